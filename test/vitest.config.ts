@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project a kind of test; `npm run test:<kind>` runs one of them. */
+const kinds = {
+  unit: { include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 },
+  integration: { include: ['test/integration/**/*.test.ts'], testTimeout: 60_000 },
+  contract: { include: ['test/contract/**/*.test.ts'], testTimeout: 60_000 },
+  manifest: { include: ['test/manifest/**/*.test.ts'], testTimeout: 60_000 },
+  e2e: {
+    include: ['test/e2e/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: Object.entries(kinds).map(([name, kind]) => ({
+      root: new URL('..', import.meta.url).pathname,
+      test: { name, environment: 'node', ...kind },
+    })),
+  },
+});
