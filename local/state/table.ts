@@ -1,0 +1,118 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * A map of JSON values that survives the death of the process: every change is appended to a
+ * journal before the call returns, and the journal is compacted when it is opened.
+ * Values are copied on the way in and out, so that no caller can change what is stored.
+ */
+export type Table<Value> = {
+  get: (key: string) => Value | undefined;
+  set: (key: string, value: Value) => void;
+  delete: (key: string) => boolean;
+  has: (key: string) => boolean;
+  keys: () => string[];
+  values: () => Value[];
+  entries: () => [string, Value][];
+  size: () => number;
+  clear: () => void;
+};
+
+export type TableStore = {
+  /** The table of that name; the same name gives the same table. */
+  table: <Value>(name: string) => Table<Value>;
+  /** Empties every table. */
+  clear: () => void;
+};
+
+type Change = { key: string; json?: string };
+
+const readJournal = (path: string): Map<string, string> => {
+  const rows = new Map<string, string>();
+  if (!existsSync(path)) return rows;
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const change = parseChange(line);
+    if (change === undefined) continue;
+    if (change.json === undefined) rows.delete(change.key);
+    else rows.set(change.key, change.json);
+  }
+  return rows;
+};
+
+/** A process killed in the middle of an append leaves half a last line; it was never acknowledged. */
+const parseChange = (line: string): Change | undefined => {
+  try {
+    return JSON.parse(line) as Change;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+const journalLine = (change: Change): string => `${JSON.stringify(change)}\n`;
+
+const compact = (path: string, rows: Map<string, string>): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  const text = [...rows].map(([key, json]) => journalLine({ key, json })).join('');
+  writeFileSync(`${path}.next`, text);
+  renameSync(`${path}.next`, path);
+};
+
+const createTable = <Value>(path: string | undefined): Table<Value> => {
+  const rows = path === undefined ? new Map<string, string>() : readJournal(path);
+  if (path !== undefined) compact(path, rows);
+  const write = (change: Change): void => {
+    if (path !== undefined) appendFileSync(path, journalLine(change));
+  };
+  const parse = (json: string): Value => JSON.parse(json) as Value;
+  return {
+    get: (key) => {
+      const json = rows.get(key);
+      return json === undefined ? undefined : parse(json);
+    },
+    set: (key, value) => {
+      const json = JSON.stringify(value);
+      write({ key, json });
+      rows.set(key, json);
+    },
+    delete: (key) => {
+      if (!rows.has(key)) return false;
+      write({ key });
+      return rows.delete(key);
+    },
+    has: (key) => rows.has(key),
+    keys: () => [...rows.keys()],
+    values: () => [...rows.values()].map(parse),
+    entries: () => [...rows].map(([key, json]) => [key, parse(json)]),
+    size: () => rows.size,
+    clear: () => {
+      rows.clear();
+      if (path !== undefined) compact(path, rows);
+    },
+  };
+};
+
+/** @param directory where the journals live; without one the tables live in memory only. */
+export const openTables = (directory?: string): TableStore => {
+  const tables = new Map<string, Table<unknown>>();
+  return {
+    table: <Value>(name: string) => {
+      const known = tables.get(name);
+      if (known !== undefined) return known as Table<Value>;
+      const made = createTable<Value>(
+        directory === undefined ? undefined : join(directory, `${name}.jsonl`),
+      );
+      tables.set(name, made as Table<unknown>);
+      return made;
+    },
+    clear: () => tables.forEach((table) => table.clear()),
+  };
+};

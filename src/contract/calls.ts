@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { criterionPlanSchema, criterionSchema, lintFindingSchema } from './criteria';
+import { blockSchema, parsedEvidenceSchema } from './evidence';
+import { gateDecisionSchema } from './gate';
+import { itemViewSchema } from './item';
+import { chainCheckSchema, ledgerEntrySchema } from './ledger';
+import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
+import { projectSettingsSchema } from './settings';
+
+/** A work item by key or numeric id. Read as a question, checked as the person, never trusted. */
+const issue = z
+  .string()
+  .regex(/^([A-Z][A-Z0-9_]{1,19}-\d{1,10}|\d{1,15})$/, 'a work item key such as AI-1, or its id');
+const project = z
+  .string()
+  .regex(/^([A-Z][A-Z0-9_]{1,19}|\d{1,15})$/, 'a project key such as AI, or its id');
+const criteriaText = z.string().max(20_000);
+/** Largest file a person may hand in; front-end invocations carry at most 500 KB. */
+const evidenceText = z.string().min(1).max(400_000);
+
+/** Every call a surface can make: its name, what it takes and what it answers. */
+export const calls = {
+  'item.get': { input: z.object({ issue }), output: itemViewSchema },
+  'item.describe': {
+    input: z.object({
+      issue,
+      revision: z.number().int().nonnegative(),
+      systemType: systemTypeSchema.nullable(),
+      modelName: z.string().trim().max(200).nullable(),
+      modelVersion: z.string().trim().max(200).nullable(),
+    }),
+    output: itemViewSchema,
+  },
+  'gate.evaluate': {
+    input: z.object({ issue, stage: stageIdSchema.optional() }),
+    output: gateDecisionSchema,
+  },
+  'stage.move': {
+    input: z.object({ issue, stage: stageIdSchema, revision: z.number().int().nonnegative() }),
+    output: z.object({ decision: gateDecisionSchema, item: itemViewSchema }),
+  },
+  'criteria.lint': {
+    input: z.object({ text: criteriaText, systemType: systemTypeSchema.nullable().optional() }),
+    output: z.object({
+      criteria: z.array(criterionSchema),
+      findings: z.array(lintFindingSchema),
+      plans: z.array(criterionPlanSchema),
+    }),
+  },
+  'criteria.draft': {
+    input: z.object({ issue, text: criteriaText, revision: z.number().int().nonnegative() }),
+    output: itemViewSchema,
+  },
+  'criteria.lock': {
+    input: z.object({ issue, revision: z.number().int().nonnegative() }),
+    output: itemViewSchema,
+  },
+  /** Reads a file without storing anything. */
+  'evidence.preview': {
+    input: z.object({ issue, text: evidenceText, fileName: z.string().max(300).optional() }),
+    output: parsedEvidenceSchema,
+  },
+  'evidence.add': {
+    input: z.object({
+      issue,
+      text: evidenceText,
+      fileName: z.string().max(300).optional(),
+      /** Which block of the file; may be left out where there is one. */
+      block: z.number().int().nonnegative().optional(),
+    }),
+    output: z.object({ stored: z.boolean(), block: blockSchema, item: itemViewSchema }),
+  },
+  'ledger.list': {
+    input: z.object({ issue, after: z.number().int().nonnegative().optional() }),
+    output: z.object({
+      /** Oldest first, at most 100; `after` asks for those behind a seq. */
+      entries: z.array(ledgerEntrySchema),
+      more: z.boolean(),
+      /** The whole chain is checked, not only the page. */
+      chain: chainCheckSchema,
+      people: z.record(z.string(), z.string()),
+    }),
+  },
+  'settings.get': {
+    input: z.object({ project }),
+    output: z.object({
+      settings: projectSettingsSchema,
+      lifecycles: z.array(lifecycleSchema),
+      statuses: z.array(z.object({ id: z.string(), name: z.string() })),
+      issueTypes: z.array(z.object({ id: z.string(), name: z.string() })),
+      mayAdminister: z.boolean(),
+    }),
+  },
+  'settings.save': {
+    input: z.object({
+      project,
+      revision: z.number().int().nonnegative(),
+      statusStages: projectSettingsSchema.shape.statusStages,
+      governedTypes: projectSettingsSchema.shape.governedTypes,
+      failSafe: projectSettingsSchema.shape.failSafe,
+      evidenceMaxAgeDays: projectSettingsSchema.shape.evidenceMaxAgeDays,
+    }),
+    output: projectSettingsSchema,
+  },
+  /** The gates a workflow rule can guard, for its configuration page. */
+  'workflow.gates': {
+    input: z.object({ project: project.optional() }),
+    output: z.object({ lifecycle: lifecycleSchema }),
+  },
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type CallInput<Name extends CallName> = z.input<Calls[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.output<Calls[Name]['output']>;

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+
+const count = z.number().int().nonnegative();
+const finite = z.number();
+
+/** What a tool reported of a metric, with as much of its uncertainty as it stated. */
+export const measureSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('count'), successes: count, trials: count }),
+  z.object({
+    kind: z.literal('mean'),
+    mean: finite,
+    standardDeviation: finite.nonnegative(),
+    trials: count,
+  }),
+  z.object({
+    kind: z.literal('standard-error'),
+    estimate: finite,
+    standardError: finite.nonnegative(),
+    trials: count.nullable(),
+  }),
+  z.object({
+    kind: z.literal('interval'),
+    estimate: finite,
+    lower: finite,
+    upper: finite,
+    /** Two-sided level that the tool stated, 0.95 for a 95 % interval. */
+    confidence: finite.gt(0).lt(1),
+    trials: count.nullable(),
+  }),
+  z.object({ kind: z.literal('auc'), auc: finite, positives: count, negatives: count }),
+  /** A whole confusion matrix: rows are actual classes, columns predicted, in the order of `labels`. */
+  z.object({
+    kind: z.literal('confusion'),
+    labels: z.array(z.string()).min(2).max(50),
+    matrix: z.array(z.array(count)),
+    /** Label that counts as positive; null where none is stated. */
+    positive: z.string().nullable(),
+  }),
+  /** A bare number. Never passes a gate unless the criterion says `point`. */
+  z.object({ kind: z.literal('point'), value: finite, trials: count.nullable() }),
+]);
+
+export const resultSchema = z.object({
+  /** Lower case, as the tool calls it; a confusion matrix is named `confusion`. */
+  metric: z.string().min(1).max(200),
+  slice: z.string().max(200).nullable(),
+  measure: measureSchema,
+  /** The same metric of the model in use, on the same data, for non-inferiority. */
+  baseline: z.object({ name: z.string(), measure: measureSchema }).nullable(),
+});
+
+export const datasetSchema = z.object({
+  id: z.string().max(200).nullable(),
+  /** SHA-256 (hex) of the data set, where the tool states one. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+});
+
+/** What is read out of a file before it is known who posted it and when. `null` is "not stated". */
+export const runSchema = z.object({
+  model: z.object({
+    name: z.string().max(200).nullable(),
+    version: z.string().max(200).nullable(),
+  }),
+  dataset: datasetSchema,
+  commit: z.string().max(200).nullable(),
+  runId: z.string().max(200).nullable(),
+  /** ISO 8601 in UTC. */
+  startedAt: z.string().nullable(),
+  finishedAt: z.string().nullable(),
+  results: z.array(resultSchema).max(500),
+  source: z.object({ format: z.string(), tool: z.string().nullable() }),
+});
+
+export const evaluationSchema = runSchema.extend({
+  /** SHA-256 (hex) of the canonical run; the same run sent twice is one record. */
+  digest: z.string(),
+  recordedAt: z.string(),
+  postedBy: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('pipeline') }),
+    z.object({ kind: z.literal('person'), accountId: z.string() }),
+  ]),
+});
+
+export const signalLevels = ['none', 'watch', 'warning', 'critical', 'unknown'] as const;
+
+/** One drift or monitoring observation as a tool reported it. */
+export const signalSchema = z.object({
+  /** What was watched: a feature, a metric, an alert name. */
+  name: z.string().min(1).max(200),
+  /** Same value for the same alert, so that repeats and its end are recognised. */
+  fingerprint: z.string().max(200),
+  state: z.enum(['firing', 'resolved', 'clean']),
+  level: z.enum(signalLevels),
+  method: z.string().max(200).nullable(),
+  value: z.number().nullable(),
+  threshold: z.number().nullable(),
+  /** Which side alarms: a low p-value or a high distance. `unknown` is never read as "no drift". */
+  direction: z.enum(['low-alarms', 'high-alarms', 'unknown']),
+  observedAt: z.string().nullable(),
+  summary: z.string().max(1000),
+  source: z.object({ format: z.string(), tool: z.string().nullable() }),
+});
+
+/** One run or group of results inside a file; several where a file holds several. */
+export const blockSchema = z.object({ label: z.string(), run: runSchema });
+
+export const parsedEvidenceSchema = z.object({
+  format: z.string(),
+  blocks: z.array(blockSchema),
+  signals: z.array(signalSchema),
+  /** Criteria lines a file proposes, in the criteria language. */
+  criteria: z.array(z.string()),
+  /** Where the file itself says it belongs. */
+  routing: z.object({
+    issueKey: z.string().nullable(),
+    model: z.string().nullable(),
+    version: z.string().nullable(),
+  }),
+  /** What the file does not state or states oddly, in words for people. */
+  notes: z.array(z.string()),
+});

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { stageIdSchema } from './lifecycle';
+import { criterionVerdictSchema } from './verdict';
+
+export const checkStates = ['met', 'unmet', 'inconclusive', 'not-applicable', 'waived'] as const;
+
+export const checkResultSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.enum(checkStates),
+  /** What is the case now. */
+  observed: z.string(),
+  /** What has to be the case. */
+  needed: z.string(),
+  /** What to do; empty where nothing is to be done. */
+  next: z.string(),
+  /** Who can do it, in words; account ids are never in here. */
+  who: z.string(),
+  /** Ids of the controls it is evidence for, such as `EU-AI-Act:9(8)`. */
+  controls: z.array(z.string()),
+});
+
+export const gateDecisionSchema = z.object({
+  stage: stageIdSchema,
+  stageName: z.string(),
+  decision: z.enum(['allow', 'refuse']),
+  /** True where it was decided without the records, by the fail-safe mode. */
+  degraded: z.boolean(),
+  /** `Deployment gate: held`. */
+  headline: z.string(),
+  why: z.string(),
+  next: z.string(),
+  /** At most three, in order of effort; empty when allowed. */
+  reasons: z.array(z.string()).max(3),
+  /** The refusal as Jira shows it above the transition; empty when allowed. */
+  message: z.string(),
+  checks: z.array(checkResultSchema),
+  criteria: z.array(criterionVerdictSchema),
+  policy: z.object({ name: z.string(), version: z.number().int() }),
+  decidedAt: z.string(),
+  /** What the decision rests on, so that it can be repeated. */
+  basis: z.object({
+    itemRevision: z.number().int().nullable(),
+    criteriaVersion: z.number().int().nullable(),
+    criteriaDigest: z.string().nullable(),
+    evidence: z.array(z.string()),
+    modelVersion: z.string().nullable(),
+  }),
+});

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import {
+  criteriaDraftSchema,
+  criterionPlanSchema,
+  lintFindingSchema,
+  lockedCriteriaSchema,
+} from './criteria';
+import { evaluationSchema } from './evidence';
+import { gateDecisionSchema } from './gate';
+import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
+
+/** How a run stands to the lock of the criteria: Art. 9(8) EU AI Act asks for prior definition. */
+export const priorProofSchema = z.object({
+  postHoc: z.boolean(),
+  /** `locked 6 days before the run began`, `post-hoc: …`. */
+  sentence: z.string(),
+});
+
+export const evaluationViewSchema = evaluationSchema.extend({ prior: priorProofSchema.nullable() });
+
+/** What this person may do with the item, decided by Jira's permissions. */
+export const abilitiesSchema = z.object({
+  edit: z.boolean(),
+  move: z.boolean(),
+  administer: z.boolean(),
+});
+
+export const itemViewSchema = z.object({
+  issue: z.object({
+    id: z.string(),
+    key: z.string(),
+    summary: z.string(),
+    projectKey: z.string(),
+    statusName: z.string(),
+  }),
+  /** False where the project does not govern this work type. */
+  governed: z.boolean(),
+  lifecycle: lifecycleSchema,
+  stage: stageIdSchema.nullable(),
+  stageSince: z.string().nullable(),
+  systemType: systemTypeSchema.nullable(),
+  model: z.object({ name: z.string().nullable(), version: z.string().nullable() }),
+  criteria: z.object({
+    draft: criteriaDraftSchema.nullable(),
+    locked: lockedCriteriaSchema.nullable(),
+    /** What the linter and the planner say of the draft. */
+    draftFindings: z.array(lintFindingSchema),
+    draftPlans: z.array(criterionPlanSchema),
+  }),
+  /** Newest run first; at most 20. */
+  evaluations: z.array(evaluationViewSchema),
+  /** The gate of the next stage; null in the last stage. */
+  nextGate: gateDecisionSchema.nullable(),
+  drift: z.object({
+    level: z.enum(['none', 'watch', 'warning', 'critical', 'unknown']),
+    flags: z.array(z.string()),
+  }),
+  abilities: abilitiesSchema,
+  /** True where no status of the workflow stands for a stage, so that the stage is moved here. */
+  stageMovesHere: z.boolean(),
+  revision: z.number().int().nonnegative(),
+  /** The time all ages are reckoned from. */
+  asOf: z.string(),
+  /** Display names for the account ids in this view. */
+  people: z.record(z.string(), z.string()),
+});

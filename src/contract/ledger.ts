@@ -1,0 +1,45 @@
+import * as z from 'zod';
+
+export const ledgerKinds = [
+  'item-registered',
+  'criteria-locked',
+  'evaluation-recorded',
+  'gate-decided',
+  'stage-moved',
+  'model-changed',
+  'system-type-changed',
+  'finding-raised',
+  'correction',
+] as const;
+
+export const actorSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), accountId: z.string() }),
+  z.object({ kind: z.literal('pipeline') }),
+  z.object({ kind: z.literal('app') }),
+  /** Jira asked on behalf of somebody it does not name (workflow validators). */
+  z.object({ kind: z.literal('jira') }),
+]);
+
+/** An entry of the hash chain: `hash` covers all other fields, `previous` is the hash before it. */
+export const ledgerEntrySchema = z.object({
+  issueId: z.string(),
+  /** From 1, without gaps. */
+  seq: z.number().int().positive(),
+  at: z.string(),
+  actor: actorSchema,
+  kind: z.enum(ledgerKinds),
+  body: z.record(z.string(), z.json()),
+  previous: z.string(),
+  hash: z.string(),
+});
+
+/** What verifying a chain found. */
+export const chainCheckSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), entries: z.number().int().nonnegative(), head: z.string() }),
+  z.object({
+    ok: z.literal(false),
+    /** First entry that does not fit. */
+    seq: z.number().int().nonnegative(),
+    problem: z.string(),
+  }),
+]);

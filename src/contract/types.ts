@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+import type * as criteria from './criteria';
+import type * as evidence from './evidence';
+import type * as gate from './gate';
+import type * as item from './item';
+import type * as ledger from './ledger';
+import type * as lifecycle from './lifecycle';
+import type * as settings from './settings';
+import type * as verdict from './verdict';
+
+export type Comparator = z.infer<typeof criteria.comparatorSchema>;
+export type Criterion = z.infer<typeof criteria.criterionSchema>;
+export type Requirement = z.infer<typeof criteria.requirementSchema>;
+export type Uncertainty = z.infer<typeof criteria.uncertaintySchema>;
+export type CriteriaDraft = z.infer<typeof criteria.criteriaDraftSchema>;
+export type LockedCriteria = z.infer<typeof criteria.lockedCriteriaSchema>;
+export type LintFinding = z.infer<typeof criteria.lintFindingSchema>;
+export type CriterionPlan = z.infer<typeof criteria.criterionPlanSchema>;
+
+export type Measure = z.infer<typeof evidence.measureSchema>;
+export type MetricResult = z.infer<typeof evidence.resultSchema>;
+export type Run = z.infer<typeof evidence.runSchema>;
+export type Evaluation = z.infer<typeof evidence.evaluationSchema>;
+export type Signal = z.infer<typeof evidence.signalSchema>;
+export type EvidenceBlock = z.infer<typeof evidence.blockSchema>;
+export type ParsedEvidence = z.infer<typeof evidence.parsedEvidenceSchema>;
+
+export type Verdict = z.infer<typeof verdict.verdictSchema>;
+export type VerdictReason = (typeof verdict.verdictReasons)[number];
+export type CriterionVerdict = z.infer<typeof verdict.criterionVerdictSchema>;
+
+export type CheckState = (typeof gate.checkStates)[number];
+export type CheckResult = z.infer<typeof gate.checkResultSchema>;
+export type GateDecision = z.infer<typeof gate.gateDecisionSchema>;
+
+export type Actor = z.infer<typeof ledger.actorSchema>;
+export type LedgerKind = (typeof ledger.ledgerKinds)[number];
+export type LedgerEntry = z.infer<typeof ledger.ledgerEntrySchema>;
+export type ChainCheck = z.infer<typeof ledger.chainCheckSchema>;
+
+export type Stage = z.infer<typeof lifecycle.stageSchema>;
+export type Lifecycle = z.infer<typeof lifecycle.lifecycleSchema>;
+export type SystemType = z.infer<typeof lifecycle.systemTypeSchema>;
+
+export type ItemView = z.infer<typeof item.itemViewSchema>;
+export type EvaluationView = z.infer<typeof item.evaluationViewSchema>;
+export type PriorProof = z.infer<typeof item.priorProofSchema>;
+export type Abilities = z.infer<typeof item.abilitiesSchema>;
+export type ProjectSettings = z.infer<typeof settings.projectSettingsSchema>;
+export type FailSafe = (typeof settings.failSafeModes)[number];
