@@ -5,7 +5,9 @@ const finite = z.number();
 
 /** What a tool reported of a metric, with as much of its uncertainty as it stated. */
 export const measureSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('count'), successes: count, trials: count }),
+  z
+    .object({ kind: z.literal('count'), successes: count, trials: count.positive() })
+    .refine(({ successes, trials }) => successes <= trials, 'more successes than trials'),
   z.object({
     kind: z.literal('mean'),
     mean: finite,
@@ -29,13 +31,20 @@ export const measureSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('auc'), auc: finite, positives: count, negatives: count }),
   /** A whole confusion matrix: rows are actual classes, columns predicted, in the order of `labels`. */
-  z.object({
-    kind: z.literal('confusion'),
-    labels: z.array(z.string()).min(2).max(50),
-    matrix: z.array(z.array(count)),
-    /** Label that counts as positive; null where none is stated. */
-    positive: z.string().nullable(),
-  }),
+  z
+    .object({
+      kind: z.literal('confusion'),
+      labels: z.array(z.string()).min(2).max(50),
+      matrix: z.array(z.array(count)),
+      /** Label that counts as positive; null where none is stated. */
+      positive: z.string().nullable(),
+    })
+    .refine(
+      ({ labels, matrix }) =>
+        matrix.length === labels.length && matrix.every((row) => row.length === labels.length),
+      'a confusion matrix has one row and one column a label',
+    )
+    .refine(({ matrix }) => matrix.flat().some((cell) => cell > 0), 'an empty confusion matrix'),
   /** A bare number. Never passes a gate unless the criterion says `point`. */
   z.object({ kind: z.literal('point'), value: finite, trials: count.nullable() }),
 ]);

@@ -1,0 +1,24 @@
+import { assumeTrustedRoute } from '@forge/api';
+import type { People } from '../../app/ports';
+import { readJira } from './client';
+import { usersSchema } from './schemas';
+
+/** Accounts that Jira answers in one request. */
+const MOST_ACCOUNTS = 90;
+
+export const createPeople = (): People => ({
+  names: async (accountIds) => {
+    if (accountIds.length === 0) return {};
+    const query = new URLSearchParams({ maxResults: String(MOST_ACCOUNTS) });
+    for (const accountId of accountIds.slice(0, MOST_ACCOUNTS))
+      query.append('accountId', accountId);
+    const answer = await readJira(
+      'app',
+      assumeTrustedRoute(`/rest/api/3/user/bulk?${query.toString()}`),
+      usersSchema,
+    );
+    return Object.fromEntries(
+      (answer?.values ?? []).map(({ accountId, displayName }) => [accountId, displayName]),
+    );
+  },
+});

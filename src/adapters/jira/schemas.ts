@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+/** The parts of Jira's answers that Assay reads; everything else is dropped. */
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+export const issueSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.object({
+    summary: z.string().catch(''),
+    status: named,
+    issuetype: z.object({ id: z.string() }),
+    project: z.object({ id: z.string(), key: z.string() }),
+  }),
+});
+
+export const projectSchema = z.object({ id: z.string(), key: z.string() });
+
+/** Statuses of a project, by work type. */
+export const projectStatusesSchema = z.array(
+  z.object({ id: z.string(), name: z.string(), statuses: z.array(named) }),
+);
+
+export const fieldsSchema = z.array(
+  z.object({ id: z.string(), schema: z.object({ custom: z.string().optional() }).optional() }),
+);
+
+export const usersSchema = z.object({
+  values: z.array(z.object({ accountId: z.string(), displayName: z.string() })),
+});
+
+export const permissionsCheckSchema = z.object({
+  globalPermissions: z.array(z.string()),
+  projectPermissions: z.array(
+    z.object({
+      permission: z.string(),
+      issues: z.array(z.number()),
+      projects: z.array(z.number()),
+    }),
+  ),
+});

@@ -1,0 +1,45 @@
+import type { GateDecision, ProjectSettings } from '../contract/types';
+import { decideGate } from '../domain/gate/decide-gate';
+import { policyOf } from '../domain/gate/policy';
+import { newItem, type Item } from '../domain/item/item';
+import { emptyHead } from '../domain/ledger/chain';
+import { lifecycleOf } from '../domain/lifecycle/presets';
+import { nextStage } from '../domain/lifecycle/stages';
+import type { Issue } from './ports';
+
+/** Where an item stands: by its status where the project maps it, else by its record. */
+export const standsIn = (item: Item, settings: ProjectSettings, statusId: string): string | null =>
+  settings.statusStages[statusId] ?? item.stage;
+
+/** An item nobody has touched yet, as the gate sees it. */
+export const itemOrNew = (item: Item | null, issue: Issue): Item =>
+  item ?? newItem({ id: issue.id, key: issue.key, projectId: issue.project.id }, emptyHead);
+
+/** Asks the gate of `to`, with the project's settings applied. */
+export const askGate = (
+  item: Item,
+  settings: ProjectSettings,
+  from: string | null,
+  to: string,
+  now: number,
+): GateDecision =>
+  decideGate({
+    item,
+    policy: policyOf(settings.policy.name),
+    lifecycle: lifecycleOf(settings.lifecycle),
+    from,
+    to,
+    evidenceMaxAgeDays: settings.evidenceMaxAgeDays,
+    now,
+  });
+
+/** The gate right behind where the item stands; null in the last stage. */
+export const askNextGate = (
+  item: Item,
+  settings: ProjectSettings,
+  from: string | null,
+  now: number,
+): GateDecision | null => {
+  const next = nextStage(lifecycleOf(settings.lifecycle), from);
+  return next === null ? null : askGate(item, settings, from, next.id, now);
+};

@@ -1,0 +1,15 @@
+/** How a value of a criterion is printed: `percent` shows 0.912 as `91.2%`. */
+export type ValueUnit = 'percent' | 'number';
+
+const trimmed = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+
+/** A measured value: percentages with one decimal, other numbers with four significant digits. */
+export const formatMeasured = (value: number, unit: ValueUnit): string =>
+  unit === 'percent' ? `${(value * 100).toFixed(1)}%` : String(Number(value.toPrecision(4)));
+
+/** A value that somebody wrote down, without decimals that were not written: `90%`, `99.5%`, `0.25`. */
+export const formatTarget = (value: number, unit: ValueUnit): string =>
+  unit === 'percent' ? `${trimmed(value * 100, 6)}%` : trimmed(value, 9);
+
+/** A confidence level: `95%`. */
+export const formatConfidence = (confidence: number): string => `${trimmed(confidence * 100, 6)}%`;

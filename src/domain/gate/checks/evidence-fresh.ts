@@ -1,0 +1,25 @@
+import { DAY } from '../../time';
+import { met, notApplicable, unmet, type Check } from '../check';
+
+/** Evidence is not older than the project allows; what it proves of a world long gone is little. */
+export const evidenceFresh: Check = {
+  id: 'evidence-fresh',
+  title: 'Evidence is recent enough',
+  who: 'whoever runs the evaluation',
+  effort: 4,
+  controls: ['NIST-AI-RMF:MEASURE-2.4'],
+  evaluate: ({ item, evidenceMaxAgeDays, now }) => {
+    if (item.latest.length === 0) return notApplicable('there is no evidence yet');
+    const ages = item.latest.map((latest) =>
+      Math.floor(
+        (now - Date.parse(latest.finishedAt ?? latest.startedAt ?? latest.recordedAt)) / DAY,
+      ),
+    );
+    const oldest = Math.max(...ages);
+    const observed = `the oldest result is ${oldest} day${oldest === 1 ? '' : 's'} old`;
+    const needed = `at most ${evidenceMaxAgeDays} days`;
+    return oldest <= evidenceMaxAgeDays
+      ? met(observed, needed)
+      : unmet(observed, needed, 'Run the evaluation again.');
+  },
+};

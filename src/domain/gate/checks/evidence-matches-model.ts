@@ -1,0 +1,33 @@
+import { met, notApplicable, unmet, type Check } from '../check';
+
+/** The model that was tested is the model that is to move on. */
+export const evidenceMatchesModel: Check = {
+  id: 'evidence-matches-model',
+  title: 'Evidence matches the model',
+  who: 'model owner',
+  effort: 1,
+  controls: ['EU-AI-Act:43(4)', 'ISO/IEC-42001:A.6.2.7', 'PSF-5'],
+  evaluate: ({ item }) => {
+    if (item.latest.length === 0) return notApplicable('there is no evidence yet');
+    const declared = item.model.version;
+    const needed = 'every result is of the version that the item declares';
+    if (declared === null) {
+      return unmet(
+        'the item declares no model version',
+        needed,
+        'Set the model version in the Assay panel.',
+      );
+    }
+    const other = item.latest.find((latest) => latest.modelVersion !== declared);
+    if (other === undefined) return met(`all of ${declared}`, needed);
+    const tested =
+      other.modelVersion === null
+        ? 'the run does not say which model version it tested'
+        : `the run tested model ${other.modelVersion}, the item says ${declared}`;
+    return unmet(
+      tested,
+      needed,
+      `Run it again on ${declared}, or correct the version on the item.`,
+    );
+  },
+};

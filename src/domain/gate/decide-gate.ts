@@ -1,0 +1,102 @@
+import type { CheckResult, CriterionVerdict, GateDecision, Lifecycle } from '../../contract/types';
+import { formatCriterion } from '../criteria/format';
+import { toCriterionVerdict } from '../evidence/decide-criterion';
+import { provePrior } from '../evidence/prior-proof';
+import type { Item } from '../item/item';
+import { stageIndex, stageOf } from '../lifecycle/stages';
+import type { Check, CheckOutcome, GateQuestion, Reason } from './check';
+import { allChecks } from './checks';
+import type { Policy } from './policy';
+import { allowText, refuseText } from './refusal';
+
+export type GateInput = {
+  item: Item;
+  policy: Policy;
+  lifecycle: Lifecycle;
+  /** Where the item stands now. */
+  from: string | null;
+  /** The stage whose gate is asked. */
+  to: string;
+  evidenceMaxAgeDays: number;
+  /** Milliseconds since the epoch. */
+  now: number;
+};
+
+type Judged = { check: Check; result: CheckResult; reasons: readonly Reason[] };
+
+/** Decides whether an item may enter a stage. Pure: the same input gives the same decision. */
+export const decideGate = (input: GateInput): GateDecision => {
+  const { item, policy, lifecycle, to, now } = input;
+  const verdicts = judgeCriteria(item);
+  const judged = checksOf(input).map((check) => judge(check, { ...input, verdicts }));
+  const open = judged.filter(
+    ({ result }) => result.state === 'unmet' || result.state === 'inconclusive',
+  );
+  const reasons = open.flatMap((one) => one.reasons);
+  const stageName = stageOf(lifecycle, to)?.name ?? to;
+  const text =
+    open.length === 0
+      ? allowText(stageName, verdicts)
+      : refuseText(stageName, item.issueKey, reasons);
+  return {
+    stage: to,
+    stageName,
+    decision: open.length === 0 ? 'allow' : 'refuse',
+    degraded: false,
+    ...text,
+    checks: judged.map(({ result }) => result),
+    criteria: verdicts,
+    policy: { name: policy.name, version: policy.version },
+    decidedAt: new Date(now).toISOString(),
+    basis: basisOf(item),
+  };
+};
+
+/** The locked criteria of an item held against its latest results, in the order they are written. */
+export const judgeCriteria = (item: Item): CriterionVerdict[] => {
+  const { locked } = item;
+  if (locked === null) return [];
+  return locked.criteria.map((criterion) => {
+    const latest = item.latest.find((result) => result.criterionId === criterion.id) ?? null;
+    const postHoc = latest !== null && provePrior(locked.lockedAt, latest.startedAt).postHoc;
+    return toCriterionVerdict(
+      criterion,
+      formatCriterion({ ...criterion, reason: null }),
+      latest,
+      postHoc,
+    );
+  });
+};
+
+/** A return to an earlier stage is asked nothing but order: going back is how AI work is repaired. */
+const checksOf = ({ policy, lifecycle, from, to }: GateInput): readonly Check[] => {
+  const names = policy.gates[to] ?? [];
+  const back = stageIndex(lifecycle, to) <= stageIndex(lifecycle, from);
+  return allChecks.filter(
+    (check) => names.includes(check.id) && (!back || check.id === 'stage-order'),
+  );
+};
+
+const judge = (check: Check, question: GateQuestion): Judged => {
+  const { reasons, ...outcome } = check.evaluate(question);
+  const { id, title, who, controls } = check;
+  const result = { id, title, who, controls: [...controls], ...outcome };
+  const open = outcome.state === 'unmet' || outcome.state === 'inconclusive';
+  return { check, result, reasons: open ? (reasons ?? [reasonOf(check, outcome)]) : [] };
+};
+
+const reasonOf = (check: Check, { observed, next }: CheckOutcome): Reason => ({
+  why: `${capitalised(observed)}.`,
+  next,
+  effort: check.effort,
+});
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const basisOf = (item: Item): GateDecision['basis'] => ({
+  itemRevision: item.rev,
+  criteriaVersion: item.locked?.version ?? null,
+  criteriaDigest: item.locked?.digest ?? null,
+  evidence: [...new Set(item.latest.map((latest) => latest.digest))].sort(),
+  modelVersion: item.model.version,
+});

@@ -1,0 +1,116 @@
+import type { CriterionVerdict, GateDecision, Lifecycle } from '../../contract/types';
+import { judgeCriteria } from '../gate/decide-gate';
+import { stageOf } from '../lifecycle/stages';
+import type { Item } from './item';
+
+/**
+ * What other parts of Jira may see of an item: three custom fields and the issue property `assay`.
+ * Derived from the record and never read back to decide anything.
+ */
+export type Projection = {
+  fields: {
+    stage: string | null;
+    threshold: ThresholdField | null;
+    drift: string[];
+  };
+  property: GovernanceProperty;
+};
+
+/** The criterion that stands worst, for the field `AI acceptance threshold`. */
+export type ThresholdField = {
+  metric: string;
+  operator: string;
+  target: number;
+  verdict: string;
+  estimate?: number;
+  lower?: number;
+  line: string;
+};
+
+/** The issue property `assay`; the search aliases of the manifest point into it. */
+export type GovernanceProperty = {
+  v: 1;
+  stage: string | null;
+  stageSince: string | null;
+  gate: 'open' | 'held' | 'none';
+  nextStage: string | null;
+  /** Names of the stages the field may be set to now: where it stands and whose gate is open. */
+  openStages: string[];
+  verdict: 'pass' | 'fail' | 'inconclusive' | 'none';
+  criteria: { pass: number; fail: number; inconclusive: number };
+  version: number;
+  locked: string | null;
+  model: string | null;
+  systemType: string | null;
+  drift: string;
+  flags: string[];
+  why: string;
+  updatedAt: string;
+};
+
+/** Longest explanation kept in the property; the whole of it stays under 2 KB. */
+const LONGEST_WHY = 300;
+
+export const projectItem = (
+  item: Item,
+  lifecycle: Lifecycle,
+  gate: GateDecision | null,
+  openStages: readonly string[],
+  now: number,
+): Projection => {
+  const verdicts = judgeCriteria(item);
+  return {
+    fields: {
+      stage: stageOf(lifecycle, item.stage)?.name ?? null,
+      threshold: thresholdOf(verdicts),
+      drift: item.drift.flags,
+    },
+    property: {
+      v: 1,
+      stage: item.stage,
+      stageSince: item.stageSince,
+      gate: gate === null ? 'none' : gate.decision === 'allow' ? 'open' : 'held',
+      nextStage: gate?.stage ?? null,
+      openStages: [...openStages],
+      verdict: worstOf(verdicts)?.verdict ?? 'none',
+      criteria: countVerdicts(verdicts),
+      version: item.locked?.version ?? 0,
+      locked: item.locked?.lockedAt ?? null,
+      model: modelName(item),
+      systemType: item.systemType,
+      drift: item.drift.level,
+      flags: item.drift.flags,
+      why: (gate?.why ?? '').slice(0, LONGEST_WHY),
+      updatedAt: new Date(now).toISOString(),
+    },
+  };
+};
+
+const order = { fail: 0, inconclusive: 1, pass: 2 };
+
+const worstOf = (verdicts: readonly CriterionVerdict[]): CriterionVerdict | undefined =>
+  [...verdicts].sort((a, b) => order[a.verdict] - order[b.verdict])[0];
+
+const thresholdOf = (verdicts: readonly CriterionVerdict[]): ThresholdField | null => {
+  const worst = worstOf(verdicts);
+  if (worst === undefined) return null;
+  const { metric, comparator, target, verdict, estimate, lower, line } = worst;
+  return {
+    metric,
+    operator: comparator,
+    target,
+    verdict,
+    ...(estimate === null ? {} : { estimate }),
+    ...(lower === null ? {} : { lower }),
+    line,
+  };
+};
+
+const countVerdicts = (verdicts: readonly CriterionVerdict[]): GovernanceProperty['criteria'] => {
+  const counts = { pass: 0, fail: 0, inconclusive: 0 };
+  for (const { verdict } of verdicts) counts[verdict] += 1;
+  return counts;
+};
+
+const modelName = ({ model }: Item): string | null =>
+  [model.name, model.version].filter((part) => part !== null).join(' ') || null;

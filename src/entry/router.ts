@@ -1,0 +1,97 @@
+import { getAppContext } from '@forge/api';
+import type { Request } from '@forge/resolver';
+import Resolver from '@forge/resolver';
+import type * as z from 'zod';
+import { createViewer } from '../adapters/jira/issues';
+import { AppError } from '../app/failure';
+import type { Viewer } from '../app/ports';
+import { calls, type CallName, type CallOutput, type Calls } from '../contract/calls';
+import { resolverContextSchema } from '../contract/context';
+import type { Failure, Result } from '../contract/result';
+import { createDeps, type AppDeps } from './deps';
+
+type Input<Name extends CallName> = z.output<Calls[Name]['input']>;
+
+/**
+ * One call: who is let through, and what is then done for them. There is no other way to register
+ * one, so no call exists without its `allow`.
+ */
+type Route<Name extends CallName, Access> = {
+  /** Checks the ids of the input as the person. @throws {AppError} for whom it does not let through. */
+  allow: (viewer: Viewer, input: Input<Name>) => Promise<Access>;
+  run: (
+    deps: AppDeps,
+    access: Access,
+    input: Input<Name>,
+  ) => Promise<CallOutput<Name>> | CallOutput<Name>;
+};
+
+type Handler = (deps: AppDeps, request: Request) => Promise<Result<unknown>>;
+
+export type Registered = { name: CallName; handle: Handler };
+
+/** Parse, authorise, run, and answer in the envelope: the same for every call. */
+export const register = <Name extends CallName, Access>(
+  name: Name,
+  route: Route<Name, Access>,
+): Registered => ({
+  name,
+  handle: async (deps, request) => {
+    const context = resolverContextSchema.parse(request.context);
+    if (context.accountId === undefined) {
+      return failed({ code: 'forbidden', message: 'Log in to Jira to use Assay.' });
+    }
+    const input = calls[name].input.safeParse(request.payload);
+    if (!input.success) return failed(invalidInput(input.error));
+    // The schema was picked by the same name, which the compiler cannot follow through the lookup.
+    const parsed = input.data as Input<Name>;
+    const access = await route.allow(createViewer(context.accountId), parsed);
+    return { ok: true, data: await route.run(deps, access, parsed) };
+  },
+});
+
+/** The resolver of one surface; a surface has only its own calls. */
+export const createResolver = (routes: readonly Registered[]) => {
+  const resolver = new Resolver();
+  for (const { name, handle } of routes) {
+    resolver.define(name, (request) => answer(name, handle, request));
+  }
+  return resolver.getDefinitions();
+};
+
+const answer = async (
+  name: CallName,
+  handle: Handler,
+  request: Request,
+): Promise<Result<unknown>> => {
+  const deps = createDeps();
+  try {
+    return await handle(deps, request);
+  } catch (error) {
+    if (error instanceof AppError) {
+      if (error.code === 'unavailable') deps.log.error(`call ${name} failed`, error.cause ?? error);
+      return failed(error.toFailure());
+    }
+    deps.log.error(`call ${name} failed`, error);
+    return failed(unknownFailure());
+  }
+};
+
+const failed = (error: Failure): Result<never> => ({ ok: false, error });
+
+const invalidInput = (error: z.ZodError): Failure => {
+  const issue = error.issues[0];
+  return {
+    code: 'invalid-input',
+    message: `The call was made with input it does not take: ${issue?.message ?? 'unknown'}.`,
+    where: issue?.path.join('.') ?? '',
+  };
+};
+
+/** Nothing of an unknown error leaves the app but an id to find it by. */
+const unknownFailure = (): Failure => ({
+  code: 'internal',
+  message: 'Something went wrong in Assay. What was there before is unchanged.',
+  hint: 'Try again; if it goes on, send the reference to support.',
+  reference: getAppContext().invocationId,
+});

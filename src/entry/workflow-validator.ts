@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { decideTransition } from '../app/decide-transition';
+import { createDeps } from './deps';
+
+/** What Jira sends; `configuration` is whatever the configuration page saved. */
+const argsSchema = z.object({
+  issue: z.object({ key: z.string() }),
+  configuration: z.object({ gate: z.string().optional() }).nullish(),
+  transition: z.object({
+    from: z.object({ id: z.coerce.string() }),
+    to: z.object({ id: z.coerce.string() }),
+  }),
+});
+
+/** Configuration value for "the gate of the stage that the target status stands for". */
+const TARGET = 'target';
+
+/**
+ * Workflow validator, function form.
+ * @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/
+ */
+export const onTransition = async (
+  args: unknown,
+): Promise<{ result: boolean; errorMessage?: string }> => {
+  const { issue, configuration, transition } = argsSchema.parse(args);
+  const gate = configuration?.gate ?? TARGET;
+  const answer = await decideTransition(createDeps())({
+    issueKey: issue.key,
+    fromStatusId: transition.from.id,
+    toStatusId: transition.to.id,
+    gate: gate === TARGET ? null : gate,
+  });
+  return answer.allowed ? { result: true } : { result: false, errorMessage: answer.message };
+};

@@ -1,0 +1,23 @@
+import ForgeReconciler, { Inline, Lozenge, Text, useProductContext } from '@forge/react';
+import React from 'react';
+import { thresholdIn } from './field-value';
+
+const appearances = { pass: 'success', fail: 'removed', inconclusive: 'moved' } as const;
+
+const appearanceOf = (verdict: string | undefined) =>
+  verdict === 'pass' || verdict === 'fail' || verdict === 'inconclusive'
+    ? appearances[verdict]
+    : 'default';
+
+const ThresholdView = () => {
+  const threshold = thresholdIn(useProductContext());
+  if (threshold?.line === undefined) return <Text>No locked criteria yet</Text>;
+  return (
+    <Inline space="space.100" shouldWrap>
+      <Text>{threshold.line}</Text>
+      <Lozenge appearance={appearanceOf(threshold.verdict)}>{threshold.verdict ?? ''}</Lozenge>
+    </Inline>
+  );
+};
+
+ForgeReconciler.render(<ThresholdView />);
