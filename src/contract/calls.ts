@@ -15,6 +15,11 @@ const project = z
   .string()
   .regex(/^([A-Z][A-Z0-9_]{1,19}|\d{1,15})$/, 'a project key such as AI, or its id');
 const criteriaText = z.string().max(20_000);
+/**
+ * What the person saw; the call is refused with `conflict` where another person has changed the item
+ * since. Left out, the change is made on whatever is there.
+ */
+const seenRevision = z.number().int().nonnegative().optional();
 /** Largest file a person may hand in; front-end invocations carry at most 500 KB. */
 const evidenceText = z.string().min(1).max(400_000);
 
@@ -24,7 +29,7 @@ export const calls = {
   'item.describe': {
     input: z.object({
       issue,
-      revision: z.number().int().nonnegative(),
+      revision: seenRevision,
       systemType: systemTypeSchema.nullable(),
       modelName: z.string().trim().max(200).nullable(),
       modelVersion: z.string().trim().max(200).nullable(),
@@ -36,7 +41,7 @@ export const calls = {
     output: gateDecisionSchema,
   },
   'stage.move': {
-    input: z.object({ issue, stage: stageIdSchema, revision: z.number().int().nonnegative() }),
+    input: z.object({ issue, stage: stageIdSchema, revision: seenRevision }),
     output: z.object({ decision: gateDecisionSchema, item: itemViewSchema }),
   },
   'criteria.lint': {
@@ -48,11 +53,11 @@ export const calls = {
     }),
   },
   'criteria.draft': {
-    input: z.object({ issue, text: criteriaText, revision: z.number().int().nonnegative() }),
+    input: z.object({ issue, text: criteriaText, revision: seenRevision }),
     output: itemViewSchema,
   },
   'criteria.lock': {
-    input: z.object({ issue, revision: z.number().int().nonnegative() }),
+    input: z.object({ issue, revision: seenRevision }),
     output: itemViewSchema,
   },
   /** Reads a file without storing anything. */

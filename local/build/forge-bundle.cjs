@@ -1,0 +1,63 @@
+/**
+ * Runs the bundler of the Forge CLI on what standard input asks for and writes the outcome to
+ * standard output. It is a CommonJS process of its own because that bundler looks at
+ * `require.main` and at the working directory.
+ *
+ * in:  {"functionEntries": ["index"], "nativeResources": [{"key", "path", "entry"?}]}
+ * out: {"functions": "<directory>" | null, "fields": {"<resource key>": "<directory>"}}
+ */
+const { readFileSync } = require('node:fs');
+const { NativeUIBundler, createEntryPointsForResource, getEntryPoints, getNodeBundler } = require('@forge/bundler');
+
+const warn = (message) => process.stderr.write(`${message}\n`);
+const silent = () => undefined;
+const logger = {
+  traceEnabled: false,
+  debugEnabled: false,
+  trace: silent,
+  debug: silent,
+  info: silent,
+  warn,
+  error: (error) => warn(error.message),
+};
+
+/**
+ * Atlassian's runtime loader and wrapper come from its CDN at deploy time and are put beside the
+ * bundle; the code bundle does not depend on them, and the host of `local/forge` takes their place.
+ */
+const noWrapper = { script: '', source: 'none', version: 'local' };
+const wrapperProvider = {
+  getNodeRuntimeWrapper: () => Promise.resolve(noWrapper),
+  getNodeRuntimeLoader: () => Promise.resolve(noWrapper),
+};
+
+const bundleFunctions = async (modules) => {
+  if (modules.length === 0) return null;
+  const configReader = { readConfig: () => Promise.resolve({ app: {} }) };
+  const bundler = getNodeBundler(logger, wrapperProvider, configReader);
+  const entryPoints = getEntryPoints(modules.map((module) => ({ module })));
+  const { outputDir } = await bundler.bundle({ appDirectory: process.cwd(), entryPoints });
+  return outputDir;
+};
+
+const bundleFields = async (resources) => {
+  const bundler = new NativeUIBundler(logger);
+  const built = {};
+  for (const { key, path, entry } of resources) {
+    const entryPoints = createEntryPointsForResource(key, path, entry);
+    built[key] = (await bundler.bundle({ appDirectory: process.cwd(), entryPoints })).outputDir;
+  }
+  return built;
+};
+
+const main = async () => {
+  const order = JSON.parse(readFileSync(0, 'utf8'));
+  const functions = await bundleFunctions(order.functionEntries);
+  const fields = await bundleFields(order.nativeResources);
+  process.stdout.write(JSON.stringify({ functions, fields }));
+};
+
+main().catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { text } from 'node:stream/consumers';
+import * as z from 'zod';
+import type { Resource } from './app-manifest';
+
+const child = fileURLToPath(new URL('forge-bundle.cjs', import.meta.url));
+const outcomeSchema = z.object({
+  functions: z.string().nullable(),
+  fields: z.record(z.string(), z.string()),
+});
+
+type Order = { functionEntries: string[]; nativeResources: Resource[] };
+
+const run = async (root: string, order: Order) => {
+  const bundler = spawn(process.execPath, [child], { cwd: root, stdio: 'pipe' });
+  bundler.stdin.end(JSON.stringify(order));
+  const [output, problems, code] = await Promise.all([
+    text(bundler.stdout),
+    text(bundler.stderr),
+    new Promise<number | null>((resolve) => bundler.once('close', resolve)),
+  ]);
+  if (code !== 0) throw new Error(`the Forge bundler refused the app:\n${problems.trim()}`);
+  return outcomeSchema.parse(JSON.parse(output));
+};
+
+const moveInto = (from: string, to: string): void => {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  cpSync(from, to, { recursive: true });
+  rmSync(from, { recursive: true, force: true });
+};
+
+/**
+ * Bundles the functions with the webpack bundler that `forge deploy` uses, into `<out>/<entry>.cjs`.
+ * @throws when it does not compile; TypeScript errors are listed in the message.
+ */
+export const bundleFunctions = async (root: string, entries: string[], out: string) => {
+  const { functions } = await run(root, { functionEntries: entries, nativeResources: [] });
+  if (functions !== null) moveInto(functions, out);
+};
+
+/** Bundles UI Kit resources, each into `<out>/<resource key>/` with its `index.html`. */
+export const bundleNativeResources = async (root: string, resources: Resource[], out: string) => {
+  const { fields } = await run(root, { functionEntries: [], nativeResources: resources });
+  rmSync(out, { recursive: true, force: true });
+  for (const [key, directory] of Object.entries(fields)) moveInto(directory, join(out, key));
+};

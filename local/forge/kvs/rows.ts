@@ -1,0 +1,93 @@
+import type { Clock } from '../../state/clock';
+import type { Table, TableStore } from '../../state/table';
+import type { ManifestEntity } from '../manifest';
+import { createEntityIndex, type EntityIndex } from './indexes';
+
+/** One stored value; times in milliseconds since the epoch by the site's clock. */
+export type Row = { value: unknown; createdAt: number; updatedAt: number; expiresAt?: number };
+
+/** Plain keys, secrets, or one entity: the same key may stand in each. */
+export type Space = 'plain' | 'secret' | `entity:${string}`;
+
+export const entitySpace = (entityName: string): Space => `entity:${entityName}`;
+
+/** `row: null` deletes. */
+export type Change = { space: Space; key: string; row: Row | null };
+
+export type Rows = {
+  /** The row, unless it has expired. */
+  get: (space: Space, key: string) => Row | undefined;
+  /** Keys that begin with `prefix`, in byte order; expired ones too. */
+  keys: (space: Space, prefix: string) => string[];
+  index: (entity: ManifestEntity) => EntityIndex;
+  /** Makes every change or none, also when the process dies in the middle. */
+  apply: (changes: readonly Change[]) => void;
+  isLive: (expiresAt: number | undefined) => boolean;
+};
+
+const PENDING = 'pending';
+
+export const compareText = (left: string, right: string): number =>
+  Buffer.compare(Buffer.from(left), Buffer.from(right));
+
+const createIndexes = (table: (space: Space) => Table<Row>) => {
+  const indexes = new Map<Space, EntityIndex>();
+  return {
+    of: (entity: ManifestEntity): EntityIndex => {
+      const space = entitySpace(entity.name);
+      const known = indexes.get(space);
+      // Emptying the tables from outside (a reset of the site) shows in the number of rows.
+      if (known?.size() === table(space).size()) return known;
+      const made = createEntityIndex(entity);
+      for (const [key, row] of table(space).entries()) made.put(key, row.value, row.expiresAt);
+      indexes.set(space, made);
+      return made;
+    },
+    follow: ({ space, key, row }: Change): void => {
+      if (row === null) indexes.get(space)?.remove(key);
+      else indexes.get(space)?.put(key, row.value, row.expiresAt);
+    },
+  };
+};
+
+/**
+ * The rows in the site's tables. Several changes are first written down as one intent, so that a
+ * transaction cut short by a crash is completed at the next start.
+ */
+export const createRows = (tables: TableStore, clock: Clock): Rows => {
+  const table = (space: Space): Table<Row> =>
+    tables.table<Row>(`forge-kvs-${encodeURIComponent(space)}`);
+  const intents = tables.table<readonly Change[]>('forge-kvs-intents');
+  const indexes = createIndexes(table);
+  const isLive = (expiresAt: number | undefined): boolean =>
+    expiresAt === undefined || expiresAt > clock.now();
+
+  const make = (change: Change): void => {
+    if (change.row === null) table(change.space).delete(change.key);
+    else table(change.space).set(change.key, change.row);
+    indexes.follow(change);
+  };
+  const apply = (changes: readonly Change[]): void => {
+    if (changes.length > 1) intents.set(PENDING, changes);
+    changes.forEach(make);
+    if (changes.length > 1) intents.delete(PENDING);
+  };
+  (intents.get(PENDING) ?? []).forEach(make);
+  intents.delete(PENDING);
+
+  const get = (space: Space, key: string): Row | undefined => {
+    const row = table(space).get(key);
+    return row !== undefined && isLive(row.expiresAt) ? row : undefined;
+  };
+  return {
+    get,
+    keys: (space, prefix) =>
+      table(space)
+        .keys()
+        .filter((key) => key.startsWith(prefix))
+        .sort(compareText),
+    index: indexes.of,
+    apply,
+    isLive,
+  };
+};

@@ -1,0 +1,109 @@
+import type { Clock } from '../../state/clock';
+import { byteLength } from '../limits';
+import type { Entities } from './entities';
+import { checkKey, checkValue } from './checks';
+import { keyConflict, keyNotFound } from './failure';
+import type { Row, Rows, Space } from './rows';
+import { entitySpace } from './rows';
+import type { SetOptions, Ttl } from './requests';
+
+const UNIT_MS: Record<Ttl['unit'], number> = {
+  SECONDS: 1000,
+  MINUTES: 60_000,
+  HOURS: 3_600_000,
+  DAYS: 86_400_000,
+};
+
+/** One answer of the service with the bytes that are charged for it. */
+export type Answer = { status: number; body?: unknown; readBytes?: number; writeBytes?: number };
+
+export type MetadataField = 'CREATED_AT' | 'UPDATED_AT' | 'EXPIRE_TIME';
+
+/** The row as the wire shows it, with the times that were asked for. */
+export const present = (
+  key: string,
+  row: Row,
+  fields: readonly MetadataField[] = [],
+): Record<string, unknown> => ({
+  key,
+  value: row.value,
+  ...(fields.includes('CREATED_AT') && { createdAt: row.createdAt }),
+  ...(fields.includes('UPDATED_AT') && { updatedAt: row.updatedAt }),
+  ...(fields.includes('EXPIRE_TIME') &&
+    row.expiresAt !== undefined && { expireTime: new Date(row.expiresAt).toISOString() }),
+});
+
+export const sizeOf = (value: unknown): number => byteLength(JSON.stringify(value));
+
+export type Place = { key: string; entityName?: string | undefined };
+
+export type Single = {
+  /** Where a plain key or an entity's key lives. @throws KvsFailure */
+  spaceOf: (place: Place) => Space;
+  /** Checks key and value and makes the row that would be stored. @throws KvsFailure */
+  prepare: (
+    place: Place,
+    space: Space,
+    value: unknown,
+    ttl: Ttl | undefined,
+  ) => { row: Row; bytes: number };
+  get: (place: Place, space: Space, fields?: readonly MetadataField[]) => Answer;
+  set: (place: Place, space: Space, value: unknown, options?: SetOptions) => Answer;
+  delete: (place: Place, space: Space) => Answer;
+};
+
+/** Get, set and delete of one key, alike for plain keys, secrets and entities. */
+export const createSingle = (rows: Rows, entities: Entities, clock: Clock): Single => {
+  const prepare: Single['prepare'] = (place, space, value, ttl) => {
+    checkKey(place.key, place.entityName !== undefined);
+    const bytes = checkValue(value);
+    if (place.entityName !== undefined) entities.check(place.entityName, value);
+    const now = clock.now();
+    const row: Row = {
+      value,
+      createdAt: rows.get(space, place.key)?.createdAt ?? now,
+      updatedAt: now,
+      ...(ttl && { expiresAt: now + ttl.value * UNIT_MS[ttl.unit] }),
+    };
+    return { row, bytes };
+  };
+
+  const set: Single['set'] = (place, space, value, options) => {
+    const { row, bytes } = prepare(place, space, value, options?.ttl);
+    const previous = rows.get(space, place.key);
+    if (options?.keyPolicy === 'FAIL_IF_EXISTS' && previous !== undefined) {
+      throw keyConflict(place.key);
+    }
+    rows.apply([{ space, key: place.key, row }]);
+    const shown = { PREVIOUS: previous, LATEST: row, none: undefined }[
+      options?.returnValue ?? 'none'
+    ];
+    return shown === undefined
+      ? { status: 204, writeBytes: bytes }
+      : {
+          status: 200,
+          body: present(place.key, shown, options?.returnMetadataFields),
+          writeBytes: bytes,
+        };
+  };
+
+  return {
+    prepare,
+    set,
+    spaceOf: ({ entityName }) =>
+      entityName === undefined ? 'plain' : entitySpace(entities.find(entityName).name),
+    get: (place, space, fields) => {
+      checkKey(place.key, place.entityName !== undefined);
+      const row = rows.get(space, place.key);
+      if (row === undefined) throw keyNotFound();
+      return { status: 200, body: present(place.key, row, fields), readBytes: sizeOf(row.value) };
+    },
+    delete: (place, space) => {
+      checkKey(place.key, place.entityName !== undefined);
+      const row = rows.get(space, place.key);
+      if (row === undefined) throw keyNotFound();
+      rows.apply([{ space, key: place.key, row: null }]);
+      return { status: 204, writeBytes: sizeOf(row.value) };
+    },
+  };
+};

@@ -1,0 +1,82 @@
+import type { Clock } from '../../state/clock';
+import type { TableStore } from '../../state/table';
+import { messageOf } from '../errors';
+import type { Identity } from '../identity';
+import type { Invoke } from '../invoke/invoke';
+import { findModule, type ForgeManifest } from '../manifest';
+
+const MINUTE_MS = 60_000;
+
+/** How far apart the runs of each interval are. */
+const INTERVALS: Record<string, number> = {
+  fiveMinute: 5 * MINUTE_MS,
+  hour: 60 * MINUTE_MS,
+  day: 24 * 60 * MINUTE_MS,
+  week: 7 * 24 * 60 * MINUTE_MS,
+};
+
+type Run = { startedAt: number; finishedAt?: number; ok?: boolean };
+
+export type Schedule = {
+  moduleKey: string;
+  interval: string;
+  /** Milliseconds since the epoch; absent before the first run. */
+  lastStartedAt: number | undefined;
+  /** When the next run is due: at once before the first. */
+  dueAt: number;
+};
+
+/** Scheduled triggers run when told; a failure is logged and not repeated, as on the platform. */
+export const createScheduleCalls = (options: {
+  manifest: ForgeManifest;
+  identity: Identity;
+  invoke: Invoke;
+  tables: TableStore;
+  clock: Clock;
+  log: (line: string) => void;
+}) => {
+  const { manifest, identity, invoke, clock, log } = options;
+  const runs = options.tables.table<Run>('forge-schedule');
+
+  return {
+    schedules: (): Schedule[] =>
+      manifest.modules
+        .filter(({ type }) => type === 'scheduledTrigger')
+        .map(({ key, interval = 'hour' }) => {
+          const lastStartedAt = runs.get(key)?.startedAt;
+          const dueAt =
+            lastStartedAt === undefined
+              ? clock.now()
+              : lastStartedAt + (INTERVALS[interval] ?? 60 * MINUTE_MS);
+          return { moduleKey: key, interval, lastStartedAt, dueAt };
+        }),
+    runSchedule: async (moduleKey: string): Promise<void> => {
+      const module = findModule(manifest, moduleKey, 'scheduledTrigger');
+      const startedAt = clock.now();
+      runs.set(moduleKey, { startedAt });
+      const finish = (ok: boolean): void =>
+        runs.set(moduleKey, { startedAt, finishedAt: clock.now(), ok });
+      try {
+        await invoke({
+          functionKey: module.function ?? '',
+          moduleKey,
+          moduleType: module.type,
+          payload: {
+            context: {
+              cloudId: identity.cloudId,
+              moduleKey,
+              installContext: identity.contextAri,
+              environmentId: identity.environmentId,
+              environmentType: identity.environmentType,
+            },
+            contextToken: '',
+          },
+        });
+        finish(true);
+      } catch (error) {
+        finish(false);
+        log(`schedule ${moduleKey}: failed: ${messageOf(error)}`);
+      }
+    },
+  };
+};

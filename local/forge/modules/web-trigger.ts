@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { messageOf } from '../errors';
+import type { Invoke } from '../invoke/invoke';
+import { INVOCATION_BYTES, byteLength } from '../limits';
+import { findModule, type ForgeManifest, type ManifestModule } from '../manifest';
+
+type Values = Record<string, string | readonly string[]>;
+
+export type WebTriggerRequest = {
+  method: string;
+  /** Path of the request; what follows the trigger's own address is `userPath`. */
+  path: string;
+  headers?: Values | undefined;
+  query?: Values | undefined;
+  /** The raw body as text. */
+  body?: string | undefined;
+};
+
+export type WebTriggerResponse = {
+  statusCode: number;
+  headers: Record<string, string[]>;
+  body: string;
+};
+
+const lists = (values: Values = {}): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? [value] : value,
+    ]),
+  );
+
+const failure = (statusCode: number, message: string): WebTriggerResponse => ({
+  statusCode,
+  headers: { 'content-type': ['application/json'] },
+  body: JSON.stringify({ error: message }),
+});
+
+const staticSchema = z.looseObject({ outputKey: z.string() });
+const dynamicSchema = z.looseObject({
+  statusCode: z.number().int().min(100).max(599),
+  headers: z.record(z.string(), z.array(z.string())).default({}),
+  body: z.string().default(''),
+});
+
+const DEFAULT_CONTENT_TYPE = 'text/plain';
+
+/** @returns nothing when the function named no declared output. */
+const staticAnswer = (module: ManifestModule, result: unknown): WebTriggerResponse | undefined => {
+  const parsed = staticSchema.safeParse(result);
+  const output = module.response?.outputs?.find(({ key }) => key === parsed.data?.outputKey);
+  return output === undefined
+    ? undefined
+    : {
+        statusCode: output.statusCode,
+        headers: { 'content-type': [output.contentType ?? DEFAULT_CONTENT_TYPE] },
+        body: output.body ?? '',
+      };
+};
+
+const answerOf = (module: ManifestModule, result: unknown): WebTriggerResponse | undefined =>
+  module.response?.type === 'static'
+    ? staticAnswer(module, result)
+    : dynamicSchema.safeParse(result).data;
+
+/**
+ * A request from outside to a web trigger, without a user. Failure, time-out and an answer that the
+ * manifest does not allow give 500.
+ */
+export const createWebTriggerCalls =
+  (manifest: ForgeManifest, invoke: Invoke, log: (line: string) => void) =>
+  async (moduleKey: string, request: WebTriggerRequest): Promise<WebTriggerResponse> => {
+    const module = findModule(manifest, moduleKey, 'webtrigger');
+    const body = request.body ?? '';
+    if (byteLength(body) > INVOCATION_BYTES) return failure(413, 'Request is too large');
+    const own = `/webtrigger/${moduleKey}`;
+    const payload = {
+      method: request.method.toUpperCase(),
+      path: request.path,
+      userPath: request.path.startsWith(own) ? request.path.slice(own.length) : '',
+      headers: lists(request.headers),
+      queryParameters: lists(request.query),
+      body,
+    };
+    try {
+      const result = await invoke({
+        functionKey: module.function ?? '',
+        moduleKey,
+        moduleType: module.type,
+        payload,
+      });
+      const answer = answerOf(module, result);
+      if (answer !== undefined) return answer;
+      log(`web trigger ${moduleKey}: answered with something manifest.yml does not declare`);
+    } catch (error) {
+      log(`web trigger ${moduleKey}: failed: ${messageOf(error)}`);
+    }
+    return failure(500, 'Internal error');
+  };

@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { ForgePlatformError } from '../../forge/errors';
+import type { ForgeHost } from '../../forge/host';
+import type { ResolverRequest } from '../../forge/modules/resolver';
+import type { Site } from '../site';
+import { readBody } from './body';
+import { issueExtension, projectExtension, unlessHidden } from './extension';
+import { createJiraClient, type JiraClient } from './jira-client';
+import { Problem } from './problem';
+import { pageUser, personNamed } from './session';
+
+const payloadSchema = z.record(z.string(), z.unknown());
+type Payload = z.output<typeof payloadSchema>;
+
+const localSchema = z.object({
+  module: z.string(),
+  call: z.string(),
+  payload: payloadSchema.default({}),
+  /** E-mail address or account id. */
+  as: z.string(),
+});
+
+const bridgeSchema = z.object({
+  module: z.string(),
+  call: z.string(),
+  payload: z.unknown(),
+  extension: payloadSchema.default({}),
+  context: payloadSchema.default({}),
+});
+
+const refusals = new Set(['UNKNOWN_MODULE', 'UNKNOWN_FUNCTION', 'PAYLOAD_TOO_LARGE', 'NOT_JSON']);
+
+/** What a resolver answers. @throws Problem 400 for what the caller got wrong, 500 for the rest */
+const invoke = async (host: ForgeHost, request: ResolverRequest): Promise<unknown> => {
+  try {
+    return await host.invokeResolver(request);
+  } catch (error) {
+    if (!(error instanceof ForgePlatformError)) throw error;
+    throw new Problem(refusals.has(error.code) ? 400 : 500, error.message);
+  }
+};
+
+/** The calls name a thing in one way; people who type a request name it in several. */
+const withName = (payload: Payload, name: string): Payload => {
+  const { [`${name}Key`]: key, [`${name}Id`]: id, ...rest } = payload;
+  const given = payload[name] ?? key ?? id;
+  return given === undefined ? rest : { ...rest, [name]: given };
+};
+
+const extensionFor = async (read: JiraClient, payload: Payload) => {
+  const { issue, project } = payload;
+  if (typeof issue === 'string') return unlessHidden(issueExtension(read, issue));
+  if (typeof project === 'string') return unlessHidden(projectExtension(read, project));
+  return {};
+};
+
+/** Resolver calls: for tools under `/local/invoke`, for the bridge of the pages under `/site/invoke`. */
+export const invokeRoutes = (site: Site): Hono => {
+  const app = new Hono();
+  app.post('/local/invoke', async (context) => {
+    const { jira, host } = site.runtime();
+    const body = await readBody(context, localSchema);
+    const { accountId } = personNamed(jira, body.as);
+    const payload = withName(withName(body.payload, 'issue'), 'project');
+    const extension = await extensionFor(createJiraClient(jira, accountId), payload);
+    const request = { moduleKey: body.module, call: body.call, payload, accountId, extension };
+    return Response.json((await invoke(host, request)) ?? null);
+  });
+  app.post('/site/invoke', async (context) => {
+    const { jira, host } = site.runtime();
+    const body = await readBody(context, bridgeSchema);
+    const { accountId } = pageUser(context, jira, site.port);
+    const { module: moduleKey, call, payload, extension } = body;
+    const request = { moduleKey, call, payload, accountId, extension, context: body.context };
+    return Response.json({ value: (await invoke(host, request)) ?? null });
+  });
+  return app;
+};

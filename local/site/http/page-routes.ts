@@ -1,0 +1,115 @@
+import { Hono, type Context } from 'hono';
+import { html } from 'hono/html';
+import { join } from 'node:path';
+import { appPage } from '../pages/app-pages';
+import { boardPage } from '../pages/board-page';
+import { issuePage } from '../pages/issue-page';
+import { renderPage, type Frame, type Page } from '../pages/layout';
+import { projectsPage } from '../pages/projects-page';
+import { searchPage } from '../pages/search-page';
+import { workflowPage } from '../pages/workflow-page';
+import type { Site } from '../site';
+import { fileIn } from './files';
+import { createJiraClient, type JiraClient } from './jira-client';
+import { Problem } from './problem';
+import { pageUser, signIn } from './session';
+
+/** Pages run their own script and show frames of the app, nothing else. */
+const pagePolicy = (framesOrigin: string): string =>
+  [
+    "default-src 'self'",
+    `frame-src ${framesOrigin}`,
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+
+const frameFor = (context: Context, site: Site): Frame => {
+  const { jira, host } = site.runtime();
+  const user = pageUser(context, jira, site.port);
+  const { cloudId, environmentId, environmentType } = host.identity;
+  const url = new URL(context.req.url);
+  return {
+    user,
+    users: jira.users.list().filter(({ accountType }) => accountType === 'atlassian'),
+    here: `${url.pathname}${url.search}`,
+    siteData: {
+      accountId: user.accountId,
+      cloudId,
+      environmentId,
+      environmentType,
+      siteUrl: site.origins.pages,
+      framesOrigin: site.origins.frames,
+    },
+  };
+};
+
+/** A path of this site, or the start page: nobody is sent elsewhere. */
+const ownPath = (value: unknown): string =>
+  typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/';
+
+const problemPage = (problem: Problem): Page => ({
+  title: 'Problem',
+  name: 'projects',
+  crumbs: [{ label: 'Projects', href: '/' }],
+  main: html`<h1>This page cannot be shown</h1>
+    <p>${problem.message}</p>`,
+});
+
+/** The pages of the site and what they load. */
+export const pageRoutes = (site: Site): Hono => {
+  const app = new Hono();
+  const page = (
+    path: string,
+    make: (read: JiraClient, context: Context) => Promise<Page>,
+  ): void => {
+    app.get(path, async (context) => {
+      // Frames live on the other name of this server, so pages must not.
+      const url = new URL(context.req.url);
+      if (url.origin !== site.origins.pages) {
+        return context.redirect(`${site.origins.pages}${url.pathname}${url.search}`);
+      }
+      const frame = frameFor(context, site);
+      const read = createJiraClient(site.runtime().jira, frame.user.accountId);
+      context.header('content-security-policy', pagePolicy(site.origins.frames));
+      try {
+        return await context.html(renderPage(frame, await make(read, context)));
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        return await context.html(renderPage(frame, problemPage(error)), error.status);
+      }
+    });
+  };
+  const param = (context: Context, name: string): string => context.req.param(name) ?? '';
+  page('/', (read) => projectsPage(read));
+  page('/browse/:key', (read, context) => issuePage(read, site.runtime(), param(context, 'key')));
+  page('/projects/:key/board', (read, context) => boardPage(read, param(context, 'key')));
+  page('/projects/:key/assay', (read, context) =>
+    appPage(read, site.runtime(), param(context, 'key'), 'report'),
+  );
+  page('/projects/:key/settings/assay', (read, context) =>
+    appPage(read, site.runtime(), param(context, 'key'), 'settings'),
+  );
+  page('/projects/:key/workflow', (read, context) =>
+    workflowPage(read, site.runtime(), param(context, 'key')),
+  );
+  page('/issues', (read, context) =>
+    searchPage(read, context.req.query('jql') ?? '', context.req.query('page') ?? ''),
+  );
+  app.post('/session', async (context) => {
+    const form = await context.req.parseBody();
+    const { jira } = site.runtime();
+    const user = jira.users.byAccountId(String(form['accountId']));
+    if (user === undefined) throw new Problem(400, 'There is no such user.');
+    signIn(context, user, site.port);
+    return context.redirect(ownPath(form['return']), 303);
+  });
+  app.get('/assets/:file', (context) => {
+    const file = fileIn(join(site.root, 'dist/site'), context.req.param('file'));
+    if (file === undefined) throw new Problem(404, 'There is no such file; run npm run build.');
+    const headers = { 'content-type': file.type, 'cache-control': 'no-store' };
+    return new Response(file.content, { headers });
+  });
+  return app;
+};

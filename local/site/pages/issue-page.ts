@@ -1,0 +1,167 @@
+import { html } from 'hono/html';
+import type { z } from 'zod';
+import type { Runtime } from '../runtime/open-runtime';
+import { issueExtension } from '../http/extension';
+import type { JiraClient } from '../http/jira-client';
+import { fieldRows } from './issue-fields';
+import type { Markup, Page } from './layout';
+import { heightOf, mountPoint } from './mount';
+import { personName, statusLozenge } from './parts';
+import {
+  changelogSchema,
+  commentsSchema,
+  issueSchema,
+  permissionsSchema,
+  transitionsSchema,
+  type IssueDetails,
+} from './schemas';
+import { paragraphsOf, when } from './text';
+
+type Transitions = z.output<typeof transitionsSchema>['transitions'];
+
+const statusControl = (issue: IssueDetails, transitions: Transitions): Markup => html`
+  <div class="status" data-live="status">
+    ${statusLozenge(issue.fields.status)}
+    ${transitions.length === 0
+      ? ''
+      : html`<label for="transition" class="visually-hidden">Move to status</label>
+          <select id="transition" data-transition="${issue.key}">
+            <option value="">Move to …</option>
+            ${transitions.map(
+              ({ id, name, to }) =>
+                html`<option value="${id}">
+                  ${name === to.name ? name : `${name} → ${to.name}`}
+                </option>`,
+            )}
+          </select>`}
+  </div>
+`;
+
+const description = (document: unknown): Markup => {
+  const paragraphs = paragraphsOf(document);
+  return html`<section aria-labelledby="description">
+    <h2 id="description">Description</h2>
+    ${paragraphs.length === 0
+      ? html`<p class="muted">No description</p>`
+      : paragraphs.map((text) => html`<p class="paragraph">${text}</p>`)}
+  </section>`;
+};
+
+const detail = (label: string, value: Markup | string): Markup =>
+  html`<div class="detail">
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+const details = (issue: IssueDetails, fields: Markup[]): Markup => html`
+  <section class="details" aria-labelledby="details" data-live="details">
+    <h2 id="details">Details</h2>
+    <dl>
+      ${fields} ${detail('Type', issue.fields.issuetype.name)}
+      ${detail('Assignee', personName(issue.fields.assignee))}
+      ${detail('Reporter', personName(issue.fields.reporter))}
+      ${detail('Labels', issue.fields.labels.join(', ') || 'None')}
+      ${detail('Created', html`<time datetime="${issue.fields.created}">${when(issue.fields.created)}</time>`)}
+      ${detail('Updated', html`<time datetime="${issue.fields.updated}">${when(issue.fields.updated)}</time>`)}
+    </dl>
+  </section>
+`;
+
+const history = (
+  changes: z.output<typeof changelogSchema>['values'],
+  comments: z.output<typeof commentsSchema>['comments'],
+): Markup => html`
+  <section aria-labelledby="activity" data-live="activity">
+    <h2 id="activity">Activity</h2>
+    <ul class="activity">
+      ${comments.map(
+        ({ author, created, body }) =>
+          html`<li>
+            <strong>${personName(author)}</strong> commented
+            <time datetime="${created}">${when(created)}</time>
+            ${paragraphsOf(body).map((text) => html`<p class="paragraph">${text}</p>`)}
+          </li>`,
+      )}
+      ${[...changes]
+        .sort((a, b) => (a.created < b.created ? 1 : -1))
+        .map(
+          ({ author, created, items }) =>
+            html`<li>
+              <strong>${personName(author)}</strong>
+              <time datetime="${created}">${when(created)}</time>
+              <ul>
+                ${items.map(
+                  (item) =>
+                    html`<li>
+                      ${item.field}: ${item.fromString ?? 'None'} → ${item.toString ?? 'None'}
+                    </li>`,
+                )}
+              </ul>
+            </li>`,
+        )}
+    </ul>
+  </section>
+`;
+
+const panels = (runtime: Runtime, extension: Record<string, unknown>): Markup[] =>
+  runtime.host.manifest.modules
+    .filter(({ type }) => type === 'jira:issuePanel')
+    .map((module) => {
+      const title = typeof module['title'] === 'string' ? module['title'] : module.key;
+      const mount = {
+        module: module.key,
+        resource: module.resource ?? '',
+        file: 'index.html',
+        extension: { ...extension, isNewToIssue: false },
+        title: `${title} panel`,
+        height: heightOf(module['viewportSize']),
+      };
+      return html`<section class="panel" aria-label="${title}">
+        <h2>${title}</h2>
+        ${mountPoint(mount)}
+      </section>`;
+    });
+
+/** The view of one work item, with the app's panel and fields in it. */
+export const issuePage = async (
+  read: JiraClient,
+  runtime: Runtime,
+  key: string,
+): Promise<Page> => {
+  const path = `/issue/${encodeURIComponent(key)}`;
+  const [issue, extension] = await Promise.all([
+    read(path, issueSchema),
+    issueExtension(read, key),
+  ]);
+  const [{ transitions }, log, { comments }, { permissions }] = await Promise.all([
+    read(`${path}/transitions`, transitionsSchema),
+    read(`${path}/changelog?maxResults=100`, changelogSchema),
+    read(`${path}/comment`, commentsSchema),
+    read(`/mypermissions?issueKey=${issue.key}&permissions=EDIT_ISSUES`, permissionsSchema),
+  ]);
+  const mayEdit = permissions['EDIT_ISSUES']?.havePermission === true;
+  const fields = fieldRows(runtime.host.manifest, runtime.jira, issue, { extension, mayEdit });
+  const { project, summary } = issue.fields;
+  return {
+    title: `${issue.key} ${summary}`,
+    name: 'issue',
+    project,
+    crumbs: [
+      { label: 'Projects', href: '/' },
+      { label: project.name, href: `/projects/${project.key}/board` },
+      { label: issue.key },
+    ],
+    main: html`
+      <div class="issue" data-issue-key="${issue.key}" data-issue-id="${issue.id}" data-project-id="${project.id}">
+        <div class="issue-main">
+          <h1>${summary}</h1>
+          ${description(issue.fields.description)} ${panels(runtime, extension)}
+        </div>
+        <div class="issue-side">
+          ${statusControl(issue, transitions)} ${details(issue, fields)}
+        </div>
+        <div class="issue-history">${history(log.values, comments)}</div>
+      </div>
+    `,
+  };
+};

@@ -1,0 +1,58 @@
+import type { EvidenceBlock, Measure } from '../../../contract/types';
+import { listed } from './run';
+
+/** Metrics that lie between 0 and 1 by definition, so that a larger value must be a percentage. */
+const SHARES =
+  /(?:^|[_/ .-])(?:acc|accuracy|precision|recall|sensitivity|specificity|f1|f1[-_ ]score|auc|roc_auc|auroc|exact_match|pass_rate|error_rate|success_rate|.*_rate)(?:$|[_/ .@-])/;
+
+const valueOf = (measure: Measure): number | null => {
+  switch (measure.kind) {
+    case 'point':
+      return measure.value;
+    case 'mean':
+      return measure.mean;
+    case 'standard-error':
+    case 'interval':
+      return measure.estimate;
+    default:
+      return null;
+  }
+};
+
+const unstated = (
+  blocks: EvidenceBlock[],
+  what: string,
+  isMissing: (block: EvidenceBlock) => boolean,
+): string[] => {
+  const lacking = blocks.filter(isMissing);
+  if (lacking.length === 0) return [];
+  const where =
+    lacking.length === blocks.length
+      ? 'The file'
+      : listed(
+          lacking.map((b) => `"${b.label}"`),
+          3,
+        );
+  return [`${where} does not state ${what}.`];
+};
+
+/** What every reader has to be told of results: what is not stated, and which numbers may be percentages. */
+export const gapNotes = (blocks: EvidenceBlock[]): string[] => {
+  const results = blocks.flatMap((b) => b.run.results);
+  const bare = results.filter((r) => r.measure.kind === 'point' && r.measure.trials === null);
+  const percent = results.filter((r) => SHARES.test(r.metric) && (valueOf(r.measure) ?? 0) > 1);
+  const names = (list: typeof results): string => listed([...new Set(list.map((r) => r.metric))]);
+  return [
+    ...unstated(blocks, 'the model version', (b) => b.run.model.version === null),
+    ...unstated(blocks, 'the data set', (b) => b.run.dataset.id === null),
+    ...unstated(blocks, 'when the run began', (b) => b.run.startedAt === null),
+    ...(bare.length > 0
+      ? [`The file does not state how many samples stand behind: ${names(bare)}.`]
+      : []),
+    ...(percent.length > 0
+      ? [
+          `Over 1 and so perhaps a percentage: ${names(percent)}. Kept as written; a criterion of 90% compares with 0.9.`,
+        ]
+      : []),
+  ];
+};

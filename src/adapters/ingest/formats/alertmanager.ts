@@ -1,0 +1,144 @@
+import * as z from 'zod';
+import type { Signal } from '../../../contract/types';
+import { lenientCount, lenientText, toNumber } from '../build/numbers';
+import { firstOf, issueKeyOf, MODEL_NAMES, VERSION_NAMES } from '../build/routing';
+import { agreed, counted, evidence } from '../build/run';
+import { signal } from '../build/signals';
+import { toIso } from '../build/times';
+import { defineFormat, has, isTree, listAt, mark, valueAt } from '../format';
+import { checked } from '../problem';
+
+const ID = 'alertmanager';
+
+const textsSchema = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform((value) => value ?? {});
+
+const alertSchema = z.object({
+  status: z.enum(['firing', 'resolved']),
+  labels: textsSchema,
+  annotations: textsSchema,
+  startsAt: z.unknown().optional(),
+  endsAt: z.unknown().optional(),
+  fingerprint: lenientText,
+  /** Grafana only: values of the query by their letter. */
+  values: z.record(z.string(), z.unknown()).nullish(),
+});
+
+const payloadSchema = z.object({
+  version: z.literal(['4', '1']).optional(),
+  receiver: lenientText,
+  truncatedAlerts: lenientCount,
+  commonLabels: textsSchema,
+  alerts: z.array(alertSchema),
+});
+
+type Alert = z.infer<typeof alertSchema>;
+
+/**
+ * A webhook of Prometheus Alertmanager (version 4), or of Grafana alerting, which sends the same with
+ * extras. Repeats have the same fingerprint and start; `resolved` ends an alert, its history stays.
+ */
+export const alertmanager = defineFormat({
+  id: ID,
+  title: 'an Alertmanager webhook',
+  marks: (document) => {
+    const tree = isTree(document);
+    const { value } = document;
+    const alerts = listAt(value, 'alerts');
+    const each = (key: string): boolean =>
+      alerts.length > 0 && alerts.every((alert) => has(alert, key));
+    return [
+      [
+        mark('groupKey', tree && has(value, 'groupKey')),
+        mark('alerts[]', Array.isArray(valueAt(value, 'alerts'))),
+        mark('alerts[].labels', each('labels')),
+        mark('alerts[].status', each('status')),
+      ],
+    ];
+  },
+  parse: ({ value }) => {
+    const payload = checked(payloadSchema, value, 'an Alertmanager webhook');
+    const tool = has(value, 'orgId') ? 'Grafana' : 'Alertmanager';
+    const unique = new Map(
+      payload.alerts.map((alert) => [`${fingerprintOf(alert)} ${String(alert.startsAt)}`, alert]),
+    );
+    const alerts = [...unique.values()];
+    const labels = [payload.commonLabels, ...payload.alerts.map((alert) => alert.labels)];
+    const common = (names: readonly string[]): string | null =>
+      agreed(labels.map((record) => firstOf(record, names)).filter((text) => text !== null));
+    const repeated = payload.alerts.length - alerts.length;
+    const unrated = alerts.filter(
+      (alert) => alert.status === 'firing' && levelOf(alert.labels) === 'unknown',
+    ).length;
+    return evidence(
+      ID,
+      {
+        signals: alerts.map((alert) => toSignal(alert, tool)),
+        issueKey: agreed(labels.map(issueKeyOf).filter((key) => key !== null)),
+        notes: [
+          ...((payload.truncatedAlerts ?? 0) > 0
+            ? [
+                `${counted(payload.truncatedAlerts ?? 0, 'alert')} left out by Alertmanager (max_alerts).`,
+              ]
+            : []),
+          ...(repeated > 0
+            ? [`${counted(repeated, 'repeat')} of an alert in the same message.`]
+            : []),
+          ...(unrated > 0
+            ? [
+                `${counted(unrated, 'alert')} without a severity label that is known; the level is unknown.`,
+              ]
+            : []),
+        ],
+      },
+      { model: common(MODEL_NAMES), version: common(VERSION_NAMES) },
+    );
+  },
+});
+
+export const { detect, parse } = alertmanager;
+
+/** Alertmanager's own fingerprint; without one, the labels, which is what it is made of. */
+const fingerprintOf = (alert: Alert): string =>
+  alert.fingerprint ??
+  Object.entries(alert.labels)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${value}`)
+    .join(',');
+
+const LEVELS: Record<string, Signal['level']> = {
+  critical: 'critical',
+  page: 'critical',
+  high: 'critical',
+  error: 'critical',
+  warning: 'warning',
+  warn: 'warning',
+  medium: 'warning',
+  info: 'watch',
+  low: 'watch',
+  none: 'watch',
+};
+
+const levelOf = (labels: Record<string, string>): Signal['level'] => {
+  const severity = (labels['severity'] ?? '').toLowerCase();
+  return Object.hasOwn(LEVELS, severity) ? (LEVELS[severity] ?? 'unknown') : 'unknown';
+};
+
+const toSignal = (alert: Alert, tool: string): Signal => {
+  const { labels, annotations } = alert;
+  const name = labels['alertname'] ?? 'alert';
+  const isFiring = alert.status === 'firing';
+  const values = Object.values(alert.values ?? {}).map(toNumber);
+  return signal({
+    name,
+    fingerprint: fingerprintOf(alert),
+    state: isFiring ? 'firing' : 'resolved',
+    level: isFiring ? levelOf(labels) : 'none',
+    value: values.length === 1 ? (values[0] ?? null) : null,
+    observedAt: isFiring ? toIso(alert.startsAt) : toIso(alert.endsAt),
+    summary: annotations['summary'] ?? annotations['description'] ?? name,
+    source: { format: ID, tool },
+  });
+};

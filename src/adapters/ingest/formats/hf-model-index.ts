@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import type { EvidenceBlock } from '../../../contract/types';
+import { lenientText, toNumber } from '../build/numbers';
+import { block, counted, evidence, listed, makeRun, point, result } from '../build/run';
+import { defineFormat, has, isTree, listAt, mark } from '../format';
+import { checked, refuse } from '../problem';
+
+const ID = 'hf-model-index';
+
+const metricSchema = z.object({
+  type: lenientText,
+  value: z.unknown().optional(),
+  name: lenientText,
+  verified: z.boolean().nullish(),
+  verifyToken: lenientText,
+});
+
+const cardSchema = z.object({
+  'model-index': z.array(
+    z.object({
+      name: lenientText,
+      results: z.array(
+        z.object({
+          dataset: z
+            .object({
+              type: lenientText,
+              name: lenientText,
+              config: lenientText,
+              split: lenientText,
+              revision: lenientText,
+            })
+            .nullish(),
+          metrics: z.array(metricSchema),
+        }),
+      ),
+    }),
+  ),
+});
+
+type Dataset = z.infer<typeof cardSchema>['model-index'][number]['results'][number]['dataset'];
+
+/**
+ * The `model-index` of a Hugging Face model card: markdown with front matter, or the YAML alone. One run
+ * a model and data set. Values may be shares or percentages and carry no n.
+ */
+export const hfModelIndex = defineFormat({
+  id: ID,
+  title: 'a Hugging Face model card with model-index',
+  marks: (document) => {
+    const first = isTree(document) ? listAt(document.value, 'model-index')[0] : undefined;
+    return [
+      [
+        mark('model-index[]', first !== undefined),
+        mark('model-index[].results', has(first, 'results')),
+      ],
+    ];
+  },
+  parse: ({ value }) => {
+    const card = checked(cardSchema, value, 'a model card');
+    const blocks: EvidenceBlock[] = [];
+    const left: string[] = [];
+    let selfReported = 0;
+    for (const model of card['model-index']) {
+      const runs = new Map<string, Parameters<typeof result>[]>();
+      for (const { dataset, metrics } of model.results) {
+        const id = datasetId(dataset);
+        for (const metric of metrics) {
+          const number = toNumber(metric.value);
+          if (number === null || metric.type === null) {
+            left.push(metric.type ?? metric.name ?? 'a metric without type');
+            continue;
+          }
+          if (metric.verifyToken === null) selfReported += 1;
+          runs.set(id ?? '', [...(runs.get(id ?? '') ?? []), [metric.type, point(number)]]);
+        }
+      }
+      for (const [id, entries] of runs) {
+        const run = makeRun(
+          { format: ID, tool: 'Hugging Face' },
+          entries.map((entry) => result(...entry)),
+          { modelName: model.name, datasetId: id === '' ? null : id },
+        );
+        blocks.push(
+          block([model.name ?? 'model', id].filter((part) => part !== '').join(' on '), run),
+        );
+      }
+    }
+    if (blocks.length === 0) {
+      return refuse('The model card states no metric with a number.', {
+        where: 'model-index',
+        hint: 'Values such as {metric_value} are placeholders of the template; fill them in.',
+      });
+    }
+    return evidence(ID, {
+      blocks,
+      notes: [
+        ...(left.length > 0 ? [`Not a number and left out: ${listed(left)}.`] : []),
+        ...(selfReported > 0
+          ? [
+              `${counted(selfReported, 'value')} without verifyToken: stated by the author of the card, not verified.`,
+            ]
+          : []),
+      ],
+    });
+  },
+});
+
+export const { detect, parse } = hfModelIndex;
+
+/** `type/config/split@revision`, as far as it is stated. */
+const datasetId = (dataset: Dataset): string | null => {
+  if (dataset == null) return null;
+  const path = [dataset.type ?? dataset.name, dataset.config, dataset.split]
+    .filter((part) => part !== null)
+    .join('/');
+  return path === '' ? null : `${path}${dataset.revision === null ? '' : `@${dataset.revision}`}`;
+};

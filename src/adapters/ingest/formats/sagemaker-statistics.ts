@@ -1,0 +1,188 @@
+import * as z from 'zod';
+import type { MetricResult } from '../../../contract/types';
+import { confusionResults, isConfusion, type Confusion } from '../build/confusion';
+import { lenientCount, lenientNumber, toCount } from '../build/numbers';
+import { block, counted, evidence, listed, makeRun, point, result } from '../build/run';
+import { toIso } from '../build/times';
+import {
+  defineFormat,
+  has,
+  isObject,
+  isTree,
+  mark,
+  objectAt,
+  valueAt,
+  type JsonObject,
+} from '../format';
+import { checked, refuse } from '../problem';
+
+const ID = 'sagemaker-statistics';
+
+const GROUPS = [
+  'binary_classification_metrics',
+  'multiclass_classification_metrics',
+  'regression_metrics',
+] as const;
+
+const statisticSchema = z.object({ value: lenientNumber, standard_deviation: lenientNumber });
+
+const fileSchema = z.object({
+  dataset: z
+    .object({ item_count: lenientCount, start_time: z.unknown().optional(), end_time: z.unknown().optional() })
+    .nullish(),
+});
+
+/**
+ * `statistics.json` of SageMaker Model Monitor's model quality. Shares come from the confusion matrix as
+ * k of n; the standard deviation stated beside each metric does not say of how many runs it is, and is
+ * not used.
+ */
+export const sagemakerStatistics = defineFormat({
+  id: ID,
+  title: 'SageMaker model-quality statistics',
+  marks: (document) => {
+    const group = groupOf(isTree(document) ? document.value : null);
+    const first = Object.values(group.metrics).find((entry) => has(entry, 'value'));
+    return [
+      [
+        mark(GROUPS.join(', '), group.name !== null),
+        mark('<metric>.value', first !== undefined || has(group.metrics, 'confusion_matrix')),
+      ],
+    ];
+  },
+  parse: ({ value }) => {
+    const { dataset } = checked(fileSchema, value, 'SageMaker statistics');
+    const { name, metrics } = groupOf(value);
+    const isBinary = name === 'binary_classification_metrics';
+    const confusion = matrixOf(metrics, isBinary);
+    const trials = dataset?.item_count ?? null;
+    const read = readMetrics(metrics, confusion, trials);
+    if (read.results.length === 0)
+      return refuse('The statistics hold no metric that is a number.', {
+        where: name ?? 'statistics',
+      });
+    const run = makeRun({ format: ID, tool: 'SageMaker' }, read.results, {
+      startedAt: toIso(dataset?.start_time),
+      finishedAt: toIso(dataset?.end_time),
+    });
+    return evidence(ID, {
+      blocks: [block((name ?? 'statistics').replaceAll('_', ' '), run)],
+      notes: read.notes,
+    });
+  },
+});
+
+export const { detect, parse } = sagemakerStatistics;
+
+const groupOf = (value: unknown): { name: string | null; metrics: JsonObject } => {
+  const name = GROUPS.find((group) => isObject(valueAt(value, group))) ?? null;
+  return { name, metrics: name === null ? {} : objectAt(value, name) };
+};
+
+/** `{actual: {predicted: count}}` as a matrix; null where it is none. */
+const matrixOf = (metrics: JsonObject, isBinary: boolean): Confusion | null => {
+  const rows = objectAt(metrics, 'confusion_matrix');
+  const labels = [
+    ...new Set([
+      ...Object.keys(rows),
+      ...Object.values(rows).flatMap((row) => (isObject(row) ? Object.keys(row) : [])),
+    ]),
+  ];
+  const matrix = labels.map((actual) =>
+    labels.map((predicted) => toCount(valueAt(rows, actual, predicted) ?? 0) ?? -1),
+  );
+  if (!isConfusion(labels, matrix)) return null;
+  return { labels, matrix, positive: isBinary ? positiveOf(labels, matrix, metrics) : null };
+};
+
+/** The label whose recall and precision are the stated ones; null where none or both fit. */
+const positiveOf = (labels: string[], matrix: number[][], metrics: JsonObject): string | null => {
+  const stated = (key: string): number | null =>
+    statisticSchema.parse(objectAt(metrics, key)).value;
+  const recall = stated('recall') ?? stated('true_positive_rate');
+  const precision = stated('precision');
+  if (recall === null || precision === null) return null;
+  const fitting = labels.filter((label, index) => {
+    const hits = matrix[index]?.[index] ?? 0;
+    const actual = (matrix[index] ?? []).reduce((sum, n) => sum + n, 0);
+    const predicted = matrix.reduce((sum, row) => sum + (row[index] ?? 0), 0);
+    return label !== '' && agrees(hits, actual, recall) && agrees(hits, predicted, precision);
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+};
+
+const agrees = (successes: number, trials: number, share: number): boolean =>
+  trials > 0 && Math.abs(successes / trials - share) < 1e-6;
+
+/** Names under which the file states what the matrix counts. */
+const SAME: Record<string, string> = {
+  accuracy: 'accuracy',
+  recall: 'recall',
+  true_positive_rate: 'recall',
+  precision: 'precision',
+  true_negative_rate: 'specificity',
+  false_positive_rate: 'false_positive_rate',
+};
+
+/** Curves and the matrix itself are no single numbers. */
+const NO_METRICS = new Set([
+  'confusion_matrix',
+  'precision_recall_curve',
+  'receiver_operating_characteristic_curve',
+]);
+
+const readMetrics = (metrics: JsonObject, confusion: Confusion | null, trials: number | null) => {
+  const counts = confusion === null ? [] : confusionResults(confusion);
+  const byName = new Map(counts.filter((r) => r.slice === null).map((r) => [r.metric, r]));
+  const notNumbers: string[] = [];
+  const differing: string[] = [];
+  const points = Object.entries(metrics).flatMap(([name, entry]): MetricResult[] => {
+    if (NO_METRICS.has(name)) return [];
+    const { value } = statisticSchema.parse(isObject(entry) ? entry : {});
+    if (value === null) {
+      notNumbers.push(name);
+      return [];
+    }
+    const same = Object.hasOwn(SAME, name) ? byName.get(SAME[name] ?? '') : undefined;
+    if (same?.measure.kind !== 'count') return [areaOrPoint(name, value, confusion, trials)];
+    if (!agrees(same.measure.successes, same.measure.trials, value)) differing.push(name);
+    return [];
+  });
+  return {
+    results: [...counts, ...points],
+    notes: [
+      ...(confusion !== null ? ['Accuracy and rates are counted in the confusion matrix.'] : []),
+      ...(confusion !== null && confusion.labels.length === 2 && confusion.positive === null
+        ? [
+            'Which label is the positive one does not follow from the file; rates are given for each class.',
+          ]
+        : []),
+      ...(differing.length > 0
+        ? [
+            `The stated ${listed(differing)} ${differing.length === 1 ? 'disagrees' : 'disagree'} with the confusion matrix; the matrix was counted.`,
+          ]
+        : []),
+      ...(notNumbers.length > 0
+        ? [
+            `${counted(notNumbers.length, 'metric')} not a number and left out: ${listed(notNumbers)}.`,
+          ]
+        : []),
+    ],
+  };
+};
+
+/** The AUC with the cases of both classes, where the matrix tells which class is the positive one. */
+const areaOrPoint = (
+  name: string,
+  value: number,
+  confusion: Confusion | null,
+  trials: number | null,
+): MetricResult => {
+  const index = confusion?.positive == null ? -1 : confusion.labels.indexOf(confusion.positive);
+  const sums = (confusion?.matrix ?? []).map((row) => row.reduce((sum, n) => sum + n, 0));
+  const positives = sums[index] ?? 0;
+  const negatives = sums.reduce((sum, n) => sum + n, 0) - positives;
+  return name === 'auc' && index >= 0 && value >= 0 && value <= 1 && positives > 0 && negatives > 0
+    ? result(name, { kind: 'auc', auc: value, positives, negatives })
+    : result(name, point(value, trials));
+};

@@ -1,0 +1,206 @@
+import * as z from 'zod';
+import type { MetricResult } from '../../../contract/types';
+import { confusionResults, isConfusion, type Confusion } from '../build/confusion';
+import { lenientNumber, nearInteger, toNumber, toText } from '../build/numbers';
+import { block, count, countOrPoint, evidence, listed, makeRun, point, result } from '../build/run';
+import {
+  defineFormat,
+  has,
+  isObject,
+  isTree,
+  listAt,
+  mark,
+  valueAt,
+  type EvidenceDocument,
+  type JsonObject,
+} from '../format';
+import { checked, refuse } from '../problem';
+
+const ID = 'sklearn-report';
+
+const rowSchema = z.object({
+  precision: lenientNumber,
+  recall: lenientNumber,
+  'f1-score': lenientNumber,
+  support: lenientNumber,
+});
+
+type Row = z.infer<typeof rowSchema> & { label: string };
+
+const AVERAGES: Record<string, string> = {
+  'macro avg': 'macro',
+  'weighted avg': 'weighted',
+  'micro avg': 'micro',
+  'samples avg': 'samples',
+};
+
+const reportOf = ({ value }: EvidenceDocument): JsonObject => {
+  const wrapped = valueAt(value, 'classification_report');
+  return isObject(wrapped) ? wrapped : isObject(value) ? value : {};
+};
+
+const isRow = (value: unknown): boolean =>
+  has(value, 'f1-score') && has(value, 'support') && has(value, 'recall');
+
+/**
+ * `classification_report(output_dict=True)` of scikit-learn, also beside its `confusion_matrix`. With
+ * `support`, recall and precision become k of n; of two classes the whole confusion matrix follows.
+ */
+export const sklearnReport = defineFormat({
+  id: ID,
+  title: 'a scikit-learn classification report',
+  marks: (document) => {
+    const report = isTree(document) ? reportOf(document) : {};
+    return [
+      [
+        mark('<class>.f1-score and <class>.support', Object.values(report).some(isRow)),
+        mark('macro avg', isRow(report['macro avg'])),
+        mark('weighted avg', isRow(report['weighted avg'])),
+      ],
+    ];
+  },
+  parse: (document) => {
+    const report = reportOf(document);
+    const rows = Object.entries(report).flatMap(([label, entry]): Row[] =>
+      isRow(entry) && !Object.hasOwn(AVERAGES, label)
+        ? [{ label, ...checked(rowSchema, entry, 'a classification report') }]
+        : [],
+    );
+    if (rows.length === 0) return refuse('The classification report holds no class.');
+    const accuracy = toNumber(report['accuracy']);
+    const matrix =
+      statedMatrix(document, rows) ?? (accuracy === null ? null : twoClassMatrix(rows));
+    const total = accuracy === null ? null : totalOf(rows);
+    const counts =
+      matrix === null
+        ? [...accuracyResult(accuracy, total), ...rows.flatMap(classResults)]
+        : confusionResults(matrix);
+    const results = [...counts, ...rows.flatMap(f1Results), ...averageResults(report, total)];
+    return evidence(ID, {
+      blocks: [
+        block('Classification report', makeRun({ format: ID, tool: 'scikit-learn' }, results)),
+      ],
+      notes: [
+        ...(accuracy === null
+          ? [
+              'The report states no accuracy: it is of several labels a case or of some classes only, so supports do not add up to n.',
+            ]
+          : []),
+        ...(matrix !== null && matrix.labels.length === 2
+          ? ['Which label is the positive one is not stated; rates are given for each class.']
+          : []),
+        ...notNumbers(rows),
+      ],
+    });
+  },
+});
+
+export const { detect, parse } = sklearnReport;
+
+const totalOf = (rows: Row[]): number | null =>
+  nearInteger(rows.reduce((sum, row) => sum + (row.support ?? Number.NaN), 0));
+
+const hitsOf = (row: Row): number | null =>
+  row.recall === null || row.support === null ? null : nearInteger(row.recall * row.support);
+
+const accuracyResult = (accuracy: number | null, total: number | null): MetricResult[] => {
+  if (accuracy === null) return [];
+  const successes = total === null ? null : nearInteger(accuracy * total);
+  return [
+    result(
+      'accuracy',
+      successes === null || total === null ? point(accuracy, total) : count(successes, total),
+    ),
+  ];
+};
+
+/** The matrix beside the report, with the labels of the report where it has as many. */
+const statedMatrix = (document: EvidenceDocument, rows: Row[]): Confusion | null => {
+  const table = checked(
+    z.array(z.array(z.number())),
+    listAt(document.value, 'confusion_matrix'),
+    'a confusion matrix',
+  );
+  const named = listAt(document.value, 'labels').map((label) => toText(label) ?? '');
+  const labels = named.length > 0 ? named : rows.map((row) => row.label);
+  return isConfusion(labels, table) ? { labels, matrix: table, positive: null } : null;
+};
+
+/** Hits and supports of two classes fill the four cells; null where they are no whole numbers. */
+const twoClassMatrix = (rows: Row[]): Confusion | null => {
+  const [a, b] = rows;
+  if (a === undefined || b === undefined || rows.length !== 2) return null;
+  const cells = [hitsOf(a), hitsOf(b), a.support, b.support];
+  if (cells.some((cell) => cell === null || nearInteger(cell) === null)) return null;
+  const [hitsA = 0, hitsB = 0, sizeA = 0, sizeB = 0] = cells.map((cell) => Math.round(cell ?? 0));
+  const matrix = [
+    [hitsA, sizeA - hitsA],
+    [sizeB - hitsB, hitsB],
+  ];
+  const labels = [a.label, b.label];
+  return isConfusion(labels, matrix) ? { labels, matrix, positive: null } : null;
+};
+
+/** Recall is hits of support; precision is hits of predictions, whose number follows from both. */
+const classResults = (row: Row): MetricResult[] => {
+  const slice = `class=${row.label}`;
+  const hits = hitsOf(row);
+  const size = row.support === null ? null : nearInteger(row.support);
+  const predicted =
+    hits !== null && hits > 0 && row.precision !== null && row.precision > 0
+      ? nearInteger(hits / row.precision)
+      : null;
+  return [
+    ...(row.recall === null || size === null || size < 1
+      ? []
+      : [
+          result(
+            'recall',
+            hits === null ? countOrPoint(row.recall, size) : count(hits, size),
+            slice,
+          ),
+        ]),
+    ...(row.precision === null
+      ? []
+      : [
+          result(
+            'precision',
+            hits !== null && predicted !== null ? count(hits, predicted) : point(row.precision),
+            slice,
+          ),
+        ]),
+  ];
+};
+
+const f1Results = (row: Row): MetricResult[] =>
+  row['f1-score'] === null
+    ? []
+    : [result('f1', point(row['f1-score'], null), `class=${row.label}`)];
+
+/** Averages under the names of scikit-learn's scorers: `f1_macro`, `recall_weighted`. */
+const averageResults = (report: JsonObject, total: number | null): MetricResult[] =>
+  Object.entries(AVERAGES).flatMap(([key, suffix]) => {
+    const row = isRow(report[key])
+      ? checked(rowSchema, report[key], 'a classification report')
+      : null;
+    const pairs =
+      row === null
+        ? []
+        : ([
+            ['precision', row.precision],
+            ['recall', row.recall],
+            ['f1', row['f1-score']],
+          ] as const);
+    return pairs.flatMap(([name, value]) =>
+      value === null ? [] : [result(`${name}_${suffix}`, point(value, total))],
+    );
+  });
+
+const notNumbers = (rows: Row[]): string[] => {
+  const names = rows
+    .filter((row) => row.precision === null || row.recall === null || row['f1-score'] === null)
+    .map((row) => row.label);
+  return names.length === 0
+    ? []
+    : [`Not a number for ${listed(names)} (no case or no prediction of the class).`];
+};

@@ -1,0 +1,80 @@
+/** One part of a sentence, by its place; `explains` and `adds` say how it is joined to the one before. */
+export type Clause = {
+  text: string;
+  offset: number;
+  /** Behind `:`, `(`, `i.e.`, `meaning`: says what the clause before means. */
+  explains: boolean;
+  /** Behind `and`, `but`, `plus`: demands something of its own. */
+  adds: boolean;
+};
+
+const blank = (text: string): string => ' '.repeat(text.length);
+
+/** Code, links and short quotations: names, not wording. */
+const NAMES = /`[^`]*`|https?:\/\/\S+|"[^"]*"|“[^”]*”|(?<!\w)'[^']*'(?!\w)|«[^»]*»/gu;
+const IDENTIFIER =
+  /(?<![\w-])(?=[\w./-]*[_\d])(?=[\w./-]*[a-z])[a-z0-9][\w./-]*[a-z0-9](?![\w-])/giu;
+const DATASET_NAME =
+  /(?<=\b(?:on|against|in|with|using|over|from)\s+(?:the\s+|our\s+)?)[a-z]+(?:-[a-z]+){1,}(?=\s+(?:data ?set|set|split|benchmark|sample|corpus|suite|holdout|test)\b)/giu;
+const REASON =
+  /(?<=\S\s+|^|,)\b(?:because|so that|so as to|since(?! (?:release|launch|version|v?\d))|in order to|to avoid|due to|otherwise|given that|as otherwise|in case|for the reason that)\b.*$/isu;
+const LEADING_REASON = /^\s*(?:because|since|given that|in order to|to avoid|due to|as)\b[^,]*,/iu;
+
+/**
+ * The sentence in lower case with what is no requirement blanked out, offsets kept.
+ * `words`: without names, identifiers and reasons, for wording. `values`: identifiers stay, because
+ * a number may belong to one.
+ */
+export const maskAsides = (sentence: string): { words: string; values: string } => {
+  const lower = sentence.toLowerCase();
+  const same = lower.length === sentence.length ? lower : sentence;
+  const reasoned = maskReason(same);
+  const values = reasoned.replace(NAMES, (name) => (isShort(name) ? blank(name) : name));
+  const words = values.replace(IDENTIFIER, keepMeasures).replace(DATASET_NAME, blank);
+  return { words, values };
+};
+
+const maskReason = (text: string): string => {
+  const led = text.replace(LEADING_REASON, blank);
+  const masked = led.replace(REASON, blank);
+  return masked.trim() === '' ? text : masked;
+};
+
+/** A quotation of up to three words is a name; a longer one is what somebody demands. */
+const isShort = (quoted: string): boolean => quoted.trim().split(/\s+/u).length <= 3;
+
+/** `90%`, `300ms` and `f1` look like identifiers and are not; `p95` is a metric. */
+const keepMeasures = (identifier: string): string =>
+  /^(?:\d[\d.,]*[a-zµ%]{0,4}|f1|p\d{2}|f1-score)$/u.test(identifier)
+    ? identifier
+    : '#'.repeat(identifier.length);
+
+const SEPARATOR =
+  /;|:(?!\d)|\s[–—-]\s|\(|\)|,(?!\d{3}\b)|\.(?=\s|$)|\b(?:and|but|while|whereas|yet|(?<!or )so|plus|then|i\.e\.|meaning|that is|which means|in other words|defined as|measured (?:as|by)|namely)\b(?!\s*[$€£]?\d)/gu;
+const EXPLAINS =
+  /^(?::|\(|i\.e\.|meaning|that is|which means|in other words|defined as|measured (?:as|by)|namely|[\s–—-]+)$/u;
+const ADDS = /^(?:and|but|plus|yet|while|whereas|;|\.)$/u;
+
+/** Splits where one demand may end and another begin. */
+export const splitClauses = (text: string): Clause[] => {
+  const clauses: Clause[] = [];
+  let offset = 0;
+  let joined = '';
+  for (const match of [...text.matchAll(SEPARATOR), null]) {
+    const end = match?.index ?? text.length;
+    const part = text.slice(offset, end);
+    if (part.trim() !== '') {
+      clauses.push({
+        text: part,
+        offset,
+        explains: EXPLAINS.test(joined.trim() === '' ? joined : joined.trim()),
+        adds: ADDS.test(joined.trim()),
+      });
+      joined = match?.[0] ?? '';
+    } else {
+      joined = joined.trim() === '' || joined === ',' ? (match?.[0] ?? '') : joined;
+    }
+    offset = end + (match?.[0].length ?? 0);
+  }
+  return clauses;
+};

@@ -1,0 +1,175 @@
+import type { SystemType } from '../../contract/types';
+import { LineError } from './line-error';
+import { proposeCriterion } from './propose';
+import { findQuantities, overlaps, withoutSpans, type Quantities, type Span } from './quantity';
+import { readLine } from './read-line';
+import { maskAsides, splitClauses, type Clause } from './sentence';
+import { SAID_OF_A_MODEL, VAGUE_FAMILIES, type VagueFamily } from './vague-families';
+import { BEHAVES, COPULA, METRIC_NOUN, MODAL, SUBJECT } from './vocabulary';
+
+export type Vagueness = {
+  vague: boolean;
+  /** What cannot be measured and why, one sentence each; empty where nothing is vague. */
+  reasons: string[];
+  /** A measurable line in the criteria language to put in its place; null where nothing is vague. */
+  proposal: string | null;
+  /** The first vague wording in the sentence; null where nothing is vague. */
+  span: Span | null;
+};
+
+type Hit = Span & { family: VagueFamily; words: string };
+type Examined = { clause: Clause; quantities: Quantities; hits: Hit[]; demands: boolean };
+
+const CLEAR: Vagueness = { vague: false, reasons: [], proposal: null, span: null };
+const DEMANDS = new RegExp(
+  `(?<![\\w-])(?:${MODAL}|${COPULA}|${METRIC_NOUN}|${BEHAVES})(?![\\w-])`,
+  'iu',
+);
+const ABOUT_A_MODEL = new RegExp(
+  `(?<![\\w-])(?:${MODAL}|${METRIC_NOUN}|${BEHAVES}|${SUBJECT})(?![\\w-])`,
+  'iu',
+);
+
+/**
+ * Says whether a sentence of a requirement can be measured. Rules over word classes: wordings that
+ * name no measure are vague unless a number in the same clause ties them down; a hedge beside a number
+ * (`around 90%`, `usually below 2 s`) and a change without a baseline are vague all the same. What is
+ * written behind `because`, in code or as an identifier does not count.
+ * @param systemType fits the proposal to the kind of system.
+ */
+export const findVagueness = (sentence: string, systemType?: SystemType | null): Vagueness => {
+  if (isCriterion(sentence)) return CLEAR;
+  const masked = maskAsides(sentence);
+  const examined = splitClauses(masked.words).map((clause) => examine(clause, masked.values));
+  const hits = examined
+    .flatMap((item, index) => remaining(examined, item, index))
+    .sort((a, b) => a.offset - b.offset || b.length - a.length);
+  const [first] = hits;
+  if (first === undefined) return CLEAR;
+  return {
+    vague: true,
+    reasons: [...new Set(outermost(hits).map(({ words, family }) => `“${words}” ${family.why}`))],
+    proposal: proposeCriterion(sentence, systemType ?? null, vaguePart(examined, sentence)),
+    span: { offset: first.offset, length: first.length },
+  };
+};
+
+const isCriterion = (sentence: string): boolean => {
+  try {
+    readLine(sentence, 0);
+    return true;
+  } catch (error) {
+    if (error instanceof LineError) return false;
+    throw error;
+  }
+};
+
+const examine = (clause: Clause, values: string): Examined => {
+  const { offset, text } = clause;
+  const valueText = values.slice(offset, offset + text.length);
+  const quantities = findQuantities(valueText, values);
+  const bare = withoutSpans(text, [
+    ...quantities.firm,
+    ...quantities.relative,
+    ...quantities.hedged,
+  ]);
+  const hits = [
+    ...familyHits(clause, bare, text, quantities),
+    ...numberHits(clause, quantities.hedged, HEDGED),
+    ...numberHits(clause, quantities.relative, NO_BASELINE),
+  ];
+  return { clause, quantities, hits, demands: DEMANDS.test(bare) };
+};
+
+const HEDGED: VagueFamily = {
+  id: 'hedged-number',
+  strength: 'hedge',
+  why: 'takes back the number: say the least or the most that is acceptable',
+  patterns: [],
+};
+const NO_BASELINE: VagueFamily = {
+  id: 'no-baseline',
+  strength: 'hedge',
+  why: 'names a change without the value or the version it is measured from',
+  patterns: [],
+};
+
+const numberHits = (clause: Clause, spans: readonly Span[], family: VagueFamily): Hit[] =>
+  spans.map(({ offset, length }) => ({
+    family,
+    offset: clause.offset + offset,
+    length,
+    words: clause.text.slice(offset, offset + length).trim(),
+  }));
+
+const familyHits = (clause: Clause, bare: string, full: string, quantities: Quantities): Hit[] =>
+  VAGUE_FAMILIES.flatMap((family) =>
+    family.patterns.flatMap((pattern) =>
+      [...(family.strength === 'hedge' ? full : bare).matchAll(pattern)]
+        .filter((match) => match[0].trim() !== '')
+        .filter((match) => counts(family, bare, full, match.index, match[0].length, quantities))
+        .map((match) => ({
+          family,
+          offset: clause.offset + match.index,
+          length: match[0].trimEnd().length,
+          words: match[0].trim(),
+        })),
+    ),
+  );
+
+/** Whether a wording is vague where it stands, given the numbers of its clause. */
+const counts = (
+  family: VagueFamily,
+  bare: string,
+  full: string,
+  offset: number,
+  length: number,
+  { firm, loose }: Quantities,
+): boolean => {
+  if (family.strength === 'hedge') {
+    return firm.length > 0 || loose.length > 0 || ABOUT_A_MODEL.test(full);
+  }
+  if (firm.length > 0) return false;
+  if (family.strength === 'strong') return true;
+  return (
+    SAID_OF_A_MODEL.before.test(bare.slice(0, offset)) ||
+    SAID_OF_A_MODEL.after.test(bare.slice(offset + length))
+  );
+};
+
+/** What is left of a clause’s hits once its neighbours have explained them. */
+const remaining = (all: readonly Examined[], item: Examined, index: number): Hit[] => {
+  if (item.hits.some(({ family }) => family.strength === 'hedge')) return item.hits;
+  const next = all[index + 1];
+  const firmNext = next !== undefined && next.quantities.firm.length > 0;
+  if (firmNext && next.clause.explains) return [];
+  const explained = all
+    .slice(index + 1)
+    .some(
+      ({ clause, quantities }, step, rest) =>
+        quantities.firm.length > 0 &&
+        rest.slice(0, step + 1).some((each) => each.clause.explains) &&
+        clause.offset > item.clause.offset,
+    );
+  if (explained) return [];
+  const before = all[index - 1];
+  const afterFirm = before !== undefined && before.quantities.firm.length > 0;
+  if (item.demands || (afterFirm && item.clause.adds)) return item.hits;
+  return all.some(({ quantities }) => quantities.firm.length > 0) ? [] : item.hits;
+};
+
+/** The clause a proposal has to stand in for: the one with a number taken back, else the first vague one. */
+const vaguePart = (examined: readonly Examined[], sentence: string): string => {
+  const vague = examined.filter((item, index) => remaining(examined, item, index).length > 0);
+  const chosen = vague.find(({ quantities }) => quantities.hedged.length > 0) ?? vague[0];
+  return chosen === undefined
+    ? sentence
+    : sentence.slice(chosen.clause.offset, chosen.clause.offset + chosen.clause.text.length);
+};
+
+/** Drops hits inside longer ones, so that each wording is named once. */
+const outermost = (hits: readonly Hit[]): Hit[] =>
+  hits.filter(
+    (hit) =>
+      !hits.some((other) => other !== hit && other.length > hit.length && overlaps(other, hit)),
+  );

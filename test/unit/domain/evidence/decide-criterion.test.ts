@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { Measure, MetricResult } from '../../../../src/contract/types';
+import {
+  decideCriterion,
+  decideProportion,
+} from '../../../../src/domain/evidence/decide-criterion';
+import { latestResults } from '../../../../src/domain/evidence/match-results';
+import { anEvaluation, someCriteria } from '../../../support/builders';
+
+const proportion = (successes: number, trials: number, target = 0.9) =>
+  decideProportion({
+    metric: 'accuracy',
+    comparator: '>=',
+    target,
+    unit: 'percent',
+    confidence: 0.95,
+    method: 'wilson',
+    minTrials: null,
+    successes,
+    trials,
+  });
+
+const decideLine = (line: string, result: Partial<MetricResult> & { measure: Measure }) => {
+  const [criterion] = someCriteria(line);
+  if (criterion === undefined) throw new Error('no criterion');
+  const whole = { metric: criterion.metric, slice: criterion.slice, baseline: null, ...result };
+  const [latest] = latestResults([criterion], [], [anEvaluation([whole])]);
+  return decideCriterion(criterion, latest ?? null);
+};
+
+describe('the decision of a proportion', () => {
+  it.each([
+    [91, 100, 'inconclusive', 0.8515],
+    [910, 1000, 'inconclusive', 0.894],
+    [97, 100, 'pass', 0.9273],
+    [80, 100, 'fail', 0.7266],
+  ])('%i of %i against 90%% is %s', (successes, trials, verdict, lower) => {
+    const decision = proportion(successes, trials);
+    expect(decision.verdict).toBe(verdict);
+    expect(decision.lower).toBeCloseTo(lower, 3);
+  });
+
+  it('says the numbers, the bound, the target and what to do', () => {
+    const decision = proportion(91, 100);
+    expect(decision.sentence).toBe(
+      'accuracy 91 of 100 (91.0%): at 95% confidence it could be as low as 85.2%, needed 90%.',
+    );
+    expect(decision.next).toMatch(/^Aim for \d+ more labelled samples if it stays near 91.0%/);
+    expect(decision.next).toContain('about 458 if the true accuracy is near 93%');
+  });
+
+  it('decides once the further samples it asks for come out the same', () => {
+    const { moreTrials } = proportion(91, 100);
+    const trials = 100 + (moreTrials ?? 0);
+    expect(proportion(Math.round(trials * 0.91), trials).verdict).toBe('pass');
+  });
+
+  it('does not pass under the samples that the criterion asks for', () => {
+    const decision = decideLine('accuracy >= 90% n>=500', {
+      measure: { kind: 'count', successes: 100, trials: 100 },
+    });
+    expect(decision).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'too-few-trials',
+      moreTrials: 400,
+    });
+  });
+
+  it('mirrors for at most', () => {
+    expect(
+      decideLine('false_positive_rate <= 5%', {
+        measure: { kind: 'count', successes: 2, trials: 1000 },
+      }).verdict,
+    ).toBe('pass');
+    expect(
+      decideLine('false_positive_rate <= 5%', {
+        measure: { kind: 'count', successes: 4, trials: 100 },
+      }).verdict,
+    ).toBe('inconclusive');
+    expect(
+      decideLine('false_positive_rate <= 5%', {
+        measure: { kind: 'count', successes: 20, trials: 100 },
+      }).verdict,
+    ).toBe('fail');
+  });
+
+  it('is harder by Clopper-Pearson than by Wilson', () => {
+    const measure: Measure = { kind: 'count', successes: 30, trials: 30 };
+    expect(decideLine('accuracy >= 91%', { measure }).verdict).toBe('pass');
+    expect(decideLine('accuracy >= 91% exact', { measure }).verdict).toBe('inconclusive');
+  });
+
+  it('is held to bounds for every look when the data were looked at several times', () => {
+    const looked = decideProportion({
+      metric: 'accuracy',
+      comparator: '>=',
+      target: 0.9,
+      unit: 'percent',
+      confidence: 0.95,
+      method: 'wilson',
+      minTrials: null,
+      successes: 97,
+      trials: 100,
+      looks: 5,
+    });
+    expect(looked.verdict).toBe('inconclusive');
+    expect(looked.lower).toBeLessThan(proportion(97, 100).lower ?? 0);
+  });
+});
+
+describe('the decision of other measures', () => {
+  it('never passes a bare number, unless the criterion says point', () => {
+    const measure: Measure = { kind: 'point', value: 0.99, trials: null };
+    expect(decideLine('accuracy >= 90%', { measure })).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'no-uncertainty',
+    });
+    expect(decideLine('accuracy >= 90% point', { measure })).toMatchObject({
+      verdict: 'pass',
+      reason: 'point-clears-target',
+    });
+    expect(decideLine('accuracy >= 99.5% point', { measure })).toMatchObject({ verdict: 'fail' });
+  });
+
+  it('takes an interval of 90% two-sided for a bound of 95%, and refuses a weaker one', () => {
+    const interval = (confidence: number): Measure => ({
+      kind: 'interval',
+      estimate: 0.93,
+      lower: 0.91,
+      upper: 0.95,
+      confidence,
+      trials: null,
+    });
+    expect(decideLine('accuracy >= 90%', { measure: interval(0.9) }).verdict).toBe('pass');
+    expect(decideLine('accuracy >= 90%', { measure: interval(0.8) })).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'interval-not-usable',
+    });
+  });
+
+  it('decides AUC, means, standard errors and F1 of a matrix by their own intervals', () => {
+    expect(
+      decideLine('auc >= 0.8', {
+        measure: { kind: 'auc', auc: 0.9, positives: 200, negatives: 200 },
+      }).verdict,
+    ).toBe('pass');
+    expect(
+      decideLine('auc >= 0.8', {
+        measure: { kind: 'auc', auc: 0.82, positives: 10, negatives: 10 },
+      }).verdict,
+    ).toBe('inconclusive');
+    expect(
+      decideLine('mae <= 5', {
+        measure: { kind: 'mean', mean: 4, standardDeviation: 2, trials: 100 },
+      }).verdict,
+    ).toBe('pass');
+    expect(
+      decideLine('score >= 0.5', {
+        measure: { kind: 'standard-error', estimate: 0.6667, standardError: 0.3333, trials: 3 },
+      }).verdict,
+    ).toBe('inconclusive');
+    const matrix: Measure = {
+      kind: 'confusion',
+      labels: ['no', 'yes'],
+      matrix: [
+        [480, 20],
+        [15, 485],
+      ],
+      positive: 'yes',
+    };
+    expect(decideLine('f1 >= 0.9', { measure: matrix }).verdict).toBe('pass');
+    expect(decideLine('recall >= 95%', { measure: matrix })).toMatchObject({
+      counts: { successes: 485, trials: 500 },
+    });
+  });
+
+  it('compares with the baseline of the same run', () => {
+    const measure: Measure = { kind: 'count', successes: 1800, trials: 2000 };
+    const baseline = { name: 'champion', measure };
+    expect(decideLine('accuracy within 2% of champion', { measure, baseline }).verdict).toBe(
+      'pass',
+    );
+    expect(decideLine('accuracy within 2% of champion', { measure })).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'no-baseline',
+    });
+    const worse: Measure = { kind: 'count', successes: 1600, trials: 2000 };
+    expect(decideLine('accuracy within 2% of champion', { measure: worse, baseline }).verdict).toBe(
+      'fail',
+    );
+  });
+
+  it('is inconclusive without evidence, and says what to post', () => {
+    const [criterion] = someCriteria('recall >= 85% where age>60');
+    const decision = criterion && decideCriterion(criterion, null);
+    expect(decision).toMatchObject({ verdict: 'inconclusive', reason: 'no-evidence' });
+    expect(decision?.sentence).toContain('recall (age>60)');
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { decideGate } from '../../../../src/domain/gate/decide-gate';
+import { starterPolicy } from '../../../../src/domain/gate/policy';
+import type { Item } from '../../../../src/domain/item/item';
+import { sevenStages } from '../../../../src/domain/lifecycle/presets';
+import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
+
+const CRITERION = 'accuracy >= 90% @95% n>=50';
+
+const ask = (item: Item, to = 'deployment', from: string | null = item.stage) =>
+  decideGate({
+    item,
+    policy: starterPolicy,
+    lifecycle: sevenStages,
+    from,
+    to,
+    evidenceMaxAgeDays: 90,
+    now: NOW,
+  });
+
+const stateOf = (item: Item, check: string, to?: string) =>
+  ask(item, to).checks.find(({ id }) => id === check)?.state;
+
+describe('the gate of deployment', () => {
+  it('refuses 91 of 100 against 90% as inconclusive, and says how many more to label', () => {
+    const item = anItem(CRITERION, [anEvaluation([aCount('accuracy', 91, 100)])]);
+    const decision = ask(item);
+    expect(decision.decision).toBe('refuse');
+    expect(stateOf(item, 'criteria-met')).toBe('inconclusive');
+    const { moreTrials } = decision.criteria[0] ?? {};
+    expect(moreTrials).toBeGreaterThan(0);
+    for (const part of [
+      'accuracy',
+      '91',
+      '100',
+      '90%',
+      '85.2%',
+      `Aim for ${moreTrials ?? 0} more`,
+    ]) {
+      expect(decision.message).toContain(part);
+    }
+    expect(decision.headline).toBe('Deployment gate: held');
+  });
+
+  it('allows 970 of 1000', () => {
+    const decision = ask(anItem(CRITERION, [anEvaluation([aCount('accuracy', 970, 1000)])]));
+    expect(decision.decision).toBe('allow');
+    expect(decision.message).toBe('');
+    expect(decision.checks.map(({ state }) => state)).toEqual(Array(7).fill('met'));
+  });
+
+  it('refuses an item without criteria, and names the first step', () => {
+    const decision = ask(anItem(''));
+    expect(decision.message).toContain('No acceptance criteria');
+    expect(decision.message).toContain('Write the first criterion');
+  });
+
+  it('refuses evidence of another model version, least effort first', () => {
+    const run = { model: { name: 'claims-doc', version: '1.3.0' } };
+    const item = anItem(CRITERION, [anEvaluation([aCount('accuracy', 91, 100)], run)]);
+    expect(stateOf(item, 'evidence-matches-model')).toBe('unmet');
+    expect(ask(item).reasons[0]).toContain(
+      'the run tested model 1.3.0, the item says 1.4.0'.slice(4),
+    );
+    expect(ask(item).reasons).toHaveLength(2);
+  });
+
+  it('refuses a run that began before the criteria were locked, or does not say when', () => {
+    const early = anEvaluation([aCount('accuracy', 970, 1000)], { startedAt: daysAgo(9) });
+    const silent = anEvaluation([aCount('accuracy', 970, 1000)], { startedAt: null });
+    expect(stateOf(anItem(CRITERION, [early]), 'criteria-locked-before-run')).toBe('unmet');
+    expect(stateOf(anItem(CRITERION, [silent]), 'criteria-locked-before-run')).toBe('unmet');
+    expect(ask(anItem(CRITERION, [early])).message).toContain('Post-hoc');
+  });
+
+  it('refuses evidence that is older than the project allows', () => {
+    const locked = anItem(CRITERION, []);
+    const old = anEvaluation([aCount('accuracy', 970, 1000)], {
+      startedAt: daysAgo(100),
+      finishedAt: daysAgo(91),
+    });
+    const item = { ...anItem(CRITERION, [old]), locked: locked.locked };
+    expect(stateOf(item, 'evidence-fresh')).toBe('unmet');
+  });
+
+  it('tells a missing result once, though two checks miss it', () => {
+    const decision = ask(
+      anItem(`${CRITERION}\nrecall >= 85% @95% where age>60`, [
+        anEvaluation([aCount('accuracy', 970, 1000)]),
+      ]),
+    );
+    expect(decision.reasons).toHaveLength(1);
+    expect(decision.reasons[0]).toContain('recall (age>60)');
+  });
+
+  it('tells two criteria that fail apart', () => {
+    const decision = ask(
+      anItem('accuracy >= 90%\nrecall >= 90%', [
+        anEvaluation([aCount('accuracy', 50, 100), aCount('recall', 50, 100)]),
+      ]),
+    );
+    expect(decision.reasons).toHaveLength(2);
+  });
+
+  it('names at most three reasons and says that there are more', () => {
+    const names = ['accuracy', 'recall', 'precision', 'specificity', 'f1'];
+    const decision = ask(anItem(names.map((name) => `${name} >= 90%`).join('\n')));
+    expect(decision.reasons).toHaveLength(3);
+    expect(decision.message).toContain('… and 2 more.');
+  });
+});
+
+describe('the order of stages', () => {
+  it('refuses to skip, names what is skipped, and lets go back without proof', () => {
+    const item = anItem('', [], { stage: 'data' });
+    expect(ask(item, 'validation').message).toContain('skips Experimentation');
+    expect(ask(anItem(''), 'data').decision).toBe('allow');
+  });
+
+  it('lets retire from anywhere', () => {
+    expect(ask(anItem('', [], { stage: 'data' }), 'decommission').decision).toBe('allow');
+  });
+});
+
+describe('a decision', () => {
+  it('names what it rests on, so that it can be repeated', () => {
+    const evaluation = anEvaluation([aCount('accuracy', 970, 1000)]);
+    const item = anItem(CRITERION, [evaluation]);
+    expect(ask(item).basis).toEqual({
+      itemRevision: 3,
+      criteriaVersion: 1,
+      criteriaDigest: item.locked?.digest,
+      evidence: [evaluation.digest],
+      modelVersion: '1.4.0',
+    });
+    expect(ask(item)).toEqual(ask(item));
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../../../../src/contract/types';
+import { appendEvents, emptyHead, verifyChain } from '../../../../src/domain/ledger/chain';
+
+const event = (body: LedgerEntry['body']) => ({
+  at: '2026-11-20T12:00:00.000Z',
+  actor: { kind: 'app' as const },
+  kind: 'correction' as const,
+  body,
+});
+
+const bodies = fc.array(fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 4 }), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+describe('the chain', () => {
+  it('verifies as written, whether appended at once or one by one', () => {
+    fc.assert(
+      fc.property(bodies, (list) => {
+        // What is stored is JSON; a value that JSON changes would not be what was hashed.
+        const events = list.map((body) =>
+          event(JSON.parse(JSON.stringify(body)) as LedgerEntry['body']),
+        );
+        const whole = appendEvents('10001', emptyHead, events);
+        let head = emptyHead;
+        const single = events.flatMap((one) => {
+          const step = appendEvents('10001', head, [one]);
+          head = step.head;
+          return step.entries;
+        });
+        expect(single).toEqual(whole.entries);
+        expect(verifyChain(JSON.parse(JSON.stringify(single)) as LedgerEntry[], head)).toEqual({
+          ok: true,
+          entries: events.length,
+          head: head.hash,
+        });
+      }),
+      { seed: 11, numRuns: 200 },
+    );
+  });
+
+  it('finds every single change, gap, swap and cut', () => {
+    const { entries, head } = appendEvents(
+      '10001',
+      emptyHead,
+      [1, 2, 3, 4].map((n) => event({ n })),
+    );
+    const tampered: [string, LedgerEntry[]][] = [
+      ['body', entries.map((entry, i) => (i === 1 ? { ...entry, body: { n: 9 } } : entry))],
+      [
+        'time',
+        entries.map((entry, i) => (i === 2 ? { ...entry, at: '2026-11-19T12:00:00.000Z' } : entry)),
+      ],
+      [
+        'actor',
+        entries.map((entry, i) => (i === 0 ? { ...entry, actor: { kind: 'jira' } } : entry)),
+      ],
+      ['gap', entries.filter((_, i) => i !== 1)],
+      [
+        'swap',
+        [entries[0], entries[2], entries[1], entries[3]].filter((entry) => entry !== undefined),
+      ],
+      ['cut', entries.slice(0, 3)],
+      ['empty', []],
+      ['other item', entries.map((entry) => ({ ...entry, issueId: '10002' }))],
+    ];
+    for (const [what, chain] of tampered) {
+      expect(verifyChain(chain, head), what).toMatchObject({ ok: false });
+    }
+  });
+
+  it('finds a rewritten tail: new hashes all through, but another head', () => {
+    const { head } = appendEvents('10001', emptyHead, [event({ n: 1 }), event({ n: 2 })]);
+    const other = appendEvents('10001', emptyHead, [event({ n: 1 }), event({ n: 3 })]);
+    expect(verifyChain(other.entries, head)).toMatchObject({ ok: false, seq: 2 });
+  });
+});

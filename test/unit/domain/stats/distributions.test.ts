@@ -1,0 +1,82 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { betaQuantile, tQuantile } from '../../../../src/domain/stats/beta';
+import { normalCdf, normalQuantile } from '../../../../src/domain/stats/distributions';
+import { deviance, logFactorial } from '../../../../src/domain/stats/gamma';
+import { SEED } from './counts';
+
+const shape = fc.oneof(
+  fc.double({ min: 0.2, max: 3, noNaN: true }),
+  fc.double({ min: 1, max: 1e8, noNaN: true }),
+);
+const tail = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });
+
+describe('the beta quantile', () => {
+  it('is a power where a shape is 1', () => {
+    fc.assert(
+      fc.property(tail, shape, (p, a) => {
+        const expected = p ** (1 / a);
+        expect(Math.abs(betaQuantile(p, a, 1) / expected - 1)).toBeLessThan(1e-11);
+      }),
+      SEED,
+    );
+  });
+
+  it('lies in (0, 1), rises with the probability, and mirrors with the shapes', () => {
+    fc.assert(
+      fc.property(tail, shape, shape, (p, a, b) => {
+        const x = betaQuantile(p, a, b);
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThanOrEqual(1);
+        expect(betaQuantile(p + (1 - p) / 10, a, b)).toBeGreaterThanOrEqual(x);
+        expect(betaQuantile(1 - p, b, a)).toBeCloseTo(1 - x, 10);
+      }),
+      SEED,
+    );
+  });
+});
+
+describe('the t quantile', () => {
+  it('is that of Cauchy with one degree of freedom, and nears the normal with many', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), (p) => {
+        const cauchy = Math.tan(Math.PI * (p - 0.5));
+        expect(Math.abs(tQuantile(p, 1) - cauchy)).toBeLessThan(1e-9 * (1 + Math.abs(cauchy)));
+        expect(Math.abs(tQuantile(p, 1e10) - normalQuantile(p))).toBeLessThan(1e-8);
+      }),
+      SEED,
+    );
+  });
+
+  it('is odd about one half', () => {
+    expect(tQuantile(0.5, 3)).toBe(0);
+    expect(tQuantile(0.25, 3)).toBe(-tQuantile(0.75, 3));
+  });
+});
+
+describe('the pieces', () => {
+  it('normal quantile and distribution function undo each other', () => {
+    fc.assert(
+      fc.property(tail, (p) => {
+        expect(Math.abs(normalCdf(normalQuantile(p)) / p - 1)).toBeLessThan(1e-10);
+      }),
+      SEED,
+    );
+  });
+
+  it('log factorial', () => {
+    let product = 1;
+    for (let n = 0; n <= 170; n += 1) {
+      if (n > 0) product *= n;
+      expect(logFactorial(n)).toBeCloseTo(Math.log(product), 11);
+    }
+  });
+
+  it('deviance holds its digits where a count is close to its mean', () => {
+    const mean = 1e9;
+    const exact = (2000 * 2000) / (2 * mean) - 2000 ** 3 / (6 * mean ** 2);
+    expect(Math.abs(deviance(mean + 2000, mean) / exact - 1)).toBeLessThan(1e-10);
+    expect(deviance(5, 5)).toBe(0);
+    expect(deviance(1, 100)).toBeCloseTo(Math.log(0.01) + 99, 12);
+  });
+});
