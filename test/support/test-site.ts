@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import * as handlers from '../../src/index';
@@ -12,6 +12,7 @@ import type { DrainResult } from '../../local/forge/queue/pump';
 import { createJira, type Jira } from '../../local/jira/create-jira';
 import type { Principal } from '../../local/jira/principal';
 import { setIngestSecret } from '../../local/seed/ingest-secret';
+import { openApiAvailable, recordExchanges } from '../contract/openapi';
 import { installFromManifest } from '../../local/site/install-app';
 import type { AdjustableClock } from '../../local/state/clock';
 import { openTables, type TableStore } from '../../local/state/table';
@@ -107,10 +108,13 @@ export const openTestSite = (options: { faults?: unknown } = {}): TestSite => {
   const tables = openTables();
   const clock = createTestClock();
   const jira = createJira({ tables, clock, baseUrl: 'https://jira.local' });
+  const checked = openApiAvailable("checks of the app's requests") ? recordExchanges(jira) : null;
+  const answering = checked ?? jira;
   const server = setupServer(
     http.all('https://jira.local/*', async ({ request }) => {
       const principal = principalSchema.parse(JSON.parse(request.headers.get(PRINCIPAL) ?? 'null'));
-      return jira.handle(request, principal);
+      request.headers.delete(PRINCIPAL);
+      return answering.handle(request, principal);
     }),
   );
   server.listen({ onUnhandledRequest: 'error' });

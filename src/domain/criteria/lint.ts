@@ -1,4 +1,76 @@
 import type { LintFinding, SystemType } from '../../contract/types';
-import { parseCriteria } from './parse';
-export const lintCriteria = (text: string, _systemType?: SystemType): LintFinding[] =>
-  parseCriteria(text).findings;
+import { readLines, type ReadLine } from './parse';
+import { readProse } from './prose';
+import { proposeCriterion } from './propose';
+import { repairLine } from './repair';
+import { findVagueness, type Vagueness } from './vagueness';
+import { setFindings, warnings } from './warnings';
+
+/** What a parser says of a line that was perhaps never meant to be in the language. */
+const MAY_BE_PROSE = new Set(['syntax', 'prose', 'unmeasurable', 'number']);
+
+/**
+ * Challenges a draft in the criteria language. Severity `error` for lines that cannot be locked:
+ * `vague` wordings and `prose`, each with a measurable line as proposal, lines that do not parse, and
+ * lines that exclude each other; `warning` for criteria that decide less than they seem to.
+ * @param systemType fits the proposals to the kind of system.
+ */
+export const lintCriteria = (text: string, systemType?: SystemType | null): LintFinding[] => {
+  const lines = readLines(text);
+  const own = lines.flatMap((line) =>
+    line.criterion === null ? refuse(line, systemType ?? null) : warnings(line.criterion, line),
+  );
+  return [...own, ...setFindings(lines)].sort((a, b) => a.line - b.line || a.column - b.column);
+};
+
+const refuse = (line: ReadLine, systemType: SystemType | null): LintFinding[] => {
+  const { finding, text } = line;
+  if (finding === null) return [];
+  if (!MAY_BE_PROSE.has(finding.code)) return [{ ...finding, proposal: repairLine(body(text)) }];
+  const vagueness = findVagueness(text, systemType);
+  if (vagueness.vague) return [vagueFinding(vagueness, line.line, 0)];
+  const repaired = repairLine(body(text));
+  if (repaired !== null) return [{ ...finding, proposal: repaired }];
+  return [sentenceFinding(finding, text, systemType)];
+};
+
+const body = (text: string): string => text.replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '');
+
+/** @param offset where the sentence begins in its line. */
+export const vagueFinding = (
+  { reasons, proposal, span }: Vagueness,
+  line: number,
+  offset: number,
+): LintFinding => ({
+  line,
+  column: offset + (span?.offset ?? 0) + 1,
+  length: span?.length ?? 0,
+  severity: 'error',
+  code: 'vague',
+  message: `This cannot be measured: ${reasons.join('; ')}.`,
+  hint: 'Name a metric, a comparison, a number and the data it is measured on.',
+  proposal,
+});
+
+const sentenceFinding = (
+  finding: LintFinding,
+  text: string,
+  systemType: SystemType | null,
+): LintFinding => {
+  const proposal = proposeCriterion(text, systemType);
+  if (readProse(text).value !== null) {
+    return finding.code === 'prose'
+      ? {
+          ...finding,
+          message: `${finding.message}. It can be measured, so it only has to be written as a line`,
+          hint: 'Take the proposed line and check that it says what you meant.',
+          proposal,
+        }
+      : { ...finding, proposal };
+  }
+  return {
+    ...finding,
+    code: finding.code === 'syntax' ? 'syntax' : 'unmeasurable',
+    proposal,
+  };
+};

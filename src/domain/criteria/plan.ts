@@ -83,8 +83,8 @@ const thresholdSentence = (
     maxRate: direction === 'at-least' ? 1 - target : target,
     confidence,
   });
-  const without = direction === 'at-least' ? 'without a miss' : 'without a failure';
-  return `To show ${metric} at 80% power you need ${listed(cases)}. The least that can do is ${flawless} samples ${without}.`;
+  const without = direction === 'at-least' ? 'Without a single miss' : 'Without a single failure';
+  return `To show ${metric} at 80% power you need ${listed(cases)}. ${without}, ${flawless} samples would do.`;
 };
 
 const planMargin = (

@@ -56,5 +56,5 @@ export const UNIT = String.raw`(?:\s*(?:%|‰)|\s*-?(?:percent(?:age)?(?: points
 
 /** What the sizes of samples are counted in, so that `about 500 samples` is no hedged target. */
 export const COUNTED = alternatives(`
-  samples? | cases? | examples? | claims? | documents? | images? | queries | questions? | records? | items? | rows? | calls? | runs? | trials? | conversations? | tickets? | emails? | users? | patients? | observations? | predictions? | requests? | transactions? | labels? | prompts? | tasks? | chats? | sessions? | reviews? | reviewers? | utterances? | inputs? | answers? | responses? | pairs? | sentences? | pages? | messages? | customers? | people | files? | visits? | scans? | forecasts? | episodes? | interactions? | points?
+  samples? | cases? | examples? | claims? | documents? | images? | queries | questions? | records? | items? | rows? | calls? | runs? | trials? | conversations? | tickets? | emails? | users? | patients? | observations? | predictions? | requests? | transactions? | labels? | prompts? | tasks? | chats? | sessions? | reviews? | reviewers? | utterances? | inputs? | answers? | responses? | pairs? | sentences? | pages? | messages? | customers? | people | files? | visits? | scans? | forecasts? | episodes? | interactions?
 `);

@@ -15,7 +15,8 @@ export const checkTags = (text: string): void => {
     if (skipped === null) {
       const tag = readTag(text, at);
       if (tag.kind === 'close') {
-        if (open.pop() !== tag.name) wrong(text, at, `</${tag.name}> closes a tag that is not open`);
+        if (open.pop() !== tag.name)
+          wrong(text, at, `</${tag.name}> closes a tag that is not open`);
       } else {
         if (open.length === 0) roots += 1;
         if (roots > 1) wrong(text, at, 'there is a second root element');

@@ -144,7 +144,7 @@ const toCellNumber = (text: string, where: string): number => {
   if (/^[-+]?\d+(?:\.\d+)?(?:e[-+]?\d{1,3})?$/i.test(text)) return Number(text);
   const hint = /^[-+]?\d{1,3}(?:[.\s]\d{3})*,\d+$/.test(text)
     ? 'Write a decimal point: 0.97, not 0,97.'
-    : text.endsWith("%")
+    : text.endsWith('%')
       ? 'Write 0.97 for 97%.'
       : 'Write digits and a decimal point, without separators or units.';
   return refuse(`"${text.slice(0, 40)}" is not a number.`, { where, hint });

@@ -88,7 +88,7 @@ const columnResults = (
 ): { result: MetricResult; scored: number }[] => {
   if (ASIDE.test(name)) return [];
   const verdicts = cells.filter((cell) => cell === 'pass' || cell === 'fail');
-  if (name.endsWith("_result") && verdicts.length > 0) {
+  if (name.endsWith('_result') && verdicts.length > 0) {
     const metric = `${name.replace(/_result$/, '')} pass rate`;
     return [
       {

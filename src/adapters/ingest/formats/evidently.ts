@@ -38,13 +38,14 @@ const testSchema = z.object({
     .optional(),
 });
 
+const isEmptyObject = (value: unknown): boolean =>
+  isObject(value) && Object.keys(value).length === 0;
+
 /** Metrics that were not calculated are written as `{}`. */
 const reportSchema = z.object({
   metrics: z.preprocess(
     (value) =>
-      Array.isArray(value)
-        ? value.filter((item) => isObject(item) && Object.keys(item).length > 0)
-        : value,
+      Array.isArray(value) ? value.filter((item: unknown) => !isEmptyObject(item)) : value,
     z.array(metricSchema),
   ),
   tests: z.array(testSchema).nullish(),

@@ -10,7 +10,11 @@ const ID = 'hf-eval-results';
 
 const entriesSchema = z.array(
   z.object({
-    dataset: z.object({ id: z.unknown().optional(), task_id: z.unknown().optional(), revision: lenientText }),
+    dataset: z.object({
+      id: z.unknown().optional(),
+      task_id: z.unknown().optional(),
+      revision: lenientText,
+    }),
     value: z.unknown().optional(),
     verifyToken: lenientText,
     date: z.unknown().optional(),

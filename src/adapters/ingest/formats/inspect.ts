@@ -42,7 +42,11 @@ const logSchema = z.object({
     })
     .nullish(),
   samples: z
-    .array(z.object({ scores: z.record(z.string(), z.object({ value: z.unknown().optional() })).nullish() }))
+    .array(
+      z.object({
+        scores: z.record(z.string(), z.object({ value: z.unknown().optional() })).nullish(),
+      }),
+    )
     .nullish(),
   stats: z
     .object({ started_at: z.string().optional(), completed_at: z.string().optional() })

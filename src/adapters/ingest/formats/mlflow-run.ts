@@ -222,7 +222,7 @@ const readMetrics = (entries: { key: string; value: unknown }[], trials: number 
     )
       return [];
     const same = derived.get(metric.replace(/_score$/, ''));
-    if (same !== undefined && same.measure.kind === 'count') {
+    if (same?.measure.kind === 'count') {
       derived.delete(same.metric);
       return [{ ...same, metric }];
     }

@@ -28,7 +28,11 @@ const statisticSchema = z.object({ value: lenientNumber, standard_deviation: len
 
 const fileSchema = z.object({
   dataset: z
-    .object({ item_count: lenientCount, start_time: z.unknown().optional(), end_time: z.unknown().optional() })
+    .object({
+      item_count: lenientCount,
+      start_time: z.unknown().optional(),
+      end_time: z.unknown().optional(),
+    })
     .nullish(),
 });
 

@@ -122,7 +122,9 @@ const confusionOf = (matrix: JsonObject): Confusion | null => {
   const labels = listAt(matrix, 'annotationSpecs').map(
     (spec) => toText(valueAt(spec, 'displayName')) ?? toText(valueAt(spec, 'id')) ?? '',
   );
-  const rows = listAt(matrix, 'rows').map((row) => (Array.isArray(row) ? row : listAt(row, 'row')));
+  const rows = listAt(matrix, 'rows').map((row) =>
+    Array.isArray(row) ? listAt({ row }, 'row') : listAt(row, 'row'),
+  );
   const cells = rows.map((row) => row.map((cell) => toCount(cell) ?? -1));
   return isConfusion(labels, cells) ? { labels, matrix: cells, positive: null } : null;
 };

@@ -20,7 +20,8 @@ const wrong = (fields: Fields, field: ResultField, what: string, hint?: string):
   return refuse(`${place} ${what}.`, { where: place, ...(hint === undefined ? {} : { hint }) });
 };
 
-const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 40);
+const shown = (value: unknown): string =>
+  value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 40);
 
 const number = (fields: Fields, field: ResultField): number => {
   const value = fields.values[field];

@@ -102,7 +102,7 @@ const readBaseline = (value: unknown, at: string, candidate: Measure): MetricRes
 const name = (value: unknown, where: string, hint: string): string => {
   if (typeof value !== 'string')
     return refuse(
-      `${where} must be text${value === undefined ? '; it is missing' : ` in quotes, not ${JSON.stringify(value) ?? ''}`.slice(0, 60)}.`,
+      `${where} must be text${value === undefined ? '; it is missing' : ` in quotes, not ${JSON.stringify(value)}`.slice(0, 60)}.`,
       { where, hint },
     );
   const text = value.trim();

@@ -1,0 +1,83 @@
+import type { LintFinding, SystemType } from '../../contract/types';
+import { lintCriteria, vagueFinding } from './lint';
+import { readLines, type ReadLine } from './parse';
+import { readProse } from './prose';
+import { proposeCriterion } from './propose';
+import { findVagueness } from './vagueness';
+
+/** A sentence that can be measured, and the line that says the same in the criteria language. */
+export type Suggestion = { line: number; column: number; sentence: string; proposal: string };
+
+/** Errors that show a line was meant to be a criterion: its form is right, its values are not. */
+const MEANT_AS_CRITERION = new Set([
+  'range',
+  'conflict',
+  'duplicate-clause',
+  'placeholder',
+  'unit',
+]);
+
+/**
+ * Challenges the text of a story or a ticket: refuses vague sentences, leaves measurable and other
+ * ones alone, and treats lines in the criteria language as `lintCriteria` does.
+ */
+export const lintStory = (
+  text: string,
+  systemType?: SystemType | null,
+): { findings: LintFinding[]; suggestions: Suggestion[] } => {
+  const lines = readLines(text);
+  const criteria = lines.filter(isCriterionLine);
+  const asCriteria = lintCriteria(onlyLines(criteria), systemType);
+  const sentences = lines
+    .filter((line) => !isCriterionLine(line))
+    .flatMap(({ text: line, line: number }) =>
+      splitSentences(line).map((sentence) => ({ ...sentence, line: number })),
+    );
+  const vague = sentences.flatMap(({ sentence, offset, line }) => {
+    const vagueness = findVagueness(sentence, systemType);
+    return vagueness.vague ? [vagueFinding(vagueness, line, offset)] : [];
+  });
+  return {
+    findings: [...asCriteria, ...vague].sort((a, b) => a.line - b.line || a.column - b.column),
+    suggestions: sentences.flatMap(({ sentence, offset, line }) =>
+      isMeasured(sentence) && !findVagueness(sentence, systemType).vague
+        ? [
+            {
+              line,
+              column: offset + 1,
+              sentence,
+              proposal: proposeCriterion(sentence, systemType ?? null),
+            },
+          ]
+        : [],
+    ),
+  };
+};
+
+const isCriterionLine = ({ criterion, finding }: ReadLine): boolean =>
+  criterion !== null || (finding !== null && MEANT_AS_CRITERION.has(finding.code));
+
+const isMeasured = (sentence: string): boolean => {
+  const { metric, value } = readProse(sentence);
+  return metric !== null && value !== null;
+};
+
+/** A text of these lines alone, each under its own number. */
+const onlyLines = (kept: readonly ReadLine[]): string => {
+  const byNumber = new Map(kept.map(({ line, text }) => [line, text]));
+  const last = kept.at(-1)?.line ?? 0;
+  return Array.from({ length: last }, (_, index) => byNumber.get(index + 1) ?? '').join('\n');
+};
+
+const splitSentences = (line: string): { sentence: string; offset: number }[] => {
+  const sentences: { sentence: string; offset: number }[] = [];
+  let start = 0;
+  for (const match of [...line.matchAll(/[.!?]+["'”)]*\s+(?=["'“(]?\p{Lu})/gu), null]) {
+    const end = match === null ? line.length : match.index + match[0].length;
+    const part = line.slice(start, end);
+    const lead = part.length - part.trimStart().length;
+    if (part.trim() !== '') sentences.push({ sentence: part.trim(), offset: start + lead });
+    start = end;
+  }
+  return sentences;
+};

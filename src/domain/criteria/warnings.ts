@@ -1,0 +1,161 @@
+import type { Criterion, LintFinding } from '../../contract/types';
+import { foldMetric, foldSlice } from '../evidence/metric-name';
+import { formatValue } from './decimal';
+import { formatCriterion } from './format';
+import { metricShape } from './metric-shape';
+import type { ReadLine } from './parse';
+import { planCriterion } from './plan';
+
+type Note = Pick<LintFinding, 'code' | 'message' | 'hint'> & { proposal?: string };
+
+/** Below this many samples even a flawless run shows little: 29 of 29 prove no more than 90 % @95%. */
+const TINY_SAMPLE = 30;
+
+const STAND_IN = 'stand-in-data-set';
+
+/** What a criterion that parses still leaves open. */
+export const warnings = (criterion: Criterion, { line, text }: ReadLine): LintFinding[] =>
+  [pointOnProportion, noDataset, smallSample, oddDirection].flatMap((rule) => {
+    const note = rule(criterion);
+    return note === null ? [] : [finding(note, line, text, 'warning')];
+  });
+
+/** What lines of one set do to each other. */
+export const setFindings = (lines: readonly ReadLine[]): LintFinding[] => {
+  const parsed = lines.flatMap(({ criterion, line, text }) =>
+    criterion === null ? [] : [{ criterion, line, text }],
+  );
+  return parsed.flatMap(({ criterion, line, text }, index) => {
+    const earlier = parsed.slice(0, index);
+    const same = earlier.find((other) => other.criterion.id === criterion.id);
+    if (same !== undefined) return [finding(duplicate(same.line), line, text, 'error')];
+    const against = earlier.find((other) => excludes(other.criterion, criterion));
+    if (against !== undefined) return [finding(contradiction(against.line), line, text, 'error')];
+    const near = earlier.find((other) => overlap(other.criterion, criterion));
+    return near === undefined ? [] : [finding(overlapping(near.line), line, text, 'warning')];
+  });
+};
+
+const finding = (
+  { proposal, ...note }: Note,
+  line: number,
+  text: string,
+  severity: LintFinding['severity'],
+): LintFinding => {
+  const column = text.length - text.trimStart().length + 1;
+  return {
+    line,
+    column,
+    length: text.trim().length,
+    severity,
+    ...note,
+    proposal: proposal ?? null,
+  };
+};
+
+const pointOnProportion = (criterion: Criterion): Note | null => {
+  if (criterion.uncertainty.kind !== 'point') return null;
+  const { kind } = metricShape(criterion.metric);
+  if (kind === 'amount' && criterion.unit === 'number') return null;
+  return {
+    code: 'point',
+    message: `\`point\` takes the measured ${criterion.metric} as the true one: 9 of 10 would pass as 90%`,
+    hint: 'Decide on the interval, with a confidence such as @95%.',
+    proposal: formatCriterion({
+      ...criterion,
+      uncertainty: { kind: 'interval', confidence: 0.95, method: 'wilson' },
+    }),
+  };
+};
+
+const noDataset = (criterion: Criterion): Note | null =>
+  criterion.dataset !== null
+    ? null
+    : {
+        code: 'no-dataset',
+        message: 'no data set is named, so a run on any data counts',
+        hint: 'Name the data set, such as on holdout-v3.',
+        proposal: formatCriterion({ ...criterion, dataset: STAND_IN }).replace(
+          STAND_IN,
+          '<data set>',
+        ),
+      };
+
+const smallSample = (criterion: Criterion): Note | null => {
+  const { minTrials, unit } = criterion;
+  if (minTrials === null) return null;
+  const scenarios = planCriterion(criterion)?.scenarios ?? [];
+  const best = scenarios.reduce<(typeof scenarios)[number] | null>(
+    (least, next) => ((next.trials ?? Infinity) < (least?.trials ?? Infinity) ? next : least),
+    null,
+  );
+  if (best?.trials != null && best.trials > minTrials) {
+    return {
+      code: 'underpowered',
+      message: `${minTrials} samples will mostly be inconclusive: even if the true value is ${formatValue(best.assumed, unit)}, about ${best.trials} are needed`,
+      hint: `Plan for n>=${best.trials} or more.`,
+      proposal: formatCriterion({ ...criterion, minTrials: best.trials }),
+    };
+  }
+  if (minTrials >= TINY_SAMPLE) return null;
+  return {
+    code: 'underpowered',
+    message: `${minTrials} samples are too few to show much of anything`,
+    hint: `Ask for at least n>=${TINY_SAMPLE}; several hundred are usual.`,
+  };
+};
+
+const oddDirection = ({ metric, requirement }: Criterion): Note | null => {
+  if (requirement.kind !== 'threshold') return null;
+  const { better } = metricShape(metric);
+  const upwards = requirement.comparator.startsWith('>');
+  if (better === 'unknown' || (better === 'higher') === upwards) return null;
+  return {
+    code: 'direction',
+    message: `for ${metric} ${better} is usually better, and this line asks for ${upwards ? 'at least' : 'at most'} so much`,
+    hint: `If you meant the limit, write ${upwards ? '<=' : '>='}.`,
+  };
+};
+
+const duplicate = (line: number): Note => ({
+  code: 'duplicate',
+  message: `this is the same criterion as line ${line}`,
+  hint: 'Remove one of the two.',
+});
+
+const contradiction = (line: number): Note => ({
+  code: 'contradiction',
+  message: `no value can meet this line and line ${line}`,
+  hint: 'All criteria have to hold: correct one of the two.',
+});
+
+const overlapping = (line: number): Note => ({
+  code: 'overlap',
+  message: `line ${line} already limits the same metric on the same data`,
+  hint: 'All criteria have to hold, so the stricter one decides; keep one of the two.',
+});
+
+const sameMeasure = (left: Criterion, right: Criterion): boolean =>
+  foldMetric(left.metric) === foldMetric(right.metric) &&
+  left.dataset?.toLowerCase() === right.dataset?.toLowerCase() &&
+  foldSlice(left.slice) === foldSlice(right.slice);
+
+const isFloor = ({ comparator }: { comparator: string }): boolean => comparator.startsWith('>');
+
+const overlap = (left: Criterion, right: Criterion): boolean =>
+  sameMeasure(left, right) &&
+  left.requirement.kind === 'threshold' &&
+  right.requirement.kind === 'threshold' &&
+  isFloor(left.requirement) === isFloor(right.requirement);
+
+const excludes = (left: Criterion, right: Criterion): boolean => {
+  if (!sameMeasure(left, right)) return false;
+  const [a, b] = [left.requirement, right.requirement];
+  if (a.kind !== 'threshold' || b.kind !== 'threshold') return false;
+  if (isFloor(a) === isFloor(b)) return false;
+  const [floor, ceiling] = isFloor(a) ? [a, b] : [b, a];
+  return (
+    floor.target > ceiling.target ||
+    (floor.target === ceiling.target && (floor.comparator === '>' || ceiling.comparator === '<'))
+  );
+};

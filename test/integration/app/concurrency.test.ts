@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+
+let site: TestSite;
+
+beforeEach(async () => {
+  site = openTestSite();
+  await seedProject(site);
+});
+
+afterEach(() => site.close());
+
+const evidence = (n: number): string =>
+  JSON.stringify({
+    modelVersion: '1.4.0',
+    startedAt: '2026-11-20T10:00:00.000Z',
+    finishedAt: `2026-11-20T11:${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}.000Z`,
+    results: [{ metric: 'accuracy', successes: 900 + (n % 100), trials: 1000 }],
+  });
+
+describe('many writers on one item', () => {
+  it('lose no evaluation and never fork the ledger, though storage often says no', async () => {
+    site.host.setFaults({
+      rules: [
+        {
+          match: { kind: 'kvs', pathIncludes: 'transaction' },
+          probability: 0.1,
+          seed: 7,
+          status: 409,
+          code: 'CONDITION_FAILED',
+        },
+      ],
+    });
+    const writers = Array.from({ length: 60 }, (_, n) =>
+      site.call('pm', 'evidence.add', { issue: 'AI-1', text: evidence(n) }),
+    );
+    const answers = await Promise.all(writers);
+    expect(answers.filter((answer) => !answer.ok)).toEqual([]);
+    const { entries, chain } = await site.must('pm', 'ledger.list', { issue: 'AI-1' });
+    expect(chain.ok).toBe(true);
+    expect(entries.filter(({ kind }) => kind === 'evaluation-recorded')).toHaveLength(60);
+    expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1));
+  });
+
+  it('refuse to write over what another person wrote, and keep both texts apart', async () => {
+    const { revision } = await site.must('pm', 'item.get', { issue: 'AI-1' });
+    await site.must('pm', 'criteria.draft', { issue: 'AI-1', revision, text: 'accuracy >= 90%' });
+    expect(
+      await site.call('ds', 'criteria.draft', { issue: 'AI-1', revision, text: 'accuracy >= 10%' }),
+    ).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    const { criteria } = await site.must('ds', 'item.get', { issue: 'AI-1' });
+    expect(criteria.draft?.text).toBe('accuracy >= 90%');
+  });
+
+  it('do not disturb a person: evidence that comes in is no conflict for an edit', async () => {
+    const { revision } = await site.must('pm', 'item.get', { issue: 'AI-1' });
+    await site.must('ds', 'evidence.add', { issue: 'AI-1', text: evidence(1) });
+    expect(
+      await site.call('pm', 'criteria.draft', { issue: 'AI-1', revision, text: 'accuracy >= 90%' }),
+    ).toMatchObject({ ok: true });
+  });
+});
+
+describe('locking', () => {
+  it('refuses a vague draft with the place and a measurable proposal, and keeps the draft', async () => {
+    await site.must('pm', 'criteria.draft', {
+      issue: 'AI-1',
+      text: 'accuracy >= 90%\nthe model should feel more accurate',
+    });
+    const refused = await site.call('pm', 'criteria.lock', { issue: 'AI-1' });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-criteria' } });
+    expect(JSON.stringify(refused)).toMatch(/line 2.*accuracy >=/);
+    const { criteria } = await site.must('pm', 'item.get', { issue: 'AI-1' });
+    expect(criteria.draft?.text).toContain('feel more accurate');
+    expect(criteria.locked).toBeNull();
+  });
+
+  it('keeps every version, and holds evidence that is there against the new one', async () => {
+    await site.must('pm', 'evidence.add', { issue: 'AI-1', text: evidence(70) });
+    await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 90%' });
+    await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
+    await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 99%' });
+    const item = await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
+    expect(item.criteria.locked?.version).toBe(2);
+    expect(item.nextGate?.criteria[0]?.evidence).not.toBeNull();
+    const plain = site.tables.table('forge-kvs-plain').keys();
+    expect(plain.filter((key) => key.startsWith('criteria:'))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calls, type CallName } from '../../../src/contract/calls';
+import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+
+let site: TestSite;
+
+beforeEach(async () => {
+  site = openTestSite();
+  await seedProject(site);
+});
+
+afterEach(() => site.close());
+
+const evidence = JSON.stringify({
+  issue: 'AI-1',
+  modelVersion: '1.4.0',
+  startedAt: '2026-11-20T10:00:00.000Z',
+  results: [{ metric: 'accuracy', successes: 97, trials: 100 }],
+});
+
+/** A payload that each call takes; a call without one here fails the test below. */
+const payloads: Record<string, Record<string, unknown>> = {
+  'item.get': { issue: 'AI-1' },
+  'item.describe': { issue: 'AI-1', systemType: 'agent', modelName: null, modelVersion: '9' },
+  'gate.evaluate': { issue: 'AI-1' },
+  'stage.move': { issue: 'AI-1', stage: 'data' },
+  'criteria.lint': { text: 'accuracy >= 90%' },
+  'criteria.draft': { issue: 'AI-1', text: 'accuracy >= 90%' },
+  'criteria.lock': { issue: 'AI-1' },
+  'evidence.preview': { issue: 'AI-1', text: evidence },
+  'evidence.add': { issue: 'AI-1', text: evidence },
+  'ledger.list': { issue: 'AI-1' },
+  'settings.get': { project: 'AI' },
+  'settings.save': {
+    project: 'AI',
+    revision: 0,
+    statusStages: {},
+    governedTypes: null,
+    failSafe: 'open',
+    evidenceMaxAgeDays: 1,
+  },
+  'workflow.gates': {},
+};
+
+/** What a person may call who only sees the project. */
+const readOnly: CallName[] = [
+  'item.get',
+  'gate.evaluate',
+  'criteria.lint',
+  'evidence.preview',
+  'ledger.list',
+  'settings.get',
+  'workflow.gates',
+];
+
+const invoke = (who: string, name: CallName, payload: unknown): Promise<unknown> => {
+  const user = site.jira.users.byEmail(`${who}@example.test`);
+  const surface = name.startsWith('settings.')
+    ? 'governance-settings'
+    : name.startsWith('workflow.')
+      ? 'stage-gate'
+      : 'governance-panel';
+  return site.host.invokeResolver({
+    moduleKey: surface,
+    call: name,
+    payload,
+    extension: { issue: { key: 'AI-1' }, project: { key: 'AI' } },
+    ...(user === undefined ? {} : { accountId: user.accountId }),
+  });
+};
+
+const names = Object.keys(calls).filter((name): name is CallName => name in calls);
+
+/** Everything stored, to see that a refused call left no trace. */
+const snapshot = (): string =>
+  JSON.stringify(
+    ['item', 'ledger', 'evaluation', 'project-settings'].map((entity) =>
+      site.tables.table(`forge-kvs-entity%3A${entity}`).entries(),
+    ),
+  );
+
+describe('every call', () => {
+  it.each(names)('%s has a payload in this test', (name) => {
+    expect(payloads[name]).toBeDefined();
+  });
+
+  it.each(names)('%s refuses somebody whom Jira does not know', async (name) => {
+    expect(await invoke('nobody', name, payloads[name])).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    });
+  });
+
+  it.each(names.filter((name) => !readOnly.includes(name)))(
+    '%s refuses a viewer, and leaves no trace',
+    async (name) => {
+      const before = snapshot();
+      expect(await invoke('viewer', name, payloads[name])).toMatchObject({
+        ok: false,
+        error: { code: 'forbidden' },
+      });
+      expect(snapshot()).toBe(before);
+    },
+  );
+
+  it.each(names.filter((name) => 'issue' in (payloads[name] ?? {})))(
+    '%s answers not-found for an item that the person may not see',
+    async (name) => {
+      site.jira.admin.createSecurityLevel('AI', { name: 'Closed', groups: [], accountIds: [] });
+      site.jira.admin.createIssue({ projectKey: 'AI', summary: 'Secret', securityLevel: 'Closed' });
+      const answer = await invoke('viewer', name, { ...payloads[name], issue: 'AI-2' });
+      expect(answer).toMatchObject({ ok: false, error: { code: 'not-found' } });
+      expect(JSON.stringify(answer)).not.toContain('Secret');
+    },
+  );
+
+  it.each(names)('%s refuses a payload of another form, naming where', async (name) => {
+    const schema = calls[name].input;
+    const broken = { issue: { $ne: null }, project: 7, text: 5 };
+    if (schema.safeParse(broken).success) return;
+    expect(await invoke('admin', name, broken)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
+  });
+});
+
+describe('settings', () => {
+  it('are saved by a project administrator only, and refused when somebody saved in between', async () => {
+    const { settings } = await site.must('admin', 'settings.get', { project: 'AI' });
+    const input = {
+      project: 'AI',
+      revision: settings.revision,
+      statusStages: settings.statusStages,
+      governedTypes: null,
+      failSafe: 'closed' as const,
+      evidenceMaxAgeDays: 30,
+    };
+    expect(await site.call('admin', 'settings.save', input)).toMatchObject({ ok: true });
+    expect(await site.call('admin', 'settings.save', input)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict' },
+    });
+    expect(await site.call('ds', 'settings.save', input)).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    });
+  });
+});

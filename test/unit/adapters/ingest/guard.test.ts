@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../../../src/adapters/ingest/read';
+import { readProblem } from '../../../support/evidence/read';
+
+describe('guards before decoding', () => {
+  it.each([
+    ['nothing', '  \n', /empty/],
+    ['too much', `{"a":"${'x'.repeat(400_000)}"}`, /400000/],
+    ['NUL bytes', '{"a":\u0000}', /binary/],
+    ['half a character', '{"a":"\uD83D"}', /surrogate/],
+    ['deep brackets', '['.repeat(100_000), /deeper than 60/],
+    ['deep flow in YAML', `a: ${'['.repeat(5000)}`, /deeper than 60/],
+    ['deep lists in YAML', `${'- '.repeat(5000)}x`, /deeper than 60/],
+    ['deep tags', `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`, /./],
+    ['an absurd number', `{"metric":"a","value":${'9'.repeat(5000)}}`, /100 digits/],
+    ['YAML aliases', 'a: &x [1,1]\nb: [*x,*x]\n', /alias/i],
+    ['broken YAML', 'a: [1,\nb: }', /YAML/],
+    ['broken JSON', '{"a": 1,,}', /JSON/],
+    ['JSON that is cut off', '{"a": 1', /ends too early/],
+  ])('refuses %s', (_, text, message) => {
+    expect(readProblem(text).message).toMatch(message);
+  });
+
+  it('names line and column of broken JSON', () => {
+    expect(readProblem('{\n "a": 1,\n "b": x\n}').where).toBe('line 3, column 7');
+  });
+
+  it('reads numbers over the range of a double as no numbers', () => {
+    expect(readProblem('{"modelVersion":"1","results":[{"metric":"a","value":1e999}]}').where).toBe(
+      'results[0].value',
+    );
+  });
+
+  it('never throws, whatever the text', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(
+          fc.constantFrom(
+            '{',
+            '}',
+            '[',
+            ']',
+            '"',
+            ':',
+            ',',
+            '\n',
+            '- ',
+            '---\n',
+            '<a',
+            '>',
+            '&',
+            '*',
+            'metric',
+            'NaN',
+            '0',
+            ';',
+          ),
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, (input) => {
+        expect(typeof readEvidence(input).ok).toBe('boolean');
+      }),
+      { seed: 20_241_120, numRuns: 1500 },
+    );
+  });
+});

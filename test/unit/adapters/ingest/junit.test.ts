@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { fixture, measureOf, onlyRun, readOk, readProblem } from '../../../support/evidence/read';
+
+const nested = (): string => fixture('junit-nested.xml');
+
+describe('JUnit XML', () => {
+  it('counts k and n over nested suites, errors as not passed, skipped left out', () => {
+    const parsed = readOk(nested());
+    const run = onlyRun(parsed);
+    expect(measureOf(run, 'pass_rate')).toEqual({ kind: 'count', successes: 4, trials: 7 });
+    expect(measureOf(run, 'pass_rate', 'claims & triage')).toEqual({
+      kind: 'count',
+      successes: 2,
+      trials: 4,
+    });
+    expect(measureOf(run, 'pass_rate', 'outer / inner')).toEqual({
+      kind: 'count',
+      successes: 2,
+      trials: 3,
+    });
+    expect(run).toMatchObject({
+      model: { version: '1.4.0' },
+      commit: '0a1b2c3',
+      dataset: { id: 'holdout-v3' },
+      startedAt: '2026-11-20T09:00:00.000Z',
+    });
+    expect(parsed.routing.issueKey).toBe('AI-12');
+    const notes = parsed.notes.join(' ');
+    expect(notes).toContain('1 test ended in an error');
+    expect(notes).toContain('1 skipped test');
+    expect(notes).toContain('2 tests run again');
+    expect(notes).toContain('<testsuites>, "outer / inner" disagree');
+  });
+
+  it('takes stated totals where no test cases are listed', () => {
+    const parsed = readOk(
+      '<testsuite name="evals" tests="100" failures="9" errors="0" skipped="0"/>',
+    );
+    expect(measureOf(onlyRun(parsed), 'pass_rate')).toEqual({
+      kind: 'count',
+      successes: 91,
+      trials: 100,
+    });
+    expect(parsed.notes.join(' ')).toContain('taken as stated');
+  });
+
+  it('reads a version that suites disagree on as not stated', () => {
+    const suite = (name: string, version: string): string =>
+      `<testsuite name="${name}"><properties><property name="version" value="${version}"/></properties><testcase name="x"/></testsuite>`;
+    const parsed = readOk(`<testsuites>${suite('a', '1')}${suite('b', '2')}</testsuites>`);
+    expect(onlyRun(parsed).model.version).toBeNull();
+    expect(parsed.notes.join(' ')).toContain('different values for the model version');
+  });
+
+  it('says that a time has no zone', () => {
+    const parsed = readOk(
+      '<testsuite name="a" timestamp="2026-11-20T10:00:00"><testcase name="x"/></testsuite>',
+    );
+    expect(onlyRun(parsed).startedAt).toBe('2026-11-20T10:00:00.000Z');
+    expect(parsed.notes.join(' ')).toContain('without a zone');
+  });
+
+  it('refuses a report in which nothing ran', () => {
+    expect(readProblem('<testsuites/>').message).toContain('no test that ran');
+    expect(
+      readProblem('<testsuite name="a"><testcase name="x"><skipped/></testcase></testsuite>')
+        .message,
+    ).toContain('no test that ran');
+  });
+
+  it('refuses document types and entities, but not those quoted in CDATA or comments', () => {
+    const bomb =
+      '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><testsuite name="&b;"><testcase name="x"/></testsuite>';
+    expect(readProblem(bomb).message).toContain('document type');
+    const quoted =
+      '<!-- <!DOCTYPE html> --><testsuite name="a"><testcase name="x"><system-out><![CDATA[<!DOCTYPE html>]]></system-out></testcase></testsuite>';
+    expect(onlyRun(readOk(quoted)).results).toHaveLength(2);
+  });
+
+  it('refuses XML that is broken or something else', () => {
+    expect(readProblem('<testsuite name="a"><testcase></testsuite>').where).toMatch(/^line 1/);
+    expect(readProblem('<project><modelVersion/></project>').nearest).toBe('junit');
+    expect(readProblem('<html><body/></html>').message).toContain('HTML');
+  });
+});
