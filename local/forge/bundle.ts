@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import type { Clock } from '../state/clock';
 import type { AppConsole } from './console';
@@ -48,9 +48,13 @@ const withoutNetwork = (name: string, module: object): object =>
         : (Reflect.get(target, property, receiver) as unknown),
   });
 
-const createBundleRequire = (file: string, appProcess: NodeJS.Process) => {
+/** Evaluates another file that the bundler put beside the bundle, such as a part loaded on demand. */
+type LoadPart = (path: string) => unknown;
+
+const createBundleRequire = (file: string, appProcess: NodeJS.Process, loadPart: LoadPart) => {
   const load = createRequire(file);
   return (specifier: string): unknown => {
+    if (/^\.\/[\w.-]+\.cjs$/.test(specifier)) return loadPart(join(dirname(file), specifier));
     const name = specifier.replace(/^node:/, '');
     if (!isBuiltin(specifier) || FORBIDDEN.has(name)) {
       throw new ForgePlatformError(
@@ -82,7 +86,7 @@ const overlay = <Target extends object>(
     deleteProperty: (_, name) => Reflect.deleteProperty(own, name),
   });
 
-const createScope = (file: string, clock: Clock, console: AppConsole) => {
+const createScope = (file: string, clock: Clock, console: AppConsole, loadPart: LoadPart) => {
   const appProcess = overlay(process, { env: { NODE_ENV: 'production' } });
   const shared = { Date: createDate(clock), fetch: refusingFetch, console, process: appProcess };
   const own: Record<PropertyKey, unknown> = { ...shared };
@@ -93,7 +97,7 @@ const createScope = (file: string, clock: Clock, console: AppConsole) => {
     ...shared,
     globalThis: appGlobal,
     global: appGlobal,
-    require: createBundleRequire(file, appProcess),
+    require: createBundleRequire(file, appProcess, loadPart),
   };
 };
 
@@ -111,16 +115,25 @@ export const loadBundle = (options: {
 }): LoadedBundle => {
   const { file, clock, console } = options;
   const started = performance.now();
-  const scope = createScope(file, clock, console);
-  const module: { exports: Record<string, unknown> } = { exports: {} };
-  const values = {
-    ...scope,
-    module,
-    exports: module.exports,
-    __filename: file,
-    __dirname: dirname(file),
+  const parts = new Map<string, { exports: Record<string, unknown> }>();
+  const evaluate = (path: string): Record<string, unknown> => {
+    const known = parts.get(path);
+    if (known !== undefined) return known.exports;
+    const module: { exports: Record<string, unknown> } = { exports: {} };
+    parts.set(path, module);
+    const values = {
+      ...scope,
+      module,
+      exports: module.exports,
+      __filename: path,
+      __dirname: dirname(path),
+    };
+    const code = readFileSync(path, 'utf8');
+    const run = compileFunction(code, Object.keys(values), { filename: path });
+    Reflect.apply(run, module.exports, Object.values(values));
+    return module.exports;
   };
-  const run = compileFunction(readFileSync(file, 'utf8'), Object.keys(values), { filename: file });
-  Reflect.apply(run, module.exports, Object.values(values));
-  return { exports: module.exports, milliseconds: performance.now() - started };
+  const scope = createScope(file, clock, console, evaluate);
+  const exports = evaluate(file);
+  return { exports, milliseconds: performance.now() - started };
 };

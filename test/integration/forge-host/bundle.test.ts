@@ -121,3 +121,29 @@ describe('a built bundle', () => {
     }
   });
 });
+
+describe('a bundle in parts', () => {
+  it('loads a part when it is asked for, once, in the scope of the bundle', () => {
+    const file = join(directory, 'whole.cjs');
+    writeFileSync(
+      file,
+      `exports.now = () => require('./part.cjs').now(); exports.same = () => require('./part.cjs') === require('./part.cjs');`,
+    );
+    writeFileSync(join(directory, 'part.cjs'), `exports.now = () => Date.now();`);
+    const { exports } = loadBundle({ file, clock, console: createAppConsole(() => undefined) });
+    const call = (name: string): unknown => {
+      const made = exports[name];
+      return typeof made === 'function' ? (made as () => unknown)() : undefined;
+    };
+    expect(call('now')).toBe(clock.now());
+    expect(call('same')).toBe(true);
+  });
+
+  it('reaches no file outside of its own folder', () => {
+    const file = join(directory, 'climbing.cjs');
+    writeFileSync(file, `require('../part.cjs');`);
+    expect(() => loadBundle({ file, clock, console: createAppConsole(() => undefined) })).toThrow(
+      'only Node',
+    );
+  });
+});
