@@ -13,7 +13,7 @@ export {
 export { onTransition } from './entry/workflow-validator';
 
 // webtrigger
-export { onEvidence } from './entry/web-trigger';
+export { onEvidence, onGateQuestion } from './entry/web-trigger';
 
 // consumer
 export { onWork } from './entry/consumer';

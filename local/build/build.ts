@@ -50,7 +50,9 @@ const buildTarget = async (target: Target, log: (line: string) => void): Promise
   await target.build();
   const missing = missingOutputs(target);
   if (missing.length > 0) {
-    throw new Error(`building ${target.name} left out what the manifest names: ${missing.join(', ')}`);
+    throw new Error(
+      `building ${target.name} left out what the manifest names: ${missing.join(', ')}`,
+    );
   }
   log(`built ${target.name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 };

@@ -22,7 +22,10 @@ export const fingerprint = (root: string, paths: readonly string[], extra: unkno
   const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of filesUnder(join(root, path))) {
-      hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file)).update('\0');
+      hash
+        .update(`${file.slice(root.length)}\0`)
+        .update(readFileSync(file))
+        .update('\0');
     }
   }
   return hash.update(JSON.stringify(extra)).digest('hex');

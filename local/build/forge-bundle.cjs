@@ -7,7 +7,13 @@
  * out: {"functions": "<directory>" | null, "fields": {"<resource key>": "<directory>"}}
  */
 const { readFileSync } = require('node:fs');
-const { NativeUIBundler, createEntryPointsForResource, getEntryPoints, getNodeBundler } = require('@forge/bundler');
+const process = require('node:process');
+const {
+  NativeUIBundler,
+  createEntryPointsForResource,
+  getEntryPoints,
+  getNodeBundler,
+} = require('@forge/bundler');
 
 const warn = (message) => process.stderr.write(`${message}\n`);
 const silent = () => undefined;
@@ -31,23 +37,48 @@ const wrapperProvider = {
   getNodeRuntimeLoader: () => Promise.resolve(noWrapper),
 };
 
+/**
+ * Lets ts-loader leave the types to `npm run typecheck`, which checks the same files by the same
+ * configuration: the code that comes out is the same (`isolatedModules`), in a tenth of the time.
+ */
+const withoutTypeCheck = (bundler) => {
+  const getConfigs = bundler.getConfigs.bind(bundler);
+  bundler.getConfigs = async (args) => {
+    const configs = await getConfigs(args);
+    for (const rule of configs.flatMap(({ module }) => module.rules)) eraseTypesOnly(rule);
+    return configs;
+  };
+  return bundler;
+};
+
+const eraseTypesOnly = (rule) => {
+  const loaders = rule.loader === undefined ? (rule.use ?? []) : [rule];
+  for (const loader of loaders) {
+    if (loader.loader !== 'ts-loader') continue;
+    loader.options = { ...loader.options, transpileOnly: true };
+  }
+};
+
 const bundleFunctions = async (modules) => {
   if (modules.length === 0) return null;
   const configReader = { readConfig: () => Promise.resolve({ app: {} }) };
-  const bundler = getNodeBundler(logger, wrapperProvider, configReader);
+  const chooser = getNodeBundler(logger, wrapperProvider, configReader);
+  const bundler = withoutTypeCheck(await chooser.getBundler());
   const entryPoints = getEntryPoints(modules.map((module) => ({ module })));
   const { outputDir } = await bundler.bundle({ appDirectory: process.cwd(), entryPoints });
   return outputDir;
 };
 
 const bundleFields = async (resources) => {
-  const bundler = new NativeUIBundler(logger);
-  const built = {};
-  for (const { key, path, entry } of resources) {
-    const entryPoints = createEntryPointsForResource(key, path, entry);
-    built[key] = (await bundler.bundle({ appDirectory: process.cwd(), entryPoints })).outputDir;
-  }
-  return built;
+  const bundler = withoutTypeCheck(new NativeUIBundler(logger));
+  const built = await Promise.all(
+    resources.map(async ({ key, path, entry }) => {
+      const entryPoints = createEntryPointsForResource(key, path, entry);
+      const { outputDir } = await bundler.bundle({ appDirectory: process.cwd(), entryPoints });
+      return [key, outputDir];
+    }),
+  );
+  return Object.fromEntries(built);
 };
 
 const main = async () => {

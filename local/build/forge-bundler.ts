@@ -35,7 +35,7 @@ const moveInto = (from: string, to: string): void => {
 
 /**
  * Bundles the functions with the webpack bundler that `forge deploy` uses, into `<out>/<entry>.cjs`.
- * @throws when it does not compile; TypeScript errors are listed in the message.
+ * @throws when it does not compile; types are not checked here.
  */
 export const bundleFunctions = async (root: string, entries: string[], out: string) => {
   const { functions } = await run(root, { functionEntries: entries, nativeResources: [] });

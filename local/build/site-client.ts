@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -38,6 +38,4 @@ export const buildSiteClient = async (root: string, out: string): Promise<void> 
     logLevel: 'warning',
   });
   writeFileSync(join(out, 'tokens.css'), themes.map(readTheme).join('\n'));
-  const reset = readFileSync(join(client, 'frame.css'), 'utf8');
-  writeFileSync(join(out, 'frame.css'), reset);
 };

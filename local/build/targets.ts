@@ -29,7 +29,8 @@ const functionsTarget = (root: string, plan: BuildPlan): Target => {
     inputs: ['src', ...always],
     extra: plan.functionEntries,
     outputs: bundles,
-    measured: bundles,
+    // The first is what a cold start loads, the second what is deployed.
+    measured: [...bundles, out],
     build: () => bundleFunctions(root, plan.functionEntries, out),
   };
 };
@@ -65,7 +66,7 @@ const siteTarget = (root: string): Target => {
     name: 'site',
     inputs: ['local/site/client', ...always],
     extra: null,
-    outputs: ['page.js', 'page.css', 'frame.js', 'frame.css', 'tokens.css'].map((f) => join(out, f)),
+    outputs: ['page.js', 'page.css', 'frame.js', 'tokens.css'].map((f) => join(out, f)),
     measured: [],
     build: () => buildSiteClient(root, out),
   };

@@ -15,7 +15,7 @@ type Needs = Pick<
 /** Says what Assay reads out of a file, and stores nothing. */
 export const previewEvidence =
   (deps: Pick<Needs, 'readEvidence'>) =>
-  (input: CallInput<'evidence.preview'>): ParsedEvidence =>
+  (input: CallInput<'evidence.preview'>): Promise<ParsedEvidence> =>
     readOrRefuse(deps.readEvidence, input.text, input.fileName);
 
 /** Stores the evaluation that a person hands in; the same run twice is one record. */
@@ -27,7 +27,7 @@ export const addEvidence =
   ): Promise<CallOutput<'evidence.add'>> => {
     const { issue, viewer } = access;
     const block = chooseBlock(
-      readOrRefuse(deps.readEvidence, input.text, input.fileName),
+      await readOrRefuse(deps.readEvidence, input.text, input.fileName),
       input.block,
     );
     const recordedAt = new Date(deps.clock.now()).toISOString();

@@ -1,4 +1,4 @@
-import type { Evaluation, LockedCriteria } from '../contract/types';
+import type { Evaluation, LockedCriteria, RecordedSignal } from '../contract/types';
 import { nextDue } from '../domain/item/due';
 import { newItem, type Item } from '../domain/item/item';
 import { appendEvents, emptyHead, type LedgerEvent } from '../domain/ledger/chain';
@@ -10,7 +10,9 @@ import type { Deps } from './ports';
 export type ItemChange = {
   item: Item;
   events: readonly LedgerEvent[];
-  evaluation?: Evaluation;
+  /** Recorded with it, each once. */
+  evaluations?: readonly Evaluation[];
+  signals?: readonly RecordedSignal[];
   /** A version of the criteria that was locked by this change. */
   criteria?: LockedCriteria;
 };
@@ -26,7 +28,8 @@ const LONGEST_PAUSE_MS = 400;
  * Reads an item, changes it and writes it with its ledger entries in one transaction. When somebody
  * else wrote first, the change is made again on what they wrote; so nothing is lost on either side.
  * @param change pure; may run several times. Null leaves the item as it is.
- * @returns the item as stored, and whether this call wrote it.
+ * @returns the item as stored, whether this call wrote it, and the digests of what was recorded before
+ *   and for which nothing was written.
  * @throws {AppError} `conflict` after too many tries; whatever `change` throws.
  */
 export const changeItem =
@@ -34,18 +37,18 @@ export const changeItem =
   async (
     issue: IssueRef,
     change: (item: Item) => ItemChange | null,
-  ): Promise<{ item: Item; written: boolean }> => {
+  ): Promise<{ item: Item; written: boolean; known: readonly string[] }> => {
     for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
       const { item: stored, settings } = await deps.items.load(issue.id, issue.projectId);
       const current = stored ?? newItem(issue, emptyHead);
       const changed = change(current);
-      if (changed === null) return { item: current, written: false };
+      if (changed === null) return { item: current, written: false, known: [] };
       const next = settle(current, changed, issue);
       const days = settings?.evidenceMaxAgeDays ?? DEFAULT_EVIDENCE_DAYS;
       next.item.dueAt = isoOrNull(nextDue(next.item, days, deps.clock.now()));
       const outcome = await deps.items.commit(current.rev, next);
-      if (outcome === 'committed') return { item: next.item, written: true };
-      if (outcome === 'exists') return { item: current, written: false };
+      if (outcome === 'committed') return { item: next.item, written: true, known: [] };
+      if (outcome !== 'conflict') return { item: current, written: false, known: outcome.known };
       await deps.sleep(pause(attempt, deps.random()));
     }
     throw changedMeanwhile();

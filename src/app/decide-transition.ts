@@ -1,75 +1,89 @@
-import type { GateDecision, ProjectSettings } from '../contract/types';
-import { lifecycleOf } from '../domain/lifecycle/presets';
-import { stageOf } from '../domain/lifecycle/stages';
+import type { FailSafe, GateDecision } from '../contract/types';
 import { decisionEvent } from './decision-event';
-import { askGate, itemOrNew, standsIn } from './evaluate-gate';
-import { isGoverned, settingsOf } from './project-settings';
-import type { Deps, Issue, Work } from './ports';
+import { answerDegraded, type TransitionAnswer } from './degraded-gate';
+import { askGate } from './evaluate-gate';
+import { handOver } from './outbox';
+import type { Deps, Work } from './ports';
+import { readGate, type GateInQuestion, type TransitionQuestion } from './read-gate';
 
-export type TransitionQuestion = {
-  issueKey: string;
-  fromStatusId: string;
-  toStatusId: string;
-  /** Stage whose gate the rule guards; null for the one that the target status stands for. */
-  gate: string | null;
-};
+const UNRECORDED =
+  'Assay could not write down the decision of the gate, so it stays closed. Try again in a minute.';
 
-export type TransitionAnswer = { allowed: true } | { allowed: false; message: string };
+type Needs = Pick<
+  Deps,
+  'issues' | 'items' | 'projects' | 'settings' | 'queue' | 'outbox' | 'clock' | 'newId' | 'log'
+>;
 
-const UNREADABLE =
-  'Assay could not read its records, so the gate stays closed. Try again in a minute; if it goes on, ask a Jira administrator to look at the logs of the app.';
-
-type Needs = Pick<Deps, 'issues' | 'items' | 'projects' | 'queue' | 'clock' | 'log'>;
+/** A gate to ask, with what it says. */
+type Decided = Extract<GateInQuestion, { kind: 'gate' }> & { decision: GateDecision };
 
 /**
  * Answers Jira whether a transition may happen: one request to Jira, one to storage, one push that
  * carries the decision to the ledger. Jira does not say who asks, so nothing is answered that not
  * everybody who may move the item may read.
- * @returns a refusal where records cannot be read (fail-safe mode closed); it never throws.
+ * @param failSafe what the workflow rule says is to be done where records cannot be read; null where it
+ *   says nothing, then the project's setting counts if that can be read, else the gate stays closed.
+ * @returns never throws.
  */
 export const decideTransition =
   (deps: Needs) =>
-  async (question: TransitionQuestion): Promise<TransitionAnswer> => {
+  async (question: TransitionQuestion, failSafe: FailSafe | null): Promise<TransitionAnswer> => {
+    let asked: Exclude<GateInQuestion, { kind: 'gate' }> | Decided;
     try {
-      return await decide(deps, question);
+      asked = withDecision(await readGate(deps)(question), deps.clock.now());
     } catch (cause) {
       deps.log.error('a gate could not be decided', cause);
-      return { allowed: false, message: UNREADABLE };
+      return answerDegraded(deps)(question, failSafe);
     }
+    if (asked.kind === 'gate') return answer(deps, asked, failSafe);
+    return withoutGate(asked, question.issueKey);
   };
 
-const decide = async (deps: Needs, question: TransitionQuestion): Promise<TransitionAnswer> => {
-  const issue = await deps.issues.find(question.issueKey);
-  if (issue === null) {
-    return {
-      allowed: false,
-      message: `Assay may not see ${question.issueKey}, so its gate stays closed. Ask a project administrator to give the app access.`,
-    };
+const withDecision = (asked: GateInQuestion, now: number) =>
+  asked.kind === 'gate'
+    ? { ...asked, decision: askGate(asked.item, asked.settings, asked.from, asked.to, now) }
+    : asked;
+
+const withoutGate = (
+  asked: Exclude<GateInQuestion, { kind: 'gate' }>,
+  issueKey: string,
+): TransitionAnswer => {
+  switch (asked.kind) {
+    case 'none':
+      return { allowed: true };
+    case 'unseen':
+      return {
+        allowed: false,
+        message: `Assay may not see ${issueKey}, so its gate stays closed. Ask a project administrator to give the app access.`,
+      };
+    case 'unknown':
+      return {
+        allowed: false,
+        message: `This transition guards the gate "${asked.stage}", which the lifecycle of ${asked.projectKey} does not have. Ask a Jira administrator to correct the rule.`,
+      };
   }
-  const records = await deps.items.load(issue.id, issue.project.id);
-  const settings = await settingsOf(deps)(issue.project, records.settings);
-  const to = question.gate ?? settings.statusStages[question.toStatusId] ?? null;
-  if (to === null || !isGoverned(settings, issue.typeId)) return { allowed: true };
-  if (stageOf(lifecycleOf(settings.lifecycle), to) === null) {
-    return {
-      allowed: false,
-      message: `This transition guards the gate "${to}", which the lifecycle of ${issue.project.key} does not have. Ask a Jira administrator to correct the rule.`,
-    };
-  }
-  const item = itemOrNew(records.item, issue);
-  const from = standsIn(item, settings, question.fromStatusId);
-  const decision = askGate({ ...item, issueKey: issue.key }, settings, from, to, deps.clock.now());
-  await deps.queue.push(followUp(issue, decision, records.settings));
-  return decision.decision === 'allow'
-    ? { allowed: true }
-    : { allowed: false, message: decision.message };
 };
 
-const followUp = (issue: Issue, decision: GateDecision, stored: ProjectSettings | null): Work[] => [
+/** A decision that nobody can look up later lets nothing pass, unless the fail-safe mode says so. */
+const answer = async (
+  deps: Needs,
+  asked: Decided,
+  failSafe: FailSafe | null,
+): Promise<TransitionAnswer> => {
+  const { decision, settings } = asked;
+  const isQueued = await handOver(deps)(followUp(asked));
+  if (decision.decision === 'refuse') return { allowed: false, message: decision.message };
+  const mode = failSafe ?? settings.failSafe;
+  return isQueued || mode !== 'closed'
+    ? { allowed: true }
+    : { allowed: false, message: UNRECORDED };
+};
+
+const followUp = ({ issue, decision, isStored }: Decided): Work[] => [
   {
     kind: 'record-decision',
     issue: { id: issue.id, key: issue.key, projectId: issue.project.id },
     decision: decisionEvent(decision, { kind: 'jira' }),
   },
-  ...(stored === null ? [{ kind: 'register-project' as const, projectId: issue.project.id }] : []),
+  ...(isStored ? [] : [{ kind: 'register-project' as const, projectId: issue.project.id }]),
 ];

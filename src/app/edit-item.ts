@@ -23,7 +23,7 @@ export const editItem =
   async (
     access: IssueAccess,
     revision: number | undefined,
-    change: (item: Item) => Omit<ItemChange, 'evaluation'> | null,
+    change: (item: Item) => Omit<ItemChange, 'evaluations' | 'signals'> | null,
   ): Promise<ItemView> => {
     const { issue } = access;
     const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
@@ -49,9 +49,14 @@ export const describeItem =
     const at = new Date(deps.clock.now()).toISOString();
     const actor = { kind: 'person' as const, accountId: access.viewer.accountId };
     return editItem(deps)(access, input.revision, (item) => {
-      const model = { name: emptyToNull(input.modelName), version: emptyToNull(input.modelVersion) };
+      const model = {
+        name: emptyToNull(input.modelName),
+        version: emptyToNull(input.modelVersion),
+        setBy: access.viewer.accountId,
+      };
       const events: LedgerEvent[] = [];
-      if (model.name !== item.model.name || model.version !== item.model.version) {
+      const sameModel = model.name === item.model.name && model.version === item.model.version;
+      if (!sameModel) {
         events.push({ at, actor, kind: 'model-changed', body: { from: item.model, to: model } });
       }
       if (input.systemType !== item.systemType) {
@@ -59,7 +64,10 @@ export const describeItem =
         events.push({ at, actor, kind: 'system-type-changed', body });
       }
       if (events.length === 0) return null;
-      return { item: { ...item, model, systemType: input.systemType }, events };
+      return {
+        item: { ...item, model: sameModel ? item.model : model, systemType: input.systemType },
+        events,
+      };
     });
   };
 

@@ -1,5 +1,8 @@
 import type { CallInput, CallOutput } from '../contract/calls';
-import type { ProjectSettings } from '../contract/types';
+import type { Policy, ProjectSettings } from '../contract/types';
+import { checkInfos } from '../domain/gate/check-infos';
+import { allChecks } from '../domain/gate/checks';
+import { policyPresets } from '../domain/gate/policy';
 import { lifecycleOf, lifecycles } from '../domain/lifecycle/presets';
 import { stageOf } from '../domain/lifecycle/stages';
 import type { ProjectAccess } from './access';
@@ -18,6 +21,8 @@ export const getSettings =
     return {
       settings: await settingsOf(deps)(project, stored),
       lifecycles: [...lifecycles],
+      presets: [...policyPresets],
+      checks: checkInfos,
       statuses,
       issueTypes: types,
       mayAdminister,
@@ -26,7 +31,7 @@ export const getSettings =
 
 /** @throws {AppError} `conflict` where somebody saved in between, `invalid-input` for unknown stages. */
 export const saveSettings =
-  (deps: Pick<Deps, 'settings' | 'projects'>) =>
+  (deps: Pick<Deps, 'settings' | 'projects' | 'clock'>) =>
   async (
     { project }: ProjectAccess,
     input: CallInput<'settings.save'>,
@@ -34,14 +39,19 @@ export const saveSettings =
     const stored = await deps.settings.load(project.id);
     const current = await settingsOf(deps)(project, stored);
     if (current.revision !== input.revision) throw changedMeanwhile();
-    refuseUnknownStages(current.lifecycle, input.statusStages);
+    refuseUnknownStages(current.lifecycle, Object.values(input.statusStages), 'statusStages');
+    if (input.policy !== undefined) refuseUnknownRules(current.lifecycle, input.policy);
     const { statusStages, governedTypes, failSafe, evidenceMaxAgeDays } = input;
     const next: ProjectSettings = {
       ...current,
+      registeredAt: current.registeredAt ?? new Date(deps.clock.now()).toISOString(),
       statusStages,
       governedTypes,
       failSafe,
       evidenceMaxAgeDays,
+      policy: input.policy ?? current.policy,
+      roles: input.roles ?? current.roles,
+      revertOnBypass: input.revertOnBypass ?? current.revertOnBypass,
       revision: current.revision + 1,
     };
     if (!(await deps.settings.save(next, stored === null ? null : current.revision))) {
@@ -50,12 +60,27 @@ export const saveSettings =
     return next;
   };
 
-const refuseUnknownStages = (lifecycleId: string, statusStages: Record<string, string>): void => {
+const refuseUnknownStages = (
+  lifecycleId: string,
+  stages: readonly string[],
+  where: string,
+): void => {
   const lifecycle = lifecycleOf(lifecycleId);
-  for (const stage of Object.values(statusStages)) {
-    if (stageOf(lifecycle, stage) === null) {
-      throw new AppError('invalid-input', `The lifecycle has no stage "${stage}".`, {
-        where: 'statusStages',
+  const unknown = stages.find((stage) => stageOf(lifecycle, stage) === null);
+  if (unknown !== undefined) {
+    throw new AppError('invalid-input', `The lifecycle has no stage "${unknown}".`, { where });
+  }
+};
+
+/** A policy that names what is not there would let everything pass in silence. */
+export const refuseUnknownRules = (lifecycleId: string, { gates }: Policy): void => {
+  refuseUnknownStages(lifecycleId, Object.keys(gates), 'policy.gates');
+  const known = new Set(allChecks.map(({ id }) => id));
+  for (const [stage, rules] of Object.entries(gates)) {
+    const unknown = rules.find(({ check }) => !known.has(check));
+    if (unknown !== undefined) {
+      throw new AppError('invalid-input', `There is no check "${unknown.check}".`, {
+        where: `policy.gates.${stage}`,
       });
     }
   }

@@ -1,6 +1,5 @@
 import type { GateDecision, ProjectSettings } from '../contract/types';
 import { decideGate } from '../domain/gate/decide-gate';
-import { policyOf } from '../domain/gate/policy';
 import { newItem, type Item } from '../domain/item/item';
 import { emptyHead } from '../domain/ledger/chain';
 import { lifecycleOf } from '../domain/lifecycle/presets';
@@ -25,7 +24,7 @@ export const askGate = (
 ): GateDecision =>
   decideGate({
     item,
-    policy: policyOf(settings.policy.name),
+    policy: settings.policy,
     lifecycle: lifecycleOf(settings.lifecycle),
     from,
     to,

@@ -2,21 +2,21 @@ import { parsedEvidenceSchema } from '../contract/evidence';
 import type { EvidenceBlock, ParsedEvidence } from '../contract/types';
 import { AppError } from './failure';
 
-/** Reads a tool's output; never throws, whatever is in the text. */
-export type ReadEvidence = (
-  text: string,
-  fileName?: string,
-) =>
+/** What reading a tool's output comes to. */
+type Reading =
   | { ok: true; parsed: ParsedEvidence }
   | { ok: false; problem: { message: string; where?: string; hint?: string; nearest?: string } };
 
+/** Reads a tool's output; never rejects, whatever is in the text. */
+export type ReadEvidence = (text: string, fileName?: string) => Promise<Reading>;
+
 /** @throws {AppError} `unreadable-evidence` with what is missing and where. */
-export const readOrRefuse = (
+export const readOrRefuse = async (
   read: ReadEvidence,
   text: string,
   fileName?: string,
-): ParsedEvidence => {
-  const outcome = fileName === undefined ? read(text) : read(text, fileName);
+): Promise<ParsedEvidence> => {
+  const outcome = await read(text, fileName);
   if (outcome.ok) return fitting(outcome.parsed);
   const { message, where, hint, nearest } = outcome.problem;
   const about = nearest === undefined ? message : `${message} It looks most like ${nearest}.`;

@@ -1,8 +1,10 @@
-import type { Actor } from '../contract/types';
-import type { Item } from '../domain/item/item';
-import { changeItem, type ItemChange } from './change-item';
+import { DECISION_LASTS_MS } from '../domain/gate/bypass';
+import { isPassedGate } from '../domain/gate/findings';
+import { changeItem } from './change-item';
+import { followStatus } from './follow-status';
 import { isGoverned, registerProject, settingsOf } from './project-settings';
-import type { Deps, Issue } from './ports';
+import type { Deps, IssueChange, Work } from './ports';
+import { REVERT_DELAY } from './revert-move';
 
 type Needs = Pick<
   Deps,
@@ -10,41 +12,46 @@ type Needs = Pick<
 >;
 
 /**
- * Lets an item's stage follow its status in Jira. Events come late and in any order, so the status
- * is read afresh; running it twice changes nothing.
+ * Lets an item's stage follow its status in Jira, and finds moves that went past a gate. Events come
+ * late, twice and in any order, so the status is read afresh; running it twice changes nothing.
  */
 export const followIssue =
   (deps: Needs) =>
-  async (issueId: string, accountId: string | null): Promise<void> => {
+  async (issueId: string, change: IssueChange): Promise<void> => {
     const issue = await deps.issues.find(issueId);
     if (issue === null) return;
-    await registerProject(deps)(issue.project.id);
-    const stored = await deps.settings.load(issue.project.id);
-    const settings = await settingsOf(deps)(issue.project, stored);
+    const projectId = issue.project.id;
+    await registerProject(deps)(projectId);
+    const settings = await settingsOf(deps)(issue.project, await deps.settings.load(projectId));
     const stage = settings.statusStages[issue.status.id] ?? null;
     if (stage === null || !isGoverned(settings, issue.typeId)) return;
-    const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
-    const { written } = await changeItem(deps)(ref, (item) =>
-      moveTo(item, stage, issue, accountId, deps.clock.now()),
+    const ref = { id: issue.id, key: issue.key, projectId };
+    const now = deps.clock.now();
+    const before: { statusId: string | null } = { statusId: null };
+    const { item, written } = await changeItem(deps)(ref, (known) => {
+      before.statusId = known.statusId;
+      return followStatus(known, settings, { issue, stage, change, now });
+    });
+    if (written) await deps.queue.push([{ kind: 'project-item', issueId, projectId }]);
+    const backTo = change.fromStatusId ?? before.statusId;
+    const isRecent = (at: string): boolean => written || now - Date.parse(at) < DECISION_LASTS_MS;
+    const finding = item.findings.find(
+      (one) =>
+        isPassedGate(one, stage) &&
+        one.at === item.stageSince &&
+        one.resolvedAt === null &&
+        !one.reverted &&
+        isRecent(one.at),
     );
-    if (written)
-      await deps.queue.push([{ kind: 'project-item', issueId, projectId: ref.projectId }]);
+    if (!settings.revertOnBypass || finding === undefined) return;
+    if (backTo === null || backTo === issue.status.id) return;
+    const revert: Work = {
+      kind: 'revert-move',
+      issueId,
+      projectId,
+      finding: finding.id,
+      fromStatusId: backTo,
+      toStatusId: issue.status.id,
+    };
+    await deps.queue.push([revert], REVERT_DELAY);
   };
-
-const moveTo = (
-  item: Item,
-  stage: string,
-  issue: Issue,
-  accountId: string | null,
-  now: number,
-): ItemChange | null => {
-  if (item.stage === stage && item.issueKey === issue.key) return null;
-  if (item.stage === stage) return { item, events: [] };
-  const at = new Date(now).toISOString();
-  const actor: Actor = accountId === null ? { kind: 'jira' } : { kind: 'person', accountId };
-  const body = { from: item.stage, to: stage, status: issue.status.name };
-  return {
-    item: { ...item, stage, stageSince: at },
-    events: [{ at, actor, kind: 'stage-moved', body }],
-  };
-};

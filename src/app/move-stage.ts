@@ -9,6 +9,7 @@ import { editItem } from './edit-item';
 import { askGate, askNextGate, itemOrNew, standsIn } from './evaluate-gate';
 import { AppError } from './failure';
 import { settingsOf } from './project-settings';
+import { withDecision } from './record-decision';
 import type { Deps } from './ports';
 import { viewItem } from './view-item';
 
@@ -80,9 +81,10 @@ export const moveStage =
         return { item: current, events: [decisionEvent(decision, actor)] };
       const at = decision.decidedAt;
       const body = { from: current.stage, to, status: null };
+      const decided = decisionEvent(decision, actor);
       return {
-        item: { ...current, stage: to, stageSince: at },
-        events: [decisionEvent(decision, actor), { at, actor, kind: 'stage-moved', body }],
+        item: { ...withDecision(current, decided), stage: to, stageSince: at },
+        events: [decided, { at, actor, kind: 'stage-moved', body }],
       };
     });
     return { decision, item };

@@ -2,13 +2,17 @@ import type {
   Abilities,
   ChainCheck,
   Evaluation,
+  FailSafe,
   LedgerEntry,
   LockedCriteria,
   ProjectSettings,
+  RecordedSignal,
+  SecretAction,
 } from '../contract/types';
 import type { Item } from '../domain/item/item';
 import type { LedgerEvent, LedgerHead } from '../domain/ledger/chain';
 import type { Projection } from '../domain/item/projection';
+import type { Deliveries } from './delivery';
 
 /** What Assay reads of a work item in Jira. */
 export type Issue = {
@@ -18,6 +22,8 @@ export type Issue = {
   project: { id: string; key: string };
   status: { id: string; name: string };
   typeId: string;
+  /** ISO 8601 in UTC. */
+  createdAt: string;
 };
 
 export type NamedId = { id: string; name: string };
@@ -26,6 +32,25 @@ export type NamedId = { id: string; name: string };
 export type Issues = {
   /** @returns null where there is no such item, or the app may not see it. */
   find: (keyOrId: string) => Promise<Issue | null>;
+  /** At most 100, with the property `assay` as it stands in Jira; what is gone is left out. */
+  findMany: (ids: readonly string[]) => Promise<{ issue: Issue; property: unknown }[]>;
+};
+
+/** What Jira said of a change to a work item. */
+export type IssueChange = {
+  /** `edited`: neither status nor work type changed. `unknown`: nobody said what changed. */
+  cause: 'created' | 'moved' | 'retyped' | 'edited' | 'unknown';
+  accountId: string | null;
+  /** When it was made, ISO 8601. */
+  at: string | null;
+  /** Statuses before and behind a move. */
+  fromStatusId: string | null;
+  toStatusId: string | null;
+};
+
+export type Transitions = {
+  /** @returns false where no transition leads from where the item is to that status, or one is held. */
+  moveTo: (issueId: string, statusId: string) => Promise<boolean>;
 };
 
 /** Jira as the person who makes the call; what they may not see does not exist. */
@@ -35,6 +60,10 @@ export type Viewer = {
   issueAbilities: (issue: Issue) => Promise<Abilities>;
   findProject: (keyOrId: string) => Promise<{ id: string; key: string } | null>;
   mayAdminister: (projectId: string) => Promise<boolean>;
+  /** Names of the groups they are in. */
+  groups: () => Promise<string[]>;
+  /** Those of these issues, at most 1000, that they may see. */
+  browsable: (issueIds: readonly string[]) => Promise<Set<string>>;
 };
 
 export type Projects = {
@@ -51,11 +80,13 @@ export type People = {
 export type Change = {
   item: Item;
   entries: readonly LedgerEntry[];
-  evaluation?: Evaluation;
+  evaluations?: readonly Evaluation[];
+  signals?: readonly RecordedSignal[];
   criteria?: LockedCriteria;
 };
 
-export type CommitOutcome = 'committed' | 'conflict' | 'exists';
+/** `known`: digests of evaluations and signals of the change that are recorded already. */
+export type CommitOutcome = 'committed' | 'conflict' | { known: readonly string[] };
 
 export type Items = {
   /** Item and settings in one request. */
@@ -64,12 +95,14 @@ export type Items = {
     projectId: string,
   ) => Promise<{ item: Item | null; settings: ProjectSettings | null }>;
   /**
-   * Writes the item if its revision is still `expected`, with its ledger entries and evaluation, all
-   * or nothing. `conflict`: somebody else wrote first. `exists`: the evaluation is already recorded.
+   * Writes the item if its revision is still `expected`, with its ledger entries and what is recorded
+   * on it, all or nothing. `conflict`: somebody else wrote first; `known`: it is recorded already.
    */
   commit: (expected: number, change: Change) => Promise<CommitOutcome>;
   /** Items whose state changes by time alone before `time` (milliseconds); a bounded page. */
   due: (time: number) => Promise<{ issueId: string; projectId: string }[]>;
+  /** Ids of the items of a project that are about this model, at most 5. */
+  byModel: (projectId: string, name: string, version: string) => Promise<string[]>;
 };
 
 export type Evaluations = {
@@ -90,37 +123,37 @@ export type SettingsStore = {
   save: (settings: ProjectSettings, expected: number | null) => Promise<boolean>;
 };
 
-/** A body that a pipeline sent, kept until it is processed. */
-export type InboxRecord = {
-  id: string;
+/**
+ * What pipelines of a project sign with. The secret before stays valid until `previousUntil`, without
+ * end where that is null. Times are ISO 8601; null where nobody wrote them down.
+ */
+export type IngestSecret = {
   projectId: string;
-  body: string;
-  receivedAt: string;
-  issue: string | null;
-  state: 'waiting' | 'done' | 'failed';
-  /** Why it could not be processed, in words for people. */
-  problem: string | null;
+  current: string;
+  previous: string | null;
+  previousUntil: string | null;
+  createdAt: string | null;
+  rotatedAt: string | null;
 };
 
-export type Inbox = {
-  /** @returns false where the same body is already there. */
-  put: (record: InboxRecord) => Promise<boolean>;
-  get: (id: string) => Promise<InboxRecord | null>;
-  /** Drops the body and keeps the outcome, so that a repeat is still recognised. */
-  finish: (record: InboxRecord) => Promise<void>;
-};
-
-/** The secrets that pipelines of a project sign with; the one before stays valid while it rotates. */
-export type IngestSecret = { projectId: string; current: string; previous: string | null };
+/** `name`: what pipelines sent at that time as `x-assay-project`. */
+export type SecretEvent = { at: string; accountId: string; action: SecretAction; name: string };
 
 export type Secrets = {
   /** @param name what pipelines send as `x-assay-project`. */
   find: (name: string) => Promise<IngestSecret | null>;
+  /** @returns false where there is one under that name. */
+  create: (name: string, secret: IngestSecret) => Promise<boolean>;
+  replace: (name: string, secret: IngestSecret) => Promise<void>;
+  remove: (name: string) => Promise<void>;
+  /** What was done with the secret of a project, oldest first. */
+  events: (projectId: string) => Promise<SecretEvent[]>;
+  saveEvents: (projectId: string, events: readonly SecretEvent[]) => Promise<void>;
 };
 
 /** Work that is done after the answer; each kind is handled by one use case. */
 export type Work =
-  | { kind: 'process-evidence'; inboxId: string }
+  | { kind: 'process-evidence'; deliveryId: string }
   | {
       kind: 'record-decision';
       issue: { id: string; key: string; projectId: string };
@@ -129,17 +162,74 @@ export type Work =
   | { kind: 'project-item'; issueId: string; projectId: string }
   /** Time has changed its state: reckon when it does next, then project it. */
   | { kind: 'refresh-item'; issueId: string; projectId: string }
-  | { kind: 'follow-issue'; issueId: string; accountId: string | null }
+  | { kind: 'follow-issue'; issueId: string; change: IssueChange }
+  /** Puts a status back that was reached past a gate. */
+  | {
+      kind: 'revert-move';
+      issueId: string;
+      projectId: string;
+      finding: string;
+      fromStatusId: string;
+      toStatusId: string;
+    }
+  /** A gate was answered without its records; what it was about is looked up when they can be read. */
+  | { kind: 'record-degraded'; answer: DegradedAnswer }
   | { kind: 'register-project'; projectId: string };
 
+/** What a gate said while its records could not be read. */
+export type DegradedAnswer = {
+  issueKey: string;
+  fromStatusId: string;
+  toStatusId: string;
+  /** Stage whose gate was asked; null for the one that the target status stands for. */
+  gate: string | null;
+  mode: FailSafe;
+  at: string;
+};
+
 export type Queue = {
-  /** One request for all; work on the same item is done one after the other. */
-  push: (work: readonly Work[]) => Promise<void>;
+  /**
+   * One request for all; work on the same item is done one after the other.
+   * @param delay seconds before it is done, at most 900.
+   */
+  push: (work: readonly Work[], delay?: number) => Promise<void>;
+};
+
+/** Work that the queue did not take; the sweep hands it over later. */
+export type Outbox = {
+  keep: (id: string, work: Work) => Promise<void>;
+  /** Oldest first or in any order; a bounded page. */
+  waiting: () => Promise<{ id: string; work: Work }[]>;
+  drop: (id: string) => Promise<void>;
+};
+
+/** Items page by page, in no order that means anything. Records that cannot be read are left out. */
+export type ItemPages = {
+  /** At most 100 items of the whole site. @param cursor where the page before ended; null to begin. */
+  all: (cursor: string | null) => Promise<ItemPage>;
+  /** The same for one project. */
+  ofProject: (projectId: string, cursor: string | null) => Promise<ItemPage>;
+};
+
+export type ItemPage = { items: Item[]; cursor: string | null };
+
+/** Where the sweep over all items is. */
+export type SweepPlace = {
+  load: () => Promise<string | null>;
+  save: (cursor: string | null) => Promise<void>;
+};
+
+/** Immutable versions of the criteria of an item. */
+export type CriteriaVersions = {
+  /** Versions 1 to `newest`, those that are kept. */
+  upTo: (issueId: string, newest: number) => Promise<LockedCriteria[]>;
 };
 
 export type Projections = {
   /** Writes fields and property of a work item. */
   write: (issueId: string, projection: Projection) => Promise<void>;
+  /** Whether a property was written by the app for this item and not changed since. */
+  isGenuine: (issueId: string, property: unknown) => Promise<boolean>;
 };
 
 export type Clock = { now: () => number };
@@ -159,13 +249,22 @@ export type Deps = {
   evaluations: Evaluations;
   ledger: Ledger;
   settings: SettingsStore;
-  inbox: Inbox;
+  deliveries: Deliveries;
   secrets: Secrets;
   queue: Queue;
+  outbox: Outbox;
+  transitions: Transitions;
+  itemPages: ItemPages;
+  sweepPlace: SweepPlace;
+  criteriaVersions: CriteriaVersions;
   projections: Projections;
   clock: Clock;
   log: Log;
   /** Uniform in [0, 1), to spread retries. */
   random: () => number;
+  /** A new id that nobody has used. */
+  newId: () => string;
   sleep: (milliseconds: number) => Promise<void>;
+  /** 256 random bits, in base64url. */
+  makeSecret: () => string;
 };

@@ -1,59 +1,30 @@
-import { recordRun } from '../domain/evidence/evaluation';
-import { readOrRefuse, type ReadEvidence } from './evidence-file';
 import { AppError } from './failure';
-import type { Deps, InboxRecord, Issue } from './ports';
-import { recordEvaluation } from './record-evaluation';
-
-type Needs = Pick<
-  Deps,
-  'inbox' | 'issues' | 'items' | 'queue' | 'clock' | 'random' | 'sleep' | 'log'
-> & { readEvidence: ReadEvidence };
+import type { Deps } from './ports';
+import { settleDelivery, type SettleNeeds } from './settle-delivery';
 
 /**
- * Turns a body from the inbox into evaluations. May run twice: what is recorded is not recorded
- * again. What cannot be placed stays in the inbox with its reason.
+ * Processes a delivery that is not done. May run twice; what is recorded is not recorded again.
+ * @param lastTry nobody will ask again: what cannot be processed now becomes `failed`, keeps its body
+ *   and can be replayed.
  * @throws what storage or Jira throw, so that the queue tries again.
  */
 export const processEvidence =
-  (deps: Needs) =>
-  async (inboxId: string): Promise<void> => {
-    const record = await deps.inbox.get(inboxId);
-    if (record?.state !== 'waiting') return;
+  (deps: SettleNeeds & Pick<Deps, 'log'>) =>
+  async (deliveryId: string, lastTry: boolean): Promise<void> => {
+    const delivery = await deps.deliveries.get(deliveryId);
+    if (delivery?.body == null) return;
     try {
-      await place(deps, record);
-      await deps.inbox.finish({ ...record, state: 'done', body: '' });
+      const { state } = await settleDelivery(deps)(delivery);
+      if (state !== 'done') deps.log.warn('evidence is not recorded', { deliveryId, state });
     } catch (error) {
-      if (!(error instanceof AppError) || error.code === 'conflict') throw error;
-      await deps.inbox.finish({ ...record, state: 'failed', problem: error.message });
-      deps.log.warn('evidence waits in the inbox', { inboxId, code: error.code });
+      if (!lastTry) throw error;
+      deps.log.error('a delivery is given up', error);
+      const problem = givenUp(error);
+      await deps.deliveries.finish(delivery.state, { ...delivery, state: 'failed', problem });
     }
   };
 
-const place = async (deps: Needs, record: InboxRecord): Promise<void> => {
-  const parsed = readOrRefuse(deps.readEvidence, record.body);
-  const issue = await findTarget(deps, record, record.issue ?? parsed.routing.issueKey);
-  const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
-  for (const { run } of parsed.blocks) {
-    const evaluation = recordRun(run, record.receivedAt, { kind: 'pipeline' });
-    await recordEvaluation(deps)(ref, evaluation);
-  }
-  await deps.queue.push([{ kind: 'project-item', issueId: issue.id, projectId: ref.projectId }]);
-};
-
-/** A pipeline may only write to items of the project whose secret it signed with. */
-const findTarget = async (
-  deps: Needs,
-  { projectId }: InboxRecord,
-  key: string | null,
-): Promise<Issue> => {
-  if (key === null) {
-    throw new AppError('invalid-input', 'The file names no work item.', {
-      hint: 'Send it with ?issue=KEY in the address, or name the issue in the body.',
-    });
-  }
-  const issue = await deps.issues.find(key);
-  if (issue?.project.id !== projectId) {
-    throw new AppError('not-found', `Work item ${key} is not in the project of this secret.`);
-  }
-  return issue;
-};
+const givenUp = (error: unknown): string =>
+  `It could not be processed after several tries. ${
+    error instanceof AppError ? error.message : 'Storage or Jira did not answer.'
+  } Replay it once they do.`;

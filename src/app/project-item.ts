@@ -27,7 +27,8 @@ export const refreshItem =
     await writeProjection(deps)(issueId, projectId);
   };
 
-const projectionOf = (item: Item, settings: ProjectSettings, now: number): Projection => {
+/** What Jira is to show of an item at `now`. */
+export const projectionOf = (item: Item, settings: ProjectSettings, now: number): Projection => {
   const lifecycle = lifecycleOf(settings.lifecycle);
   const gate = askNextGate(item, settings, item.stage, now);
   return projectItem(item, lifecycle, gate, openStages(item, settings, now), now);

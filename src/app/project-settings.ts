@@ -24,7 +24,9 @@ export const settingsOf =
       projectKey: project.key,
       revision: 0,
       lifecycle: sevenStages.id,
-      policy: { name: starterPolicy.name, version: starterPolicy.version },
+      policy: starterPolicy,
+      roles: {},
+      revertOnBypass: false,
       statusStages: defaultStatusStages(sevenStages, statuses),
       governedTypes: null,
       failSafe: 'closed',
@@ -34,12 +36,13 @@ export const settingsOf =
 
 /** Stores the defaults of a project, so that the next decision reads them in one request. */
 export const registerProject =
-  (deps: Pick<Deps, 'projects' | 'settings'>) =>
+  (deps: Pick<Deps, 'projects' | 'settings' | 'clock'>) =>
   async (projectId: string): Promise<void> => {
     if ((await deps.settings.load(projectId)) !== null) return;
     const project = await deps.projects.find(projectId);
     if (project === null) return;
-    await deps.settings.save(await settingsOf(deps)(project, null), null);
+    const registeredAt = new Date(deps.clock.now()).toISOString();
+    await deps.settings.save({ ...(await settingsOf(deps)(project, null)), registeredAt }, null);
   };
 
 export const isGoverned = (settings: ProjectSettings, typeId: string): boolean =>

@@ -1,88 +1,99 @@
 import { digestText } from '../domain/digest';
+import { authenticate, type SignedRequest, type VerifySignature } from './authenticate';
+import type { Delivery } from './delivery';
 import type { ReadEvidence } from './evidence-file';
-import type { Deps, IngestSecret } from './ports';
+import { AppError } from './failure';
+import type { Deps } from './ports';
 
 /** The declared static outputs of the web trigger. */
 export type IntakeOutcome =
   'accepted' | 'duplicate' | 'unauthorized' | 'too-large' | 'invalid' | 'busy';
 
-export type IntakeRequest = {
-  /** Raw body, byte for byte as it was signed. */
-  body: string;
-  project: string | null;
-  /** Unix seconds. */
-  timestamp: string | null;
-  /** `v1=<hex>`. */
-  signature: string | null;
-  /** Work item named in the URL; the body may name one itself. */
+export type IntakeRequest = SignedRequest & {
+  /** Work item named in the address; the body may name one itself. */
   issue: string | null;
 };
 
-/** Whether `signature` is the HMAC-SHA256 of `message` under `secret`, compared in constant time. */
-export type VerifySignature = (secret: string, message: string, signature: string) => boolean;
-
-type Needs = Pick<Deps, 'secrets' | 'inbox' | 'queue' | 'clock' | 'log'> & {
+type Needs = Pick<Deps, 'secrets' | 'deliveries' | 'queue' | 'clock' | 'log'> & {
   readEvidence: ReadEvidence;
   verifySignature: VerifySignature;
 };
 
-/** Under the 240 KiB of a storage value, with room for what is stored beside the body. */
-const LARGEST_BODY_BYTES = 200_000;
+/** Room for it is left under the 240 KiB of a storage value, in which it is kept until processed. */
+export const LARGEST_BODY_BYTES = 200_000;
 
-/** How far the sender's clock may be off, in seconds. */
-const CLOCK_WINDOW = 300;
+/** Longest name of a work item that is kept; keys are far shorter. */
+const LONGEST_ISSUE = 100;
 
 /**
  * Takes in what a pipeline posts: size, signature and time first, then the form, then it is stored
  * and queued. Nothing is answered `accepted` that is not stored; the same body is stored once.
+ * @throws what is neither the sender's fault nor an outage of storage or queue (`busy`).
  */
 export const receiveEvidence =
   (deps: Needs) =>
   async (request: IntakeRequest): Promise<IntakeOutcome> => {
-    if (new TextEncoder().encode(request.body).length > LARGEST_BODY_BYTES) return 'too-large';
-    const secret = await authenticate(deps, request);
-    if (secret === null) return 'unauthorized';
-    if (!deps.readEvidence(request.body).ok) return 'invalid';
-    return store(deps, secret.projectId, request);
+    const size = bytesOf(request.body);
+    if (size > LARGEST_BODY_BYTES) return 'too-large';
+    try {
+      const secret = await authenticate(deps)(request);
+      if (secret === null) return 'unauthorized';
+      const evidence = await deps.readEvidence(request.body);
+      if (!evidence.ok) return 'invalid';
+      const { format } = evidence.parsed;
+      return await store(deps, newDelivery(deps, request, secret.projectId, format, size));
+    } catch (error) {
+      return outcomeOf(deps, error);
+    }
   };
 
-const authenticate = async (deps: Needs, request: IntakeRequest): Promise<IngestSecret | null> => {
-  const { project, timestamp, signature, body } = request;
-  if (project === null || timestamp === null || signature === null) return null;
-  if (!/^[A-Z][A-Z0-9_]{1,19}$/.test(project) || !/^\d{1,12}$/.test(timestamp)) return null;
-  if (Math.abs(deps.clock.now() / 1000 - Number(timestamp)) > CLOCK_WINDOW) return null;
-  const hex = /^v1=([0-9a-f]{64})$/.exec(signature)?.[1];
-  if (hex === undefined) return null;
-  const secret = await deps.secrets.find(project);
-  if (secret === null) return null;
-  const keys = [secret.current, ...(secret.previous === null ? [] : [secret.previous])];
-  const message = `${timestamp}.${body}`;
-  return keys.some((key) => deps.verifySignature(key, message, hex)) ? secret : null;
+/** Bytes in UTF-8; a text that is over the limit in characters already is not measured. */
+const bytesOf = (text: string): number =>
+  text.length > LARGEST_BODY_BYTES ? text.length : new TextEncoder().encode(text).length;
+
+const newDelivery = (
+  deps: Needs,
+  { body, issue }: IntakeRequest,
+  projectId: string,
+  format: string,
+  size: number,
+): Delivery => ({
+  id: `${projectId}:${digestText(`${issue ?? ''}\n${body}`)}`,
+  projectId,
+  receivedAt: new Date(deps.clock.now()).toISOString(),
+  state: 'waiting',
+  format,
+  size,
+  issue: issue === null ? null : issue.slice(0, LONGEST_ISSUE),
+  body,
+  routed: null,
+  evaluations: [],
+  signals: [],
+  criteria: [],
+  problem: null,
+  note: null,
+  discardedBy: null,
+});
+
+/**
+ * Stores and queues. A body that was sent before and is not done is queued again: its event may have
+ * been lost, or what it lacked may be there by now.
+ */
+const store = async (deps: Needs, delivery: Delivery): Promise<IntakeOutcome> => {
+  const isFresh = await deps.deliveries.put(delivery);
+  const known = isFresh ? delivery : await deps.deliveries.get(delivery.id);
+  // Storage says that it is there and then that it is not: nothing is stored for sure.
+  if (known === null) return 'busy';
+  if (known.body !== null) {
+    await deps.queue.push([{ kind: 'process-evidence', deliveryId: delivery.id }]);
+  }
+  return isFresh ? 'accepted' : 'duplicate';
 };
 
-const store = async (
-  deps: Needs,
-  projectId: string,
-  { body, issue }: IntakeRequest,
-): Promise<IntakeOutcome> => {
-  const id = `${projectId}:${digestText(`${issue ?? ''}\n${body}`)}`;
-  const receivedAt = new Date(deps.clock.now()).toISOString();
-  try {
-    const fresh = await deps.inbox.put({
-      id,
-      projectId,
-      body,
-      receivedAt,
-      issue,
-      state: 'waiting',
-      problem: null,
-    });
-    // A body that waits may have lost its event; processing it twice changes nothing.
-    const waiting = fresh || (await deps.inbox.get(id))?.state === 'waiting';
-    if (waiting) await deps.queue.push([{ kind: 'process-evidence', inboxId: id }]);
-    return fresh ? 'accepted' : 'duplicate';
-  } catch (cause) {
-    deps.log.error('evidence could not be taken in', cause);
-    return 'busy';
-  }
+const outcomeOf = ({ log }: Needs, error: unknown): IntakeOutcome => {
+  if (!(error instanceof AppError)) throw error;
+  if (error.code === 'too-large') return 'too-large';
+  if (error.code !== 'unavailable') throw error;
+  log.error('evidence could not be taken in', error.cause ?? error);
+  return 'busy';
 };

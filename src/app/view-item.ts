@@ -9,6 +9,7 @@ import type { IssueAccess } from './access';
 import { askNextGate, itemOrNew, standsIn } from './evaluate-gate';
 import type { Deps, Issue } from './ports';
 import { isGoverned, settingsOf } from './project-settings';
+import { accountsInGovernance, viewGovernance } from './view-governance';
 
 /** Evaluations a panel shows; older ones stay in storage and in the ledger. */
 const SHOWN_EVALUATIONS = 20;
@@ -20,9 +21,10 @@ export const viewItem =
   (deps: Needs) =>
   async (access: IssueAccess): Promise<ItemView> => {
     const { issue, abilities } = access;
-    const [records, evaluations] = await Promise.all([
+    const [records, evaluations, groups] = await Promise.all([
       deps.items.load(issue.id, issue.project.id),
       deps.evaluations.recent(issue.id, SHOWN_EVALUATIONS),
+      access.viewer.groups(),
     ]);
     const settings = await settingsOf(deps)(issue.project, records.settings);
     const item = { ...itemOrNew(records.item, issue), issueKey: issue.key };
@@ -32,10 +34,16 @@ export const viewItem =
       governed: isGoverned(settings, issue.typeId),
       ...standing(item, settings, issue, deps.clock.now()),
       systemType: item.systemType,
-      model: item.model,
+      model: { name: item.model.name, version: item.model.version },
       criteria: shownCriteria(item),
       evaluations: evaluations.map((evaluation) => shownEvaluation(item, evaluation)),
       drift: item.drift,
+      governance: viewGovernance(
+        item,
+        settings,
+        { accountId: access.viewer.accountId, groups },
+        deps.clock.now(),
+      ),
       abilities,
       revision: item.edits,
       people,
@@ -86,5 +94,6 @@ const accountsIn = (item: Item, evaluations: readonly Evaluation[]): string[] =>
     ...evaluations.flatMap(({ postedBy }) =>
       postedBy.kind === 'person' ? [postedBy.accountId] : [],
     ),
+    ...accountsInGovernance(item),
   ]),
 ];

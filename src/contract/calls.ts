@@ -1,30 +1,26 @@
 import * as z from 'zod';
+import { deliveryCalls } from './deliveries';
 import { criterionPlanSchema, criterionSchema, lintFindingSchema } from './criteria';
 import { blockSchema, parsedEvidenceSchema } from './evidence';
-import { gateDecisionSchema } from './gate';
+import { checkInfoSchema, gateDecisionSchema } from './gate';
+import { governanceCalls } from './governance-calls';
+import { issueInput, projectInput, seenRevision } from './inputs';
 import { itemViewSchema } from './item';
 import { chainCheckSchema, ledgerEntrySchema } from './ledger';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
+import { policySchema } from './governance';
 import { projectSettingsSchema } from './settings';
 
-/** A work item by key or numeric id. Read as a question, checked as the person, never trusted. */
-const issue = z
-  .string()
-  .regex(/^([A-Z][A-Z0-9_]{1,19}-\d{1,10}|\d{1,15})$/, 'a work item key such as AI-1, or its id');
-const project = z
-  .string()
-  .regex(/^([A-Z][A-Z0-9_]{1,19}|\d{1,15})$/, 'a project key such as AI, or its id');
+const issue = issueInput;
+const project = projectInput;
 const criteriaText = z.string().max(20_000);
-/**
- * What the person saw; the call is refused with `conflict` where another person has changed the item
- * since. Left out, the change is made on whatever is there.
- */
-const seenRevision = z.number().int().nonnegative().optional();
 /** Largest file a person may hand in; front-end invocations carry at most 500 KB. */
 const evidenceText = z.string().min(1).max(400_000);
 
 /** Every call a surface can make: its name, what it takes and what it answers. */
 export const calls = {
+  ...governanceCalls,
+  ...deliveryCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
   'item.describe': {
     input: z.object({
@@ -56,8 +52,13 @@ export const calls = {
     input: z.object({ issue, text: criteriaText, revision: seenRevision }),
     output: itemViewSchema,
   },
+  /** The first version locks at once; a later one needs a reason, and waits for another person. */
   'criteria.lock': {
-    input: z.object({ issue, revision: seenRevision }),
+    input: z.object({
+      issue,
+      revision: seenRevision,
+      reason: z.string().trim().min(5).max(500).optional(),
+    }),
     output: itemViewSchema,
   },
   /** Reads a file without storing anything. */
@@ -91,6 +92,8 @@ export const calls = {
     output: z.object({
       settings: projectSettingsSchema,
       lifecycles: z.array(lifecycleSchema),
+      presets: z.array(policySchema),
+      checks: z.array(checkInfoSchema),
       statuses: z.array(z.object({ id: z.string(), name: z.string() })),
       issueTypes: z.array(z.object({ id: z.string(), name: z.string() })),
       mayAdminister: z.boolean(),
@@ -104,6 +107,10 @@ export const calls = {
       governedTypes: projectSettingsSchema.shape.governedTypes,
       failSafe: projectSettingsSchema.shape.failSafe,
       evidenceMaxAgeDays: projectSettingsSchema.shape.evidenceMaxAgeDays,
+      /** Left out, what is set stays. */
+      policy: projectSettingsSchema.shape.policy.optional(),
+      roles: projectSettingsSchema.shape.roles.optional(),
+      revertOnBypass: z.boolean().optional(),
     }),
     output: projectSettingsSchema,
   },

@@ -12,24 +12,31 @@ export const measureSchema = z.discriminatedUnion('kind', [
     kind: z.literal('mean'),
     mean: finite,
     standardDeviation: finite.nonnegative(),
-    trials: count,
+    trials: count.positive(),
   }),
   z.object({
     kind: z.literal('standard-error'),
     estimate: finite,
     standardError: finite.nonnegative(),
-    trials: count.nullable(),
+    trials: count.positive().nullable(),
   }),
+  z
+    .object({
+      kind: z.literal('interval'),
+      estimate: finite,
+      lower: finite,
+      upper: finite,
+      /** Two-sided level that the tool stated, 0.95 for a 95 % interval. */
+      confidence: finite.gt(0).lt(1),
+      trials: count.nullable(),
+    })
+    .refine(({ lower, upper }) => lower <= upper, 'an interval begins below its end'),
   z.object({
-    kind: z.literal('interval'),
-    estimate: finite,
-    lower: finite,
-    upper: finite,
-    /** Two-sided level that the tool stated, 0.95 for a 95 % interval. */
-    confidence: finite.gt(0).lt(1),
-    trials: count.nullable(),
+    kind: z.literal('auc'),
+    auc: finite.min(0).max(1),
+    positives: count.positive(),
+    negatives: count.positive(),
   }),
-  z.object({ kind: z.literal('auc'), auc: finite, positives: count, negatives: count }),
   /** A whole confusion matrix: rows are actual classes, columns predicted, in the order of `labels`. */
   z
     .object({

@@ -20,6 +20,11 @@ export const checkResultSchema = z.object({
   controls: z.array(z.string()),
 });
 
+/** What a check is, for the forms that choose checks. */
+export const checkInfoSchema = checkResultSchema
+  .pick({ id: true, title: true, who: true, controls: true })
+  .extend({ waivable: z.boolean() });
+
 export const gateDecisionSchema = z.object({
   stage: stageIdSchema,
   stageName: z.string(),

@@ -6,7 +6,19 @@ import {
   lockedCriteriaSchema,
 } from './criteria';
 import { evaluationSchema } from './evidence';
-import { gateDecisionSchema } from './gate';
+import { checkInfoSchema, gateDecisionSchema } from './gate';
+import {
+  approvalSchema,
+  challengeSchema,
+  criteriaChangeSchema,
+  criteriaProposalSchema,
+  findingSchema,
+  impactSchema,
+  lookRules,
+  roleSchema,
+  scopeChangeSchema,
+  waiverSchema,
+} from './governance';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
 
 /** How a run stands to the lock of the criteria: Art. 9(8) EU AI Act asks for prior definition. */
@@ -23,6 +35,25 @@ export const abilitiesSchema = z.object({
   edit: z.boolean(),
   move: z.boolean(),
   administer: z.boolean(),
+});
+
+/** What people decided about the item, with what this person may add. */
+export const governanceViewSchema = z.object({
+  impact: impactSchema.nullable(),
+  looks: z.object({ rule: z.enum(lookRules).nullable(), count: z.number().int() }),
+  demos: z.array(z.object({ at: z.string(), by: z.string(), note: z.string() })),
+  proposal: criteriaProposalSchema.extend({ changes: z.array(criteriaChangeSchema) }).nullable(),
+  scopeChanges: z.array(scopeChangeSchema),
+  challenges: z.array(challengeSchema),
+  /** `voidReason` is null while the approval counts. */
+  approvals: z.array(approvalSchema.extend({ voidReason: z.string().nullable() })),
+  waivers: z.array(waiverSchema.extend({ inForce: z.boolean(), expired: z.boolean() })),
+  findings: z.array(findingSchema),
+  /** Roles that this person holds and is not barred from by being an author. */
+  mayApproveAs: z.array(roleSchema),
+  /** This person's own work is under approval. */
+  isAuthor: z.boolean(),
+  waivable: z.array(checkInfoSchema),
 });
 
 export const itemViewSchema = z.object({
@@ -55,6 +86,7 @@ export const itemViewSchema = z.object({
     level: z.enum(['none', 'watch', 'warning', 'critical', 'unknown']),
     flags: z.array(z.string()),
   }),
+  governance: governanceViewSchema,
   abilities: abilitiesSchema,
   /** True where no status of the workflow stands for a stage, so that the stage is moved here. */
   stageMovesHere: z.boolean(),

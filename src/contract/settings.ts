@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { policySchema, roleHoldersSchema, roleSchema } from './governance';
 import { stageIdSchema } from './lifecycle';
 
 /** What the gate does when it cannot read its records. */
@@ -9,8 +10,14 @@ export const projectSettingsSchema = z.object({
   projectKey: z.string(),
   /** Counts the saves; 0 is the default nobody has changed. */
   revision: z.number().int().nonnegative(),
+  /** Since when Assay follows the project; items that are older are taken as they stand. */
+  registeredAt: z.string().optional(),
   lifecycle: z.string(),
-  policy: z.object({ name: z.string(), version: z.number().int() }),
+  policy: policySchema,
+  /** Who stands for which role; a role that is missing is held by nobody. */
+  roles: z.partialRecord(roleSchema, roleHoldersSchema),
+  /** Whether a move past a gate is put back. */
+  revertOnBypass: z.boolean(),
   /** Status id to stage id. A status that is missing stands for no stage. */
   statusStages: z.record(z.string(), stageIdSchema),
   /** Ids of the work types Assay looks after; null for all. */

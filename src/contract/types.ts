@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import type * as criteria from './criteria';
+import type * as deliveries from './deliveries';
 import type * as evidence from './evidence';
 import type * as gate from './gate';
+import type * as governance from './governance';
 import type * as item from './item';
 import type * as ledger from './ledger';
 import type * as lifecycle from './lifecycle';
@@ -24,6 +26,12 @@ export type Evaluation = z.infer<typeof evidence.evaluationSchema>;
 export type Signal = z.infer<typeof evidence.signalSchema>;
 export type EvidenceBlock = z.infer<typeof evidence.blockSchema>;
 export type ParsedEvidence = z.infer<typeof evidence.parsedEvidenceSchema>;
+
+export type DeliveryView = z.infer<typeof deliveries.deliverySchema>;
+export type DeliveryState = (typeof deliveries.deliveryStates)[number];
+export type RecordedSignal = z.infer<typeof deliveries.recordedSignalSchema>;
+export type SecretStatus = z.infer<typeof deliveries.secretStatusSchema>;
+export type SecretAction = (typeof deliveries.secretActions)[number];
 
 export type Verdict = z.infer<typeof verdict.verdictSchema>;
 export type VerdictReason = (typeof verdict.verdictReasons)[number];
@@ -48,3 +56,16 @@ export type PriorProof = z.infer<typeof item.priorProofSchema>;
 export type Abilities = z.infer<typeof item.abilitiesSchema>;
 export type ProjectSettings = z.infer<typeof settings.projectSettingsSchema>;
 export type FailSafe = (typeof settings.failSafeModes)[number];
+
+export type CriteriaChange = z.infer<typeof governance.criteriaChangeSchema>;
+export type CriteriaProposal = z.infer<typeof governance.criteriaProposalSchema>;
+export type ScopeChange = z.infer<typeof governance.scopeChangeSchema>;
+export type Role = z.infer<typeof governance.roleSchema>;
+export type Approval = z.infer<typeof governance.approvalSchema>;
+export type ApprovalBasis = z.infer<typeof governance.approvalBasisSchema>;
+export type Waiver = z.infer<typeof governance.waiverSchema>;
+export type Challenge = z.infer<typeof governance.challengeSchema>;
+export type Tier = z.infer<typeof governance.tierSchema>;
+export type Finding = z.infer<typeof governance.findingSchema>;
+export type Policy = z.infer<typeof governance.policySchema>;
+export type PolicyRule = Policy['gates'][string][number];

@@ -12,6 +12,7 @@ export const verdictReasons = [
   'interval-not-usable',
   'no-baseline',
   'other-dataset',
+  'not-comparable',
   'point-clears-target',
   'point-misses-target',
 ] as const;

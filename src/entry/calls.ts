@@ -1,12 +1,21 @@
 import { allowAnyPerson, allowIssue, allowProject } from '../app/access';
 import { addEvidence, previewEvidence } from '../app/add-evidence';
-import { draftCriteria, lintDraft, lockCriteria } from '../app/edit-criteria';
+import { giveApproval, withdrawApproval } from '../app/approve-item';
+import { answerChallenge, askChallenge } from '../app/challenge-criteria';
+import { draftCriteria, lintDraft } from '../app/edit-criteria';
+import { resolveFinding } from '../app/resolve-finding';
+import { declareLooks, markDemo, setImpact } from '../app/set-context';
 import { describeItem } from '../app/edit-item';
 import { getSettings, saveSettings } from '../app/edit-settings';
 import { listLedger } from '../app/list-ledger';
+import { listScope } from '../app/list-scope';
+import { approveCriteria, lockCriteria, rejectCriteria } from '../app/lock-criteria';
 import { evaluateGate, moveStage } from '../app/move-stage';
+import { simulate } from '../app/simulate-policy';
 import { viewItem } from '../app/view-item';
+import { approveWaiver, requestWaiver, revokeWaiver } from '../app/waive-check';
 import { sevenStages } from '../domain/lifecycle/presets';
+import { deliveryCalls } from './delivery-calls';
 import { register } from './router';
 
 /** Calls by the surface they belong to. Reading asks for seeing the item, writing for editing it. */
@@ -54,10 +63,73 @@ const writeItem = [
   }),
 ];
 
-export const panelCalls = [...readItem, ...writeItem];
+/** Decisions of people. The use cases ask for the role where seeing the item is not enough. */
+const governItem = [
+  register('impact.set', {
+    allow: allowIssue('edit'),
+    run: (deps, access, input) => setImpact(deps)(access, input),
+  }),
+  register('looks.declare', {
+    allow: allowIssue('edit'),
+    run: (deps, access, input) => declareLooks(deps)(access, input),
+  }),
+  register('demo.mark', {
+    allow: allowIssue('edit'),
+    run: (deps, access, input) => markDemo(deps)(access, input),
+  }),
+  register('challenge.ask', {
+    allow: allowIssue('edit'),
+    run: (deps, access, input) => askChallenge(deps)(access, input),
+  }),
+  register('challenge.answer', {
+    allow: allowIssue('edit'),
+    run: (deps, access, input) => answerChallenge(deps)(access, input),
+  }),
+  register('approval.give', {
+    allow: allowIssue(),
+    run: (deps, access, input) => giveApproval(deps)(access, input),
+  }),
+  register('approval.withdraw', {
+    allow: allowIssue(),
+    run: (deps, access, input) => withdrawApproval(deps)(access, input),
+  }),
+  register('waiver.request', {
+    allow: allowIssue('edit'),
+    run: (deps, access, input) => requestWaiver(deps)(access, input),
+  }),
+  register('waiver.approve', {
+    allow: allowIssue(),
+    run: (deps, access, input) => approveWaiver(deps)(access, input),
+  }),
+  register('waiver.revoke', {
+    allow: allowIssue('edit'),
+    run: (deps, access, input) => revokeWaiver(deps)(access, input),
+  }),
+  register('criteria.approve', {
+    allow: allowIssue('edit'),
+    run: (deps, access, input) => approveCriteria(deps)(access, input),
+  }),
+  register('criteria.reject', {
+    allow: allowIssue('edit'),
+    run: (deps, access, input) => rejectCriteria(deps)(access, input),
+  }),
+  register('finding.resolve', {
+    allow: allowIssue('edit'),
+    run: (deps, access, input) => resolveFinding(deps)(access, input),
+  }),
+];
 
-/** The report reads Jira in the browser as the person; only single items are asked here. */
-export const reportCalls = readItem;
+export const panelCalls = [...readItem, ...writeItem, ...governItem];
+
+const readProject = [
+  register('scope.list', {
+    allow: allowProject(),
+    run: (deps, access) => listScope(deps)(access),
+  }),
+];
+
+/** The report reads Jira in the browser as the person; only what fields do not show is asked here. */
+export const reportCalls = [...readItem, ...readProject];
 
 export const settingsCalls = [
   register('settings.get', {
@@ -68,6 +140,11 @@ export const settingsCalls = [
     allow: allowProject('administer'),
     run: (deps, access, input) => saveSettings(deps)(access, input),
   }),
+  register('policy.simulate', {
+    allow: allowProject('administer'),
+    run: (deps, access, input) => simulate(deps)(access, input),
+  }),
+  ...deliveryCalls,
 ];
 
 export const workflowCalls = [

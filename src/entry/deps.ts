@@ -1,17 +1,33 @@
+import { randomUUID } from 'node:crypto';
 import { createLog } from '../adapters/forge/log';
+import { makeSecret } from '../adapters/forge/make-secret';
 import { createQueue } from '../adapters/forge/queue';
 import { verifySignature } from '../adapters/forge/signature';
-import { readEvidence } from '../adapters/ingest/read';
+import type { ReadEvidence } from '../app/evidence-file';
 import { createIssues } from '../adapters/jira/issues';
 import { createPeople } from '../adapters/jira/people';
 import { createProjections } from '../adapters/jira/projections';
 import { createProjects } from '../adapters/jira/projects';
+import { createTransitions } from '../adapters/jira/transitions';
+import { createCriteriaVersions } from '../adapters/kvs/criteria-versions';
 import { createEvaluationsStore } from '../adapters/kvs/evaluations-store';
-import { createInboxStore } from '../adapters/kvs/inbox-store';
+import { createDeliveriesStore } from '../adapters/kvs/deliveries-store';
+import { createItemPages } from '../adapters/kvs/item-pages';
 import { createItemsStore } from '../adapters/kvs/items-store';
 import { createLedgerStore } from '../adapters/kvs/ledger-store';
+import { createOutboxStore } from '../adapters/kvs/outbox-store';
 import { createSecretsStore } from '../adapters/kvs/secrets-store';
 import { createSettingsStore } from '../adapters/kvs/settings-store';
+import { createSweepPlace } from '../adapters/kvs/sweep-place';
+
+/**
+ * The importers are half of the code and most invocations need none of them, so they are a part of
+ * the bundle of their own that is loaded when the first file is read.
+ */
+const readEvidence: ReadEvidence = async (text, fileName) => {
+  const importers = await import('../adapters/ingest/read');
+  return importers.readEvidence(text, fileName);
+};
 
 /** The composition root: every port with its real adapter, made anew for each invocation. */
 export const createDeps = () => ({
@@ -22,17 +38,24 @@ export const createDeps = () => ({
   evaluations: createEvaluationsStore(),
   ledger: createLedgerStore(),
   settings: createSettingsStore(),
-  inbox: createInboxStore(),
+  deliveries: createDeliveriesStore(),
   secrets: createSecretsStore(),
   queue: createQueue(),
+  outbox: createOutboxStore(),
+  transitions: createTransitions(),
+  itemPages: createItemPages(),
+  sweepPlace: createSweepPlace(),
+  criteriaVersions: createCriteriaVersions(),
   projections: createProjections(),
   clock: { now: () => Date.now() },
   log: createLog(),
   random: () => Math.random(),
+  newId: () => randomUUID(),
   sleep: (milliseconds: number) =>
     new Promise<void>((resolve) => {
       setTimeout(resolve, milliseconds);
     }),
+  makeSecret,
   readEvidence,
   verifySignature,
 });

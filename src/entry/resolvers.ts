@@ -1,8 +1,21 @@
-import { fieldCalls, panelCalls, reportCalls, settingsCalls, workflowCalls } from './calls';
-import { createResolver } from './router';
+import type { surfaces } from './surfaces';
 
-export const panelResolver = createResolver(panelCalls);
-export const reportResolver = createResolver(reportCalls);
-export const settingsResolver = createResolver(settingsCalls);
-export const workflowResolver = createResolver(workflowCalls);
-export const fieldResolver = createResolver(fieldCalls);
+type Surface = keyof typeof surfaces;
+type ResolverFunction = (typeof surfaces)[Surface];
+
+/**
+ * What the surfaces call is a part of the bundle of its own, loaded at their first call: the
+ * validator, which runs at every transition, starts without it.
+ */
+const resolverOf =
+  (surface: Surface): ResolverFunction =>
+  async (...invocation) => {
+    const loaded = await import('./surfaces');
+    return loaded.surfaces[surface](...invocation);
+  };
+
+export const panelResolver = resolverOf('panel');
+export const reportResolver = resolverOf('report');
+export const settingsResolver = resolverOf('settings');
+export const workflowResolver = resolverOf('workflow');
+export const fieldResolver = resolverOf('field');

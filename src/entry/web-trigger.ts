@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { answerGate, type GateOutcome } from '../app/answer-gate';
+import type { SignedRequest } from '../app/authenticate';
 import { receiveEvidence, type IntakeOutcome } from '../app/receive-evidence';
 import { createDeps } from './deps';
 
@@ -11,6 +13,8 @@ const requestSchema = z.object({
   queryParameters: values.default({}),
 });
 
+type TriggerRequest = z.infer<typeof requestSchema>;
+
 /**
  * Web trigger for evidence. The platform does not authenticate its address, so the use case does.
  * @see https://developer.atlassian.com/platform/forge/runtime-reference/web-trigger/
@@ -18,16 +22,26 @@ const requestSchema = z.object({
 export const onEvidence = async (request: unknown): Promise<{ outputKey: IntakeOutcome }> => {
   const parsed = requestSchema.safeParse(request);
   if (!parsed.success) return { outputKey: 'invalid' };
-  const { body = '', headers, queryParameters } = parsed.data;
+  const issue = parsed.data.queryParameters['issue']?.[0] ?? null;
+  const signed = signedRequest(parsed.data);
+  return { outputKey: await receiveEvidence(createDeps())({ ...signed, issue }) };
+};
+
+/** Web trigger by which a pipeline asks whether a gate is open, signed like evidence. */
+export const onGateQuestion = async (request: unknown): Promise<{ outputKey: GateOutcome }> => {
+  const parsed = requestSchema.safeParse(request);
+  if (!parsed.success) return { outputKey: 'invalid' };
+  return { outputKey: await answerGate(createDeps())(signedRequest(parsed.data)) };
+};
+
+const signedRequest = ({ body = '', headers }: TriggerRequest): SignedRequest => {
   const lowerCase = new Map(
     Object.entries(headers).map(([name, [value]]) => [name.toLowerCase(), value]),
   );
-  const outputKey = await receiveEvidence(createDeps())({
+  return {
     body,
     project: lowerCase.get('x-assay-project') ?? null,
     timestamp: lowerCase.get('x-assay-timestamp') ?? null,
     signature: lowerCase.get('x-assay-signature') ?? null,
-    issue: queryParameters['issue']?.[0] ?? null,
-  });
-  return { outputKey };
+  };
 };

@@ -73,7 +73,7 @@ export const anItem = (
     rev: 3,
     stage: 'validation',
     stageSince: daysAgo(8),
-    model: { name: 'claims-doc', version: '1.4.0' },
+    model: { name: 'claims-doc', version: '1.4.0', setBy: null },
     locked,
     latest: latestResults(locked?.criteria ?? [], [], evaluations),
     ...override,

@@ -34,7 +34,8 @@ export const statuses = [
 
 /** Which surface makes a call where a test does not say. */
 const surfaceOf = (call: CallName): string => {
-  if (call.startsWith('settings.')) return 'governance-settings';
+  if (/^(settings|deliveries|secret|policy)\./.test(call)) return 'governance-settings';
+  if (call.startsWith('scope.')) return 'governance-report';
   return call.startsWith('workflow.') ? 'stage-gate' : 'governance-panel';
 };
 
@@ -70,7 +71,7 @@ export type TestSite = {
 
 type Signing = { secret: string; project: string; timestamp: number; sentBody: string };
 
-const manifestOf = (): unknown =>
+export const manifestOf = (): unknown =>
   parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'));
 
 const principalSchema: z.ZodType<Principal> = z.discriminatedUnion('kind', [

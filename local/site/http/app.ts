@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Site } from '../site';
 import { controlRoutes } from './controls';
 import { frameRoutes } from './frames';
@@ -14,7 +13,7 @@ import { workflowRuleRoutes } from './workflow-rules';
 const answer = (path: string, status: number, message: string): Response =>
   Response.json(
     path.startsWith('/rest/') ? { errorMessages: [message], errors: {} } : { error: message },
-    { status: status as ContentfulStatusCode },
+    { status },
   );
 
 /** Every route of the site. */

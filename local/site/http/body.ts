@@ -18,7 +18,8 @@ const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Problem(400, `The body is not JSON: ${error.message}`);
+    if (error instanceof SyntaxError)
+      throw new Problem(400, `The body is not JSON: ${error.message}`);
     throw error;
   }
 };

@@ -7,7 +7,10 @@ import { parseDuration } from './duration';
 import { Problem } from './problem';
 
 const clockSchema = z.union(
-  [z.strictObject({ advance: z.string() }), z.strictObject({ set: z.iso.datetime({ offset: true }) })],
+  [
+    z.strictObject({ advance: z.string() }),
+    z.strictObject({ set: z.iso.datetime({ offset: true }) }),
+  ],
   { error: 'send {"advance": "P3D"} or {"set": "2026-11-21T09:00:00Z"}' },
 );
 
@@ -39,9 +42,7 @@ export const controlRoutes = (site: Site): Hono => {
     return Response.json({ ran: moduleKey });
   });
   app.post('/local/drain', async () => {
-    const { settled, host } = site.runtime();
-    await settled();
-    return Response.json(await host.drain());
+    return Response.json(await site.runtime().drain());
   });
   app.post('/local/faults', async (context) => {
     const plan = await readBody(context, z.record(z.string(), z.unknown()));

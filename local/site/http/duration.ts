@@ -1,6 +1,7 @@
 import { Problem } from './problem';
 
-const MS = { week: 604_800_000, day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1000 };
+/** Milliseconds of a week, day, hour, minute and second, in the order they are written. */
+const LENGTHS = [604_800_000, 86_400_000, 3_600_000, 60_000, 1000];
 const pattern =
   /^(-)?P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
@@ -12,14 +13,12 @@ const pattern =
 export const parseDuration = (text: string): number => {
   const match = pattern.exec(text);
   if (match === null) {
-    throw new Problem(400, `"${text}" is no duration. Write weeks, days, hours, minutes or seconds, such as P3D or PT90M.`);
+    throw new Problem(
+      400,
+      `"${text}" is no duration. Write weeks, days, hours, minutes or seconds, such as P3D or PT90M.`,
+    );
   }
-  const [weeks, days, hours, minutes, seconds] = match.slice(2).map((part) => Number(part ?? 0));
-  const sum =
-    (weeks ?? 0) * MS.week +
-    (days ?? 0) * MS.day +
-    (hours ?? 0) * MS.hour +
-    (minutes ?? 0) * MS.minute +
-    (seconds ?? 0) * MS.second;
+  const parts: (string | undefined)[] = match.slice(2);
+  const sum = LENGTHS.reduce((total, length, at) => total + Number(parts[at] ?? 0) * length, 0);
   return match[1] === '-' ? -sum : sum;
 };

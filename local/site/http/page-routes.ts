@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { appPage } from '../pages/app-pages';
 import { boardPage } from '../pages/board-page';
 import { issuePage } from '../pages/issue-page';
@@ -18,6 +19,7 @@ import { pageUser, signIn } from './session';
 const pagePolicy = (framesOrigin: string): string =>
   [
     "default-src 'self'",
+    "script-src 'self'",
     `frame-src ${framesOrigin}`,
     "img-src 'self' data:",
     "form-action 'self'",
@@ -44,6 +46,8 @@ const frameFor = (context: Context, site: Site): Frame => {
     },
   };
 };
+
+const sessionSchema = z.object({ accountId: z.string().catch('') });
 
 /** A path of this site, or the start page: nobody is sent elsewhere. */
 const ownPath = (value: unknown): string =>
@@ -100,7 +104,8 @@ export const pageRoutes = (site: Site): Hono => {
   app.post('/session', async (context) => {
     const form = await context.req.parseBody();
     const { jira } = site.runtime();
-    const user = jira.users.byAccountId(String(form['accountId']));
+    const { accountId } = sessionSchema.parse(form);
+    const user = jira.users.byAccountId(accountId);
     if (user === undefined) throw new Problem(400, 'There is no such user.');
     signIn(context, user, site.port);
     return context.redirect(ownPath(form['return']), 303);

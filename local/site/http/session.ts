@@ -16,10 +16,15 @@ const cookieName = (port: number): string => `assay-user-${port}`;
 
 const basicUser = (header: string, jira: Jira): UserRecord => {
   const encoded = /^Basic\s+(.+)$/i.exec(header)?.[1];
-  const [email = '', token] = Buffer.from(encoded ?? '', 'base64').toString('utf8').split(/:(.*)/s);
+  const [email = '', token] = Buffer.from(encoded ?? '', 'base64')
+    .toString('utf8')
+    .split(/:(.*)/s);
   const user = jira.users.byEmail(email);
   if (user?.accountType !== 'atlassian' || token !== TOKEN) {
-    throw new Problem(401, 'These credentials are not known. Use <user>@example.test and the token "local".');
+    throw new Problem(
+      401,
+      'These credentials are not known. Use <user>@example.test and the token "local".',
+    );
   }
   return user;
 };

@@ -2,6 +2,8 @@ import { Hono, type Context } from 'hono';
 import * as z from 'zod';
 import type { Site } from '../site';
 import { readBody } from './body';
+import { createJiraClient } from './jira-client';
+import { holds } from './permissions';
 import { Problem } from './problem';
 import { pageUser } from './session';
 
@@ -15,12 +17,12 @@ export const workflowRuleRoutes = (site: Site): Hono => {
   const rules = '/site/workflow/:project/:transition/rules';
 
   /** @throws Problem 403 */
-  const editor = (context: Context) => {
+  const editor = async (context: Context) => {
     const { jira } = site.runtime();
     const { accountId } = pageUser(context, jira, site.port);
-    const project = jira.admin.project(context.req.param('project') ?? '');
-    const actor = jira.access.actorOf({ kind: 'user', accountId });
-    if (!jira.access.inProject(actor, project, 'ADMINISTER_PROJECTS')) {
+    const projectKey = context.req.param('project') ?? '';
+    const read = createJiraClient(jira, accountId);
+    if (!(await holds(read, 'ADMINISTER_PROJECTS', { projectKey }))) {
       throw new Problem(403, 'Only administrators of the project change its workflow.');
     }
     return jira.workflow;
@@ -31,7 +33,6 @@ export const workflowRuleRoutes = (site: Site): Hono => {
     try {
       return edit();
     } catch (error) {
-      if (error instanceof Problem) throw error;
       throw new Problem(400, error instanceof Error ? error.message : String(error));
     }
   };
@@ -39,18 +40,21 @@ export const workflowRuleRoutes = (site: Site): Hono => {
   app.post(rules, async (context) => {
     const rule = await readBody(context, newRuleSchema);
     const { project, transition } = context.req.param();
-    return Response.json(attempt(() => editor(context).addRule(project, transition, rule)));
+    const workflow = await editor(context);
+    return Response.json(attempt(() => workflow.addRule(project, transition, rule)));
   });
   app.put(`${rules}/:rule`, async (context) => {
     const change = await readBody(context, changeSchema);
     const { project, transition, rule } = context.req.param();
+    const workflow = await editor(context);
     return Response.json(
-      attempt(() => editor(context).updateRule(project, transition, rule, change.configuration)),
+      attempt(() => workflow.updateRule(project, transition, rule, change.configuration)),
     );
   });
-  app.delete(`${rules}/:rule`, (context) => {
+  app.delete(`${rules}/:rule`, async (context) => {
     const { project, transition, rule } = context.req.param();
-    attempt(() => editor(context).removeRule(project, transition, rule));
+    const workflow = await editor(context);
+    attempt(() => workflow.removeRule(project, transition, rule));
     return new Response(null, { status: 204 });
   });
   return app;

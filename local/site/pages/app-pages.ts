@@ -1,22 +1,17 @@
 import { html } from 'hono/html';
 import { projectExtension } from '../http/extension';
 import type { JiraClient } from '../http/jira-client';
+import { holds } from '../http/permissions';
 import { Problem } from '../http/problem';
 import type { Runtime } from '../runtime/open-runtime';
 import type { Page } from './layout';
 import { mountPoint } from './mount';
-import { permissionsSchema, projectSchema } from './schemas';
+import { projectSchema } from './schemas';
 
 const kinds = {
   report: { type: 'jira:projectPage', crumb: 'AI governance' },
   settings: { type: 'jira:projectSettingsPage', crumb: 'AI governance settings' },
 } as const;
-
-const mayAdminister = async (read: JiraClient, key: string): Promise<boolean> => {
-  const path = `/mypermissions?projectKey=${key}&permissions=ADMINISTER_PROJECTS`;
-  const { permissions } = await read(path, permissionsSchema);
-  return permissions['ADMINISTER_PROJECTS']?.havePermission === true;
-};
 
 /**
  * A page of the app inside a project.
@@ -32,7 +27,9 @@ export const appPage = async (
   const module = runtime.host.manifest.modules.find((candidate) => candidate.type === type);
   if (module?.resource === undefined) throw new Problem(404, `The app has no ${type}.`);
   const project = await read(`/project/${encodeURIComponent(projectKey)}`, projectSchema);
-  if (kind === 'settings' && !(await mayAdminister(read, project.key))) {
+  const allowed =
+    kind === 'report' || (await holds(read, 'ADMINISTER_PROJECTS', { projectKey: project.key }));
+  if (!allowed) {
     throw new Problem(403, `Only administrators of ${project.name} see its settings.`);
   }
   const title = typeof module['title'] === 'string' ? module['title'] : crumb;

@@ -2,12 +2,7 @@ import { html } from 'hono/html';
 import type { JiraClient } from '../http/jira-client';
 import type { Markup, Page } from './layout';
 import { personName } from './parts';
-import {
-  projectSchema,
-  projectStatusesSchema,
-  searchSchema,
-  type IssueRow,
-} from './schemas';
+import { projectSchema, projectStatusesSchema, searchSchema, type IssueRow } from './schemas';
 
 const PAGE_SIZE = 100;
 /** More cards than that help nobody; the list has them all. */

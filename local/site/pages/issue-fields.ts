@@ -51,11 +51,13 @@ const fieldRow = (mount: FieldMount): Markup => html`
       <div class="field-view" aria-labelledby="label-${mount.fieldId}">
         ${plainValue(mount.value) === '' ? 'None' : plainValue(mount.value)}
       </div>
-      ${mount.edit === null
-        ? ''
-        : html`<button type="button" class="subtle" data-edit-field>
-            Edit <span class="visually-hidden">${mount.name}</span>
-          </button>`}
+      ${
+        mount.edit === null
+          ? ''
+          : html`<button type="button" class="subtle" data-edit-field>
+              Edit <span class="visually-hidden">${mount.name}</span>
+            </button>`
+      }
     </dd>
   </div>
 `;

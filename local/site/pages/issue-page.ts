@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Runtime } from '../runtime/open-runtime';
 import { issueExtension } from '../http/extension';
 import type { JiraClient } from '../http/jira-client';
+import { holds } from '../http/permissions';
 import { fieldRows } from './issue-fields';
 import type { Markup, Page } from './layout';
 import { heightOf, mountPoint } from './mount';
@@ -11,7 +12,6 @@ import {
   changelogSchema,
   commentsSchema,
   issueSchema,
-  permissionsSchema,
   transitionsSchema,
   type IssueDetails,
 } from './schemas';
@@ -22,18 +22,20 @@ type Transitions = z.output<typeof transitionsSchema>['transitions'];
 const statusControl = (issue: IssueDetails, transitions: Transitions): Markup => html`
   <div class="status" data-live="status">
     ${statusLozenge(issue.fields.status)}
-    ${transitions.length === 0
-      ? ''
-      : html`<label for="transition" class="visually-hidden">Move to status</label>
-          <select id="transition" data-transition="${issue.key}">
-            <option value="">Move to …</option>
-            ${transitions.map(
-              ({ id, name, to }) =>
-                html`<option value="${id}">
-                  ${name === to.name ? name : `${name} → ${to.name}`}
-                </option>`,
-            )}
-          </select>`}
+    ${
+      transitions.length === 0
+        ? ''
+        : html`<label for="transition" class="visually-hidden">Move to status</label>
+            <select id="transition" data-transition="${issue.key}">
+              <option value="">Move to …</option>
+              ${transitions.map(
+                ({ id, name, to }) =>
+                  html`<option value="${id}">
+                    ${name === to.name ? name : `${name} → ${to.name}`}
+                  </option>`,
+              )}
+            </select>`
+    }
   </div>
 `;
 
@@ -41,9 +43,11 @@ const description = (document: unknown): Markup => {
   const paragraphs = paragraphsOf(document);
   return html`<section aria-labelledby="description">
     <h2 id="description">Description</h2>
-    ${paragraphs.length === 0
-      ? html`<p class="muted">No description</p>`
-      : paragraphs.map((text) => html`<p class="paragraph">${text}</p>`)}
+    ${
+      paragraphs.length === 0
+        ? html`<p class="muted">No description</p>`
+        : paragraphs.map((text) => html`<p class="paragraph">${text}</p>`)
+    }
   </section>`;
 };
 
@@ -123,23 +127,18 @@ const panels = (runtime: Runtime, extension: Record<string, unknown>): Markup[] 
     });
 
 /** The view of one work item, with the app's panel and fields in it. */
-export const issuePage = async (
-  read: JiraClient,
-  runtime: Runtime,
-  key: string,
-): Promise<Page> => {
+export const issuePage = async (read: JiraClient, runtime: Runtime, key: string): Promise<Page> => {
   const path = `/issue/${encodeURIComponent(key)}`;
   const [issue, extension] = await Promise.all([
     read(path, issueSchema),
     issueExtension(read, key),
   ]);
-  const [{ transitions }, log, { comments }, { permissions }] = await Promise.all([
+  const [{ transitions }, log, { comments }, mayEdit] = await Promise.all([
     read(`${path}/transitions`, transitionsSchema),
     read(`${path}/changelog?maxResults=100`, changelogSchema),
     read(`${path}/comment`, commentsSchema),
-    read(`/mypermissions?issueKey=${issue.key}&permissions=EDIT_ISSUES`, permissionsSchema),
+    holds(read, 'EDIT_ISSUES', { issueKey: issue.key }),
   ]);
-  const mayEdit = permissions['EDIT_ISSUES']?.havePermission === true;
   const fields = fieldRows(runtime.host.manifest, runtime.jira, issue, { extension, mayEdit });
   const { project, summary } = issue.fields;
   return {
@@ -152,14 +151,17 @@ export const issuePage = async (
       { label: issue.key },
     ],
     main: html`
-      <div class="issue" data-issue-key="${issue.key}" data-issue-id="${issue.id}" data-project-id="${project.id}">
+      <div
+        class="issue"
+        data-issue-key="${issue.key}"
+        data-issue-id="${issue.id}"
+        data-project-id="${project.id}"
+      >
         <div class="issue-main">
           <h1>${summary}</h1>
           ${description(issue.fields.description)} ${panels(runtime, extension)}
         </div>
-        <div class="issue-side">
-          ${statusControl(issue, transitions)} ${details(issue, fields)}
-        </div>
+        <div class="issue-side">${statusControl(issue, transitions)} ${details(issue, fields)}</div>
         <div class="issue-history">${history(log.values, comments)}</div>
       </div>
     `,

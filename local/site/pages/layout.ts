@@ -106,7 +106,10 @@ const breadcrumbs = (crumbs: Page['crumbs']): Markup => html`
 /** The whole document: top bar, project navigation, breadcrumbs and the page's own content. */
 export const renderPage = (frame: Frame, page: Page): Markup =>
   html`<!doctype html>
-    <html lang="en" data-theme="light:light dark:dark spacing:spacing shape:shape typography:typography">
+    <html
+      lang="en"
+      data-theme="light:light dark:dark spacing:spacing shape:shape typography:typography"
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -9,7 +9,9 @@ const tones: Record<string, string> = {
 };
 
 export const statusLozenge = (status: { name: string; statusCategory: { key: string } }): Markup =>
-  html`<span class="lozenge ${tones[status.statusCategory.key] ?? 'default'}">${status.name}</span>`;
+  html`<span class="lozenge ${tones[status.statusCategory.key] ?? 'default'}"
+    >${status.name}</span
+  >`;
 
 export const personName = (person: { displayName: string } | null | undefined): string =>
   person?.displayName ?? 'Nobody';

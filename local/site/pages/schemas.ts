@@ -68,10 +68,6 @@ export const commentsSchema = z.object({
   ),
 });
 
-export const permissionsSchema = z.object({
-  permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })),
-});
-
 export const projectSchema = z.object({ id: z.string(), key: z.string(), name: z.string() });
 export const projectsSchema = z.object({
   values: z.array(projectSchema.extend({ description: z.string().default('') })),

@@ -17,9 +17,9 @@ const results = async (read: JiraClient, jql: string, token: string): Promise<Ma
   });
   try {
     const { issues, nextPageToken } = await read(`/search/jql?${query.toString()}`, searchSchema);
-    if (issues.length === 0) return html`<p>No work item matches.</p>`;
+    if (issues.length === 0) return await html`<p>No work item matches.</p>`;
     const next = new URLSearchParams({ jql, page: nextPageToken ?? '' }).toString();
-    return html`${issueTable(issues)}
+    return await html`${issueTable(issues)}
     ${nextPageToken === undefined ? '' : html`<p><a href="/issues?${next}">Next page</a></p>`}`;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

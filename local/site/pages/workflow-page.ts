@@ -3,10 +3,11 @@ import * as z from 'zod';
 import type { ForgeManifest } from '../../forge/manifest';
 import type { WorkflowTransition } from '../../jira/admin/workflow';
 import type { JiraClient } from '../http/jira-client';
+import { holds } from '../http/permissions';
 import type { Runtime } from '../runtime/open-runtime';
 import type { Markup, Page } from './layout';
 import { statusLozenge } from './parts';
-import { permissionsSchema, projectSchema } from './schemas';
+import { projectSchema } from './schemas';
 
 const sideSchema = z.looseObject({ resource: z.string() });
 
@@ -47,10 +48,12 @@ const ruleItem = (
   return html`<li class="rule" data-rule="${JSON.stringify(rule)}">
     <span>Validator: ${name}</span>
     <code>${JSON.stringify(rule.configuration)}</code>
-    ${mayEdit
-      ? html`<button type="button" class="subtle" data-rule-action="edit">Edit</button>
-          <button type="button" class="subtle" data-rule-action="remove">Remove</button>`
-      : ''}
+    ${
+      mayEdit
+        ? html`<button type="button" class="subtle" data-rule-action="edit">Edit</button>
+            <button type="button" class="subtle" data-rule-action="remove">Remove</button>`
+        : ''
+    }
   </li>`;
 };
 
@@ -70,14 +73,16 @@ const transitionItem = (
       ${transition.rules.map((rule) => ruleItem(rule, validators, mayEdit))}
     </ul>
     ${transition.rules.length === 0 ? html`<p class="muted">No rules</p>` : ''}
-    ${mayEdit
-      ? validators.map(
-          ({ key, name }) =>
-            html`<button type="button" data-rule-action="add" data-validator="${key}">
-              Add validator: ${name}
-            </button>`,
-        )
-      : ''}
+    ${
+      mayEdit
+        ? validators.map(
+            ({ key, name }) =>
+              html`<button type="button" data-rule-action="add" data-validator="${key}">
+                Add validator: ${name}
+              </button>`,
+          )
+        : ''
+    }
   </li>`;
 };
 
@@ -88,9 +93,7 @@ export const workflowPage = async (
   projectKey: string,
 ): Promise<Page> => {
   const project = await read(`/project/${encodeURIComponent(projectKey)}`, projectSchema);
-  const path = `/mypermissions?projectKey=${project.key}&permissions=ADMINISTER_PROJECTS`;
-  const { permissions } = await read(path, permissionsSchema);
-  const mayEdit = permissions['ADMINISTER_PROJECTS']?.havePermission === true;
+  const mayEdit = await holds(read, 'ADMINISTER_PROJECTS', { projectKey: project.key });
   const validators = validatorsOf(runtime.host.manifest);
   const workflow = runtime.jira.workflow.list(project.key);
   const editor = { project, workflow: workflow.name, validators };

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createForgeHost, type ForgeHost } from '../../forge/host';
 import { createJira, type Jira } from '../../jira/create-jira';
+import type { DrainResult } from '../../forge/queue/pump';
 import { standardUsers } from '../../jira/admin/users';
 import type { AdjustableClock } from '../../state/clock';
 import { openTables, type TableStore } from '../../state/table';
-import { installationOf } from './app-installation';
-import { createFieldValidation } from './field-validation';
+import { installFromManifest } from '../install-app';
 import { createHandlers } from './handlers';
 import { openSavedClock } from './saved-clock';
 
@@ -18,9 +18,7 @@ export type RuntimeOptions = {
   dataDirectory?: string | undefined;
   /** Origin of the pages, such as `http://127.0.0.1:4173`. */
   siteUrl: string;
-  /** A fault plan; none when left out. */
-  faults?: unknown;
-  log?: ((line: string) => void) | undefined;
+  log: (line: string) => void;
 };
 
 /** The stand-in Jira and the app that is installed on it, wired as Jira and Forge wire them. */
@@ -29,71 +27,45 @@ export type Runtime = {
   clock: AdjustableClock;
   jira: Jira;
   host: ForgeHost;
-  /** Waits for the events that Jira has sent to the app so far. */
-  settled: () => Promise<void>;
-};
-
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
-
-const createHost = (
-  options: RuntimeOptions,
-  parts: { tables: TableStore; clock: AdjustableClock; jira: Jira; log: (line: string) => void },
-): ForgeHost => {
-  const { tables, clock, jira, log } = parts;
-  const host = createForgeHost({
-    manifest: parse(readFileSync(join(options.root, 'manifest.yml'), 'utf8')),
-    handlers: createHandlers({ root: options.root, clock, log }),
-    tables,
-    clock,
-    jira: jira.handle,
-    siteUrl: options.siteUrl,
-    log,
-  });
-  if (options.faults !== undefined) host.setFaults(options.faults);
-  return host;
-};
-
-const install = (jira: Jira, host: ForgeHost): void => {
-  jira.installApp({
-    ...installationOf(host.manifest, host.identity, 'Assay'),
-    validateFieldValue: createFieldValidation(
-      host.manifest,
-      (issueId) => jira.admin.issue(issueId).properties,
-    ),
-  });
-  jira.setValidatorRunner(({ ruleKey, configuration }, args) =>
-    host.runValidator({ moduleKey: ruleKey, args: { ...args, configuration } }),
-  );
+  /** Lets events arrive and queued work run, delayed work too, until nothing is left to do. */
+  drain: () => Promise<DrainResult>;
 };
 
 /**
  * Opens the site's state and starts the app on it.
- * @throws ForgePlatformError for a manifest that cannot be used, ZodError for a bad fault plan
+ * @throws ForgePlatformError for a manifest that cannot be used
  */
 export const openRuntime = (options: RuntimeOptions): Runtime => {
-  const log = options.log ?? (() => undefined);
+  const { root, siteUrl, log } = options;
+  const manifest: unknown = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
   const tables = openTables(options.dataDirectory);
   const clock = openSavedClock(tables);
-  const jira = createJira({ tables, clock, baseUrl: options.siteUrl });
+  const jira = createJira({ tables, clock, baseUrl: siteUrl });
   for (const user of standardUsers) jira.users.create(user);
-  const host = createHost(options, { tables, clock, jira, log });
-  install(jira, host);
-  const deliveries = new Set<Promise<void>>();
-  jira.onEvent((name, payload) => {
-    const delivery = host
-      .deliverEvent(name, record(payload))
-      .catch((error: unknown) => log(`event ${name}: ${String(error)}`))
-      .finally(() => deliveries.delete(delivery));
-    deliveries.add(delivery);
-  });
-  return {
+  const handlers = createHandlers({ root, clock, log });
+  const host = createForgeHost({
+    manifest,
+    handlers,
     tables,
     clock,
-    jira,
-    host,
-    settled: async () => {
-      while (deliveries.size > 0) await Promise.all(deliveries);
-    },
-  };
+    jira: jira.handle,
+    siteUrl,
+    log,
+  });
+  const { settled } = installFromManifest(manifest, { jira, host });
+  return { tables, clock, jira, host, drain: drainWith(host, settled) };
 };
+
+/** Events become queued work, and queued work makes events; both run out in the end. */
+const drainWith =
+  (host: ForgeHost, settled: () => Promise<void>) => async (): Promise<DrainResult> => {
+    const sum: DrainResult = { processed: 0, failed: 0, delayed: 0 };
+    for (;;) {
+      await settled();
+      const { processed, failed, delayed } = await host.drain();
+      sum.processed += processed;
+      sum.failed += failed;
+      sum.delayed = delayed;
+      if (processed + failed === 0) return sum;
+    }
+  };

@@ -1,4 +1,11 @@
-import { Queue as ForgeQueue } from '@forge/events';
+import {
+  InternalServerError,
+  PartialSuccessError,
+  Queue as ForgeQueue,
+  RateLimitError,
+  type PushEvent,
+} from '@forge/events';
+import { AppError } from '../../app/failure';
 import type { Queue, Work } from '../../app/ports';
 
 /** Key of the queue in the manifest. */
@@ -11,28 +18,50 @@ const MOST_EVENTS = 50;
 const laneOf = (work: Work): string => {
   switch (work.kind) {
     case 'process-evidence':
-      return work.inboxId;
+      return work.deliveryId;
     case 'record-decision':
       return work.issue.id;
     case 'project-item':
     case 'refresh-item':
     case 'follow-issue':
+    case 'revert-move':
       return work.issueId;
+    case 'record-degraded':
+      return work.answer.issueKey;
     case 'register-project':
       return work.projectId;
   }
 };
 
 export const createQueue = (): Queue => ({
-  push: async (work) => {
+  push: async (work, delay) => {
     const queue = new ForgeQueue({ key: QUEUE });
     for (let start = 0; start < work.length; start += MOST_EVENTS) {
-      await queue.push(
+      await push(
+        queue,
         work.slice(start, start + MOST_EVENTS).map((one) => ({
           body: one,
           concurrency: { key: laneOf(one), limit: 1 },
+          ...(delay === undefined ? {} : { delayInSeconds: delay }),
         })),
       );
     }
   },
 });
+
+/** @throws {AppError} `unavailable` where the queue is overloaded or down, or took a part only. */
+const push = async (queue: ForgeQueue, events: PushEvent[]): Promise<void> => {
+  try {
+    await queue.push(events);
+  } catch (error) {
+    const isOutage =
+      error instanceof RateLimitError ||
+      error instanceof InternalServerError ||
+      error instanceof PartialSuccessError;
+    if (!isOutage) throw error;
+    throw new AppError('unavailable', 'The queue did not take the work.', {
+      hint: 'Try again in a minute.',
+      cause: error,
+    });
+  }
+};

@@ -1,7 +1,7 @@
 import type { ParsedEvidence } from '../../contract/types';
 
 /** How the text was written; decides which formats come into question. */
-export type Syntax = 'json' | 'ndjson' | 'yaml' | 'front-matter' | 'xml' | 'csv';
+type Syntax = 'json' | 'ndjson' | 'yaml' | 'front-matter' | 'xml' | 'csv';
 
 /** Text after decoding: plain values, of no known form yet. */
 export type EvidenceDocument = {
@@ -14,7 +14,7 @@ export type EvidenceDocument = {
 };
 
 /** One thing a format is known by, such as `run.info.run_id`. */
-export type Mark = { name: string; present: boolean };
+type Mark = { name: string; present: boolean };
 
 export type Format = {
   /** Stable id, kept as `source.format`. */

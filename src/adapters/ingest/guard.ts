@@ -1,11 +1,11 @@
 import { refuse } from './problem';
 
 /** Largest text in characters: what a web trigger of Forge takes, less its envelope. */
-export const MAX_CHARACTERS = 400_000;
+const MAX_CHARACTERS = 400_000;
 /** Deepest nesting of brackets or tags; no tool that is read goes beyond 20. */
 export const MAX_DEPTH = 60;
 /** Longest number literal; a double in full precision needs 25. */
-export const MAX_NUMBER_LENGTH = 100;
+const MAX_NUMBER_LENGTH = 100;
 
 /**
  * Cheap checks before any decoder sees the text.

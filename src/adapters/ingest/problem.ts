@@ -17,7 +17,7 @@ export const refuse = (message: string, details: Omit<Problem, 'message'> = {}):
 };
 
 /** `['results', 0, 'k']` as `results[0].k`. */
-export const pathText = (path: readonly PropertyKey[]): string =>
+const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;
     return text === '' ? String(part) : `${text}.${String(part)}`;

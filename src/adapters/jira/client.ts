@@ -38,13 +38,20 @@ export const readJira = async <Schema extends z.ZodType>(
   return parsed.data;
 };
 
-/** One write to Jira as the app. @throws {AppError} `unavailable` unless Jira took it. */
+/**
+ * One write to Jira as the app.
+ * @throws {AppError} `conflict` where Jira refused it for what it says, such as a transition that a
+ *   validator holds; `unavailable` where Jira did not take it for any other reason.
+ */
 export const writeJira = async (
   path: Route,
   method: 'POST' | 'PUT',
   body: unknown,
 ): Promise<void> => {
   const response = await send('app', path, { method, body });
+  if (response.status === 400 || response.status === 409) {
+    throw new AppError('conflict', `Jira refused it (${response.status}).`);
+  }
   if (!response.ok) throw unavailable(response.status);
 };
 

@@ -1,27 +1,51 @@
 import { route } from '@forge/api';
+import type * as z from 'zod';
 import type { Issue, Issues, Viewer } from '../../app/ports';
 import { readJira, type Requester } from './client';
-import { issueSchema, permissionsCheckSchema, projectSchema } from './schemas';
+import {
+  bulkIssuesSchema,
+  issueSchema,
+  myselfSchema,
+  permissionsCheckSchema,
+  projectSchema,
+} from './schemas';
+
+/** The fields of an issue that Assay reads. */
+const FIELDS = ['summary', 'status', 'issuetype', 'project', 'created'];
 
 const find = async (requester: Requester, keyOrId: string): Promise<Issue | null> => {
   const answer = await readJira(
     requester,
-    route`/rest/api/3/issue/${keyOrId}?fields=summary,status,issuetype,project`,
+    route`/rest/api/3/issue/${keyOrId}?fields=${FIELDS.join(',')}`,
     issueSchema,
   );
-  if (answer === null) return null;
-  const { id, key, fields } = answer;
-  return {
-    id,
-    key,
-    summary: fields.summary,
-    status: fields.status,
-    typeId: fields.issuetype.id,
-    project: fields.project,
-  };
+  return answer === null ? null : toIssue(answer);
 };
 
-export const createIssues = (): Issues => ({ find: (keyOrId) => find('app', keyOrId) });
+const toIssue = ({ id, key, fields }: z.output<typeof issueSchema>): Issue => ({
+  id,
+  key,
+  summary: fields.summary,
+  status: fields.status,
+  typeId: fields.issuetype.id,
+  project: fields.project,
+  createdAt: new Date(fields.created).toISOString(),
+});
+
+export const createIssues = (): Issues => ({
+  find: (keyOrId) => find('app', keyOrId),
+  findMany: async (ids) => {
+    if (ids.length === 0) return [];
+    const answer = await readJira('app', route`/rest/api/3/issue/bulkfetch`, bulkIssuesSchema, {
+      method: 'POST',
+      body: { issueIdsOrKeys: ids, fields: FIELDS, properties: ['assay'] },
+    });
+    return (answer?.issues ?? []).map((issue) => ({
+      issue: toIssue(issue),
+      property: issue.properties?.assay ?? null,
+    }));
+  },
+});
 
 /**
  * Jira as the person who calls. What they may do is asked of Jira with the account id that Forge
@@ -50,7 +74,38 @@ export const createViewer = (accountId: string): Viewer => ({
     });
     return granted.has('ADMINISTER_PROJECTS');
   },
+  browsable: async (issueIds) => {
+    if (issueIds.length === 0) return new Set();
+    const answer = await readJira(
+      'app',
+      route`/rest/api/3/permissions/check`,
+      permissionsCheckSchema,
+      {
+        method: 'POST',
+        body: {
+          accountId,
+          projectPermissions: [
+            {
+              permissions: ['BROWSE_PROJECTS'],
+              issues: issueIds.slice(0, MOST_CHECKED).map(Number),
+            },
+          ],
+        },
+      },
+    );
+    const granted = answer?.projectPermissions.find(
+      ({ permission }) => permission === 'BROWSE_PROJECTS',
+    );
+    return new Set((granted?.issues ?? []).map(String));
+  },
+  groups: async () => {
+    const answer = await readJira('person', route`/rest/api/3/myself?expand=groups`, myselfSchema);
+    return (answer?.groups.items ?? []).map(({ name }) => name);
+  },
 });
+
+/** Issues whose permissions Jira checks in one request. */
+const MOST_CHECKED = 1000;
 
 type Scope = { permissions: string[]; issues?: number[]; projects?: number[] };
 

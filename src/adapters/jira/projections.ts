@@ -1,10 +1,14 @@
+import { createHmac } from 'node:crypto';
 import { route } from '@forge/api';
 import { kvs } from '@forge/kvs';
 import * as z from 'zod';
 import { AppError } from '../../app/failure';
 import type { Projections } from '../../app/ports';
+import { canonicalJson } from '../../domain/canonical-json';
 import type { Projection } from '../../domain/item/projection';
+import { makeSecret } from '../forge/make-secret';
 import { fieldIdsKey } from '../kvs/keys';
+import { readSealKey } from '../kvs/seal-key';
 import { readJira, writeJira } from './client';
 import { fieldsSchema } from './schemas';
 
@@ -21,9 +25,32 @@ type FieldIds = z.infer<typeof fieldIdsSchema>;
 export const createProjections = (): Projections => ({
   write: async (issueId, projection) => {
     const ids = await fieldIds();
-    await Promise.all([writeFields(issueId, ids, projection), writeProperty(issueId, projection)]);
+    const { property } = projection;
+    const seal = sealOf(await readSealKey(makeSecret), issueId, property);
+    await Promise.all([
+      writeFields(issueId, ids, projection),
+      writeProperty(issueId, { ...property, seal }),
+    ]);
+  },
+  isGenuine: async (issueId, value) => {
+    const sealed = sealedSchema.safeParse(value);
+    if (!sealed.success) return false;
+    const { seal, ...property } = sealed.data;
+    return seal === sealOf(await readSealKey(makeSecret), issueId, property);
   },
 });
+
+const sealedSchema = z.object({ seal: z.string() }).catchall(z.json());
+
+/** Hex digits of a seal: 128 bits, which nobody guesses. */
+const SEAL_LENGTH = 32;
+
+/** Says that the app wrote a property, for this item; anybody may read it, nobody else can make it. */
+const sealOf = (key: string, issueId: string, property: z.core.util.JSONType): string =>
+  createHmac('sha256', key)
+    .update(`${issueId}.${canonicalJson(property)}`)
+    .digest('hex')
+    .slice(0, SEAL_LENGTH);
 
 /** All three fields in one request; without events, because nobody has to be told of a copy. */
 const writeFields = (issueId: string, ids: FieldIds, { fields }: Projection): Promise<void> => {
@@ -36,7 +63,7 @@ const writeFields = (issueId: string, ids: FieldIds, { fields }: Projection): Pr
   return writeJira(route`/rest/api/3/app/field/value?generateChangelog=false`, 'POST', { updates });
 };
 
-const writeProperty = (issueId: string, { property }: Projection): Promise<void> =>
+const writeProperty = (issueId: string, property: object): Promise<void> =>
   writeJira(route`/rest/api/3/issue/${issueId}/properties/assay`, 'PUT', property);
 
 /** Ids of the fields on this site, looked up once: they stay as long as the app is installed. */

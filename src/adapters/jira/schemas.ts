@@ -9,6 +9,7 @@ export const issueSchema = z.object({
   key: z.string(),
   fields: z.object({
     summary: z.string().catch(''),
+    created: z.string(),
     status: named,
     issuetype: z.object({ id: z.string() }),
     project: z.object({ id: z.string(), key: z.string() }),
@@ -38,5 +39,20 @@ export const permissionsCheckSchema = z.object({
       issues: z.array(z.number()),
       projects: z.array(z.number()),
     }),
+  ),
+});
+
+export const myselfSchema = z.object({
+  groups: z.object({ items: z.array(z.object({ name: z.string() })) }),
+});
+
+export const transitionsSchema = z.object({
+  transitions: z.array(z.object({ id: z.string(), to: z.object({ id: z.string() }) })),
+});
+
+/** Issues of a bulk fetch, with the app's own property; those that are gone are left out. */
+export const bulkIssuesSchema = z.object({
+  issues: z.array(
+    issueSchema.extend({ properties: z.object({ assay: z.unknown() }).partial().optional() }),
   ),
 });

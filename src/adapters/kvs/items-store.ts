@@ -1,39 +1,32 @@
-import { Filter, FilterConditions, Sort, WhereConditions, kvs } from '@forge/kvs';
+import { Sort, WhereConditions, kvs } from '@forge/kvs';
 import type { Change, CommitOutcome, Items } from '../../app/ports';
 import { AppError } from '../../app/failure';
-import type { ProjectSettings } from '../../contract/types';
+import type { Evaluation, ProjectSettings, RecordedSignal } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
+import { modelKey } from '../../domain/item/model-key';
+import { itemTransaction } from './item-transaction';
 import {
-  criteriaKey,
   entities,
   evaluationKey,
   itemKey,
   LARGEST_ITEM_BYTES,
   LARGEST_PAGE,
-  ledgerKey,
+  LARGEST_VALUE_BYTES,
+  MOST_OPERATIONS,
   settingsKey,
+  signalKey,
 } from './keys';
-import {
-  criteriaRecord,
-  evaluationRecord,
-  itemRecord,
-  ledgerRecord,
-  settingsRecord,
-} from './records';
-import { isConflict } from './storage-error';
-
-/** Epoch seconds that no clock reaches: nothing of this item changes by time alone. */
-const NEVER = 2_147_483_647;
-
-/** Fits the 32-bit integers of entity attributes until 2038. */
-const seconds = (iso: string): number => Math.floor(Date.parse(iso) / 1000);
+import { itemRecord, settingsRecord } from './records';
+import { reached, unlessConflict } from './storage-error';
 
 export const createItemsStore = (): Items => ({
   load: async (issueId, projectId) => {
-    const { successfulKeys, failedKeys } = await kvs.batchGet([
-      { key: itemKey(issueId), entityName: entities.item },
-      { key: settingsKey(projectId), entityName: entities.settings },
-    ]);
+    const { successfulKeys, failedKeys } = await reached(() =>
+      kvs.batchGet([
+        { key: itemKey(issueId), entityName: entities.item },
+        { key: settingsKey(projectId), entityName: entities.settings },
+      ]),
+    );
     const broken = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
     if (broken !== undefined) {
       throw new AppError('unavailable', 'Storage did not answer.', { cause: broken.error });
@@ -47,13 +40,9 @@ export const createItemsStore = (): Items => ({
   },
   commit: async (expected, change) => {
     refuseTooLarge(change.item);
-    try {
-      await transaction(expected, change).execute();
-      return 'committed';
-    } catch (error) {
-      if (!isConflict(error)) throw error;
-      return whyConflict(change);
-    }
+    change.evaluations?.forEach(refuseTooLargeRun);
+    const written = await unlessConflict(() => itemTransaction(expected, change).execute());
+    return written ? 'committed' : whyConflict(change);
   },
   due: async (time) => {
     const { results } = await kvs
@@ -66,7 +55,19 @@ export const createItemsStore = (): Items => ({
       .getMany();
     return results.map(({ key, value }) => ({ issueId: key, projectId: value.projectId }));
   },
+  byModel: async (projectId, name, version) => {
+    const { results } = await kvs
+      .entity(entities.item)
+      .query()
+      .index('by-model', { partition: [projectId, modelKey(name, version)] })
+      .limit(MOST_MODEL_ITEMS)
+      .getMany();
+    return results.map(({ key }) => key);
+  },
 });
+
+/** More than one is already too many to choose from. */
+const MOST_MODEL_ITEMS = 5;
 
 const decodeItem = (value: unknown): Item | null =>
   value === undefined ? null : itemRecord.decode(value);
@@ -74,63 +75,53 @@ const decodeItem = (value: unknown): Item | null =>
 const decodeSettings = (value: unknown): ProjectSettings | null =>
   value === undefined ? null : settingsRecord.decode(value);
 
-/**
- * One transaction: the item under its revision, and what it brings along under "does not exist yet".
- * A ledger entry can so never be forked, an evaluation never be stored twice.
- */
-const transaction = (expected: number, { item, entries, evaluation, criteria }: Change) => {
-  const rev = new Filter<{ rev: number }>().and(
-    'rev',
-    expected === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(expected),
-  );
-  const absent = new Filter<{ issueId: string }>().and('issueId', FilterConditions.notExists());
-  const all = kvs.transact().set(
-    itemKey(item.issueId),
-    {
-      rev: item.rev,
-      projectId: item.projectId,
-      dueAt: item.dueAt === null ? NEVER : seconds(item.dueAt),
-      ...itemRecord.encode(item),
-    },
-    { entityName: entities.item, conditions: rev },
-  );
-  for (const entry of entries) {
-    const { issueId, seq } = entry;
-    all.set(
-      ledgerKey(issueId, seq),
-      { issueId, seq, ...ledgerRecord.encode(entry) },
-      { entityName: entities.ledger, conditions: absent },
-    );
-  }
-  if (evaluation !== undefined) {
-    const { issueId } = item;
-    all.set(
-      evaluationKey(issueId, evaluation.digest),
-      {
-        issueId,
-        recordedAt: seconds(evaluation.recordedAt),
-        ...evaluationRecord.encode(evaluation),
-      },
-      { entityName: entities.evaluation, conditions: absent },
-    );
-  }
-  if (criteria !== undefined) {
-    all.set(criteriaKey(item.issueId, criteria.version), criteriaRecord.encode(criteria));
-  }
-  return all;
+/** A conflict is final for what is already there, and worth another try where nothing is. */
+const whyConflict = async ({
+  item: { issueId },
+  evaluations = [],
+  signals = [],
+}: Change): Promise<CommitOutcome> => {
+  const known = [
+    ...(await knownOf(
+      entities.evaluation,
+      (digest) => evaluationKey(issueId, digest),
+      evaluations,
+    )),
+    ...(await knownOf(entities.signal, (digest) => signalKey(issueId, digest), signals)),
+  ];
+  return known.length === 0 ? 'conflict' : { known };
 };
 
-/** A conflict is final where the evaluation is already there, and worth another try elsewhere. */
-const whyConflict = async ({ item, evaluation }: Change): Promise<CommitOutcome> => {
-  if (evaluation === undefined) return 'conflict';
-  const known = await kvs
-    .entity(entities.evaluation)
-    .get(evaluationKey(item.issueId, evaluation.digest));
-  return known === undefined ? 'conflict' : 'exists';
+/** Digests of those that are recorded. One request: a change has no more than a transaction can. */
+const knownOf = async (
+  entityName: string,
+  keyOf: (digest: string) => string,
+  records: readonly (Evaluation | RecordedSignal)[],
+): Promise<string[]> => {
+  if (records.length === 0) return [];
+  const keys = records.slice(0, MOST_OPERATIONS).map(({ digest }) => keyOf(digest));
+  const { successfulKeys } = await reached(() =>
+    kvs.batchGet(keys.map((key) => ({ key, entityName }))),
+  );
+  const found = new Set(successfulKeys.map(({ key }) => key));
+  return records.map(({ digest }) => digest).filter((digest) => found.has(keyOf(digest)));
+};
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+const refuseTooLargeRun = (evaluation: Evaluation): void => {
+  const bytes = bytesOf(evaluation);
+  if (bytes > LARGEST_VALUE_BYTES) {
+    throw new AppError(
+      'too-large',
+      `The record of this run would take ${bytes} bytes, it may take ${LARGEST_VALUE_BYTES}.`,
+      { hint: 'Send fewer results or slices, or confusion matrices with fewer classes.' },
+    );
+  }
 };
 
 const refuseTooLarge = (item: Item): void => {
-  const bytes = new TextEncoder().encode(JSON.stringify(item)).length;
+  const bytes = bytesOf(item);
   if (bytes > LARGEST_ITEM_BYTES) {
     throw new AppError(
       'too-large',

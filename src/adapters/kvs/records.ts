@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { lockedCriteriaSchema } from '../../contract/criteria';
+import {
+  deliveryStates,
+  recordedSignalSchema,
+  secretStatusSchema,
+} from '../../contract/deliveries';
 import { evaluationSchema } from '../../contract/evidence';
 import { ledgerEntrySchema } from '../../contract/ledger';
 import { projectSettingsSchema } from '../../contract/settings';
 import { itemSchema } from '../../domain/item/item';
+import { bodyTextSchema } from './body-text';
 import { defineRecord } from './record';
 
 /** Every kind of record that outlives a deployment, with its version. */
@@ -43,24 +49,57 @@ export const settingsRecord = defineRecord({
   migrations: [],
 });
 
-export const inboxRecord = defineRecord({
-  name: 'inbox',
+export const signalRecord = defineRecord({
+  name: 'signal',
+  version: 1,
+  schema: recordedSignalSchema,
+  migrations: [],
+});
+
+export const deliveryRecord = defineRecord({
+  name: 'delivery',
   version: 1,
   schema: z.object({
     id: z.string(),
     projectId: z.string(),
-    body: z.string(),
     receivedAt: z.string(),
+    state: z.enum(deliveryStates),
+    format: z.string(),
+    size: z.number().int().nonnegative(),
     issue: z.string().nullable(),
-    state: z.enum(['waiting', 'done', 'failed']),
+    body: bodyTextSchema.nullable(),
+    routed: z
+      .object({
+        issueId: z.string(),
+        issueKey: z.string(),
+        by: z.enum(['key', 'model', 'person']),
+      })
+      .nullable(),
+    evaluations: z.array(z.string()),
+    signals: z.array(z.string()),
+    criteria: z.array(z.string()),
     problem: z.string().nullable(),
+    note: z.string().nullable(),
+    discardedBy: z.string().nullable(),
   }),
   migrations: [],
 });
 
-/** Written by hand or by the settings page; has no version, because secrets are replaced, not kept. */
+const time = z.string().nullable().default(null);
+
+/** Has no version: secrets are replaced, not kept. One that was put there by hand says less of itself. */
 export const ingestSecretSchema = z.object({
   projectId: z.string(),
   current: z.string().min(1),
   previous: z.string().nullable(),
+  previousUntil: time,
+  createdAt: time,
+  rotatedAt: time,
+});
+
+export const secretEventsRecord = defineRecord({
+  name: 'secret-events',
+  version: 1,
+  schema: z.array(secretStatusSchema.shape.events.element),
+  migrations: [],
 });

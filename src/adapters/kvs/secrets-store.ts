@@ -1,11 +1,24 @@
 import { kvs } from '@forge/kvs';
 import type { Secrets } from '../../app/ports';
-import { ingestSecretKey } from './keys';
-import { ingestSecretSchema } from './records';
+import { ingestSecretKey, secretEventsKey } from './keys';
+import { ingestSecretSchema, secretEventsRecord } from './records';
+import { reached, unlessConflict } from './storage-error';
 
 export const createSecretsStore = (): Secrets => ({
   find: async (name) => {
-    const value: unknown = await kvs.getSecret(ingestSecretKey(name));
+    const value: unknown = await reached(() => kvs.getSecret(ingestSecretKey(name)));
     return value === undefined ? null : ingestSecretSchema.parse(value);
   },
+  create: (name, secret) =>
+    unlessConflict(() =>
+      kvs.setSecret(ingestSecretKey(name), secret, { keyPolicy: 'FAIL_IF_EXISTS' }),
+    ),
+  replace: (name, secret) => reached(() => kvs.setSecret(ingestSecretKey(name), secret)),
+  remove: (name) => reached(() => kvs.deleteSecret(ingestSecretKey(name))),
+  events: async (projectId) => {
+    const value: unknown = await reached(() => kvs.get(secretEventsKey(projectId)));
+    return value === undefined ? [] : secretEventsRecord.decode(value);
+  },
+  saveEvents: (projectId, events) =>
+    reached(() => kvs.set(secretEventsKey(projectId), secretEventsRecord.encode([...events]))),
 });

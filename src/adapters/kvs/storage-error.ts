@@ -1,18 +1,53 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
-
-/** Codes by which storage says that a condition or a key policy did not hold. */
-const conflictCodes = new Set([
-  'KEY_ALREADY_EXISTS',
-  'CONDITION_NOT_MET',
-  'CONDITIONAL_CHECK_FAILED',
-  'TRANSACTION_CONDITION_FAILED',
-  'TRANSACTION_CONFLICT',
-]);
+import { AppError } from '../../app/failure';
 
 /**
- * Whether a write failed because somebody else wrote first. Storage answers 409 or one of the codes
- * above; everything else is a real failure and is thrown on.
+ * Whether a write failed because somebody else wrote first, or because what it was to create is there.
+ * Decided on the status alone: the codes of the platform are not published.
  */
 export const isConflict = (error: unknown): boolean =>
+  error instanceof ForgeKvsAPIError && error.responseDetails.status === 409;
+
+/** Whether storage does not take a request as it is, such as one with a cursor it did not make. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof ForgeKvsAPIError && error.responseDetails.status === 400;
+
+/**
+ * Storage that is overloaded or down; the same request may succeed later. A conflict is one too where
+ * the request has no condition that could fail.
+ */
+const isOutage = (error: unknown): boolean =>
   error instanceof ForgeKvsAPIError &&
-  (error.responseDetails.status === 409 || conflictCodes.has(error.code));
+  ([409, 429].includes(error.responseDetails.status) || error.responseDetails.status >= 500);
+
+/**
+ * Makes a request to storage that has no condition.
+ * @throws {AppError} `unavailable` where storage is overloaded or down; everything else as it is.
+ */
+export const reached = async <Answer>(request: () => Promise<Answer>): Promise<Answer> => {
+  try {
+    return await request();
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+    throw new AppError('unavailable', 'Storage did not answer.', {
+      hint: 'Try again in a minute.',
+      cause: error,
+    });
+  }
+};
+
+/**
+ * Makes a write under a condition.
+ * @returns false where storage answers that the condition does not hold.
+ * @throws {AppError} `unavailable` where storage is overloaded or down; everything else as it is.
+ */
+export const unlessConflict = (write: () => Promise<void>): Promise<boolean> =>
+  reached(async () => {
+    try {
+      await write();
+      return true;
+    } catch (error) {
+      if (isConflict(error)) return false;
+      throw error;
+    }
+  });

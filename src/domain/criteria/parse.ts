@@ -1,5 +1,5 @@
 import type { Criterion, LintFinding } from '../../contract/types';
-import { errorFinding, LineError } from './line-error';
+import { errorFinding, LineError, type Problem } from './line-error';
 import { readLine } from './read-line';
 
 /** One line of a criteria text and what became of it; `line` counts from 1. */
@@ -26,9 +26,20 @@ const readOne = (text: string, line: number): ReadLine => {
     return { line, text, criterion: readLine(text, start), finding: null };
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
-    return { line, text, criterion: null, finding: errorFinding(error.problem, line) };
+    return {
+      line,
+      text,
+      criterion: null,
+      finding: errorFinding(within(error.problem, text), line),
+    };
   }
 };
+
+/** A problem at the end of a line marks no more than there is. */
+const within = (problem: Problem, text: string): Problem => ({
+  ...problem,
+  length: Math.max(0, Math.min(problem.length, text.length - problem.offset)),
+});
 
 /**
  * Reads a text in the criteria language, one criterion a line.

@@ -4,7 +4,7 @@ import { LineError } from './line-error';
 import { metricShape } from './metric-shape';
 import { readProse, type Prose } from './prose';
 import { readLine } from './read-line';
-import { maskAsides } from './sentence';
+import { LONGEST_SENTENCE, maskAsides } from './sentence';
 import {
   DEFAULT_BY_SYSTEM,
   HARD_CONDITIONS,
@@ -27,10 +27,11 @@ type Draft = { metric: string; comparator: string; value: string };
  * `<placeholders>` in it are filled in.
  */
 export const proposeCriterion = (
-  sentence: string,
+  text: string,
   systemType: SystemType | null,
-  part: string = sentence,
+  part: string = text.slice(0, LONGEST_SENTENCE),
 ): string => {
+  const sentence = text.slice(0, LONGEST_SENTENCE);
   const whole = readProse(sentence);
   const said = { ...whole, ...valueIn(readProse(part)) };
   const usual = usualFor([part, maskAsides(sentence).words, sentence], said, systemType);

@@ -3,7 +3,7 @@ import { formatDecimal } from './decimal';
 import { metricBeside } from './prose-metric';
 import { findValue } from './prose-value';
 import { withoutSpans } from './quantity';
-import { maskAsides } from './sentence';
+import { LONGEST_SENTENCE, maskAsides } from './sentence';
 import { COUNTED } from './vocabulary';
 
 /** What a sentence states of a criterion, in the words of the criteria language; null where it does not. */
@@ -34,11 +34,11 @@ const COUNT_OF =
   /\b(?:no more than|not more than|at most|up to|fewer than|less than)\s+(\d+)\s+(?:[a-z-]+\s+){1,3}?(?:in|out of|per|over|across)\s+(?:every\s+|the\s+)?(\d[\d,]*)(?![\w%.])/iu;
 /** `at most 2 percentage points worse than the champion`. */
 const MARGIN =
-  /\b(?:at most|no more than|not more than|less than|by more than|within)\s+(\d+(?:\.\d+)?)\s*(?:%|percent(?:age)?(?: points?)?|pp|points?)\s+(?:(?:worse|lower|below|behind|less)(?:\s+than)?|of)\s+(?:the\s+|our\s+)?([a-z][\w.-]*)/iu;
+  /\b(?:at most|no more than|not more than|less than|by more than|within)\s+(\d+(?:\.\d+)?)\s*(?:%|percent(?:age)?(?: points?)?|pp|points?)\s+(?:(?:worse|lower|below|behind|less)(?:\s+than)?\s+(?:the\s+|our\s+)?([a-z][\w.-]*)|of\s+(?:the\s+|our\s+)?(?:current\s+|production\s+)?(champion|baseline|incumbent|control|predecessor|v\d[\w.-]*))/iu;
 
 /** Reads what a sentence says of metric, comparison, value, confidence, sample size and data set. */
 export const readProse = (sentence: string): Prose => {
-  let rest = maskAsides(sentence).values;
+  let rest = maskAsides(sentence.slice(0, LONGEST_SENTENCE)).values;
   const taken = (pattern: RegExp): string[] | null => {
     const match = pattern.exec(rest);
     if (match === null) return null;

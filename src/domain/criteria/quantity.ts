@@ -53,9 +53,12 @@ const CHANGE =
 const HEDGE = String.raw`(?:~|≈|∼|\b(?:around|about|approximately|approx\.?|roughly|circa|ca\.?|nearly|almost|close to|near|near to|towards?|somewhere|something like|in the (?:region|ballpark|neighbou?rhood|vicinity|area|order) of|on the order of|more or less|give or take|ideally|hopefully|preferably|say|perhaps|maybe|probably|likely|some|a solid|a good|a healthy|well (?:above|below|over|under)|far (?:above|below)|just (?:above|below|under|over)|slightly (?:above|below|under|over)|much (?:more|less|higher|lower|better) than))`;
 const HEDGE_AFTER = String.raw`(?:-?ish\b|\s*(?:or so|or thereabouts|give or take|more or less|if possible|where possible|ideally|hopefully|preferably|roughly|approximately|on a good day|or close|or similar|or something))`;
 
+const HEDGED_SHARE = `${HEDGE}\\s*(?:${NUMBER}|${NUMBER_WORD})\\s+(?:out of|of|in)\\s+(?:every\\s+)?(?:${NUMBER}|ten|twenty|hundred)(?!%)`;
+
 const HEDGED_MEASURE = [
   `${HEDGE}\\s*${FILL}(?:at least\\s+|around\\s+)?${MEASURE}`,
   `${NUMBER}${UNIT}?${HEDGE_AFTER}`,
+  HEDGED_SHARE,
 ].map(compile);
 const HEDGED_NUMBER = [compile(`${HEDGE}\\s*${FILL}${NUMBER}(?!\\s*(?:[a-z-]+\\s+)?${COUNTED})`)];
 

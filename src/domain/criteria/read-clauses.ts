@@ -139,7 +139,8 @@ const READERS: readonly ClauseReader[] = [
 ];
 
 /** Opens a metric’s name as well as a clause: `exact match`, `point error`. */
-const AMBIGUOUS = /(?:point|exact|wilson)\s/iuy;
+const AMBIGUOUS =
+  /(?:point|exact|wilson)\s+(?!\s|@|n\s*[<>=≥≤]|(?:on|where|because|point|exact|wilson)\s|(?:at|with)\s+[\d.]|$)/iuy;
 
 /**
  * Reads one clause into `clauses`.

@@ -62,7 +62,7 @@ const readPart = (scanner: Scanner, head: Head, clauses: Clauses): void => {
 
 /** Closing punctuation and a trailing `# comment` end a line. */
 const atEnd = (scanner: Scanner): boolean =>
-  scanner.pos >= scanner.text.length || peek(scanner, /\.\s*$|#(?:\s|$)/uy) !== null;
+  scanner.pos >= scanner.text.length || peek(scanner, /\.\s*(?:$|#\s)|#(?:\s|$)/uy) !== null;
 
 const readMetricWord = (scanner: Scanner, head: Head): void => {
   const at = scanner.pos;
@@ -76,7 +76,7 @@ const readMetricWord = (scanner: Scanner, head: Head): void => {
   const end = scanner.pos;
   take(scanner, /\s+/uy);
   head.to = scanner.pos;
-  if (text(scanner, at, end).startsWith('"')) return;
+  if (/^["“]/u.test(text(scanner, at, end))) return;
   const prose = proseWord(word);
   if (prose !== null) throw proseError(scanner, at, word, prose);
 };

@@ -1,4 +1,5 @@
 import { LineError } from './line-error';
+import { proseWord } from './metric-words';
 import {
   isKeyword,
   nextChunk,
@@ -107,4 +108,6 @@ export const metricName = (written: string): string =>
     .replace(/[\s-]+/gu, '_');
 
 export const formatMetric = (metric: string): string =>
-  PRINTED_METRIC.test(metric) && !isKeyword(metric) ? metric : quote(metric);
+  PRINTED_METRIC.test(metric) && !isKeyword(metric) && proseWord(metric) === null
+    ? metric
+    : quote(metric);

@@ -1,3 +1,9 @@
+/**
+ * Characters of a sentence that are read: requirement sentences are far shorter, and what looks for
+ * words beside words takes longer than in proportion to the length.
+ */
+export const LONGEST_SENTENCE = 600;
+
 /** One part of a sentence, by its place; `explains` and `adds` say how it is joined to the one before. */
 export type Clause = {
   text: string;
@@ -29,7 +35,11 @@ export const maskAsides = (sentence: string): { words: string; values: string } 
   const lower = sentence.toLowerCase();
   const same = lower.length === sentence.length ? lower : sentence;
   const reasoned = maskReason(same);
-  const values = reasoned.replace(NAMES, (name) => (isShort(name) ? blank(name) : name));
+  const values = reasoned.replace(NAMES, (name: string, offset: number) =>
+    isName(name, reasoned.slice(0, offset), reasoned.slice(offset + name.length))
+      ? blank(name)
+      : name,
+  );
   const words = values.replace(IDENTIFIER, keepMeasures).replace(DATASET_NAME, blank);
   return { words, values };
 };
@@ -40,8 +50,19 @@ const maskReason = (text: string): string => {
   return masked.trim() === '' ? text : masked;
 };
 
-/** A quotation of up to three words is a name; a longer one is what somebody demands. */
-const isShort = (quoted: string): boolean => quoted.trim().split(/\s+/u).length <= 3;
+const NAMED_BEFORE =
+  /\b(?:on|where|of|named|called|labell?ed|rated|marked|tagged|metric|set|status|stage|field|column|class|button)\s*$/u;
+const NAMED_AFTER =
+  /^\s*(?:>|<|≥|≤|button|field|label|column|class|data ?set|set|stage|status|tab|page|rating|metric|option|category)/u;
+
+/**
+ * Code and links are names; so is a quotation of up to three words beside what it names or before a
+ * comparison. Any other quotation is what somebody demands.
+ */
+const isName = (quoted: string, before: string, after: string): boolean =>
+  /^[`h]/u.test(quoted) ||
+  (quoted.trim().split(/\s+/u).length <= 3 &&
+    (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)));
 
 /** `90%`, `300ms` and `f1` look like identifiers and are not; `p95` is a metric. */
 const keepMeasures = (identifier: string): string =>
@@ -50,7 +71,7 @@ const keepMeasures = (identifier: string): string =>
     : '#'.repeat(identifier.length);
 
 const SEPARATOR =
-  /;|:(?!\d)|\s[–—-]\s|\(|\)|,(?!\d{3}\b)|\.(?=\s|$)|\b(?:and|but|while|whereas|yet|(?<!or )so|plus|then|i\.e\.|meaning|that is|which means|in other words|defined as|measured (?:as|by)|namely)\b(?!\s*[$€£]?\d)/gu;
+  /;|:(?!\d)(?=[^;]*\d)|\s[–—-]\s|\(|\)|,(?!\d{3}\b)|\.(?=\s|$)|\b(?:and|but|while|whereas|yet|(?<!or )so|plus|then|i\.e\.|meaning|that is|which means|in other words|defined as|measured (?:as|by)|namely)\b(?!\s*[$€£]?\d)/gu;
 const EXPLAINS =
   /^(?::|\(|i\.e\.|meaning|that is|which means|in other words|defined as|measured (?:as|by)|namely|[\s–—-]+)$/u;
 const ADDS = /^(?:and|but|plus|yet|while|whereas|;|\.)$/u;

@@ -3,8 +3,9 @@ import { LineError } from './line-error';
 import { proposeCriterion } from './propose';
 import { findQuantities, overlaps, withoutSpans, type Quantities, type Span } from './quantity';
 import { readLine } from './read-line';
-import { maskAsides, splitClauses, type Clause } from './sentence';
-import { SAID_OF_A_MODEL, VAGUE_FAMILIES, type VagueFamily } from './vague-families';
+import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from './sentence';
+import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
+import type { VagueFamily } from './vague-pattern';
 import { BEHAVES, COPULA, METRIC_NOUN, MODAL, SUBJECT } from './vocabulary';
 
 export type Vagueness = {
@@ -39,7 +40,7 @@ const ABOUT_A_MODEL = new RegExp(
  */
 export const findVagueness = (sentence: string, systemType?: SystemType | null): Vagueness => {
   if (isCriterion(sentence)) return CLEAR;
-  const masked = maskAsides(sentence);
+  const masked = maskAsides(sentence.slice(0, LONGEST_SENTENCE));
   const examined = splitClauses(masked.words).map((clause) => examine(clause, masked.values));
   const hits = examined
     .flatMap((item, index) => remaining(examined, item, index))
@@ -64,9 +65,15 @@ const isCriterion = (sentence: string): boolean => {
   }
 };
 
+/** How sure one has to be, which is no value of the model itself. */
+const CONFIDENCE =
+  /(?:at|with)\s+(?:a\s+)?\d+(?:\.\d+)?\s?%\s+(?:one-sided\s+|two-sided\s+)?confidence/giu;
+
 const examine = (clause: Clause, values: string): Examined => {
   const { offset, text } = clause;
-  const valueText = values.slice(offset, offset + text.length);
+  const valueText = values
+    .slice(offset, offset + text.length)
+    .replace(CONFIDENCE, (level) => ' '.repeat(level.length));
   const quantities = findQuantities(valueText, values);
   const bare = withoutSpans(text, [
     ...quantities.firm,
@@ -74,7 +81,7 @@ const examine = (clause: Clause, values: string): Examined => {
     ...quantities.hedged,
   ]);
   const hits = [
-    ...familyHits(clause, bare, text, quantities),
+    ...familyHits(clause, bare, values, quantities),
     ...numberHits(clause, quantities.hedged, HEDGED),
     ...numberHits(clause, quantities.relative, NO_BASELINE),
   ];
@@ -102,12 +109,17 @@ const numberHits = (clause: Clause, spans: readonly Span[], family: VagueFamily)
     words: clause.text.slice(offset, offset + length).trim(),
   }));
 
-const familyHits = (clause: Clause, bare: string, full: string, quantities: Quantities): Hit[] =>
+const familyHits = (
+  clause: Clause,
+  bare: string,
+  sentence: string,
+  quantities: Quantities,
+): Hit[] =>
   VAGUE_FAMILIES.flatMap((family) =>
     family.patterns.flatMap((pattern) =>
-      [...(family.strength === 'hedge' ? full : bare).matchAll(pattern)]
+      [...(family.strength === 'hedge' ? clause.text : bare).matchAll(pattern)]
         .filter((match) => match[0].trim() !== '')
-        .filter((match) => counts(family, bare, full, match.index, match[0].length, quantities))
+        .filter((match) => counts(family, bare, sentence, match.index, match[0].length, quantities))
         .map((match) => ({
           family,
           offset: clause.offset + match.index,
@@ -121,13 +133,13 @@ const familyHits = (clause: Clause, bare: string, full: string, quantities: Quan
 const counts = (
   family: VagueFamily,
   bare: string,
-  full: string,
+  sentence: string,
   offset: number,
   length: number,
   { firm, loose }: Quantities,
 ): boolean => {
   if (family.strength === 'hedge') {
-    return firm.length > 0 || loose.length > 0 || ABOUT_A_MODEL.test(full);
+    return firm.length > 0 || loose.length > 0 || ABOUT_A_MODEL.test(sentence);
   }
   if (firm.length > 0) return false;
   if (family.strength === 'strong') return true;
@@ -152,11 +164,22 @@ const remaining = (all: readonly Examined[], item: Examined, index: number): Hit
         clause.offset > item.clause.offset,
     );
   if (explained) return [];
+  if (isSubjectOf(item, all.slice(index + 1))) return [];
   const before = all[index - 1];
   const afterFirm = before !== undefined && before.quantities.firm.length > 0;
   if (item.demands || (afterFirm && item.clause.adds)) return item.hits;
   return all.some(({ quantities }) => quantities.firm.length > 0) ? [] : item.hits;
 };
+
+const PREDICATE = new RegExp(`^\\s*(?:${MODAL}|${COPULA}|exceeds?)(?![\\w-])`, 'iu');
+const VERB = new RegExp(`(?<![\\w-])(?:${MODAL}|${COPULA})(?![\\w-])`, 'iu');
+
+/** `The share of good answers, as rated by two reviewers, is at least 88%`: a name, not a demand. */
+const isSubjectOf = ({ clause }: Examined, later: readonly Examined[]): boolean =>
+  !VERB.test(clause.text) &&
+  later.some(
+    ({ clause: { text }, quantities }) => quantities.firm.length > 0 && PREDICATE.test(text),
+  );
 
 /** The clause a proposal has to stand in for: the one with a number taken back, else the first vague one. */
 const vaguePart = (examined: readonly Examined[], sentence: string): string => {

@@ -6,7 +6,7 @@
 const alternatives = (words: string): string =>
   `(?:${words
     .trim()
-    .split(/\s*\n\s*|\s*\|\s*/u)
+    .split(/\s*\n\s*|\s+\|\s+/u)
     .join('|')})`;
 
 /** Nouns that name something measurable. */

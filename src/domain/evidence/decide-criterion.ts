@@ -1,95 +1,59 @@
-import type {
-  Criterion,
-  CriterionVerdict,
-  Comparator,
-  Verdict,
-  VerdictReason,
-} from '../../contract/types';
+import type { Comparator, Criterion, CriterionVerdict } from '../../contract/types';
 import type { LatestResult } from '../item/item';
 import { alwaysValidBounds } from '../stats/always-valid';
-import { decide } from '../stats/decide';
-import { proportionBounds, type Bounds } from '../stats/proportion';
-import { furtherTrials } from '../stats/sample-size';
+import { StatisticsError } from '../stats/error';
+import { decidePoint, decideThreshold, said, type Counts, type Decision } from './decide-threshold';
 import { boundsOf, countsOf, differenceOf, estimateOf, trialsOf } from './measure-bounds';
-import { describeVerdict, type Finding } from './verdict-sentences';
-import type { ValueUnit } from './format-number';
-
-/** What a decision of one criterion rests on and says; bounds are one-sided at the confidence. */
-export type Decision = {
-  verdict: Verdict;
-  reason: VerdictReason;
-  estimate: number | null;
-  lower: number | null;
-  upper: number | null;
-  moreTrials: number | null;
-  sentence: string;
-  next: string;
-  question: string;
-};
-
-export type ProportionQuestion = {
-  metric: string;
-  comparator: Comparator;
-  target: number;
-  unit: ValueUnit;
-  confidence: number;
-  method: 'wilson' | 'exact';
-  minTrials: number | null;
-  successes: number;
-  trials: number;
-  /** How often the data were looked at; from 2 on, bounds that hold at every look are used. */
-  looks?: number;
-};
-
-type Counts = { successes: number; trials: number };
-
-/** A question about one number: is it on the right side of the target, and how sure is that? */
-type ThresholdQuestion = Omit<ProportionQuestion, 'successes' | 'trials' | 'looks'> & {
-  bounds: Bounds;
-  counts: Counts | null;
-  trials: number | null;
-};
-
-/** Decides a proportion: k of n against a target (design rule: bound, not point). */
-export const decideProportion = (question: ProportionQuestion): Decision => {
-  const { successes, trials, confidence, method, looks = 1 } = question;
-  const bounds =
-    looks > 1
-      ? alwaysValidBounds({ successes, trials, confidence })
-      : proportionBounds({ successes, trials, confidence, method });
-  return decideThreshold({ ...question, bounds, counts: { successes, trials } });
-};
 
 /** Decides one criterion by its latest result; without one it is inconclusive, never passed. */
 export const decideCriterion = (
   criterion: Criterion,
   latest: LatestResult | null,
+  looks = 1,
 ): Decision & { counts: Counts | null; trials: number | null } => {
-  if (latest === null) return { ...withoutEvidence(criterion), counts: null, trials: null };
+  if (latest === null)
+    return { ...undecided(criterion, 'no-evidence'), counts: null, trials: null };
   const { measure } = latest.result;
   const counts = countsOf(measure, criterion.metric);
   const trials = trialsOf(measure, criterion.metric);
-  const decision =
+  const decision = orNotComparable(criterion, () =>
     criterion.requirement.kind === 'threshold'
-      ? decideByThreshold(criterion, criterion.requirement, latest, counts, trials)
-      : decideByBaseline(criterion, criterion.requirement.margin, latest, trials);
+      ? decideByThreshold(criterion, criterion.requirement, latest, { counts, trials, looks })
+      : decideByBaseline(criterion, criterion.requirement.margin, latest, trials),
+  );
   return { ...decision, counts, trials };
+};
+
+/** A result that does not fit its criterion, such as a share against 250, is decided by nobody. */
+const orNotComparable = (criterion: Criterion, decideIt: () => Decision): Decision => {
+  try {
+    return decideIt();
+  } catch (error) {
+    if (!(error instanceof StatisticsError)) throw error;
+    return undecided(criterion, 'not-comparable');
+  }
 };
 
 const decideByThreshold = (
   criterion: Criterion,
   requirement: { comparator: Comparator; target: number },
   latest: LatestResult,
-  counts: Counts | null,
-  trials: number | null,
+  { counts, trials, looks }: { counts: Counts | null; trials: number | null; looks: number },
 ): Decision => {
   const { measure } = latest.result;
   const { metric, uncertainty, unit, minTrials } = criterion;
   const estimate = estimateOf(measure, metric);
   const about = { metric: labelOf(criterion), unit, counts, trials, ...requirement };
-  if (estimate === null) return withoutEvidence(criterion);
+  if (estimate === null) return undecided(criterion, 'no-evidence');
+  // A share can never be held against a target beyond 0 and 1.
+  if (counts !== null && (requirement.target < 0 || requirement.target > 1)) {
+    return undecided(criterion, 'not-comparable');
+  }
   if (uncertainty.kind === 'point') return decidePoint({ ...about, minTrials, estimate });
-  const bounds = boundsOf(measure, metric, uncertainty);
+  const bounds =
+    counts !== null && counts.trials > 0 && looks > 1
+      ? alwaysValidBounds({ ...counts, confidence: uncertainty.confidence })
+      : boundsOf(measure, metric, { ...uncertainty, isRate: unit === 'percent' });
   if (bounds === null) {
     const reason = measure.kind === 'interval' ? 'interval-not-usable' : 'no-uncertainty';
     return said({
@@ -100,63 +64,7 @@ const decideByThreshold = (
       confidence: uncertainty.confidence,
     });
   }
-  return decideThreshold({ ...about, ...uncertainty, minTrials, bounds });
-};
-
-const decideThreshold = (question: ThresholdQuestion): Decision => {
-  const { bounds, comparator, target, minTrials, counts, trials } = question;
-  const outcome = decide({ bounds, target, comparator });
-  const short = minTrials !== null && (trials ?? 0) < minTrials;
-  const verdict = outcome === 'pass' && short ? 'inconclusive' : outcome;
-  const reason: VerdictReason =
-    short && outcome !== 'fail'
-      ? 'too-few-trials'
-      : {
-          pass: 'bound-clears-target' as const,
-          fail: 'bound-rules-target-out' as const,
-          inconclusive: 'interval-holds-target' as const,
-        }[outcome];
-  const missing = short ? minTrials - (trials ?? 0) : 0;
-  const further =
-    verdict === 'inconclusive' && counts !== null ? furtherFor(question, counts) : null;
-  const moreTrials =
-    verdict === 'inconclusive' && (short || further !== null)
-      ? Math.max(missing, further ?? 0)
-      : null;
-  return said({ ...question, verdict, reason, estimate: bounds.estimate, bounds, moreTrials });
-};
-
-const furtherFor = (question: ThresholdQuestion, counts: Counts): number | null => {
-  const { target, comparator, confidence, method } = question;
-  const direction = comparator === '>=' || comparator === '>' ? 'at-least' : 'at-most';
-  return furtherTrials({ ...counts, target, direction, confidence, method });
-};
-
-const decidePoint = (
-  about: Pick<
-    ThresholdQuestion,
-    'metric' | 'unit' | 'counts' | 'trials' | 'comparator' | 'target' | 'minTrials'
-  > & {
-    estimate: number;
-  },
-): Decision => {
-  const { estimate, comparator, target, minTrials, trials } = about;
-  const point = { estimate, lowerBound: estimate, upperBound: estimate };
-  const passes = decide({ bounds: point, target, comparator }) === 'pass';
-  const short = minTrials !== null && (trials ?? 0) < minTrials;
-  if (passes && short) {
-    const moreTrials = minTrials - (trials ?? 0);
-    return said({
-      ...about,
-      verdict: 'inconclusive',
-      reason: 'too-few-trials',
-      moreTrials,
-      confidence: null,
-    });
-  }
-  return passes
-    ? said({ ...about, verdict: 'pass', reason: 'point-clears-target', confidence: null })
-    : said({ ...about, verdict: 'fail', reason: 'point-misses-target', confidence: null });
+  return decideThreshold({ ...about, ...uncertainty, minTrials, bounds, looks });
 };
 
 const decideByBaseline = (
@@ -205,7 +113,7 @@ const decideByBaseline = (
 const labelOf = ({ metric, slice }: Criterion): string =>
   slice === null ? metric : `${metric} (${slice})`;
 
-const withoutEvidence = (criterion: Criterion): Decision => {
+const undecided = (criterion: Criterion, reason: 'no-evidence' | 'not-comparable'): Decision => {
   const { requirement, uncertainty } = criterion;
   return said({
     metric:
@@ -215,7 +123,7 @@ const withoutEvidence = (criterion: Criterion): Decision => {
     target: requirement.kind === 'threshold' ? requirement.target : -requirement.margin,
     difference: requirement.kind === 'non-inferior',
     verdict: 'inconclusive',
-    reason: 'no-evidence',
+    reason,
     estimate: null,
     counts: null,
     trials: null,
@@ -223,29 +131,14 @@ const withoutEvidence = (criterion: Criterion): Decision => {
   });
 };
 
-const said = (
-  finding: Omit<Finding, 'bounds' | 'moreTrials' | 'difference'> & Partial<Finding>,
-): Decision => {
-  const whole: Finding = { bounds: null, moreTrials: null, difference: false, ...finding };
-  return {
-    verdict: whole.verdict,
-    reason: whole.reason,
-    estimate: whole.estimate,
-    lower: whole.bounds?.lowerBound ?? null,
-    upper: whole.bounds?.upperBound ?? null,
-    moreTrials: whole.moreTrials,
-    ...describeVerdict(whole),
-  };
-};
-
 /** The verdict as surfaces show it. */
 export const toCriterionVerdict = (
   criterion: Criterion,
   line: string,
   latest: LatestResult | null,
-  postHoc: boolean,
+  { postHoc, looks }: { postHoc: boolean; looks: number },
 ): CriterionVerdict => {
-  const { counts, trials, ...decision } = decideCriterion(criterion, latest);
+  const { counts, trials, ...decision } = decideCriterion(criterion, latest, looks);
   const { requirement, uncertainty } = criterion;
   return {
     criterionId: criterion.id,

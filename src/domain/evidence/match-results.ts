@@ -69,4 +69,5 @@ const toLatest = (
   startedAt: evaluation.startedAt,
   finishedAt: evaluation.finishedAt,
   recordedAt: evaluation.recordedAt,
+  postedBy: evaluation.postedBy.kind === 'person' ? evaluation.postedBy.accountId : null,
 });

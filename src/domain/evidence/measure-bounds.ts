@@ -4,10 +4,18 @@ import { bootstrapBounds } from '../stats/bootstrap';
 import { confusionCounts, confusionMetric } from '../stats/confusion';
 import { differenceBounds } from '../stats/difference';
 import { intervalBounds, meanBounds, standardErrorBounds } from '../stats/mean';
-import { proportionBounds, type Bounds } from '../stats/proportion';
+import type { Bounds } from '../stats/bounds';
+import { proportionBounds } from '../stats/proportion';
 
 /** How a criterion wants its bounds: one-sided, each at `confidence`. */
-export type BoundsRule = { confidence: number; method: 'wilson' | 'exact' };
+export type BoundsRule = {
+  confidence: number;
+  method: 'wilson' | 'exact';
+  /** The value lies between 0 and 1, so that even a perfect one has an honest bound. */
+  isRate: boolean;
+};
+
+const RATE = { lowest: 0, highest: 1 };
 
 /** Of any seed: the same matrix always gets the same interval. */
 const BOOTSTRAP_SEED = 20_240_517;
@@ -62,13 +70,17 @@ export const trialsOf = (measure: Measure, metric: string): number | null => {
  */
 export const boundsOf = (measure: Measure, metric: string, rule: BoundsRule): Bounds | null => {
   const counts = countsOf(measure, metric);
-  if (counts !== null) return counts.trials === 0 ? null : proportionBounds({ ...counts, ...rule });
+  if (counts !== null) {
+    const { confidence, method } = rule;
+    return counts.trials === 0 ? null : proportionBounds({ ...counts, confidence, method });
+  }
   const { confidence } = rule;
+  const inRange = rule.isRate ? { range: RATE } : {};
   switch (measure.kind) {
     case 'mean':
-      return measure.trials < 2 ? null : meanBounds({ ...measure, confidence });
+      return measure.trials < 2 ? null : meanBounds({ ...measure, confidence, ...inRange });
     case 'standard-error':
-      return standardErrorBounds({ ...measure, confidence });
+      return standardErrorBounds({ ...measure, confidence, ...inRange });
     case 'interval':
       return intervalBounds({ ...measure, statedConfidence: measure.confidence, confidence });
     case 'auc':

@@ -68,6 +68,8 @@ const sentences: Record<VerdictReason, (finding: Finding) => string> = {
     `${measured(f)}: the interval in the file is of a lower confidence than the criterion asks for, ${needed(f)}.`,
   'no-baseline': (f) => `the run reports no result of the baseline to compare with, ${needed(f)}.`,
   'other-dataset': (f) => `the run used another data set, ${needed(f)}.`,
+  'not-comparable': (f) =>
+    `the result cannot be held against the criterion: one of them is out of the range of the other, ${needed(f)}.`,
   'point-clears-target': (f) =>
     `${measured(f)} as a bare number, no uncertainty stated, ${needed(f)}.`,
   'point-misses-target': (f) => `${measured(f)} as a bare number, ${needed(f)}.`,
@@ -92,6 +94,8 @@ const nextOf = (finding: Finding): string => {
       return 'Post the counts, or an interval of the confidence that the criterion asks for.';
     case 'no-baseline':
       return 'Post the result of the model in use on the same data along with the new one.';
+    case 'not-comparable':
+      return 'Correct the target of the criterion, or post the result in the unit of the target.';
     case 'other-dataset':
       return 'Run the evaluation on the data set that the criterion names.';
     case 'bound-rules-target-out':
@@ -148,6 +152,7 @@ const questionOf = (finding: Finding): string => {
       return 'How many samples is this number made of, and can we have the counts?';
     case 'no-baseline':
     case 'other-dataset':
-      return 'Can both models be evaluated on the same data set?';
+    case 'not-comparable':
+      return 'Are both numbers in the same unit and on the same data set?';
   }
 };

@@ -1,4 +1,4 @@
-import type { CheckResult, CriterionVerdict, Lifecycle } from '../../contract/types';
+import type { CheckResult, CriterionVerdict, Lifecycle, PolicyRule } from '../../contract/types';
 import type { Item } from '../item/item';
 
 /** Everything a check may look at. Times are ISO 8601 strings or milliseconds; nothing is fetched. */
@@ -9,6 +9,8 @@ export type GateQuestion = {
   from: string | null;
   /** The stage to be entered. */
   to: string;
+  /** The rule of the policy that asks, with its parameters. */
+  rule: PolicyRule;
   /** The locked criteria held against their latest results; empty where nothing is locked. */
   verdicts: readonly CriterionVerdict[];
   evidenceMaxAgeDays: number;

@@ -1,13 +1,22 @@
-import type { CheckResult, CriterionVerdict, GateDecision, Lifecycle } from '../../contract/types';
+import type {
+  CheckResult,
+  CriterionVerdict,
+  GateDecision,
+  Lifecycle,
+  Policy,
+  PolicyRule,
+} from '../../contract/types';
 import { formatCriterion } from '../criteria/format';
 import { toCriterionVerdict } from '../evidence/decide-criterion';
 import { provePrior } from '../evidence/prior-proof';
 import type { Item } from '../item/item';
 import { stageIndex, stageOf } from '../lifecycle/stages';
+import { basisOf } from './approval';
 import type { Check, CheckOutcome, GateQuestion, Reason } from './check';
 import { allChecks } from './checks';
-import type { Policy } from './policy';
+import { rulesFor } from './policy';
 import { allowText, refuseText } from './refusal';
+import { withWaiver } from './waiver';
 
 export type GateInput = {
   item: Item;
@@ -28,7 +37,7 @@ type Judged = { check: Check; result: CheckResult; reasons: readonly Reason[] };
 export const decideGate = (input: GateInput): GateDecision => {
   const { item, policy, lifecycle, to, now } = input;
   const verdicts = judgeCriteria(item);
-  const judged = checksOf(input).map((check) => judge(check, { ...input, verdicts }));
+  const judged = asked(input).map(({ check, rule }) => judge(check, { ...input, verdicts, rule }));
   const open = judged.filter(
     ({ result }) => result.state === 'unmet' || result.state === 'inconclusive',
   );
@@ -48,7 +57,7 @@ export const decideGate = (input: GateInput): GateDecision => {
     criteria: verdicts,
     policy: { name: policy.name, version: policy.version },
     decidedAt: new Date(now).toISOString(),
-    basis: basisOf(item),
+    basis: decisionBasis(item),
   };
 };
 
@@ -56,29 +65,31 @@ export const decideGate = (input: GateInput): GateDecision => {
 export const judgeCriteria = (item: Item): CriterionVerdict[] => {
   const { locked } = item;
   if (locked === null) return [];
+  const looks = item.looks.rule === 'always-valid' ? Math.max(2, item.looks.count) : 1;
   return locked.criteria.map((criterion) => {
     const latest = item.latest.find((result) => result.criterionId === criterion.id) ?? null;
     const postHoc = latest !== null && provePrior(locked.lockedAt, latest.startedAt).postHoc;
-    return toCriterionVerdict(
-      criterion,
-      formatCriterion({ ...criterion, reason: null }),
-      latest,
+    return toCriterionVerdict(criterion, formatCriterion({ ...criterion, reason: null }), latest, {
       postHoc,
-    );
+      looks,
+    });
   });
 };
 
+type Asked = { check: Check; rule: PolicyRule };
+
 /** A return to an earlier stage is asked nothing but order: going back is how AI work is repaired. */
-const checksOf = ({ policy, lifecycle, from, to }: GateInput): readonly Check[] => {
-  const names = policy.gates[to] ?? [];
+const asked = ({ item, policy, lifecycle, from, to }: GateInput): Asked[] => {
+  const rules = rulesFor(policy, to, item.impact?.tier ?? null, item.systemType);
   const back = stageIndex(lifecycle, to) <= stageIndex(lifecycle, from);
-  return allChecks.filter(
-    (check) => names.includes(check.id) && (!back || check.id === 'stage-order'),
-  );
+  return allChecks.flatMap((check) => {
+    const rule = rules.find((one) => one.check === check.id);
+    return rule === undefined || (back && check.id !== 'stage-order') ? [] : [{ check, rule }];
+  });
 };
 
 const judge = (check: Check, question: GateQuestion): Judged => {
-  const { reasons, ...outcome } = check.evaluate(question);
+  const { reasons, ...outcome } = withWaiver(check.id, question, check.evaluate(question));
   const { id, title, who, controls } = check;
   const result = { id, title, who, controls: [...controls], ...outcome };
   const open = outcome.state === 'unmet' || outcome.state === 'inconclusive';
@@ -93,10 +104,8 @@ const reasonOf = (check: Check, { observed, next }: CheckOutcome): Reason => ({
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const basisOf = (item: Item): GateDecision['basis'] => ({
+const decisionBasis = (item: Item): GateDecision['basis'] => ({
   itemRevision: item.rev,
   criteriaVersion: item.locked?.version ?? null,
-  criteriaDigest: item.locked?.digest ?? null,
-  evidence: [...new Set(item.latest.map((latest) => latest.digest))].sort(),
-  modelVersion: item.model.version,
+  ...basisOf(item),
 });

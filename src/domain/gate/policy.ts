@@ -1,16 +1,9 @@
-import * as z from 'zod';
+import type { Policy, PolicyRule, SystemType, Tier } from '../../contract/types';
 
-/** Which checks hold the gate of which stage. Data, so that projects can keep their own. */
-export const policySchema = z.object({
-  name: z.string(),
-  version: z.number().int().positive(),
-  /** Stage id to ids of checks; a stage that is missing has an open gate. */
-  gates: z.record(z.string(), z.array(z.string())),
-});
+/** A rule without conditions. */
+const always = (...checks: string[]): PolicyRule[] => checks.map((check) => ({ check }));
 
-export type Policy = z.infer<typeof policySchema>;
-
-const proof = [
+const proof = always(
   'stage-order',
   'criteria-defined',
   'criteria-locked-before-run',
@@ -18,7 +11,7 @@ const proof = [
   'evidence-fresh',
   'evidence-matches-model',
   'criteria-met',
-];
+);
 
 /** The lightest preset: order everywhere, criteria before validation, proof before release. */
 export const starterPolicy: Policy = {
@@ -26,17 +19,102 @@ export const starterPolicy: Policy = {
   version: 1,
   gates: {
     inception: [],
-    data: ['stage-order'],
-    experimentation: ['stage-order'],
-    validation: ['stage-order', 'criteria-defined'],
+    data: always('stage-order'),
+    experimentation: always('stage-order'),
+    validation: always('stage-order', 'criteria-defined'),
     deployment: proof,
     monitoring: proof,
-    decommission: ['stage-order'],
+    decommission: always('stage-order'),
   },
 };
 
-export const policies: readonly Policy[] = [starterPolicy];
+const discipline = always(
+  'impact-tier-set',
+  'challenges-answered',
+  'looks-declared',
+  'waivers-valid',
+  'tradeoff-recorded',
+);
 
-/** @returns the preset of that name, or `starter` where the name is of a preset long gone. */
-export const policyOf = (name: string): Policy =>
-  policies.find((policy) => policy.name === name) ?? starterPolicy;
+/** For teams that answer to somebody: one approval by another person, and no open question. */
+export const standardPolicy: Policy = {
+  name: 'standard',
+  version: 1,
+  gates: {
+    ...starterPolicy.gates,
+    experimentation: [...always('stage-order', 'data-dependencies-ready')],
+    validation: always('stage-order', 'impact-tier-set', 'criteria-defined', 'challenges-answered'),
+    deployment: [
+      ...proof,
+      ...discipline,
+      { check: 'slices-covered', tiers: ['high'] },
+      { check: 'agent-safeguards', systemTypes: ['agent'] },
+      { check: 'approvals-complete', roles: ['model-owner'] },
+      ...always('approval-current', 'monitoring-plan-complete', 'handoff-accepted'),
+    ],
+    monitoring: [...proof, ...always('waivers-valid', 'monitoring-plan-complete')],
+  },
+};
+
+/** For regulated use: two roles approve, groups are covered, the baseline and the judge are checked. */
+export const regulatedPolicy: Policy = {
+  name: 'regulated',
+  version: 1,
+  gates: {
+    ...standardPolicy.gates,
+    data: always('stage-order', 'impact-tier-set'),
+    deployment: [
+      ...proof,
+      ...discipline,
+      ...always('slices-covered', 'baseline-compared', 'judge-validated'),
+      { check: 'agent-safeguards', systemTypes: ['agent'] },
+      { check: 'approvals-complete', roles: ['model-owner', 'risk'] },
+      ...always(
+        'approval-current',
+        'monitoring-plan-complete',
+        'handoff-accepted',
+        'artifacts-complete',
+        'declared-accuracy-matches',
+      ),
+    ],
+  },
+};
+
+export const policyPresets: readonly Policy[] = [starterPolicy, standardPolicy, regulatedPolicy];
+
+/** @returns the preset of that name, or `starter` where there is none of it. */
+export const presetOf = (name: string): Policy =>
+  policyPresets.find((policy) => policy.name === name) ?? starterPolicy;
+
+/**
+ * The rules that hold for an item of this tier and type, one a check: where several ask for the same
+ * check, the roles of all of them have to approve. An item without a tier gets the rules of every tier,
+ * one without a type those without a condition on it.
+ */
+export const rulesFor = (
+  policy: Policy,
+  stage: string,
+  tier: Tier | null,
+  systemType: SystemType | null,
+): PolicyRule[] => {
+  const rules = new Map<string, PolicyRule>();
+  for (const rule of policy.gates[stage] ?? []) {
+    if (!holdsFor(rule, tier, systemType)) continue;
+    const known = rules.get(rule.check);
+    rules.set(rule.check, known === undefined ? rule : merged(known, rule));
+  }
+  return [...rules.values()];
+};
+
+const holdsFor = (
+  { tiers, systemTypes }: PolicyRule,
+  tier: Tier | null,
+  systemType: SystemType | null,
+): boolean =>
+  (tiers === undefined || tier === null || tiers.includes(tier)) &&
+  (systemTypes === undefined || (systemType !== null && systemTypes.includes(systemType)));
+
+const merged = (known: PolicyRule, rule: PolicyRule): PolicyRule => {
+  const roles = [...new Set([...(known.roles ?? []), ...(rule.roles ?? [])])];
+  return roles.length === 0 ? known : { ...known, roles };
+};

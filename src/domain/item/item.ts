@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { criteriaDraftSchema, lockedCriteriaSchema } from '../../contract/criteria';
 import { resultSchema, signalLevels } from '../../contract/evidence';
+import {
+  approvalSchema,
+  challengeSchema,
+  criteriaProposalSchema,
+  findingSchema,
+  impactSchema,
+  lookRules,
+  scopeChangeSchema,
+  waiverSchema,
+} from '../../contract/governance';
 import { systemTypeSchema } from '../../contract/lifecycle';
 
 /** The newest result that bears on one criterion, with what a gate asks of the run behind it. */
@@ -13,6 +23,8 @@ export const latestResultSchema = z.object({
   startedAt: z.string().nullable(),
   finishedAt: z.string().nullable(),
   recordedAt: z.string(),
+  /** Person who handed it in; null where a pipeline did. */
+  postedBy: z.string().nullable(),
 });
 
 /**
@@ -29,11 +41,34 @@ export const itemSchema = z.object({
   edits: z.number().int().nonnegative(),
   stage: z.string().nullable(),
   stageSince: z.string().nullable(),
+  /** Status that stood for the stage when it was last seen; null where nobody has seen one. */
+  statusId: z.string().nullable(),
   systemType: systemTypeSchema.nullable(),
-  model: z.object({ name: z.string().nullable(), version: z.string().nullable() }),
+  model: z.object({
+    name: z.string().nullable(),
+    version: z.string().nullable(),
+    /** Person who declared it. */
+    setBy: z.string().nullable(),
+  }),
+  impact: impactSchema.nullable(),
   draft: criteriaDraftSchema.nullable(),
   locked: lockedCriteriaSchema.nullable(),
+  /** A later version of the criteria that waits for approval. */
+  proposal: criteriaProposalSchema.nullable(),
+  /** What later versions changed, newest last. */
+  scopeChanges: z.array(scopeChangeSchema),
+  /** When the team showed it to stakeholders; what changes after a demo is worth a question. */
+  demos: z.array(z.object({ at: z.string(), by: z.string(), note: z.string() })),
   latest: z.array(latestResultSchema),
+  /** How often the data may be looked at, and how often they were since the criteria were locked. */
+  looks: z.object({ rule: z.enum(lookRules).nullable(), count: z.number().int().nonnegative() }),
+  challenges: z.array(challengeSchema),
+  approvals: z.array(approvalSchema),
+  waivers: z.array(waiverSchema),
+  /** Findings that nobody has resolved yet, and the latest that somebody has. */
+  findings: z.array(findingSchema),
+  /** The last stage that a gate let it into; a move to any other went past the gate. */
+  allowed: z.object({ stage: z.string(), at: z.string() }).nullable(),
   drift: z.object({ level: z.enum(signalLevels), flags: z.array(z.string()) }),
   /** When time alone changes its state next; ISO 8601. */
   dueAt: z.string().nullable(),
@@ -54,11 +89,22 @@ export const newItem = (
   edits: 0,
   stage: null,
   stageSince: null,
+  statusId: null,
   systemType: null,
-  model: { name: null, version: null },
+  model: { name: null, version: null, setBy: null },
+  impact: null,
   draft: null,
   locked: null,
+  proposal: null,
+  scopeChanges: [],
+  demos: [],
   latest: [],
+  looks: { rule: null, count: 0 },
+  challenges: [],
+  approvals: [],
+  waivers: [],
+  findings: [],
+  allowed: null,
   drift: { level: 'unknown', flags: [] },
   dueAt: null,
   ledger: head,

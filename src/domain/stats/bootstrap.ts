@@ -6,7 +6,7 @@ import { StatisticsError } from './error';
 import { drawMultinomial, seededRandom } from './random';
 import { unseenShare } from './unseen';
 
-export type Statistic = (matrix: ConfusionMatrix) => number;
+type Statistic = (matrix: ConfusionMatrix) => number;
 
 type BootstrapInput = {
   /** Counts; rows actual, columns predicted. */

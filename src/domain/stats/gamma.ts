@@ -6,6 +6,8 @@
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 /** From here on the five terms below are exact to double precision. */
 const SERIES_FROM = 15;
+/** The deviance series ends by itself after about ten terms; this only keeps it from running on. */
+const SERIES_TERMS = 100;
 
 const stirlingSeries = (z: number): number => {
   const square = z * z;
@@ -37,10 +39,11 @@ export const deviance = (x: number, mean: number): number => {
   const square = ratio * ratio;
   let sum = difference * ratio;
   let power = 2 * x * ratio;
-  for (let odd = 3; ; odd += 2) {
+  for (let odd = 3; odd < SERIES_TERMS; odd += 2) {
     power *= square;
     const next = sum + power / odd;
-    if (next === sum) return next;
+    if (next === sum) break;
     sum = next;
   }
+  return sum;
 };

@@ -17,7 +17,7 @@ export type ProportionInput = Proportion & { confidence: number; method: Proport
  * of both, so that nothing cancels when successes are few and trials many. `successes` may hold a
  * fraction. Wilson (1927), JASA 22:209.
  */
-export const wilsonLower = ({ successes, trials }: Proportion, z: number): number => {
+const wilsonLower = ({ successes, trials }: Proportion, z: number): number => {
   const rate = successes / trials;
   const square = (z * z) / trials;
   const halfSum = rate + square / 2;

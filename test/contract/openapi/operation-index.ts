@@ -2,7 +2,7 @@ import type { OpenApi, Operation } from './document';
 
 const root = '/rest/api/3';
 
-export type Match =
+type Match =
   | { kind: 'found'; operation: Operation; params: Record<string, string> }
   | { kind: 'other-method'; path: string }
   | { kind: 'unknown' };

@@ -35,7 +35,7 @@ const convertValue = (keyword: string, value: unknown): unknown => {
  * A schema of OpenAPI 3.0 as JSON Schema draft 7: `nullable` becomes a choice with null, what only
  * OpenAPI knows is dropped, and references point into the schema that holds all components.
  */
-export const convertSchema = (schema: unknown): unknown => {
+const convertSchema = (schema: unknown): unknown => {
   const parsed = node.safeParse(schema);
   if (!parsed.success) return schema;
   const { $ref } = parsed.data;

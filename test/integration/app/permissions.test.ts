@@ -40,6 +40,14 @@ const payloads: Record<string, Record<string, unknown>> = {
     evidenceMaxAgeDays: 1,
   },
   'workflow.gates': {},
+  'deliveries.list': { project: 'AI' },
+  'deliveries.assign': { project: 'AI', id: `10000:${'a'.repeat(64)}`, issue: 'AI-1' },
+  'deliveries.replay': { project: 'AI', id: `10000:${'a'.repeat(64)}` },
+  'deliveries.discard': { project: 'AI', id: `10000:${'a'.repeat(64)}` },
+  'secret.status': { project: 'AI' },
+  'secret.create': { project: 'AI' },
+  'secret.rotate': { project: 'AI' },
+  'secret.revoke': { project: 'AI' },
 };
 
 /** What a person may call who only sees the project. */
@@ -55,7 +63,7 @@ const readOnly: CallName[] = [
 
 const invoke = (who: string, name: CallName, payload: unknown): Promise<unknown> => {
   const user = site.jira.users.byEmail(`${who}@example.test`);
-  const surface = name.startsWith('settings.')
+  const surface = /^(settings|deliveries|secret)\./.test(name)
     ? 'governance-settings'
     : name.startsWith('workflow.')
       ? 'stage-gate'
@@ -74,7 +82,7 @@ const names = Object.keys(calls).filter((name): name is CallName => name in call
 /** Everything stored, to see that a refused call left no trace. */
 const snapshot = (): string =>
   JSON.stringify(
-    ['item', 'ledger', 'evaluation', 'project-settings'].map((entity) =>
+    ['item', 'ledger', 'evaluation', 'project-settings', 'delivery', 'signal'].map((entity) =>
       site.tables.table(`forge-kvs-entity%3A${entity}`).entries(),
     ),
   );

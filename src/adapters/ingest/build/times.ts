@@ -1,7 +1,7 @@
 import { toNumber } from './numbers';
 
 /** A time in ISO 8601 in UTC, and whether the file left out the time zone. */
-export type ReadTime = { iso: string | null; zoneMissing: boolean };
+type ReadTime = { iso: string | null; zoneMissing: boolean };
 
 const FORM =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(\.\d{1,9})?)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;

@@ -50,17 +50,36 @@ const tryParse = (text: string): Attempt => {
   }
 };
 
+/** Puts quotes around the tokens that are no JSON; one pass, and strings are stepped over as a whole. */
 const quoteNotNumbers = (text: string): { text: string; count: number } => {
+  const kept: string[] = [];
   let count = 0;
-  const quoted = text.replace(
-    /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\w.+-])-?(?:NaN|Infinity)(?![\w.])/g,
-    (token) => {
-      if (token.startsWith('"')) return token;
-      count += 1;
-      return `"${token}"`;
-    },
-  );
-  return { text: quoted, count };
+  let from = 0;
+  const next = /["NI]/g;
+  for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+    if (match[0] === '"') {
+      next.lastIndex = endOfString(text, match.index);
+      continue;
+    }
+    NOT_A_NUMBER.lastIndex = match.index;
+    const token = NOT_A_NUMBER.exec(text)?.[0];
+    if (token === undefined || /[\w.+]/.test(text.charAt(match.index - 1))) continue;
+    const start = text.charAt(match.index - 1) === '-' ? match.index - 1 : match.index;
+    kept.push(text.slice(from, start), `"${text.slice(start, match.index)}${token}"`);
+    from = match.index + token.length;
+    next.lastIndex = from;
+    count += 1;
+  }
+  return { text: kept.join('') + text.slice(from), count };
+};
+
+const NOT_A_NUMBER = /(?:NaN|Infinity)(?![\w.])/y;
+
+/** Index after the string that begins here; the end of the text where it has no end. */
+const endOfString = (text: string, start: number): number => {
+  let at = start + 1;
+  while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === '\\' ? 2 : 1;
+  return Math.min(at + 1, text.length);
 };
 
 const refuseAt = (text: string, offset: number): never => {

@@ -1,4 +1,5 @@
 import type { EvidenceBlock } from '../../../contract/types';
+import { groupBy } from '../build/group';
 import { block, evidence } from '../build/run';
 import {
   defineFormat,
@@ -117,7 +118,7 @@ const parseRun = (value: JsonObject) => {
 };
 
 /** A name for a run: its model and version, its run id, or plainly "run". */
-export const labelOf = ({ parts }: RunHead): string =>
+const labelOf = ({ parts }: RunHead): string =>
   [parts?.modelName, parts?.modelVersion].filter((part) => part != null).join(' ') ||
   (parts?.runId ?? 'run');
 
@@ -145,11 +146,7 @@ type Row = { at: string; head: RunHead; result: ReturnType<typeof readResult> };
 
 /** Rows that say the same of their run are one run; several work items in one file are refused. */
 export const gatherRuns = (format: string, rows: Row[]) => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = JSON.stringify(row.head.parts);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const groups = groupBy(rows, (row) => JSON.stringify(row.head.parts));
   const issues = [...new Set(rows.map((row) => row.head.issueKey))];
   if (issues.length > 1)
     refuse('The rows name different work items.', {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
+import { groupBy } from '../build/group';
 import { lenientNumber, lenientText, meanAndDeviation } from '../build/numbers';
 import { firstOf, MODEL_NAMES, VERSION_NAMES } from '../build/routing';
 import { block, count, counted, evidence, listed, makeRun, point, result } from '../build/run';
@@ -77,11 +78,7 @@ export const deepeval = defineFormat({
     if (judged.length === 0)
       return refuse('No test case of the DeepEval run was judged.', { where: 'testCases' });
     const metrics = cases.flatMap((test) => test.metricsData ?? test.metricsMetadata ?? []);
-    const byName = new Map<string, Metric[]>();
-    for (const metric of metrics) {
-      const name = metric.name ?? metric.metric ?? 'metric';
-      byName.set(name, [...(byName.get(name) ?? []), metric]);
-    }
+    const byName = groupBy(metrics, (metric) => metric.name ?? metric.metric ?? 'metric');
     const results = [
       result(
         'pass_rate',

@@ -38,16 +38,14 @@ const testSchema = z.object({
     .optional(),
 });
 
-const isEmptyObject = (value: unknown): boolean =>
-  isObject(value) && Object.keys(value).length === 0;
-
 /** Metrics that were not calculated are written as `{}`. */
+const withoutEmpty = (value: unknown): unknown => {
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  return items.filter((item) => !isObject(item) || Object.keys(item).length > 0);
+};
+
 const reportSchema = z.object({
-  metrics: z.preprocess(
-    (value) =>
-      Array.isArray(value) ? value.filter((item: unknown) => !isEmptyObject(item)) : value,
-    z.array(metricSchema),
-  ),
+  metrics: z.preprocess(withoutEmpty, z.array(metricSchema)),
   tests: z.array(testSchema).nullish(),
 });
 
@@ -116,7 +114,7 @@ const SOURCE = { format: ID, tool: 'Evidently' };
 const parseName = (name: string): { type: string; config: Record<string, unknown> } => {
   const match = /^([A-Za-z0-9_]+)\((.*)\)$/s.exec(name);
   const parts = (match?.[2] ?? '').split(/,(?=[A-Za-z_]+=)/).filter((part) => part.includes('='));
-  const pairs = parts.map((part) => [
+  const pairs = parts.map((part): [string, string] => [
     part.slice(0, part.indexOf('=')),
     part.slice(part.indexOf('=') + 1),
   ]);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { EvidenceBlock } from '../../../contract/types';
+import { groupBy } from '../build/group';
 import { lenientText, toNumber } from '../build/numbers';
 import { block, counted, evidence, listed, makeRun, point, result } from '../build/run';
 import { defineFormat, has, isTree, listAt, mark } from '../format';
@@ -61,7 +62,7 @@ export const hfModelIndex = defineFormat({
     const left: string[] = [];
     let selfReported = 0;
     for (const model of card['model-index']) {
-      const runs = new Map<string, Parameters<typeof result>[]>();
+      const numbers: { id: string; metric: string; number: number }[] = [];
       for (const { dataset, metrics } of model.results) {
         const id = datasetId(dataset);
         for (const metric of metrics) {
@@ -71,13 +72,13 @@ export const hfModelIndex = defineFormat({
             continue;
           }
           if (metric.verifyToken === null) selfReported += 1;
-          runs.set(id ?? '', [...(runs.get(id ?? '') ?? []), [metric.type, point(number)]]);
+          numbers.push({ id: id ?? '', metric: metric.type, number });
         }
       }
-      for (const [id, entries] of runs) {
+      for (const [id, entries] of groupBy(numbers, (entry) => entry.id)) {
         const run = makeRun(
           { format: ID, tool: 'Hugging Face' },
-          entries.map((entry) => result(...entry)),
+          entries.map((entry) => result(entry.metric, point(entry.number))),
           { modelName: model.name, datasetId: id === '' ? null : id },
         );
         blocks.push(

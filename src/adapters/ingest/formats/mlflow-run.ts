@@ -27,6 +27,8 @@ import { checked, refuse } from '../problem';
 
 const ID = 'mlflow-run';
 
+type Entry = z.infer<typeof pairSchema>;
+
 const pairSchema = z.object({ key: z.string(), value: z.unknown().optional() });
 
 /** `[{key, value}]` as the REST API writes it, or `{key: value}` as `mlflow runs describe` does. */
@@ -113,7 +115,7 @@ export const mlflowRun = defineFormat({
 
 export const { detect, parse } = mlflowRun;
 
-const recordOf = (entries: { key: string; value: unknown }[]): Record<string, unknown> =>
+const recordOf = (entries: Entry[]): Record<string, unknown> =>
   Object.fromEntries(entries.map(({ key, value }) => [key, value]));
 
 const readRun = (run: MlflowRun): Read => {
@@ -190,7 +192,7 @@ const WHOLE_SHARE =
 const CELLS = ['true_positives', 'false_positives', 'true_negatives', 'false_negatives'] as const;
 const AREAS = new Set(['roc_auc', 'auc', 'roc_auc_score', 'auroc']);
 
-const readMetrics = (entries: { key: string; value: unknown }[], trials: number | null) => {
+const readMetrics = (entries: Entry[], trials: number | null) => {
   const metrics = new Map(entries.map(({ key, value }) => [key.toLowerCase(), value]));
   const [truePositives, falsePositives, trueNegatives, falseNegatives] = CELLS.map((name) =>
     toCount(metrics.get(name)),

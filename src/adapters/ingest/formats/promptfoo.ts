@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { EvidenceBlock, Measure, MetricResult } from '../../../contract/types';
+import { groupBy } from '../build/group';
 import { lenientCount, lenientNumber, lenientText, meanAndDeviation } from '../build/numbers';
 import { block, count, counted, evidence, makeRun, point, result } from '../build/run';
 import { toIso } from '../build/times';
@@ -142,13 +143,13 @@ const blockOf = (file: Export, prompt: Prompt, index: number): EvidenceBlock[] =
 
 /** Mean over test cases of the share of their repeats that passed; cases are told apart by their variables. */
 const clusteredRate = (file: Export, promptIdx: number): Measure | null => {
-  const cases = new Map<string, boolean[]>();
-  for (const row of file.results.results ?? []) {
-    if (row.promptIdx !== promptIdx || row.success === undefined) continue;
-    const key = JSON.stringify(row.vars ?? null);
-    cases.set(key, [...(cases.get(key) ?? []), row.success]);
-  }
-  const shares = [...cases.values()].map((tries) => tries.filter(Boolean).length / tries.length);
+  const rows = (file.results.results ?? []).filter(
+    (row) => row.promptIdx === promptIdx && row.success !== undefined,
+  );
+  const cases = groupBy(rows, (row) => JSON.stringify(row.vars ?? null));
+  const shares = [...cases.values()].map(
+    (tries) => tries.filter((row) => row.success === true).length / tries.length,
+  );
   const summary = meanAndDeviation(shares);
   return summary === null ? null : { kind: 'mean', ...summary, trials: shares.length };
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { EvidenceBlock, MetricResult } from '../../../contract/types';
 import { confusionResults, isConfusion, type Confusion } from '../build/confusion';
+import { groupBy } from '../build/group';
 import { lenientText, toCount, toNumber, toText } from '../build/numbers';
 import { block, evidence, listed, makeRun, point, result } from '../build/run';
 import { toIso } from '../build/times';
@@ -62,11 +63,7 @@ export const vertexEvaluation = defineFormat({
     const entries = entriesOf(value).map((entry) =>
       checked(evaluationSchema, entry, 'a Vertex AI evaluation'),
     );
-    const groups = new Map<string, Evaluation[]>();
-    for (const entry of entries) {
-      const key = (entry.name ?? '').replace(/\/slices\/.*$/, '');
-      groups.set(key, [...(groups.get(key) ?? []), entry]);
-    }
+    const groups = groupBy(entries, (entry) => (entry.name ?? '').split('/slices/')[0] ?? '');
     const notes: string[] = [];
     const blocks = [...groups].flatMap(([name, group]) => blockOf(name, group, notes));
     if (blocks.length === 0)

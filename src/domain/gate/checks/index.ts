@@ -1,19 +1,53 @@
 import type { Check } from '../check';
+import { approvalCurrent } from './approval-current';
+import { approvalsComplete } from './approvals-complete';
+import {
+  agentSafeguards,
+  artifactsComplete,
+  dataDependenciesReady,
+  declaredAccuracyMatches,
+  handoffAccepted,
+  judgeValidated,
+  monitoringPlanComplete,
+} from './awaiting-records';
+import { baselineCompared } from './baseline-compared';
+import { challengesAnswered } from './challenges-answered';
 import { criteriaDefined } from './criteria-defined';
 import { criteriaLockedBeforeRun } from './criteria-locked-before-run';
 import { criteriaMet } from './criteria-met';
 import { evidenceFresh } from './evidence-fresh';
 import { evidenceMatchesModel } from './evidence-matches-model';
 import { evidencePresent } from './evidence-present';
+import { impactTierSet } from './impact-tier-set';
+import { looksDeclared } from './looks-declared';
+import { slicesCovered } from './slices-covered';
 import { stageOrder } from './stage-order';
+import { tradeoffRecorded } from './tradeoff-recorded';
+import { waiversValid } from './waivers-valid';
 
 /** Every rule there is, in the order in which a panel lists them. */
 export const allChecks: readonly Check[] = [
   stageOrder,
+  impactTierSet,
+  dataDependenciesReady,
   criteriaDefined,
+  challengesAnswered,
   criteriaLockedBeforeRun,
   evidencePresent,
   evidenceFresh,
   evidenceMatchesModel,
+  looksDeclared,
   criteriaMet,
+  slicesCovered,
+  baselineCompared,
+  judgeValidated,
+  agentSafeguards,
+  waiversValid,
+  tradeoffRecorded,
+  approvalsComplete,
+  approvalCurrent,
+  artifactsComplete,
+  declaredAccuracyMatches,
+  monitoringPlanComplete,
+  handoffAccepted,
 ];

@@ -32,6 +32,26 @@ describe('guards before decoding', () => {
     );
   });
 
+  it.each([
+    ['strings that never end', `{${'"\\'.repeat(200_000)}`.slice(0, 390_000)],
+    ['strings broken by lines', `{${'"\\\n'.repeat(130_000)}`.slice(0, 390_000)],
+    ['quotes in YAML', '"'.repeat(99_000)],
+    ['anchors in YAML', '&a '.repeat(33_000)],
+    ['tags in YAML', '!!str '.repeat(16_000)],
+    ['YAML that is too long', 'a: 1\n'.repeat(30_000)],
+    ['rows of one result', `metric,k,n\n${'a,1,2\n'.repeat(60_000)}`],
+    ['open tags', '<a>'.repeat(130_000)],
+    ['open comments', '<!--'.repeat(99_000)],
+  ])('gives up soon on %s', (_, text) => {
+    expect(readProblem(text).message).toMatch(/./);
+  });
+
+  it('reads many keys in linear time', () => {
+    const keys = Array.from({ length: 9_000 }, (_, index) => `k${index}: 1`).join('\n');
+    expect(readProblem(keys, 'x.yaml').message).toContain('no format');
+    expect(readProblem('a: 1\nb:\n  c: 1\n  c: 2\n').message).toContain('"c" is there twice');
+  });
+
   it('never throws, whatever the text', () => {
     const text = fc.oneof(
       fc.string(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, measureOf, onlyRun, readOk, readProblem } from '../../../support/evidence/read';
 
-const json = (): string => fixture('inspect.json');
+const json = (): string => fixture('shapes/inspect.json');
 const changed = (from: string, to: string): string => {
   const text = json().replace(from, to);
   if (text === json()) throw new Error(`fixture does not hold ${from}`);

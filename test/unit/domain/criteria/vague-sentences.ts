@@ -85,4 +85,11 @@ export const VAGUE_LINES = [
   'f1 >= ~90%',
   'accuracy >= TBD',
   'accuracy >= around 90%',
+  'latency < fast',
+  'recall >= as high as possible',
+  'accuracy > current',
+  'recall = good',
+  'accuracy >= reasonable level',
+  'Accuracy >= acceptable',
+  'Recall > previous version',
 ] as const;

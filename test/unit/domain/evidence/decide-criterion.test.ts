@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure, MetricResult } from '../../../../src/contract/types';
-import {
-  decideCriterion,
-  decideProportion,
-} from '../../../../src/domain/evidence/decide-criterion';
+import { decideCriterion } from '../../../../src/domain/evidence/decide-criterion';
+import { decideProportion } from '../../../../src/domain/evidence/decide-threshold';
 import { latestResults } from '../../../../src/domain/evidence/match-results';
 import { anEvaluation, someCriteria } from '../../../support/builders';
 
@@ -188,6 +186,30 @@ describe('the decision of other measures', () => {
     expect(decideLine('accuracy within 2% of champion', { measure: worse, baseline }).verdict).toBe(
       'fail',
     );
+  });
+
+  it('is inconclusive where the result does not fit the criterion, and breaks nothing', () => {
+    const measure: Measure = { kind: 'count', successes: 9, trials: 10 };
+    expect(decideLine('score >= 250', { measure })).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'not-comparable',
+    });
+  });
+
+  it('asks for more looks at the rate that holds at every look', () => {
+    const decision = decideProportion({
+      metric: 'accuracy',
+      comparator: '>=',
+      target: 0.9,
+      unit: 'percent',
+      confidence: 0.95,
+      method: 'wilson',
+      minTrials: null,
+      successes: 97,
+      trials: 100,
+      looks: 5,
+    });
+    expect(decision.moreTrials).toBeGreaterThan(0);
   });
 
   it('is inconclusive without evidence, and says what to post', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bootstrapBounds } from '../../../../src/domain/stats/bootstrap';
-import { accuracy, f1, macroF1, precision } from '../../../../src/domain/stats/confusion';
+import { accuracy, f1, macroF1 } from '../../../../src/domain/stats/confusion';
 import { proportionBounds } from '../../../../src/domain/stats/proportion';
 import { drawMultinomial, seededRandom } from '../../../../src/domain/stats/random';
 
@@ -74,15 +74,20 @@ describe('bootstrap bounds', () => {
   });
 
   it('take a resample without a value for the worst on either side', () => {
-    // With two items predicted positive, one resample in seven predicts none: precision is 0/0 there.
+    // One resample in three holds no item of the last cell, which this statistic cannot do without.
     const rare = [
-      [97, 1],
-      [1, 1],
+      [60, 19],
+      [20, 1],
     ];
-    const boot = bootstrapBounds({ ...given, matrix: rare, statistic: (m) => precision(m, 1) });
-    expect(boot.estimate).toBe(0.5);
+    const needsLast = (m: Matrix): number =>
+      (m[1]?.[1] ?? 0) === 0 ? NaN : 0.4 + 0.2 * accuracy(m);
+    const boot = bootstrapBounds({ ...given, matrix: rare, statistic: needsLast });
+    expect(boot.estimate).toBeCloseTo(0.522, 12);
     expect(boot.lowerBound).toBe(0);
     expect(boot.upperBound).toBe(1);
+    const range = { lowest: -1, highest: 2 };
+    const wider = bootstrapBounds({ ...given, matrix: rare, statistic: needsLast, range });
+    expect(wider).toMatchObject({ lowerBound: -1, upperBound: 2 });
   });
 
   it('serve several classes', () => {

@@ -11,7 +11,7 @@ export const siteUrl = 'https://site.example.test';
 export const startTime = Date.parse('2026-11-20T12:00:00.000Z');
 
 /** The scopes that the app of these tests declares. */
-export const appScopes = [
+const appScopes = [
   'read:jira-work',
   'write:jira-work',
   'read:jira-user',
@@ -19,7 +19,7 @@ export const appScopes = [
   'read:permission:jira',
 ];
 
-export const appAccount = {
+const appAccount = {
   appId: '00000000-0000-4000-8000-000000000001',
   environmentId: '00000000-0000-4000-8000-000000000002',
   environmentType: 'DEVELOPMENT',

@@ -1,0 +1,97 @@
+import { readEvidence, type Problem } from '../../src/adapters/ingest/read';
+import type { EvidenceBlock, MetricResult, ParsedEvidence, Signal } from '../../src/contract/types';
+import { estimateOf, trialsOf } from '../../src/domain/evidence/measure-bounds';
+import { readArgs } from '../args';
+import { EXIT, type Command, type Input, type Outcome } from '../outcome';
+import { counted, json, lines, number } from '../output';
+import { readSource } from '../source';
+
+const USAGE = 'assay inspect FILE | - [--json]';
+
+const HELP = `${USAGE}
+
+Shows what Assay reads out of an evidence file before it is sent: the format, and for each run in it
+the model, the data set and every result with its estimate and number of samples. Sends nothing.
+
+  FILE      a tool's own output (JSON, JSON lines, YAML, XML, CSV, markdown with front matter);
+            - reads standard input
+  --json    everything that was read as JSON
+
+Exit codes: 0 read, 1 refused, 2 wrong call.
+
+Example: assay inspect mlflow-run.json
+`;
+
+const OPTIONS = { json: { type: 'boolean' } } as const;
+
+const stated = (value: string | null): string => value ?? 'not stated';
+
+const describeResult = (result: MetricResult): string => {
+  const { metric, slice, measure, baseline } = result;
+  const group = slice === null ? '' : ` where ${slice}`;
+  const against = baseline === null ? '' : `, against ${baseline.name}`;
+  const name =
+    measure.kind === 'confusion' ? `confusion matrix of ${measure.labels.join(', ')}` : metric;
+  const about = measure.kind === 'confusion' ? 'accuracy' : metric;
+  const counts = measure.kind === 'count' ? ` (${measure.successes} of ${measure.trials})` : '';
+  const trials = trialsOf(measure, about);
+  const estimate = estimateOf(measure, about);
+  return `    ${name}${group}: ${measure.kind === 'confusion' ? 'accuracy ' : ''}${number(estimate)}${counts}, n ${trials ?? 'not stated'}, ${measure.kind}${against}`;
+};
+
+const describeBlock = ({ label, run }: EvidenceBlock): string[] => [
+  `  ${label}`,
+  `    model ${stated(run.model.name)}, version ${stated(run.model.version)}`,
+  `    data set ${stated(run.dataset.id)}, commit ${stated(run.commit)}, began ${stated(run.startedAt)}`,
+  ...run.results.map(describeResult),
+];
+
+const describeSignal = ({ name, state, level, value, threshold, method }: Signal): string =>
+  `    ${name}: ${state}, ${level}${value === null ? '' : `, ${number(value)}`}${threshold === null ? '' : ` against ${number(threshold)}`}${method === null ? '' : ` (${method})`}`;
+
+const describeParsed = (parsed: ParsedEvidence): string[] => {
+  const { format, blocks, signals, criteria, notes, routing } = parsed;
+  return [
+    `format ${format}: ${counted(blocks.length, 'run')}, ${counted(signals.length, 'signal')}`,
+    ...(routing.issueKey === null ? [] : [`  for ${routing.issueKey}`]),
+    ...blocks.flatMap(describeBlock),
+    ...(signals.length === 0 ? [] : ['  signals', ...signals.map(describeSignal)]),
+    ...(criteria.length === 0
+      ? []
+      : ['  criteria it proposes', ...criteria.map((line) => `    ${line}`)]),
+    ...notes.map((note) => `note: ${note}`),
+  ];
+};
+
+const describeProblem = (name: string, { message, where, hint, nearest }: Problem): string[] => [
+  `${name}: ${message}`,
+  ...(where === undefined ? [] : [`  at: ${where}`]),
+  ...(nearest === undefined ? [] : [`  nearest format: ${nearest}`]),
+  ...(hint === undefined ? [] : [`  hint: ${hint}`]),
+];
+
+const inspect = async (argv: readonly string[], input: Input): Promise<Outcome> => {
+  const args = readArgs(argv, OPTIONS, USAGE, 1);
+  const { text, name } = await readSource(args, input, USAGE);
+  const read = readEvidence(text, args.positionals[0] === '-' ? undefined : name);
+  const asJson = args.values['json'] === true;
+  if (!read.ok) {
+    return {
+      exitCode: EXIT.refused,
+      stdout: asJson ? json(read) : '',
+      stderr: asJson ? '' : lines(describeProblem(name, read.problem)),
+    };
+  }
+  return {
+    exitCode: EXIT.fine,
+    stdout: asJson ? json(read) : lines(describeParsed(read.parsed)),
+    stderr: '',
+  };
+};
+
+export const inspectCommand: Command = {
+  name: 'inspect',
+  summary: 'show what is read out of an evidence file',
+  help: HELP,
+  run: inspect,
+};

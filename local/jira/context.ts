@@ -1,0 +1,48 @@
+import type { Clock } from '../state/clock';
+import type { Access } from './access/access';
+import type { FieldRegistry } from './fields/registry';
+import type { Store } from './store/store';
+import type { Views } from './views/views';
+import type { IssueEvents } from './writes/events';
+
+/** One validator rule of a workflow transition, asked about one attempt. */
+export type RuleToRun = { ruleKey: string; configuration: Record<string, unknown> };
+
+export type ValidatorArguments = {
+  issue: { key: string };
+  configuration: Record<string, unknown>;
+  transition: {
+    from: { id: string };
+    to: { id: string };
+    /** What the request changes along with the status, in the shape of GET issue. */
+    modifiedFields?: Record<string, unknown>;
+  };
+};
+
+export type ValidatorResult = { result: boolean; errorMessage?: string };
+
+export type ValidatorRunner = (
+  rule: RuleToRun,
+  args: ValidatorArguments,
+) => Promise<ValidatorResult>;
+
+/** What an installed app's field says to a value somebody enters: null, or why it is refused. */
+export type FieldValueCheck = (
+  fieldKey: string,
+  value: unknown,
+  issue: { id: string | null; key: string | null },
+) => string | null;
+
+/** What the operations work on. */
+export type Context = {
+  store: Store;
+  access: Access;
+  fields: FieldRegistry;
+  views: Views;
+  events: IssueEvents;
+  clock: Clock;
+  baseUrl: string;
+  /** Set by the site once the app runs; without one, rules refuse. */
+  runValidator: () => ValidatorRunner | undefined;
+  checkFieldValue: FieldValueCheck;
+};

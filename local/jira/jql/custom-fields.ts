@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import { badRequest } from '../http/errors';
+import { customFieldNumber } from '../fields/registry';
+import type { CustomFieldRecord, EntityPropertyType, IssueRecord } from '../store/records';
+import { accountIdOf } from '../views/issue-fields';
+import type { FieldName } from './ast';
+import { readDate } from './dates';
+import type { Comparable, FieldKind, JqlField } from './field';
+import { accountsFor, type JqlScope } from './scope';
+
+type ValueType = EntityPropertyType | 'datetime' | 'group' | 'object';
+
+const kinds: Record<ValueType, FieldKind> = {
+  number: 'number',
+  string: 'string',
+  text: 'text',
+  user: 'choice',
+  group: 'choice',
+  date: 'date',
+  datetime: 'date',
+  object: 'text',
+};
+
+/** All values at the end of a path; an array on the way stands for each of its elements. */
+const valuesAt = (value: unknown, path: readonly string[]): unknown[] => {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, path));
+  const [first, ...rest] = path;
+  if (first === undefined) return [value];
+  const record = z.record(z.string(), z.unknown()).safeParse(value);
+  return record.success ? valuesAt(record.data[first], rest) : [];
+};
+
+/** What a value reads as; nothing for an object. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? [String(value)]
+    : [];
+
+/** Every text in a value, however deep: what `~` looks through on an object field. */
+const leaves = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(leaves)
+    : textsOf(value);
+
+const comparable = (type: ValueType, value: unknown): Comparable[] => {
+  if (type === 'number') return typeof value === 'number' ? [value] : [];
+  if (type === 'date' || type === 'datetime') {
+    const times = textsOf(value).map((text) =>
+      typeof value === 'number' ? value : Date.parse(text),
+    );
+    return times.filter((time) => !Number.isNaN(time));
+  }
+  if (type === 'user') {
+    const accountId = accountIdOf(value) ?? (typeof value === 'string' ? value : null);
+    return accountId === null ? [] : [accountId];
+  }
+  if (type === 'object') return leaves(value).map((text) => text.toLowerCase());
+  return textsOf(value);
+};
+
+const operandOf =
+  (scope: JqlScope, name: string, type: ValueType) =>
+  (text: string): Comparable[] => {
+    if (type === 'user') return accountsFor(scope, text, name);
+    if (type === 'date' || type === 'datetime') return [readDate(text, scope.now, name)];
+    if (type !== 'number') return [text];
+    const value = Number(text);
+    if (text.trim() === '' || Number.isNaN(value))
+      throw badRequest(`Value '${text}' for the field '${name}' is not a valid number.`);
+    return [value];
+  };
+
+const valueField = (
+  scope: JqlScope,
+  name: string,
+  type: ValueType,
+  read: (issue: IssueRecord) => unknown[],
+): JqlField => ({
+  name,
+  kind: kinds[type],
+  read: (issue) => read(issue).flatMap((value) => comparable(type, value)),
+  operand: operandOf(scope, name, type),
+  text: (issue) => read(issue).flatMap(leaves).join('\n'),
+});
+
+const schemaNode = z.looseObject({
+  type: z.string().optional(),
+  searchType: z.string().optional(),
+  searchAlias: z.string().optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+  items: z.unknown().optional(),
+});
+
+type Aliased = { path: string[]; type: ValueType };
+
+const typeOf = (node: z.infer<typeof schemaNode>): ValueType => {
+  if (node.type === 'number' || node.type === 'integer') return 'number';
+  if (node.searchType === 'user' || node.searchType === 'date' || node.searchType === 'group')
+    return node.searchType;
+  return 'string';
+};
+
+/** The part of an object field's schema that carries the alias, and the path to it. */
+const findAlias = (schema: unknown, alias: string, path: string[] = []): Aliased | undefined => {
+  const parsed = schemaNode.safeParse(schema);
+  if (!parsed.success) return undefined;
+  const node = parsed.data;
+  if (node.searchAlias?.toLowerCase() === alias.toLowerCase()) return { path, type: typeOf(node) };
+  if (node.items !== undefined) return findAlias(node.items, alias, path);
+  return Object.entries(node.properties ?? {})
+    .map(([name, inner]) => findAlias(inner, alias, [...path, name]))
+    .find((found) => found !== undefined);
+};
+
+const fieldOf = (
+  scope: JqlScope,
+  field: CustomFieldRecord,
+  part: string | null,
+): JqlField | undefined => {
+  const stored = (issue: IssueRecord): unknown[] => valuesAt(issue.custom[field.id], []);
+  if (part === null)
+    return { ...valueField(scope, field.name, field.type, stored), ignoreCase: true };
+  const aliased = findAlias(field.schema, part);
+  if (aliased === undefined) return undefined;
+  return valueField(scope, `${field.name}.${part}`, aliased.type, (issue) =>
+    valuesAt(issue.custom[field.id], aliased.path),
+  );
+};
+
+/** A custom field by name or `cf[10050]`, or a part of an object field by its alias. */
+export const customJqlField = (
+  { name, part }: FieldName,
+  scope: JqlScope,
+): JqlField | undefined => {
+  const numbered = /^cf\[(\d+)\](?:\.(.+))?$/i.exec(name);
+  const all = scope.fields.custom();
+  if (numbered !== null) {
+    const field = all.find((one) => customFieldNumber(one) === Number(numbered[1]));
+    return field === undefined ? undefined : fieldOf(scope, field, part ?? numbered[2] ?? null);
+  }
+  const named = (text: string) => all.find((one) => one.name.toLowerCase() === text.toLowerCase());
+  const whole = named(name);
+  if (whole !== undefined) return fieldOf(scope, whole, part);
+  const dot = name.lastIndexOf('.');
+  const owner = dot === -1 || part !== null ? undefined : named(name.slice(0, dot));
+  return owner === undefined ? undefined : fieldOf(scope, owner, name.slice(dot + 1));
+};
+
+/** An entity property that an app declared for search: by its alias or as `issue.property[key].path`. */
+export const propertyJqlField = (name: string, scope: JqlScope): JqlField | undefined => {
+  const explicit = /^issue\.property\[([^\]]+)\]\.(.+)$/i.exec(name);
+  const declared = scope.store.apps
+    .all()
+    .flatMap((app) =>
+      app.entityProperties.flatMap(({ propertyKey, values }) =>
+        values.map((value) => ({ propertyKey, ...value })),
+      ),
+    );
+  const found = declared.find((one) =>
+    explicit === null
+      ? one.searchAlias?.toLowerCase() === name.toLowerCase()
+      : one.propertyKey === explicit[1] && one.path === explicit[2],
+  );
+  if (found === undefined) return undefined;
+  const path = found.path.split('.');
+  return valueField(scope, name, found.type, (issue) =>
+    valuesAt(issue.properties[found.propertyKey], path),
+  );
+};

@@ -1,0 +1,35 @@
+import type { IssueRecord } from '../store/records';
+import type { Operator } from './ast';
+
+export type Comparable = string | number;
+
+/** How a kind of field is compared. */
+export type FieldKind = 'choice' | 'string' | 'text' | 'number' | 'date';
+
+/** A field that a query can name. */
+export type JqlField = {
+  name: string;
+  kind: FieldKind;
+  /** The issue's values; none where the field is empty. */
+  read: (issue: IssueRecord) => readonly Comparable[];
+  /** What a literal of the query stands for. @throws 400 where it stands for nothing. */
+  operand: (text: string) => readonly Comparable[];
+  /** Texts are the same whatever their case. */
+  ignoreCase?: true;
+  /** The words that `~` looks through. */
+  text?: (issue: IssueRecord) => string;
+  /** What ORDER BY compares, where that is not the first value. */
+  sort?: (issue: IssueRecord) => Comparable | null;
+};
+
+const equality: Operator[] = ['=', '!=', 'in', 'not in', 'is', 'is not'];
+const order: Operator[] = ['<', '<=', '>', '>='];
+const contains: Operator[] = ['~', '!~'];
+
+export const operatorsOf: Record<FieldKind, ReadonlySet<Operator>> = {
+  choice: new Set(equality),
+  string: new Set([...equality, ...contains]),
+  text: new Set([...contains, 'is', 'is not']),
+  number: new Set([...equality, ...order]),
+  date: new Set([...equality, ...order]),
+};

@@ -1,0 +1,136 @@
+import type { Runtime } from '../../site/runtime/open-runtime';
+import { createAiProject, PROJECT_KEY } from '../ai-project';
+import { createAppClient, type AppClient } from '../app-client';
+import { setIngestSecret } from '../ingest-secret';
+import { assistantsAndOperations } from './assistants-and-operations';
+import { claimsHandling } from './claims-handling';
+import { governAllButBugs } from './settings';
+import { people, type Step, type Story } from './story';
+
+/** Secret that pipelines of the sample project sign with; no other seed has it. */
+export const DEMO_SECRET = 'assay-local-demo-secret';
+
+const DAY = 86_400_000;
+
+type Act = { daysAgo: number; run: () => Promise<void> };
+
+const describe = async (
+  app: AppClient,
+  issue: string,
+  step: Extract<Step, { do: 'describe' }>,
+): Promise<void> => {
+  const { by = people.scientist, systemType, model: modelName, version: modelVersion } = step;
+  const { revision } = await app.call(by, 'item.get', { issue });
+  const payload = { issue, revision, systemType, modelName, modelVersion };
+  await app.call(by, 'item.describe', payload);
+};
+
+const writeCriteria = async (
+  app: AppClient,
+  issue: string,
+  step: Extract<Step, { do: 'draft' | 'lock' }>,
+): Promise<void> => {
+  const { by = people.manager, criteria: text } = step;
+  const { revision } = await app.call(by, 'item.get', { issue });
+  const drafted = await app.call(by, 'criteria.draft', { issue, text, revision });
+  if (step.do === 'lock') {
+    await app.call(by, 'criteria.lock', { issue, revision: drafted.revision });
+  }
+};
+
+const perform = async (
+  { jira }: Runtime,
+  app: AppClient,
+  issue: string,
+  step: Step,
+): Promise<void> => {
+  switch (step.do) {
+    case 'describe':
+      return describe(app, issue, step);
+    case 'draft':
+    case 'lock':
+      return writeCriteria(app, issue, step);
+    case 'evidence':
+      return app.post(issue, step.body);
+    case 'hand-in':
+      await app.call(step.by, 'evidence.add', { issue, text: step.text });
+      return;
+    case 'move':
+      return app.move(step.by ?? people.scientist, issue, step.to);
+    case 'bypass':
+      jira.admin.setStatus(issue, step.to, {
+        accountId: app.accountOf(step.by),
+        emitEvents: true,
+      });
+      return;
+    case 'comment':
+      jira.admin.addComment(issue, step.text, { accountId: app.accountOf(step.by) });
+  }
+};
+
+/** Keys follow the order of the stories, whenever each of them begins. */
+const actsOf = (runtime: Runtime, app: AppClient, stories: readonly Story[]): Act[] =>
+  stories.flatMap((story, position) => {
+    const key = `${PROJECT_KEY}-${position + 1}`;
+    return story.steps.map((step) => ({
+      daysAgo: step.daysAgo,
+      run: () => perform(runtime, app, key, step),
+    }));
+  });
+
+const createItems = async (
+  { jira, clock }: Runtime,
+  app: AppClient,
+  stories: readonly Story[],
+  now: number,
+): Promise<void> => {
+  for (const story of stories) {
+    const { summary, description, issueType, assignee, labels = [] } = story;
+    const at = now - story.createdDaysAgo * DAY;
+    clock.setOffset(at - now);
+    jira.admin.createIssue(
+      {
+        projectKey: PROJECT_KEY,
+        summary,
+        description,
+        issueType,
+        assignee: app.accountOf(assignee),
+        reporter: app.accountOf(people.manager),
+        labels,
+        created: at,
+        updated: at,
+      },
+      { accountId: app.accountOf(people.manager), at, emitEvents: true },
+    );
+    await app.settle();
+  }
+};
+
+/**
+ * Fills the site with the sample project. Jira's own objects are made directly; everything that
+ * concerns the app goes through its own calls, validators and web trigger, each at its time.
+ */
+export const seedDemo = async (runtime: Runtime, log: (line: string) => void): Promise<void> => {
+  const { clock } = runtime;
+  const now = clock.now();
+  const stories = [...claimsHandling(now), ...assistantsAndOperations(now)];
+  const start = now - (Math.max(...stories.map(({ createdDaysAgo }) => createdDaysAgo)) + 1) * DAY;
+  clock.setOffset(start - now);
+  const project = createAiProject(runtime);
+  setIngestSecret(runtime, PROJECT_KEY, {
+    projectId: project.id,
+    current: DEMO_SECRET,
+    previous: null,
+  });
+  const app = createAppClient(runtime, { project: PROJECT_KEY, value: DEMO_SECRET });
+  await governAllButBugs(runtime, project, app.accountOf(people.manager));
+  await createItems(runtime, app, stories, now);
+  const acts = actsOf(runtime, app, stories).sort((a, b) => b.daysAgo - a.daysAgo);
+  for (const { daysAgo, run } of acts) {
+    clock.setOffset(-daysAgo * DAY);
+    await run();
+    await app.settle();
+  }
+  clock.setOffset(0);
+  log(`filled the site with ${stories.length} work items`);
+};

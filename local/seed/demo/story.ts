@@ -1,0 +1,51 @@
+import type { SystemType } from '../../../src/contract/types';
+
+/** Something that happens to a work item, `daysAgo` before the site is opened. */
+export type Step = { daysAgo: number } & (
+  | { do: 'describe'; systemType: SystemType; model: string; version: string; by?: string }
+  | { do: 'draft'; criteria: string; by?: string }
+  /** Writes the criteria and locks them. */
+  | { do: 'lock'; criteria: string; by?: string }
+  /** A pipeline posts this, signed, to the web trigger. */
+  | { do: 'evidence'; body: unknown }
+  /** A person hands in a tool's own output. */
+  | { do: 'hand-in'; text: string; by: string }
+  /** A transition in Jira, through its validators. */
+  | { do: 'move'; to: string; by?: string }
+  /** A change of status that no validator saw, as a bulk import makes it. */
+  | { do: 'bypass'; to: string; by: string }
+  | { do: 'comment'; text: string; by: string }
+);
+
+/** A work item of the sample project and what happened to it. */
+export type Story = {
+  summary: string;
+  description: string;
+  issueType: 'Task' | 'Story' | 'Bug' | 'Epic';
+  assignee: string;
+  labels?: readonly string[];
+  createdDaysAgo: number;
+  steps: readonly Step[];
+};
+
+export const people = {
+  manager: 'pm@example.test',
+  scientist: 'ds@example.test',
+  approver: 'approver@example.test',
+  admin: 'admin@example.test',
+} as const;
+
+/** The steps of an item that passes its first stages without anything to tell. */
+export const throughStages = (moves: readonly [status: string, daysAgo: number][]): Step[] =>
+  moves.map(([to, daysAgo]) => ({ do: 'move', to, daysAgo }));
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/** Times of a run, as a pipeline writes them; it is posted a few minutes after it ended. */
+export type RunTimes = { startedAt: string; finishedAt: string };
+
+export const runTimes = (now: number, daysAgo: number): RunTimes => ({
+  startedAt: new Date(now - daysAgo * DAY - 45 * MINUTE).toISOString(),
+  finishedAt: new Date(now - daysAgo * DAY - 5 * MINUTE).toISOString(),
+});

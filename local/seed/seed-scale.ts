@@ -1,0 +1,62 @@
+import type { GovernanceProperty } from '../../src/domain/item/projection';
+import type { Runtime } from '../site/runtime/open-runtime';
+import { createAiProject, PROJECT_KEY } from './ai-project';
+
+const DAY = 86_400_000;
+const stages = ['inception', 'data', 'experimentation', 'validation', 'deployment', 'monitoring'];
+const statuses = ['Inception', 'Data', 'Experimentation', 'Validation', 'Deployment', 'Monitoring'];
+const systemTypes = ['classifier', 'document-classifier', 'ranking', 'forecaster', 'agent'];
+const verdicts = ['pass', 'inconclusive', 'fail'] as const;
+const drifts = ['none', 'none', 'none', 'watch', 'warning', 'critical'];
+
+const propertyOf = (n: number, now: number): GovernanceProperty => {
+  const verdict = pick(verdicts, Math.floor(n / 2));
+  const drift = pick(drifts, Math.floor(n / 5));
+  return {
+    v: 1,
+    stage: pick(stages, n),
+    stageSince: new Date(now - (n % 60) * DAY).toISOString(),
+    gate: verdict === 'pass' ? 'open' : 'held',
+    nextStage: pick(stages, n + 1),
+    openStages: [pick(statuses, n)],
+    verdict,
+    criteria: { pass: 0, fail: 0, inconclusive: 0, [verdict]: 1 },
+    version: 1,
+    locked: new Date(now - 90 * DAY).toISOString(),
+    model: `sample-${n % 40} 1.${n % 10}.0`,
+    systemType: pick(systemTypes, n),
+    drift,
+    flags: drift === 'none' ? [] : [`psi ${drift}`],
+    why: `Made up for a site with many items: ${verdict}.`,
+    updatedAt: new Date(now).toISOString(),
+  };
+};
+
+const pick = <Value>(values: readonly Value[], n: number): Value => {
+  const value = values[n % values.length];
+  if (value === undefined) throw new Error('there is nothing to pick from');
+  return value;
+};
+
+/**
+ * Fills the project with many work items in seconds. Unlike the demo it goes past the app: the items
+ * carry only the issue property that the report reads, in the form the app projects it, and the app
+ * has no records of them. It shows how pages behave with many items, not what is proven of any.
+ */
+export const seedScale = (runtime: Runtime, items: number): void => {
+  const { jira, clock } = runtime;
+  createAiProject(runtime);
+  const now = clock.now();
+  for (let n = 0; n < items; n += 1) {
+    const created = now - ((n % 365) + 1) * DAY;
+    jira.admin.createIssue({
+      projectKey: PROJECT_KEY,
+      summary: `Sample model ${n + 1}`,
+      issueType: 'Task',
+      status: pick(statuses, n),
+      created,
+      updated: created,
+      properties: { assay: propertyOf(n, now) },
+    });
+  }
+};

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { make, makeButton } from '../dom';
+import type { Callback } from '../rpc/references';
+import type { Mount } from './mount';
+import { openFrame } from './open-frame';
+
+const callback = z.custom<Callback>((value) => typeof value === 'function');
+
+const modalSchema = z.looseObject({
+  resource: z.string().nullish(),
+  onClose: callback.optional(),
+  size: z.unknown(),
+  context: z.unknown(),
+  closeOnEscape: z.boolean().default(true),
+  title: z.string().default(''),
+});
+
+/** Another page of the app in a dialog, as `Modal` of the bridge asks for it. */
+export const openModal = (opener: Mount, data: unknown): boolean => {
+  const { resource, onClose, size, context, closeOnEscape, title } = modalSchema.parse(data);
+  const label = title === '' ? opener.title : title;
+  const dialog = make('dialog', {
+    class: `modal ${typeof size === 'string' ? size : 'medium'}`,
+    'aria-label': label,
+  });
+  const end = (payload?: unknown): boolean => {
+    frame.close();
+    dialog.close();
+    dialog.remove();
+    void onClose?.(payload);
+    return true;
+  };
+  dialog.append(
+    make(
+      'header',
+      {},
+      make('h2', {}, label),
+      makeButton('Close', () => end(), { class: 'subtle' }),
+    ),
+  );
+  const [key = opener.resource] = (resource ?? opener.resource).split('/');
+  const frame = openFrame(
+    dialog,
+    {
+      ...opener,
+      title: label,
+      resource: key,
+      extension: { ...opener.extension, modal: context },
+      height: undefined,
+      fullPage: false,
+    },
+    { close: end, submit: end },
+  );
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    if (closeOnEscape) end();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  return true;
+};

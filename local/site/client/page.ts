@@ -1,0 +1,47 @@
+import './no-eval';
+import { mountSchema } from './bridge/mount';
+import { openFrame } from './bridge/open-frame';
+import { relayThemeChanges } from './bridge/theme-state';
+import { onRefresh } from './live';
+import { bindBoard } from './pages/board';
+import { showFields } from './pages/fields';
+import { bindTransitions } from './pages/issue';
+import { bindWorkflow } from './pages/workflow';
+import { readData } from './site-data';
+import { bindThemeToggle, startTheme } from './theme';
+
+/** Runs in the head of every page, so that it is drawn in the right colours at once. */
+startTheme();
+
+const showTimes = (): void => {
+  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  for (const time of document.querySelectorAll('time')) {
+    const moment = new Date(time.dateTime.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+    if (!Number.isNaN(moment.getTime())) time.textContent = format.format(moment);
+  }
+};
+
+/** What has to be done again after parts of the page were read again. */
+const bindLiveParts = (): void => {
+  showTimes();
+  showFields();
+  bindTransitions();
+  bindBoard();
+  bindWorkflow();
+};
+
+const bindPage = (): void => {
+  const toggle = document.getElementById('theme-toggle');
+  if (toggle !== null) bindThemeToggle(toggle);
+  for (const select of document.querySelectorAll<HTMLSelectElement>('[data-auto-submit]')) {
+    select.addEventListener('change', () => select.form?.submit());
+  }
+  for (const place of document.querySelectorAll<HTMLElement>('[data-mount]')) {
+    openFrame(place, readData(place, 'mount', mountSchema));
+  }
+  relayThemeChanges();
+  bindLiveParts();
+  onRefresh(bindLiveParts);
+};
+
+document.addEventListener('DOMContentLoaded', bindPage);

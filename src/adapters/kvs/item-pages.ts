@@ -1,0 +1,42 @@
+import { kvs, Sort, WhereConditions, type ListResult } from '@forge/kvs';
+import type { ItemPage, ItemPages } from '../../app/ports';
+import type { Item } from '../../domain/item/item';
+import { entities, LARGEST_PAGE } from './keys';
+import { RecordError } from './record';
+import { itemRecord } from './records';
+import { reached } from './storage-error';
+
+type Page = ListResult<unknown>;
+
+const items = () => kvs.entity(entities.item).query();
+
+export const createItemPages = (): ItemPages => ({
+  all: async (cursor) => {
+    const page = items().index('dueAt').where(WhereConditions.greaterThanEqualTo(0));
+    const sorted = page.sort(Sort.ASC).limit(LARGEST_PAGE);
+    return read(() => (cursor === null ? sorted : sorted.cursor(cursor)).getMany());
+  },
+  ofProject: async (projectId, cursor) => {
+    const page = items().index('by-project', { partition: [projectId] });
+    const sorted = page.sort(Sort.DESC).limit(LARGEST_PAGE);
+    return read(() => (cursor === null ? sorted : sorted.cursor(cursor)).getMany());
+  },
+});
+
+const read = async (query: () => Promise<Page>): Promise<ItemPage> => {
+  const { results, nextCursor } = await reached(query);
+  return {
+    items: results.flatMap(({ value }) => readable(value)),
+    cursor: nextCursor ?? null,
+  };
+};
+
+/** One record that this version cannot read must not keep the others from being looked after. */
+const readable = (value: unknown): Item[] => {
+  try {
+    return [itemRecord.decode(value)];
+  } catch (error) {
+    if (error instanceof RecordError) return [];
+    throw error;
+  }
+};

@@ -1,0 +1,50 @@
+import type { CallInput } from '../contract/calls';
+import type { ItemView } from '../contract/types';
+import { authorsOf, basisOf } from '../domain/gate/approval';
+import type { IssueAccess } from './access';
+import { decideAsPerson, keepRecent, type DecideNeeds } from './decide-as-person';
+import { AppError, forbidden } from './failure';
+import { requireRole, requireStage } from './roles';
+
+/** Approves an item for a stage in a role that the person holds; never one's own work. */
+export const giveApproval =
+  (deps: DecideNeeds) =>
+  async (access: IssueAccess, input: CallInput<'approval.give'>): Promise<ItemView> => {
+    const settings = await requireRole(deps)(access, [input.role], `approve as ${input.role}`);
+    requireStage(settings, input.stage);
+    return decideAsPerson(deps)(access, input, (item, { id, at, accountId }) => {
+      if (authorsOf(item).includes(accountId)) {
+        throw new AppError(
+          'forbidden',
+          'This is your own work, so somebody else has to approve it.',
+          {
+            hint: 'Authors are who locked the criteria, set the model or handed in the evidence.',
+          },
+        );
+      }
+      const { stage, role, comment = '' } = input;
+      const basis = basisOf(item);
+      const approval = { id, stage, role, accountId, at, comment, basis };
+      const others = item.approvals.filter(
+        (one) => one.stage !== stage || one.role !== role || one.accountId !== accountId,
+      );
+      return {
+        item: { ...item, approvals: keepRecent([...others, approval], () => false) },
+        kind: 'approval-given',
+        body: { id, stage, role, comment, basis },
+      };
+    });
+  };
+
+/** Takes one's own approval back. */
+export const withdrawApproval =
+  (deps: DecideNeeds) => (access: IssueAccess, input: CallInput<'approval.withdraw'>) =>
+    decideAsPerson(deps)(access, input, (item, { accountId }) => {
+      const mine = item.approvals.find(({ id }) => id === input.id);
+      if (mine?.accountId !== accountId) throw forbidden('withdraw the approval of somebody else');
+      return {
+        item: { ...item, approvals: item.approvals.filter((one) => one !== mine) },
+        kind: 'approval-withdrawn',
+        body: { id: mine.id, stage: mine.stage, role: mine.role },
+      };
+    });

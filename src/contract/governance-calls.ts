@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import {
+  challengeSchema,
+  impacts,
+  lookRules,
+  policySchema,
+  roleSchema,
+  scopeChangeSchema,
+  tierSchema,
+  tradeOffSchema,
+  waiverSchema,
+} from './governance';
+import { issueInput, projectInput, seenRevision } from './inputs';
+import { itemViewSchema } from './item';
+import { stageIdSchema } from './lifecycle';
+
+const onItem = { issue: issueInput, revision: seenRevision };
+const id = z.string().min(1).max(60);
+
+/** What people decide about an item, beside its criteria and its evidence. */
+export const governanceCalls = {
+  'impact.set': {
+    input: z.object({ ...onItem, impacts: z.array(z.enum(impacts)).max(4), tier: tierSchema }),
+    output: itemViewSchema,
+  },
+  'looks.declare': {
+    input: z.object({ ...onItem, rule: z.enum(lookRules) }),
+    output: itemViewSchema,
+  },
+  'demo.mark': {
+    input: z.object({ ...onItem, note: z.string().trim().min(3).max(300) }),
+    output: itemViewSchema,
+  },
+  'challenge.ask': {
+    input: z.object({
+      ...onItem,
+      criterionId: z.string().nullable(),
+      question: challengeSchema.shape.question,
+    }),
+    output: itemViewSchema,
+  },
+  'challenge.answer': {
+    input: z.object({ ...onItem, id, text: z.string().trim().min(3).max(2000) }),
+    output: itemViewSchema,
+  },
+  'approval.give': {
+    input: z.object({
+      ...onItem,
+      stage: stageIdSchema,
+      role: roleSchema,
+      comment: z.string().max(1000).default(''),
+    }),
+    output: itemViewSchema,
+  },
+  'approval.withdraw': { input: z.object({ ...onItem, id }), output: itemViewSchema },
+  'waiver.request': {
+    input: z.object({
+      ...onItem,
+      check: z.string(),
+      stage: stageIdSchema,
+      reason: waiverSchema.shape.reason,
+      compensatingControl: waiverSchema.shape.compensatingControl,
+      tradeOff: tradeOffSchema,
+      expiresAt: z.iso.datetime(),
+    }),
+    output: itemViewSchema,
+  },
+  'waiver.approve': { input: z.object({ ...onItem, id }), output: itemViewSchema },
+  'waiver.revoke': { input: z.object({ ...onItem, id }), output: itemViewSchema },
+  /** Lets a proposed version of the criteria come into force; not by who proposed it. */
+  'criteria.approve': { input: z.object(onItem), output: itemViewSchema },
+  'criteria.reject': { input: z.object(onItem), output: itemViewSchema },
+  'finding.resolve': {
+    input: z.object({ ...onItem, id, note: z.string().trim().min(3).max(500) }),
+    output: itemViewSchema,
+  },
+  /** What a policy would have said to the moves that were made. */
+  'policy.simulate': {
+    input: z.object({ project: projectInput, policy: policySchema }),
+    output: z.object({
+      moves: z.number().int(),
+      refused: z.number().int(),
+      /** Moves that could not be judged again, because their records are older than Assay. */
+      unknown: z.number().int(),
+      examples: z.array(
+        z.object({ issueKey: z.string(), stage: stageIdSchema, at: z.string(), why: z.string() }),
+      ),
+    }),
+  },
+  /** Who widened or narrowed "done" in a project, newest first. */
+  'scope.list': {
+    input: z.object({ project: projectInput }),
+    output: z.object({
+      changes: z.array(scopeChangeSchema.extend({ issueKey: z.string() })),
+      people: z.record(z.string(), z.string()),
+    }),
+  },
+} as const;

@@ -1,0 +1,149 @@
+import * as z from 'zod';
+import { stageIdSchema } from './lifecycle';
+
+/** How one version of the criteria differs from the one before, criterion by criterion. */
+export const criteriaChangeKinds = [
+  'added',
+  'removed',
+  'loosened',
+  'tightened',
+  'changed',
+] as const;
+
+export const criteriaChangeSchema = z.object({
+  kind: z.enum(criteriaChangeKinds),
+  metric: z.string(),
+  slice: z.string().nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  /** `target 90% → 85%`, one phrase a difference. */
+  details: z.array(z.string()),
+});
+
+/** A new version of locked criteria that waits for somebody who did not write it. */
+export const criteriaProposalSchema = z.object({
+  text: z.string(),
+  reason: z.string(),
+  proposedBy: z.string(),
+  proposedAt: z.string(),
+});
+
+/** A version that is in force or was, with what it changed. */
+export const scopeChangeSchema = z.object({
+  version: z.number().int().positive(),
+  lockedAt: z.string(),
+  lockedBy: z.string(),
+  approvedBy: z.string().nullable(),
+  reason: z.string().nullable(),
+  changes: z.array(criteriaChangeSchema),
+  /** A demo that was held between the version before and this one. */
+  afterDemo: z.string().nullable(),
+});
+
+export const roles = ['model-owner', 'data-owner', 'risk', 'business-owner', 'approver'] as const;
+export const roleSchema = z.enum(roles);
+
+/** What an approval is bound to: it is void as soon as one of these is another. */
+export const approvalBasisSchema = z.object({
+  criteriaDigest: z.string().nullable(),
+  evidence: z.array(z.string()),
+  modelVersion: z.string().nullable(),
+});
+
+export const approvalSchema = z.object({
+  id: z.string(),
+  stage: stageIdSchema,
+  role: roleSchema,
+  accountId: z.string(),
+  at: z.string(),
+  comment: z.string().max(1000),
+  basis: approvalBasisSchema,
+});
+
+export const tradeOffSchema = z.object({
+  /** What is won by going on now. */
+  gain: z.string().trim().min(3).max(1000),
+  cost: z.string().trim().min(3).max(1000),
+  /** What waiting one more sprint would bring. */
+  waiting: z.string().trim().min(3).max(1000),
+  decider: z.string().trim().min(3).max(200),
+});
+
+export const waiverSchema = z.object({
+  id: z.string(),
+  /** Id of the check it lets pass. */
+  check: z.string(),
+  stage: stageIdSchema,
+  reason: z.string().trim().min(10).max(1000),
+  compensatingControl: z.string().trim().min(10).max(1000),
+  tradeOff: tradeOffSchema,
+  requestedBy: z.string(),
+  requestedAt: z.string(),
+  approvedBy: z.string().nullable(),
+  approvedAt: z.string().nullable(),
+  expiresAt: z.string(),
+  /** Who ended it early, and when. */
+  revokedBy: z.string().nullable(),
+  revokedAt: z.string().nullable(),
+});
+
+/** An open question to a criterion; it holds gates back until it is answered. */
+export const challengeSchema = z.object({
+  id: z.string(),
+  criterionId: z.string().nullable(),
+  question: z.string().trim().min(5).max(1000),
+  askedBy: z.string(),
+  askedAt: z.string(),
+  answer: z
+    .object({ text: z.string().trim().min(3).max(2000), by: z.string(), at: z.string() })
+    .nullable(),
+});
+
+/** Whom it can hurt if it goes wrong; the tier follows. */
+export const impacts = ['customers', 'money', 'safety', 'compliance'] as const;
+export const tiers = ['low', 'medium', 'high'] as const;
+export const tierSchema = z.enum(tiers);
+export const impactSchema = z.object({ impacts: z.array(z.enum(impacts)), tier: tierSchema });
+
+/** How often the data may be looked at before a decision. */
+export const lookRules = ['fixed', 'always-valid'] as const;
+
+export const findingKinds = ['moved-without-gate', 'projection-changed'] as const;
+
+/** Something the app noticed. */
+export const findingSchema = z.object({
+  id: z.string(),
+  kind: z.enum(findingKinds),
+  at: z.string(),
+  /** Who did it; null where Jira does not say. */
+  accountId: z.string().nullable(),
+  sentence: z.string(),
+  /** Whether the status was put back. */
+  reverted: z.boolean(),
+  resolvedBy: z.string().nullable(),
+  resolvedAt: z.string().nullable(),
+});
+
+const policyRuleSchema = z.object({
+  check: z.string(),
+  /** Only for these tiers; left out: for all, and for items without a tier. */
+  tiers: z.array(tierSchema).min(1).optional(),
+  /** Only for these system types. */
+  systemTypes: z.array(z.string()).min(1).optional(),
+  /** Roles that have to approve, each by one person. */
+  roles: z.array(roleSchema).min(1).optional(),
+});
+
+/** Which checks hold the gate of which stage, with their parameters. */
+export const policySchema = z.object({
+  name: z.string(),
+  version: z.number().int().positive(),
+  /** Stage id to rules; a stage that is missing has an open gate. */
+  gates: z.record(z.string(), z.array(policyRuleSchema)),
+});
+
+/** Who stands for a role: groups of Jira, and people. */
+export const roleHoldersSchema = z.object({
+  groups: z.array(z.string()),
+  accounts: z.array(z.string()),
+});

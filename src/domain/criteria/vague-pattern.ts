@@ -1,0 +1,22 @@
+/**
+ * A family of wordings that cannot be measured.
+ * `strong`: vague wherever it stands without a number. `weak`: vague where it is said of a model or
+ * demanded of one. `hedge`: takes back the number beside it, so it stays vague with one.
+ */
+export type VagueFamily = {
+  id: string;
+  strength: 'strong' | 'weak' | 'hedge';
+  /** Ends the sentence `"fast" …`. */
+  why: string;
+  patterns: readonly RegExp[];
+};
+
+const list = (words: string): string =>
+  words
+    .trim()
+    .split(/\s*\n\s*|\s+\|\s+/u)
+    .join('|');
+/** One pattern of the words and phrases of a list, separated by `|` or line ends. */
+export const anyWord = (words: string): RegExp =>
+  new RegExp(`(?<![\\w-])(?:${list(words)})(?![\\w-])`, 'giu');
+export const pattern = (source: string): RegExp => new RegExp(source, 'giu');

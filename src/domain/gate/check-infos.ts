@@ -1,0 +1,15 @@
+import type * as z from 'zod';
+import type { checkInfoSchema } from '../../contract/gate';
+import { allChecks } from './checks';
+import { unwaivable } from './waiver';
+
+/** What each check is, without its rule, for the forms that choose checks. */
+export const checkInfos: z.infer<typeof checkInfoSchema>[] = allChecks.map(
+  ({ id, title, who, controls }) => ({
+    id,
+    title,
+    who,
+    controls: [...controls],
+    waivable: !unwaivable.includes(id),
+  }),
+);

@@ -1,0 +1,25 @@
+import { countingApprovals, voidReason } from '../approval';
+import { met, notApplicable, unmet, type Check } from '../check';
+
+/** No approval was given to something else than what is there now. */
+export const approvalCurrent: Check = {
+  id: 'approval-current',
+  title: 'Approvals are of what is there now',
+  who: 'whoever gave the approval',
+  effort: 2,
+  controls: ['EU-AI-Act:43(4)', 'ISO/IEC-42001:A.6.2.5'],
+  evaluate: ({ item, to }) => {
+    const mine = item.approvals.filter(({ stage }) => stage === to);
+    if (mine.length === 0) return notApplicable('nobody has approved yet');
+    const valid = new Set(countingApprovals(item, to).map(({ role }) => role));
+    const stale = mine.find((one) => !valid.has(one.role) && voidReason(item, one) !== null);
+    const needed = 'every approval is bound to these criteria, this evidence and this model';
+    if (stale === undefined) return met(`${valid.size} current`, needed);
+    const why = voidReason(item, stale) ?? '';
+    return unmet(
+      `the approval by ${stale.role} of ${stale.at.slice(0, 10)} is void: ${why}`,
+      needed,
+      `Ask ${stale.role} to look at it again.`,
+    );
+  },
+};

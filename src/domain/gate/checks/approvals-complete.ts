@@ -1,0 +1,43 @@
+import type { Role } from '../../../contract/types';
+import { countingApprovals, eachByAnother } from '../approval';
+import { met, notApplicable, unmet, type Check } from '../check';
+
+const words: Record<Role, string> = {
+  'model-owner': 'the model owner',
+  'data-owner': 'the data owner',
+  risk: 'risk',
+  'business-owner': 'the business owner',
+  approver: 'an approver',
+};
+
+/** Each role that the policy names has approved, by different people, none of them the author. */
+export const approvalsComplete: Check = {
+  id: 'approvals-complete',
+  title: 'The roles that have to approve have approved',
+  who: 'the approvers that are named',
+  effort: 3,
+  controls: ['EU-AI-Act:14(4)', 'ISO/IEC-42001:A.3.2', 'NIST-AI-RMF:GOVERN-2.1'],
+  evaluate: ({ item, to, rule }) => {
+    const needed = [...new Set(rule.roles ?? [])];
+    if (needed.length === 0) return notApplicable('the policy names no role');
+    const given = countingApprovals(item, to).filter(({ role }) => needed.includes(role));
+    const missing = needed.filter((role) => !given.some((approval) => approval.role === role));
+    const asked = `approval by ${needed.map((role) => words[role]).join(' and ')}`;
+    const observed = `${needed.length - missing.length} of ${needed.length} approvals`;
+    if (missing.length > 0) {
+      const whom = missing.map((role) => words[role]).join(' and ');
+      return unmet(
+        `${observed}, none that counts by ${whom}`,
+        asked,
+        `Ask ${whom} to approve it in the Assay panel; authors cannot approve their own work.`,
+      );
+    }
+    return eachByAnother(needed, given)
+      ? met(observed, asked)
+      : unmet(
+          'one person approved in several roles',
+          asked,
+          'Ask another person to approve in one of the roles.',
+        );
+  },
+};

@@ -1,0 +1,11 @@
+import { fieldCalls, panelCalls, reportCalls, settingsCalls, workflowCalls } from './calls';
+import { createResolver } from './router';
+
+/** The resolver of each surface, with the calls it may make and no others. */
+export const surfaces = {
+  panel: createResolver(panelCalls),
+  report: createResolver(reportCalls),
+  settings: createResolver(settingsCalls),
+  workflow: createResolver(workflowCalls),
+  field: createResolver(fieldCalls),
+};

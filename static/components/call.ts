@@ -1,0 +1,40 @@
+import { invoke } from '@forge/bridge';
+import type { CallInput, CallName, CallOutput } from '../../src/contract/calls';
+import type { Result } from '../../src/contract/result';
+import { CallError, toCallError } from './call-error';
+import { isRecord } from './guards';
+
+/** Only the envelope is looked at: the resolver behind it answers by the same contract. */
+const isResult = <Data>(answer: unknown): answer is Result<Data> =>
+  isRecord(answer) &&
+  (answer['ok'] === true ? 'data' in answer : answer['ok'] === false && isRecord(answer['error']));
+
+const ask = async (name: string, input: object): Promise<unknown> => {
+  const answer: unknown = await invoke(name, { ...input });
+  return answer;
+};
+
+/**
+ * Makes one call to the app as the person who looks at the page.
+ * @throws {CallError} for every refusal, and with code `unavailable` where nothing answered.
+ */
+export const call = async <Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+): Promise<CallOutput<Name>> => {
+  let answer: unknown;
+  try {
+    answer = await ask(name, input);
+  } catch (thrown) {
+    throw toCallError(thrown);
+  }
+  if (!isResult<CallOutput<Name>>(answer)) {
+    throw new CallError({
+      code: 'internal',
+      message: 'Assay answered in a form this page does not know.',
+      hint: 'Reload the page: it may be older than the app.',
+    });
+  }
+  if (!answer.ok) throw new CallError(answer.error);
+  return answer.data;
+};

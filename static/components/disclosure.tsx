@@ -1,0 +1,42 @@
+import './styles/disclosure.css';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { Icon } from './icons';
+
+type Props = {
+  title: ReactNode;
+  /** Beside the title, also while it is closed. */
+  summary?: ReactNode;
+  children: () => ReactNode;
+  isOpenAtFirst?: boolean;
+};
+
+/** A heading that opens and closes what is below it; the inside exists only while it is open. */
+export const Disclosure = ({
+  title,
+  summary,
+  children,
+  isOpenAtFirst = false,
+}: Props): ReactElement => {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const id = useId();
+  return (
+    <section className="disclosure">
+      <h3 className="disclosure-heading">
+        <button
+          type="button"
+          className="disclosure-button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="chevron" />
+          <span>{title}</span>
+        </button>
+        {summary !== undefined && <span className="disclosure-summary">{summary}</span>}
+      </h3>
+      <div id={id} className="disclosure-content" hidden={!isOpen}>
+        {isOpen && children()}
+      </div>
+    </section>
+  );
+};

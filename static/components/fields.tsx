@@ -1,0 +1,153 @@
+import './styles/form.css';
+import Textfield from '@atlaskit/textfield/text-field';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import { Icon } from './icons';
+
+export type Choice = { value: string; label: string };
+
+type SelectProps = {
+  label: string;
+  value: string;
+  choices: readonly Choice[];
+  onChange: (value: string) => void;
+  isDisabled?: boolean;
+  isLabelHidden?: boolean;
+  help?: string;
+};
+
+/** A drop-down the browser draws: the lightest one, and the best on a phone and for screen readers. */
+export const SelectField = ({
+  label,
+  value,
+  choices,
+  onChange,
+  isDisabled = false,
+  isLabelHidden = false,
+  help,
+}: SelectProps): ReactElement => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id} {...(isLabelHidden ? { className: 'visually-hidden' } : {})}>
+        {label}
+      </label>
+      <span className="select">
+        <select
+          id={id}
+          className="input"
+          value={value}
+          disabled={isDisabled}
+          onChange={(event) => onChange(event.target.value)}
+          {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron" />
+      </span>
+      {help !== undefined && (
+        <p className="field-help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+    </div>
+  );
+};
+
+type TextProps = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  isDisabled?: boolean;
+  placeholder?: string;
+  help?: string;
+  error?: string | null;
+  type?: 'text' | 'number';
+};
+
+/** One line of text, or a number. */
+export const TextField = ({
+  label,
+  value,
+  onChange,
+  isDisabled = false,
+  placeholder,
+  help,
+  error = null,
+  type = 'text',
+}: TextProps): ReactElement => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <Textfield
+        id={id}
+        type={type}
+        value={value}
+        isCompact
+        isDisabled={isDisabled}
+        isInvalid={error !== null}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        {...(placeholder === undefined ? {} : { placeholder })}
+      />
+      <div id={`${id}-help`}>
+        {error === null ? (
+          help !== undefined && <p className="field-help">{help}</p>
+        ) : (
+          <p className="field-error">
+            <Icon name="warning" />
+            {error}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+};
+
+type OptionProps = {
+  kind: 'radio' | 'checkbox';
+  name: string;
+  label: ReactNode;
+  detail?: string;
+  isChecked: boolean;
+  isDisabled?: boolean;
+  onChange: (isChecked: boolean) => void;
+};
+
+/** A radio button or a check box with an explanation below its label. */
+export const Option = ({
+  kind,
+  name,
+  label,
+  detail,
+  isChecked,
+  isDisabled = false,
+  onChange,
+}: OptionProps): ReactElement => {
+  const id = useId();
+  return (
+    <div className="option">
+      <input
+        id={id}
+        type={kind}
+        name={name}
+        checked={isChecked}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.target.checked)}
+        {...(detail === undefined ? {} : { 'aria-describedby': `${id}-detail` })}
+      />
+      <span className="option-text">
+        <label htmlFor={id}>{label}</label>
+        {detail !== undefined && (
+          <span className="field-help" id={`${id}-detail`}>
+            {detail}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+};

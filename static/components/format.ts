@@ -1,0 +1,101 @@
+/** Numbers and dates as people read them, in the browser's own language unless told otherwise. */
+
+const percentFormat = (locale: string | undefined): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+
+const HUNDREDFOLD_LIMIT = 1e12;
+
+/** 0.852 as `85.2%`: always one decimal, so that numbers stand under one another. */
+export const formatPercent = (value: number, locale?: string): string =>
+  percentFormat(locale).format(value);
+
+/** Up to four significant digits; more say nothing about a measurement. */
+export const formatNumber = (value: number, locale?: string): string =>
+  new Intl.NumberFormat(locale, {
+    maximumSignificantDigits:
+      Number.isInteger(value) && Math.abs(value) < HUNDREDFOLD_LIMIT ? 15 : 4,
+  }).format(value);
+
+/** A target as it was written: `90%`, `99.5%`, `300`. */
+export const formatTarget = (value: number, unit: 'percent' | 'number', locale?: string): string =>
+  unit === 'percent'
+    ? new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(value)
+    : formatNumber(value, locale);
+
+/** A measured value in the unit of its target. */
+export const formatMeasured = (
+  value: number,
+  unit: 'percent' | 'number',
+  locale?: string,
+): string => (unit === 'percent' ? formatPercent(value, locale) : formatNumber(value, locale));
+
+/** Day in the person's own format; the text itself where it is no date. */
+export const formatDay = (iso: string, locale?: string, timeZone?: string): string => {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(date);
+};
+
+/** Day and minute in the person's own format. */
+export const formatMoment = (iso: string, locale?: string, timeZone?: string): string => {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(date);
+};
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const counted = (amount: number, unit: string): string =>
+  `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+
+/** Whole days, hours or minutes between two moments: `6 days`, `1 hour`, `less than a minute`. */
+export const formatSpan = (from: string, to: string): string => {
+  const span = Math.abs(new Date(to).getTime() - new Date(from).getTime());
+  if (!Number.isFinite(span)) return 'an unknown time';
+  if (span >= DAY) return counted(Math.floor(span / DAY), 'day');
+  if (span >= HOUR) return counted(Math.floor(span / HOUR), 'hour');
+  if (span >= MINUTE) return counted(Math.floor(span / MINUTE), 'minute');
+  return 'less than a minute';
+};
+
+/** `3 days ago`, reckoned from `asOf`. */
+export const formatAgo = (iso: string, asOf: string): string => `${formatSpan(iso, asOf)} ago`;
+
+/** `1 run`, `3 runs`. */
+export const formatCount = (amount: number, one: string, many = `${one}s`): string =>
+  `${formatNumber(amount)} ${amount === 1 ? one : many}`;
+
+const comparatorSigns = { '>=': '≥', '<=': '≤', '>': '>', '<': '<' } as const;
+
+/** The sign people know from school. */
+export const formatComparator = (comparator: keyof typeof comparatorSigns): string =>
+  comparatorSigns[comparator];
+
+const comparatorWords = {
+  '>=': 'at least',
+  '<=': 'at most',
+  '>': 'more than',
+  '<': 'less than',
+} as const;
+
+/** The comparator as a screen reader should say it. */
+export const spellComparator = (comparator: keyof typeof comparatorWords): string =>
+  comparatorWords[comparator];
+
+/** `false_positive_rate` as `false positive rate`. */
+export const formatMetric = (metric: string): string => metric.replace(/_+/gu, ' ').trim();

@@ -1,0 +1,81 @@
+import { useRef, useState, type ReactElement } from 'react';
+import { Disclosure } from '../components/disclosure';
+import { formatCount } from '../components/format';
+import type { ItemView } from '../../src/contract/types';
+import { ChecksSection } from './checks-section';
+import { CriteriaSection, type EditorStep } from './criteria-section';
+import { EvaluationList } from './evaluation-list';
+import { EvidenceAdder, History } from './later';
+import { FindingsNotice } from './findings-notice';
+import { appendLines } from './model/text-position';
+import { ModelFacts } from './model-facts';
+import { StageMover } from './stage-mover';
+import { StageTrack } from './stage-track';
+import { TechLeadQuestions } from './tech-lead-questions';
+import { useDraft } from './use-draft';
+import { VerdictHeader } from './verdict-header';
+
+export type ItemProps = {
+  item: ItemView;
+  /** Shows the item that a change answered. */
+  onChange: (item: ItemView) => void;
+  onReload: () => Promise<void>;
+};
+
+/** Verdict first, then why, then what to do; everything else below, closed. */
+export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElement => {
+  const [isAdding, setAdding] = useState(false);
+  const [step, setStep] = useState<EditorStep>('closed');
+  const drafting = useDraft(item);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setAdding(false);
+    addButton.current?.focus();
+  };
+  return (
+    <>
+      <VerdictHeader
+        item={item}
+        isAdding={isAdding}
+        addButton={addButton}
+        onAdd={() => setAdding(true)}
+      />
+      {isAdding && (
+        <EvidenceAdder
+          item={item}
+          onChange={onChange}
+          onClose={close}
+          onPropose={(lines) => {
+            drafting.change({ kind: 'replaced', text: appendLines(drafting.draft.text, lines) });
+            setAdding(false);
+            setStep('write');
+          }}
+        />
+      )}
+      <FindingsNotice item={item} />
+      <StageTrack item={item} />
+      {item.stageMovesHere && item.abilities.move && (
+        <StageMover item={item} onChange={onChange} onReload={onReload} />
+      )}
+      <ModelFacts item={item} onChange={onChange} onReload={onReload} />
+      <CriteriaSection
+        item={item}
+        onChange={onChange}
+        onReload={onReload}
+        drafting={drafting}
+        step={step}
+        onStep={setStep}
+      />
+      {item.nextGate !== null && <ChecksSection gate={item.nextGate} asOf={item.asOf} />}
+      <div className="panel-more">
+        <Disclosure title="Runs" summary={formatCount(item.evaluations.length, 'run')}>
+          {() => <EvaluationList item={item} />}
+        </Disclosure>
+        <TechLeadQuestions item={item} />
+        <Disclosure title="History" summary="Every decision, in a chain that shows tampering">
+          {() => <History item={item} />}
+        </Disclosure>
+      </div>
+    </>
+  );
+};

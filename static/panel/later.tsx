@@ -1,0 +1,62 @@
+import { lazy, Suspense, type ComponentProps, type ReactElement } from 'react';
+import { Skeleton } from '../components/skeleton';
+
+/** What is not in the first view is loaded when it is opened. */
+
+const LazyEditor = lazy(async () => ({
+  default: (await import('./editor/criteria-editor')).CriteriaEditor,
+}));
+const LazyAdder = lazy(async () => ({
+  default: (await import('./evidence/evidence-adder')).EvidenceAdder,
+}));
+const LazyHistory = lazy(async () => ({
+  default: (await import('./history/history')).History,
+}));
+const LazyTrend = lazy(async () => ({
+  default: (await import('../components/charts/trend-plot')).TrendPlot,
+}));
+
+const LazyProposal = lazy(async () => ({
+  default: (await import('./governance/proposal')).Proposal,
+}));
+const LazyChallenges = lazy(async () => ({
+  default: (await import('./governance/challenges')).Challenges,
+}));
+
+const wait = <Skeleton label="Loading" widths={[40, 100, 100]} />;
+
+export const CriteriaEditor = (props: ComponentProps<typeof LazyEditor>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyEditor {...props} />
+  </Suspense>
+);
+
+export const EvidenceAdder = (props: ComponentProps<typeof LazyAdder>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyAdder {...props} />
+  </Suspense>
+);
+
+export const History = (props: ComponentProps<typeof LazyHistory>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyHistory {...props} />
+  </Suspense>
+);
+
+export const TrendPlot = (props: ComponentProps<typeof LazyTrend>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyTrend {...props} />
+  </Suspense>
+);
+
+export const Proposal = (props: ComponentProps<typeof LazyProposal>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyProposal {...props} />
+  </Suspense>
+);
+
+export const Challenges = (props: ComponentProps<typeof LazyChallenges>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyChallenges {...props} />
+  </Suspense>
+);

@@ -1,0 +1,90 @@
+import { formatTargetLine } from '../../components/charts/interval-geometry';
+import { formatMetric, formatTarget } from '../../components/format';
+import type { Criterion, CriterionVerdict, ItemView } from '../../../src/contract/types';
+
+/** One line of the criteria table. */
+export type CriterionRow = {
+  id: string;
+  /** `accuracy ≥ 90%`. */
+  title: string;
+  /** `at 95%`, `for age > 60`, `on holdout-v3`. */
+  qualifiers: string[];
+  criterion: Criterion | null;
+  /** Null where no gate has judged it, as in the last stage. */
+  verdict: CriterionVerdict | null;
+  /** How the run stands to the lock; null without a run. */
+  prior: { postHoc: boolean; sentence: string } | null;
+};
+
+/** Criteria as the next gate judges them, else as they were locked. */
+export const criterionRows = (item: ItemView): CriterionRow[] => {
+  const criteria = item.criteria.locked?.criteria ?? [];
+  const verdicts = item.nextGate?.criteria ?? [];
+  if (verdicts.length === 0) return criteria.map((criterion) => rowOf(item, criterion, null));
+  return verdicts.map((verdict) =>
+    rowOf(item, criteria.find(({ id }) => id === verdict.criterionId) ?? null, verdict),
+  );
+};
+
+const rowOf = (
+  item: ItemView,
+  criterion: Criterion | null,
+  verdict: CriterionVerdict | null,
+): CriterionRow => ({
+  id: verdict?.criterionId ?? criterion?.id ?? '',
+  title: titleOf(criterion, verdict),
+  qualifiers: qualifiersOf(criterion, verdict),
+  criterion,
+  verdict,
+  prior: priorOf(item, verdict),
+});
+
+const titleOf = (criterion: Criterion | null, verdict: CriterionVerdict | null): string => {
+  if (criterion?.requirement.kind === 'non-inferior') {
+    const { margin, baseline } = criterion.requirement;
+    return `${formatMetric(criterion.metric)} within ${formatTarget(margin, criterion.unit)} of ${baseline}`;
+  }
+  if (verdict !== null) return `${formatMetric(verdict.metric)} ${formatTargetLine(verdict)}`;
+  if (criterion?.requirement.kind !== 'threshold') return '';
+  const { comparator, target } = criterion.requirement;
+  return `${formatMetric(criterion.metric)} ${formatTargetLine({ comparator, target, unit: criterion.unit })}`;
+};
+
+const qualifiersOf = (criterion: Criterion | null, verdict: CriterionVerdict | null): string[] => {
+  const slice = verdict?.slice ?? criterion?.slice ?? null;
+  const dataset = verdict?.evidence?.dataset ?? criterion?.dataset ?? null;
+  return [
+    confidenceOf(criterion, verdict),
+    slice === null ? '' : `for ${slice}`,
+    dataset === null ? '' : `on ${dataset}`,
+  ].filter((part) => part !== '');
+};
+
+const confidenceOf = (criterion: Criterion | null, verdict: CriterionVerdict | null): string => {
+  if (criterion?.uncertainty.kind === 'point') return 'as a bare number';
+  const confidence =
+    verdict?.confidence ??
+    (criterion?.uncertainty.kind === 'interval' ? criterion.uncertainty.confidence : null);
+  return confidence === null ? '' : `at ${formatTarget(confidence, 'percent')}`;
+};
+
+const priorOf = (item: ItemView, verdict: CriterionVerdict | null): CriterionRow['prior'] => {
+  const evidence = verdict?.evidence ?? null;
+  if (evidence === null) return null;
+  const run = item.evaluations.find(({ digest }) => digest === evidence.digest);
+  const sentence = evidence.postHoc ? 'post-hoc' : 'locked before the run';
+  return { postHoc: evidence.postHoc, sentence: run?.prior?.sentence ?? sentence };
+};
+
+export type VerdictWord = {
+  word: 'PASS' | 'FAIL' | 'INCONCLUSIVE' | 'NO EVIDENCE';
+  appearance: 'success' | 'danger' | 'warning' | 'neutral';
+};
+
+/** What the lozenge says: a criterion without any result is told apart from an undecided one. */
+export const verdictWord = ({ verdict, reason }: CriterionVerdict): VerdictWord => {
+  if (reason === 'no-evidence') return { word: 'NO EVIDENCE', appearance: 'neutral' };
+  if (verdict === 'pass') return { word: 'PASS', appearance: 'success' };
+  if (verdict === 'fail') return { word: 'FAIL', appearance: 'danger' };
+  return { word: 'INCONCLUSIVE', appearance: 'warning' };
+};

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { Disclosure } from '../components/disclosure';
+import type { ItemView } from '../../src/contract/types';
+import { criterionRows } from './model/criterion-rows';
+
+/** What somebody who is no statistician should ask about each verdict. */
+export const TechLeadQuestions = ({ item }: { item: ItemView }): ReactElement | null => {
+  const questions = criterionRows(item).flatMap(({ id, title, verdict }) =>
+    verdict === null || verdict.question === '' ? [] : [{ id, title, question: verdict.question }],
+  );
+  if (questions.length === 0) return null;
+  return (
+    <Disclosure title="Ask your tech lead" summary="One question for each number">
+      {() => (
+        <dl className="questions">
+          {questions.map(({ id, title, question }) => (
+            <div key={id}>
+              <dt className="subtle">{title}</dt>
+              <dd>“{question}”</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Disclosure>
+  );
+};

@@ -1,0 +1,4 @@
+import { start } from '../components/start';
+import { Report } from './report';
+
+start(<Report />);

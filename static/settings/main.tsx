@@ -1,0 +1,4 @@
+import { start } from '../components/start';
+import { Settings } from './settings';
+
+start(<Settings />);

@@ -1,0 +1,60 @@
+import '../components/styles/table.css';
+import type { ReactElement } from 'react';
+import { SelectField } from '../components/fields';
+import { Notice } from '../components/notice';
+import { mapStatus } from './form';
+import { Part, type PartProps } from './settings-form';
+
+const NO_STAGE = '';
+
+/** Which status of the workflow stands for which stage. */
+export const StatusStages = ({ form, loaded, isDisabled, onChange }: PartProps): ReactElement => {
+  const { lifecycles, settings, statuses } = loaded;
+  const lifecycle = lifecycles.find(({ id }) => id === settings.lifecycle) ?? lifecycles[0];
+  const choices = [
+    { value: NO_STAGE, label: 'No stage' },
+    ...(lifecycle?.stages ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const isEmpty = Object.keys(form.statusStages).length === 0;
+  return (
+    <Part
+      title="Statuses and stages"
+      intro="The stage of a work item follows its status. A transition into a status asks the gate of the stage it stands for."
+    >
+      {isEmpty && (
+        <Notice kind="information">
+          <p>
+            No status stands for a stage, so people move the stage in the panel of each work item.
+          </p>
+        </Notice>
+      )}
+      <div className="table-box">
+        <table className="table status-table">
+          <thead>
+            <tr>
+              <th scope="col">Status</th>
+              <th scope="col">Stands for</th>
+            </tr>
+          </thead>
+          <tbody>
+            {statuses.map(({ id, name }) => (
+              <tr key={id}>
+                <td>{name}</td>
+                <td>
+                  <SelectField
+                    label={`Stage of the status ${name}`}
+                    isLabelHidden
+                    value={form.statusStages[id] ?? NO_STAGE}
+                    choices={choices}
+                    isDisabled={isDisabled}
+                    onChange={(stage) => onChange(mapStatus(form, id, stage))}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Part>
+  );
+};

@@ -1,0 +1,4 @@
+import { start } from '../components/start';
+import { Workflow } from './workflow';
+
+start(<Workflow />);

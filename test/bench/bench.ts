@@ -1,0 +1,57 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { build } from '../support/built';
+import { checkBudgets } from './budgets';
+import { measureBundle } from './bundle';
+import { measureOperations } from './operations';
+import { openBenchSite } from './site';
+import { measureSurfaces } from './surfaces';
+
+const WARM_UP = 10;
+
+const log = (line: string): void => console.error(`bench: ${line}`);
+
+const readCount = (name: string, text: string): number => {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Error(`--${name} takes a whole number above 0, not ${text}`);
+};
+
+const machine = () => ({
+  node: process.version,
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+});
+
+/**
+ * Builds what changed, measures it and prints the document.
+ * @returns the exit code: 1 where a count or a size is over its budget
+ */
+export const benchFromCommandLine = async (args: string[]): Promise<number> => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      iterations: { type: 'string', default: '40' },
+      loads: { type: 'string', default: '9' },
+    },
+  });
+  const iterations = readCount('iterations', values.iterations);
+  const loads = readCount('loads', values.loads);
+  log('building what changed');
+  build('functions', 'surfaces');
+  const operations = await measureOperations(
+    await openBenchSite(log),
+    { iterations, warmUp: WARM_UP },
+    log,
+  );
+  log(`loading the bundle in ${2 * loads} fresh processes`);
+  const bundle = await measureBundle(loads);
+  const surfaces = measureSurfaces();
+  const budget = checkBudgets(operations, bundle, surfaces);
+  console.log(
+    JSON.stringify({ machine: machine(), operations, bundle, surfaces, budget }, null, 2),
+  );
+  const broken = budget.filter(({ ok }) => !ok);
+  for (const { name, value, limit } of broken) log(`over budget: ${name}: ${value}, not ${limit}`);
+  return broken.length > 0 ? 1 : 0;
+};

@@ -1,0 +1,54 @@
+import type { BundleReport } from './bundle';
+import type { OperationReport } from './operations';
+import type { SurfaceReport } from './surfaces';
+
+export type Budget = { name: string; limit: number; value: number; ok: boolean };
+
+const KB = 1024;
+
+/** A gate answers within Jira's patience when it asks little and asks it at once. */
+const VALIDATOR = { jira: 1, storage: 2, readHops: 2 };
+/** First view of a page, gzipped, in bytes. */
+const FIRST_VIEW: Record<string, number> = { panel: 200 * KB, report: 300 * KB };
+/** What a cold function evaluates before it can do anything. */
+const MINIFIED_BUNDLE = 500 * KB;
+
+const upTo = (name: string, limit: number, value: number): Budget => ({
+  name,
+  limit,
+  value,
+  ok: value <= limit,
+});
+
+const validatorBudgets = (operations: readonly OperationReport[]): Budget[] => {
+  const validator = operations.find(({ name }) => name === 'validator');
+  if (validator === undefined) throw new Error('the validator was not measured');
+  const { calls, readHops } = validator.answer;
+  return [
+    upTo('validator: requests to Jira', VALIDATOR.jira, calls.jira),
+    upTo(
+      'validator: requests to storage',
+      VALIDATOR.storage,
+      calls.storageReads + calls.storageWrites,
+    ),
+    upTo('validator: reads one after the other', VALIDATOR.readHops, readHops),
+  ];
+};
+
+const pageBudgets = (surfaces: readonly SurfaceReport[]): Budget[] =>
+  Object.entries(FIRST_VIEW).map(([page, limit]) => {
+    const surface = surfaces.find(({ name }) => name === page);
+    if (surface === undefined) throw new Error(`the page ${page} was not measured`);
+    return upTo(`${page}: first view, JavaScript, gzipped bytes`, limit, surface.gzipBytes);
+  });
+
+/** Counts and sizes against what they may be. Time is reported and never judged. */
+export const checkBudgets = (
+  operations: readonly OperationReport[],
+  bundle: BundleReport,
+  surfaces: readonly SurfaceReport[],
+): Budget[] => [
+  ...validatorBudgets(operations),
+  ...pageBudgets(surfaces),
+  upTo('function bundle at start: minified bytes', MINIFIED_BUNDLE, bundle.start.minifiedBytes),
+];

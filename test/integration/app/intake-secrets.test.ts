@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { onlyDelivery, someRun } from '../../support/intake';
+import { openTestSite, seedProject, SECRET, type TestSite } from '../../support/test-site';
+
+let site: TestSite;
+
+beforeEach(async () => {
+  site = openTestSite();
+  await seedProject(site);
+});
+
+afterEach(() => site.close());
+
+const HOUR = 3_600_000;
+const project = { project: 'AI' };
+const statusOf = async (secret: string, n: number): Promise<number> =>
+  (await site.post(someRun(n), { secret })).status;
+
+describe('the secret of a project', () => {
+  it('is created once: 32 bytes, shown in that answer alone', async () => {
+    await site.must('admin', 'secret.revoke', project);
+    const { secret, status } = await site.must('admin', 'secret.create', project);
+    expect(secret).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect(status).toMatchObject({
+      exists: true,
+      name: 'AI',
+      rotatedAt: null,
+      previousUntil: null,
+    });
+    expect(await statusOf(secret, 1)).toBe(202);
+    const later = await site.must('admin', 'secret.status', project);
+    expect(JSON.stringify(later)).not.toContain(secret);
+    expect(await site.call('admin', 'secret.create', project)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict' },
+    });
+    expect(await statusOf(secret, 2)).toBe(202);
+  });
+
+  it('is another one every time', async () => {
+    const first = await site.must('admin', 'secret.rotate', project);
+    const second = await site.must('admin', 'secret.rotate', project);
+    expect(first.secret).not.toBe(second.secret);
+  });
+
+  it('stays valid for 24 hours after it was rotated, and no longer', async () => {
+    const { secret, status } = await site.must('admin', 'secret.rotate', project);
+    expect(status.previousUntil).toBe(new Date(site.clock.now() + 24 * HOUR).toISOString());
+    expect([await statusOf(SECRET, 1), await statusOf(secret, 2)]).toEqual([202, 202]);
+    site.clock.advance(24 * HOUR - 1000);
+    expect(await statusOf(SECRET, 3)).toBe(202);
+    site.clock.advance(1000);
+    expect([await statusOf(SECRET, 4), await statusOf(secret, 5)]).toEqual([401, 202]);
+    expect(await site.must('admin', 'secret.status', project)).toMatchObject({
+      previousUntil: null,
+    });
+  });
+
+  it('goes at once when it is rotated a second time', async () => {
+    const { secret } = await site.must('admin', 'secret.rotate', project);
+    await site.must('admin', 'secret.rotate', project);
+    expect([await statusOf(SECRET, 1), await statusOf(secret, 2)]).toEqual([401, 202]);
+  });
+
+  it('is gone at once when it is revoked, with the one before', async () => {
+    const { secret } = await site.must('admin', 'secret.rotate', project);
+    expect(await site.must('admin', 'secret.revoke', project)).toMatchObject({ exists: false });
+    expect([await statusOf(SECRET, 1), await statusOf(secret, 2)]).toEqual([401, 401]);
+    expect(await site.call('admin', 'secret.rotate', project)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict' },
+    });
+  });
+
+  it('is read in the form in which somebody put it there by hand', async () => {
+    const table = site.tables.table<{ value: object }>('forge-kvs-secret');
+    const row = table.get('ingest:AI');
+    table.set('ingest:AI', { ...row, value: { ...row?.value, previous: 'older' } });
+    expect([await statusOf('older', 1), await statusOf(SECRET, 2)]).toEqual([202, 202]);
+    expect(await site.must('admin', 'secret.status', project)).toMatchObject({
+      exists: true,
+      createdAt: null,
+    });
+  });
+
+  it('leaves who did what when on record, the last 20, newest first, without itself', async () => {
+    for (let n = 0; n < 12; n += 1) {
+      await site.must('admin', 'secret.revoke', project);
+      await site.must('admin', 'secret.create', project);
+    }
+    const { events, people } = await site.must('admin', 'secret.status', project);
+    expect(events).toHaveLength(20);
+    expect(events.slice(0, 2).map(({ action }) => action)).toEqual(['created', 'revoked']);
+    expect(Object.values(people)).toEqual(['Ada Admin']);
+    const stored = JSON.stringify(site.tables.table('forge-kvs-plain').entries());
+    const current = site.tables
+      .table<{ value: { current: string } }>('forge-kvs-secret')
+      .get('ingest:AI');
+    expect(stored).toContain('revoked');
+    expect(stored).not.toContain(current?.value.current);
+  });
+
+  it('is not made, or changed, when storage is down', async () => {
+    site.host.setFaults({
+      rules: [{ match: { kind: 'kvs', pathIncludes: 'secret/set' }, status: 500 }],
+    });
+    expect(await site.call('admin', 'secret.rotate', project)).toMatchObject({
+      ok: false,
+      error: { code: 'unavailable' },
+    });
+    site.host.setFaults({ rules: [] });
+    expect(await statusOf(SECRET, 1)).toBe(202);
+  });
+
+  it('opens only its own project', async () => {
+    site.jira.admin.createProject({
+      key: 'BI',
+      name: 'Other',
+      leadAccountId: site.jira.users.byEmail('pm@example.test')?.accountId ?? '',
+      statuses: [{ name: 'Open', category: 'new' }],
+      issueTypes: [{ name: 'Task' }],
+    });
+    const { secret } = await site.must('admin', 'secret.create', { project: 'BI' });
+    expect((await site.post(someRun(1), { secret, project: 'AI' })).status).toBe(401);
+    expect((await site.post(someRun(1), { secret, project: 'BI' })).status).toBe(202);
+    await site.drain();
+    expect(onlyDelivery(site)).toMatchObject({ state: 'unrouted', evaluations: [] });
+  });
+});

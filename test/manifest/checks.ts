@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { ForgePlatformError } from '../../local/forge/errors';
+import { parseManifest } from '../../local/forge/manifest';
+import { checkWiring } from '../../local/forge/wiring';
+import * as handlers from '../../src/index';
+import { textConstant, textsOfConstant } from './code/constants';
+import { findJiraRequests } from './code/jira-requests';
+import { readSource, root } from './code/sources';
+import { membersOf } from './code/type-members';
+import { expressions } from './rules/expressions';
+import { fields } from './rules/fields';
+import { limits } from './rules/limits';
+import { outdated } from './rules/outdated';
+import { permissions } from './rules/permissions';
+import { projections, type Written } from './rules/projections';
+import { resources } from './rules/resources';
+import { readManifest } from './rules/rule';
+import { workflowRules } from './rules/workflow-rules';
+
+/** `manifest.yml` as it stands in the repository, parsed anew. */
+export const loadManifest = (): unknown => parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
+
+const PROPERTY_WRITE = /^\/issue\/\{\}\/properties\/([\w-]+)$/;
+
+/** What the code writes for other parts of Jira, read from the code itself. */
+export const readWritten = (): Written => {
+  const adapter = readSource('src/adapters/jira/projections.ts');
+  const projection = readSource('src/domain/item/projection.ts');
+  const [propertyKey] = findJiraRequests([adapter]).flatMap(({ method, path }) => {
+    const key = PROPERTY_WRITE.exec(path)?.[1];
+    return method === 'PUT' && key !== undefined ? [key] : [];
+  });
+  if (propertyKey === undefined) throw new Error(`${adapter.path} writes no issue property`);
+  return {
+    propertyKey,
+    property: membersOf(projection, 'GovernanceProperty'),
+    fieldKeys: textsOfConstant(adapter, 'moduleKeys'),
+    threshold: membersOf(projection, 'ThresholdField'),
+    queue: textConstant(readSource('src/adapters/forge/queue.ts'), 'QUEUE'),
+  };
+};
+
+const pathKind = (path: string): 'file' | 'directory' | 'missing' => {
+  const absolute = join(root, path);
+  if (!existsSync(absolute)) return 'missing';
+  return statSync(absolute).isDirectory() ? 'directory' : 'file';
+};
+
+const exported = new Map<string, unknown>(Object.entries(handlers));
+
+const wiring = (manifest: unknown): string[] => {
+  try {
+    return checkWiring({
+      manifest: parseManifest(manifest),
+      handlers: (file, name) => (file === 'index' ? exported.get(name) : undefined),
+      pathKind,
+    });
+  } catch (error) {
+    if (error instanceof ForgePlatformError) return [error.message];
+    throw error;
+  }
+};
+
+/** What the platform would refuse or ignore, and its validator lets through. */
+export const checkManifest = (manifest: unknown): string[] => [
+  ...[
+    limits,
+    workflowRules,
+    permissions,
+    fields,
+    expressions,
+    resources,
+    outdated,
+    projections(readWritten()),
+  ].flatMap((rule) => rule(readManifest(manifest))),
+  ...wiring(manifest),
+];

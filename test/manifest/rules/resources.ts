@@ -1,0 +1,43 @@
+import { objectsIn, modulesOf, isRecord, type Rule } from './rule';
+
+/** `index.<name>`: one file of handlers, so that one bundle holds them all. */
+const HANDLER = /^index\.[A-Za-z]\w*$/;
+
+const handlers: Rule = (manifest) =>
+  modulesOf(manifest, 'function')
+    .filter(({ handler }) => !(typeof handler === 'string' && HANDLER.test(handler)))
+    .map(
+      ({ key, handler }) => `function ${key}: its handler ${String(handler)} is not index.<name>`,
+    );
+
+/** `panel` of `panel`, `panel/edit` and `resource:panel;icon.svg`. */
+const keyOf = (reference: string): string =>
+  reference.replace(/^resource:/, '').split(/[/;]/)[0] ?? reference;
+
+const used: Rule = (manifest) => {
+  const references = objectsIn(manifest.modules).flatMap(({ object }) =>
+    typeof object['resource'] === 'string' ? [keyOf(object['resource'])] : [],
+  );
+  return manifest.resources
+    .filter(({ key }) => !references.includes(key))
+    .map(({ key }) => `resource ${key}: no module uses it`);
+};
+
+/** An icon stands in a resource that exists; the validator does not look into the address. */
+const icons: Rule = (manifest) =>
+  objectsIn(manifest.modules).flatMap(({ path, object }) => {
+    const { icon } = object;
+    if (typeof icon !== 'string' || !icon.startsWith('resource:')) return [];
+    return manifest.resources.some(({ key }) => key === keyOf(icon))
+      ? []
+      : [`${path}: its icon ${icon} is in no resource`];
+  });
+
+/** Display conditions are not validated at all; none are used, because they run in the browser. */
+const conditions: Rule = (manifest) =>
+  objectsIn(manifest.modules)
+    .filter(({ object }) => isRecord(object['displayConditions']))
+    .map(({ path }) => `${path}: display conditions hide, they do not protect`);
+
+export const resources: Rule = (manifest) =>
+  [handlers, used, icons, conditions].flatMap((rule) => rule(manifest));

@@ -1,0 +1,81 @@
+import type { GateDecision } from '../../../src/contract/types';
+import { digestCriteria } from '../../../src/domain/criteria/canonical';
+import { criteria, digest, NOW, verdicts } from './fixture-criteria';
+
+/** A held gate with a check of every kind. */
+export const gate: GateDecision = {
+  stage: 'deployment',
+  stageName: 'Deployment',
+  decision: 'refuse',
+  degraded: false,
+  headline: 'Deployment gate: held',
+  why: 'Accuracy is not proven yet: 91 of 100 is 91.0%, but the true value could be as low as 85.2%.',
+  next: 'Label about 480 more samples (if the true accuracy is near 93%), then post the run again.',
+  reasons: [
+    'Accuracy 91 of 100 (91.0%): at 95% confidence it could be as low as 85.2%, needed 90%. Aim for about 480 more labelled samples.',
+    'The run tested model 1.4.0, the item says 1.5.0. Re-run on 1.5.0 or correct the version.',
+  ],
+  message: 'Deployment is held by Assay (3 open).',
+  checks: [
+    {
+      id: 'prior-criteria',
+      title: 'Criteria were locked before the run',
+      state: 'met',
+      observed: 'locked 6 days before the run began',
+      needed: 'a lock before the run began',
+      next: '',
+      who: 'project manager',
+      controls: ['EU-AI-Act:9(8)'],
+    },
+    {
+      id: 'model-match',
+      title: 'Evidence matches the model',
+      state: 'unmet',
+      observed: 'the run tested 1.4.0, the item says 1.5.0',
+      needed: 'a run of 1.5.0',
+      next: 'Re-run on 1.5.0 or correct the version.',
+      who: 'model owner',
+      controls: ['NIST-600-1:GV-1.3-002'],
+    },
+    {
+      id: 'criteria-met',
+      title: 'All criteria pass',
+      state: 'inconclusive',
+      observed: '1 of 4 passes, 1 fails',
+      needed: '4 of 4',
+      next: 'Label about 480 more samples; the false positive rate needs a better model.',
+      who: 'data scientist',
+      controls: ['EU-AI-Act:15(3)', 'EU-AI-Act:9(8)'],
+    },
+    {
+      id: 'evidence-age',
+      title: 'Evidence is recent',
+      state: 'met',
+      observed: '1 day old',
+      needed: 'at most 90 days',
+      next: '',
+      who: 'pipeline owner',
+      controls: [],
+    },
+    {
+      id: 'drift-clear',
+      title: 'No critical drift',
+      state: 'not-applicable',
+      observed: 'not deployed yet',
+      needed: '',
+      next: '',
+      who: '',
+      controls: [],
+    },
+  ],
+  criteria: verdicts,
+  policy: { name: 'standard', version: 1 },
+  decidedAt: NOW,
+  basis: {
+    itemRevision: 7,
+    criteriaVersion: 1,
+    criteriaDigest: digestCriteria(criteria),
+    evidence: [digest],
+    modelVersion: '1.5.0',
+  },
+};

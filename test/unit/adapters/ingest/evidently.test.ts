@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { driftRule } from '../../../../src/adapters/ingest/formats/evidently-method';
+import { measureOf, onlyRun, readOk } from '../../../support/evidence/read';
+
+const drift = (
+  column: string,
+  method: string | undefined,
+  threshold: number | undefined,
+  value: number,
+) => ({
+  id: `id-${column}`,
+  metric_name: `ValueDrift(column=${column},method=${method ?? ''},threshold=${threshold ?? ''})`,
+  config: { type: 'evidently:metric_v2:ValueDrift', column, method, threshold },
+  value,
+});
+const dataset = (count: number, share: number) => ({
+  id: 'id-ds',
+  metric_name: 'DriftedColumnsCount(drift_share=0.5)',
+  config: { type: 'evidently:metric_v2:DriftedColumnsCount', drift_share: 0.5 },
+  value: { count, share },
+});
+
+const levels = (input: unknown): [string, string, string][] =>
+  readOk(input).signals.map((s) => [s.name, s.state, s.level]);
+
+describe('Evidently 0.7 with config', () => {
+  it.each([
+    ['K-S p_value', 0.001, 'firing', 'low-alarms'],
+    ['K-S p_value', 0.8, 'clean', 'low-alarms'],
+    ['ks', 0.05, 'firing', 'low-alarms'],
+    ['chisquare', 0.05, 'clean', 'low-alarms'],
+    ['Wasserstein distance (normed)', 0.001, 'clean', 'high-alarms'],
+    ['wasserstein', 0.05, 'firing', 'high-alarms'],
+    ['ed', 0.05, 'clean', 'high-alarms'],
+    ['Total-Variation-Distance', 0.01, 'firing', 'low-alarms'],
+    ['my p_value test', 0.01, 'firing', 'low-alarms'],
+  ])('judges %s of %d as %s', (method, value, state, direction) => {
+    expect(
+      readOk({ metrics: [drift('age', method, 0.05, value)], tests: [] }).signals[0],
+    ).toMatchObject({ name: 'age', method, value, threshold: 0.05, state, direction });
+  });
+
+  it.each([
+    ['a method that is not known', 'custom function', 0.05],
+    ['no method', undefined, 0.05],
+    ['no threshold', 'ks', undefined],
+    ['a percentile test', 'perc_text_content_drift', 0.95],
+  ])('leaves a column with %s unknown, never clean', (_, method, threshold) => {
+    expect(levels({ metrics: [drift('age', method, threshold, 0.9)], tests: [] })).toEqual([
+      ['age', 'firing', 'unknown'],
+    ]);
+  });
+
+  it('takes the share of the data set against its limit', () => {
+    expect(levels({ metrics: [dataset(2, 0.4)] })).toEqual([['data set drift', 'clean', 'none']]);
+    expect(levels({ metrics: [dataset(3, 0.5)] })).toEqual([
+      ['data set drift', 'firing', 'critical'],
+    ]);
+  });
+
+  it('prefers tests, of which an error is not clean', () => {
+    const test = (name: string, status: string, id: string) => ({
+      id: 't',
+      name,
+      description: `${name} ${status}`,
+      status,
+      metric_config: { metric_id: id, params: { column: 'age', method: 'ks', threshold: 0.05 } },
+      test_config: {},
+    });
+    const report = {
+      metrics: [drift('age', 'ks', 0.05, 0.9), drift('income', 'ks', 0.05, 0.9)],
+      tests: [
+        test('drift of age', 'FAIL', 'id-age'),
+        test('a', 'SUCCESS', 'x'),
+        test('b', 'WARNING', 'x'),
+        test('c', 'ERROR', 'x'),
+        test('d', 'SKIPPED', 'x'),
+      ],
+    };
+    expect(levels(report)).toEqual([
+      ['drift of age', 'firing', 'warning'],
+      ['a', 'clean', 'none'],
+      ['b', 'firing', 'watch'],
+      ['c', 'firing', 'unknown'],
+      ['d', 'firing', 'unknown'],
+      ['income', 'clean', 'none'],
+    ]);
+  });
+
+  it('reads quality with the row count as n', () => {
+    const of = (type: string, value: unknown) => ({
+      id: type,
+      metric_name: `${type}()`,
+      config: { type: `evidently:metric_v2:${type}` },
+      value,
+    });
+    const run = onlyRun(
+      readOk({
+        metrics: [
+          {},
+          of('RowCount', 1000),
+          of('Accuracy', 0.97),
+          of('F1Score', 0.9),
+          of('MAE', { mean: 2, std: 1 }),
+          of('ColumnCount', 7),
+        ],
+      }),
+    );
+    expect(run.results).toHaveLength(3);
+    expect(measureOf(run, 'accuracy')).toEqual({ kind: 'count', successes: 970, trials: 1000 });
+    expect(measureOf(run, 'f1')).toEqual({ kind: 'point', value: 0.9, trials: 1000 });
+    expect(measureOf(run, 'mae')).toEqual({
+      kind: 'mean',
+      mean: 2,
+      standardDeviation: 1,
+      trials: 1000,
+    });
+  });
+});
+
+describe('early Evidently 0.7 without config', () => {
+  it('trusts the data set and leaves columns unknown, because the method is not stated', () => {
+    const parsed = readOk({
+      metrics: [
+        {
+          id: 'a',
+          metric_id: 'DriftedColumnsCount(drift_share=0.5)',
+          value: { count: 0, share: 0 },
+        },
+        { id: 'b', metric_id: 'ValueDrift(column=year)', value: 0.0034 },
+      ],
+      tests: [],
+    });
+    expect(parsed.signals.map((s) => [s.name, s.level, s.direction])).toEqual([
+      ['data set drift', 'none', 'high-alarms'],
+      ['year', 'unknown', 'unknown'],
+    ]);
+    expect(parsed.signals[1]?.state).toBe('firing');
+    expect(parsed.notes.join(' ')).toContain('early Evidently');
+  });
+});
+
+describe('Evidently before 0.7', () => {
+  it('takes drift_share for the limit and not for the result', () => {
+    const table = {
+      drift_by_columns: {
+        f0: {
+          column_name: 'f0',
+          column_type: 'num',
+          stattest_name: 'Wasserstein distance (normed)',
+          stattest_threshold: 0.1,
+          drift_score: 0.358,
+          drift_detected: true,
+          current: { small_distribution: { x: [1] } },
+        },
+        f1: {
+          column_name: 'f1',
+          stattest_name: 'K-S p_value',
+          stattest_threshold: 0.05,
+          drift_score: 0.7,
+          drift_detected: false,
+        },
+      },
+    };
+    const summary = {
+      drift_share: 0.5,
+      number_of_columns: 7,
+      number_of_drifted_columns: 5,
+      share_of_drifted_columns: 0.714,
+      dataset_drift: true,
+    };
+    const parsed = readOk({
+      metrics: [
+        { metric: 'DatasetDriftMetric', result: summary },
+        { metric: 'DataDriftTable', result: { ...summary, ...table } },
+        { metric: 'DatasetSummaryMetric', result: { current: {} } },
+      ],
+    });
+    expect(
+      parsed.signals.map((s) => [s.name, s.state, s.level, s.value, s.threshold, s.direction]),
+    ).toEqual([
+      ['data set drift', 'firing', 'critical', 0.714, 0.5, 'high-alarms'],
+      ['f0', 'firing', 'warning', 0.358, 0.1, 'high-alarms'],
+      ['f1', 'clean', 'none', 0.7, 0.05, 'low-alarms'],
+    ]);
+    expect(parsed.notes.join(' ')).toContain('DatasetSummaryMetric');
+  });
+
+  it('counts tests itself, because the summary counts warnings as success', () => {
+    const test = (name: string, status: string) => ({
+      name,
+      description: 'd',
+      status,
+      group: 'g',
+      parameters: {},
+    });
+    const parsed = readOk({
+      tests: [
+        test('a', 'SUCCESS'),
+        test('b', 'WARNING'),
+        test('c', 'FAIL'),
+        test('d', 'ERROR'),
+        test('e', 'SKIPPED'),
+      ],
+      summary: {
+        all_passed: false,
+        total_tests: 5,
+        success_tests: 2,
+        failed_tests: 1,
+        by_status: {},
+      },
+    });
+    expect(measureOf(onlyRun(parsed), 'pass_rate')).toEqual({
+      kind: 'count',
+      successes: 1,
+      trials: 4,
+    });
+    expect(parsed.signals.map((s) => s.level)).toEqual([
+      'none',
+      'watch',
+      'warning',
+      'unknown',
+      'unknown',
+    ]);
+    expect(parsed.notes.join(' ')).toMatch(
+      /1 test ended with a warning.*1 test could not be calculated/,
+    );
+  });
+});
+
+describe('direction of a drift method', () => {
+  it('knows nothing of what it does not know', () => {
+    expect(driftRule('constructor')).toBeNull();
+    expect(driftRule(null)).toBeNull();
+  });
+});

@@ -1,0 +1,145 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { summarise, type CallRecord } from '../../../local/forge/metrics';
+import { checkBudgets } from '../../bench/budgets';
+import { median } from '../../bench/median';
+import { measureOf, summariseMeasures } from '../../bench/measures';
+import { measurePage } from '../../bench/surfaces';
+
+const aCall = (kind: CallRecord['kind'], startedMs: number, more: Partial<CallRecord> = {}) => ({
+  kind,
+  method: 'POST',
+  path: '/',
+  status: 200,
+  requestBytes: 10,
+  responseBytes: 20,
+  startedMs,
+  endedMs: startedMs + 1,
+  ...more,
+});
+
+const anInvocation = (calls: CallRecord[], milliseconds = 5) =>
+  summarise(
+    {
+      id: '1',
+      module: 'stage-gate',
+      moduleType: 'jira:workflowValidator',
+      function: 'on-transition',
+      startedAt: '2026-11-20T12:00:00.000Z',
+      milliseconds,
+      ok: true,
+      calls,
+      bytes: { in: 0, out: 0 },
+    },
+    256,
+  );
+
+describe('measureOf', () => {
+  it('counts calls, reads one after the other, and bytes by where they went', () => {
+    const measure = measureOf([
+      anInvocation([
+        aCall('jira', 0),
+        aCall('kvs', 2, { readBytes: 20 }),
+        aCall('kvs', 4, { writeBytes: 10 }),
+        aCall('queue', 6),
+      ]),
+    ]);
+    expect(measure).toMatchObject({
+      functions: { 'on-transition': 1 },
+      calls: { jira: 1, storageReads: 1, storageWrites: 1, queue: 1 },
+      readHops: 2,
+      sequentialHops: 4,
+      bytes: { jira: { sent: 10, received: 20 }, storage: { sent: 20, received: 40 } },
+    });
+  });
+});
+
+describe('summariseMeasures', () => {
+  it('keeps the most calls and the median of the milliseconds', () => {
+    const one = measureOf([anInvocation([aCall('jira', 0)], 2)]);
+    const other = measureOf([anInvocation([aCall('jira', 0), aCall('jira', 2)], 8)]);
+    expect(summariseMeasures([one, one, other])).toMatchObject({
+      calls: { jira: 2 },
+      readHops: 2,
+      milliseconds: 2,
+    });
+  });
+});
+
+it('the median of an even number of values lies between the two in the middle', () => {
+  expect(median([9, 1, 3, 5])).toBe(4);
+});
+
+describe('measurePage', () => {
+  let folder = '';
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'assay-page-'));
+    mkdirSync(join(folder, 'assets'));
+    const files = {
+      'index.html': `<script type="module" crossorigin src="./assets/a.js"></script>
+        <link rel="stylesheet" crossorigin href="./assets/a.css">`,
+      'assets/a.js': 'import{b}from"./b.js";import("./later.js").then(b);',
+      'assets/b.js': 'export const b=()=>1;',
+      'assets/later.js': `export const text = "${'x'.repeat(5000)}";`,
+      'assets/a.css': 'p{color:red}',
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('counts what the first view loads, and not what is loaded later', () => {
+    const { scripts, rawBytes, styleGzipBytes } = measurePage(folder);
+    expect(scripts).toBe(2);
+    expect(rawBytes).toBeLessThan(200);
+    expect(styleGzipBytes).toBeGreaterThan(0);
+  });
+});
+
+describe('checkBudgets', () => {
+  const size = { rawBytes: 1, minifiedBytes: 1, minifiedGzipBytes: 1 };
+  const judge = (calls: CallRecord[], minifiedBytes: number, gzipBytes: number) =>
+    checkBudgets(
+      [
+        {
+          name: 'validator',
+          what: '',
+          iterations: 1,
+          answer: measureOf([anInvocation(calls)]),
+          after: null,
+          costUsd: { perCall: 0, perMillion: 0 },
+        },
+      ],
+      {
+        start: { ...size, file: 'index.cjs', minifiedBytes },
+        whole: { ...size, files: 1 },
+        loadMilliseconds: { shipped: 1, minified: 1, processes: 1 },
+      },
+      ['panel', 'report'].map((name) => ({
+        name,
+        scripts: 1,
+        rawBytes: 1,
+        gzipBytes,
+        styleGzipBytes: 1,
+      })),
+    );
+  const broken = (...about: Parameters<typeof judge>): string[] =>
+    judge(...about).flatMap(({ name, ok }) => (ok ? [] : [name]));
+  const asked = [aCall('jira', 0), aCall('kvs', 2, { readBytes: 20 })];
+
+  it('finds nothing where everything is within its limit', () => {
+    expect(broken(asked, 500 * 1024, 200 * 1024)).toEqual([]);
+  });
+
+  it('names what is over its limit', () => {
+    expect(broken([...asked, aCall('jira', 4)], 500 * 1024 + 1, 200 * 1024 + 1)).toEqual([
+      'validator: requests to Jira',
+      'validator: reads one after the other',
+      'panel: first view, JavaScript, gzipped bytes',
+      'function bundle at start: minified bytes',
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { SystemType } from '../../../../src/contract/types';
+import { parseCriteria } from '../../../../src/domain/criteria/parse';
+import { findVagueness } from '../../../../src/domain/criteria/vagueness';
+import { MEASURABLE_LINES, MEASURABLE_SENTENCES, NEUTRAL_SENTENCES } from './measurable-sentences';
+import { MORE_MEASURABLE_SENTENCES } from './more-measurable-sentences';
+import { MORE_VAGUE_SENTENCES } from './more-vague-sentences';
+import { VAGUE_LINES, VAGUE_SENTENCES } from './vague-sentences';
+
+const filledIn = (proposal: string): string =>
+  proposal.replace('<data set>', 'holdout-v3').replace('<hard cases>', 'noise=high');
+
+describe('findVagueness', () => {
+  it.each([...VAGUE_SENTENCES, ...MORE_VAGUE_SENTENCES, ...VAGUE_LINES])(
+    'refuses "%s" with a reason and a line that parses once filled in',
+    (sentence) => {
+      const { vague, reasons, proposal, span } = findVagueness(sentence);
+      expect(vague).toBe(true);
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(span).not.toBeNull();
+      expect(parseCriteria(filledIn(proposal ?? '')).findings).toEqual([]);
+      expect(parseCriteria(filledIn(proposal ?? '')).criteria).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ...MEASURABLE_LINES,
+    ...MEASURABLE_SENTENCES,
+    ...MORE_MEASURABLE_SENTENCES,
+    ...NEUTRAL_SENTENCES,
+  ])('leaves "%s" alone', (sentence) => {
+    expect(findVagueness(sentence)).toEqual({
+      vague: false,
+      reasons: [],
+      proposal: null,
+      span: null,
+    });
+  });
+
+  it('points at the vague wording', () => {
+    const sentence = 'Accuracy at least 90% and low latency';
+    const { span } = findVagueness(sentence);
+    expect(sentence.slice(span?.offset, (span?.offset ?? 0) + (span?.length ?? 0))).toBe(
+      'low latency',
+    );
+  });
+
+  it.each([
+    ['the model should feel more accurate', 'accuracy >= 90% @95% n>=500 on <data set>'],
+    ['Responses should be fast', 'p95_latency_ms <= 300 @95% n>=500 on <data set>'],
+    ['Accuracy at least 90% and low latency', 'p95_latency_ms <= 300 @95% n>=500 on <data set>'],
+    ['high recall', 'recall >= 90% @95% n>=500 on <data set>'],
+    ['recall of around 87%', 'recall >= 87% @95% n>=500 on <data set>'],
+    ['error rate roughly 3% on holdout-v3', 'error_rate <= 3% @95% n>=500 on holdout-v3'],
+    ['The model is robust', 'accuracy >= 90% @95% n>=500 on <data set> where <hard cases>'],
+    ['it must never hallucinate', 'hallucination_rate <= 2% @95% n>=500 on <data set>'],
+    ['Users should be satisfied', 'satisfied_user_rate >= 80% @95% n>=500 on <data set>'],
+  ])('proposes for "%s" what its words measure', (sentence, proposal) => {
+    expect(findVagueness(sentence).proposal).toBe(proposal);
+  });
+
+  it.each<[SystemType, string]>([
+    ['classifier', 'accuracy >= 90%'],
+    ['document-classifier', 'accuracy >= 90%'],
+    ['ranking', 'ndcg@10 >= 0.4'],
+    ['forecaster', 'mape <= 10%'],
+    ['rag-chatbot', 'answer_correctness >= 90%'],
+    ['generative', 'acceptable_output_rate >= 90%'],
+    ['agent', 'task_success_rate >= 85%'],
+    ['vision', 'accuracy >= 90%'],
+    ['other', 'accuracy >= 90%'],
+  ])('fits the proposal for "more accurate" to a %s', (systemType, start) => {
+    const { proposal } = findVagueness('the model should feel more accurate', systemType);
+    expect(proposal?.startsWith(`${start} @95% n>=500 on <data set>`)).toBe(true);
+  });
+
+  it('reads a long text in bounded steps', () => {
+    const sentence = 'the user uploads a file '.repeat(1000);
+    expect(findVagueness(`${sentence} good`).vague).toBe(false);
+    expect(findVagueness(`good ${sentence}`).vague).toBe(true);
+  });
+});
