@@ -121,7 +121,13 @@ const governItem = [
 
 export const panelCalls = [...readItem, ...writeItem, ...governItem];
 
+/** The stages by name, for whoever shows or chooses them. */
+export const workflowCalls = [
+  register('workflow.gates', { allow: allowAnyPerson, run: () => ({ lifecycle: sevenStages }) }),
+];
+
 const readProject = [
+  ...workflowCalls,
   register('scope.list', {
     allow: allowProject(),
     run: (deps, access) => listScope(deps)(access),
@@ -145,10 +151,6 @@ export const settingsCalls = [
     run: (deps, access, input) => simulate(deps)(access, input),
   }),
   ...deliveryCalls,
-];
-
-export const workflowCalls = [
-  register('workflow.gates', { allow: allowAnyPerson, run: () => ({ lifecycle: sevenStages }) }),
 ];
 
 /** Fields draw what they are given. */

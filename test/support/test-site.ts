@@ -33,7 +33,7 @@ export const statuses = [
 ] as const;
 
 /** Which surface makes a call where a test does not say. */
-const surfaceOf = (call: CallName): string => {
+export const surfaceOf = (call: CallName): string => {
   if (/^(settings|deliveries|secret|policy)\./.test(call)) return 'governance-settings';
   if (call.startsWith('scope.')) return 'governance-report';
   return call.startsWith('workflow.') ? 'stage-gate' : 'governance-panel';

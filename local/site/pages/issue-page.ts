@@ -157,11 +157,14 @@ export const issuePage = async (read: JiraClient, runtime: Runtime, key: string)
         data-issue-id="${issue.id}"
         data-project-id="${project.id}"
       >
-        <div class="issue-main">
+        <header class="issue-head">
           <h1>${summary}</h1>
+          ${statusControl(issue, transitions)}
+        </header>
+        <div class="issue-main">
           ${description(issue.fields.description)} ${panels(runtime, extension)}
         </div>
-        <div class="issue-side">${statusControl(issue, transitions)} ${details(issue, fields)}</div>
+        <div class="issue-side">${details(issue, fields)}</div>
         <div class="issue-history">${history(log.values, comments)}</div>
       </div>
     `,

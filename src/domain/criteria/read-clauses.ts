@@ -6,7 +6,7 @@ import { readValue } from './read-value';
 import { nextChunk, peek, skipSpace, take, tidy, type Scanner } from './scanner';
 
 /** Where a clause stood, for messages about two that exclude each other. */
-export type Place = { offset: number; length: number };
+type Place = { offset: number; length: number };
 
 /** The clauses of one line as they were found; absent ones take their defaults later. */
 export type Clauses = {

@@ -27,7 +27,7 @@ export const skipSpace = (scanner: Scanner): void => {
 export const nextChunk = (scanner: Scanner): string => peek(scanner, /[^\s]+/uy)?.[0] ?? '';
 
 /** Words that open a clause and so cannot be bare names. */
-export const KEYWORDS = [
+const KEYWORDS = [
   'on',
   'where',
   'because',

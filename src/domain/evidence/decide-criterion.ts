@@ -1,4 +1,5 @@
 import type { Comparator, Criterion, CriterionVerdict } from '../../contract/types';
+import { metricShape } from '../criteria/metric-shape';
 import type { LatestResult } from '../item/item';
 import { alwaysValidBounds } from '../stats/always-valid';
 import { StatisticsError } from '../stats/error';
@@ -19,7 +20,7 @@ export const decideCriterion = (
   const decision = orNotComparable(criterion, () =>
     criterion.requirement.kind === 'threshold'
       ? decideByThreshold(criterion, criterion.requirement, latest, { counts, trials, looks })
-      : decideByBaseline(criterion, criterion.requirement.margin, latest, trials),
+      : decideByBaseline(criterion, latest, trials),
   );
   return { ...decision, counts, trials };
 };
@@ -69,7 +70,6 @@ const decideByThreshold = (
 
 const decideByBaseline = (
   criterion: Criterion,
-  margin: number,
   latest: LatestResult,
   trials: number | null,
 ): Decision => {
@@ -79,8 +79,7 @@ const decideByBaseline = (
     unit,
     counts: null,
     trials,
-    comparator: '>=' as const,
-    target: -margin,
+    ...asThreshold(criterion),
     difference: true,
   };
   const { baseline, measure } = latest.result;
@@ -109,6 +108,22 @@ const decideByBaseline = (
     : decideThreshold({ ...about, ...uncertainty, minTrials, bounds });
 };
 
+/**
+ * The comparison a criterion comes to. Non-inferiority is one of the difference to the baseline, and
+ * which side is worse depends on the metric: less accuracy, but more false alarms.
+ */
+const asThreshold = ({
+  metric,
+  requirement,
+}: Criterion): { comparator: Comparator; target: number } => {
+  if (requirement.kind === 'threshold') {
+    return { comparator: requirement.comparator, target: requirement.target };
+  }
+  return metricShape(metric).better === 'lower'
+    ? { comparator: '<=', target: requirement.margin }
+    : { comparator: '>=', target: -requirement.margin };
+};
+
 /** What a sentence calls the criterion: its metric, and its group where it has one. */
 const labelOf = ({ metric, slice }: Criterion): string =>
   slice === null ? metric : `${metric} (${slice})`;
@@ -116,11 +131,9 @@ const labelOf = ({ metric, slice }: Criterion): string =>
 const undecided = (criterion: Criterion, reason: 'no-evidence' | 'not-comparable'): Decision => {
   const { requirement, uncertainty } = criterion;
   return said({
-    metric:
-      criterion.slice === null ? criterion.metric : `${criterion.metric} (${criterion.slice})`,
+    metric: labelOf(criterion),
     unit: criterion.unit,
-    comparator: requirement.kind === 'threshold' ? requirement.comparator : '>=',
-    target: requirement.kind === 'threshold' ? requirement.target : -requirement.margin,
+    ...asThreshold(criterion),
     difference: requirement.kind === 'non-inferior',
     verdict: 'inconclusive',
     reason,
@@ -139,15 +152,14 @@ export const toCriterionVerdict = (
   { postHoc, looks }: { postHoc: boolean; looks: number },
 ): CriterionVerdict => {
   const { counts, trials, ...decision } = decideCriterion(criterion, latest, looks);
-  const { requirement, uncertainty } = criterion;
+  const { uncertainty } = criterion;
   return {
     criterionId: criterion.id,
     line,
     metric: criterion.metric,
     slice: criterion.slice,
     unit: criterion.unit,
-    comparator: requirement.kind === 'threshold' ? requirement.comparator : '>=',
-    target: requirement.kind === 'threshold' ? requirement.target : -requirement.margin,
+    ...asThreshold(criterion),
     confidence: uncertainty.kind === 'interval' ? uncertainty.confidence : null,
     ...decision,
     successes: counts?.successes ?? null,

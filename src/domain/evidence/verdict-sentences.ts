@@ -41,7 +41,7 @@ const measured = (finding: Finding): string => {
 };
 
 const needed = ({ comparator, target, unit, difference }: Finding): string => {
-  if (difference) return `needed: at most ${formatTarget(-target, unit)} worse`;
+  if (difference) return `needed: at most ${formatTarget(Math.abs(target), unit)} worse`;
   const words = { '>=': '', '>': 'more than ', '<=': 'at most ', '<': 'less than ' }[comparator];
   return `needed ${words}${formatTarget(target, unit)}`;
 };

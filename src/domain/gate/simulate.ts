@@ -33,7 +33,7 @@ export const simulatePolicy = (
   policy: Policy,
   { lifecycle, evidenceMaxAgeDays }: { lifecycle: Lifecycle; evidenceMaxAgeDays: number },
 ): SimulatedMove[] =>
-  entries.flatMap((entry, position) => {
+  entries.flatMap((entry, position): SimulatedMove[] => {
     const moved = movedSchema.safeParse(entry.body);
     if (entry.kind !== 'stage-moved' || !moved.success) return [];
     const { from, to } = moved.data;

@@ -12,7 +12,7 @@ const names: Record<SystemType, string> = {
   other: 'Other',
 };
 
-const isSystemType = (value: string): value is SystemType => value in names;
+const isSystemType = (value: string): value is SystemType => Object.hasOwn(names, value);
 
 /** System types in the order they are offered. */
 export const systemTypeChoices = Object.entries(names).map(([value, label]) => ({ value, label }));

@@ -80,7 +80,10 @@ describe('locking', () => {
     await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 90%' });
     await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
     await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 99%' });
-    const item = await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
+    const reason = 'the contract asks for more';
+    const waiting = await site.must('pm', 'criteria.lock', { issue: 'AI-1', reason });
+    expect(waiting.criteria.locked?.version).toBe(1);
+    const item = await site.must('ds', 'criteria.approve', { issue: 'AI-1' });
     expect(item.criteria.locked?.version).toBe(2);
     expect(item.nextGate?.criteria[0]?.evidence).not.toBeNull();
     const plain = site.tables.table('forge-kvs-plain').keys();

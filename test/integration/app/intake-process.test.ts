@@ -148,6 +148,17 @@ describe('faults of storage while evidence is processed', () => {
     },
   );
 
+  it('at the end of a delivery are tried again too: a conflict that is none ends nothing', async () => {
+    const webhook = { entity: 'model_version', action: 'created', data: { name: 'claims-doc' } };
+    await signedPost(site, 'evidence', webhook);
+    site.host.setFaults({
+      rules: [{ match: { kind: 'kvs', pathIncludes: 'transaction' }, status: 409, times: 1 }],
+    });
+    await site.drain();
+    expect(onlyDelivery(site)).toMatchObject({ state: 'done', body: null });
+    expect(onlyDelivery(site).note).toContain('nothing to record');
+  });
+
   it('that do not end leave it failed with its reason, after nine tries', async () => {
     await signedPost(site, 'evidence', someRun(1));
     site.host.setFaults({

@@ -120,6 +120,20 @@ describe('what is in a delivery', () => {
     expect(await signalEntries()).toBe(2);
   });
 
+  it('is kept where a part of it is known already', async () => {
+    const first = someAlert('AI-1');
+    await sendAndProcess(first);
+    const second = someAlert('AI-1', daysAgo(0.25));
+    await sendAndProcess({ ...first, alerts: [...first.alerts, ...second.alerts] });
+    expect(rowsOf(site, 'signal')).toHaveLength(2);
+    expect(await signalEntries()).toBe(2);
+    expect(
+      storedDeliveries(site)
+        .map(({ signals }) => signals.length)
+        .sort(),
+    ).toEqual([1, 2]);
+  });
+
   it('is kept whole where it holds more than one transaction can take', async () => {
     const { alerts, ...rest } = someAlert('AI-1');
     const many = Array.from({ length: 60 }, (_, n) => ({

@@ -16,6 +16,20 @@ const project = { project: 'AI' };
 const statusOf = async (secret: string, n: number): Promise<number> =>
   (await site.post(someRun(n), { secret })).status;
 
+type SecretRow = { value: { projectId: string; current: string; previous: string | null } };
+
+const secretRow = (name: string): SecretRow => {
+  const row = site.tables.table<SecretRow>('forge-kvs-secret').get(`ingest:${name}`);
+  if (row === undefined) throw new Error(`no secret ${name}`);
+  return row;
+};
+
+const setSecret = (name: string, value: SecretRow['value']): void => {
+  const at = site.clock.now();
+  const row = { value, createdAt: at, updatedAt: at };
+  site.tables.table('forge-kvs-secret').set(`ingest:${name}`, row);
+};
+
 describe('the secret of a project', () => {
   it('is created once: 32 bytes, shown in that answer alone', async () => {
     await site.must('admin', 'secret.revoke', project);
@@ -73,9 +87,7 @@ describe('the secret of a project', () => {
   });
 
   it('is read in the form in which somebody put it there by hand', async () => {
-    const table = site.tables.table<{ value: object }>('forge-kvs-secret');
-    const row = table.get('ingest:AI');
-    table.set('ingest:AI', { ...row, value: { ...row?.value, previous: 'older' } });
+    setSecret('AI', { ...secretRow('AI').value, previous: 'older' });
     expect([await statusOf('older', 1), await statusOf(SECRET, 2)]).toEqual([202, 202]);
     expect(await site.must('admin', 'secret.status', project)).toMatchObject({
       exists: true,
@@ -93,11 +105,8 @@ describe('the secret of a project', () => {
     expect(events.slice(0, 2).map(({ action }) => action)).toEqual(['created', 'revoked']);
     expect(Object.values(people)).toEqual(['Ada Admin']);
     const stored = JSON.stringify(site.tables.table('forge-kvs-plain').entries());
-    const current = site.tables
-      .table<{ value: { current: string } }>('forge-kvs-secret')
-      .get('ingest:AI');
     expect(stored).toContain('revoked');
-    expect(stored).not.toContain(current?.value.current);
+    expect(stored).not.toContain(secretRow('AI').value.current);
   });
 
   it('is not made, or changed, when storage is down', async () => {
@@ -110,6 +119,38 @@ describe('the secret of a project', () => {
     });
     site.host.setFaults({ rules: [] });
     expect(await statusOf(SECRET, 1)).toBe(202);
+  });
+
+  it('is not its own where another project has put one under its key', async () => {
+    setSecret('AI', { projectId: '99999', current: 'theirs', previous: null });
+    expect(await site.must('admin', 'secret.status', project)).toMatchObject({ exists: false });
+    for (const name of ['secret.create', 'secret.rotate', 'secret.revoke'] as const) {
+      expect(await site.call('admin', name, project)).toMatchObject({
+        ok: false,
+        error: { code: 'conflict' },
+      });
+    }
+    expect(await statusOf('theirs', 1)).toBe(202);
+  });
+
+  it('is still shown and can be ended when the project got another key', async () => {
+    await site.must('admin', 'secret.rotate', project);
+    const { projectId } = secretRow('AI').value;
+    site.tables.table('forge-kvs-secret').delete('ingest:AI');
+    setSecret('CLAIMS', { projectId, current: 'kept', previous: null });
+    const events = site.tables.table<{ value: { record: { name: string }[] } }>('forge-kvs-plain');
+    const key = `ingest-events:${projectId}`;
+    const stored = events.get(key);
+    if (stored === undefined) throw new Error('no events');
+    const record = stored.value.record.map((event) => ({ ...event, name: 'CLAIMS' }));
+    events.set(key, { ...stored, value: { ...stored.value, record } });
+    expect(await site.must('admin', 'secret.status', project)).toMatchObject({
+      exists: true,
+      name: 'CLAIMS',
+    });
+    await site.must('admin', 'secret.revoke', project);
+    const body = someRun(1);
+    expect((await site.post(body, { secret: 'kept', project: 'CLAIMS' })).status).toBe(401);
   });
 
   it('opens only its own project', async () => {

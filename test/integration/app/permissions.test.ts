@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calls, type CallName } from '../../../src/contract/calls';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { starterPolicy } from '../../../src/domain/gate/policy';
+import { openTestSite, seedProject, surfaceOf, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
 
@@ -17,6 +18,23 @@ const evidence = JSON.stringify({
   startedAt: '2026-11-20T10:00:00.000Z',
   results: [{ metric: 'accuracy', successes: 97, trials: 100 }],
 });
+
+const tradeOff = {
+  gain: 'customers get it in May',
+  cost: 'two more complaints a week',
+  waiting: 'one more sprint of labels',
+  decider: 'steering committee',
+};
+
+const waiver = {
+  issue: 'AI-1',
+  check: 'evidence-fresh',
+  stage: 'deployment',
+  reason: 'labels arrive next month',
+  compensatingControl: 'a person reads every answer',
+  tradeOff,
+  expiresAt: '2027-01-01T00:00:00.000Z',
+};
 
 /** A payload that each call takes; a call without one here fails the test below. */
 const payloads: Record<string, Record<string, unknown>> = {
@@ -48,6 +66,21 @@ const payloads: Record<string, Record<string, unknown>> = {
   'secret.create': { project: 'AI' },
   'secret.rotate': { project: 'AI' },
   'secret.revoke': { project: 'AI' },
+  'impact.set': { issue: 'AI-1', impacts: ['money'], tier: 'low' },
+  'looks.declare': { issue: 'AI-1', rule: 'fixed' },
+  'demo.mark': { issue: 'AI-1', note: 'shown to claims' },
+  'challenge.ask': { issue: 'AI-1', criterionId: null, question: 'why ninety?' },
+  'challenge.answer': { issue: 'AI-1', id: 'x', text: 'because' },
+  'approval.give': { issue: 'AI-1', stage: 'deployment', role: 'risk' },
+  'approval.withdraw': { issue: 'AI-1', id: 'x' },
+  'waiver.request': waiver,
+  'waiver.approve': { issue: 'AI-1', id: 'x' },
+  'waiver.revoke': { issue: 'AI-1', id: 'x' },
+  'criteria.approve': { issue: 'AI-1' },
+  'criteria.reject': { issue: 'AI-1' },
+  'finding.resolve': { issue: 'AI-1', id: 'x', note: 'seen' },
+  'policy.simulate': { project: 'AI', policy: starterPolicy },
+  'scope.list': { project: 'AI' },
 };
 
 /** What a person may call who only sees the project. */
@@ -58,18 +91,14 @@ const readOnly: CallName[] = [
   'evidence.preview',
   'ledger.list',
   'settings.get',
+  'scope.list',
   'workflow.gates',
 ];
 
 const invoke = (who: string, name: CallName, payload: unknown): Promise<unknown> => {
   const user = site.jira.users.byEmail(`${who}@example.test`);
-  const surface = /^(settings|deliveries|secret)\./.test(name)
-    ? 'governance-settings'
-    : name.startsWith('workflow.')
-      ? 'stage-gate'
-      : 'governance-panel';
   return site.host.invokeResolver({
-    moduleKey: surface,
+    moduleKey: surfaceOf(name),
     call: name,
     payload,
     extension: { issue: { key: 'AI-1' }, project: { key: 'AI' } },
@@ -130,6 +159,57 @@ describe('every call', () => {
       ok: false,
       error: { code: 'invalid-input' },
     });
+  });
+});
+
+describe('a viewer who sends more than was asked for', () => {
+  /** An item with everything on it that could be decided, and the ids of it. */
+  const seedDecisions = async (): Promise<Record<string, string>> => {
+    await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 90%' });
+    await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
+    await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 80%' });
+    await site.must('pm', 'criteria.lock', { issue: 'AI-1', reason: 'the demo asked for it' });
+    await site.must('pm', 'challenge.ask', {
+      issue: 'AI-1',
+      criterionId: null,
+      question: 'why ninety?',
+    });
+    const { settings } = await site.must('admin', 'settings.get', { project: 'AI' });
+    const approver = site.jira.users.byEmail('approver@example.test')?.accountId ?? '';
+    const { statusStages, governedTypes, failSafe, evidenceMaxAgeDays } = settings;
+    await site.must('admin', 'settings.save', {
+      ...{ project: 'AI', revision: settings.revision, statusStages, governedTypes, failSafe },
+      ...{ evidenceMaxAgeDays, roles: { risk: { groups: [], accounts: [approver] } } },
+    });
+    const given = { issue: 'AI-1', stage: 'deployment', role: 'risk' as const };
+    await site.must('approver', 'approval.give', given);
+    const { governance } = await site.must('pm', 'waiver.request', waiver);
+    return {
+      'challenge.answer': governance.challenges[0]?.id ?? '',
+      'approval.withdraw': governance.approvals[0]?.id ?? '',
+      'waiver.approve': governance.waivers[0]?.id ?? '',
+      'waiver.revoke': governance.waivers[0]?.id ?? '',
+    };
+  };
+
+  it('changes nothing by any call', async () => {
+    const ids = await seedDecisions();
+    expect(Object.values(ids)).not.toContain('');
+    const accountId = site.jira.users.byEmail('approver@example.test')?.accountId;
+    const claims = {
+      ...{ accountId, as: accountId, actor: { kind: 'person', accountId }, role: 'risk' },
+      ...{ abilities: { edit: true, move: true, administer: true }, groups: ['jira-admins'] },
+      ...{ mayAdminister: true, force: true, __proto__: { accountId }, revision: undefined },
+    };
+    const before = snapshot();
+    for (const name of names.filter((one) => !readOnly.includes(one))) {
+      const known = ids[name] === undefined ? {} : { id: ids[name] };
+      expect([
+        name,
+        await invoke('viewer', name, { ...claims, ...payloads[name], ...known }),
+      ]).toEqual([name, expect.objectContaining({ ok: false })]);
+    }
+    expect(snapshot()).toBe(before);
   });
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { make, messageOf, showAlert } from '../dom';
+import { make, makeButton, messageOf, showAlert } from '../dom';
 import { send } from '../http';
 import { refreshPage } from '../live';
 import { readData } from '../site-data';
@@ -59,9 +59,11 @@ const startEdit = (row: HTMLElement, field: Field, resource: string): void => {
   const editor = make('div', { class: 'field-edit' });
   row.querySelector('[data-edit-field]')?.toggleAttribute('hidden', true);
   place.replaceWith(editor);
+  const cancel = makeButton('Cancel', () => end(), { class: 'subtle' });
   const end = (): boolean => {
     frame.close();
     open.delete(frame);
+    cancel.remove();
     editor.replaceWith(make('div', { class: 'field-view' }));
     row.querySelector('[data-edit-field]')?.toggleAttribute('hidden', false);
     showView(row, field);
@@ -82,10 +84,7 @@ const startEdit = (row: HTMLElement, field: Field, resource: string): void => {
     close: end,
   });
   open.add(frame);
-  editor.addEventListener('click', (event) => {
-    const { target } = event;
-    if (target instanceof Element && target.closest('[data-cancel-edit]') !== null) end();
-  });
+  editor.after(cancel);
   editor.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') end();
   });

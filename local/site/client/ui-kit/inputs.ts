@@ -100,13 +100,11 @@ const label = plain('label', 'uk-label', (element, props) =>
   attribute(element, 'for', text(props, 'labelFor')),
 );
 
-/** `CustomFieldEdit`: what it wraps, with confirm and cancel as Jira's own inline edit has them. */
+/** `CustomFieldEdit`: what it wraps, with the button that saves; to leave without saving is the page's. */
 const customFieldEdit: Component = (props) => {
   const content = make('div', { class: 'uk-stack' });
   const save = make('button', { type: 'submit', class: 'primary' }, 'Save');
-  const cancel = make('button', { type: 'button', 'data-cancel-edit': true }, 'Cancel');
-  const actions = make('div', { class: 'uk-inline' }, save, cancel);
-  const element = make('form', { class: 'uk-stack' }, content, actions);
+  const element = make('form', { class: 'uk-stack' }, content, make('div', {}, save));
   element.addEventListener('submit', (event) => {
     event.preventDefault();
     if (handles(props(), 'onSubmit')) fire(props(), 'onSubmit');
@@ -115,7 +113,7 @@ const customFieldEdit: Component = (props) => {
     node: element,
     content,
     update: (current) => {
-      actions.hidden = flag(current, 'hideActionButtons');
+      save.hidden = flag(current, 'hideActionButtons');
     },
   };
 };

@@ -188,6 +188,17 @@ describe('the decision of other measures', () => {
     );
   });
 
+  it('knows that more false alarms are worse', () => {
+    const measure: Measure = { kind: 'count', successes: 100, trials: 2000 };
+    const baseline = { name: 'champion', measure };
+    const line = 'false_positive_rate within 2% of champion';
+    expect(decideLine(line, { measure, baseline }).verdict).toBe('pass');
+    const better: Measure = { kind: 'count', successes: 10, trials: 2000 };
+    expect(decideLine(line, { measure: better, baseline }).verdict).toBe('pass');
+    const worse: Measure = { kind: 'count', successes: 300, trials: 2000 };
+    expect(decideLine(line, { measure: worse, baseline }).verdict).toBe('fail');
+  });
+
   it('is inconclusive where the result does not fit the criterion, and breaks nothing', () => {
     const measure: Measure = { kind: 'count', successes: 9, trials: 10 };
     expect(decideLine('score >= 250', { measure })).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkInfos } from '../../../../src/domain/gate/check-infos';
 import { allChecks } from '../../../../src/domain/gate/checks';
 import { policyPresets, starterPolicy } from '../../../../src/domain/gate/policy';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
@@ -6,6 +7,7 @@ import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 describe('the registry of checks', () => {
   it('has each id once, with everything a reader needs', () => {
     const ids = allChecks.map(({ id }) => id);
+    expect(ids).toHaveLength(23);
     expect(new Set(ids).size).toBe(ids.length);
     for (const check of allChecks) {
       expect(check.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -14,21 +16,45 @@ describe('the registry of checks', () => {
       expect(check.controls.length).toBeGreaterThan(0);
     }
   });
+
+  it('lets no check be waived that watches over waivers and approvals', () => {
+    const held = checkInfos.filter(({ waivable }) => !waivable).map(({ id }) => id);
+    expect(held.sort()).toEqual([
+      'approval-current',
+      'approvals-complete',
+      'stage-order',
+      'tradeoff-recorded',
+      'waivers-valid',
+    ]);
+  });
 });
 
-describe('the policies', () => {
+describe('the presets', () => {
   it.each(policyPresets)('$name names known stages and known checks only', ({ gates }) => {
-    const known = new Set(allChecks.map(({ id }) => id));
-    const stages = new Set(sevenStages.stages.map(({ id }) => id));
-    for (const [stage, checks] of Object.entries(gates)) {
+    const known = allChecks.map(({ id }) => id);
+    const stages = sevenStages.stages.map(({ id }) => id);
+    for (const [stage, rules] of Object.entries(gates)) {
       expect(stages).toContain(stage);
-      for (const { check } of checks) expect(known).toContain(check);
+      for (const { check } of rules) expect(known).toContain(check);
+    }
+  });
+
+  it('grow from one to the next: what the lighter asks for, the stricter asks for too', () => {
+    for (const [index, policy] of policyPresets.slice(1).entries()) {
+      for (const [stage, rules] of Object.entries(policyPresets[index]?.gates ?? {})) {
+        const asked = policy.gates[stage]?.map(({ check }) => check);
+        expect(asked).toEqual(expect.arrayContaining(rules.map(({ check }) => check)));
+      }
     }
   });
 
   it('starter holds just its seven checks', () => {
-    const used = Object.values(starterPolicy.gates).flat();
-    expect([...new Set(used.map(({ check }) => check))].sort()).toEqual([
+    const used = new Set(
+      Object.values(starterPolicy.gates)
+        .flat()
+        .map(({ check }) => check),
+    );
+    expect([...used].sort()).toEqual([
       'criteria-defined',
       'criteria-locked-before-run',
       'criteria-met',

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Delivery } from '../../../src/app/delivery';
+import type { Issue, Items } from '../../../src/app/ports';
+import { routeDelivery } from '../../../src/app/route-delivery';
+import type { ParsedEvidence } from '../../../src/contract/types';
+import { anEvaluation } from '../../support/builders';
+
+const unused = (): never => {
+  throw new Error('routing only finds items');
+};
+
+const issueOf = (id: string, key: string, projectId: string): Issue => ({
+  id,
+  key,
+  summary: '',
+  project: { id: projectId, key: key.split('-')[0] ?? '' },
+  status: { id: '1', name: 'Data' },
+  typeId: '1',
+});
+
+/** Jira with these items, and storage that names these ids for a model. */
+const routeWith = (issues: Issue[], ids: string[]) => {
+  const asked: string[] = [];
+  const items: Items = {
+    load: unused,
+    commit: unused,
+    due: unused,
+    byModel: (_projectId, name, version) => {
+      asked.push(`${name}@${version}`);
+      return Promise.resolve(ids);
+    },
+  };
+  const find = (keyOrId: string): Promise<Issue | null> =>
+    Promise.resolve(issues.find(({ id, key }) => [id, key].includes(keyOrId)) ?? null);
+  return { asked, route: routeDelivery({ issues: { find }, items }) };
+};
+
+const delivery: Delivery = {
+  id: '10000:0',
+  projectId: '10000',
+  receivedAt: '2026-11-20T12:00:00.000Z',
+  state: 'waiting',
+  format: 'assay-json',
+  size: 1,
+  issue: null,
+  body: '{}',
+  routed: null,
+  evaluations: [],
+  signals: [],
+  criteria: [],
+  problem: null,
+  note: null,
+  discardedBy: null,
+};
+
+const parsedOf = (...models: [string | null, string | null][]): ParsedEvidence => ({
+  format: 'assay-json',
+  blocks: models.map(([name, version], index) => ({
+    label: String(index),
+    run: anEvaluation([], { model: { name, version } }),
+  })),
+  signals: [],
+  criteria: [],
+  routing: { issueKey: null, model: null, version: null },
+  notes: [],
+});
+
+describe('a delivery that names a model', () => {
+  it('goes to the one item that is left in the project, when others were moved or deleted', async () => {
+    const { route } = routeWith(
+      [issueOf('1', 'AI-1', '10000'), issueOf('2', 'BI-2', '20000')],
+      ['1', '2', '3'],
+    );
+    expect(await route(delivery, parsedOf(['m', '1']))).toMatchObject({
+      found: true,
+      issue: { key: 'AI-1' },
+      by: 'model',
+    });
+  });
+
+  it('goes nowhere when its only item was moved to another project', async () => {
+    const { route } = routeWith([issueOf('2', 'BI-2', '20000')], ['2']);
+    const answer = await route(delivery, parsedOf(['m', '1']));
+    expect(answer).toMatchObject({ found: false });
+    expect(JSON.stringify(answer)).not.toContain('BI-2');
+  });
+
+  it.each([
+    [
+      'one model in several blocks',
+      [
+        ['m', '1'],
+        ['M', '1'],
+      ],
+      1,
+    ],
+    [
+      'two versions',
+      [
+        ['m', '1'],
+        ['m', '2'],
+      ],
+      0,
+    ],
+    ['a name without a version', [['m', null]], 0],
+    ['a version without a name', [[null, '1']], 0],
+  ] satisfies [string, [string | null, string | null][], number][])(
+    'with %s',
+    async (_what, models, questions) => {
+      const { route, asked } = routeWith([issueOf('1', 'AI-1', '10000')], ['1']);
+      expect(await route(delivery, parsedOf(...models))).toMatchObject({ found: questions === 1 });
+      expect(asked).toHaveLength(questions);
+    },
+  );
+
+  it.each(['../AI-1', 'AI-1/comment', '10000', '', 'AI–1'])(
+    'is not asked of Jira where it is named "%s" in the address',
+    async (issue) => {
+      const { route } = routeWith([issueOf('10000', 'AI-1', '10000')], []);
+      const answer = await route({ ...delivery, issue }, parsedOf(['m', '1']));
+      expect(answer).toMatchObject({ found: false });
+    },
+  );
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { authorsOf, countingApprovals, voidReason } from '../../../../src/domain/gate/approval';
+import { decideGate } from '../../../../src/domain/gate/decide-gate';
+import type { Item } from '../../../../src/domain/item/item';
+import { sevenStages } from '../../../../src/domain/lifecycle/presets';
+import { aCount, anEvaluation, anItem, daysAgo, NOW, someLocked } from '../../../support/builders';
+import { anApproval, outcomeOf } from '../../../support/governance-builders';
+
+const CRITERION = 'accuracy >= 90% @95% n>=50';
+const run = anEvaluation([aCount('accuracy', 970, 1000)]);
+const item = anItem(CRITERION, [run]);
+const approved = (override: Partial<Item> = {}): Item => ({
+  ...item,
+  approvals: [anApproval(item)],
+  ...override,
+});
+
+const withOtherRun = (): Item => {
+  const later = anEvaluation([aCount('accuracy', 980, 1000)], { finishedAt: daysAgo(0.1) });
+  return { ...approved(), latest: anItem(CRITERION, [later]).latest };
+};
+
+describe('an approval', () => {
+  it('counts while criteria, evidence and model are what was approved', () => {
+    expect(countingApprovals(approved(), 'deployment')).toHaveLength(1);
+    expect(countingApprovals(approved(), 'monitoring')).toHaveLength(0);
+    expect(outcomeOf('approval-current', approved())).toMatchObject({ state: 'met' });
+  });
+
+  it.each([
+    [
+      'the model',
+      approved({ model: { name: 'claims-doc', version: '1.5.0', setBy: null } }),
+      'the model version changed from 1.4.0 to 1.5.0',
+    ],
+    [
+      'the model is no longer said',
+      approved({ model: { name: 'claims-doc', version: null, setBy: null } }),
+      'the model version changed from 1.4.0 to none',
+    ],
+    ['the criteria', approved({ locked: someLocked('accuracy >= 85%') }), 'the criteria changed'],
+    ['the evidence', withOtherRun(), 'the evidence changed'],
+    ['evidence that is gone', approved({ latest: [] }), 'the evidence changed'],
+  ])('is void once %s changed, and the gate says whose and why', (_what, changed, reason) => {
+    expect(voidReason(changed, anApproval(item))).toBe(reason);
+    expect(countingApprovals(changed, 'deployment')).toEqual([]);
+    expect(outcomeOf('approval-current', changed)).toMatchObject({
+      state: 'unmet',
+      observed: `the approval by model-owner of 2026-11-20 is void: ${reason}`,
+      next: 'Ask model-owner to look at it again.',
+    });
+    const roles = { roles: ['model-owner' as const] };
+    expect(outcomeOf('approvals-complete', changed, roles).state).toBe('unmet');
+  });
+
+  it('is replaced by a new one of the same role: the void one is told no more', () => {
+    const changed = approved({ model: { name: 'claims-doc', version: '1.5.0', setBy: null } });
+    const again = anApproval(changed, { id: 'approval-2', accountId: 'account-other' });
+    const both = { ...changed, approvals: [...changed.approvals, again] };
+    expect(outcomeOf('approval-current', both).state).toBe('met');
+  });
+
+  it('is not bound to the order or the number of results of one run', () => {
+    const two = anItem(`${CRITERION}\nrecall >= 80%`, [
+      anEvaluation([aCount('accuracy', 970, 1000), aCount('recall', 900, 1000)]),
+    ]);
+    const reordered = { ...two, latest: [...two.latest].reverse() };
+    expect(voidReason(reordered, anApproval(two))).toBeNull();
+  });
+});
+
+describe('an author', () => {
+  const authored: [string, Partial<Item>][] = [
+    ['who locked the criteria', {}],
+    [
+      'who set the model',
+      { model: { name: 'm', version: '1.4.0', setBy: 'account-pm' }, locked: null },
+    ],
+    [
+      'who handed in the evidence',
+      {
+        locked: null,
+        latest: anItem(CRITERION, [
+          anEvaluation([aCount('accuracy', 970, 1000)], {
+            postedBy: { kind: 'person', accountId: 'account-pm' },
+          }),
+        ]).latest,
+      },
+    ],
+  ];
+
+  it.each(authored)('is %s', (_what, override) => {
+    expect(authorsOf({ ...item, ...override })).toEqual(['account-pm']);
+  });
+
+  it.each(authored)('does not count as approver: %s', (_what, override) => {
+    const own = { ...item, ...override };
+    const mine = { ...own, approvals: [anApproval(own, { accountId: 'account-pm' })] };
+    expect(countingApprovals(mine, 'deployment')).toEqual([]);
+    expect(outcomeOf('approvals-complete', mine, { roles: ['model-owner'] })).toMatchObject({
+      state: 'unmet',
+      next: expect.stringContaining('authors cannot approve their own work'),
+    });
+  });
+
+  it('is nobody where pipelines did it all', () => {
+    expect(authorsOf({ ...item, locked: null })).toEqual([]);
+  });
+});
+
+describe('a gate that asks for approval', () => {
+  const ask = (asked: Item) =>
+    decideGate({
+      item: asked,
+      policy: {
+        name: 'own',
+        version: 1,
+        gates: {
+          deployment: [
+            { check: 'approvals-complete', roles: ['model-owner'] },
+            { check: 'approval-current' },
+          ],
+        },
+      },
+      ...{ lifecycle: sevenStages, from: 'validation', to: 'deployment' },
+      ...{ evidenceMaxAgeDays: 90, now: NOW },
+    });
+
+  it('opens by the approval and closes when it is void, naming the change', () => {
+    expect(ask(item).decision).toBe('refuse');
+    expect(ask(approved()).decision).toBe('allow');
+    const changed = approved({ model: { name: 'claims-doc', version: '1.5.0', setBy: null } });
+    expect(ask(changed).decision).toBe('refuse');
+    expect(ask(changed).message).toContain('void: the model version changed from 1.4.0 to 1.5.0');
+  });
+});

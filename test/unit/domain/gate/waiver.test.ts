@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { decideGate } from '../../../../src/domain/gate/decide-gate';
+import { isInForce, withWaiver } from '../../../../src/domain/gate/waiver';
+import { unmet } from '../../../../src/domain/gate/check';
+import { nextDue } from '../../../../src/domain/item/due';
+import { sevenStages } from '../../../../src/domain/lifecycle/presets';
+import type { Waiver } from '../../../../src/contract/types';
+import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
+import { aQuestion, aWaiver } from '../../../support/governance-builders';
+
+describe('a waiver', () => {
+  const states: [string, Partial<Waiver>, boolean][] = [
+    ['approved by another person', {}, true],
+    ['until the instant it ends', { expiresAt: new Date(NOW + 1).toISOString() }, true],
+    ['at the instant it ends', { expiresAt: new Date(NOW).toISOString() }, false],
+    ['expired', { expiresAt: daysAgo(1) }, false],
+    ['waiting', { approvedBy: null, approvedAt: null }, false],
+    ['revoked', { revokedAt: daysAgo(0.1), revokedBy: 'account-ds' }, false],
+    ['approved by who asked for it', { approvedBy: 'account-pm' }, false],
+  ];
+
+  it.each(states)('%s: in force is %j', (_what, override, expected) => {
+    expect(isInForce(aWaiver(override), NOW)).toBe(expected);
+  });
+
+  const old = anItem('accuracy >= 90%', [
+    anEvaluation([aCount('accuracy', 970, 1000)], { finishedAt: daysAgo(1) }),
+  ]);
+  const ask = (waivers: Waiver[], now = NOW) =>
+    decideGate({
+      item: { ...old, waivers },
+      policy: { name: 'own', version: 1, gates: { deployment: [{ check: 'evidence-fresh' }] } },
+      ...{ lifecycle: sevenStages, from: 'validation', to: 'deployment' },
+      ...{ evidenceMaxAgeDays: 0, now },
+    });
+
+  it.each(states)('%s: lets the check pass or not', (_what, override, expected) => {
+    const decision = ask([aWaiver(override)]);
+    expect(decision.decision).toBe(expected ? 'allow' : 'refuse');
+    expect(decision.checks[0]?.state).toBe(expected ? 'waived' : 'unmet');
+  });
+
+  it('says that it waives, until when and why', () => {
+    expect(ask([aWaiver()]).checks[0]?.observed).toMatch(
+      /1 day old; waived until 2026-11-30: labels arrive/,
+    );
+  });
+
+  it('closes the gate when it ends, and the refusal says so', () => {
+    const later = ask([aWaiver()], NOW + 10 * 86_400_000);
+    expect(later.decision).toBe('refuse');
+    expect(later.message).toContain('the waiver expired on 2026-11-30');
+  });
+
+  it('says so in every reason of a check that has several', () => {
+    const outcome = {
+      ...unmet('two fail', 'none', 'train'),
+      reasons: [{ why: 'One fails.', next: 'Train.', effort: 9 }],
+    };
+    const question = aQuestion({ ...old, waivers: [aWaiver({ expiresAt: daysAgo(1) })] }, 'x');
+    expect(withWaiver('evidence-fresh', question, outcome).reasons?.[0]?.why).toBe(
+      'One fails. The waiver expired on 2026-11-19.',
+    );
+  });
+
+  it('holds for its own check and stage only', () => {
+    expect(ask([aWaiver({ check: 'criteria-met' })]).decision).toBe('refuse');
+    expect(ask([aWaiver({ stage: 'monitoring' })]).decision).toBe('refuse');
+  });
+
+  it('does not say of a request that nobody approved that it expired', () => {
+    const request = aWaiver({ approvedBy: null, approvedAt: null, expiresAt: daysAgo(1) });
+    expect(ask([request]).message).not.toContain('expired');
+  });
+
+  it('changes nothing of a check that is met or does not apply', () => {
+    const question = aQuestion({ ...old, waivers: [aWaiver()] }, 'evidence-fresh');
+    for (const state of ['met', 'not-applicable'] as const) {
+      const outcome = { state, observed: 'x', needed: 'y', next: '' };
+      expect(withWaiver('evidence-fresh', question, outcome)).toBe(outcome);
+    }
+  });
+});
+
+describe('when time changes an item next', () => {
+  const item = anItem('accuracy >= 90%', [
+    anEvaluation([aCount('accuracy', 97, 100)], { finishedAt: daysAgo(1) }),
+  ]);
+
+  it('is when a waiver in force ends, if that comes before the evidence is too old', () => {
+    const end = Date.parse(aWaiver().expiresAt);
+    expect(nextDue({ ...item, waivers: [aWaiver()] }, 90, NOW)).toBe(end);
+    expect(nextDue({ ...item, waivers: [aWaiver()] }, 5, NOW)).toBe(
+      Date.parse(daysAgo(1)) + 6 * 86_400_000,
+    );
+    expect(nextDue({ ...anItem(''), waivers: [aWaiver()] }, 90, NOW)).toBe(end);
+  });
+
+  it('is not when one ends that lets nothing pass', () => {
+    const idle = [{ approvedBy: null }, { revokedAt: daysAgo(0) }, { expiresAt: daysAgo(1) }];
+    for (const override of idle) {
+      expect(nextDue({ ...anItem(''), waivers: [aWaiver(override)] }, 90, NOW)).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { criterionRows, verdictWord } from '../../../../static/panel/model/criterion-rows';
+import { verdicts } from '../../../support/surface-harness/fixture-criteria';
+import { items } from '../../../support/surface-harness/fixtures';
+import { parseCriteria } from '../../../../src/domain/criteria/parse';
+import type { ItemView } from '../../../../src/contract/types';
+
+const held = (): ItemView => {
+  const item = items['held'];
+  if (item === undefined) throw new Error('the fixture is gone');
+  return item;
+};
+
+describe('criterionRows', () => {
+  it('shows a criterion as a sentence with what it holds for', () => {
+    const [accuracy, recall] = criterionRows(held());
+    expect(accuracy?.title).toBe('accuracy ≥ 90%');
+    expect(accuracy?.qualifiers).toEqual(['at 95%', 'on holdout-v3']);
+    expect(recall?.qualifiers).toEqual(['at 95%', 'for age>60', 'on holdout-v3']);
+  });
+
+  it('takes the sentence about the lock from the run', () => {
+    expect(criterionRows(held())[0]?.prior).toEqual({
+      postHoc: false,
+      sentence: 'locked 6 days before the run began',
+    });
+  });
+
+  it('names a run from after the fact also where the run itself is no longer listed', () => {
+    const rows = criterionRows({ ...held(), evaluations: [] });
+    expect(rows[2]?.prior).toEqual({ postHoc: true, sentence: 'post-hoc' });
+    expect(rows[1]?.prior).toBeNull();
+  });
+
+  it('shows locked criteria without a verdict where there is no gate ahead', () => {
+    const rows = criterionRows({ ...held(), nextGate: null });
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatchObject({ title: 'accuracy ≥ 90%', verdict: null });
+  });
+
+  it('writes non-inferiority as a margin to the baseline', () => {
+    const { criteria } = parseCriteria('recall within 2% of champion');
+    const item = held();
+    const { locked } = item.criteria;
+    if (locked === null) throw new Error('the fixture is gone');
+    const rows = criterionRows({
+      ...item,
+      nextGate: null,
+      criteria: { ...item.criteria, locked: { ...locked, criteria } },
+    });
+    expect(rows[0]?.title).toBe('recall within 2% of champion');
+  });
+});
+
+describe('verdictWord', () => {
+  it('tells no evidence from undecided', () => {
+    expect(verdicts.map((verdict) => verdictWord(verdict).word)).toEqual([
+      'INCONCLUSIVE',
+      'NO EVIDENCE',
+      'PASS',
+      'FAIL',
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { calls } from '../../../../src/contract/calls';
+import type { ProjectSettings } from '../../../../src/contract/types';
+import {
+  ageProblem,
+  formOf,
+  governType,
+  isChanged,
+  mapStatus,
+  saveInput,
+  typesProblem,
+} from '../../../../static/settings/form';
+
+const settings: ProjectSettings = {
+  ...{ projectId: '10000', projectKey: 'AI', revision: 3, lifecycle: 'seven-stages' },
+  ...{ policy: { name: 'standard', version: 1, gates: {} }, roles: {}, revertOnBypass: false },
+  ...{ statusStages: { '1': 'inception', '2': 'data' }, governedTypes: ['10', '11'] },
+  ...{ failSafe: 'closed', evidenceMaxAgeDays: 90 },
+};
+
+const form = formOf(settings);
+
+describe('the settings form', () => {
+  it('is unchanged until something is different, whatever the order', () => {
+    expect(isChanged(form, settings)).toBe(false);
+    const turned = {
+      ...form,
+      statusStages: { '2': 'data', '1': 'inception' },
+      governedTypes: ['11', '10'],
+    };
+    expect(isChanged(turned, settings)).toBe(false);
+    expect(isChanged({ ...form, failSafe: 'open' }, settings)).toBe(true);
+    expect(isChanged({ ...form, governedTypes: null }, settings)).toBe(true);
+  });
+
+  it('maps a status, and to no stage', () => {
+    expect(mapStatus(form, '3', 'validation').statusStages).toMatchObject({ '3': 'validation' });
+    expect(mapStatus(form, '1', '').statusStages).toEqual({ '2': 'data' });
+    expect(isChanged(mapStatus(mapStatus(form, '1', ''), '1', 'inception'), settings)).toBe(false);
+  });
+
+  it('ticks work types and asks for at least one', () => {
+    expect(governType(form, '12', true).governedTypes).toEqual(['10', '11', '12']);
+    const none = governType(governType(form, '10', false), '11', false);
+    expect(typesProblem(none)).not.toBeNull();
+    expect(typesProblem({ ...form, governedTypes: null })).toBeNull();
+  });
+
+  it('takes whole days only, within what the app takes', () => {
+    const problem = (evidenceMaxAgeDays: string) => ageProblem({ ...form, evidenceMaxAgeDays });
+    expect(problem('90')).toBeNull();
+    for (const wrong of ['', '0', '3651', '1.5', 'x'])
+      expect(problem(wrong)).toContain('whole number');
+  });
+
+  it('saves by the contract, with the revision that was seen', () => {
+    const input = saveInput({ ...form, evidenceMaxAgeDays: '30' }, settings);
+    expect(calls['settings.save'].input.safeParse(input).success).toBe(true);
+    expect(input).toMatchObject({ project: 'AI', revision: 3, evidenceMaxAgeDays: 30 });
+  });
+});
