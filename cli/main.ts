@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { text } from 'node:stream/consumers';
 import { run } from './run';
 
@@ -15,6 +16,13 @@ export const main = async (argv: readonly string[]): Promise<number> => {
   const outcome = await run(argv, {
     readFile: (path) => readFile(path, 'utf8'),
     readStdin: () => text(process.stdin),
+    env: process.env,
+    network: {
+      fetch: (url, init) => fetch(url, init),
+      now: () => Date.now(),
+      sleep: (milliseconds) => sleep(milliseconds),
+      random: () => Math.random(),
+    },
   });
   process.stderr.write(outcome.stderr);
   process.stdout.write(outcome.stdout);

@@ -1,5 +1,17 @@
-/** What a command came to. `0` pass or fine, `1` fail or refused, `2` usage, `3` inconclusive. */
-export const EXIT = { fine: 0, refused: 1, usage: 2, inconclusive: 3, broken: 70 } as const;
+import type { Network } from './http';
+
+/**
+ * What a command came to. `0` pass or fine, `1` fail or refused, `2` usage, `3` inconclusive, `4` the
+ * site gave no answer.
+ */
+export const EXIT = {
+  fine: 0,
+  refused: 1,
+  usage: 2,
+  inconclusive: 3,
+  unreachable: 4,
+  broken: 70,
+} as const;
 
 export type Outcome = {
   exitCode: (typeof EXIT)[keyof typeof EXIT];
@@ -8,10 +20,13 @@ export type Outcome = {
   stderr: string;
 };
 
-/** What a command reads from outside; given to it, so that tests need no process. */
+/** What a command has from outside; given to it, so that tests need no process. */
 export type Input = {
   readFile: (path: string) => Promise<string>;
   readStdin: () => Promise<string>;
+  /** Environment variables. */
+  env: Readonly<Record<string, string | undefined>>;
+  network: Network;
 };
 
 export type Command = {

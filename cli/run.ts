@@ -1,13 +1,22 @@
 import { version } from '../package.json';
 import { nearestWord } from '../src/domain/criteria/similar';
 import { decideCommand } from './commands/decide';
+import { gateCommand } from './commands/gate';
 import { inspectCommand } from './commands/inspect';
 import { lintCommand } from './commands/lint';
 import { parseCommand } from './commands/parse';
+import { sendCommand } from './commands/send';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from './outcome';
 import { lines } from './output';
 
-const COMMANDS: readonly Command[] = [decideCommand, parseCommand, lintCommand, inspectCommand];
+const COMMANDS: readonly Command[] = [
+  decideCommand,
+  parseCommand,
+  lintCommand,
+  inspectCommand,
+  sendCommand,
+  gateCommand,
+];
 
 const help = (): string =>
   lines([
@@ -20,7 +29,7 @@ const help = (): string =>
     '  --help    help on assay or, behind a command, on that command',
     '  --version the version',
     '',
-    'Exit codes: 0 pass or fine, 1 fail or refused, 2 wrong call, 3 inconclusive.',
+    'Exit codes: 0 pass or fine, 1 fail or refused, 2 wrong call, 3 inconclusive, 4 no answer.',
   ]);
 
 /** Runs one call. Every mistake in it comes back as an outcome with a message, never as an exception. */

@@ -15,10 +15,13 @@ export const readSource = async (
   }
   if (text !== undefined) return { text, name: '--text' };
   if (file === undefined) {
-    throw new UsageError('a file, - for standard input, or --text is missing', `Usage: ${usage}`);
+    const choice = usage.includes('--text')
+      ? 'a file, - for standard input, or --text'
+      : 'a file, or - for standard input,';
+    throw new UsageError(`${choice} is missing`, `Usage: ${usage}`);
   }
   if (file === '-') return { text: await input.readStdin(), name: 'stdin' };
-  return { text: await readNamed(file, input), name: file };
+  return { text: await readNamed(file, input, usage), name: file };
 };
 
 const REASONS: Record<string, string> = {
@@ -27,14 +30,16 @@ const REASONS: Record<string, string> = {
   EACCES: 'it may not be read',
 };
 
-const readNamed = async (file: string, input: Input): Promise<string> => {
+const readNamed = async (file: string, input: Input, usage: string): Promise<string> => {
   try {
     return await input.readFile(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new UsageError(
       `${file} cannot be read: ${REASONS[code] ?? (error instanceof Error ? error.message : 'unknown reason')}`,
-      'Name a file, - for standard input, or give the text with --text "…".',
+      usage.includes('--text')
+        ? 'Name a file, - for standard input, or give the text with --text "…".'
+        : 'Name a file, or - for standard input.',
     );
   }
 };

@@ -16,6 +16,8 @@ const kinds = {
 
 export default defineConfig({
   test: {
+    // What a test logs is shown where it fails; the app logs each fault that a test injects.
+    silent: 'passed-only',
     projects: Object.entries(kinds).map(([name, kind]) => ({
       root: new URL('..', import.meta.url).pathname,
       test: { name, environment: 'node', ...kind },

@@ -1,10 +1,9 @@
-import { readEvidence, type Problem } from '../../src/adapters/ingest/read';
 import type { EvidenceBlock, MetricResult, ParsedEvidence, Signal } from '../../src/contract/types';
 import { estimateOf, trialsOf } from '../../src/domain/evidence/measure-bounds';
 import { readArgs } from '../args';
+import { describeProblem, readEvidenceSource } from '../evidence';
 import { EXIT, type Command, type Input, type Outcome } from '../outcome';
 import { counted, json, lines, number } from '../output';
-import { readSource } from '../source';
 
 const USAGE = 'assay inspect FILE | - [--json]';
 
@@ -63,23 +62,15 @@ const describeParsed = (parsed: ParsedEvidence): string[] => {
   ];
 };
 
-const describeProblem = (name: string, { message, where, hint, nearest }: Problem): string[] => [
-  `${name}: ${message}`,
-  ...(where === undefined ? [] : [`  at: ${where}`]),
-  ...(nearest === undefined ? [] : [`  nearest format: ${nearest}`]),
-  ...(hint === undefined ? [] : [`  hint: ${hint}`]),
-];
-
 const inspect = async (argv: readonly string[], input: Input): Promise<Outcome> => {
   const args = readArgs(argv, OPTIONS, USAGE, 1);
-  const { text, name } = await readSource(args, input, USAGE);
-  const read = readEvidence(text, args.positionals[0] === '-' ? undefined : name);
+  const { name, read } = await readEvidenceSource(args, input, USAGE);
   const asJson = args.values['json'] === true;
   if (!read.ok) {
     return {
       exitCode: EXIT.refused,
       stdout: asJson ? json(read) : '',
-      stderr: asJson ? '' : lines(describeProblem(name, read.problem)),
+      stderr: asJson ? '' : describeProblem(name, read.problem),
     };
   }
   return {

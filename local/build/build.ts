@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { readBuildPlan } from './app-manifest';
+import { withBuildLock } from './build-lock';
 import { fingerprint } from './fingerprint';
 import { listTargets, type Target } from './targets';
 
@@ -62,7 +63,10 @@ const buildTarget = async (target: Target, log: (line: string) => void): Promise
  * @returns all chosen targets and the names of those that were built
  * @throws when one cannot be built; the others are built all the same
  */
-export const buildApp = async (options: BuildOptions) => {
+export const buildApp = (options: BuildOptions) =>
+  withBuildLock(join(options.root, '.cache/build.lock'), () => buildStale(options));
+
+const buildStale = async (options: BuildOptions) => {
   const { root, log = () => undefined } = options;
   const cacheFile = join(root, '.cache/build.json');
   const cache = readCache(cacheFile);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
@@ -26,10 +26,13 @@ const run = async (root: string, order: Order) => {
   return outcomeSchema.parse(JSON.parse(output));
 };
 
+/** What runs from the old files meanwhile finds the new ones, hardly ever none. */
 const moveInto = (from: string, to: string): void => {
+  const next = `${to}.next`;
+  rmSync(next, { recursive: true, force: true });
+  cpSync(from, next, { recursive: true });
   rmSync(to, { recursive: true, force: true });
-  mkdirSync(to, { recursive: true });
-  cpSync(from, to, { recursive: true });
+  renameSync(next, to);
   rmSync(from, { recursive: true, force: true });
 };
 

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildPlan } from './app-manifest';
-import { buildCli } from './cli';
 import { bundleFunctions, bundleNativeResources } from './forge-bundler';
 import { buildSiteClient } from './site-client';
 import { buildSurfaces } from './surfaces';
@@ -72,23 +71,10 @@ const siteTarget = (root: string): Target => {
   };
 };
 
-const cliTarget = (root: string): Target => {
-  const out = join(root, 'dist/cli/assay.mjs');
-  return {
-    name: 'cli',
-    inputs: ['cli', 'src/contract', 'src/domain', 'src/adapters/ingest', ...always],
-    extra: null,
-    outputs: [out],
-    measured: [out],
-    build: () => buildCli(root, out),
-  };
-};
-
 /** All targets of an app; those without a source are left out. */
 export const listTargets = (root: string, plan: BuildPlan): Target[] => [
   functionsTarget(root, plan),
   fieldsTarget(root, plan),
   ...(plan.customResources.length > 0 ? [surfacesTarget(root, plan)] : []),
   ...(existsSync(join(root, 'local/site/client')) ? [siteTarget(root)] : []),
-  ...(existsSync(join(root, 'cli/main.ts')) ? [cliTarget(root)] : []),
 ];

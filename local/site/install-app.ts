@@ -58,8 +58,11 @@ export const installFromManifest = (
     environmentId: identity.environmentId,
     environmentType: identity.environmentType,
     name: 'Assay',
-    customFields: fields.map(({ edit: _edit, collection, readOnly, schema, ...field }) => ({
-      ...field,
+    customFields: fields.map(({ key, name, description, type, collection, readOnly, schema }) => ({
+      key,
+      name,
+      description,
+      type,
       ...(collection === undefined ? {} : { collection }),
       ...(readOnly === undefined ? {} : { readOnly }),
       ...(schema === undefined ? {} : { schema }),

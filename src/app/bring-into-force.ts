@@ -63,4 +63,4 @@ export const bringIntoForce = (
 
 /** When it was last shown since the version in force was locked. */
 const demoSince = ({ demos, locked }: Item): string | null =>
-  demos.findLast(({ at }) => locked !== null && at > locked.lockedAt)?.at ?? null;
+  demos.findLast(({ at }) => locked !== null && at >= locked.lockedAt)?.at ?? null;

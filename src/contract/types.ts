@@ -13,8 +13,6 @@ import type * as verdict from './verdict';
 export type Comparator = z.infer<typeof criteria.comparatorSchema>;
 export type Criterion = z.infer<typeof criteria.criterionSchema>;
 export type Requirement = z.infer<typeof criteria.requirementSchema>;
-export type Uncertainty = z.infer<typeof criteria.uncertaintySchema>;
-export type CriteriaDraft = z.infer<typeof criteria.criteriaDraftSchema>;
 export type LockedCriteria = z.infer<typeof criteria.lockedCriteriaSchema>;
 export type LintFinding = z.infer<typeof criteria.lintFindingSchema>;
 export type CriterionPlan = z.infer<typeof criteria.criterionPlanSchema>;

@@ -3,7 +3,7 @@ import Textfield from '@atlaskit/textfield/text-field';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { Icon } from './icons';
 
-export type Choice = { value: string; label: string };
+type Choice = { value: string; label: string };
 
 type SelectProps = {
   label: string;

@@ -73,9 +73,6 @@ export const formatSpan = (from: string, to: string): string => {
   return 'less than a minute';
 };
 
-/** `3 days ago`, reckoned from `asOf`. */
-export const formatAgo = (iso: string, asOf: string): string => `${formatSpan(iso, asOf)} ago`;
-
 /** `1 run`, `3 runs`. */
 export const formatCount = (amount: number, one: string, many = `${one}s`): string =>
   `${formatNumber(amount)} ${amount === 1 ? one : many}`;

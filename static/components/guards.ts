@@ -1,6 +1,6 @@
 /** Hand-written readers for `unknown`, because the schemas themselves stay out of the bundles. */
 
-export type JsonRecord = Record<string, unknown>;
+type JsonRecord = Record<string, unknown>;
 
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

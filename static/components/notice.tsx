@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { CallError } from './call-error';
 import { Icon, type IconName } from './icons';
 
-export type NoticeKind = 'information' | 'warning' | 'error' | 'success';
+type NoticeKind = 'information' | 'warning' | 'error' | 'success';
 
 const icons: Record<NoticeKind, IconName> = {
   information: 'info',

@@ -63,10 +63,10 @@ const Prior = ({ postHoc, sentence }: { postHoc: boolean; sentence: string }): R
   postHoc ? (
     <span className="post-hoc">
       <Icon name="warning" />
-      {sentence}
+      {sentence.startsWith('post-hoc') ? sentence : `post-hoc: ${sentence}`}
     </span>
   ) : (
-    <span className="prior">{sentence}</span>
+    <> · {sentence}</>
   );
 
 const Judged = ({ verdict }: { verdict: CriterionVerdict }): ReactElement => {

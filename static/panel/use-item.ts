@@ -5,7 +5,7 @@ import type { Loading } from '../components/loading';
 import type { ItemView } from '../../src/contract/types';
 import { refreshHost, watchIssue } from './host';
 
-export type ItemState = {
+type ItemState = {
   item: Loading<ItemView>;
   /** Why the shown item may be out of date. */
   staleBecause: CallError | null;

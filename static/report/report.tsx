@@ -44,9 +44,7 @@ const ProjectReport = ({ projectKey }: { projectKey: string }): ReactElement => 
   return (
     <>
       <header className="report-head">
-        <Heading size="large" as="h1">
-          AI governance
-        </Heading>
+        <h1 className="visually-hidden">AI governance</h1>
         <p className="subtle" role="status">
           {projectKey} · {coverage(report)}
         </p>

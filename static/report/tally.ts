@@ -2,7 +2,7 @@ import type { BarEntry } from '../components/charts/bar-list';
 import type { Lifecycle } from '../../src/contract/types';
 import type { ReportItem } from './projection';
 
-export type Tally = {
+type Tally = {
   stages: BarEntry[];
   gates: { open: number; held: number };
   verdicts: BarEntry[];

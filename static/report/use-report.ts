@@ -17,7 +17,7 @@ export type Report = {
   error: CallError | null;
 };
 
-export type ReportState = {
+type ReportState = {
   report: Report;
   lifecycle: Lifecycle | null;
   lifecycleError: CallError | null;
@@ -28,16 +28,19 @@ export type ReportState = {
 
 const nothing: Report = { items: [], read: 0, nextPageToken: null, isReading: true, error: null };
 
-/** Hands over up to `pages` pages from a token on, and with each whether another one follows. */
+/**
+ * Hands over up to `pages` pages from a token on, and with each whether another one follows and
+ * whether it is the project's first, which begins the report anew.
+ */
 const eachPage = async (
   projectKey: string,
   from: string | null,
   pages: number,
-  onPage: (found: SearchPage, goesOn: boolean) => void,
+  onPage: (found: SearchPage, goesOn: boolean, isFirst: boolean) => void,
 ): Promise<void> => {
   const found = await searchItems(projectKey, from);
   const goesOn = found.nextPageToken !== null && pages > 1;
-  onPage(found, goesOn);
+  onPage(found, goesOn, from === null);
   if (goesOn) await eachPage(projectKey, found.nextPageToken, pages - 1, onPage);
 };
 
@@ -49,14 +52,17 @@ export const useReport = (projectKey: string): ReportState => {
 
   const read = useCallback(
     (from: string | null, pages: number): Promise<void> =>
-      eachPage(projectKey, from, pages, (found, goesOn) =>
-        setReport((before) => ({
-          items: [...before.items, ...found.items],
-          read: before.read + found.read,
-          nextPageToken: found.nextPageToken,
-          isReading: goesOn,
-          error: null,
-        })),
+      eachPage(projectKey, from, pages, (found, goesOn, isFirst) =>
+        setReport((shown) => {
+          const before = isFirst ? nothing : shown;
+          return {
+            items: [...before.items, ...found.items],
+            read: before.read + found.read,
+            nextPageToken: found.nextPageToken,
+            isReading: goesOn,
+            error: null,
+          };
+        }),
       ).catch((thrown: unknown) =>
         setReport((before) => ({ ...before, isReading: false, error: toCallError(thrown) })),
       ),

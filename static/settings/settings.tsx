@@ -1,5 +1,4 @@
 import './settings.css';
-import Heading from '@atlaskit/heading/heading';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { Announcer } from '../components/announcer';
 import { call } from '../components/call';
@@ -27,9 +26,7 @@ export const Settings = (): ReactElement => {
   return (
     <main className="settings">
       <Announcer>
-        <Heading size="large" as="h1">
-          AI governance
-        </Heading>
+        <h1 className="visually-hidden">AI governance</h1>
         {context.kind === 'loading' ? (
           wait
         ) : project === null ? (

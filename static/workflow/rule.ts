@@ -5,7 +5,7 @@ import type { Lifecycle } from '../../src/contract/types';
 export const TARGET = 'target';
 
 /** What the validator is given by Jira at each transition. */
-export type Rule = { gate: string; summary: string };
+type Rule = { gate: string; summary: string };
 
 const parse = (value: unknown): unknown => {
   if (typeof value !== 'string') return value;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A target of `npm run build`. */
-export type BuildTarget = 'functions' | 'fields' | 'surfaces' | 'site' | 'cli';
+export type BuildTarget = 'functions' | 'fields' | 'surfaces' | 'site';
 
 /** Builds targets whose sources changed. @throws with what the build said where it fails */
 export const build = (...targets: BuildTarget[]): void => {

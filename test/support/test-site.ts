@@ -138,7 +138,6 @@ export const openTestSite = (options: { faults?: unknown } = {}): TestSite => {
     host,
     jira,
     clock,
-    tables,
     ...actions(host, jira, clock, tables),
     drain: async () => {
       await settled();
@@ -151,7 +150,11 @@ export const openTestSite = (options: { faults?: unknown } = {}): TestSite => {
         delayed: second.delayed,
       };
     },
-    close: () => server.close(),
+    close: () => {
+      server.close();
+      vi.useRealTimers();
+      expect(checked?.violations ?? []).toEqual([]);
+    },
   };
 };
 

@@ -47,7 +47,11 @@ const ruleItem = (
   const name = validators.find(({ key }) => key === rule.ruleKey)?.name ?? rule.ruleKey;
   return html`<li class="rule" data-rule="${JSON.stringify(rule)}">
     <span>Validator: ${name}</span>
-    <code>${JSON.stringify(rule.configuration)}</code>
+    ${
+      Object.keys(rule.configuration).length === 0
+        ? ''
+        : html`<code>${JSON.stringify(rule.configuration)}</code>`
+    }
     ${
       mayEdit
         ? html`<button type="button" class="subtle" data-rule-action="edit">Edit</button>

@@ -45,23 +45,27 @@ export const createItemsStore = (): Items => ({
     return written ? 'committed' : whyConflict(change);
   },
   due: async (time) => {
-    const { results } = await kvs
-      .entity<{ projectId: string }>(entities.item)
-      .query()
-      .index('dueAt')
-      .where(WhereConditions.lessThanEqualTo(Math.floor(time / 1000)))
-      .sort(Sort.ASC)
-      .limit(LARGEST_PAGE)
-      .getMany();
+    const { results } = await reached(() =>
+      kvs
+        .entity<{ projectId: string }>(entities.item)
+        .query()
+        .index('dueAt')
+        .where(WhereConditions.lessThanEqualTo(Math.floor(time / 1000)))
+        .sort(Sort.ASC)
+        .limit(LARGEST_PAGE)
+        .getMany(),
+    );
     return results.map(({ key, value }) => ({ issueId: key, projectId: value.projectId }));
   },
   byModel: async (projectId, name, version) => {
-    const { results } = await kvs
-      .entity(entities.item)
-      .query()
-      .index('by-model', { partition: [projectId, modelKey(name, version)] })
-      .limit(MOST_MODEL_ITEMS)
-      .getMany();
+    const { results } = await reached(() =>
+      kvs
+        .entity(entities.item)
+        .query()
+        .index('by-model', { partition: [projectId, modelKey(name, version)] })
+        .limit(MOST_MODEL_ITEMS)
+        .getMany(),
+    );
     return results.map(({ key }) => key);
   },
 });

@@ -4,16 +4,19 @@ import type { LedgerEntry } from '../../contract/types';
 import { verifyChain } from '../../domain/ledger/chain';
 import { entities, LARGEST_PAGE } from './keys';
 import { ledgerRecord } from './records';
+import { reached } from './storage-error';
 
 const page = async (issueId: string, after: number, limit: number): Promise<LedgerEntry[]> => {
-  const { results } = await kvs
-    .entity(entities.ledger)
-    .query()
-    .index('by-issue', { partition: [issueId] })
-    .where(WhereConditions.greaterThan(after))
-    .sort(Sort.ASC)
-    .limit(Math.min(limit, LARGEST_PAGE))
-    .getMany();
+  const { results } = await reached(() =>
+    kvs
+      .entity(entities.ledger)
+      .query()
+      .index('by-issue', { partition: [issueId] })
+      .where(WhereConditions.greaterThan(after))
+      .sort(Sort.ASC)
+      .limit(Math.min(limit, LARGEST_PAGE))
+      .getMany(),
+  );
   return results.map(({ value }) => ledgerRecord.decode(value));
 };
 

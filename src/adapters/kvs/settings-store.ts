@@ -2,11 +2,11 @@ import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import type { SettingsStore } from '../../app/ports';
 import { entities, settingsKey } from './keys';
 import { settingsRecord } from './records';
-import { isConflict } from './storage-error';
+import { reached, unlessConflict } from './storage-error';
 
 export const createSettingsStore = (): SettingsStore => ({
   load: async (projectId) => {
-    const value = await kvs.entity(entities.settings).get(settingsKey(projectId));
+    const value = await reached(() => kvs.entity(entities.settings).get(settingsKey(projectId)));
     return value === undefined ? null : settingsRecord.decode(value);
   },
   save: async (settings, expected) => {
@@ -15,15 +15,11 @@ export const createSettingsStore = (): SettingsStore => ({
       expected === null ? FilterConditions.notExists() : FilterConditions.equalTo(expected),
     );
     const value = { rev: settings.revision, ...settingsRecord.encode(settings) };
-    try {
-      await kvs
+    return unlessConflict(() =>
+      kvs
         .transact()
         .set(settingsKey(settings.projectId), value, { entityName: entities.settings, conditions })
-        .execute();
-      return true;
-    } catch (error) {
-      if (isConflict(error)) return false;
-      throw error;
-    }
+        .execute(),
+    );
   },
 });

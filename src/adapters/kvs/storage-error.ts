@@ -20,13 +20,33 @@ const isOutage = (error: unknown): boolean =>
   error instanceof ForgeKvsAPIError &&
   ([409, 429].includes(error.responseDetails.status) || error.responseDetails.status >= 500);
 
+/** Whether storage was asked too often; what it refuses so, it has not done. */
+const isRateLimit = (error: unknown): boolean =>
+  error instanceof ForgeKvsAPIError && error.responseDetails.status === 429;
+
+/** Tries of a request that storage is too busy for, and the pause before the second; it doubles. */
+const MOST_TRIES = 6;
+const FIRST_PAUSE_MS = 25;
+
+const patiently = async <Answer>(request: () => Promise<Answer>): Promise<Answer> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await request();
+    } catch (error) {
+      if (!isRateLimit(error) || tries === MOST_TRIES) throw error;
+      const pause = FIRST_PAUSE_MS * 2 ** (tries - 1);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+};
+
 /**
- * Makes a request to storage that has no condition.
+ * Makes a request to storage that has no condition; a rate limit is waited for, below a second in all.
  * @throws {AppError} `unavailable` where storage is overloaded or down; everything else as it is.
  */
 export const reached = async <Answer>(request: () => Promise<Answer>): Promise<Answer> => {
   try {
-    return await request();
+    return await patiently(request);
   } catch (error) {
     if (!isOutage(error)) throw error;
     throw new AppError('unavailable', 'Storage did not answer.', {

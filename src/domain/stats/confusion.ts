@@ -76,9 +76,6 @@ export const macroPrecision = macro(precisionOf);
 export const macroRecall = macro(recallOf);
 export const macroF1 = macro(f1Of);
 
-/** F1 of all labels' counts together; with one label an item this equals the accuracy. */
-export const microF1 = accuracy;
-
 type NamedMetric = {
   /** As tools write it, in lower case, words joined by `_`. */
   names: readonly string[];

@@ -4,7 +4,7 @@ import { Bar } from '@visx/shape';
 import type { ReactElement } from 'react';
 import { formatNumber } from '../format';
 
-export type BarTone = 'fill' | 'success' | 'danger' | 'warning' | 'neutral';
+type BarTone = 'fill' | 'success' | 'danger' | 'warning' | 'neutral';
 export type BarEntry = { id: string; label: string; value: number; tone?: BarTone };
 
 const WIDTH = 200;

@@ -7,7 +7,7 @@ import type { SystemType } from '../../../src/contract/types';
 /** Long enough not to ask at every key, short enough to feel alive. */
 const PAUSE_MS = 400;
 
-export type Lint = CallOutput<'criteria.lint'>;
+type Lint = CallOutput<'criteria.lint'>;
 
 export type LintState = {
   /** Of the text as it is now, or of the text a moment ago while it is checked. */

@@ -76,7 +76,7 @@ const priorOf = (item: ItemView, verdict: CriterionVerdict | null): CriterionRow
   return { postHoc: evidence.postHoc, sentence: run?.prior?.sentence ?? sentence };
 };
 
-export type VerdictWord = {
+type VerdictWord = {
   word: 'PASS' | 'FAIL' | 'INCONCLUSIVE' | 'NO EVIDENCE';
   appearance: 'success' | 'danger' | 'warning' | 'neutral';
 };

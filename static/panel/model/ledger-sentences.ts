@@ -4,7 +4,7 @@ import type { Actor, LedgerEntry, Lifecycle } from '../../../src/contract/types'
 import { nameSystemType } from './system-types';
 
 /** One entry of the ledger for people. */
-export type LedgerSentence = { sentence: string; details: string[] };
+type LedgerSentence = { sentence: string; details: string[] };
 
 type Names = { people: Record<string, string>; lifecycle: Lifecycle };
 

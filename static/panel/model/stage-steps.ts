@@ -1,6 +1,6 @@
 import type { Lifecycle } from '../../../src/contract/types';
 
-export type StageStep = {
+type StageStep = {
   id: string;
   name: string;
   purpose: string;

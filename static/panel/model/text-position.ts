@@ -56,7 +56,7 @@ export const appendLines = (text: string, lines: readonly string[]): string => {
   return [...(above === '' ? [] : [above]), ...lines].join('\n');
 };
 
-export type Piece = { text: string; severity: LintFinding['severity'] | null };
+type Piece = { text: string; severity: LintFinding['severity'] | null };
 
 /** The text in pieces, those with a finding marked; of overlapping findings the first one counts. */
 export const markFindings = (text: string, findings: readonly LintFinding[]): Piece[] => {

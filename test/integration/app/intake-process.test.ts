@@ -106,6 +106,38 @@ describe('an accepted evaluation', () => {
   });
 });
 
+describe('a process that gives up', () => {
+  it('does not undo what another has done in the meantime', async () => {
+    await signedPost(site, 'evidence', someRun(1));
+    const { id } = onlyDelivery(site);
+    site.host.setFaults({
+      rules: [
+        {
+          match: { kind: 'jira', pathIncludes: '/issue/AI-1' },
+          status: 500,
+          delayMs: 300,
+          times: 1,
+        },
+      ],
+    });
+    const givingUp = site.host.callFunction(
+      'on-work',
+      {
+        body: { kind: 'process-evidence', deliveryId: id },
+        queueName: 'assay-work',
+        retryContext: { retryCount: 8, retryReason: 'FUNCTION_RETRY_REQUEST' },
+      },
+      'consumer',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await site.must('admin', 'deliveries.replay', { project: 'AI', id })).toMatchObject({
+      state: 'done',
+    });
+    await givingUp;
+    expect(onlyDelivery(site)).toMatchObject({ state: 'done', problem: null, body: null });
+  });
+});
+
 describe('faults of storage while evidence is processed', () => {
   it.each([409, 429, 500])(
     'of status %d are tried again until each run is stored, once',

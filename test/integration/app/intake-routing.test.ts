@@ -120,6 +120,19 @@ describe('what is in a delivery', () => {
     expect(await signalEntries()).toBe(2);
   });
 
+  it('is one record where a file says the same twice', async () => {
+    const { alerts, ...rest } = someAlert('AI-1');
+    const ended = [0.5, 0.4].map((days) => ({
+      ...alerts[0],
+      status: 'resolved',
+      startsAt: daysAgo(days),
+      endsAt: daysAgo(0.3),
+    }));
+    await sendAndProcess({ ...rest, alerts: ended });
+    expect(onlyDelivery(site)).toMatchObject({ state: 'done' });
+    expect(rowsOf(site, 'signal')).toHaveLength(1);
+  });
+
   it('is kept where a part of it is known already', async () => {
     const first = someAlert('AI-1');
     await sendAndProcess(first);

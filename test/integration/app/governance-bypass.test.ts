@@ -1,0 +1,372 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  accountOf,
+  approveBoth,
+  changeSettings,
+  doWork,
+  findingsOf,
+  ledgerOf,
+  removeValidators,
+  seedPerfect,
+  statusOf,
+} from '../../support/governed';
+import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+
+let site: TestSite;
+
+beforeEach(async () => {
+  site = openTestSite();
+  await seedProject(site);
+  site.clock.advance(60_000);
+});
+
+afterEach(() => site.close());
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+const stageOf = async (): Promise<string | null> =>
+  (await site.must('pm', 'item.get', { issue: 'AI-1' })).stage;
+
+const setStatus = (status: string, who: string, emitEvents = true): void => {
+  site.jira.admin.setStatus('AI-1', status, { accountId: accountOf(site, who), emitEvents });
+};
+
+/** Lets the sweep look at every item, and what it found be done. */
+const sweep = async (): Promise<void> => {
+  // The queue takes 500 events a minute.
+  site.clock.advance(60 * MINUTE);
+  await site.host.runSchedule('hourly');
+  await site.drain();
+};
+
+describe('a move without its gate', () => {
+  it('is found when the validator was removed, with who moved it and how', async () => {
+    removeValidators(site, 'Deployment');
+    expect((await site.move('ds', 'AI-1', 'Deployment')).status).toBe(204);
+    await site.drain();
+    expect(await findingsOf(site)).toEqual([
+      {
+        id: expect.stringMatching(/^moved-deployment-\d+$/),
+        kind: 'moved-without-gate',
+        at: new Date(site.clock.now()).toISOString(),
+        accountId: accountOf(site, 'ds'),
+        sentence: 'moved from Validation to Deployment without a decision of its gate',
+        reverted: false,
+        resolvedBy: null,
+        resolvedAt: null,
+      },
+    ]);
+    expect(await statusOf(site)).toBe('Deployment');
+    const [raised, ...others] = await ledgerOf(site, 'finding-raised');
+    expect(others).toEqual([]);
+    expect(raised?.body).toMatchObject({ stage: 'deployment', accountId: accountOf(site, 'ds') });
+  });
+
+  it('is one finding, however often its event comes', async () => {
+    setStatus('Deployment', 'ds');
+    await site.drain();
+    const change = {
+      ...{ cause: 'moved' as const, accountId: accountOf(site, 'ds') },
+      at: new Date(site.clock.now()).toISOString(),
+      ...{ fromStatusId: null, toStatusId: site.jira.admin.issue('AI-1').statusId },
+    };
+    const { id } = site.jira.admin.issue('AI-1');
+    for (let again = 0; again < 3; again += 1) {
+      await doWork(site, { kind: 'follow-issue', issueId: id, change });
+    }
+    await sweep();
+    expect(await findingsOf(site)).toHaveLength(1);
+    expect(await ledgerOf(site, 'finding-raised')).toHaveLength(1);
+    expect(await ledgerOf(site, 'stage-moved')).toHaveLength(1);
+  });
+
+  it('is put back where the project asks for it, once, and found no second time', async () => {
+    await changeSettings(site, { revertOnBypass: true });
+    removeValidators(site, 'Deployment');
+    await site.move('ds', 'AI-1', 'Deployment');
+    await site.drain();
+    expect(await statusOf(site)).toBe('Validation');
+    expect(await stageOf()).toBe('validation');
+    expect(await findingsOf(site)).toMatchObject([{ reverted: true, resolvedAt: null }]);
+    const moves = await ledgerOf(site, 'stage-moved');
+    expect(moves.map(({ actor, body }) => [actor.kind, body['to']])).toEqual([
+      ['person', 'deployment'],
+      ['app', 'validation'],
+    ]);
+    await sweep();
+    await sweep();
+    expect(await findingsOf(site)).toHaveLength(1);
+    expect(await ledgerOf(site, 'stage-moved')).toHaveLength(2);
+  });
+
+  it('stays where it is when no transition leads back, and the finding says so', async () => {
+    await changeSettings(site, { revertOnBypass: true });
+    setStatus('Deployment', 'ds');
+    site.host.setFaults({
+      rules: [
+        {
+          match: { kind: 'jira', method: 'GET', pathIncludes: '/transitions' },
+          status: 404,
+        },
+      ],
+    });
+    await site.drain();
+    expect(await statusOf(site)).toBe('Deployment');
+    expect(await findingsOf(site)).toMatchObject([{ reverted: false }]);
+  });
+
+  it('is not put back when somebody has moved it on or settled the finding', async () => {
+    await changeSettings(site, { revertOnBypass: true });
+    setStatus('Deployment', 'ds');
+    await expect.poll(() => site.host.queued().length).toBeGreaterThan(0);
+    await site.host.drain({ includeDelayed: false });
+    const [finding] = await findingsOf(site);
+    const id = finding?.id ?? '';
+    await site.must('pm', 'finding.resolve', { issue: 'AI-1', id, note: 'agreed by phone' });
+    await site.drain();
+    expect(await statusOf(site)).toBe('Deployment');
+    expect(await findingsOf(site)).toMatchObject([
+      { reverted: false, resolvedBy: accountOf(site, 'pm') },
+    ]);
+    expect(
+      await site.call('pm', 'finding.resolve', { issue: 'AI-1', id, note: 'once more' }),
+    ).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  });
+});
+
+describe('a move that a gate let through', () => {
+  it('is no finding, nor is a return, nor a stage whose gate asks for the order only', async () => {
+    await seedPerfect(site);
+    await approveBoth(site);
+    expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
+    await site.drain();
+    setStatus('Experimentation', 'ds');
+    await site.drain();
+    setStatus('Data', 'ds');
+    await site.drain();
+    expect(await findingsOf(site)).toEqual([]);
+    expect(await stageOf()).toBe('data');
+  });
+
+  it('was decided for once: a second move a day later needs another decision', async () => {
+    await seedPerfect(site);
+    await approveBoth(site);
+    await site.move('pm', 'AI-1', 'Deployment');
+    await site.drain();
+    setStatus('Validation', 'ds');
+    await site.drain();
+    site.clock.advance(DAY);
+    setStatus('Deployment', 'ds');
+    await site.drain();
+    expect(await findingsOf(site)).toMatchObject([{ accountId: accountOf(site, 'ds') }]);
+  });
+
+  it('has its finding settled by the app when its decision comes late, as a correction', async () => {
+    const decidedAt = new Date(site.clock.now()).toISOString();
+    site.clock.advance(2 * MINUTE);
+    setStatus('Deployment', 'ds');
+    await site.drain();
+    expect(await findingsOf(site)).toMatchObject([{ resolvedAt: null }]);
+    const { id, projectId } = site.jira.admin.issue('AI-1');
+    await doWork(site, {
+      kind: 'record-decision',
+      issue: { id, key: 'AI-1', projectId },
+      decision: {
+        at: decidedAt,
+        actor: { kind: 'jira' },
+        kind: 'gate-decided',
+        body: { stage: 'deployment', decision: 'allow' },
+      },
+    });
+    const at = new Date(site.clock.now()).toISOString();
+    expect(await findingsOf(site)).toMatchObject([{ resolvedBy: null, resolvedAt: at }]);
+    expect(await ledgerOf(site, 'correction')).toMatchObject([
+      { actor: { kind: 'app' }, body: { decidedAt } },
+    ]);
+  });
+
+  it('is not put back when the decision was still waiting because the queue was down', async () => {
+    await seedPerfect(site);
+    await approveBoth(site);
+    await changeSettings(site, { revertOnBypass: true, failSafe: 'open' });
+    site.host.setFaults({ rules: [{ match: { kind: 'queue' }, status: 500, times: 1 }] });
+    expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
+    await site.drain();
+    expect(await statusOf(site)).toBe('Deployment');
+    expect(await findingsOf(site)).toMatchObject([{ reverted: false, resolvedBy: null }]);
+    expect((await findingsOf(site))[0]?.resolvedAt).not.toBeNull();
+    expect(await ledgerOf(site, 'correction')).toHaveLength(1);
+  });
+});
+
+describe('an item that Assay has not seen', () => {
+  it('is taken as it stands where it is older than Assay in the project', async () => {
+    expect(await findingsOf(site)).toEqual([]);
+    expect(await ledgerOf(site, 'item-registered')).toMatchObject([
+      { body: { stage: 'validation', adopted: true } },
+    ]);
+    expect(await ledgerOf(site, 'stage-moved')).toEqual([]);
+  });
+
+  it('is a finding where it was made in a stage with a gate', async () => {
+    const issue = { projectKey: 'AI', summary: 'Straight to it', status: 'Deployment' };
+    site.jira.admin.createIssue(issue, { accountId: accountOf(site, 'ds'), emitEvents: true });
+    site.jira.admin.createIssue({ ...issue, status: 'Inception' }, { emitEvents: true });
+    await site.drain();
+    expect(await findingsOf(site, 'AI-2')).toMatchObject([
+      {
+        accountId: accountOf(site, 'ds'),
+        sentence: 'created in Deployment without a decision of its gate',
+      },
+    ]);
+    expect(await findingsOf(site, 'AI-3')).toEqual([]);
+    expect(await ledgerOf(site, 'item-registered', 'AI-3')).toMatchObject([
+      { body: { stage: 'inception', adopted: false } },
+    ]);
+  });
+
+  it('is a finding where its first sign is a move past a gate', async () => {
+    site.jira.admin.createIssue({ projectKey: 'AI', summary: 'Old', status: 'Validation' });
+    site.jira.admin.setStatus('AI-2', 'Deployment', {
+      accountId: accountOf(site, 'ds'),
+      emitEvents: true,
+    });
+    await site.drain();
+    expect(await findingsOf(site, 'AI-2')).toMatchObject([
+      { sentence: 'moved from Validation to Deployment without a decision of its gate' },
+    ]);
+  });
+
+  it('is a finding where it becomes a governed type in a stage with a gate', async () => {
+    const { settings, issueTypes } = await site.must('admin', 'settings.get', { project: 'AI' });
+    expect(settings.governedTypes).toBeNull();
+    const task = issueTypes.find(({ name }) => name === 'Task')?.id ?? '';
+    await changeSettings(site, { governedTypes: [task] });
+    const bug = { projectKey: 'AI', summary: 'A bug', issueType: 'Bug', status: 'Deployment' };
+    site.jira.admin.createIssue(bug, { emitEvents: true });
+    await site.drain();
+    const edited = await site.rest('pm', 'PUT', '/rest/api/3/issue/AI-2', {
+      fields: { issuetype: { id: task } },
+    });
+    expect(edited.status).toBe(204);
+    await site.drain();
+    expect(await findingsOf(site, 'AI-2')).toMatchObject([
+      {
+        accountId: accountOf(site, 'pm'),
+        sentence: 'became a governed work type in Deployment without a decision of its gate',
+      },
+    ]);
+  });
+});
+
+describe('the sweep', () => {
+  it('finds a move whose event was missed, once', async () => {
+    setStatus('Deployment', 'ds', false);
+    await site.drain();
+    expect(await findingsOf(site)).toEqual([]);
+    await sweep();
+    await sweep();
+    expect(await findingsOf(site)).toMatchObject([
+      {
+        accountId: null,
+        sentence: 'moved from Validation to Deployment without a decision of its gate',
+      },
+    ]);
+    expect(await stageOf()).toBe('deployment');
+  });
+
+  it('puts such a move back too, where the project asks for it', async () => {
+    await changeSettings(site, { revertOnBypass: true });
+    setStatus('Deployment', 'ds', false);
+    await sweep();
+    expect(await statusOf(site)).toBe('Validation');
+  });
+
+  it('finds a status that came to stand for another stage, and puts nothing back', async () => {
+    const { settings } = await site.must('admin', 'settings.get', { project: 'AI' });
+    const { statusId } = site.jira.admin.issue('AI-1');
+    await changeSettings(site, {
+      revertOnBypass: true,
+      statusStages: { ...settings.statusStages, [statusId]: 'deployment' },
+    });
+    await sweep();
+    expect(await findingsOf(site)).toMatchObject([
+      {
+        accountId: null,
+        sentence:
+          'its status "Validation" came to stand for Deployment without a decision of its gate',
+        reverted: false,
+      },
+    ]);
+    expect(await statusOf(site)).toBe('Validation');
+  });
+
+  it('goes round all items in pages of a hundred', async () => {
+    for (let n = 2; n <= 150; n += 1) {
+      const issue = { projectKey: 'AI', summary: `Item ${n}`, status: 'Inception' };
+      site.jira.admin.createIssue(issue, { emitEvents: true });
+    }
+    await site.drain();
+    for (let n = 2; n <= 150; n += 1) site.jira.admin.setStatus(`AI-${n}`, 'Validation');
+    site.clock.advance(60 * MINUTE);
+    site.host.metrics.clear();
+    await site.host.runSchedule('hourly');
+    const [run] = site.host.metrics.list();
+    expect(run?.counts.jira).toBe(1);
+    await site.drain();
+    const found = async (): Promise<number> => {
+      let count = 0;
+      for (let n = 2; n <= 150; n += 1) count += (await findingsOf(site, `AI-${n}`)).length;
+      return count;
+    };
+    const first = await found();
+    expect(first).toBeGreaterThan(90);
+    expect(first).toBeLessThan(149);
+    await sweep();
+    await sweep();
+    expect(await found()).toBe(149);
+  });
+
+  it('writes a projection again that is out of step, without a finding', async () => {
+    const read = async (): Promise<Response> =>
+      site.rest('pm', 'GET', '/rest/api/3/issue/AI-1/properties/assay');
+    const before = JSON.stringify(await (await read()).json());
+    await site.rest('pm', 'DELETE', '/rest/api/3/issue/AI-1/properties/assay');
+    expect((await read()).status).toBe(404);
+    await sweep();
+    expect(JSON.stringify(await (await read()).json()).length).toBe(before.length);
+    expect(await findingsOf(site)).toEqual([]);
+  });
+
+  it('finds a projection that somebody else wrote, and writes it again', async () => {
+    const path = '/rest/api/3/issue/AI-1/properties/assay';
+    const genuine = (await (await site.rest('pm', 'GET', path)).json()) as { value: object };
+    await site.rest('ds', 'PUT', path, { ...genuine.value, gate: 'open', verdict: 'pass' });
+    await sweep();
+    await sweep();
+    expect(await findingsOf(site)).toMatchObject([
+      {
+        kind: 'projection-changed',
+        accountId: null,
+        sentence: 'the property "assay" was changed by somebody else than Assay',
+      },
+    ]);
+    const value = (await (await site.rest('pm', 'GET', path)).json()) as { value: object };
+    expect(value.value).toMatchObject({ gate: 'held', verdict: 'none' });
+  });
+
+  it("tells a projection that is only old from one that is not the app's", async () => {
+    const path = '/rest/api/3/issue/AI-1/properties/assay';
+    const old = (await (await site.rest('pm', 'GET', path)).json()) as { value: object };
+    await site.must('pm', 'item.describe', {
+      ...{ issue: 'AI-1', systemType: 'agent', modelName: 'm', modelVersion: '2' },
+    });
+    await site.drain();
+    await site.rest('ds', 'PUT', path, old.value);
+    await sweep();
+    expect(await findingsOf(site)).toEqual([]);
+    const value = (await (await site.rest('pm', 'GET', path)).json()) as { value: object };
+    expect(value.value).toMatchObject({ model: 'm 2' });
+  });
+});

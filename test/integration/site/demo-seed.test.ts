@@ -1,0 +1,149 @@
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { gateDecisionSchema } from '../../../src/contract/gate';
+import { itemViewSchema } from '../../../src/contract/item';
+import { BUILD_MS, openBuiltSite, type TestedSite } from './support';
+
+const envelope = <Schema extends z.ZodType>(data: Schema) =>
+  z.object({ ok: z.literal(true), data });
+const transitions = z.object({
+  transitions: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+const searched = z.object({
+  issues: z.array(z.object({ key: z.string(), fields: z.object({ summary: z.string() }) })),
+});
+
+let tested: TestedSite;
+
+beforeAll(async () => {
+  tested = await openBuiltSite('demo');
+}, BUILD_MS);
+afterAll(() => tested.site.close());
+
+const invoke = (call: string, payload: unknown, as = 'pm@example.test') =>
+  tested.ask('/local/invoke', {
+    json: { module: 'governance-panel', call, payload, as },
+  });
+
+const item = async (issue: string) => {
+  const answer = await invoke('item.get', { issue });
+  return envelope(itemViewSchema).parse(await answer.json()).data;
+};
+
+const gateOf = async (issueKey: string) => {
+  const answer = await invoke('gate.evaluate', { issueKey });
+  return envelope(gateDecisionSchema).parse(await answer.json()).data;
+};
+
+const move = async (key: string, name: string): Promise<Response> => {
+  const path = `/rest/api/3/issue/${key}/transitions`;
+  const listed = transitions.parse(
+    await (await tested.ask(path, { as: 'pm@example.test' })).json(),
+  );
+  const id = listed.transitions.find((transition) => transition.name === name)?.id;
+  return tested.ask(path, { as: 'pm@example.test', json: { transition: { id } } });
+};
+
+describe('the sample project', () => {
+  it('fills without a failure in the log', () => {
+    expect(tested.lines).toEqual(['filled the site with 14 work items']);
+    expect(tested.site.runtime().clock.offset()).toBe(0);
+  });
+
+  it('has AI-1 in Validation, with 91 of 100 after criteria that were locked a week ago', async () => {
+    const view = await item('AI-1');
+    expect(view.issue).toMatchObject({
+      summary: 'Claims document classifier',
+      statusName: 'Validation',
+    });
+    expect(view.systemType).toBe('document-classifier');
+    expect(view.model).toEqual({ name: 'claims-doc', version: '1.4.0' });
+    expect(view.criteria.locked).toMatchObject({ text: 'accuracy >= 90% @95% n>=50' });
+    const lockedDaysAgo =
+      (Date.parse(view.asOf) - Date.parse(view.criteria.locked?.lockedAt ?? '')) / 86_400_000;
+    expect(lockedDaysAgo).toBeCloseTo(7, 1);
+    expect(view.evaluations).toHaveLength(1);
+    expect(view.evaluations[0]).toMatchObject({
+      dataset: { id: 'holdout-v3' },
+      results: [{ measure: { kind: 'count', successes: 91, trials: 100 } }],
+      prior: { postHoc: false },
+    });
+  });
+
+  it('holds AI-1 back from Deployment as inconclusive', async () => {
+    const decision = await gateOf('AI-1');
+    expect(decision).toMatchObject({ decision: 'refuse', degraded: false });
+    expect(decision.criteria.map(({ verdict }) => verdict)).toEqual(['inconclusive']);
+    const refused = await move('AI-1', 'Deployment');
+    expect(refused.status).toBe(400);
+    expect(JSON.stringify(await refused.json())).toContain('85.2%');
+    expect((await item('AI-1')).issue.statusName).toBe('Validation');
+  });
+
+  it.each([
+    ['AI-2', 'allow', ['pass', 'pass']],
+    ['AI-3', 'refuse', ['fail', 'fail']],
+    ['AI-4', 'allow', []],
+    ['AI-5', 'refuse', ['pass']],
+    ['AI-6', 'refuse', ['pass', 'inconclusive']],
+    ['AI-13', 'refuse', ['inconclusive']],
+  ])('shows %s as %s with %j', async (key, decision, verdicts) => {
+    const gate = key === 'AI-4' ? null : await gateOf(key);
+    if (gate === null) {
+      expect((await item(key)).criteria.locked).toBeNull();
+      return;
+    }
+    expect(gate.decision).toBe(decision);
+    expect(gate.criteria.map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  it('shows post-hoc evidence as such', async () => {
+    expect((await item('AI-5')).evaluations[0]?.prior?.postHoc).toBe(true);
+  });
+
+  it('governs every type of work but bugs', async () => {
+    expect((await item('AI-1')).governed).toBe(true);
+    expect((await item('AI-11')).governed).toBe(false);
+  });
+
+  it('writes what JQL finds', async () => {
+    const jql = encodeURIComponent('aiVerdict = fail');
+    const path = `/rest/api/3/search/jql?jql=${jql}&fields=summary`;
+    const found = searched.parse(await (await tested.ask(path, { as: 'ds@example.test' })).json());
+    expect(found.issues.map(({ key }) => key)).toEqual(['AI-3']);
+  });
+
+  it('takes evidence signed with the documented secret and lets AI-1 pass', async () => {
+    const began = new Date(tested.site.runtime().clock.now() - 60_000).toISOString();
+    const body = JSON.stringify({
+      model: 'claims-doc',
+      modelVersion: '1.4.0',
+      dataset: { id: 'holdout-v3' },
+      startedAt: began,
+      results: [{ metric: 'accuracy', successes: 970, trials: 1000 }],
+    });
+    const timestamp = String(Math.floor(tested.site.runtime().clock.now() / 1000));
+    const hex = createHmac('sha256', 'assay-local-demo-secret')
+      .update(`${timestamp}.${body}`)
+      .digest('hex');
+    const post = (signature: string) =>
+      tested.ask('/webtrigger/evidence?issue=AI-1', {
+        method: 'POST',
+        body,
+        headers: {
+          'x-assay-project': 'AI',
+          'x-assay-timestamp': timestamp,
+          'x-assay-signature': signature,
+        },
+      });
+    expect((await post(`v1=${hex.replace(/^./, hex.startsWith('0') ? '1' : '0')}`)).status).toBe(
+      401,
+    );
+    expect((await post(`v1=${hex}`)).status).toBe(202);
+    const drained = await tested.ask('/local/drain', { json: {} });
+    expect(await drained.json()).toMatchObject({ failed: 0 });
+    expect((await gateOf('AI-1')).decision).toBe('allow');
+    expect((await move('AI-1', 'Deployment')).status).toBe(204);
+  });
+});

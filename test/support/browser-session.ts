@@ -1,0 +1,119 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
+import { findBrowser } from './browser.mjs';
+
+const LAUNCH = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Longest wait for something on a page, in milliseconds: a condition, never a pause. */
+const PATIENCE_MS = 45_000;
+
+/** @throws saying how to name a browser where there is none. */
+export const openBrowser = async (): Promise<Browser> => {
+  const executablePath = await findBrowser();
+  if (executablePath === null) {
+    throw new Error('no Chrome or Chromium was found; name one in CHROME_PATH');
+  }
+  return chromium.launch({ executablePath, args: LAUNCH });
+};
+
+export type Theme = 'light' | 'dark';
+
+/** How the pages are looked at. */
+export type View = { theme: Theme; width: number };
+
+/** Every look that a page has to stand: both themes, a desk and a phone. */
+export const views: readonly View[] = (['light', 'dark'] as const).flatMap((theme) =>
+  [1280, 400].map((width) => ({ theme, width })),
+);
+
+const HEIGHT = 900;
+
+export const resize = (page: Page, { theme, width }: View): Promise<void> =>
+  page
+    .emulateMedia({ colorScheme: theme })
+    .then(() => page.setViewportSize({ width, height: HEIGHT }));
+
+/** A person at the site, with everything that went wrong in front of them. */
+export type Session = {
+  page: Page;
+  context: BrowserContext;
+  /** Console errors, uncaught errors and violations of a content security policy. */
+  problems: string[];
+  close: () => Promise<void>;
+};
+
+/** The browser tells of every request that was refused; refusing is what some tests ask for. */
+const isRefusedRequest = (text: string): boolean =>
+  /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+
+const watch = (page: Page, problems: string[]): void => {
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && !isRefusedRequest(text)) problems.push(text);
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+};
+
+/** Violations are told by the document they happen in; the console carries them out. */
+const reportViolations = (): void => {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
+  });
+};
+
+/** Opens a window of its own, signed in through the switcher of the page header. */
+export const openSession = async (
+  browser: Browser,
+  site: { url: string },
+  person: string,
+  view: View = { theme: 'light', width: 1280 },
+): Promise<Session> => {
+  const context = await browser.newContext({
+    baseURL: site.url,
+    viewport: { width: view.width, height: HEIGHT },
+    colorScheme: view.theme,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  await context.addInitScript(reportViolations);
+  const problems: string[] = [];
+  context.on('page', (page) => watch(page, problems));
+  const page = await context.newPage();
+  await page.goto('/');
+  await signIn(page, person);
+  return { page, context, problems, close: () => context.close() };
+};
+
+/** @param person display name, as the header shows it */
+const signIn = async (page: Page, person: string): Promise<void> => {
+  const switcher = page.getByLabel('Work as');
+  const current = await switcher.locator('option:checked').textContent();
+  if (current?.trim() === person) return;
+  await Promise.all([page.waitForEvent('load'), switcher.selectOption({ label: person })]);
+};
+
+/** The app's panel on a work item's page, once it shows something. */
+export const openPanel = async (page: Page, issueKey: string): Promise<FrameLocator> => {
+  await page.goto(`/browse/${issueKey}`);
+  const panel = panelOf(page);
+  await panel.locator('.verdict, .notice').first().waitFor();
+  return panel;
+};
+
+export const panelOf = (page: Page): FrameLocator => page.frameLocator('section.panel iframe');

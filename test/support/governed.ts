@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import type { CallInput } from '../../src/contract/calls';
+import type { Work } from '../../src/app/ports';
+import type { Finding, LedgerEntry } from '../../src/contract/types';
+import { NOW } from './builders';
+import type { TestSite } from './test-site';
+
+const DAY = 86_400_000;
+
+/** Criteria that ask everything `regulated` looks for: a bound, a margin to the model in use, a group. */
+export const CRITERIA = [
+  'accuracy >= 90% @95% n>=50',
+  'accuracy within 2% of champion',
+  'recall >= 85% @95% where age>60',
+].join('\n');
+
+type Results = { accuracy?: number };
+
+/** A run of 5000 that proves all of the criteria, ended a few minutes ago. */
+export const perfectRun = (now: number, { accuracy = 4900 }: Results = {}) => ({
+  issue: 'AI-1',
+  modelVersion: '1.4.0',
+  dataset: { id: 'holdout-v3' },
+  startedAt: new Date(now - 3_600_000).toISOString(),
+  finishedAt: new Date(now - 600_000).toISOString(),
+  results: [
+    {
+      ...{ metric: 'accuracy', successes: accuracy, trials: 5000 },
+      baseline: { name: 'champion', successes: 4890, trials: 5000 },
+    },
+    { metric: 'recall', slice: 'age>60', successes: 1950, trials: 2000 },
+  ],
+});
+
+export const accountOf = (site: TestSite, who: string): string => {
+  const user = site.jira.users.byEmail(`${who}@example.test`);
+  if (user === undefined) throw new Error(`no user ${who}`);
+  return user.accountId;
+};
+
+/** Changes some settings of the project as its administrator. */
+export const changeSettings = async (
+  site: TestSite,
+  change: Partial<CallInput<'settings.save'>>,
+): Promise<void> => {
+  const { settings } = await site.must('admin', 'settings.get', { project: 'AI' });
+  const { revision, statusStages, governedTypes, failSafe, evidenceMaxAgeDays } = settings;
+  await site.must('admin', 'settings.save', {
+    ...{ project: 'AI', revision, statusStages, governedTypes, failSafe, evidenceMaxAgeDays },
+    ...change,
+  });
+};
+
+/** Puts a preset in force, with people in its roles: the manager too, who is the author. */
+export const usePreset = async (
+  site: TestSite,
+  preset: 'starter' | 'standard' | 'regulated',
+): Promise<void> => {
+  const { presets } = await site.must('admin', 'settings.get', { project: 'AI' });
+  const policy = presets.find(({ name }) => name === preset);
+  if (policy === undefined) throw new Error(`no preset ${preset}`);
+  await changeSettings(site, {
+    policy,
+    roles: {
+      'model-owner': { groups: [], accounts: [accountOf(site, 'admin'), accountOf(site, 'pm')] },
+      risk: { groups: ['risk-approvers'], accounts: [] },
+    },
+  });
+};
+
+/** AI-1 with everything that `regulated` asks for but people's approvals; criteria a week old. */
+export const seedPerfect = async (site: TestSite): Promise<void> => {
+  site.clock.setOffset(-7 * DAY);
+  await usePreset(site, 'regulated');
+  await site.must('ds', 'item.describe', {
+    ...{ issue: 'AI-1', systemType: 'document-classifier' as const },
+    ...{ modelName: 'claims-doc', modelVersion: '1.4.0' },
+  });
+  await site.must('pm', 'impact.set', { issue: 'AI-1', impacts: ['customers'], tier: 'high' });
+  await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: CRITERIA });
+  await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
+  site.clock.setOffset(0);
+  const { status } = await site.post(perfectRun(NOW));
+  if (status !== 202) throw new Error(`the evidence was answered ${status}`);
+  await site.drain();
+};
+
+/** Both approvals that `regulated` asks for. */
+export const approveBoth = async (site: TestSite): Promise<void> => {
+  const given = { issue: 'AI-1', stage: 'deployment' };
+  await site.must('admin', 'approval.give', { ...given, role: 'model-owner' });
+  await site.must('approver', 'approval.give', { ...given, role: 'risk' });
+};
+
+/** The status an item has in Jira. */
+export const statusOf = async (site: TestSite, key = 'AI-1'): Promise<string> => {
+  const response = await site.rest('pm', 'GET', `/rest/api/3/issue/${key}?fields=status`);
+  const schema = z.object({ fields: z.object({ status: z.object({ name: z.string() }) }) });
+  return schema.parse(await response.json()).fields.status.name;
+};
+
+/** What Jira says of a refused transition. */
+export const refusalOf = async (response: Response): Promise<string> => {
+  const schema = z.object({ errorMessages: z.array(z.string()) });
+  return schema.parse(await response.json()).errorMessages.join('\n');
+};
+
+export const findingsOf = async (site: TestSite, issue = 'AI-1'): Promise<Finding[]> =>
+  (await site.must('pm', 'item.get', { issue })).governance.findings;
+
+export const ledgerOf = async (
+  site: TestSite,
+  kind: LedgerEntry['kind'],
+  issue = 'AI-1',
+): Promise<LedgerEntry[]> => {
+  const { entries, chain } = await site.must('pm', 'ledger.list', { issue });
+  if (!chain.ok) throw new Error(chain.problem);
+  return entries.filter((entry) => entry.kind === kind);
+};
+
+/** Takes the app's validators off a transition, as an administrator of Jira can. */
+export const removeValidators = (site: TestSite, transition: string): void => {
+  for (const { id, name, rules } of site.jira.workflow.list('AI').transitions) {
+    if (name !== transition) continue;
+    for (const rule of rules) site.jira.workflow.removeRule('AI', id, rule.id);
+  }
+};
+
+/** Does one piece of queued work, as the queue would hand it over. @throws where it asks for a retry. */
+export const doWork = async (site: TestSite, work: Work): Promise<void> => {
+  const event = { body: work, jobId: 'test', eventId: 'test', queueName: 'assay-work' };
+  const retry = await site.host.callFunction('on-work', event, 'consumer');
+  if (retry !== undefined) throw new Error(`${work.kind} was to be tried again`);
+};

@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from './built';
+
+const CHILD = fileURLToPath(new URL('./site-child.mjs', import.meta.url));
+
+/** The sample site in a process of its own. */
+export type SiteProcess = { url: string; stop: () => Promise<void> };
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port);
+        else reject(new Error('the system gave no port'));
+      });
+    });
+  });
+
+/** @returns the address that the child says it serves; rejects with what it said when it ends first. */
+const readyAt = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.stdout?.on('data', (chunk: Buffer) => {
+      const url = /^ready (\S+)$/m.exec(chunk.toString())?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the site ended with ${code}:\n${said}`)));
+  });
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+
+/**
+ * Builds what changed and starts the local site with the sample project, on a free port and with
+ * data of its own.
+ * @throws with what the site said where it does not start
+ */
+export const startSite = async (): Promise<SiteProcess> => {
+  build('functions', 'fields', 'surfaces', 'site');
+  const directory = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
+  const child = spawn(
+    process.execPath,
+    [CHILD, String(await freePort()), join(directory, 'data'), 'demo'],
+    { stdio: ['pipe', 'pipe', 'pipe'] },
+  );
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended(child);
+    rmSync(directory, { recursive: true, force: true });
+  };
+  try {
+    return { url: await readyAt(child), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};

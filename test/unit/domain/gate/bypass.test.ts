@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { coversMove, isBypass, type Move } from '../../../../src/domain/gate/bypass';
+import {
+  changeFinding,
+  isPassedGate,
+  newFinding,
+  passedGateId,
+  withFinding,
+} from '../../../../src/domain/gate/findings';
+import { starterPolicy } from '../../../../src/domain/gate/policy';
+import type { Item } from '../../../../src/domain/item/item';
+import { sevenStages } from '../../../../src/domain/lifecycle/presets';
+import { anItem, daysAgo, NOW } from '../../../support/builders';
+
+const rules = { policy: starterPolicy, lifecycle: sevenStages };
+const minutesAgo = (minutes: number): string => new Date(NOW - minutes * 60_000).toISOString();
+
+const move = (override: Partial<Move> = {}): Move => ({
+  from: 'validation',
+  to: 'deployment',
+  at: minutesAgo(0),
+  isFirstSight: false,
+  ...override,
+});
+
+const allowed = (at: string, stage = 'deployment'): Partial<Item> => ({ allowed: { stage, at } });
+const asked = (override: Partial<Item>, made = move()): boolean =>
+  isBypass(anItem('', [], override), rules, made);
+
+describe('a move into a stage whose gate asks for something', () => {
+  it('went past the gate when nothing was decided', () => {
+    expect(asked({})).toBe(true);
+  });
+
+  it.each([
+    ['a moment ago', minutesAgo(0.1), false],
+    ['ten minutes ago', minutesAgo(10), false],
+    ['eleven minutes ago', minutesAgo(11), true],
+    ['before the item last moved', daysAgo(9), true],
+  ])('with a decision %s: past the gate is %j', (_when, at, expected) => {
+    expect(asked(allowed(at))).toBe(expected);
+  });
+
+  it('does not count a decision for another stage, or from before a return', () => {
+    expect(asked(allowed(minutesAgo(1), 'validation'))).toBe(true);
+    expect(asked({ ...allowed(minutesAgo(5)), stageSince: minutesAgo(3) })).toBe(true);
+  });
+
+  it('counts any decision since the last move where nobody says when it moved', () => {
+    expect(asked(allowed(daysAgo(3)), move({ at: null }))).toBe(false);
+    expect(asked(allowed(daysAgo(9)), move({ at: null }))).toBe(true);
+  });
+});
+
+describe('a move that no gate holds', () => {
+  it('is a return, or one into a stage without rules', () => {
+    expect(asked({}, move({ from: 'monitoring', to: 'validation' }))).toBe(false);
+    expect(asked({}, move({ from: null, to: 'inception' }))).toBe(false);
+    expect(
+      isBypass(anItem(''), { ...rules, policy: { ...starterPolicy, gates: {} } }, move()),
+    ).toBe(false);
+  });
+
+  it('keeps to the order where the gate asks for nothing else', () => {
+    expect(asked({}, move({ from: 'inception', to: 'data' }))).toBe(false);
+    expect(asked({}, move({ from: 'inception', to: 'experimentation' }))).toBe(true);
+    expect(asked({}, move({ from: null, to: 'experimentation' }))).toBe(true);
+    expect(asked({}, move({ from: null, to: 'experimentation', isFirstSight: true }))).toBe(false);
+    expect(asked({}, move({ from: 'data', to: 'decommission' }))).toBe(false);
+  });
+});
+
+describe('a decision that comes to be known late', () => {
+  it.each([
+    [0, true],
+    [10, true],
+    [10.1, false],
+    [-0.5, true],
+    [-2, false],
+  ])('made %d minutes before the move covers it: %j', (minutes, expected) => {
+    expect(coversMove(minutesAgo(minutes), minutesAgo(0))).toBe(expected);
+  });
+});
+
+describe('findings on an item', () => {
+  const finding = (n: number) =>
+    newFinding({
+      id: passedGateId('deployment', new Date(NOW + n).toISOString()),
+      kind: 'moved-without-gate',
+      at: new Date(NOW + n).toISOString(),
+      accountId: null,
+      sentence: 'moved',
+    });
+  const many = (count: number): Item =>
+    Array.from({ length: count }, (_, n) => finding(n)).reduce(withFinding, anItem(''));
+
+  it('are raised once each', () => {
+    expect(withFinding(many(2), finding(1)).findings).toHaveLength(2);
+  });
+
+  it('stay at thirty: settled ones make room first, then the oldest', () => {
+    const settled = changeFinding(many(30), finding(7).id, { resolvedAt: daysAgo(0) });
+    const one = withFinding(settled, finding(30)).findings;
+    expect(one).toHaveLength(30);
+    expect(one.map(({ id }) => id)).not.toContain(finding(7).id);
+    expect(one[0]?.id).toBe(finding(0).id);
+    expect(withFinding(many(30), finding(30)).findings[0]?.id).toBe(finding(1).id);
+  });
+
+  it('tell their stage', () => {
+    expect(isPassedGate(finding(0), 'deployment')).toBe(true);
+    expect(isPassedGate(finding(0), 'data')).toBe(false);
+  });
+});
