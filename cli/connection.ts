@@ -54,7 +54,7 @@ const readSecret = (env: Input['env']): string => {
   if (secret !== undefined) return secret;
   throw new UsageError(
     'the environment variable ASSAY_SECRET is not set',
-    'It holds the secret that an administrator of the project makes in the settings of Assay.',
+    'It holds the secret of the project, which its administrator makes in Assay.',
   );
 };
 

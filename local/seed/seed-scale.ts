@@ -1,6 +1,6 @@
 import type { GovernanceProperty } from '../../src/domain/item/projection';
 import type { Runtime } from '../site/runtime/open-runtime';
-import { createAiProject, PROJECT_KEY } from './ai-project';
+import { claimsAi, createSampleProject } from './sample-project';
 
 const DAY = 86_400_000;
 const stages = ['inception', 'data', 'experimentation', 'validation', 'deployment', 'monitoring'];
@@ -45,12 +45,12 @@ const pick = <Value>(values: readonly Value[], n: number): Value => {
  */
 export const seedScale = (runtime: Runtime, items: number): void => {
   const { jira, clock } = runtime;
-  createAiProject(runtime);
+  createSampleProject(runtime, claimsAi);
   const now = clock.now();
   for (let n = 0; n < items; n += 1) {
     const created = now - ((n % 365) + 1) * DAY;
     jira.admin.createIssue({
-      projectKey: PROJECT_KEY,
+      projectKey: claimsAi.key,
       summary: `Sample model ${n + 1}`,
       issueType: 'Task',
       status: pick(statuses, n),

@@ -1,6 +1,6 @@
 import type { Runtime } from '../site/runtime/open-runtime';
 import { seedDemo } from './demo/seed-demo';
-import { createAiProject } from './ai-project';
+import { claimsAi, createSampleProject } from './sample-project';
 import { seedScale } from './seed-scale';
 
 const MOST_ITEMS = 50_000;
@@ -27,5 +27,5 @@ export const seedSite = async (
   const seed = parseSeed(name);
   if (seed.kind === 'demo') await seedDemo(runtime, log);
   else if (seed.kind === 'scale') seedScale(runtime, seed.items);
-  else createAiProject(runtime);
+  else createSampleProject(runtime, claimsAi);
 };

@@ -1,4 +1,4 @@
-import type { Deps, IngestSecret } from './ports';
+import type { Clock, IngestSecret, Secrets } from './ports';
 
 /** What a pipeline sends: a body, and headers that prove who sent it and when. */
 export type SignedRequest = {
@@ -26,7 +26,7 @@ const NO_SECRET = 'no secret';
  * @returns null for everything that is not signed with a secret of the project it names.
  */
 export const authenticate =
-  (deps: Pick<Deps, 'secrets' | 'clock'> & { verifySignature: VerifySignature }) =>
+  (deps: { secrets: Pick<Secrets, 'find'>; clock: Clock; verifySignature: VerifySignature }) =>
   async (request: SignedRequest): Promise<IngestSecret | null> => {
     const { project, timestamp, signature, body } = request;
     if (project === null || timestamp === null || signature === null) return null;

@@ -1,13 +1,13 @@
 import type { ParsedEvidence } from '../contract/types';
 import { modelKey } from '../domain/item/model-key';
 import type { Delivery } from './delivery';
-import type { Deps, Issue } from './ports';
+import type { Issue, Issues, Items } from './ports';
 
 /** Where a delivery belongs, or in words for people why that cannot be told. */
 export type Route =
   { found: true; issue: Issue; by: 'key' | 'model' } | { found: false; problem: string };
 
-type Needs = Pick<Deps, 'issues' | 'items'>;
+type Needs = { issues: Pick<Issues, 'find'>; items: Pick<Items, 'byModel'> };
 
 const HOW =
   'Send it with ?issue=KEY in the address, name the work item in the file, or give the model and version of exactly one item.';

@@ -1,3 +1,4 @@
+import './stages.css';
 import type { ReactElement } from 'react';
 import { Icon } from '../components/icons';
 import { formatDay, formatSpan } from '../components/format';

@@ -1,5 +1,5 @@
 import { root } from '../manifest/code/sources';
-import { createAiProject, PROJECT_KEY } from '../../local/seed/ai-project';
+import { claimsAi, createSampleProject } from '../../local/seed/sample-project';
 import { createAppClient, type AppClient } from '../../local/seed/app-client';
 import { setIngestSecret } from '../../local/seed/ingest-secret';
 import { openRuntime, type Runtime } from '../../local/site/runtime/open-runtime';
@@ -43,13 +43,13 @@ const runNumber = (runtime: Runtime) => {
  */
 export const openBenchSite = async (log: (line: string) => void): Promise<BenchSite> => {
   const runtime = openRuntime({ root, siteUrl: 'http://127.0.0.1:4493', log });
-  const { id } = createAiProject(runtime);
-  setIngestSecret(runtime, PROJECT_KEY, { projectId: id, current: SECRET, previous: null });
-  const app = createAppClient(runtime, { project: PROJECT_KEY, value: SECRET });
+  const { id } = createSampleProject(runtime, claimsAi);
+  setIngestSecret(runtime, claimsAi.key, { projectId: id, current: SECRET, previous: null });
+  const app = createAppClient(runtime, { project: claimsAi.key, value: SECRET });
   const nextRun = runNumber(runtime);
   runtime.clock.advance(-7 * DAY);
   const { key: issue } = runtime.jira.admin.createIssue(
-    { projectKey: PROJECT_KEY, summary: 'Claims document classifier', status: 'Validation' },
+    { projectKey: claimsAi.key, summary: 'Claims document classifier', status: 'Validation' },
     { emitEvents: true },
   );
   await app.settle();

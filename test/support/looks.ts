@@ -2,20 +2,20 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import * as z from 'zod';
 
-const checker = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
+const checker = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const foundSchema = z.object({
   violations: z.array(
     z.object({
       id: z.string(),
       impact: z.string().nullish(),
-      nodes: z.array(z.object({ target: z.array(z.unknown()), failureSummary: z.string().nullish() })),
+      nodes: z.array(
+        z.object({ target: z.array(z.unknown()), failureSummary: z.string().nullish() }),
+      ),
     }),
   ),
 });
@@ -28,22 +28,39 @@ export const artifact = (name: string): string => {
   return join(ARTIFACTS, `${name}.png`);
 };
 
-/** Resolves when no frame of the app changes its height any more from one drawing to the next. */
-const heightsAreSettled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(async () => {
-    const heights: string[] = [];
-    for (let drawing = 0; drawing < 3; drawing += 1) {
-      const frames = [...document.querySelectorAll('iframe')];
-      heights.push(frames.map(({ offsetHeight }) => offsetHeight).join());
-      await new Promise(requestAnimationFrame);
-    }
-    return new Set(heights).size === 1;
+/** Which of the app's frames do not show all that is in them, and by how much. */
+const hiddenInFrames = async (page: Page): Promise<string[]> => {
+  const found = await Promise.all(
+    (await appFrames(page)).map(async (frame) => {
+      const { below, aside } = await frame.evaluate(() => {
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+        return { below: scrollHeight - clientHeight, aside: scrollWidth - clientWidth };
+      });
+      if (below <= 0 && aside <= 0) return [];
+      return [`${new URL(frame.url()).pathname}: ${below} px below, ${aside} px aside`];
+    }),
+  );
+  return found.flat();
+};
+
+/** Waits until every frame shows all that is in it. @throws when one does not get large enough. */
+export const framesFit = (page: Page): Promise<void> =>
+  vi.waitFor(async () => expect(await hiddenInFrames(page)).toEqual([]), {
+    timeout: 20_000,
+    interval: 100,
   });
 
-/** Takes a picture of the whole page. */
-export const takePicture = async (page: Page, name: string): Promise<void> => {
-  await heightsAreSettled(page);
-  await page.screenshot({ path: artifact(name), fullPage: true });
+/** Takes a picture of a part of the page, else of all of it, with the app's frames in full. */
+export const takePicture = async (page: Page, path: string, part?: Locator): Promise<void> => {
+  const size = page.viewportSize() ?? { width: 1280, height: 900 };
+  await framesFit(page);
+  // A browser draws only what of a frame is in view, so everything has to be.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
+  await framesFit(page);
+  if (part === undefined) await page.screenshot({ path, fullPage: true });
+  else await part.screenshot({ path });
+  await page.setViewportSize(size);
 };
 
 /** How far the page can be scrolled sideways, in pixels. */
@@ -52,23 +69,6 @@ export const sidewaysScroll = (page: Page): Promise<number> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
-
-/**
- * How much of the frames' content does not show, in pixels per frame.
- * @returns 0 for every frame that is as large as what is in it
- */
-export const hiddenInFrames = async (page: Page): Promise<{ url: string; pixels: number }[]> => {
-  await heightsAreSettled(page);
-  return Promise.all(
-    (await appFrames(page)).map(async (frame) => ({
-      url: frame.url(),
-      pixels: await frame.evaluate(() => {
-        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
-        return Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth, 0);
-      }),
-    })),
-  );
-};
 
 /** The app's frames that show; a UI Kit field runs in a hidden one and is drawn by the page itself. */
 const appFrames = async (page: Page): Promise<Frame[]> => {

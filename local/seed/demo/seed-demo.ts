@@ -1,10 +1,11 @@
 import type { Runtime } from '../../site/runtime/open-runtime';
-import { createAiProject, PROJECT_KEY } from '../ai-project';
 import { createAppClient, type AppClient } from '../app-client';
 import { setIngestSecret } from '../ingest-secret';
+import { claimsAi, createSampleProject } from '../sample-project';
 import { assistantsAndOperations } from './assistants-and-operations';
 import { claimsHandling } from './claims-handling';
-import { governAllButBugs } from './settings';
+import { seedCareProject } from './care-project';
+import { allButBugs, changeSettings } from './settings';
 import { people, type Step, type Story } from './story';
 
 /** Secret that pipelines of the sample project sign with; no other seed has it. */
@@ -71,7 +72,7 @@ const perform = async (
 /** Keys follow the order of the stories, whenever each of them begins. */
 const actsOf = (runtime: Runtime, app: AppClient, stories: readonly Story[]): Act[] =>
   stories.flatMap((story, position) => {
-    const key = `${PROJECT_KEY}-${position + 1}`;
+    const key = `${claimsAi.key}-${position + 1}`;
     return story.steps.map((step) => ({
       daysAgo: step.daysAgo,
       run: () => perform(runtime, app, key, step),
@@ -90,7 +91,7 @@ const createItems = async (
     clock.setOffset(at - now);
     jira.admin.createIssue(
       {
-        projectKey: PROJECT_KEY,
+        projectKey: claimsAi.key,
         summary,
         description,
         issueType,
@@ -107,7 +108,7 @@ const createItems = async (
 };
 
 /**
- * Fills the site with the sample project. Jira's own objects are made directly; everything that
+ * Fills the site with the sample projects. Jira's own objects are made directly; everything that
  * concerns the app goes through its own calls, validators and web trigger, each at its time.
  */
 export const seedDemo = async (runtime: Runtime, log: (line: string) => void): Promise<void> => {
@@ -116,14 +117,14 @@ export const seedDemo = async (runtime: Runtime, log: (line: string) => void): P
   const stories = [...claimsHandling(now), ...assistantsAndOperations(now)];
   const start = now - (Math.max(...stories.map(({ createdDaysAgo }) => createdDaysAgo)) + 1) * DAY;
   clock.setOffset(start - now);
-  const project = createAiProject(runtime);
-  setIngestSecret(runtime, PROJECT_KEY, {
+  const project = createSampleProject(runtime, claimsAi);
+  setIngestSecret(runtime, claimsAi.key, {
     projectId: project.id,
     current: DEMO_SECRET,
     previous: null,
   });
-  const app = createAppClient(runtime, { project: PROJECT_KEY, value: DEMO_SECRET });
-  await governAllButBugs(runtime, project, app.accountOf(people.manager));
+  const app = createAppClient(runtime, { project: claimsAi.key, value: DEMO_SECRET });
+  await changeSettings(runtime, project.key, app.accountOf(people.manager), allButBugs);
   await createItems(runtime, app, stories, now);
   const acts = actsOf(runtime, app, stories).sort((a, b) => b.daysAgo - a.daysAgo);
   for (const { daysAgo, run } of acts) {
@@ -131,6 +132,7 @@ export const seedDemo = async (runtime: Runtime, log: (line: string) => void): P
     await run();
     await app.settle();
   }
+  await seedCareProject(runtime, now);
   clock.setOffset(0);
-  log(`filled the site with ${stories.length} work items`);
+  log(`filled the site with ${stories.length + 1} work items`);
 };

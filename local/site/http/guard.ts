@@ -20,7 +20,7 @@ export const guard = (site: Site) =>
     }
     const origin = context.req.header('origin');
     const writes = !READS.has(context.req.method);
-    if (writes && origin !== undefined && origin === 'x') {
+    if (writes && origin !== undefined && origin !== pages) {
       throw new Problem(403, `A page of ${origin} may not write to this site.`);
     }
     // What runs in the app's frames reaches the site through the bridge only.

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../../../src/contract/types';
+import { accountOf, changeSettings, usePreset } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -58,6 +60,62 @@ describe('many writers on one item', () => {
     expect(
       await site.call('pm', 'criteria.draft', { issue: 'AI-1', revision, text: 'accuracy >= 90%' }),
     ).toMatchObject({ ok: true });
+  });
+});
+
+describe('two hundred decisions, runs and edits at once', () => {
+  const ofKind = (entries: readonly LedgerEntry[], kind: LedgerEntry['kind']): number =>
+    entries.filter((entry) => entry.kind === kind).length;
+
+  const wholeLedger = async (): Promise<LedgerEntry[]> => {
+    const entries: LedgerEntry[] = [];
+    for (;;) {
+      const after = entries.at(-1)?.seq ?? 0;
+      const page = await site.must('pm', 'ledger.list', { issue: 'AI-1', after });
+      expect(page.chain.ok).toBe(true);
+      entries.push(...page.entries);
+      if (!page.more) return entries;
+    }
+  };
+
+  it('lose nothing, though one in ten requests to storage is refused or told to wait', async () => {
+    await usePreset(site, 'regulated');
+    await changeSettings(site, {
+      roles: {
+        risk: { groups: ['risk-approvers'], accounts: [] },
+        'business-owner': { groups: [], accounts: [accountOf(site, 'admin')] },
+      },
+    });
+    const { entries: first } = await site.must('pm', 'ledger.list', { issue: 'AI-1' });
+    site.host.setFaults({
+      rules: [
+        {
+          match: { kind: 'kvs', pathIncludes: 'transaction' },
+          ...{ probability: 0.1, seed: 7, status: 409, code: 'CONDITION_FAILED' },
+        },
+        { match: { kind: 'kvs' }, ...{ probability: 0.1, seed: 11, status: 429 } },
+      ],
+    });
+    const issue = 'AI-1';
+    const given = { issue, stage: 'deployment' };
+    const writers = Array.from({ length: 50 }, (_, n) => [
+      site.call('approver', 'approval.give', { ...given, role: 'risk', comment: `${n}` }),
+      site.call('admin', 'approval.give', { ...given, role: 'business-owner', comment: `${n}` }),
+      site.call('ds', 'evidence.add', { issue, text: evidence(n) }),
+      site.call('pm', 'demo.mark', { issue, note: `demo number ${n}` }),
+    ]).flat();
+    const answers = await Promise.all(writers);
+    expect(answers.filter((answer) => !answer.ok)).toEqual([]);
+    site.host.setFaults({ rules: [] });
+    const entries = (await wholeLedger()).slice(first.length);
+    expect(entries).toHaveLength(200);
+    expect(ofKind(entries, 'approval-given')).toBe(100);
+    expect(ofKind(entries, 'evaluation-recorded')).toBe(50);
+    expect(ofKind(entries, 'demo-marked')).toBe(50);
+    const { governance } = await site.must('pm', 'item.get', { issue });
+    expect(governance.looks.count).toBe(50);
+    expect(governance.approvals.map(({ role }) => role).sort()).toEqual(['business-owner', 'risk']);
+    expect(governance.demos).toHaveLength(5);
   });
 });
 

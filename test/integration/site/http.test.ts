@@ -59,6 +59,9 @@ describe('controls', () => {
     expect(after.offsetMs - before.offsetMs).toBe(3 * 86_400_000);
     const set = await tested.ask('/local/clock', { json: { set: '2030-01-02T03:04:05Z' } });
     expect(clockSchema.parse(await set.json()).now).toMatch(/^2030-01-02T03:04:0[5-9]/);
+    const call = { module: 'governance-panel', call: 'item.get', payload: { issue: 'AI-1' }, as };
+    const seen = await tested.ask('/local/invoke', { json: call });
+    expect(await seen.text()).toContain('"asOf":"2030-01-02T03:04');
     const wrong = await tested.ask('/local/clock', { json: { advance: 'three days' } });
     expect(wrong.status).toBe(400);
     expect(await problem(wrong)).toContain('P3D');

@@ -5,10 +5,6 @@ import { routeDelivery } from '../../../src/app/route-delivery';
 import type { ParsedEvidence } from '../../../src/contract/types';
 import { anEvaluation } from '../../support/builders';
 
-const unused = (): never => {
-  throw new Error('routing only finds items');
-};
-
 const issueOf = (id: string, key: string, projectId: string): Issue => ({
   id,
   key,
@@ -16,15 +12,13 @@ const issueOf = (id: string, key: string, projectId: string): Issue => ({
   project: { id: projectId, key: key.split('-')[0] ?? '' },
   status: { id: '1', name: 'Data' },
   typeId: '1',
+  createdAt: '2026-11-01T00:00:00.000Z',
 });
 
 /** Jira with these items, and storage that names these ids for a model. */
 const routeWith = (issues: Issue[], ids: string[]) => {
   const asked: string[] = [];
-  const items: Items = {
-    load: unused,
-    commit: unused,
-    due: unused,
+  const items: Pick<Items, 'byModel'> = {
     byModel: (_projectId, name, version) => {
       asked.push(`${name}@${version}`);
       return Promise.resolve(ids);

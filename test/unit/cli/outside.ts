@@ -1,7 +1,19 @@
+import type { Network } from '../../../cli/http';
 import type { Input } from '../../../cli/outcome';
 
+const noNetwork: Network = {
+  fetch: (url) => Promise.reject(new Error(`nothing may be sent, yet it went to ${url}`)),
+  now: () => Date.parse('2026-11-20T10:00:00Z'),
+  sleep: () => Promise.resolve(),
+  random: () => 0.5,
+};
+
 /** A world of files and standard input for commands that run as functions. */
-export const outside = (files: Record<string, string> = {}, stdin = ''): Input => ({
+export const outside = (
+  files: Record<string, string> = {},
+  stdin = '',
+  { env = {}, network = noNetwork }: Partial<Pick<Input, 'env' | 'network'>> = {},
+): Input => ({
   readFile: (path) => {
     const text = files[path];
     return text === undefined
@@ -9,4 +21,6 @@ export const outside = (files: Record<string, string> = {}, stdin = ''): Input =
       : Promise.resolve(text);
   },
   readStdin: () => Promise.resolve(stdin),
+  env,
+  network,
 });

@@ -9,18 +9,30 @@ describe('assay', () => {
     const { exitCode, stdout, stderr } = await call(flag);
     expect(exitCode).toBe(0);
     expect(stderr).toBe('');
-    for (const word of ['decide', 'parse', 'lint', 'inspect', '3 inconclusive']) {
+    for (const word of [
+      'decide',
+      'parse',
+      'lint',
+      'inspect',
+      'send',
+      'gate',
+      '3 inconclusive',
+      '4 no answer',
+    ]) {
       expect(stdout).toContain(word);
     }
   });
 
-  it.each(['decide', 'parse', 'lint', 'inspect'])('helps with %s', async (command) => {
-    const behind = await call(command, '--help');
-    expect(behind.exitCode).toBe(0);
-    expect(behind.stdout).toMatch(new RegExp(`^assay ${command} `));
-    expect(behind.stdout).toContain('Example: ');
-    expect(await call('help', command)).toEqual(behind);
-  });
+  it.each(['decide', 'parse', 'lint', 'inspect', 'send', 'gate'])(
+    'helps with %s',
+    async (command) => {
+      const behind = await call(command, '--help');
+      expect(behind.exitCode).toBe(0);
+      expect(behind.stdout).toMatch(new RegExp(`^assay ${command} `));
+      expect(behind.stdout).toContain('Example: ');
+      expect(await call('help', command)).toEqual(behind);
+    },
+  );
 
   it('says its version', async () => {
     const { stdout } = await call('--version');
@@ -57,7 +69,7 @@ describe('assay', () => {
 
   it('names a defect as its own', async () => {
     const broken = {
-      readFile: () => Promise.resolve(''),
+      ...outside(),
       readStdin: () => Promise.reject(new Error('pipe burst')),
     };
     const { exitCode, stderr } = await run(['parse', '-'], broken);

@@ -1,8 +1,6 @@
 import type { Runtime } from '../site/runtime/open-runtime';
 import type { ProjectRecord } from '../jira/store/records';
 
-export const PROJECT_KEY = 'AI';
-
 const statuses = [
   { name: 'Inception', category: 'new' },
   { name: 'Data', category: 'indeterminate' },
@@ -22,20 +20,37 @@ const personNamed = (runtime: Runtime, email: string): string => {
   return user.accountId;
 };
 
-/** The project of the sample site: a status a stage, and the app's validator on the later ones. */
-export const createAiProject = (runtime: Runtime): ProjectRecord => {
+export type SampleProject = { key: string; name: string; description: string };
+
+export const claimsAi: SampleProject = {
+  key: 'AI',
+  name: 'Claims AI',
+  description: 'Models and assistants of the claims department',
+};
+
+export const careAi: SampleProject = {
+  key: 'CARE',
+  name: 'Care AI',
+  description: 'Models that decide about the health of insured people; governed as regulated',
+};
+
+/** A project of the sample site: a status a stage, and the app's validator on the later ones. */
+export const createSampleProject = (
+  runtime: Runtime,
+  { key, name, description }: SampleProject,
+): ProjectRecord => {
   const { admin, workflow } = runtime.jira;
   const project = admin.createProject({
-    key: PROJECT_KEY,
-    name: 'Claims AI',
-    description: 'Models and assistants of the claims department',
+    key,
+    name,
+    description,
     leadAccountId: personNamed(runtime, 'pm@example.test'),
     statuses: [...statuses],
     issueTypes: [{ name: 'Task' }, { name: 'Story' }, { name: 'Bug' }, { name: 'Epic' }],
   });
-  for (const { id, to } of workflow.list(PROJECT_KEY).transitions) {
+  for (const { id, to } of workflow.list(key).transitions) {
     if (gated.has(to.name)) {
-      workflow.addRule(PROJECT_KEY, id, { ruleKey: 'stage-gate', configuration: {} });
+      workflow.addRule(key, id, { ruleKey: 'stage-gate', configuration: {} });
     }
   }
   return project;

@@ -1,0 +1,113 @@
+import type { Runtime } from '../../site/runtime/open-runtime';
+import { createAppClient } from '../app-client';
+import { setIngestSecret } from '../ingest-secret';
+import { careAi, createSampleProject } from '../sample-project';
+import { changeSettings } from './settings';
+import { people, runTimes } from './story';
+
+/** Secret that pipelines of the project sign with; no other seed has it. */
+const CARE_SECRET = 'assay-local-care-secret';
+
+const DAY = 86_400_000;
+
+/** Perfect numbers for everything that the criteria ask. */
+const evidence = (now: number) => ({
+  model: 'care-triage',
+  modelVersion: '3.1.0',
+  dataset: { id: 'triage-2026q3' },
+  ...runTimes(now, 2),
+  results: [
+    {
+      metric: 'recall',
+      successes: 1990,
+      trials: 2000,
+      baseline: { name: 'champion', successes: 1962, trials: 2000 },
+    },
+    { metric: 'recall', slice: 'age>=75', successes: 598, trials: 600 },
+  ],
+});
+
+const criteria = [
+  'recall >= 97% @95% n>=1000 on triage-2026q3 because a missed emergency can cost a life',
+  'recall >= 96% @95% n>=300 on triage-2026q3 where age>=75',
+  'recall within 1% of champion @95% on triage-2026q3',
+].join('\n');
+
+/**
+ * The project on the policy `regulated`: one item whose numbers are perfect and which is held all
+ * the same, until the model owner and risk have approved. Its author is the data scientist.
+ */
+export const seedCareProject = async (runtime: Runtime, now: number): Promise<void> => {
+  const { jira, clock } = runtime;
+  clock.setOffset(-30 * DAY);
+  const project = createSampleProject(runtime, careAi);
+  setIngestSecret(runtime, careAi.key, {
+    projectId: project.id,
+    current: CARE_SECRET,
+    previous: null,
+  });
+  const app = createAppClient(runtime, { project: careAi.key, value: CARE_SECRET });
+  const manager = app.accountOf(people.manager);
+  await changeSettings(runtime, careAi.key, manager, ({ presets }) => {
+    const policy = presets.find(({ name }) => name === 'regulated');
+    if (policy === undefined) throw new Error('the app has no policy "regulated"');
+    return {
+      policy,
+      roles: {
+        'model-owner': { groups: ['ai-project-managers', 'data-scientists'], accounts: [] },
+        risk: { groups: ['risk-approvers'], accounts: [] },
+      },
+    };
+  });
+  jira.admin.createIssue(
+    {
+      projectKey: careAi.key,
+      summary: 'Triage of calls to the medical hotline',
+      description:
+        'Tells calls that need an ambulance from those that can wait for a call back.\nA missed emergency can cost a life; a needless ambulance is missing elsewhere.',
+      issueType: 'Story',
+      assignee: app.accountOf(people.scientist),
+      reporter: manager,
+      labels: ['hotline', 'triage'],
+    },
+    { accountId: manager, at: clock.now(), emitEvents: true },
+  );
+  await app.settle();
+  await tellStory(runtime, app, now);
+};
+
+const tellStory = async (
+  { clock }: Runtime,
+  app: ReturnType<typeof createAppClient>,
+  now: number,
+): Promise<void> => {
+  const issue = `${careAi.key}-1`;
+  const by = people.scientist;
+  const acts: [daysAgo: number, act: () => Promise<unknown>][] = [
+    [
+      29,
+      () => app.call(by, 'impact.set', { issue, impacts: ['customers', 'safety'], tier: 'high' }),
+    ],
+    [28, () => app.move(by, issue, 'Data')],
+    [20, () => app.move(by, issue, 'Experimentation')],
+    [
+      12,
+      () =>
+        app.call(by, 'item.describe', {
+          issue,
+          systemType: 'classifier',
+          modelName: 'care-triage',
+          modelVersion: '3.1.0',
+        }),
+    ],
+    [10, () => app.call(by, 'criteria.draft', { issue, text: criteria })],
+    [9, () => app.call(by, 'criteria.lock', { issue })],
+    [8, () => app.move(by, issue, 'Validation')],
+    [2, () => app.post(issue, evidence(now))],
+  ];
+  for (const [daysAgo, act] of acts) {
+    clock.setOffset(-daysAgo * DAY);
+    await act();
+    await app.settle();
+  }
+};

@@ -1,0 +1,18 @@
+import type { Finding } from '../../../src/contract/types';
+
+/** Findings that nobody has settled, newest first. */
+export const openFindings = (findings: readonly Finding[]): Finding[] =>
+  findings
+    .filter(({ resolvedAt }) => resolvedAt === null)
+    .sort((one, other) => other.at.localeCompare(one.at));
+
+/** Who did it and whether it was put back, behind the sentence of a finding. */
+export const describeFinding = (
+  { kind, accountId, reverted }: Finding,
+  people: Record<string, string>,
+): string => {
+  const who =
+    accountId === null ? 'Jira does not say who' : `by ${people[accountId] ?? 'somebody'}`;
+  if (kind !== 'moved-without-gate') return who;
+  return `${who} · ${reverted ? 'the status was put back' : 'the status was not put back'}`;
+};

@@ -1,0 +1,184 @@
+import { createHmac } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  openBrowser,
+  openPanel,
+  openSession,
+  panelOf,
+  resize,
+  views,
+  type Session,
+} from '../support/browser-session';
+import { artifact, takePicture } from '../support/looks';
+import { startSite, type SiteProcess } from '../support/site-process';
+
+/** The run that decides: as large as the planner asks, on the model that the item names. */
+const decidingRun = (): string =>
+  JSON.stringify({
+    issue: 'AI-1',
+    model: 'claims-doc',
+    modelVersion: '1.4.0',
+    dataset: { id: 'holdout-v3' },
+    startedAt: new Date().toISOString(),
+    results: [{ metric: 'accuracy', successes: 970, trials: 1000 }],
+  });
+
+const DOCS_PICTURE = fileURLToPath(new URL('../../docs/images/panel.png', import.meta.url));
+
+describe('the Deployment gate of AI-1, as the project manager', () => {
+  let site: SiteProcess;
+  let browser: Browser;
+  let session: Session;
+  let page: Page;
+
+  /** Runs what waits in the queues, as Jira would in its own time. */
+  const drain = async (): Promise<void> => {
+    const answer = await page.request.post('/local/drain', { data: {} });
+    expect(answer.ok()).toBe(true);
+  };
+  const status = () => page.locator('.status .lozenge');
+  const alert = () => page.locator('#alerts');
+  const moveToDeployment = () => page.getByLabel('Move to status').selectOption('Deployment');
+  const verdict = () => panelOf(page).locator('.verdict h2');
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  });
+  beforeEach(async () => {
+    session = await openSession(browser, site, 'Petra Manager');
+    page = session.page;
+    return async () => {
+      await session.close();
+      expect(session.problems).toEqual([]);
+    };
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  it('is shown as held, in a frame that may do what Forge lets it', async () => {
+    const framed = page.waitForResponse((answer) => answer.url().endsWith('/panel/index.html'));
+    const panel = await openPanel(page, 'AI-1');
+    const policy = (await framed).headers()['content-security-policy'] ?? '';
+    expect(policy).toMatch(/script-src[^;]*'self'/);
+    expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
+    expect(policy).toContain(`frame-ancestors`);
+    const frame = page.locator('section.panel iframe');
+    expect(await frame.getAttribute('sandbox')).toContain('allow-scripts');
+    expect(await frame.getAttribute('sandbox')).not.toContain('allow-top-navigation');
+
+    expect(await verdict().textContent()).toBe('Deployment gate: held');
+    const words = (await panel.locator('.verdict').textContent()) ?? '';
+    expect(words).toMatch(/91 of 100/);
+    expect(words).toMatch(/85\.2\s?%/);
+    expect(await panel.locator('.criterion-verdict').textContent()).toMatch(/^inconclusive$/i);
+
+    for (const view of views) {
+      await resize(page, view);
+      await takePicture(page, artifact(`panel-held-${view.theme}-${view.width}`));
+    }
+    await resize(page, { theme: 'light', width: 1280 });
+    mkdirSync(fileURLToPath(new URL('../../docs/images', import.meta.url)), { recursive: true });
+    await takePicture(page, DOCS_PICTURE, page.locator('section.panel'));
+  });
+
+  it('lets nothing foreign run in the frame', async () => {
+    const panel = await openPanel(page, 'AI-1');
+    const ran = await panel.locator('body').evaluate((body) => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "foreign"';
+      body.append(script);
+      return document.title;
+    });
+    expect(ran).not.toBe('foreign');
+    await expect.poll(() => session.problems.join()).toContain('policy violation: script-src');
+    session.problems.length = 0;
+  });
+
+  it('refuses, says what would decide, and opens once the evidence is in', async () => {
+    const panel = await openPanel(page, 'AI-1');
+    await moveToDeployment();
+    await alert().locator('.alert').waitFor();
+    const refusal = (await alert().textContent()) ?? '';
+    expect(refusal).toMatch(/accuracy/i);
+    expect(refusal).toMatch(/91 of 100/);
+    expect(refusal).toMatch(/needed 90\s?%/);
+    expect(refusal).toMatch(/\d[\d,]* more/);
+    expect((await status().textContent())?.trim()).toBe('Validation');
+    await takePicture(page, artifact('gate-refused-light-1280'));
+
+    await panel.getByRole('button', { name: 'Add evidence' }).click();
+    await panel.getByLabel('Or paste what your evaluation tool printed').fill(decidingRun());
+    await panel.getByRole('button', { name: 'Read the text' }).click();
+    const adder = panel.getByRole('group', { name: 'Add evidence' });
+    await adder.getByText('Nothing is stored yet').waitFor();
+    expect(await adder.textContent()).toMatch(/claims-doc 1\.4\.0.*holdout-v3.*970 of 1,?000/s);
+    await takePicture(page, artifact('evidence-preview-light-1280'));
+    await adder.getByRole('button', { name: 'Store this run' }).click();
+    await expect.poll(() => verdict().textContent()).toBe('Deployment gate: open');
+
+    await drain();
+    await moveToDeployment();
+    await expect.poll(async () => (await status().textContent())?.trim()).toBe('Deployment');
+    expect(await alert().textContent()).toBe('');
+    await drain();
+    await expect
+      .poll(() => page.locator('.detail', { hasText: 'AI lifecycle stage' }).textContent(), {
+        timeout: 20_000,
+      })
+      .toMatch(/Deployment/i);
+    await expect
+      .poll(() => page.locator('.detail', { hasText: 'AI acceptance threshold' }).textContent(), {
+        timeout: 20_000,
+      })
+      .toMatch(/pass/i);
+    await expect.poll(() => verdict().textContent()).toMatch(/^Monitoring gate/);
+
+    await panel.getByRole('button', { name: 'History' }).click();
+    const history = panel.locator('.history');
+    await history.getByText('Chain verified').waitFor();
+    const entries = await history.locator('.entry').allTextContents();
+    const decisions = entries.filter((entry) => entry.includes('Deployment gate:'));
+    expect(decisions).toHaveLength(2);
+    expect(decisions[0]).toMatch(/held.*91 of 100/s);
+    expect(decisions[1]).toMatch(/open/);
+    await takePicture(page, artifact('history-light-1280'));
+  });
+
+  it('opens as well when a pipeline posts the run, signed', async () => {
+    await page.request.post('/local/reset', { data: {}, timeout: 90_000 });
+    await openPanel(page, 'AI-1');
+    expect(await verdict().textContent()).toBe('Deployment gate: held');
+
+    const body = decidingRun();
+    const post = async (secret: string): Promise<number> => {
+      const timestamp = String(Math.floor(Date.now() / 1000));
+      const digest = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
+      const answer = await fetch(`${site.url}/webtrigger/evidence`, {
+        method: 'POST',
+        headers: {
+          'x-assay-project': 'AI',
+          'x-assay-timestamp': timestamp,
+          'x-assay-signature': `v1=${digest}`,
+        },
+        body,
+      });
+      return answer.status;
+    };
+    expect(await post('not-the-secret')).toBe(401);
+    expect(await post('assay-local-demo-secret')).toBe(202);
+    expect(await post('assay-local-demo-secret')).toBe(200);
+    await drain();
+
+    const panel = await openPanel(page, 'AI-1');
+    expect(await verdict().textContent()).toBe('Deployment gate: open');
+    await panel.getByRole('button', { name: 'Runs' }).click();
+    expect(await panel.locator('.panel-more').textContent()).toMatch(/970 of 1,?000/);
+    await moveToDeployment();
+    await expect.poll(async () => (await status().textContent())?.trim()).toBe('Deployment');
+  });
+});
