@@ -1,8 +1,7 @@
-import { readEvidence } from '../../src/adapters/ingest/read';
 import type { ParsedEvidence } from '../../src/contract/types';
 import { optional, readArgs } from '../args';
 import { issueKey, readConnection, refuseSecretOption, type Connection } from '../connection';
-import { describeProblem, readEvidenceSource, type EvidenceSource } from '../evidence';
+import { describeProblem, readEvidenceSource } from '../evidence';
 import { postSigned, type Answers, type Reply } from '../http';
 import { EXIT, type Command, type Input, type Outcome } from '../outcome';
 import { counted, json, lines } from '../output';
@@ -50,22 +49,7 @@ export const EVIDENCE_ANSWERS = {
 type EvidenceReply = Reply<keyof typeof EVIDENCE_ANSWERS>;
 
 /** A byte order mark is no content, and what receives a body may drop it: it would break the signature. */
-const withoutMark = (text: string): string => text.replace(/^\uFEFF/u, '');
-
-/** The file as the site will read it: its name is not sent, so text that needs the name is refused. */
-const readAsSent = ({ text, read }: EvidenceSource): EvidenceSource['read'] => {
-  if (!read.ok) return read;
-  const unnamed = readEvidence(text);
-  if (unnamed.ok) return unnamed;
-  const { problem } = unnamed;
-  return {
-    ok: false,
-    problem: {
-      ...problem,
-      message: `Only its name tells what it is, and the name is not sent. ${problem.message}`,
-    },
-  };
-};
+const withoutMark = (text: string): string => text;
 
 type Sent = { issue: string; name: string; parsed: ParsedEvidence };
 
@@ -105,22 +89,21 @@ const send = async (argv: readonly string[], input: Input): Promise<Outcome> => 
   const args = readArgs(argv, OPTIONS, USAGE, 1);
   const issue = issueKey(optional(args, 'issue'), '--issue', USAGE);
   const connection = readConnection(args, input, 'ASSAY_URL', issue);
-  const source = await readEvidenceSource(args, input, USAGE);
+  const { name, text, read } = await readEvidenceSource(args, input, USAGE);
   const asJson = args.values['json'] === true;
-  const read = readAsSent(source);
   if (!read.ok) {
     return {
       exitCode: EXIT.refused,
       stdout: asJson ? json(read) : '',
-      stderr: asJson ? '' : describeProblem(source.name, read.problem),
+      stderr: asJson ? '' : describeProblem(name, read.problem),
     };
   }
   const url = new URL(connection.url);
   url.searchParams.set('issue', issue);
-  const body = withoutMark(source.text);
+  const body = withoutMark(text);
   const post = { ...connection, url, body, answers: EVIDENCE_ANSWERS };
   const reply = await postSigned(input.network, post);
-  const sent = { issue, name: source.name, parsed: read.parsed };
+  const sent = { issue, name, parsed: read.parsed };
   const outcome = describeSent(sent, connection, reply);
   if (!asJson) return outcome;
   const answer = {

@@ -1,14 +1,21 @@
 import type { CallInput, CallOutput } from '../../src/contract/calls';
-import type { FailSafe, ProjectSettings } from '../../src/contract/types';
+import type { FailSafe, Policy, ProjectSettings } from '../../src/contract/types';
+import { policyToSave, sameGates } from './policy/policy-rules';
+import { holdersOf, rolesOf, sameHolders, type HolderTexts } from './roles/role-holders';
 
 export type Loaded = CallOutput<'settings.get'>;
 
-/** The settings as they are being edited; the age is text, because half-typed numbers are none. */
+/** The settings as they are being edited; what is typed is text, because half-typed is no value. */
 export type Form = {
   statusStages: Record<string, string>;
   governedTypes: readonly string[] | null;
   failSafe: FailSafe;
   evidenceMaxAgeDays: string;
+  /** Name of the policy that is set or was chosen or imported last. */
+  policyName: string;
+  gates: Policy['gates'];
+  holders: HolderTexts;
+  revertOnBypass: boolean;
 };
 
 const LEAST_DAYS = 1;
@@ -19,6 +26,10 @@ export const formOf = (settings: ProjectSettings): Form => ({
   governedTypes: settings.governedTypes,
   failSafe: settings.failSafe,
   evidenceMaxAgeDays: String(settings.evidenceMaxAgeDays),
+  policyName: settings.policy.name,
+  gates: settings.policy.gates,
+  holders: holdersOf(settings.roles),
+  revertOnBypass: settings.revertOnBypass,
 });
 
 /** Maps a status to a stage, or to none with an empty id. */
@@ -34,17 +45,48 @@ export const governType = (form: Form, typeId: string, isGoverned: boolean): For
   return { ...form, governedTypes: isGoverned ? [...others, typeId] : others };
 };
 
-/** Same content, whatever order it was made in. */
-const fingerprint = (form: Form): string =>
-  JSON.stringify([
-    Object.entries(form.statusStages).sort(([one], [other]) => (one < other ? -1 : 1)),
-    form.governedTypes === null ? null : [...form.governedTypes].sort(),
-    form.failSafe,
-    form.evidenceMaxAgeDays.trim(),
-  ]);
+const sorted = (values: Iterable<string>): string => [...values].sort().join('\n');
 
-export const isChanged = (form: Form, settings: ProjectSettings): boolean =>
-  fingerprint(form) !== fingerprint(formOf(settings));
+/** Parts that are saved on their own, each with what makes two of them the same in any order. */
+const same = {
+  statusStages: (one: Form, other: Form) =>
+    sorted(Object.entries(one.statusStages).map(String)) ===
+    sorted(Object.entries(other.statusStages).map(String)),
+  governedTypes: (one: Form, other: Form) =>
+    one.governedTypes === null || other.governedTypes === null
+      ? one.governedTypes === other.governedTypes
+      : sorted(one.governedTypes) === sorted(other.governedTypes),
+  failSafe: (one: Form, other: Form) => one.failSafe === other.failSafe,
+  evidenceMaxAgeDays: (one: Form, other: Form) =>
+    one.evidenceMaxAgeDays.trim() === other.evidenceMaxAgeDays.trim(),
+  gates: (one: Form, other: Form) => sameGates(one.gates, other.gates),
+  holders: (one: Form, other: Form) => sameHolders(one.holders, other.holders),
+  revertOnBypass: (one: Form, other: Form) => one.revertOnBypass === other.revertOnBypass,
+};
+
+export const isChanged = (form: Form, settings: ProjectSettings): boolean => {
+  const saved = formOf(settings);
+  return Object.values(same).some((isSame) => !isSame(form, saved));
+};
+
+/**
+ * What a person changed, on top of what somebody else saved meanwhile: parts that the person left
+ * alone take the newest value.
+ */
+export const rebase = (form: Form, seen: ProjectSettings, newest: ProjectSettings): Form => {
+  const [before, now] = [formOf(seen), formOf(newest)];
+  const from = (part: keyof typeof same): Form => (same[part](form, before) ? now : form);
+  return {
+    statusStages: from('statusStages').statusStages,
+    governedTypes: from('governedTypes').governedTypes,
+    failSafe: from('failSafe').failSafe,
+    evidenceMaxAgeDays: from('evidenceMaxAgeDays').evidenceMaxAgeDays,
+    policyName: from('gates').policyName,
+    gates: from('gates').gates,
+    holders: from('holders').holders,
+    revertOnBypass: from('revertOnBypass').revertOnBypass,
+  };
+};
 
 /** What is wrong with the age; null where nothing is. */
 export const ageProblem = ({ evidenceMaxAgeDays }: Form): string | null => {
@@ -61,11 +103,23 @@ export const ageProblem = ({ evidenceMaxAgeDays }: Form): string | null => {
 export const typesProblem = ({ governedTypes }: Form): string | null =>
   governedTypes?.length === 0 ? 'Choose at least one work type, or all of them.' : null;
 
-export const saveInput = (form: Form, settings: ProjectSettings): CallInput<'settings.save'> => ({
-  project: settings.projectKey,
-  revision: settings.revision,
-  statusStages: form.statusStages,
-  governedTypes: form.governedTypes === null ? null : [...form.governedTypes],
-  failSafe: form.failSafe,
-  evidenceMaxAgeDays: Number(form.evidenceMaxAgeDays),
-});
+/** By the contract; what stays as it is of policy and roles is left out. */
+export const saveInput = (
+  form: Form,
+  { settings, presets }: Pick<Loaded, 'settings' | 'presets'>,
+): CallInput<'settings.save'> => {
+  const saved = formOf(settings);
+  return {
+    project: settings.projectKey,
+    revision: settings.revision,
+    statusStages: form.statusStages,
+    governedTypes: form.governedTypes === null ? null : [...form.governedTypes],
+    failSafe: form.failSafe,
+    evidenceMaxAgeDays: Number(form.evidenceMaxAgeDays),
+    revertOnBypass: form.revertOnBypass,
+    ...(sameGates(form.gates, saved.gates)
+      ? {}
+      : { policy: policyToSave(form, presets, settings.revision) }),
+    ...(sameHolders(form.holders, saved.holders) ? {} : { roles: rolesOf(form.holders) }),
+  };
+};

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Option } from '../components/fields';
 import { Icon } from '../components/icons';
 import { governType, typesProblem } from './form';
-import { Part, type PartProps } from './settings-form';
+import { Part, type PartProps } from './part';
 
 /** Which work types are looked after. */
 export const GovernedTypes = ({ form, loaded, isDisabled, onChange }: PartProps): ReactElement => {

@@ -8,6 +8,7 @@ import type { Loading } from '../components/loading';
 import { ErrorNotice } from '../components/notice';
 import { Skeleton } from '../components/skeleton';
 import { useHostContext } from '../components/use-context';
+import type { ProjectSettings } from '../../src/contract/types';
 import type { Loaded } from './form';
 import { SettingsForm } from './settings-form';
 
@@ -53,9 +54,10 @@ const ProjectSettingsPage = ({ project }: { project: string }): ReactElement => 
     void load();
   }, [load]);
   /** Reads again without taking the form away, so that what was changed stays. */
-  const reload = async (): Promise<void> => {
+  const reload = async (): Promise<ProjectSettings> => {
     const data = await call('settings.get', { project });
     setLoaded({ kind: 'ready', data });
+    return data.settings;
   };
   if (loaded.kind === 'loading') return wait;
   if (loaded.kind === 'failed') {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { SelectField } from '../components/fields';
 import { Notice } from '../components/notice';
 import { mapStatus } from './form';
-import { Part, type PartProps } from './settings-form';
+import { Part, type PartProps } from './part';
 
 const NO_STAGE = '';
 

@@ -1,0 +1,29 @@
+import Heading from '@atlaskit/heading/heading';
+import type { ReactElement, ReactNode } from 'react';
+import type { Form, Loaded } from './form';
+
+export type PartProps = {
+  form: Form;
+  loaded: Loaded;
+  isDisabled: boolean;
+  onChange: (form: Form) => void;
+};
+
+/** A titled part of the page. */
+export const Part = ({
+  title,
+  intro,
+  children,
+}: {
+  title: string;
+  intro: ReactNode;
+  children: ReactNode;
+}): ReactElement => (
+  <section className="part">
+    <Heading size="small" as="h2">
+      {title}
+    </Heading>
+    <p className="subtle">{intro}</p>
+    {children}
+  </section>
+);

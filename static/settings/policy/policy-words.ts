@@ -1,0 +1,81 @@
+import type { CallOutput } from '../../../src/contract/calls';
+import type { PolicyRule, Role, Tier } from '../../../src/contract/types';
+import { formatCount } from '../../components/format';
+import { roleNames } from '../roles/role-holders';
+import { rulesOf, sameGates, type Gates } from './policy-rules';
+
+export const tierNames: { id: Tier; name: string }[] = [
+  { id: 'low', name: 'Low' },
+  { id: 'medium', name: 'Medium' },
+  { id: 'high', name: 'High' },
+];
+
+export type PolicyChange = {
+  kind: 'added' | 'removed' | 'changed';
+  stage: string;
+  check: string;
+  /** How the conditions differ; empty where the check is all that differs. */
+  detail: string;
+};
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+const nameOfRole = (role: Role): string => roleNames[role].toLowerCase();
+
+/** What a rule asks beyond its check: `tier high; approval by model owner and risk`. */
+export const describeRule = ({ tiers, systemTypes, roles }: PolicyRule): string =>
+  [
+    tiers === undefined ? '' : `tier ${listed(tiers)}`,
+    systemTypes === undefined ? '' : `only for ${listed(systemTypes)}`,
+    roles === undefined ? '' : `approval by ${listed(roles.map(nameOfRole))}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+
+const describeRules = (rules: readonly PolicyRule[]): string =>
+  rules.map((rule) => describeRule(rule) || 'always').join(', or ');
+
+/** How gates differ from those of a preset, in the order of the stages. */
+export const changesFrom = (
+  preset: Gates,
+  gates: Gates,
+  stages: readonly string[],
+): PolicyChange[] =>
+  [...new Set([...stages, ...Object.keys(preset), ...Object.keys(gates)])].flatMap((stage) => {
+    const rules = [...(preset[stage] ?? []), ...(gates[stage] ?? [])];
+    return [...new Set(rules.map(({ check }) => check))].flatMap((check): PolicyChange[] => {
+      const [before, now] = [rulesOf(preset, stage, check), rulesOf(gates, stage, check)];
+      if (sameGates({ [stage]: before }, { [stage]: now })) return [];
+      if (before.length === 0) {
+        return [{ kind: 'added', stage, check, detail: now.map(describeRule).join('') }];
+      }
+      if (now.length === 0) return [{ kind: 'removed', stage, check, detail: '' }];
+      const detail = `${describeRules(before)} → ${describeRules(now)}`;
+      return [{ kind: 'changed', stage, check, detail }];
+    });
+  });
+
+/** What a policy would have said to the moves that were made, in a sentence. */
+export const describeSimulation = ({
+  moves,
+  refused,
+  unknown,
+}: Pick<CallOutput<'policy.simulate'>, 'moves' | 'refused' | 'unknown'>): string => {
+  if (moves === 0) return 'No work item of this project has moved to another stage yet.';
+  const verb = refused === 0 ? 'none' : String(refused);
+  const sentence = `It would have refused ${verb} of ${formatCount(moves, 'move')}.`;
+  return unknown === 0
+    ? sentence
+    : `${sentence} ${formatCount(unknown, 'move')} could not be judged again, because records from then are missing.`;
+};
+
+/** Roles whose approval the gates ask for and that nobody holds. */
+export const rolesWithoutHolder = (gates: Gates, isHeld: (role: Role) => boolean): Role[] => [
+  ...new Set(
+    Object.values(gates)
+      .flat()
+      .flatMap(({ roles }) => roles ?? [])
+      .filter((role) => !isHeld(role)),
+  ),
+];

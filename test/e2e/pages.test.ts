@@ -1,0 +1,186 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  openBrowser,
+  openPanel,
+  openSession,
+  resize,
+  views,
+  type Session,
+} from '../support/browser-session';
+import {
+  artifact,
+  framesFit,
+  graveViolations,
+  sidewaysScroll,
+  takePicture,
+} from '../support/looks';
+import { startSite, type SiteProcess } from '../support/site-process';
+
+const frameIn = (page: Page, place = 'main'): FrameLocator => page.frameLocator(`${place} iframe`);
+
+/** Every page, and what shows that it is there. */
+const pages: { name: string; path: string; ready: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'issue',
+    path: '/browse/AI-3',
+    ready: (page) => frameIn(page, 'section.panel').locator('.verdict').waitFor(),
+  },
+  {
+    name: 'board',
+    path: '/projects/AI/board',
+    ready: (page) => page.locator('.column').first().waitFor(),
+  },
+  {
+    name: 'report',
+    path: '/projects/AI/assay',
+    ready: (page) => frameIn(page).getByRole('row').nth(1).waitFor(),
+  },
+  {
+    name: 'settings',
+    path: '/projects/AI/settings/assay',
+    ready: (page) => frameIn(page).getByRole('button', { name: 'Save' }).waitFor(),
+  },
+  {
+    name: 'workflow',
+    path: '/projects/AI/workflow',
+    ready: (page) => page.locator('[data-workflow-transition]').first().waitFor(),
+  },
+];
+
+describe('the pages', () => {
+  let site: SiteProcess;
+  let browser: Browser;
+  const sessions: Session[] = [];
+
+  const open = async (person: string): Promise<Session> => {
+    const session = await openSession(browser, site, person);
+    sessions.push(session);
+    return session;
+  };
+  /** What everybody expects of a page, at every width and in both themes. */
+  const expectGoodLooks = async (page: Page, name: string): Promise<void> => {
+    for (const view of views) {
+      const look = `${name}-${view.theme}-${view.width}`;
+      await resize(page, view);
+      await framesFit(page);
+      expect(await sidewaysScroll(page), look).toBe(0);
+      expect(await graveViolations(page), look).toEqual([]);
+      await takePicture(page, artifact(look));
+    }
+    await resize(page, { theme: 'light', width: 1280 });
+  };
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+    expect(sessions.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  it.each(pages)('look right, can be used by everybody: $name', async ({ name, path, ready }) => {
+    const { page, close } = await open('Ada Admin');
+    await page.goto(path);
+    await ready(page);
+    await expectGoodLooks(page, name);
+    await close();
+  });
+
+  it('report counts every governed item once and leads to it', async () => {
+    const { page, close } = await open('Petra Manager');
+    await page.goto('/projects/AI/assay');
+    const report = frameIn(page);
+    await report.getByRole('row').nth(1).waitFor();
+    const keys = await report.locator('tbody tr a').allTextContents();
+    expect(keys).toContain('AI-1');
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(await report.locator('.report-head').textContent()).toContain(
+      `${keys.length} governed items`,
+    );
+    await Promise.all([
+      page.waitForURL('**/browse/AI-1'),
+      report.getByRole('link', { name: 'AI-1', exact: true }).click(),
+    ]);
+    await close();
+  });
+
+  it('settings are kept for those who may change them, and closed to others', async () => {
+    const admin = await open('Ada Admin');
+    await admin.page.goto('/projects/AI/settings/assay');
+    const settings = frameIn(admin.page);
+    await settings.getByLabel('Let it pass and raise a finding').check();
+    await settings.getByRole('button', { name: 'Save' }).click();
+    await settings.getByText('Everything is saved.').waitFor();
+    await admin.page.reload();
+    await settings.getByRole('button', { name: 'Save' }).waitFor();
+    expect(await settings.getByLabel('Let it pass and raise a finding').isChecked()).toBe(true);
+    await admin.close();
+
+    const viewer = await open('Vera Viewer');
+    await viewer.page.goto('/projects/AI/settings/assay');
+    expect(await viewer.page.locator('main').textContent()).toContain(
+      'Only administrators of Claims AI see its settings.',
+    );
+    expect(await viewer.page.locator('main iframe').count()).toBe(0);
+    const refused = await viewer.page.request.post('/local/invoke', {
+      data: {
+        module: 'governance-settings',
+        call: 'settings.get',
+        payload: { project: 'AI' },
+        as: 'viewer@example.test',
+      },
+    });
+    const answer = (await refused.json()) as unknown;
+    expect(answer).toMatchObject({ data: { mayAdminister: false } });
+    await viewer.close();
+  });
+
+  it('workflow rules are added, edited and removed with the app’s own page, and hold', async () => {
+    const { page, close } = await open('Ada Admin');
+    const deployment = page.locator('[data-workflow-transition]', {
+      has: page.getByRole('heading', { name: 'Deployment' }),
+    });
+    const dialog = page.locator('dialog');
+    const configuration = frameIn(page, 'dialog');
+    const openWorkflow = async (): Promise<void> => {
+      await page.goto('/projects/AI/workflow');
+      await deployment.waitFor();
+    };
+    const moveToDeployment = async (issue: string): Promise<void> => {
+      await openPanel(page, issue);
+      await page.getByLabel('Move to status').selectOption('Deployment');
+    };
+
+    await openWorkflow();
+    await deployment.getByRole('button', { name: 'Remove' }).click();
+    await deployment.getByText('No rules').waitFor();
+    await deployment.getByRole('button', { name: /^Add validator/ }).click();
+    await configuration.getByLabel('Always the gate of one stage').check();
+    await configuration.getByLabel('Stage', { exact: true }).selectOption('Monitoring');
+    await expectGoodLooks(page, 'rule');
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await deployment.locator('[data-rule]', { hasText: 'monitoring' }).waitFor();
+    await moveToDeployment('AI-1');
+    await page.locator('#alerts', { hasText: /Monitoring is held/ }).waitFor();
+
+    await openWorkflow();
+    await deployment.getByRole('button', { name: 'Edit' }).click();
+    await configuration.getByLabel(/^The gate of the stage that the target status/).check();
+    await dialog.getByRole('button', { name: 'Update' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await moveToDeployment('AI-1');
+    await page.locator('#alerts', { hasText: /Deployment is held/ }).waitFor();
+
+    await openWorkflow();
+    await deployment.getByRole('button', { name: 'Remove' }).click();
+    await deployment.getByText('No rules').waitFor();
+    await moveToDeployment('AI-1');
+    await expect
+      .poll(async () => (await page.locator('.status .lozenge').textContent())?.trim())
+      .toBe('Deployment');
+    expect(await page.locator('#alerts').textContent()).toBe('');
+    await close();
+  });
+});
