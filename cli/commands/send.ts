@@ -49,7 +49,7 @@ export const EVIDENCE_ANSWERS = {
 type EvidenceReply = Reply<keyof typeof EVIDENCE_ANSWERS>;
 
 /** A byte order mark is no content, and what receives a body may drop it: it would break the signature. */
-const withoutMark = (text: string): string => text;
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/u, '');
 
 type Sent = { issue: string; name: string; parsed: ParsedEvidence };
 

@@ -1,5 +1,18 @@
 import type { Deps, Work } from './ports';
 
+/** Hands work to the queue. @returns whether the queue took it; never throws. */
+export const tryQueue =
+  (deps: Pick<Deps, 'queue' | 'log'>) =>
+  async (work: readonly Work[]): Promise<boolean> => {
+    try {
+      await deps.queue.push(work);
+      return true;
+    } catch (cause) {
+      deps.log.error('the queue did not take work', cause);
+      return false;
+    }
+  };
+
 /**
  * Hands work to the queue; what the queue does not take is kept in storage for the sweep.
  * @returns whether the queue took it. Never throws: who asks has an answer to give.
@@ -7,12 +20,7 @@ import type { Deps, Work } from './ports';
 export const handOver =
   (deps: Pick<Deps, 'queue' | 'outbox' | 'newId' | 'log'>) =>
   async (work: readonly Work[]): Promise<boolean> => {
-    try {
-      await deps.queue.push(work);
-      return true;
-    } catch (cause) {
-      deps.log.error('the queue did not take work, so it is kept for the sweep', cause);
-    }
+    if (await tryQueue(deps)(work)) return true;
     try {
       await Promise.all(work.map((one) => deps.outbox.keep(deps.newId(), one)));
     } catch (cause) {

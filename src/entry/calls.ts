@@ -126,8 +126,8 @@ export const workflowCalls = [
   register('workflow.gates', { allow: allowAnyPerson, run: () => ({ lifecycle: sevenStages }) }),
 ];
 
-const readProject = [
-  ...workflowCalls,
+/** Who changed what "done" means, for the report and for those who set the rules. */
+const scopeCalls = [
   register('scope.list', {
     allow: allowProject(),
     run: (deps, access) => listScope(deps)(access),
@@ -135,7 +135,7 @@ const readProject = [
 ];
 
 /** The report reads Jira in the browser as the person; only what fields do not show is asked here. */
-export const reportCalls = [...readItem, ...readProject];
+export const reportCalls = [...readItem, ...workflowCalls, ...scopeCalls];
 
 export const settingsCalls = [
   register('settings.get', {
@@ -150,6 +150,7 @@ export const settingsCalls = [
     allow: allowProject('administer'),
     run: (deps, access, input) => simulate(deps)(access, input),
   }),
+  ...scopeCalls,
   ...deliveryCalls,
 ];
 

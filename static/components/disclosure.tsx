@@ -8,6 +8,8 @@ type Props = {
   summary?: ReactNode;
   children: () => ReactNode;
   isOpenAtFirst?: boolean;
+  /** Opens it, from elsewhere on the page, whenever this number grows; begins at 0. */
+  openTurn?: number;
 };
 
 /** A heading that opens and closes what is below it; the inside exists only while it is open. */
@@ -16,8 +18,14 @@ export const Disclosure = ({
   summary,
   children,
   isOpenAtFirst = false,
+  openTurn = 0,
 }: Props): ReactElement => {
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [isOpen, setOpen] = useState(isOpenAtFirst || openTurn > 0);
+  const [seenTurn, setSeenTurn] = useState(openTurn);
+  if (openTurn > seenTurn) {
+    setSeenTurn(openTurn);
+    setOpen(true);
+  }
   const id = useId();
   return (
     <section className="disclosure">

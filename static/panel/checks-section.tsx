@@ -1,10 +1,11 @@
 import Heading from '@atlaskit/heading/heading';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Disclosure } from '../components/disclosure';
 import { formatCount, formatMoment } from '../components/format';
 import { Icon, type IconName } from '../components/icons';
-import type { CheckResult, CheckState, GateDecision } from '../../src/contract/types';
+import type { CheckResult, CheckState, GateDecision, ItemView } from '../../src/contract/types';
 import { nameState, partChecks, summariseChecks } from './model/checks';
+import { checksAskedFor } from './model/waivers';
 
 const icons: Record<CheckState, IconName> = {
   met: 'check',
@@ -14,15 +15,21 @@ const icons: Record<CheckState, IconName> = {
   waived: 'clock',
 };
 
-/** Every check of the next gate: open ones with what to do, settled ones folded away. */
-export const ChecksSection = ({
-  gate,
-  asOf,
-}: {
+type Props = {
+  item: ItemView;
   gate: GateDecision;
-  asOf: string;
-}): ReactElement => {
+  /** Opens the form that asks for a waiver of a check. */
+  onWaive: (check: string) => void;
+};
+
+/** Every check of the next gate: open ones with what to do, settled ones folded away. */
+export const ChecksSection = ({ item, gate, onWaive }: Props): ReactElement => {
+  const { asOf } = item;
   const { open, settled } = partChecks(gate.checks);
+  const asked = checksAskedFor(item);
+  const { waivable } = item.governance;
+  const mayAsk = (id: string): boolean =>
+    item.abilities.edit && !asked.includes(id) && waivable.some((check) => check.id === id);
   return (
     <section className="section" aria-labelledby="checks-heading">
       <div className="section-head">
@@ -36,7 +43,23 @@ export const ChecksSection = ({
       {open.length > 0 && (
         <ul className="checks">
           {open.map((check) => (
-            <Check key={check.id} check={check} />
+            <Check key={check.id} check={check}>
+              {asked.includes(check.id) && (
+                <p className="subtle small">A waiver waits for approval.</p>
+              )}
+              {mayAsk(check.id) && (
+                <p>
+                  <button
+                    type="button"
+                    className="link-button small"
+                    aria-label={`Ask for a waiver: ${check.title}`}
+                    onClick={() => onWaive(check.id)}
+                  >
+                    Ask for a waiver
+                  </button>
+                </p>
+              )}
+            </Check>
           ))}
         </ul>
       )}
@@ -55,7 +78,7 @@ export const ChecksSection = ({
   );
 };
 
-const Check = ({ check }: { check: CheckResult }): ReactElement => (
+const Check = ({ check, children }: { check: CheckResult; children?: ReactNode }): ReactElement => (
   <li className={`check check-${check.state}`}>
     <span className="check-icon">
       <Icon name={icons[check.state]} label={nameState(check.state)} />
@@ -74,6 +97,7 @@ const Check = ({ check }: { check: CheckResult }): ReactElement => (
           </span>
         </p>
       )}
+      {children}
     </div>
   </li>
 );

@@ -19,6 +19,8 @@ type Props = ItemProps & {
   drafting: DraftState;
   step: EditorStep;
   onStep: (step: EditorStep) => void;
+  /** Opens the form that asks a question to the criteria. */
+  onChallenge: () => void;
 };
 
 /** The criteria with their verdicts, and the editor where they are written. */
@@ -89,7 +91,7 @@ const LockFacts = ({ item }: { item: ItemView }): ReactElement | null => {
   );
 };
 
-const Openers = ({ item, drafting, step, onStep }: Props): ReactElement => {
+const Openers = ({ item, drafting, step, onStep, onChallenge }: Props): ReactElement => {
   const { draft, locked, draftFindings } = item.criteria;
   const hasUnsaved = isDirty(drafting.draft);
   const isLockable =
@@ -114,6 +116,16 @@ const Openers = ({ item, drafting, step, onStep }: Props): ReactElement => {
       {isLockable && step === 'closed' && (
         <Button spacing="compact" onClick={() => onStep('lock')}>
           {locked === null ? 'Lock as version 1' : `Propose version ${locked.version + 1}`}
+        </Button>
+      )}
+      {locked !== null && step === 'closed' && (
+        <Button
+          spacing="compact"
+          appearance="subtle"
+          aria-label="Challenge the criteria"
+          onClick={onChallenge}
+        >
+          Challenge
         </Button>
       )}
     </>

@@ -1,11 +1,11 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useRef, useState, type ComponentProps, type ReactElement } from 'react';
 import { Disclosure } from '../components/disclosure';
 import { formatCount } from '../components/format';
 import type { ItemView } from '../../src/contract/types';
 import { ChecksSection } from './checks-section';
 import { CriteriaSection, type EditorStep } from './criteria-section';
 import { EvaluationList } from './evaluation-list';
-import { EvidenceAdder, History } from './later';
+import { EvidenceAdder, GovernanceSections, History } from './later';
 import { FindingsNotice } from './findings-notice';
 import { appendLines } from './model/text-position';
 import { ModelFacts } from './model-facts';
@@ -26,6 +26,8 @@ export type ItemProps = {
 export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElement => {
   const [isAdding, setAdding] = useState(false);
   const [step, setStep] = useState<EditorStep>('closed');
+  const [wish, setWish] = useState<ComponentProps<typeof GovernanceSections>['wish']>(null);
+  const [challengeTurn, setChallengeTurn] = useState(0);
   const drafting = useDraft(item);
   const addButton = useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -52,7 +54,7 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
           }}
         />
       )}
-      <FindingsNotice item={item} />
+      <FindingsNotice item={item} onChange={onChange} onReload={onReload} />
       <StageTrack item={item} />
       {item.stageMovesHere && item.abilities.move && (
         <StageMover item={item} onChange={onChange} onReload={onReload} />
@@ -65,9 +67,23 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
         drafting={drafting}
         step={step}
         onStep={setStep}
+        onChallenge={() => setChallengeTurn((turn) => turn + 1)}
       />
-      {item.nextGate !== null && <ChecksSection gate={item.nextGate} asOf={item.asOf} />}
+      {item.nextGate !== null && (
+        <ChecksSection
+          item={item}
+          gate={item.nextGate}
+          onWaive={(check) => setWish((before) => ({ check, turn: (before?.turn ?? 0) + 1 }))}
+        />
+      )}
       <div className="panel-more">
+        <GovernanceSections
+          item={item}
+          onChange={onChange}
+          onReload={onReload}
+          wish={wish}
+          challengeTurn={challengeTurn}
+        />
         <Disclosure title="Runs" summary={formatCount(item.evaluations.length, 'run')}>
           {() => <EvaluationList item={item} />}
         </Disclosure>

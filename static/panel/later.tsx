@@ -22,6 +22,15 @@ const LazyProposal = lazy(async () => ({
 const LazyChallenges = lazy(async () => ({
   default: (await import('./governance/challenges')).Challenges,
 }));
+const LazySections = lazy(async () => ({
+  default: (await import('./governance/governance-sections')).GovernanceSections,
+}));
+const LazyResolve = lazy(async () => ({
+  default: (await import('./governance/resolve-finding')).ResolveFinding,
+}));
+const LazyImpact = lazy(async () => ({
+  default: (await import('./governance/impact-form')).ImpactForm,
+}));
 
 const wait = <Skeleton label="Loading" widths={[40, 100, 100]} />;
 
@@ -58,5 +67,23 @@ export const Proposal = (props: ComponentProps<typeof LazyProposal>): ReactEleme
 export const Challenges = (props: ComponentProps<typeof LazyChallenges>): ReactElement => (
   <Suspense fallback={wait}>
     <LazyChallenges {...props} />
+  </Suspense>
+);
+
+export const GovernanceSections = (props: ComponentProps<typeof LazySections>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazySections {...props} />
+  </Suspense>
+);
+
+export const ResolveFinding = (props: ComponentProps<typeof LazyResolve>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyResolve {...props} />
+  </Suspense>
+);
+
+export const ImpactForm = (props: ComponentProps<typeof LazyImpact>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyImpact {...props} />
   </Suspense>
 );

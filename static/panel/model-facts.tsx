@@ -8,6 +8,8 @@ import { useAction } from '../components/use-action';
 import type { ItemView } from '../../src/contract/types';
 import { ChangeError } from './change-error';
 import type { ItemProps } from './governed-item';
+import { ImpactForm } from './later';
+import { describeImpact, describeLooks } from './model/impact';
 import { nameSystemType, readSystemType, systemTypeChoices } from './model/system-types';
 
 type DriftLevel = ItemView['drift']['level'];
@@ -29,6 +31,14 @@ export const ModelFacts = (props: ItemProps): ReactElement => {
     setEditing(false);
     editButton.current?.focus();
   };
+  const [isSettingImpact, setSettingImpact] = useState(false);
+  const impactButton = useRef<HTMLButtonElement>(null);
+  const closeImpact = (): void => {
+    setSettingImpact(false);
+    impactButton.current?.focus();
+  };
+  const { impact, looks } = item.governance;
+  const isAskedFor = item.nextGate?.checks.some(({ id }) => id === 'impact-tier-set') ?? false;
   const model = [item.model.name, item.model.version].filter((word) => word !== null).join(' ');
   return (
     <section className="facts" aria-label="Model">
@@ -40,21 +50,38 @@ export const ModelFacts = (props: ItemProps): ReactElement => {
             <Lozenge appearance={driftAppearance[item.drift.level]}>{item.drift.level}</Lozenge>
             {item.drift.flags.length > 0 && ` ${item.drift.flags.join(', ')}`}
           </Fact>
+          {(impact !== null || isAskedFor) && <Fact name="Impact">{describeImpact(impact)}</Fact>}
+          {(looks.count > 1 || looks.rule !== null) && (
+            <Fact name="Looks">{describeLooks(looks)}</Fact>
+          )}
         </dl>
         {item.abilities.edit && (
-          <Button
-            ref={editButton}
-            appearance="subtle"
-            spacing="compact"
-            aria-expanded={isEditing}
-            aria-label="Edit model and kind of system"
-            onClick={() => setEditing(!isEditing)}
-          >
-            Edit
-          </Button>
+          <div className="button-row">
+            <Button
+              ref={impactButton}
+              appearance="subtle"
+              spacing="compact"
+              aria-expanded={isSettingImpact}
+              aria-label="Impact and looks"
+              onClick={() => setSettingImpact(!isSettingImpact)}
+            >
+              Impact
+            </Button>
+            <Button
+              ref={editButton}
+              appearance="subtle"
+              spacing="compact"
+              aria-expanded={isEditing}
+              aria-label="Edit model and kind of system"
+              onClick={() => setEditing(!isEditing)}
+            >
+              Edit
+            </Button>
+          </div>
         )}
       </div>
       {isEditing && <ModelForm {...props} onClose={close} />}
+      {isSettingImpact && <ImpactForm {...props} onClose={closeImpact} />}
     </section>
   );
 };

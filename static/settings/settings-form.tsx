@@ -117,7 +117,11 @@ const SaveBar = (props: {
         Discard changes
       </Button>
       <span className="subtle" role="status">
-        {!isDirty ? note : isWrong ? 'Changed; something in General is wrong.' : 'Changed, not saved yet.'}
+        {!isDirty
+          ? note
+          : isWrong
+            ? 'Changed; something in General is wrong.'
+            : 'Changed, not saved yet.'}
       </span>
     </div>
   );

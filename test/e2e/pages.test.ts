@@ -89,7 +89,7 @@ describe('the pages', () => {
   });
 
   it('report counts every governed item once and leads to it', async () => {
-    const { page, close } = await open('Petra Manager');
+    const { page, context, close } = await open('Petra Manager');
     await page.goto('/projects/AI/assay');
     const report = frameIn(page);
     await report.getByRole('row').nth(1).waitFor();
@@ -99,10 +99,11 @@ describe('the pages', () => {
     expect(await report.locator('.report-head').textContent()).toContain(
       `${keys.length} governed items`,
     );
-    await Promise.all([
-      page.waitForURL('**/browse/AI-1'),
+    const [item] = await Promise.all([
+      context.waitForEvent('page'),
       report.getByRole('link', { name: 'AI-1', exact: true }).click(),
     ]);
+    await item.waitForURL('**/browse/AI-1');
     await close();
   });
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from './built';
+import { build, type BuildTarget } from './built';
 
 const CHILD = fileURLToPath(new URL('./site-child.mjs', import.meta.url));
 
@@ -48,10 +48,13 @@ const ended = (child: ChildProcess): Promise<void> =>
 /**
  * Builds what changed and starts the local site with the sample project, on a free port and with
  * data of its own.
+ * @param targets what has to be built; for web triggers `functions` is enough
  * @throws with what the site said where it does not start
  */
-export const startSite = async (): Promise<SiteProcess> => {
-  build('functions', 'fields', 'surfaces', 'site');
+export const startSite = async (
+  targets: readonly BuildTarget[] = ['functions', 'fields', 'surfaces', 'site'],
+): Promise<SiteProcess> => {
+  build(...targets);
   const directory = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
   const child = spawn(
     process.execPath,

@@ -13,10 +13,11 @@ export const createOutboxStore = (): Outbox => ({
     const { results } = await reached(() =>
       kvs.query().where('key', WhereConditions.beginsWith(OUTBOX)).limit(PAGE).getMany(),
     );
-    return results.map(({ key, value }) => ({
-      id: key.slice(OUTBOX.length),
-      work: workSchema.parse(value),
-    }));
+    // Work of a form that this version does not know must not hold up the rest.
+    return results.flatMap(({ key, value }) => {
+      const work = workSchema.safeParse(value);
+      return work.success ? [{ id: key.slice(OUTBOX.length), work: work.data }] : [];
+    });
   },
   drop: (id) => reached(() => kvs.delete(outboxKey(id))),
 });

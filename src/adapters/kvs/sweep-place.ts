@@ -8,8 +8,8 @@ const placeSchema = z.object({ cursor: z.string().nullable() });
 
 export const createSweepPlace = (): SweepPlace => ({
   load: async () => {
-    const value: unknown = await reached(() => kvs.get(sweepPlaceKey));
-    return value === undefined ? null : placeSchema.parse(value).cursor;
+    const place = placeSchema.safeParse(await reached(() => kvs.get(sweepPlaceKey)));
+    return place.success ? place.data.cursor : null;
   },
   save: (cursor) => reached(() => kvs.set(sweepPlaceKey, { cursor })),
 });

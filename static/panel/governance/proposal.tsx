@@ -1,65 +1,59 @@
-import Button from '@atlaskit/button/default/button';
 import type { ReactElement } from 'react';
-import { useAnnounce } from '../../components/announcer';
 import { call } from '../../components/call';
-import { formatMetric, formatSpan } from '../../components/format';
-import { Notice } from '../../components/notice';
-import { useAction } from '../../components/use-action';
-import type { CriteriaChange } from '../../../src/contract/types';
-import { ChangeError } from '../change-error';
+import { Disclosure } from '../../components/disclosure';
+import { formatSpan } from '../../components/format';
+import { Icon } from '../../components/icons';
 import type { ItemProps } from '../governed-item';
+import { DecideButton, nameOf, target } from './acting';
+import { ChangeList } from './change-list';
+import { useViewer } from './use-viewer';
 
 /** A new version that waits for somebody who did not write it, with what it would change. */
-export const Proposal = ({ item, onChange, onReload }: ItemProps): ReactElement | null => {
-  const action = useAction();
-  const announce = useAnnounce();
+export const Proposal = (props: ItemProps): ReactElement | null => {
+  const { item } = props;
+  const accountId = useViewer();
   const { proposal } = item.governance;
   if (proposal === null) return null;
   const version = (item.criteria.locked?.version ?? 0) + 1;
-  const input = { issue: item.issue.key, revision: item.revision };
-  const approve = async (): Promise<void> => {
-    onChange(await call('criteria.approve', input));
-    announce(`Version ${version} is in force.`);
-  };
-  const reject = async (): Promise<void> => {
-    onChange(await call('criteria.reject', input));
-    announce('Turned down. The text is a draft again.');
-  };
+  const isMine = proposal.proposedBy === accountId;
   return (
-    <Notice
-      kind="information"
-      title={`Version ${version} waits for somebody else’s yes`}
-      actions={
-        item.abilities.edit && (
-          <>
-            <Button isLoading={action.isBusy} onClick={() => void action.run(approve)}>
-              Approve version {version}
-            </Button>
-            <Button appearance="subtle" onClick={() => void action.run(reject)}>
-              Turn down
-            </Button>
-          </>
-        )
-      }
-    >
-      <p>
-        {item.people[proposal.proposedBy] ?? 'Somebody'} proposed it{' '}
-        {formatSpan(proposal.proposedAt, item.asOf)} ago: “{proposal.reason}”
-      </p>
-      <ul className="bullets">
-        {proposal.changes.map((change, index) => (
-          <li key={`${index}-${change.metric}`}>{tellChange(change)}</li>
-        ))}
-      </ul>
-      <ChangeError action={action} onReload={onReload} />
-    </Notice>
+    <section className="notice notice-information" aria-label="Proposed version">
+      <span className="notice-icon">
+        <Icon name="info" />
+      </span>
+      <div className="notice-body">
+        <p className="notice-title">Version {version} waits for somebody else’s yes</p>
+        <p>
+          {nameOf(item, proposal.proposedBy)} proposed it{' '}
+          {formatSpan(proposal.proposedAt, item.asOf)} ago: “{proposal.reason}”
+        </p>
+        <ChangeList changes={proposal.changes} />
+        <Disclosure title="The whole text">
+          {() => <pre className="lock-text">{proposal.text.trim()}</pre>}
+        </Disclosure>
+        {isMine && <p className="subtle">You proposed it, so somebody else has to approve it.</p>}
+        {item.abilities.edit && (
+          <div className="button-row">
+            {!isMine && (
+              <DecideButton
+                {...props}
+                label={`Approve version ${version}`}
+                name={`Approve version ${version}`}
+                said={`Version ${version} is in force.`}
+                ask={() => call('criteria.approve', target(item))}
+              />
+            )}
+            <DecideButton
+              {...props}
+              label={isMine ? 'Take back' : 'Turn down'}
+              name={isMine ? `Take back version ${version}` : `Turn down version ${version}`}
+              appearance="subtle"
+              said="The text is a draft again."
+              ask={() => call('criteria.reject', target(item))}
+            />
+          </div>
+        )}
+      </div>
+    </section>
   );
-};
-
-/** `Loosened recall (age>60): target 90% → 85%`. */
-const tellChange = ({ kind, metric, slice, before, after, details }: CriteriaChange): string => {
-  const word = kind.charAt(0).toUpperCase() + kind.slice(1);
-  const name = slice === null ? formatMetric(metric) : `${formatMetric(metric)} (${slice})`;
-  const what = details.length > 0 ? details.join(', ') : (after ?? before ?? '');
-  return `${word} ${name}: ${what}`;
 };

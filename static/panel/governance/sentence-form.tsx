@@ -28,9 +28,6 @@ export const SentenceForm = (props: Props): ReactElement => {
     <form
       ref={form}
       className="sentence-form"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel?.();
-      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim().length < least) return;

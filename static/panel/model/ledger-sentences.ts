@@ -1,6 +1,8 @@
 import { formatCount } from '../../components/format';
 import { readNumber, readPath, readText, readTexts } from '../../components/guards';
 import type { Actor, LedgerEntry, Lifecycle } from '../../../src/contract/types';
+import { nameLookRule } from './impact';
+import { nameRole } from './role-names';
 import { nameSystemType } from './system-types';
 
 /** One entry of the ledger for people. */
@@ -41,7 +43,7 @@ export const tellEntry = (entry: LedgerEntry, { people, lifecycle }: Names): Led
       return only('Assay began to look after this work item');
     case 'criteria-locked':
       return {
-        sentence: `${who} locked version ${readNumber(body, 'version') ?? '?'} of the criteria`,
+        sentence: `${who} ${readText(body, 'approvedBy') === null ? 'locked' : 'approved'} version ${readNumber(body, 'version') ?? '?'} of the criteria`,
         details: (readText(body, 'text') ?? '').split('\n').filter((line) => line !== ''),
       };
     case 'evaluation-recorded':
@@ -98,10 +100,13 @@ const tellGovernance = (
     case 'signal-recorded':
       return only(`${who} handed in a monitoring signal: ${readText(body, 'name') ?? 'unnamed'}`);
     case 'impact-set':
-      return only(`${who} set the impact to ${readText(body, 'to', 'tier') ?? 'not stated'}`);
+      return detailed(
+        `${who} set the impact to ${readText(body, 'to', 'tier') ?? 'an unknown'} tier`,
+        readTexts(body, 'to', 'impacts').join(', '),
+      );
     case 'looks-declared':
       return only(
-        `${who} declared how often the data is looked at: ${readText(body, 'rule') ?? '?'}`,
+        `${who} declared the looks at the data: ${nameLookRule(readText(body, 'rule') ?? 'no rule')}`,
       );
     case 'demo-marked':
       return detailed(`${who} marked a demo`, readText(body, 'note'));
@@ -111,7 +116,7 @@ const tellGovernance = (
       return detailed(`${who} answered a challenge`, readText(body, 'text'));
     case 'approval-given':
       return detailed(
-        `${who} approved the ${stage} gate as ${readText(body, 'role') ?? 'approver'}`,
+        `${who} approved the ${stage} gate as ${nameRole(readText(body, 'role') ?? 'approver')}`,
         readText(body, 'comment'),
       );
     case 'approval-withdrawn':
@@ -132,7 +137,7 @@ const tellGovernance = (
 
 const detailed = (sentence: string, detail: string | null): LedgerSentence => ({
   sentence,
-  details: detail === null ? [] : [detail],
+  details: detail === null || detail === '' ? [] : [detail],
 });
 
 const reasoned = (sentence: string, body: LedgerEntry['body']): LedgerSentence =>

@@ -4,7 +4,12 @@ import type { ItemView } from '../../../src/contract/types';
 export type ShownWaiver = ItemView['governance']['waivers'][number];
 type WaiverState = 'in force' | 'waiting' | 'expired' | 'revoked';
 
-export const waiverState = ({ inForce, expired, approvedBy, revokedAt }: ShownWaiver): WaiverState => {
+export const waiverState = ({
+  inForce,
+  expired,
+  approvedBy,
+  revokedAt,
+}: ShownWaiver): WaiverState => {
   if (revokedAt !== null) return 'revoked';
   if (expired) return 'expired';
   return inForce && approvedBy !== null ? 'in force' : 'waiting';

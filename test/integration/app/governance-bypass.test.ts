@@ -47,7 +47,7 @@ describe('a move without its gate', () => {
     await site.drain();
     expect(await findingsOf(site)).toEqual([
       {
-        id: expect.stringMatching(/^moved-deployment-\d+$/),
+        id: `moved-deployment-${site.clock.now()}`,
         kind: 'moved-without-gate',
         at: new Date(site.clock.now()).toISOString(),
         accountId: accountOf(site, 'ds'),
@@ -132,6 +132,29 @@ describe('a move without its gate', () => {
     expect(
       await site.call('pm', 'finding.resolve', { issue: 'AI-1', id, note: 'once more' }),
     ).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  });
+});
+
+describe('two moves whose events come late', () => {
+  it('are told apart: who made the last one is who passed its gate', async () => {
+    const { id, statusId: from } = site.jira.admin.issue('AI-1');
+    setStatus('Deployment', 'ds', false);
+    const { statusId: between } = site.jira.admin.issue('AI-1');
+    setStatus('Monitoring', 'pm', false);
+    const { statusId: to } = site.jira.admin.issue('AI-1');
+    const event = (who: string, fromStatusId: string, toStatusId: string) =>
+      doWork(site, {
+        kind: 'follow-issue',
+        issueId: id,
+        change: {
+          ...{ cause: 'moved', accountId: accountOf(site, who), fromStatusId, toStatusId },
+          at: new Date(site.clock.now()).toISOString(),
+        },
+      });
+    await event('ds', from, between);
+    await event('pm', between, to);
+    expect(await findingsOf(site)).toMatchObject([{ accountId: accountOf(site, 'pm') }]);
+    expect(await stageOf()).toBe('monitoring');
   });
 });
 
@@ -257,116 +280,5 @@ describe('an item that Assay has not seen', () => {
         sentence: 'became a governed work type in Deployment without a decision of its gate',
       },
     ]);
-  });
-});
-
-describe('the sweep', () => {
-  it('finds a move whose event was missed, once', async () => {
-    setStatus('Deployment', 'ds', false);
-    await site.drain();
-    expect(await findingsOf(site)).toEqual([]);
-    await sweep();
-    await sweep();
-    expect(await findingsOf(site)).toMatchObject([
-      {
-        accountId: null,
-        sentence: 'moved from Validation to Deployment without a decision of its gate',
-      },
-    ]);
-    expect(await stageOf()).toBe('deployment');
-  });
-
-  it('puts such a move back too, where the project asks for it', async () => {
-    await changeSettings(site, { revertOnBypass: true });
-    setStatus('Deployment', 'ds', false);
-    await sweep();
-    expect(await statusOf(site)).toBe('Validation');
-  });
-
-  it('finds a status that came to stand for another stage, and puts nothing back', async () => {
-    const { settings } = await site.must('admin', 'settings.get', { project: 'AI' });
-    const { statusId } = site.jira.admin.issue('AI-1');
-    await changeSettings(site, {
-      revertOnBypass: true,
-      statusStages: { ...settings.statusStages, [statusId]: 'deployment' },
-    });
-    await sweep();
-    expect(await findingsOf(site)).toMatchObject([
-      {
-        accountId: null,
-        sentence:
-          'its status "Validation" came to stand for Deployment without a decision of its gate',
-        reverted: false,
-      },
-    ]);
-    expect(await statusOf(site)).toBe('Validation');
-  });
-
-  it('goes round all items in pages of a hundred', async () => {
-    for (let n = 2; n <= 150; n += 1) {
-      const issue = { projectKey: 'AI', summary: `Item ${n}`, status: 'Inception' };
-      site.jira.admin.createIssue(issue, { emitEvents: true });
-    }
-    await site.drain();
-    for (let n = 2; n <= 150; n += 1) site.jira.admin.setStatus(`AI-${n}`, 'Validation');
-    site.clock.advance(60 * MINUTE);
-    site.host.metrics.clear();
-    await site.host.runSchedule('hourly');
-    const [run] = site.host.metrics.list();
-    expect(run?.counts.jira).toBe(1);
-    await site.drain();
-    const found = async (): Promise<number> => {
-      let count = 0;
-      for (let n = 2; n <= 150; n += 1) count += (await findingsOf(site, `AI-${n}`)).length;
-      return count;
-    };
-    const first = await found();
-    expect(first).toBeGreaterThan(90);
-    expect(first).toBeLessThan(149);
-    await sweep();
-    await sweep();
-    expect(await found()).toBe(149);
-  });
-
-  it('writes a projection again that is out of step, without a finding', async () => {
-    const read = async (): Promise<Response> =>
-      site.rest('pm', 'GET', '/rest/api/3/issue/AI-1/properties/assay');
-    const before = JSON.stringify(await (await read()).json());
-    await site.rest('pm', 'DELETE', '/rest/api/3/issue/AI-1/properties/assay');
-    expect((await read()).status).toBe(404);
-    await sweep();
-    expect(JSON.stringify(await (await read()).json()).length).toBe(before.length);
-    expect(await findingsOf(site)).toEqual([]);
-  });
-
-  it('finds a projection that somebody else wrote, and writes it again', async () => {
-    const path = '/rest/api/3/issue/AI-1/properties/assay';
-    const genuine = (await (await site.rest('pm', 'GET', path)).json()) as { value: object };
-    await site.rest('ds', 'PUT', path, { ...genuine.value, gate: 'open', verdict: 'pass' });
-    await sweep();
-    await sweep();
-    expect(await findingsOf(site)).toMatchObject([
-      {
-        kind: 'projection-changed',
-        accountId: null,
-        sentence: 'the property "assay" was changed by somebody else than Assay',
-      },
-    ]);
-    const value = (await (await site.rest('pm', 'GET', path)).json()) as { value: object };
-    expect(value.value).toMatchObject({ gate: 'held', verdict: 'none' });
-  });
-
-  it("tells a projection that is only old from one that is not the app's", async () => {
-    const path = '/rest/api/3/issue/AI-1/properties/assay';
-    const old = (await (await site.rest('pm', 'GET', path)).json()) as { value: object };
-    await site.must('pm', 'item.describe', {
-      ...{ issue: 'AI-1', systemType: 'agent', modelName: 'm', modelVersion: '2' },
-    });
-    await site.drain();
-    await site.rest('ds', 'PUT', path, old.value);
-    await sweep();
-    expect(await findingsOf(site)).toEqual([]);
-    const value = (await (await site.rest('pm', 'GET', path)).json()) as { value: object };
-    expect(value.value).toMatchObject({ model: 'm 2' });
   });
 });

@@ -48,10 +48,8 @@ describe('an item with perfect numbers under regulated', () => {
 
   it('cannot be approved by its author, whatever role they hold, nor in a role nobody gave', async () => {
     const own = await site.call('pm', 'approval.give', { ...deployment, role: 'model-owner' });
-    expect(own).toMatchObject({
-      ok: false,
-      error: { code: 'forbidden', message: expect.stringContaining('your own work') },
-    });
+    expect(own).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    expect(JSON.stringify(own)).toContain('your own work');
     for (const [who, role] of [
       ['approver', 'model-owner'],
       ['admin', 'risk'],

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DEMO_SECRET } from '../../../local/seed/demo/seed-demo';
 import { codeBlocks } from '../../support/code-blocks';
+import { startFlakySite } from '../../support/flaky-site';
 import { startSite, type SiteProcess } from '../../support/site-process';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
@@ -16,7 +17,7 @@ const CLI = join(repository, 'cli/assay.mjs');
 type Ran = { exitCode: number; stdout: string; stderr: string };
 type Env = Record<string, string>;
 
-let site: SiteProcess;
+let site: SiteProcess = { url: '', stop: () => Promise.resolve() };
 /** Where a pipeline would work. */
 let folder = '';
 
@@ -72,7 +73,7 @@ beforeAll(async () => {
   await needs('curl', '--version');
   await needs('openssl', 'version');
   await needs('python3', '--version');
-  site = await startSite();
+  site = await startSite(['functions']);
 }, 180_000);
 
 afterAll(async () => {
@@ -130,6 +131,15 @@ describe.each(ways)('%s', (_name, way) => {
     expect(noSecret.stderr).toContain('ASSAY_SECRET');
   });
 
+  it('sends again what a site that is away did not take', async () => {
+    const flaky = await startFlakySite();
+    const [ASSAY_URL, ASSAY_GATE_URL] = [`${flaky.url}/evidence`, `${flaky.url}/gate`];
+    const ran = await way(['evidence.json', 'AI-1'], { ...ci(), ASSAY_URL, ASSAY_GATE_URL });
+    await flaky.stop();
+    expect(ran.exitCode).toBe(0);
+    expect(flaky.posts).toEqual(['/evidence', '/evidence', '/gate', '/gate']);
+  });
+
   it('ends with 4 where something else answers', async () => {
     const env = { ...ci(), ASSAY_URL: `${site.url}/webtrigger/nothing` };
     expect((await way(['evidence.json', 'AI-1'], env)).exitCode).toBe(4);
@@ -139,7 +149,7 @@ describe.each(ways)('%s', (_name, way) => {
 });
 
 describe('gate.sh', () => {
-  it('tries again, and ends with 4, where nobody answers', async () => {
+  it('ends with 4 where nobody answers', async () => {
     const env = { ...ci(), ASSAY_URL: 'http://127.0.0.1:9/evidence', ASSAY_TRIES: '2' };
     const ran = await run('sh', [SCRIPT, 'evidence.json', 'AI-1'], env);
     expect(ran.exitCode).toBe(4);

@@ -73,9 +73,11 @@ describe('two sets', () => {
 
   it('do not mix up data sets or directions of one metric, whatever the order', () => {
     const before = 'accuracy >= 90% on v1\naccuracy >= 80% on v2\naccuracy <= 99%';
-    const after = 'accuracy <= 99%\naccuracy >= 80% on v2\naccuracy >= 85% on v1';
-    expect(compare(before, after)).toMatchObject([
-      { kind: 'loosened', details: ['target 90% → 85%'] },
+    const after = 'accuracy <= 98%\naccuracy >= 75% on v2\naccuracy >= 85% on v1';
+    expect(compare(before, after).map(({ kind, details }) => [kind, ...details])).toEqual([
+      ['tightened', 'target 99% → 98%'],
+      ['loosened', 'target 80% → 75%'],
+      ['loosened', 'target 90% → 85%'],
     ]);
   });
 

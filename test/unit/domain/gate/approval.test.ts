@@ -97,10 +97,9 @@ describe('an author', () => {
     const own = { ...item, ...override };
     const mine = { ...own, approvals: [anApproval(own, { accountId: 'account-pm' })] };
     expect(countingApprovals(mine, 'deployment')).toEqual([]);
-    expect(outcomeOf('approvals-complete', mine, { roles: ['model-owner'] })).toMatchObject({
-      state: 'unmet',
-      next: expect.stringContaining('authors cannot approve their own work'),
-    });
+    const outcome = outcomeOf('approvals-complete', mine, { roles: ['model-owner'] });
+    expect(outcome.state).toBe('unmet');
+    expect(outcome.next).toContain('authors cannot approve their own work');
   });
 
   it('is nobody where pipelines did it all', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkInfos } from '../../../../src/domain/gate/check-infos';
 import { allChecks } from '../../../../src/domain/gate/checks';
@@ -15,6 +16,13 @@ describe('the registry of checks', () => {
       expect(check.who.length).toBeGreaterThan(3);
       expect(check.controls.length).toBeGreaterThan(0);
     }
+  });
+
+  it.each(allChecks.map(({ id }) => id))('has a test of %s', (id) => {
+    const texts = ['evidence', 'decisions'].map((part) =>
+      readFileSync(new URL(`checks-of-${part}.test.ts`, import.meta.url), 'utf8'),
+    );
+    expect(texts.join()).toContain(`'${id}'`);
   });
 
   it('lets no check be waived that watches over waivers and approvals', () => {

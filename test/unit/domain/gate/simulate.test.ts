@@ -105,9 +105,8 @@ describe('a policy held against what was done', () => {
     const moves = simulate(
       ledger(moved(3, 'inception', 'experimentation'), moved(2, 'experimentation', 'data')),
     );
-    expect(moves).toMatchObject([
-      { outcome: 'refused', why: expect.stringContaining('skips Data') },
-    ]);
+    expect(moves.map(({ outcome }) => outcome)).toEqual(['refused']);
+    expect(moves[0]?.why).toContain('skips Data');
   });
 
   it.each([

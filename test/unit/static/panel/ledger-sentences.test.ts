@@ -49,6 +49,24 @@ describe('the history in sentences', () => {
     );
   });
 
+  it('tells decisions of people with their details', () => {
+    expect(tell('criteria-locked', { version: 2, approvedBy: 'pm' }).sentence).toBe(
+      'P. Manager approved version 2 of the criteria',
+    );
+    expect(tell('impact-set', { to: { tier: 'high', impacts: ['money', 'safety'] } })).toEqual({
+      sentence: 'P. Manager set the impact to high tier',
+      details: ['money, safety'],
+    });
+    expect(tell('looks-declared', { rule: 'fixed' }).sentence).toBe(
+      'P. Manager declared the looks at the data: sample size fixed before',
+    );
+    const approval = { stage: 'deployment', role: 'model-owner', comment: '' };
+    expect(tell('approval-given', approval)).toEqual({
+      sentence: 'P. Manager approved the Deployment gate as model owner',
+      details: [],
+    });
+  });
+
   it.each(ledgerKinds)('has a sentence for %s also where the body says nothing', (kind) => {
     const { sentence } = tell(kind, {});
     expect(sentence.length).toBeGreaterThan(10);

@@ -7,6 +7,7 @@ import {
   governType,
   isChanged,
   mapStatus,
+  rebase,
   saveInput,
   typesProblem,
 } from '../../../../static/settings/form';
@@ -19,6 +20,7 @@ const settings: ProjectSettings = {
 };
 
 const form = formOf(settings);
+const loaded = { settings, presets: [] };
 
 describe('the settings form', () => {
   it('is unchanged until something is different, whatever the order', () => {
@@ -54,8 +56,32 @@ describe('the settings form', () => {
   });
 
   it('saves by the contract, with the revision that was seen', () => {
-    const input = saveInput({ ...form, evidenceMaxAgeDays: '30' }, settings);
+    const input = saveInput({ ...form, evidenceMaxAgeDays: '30' }, loaded);
     expect(calls['settings.save'].input.safeParse(input).success).toBe(true);
     expect(input).toMatchObject({ project: 'AI', revision: 3, evidenceMaxAgeDays: 30 });
+    expect(input).not.toHaveProperty('policy');
+    expect(input).not.toHaveProperty('roles');
+  });
+
+  it('notices policy, roles and the way back, and saves them', () => {
+    const gates = { data: [{ check: 'stage-order' }] };
+    const holders = { ...form.holders, risk: { groups: 'audit', accounts: '' } };
+    for (const part of [{ gates }, { holders }, { revertOnBypass: true }]) {
+      expect(isChanged({ ...form, ...part }, settings)).toBe(true);
+    }
+    const input = saveInput({ ...form, gates, holders, revertOnBypass: true }, loaded);
+    expect(calls['settings.save'].input.safeParse(input).success).toBe(true);
+    expect(input).toMatchObject({
+      policy: { version: 4, gates: { data: [{ check: 'stage-order' }] } },
+      roles: { risk: { groups: ['audit'], accounts: [] } },
+      revertOnBypass: true,
+    });
+  });
+
+  it('keeps what a person changed and takes what somebody else saved meanwhile', () => {
+    const newest = { ...settings, revision: 4, failSafe: 'warn', evidenceMaxAgeDays: 30 } as const;
+    const mine = { ...form, failSafe: 'open', revertOnBypass: true } as const;
+    expect(rebase(mine, settings, newest)).toEqual({ ...mine, evidenceMaxAgeDays: '30' });
+    expect(isChanged(rebase(form, settings, newest), newest)).toBe(false);
   });
 });

@@ -1,0 +1,61 @@
+import type { DeliveryState, DeliveryView, SecretAction } from '../../../src/contract/types';
+import { formatCount } from '../../components/format';
+
+/** How a state looks and is called. */
+export const deliveryLooks = {
+  waiting: { appearance: 'information', word: 'WAITING' },
+  done: { appearance: 'success', word: 'RECORDED' },
+  unrouted: { appearance: 'warning', word: 'NO WORK ITEM' },
+  failed: { appearance: 'danger', word: 'FAILED' },
+} as const satisfies Record<DeliveryState, object>;
+
+export const stateChoices: { value: DeliveryState | ''; label: string }[] = [
+  { value: '', label: 'All' },
+  { value: 'waiting', label: 'Waiting' },
+  { value: 'done', label: 'Recorded' },
+  { value: 'unrouted', label: 'Without a work item' },
+  { value: 'failed', label: 'Failed' },
+];
+
+/** The state that was chosen; null for all of them. */
+export const readState = (value: string): DeliveryState | null => {
+  const chosen = stateChoices.find((choice) => choice.value === value)?.value ?? '';
+  return chosen === '' ? null : chosen;
+};
+
+export const secretActionWords: Record<SecretAction, string> = {
+  created: 'created',
+  rotated: 'rotated',
+  revoked: 'revoked',
+};
+
+const KIB = 1024;
+
+/** Bytes as people read them: `512 B`, `3.4 KB`. */
+export const formatSize = (bytes: number): string =>
+  bytes < KIB
+    ? `${bytes} B`
+    : `${(bytes / KIB).toLocaleString(undefined, { maximumFractionDigits: 1 })} KB`;
+
+/** What of a delivery is recorded: `2 runs and 1 signal`; empty where nothing is. */
+export const describeRecorded = ({
+  evaluations,
+  signals,
+}: Pick<DeliveryView, 'evaluations' | 'signals'>): string =>
+  [
+    ...(evaluations === 0 ? [] : [formatCount(evaluations, 'run')]),
+    ...(signals === 0 ? [] : [formatCount(signals, 'signal')]),
+  ].join(' and ');
+
+/** Work item keys as the app takes them, in any case and with blanks around them. */
+export const readIssueKey = (text: string): string | null => {
+  const key = text.trim().toUpperCase();
+  return /^[A-Z][A-Z0-9_]{1,19}-\d{1,10}$/u.test(key) ? key : null;
+};
+
+/** What can still be done about a delivery. A discarded one has no body left, which its state hides. */
+export const actionsOf = ({ state }: Pick<DeliveryView, 'state'>) => ({
+  assign: state === 'unrouted' || state === 'failed',
+  replay: state === 'unrouted' || state === 'failed' || state === 'waiting',
+  discard: state === 'unrouted' || state === 'failed',
+});

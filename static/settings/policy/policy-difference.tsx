@@ -1,0 +1,49 @@
+import Lozenge from '@atlaskit/lozenge/new';
+import type { ReactElement } from 'react';
+import { formatCount } from '../../components/format';
+import type { Stage } from '../../../src/contract/types';
+import type { Loaded } from '../form';
+import type { PolicyChange } from './policy-words';
+
+const looks = {
+  added: { appearance: 'success', word: 'ADDED' },
+  removed: { appearance: 'danger', word: 'REMOVED' },
+  changed: { appearance: 'warning', word: 'CHANGED' },
+} as const;
+
+/** How the policy differs from its preset, in words. */
+export const PolicyDifference = ({
+  preset,
+  changes,
+  stages,
+  checks,
+}: {
+  preset: string;
+  changes: readonly PolicyChange[];
+  stages: readonly Stage[];
+  checks: Loaded['checks'];
+}): ReactElement => {
+  if (changes.length === 0) {
+    return <p className="subtle">The checks are those of the preset “{preset}”.</p>;
+  }
+  const stageName = (id: string): string => stages.find((stage) => stage.id === id)?.name ?? id;
+  const title = (id: string): string => checks.find((check) => check.id === id)?.title ?? id;
+  return (
+    <div className="differences">
+      <p className="strong">
+        {formatCount(changes.length, 'difference')} to the preset “{preset}”
+      </p>
+      <ul className="differences">
+        {changes.map(({ kind, stage, check, detail }) => (
+          <li key={`${stage}-${check}`} className="difference">
+            <Lozenge appearance={looks[kind].appearance}>{looks[kind].word}</Lozenge>
+            <span>
+              {stageName(stage)}: {title(check)}
+              {detail !== '' && <span className="subtle"> ({detail})</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

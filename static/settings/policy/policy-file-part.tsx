@@ -1,0 +1,70 @@
+import Button from '@atlaskit/button/default/button';
+import { useRef, useState, type ReactElement } from 'react';
+import { Disclosure } from '../../components/disclosure';
+import { Notice } from '../../components/notice';
+import { AreaField } from '../area-field';
+import { CopyButton } from '../copy-button';
+import type { PartProps } from '../part';
+import { readPolicy, writePolicy } from './policy-file';
+import { policyToSave } from './policy-rules';
+
+/** The policy as a file, to be kept in a repository or taken to another project. */
+export const PolicyFile = (props: PartProps): ReactElement => (
+  <Disclosure title="Policy as JSON" summary="export and import">
+    {() => <PolicyText {...props} />}
+  </Disclosure>
+);
+
+const PolicyText = ({ form, loaded, isDisabled, onChange }: PartProps): ReactElement => {
+  const exported = writePolicy(policyToSave(form, loaded.presets, loaded.settings.revision));
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const text = draft ?? exported;
+  const take = (): void => {
+    const answer = readPolicy(text);
+    setProblem(answer.kind === 'wrong' ? answer.problem : null);
+    if (answer.kind === 'wrong') return;
+    onChange({ ...form, policyName: answer.policy.name, gates: answer.policy.gates });
+    setDraft(null);
+  };
+  return (
+    <div className="part">
+      <AreaField
+        label="Policy"
+        value={text}
+        isCode
+        isDisabled={isDisabled}
+        help="Taking it over checks its form; whether its stages and checks exist is said when it is tried or saved."
+        onChange={setDraft}
+      />
+      {problem !== null && (
+        <Notice kind="error" title="This policy cannot be read">
+          <p>{problem}</p>
+        </Notice>
+      )}
+      <div className="button-row">
+        <CopyButton text={text} label="Copy" />
+        {!isDisabled && (
+          <>
+            <Button isDisabled={draft === null} onClick={take}>
+              Take over
+            </Button>
+            <Button onClick={() => file.current?.click()}>Open a file…</Button>
+            <input
+              ref={file}
+              type="file"
+              hidden
+              accept=".json,application/json"
+              aria-label="Policy file"
+              onChange={(event) => {
+                const [chosen] = event.target.files ?? [];
+                void chosen?.text().then(setDraft);
+              }}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,102 @@
+import './policy.css';
+import type { ReactElement } from 'react';
+import { SelectField } from '../../components/fields';
+import { formatCount } from '../../components/format';
+import { Disclosure } from '../../components/disclosure';
+import { Notice } from '../../components/notice';
+import { Part, type PartProps } from '../part';
+import { isHeld, roleNames } from '../roles/role-holders';
+import { PolicyDifference } from './policy-difference';
+import { PolicyFile } from './policy-file-part';
+import { presetOfName } from './policy-rules';
+import { changesFrom, rolesWithoutHolder } from './policy-words';
+import { Simulation } from './simulation';
+import { StageChecks } from './stage-checks';
+
+const OWN = '';
+
+/** Which checks hold which gate. */
+export const PolicyPart = (props: PartProps): ReactElement => {
+  const { form, loaded, isDisabled, onChange } = props;
+  const { presets, lifecycles, settings } = loaded;
+  const lifecycle = lifecycles.find(({ id }) => id === settings.lifecycle) ?? lifecycles[0];
+  const stages = lifecycle?.stages ?? [];
+  const preset = presetOfName(form.policyName, presets);
+  const changes = changesFrom(
+    preset?.gates ?? {},
+    form.gates,
+    stages.map(({ id }) => id),
+  );
+  return (
+    <>
+      <Part
+        title="Policy"
+        intro="What has to be the case before a work item may enter a stage. A stage without checks has an open gate."
+      >
+        <div className="narrow">
+          <SelectField
+            label="Made from the preset"
+            value={preset?.name ?? OWN}
+            choices={[
+              ...(preset === null ? [{ value: OWN, label: form.policyName }] : []),
+              ...presets.map(({ name }) => ({ value: name, label: capital(name) })),
+            ]}
+            isDisabled={isDisabled}
+            help="Choosing one replaces the checks below; nothing is saved yet."
+            onChange={(name) => {
+              const chosen = presets.find((one) => one.name === name);
+              if (chosen === undefined) return;
+              onChange({ ...form, policyName: chosen.name, gates: chosen.gates });
+            }}
+          />
+        </div>
+        <MissingRoles {...props} />
+        {preset !== null && (
+          <PolicyDifference
+            preset={preset.name}
+            changes={changes}
+            stages={stages}
+            checks={loaded.checks}
+          />
+        )}
+        <div className="stage-list">
+          {stages.map((stage) => (
+            <Disclosure
+              key={stage.id}
+              title={stage.name}
+              summary={summaryOf(
+                new Set(form.gates[stage.id]?.map(({ check }) => check)).size,
+                preset === null ? 0 : changes.filter((change) => change.stage === stage.id).length,
+              )}
+            >
+              {() => <StageChecks {...props} stage={stage} preset={preset?.gates ?? {}} />}
+            </Disclosure>
+          ))}
+        </div>
+      </Part>
+      {!isDisabled && <Simulation {...{ form, presets, settings, stages }} />}
+      <PolicyFile {...props} />
+    </>
+  );
+};
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+const summaryOf = (checks: number, changes: number): string => {
+  const amount = checks === 0 ? 'open gate' : formatCount(checks, 'check');
+  return changes === 0 ? amount : `${amount}, ${changes} unlike the preset`;
+};
+
+/** An approval that nobody can give would hold the gate for good. */
+const MissingRoles = ({ form }: PartProps): ReactElement | null => {
+  const missing = rolesWithoutHolder(form.gates, (role) => isHeld(form.holders, role));
+  if (missing.length === 0) return null;
+  return (
+    <Notice kind="warning" title="Approvals that nobody can give">
+      <p>
+        Nobody holds {missing.map((role) => `“${roleNames[role]}”`).join(', ')}, but a gate waits
+        for it. Name people or groups under Roles.
+      </p>
+    </Notice>
+  );
+};

@@ -1,0 +1,138 @@
+import type { ReactElement } from 'react';
+import { Option } from '../../components/fields';
+import type { PolicyRule, Stage } from '../../../src/contract/types';
+import type { Loaded } from '../form';
+import type { PartProps } from '../part';
+import { roleIds, roleNames } from '../roles/role-holders';
+import { changeRule, rulesOf, toggleCheck, type Gates } from './policy-rules';
+import { describeRule, tierNames } from './policy-words';
+
+type Info = Loaded['checks'][number];
+type Props = PartProps & { stage: Stage; preset: Gates };
+
+/** The check that asks roles; the others take no notice of them. */
+const APPROVALS = 'approvals-complete';
+
+/** All checks, of which the ticked ones hold the gate of a stage. */
+export const StageChecks = (props: Props): ReactElement => {
+  const { stage, form, loaded } = props;
+  const known = new Set(loaded.checks.map(({ id }) => id));
+  const unknown = (form.gates[stage.id] ?? [])
+    .filter(({ check }) => !known.has(check))
+    .map(({ check }) => ({ ...nothingKnown, id: check, title: check }));
+  return (
+    <div className="check-list">
+      <p className="stage-purpose">{stage.purpose}</p>
+      {[...loaded.checks, ...unknown].map((info) => (
+        <CheckRow key={info.id} {...props} info={info} />
+      ))}
+    </div>
+  );
+};
+
+const nothingKnown = { who: 'Assay does not know this check', controls: [], waivable: false };
+
+const detailOf = ({ who, controls, waivable }: Info): string =>
+  [
+    `Done by: ${who}`,
+    ...(controls.length === 0 ? [] : [`evidence for ${controls.join(', ')}`]),
+    ...(waivable ? [] : ['cannot be waived']),
+  ].join(' · ');
+
+const CheckRow = (props: Props & { info: Info }): ReactElement => {
+  const { stage, preset, info, form, isDisabled, onChange } = props;
+  const rules = rulesOf(form.gates, stage.id, info.id);
+  const [only] = rules;
+  return (
+    <div>
+      <Option
+        kind="checkbox"
+        name={`${stage.id}-${info.id}`}
+        label={info.title}
+        detail={detailOf(info)}
+        isChecked={rules.length > 0}
+        isDisabled={isDisabled}
+        onChange={(isOn) => {
+          const change = { stage: stage.id, check: info.id, isOn };
+          onChange({ ...form, gates: toggleCheck(form.gates, change, preset) });
+        }}
+      />
+      {only !== undefined && rules.length === 1 && <Conditions {...props} rule={only} />}
+      {rules.length > 1 && (
+        <p className="check-conditions subtle">
+          {rules.map(describeRule).join(', or ')}. Rules like these are changed in the policy file.
+        </p>
+      )}
+    </div>
+  );
+};
+
+const Conditions = (props: Props & { info: Info; rule: PolicyRule }): ReactElement => {
+  const { stage, info, rule, form, isDisabled, onChange } = props;
+  const change = (parts: Parameters<typeof changeRule>[3]): void =>
+    onChange({ ...form, gates: changeRule(form.gates, stage.id, rule, parts) });
+  return (
+    <div className="check-conditions">
+      <Choices
+        legend="Only for tier"
+        of={info.title}
+        options={tierNames}
+        chosen={rule.tiers ?? []}
+        isDisabled={isDisabled}
+        onChange={(tiers) => change({ tiers })}
+      />
+      {info.id === APPROVALS && (
+        <Choices
+          legend="Has to approve"
+          of={info.title}
+          options={roleIds.map((id) => ({ id, name: roleNames[id] }))}
+          chosen={rule.roles ?? []}
+          isDisabled={isDisabled}
+          onChange={(roles) => change({ roles })}
+        />
+      )}
+      {rule.systemTypes !== undefined && (
+        <p className="subtle small">Only for systems of type {rule.systemTypes.join(', ')}.</p>
+      )}
+    </div>
+  );
+};
+
+type ChoicesProps<Id extends string> = {
+  legend: string;
+  /** What the choice belongs to, for people who hear the legend alone. */
+  of: string;
+  options: readonly { id: Id; name: string }[];
+  chosen: readonly Id[];
+  isDisabled: boolean;
+  onChange: (chosen: Id[]) => void;
+};
+
+const Choices = <Id extends string>(props: ChoicesProps<Id>): ReactElement => {
+  const { legend, of, options, chosen, isDisabled, onChange } = props;
+  return (
+    <fieldset>
+      <legend className="legend">
+        {legend}
+        <span className="visually-hidden">: {of}</span>
+      </legend>
+      {options.map(({ id, name }) => (
+        <Option
+          key={id}
+          kind="checkbox"
+          name={`${legend}-${id}`}
+          label={name}
+          isChecked={chosen.includes(id)}
+          isDisabled={isDisabled}
+          onChange={(isOn) =>
+            onChange(
+              options
+                .map((option) => option.id)
+                .filter((one) => (one === id ? isOn : chosen.includes(one))),
+            )
+          }
+        />
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,199 @@
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  openBrowser,
+  openPanel,
+  openSession,
+  panelOf,
+  type Session,
+} from '../support/browser-session';
+import { artifact, graveViolations, takePicture } from '../support/looks';
+import { startSite, type SiteProcess } from '../support/site-process';
+
+const VAGUE = 'the model should feel more accurate';
+
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
+/** Most presses from one control to the next one that a test wants. */
+const MOST_TABS = 60;
+
+/** Presses Tab until the focus is where it should be. @throws where it cannot be reached */
+const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  await target.waitFor();
+  for (let presses = 0; presses < MOST_TABS; presses += 1) {
+    if (await hasFocus(target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${String(target)} cannot be reached with ${MOST_TABS} presses of Tab`);
+};
+
+/** What has the focus in the panel; `BODY` is where it is when it was lost. */
+const focused = (panel: FrameLocator): Promise<string> =>
+  panel.locator('body').evaluate(() => document.activeElement?.tagName ?? 'none');
+
+const paper = (panel: FrameLocator): Locator => panel.getByLabel('Criteria, one a line');
+
+describe('the panel', () => {
+  let site: SiteProcess;
+  let browser: Browser;
+  const sessions: Session[] = [];
+
+  const open = async (person: string): Promise<Session> => {
+    const session = await openSession(browser, site, person);
+    sessions.push(session);
+    return session;
+  };
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+    expect(sessions.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  it('turns a vague wish into a locked criterion, by keyboard alone', async () => {
+    const { page, close } = await open('Petra Manager');
+    const panel = await openPanel(page, 'AI-4');
+    const criteria = panel.getByRole('region', { name: 'Criteria' });
+    await tabTo(page, panel.getByRole('button', { name: 'Write criteria' }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hasFocus(paper(panel))).toBe(true);
+
+    await page.keyboard.type(VAGUE);
+    const findings = panel.getByRole('list', { name: 'Findings' });
+    await findings.getByRole('img', { name: 'Error' }).first().waitFor();
+    expect(await panel.getByRole('button', { name: 'Lock…' }).isDisabled()).toBe(true);
+    await takePicture(page, artifact('vague-criterion-light-1280'));
+    expect(await graveViolations(page)).toEqual([]);
+
+    await tabTo(page, findings.getByRole('button', { name: /^Use this line/ }).first());
+    await page.keyboard.press('Enter');
+    await expect.poll(() => paper(panel).inputValue()).toMatch(/\d\s?%.*@95\s?%/);
+    await expect.poll(() => hasFocus(paper(panel))).toBe(true);
+    const plan = panel.locator('.plans');
+    await plan.waitFor();
+    expect(await plan.textContent()).toMatch(/\d{2,}/);
+    await takePicture(page, artifact('plan-light-1280'));
+
+    await tabTo(page, panel.getByRole('button', { name: 'Save draft' }));
+    await page.keyboard.press('Enter');
+    await panel.getByText('Draft saved.').waitFor({ state: 'attached' });
+    expect(await focused(panel)).not.toBe('BODY');
+
+    await tabTo(page, panel.getByRole('button', { name: 'Lock…' }));
+    await page.keyboard.press('Enter');
+    const step = panel.getByRole('form', { name: 'Lock version 1' });
+    await expect.poll(() => hasFocus(step)).toBe(true);
+    expect(await step.textContent()).toContain('Locked criteria never change');
+    await takePicture(page, artifact('lock-light-1280'));
+    await tabTo(page, step.getByRole('button', { name: 'Lock version 1' }));
+    await page.keyboard.press('Enter');
+    await criteria.getByText(/v1 · locked/).waitFor();
+    await expect.poll(() => focused(panel)).toBe('BUTTON');
+
+    await tabTo(page, panel.getByRole('button', { name: 'New version' }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hasFocus(paper(panel))).toBe(true);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' because we said so');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => paper(panel).count()).toBe(0);
+    await expect.poll(() => focused(panel)).toBe('BUTTON');
+    await tabTo(page, panel.getByRole('button', { name: 'Continue writing' }));
+    await page.keyboard.press('Enter');
+    expect(await paper(panel).inputValue()).toContain('because we said so');
+    await close();
+  });
+
+  it('shows a reader everything and lets them change nothing', async () => {
+    const { page, close } = await open('Vera Viewer');
+    const panel = await openPanel(page, 'AI-1');
+    expect(await panel.locator('.verdict h2').textContent()).toBe('Deployment gate: held');
+    const buttons = await panel.getByRole('button').allTextContents();
+    expect(buttons.join()).not.toMatch(/add evidence|edit|new version|lock|write|challenge/i);
+    expect(buttons.join()).toMatch(/History/);
+    expect(await panel.getByRole('textbox').count()).toBe(0);
+    expect(await page.locator('[data-edit-field]').count()).toBe(0);
+
+    const asked = await page.request.post('/local/invoke', {
+      data: {
+        module: 'governance-panel',
+        call: 'criteria.draft',
+        payload: { issue: 'AI-1', text: 'accuracy >= 1% @95% n>=1', revision: 1 },
+        as: 'viewer@example.test',
+      },
+    });
+    expect(await asked.json()).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden', message: expect.stringMatching(/edit/i) as unknown },
+    });
+    await close();
+  });
+
+  it('says what is wrong with evidence it cannot read, and keeps the text', async () => {
+    const { page, close } = await open('Petra Manager');
+    const panel = await openPanel(page, 'AI-1');
+    await panel.getByRole('button', { name: 'Add evidence' }).click();
+    const adder = panel.getByRole('group', { name: 'Add evidence' });
+    const text = adder.getByLabel('Or paste what your evaluation tool printed');
+    await text.fill('accuracy was really quite good this time');
+    await adder.getByRole('button', { name: 'Read the text' }).click();
+    await adder.getByRole('alert').waitFor();
+    expect(await text.inputValue()).toBe('accuracy was really quite good this time');
+    const message = (await adder.getByRole('alert').textContent()) ?? '';
+    expect(message.length).toBeGreaterThan(40);
+    expect(message).not.toMatch(/error occurred|undefined|unexpected token/i);
+    await takePicture(page, artifact('unreadable-evidence-light-1280'));
+
+    await adder.getByLabel('Evidence file').setInputFiles({
+      name: 'results.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"metrics": {"accuracy": 0.9'),
+    });
+    await adder.getByRole('alert').getByText(/JSON/).first().waitFor();
+    expect(await text.inputValue()).toBe('accuracy was really quite good this time');
+
+    await adder.getByLabel('Evidence file').setInputFiles({
+      name: 'empty.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(''),
+    });
+    await adder.getByRole('alert').getByText('empty.json is empty.').waitFor();
+    await close();
+  });
+
+  it('keeps what was typed when somebody else saved first', async () => {
+    const mine = 'word_error_rate <= 10% @95% n>=500 on hotline-calls-2026';
+    const theirs = 'word_error_rate <= 11% @95% n>=450 on hotline-calls-2026';
+    const { page, context, close } = await open('Petra Manager');
+    const other = await context.newPage();
+    const [here, there] = [await openPanel(page, 'AI-10'), await openPanel(other, 'AI-10')];
+    for (const [panel, text] of [
+      [here, mine],
+      [there, theirs],
+    ] as const) {
+      await panel.getByRole('button', { name: 'Edit draft' }).click();
+      await paper(panel).fill(text);
+    }
+    await there.getByRole('button', { name: 'Save draft' }).click();
+    await there.getByText('Draft saved.').waitFor({ state: 'attached' });
+
+    await here.getByRole('button', { name: 'Save draft' }).click();
+    const conflict = here.getByRole('alert');
+    await conflict.waitFor();
+    await takePicture(page, artifact('conflict-light-1280'));
+    await conflict.getByRole('button', { name: /newest state, keep my text/ }).click();
+    await conflict.waitFor({ state: 'detached' });
+    expect(await paper(here).inputValue()).toBe(mine);
+    await here.getByRole('button', { name: 'Save draft' }).click();
+    await here.getByText('Draft saved.').waitFor({ state: 'attached' });
+
+    const fresh = await openPanel(other, 'AI-10');
+    await fresh.getByRole('button', { name: 'Edit draft' }).click();
+    expect(await paper(panelOf(other)).inputValue()).toBe(mine);
+    await close();
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { CriteriaChange, Finding } from '../../../../src/contract/types';
+import {
+  describeChange,
+  nameChange,
+  summariseChanges,
+} from '../../../../static/panel/model/criteria-changes';
+import { describeFinding, openFindings } from '../../../../static/panel/model/findings';
+import {
+  describeImpact,
+  describeLooks,
+  nameLookRule,
+  readTier,
+} from '../../../../static/panel/model/impact';
+
+const change = (part: Partial<CriteriaChange>): CriteriaChange => ({
+  ...{ kind: 'loosened', metric: 'false_positive_rate', slice: null },
+  ...{ before: 'a', after: 'b', details: ['target 3% → 5%'] },
+  ...part,
+});
+
+const finding = (part: Partial<Finding>): Finding => ({
+  ...{ id: 'f1', kind: 'moved-without-gate', at: '2026-11-20T12:00:00Z', accountId: 'ds' },
+  ...{ sentence: 'Moved past the gate.', reverted: false, resolvedBy: null, resolvedAt: null },
+  ...part,
+});
+
+describe('changes of the criteria', () => {
+  it('sums up what made it easier first', () => {
+    const kinds = ['added', 'tightened', 'loosened', 'added', 'removed'] as const;
+    expect(summariseChanges(kinds.map((kind) => change({ kind })))).toBe(
+      '1 loosened, 1 removed, 1 tightened, 2 added',
+    );
+    expect(summariseChanges([])).toBe('0 changes');
+  });
+
+  it('names the criterion, and tells the line where there are no details', () => {
+    expect(nameChange(change({ slice: 'age>60' }))).toBe('false positive rate (age>60)');
+    expect(describeChange(change({}))).toBe('target 3% → 5%');
+    expect(describeChange(change({ details: [], after: null }))).toBe('a');
+  });
+});
+
+describe('findings', () => {
+  it('shows those that nobody has settled, newest first', () => {
+    const rows = [
+      finding({ id: 'old' }),
+      finding({ id: 'settled', resolvedAt: '2026-11-21' }),
+      finding({ id: 'new', at: '2026-11-21T12:00:00Z' }),
+    ];
+    expect(openFindings(rows).map(({ id }) => id)).toEqual(['new', 'old']);
+  });
+
+  it('tells who did it and whether the status was put back', () => {
+    const people = { ds: 'Dana' };
+    expect(describeFinding(finding({}), people)).toBe('by Dana · the status was not put back');
+    expect(describeFinding(finding({ reverted: true, accountId: null }), people)).toBe(
+      'Jira does not say who · the status was put back',
+    );
+    expect(describeFinding(finding({ kind: 'projection-changed' }), people)).toBe('by Dana');
+  });
+});
+
+describe('impact and looks', () => {
+  it('says whom it touches', () => {
+    expect(describeImpact(null)).toBe('not set');
+    expect(describeImpact({ tier: 'low', impacts: [] })).toBe('low tier · nobody outside');
+    expect(describeImpact({ tier: 'high', impacts: ['customers', 'money'] })).toBe(
+      'high tier · customers, money',
+    );
+  });
+
+  it('says that a rule is missing only where it was looked more than once', () => {
+    expect(describeLooks({ count: 1, rule: null })).toBe('1 run since the lock');
+    expect(describeLooks({ count: 2, rule: null })).toMatch(/no rule declared$/u);
+    expect(describeLooks({ count: 2, rule: 'fixed' })).toMatch(/sample size fixed before$/u);
+  });
+
+  it('reads only tiers and names only rules that there are', () => {
+    expect([readTier('high'), readTier('')]).toEqual(['high', null]);
+    expect(nameLookRule('no rule')).toBe('no rule');
+  });
+});

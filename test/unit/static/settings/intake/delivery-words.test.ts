@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { deliveryStates } from '../../../../../src/contract/deliveries';
+import { issueInput } from '../../../../../src/contract/inputs';
+import {
+  actionsOf,
+  describeRecorded,
+  formatSize,
+  readIssueKey,
+  readState,
+  stateChoices,
+} from '../../../../../static/settings/intake/delivery-words';
+
+describe('deliveries in words', () => {
+  it('offers every state to choose, and all', () => {
+    expect(stateChoices.map(({ value }) => value).sort()).toEqual(['', ...deliveryStates].sort());
+    expect(readState('failed')).toBe('failed');
+    expect(readState('')).toBeNull();
+    expect(readState('lost')).toBeNull();
+  });
+
+  it('says what is recorded', () => {
+    expect(describeRecorded({ evaluations: 2, signals: 1 })).toBe('2 runs and 1 signal');
+    expect(describeRecorded({ evaluations: 0, signals: 3 })).toBe('3 signals');
+    expect(describeRecorded({ evaluations: 0, signals: 0 })).toBe('');
+  });
+
+  it('says how large it was', () => {
+    expect(formatSize(1023)).toBe('1023 B');
+    expect(formatSize(1536)).toMatch(/^1[.,]5 KB$/);
+  });
+
+  it('reads a work item key as the app takes it', () => {
+    expect(readIssueKey(' ai-12 ')).toBe('AI-12');
+    for (const wrong of ['', 'AI', '12', 'AI-', 'A-1', 'AI-1 AI-2']) {
+      expect(readIssueKey(wrong)).toBeNull();
+    }
+    expect(issueInput.safeParse(readIssueKey('ai-12')).success).toBe(true);
+  });
+
+  it('offers only what the app does', () => {
+    expect(actionsOf({ state: 'done' })).toEqual({ assign: false, replay: false, discard: false });
+    expect(actionsOf({ state: 'waiting' })).toMatchObject({ replay: true, discard: false });
+    expect(actionsOf({ state: 'unrouted' })).toEqual({ assign: true, replay: true, discard: true });
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { policySchema } from '../../../../../src/contract/governance';
+import { policyPresets } from '../../../../../src/domain/gate/policy';
+import { readPolicy, writePolicy } from '../../../../../static/settings/policy/policy-file';
+
+const problemOf = (value: unknown): string => {
+  const answer = readPolicy(typeof value === 'string' ? value : JSON.stringify(value));
+  return answer.kind === 'wrong' ? answer.problem : 'nothing';
+};
+
+const withRule = (rule: unknown) => ({ name: 'x', gates: { data: [{ check: 'a' }, rule] } });
+
+describe('a policy file', () => {
+  it.each(policyPresets)('takes $name there and back', (policy) => {
+    expect(readPolicy(writePolicy(policy))).toEqual({ kind: 'read', policy });
+  });
+
+  it('is what the contract takes, without what the contract does not know', () => {
+    const answer = readPolicy('{"name":" x ","gates":{"data":[{"check":"a","by":"me"}]},"more":1}');
+    expect(answer).toEqual({
+      kind: 'read',
+      policy: { name: 'x', version: 1, gates: { data: [{ check: 'a' }] } },
+    });
+    expect(answer.kind === 'read' && policySchema.safeParse(answer.policy).success).toBe(true);
+  });
+
+  it.each([
+    ['{"name"', 'This is not JSON'],
+    [[], 'has to be an object'],
+    [{ gates: {} }, 'name:'],
+    [{ name: 'x', version: 0.5, gates: {} }, 'version:'],
+    [{ name: 'x', gates: [] }, 'gates:'],
+    [{ name: 'x', gates: { data: {} } }, 'gates.data:'],
+    [withRule('b'), 'gates.data[1]:'],
+    [withRule({ check: 'b', tiers: [] }), 'gates.data[1].tiers:'],
+    [withRule({ check: 'b', tiers: ['huge'] }), 'gates.data[1].tiers: "huge" is not known'],
+    [withRule({ check: 'b', roles: ['king'] }), 'gates.data[1].roles: "king" is not known'],
+    [withRule({ check: 'b', systemTypes: [1] }), 'gates.data[1].systemTypes: 1 is not known'],
+  ])('says where %j is wrong', (value, problem) => {
+    expect(problemOf(value)).toContain(problem);
+  });
+});
