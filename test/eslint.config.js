@@ -76,25 +76,45 @@ export default tseslint.config(
     ['src/domain/**/*.ts'],
     [
       rule(['@forge/*', 'node:*', 'react'], 'domain is pure'),
-      rule(['**/app/**', '**/adapters/**', '**/entry/**', '**/fields/**', ...outside], 'domain imports inward only'),
+      rule(
+        ['**/app/**', '**/adapters/**', '**/entry/**', '**/fields/**', ...outside],
+        'domain imports inward only',
+      ),
     ],
   ),
   forbid(
     ['src/app/**/*.ts'],
     [
       rule(['@forge/*', 'node:*'], 'app reaches the platform through ports'),
-      rule(['**/adapters/**', '**/entry/**', '**/fields/**', ...outside], 'app imports domain and contract'),
+      rule(
+        ['**/adapters/**', '**/entry/**', '**/fields/**', ...outside],
+        'app imports domain and contract',
+      ),
     ],
   ),
   forbid(
     ['src/adapters/**/*.ts'],
-    [rule(['**/entry/**', '**/fields/**', ...outside], 'adapters implement ports, they know no entry')],
+    [
+      rule(
+        ['**/entry/**', '**/fields/**', ...outside],
+        'adapters implement ports, they know no entry',
+      ),
+    ],
   ),
   forbid(
     ['src/adapters/ingest/**/*.ts'],
     [
       rule(['@forge/*', 'node:*'], 'importers are pure'),
-      rule(['**/adapters/jira/**', '**/adapters/kvs/**', '**/adapters/forge/**', '**/entry/**', ...outside], 'importers are pure'),
+      rule(
+        [
+          '**/adapters/jira/**',
+          '**/adapters/kvs/**',
+          '**/adapters/forge/**',
+          '**/entry/**',
+          ...outside,
+        ],
+        'importers are pure',
+      ),
     ],
   ),
   forbid(['src/entry/**/*.ts'], [rule(outside, 'the app does not know its surroundings')]),
@@ -102,14 +122,35 @@ export default tseslint.config(
     ['static/**/*.{ts,tsx}', 'src/fields/**/*.{ts,tsx}'],
     [
       rule(
-        ['**/domain/**', '**/app/**', '**/adapters/**', '**/entry/**', '**/local/**', '**/cli/**', '**/test/**'],
+        [
+          '**/domain/**',
+          '**/app/**',
+          '**/adapters/**',
+          '**/entry/**',
+          '**/local/**',
+          '**/cli/**',
+          '**/test/**',
+        ],
         'surfaces talk to the app through contract only',
       ),
     ],
   ),
   forbid(
     ['cli/**/*.ts'],
-    [rule(['**/entry/**', '**/adapters/jira/**', '**/adapters/kvs/**', '**/adapters/forge/**', '**/local/**', '**/test/**', '@forge/*'], 'the CLI uses domain and importers')],
+    [
+      rule(
+        [
+          '**/entry/**',
+          '**/adapters/jira/**',
+          '**/adapters/kvs/**',
+          '**/adapters/forge/**',
+          '**/local/**',
+          '**/test/**',
+          '@forge/*',
+        ],
+        'the CLI uses domain and importers',
+      ),
+    ],
   ),
   prettier,
 );

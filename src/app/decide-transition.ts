@@ -2,7 +2,7 @@ import type { FailSafe, GateDecision } from '../contract/types';
 import { decisionEvent } from './decision-event';
 import { answerDegraded, type TransitionAnswer } from './degraded-gate';
 import { askGate } from './evaluate-gate';
-import { handOver } from './outbox';
+import { handOver, tryQueue } from './outbox';
 import type { Deps, Work } from './ports';
 import { readGate, type GateInQuestion, type TransitionQuestion } from './read-gate';
 
@@ -71,12 +71,16 @@ const answer = async (
   failSafe: FailSafe | null,
 ): Promise<TransitionAnswer> => {
   const { decision, settings } = asked;
-  const isQueued = await handOver(deps)(followUp(asked));
-  if (decision.decision === 'refuse') return { allowed: false, message: decision.message };
-  const mode = failSafe ?? settings.failSafe;
-  return isQueued || mode !== 'closed'
+  const isClosed = (failSafe ?? settings.failSafe) === 'closed';
+  if (decision.decision === 'allow' && isClosed) {
+    // Were it kept for later, the ledger would say of a refused transition that it was allowed.
+    const isQueued = await tryQueue(deps)(followUp(asked));
+    return isQueued ? { allowed: true } : { allowed: false, message: UNRECORDED };
+  }
+  await handOver(deps)(followUp(asked));
+  return decision.decision === 'allow'
     ? { allowed: true }
-    : { allowed: false, message: UNRECORDED };
+    : { allowed: false, message: decision.message };
 };
 
 const followUp = ({ issue, decision, isStored }: Decided): Work[] => [

@@ -14,19 +14,18 @@ export const tryQueue =
   };
 
 /**
- * Hands work to the queue; what the queue does not take is kept in storage for the sweep.
- * @returns whether the queue took it. Never throws: who asks has an answer to give.
+ * Hands work to the queue; what the queue does not take is kept in storage for the sweep. Never throws:
+ * who asks has an answer to give.
  */
 export const handOver =
   (deps: Pick<Deps, 'queue' | 'outbox' | 'newId' | 'log'>) =>
-  async (work: readonly Work[]): Promise<boolean> => {
-    if (await tryQueue(deps)(work)) return true;
+  async (work: readonly Work[]): Promise<void> => {
+    if (await tryQueue(deps)(work)) return;
     try {
       await Promise.all(work.map((one) => deps.outbox.keep(deps.newId(), one)));
     } catch (cause) {
       deps.log.error('work could neither be queued nor kept', cause);
     }
-    return false;
   };
 
 /**

@@ -6,6 +6,7 @@ export const IssueLink = ({ issueKey }: { issueKey: string }): ReactElement => {
   const path = `/browse/${issueKey}`;
   return (
     <a
+      className="issue-link"
       href={path}
       onClick={(event) => {
         event.preventDefault();

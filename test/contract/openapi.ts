@@ -3,7 +3,7 @@ import { documentPath, noDocument, readDocument, type OpenApi } from './openapi/
 import type { Exchange, Violation } from './openapi/types';
 import { createExchangeValidator } from './openapi/validate';
 
-export type { OpenApi, Operation } from './openapi/document';
+export type { OpenApi } from './openapi/document';
 export type { Exchange, Violation } from './openapi/types';
 
 const once = <Value>(make: () => Value): (() => Value) => {

@@ -77,13 +77,12 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     expect(words).toMatch(/85\.2\s?%/);
     expect(await panel.locator('.criterion-verdict').textContent()).toMatch(/^inconclusive$/i);
 
+    mkdirSync(fileURLToPath(new URL('../../docs/images', import.meta.url)), { recursive: true });
+    await takePicture(page, DOCS_PICTURE, page.locator('section.panel'));
     for (const view of views) {
       await resize(page, view);
       await takePicture(page, artifact(`panel-held-${view.theme}-${view.width}`));
     }
-    await resize(page, { theme: 'light', width: 1280 });
-    mkdirSync(fileURLToPath(new URL('../../docs/images', import.meta.url)), { recursive: true });
-    await takePicture(page, DOCS_PICTURE, page.locator('section.panel'));
   });
 
   it('lets nothing foreign run in the frame', async () => {

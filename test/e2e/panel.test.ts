@@ -34,6 +34,13 @@ const focused = (panel: FrameLocator): Promise<string> =>
 
 const paper = (panel: FrameLocator): Locator => panel.getByLabel('Criteria, one a line');
 
+const selectedText = (panel: FrameLocator): Promise<string> =>
+  paper(panel).evaluate((area) =>
+    area instanceof HTMLTextAreaElement
+      ? area.value.slice(area.selectionStart, area.selectionEnd)
+      : '',
+  );
+
 describe('the panel', () => {
   let site: SiteProcess;
   let browser: Browser;
@@ -71,8 +78,15 @@ describe('the panel', () => {
 
     await tabTo(page, findings.getByRole('button', { name: /^Use this line/ }).first());
     await page.keyboard.press('Enter');
-    await expect.poll(() => paper(panel).inputValue()).toMatch(/\d\s?%.*@95\s?%/);
+    await expect.poll(() => paper(panel).inputValue()).toMatch(/>= [\d.]+.* @95% n>=\d+/);
+    expect(await paper(panel).inputValue()).not.toContain(VAGUE);
     await expect.poll(() => hasFocus(paper(panel))).toBe(true);
+    // What only people know stands as a selected blank, so typing fills it in.
+    await expect.poll(() => selectedText(panel)).toBe('<data set>');
+    await page.keyboard.type('query-log-v1');
+    await findings.waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('hit_rate_at_5 >= 85% @95% n>=500 on query-log-v1');
     const plan = panel.locator('.plans');
     await plan.waitFor();
     expect(await plan.textContent()).toMatch(/\d{2,}/);

@@ -30,10 +30,10 @@ export const openBrowser = async (): Promise<Browser> => {
   return chromium.launch({ executablePath, args: LAUNCH });
 };
 
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 /** How the pages are looked at. */
-export type View = { theme: Theme; width: number };
+type View = { theme: Theme; width: number };
 
 /** Every look that a page has to stand: both themes, a desk and a phone. */
 export const views: readonly View[] = (['light', 'dark'] as const).flatMap((theme) =>

@@ -63,7 +63,7 @@ export const usePreset = async (
     policy,
     roles: {
       'model-owner': { groups: [], accounts: [accountOf(site, 'admin'), accountOf(site, 'pm')] },
-      risk: { groups: ['risk-approvers'], accounts: [] },
+      risk: { groups: ['risk-approvers'], accounts: [accountOf(site, 'pm')] },
     },
   });
 };

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/default/button';
-import { useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useWish } from './use-wish';
 
 type Props = {
@@ -15,11 +15,12 @@ type Props = {
 export const FormToggle = ({ label, name, turn = 0, children }: Props): ReactElement => {
   const [isOpen, setOpen] = useWish(turn);
   const button = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
-  };
-  if (isOpen) return children(close);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (isOpen) return children(() => setOpen(false));
   return (
     <div className="button-row">
       <Button

@@ -22,7 +22,9 @@ export const StageChecks = (props: Props): ReactElement => {
     .map(({ check }) => ({ ...nothingKnown, id: check, title: check }));
   return (
     <div className="check-list">
-      <p className="stage-purpose">{stage.purpose}</p>
+      <p className="stage-purpose">
+        {stage.purpose} A check without a ticked tier holds for all tiers.
+      </p>
       {[...loaded.checks, ...unknown].map((info) => (
         <CheckRow key={info.id} {...props} info={info} />
       ))}

@@ -3,9 +3,13 @@ export const watchHeight = (report: (height: number) => void): void => {
   let last = -1;
   const measure = (): void => {
     const { body } = document;
-    const style = getComputedStyle(body);
-    const margins = Number.parseFloat(style.marginTop) + Number.parseFloat(style.marginBottom);
-    const height = Math.ceil(Math.max(body.offsetHeight, body.scrollHeight) + margins);
+    // The body itself may be told to fill the frame, and would never let it become smaller.
+    const bottoms = [...body.querySelectorAll<HTMLElement>(':scope > *')].map(
+      ({ offsetTop, offsetHeight, scrollHeight }) =>
+        offsetTop + Math.max(offsetHeight, scrollHeight),
+    );
+    const margin = Number.parseFloat(getComputedStyle(body).marginBottom);
+    const height = Math.ceil(Math.max(0, ...bottoms) + margin);
     if (height === last) return;
     last = height;
     report(height);
