@@ -1,6 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -25,8 +23,6 @@ const decidingRun = (): string =>
     startedAt: new Date().toISOString(),
     results: [{ metric: 'accuracy', successes: 970, trials: 1000 }],
   });
-
-const DOCS_PICTURE = fileURLToPath(new URL('../../docs/images/panel.png', import.meta.url));
 
 describe('the Deployment gate of AI-1, as the project manager', () => {
   let site: SiteProcess;
@@ -77,8 +73,7 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     expect(words).toMatch(/85\.2\s?%/);
     expect(await panel.locator('.criterion-verdict').textContent()).toMatch(/^inconclusive$/i);
 
-    mkdirSync(fileURLToPath(new URL('../../docs/images', import.meta.url)), { recursive: true });
-    await takePicture(page, DOCS_PICTURE, page.locator('section.panel'));
+    await takePicture(page, artifact('panel'), page.locator('section.panel'));
     for (const view of views) {
       await resize(page, view);
       await takePicture(page, artifact(`panel-held-${view.theme}-${view.width}`));

@@ -47,6 +47,12 @@ export const CriteriaEditor = (props: Props): ReactElement => {
     announce('Draft saved.');
     return saved;
   };
+  /** The button can do no more once all is saved, and would take the focus with it. */
+  const saveAndStay = async (): Promise<void> => {
+    const { length: end } = draft.text;
+    await save();
+    paper.current?.selectLater({ start: end, end });
+  };
   const lock = async (reason: string | null): Promise<void> => {
     const { revision } = isDirty(draft) ? await save() : item;
     const input = { issue: item.issue.key, revision, ...(reason === null ? {} : { reason }) };
@@ -101,7 +107,7 @@ export const CriteriaEditor = (props: Props): ReactElement => {
           appearance="primary"
           isDisabled={!isDirty(draft)}
           isLoading={action.isBusy}
-          onClick={() => void action.run(() => save().then(() => undefined))}
+          onClick={() => void action.run(saveAndStay)}
         >
           Save draft
         </Button>
@@ -121,6 +127,7 @@ export const CriteriaEditor = (props: Props): ReactElement => {
           onClick={() => {
             change({ kind: 'replaced', text: draft.saved });
             announce('Changes discarded. Undo is available.');
+            paper.current?.selectLater({ start: draft.saved.length, end: draft.saved.length });
           }}
         >
           Discard changes

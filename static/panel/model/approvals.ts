@@ -22,7 +22,7 @@ export const approvalFacts = (item: ItemView, accountId: string | null): Approva
   const { nextGate, governance } = item;
   if (nextGate === null) return null;
   const given = governance.approvals.filter(({ stage }) => stage === nextGate.stage);
-  const mine = given.filter((one) => one.accountId === accountId && one.voidReason !== null);
+  const mine = given.filter((one) => one.accountId === accountId && one.voidReason === null);
   const check = nextGate.checks.find(({ id }) => id === ROLES_CHECK) ?? null;
   return {
     stage: nextGate.stage,

@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/contract/types';
 /** Findings that nobody has settled, newest first. */
 export const openFindings = (findings: readonly Finding[]): Finding[] =>
   findings
-    .filter(({ resolvedAt }) => resolvedAt !== null)
+    .filter(({ resolvedAt }) => resolvedAt === null)
     .sort((one, other) => other.at.localeCompare(one.at));
 
 /** Who did it and whether it was put back, behind the sentence of a finding. */

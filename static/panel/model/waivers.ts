@@ -10,7 +10,7 @@ export const waiverState = ({
   approvedBy,
   revokedAt,
 }: ShownWaiver): WaiverState => {
-  if (revokedAt === null) return 'revoked';
+  if (revokedAt !== null) return 'revoked';
   if (expired) return 'expired';
   return inForce && approvedBy !== null ? 'in force' : 'waiting';
 };

@@ -47,7 +47,7 @@ const move = async (key: string, name: string): Promise<Response> => {
 
 describe('the sample project', () => {
   it('fills without a failure in the log', () => {
-    expect(tested.lines).toEqual(['filled the site with 14 work items']);
+    expect(tested.lines).toEqual([expect.stringMatching(/^filled the site with \d+ work items$/)]);
     expect(tested.site.runtime().clock.offset()).toBe(0);
   });
 
@@ -84,18 +84,17 @@ describe('the sample project', () => {
   it.each([
     ['AI-2', 'allow', ['pass', 'pass']],
     ['AI-3', 'refuse', ['fail', 'fail']],
-    ['AI-4', 'allow', []],
     ['AI-5', 'refuse', ['pass']],
     ['AI-6', 'refuse', ['pass', 'inconclusive']],
     ['AI-13', 'refuse', ['inconclusive']],
-  ])('shows %s as %s with %j', async (key, decision, verdicts) => {
-    const gate = key === 'AI-4' ? null : await gateOf(key);
-    if (gate === null) {
-      expect((await item(key)).criteria.locked).toBeNull();
-      return;
-    }
+  ])('decides the next gate of %s as %s on %j', async (key, decision, verdicts) => {
+    const gate = await gateOf(key);
     expect(gate.decision).toBe(decision);
     expect(gate.criteria.map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  it('has an item without criteria', async () => {
+    expect((await item('AI-4')).criteria).toMatchObject({ locked: null, draft: null });
   });
 
   it('shows post-hoc evidence as such', async () => {
