@@ -23,3 +23,9 @@ export const thresholdIn = (context: Context): z.infer<typeof thresholdSchema> |
   valueIn(context, thresholdSchema);
 
 export const flagsIn = (context: Context): string[] => valueIn(context, z.array(z.string())) ?? [];
+
+const issueSchema = z.object({ issue: z.object({ id: z.coerce.string() }) });
+
+/** Id of the work item that the field is of; null while it is being created. */
+export const issueIdIn = (context: Context): string | null =>
+  issueSchema.safeParse(context?.extension).data?.issue.id ?? null;

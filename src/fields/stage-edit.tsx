@@ -1,29 +1,29 @@
 import { view } from '@forge/bridge';
-import ForgeReconciler, {
-  ErrorMessage,
-  Select,
-  Text,
-  useIssueProperty,
-  useProductContext,
-} from '@forge/react';
+import ForgeReconciler, { ErrorMessage, Select, Text, useProductContext } from '@forge/react';
 import { CustomFieldEdit } from '@forge/react/jira';
-import React, { useState } from 'react';
+import React, { useEffect, useState } from 'react';
 import * as z from 'zod';
-import { stageIn } from './field-value';
+import { issueIdIn, stageIn } from './field-value';
+import { readOpenStages } from './open-stages';
 
-const propertySchema = z
-  .object({ openStages: z.array(z.string()).catch([]) })
-  .catch({ openStages: [] });
 const optionSchema = z.object({ value: z.string() });
 
 /** Offers the stages whose gate the projection lists as open; the field's validation holds to them. */
 const StageEdit = () => {
-  const current = stageIn(useProductContext());
-  const [property] = useIssueProperty('assay', {});
+  const context = useProductContext();
+  const current = stageIn(context);
+  const issueId = issueIdIn(context);
+  const [openStages, setOpenStages] = useState<string[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const { openStages } = propertySchema.parse(property);
-  const options = openStages.map((stage) => ({ label: stage, value: stage }));
+  useEffect(() => {
+    if (issueId === null) return;
+    readOpenStages(issueId).then(setOpenStages, () => {
+      setOpenStages([]);
+      setProblem('Jira did not say which stages are open. Close the field and try again.');
+    });
+  }, [issueId]);
+  const options = (openStages ?? []).map((stage) => ({ label: stage, value: stage }));
   const submit = (): void => {
     view.submit(chosen ?? current).catch((error: unknown) => {
       setProblem(error instanceof Error ? error.message : 'The stage could not be saved.');
@@ -31,7 +31,9 @@ const StageEdit = () => {
   };
   return (
     <CustomFieldEdit onSubmit={submit} hideActionButtons={options.length < 2}>
-      {options.length < 2 ? (
+      {openStages === null ? (
+        <Text>Reading which stages are open …</Text>
+      ) : options.length < 2 ? (
         <Text>The stage follows the status. Move the work item, or see the Assay panel.</Text>
       ) : (
         <Select

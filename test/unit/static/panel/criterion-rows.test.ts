@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criterionRows, verdictWord } from '../../../../static/panel/model/criterion-rows';
-import { verdicts } from '../../../support/surface-harness/fixture-criteria';
-import { items } from '../../../support/surface-harness/fixtures';
+import { verdicts } from '../../../support/surface-fixtures/fixture-criteria';
+import { items } from '../../../support/surface-fixtures/fixtures';
 import { parseCriteria } from '../../../../src/domain/criteria/parse';
 import type { ItemView } from '../../../../src/contract/types';
 

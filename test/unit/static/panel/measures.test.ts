@@ -8,7 +8,7 @@ import {
   nameResult,
   trendOf,
 } from '../../../../static/panel/model/measures';
-import { items } from '../../../support/surface-harness/fixtures';
+import { items } from '../../../support/surface-fixtures/fixtures';
 
 const measures: [Measure, number | null, string][] = [
   [{ kind: 'count', successes: 91, trials: 100 }, 0.91, '91 of 100 (91.0%)'],

@@ -1,10 +1,10 @@
-import type { ItemView, LedgerEntry } from '../../../src/contract/types';
+import type { ItemView } from '../../../src/contract/types';
 import { canonicalCriteria, digestCriteria } from '../../../src/domain/criteria/canonical';
 import { lintCriteria } from '../../../src/domain/criteria/lint';
 import { parseCriteria } from '../../../src/domain/criteria/parse';
 import { planCriterion } from '../../../src/domain/criteria/plan';
 import { sevenStages } from '../../../src/domain/lifecycle/presets';
-import { criteria, daysAgo, digest, NOW, text, verdicts } from './fixture-criteria';
+import { criteria, daysAgo, digest, NOW, verdicts } from './fixture-criteria';
 import { gate } from './fixture-gate';
 
 const run = (
@@ -219,37 +219,3 @@ export const items: Record<string, ItemView> = {
   mover: { ...held, stageMovesHere: true },
   viewer: { ...held, abilities: { edit: false, move: false, administer: false } },
 };
-
-const entry = (seq: number, kind: LedgerEntry['kind'], body: LedgerEntry['body']): LedgerEntry => ({
-  issueId: '10001',
-  seq,
-  at: daysAgo(10 - seq),
-  actor: kind === 'gate-decided' ? { kind: 'jira' } : { kind: 'person', accountId: 'pm' },
-  kind,
-  body,
-  previous: String(seq - 1).padStart(64, '0'),
-  hash: String(seq).padStart(64, 'b'),
-});
-
-export const ledger: LedgerEntry[] = [
-  entry(1, 'item-registered', {}),
-  entry(2, 'criteria-locked', { version: 1, digest: 'x', text }),
-  entry(3, 'stage-moved', { from: 'experimentation', to: 'validation', status: 'Validation' }),
-  entry(4, 'evaluation-recorded', {
-    digest,
-    format: 'mlflow-run',
-    model: { name: 'claims-triage', version: '1.4.0' },
-    dataset: { id: 'holdout-v3', sha256: null },
-    results: 3,
-  }),
-  entry(5, 'gate-decided', {
-    stage: 'deployment',
-    decision: 'refuse',
-    degraded: false,
-    reasons: gate.reasons,
-  }),
-  entry(6, 'model-changed', {
-    from: { name: 'claims-triage', version: '1.4.0' },
-    to: { name: 'claims-triage', version: '1.5.0' },
-  }),
-];
