@@ -116,7 +116,7 @@ const read = <Name extends string>(
   const said = body.success ? body.data : null;
   if (said !== null && isOneOf(answers, said.status) && answers[said.status] === code) {
     return said.status === BUSY
-      ? unreachable('it is busy (503)', true)
+      ? unreachable('it is busy (429)', true)
       : { kind: 'answered', status: said.status, hint: said.hint ?? null };
   }
   if (code === 429 || code >= 500) return unreachable(`it answers ${code}`, true);

@@ -54,7 +54,7 @@ export const GATE_ANSWERS = {
   'unknown-item': 404,
   unauthorized: 401,
   invalid: 400,
-  busy: 503,
+  busy: 429,
 } as const satisfies Answers<string>;
 
 type GateName = keyof typeof GATE_ANSWERS;

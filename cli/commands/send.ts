@@ -43,7 +43,7 @@ export const EVIDENCE_ANSWERS = {
   unauthorized: 401,
   'too-large': 413,
   invalid: 400,
-  busy: 503,
+  busy: 429,
 } as const satisfies Answers<string>;
 
 type EvidenceReply = Reply<keyof typeof EVIDENCE_ANSWERS>;

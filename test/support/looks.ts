@@ -84,8 +84,21 @@ const appFrames = async (page: Page): Promise<Frame[]> => {
 const isGrave = ({ impact }: { impact?: string | null | undefined }): boolean =>
   impact === 'serious' || impact === 'critical';
 
+/** Waits until nothing in a document moves on its way to another look, such as from light to dark. */
+const settled = (frame: Frame): Promise<void> =>
+  frame.evaluate(async () => {
+    const underWay = (): Animation[] =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    while (underWay().length > 0) {
+      await Promise.allSettled(underWay().map((animation) => animation.finished));
+    }
+  });
+
 /** Runs the checker in one document. A page may load no foreign script, so it goes in as text. */
 const violationsIn = async (frame: Frame): Promise<string[]> => {
+  await settled(frame);
   await frame.evaluate(checker);
   const found = foundSchema.parse(await frame.evaluate('axe.run({ iframes: false })'));
   return found.violations

@@ -112,6 +112,6 @@ describe('the gate trigger', () => {
     ['Jira', { kind: 'jira' }],
   ])('is busy when %s is down', async (_what, match) => {
     site.host.setFaults({ rules: [{ match, status: 500 }] });
-    expect(await ask({ issue: 'AI-1' })).toMatchObject({ status: 503, body: { status: 'busy' } });
+    expect(await ask({ issue: 'AI-1' })).toMatchObject({ status: 429, body: { status: 'busy' } });
   });
 });

@@ -160,7 +160,7 @@ describe('faults of storage while evidence is processed', () => {
           for (let tries = 0; tries < 30; tries += 1) {
             const answer = await signedPost(site, 'evidence', body);
             if (answer.status < 300) break;
-            expect(answer.status).toBe(503);
+            expect(answer.status).toBe(429);
           }
         }
         await site.drain();

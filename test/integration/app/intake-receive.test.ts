@@ -129,12 +129,12 @@ describe('storage that does not do as it is asked', () => {
 
   it.each([429, 500, 503])('is busy when it answers %d to the first read', async (status) => {
     fault('secret/get', status);
-    expect((await site.post(someRun(1))).status).toBe(503);
+    expect((await site.post(someRun(1))).status).toBe(429);
   });
 
   it('is busy, and not a duplicate, when it says that a body is there that is not', async () => {
     fault('entity/set', 409);
-    expect((await site.post(someRun(1))).status).toBe(503);
+    expect((await site.post(someRun(1))).status).toBe(429);
     expect(storedDeliveries(site)).toEqual([]);
     site.host.setFaults({ rules: [] });
     expect((await site.post(someRun(1))).status).toBe(202);
@@ -142,7 +142,7 @@ describe('storage that does not do as it is asked', () => {
 
   it('loses nothing when its answer to the write is lost', async () => {
     fault('entity/set', 500, { when: 'after', times: 1 });
-    expect((await site.post(someRun(1))).status).toBe(503);
+    expect((await site.post(someRun(1))).status).toBe(429);
     expect((await site.post(someRun(1))).status).toBe(200);
     await site.drain();
     expect(rowsOf(site, 'evaluation')).toHaveLength(1);
@@ -152,7 +152,7 @@ describe('storage that does not do as it is asked', () => {
     site.host.setFaults({
       rules: [{ match: { kind: 'queue' }, status: 500, probability: 1, times: 1 }],
     });
-    expect((await site.post(someRun(1))).status).toBe(503);
+    expect((await site.post(someRun(1))).status).toBe(429);
     expect((await site.post(someRun(1))).status).toBe(200);
     await site.drain();
     expect(onlyDelivery(site).state).toBe('done');

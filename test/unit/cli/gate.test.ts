@@ -17,7 +17,7 @@ const ask = async (turns: (() => Turn)[], argv: string[], env: Record<string, st
 const pass = (): Turn => says(200, 'pass');
 const fail = (): Turn => says(422, 'fail', 'The gate is held');
 const open = (): Turn => says(409, 'inconclusive');
-const busy = (): Turn => says(503, 'busy');
+const busy = (): Turn => says(429, 'busy');
 
 describe('assay gate', () => {
   it.each([

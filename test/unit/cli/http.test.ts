@@ -81,7 +81,7 @@ describe('a signed post', () => {
 
   it.each([
     ['the network', refusedConnection],
-    ['a busy app', () => says(503, 'busy')],
+    ['a busy app', () => says(429, 'busy')],
     ['the platform', () => new Response('<html>', { status: 502 })],
     ['too many posts', () => new Response('', { status: 429 })],
   ])('is sent again after %s failed, signed anew', async (_name, failure) => {
