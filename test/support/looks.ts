@@ -90,7 +90,10 @@ const settled = (frame: Frame): Promise<void> =>
     const underWay = (): Animation[] =>
       document
         .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
+        );
     while (underWay().length > 0) {
       await Promise.allSettled(underWay().map((animation) => animation.finished));
     }
