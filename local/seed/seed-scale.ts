@@ -1,3 +1,4 @@
+import { askKinds } from '../../src/contract/attention';
 import type { GovernanceProperty } from '../../src/domain/item/projection';
 import type { Runtime } from '../site/runtime/open-runtime';
 import { claimsAi, createSampleProject } from './sample-project';
@@ -8,6 +9,21 @@ const statuses = ['Inception', 'Data', 'Experimentation', 'Validation', 'Deploym
 const systemTypes = ['classifier', 'document-classifier', 'ranking', 'forecaster', 'agent'];
 const verdicts = ['pass', 'inconclusive', 'fail'] as const;
 const drifts = ['none', 'none', 'none', 'watch', 'warning', 'critical'];
+
+const tiers = ['low', 'medium', 'high'];
+
+/** Every seventh item asks for something. */
+const asksAt = (n: number, now: number): GovernanceProperty['asks'] =>
+  n % 7 === 0
+    ? [
+        {
+          kind: pick(askKinds, Math.floor(n / 7)),
+          who: null,
+          since: new Date(now - (n % 30) * DAY).toISOString(),
+          due: null,
+        },
+      ]
+    : [];
 
 const propertyOf = (n: number, now: number): GovernanceProperty => {
   const verdict = pick(verdicts, Math.floor(n / 2));
@@ -27,6 +43,11 @@ const propertyOf = (n: number, now: number): GovernanceProperty => {
     systemType: pick(systemTypes, n),
     drift,
     flags: drift === 'none' ? [] : [`psi ${drift}`],
+    tier: pick(tiers, n),
+    asks: asksAt(n, now),
+    ask: asksAt(n, now).map(({ kind }) => kind),
+    nextDate: null,
+    worst: null,
     why: `Made up for a site with many items: ${verdict}.`,
     updatedAt: new Date(now).toISOString(),
   };

@@ -10,6 +10,7 @@ import { askNextGate, itemOrNew, standsIn } from './evaluate-gate';
 import type { Deps, Issue } from './ports';
 import { isGoverned, settingsOf } from './project-settings';
 import { accountsInGovernance, viewGovernance } from './view-governance';
+import { viewMonitoring } from './view-monitoring';
 
 /** Evaluations a panel shows; older ones stay in storage and in the ledger. */
 const SHOWN_EVALUATIONS = 20;
@@ -38,6 +39,8 @@ export const viewItem =
       criteria: shownCriteria(item),
       evaluations: evaluations.map((evaluation) => shownEvaluation(item, evaluation)),
       drift: item.drift,
+      monitoring: viewMonitoring(item, access.viewer.accountId, deps.clock.now()),
+      records: item.records,
       governance: viewGovernance(
         item,
         settings,

@@ -20,6 +20,8 @@ import {
   waiverSchema,
 } from './governance';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
+import { monitoringViewSchema } from './monitoring';
+import { itemRecordsSchema } from './records';
 
 /** How a run stands to the lock of the criteria: Art. 9(8) EU AI Act asks for prior definition. */
 export const priorProofSchema = z.object({
@@ -86,6 +88,8 @@ export const itemViewSchema = z.object({
     level: z.enum(['none', 'watch', 'warning', 'critical', 'unknown']),
     flags: z.array(z.string()),
   }),
+  monitoring: monitoringViewSchema,
+  records: itemRecordsSchema,
   governance: governanceViewSchema,
   abilities: abilitiesSchema,
   /** True where no status of the workflow stands for a stage, so that the stage is moved here. */

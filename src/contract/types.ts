@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type * as attention from './attention';
 import type * as criteria from './criteria';
 import type * as deliveries from './deliveries';
 import type * as evidence from './evidence';
@@ -7,6 +8,8 @@ import type * as governance from './governance';
 import type * as item from './item';
 import type * as ledger from './ledger';
 import type * as lifecycle from './lifecycle';
+import type * as monitoring from './monitoring';
+import type * as records from './records';
 import type * as settings from './settings';
 import type * as verdict from './verdict';
 
@@ -67,3 +70,23 @@ export type Tier = z.infer<typeof governance.tierSchema>;
 export type Finding = z.infer<typeof governance.findingSchema>;
 export type Policy = z.infer<typeof governance.policySchema>;
 export type PolicyRule = Policy['gates'][string][number];
+
+export type Watch = z.infer<typeof monitoring.watchSchema>;
+export type WatchState = z.infer<typeof monitoring.watchStateSchema>;
+export type MonitoringPlan = z.infer<typeof monitoring.monitoringPlanSchema>;
+export type MonitoringState = z.infer<typeof monitoring.monitoringStateSchema>;
+export type MonitoringView = z.infer<typeof monitoring.monitoringViewSchema>;
+export type RetrainingDecision = z.infer<typeof monitoring.retrainingDecisionSchema>;
+export type RetrainingAnswer = (typeof monitoring.retrainingAnswers)[number];
+export type Review = z.infer<typeof monitoring.reviewSchema>;
+export type Incident = z.infer<typeof monitoring.incidentSchema>;
+
+export type ItemRecords = z.infer<typeof records.itemRecordsSchema>;
+export type DeclaredReturn = z.infer<typeof records.declaredReturnSchema>;
+export type Handoff = z.infer<typeof records.handoffSchema>;
+export type DataDependency = z.infer<typeof records.dataDependencySchema>;
+export type Artifact = z.infer<typeof records.artifactSchema>;
+export type Risk = z.infer<typeof records.riskSchema>;
+
+export type AskKind = z.infer<typeof attention.askKindSchema>;
+export type Ask = z.infer<typeof attention.askSchema>;

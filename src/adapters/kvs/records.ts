@@ -8,17 +8,21 @@ import {
 import { evaluationSchema } from '../../contract/evidence';
 import { ledgerEntrySchema } from '../../contract/ledger';
 import { projectSettingsSchema } from '../../contract/settings';
-import { itemSchema } from '../../domain/item/item';
+import { itemSchema, noMonitoring, noRecords } from '../../domain/item/item';
 import { bodyTextSchema } from './body-text';
 import { defineRecord } from './record';
+
+const asObject = (value: unknown): object =>
+  typeof value === 'object' && value !== null ? value : {};
 
 /** Every kind of record that outlives a deployment, with its version. */
 
 export const itemRecord = defineRecord({
   name: 'item',
-  version: 1,
+  version: 2,
   schema: itemSchema,
-  migrations: [],
+  // 2: what is watched in use, hand-offs, data, documents and risks.
+  migrations: [(old) => ({ ...asObject(old), monitoring: noMonitoring, records: noRecords })],
 });
 
 export const criteriaRecord = defineRecord({

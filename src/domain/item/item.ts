@@ -12,6 +12,8 @@ import {
   waiverSchema,
 } from '../../contract/governance';
 import { systemTypeSchema } from '../../contract/lifecycle';
+import { monitoringStateSchema } from '../../contract/monitoring';
+import { itemRecordsSchema } from '../../contract/records';
 
 /** The newest result that bears on one criterion, with what a gate asks of the run behind it. */
 export const latestResultSchema = z.object({
@@ -69,7 +71,10 @@ export const itemSchema = z.object({
   findings: z.array(findingSchema),
   /** The last stage that a gate let it into; a move to any other went past the gate. */
   allowed: z.object({ stage: z.string(), at: z.string() }).nullable(),
+  /** Level and flags as they were last written down; time alone can change them since. */
   drift: z.object({ level: z.enum(signalLevels), flags: z.array(z.string()) }),
+  monitoring: monitoringStateSchema,
+  records: itemRecordsSchema,
   /** When time alone changes its state next; ISO 8601. */
   dueAt: z.string().nullable(),
   ledger: z.object({ seq: z.number().int().nonnegative(), hash: z.string() }),
@@ -77,6 +82,28 @@ export const itemSchema = z.object({
 
 export type Item = z.infer<typeof itemSchema>;
 export type LatestResult = z.infer<typeof latestResultSchema>;
+
+export const noMonitoring: Item['monitoring'] = {
+  plan: null,
+  watches: [],
+  mutes: [],
+  lastReportAt: null,
+  reportedVersion: null,
+  owedSince: null,
+  decisions: [],
+  reviews: [],
+  incidents: [],
+};
+
+export const noRecords: Item['records'] = {
+  returns: [],
+  handoffs: [],
+  dependencies: [],
+  artifacts: [],
+  risks: [],
+  safeguards: null,
+  judge: null,
+};
 
 export const newItem = (
   issue: { id: string; key: string; projectId: string },
@@ -106,6 +133,8 @@ export const newItem = (
   findings: [],
   allowed: null,
   drift: { level: 'unknown', flags: [] },
+  monitoring: noMonitoring,
+  records: noRecords,
   dueAt: null,
   ledger: head,
 });

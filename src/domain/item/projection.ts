@@ -1,6 +1,7 @@
-import type { CriterionVerdict, GateDecision, Lifecycle } from '../../contract/types';
+import type { Ask, CriterionVerdict, GateDecision, Lifecycle } from '../../contract/types';
 import { judgeCriteria } from '../gate/decide-gate';
 import { stageOf } from '../lifecycle/stages';
+import { asksOf } from './asks';
 import type { Item } from './item';
 
 /**
@@ -44,9 +45,37 @@ export type GovernanceProperty = {
   systemType: string | null;
   drift: string;
   flags: string[];
+  tier: string | null;
+  /** What the item asks of people, the most urgent first; at most `MOST_ASKS`. */
+  asks: Ask[];
+  /** The kinds of all that it asks, for JQL. */
+  ask: string[];
+  /** The nearest date on which something is due. */
+  nextDate: string | null;
+  /** The criterion that stands worst, with what an interval plot needs. */
+  worst: WorstCriterion | null;
   why: string;
   updatedAt: string;
 };
+
+/** A criterion in the words and numbers that a table row has room for. */
+export type WorstCriterion = Pick<
+  CriterionVerdict,
+  | 'line'
+  | 'metric'
+  | 'unit'
+  | 'comparator'
+  | 'target'
+  | 'confidence'
+  | 'estimate'
+  | 'lower'
+  | 'upper'
+  | 'trials'
+  | 'verdict'
+>;
+
+/** Most asks that a property carries in full; the kinds of the others are still counted. */
+const MOST_ASKS = 5;
 
 /** Longest explanation kept in the property; the whole of it stays under 2 KB. */
 const LONGEST_WHY = 300;
@@ -59,6 +88,7 @@ export const projectItem = (
   now: number,
 ): Projection => {
   const verdicts = judgeCriteria(item);
+  const asks = asksOf(item, gate, now);
   return {
     fields: {
       stage: stageOf(lifecycle, item.stage)?.name ?? null,
@@ -80,6 +110,11 @@ export const projectItem = (
       systemType: item.systemType,
       drift: item.drift.level,
       flags: item.drift.flags,
+      tier: item.impact?.tier ?? null,
+      asks: asks.slice(0, MOST_ASKS),
+      ask: [...new Set(asks.map(({ kind }) => kind))],
+      nextDate: nextDateOf(asks),
+      worst: worstCriterion(verdicts),
       why: (gate?.why ?? '').slice(0, LONGEST_WHY),
       updatedAt: new Date(now).toISOString(),
     },
@@ -90,6 +125,23 @@ const order = { fail: 0, inconclusive: 1, pass: 2 };
 
 const worstOf = (verdicts: readonly CriterionVerdict[]): CriterionVerdict | undefined =>
   [...verdicts].sort((a, b) => order[a.verdict] - order[b.verdict])[0];
+
+const worstCriterion = (verdicts: readonly CriterionVerdict[]): WorstCriterion | null => {
+  const worst = worstOf(verdicts);
+  if (worst === undefined) return null;
+  const { line, metric, unit, comparator, target, confidence } = worst;
+  const { estimate, lower, upper, trials, verdict } = worst;
+  return {
+    ...{ line, metric, unit, comparator, target, confidence },
+    ...{ estimate, lower, upper, trials, verdict },
+  };
+};
+
+const nextDateOf = (asks: readonly Ask[]): string | null =>
+  asks
+    .flatMap(({ due }) => (due === null ? [] : [due]))
+    .sort()
+    .at(0) ?? null;
 
 const thresholdOf = (verdicts: readonly CriterionVerdict[]): ThresholdField | null => {
   const worst = worstOf(verdicts);

@@ -17,6 +17,8 @@ const factsSchema = z
     systemType: z.string().nullable(),
     drift: z.string(),
     flags: z.array(z.string()),
+    ask: z.array(z.string()),
+    tier: z.string().nullable(),
   })
   .strip();
 

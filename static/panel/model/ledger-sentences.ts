@@ -73,24 +73,9 @@ export const tellEntry = (entry: LedgerEntry, { people, lifecycle }: Names): Led
   }
 };
 
-type GovernanceKind = Exclude<
-  LedgerEntry['kind'],
-  | 'item-registered'
-  | 'criteria-locked'
-  | 'criteria-proposed'
-  | 'criteria-rejected'
-  | 'evaluation-recorded'
-  | 'gate-decided'
-  | 'stage-moved'
-  | 'model-changed'
-  | 'system-type-changed'
-  | 'finding-raised'
-  | 'correction'
->;
-
 /** What people decided beside criteria, evidence and stages. */
 const tellGovernance = (
-  kind: GovernanceKind,
+  kind: LedgerEntry['kind'],
   who: string,
   body: LedgerEntry['body'],
   lifecycle: Lifecycle,
@@ -132,6 +117,12 @@ const tellGovernance = (
       return only(`${who} ended a waiver`);
     case 'finding-resolved':
       return detailed(`${who} resolved a finding`, readText(body, 'note'));
+    default:
+      // Later kinds say in `did` what follows the name of who did it.
+      return detailed(
+        `${who} ${readText(body, 'did') ?? kind.replaceAll('-', ' ')}`,
+        readText(body, 'reason') ?? readText(body, 'note'),
+      );
   }
 };
 

@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { stageIdSchema } from './lifecycle';
+
+const id = z.string().min(1).max(60);
+const text = z.string().trim().min(1).max(300);
+const prose = z.string().trim().max(1000);
+/** A page of the web or of Confluence; nothing else is ever made a link of. */
+const link = z
+  .url({ protocol: /^https?$/ })
+  .max(1000)
+  .nullable();
+
+/** A return to an earlier stage that the team announced, and why. */
+export const declaredReturnSchema = z.object({
+  from: stageIdSchema,
+  to: stageIdSchema,
+  reason: prose.min(5),
+  by: z.string(),
+  at: z.string(),
+});
+
+/** The three places where AI work changes hands. */
+export const handoffKinds = ['data-model', 'model-application', 'application-operations'] as const;
+
+export const handoffSchema = z.object({
+  id,
+  kind: z.enum(handoffKinds),
+  giver: z.string(),
+  receiver: z.string(),
+  /** What the receiver wants to see before they take it. */
+  acceptance: prose.min(5),
+  offeredAt: z.string(),
+  /** The receiver's answer; null while it lies there. */
+  answer: z
+    .object({ accepted: z.boolean(), note: prose, by: z.string(), at: z.string() })
+    .nullable(),
+});
+
+/** Data that the item cannot do without. */
+export const dataDependencySchema = z.object({
+  id,
+  name: text,
+  source: text,
+  owner: z.string(),
+  licence: text,
+  /** Why it may be processed, such as `contract` or `consent`; `no personal data` is an answer too. */
+  lawfulBasis: text,
+  /** Whom it stands for and whom it leaves out. */
+  representativeness: prose.min(5),
+  dueAt: z.string(),
+  /** Work item that delivers it, linked as a blocker in Jira. */
+  issueKey: z.string().nullable(),
+  ready: z.object({ by: z.string(), at: z.string() }).nullable(),
+});
+
+export const artifactKinds = [
+  'model-card',
+  'bias-checklist',
+  'risk-register',
+  'data-sheet',
+  'monitoring-plan',
+  'other',
+] as const;
+
+/** A document that people keep elsewhere: who owns it, which version counts, until when. */
+export const artifactSchema = z.object({
+  id,
+  kind: z.enum(artifactKinds),
+  title: text,
+  link,
+  version: text,
+  owner: z.string(),
+  /** When it has to be looked at again. */
+  reviewBy: z.string(),
+  setBy: z.string(),
+  setAt: z.string(),
+  /** Only of a model card: the accuracy that it declares (Art. 15(3)), with its metric. */
+  declared: z.object({ metric: z.string().max(200), value: z.number() }).nullable(),
+});
+
+export const riskKinds = ['probabilistic-failure', 'drift-trigger', 'standard'] as const;
+
+/** A risk as it is kept on the item; a drift trigger names the watch that sets it off. */
+export const riskSchema = z.object({
+  id,
+  kind: z.enum(riskKinds),
+  title: text,
+  owner: z.string(),
+  treatment: prose.min(5),
+  /** What sets it off: a watch of the monitoring plan and the level from which on. */
+  trigger: z
+    .object({ watch: z.string().max(200), level: z.enum(['watch', 'warning', 'critical']) })
+    .nullable(),
+  /** Measured rate of a probabilistic failure. */
+  rate: z
+    .object({ failures: z.number().int().nonnegative(), trials: z.number().int().positive() })
+    .nullable(),
+  issueKey: z.string().nullable(),
+  closedAt: z.string().nullable(),
+});
+
+/** What an agent has to have before it may act. */
+export const safeguardsSchema = z.object({
+  /** 0 suggests only … 4 acts alone (PSF-6). */
+  autonomy: z.number().int().min(0).max(4),
+  killSwitch: prose.min(5),
+  escalation: prose.min(5),
+  tools: prose,
+  setBy: z.string(),
+  setAt: z.string(),
+});
+
+/** How far a judging model agrees with people on the same answers. */
+export const judgeSchema = z.object({
+  name: text,
+  /** Cohen's kappa, from -1 to 1. */
+  kappa: z.number().min(-1).max(1),
+  items: z.number().int().positive(),
+  setBy: z.string(),
+  setAt: z.string(),
+});
+
+/** What else is kept of an item beside criteria and evidence. */
+export const itemRecordsSchema = z.object({
+  returns: z.array(declaredReturnSchema),
+  handoffs: z.array(handoffSchema),
+  dependencies: z.array(dataDependencySchema),
+  artifacts: z.array(artifactSchema),
+  risks: z.array(riskSchema),
+  safeguards: safeguardsSchema.nullable(),
+  judge: judgeSchema.nullable(),
+});
