@@ -10,6 +10,7 @@ const systemTypes = ['classifier', 'document-classifier', 'ranking', 'forecaster
 const verdicts = ['pass', 'inconclusive', 'fail'] as const;
 const drifts = ['none', 'none', 'none', 'watch', 'warning', 'critical'];
 
+const lastAlarms = ['none', 'none', 'open', 'real', 'false'] as const;
 const tiers = ['low', 'medium', 'high'];
 
 /** Every seventh item asks for something. */
@@ -46,6 +47,8 @@ const propertyOf = (n: number, now: number): GovernanceProperty => {
     tier: pick(tiers, n),
     asks: asksAt(n, now),
     ask: asksAt(n, now).map(({ kind }) => kind),
+    waived: n % 11 === 0 ? 1 : 0,
+    lastAlarm: pick(lastAlarms, n),
     nextDate: null,
     worst: null,
     why: `Made up for a site with many items: ${verdict}.`,

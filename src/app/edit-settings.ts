@@ -9,6 +9,7 @@ import type { ProjectAccess } from './access';
 import { AppError, changedMeanwhile } from './failure';
 import type { Deps } from './ports';
 import { settingsOf } from './project-settings';
+import { recordChange } from './settings-entry';
 
 /** Settings of a project, with everything that its form lets choose from. */
 export const getSettings =
@@ -33,7 +34,7 @@ export const getSettings =
 export const saveSettings =
   (deps: Pick<Deps, 'settings' | 'projects' | 'clock'>) =>
   async (
-    { project }: ProjectAccess,
+    { project, viewer }: ProjectAccess,
     input: CallInput<'settings.save'>,
   ): Promise<ProjectSettings> => {
     const stored = await deps.settings.load(project.id);
@@ -54,10 +55,13 @@ export const saveSettings =
       revertOnBypass: input.revertOnBypass ?? current.revertOnBypass,
       revision: current.revision + 1,
     };
-    if (!(await deps.settings.save(next, stored === null ? null : current.revision))) {
-      throw changedMeanwhile();
-    }
-    return next;
+    const { settings, entries } = recordChange(current, next, {
+      at: new Date(deps.clock.now()).toISOString(),
+      actor: { kind: 'person', accountId: viewer.accountId },
+    });
+    const expected = stored === null ? null : current.revision;
+    if (!(await deps.settings.save(settings, expected, entries))) throw changedMeanwhile();
+    return settings;
   };
 
 const refuseUnknownStages = (

@@ -13,6 +13,7 @@ import type { Item } from '../domain/item/item';
 import type { LedgerEvent, LedgerHead } from '../domain/ledger/chain';
 import type { Projection } from '../domain/item/projection';
 import type { Deliveries } from './delivery';
+import type { DecisionLog, ItemCounts, ProjectDays, SettingsPages } from './report-ports';
 
 /** What Assay reads of a work item in Jira. */
 export type Issue = {
@@ -62,6 +63,10 @@ export type Viewer = {
   mayAdminister: (projectId: string) => Promise<boolean>;
   /** Names of the groups they are in. */
   groups: () => Promise<string[]>;
+  /** How many governed items of a project they may see. */
+  countGoverned: (projectId: string) => Promise<number>;
+  /** Key and summary of those of these issues, at most 100, that they may see, by id. */
+  seen: (issueIds: readonly string[]) => Promise<Map<string, Pick<Issue, 'key' | 'summary'>>>;
   /** Those of these issues, at most 1000, that they may see. */
   browsable: (issueIds: readonly string[]) => Promise<Set<string>>;
 };
@@ -119,8 +124,15 @@ export type Ledger = {
 
 export type SettingsStore = {
   load: (projectId: string) => Promise<ProjectSettings | null>;
-  /** @returns false where somebody saved in between. */
-  save: (settings: ProjectSettings, expected: number | null) => Promise<boolean>;
+  /**
+   * Writes settings, with the entry of the project's ledger that says what changed.
+   * @returns false where somebody saved in between.
+   */
+  save: (
+    settings: ProjectSettings,
+    expected: number | null,
+    entries?: readonly LedgerEntry[],
+  ) => Promise<boolean>;
 };
 
 /**
@@ -256,6 +268,10 @@ export type Deps = {
   transitions: Transitions;
   itemPages: ItemPages;
   sweepPlace: SweepPlace;
+  settingsPages: SettingsPages;
+  projectDays: ProjectDays;
+  itemCounts: ItemCounts;
+  decisionLog: DecisionLog;
   criteriaVersions: CriteriaVersions;
   projections: Projections;
   clock: Clock;

@@ -43,6 +43,7 @@ export const ledgerKinds = [
   'risk-closed',
   'safeguards-set',
   'judge-set',
+  'settings-changed',
   'finding-raised',
   'finding-resolved',
   'correction',
@@ -58,6 +59,7 @@ export const actorSchema = z.discriminatedUnion('kind', [
 
 /** An entry of the hash chain: `hash` covers all other fields, `previous` is the hash before it. */
 export const ledgerEntrySchema = z.object({
+  /** Of the item, or `project-` and the id of a project for what concerns all of its items. */
   issueId: z.string(),
   /** From 1, without gaps. */
   seq: z.number().int().positive(),

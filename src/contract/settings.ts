@@ -24,4 +24,6 @@ export const projectSettingsSchema = z.object({
   governedTypes: z.array(z.string()).nullable(),
   failSafe: z.enum(failSafeModes),
   evidenceMaxAgeDays: z.number().int().min(1).max(3650),
+  /** End of the chain of its changes; missing until the first one. */
+  ledger: z.object({ seq: z.number().int().nonnegative(), hash: z.string() }).optional(),
 });

@@ -10,6 +10,7 @@ import type * as ledger from './ledger';
 import type * as lifecycle from './lifecycle';
 import type * as monitoring from './monitoring';
 import type * as records from './records';
+import type * as report from './report';
 import type * as settings from './settings';
 import type * as verdict from './verdict';
 
@@ -90,3 +91,7 @@ export type Risk = z.infer<typeof records.riskSchema>;
 
 export type AskKind = z.infer<typeof attention.askKindSchema>;
 export type Ask = z.infer<typeof attention.askSchema>;
+
+export type DayCounts = z.infer<typeof report.dayCountsSchema>;
+export type LoggedDecision = z.infer<typeof report.loggedDecisionSchema>;
+export type Readiness = z.infer<typeof report.readinessSchema>;

@@ -16,6 +16,7 @@ import { viewItem } from '../app/view-item';
 import { approveWaiver, requestWaiver, revokeWaiver } from '../app/waive-check';
 import { sevenStages } from '../domain/lifecycle/presets';
 import { deliveryCalls } from './delivery-calls';
+import { projectReportCalls } from './report-calls';
 import { register } from './router';
 
 /** Calls by the surface they belong to. Reading asks for seeing the item, writing for editing it. */
@@ -135,7 +136,7 @@ const scopeCalls = [
 ];
 
 /** The report reads Jira in the browser as the person; only what fields do not show is asked here. */
-export const reportCalls = [...readItem, ...workflowCalls, ...scopeCalls];
+export const reportCalls = [...readItem, ...workflowCalls, ...scopeCalls, ...projectReportCalls];
 
 export const settingsCalls = [
   register('settings.get', {

@@ -5,6 +5,7 @@ import { createQueue } from '../adapters/forge/queue';
 import { verifySignature } from '../adapters/forge/signature';
 import type { ReadEvidence } from '../app/evidence-file';
 import { createIssues } from '../adapters/jira/issues';
+import { createItemCounts } from '../adapters/jira/item-counts';
 import { createPeople } from '../adapters/jira/people';
 import { createProjections } from '../adapters/jira/projections';
 import { createProjects } from '../adapters/jira/projects';
@@ -17,7 +18,9 @@ import { createItemsStore } from '../adapters/kvs/items-store';
 import { createLedgerStore } from '../adapters/kvs/ledger-store';
 import { createOutboxStore } from '../adapters/kvs/outbox-store';
 import { createSecretsStore } from '../adapters/kvs/secrets-store';
-import { createSettingsStore } from '../adapters/kvs/settings-store';
+import { createSettingsPages, createSettingsStore } from '../adapters/kvs/settings-store';
+import { createDaysStore } from '../adapters/kvs/days-store';
+import { createDecisionLog } from '../adapters/kvs/decision-log';
 import { createSweepPlace } from '../adapters/kvs/sweep-place';
 
 /**
@@ -45,6 +48,10 @@ export const createDeps = () => ({
   transitions: createTransitions(),
   itemPages: createItemPages(),
   sweepPlace: createSweepPlace(),
+  settingsPages: createSettingsPages(),
+  projectDays: createDaysStore(),
+  itemCounts: createItemCounts(),
+  decisionLog: createDecisionLog(),
   criteriaVersions: createCriteriaVersions(),
   projections: createProjections(),
   clock: { now: () => Date.now() },

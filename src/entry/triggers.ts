@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { countDay } from '../app/count-day';
 import { flushOutbox } from '../app/outbox';
 import type { IssueChange } from '../app/ports';
 import { sweep } from '../app/sweep';
@@ -71,6 +72,7 @@ export const onHour = async (): Promise<void> => {
     sweep(deps)(),
     sweepDeliveries(deps)(),
     sweepItems(deps)(),
+    countDay(deps)(),
     flushOutbox(deps)(),
   ]);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');

@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import type * as z from 'zod';
 import type { Issue, Issues, Viewer } from '../../app/ports';
 import { readJira, type Requester } from './client';
+import { countAsPerson } from './item-counts';
 import {
   bulkIssuesSchema,
   issueSchema,
@@ -34,18 +35,23 @@ const toIssue = ({ id, key, fields }: z.output<typeof issueSchema>): Issue => ({
 
 export const createIssues = (): Issues => ({
   find: (keyOrId) => find('app', keyOrId),
-  findMany: async (ids) => {
-    if (ids.length === 0) return [];
-    const answer = await readJira('app', route`/rest/api/3/issue/bulkfetch`, bulkIssuesSchema, {
-      method: 'POST',
-      body: { issueIdsOrKeys: ids, fields: FIELDS, properties: ['assay'] },
-    });
-    return (answer?.issues ?? []).map((issue) => ({
-      issue: toIssue(issue),
-      property: issue.properties?.assay ?? null,
-    }));
-  },
+  findMany: (ids) => findMany('app', ids),
 });
+
+const findMany = async (
+  requester: Requester,
+  ids: readonly string[],
+): Promise<{ issue: Issue; property: unknown }[]> => {
+  if (ids.length === 0) return [];
+  const answer = await readJira(requester, route`/rest/api/3/issue/bulkfetch`, bulkIssuesSchema, {
+    method: 'POST',
+    body: { issueIdsOrKeys: ids, fields: FIELDS, properties: ['assay'] },
+  });
+  return (answer?.issues ?? []).map((issue) => ({
+    issue: toIssue(issue),
+    property: issue.properties?.assay ?? null,
+  }));
+};
 
 /**
  * Jira as the person who calls. What they may do is asked of Jira with the account id that Forge
@@ -73,6 +79,11 @@ export const createViewer = (accountId: string): Viewer => ({
       projects: [Number(projectId)],
     });
     return granted.has('ADMINISTER_PROJECTS');
+  },
+  countGoverned: countAsPerson,
+  seen: async (issueIds) => {
+    const issues = await findMany('person', issueIds);
+    return new Map(issues.map(({ issue: { id, key, summary } }) => [id, { key, summary }]));
   },
   browsable: async (issueIds) => {
     if (issueIds.length === 0) return new Set();

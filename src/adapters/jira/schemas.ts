@@ -16,6 +16,9 @@ export const issueSchema = z.object({
   }),
 });
 
+/** Answer to a question for a number of work items. */
+export const countSchema = z.object({ count: z.number().int().nonnegative() });
+
 export const projectSchema = z.object({ id: z.string(), key: z.string() });
 
 /** Statuses of a project, by work type. */

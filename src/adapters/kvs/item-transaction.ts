@@ -2,21 +2,10 @@ import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import type { Change } from '../../app/ports';
 import type { Item } from '../../domain/item/item';
 import { itemModelKey } from '../../domain/item/model-key';
+import { epochSeconds, NEVER } from './epoch-seconds';
 import { criteriaKey, entities, evaluationKey, itemKey, ledgerKey, signalKey } from './keys';
-import {
-  criteriaRecord,
-  evaluationRecord,
-  itemRecord,
-  ledgerRecord,
-  signalRecord,
-} from './records';
-
-/** Epoch seconds that no clock reaches: nothing of this item changes by time alone. */
-const NEVER = 2_147_483_647;
-
-/** Attributes are 32-bit integers: times outside of 1970 to 2038, which some tools report, are cut. */
-const seconds = (iso: string): number =>
-  Math.min(NEVER, Math.max(0, Math.floor(Date.parse(iso) / 1000)));
+import { ledgerRow } from './ledger-row';
+import { criteriaRecord, evaluationRecord, itemRecord, signalRecord } from './records';
 
 /**
  * One transaction: the item under its revision, and what it brings along under "does not exist yet".
@@ -34,23 +23,21 @@ export const itemTransaction = (expected: number, change: Change) => {
     {
       rev: item.rev,
       projectId: item.projectId,
-      dueAt: item.dueAt === null ? NEVER : seconds(item.dueAt),
+      dueAt: item.dueAt === null ? NEVER : epochSeconds(item.dueAt),
       ...modelAttribute(item),
       ...itemRecord.encode(item),
     },
     { entityName: entities.item, conditions: rev },
   );
   for (const entry of entries) {
-    const { issueId, seq } = entry;
-    all.set(
-      ledgerKey(issueId, seq),
-      { issueId, seq, ...ledgerRecord.encode(entry) },
-      { entityName: entities.ledger, conditions: absent },
-    );
+    all.set(ledgerKey(entry.issueId, entry.seq), ledgerRow(item.projectId, entry), {
+      entityName: entities.ledger,
+      conditions: absent,
+    });
   }
   const { issueId } = item;
   for (const evaluation of evaluations) {
-    const recordedAt = seconds(evaluation.recordedAt);
+    const recordedAt = epochSeconds(evaluation.recordedAt);
     all.set(
       evaluationKey(issueId, evaluation.digest),
       { issueId, recordedAt, ...evaluationRecord.encode(evaluation) },
@@ -58,7 +45,7 @@ export const itemTransaction = (expected: number, change: Change) => {
     );
   }
   for (const signal of signals) {
-    const observedAt = seconds(signal.observedAt);
+    const observedAt = epochSeconds(signal.observedAt);
     all.set(
       signalKey(issueId, signal.digest),
       { issueId, observedAt, ...signalRecord.encode(signal) },

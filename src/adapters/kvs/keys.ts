@@ -3,6 +3,7 @@
 export const entities = {
   item: 'item',
   settings: 'project-settings',
+  day: 'project-day',
   evaluation: 'evaluation',
   ledger: 'ledger',
   signal: 'signal',
@@ -24,6 +25,9 @@ export const LARGEST_PAGE = 100;
 export const itemKey = (issueId: string): string => issueId;
 
 export const settingsKey = (projectId: string): string => projectId;
+
+/** Counts of a project on a day, `2026-11-24`. */
+export const dayKey = (projectId: string, date: string): string => `${projectId}:${date}`;
 
 /** The same run may bear on two items, so its record is of an item. */
 export const evaluationKey = (issueId: string, digest: string): string => `${issueId}:${digest}`;

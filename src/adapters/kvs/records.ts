@@ -7,6 +7,7 @@ import {
 } from '../../contract/deliveries';
 import { evaluationSchema } from '../../contract/evidence';
 import { ledgerEntrySchema } from '../../contract/ledger';
+import { dayCountsSchema } from '../../contract/report';
 import { projectSettingsSchema } from '../../contract/settings';
 import { itemSchema, noMonitoring, noRecords } from '../../domain/item/item';
 import { bodyTextSchema } from './body-text';
@@ -50,6 +51,13 @@ export const settingsRecord = defineRecord({
   name: 'project-settings',
   version: 1,
   schema: projectSettingsSchema,
+  migrations: [],
+});
+
+export const dayRecord = defineRecord({
+  name: 'project-day',
+  version: 1,
+  schema: dayCountsSchema,
   migrations: [],
 });
 

@@ -1,5 +1,6 @@
 import type { Ask, CriterionVerdict, GateDecision, Lifecycle } from '../../contract/types';
 import { judgeCriteria } from '../gate/decide-gate';
+import { isInForce } from '../gate/waiver';
 import { stageOf } from '../lifecycle/stages';
 import { asksOf } from './asks';
 import type { Item } from './item';
@@ -50,6 +51,10 @@ export type GovernanceProperty = {
   asks: Ask[];
   /** The kinds of all that it asks, for JQL. */
   ask: string[];
+  /** How many checks are let pass by a waiver now. */
+  waived: number;
+  /** What became of the last alarm. */
+  lastAlarm: 'none' | 'open' | 'real' | 'false';
   /** The nearest date on which something is due. */
   nextDate: string | null;
   /** The criterion that stands worst, with what an interval plot needs. */
@@ -113,6 +118,8 @@ export const projectItem = (
       tier: item.impact?.tier ?? null,
       asks: asks.slice(0, MOST_ASKS),
       ask: [...new Set(asks.map(({ kind }) => kind))],
+      waived: item.waivers.filter((waiver) => isInForce(waiver, now)).length,
+      lastAlarm: lastAlarmOf(item),
       nextDate: nextDateOf(asks),
       worst: worstCriterion(verdicts),
       why: (gate?.why ?? '').slice(0, LONGEST_WHY),
@@ -135,6 +142,13 @@ const worstCriterion = (verdicts: readonly CriterionVerdict[]): WorstCriterion |
     ...{ line, metric, unit, comparator, target, confidence },
     ...{ estimate, lower, upper, trials, verdict },
   };
+};
+
+const lastAlarmOf = ({ monitoring }: Item): GovernanceProperty['lastAlarm'] => {
+  const last = monitoring.decisions.at(-1);
+  if (last === undefined) return 'none';
+  if (last.answer === null) return 'open';
+  return last.answer.falseAlarm ? 'false' : 'real';
 };
 
 const nextDateOf = (asks: readonly Ask[]): string | null =>

@@ -81,6 +81,9 @@ const payloads: Record<string, Record<string, unknown>> = {
   'finding.resolve': { issue: 'AI-1', id: 'x', note: 'seen' },
   'policy.simulate': { project: 'AI', policy: starterPolicy },
   'scope.list': { project: 'AI' },
+  'report.get': { project: 'AI' },
+  'decisions.list': { project: 'AI' },
+  'readiness.get': { project: 'AI' },
 };
 
 /** What a person may call who only sees the project. */
@@ -92,6 +95,9 @@ const readOnly: CallName[] = [
   'ledger.list',
   'settings.get',
   'scope.list',
+  'report.get',
+  'decisions.list',
+  'readiness.get',
   'workflow.gates',
 ];
 

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { projectInput } from './inputs';
+import { lifecycleSchema } from './lifecycle';
+import { dayCountsSchema, loggedDecisionSchema, readinessSchema } from './report';
+
+const onProject = { project: projectInput };
+/** From the page before; not to be kept. */
+const cursor = z.string().min(1).max(4000).optional();
+const people = z.record(z.string(), z.string());
+
+/** What the report cannot read from Jira in the browser. */
+export const reportCalls = {
+  'report.get': {
+    input: z.object(onProject),
+    output: z.object({
+      project: z.object({ id: z.string(), key: z.string() }),
+      lifecycle: lifecycleSchema,
+      policy: z.object({ name: z.string(), version: z.number().int() }),
+      asOf: z.string(),
+      mayAdminister: z.boolean(),
+      /** Whether somebody has saved the settings of the project. */
+      setUp: z.boolean(),
+      trend: z.object({
+        /** Oldest first; empty for whoever may not see every item. */
+        days: z.array(dayCountsSchema),
+        hidden: z.boolean(),
+      }),
+    }),
+  },
+  'decisions.list': {
+    input: z.object({ ...onProject, cursor }),
+    /** Newest first. A page may be short though another follows. */
+    output: z.object({
+      entries: z.array(loggedDecisionSchema),
+      cursor: z.string().nullable(),
+      people,
+    }),
+  },
+  'readiness.get': {
+    input: z.object({ ...onProject, cursor }),
+    output: z.object({ items: z.array(readinessSchema), cursor: z.string().nullable(), people }),
+  },
+} as const;

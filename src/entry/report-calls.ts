@@ -1,0 +1,19 @@
+import { allowProject } from '../app/access';
+import { listDecisions, readReadiness, readReport } from '../app/read-report';
+import { register } from './router';
+
+/** What the report asks beside what it reads from Jira in the browser. */
+export const projectReportCalls = [
+  register('report.get', {
+    allow: allowProject(),
+    run: (deps, access) => readReport(deps)(access),
+  }),
+  register('decisions.list', {
+    allow: allowProject(),
+    run: (deps, access, input) => listDecisions(deps)(access, input),
+  }),
+  register('readiness.get', {
+    allow: allowProject(),
+    run: (deps, access, input) => readReadiness(deps)(access, input),
+  }),
+];
