@@ -71,16 +71,18 @@ export const seedScale = (runtime: Runtime, items: number): void => {
   const { jira, clock } = runtime;
   createSampleProject(runtime, claimsAi);
   const now = clock.now();
-  for (let n = 0; n < items; n += 1) {
-    const created = now - ((n % 365) + 1) * DAY;
-    jira.admin.createIssue({
-      projectKey: claimsAi.key,
-      summary: `Sample model ${n + 1}`,
-      issueType: 'Task',
-      status: pick(statuses, n),
-      created,
-      updated: created,
-      properties: { assay: propertyOf(n, now) },
-    });
-  }
+  runtime.tables.together(() => {
+    for (let n = 0; n < items; n += 1) {
+      const created = now - ((n % 365) + 1) * DAY;
+      jira.admin.createIssue({
+        projectKey: claimsAi.key,
+        summary: `Sample model ${n + 1}`,
+        issueType: 'Task',
+        status: pick(statuses, n),
+        created,
+        updated: created,
+        properties: { assay: propertyOf(n, now) },
+      });
+    }
+  });
 };

@@ -3,7 +3,7 @@ import { seedDemo } from './demo/seed-demo';
 import { claimsAi, createSampleProject } from './sample-project';
 import { seedScale } from './seed-scale';
 
-const MOST_ITEMS = 50_000;
+const MOST_ITEMS = 100_000;
 
 /** What a site can be filled with. */
 export type Seed = { kind: 'demo' } | { kind: 'empty' } | { kind: 'scale'; items: number };

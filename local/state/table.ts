@@ -30,6 +30,11 @@ export type TableStore = {
   table: <Value>(name: string) => Table<Value>;
   /** Empties every table. */
   clear: () => void;
+  /**
+   * Writes the changes that `work` makes to the journals in large pieces at its end. For filling a new
+   * site only: a process that dies in the middle loses them.
+   */
+  together: (work: () => void) => void;
 };
 
 type Change = { key: string; json?: string };
@@ -66,11 +71,53 @@ const compact = (path: string, rows: Map<string, string>): void => {
   renameSync(`${path}.next`, path);
 };
 
-const createTable = <Value>(path: string | undefined): Table<Value> => {
+/** Longest text that is held back, in characters. */
+const LONGEST_PIECE = 8_000_000;
+
+type Journal = {
+  write: (path: string, line: string) => void;
+  together: (work: () => void) => void;
+};
+
+const createJournal = (): Journal => {
+  const held = new Map<string, string[]>();
+  const lengths = new Map<string, number>();
+  let isHolding = false;
+  const flush = (path: string): void => {
+    appendFileSync(path, (held.get(path) ?? []).join(''));
+    held.delete(path);
+    lengths.delete(path);
+  };
+  const hold = (path: string, line: string): void => {
+    const lines = held.get(path) ?? [];
+    lines.push(line);
+    held.set(path, lines);
+    const length = (lengths.get(path) ?? 0) + line.length;
+    lengths.set(path, length);
+    if (length > LONGEST_PIECE) flush(path);
+  };
+  return {
+    write: (path, line) => {
+      if (isHolding) hold(path, line);
+      else appendFileSync(path, line);
+    },
+    together: (work) => {
+      isHolding = true;
+      try {
+        work();
+      } finally {
+        isHolding = false;
+        for (const path of held.keys()) flush(path);
+      }
+    },
+  };
+};
+
+const createTable = <Value>(path: string | undefined, journal: Journal): Table<Value> => {
   const rows = path === undefined ? new Map<string, string>() : readJournal(path);
   if (path !== undefined) compact(path, rows);
   const write = (change: Change): void => {
-    if (path !== undefined) appendFileSync(path, journalLine(change));
+    if (path !== undefined) journal.write(path, journalLine(change));
   };
   const parse = (json: string): Value => JSON.parse(json) as Value;
   return {
@@ -103,16 +150,19 @@ const createTable = <Value>(path: string | undefined): Table<Value> => {
 /** @param directory where the journals live; without one the tables live in memory only. */
 export const openTables = (directory?: string): TableStore => {
   const tables = new Map<string, Table<unknown>>();
+  const journal = createJournal();
   return {
     table: <Value>(name: string) => {
       const known = tables.get(name);
       if (known !== undefined) return known as Table<Value>;
       const made = createTable<Value>(
         directory === undefined ? undefined : join(directory, `${name}.jsonl`),
+        journal,
       );
       tables.set(name, made as Table<unknown>);
       return made;
     },
     clear: () => tables.forEach((table) => table.clear()),
+    together: journal.together,
   };
 };

@@ -11,8 +11,7 @@ import {
 } from '../http/call';
 import { badRequest } from '../http/errors';
 import type { Handlers } from '../http/router';
-import { searchIssues } from '../jql/search';
-import type { IssueRecord } from '../store/records';
+import { countIssues, searchIssues } from '../jql/search';
 import type { IssueRequest } from '../views/issue';
 
 /** Most issues of a page: Jira gives the greatest number only where ids and keys are all that is asked. */
@@ -72,8 +71,7 @@ const onlyIds = (fields: readonly string[]): boolean =>
 
 export const searchHandlers = (context: Context) => {
   const { store, access, fields, views, clock } = context;
-  const find = (call: Call, jql: string): IssueRecord[] =>
-    searchIssues(jql, { store, access, fields, actor: call.actor, now: clock.now() });
+  const scope = (call: Call) => ({ store, access, fields, actor: call.actor, now: clock.now() });
   const search = (call: Call, asked: Search) => {
     const jql = asked.jql ?? '';
     const properties = asked.properties ?? [];
@@ -85,7 +83,7 @@ export const searchHandlers = (context: Context) => {
     const slim = onlyIds(names) && properties.length === 0;
     const limit = slim ? idsPerPage : issuesPerPage;
     const size = Math.min(Math.max(asked.maxResults ?? defaultPageSize, 1), limit);
-    const rows = find(call, jql);
+    const rows = searchIssues(jql, scope(call));
     const offset = asked.nextPageToken == null ? 0 : readToken(asked.nextPageToken, jql);
     const request: IssueRequest = {
       fields: names,
@@ -109,6 +107,7 @@ export const searchHandlers = (context: Context) => {
   return {
     searchAndReconsileIssuesUsingJql: (call) => search(call, fromQuery(call)),
     searchAndReconsileIssuesUsingJqlPost: (call) => search(call, readBody(call, searchShape)),
-    countIssues: (call) => ok({ count: find(call, readBody(call, countShape).jql ?? '').length }),
+    countIssues: (call) =>
+      ok({ count: countIssues(readBody(call, countShape).jql ?? '', scope(call)) }),
   } satisfies Partial<Handlers>;
 };

@@ -137,22 +137,32 @@ const compareKeys = (left: Comparable | null, right: Comparable | null): number 
   return left < right ? -1 : 1;
 };
 
-/** ORDER BY, ascending unless it says otherwise, empty last; newest first where the query names no order. */
-export const compileOrder = (
+/**
+ * ORDER BY, ascending unless it says otherwise, empty last; newest first where the query names no
+ * order. What is compared is read once of each issue, not at each comparison.
+ */
+export const sortIssues = (
+  issues: readonly IssueRecord[],
   orderBy: Query['orderBy'],
   scope: JqlScope,
-): ((left: IssueRecord, right: IssueRecord) => number) => {
+): IssueRecord[] => {
   const sorts = orderBy.map(({ field, descending }) => {
     const resolved = resolveField(field, scope);
-    const key = (issue: IssueRecord) =>
+    const key = (issue: IssueRecord): Comparable | null =>
       resolved.sort === undefined ? (resolved.read(issue)[0] ?? null) : resolved.sort(issue);
     return { key, sign: descending ? -1 : 1 };
   });
-  return (left, right) => {
-    for (const { key, sign } of sorts) {
-      const order = compareKeys(key(left), key(right)) * sign;
+  const rows = issues.map((issue) => ({
+    issue,
+    id: Number(issue.id),
+    keys: sorts.map(({ key }) => key(issue)),
+  }));
+  rows.sort((left, right) => {
+    for (const [at, { sign }] of sorts.entries()) {
+      const order = compareKeys(left.keys[at] ?? null, right.keys[at] ?? null) * sign;
       if (order !== 0) return order;
     }
-    return Number(right.id) - Number(left.id);
-  };
+    return right.id - left.id;
+  });
+  return rows.map(({ issue }) => issue);
 };

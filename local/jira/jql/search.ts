@@ -1,7 +1,7 @@
 import { badRequest } from '../http/errors';
 import type { IssueRecord } from '../store/records';
-import type { Node } from './ast';
-import { compileNode, compileOrder, resolveField } from './compile';
+import type { Node, Query } from './ast';
+import { compileNode, resolveField, sortIssues } from './compile';
 import { parseJql } from './parse';
 import type { JqlScope } from './scope';
 
@@ -25,19 +25,43 @@ const candidates = (node: Node, scope: JqlScope): IssueRecord[] | undefined => {
   );
 };
 
+/** Whether the actor may browse an issue; what holds for a whole project is asked once. */
+const browsable = ({ store, access, actor }: JqlScope): ((issue: IssueRecord) => boolean) => {
+  const projects = new Set(
+    store.projects
+      .all()
+      .filter((project) => access.inProject(actor, project, 'BROWSE_PROJECTS'))
+      .map(({ id }) => id),
+  );
+  return (issue) =>
+    projects.has(issue.projectId) &&
+    (issue.securityLevelId === null || access.browses(actor, issue));
+};
+
+const find = (where: Query['where'], scope: JqlScope): IssueRecord[] => {
+  if (where === null)
+    throw badRequest(
+      'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
+    );
+  const matches = compileNode(where, scope);
+  const mayBrowse = browsable(scope);
+  return (candidates(where, scope) ?? scope.store.issues.all()).filter(
+    (issue) => matches(issue) && mayBrowse(issue),
+  );
+};
+
 /**
  * The issues a query finds that the actor may browse, in its order.
  * @throws 400 in Jira's words where the query is wrong or restricts nothing.
  */
 export const searchIssues = (jql: string, scope: JqlScope): IssueRecord[] => {
   const { where, orderBy } = parseJql(jql);
-  if (where === null)
-    throw badRequest(
-      'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
-    );
-  const matches = compileNode(where, scope);
-  const compare = compileOrder(orderBy, scope);
-  return (candidates(where, scope) ?? scope.store.issues.all())
-    .filter((issue) => matches(issue) && scope.access.browses(scope.actor, issue))
-    .sort(compare);
+  return sortIssues(find(where, scope), orderBy, scope);
+};
+
+/** How many there are, without putting them in order. @throws 400 as `searchIssues` */
+export const countIssues = (jql: string, scope: JqlScope): number => {
+  const { where, orderBy } = parseJql(jql);
+  for (const { field } of orderBy) resolveField(field, scope);
+  return find(where, scope).length;
 };

@@ -20,21 +20,24 @@ export type Collection<Value, Index extends string = never> = {
 
 type KeysOf<Value> = (value: Value) => readonly string[];
 
+/** Holds the rows themselves, so that reading a key of a hundred thousand rows looks none of them up. */
 const createIndex = <Value>(keysOf: KeysOf<Value>) => {
-  const ids = new Map<string, Set<string>>();
+  const rows = new Map<string, Map<string, Value>>();
   return {
     add: (id: string, value: Value) => {
       for (const key of keysOf(value)) {
-        const known = ids.get(key);
-        if (known === undefined) ids.set(key, new Set([id]));
-        else known.add(id);
+        const known = rows.get(key);
+        if (known === undefined) rows.set(key, new Map([[id, value]]));
+        else known.set(id, value);
       }
     },
-    remove: (id: string, value: Value) => {
-      for (const key of keysOf(value)) ids.get(key)?.delete(id);
+    /** @param next what stands in its place; a key that both have keeps its row where it is */
+    remove: (id: string, value: Value, next?: Value) => {
+      const kept = next === undefined ? [] : keysOf(next);
+      for (const key of keysOf(value)) if (!kept.includes(key)) rows.get(key)?.delete(id);
     },
-    clear: () => ids.clear(),
-    ids: (key: string) => [...(ids.get(key) ?? [])],
+    clear: () => rows.clear(),
+    rows: (key: string): Value[] => [...(rows.get(key)?.values() ?? [])],
   };
 };
 
@@ -50,7 +53,7 @@ export const openCollection = <Value, Index extends string = never>(
   const remember = (id: string, value: Value): void => {
     const before = rows.get(id);
     for (const index of byName.values()) {
-      if (before !== undefined) index.remove(id, before);
+      if (before !== undefined) index.remove(id, before, value);
       index.add(id, value);
     }
     rows.set(id, value);
@@ -76,10 +79,7 @@ export const openCollection = <Value, Index extends string = never>(
       return rows.delete(id);
     },
     all: () => [...rows.values()],
-    find: (index, key) => {
-      const ids = byName.get(index)?.ids(key) ?? [];
-      return ids.flatMap((id) => rows.get(id) ?? []);
-    },
+    find: (index, key) => byName.get(index)?.rows(key) ?? [],
     size: () => rows.size,
     reload,
   };
