@@ -2,12 +2,18 @@
 
 // UI modules
 export {
+  contextResolver,
   fieldResolver,
   panelResolver,
+  portfolioResolver,
   reportResolver,
   settingsResolver,
+  widgetResolver,
   workflowResolver,
 } from './entry/resolvers';
+
+// jira:issueContext
+export { onContextStatus } from './entry/context-status';
 
 // jira:workflowValidator
 export { onTransition } from './entry/workflow-validator';

@@ -3,7 +3,16 @@ import react from '@vitejs/plugin-react';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
 
 /** Every surface is a page of its own with its own folder in `dist`, as a manifest resource wants it. */
-export const surfaces = ['panel', 'report', 'settings', 'workflow'] as const;
+export const surfaces = [
+  'panel',
+  'report',
+  'settings',
+  'workflow',
+  'portfolio',
+  'context',
+  'widget',
+  'widget-edit',
+] as const;
 export type Surface = (typeof surfaces)[number];
 
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));

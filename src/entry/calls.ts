@@ -155,5 +155,8 @@ export const settingsCalls = [
   ...deliveryCalls,
 ];
 
+/** What shows numbers reads Jira in the browser as the person; here it asks for the stages' names. */
+export const glanceCalls = [...workflowCalls];
+
 /** Fields draw what they are given. */
 export const fieldCalls = [];

@@ -19,3 +19,6 @@ export const reportResolver = resolverOf('report');
 export const settingsResolver = resolverOf('settings');
 export const workflowResolver = resolverOf('workflow');
 export const fieldResolver = resolverOf('field');
+export const portfolioResolver = resolverOf('portfolio');
+export const contextResolver = resolverOf('context');
+export const widgetResolver = resolverOf('widget');

@@ -1,4 +1,11 @@
-import { fieldCalls, panelCalls, reportCalls, settingsCalls, workflowCalls } from './calls';
+import {
+  fieldCalls,
+  glanceCalls,
+  panelCalls,
+  reportCalls,
+  settingsCalls,
+  workflowCalls,
+} from './calls';
 import { createResolver } from './router';
 
 /** The resolver of each surface, with the calls it may make and no others. */
@@ -8,4 +15,7 @@ export const surfaces = {
   settings: createResolver(settingsCalls),
   workflow: createResolver(workflowCalls),
   field: createResolver(fieldCalls),
+  portfolio: createResolver(glanceCalls),
+  context: createResolver(glanceCalls),
+  widget: createResolver(glanceCalls),
 };

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { call } from '../components/call';
 import { toCallError, type CallError } from '../components/call-error';
 import type { Lifecycle } from '../../src/contract/types';
-import type { ReportItem, SearchPage } from './projection';
-import { searchItems } from './search';
+import type { ReportItem } from './projection';
+import { searchItems, type SearchPage } from './search';
 
 /** Pages read by themselves before the page waits for "Show more": 500 issues of a usual project. */
 const PAGES_AT_FIRST = 5;

@@ -4,6 +4,7 @@ import { openFrame } from './bridge/open-frame';
 import { relayThemeChanges } from './bridge/theme-state';
 import { onRefresh } from './live';
 import { bindBoard } from './pages/board';
+import { bindDashboard } from './pages/dashboard';
 import { showFields } from './pages/fields';
 import { bindTransitions } from './pages/issue';
 import { bindWorkflow } from './pages/workflow';
@@ -30,6 +31,14 @@ const bindLiveParts = (): void => {
   bindWorkflow();
 };
 
+/** A frame that is loaded when its line is opened for the first time. */
+const openOnToggle = (line: HTMLElement): void => {
+  const place = line.querySelector('.app-frame');
+  if (place === null) return;
+  const open = (): void => void openFrame(place, readData(line, 'lazyMount', mountSchema));
+  line.addEventListener('toggle', open, { once: true });
+};
+
 const bindPage = (): void => {
   const toggle = document.getElementById('theme-toggle');
   if (toggle !== null) bindThemeToggle(toggle);
@@ -39,6 +48,9 @@ const bindPage = (): void => {
   for (const place of document.querySelectorAll<HTMLElement>('[data-mount]')) {
     openFrame(place, readData(place, 'mount', mountSchema));
   }
+  for (const line of document.querySelectorAll<HTMLElement>('[data-lazy-mount]'))
+    openOnToggle(line);
+  bindDashboard();
   relayThemeChanges();
   bindLiveParts();
   onRefresh(bindLiveParts);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Site } from '../site';
 import { controlRoutes } from './controls';
+import { dashboardRoutes } from './dashboards';
 import { frameRoutes } from './frames';
 import { guard, jsonOnly } from './guard';
 import { invokeRoutes } from './invoke';
@@ -26,6 +27,7 @@ export const createApp = (site: Site, log: (line: string) => void): Hono => {
   app.route('/', invokeRoutes(site));
   app.route('/', controlRoutes(site));
   app.route('/', workflowRuleRoutes(site));
+  app.route('/', dashboardRoutes(site));
   app.route('/', frameRoutes(site));
   app.route('/', pageRoutes(site));
   app.notFound((context) =>

@@ -2,8 +2,9 @@ import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { appPage } from '../pages/app-pages';
+import { appPage, globalPage, GLOBAL_PAGE } from '../pages/app-pages';
 import { boardPage } from '../pages/board-page';
+import { dashboardPage } from '../pages/dashboard-page';
 import { issuePage } from '../pages/issue-page';
 import { renderPage, type Frame, type Page } from '../pages/layout';
 import { projectsPage } from '../pages/projects-page';
@@ -66,7 +67,7 @@ export const pageRoutes = (site: Site): Hono => {
   const app = new Hono();
   const page = (
     path: string,
-    make: (read: JiraClient, context: Context) => Promise<Page>,
+    make: (read: JiraClient, context: Context, accountId: string) => Promise<Page>,
   ): void => {
     app.get(path, async (context) => {
       // Frames live on the other name of this server, so pages must not.
@@ -78,7 +79,9 @@ export const pageRoutes = (site: Site): Hono => {
       const read = createJiraClient(site.runtime().jira, frame.user.accountId);
       context.header('content-security-policy', pagePolicy(site.origins.frames));
       try {
-        return await context.html(renderPage(frame, await make(read, context)));
+        return await context.html(
+          renderPage(frame, await make(read, context, frame.user.accountId)),
+        );
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         return await context.html(renderPage(frame, problemPage(error)), error.status);
@@ -87,14 +90,19 @@ export const pageRoutes = (site: Site): Hono => {
   };
   const param = (context: Context, name: string): string => context.req.param(name) ?? '';
   page('/', (read) => projectsPage(read));
-  page('/browse/:key', (read, context) => issuePage(read, site.runtime(), param(context, 'key')));
+  page('/browse/:key', (read, context, accountId) =>
+    issuePage(read, site.runtime(), param(context, 'key'), accountId),
+  );
   page('/projects/:key/board', (read, context) => boardPage(read, param(context, 'key')));
-  page('/projects/:key/assay', (read, context) =>
+  // Below its own address a full page of the app may go anywhere it likes.
+  page('/projects/:key/assay/*', (read, context) =>
     appPage(read, site.runtime(), param(context, 'key'), 'report'),
   );
-  page('/projects/:key/settings/assay', (read, context) =>
+  page('/projects/:key/settings/assay/*', (read, context) =>
     appPage(read, site.runtime(), param(context, 'key'), 'settings'),
   );
+  page(`${GLOBAL_PAGE}/*`, () => Promise.resolve(globalPage(site.runtime())));
+  page('/jira/dashboards', (read) => dashboardPage(read, site.runtime()));
   page('/projects/:key/workflow', (read, context) =>
     workflowPage(read, site.runtime(), param(context, 'key')),
   );

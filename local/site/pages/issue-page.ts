@@ -4,6 +4,7 @@ import type { Runtime } from '../runtime/open-runtime';
 import { issueExtension } from '../http/extension';
 import type { JiraClient } from '../http/jira-client';
 import { holds } from '../http/permissions';
+import { contextLines } from './issue-context';
 import { fieldRows } from './issue-fields';
 import type { Markup, Page } from './layout';
 import { heightOf, mountPoint } from './mount';
@@ -127,7 +128,12 @@ const panels = (runtime: Runtime, extension: Record<string, unknown>): Markup[] 
     });
 
 /** The view of one work item, with the app's panel and fields in it. */
-export const issuePage = async (read: JiraClient, runtime: Runtime, key: string): Promise<Page> => {
+export const issuePage = async (
+  read: JiraClient,
+  runtime: Runtime,
+  key: string,
+  accountId: string,
+): Promise<Page> => {
   const path = `/issue/${encodeURIComponent(key)}`;
   const [issue, extension] = await Promise.all([
     read(path, issueSchema),
@@ -140,6 +146,7 @@ export const issuePage = async (read: JiraClient, runtime: Runtime, key: string)
     holds(read, 'EDIT_ISSUES', { issueKey: issue.key }),
   ]);
   const fields = fieldRows(runtime.host.manifest, runtime.jira, issue, { extension, mayEdit });
+  const lines = await contextLines(runtime, { extension, accountId });
   const { project, summary } = issue.fields;
   return {
     title: `${issue.key} ${summary}`,
@@ -164,7 +171,7 @@ export const issuePage = async (read: JiraClient, runtime: Runtime, key: string)
         <div class="issue-main">
           ${description(issue.fields.description)} ${panels(runtime, extension)}
         </div>
-        <div class="issue-side">${details(issue, fields)}</div>
+        <div class="issue-side">${details(issue, fields)} ${lines}</div>
         <div class="issue-history">${history(log.values, comments)}</div>
       </div>
     `,

@@ -18,7 +18,7 @@ export type Frame = {
 export type Page = {
   title: string;
   /** Name that the page's script goes by. */
-  name: 'projects' | 'issue' | 'board' | 'app' | 'workflow' | 'search';
+  name: 'projects' | 'issue' | 'board' | 'app' | 'workflow' | 'search' | 'dashboard';
   project?: ProjectLink | undefined;
   /** Which entry of the project's navigation is the current one. */
   current?: string;
@@ -56,6 +56,8 @@ const topBar = (frame: Frame): Markup => html`
     <nav aria-label="Site">
       <a href="/">Projects</a>
       <a href="/issues">Issues</a>
+      <a href="/jira/dashboards">Dashboards</a>
+      <a href="/jira/apps/assay">AI portfolio</a>
     </nav>
     <form class="search" action="/issues" role="search">
       <label for="top-search" class="visually-hidden">Search with JQL</label>

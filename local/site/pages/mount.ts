@@ -13,8 +13,8 @@ export type Mount = {
   title: string;
   /** Fixed height in pixels; without one the frame grows with its content. */
   height?: number | undefined;
-  /** Full pages keep their place in the address. */
-  fullPage?: boolean;
+  /** Path of a full page: below it the app keeps its own place in the address. */
+  path?: string;
 };
 
 export const mountPoint = (mount: Mount): Markup =>

@@ -8,7 +8,7 @@ const RETIRED: Record<string, string> = {
 
 /** Modules that show something: UI Kit 1 drew them by a function, which no longer runs. */
 const DRAWN =
-  /^jira:(issuePanel|issueContext|projectPage|projectSettingsPage|globalPage|adminPage)$/;
+  /^jira:(issuePanel|issueContext|projectPage|projectSettingsPage|globalPage|adminPage|dashboardGadget)$/;
 
 const retired: Rule = (manifest) =>
   Object.keys(manifest.modules).flatMap((type) => {

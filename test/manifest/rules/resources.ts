@@ -25,13 +25,15 @@ const used: Rule = (manifest) => {
 
 /** An icon stands in a resource that exists; the validator does not look into the address. */
 const icons: Rule = (manifest) =>
-  objectsIn(manifest.modules).flatMap(({ path, object }) => {
-    const { icon } = object;
-    if (typeof icon !== 'string' || !icon.startsWith('resource:')) return [];
-    return manifest.resources.some(({ key }) => key === keyOf(icon))
-      ? []
-      : [`${path}: its icon ${icon} is in no resource`];
-  });
+  objectsIn(manifest.modules).flatMap(({ path, object }) =>
+    [object['icon'], object['thumbnail']].flatMap((picture) => {
+      if (typeof picture !== 'string') return [];
+      if (!picture.startsWith('resource:')) return [`${path}: its icon ${picture} lies elsewhere`];
+      return manifest.resources.some(({ key }) => key === keyOf(picture))
+        ? []
+        : [`${path}: its icon ${picture} is in no resource`];
+    }),
+  );
 
 /** Display conditions are not validated at all; none are used, because they run in the browser. */
 const conditions: Rule = (manifest) =>

@@ -8,7 +8,7 @@ import { closeFlag, showFlag } from './flags';
 import { openModal } from './modal';
 import type { Mount } from './mount';
 import { navigate, urlOf } from './navigation';
-import { historyCommands } from './page-history';
+import { createHistoryCommands } from './page-history';
 import { fetchProduct } from './product';
 import { themeState } from './theme-state';
 
@@ -94,7 +94,7 @@ export const createCommands = (mount: Mount): FrameCommands => {
     close: () => false,
     open: () => false,
     submit: () => false,
-    ...(mount.fullPage === true ? historyCommands : {}),
+    ...(mount.path === undefined ? {} : createHistoryCommands(mount.path)),
     openIssueCreateModal: refuse('Creating work items'),
     openIssueViewModal: (data) => {
       const { context } = z.object({ context: z.object({ issueKey: z.string() }) }).parse(data);

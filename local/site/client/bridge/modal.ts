@@ -47,7 +47,7 @@ export const openModal = (opener: Mount, data: unknown): boolean => {
       resource: key,
       extension: { ...opener.extension, modal: context },
       height: undefined,
-      fullPage: false,
+      path: undefined,
     },
     { close: end, submit: end },
   );

@@ -8,7 +8,7 @@ export const mountSchema = z.object({
   extension: z.record(z.string(), z.unknown()).default({}),
   title: z.string(),
   height: z.number().optional(),
-  fullPage: z.boolean().optional(),
+  path: z.string().optional(),
 });
 
 export type Mount = z.output<typeof mountSchema>;

@@ -17,7 +17,10 @@ const modulePages: Record<string, string> = {
   'governance-settings': 'settings/assay',
 };
 
+const GLOBAL_MODULE = 'governance-portfolio';
+
 const moduleUrl = ({ moduleKey = '', projectKey }: Target): string => {
+  if (moduleKey === GLOBAL_MODULE) return '/jira/apps/assay';
   const page = modulePages[moduleKey];
   const current = /^\/projects\/([^/]+)/.exec(window.location.pathname)?.[1];
   const project = projectKey ?? current;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReportItem, readSearchPage } from '../../../../static/report/projection';
+import { readReportItem } from '../../../../static/report/projection';
 
 const property = {
   ...{ v: 1, stage: 'validation', stageSince: '2026-11-02T09:00:00.000Z', gate: 'held' },
@@ -39,18 +39,5 @@ describe('readReportItem', () => {
     expect(readReportItem({ key: 'AI-2', fields: {} })).toBeNull();
     expect(readReportItem(issue('text'))).toBeNull();
     expect(readReportItem(null)).toBeNull();
-  });
-});
-
-describe('readSearchPage', () => {
-  it('counts what was read beside what is governed', () => {
-    const page = readSearchPage({ issues: [issue(property), { key: 'AI-2' }], nextPageToken: 't' });
-    expect(page).toMatchObject({ read: 2, nextPageToken: 't' });
-    expect(page?.items).toHaveLength(1);
-  });
-
-  it('tells an answer that is no page', () => {
-    expect(readSearchPage({ errorMessages: ['no'] })).toBeNull();
-    expect(readSearchPage(null)).toBeNull();
   });
 });

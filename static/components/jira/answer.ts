@@ -1,0 +1,47 @@
+import { CallError } from '../call-error';
+import { readTexts } from '../guards';
+
+/** The part of a response of `requestJira` that is looked at. */
+type JiraResponse = { ok: boolean; status: number; json: () => Promise<unknown> };
+
+const NOT_FOUND = 404;
+const TOO_MANY_REQUESTS = 429;
+const SERVER_ERROR = 500;
+
+/** What goes with every request that carries a body. */
+export const jsonHeaders = { 'Content-Type': 'application/json', Accept: 'application/json' };
+
+/**
+ * The body of Jira's answer to the person who looks.
+ * @param what a noun for the person, such as `the search`
+ * @throws {CallError} `unavailable` where trying again may help, `not-found`, else `forbidden`
+ */
+export const readAnswer = async (response: JiraResponse, what: string): Promise<unknown> => {
+  const answer = await response.json().catch(() => null);
+  if (!response.ok) throw refusal(response.status, answer, what);
+  return answer;
+};
+
+const refusal = (status: number, answer: unknown, what: string): CallError => {
+  const said = readTexts(answer, 'errorMessages').join(' ');
+  if (status === TOO_MANY_REQUESTS || status >= SERVER_ERROR) {
+    return new CallError({
+      code: 'unavailable',
+      message: `Jira could not answer ${what} just now.`,
+      hint: 'Wait a moment and try again.',
+    });
+  }
+  return new CallError({
+    code: status === NOT_FOUND ? 'not-found' : 'forbidden',
+    message: said === '' ? `Jira refused ${what} (${status}).` : said,
+    hint: 'Ask a project admin whether you may browse this project.',
+  });
+};
+
+/** An answer in another form than Jira documents. */
+export const unknownForm = (what: string): CallError =>
+  new CallError({
+    code: 'internal',
+    message: `Jira answered ${what} in a form this page does not know.`,
+    hint: 'Reload the page: it may be older than the app.',
+  });

@@ -1,0 +1,23 @@
+import { requestJira } from '@forge/bridge';
+import { readNumber } from '../guards';
+import { jsonHeaders, readAnswer, unknownForm } from './answer';
+import type { Clause } from './jql';
+
+const WHAT = 'the count';
+
+/**
+ * How many work items a query finds for the person who looks. Jira calls the number approximate:
+ * items changed in the last seconds may be missing.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/
+ * @throws {CallError} where Jira does not count
+ */
+export const countIssues = async (where: Clause): Promise<number> => {
+  const response = await requestJira('/rest/api/3/search/approximate-count', {
+    method: 'POST',
+    headers: jsonHeaders,
+    body: JSON.stringify({ jql: where.jql }),
+  });
+  const count = readNumber(await readAnswer(response, WHAT), 'count');
+  if (count === null) throw unknownForm(WHAT);
+  return count;
+};

@@ -1,0 +1,20 @@
+import { requestJira } from '@forge/bridge';
+import { readAnswer, unknownForm } from './answer';
+import { readProjectPage, type ProjectPage } from './pages';
+
+const WHAT = 'the list of projects';
+
+/**
+ * Projects that the person who looks may browse, by name.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/
+ * @throws {CallError} where Jira does not answer
+ */
+export const searchProjects = async (startAt: number, size: number): Promise<ProjectPage> => {
+  const response = await requestJira(
+    `/rest/api/3/project/search?orderBy=name&startAt=${startAt}&maxResults=${size}`,
+    { headers: { Accept: 'application/json' } },
+  );
+  const page = readProjectPage(await readAnswer(response, WHAT));
+  if (page === null) throw unknownForm(WHAT);
+  return page;
+};

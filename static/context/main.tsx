@@ -1,0 +1,4 @@
+import { start } from '../components/start';
+import { Context } from './context';
+
+start(<Context />);

@@ -1,0 +1,4 @@
+import { start } from '../components/start';
+import { Portfolio } from './portfolio';
+
+start(<Portfolio />);

@@ -1,0 +1,111 @@
+import '../components/styles/table.css';
+import './portfolio.css';
+import Button from '@atlaskit/button/default/button';
+import type { ReactElement } from 'react';
+import { CallError } from '../components/call-error';
+import { formatCount, formatNumber } from '../components/format';
+import { SearchLink } from '../components/jira/links';
+import { ErrorNotice, Notice } from '../components/notice';
+import { Skeleton } from '../components/skeleton';
+import { cellQuery, columns, governedColumn } from './columns';
+import type { Row } from './counts';
+import { usePortfolio } from './use-portfolio';
+
+const allColumns = [governedColumn, ...columns];
+
+/** Every project that the person may browse, with what is held, undecided and drifting in it. */
+export const Portfolio = (): ReactElement => {
+  const { rows, total, next, isReading, error, readMore, recount } = usePortfolio();
+  return (
+    <main className="portfolio">
+      <h1 className="visually-hidden">AI portfolio</h1>
+      <p className="subtle" role="status">
+        {rows.length === 0 && isReading
+          ? 'Counting…'
+          : `${formatNumber(rows.length)} of ${formatCount(total, 'project')} that you may browse`}
+      </p>
+      {rows.length === 0 && isReading && (
+        <Skeleton label="Counting the items of your projects" widths={[30, 100, 100, 100]} />
+      )}
+      {rows.length === 0 && !isReading && error === null && (
+        <Notice kind="information" title="There is no project that you may browse" />
+      )}
+      {rows.length > 0 && <ProjectTable rows={rows} onRecount={recount} />}
+      {error !== null && (
+        <ErrorNotice error={error} title="The projects could not be read" onRetry={readMore} />
+      )}
+      {error === null && rows.length > 0 && next !== null && (
+        <div className="button-row">
+          <Button isLoading={isReading} onClick={readMore}>
+            Show more
+          </Button>
+        </div>
+      )}
+    </main>
+  );
+};
+
+type TableProps = { rows: readonly Row[]; onRecount: (projectKey: string) => void };
+
+const ProjectTable = ({ rows, onRecount }: TableProps): ReactElement => (
+  // The box scrolls sideways on a phone, so it has to be reachable by keyboard.
+  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <div className="table-box" tabIndex={0} role="region" aria-label="Projects">
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">Project</th>
+          {allColumns.map(({ id, label }) => (
+            <th key={id} scope="col" className="number">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ProjectRow key={row.project.key} row={row} onRecount={onRecount} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+const ProjectRow = ({
+  row: { project, counts },
+  onRecount,
+}: {
+  row: Row;
+  onRecount: (projectKey: string) => void;
+}): ReactElement => (
+  <tr>
+    <th scope="row">
+      {project.name} <span className="subtle">({project.key})</span>
+    </th>
+    {counts instanceof CallError ? (
+      <td colSpan={allColumns.length}>
+        <ErrorNotice error={counts} onRetry={() => onRecount(project.key)} />
+      </td>
+    ) : (
+      allColumns.map((column) => (
+        <td key={column.id} className="number numeric">
+          <Cell count={counts.get(column.id) ?? 0} column={column} projectKey={project.key} />
+        </td>
+      ))
+    )}
+  </tr>
+);
+
+type CellProps = { count: number; column: (typeof allColumns)[number]; projectKey: string };
+
+const Cell = ({ count, column, projectKey }: CellProps): ReactElement =>
+  count === 0 ? (
+    <span className="subtle">0</span>
+  ) : (
+    <SearchLink
+      where={cellQuery(projectKey, column)}
+      label={`${column.label}: ${count}, in ${projectKey}`}
+    >
+      {formatNumber(count)}
+    </SearchLink>
+  );

@@ -1,0 +1,4 @@
+import { start } from '../components/start';
+import { WidgetEdit } from './widget-edit';
+
+start(<WidgetEdit />);

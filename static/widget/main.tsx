@@ -1,0 +1,4 @@
+import { start } from '../components/start';
+import { Widget } from './widget';
+
+start(<Widget />);
