@@ -12,6 +12,7 @@ import { createFieldRegistry, type FieldRegistry } from './fields/registry';
 import { createRouter } from './http/router';
 import type { Principal } from './principal';
 import type { AppRecord, CustomFieldRecord } from './store/records';
+import { SPRINT_FIELD } from './store/sprint';
 import { openStore } from './store/store';
 import { createViews } from './views/views';
 import { createIssueEvents, type EventListener } from './writes/events';
@@ -57,7 +58,10 @@ const adminFields = (fields: FieldRegistry) => ({
       description,
       list,
       readOnly: false,
-      custom: `com.atlassian.jira.plugin.system.customfieldtypes:${type}`,
+      custom:
+        type === 'sprint'
+          ? SPRINT_FIELD
+          : `com.atlassian.jira.plugin.system.customfieldtypes:${type}`,
       owner: null,
       schema: null,
     }),

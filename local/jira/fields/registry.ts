@@ -18,7 +18,9 @@ export const customFieldNumber = (field: CustomFieldRecord): number =>
   Number(field.id.replace('customfield_', ''));
 
 const schemaOf = (field: CustomFieldRecord): FieldSchema => {
-  const shape = field.list ? { type: 'array', items: field.type } : { type: field.type };
+  // Jira says of the sprints of a work item only that they are JSON.
+  const type = field.type === 'sprint' ? 'json' : field.type;
+  const shape = field.list ? { type: 'array', items: type } : { type };
   return { ...shape, custom: field.custom, customId: customFieldNumber(field) };
 };
 

@@ -44,7 +44,10 @@ const functionValues = (name: string, args: readonly string[], scope: JqlScope):
 
 const valuesOf = (operand: Operand, field: JqlField, scope: JqlScope): Comparable[] => {
   if (operand.kind === 'list') return operand.items.flatMap((item) => valuesOf(item, field, scope));
-  if (operand.kind === 'function') return functionValues(operand.name, operand.args, scope);
+  if (operand.kind === 'function') {
+    const own = field.functions?.(operand.name) ?? null;
+    return own === null ? functionValues(operand.name, operand.args, scope) : [...own];
+  }
   return operand.kind === 'value' ? [...field.operand(operand.text)] : [];
 };
 

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { badRequest } from '../http/errors';
 import { customFieldNumber } from '../fields/registry';
 import type { CustomFieldRecord, EntityPropertyType, IssueRecord } from '../store/records';
+import { sprintSchema, type Sprint } from '../store/sprint';
 import { accountIdOf } from '../views/issue-fields';
 import type { FieldName } from './ast';
 import { readDate } from './dates';
 import type { Comparable, FieldKind, JqlField } from './field';
-import { accountsFor, type JqlScope } from './scope';
+import { accountsFor, noSuchValue, type JqlScope } from './scope';
 
-type ValueType = EntityPropertyType | 'datetime' | 'group' | 'object';
+type ValueType = EntityPropertyType | 'datetime' | 'group' | 'object' | 'sprint';
 
 const kinds: Record<ValueType, FieldKind> = {
   number: 'number',
@@ -19,11 +20,15 @@ const kinds: Record<ValueType, FieldKind> = {
   date: 'date',
   datetime: 'date',
   object: 'text',
+  sprint: 'choice',
 };
 
 /** Not zod: it would copy every object, and a count looks at one in each of a hundred thousand items. */
 const memberOf = (value: object, name: string): unknown =>
   Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+
+const memberOfAny = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? memberOf(value, name) : undefined;
 
 /** All values at the end of a path; an array on the way stands for each of its elements. */
 const valuesAt = (value: unknown, path: readonly string[], at = 0): unknown[] => {
@@ -58,6 +63,7 @@ const comparable = (type: ValueType, value: unknown): Comparable[] => {
     const accountId = accountIdOf(value) ?? (typeof value === 'string' ? value : null);
     return accountId === null ? [] : [accountId];
   }
+  if (type === 'sprint') return textsOf(memberOfAny(value, 'id'));
   if (type === 'object') return leaves(value).map((text) => text.toLowerCase());
   return textsOf(value);
 };
@@ -116,12 +122,55 @@ const findAlias = (schema: unknown, alias: string, path: string[] = []): Aliased
     .find((found) => found !== undefined);
 };
 
+/** Sprints by id or name; what is empty here is a work item that was in none. */
+const sprintField = (
+  scope: JqlScope,
+  field: CustomFieldRecord,
+  read: (issue: IssueRecord) => unknown[],
+): JqlField => ({
+  ...valueField(scope, field.name, 'sprint', read),
+  operand: (text) => {
+    const found = sprintsOn(scope, field).filter(
+      ({ id, name }) => String(id) === text || name.toLowerCase() === text.toLowerCase(),
+    );
+    if (found.length === 0) throw noSuchValue(text, field.name.toLowerCase());
+    return found.map(({ id }) => String(id));
+  },
+  functions: (name) => {
+    const state = sprintStates[name.toLowerCase()];
+    if (state === undefined) return null;
+    return sprintsOn(scope, field)
+      .filter((sprint) => sprint.state === state)
+      .map(({ id }) => String(id));
+  },
+});
+
+const sprintStates: Record<string, Sprint['state']> = {
+  opensprints: 'active',
+  closedsprints: 'closed',
+  futuresprints: 'future',
+};
+
+/** Every sprint that some work item was in; boards, which would have the others, are not here. */
+const sprintsOn = ({ store }: JqlScope, field: CustomFieldRecord): Sprint[] => {
+  const sprints = new Map<number, Sprint>();
+  for (const issue of store.issues.all()) {
+    for (const value of valuesAt(issue.custom[field.id], [])) {
+      const id = memberOfAny(value, 'id');
+      if (typeof id === 'number' && !sprints.has(id)) sprints.set(id, sprintSchema.parse(value));
+    }
+  }
+  return [...sprints.values()];
+};
+
 const fieldOf = (
   scope: JqlScope,
   field: CustomFieldRecord,
   part: string | null,
 ): JqlField | undefined => {
   const stored = (issue: IssueRecord): unknown[] => valuesAt(issue.custom[field.id], []);
+  if (part === null && field.type === 'sprint')
+    return sprintField(scope, field, (issue) => stored(issue));
   if (part === null)
     return { ...valueField(scope, field.name, field.type, stored), ignoreCase: true };
   const aliased = findAlias(field.schema, part);

@@ -14,6 +14,8 @@ export type JqlField = {
   read: (issue: IssueRecord) => readonly Comparable[];
   /** What a literal of the query stands for. @throws 400 where it stands for nothing. */
   operand: (text: string) => readonly Comparable[];
+  /** Values that a function of this field alone stands for; null where it knows no such function. */
+  functions?: (name: string) => readonly Comparable[] | null;
   /** Texts are the same whatever their case. */
   ignoreCase?: true;
   /** The words that `~` looks through. */

@@ -121,7 +121,7 @@ export type CommentRecord = {
 export type LinkRecord = { id: string; typeId: string; inwardId: string; outwardId: string };
 
 export type CustomFieldType =
-  'string' | 'number' | 'user' | 'group' | 'date' | 'datetime' | 'object';
+  'string' | 'number' | 'user' | 'group' | 'date' | 'datetime' | 'object' | 'sprint';
 
 export type CustomFieldRecord = {
   id: string;

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import * as z from 'zod';
 import type { ChangeRecord, CustomFieldRecord, CustomFieldType } from '../store/records';
+import { sprintSchema } from '../store/sprint';
 import type { Store } from '../store/store';
 
 /** Most values a Forge field with `collection: list` takes. */
@@ -16,6 +17,7 @@ const valueShapes: Record<CustomFieldType, z.ZodType> = {
   date: z.iso.date(),
   datetime: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
   object: z.record(z.string(), z.unknown()),
+  sprint: sprintSchema,
 };
 
 const expectation: Record<CustomFieldType, string> = {
@@ -26,6 +28,7 @@ const expectation: Record<CustomFieldType, string> = {
   date: 'Operation value must be a date (yyyy-MM-dd)',
   datetime: 'Operation value must be a date and time',
   object: 'Operation value must be an object',
+  sprint: 'Operation value must be a sprint',
 };
 
 const schemaProblem = (field: CustomFieldRecord, value: unknown): string | null => {

@@ -2,6 +2,7 @@ import type { Runtime } from '../../site/runtime/open-runtime';
 import { createAppClient, type AppClient } from '../app-client';
 import { setIngestSecret } from '../ingest-secret';
 import { claimsAi, createSampleProject } from '../sample-project';
+import { createSprintField, sampleSprints, SPRINT, sprintsOf } from '../sprints';
 import { assistantsAndOperations } from './assistants-and-operations';
 import { claimsHandling } from './claims-handling';
 import { seedCareProject } from './care-project';
@@ -85,6 +86,7 @@ const createItems = async (
   stories: readonly Story[],
   now: number,
 ): Promise<void> => {
+  const sprints = sampleSprints(now);
   for (const story of stories) {
     const { summary, description, issueType, assignee, labels = [] } = story;
     const at = now - story.createdDaysAgo * DAY;
@@ -100,6 +102,12 @@ const createItems = async (
         labels,
         created: at,
         updated: at,
+        customFields: {
+          [SPRINT]: sprintsOf(
+            sprints,
+            story.steps.map(({ daysAgo }) => daysAgo),
+          ),
+        },
       },
       { accountId: app.accountOf(people.manager), at, emitEvents: true },
     );
@@ -117,6 +125,7 @@ export const seedDemo = async (runtime: Runtime, log: (line: string) => void): P
   const stories = [...claimsHandling(now), ...assistantsAndOperations(now)];
   const start = now - (Math.max(...stories.map(({ createdDaysAgo }) => createdDaysAgo)) + 1) * DAY;
   clock.setOffset(start - now);
+  createSprintField(runtime.jira);
   const project = createSampleProject(runtime, claimsAi);
   setIngestSecret(runtime, claimsAi.key, {
     projectId: project.id,

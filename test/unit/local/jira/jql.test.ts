@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { as, asApp, at, each, sampleSite, send, startTime } from './sample-site';
 
 const site = sampleSite();
+const sprint = (id: number, name: string, state: string) => ({ id, name, state, boardId: 1 });
+const [first, second] = [sprint(1, 'Sprint one', 'closed'), sprint(2, 'Sprint two', 'active')];
+site.jira.admin.createField({ key: 'sprint', name: 'Sprint', type: 'sprint', list: true });
+site.jira.admin.setField('AI-1', 'Sprint', [first]);
+site.jira.admin.setField('AI-2', 'Sprint', [first, second]);
+site.jira.admin.setProperty('AI-1', 'assay', {
+  ...{ stage: 'validation', gate: { open: 2 }, reviewedAt: '2026-11-01' },
+  flags: ['psi:age', 'late'],
+});
 site.jira.admin.addComment('AI-2', 'Recall dropped after the release.');
 
 const keys = async (jql: string, by = as(site.ids.admin)): Promise<unknown> => {
@@ -77,6 +86,27 @@ describe('JQL', () => {
     ['aiStage = validation', ['AI-1']],
     ['aiOpenChecks > 1', ['AI-1']],
     ['aiReviewedAt >= "2026-10-01" AND aiReviewedAt < -1w', ['AI-1']],
+    ['aiOpenChecks >= 2', ['AI-1']],
+    ['aiOpenChecks < 2', []],
+    ['aiOpenChecks in (1, 2)', ['AI-1']],
+    ['aiReviewedAt <= "-14d"', ['AI-1']],
+    ['aiReviewedAt <= "-30d"', []],
+    ['project = AI AND aiStage is EMPTY ORDER BY key', ['AI-2', 'AI-3', 'AI-4']],
+    ['aiOpenChecks is not EMPTY', ['AI-1']],
+    ['aiOverdue is EMPTY AND project = SEC', ['SEC-1']],
+    ['aiStage in ("data", "validation")', ['AI-1']],
+    ['aiFlag = "psi:age"', ['AI-1']],
+    ['aiFlag in (nothing, late)', ['AI-1']],
+    ['aiFlag is not EMPTY', ['AI-1']],
+    ['project = AI AND aiFlag != late', []],
+    ['sprint in openSprints() ORDER BY key', ['AI-2']],
+    ['sprint in closedSprints() ORDER BY key', ['AI-1', 'AI-2']],
+    ['sprint not in openSprints()', ['AI-1']],
+    ['sprint in futureSprints()', []],
+    ['sprint = "Sprint one" ORDER BY key', ['AI-1', 'AI-2']],
+    ['sprint = 2', ['AI-2']],
+    ['project = AI AND sprint is EMPTY ORDER BY key', ['AI-3', 'AI-4']],
+    ['project = AI ORDER BY assignee DESC, key ASC', ['AI-2', 'AI-4', 'AI-1', 'AI-3']],
     ['issue.property[assay].stage = validation', ['AI-1']],
     ["issue.property['assay'].gate.open = 2", ['AI-1']],
     ['status = Done && type = Sub-task || key = SEC-1', ['AI-4', 'SEC-1'].reverse()],
@@ -139,6 +169,8 @@ describe('JQL', () => {
       'Error in the JQL Query: Expecting a field name at the end of the query. (line 1, character 17)',
     ],
     ['assignee = nope()', "Unable to find JQL function 'nope()'."],
+    ['assignee in openSprints()', "Unable to find JQL function 'openSprints()'."],
+    ['sprint = "Sprint nine"', "The value 'Sprint nine' does not exist for the field 'sprint'."],
   ])('refuses %s', async (jql, message) => {
     expect(await problem(jql)).toBe(message);
   });

@@ -62,6 +62,8 @@ export const appModules = {
         { path: 'gate.open', type: 'number' as const, searchAlias: 'aiOpenChecks' },
         { path: 'reviewedAt', type: 'date' as const, searchAlias: 'aiReviewedAt' },
         { path: 'owner', type: 'user' as const },
+        { path: 'flags', type: 'string' as const, searchAlias: 'aiFlag' },
+        { path: 'overdue', type: 'number' as const, searchAlias: 'aiOverdue' },
       ],
     },
   ],
