@@ -1,88 +1,83 @@
-import { askKinds } from '../../src/contract/attention';
 import type { GovernanceProperty } from '../../src/domain/item/projection';
 import type { Runtime } from '../site/runtime/open-runtime';
+import { allButBugs, changeSettings } from './demo/settings';
 import { claimsAi, createSampleProject } from './sample-project';
+import { factsOf, type Facts } from './scale-facts';
+import { recordWriter } from './scale-records';
+import { createSprintField, sampleSprints, SPRINT, sprintsOf } from './sprints';
 
 const DAY = 86_400_000;
-const stages = ['inception', 'data', 'experimentation', 'validation', 'deployment', 'monitoring'];
-const statuses = ['Inception', 'Data', 'Experimentation', 'Validation', 'Deployment', 'Monitoring'];
-const systemTypes = ['classifier', 'document-classifier', 'ranking', 'forecaster', 'agent'];
-const verdicts = ['pass', 'inconclusive', 'fail'] as const;
-const drifts = ['none', 'none', 'none', 'watch', 'warning', 'critical'];
+const MANAGER = 'pm@example.test';
 
-const lastAlarms = ['none', 'none', 'open', 'real', 'false'] as const;
-const tiers = ['low', 'medium', 'high'];
+/** Up to here the items have records too: enough to measure the sweep, and still filled in seconds. */
+const MOST_RECORDS = 20_000;
 
-/** Every seventh item asks for something. */
-const asksAt = (n: number, now: number): GovernanceProperty['asks'] =>
-  n % 7 === 0
-    ? [
-        {
-          kind: pick(askKinds, Math.floor(n / 7)),
-          who: null,
-          since: new Date(now - (n % 30) * DAY).toISOString(),
-          due: null,
-        },
-      ]
-    : [];
+/** The issue property of an item without a record, in the form that the app projects. */
+const propertyOf = (facts: Facts, now: number): GovernanceProperty => ({
+  v: 1,
+  stage: facts.stage,
+  stageSince: facts.stageSince,
+  gate: facts.verdict === 'pass' ? 'open' : 'held',
+  nextStage: facts.nextStage,
+  openStages: [facts.status],
+  verdict: facts.verdict,
+  criteria: { pass: 0, fail: 0, inconclusive: 0, [facts.verdict]: 1 },
+  version: 1,
+  locked: new Date(now - 90 * DAY).toISOString(),
+  model: `${facts.model.name} ${facts.model.version}`,
+  systemType: facts.systemType,
+  drift: facts.drift,
+  flags: facts.flags,
+  tier: facts.tier,
+  asks: facts.asks,
+  ask: facts.asks.map(({ kind }) => kind),
+  waived: facts.waived,
+  lastAlarm: facts.lastAlarm,
+  nextDate: null,
+  worst: null,
+  why: `Made up for a site with many items: ${facts.verdict}.`,
+  updatedAt: new Date(now).toISOString(),
+});
 
-const propertyOf = (n: number, now: number): GovernanceProperty => {
-  const verdict = pick(verdicts, Math.floor(n / 2));
-  const drift = pick(drifts, Math.floor(n / 5));
-  return {
-    v: 1,
-    stage: pick(stages, n),
-    stageSince: new Date(now - (n % 60) * DAY).toISOString(),
-    gate: verdict === 'pass' ? 'open' : 'held',
-    nextStage: pick(stages, n + 1),
-    openStages: [pick(statuses, n)],
-    verdict,
-    criteria: { pass: 0, fail: 0, inconclusive: 0, [verdict]: 1 },
-    version: 1,
-    locked: new Date(now - 90 * DAY).toISOString(),
-    model: `sample-${n % 40} 1.${n % 10}.0`,
-    systemType: pick(systemTypes, n),
-    drift,
-    flags: drift === 'none' ? [] : [`psi ${drift}`],
-    tier: pick(tiers, n),
-    asks: asksAt(n, now),
-    ask: asksAt(n, now).map(({ kind }) => kind),
-    waived: n % 11 === 0 ? 1 : 0,
-    lastAlarm: pick(lastAlarms, n),
-    nextDate: null,
-    worst: null,
-    why: `Made up for a site with many items: ${verdict}.`,
-    updatedAt: new Date(now).toISOString(),
-  };
-};
-
-const pick = <Value>(values: readonly Value[], n: number): Value => {
-  const value = values[n % values.length];
-  if (value === undefined) throw new Error('there is nothing to pick from');
-  return value;
+/** Prepares what an item's property is made by: its record where there are records, else by itself. */
+const openProperties = async (runtime: Runtime, items: number, projectId: string) => {
+  const now = runtime.clock.now();
+  if (items > MOST_RECORDS) return (_: unknown, facts: Facts) => propertyOf(facts, now);
+  const manager = runtime.jira.users.byEmail(MANAGER);
+  if (manager === undefined) throw new Error(`the site has no user ${MANAGER}`);
+  const { accountId } = manager;
+  await changeSettings(runtime, claimsAi.key, accountId, allButBugs);
+  return recordWriter(runtime, projectId, accountId);
 };
 
 /**
  * Fills the project with many work items in seconds. Unlike the demo it goes past the app: the items
- * carry only the issue property that the report reads, in the form the app projects it, and the app
- * has no records of them. It shows how pages behave with many items, not what is proven of any.
+ * carry the issue property that the report reads, in the form the app projects it. Up to 20,000 of them
+ * also have a record in the app's storage, of which 50 are due, so that the sweep can be measured;
+ * there is no ledger and no evaluation behind it. It shows how pages and sweeps behave with many
+ * items, not what is proven of any.
  */
-export const seedScale = (runtime: Runtime, items: number): void => {
-  const { jira, clock } = runtime;
-  createSampleProject(runtime, claimsAi);
+export const seedScale = async (runtime: Runtime, items: number): Promise<void> => {
+  const { jira, clock, tables } = runtime;
+  createSprintField(jira);
+  const project = createSampleProject(runtime, claimsAi);
   const now = clock.now();
-  runtime.tables.together(() => {
+  const sprints = sampleSprints(now);
+  const property = await openProperties(runtime, items, project.id);
+  tables.together(() => {
     for (let n = 0; n < items; n += 1) {
-      const created = now - ((n % 365) + 1) * DAY;
-      jira.admin.createIssue({
+      const facts = factsOf(n, now);
+      const { created, status, workedOnDaysAgo } = facts;
+      const issue = {
         projectKey: claimsAi.key,
         summary: `Sample model ${n + 1}`,
         issueType: 'Task',
-        status: pick(statuses, n),
+        status,
         created,
         updated: created,
-        properties: { assay: propertyOf(n, now) },
-      });
+        customFields: { [SPRINT]: sprintsOf(sprints, [workedOnDaysAgo]) },
+      };
+      jira.admin.createIssue({ ...issue, properties: (ref) => ({ assay: property(ref, facts) }) });
     }
   });
 };

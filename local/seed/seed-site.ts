@@ -26,6 +26,6 @@ export const seedSite = async (
 ): Promise<void> => {
   const seed = parseSeed(name);
   if (seed.kind === 'demo') await seedDemo(runtime, log);
-  else if (seed.kind === 'scale') seedScale(runtime, seed.items);
+  else if (seed.kind === 'scale') await seedScale(runtime, seed.items);
   else createSampleProject(runtime, claimsAi);
 };

@@ -34,7 +34,8 @@ export type NewIssue = {
   updated?: number;
   /** By field id, field key, module key or field name. */
   customFields?: Record<string, unknown>;
-  properties?: Record<string, unknown>;
+  /** Also made of the finished work item, for what depends on its id. */
+  properties?: Record<string, unknown> | ((issue: IssueRecord) => Record<string, unknown>);
   /** Name or id of one of the project's security levels. */
   securityLevel?: string;
 };
@@ -124,10 +125,15 @@ export const createIssueAdmin = (
       securityLevelId:
         level === undefined ? null : named(project.securityLevels, level, 'security level').id,
       custom: customOf(asked.customFields ?? {}),
-      properties: { ...asked.properties },
     });
-    writer.create(issue, actorFor({ ...write, accountId: creator }), options(write));
-    return issue;
+    const { properties = {} } = asked;
+    const made = typeof properties === 'function' ? properties(issue) : properties;
+    writer.create(
+      { ...issue, properties: { ...made } },
+      actorFor({ ...write, accountId: creator }),
+      options(write),
+    );
+    return { ...issue, properties: { ...made } };
   };
 
   return {

@@ -1,0 +1,93 @@
+import { itemRecord, settingsRecord } from '../../src/adapters/kvs/records';
+import { projectionOf } from '../../src/app/project-item';
+import type { ProjectSettings } from '../../src/contract/types';
+import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/canonical';
+import { parseCriteria } from '../../src/domain/criteria/parse';
+import { itemModelKey } from '../../src/domain/item/model-key';
+import { newItem, type Item } from '../../src/domain/item/item';
+import type { GovernanceProperty } from '../../src/domain/item/projection';
+import { emptyHead } from '../../src/domain/ledger/chain';
+import { createRows, entitySpace } from '../forge/kvs/rows';
+import type { Runtime } from '../site/runtime/open-runtime';
+import type { Facts } from './scale-facts';
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/** Epoch seconds that no clock reaches, as the app writes it for an item that nothing is due of. */
+const NEVER = 2_147_483_647;
+
+/** How many of the items wait for the next sweep because time alone has changed them. */
+const DUE_ITEMS = 50;
+
+const TEXT = 'accuracy >= 90% @95% n>=50';
+
+/** Right answers of a thousand with which the criterion above is met, open or missed. */
+const successes = { pass: 940, inconclusive: 905, fail: 850 };
+
+const { criteria } = parseCriteria(TEXT);
+const locked = { digest: digestCriteria(criteria), text: canonicalCriteria(criteria), criteria };
+
+type Ref = { id: string; key: string; projectId: string; statusId: string };
+
+/** An item as the app would have it after one locked criterion and one run; it has no ledger. */
+const itemOf = (ref: Ref, facts: Facts, lockedBy: string, now: number): Item => {
+  const { n, stage, stageSince, verdict, drift, flags, systemType, model } = facts;
+  const at = (daysAgo: number): string => new Date(now - daysAgo * DAY).toISOString();
+  return {
+    ...newItem(ref, emptyHead),
+    ...{ rev: 1, edits: 1, stage, stageSince, statusId: ref.statusId, systemType },
+    model: { ...model, setBy: lockedBy },
+    locked: { version: 1, ...locked, lockedAt: at(90), lockedBy, reason: null },
+    latest: criteria.map(({ id, metric, slice }) => ({
+      criterionId: id,
+      digest: `sample-${n}`,
+      result: {
+        metric,
+        slice,
+        measure: { kind: 'count', successes: successes[verdict], trials: 1000 },
+        baseline: null,
+      },
+      modelVersion: model.version,
+      dataset: null,
+      ...{ startedAt: at(2), finishedAt: at(2), recordedAt: at(2), postedBy: null },
+    })),
+    drift: { level: drift, flags: [...flags] },
+    dueAt: new Date(n < DUE_ITEMS ? now - MINUTE : now + 28 * DAY).toISOString(),
+  };
+};
+
+const settingsOf = (runtime: Runtime, projectId: string): ProjectSettings => {
+  const rows = createRows(runtime.tables, runtime.clock);
+  return settingsRecord.decode(rows.get(entitySpace('project-settings'), projectId)?.value);
+};
+
+/**
+ * Puts item records where the app keeps them, past the app: a hundred thousand of its transactions would
+ * take hours. The record's form is the app's own, and so is the property, projected from the record; but
+ * nobody did what the records say, and there is no ledger and no evaluation behind them.
+ * @returns a function that stores one item and answers the property that Jira is to show
+ */
+export const recordWriter = (
+  runtime: Runtime,
+  projectId: string,
+  lockedBy: string,
+): ((ref: Ref, facts: Facts) => GovernanceProperty) => {
+  const rows = createRows(runtime.tables, runtime.clock);
+  const settings = settingsOf(runtime, projectId);
+  const now = runtime.clock.now();
+  return (ref, facts) => {
+    const item = itemOf(ref, facts, lockedBy, now);
+    const model = itemModelKey(item);
+    const value = {
+      rev: item.rev,
+      projectId: item.projectId,
+      dueAt: item.dueAt === null ? NEVER : Math.floor(Date.parse(item.dueAt) / 1000),
+      ...(model === null ? {} : { model }),
+      ...itemRecord.encode(item),
+    };
+    const row = { value, createdAt: now, updatedAt: now };
+    rows.apply([{ space: entitySpace('item'), key: item.issueId, row }]);
+    return projectionOf(item, settings, now).property;
+  };
+};
