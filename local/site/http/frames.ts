@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { cspFor } from '../../forge/csp';
 import type { ForgeManifest } from '../../forge/manifest';
 import type { Site } from '../site';
-import { fileIn } from './files';
+import { fileIn, sendFile } from './files';
 import { Problem } from './problem';
 
 /** Where the script that makes the bridge is served, beside the app's own files. */
@@ -28,21 +28,22 @@ const withBridge = (html: string, siteOrigin: string): string => {
 /** Pages and files of the app's resources, with the policy that Forge sends along. */
 export const frameRoutes = (site: Site): Hono => {
   const app = new Hono();
-  const serve = (directory: string, path: string): Response => {
+  const serve = (context: Context, directory: string, path: string): Response => {
     const file = fileIn(directory, path);
     if (file === undefined) throw new Problem(404, `${path} is not there; run npm run build.`);
-    const headers = { 'content-type': file.type, 'cache-control': 'no-store' };
-    if (!file.type.startsWith('text/html')) return new Response(file.content, { headers });
+    const request = { name: join(directory, path), accepts: context.req.header('accept-encoding') };
+    if (!file.type.startsWith('text/html')) return sendFile(file, request);
     const html = withBridge(file.content.toString('utf8'), site.origins.pages);
     const policy = cspFor(site.runtime().host.manifest, html, site.origins.pages);
-    return new Response(html, { headers: { ...headers, 'content-security-policy': policy } });
+    const page = { ...file, content: Buffer.from(html) };
+    return sendFile(page, request, { 'content-security-policy': policy });
   };
   app.get(`${BRIDGE}/:path{.+}`, (context) =>
-    serve(join(site.root, 'dist/site'), context.req.param('path')),
+    serve(context, join(site.root, 'dist/site'), context.req.param('path')),
   );
   app.get('/frames/:resource/:path{.+}', (context) => {
     const { resource, path } = context.req.param();
-    return serve(directoryOf(site.root, site.runtime().host.manifest, resource), path);
+    return serve(context, directoryOf(site.root, site.runtime().host.manifest, resource), path);
   });
   return app;
 };

@@ -11,7 +11,7 @@ import { projectsPage } from '../pages/projects-page';
 import { searchPage } from '../pages/search-page';
 import { workflowPage } from '../pages/workflow-page';
 import type { Site } from '../site';
-import { fileIn } from './files';
+import { fileIn, sendFile } from './files';
 import { createJiraClient, type JiraClient } from './jira-client';
 import { Problem } from './problem';
 import { pageUser, signIn } from './session';
@@ -106,8 +106,13 @@ export const pageRoutes = (site: Site): Hono => {
   page('/projects/:key/workflow', (read, context) =>
     workflowPage(read, site.runtime(), param(context, 'key')),
   );
-  page('/issues', (read, context) =>
-    searchPage(read, context.req.query('jql') ?? '', context.req.query('page') ?? ''),
+  // Jira's own address ends in a slash, and the pages of this site link to it without.
+  page('/issues/*', (read, context) =>
+    searchPage(read, site.runtime(), {
+      jql: context.req.query('jql') ?? '',
+      token: context.req.query('page') ?? '',
+      before: Number.parseInt(context.req.query('before') ?? '', 10) || 0,
+    }),
   );
   app.post('/session', async (context) => {
     const form = await context.req.parseBody();
@@ -121,8 +126,8 @@ export const pageRoutes = (site: Site): Hono => {
   app.get('/assets/:file', (context) => {
     const file = fileIn(join(site.root, 'dist/site'), context.req.param('file'));
     if (file === undefined) throw new Problem(404, 'There is no such file; run npm run build.');
-    const headers = { 'content-type': file.type, 'cache-control': 'no-store' };
-    return new Response(file.content, { headers });
+    const name = context.req.param('file');
+    return sendFile(file, { name, accepts: context.req.header('accept-encoding') });
   });
   return app;
 };

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import type { Markup } from './layout';
-import type { IssueRow } from './schemas';
 
 const tones: Record<string, string> = {
   new: 'default',
@@ -15,31 +14,3 @@ export const statusLozenge = (status: { name: string; statusCategory: { key: str
 
 export const personName = (person: { displayName: string } | null | undefined): string =>
   person?.displayName ?? 'Nobody';
-
-export const issueTable = (rows: readonly IssueRow[]): Markup => html`
-  <div class="table-scroll">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Type</th>
-          <th scope="col">Key</th>
-          <th scope="col">Summary</th>
-          <th scope="col">Status</th>
-          <th scope="col">Assignee</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ key, fields }) =>
-            html`<tr>
-              <td>${fields.issuetype.name}</td>
-              <td><a href="/browse/${key}">${key}</a></td>
-              <td><a href="/browse/${key}">${fields.summary}</a></td>
-              <td>${statusLozenge(fields.status)}</td>
-              <td>${personName(fields.assignee)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>
-`;

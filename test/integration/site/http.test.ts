@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { BUILD_MS, openBuiltSite, type TestedSite } from './support';
@@ -142,17 +143,25 @@ describe('resolver calls', () => {
 });
 
 describe('pages', () => {
-  it.each(['/', '/browse/AI-1', '/projects/AI/board', '/projects/AI/assay', '/issues'])(
-    'shows %s under a policy without inline script',
-    async (path) => {
-      const page = await tested.ask(path, { as });
-      expect(page.status).toBe(200);
-      expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
-      const html = await page.text();
-      expect(html).toContain('<main');
-      expect(html).not.toMatch(/<script(?![^>]*(src=|application\/json))/);
-    },
-  );
+  it.each([
+    '/',
+    '/browse/AI-1',
+    '/projects/AI/board',
+    '/projects/AI/assay',
+    '/projects/AI/assay/items?stage=deployment',
+    '/issues',
+    '/issues/?jql=project%20%3D%20AI',
+    '/jira/dashboards',
+    '/jira/apps/assay',
+    '/jira/apps/assay/below?sort=held',
+  ])('shows %s under a policy without inline script', async (path) => {
+    const page = await tested.ask(path, { as });
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+    const html = await page.text();
+    expect(html).toContain('<main');
+    expect(html).not.toMatch(/<script(?![^>]*(src=|application\/json))/);
+  });
 
   it('escapes what people wrote', async () => {
     const html = await (await tested.ask('/browse/AI-1', { as })).text();
@@ -176,6 +185,45 @@ describe('pages', () => {
     const page = await tested.ask('/issues?jql=nonsense', { as });
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('role="alert"');
+  });
+
+  it('lists what a query finds with the fields of the app, and how much there is', async () => {
+    const { admin } = tested.site.runtime().jira;
+    admin.setField('AI-1', 'ai-lifecycle-stage', 'Validation');
+    const threshold = { metric: 'auc', operator: '>=', target: 0.9, line: 'auc >= 0.9' };
+    admin.setField('AI-1', 'ai-acceptance-threshold', { ...threshold, verdict: 'fail' });
+    for (let n = 0; n < 50; n += 1) admin.createIssue({ projectKey: 'AI', summary: `Item ${n}` });
+    const query = encodeURIComponent('project = AI ORDER BY key ASC');
+    const first = await (await tested.ask(`/issues/?jql=${query}`, { as })).text();
+    expect(first).toContain('1 to 50 of 51');
+    expect(first).toContain('AI lifecycle stage');
+    expect(first).toContain('auc &gt;= 0.9: fail');
+    const next = /href="(\/issues\/\?[^"]*page=[^"]*)"/.exec(first)?.[1] ?? '';
+    const second = await tested.ask(next.replaceAll('&amp;', '&'), { as });
+    expect(await second.text()).toContain('51 to 51 of 51');
+  });
+
+  it('keeps what was chosen for a gadget, and knows no other gadget', async () => {
+    const path = '/site/dashboards/10000/gadgets/';
+    const put = (gadget: string) =>
+      tested.ask(`${path}${gadget}`, {
+        ...{ as, method: 'PUT', json: { configuration: { project: 'CHOSEN' } } },
+      });
+    await tested.ask('/jira/dashboards', { as });
+    expect((await put('10101')).status).toBe(200);
+    expect(await (await tested.ask('/jira/dashboards', { as })).text()).toContain('CHOSEN');
+    expect((await put('1')).status).toBe(404);
+  });
+
+  it('packs scripts for a browser that takes that', async () => {
+    const headers = { 'accept-encoding': 'gzip, br' };
+    const packed = await tested.ask('/assets/page.js', { headers });
+    const plain = await tested.ask('/assets/page.js');
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    const [small, large] = [await packed.arrayBuffer(), await plain.arrayBuffer()];
+    expect(small.byteLength).toBeLessThan(large.byteLength / 2);
+    expect(gunzipSync(Buffer.from(small)).equals(Buffer.from(large))).toBe(true);
   });
 
   it('sends pages of the frames name to their own', async () => {

@@ -1,0 +1,149 @@
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { openBrowser, openPanel, openSession, type Session } from '../support/browser-session';
+import { printFrame } from '../support/print';
+import { startSite, type SiteProcess } from '../support/site-process';
+import { measureTransfer } from '../support/transfer';
+
+const MANAGER = 'Petra Manager';
+
+/** The document of the app in a page, once it is there. */
+const appFrame = async (page: Page, place = 'main'): Promise<Frame> => {
+  const element = await page.locator(`${place} iframe`).first().elementHandle();
+  const frame = await element?.contentFrame();
+  if (frame == null) throw new Error(`there is no frame in ${place}`);
+  await frame.waitForSelector('main');
+  return frame;
+};
+
+const frameIn = (page: Page, place = 'main'): FrameLocator => page.frameLocator(`${place} iframe`);
+
+/** Where the app stands by its own account, and what it is told of every move. */
+const standing = (frame: Frame): Promise<string> =>
+  frame.evaluate(`(async () => {
+    const { location } = (globalThis.testHistory ??= await __bridge.callBridge('createHistory'));
+    return location.pathname + location.search;
+  })()`) as Promise<string>;
+
+const go = (frame: Frame, path: string): Promise<unknown> =>
+  frame.evaluate(`globalThis.testHistory.push(${JSON.stringify(path)})`);
+
+describe('the places of the app', () => {
+  let site: SiteProcess;
+  let browser: Browser;
+  const sessions: Session[] = [];
+  const open = async (person = MANAGER): Promise<Session> => {
+    const session = await openSession(browser, site, person);
+    sessions.push(session);
+    return session;
+  };
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+    expect(sessions.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  it('a full page keeps its path and query through a reload, back and forward', async () => {
+    const { page, close } = await open();
+    await page.goto('/projects/AI/assay?stage=deployment&sort=drift');
+    let frame = await appFrame(page);
+    expect(await standing(frame)).toBe('/?stage=deployment&sort=drift');
+    await go(frame, '/items?stage=validation');
+    await page.waitForURL('**/projects/AI/assay/items?stage=validation');
+    await page.reload();
+    frame = await appFrame(page);
+    expect(await standing(frame)).toBe('/items?stage=validation');
+    await go(frame, '/?sort=gate');
+    await page.waitForURL('**/projects/AI/assay?sort=gate');
+    await page.goBack();
+    await expect.poll(() => standing(frame)).toBe('/items?stage=validation');
+    await page.goForward();
+    await expect.poll(() => standing(frame)).toBe('/?sort=gate');
+    await close();
+  });
+
+  it('numbers of the portfolio lead to what they count', async () => {
+    const { page, context, close } = await open();
+    await page.goto('/');
+    await page.getByRole('link', { name: 'AI portfolio' }).click();
+    const link = frameIn(page).getByRole('link', { name: /^Gate held: \d+, in AI$/ });
+    const held = Number((await link.textContent()) ?? '');
+    const [list] = await Promise.all([context.waitForEvent('page'), link.click()]);
+    await list.getByText(`1 to ${held} of ${held}`).waitFor();
+    expect(await list.locator('.issues tbody tr').count()).toBe(held);
+    await close();
+  });
+
+  it('a gadget and a widget are set up with the edit view of the app', async () => {
+    const { page, close } = await open();
+    await page.goto('/jira/dashboards');
+    for (const [type, number] of [
+      ['jira:dashboardGadget', 'Governed items: 1, in CARE'],
+      ['dashboards:widget', 'Governed items: 13, in AI'],
+    ] as const) {
+      const gadget = page.locator('[data-gadget]', { hasText: type });
+      const inside = gadget.frameLocator('iframe');
+      await gadget.getByRole('button', { name: /^Edit/ }).click();
+      const project = type === 'dashboards:widget' ? 'AI' : 'CARE';
+      await inside.getByLabel('Project').selectOption(project);
+      const save = { name: 'Save' };
+      if (type === 'dashboards:widget') await gadget.getByRole('button', save).click();
+      else await inside.getByRole('button', save).click();
+      await inside.getByRole('link', { name: number }).waitFor();
+      await page.reload();
+      await inside.getByRole('link', { name: number }).waitFor();
+    }
+    await close();
+  });
+
+  it('a work item says at its side where it stands', async () => {
+    const { page, close } = await open();
+    await openPanel(page, 'AI-3');
+    const line = page.locator('details.context');
+    expect(await line.locator('.lozenge').textContent()).toBe('Validation · HELD');
+    await line.locator('summary').click();
+    const facts = line.frameLocator('iframe').locator('.facts');
+    await facts.waitFor();
+    expect(await facts.textContent()).toMatch(/StageValidation.*HELD.*FAIL/);
+    await close();
+  });
+
+  it('a frame of the app may print, and prints its own document alone', async () => {
+    const { page, close } = await open();
+    await page.goto('/projects/AI/assay');
+    await frameIn(page).getByRole('row').nth(1).waitFor();
+    const frame = await appFrame(page);
+    const isAsked = z.boolean().parse(
+      await frame.evaluate(() => {
+        let asked = false;
+        window.addEventListener('beforeprint', () => (asked = true));
+        window.print();
+        return asked;
+      }),
+    );
+    expect(isAsked).toBe(true);
+    const pdf = await printFrame(browser, frame);
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.toString('latin1')).toMatch(/\/Type\s*\/Page\b/);
+    await close();
+  });
+
+  it('what the app asks for can be counted', async () => {
+    const { page, close } = await open();
+    const transfer = await measureTransfer(page, async () => {
+      await page.goto('/jira/apps/assay');
+      await frameIn(page).getByRole('row').nth(1).waitFor();
+    });
+    expect(transfer).toMatchObject({ jira: 11, invocations: 0 });
+    expect(transfer.paths.filter((path) => path.startsWith('GET /rest/'))).toHaveLength(1);
+    expect(transfer.dataBytes).toBeGreaterThan(500);
+    expect(transfer.scriptBytes).toBeGreaterThan(50_000);
+    expect(transfer.scriptBytes).toBeLessThan(300_000);
+    await close();
+  });
+});
