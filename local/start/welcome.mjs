@@ -11,6 +11,8 @@ const toTry = (url) => [
   `${url}/browse/AI-1  the Assay panel shows what would decide`,
   `${url}/browse/CARE-1  perfect numbers, held until two roles have approved`,
   `${url}/projects/AI/assay  the governance report`,
+  `${url}/jira/apps/assay  the portfolio of all projects`,
+  `${url}/jira/dashboards  a dashboard with the gadget and the widget`,
   `${url}/projects/AI/workflow  which transitions carry the stage gate`,
   `curl -u pm@example.test:local ${url}/rest/api/3/issue/AI-1  Jira's REST interface`,
 ];
