@@ -17,5 +17,3 @@ export const readReportItem = (issue: unknown): ReportItem | null => {
     type: readText(issue, 'fields', 'issuetype', 'name') ?? '',
   };
 };
-
-export type SearchPage = { items: ReportItem[]; read: number; nextPageToken: string | null };

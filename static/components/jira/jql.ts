@@ -61,7 +61,6 @@ export const isEmpty = (field: Field): Clause => simple(`${field} is EMPTY`);
 export const isSet = (field: Field): Clause => simple(`${field} is not EMPTY`);
 
 export const inOpenSprints: Clause = simple('sprint in openSprints()');
-export const assignedToMe: Clause = simple('assignee = currentUser()');
 
 export const inProject = (key: string): Clause => is('project', key);
 
