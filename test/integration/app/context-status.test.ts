@@ -1,14 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountOf, seedPerfect } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
-beforeEach(async () => {
+/** Longest that filling the site may take on a slow machine, in milliseconds. */
+const FILL_MS = 60_000;
+
+beforeAll(async () => {
   site = openTestSite();
   await seedProject(site);
   await seedPerfect(site);
-});
-afterEach(() => site.close());
+}, FILL_MS);
+afterAll(() => site.close());
 
 /** What the platform asks with while Jira draws the view of AI-1. */
 const ask = (who: string | null, project?: string): Promise<unknown> => {
@@ -34,6 +37,7 @@ describe('the line at the side of a work item', () => {
     site.jira.admin.restrictIssue('AI-1', { groups: ['jira-administrators'] });
     expect(await ask('viewer')).toEqual({});
     expect(await ask('admin')).toHaveProperty('status');
+    site.jira.admin.restrictIssue('AI-1', null);
   });
 
   it('stays empty where the app keeps nothing, and where the project is another', async () => {
