@@ -30,7 +30,7 @@ const asksOf = (n: number, now: number): Ask[] =>
       ]
     : [];
 
-export const statuses = [
+const statuses = [
   'Inception',
   'Data',
   'Experimentation',
