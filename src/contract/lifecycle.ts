@@ -3,16 +3,30 @@ import * as z from 'zod';
 /** Id of a stage inside a lifecycle preset, such as `deployment`. */
 export const stageIdSchema = z.string().min(1).max(40);
 
+/** What a stage is at heart, whatever a lifecycle calls it: what policies and lenses go by. */
+export const stageKinds = [
+  'inception',
+  'data',
+  'experimentation',
+  'validation',
+  'deployment',
+  'monitoring',
+  'decommission',
+] as const;
+
 export const stageSchema = z.object({
   id: stageIdSchema,
   name: z.string(),
   /** What happens in the stage, in one sentence. */
   purpose: z.string(),
+  kind: z.enum(stageKinds),
 });
 
 export const lifecycleSchema = z.object({
   id: z.string(),
   name: z.string(),
+  /** Where the stages come from: standard, paper or framework. */
+  source: z.string(),
   /** In the order they are passed. */
   stages: z.array(stageSchema).min(2),
 });

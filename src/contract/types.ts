@@ -11,6 +11,7 @@ import type * as lifecycle from './lifecycle';
 import type * as monitoring from './monitoring';
 import type * as records from './records';
 import type * as report from './report';
+import type * as radar from './radar';
 import type * as settings from './settings';
 import type * as verdict from './verdict';
 
@@ -49,6 +50,7 @@ export type LedgerEntry = z.infer<typeof ledger.ledgerEntrySchema>;
 export type ChainCheck = z.infer<typeof ledger.chainCheckSchema>;
 
 export type Stage = z.infer<typeof lifecycle.stageSchema>;
+export type StageKind = (typeof lifecycle.stageKinds)[number];
 export type Lifecycle = z.infer<typeof lifecycle.lifecycleSchema>;
 export type SystemType = z.infer<typeof lifecycle.systemTypeSchema>;
 
@@ -95,3 +97,4 @@ export type Ask = z.infer<typeof attention.askSchema>;
 export type DayCounts = z.infer<typeof report.dayCountsSchema>;
 export type LoggedDecision = z.infer<typeof report.loggedDecisionSchema>;
 export type Readiness = z.infer<typeof report.readinessSchema>;
+export type RadarItem = z.infer<typeof radar.radarItemSchema>;

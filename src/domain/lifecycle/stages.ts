@@ -4,10 +4,10 @@ import type { Lifecycle, Stage } from '../../contract/types';
 export const stageIndex = (lifecycle: Lifecycle, stage: string | null): number =>
   lifecycle.stages.findIndex((candidate) => candidate.id === stage);
 
-/** Stages that a move passes by; none on the way back, and none on the way into the last stage. */
+/** Stages that a move passes by; none on the way back, and none on the way into retirement. */
 export const skippedStages = (lifecycle: Lifecycle, from: string | null, to: string): Stage[] => {
   const there = stageIndex(lifecycle, to);
-  return there === lifecycle.stages.length - 1
+  return lifecycle.stages[there]?.kind === 'decommission'
     ? []
     : lifecycle.stages.slice(stageIndex(lifecycle, from) + 1, Math.max(0, there));
 };

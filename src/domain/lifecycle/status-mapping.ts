@@ -1,21 +1,28 @@
-import type { Lifecycle } from '../../contract/types';
+import type { Lifecycle, Stage } from '../../contract/types';
+import { namesOfKind, namesOfStage } from './stage-names';
 
-/** What teams call the stages on their boards, in lower case. */
-const otherNames: Record<string, readonly string[]> = {
-  inception: ['idea', 'ideation', 'discovery', 'procurement', 'intake', 'proposed'],
-  data: ['data acquisition', 'data collection', 'data preparation', 'data engineering'],
-  experimentation: ['experiment', 'experiments', 'modelling', 'modeling', 'training', 'prototype'],
-  validation: [
-    'evaluation',
-    'model validation',
-    'testing',
-    'verification',
-    'verification and validation',
-  ],
-  deployment: ['deployed', 'deploying', 'rollout', 'release', 'go-live'],
-  monitoring: ['in production', 'production', 'operation', 'operations', 'live'],
-  decommission: ['decommissioned', 'decommissioning', 'retired', 'retirement', 'sunset'],
+const plain = (name: string): string => name.trim().toLowerCase();
+
+/**
+ * Stage ids by what they may be called. The name of a stage comes before its other names, and those
+ * before the names of its kind, which stand for the first stage of that kind.
+ */
+const stagesByName = ({ stages }: Lifecycle): Map<string, string> => {
+  const isFirstOfKind = ({ id, kind }: Stage): boolean =>
+    stages.find((other) => other.kind === kind)?.id === id;
+  const named: (readonly [string, string])[] = [
+    ...stages.map(({ id, name }) => [plain(name), id] as const),
+    ...stages.flatMap(({ id }) => (namesOfStage[id] ?? []).map((name) => [name, id] as const)),
+    ...stages
+      .filter(isFirstOfKind)
+      .flatMap(({ id, kind }) => [kind, ...namesOfKind[kind]].map((name) => [name, id] as const)),
+  ];
+  return new Map([...named].reverse());
 };
+
+/** @returns id of the stage that goes by this name, in any case; null where none does. */
+export const stageNamed = (lifecycle: Lifecycle, name: string): string | null =>
+  stagesByName(lifecycle).get(plain(name)) ?? null;
 
 /**
  * The mapping nobody has set yet: a status stands for the stage it is named after. Statuses with
@@ -25,15 +32,10 @@ export const defaultStatusStages = (
   lifecycle: Lifecycle,
   statuses: readonly { id: string; name: string }[],
 ): Record<string, string> => {
-  const stageByName = new Map(
-    lifecycle.stages.flatMap((stage) => [
-      [stage.name.toLowerCase(), stage.id] as const,
-      ...(otherNames[stage.id] ?? []).map((name) => [name, stage.id] as const),
-    ]),
-  );
+  const stages = stagesByName(lifecycle);
   return Object.fromEntries(
     statuses.flatMap((status) => {
-      const stage = stageByName.get(status.name.trim().toLowerCase());
+      const stage = stages.get(plain(status.name));
       return stage === undefined ? [] : [[status.id, stage]];
     }),
   );

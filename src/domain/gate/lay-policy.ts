@@ -1,0 +1,39 @@
+import type { Lifecycle, Policy, PolicyRule } from '../../contract/types';
+import { policyPresets } from './policy';
+
+/** What is asked of a stage whose kind has had its gate already: only that no stage is skipped. */
+const order: PolicyRule[] = [{ check: 'stage-order' }];
+
+/**
+ * A policy preset laid over a lifecycle. Presets name gates by the kind of stage: the first stage of
+ * each kind gets the gate of that kind, later ones of the same kind ask for the order of stages.
+ */
+export const policyFor = (lifecycle: Lifecycle, preset: Policy): Policy => {
+  const { stages } = lifecycle;
+  const gates = stages.map(({ id, kind }) => {
+    const isFirst = stages.find((stage) => stage.kind === kind)?.id === id;
+    return [id, isFirst ? (preset.gates[kind] ?? []) : order] as const;
+  });
+  return { ...preset, gates: Object.fromEntries(gates) };
+};
+
+/** The presets as they are for a project with this lifecycle. */
+export const presetsFor = (lifecycle: Lifecycle): Policy[] =>
+  policyPresets.map((preset) => policyFor(lifecycle, preset));
+
+/** What a policy asks, whatever the order of its stages; an empty gate is one that is missing. */
+const printOf = ({ gates }: Policy): string =>
+  Object.entries(gates)
+    .filter(([, rules]) => rules.length > 0)
+    .map(([stage, rules]) => [stage, ...rules.map(printOfRule)].join(' '))
+    .sort()
+    .join('\n');
+
+const printOfRule = (rule: PolicyRule): string => JSON.stringify(rule, Object.keys(rule).sort());
+
+/** The preset that a policy is, unchanged, for this lifecycle; null where somebody has changed it. */
+export const untouchedPreset = (lifecycle: Lifecycle, policy: Policy): Policy | null =>
+  policyPresets.find(
+    (preset) =>
+      preset.name === policy.name && printOf(policyFor(lifecycle, preset)) === printOf(policy),
+  ) ?? null;
