@@ -46,3 +46,10 @@ export const allowProject =
 /** For calls that read nothing of anybody: any person Jira knows. */
 export const allowAnyPerson = (viewer: Viewer): Promise<{ viewer: Viewer }> =>
   Promise.resolve({ viewer });
+
+/** Lets any person through, and to a project only where they name one that they may see. */
+export const allowNamedProject = async (
+  viewer: Viewer,
+  { project }: { project?: string | undefined },
+): Promise<ProjectAccess | null> =>
+  project === undefined ? null : allowProject()(viewer, { project });

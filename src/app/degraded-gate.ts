@@ -5,6 +5,7 @@ import type { LedgerEvent } from '../domain/ledger/chain';
 import { lifecycleOf } from '../domain/lifecycle/presets';
 import { stageOf } from '../domain/lifecycle/stages';
 import { changeItem, type ItemChange } from './change-item';
+import { findingEvent } from './finding-event';
 import { handOver } from './outbox';
 import type { DegradedAnswer, Deps } from './ports';
 import { readGate, type GateInQuestion, type TransitionQuestion } from './read-gate';
@@ -86,13 +87,6 @@ const takeAnswer = (
     accountId: null,
     sentence: `let into ${stageName} while its gate could not be asked`,
   });
-  const { id, kind, sentence } = finding;
-  const body = { id, kind, stage: to, accountId: null, sentence };
-  const raised: LedgerEvent = {
-    at: new Date(now).toISOString(),
-    actor: { kind: 'app' },
-    kind: 'finding-raised',
-    body,
-  };
+  const raised = findingEvent(finding, to, now);
   return { item: withFinding(taken.item, finding), events: [...taken.events, raised] };
 };

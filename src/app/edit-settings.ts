@@ -1,10 +1,11 @@
 import type { CallInput, CallOutput } from '../contract/calls';
-import type { Policy, ProjectSettings } from '../contract/types';
+import type { Lifecycle, Policy, ProjectSettings } from '../contract/types';
 import { checkInfos } from '../domain/gate/check-infos';
 import { allChecks } from '../domain/gate/checks';
-import { policyPresets } from '../domain/gate/policy';
+import { policyFor, presetsFor, untouchedPreset } from '../domain/gate/lay-policy';
 import { lifecycleOf, lifecycles } from '../domain/lifecycle/presets';
 import { stageOf } from '../domain/lifecycle/stages';
+import { defaultStatusStages } from '../domain/lifecycle/status-mapping';
 import type { ProjectAccess } from './access';
 import { AppError, changedMeanwhile } from './failure';
 import type { Deps } from './ports';
@@ -19,10 +20,22 @@ export const getSettings =
       deps.settings.load(project.id),
       deps.projects.statuses(project.id),
     ]);
+    const layouts = lifecycles.map(
+      (lifecycle) =>
+        [
+          lifecycle.id,
+          {
+            presets: presetsFor(lifecycle),
+            statusStages: defaultStatusStages(lifecycle, statuses),
+          },
+        ] as const,
+    );
+    const settings = await settingsOf(deps)(project, stored);
     return {
-      settings: await settingsOf(deps)(project, stored),
+      settings,
       lifecycles: [...lifecycles],
-      presets: [...policyPresets],
+      presets: presetsFor(lifecycleOf(settings.lifecycle)),
+      layouts: Object.fromEntries(layouts),
       checks: checkInfos,
       statuses,
       issueTypes: types,
@@ -30,7 +43,12 @@ export const getSettings =
     };
   };
 
-/** @throws {AppError} `conflict` where somebody saved in between, `invalid-input` for unknown stages. */
+/**
+ * Saves the settings of a project. A project that chooses another lifecycle says anew which status
+ * stands for which of its stages; items in stages that are gone stand in none until their status does.
+ * @throws {AppError} `conflict` where somebody saved in between, `invalid-input` for an unknown lifecycle,
+ *   stage or check.
+ */
 export const saveSettings =
   (deps: Pick<Deps, 'settings' | 'projects' | 'clock'>) =>
   async (
@@ -40,17 +58,21 @@ export const saveSettings =
     const stored = await deps.settings.load(project.id);
     const current = await settingsOf(deps)(project, stored);
     if (current.revision !== input.revision) throw changedMeanwhile();
-    refuseUnknownStages(current.lifecycle, Object.values(input.statusStages), 'statusStages');
-    if (input.policy !== undefined) refuseUnknownRules(current.lifecycle, input.policy);
     const { statusStages, governedTypes, failSafe, evidenceMaxAgeDays } = input;
+    const lifecycle =
+      input.lifecycle === undefined
+        ? lifecycleOf(current.lifecycle)
+        : chosenLifecycle(input.lifecycle);
+    refuseUnknownStages(lifecycle.id, Object.values(statusStages), 'statusStages');
     const next: ProjectSettings = {
       ...current,
       registeredAt: current.registeredAt ?? new Date(deps.clock.now()).toISOString(),
+      lifecycle: lifecycle.id,
       statusStages,
       governedTypes,
       failSafe,
       evidenceMaxAgeDays,
-      policy: input.policy ?? current.policy,
+      policy: policyToKeep(current, lifecycle, input.policy),
       roles: input.roles ?? current.roles,
       revertOnBypass: input.revertOnBypass ?? current.revertOnBypass,
       revision: current.revision + 1,
@@ -64,6 +86,29 @@ export const saveSettings =
     return settings;
   };
 
+const chosenLifecycle = (id: string): Lifecycle => {
+  const lifecycle = lifecycles.find((one) => one.id === id);
+  if (lifecycle !== undefined) return lifecycle;
+  throw new AppError('invalid-input', `There is no lifecycle "${id}".`, {
+    where: 'lifecycle',
+    hint: `Choose one of ${lifecycles.map((one) => one.id).join(', ')}.`,
+  });
+};
+
+/** The policy that is given, or the one there is: a preset that nobody changed goes with the lifecycle. */
+const policyToKeep = (
+  current: ProjectSettings,
+  lifecycle: Lifecycle,
+  given: Policy | undefined,
+): Policy => {
+  const preset = untouchedPreset(lifecycleOf(current.lifecycle), current.policy);
+  const isOther = lifecycle.id !== current.lifecycle;
+  const policy =
+    given ?? (isOther && preset !== null ? policyFor(lifecycle, preset) : current.policy);
+  if (given !== undefined || isOther) refuseUnknownRules(lifecycle.id, policy);
+  return policy;
+};
+
 const refuseUnknownStages = (
   lifecycleId: string,
   stages: readonly string[],
@@ -72,7 +117,11 @@ const refuseUnknownStages = (
   const lifecycle = lifecycleOf(lifecycleId);
   const unknown = stages.find((stage) => stageOf(lifecycle, stage) === null);
   if (unknown !== undefined) {
-    throw new AppError('invalid-input', `The lifecycle has no stage "${unknown}".`, { where });
+    const known = lifecycle.stages.map(({ id }) => id).join(', ');
+    throw new AppError('invalid-input', `${lifecycle.name} has no stage "${unknown}".`, {
+      where,
+      hint: `Its stages are ${known}.`,
+    });
   }
 };
 

@@ -3,12 +3,16 @@ import { decideGate } from '../domain/gate/decide-gate';
 import { newItem, type Item } from '../domain/item/item';
 import { emptyHead } from '../domain/ledger/chain';
 import { lifecycleOf } from '../domain/lifecycle/presets';
-import { nextStage } from '../domain/lifecycle/stages';
+import { nextStage, stageOf } from '../domain/lifecycle/stages';
 import type { Issue } from './ports';
 
-/** Where an item stands: by its status where the project maps it, else by its record. */
+/**
+ * Where an item stands: by its status where the project maps it, else by its record. A stage of a
+ * lifecycle that the project had before is none.
+ */
 export const standsIn = (item: Item, settings: ProjectSettings, statusId: string): string | null =>
-  settings.statusStages[statusId] ?? item.stage;
+  stageOf(lifecycleOf(settings.lifecycle), settings.statusStages[statusId] ?? item.stage)?.id ??
+  null;
 
 /** An item nobody has touched yet, as the gate sees it. */
 export const itemOrNew = (item: Item | null, issue: Issue): Item =>

@@ -1,11 +1,13 @@
 import type { Actor, Finding, ProjectSettings } from '../contract/types';
 import { isBypass, type Move } from '../domain/gate/bypass';
 import { newFinding, passedGateId, withFinding } from '../domain/gate/findings';
+import { noticeMove } from '../domain/gate/notice-move';
 import type { Item } from '../domain/item/item';
 import type { LedgerEvent } from '../domain/ledger/chain';
 import { lifecycleOf } from '../domain/lifecycle/presets';
 import { stageOf } from '../domain/lifecycle/stages';
 import type { ItemChange } from './change-item';
+import { findingEvent } from './finding-event';
 import type { Issue, IssueChange } from './ports';
 
 /** What was seen of a work item: what it is now, and what Jira said of the change. */
@@ -35,10 +37,40 @@ export const followStatus = (
   }
   if (change.toStatusId !== null && change.toStatusId !== statusId) return null;
   if (item.stage === null) return firstSight(item, settings, sighting);
+  if (!hasStage(settings, item.stage)) return refitted(item, settings, sighting);
   if (change.cause === 'edited') return null;
   const move: Move = { from: item.stage, to: stage, at: change.at, isFirstSight: false };
   const { item: next, events } = made(item, settings, sighting, move);
   return { item: next, events };
+};
+
+const hasStage = (settings: ProjectSettings, stage: string | null): boolean =>
+  stageOf(lifecycleOf(settings.lifecycle), stage) !== null;
+
+/**
+ * An item that stands in a stage of a lifecycle that the project had before. It is taken as it stands:
+ * nobody moved it, the stages changed under it. Where somebody did move it, the move is judged from the
+ * stage that the status before stands for now.
+ */
+const refitted = (item: Item, settings: ProjectSettings, sighting: Sighting): ItemChange => {
+  const { issue, stage, change } = sighting;
+  const from = settings.statusStages[change.fromStatusId ?? ''] ?? null;
+  if (change.cause === 'moved' && hasStage(settings, from)) {
+    const move: Move = { from, to: stage, at: change.at, isFirstSight: false };
+    const { item: next, events } = made(item, settings, sighting, move);
+    return { item: next, events };
+  }
+  const body = {
+    from: item.stage,
+    to: stage,
+    status: issue.status.name,
+    lifecycle: settings.lifecycle,
+  };
+  const moved: LedgerEvent = {
+    ...{ at: new Date(sighting.now).toISOString(), kind: 'stage-moved', body },
+    actor: { kind: 'app' },
+  };
+  return { item: placed(item, sighting), events: [moved] };
 };
 
 /**
@@ -79,44 +111,49 @@ const placed = (item: Item, sighting: Sighting): Item => ({
   statusId: sighting.issue.status.id,
 });
 
-/** A move as the record takes it, with a finding where it went past the gate. */
+/** A move as the record takes it, with a finding where it went past the gate or past stages. */
 const made = (
   item: Item,
   settings: ProjectSettings,
   sighting: Sighting,
   move: Move,
 ): { item: Item; events: LedgerEvent[]; finding: Finding | null } => {
-  const { issue, change } = sighting;
+  const { issue, change, now } = sighting;
   const at = momentOf(sighting);
   const actor: Actor =
     change.accountId === null ? { kind: 'jira' } : { kind: 'person', accountId: change.accountId };
   const body = { from: move.from, to: move.to, status: issue.status.name };
   const moved: LedgerEvent = { at, actor, kind: 'stage-moved', body };
-  const next = placed(item, sighting);
+  const noticed = noticedIn(item, settings, sighting, move);
+  const { finding } = noticed;
+  return {
+    item: placed(noticed.item, sighting),
+    events: [moved, ...(finding === null ? [] : [findingEvent(finding, move.to, now)])],
+    finding,
+  };
+};
+
+/** One move is one finding: past the gate says more than past stages. */
+const noticedIn = (
+  item: Item,
+  settings: ProjectSettings,
+  sighting: Sighting,
+  move: Move,
+): { item: Item; finding: Finding | null } => {
+  const { accountId } = sighting.change;
+  const at = momentOf(sighting);
   const lifecycle = lifecycleOf(settings.lifecycle);
   if (!isBypass(item, { policy: settings.policy, lifecycle }, move)) {
-    return { item: next, events: [moved], finding: null };
+    return noticeMove(item, lifecycle, { ...move, at, accountId });
   }
   const finding = newFinding({
     id: passedGateId(move.to, at),
     kind: 'moved-without-gate',
     at,
-    accountId: change.accountId,
+    accountId,
     sentence: `${howOf(item, settings, sighting, move)} without a decision of its gate`,
   });
-  const raised: LedgerEvent = {
-    at: new Date(sighting.now).toISOString(),
-    actor: { kind: 'app' },
-    kind: 'finding-raised',
-    body: {
-      id: finding.id,
-      kind: finding.kind,
-      stage: move.to,
-      accountId: finding.accountId,
-      sentence: finding.sentence,
-    },
-  };
-  return { item: withFinding(next, finding), events: [moved, raised], finding };
+  return { item: withFinding(item, finding), finding };
 };
 
 /** How an item came to be in its stage, in words. */

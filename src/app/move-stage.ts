@@ -1,13 +1,16 @@
 import type { CallInput, CallOutput } from '../contract/calls';
 import type { GateDecision } from '../contract/types';
-import { stageOf } from '../domain/lifecycle/stages';
+import { noticeMove } from '../domain/gate/notice-move';
+import type { Item } from '../domain/item/item';
 import { lifecycleOf } from '../domain/lifecycle/presets';
+import { stageOf } from '../domain/lifecycle/stages';
 import type { IssueAccess } from './access';
-import { changeItem } from './change-item';
+import { changeItem, type ItemChange } from './change-item';
 import { decisionEvent } from './decision-event';
 import { editItem } from './edit-item';
 import { askGate, askNextGate, itemOrNew, standsIn } from './evaluate-gate';
 import { AppError } from './failure';
+import { findingEvent } from './finding-event';
 import { settingsOf } from './project-settings';
 import { withDecision } from './record-decision';
 import type { Deps } from './ports';
@@ -79,13 +82,30 @@ export const moveStage =
       decision = ask(current);
       if (decision.decision === 'refuse')
         return { item: current, events: [decisionEvent(decision, actor)] };
-      const at = decision.decidedAt;
-      const body = { from: current.stage, to, status: null };
-      const decided = decisionEvent(decision, actor);
-      return {
-        item: { ...withDecision(current, decided), stage: to, stageSince: at },
-        events: [decided, { at, actor, kind: 'stage-moved', body }],
-      };
+      return moved(current, decision, settings.lifecycle, viewer.accountId);
     });
     return { decision, item };
   };
+
+/** An item in its next stage, with what the move shows about the lifecycle. */
+const moved = (
+  item: Item,
+  decision: GateDecision,
+  lifecycleId: string,
+  accountId: string,
+): ItemChange => {
+  const { stage: to, decidedAt: at } = decision;
+  const actor = { kind: 'person' as const, accountId };
+  const body = { from: item.stage, to, status: null };
+  const decided = decisionEvent(decision, actor);
+  const made = { from: item.stage, to, at, accountId, isFirstSight: item.stage === null };
+  const noticed = noticeMove(withDecision(item, decided), lifecycleOf(lifecycleId), made);
+  return {
+    item: { ...noticed.item, stage: to, stageSince: at },
+    events: [
+      decided,
+      { at, actor, kind: 'stage-moved', body },
+      ...(noticed.finding === null ? [] : [findingEvent(noticed.finding, to, Date.parse(at))]),
+    ],
+  };
+};

@@ -12,6 +12,7 @@ import type {
 import type { Item } from '../domain/item/item';
 import type { LedgerEvent, LedgerHead } from '../domain/ledger/chain';
 import type { Projection } from '../domain/item/projection';
+import type { Changelogs } from './changelogs';
 import type { Deliveries } from './delivery';
 import type { DecisionLog, ItemCounts, ProjectDays, SettingsPages } from './report-ports';
 
@@ -55,7 +56,7 @@ export type Transitions = {
 };
 
 /** Jira as the person who makes the call; what they may not see does not exist. */
-export type Viewer = {
+export type Viewer = Changelogs & {
   accountId: string;
   findIssue: (keyOrId: string) => Promise<Issue | null>;
   issueAbilities: (issue: Issue) => Promise<Abilities>;
@@ -221,6 +222,8 @@ export type ItemPages = {
   all: (cursor: string | null) => Promise<ItemPage>;
   /** The same for one project. */
   ofProject: (projectId: string, cursor: string | null) => Promise<ItemPage>;
+  /** Those of these issues that there are records of. */
+  ofIssues: (issueIds: readonly string[]) => Promise<Item[]>;
 };
 
 export type ItemPage = { items: Item[]; cursor: string | null };

@@ -1,5 +1,4 @@
 import type { CallInput, CallOutput } from '../contract/calls';
-import type { LedgerEntry } from '../contract/types';
 import { simulatePolicy, type SimulatedItem } from '../domain/gate/simulate';
 import type { Item } from '../domain/item/item';
 import { lifecycleOf } from '../domain/lifecycle/presets';
@@ -7,21 +6,15 @@ import type { ProjectAccess } from './access';
 import { refuseUnknownRules } from './edit-settings';
 import { settingsOf } from './project-settings';
 import type { Deps } from './ports';
+import { entriesOf, inPortions } from './read-entries';
 
 type Needs = Pick<
   Deps,
   'itemPages' | 'ledger' | 'evaluations' | 'criteriaVersions' | 'settings' | 'projects'
 >;
 
-/** Entries of one page of a ledger, and most pages that are read of an item. */
-const PAGE = 100;
-const MOST_PAGES = 5;
-
 /** Evaluations of an item that are read; moves that rest on older ones count as unknown. */
 const MOST_EVALUATIONS = 100;
-
-/** Items whose records are read at the same time. */
-const AT_ONCE = 10;
 
 const MOST_EXAMPLES = 20;
 
@@ -71,25 +64,4 @@ const historyOf = async (deps: Needs, item: Item): Promise<SimulatedItem> => {
     deps.evaluations.recent(item.issueId, MOST_EVALUATIONS),
   ]);
   return { item, entries, criteria, evaluations };
-};
-
-const entriesOf = async (deps: Needs, issueId: string): Promise<LedgerEntry[]> => {
-  const entries: LedgerEntry[] = [];
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const next = await deps.ledger.page(issueId, entries.at(-1)?.seq ?? 0, PAGE);
-    entries.push(...next);
-    if (next.length < PAGE) break;
-  }
-  return entries;
-};
-
-const inPortions = async <Value, Answer>(
-  values: readonly Value[],
-  ask: (value: Value) => Promise<Answer>,
-): Promise<Answer[]> => {
-  const answers: Answer[] = [];
-  for (let start = 0; start < values.length; start += AT_ONCE) {
-    answers.push(...(await Promise.all(values.slice(start, start + AT_ONCE).map(ask))));
-  }
-  return answers;
 };

@@ -10,6 +10,7 @@ import { chainCheckSchema, ledgerEntrySchema } from './ledger';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
 import { policySchema } from './governance';
 import { reportCalls } from './report-calls';
+import { radarCalls } from './radar';
 import { projectSettingsSchema } from './settings';
 
 const issue = issueInput;
@@ -23,6 +24,7 @@ export const calls = {
   ...governanceCalls,
   ...deliveryCalls,
   ...reportCalls,
+  ...radarCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
   'item.describe': {
     input: z.object({
@@ -94,7 +96,17 @@ export const calls = {
     output: z.object({
       settings: projectSettingsSchema,
       lifecycles: z.array(lifecycleSchema),
+      /** Policy presets laid over the stages of its lifecycle. */
       presets: z.array(policySchema),
+      /** By the id of a lifecycle: what a project begins with that chooses it. */
+      layouts: z.record(
+        z.string(),
+        z.object({
+          presets: z.array(policySchema),
+          /** Statuses of the project that are named after its stages. */
+          statusStages: projectSettingsSchema.shape.statusStages,
+        }),
+      ),
       checks: z.array(checkInfoSchema),
       statuses: z.array(z.object({ id: z.string(), name: z.string() })),
       issueTypes: z.array(z.object({ id: z.string(), name: z.string() })),
@@ -109,6 +121,11 @@ export const calls = {
       governedTypes: projectSettingsSchema.shape.governedTypes,
       failSafe: projectSettingsSchema.shape.failSafe,
       evidenceMaxAgeDays: projectSettingsSchema.shape.evidenceMaxAgeDays,
+      /**
+       * Id of a lifecycle preset. With another one than before, statuses have to stand for its stages,
+       * and a policy that is a preset is laid over it.
+       */
+      lifecycle: z.string().max(100).optional(),
       /** Left out, what is set stays. */
       policy: projectSettingsSchema.shape.policy.optional(),
       roles: projectSettingsSchema.shape.roles.optional(),

@@ -108,7 +108,12 @@ export const impactSchema = z.object({ impacts: z.array(z.enum(impacts)), tier: 
 /** How often the data may be looked at before a decision. */
 export const lookRules = ['fixed', 'always-valid'] as const;
 
-export const findingKinds = ['moved-without-gate', 'projection-changed'] as const;
+export const findingKinds = [
+  'moved-without-gate',
+  'skipped-stage',
+  'undeclared-return',
+  'projection-changed',
+] as const;
 
 /** Something the app noticed. */
 export const findingSchema = z.object({

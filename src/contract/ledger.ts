@@ -46,6 +46,7 @@ export const ledgerKinds = [
   'settings-changed',
   'finding-raised',
   'finding-resolved',
+  'return-declared',
   'correction',
 ] as const;
 

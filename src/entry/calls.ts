@@ -1,4 +1,4 @@
-import { allowAnyPerson, allowIssue, allowProject } from '../app/access';
+import { allowAnyPerson, allowIssue, allowNamedProject, allowProject } from '../app/access';
 import { addEvidence, previewEvidence } from '../app/add-evidence';
 import { giveApproval, withdrawApproval } from '../app/approve-item';
 import { answerChallenge, askChallenge } from '../app/challenge-criteria';
@@ -11,12 +11,13 @@ import { listLedger } from '../app/list-ledger';
 import { listScope } from '../app/list-scope';
 import { approveCriteria, lockCriteria, rejectCriteria } from '../app/lock-criteria';
 import { evaluateGate, moveStage } from '../app/move-stage';
+import { showLifecycle } from '../app/show-lifecycle';
 import { simulate } from '../app/simulate-policy';
 import { viewItem } from '../app/view-item';
 import { approveWaiver, requestWaiver, revokeWaiver } from '../app/waive-check';
-import { sevenStages } from '../domain/lifecycle/presets';
 import { deliveryCalls } from './delivery-calls';
 import { projectReportCalls } from './report-calls';
+import { radarItemCalls, radarListCalls } from './radar-calls';
 import { register } from './router';
 
 /** Calls by the surface they belong to. Reading asks for seeing the item, writing for editing it. */
@@ -120,11 +121,14 @@ const governItem = [
   }),
 ];
 
-export const panelCalls = [...readItem, ...writeItem, ...governItem];
+export const panelCalls = [...readItem, ...writeItem, ...governItem, ...radarItemCalls];
 
 /** The stages by name, for whoever shows or chooses them. */
 export const workflowCalls = [
-  register('workflow.gates', { allow: allowAnyPerson, run: () => ({ lifecycle: sevenStages }) }),
+  register('workflow.gates', {
+    allow: allowNamedProject,
+    run: (deps, access) => showLifecycle(deps)(access),
+  }),
 ];
 
 /** Who changed what "done" means, for the report and for those who set the rules. */
@@ -136,7 +140,13 @@ const scopeCalls = [
 ];
 
 /** The report reads Jira in the browser as the person; only what fields do not show is asked here. */
-export const reportCalls = [...readItem, ...workflowCalls, ...scopeCalls, ...projectReportCalls];
+export const reportCalls = [
+  ...readItem,
+  ...workflowCalls,
+  ...scopeCalls,
+  ...radarListCalls,
+  ...projectReportCalls,
+];
 
 export const settingsCalls = [
   register('settings.get', {

@@ -7,6 +7,8 @@ export type Loaded = CallOutput<'settings.get'>;
 
 /** The settings as they are being edited; what is typed is text, because half-typed is no value. */
 export type Form = {
+  /** Id of the lifecycle that is set or chosen. */
+  lifecycle: string;
   statusStages: Record<string, string>;
   governedTypes: readonly string[] | null;
   failSafe: FailSafe;
@@ -22,6 +24,7 @@ const LEAST_DAYS = 1;
 const MOST_DAYS = 3650;
 
 export const formOf = (settings: ProjectSettings): Form => ({
+  lifecycle: settings.lifecycle,
   statusStages: settings.statusStages,
   governedTypes: settings.governedTypes,
   failSafe: settings.failSafe,
@@ -49,6 +52,7 @@ const sorted = (values: Iterable<string>): string => [...values].sort().join('\n
 
 /** Parts that are saved on their own, each with what makes two of them the same in any order. */
 const same = {
+  lifecycle: (one: Form, other: Form) => one.lifecycle === other.lifecycle,
   statusStages: (one: Form, other: Form) =>
     sorted(Object.entries(one.statusStages).map(String)) ===
     sorted(Object.entries(other.statusStages).map(String)),
@@ -69,14 +73,23 @@ export const isChanged = (form: Form, settings: ProjectSettings): boolean => {
   return Object.values(same).some((isSame) => !isSame(form, saved));
 };
 
+/** Parts that speak of stages; with another lifecycle those of the one before mean nothing. */
+const ofStages: readonly (keyof typeof same)[] = ['lifecycle', 'statusStages', 'gates'];
+
 /**
  * What a person changed, on top of what somebody else saved meanwhile: parts that the person left
- * alone take the newest value.
+ * alone take the newest value. Whoever chose another lifecycle decides about stages.
  */
 export const rebase = (form: Form, seen: ProjectSettings, newest: ProjectSettings): Form => {
   const [before, now] = [formOf(seen), formOf(newest)];
-  const from = (part: keyof typeof same): Form => (same[part](form, before) ? now : form);
+  const mine = form.lifecycle !== before.lifecycle;
+  const theirs = !mine && now.lifecycle !== before.lifecycle;
+  const from = (part: keyof typeof same): Form => {
+    if ((mine || theirs) && ofStages.includes(part)) return mine ? form : now;
+    return same[part](form, before) ? now : form;
+  };
   return {
+    lifecycle: from('lifecycle').lifecycle,
     statusStages: from('statusStages').statusStages,
     governedTypes: from('governedTypes').governedTypes,
     failSafe: from('failSafe').failSafe,
@@ -106,7 +119,7 @@ export const typesProblem = ({ governedTypes }: Form): string | null =>
 /** By the contract; what stays as it is of policy and roles is left out. */
 export const saveInput = (
   form: Form,
-  { settings, presets }: Pick<Loaded, 'settings' | 'presets'>,
+  { settings, presets, layouts }: Pick<Loaded, 'settings' | 'presets' | 'layouts'>,
 ): CallInput<'settings.save'> => {
   const saved = formOf(settings);
   return {
@@ -117,9 +130,16 @@ export const saveInput = (
     failSafe: form.failSafe,
     evidenceMaxAgeDays: Number(form.evidenceMaxAgeDays),
     revertOnBypass: form.revertOnBypass,
+    ...(form.lifecycle === saved.lifecycle ? {} : { lifecycle: form.lifecycle }),
     ...(sameGates(form.gates, saved.gates)
       ? {}
-      : { policy: policyToSave(form, presets, settings.revision) }),
+      : {
+          policy: policyToSave(
+            form,
+            layouts[form.lifecycle]?.presets ?? presets,
+            settings.revision,
+          ),
+        }),
     ...(sameHolders(form.holders, saved.holders) ? {} : { roles: rolesOf(form.holders) }),
   };
 };

@@ -3,12 +3,14 @@ import { Option, TextField } from '../components/fields';
 import type { FailSafe } from '../../src/contract/types';
 import { ageProblem } from './form';
 import { GovernedTypes } from './governed-types';
+import { LifecycleChoice } from './lifecycle/lifecycle-choice';
 import { Part, type PartProps } from './part';
 import { StatusStages } from './status-stages';
 
 /** What is governed, and what the gate does in doubt. */
 export const General = (props: PartProps): ReactElement => (
   <>
+    <LifecycleChoice {...props} />
     <StatusStages {...props} />
     <GovernedTypes {...props} />
     <FailSafeChoice {...props} />

@@ -3,14 +3,15 @@ import type { ReactElement } from 'react';
 import { SelectField } from '../components/fields';
 import { Notice } from '../components/notice';
 import { mapStatus } from './form';
+import { chosenLifecycle } from './lifecycle/choice';
 import { Part, type PartProps } from './part';
 
 const NO_STAGE = '';
 
 /** Which status of the workflow stands for which stage. */
 export const StatusStages = ({ form, loaded, isDisabled, onChange }: PartProps): ReactElement => {
-  const { lifecycles, settings, statuses } = loaded;
-  const lifecycle = lifecycles.find(({ id }) => id === settings.lifecycle) ?? lifecycles[0];
+  const { statuses } = loaded;
+  const lifecycle = chosenLifecycle(form, loaded);
   const choices = [
     { value: NO_STAGE, label: 'No stage' },
     ...(lifecycle?.stages ?? []).map(({ id, name }) => ({ value: id, label: name })),

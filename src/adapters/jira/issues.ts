@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import type * as z from 'zod';
 import type { Issue, Issues, Viewer } from '../../app/ports';
+import { createChangelogs } from './changelogs';
 import { readJira, type Requester } from './client';
 import { countAsPerson } from './item-counts';
 import {
@@ -59,6 +60,7 @@ const findMany = async (
  */
 export const createViewer = (accountId: string): Viewer => ({
   accountId,
+  ...createChangelogs(),
   findIssue: (keyOrId) => find('person', keyOrId),
   issueAbilities: async (issue) => {
     const granted = await permissionsOf(accountId, {

@@ -66,6 +66,9 @@ const writeFields = (issueId: string, ids: FieldIds, { fields }: Projection): Pr
 const writeProperty = (issueId: string, property: object): Promise<void> =>
   writeJira(route`/rest/api/3/issue/${issueId}/properties/assay`, 'PUT', property);
 
+/** Id of the field that holds the stage. */
+export const stageFieldId = async (): Promise<string> => (await fieldIds()).stage;
+
 /** Ids of the fields on this site, looked up once: they stay as long as the app is installed. */
 const fieldIds = async (): Promise<FieldIds> => {
   const known = fieldIdsSchema.safeParse(await kvs.get(fieldIdsKey));

@@ -59,3 +59,21 @@ export const bulkIssuesSchema = z.object({
     issueSchema.extend({ properties: z.object({ assay: z.unknown() }).partial().optional() }),
   ),
 });
+
+/** A page of a search for what the radar asks of work items. */
+export const radarIssuesSchema = z.object({
+  issues: z.array(
+    z.object({
+      id: z.string(),
+      key: z.string(),
+      fields: z.object({
+        summary: z.string().catch(''),
+        created: z.string(),
+        status: named,
+        issuetype: named,
+        labels: z.array(z.string()).catch([]),
+      }),
+    }),
+  ),
+  nextPageToken: z.string().nullish(),
+});

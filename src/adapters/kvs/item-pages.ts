@@ -1,7 +1,8 @@
 import { kvs, Sort, WhereConditions, type ListResult } from '@forge/kvs';
+import { AppError } from '../../app/failure';
 import type { ItemPage, ItemPages } from '../../app/ports';
 import type { Item } from '../../domain/item/item';
-import { entities, LARGEST_PAGE } from './keys';
+import { entities, itemKey, LARGEST_PAGE, MOST_OPERATIONS } from './keys';
 import { RecordError } from './record';
 import { itemRecord } from './records';
 import { reached } from './storage-error';
@@ -20,6 +21,21 @@ export const createItemPages = (): ItemPages => ({
     const page = items().index('by-project', { partition: [projectId] });
     const sorted = page.sort(Sort.DESC).limit(LARGEST_PAGE);
     return read(() => (cursor === null ? sorted : sorted.cursor(cursor)).getMany());
+  },
+  ofIssues: async (issueIds) => {
+    const found: Item[] = [];
+    for (let start = 0; start < issueIds.length; start += MOST_OPERATIONS) {
+      const part = issueIds.slice(start, start + MOST_OPERATIONS);
+      const { successfulKeys, failedKeys } = await reached(() =>
+        kvs.batchGet(part.map((id) => ({ key: itemKey(id), entityName: entities.item }))),
+      );
+      const broken = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
+      if (broken !== undefined) {
+        throw new AppError('unavailable', 'Storage did not answer.', { cause: broken.error });
+      }
+      found.push(...successfulKeys.flatMap(({ value }) => readable(value)));
+    }
+    return found;
   },
 });
 

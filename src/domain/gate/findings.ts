@@ -12,6 +12,23 @@ export const passedGateId = (stage: string, at: string): string =>
 export const isPassedGate = ({ id }: Finding, stage: string): boolean =>
   id.startsWith(`moved-${stage}-`);
 
+/** Id of the finding about one move past stages. */
+export const skippedId = (stage: string, at: string): string =>
+  `skipped-${stage}-${Date.parse(at)}`;
+
+/** Id of the finding about one return that nobody had declared. */
+export const undeclaredId = (from: string, to: string, at: string): string =>
+  `returned-${from}-${to}-${Date.parse(at)}`;
+
+/** Findings about returns between these stages that are still open, the earliest first. */
+export const openReturns = (
+  findings: readonly Finding[],
+  { from, to }: { from: string; to: string },
+): Finding[] =>
+  findings
+    .filter(({ id, at, resolvedAt }) => resolvedAt === null && id === undeclaredId(from, to, at))
+    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+
 /** A finding as it is raised; it is the same at every try. */
 export const newFinding = (
   finding: Pick<Finding, 'id' | 'kind' | 'at' | 'accountId' | 'sentence'>,

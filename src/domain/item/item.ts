@@ -69,7 +69,6 @@ export const itemSchema = z.object({
   waivers: z.array(waiverSchema),
   /** Findings that nobody has resolved yet, and the latest that somebody has. */
   findings: z.array(findingSchema),
-  /** Returns to earlier stages that people declared. */
   /** The last stage that a gate let it into; a move to any other went past the gate. */
   allowed: z.object({ stage: z.string(), at: z.string() }).nullable(),
   /** Level and flags as they were last written down; time alone can change them since. */

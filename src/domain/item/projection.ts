@@ -82,6 +82,9 @@ export type WorstCriterion = Pick<
 /** Most asks that a property carries in full; the kinds of the others are still counted. */
 const MOST_ASKS = 5;
 
+/** Longest line of a criterion that a table row shows. */
+const LONGEST_LINE = 120;
+
 /** Longest explanation kept in the property; the whole of it stays under 2 KB. */
 const LONGEST_WHY = 300;
 
@@ -94,16 +97,17 @@ export const projectItem = (
 ): Projection => {
   const verdicts = judgeCriteria(item);
   const asks = asksOf(item, gate, now);
+  const stage = stageOf(lifecycle, item.stage);
   return {
     fields: {
-      stage: stageOf(lifecycle, item.stage)?.name ?? null,
+      stage: stage?.name ?? null,
       threshold: thresholdOf(verdicts),
       drift: item.drift.flags,
     },
     property: {
       v: 1,
-      stage: item.stage,
-      stageSince: item.stageSince,
+      stage: stage?.id ?? null,
+      stageSince: stage === null ? null : item.stageSince,
       gate: gate === null ? 'none' : gate.decision === 'allow' ? 'open' : 'held',
       nextStage: gate?.stage ?? null,
       openStages: [...openStages],
@@ -139,7 +143,7 @@ const worstCriterion = (verdicts: readonly CriterionVerdict[]): WorstCriterion |
   const { line, metric, unit, comparator, target, confidence } = worst;
   const { estimate, lower, upper, trials, verdict } = worst;
   return {
-    ...{ line, metric, unit, comparator, target, confidence },
+    ...{ line: line.slice(0, LONGEST_LINE), metric, unit, comparator, target, confidence },
     ...{ estimate, lower, upper, trials, verdict },
   };
 };

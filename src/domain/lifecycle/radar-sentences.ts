@@ -40,7 +40,9 @@ const returnSentences = (
   const groups = new Map<string, RadarItem['returns']>();
   for (const one of returns) {
     const group = JSON.stringify([one.to, one.declared === null]);
-    groups.set(group, [...(groups.get(group) ?? []), one]);
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [one]);
+    else known.push(one);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

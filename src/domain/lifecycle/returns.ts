@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../../contract/types';
-import type { ReturnMove, StageVisit } from './stage-visits';
+import type { ReturnMove, StageMove, StageVisit } from './stage-visits';
 import { stageIndex } from './stages';
 
 /**
@@ -15,18 +15,18 @@ export const lostTimes = (
   returns: readonly ReturnMove[],
   visits: readonly StageVisit[],
 ): number[] => {
-  const lost = new Map<ReturnMove, number>();
-  let open: { back: ReturnMove; done: Set<string> }[] = [];
-  visits.forEach(({ stage, by, milliseconds }, position) => {
+  const lost = new Map<StageMove, number>(returns.map((one) => [one, 0]));
+  const seen = new Set<string>();
+  let open: { back: StageMove; done: ReadonlySet<string> }[] = [];
+  for (const { stage, by, milliseconds } of visits) {
     const place = stageIndex(lifecycle, stage);
     open = open.filter(({ back }) => place < stageIndex(lifecycle, back.from));
-    const back = returns.find((one) => one === by);
-    const done = new Set(visits.slice(0, position).map((visit) => visit.stage));
-    if (back !== undefined) open.push({ back, done });
+    if (by !== null && lost.has(by)) open.push({ back: by, done: new Set(seen) });
+    seen.add(stage);
     const latest = open.at(-1);
-    if (latest?.done.has(stage) !== true) return;
+    if (latest?.done.has(stage) !== true) continue;
     lost.set(latest.back, (lost.get(latest.back) ?? 0) + milliseconds);
-  });
+  }
   return returns.map((one) => lost.get(one) ?? 0);
 };
 

@@ -53,20 +53,20 @@ const printOf = ({ id, at, kind, from, to }: StageChange): string =>
  * that begins where the change before ended, else by the id of the entry.
  */
 export const inOrder = (changes: readonly StageChange[]): StageChange[] => {
-  const once = [...new Map(changes.map((change) => [printOf(change), change])).values()];
-  const sorted = once.sort((a, b) => timeOf(a) - timeOf(b) || compareIds(a.id, b.id));
+  const once = new Map(changes.map((change) => [printOf(change), change]));
+  const byTime = new Map<number, StageChange[]>();
+  for (const change of once.values()) {
+    const time = Date.parse(change.at);
+    const sameTime = byTime.get(time);
+    if (sameTime === undefined) byTime.set(time, [change]);
+    else sameTime.push(change);
+  }
   const ordered: StageChange[] = [];
-  for (let start = 0; start < sorted.length;) {
-    const time = timeOf(sorted[start]);
-    const later = sorted.findIndex((change, index) => index > start && timeOf(change) > time);
-    const end = later === -1 ? sorted.length : later;
-    ordered.push(...chained(sorted.slice(start, end), ordered.at(-1)?.to));
-    start = end;
+  for (const [, sameTime] of [...byTime].sort(([one], [other]) => one - other)) {
+    ordered.push(...chained(sameTime, ordered.at(-1)?.to));
   }
   return ordered;
 };
-
-const timeOf = (change: StageChange | undefined): number => Date.parse(change?.at ?? '');
 
 /** Ids of Jira are numbers that count up. */
 const compareIds = (one: string, other: string): number =>
@@ -77,7 +77,7 @@ const chained = (
   changes: readonly StageChange[],
   before: string | null | undefined,
 ): StageChange[] => {
-  const left = [...changes];
+  const left = [...changes].sort((one, other) => compareIds(one.id, other.id));
   const chain: StageChange[] = [];
   while (left.length > 0) {
     const at = chain.length === 0 ? before : chain.at(-1)?.to;

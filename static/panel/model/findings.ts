@@ -6,13 +6,20 @@ export const openFindings = (findings: readonly Finding[]): Finding[] =>
     .filter(({ resolvedAt }) => resolvedAt === null)
     .sort((one, other) => other.at.localeCompare(one.at));
 
-/** Who did it and whether it was put back, behind the sentence of a finding. */
+/** Who did it, and what became of it or can be done, behind the sentence of a finding. */
 export const describeFinding = (
   { kind, accountId, reverted }: Finding,
   people: Record<string, string>,
 ): string => {
   const who =
     accountId === null ? 'Jira does not say who' : `by ${people[accountId] ?? 'somebody'}`;
-  if (kind !== 'moved-without-gate') return who;
-  return `${who} · ${reverted ? 'the status was put back' : 'the status was not put back'}`;
+  switch (kind) {
+    case 'moved-without-gate':
+      return `${who} · ${reverted ? 'the status was put back' : 'the status was not put back'}`;
+    case 'undeclared-return':
+      return `${who} · declaring it within two days settles it`;
+    case 'skipped-stage':
+    case 'projection-changed':
+      return who;
+  }
 };

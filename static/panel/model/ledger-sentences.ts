@@ -117,6 +117,11 @@ const tellGovernance = (
       return only(`${who} ended a waiver`);
     case 'finding-resolved':
       return detailed(`${who} resolved a finding`, readText(body, 'note'));
+    case 'return-declared':
+      return reasoned(
+        `${who} declared the return from ${stageName(lifecycle, readText(body, 'from'))} to ${stageName(lifecycle, readText(body, 'to'))}`,
+        body,
+      );
     default:
       // Later kinds say in `did` what follows the name of who did it.
       return detailed(

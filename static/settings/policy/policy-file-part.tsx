@@ -4,6 +4,7 @@ import { Disclosure } from '../../components/disclosure';
 import { Notice } from '../../components/notice';
 import { AreaField } from '../area-field';
 import { CopyButton } from '../copy-button';
+import { chosenPresets } from '../lifecycle/choice';
 import type { PartProps } from '../part';
 import { readPolicy, writePolicy } from './policy-file';
 import { policyToSave } from './policy-rules';
@@ -16,7 +17,9 @@ export const PolicyFile = (props: PartProps): ReactElement => (
 );
 
 const PolicyText = ({ form, loaded, isDisabled, onChange }: PartProps): ReactElement => {
-  const exported = writePolicy(policyToSave(form, loaded.presets, loaded.settings.revision));
+  const exported = writePolicy(
+    policyToSave(form, chosenPresets(form, loaded), loaded.settings.revision),
+  );
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);

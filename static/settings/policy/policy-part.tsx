@@ -4,6 +4,7 @@ import { SelectField } from '../../components/fields';
 import { formatCount } from '../../components/format';
 import { Disclosure } from '../../components/disclosure';
 import { Notice } from '../../components/notice';
+import { chosenLifecycle, chosenPresets } from '../lifecycle/choice';
 import { Part, type PartProps } from '../part';
 import { isHeld, roleNames } from '../roles/role-holders';
 import { PolicyDifference } from './policy-difference';
@@ -18,9 +19,10 @@ const OWN = '';
 /** Which checks hold which gate. */
 export const PolicyPart = (props: PartProps): ReactElement => {
   const { form, loaded, isDisabled, onChange } = props;
-  const { presets, lifecycles, settings } = loaded;
-  const lifecycle = lifecycles.find(({ id }) => id === settings.lifecycle) ?? lifecycles[0];
-  const stages = lifecycle?.stages ?? [];
+  const { settings } = loaded;
+  const presets = chosenPresets(form, loaded);
+  const stages = chosenLifecycle(form, loaded)?.stages ?? [];
+  const isSavedLifecycle = form.lifecycle === settings.lifecycle;
   const preset = presetOfName(form.policyName, presets);
   const changes = changesFrom(
     preset?.gates ?? {},
@@ -74,7 +76,7 @@ export const PolicyPart = (props: PartProps): ReactElement => {
           ))}
         </div>
       </Part>
-      {!isDisabled && <Simulation {...{ form, presets, settings, stages }} />}
+      {!isDisabled && isSavedLifecycle && <Simulation {...{ form, presets, settings, stages }} />}
       <PolicyFile {...props} />
     </>
   );

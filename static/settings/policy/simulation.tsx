@@ -6,7 +6,7 @@ import { formatDay } from '../../components/format';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { useAction } from '../../components/use-action';
 import type { CallOutput } from '../../../src/contract/calls';
-import type { Stage } from '../../../src/contract/types';
+import type { Policy, Stage } from '../../../src/contract/types';
 import type { Form, Loaded } from '../form';
 import { IssueLink } from '../issue-link';
 import { Part } from '../part';
@@ -21,7 +21,8 @@ export const Simulation = ({
   settings,
   presets,
   stages,
-}: Pick<Loaded, 'settings' | 'presets'> & {
+}: Pick<Loaded, 'settings'> & {
+  presets: readonly Policy[];
   form: Form;
   stages: readonly Stage[];
 }): ReactElement => {

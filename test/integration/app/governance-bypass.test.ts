@@ -159,16 +159,20 @@ describe('two moves whose events come late', () => {
 });
 
 describe('a move that a gate let through', () => {
-  it('is no finding, nor is a return, nor a stage whose gate asks for the order only', async () => {
+  it('is no finding, and a return passes no gate, whatever is said of it as a return', async () => {
     await seedPerfect(site);
     await approveBoth(site);
     expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
     await site.drain();
+    expect(await findingsOf(site)).toEqual([]);
     setStatus('Experimentation', 'ds');
     await site.drain();
     setStatus('Data', 'ds');
     await site.drain();
-    expect(await findingsOf(site)).toEqual([]);
+    expect((await findingsOf(site)).map(({ kind }) => kind)).toEqual([
+      'undeclared-return',
+      'undeclared-return',
+    ]);
     expect(await stageOf()).toBe('data');
   });
 
@@ -182,7 +186,10 @@ describe('a move that a gate let through', () => {
     site.clock.advance(DAY);
     setStatus('Deployment', 'ds');
     await site.drain();
-    expect(await findingsOf(site)).toMatchObject([{ accountId: accountOf(site, 'ds') }]);
+    expect(await findingsOf(site)).toMatchObject([
+      { kind: 'undeclared-return' },
+      { kind: 'moved-without-gate', accountId: accountOf(site, 'ds') },
+    ]);
   });
 
   it('has its finding settled by the app when its decision comes late, as a correction', async () => {

@@ -84,6 +84,14 @@ const payloads: Record<string, Record<string, unknown>> = {
   'report.get': { project: 'AI' },
   'decisions.list': { project: 'AI' },
   'readiness.get': { project: 'AI' },
+  'radar.item': { issue: 'AI-1' },
+  'radar.list': { project: 'AI' },
+  'return.declare': {
+    issue: 'AI-1',
+    from: 'validation',
+    to: 'data',
+    reason: 'labels were wrong',
+  },
 };
 
 /** What a person may call who only sees the project. */
@@ -99,6 +107,8 @@ const readOnly: CallName[] = [
   'decisions.list',
   'readiness.get',
   'workflow.gates',
+  'radar.item',
+  'radar.list',
 ];
 
 const invoke = (who: string, name: CallName, payload: unknown): Promise<unknown> => {

@@ -20,7 +20,7 @@ const settings: ProjectSettings = {
 };
 
 const form = formOf(settings);
-const loaded = { settings, presets: [] };
+const loaded = { settings, presets: [], layouts: {} };
 
 describe('the settings form', () => {
   it('is unchanged until something is different, whatever the order', () => {
@@ -83,5 +83,18 @@ describe('the settings form', () => {
     const mine = { ...form, failSafe: 'open', revertOnBypass: true } as const;
     expect(rebase(mine, settings, newest)).toEqual({ ...mine, evidenceMaxAgeDays: '30' });
     expect(isChanged(rebase(form, settings, newest), newest)).toBe(false);
+  });
+
+  it('lets whoever chose another lifecycle decide about its stages', () => {
+    const statusStages = { '1': 'need' };
+    const chosen = { ...form, lifecycle: 'vendor-purchase', statusStages };
+    expect(isChanged(chosen, settings)).toBe(true);
+    expect(saveInput(chosen, loaded)).toMatchObject({ lifecycle: 'vendor-purchase', statusStages });
+    expect(saveInput(form, loaded)).not.toHaveProperty('lifecycle');
+    const moved = { ...settings, revision: 4, statusStages: { '1': 'validation' } };
+    expect(rebase(chosen, settings, moved)).toMatchObject({ statusStages });
+    const theirs = { ...moved, lifecycle: 'agent', statusStages: { '1': 'mandate' } };
+    const mine = mapStatus(form, '2', 'validation');
+    expect(rebase(mine, settings, theirs)).toEqual(formOf(theirs));
   });
 });

@@ -1,0 +1,53 @@
+import type { Finding, Lifecycle } from '../../contract/types';
+import type { Item } from '../item/item';
+import { isAbout, type DeclaredReturn } from '../lifecycle/declared-return';
+import { skippedStages, stageIndex, stageOf } from '../lifecycle/stages';
+import type { Move } from './bypass';
+import { newFinding, skippedId, undeclaredId, withFinding } from './findings';
+
+/** A move as it was made, by whom and exactly when. */
+type MadeMove = Omit<Move, 'at'> & { at: string; accountId: string | null };
+
+/**
+ * What a move shows about the lifecycle, whatever its gate said: stages that were passed by, or a return
+ * that nobody declared. A declaration that covers the return is used up by it. Of an item that was not
+ * seen before nothing is said about the stages before.
+ */
+export const noticeMove = (
+  item: Item,
+  lifecycle: Lifecycle,
+  move: MadeMove,
+): { item: Item; finding: Finding | null } => {
+  const { from, to, at, accountId } = move;
+  const name = (stage: string): string => stageOf(lifecycle, stage)?.name ?? stage;
+  const raise = (finding: Pick<Finding, 'id' | 'kind' | 'sentence'>) => {
+    const raised = newFinding({ ...finding, at, accountId });
+    return { item: withFinding(item, raised), finding: raised };
+  };
+  if (from === null || stageIndex(lifecycle, from) === -1) return { item, finding: null };
+  if (stageIndex(lifecycle, to) < stageIndex(lifecycle, from)) {
+    const declared = coveringIn(item.returns, { from, to, at });
+    if (declared !== undefined) return { item: useUp(item, declared, at), finding: null };
+    const sentence = `returned from ${name(from)} to ${name(to)}, undeclared`;
+    return raise({ id: undeclaredId(from, to, at), kind: 'undeclared-return', sentence });
+  }
+  const skipped = move.isFirstSight ? [] : skippedStages(lifecycle, from, to);
+  if (skipped.length === 0) return { item, finding: null };
+  const names = skipped.map((stage) => stage.name).join(', ');
+  const sentence = `moved from ${name(from)} to ${name(to)} and skipped ${names}`;
+  return raise({ id: skippedId(to, at), kind: 'skipped-stage', sentence });
+};
+
+/** The earliest declaration for this return that no other return has used up. */
+const coveringIn = (
+  returns: Item['returns'],
+  move: { from: string; to: string; at: string },
+): DeclaredReturn | undefined =>
+  returns
+    .filter((declared) => declared.movedAt === null && isAbout(declared, move))
+    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))[0];
+
+const useUp = (item: Item, declared: DeclaredReturn, movedAt: string): Item => ({
+  ...item,
+  returns: item.returns.map((one) => (one === declared ? { ...one, movedAt } : one)),
+});
