@@ -5,6 +5,7 @@ import { gateCommand } from './commands/gate';
 import { inspectCommand } from './commands/inspect';
 import { lintCommand } from './commands/lint';
 import { parseCommand } from './commands/parse';
+import { radarCommand } from './commands/radar';
 import { sendCommand } from './commands/send';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from './outcome';
 import { lines } from './output';
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   inspectCommand,
   sendCommand,
   gateCommand,
+  radarCommand,
 ];
 
 const help = (): string =>

@@ -16,6 +16,7 @@ describe('assay', () => {
       'inspect',
       'send',
       'gate',
+      'radar',
       '3 inconclusive',
       '4 no answer',
     ]) {
@@ -23,7 +24,7 @@ describe('assay', () => {
     }
   });
 
-  it.each(['decide', 'parse', 'lint', 'inspect', 'send', 'gate'])(
+  it.each(['decide', 'parse', 'lint', 'inspect', 'send', 'gate', 'radar'])(
     'helps with %s',
     async (command) => {
       const behind = await call(command, '--help');
