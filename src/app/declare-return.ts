@@ -1,12 +1,8 @@
 import type { CallInput } from '../contract/calls';
-import type { Finding, ItemView } from '../contract/types';
+import type { DeclaredReturn, Finding, ItemView } from '../contract/types';
 import { changeFinding, openReturns } from '../domain/gate/findings';
 import type { Item } from '../domain/item/item';
-import {
-  DECLARED_BEFORE_MS,
-  isAbout,
-  type DeclaredReturn,
-} from '../domain/lifecycle/declared-return';
+import { DECLARED_BEFORE_MS, isAbout } from '../domain/lifecycle/declared-return';
 import { lifecycleOf } from '../domain/lifecycle/presets';
 import { stageIndex } from '../domain/lifecycle/stages';
 import type { IssueAccess } from './access';
@@ -40,7 +36,13 @@ export const declareReturn =
       const declared = { from, to, reason, by: accountId, at, movedAt: finding?.at ?? null };
       const isOpen = (one: DeclaredReturn): boolean =>
         one.movedAt === null && Date.parse(at) - Date.parse(one.at) <= DECLARED_BEFORE_MS;
-      const next = { ...item, returns: keepRecent([...item.returns, declared], isOpen) };
+      const next = {
+        ...item,
+        records: {
+          ...item.records,
+          returns: keepRecent([...item.records.returns, declared], isOpen),
+        },
+      };
       return {
         item: finding === undefined ? next : settled(next, finding, accountId, at),
         kind: 'return-declared',

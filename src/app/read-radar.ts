@@ -83,7 +83,7 @@ const subjectOf = (
   currentStage: item?.stage ?? null,
   changes,
   truncated,
-  declared: item?.returns ?? [],
+  declared: item?.records.returns ?? [],
 });
 
 /**

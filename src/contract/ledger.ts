@@ -46,7 +46,6 @@ export const ledgerKinds = [
   'settings-changed',
   'finding-raised',
   'finding-resolved',
-  'return-declared',
   'correction',
 ] as const;
 

@@ -17,6 +17,8 @@ export const declaredReturnSchema = z.object({
   reason: prose.min(5),
   by: z.string(),
   at: z.string(),
+  /** The move that it covers, as far as the app has seen one; null while none was made. */
+  movedAt: z.string().nullable(),
 });
 
 /** The three places where AI work changes hands. */

@@ -1,6 +1,6 @@
-import type { Finding, Lifecycle } from '../../contract/types';
+import type { DeclaredReturn, Finding, Lifecycle } from '../../contract/types';
 import type { Item } from '../item/item';
-import { isAbout, type DeclaredReturn } from '../lifecycle/declared-return';
+import { isAbout } from '../lifecycle/declared-return';
 import { skippedStages, stageIndex, stageOf } from '../lifecycle/stages';
 import type { Move } from './bypass';
 import { newFinding, skippedId, undeclaredId, withFinding } from './findings';
@@ -26,7 +26,7 @@ export const noticeMove = (
   };
   if (from === null || stageIndex(lifecycle, from) === -1) return { item, finding: null };
   if (stageIndex(lifecycle, to) < stageIndex(lifecycle, from)) {
-    const declared = coveringIn(item.returns, { from, to, at });
+    const declared = coveringIn(item.records.returns, { from, to, at });
     if (declared !== undefined) return { item: useUp(item, declared, at), finding: null };
     const sentence = `returned from ${name(from)} to ${name(to)}, undeclared`;
     return raise({ id: undeclaredId(from, to, at), kind: 'undeclared-return', sentence });
@@ -40,7 +40,7 @@ export const noticeMove = (
 
 /** The earliest declaration for this return that no other return has used up. */
 const coveringIn = (
-  returns: Item['returns'],
+  returns: Item['records']['returns'],
   move: { from: string; to: string; at: string },
 ): DeclaredReturn | undefined =>
   returns
@@ -49,5 +49,8 @@ const coveringIn = (
 
 const useUp = (item: Item, declared: DeclaredReturn, movedAt: string): Item => ({
   ...item,
-  returns: item.returns.map((one) => (one === declared ? { ...one, movedAt } : one)),
+  records: {
+    ...item.records,
+    returns: item.records.returns.map((one) => (one === declared ? { ...one, movedAt } : one)),
+  },
 });

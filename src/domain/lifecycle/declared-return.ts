@@ -1,19 +1,4 @@
-import * as z from 'zod';
-import { stageIdSchema } from '../../contract/lifecycle';
-
-/** A return to an earlier stage that somebody declared, with the reason. */
-export const declaredReturnSchema = z.object({
-  from: stageIdSchema,
-  to: stageIdSchema,
-  reason: z.string(),
-  /** Account id. */
-  by: z.string(),
-  at: z.string(),
-  /** The move that it covers, as far as the app has seen one; null while none was made. */
-  movedAt: z.string().nullable().default(null),
-});
-
-export type DeclaredReturn = z.infer<typeof declaredReturnSchema>;
+import type { DeclaredReturn } from '../../contract/types';
 
 const DAY_MS = 86_400_000;
 

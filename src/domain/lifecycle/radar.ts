@@ -1,5 +1,5 @@
-import type { RadarItem } from '../../contract/types';
-import { coverReturns, type DeclaredReturn } from './declared-return';
+import type { DeclaredReturn, RadarItem } from '../../contract/types';
+import { coverReturns } from './declared-return';
 import { radarSentences } from './radar-sentences';
 import { lostTimes, pingPong } from './returns';
 import type { StageChange, StageSource } from './stage-changes';
