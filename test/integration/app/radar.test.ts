@@ -1,13 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { radarItemSchema } from '../../../src/contract/radar';
-import { NOW } from '../../support/builders';
-import {
-  accountOf,
-  changeSettings,
-  findingsOf,
-  ledgerOf,
-  removeValidators,
-} from '../../support/governed';
+import { accountOf, changeSettings, findingsOf, removeValidators } from '../../support/governed';
+import { day, goTo, put } from '../../support/radar';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -16,31 +10,23 @@ const DAY = 86_400_000;
 
 beforeEach(async () => {
   site = openTestSite();
-  site.clock.setOffset(-30 * DAY);
+  goTo(site, 0);
   await seedProject(site);
 });
 
 afterEach(() => site.close());
 
-/** Moves past the workflow, so many days after the item was made, as a person. */
-const put = (key: string, status: string, days: number, who = 'ds'): void => {
-  site.clock.setOffset((days - 30) * DAY);
-  site.jira.admin.setStatus(key, status, { accountId: accountOf(site, who), emitEvents: true });
-};
-
 const today = async (): Promise<void> => {
   await site.drain();
-  site.clock.setOffset(0);
+  goTo(site, 30);
 };
-
-const day = (days: number): string => new Date(NOW + (days - 30) * DAY).toISOString();
 
 describe('the radar of an item', () => {
   it('shows returns and skips with names, and exact times', async () => {
-    put('AI-1', 'Data', 2, 'pm');
-    put('AI-1', 'Validation', 6);
-    put('AI-1', 'Data', 10, 'pm');
-    put('AI-1', 'Experimentation', 18);
+    put(site, 'AI-1', 'Data', [2, 'pm']);
+    put(site, 'AI-1', 'Validation', [6]);
+    put(site, 'AI-1', 'Data', [10, 'pm']);
+    put(site, 'AI-1', 'Experimentation', [18]);
     await today();
     const { people, ...item } = await site.must('viewer', 'radar.item', { issue: 'AI-1' });
     const [pm, ds] = [accountOf(site, 'pm'), accountOf(site, 'ds')];
@@ -162,8 +148,8 @@ describe('the radar of a project', () => {
       );
     }
     await site.drain();
-    put('AI-2', 'Data', 3, 'pm');
-    put('AI-3', 'Data', 5, 'pm');
+    put(site, 'AI-2', 'Data', [3, 'pm']);
+    put(site, 'AI-3', 'Data', [5, 'pm']);
     await today();
     site.jira.admin.restrictIssue('AI-3', { groups: ['ai-project-managers'] });
     const keys = async (who: string): Promise<string[]> =>
@@ -217,104 +203,5 @@ describe('the radar of a project', () => {
     expect(second.cursor).toBeNull();
     const keys = [...first.items, ...second.items].map(({ key }) => key);
     expect(new Set(keys).size).toBe(105);
-  });
-});
-
-describe('a return', () => {
-  const declare = { issue: 'AI-1', from: 'validation', to: 'data', reason: 'labels were wrong' };
-
-  it('that nobody declared is a finding, which a declaration settles', async () => {
-    put('AI-1', 'Data', 10, 'ds');
-    await site.drain();
-    expect(await findingsOf(site)).toEqual([
-      {
-        ...{ id: `returned-validation-data-${Date.parse(day(10))}`, kind: 'undeclared-return' },
-        ...{ at: day(10), accountId: accountOf(site, 'ds'), reverted: false },
-        sentence: 'returned from Validation to Data, undeclared',
-        ...{ resolvedBy: null, resolvedAt: null },
-      },
-    ]);
-    expect(await ledgerOf(site, 'finding-raised')).toHaveLength(1);
-    site.clock.setOffset(-18 * DAY);
-    await site.must('pm', 'return.declare', declare);
-    expect(await findingsOf(site)).toMatchObject([
-      { resolvedBy: accountOf(site, 'pm'), resolvedAt: day(12) },
-    ]);
-    const [entry] = await ledgerOf(site, 'return-declared');
-    expect(entry).toMatchObject({
-      actor: { kind: 'person', accountId: accountOf(site, 'pm') },
-      body: { from: 'validation', to: 'data', reason: 'labels were wrong' },
-    });
-    const { returns, sentences } = await site.must('pm', 'radar.item', { issue: 'AI-1' });
-    expect(returns[0]?.declared).toEqual({
-      ...{ reason: 'labels were wrong', by: accountOf(site, 'pm'), at: day(12) },
-    });
-    expect(sentences).toEqual(['returned to Data once, declared']);
-  });
-
-  it('that is declared more than two days later stays a finding', async () => {
-    put('AI-1', 'Data', 10, 'ds');
-    await site.drain();
-    site.clock.setOffset(-18 * DAY + 1);
-    await site.must('pm', 'return.declare', declare);
-    expect(await findingsOf(site)).toMatchObject([{ resolvedAt: null }]);
-    const { returns } = await site.must('pm', 'radar.item', { issue: 'AI-1' });
-    expect(returns).toMatchObject([{ declared: null }]);
-  });
-
-  it('that was declared before is none, and the declaration serves no second one', async () => {
-    site.clock.setOffset(-25 * DAY);
-    await site.must('pm', 'return.declare', declare);
-    put('AI-1', 'Data', 6, 'ds');
-    await site.drain();
-    expect(await findingsOf(site)).toEqual([]);
-    put('AI-1', 'Experimentation', 7, 'ds');
-    await site.drain();
-    removeValidators(site, 'Validation');
-    await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 90%' });
-    put('AI-1', 'Validation', 8, 'ds');
-    await site.drain();
-    put('AI-1', 'Data', 9, 'ds');
-    await site.drain();
-    const open = (await findingsOf(site)).filter(({ kind }) => kind === 'undeclared-return');
-    expect(open).toMatchObject([{ at: day(9) }]);
-    const { returns } = await site.must('pm', 'radar.item', { issue: 'AI-1' });
-    expect(returns.map(({ declared }) => declared?.at ?? null)).toEqual([day(5), null]);
-  });
-
-  it('leads to an earlier stage of the lifecycle, and is declared by who may move it', async () => {
-    const code = async (who: string, change: object) => {
-      const answer = await site.call(who, 'return.declare', { ...declare, ...change });
-      return answer.ok ? 'ok' : answer.error.code;
-    };
-    expect(await code('pm', { from: 'data', to: 'validation' })).toBe('invalid-input');
-    expect(await code('pm', { from: 'data', to: 'data' })).toBe('invalid-input');
-    expect(await code('pm', { to: 'unheard-of' })).toBe('invalid-input');
-    expect(await code('pm', { reason: 'short' })).toBe('invalid-input');
-    expect(await code('viewer', {})).toBe('forbidden');
-    expect(await ledgerOf(site, 'return-declared')).toEqual([]);
-  });
-});
-
-describe('a skip', () => {
-  it('is one finding: past the gate where that was asked nothing, past stages where there is no gate', async () => {
-    await changeSettings(site, { policy: { name: 'open', version: 1, gates: {} } });
-    site.jira.admin.createIssue(
-      { projectKey: 'AI', summary: 'Hasty', status: 'Inception' },
-      { emitEvents: true },
-    );
-    await site.drain();
-    put('AI-2', 'Validation', 4, 'ds');
-    await site.drain();
-    expect(await findingsOf(site, 'AI-2')).toMatchObject([
-      {
-        kind: 'skipped-stage',
-        accountId: accountOf(site, 'ds'),
-        sentence: 'moved from Inception to Validation and skipped Data, Experimentation',
-      },
-    ]);
-    put('AI-2', 'Decommissioned', 5, 'ds');
-    await site.drain();
-    expect(await findingsOf(site, 'AI-2')).toHaveLength(1);
   });
 });
