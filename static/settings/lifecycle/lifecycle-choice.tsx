@@ -28,7 +28,7 @@ export const LifecycleChoice = ({
             label: `${name} (${stages.length} stages)`,
           }))}
           isDisabled={isDisabled}
-          {...(chosen === undefined ? {} : { help: `Source: ${chosen.source}.` })}
+          {...(chosen === undefined ? {} : { help: `${chosen.source}.` })}
           onChange={(id) => onChange(chooseLifecycle(form, id, loaded))}
         />
       </div>
