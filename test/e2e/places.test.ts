@@ -11,8 +11,8 @@ const MANAGER = 'Petra Manager';
 /** The document of the app in a page, once it is there. */
 const appFrame = async (page: Page, place = 'main'): Promise<Frame> => {
   const element = await page.locator(`${place} iframe`).first().elementHandle();
-  const frame = await element?.contentFrame();
-  if (frame == null) throw new Error(`there is no frame in ${place}`);
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error(`there is no frame in ${place}`);
   await frame.waitForSelector('main');
   return frame;
 };
@@ -20,11 +20,13 @@ const appFrame = async (page: Page, place = 'main'): Promise<Frame> => {
 const frameIn = (page: Page, place = 'main'): FrameLocator => page.frameLocator(`${place} iframe`);
 
 /** Where the app stands by its own account, and what it is told of every move. */
-const standing = (frame: Frame): Promise<string> =>
-  frame.evaluate(`(async () => {
+const standing = async (frame: Frame): Promise<string> => {
+  const path: unknown = await frame.evaluate(`(async () => {
     const { location } = (globalThis.testHistory ??= await __bridge.callBridge('createHistory'));
     return location.pathname + location.search;
-  })()`) as Promise<string>;
+  })()`);
+  return z.string().parse(path);
+};
 
 const go = (frame: Frame, path: string): Promise<unknown> =>
   frame.evaluate(`globalThis.testHistory.push(${JSON.stringify(path)})`);
