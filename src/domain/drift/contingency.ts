@@ -1,5 +1,6 @@
 /** Tests of two lists of counts over the same categories: do both come from one distribution? */
 import { StatisticsError } from '../stats/error';
+import { deviance } from '../stats/gamma';
 import { chiSquareUpperTail } from '../stats/incomplete-gamma';
 import { requireCounts, sum } from './check-sample';
 
@@ -25,7 +26,6 @@ const countTest = (
   }
   const degreesOfFreedom = categories - 1;
   if (degreesOfFreedom === 0) return { statistic: 0, pValue: 1, degreesOfFreedom };
-  statistic = Math.max(statistic, 0);
   return { statistic, pValue: chiSquareUpperTail(statistic, degreesOfFreedom), degreesOfFreedom };
 };
 
@@ -50,7 +50,8 @@ export const chiSquareTest = (
  */
 export const gTest = (reference: readonly number[], current: readonly number[]): CountTest =>
   countTest(reference, current, (observed, expected) =>
-    observed === 0 ? 0 : 2 * observed * Math.log(observed / expected),
+    // Deviances sum to the same, and do not cancel where both sides are nearly alike.
+    observed === 0 ? 2 * expected : 2 * deviance(observed, expected),
   );
 
 /**

@@ -20,7 +20,7 @@ const shares = (side: string, weights: readonly number[]): number[] => {
 type Term = (reference: number, current: number) => number;
 
 /** Σ term(p, q) over the categories. @throws StatisticsError also where the lists differ in length */
-export const sumOverShares = (
+const sumOverShares = (
   reference: readonly number[],
   current: readonly number[],
   term: Term,
@@ -36,8 +36,17 @@ export const sumOverShares = (
   return total;
 };
 
-/** p ln(p / middle), 0 where p is 0. */
-const information = (p: number, middle: number): number => (p > 0 ? p * Math.log(p / middle) : 0);
+/**
+ * p ln(p/middle) + q ln(q/middle) with the middle (p+q)/2, as (p+q) [d atanh d + ½ ln(1-d²)] of
+ * d = (p-q) / (p+q): what cancels between both logarithms is left out, so that small distances keep
+ * their digits.
+ */
+const divergenceTerm: Term = (p, q) => {
+  const both = p + q;
+  if (p === 0 || q === 0) return both * Math.LN2;
+  const d = (p - q) / both;
+  return both * (d * Math.atanh(d) + Math.log1p(-d * d) / 2);
+};
 
 /**
  * Jensen-Shannon DISTANCE to base e: the square root of the divergence in nats, 0 to √ln 2 = 0.8326.
@@ -48,13 +57,7 @@ const information = (p: number, middle: number): number => (p > 0 ? p * Math.log
 export const jensenShannonDistance = (
   reference: readonly number[],
   current: readonly number[],
-): number => {
-  const divergence = sumOverShares(reference, current, (p, q) => {
-    const middle = (p + q) / 2;
-    return information(p, middle) + information(q, middle);
-  });
-  return Math.sqrt(Math.max(divergence, 0) / 2);
-};
+): number => Math.sqrt(Math.max(sumOverShares(reference, current, divergenceTerm), 0) / 2);
 
 /**
  * Hellinger distance, √(½ Σ (√p - √q)²), 0 to 1: the same as √(1 - Σ √(p q)) without its cancellation.

@@ -32,11 +32,8 @@ const tableOf = (reference: readonly number[], current: readonly number[]) => {
 };
 
 /** A category's part of Pearson's statistic, both sides, in whole eighths. */
-const part = ({ drawn, all }: Table, total: number, count: number): number => {
-  const expected = (drawn * total) / all;
-  const variance = (expected * (all - drawn)) / all;
-  return Math.round((RESOLUTION * (count - expected) ** 2) / variance);
-};
+const part = ({ drawn, all }: Table, total: number, count: number): number =>
+  Math.round((RESOLUTION * (count * all - drawn * total) ** 2) / (drawn * total * (all - drawn)));
 
 const logFactorials = (upTo: number): Float64Array =>
   Float64Array.from({ length: upTo + 1 }, (_, n) => logFactorial(n));

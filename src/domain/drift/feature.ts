@@ -19,13 +19,14 @@ export class FeatureError extends Error {
   override readonly name = 'FeatureError';
 
   constructor(
-    readonly feature: string,
+    /** null where it is about all of them. */
+    readonly feature: string | null,
     /** null where the two sides do not fit each other. */
     readonly side: Side | null,
     readonly problem: string,
     readonly hint: string,
   ) {
-    super(`feature ${feature}${side === null ? '' : ` of the ${side}`}: ${problem}. ${hint}`);
+    super(`${feature ?? 'every feature'}${side === null ? '' : `, ${side}`}: ${problem}. ${hint}`);
   }
 }
 
@@ -43,8 +44,7 @@ const checkEdges = ({ edges, counts }: { edges: readonly number[]; counts: reado
 
 const checkCounts = (entries: readonly (readonly [string, number])[]): void => {
   for (const [name, count] of entries) requireCount(`counts.${name}`, count, 0);
-  if (sum(entries.map(([, count]) => count)) > 0) return;
-  throw new StatisticsError('out-of-range', 'counts', entries, 'one count above 0 is needed');
+  requireNumber('the sum of its counts', sum(entries.map(([, count]) => count)), { above: 0 });
 };
 
 const checkSample = (sample: Sample): void => {

@@ -1,4 +1,4 @@
-import { signalLevels } from '../../contract/evidence';
+import type { signalLevels } from '../../contract/evidence';
 
 export type SignalLevel = (typeof signalLevels)[number];
 

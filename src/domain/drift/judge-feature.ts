@@ -3,11 +3,11 @@ import { adjustedPValues } from './benjamini-hochberg';
 import { compareSides, FeatureError, type FeaturePair } from './feature';
 import { worstLevel, type SignalLevel } from './fold-signals';
 import { measure, type Practical } from './measure';
-import { methodNames, type Method, type Size, type Test } from './methods';
+import { methodNames, statisticNames, type Method, type Size, type Test } from './methods';
 import { naivePsi, type NaivePsi } from './naive-psi';
 import { prepare, type Prepared } from './prepare';
 import { fits, runTest, type TestResult } from './run-test';
-import { listed, probability, sampleSizes, short } from './words';
+import { equalsProbability, listed, sampleSizes, short } from './words';
 
 export type { FeaturePair, Sample } from './feature';
 
@@ -98,9 +98,10 @@ const statisticalLine = (
 ): Statistical => {
   const { test, statistic, pValue, pValueIs } = result;
   const significant = adjustedPValue <= FALSE_DISCOVERY_RATE;
+  const found = `${methodNames[test]}, ${statisticNames[test]} = ${short(statistic)}, p ${equalsProbability(pValue)} (${pValueIs})`;
   const adjusted =
-    tested === 1 ? '' : `, ${probability(adjustedPValue)} adjusted for ${tested} features`;
-  const sentence = `${significant ? 'significant' : 'not significant'}: ${methodNames[test]} ${short(statistic)}, p = ${probability(pValue)} (${pValueIs})${adjusted}`;
+    tested === 1 ? '' : `, adjusted for ${tested} features p ${equalsProbability(adjustedPValue)}`;
+  const sentence = `${significant ? 'significant' : 'not significant'}: ${found}${adjusted}`;
   return { significant, method: test, statistic, pValue, adjustedPValue, pValueIs, sentence };
 };
 
@@ -161,7 +162,7 @@ const checkMethod = (method: Method | null, prepared: readonly Prepared[]): void
   if (prepared.some((feature) => fits(method, feature))) return;
   const needs = method === 'z' ? 'two categories' : 'numbers with more than five different values';
   const problem = `no feature can be compared by ${method}, which needs ${needs}`;
-  throw new FeatureError('*', null, problem, 'Leave the method out, or choose another.');
+  throw new FeatureError(null, null, problem, 'Leave the method out, or choose another.');
 };
 
 /**

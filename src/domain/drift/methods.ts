@@ -54,3 +54,11 @@ export const methodNames: Record<Method, string> = {
   hellinger: 'Hellinger distance',
   'total-variation': 'total variation distance',
 };
+
+/** What the statistic of a test is called. */
+export const statisticNames: Record<Test, string> = {
+  ks: 'D',
+  'chi-square': 'chi-square',
+  g: 'G',
+  z: 'z',
+};

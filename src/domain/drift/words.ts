@@ -1,9 +1,9 @@
 /** Three significant digits, for people. */
 export const short = (value: number): string => String(Number(value.toPrecision(3)));
 
-/** A p-value for people. */
-export const probability = (value: number): string =>
-  value < 0.0001 ? 'below 0.0001' : short(value);
+/** A p-value for people, with the sign before it. */
+export const equalsProbability = (value: number): string =>
+  value < 0.0001 ? '< 0.0001' : `= ${short(value)}`;
 
 /** The sizes of both samples, as one where they are equal. */
 export const sampleSizes = ({ reference, current }: { reference: number; current: number }) =>
