@@ -16,7 +16,7 @@ export const adjustedPValues = (pValues: readonly number[]): number[] => {
   const adjusted = pValues.map(() => 1);
   let least = 1;
   largestFirst.forEach(({ pValue, index }, place) => {
-    least = Math.min(least, (pValue * pValues.length) / (pValues.length - place));
+    least = Math.min(least, pValue * (pValues.length / (pValues.length - place)));
     adjusted[index] = least;
   });
   return adjusted;

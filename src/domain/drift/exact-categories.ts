@@ -5,6 +5,8 @@ import { requireCounts, sum } from './check-sample';
 const RESOLUTION = 8;
 /** Steps of the sum below. Beyond it the answer takes longer than a tenth of a second. */
 const MAX_STEPS = 30_000_000;
+/** A statistic that cannot be told from this one is not worth counting through. */
+const LEAST_GOAL = 60 * RESOLUTION;
 /** Totals beyond this need a table of factorials that is no longer small. */
 const MAX_TOTAL = 2_000_000;
 
@@ -93,7 +95,8 @@ const move = (
  * Exact conditional test of homogeneity for tables too sparse for the chi-square approximation: given
  * how often each category occurs on both sides together, the probability of a Pearson statistic at
  * least as large as this one, each category's part rounded to an eighth. As any exact test it alarms
- * at most as often as it says. Freeman & Halton (1951), Biometrika 38:141, ordered by chi-square.
+ * at most as often as it says. Where the statistic is too large to be counted up to, the answer is an
+ * upper bound, far below any level that matters. Freeman & Halton (1951), Biometrika 38:141, ordered by chi-square.
  *
  * @returns null where the table is too large to be counted through
  * @throws StatisticsError on no counts, or lists of different length
@@ -110,6 +113,8 @@ export const exactCategoriesPValue = (
   );
   if (goal === 0 || table.totals.length === 1) return 1;
   const width = sum(table.totals.map((total) => Math.min(total, table.drawn) + 1));
-  if (table.all > MAX_TOTAL || width * (table.drawn + 1) * goal > 2 * MAX_STEPS) return null;
-  return tailOf(table, goal);
+  // The tail of a lower goal is larger: where the statistic is huge, that is the careful side.
+  const affordable = Math.floor((2 * MAX_STEPS) / (width * (table.drawn + 1)));
+  if (table.all > MAX_TOTAL || affordable < Math.min(goal, LEAST_GOAL)) return null;
+  return tailOf(table, Math.min(goal, affordable));
 };

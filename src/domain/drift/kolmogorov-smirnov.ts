@@ -60,7 +60,7 @@ export const kolmogorovSmirnovOfSorted = (
 ): KolmogorovSmirnov => {
   const [n, m] = [reference.length, current.length];
   const gap = largestGap(reference, current);
-  const statistic = gap / n / m;
+  const statistic = gap / (n * m);
   if (Math.max(n, m) <= EXACT_UP_TO) {
     return { statistic, pValue: exactKolmogorovSmirnov(n, m, gap), pValueIs: 'exact' };
   }

@@ -29,23 +29,44 @@ const wilsonLower = (successes: number, trials: number, z: number): number => {
 const exactLower = (successes: number, trials: number, tail: number): number =>
   successes === 0 ? 0 : betaQuantile(tail, successes, trials - successes + 1);
 
-/**
- * Bounds with the error `tail` on each side, nothing checked; `successes` may hold a fraction. The
- * upper bound mirrors the lower one of the failures.
- */
+type Reach = { method: ProportionMethod; /** z, or the tail itself where exact. */ reach: number };
+
+const reachOf = (method: ProportionMethod, tail: number): Reach => ({
+  method,
+  reach: method === 'wilson' ? normalQuantile(1 - tail) : tail,
+});
+
+/** The upper bound mirrors the lower one of the failures. */
+const boundsWithin = ({ successes, trials }: Proportion, { method, reach }: Reach): Bounds => {
+  const lower = method === 'wilson' ? wilsonLower : exactLower;
+  const estimate = successes / trials;
+  return {
+    estimate,
+    lowerBound: Math.min(lower(successes, trials, reach), estimate),
+    upperBound: Math.max(1 - lower(trials - successes, trials, reach), estimate),
+  };
+};
+
+/** Bounds with the error `tail` on each side, nothing checked; `successes` may hold a fraction. */
 export const boundsOfTail = (
   { successes, trials, method }: Proportion & { method: ProportionMethod },
   tail: number,
-): Bounds => {
-  const failures = trials - successes;
-  const estimate = successes / trials;
-  // Plain numbers, no objects or closures: a report judges tens of thousands of these at once.
-  const by = method === 'wilson' ? wilsonLower : exactLower;
-  const reach = method === 'wilson' ? normalQuantile(1 - tail) : tail;
-  return {
-    estimate,
-    lowerBound: Math.min(by(successes, trials, reach), estimate),
-    upperBound: Math.max(1 - by(failures, trials, reach), estimate),
+): Bounds => boundsWithin({ successes, trials }, reachOf(method, tail));
+
+/**
+ * `proportionBounds` for many rates at one confidence: the quantile is looked up once.
+ *
+ * @throws StatisticsError as `proportionBounds`
+ */
+export const proportionBoundsAt = ({
+  confidence,
+  method,
+}: Pick<ProportionInput, 'confidence' | 'method'>): ((proportion: Proportion) => Bounds) => {
+  requireConfidence(confidence);
+  const reach = reachOf(method, 1 - confidence);
+  return (proportion) => {
+    requireTrials(proportion);
+    return boundsWithin(proportion, reach);
   };
 };
 
@@ -59,8 +80,7 @@ export const boundsOfTail = (
  */
 export const proportionBounds = (input: ProportionInput): Bounds => {
   requireTrials(input);
-  requireConfidence(input.confidence);
-  return boundsOfTail(input, 1 - input.confidence);
+  return proportionBoundsAt(input)(input);
 };
 
 /**

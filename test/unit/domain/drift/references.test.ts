@@ -20,8 +20,14 @@ import { exactCategoriesPValue } from '../../../../src/domain/drift/exact-catego
 import { kolmogorovUpperTail } from '../../../../src/domain/drift/kolmogorov';
 import { kolmogorovSmirnov } from '../../../../src/domain/drift/kolmogorov-smirnov';
 import { populationStability, psiNoiseFloor } from '../../../../src/domain/drift/psi';
-import { normalisedWasserstein, wassersteinDistance } from '../../../../src/domain/drift/wasserstein';
-import { chiSquareQuantile, chiSquareUpperTail } from '../../../../src/domain/stats/incomplete-gamma';
+import {
+  normalisedWasserstein,
+  wassersteinDistance,
+} from '../../../../src/domain/drift/wasserstein';
+import {
+  chiSquareQuantile,
+  chiSquareUpperTail,
+} from '../../../../src/domain/stats/incomplete-gamma';
 
 /** Made by `make.py` beside it, with SciPy, NumPy and mpmath. */
 const file = new URL('../../../references/drift/drift.json', import.meta.url);
