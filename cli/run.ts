@@ -1,6 +1,7 @@
 import { version } from '../package.json';
 import { nearestWord } from '../src/domain/criteria/similar';
 import { decideCommand } from './commands/decide';
+import { driftCommand } from './commands/drift';
 import { gateCommand } from './commands/gate';
 import { inspectCommand } from './commands/inspect';
 import { lintCommand } from './commands/lint';
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   parseCommand,
   lintCommand,
   inspectCommand,
+  driftCommand,
   sendCommand,
   gateCommand,
   radarCommand,

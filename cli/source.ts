@@ -30,7 +30,8 @@ const REASONS: Record<string, string> = {
   EACCES: 'it may not be read',
 };
 
-const readNamed = async (file: string, input: Input, usage: string): Promise<string> => {
+/** @throws UsageError where the file is not there or may not be read */
+export const readNamed = async (file: string, input: Input, usage: string): Promise<string> => {
   try {
     return await input.readFile(file);
   } catch (error) {

@@ -5,6 +5,7 @@ import { checkBudgets } from './budgets';
 import { measureBundle } from './bundle';
 import { measureOperations } from './operations';
 import { openBenchSite } from './site';
+import { measureStatistics } from './statistics';
 import { measureSurfaces } from './surfaces';
 
 const WARM_UP = 10;
@@ -47,9 +48,14 @@ export const benchFromCommandLine = async (args: string[]): Promise<number> => {
   log(`loading the bundle in ${2 * loads} fresh processes`);
   const bundle = await measureBundle(loads);
   const surfaces = measureSurfaces();
+  const statistics = measureStatistics(log);
   const budget = checkBudgets(operations, bundle, surfaces);
   console.log(
-    JSON.stringify({ machine: machine(), operations, bundle, surfaces, budget }, null, 2),
+    JSON.stringify(
+      { machine: machine(), operations, bundle, surfaces, statistics, budget },
+      null,
+      2,
+    ),
   );
   const broken = budget.filter(({ ok }) => !ok);
   for (const { name, value, limit } of broken) log(`over budget: ${name}: ${value}, not ${limit}`);

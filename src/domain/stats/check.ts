@@ -50,11 +50,21 @@ export const requireCount = (
   requireNumber(parameter, value, { atLeast, atMost });
 };
 
+const areTrials = (successes: number, trials: number): boolean =>
+  Number.isInteger(trials) &&
+  Number.isInteger(successes) &&
+  successes >= 0 &&
+  successes <= trials &&
+  trials >= 1 &&
+  trials <= MAX_COUNT;
+
 /** @throws StatisticsError unless 0 <= successes <= trials, trials >= 1, both whole */
 export const requireTrials = (
   { successes, trials }: { successes: number; trials: number },
   prefix = '',
 ): void => {
+  // What is right is let through before any message is put together: this runs for every result.
+  if (areTrials(successes, trials)) return;
   requireCount(`${prefix}trials`, trials, 1);
   requireCount(`${prefix}successes`, successes, 0);
   if (successes > trials) {
@@ -65,6 +75,7 @@ export const requireTrials = (
 
 /** A one-sided confidence of a half or less would put the bounds on the wrong sides of the estimate. */
 export const requireConfidence = (confidence: number): void => {
+  if (confidence > 0.5 && confidence < 1) return;
   requireNumber('confidence', confidence, { above: 0.5, below: 1 });
 };
 

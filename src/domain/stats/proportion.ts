@@ -17,7 +17,7 @@ export type ProportionInput = Proportion & { confidence: number; method: Proport
  * of both, so that nothing cancels when successes are few and trials many. `successes` may hold a
  * fraction. Wilson (1927), JASA 22:209.
  */
-const wilsonLower = ({ successes, trials }: Proportion, z: number): number => {
+const wilsonLower = (successes: number, trials: number, z: number): number => {
   const rate = successes / trials;
   const square = (z * z) / trials;
   const halfSum = rate + square / 2;
@@ -26,26 +26,47 @@ const wilsonLower = ({ successes, trials }: Proportion, z: number): number => {
 };
 
 /** Clopper & Pearson (1934), Biometrika 26:404. `tail` is the error allowed on this side. */
-const exactLower = ({ successes, trials }: Proportion, tail: number): number =>
+const exactLower = (successes: number, trials: number, tail: number): number =>
   successes === 0 ? 0 : betaQuantile(tail, successes, trials - successes + 1);
 
-/**
- * Bounds with the error `tail` on each side, nothing checked; `successes` may hold a fraction. The
- * upper bound mirrors the lower one of the failures.
- */
+type Reach = { method: ProportionMethod; /** z, or the tail itself where exact. */ reach: number };
+
+const reachOf = (method: ProportionMethod, tail: number): Reach => ({
+  method,
+  reach: method === 'wilson' ? normalQuantile(1 - tail) : tail,
+});
+
+/** The upper bound mirrors the lower one of the failures. */
+const boundsWithin = ({ successes, trials }: Proportion, { method, reach }: Reach): Bounds => {
+  const lower = method === 'wilson' ? wilsonLower : exactLower;
+  const estimate = successes / trials;
+  return {
+    estimate,
+    lowerBound: Math.min(lower(successes, trials, reach), estimate),
+    upperBound: Math.max(1 - lower(trials - successes, trials, reach), estimate),
+  };
+};
+
+/** Bounds with the error `tail` on each side, nothing checked; `successes` may hold a fraction. */
 export const boundsOfTail = (
   { successes, trials, method }: Proportion & { method: ProportionMethod },
   tail: number,
-): Bounds => {
-  const failures = { successes: trials - successes, trials };
-  const estimate = successes / trials;
-  const z = normalQuantile(1 - tail);
-  const lower = (side: Proportion): number =>
-    method === 'wilson' ? wilsonLower(side, z) : exactLower(side, tail);
-  return {
-    estimate,
-    lowerBound: Math.min(lower({ successes, trials }), estimate),
-    upperBound: Math.max(1 - lower(failures), estimate),
+): Bounds => boundsWithin({ successes, trials }, reachOf(method, tail));
+
+/**
+ * `proportionBounds` for many rates at one confidence: the quantile is looked up once.
+ *
+ * @throws StatisticsError as `proportionBounds`
+ */
+export const proportionBoundsAt = ({
+  confidence,
+  method,
+}: Pick<ProportionInput, 'confidence' | 'method'>): ((proportion: Proportion) => Bounds) => {
+  requireConfidence(confidence);
+  const reach = reachOf(method, 1 - confidence);
+  return (proportion) => {
+    requireTrials(proportion);
+    return boundsWithin(proportion, reach);
   };
 };
 
@@ -59,8 +80,7 @@ export const boundsOfTail = (
  */
 export const proportionBounds = (input: ProportionInput): Bounds => {
   requireTrials(input);
-  requireConfidence(input.confidence);
-  return boundsOfTail(input, 1 - input.confidence);
+  return proportionBoundsAt(input)(input);
 };
 
 /**

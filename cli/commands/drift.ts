@@ -1,0 +1,190 @@
+import { FeatureError, type FeaturePair } from '../../src/domain/drift/feature';
+import {
+  isJudged,
+  judgeFeatures,
+  type DriftJudgement,
+  type FeatureJudgement,
+  type JudgedFeature,
+} from '../../src/domain/drift/judge-feature';
+import { methods, type Method } from '../../src/domain/drift/methods';
+import { NAIVE_LIMIT } from '../../src/domain/drift/naive-psi';
+import { optional, readArgs, required, type Args } from '../args';
+import { readDriftFile, type DriftFile } from '../drift-file';
+import { EXIT, UsageError, type Command, type Input, type Outcome } from '../outcome';
+import { counted, json, lines, table } from '../output';
+import { readNamed } from '../source';
+
+const USAGE = 'assay drift --reference FILE --current FILE [--method M] [--json]';
+
+const HELP = `${USAGE}
+
+Compares what the features of a model look like now with what they looked like in the reference. Each
+feature has two lines: statistical (could chance do this at these sample sizes?) and practical (is the
+difference large enough to matter?). It alarms only where both say so.
+
+  --reference FILE   {"features":{"age":{"kind":"numeric","values":[41,…]},
+                      "plan":{"kind":"categorical","counts":{"basic":40,"pro":12}},
+                      "spend":{"kind":"histogram","edges":[0,10,20],"counts":[70,30]}}}
+  --current FILE     the same of the data to be judged; one of both may be - for standard input
+  --method M         for the features it fits, the others keep their defaults. Tests, a low p-value
+                     alarms: ks, chi-square, g, z. Distances, a high one alarms where the default
+                     test is significant too: wasserstein, jensen-shannon, psi, hellinger,
+                     total-variation
+  --json             the answer as JSON
+
+Defaults: numbers with more than five different values by Kolmogorov-Smirnov, two categories by the
+z-test, more by chi-square, sparse counts by an exact test; sizes by Wasserstein distance in standard
+deviations of the reference, Jensen-Shannon distance, and PSI for histograms.
+
+A feature is significant at a p-value of at most 0.05 after Benjamini-Hochberg over all features.
+Significant and large is critical, moderate a warning, small to be watched, negligible none. What is
+not significant is none, whatever its size. A feature that one file lacks is unknown.
+
+Exit codes: 0 none or watch, 1 warning or critical, 2 wrong call, 3 unknown.
+
+Example: assay drift --reference training.json --current this-week.json
+`;
+
+const OPTIONS = {
+  reference: { type: 'string' },
+  current: { type: 'string' },
+  method: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+const EXIT_CODES = {
+  none: EXIT.fine,
+  watch: EXIT.fine,
+  warning: EXIT.refused,
+  critical: EXIT.refused,
+  unknown: EXIT.inconclusive,
+} as const;
+
+const readMethod = (args: Args): Method | null => {
+  const written = optional(args, 'method');
+  if (written === undefined) return null;
+  const known = methods.find((method) => method === written);
+  if (known !== undefined) return known;
+  throw new UsageError(`--method ${written} is not known`, `Write one of: ${methods.join(', ')}.`);
+};
+
+const readFiles = async (
+  args: Args,
+  input: Input,
+): Promise<{ reference: DriftFile; current: DriftFile }> => {
+  const names = {
+    reference: required(args, 'reference', USAGE),
+    current: required(args, 'current', USAGE),
+  };
+  if (names.reference === '-' && names.current === '-') {
+    throw new UsageError('only one file can be standard input', `Usage: ${USAGE}`);
+  }
+  const read = async (name: string): Promise<DriftFile> =>
+    name === '-'
+      ? readDriftFile('stdin', await input.readStdin())
+      : readDriftFile(name, await readNamed(name, input, USAGE));
+  return { reference: await read(names.reference), current: await read(names.current) };
+};
+
+const pairs = (reference: DriftFile, current: DriftFile): FeaturePair[] =>
+  [...new Set([...reference.features.keys(), ...current.features.keys()])].map((name) => ({
+    name,
+    reference: reference.features.get(name) ?? null,
+    current: current.features.get(name) ?? null,
+  }));
+
+/** The domain speaks of sides; here they are files. */
+const judgeFiles = (
+  { reference, current }: { reference: DriftFile; current: DriftFile },
+  method: Method | null,
+): DriftJudgement => {
+  try {
+    return judgeFeatures(pairs(reference, current), method);
+  } catch (error) {
+    if (!(error instanceof FeatureError)) throw error;
+    const { feature, side, problem, hint } = error;
+    if (feature === null) throw new UsageError(`--method: ${problem}`, hint);
+    const both = `${reference.name} and ${current.name}`;
+    const file = side === null ? both : { reference, current }[side].name;
+    throw new UsageError(`${file}, feature ${feature}: ${problem}`, hint);
+  }
+};
+
+/** What the customary rule would have said, and why it is not followed. */
+const naiveRule = (judged: readonly JudgedFeature[]) => {
+  const flagged = judged.filter(({ psi }) => psi.naiveAlarm);
+  const noise = flagged.filter(({ psi }) => psi.value < psi.noiseFloor).length;
+  const found = `The rule PSI >= ${NAIVE_LIMIT} flags ${flagged.length} of ${counted(judged.length, 'feature')}`;
+  const why =
+    noise === 0
+      ? ''
+      : `; ${noise} of them because the samples are small: their PSI is below the noise floor, which equal distributions stay below in 95 % of runs. The rule does not know n, so it does not decide here`;
+  return {
+    limit: NAIVE_LIMIT,
+    flagged: flagged.map(({ name }) => name),
+    belowNoiseFloor: noise,
+    sentence: `${found}${why}.`,
+  };
+};
+
+const UNKNOWN = {
+  trials: null,
+  method: null,
+  direction: null,
+  statistic: null,
+  pValue: null,
+  adjustedPValue: null,
+  noiseFloor: null,
+  statistical: null,
+  practical: null,
+  psi: null,
+  unseen: [],
+} as const;
+
+const answerOf = ({ level, sentence, features }: DriftJudgement) => ({
+  level,
+  sentence,
+  naivePsi: naiveRule(features.filter(isJudged)),
+  features: Object.fromEntries(
+    features.map((feature) => [
+      feature.name,
+      isJudged(feature) ? feature : { ...feature, ...UNKNOWN },
+    ]),
+  ),
+});
+
+const describeFeature = (feature: FeatureJudgement): string[] => [
+  `${feature.name}: ${feature.level}, ${feature.sentence}`,
+  ...(isJudged(feature)
+    ? table([
+        ['statistical', feature.statistical.sentence],
+        ['practical', feature.practical.sentence],
+        ['noise', feature.psi.sentence],
+      ])
+    : []),
+];
+
+const describe = (judgement: DriftJudgement): string =>
+  lines([
+    `${judgement.level}: ${judgement.sentence}`,
+    ...judgement.features.flatMap(describeFeature),
+    naiveRule(judgement.features.filter(isJudged)).sentence,
+  ]);
+
+const drift = async (argv: readonly string[], input: Input): Promise<Outcome> => {
+  const args = readArgs(argv, OPTIONS, USAGE, 0);
+  const method = readMethod(args);
+  const judgement = judgeFiles(await readFiles(args, input), method);
+  return {
+    exitCode: EXIT_CODES[judgement.level],
+    stdout: args.values['json'] === true ? json(answerOf(judgement)) : describe(judgement),
+    stderr: '',
+  };
+};
+
+export const driftCommand: Command = {
+  name: 'drift',
+  summary: 'compare features with a reference: chance, size, level',
+  help: HELP,
+  run: drift,
+};

@@ -1,0 +1,19 @@
+/** Three significant digits, for people. */
+export const short = (value: number): string => String(Number(value.toPrecision(3)));
+
+/** A p-value for people, with the sign before it. */
+export const equalsProbability = (value: number): string =>
+  value < 0.0001 ? '< 0.0001' : `= ${short(value)}`;
+
+/** The sizes of both samples, as one where they are equal. */
+export const sampleSizes = ({ reference, current }: { reference: number; current: number }) =>
+  reference === current ? `n = ${current}` : `n = ${reference} and ${current}`;
+
+/** At most so many names are spelled out. */
+const NAMES_SHOWN = 5;
+
+export const listed = (names: readonly string[]): string => {
+  const more = names.length - NAMES_SHOWN;
+  const shown = names.slice(0, NAMES_SHOWN).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
+};

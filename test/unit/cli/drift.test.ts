@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { EXIT, type Outcome } from '../../../cli/outcome';
+import { run } from '../../../cli/run';
+import { outside } from './outside';
+
+const ages = Array.from({ length: 100 }, (_, i) => 20 + ((i * 37) % 100) / 2);
+const feature = (plan: Record<string, number>, age: readonly unknown[]) => ({
+  features: {
+    age: { kind: 'numeric', values: age },
+    plan: { kind: 'categorical', counts: plan },
+  },
+});
+
+const reference = feature({ basic: 60, pro: 30, team: 10 }, ages);
+const same = feature({ basic: 55, pro: 33, team: 12 }, ages);
+const moved = feature(
+  { basic: 20, pro: 30, team: 50 },
+  ages.map((age) => age + 30),
+);
+
+const drift = (current: unknown, options = ''): Promise<Outcome> => {
+  const text = typeof current === 'string' ? current : JSON.stringify(current);
+  const files = { 'a.json': JSON.stringify(reference), 'b.json': text };
+  const words = `--reference a.json --current b.json ${options}`.trim().split(' ');
+  return run(['drift', ...words], outside(files));
+};
+
+const answerSchema = z.looseObject({
+  level: z.string(),
+  sentence: z.string(),
+  naivePsi: z.looseObject({ flagged: z.array(z.string()), sentence: z.string() }),
+  features: z.record(
+    z.string(),
+    z.looseObject({
+      level: z.string(),
+      method: z.string().nullable(),
+      statistic: z.number().nullable(),
+      pValue: z.number().nullable(),
+      noiseFloor: z.number().nullable(),
+      adjustedPValue: z.number().nullable(),
+      statistical: z.looseObject({ significant: z.boolean() }).nullable(),
+      practical: z.looseObject({ size: z.string() }).nullable(),
+    }),
+  ),
+});
+
+const answer = async (current: unknown, options = '--json') =>
+  answerSchema.parse(JSON.parse((await drift(current, options)).stdout));
+
+describe('assay drift', () => {
+  it('says none of equal data, with exit code 0', async () => {
+    expect((await answer(same)).level).toBe('none');
+    expect((await drift(same)).exitCode).toBe(EXIT.fine);
+  });
+
+  it('says critical of data that moved far, with exit code 1', async () => {
+    const { level, features } = await answer(moved);
+    expect(level).toBe('critical');
+    expect(features['age']).toMatchObject({
+      level: 'critical',
+      method: 'ks',
+      statistical: { significant: true },
+      practical: { size: 'large' },
+    });
+    expect(features['plan']).toMatchObject({ method: 'chi-square', level: 'critical' });
+    expect((await drift(moved)).exitCode).toBe(EXIT.refused);
+  });
+
+  it('says unknown of a feature that is missing, with exit code 3', async () => {
+    const current = { features: { age: reference.features.age } };
+    const { level, features } = await answer(current);
+    expect(level).toBe('unknown');
+    expect(features['plan']).toMatchObject({ level: 'unknown', pValue: null, statistical: null });
+    expect((await drift(current)).exitCode).toBe(EXIT.inconclusive);
+  });
+
+  it('says why it does not follow the customary PSI rule', async () => {
+    const bumpy = feature(
+      { basic: 50, pro: 33, team: 17 },
+      // From every other tenth of the reference, four of ten values move on to the next.
+      ages.map((age) => (age % 10 < 2 ? age + 5 : age)),
+    );
+    const { level, naivePsi } = await answer(bumpy);
+    expect(level).toBe('none');
+    expect(naivePsi.flagged).toEqual(['age']);
+    expect(naivePsi.sentence).toContain('below the noise floor');
+  });
+
+  it('prints level, both lines and the noise for every feature', async () => {
+    const { stdout, stderr } = await drift(moved);
+    expect(stdout).toMatch(/^critical: critical: age, plan\n/);
+    expect(stdout).toMatch(/age: critical, significant and large \(n = 100\)/);
+    expect(stdout).toMatch(/statistical +significant: Kolmogorov-Smirnov test, D = 0\.\d+, p </);
+    expect(stdout).toMatch(/practical +large: Wasserstein distance/);
+    expect(stdout).toMatch(/noise +PSI [\d.]+ is over the customary 0\.1/);
+    expect(stderr).toBe('');
+  });
+
+  it('takes another method for the features it fits', async () => {
+    const { features } = await answer(moved, '--method wasserstein --json');
+    expect(features['age']?.method).toBe('wasserstein');
+    expect(features['plan']?.method).toBe('chi-square');
+  });
+
+  it('reads one of both from standard input', async () => {
+    const files = { 'a.json': JSON.stringify(reference) };
+    const words = ['drift', '--reference', 'a.json', '--current', '-'];
+    expect((await run(words, outside(files, JSON.stringify(moved)))).exitCode).toBe(EXIT.refused);
+  });
+
+  const one = (sample: unknown) => ({ features: { ...reference.features, age: sample } });
+
+  it.each<[string, unknown, RegExp]>([
+    ['NaN', '{"features":{"age":{"kind":"numeric","values":[1,NaN]}}}', /age, values\[1\]: .*NaN/],
+    ['null', one({ kind: 'numeric', values: [1, null] }), /age, values\[1\]: is not a number/],
+    [
+      'a word',
+      one({ kind: 'numeric', values: ['x'] }),
+      /age, values\[0\]: is not a number \("x"\)/,
+    ],
+    ['no values', one({ kind: 'numeric', values: [] }), /age, values: is empty/],
+    ['values missing', one({ kind: 'numeric' }), /age, values: is not a list \(missing\)/],
+    ['another kind', one({ kind: 'text' }), /age, kind: is not numeric, categorical or histogram/],
+    ['no kind', one([1, 2]), /feature age: is not numeric, categorical or histogram/],
+    [
+      'a half',
+      one({ kind: 'categorical', counts: { a: 1.5 } }),
+      /counts\.a: is not a whole number/,
+    ],
+    ['below zero', one({ kind: 'categorical', counts: { a: -1 } }), /counts\.a: is below 0/],
+    [
+      'nothing',
+      one({ kind: 'categorical', counts: { a: 0 } }),
+      /numeric in|sum of its counts is 0/,
+    ],
+    ['kinds that differ', one({ kind: 'categorical', counts: { a: 1 } }), /numeric in the ref/],
+    ['no features', { features: {} }, /"features" is empty/],
+    ['a list', [], /no object "features"/],
+    ['no JSON', '{', /b\.json is not JSON/],
+    ['an unusable name', '{"features":{"__proto__":1}}', /"__proto__", which cannot be used/],
+  ])('refuses %s, naming file and feature', async (_, current, message) => {
+    const { exitCode, stdout, stderr } = await drift(current);
+    expect(exitCode).toBe(EXIT.usage);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain('b.json');
+  });
+
+  it.each([
+    ['--reference a.json', /--current is missing/],
+    ['--reference a.json --current gone.json', /gone\.json cannot be read: there is no such file/],
+    ['--reference - --current -', /only one file can be standard input/],
+    ['--reference a.json --current a.json --method psy', /--method psy is not known/],
+    ['--reference a.json --current a.json --method z', /--method: no feature .* two categories/],
+  ])('%s is a wrong call', async (words, message) => {
+    const files = { 'a.json': JSON.stringify(reference) };
+    const { exitCode, stderr } = await run(['drift', ...words.split(' ')], outside(files));
+    expect(exitCode).toBe(EXIT.usage);
+    expect(stderr).toMatch(message);
+  });
+});

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { FeatureError } from '../../../../src/domain/drift/feature';
+import {
+  isJudged,
+  judgeFeatures,
+  type FeaturePair,
+  type JudgedFeature,
+} from '../../../../src/domain/drift/judge-feature';
+import type { Method } from '../../../../src/domain/drift/methods';
+import { drawMultinomial, seededRandom, type Random } from '../../../../src/domain/stats/random';
+
+const numeric = (values: readonly number[]) => ({ kind: 'numeric' as const, values });
+const categorical = (counts: Record<string, number>) => ({ kind: 'categorical' as const, counts });
+
+/** Normal values by Box and Muller. */
+const normals = (random: Random, n: number, mean = 0): number[] =>
+  Array.from(
+    { length: n },
+    () => mean + Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()),
+  );
+
+const judgeOne = (pair: Omit<FeaturePair, 'name'>, method: Method | null = null): JudgedFeature => {
+  const [feature] = judgeFeatures([{ name: 'one', ...pair }], method).features;
+  if (feature === undefined || !isJudged(feature)) throw new Error('the feature was not judged');
+  return feature;
+};
+
+const shifted = (n: number, mean: number, seed = 5): Omit<FeaturePair, 'name'> => {
+  const random = seededRandom(seed);
+  return { reference: numeric(normals(random, n)), current: numeric(normals(random, n, mean)) };
+};
+
+describe('the two lines of a verdict', () => {
+  it('calls a tiny shift of very many values significant but negligible, and does not alarm', () => {
+    const { level, sentence, statistical, practical } = judgeOne(shifted(60_000, 0.03));
+    expect(statistical.significant).toBe(true);
+    expect(practical.size).toBe('negligible');
+    expect(level).toBe('none');
+    expect(sentence).toBe('significant but negligible (n = 60000): no alarm');
+  });
+
+  it('calls a large difference of few values possible noise, and does not alarm', () => {
+    const current = categorical({ a: 6, b: 14 });
+    const one = judgeOne({ reference: categorical({ a: 10, b: 10 }), current });
+    expect(one.statistical.significant).toBe(false);
+    expect(one).toMatchObject({ level: 'none', practical: { size: 'moderate' } });
+    expect(one.sentence).toBe('moderate but could be noise (n = 20)');
+  });
+
+  it.each([
+    [0.08, 40_000, 'small', 'watch'],
+    [0.3, 1000, 'moderate', 'warning'],
+    [1, 100, 'large', 'critical'],
+  ])('a shift of %s with n = %s is %s: %s', (mean, n, size, level) => {
+    expect(judgeOne(shifted(n, mean))).toMatchObject({ level, practical: { size } });
+  });
+
+  it('says where there are too few values to tell anything', () => {
+    const one = judgeOne({ reference: numeric([1]), current: numeric([900]) });
+    expect(one.level).toBe('none');
+    expect(one.pValue).toBeCloseTo(1, 12);
+    expect(one.sentence).toContain('too few values to tell it from noise (n = 1)');
+  });
+
+  it('says nothing of equal samples', () => {
+    const { reference } = shifted(50, 0);
+    const one = judgeOne({ reference, current: reference });
+    expect(one).toMatchObject({ level: 'none', statistic: 0, pValue: 1, practical: { value: 0 } });
+  });
+});
+
+describe('the method of a feature', () => {
+  const many = numeric([1, 2, 3, 4, 5, 6, 7, 8]);
+
+  it.each([
+    ['numbers', many, 'ks', 'wasserstein'],
+    ['numbers of five values', numeric([1, 2, 3, 4, 5, 1]), 'chi-square', 'jensen-shannon'],
+    ['two categories', categorical({ a: 30, b: 40 }), 'z', 'jensen-shannon'],
+    ['three categories', categorical({ a: 30, b: 40, c: 9 }), 'chi-square', 'jensen-shannon'],
+  ])('%s', (_, sample, test, measure) => {
+    expect(judgeOne({ reference: sample, current: sample })).toMatchObject({
+      method: test,
+      direction: 'low-alarms',
+      practical: { measure },
+    });
+  });
+
+  it('compares histograms by chi-square and PSI over their own bins', () => {
+    const edges = [0, 1, 2, 3];
+    const histogram = (counts: number[]) => ({ kind: 'histogram' as const, edges, counts });
+    const one = judgeOne({
+      reference: histogram([100, 200, 100]),
+      current: histogram([200, 150, 50]),
+    });
+    expect(one).toMatchObject({ method: 'chi-square', practical: { measure: 'psi' } });
+    expect(one.practical.value).toBe(one.psi.value);
+    expect(one.level).toBe('critical');
+  });
+
+  it('alarms a distance that is asked for when it is high, and the default test agrees', () => {
+    const far = judgeOne(shifted(100, 2), 'hellinger');
+    expect(far).toMatchObject({ method: 'hellinger', direction: 'high-alarms', level: 'critical' });
+    expect(far.statistic).toBe(far.practical.value);
+    expect(far.statistical.method).toBe('ks');
+    const near = judgeOne(shifted(12, 0.4), 'hellinger');
+    expect(near.practical.size).toBe('large');
+    expect(near.level).toBe('none');
+  });
+
+  it('keeps the default where a method does not fit, and refuses one that fits nothing', () => {
+    const plan = categorical({ a: 30, b: 40, c: 9 });
+    const pairs = [
+      { name: 'plan', reference: plan, current: plan },
+      { name: 'age', reference: many, current: many },
+    ];
+    const { features } = judgeFeatures(pairs, 'wasserstein');
+    expect(features).toMatchObject([{ method: 'chi-square' }, { method: 'wasserstein' }]);
+    expect(() => judgeFeatures(pairs.slice(0, 1), 'wasserstein')).toThrow(/no feature can be/);
+  });
+
+  it('sees a category that the reference never had, however rare, and names it', () => {
+    const one = judgeOne({
+      reference: categorical({ a: 6000, b: 4000 }),
+      current: categorical({ a: 58, b: 36, c: 6 }),
+    });
+    expect(one.statistical.pValueIs).toBe('exact');
+    expect(one.statistical.significant).toBe(true);
+    expect(one.sentence).toContain('not in the reference: c');
+  });
+});
+
+describe('what cannot be judged', () => {
+  const many = numeric([1, 2, 3, 4, 5, 6, 7, 8]);
+
+  it('is unknown where a side does not have it, and so is the whole without an alarm', () => {
+    const { level, features } = judgeFeatures([
+      { name: 'age', reference: many, current: many },
+      { name: 'gone', reference: many, current: null },
+      { name: 'new', reference: null, current: many },
+    ]);
+    expect(level).toBe('unknown');
+    expect(features.map((one) => one.level)).toEqual(['none', 'unknown', 'unknown']);
+    expect(features[1]?.sentence).toContain('the current data does not have it');
+    expect(judgeFeatures([]).level).toBe('unknown');
+  });
+
+  const histogram = (edges: number[], counts: number[]) => ({
+    kind: 'histogram' as const,
+    edges,
+    counts,
+  });
+
+  it.each<[string, FeaturePair['reference'], FeaturePair['current'], RegExp]>([
+    ['other kinds', many, categorical({ a: 1 }), /numeric in the reference and categorical/],
+    ['no values', many, numeric([]), /age, current: values is a list of 0/],
+    ['NaN', numeric([1, Number.NaN]), many, /age, reference: values\[1\] is NaN/],
+    ['half counts', categorical({ a: 1.5 }), categorical({ a: 1 }), /counts\.a is 1\.5/],
+    ['nothing counted', categorical({ a: 0 }), categorical({ a: 1 }), /sum of its counts is 0/],
+    ['other edges', histogram([0, 1], [3]), histogram([0, 2], [3]), /edges of both histograms/],
+    ['an edge too few', histogram([0, 1], [3, 4]), histogram([0, 1], [3]), /3 are needed/],
+    ['edges out of order', histogram([0, 2, 1], [3, 4]), null, /edges\[2\] is 1/],
+  ])('refuses %s', (_, reference, current, message) => {
+    const call = () => judgeFeatures([{ name: 'age', reference, current }]);
+    expect(call).toThrow(FeatureError);
+    expect(call).toThrow(message);
+  });
+});
+
+/** The share of `runs` in which 20 features of equal distributions raise any alarm. */
+const alarmRates = (runs: number, draw: (random: Random, feature: number) => FeaturePair) => {
+  const random = seededRandom(2026);
+  let [alarms, naive] = [0, 0];
+  for (let run = 0; run < runs; run += 1) {
+    const pairs = Array.from({ length: 20 }, (_, feature) => draw(random, feature));
+    const { level, features } = judgeFeatures(pairs);
+    if (level !== 'none') alarms += 1;
+    if (features.filter(isJudged).some(({ psi }) => psi.naiveAlarm)) naive += 1;
+  }
+  return { alarms: alarms / runs, naive: naive / runs };
+};
+
+const shares = [
+  [50, 50],
+  [97, 3],
+  [60, 30, 10],
+  [40, 30, 20, 5, 3, 2],
+  [90, 2, 2, 2, 2, 1, 1],
+];
+
+const equalCounts = (random: Random, feature: number): FeaturePair => {
+  const weights = shares[feature % shares.length] ?? [1];
+  const draw = () =>
+    categorical(
+      Object.fromEntries(drawMultinomial(random, 100, weights).map((n, i) => [`c${i}`, n])),
+    );
+  return { name: `f${feature}`, reference: draw(), current: draw() };
+};
+
+const equalNumbers = (random: Random, feature: number): FeaturePair => ({
+  name: `f${feature}`,
+  reference: numeric(normals(random, 100)),
+  current: numeric(normals(random, 100)),
+});
+
+/** Thousands of judgements; slow only where the machine has much else to do. */
+const PATIENCE = 120_000;
+
+describe('equal distributions of 20 features, n = 100 a side', () => {
+  it.each([
+    ['numbers', 600, equalNumbers],
+    ['categories', 200, equalCounts],
+    [
+      'both',
+      200,
+      (random: Random, feature: number) =>
+        (feature % 2 === 0 ? equalNumbers : equalCounts)(random, feature),
+    ],
+  ])(
+    '%s: at most 5 in 100 runs alarm, where the rule PSI >= 0.1 nearly always does',
+    (_, runs, draw) => {
+      const { alarms, naive } = alarmRates(runs, draw);
+      expect(alarms).toBeLessThanOrEqual(0.05);
+      expect(naive).toBeGreaterThan(0.95);
+    },
+    PATIENCE,
+  );
+});
