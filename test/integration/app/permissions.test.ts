@@ -41,6 +41,7 @@ const payloads: Record<string, Record<string, unknown>> = {
   'item.get': { issue: 'AI-1' },
   'item.describe': { issue: 'AI-1', systemType: 'agent', modelName: null, modelVersion: '9' },
   'gate.evaluate': { issue: 'AI-1' },
+  'gate.preview': { issue: 'AI-1' },
   'stage.move': { issue: 'AI-1', stage: 'data' },
   'criteria.lint': { text: 'accuracy >= 90%' },
   'criteria.draft': { issue: 'AI-1', text: 'accuracy >= 90%' },
@@ -79,6 +80,7 @@ const payloads: Record<string, Record<string, unknown>> = {
   'criteria.approve': { issue: 'AI-1' },
   'criteria.reject': { issue: 'AI-1' },
   'finding.resolve': { issue: 'AI-1', id: 'x', note: 'seen' },
+  'policy.preview': { project: 'AI', policy: starterPolicy },
   'policy.simulate': { project: 'AI', policy: starterPolicy },
   'scope.list': { project: 'AI' },
 };
@@ -87,6 +89,7 @@ const payloads: Record<string, Record<string, unknown>> = {
 const readOnly: CallName[] = [
   'item.get',
   'gate.evaluate',
+  'gate.preview',
   'criteria.lint',
   'evidence.preview',
   'ledger.list',
