@@ -127,6 +127,7 @@ const shown = async (
     evaluations: delivery.evaluations.length,
     signals: delivery.signals.length,
     criteria: delivery.criteria,
+    discarded: delivery.discardedBy !== null,
     problem:
       delivery.discardedBy === null
         ? delivery.problem
