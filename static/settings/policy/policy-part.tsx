@@ -12,6 +12,7 @@ import { presetOfName } from './policy-rules';
 import { changesFrom, rolesWithoutHolder } from './policy-words';
 import { Simulation } from './simulation';
 import { StageChecks } from './stage-checks';
+import { WhatIf } from './what-if';
 
 const OWN = '';
 
@@ -74,7 +75,12 @@ export const PolicyPart = (props: PartProps): ReactElement => {
           ))}
         </div>
       </Part>
-      {!isDisabled && <Simulation {...{ form, presets, settings, stages }} />}
+      {!isDisabled && (
+        <>
+          <Simulation {...{ form, presets, settings, stages }} />
+          <WhatIf {...{ form, presets, settings, stages }} />
+        </>
+      )}
       <PolicyFile {...props} />
     </>
   );
