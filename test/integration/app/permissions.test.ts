@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calls, type CallName } from '../../../src/contract/calls';
 import { starterPolicy } from '../../../src/domain/gate/policy';
+import {
+  fieldCalls,
+  panelCalls,
+  reportCalls,
+  settingsCalls,
+  workflowCalls,
+} from '../../../src/entry/calls';
 import { openTestSite, seedProject, surfaceOf, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -98,10 +105,15 @@ const readOnly: CallName[] = [
   'workflow.gates',
 ];
 
-const invoke = (who: string, name: CallName, payload: unknown): Promise<unknown> => {
+const invoke = (
+  who: string,
+  name: CallName,
+  payload: unknown,
+  moduleKey = surfaceOf(name),
+): Promise<unknown> => {
   const user = site.jira.users.byEmail(`${who}@example.test`);
   return site.host.invokeResolver({
-    moduleKey: surfaceOf(name),
+    moduleKey,
     call: name,
     payload,
     extension: { issue: { key: 'AI-1' }, project: { key: 'AI' } },
@@ -111,6 +123,14 @@ const invoke = (who: string, name: CallName, payload: unknown): Promise<unknown>
 
 const names = Object.keys(calls).filter((name): name is CallName => name in calls);
 
+/** Every call as it is registered, with the surface that has it. */
+const registered = Object.entries({
+  'governance-panel': panelCalls,
+  'governance-report': reportCalls,
+  'governance-settings': settingsCalls,
+  'stage-gate': workflowCalls,
+}).flatMap(([surface, routes]) => routes.map(({ name }) => ({ surface, name })));
+
 /** Everything stored, to see that a refused call left no trace. */
 const snapshot = (): string =>
   JSON.stringify(
@@ -118,6 +138,25 @@ const snapshot = (): string =>
       site.tables.table(`forge-kvs-entity%3A${entity}`).entries(),
     ),
   );
+
+describe('the registry', () => {
+  it('has every call of the contract on some surface, and fields have none', () => {
+    expect(new Set(registered.map(({ name }) => name))).toEqual(new Set(names));
+    expect(fieldCalls).toEqual([]);
+  });
+
+  it.each(registered.filter(({ name }) => !readOnly.includes(name)))(
+    'refuses a viewer $name on $surface',
+    async ({ surface, name }) => {
+      const before = snapshot();
+      expect(await invoke('viewer', name, payloads[name], surface)).toMatchObject({
+        ok: false,
+        error: { code: 'forbidden' },
+      });
+      expect(snapshot()).toBe(before);
+    },
+  );
+});
 
 describe('every call', () => {
   it.each(names)('%s has a payload in this test', (name) => {
