@@ -75,7 +75,7 @@ export const Combobox = (props: Props): ReactElement => {
       <ul
         id={`${id}-list`}
         role="listbox"
-        aria-label={label}
+        aria-label="Found"
         className="combobox-list"
         hidden={choices.length === 0}
       >

@@ -52,11 +52,14 @@ const Gate = ({ gate }: { gate: LaterGate }): ReactElement => {
       <Disclosure
         title={gate.stageName}
         summary={
-          <span className={`gate-state ${isHeld ? 'gate-held' : 'gate-open'}`}>
-            <Icon name={isHeld ? 'lock' : 'check'} />
-            {isHeld ? 'held' : 'open'}
-            {gate.checks.length > 0 && `: ${summariseChecks(gate.checks)}`}
-          </span>
+          <>
+            <span className={`gate-state ${isHeld ? 'gate-held' : 'gate-open'}`}>
+              <Icon name={isHeld ? 'lock' : 'check'} />
+              {isHeld ? 'held' : 'open'}
+              {gate.checks.length > 0 && `: ${summariseChecks(gate.checks)}`}
+            </span>
+            {isHeld && <span className="gate-why">{gate.why}</span>}
+          </>
         }
       >
         {() => (
@@ -70,7 +73,6 @@ const Gate = ({ gate }: { gate: LaterGate }): ReactElement => {
           </div>
         )}
       </Disclosure>
-      {isHeld && <p className="gate-why small">{gate.why}</p>}
     </li>
   );
 };

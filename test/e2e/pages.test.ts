@@ -144,7 +144,7 @@ describe('the pages', () => {
     const settings = frameIn(page);
     await settings.getByRole('tab', { name: 'Roles' }).click();
     const pick = async (label: string, text: string): Promise<void> => {
-      const field = settings.getByLabel(label);
+      const field = settings.getByRole('combobox', { name: label });
       await field.fill(text);
       await settings.getByRole('option', { name: text }).waitFor();
       await field.press('ArrowDown');

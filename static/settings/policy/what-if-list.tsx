@@ -9,8 +9,8 @@ import { IssueLink } from '../issue-link';
 const SHOWN = 20;
 
 const looks = {
-  held: { title: 'Would be held', icon: 'lock', before: '' },
-  open: { title: 'Would open', icon: 'check', before: 'held now: ' },
+  held: { title: 'Would be held', icon: 'lock', before: ': ' },
+  open: { title: 'Would open', icon: 'check', before: ', held now: ' },
 } as const;
 
 type Props = {
@@ -36,7 +36,8 @@ export const WhatIfList = ({ kind, effects, stages }: Props): ReactElement | nul
             <div>
               <p>
                 <IssueLink issueKey={issueKey} /> to{' '}
-                {stages.find(({ id }) => id === stage)?.name ?? stage}, {before}
+                {stages.find(({ id }) => id === stage)?.name ?? stage}
+                {before}
                 {why}
               </p>
               {reasons.slice(1).map((reason) => (

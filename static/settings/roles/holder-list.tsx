@@ -1,24 +1,20 @@
-import { useRef, type ReactElement } from 'react';
-import { Combobox } from '../../components/combobox';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import { Icon } from '../../components/icons';
-import type { Choice } from '../../components/people';
 
 type Props = {
-  /** `Groups` or `People`. */
+  /** Says who is listed, for people who do not see where the list stands. */
   title: string;
-  /** The field's own label, which names the role too. */
-  label: string;
   ids: readonly string[];
   nameOf: (id: string) => string;
   isDisabled: boolean;
-  search: (text: string) => Promise<readonly Choice[]>;
-  onAdd: (choice: Choice) => void;
   onRemove: (id: string) => void;
+  /** The field that adds one more. */
+  children: ReactNode;
 };
 
-/** Who holds a role, each to be taken off, and a field that adds one more. */
+/** Who holds a role, each to be taken off, below the field that adds one more. */
 export const HolderList = (props: Props): ReactElement => {
-  const { title, label, ids, nameOf, isDisabled, search, onAdd, onRemove } = props;
+  const { title, ids, nameOf, isDisabled, onRemove, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const remove = (id: string): void => {
     onRemove(id);
@@ -27,33 +23,26 @@ export const HolderList = (props: Props): ReactElement => {
   };
   return (
     <div ref={box} className="holders">
-      <ul className="holder-tags" aria-label={title}>
-        {ids.map((id) => (
-          <li key={id} className="holder-tag">
-            <span title={id}>{nameOf(id)}</span>
-            {!isDisabled && (
-              <button
-                type="button"
-                className="holder-remove"
-                aria-label={`Remove ${nameOf(id)}`}
-                onClick={() => remove(id)}
-              >
-                <Icon name="cross" />
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {isDisabled && ids.length === 0 && <p className="subtle small">{title}: none</p>}
-      {!isDisabled && (
-        <Combobox
-          label={label}
-          placeholder="Type a name"
-          search={search}
-          onPick={(choice) => {
-            if (!ids.includes(choice.id)) onAdd(choice);
-          }}
-        />
+      {isDisabled ? <p className="subtle small">{title}</p> : children}
+      {ids.length === 0 && isDisabled && <p className="small">None</p>}
+      {ids.length > 0 && (
+        <ul className="holder-tags" aria-label={title}>
+          {ids.map((id) => (
+            <li key={id} className="holder-tag">
+              <span title={id}>{nameOf(id)}</span>
+              {!isDisabled && (
+                <button
+                  type="button"
+                  className="holder-remove"
+                  aria-label={`Remove ${nameOf(id)}`}
+                  onClick={() => remove(id)}
+                >
+                  <Icon name="cross" />
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

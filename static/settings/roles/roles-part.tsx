@@ -1,9 +1,11 @@
 import './roles.css';
 import { useEffect, useState, type ReactElement } from 'react';
-import { Option } from '../../components/fields';
 import { toCallError, type CallError } from '../../components/call-error';
+import { Combobox } from '../../components/combobox';
+import { Option } from '../../components/fields';
 import { ErrorNotice } from '../../components/notice';
-import { findGroups, findPeople, namesOfPeople } from '../../components/people';
+import { findGroups, namesOfPeople } from '../../components/people';
+import { PersonPicker } from '../../components/person-picker';
 import { Part, type PartProps } from '../part';
 import { HolderList } from './holder-list';
 import { peopleIn, roleIds, roleNames, type Holders } from './role-holders';
@@ -39,27 +41,36 @@ export const RolesPart = ({ form, isDisabled, onChange }: PartProps): ReactEleme
                 <p className="subtle small role-duty">{duties[role]}</p>
                 <HolderList
                   title={`Groups that hold ${roleNames[role]}`}
-                  label={`Add a group to ${roleNames[role]}`}
                   ids={held.groups}
                   nameOf={(id) => id}
                   isDisabled={isDisabled}
-                  search={findGroups}
-                  onAdd={({ id }) => change({ groups: [...held.groups, id] })}
                   onRemove={(id) => change({ groups: held.groups.filter((one) => one !== id) })}
-                />
+                >
+                  <Combobox
+                    label={`Add a group to ${roleNames[role]}`}
+                    placeholder="Type a name"
+                    search={findGroups}
+                    onPick={({ id }) => change({ groups: withOne(held.groups, id) })}
+                  />
+                </HolderList>
                 <HolderList
                   title={`People who hold ${roleNames[role]}`}
-                  label={`Add a person to ${roleNames[role]}`}
                   ids={held.accounts}
                   nameOf={(id) => names[id] ?? id}
                   isDisabled={isDisabled}
-                  search={findPeople}
-                  onAdd={({ id, label }) => {
-                    learn(id, label);
-                    change({ accounts: [...held.accounts, id] });
-                  }}
                   onRemove={(id) => change({ accounts: held.accounts.filter((one) => one !== id) })}
-                />
+                >
+                  <PersonPicker
+                    label={`Add a person to ${roleNames[role]}`}
+                    value={null}
+                    names={names}
+                    onChange={(id, name) => {
+                      if (id === null) return;
+                      learn(id, name);
+                      change({ accounts: withOne(held.accounts, id) });
+                    }}
+                  />
+                </HolderList>
               </fieldset>
             );
           })}
@@ -82,6 +93,9 @@ export const RolesPart = ({ form, isDisabled, onChange }: PartProps): ReactEleme
     </>
   );
 };
+
+const withOne = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids : [...ids, id];
 
 /** Names of the people who hold a role: read once, and added to by whoever is picked. */
 const useNames = (holders: Holders) => {

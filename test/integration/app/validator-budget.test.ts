@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Policy } from '../../../src/contract/types';
 import { allChecks } from '../../../src/domain/gate/checks';
-import { policyPresets } from '../../../src/domain/gate/policy';
+import { policyPresets, regulatedPolicy } from '../../../src/domain/gate/policy';
 import { sevenStages } from '../../../src/domain/lifecycle/presets';
 import { changeSettings, seedPerfect } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
@@ -46,7 +46,7 @@ describe('a gate costs one request to Jira and one to storage', () => {
   );
 
   it('and one more to storage where the queue refuses the decision', async () => {
-    await changeSettings(site, { policy: everything, roles });
+    await changeSettings(site, { policy: regulatedPolicy, roles });
     site.host.setFaults({ rules: [{ match: { kind: 'queue' }, status: 429 }] });
     expect(await costOf('Deployment')).toEqual({ jira: 1, storage: 2 });
   });
