@@ -1,14 +1,6 @@
 import { requestJira } from '@forge/bridge';
 import { CallError } from './call-error';
-import { isRecord, readPath, readText } from './guards';
-
-/** Something that a picker offers: a person by account id, or a group by its name. */
-export type Choice = {
-  id: string;
-  label: string;
-  /** What tells two of the same name apart; empty where nothing does. */
-  detail: string;
-};
+import { readGroups, readNames, readPeople, type Choice } from './people-answers';
 
 type Answer = Awaited<ReturnType<typeof requestJira>>;
 
@@ -24,25 +16,6 @@ const bodyOf = async (answer: Answer): Promise<unknown> => {
   const body: unknown = await answer.json();
   return body;
 };
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-/** People as Jira answers them; apps and closed accounts can decide nothing and are left out. */
-export const readPeople = (users: unknown): Choice[] =>
-  listOf(users).flatMap((user) => {
-    const id = readText(user, 'accountId');
-    if (id === null || !isRecord(user)) return [];
-    if (user['active'] === false || (readText(user, 'accountType') ?? 'atlassian') !== 'atlassian')
-      return [];
-    const detail = readText(user, 'emailAddress') ?? '';
-    return [{ id, label: readText(user, 'displayName') ?? id, detail }];
-  });
-
-export const readGroups = (body: unknown): Choice[] =>
-  listOf(readPath(body, 'groups')).flatMap((group) => {
-    const name = readText(group, 'name');
-    return name === null ? [] : [{ id: name, label: name, detail: '' }];
-  });
 
 /** What an account id looks like, old form and new, with room for others. */
 const ACCOUNT_ID = /^(?=.*\d)[\w:-]{16,128}$/u;
@@ -86,10 +59,5 @@ export const namesOfPeople = async (
   const query = new URLSearchParams({ maxResults: String(MOST_ACCOUNTS) });
   for (const accountId of accountIds.slice(0, MOST_ACCOUNTS)) query.append('accountId', accountId);
   const body = await bodyOf(await requestJira(`/rest/api/3/user/bulk?${query.toString()}`));
-  return Object.fromEntries(
-    listOf(readPath(body, 'values')).flatMap((user) => {
-      const [id, name] = [readText(user, 'accountId'), readText(user, 'displayName')];
-      return id === null || name === null ? [] : [[id, name] as const];
-    }),
-  );
+  return readNames(body);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeAfterKey } from '../../../../static/components/combobox-keys';
-import { readGroups, readPeople } from '../../../../static/components/people';
+import { readGroups, readNames, readPeople } from '../../../../static/components/people-answers';
 
 describe('people that Jira found', () => {
   it('are offered by name and kept by account id; apps and closed accounts are left out', () => {
@@ -17,6 +17,14 @@ describe('people that Jira found', () => {
 
   it('are none in an answer of another form', () => {
     expect([readPeople({ errorMessages: [] }), readGroups(null)]).toEqual([[], []]);
+  });
+});
+
+describe('the names of accounts', () => {
+  it('leave out whom Jira does not name', () => {
+    expect(
+      readNames({ values: [{ accountId: 'a', displayName: 'Mia' }, { accountId: 'b' }] }),
+    ).toEqual({ a: 'Mia' });
   });
 });
 
