@@ -1,7 +1,7 @@
 import { readEvidence, type Problem, type ReadEvidence } from '../src/adapters/ingest/read';
 import type { Args } from './args';
-import type { Input } from './outcome';
-import { lines } from './output';
+import { EXIT, type Input, type Outcome } from './outcome';
+import { json, lines } from './output';
 import { readSource } from './source';
 
 export type EvidenceSource = { name: string; text: string; read: ReadEvidence };
@@ -15,6 +15,17 @@ export const readEvidenceSource = async (
   const { text, name } = await readSource(args, input, usage);
   return { name, text, read: readEvidence(text, args.positionals[0] === '-' ? undefined : name) };
 };
+
+/** The outcome for a file that cannot be read: what is wrong with it, as text or as JSON. */
+export const refuseUnread = (
+  name: string,
+  read: Extract<ReadEvidence, { ok: false }>,
+  asJson: boolean,
+): Outcome => ({
+  exitCode: EXIT.refused,
+  stdout: asJson ? json(read) : '',
+  stderr: asJson ? '' : describeProblem(name, read.problem),
+});
 
 /** What is wrong with a file, where, and what to do. */
 export const describeProblem = (name: string, { message, where, hint, nearest }: Problem): string =>

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import * as z from 'zod';
+import { parseJson } from '../src/domain/parse-json';
 
 /** What reaching a site needs; given, so that tests need no network and lose no time. */
 export type Network = {
@@ -128,15 +129,6 @@ const read = <Name extends string>(
 
 const isOneOf = <Name extends string>(answers: Answers<Name>, name: string): name is Name =>
   Object.hasOwn(answers, name);
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-};
 
 /** The header may also be a date; then the usual pause is as good. */
 const secondsIn = (header: string | null): number =>

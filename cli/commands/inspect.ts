@@ -1,7 +1,7 @@
 import type { EvidenceBlock, MetricResult, ParsedEvidence, Signal } from '../../src/contract/types';
 import { estimateOf, trialsOf } from '../../src/domain/evidence/measure-bounds';
 import { readArgs } from '../args';
-import { describeProblem, readEvidenceSource } from '../evidence';
+import { readEvidenceSource, refuseUnread } from '../evidence';
 import { EXIT, type Command, type Input, type Outcome } from '../outcome';
 import { counted, json, lines, number } from '../output';
 
@@ -66,13 +66,7 @@ const inspect = async (argv: readonly string[], input: Input): Promise<Outcome> 
   const args = readArgs(argv, OPTIONS, USAGE, 1);
   const { name, read } = await readEvidenceSource(args, input, USAGE);
   const asJson = args.values['json'] === true;
-  if (!read.ok) {
-    return {
-      exitCode: EXIT.refused,
-      stdout: asJson ? json(read) : '',
-      stderr: asJson ? '' : describeProblem(name, read.problem),
-    };
-  }
+  if (!read.ok) return refuseUnread(name, read, asJson);
   return {
     exitCode: EXIT.fine,
     stdout: asJson ? json(read) : lines(describeParsed(read.parsed)),

@@ -1,7 +1,7 @@
 import type { ParsedEvidence } from '../../src/contract/types';
 import { optional, readArgs } from '../args';
 import { issueKey, readConnection, refuseSecretOption, type Connection } from '../connection';
-import { describeProblem, readEvidenceSource } from '../evidence';
+import { readEvidenceSource, refuseUnread } from '../evidence';
 import { postSigned, type Answers, type Reply } from '../http';
 import { EXIT, type Command, type Input, type Outcome } from '../outcome';
 import { counted, json, lines } from '../output';
@@ -91,13 +91,7 @@ const send = async (argv: readonly string[], input: Input): Promise<Outcome> => 
   const connection = readConnection(args, input, 'ASSAY_URL', issue);
   const { name, text, read } = await readEvidenceSource(args, input, USAGE);
   const asJson = args.values['json'] === true;
-  if (!read.ok) {
-    return {
-      exitCode: EXIT.refused,
-      stdout: asJson ? json(read) : '',
-      stderr: asJson ? '' : describeProblem(name, read.problem),
-    };
-  }
+  if (!read.ok) return refuseUnread(name, read, asJson);
   const url = new URL(connection.url);
   url.searchParams.set('issue', issue);
   const body = withoutMark(text);

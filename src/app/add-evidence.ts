@@ -3,14 +3,12 @@ import type { ParsedEvidence } from '../contract/types';
 import { recordRun } from '../domain/evidence/evaluation';
 import type { IssueAccess } from './access';
 import { chooseBlock, readOrRefuse, type ReadEvidence } from './evidence-file';
-import type { Deps } from './ports';
+import type { EditNeeds } from './edit-item';
+import { showLater } from './project-item';
 import { recordEvaluation } from './record-evaluation';
 import { viewItem } from './view-item';
 
-type Needs = Pick<
-  Deps,
-  'items' | 'evaluations' | 'projects' | 'people' | 'queue' | 'clock' | 'random' | 'sleep'
-> & { readEvidence: ReadEvidence };
+type Needs = EditNeeds & { readEvidence: ReadEvidence };
 
 /** Says what Assay reads out of a file, and stores nothing. */
 export const previewEvidence =
@@ -37,6 +35,6 @@ export const addEvidence =
     });
     const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
     const stored = await recordEvaluation(deps)(ref, evaluation);
-    await deps.queue.push([{ kind: 'project-item', issueId: issue.id, projectId: ref.projectId }]);
+    await showLater(deps)(issue.id, issue.project.id);
     return { stored, block, item: await viewItem(deps)(access) };
   };

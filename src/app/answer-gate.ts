@@ -3,6 +3,7 @@ import { stageIdSchema } from '../contract/lifecycle';
 import type { GateDecision } from '../contract/types';
 import { lifecycleOf } from '../domain/lifecycle/presets';
 import { stageOf } from '../domain/lifecycle/stages';
+import { parseJson } from '../domain/parse-json';
 import { authenticate, type SignedRequest, type VerifySignature } from './authenticate';
 import { askGate, askNextGate, itemOrNew, standsIn } from './evaluate-gate';
 import { AppError } from './failure';
@@ -72,13 +73,4 @@ const outcomeOf = (decision: GateDecision | null): GateOutcome => {
   if (decision === null) return 'invalid';
   if (decision.decision === 'allow') return 'pass';
   return decision.checks.some(({ state }) => state === 'unmet') ? 'fail' : 'inconclusive';
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 };

@@ -1,14 +1,10 @@
 import type { Actor, ItemView, LedgerEntry, LedgerKind } from '../contract/types';
 import type { Item } from '../domain/item/item';
 import type { IssueAccess } from './access';
-import { editItem } from './edit-item';
+import { editItem, type EditNeeds } from './edit-item';
 import { AppError, notFound } from './failure';
-import type { Deps } from './ports';
 
-export type DecideNeeds = Pick<
-  Deps,
-  'items' | 'evaluations' | 'projects' | 'people' | 'queue' | 'clock' | 'random' | 'sleep' | 'newId'
->;
+export type DecideNeeds = EditNeeds;
 
 /** What a decision makes of an item, and what the ledger keeps of it. */
 export type PersonalDecision = { item: Item; kind: LedgerKind; body: LedgerEntry['body'] };

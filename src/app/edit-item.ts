@@ -6,12 +6,11 @@ import type { IssueAccess } from './access';
 import { changeItem, type ItemChange } from './change-item';
 import { changedMeanwhile } from './failure';
 import type { Deps } from './ports';
+import { showLater, type ShowNeeds } from './project-item';
 import { viewItem } from './view-item';
 
-type Needs = Pick<
-  Deps,
-  'items' | 'evaluations' | 'projects' | 'people' | 'queue' | 'clock' | 'random' | 'sleep'
->;
+export type EditNeeds = ShowNeeds &
+  Pick<Deps, 'items' | 'evaluations' | 'projects' | 'people' | 'clock' | 'random' | 'sleep'>;
 
 /**
  * A change that a person makes: refused where another person's change came in between, written with
@@ -19,7 +18,7 @@ type Needs = Pick<
  * @param revision what the person saw; left out, the change is made on whatever is there.
  */
 export const editItem =
-  (deps: Needs) =>
+  (deps: EditNeeds) =>
   async (
     access: IssueAccess,
     revision: number | undefined,
@@ -34,17 +33,13 @@ export const editItem =
         ? null
         : { ...changed, item: { ...changed.item, edits: item.edits + 1 } };
     });
-    if (written) {
-      await deps.queue.push([
-        { kind: 'project-item', issueId: issue.id, projectId: issue.project.id },
-      ]);
-    }
+    if (written) await showLater(deps)(issue.id, issue.project.id);
     return viewItem(deps)(access);
   };
 
 /** Sets what the item is and which model it is about. */
 export const describeItem =
-  (deps: Needs) =>
+  (deps: EditNeeds) =>
   async (access: IssueAccess, input: CallInput<'item.describe'>): Promise<ItemView> => {
     const at = new Date(deps.clock.now()).toISOString();
     const actor = { kind: 'person' as const, accountId: access.viewer.accountId };

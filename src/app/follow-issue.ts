@@ -2,14 +2,13 @@ import { DECISION_LASTS_MS } from '../domain/gate/bypass';
 import { isPassedGate } from '../domain/gate/findings';
 import { changeItem } from './change-item';
 import { followStatus } from './follow-status';
+import { showNow } from './project-item';
 import { isGoverned, registerProject, settingsOf } from './project-settings';
 import type { Deps, IssueChange, Work } from './ports';
 import { REVERT_DELAY } from './revert-move';
 
-type Needs = Pick<
-  Deps,
-  'issues' | 'items' | 'projects' | 'settings' | 'queue' | 'clock' | 'random' | 'sleep'
->;
+type Needs = Parameters<typeof showNow>[0] &
+  Pick<Deps, 'issues' | 'projects' | 'settings' | 'random' | 'sleep'>;
 
 /**
  * Lets an item's stage follow its status in Jira, and finds moves that went past a gate. Events come
@@ -32,7 +31,7 @@ export const followIssue =
       before.statusId = known.statusId;
       return followStatus(known, settings, { issue, stage, change, now });
     });
-    if (written) await deps.queue.push([{ kind: 'project-item', issueId, projectId }]);
+    if (written) await showNow(deps)(issueId, projectId);
     const backTo = change.fromStatusId ?? before.statusId;
     const isRecent = (at: string): boolean => written || now - Date.parse(at) < DECISION_LASTS_MS;
     const finding = item.findings.find(

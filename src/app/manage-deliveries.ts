@@ -4,9 +4,13 @@ import { allowIssue, type IssueAccess, type ProjectAccess } from './access';
 import type { Delivery } from './delivery';
 import { AppError, changedMeanwhile, notFound } from './failure';
 import type { Deps, Viewer } from './ports';
+import { showLater, type ShowNeeds } from './project-item';
 import { settleDelivery, type SettleNeeds } from './settle-delivery';
 
-type Needs = SettleNeeds & Pick<Deps, 'people'>;
+type Needs = Omit<SettleNeeds, 'show'> & ShowNeeds & Pick<Deps, 'people'>;
+
+/** A person waits for the answer, so what is recorded is shown in Jira afterwards. */
+const settle = (deps: Needs) => settleDelivery({ ...deps, show: showLater(deps) });
 
 type AssignmentAccess = IssueAccess & Pick<ProjectAccess, 'project'>;
 
@@ -49,7 +53,7 @@ export const assignDelivery =
   ): Promise<DeliveryView> => {
     const delivery = await findOpen(deps, project.id, id);
     const placement = { issue, accountId: viewer.accountId };
-    return shownOne(deps, await settleDelivery(deps)(delivery, placement));
+    return shownOne(deps, await settle(deps)(delivery, placement));
   };
 
 /** Processes a delivery again; it is found by its own words where it belongs. */
@@ -59,7 +63,7 @@ export const replayDelivery =
     { project }: ProjectAccess,
     { id }: CallInput<'deliveries.replay'>,
   ): Promise<DeliveryView> =>
-    shownOne(deps, await settleDelivery(deps)(await findOpen(deps, project.id, id)));
+    shownOne(deps, await settle(deps)(await findOpen(deps, project.id, id)));
 
 /**
  * Drops the body of a delivery that nobody wants recorded.
@@ -123,6 +127,7 @@ const shown = async (
     evaluations: delivery.evaluations.length,
     signals: delivery.signals.length,
     criteria: delivery.criteria,
+    discarded: delivery.discardedBy !== null,
     problem:
       delivery.discardedBy === null
         ? delivery.problem

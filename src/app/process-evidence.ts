@@ -1,5 +1,5 @@
 import { AppError } from './failure';
-import type { Deps } from './ports';
+import { showNow } from './project-item';
 import { settleDelivery, type SettleNeeds } from './settle-delivery';
 
 /**
@@ -9,12 +9,12 @@ import { settleDelivery, type SettleNeeds } from './settle-delivery';
  * @throws what storage or Jira throw, so that the queue tries again.
  */
 export const processEvidence =
-  (deps: SettleNeeds & Pick<Deps, 'log'>) =>
+  (deps: Omit<SettleNeeds, 'show'> & Parameters<typeof showNow>[0]) =>
   async (deliveryId: string, lastTry: boolean): Promise<void> => {
     const delivery = await deps.deliveries.get(deliveryId);
     if (delivery?.body == null) return;
     try {
-      const { state } = await settleDelivery(deps)(delivery);
+      const { state } = await settleDelivery({ ...deps, show: showNow(deps) })(delivery);
       if (state !== 'done') deps.log.warn('evidence is not recorded', { deliveryId, state });
     } catch (error) {
       if (!lastTry) throw error;

@@ -5,15 +5,54 @@ import { lifecycleOf } from '../domain/lifecycle/presets';
 import { stageIndex } from '../domain/lifecycle/stages';
 import { changeItem } from './change-item';
 import { askGate, askNextGate } from './evaluate-gate';
+import { handOver } from './outbox';
 import type { Deps } from './ports';
 
-/** Rewrites the fields and the property of an item from its record; idempotent. */
+/** Times a projection is written in one go while others go on changing the item; then later work does. */
+const MOST_WRITES = 5;
+
+/**
+ * Rewrites the fields and the property of an item from its record; idempotent. Two writers may come in
+ * any order: each looks again at the record once it has written, so the last one leaves what is true.
+ */
 export const writeProjection =
   (deps: Pick<Deps, 'items' | 'projections' | 'clock'>) =>
   async (issueId: string, projectId: string): Promise<void> => {
-    const { item, settings } = await deps.items.load(issueId, projectId);
-    if (item === null || settings === null) return;
-    await deps.projections.write(issueId, projectionOf(item, settings, deps.clock.now()));
+    let { item, settings } = await deps.items.load(issueId, projectId);
+    for (let writes = 0; writes < MOST_WRITES; writes += 1) {
+      if (item === null || settings === null) return;
+      const { rev } = item;
+      await deps.projections.write(issueId, projectionOf(item, settings, deps.clock.now()));
+      ({ item, settings } = await deps.items.load(issueId, projectId));
+      if (item?.rev === rev) return;
+    }
+  };
+
+/** What showing a change later asks for: the queue, and storage where the queue refuses. */
+export type ShowNeeds = Pick<Deps, 'queue' | 'outbox' | 'newId' | 'log'>;
+
+/**
+ * Has the queue show a change in Jira's fields. Never throws: the change is stored, and whoever made it
+ * is not to be told that it failed.
+ */
+export const showLater =
+  (deps: ShowNeeds) =>
+  (issueId: string, projectId: string): Promise<void> =>
+    handOver(deps)([{ kind: 'project-item', issueId, projectId }]);
+
+/**
+ * Shows a change in Jira's fields in the same invocation, for work that nobody waits for; where Jira or
+ * storage is down, later. Never throws.
+ */
+export const showNow =
+  (deps: ShowNeeds & Parameters<typeof writeProjection>[0]) =>
+  async (issueId: string, projectId: string): Promise<void> => {
+    try {
+      await writeProjection(deps)(issueId, projectId);
+    } catch (cause) {
+      deps.log.error('a change could not be shown in Jira at once', cause);
+      await showLater(deps)(issueId, projectId);
+    }
   };
 
 /** Reckons anew when time changes an item next, and rewrites its projection. */

@@ -2,22 +2,12 @@ import { changeFinding } from '../domain/gate/findings';
 import type { LedgerEvent } from '../domain/ledger/chain';
 import { changeItem } from './change-item';
 import { flushOutbox } from './outbox';
+import { showNow } from './project-item';
 import { settingsOf } from './project-settings';
 import type { Deps, Issue, Work } from './ports';
 
-type Needs = Pick<
-  Deps,
-  | 'issues'
-  | 'items'
-  | 'projects'
-  | 'transitions'
-  | 'queue'
-  | 'outbox'
-  | 'clock'
-  | 'log'
-  | 'random'
-  | 'sleep'
->;
+type Needs = Parameters<typeof showNow>[0] &
+  Pick<Deps, 'issues' | 'projects' | 'transitions' | 'random' | 'sleep'>;
 
 type Revert = Extract<Work, { kind: 'revert-move' }>;
 
@@ -62,7 +52,7 @@ export const revertMove =
         events: [moved],
       };
     });
-    await deps.queue.push([{ kind: 'project-item', issueId, projectId }]);
+    await showNow(deps)(issueId, projectId);
   };
 
 /** Whether the item stands where it came from, after this or an earlier try. */

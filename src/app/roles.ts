@@ -5,7 +5,7 @@ import { stageOf } from '../domain/lifecycle/stages';
 import type { IssueAccess } from './access';
 import { AppError, forbidden } from './failure';
 import { settingsOf } from './project-settings';
-import type { Deps } from './ports';
+import type { Deps, Viewer } from './ports';
 
 /** Roles a person holds in a project, by their groups or by name. */
 export const rolesHeld = (
@@ -22,6 +22,13 @@ export const rolesHeld = (
     );
   });
 
+/** The groups a person is in; Jira is asked only where a role of the project is held by groups. */
+export const groupsInQuestion = async (
+  { roles }: ProjectSettings,
+  viewer: Pick<Viewer, 'groups'>,
+): Promise<string[]> =>
+  Object.values(roles).some(({ groups }) => groups.length > 0) ? viewer.groups() : [];
+
 type Needs = Pick<Deps, 'items' | 'projects'>;
 
 /** Settings of the project that an item is in. */
@@ -37,7 +44,8 @@ export const requireRole =
   (deps: Needs) =>
   async (access: IssueAccess, allowed: readonly Role[], what: string): Promise<ProjectSettings> => {
     const settings = await settingsFor(deps)(access);
-    const held = rolesHeld(settings, access.viewer.accountId, await access.viewer.groups());
+    const groups = await groupsInQuestion(settings, access.viewer);
+    const held = rolesHeld(settings, access.viewer.accountId, groups);
     if (!held.some((role) => allowed.includes(role))) throw forbidden(what);
     return settings;
   };

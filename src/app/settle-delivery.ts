@@ -10,8 +10,12 @@ import { routeDelivery } from './route-delivery';
 
 export type SettleNeeds = Pick<
   Deps,
-  'deliveries' | 'issues' | 'items' | 'queue' | 'clock' | 'random' | 'sleep'
-> & { readEvidence: ReadEvidence };
+  'deliveries' | 'issues' | 'items' | 'clock' | 'random' | 'sleep'
+> & {
+  readEvidence: ReadEvidence;
+  /** Shows in Jira's fields what was recorded on an item, now or later; never throws. */
+  show: (issueId: string, projectId: string) => Promise<void>;
+};
 
 /** Work item that a person says it belongs to. */
 export type Placement = { issue: Issue; accountId: string };
@@ -86,7 +90,7 @@ const record = async (
       : { placed: { at, actor: { kind: 'person', accountId: placement.accountId } } }),
   });
   if (evaluations.length + observed.length > 0) {
-    await deps.queue.push([{ kind: 'project-item', issueId: issue.id, projectId: ref.projectId }]);
+    await deps.show(issue.id, ref.projectId);
   }
   return {
     evaluations: evaluations.map(({ digest }) => digest),

@@ -9,6 +9,7 @@ import type { IssueAccess } from './access';
 import { askNextGate, itemOrNew, standsIn } from './evaluate-gate';
 import type { Deps, Issue } from './ports';
 import { isGoverned, settingsOf } from './project-settings';
+import { groupsInQuestion } from './roles';
 import { accountsInGovernance, viewGovernance } from './view-governance';
 import { viewMonitoring } from './view-monitoring';
 
@@ -22,14 +23,16 @@ export const viewItem =
   (deps: Needs) =>
   async (access: IssueAccess): Promise<ItemView> => {
     const { issue, abilities } = access;
-    const [records, evaluations, groups] = await Promise.all([
+    const [records, evaluations] = await Promise.all([
       deps.items.load(issue.id, issue.project.id),
       deps.evaluations.recent(issue.id, SHOWN_EVALUATIONS),
-      access.viewer.groups(),
     ]);
     const settings = await settingsOf(deps)(issue.project, records.settings);
     const item = { ...itemOrNew(records.item, issue), issueKey: issue.key };
-    const people = await deps.people.names(accountsIn(item, evaluations));
+    const [people, groups] = await Promise.all([
+      deps.people.names(accountsIn(item, evaluations)),
+      groupsInQuestion(settings, access.viewer),
+    ]);
     return {
       issue: shownIssue(issue),
       governed: isGoverned(settings, issue.typeId),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { deliveryCalls } from './deliveries';
 import { criterionPlanSchema, criterionSchema, lintFindingSchema } from './criteria';
 import { blockSchema, parsedEvidenceSchema } from './evidence';
-import { checkInfoSchema, gateDecisionSchema } from './gate';
+import { checkInfoSchema, gateDecisionSchema, laterGateSchema } from './gate';
 import { governanceCalls } from './governance-calls';
 import { issueInput, projectInput, seenRevision } from './inputs';
 import { itemViewSchema } from './item';
@@ -39,6 +39,11 @@ export const calls = {
   'gate.evaluate': {
     input: z.object({ issue, stage: stageIdSchema.optional() }),
     output: gateDecisionSchema,
+  },
+  /** The gates behind the next one, in the order in which they are reached. */
+  'gate.preview': {
+    input: z.object({ issue }),
+    output: z.object({ gates: z.array(laterGateSchema) }),
   },
   'stage.move': {
     input: z.object({ issue, stage: stageIdSchema, revision: seenRevision }),

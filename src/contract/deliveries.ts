@@ -25,7 +25,9 @@ export const deliverySchema = z.object({
   signals: z.number().int().nonnegative(),
   /** Criteria lines that the file proposes; nobody but a person adopts them. */
   criteria: z.array(z.string()),
-  /** Why it is unrouted or failed, in words for people. */
+  /** Whether a person dropped its body; then nothing can be done about it any more. */
+  discarded: z.boolean(),
+  /** Why it is unrouted or failed, or who discarded it, in words for people. */
   problem: z.string().nullable(),
   /** What else is to be known of one that is done. */
   note: z.string().nullable(),

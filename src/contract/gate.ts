@@ -52,3 +52,13 @@ export const gateDecisionSchema = z.object({
     modelVersion: z.string().nullable(),
   }),
 });
+
+/** A gate behind the next one, asked as if the item stood in the stage right before it. */
+export const laterGateSchema = gateDecisionSchema
+  .pick({ stage: true, stageName: true, decision: true, why: true, reasons: true, checks: true })
+  .extend({
+    /** Name of the stage right before it. */
+    fromName: z.string(),
+    /** How many of its checks are open. */
+    open: z.number().int().nonnegative(),
+  });

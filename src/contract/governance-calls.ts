@@ -3,6 +3,7 @@ import {
   challengeSchema,
   impacts,
   lookRules,
+  policyEffectSchema,
   policySchema,
   roleSchema,
   scopeChangeSchema,
@@ -85,6 +86,31 @@ export const governanceCalls = {
       examples: z.array(
         z.object({ issueKey: z.string(), stage: stageIdSchema, at: z.string(), why: z.string() }),
       ),
+    }),
+  },
+  /**
+   * What a policy would say to the next gate of the items as they stand, held against the current one;
+   * at most 100 items a call, in no order that means anything.
+   */
+  'policy.preview': {
+    input: z.object({
+      project: projectInput,
+      policy: policySchema,
+      /** Where the page before ended; left out to begin. */
+      cursor: z.string().min(1).max(4000).optional(),
+    }),
+    output: z.object({
+      /** Governed items that the person may see. */
+      looked: z.number().int(),
+      /** Of these, with a gate ahead that the given policy holds or opens. */
+      held: z.number().int(),
+      open: z.number().int(),
+      /** Open now, held by the given policy. */
+      newlyHeld: z.array(policyEffectSchema),
+      /** Held now, open by the given policy; with what holds it now. */
+      newlyOpen: z.array(policyEffectSchema),
+      /** Asks for the next page; null behind the last. */
+      cursor: z.string().nullable(),
     }),
   },
   /** Who widened or narrowed "done" in a project, newest first. */

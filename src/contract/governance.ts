@@ -147,6 +147,15 @@ export const policySchema = z.object({
   gates: z.record(z.string(), z.array(policyRuleSchema)),
 });
 
+/** An item whose next gate another policy would answer differently. */
+export const policyEffectSchema = z.object({
+  issueKey: z.string(),
+  /** Stage behind the gate. */
+  stage: stageIdSchema,
+  why: z.string(),
+  reasons: z.array(z.string()).max(3),
+});
+
 /** Who stands for a role: groups of Jira, and people. */
 export const roleHoldersSchema = z.object({
   groups: z.array(z.string()),

@@ -43,6 +43,7 @@ export type CriterionVerdict = z.infer<typeof verdict.criterionVerdictSchema>;
 export type CheckState = (typeof gate.checkStates)[number];
 export type CheckResult = z.infer<typeof gate.checkResultSchema>;
 export type GateDecision = z.infer<typeof gate.gateDecisionSchema>;
+export type LaterGate = z.infer<typeof gate.laterGateSchema>;
 
 export type Actor = z.infer<typeof ledger.actorSchema>;
 export type LedgerKind = (typeof ledger.ledgerKinds)[number];
@@ -72,6 +73,7 @@ export type Challenge = z.infer<typeof governance.challengeSchema>;
 export type Tier = z.infer<typeof governance.tierSchema>;
 export type Finding = z.infer<typeof governance.findingSchema>;
 export type Policy = z.infer<typeof governance.policySchema>;
+export type PolicyEffect = z.infer<typeof governance.policyEffectSchema>;
 export type PolicyRule = Policy['gates'][string][number];
 
 export type Watch = z.infer<typeof monitoring.watchSchema>;

@@ -12,6 +12,8 @@ import { listScope } from '../app/list-scope';
 import { approveCriteria, lockCriteria, rejectCriteria } from '../app/lock-criteria';
 import { evaluateGate, moveStage } from '../app/move-stage';
 import { showLifecycle } from '../app/show-lifecycle';
+import { previewGates } from '../app/preview-gates';
+import { previewPolicy } from '../app/preview-policy';
 import { simulate } from '../app/simulate-policy';
 import { viewItem } from '../app/view-item';
 import { approveWaiver, requestWaiver, revokeWaiver } from '../app/waive-check';
@@ -27,6 +29,10 @@ const readItem = [
   register('gate.evaluate', {
     allow: allowIssue(),
     run: (deps, access, input) => evaluateGate(deps)(access, input),
+  }),
+  register('gate.preview', {
+    allow: allowIssue(),
+    run: (deps, access) => previewGates(deps)(access),
   }),
   register('ledger.list', {
     allow: allowIssue(),
@@ -160,6 +166,10 @@ export const settingsCalls = [
   register('policy.simulate', {
     allow: allowProject('administer'),
     run: (deps, access, input) => simulate(deps)(access, input),
+  }),
+  register('policy.preview', {
+    allow: allowProject('administer'),
+    run: (deps, access, input) => previewPolicy(deps)(access, input),
   }),
   ...scopeCalls,
   ...deliveryCalls,

@@ -1,6 +1,6 @@
 import './styles/disclosure.css';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
-import { Icon } from './icons';
+import { ExpandButton } from './expand-button';
 
 type Props = {
   title: ReactNode;
@@ -30,16 +30,14 @@ export const Disclosure = ({
   return (
     <section className="disclosure">
       <h3 className="disclosure-heading">
-        <button
-          type="button"
+        <ExpandButton
           className="disclosure-button"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
+          isOpen={isOpen}
+          controls={id}
+          onToggle={() => setOpen(!isOpen)}
         >
-          <Icon name="chevron" />
-          <span>{title}</span>
-        </button>
+          {title}
+        </ExpandButton>
         {summary !== undefined && <span className="disclosure-summary">{summary}</span>}
       </h3>
       <div id={id} className="disclosure-content" hidden={!isOpen}>

@@ -1,19 +1,11 @@
 import Heading from '@atlaskit/heading/heading';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { Disclosure } from '../components/disclosure';
 import { formatCount, formatMoment } from '../components/format';
-import { Icon, type IconName } from '../components/icons';
-import type { CheckResult, CheckState, GateDecision, ItemView } from '../../src/contract/types';
-import { nameState, partChecks, summariseChecks } from './model/checks';
+import type { GateDecision, ItemView } from '../../src/contract/types';
+import { CheckList } from './check-list';
+import { partChecks, summariseChecks } from './model/checks';
 import { checksAskedFor } from './model/waivers';
-
-const icons: Record<CheckState, IconName> = {
-  met: 'check',
-  unmet: 'cross',
-  inconclusive: 'question',
-  'not-applicable': 'dash',
-  waived: 'clock',
-};
 
 type Props = {
   item: ItemView;
@@ -41,9 +33,9 @@ export const ChecksSection = ({ item, gate, onWaive }: Props): ReactElement => {
         </span>
       </div>
       {open.length > 0 && (
-        <ul className="checks">
-          {open.map((check) => (
-            <Check key={check.id} check={check}>
+        <CheckList checks={open}>
+          {(check) => (
+            <>
               {asked.includes(check.id) && (
                 <p className="subtle small">A waiver waits for approval.</p>
               )}
@@ -59,45 +51,15 @@ export const ChecksSection = ({ item, gate, onWaive }: Props): ReactElement => {
                   </button>
                 </p>
               )}
-            </Check>
-          ))}
-        </ul>
+            </>
+          )}
+        </CheckList>
       )}
       {settled.length > 0 && (
         <Disclosure title={`${formatCount(settled.length, 'check')} settled`}>
-          {() => (
-            <ul className="checks">
-              {settled.map((check) => (
-                <Check key={check.id} check={check} />
-              ))}
-            </ul>
-          )}
+          {() => <CheckList checks={settled} />}
         </Disclosure>
       )}
     </section>
   );
 };
-
-const Check = ({ check, children }: { check: CheckResult; children?: ReactNode }): ReactElement => (
-  <li className={`check check-${check.state}`}>
-    <span className="check-icon">
-      <Icon name={icons[check.state]} label={nameState(check.state)} />
-    </span>
-    <div className="check-words">
-      <p>
-        <span className="strong">{check.title}:</span> {check.observed}
-        {check.needed !== '' && <span className="subtle"> · needed: {check.needed}</span>}
-      </p>
-      {(check.next !== '' || check.controls.length > 0) && (
-        <p>
-          {check.next !== '' && `→ ${check.next}`}
-          <span className="subtle small">
-            {check.next !== '' && check.who !== '' && ` · ${check.who}`}
-            {check.controls.length > 0 && ` · evidence for ${check.controls.join(', ')}`}
-          </span>
-        </p>
-      )}
-      {children}
-    </div>
-  </li>
-);

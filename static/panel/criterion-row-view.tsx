@@ -2,6 +2,7 @@ import Lozenge from '@atlaskit/lozenge/new';
 import { useId, useState, type ReactElement } from 'react';
 import { formatBounds } from '../components/charts/interval-geometry';
 import { IntervalPlot } from '../components/charts/interval-plot';
+import { ExpandButton } from '../components/expand-button';
 import { formatMeasured, formatNumber } from '../components/format';
 import { Icon } from '../components/icons';
 import type { CriterionVerdict } from '../../src/contract/types';
@@ -25,16 +26,14 @@ export const CriterionRowView = (props: Props): ReactElement => {
     <li className="criterion">
       <div className="criterion-line">
         <div className="criterion-sentence">
-          <button
-            type="button"
+          <ExpandButton
             className="criterion-title"
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onClick={() => setOpen(!isOpen)}
+            isOpen={isOpen}
+            controls={id}
+            onToggle={() => setOpen(!isOpen)}
           >
-            <Icon name="chevron" />
-            <span>{title}</span>
-          </button>
+            {title}
+          </ExpandButton>
           <p className="subtle small criterion-qualifiers">
             {qualifiers.join(' ')}
             {prior !== null && <Prior {...prior} />}

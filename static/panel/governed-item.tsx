@@ -5,8 +5,9 @@ import type { ItemView } from '../../src/contract/types';
 import { ChecksSection } from './checks-section';
 import { CriteriaSection, type EditorStep } from './criteria-section';
 import { EvaluationList } from './evaluation-list';
-import { EvidenceAdder, GovernanceSections, History } from './later';
+import { EvidenceAdder, GovernanceSections, History, LaterGates } from './later';
 import { FindingsNotice } from './findings-notice';
+import { countLaterGates } from './model/stage-steps';
 import { appendLines } from './model/text-position';
 import { ModelFacts } from './model-facts';
 import { StageMover } from './stage-mover';
@@ -29,6 +30,7 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
   const [wish, setWish] = useState<ComponentProps<typeof GovernanceSections>['wish']>(null);
   const [challengeTurn, setChallengeTurn] = useState(0);
   const drafting = useDraft(item);
+  const later = countLaterGates(item.lifecycle, item.nextGate?.stage ?? null);
   const addButton = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setAdding(false);
@@ -77,6 +79,14 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
         />
       )}
       <div className="panel-more">
+        {later > 0 && (
+          <Disclosure
+            title="Later gates"
+            summary={`${formatCount(later, 'gate')} behind the next one`}
+          >
+            {() => <LaterGates item={item} />}
+          </Disclosure>
+        )}
         <GovernanceSections
           item={item}
           onChange={onChange}

@@ -32,6 +32,10 @@ const LazyImpact = lazy(async () => ({
   default: (await import('./governance/impact-form')).ImpactForm,
 }));
 
+const LazyLaterGates = lazy(async () => ({
+  default: (await import('./later-gates')).LaterGates,
+}));
+
 const wait = <Skeleton label="Loading" widths={[40, 100, 100]} />;
 
 export const CriteriaEditor = (props: ComponentProps<typeof LazyEditor>): ReactElement => (
@@ -85,5 +89,11 @@ export const ResolveFinding = (props: ComponentProps<typeof LazyResolve>): React
 export const ImpactForm = (props: ComponentProps<typeof LazyImpact>): ReactElement => (
   <Suspense fallback={wait}>
     <LazyImpact {...props} />
+  </Suspense>
+);
+
+export const LaterGates = (props: ComponentProps<typeof LazyLaterGates>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyLaterGates {...props} />
   </Suspense>
 );

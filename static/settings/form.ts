@@ -1,7 +1,7 @@
 import type { CallInput, CallOutput } from '../../src/contract/calls';
 import type { FailSafe, Policy, ProjectSettings } from '../../src/contract/types';
 import { policyToSave, sameGates } from './policy/policy-rules';
-import { holdersOf, rolesOf, sameHolders, type HolderTexts } from './roles/role-holders';
+import { holdersOf, rolesOf, sameHolders, type Holders } from './roles/role-holders';
 
 export type Loaded = CallOutput<'settings.get'>;
 
@@ -16,7 +16,7 @@ export type Form = {
   /** Name of the policy that is set or was chosen or imported last. */
   policyName: string;
   gates: Policy['gates'];
-  holders: HolderTexts;
+  holders: Holders;
   revertOnBypass: boolean;
 };
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { failSafeModes } from '../components/fail-safe-modes';
 import { Option, TextField } from '../components/fields';
-import type { FailSafe } from '../../src/contract/types';
 import { ageProblem } from './form';
 import { GovernedTypes } from './governed-types';
 import { LifecycleChoice } from './lifecycle/lifecycle-choice';
@@ -17,24 +17,6 @@ export const General = (props: PartProps): ReactElement => (
     <EvidenceAge {...props} />
   </>
 );
-
-const failSafeModes: { mode: FailSafe; label: string; detail: string }[] = [
-  {
-    mode: 'closed',
-    label: 'Hold the transition',
-    detail: 'Nothing passes unseen. Recommended.',
-  },
-  {
-    mode: 'warn',
-    label: 'Let it pass and raise a finding',
-    detail: 'Work goes on; the item shows that its gate was not asked.',
-  },
-  {
-    mode: 'open',
-    label: 'Let it pass',
-    detail: 'Work goes on; only the history says that the gate was not asked.',
-  },
-];
 
 const FailSafeChoice = ({ form, isDisabled, onChange }: PartProps): ReactElement => (
   <Part

@@ -1,11 +1,18 @@
+import { failSafeModes } from '../components/fail-safe-modes';
 import { isRecord, readText } from '../components/guards';
-import type { Lifecycle } from '../../src/contract/types';
+import type { FailSafe, Lifecycle } from '../../src/contract/types';
 
 /** Stands for "the gate of the stage that the target status stands for". */
 export const TARGET = 'target';
 
-/** What the validator is given by Jira at each transition. */
-type Rule = { gate: string; summary: string };
+/** Stands for "as the setting of the project says". */
+export const BY_PROJECT = 'project';
+
+/** What a person chooses: which gate, and what to do where its records cannot be read. */
+export type RuleChoice = { gate: string; failSafe: FailSafe | typeof BY_PROJECT };
+
+/** What the validator is given by Jira at each transition; without `failSafe` the project decides. */
+type Rule = { gate: string; failSafe?: FailSafe; summary: string };
 
 const parse = (value: unknown): unknown => {
   if (typeof value !== 'string') return value;
@@ -19,24 +26,42 @@ const parse = (value: unknown): unknown => {
   }
 };
 
-/** The gate of a saved rule, which Jira hands over as text or as a record; the default for none. */
-export const readGate = (extension: unknown): string => {
+/** A mode by its name; what the validator does not know either is left to the project. */
+const readMode = (text: string | null): RuleChoice['failSafe'] =>
+  failSafeModes.find(({ mode }) => mode === text)?.mode ?? BY_PROJECT;
+
+/** A saved rule, which Jira hands over as text or as a record; the defaults for what it does not say. */
+export const readRule = (extension: unknown): RuleChoice => {
   const config = isRecord(extension) ? parse(extension['validatorConfig']) : null;
-  return readText(config, 'gate') ?? TARGET;
+  return {
+    gate: readText(config, 'gate') ?? TARGET,
+    failSafe: readMode(readText(config, 'failSafe')),
+  };
 };
 
 /** Create and edit take a choice; everything else shows it. */
 export const isViewing = (extension: unknown): boolean =>
   readText(extension, 'entryPoint') === 'view';
 
-/** The rule in one sentence, as the workflow editor lists it. */
-export const summarise = (gate: string, lifecycle: Lifecycle | null): string => {
-  if (gate === TARGET) return 'Guards the gate of the stage that the target status stands for.';
-  const name = lifecycle?.stages.find(({ id }) => id === gate)?.name ?? gate;
-  return `Guards the ${name} gate, whatever the target status is.`;
+const inDoubt: Record<RuleChoice['failSafe'], string> = {
+  project: 'the setting of the project decides',
+  closed: 'the transition is held',
+  warn: 'it passes and a finding is raised',
+  open: 'it passes, and only the history says so',
 };
 
-export const ruleOf = (gate: string, lifecycle: Lifecycle | null): Rule => ({
-  gate,
-  summary: summarise(gate, lifecycle),
+/** The rule in two sentences, as the workflow editor lists it. */
+export const summarise = ({ gate, failSafe }: RuleChoice, lifecycle: Lifecycle | null): string => {
+  const name = lifecycle?.stages.find(({ id }) => id === gate)?.name ?? gate;
+  const guarded =
+    gate === TARGET
+      ? 'Guards the gate of the stage that the target status stands for.'
+      : `Guards the ${name} gate, whatever the target status is.`;
+  return `${guarded} If its records cannot be read, ${inDoubt[failSafe]}.`;
+};
+
+export const ruleOf = (choice: RuleChoice, lifecycle: Lifecycle | null): Rule => ({
+  gate: choice.gate,
+  ...(choice.failSafe === BY_PROJECT ? {} : { failSafe: choice.failSafe }),
+  summary: summarise(choice, lifecycle),
 });

@@ -3,14 +3,14 @@ import { workflowRules } from '@forge/jira-bridge';
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { call } from '../components/call';
 import { CallError, toCallError } from '../components/call-error';
-import { Option, SelectField } from '../components/fields';
 import { readText } from '../components/guards';
 import type { Loading } from '../components/loading';
 import { ErrorNotice } from '../components/notice';
 import { Skeleton } from '../components/skeleton';
 import { useHostContext } from '../components/use-context';
 import type { Lifecycle } from '../../src/contract/types';
-import { isViewing, readGate, ruleOf, summarise, TARGET } from './rule';
+import { FailSafeOptions, GateOptions } from './rule-options';
+import { isViewing, readRule, ruleOf, summarise, type RuleChoice } from './rule';
 
 const wait = <Skeleton label="Reading the gates" widths={[60, 100]} />;
 
@@ -20,7 +20,7 @@ const notConnected = new CallError({
   hint: 'Close the dialog and open it again.',
 });
 
-/** Configuration of the workflow validator: which gate a transition has to pass. */
+/** Configuration of the workflow validator: which gate a transition has to pass, and what in doubt. */
 export const Workflow = (): ReactElement => {
   const context = useHostContext();
   return (
@@ -45,7 +45,8 @@ const RulePage = ({ extension }: { extension: unknown }): ReactElement => {
   useEffect(load, [load]);
   if (lifecycle.kind === 'loading') return wait;
   const known = lifecycle.kind === 'ready' ? lifecycle.data : null;
-  if (isViewing(extension)) return <p>{summarise(readGate(extension), known)}</p>;
+  const saved = readRule(extension);
+  if (isViewing(extension)) return <p>{summarise(saved, known)}</p>;
   return (
     <>
       {lifecycle.kind === 'failed' && (
@@ -55,7 +56,7 @@ const RulePage = ({ extension }: { extension: unknown }): ReactElement => {
           onRetry={load}
         />
       )}
-      <RuleForm saved={readGate(extension)} lifecycle={known} />
+      <RuleForm saved={saved} lifecycle={known} />
     </>
   );
 };
@@ -64,69 +65,37 @@ const RuleForm = ({
   saved,
   lifecycle,
 }: {
-  saved: string;
+  saved: RuleChoice;
   lifecycle: Lifecycle | null;
 }): ReactElement => {
-  const [gate, setGate] = useState(saved);
+  const [choice, setChoice] = useState(saved);
   const [error, setError] = useState<CallError | null>(null);
   const current = useRef(ruleOf(saved, lifecycle));
   useEffect(() => {
-    current.current = ruleOf(gate, lifecycle);
-  }, [gate, lifecycle]);
+    current.current = ruleOf(choice, lifecycle);
+  }, [choice, lifecycle]);
   useEffect(() => {
     // The editor asks at the moment of saving, so it gets what is chosen then.
     workflowRules
       .onConfigure(() => Promise.resolve(JSON.stringify(current.current)))
       .catch(() => setError(notConnected));
   }, []);
-  const stages = lifecycle?.stages ?? [];
-  const first = stages[0]?.id ?? saved;
   return (
     <form className="rule" onSubmit={(event) => event.preventDefault()}>
-      <fieldset className="rule-options">
-        <legend className="legend">Which gate must be open for this transition?</legend>
-        <Option
-          kind="radio"
-          name="gate"
-          label="The gate of the stage that the target status stands for"
-          detail="Recommended. A status that stands for no stage lets everything pass."
-          isChecked={gate === TARGET}
-          onChange={() => setGate(TARGET)}
-        />
-        <Option
-          kind="radio"
-          name="gate"
-          label="Always the gate of one stage"
-          isChecked={gate !== TARGET}
-          isDisabled={stages.length === 0}
-          onChange={() => setGate(saved === TARGET ? first : saved)}
-        />
-        {gate !== TARGET && (
-          <div className="rule-stage">
-            <SelectField
-              label="Stage"
-              value={gate}
-              choices={stageChoices(gate, lifecycle)}
-              onChange={setGate}
-            />
-          </div>
-        )}
-      </fieldset>
+      <GateOptions
+        saved={saved.gate}
+        gate={choice.gate}
+        lifecycle={lifecycle}
+        onChange={(gate) => setChoice({ ...choice, gate })}
+      />
+      <FailSafeOptions
+        mode={choice.failSafe}
+        onChange={(failSafe) => setChoice({ ...choice, failSafe })}
+      />
       <p className="subtle" role="status">
-        {summarise(gate, lifecycle)}
+        {summarise(choice, lifecycle)}
       </p>
       {error !== null && <ErrorNotice error={error} />}
     </form>
   );
-};
-
-/** A stage that the lifecycle no longer has stays visible, so that nobody saves another by accident. */
-const stageChoices = (
-  gate: string,
-  lifecycle: Lifecycle | null,
-): { value: string; label: string }[] => {
-  const stages = (lifecycle?.stages ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  return stages.some(({ value }) => value === gate)
-    ? stages
-    : [{ value: gate, label: gate }, ...stages];
 };

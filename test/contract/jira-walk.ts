@@ -37,6 +37,8 @@ const people = ({ ids }: Site): Step[] => {
     { line: 'GET /user/groups?accountId=nobody', by, status: 404 },
     { line: 'GET /group/member?groupname=risk-approvers', by, status: 200 },
     { line: 'GET /group/member?groupname=nobody', by, status: 404 },
+    { line: 'GET /groups/picker?query=RISK&caseInsensitive=true', by, status: 200 },
+    { line: 'GET /groups/picker?query=nobody', by: { kind: 'anonymous' }, status: 200 },
     { line: 'GET /group/bulk?groupName=viewers', by, status: 200 },
     { line: 'GET /group/bulk', by: asApp(['read:jira-work']), status: 401 },
   ];

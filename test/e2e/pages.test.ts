@@ -138,6 +138,52 @@ describe('the pages', () => {
     await viewer.close();
   });
 
+  it('roles are given to people and groups by name, with the keyboard alone', async () => {
+    const { page, close } = await open('Ada Admin');
+    await page.goto('/projects/AI/settings/assay');
+    const settings = frameIn(page);
+    await settings.getByRole('tab', { name: 'Roles' }).click();
+    const pick = async (label: string, text: string): Promise<void> => {
+      const field = settings.getByRole('combobox', { name: label });
+      await field.fill(text);
+      await settings.getByRole('option', { name: text }).waitFor();
+      await field.press('ArrowDown');
+      await field.press('Enter');
+      expect(await field.inputValue()).toBe('');
+    };
+    await pick('Add a person to Data owner', 'Dana');
+    await pick('Add a group to Data owner', 'viewers');
+    await expectGoodLooks(page, 'roles');
+    await settings.getByRole('button', { name: 'Save' }).click();
+    await settings.getByText('Everything is saved.').waitFor();
+    await page.reload();
+    await settings.getByRole('tab', { name: 'Roles' }).click();
+    await settings.getByRole('button', { name: 'Remove viewers' }).waitFor();
+    const person = settings.getByRole('list', { name: 'People who hold Data owner' });
+    await person.getByText('Dana', { exact: false }).waitFor();
+    await close();
+  });
+
+  it('another policy can be tried on the items, and each line leads to its item', async () => {
+    const { page, context, close } = await open('Ada Admin');
+    await page.goto('/projects/AI/settings/assay');
+    const settings = frameIn(page);
+    await settings.getByRole('tab', { name: 'Policy' }).click();
+    await settings.getByLabel('Policy to try').selectOption('regulated');
+    await settings.getByRole('button', { name: 'What if' }).click();
+    await settings
+      .getByText(/Of \d+ work items: \d+ held, \d+ open\./)
+      .first()
+      .waitFor();
+    await expectGoodLooks(page, 'what-if');
+    const [item] = await Promise.all([
+      context.waitForEvent('page'),
+      settings.locator('.what-if-line a').first().click(),
+    ]);
+    await item.waitForURL(/\/browse\/AI-\d+/);
+    await close();
+  });
+
   it('workflow rules are added, edited and removed with the app’s own page, and hold', async () => {
     const { page, close } = await open('Ada Admin');
     const deployment = page.locator('[data-workflow-transition]', {
@@ -160,9 +206,11 @@ describe('the pages', () => {
     await deployment.getByRole('button', { name: /^Add validator/ }).click();
     await configuration.getByLabel('Always the gate of one stage').check();
     await configuration.getByLabel('Stage', { exact: true }).selectOption('Monitoring');
+    await configuration.getByLabel('Let it pass and raise a finding').check();
     await expectGoodLooks(page, 'rule');
     await dialog.getByRole('button', { name: 'Add' }).click();
     await deployment.locator('[data-rule]', { hasText: 'monitoring' }).waitFor();
+    await deployment.locator('[data-rule]', { hasText: '"failSafe":"warn"' }).waitFor();
     await moveToDeployment('AI-1');
     await page.locator('#alerts', { hasText: /Monitoring is held/ }).waitFor();
 

@@ -1,10 +1,19 @@
 import type { Context } from '../context';
-import { ok, pageOf, queryFlag, queryList, type Call } from '../http/call';
+import { ok, pageOf, queryFlag, queryList, queryNumber, type Call } from '../http/call';
 import { badRequest, JiraError } from '../http/errors';
 import type { Handlers } from '../http/router';
 import { groupId } from '../views/people';
 
 const groupsPerPage = 50;
+const groupsInPicker = 20;
+
+/** The name with the part that was asked for in bold. */
+const highlighted = (name: string, query: string, fold: (text: string) => string): string => {
+  const at = query === '' ? -1 : fold(name).indexOf(fold(query));
+  if (at < 0) return name;
+  const end = at + query.length;
+  return `${name.slice(0, at)}<b>${name.slice(at, end)}</b>${name.slice(end)}`;
+};
 
 export const groupHandlers = ({ store, access, views, baseUrl }: Context) => {
   const names = (): string[] =>
@@ -37,6 +46,30 @@ export const groupHandlers = ({ store, access, views, baseUrl }: Context) => {
         .map((name) => ({ name, groupId: groupId(name) }));
       const self = `${baseUrl}/rest/api/3/group/bulk`;
       return ok(pageOf(call, found, { self, maxResults: 50, limit: groupsPerPage }));
+    },
+    findGroups: (call) => {
+      const query = call.query.get('query') ?? '';
+      const folds = queryFlag(call, 'caseInsensitive', false);
+      const fold = (text: string): string => (folds ? text.toLowerCase() : text);
+      const excluded = call.query.getAll('exclude');
+      const mayBrowse = access.global(call.actor, 'USER_PICKER');
+      const found = names().filter(
+        (name) =>
+          !excluded.includes(name) &&
+          // Without the permission only who knows the name of a group finds it.
+          (mayBrowse ? fold(name).includes(fold(query)) : name === query),
+      );
+      const shown = found.slice(0, queryNumber(call, 'maxResults', groupsInPicker));
+      return ok({
+        header: `Showing ${shown.length} of ${found.length} matching groups`,
+        total: found.length,
+        groups: shown.map((name) => ({
+          name,
+          html: highlighted(name, query, fold),
+          groupId: groupId(name),
+          labels: [],
+        })),
+      });
     },
   } satisfies Partial<Handlers>;
 };

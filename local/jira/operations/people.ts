@@ -77,6 +77,15 @@ export const peopleOperations = [
     permission: 'USER_PICKER',
   },
   {
+    id: 'findGroups',
+    method: 'GET',
+    path: '/groups/picker',
+    classic: 'read:jira-user',
+    granular: 'read:group',
+    anonymous: true,
+    permission: 'BROWSE_PROJECTS',
+  },
+  {
     id: 'getMyPermissions',
     method: 'GET',
     path: '/mypermissions',

@@ -5,7 +5,7 @@ import type { Item } from '../../domain/item/item';
 import { entities, itemKey, LARGEST_PAGE, MOST_OPERATIONS } from './keys';
 import { RecordError } from './record';
 import { itemRecord } from './records';
-import { reached } from './storage-error';
+import { isRefusal, reached } from './storage-error';
 
 type Page = ListResult<unknown>;
 
@@ -20,7 +20,17 @@ export const createItemPages = (): ItemPages => ({
   ofProject: async (projectId, cursor) => {
     const page = items().index('by-project', { partition: [projectId] });
     const sorted = page.sort(Sort.DESC).limit(LARGEST_PAGE);
-    return read(() => (cursor === null ? sorted : sorted.cursor(cursor)).getMany());
+    if (cursor === null) return read(() => sorted.getMany());
+    try {
+      return await read(() => sorted.cursor(cursor).getMany());
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      throw new AppError('invalid-input', 'This page of work items is no longer there.', {
+        where: 'cursor',
+        hint: 'Begin with the first page again.',
+        cause: error,
+      });
+    }
   },
   ofIssues: async (issueIds) => {
     const found: Item[] = [];

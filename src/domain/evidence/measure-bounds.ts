@@ -1,3 +1,4 @@
+import { plainEstimate } from '../../contract/estimate';
 import type { Measure } from '../../contract/types';
 import { aucBounds } from '../stats/auc';
 import { bootstrapBounds } from '../stats/bootstrap';
@@ -31,23 +32,10 @@ export const countsOf = (
 };
 
 /** The bare value of a measure; null where the measure does not hold this metric. */
-export const estimateOf = (measure: Measure, metric: string): number | null => {
-  switch (measure.kind) {
-    case 'count':
-      return measure.trials === 0 ? null : measure.successes / measure.trials;
-    case 'mean':
-      return measure.mean;
-    case 'standard-error':
-    case 'interval':
-      return measure.estimate;
-    case 'auc':
-      return measure.auc;
-    case 'point':
-      return measure.value;
-    case 'confusion':
-      return confusionMetric(measure.matrix, metric, positiveIndex(measure));
-  }
-};
+export const estimateOf = (measure: Measure, metric: string): number | null =>
+  measure.kind === 'confusion'
+    ? confusionMetric(measure.matrix, metric, positiveIndex(measure))
+    : plainEstimate(measure);
 
 /** How many samples stand behind a measure; null where the tool does not say. */
 export const trialsOf = (measure: Measure, metric: string): number | null => {

@@ -5,27 +5,9 @@ import {
   formatNumber,
   formatPercent,
 } from '../../components/format';
+import { plainEstimate } from '../../../src/contract/estimate';
 import type { Criterion, EvaluationView, Measure, MetricResult } from '../../../src/contract/types';
 import type { TrendPoint } from '../../components/charts/trend-geometry';
-
-/** The one number of a measure; null for a confusion matrix, which is many. */
-export const estimateOf = (measure: Measure): number | null => {
-  switch (measure.kind) {
-    case 'count':
-      return measure.trials === 0 ? null : measure.successes / measure.trials;
-    case 'mean':
-      return measure.mean;
-    case 'standard-error':
-    case 'interval':
-      return measure.estimate;
-    case 'auc':
-      return measure.auc;
-    case 'point':
-      return measure.value;
-    case 'confusion':
-      return null;
-  }
-};
 
 const withTrials = (text: string, trials: number | null): string =>
   trials === null ? text : `${text}, n ${formatNumber(trials)}`;
@@ -74,7 +56,7 @@ export const trendOf = (
     const result = run.results.find(
       ({ metric, slice }) => metric === criterion.metric && slice === criterion.slice,
     );
-    const value = result === undefined ? null : estimateOf(result.measure);
+    const value = result === undefined ? null : plainEstimate(result.measure);
     return value === null
       ? []
       : [{ id: run.digest, label: run.model.version ?? run.digest.slice(0, 7), value }];

@@ -31,3 +31,9 @@ export const describeSteps = (steps: readonly StageStep[]): string => {
       : `${steps[here]?.name ?? ''}, stage ${here + 1} of ${steps.length}.`;
   return next === undefined ? `${now} This is the last stage.` : `${now} Next: ${next.name}.`;
 };
+
+/** How many gates are behind the next one; none where there is no next one. */
+export const countLaterGates = ({ stages }: Lifecycle, nextStage: string | null): number => {
+  const next = stages.findIndex(({ id }) => id === nextStage);
+  return next < 0 ? 0 : stages.length - 1 - next;
+};

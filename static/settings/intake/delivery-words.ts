@@ -2,12 +2,16 @@ import type { DeliveryState, DeliveryView, SecretAction } from '../../../src/con
 import { formatCount } from '../../components/format';
 
 /** How a state looks and is called. */
-export const deliveryLooks = {
+const stateLooks = {
   waiting: { appearance: 'information', word: 'WAITING' },
   done: { appearance: 'success', word: 'RECORDED' },
   unrouted: { appearance: 'warning', word: 'NO WORK ITEM' },
   failed: { appearance: 'danger', word: 'FAILED' },
 } as const satisfies Record<DeliveryState, object>;
+
+/** How a delivery looks and is called: its state, or that somebody has discarded it. */
+export const lookOf = ({ state, discarded }: Pick<DeliveryView, 'state' | 'discarded'>) =>
+  discarded ? ({ appearance: 'neutral', word: 'DISCARDED' } as const) : stateLooks[state];
 
 export const stateChoices: { value: DeliveryState | ''; label: string }[] = [
   { value: '', label: 'All' },
@@ -53,9 +57,8 @@ export const readIssueKey = (text: string): string | null => {
   return /^[A-Z][A-Z0-9_]{1,19}-\d{1,10}$/u.test(key) ? key : null;
 };
 
-/** What can still be done about a delivery. A discarded one has no body left, which its state hides. */
-export const actionsOf = ({ state }: Pick<DeliveryView, 'state'>) => ({
-  assign: state === 'unrouted' || state === 'failed',
-  replay: state === 'unrouted' || state === 'failed' || state === 'waiting',
-  discard: state === 'unrouted' || state === 'failed',
-});
+/** What can still be done about a delivery; nothing about a discarded one, whose body is gone. */
+export const actionsOf = ({ state, discarded }: Pick<DeliveryView, 'state' | 'discarded'>) => {
+  const isStuck = !discarded && (state === 'unrouted' || state === 'failed');
+  return { assign: isStuck, replay: isStuck || state === 'waiting', discard: isStuck };
+};

@@ -10,13 +10,7 @@ import { useAction } from '../../components/use-action';
 import type { DeliveryView } from '../../../src/contract/types';
 import { Confirm } from '../confirm';
 import { IssueLink } from '../issue-link';
-import {
-  actionsOf,
-  deliveryLooks,
-  describeRecorded,
-  formatSize,
-  readIssueKey,
-} from './delivery-words';
+import { actionsOf, describeRecorded, formatSize, lookOf, readIssueKey } from './delivery-words';
 
 type Props = {
   project: string;
@@ -27,8 +21,8 @@ type Props = {
 /** One delivery, with what can still be done about it. */
 export const Delivery = (props: Props): ReactElement => {
   const { delivery } = props;
-  const { state, receivedAt, format, size, issueKey, problem, note, criteria } = delivery;
-  const look = deliveryLooks[state];
+  const { receivedAt, format, size, issueKey, problem, note, criteria } = delivery;
+  const look = lookOf(delivery);
   const recorded = describeRecorded(delivery);
   return (
     <li className="delivery">
@@ -61,7 +55,7 @@ const Actions = ({ project, delivery, onChange }: Props): ReactElement | null =>
     void action.run(async () => {
       const changed = await work();
       onChange(changed);
-      announce(`${deliveryLooks[changed.state].word}. ${changed.problem ?? ''}`);
+      announce(`${lookOf(changed).word}. ${changed.problem ?? ''}`);
     });
   const input = { project, id: delivery.id };
   if (!can.replay) return null;

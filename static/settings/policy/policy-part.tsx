@@ -13,6 +13,7 @@ import { presetOfName } from './policy-rules';
 import { changesFrom, rolesWithoutHolder } from './policy-words';
 import { Simulation } from './simulation';
 import { StageChecks } from './stage-checks';
+import { WhatIf } from './what-if';
 
 const OWN = '';
 
@@ -76,7 +77,12 @@ export const PolicyPart = (props: PartProps): ReactElement => {
           ))}
         </div>
       </Part>
-      {!isDisabled && isSavedLifecycle && <Simulation {...{ form, presets, settings, stages }} />}
+      {!isDisabled && isSavedLifecycle && (
+        <>
+          <Simulation {...{ form, presets, settings, stages }} />
+          <WhatIf {...{ form, presets, settings, stages }} />
+        </>
+      )}
       <PolicyFile {...props} />
     </>
   );

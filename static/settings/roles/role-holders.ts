@@ -19,26 +19,13 @@ export const roleIds: readonly Role[] = [
 
 export const isRole = (value: unknown): value is Role => roleIds.some((role) => role === value);
 
-/** Who stands for a role as it is typed: one a line, or with commas between them. */
-type Texts = { groups: string; accounts: string };
-export type HolderTexts = Record<Role, Texts>;
+/** Who stands for each role; groups by name, people by account id. */
+export type Holders = Record<Role, { groups: readonly string[]; accounts: readonly string[] }>;
 
-const linesOf = (texts: readonly string[] | undefined): string => (texts ?? []).join('\n');
-
-/** The entries of a text, each once. */
-const entriesOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/[\n,]/u)
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== ''),
-  ),
-];
-
-export const holdersOf = (roles: ProjectSettings['roles']): HolderTexts => {
-  const of = (role: Role): Texts => ({
-    groups: linesOf(roles[role]?.groups),
-    accounts: linesOf(roles[role]?.accounts),
+export const holdersOf = (roles: ProjectSettings['roles']): Holders => {
+  const of = (role: Role): Holders[Role] => ({
+    groups: roles[role]?.groups ?? [],
+    accounts: roles[role]?.accounts ?? [],
   });
   return {
     'model-owner': of('model-owner'),
@@ -49,25 +36,30 @@ export const holdersOf = (roles: ProjectSettings['roles']): HolderTexts => {
   };
 };
 
-export const isHeld = (holders: HolderTexts, role: Role): boolean =>
-  entriesOf(holders[role].groups).length + entriesOf(holders[role].accounts).length > 0;
+export const isHeld = (holders: Holders, role: Role): boolean =>
+  holders[role].groups.length + holders[role].accounts.length > 0;
+
+/** Account ids of everybody who holds a role, each once. */
+export const peopleIn = (holders: Holders): string[] => [
+  ...new Set(roleIds.flatMap((role) => holders[role].accounts)),
+];
 
 /** What is saved; a role that nobody holds is left out. */
-export const rolesOf = (holders: HolderTexts): ProjectSettings['roles'] =>
+export const rolesOf = (holders: Holders): ProjectSettings['roles'] =>
   Object.fromEntries(
     roleIds
       .filter((role) => isHeld(holders, role))
       .map((role) => [
         role,
-        {
-          groups: entriesOf(holders[role].groups),
-          accounts: entriesOf(holders[role].accounts),
-        },
+        { groups: [...holders[role].groups], accounts: [...holders[role].accounts] },
       ]),
   );
 
-export const sameHolders = (one: HolderTexts, other: HolderTexts): boolean => {
-  const same = (part: keyof Texts, role: Role): boolean =>
-    entriesOf(one[role][part]).sort().join('\n') === entriesOf(other[role][part]).sort().join('\n');
-  return roleIds.every((role) => same('groups', role) && same('accounts', role));
+export const sameHolders = (one: Holders, other: Holders): boolean => {
+  const print = (ids: readonly string[]): string => [...ids].sort().join('\n');
+  return roleIds.every(
+    (role) =>
+      print(one[role].groups) === print(other[role].groups) &&
+      print(one[role].accounts) === print(other[role].accounts),
+  );
 };

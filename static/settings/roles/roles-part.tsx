@@ -1,11 +1,16 @@
 import './roles.css';
-import type { ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { toCallError, type CallError } from '../../components/call-error';
+import { Combobox } from '../../components/combobox';
 import { Option } from '../../components/fields';
-import { AreaField } from '../area-field';
+import { ErrorNotice } from '../../components/notice';
+import { findGroups, namesOfPeople } from '../../components/people';
+import { PersonPicker } from '../../components/person-picker';
 import { Part, type PartProps } from '../part';
-import { roleIds, roleNames, type HolderTexts } from './role-holders';
+import { HolderList } from './holder-list';
+import { peopleIn, roleIds, roleNames, type Holders } from './role-holders';
 
-const duties: Record<keyof HolderTexts, string> = {
+const duties: Record<keyof Holders, string> = {
   'model-owner': 'Answers for the model and what it does.',
   'data-owner': 'Answers for the data it learns from and is measured on.',
   risk: 'Judges what can go wrong, and how bad it would be.',
@@ -14,57 +19,95 @@ const duties: Record<keyof HolderTexts, string> = {
 };
 
 /** Who stands for which role, and what happens to moves past a gate. */
-export const RolesPart = ({ form, isDisabled, onChange }: PartProps): ReactElement => (
-  <>
-    <Part
-      title="Roles"
-      intro="Who may approve. A role is held by the members of its groups and by the people named; one person can hold several."
-    >
-      <p className="subtle">
-        One entry a line, or with commas. The account id of a person is the last part of the address
-        of their profile.
-      </p>
-      <div className="role-list">
-        {roleIds.map((role) => {
-          const change = (part: Partial<HolderTexts[typeof role]>): void =>
-            onChange({
-              ...form,
-              holders: { ...form.holders, [role]: { ...form.holders[role], ...part } },
-            });
-          return (
-            <fieldset key={role} className="role">
-              <legend className="strong">{roleNames[role]}</legend>
-              <p className="subtle small role-duty">{duties[role]}</p>
-              <AreaField
-                label="Groups"
-                value={form.holders[role].groups}
-                isDisabled={isDisabled}
-                onChange={(groups) => change({ groups })}
-              />
-              <AreaField
-                label="Account ids"
-                value={form.holders[role].accounts}
-                isDisabled={isDisabled}
-                onChange={(accounts) => change({ accounts })}
-              />
-            </fieldset>
-          );
-        })}
-      </div>
-    </Part>
-    <Part
-      title="Moves past a gate"
-      intro="A transition without the validator asks no gate. Assay notices such a move afterwards and raises a finding."
-    >
-      <Option
-        kind="checkbox"
-        name="revert"
-        label="Put the status back when somebody goes past a gate"
-        detail="Only where the workflow has a transition back. The finding stays either way."
-        isChecked={form.revertOnBypass}
-        isDisabled={isDisabled}
-        onChange={(revertOnBypass) => onChange({ ...form, revertOnBypass })}
-      />
-    </Part>
-  </>
-);
+export const RolesPart = ({ form, isDisabled, onChange }: PartProps): ReactElement => {
+  const { names, error, learn } = useNames(form.holders);
+  return (
+    <>
+      <Part
+        title="Roles"
+        intro="Who may approve. A role is held by the members of its groups and by the people named; one person can hold several."
+      >
+        {error !== null && (
+          <ErrorNotice error={error} title="The names could not be read; account ids are shown" />
+        )}
+        <div className="role-list">
+          {roleIds.map((role) => {
+            const held = form.holders[role];
+            const change = (part: Partial<typeof held>): void =>
+              onChange({ ...form, holders: { ...form.holders, [role]: { ...held, ...part } } });
+            return (
+              <fieldset key={role} className="role">
+                <legend className="strong">{roleNames[role]}</legend>
+                <p className="subtle small role-duty">{duties[role]}</p>
+                <HolderList
+                  title={`Groups that hold ${roleNames[role]}`}
+                  ids={held.groups}
+                  nameOf={(id) => id}
+                  isDisabled={isDisabled}
+                  onRemove={(id) => change({ groups: held.groups.filter((one) => one !== id) })}
+                >
+                  <Combobox
+                    label={`Add a group to ${roleNames[role]}`}
+                    placeholder="Type a name"
+                    search={findGroups}
+                    onPick={({ id }) => change({ groups: withOne(held.groups, id) })}
+                  />
+                </HolderList>
+                <HolderList
+                  title={`People who hold ${roleNames[role]}`}
+                  ids={held.accounts}
+                  nameOf={(id) => names[id] ?? id}
+                  isDisabled={isDisabled}
+                  onRemove={(id) => change({ accounts: held.accounts.filter((one) => one !== id) })}
+                >
+                  <PersonPicker
+                    label={`Add a person to ${roleNames[role]}`}
+                    value={null}
+                    names={names}
+                    onChange={(id, name) => {
+                      if (id === null) return;
+                      learn(id, name);
+                      change({ accounts: withOne(held.accounts, id) });
+                    }}
+                  />
+                </HolderList>
+              </fieldset>
+            );
+          })}
+        </div>
+      </Part>
+      <Part
+        title="Moves past a gate"
+        intro="A transition without the validator asks no gate. Assay notices such a move afterwards and raises a finding."
+      >
+        <Option
+          kind="checkbox"
+          name="revert"
+          label="Put the status back when somebody goes past a gate"
+          detail="Only where the workflow has a transition back. The finding stays either way."
+          isChecked={form.revertOnBypass}
+          isDisabled={isDisabled}
+          onChange={(revertOnBypass) => onChange({ ...form, revertOnBypass })}
+        />
+      </Part>
+    </>
+  );
+};
+
+const withOne = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids : [...ids, id];
+
+/** Names of the people who hold a role: read once, and added to by whoever is picked. */
+const useNames = (holders: Holders) => {
+  const [names, setNames] = useState<Record<string, string>>({});
+  const [error, setError] = useState<CallError | null>(null);
+  const [atFirst] = useState(() => peopleIn(holders));
+  useEffect(() => {
+    namesOfPeople(atFirst).then(
+      (read) => setNames((known) => ({ ...read, ...known })),
+      (thrown: unknown) => setError(toCallError(thrown)),
+    );
+  }, [atFirst]);
+  const learn = (id: string, name: string): void => setNames((known) => ({ ...known, [id]: name }));
+  return { names, error, learn };
+};

@@ -78,7 +78,7 @@ describe('two hundred decisions, runs and edits at once', () => {
     }
   };
 
-  it('lose nothing, though one in ten requests to storage is refused or told to wait', async () => {
+  it('lose nothing, though one in ten requests to storage and queue is refused or told to wait', async () => {
     await usePreset(site, 'regulated');
     await changeSettings(site, {
       roles: {
@@ -94,6 +94,7 @@ describe('two hundred decisions, runs and edits at once', () => {
           ...{ probability: 0.1, seed: 7, status: 409, code: 'CONDITION_FAILED' },
         },
         { match: { kind: 'kvs' }, ...{ probability: 0.1, seed: 11, status: 429 } },
+        { match: { kind: 'queue' }, ...{ probability: 0.1, seed: 13, status: 429 } },
       ],
     });
     const issue = 'AI-1';

@@ -122,7 +122,9 @@ describe('an unrouted delivery', () => {
   it('loses its body when it is discarded, and says by whom', async () => {
     const id = await sendUnrouted();
     const view = await site.must('admin', 'deliveries.discard', { project: 'AI', id });
-    expect(view).toMatchObject({ state: 'failed', problem: 'Discarded by Ada Admin.' });
+    expect(view).toMatchObject({
+      ...{ state: 'failed', discarded: true, problem: 'Discarded by Ada Admin.' },
+    });
     expect(onlyDelivery(site).body).toBeNull();
     expect(JSON.stringify(rowsOf(site, 'delivery'))).not.toContain('Ada Admin');
     expect(await site.call('admin', 'deliveries.replay', { project: 'AI', id })).toMatchObject(

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calls, type CallName } from '../../../src/contract/calls';
 import { starterPolicy } from '../../../src/domain/gate/policy';
+import {
+  fieldCalls,
+  panelCalls,
+  reportCalls,
+  settingsCalls,
+  workflowCalls,
+} from '../../../src/entry/calls';
 import { openTestSite, seedProject, surfaceOf, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -41,6 +48,7 @@ const payloads: Record<string, Record<string, unknown>> = {
   'item.get': { issue: 'AI-1' },
   'item.describe': { issue: 'AI-1', systemType: 'agent', modelName: null, modelVersion: '9' },
   'gate.evaluate': { issue: 'AI-1' },
+  'gate.preview': { issue: 'AI-1' },
   'stage.move': { issue: 'AI-1', stage: 'data' },
   'criteria.lint': { text: 'accuracy >= 90%' },
   'criteria.draft': { issue: 'AI-1', text: 'accuracy >= 90%' },
@@ -79,6 +87,7 @@ const payloads: Record<string, Record<string, unknown>> = {
   'criteria.approve': { issue: 'AI-1' },
   'criteria.reject': { issue: 'AI-1' },
   'finding.resolve': { issue: 'AI-1', id: 'x', note: 'seen' },
+  'policy.preview': { project: 'AI', policy: starterPolicy },
   'policy.simulate': { project: 'AI', policy: starterPolicy },
   'scope.list': { project: 'AI' },
   'report.get': { project: 'AI' },
@@ -98,6 +107,7 @@ const payloads: Record<string, Record<string, unknown>> = {
 const readOnly: CallName[] = [
   'item.get',
   'gate.evaluate',
+  'gate.preview',
   'criteria.lint',
   'evidence.preview',
   'ledger.list',
@@ -111,10 +121,15 @@ const readOnly: CallName[] = [
   'radar.list',
 ];
 
-const invoke = (who: string, name: CallName, payload: unknown): Promise<unknown> => {
+const invoke = (
+  who: string,
+  name: CallName,
+  payload: unknown,
+  moduleKey = surfaceOf(name),
+): Promise<unknown> => {
   const user = site.jira.users.byEmail(`${who}@example.test`);
   return site.host.invokeResolver({
-    moduleKey: surfaceOf(name),
+    moduleKey,
     call: name,
     payload,
     extension: { issue: { key: 'AI-1' }, project: { key: 'AI' } },
@@ -124,6 +139,14 @@ const invoke = (who: string, name: CallName, payload: unknown): Promise<unknown>
 
 const names = Object.keys(calls).filter((name): name is CallName => name in calls);
 
+/** Every call as it is registered, with the surface that has it. */
+const registered = Object.entries({
+  'governance-panel': panelCalls,
+  'governance-report': reportCalls,
+  'governance-settings': settingsCalls,
+  'stage-gate': workflowCalls,
+}).flatMap(([surface, routes]) => routes.map(({ name }) => ({ surface, name })));
+
 /** Everything stored, to see that a refused call left no trace. */
 const snapshot = (): string =>
   JSON.stringify(
@@ -131,6 +154,25 @@ const snapshot = (): string =>
       site.tables.table(`forge-kvs-entity%3A${entity}`).entries(),
     ),
   );
+
+describe('the registry', () => {
+  it('has every call of the contract on some surface, and fields have none', () => {
+    expect(new Set(registered.map(({ name }) => name))).toEqual(new Set(names));
+    expect(fieldCalls).toEqual([]);
+  });
+
+  it.each(registered.filter(({ name }) => !readOnly.includes(name)))(
+    'refuses a viewer $name on $surface',
+    async ({ surface, name }) => {
+      const before = snapshot();
+      expect(await invoke('viewer', name, payloads[name], surface)).toMatchObject({
+        ok: false,
+        error: { code: 'forbidden' },
+      });
+      expect(snapshot()).toBe(before);
+    },
+  );
+});
 
 describe('every call', () => {
   it.each(names)('%s has a payload in this test', (name) => {

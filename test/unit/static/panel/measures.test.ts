@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { plainEstimate } from '../../../../src/contract/estimate';
 import type { Measure } from '../../../../src/contract/types';
 import { parseCriteria } from '../../../../src/domain/criteria/parse';
 import {
   describeMeasure,
   describeTrend,
-  estimateOf,
   nameResult,
   trendOf,
 } from '../../../../static/panel/model/measures';
@@ -47,7 +47,7 @@ const measures: [Measure, number | null, string][] = [
 
 describe('a measure in words', () => {
   it.each(measures)('%o', (measure, estimate, words) => {
-    expect(estimateOf(measure)).toBe(estimate);
+    expect(plainEstimate(measure)).toBe(estimate);
     expect(describeMeasure(measure)).toBe(words);
   });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { describeSteps, stageSteps } from '../../../../static/panel/model/stage-steps';
+import {
+  countLaterGates,
+  describeSteps,
+  stageSteps,
+} from '../../../../static/panel/model/stage-steps';
 
 describe('stageSteps', () => {
   it('tells what is passed, where it stands and which gate is next', () => {
@@ -18,5 +22,13 @@ describe('stageSteps', () => {
     expect(describeSteps(stageSteps(sevenStages, 'decommission'))).toBe(
       'Decommission, stage 7 of 7. This is the last stage.',
     );
+  });
+});
+
+describe('countLaterGates', () => {
+  it('counts the gates behind the next one, and none where there is no next one', () => {
+    expect(countLaterGates(sevenStages, 'deployment')).toBe(2);
+    expect(countLaterGates(sevenStages, 'decommission')).toBe(0);
+    expect(countLaterGates(sevenStages, null)).toBe(0);
   });
 });

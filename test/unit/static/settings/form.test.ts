@@ -65,7 +65,7 @@ describe('the settings form', () => {
 
   it('notices policy, roles and the way back, and saves them', () => {
     const gates = { data: [{ check: 'stage-order' }] };
-    const holders = { ...form.holders, risk: { groups: 'audit', accounts: '' } };
+    const holders = { ...form.holders, risk: { groups: ['audit'], accounts: [] } };
     for (const part of [{ gates }, { holders }, { revertOnBypass: true }]) {
       expect(isChanged({ ...form, ...part }, settings)).toBe(true);
     }

@@ -5,6 +5,7 @@ import {
   actionsOf,
   describeRecorded,
   formatSize,
+  lookOf,
   readIssueKey,
   readState,
   stateChoices,
@@ -38,8 +39,19 @@ describe('deliveries in words', () => {
   });
 
   it('offers only what the app does', () => {
-    expect(actionsOf({ state: 'done' })).toEqual({ assign: false, replay: false, discard: false });
-    expect(actionsOf({ state: 'waiting' })).toMatchObject({ replay: true, discard: false });
-    expect(actionsOf({ state: 'unrouted' })).toEqual({ assign: true, replay: true, discard: true });
+    const nothing = { assign: false, replay: false, discard: false };
+    const discarded = false;
+    expect(actionsOf({ state: 'done', discarded })).toEqual(nothing);
+    expect(actionsOf({ state: 'waiting', discarded })).toEqual({ ...nothing, replay: true });
+    expect(actionsOf({ state: 'unrouted', discarded })).toEqual({
+      ...{ assign: true, replay: true, discard: true },
+    });
+  });
+
+  it('offers nothing for a discarded one, and calls it so', () => {
+    const delivery = { state: 'failed', discarded: true } as const;
+    expect(actionsOf(delivery)).toEqual({ assign: false, replay: false, discard: false });
+    expect(lookOf(delivery).word).toBe('DISCARDED');
+    expect(lookOf({ ...delivery, discarded: false }).word).toBe('FAILED');
   });
 });

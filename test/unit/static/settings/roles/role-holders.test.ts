@@ -4,6 +4,7 @@ import {
   holdersOf,
   isHeld,
   isRole,
+  peopleIn,
   roleIds,
   rolesOf,
   sameHolders,
@@ -18,26 +19,22 @@ describe('who holds a role', () => {
     expect(isRole('king')).toBe(false);
   });
 
-  it('is typed as one entry a line and saved as it was', () => {
-    expect(holdersOf(set).risk.groups).toBe('risk office\naudit');
+  it('is saved as it was read, and a role without holders is left out', () => {
+    expect(holdersOf(set).approver).toEqual({ groups: [], accounts: [] });
     expect(rolesOf(holdersOf(set))).toEqual(set);
+    expect(isHeld(holdersOf(set), 'risk')).toBe(true);
+    expect(isHeld(holdersOf(set), 'approver')).toBe(false);
   });
 
-  it('takes commas, blanks and repetitions, and leaves out a role without holders', () => {
-    const typed = {
-      ...holdersOf({}),
-      risk: { groups: ' audit , risk office\n\naudit', accounts: '' },
-      approver: { groups: ' ,\n', accounts: ' ' },
-    };
-    expect(rolesOf(typed)).toEqual({ risk: { groups: ['audit', 'risk office'], accounts: [] } });
-    expect(isHeld(typed, 'risk')).toBe(true);
-    expect(isHeld(typed, 'approver')).toBe(false);
+  it('names everybody once, whatever they hold', () => {
+    const approver = { groups: [], accounts: ['5b10:a-1', 'other'] };
+    expect(peopleIn(holdersOf({ ...set, approver }))).toEqual(['5b10:a-1', 'other']);
   });
 
   it('is the same in any order, and another with another person', () => {
     const one = holdersOf(set);
-    const turned = { ...one, risk: { ...one.risk, groups: 'audit,risk office' } };
+    const turned = { ...one, risk: { ...one.risk, groups: ['audit', 'risk office'] } };
     expect(sameHolders(one, turned)).toBe(true);
-    expect(sameHolders(one, { ...one, risk: { ...one.risk, accounts: 'other' } })).toBe(false);
+    expect(sameHolders(one, { ...one, risk: { ...one.risk, accounts: ['other'] } })).toBe(false);
   });
 });
