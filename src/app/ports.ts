@@ -64,6 +64,23 @@ export type Viewer = {
   groups: () => Promise<string[]>;
   /** Those of these issues, at most 1000, that they may see. */
   browsable: (issueIds: readonly string[]) => Promise<Set<string>>;
+  /**
+   * Makes a work item in a project: of the given work type, or of the first that stands by itself.
+   * @throws {AppError} `forbidden` where Jira does not let them, with what Jira says.
+   */
+  createIssue: (draft: IssueDraft) => Promise<{ id: string; key: string }>;
+  /** Links two work items as related. @throws {AppError} `forbidden` where Jira does not let them. */
+  relateIssues: (fromKey: string, toKey: string) => Promise<void>;
+};
+
+/** A work item that is to be made; `text` has a paragraph a line. */
+export type IssueDraft = {
+  projectId: string;
+  typeId: string;
+  summary: string;
+  text: readonly string[];
+  /** Key of the work item that it is about. */
+  about: string;
 };
 
 export type Projects = {
@@ -74,6 +91,8 @@ export type Projects = {
 export type People = {
   /** Display names of account ids; ids without a name are left out. */
   names: (accountIds: readonly string[]) => Promise<Record<string, string>>;
+  /** Those of these accounts that are people and active: no apps, no customers of a service desk. */
+  persons: (accountIds: readonly string[]) => Promise<Set<string>>;
 };
 
 /** What a change of an item writes along with it, in one transaction. */
@@ -99,10 +118,23 @@ export type Items = {
    * on it, all or nothing. `conflict`: somebody else wrote first; `known`: it is recorded already.
    */
   commit: (expected: number, change: Change) => Promise<CommitOutcome>;
-  /** Items whose state changes by time alone before `time` (milliseconds); a bounded page. */
-  due: (time: number) => Promise<{ issueId: string; projectId: string }[]>;
+  /**
+   * Items whose state time alone has changed by `time` (milliseconds), a page of at most 100.
+   * @param cursor where the page before ended; null to begin.
+   */
+  due: (time: number, cursor: string | null) => Promise<DuePage>;
   /** Ids of the items of a project that are about this model, at most 5. */
   byModel: (projectId: string, name: string, version: string) => Promise<string[]>;
+};
+
+export type DuePage = {
+  items: { issueId: string; projectId: string }[];
+  cursor: string | null;
+};
+
+export type Signals = {
+  /** Newest observation first. `more`: there are older ones. */
+  recent: (issueId: string, limit: number) => Promise<{ signals: RecordedSignal[]; more: boolean }>;
 };
 
 export type Evaluations = {
@@ -247,6 +279,7 @@ export type Deps = {
   people: People;
   items: Items;
   evaluations: Evaluations;
+  signals: Signals;
   ledger: Ledger;
   settings: SettingsStore;
   deliveries: Deliveries;

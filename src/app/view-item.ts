@@ -4,13 +4,14 @@ import { parseCriteria } from '../domain/criteria/parse';
 import { planCriterion } from '../domain/criteria/plan';
 import { provePrior } from '../domain/evidence/prior-proof';
 import type { Item } from '../domain/item/item';
+import { driftOf } from '../domain/monitoring/drift-level';
 import { lifecycleOf } from '../domain/lifecycle/presets';
 import type { IssueAccess } from './access';
 import { askNextGate, itemOrNew, standsIn } from './evaluate-gate';
 import type { Deps, Issue } from './ports';
 import { isGoverned, settingsOf } from './project-settings';
 import { accountsInGovernance, viewGovernance } from './view-governance';
-import { viewMonitoring } from './view-monitoring';
+import { accountsInMonitoring, viewMonitoring } from './view-monitoring';
 
 /** Evaluations a panel shows; older ones stay in storage and in the ledger. */
 const SHOWN_EVALUATIONS = 20;
@@ -38,8 +39,12 @@ export const viewItem =
       model: { name: item.model.name, version: item.model.version },
       criteria: shownCriteria(item),
       evaluations: evaluations.map((evaluation) => shownEvaluation(item, evaluation)),
-      drift: item.drift,
-      monitoring: viewMonitoring(item, access.viewer.accountId, deps.clock.now()),
+      drift: shownDrift(item, deps.clock.now()),
+      monitoring: viewMonitoring(
+        item,
+        { accountId: access.viewer.accountId, administer: abilities.administer },
+        deps.clock.now(),
+      ),
       records: item.records,
       governance: viewGovernance(
         item,
@@ -73,6 +78,11 @@ const standing = (item: Item, settings: ProjectSettings, issue: Issue, now: numb
   };
 };
 
+const shownDrift = (item: Item, now: number): ItemView['drift'] => {
+  const { level, flags } = driftOf(item, now);
+  return { level, flags };
+};
+
 const shownCriteria = (item: Item): ItemView['criteria'] => {
   const { draft, locked } = item;
   if (draft === null) return { draft, locked, draftFindings: [], draftPlans: [] };
@@ -98,5 +108,6 @@ const accountsIn = (item: Item, evaluations: readonly Evaluation[]): string[] =>
       postedBy.kind === 'person' ? [postedBy.accountId] : [],
     ),
     ...accountsInGovernance(item),
+    ...accountsInMonitoring(item),
   ]),
 ];

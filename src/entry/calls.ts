@@ -16,6 +16,7 @@ import { viewItem } from '../app/view-item';
 import { approveWaiver, requestWaiver, revokeWaiver } from '../app/waive-check';
 import { sevenStages } from '../domain/lifecycle/presets';
 import { deliveryCalls } from './delivery-calls';
+import { monitoringCalls } from './monitoring-calls';
 import { register } from './router';
 
 /** Calls by the surface they belong to. Reading asks for seeing the item, writing for editing it. */
@@ -119,7 +120,7 @@ const governItem = [
   }),
 ];
 
-export const panelCalls = [...readItem, ...writeItem, ...governItem];
+export const panelCalls = [...readItem, ...writeItem, ...governItem, ...monitoringCalls];
 
 /** The stages by name, for whoever shows or chooses them. */
 export const workflowCalls = [

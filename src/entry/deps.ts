@@ -18,6 +18,7 @@ import { createLedgerStore } from '../adapters/kvs/ledger-store';
 import { createOutboxStore } from '../adapters/kvs/outbox-store';
 import { createSecretsStore } from '../adapters/kvs/secrets-store';
 import { createSettingsStore } from '../adapters/kvs/settings-store';
+import { createSignalsStore } from '../adapters/kvs/signals-store';
 import { createSweepPlace } from '../adapters/kvs/sweep-place';
 
 /**
@@ -36,6 +37,7 @@ export const createDeps = () => ({
   people: createPeople(),
   items: createItemsStore(),
   evaluations: createEvaluationsStore(),
+  signals: createSignalsStore(),
   ledger: createLedgerStore(),
   settings: createSettingsStore(),
   deliveries: createDeliveriesStore(),

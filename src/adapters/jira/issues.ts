@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import type * as z from 'zod';
 import type { Issue, Issues, Viewer } from '../../app/ports';
 import { readJira, type Requester } from './client';
+import { createIssueAsPerson, relateIssuesAsPerson } from './make-issue';
 import {
   bulkIssuesSchema,
   issueSchema,
@@ -98,6 +99,8 @@ export const createViewer = (accountId: string): Viewer => ({
     );
     return new Set((granted?.issues ?? []).map(String));
   },
+  createIssue: createIssueAsPerson,
+  relateIssues: relateIssuesAsPerson,
   groups: async () => {
     const answer = await readJira('person', route`/rest/api/3/myself?expand=groups`, myselfSchema);
     return (answer?.groups.items ?? []).map(({ name }) => name);

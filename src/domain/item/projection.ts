@@ -1,6 +1,7 @@
 import type { Ask, CriterionVerdict, GateDecision, Lifecycle } from '../../contract/types';
 import { judgeCriteria } from '../gate/decide-gate';
 import { stageOf } from '../lifecycle/stages';
+import { driftOf } from '../monitoring/drift-level';
 import { asksOf } from './asks';
 import type { Item } from './item';
 
@@ -89,11 +90,12 @@ export const projectItem = (
 ): Projection => {
   const verdicts = judgeCriteria(item);
   const asks = asksOf(item, gate, now);
+  const drift = driftOf(item, now);
   return {
     fields: {
       stage: stageOf(lifecycle, item.stage)?.name ?? null,
       threshold: thresholdOf(verdicts),
-      drift: item.drift.flags,
+      drift: drift.flags,
     },
     property: {
       v: 1,
@@ -108,8 +110,8 @@ export const projectItem = (
       locked: item.locked?.lockedAt ?? null,
       model: modelName(item),
       systemType: item.systemType,
-      drift: item.drift.level,
-      flags: item.drift.flags,
+      drift: drift.level,
+      flags: drift.flags,
       tier: item.impact?.tier ?? null,
       asks: asks.slice(0, MOST_ASKS),
       ask: [...new Set(asks.map(({ kind }) => kind))],
