@@ -5,7 +5,7 @@ import { mayAnswer } from '../domain/monitoring/may-answer';
 import { DAY } from '../domain/time';
 import type { IssueAccess } from './access';
 import { changeById, decideAsPerson, type DecideNeeds } from './decide-as-person';
-import { AppError, changedMeanwhile, notFound } from './failure';
+import { AppError, changedMeanwhile, forbidden, notFound } from './failure';
 import { itemOrNew } from './evaluate-gate';
 
 type Input = CallInput<'retraining.answer'>;
@@ -36,21 +36,23 @@ export const answerRetraining =
     const issueKey = await workItemFor(access, input, item, decision);
     const { id, answer, reason, falseAlarm = false } = input;
     const until = answer === 'accept' ? (input.until ?? null) : null;
-    return decideAsPerson(deps)(access, { revision: input.revision }, (current, { at, accountId }) => {
-      requireAnswer(current, access, input, Date.parse(at));
-      const given = { answer, reason, by: accountId, at, until, issueKey, falseAlarm };
-      const decisions = changeById(
-        current.monitoring.decisions,
-        id,
-        'That decision',
-        (one) => ({ ...one, answer: given }),
-      );
-      return {
-        item: { ...current, monitoring: { ...current.monitoring, decisions } },
-        kind: 'retraining-answered',
-        body: { did: tellAnswer(answer, until, issueKey), id, ...given, cause: decision.cause },
-      };
-    });
+    return decideAsPerson(deps)(
+      access,
+      { revision: input.revision },
+      (current, { at, accountId }) => {
+        requireAnswer(current, access, input, Date.parse(at));
+        const given = { answer, reason, by: accountId, at, until, issueKey, falseAlarm };
+        const decisions = changeById(current.monitoring.decisions, id, 'That decision', (one) => ({
+          ...one,
+          answer: given,
+        }));
+        return {
+          item: { ...current, monitoring: { ...current.monitoring, decisions } },
+          kind: 'retraining-answered',
+          body: { did: tellAnswer(answer, until, issueKey), id, ...given, cause: decision.cause },
+        };
+      },
+    );
   };
 
 const requireAnswer = (
@@ -60,7 +62,9 @@ const requireAnswer = (
   now: number,
 ): RetrainingDecision => {
   const decision = item.monitoring.decisions.find((one) => one.id === id);
-  if (decision === undefined) throw notFound('That decision');
+  if (decision === undefined) {
+    throw abilities.edit ? notFound('That decision') : forbidden('answer this decision');
+  }
   if (!mayAnswer(decision, { accountId: viewer.accountId, administer: abilities.administer })) {
     throw new AppError('forbidden', 'This decision is for somebody else to make.', {
       hint: 'The monitoring plan names who decides; where there is no plan, a project administrator does.',

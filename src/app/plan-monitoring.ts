@@ -14,7 +14,10 @@ export const planMonitoring =
     const plan = onceEach(input.plan);
     refuseTwice(plan);
     const { owner, retraining } = plan;
-    await requirePersons(deps, { 'plan.owner': owner, 'plan.retraining.decider': retraining.decider });
+    await requirePersons(deps, {
+      'plan.owner': owner,
+      'plan.retraining.decider': retraining.decider,
+    });
     return decideAsPerson(deps)(access, input, (item, { at, accountId }) => ({
       item: withPlan(item, { ...plan, setBy: accountId, setAt: at }),
       kind: 'monitoring-planned',

@@ -1,10 +1,7 @@
 import { refreshItem } from './project-item';
 import type { Deps, DuePage } from './ports';
 
-type Needs = Pick<
-  Deps,
-  'items' | 'projections' | 'queue' | 'clock' | 'random' | 'sleep' | 'log'
->;
+type Needs = Pick<Deps, 'items' | 'projections' | 'queue' | 'clock' | 'random' | 'sleep' | 'log'>;
 
 /** A run may take 900 seconds; what is not done by then is still due in the next. */
 const LONGEST_RUN_MS = 600_000;
@@ -22,26 +19,25 @@ const MOST_FAILURES = 50;
  * it twice changes nothing.
  * @returns how many items it did, and how many failed and are tried again by the queue.
  */
-export const sweep =
-  (deps: Needs) => async (): Promise<{ done: number; failed: number }> => {
-    const began = deps.clock.now();
-    const failures: DuePage['items'] = [];
-    let done = 0;
-    let cursor: string | null = null;
-    do {
-      const page: DuePage = await deps.items.due(began, cursor);
-      for (let start = 0; start < page.items.length; start += AT_ONCE) {
-        const failed = await refreshAll(deps, page.items.slice(start, start + AT_ONCE));
-        failures.push(...failed);
-        done += Math.min(AT_ONCE, page.items.length - start) - failed.length;
-        if (failures.length > MOST_FAILURES || deps.clock.now() - began > LONGEST_RUN_MS) {
-          return finish(deps, failures, done);
-        }
+export const sweep = (deps: Needs) => async (): Promise<{ done: number; failed: number }> => {
+  const began = deps.clock.now();
+  const failures: DuePage['items'] = [];
+  let done = 0;
+  let cursor: string | null = null;
+  do {
+    const page: DuePage = await deps.items.due(began, cursor);
+    for (let start = 0; start < page.items.length; start += AT_ONCE) {
+      const failed = await refreshAll(deps, page.items.slice(start, start + AT_ONCE));
+      failures.push(...failed);
+      done += Math.min(AT_ONCE, page.items.length - start) - failed.length;
+      if (failures.length > MOST_FAILURES || deps.clock.now() - began > LONGEST_RUN_MS) {
+        return finish(deps, failures, done);
       }
-      ({ cursor } = page);
-    } while (cursor !== null);
-    return finish(deps, failures, done);
-  };
+    }
+    ({ cursor } = page);
+  } while (cursor !== null);
+  return finish(deps, failures, done);
+};
 
 const refreshAll = async (deps: Needs, items: DuePage['items']): Promise<DuePage['items']> => {
   const outcomes = await Promise.allSettled(

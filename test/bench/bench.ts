@@ -6,6 +6,7 @@ import { measureBundle } from './bundle';
 import { measureOperations } from './operations';
 import { openBenchSite } from './site';
 import { measureSurfaces } from './surfaces';
+import { measureSweep } from './sweep';
 
 const WARM_UP = 10;
 
@@ -44,12 +45,13 @@ export const benchFromCommandLine = async (args: string[]): Promise<number> => {
     { iterations, warmUp: WARM_UP },
     log,
   );
+  const sweeps = await measureSweep(log);
   log(`loading the bundle in ${2 * loads} fresh processes`);
   const bundle = await measureBundle(loads);
   const surfaces = measureSurfaces();
-  const budget = checkBudgets(operations, bundle, surfaces);
+  const budget = checkBudgets(operations, bundle, surfaces, sweeps);
   console.log(
-    JSON.stringify({ machine: machine(), operations, bundle, surfaces, budget }, null, 2),
+    JSON.stringify({ machine: machine(), operations, sweeps, bundle, surfaces, budget }, null, 2),
   );
   const broken = budget.filter(({ ok }) => !ok);
   for (const { name, value, limit } of broken) log(`over budget: ${name}: ${value}, not ${limit}`);

@@ -83,4 +83,4 @@ export const alert = async (
 
 /** Rows of signals in storage. */
 export const alertsOf = (site: TestSite): string[] =>
-  site.host.kvs.entityKeys('signal');
+  site.tables.table(`forge-kvs-${encodeURIComponent('entity:signal')}`).keys();

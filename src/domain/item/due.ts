@@ -43,15 +43,11 @@ const ofMonitoring = (monitoring: MonitoringState, now: number): number[] => {
   return [
     ...(report === null ? [] : [report + BEHIND]),
     ...mutes.map(({ until }) => Date.parse(until)),
-    ...decisions
-      .filter(({ answer }) => answer === null)
-      .map(({ dueAt }) => Date.parse(dueAt)),
+    ...decisions.filter(({ answer }) => answer === null).map(({ dueAt }) => Date.parse(dueAt)),
     ...decisions
       .filter((one) => isAccepting(one, now))
       .map(({ answer }) => Date.parse(answer?.until ?? '')),
-    ...incidents
-      .filter(({ closed }) => closed === null)
-      .map(({ dueAt }) => Date.parse(dueAt)),
+    ...incidents.filter(({ closed }) => closed === null).map(({ dueAt }) => Date.parse(dueAt)),
   ];
 };
 

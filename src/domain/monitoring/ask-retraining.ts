@@ -119,8 +119,4 @@ const worstOf = (alarms: readonly WatchState[]): AlarmLevel | null => {
 };
 
 const kept = (decisions: readonly RetrainingDecision[], now: number): RetrainingDecision[] =>
-  keepWithin(
-    decisions,
-    (one) => one.answer === null || isAccepting(one, now),
-    MOST_DECISIONS,
-  );
+  keepWithin(decisions, (one) => one.answer === null || isAccepting(one, now), MOST_DECISIONS);

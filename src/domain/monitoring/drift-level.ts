@@ -82,7 +82,9 @@ const sentenceOf = ({ heard, muted, overdue, isSilent }: Seen, now: number): str
   const [worst, ...others] = heard;
   const said = [
     ...(worst === undefined ? [] : [tellWorst(worst, others.length, now)]),
-    ...(muted.length === 0 ? [] : [`${muted.length} ${muted.length === 1 ? 'alert is' : 'alerts are'} muted`]),
+    ...(muted.length === 0
+      ? []
+      : [`${muted.length} ${muted.length === 1 ? 'alert is' : 'alerts are'} muted`]),
     ...(overdue ? ['reports have stopped coming'] : []),
   ];
   if (said.length > 0) return `${said.join('; ')}.`;

@@ -90,9 +90,7 @@ export const observeEvaluation = (
 /** What an evaluation measured of a watch; null where it measured something else. */
 export const valueFor = (watch: Pick<Watch, 'name'>, { results }: Evaluation): number | null => {
   const metric = foldMetric(watch.name);
-  const result = results.find(
-    (one) => one.slice === null && foldMetric(one.metric) === metric,
-  );
+  const result = results.find((one) => one.slice === null && foldMetric(one.metric) === metric);
   return result === undefined ? null : estimateOf(result.measure, metric);
 };
 

@@ -28,15 +28,13 @@ export const raiseReviews = (
     reviews.some((one) => one.done === null && one.kind === kind && one.subject === subject);
   const raised = subjectsOf(item, alarms)
     .filter((one) => !waits(one))
-    .map(
-      (one, index): Review => ({
-        id: `review-${item.ledger.seq}-${index}`,
-        ...one,
-        label: one.label.slice(0, LONGEST_LABEL),
-        raisedAt: new Date(now).toISOString(),
-        done: null,
-      }),
-    );
+    .map((one, index): Review => ({
+      id: `review-${item.ledger.seq}-${index}`,
+      ...one,
+      label: one.label.slice(0, LONGEST_LABEL),
+      raisedAt: new Date(now).toISOString(),
+      done: null,
+    }));
   return {
     raised,
     reviews: keepWithin([...reviews, ...raised], ({ done }) => done === null, MOST_REVIEWS),
@@ -89,7 +87,11 @@ export const reviewedByApproval = (
   done: Done,
 ): Review[] => {
   const followed = item.approvals.filter((one) => one.stage === stage && one.role === role);
-  return settled(item, followed.map(({ id }) => id), done);
+  return settled(
+    item,
+    followed.map(({ id }) => id),
+    done,
+  );
 };
 
 /** Reviews after an approval was withdrawn: there is nothing left to look at. */

@@ -1,9 +1,4 @@
-import type {
-  Evaluation,
-  MonitoringState,
-  RecordedSignal,
-  WatchState,
-} from '../../contract/types';
+import type { Evaluation, MonitoringState, RecordedSignal, WatchState } from '../../contract/types';
 import { byWorst, isWorse } from './levels';
 import { observeEvaluation, observeSignal, type Observation } from './observations';
 

@@ -27,7 +27,10 @@ export const timelineOf = (
 ): Series[] => {
   const lines = new Map<string, Observed[]>();
   for (const watch of plan?.watches ?? []) lines.set(foldMetric(watch.name), []);
-  const observed = [...signals.flatMap((one) => ofSignal(one, plan)), ...ofEvaluations(evaluations, plan)];
+  const observed = [
+    ...signals.flatMap((one) => ofSignal(one, plan)),
+    ...ofEvaluations(evaluations, plan),
+  ];
   for (const one of observed) {
     const key = foldMetric(one.watch);
     lines.set(key, [...(lines.get(key) ?? []), one]);
@@ -44,7 +47,15 @@ const ofSignal = (signal: RecordedSignal, plan: Plan): Observed[] => {
   const { source, name } = signal;
   const label = nameWatch(signal);
   return [
-    { watch: name, label, at: observedAt, value, level, estimated, source: source.tool ?? source.format },
+    {
+      watch: name,
+      label,
+      at: observedAt,
+      value,
+      level,
+      estimated,
+      source: source.tool ?? source.format,
+    },
   ];
 };
 
@@ -66,9 +77,7 @@ const ofEvaluations = (evaluations: readonly Evaluation[], plan: Plan): Observed
   );
 
 const seriesOf = (line: readonly Observed[], plan: Plan): Series => {
-  const points = [...line]
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-    .slice(-MOST_POINTS);
+  const points = [...line].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-MOST_POINTS);
   const name = points.at(-1)?.watch ?? '';
   const watch = watchNamed(plan, name);
   const { limits, alarmAt } = firstHalfChart(points.map(({ value }) => value));
