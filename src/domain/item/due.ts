@@ -1,5 +1,5 @@
 import type { MonitoringState } from '../../contract/types';
-import { isExpired } from '../gate/waiver';
+import { isExpired, isInForce } from '../gate/waiver';
 import { isAccepting } from '../monitoring/ask-retraining';
 import { reportDueAt } from '../monitoring/report-due';
 import { DAY } from '../time';
@@ -31,11 +31,14 @@ const evidenceEnd = (
   days: number,
 ): number => Date.parse(finishedAt ?? startedAt ?? recordedAt) + (days + 1) * DAY;
 
+/** One that is in force is somebody's concern before it ends; one that is asked for is asked until then. */
 const ofWaivers = ({ waivers }: Item, now: number): number[] =>
   waivers
     .filter((one) => one.revokedAt === null && !isExpired(one, now))
-    .map(({ expiresAt }) => Date.parse(expiresAt))
-    .flatMap((end) => [end - WAIVER_NOTICE_DAYS * DAY, end]);
+    .flatMap((one) => {
+      const end = Date.parse(one.expiresAt);
+      return isInForce(one, now) ? [end - WAIVER_NOTICE_DAYS * DAY, end] : [end];
+    });
 
 const ofMonitoring = (monitoring: MonitoringState, now: number): number[] => {
   const { mutes, decisions, incidents } = monitoring;
