@@ -1,25 +1,6 @@
-import type { CallInput, CallOutput } from '../../src/contract/calls';
-import { accountOf } from './governed';
+import type { CallOutput } from '../../src/contract/calls';
+import { accountOf, somePlan } from './governed';
 import type { TestSite } from './test-site';
-
-type Plan = CallInput<'monitoring.plan'>['plan'];
-
-/** Watched every 7 days; the data scientist decides, and has every answer. */
-export const MANAGER_PLAN = (site: TestSite): Plan => ({
-  watches: [
-    {
-      ...{ name: 'accuracy', kind: 'metric', reference: 0.95 },
-      alert: { comparator: '<', value: 0.85, level: 'warning' },
-    },
-    { name: 'age', kind: 'input-feature', reference: null, alert: null },
-  ],
-  ...{ cadenceDays: 7, graceDays: 1, owner: accountOf(site, 'pm') },
-  retraining: {
-    decider: accountOf(site, 'ds'),
-    withinDays: 10,
-    answers: ['retrain', 'roll-back', 'accept', 'retire'],
-  },
-});
 
 /** AI-1 in Monitoring with a plan, as an administrator of Jira can put it there. */
 export const inUse = async (site: TestSite, { plan = true } = {}): Promise<void> => {
@@ -28,7 +9,7 @@ export const inUse = async (site: TestSite, { plan = true } = {}): Promise<void>
     ...{ issue, systemType: 'document-classifier' },
     ...{ modelName: 'claims-doc', modelVersion: '1.4.0' },
   });
-  if (plan) await site.must('pm', 'monitoring.plan', { issue, plan: MANAGER_PLAN(site) });
+  if (plan) await site.must('pm', 'monitoring.plan', { issue, plan: somePlan(site) });
   site.jira.admin.setStatus(issue, 'Monitoring', {
     accountId: accountOf(site, 'admin'),
     emitEvents: true,

@@ -1,16 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { CallInput } from '../../../src/contract/calls';
-import { accountOf, changeSettings, ledgerOf, usePreset } from '../../support/governed';
-import {
-  alert,
-  alertsOf,
-  inUse,
-  itemOf,
-  levelOf,
-  MANAGER_PLAN,
-  runHour,
-} from '../../support/monitored';
+import { accountOf, changeSettings, ledgerOf, usePreset, somePlan } from '../../support/governed';
+import { alert, alertsOf, inUse, itemOf, levelOf, runHour } from '../../support/monitored';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -162,7 +154,7 @@ describe('an answer', () => {
     expect(await answer('admin', { until: inDays(3) })).toMatchObject({
       error: { code: 'forbidden' },
     });
-    const plan = MANAGER_PLAN(site);
+    const plan = somePlan(site);
     const retraining = { ...plan.retraining, answers: ['retrain', 'retire'] as const };
     await site.must('pm', 'monitoring.plan', {
       ...{
@@ -232,7 +224,7 @@ describe('an answer', () => {
   });
 
   it('is not recorded where Jira does not let the person make the work item', async () => {
-    const plan = MANAGER_PLAN(site);
+    const plan = somePlan(site);
     const decider = accountOf(site, 'approver');
     await site.must('pm', 'monitoring.plan', {
       ...{ issue, plan: { ...plan, retraining: { ...plan.retraining, decider } } },

@@ -1,15 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import {
-  MANAGER_PLAN,
-  alert,
-  alertsOf,
-  inUse,
-  itemOf,
-  levelOf,
-  runHour,
-} from '../../support/monitored';
-import { accountOf, ledgerOf } from '../../support/governed';
+import { alert, alertsOf, inUse, itemOf, levelOf, runHour } from '../../support/monitored';
+import { accountOf, ledgerOf, somePlan } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -183,7 +175,7 @@ describe('a plan', () => {
     const { checks } = await site.must('pm', 'gate.evaluate', { issue, stage: 'monitoring' });
     const check = checks.find(({ id }) => id === 'monitoring-plan-complete');
     expect(check).toMatchObject({ state: 'unmet' });
-    const plan = MANAGER_PLAN(site);
+    const plan = somePlan(site);
     await site.must('pm', 'monitoring.plan', { issue, plan });
     const after = await site.must('pm', 'gate.evaluate', { issue, stage: 'monitoring' });
     expect(after.checks.find(({ id }) => id === 'monitoring-plan-complete')).toMatchObject({
@@ -200,7 +192,7 @@ describe('a plan', () => {
       who === 'app'
         ? (site.jira.users.list().find(({ accountType }) => accountType === 'app')?.accountId ?? '')
         : 'nobody';
-    const plan = { ...MANAGER_PLAN(site), owner };
+    const plan = { ...somePlan(site), owner };
     expect(await site.call('pm', 'monitoring.plan', { issue, plan })).toMatchObject({
       ok: false,
       error: { code: 'invalid-input', where: 'plan.owner' },
@@ -208,7 +200,7 @@ describe('a plan', () => {
   });
 
   it('is not made by who may not edit', async () => {
-    const plan = MANAGER_PLAN(site);
+    const plan = somePlan(site);
     expect(await site.call('approver', 'monitoring.plan', { issue, plan })).toMatchObject({
       ok: false,
       error: { code: 'forbidden' },
