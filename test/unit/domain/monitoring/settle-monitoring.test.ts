@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Artifact, Risk } from '../../../../src/contract/types';
 import type { Item } from '../../../../src/domain/item/item';
 import { nextDue } from '../../../../src/domain/item/due';
 import { settleMonitoring } from '../../../../src/domain/monitoring/settle-monitoring';
@@ -27,15 +28,15 @@ const later = (
 
 const approval = anApproval(anItem(''));
 
-const risk = {
+const risk: Omit<Risk, 'trigger'> = {
   ...{ id: 'r1', kind: 'drift-trigger', title: 'Older claimants are sorted wrongly' },
   ...{ owner: 'pm', treatment: 'retrain', rate: null, issueKey: null, closedAt: null },
-} as const;
+};
 
-const artifact = {
+const artifact: Artifact = {
   ...{ id: 'a1', kind: 'model-card', title: 'Model card', link: null, version: '3', owner: 'ds' },
   ...{ reviewBy: daysAgo(-100), setBy: 'ds', setAt: daysAgo(9), declared: null },
-} as const;
+};
 
 describe('what follows of an alarm', () => {
   const alarmed = (level: 'warning' | 'critical' = 'warning') =>
