@@ -13,6 +13,7 @@ import type { Item } from '../domain/item/item';
 import type { LedgerEvent, LedgerHead } from '../domain/ledger/chain';
 import type { Projection } from '../domain/item/projection';
 import type { Deliveries } from './delivery';
+import type { IssueDraft } from './issue-draft';
 
 /** What Assay reads of a work item in Jira. */
 export type Issue = {
@@ -71,16 +72,6 @@ export type Viewer = {
   createIssue: (draft: IssueDraft) => Promise<{ id: string; key: string }>;
   /** Links two work items as related. @throws {AppError} `forbidden` where Jira does not let them. */
   relateIssues: (fromKey: string, toKey: string) => Promise<void>;
-};
-
-/** A work item that is to be made; `text` has a paragraph a line. */
-export type IssueDraft = {
-  projectId: string;
-  typeId: string;
-  summary: string;
-  text: readonly string[];
-  /** Key of the work item that it is about. */
-  about: string;
 };
 
 export type Projects = {

@@ -85,6 +85,20 @@ describe('silence', () => {
     expect((await itemOf(site)).revision).toBe(before.revision);
   });
 
+  it('is shown all the same where Jira fails in between: the queue tries it again', async () => {
+    await inUse(site);
+    await report();
+    await site.drain();
+    site.clock.advance(9 * DAY);
+    const failing = { match: { kind: 'jira', pathIncludes: '/properties/assay' }, status: 500 };
+    site.host.setFaults({ rules: [{ ...failing, times: 1 }] });
+    await runHour(site);
+    site.clock.advance(60_000);
+    await site.drain();
+    expect(await search('aiDrift = unknown')).toEqual([issue]);
+    expect(await ledgerOf(site, 'drift-changed')).toHaveLength(2);
+  });
+
   it('counts an evaluation of what is watched as a report', async () => {
     await inUse(site);
     site.clock.advance(6 * DAY);

@@ -129,9 +129,8 @@ describe('the sample project', () => {
 
   it('has a decision that a work item carries out', async () => {
     const { monitoring } = await item('AI-17');
-    expect(monitoring.decisions).toMatchObject([
-      { answer: { answer: 'retrain', issueKey: expect.stringMatching(/^AI-/) } },
-    ]);
+    expect(monitoring.decisions).toMatchObject([{ answer: { answer: 'retrain' } }]);
+    expect(monitoring.decisions[0]?.answer?.issueKey).toMatch(/^AI-/);
   });
 
   it('takes evidence signed with the documented secret and lets AI-1 pass', async () => {
