@@ -1,6 +1,7 @@
 import type { CallInput } from '../contract/calls';
 import type { ItemView } from '../contract/types';
 import { authorsOf, basisOf } from '../domain/gate/approval';
+import { reviewedByApproval, reviewedByWithdrawal } from '../domain/monitoring/raise-reviews';
 import type { IssueAccess } from './access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from './decide-as-person';
 import { AppError, forbidden } from './failure';
@@ -29,7 +30,18 @@ export const giveApproval =
         (one) => one.stage !== stage || one.role !== role || one.accountId !== accountId,
       );
       return {
-        item: { ...item, approvals: keepRecent([...others, approval], () => false) },
+        item: {
+          ...item,
+          approvals: keepRecent([...others, approval], () => false),
+          monitoring: {
+            ...item.monitoring,
+            reviews: reviewedByApproval(
+              item,
+              { stage, role },
+              { by: accountId, at, note: 'Approved again.' },
+            ),
+          },
+        },
         kind: 'approval-given',
         body: { id, stage, role, comment, basis },
       };
@@ -39,11 +51,22 @@ export const giveApproval =
 /** Takes one's own approval back. */
 export const withdrawApproval =
   (deps: DecideNeeds) => (access: IssueAccess, input: CallInput<'approval.withdraw'>) =>
-    decideAsPerson(deps)(access, input, (item, { accountId }) => {
+    decideAsPerson(deps)(access, input, (item, { at, accountId }) => {
       const mine = item.approvals.find(({ id }) => id === input.id);
       if (mine?.accountId !== accountId) throw forbidden('withdraw the approval of somebody else');
       return {
-        item: { ...item, approvals: item.approvals.filter((one) => one !== mine) },
+        item: {
+          ...item,
+          approvals: item.approvals.filter((one) => one !== mine),
+          monitoring: {
+            ...item.monitoring,
+            reviews: reviewedByWithdrawal(item, mine.id, {
+              by: accountId,
+              at,
+              note: 'The approval was withdrawn.',
+            }),
+          },
+        },
         kind: 'approval-withdrawn',
         body: { id: mine.id, stage: mine.stage, role: mine.role },
       };

@@ -15,6 +15,7 @@ import type { Projection } from '../domain/item/projection';
 import type { Changelogs } from './changelogs';
 import type { Deliveries } from './delivery';
 import type { DecisionLog, ItemCounts, ProjectDays, SettingsPages } from './report-ports';
+import type { IssueDraft } from './issue-draft';
 
 /** What Assay reads of a work item in Jira. */
 export type Issue = {
@@ -70,6 +71,13 @@ export type Viewer = Changelogs & {
   seen: (issueIds: readonly string[]) => Promise<Map<string, Pick<Issue, 'key' | 'summary'>>>;
   /** Those of these issues, at most 1000, that they may see. */
   browsable: (issueIds: readonly string[]) => Promise<Set<string>>;
+  /**
+   * Makes a work item in a project: of the given work type, or of the first that stands by itself.
+   * @throws {AppError} `forbidden` where Jira does not let them, with what Jira says.
+   */
+  createIssue: (draft: IssueDraft) => Promise<{ id: string; key: string }>;
+  /** Links two work items as related. @throws {AppError} `forbidden` where Jira does not let them. */
+  relateIssues: (fromKey: string, toKey: string) => Promise<void>;
 };
 
 export type Projects = {
@@ -80,6 +88,8 @@ export type Projects = {
 export type People = {
   /** Display names of account ids; ids without a name are left out. */
   names: (accountIds: readonly string[]) => Promise<Record<string, string>>;
+  /** Those of these accounts that are people and active: no apps, no customers of a service desk. */
+  persons: (accountIds: readonly string[]) => Promise<Set<string>>;
 };
 
 /** What a change of an item writes along with it, in one transaction. */
@@ -105,10 +115,23 @@ export type Items = {
    * on it, all or nothing. `conflict`: somebody else wrote first; `known`: it is recorded already.
    */
   commit: (expected: number, change: Change) => Promise<CommitOutcome>;
-  /** Items whose state changes by time alone before `time` (milliseconds); a bounded page. */
-  due: (time: number) => Promise<{ issueId: string; projectId: string }[]>;
+  /**
+   * Items whose state time alone has changed by `time` (milliseconds), a page of at most 100.
+   * @param cursor where the page before ended; null to begin.
+   */
+  due: (time: number, cursor: string | null) => Promise<DuePage>;
   /** Ids of the items of a project that are about this model, at most 5. */
   byModel: (projectId: string, name: string, version: string) => Promise<string[]>;
+};
+
+export type DuePage = {
+  items: { issueId: string; projectId: string }[];
+  cursor: string | null;
+};
+
+export type Signals = {
+  /** Newest observation first. `more`: there are older ones. */
+  recent: (issueId: string, limit: number) => Promise<{ signals: RecordedSignal[]; more: boolean }>;
 };
 
 export type Evaluations = {
@@ -262,6 +285,7 @@ export type Deps = {
   people: People;
   items: Items;
   evaluations: Evaluations;
+  signals: Signals;
   ledger: Ledger;
   settings: SettingsStore;
   deliveries: Deliveries;

@@ -55,15 +55,19 @@ export const showNow =
     }
   };
 
-/** Reckons anew when time changes an item next, and rewrites its projection. */
+/**
+ * Writes down what time has done to an item, reckons when it does next, and rewrites its projection:
+ * one read of storage, one write where there is something new, and the projection.
+ */
 export const refreshItem =
   (deps: Pick<Deps, 'items' | 'projections' | 'clock' | 'random' | 'sleep'>) =>
   async (issueId: string, projectId: string): Promise<void> => {
-    const { item } = await deps.items.load(issueId, projectId);
-    if (item === null) return;
-    const ref = { id: issueId, key: item.issueKey, projectId };
-    await changeItem(deps)(ref, (current) => ({ item: current, events: [] }));
-    await writeProjection(deps)(issueId, projectId);
+    const ref = { id: issueId, key: null, projectId };
+    const { item, settings } = await changeItem(deps)(ref, (current) =>
+      current.rev === 0 ? null : { item: current, events: [] },
+    );
+    if (item.rev === 0 || settings === null) return;
+    await deps.projections.write(issueId, projectionOf(item, settings, deps.clock.now()));
   };
 
 /** What Jira is to show of an item at `now`. */

@@ -1,6 +1,9 @@
 import type { Actor, Evaluation, RecordedSignal } from '../contract/types';
 import type { Item } from '../domain/item/item';
 import type { LedgerEvent } from '../domain/ledger/chain';
+import { isRepeat, takeEvaluationReport, takeSignals } from '../domain/monitoring/take-signals';
+import { isInUse } from '../domain/monitoring/in-use';
+import { MOST_SETTLING_EVENTS } from '../domain/monitoring/settle-monitoring';
 import { changeItem, type ItemChange } from './change-item';
 import { changedMeanwhile } from './failure';
 import type { Deps } from './ports';
@@ -14,10 +17,10 @@ export type Evidence = {
 };
 
 /**
- * Operations that one transaction has left beside the item and the entry for signals; it may have 25.
- * An evaluation takes two: itself and its ledger entry.
+ * Operations that one transaction has left beside the item, the entry for signals and what follows for
+ * the monitoring; it may have 25. An evaluation takes two: itself and its ledger entry.
  */
-const MOST_OPERATIONS = 22;
+const MOST_OPERATIONS = 22 - MOST_SETTLING_EVENTS;
 
 /** Tries after each of which something else of the same evidence was recorded by another process. */
 const MOST_TRIES = 10;
@@ -40,7 +43,9 @@ export const recordEvidence =
       const { portion, rest } = split(open);
       if (portion.evaluations.length + portion.signals.length === 0) return recorded;
       const { written, known } = await changeItem(deps)(issue, (item) => takeIn(item, portion));
-      if (written) {
+      if (!written && known.length === 0) {
+        open = rest;
+      } else if (written) {
         recorded.push(...digestsOf(portion));
         open = rest;
       } else {
@@ -81,15 +86,24 @@ const split = (evidence: Evidence): { portion: Evidence; rest: Evidence } => {
   };
 };
 
-const takeIn = (item: Item, { evaluations, signals, placed }: Evidence): ItemChange => ({
-  item: evaluations.reduce(takeEvaluation, item),
-  events: [
-    ...evaluations.map((evaluation) => evaluationEvent(evaluation, placed ?? null)),
-    ...signalEvents(signals, placed),
-  ],
-  evaluations,
-  signals,
-});
+/** Null where everything only repeats that an alert fires. */
+const takeIn = (item: Item, { evaluations, signals, placed }: Evidence): ItemChange | null => {
+  const fresh = signals.filter((signal) => !isRepeat(item.monitoring, signal));
+  if (evaluations.length + fresh.length === 0) return null;
+  const withResults = evaluations.reduce(takeEvaluation, item);
+  const reported = isInUse(item)
+    ? evaluations.reduce(takeEvaluationReport, item.monitoring)
+    : item.monitoring;
+  return {
+    item: { ...withResults, monitoring: takeSignals(reported, fresh) },
+    events: [
+      ...evaluations.map((evaluation) => evaluationEvent(evaluation, placed ?? null)),
+      ...signalEvents(fresh, placed),
+    ],
+    evaluations,
+    signals: fresh,
+  };
+};
 
 /** One entry for all that came together; each is named by its digest. */
 const signalEvents = (

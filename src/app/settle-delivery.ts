@@ -72,14 +72,16 @@ const outcome = async (
 const record = async (
   deps: SettleNeeds,
   delivery: Delivery,
-  { blocks, signals }: ParsedEvidence,
+  { blocks, signals, routing }: ParsedEvidence,
   issue: Issue,
   placement: Placement | undefined,
 ): Promise<Pick<Delivery, 'evaluations' | 'signals'>> => {
   const evaluations = blocks.map(({ run }) =>
     recordRun(run, delivery.receivedAt, { kind: 'pipeline' }),
   );
-  const observed = signals.map((signal) => recordSignal(signal, delivery.receivedAt));
+  const observed = signals.map((signal) =>
+    recordSignal(signal, delivery.receivedAt, routing.version),
+  );
   const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
   const at = new Date(deps.clock.now()).toISOString();
   await recordEvidence(deps)(ref, {

@@ -4,6 +4,7 @@ import { parseCriteria } from '../domain/criteria/parse';
 import { planCriterion } from '../domain/criteria/plan';
 import { provePrior } from '../domain/evidence/prior-proof';
 import type { Item } from '../domain/item/item';
+import { driftOf } from '../domain/monitoring/drift-level';
 import { lifecycleOf } from '../domain/lifecycle/presets';
 import type { IssueAccess } from './access';
 import { askNextGate, itemOrNew, standsIn } from './evaluate-gate';
@@ -11,7 +12,7 @@ import type { Deps, Issue } from './ports';
 import { isGoverned, settingsOf } from './project-settings';
 import { groupsInQuestion } from './roles';
 import { accountsInGovernance, viewGovernance } from './view-governance';
-import { viewMonitoring } from './view-monitoring';
+import { accountsInMonitoring, viewMonitoring } from './view-monitoring';
 
 /** Evaluations a panel shows; older ones stay in storage and in the ledger. */
 const SHOWN_EVALUATIONS = 20;
@@ -41,8 +42,12 @@ export const viewItem =
       model: { name: item.model.name, version: item.model.version },
       criteria: shownCriteria(item),
       evaluations: evaluations.map((evaluation) => shownEvaluation(item, evaluation)),
-      drift: item.drift,
-      monitoring: viewMonitoring(item, access.viewer.accountId, deps.clock.now()),
+      drift: shownDrift(item, deps.clock.now()),
+      monitoring: viewMonitoring(
+        item,
+        { accountId: access.viewer.accountId, administer: abilities.administer },
+        deps.clock.now(),
+      ),
       records: item.records,
       governance: viewGovernance(
         item,
@@ -76,6 +81,11 @@ const standing = (item: Item, settings: ProjectSettings, issue: Issue, now: numb
   };
 };
 
+const shownDrift = (item: Item, now: number): ItemView['drift'] => {
+  const { level, flags } = driftOf(item, now);
+  return { level, flags };
+};
+
 const shownCriteria = (item: Item): ItemView['criteria'] => {
   const { draft, locked } = item;
   if (draft === null) return { draft, locked, draftFindings: [], draftPlans: [] };
@@ -101,5 +111,6 @@ const accountsIn = (item: Item, evaluations: readonly Evaluation[]): string[] =>
       postedBy.kind === 'person' ? [postedBy.accountId] : [],
     ),
     ...accountsInGovernance(item),
+    ...accountsInMonitoring(item),
   ]),
 ];

@@ -11,6 +11,7 @@ import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
 import { policySchema } from './governance';
 import { reportCalls } from './report-calls';
 import { radarCalls } from './radar';
+import { monitoringCalls } from './monitoring-calls';
 import { projectSettingsSchema } from './settings';
 
 const issue = issueInput;
@@ -25,6 +26,7 @@ export const calls = {
   ...deliveryCalls,
   ...reportCalls,
   ...radarCalls,
+  ...monitoringCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
   'item.describe': {
     input: z.object({

@@ -39,6 +39,8 @@ export const recordedSignalSchema = signalSchema.extend({
   digest: z.string(),
   observedAt: z.string(),
   recordedAt: z.string(),
+  /** Model version that its source named; signals of before it was kept have none. */
+  modelVersion: z.string().max(200).nullable().default(null),
 });
 
 export const secretActions = ['created', 'rotated', 'revoked'] as const;

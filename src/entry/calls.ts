@@ -20,6 +20,7 @@ import { approveWaiver, requestWaiver, revokeWaiver } from '../app/waive-check';
 import { deliveryCalls } from './delivery-calls';
 import { projectReportCalls } from './report-calls';
 import { radarItemCalls, radarListCalls } from './radar-calls';
+import { monitoringCalls } from './monitoring-calls';
 import { register } from './router';
 
 /** Calls by the surface they belong to. Reading asks for seeing the item, writing for editing it. */
@@ -127,7 +128,13 @@ const governItem = [
   }),
 ];
 
-export const panelCalls = [...readItem, ...writeItem, ...governItem, ...radarItemCalls];
+export const panelCalls = [
+  ...readItem,
+  ...writeItem,
+  ...governItem,
+  ...radarItemCalls,
+  ...monitoringCalls,
+];
 
 /** The stages by name, for whoever shows or chooses them. */
 export const workflowCalls = [

@@ -21,6 +21,7 @@ import { createSecretsStore } from '../adapters/kvs/secrets-store';
 import { createSettingsPages, createSettingsStore } from '../adapters/kvs/settings-store';
 import { createDaysStore } from '../adapters/kvs/days-store';
 import { createDecisionLog } from '../adapters/kvs/decision-log';
+import { createSignalsStore } from '../adapters/kvs/signals-store';
 import { createSweepPlace } from '../adapters/kvs/sweep-place';
 
 /**
@@ -39,6 +40,7 @@ export const createDeps = () => ({
   people: createPeople(),
   items: createItemsStore(),
   evaluations: createEvaluationsStore(),
+  signals: createSignalsStore(),
   ledger: createLedgerStore(),
   settings: createSettingsStore(),
   deliveries: createDeliveriesStore(),

@@ -1,10 +1,5 @@
 import * as z from 'zod';
-import { countDay } from '../app/count-day';
-import { flushOutbox } from '../app/outbox';
 import type { IssueChange } from '../app/ports';
-import { sweep } from '../app/sweep';
-import { sweepDeliveries } from '../app/sweep-deliveries';
-import { sweepItems } from '../app/sweep-items';
 import { createDeps } from './deps';
 
 const changelogItem = z.object({
@@ -64,17 +59,8 @@ const causeOf = (
   return hasChangelog ? 'edited' : 'unknown';
 };
 
-/** Scheduled trigger; runs may come twice or late, so the sweep may too. */
+/** Scheduled trigger; runs may come twice or late, so what it does may too. */
 export const onHour = async (): Promise<void> => {
-  const deps = createDeps();
-  // Each is done whatever becomes of the other.
-  const outcomes = await Promise.allSettled([
-    sweep(deps)(),
-    sweepDeliveries(deps)(),
-    sweepItems(deps)(),
-    countDay(deps)(),
-    flushOutbox(deps)(),
-  ]);
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
+  const { doHourly } = await import('./work');
+  await doHourly(createDeps());
 };

@@ -7,6 +7,7 @@ import { measureOperations } from './operations';
 import { openBenchSite } from './site';
 import { measureStatistics } from './statistics';
 import { measureSurfaces } from './surfaces';
+import { measureSweep } from './sweep';
 
 const WARM_UP = 10;
 
@@ -45,18 +46,14 @@ export const benchFromCommandLine = async (args: string[]): Promise<number> => {
     { iterations, warmUp: WARM_UP },
     log,
   );
+  const sweeps = await measureSweep(log);
   log(`loading the bundle in ${2 * loads} fresh processes`);
   const bundle = await measureBundle(loads);
   const surfaces = measureSurfaces();
   const statistics = measureStatistics(log);
-  const budget = checkBudgets(operations, bundle, surfaces);
-  console.log(
-    JSON.stringify(
-      { machine: machine(), operations, bundle, surfaces, statistics, budget },
-      null,
-      2,
-    ),
-  );
+  const budget = checkBudgets(operations, bundle, surfaces, sweeps);
+  const measured = { machine: machine(), operations, sweeps, bundle, surfaces, statistics, budget };
+  console.log(JSON.stringify(measured, null, 2));
   const broken = budget.filter(({ ok }) => !ok);
   for (const { name, value, limit } of broken) log(`over budget: ${name}: ${value}, not ${limit}`);
   return broken.length > 0 ? 1 : 0;

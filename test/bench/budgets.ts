@@ -1,6 +1,7 @@
 import type { BundleReport } from './bundle';
 import type { OperationReport } from './operations';
 import type { SurfaceReport } from './surfaces';
+import type { SweepReport } from './sweep';
 
 export type Budget = { name: string; limit: number; value: number; ok: boolean };
 
@@ -12,6 +13,9 @@ const VALIDATOR = { jira: 1, storage: 2, readHops: 2 };
 const FIRST_VIEW: Record<string, number> = { panel: 200 * KB, report: 300 * KB };
 /** What a cold function evaluates before it can do anything. */
 const MINIFIED_BUNDLE = 500 * KB;
+
+/** One read, one write and the projection for an item that is due; the rest of a run is the same for all. */
+const SWEEP = { jiraPerDue: 2, storagePerDue: 2, jiraBesides: 5, storageBesides: 20 };
 
 const upTo = (name: string, limit: number, value: number): Budget => ({
   name,
@@ -42,13 +46,29 @@ const pageBudgets = (surfaces: readonly SurfaceReport[]): Budget[] =>
     return upTo(`${page}: first view, JavaScript, gzipped bytes`, limit, surface.gzipBytes);
   });
 
+const sweepBudgets = (sweeps: readonly SweepReport[]): Budget[] =>
+  sweeps.flatMap(({ items, due, run: { calls } }) => [
+    upTo(
+      `sweep, ${due} of ${items} items due: requests to Jira`,
+      SWEEP.jiraBesides + due * SWEEP.jiraPerDue,
+      calls.jira,
+    ),
+    upTo(
+      `sweep, ${due} of ${items} items due: requests to storage`,
+      SWEEP.storageBesides + due * SWEEP.storagePerDue,
+      calls.storageReads + calls.storageWrites,
+    ),
+  ]);
+
 /** Counts and sizes against what they may be. Time is reported and never judged. */
 export const checkBudgets = (
   operations: readonly OperationReport[],
   bundle: BundleReport,
   surfaces: readonly SurfaceReport[],
+  sweeps: readonly SweepReport[],
 ): Budget[] => [
   ...validatorBudgets(operations),
   ...pageBudgets(surfaces),
+  ...sweepBudgets(sweeps),
   upTo('function bundle at start: minified bytes', MINIFIED_BUNDLE, bundle.start.minifiedBytes),
 ];

@@ -38,6 +38,23 @@ export const accountOf = (site: TestSite, who: string): string => {
   return user.accountId;
 };
 
+/** Watched every 7 days; the data scientist decides, and has every answer. */
+export const somePlan = (site: TestSite): CallInput<'monitoring.plan'>['plan'] => ({
+  watches: [
+    {
+      ...{ name: 'accuracy', kind: 'metric', reference: 0.95 },
+      alert: { comparator: '<', value: 0.85, level: 'warning' },
+    },
+    { name: 'age', kind: 'input-feature', reference: null, alert: null },
+  ],
+  ...{ cadenceDays: 7, graceDays: 1, owner: accountOf(site, 'pm') },
+  retraining: {
+    decider: accountOf(site, 'ds'),
+    withinDays: 10,
+    answers: ['retrain', 'roll-back', 'accept', 'retire'],
+  },
+});
+
 /** Changes some settings of the project as its administrator. */
 export const changeSettings = async (
   site: TestSite,
@@ -77,6 +94,7 @@ export const seedPerfect = async (site: TestSite): Promise<void> => {
     ...{ modelName: 'claims-doc', modelVersion: '1.4.0' },
   });
   await site.must('pm', 'impact.set', { issue: 'AI-1', impacts: ['customers'], tier: 'high' });
+  await site.must('pm', 'monitoring.plan', { issue: 'AI-1', plan: somePlan(site) });
   await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: CRITERIA });
   await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
   site.clock.setOffset(0);

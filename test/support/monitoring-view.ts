@@ -7,6 +7,6 @@ import { NOW } from './builders';
 /** What a panel shows of an item that nobody watches yet. */
 export const noMonitoringView: MonitoringView = viewMonitoring(
   newItem({ id: '1', key: 'AI-1', projectId: '10' }, emptyHead),
-  'nobody',
+  { accountId: 'nobody', administer: false },
   NOW,
 );

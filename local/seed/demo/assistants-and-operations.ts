@@ -1,4 +1,4 @@
-import { people, runTimes, throughStages, type Story } from './story';
+import { people, runTimes, throughStages, weeklyPlan, type Story } from './story';
 
 /** Assistants, agents, bought models, and work that is no AI work. */
 export const assistantsAndOperations = (now: number): Story[] => [
@@ -90,7 +90,18 @@ export const assistantsAndOperations = (now: number): Story[] => [
         },
       },
       { do: 'move', daysAgo: 50, to: 'Deployment', by: people.approver },
+      {
+        do: 'plan',
+        daysAgo: 39,
+        plan: weeklyPlan([
+          {
+            ...{ name: 'task_success', kind: 'metric', reference: 0.97 },
+            alert: { comparator: '<', value: 0.93, level: 'warning' },
+          },
+        ]),
+      },
       { do: 'move', daysAgo: 38, to: 'Monitoring', by: people.approver },
+      { do: 'report', daysAgo: 3, watch: 'task_success', value: 0.97, note: 'every tenth case' },
     ],
   },
   {
@@ -127,6 +138,16 @@ export const assistantsAndOperations = (now: number): Story[] => [
         },
       },
       { do: 'move', daysAgo: 165, to: 'Deployment' },
+      {
+        do: 'plan',
+        daysAgo: 162,
+        plan: weeklyPlan([
+          {
+            ...{ name: 'accuracy', kind: 'metric', reference: null },
+            alert: { comparator: '<', value: 0.75, level: 'warning' },
+          },
+        ]),
+      },
       { do: 'move', daysAgo: 160, to: 'Monitoring' },
       { do: 'move', daysAgo: 18, to: 'Decommissioned', by: people.manager },
     ],

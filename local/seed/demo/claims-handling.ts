@@ -1,4 +1,4 @@
-import { people, runTimes, throughStages, type Story } from './story';
+import { people, runTimes, throughStages, weeklyPlan, type Story } from './story';
 
 /** Models that read and sort what customers send in. */
 export const claimsHandling = (now: number): Story[] => [
@@ -88,6 +88,17 @@ export const claimsHandling = (now: number): Story[] => [
         },
       },
       { do: 'move', daysAgo: 15, to: 'Deployment', by: people.approver },
+      {
+        do: 'plan',
+        daysAgo: 14,
+        plan: weeklyPlan([
+          {
+            ...{ name: 'recall', kind: 'metric', reference: 0.97 },
+            alert: { comparator: '<', value: 0.93, level: 'warning' },
+          },
+        ]),
+      },
+      { do: 'report', daysAgo: 3, watch: 'recall', value: 0.96, note: 'photos of surveyed claims' },
     ],
   },
   {

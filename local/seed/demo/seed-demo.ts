@@ -7,7 +7,9 @@ import { assistantsAndOperations } from './assistants-and-operations';
 import { claimsHandling } from './claims-handling';
 import { seedCareProject } from './care-project';
 import { allButBugs, changeSettings } from './settings';
+import { inUse } from './in-use';
 import { people, type Step, type Story } from './story';
+import { watchItem } from './watch-item';
 
 /** Secret that pipelines of the sample project sign with; no other seed has it. */
 export const DEMO_SECRET = 'assay-local-demo-secret';
@@ -67,6 +69,11 @@ const perform = async (
       return;
     case 'comment':
       jira.admin.addComment(issue, step.text, { accountId: app.accountOf(step.by) });
+      return;
+    case 'plan':
+    case 'report':
+    case 'answer':
+      return watchItem(app, issue, step);
   }
 };
 
@@ -122,7 +129,7 @@ const createItems = async (
 export const seedDemo = async (runtime: Runtime, log: (line: string) => void): Promise<void> => {
   const { clock } = runtime;
   const now = clock.now();
-  const stories = [...claimsHandling(now), ...assistantsAndOperations(now)];
+  const stories = [...claimsHandling(now), ...assistantsAndOperations(now), ...inUse(now)];
   const start = now - (Math.max(...stories.map(({ createdDaysAgo }) => createdDaysAgo)) + 1) * DAY;
   clock.setOffset(start - now);
   createSprintField(runtime.jira);
@@ -143,5 +150,8 @@ export const seedDemo = async (runtime: Runtime, log: (line: string) => void): P
   }
   await seedCareProject(runtime, now);
   clock.setOffset(0);
+  // What time alone did since, such as a report that did not come, is found by the schedule.
+  await runtime.host.runSchedule('hourly');
+  await app.settle();
   log(`filled the site with ${stories.length + 1} work items`);
 };

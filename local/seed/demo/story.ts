@@ -1,4 +1,4 @@
-import type { SystemType } from '../../../src/contract/types';
+import type { MonitoringPlan, RetrainingAnswer, SystemType } from '../../../src/contract/types';
 
 /** Something that happens to a work item, `daysAgo` before the site is opened. */
 export type Step = { daysAgo: number } & (
@@ -15,6 +15,12 @@ export type Step = { daysAgo: number } & (
   /** A change of status that no validator saw, as a bulk import makes it. */
   | { do: 'bypass'; to: string; by: string }
   | { do: 'comment'; text: string; by: string }
+  /** Says how it is watched in use; owner and decider are e-mail addresses. */
+  | { do: 'plan'; plan: MonitoringPlan }
+  /** A person writes down what they observed. */
+  | { do: 'report'; watch: string; value: number; note: string; by?: string }
+  /** The decider answers the decision that is open; what is to be done becomes a work item. */
+  | { do: 'answer'; answer: RetrainingAnswer; reason: string; by: string }
 );
 
 /** A work item of the sample project and what happened to it. */
@@ -38,6 +44,17 @@ export const people = {
 /** The steps of an item that passes its first stages without anything to tell. */
 export const throughStages = (moves: readonly [status: string, daysAgo: number][]): Step[] =>
   moves.map(([to, daysAgo]) => ({ do: 'move', to, daysAgo }));
+
+/** A plan with a report every week, owned by the manager; the data scientist decides on retraining. */
+export const weeklyPlan = (watches: MonitoringPlan['watches']): MonitoringPlan => ({
+  watches,
+  ...{ cadenceDays: 7, graceDays: 1, owner: people.manager },
+  retraining: {
+    decider: people.scientist,
+    withinDays: 14,
+    answers: ['retrain', 'roll-back', 'accept', 'retire'],
+  },
+});
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;

@@ -4,6 +4,7 @@ import type { Issue, Issues, Viewer } from '../../app/ports';
 import { createChangelogs } from './changelogs';
 import { readJira, type Requester } from './client';
 import { countAsPerson } from './item-counts';
+import { createIssueAsPerson, relateIssuesAsPerson } from './make-issue';
 import {
   bulkIssuesSchema,
   issueSchema,
@@ -111,6 +112,8 @@ export const createViewer = (accountId: string): Viewer => ({
     );
     return new Set((granted?.issues ?? []).map(String));
   },
+  createIssue: createIssueAsPerson,
+  relateIssues: relateIssuesAsPerson,
   groups: async () => {
     const answer = await readJira('person', route`/rest/api/3/myself?expand=groups`, myselfSchema);
     return (answer?.groups.items ?? []).map(({ name }) => name);

@@ -1,4 +1,5 @@
 import { assumeTrustedRoute } from '@forge/api';
+import type * as z from 'zod';
 import type { People } from '../../app/ports';
 import { readJira } from './client';
 import { usersSchema } from './schemas';
@@ -7,18 +8,28 @@ import { usersSchema } from './schemas';
 const MOST_ACCOUNTS = 90;
 
 export const createPeople = (): People => ({
-  names: async (accountIds) => {
-    if (accountIds.length === 0) return {};
-    const query = new URLSearchParams({ maxResults: String(MOST_ACCOUNTS) });
-    for (const accountId of accountIds.slice(0, MOST_ACCOUNTS))
-      query.append('accountId', accountId);
-    const answer = await readJira(
-      'app',
-      assumeTrustedRoute(`/rest/api/3/user/bulk?${query.toString()}`),
-      usersSchema,
-    );
-    return Object.fromEntries(
-      (answer?.values ?? []).map(({ accountId, displayName }) => [accountId, displayName]),
-    );
-  },
+  names: async (accountIds) =>
+    Object.fromEntries(
+      (await users(accountIds)).map(({ accountId, displayName }) => [accountId, displayName]),
+    ),
+  persons: async (accountIds) =>
+    new Set(
+      (await users(accountIds))
+        .filter(({ accountType, active }) => accountType === 'atlassian' && active)
+        .map(({ accountId }) => accountId),
+    ),
 });
+
+const users = async (
+  accountIds: readonly string[],
+): Promise<z.output<typeof usersSchema>['values']> => {
+  if (accountIds.length === 0) return [];
+  const query = new URLSearchParams({ maxResults: String(MOST_ACCOUNTS) });
+  for (const accountId of accountIds.slice(0, MOST_ACCOUNTS)) query.append('accountId', accountId);
+  const answer = await readJira(
+    'app',
+    assumeTrustedRoute(`/rest/api/3/user/bulk?${query.toString()}`),
+    usersSchema,
+  );
+  return answer?.values ?? [];
+};

@@ -22,23 +22,41 @@ const moduleKeys = {
 const fieldIdsSchema = z.object({ stage: z.string(), threshold: z.string(), drift: z.string() });
 type FieldIds = z.infer<typeof fieldIdsSchema>;
 
-export const createProjections = (): Projections => ({
-  write: async (issueId, projection) => {
-    const ids = await fieldIds();
-    const { property } = projection;
-    const seal = sealOf(await readSealKey(makeSecret), issueId, property);
-    await Promise.all([
-      writeFields(issueId, ids, projection),
-      writeProperty(issueId, { ...property, seal }),
-    ]);
-  },
-  isGenuine: async (issueId, value) => {
-    const sealed = sealedSchema.safeParse(value);
-    if (!sealed.success) return false;
-    const { seal, ...property } = sealed.data;
-    return seal === sealOf(await readSealKey(makeSecret), issueId, property);
-  },
-});
+export const createProjections = (): Projections => {
+  // One invocation may write many items: what is the same for all of them is read once.
+  const ids = once(fieldIds);
+  const key = once(() => readSealKey(makeSecret));
+  return {
+    write: async (issueId, projection) => {
+      const { property } = projection;
+      const [known, seal] = await Promise.all([ids(), key()]);
+      await Promise.all([
+        writeFields(issueId, known, projection),
+        writeProperty(issueId, { ...property, seal: sealOf(seal, issueId, property) }),
+      ]);
+    },
+    isGenuine: async (issueId, value) => {
+      const sealed = sealedSchema.safeParse(value);
+      if (!sealed.success) return false;
+      const { seal, ...property } = sealed.data;
+      return seal === sealOf(await key(), issueId, property);
+    },
+  };
+};
+
+/** Reads once and remembers; what failed is read again. */
+const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
+  let reading: Promise<Value> | null = null;
+  return async () => {
+    reading ??= read();
+    try {
+      return await reading;
+    } catch (error) {
+      reading = null;
+      throw error;
+    }
+  };
+};
 
 const sealedSchema = z.object({ seal: z.string() }).catchall(z.json());
 

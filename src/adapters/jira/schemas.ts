@@ -23,15 +23,39 @@ export const projectSchema = z.object({ id: z.string(), key: z.string() });
 
 /** Statuses of a project, by work type. */
 export const projectStatusesSchema = z.array(
-  z.object({ id: z.string(), name: z.string(), statuses: z.array(named) }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    subtask: z.boolean().optional(),
+    statuses: z.array(named),
+  }),
 );
+
+export const createdIssueSchema = z.object({ id: z.string(), key: z.string() });
+
+export const serverSchema = z.object({ baseUrl: z.string() });
+
+export const linkTypesSchema = z.object({ issueLinkTypes: z.array(named) });
+
+/** How Jira says what is wrong with a request. */
+export const refusalSchema = z.object({
+  errorMessages: z.array(z.string()).catch([]),
+  errors: z.record(z.string(), z.string()).catch({}),
+});
 
 export const fieldsSchema = z.array(
   z.object({ id: z.string(), schema: z.object({ custom: z.string().optional() }).optional() }),
 );
 
 export const usersSchema = z.object({
-  values: z.array(z.object({ accountId: z.string(), displayName: z.string() })),
+  values: z.array(
+    z.object({
+      accountId: z.string(),
+      displayName: z.string(),
+      accountType: z.string().catch('unknown'),
+      active: z.boolean().catch(true),
+    }),
+  ),
 });
 
 export const permissionsCheckSchema = z.object({

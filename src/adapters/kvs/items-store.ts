@@ -44,18 +44,21 @@ export const createItemsStore = (): Items => ({
     const written = await unlessConflict(() => itemTransaction(expected, change).execute());
     return written ? 'committed' : whyConflict(change);
   },
-  due: async (time) => {
-    const { results } = await reached(() =>
-      kvs
-        .entity<{ projectId: string }>(entities.item)
-        .query()
-        .index('dueAt')
-        .where(WhereConditions.lessThanEqualTo(Math.floor(time / 1000)))
-        .sort(Sort.ASC)
-        .limit(LARGEST_PAGE)
-        .getMany(),
+  due: async (time, cursor) => {
+    const page = kvs
+      .entity<{ projectId: string }>(entities.item)
+      .query()
+      .index('dueAt')
+      .where(WhereConditions.lessThanEqualTo(Math.floor(time / 1000)))
+      .sort(Sort.ASC)
+      .limit(LARGEST_PAGE);
+    const { results, nextCursor } = await reached(() =>
+      (cursor === null ? page : page.cursor(cursor)).getMany(),
     );
-    return results.map(({ key, value }) => ({ issueId: key, projectId: value.projectId }));
+    return {
+      items: results.map(({ key, value }) => ({ issueId: key, projectId: value.projectId })),
+      cursor: nextCursor ?? null,
+    };
   },
   byModel: async (projectId, name, version) => {
     const { results } = await reached(() =>

@@ -23,7 +23,7 @@ export const starterPolicy: Policy = {
     experimentation: always('stage-order'),
     validation: always('stage-order', 'criteria-defined'),
     deployment: proof,
-    monitoring: proof,
+    monitoring: [...proof, ...always('monitoring-plan-complete')],
     decommission: always('stage-order'),
   },
 };

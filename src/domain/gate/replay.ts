@@ -8,6 +8,7 @@ import {
   tradeOffSchema,
 } from '../../contract/governance';
 import { systemTypeSchema } from '../../contract/lifecycle';
+import { monitoringPlanSchema } from '../../contract/monitoring';
 import type { Evaluation, LedgerEntry, LockedCriteria } from '../../contract/types';
 import { latestResults } from '../evidence/match-results';
 import type { Item } from '../item/item';
@@ -129,6 +130,16 @@ const steps: Partial<Record<LedgerEntry['kind'], Step>> = {
     ...item,
     looks: { ...item.looks, rule },
   })),
+  'monitoring-planned': reading(
+    z.object({ plan: monitoringPlanSchema }),
+    (item, { plan }, entry) => ({
+      ...item,
+      monitoring: {
+        ...item.monitoring,
+        plan: { ...plan, setBy: personIn(entry), setAt: entry.at },
+      },
+    }),
+  ),
   'challenge-asked': reading(
     id.extend({ criterionId: z.string().nullable(), question: challengeSchema.shape.question }),
     (item, body, entry) => ({

@@ -2,6 +2,7 @@ import type { Ask, CriterionVerdict, GateDecision, Lifecycle } from '../../contr
 import { judgeCriteria } from '../gate/decide-gate';
 import { isInForce } from '../gate/waiver';
 import { stageOf } from '../lifecycle/stages';
+import { driftOf } from '../monitoring/drift-level';
 import { asksOf } from './asks';
 import type { Item } from './item';
 
@@ -98,11 +99,12 @@ export const projectItem = (
   const verdicts = judgeCriteria(item);
   const asks = asksOf(item, gate, now);
   const stage = stageOf(lifecycle, item.stage);
+  const drift = driftOf(item, now);
   return {
     fields: {
       stage: stage?.name ?? null,
       threshold: thresholdOf(verdicts),
-      drift: item.drift.flags,
+      drift: drift.flags,
     },
     property: {
       v: 1,
@@ -117,8 +119,8 @@ export const projectItem = (
       locked: item.locked?.lockedAt ?? null,
       model: modelName(item),
       systemType: item.systemType,
-      drift: item.drift.level,
-      flags: item.drift.flags,
+      drift: drift.level,
+      flags: drift.flags,
       tier: item.impact?.tier ?? null,
       asks: asks.slice(0, MOST_ASKS),
       ask: [...new Set(asks.map(({ kind }) => kind))],

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { daysAgo } from '../../support/builders';
+import { somePlan } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -86,6 +87,7 @@ describe('a transition into deployment', () => {
 
   it('lets the fields and the property follow', async () => {
     await seedItem();
+    await site.must('pm', 'monitoring.plan', { issue: 'AI-1', plan: somePlan(site) });
     await site.post(run(970, 1000));
     await site.drain();
     await site.move('pm', 'AI-1', 'Deployment');

@@ -88,6 +88,29 @@ const payloads: Record<string, Record<string, unknown>> = {
   'criteria.reject': { issue: 'AI-1' },
   'finding.resolve': { issue: 'AI-1', id: 'x', note: 'seen' },
   'policy.preview': { project: 'AI', policy: starterPolicy },
+  'monitoring.plan': {
+    issue: 'AI-1',
+    plan: {
+      watches: [{ name: 'psi', kind: 'input-feature', reference: null, alert: null }],
+      ...{ cadenceDays: 7, graceDays: 1, owner: 'x' },
+      retraining: { decider: 'x', withinDays: 7, answers: ['retrain', 'accept'] },
+    },
+  },
+  'monitoring.report': {
+    ...{ issue: 'AI-1', watch: 'psi', value: 0.1, level: 'none', note: 'looked at it' },
+  },
+  'monitoring.history': { issue: 'AI-1' },
+  'alert.mute': {
+    ...{ issue: 'AI-1', fingerprint: 'x', reason: 'load test', until: '2026-12-01T00:00:00Z' },
+  },
+  'alert.unmute': { issue: 'AI-1', id: 'x' },
+  'retraining.answer': { issue: 'AI-1', id: 'x', answer: 'accept', reason: 'known shift' },
+  'review.done': { issue: 'AI-1', id: 'x', note: 'seen' },
+  'incident.open': {
+    ...{ issue: 'AI-1', kind: 'serious', awareAt: '2026-11-19T00:00:00Z' },
+    description: 'a wrong refusal',
+  },
+  'incident.close': { issue: 'AI-1', id: 'x', reported: true, note: 'reported' },
   'policy.simulate': { project: 'AI', policy: starterPolicy },
   'scope.list': { project: 'AI' },
   'report.get': { project: 'AI' },
@@ -111,6 +134,7 @@ const readOnly: CallName[] = [
   'criteria.lint',
   'evidence.preview',
   'ledger.list',
+  'monitoring.history',
   'settings.get',
   'scope.list',
   'report.get',

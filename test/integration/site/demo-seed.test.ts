@@ -113,6 +113,26 @@ describe('the sample project', () => {
     expect(found.issues.map(({ key }) => key)).toEqual(['AI-3']);
   });
 
+  it.each([
+    ['AI-8', 'none', []],
+    ['AI-15', 'warning', ['psi_age']],
+    ['AI-16', 'unknown', ['overdue']],
+    ['AI-17', 'warning', ['precision']],
+    ['AI-18', 'critical', ['wrongamountrate']],
+  ])('shows how %s does in use: %s', async (key, level, flags) => {
+    expect((await item(key)).drift).toEqual({ level, flags });
+    const jql = encodeURIComponent(`key = ${key} AND aiDrift = ${level}`);
+    const path = `/rest/api/3/search/jql?jql=${jql}&fields=summary`;
+    const found = searched.parse(await (await tested.ask(path, { as: 'ds@example.test' })).json());
+    expect(found.issues.map((issue) => issue.key)).toEqual([key]);
+  });
+
+  it('has a decision that a work item carries out', async () => {
+    const { monitoring } = await item('AI-17');
+    expect(monitoring.decisions).toMatchObject([{ answer: { answer: 'retrain' } }]);
+    expect(monitoring.decisions[0]?.answer?.issueKey).toMatch(/^AI-/);
+  });
+
   it('takes evidence signed with the documented secret and lets AI-1 pass', async () => {
     const began = new Date(tested.site.runtime().clock.now() - 60_000).toISOString();
     const body = JSON.stringify({

@@ -45,6 +45,7 @@ const methodIn = (call: ts.CallExpression): string | null => {
 const methodOf = (call: ts.CallExpression): string | null => {
   const name = call.expression.getText();
   if (name === 'writeJira') return textOf(call.arguments[1]);
+  if (name === 'postAsPerson') return 'POST';
   if (name === 'readJira' || name.endsWith('requestJira')) return methodIn(call) ?? 'GET';
   return null;
 };

@@ -101,7 +101,12 @@ describe('measurePage', () => {
 
 describe('checkBudgets', () => {
   const size = { rawBytes: 1, minifiedBytes: 1, minifiedGzipBytes: 1 };
-  const judge = (calls: CallRecord[], minifiedBytes: number, gzipBytes: number) =>
+  const judge = (
+    calls: CallRecord[],
+    minifiedBytes: number,
+    gzipBytes: number,
+    swept: CallRecord[] = [],
+  ) =>
     checkBudgets(
       [
         {
@@ -125,6 +130,7 @@ describe('checkBudgets', () => {
         gzipBytes,
         styleGzipBytes: 1,
       })),
+      [{ items: 100, due: 1, run: measureOf([anInvocation(swept)]) }],
     );
   const broken = (...about: Parameters<typeof judge>): string[] =>
     judge(...about).flatMap(({ name, ok }) => (ok ? [] : [name]));
@@ -141,5 +147,11 @@ describe('checkBudgets', () => {
       'panel: first view, JavaScript, gzipped bytes',
       'function bundle at start: minified bytes',
     ]);
+  });
+
+  it('holds the sweep to what is due', () => {
+    const swept = (count: number) => Array.from({ length: count }, () => aCall('jira', 0));
+    expect(broken(asked, 1, 1, swept(7))).toEqual([]);
+    expect(broken(asked, 1, 1, swept(8))).toEqual(['sweep, 1 of 100 items due: requests to Jira']);
   });
 });

@@ -40,16 +40,6 @@ export const dataDependenciesReady = awaiting(
   'data dependencies',
 );
 
-export const monitoringPlanComplete = awaiting(
-  {
-    id: 'monitoring-plan-complete',
-    title: 'The monitoring plan is complete',
-    who: 'model owner',
-    controls: ['EU-AI-Act:72(3)', 'NIST-AI-RMF:MANAGE-4.1'],
-  },
-  'monitoring plans',
-);
-
 export const artifactsComplete = awaiting(
   {
     id: 'artifacts-complete',

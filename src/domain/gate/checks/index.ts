@@ -8,7 +8,6 @@ import {
   declaredAccuracyMatches,
   handoffAccepted,
   judgeValidated,
-  monitoringPlanComplete,
 } from './awaiting-records';
 import { baselineCompared } from './baseline-compared';
 import { challengesAnswered } from './challenges-answered';
@@ -20,6 +19,7 @@ import { evidenceMatchesModel } from './evidence-matches-model';
 import { evidencePresent } from './evidence-present';
 import { impactTierSet } from './impact-tier-set';
 import { looksDeclared } from './looks-declared';
+import { monitoringPlanComplete } from './monitoring-plan-complete';
 import { slicesCovered } from './slices-covered';
 import { stageOrder } from './stage-order';
 import { tradeoffRecorded } from './tradeoff-recorded';

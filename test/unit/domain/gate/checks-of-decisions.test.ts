@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/domain/item/item';
 import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders';
 import { nothing, testChecks, type CheckCase } from '../../../support/check-cases';
+import { aPlan, watching } from '../../../support/monitoring-builders';
 import { aChallenge, anApproval, aWaiver, outcomeOf } from '../../../support/governance-builders';
 
 const CRITERION = 'accuracy >= 90% @95% n>=50';
 const good = (override: Parameters<typeof anEvaluation>[1] = {}) =>
   anEvaluation([aCount('accuracy', 970, 1000)], override);
 const proven = (override: Partial<Item> = {}): Item => anItem(CRITERION, [good()], override);
+const planned = (override: Parameters<typeof aPlan>[0]): Item =>
+  proven({ monitoring: watching({ plan: aPlan(override) }) });
 const roles = ['model-owner', 'risk'] as const;
 
 const cases: CheckCase[] = [
@@ -30,6 +33,35 @@ const cases: CheckCase[] = [
     nothing,
     { to: 'decommission' },
   ],
+  [
+    'monitoring-plan-complete',
+    'no plan',
+    proven(),
+    'unmet',
+    /nobody has said how it is to be watched/,
+    /Write the monitoring plan/,
+  ],
+  [
+    'monitoring-plan-complete',
+    'a plan that never alarms',
+    planned({
+      watches: [{ name: 'cost', kind: 'cost', reference: null, alert: null }],
+    }),
+    'unmet',
+    /lacks an alert rule on any watch/,
+    /Complete the monitoring plan/,
+  ],
+  [
+    'monitoring-plan-complete',
+    'a watch that tools judge',
+    planned({
+      watches: [{ name: 'age', kind: 'input-feature', reference: null, alert: null }],
+    }),
+    'met',
+    /1 watch, a report every 7 days/,
+    nothing,
+  ],
+  ['monitoring-plan-complete', 'a plan', planned({}), 'met', /1 watch/, nothing],
   ['impact-tier-set', 'nothing set', proven(), 'unmet', /nobody has set/, /Set the impact/],
   [
     'impact-tier-set',
@@ -183,7 +215,6 @@ describe('a check whose records are not kept yet', () => {
     'judge-validated',
     'handoff-accepted',
     'data-dependencies-ready',
-    'monitoring-plan-complete',
     'artifacts-complete',
     'agent-safeguards',
     'declared-accuracy-matches',

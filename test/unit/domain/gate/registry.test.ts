@@ -56,7 +56,7 @@ describe('the presets', () => {
     }
   });
 
-  it('starter holds just its seven checks', () => {
+  it('starter holds just its eight checks', () => {
     const used = new Set(
       Object.values(starterPolicy.gates)
         .flat()
@@ -69,6 +69,7 @@ describe('the presets', () => {
       'evidence-fresh',
       'evidence-matches-model',
       'evidence-present',
+      'monitoring-plan-complete',
       'stage-order',
     ]);
   });

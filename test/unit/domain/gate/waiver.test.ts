@@ -87,19 +87,24 @@ describe('when time changes an item next', () => {
     anEvaluation([aCount('accuracy', 97, 100)], { finishedAt: daysAgo(1) }),
   ]);
 
-  it('is when a waiver in force ends, if that comes before the evidence is too old', () => {
+  const DAY = 86_400_000;
+  const due = (...waivers: Parameters<typeof aWaiver>): number | null =>
+    nextDue({ ...anItem(''), waivers: [aWaiver(...waivers)] }, 90, NOW);
+
+  it('is a week before a waiver in force ends, then when it does', () => {
     const end = Date.parse(aWaiver().expiresAt);
-    expect(nextDue({ ...item, waivers: [aWaiver()] }, 90, NOW)).toBe(end);
-    expect(nextDue({ ...item, waivers: [aWaiver()] }, 5, NOW)).toBe(
-      Date.parse(daysAgo(1)) + 6 * 86_400_000,
+    expect(nextDue({ ...item, waivers: [aWaiver()] }, 90, NOW)).toBe(end - 7 * DAY);
+    expect(nextDue({ ...item, waivers: [aWaiver()] }, 90, end - 7 * DAY)).toBe(end);
+    expect(nextDue({ ...item, waivers: [aWaiver()] }, 1, NOW)).toBe(
+      Date.parse(daysAgo(1)) + 2 * DAY,
     );
-    expect(nextDue({ ...anItem(''), waivers: [aWaiver()] }, 90, NOW)).toBe(end);
+    expect(due()).toBe(end - 7 * DAY);
   });
 
-  it('is not when one ends that lets nothing pass', () => {
-    const idle = [{ approvedBy: null }, { revokedAt: daysAgo(0) }, { expiresAt: daysAgo(1) }];
-    for (const override of idle) {
-      expect(nextDue({ ...anItem(''), waivers: [aWaiver(override)] }, 90, NOW)).toBeNull();
+  it('is when one that is asked for ends, and not when one is over', () => {
+    expect(due({ approvedBy: null })).toBe(Date.parse(aWaiver().expiresAt));
+    for (const over of [{ revokedAt: daysAgo(0) }, { expiresAt: daysAgo(1) }]) {
+      expect(due(over)).toBeNull();
     }
   });
 });

@@ -1,0 +1,88 @@
+import { route } from '@forge/api';
+import { AppError } from '../../app/failure';
+import type { IssueDraft } from '../../app/issue-draft';
+import { postAsPerson, readJira } from './client';
+import {
+  createdIssueSchema,
+  linkTypesSchema,
+  projectStatusesSchema,
+  serverSchema,
+} from './schemas';
+
+/** Jira cuts nothing: a longer summary is refused. */
+const LONGEST_SUMMARY = 255;
+
+/** Makes a work item as the person who calls. @throws {AppError} `forbidden` with what Jira says. */
+export const createIssueAsPerson = async ({
+  projectId,
+  typeId,
+  summary,
+  text,
+  about,
+}: IssueDraft): Promise<{ id: string; key: string }> => {
+  const created = await postAsPerson(
+    route`/rest/api/3/issue`,
+    'create a work item in this project',
+    {
+      fields: {
+        project: { id: projectId },
+        issuetype: { id: await standardType(projectId, typeId) },
+        summary: summary.slice(0, LONGEST_SUMMARY),
+        description: documentOf([...text.map(plain), await linkTo(about)]),
+      },
+    },
+  );
+  const parsed = createdIssueSchema.safeParse(created);
+  if (parsed.success) return parsed.data;
+  throw new AppError('unavailable', 'Jira did not say which work item it made.', {
+    cause: parsed.error,
+  });
+};
+
+/** The wanted work type, or the first of the project that stands by itself where that one cannot. */
+const standardType = async (projectId: string, wanted: string): Promise<string> => {
+  const types =
+    (await readJira(
+      'person',
+      route`/rest/api/3/project/${projectId}/statuses`,
+      projectStatusesSchema,
+    )) ?? [];
+  const standard = types.filter(({ subtask }) => subtask !== true).map(({ id }) => id);
+  return standard.includes(wanted) ? wanted : (standard[0] ?? wanted);
+};
+
+type TextNode = { type: 'text'; text: string; marks?: object[] };
+
+const plain = (text: string): TextNode => ({ type: 'text', text });
+
+/** A link to a work item; its bare key where Jira does not say where it is. */
+const linkTo = async (key: string): Promise<TextNode> => {
+  const server = await readJira('person', route`/rest/api/3/serverInfo`, serverSchema);
+  if (server === null) return plain(key);
+  const href = `${server.baseUrl.replace(/\/$/, '')}/browse/${key}`;
+  return { ...plain(key), marks: [{ type: 'link', attrs: { href } }] };
+};
+
+/** Atlassian Document Format, a paragraph a text. */
+const documentOf = (texts: readonly TextNode[]) => ({
+  type: 'doc',
+  version: 1,
+  content: texts.map((text) => ({ type: 'paragraph', content: [text] })),
+});
+
+/** Links two work items as the person who calls: as related, or by what the site has instead. */
+export const relateIssuesAsPerson = async (fromKey: string, toKey: string): Promise<void> => {
+  const answer = await readJira('person', route`/rest/api/3/issueLinkType`, linkTypesSchema);
+  const types = answer?.issueLinkTypes ?? [];
+  const type = types.find(({ name }) => name === 'Relates') ?? types[0];
+  if (type === undefined) {
+    throw new AppError('forbidden', 'This site does not link work items.', {
+      hint: 'Ask a Jira administrator to enable issue linking.',
+    });
+  }
+  await postAsPerson(route`/rest/api/3/issueLink`, 'link these work items', {
+    type: { id: type.id },
+    inwardIssue: { key: fromKey },
+    outwardIssue: { key: toKey },
+  });
+};

@@ -1,0 +1,113 @@
+import type { MonitoringState, WatchState } from '../../contract/types';
+import type { Item } from '../item/item';
+import { describeDuration } from '../time';
+import { byWorst, isAlarm, isWorse, worseOf, type Level } from './levels';
+import { isOverdue } from './report-due';
+
+export type Drift = { level: Level; flags: string[]; sentence: string };
+
+/** Flags on a work item, and the length of one, so that a field of Jira can show them. */
+const MOST_FLAGS = 10;
+const LONGEST_FLAG = 40;
+
+/**
+ * How an item in use drifts at `now` (milliseconds). The worst of what fires and is not muted counts.
+ * Nothing known is `unknown`, and so is silence past the cadence; an alarm that still fires stays what
+ * it is, with the flag `overdue` beside it.
+ */
+export const driftOf = (item: Pick<Item, 'monitoring' | 'model'>, now: number): Drift => {
+  const { monitoring } = item;
+  const { heard, muted } = firing(monitoring, now);
+  const overdue = isOverdue(monitoring, now);
+  const isSilent = monitoring.watches.length === 0 && monitoring.lastReportAt === null;
+  const seen = heard.reduce<Level>((worst, { level }) => worseOf(level, worst), 'none');
+  const level = overdue || isSilent ? worseOf(seen, 'unknown') : seen;
+  const flags = [
+    ...(overdue ? ['overdue'] : []),
+    ...(isOtherVersion(item) ? ['version-mismatch'] : []),
+    ...(muted.length > 0 ? ['muted'] : []),
+    ...new Set(heard.map(flagOf)),
+  ].slice(0, MOST_FLAGS);
+  return { level, flags, sentence: sentenceOf({ heard, muted, overdue, isSilent }, now) };
+};
+
+/** Alarms that have to be answered now, the worst first. */
+export const alarmsOf = (monitoring: MonitoringState, now: number): WatchState[] =>
+  firing(monitoring, now).heard.filter(({ level }) => isAlarm(level));
+
+/** Whether people agreed not to hear an alert at `now` (milliseconds). */
+export const isMuted = (
+  { mutes }: Pick<MonitoringState, 'mutes'>,
+  fingerprint: string,
+  now: number,
+): boolean => mutes.some((one) => one.fingerprint === fingerprint && Date.parse(one.until) > now);
+
+const firing = (
+  monitoring: MonitoringState,
+  now: number,
+): { heard: WatchState[]; muted: WatchState[] } => {
+  const all = monitoring.watches
+    .filter(({ state, level }) => state === 'firing' && level !== 'none')
+    .sort((a, b) => byWorst(a.level, b.level) || (a.name < b.name ? -1 : 1));
+  return {
+    heard: all.filter(({ fingerprint }) => !isMuted(monitoring, fingerprint, now)),
+    muted: all.filter(({ fingerprint }) => isMuted(monitoring, fingerprint, now)),
+  };
+};
+
+/** The last report was about another version than the one that is declared. */
+const isOtherVersion = ({ model, monitoring }: Pick<Item, 'monitoring' | 'model'>): boolean =>
+  model.version !== null &&
+  monitoring.reportedVersion !== null &&
+  model.version !== monitoring.reportedVersion;
+
+const flagOf = ({ method, name }: WatchState): string =>
+  [method, name]
+    .filter((part) => part !== null)
+    .join(':')
+    .toLowerCase()
+    .replace(/\s+/g, '-')
+    .slice(0, LONGEST_FLAG);
+
+/** What is watched in words: `psi of age`. */
+export const nameWatch = ({ method, name }: Pick<WatchState, 'method' | 'name'>): string =>
+  method === null || isWorded(name, method) ? name : `${method} of ${name}`;
+
+const isWorded = (name: string, method: string): boolean =>
+  name.toLowerCase().includes(method.toLowerCase());
+
+type Seen = { heard: WatchState[]; muted: WatchState[]; overdue: boolean; isSilent: boolean };
+
+const sentenceOf = ({ heard, muted, overdue, isSilent }: Seen, now: number): string => {
+  const [worst, ...others] = heard;
+  const said = [
+    ...(worst === undefined ? [] : [tellWorst(worst, others.length, now)]),
+    ...(muted.length === 0
+      ? []
+      : [`${muted.length} ${muted.length === 1 ? 'alert is' : 'alerts are'} muted`]),
+    ...(overdue ? ['reports have stopped coming'] : []),
+  ];
+  if (said.length > 0) return `${said.join('; ')}.`;
+  return isSilent ? 'Nothing has been observed yet.' : 'Nothing fires.';
+};
+
+const tellWorst = (worst: WatchState, others: number, now: number): string => {
+  const age = describeDuration(Math.max(0, now - Date.parse(worst.since)));
+  const level = worst.level === 'unknown' ? 'could not be judged' : `has been at ${worst.level}`;
+  const more = others === 0 ? '' : `, and ${others} more`;
+  return `${nameWatch(worst)} ${level} for ${age}${more}`;
+};
+
+/** Whether the level that is reckoned differs from the one written down, or silence began or ended. */
+export const isDriftNews = (
+  before: Pick<Drift, 'level' | 'flags'>,
+  after: Pick<Drift, 'level' | 'flags'>,
+): boolean =>
+  before.level !== after.level ||
+  before.flags.includes('overdue') !== after.flags.includes('overdue');
+
+/** In which direction a level changed, for a sentence. */
+export const driftVerb = (before: Level, after: Level): string => {
+  if (before === after) return 'kept';
+  return isWorse(after, before) ? 'raised' : 'lowered';
+};

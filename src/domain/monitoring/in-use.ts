@@ -1,0 +1,25 @@
+import type { Item } from '../item/item';
+
+/** Stages in which people rely on the model. */
+const stagesInUse: readonly (string | null)[] = ['deployment', 'monitoring'];
+const LAST_STAGE = 'decommission';
+
+/**
+ * Whether people rely on the model: from deployment on until it is retired. An item that goes back to
+ * an earlier stage stays in use, because the released model is, and so does one whose status stands
+ * for no stage, such as Done.
+ */
+export const isInUse = ({ stage, monitoring }: Pick<Item, 'stage' | 'monitoring'>): boolean =>
+  stage !== LAST_STAGE && (stagesInUse.includes(stage) || monitoring.owedSince !== null);
+
+/** Since when reports are owed; null where there is no plan, or nothing is in use. */
+export const owedSince = (
+  { stage, stageSince, monitoring }: Pick<Item, 'stage' | 'stageSince' | 'monitoring'>,
+  at: string,
+): string | null => {
+  const { plan } = monitoring;
+  if (plan === null || !isInUse({ stage, monitoring })) return null;
+  if (monitoring.owedSince !== null) return monitoring.owedSince;
+  const entered = stageSince ?? at;
+  return Date.parse(entered) > Date.parse(plan.setAt) ? entered : plan.setAt;
+};

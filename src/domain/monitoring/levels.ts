@@ -1,0 +1,25 @@
+import type { signalLevels } from '../../contract/evidence';
+
+export type Level = (typeof signalLevels)[number];
+
+/**
+ * From good to bad. What is not known is worse than something to keep an eye on, because anything may
+ * hide behind it, and better than an alarm that somebody has seen.
+ */
+const order: readonly Level[] = ['none', 'watch', 'unknown', 'warning', 'critical'];
+
+const rankOf = (level: Level): number => order.indexOf(level);
+
+/** Whether `a` is worse than `b`. */
+export const isWorse = (a: Level, b: Level): boolean => rankOf(a) > rankOf(b);
+
+export const worseOf = (a: Level, b: Level): Level => (isWorse(a, b) ? a : b);
+
+/** For sorting, the worst first. */
+export const byWorst = (a: Level, b: Level): number => rankOf(b) - rankOf(a);
+
+/** Levels at which people have to decide. */
+export type AlarmLevel = 'warning' | 'critical';
+
+export const isAlarm = (level: Level): level is AlarmLevel =>
+  level === 'warning' || level === 'critical';

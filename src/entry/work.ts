@@ -1,0 +1,53 @@
+import { countDay } from '../app/count-day';
+import { recordDegraded } from '../app/degraded-gate';
+import { followIssue } from '../app/follow-issue';
+import { flushOutbox } from '../app/outbox';
+import { processEvidence } from '../app/process-evidence';
+import { refreshItem, writeProjection } from '../app/project-item';
+import { registerProject } from '../app/project-settings';
+import type { Work } from '../app/ports';
+import { recordDecision } from '../app/record-decision';
+import { revertMove } from '../app/revert-move';
+import { sweep } from '../app/sweep';
+import { sweepDeliveries } from '../app/sweep-deliveries';
+import { sweepItems } from '../app/sweep-items';
+import type { AppDeps } from './deps';
+
+/** Retries of a delivery, over some twenty minutes; then it waits for a person. */
+const MOST_RETRIES = 8;
+
+/** Does one piece of queued work. */
+export const doWork = (deps: AppDeps, work: Work, retries: number): Promise<void> => {
+  switch (work.kind) {
+    case 'process-evidence':
+      return processEvidence(deps)(work.deliveryId, retries >= MOST_RETRIES);
+    case 'record-decision':
+      return recordDecision(deps)(work.issue, work.decision);
+    case 'project-item':
+      return writeProjection(deps)(work.issueId, work.projectId);
+    case 'refresh-item':
+      return refreshItem(deps)(work.issueId, work.projectId);
+    case 'follow-issue':
+      return followIssue(deps)(work.issueId, work.change);
+    case 'revert-move':
+      return revertMove(deps)(work);
+    case 'record-degraded':
+      return recordDegraded(deps)(work.answer);
+    case 'register-project':
+      return registerProject(deps)(work.projectId);
+  }
+};
+
+/** Looks after everything that time changes. */
+export const doHourly = async (deps: AppDeps): Promise<void> => {
+  // Each is done whatever becomes of the other.
+  const outcomes = await Promise.allSettled([
+    sweep(deps)(),
+    sweepDeliveries(deps)(),
+    sweepItems(deps)(),
+    countDay(deps)(),
+    flushOutbox(deps)(),
+  ]);
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+};

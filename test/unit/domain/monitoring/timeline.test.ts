@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { systemTypes } from '../../../../src/contract/lifecycle';
+import { monitoringPlanSchema } from '../../../../src/contract/monitoring';
+import { firstHalfChart } from '../../../../src/domain/monitoring/chart-limits';
+import { planTemplate } from '../../../../src/domain/monitoring/plan-templates';
+import { timelineOf } from '../../../../src/domain/monitoring/timeline';
+import { daysAgo } from '../../../support/builders';
+import { aPlan, aSignal } from '../../../support/monitoring-builders';
+
+describe('the limits of a chart', () => {
+  it('are three standard deviations around the mean of the first half', () => {
+    const { limits, alarmAt } = firstHalfChart([1, 2, 3, 4, 2, 3, 9, 2]);
+    // Mean 2.5, standard deviation sqrt(5/3) = 1.29099.
+    expect(limits?.center).toBe(2.5);
+    expect(limits?.upper).toBeCloseTo(6.37298, 5);
+    expect(limits?.lower).toBeCloseTo(-1.37298, 5);
+    expect(alarmAt).toBe(6);
+  });
+
+  it('are not made of fewer than four values', () => {
+    expect(firstHalfChart([1, 2, 3, 4, 5, 6, 7])).toEqual({ limits: null, alarmAt: null });
+  });
+});
+
+describe('a line of the history', () => {
+  it('says where it came from, where it is, and where the alert line is', () => {
+    const values = [0.04, 0.05, 0.06, 0.1, 0.15, 0.21];
+    const signals = values.map((value, index) =>
+      aSignal({ value, observedAt: daysAgo(20 - index) }),
+    );
+    const alert = { comparator: '>', value: 0.2, level: 'warning' } as const;
+    const plan = aPlan({
+      watches: [{ name: 'age', kind: 'input-feature', reference: null, alert }],
+    });
+    const [line, ...others] = timelineOf(plan, signals.toReversed(), []);
+    expect(others).toEqual([]);
+    expect(line?.sentence).toBe(
+      'psi of age rose from 0.04 to 0.21 in 6 reports; the alert line is 0.2',
+    );
+    expect(line?.points.map(({ value }) => value)).toEqual(values);
+  });
+
+  it('holds the newest 200 values', () => {
+    const signals = Array.from({ length: 250 }, (_, index) =>
+      aSignal({ value: index, observedAt: daysAgo(300 - index) }),
+    );
+    const [line] = timelineOf(null, signals, []);
+    expect(line?.points).toHaveLength(200);
+    expect(line?.points[0]?.value).toBe(50);
+  });
+});
+
+describe('plan templates', () => {
+  it.each([null, ...systemTypes])('has one that is complete for %s', (systemType) => {
+    const template = planTemplate(systemType);
+    const { watches, cadenceDays, graceDays } = monitoringPlanSchema.shape;
+    expect(watches.safeParse(template.watches).success).toBe(true);
+    expect(cadenceDays.safeParse(template.cadenceDays).success).toBe(true);
+    expect(graceDays.safeParse(template.graceDays).success).toBe(true);
+    expect(template.watches.some(({ alert }) => alert !== null)).toBe(true);
+  });
+});
