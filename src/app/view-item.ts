@@ -11,6 +11,7 @@ import type { Deps, Issue } from './ports';
 import { isGoverned, settingsOf } from './project-settings';
 import { accountsInGovernance, viewGovernance } from './view-governance';
 import { viewMonitoring } from './view-monitoring';
+import { accountsInRecords, viewRecords } from './view-records';
 
 /** Evaluations a panel shows; older ones stay in storage and in the ledger. */
 const SHOWN_EVALUATIONS = 20;
@@ -40,7 +41,11 @@ export const viewItem =
       evaluations: evaluations.map((evaluation) => shownEvaluation(item, evaluation)),
       drift: item.drift,
       monitoring: viewMonitoring(item, access.viewer.accountId, deps.clock.now()),
-      records: item.records,
+      records: viewRecords(
+        item,
+        { accountId: access.viewer.accountId, mayEdit: abilities.edit },
+        deps.clock.now(),
+      ),
       governance: viewGovernance(
         item,
         settings,
@@ -98,5 +103,6 @@ const accountsIn = (item: Item, evaluations: readonly Evaluation[]): string[] =>
       postedBy.kind === 'person' ? [postedBy.accountId] : [],
     ),
     ...accountsInGovernance(item),
+    ...accountsInRecords(item),
   ]),
 ];

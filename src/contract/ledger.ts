@@ -43,6 +43,7 @@ export const ledgerKinds = [
   'risk-closed',
   'safeguards-set',
   'judge-set',
+  'decommission-planned',
   'finding-raised',
   'finding-resolved',
   'correction',

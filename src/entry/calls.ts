@@ -12,16 +12,22 @@ import { listScope } from '../app/list-scope';
 import { approveCriteria, lockCriteria, rejectCriteria } from '../app/lock-criteria';
 import { evaluateGate, moveStage } from '../app/move-stage';
 import { simulate } from '../app/simulate-policy';
+import { viewConvergence } from '../app/view-convergence';
 import { viewItem } from '../app/view-item';
 import { approveWaiver, requestWaiver, revokeWaiver } from '../app/waive-check';
 import { sevenStages } from '../domain/lifecycle/presets';
 import { deliveryCalls } from './delivery-calls';
+import { recordsCalls } from './records-calls';
 import { register } from './router';
 
 /** Calls by the surface they belong to. Reading asks for seeing the item, writing for editing it. */
 
 const readItem = [
   register('item.get', { allow: allowIssue(), run: (deps, access) => viewItem(deps)(access) }),
+  register('convergence.get', {
+    allow: allowIssue(),
+    run: (deps, access) => viewConvergence(deps)(access),
+  }),
   register('gate.evaluate', {
     allow: allowIssue(),
     run: (deps, access, input) => evaluateGate(deps)(access, input),
@@ -119,7 +125,7 @@ const governItem = [
   }),
 ];
 
-export const panelCalls = [...readItem, ...writeItem, ...governItem];
+export const panelCalls = [...readItem, ...writeItem, ...governItem, ...recordsCalls];
 
 /** The stages by name, for whoever shows or chooses them. */
 export const workflowCalls = [
