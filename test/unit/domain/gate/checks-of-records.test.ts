@@ -1,70 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  Artifact,
-  DataDependency,
-  Handoff,
-  Review,
-  Risk,
-} from '../../../../src/contract/types';
 import { noMonitoring, noRecords, type Item } from '../../../../src/domain/item/item';
 import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders';
 import { nothing, testChecks, type CheckCase } from '../../../support/check-cases';
 import { outcomeOf } from '../../../support/governance-builders';
-
-const keeping = (records: Partial<Item['records']>, override: Partial<Item> = {}): Item =>
-  anItem('accuracy >= 90% @95%', [anEvaluation([aCount('accuracy', 970, 1000)])], {
-    records: { ...noRecords, ...records },
-    ...override,
-  });
-
-const aHandoff = (override: Partial<Handoff> = {}): Handoff => ({
-  ...{ id: 'h1', kind: 'model-application' as const, giver: 'ds', receiver: 'dev' },
-  ...{ acceptance: 'latency below 300 ms', offeredAt: daysAgo(9), answer: null },
-  ...override,
-});
-
-const anAnswer = (accepted: boolean) => ({
-  ...{ accepted, note: 'the interface is not written down', by: 'dev', at: daysAgo(4) },
-});
-
-const someData = (override: Partial<DataDependency> = {}): DataDependency => ({
-  ...{ id: 'd1', name: 'claims 2025', source: 'warehouse', owner: 'do', licence: 'internal' },
-  ...{ lawfulBasis: 'contract', representativeness: 'all branches', dueAt: daysAgo(3) },
-  ...{ issueKey: 'AI-9', ready: null },
-  ...override,
-});
-
-const anArtifact = (kind: Artifact['kind'], override: Partial<Artifact> = {}): Artifact => ({
-  ...{ id: kind, kind, title: `the ${kind}`, link: null, version: '1.0', owner: 'pm' },
-  ...{ reviewBy: daysAgo(-30), setBy: 'pm', setAt: daysAgo(5), declared: null },
-  ...override,
-});
-
-const aRisk = (kind: Risk['kind'], override: Partial<Risk> = {}): Risk => ({
-  ...{ id: kind, kind, title: `a ${kind}`, owner: 'pm', treatment: 'a person looks again' },
-  trigger: kind === 'drift-trigger' ? { watch: 'psi', level: 'warning' } : null,
-  rate: kind === 'probabilistic-failure' ? { failures: 3, trials: 400 } : null,
-  ...{ issueKey: null, closedAt: null },
-  ...override,
-});
-
-const documents = [
-  anArtifact('model-card'),
-  anArtifact('bias-checklist'),
-  anArtifact('risk-register'),
-];
-const risks = [aRisk('probabilistic-failure'), aRisk('drift-trigger')];
-const complete = { artifacts: documents, risks };
-
-const aReview = (kind: Review['kind'], subject: string): Review => ({
-  ...{ id: 'r1', kind, subject, label: 'card', cause: 'psi drifted', raisedAt: daysAgo(1) },
-  done: null,
-});
-
-const safeguards = {
-  ...{ autonomy: 2, killSwitch: 'feature flag, on call', escalation: 'head of claims' },
-  ...{ tools: 'payment draft', setBy: 'pm', setAt: daysAgo(1) },
-};
+import {
+  aHandoff,
+  anAnswer,
+  anArtifact,
+  aReview,
+  aRisk,
+  complete,
+  documents,
+  keeping,
+  someData,
+} from '../../../support/records-builders';
 
 const judge = { name: 'gpt-judge', kappa: 0.71, items: 120, setBy: 'ds', setAt: daysAgo(1) };
 const judged = (kept: Partial<Item['records']>): Item =>
@@ -224,39 +173,6 @@ const cases: CheckCase[] = [
     /^no risk says how often it fails$/,
     /Complete/,
   ],
-  ['agent-safeguards', 'no agent', keeping({}), 'not-applicable', /no agent/, nothing],
-  [
-    'agent-safeguards',
-    'an agent without any',
-    keeping({}, { systemType: 'agent' }),
-    'unmet',
-    /what stops the agent/,
-    /Safeguards/,
-  ],
-  [
-    'agent-safeguards',
-    'an agent that acts with tools nobody named',
-    keeping({ safeguards: { ...safeguards, tools: ' ' } }, { systemType: 'agent' }),
-    'unmet',
-    /no tool is named/,
-    /Name the tools/,
-  ],
-  [
-    'agent-safeguards',
-    'an agent that only suggests',
-    keeping({ safeguards: { ...safeguards, autonomy: 0, tools: '' } }, { systemType: 'agent' }),
-    'met',
-    /autonomy 0 of 4/,
-    nothing,
-  ],
-  [
-    'agent-safeguards',
-    'an agent with all of them',
-    keeping({ safeguards }, { systemType: 'agent' }),
-    'met',
-    /autonomy 2 of 4/,
-    nothing,
-  ],
   ['judge-validated', 'nothing judged', keeping({}), 'not-applicable', /no criterion/, nothing],
   ['judge-validated', 'no judge', judged({}), 'unmet', /groundedness is scored/, /Let people/],
   ['judge-validated', 'a good judge', judged({ judge }), 'met', /substantial/, nothing],
@@ -317,29 +233,6 @@ const cases: CheckCase[] = [
     nothing,
   ],
   ['declared-accuracy-matches', 'less', declaring('accuracy', 0.9), 'met', /90\.0%/, nothing],
-  [
-    'decommission-planned',
-    'no plan',
-    keeping({}),
-    'unmet',
-    /taken out of use/,
-    /Plan it/,
-    { to: 'decommission' },
-  ],
-  [
-    'decommission-planned',
-    'a plan',
-    keeping({
-      decommission: {
-        ...{ successor: 'claims-doc', dataDisposal: 'mails deleted', notice: 'mail room told' },
-        ...{ setBy: 'pm', setAt: daysAgo(2) },
-      },
-    }),
-    'met',
-    /2026-11-18, successor: claims-doc/,
-    nothing,
-    { to: 'decommission' },
-  ],
 ];
 
 testChecks(cases);

@@ -19,7 +19,7 @@ describe('the registry of checks', () => {
   });
 
   it.each(allChecks.map(({ id }) => id))('has a test of %s', (id) => {
-    const texts = ['evidence', 'decisions', 'records'].map((part) =>
+    const texts = ['evidence', 'decisions', 'records', 'safety'].map((part) =>
       readFileSync(new URL(`checks-of-${part}.test.ts`, import.meta.url), 'utf8'),
     );
     expect(texts.join()).toContain(`'${id}'`);
