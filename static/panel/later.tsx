@@ -32,6 +32,13 @@ const LazyImpact = lazy(async () => ({
   default: (await import('./governance/impact-form')).ImpactForm,
 }));
 
+const LazyRecords = lazy(async () => ({
+  default: (await import('./records/records-sections')).RecordsSections,
+}));
+const LazyConvergence = lazy(async () => ({
+  default: (await import('./convergence/convergence')).Convergence,
+}));
+
 const wait = <Skeleton label="Loading" widths={[40, 100, 100]} />;
 
 export const CriteriaEditor = (props: ComponentProps<typeof LazyEditor>): ReactElement => (
@@ -85,5 +92,17 @@ export const ResolveFinding = (props: ComponentProps<typeof LazyResolve>): React
 export const ImpactForm = (props: ComponentProps<typeof LazyImpact>): ReactElement => (
   <Suspense fallback={wait}>
     <LazyImpact {...props} />
+  </Suspense>
+);
+
+export const RecordsSections = (props: ComponentProps<typeof LazyRecords>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyRecords {...props} />
+  </Suspense>
+);
+
+export const Convergence = (props: ComponentProps<typeof LazyConvergence>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyConvergence {...props} />
   </Suspense>
 );

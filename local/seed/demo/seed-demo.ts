@@ -40,7 +40,7 @@ const writeCriteria = async (
 };
 
 const perform = async (
-  { jira }: Runtime,
+  { jira, clock }: Runtime,
   app: AppClient,
   issue: string,
   step: Step,
@@ -64,6 +64,8 @@ const perform = async (
         emitEvents: true,
       });
       return;
+    case 'keep':
+      return step.records(app, issue, clock.now() - clock.offset());
     case 'comment':
       jira.admin.addComment(issue, step.text, { accountId: app.accountOf(step.by) });
   }

@@ -1,4 +1,5 @@
 import type { SystemType } from '../../../src/contract/types';
+import type { AppClient } from '../app-client';
 
 /** Something that happens to a work item, `daysAgo` before the site is opened. */
 export type Step = { daysAgo: number } & (
@@ -15,6 +16,8 @@ export type Step = { daysAgo: number } & (
   /** A change of status that no validator saw, as a bulk import makes it. */
   | { do: 'bypass'; to: string; by: string }
   | { do: 'comment'; text: string; by: string }
+  /** People keep records beside criteria and evidence. */
+  | { do: 'keep'; records: (app: AppClient, issue: string, now: number) => Promise<void> }
 );
 
 /** A work item of the sample project and what happened to it. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calls, type CallName } from '../../../src/contract/calls';
 import { starterPolicy } from '../../../src/domain/gate/policy';
-import { keepRecords } from '../../support/governed';
+import { keepData, keepRecords } from '../../support/governed';
 import { openTestSite, seedProject, surfaceOf, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -218,6 +218,7 @@ describe('a viewer who sends more than was asked for', () => {
     const given = { issue: 'AI-1', stage: 'deployment', role: 'risk' as const };
     await site.must('approver', 'approval.give', given);
     const { governance } = await site.must('pm', 'waiver.request', waiver);
+    await keepData(site);
     await keepRecords(site);
     const { records } = await site.must('pm', 'item.get', { issue: 'AI-1' });
     return {
