@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-export const convergenceStates = ['too-few', 'reached', 'converging', 'stalled'] as const;
+const convergenceStates = ['too-few', 'reached', 'converging', 'stalled'] as const;
 
 /** One run on the way to a target; values in the unit of the target, bounds one-sided. */
 const seriesPointSchema = z.object({

@@ -45,7 +45,7 @@ export const documents = [
   anArtifact('bias-checklist'),
   anArtifact('risk-register'),
 ];
-export const risks = [aRisk('probabilistic-failure'), aRisk('drift-trigger')];
+const risks = [aRisk('probabilistic-failure'), aRisk('drift-trigger')];
 export const complete = { artifacts: documents, risks };
 
 export const aReview = (kind: Review['kind'], subject: string): Review => ({

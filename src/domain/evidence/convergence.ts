@@ -6,7 +6,7 @@ import { forecastTarget, TREND_RUNS, type Outlook, type SureRun } from './foreca
 import { latestResults } from './match-results';
 
 /** Runs in a row that have to show an improvement beyond their intervals, or it is stalled. */
-export const STALL_RUNS = 4;
+const STALL_RUNS = 4;
 
 type Judged = { point: CriterionSeries['points'][number]; passes: boolean; more: number | null };
 type Told = Pick<CriterionSeries, 'state' | 'forecast' | 'sentence' | 'assumption'>;

@@ -24,7 +24,7 @@ const logit: Scale = {
 };
 
 /** What a forecast is made of. `sign` is 1 where more is better, -1 where less is. */
-export type ForecastQuestion = {
+type ForecastQuestion = {
   runs: readonly SureRun[];
   target: number;
   /** One-sided, of the bounds of the runs. */

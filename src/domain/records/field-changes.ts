@@ -1,5 +1,5 @@
 /** One field before and after; null where there was none. */
-export type FieldChange = { field: string; before: string | null; after: string | null };
+type FieldChange = { field: string; before: string | null; after: string | null };
 
 type Shown = Record<string, string | null>;
 

@@ -2,7 +2,7 @@ import { requireNumber } from './check';
 import { StatisticsError } from './error';
 
 /** One observation; `standardError` in the unit of `y`, 0 where it is not known. */
-export type TrendObservation = { x: number; y: number; standardError: number };
+type TrendObservation = { x: number; y: number; standardError: number };
 
 /** y = level + slope (x - centre), with the variances of level and slope, which are independent. */
 export type TrendLine = {
