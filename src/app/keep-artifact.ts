@@ -59,7 +59,7 @@ export const setArtifact =
         },
         kind: 'artifact-set',
         body: {
-          ...{ id: next.id, kind, version, changes },
+          ...{ id: next.id, record: next, changes },
           did: `${old === null ? 'added' : 'changed'} the document ${title}`,
           note: old === null ? `version ${version}` : describeChanges(changes),
         },

@@ -57,7 +57,7 @@ export const setRisk =
         item: { ...item, records: { ...item.records, risks: keepRecent(risks, isOpen) } },
         kind: 'risk-set',
         body: {
-          ...{ id: next.id, kind, changes },
+          ...{ id: next.id, record: next, changes },
           did: `${old === null ? 'wrote down' : 'changed'} the risk ${title}`,
           note: old === null ? treatment : describeChanges(changes),
         },

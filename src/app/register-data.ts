@@ -58,7 +58,7 @@ export const setDependency =
         item: { ...set, records: { ...set.records, needsNoData: null } },
         kind: 'dependency-set',
         body: {
-          ...{ id: next.id, changes },
+          ...{ id: next.id, record: next, changes },
           did: `${old === null ? 'registered' : 'changed'} the data dependency ${name}`,
           note: old === null ? `from ${source}` : describeChanges(changes),
         },
