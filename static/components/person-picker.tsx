@@ -28,8 +28,10 @@ const readPeople = (answer: unknown): Person[] =>
 
 /** Asks Jira as the person who looks. @see api-group-user-search of Jira's REST API */
 const searchPeople = async (query: string): Promise<Person[]> => {
-  const path = `/rest/api/3/user/search?query=${encodeURIComponent(query)}&maxResults=${MOST_FOUND}`;
-  const response = await requestJira(path, { headers: { Accept: 'application/json' } });
+  const response = await requestJira(
+    `/rest/api/3/user/search?query=${encodeURIComponent(query)}&maxResults=${MOST_FOUND}`,
+    { headers: { Accept: 'application/json' } },
+  );
   return response.ok ? readPeople(await response.json()) : [];
 };
 
