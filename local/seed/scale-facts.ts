@@ -30,14 +30,7 @@ const asksOf = (n: number, now: number): Ask[] =>
       ]
     : [];
 
-const statuses = [
-  'Inception',
-  'Data',
-  'Experimentation',
-  'Validation',
-  'Deployment',
-  'Monitoring',
-];
+const statuses = ['Inception', 'Data', 'Experimentation', 'Validation', 'Deployment', 'Monitoring'];
 
 const pick = <Value>(values: readonly Value[], n: number): Value => {
   const value = values[n % values.length];

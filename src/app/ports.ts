@@ -56,6 +56,15 @@ export type Transitions = {
   moveTo: (issueId: string, statusId: string) => Promise<boolean>;
 };
 
+/** Links between work items, made as the person who makes the call. */
+export type IssueLinks = {
+  /**
+   * `from` blocks, relates to, … `to`, both by key. Nothing happens where they are linked so already.
+   * @throws {AppError} `forbidden` where the person may not link them, or the site has no such type.
+   */
+  link: (type: 'Blocks', from: string, to: string) => Promise<void>;
+};
+
 /** Jira as the person who makes the call; what they may not see does not exist. */
 export type Viewer = Changelogs & {
   accountId: string;
@@ -281,6 +290,7 @@ export type Log = {
 /** Everything a use case can ask for; each names what it needs with `Pick`. */
 export type Deps = {
   issues: Issues;
+  issueLinks: IssueLinks;
   projects: Projects;
   people: People;
   items: Items;

@@ -13,6 +13,7 @@ import { isGoverned, settingsOf } from './project-settings';
 import { groupsInQuestion } from './roles';
 import { accountsInGovernance, viewGovernance } from './view-governance';
 import { accountsInMonitoring, viewMonitoring } from './view-monitoring';
+import { accountsInRecords, viewRecords } from './view-records';
 
 /** Evaluations a panel shows; older ones stay in storage and in the ledger. */
 const SHOWN_EVALUATIONS = 20;
@@ -48,7 +49,11 @@ export const viewItem =
         { accountId: access.viewer.accountId, administer: abilities.administer },
         deps.clock.now(),
       ),
-      records: item.records,
+      records: viewRecords(
+        item,
+        { accountId: access.viewer.accountId, mayEdit: abilities.edit },
+        deps.clock.now(),
+      ),
       governance: viewGovernance(
         item,
         settings,
@@ -112,5 +117,6 @@ const accountsIn = (item: Item, evaluations: readonly Evaluation[]): string[] =>
     ),
     ...accountsInGovernance(item),
     ...accountsInMonitoring(item),
+    ...accountsInRecords(item),
   ]),
 ];

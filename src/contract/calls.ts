@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { convergenceSchema } from './convergence';
 import { deliveryCalls } from './deliveries';
 import { criterionPlanSchema, criterionSchema, lintFindingSchema } from './criteria';
 import { blockSchema, parsedEvidenceSchema } from './evidence';
@@ -12,6 +13,7 @@ import { policySchema } from './governance';
 import { reportCalls } from './report-calls';
 import { radarCalls } from './radar';
 import { monitoringCalls } from './monitoring-calls';
+import { recordsCalls } from './records-calls';
 import { projectSettingsSchema } from './settings';
 
 const issue = issueInput;
@@ -23,11 +25,14 @@ const evidenceText = z.string().min(1).max(400_000);
 /** Every call a surface can make: its name, what it takes and what it answers. */
 export const calls = {
   ...governanceCalls,
+  ...recordsCalls,
   ...deliveryCalls,
   ...reportCalls,
   ...radarCalls,
   ...monitoringCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
+  /** How each criterion came along over the runs, and when its target is likely reached. */
+  'convergence.get': { input: z.object({ issue }), output: convergenceSchema },
   'item.describe': {
     input: z.object({
       issue,

@@ -21,7 +21,7 @@ import {
 } from './governance';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
 import { monitoringViewSchema } from './monitoring';
-import { itemRecordsSchema } from './records';
+import { recordsViewSchema } from './records';
 
 /** How a run stands to the lock of the criteria: Art. 9(8) EU AI Act asks for prior definition. */
 export const priorProofSchema = z.object({
@@ -89,7 +89,7 @@ export const itemViewSchema = z.object({
     flags: z.array(z.string()),
   }),
   monitoring: monitoringViewSchema,
-  records: itemRecordsSchema,
+  records: recordsViewSchema,
   governance: governanceViewSchema,
   abilities: abilitiesSchema,
   /** True where no status of the workflow stands for a stage, so that the stage is moved here. */

@@ -44,6 +44,7 @@ export const ledgerKinds = [
   'safeguards-set',
   'judge-set',
   'settings-changed',
+  'decommission-planned',
   'finding-raised',
   'finding-resolved',
   'correction',

@@ -96,6 +96,7 @@ export const riskSchema = z.object({
   /** Measured rate of a probabilistic failure. */
   rate: z
     .object({ failures: z.number().int().nonnegative(), trials: z.number().int().positive() })
+    .refine(({ failures, trials }) => failures <= trials, 'more failures than trials')
     .nullable(),
   issueKey: z.string().nullable(),
   closedAt: z.string().nullable(),
@@ -122,13 +123,69 @@ export const judgeSchema = z.object({
   setAt: z.string(),
 });
 
+/** A declaration that an item depends on no data, so that an empty register is an answer. */
+export const needsNoDataSchema = z.object({ reason: prose.min(5), by: z.string(), at: z.string() });
+
+/** How the item is taken out of use (NIST AI RMF GOVERN 1.7). */
+export const decommissionSchema = z.object({
+  /** What does its work afterwards; `none` with the reason is an answer. */
+  successor: prose.min(3),
+  /** What happens to training data, logs and the model itself. */
+  dataDisposal: prose.min(5),
+  /** Who is told, how and when. */
+  notice: prose.min(5),
+  setBy: z.string(),
+  setAt: z.string(),
+});
+
 /** What else is kept of an item beside criteria and evidence. */
 export const itemRecordsSchema = z.object({
   returns: z.array(declaredReturnSchema),
   handoffs: z.array(handoffSchema),
   dependencies: z.array(dataDependencySchema),
+  needsNoData: needsNoDataSchema.nullable(),
   artifacts: z.array(artifactSchema),
   risks: z.array(riskSchema),
   safeguards: safeguardsSchema.nullable(),
   judge: judgeSchema.nullable(),
+  decommission: decommissionSchema.nullable(),
+});
+
+/** The records of an item as its panel shows them to one person. */
+export const recordsViewSchema = itemRecordsSchema.extend({
+  handoffs: z.array(
+    handoffSchema.extend({
+      /** This person is the receiver and has not answered. */
+      mayAnswer: z.boolean(),
+      /** Lies longer than a hand-off may. */
+      isStalled: z.boolean(),
+    }),
+  ),
+  dependencies: z.array(
+    dataDependencySchema.extend({
+      isLate: z.boolean(),
+      /** This person may edit the item or owns the data. */
+      maySettle: z.boolean(),
+    }),
+  ),
+  artifacts: z.array(
+    artifactSchema.extend({
+      isPast: z.boolean(),
+      /** Why it has to be looked at again before its date; null where nothing asks for it. */
+      reviewCause: z.string().nullable(),
+    }),
+  ),
+  risks: z.array(
+    riskSchema.extend({
+      /** Both bounds of the rate at 95 % together, from 0 to 1; null without a measured rate. */
+      interval: z.object({ estimate: z.number(), lower: z.number(), upper: z.number() }).nullable(),
+    }),
+  ),
+  judge: judgeSchema
+    .extend({
+      /** What the agreement is called, after Landis and Koch. */
+      agreement: z.string(),
+      isValidated: z.boolean(),
+    })
+    .nullable(),
 });

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type * as attention from './attention';
+import type * as convergence from './convergence';
 import type * as criteria from './criteria';
 import type * as deliveries from './deliveries';
 import type * as evidence from './evidence';
@@ -92,6 +93,13 @@ export type Handoff = z.infer<typeof records.handoffSchema>;
 export type DataDependency = z.infer<typeof records.dataDependencySchema>;
 export type Artifact = z.infer<typeof records.artifactSchema>;
 export type Risk = z.infer<typeof records.riskSchema>;
+export type Judge = z.infer<typeof records.judgeSchema>;
+export type HandoffKind = (typeof records.handoffKinds)[number];
+export type ArtifactKind = (typeof records.artifactKinds)[number];
+export type RecordsView = z.infer<typeof records.recordsViewSchema>;
+
+export type CriterionSeries = z.infer<typeof convergence.criterionSeriesSchema>;
+export type Forecast = z.infer<typeof convergence.forecastSchema>;
 
 export type AskKind = z.infer<typeof attention.askKindSchema>;
 export type Ask = z.infer<typeof attention.askSchema>;

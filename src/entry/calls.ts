@@ -15,18 +15,24 @@ import { showLifecycle } from '../app/show-lifecycle';
 import { previewGates } from '../app/preview-gates';
 import { previewPolicy } from '../app/preview-policy';
 import { simulate } from '../app/simulate-policy';
+import { viewConvergence } from '../app/view-convergence';
 import { viewItem } from '../app/view-item';
 import { approveWaiver, requestWaiver, revokeWaiver } from '../app/waive-check';
 import { deliveryCalls } from './delivery-calls';
 import { projectReportCalls } from './report-calls';
 import { radarItemCalls, radarListCalls } from './radar-calls';
 import { monitoringCalls } from './monitoring-calls';
+import { recordsCalls } from './records-calls';
 import { register } from './router';
 
 /** Calls by the surface they belong to. Reading asks for seeing the item, writing for editing it. */
 
 const readItem = [
   register('item.get', { allow: allowIssue(), run: (deps, access) => viewItem(deps)(access) }),
+  register('convergence.get', {
+    allow: allowIssue(),
+    run: (deps, access) => viewConvergence(deps)(access),
+  }),
   register('gate.evaluate', {
     allow: allowIssue(),
     run: (deps, access, input) => evaluateGate(deps)(access, input),
@@ -134,6 +140,7 @@ export const panelCalls = [
   ...governItem,
   ...radarItemCalls,
   ...monitoringCalls,
+  ...recordsCalls,
 ];
 
 /** The stages by name, for whoever shows or chooses them. */

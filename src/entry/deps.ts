@@ -4,6 +4,7 @@ import { makeSecret } from '../adapters/forge/make-secret';
 import { createQueue } from '../adapters/forge/queue';
 import { verifySignature } from '../adapters/forge/signature';
 import type { ReadEvidence } from '../app/evidence-file';
+import { createIssueLinks } from '../adapters/jira/issue-links';
 import { createIssues } from '../adapters/jira/issues';
 import { createItemCounts } from '../adapters/jira/item-counts';
 import { createPeople } from '../adapters/jira/people';
@@ -36,6 +37,7 @@ const readEvidence: ReadEvidence = async (text, fileName) => {
 /** The composition root: every port with its real adapter, made anew for each invocation. */
 export const createDeps = () => ({
   issues: createIssues(),
+  issueLinks: createIssueLinks(),
   projects: createProjects(),
   people: createPeople(),
   items: createItemsStore(),

@@ -5,7 +5,14 @@ import type { ItemView } from '../../src/contract/types';
 import { ChecksSection } from './checks-section';
 import { CriteriaSection, type EditorStep } from './criteria-section';
 import { EvaluationList } from './evaluation-list';
-import { EvidenceAdder, GovernanceSections, History, LaterGates } from './later';
+import {
+  Convergence,
+  EvidenceAdder,
+  GovernanceSections,
+  History,
+  LaterGates,
+  RecordsSections,
+} from './later';
 import { FindingsNotice } from './findings-notice';
 import { countLaterGates } from './model/stage-steps';
 import { appendLines } from './model/text-position';
@@ -94,8 +101,14 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
           wish={wish}
           challengeTurn={challengeTurn}
         />
+        <RecordsSections item={item} onChange={onChange} onReload={onReload} />
         <Disclosure title="Runs" summary={formatCount(item.evaluations.length, 'run')}>
-          {() => <EvaluationList item={item} />}
+          {() => (
+            <>
+              <Convergence item={item} />
+              <EvaluationList item={item} />
+            </>
+          )}
         </Disclosure>
         <TechLeadQuestions item={item} />
         <Disclosure title="History" summary="Every decision, in a chain that shows tampering">

@@ -35,6 +35,12 @@ const LazyImpact = lazy(async () => ({
 const LazyLaterGates = lazy(async () => ({
   default: (await import('./later-gates')).LaterGates,
 }));
+const LazyRecords = lazy(async () => ({
+  default: (await import('./records/records-sections')).RecordsSections,
+}));
+const LazyConvergence = lazy(async () => ({
+  default: (await import('./convergence/convergence')).Convergence,
+}));
 
 const wait = <Skeleton label="Loading" widths={[40, 100, 100]} />;
 
@@ -95,5 +101,17 @@ export const ImpactForm = (props: ComponentProps<typeof LazyImpact>): ReactEleme
 export const LaterGates = (props: ComponentProps<typeof LazyLaterGates>): ReactElement => (
   <Suspense fallback={wait}>
     <LazyLaterGates {...props} />
+  </Suspense>
+);
+
+export const RecordsSections = (props: ComponentProps<typeof LazyRecords>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyRecords {...props} />
+  </Suspense>
+);
+
+export const Convergence = (props: ComponentProps<typeof LazyConvergence>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyConvergence {...props} />
   </Suspense>
 );

@@ -85,6 +85,43 @@ export const usePreset = async (
   });
 };
 
+/** Data that the item depends on and that is not there yet. */
+export const keepData = async (site: TestSite, issue = 'AI-1'): Promise<void> => {
+  await site.must('pm', 'dependency.set', {
+    ...{ issue, name: 'claims 2025', source: 'warehouse', owner: accountOf(site, 'pm') },
+    ...{ licence: 'internal', lawfulBasis: 'contract', representativeness: 'all branches' },
+    dueAt: new Date(NOW + 180 * DAY).toISOString(),
+  });
+};
+
+/** Documents, risks and an accepted hand-off, as the gate of deployment asks for them. */
+export const keepRecords = async (site: TestSite, issue = 'AI-1'): Promise<void> => {
+  const owner = accountOf(site, 'pm');
+  const ahead = new Date(NOW + 180 * DAY).toISOString();
+  for (const kind of ['model-card', 'bias-checklist', 'risk-register'] as const) {
+    await site.must('pm', 'artifact.set', {
+      ...{ issue, kind, title: `Claims ${kind}`, version: '1.0', owner, reviewBy: ahead },
+      link: 'https://wiki.example.test/claims',
+      declared: kind === 'model-card' ? { metric: 'accuracy', value: 0.97 } : null,
+    });
+  }
+  const treatment = 'a person reads every tenth answer';
+  await site.must('pm', 'risk.set', {
+    ...{ issue, kind: 'probabilistic-failure', title: 'Wrong team', owner, treatment },
+    ...{ trigger: null, rate: { failures: 100, trials: 5000 } },
+  });
+  await site.must('pm', 'risk.set', {
+    ...{ issue, kind: 'drift-trigger', title: 'New forms', owner, treatment, rate: null },
+    trigger: { watch: 'psi', level: 'warning' },
+  });
+  const { records } = await site.must('ds', 'handoff.offer', {
+    ...{ issue, kind: 'model-application', receiver: owner },
+    acceptance: 'answers within 300 ms, and a contract test',
+  });
+  const id = records.handoffs.at(-1)?.id ?? '';
+  await site.must('pm', 'handoff.answer', { issue, id, accepted: true });
+};
+
 /** AI-1 with everything that `regulated` asks for but people's approvals; criteria a week old. */
 export const seedPerfect = async (site: TestSite): Promise<void> => {
   site.clock.setOffset(-7 * DAY);
@@ -97,6 +134,7 @@ export const seedPerfect = async (site: TestSite): Promise<void> => {
   await site.must('pm', 'monitoring.plan', { issue: 'AI-1', plan: somePlan(site) });
   await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: CRITERIA });
   await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
+  await keepRecords(site);
   site.clock.setOffset(0);
   const { status } = await site.post(perfectRun(NOW));
   if (status !== 202) throw new Error(`the evidence was answered ${status}`);

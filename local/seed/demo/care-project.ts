@@ -3,6 +3,7 @@ import { createAppClient } from '../app-client';
 import { setIngestSecret } from '../ingest-secret';
 import { careAi, createSampleProject } from '../sample-project';
 import { changeSettings } from './settings';
+import { keepData, keepDocuments } from './records';
 import { people, runTimes } from './story';
 
 /** Secret that pipelines of the project sign with; no other seed has it. */
@@ -89,6 +90,7 @@ const tellStory = async (
       () => app.call(by, 'impact.set', { issue, impacts: ['customers', 'safety'], tier: 'high' }),
     ],
     [28, () => app.move(by, issue, 'Data')],
+    [21, () => keepData(app, issue, now)],
     [20, () => app.move(by, issue, 'Experimentation')],
     [
       12,
@@ -103,6 +105,7 @@ const tellStory = async (
     [10, () => app.call(by, 'criteria.draft', { issue, text: criteria })],
     [9, () => app.call(by, 'criteria.lock', { issue })],
     [8, () => app.move(by, issue, 'Validation')],
+    [5, () => keepDocuments(app, issue, now)],
     [2, () => app.post(issue, evidence(now))],
   ];
   for (const [daysAgo, act] of acts) {

@@ -1,3 +1,5 @@
+import { fraudRuns } from './fraud-runs';
+import { keepOpenEnds } from './records';
 import { people, runTimes, throughStages, weeklyPlan, type Story } from './story';
 
 /** Models that read and sort what customers send in. */
@@ -23,6 +25,7 @@ export const claimsHandling = (now: number): Story[] => [
         version: '1.4.0',
       },
       { do: 'lock', daysAgo: 7, criteria: 'accuracy >= 90% @95% n>=50' },
+      { do: 'keep', daysAgo: 9, records: keepOpenEnds },
       { do: 'move', daysAgo: 6, to: 'Validation' },
       {
         do: 'evidence',
@@ -128,6 +131,7 @@ export const claimsHandling = (now: number): Story[] => [
           'auc >= 0.85 @95% on fraud-2026h1\nprecision >= 80% @95% n>=100 on fraud-2026h1 because an alarm delays an honest customer by six days',
       },
       { do: 'move', daysAgo: 20, to: 'Validation' },
+      ...fraudRuns(now),
       {
         do: 'evidence',
         daysAgo: 4,

@@ -43,7 +43,7 @@ const writeCriteria = async (
 };
 
 const perform = async (
-  { jira }: Runtime,
+  { jira, clock }: Runtime,
   app: AppClient,
   issue: string,
   step: Step,
@@ -67,6 +67,8 @@ const perform = async (
         emitEvents: true,
       });
       return;
+    case 'keep':
+      return step.records(app, issue, clock.now() - clock.offset());
     case 'comment':
       jira.admin.addComment(issue, step.text, { accountId: app.accountOf(step.by) });
       return;

@@ -1,4 +1,5 @@
 import type { MonitoringPlan, RetrainingAnswer, SystemType } from '../../../src/contract/types';
+import type { AppClient } from '../app-client';
 
 /** Something that happens to a work item, `daysAgo` before the site is opened. */
 export type Step = { daysAgo: number } & (
@@ -21,6 +22,8 @@ export type Step = { daysAgo: number } & (
   | { do: 'report'; watch: string; value: number; note: string; by?: string }
   /** The decider answers the decision that is open; what is to be done becomes a work item. */
   | { do: 'answer'; answer: RetrainingAnswer; reason: string; by: string }
+  /** People keep records beside criteria and evidence. */
+  | { do: 'keep'; records: (app: AppClient, issue: string, now: number) => Promise<void> }
 );
 
 /** A work item of the sample project and what happened to it. */

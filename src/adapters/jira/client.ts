@@ -40,18 +40,23 @@ export const readJira = async <Schema extends z.ZodType>(
 };
 
 /**
- * One write to Jira as the app.
+ * One write to Jira.
  * @throws {AppError} `conflict` where Jira refused it for what it says, such as a transition that a
- *   validator holds; `unavailable` where Jira did not take it for any other reason.
+ *   validator holds; `forbidden` where a person may not do it or see what it is about; `unavailable`
+ *   where Jira did not take it for any other reason.
  */
 export const writeJira = async (
   path: Route,
   method: 'POST' | 'PUT',
   body: unknown,
+  requester: Requester = 'app',
 ): Promise<void> => {
-  const response = await send('app', path, { method, body });
+  const response = await send(requester, path, { method, body });
   if (response.status === 400 || response.status === 409) {
     throw new AppError('conflict', `Jira refused it (${response.status}).`);
+  }
+  if (requester === 'person' && [401, 403, 404].includes(response.status)) {
+    throw new AppError('forbidden', `Jira refused it (${response.status}).`);
   }
   if (!response.ok) throw unavailable(response.status);
 };

@@ -61,11 +61,15 @@ export const decideGate = (input: GateInput): GateDecision => {
   };
 };
 
+/** How often the data count as looked at: bounds that hold at every look are used from 2 on. */
+export const looksOf = ({ looks }: Item): number =>
+  looks.rule === 'always-valid' ? Math.max(2, looks.count) : 1;
+
 /** The locked criteria of an item held against its latest results, in the order they are written. */
 export const judgeCriteria = (item: Item): CriterionVerdict[] => {
   const { locked } = item;
   if (locked === null) return [];
-  const looks = item.looks.rule === 'always-valid' ? Math.max(2, item.looks.count) : 1;
+  const looks = looksOf(item);
   return locked.criteria.map((criterion) => {
     const latest = item.latest.find((result) => result.criterionId === criterion.id) ?? null;
     const postHoc = latest !== null && provePrior(locked.lockedAt, latest.startedAt).postHoc;

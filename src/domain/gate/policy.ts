@@ -42,7 +42,7 @@ export const standardPolicy: Policy = {
   version: 1,
   gates: {
     ...starterPolicy.gates,
-    experimentation: [...always('stage-order', 'data-dependencies-ready')],
+    experimentation: always('stage-order', 'data-dependencies-ready', 'handoff-accepted'),
     validation: always('stage-order', 'impact-tier-set', 'criteria-defined', 'challenges-answered'),
     deployment: [
       ...proof,
@@ -52,7 +52,11 @@ export const standardPolicy: Policy = {
       { check: 'approvals-complete', roles: ['model-owner'] },
       ...always('approval-current', 'monitoring-plan-complete', 'handoff-accepted'),
     ],
-    monitoring: [...proof, ...always('waivers-valid', 'monitoring-plan-complete')],
+    monitoring: [
+      ...proof,
+      ...always('waivers-valid', 'monitoring-plan-complete', 'handoff-accepted'),
+    ],
+    decommission: always('stage-order', 'decommission-planned'),
   },
 };
 

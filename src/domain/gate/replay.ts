@@ -12,6 +12,7 @@ import { monitoringPlanSchema } from '../../contract/monitoring';
 import type { Evaluation, LedgerEntry, LockedCriteria } from '../../contract/types';
 import { latestResults } from '../evidence/match-results';
 import type { Item } from '../item/item';
+import { replayRecords } from './replay-records';
 
 /** What is kept of an item beside its ledger. */
 export type ItemHistory = {
@@ -43,7 +44,7 @@ export const replayItem = (
 ): PastItem => {
   const start: Replay = { item: empty, digests: [], isComplete: true };
   const { item, digests, isComplete } = entries.reduce(
-    (state, entry) => steps[entry.kind]?.(state, entry, history) ?? state,
+    (state, entry) => keep(steps[entry.kind]?.(state, entry, history) ?? state, entry),
     start,
   );
   const recorded = history.evaluations.filter(({ digest }) => digests.includes(digest));
@@ -51,6 +52,14 @@ export const replayItem = (
     item: { ...item, latest: latestResults(item.locked?.criteria ?? [], [], recorded) },
     isComplete: isComplete && recorded.length === new Set(digests).size,
   };
+};
+
+/** Takes what is kept beside criteria and evidence along. */
+const keep = (state: Replay, entry: LedgerEntry): Replay => {
+  const records = replayRecords(state.item.records, entry);
+  return records === null
+    ? { ...state, isComplete: false }
+    : { ...state, item: { ...state.item, records } };
 };
 
 const personIn = ({ actor }: LedgerEntry): string =>

@@ -99,10 +99,12 @@ export const noRecords: Item['records'] = {
   returns: [],
   handoffs: [],
   dependencies: [],
+  needsNoData: null,
   artifacts: [],
   risks: [],
   safeguards: null,
   judge: null,
+  decommission: null,
 };
 
 export const newItem = (

@@ -18,7 +18,11 @@ const DRAFT = '';
 
 type Outcome = { name: string; gates: Gates; total: WhatIfTotal; isWhole: boolean };
 
-type Props = Pick<Loaded, 'settings' | 'presets'> & { form: Form; stages: readonly Stage[] };
+type Props = Pick<Loaded, 'settings'> & {
+  form: Form;
+  presets: readonly Policy[];
+  stages: readonly Stage[];
+};
 
 /** Which items' next gate another policy would answer differently, page by page over the project. */
 export const WhatIf = ({ form, settings, presets, stages }: Props): ReactElement => {

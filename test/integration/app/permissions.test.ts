@@ -8,6 +8,7 @@ import {
   settingsCalls,
   workflowCalls,
 } from '../../../src/entry/calls';
+import { keepData, keepRecords } from '../../support/governed';
 import { openTestSite, seedProject, surfaceOf, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -111,6 +112,38 @@ const payloads: Record<string, Record<string, unknown>> = {
     description: 'a wrong refusal',
   },
   'incident.close': { issue: 'AI-1', id: 'x', reported: true, note: 'reported' },
+  'convergence.get': { issue: 'AI-1' },
+  'handoff.offer': {
+    ...{ issue: 'AI-1', kind: 'data-model', receiver: 'x' },
+    acceptance: 'labels are checked',
+  },
+  'handoff.answer': { issue: 'AI-1', id: 'x', accepted: true },
+  'dependency.set': {
+    ...{ issue: 'AI-1', name: 'claims 2025', source: 'warehouse', owner: 'x', licence: 'internal' },
+    ...{ lawfulBasis: 'contract', representativeness: 'all branches' },
+    dueAt: '2027-01-01T00:00:00.000Z',
+  },
+  'dependency.ready': { issue: 'AI-1', id: 'x', ready: true },
+  'dependency.remove': { issue: 'AI-1', id: 'x', reason: 'not needed' },
+  'dependency.none': { issue: 'AI-1', reason: 'a bought model' },
+  'artifact.set': {
+    ...{ issue: 'AI-1', kind: 'model-card', title: 'Card', link: null, version: '1', owner: 'x' },
+    reviewBy: '2027-01-01T00:00:00.000Z',
+  },
+  'artifact.remove': { issue: 'AI-1', id: 'x', reason: 'not needed' },
+  'risk.set': {
+    ...{ issue: 'AI-1', kind: 'standard', title: 'Late', owner: 'x', treatment: 'start early' },
+    ...{ trigger: null, rate: null },
+  },
+  'risk.close': { issue: 'AI-1', id: 'x', note: 'gone' },
+  'safeguards.set': {
+    ...{ issue: 'AI-1', autonomy: 1, killSwitch: 'feature flag', escalation: 'on call' },
+    tools: 'search',
+  },
+  'judge.set': { issue: 'AI-1', name: 'judge', kappa: 0.7, items: 100 },
+  'decommission.plan': {
+    ...{ issue: 'AI-1', successor: 'none', dataDisposal: 'deleted', notice: 'by mail' },
+  },
   'policy.simulate': { project: 'AI', policy: starterPolicy },
   'scope.list': { project: 'AI' },
   'report.get': { project: 'AI' },
@@ -129,6 +162,7 @@ const payloads: Record<string, Record<string, unknown>> = {
 /** What a person may call who only sees the project. */
 const readOnly: CallName[] = [
   'item.get',
+  'convergence.get',
   'gate.evaluate',
   'gate.preview',
   'criteria.lint',
@@ -266,7 +300,15 @@ describe('a viewer who sends more than was asked for', () => {
     const given = { issue: 'AI-1', stage: 'deployment', role: 'risk' as const };
     await site.must('approver', 'approval.give', given);
     const { governance } = await site.must('pm', 'waiver.request', waiver);
+    await keepData(site);
+    await keepRecords(site);
+    const { records } = await site.must('pm', 'item.get', { issue: 'AI-1' });
     return {
+      'dependency.ready': records.dependencies[0]?.id ?? '',
+      'dependency.remove': records.dependencies[0]?.id ?? '',
+      'handoff.answer': records.handoffs[0]?.id ?? '',
+      'artifact.remove': records.artifacts[0]?.id ?? '',
+      'risk.close': records.risks[0]?.id ?? '',
       'challenge.answer': governance.challenges[0]?.id ?? '',
       'approval.withdraw': governance.approvals[0]?.id ?? '',
       'waiver.approve': governance.waivers[0]?.id ?? '',

@@ -3,11 +3,11 @@ import { canonicalCriteria, digestCriteria } from '../../../src/domain/criteria/
 import { lintCriteria } from '../../../src/domain/criteria/lint';
 import { parseCriteria } from '../../../src/domain/criteria/parse';
 import { planCriterion } from '../../../src/domain/criteria/plan';
-import { noRecords } from '../../../src/domain/item/item';
 import { sevenStages } from '../../../src/domain/lifecycle/presets';
 import { criteria, daysAgo, digest, NOW, verdicts } from './fixture-criteria';
 import { gate } from './fixture-gate';
 import { noMonitoringView } from '../monitoring-view';
+import { noRecordsView } from '../records-view';
 
 const run = (
   version: string,
@@ -97,7 +97,7 @@ const held: ItemView = {
   nextGate: gate,
   drift: { level: 'none', flags: [] },
   monitoring: noMonitoringView,
-  records: noRecords,
+  records: noRecordsView,
   governance: {
     impact: null,
     looks: { rule: null, count: 4 },

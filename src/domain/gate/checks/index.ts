@@ -1,23 +1,22 @@
 import type { Check } from '../check';
+import { agentSafeguards } from './agent-safeguards';
 import { approvalCurrent } from './approval-current';
 import { approvalsComplete } from './approvals-complete';
-import {
-  agentSafeguards,
-  artifactsComplete,
-  dataDependenciesReady,
-  declaredAccuracyMatches,
-  handoffAccepted,
-  judgeValidated,
-} from './awaiting-records';
+import { artifactsComplete } from './artifacts-complete';
 import { baselineCompared } from './baseline-compared';
 import { challengesAnswered } from './challenges-answered';
 import { criteriaDefined } from './criteria-defined';
 import { criteriaLockedBeforeRun } from './criteria-locked-before-run';
 import { criteriaMet } from './criteria-met';
+import { dataDependenciesReady } from './data-dependencies-ready';
+import { declaredAccuracyMatches } from './declared-accuracy-matches';
+import { decommissionPlanned } from './decommission-planned';
 import { evidenceFresh } from './evidence-fresh';
 import { evidenceMatchesModel } from './evidence-matches-model';
 import { evidencePresent } from './evidence-present';
+import { handoffAccepted } from './handoff-accepted';
 import { impactTierSet } from './impact-tier-set';
+import { judgeValidated } from './judge-validated';
 import { looksDeclared } from './looks-declared';
 import { monitoringPlanComplete } from './monitoring-plan-complete';
 import { slicesCovered } from './slices-covered';
@@ -50,4 +49,5 @@ export const allChecks: readonly Check[] = [
   declaredAccuracyMatches,
   monitoringPlanComplete,
   handoffAccepted,
+  decommissionPlanned,
 ];

@@ -209,21 +209,3 @@ describe('approvals-complete', () => {
     expect(ask(by('model-owner', 'a'), by('model-owner', 'b'), by('risk', 'a')).state).toBe('met');
   });
 });
-
-describe('a check whose records are not kept yet', () => {
-  it.each([
-    'judge-validated',
-    'handoff-accepted',
-    'data-dependencies-ready',
-    'artifacts-complete',
-    'agent-safeguards',
-    'declared-accuracy-matches',
-  ])('%s is never met by their absence, and says so', (check) => {
-    for (const item of [anItem(''), proven(), proven({ systemType: 'agent' })]) {
-      expect(outcomeOf(check, item)).toMatchObject({
-        state: 'not-applicable',
-      });
-      expect(outcomeOf(check, item).observed).toMatch(/does not keep .* yet/);
-    }
-  });
-});

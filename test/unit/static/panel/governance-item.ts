@@ -1,7 +1,7 @@
 import type { ItemView } from '../../../../src/contract/types';
-import { noRecords } from '../../../../src/domain/item/item';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { noMonitoringView } from '../../../support/monitoring-view';
+import { noRecordsView } from '../../../support/records-view';
 import type { ShownApproval } from '../../../../static/panel/model/approvals';
 import type { ShownWaiver } from '../../../../static/panel/model/waivers';
 
@@ -47,7 +47,7 @@ export const governedItem = (
   criteria: { draft: null, locked: null, draftFindings: [], draftPlans: [] },
   nextGate: deploymentGate(checks),
   drift: { level: 'unknown', flags: [] },
-  ...{ monitoring: noMonitoringView, records: noRecords },
+  ...{ monitoring: noMonitoringView, records: noRecordsView },
   governance: {
     ...{ impact: null, looks: { rule: null, count: 0 }, demos: [], proposal: null },
     ...{ scopeChanges: [], challenges: [], approvals: [], waivers: [], findings: [] },

@@ -1,0 +1,91 @@
+import type { AppClient } from '../app-client';
+import { people } from './story';
+
+const DAY = 86_400_000;
+const dayAt = (time: number): string => new Date(time).toISOString();
+
+/** Data that is there, and its hand-off to those who build the model. */
+export const keepData = async (app: AppClient, issue: string, now: number): Promise<void> => {
+  const { records } = await app.call(people.scientist, 'dependency.set', {
+    ...{ issue, name: 'Calls of 2026, transcribed', source: 'call centre archive' },
+    ...{ owner: app.accountOf(people.manager), licence: 'own data, internal use' },
+    ...{ lawfulBasis: 'vital interests, Art. 9(2)(c) GDPR', dueAt: dayAt(now - 22 * DAY) },
+    representativeness: 'All regions and ages; calls in other languages than German are missing.',
+  });
+  const id = records.dependencies[0]?.id ?? '';
+  await app.call(people.manager, 'dependency.ready', { issue, id, ready: true });
+  await handOver(app, issue, 'data-model', people.manager, people.scientist);
+};
+
+/** Documents, risks and the hand-off to the application: all that is left are the approvals. */
+export const keepDocuments = async (app: AppClient, issue: string, now: number): Promise<void> => {
+  const by = people.scientist;
+  const owner = app.accountOf(people.manager);
+  const documents = [
+    ['model-card', 'Model card of the triage'],
+    ['bias-checklist', 'Bias checklist: age, region, language'],
+    ['risk-register', 'Risk register of the triage'],
+  ] as const;
+  for (const [kind, title] of documents) {
+    await app.call(by, 'artifact.set', {
+      ...{ issue, kind, title, version: '1.0', owner, reviewBy: dayAt(now + 180 * DAY) },
+      link: `https://wiki.example.test/care/${kind}`,
+      declared: kind === 'model-card' ? { metric: 'recall', value: 0.99 } : null,
+    });
+  }
+  await app.call(by, 'risk.set', {
+    ...{ issue, kind: 'probabilistic-failure', title: 'An emergency is not recognised', owner },
+    treatment: 'A nurse hears every call that is put on the list for a call back within an hour.',
+    ...{ trigger: null, rate: { failures: 10, trials: 2000 } },
+  });
+  await app.call(by, 'risk.set', {
+    ...{ issue, kind: 'drift-trigger', title: 'A new illness changes what people say', owner },
+    ...{ treatment: 'Rules decide alone until the model is trained again.', rate: null },
+    trigger: { watch: 'psi', level: 'warning' },
+  });
+  await handOver(app, issue, 'model-application', by, people.manager);
+};
+
+const handOver = async (
+  app: AppClient,
+  issue: string,
+  kind: 'data-model' | 'model-application',
+  giver: string,
+  receiver: string,
+): Promise<void> => {
+  const { records } = await app.call(giver, 'handoff.offer', {
+    ...{ issue, kind, receiver: app.accountOf(receiver) },
+    acceptance:
+      kind === 'data-model'
+        ? 'Labels by two nurses, agreement above 0.8, no call in both parts.'
+        : 'Answers within 300 ms, a contract test, and a switch to the rules.',
+  });
+  const id = records.handoffs.at(-1)?.id ?? '';
+  const note = 'Checked with the team.';
+  await app.call(receiver, 'handoff.answer', { issue, id, accepted: true, note });
+};
+
+/** What is open on the claims classifier: a document about to run out, and a hand-off that lies there. */
+export const keepOpenEnds = async (app: AppClient, issue: string, now: number): Promise<void> => {
+  const owner = app.accountOf(people.manager);
+  await app.call(people.manager, 'dependency.set', {
+    ...{ issue, name: 'Letters written by hand', source: 'scan centre Leipzig', owner },
+    ...{ licence: 'own data, internal use', lawfulBasis: 'contract, Art. 6(1)(b) GDPR' },
+    ...{ representativeness: 'Only one office so far.', dueAt: dayAt(now - 2 * DAY) },
+    issueKey: 'AI-11',
+  });
+  await app.call(people.manager, 'artifact.set', {
+    ...{ issue, kind: 'model-card', title: 'Model card claims-doc', version: '1.4', owner },
+    ...{ link: 'https://wiki.example.test/claims-doc', reviewBy: dayAt(now + 5 * DAY) },
+    declared: { metric: 'accuracy', value: 0.9 },
+  });
+  await app.call(people.manager, 'risk.set', {
+    ...{ issue, kind: 'probabilistic-failure', title: 'A police report reaches the wrong team' },
+    ...{ owner, trigger: null, rate: { failures: 9, trials: 100 } },
+    treatment: 'Teams send back what is not theirs; counted every week.',
+  });
+  await app.call(people.scientist, 'handoff.offer', {
+    ...{ issue, kind: 'model-application', receiver: owner },
+    acceptance: 'The mail room can send back a document with one click.',
+  });
+};

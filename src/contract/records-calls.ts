@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { issueInput, seenRevision } from './inputs';
+import { itemViewSchema } from './item';
+import {
+  artifactSchema,
+  dataDependencySchema,
+  decommissionSchema,
+  handoffSchema,
+  judgeSchema,
+  needsNoDataSchema,
+  riskSchema,
+  safeguardsSchema,
+} from './records';
+
+const onItem = { issue: issueInput, revision: seenRevision };
+const id = z.string().min(1).max(60);
+/** Left out, a new record is made. */
+const known = id.optional();
+const account = z.string().min(1).max(128);
+const reason = z.string().trim().min(5).max(500);
+const workItem = issueInput.nullable().default(null);
+
+/** What is kept of an item beside criteria and evidence. Each answers the item as it is then. */
+export const recordsCalls = {
+  /** Offered again, the hand-off of that kind that nobody has answered is replaced. */
+  'handoff.offer': {
+    input: z.object({
+      ...onItem,
+      kind: handoffSchema.shape.kind,
+      receiver: account,
+      acceptance: handoffSchema.shape.acceptance,
+    }),
+    output: itemViewSchema,
+  },
+  /** Only by the receiver. */
+  'handoff.answer': {
+    input: z.object({
+      ...onItem,
+      id,
+      accepted: z.boolean(),
+      note: z.string().trim().max(1000).default(''),
+    }),
+    output: itemViewSchema,
+  },
+  'dependency.set': {
+    input: z.object({
+      ...onItem,
+      id: known,
+      ...dataDependencySchema.pick({
+        name: true,
+        source: true,
+        licence: true,
+        lawfulBasis: true,
+        representativeness: true,
+      }).shape,
+      owner: account,
+      dueAt: z.iso.datetime(),
+      /** Has to exist for this person; it is linked in Jira as what blocks the item. */
+      issueKey: workItem,
+    }),
+    output: itemViewSchema,
+  },
+  /** By the owner of the data, or whoever may edit the item. */
+  'dependency.ready': {
+    input: z.object({ ...onItem, id, ready: z.boolean() }),
+    output: itemViewSchema,
+  },
+  'dependency.remove': { input: z.object({ ...onItem, id, reason }), output: itemViewSchema },
+  /** Says that the item needs no data; only while none is registered. */
+  'dependency.none': {
+    input: z.object({ ...onItem, reason: needsNoDataSchema.shape.reason }),
+    output: itemViewSchema,
+  },
+  /** One document of each kind but `other`; setting it again replaces it. */
+  'artifact.set': {
+    input: z.object({
+      ...onItem,
+      id: known,
+      ...artifactSchema.pick({ kind: true, title: true, link: true, version: true }).shape,
+      owner: account,
+      reviewBy: z.iso.datetime(),
+      declared: artifactSchema.shape.declared.default(null),
+    }),
+    output: itemViewSchema,
+  },
+  'artifact.remove': { input: z.object({ ...onItem, id, reason }), output: itemViewSchema },
+  'risk.set': {
+    input: z.object({
+      ...onItem,
+      id: known,
+      ...riskSchema.pick({ kind: true, title: true, treatment: true, trigger: true, rate: true })
+        .shape,
+      owner: account,
+      issueKey: workItem,
+    }),
+    output: itemViewSchema,
+  },
+  'risk.close': {
+    input: z.object({ ...onItem, id, note: z.string().trim().min(3).max(500) }),
+    output: itemViewSchema,
+  },
+  'safeguards.set': {
+    input: z.object({
+      ...onItem,
+      ...safeguardsSchema.omit({ setBy: true, setAt: true }).shape,
+    }),
+    output: itemViewSchema,
+  },
+  'judge.set': {
+    input: z.object({ ...onItem, ...judgeSchema.omit({ setBy: true, setAt: true }).shape }),
+    output: itemViewSchema,
+  },
+  'decommission.plan': {
+    input: z.object({
+      ...onItem,
+      ...decommissionSchema.omit({ setBy: true, setAt: true }).shape,
+    }),
+    output: itemViewSchema,
+  },
+} as const;

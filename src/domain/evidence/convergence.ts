@@ -1,0 +1,135 @@
+import type { Criterion, CriterionSeries, Evaluation } from '../../contract/types';
+import { formatCriterion } from '../criteria/format';
+import type { LatestResult } from '../item/item';
+import { toCriterionVerdict } from './decide-criterion';
+import { forecastTarget, TREND_RUNS, type Outlook, type SureRun } from './forecast';
+import { latestResults } from './match-results';
+
+/** Runs in a row that have to show an improvement beyond their intervals, or it is stalled. */
+const STALL_RUNS = 4;
+
+type Judged = { point: CriterionSeries['points'][number]; passes: boolean; more: number | null };
+type Told = Pick<CriterionSeries, 'state' | 'forecast' | 'sentence' | 'assumption'>;
+
+/** What all runs of a criterion are held to. */
+type Goal = Pick<CriterionSeries, 'unit' | 'comparator' | 'target'> & { confidence: number | null };
+
+/**
+ * How one criterion came along: each run as the gate would have seen it, whether it gets closer to the
+ * target, and when it is likely there.
+ * @param evaluations in any order; those that say nothing about the criterion are passed over.
+ * @param looks how often the data were looked at, as the gate reckons it.
+ */
+export const convergenceOf = (
+  criterion: Criterion,
+  evaluations: readonly Evaluation[],
+  looks = 1,
+): CriterionSeries => {
+  const line = formatCriterion({ ...criterion, reason: null });
+  const verdictOf = (latest: LatestResult | null) =>
+    toCriterionVerdict(criterion, line, latest, { postHoc: false, looks });
+  const { unit, comparator, target, confidence } = verdictOf(null);
+  const runs = evaluations
+    .flatMap((evaluation) => latestResults([criterion], [], [evaluation]))
+    .flatMap((latest): Judged[] => {
+      const { verdict, estimate, lower, upper, moreTrials } = verdictOf(latest);
+      if (estimate === null) return [];
+      const at = latest.finishedAt ?? latest.startedAt ?? latest.recordedAt;
+      const { digest, modelVersion } = latest;
+      const point = { digest, at, modelVersion, estimate, lower, upper };
+      return [{ point, passes: verdict === 'pass', more: moreTrials }];
+    })
+    .sort(
+      (a, b) =>
+        Date.parse(a.point.at) - Date.parse(b.point.at) ||
+        (a.point.digest < b.point.digest ? -1 : 1),
+    );
+  const goal = { unit, comparator, target, confidence };
+  return {
+    ...{ criterionId: criterion.id, line, metric: criterion.metric, slice: criterion.slice },
+    ...{ unit, comparator, target },
+    points: runs.map(({ point }) => point),
+    labelsNeeded: runs.at(-1)?.more ?? null,
+    ...tell(runs, goal, criterion.requirement.kind === 'threshold'),
+  };
+};
+
+const tell = (runs: readonly Judged[], goal: Goal, isThreshold: boolean): Told => {
+  const newest = runs.at(-1);
+  const quiet = { forecast: null, assumption: '' };
+  if (newest === undefined) {
+    return { ...quiet, state: 'too-few', sentence: 'No run has measured it yet.' };
+  }
+  if (newest.passes) {
+    return { ...quiet, state: 'reached', sentence: 'Reached: the newest run passes.' };
+  }
+  const sure = runs.flatMap(({ point }) => sureRun(point));
+  const labels = sayLabels(newest.more);
+  if (goal.confidence === null || sure.length < STALL_RUNS) {
+    const unsure = runs.length - sure.length;
+    const why = unsure === 0 ? '' : `, ${unsure} of them without an interval`;
+    const sentence = `${counted(runs.length, 'run')} so far${why}; a trend needs ${STALL_RUNS} with one.${labels}`;
+    return { ...quiet, state: 'too-few', sentence };
+  }
+  const sign = goal.comparator === '>=' || goal.comparator === '>' ? 1 : -1;
+  if (!improves(sure.slice(-STALL_RUNS), sign)) {
+    const sentence = `Stalled: the newest run is not better, beyond the intervals, than any of the ${STALL_RUNS - 1} before it.${labels}`;
+    return { ...quiet, state: 'stalled', sentence };
+  }
+  const { target, confidence } = goal;
+  const isRate = isThreshold && goal.unit === 'percent';
+  const outlook = forecastTarget({ runs: sure, target, confidence, sign, isRate });
+  return { state: 'converging', ...sayOutlook(outlook, labels, sure.length) };
+};
+
+const sureRun = ({ at, estimate, lower, upper }: Judged['point']): SureRun[] =>
+  lower === null || upper === null ? [] : [{ at: Date.parse(at), estimate, lower, upper }];
+
+/** The newest interval lies wholly on the better side of one before it. */
+const improves = (runs: readonly SureRun[], sign: 1 | -1): boolean => {
+  const newest = runs.at(-1);
+  return (
+    newest !== undefined &&
+    runs
+      .slice(0, -1)
+      .some((run) => (sign === 1 ? newest.lower > run.upper : newest.upper < run.lower))
+  );
+};
+
+const counted = (amount: number, unit: string): string =>
+  `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+
+const sayLabels = (more: number | null): string =>
+  more === null ? '' : ` About ${more} more labelled samples would decide the newest run.`;
+
+const dayOf = (iso: string): string => iso.slice(0, 10);
+
+const sayOutlook = (outlook: Outlook, labels: string, runs: number): Omit<Told, 'state'> => {
+  const quiet = { forecast: null, assumption: '' };
+  switch (outlook.kind) {
+    case 'flat':
+      return {
+        ...quiet,
+        sentence: `It got better, but the trend may as well be flat: not at this pace.${labels}`,
+      };
+    case 'far':
+      return {
+        ...quiet,
+        sentence: `It gets better, but not within two years at this pace.${labels}`,
+      };
+    case 'there':
+      return {
+        ...quiet,
+        sentence: `The trend is at the target; what is missing is certainty.${labels}`,
+      };
+    case 'forecast': {
+      const { at, early, late, runs: more } = outlook.forecast;
+      const until = late === null ? 'more than two years from now' : dayOf(late);
+      return {
+        forecast: outlook.forecast,
+        sentence: `On its way: at this pace the value is likely at the target around ${dayOf(at)}, after ${counted(more, 'more run')}; with 90% between ${dayOf(early)} and ${until}.${labels}`,
+        assumption: `Takes for granted that the last ${Math.min(runs, TREND_RUNS)} runs go on in a straight line${outlook.isLogit ? ' of the log-odds' : ''} and at the same pace, on the same data. The interval has to clear the target too, so a pass can come later.`,
+      };
+    }
+  }
+};

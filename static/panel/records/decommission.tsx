@@ -1,0 +1,97 @@
+import type { ReactElement } from 'react';
+import { call } from '../../components/call';
+import { TextField } from '../../components/fields';
+import { formatDay } from '../../components/format';
+import { nameOf, target } from '../governance/acting';
+import { FormToggle } from '../governance/form-toggle';
+import { AreaField } from '../governance/wide-fields';
+import type { ItemProps } from '../governed-item';
+import { shortTexts } from '../model/records';
+import { useKeptForm } from './kept-form';
+import { Fact, Facts } from './record-facts';
+import { RecordForm } from './record-form';
+
+/** How the item is taken out of use. */
+export const Decommission = (props: ItemProps): ReactElement => {
+  const { item } = props;
+  const plan = item.records.decommission;
+  return (
+    <div className="governance">
+      {plan === null ? (
+        <p className="subtle">
+          Nobody has said what takes over, what happens to the data and who is told.
+        </p>
+      ) : (
+        <>
+          <Facts>
+            <Fact name="Successor">{plan.successor}</Fact>
+            <Fact name="Data">{plan.dataDisposal}</Fact>
+            <Fact name="Notice">{plan.notice}</Fact>
+          </Facts>
+          <p className="subtle small">
+            planned by {nameOf(item, plan.setBy)} on {formatDay(plan.setAt)}
+          </p>
+        </>
+      )}
+      {item.abilities.edit && (
+        <FormToggle label={plan === null ? 'Plan it' : 'Change the plan'}>
+          {(close) => <PlanForm {...props} onClose={close} />}
+        </FormToggle>
+      )}
+    </div>
+  );
+};
+
+const PlanForm = (props: ItemProps & { onClose: () => void }): ReactElement => {
+  const { item, onClose } = props;
+  const plan = item.records.decommission;
+  const { form, set, drop } = useKeptForm('decommission', {
+    ...{ successor: plan?.successor ?? '', dataDisposal: plan?.dataDisposal ?? '' },
+    notice: plan?.notice ?? '',
+  });
+  return (
+    <RecordForm
+      {...props}
+      label="Plan the decommission"
+      submit="Plan"
+      said="Decommission planned."
+      problems={shortTexts(form, { successor: 3, dataDisposal: 5, notice: 5 })}
+      ask={() =>
+        call('decommission.plan', {
+          ...target(item),
+          successor: form.successor.trim(),
+          dataDisposal: form.dataDisposal.trim(),
+          notice: form.notice.trim(),
+        })
+      }
+      onClose={() => {
+        drop();
+        onClose();
+      }}
+    >
+      {(shown) => (
+        <>
+          <TextField
+            label="What does its work afterwards?"
+            help="“None” with the reason is an answer."
+            value={form.successor}
+            error={shown('successor')}
+            onChange={(successor) => set({ successor })}
+          />
+          <AreaField
+            label="What happens to training data, logs and the model?"
+            value={form.dataDisposal}
+            error={shown('dataDisposal')}
+            onChange={(dataDisposal) => set({ dataDisposal })}
+          />
+          <AreaField
+            label="Who is told, how and when?"
+            value={form.notice}
+            error={shown('notice')}
+            onChange={(notice) => set({ notice })}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+};

@@ -1,0 +1,173 @@
+import Lozenge from '@atlaskit/lozenge/new';
+import type { ReactElement } from 'react';
+import { call } from '../../components/call';
+import { formatDay, formatSpan } from '../../components/format';
+import { PersonPicker } from '../../components/person-picker';
+import type { HandoffKind } from '../../../src/contract/types';
+import { DecideButton, nameOf, target, useChange } from '../governance/acting';
+import { FormToggle } from '../governance/form-toggle';
+import { SentenceForm } from '../governance/sentence-form';
+import { AreaField } from '../governance/wide-fields';
+import type { ItemProps } from '../governed-item';
+import { lanes, latestHandoff, shortTexts, type ShownHandoff } from '../model/records';
+import { useKeptForm } from './kept-form';
+import { FieldProblem, RecordForm } from './record-form';
+
+/** The three places where AI work changes hands, side by side. */
+export const Handoffs = (props: ItemProps): ReactElement => (
+  <ol className="lanes">
+    {lanes.map(({ kind, name }) => (
+      <li key={kind} className="lane">
+        <h4 className="lane-name">{name}</h4>
+        <Lane {...props} kind={kind} name={name} />
+      </li>
+    ))}
+  </ol>
+);
+
+type LaneProps = ItemProps & { kind: HandoffKind; name: string };
+
+const Lane = (props: LaneProps): ReactElement => {
+  const { item, kind, name } = props;
+  const last = latestHandoff(item.records, kind);
+  const label = last === null ? 'Offer' : 'Offer again';
+  return (
+    <>
+      {last === null ? (
+        <p className="subtle">Nobody has offered it.</p>
+      ) : (
+        <Offered {...props} handoff={last} />
+      )}
+      {item.abilities.edit && (
+        <FormToggle label={label} name={`${label}: ${name}`}>
+          {(close) => <OfferForm {...props} onClose={close} />}
+        </FormToggle>
+      )}
+    </>
+  );
+};
+
+const stateOf = ({ answer, isStalled }: ShownHandoff) => {
+  if (answer === null) {
+    return isStalled
+      ? ({ word: 'stalled', appearance: 'danger' } as const)
+      : ({ word: 'waiting', appearance: 'warning' } as const);
+  }
+  return answer.accepted
+    ? ({ word: 'accepted', appearance: 'success' } as const)
+    : ({ word: 'declined', appearance: 'danger' } as const);
+};
+
+const Offered = (props: LaneProps & { handoff: ShownHandoff }): ReactElement => {
+  const { item, handoff } = props;
+  const { giver, receiver, acceptance, offeredAt, answer } = handoff;
+  const { word, appearance } = stateOf(handoff);
+  return (
+    <>
+      <p>
+        <Lozenge appearance={appearance}>{word}</Lozenge>
+      </p>
+      <p>
+        {nameOf(item, giver)} → {nameOf(item, receiver)}
+      </p>
+      <p>“{acceptance}”</p>
+      <p className="subtle small">
+        {answer === null
+          ? `lies there for ${formatSpan(offeredAt, item.asOf)}`
+          : `${word} on ${formatDay(answer.at)}`}
+      </p>
+      {answer !== null && answer.note !== '' && <p>“{answer.note}”</p>}
+      {handoff.mayAnswer && <Answer {...props} />}
+    </>
+  );
+};
+
+/** Shortest word on what is missing. */
+const LEAST_NOTE = 3;
+
+const Answer = (props: LaneProps & { handoff: ShownHandoff }): ReactElement => {
+  const { item, handoff, name, onReload } = props;
+  const change = useChange(props);
+  const input = { ...target(item), id: handoff.id };
+  return (
+    <div className="button-row">
+      <DecideButton
+        {...props}
+        label="Accept"
+        name={`Accept the hand-off: ${name}`}
+        said="Hand-off accepted."
+        ask={() => call('handoff.answer', { ...input, accepted: true })}
+      />
+      <FormToggle label="Decline" name={`Decline the hand-off: ${name}`}>
+        {(close) => (
+          <SentenceForm
+            label="What is missing?"
+            submit="Decline"
+            least={LEAST_NOTE}
+            isFocused
+            onReload={onReload}
+            onCancel={close}
+            onSend={(note) =>
+              change(
+                () => call('handoff.answer', { ...input, accepted: false, note }),
+                'Hand-off declined.',
+              )
+            }
+          />
+        )}
+      </FormToggle>
+    </div>
+  );
+};
+
+const OfferForm = (props: LaneProps & { onClose: () => void }): ReactElement => {
+  const { item, kind, name, onClose } = props;
+  const last = latestHandoff(item.records, kind);
+  const { form, set, drop } = useKeptForm(`handoff-${kind}`, {
+    receiver: '',
+    acceptance: last?.acceptance ?? '',
+  });
+  const problems: Partial<Record<keyof typeof form, string>> = {
+    ...shortTexts(form, { acceptance: 5 }),
+    ...(form.receiver === '' ? { receiver: 'Choose who takes it on.' } : {}),
+  };
+  return (
+    <RecordForm
+      {...props}
+      label={`Offer the hand-off: ${name}`}
+      submit="Offer"
+      said="Offered. It waits for the receiver."
+      problems={problems}
+      ask={() =>
+        call('handoff.offer', {
+          ...target(item),
+          kind,
+          receiver: form.receiver,
+          acceptance: form.acceptance.trim(),
+        })
+      }
+      onClose={() => {
+        drop();
+        onClose();
+      }}
+    >
+      {(shown) => (
+        <>
+          <PersonPicker
+            label="Receiver"
+            value={form.receiver === '' ? null : form.receiver}
+            names={item.people}
+            onChange={(receiver) => set({ receiver: receiver ?? '' })}
+          />
+          <FieldProblem text={shown('receiver')} />
+          <AreaField
+            label="What do they want to see before they take it?"
+            value={form.acceptance}
+            error={shown('acceptance')}
+            onChange={(acceptance) => set({ acceptance })}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+};

@@ -1,0 +1,108 @@
+import Lozenge from '@atlaskit/lozenge/new';
+import type { ReactElement } from 'react';
+import { call } from '../../components/call';
+import { TextField } from '../../components/fields';
+import { formatDay, formatNumber } from '../../components/format';
+import { nameOf, target } from '../governance/acting';
+import { FormToggle } from '../governance/form-toggle';
+import type { ItemProps } from '../governed-item';
+import { readAmount, readCount, shortTexts } from '../model/records';
+import { useKeptForm } from './kept-form';
+import { Fact, Facts } from './record-facts';
+import { RecordForm } from './record-form';
+
+/** How far a model that scores answers agrees with people. */
+export const Judge = (props: ItemProps): ReactElement => {
+  const { item } = props;
+  const { judge } = item.records;
+  return (
+    <div className="governance">
+      {judge === null ? (
+        <p className="subtle">
+          Does a model score the answers? Let people score a sample of at least 50 as well, and
+          write down how far they agree.
+        </p>
+      ) : (
+        <>
+          <p>
+            <Lozenge appearance={judge.isValidated ? 'success' : 'warning'}>
+              {judge.isValidated ? 'validated' : 'not validated'}
+            </Lozenge>{' '}
+            <span className="strong">{judge.name}</span>
+          </p>
+          <Facts>
+            <Fact name="Agreement">
+              kappa {formatNumber(judge.kappa)}, {judge.agreement}, n {formatNumber(judge.items)}
+            </Fact>
+          </Facts>
+          <p className="subtle small">
+            set by {nameOf(item, judge.setBy)} on {formatDay(judge.setAt)}
+          </p>
+        </>
+      )}
+      {item.abilities.edit && (
+        <FormToggle label={judge === null ? 'Add the agreement' : 'Change the agreement'}>
+          {(close) => <JudgeForm {...props} onClose={close} />}
+        </FormToggle>
+      )}
+    </div>
+  );
+};
+
+const JudgeForm = (props: ItemProps & { onClose: () => void }): ReactElement => {
+  const { item, onClose } = props;
+  const now = item.records.judge;
+  const { form, set, drop } = useKeptForm('judge', {
+    ...{ name: now?.name ?? '', kappa: now === null ? '' : String(now.kappa) },
+    items: now === null ? '' : String(now.items),
+  });
+  const kappa = readAmount(form.kappa);
+  const items = readCount(form.items, 1);
+  const problems: Partial<Record<keyof typeof form, string>> = {
+    ...shortTexts(form, { name: 1 }),
+    ...(kappa === null || Math.abs(kappa) > 1 ? { kappa: 'A number from -1 to 1.' } : {}),
+    ...(items === null ? { items: 'A whole number.' } : {}),
+  };
+  return (
+    <RecordForm
+      {...props}
+      label="Agreement of the judge with people"
+      submit="Set"
+      said="Agreement set."
+      problems={problems}
+      ask={() =>
+        call('judge.set', {
+          ...target(item),
+          ...{ name: form.name.trim(), kappa: kappa ?? 0, items: items ?? 1 },
+        })
+      }
+      onClose={() => {
+        drop();
+        onClose();
+      }}
+    >
+      {(shown) => (
+        <div className="facts-form">
+          <TextField
+            label="Judging model"
+            value={form.name}
+            error={shown('name')}
+            onChange={(name) => set({ name })}
+          />
+          <TextField
+            label="Cohen’s kappa"
+            value={form.kappa}
+            error={shown('kappa')}
+            onChange={(text) => set({ kappa: text })}
+          />
+          <TextField
+            label="Answers that both scored"
+            value={form.items}
+            error={shown('items')}
+            onChange={(text) => set({ items: text })}
+          />
+        </div>
+      )}
+    </RecordForm>
+  );
+};

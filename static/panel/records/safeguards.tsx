@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react';
+import { call } from '../../components/call';
+import { SelectField } from '../../components/fields';
+import { formatDay } from '../../components/format';
+import { nameOf, target } from '../governance/acting';
+import { FormToggle } from '../governance/form-toggle';
+import { AreaField } from '../governance/wide-fields';
+import type { ItemProps } from '../governed-item';
+import { autonomyChoices, readCount, shortTexts } from '../model/records';
+import { useKeptForm } from './kept-form';
+import { Fact, Facts } from './record-facts';
+import { RecordForm } from './record-form';
+
+/** How far an agent may go, what stops it, and who is called. */
+export const Safeguards = (props: ItemProps): ReactElement => {
+  const { item } = props;
+  const { safeguards } = item.records;
+  const label = safeguards === null ? 'Set safeguards' : 'Change safeguards';
+  return (
+    <div className="governance">
+      {safeguards === null ? (
+        <p className="subtle">
+          Nobody has said what stops the agent and who is called. Gates of agents ask for it.
+        </p>
+      ) : (
+        <>
+          <Facts>
+            <Fact name="Autonomy">
+              {autonomyChoices[safeguards.autonomy]?.label ?? safeguards.autonomy}
+            </Fact>
+            <Fact name="Kill switch">{safeguards.killSwitch}</Fact>
+            <Fact name="Escalation">{safeguards.escalation}</Fact>
+            <Fact name="Tools">{safeguards.tools === '' ? 'none named' : safeguards.tools}</Fact>
+          </Facts>
+          <p className="subtle small">
+            set by {nameOf(item, safeguards.setBy)} on {formatDay(safeguards.setAt)}
+          </p>
+        </>
+      )}
+      {item.abilities.edit && (
+        <FormToggle label={label}>
+          {(close) => <SafeguardsForm {...props} onClose={close} />}
+        </FormToggle>
+      )}
+    </div>
+  );
+};
+
+const SafeguardsForm = (props: ItemProps & { onClose: () => void }): ReactElement => {
+  const { item, onClose } = props;
+  const now = item.records.safeguards;
+  const { form, set, drop } = useKeptForm('safeguards', {
+    ...{ autonomy: String(now?.autonomy ?? 0), killSwitch: now?.killSwitch ?? '' },
+    ...{ escalation: now?.escalation ?? '', tools: now?.tools ?? '' },
+  });
+  return (
+    <RecordForm
+      {...props}
+      label="Safeguards"
+      submit="Set"
+      said="Safeguards set."
+      problems={shortTexts(form, { killSwitch: 5, escalation: 5 })}
+      ask={() =>
+        call('safeguards.set', {
+          ...target(item),
+          autonomy: readCount(form.autonomy, 0) ?? 0,
+          killSwitch: form.killSwitch.trim(),
+          escalation: form.escalation.trim(),
+          tools: form.tools.trim(),
+        })
+      }
+      onClose={() => {
+        drop();
+        onClose();
+      }}
+    >
+      {(shown) => (
+        <>
+          <SelectField
+            label="Autonomy"
+            value={form.autonomy}
+            choices={autonomyChoices}
+            onChange={(autonomy) => set({ autonomy })}
+          />
+          <AreaField
+            label="What stops it, and who can?"
+            value={form.killSwitch}
+            error={shown('killSwitch')}
+            onChange={(killSwitch) => set({ killSwitch })}
+          />
+          <AreaField
+            label="Who is called, and when?"
+            value={form.escalation}
+            error={shown('escalation')}
+            onChange={(escalation) => set({ escalation })}
+          />
+          <AreaField
+            label="Which tools may it use?"
+            value={form.tools}
+            error={null}
+            onChange={(tools) => set({ tools })}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+};

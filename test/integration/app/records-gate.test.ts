@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOW } from '../../support/builders';
+import { accountOf, approveBoth, ledgerOf, seedPerfect } from '../../support/governed';
+import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+
+let site: TestSite;
+
+beforeEach(async () => {
+  site = openTestSite();
+  await seedProject(site);
+});
+
+afterEach(() => site.close());
+
+const DAY = 86_400_000;
+const issue = 'AI-1';
+const ahead = new Date(NOW + 30 * DAY).toISOString();
+const deployment = { issue, stage: 'deployment' };
+
+const checkOf = async (id: string, stage = 'deployment') => {
+  const { checks } = await site.must('pm', 'gate.evaluate', { issue, stage });
+  return checks.find((check) => check.id === id);
+};
+
+describe('the gate of deployment under regulated', () => {
+  beforeEach(() => seedPerfect(site));
+
+  it('opens with all records, and closes when one of them goes', async () => {
+    await approveBoth(site);
+    expect((await site.must('pm', 'gate.evaluate', deployment)).decision).toBe('allow');
+    for (const id of ['artifacts-complete', 'declared-accuracy-matches', 'handoff-accepted']) {
+      expect([id, (await checkOf(id))?.state]).toEqual([id, 'met']);
+    }
+    const { records } = await site.must('pm', 'item.get', { issue });
+    const bias = records.artifacts.find(({ kind }) => kind === 'bias-checklist');
+    const removal = { issue, id: bias?.id ?? '', reason: 'wrong project' };
+    await site.must('pm', 'artifact.remove', removal);
+    expect(await checkOf('artifacts-complete')).toMatchObject({
+      state: 'unmet',
+      observed: 'no bias checklist',
+    });
+    expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(400);
+  });
+
+  it('refuses a model card that declares more than was tested', async () => {
+    await site.must('pm', 'artifact.set', {
+      ...{ issue, kind: 'model-card', title: 'Claims card', version: '1.1', link: null },
+      ...{ owner: accountOf(site, 'pm'), reviewBy: ahead },
+      declared: { metric: 'accuracy', value: 0.995 },
+    });
+    expect((await checkOf('declared-accuracy-matches'))?.observed).toMatch(
+      /^declared accuracy 99\.5%, tested 97\.\d% to 98\.\d%$/,
+    );
+  });
+
+  it('refuses a document past its date as time goes by', async () => {
+    site.clock.advance(200 * DAY);
+    expect((await checkOf('artifacts-complete'))?.observed).toMatch(/was to be reviewed by/);
+    const { records } = await site.must('pm', 'item.get', { issue });
+    expect(records.artifacts.every(({ isPast }) => isPast)).toBe(true);
+  });
+
+  it('asks for a plan before decommission', async () => {
+    expect((await checkOf('decommission-planned', 'decommission'))?.state).toBe('unmet');
+    await site.must('pm', 'decommission.plan', {
+      ...{ issue, successor: 'none, the forms are gone', dataDisposal: 'mails deleted in May' },
+      notice: 'mail room and works council by letter',
+    });
+    expect((await checkOf('decommission-planned', 'decommission'))?.state).toBe('met');
+    expect(await ledgerOf(site, 'decommission-planned')).toHaveLength(1);
+  });
+});

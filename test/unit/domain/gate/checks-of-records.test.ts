@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import { noMonitoring, noRecords, type Item } from '../../../../src/domain/item/item';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders';
+import { nothing, testChecks, type CheckCase } from '../../../support/check-cases';
+import { outcomeOf } from '../../../support/governance-builders';
+import {
+  aHandoff,
+  anAnswer,
+  anArtifact,
+  aReview,
+  aRisk,
+  complete,
+  documents,
+  keeping,
+  someData,
+} from '../../../support/records-builders';
+
+const judge = { name: 'gpt-judge', kappa: 0.71, items: 120, setBy: 'ds', setAt: daysAgo(1) };
+const judged = (kept: Partial<Item['records']>): Item =>
+  anItem('groundedness >= 90% @95%', [], { records: { ...noRecords, ...kept } });
+
+const declaring = (metric: string, value: number): Item =>
+  keeping({ artifacts: [anArtifact('model-card', { declared: { metric, value } })] });
+
+const cases: CheckCase[] = [
+  ['handoff-accepted', 'none offered', keeping({}), 'unmet', /nobody has offered/, /Offer it to/],
+  [
+    'handoff-accepted',
+    'one that lies there',
+    keeping({ handoffs: [aHandoff()] }),
+    'unmet',
+    /from model to application has been lying for 9 days, since 2026-11-11/,
+    /Ask the receiver, whoever builds the application/,
+  ],
+  [
+    'handoff-accepted',
+    'a declined one',
+    keeping({ handoffs: [aHandoff({ answer: anAnswer(false) })] }),
+    'unmet',
+    /declined on 2026-11-16: the interface is not written down/,
+    /offer it again/,
+  ],
+  [
+    'handoff-accepted',
+    'a declined one that was offered again and accepted',
+    keeping({
+      handoffs: [
+        aHandoff({ answer: anAnswer(false) }),
+        aHandoff({ id: 'h2', answer: anAnswer(true) }),
+      ],
+    }),
+    'met',
+    /accepted after 5 days/,
+    nothing,
+  ],
+  [
+    'handoff-accepted',
+    'another kind accepted',
+    keeping({ handoffs: [aHandoff({ kind: 'data-model', answer: anAnswer(true) })] }),
+    'unmet',
+    /nobody has offered/,
+    /Offer it/,
+  ],
+  [
+    'handoff-accepted',
+    'the data handed over before experimentation',
+    keeping({ handoffs: [aHandoff({ kind: 'data-model', answer: anAnswer(true) })] }),
+    'met',
+    /from data to model/,
+    nothing,
+    { to: 'experimentation' },
+  ],
+  [
+    'handoff-accepted',
+    'a stage before which nothing changes hands',
+    keeping({}),
+    'not-applicable',
+    /nothing changes hands/,
+    nothing,
+    { to: 'validation' },
+  ],
+  [
+    'data-dependencies-ready',
+    'an empty register',
+    keeping({}),
+    'unmet',
+    /nobody has said which data/,
+    /Register the data/,
+  ],
+  [
+    'data-dependencies-ready',
+    'a declaration that it needs none',
+    keeping({ needsNoData: { reason: 'a bought model', by: 'pm', at: daysAgo(1) } }),
+    'met',
+    /needs no data: a bought model/,
+    nothing,
+  ],
+  [
+    'data-dependencies-ready',
+    'one of two ready',
+    keeping({
+      dependencies: [someData(), someData({ id: 'd2', ready: { by: 'do', at: daysAgo(1) } })],
+    }),
+    'unmet',
+    /1 of 2 data dependencies ready: claims 2025 was due on 2026-11-17, delivered by AI-9/,
+    /Ask its owner/,
+  ],
+  [
+    'data-dependencies-ready',
+    'all ready',
+    keeping({ dependencies: [someData({ ready: { by: 'do', at: daysAgo(1) } })] }),
+    'met',
+    /1 of 1/,
+    nothing,
+  ],
+  ['artifacts-complete', 'everything', keeping(complete), 'met', /three documents/, nothing],
+  [
+    'artifacts-complete',
+    'nothing',
+    keeping({}),
+    'unmet',
+    /no model card; no bias checklist; no risk register; no risk says how often it fails; no risk has a drift/,
+    /Complete Documents/,
+  ],
+  [
+    'artifacts-complete',
+    'a card past its date',
+    keeping({
+      ...complete,
+      artifacts: [anArtifact('model-card', { reviewBy: daysAgo(1) }), ...documents.slice(1)],
+    }),
+    'unmet',
+    /^the model card was to be reviewed by 2026-11-19$/,
+    /new version/,
+  ],
+  [
+    'artifacts-complete',
+    'a review that drift has raised',
+    keeping(complete, {
+      monitoring: { ...noMonitoring, reviews: [aReview('model-card', 'model-card')] },
+    }),
+    'unmet',
+    /the model card has to be reviewed: psi drifted/,
+    /Complete/,
+  ],
+  [
+    'artifacts-complete',
+    'a review of a risk',
+    keeping(complete, { monitoring: { ...noMonitoring, reviews: [aReview('risk', 'x')] } }),
+    'unmet',
+    /the risk register has to be reviewed/,
+    /Complete/,
+  ],
+  [
+    'artifacts-complete',
+    'only closed risks of one kind',
+    keeping({
+      ...complete,
+      risks: [aRisk('probabilistic-failure'), aRisk('drift-trigger', { closedAt: daysAgo(1) })],
+    }),
+    'unmet',
+    /^no risk has a drift trigger$/,
+    /Complete/,
+  ],
+  [
+    'artifacts-complete',
+    'a failure whose rate nobody measured',
+    keeping({
+      ...complete,
+      risks: [aRisk('probabilistic-failure', { rate: null }), aRisk('drift-trigger')],
+    }),
+    'unmet',
+    /^no risk says how often it fails$/,
+    /Complete/,
+  ],
+  ['judge-validated', 'nothing judged', keeping({}), 'not-applicable', /no criterion/, nothing],
+  ['judge-validated', 'no judge', judged({}), 'unmet', /groundedness is scored/, /Let people/],
+  ['judge-validated', 'a good judge', judged({ judge }), 'met', /substantial/, nothing],
+  [
+    'judge-validated',
+    'a judge that barely agrees',
+    judged({ judge: { ...judge, kappa: 0.59 } }),
+    'inconclusive',
+    /0\.59 \(moderate\)/,
+    /instructions/,
+  ],
+  [
+    'judge-validated',
+    'a judge on few answers',
+    judged({ judge: { ...judge, items: 30 } }),
+    'inconclusive',
+    /on 30 answers/,
+    /20 more answers/,
+  ],
+  [
+    'declared-accuracy-matches',
+    'no model card',
+    keeping({}),
+    'not-applicable',
+    /no model card/,
+    nothing,
+  ],
+  [
+    'declared-accuracy-matches',
+    'a card that declares nothing',
+    keeping(complete),
+    'unmet',
+    /declares no accuracy/,
+    /Add the declared metric/,
+  ],
+  [
+    'declared-accuracy-matches',
+    'a declared metric that nobody tests',
+    declaring('recall', 0.9),
+    'unmet',
+    /no criterion tests it/,
+    /Add a criterion/,
+  ],
+  [
+    'declared-accuracy-matches',
+    'more declared than tested',
+    declaring('Acc', 0.99),
+    'unmet',
+    /declared accuracy 99\.0%, tested 96\.0% to 97\.8%/,
+    /Correct the model card/,
+  ],
+  [
+    'declared-accuracy-matches',
+    'what was tested',
+    declaring('accuracy', 0.97),
+    'met',
+    /97\.0%/,
+    nothing,
+  ],
+  ['declared-accuracy-matches', 'less', declaring('accuracy', 0.9), 'met', /90\.0%/, nothing],
+];
+
+testChecks(cases);
+
+describe('a declared accuracy', () => {
+  it('of a metric of which less is better may be above what was tested, not below', () => {
+    const ask = (value: number) =>
+      outcomeOf(
+        'declared-accuracy-matches',
+        anItem(
+          'false_positive_rate <= 5% @95%',
+          [anEvaluation([aCount('false_positive_rate', 20, 1000)])],
+          {
+            records: {
+              ...noRecords,
+              artifacts: [anArtifact('model-card', { declared: { metric: 'fpr', value } })],
+            },
+          },
+        ),
+      ).state;
+    expect(ask(0.04)).toBe('met');
+    expect(ask(0.02)).toBe('met');
+    expect(ask(0.001)).toBe('unmet');
+  });
+});
