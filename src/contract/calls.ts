@@ -8,6 +8,7 @@ import { issueInput, projectInput, seenRevision } from './inputs';
 import { itemViewSchema } from './item';
 import { chainCheckSchema, ledgerEntrySchema } from './ledger';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
+import { monitoringCalls } from './monitoring-calls';
 import { policySchema } from './governance';
 import { projectSettingsSchema } from './settings';
 
@@ -21,6 +22,7 @@ const evidenceText = z.string().min(1).max(400_000);
 export const calls = {
   ...governanceCalls,
   ...deliveryCalls,
+  ...monitoringCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
   'item.describe': {
     input: z.object({

@@ -9,6 +9,8 @@ import { EvidenceAdder, GovernanceSections, History } from './later';
 import { FindingsNotice } from './findings-notice';
 import { appendLines } from './model/text-position';
 import { ModelFacts } from './model-facts';
+import { AlarmNotices } from './monitoring/alarm-notices';
+import { DriftSection } from './monitoring/drift-section';
 import { StageMover } from './stage-mover';
 import { StageTrack } from './stage-track';
 import { TechLeadQuestions } from './tech-lead-questions';
@@ -54,6 +56,7 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
           }}
         />
       )}
+      <AlarmNotices item={item} onChange={onChange} onReload={onReload} />
       <FindingsNotice item={item} onChange={onChange} onReload={onReload} />
       <StageTrack item={item} />
       {item.stageMovesHere && item.abilities.move && (
@@ -69,6 +72,7 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
         onStep={setStep}
         onChallenge={() => setChallengeTurn((turn) => turn + 1)}
       />
+      <DriftSection item={item} onChange={onChange} onReload={onReload} />
       {item.nextGate !== null && (
         <ChecksSection
           item={item}
