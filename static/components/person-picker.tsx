@@ -1,11 +1,10 @@
 import { requestJira } from '@forge/bridge';
 import Button from '@atlaskit/button/default/button';
 import { useId, useRef, useState, type ReactElement } from 'react';
-import { CallError } from './call-error';
+import { CallError, toCallError } from './call-error';
 import { TextField } from './fields';
 import { readText } from './guards';
 import { ErrorNotice } from './notice';
-import { useAction } from './use-action';
 
 type Person = { accountId: string; name: string };
 
@@ -48,19 +47,27 @@ type Props = {
 export const PersonPicker = ({ label, value, names, onChange }: Props): ReactElement => {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Person[] | null>(null);
+  const [error, setError] = useState<CallError | null>(null);
   const [met, setMet] = useState<Record<string, string>>({});
   const timer = useRef(0);
-  const action = useAction();
+  const turn = useRef(0);
   const labelId = useId();
   const search = (text: string): void => {
     setQuery(text);
+    setError(null);
     window.clearTimeout(timer.current);
-    if (text.trim() === '') setFound(null);
-    else {
-      timer.current = window.setTimeout(() => {
-        void action.run(async () => setFound(await findPeople(text.trim())));
-      }, PAUSE_MS);
+    // Answers to what was typed before come too late.
+    const mine = ++turn.current;
+    if (text.trim() === '') {
+      setFound(null);
+      return;
     }
+    timer.current = window.setTimeout(() => {
+      findPeople(text.trim()).then(
+        (people) => mine === turn.current && setFound(people),
+        (thrown: unknown) => mine === turn.current && setError(toCallError(thrown)),
+      );
+    }, PAUSE_MS);
   };
   const choose = ({ accountId, name }: Person): void => {
     setMet({ ...met, [accountId]: name });
@@ -86,7 +93,7 @@ export const PersonPicker = ({ label, value, names, onChange }: Props): ReactEle
   return (
     <div className="field">
       <TextField label={label} value={query} onChange={search} placeholder="Type a name" />
-      {action.error !== null && <ErrorNotice error={action.error} />}
+      {error !== null && <ErrorNotice error={error} />}
       {found !== null && (
         <ul className="button-row" aria-label={`People for ${label}`}>
           {found.map((person) => (

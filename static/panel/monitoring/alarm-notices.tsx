@@ -61,8 +61,9 @@ const DecisionNotice = (
     >
       <p>{decision.cause}</p>
       <p className="subtle small">
-        raised on {formatDay(decision.raisedAt)} at {decision.level} · answer due{' '}
-        {formatMoment(decision.dueAt)}
+        raised on {formatDay(decision.raisedAt)} at {decision.level} · answer{' '}
+        {isOver ? 'was due' : 'due'} {formatMoment(decision.dueAt)}
+        {decision.mayAnswer && ' · the plan names you to decide'}
       </p>
       {decision.mayAnswer ? (
         <FormToggle label="Decide" name={`Decide: ${decision.cause}`}>

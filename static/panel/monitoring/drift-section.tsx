@@ -4,12 +4,12 @@ import Heading from '@atlaskit/heading/heading';
 import { useRef, useState, type ReactElement } from 'react';
 import { Disclosure } from '../../components/disclosure';
 import { formatCount, formatMoment } from '../../components/format';
-import { FormToggle } from '../governance/form-toggle';
 import type { ItemProps } from '../governed-item';
 import {
   describeDue,
   driftQuestion,
   explainFlag,
+  hasDetails,
   isWatched,
 } from '../model/monitoring/drift-words';
 import { summariseWatches, watchRows } from '../model/monitoring/watch-rows';
@@ -20,15 +20,14 @@ import { LevelLozenge } from './level-lozenge';
 /** How the item does in use: level, age of the last report, flags; everything else opens below. */
 export const DriftSection = (props: ItemProps): ReactElement => {
   const { item } = props;
-  const { drift, monitoring, asOf, abilities } = item;
-  const [isReporting, setReporting] = useState(false);
-  const reportButton = useRef<HTMLButtonElement>(null);
-  const closeReport = (): void => {
-    setReporting(false);
-    reportButton.current?.focus();
+  const { drift, monitoring, abilities } = item;
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
   };
-  const due = describeDue(monitoring, asOf);
-  const watched = isWatched(monitoring);
+  const isPlanned = monitoring.plan !== null;
   return (
     <section className="section drift" aria-labelledby="drift-heading">
       <div className="section-head">
@@ -36,42 +35,60 @@ export const DriftSection = (props: ItemProps): ReactElement => {
           Drift
         </Heading>
         <LevelLozenge level={drift.level} />
-        {abilities.edit && watched && (
+        {abilities.edit && (
           <div className="section-actions button-row">
             <Button
-              ref={reportButton}
+              ref={opener}
               spacing="compact"
-              aria-label="Report what you saw"
-              aria-expanded={isReporting}
-              onClick={() => setReporting(!isReporting)}
+              aria-label={isPlanned ? 'Report what you saw' : 'Plan the monitoring'}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
             >
-              Report
+              {isPlanned ? 'Report' : 'Plan'}
             </Button>
           </div>
         )}
       </div>
-      <p
-        {...(monitoring.lastReportAt === null
-          ? {}
-          : { title: `Last report ${formatMoment(monitoring.lastReportAt)}` })}
-      >
-        {monitoring.sentence}
-        {due !== null && (
-          <span className={monitoring.isOverdue ? 'drift-late' : 'subtle'}> {due}</span>
-        )}
-      </p>
+      <Sentence item={item} />
       <Flags flags={drift.flags} />
-      {watched && drift.level !== 'none' && (
+      {isWatched(monitoring) && drift.level !== 'none' && (
         <p>
           <span className="strong">Ask your tech lead:</span> “{driftQuestion(item)}”
         </p>
       )}
-      {isReporting && <ReportForm {...props} onClose={closeReport} />}
-      {monitoring.plan === null && <NotPlanned {...props} />}
-      <Disclosure title="Monitoring" summary={summarise(item)}>
-        {() => <MonitoringDetails {...props} />}
-      </Disclosure>
+      {isOpen &&
+        (isPlanned ? (
+          <ReportForm {...props} onClose={close} />
+        ) : (
+          <PlanForm {...props} onClose={close} />
+        ))}
+      {hasDetails(item) && (
+        <Disclosure title="Monitoring" summary={summarise(item)}>
+          {() => <MonitoringDetails {...props} />}
+        </Disclosure>
+      )}
     </section>
+  );
+};
+
+/** How old the last report is and when the next is due; without a plan, what to do about it. */
+const Sentence = ({ item }: { item: ItemView }): ReactElement => {
+  const { monitoring, abilities, asOf } = item;
+  const { lastReportAt, isOverdue, plan, sentence } = monitoring;
+  const due = describeDue(monitoring, asOf);
+  return (
+    <p {...(lastReportAt === null ? {} : { title: `Last report ${formatMoment(lastReportAt)}` })}>
+      {sentence}
+      {due !== null && <span className={isOverdue ? 'drift-late' : 'subtle'}> {due}</span>}
+      {plan === null && (
+        <span className="subtle">
+          {' '}
+          {abilities.edit
+            ? 'Say what is watched, how often a report is due and who decides when it drifts: the gate of Monitoring asks for it.'
+            : 'Somebody who may edit this work item can plan it here.'}
+        </span>
+      )}
+    </p>
   );
 };
 
@@ -85,25 +102,6 @@ const Flags = ({ flags }: { flags: readonly string[] }): ReactElement | null =>
       ))}
     </ul>
   );
-
-/** What to do where nobody has said how it is watched. */
-const NotPlanned = (props: ItemProps): ReactElement => {
-  const { item } = props;
-  if (!item.abilities.edit) {
-    return <p className="subtle">Somebody who may edit this work item can plan it.</p>;
-  }
-  return (
-    <>
-      <p className="subtle">
-        Say what is watched, how often a report is due and who decides when it drifts. The gate of
-        Monitoring asks for it.
-      </p>
-      <FormToggle label="Plan the monitoring">
-        {(close) => <PlanForm {...props} onClose={close} />}
-      </FormToggle>
-    </>
-  );
-};
 
 const summarise = ({ monitoring, asOf }: ItemView): string => {
   const rows = watchRows(monitoring, asOf);

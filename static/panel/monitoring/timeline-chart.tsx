@@ -48,12 +48,11 @@ export const TimelineChart = (props: Props): ReactElement => {
 };
 
 const PointTable = ({ series }: { series: TimelineSeries }): ReactElement => (
-  // A box that scrolls has to be reached by the keyboard.
-  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe: scrollable-region-focusable
   <div
     className="table-box timeline-table"
     role="region"
     aria-label={`Values of ${series.watch}`}
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard (WCAG 2.1.1)
     tabIndex={0}
   >
     <table className="table">

@@ -56,6 +56,19 @@ export const describeDue = (
 export const isWatched = ({ plan, watches }: MonitoringView): boolean =>
   plan !== null || watches.length > 0;
 
+/** Stages in which people meet what the model says. */
+const stagesInUse: readonly (string | null)[] = ['deployment', 'monitoring'];
+
+/** Whether there is more to open: something is watched, or happened, or could happen by now. */
+export const hasDetails = ({ monitoring, stage }: ItemView): boolean => {
+  const { decisions, reviews, incidents } = monitoring;
+  return (
+    isWatched(monitoring) ||
+    stagesInUse.includes(stage) ||
+    decisions.length + reviews.length + incidents.length > 0
+  );
+};
+
 const questions: Record<DriftLevel, string> = {
   none: 'What would have to go wrong before this says so, and has anybody tried it?',
   watch: 'What moved, is it more than the noise of this sample, and when do we look again?',

@@ -29,7 +29,8 @@ export const describeClock = (
   now: number,
 ): { text: string; isOver: boolean } => {
   const { text, isOver } = countDown(dueAt, now);
-  return { text: `${text}${isOver ? ', after' : ' of'} ${kinds[kind].days} days`, isOver };
+  const { days } = kinds[kind];
+  return { text: isOver ? `${text}, the ${days} days are over` : `${text} of ${days}`, isOver };
 };
 
 export const openIncidents = (incidents: readonly Incident[]): Incident[] =>
