@@ -7,6 +7,7 @@ import { formatCount, formatMoment } from '../../components/format';
 import type { ItemProps } from '../governed-item';
 import {
   describeDue,
+  describeMismatch,
   driftQuestion,
   explainFlag,
   hasDetails,
@@ -76,10 +77,12 @@ const Sentence = ({ item }: { item: ItemView }): ReactElement => {
   const { monitoring, abilities, asOf } = item;
   const { lastReportAt, isOverdue, plan, sentence } = monitoring;
   const due = describeDue(monitoring, asOf);
+  const mismatch = describeMismatch(item);
   return (
     <p {...(lastReportAt === null ? {} : { title: `Last report ${formatMoment(lastReportAt)}` })}>
       {sentence}
       {due !== null && <span className={isOverdue ? 'drift-late' : 'subtle'}> {due}</span>}
+      {mismatch !== null && ` ${mismatch}`}
       {plan === null && (
         <span className="subtle">
           {' '}

@@ -116,8 +116,7 @@ const Notes = ({ item, row: { state, level, mute } }: Props): ReactElement => (
     )}
     {state?.estimated === true && (
       <p className="small">
-        <span className="flag">estimated</span> estimated without labels: can raise a flag, cannot
-        clear one
+        <span className="flag">estimated</span> without labels: can raise a flag, cannot clear one
       </p>
     )}
     {mute !== null && (

@@ -52,6 +52,13 @@ export const describeDue = (
     : `The next is due by ${day}.`;
 };
 
+/** Which version answers instead of the item's own; null where none does. */
+export const describeMismatch = ({ drift, monitoring, model }: ItemView): string | null => {
+  const { reportedVersion } = monitoring;
+  if (!drift.flags.includes('version-mismatch') || reportedVersion === null) return null;
+  return `The last report is of ${reportedVersion}, the item says ${model.version ?? 'none'}.`;
+};
+
 /** Whether there is anything to tell: a plan, or something that reported without one. */
 export const isWatched = ({ plan, watches }: MonitoringView): boolean =>
   plan !== null || watches.length > 0;

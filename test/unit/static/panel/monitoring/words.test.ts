@@ -9,6 +9,7 @@ import {
 } from '../../../../../static/panel/model/monitoring/deadlines';
 import {
   describeDue,
+  describeMismatch,
   driftQuestion,
   explainFlag,
   hasDetails,
@@ -55,6 +56,12 @@ describe('the words of drift', () => {
     expect(describeDue(quiet, asOf)).toMatch(/^The next is due by .*27.*\.$/u);
     expect(describeDue(drifting, asOf)).toMatch(/^The next was due on .*19.*, 1 day ago\.$/u);
     expect(describeDue({ ...quiet, reportDueAt: null }, asOf)).toBeNull();
+  });
+
+  it('name the version that answers instead', () => {
+    const item = itemOf('drifting');
+    expect(describeMismatch(item)).toBe('The last report is of 1.4.0, the item says 1.5.0.');
+    expect(describeMismatch({ ...item, drift: { level: 'watch', flags: [] } })).toBeNull();
   });
 
   it('ask another question for each level, and one where nothing is watched', () => {
