@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { call } from '../../components/call';
 import { Option, SelectField } from '../../components/fields';
 import { target, useChange } from '../governance/acting';
@@ -81,13 +81,16 @@ export const OpenIncidentForm = (props: Closable): ReactElement => {
 
 /** Shortest note that the app takes. */
 const LEAST_NOTE = 3;
+/** The two ways a clock ends. */
+const REPORTED = 'reported';
+const SPARED = 'spared';
 
 /** Stops the clock: when it was reported, or why it need not be. */
 export const CloseIncidentForm = (props: Closable & { incident: Incident }): ReactElement => {
   const { item, incident, onReload, onClose } = props;
-  const [reported, setReported] = useState<boolean | null>(null);
-  const form = useStashedTexts(`${item.issue.id}-close-${incident.id}`, { note: '' });
+  const form = useStashedTexts(`${item.issue.id}-close-${incident.id}`, { how: '', note: '' });
   const change = useChange(props);
+  const { how } = form.value;
   const note = form.value.note.trim();
   const isShort = note.length < LEAST_NOTE;
   const leave = (): void => {
@@ -98,46 +101,43 @@ export const CloseIncidentForm = (props: Closable & { incident: Incident }): Rea
     <FormFrame
       label="Close the incident clock"
       submit="Close the clock"
-      isReady={reported !== null && !isShort}
+      isReady={how !== '' && !isShort}
       onReload={onReload}
       onCancel={leave}
       onSend={async () => {
-        if (reported === null) return;
-        const input = { ...target(item), id: incident.id, reported, note };
+        const input = { ...target(item), id: incident.id, reported: how === REPORTED, note };
         await change(() => call('incident.close', input), 'The clock is closed.');
         leave();
       }}
     >
       {(isTried) => (
         <>
-          <WithProblem problem={isTried && reported === null ? 'Choose one.' : undefined}>
+          <WithProblem problem={isTried && how === '' ? 'Choose one.' : undefined}>
             <fieldset className="look-choices">
               <legend className="legend">How it ended</legend>
               <Option
                 kind="radio"
                 name={`reported-${incident.id}`}
                 label="It was reported to the authority"
-                isChecked={reported === true}
-                onChange={() => setReported(true)}
+                isChecked={how === REPORTED}
+                onChange={() => form.set({ ...form.value, how: REPORTED })}
               />
               <Option
                 kind="radio"
                 name={`reported-${incident.id}`}
                 label="It need not be reported"
-                isChecked={reported === false}
-                onChange={() => setReported(false)}
+                isChecked={how === SPARED}
+                onChange={() => form.set({ ...form.value, how: SPARED })}
               />
             </fieldset>
           </WithProblem>
           <AreaField
             label={
-              reported === false
-                ? 'Why it need not be reported'
-                : 'When, to whom, under which number'
+              how === SPARED ? 'Why it need not be reported' : 'When, to whom, under which number'
             }
             value={form.value.note}
             error={isTried && isShort ? `At least ${LEAST_NOTE} characters.` : null}
-            onChange={(text) => form.set({ note: text })}
+            onChange={(text) => form.set({ how, note: text })}
           />
         </>
       )}

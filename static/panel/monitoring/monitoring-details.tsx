@@ -9,7 +9,7 @@ import { watchRows } from '../model/monitoring/watch-rows';
 import { DecisionList } from './decision-list';
 import { IncidentList } from './incident-list';
 import { OpenIncidentForm } from './incident-forms';
-import { Timeline } from './later';
+import { ReportForm, Timeline } from './later';
 import { PlanView } from './plan-view';
 import { ReviewsDue, ReviewsDone } from './reviews';
 import { WatchList } from './watch-list';
@@ -35,6 +35,11 @@ export const MonitoringDetails = (props: ItemProps): ReactElement => {
         <Disclosure title="Over time" summary="Every value against its limits">
           {() => <Timeline item={item} />}
         </Disclosure>
+      )}
+      {monitoring.plan === null && abilities.edit && (
+        <FormToggle label="Report what you saw">
+          {(close) => <ReportForm {...props} onClose={close} />}
+        </FormToggle>
       )}
       {monitoring.plan !== null && (
         <Disclosure title="Plan" summary={summarisePlan(monitoring.plan)}>
