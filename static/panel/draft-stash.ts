@@ -1,9 +1,10 @@
 /**
- * Keeps unsaved criteria in this browser tab, because Jira may draw the panel anew at any moment.
- * Where the browser forbids storage to embedded pages, drafts live as long as the panel does.
+ * Keeps unsaved criteria and forms in this browser tab, because Jira may draw the panel anew at any
+ * moment. Where the browser forbids storage to embedded pages, drafts live as long as the panel does.
+ * A draft is named by the id of its item, with the name of the form behind it.
  */
 
-const keyOf = (issueId: string): string => `assay-draft-${issueId}`;
+const keyOf = (name: string): string => `assay-draft-${name}`;
 
 const withStorage = <Value>(access: (storage: Storage) => Value, otherwise: Value): Value => {
   try {
@@ -14,11 +15,11 @@ const withStorage = <Value>(access: (storage: Storage) => Value, otherwise: Valu
   }
 };
 
-export const readStash = (issueId: string): string | null =>
-  withStorage((storage) => storage.getItem(keyOf(issueId)), null);
+export const readStash = (name: string): string | null =>
+  withStorage((storage) => storage.getItem(keyOf(name)), null);
 
-export const writeStash = (issueId: string, text: string): void =>
-  withStorage((storage) => storage.setItem(keyOf(issueId), text), undefined);
+export const writeStash = (name: string, text: string): void =>
+  withStorage((storage) => storage.setItem(keyOf(name), text), undefined);
 
-export const dropStash = (issueId: string): void =>
-  withStorage((storage) => storage.removeItem(keyOf(issueId)), undefined);
+export const dropStash = (name: string): void =>
+  withStorage((storage) => storage.removeItem(keyOf(name)), undefined);

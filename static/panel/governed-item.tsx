@@ -17,6 +17,8 @@ import { FindingsNotice } from './findings-notice';
 import { countLaterGates } from './model/stage-steps';
 import { appendLines } from './model/text-position';
 import { ModelFacts } from './model-facts';
+import { AlarmNotices } from './monitoring/alarm-notices';
+import { DriftSection } from './monitoring/drift-section';
 import { StageMover } from './stage-mover';
 import { StageTrack } from './stage-track';
 import { TechLeadQuestions } from './tech-lead-questions';
@@ -63,6 +65,7 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
           }}
         />
       )}
+      <AlarmNotices item={item} onChange={onChange} onReload={onReload} />
       <FindingsNotice item={item} onChange={onChange} onReload={onReload} />
       <StageTrack item={item} />
       {item.stageMovesHere && item.abilities.move && (
@@ -78,6 +81,7 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
         onStep={setStep}
         onChallenge={() => setChallengeTurn((turn) => turn + 1)}
       />
+      <DriftSection item={item} onChange={onChange} onReload={onReload} />
       {item.nextGate !== null && (
         <ChecksSection
           item={item}

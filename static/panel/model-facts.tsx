@@ -1,26 +1,14 @@
 import Button from '@atlaskit/button/default/button';
-import Lozenge from '@atlaskit/lozenge/new';
 import { useRef, useState, type ReactElement } from 'react';
 import { useAnnounce } from '../components/announcer';
 import { call } from '../components/call';
 import { SelectField, TextField } from '../components/fields';
 import { useAction } from '../components/use-action';
-import type { ItemView } from '../../src/contract/types';
 import { ChangeError } from './change-error';
 import type { ItemProps } from './governed-item';
 import { ImpactForm } from './later';
 import { describeImpact, describeLooks } from './model/impact';
 import { nameSystemType, readSystemType, systemTypeChoices } from './model/system-types';
-
-type DriftLevel = ItemView['drift']['level'];
-
-const driftAppearance: Record<DriftLevel, 'success' | 'warning' | 'danger' | 'neutral'> = {
-  none: 'success',
-  watch: 'warning',
-  warning: 'warning',
-  critical: 'danger',
-  unknown: 'neutral',
-};
 
 /** What the item is about, in one line, and the form that changes it. */
 export const ModelFacts = (props: ItemProps): ReactElement => {
@@ -46,10 +34,6 @@ export const ModelFacts = (props: ItemProps): ReactElement => {
         <dl className="facts-line">
           <Fact name="Model">{model === '' ? 'not stated' : model}</Fact>
           <Fact name="Kind of system">{nameSystemType(item.systemType)}</Fact>
-          <Fact name="Drift">
-            <Lozenge appearance={driftAppearance[item.drift.level]}>{item.drift.level}</Lozenge>
-            {item.drift.flags.length > 0 && ` ${item.drift.flags.join(', ')}`}
-          </Fact>
           {(impact !== null || isAskedFor) && <Fact name="Impact">{describeImpact(impact)}</Fact>}
           {(looks.count > 1 || looks.rule !== null) && (
             <Fact name="Looks">{describeLooks(looks)}</Fact>

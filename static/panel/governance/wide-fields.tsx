@@ -49,6 +49,27 @@ export const DateField = (props: Props & { least: string }): ReactElement => {
   );
 };
 
+/** A day and a time of the person's own zone, such as `2026-12-05T14:30`; at the latest `most`. */
+export const MomentField = (props: Props & { most: string }): ReactElement => {
+  const { label, value, most, error, help, onChange } = props;
+  return (
+    <Field label={label} error={error} {...(help === undefined ? {} : { help })}>
+      {(id) => (
+        <input
+          id={id}
+          type="datetime-local"
+          className="input"
+          max={most}
+          value={value}
+          aria-invalid={error !== null}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+};
+
 type FieldProps = {
   label: string;
   error: string | null;

@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../components/notice';
 import { useAction } from '../../components/use-action';
 import type { DeliveryView } from '../../../src/contract/types';
 import { Confirm } from '../confirm';
-import { IssueLink } from '../issue-link';
+import { IssueLink } from '../../components/issue-link';
 import { actionsOf, describeRecorded, formatSize, lookOf, readIssueKey } from './delivery-words';
 
 type Props = {

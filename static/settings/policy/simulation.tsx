@@ -8,7 +8,7 @@ import { useAction } from '../../components/use-action';
 import type { CallOutput } from '../../../src/contract/calls';
 import type { Policy, Stage } from '../../../src/contract/types';
 import type { Form, Loaded } from '../form';
-import { IssueLink } from '../issue-link';
+import { IssueLink } from '../../components/issue-link';
 import { Part } from '../part';
 import { policyToSave, type Gates } from './policy-rules';
 import { describeSimulation } from './policy-words';

@@ -3,7 +3,7 @@ import Heading from '@atlaskit/heading/heading';
 import { useState, type ReactElement } from 'react';
 import { Icon } from '../../components/icons';
 import type { PolicyEffect, Stage } from '../../../src/contract/types';
-import { IssueLink } from '../issue-link';
+import { IssueLink } from '../../components/issue-link';
 
 /** Lines that are shown at first; a project may have thousands. */
 const SHOWN = 20;

@@ -6,7 +6,7 @@ import { formatDay, formatMoment } from '../../components/format';
 import { ErrorNotice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import type { CallOutput } from '../../../src/contract/calls';
-import { IssueLink } from '../issue-link';
+import { IssueLink } from '../../components/issue-link';
 import { Part } from '../part';
 import { useLoaded } from '../../components/use-loaded';
 import { describeChange, describeLock, changeLooks } from './scope-words';

@@ -6,6 +6,7 @@ import { planCriterion } from '../../../src/domain/criteria/plan';
 import { sevenStages } from '../../../src/domain/lifecycle/presets';
 import { criteria, daysAgo, digest, NOW, verdicts } from './fixture-criteria';
 import { gate } from './fixture-gate';
+import { drifting, quiet } from './fixture-monitoring';
 import { noMonitoringView } from '../monitoring-view';
 import { noRecordsView } from '../records-view';
 
@@ -116,7 +117,7 @@ const held: ItemView = {
   stageMovesHere: false,
   revision: 7,
   asOf: NOW,
-  people: { pm: 'P. Manager', ds: 'D. Scientist', risk: 'A. Approver' },
+  people: { pm: 'P. Manager', ds: 'D. Scientist', risk: 'A. Approver', owner: 'R. Owner' },
 };
 
 const draftText = [
@@ -219,6 +220,17 @@ export const items: Record<string, ItemView> = {
         },
       ],
     },
+  },
+  quiet: { ...held, stage: 'monitoring', nextGate: null, monitoring: quiet },
+  drifting: {
+    ...held,
+    stage: 'monitoring',
+    nextGate: null,
+    drift: {
+      level: 'critical',
+      flags: ['overdue', 'version-mismatch', 'CBPE:accuracy', 'psi:age', 'muted'],
+    },
+    monitoring: drifting,
   },
   mover: { ...held, stageMovesHere: true },
   viewer: { ...held, abilities: { edit: false, move: false, administer: false } },

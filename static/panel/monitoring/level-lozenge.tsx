@@ -1,0 +1,16 @@
+import Lozenge from '@atlaskit/lozenge/new';
+import type { ReactElement } from 'react';
+import { Icon } from '../../components/icons';
+import { levelLooks, type DriftLevel } from '../model/monitoring/drift-words';
+
+/** A level with its sign and its word. */
+export const LevelLozenge = ({ level }: { level: DriftLevel }): ReactElement => {
+  const { appearance, icon } = levelLooks[level];
+  return (
+    <span className="level">
+      <Lozenge appearance={appearance} iconBefore={() => <Icon name={icon} />}>
+        {level}
+      </Lozenge>
+    </span>
+  );
+};
