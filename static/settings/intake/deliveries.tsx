@@ -8,7 +8,7 @@ import { useAction } from '../../components/use-action';
 import type { CallOutput } from '../../../src/contract/calls';
 import type { DeliveryState, DeliveryView } from '../../../src/contract/types';
 import { Part } from '../part';
-import { useLoaded } from '../use-loaded';
+import { useLoaded } from '../../components/use-loaded';
 import { Delivery } from './delivery';
 import { readState, stateChoices } from './delivery-words';
 import { HowToSend } from './how-to-send';

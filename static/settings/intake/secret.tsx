@@ -9,7 +9,7 @@ import { useAction } from '../../components/use-action';
 import type { SecretStatus } from '../../../src/contract/types';
 import { Confirm } from '../confirm';
 import { Part } from '../part';
-import { useLoaded } from '../use-loaded';
+import { useLoaded } from '../../components/use-loaded';
 import { secretActionWords } from './delivery-words';
 import { NewSecret } from './new-secret';
 

@@ -8,7 +8,7 @@ import { Skeleton } from '../../components/skeleton';
 import type { CallOutput } from '../../../src/contract/calls';
 import { IssueLink } from '../issue-link';
 import { Part } from '../part';
-import { useLoaded } from '../use-loaded';
+import { useLoaded } from '../../components/use-loaded';
 import { describeChange, describeLock, changeLooks } from './scope-words';
 
 type Listed = CallOutput<'scope.list'>;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { toCallError } from '../components/call-error';
-import type { Loading } from '../components/loading';
+import { toCallError } from './call-error';
+import type { Loading } from './loading';
 
 /** What was asked for, and in which turn: an answer to another question counts for nothing. */
 type Asked<Data> = { ask: () => Promise<Data>; turn: number; loaded: Loading<Data> };
