@@ -9,6 +9,7 @@ import { itemViewSchema } from './item';
 import { chainCheckSchema, ledgerEntrySchema } from './ledger';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
 import { policySchema } from './governance';
+import { reportCalls } from './report-calls';
 import { projectSettingsSchema } from './settings';
 
 const issue = issueInput;
@@ -21,6 +22,7 @@ const evidenceText = z.string().min(1).max(400_000);
 export const calls = {
   ...governanceCalls,
   ...deliveryCalls,
+  ...reportCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
   'item.describe': {
     input: z.object({
