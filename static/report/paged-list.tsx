@@ -2,6 +2,8 @@ import Button from '@atlaskit/button/default/button';
 import type { ReactElement, ReactNode } from 'react';
 import { ErrorNotice } from '../components/notice';
 import { Skeleton } from '../components/skeleton';
+import { countFilters } from './model/filters';
+import { useReport } from './report-context';
 import type { usePages } from './use-pages';
 
 type Props<Row> = {
@@ -17,6 +19,7 @@ type Props<Row> = {
 export const PagedList = <Row,>(props: Props<Row>): ReactElement => {
   const { name, pages, nothing, moreLabel, children } = props;
   const { rows, error, isBusy, more } = pages;
+  const { view } = useReport();
   if (rows === null) {
     return error === null ? (
       <Skeleton label={`Loading: ${name}`} widths={[40, 100, 90]} />
@@ -30,6 +33,9 @@ export const PagedList = <Row,>(props: Props<Row>): ReactElement => {
   }
   return (
     <>
+      {countFilters(view.filters) > 0 && (
+        <p className="subtle small">Of the whole project: the filters do not narrow this list.</p>
+      )}
       {rows.length === 0 ? <p className="subtle">{nothing}</p> : children(rows)}
       {error !== null && <ErrorNotice error={error} />}
       {more !== null && (
