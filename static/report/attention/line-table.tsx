@@ -8,7 +8,7 @@ import { useReport } from '../report-context';
 import { usePeopleOf } from './use-attention';
 
 /** Lines that are shown before somebody asks for all. */
-const FEW = 8;
+const FEW = 5;
 
 type Props = { caption: string; lines: readonly AttentionLine[] };
 
