@@ -1,3 +1,4 @@
+import './attention.css';
 import { useState, type ReactElement } from 'react';
 import type { AskKind } from '../../../src/contract/types';
 import { formatNumber } from '../../components/format';

@@ -1,4 +1,5 @@
 import '../../components/styles/table.css';
+import './attention.css';
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { formatCount, formatDay, formatSpan } from '../../components/format';
