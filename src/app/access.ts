@@ -7,7 +7,7 @@ export type IssueAccess = { viewer: Viewer; issue: Issue; abilities: Abilities }
 
 export type ProjectAccess = {
   viewer: Viewer;
-  project: { id: string; key: string };
+  project: { id: string; key: string; name: string };
   mayAdminister: boolean;
 };
 

@@ -70,7 +70,7 @@ export type Viewer = Changelogs & {
   accountId: string;
   findIssue: (keyOrId: string) => Promise<Issue | null>;
   issueAbilities: (issue: Issue) => Promise<Abilities>;
-  findProject: (keyOrId: string) => Promise<{ id: string; key: string } | null>;
+  findProject: (keyOrId: string) => Promise<{ id: string; key: string; name: string } | null>;
   mayAdminister: (projectId: string) => Promise<boolean>;
   /** Names of the groups they are in. */
   groups: () => Promise<string[]>;

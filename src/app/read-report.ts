@@ -26,7 +26,7 @@ export const readReport =
     const settings = await settingsOf(deps)(project, stored);
     const hidden = seen < all;
     return {
-      project: { id: project.id, key: project.key },
+      project: { id: project.id, key: project.key, name: project.name },
       lifecycle: lifecycleOf(settings.lifecycle),
       policy: { name: settings.policy.name, version: settings.policy.version },
       asOf: new Date(deps.clock.now()).toISOString(),

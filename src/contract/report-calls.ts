@@ -13,7 +13,7 @@ export const reportCalls = {
   'report.get': {
     input: z.object(onProject),
     output: z.object({
-      project: z.object({ id: z.string(), key: z.string() }),
+      project: z.object({ id: z.string(), key: z.string(), name: z.string() }),
       lifecycle: lifecycleSchema,
       policy: z.object({ name: z.string(), version: z.number().int() }),
       asOf: z.string(),

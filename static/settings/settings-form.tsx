@@ -10,7 +10,7 @@ import type { Form, Loaded } from './form';
 import { General } from './general';
 import { Intake, PolicyPart, RolesPart, Scope } from './later';
 import type { PartProps } from './part';
-import { Tabs } from './tabs';
+import { Tabs } from '../components/tabs';
 
 type Props = {
   loaded: Loaded;

@@ -88,25 +88,6 @@ describe('the pages', () => {
     await close();
   });
 
-  it('report counts every governed item once and leads to it', async () => {
-    const { page, context, close } = await open('Petra Manager');
-    await page.goto('/projects/AI/assay');
-    const report = frameIn(page);
-    await report.getByRole('row').nth(1).waitFor();
-    const keys = await report.locator('tbody tr a').allTextContents();
-    expect(keys).toContain('AI-1');
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(await report.locator('.report-head').textContent()).toContain(
-      `${keys.length} governed items`,
-    );
-    const [item] = await Promise.all([
-      context.waitForEvent('page'),
-      report.getByRole('link', { name: 'AI-1', exact: true }).click(),
-    ]);
-    await item.waitForURL('**/browse/AI-1');
-    await close();
-  });
-
   it('settings are kept for those who may change them, and closed to others', async () => {
     const admin = await open('Ada Admin');
     await admin.page.goto('/projects/AI/settings/assay');

@@ -19,7 +19,7 @@ export const issueSchema = z.object({
 /** Answer to a question for a number of work items. */
 export const countSchema = z.object({ count: z.number().int().nonnegative() });
 
-export const projectSchema = z.object({ id: z.string(), key: z.string() });
+export const projectSchema = z.object({ id: z.string(), key: z.string(), name: z.string() });
 
 /** Statuses of a project, by work type. */
 export const projectStatusesSchema = z.array(

@@ -35,6 +35,38 @@ describe('readReportItem', () => {
     });
   });
 
+  it('reads what it asks of people, and kinds it does not know not at all', () => {
+    const since = '2026-11-02T09:00:00.000Z';
+    const asks = [
+      { kind: 'approval', who: 'a', since, due: null },
+      { kind: 'coffee', who: null, since, due: null },
+      { kind: 'data', who: null, due: '2026-12-01' },
+    ];
+    expect(
+      readReportItem(issue({ asks, ask: ['approval', 'coffee'], tier: 'high' })),
+    ).toMatchObject({ asks: [asks[0]], ask: ['approval'], tier: 'high', nextDate: null });
+  });
+
+  it('reads the worst criterion only where there is a target to draw', () => {
+    const worst = {
+      ...{ line: 'auc >= 0.9', metric: 'auc', unit: 'number', comparator: '>=', target: 0.9 },
+      ...{ confidence: 0.95, estimate: 0.88, lower: null, upper: 0.92, trials: 100 },
+      verdict: 'inconclusive',
+    };
+    expect(readReportItem(issue({ worst }))?.worst).toEqual(worst);
+    expect(readReportItem(issue({ worst: { ...worst, target: 'high' } }))?.worst).toBeNull();
+  });
+
+  it('knows the owner', () => {
+    const owned = {
+      key: 'AI-1',
+      fields: { assignee: { accountId: 'a', displayName: 'Dana Scientist' } },
+      properties: { assay: property },
+    };
+    expect(readReportItem(owned)?.owner).toEqual({ id: 'a', name: 'Dana Scientist' });
+    expect(readReportItem(issue(property))?.owner).toBeNull();
+  });
+
   it('leaves out issues the app keeps nothing about', () => {
     expect(readReportItem({ key: 'AI-2', fields: {} })).toBeNull();
     expect(readReportItem(issue('text'))).toBeNull();

@@ -1,0 +1,69 @@
+import './attention.css';
+import { useState, type ReactElement } from 'react';
+import type { AskKind } from '../../../src/contract/types';
+import { formatNumber } from '../../components/format';
+import { Icon } from '../../components/icons';
+import type { Loading } from '../../components/loading';
+import { countKinds } from '../model/attention';
+import { pickOf } from '../model/pick';
+import { useReport } from '../report-context';
+import { Loaded } from '../tiles/tile';
+import { ExactKinds } from './exact-kinds';
+import { KindChips } from './kind-chips';
+import { LineTable } from './line-table';
+import type { Attention } from './use-attention';
+
+type Props = { loaded: Loading<Attention>; onRetry: () => void };
+
+/** What waits for somebody: the first thing on the page. */
+export const AttentionSection = ({ loaded, onRetry }: Props): ReactElement => (
+  <section className="attention" aria-labelledby="attention-heading">
+    <h2 className="part-title" id="attention-heading">
+      Needs a decision
+      {loaded.kind === 'ready' && (
+        <span className="count-badge numeric">
+          {loaded.data.hasMore && 'more than '}
+          {formatNumber(loaded.data.lines.length)}
+        </span>
+      )}
+    </h2>
+    <Loaded name="Needs a decision" loaded={loaded} onRetry={onRetry}>
+      {(attention) =>
+        attention.lines.length === 0 ? <Nothing /> : <Lines attention={attention} />
+      }
+    </Loaded>
+  </section>
+);
+
+const Nothing = (): ReactElement => (
+  <p className="all-done">
+    <Icon name="check" />
+    <span>Nothing waits for a decision here.</span>
+  </p>
+);
+
+const Lines = ({ attention }: { attention: Attention }): ReactElement => {
+  const { follow } = useReport();
+  const [kind, setKind] = useState<AskKind | null>(null);
+  const { lines, items, hasMore, jql } = attention;
+  const kinds = countKinds(lines);
+  const isThere = kinds.some((one) => one.kind === kind);
+  const shown = kind === null || !isThere ? lines : lines.filter((line) => line.kind === kind);
+  return (
+    <>
+      <KindChips kinds={kinds} selected={isThere ? kind : null} onSelect={setKind} />
+      <LineTable caption="Needs a decision, the most urgent first" lines={shown} />
+      {hasMore ? (
+        <ExactKinds items={items} jql={jql} />
+      ) : (
+        <button
+          type="button"
+          className="link-button small"
+          onClick={() => follow(pickOf('is', 'asking'))}
+        >
+          Show {items === 1 ? 'the item' : `the ${formatNumber(items)} items`} in the list
+        </button>
+      )}
+    </>
+  );
+};

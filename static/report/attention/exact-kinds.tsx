@@ -1,0 +1,48 @@
+import Button from '@atlaskit/button/default/button';
+import { useState, type ReactElement } from 'react';
+import { formatNumber } from '../../components/format';
+import { askNames, askOrder } from '../model/ask-words';
+import { pickOf } from '../model/pick';
+import type { Entry } from '../model/tile-counts';
+import { OpenLink, searchPath } from '../open-link';
+import { useReport } from '../report-context';
+import { Loaded } from '../tiles/tile';
+import { NumberBars } from '../tiles/number-bars';
+import { useCounts } from '../use-counts';
+
+const entries: readonly Entry[] = askOrder.map((kind) => ({
+  ...{ id: kind, label: askNames[kind], tone: 'fill' },
+  pick: pickOf('ask', kind),
+}));
+
+/** Says that more items ask than one page holds, and counts all of them by kind when asked to. */
+export const ExactKinds = ({ items, jql }: { items: number; jql: string }): ReactElement => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="more-asking">
+      <p>
+        These are from the {formatNumber(items)} items changed last; there are more.{' '}
+        <OpenLink path={searchPath(jql)}>Open all in Jira</OpenLink>
+      </p>
+      {isOpen ? (
+        <Kinds />
+      ) : (
+        <Button spacing="compact" onClick={() => setOpen(true)}>
+          Count all by kind
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const Kinds = (): ReactElement => {
+  const { base } = useReport();
+  const counts = useCounts(base, entries);
+  return (
+    <Loaded name="All that is asked, by kind" loaded={counts.loaded} onRetry={counts.reload}>
+      {(counted) => (
+        <NumberBars of="Needs a decision" entries={counted.filter(({ value }) => value > 0)} />
+      )}
+    </Loaded>
+  );
+};

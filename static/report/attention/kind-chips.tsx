@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import type { AskKind } from '../../../src/contract/types';
+import { formatCount, formatNumber } from '../../components/format';
+import { askNames } from '../model/ask-words';
+
+type Props = {
+  kinds: readonly { kind: AskKind; count: number }[];
+  selected: AskKind | null;
+  onSelect: (kind: AskKind | null) => void;
+};
+
+/** Kinds with their numbers; pressing one leaves only its lines, pressing it again all. */
+export const KindChips = ({ kinds, selected, onSelect }: Props): ReactElement => (
+  <div className="chips" role="group" aria-label="Kinds of decisions">
+    {kinds.map(({ kind, count }) => (
+      <button
+        key={kind}
+        type="button"
+        className="chip"
+        aria-pressed={kind === selected}
+        aria-label={`${askNames[kind]}: ${formatCount(count, 'line')}`}
+        onClick={() => onSelect(kind === selected ? null : kind)}
+      >
+        {askNames[kind]} <span className="numeric strong">{formatNumber(count)}</span>
+      </button>
+    ))}
+  </div>
+);

@@ -1,0 +1,94 @@
+import '../../components/styles/table.css';
+import './attention.css';
+import Button from '@atlaskit/button/default/button';
+import { useState, type ReactElement } from 'react';
+import { formatCount, formatDay, formatSpan } from '../../components/format';
+import type { AttentionLine } from '../model/attention';
+import { OpenLink } from '../open-link';
+import { useReport } from '../report-context';
+import { usePeopleOf } from './use-attention';
+
+/** Lines that are shown before somebody asks for all. */
+const FEW = 5;
+
+type Props = { caption: string; lines: readonly AttentionLine[] };
+
+/** What is asked, of whom, since when and until when; the most urgent first. */
+export const LineTable = ({ caption, lines }: Props): ReactElement => {
+  const [isLong, setLong] = useState(false);
+  usePeopleOf(lines);
+  const shown = isLong ? lines : lines.slice(0, FEW);
+  return (
+    <>
+      <table className="table lines" data-stacks>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Who</th>
+            <th scope="col">Since</th>
+            <th scope="col">Due</th>
+            <th scope="col">
+              <span className="visually-hidden">Open</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </tbody>
+      </table>
+      {lines.length > FEW && (
+        <div className="button-row">
+          <Button appearance="subtle" spacing="compact" onClick={() => setLong(!isLong)}>
+            {isLong ? 'Show fewer' : `Show all ${formatCount(lines.length, 'line')}`}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
+
+const Line = ({ line }: { line: AttentionLine }): ReactElement => {
+  const { people, now } = useReport();
+  const path = `/browse/${line.issueKey}`;
+  const isLate = line.due !== null && Date.parse(line.due) < now;
+  return (
+    <tr data-kind={line.kind}>
+      <td>
+        <span className="line-what">
+          <strong>{line.issueKey}</strong> {line.what}
+        </span>
+        <span className="subtle small cell-line">
+          {line.summary}. {line.next}
+        </span>
+      </td>
+      <td data-label="Who">
+        {line.who === null ? (
+          <span className="subtle">nobody named</span>
+        ) : (
+          (people[line.who] ?? '…')
+        )}
+      </td>
+      <td data-label="Since" title={formatDay(line.since)}>
+        {formatSpan(line.since, new Date(now).toISOString())}
+      </td>
+      <td data-label="Due">
+        {line.due === null ? (
+          <span className="subtle">no date</span>
+        ) : (
+          <>
+            {formatDay(line.due)}
+            {isLate && <span className="late">past due</span>}
+          </>
+        )}
+      </td>
+      <td className="cell-action">
+        <OpenLink path={path} label={`Open ${line.issueKey}`}>
+          Open
+        </OpenLink>
+      </td>
+    </tr>
+  );
+};

@@ -1,0 +1,54 @@
+import { useCallback, useEffect } from 'react';
+import { namePeople } from '../jira/people';
+import { and } from '../jira/jql';
+import type { Loading } from '../../components/loading';
+import { useLoaded } from '../../components/use-loaded';
+import { orderAttention, peopleIn, type AttentionLine } from '../model/attention';
+import { readAsking } from '../read-items';
+import { useReport } from '../report-context';
+
+export type Attention = {
+  lines: AttentionLine[];
+  /** Items that were read, and whether there are others that ask for something. */
+  items: number;
+  hasMore: boolean;
+  jql: string;
+};
+
+/**
+ * What items ask of people: one page of those changed last.
+ * @param clause narrows what is asked, such as to some kinds
+ */
+export const useAttention = (
+  base: string,
+  clause: string,
+): { loaded: Loading<Attention>; reload: () => void } => {
+  const ask = useCallback(async () => {
+    const jql = and(base, clause);
+    const page = await readAsking(jql);
+    const lines = orderAttention(page.items);
+    return { lines, items: page.items.length, hasMore: page.nextPageToken !== null, jql };
+  }, [base, clause]);
+  return useLoaded(ask);
+};
+
+/** Asks for the names of people that are not known yet, in one request; without them it stays at ids. */
+export const usePeopleOf = (lines: readonly AttentionLine[]): void => {
+  const { people, learnPeople } = useReport();
+  const unknown = peopleIn(lines).filter((id) => !Object.hasOwn(people, id));
+  const asked = unknown.join('\n');
+  useEffect(() => {
+    if (asked === '') return undefined;
+    let isShown = true;
+    const ids = asked.split('\n');
+    // Somebody whom Jira does not name is not asked about again.
+    const nameless = Object.fromEntries(ids.map((id) => [id, 'Somebody']));
+    namePeople(ids).then(
+      (named) => isShown && learnPeople({ ...nameless, ...named }),
+      () => isShown && learnPeople(nameless),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [asked, learnPeople]);
+};

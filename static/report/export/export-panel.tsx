@@ -1,0 +1,77 @@
+import Button from '@atlaskit/button/default/button';
+import { useState, type ReactElement } from 'react';
+import { formatCount, formatNumber } from '../../components/format';
+import { and } from '../jira/jql';
+import { ErrorNotice, Notice } from '../../components/notice';
+import { toCsv } from '../model/csv';
+import { exportColumns, exportRecord, exportRow } from '../model/export-row';
+import { pickJql, tellPick } from '../model/pick';
+import { orderBy } from '../model/sort';
+import { useReport } from '../report-context';
+import { download } from './download';
+import { MOST_ROWS, useExport, type Exported } from './use-export';
+
+/** Excel takes a file for UTF-8 only with this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Files of what the list shows, with the filters. */
+export const ExportPanel = (): ReactElement => {
+  const { base, view, projectKey, lifecycle, now } = useReport();
+  const { pick, sort } = view;
+  const jql = `${and(base, pick === null ? null : pickJql(pick))} ${orderBy(sort)}`;
+  const exporting = useExport(jql);
+  const [done, setDone] = useState<Exported | null>(null);
+  const name = `${projectKey}-ai-governance-${new Date(now).toISOString().slice(0, 10)}`;
+  const asCsv = (exported: Exported): void => {
+    const rows = exported.items.map((item) => exportRow(item, lifecycle));
+    download(`${name}.csv`, 'text/csv', BYTE_ORDER_MARK + toCsv(exportColumns, rows));
+    setDone(exported);
+  };
+  const asJson = (exported: Exported): void => {
+    const items = exported.items.map((item) => exportRecord(item, lifecycle));
+    const whole = { project: projectKey, query: jql, isCut: exported.isCut, items };
+    download(`${name}.json`, 'application/json', JSON.stringify(whole, null, 2));
+    setDone(exported);
+  };
+  const start = (onDone: (exported: Exported) => void) => (): void => {
+    setDone(null);
+    exporting.start(onDone);
+  };
+  return (
+    <section className="export" aria-label="Export">
+      <p>
+        {pick === null ? 'All items' : tellPick(pick, lifecycle)}, with the filters of this page; at
+        most {formatNumber(MOST_ROWS)} rows.
+      </p>
+      <div className="button-row">
+        <Button isDisabled={exporting.isBusy} onClick={start(asCsv)}>
+          Download CSV
+        </Button>
+        <Button isDisabled={exporting.isBusy} onClick={start(asJson)}>
+          Download JSON
+        </Button>
+        {exporting.isBusy && (
+          <>
+            <span role="status" className="numeric">
+              {formatCount(exporting.read, 'row')} read
+            </span>
+            <Button appearance="subtle" onClick={exporting.cancel}>
+              Cancel
+            </Button>
+          </>
+        )}
+      </div>
+      {exporting.error !== null && <ErrorNotice error={exporting.error} />}
+      {done !== null && !exporting.isBusy && <Done exported={done} />}
+    </section>
+  );
+};
+
+const Done = ({ exported: { items, isCut } }: { exported: Exported }): ReactElement =>
+  isCut ? (
+    <Notice kind="warning" title={`The file holds the first ${formatNumber(items.length)} rows`}>
+      <p>There are more. Filter, for example by stage, and export each part.</p>
+    </Notice>
+  ) : (
+    <p role="status">The file holds {formatCount(items.length, 'row')}.</p>
+  );

@@ -1,0 +1,132 @@
+import Button from '@atlaskit/button/default/button';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { SelectField, TextField } from '../../components/fields';
+import { systemTypeChoices } from '../../panel/model/system-types';
+import { countFilters, noFilters, type Filters } from '../model/filters';
+import { useReport } from '../report-context';
+import { useOwners } from './use-owners';
+
+const any = { value: '', label: 'Any' };
+
+const tiers = [
+  { value: 'low', label: 'Low' },
+  { value: 'medium', label: 'Medium' },
+  { value: 'high', label: 'High' },
+];
+
+const spans = [7, 14, 30, 90].map((days) => ({
+  value: String(days),
+  label: `Within ${days} days`,
+}));
+
+const firstPage = { page: 1, token: null };
+
+/** Narrows everything on the page. Choices count at once, texts when they are applied. */
+export const FilterPanel = (): ReactElement => {
+  const { view, change, lifecycle } = useReport();
+  const owners = useOwners();
+  const { filters } = view;
+  const set = (part: Partial<Filters>): void =>
+    change({ ...firstPage, filters: { ...filters, ...part } });
+  const choose =
+    (name: 'stage' | 'tier' | 'system' | 'owner') =>
+    (value: string): void =>
+      set({ [name]: value === '' ? null : value });
+  const span =
+    (name: 'entered' | 'updated') =>
+    (value: string): void =>
+      set({ [name]: value === '' ? null : Number(value) });
+  const stages = (lifecycle?.stages ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <section className="filters" aria-label="Filters">
+      <div className="filter-fields">
+        <SelectField
+          label="Stage"
+          value={filters.stage ?? ''}
+          choices={[any, ...stages]}
+          onChange={choose('stage')}
+        />
+        <SelectField
+          label="Risk tier"
+          value={filters.tier ?? ''}
+          choices={[any, ...tiers]}
+          onChange={choose('tier')}
+        />
+        <SelectField
+          label="Kind of system"
+          value={filters.system ?? ''}
+          choices={[any, ...systemTypeChoices]}
+          onChange={choose('system')}
+        />
+        <SelectField
+          label="Owner"
+          value={filters.owner ?? ''}
+          choices={[any, ...owners]}
+          onChange={choose('owner')}
+        />
+        <SelectField
+          label="Entered its stage"
+          value={String(filters.entered ?? '')}
+          choices={[any, ...withOwn(filters.entered)]}
+          onChange={span('entered')}
+        />
+        <SelectField
+          label="Changed"
+          value={String(filters.updated ?? '')}
+          choices={[any, ...withOwn(filters.updated)]}
+          onChange={span('updated')}
+        />
+      </div>
+      <Texts key={`${filters.model}\n${filters.sprint}`} filters={filters} onApply={set} />
+      {countFilters(filters) > 0 && (
+        <div className="button-row">
+          <Button spacing="compact" onClick={() => change({ ...firstPage, filters: noFilters })}>
+            Clear all filters
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+};
+
+/** The usual spans, and the one an address asks for. */
+const withOwn = (days: number | null): typeof spans =>
+  days === null || spans.some(({ value }) => value === String(days))
+    ? spans
+    : [...spans, { value: String(days), label: `Within ${days} days` }];
+
+const Texts = ({
+  filters,
+  onApply,
+}: {
+  filters: Filters;
+  onApply: (part: Partial<Filters>) => void;
+}): ReactElement => {
+  const [model, setModel] = useState(filters.model ?? '');
+  const [sprint, setSprint] = useState(filters.sprint ?? '');
+  const apply = (event: FormEvent): void => {
+    event.preventDefault();
+    onApply({ model: model.trim() || null, sprint: sprint.trim() || null });
+  };
+  return (
+    <form className="filter-fields" onSubmit={apply}>
+      <TextField
+        label="Model"
+        value={model}
+        onChange={setModel}
+        help="A word of its name, such as claims"
+      />
+      <TextField
+        label="Sprint"
+        value={sprint}
+        onChange={setSprint}
+        help="Its name, or open for those that run"
+      />
+      <div className="filter-apply">
+        <Button type="submit" spacing="compact">
+          Apply
+        </Button>
+      </div>
+    </form>
+  );
+};

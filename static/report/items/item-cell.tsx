@@ -1,0 +1,112 @@
+import Lozenge from '@atlaskit/lozenge/new';
+import { useId, type ReactElement } from 'react';
+import { IntervalPlot } from '../../components/charts/interval-plot';
+import { formatBounds, formatTargetLine } from '../../components/charts/interval-geometry';
+import { formatDay, formatMetric } from '../../components/format';
+import type { ColumnId } from '../model/columns';
+import { nameStage } from '../model/stages';
+import type { ReportItem } from '../projection';
+import { useReport } from '../report-context';
+
+const gateLozenge = {
+  open: { appearance: 'success', word: 'OPEN' },
+  held: { appearance: 'warning', word: 'HELD' },
+  none: { appearance: 'neutral', word: 'NONE' },
+} as const;
+
+const driftAppearance = {
+  none: 'success',
+  watch: 'warning',
+  warning: 'warning',
+  critical: 'danger',
+  unknown: 'neutral',
+} as const;
+
+/** What one column says of an item. */
+export const ItemCell = ({
+  column,
+  item,
+}: {
+  column: ColumnId;
+  item: ReportItem;
+}): ReactElement => {
+  const { lifecycle } = useReport();
+  switch (column) {
+    case 'stage':
+      return (
+        <>
+          {nameStage(lifecycle, item.stage)}
+          {item.stageSince !== null && (
+            <span className="subtle small cell-line">since {formatDay(item.stageSince)}</span>
+          )}
+        </>
+      );
+    case 'gate':
+      return <Gate item={item} />;
+    case 'worst':
+      return <Worst item={item} />;
+    case 'drift':
+      return (
+        <>
+          <Lozenge appearance={driftAppearance[item.drift]}>{item.drift.toUpperCase()}</Lozenge>
+          {item.flags.length > 0 && (
+            <span className="subtle small cell-line">{item.flags.join(', ')}</span>
+          )}
+        </>
+      );
+    case 'next':
+      return item.nextDate === null ? (
+        <span className="subtle">–</span>
+      ) : (
+        <>{formatDay(item.nextDate)}</>
+      );
+    case 'owner':
+      return item.owner === null ? <span className="subtle">nobody</span> : <>{item.owner.name}</>;
+  }
+};
+
+/** The state of the next gate; its reason shows on hover and on focus. */
+const Gate = ({ item }: { item: ReportItem }): ReactElement => {
+  const { lifecycle } = useReport();
+  const id = useId();
+  const { appearance, word } = gateLozenge[item.gate];
+  return (
+    <span className="gate-cell">
+      {item.why === null || item.why === '' ? (
+        <Lozenge appearance={appearance}>{word}</Lozenge>
+      ) : (
+        <>
+          <button type="button" className="bare-button" aria-describedby={id}>
+            <Lozenge appearance={appearance}>{word}</Lozenge>
+          </button>
+          <span role="tooltip" id={id} className="reason">
+            {item.why}
+          </span>
+        </>
+      )}
+      {item.nextStage !== null && (
+        <span className="subtle small cell-line">{nameStage(lifecycle, item.nextStage)}</span>
+      )}
+    </span>
+  );
+};
+
+const Worst = ({ item: { worst, version } }: { item: ReportItem }): ReactElement => {
+  if (worst === null) {
+    return <span className="subtle">{version === 0 ? 'no locked criteria' : 'no verdict'}</span>;
+  }
+  const bounds = formatBounds(worst);
+  return (
+    <span className="worst">
+      <span className="small">
+        {formatMetric(worst.metric)} {formatTargetLine(worst)}{' '}
+        <span className={`count-${worst.verdict}`}>{worst.verdict}</span>
+      </span>
+      <IntervalPlot data={worst} />
+      <span className="subtle small numeric">
+        {bounds ?? (worst.estimate === null ? 'no evidence yet' : 'no uncertainty stated')}
+        {worst.trials !== null && ` · n ${worst.trials}`}
+      </span>
+    </span>
+  );
+};

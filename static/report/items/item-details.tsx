@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import { formatCount, formatDay } from '../../components/format';
+import { nameSystemType } from '../../panel/model/system-types';
+import { askSentences } from '../model/ask-words';
+import { tellAsk } from '../model/attention';
+import { OpenLink } from '../open-link';
+import type { ReportItem } from '../projection';
+
+/** Why an item stands as it does, and what comes next. */
+export const ItemDetails = ({ item }: { item: ReportItem }): ReactElement => {
+  const { criteria } = item;
+  return (
+    <div className="details">
+      <p>{item.why ?? 'Assay has not looked at this item yet.'}</p>
+      {item.asks.length > 0 && (
+        <ul className="bullets">
+          {item.asks.map((ask, index) => (
+            <li key={`${index}-${ask.kind}`}>
+              {tellAsk(ask, item)}
+              {ask.due !== null && `, until ${formatDay(ask.due)}`}. {askSentences[ask.kind].next}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="subtle small">
+        {item.locked === null
+          ? 'No criteria are locked.'
+          : `Criteria version ${item.version}, locked ${formatDay(item.locked)}: ${formatCount(criteria.pass, 'pass', 'pass')}, ${criteria.fail} fail, ${criteria.inconclusive} inconclusive.`}{' '}
+        {item.model !== null && `Model ${item.model}. `}
+        {item.systemType !== null && `${nameSystemType(item.systemType)}. `}
+        {item.tier !== null && `Risk tier ${item.tier}. `}
+        {item.status !== null && `Status ${item.status}.`}
+      </p>
+      <OpenLink path={`/browse/${item.key}`}>Open {item.key} to act</OpenLink>
+    </div>
+  );
+};

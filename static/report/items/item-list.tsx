@@ -1,0 +1,60 @@
+import './items.css';
+import '../../components/styles/table.css';
+import Button from '@atlaskit/button/default/button';
+import { useEffect, type ReactElement } from 'react';
+import { useAnnounce } from '../../components/announcer';
+import { formatCount, formatNumber } from '../../components/format';
+import { OpenLink, searchPath } from '../open-link';
+import { useReport } from '../report-context';
+import { Loaded } from '../tiles/tile';
+import { ItemTable } from './item-table';
+import { ListControls } from './list-controls';
+import { useItemPage } from './use-item-page';
+
+/** One page of items with the ways to order, cut and leave it. */
+export const ItemList = (): ReactElement => {
+  const { view, change } = useReport();
+  const { jql, loaded, reload, next, previous } = useItemPage();
+  const announce = useAnnounce();
+  const count = loaded.kind === 'ready' ? loaded.data.items.length : null;
+  useEffect(() => {
+    if (count !== null) announce(`Page ${view.page} of the list: ${formatCount(count, 'item')}`);
+  }, [announce, count, view.page]);
+  return (
+    <div className="items">
+      <div className="list-head">
+        {view.pick !== null && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => change({ pick: null, page: 1, token: null })}
+          >
+            Show all items
+          </button>
+        )}
+        <OpenLink path={searchPath(jql)}>Open in Jira</OpenLink>
+      </div>
+      <ListControls />
+      <Loaded name="Items" loaded={loaded} onRetry={reload}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="subtle">No item is like this.</p>
+          ) : (
+            <ItemTable items={items} />
+          )
+        }
+      </Loaded>
+      {(next !== null || previous !== null) && (
+        <nav className="button-row" aria-label="Pages of the list">
+          <Button isDisabled={previous === null} onClick={() => previous?.()}>
+            Previous
+          </Button>
+          <span className="numeric">Page {formatNumber(view.page)}</span>
+          <Button isDisabled={next === null} onClick={() => next?.()}>
+            Next
+          </Button>
+        </nav>
+      )}
+    </div>
+  );
+};

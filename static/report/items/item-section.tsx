@@ -1,0 +1,26 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import { ItemList } from '../later';
+import { tellPick } from '../model/pick';
+import { useReport } from '../report-context';
+import { WhenSeen } from '../when-seen';
+
+/** The list that every number leads to. `turn` grows with each number that is followed. */
+export const ItemSection = ({ turn }: { turn: number }): ReactElement => {
+  const { view, lifecycle } = useReport();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (turn === 0) return;
+    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, [turn]);
+  return (
+    <section aria-labelledby="items-heading">
+      <h2 className="part-title" id="items-heading" ref={heading} tabIndex={-1}>
+        {view.pick === null ? 'All items' : `Items: ${tellPick(view.pick, lifecycle)}`}
+      </h2>
+      <WhenSeen label="Loading: items" isWanted={turn > 0 || view.pick !== null}>
+        {() => <ItemList />}
+      </WhenSeen>
+    </section>
+  );
+};

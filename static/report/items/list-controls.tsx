@@ -1,0 +1,96 @@
+import { useState, type ReactElement } from 'react';
+import { Option, SelectField } from '../../components/fields';
+import { Icon } from '../../components/icons';
+import { allColumns, columnLabels, type ColumnId } from '../model/columns';
+import { isSortField, sortFields, usualSort } from '../model/sort';
+import { pageSizes } from '../model/view-state';
+import { useReport } from '../report-context';
+
+const firstPage = { page: 1, token: null };
+
+const sortChoices = Object.entries(sortFields).map(([value, { label }]) => ({ value, label }));
+const sizeChoices = pageSizes.map((size) => ({ value: String(size), label: String(size) }));
+
+/** Order, length and columns of the list. */
+export const ListControls = (): ReactElement => {
+  const { view, change } = useReport();
+  const { sort, size } = view;
+  const [isChoosing, setChoosing] = useState(false);
+  return (
+    <>
+      <div className="list-controls">
+        <SelectField
+          label="Order by"
+          value={sort.field}
+          choices={sortChoices}
+          onChange={(value) =>
+            isSortField(value) &&
+            change({
+              ...firstPage,
+              sort: { field: value, isDescending: value === usualSort.field },
+            })
+          }
+        />
+        <SelectField
+          label="Direction"
+          value={sort.isDescending ? 'desc' : 'asc'}
+          choices={[
+            { value: 'asc', label: 'Ascending' },
+            { value: 'desc', label: 'Descending' },
+          ]}
+          onChange={(value) =>
+            change({ ...firstPage, sort: { ...sort, isDescending: value === 'desc' } })
+          }
+        />
+        <SelectField
+          label="Items a page"
+          value={String(size)}
+          choices={sizeChoices}
+          onChange={(value) =>
+            change({
+              ...firstPage,
+              size: pageSizes.find((one) => String(one) === value) ?? pageSizes[0],
+            })
+          }
+        />
+        <button
+          type="button"
+          className="link-button columns-button"
+          aria-expanded={isChoosing}
+          onClick={() => setChoosing(!isChoosing)}
+        >
+          Columns <Icon name="chevron" />
+        </button>
+      </div>
+      {isChoosing && <Columns />}
+      <p className="subtle small">
+        Jira orders the whole list by these fields; it cannot order by gate, drift or next date. To
+        see those first, follow a number above.
+      </p>
+    </>
+  );
+};
+
+const Columns = (): ReactElement => {
+  const { view, change } = useReport();
+  const toggle = (column: ColumnId, isShown: boolean): void =>
+    change({
+      columns: allColumns.filter((one) => (one === column ? isShown : view.columns.includes(one))),
+    });
+  return (
+    <fieldset className="columns">
+      <legend className="legend">Columns</legend>
+      {allColumns.map((column) => (
+        <Option
+          key={column}
+          kind="checkbox"
+          name={`column-${column}`}
+          label={columnLabels[column]}
+          isChecked={view.columns.includes(column)}
+          isDisabled={view.columns.length === 1 && view.columns[0] === column}
+          onChange={(isShown) => toggle(column, isShown)}
+        />
+      ))}
+    </fieldset>
+  );
+};

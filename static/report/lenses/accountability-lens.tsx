@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import type { AskKind } from '../../../src/contract/types';
+import { formatCount } from '../../components/format';
+import { LineTable } from '../attention/line-table';
+import { usePeopleOf } from '../attention/use-attention';
+import { askOrder } from '../model/ask-words';
+import { groupByPerson, type AttentionLine } from '../model/attention';
+import { useReport } from '../report-context';
+import { AskGroup } from './ask-group';
+import { DecisionLog } from './decision-log';
+
+const approvals: readonly AskKind[] = [
+  ...(['approval', 'approval-void', 'waiver-request', 'criteria', 'challenge'] as const),
+];
+
+/** Who has to decide what, and who decided what. */
+export const AccountabilityLens = (): ReactElement => (
+  <>
+    <AskGroup
+      title="Waiting for a yes or no"
+      note="Void: what the approval was given to has changed since."
+      kinds={approvals}
+      nothing="No approval, waiver, version of criteria or question waits."
+    />
+    <AskGroup
+      title="Who is asked for what"
+      kinds={askOrder}
+      nothing="Nobody is asked for anything."
+    >
+      {(lines) => <ByPerson lines={lines} />}
+    </AskGroup>
+    <DecisionLog />
+  </>
+);
+
+const ByPerson = ({ lines }: { lines: readonly AttentionLine[] }): ReactElement => {
+  const { people } = useReport();
+  usePeopleOf(lines);
+  return (
+    <div className="by-person">
+      {groupByPerson(lines).map(({ who, lines: own }) => {
+        const name = who === null ? 'Nobody named' : (people[who] ?? '…');
+        return (
+          <section key={who ?? 'nobody'} aria-label={name}>
+            <h4 className="person-name">
+              {name} <span className="subtle small">{formatCount(own.length, 'line')}</span>
+            </h4>
+            <LineTable caption={`Asked of ${name}`} lines={own} />
+          </section>
+        );
+      })}
+    </div>
+  );
+};

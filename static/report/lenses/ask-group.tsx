@@ -1,0 +1,68 @@
+import { useMemo, type ReactElement, type ReactNode } from 'react';
+import type { AskKind } from '../../../src/contract/types';
+import { quote } from '../jira/jql';
+import { LineTable } from '../attention/line-table';
+import { useAttention } from '../attention/use-attention';
+import type { AttentionLine } from '../model/attention';
+import { askNames } from '../model/ask-words';
+import { pickOf } from '../model/pick';
+import type { Entry } from '../model/tile-counts';
+import { OpenLink, searchPath } from '../open-link';
+import { useReport } from '../report-context';
+import { NumberBars } from '../tiles/number-bars';
+import { Loaded, Tile } from '../tiles/tile';
+import { useCounts } from '../use-counts';
+
+type Props = {
+  title: string;
+  note?: string;
+  kinds: readonly AskKind[];
+  nothing: string;
+  /** Draws the lines in another way than as one table. */
+  children?: (lines: readonly AttentionLine[]) => ReactNode;
+};
+
+const entriesOf = (kinds: readonly AskKind[]): Entry[] =>
+  kinds.map((kind) => ({
+    ...{ id: kind, label: askNames[kind], tone: 'fill' },
+    pick: pickOf('ask', kind),
+  }));
+
+/** Some kinds of what is asked: how many items of each, and the lines behind them. */
+export const AskGroup = ({ title, note, kinds, nothing, children }: Props): ReactElement => {
+  const { base } = useReport();
+  const entries = useMemo(() => entriesOf(kinds), [kinds]);
+  const counts = useCounts(base, entries);
+  const { loaded, reload } = useAttention(base, `aiAsk in (${kinds.map(quote).join(', ')})`);
+  return (
+    <div className="ask-group">
+      <Tile
+        title={title}
+        loaded={counts.loaded}
+        onRetry={counts.reload}
+        {...(note === undefined ? {} : { note })}
+      >
+        {(counted) => <NumberBars of={title} entries={counted} />}
+      </Tile>
+      <div className="ask-lines">
+        <Loaded name={`${title}, line by line`} loaded={loaded} onRetry={reload}>
+          {({ lines, hasMore, jql }) => {
+            const own = lines.filter(({ kind }) => kinds.includes(kind));
+            if (own.length === 0) return <p className="subtle">{nothing}</p>;
+            return (
+              <>
+                {children === undefined ? <LineTable caption={title} lines={own} /> : children(own)}
+                {hasMore && (
+                  <p className="subtle small">
+                    Only from the items changed last.{' '}
+                    <OpenLink path={searchPath(jql)}>Open all in Jira</OpenLink>
+                  </p>
+                )}
+              </>
+            );
+          }}
+        </Loaded>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import type { AskKind } from '../../../src/contract/types';
+import { pickOf } from '../model/pick';
+import type { Entry } from '../model/tile-counts';
+import { useReport } from '../report-context';
+import { NumberBars } from '../tiles/number-bars';
+import { Tile } from '../tiles/tile';
+import { useCounts } from '../use-counts';
+import { AskGroup } from './ask-group';
+import { Readiness } from './readiness';
+
+const documents: readonly AskKind[] = ['artifact'];
+
+const priorness: readonly Entry[] = [
+  { id: 'locked', label: 'Locked', tone: 'success', pick: pickOf('is', 'locked') },
+  { id: 'unlocked', label: 'Not locked', tone: 'warning', pick: pickOf('is', 'unlocked') },
+];
+
+const afterShipping: readonly Entry[] = [
+  { id: 'in-use', label: 'In use', tone: 'fill', pick: pickOf('is', 'in-use') },
+  {
+    id: 'asking',
+    label: 'Something is open',
+    tone: 'warning',
+    pick: pickOf('is', 'in-use-asking'),
+  },
+];
+
+/** What an auditor would ask for, and what of it is missing. */
+export const AuditLens = (): ReactElement => {
+  const { base } = useReport();
+  const locked = useCounts(base, priorness);
+  const shipped = useCounts(base, afterShipping);
+  return (
+    <>
+      <Readiness />
+      <div className="tiles">
+        <Tile
+          title="Criteria"
+          note="Only evidence whose run began after the criteria were locked shows that they were there before."
+          loaded={locked.loaded}
+          onRetry={locked.reload}
+        >
+          {(entries) => <NumberBars of="Criteria" entries={entries} />}
+        </Tile>
+        <Tile
+          title="After shipping"
+          note="Done is not the end: items in use are monitored until they are retired."
+          loaded={shipped.loaded}
+          onRetry={shipped.reload}
+        >
+          {(entries) => <NumberBars of="After shipping" entries={entries} />}
+        </Tile>
+      </div>
+      <AskGroup
+        title="Documents past their date"
+        kinds={documents}
+        nothing="No document is past its review date."
+      />
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { useCallback, type ReactElement } from 'react';
+import { call } from '../../components/call';
+import { formatMoment } from '../../components/format';
+import { tellEntry } from '../../panel/model/ledger-sentences';
+import type { CallOutput } from '../../../src/contract/calls';
+import { OpenLink } from '../open-link';
+import { PagedList } from '../paged-list';
+import { useReport } from '../report-context';
+import { usePages } from '../use-pages';
+
+type Decision = CallOutput<'decisions.list'>['entries'][number];
+
+/** Where a stage has no name, its id is said. */
+const noStages = { id: '', name: '', source: '', stages: [] };
+
+/** What was decided on all items of the project, newest first. It is only ever added to. */
+export const DecisionLog = (): ReactElement => {
+  const { projectKey, learnPeople } = useReport();
+  const read = useCallback(
+    async (cursor: string | null) => {
+      const input = { project: projectKey, ...(cursor === null ? {} : { cursor }) };
+      const { entries, ...page } = await call('decisions.list', input);
+      return { ...page, rows: entries };
+    },
+    [projectKey],
+  );
+  const pages = usePages(read, learnPeople);
+  return (
+    <section className="sub-part" aria-labelledby="decisions-heading">
+      <h3 className="tile-title" id="decisions-heading">
+        Decision log
+      </h3>
+      <p className="subtle small">
+        Newest first. Entries are never changed: a correction is an entry of its own.
+      </p>
+      <PagedList
+        name="The decision log"
+        pages={pages}
+        nothing="Nothing has been decided yet."
+        moreLabel="Show earlier decisions"
+      >
+        {(entries) => (
+          <ol className="log">
+            {entries.map((entry) => (
+              <Entry key={`${entry.issueKey}-${entry.seq}`} entry={entry} />
+            ))}
+          </ol>
+        )}
+      </PagedList>
+    </section>
+  );
+};
+
+const Entry = ({ entry }: { entry: Decision }): ReactElement => {
+  const { people, lifecycle } = useReport();
+  const { sentence, details } = tellEntry(entry, { people, lifecycle: lifecycle ?? noStages });
+  return (
+    <li>
+      <span className="subtle small log-when">{formatMoment(entry.at)}</span>
+      <div>
+        <p>
+          <OpenLink path={`/browse/${entry.issueKey}`}>{entry.issueKey}</OpenLink> {sentence}
+        </p>
+        {details.length > 0 && (
+          <ul className="bullets subtle small">
+            {details.map((detail, index) => (
+              <li key={`${index}-${detail}`}>{detail}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+};

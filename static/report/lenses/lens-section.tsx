@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { Tabs } from '../../components/tabs';
+import { LensPanel } from '../later';
+import { lenses, type Lens } from '../model/view-state';
+import { useReport } from '../report-context';
+import { WhenSeen } from '../when-seen';
+
+const isLens = (id: string): id is Lens => Object.hasOwn(lenses, id);
+const tabs = Object.entries(lenses).flatMap(([id, label]) => (isLens(id) ? [{ id, label }] : []));
+
+/** Four ways to look at the project, after the four headings an AI project manager answers for. */
+export const LensSection = (): ReactElement => {
+  const { view, change } = useReport();
+  return (
+    <section aria-labelledby="lenses-heading">
+      <h2 className="part-title" id="lenses-heading">
+        Look closer
+      </h2>
+      <Tabs label="Lenses" tabs={tabs} selected={view.lens} onSelect={(lens) => change({ lens })}>
+        <WhenSeen label={`Loading: ${lenses[view.lens]}`} isWanted={view.lens !== 'lifecycle'}>
+          {() => <LensPanel key={view.lens} lens={view.lens} />}
+        </WhenSeen>
+      </Tabs>
+    </section>
+  );
+};

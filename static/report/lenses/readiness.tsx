@@ -1,0 +1,98 @@
+import '../../components/styles/table.css';
+import { useCallback, type ReactElement } from 'react';
+import { call } from '../../components/call';
+import { Disclosure } from '../../components/disclosure';
+import { formatCount, formatPercent } from '../../components/format';
+import type { CallOutput } from '../../../src/contract/calls';
+import { nameStage } from '../model/stages';
+import { OpenLink } from '../open-link';
+import { PagedList } from '../paged-list';
+import { useReport } from '../report-context';
+import { usePages } from '../use-pages';
+
+type ReadyItem = CallOutput<'readiness.get'>['items'][number];
+
+/** How much of what an auditor asks for is there, item by item, with what is missing and whose it is. */
+export const Readiness = (): ReactElement => {
+  const { projectKey, learnPeople } = useReport();
+  const read = useCallback(
+    async (cursor: string | null) => {
+      const input = { project: projectKey, ...(cursor === null ? {} : { cursor }) };
+      const { items, ...page } = await call('readiness.get', input);
+      return { ...page, rows: items };
+    },
+    [projectKey],
+  );
+  const pages = usePages(read, learnPeople);
+  return (
+    <section className="sub-part" aria-labelledby="readiness-heading">
+      <h3 className="tile-title" id="readiness-heading">
+        Readiness
+      </h3>
+      <p className="subtle small">
+        The share of the checks of the next gate that are met. It says what evidence is there, not
+        whether a law is kept.
+      </p>
+      <PagedList
+        name="Readiness"
+        pages={pages}
+        nothing="No item has checks yet."
+        moreLabel="Show more items"
+      >
+        {(items) => (
+          <ul className="readiness">
+            {items.map((item) => (
+              <li key={item.issueKey}>
+                <Item item={item} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
+    </section>
+  );
+};
+
+const Item = ({ item }: { item: ReadyItem }): ReactElement => {
+  const { lifecycle } = useReport();
+  const missing = formatCount(item.missing.length, 'check');
+  return (
+    <Disclosure
+      title={`${item.issueKey} ${item.summary}`}
+      summary={
+        <>
+          <span className="numeric strong">{formatPercent(item.score)}</span>{' '}
+          {item.missing.length === 0 ? 'nothing missing' : `${missing} missing`} ·{' '}
+          {nameStage(lifecycle, item.stage)}
+        </>
+      }
+    >
+      {() => (
+        <>
+          <Missing item={item} />
+          <OpenLink path={`/browse/${item.issueKey}`}>Open {item.issueKey}</OpenLink>
+        </>
+      )}
+    </Disclosure>
+  );
+};
+
+const Missing = ({ item }: { item: ReadyItem }): ReactElement => {
+  const { people } = useReport();
+  if (item.missing.length === 0) return <p className="subtle">Every check is met.</p>;
+  return (
+    <ul className="missing">
+      {item.missing.map(({ check, title, observed, next, owner, controls }) => (
+        <li key={check}>
+          <p className="strong">{title}</p>
+          <p>{observed}</p>
+          <p>{next}</p>
+          <p className="subtle small">
+            Owner: {owner === null ? 'nobody named' : (people[owner] ?? 'somebody')}
+            {controls.length > 0 && ` · evidence for ${controls.join(', ')}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,108 @@
+import { formatCount, formatDay, formatNumber } from '../../components/format';
+import type { AskKind } from '../../../src/contract/types';
+import type { AttentionLine } from './attention';
+import type { Counted } from './tile-counts';
+import type { Day } from './trend';
+
+/** Days over which a number is compared; four weeks, so that both ends are the same day of the week. */
+const COMPARED_DAYS = 28;
+const DAY = 86_400_000;
+
+type Reading = (day: Day) => number;
+
+export type SteeringNumber = {
+  id: string;
+  label: string;
+  value: string;
+  trend: { arrow: '↑' | '↓' | '→'; words: string } | null;
+};
+
+/** The last day and the one that is about four weeks older, else the oldest; null without two days. */
+const comparedDays = (days: readonly Day[]): [Day, Day] | null => {
+  const last = days.at(-1);
+  if (last === undefined || days.length < 2) return null;
+  const wanted = Date.parse(last.date) - COMPARED_DAYS * DAY;
+  const before = days.filter(({ date }) => Date.parse(date) <= wanted).at(-1) ?? days[0];
+  return before === undefined || before === last ? null : [before, last];
+};
+
+const trendOf = (days: readonly Day[], read: Reading): SteeringNumber['trend'] => {
+  const compared = comparedDays(days);
+  if (compared === null) return null;
+  const [before, last] = compared;
+  const apart = read(last) - read(before);
+  const since = formatDay(before.date);
+  if (apart === 0) return { arrow: '→', words: `unchanged since ${since}` };
+  return {
+    arrow: apart > 0 ? '↑' : '↓',
+    words: `${formatNumber(Math.abs(apart))} ${apart > 0 ? 'more' : 'fewer'} than on ${since}`,
+  };
+};
+
+export type SteeringCounts = {
+  total: number | null;
+  gates: readonly Counted[] | null;
+  verdicts: readonly Counted[] | null;
+  drift: readonly Counted[] | null;
+};
+
+const valueOf = (counted: readonly Counted[] | null, ...ids: string[]): number | null =>
+  counted === null
+    ? null
+    : counted.reduce((sum, { id, value }) => (ids.includes(id) ? sum + value : sum), 0);
+
+const show = (value: number | null): string => (value === null ? 'not read' : formatNumber(value));
+
+const outOf = (value: number | null, total: number | null): string =>
+  value === null || total === null ? show(value) : `${show(value)} of ${show(total)}`;
+
+/** The four numbers of the one-pager, each with where it came from over the last weeks. */
+export const steeringNumbers = (
+  { total, gates, verdicts, drift }: SteeringCounts,
+  days: readonly Day[],
+): SteeringNumber[] => [
+  {
+    ...{ id: 'proven', label: 'Items whose criteria are all proven' },
+    value: outOf(valueOf(verdicts, 'pass'), total),
+    trend: trendOf(days, (day) => day.verdicts.pass),
+  },
+  {
+    ...{ id: 'held', label: 'Items held at their next gate' },
+    value: outOf(valueOf(gates, 'held'), total),
+    trend: trendOf(days, (day) => day.gates.held),
+  },
+  {
+    ...{ id: 'drift', label: 'Items with drift at warning or critical' },
+    value: outOf(valueOf(drift, 'warning', 'critical'), total),
+    trend: trendOf(days, (day) => day.drift.warning + day.drift.critical),
+  },
+  {
+    ...{ id: 'unknown', label: 'Items whose drift nobody knows' },
+    value: outOf(valueOf(drift, 'unknown'), total),
+    trend: trendOf(days, (day) => day.drift.unknown),
+  },
+];
+
+/** What is proven and what is not, in sentences; none where the numbers could not be read. */
+export const tellProof = ({ total, verdicts }: SteeringCounts): string[] => {
+  const number = (id: string): number => valueOf(verdicts, id) ?? 0;
+  if (verdicts === null || total === null) return ['The verdicts could not be read.'];
+  return [
+    `Proven: ${formatCount(number('pass'), 'item')}. The evidence meets every criterion at the confidence it names.`,
+    `Ruled out: ${formatCount(number('fail'), 'item')}. At least one criterion is missed, whatever more samples may show.`,
+    `Not decided: ${formatCount(number('inconclusive'), 'item')}. The evidence is too thin to say yes or no.`,
+    `No evidence to judge: ${formatCount(number('none'), 'item')}. Criteria are not locked, or nothing was measured.`,
+  ];
+};
+
+const exceptions: ReadonlySet<AskKind> = new Set([
+  ...(['overdue', 'waiver-request', 'waiver-ending', 'data', 'artifact'] as const),
+]);
+
+/** Lines a committee decides, and lines it only has to know of: waivers and what is overdue. */
+export const splitLines = (
+  lines: readonly AttentionLine[],
+): { decide: AttentionLine[]; know: AttentionLine[] } => ({
+  decide: lines.filter(({ kind }) => !exceptions.has(kind)),
+  know: lines.filter(({ kind }) => exceptions.has(kind)),
+});

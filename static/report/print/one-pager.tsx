@@ -1,0 +1,158 @@
+import './one-pager.css';
+import type { ReactElement } from 'react';
+import { formatCount, formatDay } from '../../components/format';
+import type { Loading } from '../../components/loading';
+import type { Attention } from '../attention/use-attention';
+import type { AttentionLine } from '../model/attention';
+import { countFilters } from '../model/filters';
+import { splitLines, steeringNumbers, tellProof, type SteeringCounts } from '../model/steering';
+import type { Counted } from '../model/tile-counts';
+import { useReport, type ReportAnswer } from '../report-context';
+import type { Tiles } from '../tiles/use-tiles';
+
+/** Lines that leave room for everything else on one sheet of A4. */
+const MOST_DECISIONS = 9;
+const MOST_NOTES = 5;
+
+type Props = { tiles: Tiles; attention: Loading<Attention>; answer: Loading<ReportAnswer> };
+
+const dataOf = <Data,>(loaded: Loading<Data>): Data | null =>
+  loaded.kind === 'ready' ? loaded.data : null;
+
+const countsOf = (tiles: Tiles): SteeringCounts => {
+  const entries = (loaded: Loading<Counted[]>): Counted[] | null => dataOf(loaded);
+  return {
+    total: dataOf(tiles.total.loaded),
+    gates: entries(tiles.gates.loaded),
+    verdicts: entries(tiles.verdicts.loaded),
+    drift: entries(tiles.drift.loaded),
+  };
+};
+
+/** What a steering committee takes into the meeting: drawn only on paper. */
+export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
+  const { projectKey, view, now } = useReport();
+  const counts = countsOf(tiles);
+  const report = dataOf(answer);
+  const asked = dataOf(attention);
+  const { decide, know } = splitLines(asked?.lines ?? []);
+  const filters = countFilters(view.filters);
+  return (
+    <article className="one-pager" aria-hidden>
+      <header>
+        <h1>{report?.project.name ?? projectKey}: AI governance</h1>
+        <p>
+          For the steering committee, {formatDay(new Date(now).toISOString())}.
+          {report !== null && ` Policy: ${report.policy.name}, version ${report.policy.version}.`}
+          {filters > 0 && ` Narrowed by ${formatCount(filters, 'filter')}.`}
+        </p>
+      </header>
+      <Numbers counts={counts} days={report?.trend.days ?? []} />
+      <section>
+        <h2>To decide</h2>
+        <Lines
+          lines={decide}
+          most={MOST_DECISIONS}
+          hasMore={asked?.hasMore ?? false}
+          nothing={
+            asked === null ? 'What is asked could not be read.' : 'Nothing waits for a decision.'
+          }
+        />
+      </section>
+      <section>
+        <h2>What is proven, and what is not</h2>
+        <ul>
+          {tellProof(counts).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>Waivers and what is overdue</h2>
+        <Lines
+          lines={know}
+          most={MOST_NOTES}
+          hasMore={asked?.hasMore ?? false}
+          nothing={
+            asked === null
+              ? 'Not read.'
+              : 'No waiver is asked for or ends soon, and nothing is overdue.'
+          }
+        />
+      </section>
+      <Signatures />
+    </article>
+  );
+};
+
+const Numbers = ({
+  counts,
+  days,
+}: {
+  counts: SteeringCounts;
+  days: ReportAnswer['trend']['days'];
+}): ReactElement => (
+  <ul className="steering-numbers">
+    {steeringNumbers(counts, days).map(({ id, label, value, trend }) => (
+      <li key={id}>
+        <span className="steering-value">{value}</span>
+        <span>{label}</span>
+        <span className="steering-trend">
+          {trend === null ? 'no trend to show' : `${trend.arrow} ${trend.words}`}
+        </span>
+      </li>
+    ))}
+  </ul>
+);
+
+const Lines = ({
+  lines,
+  most,
+  hasMore,
+  nothing,
+}: {
+  lines: readonly AttentionLine[];
+  most: number;
+  hasMore: boolean;
+  nothing: string;
+}): ReactElement => {
+  const { people } = useReport();
+  if (lines.length === 0) return <p>{nothing}</p>;
+  const rest = lines.length - most;
+  return (
+    <>
+      <ul>
+        {lines.slice(0, most).map(({ id, issueKey, summary, what, who, since, due }) => (
+          <li key={id}>
+            <strong>{issueKey}</strong> {summary}: {what} (
+            {who === null ? 'nobody named' : (people[who] ?? 'somebody')}, since {formatDay(since)}
+            {due !== null && `, due ${formatDay(due)}`}).
+          </li>
+        ))}
+      </ul>
+      {(rest > 0 || hasMore) && (
+        <p>
+          {rest > 0 ? `And ${formatCount(rest, 'more line')}` : 'There may be more'}
+          {hasMore ? ', at least; ' : '; '}
+          the report in Jira has all.
+        </p>
+      )}
+    </>
+  );
+};
+
+const Signatures = (): ReactElement => (
+  <footer>
+    <div className="signatures">
+      {['Project manager', 'Approver', 'For the committee'].map((role) => (
+        <div key={role} className="signature">
+          {role}, date
+        </div>
+      ))}
+    </div>
+    <p>
+      Numbers count what the person who printed this may see in Jira. They say what evidence is
+      there; they do not say that a law is kept.
+    </p>
+  </footer>
+);

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { AttentionSection } from './attention/attention-section';
+import { useAttention } from './attention/use-attention';
+import { FirstSteps } from './first-steps';
+import { ItemSection } from './items/item-section';
+import { LensSection } from './lenses/lens-section';
+import { countFilters } from './model/filters';
+import { OnePager } from './print/one-pager';
+import { useReport } from './report-context';
+import { ReportHeader } from './report-header';
+import { Tiles } from './tiles/tiles';
+import { useTiles, type useAnswer } from './tiles/use-tiles';
+import { TrendSection } from './trends/trend-section';
+
+type Props = { answer: ReturnType<typeof useAnswer>; turn: number };
+
+const ASKING = 'aiAsk is not EMPTY';
+
+/**
+ * The first view asks for at most twenty things, however many items there are: one answer of the
+ * app, one page of what needs a decision with the names in it, and the counts of the tiles.
+ */
+export const ProjectReport = ({ answer, turn }: Props): ReactElement => {
+  const { base, view } = useReport();
+  const tiles = useTiles(base, answer);
+  const attention = useAttention(base, ASKING);
+  const { loaded: total } = tiles.total;
+  const isEmpty = total.kind === 'ready' && total.data === 0 && countFilters(view.filters) === 0;
+  return (
+    <>
+      <ReportHeader answer={answer.loaded} total={total} />
+      {isEmpty ? (
+        <FirstSteps />
+      ) : (
+        <>
+          <AttentionSection loaded={attention.loaded} onRetry={attention.reload} />
+          <Tiles tiles={tiles} />
+          <LensSection />
+          <ItemSection turn={turn} />
+          <TrendSection loaded={answer.loaded} onRetry={answer.reload} />
+        </>
+      )}
+      <OnePager tiles={tiles} attention={attention.loaded} answer={answer.loaded} />
+    </>
+  );
+};

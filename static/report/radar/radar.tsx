@@ -1,0 +1,94 @@
+import '../../components/styles/table.css';
+import { useCallback, useMemo, type ReactElement } from 'react';
+import { formatCount } from '../../components/format';
+import { Icon } from '../../components/icons';
+import { formatDuration } from '../model/duration';
+import { nameStage } from '../model/stages';
+import { OpenLink } from '../open-link';
+import { PagedList } from '../paged-list';
+import { useReport } from '../report-context';
+import { usePages } from '../use-pages';
+import { longestDwell, totalRadar, type RadarItem } from './radar-data';
+import { readRadar } from './read-radar';
+
+/** Stages that were skipped, returns nobody declared, and where items stayed. */
+export const Radar = (): ReactElement => {
+  const { projectKey, learnPeople } = useReport();
+  const read = useCallback(
+    async (cursor: string | null) => {
+      const { items, ...page } = await readRadar(projectKey, cursor);
+      return { ...page, rows: items };
+    },
+    [projectKey],
+  );
+  const pages = usePages(read, learnPeople);
+  return (
+    <section className="sub-part" aria-labelledby="radar-heading">
+      <h3 className="tile-title" id="radar-heading">
+        Skips and returns
+      </h3>
+      <PagedList
+        name="Skips and returns"
+        pages={pages}
+        nothing="Nothing was skipped and nothing went back."
+        moreLabel="Show more items"
+      >
+        {(items) => <Found items={items} />}
+      </PagedList>
+    </section>
+  );
+};
+
+const Found = ({ items }: { items: readonly RadarItem[] }): ReactElement => {
+  const totals = useMemo(() => totalRadar(items), [items]);
+  return (
+    <>
+      <p>
+        {formatCount(totals.skips, 'skipped stage')}, {formatCount(totals.returns, 'return')} (
+        {totals.undeclared} not declared), {formatCount(totals.pingPong, 'ping-pong')},{' '}
+        {formatCount(totals.misfits, 'misfit')} of work and stage.
+        {totals.lostMs > 0 && ` Returns cost ${formatDuration(totals.lostMs)} in all.`}
+      </p>
+      <ul className="radar">
+        {items.map((item) => (
+          <RadarRow key={item.key} item={item} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const RadarRow = ({ item }: { item: RadarItem }): ReactElement => {
+  const { lifecycle, people } = useReport();
+  const dwell = longestDwell(item);
+  const movers = [...item.skips, ...item.returns].flatMap(({ accountId }) =>
+    accountId === null ? [] : [people[accountId] ?? 'Somebody'],
+  );
+  return (
+    <li className="radar-item">
+      <p>
+        <OpenLink path={`/browse/${item.key}`}>{item.key}</OpenLink> {item.summary}
+        <span className="subtle small"> · now in {nameStage(lifecycle, item.stage)}</span>
+      </p>
+      <ul className="bullets">
+        {item.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {item.misfit !== null && (
+          <li>
+            <span className="with-icon">
+              <Icon name="warning" />
+              {item.misfit.workType} while in {nameStage(lifecycle, item.misfit.stage)}:{' '}
+              {item.misfit.why}
+            </span>
+          </li>
+        )}
+      </ul>
+      <p className="subtle small">
+        {movers.length > 0 && `Moved by ${[...new Set(movers)].join(', ')}. `}
+        {dwell !== null &&
+          `Longest in ${nameStage(lifecycle, dwell.stage)}: ${formatDuration(dwell.milliseconds)} in ${formatCount(dwell.visits, 'visit')}.`}
+      </p>
+    </li>
+  );
+};

@@ -1,0 +1,39 @@
+import { searchIssues } from './jira/search';
+import { PROPERTY, readReportItem, type ReportItem } from './projection';
+
+/** Most issues of a page; Jira gives at most 100 with properties. */
+export const MOST_ITEMS = 100;
+
+/** What the report needs of an issue beside the property. */
+const ITEM_FIELDS = ['summary', 'issuetype', 'status', 'assignee'];
+/** An attention line shows less; people weigh more than everything else of an issue. */
+const LINE_FIELDS = ['summary'];
+
+export type ItemPage = { items: ReportItem[]; nextPageToken: string | null };
+
+const read = async (
+  jql: string,
+  fields: readonly string[],
+  pageSize: number,
+  nextPageToken: string | null,
+): Promise<ItemPage> => {
+  const page = await searchIssues({
+    ...{ jql, fields, pageSize, nextPageToken },
+    properties: [PROPERTY],
+  });
+  return {
+    items: page.issues.flatMap((issue) => readReportItem(issue) ?? []),
+    nextPageToken: page.nextPageToken,
+  };
+};
+
+/** Items with everything a table row shows. */
+export const readItems = (
+  jql: string,
+  pageSize: number,
+  nextPageToken: string | null,
+): Promise<ItemPage> => read(jql, ITEM_FIELDS, pageSize, nextPageToken);
+
+/** Items that ask for something, the ones changed last, in one page. */
+export const readAsking = (jql: string): Promise<ItemPage> =>
+  read(`${jql} ORDER BY updated DESC`, LINE_FIELDS, MOST_ITEMS, null);

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import type { CallOutput } from '../../src/contract/calls';
+import type { Lifecycle } from '../../src/contract/types';
+import type { ViewState } from './model/view-state';
+import type { ChangeView } from './use-view-state';
+
+export type ReportAnswer = CallOutput<'report.get'>;
+
+/** What every part of the report knows. */
+export type ReportContextValue = {
+  projectKey: string;
+  /** Finds every governed item that the filters leave; JQL without ORDER BY. */
+  base: string;
+  lifecycle: Lifecycle | null;
+  view: ViewState;
+  change: ChangeView;
+  /** Shows a number's items in the list below, and goes there. */
+  follow: (pick: ViewState['pick']) => void;
+  /** Somebody has done something here; before, only the first view is loaded. */
+  isActive: boolean;
+  /** Milliseconds at which this view was loaded: what ages are measured from. */
+  now: number;
+  /** Names by account id, of everybody who was named so far. */
+  people: Record<string, string>;
+  learnPeople: (people: Record<string, string>) => void;
+};
+
+const ReportContext = createContext<ReportContextValue | null>(null);
+
+export const ReportProvider = ReportContext.Provider;
+
+export const useReport = (): ReportContextValue => {
+  const value = useContext(ReportContext);
+  if (value === null) throw new Error('This part belongs into the report.');
+  return value;
+};

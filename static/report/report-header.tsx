@@ -1,0 +1,57 @@
+import Button from '@atlaskit/button/default/button';
+import { useState, type ReactElement } from 'react';
+import { formatCount, formatMoment } from '../components/format';
+import type { Loading } from '../components/loading';
+import { ExportPanel, FilterPanel } from './later';
+import { countFilters } from './model/filters';
+import { useReport, type ReportAnswer } from './report-context';
+
+type Props = { answer: Loading<ReportAnswer>; total: Loading<number> };
+
+/** Which project, as of when, how many items, and what can be done with the page. */
+export const ReportHeader = ({ answer, total }: Props): ReactElement => {
+  const { projectKey, view, now } = useReport();
+  const [open, setOpen] = useState<'filters' | 'export' | null>(null);
+  const toggle = (panel: 'filters' | 'export') => (): void =>
+    setOpen(open === panel ? null : panel);
+  const filters = countFilters(view.filters);
+  const asOf = answer.kind === 'ready' ? answer.data.asOf : new Date(now).toISOString();
+  return (
+    <header className="report-head">
+      <div className="head-line">
+        <div>
+          <h1 className="report-title">
+            {answer.kind === 'ready' ? answer.data.project.name : projectKey} · AI governance
+          </h1>
+          <p className="subtle" role="status">
+            {total.kind === 'ready'
+              ? formatCount(total.data, 'governed item')
+              : total.kind === 'failed'
+                ? 'The items could not be counted'
+                : 'Counting items…'}
+            {filters > 0 && ` with ${formatCount(filters, 'filter')}`} · as of {formatMoment(asOf)}
+          </p>
+        </div>
+        <div className="button-row">
+          <Button
+            isSelected={open === 'filters'}
+            aria-expanded={open === 'filters'}
+            onClick={toggle('filters')}
+          >
+            {filters === 0 ? 'Filter' : `Filter (${filters})`}
+          </Button>
+          <Button
+            isSelected={open === 'export'}
+            aria-expanded={open === 'export'}
+            onClick={toggle('export')}
+          >
+            Export
+          </Button>
+          <Button onClick={() => window.print()}>Print one-pager</Button>
+        </div>
+      </div>
+      {open === 'filters' && <FilterPanel />}
+      {open === 'export' && <ExportPanel />}
+    </header>
+  );
+};

@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import type { Loading } from '../../components/loading';
+import { Trends } from '../later';
+import type { ReportAnswer } from '../report-context';
+import { Loaded } from '../tiles/tile';
+import { WhenSeen } from '../when-seen';
+
+type Props = { loaded: Loading<ReportAnswer>; onRetry: () => void };
+
+/** Over time: what it shows came with the first view, its charts are loaded when scrolled to. */
+export const TrendSection = ({ loaded, onRetry }: Props): ReactElement => (
+  <section aria-labelledby="trends-heading">
+    <h2 className="part-title" id="trends-heading">
+      Over time
+    </h2>
+    <Loaded name="Over time" loaded={loaded} onRetry={onRetry}>
+      {(answer) => (
+        <WhenSeen label="Loading: over time">{() => <Trends answer={answer} />}</WhenSeen>
+      )}
+    </Loaded>
+  </section>
+);

@@ -1,0 +1,161 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Browser, FrameLocator, Page, Response } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser, openSession, resize, views, type Session } from '../support/browser-session';
+import {
+  artifact,
+  framesFit,
+  graveViolations,
+  sidewaysScroll,
+  takePicture,
+} from '../support/looks';
+import { countSheets, printFrame } from '../support/paper';
+import { startSite, type SiteProcess } from '../support/site-process';
+
+/** Most that opening the report may ask for, and most bytes of data it may take. */
+const MOST_REQUESTS = 20;
+const MOST_BYTES = 300_000;
+
+const asksForData = (answer: Response): boolean =>
+  /^\/(?:rest|site)\//u.test(new URL(answer.url()).pathname);
+
+describe('the report of AI, as the project manager', () => {
+  let site: SiteProcess;
+  let browser: Browser;
+  let session: Session;
+  let page: Page;
+
+  const report = (): FrameLocator => page.frameLocator('main iframe');
+  const number = (name: RegExp) => report().getByRole('button', { name });
+  const items = () => report().locator('tr[data-item]');
+
+  const openReport = async (query = ''): Promise<void> => {
+    await page.goto(`/projects/AI/assay${query === '' ? '' : `#/?${query}`}`);
+    await number(/^Drift, None/u).waitFor();
+    await number(/^Stages, Validation/u).waitFor();
+  };
+  const wholeNumber = async (name: RegExp): Promise<number> =>
+    Number((await number(name).textContent()) ?? '');
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  });
+  beforeEach(async () => {
+    session = await openSession(browser, site, 'Petra Manager');
+    page = session.page;
+    return async () => {
+      await session.close();
+      expect(session.problems).toEqual([]);
+    };
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  it('asks for little at first, and for the rest when somebody comes to it', async () => {
+    const answers: Response[] = [];
+    page.on('response', (answer) => asksForData(answer) && answers.push(answer));
+    await openReport();
+    await report().locator('.attention table, .all-done').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const bytes = await Promise.all(answers.map(async (answer) => (await answer.body()).length));
+    expect(answers.length).toBeLessThanOrEqual(MOST_REQUESTS);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(MOST_BYTES);
+    expect(await items().count()).toBe(0);
+    await report().locator('#items-heading').scrollIntoViewIfNeeded();
+    await page.mouse.move(640, 400);
+    await items().first().waitFor();
+  });
+
+  it('counts every governed item once and leads to it', async () => {
+    await openReport('show=is:governed&size=100');
+    await items().first().waitFor();
+    const keys = await items().locator('a.item-key').allTextContents();
+    expect(keys).toContain('AI-1');
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(await report().locator('.report-head').textContent()).toContain(
+      `${keys.length} governed items`,
+    );
+    const [item] = await Promise.all([
+      page.context().waitForEvent('page'),
+      report().getByRole('link', { name: 'AI-1', exact: true }).click(),
+    ]);
+    await item.waitForURL('**/browse/AI-1');
+  });
+
+  it('leads from a number to its items, their reason and the next step by keyboard', async () => {
+    await openReport();
+    const held = await wholeNumber(/^Next gates, Held/u);
+    await number(/^Next gates, Held/u).press('Enter');
+    await report().getByRole('heading', { name: 'Items: Next gate held' }).waitFor();
+    await items().first().waitFor();
+    expect(await items().count()).toBe(held);
+    expect(page.url()).toContain('show=gate%3Aheld');
+    await report().getByRole('button', { name: 'Why AI-1 stands so' }).press('Enter');
+    await report()
+      .locator('.details')
+      .getByText(/could be as low as/u)
+      .waitFor();
+    await report().getByRole('link', { name: 'Open AI-1 to act' }).waitFor();
+    await page.reload();
+    await report().getByRole('heading', { name: 'Items: Next gate held' }).waitFor();
+    await page.goBack();
+    await report().getByRole('heading', { name: 'All items' }).waitFor();
+  });
+
+  it('is narrowed by filters that the address keeps', async () => {
+    await openReport();
+    const all = await wholeNumber(/^Stages, Validation/u);
+    await report().getByRole('button', { name: 'Filter' }).click();
+    await report().getByLabel('Stage', { exact: true }).selectOption('validation');
+    await report().getByText(`${all} governed items with 1 filter`).waitFor();
+    await page.reload();
+    await report().getByText(`${all} governed items with 1 filter`).waitFor();
+  });
+
+  it('hands out what the list shows as a file', async () => {
+    await openReport();
+    await report().getByRole('button', { name: 'Export' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      report().getByRole('button', { name: 'Download CSV' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^AI-ai-governance-\d{4}-\d\d-\d\d\.csv$/u);
+    const [head, ...rows] = readFileSync(await file.path(), 'utf8').split(/\r\n(?=.)/u);
+    expect(head).toMatch(/^\uFEFFkey,summary,/u);
+    expect(rows.some((row) => row.startsWith('AI-1,'))).toBe(true);
+    await report().getByText(`The file holds ${rows.length} rows.`).waitFor();
+  });
+
+  it('prints on one sheet what a committee needs', async () => {
+    await openReport();
+    const [frame] = page.frames().filter((one) => one.url().includes('/frames/report'));
+    if (frame === undefined) throw new Error('the page has no frame of the report');
+    const pdf = await printFrame(browser, frame);
+    writeFileSync(artifact('report-one-pager').replace(/\.png$/u, '.pdf'), pdf);
+    expect(countSheets(pdf)).toBe(1);
+    const paper = report().locator('.one-pager');
+    expect(await paper.isVisible()).toBe(false);
+    for (const part of ['To decide', 'What is proven', 'Waivers', 'Project manager, date']) {
+      expect(await paper.textContent()).toContain(part);
+    }
+  });
+
+  it.each(['lifecycle', 'risk', 'accountability', 'audit'])(
+    'can be used by everybody in every look: %s',
+    async (lens) => {
+      await openReport(`lens=${lens}&show=is:governed`);
+      await items().first().waitFor();
+      await page.mouse.move(640, 400);
+      for (const view of views) {
+        const look = `report-${lens}-${view.theme}-${view.width}`;
+        await resize(page, view);
+        await framesFit(page);
+        expect(await sidewaysScroll(page), look).toBe(0);
+        expect(await graveViolations(page), look).toEqual([]);
+        await takePicture(page, artifact(look));
+      }
+    },
+  );
+});

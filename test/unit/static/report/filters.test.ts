@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { countFilters, filterJql, noFilters } from '../../../../static/report/model/filters';
+import { pickJql, printPick, readPick, tellPick } from '../../../../static/report/model/pick';
+import { orderBy } from '../../../../static/report/model/sort';
+import { sevenStages } from '../../../../src/domain/lifecycle/presets';
+
+describe('filterJql', () => {
+  it('is nothing without filters', () => {
+    expect(filterJql(noFilters)).toBe('');
+    expect(countFilters(noFilters)).toBe(0);
+  });
+
+  it('says every filter', () => {
+    const filters = {
+      ...{ stage: 'data', tier: 'high', system: 'agent', owner: '712020:1', model: 'claims' },
+      ...{ sprint: 'open', entered: 30, updated: 7 },
+    };
+    expect(filterJql(filters)).toBe(
+      [
+        ...['aiStage = "data"', 'aiTier = "high"', 'aiSystemType = "agent"'],
+        ...['assignee = "712020:1"', 'aiModel ~ "claims"', 'sprint in openSprints()'],
+        ...['aiStageSince >= "-30d"', 'updated >= "-7d"'],
+      ].join(' AND '),
+    );
+    expect(countFilters(filters)).toBe(8);
+  });
+
+  it('knows me and nobody as owners', () => {
+    expect(filterJql({ ...noFilters, owner: 'me' })).toBe('assignee = currentUser()');
+    expect(filterJql({ ...noFilters, owner: 'nobody' })).toBe('assignee is EMPTY');
+  });
+
+  it('keeps what somebody typed within its quotes', () => {
+    expect(filterJql({ ...noFilters, sprint: 'a" OR key = "B-1' })).toBe(
+      String.raw`sprint = "a\" OR key = \"B-1"`,
+    );
+  });
+});
+
+describe('a number that was followed', () => {
+  it.each([
+    ['stage:deployment', 'aiStage = "deployment"', 'Stage Deployment'],
+    ['stage:', 'aiStage is EMPTY', 'No stage yet'],
+    ['gate:held', 'aiGate = "held"', 'Next gate held'],
+    ['verdict:none', 'aiVerdict = "none"', 'No verdict yet'],
+    ['drift:critical', 'aiDrift = "critical"', 'Drift critical'],
+    ['ask:overdue', 'aiAsk = "overdue"', 'Overdue reports'],
+    ['dwell:30', 'aiStageSince <= "-30d"', 'In its stage for more than 30 days'],
+    ['is:unlocked', 'aiCriteriaLocked is EMPTY', 'Criteria are not locked'],
+    ['is:unheard-of', '', 'All governed items'],
+  ])('%s', (written, jql, title) => {
+    const pick = readPick(written);
+    if (pick === null) throw new Error('it was not read');
+    expect(pickJql(pick)).toBe(jql);
+    expect(tellPick(pick, sevenStages)).toBe(title);
+    expect(printPick(pick)).toBe(written);
+  });
+
+  it('cannot break out of the query', () => {
+    const pick = readPick('gate:x"OR"');
+    expect(pick === null ? '' : pickJql(pick)).toBe(String.raw`aiGate = "x\"OR\""`);
+  });
+
+  it('is nothing where the address names no way to pick', () => {
+    expect(readPick('colour:red')).toBeNull();
+    expect(readPick(null)).toBeNull();
+    expect(printPick(null)).toBeNull();
+  });
+});
+
+describe('orderBy', () => {
+  it('settles equals by key, so that pages do not overlap', () => {
+    expect(orderBy({ field: 'updated', isDescending: true })).toBe(
+      'ORDER BY updated DESC, key ASC',
+    );
+    expect(orderBy({ field: 'stage', isDescending: false })).toBe(
+      'ORDER BY "AI lifecycle stage" ASC, key ASC',
+    );
+    expect(orderBy({ field: 'key', isDescending: true })).toBe('ORDER BY key DESC');
+  });
+});

@@ -1,0 +1,11 @@
+import type { ReportItem } from '../../../../static/report/projection';
+
+/** An item of the report with nothing remarkable but `part`. */
+export const reportItem = (key: string, part: Partial<ReportItem> = {}): ReportItem => ({
+  ...{ id: key, key, summary: `Summary of ${key}`, type: 'Task', status: 'Open', owner: null },
+  ...{ stage: 'data', stageSince: null, gate: 'held', nextStage: null, verdict: 'none' },
+  criteria: { pass: 0, fail: 0, inconclusive: 0 },
+  ...{ worst: null, version: 0, locked: null, model: null, systemType: null, tier: null },
+  ...{ drift: 'none', flags: [], asks: [], ask: [], nextDate: null, why: null },
+  ...part,
+});
