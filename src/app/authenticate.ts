@@ -1,4 +1,5 @@
-import type { Clock, IngestSecret, Secrets } from './ports';
+import type { Clock } from './ports';
+import type { IngestSecret, Secrets } from './secret-ports';
 
 /** What a pipeline sends: a body, and headers that prove who sent it and when. */
 export type SignedRequest = {

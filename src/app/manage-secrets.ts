@@ -2,7 +2,8 @@ import type { CallOutput } from '../contract/calls';
 import type { SecretStatus } from '../contract/types';
 import type { ProjectAccess } from './access';
 import { AppError } from './failure';
-import type { Deps, IngestSecret, SecretEvent } from './ports';
+import type { Deps } from './ports';
+import type { IngestSecret, SecretEvent } from './secret-ports';
 
 type Needs = Pick<Deps, 'secrets' | 'people' | 'clock' | 'makeSecret'>;
 

@@ -7,13 +7,13 @@ import type {
   LockedCriteria,
   ProjectSettings,
   RecordedSignal,
-  SecretAction,
 } from '../contract/types';
 import type { Item } from '../domain/item/item';
 import type { LedgerEvent, LedgerHead } from '../domain/ledger/chain';
 import type { Projection } from '../domain/item/projection';
 import type { Changelogs } from './changelogs';
 import type { Deliveries } from './delivery';
+import type { Secrets } from './secret-ports';
 import type { DecisionLog, ItemCounts, ProjectDays, SettingsPages } from './report-ports';
 import type { IssueDraft } from './issue-draft';
 
@@ -166,34 +166,6 @@ export type SettingsStore = {
     expected: number | null,
     entries?: readonly LedgerEntry[],
   ) => Promise<boolean>;
-};
-
-/**
- * What pipelines of a project sign with. The secret before stays valid until `previousUntil`, without
- * end where that is null. Times are ISO 8601; null where nobody wrote them down.
- */
-export type IngestSecret = {
-  projectId: string;
-  current: string;
-  previous: string | null;
-  previousUntil: string | null;
-  createdAt: string | null;
-  rotatedAt: string | null;
-};
-
-/** `name`: what pipelines sent at that time as `x-assay-project`. */
-export type SecretEvent = { at: string; accountId: string; action: SecretAction; name: string };
-
-export type Secrets = {
-  /** @param name what pipelines send as `x-assay-project`. */
-  find: (name: string) => Promise<IngestSecret | null>;
-  /** @returns false where there is one under that name. */
-  create: (name: string, secret: IngestSecret) => Promise<boolean>;
-  replace: (name: string, secret: IngestSecret) => Promise<void>;
-  remove: (name: string) => Promise<void>;
-  /** What was done with the secret of a project, oldest first. */
-  events: (projectId: string) => Promise<SecretEvent[]>;
-  saveEvents: (projectId: string, events: readonly SecretEvent[]) => Promise<void>;
 };
 
 /** Work that is done after the answer; each kind is handled by one use case. */

@@ -87,7 +87,6 @@ export type RetrainingAnswer = (typeof monitoring.retrainingAnswers)[number];
 export type Review = z.infer<typeof monitoring.reviewSchema>;
 export type Incident = z.infer<typeof monitoring.incidentSchema>;
 
-export type ItemRecords = z.infer<typeof records.itemRecordsSchema>;
 export type DeclaredReturn = z.infer<typeof records.declaredReturnSchema>;
 export type Handoff = z.infer<typeof records.handoffSchema>;
 export type DataDependency = z.infer<typeof records.dataDependencySchema>;

@@ -1,8 +1,5 @@
 import { isRecord, readNumber, readText, readTexts } from '../guards';
 
-/** Name of the issue property, as the manifest indexes it. */
-export const PROPERTY = 'assay';
-
 /** What the app shows of an item to other parts of Jira. */
 export type Governance = {
   stage: string | null;

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calls, type CallName } from '../../../src/contract/calls';
-import { starterPolicy } from '../../../src/domain/gate/policy';
 import {
   fieldCalls,
   panelCalls,
@@ -8,6 +7,7 @@ import {
   settingsCalls,
   workflowCalls,
 } from '../../../src/entry/calls';
+import { payloads, waiver } from '../../support/call-payloads';
 import { keepData, keepRecords } from '../../support/governed';
 import { openTestSite, seedProject, surfaceOf, type TestSite } from '../../support/test-site';
 
@@ -19,145 +19,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => site.close());
-
-const evidence = JSON.stringify({
-  issue: 'AI-1',
-  modelVersion: '1.4.0',
-  startedAt: '2026-11-20T10:00:00.000Z',
-  results: [{ metric: 'accuracy', successes: 97, trials: 100 }],
-});
-
-const tradeOff = {
-  gain: 'customers get it in May',
-  cost: 'two more complaints a week',
-  waiting: 'one more sprint of labels',
-  decider: 'steering committee',
-};
-
-const waiver = {
-  issue: 'AI-1',
-  check: 'evidence-fresh',
-  stage: 'deployment',
-  reason: 'labels arrive next month',
-  compensatingControl: 'a person reads every answer',
-  tradeOff,
-  expiresAt: '2027-01-01T00:00:00.000Z',
-};
-
-/** A payload that each call takes; a call without one here fails the test below. */
-const payloads: Record<string, Record<string, unknown>> = {
-  'item.get': { issue: 'AI-1' },
-  'item.describe': { issue: 'AI-1', systemType: 'agent', modelName: null, modelVersion: '9' },
-  'gate.evaluate': { issue: 'AI-1' },
-  'gate.preview': { issue: 'AI-1' },
-  'stage.move': { issue: 'AI-1', stage: 'data' },
-  'criteria.lint': { text: 'accuracy >= 90%' },
-  'criteria.draft': { issue: 'AI-1', text: 'accuracy >= 90%' },
-  'criteria.lock': { issue: 'AI-1' },
-  'evidence.preview': { issue: 'AI-1', text: evidence },
-  'evidence.add': { issue: 'AI-1', text: evidence },
-  'ledger.list': { issue: 'AI-1' },
-  'settings.get': { project: 'AI' },
-  'settings.save': {
-    project: 'AI',
-    revision: 0,
-    statusStages: {},
-    governedTypes: null,
-    failSafe: 'open',
-    evidenceMaxAgeDays: 1,
-  },
-  'workflow.gates': {},
-  'deliveries.list': { project: 'AI' },
-  'deliveries.assign': { project: 'AI', id: `10000:${'a'.repeat(64)}`, issue: 'AI-1' },
-  'deliveries.replay': { project: 'AI', id: `10000:${'a'.repeat(64)}` },
-  'deliveries.discard': { project: 'AI', id: `10000:${'a'.repeat(64)}` },
-  'secret.status': { project: 'AI' },
-  'secret.create': { project: 'AI' },
-  'secret.rotate': { project: 'AI' },
-  'secret.revoke': { project: 'AI' },
-  'impact.set': { issue: 'AI-1', impacts: ['money'], tier: 'low' },
-  'looks.declare': { issue: 'AI-1', rule: 'fixed' },
-  'demo.mark': { issue: 'AI-1', note: 'shown to claims' },
-  'challenge.ask': { issue: 'AI-1', criterionId: null, question: 'why ninety?' },
-  'challenge.answer': { issue: 'AI-1', id: 'x', text: 'because' },
-  'approval.give': { issue: 'AI-1', stage: 'deployment', role: 'risk' },
-  'approval.withdraw': { issue: 'AI-1', id: 'x' },
-  'waiver.request': waiver,
-  'waiver.approve': { issue: 'AI-1', id: 'x' },
-  'waiver.revoke': { issue: 'AI-1', id: 'x' },
-  'criteria.approve': { issue: 'AI-1' },
-  'criteria.reject': { issue: 'AI-1' },
-  'finding.resolve': { issue: 'AI-1', id: 'x', note: 'seen' },
-  'policy.preview': { project: 'AI', policy: starterPolicy },
-  'monitoring.plan': {
-    issue: 'AI-1',
-    plan: {
-      watches: [{ name: 'psi', kind: 'input-feature', reference: null, alert: null }],
-      ...{ cadenceDays: 7, graceDays: 1, owner: 'x' },
-      retraining: { decider: 'x', withinDays: 7, answers: ['retrain', 'accept'] },
-    },
-  },
-  'monitoring.report': {
-    ...{ issue: 'AI-1', watch: 'psi', value: 0.1, level: 'none', note: 'looked at it' },
-  },
-  'monitoring.history': { issue: 'AI-1' },
-  'alert.mute': {
-    ...{ issue: 'AI-1', fingerprint: 'x', reason: 'load test', until: '2026-12-01T00:00:00Z' },
-  },
-  'alert.unmute': { issue: 'AI-1', id: 'x' },
-  'retraining.answer': { issue: 'AI-1', id: 'x', answer: 'accept', reason: 'known shift' },
-  'review.done': { issue: 'AI-1', id: 'x', note: 'seen' },
-  'incident.open': {
-    ...{ issue: 'AI-1', kind: 'serious', awareAt: '2026-11-19T00:00:00Z' },
-    description: 'a wrong refusal',
-  },
-  'incident.close': { issue: 'AI-1', id: 'x', reported: true, note: 'reported' },
-  'convergence.get': { issue: 'AI-1' },
-  'handoff.offer': {
-    ...{ issue: 'AI-1', kind: 'data-model', receiver: 'x' },
-    acceptance: 'labels are checked',
-  },
-  'handoff.answer': { issue: 'AI-1', id: 'x', accepted: true },
-  'dependency.set': {
-    ...{ issue: 'AI-1', name: 'claims 2025', source: 'warehouse', owner: 'x', licence: 'internal' },
-    ...{ lawfulBasis: 'contract', representativeness: 'all branches' },
-    dueAt: '2027-01-01T00:00:00.000Z',
-  },
-  'dependency.ready': { issue: 'AI-1', id: 'x', ready: true },
-  'dependency.remove': { issue: 'AI-1', id: 'x', reason: 'not needed' },
-  'dependency.none': { issue: 'AI-1', reason: 'a bought model' },
-  'artifact.set': {
-    ...{ issue: 'AI-1', kind: 'model-card', title: 'Card', link: null, version: '1', owner: 'x' },
-    reviewBy: '2027-01-01T00:00:00.000Z',
-  },
-  'artifact.remove': { issue: 'AI-1', id: 'x', reason: 'not needed' },
-  'risk.set': {
-    ...{ issue: 'AI-1', kind: 'standard', title: 'Late', owner: 'x', treatment: 'start early' },
-    ...{ trigger: null, rate: null },
-  },
-  'risk.close': { issue: 'AI-1', id: 'x', note: 'gone' },
-  'safeguards.set': {
-    ...{ issue: 'AI-1', autonomy: 1, killSwitch: 'feature flag', escalation: 'on call' },
-    tools: 'search',
-  },
-  'judge.set': { issue: 'AI-1', name: 'judge', kappa: 0.7, items: 100 },
-  'decommission.plan': {
-    ...{ issue: 'AI-1', successor: 'none', dataDisposal: 'deleted', notice: 'by mail' },
-  },
-  'policy.simulate': { project: 'AI', policy: starterPolicy },
-  'scope.list': { project: 'AI' },
-  'report.get': { project: 'AI' },
-  'decisions.list': { project: 'AI' },
-  'readiness.get': { project: 'AI' },
-  'radar.item': { issue: 'AI-1' },
-  'radar.list': { project: 'AI' },
-  'return.declare': {
-    issue: 'AI-1',
-    from: 'validation',
-    to: 'data',
-    reason: 'labels were wrong',
-  },
-};
 
 /** What a person may call who only sees the project. */
 const readOnly: CallName[] = [
