@@ -4,9 +4,10 @@ import type { ProjectSettings } from '../../src/contract/types';
 import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/canonical';
 import { parseCriteria } from '../../src/domain/criteria/parse';
 import { itemModelKey } from '../../src/domain/item/model-key';
-import { newItem, type Item } from '../../src/domain/item/item';
+import { newItem, noMonitoring, type Item } from '../../src/domain/item/item';
 import type { GovernanceProperty } from '../../src/domain/item/projection';
 import { emptyHead } from '../../src/domain/ledger/chain';
+import { settleMonitoring } from '../../src/domain/monitoring/settle-monitoring';
 import { createRows, entitySpace } from '../forge/kvs/rows';
 import type { Runtime } from '../site/runtime/open-runtime';
 import type { Facts } from './scale-facts';
@@ -56,7 +57,19 @@ const itemOf = (ref: Ref, facts: Facts, lockedBy: string, now: number): Item => 
       dataset: null,
       ...{ startedAt: at(2), finishedAt: at(2), recordedAt: at(2), postedBy: null },
     })),
-    drift: { level: drift, flags: [...flags] },
+    monitoring: {
+      ...noMonitoring,
+      lastReportAt: at(1),
+      watches: [
+        {
+          ...{ fingerprint: `sample-${n}`, name: 'psi', method: 'psi', digest: `sample-${n}` },
+          state: drift === 'none' ? ('clean' as const) : ('firing' as const),
+          level: drift,
+          ...{ value: null, threshold: null, estimated: false, summary: flags.join(', ') },
+          ...{ observedAt: at(1), since: at(1) },
+        },
+      ],
+    },
     dueAt: new Date(n < DUE_ITEMS ? now - MINUTE : now + 28 * DAY).toISOString(),
   };
 };
@@ -81,7 +94,7 @@ export const recordWriter = (
   const settings = settingsOf(runtime, projectId);
   const now = runtime.clock.now();
   return (ref, facts) => {
-    const item = itemOf(ref, facts, lockedBy, now);
+    const { item } = settleMonitoring(itemOf(ref, facts, lockedBy, now), now);
     const model = itemModelKey(item);
     const value = {
       rev: item.rev,

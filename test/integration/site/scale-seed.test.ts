@@ -26,10 +26,17 @@ it('fills the project with items of every kind, which queries tell apart', async
 });
 
 it('gives them records that the sweep finds due, once, and takes for its own', async () => {
-  const { host, drain } = tested.site.runtime();
+  const { host, drain, tables, clock } = tested.site.runtime();
+  const rowSchema = z.object({ value: z.object({ dueAt: z.number() }) });
+  const due = (): number =>
+    tables
+      .table('forge-kvs-entity%3Aitem')
+      .entries()
+      .filter(([, row]) => rowSchema.parse(row).value.dueAt * 1000 <= clock.now()).length;
+  expect(due()).toBe(50);
   await host.runSchedule('hourly');
-  expect(host.queued().length).toBe(50);
   await drain();
+  expect(due()).toBe(0);
   await host.runSchedule('hourly');
   expect(host.queued()).toEqual([]);
   expect(tested.lines).toEqual([]);
