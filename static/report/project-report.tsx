@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { isSet } from '../components/jira/jql';
 import { AttentionSection } from './attention/attention-section';
 import { useAttention } from './attention/use-attention';
 import { FirstSteps } from './first-steps';
@@ -14,7 +15,7 @@ import { TrendSection } from './trends/trend-section';
 
 type Props = { answer: ReturnType<typeof useAnswer>; turn: number };
 
-const ASKING = 'aiAsk is not EMPTY';
+const asking = isSet('aiAsk');
 
 /**
  * The first view asks for at most twenty things, however many items there are: one answer of the
@@ -23,7 +24,7 @@ const ASKING = 'aiAsk is not EMPTY';
 export const ProjectReport = ({ answer, turn }: Props): ReactElement => {
   const { base, view } = useReport();
   const tiles = useTiles(base, answer);
-  const attention = useAttention(base, ASKING);
+  const attention = useAttention(base, asking);
   const { loaded: total } = tiles.total;
   const isEmpty = total.kind === 'ready' && total.data === 0 && countFilters(view.filters) === 0;
   return (

@@ -1,4 +1,5 @@
-import { searchIssues } from './jira/search';
+import { toJql, type Clause } from '../components/jira/jql';
+import { searchIssues } from '../components/jira/search';
 import { PROPERTY, readReportItem, type ReportItem } from './projection';
 
 /** Most issues of a page; Jira gives at most 100 with properties. */
@@ -35,5 +36,5 @@ export const readItems = (
 ): Promise<ItemPage> => read(jql, ITEM_FIELDS, pageSize, nextPageToken);
 
 /** Items that ask for something, the ones changed last, in one page. */
-export const readAsking = (jql: string): Promise<ItemPage> =>
-  read(`${jql} ORDER BY updated DESC`, LINE_FIELDS, MOST_ITEMS, null);
+export const readAsking = (where: Clause): Promise<ItemPage> =>
+  read(toJql(where, { field: 'updated', isDescending: true }), LINE_FIELDS, MOST_ITEMS, null);

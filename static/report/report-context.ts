@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CallOutput } from '../../src/contract/calls';
+import type { Clause } from '../components/jira/jql';
 import type { Lifecycle } from '../../src/contract/types';
 import type { ViewState } from './model/view-state';
 import type { ChangeView } from './use-view-state';
@@ -9,8 +10,8 @@ export type ReportAnswer = CallOutput<'report.get'>;
 /** What every part of the report knows. */
 export type ReportContextValue = {
   projectKey: string;
-  /** Finds every governed item that the filters leave; JQL without ORDER BY. */
-  base: string;
+  /** Finds every governed item that the filters leave. */
+  base: Clause;
   lifecycle: Lifecycle | null;
   view: ViewState;
   change: ChangeView;

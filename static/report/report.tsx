@@ -4,11 +4,11 @@ import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react
 import { Announcer } from '../components/announcer';
 import { CallError } from '../components/call-error';
 import { readText } from '../components/guards';
-import { and, projectClause } from './jira/jql';
+import { all, inProject, isGoverned } from '../components/jira/jql';
 import { ErrorNotice } from '../components/notice';
 import { Skeleton } from '../components/skeleton';
 import { useHostContext } from '../components/use-context';
-import { filterJql, GOVERNED } from './model/filters';
+import { filterClause } from './model/filters';
 import type { ViewState } from './model/view-state';
 import { ProjectReport } from './project-report';
 import { ReportProvider, type ReportContextValue } from './report-context';
@@ -61,7 +61,7 @@ const WithContext = ({ projectKey, view, change }: Props): ReactElement => {
   const value = useMemo<ReportContextValue>(
     () => ({
       ...{ projectKey, view, change, now, people, learnPeople, lifecycle, isActive },
-      base: and(projectClause(projectKey), GOVERNED, filterJql(view.filters)),
+      base: all(inProject(projectKey), isGoverned, filterClause(view.filters)),
       follow: (pick) => {
         change({ pick, page: 1, token: null });
         setTurn((last) => last + 1);

@@ -30,7 +30,7 @@ describe('the report of AI, as the project manager', () => {
   const items = () => report().locator('tr[data-item]');
 
   const openReport = async (query = ''): Promise<void> => {
-    await page.goto(`/projects/AI/assay${query === '' ? '' : `#/?${query}`}`);
+    await page.goto(`/projects/AI/assay${query === '' ? '' : `?${query}`}`);
     await number(/^Drift, None/u).waitFor();
     await number(/^Stages, Validation/u).waitFor();
   };

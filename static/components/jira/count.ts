@@ -1,6 +1,5 @@
-import { requestJira } from '@forge/bridge';
 import { readNumber } from '../guards';
-import { jsonHeaders, readAnswer, unknownForm } from './answer';
+import { askJira, unknownForm } from './ask';
 import type { Clause } from './jql';
 
 const WHAT = 'the count';
@@ -12,12 +11,8 @@ const WHAT = 'the count';
  * @throws {CallError} where Jira does not count
  */
 export const countIssues = async (where: Clause): Promise<number> => {
-  const response = await requestJira('/rest/api/3/search/approximate-count', {
-    method: 'POST',
-    headers: jsonHeaders,
-    body: JSON.stringify({ jql: where.jql }),
-  });
-  const count = readNumber(await readAnswer(response, WHAT), 'count');
+  const answer = await askJira('/rest/api/3/search/approximate-count', WHAT, { jql: where });
+  const count = readNumber(answer, 'count');
   if (count === null) throw unknownForm(WHAT);
   return count;
 };

@@ -1,9 +1,7 @@
-import { requestJira } from '@forge/bridge';
+import { CallError } from '../call-error';
 import { readPath } from '../guards';
-import { readAnswer } from './answer';
+import { askJira } from './ask';
 import { readGovernance, type Governance } from './property';
-
-const NOT_FOUND = 404;
 
 /**
  * The property of one work item, as the person who looks.
@@ -11,10 +9,14 @@ const NOT_FOUND = 404;
  * @throws {CallError} where Jira does not answer
  */
 export const fetchGovernance = async (issueKey: string): Promise<Governance | null> => {
-  const response = await requestJira(
-    `/rest/api/3/issue/${encodeURIComponent(issueKey)}/properties/assay`,
-    { headers: { Accept: 'application/json' } },
-  );
-  if (response.status === NOT_FOUND) return null;
-  return readGovernance(readPath(await readAnswer(response, 'for this work item'), 'value'));
+  try {
+    const answer = await askJira(
+      `/rest/api/3/issue/${encodeURIComponent(issueKey)}/properties/assay`,
+      'for this work item',
+    );
+    return readGovernance(readPath(answer, 'value'));
+  } catch (thrown) {
+    if (thrown instanceof CallError && thrown.code === 'not-found') return null;
+    throw thrown;
+  }
 };

@@ -10,6 +10,9 @@ export type Alias =
   | 'aiVerdict'
   | 'aiDrift'
   | 'aiFlag'
+  | 'aiAsk'
+  | 'aiTier'
+  | 'aiNextDate'
   | 'aiSystemType'
   | 'aiModel'
   | 'aiCriteriaVersion'
@@ -29,68 +32,85 @@ type SystemField =
   | 'key'
   | 'text';
 
-type Field = Alias | SystemField;
+/** Fields of the app that Jira can order by; what an issue property holds is not among them. */
+type OwnField = '"AI lifecycle stage"';
+
+type Field = Alias | SystemField | OwnField;
 type Value = string | number;
 type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~' | '!~';
 
-/** A part of a query; made only by the functions below, so that it is known to be well formed. */
-export type Clause = { readonly jql: string; readonly isJoined: boolean };
+/**
+ * A part of a query, made by the functions below alone. A plain text, so that two equal ones are the
+ * same to whoever remembers what was asked.
+ */
+export type Clause = string;
 
 /** A text in quotes: what would end them is escaped, and line breaks become blanks. */
 export const quoted = (text: string): string =>
-  `"${text.replace(/[\r\n\t]+/gu, ' ').replace(/["\\]/gu, '\\$&')}"`;
+  `"${text.replace(/\p{Cc}+/gu, ' ').replace(/["\\]/gu, '\\$&')}"`;
 
 const literal = (value: Value): string =>
   typeof value === 'number' ? String(value) : quoted(value);
 
-const simple = (jql: string): Clause => ({ jql, isJoined: false });
-
 /** `field operator value`; relative dates such as `-14d` are values like any other. */
 export const compare = (field: Field, operator: Comparison, value: Value): Clause =>
-  simple(`${field} ${operator} ${literal(value)}`);
+  `${field} ${operator} ${literal(value)}`;
 
 export const is = (field: Field, value: Value): Clause => compare(field, '=', value);
 
 /** `field in (…)`. @throws RangeError for no values, which JQL cannot say */
 export const oneOf = (field: Field, values: readonly Value[]): Clause => {
   if (values.length === 0) throw new RangeError(`a query by ${field} needs at least one value`);
-  return simple(`${field} in (${values.map(literal).join(', ')})`);
+  return `${field} in (${values.map(literal).join(', ')})`;
 };
 
-export const isEmpty = (field: Field): Clause => simple(`${field} is EMPTY`);
-export const isSet = (field: Field): Clause => simple(`${field} is not EMPTY`);
+export const isEmpty = (field: Field): Clause => `${field} is EMPTY`;
+export const isSet = (field: Field): Clause => `${field} is not EMPTY`;
 
-export const inOpenSprints: Clause = simple('sprint in openSprints()');
+export const inOpenSprints: Clause = 'sprint in openSprints()';
+export const isMine: Clause = 'assignee = currentUser()';
+
+/** A date that is over. */
+export const isPast = (field: Field): Clause => `${field} < now()`;
+/** At most, or at least, so many days ago. */
+export const withinDays = (field: Field, days: number): Clause =>
+  compare(field, '>=', `-${Math.trunc(days)}d`);
+export const beforeDays = (field: Field, days: number): Clause =>
+  compare(field, '<=', `-${Math.trunc(days)}d`);
 
 export const inProject = (key: string): Clause => is('project', key);
 
 /** What the app keeps a state of: every governed item has a gate, open, held or none. */
 export const isGoverned: Clause = isSet('aiGate');
 
-const join = (word: 'AND' | 'OR', clauses: readonly Clause[]): Clause => {
-  const [first] = clauses;
-  if (first === undefined) throw new RangeError('a query needs at least one clause');
-  if (clauses.length === 1) return first;
-  const inner = clauses.map(({ jql, isJoined }) => (isJoined ? `(${jql})` : jql));
-  return { jql: inner.join(` ${word} `), isJoined: true };
+const join = (word: 'AND' | 'OR', clauses: readonly (Clause | null)[]): Clause => {
+  const given = clauses.filter((clause) => clause !== null);
+  if (given.length === 0) throw new RangeError('a query needs at least one clause');
+  return given.join(` ${word} `);
 };
 
-/** @throws RangeError for no clauses: Jira refuses a query that restricts nothing. */
-export const all = (...clauses: readonly Clause[]): Clause => join('AND', clauses);
-export const any = (...clauses: readonly Clause[]): Clause => join('OR', clauses);
+/**
+ * Each holds; null says nothing and is left out.
+ * @throws RangeError for no clauses: Jira refuses a query that restricts nothing.
+ */
+export const all = (...clauses: readonly (Clause | null)[]): Clause => join('AND', clauses);
 
-export const not = ({ jql }: Clause): Clause => simple(`NOT (${jql})`);
+/** One holds at least, in brackets, for AND binds tighter. */
+export const any = (first: Clause, ...others: readonly Clause[]): Clause =>
+  others.length === 0 ? first : `(${join('OR', [first, ...others])})`;
 
-type Sort = { field: Field; isDescending?: boolean };
+export const not = (clause: Clause): Clause => `NOT (${clause})`;
+
+export type Sort = { field: Field; isDescending?: boolean };
 
 /** The whole query as it is sent. */
 export const toJql = (where: Clause, ...sorts: readonly Sort[]): string => {
-  if (sorts.length === 0) return where.jql;
+  if (sorts.length === 0) return where;
   const order = sorts.map(
     ({ field, isDescending = false }) => `${field} ${isDescending ? 'DESC' : 'ASC'}`,
   );
-  return `${where.jql} ORDER BY ${order.join(', ')}`;
+  return `${where} ORDER BY ${order.join(', ')}`;
 };
 
 /** Jira's page that shows what a query finds, for `router.open` and for a link's address. */
-export const searchUrl = (where: Clause): string => `/issues/?jql=${encodeURIComponent(where.jql)}`;
+export const searchUrl = (jql: string): string => `/issues/?jql=${encodeURIComponent(jql)}`;

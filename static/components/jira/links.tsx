@@ -2,12 +2,13 @@ import { router } from '@forge/bridge';
 import type { ReactElement, ReactNode } from 'react';
 import { searchUrl, type Clause } from './jql';
 
-type JiraLinkProps = { path: string; label?: string; children: ReactNode };
+type JiraLinkProps = { path: string; className?: string; label?: string; children: ReactNode };
 
-/** A link to a page of Jira; a frame cannot go there by itself, so the host opens it. */
-export const JiraLink = ({ path, label, children }: JiraLinkProps): ReactElement => (
+/** A link to a page of Jira; a frame cannot go there by itself, so the host opens it, in a new tab. */
+export const JiraLink = ({ path, className, label, children }: JiraLinkProps): ReactElement => (
   <a
     href={path}
+    {...(className === undefined ? {} : { className })}
     {...(label === undefined ? {} : { 'aria-label': label })}
     onClick={(event) => {
       event.preventDefault();

@@ -1,5 +1,4 @@
-import { requestJira } from '@forge/bridge';
-import { readAnswer, unknownForm } from './answer';
+import { askJira, unknownForm } from './ask';
 import { readProjectPage, type ProjectPage } from './pages';
 
 const WHAT = 'the list of projects';
@@ -10,11 +9,12 @@ const WHAT = 'the list of projects';
  * @throws {CallError} where Jira does not answer
  */
 export const searchProjects = async (startAt: number, size: number): Promise<ProjectPage> => {
-  const response = await requestJira(
-    `/rest/api/3/project/search?orderBy=name&startAt=${startAt}&maxResults=${size}`,
-    { headers: { Accept: 'application/json' } },
+  const page = readProjectPage(
+    await askJira(
+      `/rest/api/3/project/search?orderBy=name&startAt=${startAt}&maxResults=${size}`,
+      WHAT,
+    ),
   );
-  const page = readProjectPage(await readAnswer(response, WHAT));
   if (page === null) throw unknownForm(WHAT);
   return page;
 };

@@ -4,7 +4,8 @@ import { formatNumber } from '../../components/format';
 import { askNames, askOrder } from '../model/ask-words';
 import { pickOf } from '../model/pick';
 import type { Entry } from '../model/tile-counts';
-import { OpenLink, searchPath } from '../open-link';
+import { searchUrl } from '../../components/jira/jql';
+import { JiraLink } from '../../components/jira/links';
 import { useReport } from '../report-context';
 import { Loaded } from '../tiles/tile';
 import { NumberBars } from '../tiles/number-bars';
@@ -22,7 +23,7 @@ export const ExactKinds = ({ items, jql }: { items: number; jql: string }): Reac
     <div className="more-asking">
       <p>
         These are from the {formatNumber(items)} items changed last; there are more.{' '}
-        <OpenLink path={searchPath(jql)}>Open all in Jira</OpenLink>
+        <JiraLink path={searchUrl(jql)}>Open all in Jira</JiraLink>
       </p>
       {isOpen ? (
         <Kinds />

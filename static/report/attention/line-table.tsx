@@ -4,7 +4,7 @@ import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { formatCount, formatDay, formatSpan } from '../../components/format';
 import type { AttentionLine } from '../model/attention';
-import { OpenLink } from '../open-link';
+import { JiraLink } from '../../components/jira/links';
 import { useReport } from '../report-context';
 import { usePeopleOf } from './use-attention';
 
@@ -85,9 +85,9 @@ const Line = ({ line }: { line: AttentionLine }): ReactElement => {
         )}
       </td>
       <td className="cell-action">
-        <OpenLink path={path} label={`Open ${line.issueKey}`}>
+        <JiraLink path={path} label={`Open ${line.issueKey}`}>
           Open
-        </OpenLink>
+        </JiraLink>
       </td>
     </tr>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
-import { namePeople } from '../jira/people';
-import { and } from '../jira/jql';
+import { namePeople } from '../../components/jira/people';
+import { all, type Clause } from '../../components/jira/jql';
 import type { Loading } from '../../components/loading';
 import { useLoaded } from '../../components/use-loaded';
 import { orderAttention, peopleIn, type AttentionLine } from '../model/attention';
@@ -20,11 +20,11 @@ export type Attention = {
  * @param clause narrows what is asked, such as to some kinds
  */
 export const useAttention = (
-  base: string,
-  clause: string,
+  base: Clause,
+  clause: Clause,
 ): { loaded: Loading<Attention>; reload: () => void } => {
   const ask = useCallback(async () => {
-    const jql = and(base, clause);
+    const jql = all(base, clause);
     const page = await readAsking(jql);
     const lines = orderAttention(page.items);
     return { lines, items: page.items.length, hasMore: page.nextPageToken !== null, jql };

@@ -1,12 +1,12 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { formatCount, formatNumber } from '../../components/format';
-import { and } from '../jira/jql';
+import { all } from '../../components/jira/jql';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { toCsv } from '../model/csv';
 import { exportColumns, exportRecord, exportRow } from '../model/export-row';
-import { pickJql, tellPick } from '../model/pick';
-import { orderBy } from '../model/sort';
+import { pickClause, tellPick } from '../model/pick';
+import { inOrder } from '../model/sort';
 import { useReport } from '../report-context';
 import { download } from './download';
 import { MOST_ROWS, useExport, type Exported } from './use-export';
@@ -18,7 +18,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export const ExportPanel = (): ReactElement => {
   const { base, view, projectKey, lifecycle, now } = useReport();
   const { pick, sort } = view;
-  const jql = `${and(base, pick === null ? null : pickJql(pick))} ${orderBy(sort)}`;
+  const jql = inOrder(all(base, pick === null ? null : pickClause(pick)), sort);
   const exporting = useExport(jql);
   const [done, setDone] = useState<Exported | null>(null);
   const name = `${projectKey}-ai-governance-${new Date(now).toISOString().slice(0, 10)}`;

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { listAssignable } from '../jira/people';
+import { listAssignable } from '../../components/jira/people';
 import { useLoaded } from '../../components/use-loaded';
 import { useReport } from '../report-context';
 

@@ -3,7 +3,7 @@ import { formatCount, formatDay } from '../../components/format';
 import { nameSystemType } from '../../panel/model/system-types';
 import { askSentences } from '../model/ask-words';
 import { tellAsk } from '../model/attention';
-import { OpenLink } from '../open-link';
+import { JiraLink } from '../../components/jira/links';
 import type { ReportItem } from '../projection';
 
 /** Why an item stands as it does, and what comes next. */
@@ -31,7 +31,7 @@ export const ItemDetails = ({ item }: { item: ReportItem }): ReactElement => {
         {item.tier !== null && `Risk tier ${item.tier}. `}
         {item.status !== null && `Status ${item.status}.`}
       </p>
-      <OpenLink path={`/browse/${item.key}`}>Open {item.key} to act</OpenLink>
+      <JiraLink path={`/browse/${item.key}`}>Open {item.key} to act</JiraLink>
     </div>
   );
 };

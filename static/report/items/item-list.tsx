@@ -4,7 +4,8 @@ import Button from '@atlaskit/button/default/button';
 import { useEffect, type ReactElement } from 'react';
 import { useAnnounce } from '../../components/announcer';
 import { formatCount, formatNumber } from '../../components/format';
-import { OpenLink, searchPath } from '../open-link';
+import { searchUrl } from '../../components/jira/jql';
+import { JiraLink } from '../../components/jira/links';
 import { useReport } from '../report-context';
 import { Loaded } from '../tiles/tile';
 import { ItemTable } from './item-table';
@@ -32,7 +33,7 @@ export const ItemList = (): ReactElement => {
             Show all items
           </button>
         )}
-        <OpenLink path={searchPath(jql)}>Open in Jira</OpenLink>
+        <JiraLink path={searchUrl(jql)}>Open in Jira</JiraLink>
       </div>
       <ListControls />
       <Loaded name="Items" loaded={loaded} onRetry={reload}>

@@ -2,7 +2,7 @@ import { Fragment, useState, type ReactElement } from 'react';
 import { Icon } from '../../components/icons';
 import { columnLabels } from '../model/columns';
 import type { SortField } from '../model/sort';
-import { OpenLink } from '../open-link';
+import { JiraLink } from '../../components/jira/links';
 import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
 import { ItemCell } from './item-cell';
@@ -70,9 +70,9 @@ const Row = ({ item }: { item: ReportItem }): ReactElement => {
               <Icon name="chevron" />
             </button>
             <span>
-              <OpenLink path={`/browse/${item.key}`} className="item-key">
+              <JiraLink path={`/browse/${item.key}`} className="item-key">
                 {item.key}
-              </OpenLink>
+              </JiraLink>
               <span className="item-summary" title={item.summary}>
                 {item.summary}
               </span>

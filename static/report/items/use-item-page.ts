@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
-import { and } from '../jira/jql';
+import { all } from '../../components/jira/jql';
 import type { Loading } from '../../components/loading';
 import { useLoaded } from '../../components/use-loaded';
-import { pickJql } from '../model/pick';
-import { orderBy } from '../model/sort';
+import { pickClause } from '../model/pick';
+import { inOrder } from '../model/sort';
 import { readItems, type ItemPage } from '../read-items';
 import { useReport } from '../report-context';
 
@@ -23,7 +23,7 @@ type Known = { of: string; tokens: Record<number, string | null> };
 export const useItemPage = (): PageState => {
   const { base, view, change } = useReport();
   const { pick, sort, size, page, token } = view;
-  const jql = `${and(base, pick === null ? null : pickJql(pick))} ${orderBy(sort)}`;
+  const jql = inOrder(all(base, pick === null ? null : pickClause(pick)), sort);
   const of = `${jql} ${size}`;
   const [known, setKnown] = useState<Known>({ of, tokens: {} });
   const tokens: Record<number, string | null> = {

@@ -1,13 +1,13 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { AskKind } from '../../../src/contract/types';
-import { quote } from '../jira/jql';
+import { oneOf, searchUrl } from '../../components/jira/jql';
 import { LineTable } from '../attention/line-table';
 import { useAttention } from '../attention/use-attention';
 import type { AttentionLine } from '../model/attention';
 import { askNames } from '../model/ask-words';
 import { pickOf } from '../model/pick';
 import type { Entry } from '../model/tile-counts';
-import { OpenLink, searchPath } from '../open-link';
+import { JiraLink } from '../../components/jira/links';
 import { useReport } from '../report-context';
 import { NumberBars } from '../tiles/number-bars';
 import { Loaded, Tile } from '../tiles/tile';
@@ -33,7 +33,7 @@ export const AskGroup = ({ title, note, kinds, nothing, children }: Props): Reac
   const { base } = useReport();
   const entries = useMemo(() => entriesOf(kinds), [kinds]);
   const counts = useCounts(base, entries);
-  const { loaded, reload } = useAttention(base, `aiAsk in (${kinds.map(quote).join(', ')})`);
+  const { loaded, reload } = useAttention(base, oneOf('aiAsk', kinds));
   return (
     <div className="ask-group">
       <Tile
@@ -55,7 +55,7 @@ export const AskGroup = ({ title, note, kinds, nothing, children }: Props): Reac
                 {hasMore && (
                   <p className="subtle small">
                     Only from the items changed last.{' '}
-                    <OpenLink path={searchPath(jql)}>Open all in Jira</OpenLink>
+                    <JiraLink path={searchUrl(jql)}>Open all in Jira</JiraLink>
                   </p>
                 )}
               </>

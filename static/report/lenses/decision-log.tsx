@@ -3,7 +3,7 @@ import { call } from '../../components/call';
 import { formatMoment } from '../../components/format';
 import { tellEntry } from '../../panel/model/ledger-sentences';
 import type { CallOutput } from '../../../src/contract/calls';
-import { OpenLink } from '../open-link';
+import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';
 import { useReport } from '../report-context';
 import { usePages } from '../use-pages';
@@ -59,7 +59,7 @@ const Entry = ({ entry }: { entry: Decision }): ReactElement => {
       <span className="subtle small log-when">{formatMoment(entry.at)}</span>
       <div>
         <p>
-          <OpenLink path={`/browse/${entry.issueKey}`}>{entry.issueKey}</OpenLink> {sentence}
+          <JiraLink path={`/browse/${entry.issueKey}`}>{entry.issueKey}</JiraLink> {sentence}
         </p>
         {details.length > 0 && (
           <ul className="bullets subtle small">

@@ -5,7 +5,7 @@ import { Disclosure } from '../../components/disclosure';
 import { formatCount, formatPercent } from '../../components/format';
 import type { CallOutput } from '../../../src/contract/calls';
 import { nameStage } from '../model/stages';
-import { OpenLink } from '../open-link';
+import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';
 import { useReport } from '../report-context';
 import { usePages } from '../use-pages';
@@ -70,7 +70,7 @@ const Item = ({ item }: { item: ReadyItem }): ReactElement => {
       {() => (
         <>
           <Missing item={item} />
-          <OpenLink path={`/browse/${item.issueKey}`}>Open {item.issueKey}</OpenLink>
+          <JiraLink path={`/browse/${item.issueKey}`}>Open {item.issueKey}</JiraLink>
         </>
       )}
     </Disclosure>

@@ -1,4 +1,13 @@
-import { and, quote } from '../jira/jql';
+import {
+  all,
+  compare,
+  inOpenSprints,
+  is,
+  isEmpty,
+  isMine,
+  withinDays,
+  type Clause,
+} from '../../components/jira/jql';
 
 /** What the whole report is narrowed to; null where it is not. */
 export type Filters = {
@@ -21,35 +30,33 @@ export const noFilters: Filters = {
   ...{ entered: null, updated: null },
 };
 
-/** Every governed item carries a gate, be it `none`. */
-export const GOVERNED = 'aiGate is not EMPTY';
+type Said<Value> = (value: Value) => Clause;
 
-const sameAs = (field: string, value: string | null): string | null =>
-  value === null ? null : `${field} = ${quote(value)}`;
+const when = <Value>(value: Value | null, say: Said<Value>): Clause | null =>
+  value === null ? null : say(value);
 
-const ownerClause = (owner: string | null): string | null => {
-  if (owner === 'me') return 'assignee = currentUser()';
-  return owner === 'nobody' ? 'assignee is EMPTY' : sameAs('assignee', owner);
+const ofOwner: Said<string> = (owner) => {
+  if (owner === 'me') return isMine;
+  return owner === 'nobody' ? isEmpty('assignee') : is('assignee', owner);
 };
 
-const sprintClause = (sprint: string | null): string | null =>
-  sprint === 'open' ? 'sprint in openSprints()' : sameAs('sprint', sprint);
+const ofSprint: Said<string> = (sprint) =>
+  sprint === 'open' ? inOpenSprints : is('sprint', sprint);
 
-const within = (field: string, days: number | null): string | null =>
-  days === null ? null : `${field} >= ${quote(`-${Math.trunc(days)}d`)}`;
-
-/** The filters as JQL; empty where nothing is filtered. */
-export const filterJql = (filters: Filters): string =>
-  and(
-    sameAs('aiStage', filters.stage),
-    sameAs('aiTier', filters.tier),
-    sameAs('aiSystemType', filters.system),
-    ownerClause(filters.owner),
-    filters.model === null ? null : `aiModel ~ ${quote(filters.model)}`,
-    sprintClause(filters.sprint),
-    within('aiStageSince', filters.entered),
-    within('updated', filters.updated),
-  );
+/** The filters as one clause; null where nothing is filtered. */
+export const filterClause = (filters: Filters): Clause | null => {
+  const said = [
+    when(filters.stage, (stage) => is('aiStage', stage)),
+    when(filters.tier, (tier) => is('aiTier', tier)),
+    when(filters.system, (system) => is('aiSystemType', system)),
+    when(filters.owner, ofOwner),
+    when(filters.model, (model) => compare('aiModel', '~', model)),
+    when(filters.sprint, ofSprint),
+    when(filters.entered, (days) => withinDays('aiStageSince', days)),
+    when(filters.updated, (days) => withinDays('updated', days)),
+  ];
+  return countFilters(filters) === 0 ? null : all(...said);
+};
 
 export const countFilters = (filters: Filters): number =>
   Object.values(filters).filter((value) => value !== null).length;

@@ -1,5 +1,14 @@
 import type { Lifecycle } from '../../../src/contract/types';
-import { quote } from '../jira/jql';
+import {
+  all,
+  beforeDays,
+  is,
+  isEmpty,
+  isPast,
+  isSet,
+  oneOf,
+  type Clause,
+} from '../../components/jira/jql';
 import { askNames, isAskKind } from './ask-words';
 import { nameStage } from './stages';
 
@@ -8,18 +17,23 @@ const waysToPick = ['stage', 'gate', 'verdict', 'drift', 'ask', 'dwell', 'is'] a
 /** One number of the report that was followed: what the list shows. */
 export type Pick = { by: (typeof waysToPick)[number]; value: string };
 
+const inUse = is('aiStage', 'monitoring');
+
 /** Clauses with a name; each says in words what it finds. */
-const named: Record<string, { jql: string; title: string }> = {
-  asking: { jql: 'aiAsk is not EMPTY', title: 'Needs a decision' },
-  unlocked: { jql: 'aiCriteriaLocked is EMPTY', title: 'Criteria are not locked' },
-  locked: { jql: 'aiCriteriaLocked is not EMPTY', title: 'Criteria are locked' },
-  late: { jql: 'aiNextDate < now()', title: 'Past a date' },
-  'in-use': { jql: 'aiStage = "monitoring"', title: 'In use and monitored' },
+const named: Record<string, { where: Clause; title: string }> = {
+  asking: { where: isSet('aiAsk'), title: 'Needs a decision' },
+  unlocked: { where: isEmpty('aiCriteriaLocked'), title: 'Criteria are not locked' },
+  locked: { where: isSet('aiCriteriaLocked'), title: 'Criteria are locked' },
+  late: { where: isPast('aiNextDate'), title: 'Past a date' },
+  'in-use': { where: inUse, title: 'In use and monitored' },
   'in-use-asking': {
-    jql: 'aiStage = "monitoring" AND aiAsk in ("incident", "retrain", "overdue", "review")',
+    where: all(inUse, oneOf('aiAsk', ['incident', 'retrain', 'overdue', 'review'])),
     title: 'In use, with something open',
   },
-  drifting: { jql: 'aiDrift in ("warning", "critical")', title: 'Drift is warning or critical' },
+  drifting: {
+    where: oneOf('aiDrift', ['warning', 'critical']),
+    title: 'Drift is warning or critical',
+  },
 };
 
 export const pickOf = (by: Pick['by'], value: string): Pick => ({ by, value });
@@ -31,12 +45,12 @@ const fields = {
   ask: 'aiAsk',
 } as const;
 
-/** @throws nothing: a name that is unknown finds every governed item. */
-export const pickJql = ({ by, value }: Pick): string => {
-  if (by === 'is') return named[value]?.jql ?? '';
-  if (by === 'dwell') return `aiStageSince <= ${quote(`-${Number.parseInt(value, 10) || 0}d`)}`;
-  if (by === 'stage') return value === '' ? 'aiStage is EMPTY' : `aiStage = ${quote(value)}`;
-  return `${fields[by]} = ${quote(value)}`;
+/** What narrows to the items of a number; null, so all of them, for a name that is unknown. */
+export const pickClause = ({ by, value }: Pick): Clause | null => {
+  if (by === 'is') return named[value]?.where ?? null;
+  if (by === 'dwell') return beforeDays('aiStageSince', Number.parseInt(value, 10) || 0);
+  if (by === 'stage') return value === '' ? isEmpty('aiStage') : is('aiStage', value);
+  return is(fields[by], value);
 };
 
 /** What the list shows, as its heading says it. */

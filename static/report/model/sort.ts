@@ -1,3 +1,5 @@
+import { toJql, type Clause } from '../../components/jira/jql';
+
 /** What Jira can order by. What an issue property holds is not among it, so neither are gate and drift. */
 export const sortFields = {
   updated: { jql: 'updated', label: 'Last change' },
@@ -15,8 +17,11 @@ export const isSortField = (value: string): value is SortField => Object.hasOwn(
 /** What was changed last stands first unless something else is asked for. */
 export const usualSort: Sort = { field: 'updated', isDescending: true };
 
-/** `ORDER BY updated DESC, key ASC`: the key settles the order of equals, so that pages do not overlap. */
-export const orderBy = ({ field, isDescending }: Sort): string => {
-  const main = `${sortFields[field].jql} ${isDescending ? 'DESC' : 'ASC'}`;
-  return `ORDER BY ${field === 'key' ? main : `${main}, key ASC`}`;
+/**
+ * A query in an order: `… ORDER BY updated DESC, key ASC`. The key settles the order of equals, so that
+ * pages do not overlap.
+ */
+export const inOrder = (where: Clause, { field, isDescending }: Sort): string => {
+  const main = { field: sortFields[field].jql, isDescending };
+  return field === 'key' ? toJql(where, main) : toJql(where, main, { field: 'key' });
 };

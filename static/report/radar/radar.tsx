@@ -4,7 +4,7 @@ import { formatCount } from '../../components/format';
 import { Icon } from '../../components/icons';
 import { formatDuration } from '../model/duration';
 import { nameStage } from '../model/stages';
-import { OpenLink } from '../open-link';
+import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';
 import { useReport } from '../report-context';
 import { usePages } from '../use-pages';
@@ -67,7 +67,7 @@ const RadarRow = ({ item }: { item: RadarItem }): ReactElement => {
   return (
     <li className="radar-item">
       <p>
-        <OpenLink path={`/browse/${item.key}`}>{item.key}</OpenLink> {item.summary}
+        <JiraLink path={`/browse/${item.key}`}>{item.key}</JiraLink> {item.summary}
         <span className="subtle small"> · now in {nameStage(lifecycle, item.stage)}</span>
       </p>
       <ul className="bullets">

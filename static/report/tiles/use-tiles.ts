@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { call } from '../../components/call';
-import { countIssues } from '../jira/count';
+import { countIssues } from '../../components/jira/count';
+import type { Clause } from '../../components/jira/jql';
 import type { Loading } from '../../components/loading';
 import { useLoaded } from '../../components/use-loaded';
 import type { Lifecycle } from '../../../src/contract/types';
@@ -55,7 +56,7 @@ const afterAnswer = (
 
 /** The numbers of the first view: seventeen counts for seven stages, whatever the number of items. */
 export const useTiles = (
-  base: string,
+  base: Clause,
   answer: { loaded: Loading<ReportAnswer>; reload: () => void },
 ): Tiles => {
   const lifecycle: Lifecycle | null =

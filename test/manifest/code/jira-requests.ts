@@ -46,6 +46,7 @@ const methodOf = (call: ts.CallExpression): string | null => {
   const name = call.expression.getText();
   if (name === 'writeJira') return textOf(call.arguments[1]);
   if (name === 'postAsPerson') return 'POST';
+  if (name === 'askJira') return call.arguments.length > 2 ? 'POST' : 'GET';
   if (name === 'readJira' || name.endsWith('requestJira')) return methodIn(call) ?? 'GET';
   return null;
 };
@@ -69,10 +70,19 @@ const routed = (source: Source): JiraRequest[] =>
     requestOf(source, node, addressIn(node) ?? ''),
   );
 
-/** Requests of the browser: `requestJira` of the bridge takes the address as a plain text. */
+/** What passes an address on to the bridge: its callers write the address. */
+const isPassedOn = (call: ts.CallExpression): boolean => {
+  const inside = (node: ts.Node): boolean =>
+    (ts.isVariableDeclaration(node) && node.name.getText() === 'askJira') ||
+    (!ts.isSourceFile(node) && inside(node.parent));
+  return call.expression.getText() === 'requestJira' && inside(call);
+};
+
+/** Requests of the browser, by the bridge or by `askJira`, which take the address as a plain text. */
 const bridged = (source: Source): JiraRequest[] =>
   findNodes(source.tree, ts.isCallExpression)
-    .filter((call) => call.expression.getText() === 'requestJira')
+    .filter((call) => ['requestJira', 'askJira'].includes(call.expression.getText()))
+    .filter((call) => !isPassedOn(call))
     .map((call) => {
       const address = call.arguments[0];
       const text = textOf(address);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countFilters, filterJql, noFilters } from '../../../../static/report/model/filters';
-import { pickJql, printPick, readPick, tellPick } from '../../../../static/report/model/pick';
-import { orderBy } from '../../../../static/report/model/sort';
+import { countFilters, filterClause, noFilters } from '../../../../static/report/model/filters';
+import { pickClause, printPick, readPick, tellPick } from '../../../../static/report/model/pick';
+import { inOrder } from '../../../../static/report/model/sort';
+import { isGoverned } from '../../../../static/components/jira/jql';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 
-describe('filterJql', () => {
+describe('filterClause', () => {
   it('is nothing without filters', () => {
-    expect(filterJql(noFilters)).toBe('');
+    expect(filterClause(noFilters)).toBeNull();
     expect(countFilters(noFilters)).toBe(0);
   });
 
@@ -15,7 +16,7 @@ describe('filterJql', () => {
       ...{ stage: 'data', tier: 'high', system: 'agent', owner: '712020:1', model: 'claims' },
       ...{ sprint: 'open', entered: 30, updated: 7 },
     };
-    expect(filterJql(filters)).toBe(
+    expect(filterClause(filters)).toBe(
       [
         ...['aiStage = "data"', 'aiTier = "high"', 'aiSystemType = "agent"'],
         ...['assignee = "712020:1"', 'aiModel ~ "claims"', 'sprint in openSprints()'],
@@ -26,12 +27,12 @@ describe('filterJql', () => {
   });
 
   it('knows me and nobody as owners', () => {
-    expect(filterJql({ ...noFilters, owner: 'me' })).toBe('assignee = currentUser()');
-    expect(filterJql({ ...noFilters, owner: 'nobody' })).toBe('assignee is EMPTY');
+    expect(filterClause({ ...noFilters, owner: 'me' })).toBe('assignee = currentUser()');
+    expect(filterClause({ ...noFilters, owner: 'nobody' })).toBe('assignee is EMPTY');
   });
 
   it('keeps what somebody typed within its quotes', () => {
-    expect(filterJql({ ...noFilters, sprint: 'a" OR key = "B-1' })).toBe(
+    expect(filterClause({ ...noFilters, sprint: 'a" OR key = "B-1' })).toBe(
       String.raw`sprint = "a\" OR key = \"B-1"`,
     );
   });
@@ -47,18 +48,18 @@ describe('a number that was followed', () => {
     ['ask:overdue', 'aiAsk = "overdue"', 'Overdue reports'],
     ['dwell:30', 'aiStageSince <= "-30d"', 'In its stage for more than 30 days'],
     ['is:unlocked', 'aiCriteriaLocked is EMPTY', 'Criteria are not locked'],
-    ['is:unheard-of', '', 'All governed items'],
+    ['is:unheard-of', null, 'All governed items'],
   ])('%s', (written, jql, title) => {
     const pick = readPick(written);
     if (pick === null) throw new Error('it was not read');
-    expect(pickJql(pick)).toBe(jql);
+    expect(pickClause(pick)).toBe(jql);
     expect(tellPick(pick, sevenStages)).toBe(title);
     expect(printPick(pick)).toBe(written);
   });
 
   it('cannot break out of the query', () => {
     const pick = readPick('gate:x"OR"');
-    expect(pick === null ? '' : pickJql(pick)).toBe(String.raw`aiGate = "x\"OR\""`);
+    expect(pick === null ? '' : pickClause(pick)).toBe(String.raw`aiGate = "x\"OR\""`);
   });
 
   it('is nothing where the address names no way to pick', () => {
@@ -68,14 +69,18 @@ describe('a number that was followed', () => {
   });
 });
 
-describe('orderBy', () => {
+describe('inOrder', () => {
+  const where = isGoverned;
+
   it('settles equals by key, so that pages do not overlap', () => {
-    expect(orderBy({ field: 'updated', isDescending: true })).toBe(
-      'ORDER BY updated DESC, key ASC',
+    expect(inOrder(where, { field: 'updated', isDescending: true })).toBe(
+      'aiGate is not EMPTY ORDER BY updated DESC, key ASC',
     );
-    expect(orderBy({ field: 'stage', isDescending: false })).toBe(
-      'ORDER BY "AI lifecycle stage" ASC, key ASC',
+    expect(inOrder(where, { field: 'stage', isDescending: false })).toBe(
+      'aiGate is not EMPTY ORDER BY "AI lifecycle stage" ASC, key ASC',
     );
-    expect(orderBy({ field: 'key', isDescending: true })).toBe('ORDER BY key DESC');
+    expect(inOrder(where, { field: 'key', isDescending: true })).toBe(
+      'aiGate is not EMPTY ORDER BY key DESC',
+    );
   });
 });

@@ -23,7 +23,7 @@ describe('a query', () => {
       any(is('aiGate', 'held'), is('aiVerdict', 'fail')),
       compare('aiStageSince', '<=', '-14d'),
     );
-    expect(where.jql).toBe(
+    expect(where).toBe(
       'project = "AI" AND (aiGate = "held" OR aiVerdict = "fail") AND aiStageSince <= "-14d"',
     );
   });
@@ -39,6 +39,12 @@ describe('a query', () => {
     );
   });
 
+  it('leaves out what says nothing', () => {
+    expect(all(inProject('AI'), null, is('aiGate', 'held'))).toBe(
+      'project = "AI" AND aiGate = "held"',
+    );
+  });
+
   it('is never made of nothing', () => {
     expect(() => all()).toThrow(RangeError);
     expect(() => oneOf('aiStage', [])).toThrow(RangeError);
@@ -51,9 +57,10 @@ describe('a query', () => {
     '" OR project = SEC',
     "it's",
     'two\nlines',
+    'a\u0000byte',
   ])('keeps %j within its quotes', (text) => {
-    const { where } = parseJql(is('aiModel', text).jql);
-    const value = text.replace('\n', ' ');
+    const { where } = parseJql(is('aiModel', text));
+    const value = text.replace(/\p{Cc}/u, ' ');
     expect(where).toMatchObject({ kind: 'clause', operand: { kind: 'value', text: value } });
   });
 

@@ -1,5 +1,7 @@
-import { readPath, readText } from '../../components/guards';
-import { askJira, strangeAnswer } from './ask-jira';
+import { askJira, unknownForm } from './ask';
+import { readIssuePage, type IssuePage } from './pages';
+
+const WHAT = 'the search';
 
 type Search = {
   jql: string;
@@ -11,22 +13,21 @@ type Search = {
   nextPageToken: string | null;
 };
 
-type IssuePage = { issues: unknown[]; nextPageToken: string | null };
-
 /**
  * A page of work items as the person who looks may see them.
  * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/
+ * @throws {CallError} where Jira does not search
  */
 export const searchIssues = async (search: Search): Promise<IssuePage> => {
   const { jql, fields, properties, pageSize, nextPageToken } = search;
-  const answer = await askJira('/rest/api/3/search/jql', {
+  const answer = await askJira('/rest/api/3/search/jql', WHAT, {
     jql,
     fields,
     properties,
     maxResults: pageSize,
     ...(nextPageToken === null ? {} : { nextPageToken }),
   });
-  const issues = readPath(answer, 'issues');
-  if (!Array.isArray(issues)) throw strangeAnswer();
-  return { issues, nextPageToken: readText(answer, 'nextPageToken') };
+  const page = readIssuePage(answer);
+  if (page === null) throw unknownForm(WHAT);
+  return page;
 };

@@ -1,5 +1,5 @@
-import { isRecord, readPath, readText } from '../../components/guards';
-import { askJira } from './ask-jira';
+import { isRecord, readPath, readText } from '../guards';
+import { askJira } from './ask';
 
 /** Most accounts that Jira names in one request. */
 const MOST_PEOPLE = 200;
@@ -21,11 +21,14 @@ export const namePeople = async (
     ...accountIds.slice(0, MOST_PEOPLE).map((id) => ['accountId', id]),
     ['maxResults', String(MOST_PEOPLE)],
   ]);
-  return readNames(readPath(await askJira(`/rest/api/3/user/bulk?${query.toString()}`), 'values'));
+  const answer = await askJira(`/rest/api/3/user/bulk?${query.toString()}`, 'the names of people');
+  return readNames(readPath(answer, 'values'));
 };
 
 /** People who can be given work items of a project, by account id: the first hundred. */
 export const listAssignable = async (projectKey: string): Promise<Record<string, string>> => {
   const query = new URLSearchParams({ project: projectKey, maxResults: '100' });
-  return readNames(await askJira(`/rest/api/3/user/assignable/search?${query.toString()}`));
+  return readNames(
+    await askJira(`/rest/api/3/user/assignable/search?${query.toString()}`, 'the list of people'),
+  );
 };

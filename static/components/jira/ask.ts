@@ -1,23 +1,24 @@
+import { requestJira } from '@forge/bridge';
 import { CallError } from '../call-error';
 import { readTexts } from '../guards';
-
-/** The part of a response of `requestJira` that is looked at. */
-type JiraResponse = { ok: boolean; status: number; json: () => Promise<unknown> };
 
 const NOT_FOUND = 404;
 const TOO_MANY_REQUESTS = 429;
 const SERVER_ERROR = 500;
 
-/** What goes with every request that carries a body. */
-export const jsonHeaders = { 'Content-Type': 'application/json', Accept: 'application/json' };
-
 /**
- * The body of Jira's answer to the person who looks.
+ * One request to Jira as the person who looks, so that Jira leaves out what that person may not see.
  * @param what a noun for the person, such as `the search`
+ * @param body sent as JSON with POST; left out, the request is a GET
  * @throws {CallError} `unavailable` where trying again may help, `not-found`, else `forbidden`
  */
-export const readAnswer = async (response: JiraResponse, what: string): Promise<unknown> => {
-  const answer = await response.json().catch(() => null);
+export const askJira = async (path: string, what: string, body?: object): Promise<unknown> => {
+  const response = await requestJira(path, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const answer: unknown = await response.json().catch(() => null);
   if (!response.ok) throw refusal(response.status, answer, what);
   return answer;
 };
@@ -34,7 +35,7 @@ const refusal = (status: number, answer: unknown, what: string): CallError => {
   return new CallError({
     code: status === NOT_FOUND ? 'not-found' : 'forbidden',
     message: said === '' ? `Jira refused ${what} (${status}).` : said,
-    hint: 'Ask a project admin whether you may browse this project.',
+    hint: 'Change the filters if there are any, or ask a project admin whether you may browse this project.',
   });
 };
 
