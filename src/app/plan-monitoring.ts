@@ -2,7 +2,7 @@ import type { CallInput } from '../contract/calls';
 import type { ItemView, MonitoringPlan, WatchState } from '../contract/types';
 import type { Item } from '../domain/item/item';
 import { judgeValue, watchNamed } from '../domain/monitoring/judge-value';
-import { isWorse } from '../domain/monitoring/levels';
+import { isWorse } from '../domain/drift/levels';
 import type { IssueAccess } from './access';
 import { decideAsPerson, type DecideNeeds } from './decide-as-person';
 import { AppError } from './failure';

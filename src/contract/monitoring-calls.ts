@@ -13,6 +13,9 @@ import {
 const onItem = { issue: issueInput, revision: seenRevision };
 const id = z.string().min(1).max(60);
 
+/** What looks at the values of a watch over time; see `docs/drift.md` for what each sees. */
+const controlCharts = ['Shewhart', 'EWMA', 'CUSUM', 'Page-Hinkley', 'ADWIN'] as const;
+
 /** One observation on the timeline of a watch. */
 const pointSchema = z.object({
   at: z.string(),
@@ -31,8 +34,10 @@ const seriesSchema = z.object({
   alert: monitoringPlanSchema.shape.watches.element.shape.alert,
   /** Shewhart limits, three standard deviations around the mean of the first half; null for few points. */
   limits: z.object({ center: z.number(), lower: z.number(), upper: z.number() }).nullable(),
-  /** First point at which a control chart alarms, and which one did. */
-  alarm: z.object({ at: z.string(), chart: z.string() }).nullable(),
+  /** First alarm of each control chart that has enough values, null where it has none. */
+  charts: z.array(z.object({ name: z.enum(controlCharts), alarmAt: z.string().nullable() })),
+  /** The earliest of them. */
+  alarm: z.object({ at: z.string(), chart: z.enum(controlCharts) }).nullable(),
   /** What the line says, in one plain sentence. */
   sentence: z.string(),
 });

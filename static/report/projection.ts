@@ -1,6 +1,7 @@
-import { isRecord, readNumber, readPath, readText, readTexts } from '../components/guards';
+import { readNumber, readPath, readText, readTexts } from '../components/guards';
 import type { IntervalData } from '../components/charts/interval-geometry';
 import type { AskKind } from '../../src/contract/types';
+import { readGovernance, wordOf, type Governance } from '../components/jira/property';
 import { isAskKind } from './model/ask-words';
 
 /** One thing that an item asks of people. */
@@ -10,46 +11,26 @@ export type Ask = { kind: AskKind; who: string | null; since: string; due: strin
 export type WorstCriterion = IntervalData & { line: string; trials: number | null };
 
 /** What the report knows of one item: the issue property that the app keeps for it. */
-export type ReportItem = {
+export type ReportItem = Governance & {
   id: string;
   key: string;
   summary: string;
   type: string;
   status: string | null;
   owner: { id: string; name: string } | null;
-  stage: string | null;
-  stageSince: string | null;
-  gate: 'open' | 'held' | 'none';
-  nextStage: string | null;
-  verdict: 'pass' | 'fail' | 'inconclusive' | 'none';
-  criteria: { pass: number; fail: number; inconclusive: number };
   worst: WorstCriterion | null;
-  version: number;
   locked: string | null;
-  model: string | null;
   systemType: string | null;
   tier: string | null;
-  drift: 'none' | 'watch' | 'warning' | 'critical' | 'unknown';
-  flags: string[];
   /** In full, the most urgent first; the property holds only the first few. */
   asks: Ask[];
   /** Kinds of all asks. */
   ask: AskKind[];
   nextDate: string | null;
-  why: string | null;
 };
 
 /** Name of the issue property, as the manifest indexes it. */
 export const PROPERTY = 'assay';
-
-const oneOf = <Word extends string>(
-  words: readonly Word[],
-  value: unknown,
-  otherwise: Word,
-): Word => words.find((word) => word === value) ?? otherwise;
-
-const count = (value: unknown, ...keys: string[]): number =>
-  Math.max(0, Math.trunc(readNumber(value, ...keys) ?? 0));
 
 const readAsk = (ask: unknown): Ask[] => {
   const kind = readPath(ask, 'kind');
@@ -68,14 +49,14 @@ const readWorst = (worst: unknown): WorstCriterion | null => {
   return {
     ...{ target, line },
     metric: readText(worst, 'metric') ?? line,
-    unit: oneOf(['percent', 'number'], readPath(worst, 'unit'), 'number'),
-    comparator: oneOf(['>=', '<=', '>', '<'], readPath(worst, 'comparator'), '>='),
+    unit: wordOf(['percent', 'number'], readPath(worst, 'unit'), 'number'),
+    comparator: wordOf(['>=', '<=', '>', '<'], readPath(worst, 'comparator'), '>='),
     confidence: readNumber(worst, 'confidence'),
     estimate: readNumber(worst, 'estimate'),
     lower: readNumber(worst, 'lower'),
     upper: readNumber(worst, 'upper'),
     trials: readNumber(worst, 'trials'),
-    verdict: oneOf(['pass', 'fail', 'inconclusive'], readPath(worst, 'verdict'), 'inconclusive'),
+    verdict: wordOf(['pass', 'fail', 'inconclusive'], readPath(worst, 'verdict'), 'inconclusive'),
   };
 };
 
@@ -85,36 +66,23 @@ const readOwner = (issue: unknown): ReportItem['owner'] => {
   return { id, name: readText(issue, 'fields', 'assignee', 'displayName') ?? 'Somebody' };
 };
 
-const readState = (property: Record<string, unknown>) => ({
-  stage: readText(property, 'stage'),
-  stageSince: readText(property, 'stageSince'),
-  gate: oneOf(['open', 'held', 'none'], property['gate'], 'none'),
-  nextStage: readText(property, 'nextStage'),
-  verdict: oneOf(['pass', 'fail', 'inconclusive', 'none'], property['verdict'], 'none'),
-  criteria: {
-    pass: count(property, 'criteria', 'pass'),
-    fail: count(property, 'criteria', 'fail'),
-    inconclusive: count(property, 'criteria', 'inconclusive'),
-  },
-  worst: readWorst(property['worst']),
-  version: count(property, 'version'),
+/** What only the report reads of the property. */
+const readMore = (property: unknown) => ({
+  worst: readWorst(readPath(property, 'worst')),
   locked: readText(property, 'locked'),
-  model: readText(property, 'model'),
   systemType: readText(property, 'systemType'),
   tier: readText(property, 'tier'),
-  drift: oneOf(['none', 'watch', 'warning', 'critical', 'unknown'], property['drift'], 'unknown'),
-  flags: readTexts(property, 'flags'),
-  asks: readAsks(property['asks']),
+  asks: readAsks(readPath(property, 'asks')),
   ask: readTexts(property, 'ask').filter(isAskKind),
   nextDate: readText(property, 'nextDate'),
-  why: readText(property, 'why'),
 });
 
 /** @returns null for an issue the app keeps nothing about. */
 export const readReportItem = (issue: unknown): ReportItem | null => {
   const property = readPath(issue, 'properties', PROPERTY);
+  const governance = readGovernance(property);
   const key = readText(issue, 'key');
-  if (key === null || !isRecord(property)) return null;
+  if (key === null || governance === null) return null;
   return {
     id: readText(issue, 'id') ?? key,
     key,
@@ -122,6 +90,7 @@ export const readReportItem = (issue: unknown): ReportItem | null => {
     type: readText(issue, 'fields', 'issuetype', 'name') ?? '',
     status: readText(issue, 'fields', 'status', 'name'),
     owner: readOwner(issue),
-    ...readState(property),
+    ...governance,
+    ...readMore(property),
   };
 };

@@ -1,7 +1,7 @@
 import { logFactorial } from '../stats/gamma';
 import { adjustedPValues } from './benjamini-hochberg';
 import { compareSides, FeatureError, type FeaturePair } from './feature';
-import { worstLevel, type SignalLevel } from './fold-signals';
+import { worstLevel, type Level } from './levels';
 import { measure, type Practical } from './measure';
 import { methodNames, statisticNames, type Method, type Size, type Test } from './methods';
 import { naivePsi, type NaivePsi } from './naive-psi';
@@ -28,7 +28,7 @@ export type Statistical = {
 
 export type JudgedFeature = {
   name: string;
-  level: Exclude<SignalLevel, 'unknown'>;
+  level: Exclude<Level, 'unknown'>;
   sentence: string;
   /** The values observed on each side. */
   trials: { reference: number; current: number };
@@ -54,7 +54,7 @@ export type UnknownFeature = { name: string; level: 'unknown'; sentence: string 
 export type FeatureJudgement = JudgedFeature | UnknownFeature;
 
 export type DriftJudgement = {
-  level: SignalLevel;
+  level: Level;
   sentence: string;
   features: readonly FeatureJudgement[];
 };
@@ -144,8 +144,8 @@ const unknownFeature = ({ name, reference }: FeaturePair): UnknownFeature => {
   return { name, level: 'unknown', sentence };
 };
 
-const overall = (level: SignalLevel, features: readonly FeatureJudgement[]): string => {
-  const named = (wanted: SignalLevel): string[] =>
+const overall = (level: Level, features: readonly FeatureJudgement[]): string => {
+  const named = (wanted: Level): string[] =>
     features.filter((one) => one.level === wanted).map(({ name }) => name);
   if (features.length === 0) return 'no feature was compared';
   const told = (['critical', 'warning', 'watch', 'unknown'] as const).flatMap((one) => {

@@ -1,7 +1,7 @@
 import type { MonitoringState, WatchState } from '../../contract/types';
 import type { Item } from '../item/item';
 import { describeDuration } from '../time';
-import { byWorst, isAlarm, isWorse, worseOf, type Level } from './levels';
+import { byWorst, isAlarm, isWorse, worseOf, type Level } from '../drift/levels';
 import { isOverdue } from './report-due';
 
 export type Drift = { level: Level; flags: string[]; sentence: string };

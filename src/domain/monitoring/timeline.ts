@@ -2,10 +2,10 @@ import type { CallOutput } from '../../contract/calls';
 import type { Evaluation, MonitoringPlan, RecordedSignal, Watch } from '../../contract/types';
 import { formatMeasured } from '../evidence/format-number';
 import { foldMetric } from '../evidence/metric-name';
-import { firstHalfChart } from './chart-limits';
 import { nameWatch } from './drift-level';
 import { judgeValue, watchNamed } from './judge-value';
 import { observeSignal, valueFor } from './observations';
+import { chartsOf } from './watch-charts';
 
 type Series = CallOutput<'monitoring.history'>['series'][number];
 type Point = Series['points'][number];
@@ -80,8 +80,11 @@ const seriesOf = (line: readonly Observed[], plan: Plan): Series => {
   const points = [...line].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-MOST_POINTS);
   const name = points.at(-1)?.watch ?? '';
   const watch = watchNamed(plan, name);
-  const { limits, alarmAt } = firstHalfChart(points.map(({ value }) => value));
-  const alarm = alarmAt === null ? undefined : points[alarmAt];
+  const { limits, charts } = chartsOf(points.map(({ value }) => value));
+  const dated = charts.map(({ name: chart, alarmAt }) => ({
+    name: chart,
+    alarmAt: alarmAt === null ? null : (points[alarmAt]?.at ?? null),
+  }));
   return {
     watch: watch?.name ?? name,
     points: points.map(({ at, value, level, estimated, source }) => ({
@@ -90,10 +93,18 @@ const seriesOf = (line: readonly Observed[], plan: Plan): Series => {
     reference: watch?.reference ?? null,
     alert: watch?.alert ?? null,
     limits,
-    alarm: alarm === undefined ? null : { at: alarm.at, chart: 'shewhart' },
+    charts: dated,
+    alarm: earliest(dated),
     sentence: tellLine(points, watch),
   };
 };
+
+const earliest = (charts: Series['charts']): Series['alarm'] =>
+  charts.reduce<Series['alarm']>((first, { name, alarmAt }) => {
+    if (alarmAt === null) return first;
+    const isEarlier = first === null || Date.parse(alarmAt) < Date.parse(first.at);
+    return isEarlier ? { at: alarmAt, chart: name } : first;
+  }, null);
 
 const shown = (value: number): string => formatMeasured(value, 'number');
 

@@ -15,7 +15,8 @@ export type Governance = {
   why: string | null;
 };
 
-const oneOf = <Word extends string>(
+/** A word of a closed list, read from outside. */
+export const wordOf = <Word extends string>(
   words: readonly Word[],
   value: unknown,
   otherwise: Word,
@@ -30,9 +31,9 @@ export const readGovernance = (property: unknown): Governance | null =>
     ? {
         stage: readText(property, 'stage'),
         stageSince: readText(property, 'stageSince'),
-        gate: oneOf(['open', 'held', 'none'], property['gate'], 'none'),
+        gate: wordOf(['open', 'held', 'none'], property['gate'], 'none'),
         nextStage: readText(property, 'nextStage'),
-        verdict: oneOf(['pass', 'fail', 'inconclusive', 'none'], property['verdict'], 'none'),
+        verdict: wordOf(['pass', 'fail', 'inconclusive', 'none'], property['verdict'], 'none'),
         criteria: {
           pass: count(property, 'criteria', 'pass'),
           fail: count(property, 'criteria', 'fail'),
@@ -40,7 +41,7 @@ export const readGovernance = (property: unknown): Governance | null =>
         },
         version: count(property, 'version'),
         model: readText(property, 'model'),
-        drift: oneOf(
+        drift: wordOf(
           ['none', 'watch', 'warning', 'critical', 'unknown'],
           property['drift'],
           'unknown',

@@ -14,8 +14,8 @@ import {
   type ShownDecision,
 } from '../model/monitoring/retraining';
 import { useStashedTexts } from '../use-stashed';
-import { FormFrame } from './form-frame';
-import { WithProblem } from './problem';
+import { FormFrame } from '../form-frame';
+import { WithProblem } from '../with-problem';
 
 type Props = ItemProps & { decision: ShownDecision; onClose: () => void };
 

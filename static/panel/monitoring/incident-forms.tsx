@@ -14,8 +14,8 @@ import {
 } from '../model/monitoring/incidents';
 import type { Incident } from '../../../src/contract/types';
 import { useStashedTexts } from '../use-stashed';
-import { FormFrame } from './form-frame';
-import { WithProblem } from './problem';
+import { FormFrame } from '../form-frame';
+import { WithProblem } from '../with-problem';
 import { useNow } from './use-now';
 
 type Closable = ItemProps & { onClose: () => void };

@@ -6,7 +6,7 @@ import type { ItemProps } from '../governed-item';
 import { dayAfter, dayProblem, endOfDay } from '../model/monitoring/deadlines';
 import type { WatchState } from '../../../src/contract/types';
 import { useStashedTexts } from '../use-stashed';
-import { FormFrame } from './form-frame';
+import { FormFrame } from '../form-frame';
 
 type Props = ItemProps & { state: WatchState; onClose: () => void };
 

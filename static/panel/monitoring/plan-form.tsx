@@ -15,8 +15,8 @@ import {
 import { planProblems, type PlanProblems } from '../model/monitoring/plan-problems';
 import { answerChoices } from '../model/monitoring/retraining';
 import { useStashed } from '../use-stashed';
-import { FormFrame } from './form-frame';
-import { WithProblem } from './problem';
+import { FormFrame } from '../form-frame';
+import { WithProblem } from '../with-problem';
 import { WatchFields } from './watch-fields';
 
 type Props = ItemProps & { onClose: () => void };

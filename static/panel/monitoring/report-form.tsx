@@ -13,7 +13,7 @@ import {
 } from '../model/monitoring/report-form';
 import { watchNames } from '../model/monitoring/watch-rows';
 import { useStashedTexts } from '../use-stashed';
-import { FormFrame } from './form-frame';
+import { FormFrame } from '../form-frame';
 
 const OTHER = '';
 

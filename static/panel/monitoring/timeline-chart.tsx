@@ -5,7 +5,8 @@ import { useId, useState, type ReactElement } from 'react';
 import { pointPath } from '../../components/charts/timeline-geometry';
 import type { TimelineEvent, TimelineSeries } from '../../components/charts/timeline-geometry';
 import { TimelinePlot } from '../../components/charts/timeline-plot';
-import { formatDay, formatMoment, formatNumber } from '../../components/format';
+import { formatMoment, formatNumber } from '../../components/format';
+import { tellCharts } from '../model/monitoring/chart-words';
 import { legendOf, type LegendEntry } from '../model/monitoring/timeline-order';
 
 type Props = {
@@ -38,11 +39,7 @@ export const TimelineChart = (props: Props): ReactElement => {
       </div>
       {isTable ? <PointTable series={series} /> : <TimelinePlot {...props} />}
       <p>{series.sentence}</p>
-      {series.alarm !== null && (
-        <p className="subtle small">
-          First alarm on {formatDay(series.alarm.at)} by {series.alarm.chart}.
-        </p>
-      )}
+      {series.charts.length > 0 && <p className="subtle small">{tellCharts(series.charts)}</p>}
     </section>
   );
 };

@@ -14,7 +14,8 @@ import {
   type ShownDependency,
 } from '../model/records';
 import { useKeptForm } from './kept-form';
-import { FieldProblem, RecordForm } from './record-form';
+import { WithProblem } from '../with-problem';
+import { RecordForm } from './record-form';
 
 type Props = ItemProps & { one: ShownDependency | null; onClose: () => void };
 
@@ -108,13 +109,14 @@ export const DataForm = (props: Props): ReactElement => {
               onChange={(issueKey) => set({ issueKey })}
             />
           </div>
-          <PersonPicker
-            label="Owner"
-            value={form.owner === '' ? null : form.owner}
-            names={item.people}
-            onChange={(owner) => set({ owner: owner ?? '' })}
-          />
-          <FieldProblem text={shown('owner')} />
+          <WithProblem problem={shown('owner')}>
+            <PersonPicker
+              label="Owner"
+              value={form.owner === '' ? null : form.owner}
+              names={item.people}
+              onChange={(owner) => set({ owner: owner ?? '' })}
+            />
+          </WithProblem>
           <AreaField
             label="Whom does it stand for, and whom does it leave out?"
             value={form.representativeness}

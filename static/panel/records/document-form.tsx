@@ -15,7 +15,8 @@ import {
   type ShownArtifact,
 } from '../model/records';
 import { useKeptForm } from './kept-form';
-import { FieldProblem, RecordForm } from './record-form';
+import { WithProblem } from '../with-problem';
+import { RecordForm } from './record-form';
 
 type Props = ItemProps & { one: ShownArtifact | null; onClose: () => void };
 
@@ -130,13 +131,14 @@ export const DocumentForm = (props: Props): ReactElement => {
               </>
             )}
           </div>
-          <PersonPicker
-            label="Owner"
-            value={form.owner === '' ? null : form.owner}
-            names={item.people}
-            onChange={(owner) => set({ owner: owner ?? '' })}
-          />
-          <FieldProblem text={shown('owner')} />
+          <WithProblem problem={shown('owner')}>
+            <PersonPicker
+              label="Owner"
+              value={form.owner === '' ? null : form.owner}
+              names={item.people}
+              onChange={(owner) => set({ owner: owner ?? '' })}
+            />
+          </WithProblem>
         </>
       )}
     </RecordForm>

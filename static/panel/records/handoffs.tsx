@@ -11,7 +11,8 @@ import { AreaField } from '../governance/wide-fields';
 import type { ItemProps } from '../governed-item';
 import { lanes, latestHandoff, shortTexts, type ShownHandoff } from '../model/records';
 import { useKeptForm } from './kept-form';
-import { FieldProblem, RecordForm } from './record-form';
+import { WithProblem } from '../with-problem';
+import { RecordForm } from './record-form';
 
 /** The three places where AI work changes hands, side by side. */
 export const Handoffs = (props: ItemProps): ReactElement => (
@@ -153,13 +154,14 @@ const OfferForm = (props: LaneProps & { onClose: () => void }): ReactElement => 
     >
       {(shown) => (
         <>
-          <PersonPicker
-            label="Receiver"
-            value={form.receiver === '' ? null : form.receiver}
-            names={item.people}
-            onChange={(receiver) => set({ receiver: receiver ?? '' })}
-          />
-          <FieldProblem text={shown('receiver')} />
+          <WithProblem problem={shown('receiver')}>
+            <PersonPicker
+              label="Receiver"
+              value={form.receiver === '' ? null : form.receiver}
+              names={item.people}
+              onChange={(receiver) => set({ receiver: receiver ?? '' })}
+            />
+          </WithProblem>
           <AreaField
             label="What do they want to see before they take it?"
             value={form.acceptance}

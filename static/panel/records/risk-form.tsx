@@ -16,7 +16,8 @@ import {
   type ShownRisk,
 } from '../model/records';
 import { useKeptForm } from './kept-form';
-import { FieldProblem, RecordForm } from './record-form';
+import { WithProblem } from '../with-problem';
+import { RecordForm } from './record-form';
 
 type Props = ItemProps & { one: ShownRisk | null; onClose: () => void };
 
@@ -142,13 +143,14 @@ export const RiskForm = (props: Props): ReactElement => {
             error={shown('treatment')}
             onChange={(treatment) => set({ treatment })}
           />
-          <PersonPicker
-            label="Owner"
-            value={form.owner === '' ? null : form.owner}
-            names={item.people}
-            onChange={(owner) => set({ owner: owner ?? '' })}
-          />
-          <FieldProblem text={shown('owner')} />
+          <WithProblem problem={shown('owner')}>
+            <PersonPicker
+              label="Owner"
+              value={form.owner === '' ? null : form.owner}
+              names={item.people}
+              onChange={(owner) => set({ owner: owner ?? '' })}
+            />
+          </WithProblem>
         </>
       )}
     </RecordForm>

@@ -134,7 +134,7 @@ describe('the history', () => {
         reference: 0.95,
         alert: { value: 0.85 },
         sentence: 'accuracy fell from 0.95 to 0.8 in 8 reports; the alert line is 0.85',
-        alarm: { chart: 'shewhart' },
+        alarm: { chart: 'Shewhart' },
       },
     ]);
     expect(series[0]?.points.map(({ level }) => level)).toEqual([

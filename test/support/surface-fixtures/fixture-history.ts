@@ -37,6 +37,7 @@ export const history: History = {
       reference: null,
       alert: null,
       limits: null,
+      charts: [],
       alarm: null,
       sentence: 'psi of age rose from 0.02 to 0.31 and has been above 0.2 for 4 days.',
     },
@@ -46,7 +47,13 @@ export const history: History = {
       reference: 0.912,
       alert: { comparator: '<', value: 0.85, level: 'critical' },
       limits: { center: 0.911, lower: 0.9, upper: 0.922 },
-      alarm: { at: daysAgo(5 * EVERY_DAYS + 2), chart: 'CUSUM' },
+      charts: [
+        { name: 'Shewhart', alarmAt: daysAgo(4 * EVERY_DAYS + 2) },
+        { name: 'EWMA', alarmAt: daysAgo(5 * EVERY_DAYS + 2) },
+        { name: 'CUSUM', alarmAt: daysAgo(5 * EVERY_DAYS + 2) },
+        { name: 'Page-Hinkley', alarmAt: null },
+      ],
+      alarm: { at: daysAgo(5 * EVERY_DAYS + 2), chart: 'EWMA' },
       sentence:
         'accuracy fell from 0.912 to 0.832 in 66 days; it left its control limits 22 days ago and is below its alert line.',
     },

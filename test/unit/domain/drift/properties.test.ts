@@ -10,7 +10,7 @@ import {
   totalVariationDistance,
 } from '../../../../src/domain/drift/distances';
 import { exactCategoriesPValue } from '../../../../src/domain/drift/exact-categories';
-import { foldLevel, worstLevel } from '../../../../src/domain/drift/fold-signals';
+import { worstLevel } from '../../../../src/domain/drift/levels';
 import { kolmogorovSmirnov } from '../../../../src/domain/drift/kolmogorov-smirnov';
 import { mergeSparse } from '../../../../src/domain/drift/merge-sparse';
 import { populationStability } from '../../../../src/domain/drift/psi';
@@ -19,7 +19,6 @@ import {
   normalisedWasserstein,
   wassersteinDistance,
 } from '../../../../src/domain/drift/wasserstein';
-import { signalLevels } from '../../../../src/contract/evidence';
 
 const value = fc.oneof(
   fc.integer({ min: -3, max: 3 }),
@@ -187,26 +186,7 @@ describe('adjusted p-values', () => {
   });
 });
 
-describe('folding signals', () => {
-  const level = fc.constantFrom(...signalLevels);
-
-  it('lets an estimate raise a level, and never lower it', () => {
-    fc.assert(
-      fc.property(level, level, (before, next) => {
-        const after = foldLevel(before, { level: next, basis: 'estimated' });
-        expect(worstLevel([before, after])).toBe(after);
-        expect([before, next]).toContain(after);
-      }),
-    );
-    expect(foldLevel('critical', { level: 'none', basis: 'estimated' })).toBe('critical');
-    expect(foldLevel('unknown', { level: 'none', basis: 'estimated' })).toBe('unknown');
-    expect(foldLevel('none', { level: 'warning', basis: 'estimated' })).toBe('warning');
-  });
-
-  it('lets an observation replace the level', () => {
-    expect(foldLevel('critical', { level: 'none', basis: 'observed' })).toBe('none');
-  });
-
+describe('the worst of levels', () => {
   it('takes silence for unknown', () => {
     expect(worstLevel([])).toBe('unknown');
     expect(worstLevel(['none', 'unknown', 'watch'])).toBe('unknown');

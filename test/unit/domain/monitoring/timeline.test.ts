@@ -1,24 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { systemTypes } from '../../../../src/contract/lifecycle';
 import { monitoringPlanSchema } from '../../../../src/contract/monitoring';
-import { firstHalfChart } from '../../../../src/domain/monitoring/chart-limits';
 import { planTemplate } from '../../../../src/domain/monitoring/plan-templates';
 import { timelineOf } from '../../../../src/domain/monitoring/timeline';
+import { chartsOf } from '../../../../src/domain/monitoring/watch-charts';
 import { daysAgo } from '../../../support/builders';
 import { aPlan, aSignal } from '../../../support/monitoring-builders';
 
-describe('the limits of a chart', () => {
-  it('are three standard deviations around the mean of the first half', () => {
-    const { limits, alarmAt } = firstHalfChart([1, 2, 3, 4, 2, 3, 9, 2]);
+describe('the control charts of a watch', () => {
+  const alarms = (values: readonly number[]) =>
+    Object.fromEntries(chartsOf(values).charts.map(({ name, alarmAt }) => [name, alarmAt]));
+
+  it('take three standard deviations around the mean of the first half as limits', () => {
+    const values = [1, 2, 3, 4, 2, 3, 9, 2];
+    const { limits } = chartsOf(values);
     // Mean 2.5, standard deviation sqrt(5/3) = 1.29099.
     expect(limits?.center).toBe(2.5);
     expect(limits?.upper).toBeCloseTo(6.37298, 5);
     expect(limits?.lower).toBeCloseTo(-1.37298, 5);
-    expect(alarmAt).toBe(6);
+    expect(alarms(values)['Shewhart']).toBe(6);
   });
 
-  it('are not made of fewer than four values', () => {
-    expect(firstHalfChart([1, 2, 3, 4, 5, 6, 7])).toEqual({ limits: null, alarmAt: null });
+  it('see a small shift that lasts where no single value stands out', () => {
+    // Mean 10, standard deviation 1.0541; then 1.5 more, within three standard deviations.
+    const before = [9, 11, 9, 11, 9, 11, 9, 11, 10, 10];
+    const after = [11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5];
+    const found = alarms([...before, ...after]);
+    expect(found['Shewhart']).toBeNull();
+    expect(found['EWMA']).toBeGreaterThan(10);
+    expect(found['CUSUM']).toBeGreaterThan(10);
+  });
+
+  it('are joined by ADWIN for a long record within 0 and 1', () => {
+    const wave = (center: number) =>
+      Array.from({ length: 60 }, (_, index) => center + (index % 2 === 0 ? 0.02 : -0.02));
+    const shifted = [...wave(0.2), ...wave(0.9)];
+    expect(alarms(shifted)['ADWIN']).toBeGreaterThan(60);
+    expect(alarms(wave(0.2))['ADWIN']).toBeNull();
+    expect(alarms(shifted.map((value) => value * 100))).not.toHaveProperty('ADWIN');
+  });
+
+  it('are not made of fewer than four values, nor of values that do not vary', () => {
+    expect(chartsOf([1, 2, 3, 4, 5, 6, 7])).toEqual({ limits: null, charts: [] });
+    expect(chartsOf([1, 1, 1, 1, 5, 6, 7, 8])).toEqual({ limits: null, charts: [] });
   });
 });
 

@@ -15,7 +15,7 @@ import { describeTimeline } from '../../../../static/components/charts/timeline-
 import { history } from '../../../support/surface-fixtures/fixture-history';
 
 const DAY = 86_400_000;
-const bare = { points: [], reference: null, alert: null, limits: null };
+const bare = { points: [], reference: null, alert: null, limits: null, charts: [] };
 const point = (value: number, at = '2026-11-20T12:00:00.000Z'): TimelinePoint => ({
   ...{ at, value, level: 'none', estimated: false, source: 'nannyml' },
 });
@@ -128,7 +128,7 @@ describe('describeTimeline', () => {
       'normal is 0.912',
       'it alarms: critical at < 0.85',
       'control limits 0.9 to 0.922',
-      'by CUSUM',
+      'by EWMA',
       'model version 1.5.0 in use',
     ]) {
       expect(said).toContain(part);

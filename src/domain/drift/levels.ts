@@ -23,3 +23,9 @@ export type AlarmLevel = 'warning' | 'critical';
 
 export const isAlarm = (level: Level): level is AlarmLevel =>
   level === 'warning' || level === 'critical';
+
+/** The worst of the levels; `unknown` where there is none: what nobody can see is not known to be quiet. */
+export const worstLevel = (levels: readonly Level[]): Level => {
+  const [first, ...others] = levels;
+  return first === undefined ? 'unknown' : others.reduce(worseOf, first);
+};

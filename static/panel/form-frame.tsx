@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/default/button';
 import type { ReactElement, ReactNode } from 'react';
 import { useState } from 'react';
-import { useAction } from '../../components/use-action';
-import { ChangeError } from '../change-error';
-import { useFocusInside } from '../governance/use-focus-inside';
+import { useAction } from '../components/use-action';
+import { ChangeError } from './change-error';
+import { useFocusInside } from './governance/use-focus-inside';
 
 type Props = {
   /** Accessible name of the form. */

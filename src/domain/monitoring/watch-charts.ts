@@ -1,0 +1,52 @@
+import type { CallOutput } from '../../contract/calls';
+import { adwinOf } from '../drift/adwin';
+import { cusum, ewma, pageHinkley, shewhart, type Chart } from '../drift/control-charts';
+
+type Series = CallOutput<'monitoring.history'>['series'][number];
+type ChartName = Series['charts'][number]['name'];
+
+/** Values of the first half that limits can be made of; fewer say nothing of how a value scatters. */
+const FEWEST = 4;
+
+/** Values below which ADWIN's bound lets nothing but a change of nearly the whole scale alarm. */
+const FEWEST_OF_A_STREAM = 30;
+
+type WatchCharts = {
+  limits: Series['limits'];
+  /** Index of each chart's first alarm; null where it has none. */
+  charts: readonly { name: ChartName; alarmAt: number | null }[];
+};
+
+const none: WatchCharts = { limits: null, charts: [] };
+
+/** The values are within [0, 1], as ADWIN's bound wants them. */
+const isStream = (values: readonly number[]): boolean =>
+  values.length >= FEWEST_OF_A_STREAM && values.every((value) => value >= 0 && value <= 1);
+
+const limitsOf = ({ mean, points: [first] }: Chart): Series['limits'] =>
+  first === undefined ? null : { center: mean, lower: first.lowerLimit, upper: first.upperLimit };
+
+/**
+ * The control charts of a watch, each with its usual setting, against what the first half of the values
+ * did; the limits are Shewhart's. Nothing where that half is short or does not vary: then no value says
+ * how much is usual. They inform: five charts alarm by chance more often than one, so none sets a level.
+ */
+export const chartsOf = (values: readonly number[]): WatchCharts => {
+  const window = Math.floor(values.length / 2);
+  const varies = values.slice(0, window).some((value) => value !== values[0]);
+  if (window < FEWEST || !varies) return none;
+  const baseline = { window };
+  const jumps = shewhart(values, baseline);
+  return {
+    limits: limitsOf(jumps),
+    charts: [
+      { name: 'Shewhart', alarmAt: jumps.firstAlarm },
+      { name: 'EWMA', alarmAt: ewma(values, baseline).firstAlarm },
+      { name: 'CUSUM', alarmAt: cusum(values, baseline).firstAlarm },
+      { name: 'Page-Hinkley', alarmAt: pageHinkley(values, baseline).firstAlarm },
+      ...(isStream(values)
+        ? [{ name: 'ADWIN' as const, alarmAt: adwinOf(values).changes[0] ?? null }]
+        : []),
+    ],
+  };
+};
