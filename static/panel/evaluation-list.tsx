@@ -2,7 +2,7 @@ import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { formatCount, formatMoment } from '../components/format';
 import type { EvaluationView, ItemView } from '../../src/contract/types';
-import { nameActor } from './model/ledger-sentences';
+import { nameActor } from '../components/words/ledger-sentences';
 import { describeMeasure, nameResult } from './model/measures';
 
 /** Results of one run that are listed at once; a run can hold hundreds. */

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/default/button';
 import type { ReactElement } from 'react';
 import { SelectField } from '../components/fields';
 import type { SystemType } from '../../src/contract/types';
-import { examplesFor, readSystemType, systemTypeChoices } from './model/system-types';
+import { examplesFor, readSystemType, systemTypeChoices } from '../components/words/system-types';
 
 const NOT_STATED = '';
 

@@ -7,8 +7,12 @@ import { useAction } from '../components/use-action';
 import { ChangeError } from './change-error';
 import type { ItemProps } from './governed-item';
 import { ImpactForm } from './later';
-import { describeImpact, describeLooks } from './model/impact';
-import { nameSystemType, readSystemType, systemTypeChoices } from './model/system-types';
+import { describeImpact, describeLooks } from '../components/words/impact';
+import {
+  nameSystemType,
+  readSystemType,
+  systemTypeChoices,
+} from '../components/words/system-types';
 
 /** What the item is about, in one line, and the form that changes it. */
 export const ModelFacts = (props: ItemProps): ReactElement => {

@@ -1,4 +1,4 @@
-import { all, inProject, is, isGoverned, oneOf, type Clause } from '../components/jira/jql';
+import { all, inProject, is, isGoverned, isSet, oneOf, type Clause } from '../components/jira/jql';
 
 type Column = { id: string; label: string; clause: Clause };
 
@@ -18,12 +18,8 @@ export const columns: readonly Column[] = [
     label: 'Drift warning or critical',
     clause: oneOf('aiDrift', ['warning', 'critical']),
   },
-  {
-    // Drift is unknown where nothing was observed in time.
-    id: 'silent',
-    label: 'Monitoring silent',
-    clause: all(is('aiStage', 'monitoring'), is('aiDrift', 'unknown')),
-  },
+  { id: 'overdue', label: 'Monitoring overdue', clause: is('aiAsk', 'overdue') },
+  { id: 'asking', label: 'Needs a decision', clause: isSet('aiAsk') },
 ];
 
 /** The query behind one number. */

@@ -92,7 +92,7 @@ describe('the places of the app', () => {
       const inside = gadget.frameLocator('iframe');
       await gadget.getByRole('button', { name: /^Edit/ }).click();
       const project = type === 'dashboards:widget' ? 'AI' : 'CARE';
-      await inside.getByLabel('Project').selectOption(project);
+      await inside.getByRole('combobox', { name: 'Project' }).selectOption(project);
       const save = { name: 'Save' };
       if (type === 'dashboards:widget') await gadget.getByRole('button', save).click();
       else await inside.getByRole('button', save).click();

@@ -11,7 +11,7 @@ import {
   summariseApprovals,
   type ShownApproval,
 } from '../model/approvals';
-import { nameRole } from '../model/role-names';
+import { nameRole } from '../../components/words/role-names';
 import { DecideButton, nameOf, target, useChange } from './acting';
 import { FormToggle } from './form-toggle';
 import { SentenceForm } from './sentence-form';

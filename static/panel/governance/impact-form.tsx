@@ -5,7 +5,7 @@ import { Option, SelectField } from '../../components/fields';
 import { useAction } from '../../components/use-action';
 import { ChangeError } from '../change-error';
 import type { ItemProps } from '../governed-item';
-import { impactChoices, lookChoices, readTier, tierChoices } from '../model/impact';
+import { impactChoices, lookChoices, readTier, tierChoices } from '../../components/words/impact';
 import { target, useChange } from './acting';
 import { useFocusInside } from './use-focus-inside';
 

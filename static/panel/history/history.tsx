@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import type { CallOutput } from '../../../src/contract/calls';
 import type { ChainCheck, ItemView, LedgerEntry } from '../../../src/contract/types';
-import { tellEntry } from '../model/ledger-sentences';
+import { tellEntry } from '../../components/words/ledger-sentences';
 
 type Pages = CallOutput<'ledger.list'>;
 

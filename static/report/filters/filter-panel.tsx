@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { SelectField, TextField } from '../../components/fields';
-import { systemTypeChoices } from '../../panel/model/system-types';
+import { systemTypeChoices } from '../../components/words/system-types';
 import { countFilters, noFilters, type Filters } from '../model/filters';
 import { useReport } from '../report-context';
 import { useOwners } from './use-owners';

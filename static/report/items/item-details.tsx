@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatCount, formatDay } from '../../components/format';
-import { nameSystemType } from '../../panel/model/system-types';
+import { nameSystemType } from '../../components/words/system-types';
 import { askSentences } from '../model/ask-words';
 import { tellAsk } from '../model/attention';
 import { JiraLink } from '../../components/jira/links';

@@ -5,7 +5,7 @@ import {
   hasApprovals,
   summariseApprovals,
 } from '../../../../static/panel/model/approvals';
-import { nameRole } from '../../../../static/panel/model/role-names';
+import { nameRole } from '../../../../static/components/words/role-names';
 import { governedItem, shownApproval } from './governance-item';
 
 const check = (state: CheckResult['state']): CheckResult => ({

@@ -11,7 +11,7 @@ import {
   describeLooks,
   nameLookRule,
   readTier,
-} from '../../../../static/panel/model/impact';
+} from '../../../../static/components/words/impact';
 
 const change = (part: Partial<CriteriaChange>): CriteriaChange => ({
   ...{ kind: 'loosened', metric: 'false_positive_rate', slice: null },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerKinds } from '../../../../src/contract/ledger';
-import type { LedgerEntry } from '../../../../src/contract/types';
-import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { nameActor, tellEntry } from '../../../../static/panel/model/ledger-sentences';
+import { ledgerKinds } from '../../../../../src/contract/ledger';
+import type { LedgerEntry } from '../../../../../src/contract/types';
+import { sevenStages } from '../../../../../src/domain/lifecycle/presets';
+import { nameActor, tellEntry } from '../../../../../static/components/words/ledger-sentences';
 
 const names = { people: { pm: 'P. Manager' }, lifecycle: sevenStages };
 

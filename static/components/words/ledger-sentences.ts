@@ -1,5 +1,5 @@
-import { formatCount } from '../../components/format';
-import { readNumber, readPath, readText, readTexts } from '../../components/guards';
+import { formatCount } from '../format';
+import { readNumber, readPath, readText, readTexts } from '../guards';
 import type { Actor, LedgerEntry, Lifecycle } from '../../../src/contract/types';
 import { nameLookRule } from './impact';
 import { nameRole } from './role-names';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { systemTypes } from '../../../../src/contract/lifecycle';
-import { lintCriteria } from '../../../../src/domain/criteria/lint';
+import { systemTypes } from '../../../../../src/contract/lifecycle';
+import { lintCriteria } from '../../../../../src/domain/criteria/lint';
 import {
   examplesFor,
   nameSystemType,
   readSystemType,
   systemTypeChoices,
-} from '../../../../static/panel/model/system-types';
+} from '../../../../../static/components/words/system-types';
 
 describe('kinds of system', () => {
   it('offers every kind of the contract, each by a name', () => {

@@ -1,4 +1,4 @@
-import { formatCount } from '../../components/format';
+import { formatCount } from '../format';
 import type { ItemView, Tier } from '../../../src/contract/types';
 
 export type Governance = ItemView['governance'];
