@@ -1,7 +1,7 @@
 import type { CallInput } from '../contract/calls';
 import type { ItemView } from '../contract/types';
 import { authorsOf, basisOf } from '../domain/gate/approval';
-import { reviewedByApproval, reviewedByWithdrawal } from '../domain/monitoring/raise-reviews';
+import { reviewedByApproval, reviewedByEnd } from '../domain/monitoring/raise-reviews';
 import type { IssueAccess } from './access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from './decide-as-person';
 import { AppError, forbidden } from './failure';
@@ -60,11 +60,15 @@ export const withdrawApproval =
           approvals: item.approvals.filter((one) => one !== mine),
           monitoring: {
             ...item.monitoring,
-            reviews: reviewedByWithdrawal(item, mine.id, {
-              by: accountId,
-              at,
-              note: 'The approval was withdrawn.',
-            }),
+            reviews: reviewedByEnd(
+              item,
+              { kind: 'approval', subject: mine.id },
+              {
+                by: accountId,
+                at,
+                note: 'The approval was withdrawn.',
+              },
+            ),
           },
         },
         kind: 'approval-withdrawn',

@@ -1,6 +1,7 @@
 import type { CallInput } from '../contract/calls';
 import type { ItemView, Risk } from '../contract/types';
 import { describeChanges, fieldChanges } from '../domain/records/field-changes';
+import { reviewedByEnd } from '../domain/monitoring/raise-reviews';
 import type { IssueAccess } from './access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from './decide-as-person';
 import { AppError, notFound } from './failure';
@@ -69,16 +70,28 @@ export const setRisk =
 export const closeRisk =
   (deps: DecideNeeds) =>
   (access: IssueAccess, input: CallInput<'risk.close'>): Promise<ItemView> =>
-    decideAsPerson(deps)(access, input, (item, { at }) => {
-      const found = item.records.risks.find(({ id }) => id === input.id);
-      const risks = changeById(item.records.risks, input.id, 'That risk', (risk) => {
+    decideAsPerson(deps)(access, input, (item, { at, accountId }) => {
+      const { id, note } = input;
+      const found = item.records.risks.find((one) => one.id === id);
+      const risks = changeById(item.records.risks, id, 'That risk', (risk) => {
         refuseClosed(risk);
         return { ...risk, closedAt: at };
       });
       return {
-        item: { ...item, records: { ...item.records, risks } },
+        item: {
+          ...item,
+          records: { ...item.records, risks },
+          monitoring: {
+            ...item.monitoring,
+            reviews: reviewedByEnd(
+              item,
+              { kind: 'risk', subject: id },
+              { by: accountId, at, note },
+            ),
+          },
+        },
         kind: 'risk-closed',
-        body: { id: input.id, note: input.note, did: `closed the risk ${found?.title ?? ''}` },
+        body: { id, note, did: `closed the risk ${found?.title ?? ''}` },
       };
     });
 

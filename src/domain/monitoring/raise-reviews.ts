@@ -89,18 +89,27 @@ export const reviewedByApproval = (
   const followed = item.approvals.filter((one) => one.stage === stage && one.role === role);
   return settled(
     item,
+    'approval',
     followed.map(({ id }) => id),
     done,
   );
 };
 
-/** Reviews after an approval was withdrawn: there is nothing left to look at. */
-export const reviewedByWithdrawal = (item: Item, approval: string, done: Done): Review[] =>
-  settled(item, [approval], done);
+/** Reviews after an approval was withdrawn or a risk closed: there is nothing left to look at. */
+export const reviewedByEnd = (
+  item: Item,
+  { kind, subject }: Pick<Review, 'kind' | 'subject'>,
+  done: Done,
+): Review[] => settled(item, kind, [subject], done);
 
-const settled = (item: Item, approvals: readonly string[], done: Done): Review[] =>
+const settled = (
+  item: Item,
+  kind: Review['kind'],
+  subjects: readonly string[],
+  done: Done,
+): Review[] =>
   item.monitoring.reviews.map((review) =>
-    review.done === null && review.kind === 'approval' && approvals.includes(review.subject)
+    review.done === null && review.kind === kind && subjects.includes(review.subject)
       ? { ...review, done }
       : review,
   );
