@@ -46,10 +46,10 @@ const OpenFinding = (props: Props & { finding: Finding }): ReactElement => {
     <li className="decision">
       <p>{finding.sentence}</p>
       <p className="subtle small">
-        {formatMoment(finding.at)} · {describeFinding(finding, item.people)}
+        {formatMoment(finding.at)} · {describeFinding(finding, item.people, item.asOf)}
       </p>
-      {mayDeclare && (
-        <div className="button-row">
+      <div className="button-row finding-actions">
+        {mayDeclare && (
           <Button
             spacing="compact"
             aria-label={`Say why: ${finding.sentence}`}
@@ -57,13 +57,13 @@ const OpenFinding = (props: Props & { finding: Finding }): ReactElement => {
           >
             Say why
           </Button>
-        </div>
-      )}
-      {item.abilities.edit && (
-        <FormToggle label="Resolve" name={`Resolve: ${finding.sentence}`}>
-          {(close) => <ResolveFinding {...props} onCancel={close} />}
-        </FormToggle>
-      )}
+        )}
+        {item.abilities.edit && (
+          <FormToggle label="Resolve" name={`Resolve: ${finding.sentence}`}>
+            {(close) => <ResolveFinding {...props} onCancel={close} />}
+          </FormToggle>
+        )}
+      </div>
     </li>
   );
 };

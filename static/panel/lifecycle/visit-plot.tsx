@@ -6,6 +6,9 @@ import { barsOf, type Visit } from '../model/lifecycle/visits';
 /** Visits that are drawn at once, the latest ones; an item that goes back and forth has many. */
 const FIRST_VISITS = 12;
 
+/** Shortest bar, in pixels. */
+const LEAST_BAR = 3;
+
 const whenOf = ({ enteredAt, leftAt }: Visit): string =>
   leftAt === null ? `since ${formatDay(enteredAt)}` : formatDays(enteredAt, leftAt);
 
@@ -35,8 +38,9 @@ export const VisitPlot = ({ visits }: { visits: readonly Visit[] }): ReactElemen
               <span
                 className={visit.isBack ? 'visit-bar visit-back' : 'visit-bar'}
                 style={{
-                  insetInlineStart: `${bars[index]?.start ?? 0}%`,
-                  inlineSize: `${bars[index]?.length ?? 0}%`,
+                  // A visit that just began shows as well.
+                  insetInlineStart: `min(${bars[index]?.start ?? 0}%, 100% - ${LEAST_BAR}px)`,
+                  inlineSize: `max(${bars[index]?.length ?? 0}%, ${LEAST_BAR}px)`,
                 }}
               />
             </span>

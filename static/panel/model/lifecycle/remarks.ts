@@ -1,7 +1,7 @@
-import { formatCount, formatDay, formatDuration, formatMoment } from '../../../components/format';
+import { formatCount, formatDay, formatMoment } from '../../../components/format';
 import type { Finding, ItemView } from '../../../../src/contract/types';
 import { declaringOf, plannedReturns, type Declaring } from './declaring';
-import { nameStage, type Way } from './visits';
+import { nameStage, tellLost, type Way } from './visits';
 
 /** Something about the way of an item that is worth a look. */
 export type Remark = {
@@ -40,6 +40,7 @@ const returnRemarks = (told: Told): Remark[] =>
   newestFirst(told.way.returns).map((one) => {
     const { from, to, at, accountId, declared, lostMs } = one;
     const { way, item } = told;
+    const lost = tellLost(lostMs);
     const declaring = declaringOf(one, way.returns, item.asOf);
     const finding = declared === null ? openFinding(item, 'undeclared-return', at) : null;
     const isOpenToPerson = declaring.kind === 'open' && item.abilities.move;
@@ -50,7 +51,7 @@ const returnRemarks = (told: Told): Remark[] =>
       facts: [
         `Moved by ${nameIn(told, accountId)}, ${formatMoment(at)}.`,
         ...(declared === null ? [] : [reasonOf(told, declared)]),
-        ...(lostMs === 0 ? [] : [`${formatDuration(lostMs)} spent again in stages it had passed.`]),
+        ...(lost === null ? [] : [`${lost} in stages it had passed.`]),
       ],
       next: declared === null ? tellDeclaring(told, declaring, finding) : null,
       declare: declared === null && isOpenToPerson ? { from, to } : null,
@@ -74,7 +75,10 @@ const tellDeclaring = ({ item }: Told, declaring: Declaring, finding: string | n
 const skipRemarks = (told: Told): Remark[] =>
   newestFirst(told.way.skips).map(({ from, to, skipped, at, accountId }) => {
     const names = skipped.map((stage) => nameStage(told.item.lifecycle, stage));
-    const finding = openFinding(told.item, 'skipped-stage', at);
+    // A move that passed its gate is one finding, whatever it skipped.
+    const finding =
+      openFinding(told.item, 'skipped-stage', at) ??
+      openFinding(told.item, 'moved-without-gate', at);
     const isOpen = finding !== null;
     return {
       key: `skip-${to}-${at}`,
@@ -100,13 +104,13 @@ const pingPongRemarks = ({ way, item }: Told): Remark[] =>
     ...{ declare: null, finding: null },
   }));
 
-const misfitRemarks = ({ way: { misfit }, item }: Told): Remark[] =>
+const misfitRemarks = ({ way: { misfit } }: Told): Remark[] =>
   misfit === null
     ? []
     : [
         {
           key: 'misfit',
-          title: `Work and stage do not fit: ${misfit.workType} in ${nameStage(item.lifecycle, misfit.stage)}`,
+          title: 'Work and stage do not fit',
           isOpen: true,
           facts: [misfit.why],
           next: 'Change its work type or label, or move it to the stage where the work belongs.',

@@ -56,6 +56,12 @@ export const barsOf = (visits: readonly Visit[]): Bar[] => {
 
 const DAY_MS = 86_400_000;
 
+/** Time that was lost by a return; null where it is too short to be told. */
+export const tellLost = (lostMs: number): string | null =>
+  lostMs < LEAST_LOST_MS ? null : `${formatDuration(lostMs)} spent again`;
+
+const LEAST_LOST_MS = 60_000;
+
 /**
  * The whole way in one sentence: `42 days so far, 12 of them in Validation; 1 undeclared return.`
  * Null where it was in no stage yet.
@@ -81,11 +87,11 @@ const countNoticed = ({ returns, skips }: Way): string => {
   const undeclared = returns.filter(({ declared }) => declared === null).length;
   const declared = returns.length - undeclared;
   const skipped = skips.reduce((sum, one) => sum + one.skipped.length, 0);
-  const lost = returns.reduce((sum, { lostMs }) => sum + lostMs, 0);
+  const lost = tellLost(returns.reduce((sum, { lostMs }) => sum + lostMs, 0));
   return [
     ...(undeclared === 0 ? [] : [formatCount(undeclared, 'undeclared return')]),
     ...(declared === 0 ? [] : [formatCount(declared, 'declared return')]),
-    ...(lost === 0 ? [] : [`${formatDuration(lost)} spent again after returns`]),
+    ...(lost === null ? [] : [`${lost} after ${returns.length === 1 ? 'it' : 'them'}`]),
     ...(skipped === 0 ? [] : [formatCount(skipped, 'skipped stage')]),
   ].join(', ');
 };

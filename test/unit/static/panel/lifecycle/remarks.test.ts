@@ -93,6 +93,8 @@ describe('what is worth a look about a way', () => {
     expect(open).toMatchObject({ title: 'Skipped Experimentation and Validation', isOpen: true });
     expect(open?.facts[0]).toMatch(/from Data to Deployment by somebody Jira does not name/);
     expect(open?.next).toMatch(/resolve its finding/);
+    const passed = withFinding(5, finding('moved-without-gate', 3));
+    expect(remarksOf({ way, item: passed })[0]).toMatchObject({ isOpen: true });
     const [settled] = remarksOf({ way, item: itemAt(5) });
     expect(settled).toMatchObject({ isOpen: false });
   });
@@ -105,7 +107,7 @@ describe('what is worth a look about a way', () => {
     const remarks = remarksOf({ way, item: itemAt(5) });
     expect(remarks.map(({ title }) => title)).toEqual([
       'Back and forth between Data and Validation, 3 returns',
-      'Work and stage do not fit: Release in Data',
+      'Work and stage do not fit',
     ]);
     expect(remarks.every(({ next }) => next !== null)).toBe(true);
   });

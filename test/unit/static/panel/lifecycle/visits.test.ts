@@ -71,8 +71,13 @@ describe('the way in one sentence', () => {
       },
     ];
     expect(say({ stage: 'validation', dwell: backAndForth, returns, skips })).toBe(
-      '42 days so far, 22 of them in Validation; 1 declared return, 10 days spent again after returns, 2 skipped stages.',
+      '42 days so far, 22 of them in Validation; 1 declared return, 10 days spent again after it, 2 skipped stages.',
     );
+  });
+
+  it('leaves out lost time that is no time', () => {
+    const returns = [returnAt(20, { lostMs: 20_000 }), returnAt(30, { lostMs: 30_000 })];
+    expect(say({ dwell: backAndForth, returns })).toBe('42 days so far; 2 undeclared returns.');
   });
 
   it('does not count hours as days', () => {
