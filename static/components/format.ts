@@ -45,6 +45,23 @@ export const formatDay = (iso: string, locale?: string, timeZone?: string): stri
   }).format(date);
 };
 
+/** From one day to another, without saying a month or year twice: `3 – 15 Nov 2026`. */
+export const formatDays = (
+  from: string,
+  to: string,
+  locale?: string,
+  timeZone?: string,
+): string => {
+  const [first, last] = [new Date(from), new Date(to)];
+  if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return `${from} – ${to}`;
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).formatRange(first, last);
+};
+
 /** Day and minute in the person's own format. */
 export const formatMoment = (iso: string, locale?: string, timeZone?: string): string => {
   const date = new Date(iso);
@@ -63,15 +80,18 @@ const DAY = 24 * HOUR;
 const counted = (amount: number, unit: string): string =>
   `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 
-/** Whole days, hours or minutes between two moments: `6 days`, `1 hour`, `less than a minute`. */
-export const formatSpan = (from: string, to: string): string => {
-  const span = Math.abs(new Date(to).getTime() - new Date(from).getTime());
-  if (!Number.isFinite(span)) return 'an unknown time';
-  if (span >= DAY) return counted(Math.floor(span / DAY), 'day');
-  if (span >= HOUR) return counted(Math.floor(span / HOUR), 'hour');
-  if (span >= MINUTE) return counted(Math.floor(span / MINUTE), 'minute');
+/** A length of time in its largest whole unit: `6 days`, `1 hour`, `less than a minute`. */
+export const formatDuration = (milliseconds: number): string => {
+  if (!Number.isFinite(milliseconds)) return 'an unknown time';
+  if (milliseconds >= DAY) return counted(Math.floor(milliseconds / DAY), 'day');
+  if (milliseconds >= HOUR) return counted(Math.floor(milliseconds / HOUR), 'hour');
+  if (milliseconds >= MINUTE) return counted(Math.floor(milliseconds / MINUTE), 'minute');
   return 'less than a minute';
 };
+
+/** Whole days, hours or minutes between two moments: `6 days`, `1 hour`, `less than a minute`. */
+export const formatSpan = (from: string, to: string): string =>
+  formatDuration(Math.abs(new Date(to).getTime() - new Date(from).getTime()));
 
 /** `1 run`, `3 runs`. */
 export const formatCount = (amount: number, one: string, many = `${one}s`): string =>

@@ -1,4 +1,5 @@
 import './governance.css';
+import Button from '@atlaskit/button/default/button';
 import type { ReactElement } from 'react';
 import { formatMoment } from '../components/format';
 import { Icon } from '../components/icons';
@@ -6,10 +7,16 @@ import type { Finding } from '../../src/contract/types';
 import { FormToggle } from './governance/form-toggle';
 import type { ItemProps } from './governed-item';
 import { ResolveFinding } from './later';
+import { canStillDeclare } from './model/lifecycle/declaring';
 import { describeFinding, openFindings } from './model/findings';
 
+type Props = ItemProps & {
+  /** Leads to the form that declares the return of that finding. */
+  onDeclare: (finding: string) => void;
+};
+
 /** What the app noticed and nobody has settled, where nobody can overlook it. */
-export const FindingsNotice = (props: ItemProps): ReactElement | null => {
+export const FindingsNotice = (props: Props): ReactElement | null => {
   const open = openFindings(props.item.governance.findings);
   if (open.length === 0) return null;
   return (
@@ -29,19 +36,34 @@ export const FindingsNotice = (props: ItemProps): ReactElement | null => {
   );
 };
 
-const OpenFinding = (props: ItemProps & { finding: Finding }): ReactElement => {
-  const { item, finding } = props;
+const OpenFinding = (props: Props & { finding: Finding }): ReactElement => {
+  const { item, finding, onDeclare } = props;
+  const mayDeclare =
+    finding.kind === 'undeclared-return' &&
+    item.abilities.move &&
+    canStillDeclare(finding.at, item.asOf);
   return (
     <li className="decision">
       <p>{finding.sentence}</p>
       <p className="subtle small">
-        {formatMoment(finding.at)} · {describeFinding(finding, item.people)}
+        {formatMoment(finding.at)} · {describeFinding(finding, item.people, item.asOf)}
       </p>
-      {item.abilities.edit && (
-        <FormToggle label="Resolve" name={`Resolve: ${finding.sentence}`}>
-          {(close) => <ResolveFinding {...props} onCancel={close} />}
-        </FormToggle>
-      )}
+      <div className="button-row finding-actions">
+        {mayDeclare && (
+          <Button
+            spacing="compact"
+            aria-label={`Say why: ${finding.sentence}`}
+            onClick={() => onDeclare(finding.id)}
+          >
+            Say why
+          </Button>
+        )}
+        {item.abilities.edit && (
+          <FormToggle label="Resolve" name={`Resolve: ${finding.sentence}`}>
+            {(close) => <ResolveFinding {...props} onCancel={close} />}
+          </FormToggle>
+        )}
+      </div>
     </li>
   );
 };

@@ -14,6 +14,7 @@ import {
   RecordsSections,
 } from './later';
 import { FindingsNotice } from './findings-notice';
+import { WaySection } from './lifecycle/way-section';
 import { countLaterGates } from './model/stage-steps';
 import { appendLines } from './model/text-position';
 import { ModelFacts } from './model-facts';
@@ -38,6 +39,7 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
   const [step, setStep] = useState<EditorStep>('closed');
   const [wish, setWish] = useState<ComponentProps<typeof GovernanceSections>['wish']>(null);
   const [challengeTurn, setChallengeTurn] = useState(0);
+  const [returnWish, setReturnWish] = useState<ComponentProps<typeof WaySection>['wish']>(null);
   const drafting = useDraft(item);
   const later = countLaterGates(item.lifecycle, item.nextGate?.stage ?? null);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -66,7 +68,14 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
         />
       )}
       <AlarmNotices item={item} onChange={onChange} onReload={onReload} />
-      <FindingsNotice item={item} onChange={onChange} onReload={onReload} />
+      <FindingsNotice
+        item={item}
+        onChange={onChange}
+        onReload={onReload}
+        onDeclare={(finding) =>
+          setReturnWish((before) => ({ finding, turn: (before?.turn ?? 0) + 1 }))
+        }
+      />
       <StageTrack item={item} />
       {item.stageMovesHere && item.abilities.move && (
         <StageMover item={item} onChange={onChange} onReload={onReload} />
@@ -98,6 +107,7 @@ export const GovernedItem = ({ item, onChange, onReload }: ItemProps): ReactElem
             {() => <LaterGates item={item} />}
           </Disclosure>
         )}
+        <WaySection item={item} onChange={onChange} onReload={onReload} wish={returnWish} />
         <GovernanceSections
           item={item}
           onChange={onChange}

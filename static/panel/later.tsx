@@ -38,6 +38,7 @@ const LazyLaterGates = lazy(async () => ({
 const LazyRecords = lazy(async () => ({
   default: (await import('./records/records-sections')).RecordsSections,
 }));
+const LazyWay = lazy(async () => ({ default: (await import('./lifecycle/way')).Way }));
 const LazyConvergence = lazy(async () => ({
   default: (await import('./convergence/convergence')).Convergence,
 }));
@@ -107,6 +108,12 @@ export const LaterGates = (props: ComponentProps<typeof LazyLaterGates>): ReactE
 export const RecordsSections = (props: ComponentProps<typeof LazyRecords>): ReactElement => (
   <Suspense fallback={wait}>
     <LazyRecords {...props} />
+  </Suspense>
+);
+
+export const Way = (props: ComponentProps<typeof LazyWay>): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyWay {...props} />
   </Suspense>
 );
 

@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   openBrowser,
@@ -7,26 +7,11 @@ import {
   panelOf,
   type Session,
 } from '../support/browser-session';
+import { hasFocus, tabTo } from '../support/keyboard';
 import { artifact, graveViolations, takePicture } from '../support/looks';
 import { startSite, type SiteProcess } from '../support/site-process';
 
 const VAGUE = 'the model should feel more accurate';
-
-const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement);
-
-/** Most presses from one control to the next one that a test wants. */
-const MOST_TABS = 60;
-
-/** Presses Tab until the focus is where it should be. @throws where it cannot be reached */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  await target.waitFor();
-  for (let presses = 0; presses < MOST_TABS; presses += 1) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${String(target)} cannot be reached with ${MOST_TABS} presses of Tab`);
-};
 
 /** What has the focus in the panel; `BODY` is where it is when it was lost. */
 const focused = (panel: FrameLocator): Promise<string> =>

@@ -1,37 +1,10 @@
-/** What the radar tells of one item's way through the stages. */
-export type RadarItem = {
-  key: string;
-  summary: string;
-  stage: string | null;
-  skips: {
-    from: string | null;
-    to: string;
-    skipped: string[];
-    at: string;
-    accountId: string | null;
-  }[];
-  returns: {
-    from: string;
-    to: string;
-    at: string;
-    accountId: string | null;
-    declared: { reason: string; by: string; at: string } | null;
-    lostMs: number;
-  }[];
-  pingPong: { a: string; b: string; times: number }[];
-  dwell: { stage: string; visits: number; milliseconds: number }[];
-  misfit: { stage: string; workType: string; why: string } | null;
-  sentences: string[];
-};
+import type { CallOutput } from '../../../src/contract/calls';
 
-export type RadarPage = {
-  items: RadarItem[];
-  cursor: string | null;
-  people: Record<string, string>;
-};
+export type RadarPage = CallOutput<'radar.list'>;
+export type RadarItem = RadarPage['items'][number];
 
 /** Numbers over the items of the radar that were read. */
-export type RadarTotals = {
+type RadarTotals = {
   skips: number;
   returns: number;
   undeclared: number;
@@ -52,9 +25,15 @@ export const totalRadar = (items: readonly RadarItem[]): RadarTotals => ({
   lostMs: sum(items, ({ returns }) => returns.reduce((lost, one) => lost + one.lostMs, 0)),
 });
 
-/** The stage an item stayed in longest; null where it has not stayed anywhere. */
-export const longestDwell = ({ dwell }: RadarItem): RadarItem['dwell'][number] | null =>
-  dwell.reduce<RadarItem['dwell'][number] | null>(
-    (longest, one) => (longest === null || one.milliseconds > longest.milliseconds ? one : longest),
-    null,
+type Longest = { stage: string; visits: number; milliseconds: number };
+
+/** The stage an item stayed in longest, all visits together; null where it has not stayed anywhere. */
+export const longestDwell = ({ dwell }: RadarItem): Longest | null => {
+  const [first, ...others] = dwell;
+  if (first === undefined) return null;
+  const { stage, visits, milliseconds } = others.reduce(
+    (longest, one) => (one.milliseconds > longest.milliseconds ? one : longest),
+    first,
   );
+  return { stage, visits: visits.length, milliseconds };
+};

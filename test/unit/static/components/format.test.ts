@@ -3,6 +3,8 @@ import {
   formatComparator,
   formatCount,
   formatDay,
+  formatDays,
+  formatDuration,
   formatMetric,
   formatNumber,
   formatPercent,
@@ -25,6 +27,20 @@ describe('numbers', () => {
   it('cuts measured numbers to four digits and keeps counts whole', () => {
     expect(formatNumber(254.8712, 'en')).toBe('254.9');
     expect(formatNumber(1234567, 'en')).toBe('1,234,567');
+  });
+
+  it('says a length of time in its largest whole unit', () => {
+    expect(formatDuration(47 * 3_600_000)).toBe('1 day');
+    expect(formatDuration(5 * 3_600_000)).toBe('5 hours');
+    expect(formatDuration(Number.NaN)).toBe('an unknown time');
+  });
+
+  it('says a stretch of days without saying a month or a year twice', () => {
+    const days = (from: string, to: string): string =>
+      formatDays(from, to, 'en-GB', 'UTC').replaceAll(/\s/gu, ' ');
+    expect(days('2026-11-03T09:00:00Z', '2026-11-15T09:00:00Z')).toMatch(/^3 ?– ?15 Nov 2026$/u);
+    expect(days('2026-10-25T09:00:00Z', '2026-11-18T09:00:00Z')).toBe('25 Oct – 18 Nov 2026');
+    expect(formatDays('never', '2026-11-18')).toBe('never – 2026-11-18');
   });
 
   it('follows the language of the person', () => {

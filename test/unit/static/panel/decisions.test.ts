@@ -19,6 +19,8 @@ const change = (part: Partial<CriteriaChange>): CriteriaChange => ({
   ...part,
 });
 
+const now = '2026-11-24T12:00:00.000Z';
+
 const finding = (part: Partial<Finding>): Finding => ({
   ...{ id: 'f1', kind: 'moved-without-gate', at: '2026-11-20T12:00:00Z', accountId: 'ds' },
   ...{ sentence: 'Moved past the gate.', reverted: false, resolvedBy: null, resolvedAt: null },
@@ -52,12 +54,22 @@ describe('findings', () => {
   });
 
   it('tells who did it and whether the status was put back', () => {
-    const people = { ds: 'Dana' };
-    expect(describeFinding(finding({}), people)).toBe('by Dana · the status was not put back');
-    expect(describeFinding(finding({ reverted: true, accountId: null }), people)).toBe(
+    const tell = (part: Partial<Finding>): string =>
+      describeFinding(finding(part), { ds: 'Dana' }, now);
+    expect(tell({})).toBe('by Dana · the status was not put back');
+    expect(tell({ reverted: true, accountId: null })).toBe(
       'Jira does not say who · the status was put back',
     );
-    expect(describeFinding(finding({ kind: 'projection-changed' }), people)).toBe('by Dana');
+    expect(tell({ kind: 'projection-changed' })).toBe('by Dana');
+  });
+
+  it('asks to declare a return only as long as that settles it', () => {
+    const tell = (at: string): string =>
+      describeFinding(finding({ kind: 'undeclared-return', at }), { ds: 'Dana' }, now);
+    expect(tell('2026-11-22T12:00:00.000Z')).toBe(
+      'by Dana · declaring it within two days settles it',
+    );
+    expect(tell('2026-11-22T11:59:59.000Z')).toBe('by Dana · the two days to declare it are over');
   });
 });
 

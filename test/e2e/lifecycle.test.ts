@@ -1,0 +1,157 @@
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  openBrowser,
+  openPanel,
+  openSession,
+  resize,
+  views,
+  type Session,
+} from '../support/browser-session';
+import { hasFocus, tabTo } from '../support/keyboard';
+import {
+  artifact,
+  framesFit,
+  graveViolations,
+  sidewaysScroll,
+  takePicture,
+} from '../support/looks';
+import { startSite, type SiteProcess } from '../support/site-process';
+
+/** An item of the sample project that is in Validation. */
+const ITEM = 'AI-6';
+const REASON = 'A third of the letters had the wrong urgency, so they are labelled again.';
+
+const refusal = {
+  ok: false,
+  error: { code: 'unavailable', message: 'Jira did not answer.', hint: 'Try again in a minute.' },
+};
+
+const opener = (panel: FrameLocator): Locator =>
+  panel.getByRole('button', { name: 'Way through the lifecycle' });
+
+describe('the way of a work item through its lifecycle, in its panel', () => {
+  let site: SiteProcess;
+  let browser: Browser;
+  const sessions: Session[] = [];
+
+  const open = async (person: string): Promise<Session> => {
+    const session = await openSession(browser, site, person);
+    sessions.push(session);
+    return session;
+  };
+  const moveBack = async (page: Page, status: string): Promise<void> => {
+    await page.goto(`/browse/${ITEM}`);
+    await page.getByLabel('Move to status').selectOption(status);
+    await expect.poll(() => page.locator('.status .lozenge').textContent()).toBe(status);
+    expect((await page.request.post('/local/drain', { data: {} })).ok()).toBe(true);
+  };
+  const expectGoodLooks = async (page: Page, name: string): Promise<void> => {
+    for (const view of views) {
+      const look = `${name}-${view.theme}-${view.width}`;
+      await resize(page, view);
+      await framesFit(page);
+      expect(await sidewaysScroll(page), look).toBe(0);
+      expect(await graveViolations(page), look).toEqual([]);
+      await takePicture(page, artifact(look));
+    }
+    await resize(page, { theme: 'light', width: 1280 });
+  };
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+    expect(sessions.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  it('shows a return that nobody declared, and takes the reason by keyboard alone', async () => {
+    const { page, close } = await open('Petra Manager');
+    await moveBack(page, 'Data');
+    const panel = await openPanel(page, ITEM);
+    const findings = panel.getByRole('region', { name: 'Findings' });
+    await tabTo(page, findings.getByRole('button', { name: /^Say why: returned/ }));
+    await page.keyboard.press('Enter');
+
+    const form = panel.getByRole('form', { name: 'Declare the return from Validation to Data' });
+    const reason = form.getByLabel('Why did it go back?');
+    await expect.poll(() => hasFocus(reason)).toBe(true);
+    expect(await panel.locator('.lifecycle-way > .strong').textContent()).toMatch(
+      /^\d+ days so far.*; 1 undeclared return\b/,
+    );
+    const visits = panel.getByRole('table', { name: /^Visits/ });
+    expect(await visits.getByRole('row').last().textContent()).toMatch(/^Data.*back/);
+    await expectGoodLooks(page, 'lifecycle-undeclared');
+
+    await page.keyboard.type('too short');
+    await tabTo(page, form.getByRole('button', { name: 'Declare' }));
+    await page.keyboard.press('Enter');
+    await form.getByText('At least 10 characters.').waitFor();
+    await expect.poll(() => hasFocus(reason)).toBe(true);
+    await reason.press('Control+a');
+    await page.keyboard.type(REASON);
+    await tabTo(page, form.getByRole('button', { name: 'Declare' }));
+    await page.keyboard.press('Enter');
+
+    const row = panel.getByRole('listitem').filter({ hasText: 'Validation to Data, declared' });
+    await row.getByText(`“${REASON}”`).waitFor();
+    await expect.poll(() => hasFocus(row)).toBe(true);
+    await panel.getByText('Return declared.').waitFor({ state: 'attached' });
+    await findings.waitFor({ state: 'detached' });
+    await expectGoodLooks(page, 'lifecycle-declared');
+
+    await panel.getByRole('button', { name: 'History' }).click();
+    await panel.getByText('Petra Manager declared the return from Validation to Data').waitFor();
+    await close();
+  });
+
+  it('takes a return that is still to come, from where the item is to the stage before', async () => {
+    const { page, close } = await open('Petra Manager');
+    const panel = await openPanel(page, 'AI-1');
+    await opener(panel).click();
+    const toggle = panel.getByRole('button', { name: 'Declare a return' });
+    await tabTo(page, toggle);
+    await page.keyboard.press('Enter');
+    const form = panel.getByRole('form', { name: 'Declare a return' });
+    const from = form.getByLabel('From stage');
+    await expect.poll(() => hasFocus(from)).toBe(true);
+    expect(await from.inputValue()).toBe('validation');
+    expect(await form.getByLabel('Back to stage').inputValue()).toBe('experimentation');
+    await tabTo(page, form.getByLabel('Why does it go back?'));
+    await page.keyboard.type('The holdout set has to be drawn again.');
+    await expectGoodLooks(page, 'lifecycle-form');
+    await tabTo(page, form.getByRole('button', { name: 'Declare' }));
+    await page.keyboard.press('Enter');
+    await panel.getByText('To go back from Validation to Experimentation, declared').waitFor();
+    await expect.poll(() => hasFocus(toggle)).toBe(true);
+    await close();
+  });
+
+  it('shows a reader the way and lets them declare nothing', async () => {
+    const { page, close } = await open('Vera Viewer');
+    const panel = await openPanel(page, 'AI-2');
+    await opener(panel).click();
+    await panel.getByRole('table', { name: /^Visits/ }).waitFor({ state: 'attached' });
+    expect(await panel.getByRole('button', { name: /Declare|Say why/ }).count()).toBe(0);
+    await close();
+  });
+
+  it('says what is wrong where it cannot be read, and reads it again', async () => {
+    const { page, close } = await open('Petra Manager');
+    const panel = await openPanel(page, 'AI-2');
+    await page.route('**/site/invoke', async (route) => {
+      const isWay = route.request().postData()?.includes('radar.item') ?? false;
+      await (isWay ? route.fulfill({ json: { value: refusal } }) : route.continue());
+    });
+    await opener(panel).click();
+    const alert = panel.locator('.disclosure-content').getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain(refusal.error.message);
+    await page.unroute('**/site/invoke');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await panel.getByRole('table', { name: /^Visits/ }).waitFor({ state: 'attached' });
+    await close();
+  });
+});
