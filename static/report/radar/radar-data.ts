@@ -37,3 +37,41 @@ export const longestDwell = ({ dwell }: RadarItem): Longest | null => {
   );
   return { stage, visits: visits.length, milliseconds };
 };
+
+/** Whether an item's way has anything to look at: a skip, a return, a ping-pong or a misfit. */
+export const isRemarkable = ({ sentences, misfit }: RadarItem): boolean =>
+  sentences.length > 0 || misfit !== null;
+
+type StageDwell = {
+  stage: string;
+  /** Items that were in the stage at all. */
+  items: number;
+  /** Of the time that each of them spent there, all visits together. */
+  medianMs: number;
+  longest: { key: string; milliseconds: number };
+};
+
+const medianOf = (sorted: readonly number[]): number => {
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+};
+
+/** How long items stayed in each stage, in the order given; stages that none was in are left out. */
+export const dwellByStage = (
+  items: readonly RadarItem[],
+  stages: readonly string[],
+): StageDwell[] =>
+  stages.flatMap((stage) => {
+    const stays = items
+      .flatMap(({ key, dwell }) =>
+        dwell
+          .filter((one) => one.stage === stage && one.visits.length > 0)
+          .map(({ milliseconds }) => ({ key, milliseconds })),
+      )
+      .sort((a, b) => a.milliseconds - b.milliseconds);
+    const longest = stays.at(-1);
+    if (longest === undefined) return [];
+    const medianMs = medianOf(stays.map(({ milliseconds }) => milliseconds));
+    return [{ stage, items: stays.length, medianMs, longest }];
+  });

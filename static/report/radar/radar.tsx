@@ -1,5 +1,5 @@
-import '../../components/styles/table.css';
 import { useCallback, useMemo, type ReactElement } from 'react';
+import { Disclosure } from '../../components/disclosure';
 import { formatCount } from '../../components/format';
 import { Icon } from '../../components/icons';
 import { formatDuration } from '../model/duration';
@@ -8,8 +8,9 @@ import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';
 import { useReport } from '../report-context';
 import { usePages } from '../use-pages';
-import { longestDwell, totalRadar, type RadarItem } from './radar-data';
+import { isRemarkable, longestDwell, totalRadar, type RadarItem } from './radar-data';
 import { readRadar } from './read-radar';
+import { StageTimes } from './stage-times';
 
 /** Stages that were skipped, returns nobody declared, and where items stayed. */
 export const Radar = (): ReactElement => {
@@ -41,6 +42,7 @@ export const Radar = (): ReactElement => {
 
 const Found = ({ items }: { items: readonly RadarItem[] }): ReactElement => {
   const totals = useMemo(() => totalRadar(items), [items]);
+  const quiet = items.filter((item) => !isRemarkable(item));
   return (
     <>
       <p>
@@ -49,14 +51,24 @@ const Found = ({ items }: { items: readonly RadarItem[] }): ReactElement => {
         {formatCount(totals.misfits, 'misfit')} of work and stage.
         {totals.lostMs > 0 && ` Returns cost ${formatDuration(totals.lostMs)} in all.`}
       </p>
-      <ul className="radar">
-        {items.map((item) => (
-          <RadarRow key={item.key} item={item} />
-        ))}
-      </ul>
+      <RadarList items={items.filter(isRemarkable)} />
+      {quiet.length > 0 && (
+        <Disclosure title={`${formatCount(quiet.length, 'item')} with nothing to remark`}>
+          {() => <RadarList items={quiet} />}
+        </Disclosure>
+      )}
+      <StageTimes items={items} />
     </>
   );
 };
+
+const RadarList = ({ items }: { items: readonly RadarItem[] }): ReactElement => (
+  <ul className="radar">
+    {items.map((item) => (
+      <RadarRow key={item.key} item={item} />
+    ))}
+  </ul>
+);
 
 const RadarRow = ({ item }: { item: RadarItem }): ReactElement => {
   const { lifecycle, people } = useReport();

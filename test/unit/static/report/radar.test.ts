@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dwellByStage,
+  isRemarkable,
   longestDwell,
   totalRadar,
   type RadarItem,
@@ -50,6 +52,23 @@ describe('the radar', () => {
     expect(totalRadar(items)).toEqual({
       ...{ skips: 1, returns: 2, undeclared: 1, pingPong: 1, misfits: 0, lostMs: 13 * DAY },
     });
+  });
+
+  it('has something to look at where a sentence or a misfit says so', () => {
+    expect(items.map(isRemarkable)).toEqual([true, false, false]);
+  });
+
+  it('tells the median and the longest time of each stage, in order, over those that were there', () => {
+    expect(dwellByStage(items, ['inception', 'data', 'validation'])).toEqual([
+      {
+        ...{ stage: 'data', items: 2, medianMs: 6 * DAY },
+        longest: { key: 'AI-3', milliseconds: 9 * DAY },
+      },
+      {
+        ...{ stage: 'validation', items: 1, medianMs: 10 * DAY },
+        longest: { key: 'AI-3', milliseconds: 10 * DAY },
+      },
+    ]);
   });
 
   it('finds where an item stayed longest, and in how many visits', () => {

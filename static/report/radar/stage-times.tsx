@@ -1,0 +1,45 @@
+import '../../components/styles/table.css';
+import type { ReactElement } from 'react';
+import { formatNumber } from '../../components/format';
+import { JiraLink } from '../../components/jira/links';
+import { formatDuration } from '../model/duration';
+import { nameStage } from '../model/stages';
+import { useReport } from '../report-context';
+import { dwellByStage, type RadarItem } from './radar-data';
+
+/** How long the items that were read stayed in each stage; nothing where none was in any. */
+export const StageTimes = ({ items }: { items: readonly RadarItem[] }): ReactElement | null => {
+  const { lifecycle } = useReport();
+  const times = dwellByStage(items, lifecycle?.stages.map(({ id }) => id) ?? []);
+  if (times.length === 0) return null;
+  return (
+    <div className="table-box">
+      <table className="table">
+        <caption className="table-caption">
+          Time in each stage, over the {formatNumber(items.length)} items read
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Stage</th>
+            <th scope="col">Items</th>
+            <th scope="col">Median</th>
+            <th scope="col">Longest</th>
+          </tr>
+        </thead>
+        <tbody>
+          {times.map(({ stage, items: count, medianMs, longest }) => (
+            <tr key={stage}>
+              <td>{nameStage(lifecycle, stage)}</td>
+              <td className="numeric">{formatNumber(count)}</td>
+              <td className="numeric">{formatDuration(medianMs)}</td>
+              <td className="numeric">
+                {formatDuration(longest.milliseconds)},{' '}
+                <JiraLink path={`/browse/${longest.key}`}>{longest.key}</JiraLink>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
