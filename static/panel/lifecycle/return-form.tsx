@@ -12,7 +12,7 @@ import {
   type ReturnForm as Form,
 } from '../model/lifecycle/declaring';
 import { nameStage } from '../model/lifecycle/visits';
-import { FormFrame } from '../monitoring/form-frame';
+import { FormFrame } from '../form-frame';
 
 type Props = ItemProps & {
   initial: Form;

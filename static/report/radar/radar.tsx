@@ -1,8 +1,7 @@
 import { useCallback, useMemo, type ReactElement } from 'react';
 import { Disclosure } from '../../components/disclosure';
-import { formatCount } from '../../components/format';
+import { formatCount, formatDuration } from '../../components/format';
 import { Icon } from '../../components/icons';
-import { formatDuration } from '../model/duration';
 import { nameStage } from '../model/stages';
 import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';

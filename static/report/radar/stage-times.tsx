@@ -1,8 +1,7 @@
 import '../../components/styles/table.css';
 import type { ReactElement } from 'react';
-import { formatNumber } from '../../components/format';
+import { formatDuration, formatNumber } from '../../components/format';
 import { JiraLink } from '../../components/jira/links';
-import { formatDuration } from '../model/duration';
 import { nameStage } from '../model/stages';
 import { useReport } from '../report-context';
 import { dwellByStage, type RadarItem } from './radar-data';
