@@ -15,6 +15,8 @@ export const ReportHeader = ({ answer, total }: Props): ReactElement => {
   const toggle = (panel: 'filters' | 'export') => (): void =>
     setOpen(open === panel ? null : panel);
   const filters = countFilters(view.filters);
+  const isEmpty = total.kind === 'ready' && total.data === 0 && filters === 0;
+  const isGuide = view.isGuide || isEmpty;
   const asOf = answer.kind === 'ready' ? answer.data.asOf : new Date(now).toISOString();
   return (
     <header className="report-head">
@@ -48,7 +50,7 @@ export const ReportHeader = ({ answer, total }: Props): ReactElement => {
             Export
           </Button>
           <Button onClick={() => window.print()}>Print one-pager</Button>
-          {!view.isGuide && (
+          {!isGuide && (
             <Button appearance="subtle" onClick={() => change({ isGuide: true })}>
               Guided start
             </Button>

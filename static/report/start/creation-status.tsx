@@ -64,7 +64,11 @@ export const CreationStatus = ({
       {error !== null && (
         <ErrorNotice
           error={error}
-          title="The work items are there, but Assay has not taken them on yet"
+          title={
+            created.length > 0
+              ? 'The work items are there, but Assay has not taken them on yet'
+              : 'Nothing was created'
+          }
         />
       )}
       <Kept kept={creation.kept} />

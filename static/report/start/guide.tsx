@@ -1,18 +1,22 @@
 import './start.css';
 import Button from '@atlaskit/button/default/button';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import { Disclosure } from '../../components/disclosure';
 import { formatCount } from '../../components/format';
 import { ErrorNotice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import { useReport } from '../report-context';
 import { stepsOf } from './model/steps';
-import { PasteItems } from './paste/paste-items';
 import { PickItems } from './pick/pick-items';
 import { PlanPart } from './plan/plan-part';
 import type { Known } from './read-known';
 import { StepList } from './step-list';
 import { useKnown } from './use-known';
+
+/** Reading CSV is as large as all else of this page. */
+const LazyPaste = lazy(async () => ({
+  default: (await import('./paste/paste-items')).PasteItems,
+}));
 
 /** From nothing to a first gate, with the ways to bring work items in. */
 export const Guide = (): ReactElement => {
@@ -47,6 +51,11 @@ type PartsProps = { known: Known; onRefresh: () => void; onWatch: () => void };
 
 const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
   const [turn, setTurn] = useState(0);
+  const parts = useRef<HTMLDivElement>(null);
+  const goToPicking = (): void => {
+    setTurn(turn + 1);
+    parts.current?.querySelector('button')?.focus();
+  };
   const steps = stepsOf(known.facts);
   const done = steps.filter(({ state }) => state === 'done').length;
   return (
@@ -65,8 +74,8 @@ const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
           </Button>
         </p>
       </div>
-      <StepList steps={steps} known={known} onPick={() => setTurn(turn + 1)} />
-      <div className="guide-parts">
+      <StepList steps={steps} known={known} onPick={goToPicking} />
+      <div ref={parts} className="guide-parts">
         <Disclosure
           title="Pick work items of this project"
           isOpenAtFirst={known.facts.governed === 0}
@@ -75,7 +84,11 @@ const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
           {() => <PickItems known={known} onChanged={onWatch} />}
         </Disclosure>
         <Disclosure title="Paste lines or a table">
-          {() => <PasteItems known={known} onChanged={onWatch} />}
+          {() => (
+            <Suspense fallback={<Skeleton label="Loading" widths={[30, 100]} />}>
+              <LazyPaste known={known} onChanged={onWatch} />
+            </Suspense>
+          )}
         </Disclosure>
         <Disclosure title="90-day plan">
           {() => <PlanPart known={known} onChanged={onWatch} />}

@@ -9,6 +9,8 @@ import { batchesOf, type Outcome } from './model/outcome';
 
 export type Created = Extract<Outcome, { kind: 'created' }>;
 
+type Narrow = (drafts: readonly Draft[]) => Promise<readonly Draft[]>;
+
 export type Creation = {
   /** What became of each draft, by its id. */
   outcomes: ReadonlyMap<string, Outcome>;
@@ -17,10 +19,13 @@ export type Creation = {
   kept: readonly { key: string; why: string }[];
   progress: { doing: string; done: number; of: number } | null;
   isBusy: boolean;
-  /** Assay did not take on what was made. */
+  /** Nothing was made, or Assay did not take on what was. */
   error: CallError | null;
-  /** Makes those that are not made yet; what fails is kept as its outcome. */
-  create: (drafts: readonly Draft[]) => void;
+  /**
+   * Makes those that are not made yet; what fails is kept as its outcome.
+   * @param narrow what of them is still to be made, asked right before
+   */
+  create: (drafts: readonly Draft[], narrow?: Narrow) => void;
   /** Deletes what was made here, and nothing else. */
   undo: () => void;
 };
@@ -59,7 +64,8 @@ export const useCreation = (projectKey: string, onChanged: () => void): Creation
   const keep = (more: readonly Outcome[]): void =>
     setOutcomes((known) => new Map([...known, ...more.map((one) => [one.draft.id, one] as const)]));
 
-  const createAll = async (drafts: readonly Draft[]): Promise<void> => {
+  const createAll = async (asked: readonly Draft[], narrow?: Narrow): Promise<void> => {
+    const drafts = await (narrow?.(asked) ?? asked);
     const ids: string[] = [];
     let isDown = false;
     let done = 0;
@@ -100,9 +106,9 @@ export const useCreation = (projectKey: string, onChanged: () => void): Creation
   };
   return {
     ...{ outcomes, created, kept, progress, isBusy: action.isBusy, error: action.error },
-    create: (drafts) => {
+    create: (drafts, narrow) => {
       const missing = drafts.filter(({ id }) => outcomes.get(id)?.kind !== 'created');
-      run('created', missing.length, () => createAll(missing));
+      run('created', missing.length, () => createAll(missing, narrow));
     },
     undo: () => run('deleted', created.length, undoAll),
   };

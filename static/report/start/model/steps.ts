@@ -46,8 +46,8 @@ const tell: Record<StepId, (facts: Facts) => Told> = {
     isDone: isSetUp,
     why: 'A policy says which checks hold which gate. A preset is enough to begin with; it can be changed later.',
     stands: isSetUp
-      ? `The project works with the policy ${policy}.`
-      : `Nobody has saved the settings yet; until then the policy ${policy} holds.`,
+      ? `The project works with the policy “${policy}”.`
+      : `Nobody has saved the settings yet; until then the policy “${policy}” holds.`,
   }),
   statuses: ({ mappedStatuses, statuses }) => ({
     title: 'Say which status stands for which stage',

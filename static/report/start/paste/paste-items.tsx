@@ -49,7 +49,10 @@ const Paste = ({ known, onChanged, first }: Props & { first: WorkType }): ReactE
         />
       </div>
       {pasted.problems.length > 0 && (
-        <Notice kind="warning" title={formatCount(pasted.problems.length, 'thing to correct')}>
+        <Notice
+          kind="warning"
+          title={formatCount(pasted.problems.length, 'thing to correct', 'things to correct')}
+        >
           <ul className="bullets">
             {pasted.problems.map(({ line, what, toDo }, index) => (
               <li key={`${line}-${index}`}>

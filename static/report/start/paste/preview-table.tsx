@@ -25,12 +25,14 @@ export const PreviewTable = ({ rows, outcomes }: Props): ReactElement => (
       <tbody>
         {rows.map((row) => (
           <tr key={row.line} data-line={row.line}>
-            <td className="numeric">{row.line}</td>
-            <td>{row.summary}</td>
-            <td>{row.type}</td>
-            <td>{row.due === null ? '' : formatDay(row.due, undefined, 'UTC')}</td>
-            <td>{row.labels.join(', ')}</td>
-            <td>
+            <td className="numeric" data-label="Line">
+              {row.line}
+            </td>
+            <td data-label="Summary">{row.summary}</td>
+            <td data-label="Type">{row.type}</td>
+            <td data-label="Due">{row.due === null ? '' : formatDay(row.due, undefined, 'UTC')}</td>
+            <td data-label="Labels">{row.labels.join(', ')}</td>
+            <td data-label="State">
               <State row={row} outcomes={outcomes} />
             </td>
           </tr>

@@ -173,8 +173,8 @@ const PickTable = ({
               <td>
                 <IssueLink issueKey={key} /> {summary}
               </td>
-              <td>{type}</td>
-              <td>{status}</td>
+              <td data-label="Type">{type}</td>
+              <td data-label="Status">{status}</td>
             </tr>
           ))}
         </tbody>

@@ -10,10 +10,11 @@ import { useReport } from '../../report-context';
 import { CreationStatus } from '../creation-status';
 import { findPlanned, plannedJql } from '../jira/find-planned';
 import { MayNotCreate } from '../may-create';
+import type { Draft } from '../model/draft';
 import type { Known } from '../read-known';
 import { useCreation } from '../use-creation';
 import { usualType } from '../usual-type';
-import { dayAfter, draftOf, planLines, progressOf, type PlanLine } from './plan';
+import { dayAfter, draftOf, planLines, progressOf, startOf, type PlanLine } from './plan';
 import { PlanTable } from './plan-table';
 
 type Props = { known: Known; onChanged: () => void };
@@ -43,7 +44,7 @@ const Plan = ({
   onChanged,
 }: Props & { lines: readonly PlanLine[] }): ReactElement => {
   const { projectKey, now } = useReport();
-  const [start, setStart] = useState(today(now));
+  const [start, setStart] = useState(() => startOf(lines, today(now)));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const creation = useCreation(projectKey, onChanged);
   const type = usualType(known);
@@ -55,9 +56,17 @@ const Plan = ({
   const { made, done } = progressOf(lines);
   const leaveOut = (id: string, isOut: boolean): void =>
     setLeft(new Set([...[...left].filter((one) => one !== id), ...(isOut ? [id] : [])]));
+  /** Somebody else may have made some since this list was read. */
+  const narrow = async (drafts: readonly Draft[]): Promise<readonly Draft[]> => {
+    const there = planLines(await findPlanned(projectKey)).filter(({ found }) => found !== null);
+    return drafts.filter(({ id }) => !there.some(({ item }) => item.id === id));
+  };
   const create = (): void => {
     if (type !== undefined)
-      creation.create(chosen.map(({ item }) => draftOf(item, start, type.id)));
+      creation.create(
+        chosen.map(({ item }) => draftOf(item, start, type.id)),
+        narrow,
+      );
   };
   return (
     <div className="guide-part">

@@ -57,6 +57,12 @@ export const planLines = (found: readonly FoundItem[]): PlanLine[] =>
     found: found.find(({ labels }) => labels.includes(labelOf(item))) ?? null,
   }));
 
+/** The first day by what is there already, so that the rest joins it; else `today`. */
+export const startOf = (lines: readonly PlanLine[], today: string): string =>
+  lines
+    .map(({ item, found }) => (found?.due == null ? null : dayAfter(found.due, -item.dueAfter)))
+    .find((day) => day !== null) ?? today;
+
 /** How far the plan is, of what there is of it. */
 export const progressOf = (lines: readonly PlanLine[]): { made: number; done: number } => {
   const made = lines.flatMap(({ found }) => found ?? []);

@@ -6,6 +6,7 @@ import {
   PLAN_LABEL,
   planLines,
   progressOf,
+  startOf,
   type FoundItem,
 } from '../../../../../static/report/start/plan/plan';
 import { planItems } from '../../../../../static/report/start/plan/plan-items';
@@ -85,5 +86,11 @@ describe('the plan as Jira has it', () => {
     ]);
     expect(progressOf(lines)).toEqual({ made: 2, done: 1 });
     expect(progressOf(planLines([]))).toEqual({ made: 0, done: 0 });
+  });
+
+  it('goes on from the first day of what is there', () => {
+    const there = { ...found('AI-4', 'gate'), due: '2027-03-05' };
+    expect(startOf(planLines([found('AI-3', 'baseline'), there]), '2027-02-01')).toBe('2027-01-04');
+    expect(startOf(planLines([found('AI-3', 'baseline')]), '2027-02-01')).toBe('2027-02-01');
   });
 });

@@ -40,7 +40,7 @@ describe('the steps of the guided start', () => {
   it('say how the project stands with its numbers', () => {
     const said = stepsOf(everything).map(({ stands }) => stands);
     expect(said).toEqual([
-      'The project works with the policy Starter.',
+      'The project works with the policy “Starter”.',
       '7 of 7 statuses stand for a stage.',
       '12 work items are governed.',
       '3 items have locked criteria.',
