@@ -138,6 +138,13 @@ describe('the guided start of a project with nothing in it', () => {
     await report().getByText('0 of 2 work items created').waitFor();
     expect(await report().locator('tr[data-line] .row-problem').count()).toBe(2);
     await page.unroute('**/rest/api/3/issue/bulk');
+    await page.route('**/rest/api/3/mypermissions*', (route) =>
+      route.fulfill({ status: 503, contentType: 'application/json', body: '{}' }),
+    );
+    await button('Look again').click();
+    await report().getByText('The steps could not be looked at again').waitFor();
+    expect(await report().getByLabel('Lines or table').inputValue()).toBe('First\nSecond');
+    await page.unroute('**/rest/api/3/mypermissions*');
     await button('Create 2 work items').click();
     await report().getByText('2 work items created').waitFor();
     await page.route('**/rest/api/3/issue/*', (route) =>
@@ -207,11 +214,17 @@ describe('the guided start of a project with nothing in it', () => {
     expect(await report().getByLabel('First day').inputValue()).toBe('2027-01-04');
     await button('Create 1 work item').click();
     await report().getByText(`0 of ${PLAN_SIZE} work items of the plan done.`).waitFor();
+    await button('Undo: delete it').click();
+    await report().getByText(`0 of ${PLAN_SIZE - 1} work items of the plan done.`).waitFor();
+    await button('Create 1 work item').click();
+    await report().getByText(`0 of ${PLAN_SIZE} work items of the plan done.`).waitFor();
     expect(await button(/^Create \d/u).count()).toBe(0);
     const found = await page.request.post('/rest/api/3/search/approximate-count', {
       data: { jql: 'project = AI AND labels = assay-90-days' },
     });
     expect(await found.json()).toEqual({ count: PLAN_SIZE });
+    // The plan's own work items make no step done.
+    await step('items').getByText('1 work item is governed.').waitFor();
     expect(await summaries()).toContain('Decide: go on, change or stop');
   });
 

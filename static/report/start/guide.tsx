@@ -21,7 +21,7 @@ const LazyPaste = lazy(async () => ({
 /** From nothing to a first gate, with the ways to bring work items in. */
 export const Guide = (): ReactElement => {
   const { projectKey, view, change } = useReport();
-  const { known, refresh, watch } = useKnown(projectKey);
+  const { known, problem, refresh, watch } = useKnown(projectKey);
   return (
     <section className="guide" aria-labelledby="guide-heading">
       <div className="head-line">
@@ -41,7 +41,16 @@ export const Guide = (): ReactElement => {
           onRetry={refresh}
         />
       ) : (
-        <Parts known={known.data} onRefresh={refresh} onWatch={watch} />
+        <>
+          {problem !== null && (
+            <ErrorNotice
+              error={problem}
+              title="The steps could not be looked at again"
+              onRetry={refresh}
+            />
+          )}
+          <Parts known={known.data} onRefresh={refresh} onWatch={watch} />
+        </>
       )}
     </section>
   );

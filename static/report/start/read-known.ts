@@ -1,13 +1,14 @@
 import type { CallOutput } from '../../../src/contract/calls';
 import { call } from '../../components/call';
 import { countIssues } from '../jira/count';
-import { and, projectClause } from '../jira/jql';
+import { and, projectClause, quote } from '../jira/jql';
 import { GOVERNED } from '../model/filters';
 import type { ReportItem } from '../projection';
 import { readItems } from '../read-items';
 import { askPermissions, askWorkTypes, type Permissions } from './jira/project-facts';
 import type { WorkType } from './model/pasted';
 import { furthestOf, type Facts } from './model/steps';
+import { PLAN_LABEL } from './plan/plan';
 
 export type Known = {
   facts: Facts;
@@ -20,6 +21,9 @@ export type Known = {
 const PAGE = 50;
 /** Pages of the decision log that are looked through, newest first. */
 const MOST_PAGES = 5;
+
+/** Work items of the plan are governed where their type is, but nothing is measured on them. */
+const NOT_OF_THE_PLAN = `(labels is EMPTY OR labels != ${quote(PLAN_LABEL)})`;
 
 /** A measured criterion shows; of criteria without a verdict only the worst one is known. */
 const hasEvidence = ({ criteria, worst }: ReportItem): boolean =>
@@ -50,7 +54,7 @@ const findNewest = async (governed: string): Promise<ReportItem[]> => {
 
 /** What the guided start goes by, asked afresh. @throws {CallError} where one of the answers fails */
 export const readKnown = async (projectKey: string): Promise<Known> => {
-  const governed = and(projectClause(projectKey), GOVERNED);
+  const governed = and(projectClause(projectKey), GOVERNED, NOT_OF_THE_PLAN);
   const [settings, may, types, count, withCriteria, items, decidedOn] = await Promise.all([
     call('settings.get', { project: projectKey }),
     askPermissions(projectKey),

@@ -40,11 +40,10 @@ const failure = (drafts: readonly Draft[], thrown: unknown): Outcome[] =>
     `${toCallError(thrown).message} Look whether it is there before you create it again.`,
   );
 
+type Tried = { made: Outcome[]; isDown: boolean };
+
 /** One request; where it failed as a whole, the next ones are not worth trying. */
-const attempt = async (
-  projectKey: string,
-  batch: readonly Draft[],
-): Promise<{ made: Outcome[]; isDown: boolean }> => {
+const attempt = async (projectKey: string, batch: readonly Draft[]): Promise<Tried> => {
   try {
     return { made: await createIssues(projectKey, batch), isDown: false };
   } catch (thrown) {
@@ -70,12 +69,12 @@ export const useCreation = (projectKey: string, onChanged: () => void): Creation
     let isDown = false;
     let done = 0;
     for (const batch of batchesOf(drafts)) {
-      const { made, isDown: isDownNow } = isDown
+      const tried: Tried = isDown
         ? { made: failAll(batch, 'Not tried, because Jira did not answer.'), isDown }
         : await attempt(projectKey, batch);
-      isDown = isDownNow;
-      keep(made);
-      ids.push(...made.filter(isCreated).map(({ id }) => id));
+      isDown = tried.isDown;
+      keep(tried.made);
+      ids.push(...tried.made.filter(isCreated).map(({ id }) => id));
       done += batch.length;
       setProgress({ doing: 'created', done, of: drafts.length });
     }

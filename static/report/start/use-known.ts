@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { toCallError } from '../../components/call-error';
+import { toCallError, type CallError } from '../../components/call-error';
 import type { Loading } from '../../components/loading';
 import { readKnown, type Known } from './read-known';
 
@@ -13,7 +13,14 @@ const LOOK_EVERY_MS = 2500;
  */
 export const useKnown = (
   projectKey: string,
-): { known: Loading<Known>; refresh: () => void; watch: () => void } => {
+): {
+  known: Loading<Known>;
+  /** Why it could not be asked again; what is shown is older. */
+  problem: CallError | null;
+  refresh: () => void;
+  watch: () => void;
+} => {
+  const [problem, setProblem] = useState<CallError | null>(null);
   const [known, setKnown] = useState<Loading<Known>>({ kind: 'loading' });
   const [turn, setTurn] = useState(0);
   const looks = useRef(0);
@@ -28,10 +35,17 @@ export const useKnown = (
     readKnown(projectKey).then(
       (data) => {
         if (!isShown) return;
+        setProblem(null);
         setKnown({ kind: 'ready', data });
         lookAgain();
       },
-      (thrown: unknown) => isShown && setKnown({ kind: 'failed', error: toCallError(thrown) }),
+      (thrown: unknown) => {
+        if (!isShown) return;
+        const error = toCallError(thrown);
+        setProblem(error);
+        // What is typed below would be gone with what is shown.
+        setKnown((last) => (last.kind === 'ready' ? last : { kind: 'failed', error }));
+      },
     );
     return () => {
       isShown = false;
@@ -43,5 +57,5 @@ export const useKnown = (
     looks.current = LOOKS;
     setTurn((last) => last + 1);
   }, []);
-  return { known, refresh, watch };
+  return { known, problem, refresh, watch };
 };

@@ -10,7 +10,7 @@ import { MayNotCreate } from '../may-create';
 import { readPasted, type WorkType } from '../model/pasted';
 import type { Known } from '../read-known';
 import { useCreation } from '../use-creation';
-import { usualType } from '../usual-type';
+import { isGovernedType, usualType } from '../usual-type';
 import { PreviewTable } from './preview-table';
 
 type Props = { known: Known; onChanged: () => void };
@@ -30,7 +30,6 @@ const Paste = ({ known, onChanged, first }: Props & { first: WorkType }): ReactE
   const creation = useCreation(projectKey, onChanged);
   const usual = known.types.find(({ id }) => id === typeId) ?? first;
   const pasted = useMemo(() => readPasted(text, known.types, usual), [text, known.types, usual]);
-  const { governedTypes } = known.settings.settings;
   const drafts = pasted.rows.flatMap(({ draft }) => draft ?? []);
   const missing = drafts.filter(({ id }) => creation.outcomes.get(id)?.kind !== 'created');
   return (
@@ -43,7 +42,7 @@ const Paste = ({ known, onChanged, first }: Props & { first: WorkType }): ReactE
           choices={known.types.map(({ id, name }) => ({ value: id, label: name }))}
           isDisabled={creation.isBusy}
           onChange={setTypeId}
-          {...(governedTypes === null || governedTypes.includes(usual.id)
+          {...(isGovernedType(known, usual.id)
             ? {}
             : { help: `The project does not govern ${usual.name}; Assay will not look after it.` })}
         />

@@ -146,7 +146,7 @@ const PickTable = ({
         <caption className="visually-hidden">Work items that are not governed</caption>
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" className="pick-all">
               <input
                 type="checkbox"
                 aria-label="Pick all"

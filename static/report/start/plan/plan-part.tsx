@@ -13,7 +13,7 @@ import { MayNotCreate } from '../may-create';
 import type { Draft } from '../model/draft';
 import type { Known } from '../read-known';
 import { useCreation } from '../use-creation';
-import { usualType } from '../usual-type';
+import { isGovernedType, plainType } from '../usual-type';
 import { dayAfter, draftOf, planLines, progressOf, startOf, type PlanLine } from './plan';
 import { PlanTable } from './plan-table';
 
@@ -25,7 +25,9 @@ export const PlanPart = ({ known, onChanged }: Props): ReactElement => {
   const find = useCallback(() => findPlanned(projectKey), [projectKey]);
   const { loaded, reload } = useLoaded(find);
   const [last, setLast] = useState<readonly PlanLine[] | null>(null);
-  if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
+  if (loaded.kind === 'failed' && last === null) {
+    return <ErrorNotice error={loaded.error} onRetry={reload} />;
+  }
   const lines = loaded.kind === 'ready' ? planLines(loaded.data) : last;
   if (lines === null) return <Skeleton label="Looking for the plan" widths={[40, 100, 100]} />;
   const onDone = (): void => {
@@ -33,7 +35,12 @@ export const PlanPart = ({ known, onChanged }: Props): ReactElement => {
     reload();
     onChanged();
   };
-  return <Plan known={known} lines={lines} onChanged={onDone} />;
+  return (
+    <>
+      {loaded.kind === 'failed' && <ErrorNotice error={loaded.error} onRetry={reload} />}
+      <Plan known={known} lines={lines} onChanged={onDone} />
+    </>
+  );
 };
 
 const today = (now: number): string => new Date(now).toISOString().slice(0, 10);
@@ -47,7 +54,7 @@ const Plan = ({
   const [start, setStart] = useState(() => startOf(lines, today(now)));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const creation = useCreation(projectKey, onChanged);
-  const type = usualType(known);
+  const type = plainType(known);
   const isDay = dayAfter(start, 0) !== null;
   const open = lines.filter(
     ({ item, found }) => found === null && creation.outcomes.get(item.id)?.kind !== 'created',
@@ -74,6 +81,14 @@ const Plan = ({
         Two weeks to see where you stand, a month beside the team without holding anything, a month
         in which one person owns one artifact, a month to judge whether it was worth it.
       </p>
+      {type !== undefined && open.length > 0 && known.may.create && (
+        <p className="subtle">
+          They are created with the work type {type.name}
+          {isGovernedType(known, type.id)
+            ? ', which the project governs, so the report counts them too. The steps above do not.'
+            : ', which the project does not govern: they stay out of the report.'}
+        </p>
+      )}
       {made > 0 && (
         <p className="numeric plan-progress">
           {done} of {formatCount(made, 'work item')} of the plan done.{' '}
