@@ -215,7 +215,9 @@ describe('the guided start of a project with nothing in it', () => {
     await button('Create 1 work item').click();
     await report().getByText(`0 of ${PLAN_SIZE} work items of the plan done.`).waitFor();
     await button('Undo: delete it').click();
-    await report().getByText(`0 of ${PLAN_SIZE - 1} work items of the plan done.`).waitFor();
+    await report()
+      .getByText(`0 of ${PLAN_SIZE - 1} work items of the plan done.`)
+      .waitFor();
     await button('Create 1 work item').click();
     await report().getByText(`0 of ${PLAN_SIZE} work items of the plan done.`).waitFor();
     expect(await button(/^Create \d/u).count()).toBe(0);
