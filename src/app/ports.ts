@@ -80,6 +80,8 @@ export type Viewer = Changelogs & {
   seen: (issueIds: readonly string[]) => Promise<Map<string, Pick<Issue, 'key' | 'summary'>>>;
   /** Those of these issues, at most 1000, that they may see. */
   browsable: (issueIds: readonly string[]) => Promise<Set<string>>;
+  /** Those of these issues, at most 1000, that they may edit. */
+  editable: (issueIds: readonly string[]) => Promise<Set<string>>;
   /**
    * Makes a work item in a project: of the given work type, or of the first that stands by itself.
    * @throws {AppError} `forbidden` where Jira does not let them, with what Jira says.

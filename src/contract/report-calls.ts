@@ -36,6 +36,23 @@ export const reportCalls = {
       people,
     }),
   },
+  /** Has Assay look after work items that are there already, as they stand. */
+  'items.adopt': {
+    input: z.object({
+      ...onProject,
+      /** Numeric ids; as many as one request to Jira makes. */
+      issues: z
+        .array(z.string().regex(/^\d{1,15}$/, 'the id of a work item'))
+        .min(1)
+        .max(50),
+    }),
+    output: z.object({
+      /** Ids that were handed to the queue; they show as governed once it has run. */
+      adopted: z.array(z.string()),
+      /** Keys that the person may see but not edit. */
+      refused: z.array(z.string()),
+    }),
+  },
   'readiness.get': {
     input: z.object({ ...onProject, cursor }),
     output: z.object({ items: z.array(readinessSchema), cursor: z.string().nullable(), people }),

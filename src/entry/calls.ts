@@ -159,8 +159,17 @@ const scopeCalls = [
   }),
 ];
 
+/** What a project has set, for whoever may see it. */
+const readSettings = [
+  register('settings.get', {
+    allow: allowProject(),
+    run: (deps, access) => getSettings(deps)(access),
+  }),
+];
+
 /** The report reads Jira in the browser as the person; only what fields do not show is asked here. */
 export const reportCalls = [
+  ...readSettings,
   ...readItem,
   ...workflowCalls,
   ...scopeCalls,
@@ -169,10 +178,7 @@ export const reportCalls = [
 ];
 
 export const settingsCalls = [
-  register('settings.get', {
-    allow: allowProject(),
-    run: (deps, access) => getSettings(deps)(access),
-  }),
+  ...readSettings,
   register('settings.save', {
     allow: allowProject('administer'),
     run: (deps, access, input) => saveSettings(deps)(access, input),

@@ -1,4 +1,5 @@
 import { allowProject } from '../app/access';
+import { adoptItems } from '../app/adopt-items';
 import { listDecisions, readReadiness, readReport } from '../app/read-report';
 import { register } from './router';
 
@@ -11,6 +12,10 @@ export const projectReportCalls = [
   register('decisions.list', {
     allow: allowProject(),
     run: (deps, access, input) => listDecisions(deps)(access, input),
+  }),
+  register('items.adopt', {
+    allow: allowProject(),
+    run: (deps, access, input) => adoptItems(deps)(access, input),
   }),
   register('readiness.get', {
     allow: allowProject(),

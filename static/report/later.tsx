@@ -12,6 +12,7 @@ const LazyExport = lazy(async () => ({
 const LazyLens = lazy(async () => ({ default: (await import('./lenses/lens-panel')).LensPanel }));
 const LazyItems = lazy(async () => ({ default: (await import('./items/item-list')).ItemList }));
 const LazyTrends = lazy(async () => ({ default: (await import('./trends/trends')).Trends }));
+const LazyGuide = lazy(async () => ({ default: (await import('./start/guide')).Guide }));
 
 const wait = <Skeleton label="Loading" widths={[30, 100, 100]} />;
 
@@ -36,6 +37,12 @@ export const LensPanel = (props: ComponentProps<typeof LazyLens>): ReactElement 
 export const ItemList = (): ReactElement => (
   <Suspense fallback={wait}>
     <LazyItems />
+  </Suspense>
+);
+
+export const Guide = (): ReactElement => (
+  <Suspense fallback={wait}>
+    <LazyGuide />
   </Suspense>
 );
 

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { isSet } from '../components/jira/jql';
 import { AttentionSection } from './attention/attention-section';
 import { useAttention } from './attention/use-attention';
-import { FirstSteps } from './first-steps';
 import { ItemSection } from './items/item-section';
+import { Guide } from './later';
 import { LensSection } from './lenses/lens-section';
 import { countFilters } from './model/filters';
 import { OnePager } from './print/one-pager';
@@ -30,8 +30,8 @@ export const ProjectReport = ({ answer, turn }: Props): ReactElement => {
   return (
     <>
       <ReportHeader answer={answer.loaded} total={total} />
-      {isEmpty ? (
-        <FirstSteps />
+      {isEmpty || view.isGuide ? (
+        <Guide />
       ) : (
         <>
           <AttentionSection loaded={attention.loaded} onRetry={attention.reload} />

@@ -10,11 +10,13 @@ type Props = { answer: Loading<ReportAnswer>; total: Loading<number> };
 
 /** Which project, as of when, how many items, and what can be done with the page. */
 export const ReportHeader = ({ answer, total }: Props): ReactElement => {
-  const { projectKey, view, now } = useReport();
+  const { projectKey, view, change, now } = useReport();
   const [open, setOpen] = useState<'filters' | 'export' | null>(null);
   const toggle = (panel: 'filters' | 'export') => (): void =>
     setOpen(open === panel ? null : panel);
   const filters = countFilters(view.filters);
+  const isEmpty = total.kind === 'ready' && total.data === 0 && filters === 0;
+  const isGuide = view.isGuide || isEmpty;
   const asOf = answer.kind === 'ready' ? answer.data.asOf : new Date(now).toISOString();
   return (
     <header className="report-head">
@@ -48,6 +50,11 @@ export const ReportHeader = ({ answer, total }: Props): ReactElement => {
             Export
           </Button>
           <Button onClick={() => window.print()}>Print one-pager</Button>
+          {!isGuide && (
+            <Button appearance="subtle" onClick={() => change({ isGuide: true })}>
+              Guided start
+            </Button>
+          )}
         </div>
       </div>
       {open === 'filters' && <FilterPanel />}

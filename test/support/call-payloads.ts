@@ -129,6 +129,7 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'report.get': { project: 'AI' },
   'decisions.list': { project: 'AI' },
   'readiness.get': { project: 'AI' },
+  'items.adopt': { project: 'AI', issues: ['10001'] },
   'radar.item': { issue: 'AI-1' },
   'radar.list': { project: 'AI' },
   'return.declare': {

@@ -49,16 +49,18 @@ const ended = (child: ChildProcess): Promise<void> =>
  * Builds what changed and starts the local site with the sample project, on a free port and with
  * data of its own.
  * @param targets what has to be built; for web triggers `functions` is enough
+ * @param seed what the site holds; `empty` is a project without work items
  * @throws with what the site said where it does not start
  */
 export const startSite = async (
   targets: readonly BuildTarget[] = ['functions', 'fields', 'surfaces', 'site'],
+  seed: 'demo' | 'empty' = 'demo',
 ): Promise<SiteProcess> => {
   build(...targets);
   const directory = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
   const child = spawn(
     process.execPath,
-    [CHILD, String(await freePort()), join(directory, 'data'), 'demo'],
+    [CHILD, String(await freePort()), join(directory, 'data'), seed],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
   const stop = async (): Promise<void> => {

@@ -7,19 +7,22 @@ import {
   queryFlag,
   queryList,
   readBody,
+  readShape,
   type Answer,
   type Call,
 } from '../http/call';
-import { badRequest, fieldErrors, forbidden } from '../http/errors';
+import { badRequest, fieldErrors, forbidden, JiraError } from '../http/errors';
 import type { Handlers } from '../http/router';
 import type { IssueRecord, ProjectRecord } from '../store/records';
 import type { IssueRequest } from '../views/issue';
 import { applyEdits } from '../writes/apply-edits';
-import { editShape, readEdits } from '../writes/edit-body';
+import { editShape, readEdits, type EditBody } from '../writes/edit-body';
 import type { IssueWriter } from '../writes/issue-writer';
 import { blankIssue, numbered } from '../writes/new-issue';
 import { findIssue, lookUpIssue, lookUpProject, may, projectOf } from '../access/find';
 
+/** Most issues that one request creates. */
+const maxBulkCreate = 50;
 /** Most issues of one bulk fetch. */
 const maxBulkFetch = 100;
 const maxPropertiesPerFetch = 5;
@@ -32,7 +35,22 @@ const bulkShape = z.object({
   expand: z.array(z.string()).optional(),
 });
 
+const bulkCreateShape = z.object({ issueUpdates: z.array(z.unknown()) });
+
 const projectReference = z.looseObject({ id: z.string().optional(), key: z.string().optional() });
+
+const failedElement = (
+  failedElementNumber: number,
+  { status, errorMessages, errors }: Pick<JiraError, 'status' | 'errorMessages' | 'errors'>,
+) => ({ status, elementErrors: { errorMessages, errors }, failedElementNumber });
+
+const tooMany = (count: number): Answer => {
+  const error = badRequest(`At most ${maxBulkCreate} issues can be created at once, not ${count}.`);
+  return {
+    status: error.status,
+    body: { issues: [], errors: [failedElement(maxBulkCreate, error)] },
+  };
+};
 
 const defaultFields = ['*all'];
 const bulkDefaultFields = ['*navigable'];
@@ -61,8 +79,7 @@ export const issueHandlers = (context: Context, writer: IssueWriter) => {
       throw forbidden('You do not have permission to create issues in this project.');
     return project;
   };
-  const create = (call: Call): Answer => {
-    const body = readBody(call, editShape);
+  const createOne = (call: Call, body: EditBody) => {
     const { project: asked, ...fields } = body.fields ?? {};
     const project = projectFor(call, asked);
     const [issueTypeId, statusId] = [project.issueTypeIds[0], project.statusIds[0]];
@@ -80,7 +97,27 @@ export const issueHandlers = (context: Context, writer: IssueWriter) => {
       writer.setProperty(fresh(issue), key, value);
     for (const comment of edits.comments) writer.comment(issue, comment, call.actor);
     const self = `${baseUrl}/rest/api/3/issue/${issue.id}`;
-    return { status: 201, body: { id: issue.id, key: issue.key, self } };
+    return { id: issue.id, key: issue.key, self };
+  };
+  const create = (call: Call): Answer => ({
+    status: 201,
+    body: createOne(call, readBody(call, editShape)),
+  });
+  /** Each by itself: what one is refused for keeps no other from being made. */
+  const createMany = (call: Call): Answer => {
+    const { issueUpdates } = readBody(call, bulkCreateShape);
+    if (issueUpdates.length > maxBulkCreate) return tooMany(issueUpdates.length);
+    const issues: ReturnType<typeof createOne>[] = [];
+    const errors: ReturnType<typeof failedElement>[] = [];
+    issueUpdates.forEach((update, number) => {
+      try {
+        issues.push(createOne(call, readShape(update, editShape)));
+      } catch (error) {
+        if (!(error instanceof JiraError)) throw error;
+        errors.push(failedElement(number, error));
+      }
+    });
+    return { status: issues.length === 0 ? 400 : 201, body: { issues, errors } };
   };
   const fresh = (issue: IssueRecord): IssueRecord => store.issues.get(issue.id) ?? issue;
   const edit = (call: Call): Answer => {
@@ -140,6 +177,7 @@ export const issueHandlers = (context: Context, writer: IssueWriter) => {
   };
   return {
     createIssue: create,
+    createIssues: createMany,
     getIssue: (call) =>
       ok(show(findIssue(context, param(call, 'issueIdOrKey'), call.actor), requestOf(call), call)),
     editIssue: edit,

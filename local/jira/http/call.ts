@@ -59,8 +59,15 @@ export const readJson = (call: Call): unknown => {
 };
 
 /** The body in the given shape. @throws 400 that names the part that is wrong. */
-export const readBody = <Schema extends z.ZodType>(call: Call, schema: Schema): z.infer<Schema> => {
-  const parsed = schema.safeParse(readJson(call));
+export const readBody = <Schema extends z.ZodType>(call: Call, schema: Schema): z.infer<Schema> =>
+  readShape(readJson(call), schema);
+
+/** A part of a body in the given shape. @throws 400 that names the part that is wrong. */
+export const readShape = <Schema extends z.ZodType>(
+  value: unknown,
+  schema: Schema,
+): z.infer<Schema> => {
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const message = 'Invalid request payload. Refer to the REST API documentation and try again.';
   throw new JiraError(

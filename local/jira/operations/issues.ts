@@ -12,6 +12,15 @@ export const issueOperations = [
     permission: 'CREATE_ISSUES',
   },
   {
+    id: 'createIssues',
+    method: 'POST',
+    path: '/issue/bulk',
+    classic: 'write:jira-work',
+    granular: 'write:issue write:comment write:comment.property write:attachment read:issue',
+    anonymous: true,
+    permission: 'CREATE_ISSUES',
+  },
+  {
     id: 'getIssue',
     method: 'GET',
     path: '/issue/{issueIdOrKey}',

@@ -88,30 +88,8 @@ export const createViewer = (accountId: string): Viewer => ({
     const issues = await findMany('person', issueIds);
     return new Map(issues.map(({ issue: { id, key, summary } }) => [id, { key, summary }]));
   },
-  browsable: async (issueIds) => {
-    if (issueIds.length === 0) return new Set();
-    const answer = await readJira(
-      'app',
-      route`/rest/api/3/permissions/check`,
-      permissionsCheckSchema,
-      {
-        method: 'POST',
-        body: {
-          accountId,
-          projectPermissions: [
-            {
-              permissions: ['BROWSE_PROJECTS'],
-              issues: issueIds.slice(0, MOST_CHECKED).map(Number),
-            },
-          ],
-        },
-      },
-    );
-    const granted = answer?.projectPermissions.find(
-      ({ permission }) => permission === 'BROWSE_PROJECTS',
-    );
-    return new Set((granted?.issues ?? []).map(String));
-  },
+  browsable: (issueIds) => permittedIssues(accountId, 'BROWSE_PROJECTS', issueIds),
+  editable: (issueIds) => permittedIssues(accountId, 'EDIT_ISSUES', issueIds),
   createIssue: createIssueAsPerson,
   relateIssues: relateIssuesAsPerson,
   groups: async () => {
@@ -122,6 +100,27 @@ export const createViewer = (accountId: string): Viewer => ({
 
 /** Issues whose permissions Jira checks in one request. */
 const MOST_CHECKED = 1000;
+
+/** Those of these issues on which a person holds a permission. */
+const permittedIssues = async (
+  accountId: string,
+  permission: string,
+  issueIds: readonly string[],
+): Promise<Set<string>> => {
+  if (issueIds.length === 0) return new Set();
+  const issues = issueIds.slice(0, MOST_CHECKED).map(Number);
+  const answer = await readJira(
+    'app',
+    route`/rest/api/3/permissions/check`,
+    permissionsCheckSchema,
+    {
+      method: 'POST',
+      body: { accountId, projectPermissions: [{ permissions: [permission], issues }] },
+    },
+  );
+  const granted = answer?.projectPermissions.find((one) => one.permission === permission);
+  return new Set((granted?.issues ?? []).map(String));
+};
 
 type Scope = { permissions: string[]; issues?: number[]; projects?: number[] };
 

@@ -19,6 +19,8 @@ type PageSize = (typeof pageSizes)[number];
 
 /** Everything about the report that an address says. */
 export type ViewState = {
+  /** The guided start is shown in the place of the report. */
+  isGuide: boolean;
   filters: Filters;
   pick: Pick | null;
   lens: Lens;
@@ -65,6 +67,7 @@ export const readViewState = (search: string): ViewState => {
   const lens = query.get('lens');
   const token = query.get('after');
   return {
+    isGuide: query.get('guide') === 'start',
     filters: readFilters(query),
     pick: readPick(query.get('show')),
     lens: isLens(lens) ? lens : 'lifecycle',
@@ -101,6 +104,7 @@ export const printViewState = (view: ViewState): string => {
     ['page', view.token === null ? null : String(view.page)],
     ['after', view.token],
     ['cols', printColumns(view.columns)],
+    ['guide', view.isGuide ? 'start' : null],
   ];
   const query = new URLSearchParams(
     pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value]])),

@@ -7,7 +7,8 @@ describe('the state of the report in its address', () => {
   it('is empty for the usual view', () => {
     expect(printViewState(readViewState(''))).toBe('');
     expect(readViewState('')).toEqual({
-      ...{ filters: noFilters, pick: null, lens: 'lifecycle', size: 25, page: 1, token: null },
+      ...{ isGuide: false, filters: noFilters, pick: null, lens: 'lifecycle', size: 25, page: 1 },
+      token: null,
       ...{ sort: { field: 'updated', isDescending: true }, columns: allColumns },
     });
   });
@@ -15,7 +16,7 @@ describe('the state of the report in its address', () => {
   it('comes back as it was written', () => {
     const search =
       '?stage=deployment&owner=712020%3A1&model=a+%26+b&entered=30&show=gate%3Aheld&lens=risk' +
-      '&sort=assignee&dir=desc&size=50&page=3&after=abc%3D&cols=stage%2Cdrift';
+      '&sort=assignee&dir=desc&size=50&page=3&after=abc%3D&cols=stage%2Cdrift&guide=start';
     expect(printViewState(readViewState(search))).toBe(search);
   });
 

@@ -1,0 +1,103 @@
+import Button from '@atlaskit/button/default/button';
+import type { ReactElement } from 'react';
+import { formatCount } from '../../components/format';
+import { IssueLink } from '../../components/issue-link';
+import { ErrorNotice, Notice } from '../../components/notice';
+import { OpenLink, searchPath } from '../open-link';
+import type { Outcome } from './model/outcome';
+import type { Creation } from './use-creation';
+
+/** What became of one draft, in its row. */
+export const OutcomeCell = ({ outcome }: { outcome: Outcome | undefined }): ReactElement | null => {
+  if (outcome === undefined) return null;
+  return outcome.kind === 'created' ? (
+    <>
+      Created as <IssueLink issueKey={outcome.key} />
+    </>
+  ) : (
+    <span className="row-problem">Not created. {outcome.why}</span>
+  );
+};
+
+/** While work items are made or deleted, and what there is to do afterwards. */
+export const CreationStatus = ({
+  creation,
+  mayDelete,
+}: {
+  creation: Creation;
+  mayDelete: boolean;
+}): ReactElement => {
+  const { progress, created, isBusy, error } = creation;
+  const failed = [...creation.outcomes.values()].filter(({ kind }) => kind === 'failed').length;
+  return (
+    <>
+      {progress !== null && (
+        <div className="creating">
+          <progress value={progress.done} max={Math.max(1, progress.of)} aria-label="Progress" />
+          <span role="status" className="numeric">
+            {progress.done} of {progress.of} {progress.doing}
+          </span>
+        </div>
+      )}
+      {!isBusy && created.length + failed > 0 && (
+        <Notice
+          kind={failed > 0 ? 'warning' : 'success'}
+          title={
+            failed > 0
+              ? `${created.length} of ${formatCount(created.length + failed, 'work item')} created`
+              : `${formatCount(created.length, 'work item')} created`
+          }
+          actions={created.length > 0 && mayDelete ? <Undo creation={creation} /> : undefined}
+        >
+          {failed > 0 && (
+            <p>The rows below say why. Correct them and create again; what is there stays.</p>
+          )}
+          {created.length > 0 && (
+            <p>
+              Assay takes on those of governed work types; that takes a moment.
+              {!mayDelete &&
+                ' You may not delete work items here, so this cannot be undone by you.'}
+            </p>
+          )}
+        </Notice>
+      )}
+      {error !== null && (
+        <ErrorNotice
+          error={error}
+          title={
+            created.length > 0
+              ? 'The work items are there, but Assay has not taken them on yet'
+              : 'Nothing was created'
+          }
+        />
+      )}
+      <Kept kept={creation.kept} />
+    </>
+  );
+};
+
+const Undo = ({ creation }: { creation: Creation }): ReactElement => (
+  <Button onClick={creation.undo}>
+    Undo: delete {creation.created.length === 1 ? 'it' : `these ${creation.created.length}`}
+  </Button>
+);
+
+const Kept = ({ kept }: { kept: Creation['kept'] }): ReactElement | null => {
+  if (kept.length === 0) return null;
+  const jql = `key in (${kept.map(({ key }) => key).join(', ')})`;
+  return (
+    <Notice kind="warning" title={`${formatCount(kept.length, 'work item')} could not be deleted`}>
+      <ul className="bullets">
+        {kept.map(({ key, why }) => (
+          <li key={key}>
+            <IssueLink issueKey={key} />: {why}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <OpenLink path={searchPath(jql)}>Show them in Jira</OpenLink>, or ask a project admin to
+        delete them.
+      </p>
+    </Notice>
+  );
+};

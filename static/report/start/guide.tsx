@@ -1,0 +1,108 @@
+import './start.css';
+import Button from '@atlaskit/button/default/button';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
+import { Disclosure } from '../../components/disclosure';
+import { formatCount } from '../../components/format';
+import { ErrorNotice } from '../../components/notice';
+import { Skeleton } from '../../components/skeleton';
+import { useReport } from '../report-context';
+import { stepsOf } from './model/steps';
+import { PickItems } from './pick/pick-items';
+import { PlanPart } from './plan/plan-part';
+import type { Known } from './read-known';
+import { StepList } from './step-list';
+import { useKnown } from './use-known';
+
+/** Reading CSV is as large as all else of this page. */
+const LazyPaste = lazy(async () => ({
+  default: (await import('./paste/paste-items')).PasteItems,
+}));
+
+/** From nothing to a first gate, with the ways to bring work items in. */
+export const Guide = (): ReactElement => {
+  const { projectKey, view, change } = useReport();
+  const { known, problem, refresh, watch } = useKnown(projectKey);
+  return (
+    <section className="guide" aria-labelledby="guide-heading">
+      <div className="head-line">
+        <h2 className="part-title" id="guide-heading">
+          Guided start
+        </h2>
+        {view.isGuide && (
+          <Button onClick={() => change({ isGuide: false })}>Back to the report</Button>
+        )}
+      </div>
+      {known.kind === 'loading' ? (
+        <Skeleton label="Looking how far this project is" widths={[40, 100, 100, 100]} />
+      ) : known.kind === 'failed' ? (
+        <ErrorNotice
+          error={known.error}
+          title="The guided start could not be read"
+          onRetry={refresh}
+        />
+      ) : (
+        <>
+          {problem !== null && (
+            <ErrorNotice
+              error={problem}
+              title="The steps could not be looked at again"
+              onRetry={refresh}
+            />
+          )}
+          <Parts known={known.data} onRefresh={refresh} onWatch={watch} />
+        </>
+      )}
+    </section>
+  );
+};
+
+type PartsProps = { known: Known; onRefresh: () => void; onWatch: () => void };
+
+const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
+  const [turn, setTurn] = useState(0);
+  const parts = useRef<HTMLDivElement>(null);
+  const goToPicking = (): void => {
+    setTurn(turn + 1);
+    parts.current?.querySelector('button')?.focus();
+  };
+  const steps = stepsOf(known.facts);
+  const done = steps.filter(({ state }) => state === 'done').length;
+  return (
+    <>
+      <div className="guide-intro">
+        <p>
+          From nothing to a gate that decides. A step is done when Jira or Assay has what it asks
+          for; there is nothing to tick.
+        </p>
+        <p className="guide-progress">
+          <span role="status" className="numeric">
+            {done} of {formatCount(steps.length, 'step')} done
+          </span>
+          <Button appearance="subtle" spacing="compact" onClick={onRefresh}>
+            Look again
+          </Button>
+        </p>
+      </div>
+      <StepList steps={steps} known={known} onPick={goToPicking} />
+      <div ref={parts} className="guide-parts">
+        <Disclosure
+          title="Pick work items of this project"
+          isOpenAtFirst={known.facts.governed === 0}
+          openTurn={turn}
+        >
+          {() => <PickItems known={known} onChanged={onWatch} />}
+        </Disclosure>
+        <Disclosure title="Paste lines or a table">
+          {() => (
+            <Suspense fallback={<Skeleton label="Loading" widths={[30, 100]} />}>
+              <LazyPaste known={known} onChanged={onWatch} />
+            </Suspense>
+          )}
+        </Disclosure>
+        <Disclosure title="90-day plan">
+          {() => <PlanPart known={known} onChanged={onWatch} />}
+        </Disclosure>
+      </div>
+    </>
+  );
+};

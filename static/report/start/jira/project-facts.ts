@@ -1,0 +1,36 @@
+import { requestJira } from '@forge/bridge';
+import { isRecord, readPath, readText } from '../../../components/guards';
+import { readAnswer } from '../../../components/jira/answer';
+import type { WorkType } from '../model/pasted';
+
+const headers = { Accept: 'application/json' };
+
+/** What the person who looks may do in the project. */
+export type Permissions = { create: boolean; remove: boolean; edit: boolean };
+
+/** @throws {CallError} where Jira does not answer */
+export const askPermissions = async (projectKey: string): Promise<Permissions> => {
+  const query = `projectKey=${encodeURIComponent(projectKey)}&permissions=CREATE_ISSUES,DELETE_ISSUES,EDIT_ISSUES`;
+  const response = await requestJira(`/rest/api/3/mypermissions?${query}`, { headers });
+  const answer = await readAnswer(response, 'what you may do here');
+  const has = (key: string): boolean =>
+    readPath(answer, 'permissions', key, 'havePermission') === true;
+  return {
+    ...{ create: has('CREATE_ISSUES'), remove: has('DELETE_ISSUES'), edit: has('EDIT_ISSUES') },
+  };
+};
+
+/**
+ * Work types of a project that stand by themselves; sub-tasks need a parent.
+ * @throws {CallError} where Jira does not answer
+ */
+export const askWorkTypes = async (projectKey: string): Promise<WorkType[]> => {
+  const path = encodeURIComponent(projectKey);
+  const response = await requestJira(`/rest/api/3/project/${path}`, { headers });
+  const types = readPath(await readAnswer(response, 'the work types'), 'issueTypes');
+  return (Array.isArray(types) ? types : []).flatMap((type: unknown) => {
+    const [id, name] = [readText(type, 'id'), readText(type, 'name')];
+    const isSubtask = isRecord(type) && type['subtask'] === true;
+    return id === null || name === null || isSubtask ? [] : [{ id, name }];
+  });
+};

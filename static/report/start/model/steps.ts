@@ -1,0 +1,115 @@
+import { formatCount } from '../../../components/format';
+
+/** What is known of a project, asked of Jira and the app; nothing that somebody ticked. */
+export type Facts = {
+  /** Somebody has saved the settings of the project. */
+  isSetUp: boolean;
+  policy: string;
+  mappedStatuses: number;
+  statuses: number;
+  /** As the person who looks may see them. */
+  governed: number;
+  /** Governed items with locked criteria. */
+  withCriteria: number;
+  /** The newest item on which a run was recorded; null where none is found. */
+  evidenceOn: string | null;
+  /** The newest item whose gate was decided; null where none is found. */
+  decidedOn: string | null;
+  /** The item that has come furthest, for what is done in its panel. */
+  furthest: string | null;
+};
+
+export const stepIds = ['policy', 'statuses', 'items', 'criteria', 'evidence', 'gate'] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** `next` is the first that is not done. */
+export type StepState = 'done' | 'next' | 'later';
+
+export type Step = {
+  id: StepId;
+  title: string;
+  state: StepState;
+  /** What the step is and what it gives. */
+  why: string;
+  /** How the project stands, in a sentence. */
+  stands: string;
+};
+
+type Told = Pick<Step, 'title' | 'why' | 'stands'> & { isDone: boolean };
+
+const on = (key: string | null, otherwise: string, said: (key: string) => string): string =>
+  key === null ? otherwise : said(key);
+
+const tell: Record<StepId, (facts: Facts) => Told> = {
+  policy: ({ isSetUp, policy }) => ({
+    title: 'Choose a policy',
+    isDone: isSetUp,
+    why: 'A policy says which checks hold which gate. A preset is enough to begin with; it can be changed later.',
+    stands: isSetUp
+      ? `The project works with the policy “${policy}”.`
+      : `Nobody has saved the settings yet; until then the policy “${policy}” holds.`,
+  }),
+  statuses: ({ mappedStatuses, statuses }) => ({
+    title: 'Say which status stands for which stage',
+    isDone: mappedStatuses > 0,
+    why: 'Then the stage of a work item follows its status, and nobody keeps it by hand.',
+    stands: `${mappedStatuses} of ${formatCount(statuses, 'status', 'statuses')} ${mappedStatuses === 1 ? 'stands' : 'stand'} for a stage.`,
+  }),
+  items: ({ governed }) => ({
+    title: 'Pick work items, or bring them in',
+    isDone: governed > 0,
+    why: 'Assay looks after governed items only. With one of them this page begins to count.',
+    stands:
+      governed === 0
+        ? 'No work item is governed yet.'
+        : `${formatCount(governed, 'work item is', 'work items are')} governed.`,
+  }),
+  criteria: ({ withCriteria }) => ({
+    title: 'Lock the first criteria',
+    isDone: withCriteria > 0,
+    why: 'A metric, a target and a confidence, written down before the run, say what “done” means.',
+    stands:
+      withCriteria === 0
+        ? 'No item has locked criteria yet.'
+        : `${formatCount(withCriteria, 'item has', 'items have')} locked criteria.`,
+  }),
+  evidence: ({ evidenceOn }) => ({
+    title: 'Hand in the first evidence',
+    isDone: evidenceOn !== null,
+    why: 'Drop the file your evaluation writes into the panel. The verdict is pass, fail or inconclusive, with how many more samples would decide.',
+    stands: on(evidenceOn, 'No run is recorded yet.', (key) => `A run is recorded on ${key}.`),
+  }),
+  gate: ({ decidedOn }) => ({
+    title: 'Let a gate decide',
+    isDone: decidedOn !== null,
+    why: 'Move an item over a gate. It is refused or let through with reasons, and the decision is kept. Jira asks where an admin has put the Assay validator on the transition.',
+    stands: on(decidedOn, 'No gate was decided yet.', (key) => `The newest decision is on ${key}.`),
+  }),
+};
+
+/** The steps in their order; each is judged by its own facts, so a later one may be done before. */
+export const stepsOf = (facts: Facts): Step[] => {
+  const told = stepIds.map((id) => ({ id, ...tell[id](facts) }));
+  const next = told.find(({ isDone }) => !isDone)?.id;
+  return told.map(({ isDone, ...step }) => ({
+    ...step,
+    state: isDone ? 'done' : step.id === next ? 'next' : 'later',
+  }));
+};
+
+type Standing = {
+  key: string;
+  stageIndex: number;
+  isLocked: boolean;
+  hasEvidence: boolean;
+};
+
+const rank = ({ hasEvidence, isLocked, stageIndex }: Standing): number =>
+  (hasEvidence ? 2000 : 0) + (isLocked ? 1000 : 0) + stageIndex;
+
+/** The item with the most behind it: evidence before criteria before stage; of equals the first. */
+export const furthestOf = (items: readonly Standing[]): string | null =>
+  items.reduce<Standing | null>(
+    (best, item) => (best === null || rank(item) > rank(best) ? item : best),
+    null,
+  )?.key ?? null;

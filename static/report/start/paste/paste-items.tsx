@@ -1,0 +1,118 @@
+import Button from '@atlaskit/button/default/button';
+import TextArea from '@atlaskit/textarea/text-area';
+import { useId, useMemo, useState, type ReactElement } from 'react';
+import { SelectField } from '../../../components/fields';
+import { formatCount } from '../../../components/format';
+import { Notice } from '../../../components/notice';
+import { useReport } from '../../report-context';
+import { CreationStatus } from '../creation-status';
+import { MayNotCreate } from '../may-create';
+import { readPasted, type WorkType } from '../model/pasted';
+import type { Known } from '../read-known';
+import { useCreation } from '../use-creation';
+import { isGovernedType, usualType } from '../usual-type';
+import { PreviewTable } from './preview-table';
+
+type Props = { known: Known; onChanged: () => void };
+
+/** Work items from lines or a table that somebody has elsewhere. */
+export const PasteItems = ({ known, onChanged }: Props): ReactElement => {
+  const usual = usualType(known);
+  if (!known.may.create) return <MayNotCreate />;
+  if (usual === undefined) return <p>Jira names no work type that can be made here.</p>;
+  return <Paste known={known} onChanged={onChanged} first={usual} />;
+};
+
+const Paste = ({ known, onChanged, first }: Props & { first: WorkType }): ReactElement => {
+  const { projectKey } = useReport();
+  const [text, setText] = useState('');
+  const [typeId, setTypeId] = useState(first.id);
+  const creation = useCreation(projectKey, onChanged);
+  const usual = known.types.find(({ id }) => id === typeId) ?? first;
+  const pasted = useMemo(() => readPasted(text, known.types, usual), [text, known.types, usual]);
+  const drafts = pasted.rows.flatMap(({ draft }) => draft ?? []);
+  const missing = drafts.filter(({ id }) => creation.outcomes.get(id)?.kind !== 'created');
+  return (
+    <div className="guide-part">
+      <PasteField text={text} isDisabled={creation.isBusy} onChange={setText} />
+      <div className="paste-type">
+        <SelectField
+          label="Work type of lines that name none"
+          value={usual.id}
+          choices={known.types.map(({ id, name }) => ({ value: id, label: name }))}
+          isDisabled={creation.isBusy}
+          onChange={setTypeId}
+          {...(isGovernedType(known, usual.id)
+            ? {}
+            : { help: `The project does not govern ${usual.name}; Assay will not look after it.` })}
+        />
+      </div>
+      {pasted.problems.length > 0 && (
+        <Notice
+          kind="warning"
+          title={formatCount(pasted.problems.length, 'thing to correct', 'things to correct')}
+        >
+          <ul className="bullets">
+            {pasted.problems.map(({ line, what, toDo }, index) => (
+              <li key={`${line}-${index}`}>
+                Line {line}: {what} {toDo}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <CreationStatus creation={creation} mayDelete={known.may.remove} />
+      {pasted.rows.length > 0 && (
+        <>
+          <PreviewTable rows={pasted.rows} outcomes={creation.outcomes} />
+          <div className="button-row">
+            <Button
+              appearance="primary"
+              isDisabled={missing.length === 0}
+              isLoading={creation.isBusy}
+              onClick={() => creation.create(missing)}
+            >
+              {missing.length === 0
+                ? 'Nothing left to create'
+                : `Create ${formatCount(missing.length, 'work item')}`}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+};
+
+const PasteField = ({
+  text,
+  isDisabled,
+  onChange,
+}: {
+  text: string;
+  isDisabled: boolean;
+  onChange: (text: string) => void;
+}): ReactElement => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>Lines or table</label>
+      <TextArea
+        id={id}
+        value={text}
+        isDisabled={isDisabled}
+        isMonospaced
+        minimumRows={5}
+        resize="vertical"
+        spellCheck={false}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <p className="field-help" id={`${id}-help`}>
+        One summary a line; or CSV whose first line is{' '}
+        <code>summary,type,description,due,labels</code>, in any order, only the summary is needed;
+        or a Trello export with <code>Card Name,Card Description,Labels,Due Date</code>. Nothing is
+        created before you press the button.
+      </p>
+    </div>
+  );
+};

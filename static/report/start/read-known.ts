@@ -1,0 +1,86 @@
+import type { CallOutput } from '../../../src/contract/calls';
+import { call } from '../../components/call';
+import { countIssues } from '../jira/count';
+import { and, projectClause, quote } from '../jira/jql';
+import { GOVERNED } from '../model/filters';
+import type { ReportItem } from '../projection';
+import { readItems } from '../read-items';
+import { askPermissions, askWorkTypes, type Permissions } from './jira/project-facts';
+import type { WorkType } from './model/pasted';
+import { furthestOf, type Facts } from './model/steps';
+import { PLAN_LABEL } from './plan/plan';
+
+export type Known = {
+  facts: Facts;
+  settings: CallOutput<'settings.get'>;
+  may: Permissions;
+  types: WorkType[];
+};
+
+/** Items that are looked through for the one that has come furthest. */
+const PAGE = 50;
+/** Pages of the decision log that are looked through, newest first. */
+const MOST_PAGES = 5;
+
+/** Work items of the plan are governed where their type is, but nothing is measured on them. */
+const NOT_OF_THE_PLAN = `(labels is EMPTY OR labels != ${quote(PLAN_LABEL)})`;
+
+/** A measured criterion shows; of criteria without a verdict only the worst one is known. */
+const hasEvidence = ({ criteria, worst }: ReportItem): boolean =>
+  criteria.pass + criteria.fail > 0 || (worst !== null && worst.estimate !== null);
+
+const findDecided = async (project: string): Promise<string | null> => {
+  let cursor: string | null = null;
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    const page: CallOutput<'decisions.list'> = await call('decisions.list', {
+      project,
+      ...(cursor === null ? {} : { cursor }),
+    });
+    const found = page.entries.find(({ kind }) => kind === 'gate-decided');
+    if (found !== undefined) return found.issueKey;
+    cursor = page.cursor;
+    if (cursor === null) return null;
+  }
+  return null;
+};
+
+/** Those with locked criteria, else any; the ones changed last first. */
+const findNewest = async (governed: string): Promise<ReportItem[]> => {
+  const newest = async (jql: string): Promise<ReportItem[]> =>
+    (await readItems(`${jql} ORDER BY updated DESC`, PAGE, null)).items;
+  const locked = await newest(and(governed, 'aiCriteriaVersion > 0'));
+  return locked.length > 0 ? locked : newest(governed);
+};
+
+/** What the guided start goes by, asked afresh. @throws {CallError} where one of the answers fails */
+export const readKnown = async (projectKey: string): Promise<Known> => {
+  const governed = and(projectClause(projectKey), GOVERNED, NOT_OF_THE_PLAN);
+  const [settings, may, types, count, withCriteria, items, decidedOn] = await Promise.all([
+    call('settings.get', { project: projectKey }),
+    askPermissions(projectKey),
+    askWorkTypes(projectKey),
+    countIssues(governed),
+    countIssues(and(governed, 'aiCriteriaVersion > 0')),
+    findNewest(governed),
+    findDecided(projectKey),
+  ]);
+  const { revision, policy, statusStages, lifecycle } = settings.settings;
+  const stages = settings.lifecycles.find(({ id }) => id === lifecycle)?.stages ?? [];
+  const mapped = settings.statuses.filter(({ id }) => statusStages[id] !== undefined);
+  const standings = items.map((item) => ({
+    key: item.key,
+    stageIndex: stages.findIndex(({ id }) => id === item.stage),
+    isLocked: item.version > 0,
+    hasEvidence: hasEvidence(item),
+  }));
+  const facts: Facts = {
+    isSetUp: revision > 0,
+    policy: policy.name,
+    mappedStatuses: mapped.length,
+    statuses: settings.statuses.length,
+    ...{ governed: Math.max(count, items.length), withCriteria, decidedOn },
+    evidenceOn: standings.find((one) => one.hasEvidence)?.key ?? null,
+    furthest: furthestOf(standings),
+  };
+  return { facts, settings, may, types };
+};

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { call } from '../../components/call';
+import { toCallError, type CallError } from '../../components/call-error';
+import { useAction } from '../../components/use-action';
+import { createIssues } from './jira/create-issues';
+import { deleteIssue } from './jira/delete-issue';
+import type { Draft } from './model/draft';
+import { batchesOf, type Outcome } from './model/outcome';
+
+export type Created = Extract<Outcome, { kind: 'created' }>;
+
+type Narrow = (drafts: readonly Draft[]) => Promise<readonly Draft[]>;
+
+export type Creation = {
+  /** What became of each draft, by its id. */
+  outcomes: ReadonlyMap<string, Outcome>;
+  created: readonly Created[];
+  /** Work items that Jira does not let the person delete, with why. */
+  kept: readonly { key: string; why: string }[];
+  progress: { doing: string; done: number; of: number } | null;
+  isBusy: boolean;
+  /** Nothing was made, or Assay did not take on what was. */
+  error: CallError | null;
+  /**
+   * Makes those that are not made yet; what fails is kept as its outcome.
+   * @param narrow what of them is still to be made, asked right before
+   */
+  create: (drafts: readonly Draft[], narrow?: Narrow) => void;
+  /** Deletes what was made here, and nothing else. */
+  undo: () => void;
+};
+
+const failAll = (drafts: readonly Draft[], why: string): Outcome[] =>
+  drafts.map((draft) => ({ kind: 'failed', draft, why }));
+
+/** A batch of which nobody knows whether Jira made it. */
+const failure = (drafts: readonly Draft[], thrown: unknown): Outcome[] =>
+  failAll(
+    drafts,
+    `${toCallError(thrown).message} Look whether it is there before you create it again.`,
+  );
+
+type Tried = { made: Outcome[]; isDown: boolean };
+
+/** One request; where it failed as a whole, the next ones are not worth trying. */
+const attempt = async (projectKey: string, batch: readonly Draft[]): Promise<Tried> => {
+  try {
+    return { made: await createIssues(projectKey, batch), isDown: false };
+  } catch (thrown) {
+    return { made: failure(batch, thrown), isDown: true };
+  }
+};
+
+const isCreated = (outcome: Outcome): outcome is Created => outcome.kind === 'created';
+
+/** Work items made in Jira as the person who looks, told one by one, and taken back. */
+export const useCreation = (projectKey: string, onChanged: () => void): Creation => {
+  const action = useAction();
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const [kept, setKept] = useState<Creation['kept']>([]);
+  const [progress, setProgress] = useState<Creation['progress']>(null);
+  const created = [...outcomes.values()].filter(isCreated);
+  const keep = (more: readonly Outcome[]): void =>
+    setOutcomes((known) => new Map([...known, ...more.map((one) => [one.draft.id, one] as const)]));
+
+  const createAll = async (asked: readonly Draft[], narrow?: Narrow): Promise<void> => {
+    const drafts = await (narrow?.(asked) ?? asked);
+    const ids: string[] = [];
+    let isDown = false;
+    let done = 0;
+    for (const batch of batchesOf(drafts)) {
+      const tried: Tried = isDown
+        ? { made: failAll(batch, 'Not tried, because Jira did not answer.'), isDown }
+        : await attempt(projectKey, batch);
+      isDown = tried.isDown;
+      keep(tried.made);
+      ids.push(...tried.made.filter(isCreated).map(({ id }) => id));
+      done += batch.length;
+      setProgress({ doing: 'created', done, of: drafts.length });
+    }
+    for (const issues of batchesOf(ids)) await call('items.adopt', { project: projectKey, issues });
+  };
+
+  const undoAll = async (): Promise<void> => {
+    const refused: { key: string; why: string }[] = [];
+    for (const [index, one] of created.entries()) {
+      try {
+        await deleteIssue(one.id, one.key);
+        setOutcomes((known) => new Map([...known].filter(([id]) => id !== one.draft.id)));
+      } catch (thrown) {
+        refused.push({ key: one.key, why: toCallError(thrown).message });
+      }
+      setProgress({ doing: 'deleted', done: index + 1, of: created.length });
+    }
+    setKept(refused);
+  };
+
+  const run = (doing: string, of: number, work: () => Promise<void>): void => {
+    setKept([]);
+    setProgress({ doing, done: 0, of });
+    void action.run(work).finally(() => {
+      setProgress(null);
+      onChanged();
+    });
+  };
+  return {
+    ...{ outcomes, created, kept, progress, isBusy: action.isBusy, error: action.error },
+    create: (drafts, narrow) => {
+      const missing = drafts.filter(({ id }) => outcomes.get(id)?.kind !== 'created');
+      run('created', missing.length, () => createAll(missing, narrow));
+    },
+    undo: () => run('deleted', created.length, undoAll),
+  };
+};
