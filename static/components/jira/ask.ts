@@ -6,21 +6,36 @@ const NOT_FOUND = 404;
 const TOO_MANY_REQUESTS = 429;
 const SERVER_ERROR = 500;
 
+/** The part of a response of `requestJira` that is looked at. */
+type JiraResponse = { ok: boolean; status: number; json: () => Promise<unknown> };
+
+/** What goes with every request that carries a body. */
+export const jsonHeaders = { 'Content-Type': 'application/json', Accept: 'application/json' };
+
 /**
- * One request to Jira as the person who looks, so that Jira leaves out what that person may not see.
+ * The body of Jira's answer to the person who looks.
  * @param what a noun for the person, such as `the search`
- * @param body sent as JSON with POST; left out, the request is a GET
  * @throws {CallError} `unavailable` where trying again may help, `not-found`, else `forbidden`
  */
-export const askJira = async (path: string, what: string, body?: object): Promise<unknown> => {
-  const response = await requestJira(path, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
+export const readAnswer = async (response: JiraResponse, what: string): Promise<unknown> => {
   const answer: unknown = await response.json().catch(() => null);
   if (!response.ok) throw refusal(response.status, answer, what);
   return answer;
+};
+
+/**
+ * One request to Jira as the person who looks, so that Jira leaves out what that person may not see.
+ * @param body sent as JSON with POST; left out, the request is a GET
+ * @throws {CallError} as `readAnswer`
+ */
+export const askJira = async (path: string, what: string, body?: object): Promise<unknown> => {
+  const response = await requestJira(
+    path,
+    body === undefined
+      ? { headers: { Accept: 'application/json' } }
+      : { method: 'POST', headers: jsonHeaders, body: JSON.stringify(body) },
+  );
+  return readAnswer(response, what);
 };
 
 const refusal = (status: number, answer: unknown, what: string): CallError => {

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { formatCount } from '../../components/format';
 import { IssueLink } from '../../components/issue-link';
 import { ErrorNotice, Notice } from '../../components/notice';
-import { OpenLink, searchPath } from '../open-link';
+import { JiraLink } from '../../components/jira/links';
+import { searchUrl } from '../../components/jira/jql';
 import type { Outcome } from './model/outcome';
 import type { Creation } from './use-creation';
 
@@ -95,7 +96,7 @@ const Kept = ({ kept }: { kept: Creation['kept'] }): ReactElement | null => {
         ))}
       </ul>
       <p>
-        <OpenLink path={searchPath(jql)}>Show them in Jira</OpenLink>, or ask a project admin to
+        <JiraLink path={searchUrl(jql)}>Show them in Jira</JiraLink>, or ask a project admin to
         delete them.
       </p>
     </Notice>

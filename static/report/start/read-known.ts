@@ -1,8 +1,16 @@
 import type { CallOutput } from '../../../src/contract/calls';
 import { call } from '../../components/call';
-import { countIssues } from '../jira/count';
-import { and, projectClause, quote } from '../jira/jql';
-import { GOVERNED } from '../model/filters';
+import { countIssues } from '../../components/jira/count';
+import {
+  all,
+  any,
+  compare,
+  inProject,
+  isEmpty,
+  isGoverned,
+  toJql,
+  type Clause,
+} from '../../components/jira/jql';
 import type { ReportItem } from '../projection';
 import { readItems } from '../read-items';
 import { askPermissions, askWorkTypes, type Permissions } from './jira/project-facts';
@@ -23,7 +31,9 @@ const PAGE = 50;
 const MOST_PAGES = 5;
 
 /** Work items of the plan are governed where their type is, but nothing is measured on them. */
-const NOT_OF_THE_PLAN = `(labels is EMPTY OR labels != ${quote(PLAN_LABEL)})`;
+const notOfThePlan = any(isEmpty('labels'), compare('labels', '!=', PLAN_LABEL));
+
+const hasCriteria = compare('aiCriteriaVersion', '>', 0);
 
 /** A measured criterion shows; of criteria without a verdict only the worst one is known. */
 const hasEvidence = ({ criteria, worst }: ReportItem): boolean =>
@@ -45,22 +55,22 @@ const findDecided = async (project: string): Promise<string | null> => {
 };
 
 /** Those with locked criteria, else any; the ones changed last first. */
-const findNewest = async (governed: string): Promise<ReportItem[]> => {
-  const newest = async (jql: string): Promise<ReportItem[]> =>
-    (await readItems(`${jql} ORDER BY updated DESC`, PAGE, null)).items;
-  const locked = await newest(and(governed, 'aiCriteriaVersion > 0'));
+const findNewest = async (governed: Clause): Promise<ReportItem[]> => {
+  const newest = async (where: Clause): Promise<ReportItem[]> =>
+    (await readItems(toJql(where, { field: 'updated', isDescending: true }), PAGE, null)).items;
+  const locked = await newest(all(governed, hasCriteria));
   return locked.length > 0 ? locked : newest(governed);
 };
 
 /** What the guided start goes by, asked afresh. @throws {CallError} where one of the answers fails */
 export const readKnown = async (projectKey: string): Promise<Known> => {
-  const governed = and(projectClause(projectKey), GOVERNED, NOT_OF_THE_PLAN);
+  const governed = all(inProject(projectKey), isGoverned, notOfThePlan);
   const [settings, may, types, count, withCriteria, items, decidedOn] = await Promise.all([
     call('settings.get', { project: projectKey }),
     askPermissions(projectKey),
     askWorkTypes(projectKey),
     countIssues(governed),
-    countIssues(and(governed, 'aiCriteriaVersion > 0')),
+    countIssues(all(governed, hasCriteria)),
     findNewest(governed),
     findDecided(projectKey),
   ]);

@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/default/button';
 import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { Icon } from '../../components/icons';
-import { OpenLink } from '../open-link';
+import { JiraLink } from '../../components/jira/links';
 import { useReport } from '../report-context';
 import type { Step, StepState } from './model/steps';
 import type { Known } from './read-known';
@@ -110,8 +110,8 @@ const OpenFurthest = ({
     <p className="subtle small">Needs a governed work item first.</p>
   ) : (
     <p>
-      <OpenLink path={`/browse/${issueKey}`} label={`Open ${issueKey}: ${title}`}>
+      <JiraLink path={`/browse/${issueKey}`} label={`Open ${issueKey}: ${title}`}>
         Open {issueKey}
-      </OpenLink>
+      </JiraLink>
     </p>
   );

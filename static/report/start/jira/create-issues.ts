@@ -1,6 +1,6 @@
 import { requestJira } from '@forge/bridge';
 import { isRecord } from '../../../components/guards';
-import { jsonHeaders, readAnswer, unknownForm } from '../../../components/jira/answer';
+import { jsonHeaders, readAnswer, unknownForm } from '../../../components/jira/ask';
 import { toIssueUpdate, type Draft } from '../model/draft';
 import { readOutcomes, type Outcome } from '../model/outcome';
 

@@ -1,5 +1,5 @@
 import { requestJira } from '@forge/bridge';
-import { readAnswer } from '../../../components/jira/answer';
+import { readAnswer } from '../../../components/jira/ask';
 
 const NOT_FOUND = 404;
 

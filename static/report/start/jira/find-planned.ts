@@ -1,6 +1,6 @@
 import { readPath, readText, readTexts } from '../../../components/guards';
-import { and, projectClause, quote } from '../../jira/jql';
-import { searchIssues } from '../../jira/search';
+import { all, inProject, is, toJql, type Clause } from '../../../components/jira/jql';
+import { searchIssues } from '../../../components/jira/search';
 import { PLAN_LABEL, type FoundItem } from '../plan/plan';
 
 /** More than the plan has, so that doubles are seen too. */
@@ -19,13 +19,13 @@ const readFound = (issue: unknown): FoundItem[] => {
   ];
 };
 
-export const plannedJql = (projectKey: string): string =>
-  and(projectClause(projectKey), `labels = ${quote(PLAN_LABEL)}`);
+export const planned = (projectKey: string): Clause =>
+  all(inProject(projectKey), is('labels', PLAN_LABEL));
 
 /** Work items of the plan that are there already, the oldest first. @throws {CallError} */
 export const findPlanned = async (projectKey: string): Promise<FoundItem[]> => {
   const { issues } = await searchIssues({
-    ...{ jql: `${plannedJql(projectKey)} ORDER BY created ASC`, pageSize: MOST_FOUND },
+    ...{ jql: toJql(planned(projectKey), { field: 'created' }), pageSize: MOST_FOUND },
     ...{ fields: ['labels', 'status', 'duedate'], properties: [], nextPageToken: null },
   });
   return issues.flatMap(readFound);

@@ -1,9 +1,6 @@
-import { requestJira } from '@forge/bridge';
 import { isRecord, readPath, readText } from '../../../components/guards';
-import { readAnswer } from '../../../components/jira/answer';
+import { askJira } from '../../../components/jira/ask';
 import type { WorkType } from '../model/pasted';
-
-const headers = { Accept: 'application/json' };
 
 /** What the person who looks may do in the project. */
 export type Permissions = { create: boolean; remove: boolean; edit: boolean };
@@ -11,8 +8,7 @@ export type Permissions = { create: boolean; remove: boolean; edit: boolean };
 /** @throws {CallError} where Jira does not answer */
 export const askPermissions = async (projectKey: string): Promise<Permissions> => {
   const query = `projectKey=${encodeURIComponent(projectKey)}&permissions=CREATE_ISSUES,DELETE_ISSUES,EDIT_ISSUES`;
-  const response = await requestJira(`/rest/api/3/mypermissions?${query}`, { headers });
-  const answer = await readAnswer(response, 'what you may do here');
+  const answer = await askJira(`/rest/api/3/mypermissions?${query}`, 'what you may do here');
   const has = (key: string): boolean =>
     readPath(answer, 'permissions', key, 'havePermission') === true;
   return {
@@ -25,9 +21,11 @@ export const askPermissions = async (projectKey: string): Promise<Permissions> =
  * @throws {CallError} where Jira does not answer
  */
 export const askWorkTypes = async (projectKey: string): Promise<WorkType[]> => {
-  const path = encodeURIComponent(projectKey);
-  const response = await requestJira(`/rest/api/3/project/${path}`, { headers });
-  const types = readPath(await readAnswer(response, 'the work types'), 'issueTypes');
+  const answer = await askJira(
+    `/rest/api/3/project/${encodeURIComponent(projectKey)}`,
+    'the work types',
+  );
+  const types = readPath(answer, 'issueTypes');
   return (Array.isArray(types) ? types : []).flatMap((type: unknown) => {
     const [id, name] = [readText(type, 'id'), readText(type, 'name')];
     const isSubtask = isRecord(type) && type['subtask'] === true;

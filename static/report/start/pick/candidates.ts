@@ -1,8 +1,9 @@
 import type { ProjectSettings } from '../../../../src/contract/types';
 import { readText } from '../../../components/guards';
-import { countIssues } from '../../jira/count';
-import { searchIssues } from '../../jira/search';
-import { pickableJql, ungoverned } from '../model/pickable';
+import { countIssues } from '../../../components/jira/count';
+import { toJql } from '../../../components/jira/jql';
+import { searchIssues } from '../../../components/jira/search';
+import { pickable, ungoverned } from '../model/pickable';
 
 /** A work item that Assay does not look after yet. */
 export type Candidate = { id: string; key: string; summary: string; type: string; status: string };
@@ -35,15 +36,16 @@ export const findCandidates = async (
   projectKey: string,
   settings: ProjectSettings,
 ): Promise<Candidates> => {
-  const jql = pickableJql(projectKey, settings);
+  const where = pickable(projectKey, settings);
   const all = await countIssues(ungoverned(projectKey));
-  if (jql === null || all === 0) return { rows: [], total: 0, left: all };
+  if (where === null || all === 0) return { rows: [], total: 0, left: all };
   const [page, total] = await Promise.all([
     searchIssues({
-      ...{ jql: `${jql} ORDER BY updated DESC`, pageSize: MOST_PICKED, nextPageToken: null },
+      jql: toJql(where, { field: 'updated', isDescending: true }),
+      ...{ pageSize: MOST_PICKED, nextPageToken: null },
       ...{ fields: ['summary', 'issuetype', 'status'], properties: [] },
     }),
-    countIssues(jql),
+    countIssues(where),
   ]);
   const rows = page.issues.flatMap(readCandidate);
   return { rows, total: Math.max(total, rows.length), left: Math.max(0, all - total) };

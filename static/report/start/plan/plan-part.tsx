@@ -5,10 +5,11 @@ import { formatCount } from '../../../components/format';
 import { ErrorNotice } from '../../../components/notice';
 import { Skeleton } from '../../../components/skeleton';
 import { useLoaded } from '../../../components/use-loaded';
-import { OpenLink, searchPath } from '../../open-link';
+import { JiraLink } from '../../../components/jira/links';
+import { searchUrl } from '../../../components/jira/jql';
 import { useReport } from '../../report-context';
 import { CreationStatus } from '../creation-status';
-import { findPlanned, plannedJql } from '../jira/find-planned';
+import { findPlanned, planned } from '../jira/find-planned';
 import { MayNotCreate } from '../may-create';
 import type { Draft } from '../model/draft';
 import type { Known } from '../read-known';
@@ -92,7 +93,7 @@ const Plan = ({
       {made > 0 && (
         <p className="numeric plan-progress">
           {done} of {formatCount(made, 'work item')} of the plan done.{' '}
-          <OpenLink path={searchPath(plannedJql(projectKey))}>Show them in Jira</OpenLink>
+          <JiraLink path={searchUrl(planned(projectKey))}>Show them in Jira</JiraLink>
         </p>
       )}
       {!known.may.create && <MayNotCreate />}

@@ -5,7 +5,7 @@ import {
   type Draft,
 } from '../../../../../static/report/start/model/draft';
 import { batchesOf, readOutcomes } from '../../../../../static/report/start/model/outcome';
-import { pickableJql } from '../../../../../static/report/start/model/pickable';
+import { pickable } from '../../../../../static/report/start/model/pickable';
 
 const draft = (summary: string, more: Partial<Draft> = {}): Draft => ({
   ...{ id: summary, summary, typeId: '1', description: null, due: null, labels: [] },
@@ -67,14 +67,14 @@ describe('what became of a request', () => {
 describe('what can be picked', () => {
   it('is in a mapped status and of a governed work type', () => {
     const statusStages = { '3': 'data', '4': 'validation' };
-    expect(pickableJql('AI', { statusStages, governedTypes: ['1'] })).toBe(
+    expect(pickable('AI', { statusStages, governedTypes: ['1'] })).toBe(
       'project = "AI" AND aiGate is EMPTY AND status in (3, 4) AND issuetype in (1)',
     );
-    expect(pickableJql('AI', { statusStages, governedTypes: null })).not.toContain('issuetype');
+    expect(pickable('AI', { statusStages, governedTypes: null })).not.toContain('issuetype');
   });
 
   it('is nothing where no status or no type is', () => {
-    expect(pickableJql('AI', { statusStages: {}, governedTypes: null })).toBeNull();
-    expect(pickableJql('AI', { statusStages: { '3': 'data' }, governedTypes: [] })).toBeNull();
+    expect(pickable('AI', { statusStages: {}, governedTypes: null })).toBeNull();
+    expect(pickable('AI', { statusStages: { '3': 'data' }, governedTypes: [] })).toBeNull();
   });
 });
