@@ -1,3 +1,4 @@
+import { goBackToData } from './records';
 import { people, runTimes, throughStages, weeklyPlan, type Story } from './story';
 
 /** Assistants, agents, bought models, and work that is no AI work. */
@@ -233,6 +234,11 @@ export const assistantsAndOperations = (now: number): Story[] => [
       },
       ...throughStages([
         ['Data', 31],
+        ['Experimentation', 27],
+      ]),
+      { do: 'keep', daysAgo: 25.5, records: goBackToData },
+      ...throughStages([
+        ['Data', 25],
         ['Experimentation', 19],
       ]),
       {

@@ -89,3 +89,11 @@ export const keepOpenEnds = async (app: AppClient, issue: string, now: number): 
     acceptance: 'The mail room can send back a document with one click.',
   });
 };
+
+/** Says beforehand why an item goes back to an earlier stage. */
+export const goBackToData = async (app: AppClient, issue: string): Promise<void> => {
+  await app.call(people.scientist, 'return.declare', {
+    ...{ issue, from: 'experimentation', to: 'data' },
+    reason: 'The letters of 2024 are without signatures; they are collected again.',
+  });
+};

@@ -1,6 +1,6 @@
 import '../../components/styles/table.css';
 import type { ReactElement } from 'react';
-import { formatDuration, formatNumber } from '../../components/format';
+import { formatCount, formatDuration, formatNumber } from '../../components/format';
 import { JiraLink } from '../../components/jira/links';
 import { nameStage } from '../model/stages';
 import { useReport } from '../report-context';
@@ -13,10 +13,10 @@ export const StageTimes = ({ items }: { items: readonly RadarItem[] }): ReactEle
   if (times.length === 0) return null;
   return (
     <div className="table-box">
-      <table className="table">
-        <caption className="table-caption">
-          Time in each stage, over the {formatNumber(items.length)} items read
-        </caption>
+      <h4 className="tile-title" id="stage-times">
+        Time in each stage, over the {formatCount(items.length, 'item')} read
+      </h4>
+      <table className="table" aria-labelledby="stage-times">
         <thead>
           <tr>
             <th scope="col">Stage</th>
