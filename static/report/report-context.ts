@@ -15,8 +15,8 @@ export type ReportContextValue = {
   lifecycle: Lifecycle | null;
   view: ViewState;
   change: ChangeView;
-  /** Shows a number's items in the list below, and goes there. */
-  follow: (pick: ViewState['pick']) => void;
+  /** Shows a number's items in the list below, and goes there; filters stay as they are unless given. */
+  follow: (pick: ViewState['pick'], filters?: ViewState['filters']) => void;
   /** Somebody has done something here; before, only the first view is loaded. */
   isActive: boolean;
   /** Milliseconds at which this view was loaded: what ages are measured from. */

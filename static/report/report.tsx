@@ -62,8 +62,8 @@ const WithContext = ({ projectKey, view, change }: Props): ReactElement => {
     () => ({
       ...{ projectKey, view, change, now, people, learnPeople, lifecycle, isActive },
       base: all(inProject(projectKey), isGoverned, filterClause(view.filters)),
-      follow: (pick) => {
-        change({ pick, page: 1, token: null });
+      follow: (pick, filters = view.filters) => {
+        change({ pick, filters, page: 1, token: null });
         setTurn((last) => last + 1);
       },
     }),

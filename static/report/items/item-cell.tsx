@@ -3,24 +3,11 @@ import { useId, type ReactElement } from 'react';
 import { IntervalPlot } from '../../components/charts/interval-plot';
 import { formatBounds, formatTargetLine } from '../../components/charts/interval-geometry';
 import { formatDay, formatMetric } from '../../components/format';
+import { driftWords, gateWords } from '../../components/jira/words';
 import type { ColumnId } from '../model/columns';
 import { nameStage } from '../model/stages';
 import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
-
-const gateLozenge = {
-  open: { appearance: 'success', word: 'OPEN' },
-  held: { appearance: 'warning', word: 'HELD' },
-  none: { appearance: 'neutral', word: 'NONE' },
-} as const;
-
-const driftAppearance = {
-  none: 'success',
-  watch: 'warning',
-  warning: 'warning',
-  critical: 'danger',
-  unknown: 'neutral',
-} as const;
 
 /** What one column says of an item. */
 export const ItemCell = ({
@@ -48,7 +35,9 @@ export const ItemCell = ({
     case 'drift':
       return (
         <>
-          <Lozenge appearance={driftAppearance[item.drift]}>{item.drift.toUpperCase()}</Lozenge>
+          <Lozenge appearance={driftWords[item.drift].appearance}>
+            {driftWords[item.drift].label}
+          </Lozenge>
           {item.flags.length > 0 && (
             <span className="subtle small cell-line">{item.flags.join(', ')}</span>
           )}
@@ -69,15 +58,15 @@ export const ItemCell = ({
 const Gate = ({ item }: { item: ReportItem }): ReactElement => {
   const { lifecycle } = useReport();
   const id = useId();
-  const { appearance, word } = gateLozenge[item.gate];
+  const { appearance, label } = gateWords[item.gate];
   return (
     <span className="gate-cell">
       {item.why === null || item.why === '' ? (
-        <Lozenge appearance={appearance}>{word}</Lozenge>
+        <Lozenge appearance={appearance}>{label}</Lozenge>
       ) : (
         <>
           <button type="button" className="bare-button" aria-describedby={id}>
-            <Lozenge appearance={appearance}>{word}</Lozenge>
+            <Lozenge appearance={appearance}>{label}</Lozenge>
           </button>
           <span role="tooltip" id={id} className="reason">
             {item.why}

@@ -7,6 +7,7 @@ import { NumberBars } from '../tiles/number-bars';
 import { Tile } from '../tiles/tile';
 import { useCounts } from '../use-counts';
 import { AskGroup } from './ask-group';
+import { ModelList } from './model-list';
 import { Readiness } from './readiness';
 
 const documents: readonly AskKind[] = ['artifact'];
@@ -57,6 +58,7 @@ export const AuditLens = (): ReactElement => {
         kinds={documents}
         nothing="No document is past its review date."
       />
+      <ModelList />
     </>
   );
 };

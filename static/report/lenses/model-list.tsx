@@ -1,0 +1,91 @@
+import '../../components/styles/table.css';
+import Lozenge from '@atlaskit/lozenge/new';
+import { useCallback, useMemo, type ReactElement } from 'react';
+import { formatCount } from '../../components/format';
+import { all, inProject, isSet, toJql } from '../../components/jira/jql';
+import { driftWords } from '../../components/jira/words';
+import { groupByModel, type ModelGroup } from '../model/models';
+import { nameStage } from '../model/stages';
+import { PagedList } from '../paged-list';
+import type { ReportItem } from '../projection';
+import { MOST_ITEMS, readItems } from '../read-items';
+import { useReport } from '../report-context';
+import { usePages } from '../use-pages';
+
+/** The models that work items are about, each version with all that is about it. */
+export const ModelList = (): ReactElement => {
+  const { projectKey, learnPeople } = useReport();
+  const read = useCallback(
+    async (cursor: string | null) => {
+      const jql = toJql(all(inProject(projectKey), isSet('aiModel')), { field: 'key' });
+      const { items, nextPageToken } = await readItems(jql, MOST_ITEMS, cursor);
+      return { rows: items, cursor: nextPageToken, people: {} };
+    },
+    [projectKey],
+  );
+  const pages = usePages(read, learnPeople);
+  return (
+    <section className="sub-part" aria-labelledby="models-heading">
+      <h3 className="tile-title" id="models-heading">
+        Models and their work items
+      </h3>
+      <PagedList
+        name="Models and their work items"
+        pages={pages}
+        nothing="No work item names its model yet. Set name and version in the panel of an item."
+        moreLabel="Read more items"
+      >
+        {(items) => <Models items={items} />}
+      </PagedList>
+    </section>
+  );
+};
+
+const Models = ({ items }: { items: readonly ReportItem[] }): ReactElement => {
+  const groups = useMemo(() => groupByModel(items), [items]);
+  return (
+    <div className="table-box">
+      <table className="table" aria-labelledby="models-heading">
+        <thead>
+          <tr>
+            <th scope="col">Model and version</th>
+            <th scope="col">Work items</th>
+            <th scope="col">Stage</th>
+            <th scope="col">Drift</th>
+            <th scope="col">Owner</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <ModelRow key={group.model} group={group} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const ModelRow = ({ group }: { group: ModelGroup }): ReactElement => {
+  const { lifecycle, view, follow } = useReport();
+  const { model, items, stages, drift, owners } = group;
+  return (
+    <tr>
+      <td>{model}</td>
+      <td>
+        <button
+          type="button"
+          className="link-button"
+          aria-label={`${model}: ${formatCount(items.length, 'item')}, show them`}
+          onClick={() => follow(null, { ...view.filters, model })}
+        >
+          {items.map(({ key }) => key).join(', ')}
+        </button>
+      </td>
+      <td>{stages.map((stage) => nameStage(lifecycle, stage)).join(', ')}</td>
+      <td>
+        <Lozenge appearance={driftWords[drift].appearance}>{driftWords[drift].label}</Lozenge>
+      </td>
+      <td>{owners.join(', ') || <span className="subtle">nobody</span>}</td>
+    </tr>
+  );
+};
