@@ -10,6 +10,8 @@ import {
   answerInput,
   answerProblems,
   newAnswerForm,
+  withAnswer,
+  workItemChoices,
   type AnswerForm as Form,
   type ShownDecision,
 } from '../model/monitoring/retraining';
@@ -78,7 +80,7 @@ const Fields = (props: FieldsProps): ReactElement => {
               label={label}
               detail={detail}
               isChecked={form.answer === value}
-              onChange={() => set({ answer: value })}
+              onChange={() => set(withAnswer(form, value))}
             />
           ))}
         </fieldset>
@@ -118,11 +120,7 @@ const WorkItem = ({ item, form, shown, set }: FieldsProps): ReactElement => (
     <SelectField
       label="Work item that carries it out"
       value={form.workItem}
-      choices={[
-        { value: 'none', label: 'None' },
-        { value: 'create', label: `Create one in ${item.issue.projectKey}` },
-        { value: 'link', label: 'Link one that is there' },
-      ]}
+      choices={workItemChoices(form.answer, item.issue.projectKey)}
       onChange={(workItem) => set({ workItem })}
     />
     {form.workItem === 'link' && (

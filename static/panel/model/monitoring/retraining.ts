@@ -60,6 +60,25 @@ export const newAnswerForm = (asOf: string): AnswerForm => ({
   until: dayAfter(asOf, ACCEPT_DAYS),
 });
 
+/**
+ * The form after an answer was chosen: what is to be done needs a work item that carries it out, so one
+ * is proposed; an acceptance does not.
+ */
+export const withAnswer = (form: AnswerForm, answer: string): AnswerForm => {
+  if (answer === 'accept') return { ...form, answer, workItem: 'none' };
+  return { ...form, answer, workItem: form.workItem === 'none' ? 'create' : form.workItem };
+};
+
+/** What can carry an answer out. */
+export const workItemChoices = (
+  answer: string,
+  projectKey: string,
+): { value: string; label: string }[] => [
+  ...(answer === '' || answer === 'accept' ? [{ value: 'none', label: 'None' }] : []),
+  { value: 'create', label: `Create one in ${projectKey}` },
+  { value: 'link', label: 'Link one that is there' },
+];
+
 /** What is missing, by field, in words; an empty record where it can be sent. */
 export const answerProblems = (
   form: AnswerForm,

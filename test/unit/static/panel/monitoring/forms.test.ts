@@ -16,6 +16,8 @@ import {
   answerInput,
   answerProblems,
   newAnswerForm,
+  withAnswer,
+  workItemChoices,
   summariseDecisions,
 } from '../../../../../static/panel/model/monitoring/retraining';
 import { restoreTexts } from '../../../../../static/panel/use-stashed';
@@ -28,6 +30,17 @@ const { asOf } = item;
 
 describe('the answer to a retraining decision', () => {
   const form = { ...newAnswerForm(asOf), answer: 'retrain', reason: ' the ages moved ' };
+
+  it('proposes a work item for what is to be done, and none for an acceptance', () => {
+    const fresh = newAnswerForm(asOf);
+    expect(withAnswer(fresh, 'retire')).toMatchObject({ answer: 'retire', workItem: 'create' });
+    const linked = { ...fresh, workItem: 'link' };
+    expect(withAnswer(linked, 'roll-back').workItem).toBe('link');
+    expect(withAnswer(linked, 'accept').workItem).toBe('none');
+    const offered = (answer: string) => workItemChoices(answer, 'AI').map(({ value }) => value);
+    expect(offered('retrain')).toEqual(['create', 'link']);
+    expect(offered('accept')).toEqual(['none', 'create', 'link']);
+  });
 
   it('says what is missing', () => {
     expect(answerProblems(newAnswerForm(asOf), asOf)).toEqual({
