@@ -1,3 +1,6 @@
+/** The browser reads the file after the click, on a busy machine much later; then it can go. */
+const KEPT_MS = 60_000;
+
 /**
  * Hands a text to the browser as a file. The frames of Forge carry `allow-downloads`, so a link to
  * a blob works there.
@@ -10,5 +13,5 @@ export const download = (name: string, type: string, text: string): void => {
   document.body.append(link);
   link.click();
   link.remove();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 };

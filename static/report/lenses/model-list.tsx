@@ -1,7 +1,6 @@
 import '../../components/styles/table.css';
 import Lozenge from '@atlaskit/lozenge/new';
 import { useCallback, useMemo, type ReactElement } from 'react';
-import { formatCount } from '../../components/format';
 import { all, inProject, isSet, toJql } from '../../components/jira/jql';
 import { driftWords } from '../../components/jira/words';
 import { groupByModel, type ModelGroup } from '../model/models';
@@ -68,6 +67,7 @@ const Models = ({ items }: { items: readonly ReportItem[] }): ReactElement => {
 const ModelRow = ({ group }: { group: ModelGroup }): ReactElement => {
   const { lifecycle, view, follow } = useReport();
   const { model, items, stages, drift, owners } = group;
+  const keys = items.map(({ key }) => key).join(', ');
   return (
     <tr>
       <td>{model}</td>
@@ -75,10 +75,10 @@ const ModelRow = ({ group }: { group: ModelGroup }): ReactElement => {
         <button
           type="button"
           className="link-button"
-          aria-label={`${model}: ${formatCount(items.length, 'item')}, show them`}
+          aria-label={`Show ${keys}: ${model}`}
           onClick={() => follow(null, { ...view.filters, model })}
         >
-          {items.map(({ key }) => key).join(', ')}
+          {keys}
         </button>
       </td>
       <td>{stages.map((stage) => nameStage(lifecycle, stage)).join(', ')}</td>

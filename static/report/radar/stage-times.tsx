@@ -23,6 +23,7 @@ export const StageTimes = ({ items }: { items: readonly RadarItem[] }): ReactEle
             <th scope="col">Items</th>
             <th scope="col">Median</th>
             <th scope="col">Longest</th>
+            <th scope="col">By</th>
           </tr>
         </thead>
         <tbody>
@@ -31,8 +32,8 @@ export const StageTimes = ({ items }: { items: readonly RadarItem[] }): ReactEle
               <td>{nameStage(lifecycle, stage)}</td>
               <td className="numeric">{formatNumber(count)}</td>
               <td className="numeric">{formatDuration(medianMs)}</td>
-              <td className="numeric">
-                {formatDuration(longest.milliseconds)},{' '}
+              <td className="numeric">{formatDuration(longest.milliseconds)}</td>
+              <td>
                 <JiraLink path={`/browse/${longest.key}`}>{longest.key}</JiraLink>
               </td>
             </tr>
