@@ -11,7 +11,12 @@ import { measureOf, type Measure } from './measures';
 const ITEMS = 10_000;
 const DUE = [10, 50, 200] as const;
 
-export type SweepReport = { items: number; due: number; run: Measure };
+/** A round of a day: `day` is its first run, which counts the project and finds nothing due. */
+export type SweepReport = { items: number; due: number; day: Measure; run: Measure };
+
+/** Hours of UTC at which the first run of a day is made, and at which items have come to be due. */
+const MORNING = (6 / 24) * DAY;
+const NOON = (12 / 24) * DAY;
 
 const TABLE = `forge-kvs-${encodeURIComponent('entity:item')}`;
 const MANAGER = 'pm@example.test';
@@ -51,8 +56,7 @@ const writeItem = ({ tables, clock }: Runtime, item: Item): void => {
  * Item records past the app, in its own form; only those that come to be due have a work item in Jira.
  * The first runs of the sweep have 10 of them, then 50, then 200.
  */
-const fill = (runtime: Runtime, projectId: string): void => {
-  const now = runtime.clock.now();
+const fill = (runtime: Runtime, projectId: string, firstDay: number): void => {
   let made = 0;
   DUE.forEach((due, run) => {
     for (let n = 0; n < due; n += 1) {
@@ -61,26 +65,27 @@ const fill = (runtime: Runtime, projectId: string): void => {
       });
       writeItem(
         runtime,
-        watched({ id, key, projectId }, now + (run + 1) * DAY - 8 * DAY - DAY / 2),
+        watched({ id, key, projectId }, firstDay + run * DAY + (MORNING + NOON) / 2 - 8 * DAY),
       );
       made += 1;
     }
   });
   for (; made < ITEMS; made += 1) {
     const issue = { id: String(900_000 + made), key: `AI-${900_000 + made}`, projectId };
-    writeItem(runtime, watched(issue, now + 30 * DAY));
+    writeItem(runtime, watched(issue, firstDay + 30 * DAY));
   }
 };
 
-const runSchedule = async (runtime: Runtime, due: number): Promise<SweepReport> => {
-  runtime.clock.advance(DAY);
+/** Runs the schedule at a moment. */
+const runAt = async (runtime: Runtime, moment: number): Promise<Measure> => {
+  runtime.clock.advance(moment - runtime.clock.now());
   const { metrics } = runtime.host;
   metrics.clear();
   await runtime.host.runSchedule('hourly');
   const records = metrics.list().filter(({ function: name }) => name === 'on-hour');
   if (records.some(({ ok }) => !ok)) throw new Error('the sweep failed');
   await runtime.drain();
-  return { items: ITEMS, due, run: measureOf(records) };
+  return measureOf(records);
 };
 
 /** Runs the schedule on a site of 10,000 items of which 10, 50 and 200 are due. */
@@ -94,11 +99,14 @@ export const measureSweep = async (log: (line: string) => void): Promise<SweepRe
     { accountId, emitEvents: true },
   );
   await runtime.drain();
-  fill(runtime, id);
+  const firstDay = (Math.floor(runtime.clock.now() / DAY) + 1) * DAY;
+  fill(runtime, id, firstDay);
   const reports: SweepReport[] = [];
-  for (const due of DUE) {
+  for (const [index, due] of DUE.entries()) {
     log(`sweep: ${due} of ${ITEMS} items are due`);
-    reports.push(await runSchedule(runtime, due));
+    const midnight = firstDay + index * DAY;
+    const day = await runAt(runtime, midnight + MORNING);
+    reports.push({ items: ITEMS, due, day, run: await runAt(runtime, midnight + NOON) });
   }
   return reports;
 };

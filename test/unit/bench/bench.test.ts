@@ -106,6 +106,7 @@ describe('checkBudgets', () => {
     minifiedBytes: number,
     gzipBytes: number,
     swept: CallRecord[] = [],
+    counted: CallRecord[] = [],
   ) =>
     checkBudgets(
       [
@@ -130,7 +131,12 @@ describe('checkBudgets', () => {
         gzipBytes,
         styleGzipBytes: 1,
       })),
-      [{ items: 100, due: 1, run: measureOf([anInvocation(swept)]) }],
+      [
+        {
+          ...{ items: 100, due: 1 },
+          ...{ day: measureOf([anInvocation(counted)]), run: measureOf([anInvocation(swept)]) },
+        },
+      ],
     );
   const broken = (...about: Parameters<typeof judge>): string[] =>
     judge(...about).flatMap(({ name, ok }) => (ok ? [] : [name]));
@@ -149,8 +155,14 @@ describe('checkBudgets', () => {
     ]);
   });
 
+  const swept = (count: number) => Array.from({ length: count }, () => aCall('jira', 0));
+
+  it('holds the first run of a day to its own limit', () => {
+    expect(broken(asked, 1, 1, [], swept(40))).toEqual([]);
+    expect(broken(asked, 1, 1, [], swept(41))).toEqual(['first run of a day: requests to Jira']);
+  });
+
   it('holds the sweep to what is due', () => {
-    const swept = (count: number) => Array.from({ length: count }, () => aCall('jira', 0));
     expect(broken(asked, 1, 1, swept(7))).toEqual([]);
     expect(broken(asked, 1, 1, swept(8))).toEqual(['sweep, 1 of 100 items due: requests to Jira']);
   });
