@@ -4,7 +4,8 @@ import { setIngestSecret } from '../ingest-secret';
 import { careAi, createSampleProject } from '../sample-project';
 import { changeSettings } from './settings';
 import { keepData, keepDocuments } from './records';
-import { people, runTimes } from './story';
+import { people, runTimes, weeklyPlan } from './story';
+import { watchItem } from './watch-item';
 
 /** Secret that pipelines of the project sign with; no other seed has it. */
 const CARE_SECRET = 'assay-local-care-secret';
@@ -77,6 +78,15 @@ export const seedCareProject = async (runtime: Runtime, now: number): Promise<vo
   await tellStory(runtime, app, now);
 };
 
+/** How the triage is to be watched once it answers calls. */
+const plan = weeklyPlan([
+  {
+    ...{ name: 'recall', kind: 'metric', reference: 0.99 },
+    alert: { comparator: '<', value: 0.97, level: 'critical' },
+  },
+  { name: 'psi', kind: 'input-feature', reference: null, alert: null },
+]);
+
 const tellStory = async (
   { clock }: Runtime,
   app: ReturnType<typeof createAppClient>,
@@ -106,6 +116,7 @@ const tellStory = async (
     [9, () => app.call(by, 'criteria.lock', { issue })],
     [8, () => app.move(by, issue, 'Validation')],
     [5, () => keepDocuments(app, issue, now)],
+    [4, () => watchItem(app, issue, { do: 'plan', daysAgo: 4, plan })],
     [2, () => app.post(issue, evidence(now))],
   ];
   for (const [daysAgo, act] of acts) {

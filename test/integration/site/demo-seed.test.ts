@@ -165,4 +165,22 @@ describe('the sample project', () => {
     expect((await gateOf('AI-1')).decision).toBe('allow');
     expect((await move('AI-1', 'Deployment')).status).toBe(204);
   });
+
+  it('has CARE-1 perfect but for two approvals, which others than its author can give', async () => {
+    const held = await gateOf('CARE-1');
+    expect(held.decision).toBe('refuse');
+    expect(held.checks.filter(({ state }) => state === 'unmet').map(({ id }) => id)).toEqual([
+      'approvals-complete',
+    ]);
+    const give = async (as: string, role: string) => {
+      const payload = { issue: 'CARE-1', stage: 'deployment', role };
+      const answer = await invoke('approval.give', payload, `${as}@example.test`);
+      return z.object({ ok: z.boolean() }).parse(await answer.json()).ok;
+    };
+    expect(await give('ds', 'model-owner')).toBe(false);
+    expect(await give('pm', 'model-owner')).toBe(true);
+    expect((await gateOf('CARE-1')).decision).toBe('refuse');
+    expect(await give('approver', 'risk')).toBe(true);
+    expect((await gateOf('CARE-1')).decision).toBe('allow');
+  });
 });
