@@ -2,7 +2,8 @@ import '../../components/styles/table.css';
 import type { ReactElement } from 'react';
 import { formatDuration, formatNumber } from '../../components/format';
 import type { ItemView } from '../../../src/contract/types';
-import { nameStage, type Way } from '../model/lifecycle/visits';
+import { nameStage } from '../../components/words/stages';
+import type { Way } from '../model/lifecycle/visits';
 
 /** How often and how long it was in each stage, in the order of the lifecycle. */
 export const DwellTable = ({

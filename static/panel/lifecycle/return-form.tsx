@@ -11,7 +11,7 @@ import {
   stagesBefore,
   type ReturnForm as Form,
 } from '../model/lifecycle/declaring';
-import { nameStage } from '../model/lifecycle/visits';
+import { nameStage } from '../../components/words/stages';
 import { FormFrame } from '../form-frame';
 
 type Props = ItemProps & {

@@ -1,7 +1,8 @@
 import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { Icon } from '../../components/icons';
-import { levelLooks, type DriftLevel } from '../model/monitoring/drift-words';
+import type { DriftLevel } from '../../components/words/drift-order';
+import { levelLooks } from '../model/monitoring/drift-words';
 
 /** A level with its sign and its word. */
 export const LevelLozenge = ({ level }: { level: DriftLevel }): ReactElement => {

@@ -5,7 +5,7 @@ import { formatBounds, formatTargetLine } from '../../components/charts/interval
 import { formatDay, formatMetric } from '../../components/format';
 import { driftWords, gateWords } from '../../components/jira/words';
 import type { ColumnId } from '../model/columns';
-import { nameStage } from '../model/stages';
+import { nameStage } from '../../components/words/stages';
 import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
 

@@ -4,7 +4,7 @@ import { useCallback, useMemo, type ReactElement } from 'react';
 import { all, inProject, isSet, toJql } from '../../components/jira/jql';
 import { driftWords } from '../../components/jira/words';
 import { groupByModel, type ModelGroup } from '../model/models';
-import { nameStage } from '../model/stages';
+import { nameStage } from '../../components/words/stages';
 import { PagedList } from '../paged-list';
 import type { ReportItem } from '../projection';
 import { MOST_ITEMS, readItems } from '../read-items';

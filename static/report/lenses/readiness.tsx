@@ -4,7 +4,7 @@ import { call } from '../../components/call';
 import { Disclosure } from '../../components/disclosure';
 import { formatCount, formatPercent } from '../../components/format';
 import type { CallOutput } from '../../../src/contract/calls';
-import { nameStage } from '../model/stages';
+import { nameStage } from '../../components/words/stages';
 import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';
 import { useReport } from '../report-context';

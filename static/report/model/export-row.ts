@@ -1,6 +1,6 @@
 import type { Lifecycle } from '../../../src/contract/types';
 import type { ReportItem } from '../projection';
-import { nameStage } from './stages';
+import { nameStage } from '../../components/words/stages';
 
 type Cell = string | number | null;
 

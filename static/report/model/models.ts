@@ -1,3 +1,4 @@
+import { worstOf } from '../../components/words/drift-order';
 import type { ReportItem } from '../projection';
 
 /** A model version and the work items that are about it. */
@@ -10,18 +11,6 @@ export type ModelGroup = {
   drift: ReportItem['drift'];
   owners: readonly string[];
 };
-
-/** From good to bad, as the app orders it: what is not known may hide anything but an alarm. */
-const driftOrder: readonly ReportItem['drift'][] = [
-  'none',
-  'watch',
-  'unknown',
-  'warning',
-  'critical',
-];
-
-const worstDrift = (items: readonly ReportItem[]): ReportItem['drift'] =>
-  driftOrder[Math.max(0, ...items.map(({ drift }) => driftOrder.indexOf(drift)))] ?? 'unknown';
 
 const distinct = (texts: readonly (string | null | undefined)[]): string[] => [
   ...new Set(texts.filter((text) => text !== null && text !== undefined)),
@@ -40,7 +29,7 @@ export const groupByModel = (items: readonly ReportItem[]): ModelGroup[] =>
         model,
         items: own,
         stages: distinct(own.map(({ stage }) => stage)),
-        drift: worstDrift(own),
+        drift: worstOf(own.map(({ drift }) => drift)),
         owners: distinct(own.map(({ owner }) => owner?.name)),
       };
     });

@@ -10,7 +10,7 @@ import {
   type Clause,
 } from '../../components/jira/jql';
 import { askNames, isAskKind } from './ask-words';
-import { nameStage } from './stages';
+import { nameStage } from '../../components/words/stages';
 
 const waysToPick = ['stage', 'gate', 'verdict', 'drift', 'ask', 'dwell', 'is'] as const;
 

@@ -2,7 +2,7 @@ import { useCallback, useMemo, type ReactElement } from 'react';
 import { Disclosure } from '../../components/disclosure';
 import { formatCount, formatDuration } from '../../components/format';
 import { Icon } from '../../components/icons';
-import { nameStage } from '../model/stages';
+import { nameStage } from '../../components/words/stages';
 import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';
 import { useReport } from '../report-context';

@@ -2,7 +2,7 @@ import '../../components/styles/table.css';
 import type { ReactElement } from 'react';
 import { formatCount, formatDuration, formatNumber } from '../../components/format';
 import { JiraLink } from '../../components/jira/links';
-import { nameStage } from '../model/stages';
+import { nameStage } from '../../components/words/stages';
 import { useReport } from '../report-context';
 import { dwellByStage, type RadarItem } from './radar-data';
 

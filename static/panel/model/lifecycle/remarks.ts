@@ -1,7 +1,8 @@
 import { formatCount, formatDay, formatMoment } from '../../../components/format';
 import type { Finding, ItemView } from '../../../../src/contract/types';
 import { declaringOf, plannedReturns, type Declaring } from './declaring';
-import { nameStage, tellLost, type Way } from './visits';
+import { nameStage } from '../../../components/words/stages';
+import { tellLost, type Way } from './visits';
 
 /** Something about the way of an item that is worth a look. */
 export type Remark = {

@@ -1,12 +1,10 @@
 import { formatCount, formatDuration } from '../../../components/format';
+import { nameStage } from '../../../components/words/stages';
 import type { CallOutput } from '../../../../src/contract/calls';
 import type { Lifecycle } from '../../../../src/contract/types';
 
 /** The way of one item through its lifecycle, as the app answers it. */
 export type Way = CallOutput<'radar.item'>;
-
-export const nameStage = (lifecycle: Lifecycle, id: string): string =>
-  lifecycle.stages.find((stage) => stage.id === id)?.name ?? id;
 
 /** One stay in a stage. */
 export type Visit = {

@@ -1,8 +1,7 @@
 import { formatDay, formatSpan } from '../../../components/format';
 import type { IconName } from '../../../components/icons';
+import type { DriftLevel } from '../../../components/words/drift-order';
 import type { ItemView, MonitoringView } from '../../../../src/contract/types';
-
-export type DriftLevel = ItemView['drift']['level'];
 
 type LevelLook = {
   appearance: 'success' | 'information' | 'warning' | 'danger' | 'neutral';
@@ -17,11 +16,6 @@ export const levelLooks: Record<DriftLevel, LevelLook> = {
   critical: { appearance: 'danger', icon: 'blocked' },
   unknown: { appearance: 'neutral', icon: 'question' },
 };
-
-const worstFirst: readonly DriftLevel[] = ['critical', 'warning', 'unknown', 'watch', 'none'];
-
-/** Place of a level where the worst stands first. */
-export const rankOf = (level: DriftLevel): number => worstFirst.indexOf(level);
 
 const meanings: Record<string, string> = {
   overdue: 'No report in time',

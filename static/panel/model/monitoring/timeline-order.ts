@@ -1,5 +1,5 @@
 import type { TimelineSeries } from '../../../components/charts/timeline-geometry';
-import { rankOf, type DriftLevel } from './drift-words';
+import { rankOf, type DriftLevel } from '../../../components/words/drift-order';
 
 const latestRank = ({ points }: TimelineSeries): number => rankOf(points.at(-1)?.level ?? 'none');
 

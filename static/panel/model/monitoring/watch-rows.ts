@@ -1,6 +1,6 @@
 import { formatComparator, formatNumber } from '../../../components/format';
 import type { MonitoringView, Watch } from '../../../../src/contract/types';
-import { rankOf, type DriftLevel } from './drift-words';
+import { rankOf, type DriftLevel } from '../../../components/words/drift-order';
 
 type State = MonitoringView['watches'][number];
 type Mute = MonitoringView['mutes'][number];

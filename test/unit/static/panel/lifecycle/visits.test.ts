@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sevenStages } from '../../../../../src/domain/lifecycle/presets';
+import { nameStage } from '../../../../../static/components/words/stages';
 import {
   barsOf,
-  nameStage,
   summariseWay,
   visitsInOrder,
 } from '../../../../../static/panel/model/lifecycle/visits';

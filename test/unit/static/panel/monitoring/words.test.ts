@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incidentDays } from '../../../../../src/contract/monitoring';
 import { signalLevels } from '../../../../../src/contract/evidence';
+import { rankOf } from '../../../../../static/components/words/drift-order';
 import {
   countDown,
   dayAfter,
@@ -14,7 +15,6 @@ import {
   explainFlag,
   hasDetails,
   levelLooks,
-  rankOf,
 } from '../../../../../static/panel/model/monitoring/drift-words';
 import {
   describeClock,
