@@ -10,7 +10,7 @@ import {
   views,
   type Session,
 } from '../support/browser-session';
-import { artifact, takePicture } from '../support/looks';
+import { artifact, framesFit, takePicture } from '../support/looks';
 import { startSite, type SiteProcess } from '../support/site-process';
 
 /** The run that decides: as large as the planner asks, on the model that the item names. */
@@ -78,6 +78,15 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
       await resize(page, view);
       await takePicture(page, artifact(`panel-held-${view.theme}-${view.width}`));
     }
+  });
+
+  it('gets as high as its content at another width, out of view as well', async () => {
+    await openPanel(page, 'AI-1');
+    await framesFit(page);
+    await page.setViewportSize({ width: 500, height: 120 });
+    const { y } = (await page.locator('section.panel iframe').boundingBox()) ?? { y: 0 };
+    expect(y).toBeGreaterThan(120);
+    await framesFit(page);
   });
 
   it('lets nothing foreign run in the frame', async () => {

@@ -50,14 +50,19 @@ export const framesFit = (page: Page): Promise<void> =>
     interval: 100,
   });
 
+/** Makes the window as high as the page: a browser draws only what of a frame is in view. */
+const showAll = async (page: Page, width: number): Promise<void> => {
+  const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: needed });
+  await framesFit(page);
+  const grown = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (grown > needed) await showAll(page, width);
+};
+
 /** Takes a picture of a part of the page, else of all of it, with the app's frames in full. */
 export const takePicture = async (page: Page, path: string, part?: Locator): Promise<void> => {
   const size = page.viewportSize() ?? { width: 1280, height: 900 };
-  await framesFit(page);
-  // A browser draws only what of a frame is in view, so everything has to be.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
-  await framesFit(page);
+  await showAll(page, size.width);
   if (part === undefined) await page.screenshot({ path, fullPage: true });
   else await part.screenshot({ path });
   await page.setViewportSize(size);

@@ -16,6 +16,7 @@ const siteOrigin = document.currentScript?.dataset['site'] ?? '';
 
 const commands: Record<string, (data: unknown) => unknown> = {
   setTheme: (data) => applyTheme(themeSchema.parse(data)),
+  measure: () => measure(),
 };
 
 const peer = createPeer({
@@ -45,4 +46,4 @@ globalThis.__bridge = {
   callBridge: (command, data) => here[command]?.() ?? peer.call(command, data),
 };
 
-watchHeight((height) => void peer.call('resize', { height }));
+const measure = watchHeight((height) => void peer.call('resize', { height }));

@@ -32,9 +32,13 @@ export const openFrame = (container: Element, mount: Mount, own: FrameCommands =
   });
   if (mount.height !== undefined) element.style.height = `${mount.height}px`;
   let themed = false;
+  let measured = false;
   const commands: FrameCommands = {
     ...createCommands(mount),
-    resize: (data) => resize(element, mount, data),
+    resize: (data) => {
+      measured = true;
+      resize(element, mount, data);
+    },
     enableTheming: () => {
       themed = true;
       return currentTheme();
@@ -57,6 +61,11 @@ export const openFrame = (container: Element, mount: Mount, own: FrameCommands =
     if (message !== undefined) peer.receive(message);
   };
   window.addEventListener('message', listen);
+  // Another width needs another height, also in a frame that is out of view and so observes nothing.
+  const widths = new ResizeObserver(() => {
+    if (measured) void peer.call('measure');
+  });
+  widths.observe(element);
   const forgetTheme = onThemeChange((theme) => {
     if (themed) void peer.call('setTheme', theme);
   });
@@ -66,6 +75,7 @@ export const openFrame = (container: Element, mount: Mount, own: FrameCommands =
     peer,
     close: () => {
       window.removeEventListener('message', listen);
+      widths.disconnect();
       forgetTheme();
       element.remove();
     },

@@ -1,5 +1,8 @@
-/** Reports the height of the document's content, first once it is there and then as it changes. */
-export const watchHeight = (report: (height: number) => void): void => {
+/**
+ * Reports the height of the document's content, first once it is there and then as it changes.
+ * @returns measures at once: a browser does not draw what is out of view, so nothing is observed there
+ */
+export const watchHeight = (report: (height: number) => void): (() => void) => {
   let last = -1;
   const measure = (): void => {
     const { body } = document;
@@ -20,4 +23,5 @@ export const watchHeight = (report: (height: number) => void): void => {
     for (const child of document.body.children) observer.observe(child);
     measure();
   });
+  return measure;
 };
