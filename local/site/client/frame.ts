@@ -37,7 +37,7 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
 /** Commands that need something in the frame itself; all others are the page's. */
 const here: Record<string, () => Promise<unknown>> = {
   enableTheming: async () => {
-    applyTheme(themeSchema.parse(await peer.call('enableTheming')));
+    await applyTheme(themeSchema.parse(await peer.call('enableTheming')));
   },
   createHistory: () => createFrameHistory(peer),
 };
