@@ -4,6 +4,7 @@ import { driftOf, isMuted } from '../domain/monitoring/drift-level';
 import { mayAnswer } from '../domain/monitoring/may-answer';
 import { planTemplate } from '../domain/monitoring/plan-templates';
 import { isOverdue, reportDueAt } from '../domain/monitoring/report-due';
+import { silentWatches } from '../domain/monitoring/silent-watches';
 import { describeDuration } from '../domain/time';
 
 /** How an item is watched, as the panel shows it to one person at `now` (milliseconds). */
@@ -35,7 +36,8 @@ export const viewMonitoring = (
 const sentenceOf = (item: Item, now: number): string => {
   const { watches } = item.monitoring;
   const fires = watches.some(({ state }) => state === 'firing');
-  const standing = fires ? ` ${driftOf(item, now).sentence}` : '';
+  const isPartlySilent = silentWatches(item.monitoring, now).length > 0;
+  const standing = fires || isPartlySilent ? ` ${driftOf(item, now).sentence}` : '';
   return `${ofReports(item, now)}${standing}`;
 };
 

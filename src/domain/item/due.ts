@@ -2,6 +2,7 @@ import type { MonitoringState } from '../../contract/types';
 import { isExpired, isInForce } from '../gate/waiver';
 import { isAccepting } from '../monitoring/ask-retraining';
 import { reportDueAt } from '../monitoring/report-due';
+import { silentFrom } from '../monitoring/silent-watches';
 import { DAY } from '../time';
 import { HANDOFF_STALLS_DAYS, WAIVER_NOTICE_DAYS } from './asks';
 import type { Item } from './item';
@@ -45,6 +46,7 @@ const ofMonitoring = (monitoring: MonitoringState, now: number): number[] => {
   const report = reportDueAt(monitoring);
   return [
     ...(report === null ? [] : [report + BEHIND]),
+    ...silentFrom(monitoring).map((time) => time + BEHIND),
     ...mutes.map(({ until }) => Date.parse(until)),
     ...decisions.filter(({ answer }) => answer === null).map(({ dueAt }) => Date.parse(dueAt)),
     ...decisions

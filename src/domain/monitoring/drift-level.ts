@@ -3,6 +3,7 @@ import type { Item } from '../item/item';
 import { describeDuration } from '../time';
 import { byWorst, isAlarm, isWorse, worseOf, type Level } from '../drift/levels';
 import { isOverdue } from './report-due';
+import { silentWatches, type SilentWatch } from './silent-watches';
 
 export type Drift = { level: Level; flags: string[]; sentence: string };
 
@@ -10,15 +11,19 @@ export type Drift = { level: Level; flags: string[]; sentence: string };
 const MOST_FLAGS = 10;
 const LONGEST_FLAG = 40;
 
+/** Stands where the method of an alarm would: `silent:latency`. */
+const SILENT = 'silent';
+
 /**
  * How an item in use drifts at `now` (milliseconds). The worst of what fires and is not muted counts.
  * Nothing known is `unknown`, and so is silence past the cadence; an alarm that still fires stays what
- * it is, with the flag `overdue` beside it.
+ * it is, with the flag `overdue` beside it. A single watch that fell silent is a flag and sets no level.
  */
 export const driftOf = (item: Pick<Item, 'monitoring' | 'model'>, now: number): Drift => {
   const { monitoring } = item;
   const { heard, muted } = firing(monitoring, now);
   const overdue = isOverdue(monitoring, now);
+  const unheard = silentWatches(monitoring, now);
   const isSilent = monitoring.watches.length === 0 && monitoring.lastReportAt === null;
   const seen = heard.reduce<Level>((worst, { level }) => worseOf(level, worst), 'none');
   const level = overdue || isSilent ? worseOf(seen, 'unknown') : seen;
@@ -27,8 +32,9 @@ export const driftOf = (item: Pick<Item, 'monitoring' | 'model'>, now: number): 
     ...(isOtherVersion(item) ? ['version-mismatch'] : []),
     ...(muted.length > 0 ? ['muted'] : []),
     ...new Set(heard.map(flagOf)),
+    ...unheard.map(({ name }) => flagOf({ method: SILENT, name })),
   ].slice(0, MOST_FLAGS);
-  return { level, flags, sentence: sentenceOf({ heard, muted, overdue, isSilent }, now) };
+  return { level, flags, sentence: sentenceOf({ heard, muted, overdue, isSilent, unheard }, now) };
 };
 
 /** Alarms that have to be answered now, the worst first. */
@@ -61,7 +67,7 @@ const isOtherVersion = ({ model, monitoring }: Pick<Item, 'monitoring' | 'model'
   monitoring.reportedVersion !== null &&
   model.version !== monitoring.reportedVersion;
 
-const flagOf = ({ method, name }: WatchState): string =>
+const flagOf = ({ method, name }: Pick<WatchState, 'method' | 'name'>): string =>
   [method, name]
     .filter((part) => part !== null)
     .join(':')
@@ -76,9 +82,15 @@ export const nameWatch = ({ method, name }: Pick<WatchState, 'method' | 'name'>)
 const isWorded = (name: string, method: string): boolean =>
   name.toLowerCase().includes(method.toLowerCase());
 
-type Seen = { heard: WatchState[]; muted: WatchState[]; overdue: boolean; isSilent: boolean };
+type Seen = {
+  heard: WatchState[];
+  muted: WatchState[];
+  unheard: SilentWatch[];
+  overdue: boolean;
+  isSilent: boolean;
+};
 
-const sentenceOf = ({ heard, muted, overdue, isSilent }: Seen, now: number): string => {
+const sentenceOf = ({ heard, muted, unheard, overdue, isSilent }: Seen, now: number): string => {
   const [worst, ...others] = heard;
   const said = [
     ...(worst === undefined ? [] : [tellWorst(worst, others.length, now)]),
@@ -86,6 +98,7 @@ const sentenceOf = ({ heard, muted, overdue, isSilent }: Seen, now: number): str
       ? []
       : [`${muted.length} ${muted.length === 1 ? 'alert is' : 'alerts are'} muted`]),
     ...(overdue ? ['reports have stopped coming'] : []),
+    ...tellUnheard(unheard, now),
   ];
   if (said.length > 0) return `${said.join('; ')}.`;
   return isSilent ? 'Nothing has been observed yet.' : 'Nothing fires.';
@@ -98,13 +111,24 @@ const tellWorst = (worst: WatchState, others: number, now: number): string => {
   return `${nameWatch(worst)} ${level} for ${age}${more}`;
 };
 
+const tellUnheard = ([first, ...others]: readonly SilentWatch[], now: number): string[] => {
+  if (first === undefined) return [];
+  const { name, lastHeardAt } = first;
+  const since =
+    lastHeardAt === null
+      ? 'has never been reported'
+      : `has not been reported for ${describeDuration(Math.max(0, now - Date.parse(lastHeardAt)))}`;
+  return [`${name} ${since}${others.length === 0 ? '' : `, and ${others.length} more`}`];
+};
+
 /** Whether the level that is reckoned differs from the one written down, or silence began or ended. */
 export const isDriftNews = (
   before: Pick<Drift, 'level' | 'flags'>,
   after: Pick<Drift, 'level' | 'flags'>,
-): boolean =>
-  before.level !== after.level ||
-  before.flags.includes('overdue') !== after.flags.includes('overdue');
+): boolean => before.level !== after.level || silenceIn(before.flags) !== silenceIn(after.flags);
+
+const silenceIn = (flags: readonly string[]): string =>
+  flags.filter((flag) => flag === 'overdue' || flag.startsWith(`${SILENT}:`)).join();
 
 /** In which direction a level changed, for a sentence. */
 export const driftVerb = (before: Level, after: Level): string => {

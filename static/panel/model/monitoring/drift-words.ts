@@ -29,8 +29,9 @@ export const explainFlag = (flag: string): string => {
   if (known !== undefined) return known;
   const [method = '', ...rest] = flag.split(':');
   const subject = rest.join(':');
-  return method === '' || subject === ''
-    ? flag.replaceAll('-', ' ')
+  if (method === '' || subject === '') return flag.replaceAll('-', ' ');
+  return method === 'silent'
+    ? `${subject} was not reported in time`
     : `${method} of ${subject} alarms`;
 };
 

@@ -12,9 +12,9 @@ const drift = (monitoring: Partial<MonitoringState>, now = NOW) => {
   return { level, flags };
 };
 
-/** Reports are owed since long ago; the last one came so many days ago. */
+/** Reports on the feature `age` are owed since long ago; the last one came so many days ago. */
 const reported = (days: number): Partial<MonitoringState> => ({
-  plan: aPlan(),
+  plan: aPlan({ watches: [{ name: 'age', kind: 'input-feature', reference: null, alert: null }] }),
   owedSince: daysAgo(60),
   lastReportAt: daysAgo(days),
 });
