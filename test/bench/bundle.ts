@@ -43,7 +43,12 @@ const readFiles = (): Promise<File[]> =>
       .filter((name) => name.endsWith('.cjs'))
       .map(async (name) => {
         const source = readFileSync(join(FOLDER, name), 'utf8');
-        const { code } = await transform(source, { minify: true, loader: 'js' });
+        // Licence comments, a fifth of the text, are neither parsed nor run.
+        const { code } = await transform(source, {
+          minify: true,
+          loader: 'js',
+          legalComments: 'none',
+        });
         return { name, source, minified: code };
       }),
   );
