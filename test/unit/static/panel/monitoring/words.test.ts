@@ -41,6 +41,7 @@ describe('the words of drift', () => {
       'Another model version answers than the item says',
     );
     expect(explainFlag('psi:age')).toBe('psi of age alarms');
+    expect(explainFlag('silent:latency')).toBe('latency was not reported in time');
     expect(explainFlag('psi:age:eu')).toBe('psi of age:eu alarms');
     expect(explainFlag('something-new')).toBe('something new');
   });
