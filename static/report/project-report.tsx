@@ -18,7 +18,7 @@ type Props = { answer: ReturnType<typeof useAnswer>; turn: number };
 const asking = isSet('aiAsk');
 
 /**
- * The first view asks for at most twenty things, however many items there are: one answer of the
+ * The first view asks for at most twenty-one things, however many items there are: one answer of the
  * app, one page of what needs a decision with the names in it, and the counts of the tiles.
  */
 export const ProjectReport = ({ answer, turn }: Props): ReactElement => {

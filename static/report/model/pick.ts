@@ -30,6 +30,10 @@ const named: Record<string, { where: Clause; title: string }> = {
     where: all(inUse, oneOf('aiAsk', ['incident', 'retrain', 'overdue', 'review'])),
     title: 'In use, with something open',
   },
+  'unknown-in-use': {
+    where: all(is('aiDrift', 'unknown'), oneOf('aiStage', ['deployment', 'monitoring'])),
+    title: 'In use, and nobody knows whether it drifts',
+  },
   drifting: {
     where: oneOf('aiDrift', ['warning', 'critical']),
     title: 'Drift is warning or critical',

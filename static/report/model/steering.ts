@@ -78,7 +78,7 @@ export const steeringNumbers = (
   },
   {
     ...{ id: 'unknown', label: 'Items whose drift nobody knows' },
-    value: outOf(valueOf(drift, 'unknown'), total),
+    value: `${outOf(valueOf(drift, 'unknown'), total)}, ${show(valueOf(drift, 'unknown-in-use'))} in use`,
     trend: trendOf(days, (day) => day.drift.unknown),
   },
 ];

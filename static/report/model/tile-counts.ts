@@ -4,7 +4,14 @@ import { pickOf, type Pick } from './pick';
 export type Tone = 'fill' | 'success' | 'danger' | 'warning' | 'neutral';
 
 /** A number that is asked of Jira by its pick, and how it is shown. */
-export type Entry = { id: string; label: string; tone: Tone; pick: Pick };
+export type Entry = {
+  id: string;
+  label: string;
+  tone: Tone;
+  pick: Pick;
+  /** A part of the number above it, which already counts its items. */
+  isPart?: true;
+};
 export type Counted = Entry & { value: number };
 
 const entry = (by: Pick['by'], id: string, label: string, tone: Tone): Entry => ({
@@ -31,6 +38,10 @@ export const driftEntries: readonly Entry[] = [
   entry('drift', 'warning', 'Warning', 'warning'),
   entry('drift', 'watch', 'Watch', 'warning'),
   entry('drift', 'unknown', 'Unknown', 'neutral'),
+  {
+    ...{ id: 'unknown-in-use', label: 'of them in use', tone: 'neutral', isPart: true },
+    pick: pickOf('is', 'unknown-in-use'),
+  },
 ];
 export const driftRest = entry('drift', 'none', 'None', 'success');
 
@@ -42,8 +53,11 @@ export const stageRest = entry('stage', '', 'No stage yet', 'neutral');
  * What is left of `total`. Jira's counts are approximate and not of one moment, so a small
  * difference may be negative; there is no such number of items.
  */
-export const restOf = (total: number, counted: readonly { value: number }[]): number =>
-  Math.max(0, total - counted.reduce((sum, { value }) => sum + value, 0));
+export const restOf = (
+  total: number,
+  counted: readonly { value: number; isPart?: true }[],
+): number =>
+  Math.max(0, total - counted.reduce((sum, { value, isPart }) => sum + (isPart ? 0 : value), 0));
 
 /** Entries with the rest behind them; a rest of nothing is left out where it says nothing. */
 export const withRest = (

@@ -18,8 +18,8 @@ export const NumberBars = ({
   const most = Math.max(1, ...entries.map(({ value }) => value));
   return (
     <ul className="bars number-bars">
-      {entries.map(({ id, label, value, tone, pick }) => (
-        <li key={id}>
+      {entries.map(({ id, label, value, tone, pick, isPart }) => (
+        <li key={id} {...(isPart === true && { className: 'is-part' })}>
           <span>{label}</span>
           <svg
             viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -31,7 +31,7 @@ export const Tiles = ({ tiles }: { tiles: TileData }): ReactElement => (
       </Tile>
       <Tile
         title="Drift"
-        note="Unknown: no monitoring report, or none in time."
+        note="Unknown: no monitoring report, or none in time. Before its release nothing reports on a model."
         loaded={tiles.drift.loaded}
         onRetry={tiles.drift.reload}
       >

@@ -19,7 +19,7 @@ const trendOf = (days: Parameters<typeof steeringNumbers>[1]) =>
 describe('the four numbers', () => {
   it('come with what they are of', () => {
     expect(steeringNumbers(counts, []).map(({ id, value }) => `${id} ${value}`)).toEqual([
-      ...['proven 5 of 20', 'held not read', 'drift 2 of 20', 'unknown 1 of 20'],
+      ...['proven 5 of 20', 'held not read', 'drift 2 of 20', 'unknown 1 of 20, 1 in use'],
     ]);
   });
 

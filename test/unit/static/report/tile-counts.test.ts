@@ -13,15 +13,18 @@ import {
 } from '../../../../static/report/model/tile-counts';
 
 describe('the numbers of the tiles', () => {
-  it('take seventeen counts with the total, whatever the number of items', () => {
+  it('take eighteen counts with the total, whatever the number of items', () => {
     const entries = [gateEntries, verdictEntries, driftEntries, stageEntries(sevenStages)];
-    expect(1 + entries.flat().length).toBe(17);
+    expect(1 + entries.flat().length).toBe(18);
   });
 
   it('lose no item: what nothing counts is the rest', () => {
     const counted = driftEntries.map((entry, place) => ({ ...entry, value: place }));
     const all = withRest(counted, 20, driftRest, true);
-    expect(all.reduce((sum, { value }) => sum + value, 0)).toBe(20);
+    const parts = all.filter(({ isPart }) => isPart === true);
+    expect(parts.map(({ label }) => label)).toEqual(['of them in use']);
+    const wholes = all.filter((entry) => !parts.includes(entry));
+    expect(wholes.reduce((sum, { value }) => sum + value, 0)).toBe(20);
     expect(all.at(-1)).toMatchObject({ label: 'None', value: 14, pick: { value: 'none' } });
   });
 
