@@ -1,17 +1,9 @@
 import { createHmac } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  openBrowser,
-  openPanel,
-  openSession,
-  panelOf,
-  resize,
-  views,
-  type Session,
-} from '../support/browser-session';
-import { artifact, framesFit, takePicture } from '../support/looks';
-import { startSite, type SiteProcess } from '../support/site-process';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { drain, openPanel, panelOf, type Session } from '../support/browser-session';
+import { artifact, expectGoodLooks, framesFit, takePicture } from '../support/looks';
+import { visitSite } from '../support/site-visit';
 
 /** The run that decides: as large as the planner asks, on the model that the item names. */
 const decidingRun = (): string =>
@@ -25,35 +17,18 @@ const decidingRun = (): string =>
   });
 
 describe('the Deployment gate of AI-1, as the project manager', () => {
-  let site: SiteProcess;
-  let browser: Browser;
+  const { url, open } = visitSite();
   let session: Session;
   let page: Page;
 
-  /** Runs what waits in the queues, as Jira would in its own time. */
-  const drain = async (): Promise<void> => {
-    const answer = await page.request.post('/local/drain', { data: {} });
-    expect(answer.ok()).toBe(true);
-  };
   const status = () => page.locator('.status .lozenge');
   const alert = () => page.locator('#alerts');
   const moveToDeployment = () => page.getByLabel('Move to status').selectOption('Deployment');
   const verdict = () => panelOf(page).locator('.verdict h2');
 
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  });
   beforeEach(async () => {
-    session = await openSession(browser, site, 'Petra Manager');
+    session = await open('Petra Manager');
     page = session.page;
-    return async () => {
-      await session.close();
-      expect(session.problems).toEqual([]);
-    };
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
   });
 
   it('is shown as held, in a frame that may do what Forge lets it', async () => {
@@ -74,10 +49,7 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     expect(await panel.locator('.criterion-verdict').textContent()).toMatch(/^inconclusive$/i);
 
     await takePicture(page, artifact('panel'), page.locator('section.panel'));
-    for (const view of views) {
-      await resize(page, view);
-      await takePicture(page, artifact(`panel-held-${view.theme}-${view.width}`));
-    }
+    await expectGoodLooks(page, 'panel-held');
   });
 
   it('gets as high as its content at another width, out of view as well', async () => {
@@ -124,11 +96,11 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     await adder.getByRole('button', { name: 'Store this run' }).click();
     await expect.poll(() => verdict().textContent()).toBe('Deployment gate: open');
 
-    await drain();
+    await drain(page);
     await moveToDeployment();
     await expect.poll(async () => (await status().textContent())?.trim()).toBe('Deployment');
     expect(await alert().textContent()).toBe('');
-    await drain();
+    await drain(page);
     await expect
       .poll(() => page.locator('.detail', { hasText: 'AI lifecycle stage' }).textContent(), {
         timeout: 20_000,
@@ -161,7 +133,7 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     const post = async (secret: string): Promise<number> => {
       const timestamp = String(Math.floor(Date.now() / 1000));
       const digest = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
-      const answer = await fetch(`${site.url}/webtrigger/evidence`, {
+      const answer = await fetch(`${url()}/webtrigger/evidence`, {
         method: 'POST',
         headers: {
           'x-assay-project': 'AI',
@@ -175,7 +147,7 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     expect(await post('not-the-secret')).toBe(401);
     expect(await post('assay-local-demo-secret')).toBe(202);
     expect(await post('assay-local-demo-secret')).toBe(200);
-    await drain();
+    await drain(page);
 
     const panel = await openPanel(page, 'AI-1');
     expect(await verdict().textContent()).toBe('Deployment gate: open');

@@ -1,22 +1,9 @@
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  openBrowser,
-  openPanel,
-  openSession,
-  resize,
-  views,
-  type Session,
-} from '../support/browser-session';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { drain, openPanel } from '../support/browser-session';
 import { hasFocus, tabTo } from '../support/keyboard';
-import {
-  artifact,
-  framesFit,
-  graveViolations,
-  sidewaysScroll,
-  takePicture,
-} from '../support/looks';
-import { startSite, type SiteProcess } from '../support/site-process';
+import { expectGoodLooks } from '../support/looks';
+import { visitSite } from '../support/site-visit';
 
 /** An item of the sample project that is in Validation. */
 const ITEM = 'AI-6';
@@ -31,44 +18,16 @@ const opener = (panel: FrameLocator): Locator =>
   panel.getByRole('button', { name: 'Way through the lifecycle' });
 
 describe('the way of a work item through its lifecycle, in its panel', () => {
-  let site: SiteProcess;
-  let browser: Browser;
-  const sessions: Session[] = [];
-
-  const open = async (person: string): Promise<Session> => {
-    const session = await openSession(browser, site, person);
-    sessions.push(session);
-    return session;
-  };
+  const { open } = visitSite();
   const moveBack = async (page: Page, status: string): Promise<void> => {
     await page.goto(`/browse/${ITEM}`);
     await page.getByLabel('Move to status').selectOption(status);
     await expect.poll(() => page.locator('.status .lozenge').textContent()).toBe(status);
-    expect((await page.request.post('/local/drain', { data: {} })).ok()).toBe(true);
+    await drain(page);
   };
-  const expectGoodLooks = async (page: Page, name: string): Promise<void> => {
-    for (const view of views) {
-      const look = `${name}-${view.theme}-${view.width}`;
-      await resize(page, view);
-      await framesFit(page);
-      expect(await sidewaysScroll(page), look).toBe(0);
-      expect(await graveViolations(page), look).toEqual([]);
-      await takePicture(page, artifact(look));
-    }
-    await resize(page, { theme: 'light', width: 1280 });
-  };
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-    expect(sessions.flatMap(({ problems }) => problems)).toEqual([]);
-  });
 
   it('shows a return that nobody declared, and takes the reason by keyboard alone', async () => {
-    const { page, close } = await open('Petra Manager');
+    const { page } = await open('Petra Manager');
     await moveBack(page, 'Data');
     const panel = await openPanel(page, ITEM);
     const findings = panel.getByRole('region', { name: 'Findings' });
@@ -104,11 +63,10 @@ describe('the way of a work item through its lifecycle, in its panel', () => {
 
     await panel.getByRole('button', { name: 'History' }).click();
     await panel.getByText('Petra Manager declared the return from Validation to Data').waitFor();
-    await close();
   });
 
   it('takes a return that is still to come, from where the item is to the stage before', async () => {
-    const { page, close } = await open('Petra Manager');
+    const { page } = await open('Petra Manager');
     const panel = await openPanel(page, 'AI-1');
     await opener(panel).click();
     const toggle = panel.getByRole('button', { name: 'Declare a return' });
@@ -126,20 +84,18 @@ describe('the way of a work item through its lifecycle, in its panel', () => {
     await page.keyboard.press('Enter');
     await panel.getByText('To go back from Validation to Experimentation, declared').waitFor();
     await expect.poll(() => hasFocus(toggle)).toBe(true);
-    await close();
   });
 
   it('shows a reader the way and lets them declare nothing', async () => {
-    const { page, close } = await open('Vera Viewer');
+    const { page } = await open('Vera Viewer');
     const panel = await openPanel(page, 'AI-2');
     await opener(panel).click();
     await panel.getByRole('table', { name: /^Visits/ }).waitFor({ state: 'attached' });
     expect(await panel.getByRole('button', { name: /Declare|Say why/ }).count()).toBe(0);
-    await close();
   });
 
   it('says what is wrong where it cannot be read, and reads it again', async () => {
-    const { page, close } = await open('Petra Manager');
+    const { page } = await open('Petra Manager');
     const panel = await openPanel(page, 'AI-2');
     await page.route('**/site/invoke', async (route) => {
       const isWay = route.request().postData()?.includes('radar.item') ?? false;
@@ -152,6 +108,5 @@ describe('the way of a work item through its lifecycle, in its panel', () => {
     await page.unroute('**/site/invoke');
     await alert.getByRole('button', { name: 'Try again' }).click();
     await panel.getByRole('table', { name: /^Visits/ }).waitFor({ state: 'attached' });
-    await close();
   });
 });

@@ -1,23 +1,8 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  openBrowser,
-  openPanel,
-  openSession,
-  resize,
-  views,
-  type Session,
-} from '../support/browser-session';
-import {
-  artifact,
-  framesFit,
-  graveViolations,
-  sidewaysScroll,
-  takePicture,
-} from '../support/looks';
-import { startSite, type SiteProcess } from '../support/site-process';
-
-const frameIn = (page: Page, place = 'main'): FrameLocator => page.frameLocator(`${place} iframe`);
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { frameIn, openPanel } from '../support/browser-session';
+import { expectGoodLooks } from '../support/looks';
+import { visitSite } from '../support/site-visit';
 
 /** Every page, and what shows that it is there. */
 const pages: { name: string; path: string; ready: (page: Page) => Promise<void> }[] = [
@@ -49,43 +34,13 @@ const pages: { name: string; path: string; ready: (page: Page) => Promise<void> 
 ];
 
 describe('the pages', () => {
-  let site: SiteProcess;
-  let browser: Browser;
-  const sessions: Session[] = [];
-
-  const open = async (person: string): Promise<Session> => {
-    const session = await openSession(browser, site, person);
-    sessions.push(session);
-    return session;
-  };
-  /** What everybody expects of a page, at every width and in both themes. */
-  const expectGoodLooks = async (page: Page, name: string): Promise<void> => {
-    for (const view of views) {
-      const look = `${name}-${view.theme}-${view.width}`;
-      await resize(page, view);
-      await framesFit(page);
-      expect(await sidewaysScroll(page), look).toBe(0);
-      expect(await graveViolations(page), look).toEqual([]);
-      await takePicture(page, artifact(look));
-    }
-    await resize(page, { theme: 'light', width: 1280 });
-  };
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-    expect(sessions.flatMap(({ problems }) => problems)).toEqual([]);
-  });
+  const { open } = visitSite();
 
   it.each(pages)('look right, can be used by everybody: $name', async ({ name, path, ready }) => {
-    const { page, close } = await open('Ada Admin');
+    const { page } = await open('Ada Admin');
     await page.goto(path);
     await ready(page);
     await expectGoodLooks(page, name);
-    await close();
   });
 
   it('settings are kept for those who may change them, and closed to others', async () => {
@@ -98,7 +53,6 @@ describe('the pages', () => {
     await admin.page.reload();
     await settings.getByRole('button', { name: 'Save' }).waitFor();
     expect(await settings.getByLabel('Let it pass and raise a finding').isChecked()).toBe(true);
-    await admin.close();
 
     const viewer = await open('Vera Viewer');
     await viewer.page.goto('/projects/AI/settings/assay');
@@ -116,11 +70,10 @@ describe('the pages', () => {
     });
     const answer = (await refused.json()) as unknown;
     expect(answer).toMatchObject({ data: { mayAdminister: false } });
-    await viewer.close();
   });
 
   it('roles are given to people and groups by name, with the keyboard alone', async () => {
-    const { page, close } = await open('Ada Admin');
+    const { page } = await open('Ada Admin');
     await page.goto('/projects/AI/settings/assay');
     const settings = frameIn(page);
     await settings.getByRole('tab', { name: 'Roles' }).click();
@@ -142,11 +95,10 @@ describe('the pages', () => {
     await settings.getByRole('button', { name: 'Remove viewers' }).waitFor();
     const person = settings.getByRole('list', { name: 'People who hold Data owner' });
     await person.getByText('Dana', { exact: false }).waitFor();
-    await close();
   });
 
   it('another policy can be tried on the items, and each line leads to its item', async () => {
-    const { page, context, close } = await open('Ada Admin');
+    const { page, context } = await open('Ada Admin');
     await page.goto('/projects/AI/settings/assay');
     const settings = frameIn(page);
     await settings.getByRole('tab', { name: 'Policy' }).click();
@@ -162,11 +114,10 @@ describe('the pages', () => {
       settings.locator('.what-if-line a').first().click(),
     ]);
     await item.waitForURL(/\/browse\/AI-\d+/);
-    await close();
   });
 
   it('workflow rules are added, edited and removed with the app’s own page, and hold', async () => {
-    const { page, close } = await open('Ada Admin');
+    const { page } = await open('Ada Admin');
     const deployment = page.locator('[data-workflow-transition]', {
       has: page.getByRole('heading', { name: 'Deployment' }),
     });
@@ -211,6 +162,5 @@ describe('the pages', () => {
       .poll(async () => (await page.locator('.status .lozenge').textContent())?.trim())
       .toBe('Deployment');
     expect(await page.locator('#alerts').textContent()).toBe('');
-    await close();
   });
 });

@@ -1,15 +1,9 @@
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  openBrowser,
-  openPanel,
-  openSession,
-  panelOf,
-  type Session,
-} from '../support/browser-session';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPanel, panelOf } from '../support/browser-session';
 import { hasFocus, tabTo } from '../support/keyboard';
 import { artifact, graveViolations, takePicture } from '../support/looks';
-import { startSite, type SiteProcess } from '../support/site-process';
+import { visitSite } from '../support/site-visit';
 
 const VAGUE = 'the model should feel more accurate';
 
@@ -27,27 +21,10 @@ const selectedText = (panel: FrameLocator): Promise<string> =>
   );
 
 describe('the panel', () => {
-  let site: SiteProcess;
-  let browser: Browser;
-  const sessions: Session[] = [];
-
-  const open = async (person: string): Promise<Session> => {
-    const session = await openSession(browser, site, person);
-    sessions.push(session);
-    return session;
-  };
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-    expect(sessions.flatMap(({ problems }) => problems)).toEqual([]);
-  });
+  const { open } = visitSite();
 
   it('turns a vague wish into a locked criterion, by keyboard alone', async () => {
-    const { page, close } = await open('Petra Manager');
+    const { page } = await open('Petra Manager');
     const panel = await openPanel(page, 'AI-4');
     const criteria = panel.getByRole('region', { name: 'Criteria' });
     await tabTo(page, panel.getByRole('button', { name: 'Write criteria' }));
@@ -104,11 +81,10 @@ describe('the panel', () => {
     await tabTo(page, panel.getByRole('button', { name: 'Continue writing' }));
     await page.keyboard.press('Enter');
     expect(await paper(panel).inputValue()).toContain('because we said so');
-    await close();
   });
 
   it('shows a reader everything and lets them change nothing', async () => {
-    const { page, close } = await open('Vera Viewer');
+    const { page } = await open('Vera Viewer');
     const panel = await openPanel(page, 'AI-1');
     expect(await panel.locator('.verdict h2').textContent()).toBe('Deployment gate: held');
     const buttons = await panel.getByRole('button').allTextContents();
@@ -129,11 +105,10 @@ describe('the panel', () => {
       ok: false,
       error: { code: 'forbidden', message: expect.stringMatching(/edit/i) as unknown },
     });
-    await close();
   });
 
   it('says what is wrong with evidence it cannot read, and keeps the text', async () => {
-    const { page, close } = await open('Petra Manager');
+    const { page } = await open('Petra Manager');
     const panel = await openPanel(page, 'AI-1');
     await panel.getByRole('button', { name: 'Add evidence' }).click();
     const adder = panel.getByRole('group', { name: 'Add evidence' });
@@ -161,13 +136,12 @@ describe('the panel', () => {
       buffer: Buffer.from(''),
     });
     await adder.getByRole('alert').getByText('empty.json is empty.').waitFor();
-    await close();
   });
 
   it('keeps what was typed when somebody else saved first', async () => {
     const mine = 'word_error_rate <= 10% @95% n>=500 on hotline-calls-2026';
     const theirs = 'word_error_rate <= 11% @95% n>=450 on hotline-calls-2026';
-    const { page, context, close } = await open('Petra Manager');
+    const { page, context } = await open('Petra Manager');
     const other = await context.newPage();
     const [here, there] = [await openPanel(page, 'AI-10'), await openPanel(other, 'AI-10')];
     for (const [panel, text] of [
@@ -193,6 +167,5 @@ describe('the panel', () => {
     const fresh = await openPanel(other, 'AI-10');
     await fresh.getByRole('button', { name: 'Edit draft' }).click();
     expect(await paper(panelOf(other)).inputValue()).toBe(mine);
-    await close();
   });
 });

@@ -1,16 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Browser, FrameLocator, Page, Response } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBrowser, openSession, resize, views, type Session } from '../support/browser-session';
-import {
-  artifact,
-  framesFit,
-  graveViolations,
-  sidewaysScroll,
-  takePicture,
-} from '../support/looks';
+import type { FrameLocator, Page, Response } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { frameIn } from '../support/browser-session';
+import { artifact, expectGoodLooks } from '../support/looks';
 import { countSheets, printFrame } from '../support/paper';
-import { startSite, type SiteProcess } from '../support/site-process';
+import { visitSite } from '../support/site-visit';
 
 /** Most that opening the report may ask for, and most bytes of data it may take. */
 const MOST_REQUESTS = 21;
@@ -20,12 +14,10 @@ const asksForData = (answer: Response): boolean =>
   /^\/(?:rest|site)\//u.test(new URL(answer.url()).pathname);
 
 describe('the report of AI, as the project manager', () => {
-  let site: SiteProcess;
-  let browser: Browser;
-  let session: Session;
+  const { open } = visitSite();
   let page: Page;
 
-  const report = (): FrameLocator => page.frameLocator('main iframe');
+  const report = (): FrameLocator => frameIn(page);
   const number = (name: RegExp) => report().getByRole('button', { name });
   const items = () => report().locator('tr[data-item]');
 
@@ -37,20 +29,8 @@ describe('the report of AI, as the project manager', () => {
   const wholeNumber = async (name: RegExp): Promise<number> =>
     Number((await number(name).textContent()) ?? '');
 
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(), openBrowser()]);
-  });
   beforeEach(async () => {
-    session = await openSession(browser, site, 'Petra Manager');
-    page = session.page;
-    return async () => {
-      await session.close();
-      expect(session.problems).toEqual([]);
-    };
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
+    ({ page } = await open('Petra Manager'));
   });
 
   it('asks for little at first, and for the rest when somebody comes to it', async () => {
@@ -132,7 +112,7 @@ describe('the report of AI, as the project manager', () => {
     await openReport();
     const [frame] = page.frames().filter((one) => one.url().includes('/frames/report'));
     if (frame === undefined) throw new Error('the page has no frame of the report');
-    const pdf = await printFrame(browser, frame);
+    const pdf = await printFrame(frame);
     writeFileSync(artifact('report-one-pager').replace(/\.png$/u, '.pdf'), pdf);
     expect(countSheets(pdf)).toBe(1);
     const paper = report().locator('.one-pager');
@@ -148,14 +128,7 @@ describe('the report of AI, as the project manager', () => {
       await openReport(`lens=${lens}&show=is:governed`);
       await items().first().waitFor();
       await page.mouse.move(640, 400);
-      for (const view of views) {
-        const look = `report-${lens}-${view.theme}-${view.width}`;
-        await resize(page, view);
-        await framesFit(page);
-        expect(await sidewaysScroll(page), look).toBe(0);
-        expect(await graveViolations(page), look).toEqual([]);
-        await takePicture(page, artifact(look));
-      }
+      await expectGoodLooks(page, `report-${lens}`);
     },
   );
 });

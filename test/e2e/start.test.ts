@@ -1,15 +1,9 @@
-import type { Browser, FrameLocator, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { FrameLocator, Page, Request } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { openBrowser, openSession, resize, views, type Session } from '../support/browser-session';
-import {
-  artifact,
-  framesFit,
-  graveViolations,
-  sidewaysScroll,
-  takePicture,
-} from '../support/looks';
-import { startSite, type SiteProcess } from '../support/site-process';
+import { drain, frameIn, type Session } from '../support/browser-session';
+import { expectGoodLooks } from '../support/looks';
+import { visitSite } from '../support/site-visit';
 
 const PLAN_SIZE = 8;
 
@@ -37,12 +31,11 @@ const LINES = [
 ];
 
 describe('the guided start of a project with nothing in it', () => {
-  let site: SiteProcess;
-  let browser: Browser;
+  const site = visitSite('empty');
   let session: Session;
   let page: Page;
 
-  const report = (): FrameLocator => page.frameLocator('main iframe');
+  const report = (): FrameLocator => frameIn(page);
   const button = (name: string | RegExp) => report().getByRole('button', { name });
   const step = (id: string) => report().locator(`[data-step="${id}"]`);
   const open = (part: string) => button(part).click();
@@ -63,21 +56,9 @@ describe('the guided start of a project with nothing in it', () => {
     return settingsSchema.parse(await answer.json());
   };
   const as = async (person: string): Promise<void> => {
-    session = await openSession(browser, site, person);
+    session = await site.open(person);
     page = session.page;
   };
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(undefined, 'empty'), openBrowser()]);
-  });
-  beforeEach(() => async () => {
-    await session.close();
-    expect(session.problems).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
 
   it('stands in the place of empty charts, with the next step by its facts', async () => {
     await as('Petra Manager');
@@ -86,8 +67,10 @@ describe('the guided start of a project with nothing in it', () => {
     expect(await step('statuses').getAttribute('data-state')).toBe('done');
     expect(await step('items').getAttribute('data-state')).toBe('later');
     expect(await report().locator('.tiles').count()).toBe(0);
-    await button('Open the settings: Choose a policy').click();
-    await page.context().waitForEvent('page');
+    await Promise.all([
+      page.context().waitForEvent('page'),
+      button('Open the settings: Choose a policy').click(),
+    ]);
   });
 
   it('makes work items of pasted lines, and takes them back', async () => {
@@ -177,7 +160,7 @@ describe('the guided start of a project with nothing in it', () => {
     for (const summary of ['Old letters', 'Old claims']) {
       await page.request.post('/rest/api/3/issue', { data: { fields: { ...fields, summary } } });
     }
-    await page.request.post('/local/drain', { data: {} });
+    await drain(page);
     await invoke('settings.save', { ...settings, revision: revision + 1, governedTypes: null });
     await openGuide();
     await step('policy').getByText('Done').waitFor();
@@ -266,13 +249,6 @@ describe('the guided start of a project with nothing in it', () => {
       .fill('summary,type,labels\nGood,Task,nlp\nBad,Poem,');
     await open('90-day plan');
     await report().locator('[data-plan="decide"]').waitFor();
-    for (const view of views) {
-      const look = `start-${view.theme}-${view.width}`;
-      await resize(page, view);
-      await framesFit(page);
-      await takePicture(page, artifact(look));
-      expect(await sidewaysScroll(page), look).toBe(0);
-      expect(await graveViolations(page), look).toEqual([]);
-    }
+    await expectGoodLooks(page, 'start');
   });
 });

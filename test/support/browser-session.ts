@@ -35,9 +35,12 @@ type Theme = 'light' | 'dark';
 /** How the pages are looked at. */
 type View = { theme: Theme; width: number };
 
+/** How every window is opened. */
+export const desk: View = { theme: 'light', width: 1280 };
+
 /** Every look that a page has to stand: both themes, a desk and a phone. */
 export const views: readonly View[] = (['light', 'dark'] as const).flatMap((theme) =>
-  [1280, 400].map((width) => ({ theme, width })),
+  [desk.width, 400].map((width) => ({ theme, width })),
 );
 
 const HEIGHT = 900;
@@ -53,7 +56,6 @@ export type Session = {
   context: BrowserContext;
   /** Console errors, uncaught errors and violations of a content security policy. */
   problems: string[];
-  close: () => Promise<void>;
 };
 
 /** The browser tells of every request that was refused; refusing is what some tests ask for. */
@@ -80,12 +82,11 @@ export const openSession = async (
   browser: Browser,
   site: { url: string },
   person: string,
-  view: View = { theme: 'light', width: 1280 },
 ): Promise<Session> => {
   const context = await browser.newContext({
     baseURL: site.url,
-    viewport: { width: view.width, height: HEIGHT },
-    colorScheme: view.theme,
+    viewport: { width: desk.width, height: HEIGHT },
+    colorScheme: desk.theme,
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
@@ -97,7 +98,7 @@ export const openSession = async (
   const page = await context.newPage();
   await page.goto('/');
   await signIn(page, person);
-  return { page, context, problems, close: () => context.close() };
+  return { page, context, problems };
 };
 
 /** @param person display name, as the header shows it */
@@ -116,4 +117,14 @@ export const openPanel = async (page: Page, issueKey: string): Promise<FrameLoca
   return panel;
 };
 
-export const panelOf = (page: Page): FrameLocator => page.frameLocator('section.panel iframe');
+/** The app's frame in a part of the page; of a full page of the app, where no part is named. */
+export const frameIn = (page: Page, place = 'main'): FrameLocator =>
+  page.frameLocator(`${place} iframe`);
+
+export const panelOf = (page: Page): FrameLocator => frameIn(page, 'section.panel');
+
+/** Runs what waits in the queues, as Jira would in its own time. */
+export const drain = async (page: Page): Promise<void> => {
+  const answer = await page.request.post('/local/drain', { data: {} });
+  if (!answer.ok()) throw new Error(`the queues were not drained: ${await answer.text()}`);
+};

@@ -94,6 +94,16 @@ export const keepData = async (site: TestSite, issue = 'AI-1'): Promise<void> =>
   });
 };
 
+/** AI-1 with a model, and its one criterion locked: 90 % of accuracy, which 91 of 100 leave open. */
+export const lockAccuracy = async (site: TestSite): Promise<void> => {
+  await site.must('pm', 'item.describe', {
+    ...{ issue: 'AI-1', systemType: 'document-classifier' },
+    ...{ modelName: 'claims-doc', modelVersion: '1.4.0' },
+  });
+  await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 90% @95% n>=50' });
+  await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
+};
+
 /** Documents, risks and an accepted hand-off, as the gate of deployment asks for them. */
 export const keepRecords = async (site: TestSite, issue = 'AI-1'): Promise<void> => {
   const owner = accountOf(site, 'pm');
@@ -159,6 +169,15 @@ export const statusOf = async (site: TestSite, key = 'AI-1'): Promise<string> =>
 export const refusalOf = async (response: Response): Promise<string> => {
   const schema = z.object({ errorMessages: z.array(z.string()) });
   return schema.parse(await response.json()).errorMessages.join('\n');
+};
+
+/** The stage that AI-1 is in by the app's record. */
+export const stageOf = async (site: TestSite): Promise<string | null> =>
+  (await site.must('pm', 'item.get', { issue: 'AI-1' })).stage;
+
+/** Puts AI-1 in a status past its workflow, as a person; the app hears of it unless told otherwise. */
+export const setStatus = (site: TestSite, status: string, who: string, emitEvents = true): void => {
+  site.jira.admin.setStatus('AI-1', status, { accountId: accountOf(site, who), emitEvents });
 };
 
 export const findingsOf = async (site: TestSite, issue = 'AI-1'): Promise<Finding[]> =>

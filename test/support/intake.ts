@@ -60,6 +60,18 @@ export const onlyDelivery = (site: TestSite) => {
   return first;
 };
 
+/** A project `BI` beside the one of the test, with BI-1, which nobody has set up for the app. */
+export const seedOtherProject = ({ jira }: TestSite): void => {
+  jira.admin.createProject({
+    key: 'BI',
+    name: 'Other',
+    leadAccountId: jira.users.byEmail('pm@example.test')?.accountId ?? '',
+    statuses: [{ name: 'Open', category: 'new' }],
+    issueTypes: [{ name: 'Task' }],
+  });
+  jira.admin.createIssue({ projectKey: 'BI', summary: 'Theirs' });
+};
+
 /** Everything that is stored of an entity. */
 export const rowsOf = (site: TestSite, entity: string): unknown[] =>
   site.tables.table(`forge-kvs-entity%3A${entity}`).values();

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import * as z from 'zod';
+import { desk, resize, views } from './browser-session';
 
 const checker = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -69,7 +70,7 @@ export const takePicture = async (page: Page, path: string, part?: Locator): Pro
 };
 
 /** How far the page can be scrolled sideways, in pixels. */
-export const sidewaysScroll = (page: Page): Promise<number> =>
+const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
@@ -121,3 +122,21 @@ const violationsIn = async (frame: Frame): Promise<string[]> => {
 /** What a checker of accessibility calls serious or critical, in the page and in the app's frames. */
 export const graveViolations = async (page: Page): Promise<string[]> =>
   (await Promise.all([page.mainFrame(), ...(await appFrames(page))].map(violationsIn))).flat();
+
+/**
+ * What everybody expects of a page, in both themes and at every width: frames that show all of their
+ * content, no scrolling sideways, nothing grave for a checker of accessibility. Keeps a picture of each
+ * look, also of one that is refused, and leaves the page as a desk shows it.
+ * @param name what the pictures are called by
+ */
+export const expectGoodLooks = async (page: Page, name: string): Promise<void> => {
+  for (const view of views) {
+    const look = `${name}-${view.theme}-${view.width}`;
+    await resize(page, view);
+    await framesFit(page);
+    await takePicture(page, artifact(look));
+    expect(await sidewaysScroll(page), look).toBe(0);
+    expect(await graveViolations(page), look).toEqual([]);
+  }
+  await resize(page, desk);
+};

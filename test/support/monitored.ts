@@ -2,6 +2,8 @@ import type { CallOutput } from '../../src/contract/calls';
 import { accountOf, somePlan } from './governed';
 import type { TestSite } from './test-site';
 
+const DAY = 86_400_000;
+
 /** AI-1 in Monitoring with a plan, as an administrator of Jira can put it there. */
 export const inUse = async (site: TestSite, { plan = true } = {}): Promise<void> => {
   const issue = 'AI-1';
@@ -61,6 +63,26 @@ export const alert = async (
   if (answer.status !== 202) throw new Error(`the alert was answered ${answer.status}`);
   await site.drain();
 };
+
+const nowOf = (site: TestSite): string => new Date(site.clock.now()).toISOString();
+
+/** An alert that begins now. */
+export const fire = (site: TestSite, severity = 'warning', name = 'AccuracyDrop'): Promise<void> =>
+  alert(site, { status: 'firing', severity, name, startsAt: nowOf(site) });
+
+/** The same alert, ended now. */
+export const resolve = (site: TestSite, severity = 'warning'): Promise<void> =>
+  alert(site, { status: 'resolved', severity, endsAt: nowOf(site) });
+
+/** What people were asked to decide about the model of AI-1. */
+export const decisionsOf = async (
+  site: TestSite,
+): Promise<CallOutput<'item.get'>['monitoring']['decisions']> =>
+  (await itemOf(site)).monitoring.decisions;
+
+/** The time so many days from now. */
+export const inDays = (site: TestSite, days: number): string =>
+  new Date(site.clock.now() + days * DAY).toISOString();
 
 /** Rows of signals in storage. */
 export const alertsOf = (site: TestSite): string[] =>

@@ -1,21 +1,40 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
+
+/** A document as it stands, with the text of its styles in it, so that it needs nothing from elsewhere. */
+const standalone = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const style = document.createElement('style');
+    style.textContent = rules.map((rule) => rule.cssText).join('\n');
+    const copy = document.createElement('html');
+    for (const { name, value } of document.documentElement.attributes) {
+      copy.setAttribute(name, value);
+    }
+    const head = document.createElement('head');
+    head.append(style);
+    copy.append(head, document.body.cloneNode(true));
+    return `<!doctype html>${copy.outerHTML}`;
+  });
 
 /**
- * What a frame of the app puts on paper when it prints itself: its document as it stands, with its
- * styles, in a page of its own, since a browser prints only whole pages from outside.
+ * What a browser prints of a frame's document alone, which is what `window.print()` inside of it does:
+ * its style for print, on the pages it asks for, else A4. A browser prints only whole pages from outside
+ * and shows no dialog without a screen, so the document is printed from a page of its own, where no
+ * script runs.
+ * @returns the PDF
  */
-export const printFrame = async (browser: Browser, frame: Frame): Promise<Buffer> => {
-  const styles = await frame.evaluate(() =>
-    [...document.styleSheets].map((sheet) =>
-      [...sheet.cssRules].map((rule) => rule.cssText).join('\n'),
-    ),
-  );
-  const body = await frame.evaluate(() => document.body.innerHTML);
-  const page = await browser.newPage();
-  await page.setContent(`<!doctype html><style>${styles.join('\n')}</style><body>${body}</body>`);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  await page.close();
-  return pdf;
+export const printFrame = async (frame: Frame): Promise<Buffer> => {
+  const html = await standalone(frame);
+  const browser = frame.page().context().browser();
+  if (browser === null) throw new Error('the browser of the frame is gone');
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    await page.setContent(html, { waitUntil: 'load' });
+    return await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true });
+  } finally {
+    await context.close();
+  }
 };
 
 /** Sheets of a PDF, by the objects that stand for them. */

@@ -8,6 +8,9 @@ import { build, type BuildTarget } from './built';
 
 const CHILD = fileURLToPath(new URL('./site-child.mjs', import.meta.url));
 
+/** What a site holds at first: the sample projects, one without work items, or one with so many. */
+export type SeedName = 'demo' | 'empty' | `scale:${number}`;
+
 /** The sample site in a process of its own. */
 export type SiteProcess = { url: string; stop: () => Promise<void> };
 
@@ -49,12 +52,11 @@ const ended = (child: ChildProcess): Promise<void> =>
  * Builds what changed and starts the local site with the sample project, on a free port and with
  * data of its own.
  * @param targets what has to be built; for web triggers `functions` is enough
- * @param seed what the site holds; `empty` is a project without work items
  * @throws with what the site said where it does not start
  */
 export const startSite = async (
   targets: readonly BuildTarget[] = ['functions', 'fields', 'surfaces', 'site'],
-  seed: 'demo' | 'empty' = 'demo',
+  seed: SeedName = 'demo',
 ): Promise<SiteProcess> => {
   build(...targets);
   const directory = mkdtempSync(join(tmpdir(), 'assay-e2e-'));

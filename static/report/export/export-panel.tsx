@@ -9,7 +9,8 @@ import { pickClause, tellPick } from '../model/pick';
 import { inOrder } from '../model/sort';
 import { useReport } from '../report-context';
 import { download } from './download';
-import { MOST_ROWS, useExport, type Exported } from './use-export';
+import { MOST_ROWS, type Exported } from './read-rows';
+import { useExport } from './use-export';
 
 /** Excel takes a file for UTF-8 only with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { daysAgo } from '../../support/builders';
-import { somePlan } from '../../support/governed';
+import { lockAccuracy, somePlan } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -18,14 +18,7 @@ const DAY = 86_400_000;
 /** Criteria locked a week ago, one run yesterday: 91 of 100. */
 const seedItem = async (): Promise<void> => {
   site.clock.advance(-7 * DAY);
-  await site.must('pm', 'item.describe', {
-    issue: 'AI-1',
-    systemType: 'document-classifier',
-    modelName: 'claims-doc',
-    modelVersion: '1.4.0',
-  });
-  await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 90% @95% n>=50' });
-  await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
+  await lockAccuracy(site);
   site.clock.advance(6 * DAY);
   expect(await site.post(run(91, 100, 1.1))).toMatchObject({ status: 202 });
   site.clock.advance(DAY);

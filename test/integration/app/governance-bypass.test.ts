@@ -8,8 +8,11 @@ import {
   ledgerOf,
   removeValidators,
   seedPerfect,
+  setStatus,
+  stageOf,
   statusOf,
 } from '../../support/governed';
+import { runHour } from '../../support/monitored';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -24,21 +27,6 @@ afterEach(() => site.close());
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-
-const stageOf = async (): Promise<string | null> =>
-  (await site.must('pm', 'item.get', { issue: 'AI-1' })).stage;
-
-const setStatus = (status: string, who: string, emitEvents = true): void => {
-  site.jira.admin.setStatus('AI-1', status, { accountId: accountOf(site, who), emitEvents });
-};
-
-/** Lets the sweep look at every item, and what it found be done. */
-const sweep = async (): Promise<void> => {
-  // The queue takes 500 events a minute.
-  site.clock.advance(60 * MINUTE);
-  await site.host.runSchedule('hourly');
-  await site.drain();
-};
 
 describe('a move without its gate', () => {
   it('is found when the validator was removed, with who moved it and how', async () => {
@@ -64,7 +52,7 @@ describe('a move without its gate', () => {
   });
 
   it('is one finding, however often its event comes', async () => {
-    setStatus('Deployment', 'ds');
+    setStatus(site, 'Deployment', 'ds');
     await site.drain();
     const change = {
       ...{ cause: 'moved' as const, accountId: accountOf(site, 'ds') },
@@ -75,7 +63,7 @@ describe('a move without its gate', () => {
     for (let again = 0; again < 3; again += 1) {
       await doWork(site, { kind: 'follow-issue', issueId: id, change });
     }
-    await sweep();
+    await runHour(site);
     expect(await findingsOf(site)).toHaveLength(1);
     expect(await ledgerOf(site, 'finding-raised')).toHaveLength(1);
     expect(await ledgerOf(site, 'stage-moved')).toHaveLength(1);
@@ -87,22 +75,22 @@ describe('a move without its gate', () => {
     await site.move('ds', 'AI-1', 'Deployment');
     await site.drain();
     expect(await statusOf(site)).toBe('Validation');
-    expect(await stageOf()).toBe('validation');
+    expect(await stageOf(site)).toBe('validation');
     expect(await findingsOf(site)).toMatchObject([{ reverted: true, resolvedAt: null }]);
     const moves = await ledgerOf(site, 'stage-moved');
     expect(moves.map(({ actor, body }) => [actor.kind, body['to']])).toEqual([
       ['person', 'deployment'],
       ['app', 'validation'],
     ]);
-    await sweep();
-    await sweep();
+    await runHour(site);
+    await runHour(site);
     expect(await findingsOf(site)).toHaveLength(1);
     expect(await ledgerOf(site, 'stage-moved')).toHaveLength(2);
   });
 
   it('stays where it is when no transition leads back, and the finding says so', async () => {
     await changeSettings(site, { revertOnBypass: true });
-    setStatus('Deployment', 'ds');
+    setStatus(site, 'Deployment', 'ds');
     site.host.setFaults({
       rules: [
         {
@@ -118,7 +106,7 @@ describe('a move without its gate', () => {
 
   it('is not put back when somebody has moved it on or settled the finding', async () => {
     await changeSettings(site, { revertOnBypass: true });
-    setStatus('Deployment', 'ds');
+    setStatus(site, 'Deployment', 'ds');
     await expect.poll(() => site.host.queued().length).toBeGreaterThan(0);
     await site.host.drain({ includeDelayed: false });
     const [finding] = await findingsOf(site);
@@ -138,9 +126,9 @@ describe('a move without its gate', () => {
 describe('two moves whose events come late', () => {
   it('are told apart: who made the last one is who passed its gate', async () => {
     const { id, statusId: from } = site.jira.admin.issue('AI-1');
-    setStatus('Deployment', 'ds', false);
+    setStatus(site, 'Deployment', 'ds', false);
     const { statusId: between } = site.jira.admin.issue('AI-1');
-    setStatus('Monitoring', 'pm', false);
+    setStatus(site, 'Monitoring', 'pm', false);
     const { statusId: to } = site.jira.admin.issue('AI-1');
     const event = (who: string, fromStatusId: string, toStatusId: string) =>
       doWork(site, {
@@ -154,7 +142,7 @@ describe('two moves whose events come late', () => {
     await event('ds', from, between);
     await event('pm', between, to);
     expect(await findingsOf(site)).toMatchObject([{ accountId: accountOf(site, 'pm') }]);
-    expect(await stageOf()).toBe('monitoring');
+    expect(await stageOf(site)).toBe('monitoring');
   });
 });
 
@@ -165,15 +153,15 @@ describe('a move that a gate let through', () => {
     expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
     await site.drain();
     expect(await findingsOf(site)).toEqual([]);
-    setStatus('Experimentation', 'ds');
+    setStatus(site, 'Experimentation', 'ds');
     await site.drain();
-    setStatus('Data', 'ds');
+    setStatus(site, 'Data', 'ds');
     await site.drain();
     expect((await findingsOf(site)).map(({ kind }) => kind)).toEqual([
       'undeclared-return',
       'undeclared-return',
     ]);
-    expect(await stageOf()).toBe('data');
+    expect(await stageOf(site)).toBe('data');
   });
 
   it('was decided for once: a second move a day later needs another decision', async () => {
@@ -181,10 +169,10 @@ describe('a move that a gate let through', () => {
     await approveBoth(site);
     await site.move('pm', 'AI-1', 'Deployment');
     await site.drain();
-    setStatus('Validation', 'ds');
+    setStatus(site, 'Validation', 'ds');
     await site.drain();
     site.clock.advance(DAY);
-    setStatus('Deployment', 'ds');
+    setStatus(site, 'Deployment', 'ds');
     await site.drain();
     expect(await findingsOf(site)).toMatchObject([
       { kind: 'undeclared-return' },
@@ -195,7 +183,7 @@ describe('a move that a gate let through', () => {
   it('has its finding settled by the app when its decision comes late, as a correction', async () => {
     const decidedAt = new Date(site.clock.now()).toISOString();
     site.clock.advance(2 * MINUTE);
-    setStatus('Deployment', 'ds');
+    setStatus(site, 'Deployment', 'ds');
     await site.drain();
     expect(await findingsOf(site)).toMatchObject([{ resolvedAt: null }]);
     const { id, projectId } = site.jira.admin.issue('AI-1');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accountOf, changeSettings, findingsOf, statusOf } from '../../support/governed';
+import { changeSettings, findingsOf, setStatus, stageOf, statusOf } from '../../support/governed';
+import { runHour } from '../../support/monitored';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -14,51 +15,36 @@ afterEach(() => site.close());
 
 const MINUTE = 60_000;
 
-const stageOf = async (): Promise<string | null> =>
-  (await site.must('pm', 'item.get', { issue: 'AI-1' })).stage;
-
-const setStatus = (status: string, who: string, emitEvents = true): void => {
-  site.jira.admin.setStatus('AI-1', status, { accountId: accountOf(site, who), emitEvents });
-};
-
-/** Lets the sweep look at every item, and what it found be done. */
-const sweep = async (): Promise<void> => {
-  // The queue takes 500 events a minute.
-  site.clock.advance(60 * MINUTE);
-  await site.host.runSchedule('hourly');
-  await site.drain();
-};
-
 describe('the sweep', () => {
   it('finds a move whose event was missed, once', async () => {
-    setStatus('Deployment', 'ds', false);
+    setStatus(site, 'Deployment', 'ds', false);
     await site.drain();
     expect(await findingsOf(site)).toEqual([]);
-    await sweep();
-    await sweep();
+    await runHour(site);
+    await runHour(site);
     expect(await findingsOf(site)).toMatchObject([
       {
         accountId: null,
         sentence: 'moved from Validation to Deployment without a decision of its gate',
       },
     ]);
-    expect(await stageOf()).toBe('deployment');
+    expect(await stageOf(site)).toBe('deployment');
   });
 
   it('is what tells of a missed move: an edit by somebody else is not taken for it', async () => {
-    setStatus('Deployment', 'ds', false);
+    setStatus(site, 'Deployment', 'ds', false);
     const summary = { fields: { summary: 'Another name' } };
     expect((await site.rest('pm', 'PUT', '/rest/api/3/issue/AI-1', summary)).status).toBe(204);
     await site.drain();
     expect(await findingsOf(site)).toEqual([]);
-    await sweep();
+    await runHour(site);
     expect(await findingsOf(site)).toMatchObject([{ accountId: null }]);
   });
 
   it('puts such a move back too, where the project asks for it', async () => {
     await changeSettings(site, { revertOnBypass: true });
-    setStatus('Deployment', 'ds', false);
-    await sweep();
+    setStatus(site, 'Deployment', 'ds', false);
+    await runHour(site);
     expect(await statusOf(site)).toBe('Validation');
   });
 
@@ -69,7 +55,7 @@ describe('the sweep', () => {
       revertOnBypass: true,
       statusStages: { ...settings.statusStages, [statusId]: 'deployment' },
     });
-    await sweep();
+    await runHour(site);
     expect(await findingsOf(site)).toMatchObject([
       {
         accountId: null,
@@ -88,8 +74,8 @@ describe('the sweep', () => {
     }
     await site.drain();
     // One whole round: the first run of a day also counts the project, which is not the sweep.
-    await sweep();
-    await sweep();
+    await runHour(site);
+    await runHour(site);
     for (let n = 2; n <= 150; n += 1) site.jira.admin.setStatus(`AI-${n}`, 'Validation');
     site.clock.advance(60 * MINUTE);
     site.host.metrics.clear();
@@ -105,8 +91,8 @@ describe('the sweep', () => {
     const first = await found();
     expect(first).toBeGreaterThan(90);
     expect(first).toBeLessThan(149);
-    await sweep();
-    await sweep();
+    await runHour(site);
+    await runHour(site);
     expect(await found()).toBe(149);
   });
 
@@ -116,7 +102,7 @@ describe('the sweep', () => {
     const before = JSON.stringify(await (await read()).json());
     await site.rest('pm', 'DELETE', '/rest/api/3/issue/AI-1/properties/assay');
     expect((await read()).status).toBe(404);
-    await sweep();
+    await runHour(site);
     expect(JSON.stringify(await (await read()).json()).length).toBe(before.length);
     expect(await findingsOf(site)).toEqual([]);
   });
@@ -125,8 +111,8 @@ describe('the sweep', () => {
     const path = '/rest/api/3/issue/AI-1/properties/assay';
     const genuine = (await (await site.rest('pm', 'GET', path)).json()) as { value: object };
     await site.rest('ds', 'PUT', path, { ...genuine.value, gate: 'open', verdict: 'pass' });
-    await sweep();
-    await sweep();
+    await runHour(site);
+    await runHour(site);
     expect(await findingsOf(site)).toMatchObject([
       {
         kind: 'projection-changed',
@@ -146,7 +132,7 @@ describe('the sweep', () => {
     });
     await site.drain();
     await site.rest('ds', 'PUT', path, old.value);
-    await sweep();
+    await runHour(site);
     expect(await findingsOf(site)).toEqual([]);
     const value = (await (await site.rest('pm', 'GET', path)).json()) as { value: object };
     expect(value.value).toMatchObject({ model: 'm 2' });

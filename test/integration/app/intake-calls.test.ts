@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CallInput, CallName } from '../../../src/contract/calls';
-import { onlyDelivery, rowsOf, signedPost, someRun, storedDeliveries } from '../../support/intake';
+import {
+  onlyDelivery,
+  rowsOf,
+  seedOtherProject,
+  signedPost,
+  someRun,
+  storedDeliveries,
+} from '../../support/intake';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -225,14 +232,7 @@ describe('who may do what with deliveries and secrets', () => {
   });
 
   it('a delivery of another project is not found, whatever one may do in one’s own', async () => {
-    site.jira.admin.createProject({
-      key: 'BI',
-      name: 'Other',
-      leadAccountId: site.jira.users.byEmail('pm@example.test')?.accountId ?? '',
-      statuses: [{ name: 'Open', category: 'new' }],
-      issueTypes: [{ name: 'Task' }],
-    });
-    site.jira.admin.createIssue({ projectKey: 'BI', summary: 'Theirs' });
+    seedOtherProject(site);
     const id = await sendUnrouted();
     for (const call of ['deliveries.replay', 'deliveries.discard'] as const) {
       expect(await site.call('admin', call, { project: 'BI', id })).toMatchObject(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { signedPost, someRun, storageWrites } from '../../support/intake';
+import { lockAccuracy } from '../../support/governed';
+import { seedOtherProject, signedPost, someRun, storageWrites } from '../../support/intake';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -19,14 +20,7 @@ const DAY = 86_400_000;
 /** Criteria locked a week ago and one run of today. */
 const seedItem = async (successes: number, trials: number): Promise<void> => {
   site.clock.advance(-7 * DAY);
-  await site.must('pm', 'item.describe', {
-    issue: 'AI-1',
-    systemType: 'document-classifier',
-    modelName: 'claims-doc',
-    modelVersion: '1.4.0',
-  });
-  await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 90% @95% n>=50' });
-  await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
+  await lockAccuracy(site);
   site.clock.advance(7 * DAY);
   const results = [{ metric: 'accuracy', successes, trials }];
   await signedPost(site, 'evidence', someRun(1, { results }));
@@ -69,14 +63,7 @@ describe('the gate trigger', () => {
   });
 
   it('does not know items of other projects, nor those that do not exist or are not governed', async () => {
-    site.jira.admin.createProject({
-      key: 'BI',
-      name: 'Other',
-      leadAccountId: site.jira.users.byEmail('pm@example.test')?.accountId ?? '',
-      statuses: [{ name: 'Open', category: 'new' }],
-      issueTypes: [{ name: 'Task' }],
-    });
-    site.jira.admin.createIssue({ projectKey: 'BI', summary: 'Theirs' });
+    seedOtherProject(site);
     const unknown = { status: 404, body: { status: 'unknown-item' } };
     expect(await ask({ issue: 'BI-1' })).toMatchObject(unknown);
     expect(await ask({ issue: 'AI-77' })).toMatchObject(unknown);

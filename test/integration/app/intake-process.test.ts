@@ -11,6 +11,7 @@ import {
   writtenPaths,
 } from '../../support/intake';
 import { manifestOf, openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { atOnce } from '../../support/virtual-time';
 
 let site: TestSite;
 
@@ -250,7 +251,7 @@ describe('two hundred evaluations', () => {
         Array.from({ length: 200 }, (_, n) => someRun(n)),
         seed,
       );
-      const answers = await Promise.all(runs.map((run) => signedPost(fresh, 'evidence', run)));
+      const answers = await atOnce(() => runs.map((run) => signedPost(fresh, 'evidence', run)));
       expect(answers.every(({ status }) => status === 202)).toBe(true);
       await fresh.drain();
       const { criteria } = await fresh.must('pm', 'gate.evaluate', { issue: 'AI-1' });

@@ -3,6 +3,7 @@ import { daysAgo } from '../../support/builders';
 import {
   onlyDelivery,
   rowsOf,
+  seedOtherProject,
   signedPost,
   someAlert,
   someRun,
@@ -92,14 +93,7 @@ describe('the work item of a delivery', () => {
   });
 
   it('is never one of another project, by key or by model', async () => {
-    site.jira.admin.createProject({
-      key: 'BI',
-      name: 'Other',
-      leadAccountId: site.jira.users.byEmail('pm@example.test')?.accountId ?? '',
-      statuses: [{ name: 'Open', category: 'new' }],
-      issueTypes: [{ name: 'Task' }],
-    });
-    site.jira.admin.createIssue({ projectKey: 'BI', summary: 'Theirs' });
+    seedOtherProject(site);
     await describeModel('BI-1');
     await sendAndProcess(someRun(1, { issue: 'BI-1' }));
     await sendAndProcess(someRun(1, { issue: undefined, model: 'claims-doc' }));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { onlyDelivery, someRun } from '../../support/intake';
+import { onlyDelivery, seedOtherProject, someRun } from '../../support/intake';
 import { openTestSite, seedProject, SECRET, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -154,13 +154,7 @@ describe('the secret of a project', () => {
   });
 
   it('opens only its own project', async () => {
-    site.jira.admin.createProject({
-      key: 'BI',
-      name: 'Other',
-      leadAccountId: site.jira.users.byEmail('pm@example.test')?.accountId ?? '',
-      statuses: [{ name: 'Open', category: 'new' }],
-      issueTypes: [{ name: 'Task' }],
-    });
+    seedOtherProject(site);
     const { secret } = await site.must('admin', 'secret.create', { project: 'BI' });
     expect((await site.post(someRun(1), { secret, project: 'AI' })).status).toBe(401);
     expect((await site.post(someRun(1), { secret, project: 'BI' })).status).toBe(202);

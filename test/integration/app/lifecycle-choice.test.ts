@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { policyFor } from '../../../src/domain/gate/lay-policy';
 import { starterPolicy } from '../../../src/domain/gate/policy';
 import { lifecycleOf } from '../../../src/domain/lifecycle/presets';
-import { accountOf, changeSettings, findingsOf, ledgerOf } from '../../support/governed';
+import { accountOf, changeSettings, findingsOf, ledgerOf, stageOf } from '../../support/governed';
+import { runHour } from '../../support/monitored';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -14,15 +15,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => site.close());
-
-const MINUTE = 60_000;
-
-const sweep = async (): Promise<void> => {
-  // The queue takes 500 events a minute.
-  site.clock.advance(60 * MINUTE);
-  await site.host.runSchedule('hourly');
-  await site.drain();
-};
 
 const loaded = () => site.must('admin', 'settings.get', { project: 'AI' });
 
@@ -41,9 +33,6 @@ const iso = {
   ...{ Validation: 'verification-validation', Deployment: 'deployment' },
   ...{ Monitoring: 'operation-monitoring', Decommissioned: 'retirement' },
 };
-
-const stageOf = async (): Promise<string | null> =>
-  (await site.must('pm', 'item.get', { issue: 'AI-1' })).stage;
 
 describe('the lifecycle of a project', () => {
   it('is chosen with its statuses, and an untouched policy is laid over it', async () => {
@@ -106,17 +95,17 @@ const starterPolicyFor = (id: string) => policyFor(lifecycleOf(id), starterPolic
 
 describe('items in stages that a new lifecycle does not have', () => {
   it('stand in no stage until their status stands for one, and nobody is blamed', async () => {
-    expect(await stageOf()).toBe('validation');
+    expect(await stageOf(site)).toBe('validation');
     await choose('iso-5338', { Inception: 'inception' });
-    expect(await stageOf()).toBeNull();
-    await sweep();
-    expect(await stageOf()).toBeNull();
+    expect(await stageOf(site)).toBeNull();
+    await runHour(site);
+    expect(await stageOf(site)).toBeNull();
     const fields = await site.rest('pm', 'GET', '/rest/api/3/issue/AI-1/properties/assay');
     expect(await fields.json()).toMatchObject({ value: { stage: null, stageSince: null } });
     await choose('iso-5338', iso);
-    expect(await stageOf()).toBe('verification-validation');
-    await sweep();
-    await sweep();
+    expect(await stageOf(site)).toBe('verification-validation');
+    await runHour(site);
+    await runHour(site);
     expect(await findingsOf(site)).toEqual([]);
     expect(
       (await ledgerOf(site, 'stage-moved')).map(({ actor, body }) => [actor.kind, body]),

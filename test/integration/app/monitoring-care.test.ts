@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeSettings, ledgerOf } from '../../support/governed';
-import { alert, alertsOf, inUse, itemOf, levelOf, runHour } from '../../support/monitored';
+import {
+  alertsOf,
+  decisionsOf,
+  fire,
+  inDays,
+  inUse,
+  itemOf,
+  levelOf,
+  runHour,
+} from '../../support/monitored';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -15,29 +24,18 @@ afterEach(() => site.close());
 
 const DAY = 86_400_000;
 const issue = 'AI-1';
-const inDays = (days: number): string => new Date(site.clock.now() + days * DAY).toISOString();
-
-const fire = (severity = 'warning', name = 'AccuracyDrop') =>
-  alert(site, {
-    status: 'firing',
-    severity,
-    name,
-    startsAt: new Date(site.clock.now()).toISOString(),
-  });
-
-const decisions = async () => (await itemOf(site)).monitoring.decisions;
-
 describe('a mute', () => {
   it('keeps an alert from being heard until it ends by itself', async () => {
     await inUse(site);
-    await fire('critical');
+    await fire(site, 'critical');
     const [watch] = (await itemOf(site)).monitoring.watches;
     const fingerprint = watch?.fingerprint ?? '';
     const mute = { issue, fingerprint, reason: 'a load test runs' };
-    expect(await site.call('pm', 'alert.mute', { ...mute, until: inDays(31) })).toMatchObject({
+    const tooLong = { ...mute, until: inDays(site, 31) };
+    expect(await site.call('pm', 'alert.mute', tooLong)).toMatchObject({
       error: { where: 'until' },
     });
-    await site.must('pm', 'alert.mute', { ...mute, until: inDays(2) });
+    await site.must('pm', 'alert.mute', { ...mute, until: inDays(site, 2) });
     expect(await levelOf(site)).toEqual({ level: 'none', flags: ['muted'] });
     site.clock.advance(2 * DAY);
     await runHour(site);
@@ -49,16 +47,16 @@ describe('a mute', () => {
       'critical',
     ]);
     // It was asked about when it began, and it is the same alert.
-    expect(await decisions()).toHaveLength(1);
+    expect(await decisionsOf(site)).toHaveLength(1);
   });
 
   it('can be taken back', async () => {
     await inUse(site);
-    await fire('critical');
+    await fire(site, 'critical');
     const [watch] = (await itemOf(site)).monitoring.watches;
     const muted = await site.must('pm', 'alert.mute', {
       ...{ issue, fingerprint: watch?.fingerprint ?? '', reason: 'a load test runs' },
-      until: inDays(2),
+      until: inDays(site, 2),
     });
     const id = muted.monitoring.mutes[0]?.id ?? '';
     await site.must('pm', 'alert.unmute', { issue, id });
@@ -72,12 +70,12 @@ describe('an incident', () => {
     ['death', 10],
     ['widespread', 2],
   ] as const)('that is %s is due %i days after awareness', async (kind, days) => {
-    const awareAt = inDays(-1);
+    const awareAt = inDays(site, -1);
     const description = 'A claim was refused because of a wrong class';
     const { monitoring } = await site.must('pm', 'incident.open', {
       ...{ issue, kind, awareAt, description },
     });
-    expect(monitoring.incidents).toMatchObject([{ dueAt: inDays(days - 1), closed: null }]);
+    expect(monitoring.incidents).toMatchObject([{ dueAt: inDays(site, days - 1), closed: null }]);
     const [incident] = monitoring.incidents;
     const closed = { issue, id: incident?.id ?? '', reported: true, note: 'sent to BaFin' };
     await site.must('pm', 'incident.close', closed);
@@ -89,7 +87,7 @@ describe('an incident', () => {
   it('is not opened for tomorrow', async () => {
     expect(
       await site.call('pm', 'incident.open', {
-        ...{ issue, kind: 'serious', awareAt: inDays(1) },
+        ...{ issue, kind: 'serious', awareAt: inDays(site, 1) },
         description: 'It will have happened by then',
       }),
     ).toMatchObject({ error: { where: 'awareAt' } });
@@ -105,9 +103,9 @@ describe('an item that was shipped', () => {
       Object.entries(settings.statusStages).filter(([status]) => status !== statusId),
     );
     await changeSettings(site, { statusStages });
-    await fire('critical');
+    await fire(site, 'critical');
     expect((await levelOf(site)).level).toBe('critical');
-    expect(await decisions()).toHaveLength(1);
+    expect(await decisionsOf(site)).toHaveLength(1);
     site.clock.advance(9 * DAY);
     await runHour(site);
     expect((await levelOf(site)).flags).toContain('overdue');

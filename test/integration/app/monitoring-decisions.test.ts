@@ -2,7 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { CallInput } from '../../../src/contract/calls';
 import { accountOf, ledgerOf, somePlan, usePreset } from '../../support/governed';
-import { alert, inUse, itemOf, levelOf, runHour } from '../../support/monitored';
+import {
+  decisionsOf,
+  fire,
+  inDays,
+  inUse,
+  itemOf,
+  levelOf,
+  resolve,
+  runHour,
+} from '../../support/monitored';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -17,30 +26,10 @@ afterEach(() => site.close());
 
 const DAY = 86_400_000;
 const issue = 'AI-1';
-const inDays = (days: number): string => new Date(site.clock.now() + days * DAY).toISOString();
-
-const fire = (severity = 'warning', name = 'AccuracyDrop') =>
-  alert(site, {
-    status: 'firing',
-    severity,
-    name,
-    startsAt: new Date(site.clock.now()).toISOString(),
-  });
-
-const resolve = (severity = 'warning', name = 'AccuracyDrop') =>
-  alert(site, {
-    status: 'resolved',
-    severity,
-    name,
-    endsAt: new Date(site.clock.now()).toISOString(),
-  });
-
-const decisions = async () => (await itemOf(site)).monitoring.decisions;
-
 type Answer = CallInput<'retraining.answer'>;
 
 const answer = async (who: string, given: Partial<Answer>) => {
-  const open = (await decisions()).find((one) => one.answer === null);
+  const open = (await decisionsOf(site)).find((one) => one.answer === null);
   return site.call(who, 'retraining.answer', {
     ...{ issue, id: open?.id ?? 'none', answer: 'accept', reason: 'a holiday effect' },
     ...given,
@@ -67,7 +56,7 @@ describe('a warning', () => {
     await inUse(site);
     const given = { issue, stage: 'deployment', role: 'model-owner' } as const;
     await site.must('admin', 'approval.give', given);
-    await fire();
+    await fire(site);
     const { monitoring, governance } = await itemOf(site);
     expect(governance.approvals).toMatchObject([{ voidReason: null }]);
     expect(monitoring.reviews).toMatchObject([
@@ -95,7 +84,7 @@ describe('a warning', () => {
     await usePreset(site, 'standard');
     await inUse(site);
     await site.must('admin', 'approval.give', { issue, stage: 'deployment', role: 'model-owner' });
-    await fire();
+    await fire(site);
     const [review] = (await itemOf(site)).monitoring.reviews;
     const done = { issue, id: review?.id ?? '', note: 'still holds' };
     await site.must('pm', 'review.done', done);
@@ -112,7 +101,7 @@ describe('a warning', () => {
       ...{ issue, ...risk, owner: accountOf(site, 'pm'), trigger: null, rate: null },
     });
     const id = records.risks[0]?.id ?? '';
-    await fire();
+    await fire(site);
     const review = async () =>
       (await itemOf(site)).monitoring.reviews.find(({ subject }) => subject === id);
     expect(await review()).toMatchObject({ kind: 'risk', label: 'New forms', done: null });
@@ -124,13 +113,13 @@ describe('a warning', () => {
 
   it('asks the decider of the plan once an episode, and again when it rises', async () => {
     await inUse(site);
-    await fire();
-    await fire('warning', 'LatencyUp');
-    const [first] = await decisions();
+    await fire(site);
+    await fire(site, 'warning', 'LatencyUp');
+    const [first] = await decisionsOf(site);
     expect(first).toMatchObject({ level: 'warning', decider: accountOf(site, 'ds'), answer: null });
-    expect(first?.dueAt).toBe(inDays(10));
-    await fire('critical');
-    expect(await decisions()).toMatchObject([{ id: first?.id, level: 'critical' }]);
+    expect(first?.dueAt).toBe(inDays(site, 10));
+    await fire(site, 'critical');
+    expect(await decisionsOf(site)).toMatchObject([{ id: first?.id, level: 'critical' }]);
     expect((await ledgerOf(site, 'retraining-asked')).map(({ body }) => body['how'])).toEqual([
       'new',
       'wider',
@@ -146,29 +135,29 @@ describe('a warning', () => {
 
   it('asks whoever administers the project where nobody is named, within 14 days', async () => {
     await inUse(site, { plan: false });
-    await fire();
-    expect(await decisions()).toMatchObject([{ decider: null, dueAt: inDays(14) }]);
-    expect(await answer('ds', { until: inDays(3) })).toMatchObject({
+    await fire(site);
+    expect(await decisionsOf(site)).toMatchObject([{ decider: null, dueAt: inDays(site, 14) }]);
+    expect(await answer('ds', { until: inDays(site, 3) })).toMatchObject({
       error: { code: 'forbidden' },
     });
-    expect(await answer('admin', { until: inDays(3) })).toMatchObject({ ok: true });
+    expect(await answer('admin', { until: inDays(site, 3) })).toMatchObject({ ok: true });
   });
 
   it('asks for nothing before the model is in use', async () => {
-    await fire('critical');
+    await fire(site, 'critical');
     expect(await levelOf(site)).toEqual({ level: 'critical', flags: ['accuracydrop'] });
-    expect(await decisions()).toEqual([]);
+    expect(await decisionsOf(site)).toEqual([]);
   });
 });
 
 describe('an answer', () => {
   beforeEach(async () => {
     await inUse(site);
-    await fire();
+    await fire(site);
   });
 
   it('comes from the decider of the plan alone, and only as the plan allows', async () => {
-    expect(await answer('admin', { until: inDays(3) })).toMatchObject({
+    expect(await answer('admin', { until: inDays(site, 3) })).toMatchObject({
       error: { code: 'forbidden' },
     });
     const plan = somePlan(site);
@@ -179,7 +168,7 @@ describe('an answer', () => {
         plan: { ...plan, retraining: { ...retraining, answers: [...retraining.answers] } },
       },
     });
-    expect(await answer('ds', { until: inDays(3) })).toMatchObject({
+    expect(await answer('ds', { until: inDays(site, 3) })).toMatchObject({
       error: { code: 'invalid-input', where: 'answer' },
     });
   });
@@ -189,28 +178,31 @@ describe('an answer', () => {
     ['an end in the past', -1],
     ['an end in a year', 365],
   ])('that accepts with %s is refused', async (_what, days) => {
-    const until = days === undefined ? {} : { until: inDays(days) };
+    const until = days === undefined ? {} : { until: inDays(site, days) };
     expect(await answer('ds', until)).toMatchObject({ error: { where: 'until' } });
     expect(await ledgerOf(site, 'retraining-answered')).toEqual([]);
   });
 
   it('that accepts keeps the drift quiet until it ends, then a new decision is asked for', async () => {
-    await answer('ds', { until: inDays(5) });
-    await fire('warning', 'LatencyUp');
-    expect(await decisions()).toHaveLength(1);
+    await answer('ds', { until: inDays(site, 5) });
+    await fire(site, 'warning', 'LatencyUp');
+    expect(await decisionsOf(site)).toHaveLength(1);
     site.clock.advance(4 * DAY);
     await runHour(site);
-    expect(await decisions()).toHaveLength(1);
+    expect(await decisionsOf(site)).toHaveLength(1);
     site.clock.advance(1 * DAY);
     await runHour(site);
     await runHour(site);
-    expect(await decisions()).toMatchObject([{ answer: { answer: 'accept' } }, { answer: null }]);
+    expect(await decisionsOf(site)).toMatchObject([
+      { answer: { answer: 'accept' } },
+      { answer: null },
+    ]);
   });
 
   it('that accepts a warning does not accept what is critical', async () => {
-    await answer('ds', { until: inDays(5) });
-    await fire('critical');
-    expect(await decisions()).toMatchObject([
+    await answer('ds', { until: inDays(site, 5) });
+    await fire(site, 'critical');
+    expect(await decisionsOf(site)).toMatchObject([
       { answer: { answer: 'accept' } },
       { answer: null, level: 'critical' },
     ]);
@@ -220,7 +212,7 @@ describe('an answer', () => {
     expect(await answer('ds', { answer: 'retrain', workItem: { kind: 'create' } })).toMatchObject({
       ok: true,
     });
-    const [decision] = await decisions();
+    const [decision] = await decisionsOf(site);
     const key = decision?.answer?.issueKey ?? '';
     const { fields } = issueSchema.parse((await jiraIssue(key)).body);
     expect(fields.summary).toBe('Retrain claims-doc 1.4.0: AccuracyDrop at warning');
@@ -234,8 +226,8 @@ describe('an answer', () => {
       },
     ]);
     await runHour(site);
-    expect(await decisions()).toHaveLength(1);
-    expect(await answer('ds', { id: decision?.id ?? '', until: inDays(2) })).toMatchObject({
+    expect(await decisionsOf(site)).toHaveLength(1);
+    expect(await answer('ds', { id: decision?.id ?? '', until: inDays(site, 2) })).toMatchObject({
       error: { code: 'conflict' },
     });
   });
@@ -249,7 +241,7 @@ describe('an answer', () => {
     const refused = await answer('approver', { answer: 'retrain', workItem: { kind: 'create' } });
     expect(refused).toMatchObject({ error: { code: 'forbidden' } });
     expect(JSON.stringify(refused)).toContain('permission to create issues');
-    expect(await decisions()).toMatchObject([{ answer: null }]);
+    expect(await decisionsOf(site)).toMatchObject([{ answer: null }]);
   });
 
   it('to retire needs a work item that carries it out, and not the item itself', async () => {
@@ -269,10 +261,10 @@ describe('an answer', () => {
   it('speaks for an alert until it is over: when it comes back, a new decision is asked for', async () => {
     await answer('ds', { answer: 'retrain', workItem: { kind: 'create' } });
     site.clock.advance(DAY);
-    await resolve();
-    expect(await decisions()).toHaveLength(1);
+    await resolve(site);
+    expect(await decisionsOf(site)).toHaveLength(1);
     site.clock.advance(DAY);
-    await fire();
-    expect(await decisions()).toHaveLength(2);
+    await fire(site);
+    expect(await decisionsOf(site)).toHaveLength(2);
   });
 });

@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { beforeAll, expect, onTestFinished } from 'vitest';
+import { openBrowser, openSession, type Session } from './browser-session';
+import { startSite, type SeedName, type SiteProcess } from './site-process';
+
+/** The sample site and a browser, there for all tests of a file. */
+type SiteVisit = {
+  /** Address of the site, for what comes from elsewhere than a browser. */
+  url: () => string;
+  /**
+   * Opens a window of its own for a person until the test ends, which fails by what went wrong in it.
+   * @param person display name, as the header of the site shows it
+   */
+  open: (person: string) => Promise<Session>;
+};
+
+/**
+ * Starts the site and the browser before the first test of a file, and ends both after the last one.
+ * @param seed what the site holds
+ */
+export const visitSite = (seed: SeedName = 'demo'): SiteVisit => {
+  let site: SiteProcess;
+  let browser: Browser;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(undefined, seed), openBrowser()]);
+    return async () => {
+      await browser.close();
+      await site.stop();
+    };
+  });
+  return {
+    url: () => site.url,
+    open: async (person) => {
+      const session = await openSession(browser, site, person);
+      onTestFinished(async () => {
+        await session.context.close();
+        expect(session.problems).toEqual([]);
+      });
+      return session;
+    },
+  };
+};
