@@ -102,6 +102,20 @@ export const keyProblem = (text: string): string | null =>
 export const readKey = (text: string): string | null =>
   text.trim() === '' ? null : text.trim().toUpperCase();
 
+/** Problem of who answers for a record. */
+export const ownerProblem = (owner: string): string | null =>
+  owner === '' ? 'Choose who answers for it.' : null;
+
+/** Names the record that a form changes; nothing for a new one. */
+export const idOf = (one: { id: string } | null): { id?: string } =>
+  one === null ? {} : { id: one.id };
+
+/** The texts of a form without blanks around them. */
+export const trimTexts = <Texts extends Record<string, string>>(texts: Texts): Texts => ({
+  ...texts,
+  ...Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, text.trim()])),
+});
+
 /** `97%`, `0.97` and `97,5 %` as a number; null for what is none. */
 export const readAmount = (text: string): number | null => {
   const match = /^(-?\d+(?:[.,]\d+)?)\s*(%?)$/u.exec(text.trim());

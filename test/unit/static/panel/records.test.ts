@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ItemView } from '../../../../src/contract/types';
 import {
   endOfDay,
+  idOf,
   keyProblem,
   latestHandoff,
+  ownerProblem,
   readAmount,
   readCount,
   readKey,
@@ -12,6 +14,7 @@ import {
   summariseDocuments,
   summariseHandoffs,
   summariseRisks,
+  trimTexts,
 } from '../../../../static/panel/model/records';
 import { noRecordsView } from '../../../support/records-view';
 
@@ -97,6 +100,19 @@ describe('what is typed', () => {
   it('is too short, by field', () => {
     expect(shortTexts({ title: ' ', text: 'long enough' }, { title: 1, text: 5 })).toEqual({
       title: 'Fill this in.',
+    });
+  });
+
+  it('names who answers, and which record is meant', () => {
+    expect([ownerProblem(''), ownerProblem('5b10')]).toEqual(['Choose who answers for it.', null]);
+    expect([idOf(null), idOf({ id: 'risk-1' })]).toEqual([{}, { id: 'risk-1' }]);
+  });
+
+  it('is sent without the blanks around it', () => {
+    expect(trimTexts({ title: ' Wrong answers ', owner: '5b10', link: ' ' })).toEqual({
+      title: 'Wrong answers',
+      owner: '5b10',
+      link: '',
     });
   });
 });
