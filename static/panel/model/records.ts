@@ -1,3 +1,4 @@
+import { readWorkItemKey } from '../../../src/contract/keys';
 import type { ArtifactKind, HandoffKind, ItemView, Risk } from '../../../src/contract/types';
 
 type Records = ItemView['records'];
@@ -91,16 +92,9 @@ export const endOfDay = (day: string): string | null => {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 };
 
-const WORK_ITEM = /^[A-Z][A-Z0-9_]{1,19}-\d{1,10}$/u;
-
 /** Problem of a key that may be left out. */
 export const keyProblem = (text: string): string | null =>
-  text.trim() === '' || WORK_ITEM.test(text.trim().toUpperCase())
-    ? null
-    : 'A key such as AI-12, or nothing.';
-
-export const readKey = (text: string): string | null =>
-  text.trim() === '' ? null : text.trim().toUpperCase();
+  text.trim() === '' || readWorkItemKey(text) !== null ? null : 'A key such as AI-12, or nothing.';
 
 /** Problem of who answers for a record. */
 export const ownerProblem = (owner: string): string | null =>

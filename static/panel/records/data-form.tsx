@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { readWorkItemKey } from '../../../src/contract/keys';
 import { call } from '../../components/call';
 import { TextField } from '../../components/fields';
 import { target } from '../governance/acting';
@@ -10,7 +11,6 @@ import {
   idOf,
   keyProblem,
   ownerProblem,
-  readKey,
   shortTexts,
   type ShownDependency,
 } from '../model/records';
@@ -53,7 +53,7 @@ export const DataForm = (props: Props): ReactElement => {
         call('dependency.set', {
           ...{ ...target(item), ...idOf(one), ...texts },
           dueAt: dueAt ?? form.dueAt,
-          issueKey: readKey(form.issueKey),
+          issueKey: readWorkItemKey(form.issueKey),
         })
       }
     >

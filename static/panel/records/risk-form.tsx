@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { readWorkItemKey } from '../../../src/contract/keys';
 import { call } from '../../components/call';
 import { SelectField, TextField } from '../../components/fields';
 import { target } from '../governance/acting';
@@ -10,7 +11,6 @@ import {
   ownerProblem,
   readChoice,
   readCount,
-  readKey,
   riskChoices,
   shortTexts,
   triggerLevels,
@@ -70,7 +70,7 @@ export const RiskForm = (props: Props): ReactElement => {
       ask={({ title, treatment, owner, watch, issueKey }) =>
         call('risk.set', {
           ...{ ...target(item), ...idOf(one), kind, title, treatment, owner },
-          issueKey: readKey(issueKey),
+          issueKey: readWorkItemKey(issueKey),
           trigger: isDrift ? { watch, level } : null,
           rate: rate === 'wrong' ? null : rate,
         })

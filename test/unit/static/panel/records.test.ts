@@ -8,7 +8,6 @@ import {
   ownerProblem,
   readAmount,
   readCount,
-  readKey,
   shortTexts,
   summariseData,
   summariseDocuments,
@@ -87,8 +86,7 @@ describe('what is typed', () => {
   });
 
   it('is a key, nothing, or a problem', () => {
-    expect([readKey(' ai-9 '), keyProblem(' ai-9 ')]).toEqual(['AI-9', null]);
-    expect([readKey(' '), keyProblem(' ')]).toEqual([null, null]);
+    expect([keyProblem(' ai-9 '), keyProblem(' ')]).toEqual([null, null]);
     expect(keyProblem('nine')).toMatch(/AI-12/);
   });
 
