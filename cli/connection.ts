@@ -1,12 +1,10 @@
+import { isProjectKey, isWorkItemKey } from '../src/contract/keys';
 import type { Args } from './args';
 import { optional } from './args';
 import { UsageError, type Input } from './outcome';
 
 /** Where a command posts to, for which project, and what it signs with. */
 export type Connection = { url: URL; project: string; secret: string };
-
-const ISSUE = /^([A-Z][A-Z0-9_]{1,19})-\d{1,10}$/u;
-const PROJECT = /^[A-Z][A-Z0-9_]{1,19}$/u;
 
 /** Names that only the machine itself answers to. */
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
@@ -23,7 +21,7 @@ export const refuseSecretOption = (argv: readonly string[]): void => {
 /** The key of a work item, such as `AI-1`. */
 export const issueKey = (written: string | undefined, name: string, usage: string): string => {
   if (written === undefined) throw new UsageError(`${name} is missing`, `Usage: ${usage}`);
-  if (ISSUE.test(written)) return written;
+  if (isWorkItemKey(written)) return written;
   throw new UsageError(
     `${name} \`${written}\` is not the key of a work item`,
     'Write it as Jira does, such as AI-1.',
@@ -59,8 +57,8 @@ const readSecret = (env: Input['env']): string => {
 };
 
 const readProject = (written: string | undefined, issue: string): string => {
-  const project = written ?? ISSUE.exec(issue)?.[1] ?? '';
-  if (PROJECT.test(project)) return project;
+  const project = written ?? issue.replace(/-\d+$/u, '');
+  if (isProjectKey(project)) return project;
   throw new UsageError(`\`${project}\` is not the key of a project`, 'Write it as in Jira: AI.');
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isWorkItemKey } from '../contract/keys';
 import { stageIdSchema } from '../contract/lifecycle';
 import type { GateDecision } from '../contract/types';
 import { lifecycleOf } from '../domain/lifecycle/presets';
@@ -22,7 +23,7 @@ type Needs = Pick<Deps, 'secrets' | 'issues' | 'items' | 'projects' | 'clock' | 
 const LONGEST_QUESTION = 1000;
 
 const questionSchema = z.strictObject({
-  issue: z.string().regex(/^[A-Z][A-Z0-9_]{1,19}-\d{1,10}$/),
+  issue: z.string().refine(isWorkItemKey),
   /** Left out, the gate right behind where the item stands. */
   stage: stageIdSchema.optional(),
 });

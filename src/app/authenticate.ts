@@ -1,3 +1,4 @@
+import { isProjectKey } from '../contract/keys';
 import type { Clock } from './ports';
 import type { IngestSecret, Secrets } from './secret-ports';
 
@@ -31,7 +32,7 @@ export const authenticate =
   async (request: SignedRequest): Promise<IngestSecret | null> => {
     const { project, timestamp, signature, body } = request;
     if (project === null || timestamp === null || signature === null) return null;
-    if (!/^[A-Z][A-Z0-9_]{1,19}$/.test(project) || !/^\d{1,12}$/.test(timestamp)) return null;
+    if (!isProjectKey(project) || !/^\d{1,12}$/.test(timestamp)) return null;
     const now = deps.clock.now();
     if (Math.abs(Math.floor(now / 1000) - Number(timestamp)) > CLOCK_WINDOW) return null;
     const hex = /^v1=([0-9a-f]{64})$/.exec(signature)?.[1];

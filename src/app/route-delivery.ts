@@ -1,3 +1,4 @@
+import { readWorkItemKey } from '../contract/keys';
 import type { ParsedEvidence } from '../contract/types';
 import { modelKey } from '../domain/item/model-key';
 import type { Delivery } from './delivery';
@@ -22,12 +23,13 @@ export const routeDelivery =
     const named = delivery.issue ?? parsed.routing.issueKey;
     return named === null
       ? byModel(deps, delivery.projectId, parsed)
-      : byKey(deps, delivery.projectId, named.trim().toUpperCase());
+      : byKey(deps, delivery.projectId, named);
   };
 
-const byKey = async (deps: Needs, projectId: string, key: string): Promise<Route> => {
-  if (!/^[A-Z][A-Z0-9_]{1,19}-\d{1,10}$/.test(key)) {
-    return notFound(`"${key}" is not the key of a work item. ${HOW}`);
+const byKey = async (deps: Needs, projectId: string, named: string): Promise<Route> => {
+  const key = readWorkItemKey(named);
+  if (key === null) {
+    return notFound(`"${named}" is not the key of a work item. ${HOW}`);
   }
   const issue = await deps.issues.find(key);
   // A work item of another project is answered like one that does not exist.

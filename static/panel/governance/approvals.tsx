@@ -12,9 +12,8 @@ import {
   type ShownApproval,
 } from '../model/approvals';
 import { nameRole } from '../../components/words/role-names';
-import { DecideButton, nameOf, target, useChange } from './acting';
-import { FormToggle } from './form-toggle';
-import { SentenceForm } from './sentence-form';
+import { DecideButton, nameOf, target } from './acting';
+import { SentenceToggle } from './sentence-toggle';
 
 type Props = ItemProps & { accountId: string | null };
 type Facts = NonNullable<ReturnType<typeof approvalFacts>>;
@@ -92,27 +91,20 @@ const Given = (props: Props & { approval: ShownApproval }): ReactElement => {
 };
 
 const Approve = (props: Props & { facts: Facts; role: Role }): ReactElement => {
-  const { item, role, facts, onReload } = props;
-  const change = useChange(props);
+  const { item, role, facts } = props;
   const label = `Approve as ${nameRole(role)}`;
   return (
-    <FormToggle label={label}>
-      {(close) => (
-        <SentenceForm
-          label={`Comment to your approval as ${nameRole(role)}, if you like`}
-          help="It counts for these criteria, this evidence and this model version; it is void once one of them changes."
-          submit={label}
-          least={0}
-          isFocused
-          onReload={onReload}
-          onCancel={close}
-          onSend={async (comment) => {
-            const input = { ...target(item), stage: facts.stage, role, comment };
-            await change(() => call('approval.give', input), `Approved as ${nameRole(role)}.`);
-            close();
-          }}
-        />
-      )}
-    </FormToggle>
+    <SentenceToggle
+      {...props}
+      label={label}
+      question={`Comment to your approval as ${nameRole(role)}, if you like`}
+      help="It counts for these criteria, this evidence and this model version; it is void once one of them changes."
+      submit={label}
+      least={0}
+      said={`Approved as ${nameRole(role)}.`}
+      ask={(comment) =>
+        call('approval.give', { ...target(item), stage: facts.stage, role, comment })
+      }
+    />
   );
 };

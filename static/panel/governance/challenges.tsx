@@ -2,9 +2,8 @@ import type { ReactElement } from 'react';
 import { call } from '../../components/call';
 import type { ItemProps } from '../governed-item';
 import { Asked } from './asked';
-import { target, useChange } from './acting';
-import { FormToggle } from './form-toggle';
-import { SentenceForm } from './sentence-form';
+import { target } from './acting';
+import { SentenceToggle } from './sentence-toggle';
 
 /** Shortest question that the app takes. */
 export const LEAST_QUESTION = 5;
@@ -21,32 +20,18 @@ export const Challenges = (props: Props): ReactElement => {
       {asked.map((challenge) => (
         <Asked key={challenge.id} challenge={challenge} {...props} />
       ))}
-      {item.abilities.edit && isLocked && <Ask {...props} />}
-    </>
-  );
-};
-
-const Ask = (props: Props): ReactElement => {
-  const { item, criterionId, onReload } = props;
-  const change = useChange(props);
-  return (
-    <FormToggle label="Challenge">
-      {(close) => (
-        <SentenceForm
-          label="What do you doubt about this criterion?"
+      {item.abilities.edit && isLocked && (
+        <SentenceToggle
+          {...props}
+          label="Challenge"
+          question="What do you doubt about this criterion?"
           help="Gates that ask for answers stay held until somebody else answers."
           submit="Ask"
           least={LEAST_QUESTION}
-          isFocused
-          onReload={onReload}
-          onCancel={close}
-          onSend={async (question) => {
-            const input = { ...target(item), criterionId, question };
-            await change(() => call('challenge.ask', input), 'Asked. It waits for an answer.');
-            close();
-          }}
+          said="Asked. It waits for an answer."
+          ask={(question) => call('challenge.ask', { ...target(item), criterionId, question })}
         />
       )}
-    </FormToggle>
+    </>
   );
 };

@@ -6,10 +6,9 @@ import { Icon } from '../../components/icons';
 import type { ScopeChange } from '../../../src/contract/types';
 import type { ItemProps } from '../governed-item';
 import { summariseChanges } from '../model/criteria-changes';
-import { nameOf, target, useChange } from './acting';
+import { nameOf, target } from './acting';
 import { ChangeList } from './change-list';
-import { FormToggle } from './form-toggle';
-import { SentenceForm } from './sentence-form';
+import { SentenceToggle } from './sentence-toggle';
 
 /** Who widened or narrowed "done", why, and when it had just been shown to somebody. */
 export const Versions = (props: ItemProps): ReactElement | null => {
@@ -65,8 +64,7 @@ const Version = ({ item, change }: ItemProps & { change: ScopeChange }): ReactEl
 const LEAST_NOTE = 3;
 
 const Demos = (props: ItemProps): ReactElement => {
-  const { item, onReload } = props;
-  const change = useChange(props);
+  const { item } = props;
   return (
     <>
       {item.governance.demos.length > 0 && (
@@ -82,23 +80,16 @@ const Demos = (props: ItemProps): ReactElement => {
         </ul>
       )}
       {item.abilities.edit && (
-        <FormToggle label="Mark a demo">
-          {(close) => (
-            <SentenceForm
-              label="Who saw what?"
-              help="What “done” means tends to grow after a demo; later versions say that they came after it."
-              submit="Mark demo"
-              least={LEAST_NOTE}
-              isFocused
-              onReload={onReload}
-              onCancel={close}
-              onSend={async (note) => {
-                await change(() => call('demo.mark', { ...target(item), note }), 'Demo marked.');
-                close();
-              }}
-            />
-          )}
-        </FormToggle>
+        <SentenceToggle
+          {...props}
+          label="Mark a demo"
+          question="Who saw what?"
+          help="What “done” means tends to grow after a demo; later versions say that they came after it."
+          submit="Mark demo"
+          least={LEAST_NOTE}
+          said="Demo marked."
+          ask={(note) => call('demo.mark', { ...target(item), note })}
+        />
       )}
     </>
   );

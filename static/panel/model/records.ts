@@ -1,3 +1,4 @@
+import { readWorkItemKey } from '../../../src/contract/keys';
 import type { ArtifactKind, HandoffKind, ItemView, Risk } from '../../../src/contract/types';
 
 type Records = ItemView['records'];
@@ -91,16 +92,23 @@ export const endOfDay = (day: string): string | null => {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 };
 
-const WORK_ITEM = /^[A-Z][A-Z0-9_]{1,19}-\d{1,10}$/u;
-
 /** Problem of a key that may be left out. */
 export const keyProblem = (text: string): string | null =>
-  text.trim() === '' || WORK_ITEM.test(text.trim().toUpperCase())
-    ? null
-    : 'A key such as AI-12, or nothing.';
+  text.trim() === '' || readWorkItemKey(text) !== null ? null : 'A key such as AI-12, or nothing.';
 
-export const readKey = (text: string): string | null =>
-  text.trim() === '' ? null : text.trim().toUpperCase();
+/** Problem of who answers for a record. */
+export const ownerProblem = (owner: string): string | null =>
+  owner === '' ? 'Choose who answers for it.' : null;
+
+/** Names the record that a form changes; nothing for a new one. */
+export const idOf = (one: { id: string } | null): { id?: string } =>
+  one === null ? {} : { id: one.id };
+
+/** The texts of a form without blanks around them. */
+export const trimTexts = <Texts extends Record<string, string>>(texts: Texts): Texts => ({
+  ...texts,
+  ...Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, text.trim()])),
+});
 
 /** `97%`, `0.97` and `97,5 %` as a number; null for what is none. */
 export const readAmount = (text: string): number | null => {

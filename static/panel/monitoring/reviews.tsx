@@ -3,9 +3,8 @@ import type { ReactElement } from 'react';
 import { call } from '../../components/call';
 import { Disclosure } from '../../components/disclosure';
 import { formatCount, formatDay } from '../../components/format';
-import { nameOf, target, useChange } from '../governance/acting';
-import { FormToggle } from '../governance/form-toggle';
-import { SentenceForm } from '../governance/sentence-form';
+import { nameOf, target } from '../governance/acting';
+import { SentenceToggle } from '../governance/sentence-toggle';
 import type { ItemProps } from '../governed-item';
 import type { Review } from '../../../src/contract/types';
 
@@ -39,8 +38,7 @@ export const ReviewsDue = (props: ItemProps): ReactElement | null => {
 };
 
 const Due = (props: ItemProps & { review: Review }): ReactElement => {
-  const { item, review, onReload } = props;
-  const change = useChange(props);
+  const { item, review } = props;
   return (
     <li className="decision">
       <p>
@@ -51,25 +49,17 @@ const Due = (props: ItemProps & { review: Review }): ReactElement => {
         {review.cause} · since {formatDay(review.raisedAt)}
       </p>
       {item.abilities.edit && (
-        <FormToggle label="Looked at again" name={`Looked at again: ${review.label}`}>
-          {(close) => (
-            <SentenceForm
-              label="What did you find?"
-              help="Goes into the history."
-              submit="Looked at again"
-              least={LEAST_NOTE}
-              isFocused
-              onReload={onReload}
-              onCancel={close}
-              onSend={(note) =>
-                change(
-                  () => call('review.done', { ...target(item), id: review.id, note }),
-                  'Looked at again.',
-                )
-              }
-            />
-          )}
-        </FormToggle>
+        <SentenceToggle
+          {...props}
+          label="Looked at again"
+          name={`Looked at again: ${review.label}`}
+          question="What did you find?"
+          help="Goes into the history."
+          submit="Looked at again"
+          least={LEAST_NOTE}
+          said="Looked at again."
+          ask={(note) => call('review.done', { ...target(item), id: review.id, note })}
+        />
       )}
     </li>
   );

@@ -2,9 +2,9 @@ import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { call } from '../../components/call';
 import { formatDay } from '../../components/format';
-import { DecideButton, nameOf, target, useChange } from '../governance/acting';
+import { DecideButton, nameOf, target } from '../governance/acting';
 import { FormToggle } from '../governance/form-toggle';
-import { SentenceForm } from '../governance/sentence-form';
+import { SentenceToggle } from '../governance/sentence-toggle';
 import type { ItemProps } from '../governed-item';
 import type { ShownDependency } from '../model/records';
 import { DataForm } from './data-form';
@@ -46,7 +46,15 @@ export const Data = (props: ItemProps): ReactElement => {
         </FormToggle>
       )}
       {item.abilities.edit && dependencies.length === 0 && needsNoData === null && (
-        <NoData {...props} />
+        <SentenceToggle
+          {...props}
+          label="It needs no data"
+          question="Why does it need none?"
+          submit="Declare"
+          least={LEAST_REASON}
+          said="Declared."
+          ask={(reason) => call('dependency.none', { ...target(item), reason })}
+        />
       )}
     </div>
   );
@@ -89,8 +97,7 @@ const Dependency = (props: Props): ReactElement => {
 };
 
 const Settle = (props: Props): ReactElement | null => {
-  const { item, one, onReload } = props;
-  const change = useChange(props);
+  const { item, one } = props;
   const input = { ...target(item), id: one.id };
   const isReady = one.ready !== null;
   const label = isReady ? 'Not ready any more' : 'Mark ready';
@@ -110,44 +117,18 @@ const Settle = (props: Props): ReactElement | null => {
           <FormToggle label="Edit" name={`Edit the data: ${one.name}`}>
             {(close) => <DataForm {...props} onClose={close} />}
           </FormToggle>
-          <FormToggle label="Remove" name={`Remove the data: ${one.name}`}>
-            {(close) => (
-              <SentenceForm
-                label="Why is it not needed?"
-                submit="Remove"
-                least={LEAST_REASON}
-                isFocused
-                onReload={onReload}
-                onCancel={close}
-                onSend={(reason) =>
-                  change(() => call('dependency.remove', { ...input, reason }), 'Removed.')
-                }
-              />
-            )}
-          </FormToggle>
+          <SentenceToggle
+            {...props}
+            label="Remove"
+            name={`Remove the data: ${one.name}`}
+            question="Why is it not needed?"
+            submit="Remove"
+            least={LEAST_REASON}
+            said="Removed."
+            ask={(reason) => call('dependency.remove', { ...input, reason })}
+          />
         </>
       )}
     </div>
-  );
-};
-
-const NoData = (props: ItemProps): ReactElement => {
-  const change = useChange(props);
-  return (
-    <FormToggle label="It needs no data">
-      {(close) => (
-        <SentenceForm
-          label="Why does it need none?"
-          submit="Declare"
-          least={LEAST_REASON}
-          isFocused
-          onReload={props.onReload}
-          onCancel={close}
-          onSend={(reason) =>
-            change(() => call('dependency.none', { ...target(props.item), reason }), 'Declared.')
-          }
-        />
-      )}
-    </FormToggle>
   );
 };

@@ -43,53 +43,34 @@ export const Decommission = (props: ItemProps): ReactElement => {
 };
 
 const PlanForm = (props: ItemProps & { onClose: () => void }): ReactElement => {
-  const { item, onClose } = props;
+  const { item } = props;
   const plan = item.records.decommission;
-  const { form, set, drop } = useKeptForm('decommission', {
+  const kept = useKeptForm('decommission', {
     ...{ successor: plan?.successor ?? '', dataDisposal: plan?.dataDisposal ?? '' },
     notice: plan?.notice ?? '',
   });
   return (
     <RecordForm
       {...props}
+      kept={kept}
       label="Plan the decommission"
       submit="Plan"
       said="Decommission planned."
-      problems={shortTexts(form, { successor: 3, dataDisposal: 5, notice: 5 })}
-      ask={() =>
-        call('decommission.plan', {
-          ...target(item),
-          successor: form.successor.trim(),
-          dataDisposal: form.dataDisposal.trim(),
-          notice: form.notice.trim(),
-        })
-      }
-      onClose={() => {
-        drop();
-        onClose();
-      }}
+      problems={shortTexts(kept.form, { successor: 3, dataDisposal: 5, notice: 5 })}
+      ask={(texts) => call('decommission.plan', { ...target(item), ...texts })}
     >
-      {(shown) => (
+      {(field) => (
         <>
           <TextField
             label="What does its work afterwards?"
             help="“None” with the reason is an answer."
-            value={form.successor}
-            error={shown('successor')}
-            onChange={(successor) => set({ successor })}
+            {...field('successor')}
           />
           <AreaField
             label="What happens to training data, logs and the model?"
-            value={form.dataDisposal}
-            error={shown('dataDisposal')}
-            onChange={(dataDisposal) => set({ dataDisposal })}
+            {...field('dataDisposal')}
           />
-          <AreaField
-            label="Who is told, how and when?"
-            value={form.notice}
-            error={shown('notice')}
-            onChange={(notice) => set({ notice })}
-          />
+          <AreaField label="Who is told, how and when?" {...field('notice')} />
         </>
       )}
     </RecordForm>

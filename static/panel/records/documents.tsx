@@ -2,9 +2,9 @@ import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { call } from '../../components/call';
 import { formatDay, formatNumber, formatSpan } from '../../components/format';
-import { nameOf, target, useChange } from '../governance/acting';
+import { nameOf, target } from '../governance/acting';
 import { FormToggle } from '../governance/form-toggle';
-import { SentenceForm } from '../governance/sentence-form';
+import { SentenceToggle } from '../governance/sentence-toggle';
 import type { ItemProps } from '../governed-item';
 import { artifactChoices, type ShownArtifact } from '../model/records';
 import { DocumentForm } from './document-form';
@@ -81,31 +81,22 @@ const Document = (props: ItemProps & { one: ShownArtifact }): ReactElement => {
 };
 
 const Change = (props: ItemProps & { one: ShownArtifact }): ReactElement => {
-  const { item, one, onReload } = props;
-  const change = useChange(props);
+  const { item, one } = props;
   return (
     <div className="button-row">
       <FormToggle label="New version" name={`New version of ${one.title}`}>
         {(close) => <DocumentForm {...props} onClose={close} />}
       </FormToggle>
-      <FormToggle label="Remove" name={`Remove ${one.title}`}>
-        {(close) => (
-          <SentenceForm
-            label="Why is it removed?"
-            submit="Remove"
-            least={LEAST_REASON}
-            isFocused
-            onReload={onReload}
-            onCancel={close}
-            onSend={(reason) =>
-              change(
-                () => call('artifact.remove', { ...target(item), id: one.id, reason }),
-                'Removed.',
-              )
-            }
-          />
-        )}
-      </FormToggle>
+      <SentenceToggle
+        {...props}
+        label="Remove"
+        name={`Remove ${one.title}`}
+        question="Why is it removed?"
+        submit="Remove"
+        least={LEAST_REASON}
+        said="Removed."
+        ask={(reason) => call('artifact.remove', { ...target(item), id: one.id, reason })}
+      />
     </div>
   );
 };

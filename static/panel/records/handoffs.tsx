@@ -2,16 +2,15 @@ import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { call } from '../../components/call';
 import { formatDay, formatSpan } from '../../components/format';
-import { PersonPicker } from '../../components/person-picker';
 import type { HandoffKind } from '../../../src/contract/types';
-import { DecideButton, nameOf, target, useChange } from '../governance/acting';
+import { DecideButton, nameOf, target } from '../governance/acting';
 import { FormToggle } from '../governance/form-toggle';
-import { SentenceForm } from '../governance/sentence-form';
+import { SentenceToggle } from '../governance/sentence-toggle';
 import { AreaField } from '../governance/wide-fields';
 import type { ItemProps } from '../governed-item';
 import { lanes, latestHandoff, shortTexts, type ShownHandoff } from '../model/records';
 import { useKeptForm } from './kept-form';
-import { WithProblem } from '../with-problem';
+import { PersonField } from './person-field';
 import { RecordForm } from './record-form';
 
 /** The three places where AI work changes hands, side by side. */
@@ -87,8 +86,7 @@ const Offered = (props: LaneProps & { handoff: ShownHandoff }): ReactElement => 
 const LEAST_NOTE = 3;
 
 const Answer = (props: LaneProps & { handoff: ShownHandoff }): ReactElement => {
-  const { item, handoff, name, onReload } = props;
-  const change = useChange(props);
+  const { item, handoff, name } = props;
   const input = { ...target(item), id: handoff.id };
   return (
     <div className="button-row">
@@ -99,74 +97,46 @@ const Answer = (props: LaneProps & { handoff: ShownHandoff }): ReactElement => {
         said="Hand-off accepted."
         ask={() => call('handoff.answer', { ...input, accepted: true })}
       />
-      <FormToggle label="Decline" name={`Decline the hand-off: ${name}`}>
-        {(close) => (
-          <SentenceForm
-            label="What is missing?"
-            submit="Decline"
-            least={LEAST_NOTE}
-            isFocused
-            onReload={onReload}
-            onCancel={close}
-            onSend={(note) =>
-              change(
-                () => call('handoff.answer', { ...input, accepted: false, note }),
-                'Hand-off declined.',
-              )
-            }
-          />
-        )}
-      </FormToggle>
+      <SentenceToggle
+        {...props}
+        label="Decline"
+        name={`Decline the hand-off: ${name}`}
+        question="What is missing?"
+        submit="Decline"
+        least={LEAST_NOTE}
+        said="Hand-off declined."
+        ask={(note) => call('handoff.answer', { ...input, accepted: false, note })}
+      />
     </div>
   );
 };
 
 const OfferForm = (props: LaneProps & { onClose: () => void }): ReactElement => {
-  const { item, kind, name, onClose } = props;
+  const { item, kind, name } = props;
   const last = latestHandoff(item.records, kind);
-  const { form, set, drop } = useKeptForm(`handoff-${kind}`, {
+  const kept = useKeptForm(`handoff-${kind}`, {
     receiver: '',
     acceptance: last?.acceptance ?? '',
   });
-  const problems: Partial<Record<keyof typeof form, string>> = {
-    ...shortTexts(form, { acceptance: 5 }),
-    ...(form.receiver === '' ? { receiver: 'Choose who takes it on.' } : {}),
-  };
   return (
     <RecordForm
       {...props}
+      kept={kept}
       label={`Offer the hand-off: ${name}`}
       submit="Offer"
       said="Offered. It waits for the receiver."
-      problems={problems}
-      ask={() =>
-        call('handoff.offer', {
-          ...target(item),
-          kind,
-          receiver: form.receiver,
-          acceptance: form.acceptance.trim(),
-        })
-      }
-      onClose={() => {
-        drop();
-        onClose();
+      problems={{
+        ...shortTexts(kept.form, { acceptance: 5 }),
+        receiver: kept.form.receiver === '' ? 'Choose who takes it on.' : null,
       }}
+      ask={(texts) => call('handoff.offer', { ...target(item), kind, ...texts })}
     >
-      {(shown) => (
+      {(field) => (
         <>
-          <WithProblem problem={shown('receiver')}>
-            <PersonPicker
-              label="Receiver"
-              value={form.receiver === '' ? null : form.receiver}
-              names={item.people}
-              onChange={(receiver) => set({ receiver: receiver ?? '' })}
-            />
-          </WithProblem>
+          <PersonField label="Receiver" names={item.people} {...field('receiver')} />
           <AreaField
             label="What do they want to see before they take it?"
-            value={form.acceptance}
-            error={shown('acceptance')}
-            onChange={(acceptance) => set({ acceptance })}
+            {...field('acceptance')}
           />
         </>
       )}

@@ -50,57 +50,35 @@ export const Judge = (props: ItemProps): ReactElement => {
 };
 
 const JudgeForm = (props: ItemProps & { onClose: () => void }): ReactElement => {
-  const { item, onClose } = props;
+  const { item } = props;
   const now = item.records.judge;
-  const { form, set, drop } = useKeptForm('judge', {
+  const kept = useKeptForm('judge', {
     ...{ name: now?.name ?? '', kappa: now === null ? '' : String(now.kappa) },
     items: now === null ? '' : String(now.items),
   });
-  const kappa = readAmount(form.kappa);
-  const items = readCount(form.items, 1);
-  const problems: Partial<Record<keyof typeof form, string>> = {
-    ...shortTexts(form, { name: 1 }),
-    ...(kappa === null || Math.abs(kappa) > 1 ? { kappa: 'A number from -1 to 1.' } : {}),
-    ...(items === null ? { items: 'A whole number.' } : {}),
-  };
+  const kappa = readAmount(kept.form.kappa);
+  const items = readCount(kept.form.items, 1);
   return (
     <RecordForm
       {...props}
+      kept={kept}
       label="Agreement of the judge with people"
       submit="Set"
       said="Agreement set."
-      problems={problems}
-      ask={() =>
-        call('judge.set', {
-          ...target(item),
-          ...{ name: form.name.trim(), kappa: kappa ?? 0, items: items ?? 1 },
-        })
-      }
-      onClose={() => {
-        drop();
-        onClose();
+      problems={{
+        ...shortTexts(kept.form, { name: 1 }),
+        kappa: kappa === null || Math.abs(kappa) > 1 ? 'A number from -1 to 1.' : null,
+        items: items === null ? 'A whole number.' : null,
       }}
+      ask={({ name }) =>
+        call('judge.set', { ...target(item), name, kappa: kappa ?? 0, items: items ?? 1 })
+      }
     >
-      {(shown) => (
+      {(field) => (
         <div className="facts-form">
-          <TextField
-            label="Judging model"
-            value={form.name}
-            error={shown('name')}
-            onChange={(name) => set({ name })}
-          />
-          <TextField
-            label="Cohen’s kappa"
-            value={form.kappa}
-            error={shown('kappa')}
-            onChange={(text) => set({ kappa: text })}
-          />
-          <TextField
-            label="Answers that both scored"
-            value={form.items}
-            error={shown('items')}
-            onChange={(text) => set({ items: text })}
-          />
+          <TextField label="Judging model" {...field('name')} />
+          <TextField label="Cohen’s kappa" {...field('kappa')} />
+          <TextField label="Answers that both scored" {...field('items')} />
         </div>
       )}
     </RecordForm>

@@ -5,9 +5,9 @@ const KeptForms = createContext<Map<string, Record<string, string>>>(new Map());
 
 export const KeptFormsProvider = KeptForms.Provider;
 
-type Kept<Field extends string> = {
+export type Kept<Field extends string> = {
   form: Record<Field, string>;
-  set: (part: Partial<Record<Field, string>>) => void;
+  set: (field: Field, text: string) => void;
   /** Forgets what was typed, because it is sent or not wanted. */
   drop: () => void;
 };
@@ -21,8 +21,8 @@ export const useKeptForm = <Field extends string>(
   const [form, setForm] = useState<Record<Field, string>>(() => ({ ...initial, ...kept.get(key) }));
   return {
     form,
-    set: (part) => {
-      const next = { ...form, ...part };
+    set: (field, text) => {
+      const next = { ...form, [field]: text };
       kept.set(key, next);
       setForm(next);
     },

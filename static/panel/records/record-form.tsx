@@ -3,36 +3,52 @@ import type { ItemView } from '../../../src/contract/types';
 import { FormFrame } from '../form-frame';
 import { useChange } from '../governance/acting';
 import type { ItemProps } from '../governed-item';
+import { trimTexts } from '../model/records';
+import type { Kept } from './kept-form';
+
+/** What a text field needs to know of its field. */
+export type Control = { value: string; error: string | null; onChange: (value: string) => void };
 
 type Props<Field extends string> = ItemProps & {
   /** Accessible name of the form. */
   label: string;
   submit: string;
   said: string;
-  problems: Partial<Record<Field, string>>;
-  /** Sends it; called only without problems. */
-  ask: () => Promise<ItemView>;
+  kept: Kept<Field>;
+  /** What is wrong with a field; null, or nothing, where all is well. */
+  problems: Partial<Record<NoInfer<Field>, string | null>>;
+  /** Sends what was typed, without blanks around it; called only without problems. */
+  ask: (texts: Record<Field, string>) => Promise<ItemView>;
   /** After it is sent, or cancelled. */
   onClose: () => void;
-  /** `shown` gives the problem of a field, once sending was tried. */
-  children: (shown: (field: Field) => string | null) => ReactNode;
+  children: (field: (name: NoInfer<Field>) => Control) => ReactNode;
 };
 
 /** A form of one record: problems show when sending is tried, and what is typed stays when it fails. */
 export const RecordForm = <Field extends string>(props: Props<Field>): ReactElement => {
-  const { label, submit, said, problems, ask, onClose, onReload, children } = props;
+  const { label, submit, said, kept, problems, ask, onClose, onReload, children } = props;
   const change = useChange(props);
+  const leave = (): void => {
+    kept.drop();
+    onClose();
+  };
   return (
     <FormFrame
       {...{ label, submit, onReload }}
-      isReady={Object.keys(problems).length === 0}
+      isReady={Object.values(problems).every((problem) => problem === null)}
       onSend={async () => {
-        await change(ask, said);
-        onClose();
+        await change(() => ask(trimTexts(kept.form)), said);
+        leave();
       }}
-      onCancel={onClose}
+      onCancel={leave}
     >
-      {(isTried) => children((field) => (isTried ? (problems[field] ?? null) : null))}
+      {(isTried) =>
+        children((name) => ({
+          value: kept.form[name],
+          error: isTried ? (problems[name] ?? null) : null,
+          onChange: (value) => kept.set(name, value),
+        }))
+      }
     </FormFrame>
   );
 };

@@ -1,22 +1,23 @@
 import type { ReactElement } from 'react';
+import { readWorkItemKey } from '../../../src/contract/keys';
 import { call } from '../../components/call';
 import { SelectField, TextField } from '../../components/fields';
-import { PersonPicker } from '../../components/person-picker';
 import { target } from '../governance/acting';
 import { AreaField } from '../governance/wide-fields';
 import type { ItemProps } from '../governed-item';
 import {
+  idOf,
   keyProblem,
+  ownerProblem,
   readChoice,
   readCount,
-  readKey,
   riskChoices,
   shortTexts,
   triggerLevels,
   type ShownRisk,
 } from '../model/records';
 import { useKeptForm } from './kept-form';
-import { WithProblem } from '../with-problem';
+import { PersonField } from './person-field';
 import { RecordForm } from './record-form';
 
 type Props = ItemProps & { one: ShownRisk | null; onClose: () => void };
@@ -45,112 +46,73 @@ const readRate = ({ kind, failures, trials }: Record<keyof Fields, string>) => {
 
 /** Writes down what can go wrong. */
 export const RiskForm = (props: Props): ReactElement => {
-  const { item, one, onClose } = props;
-  const { form, set, drop } = useKeptForm<keyof Fields>(`risk-${one?.id ?? 'new'}`, initialOf(one));
+  const { item, one } = props;
+  const kept = useKeptForm<keyof Fields>(`risk-${one?.id ?? 'new'}`, initialOf(one));
+  const { form } = kept;
   const kind = readChoice(kinds, form.kind) ?? 'standard';
-  const rate = readRate(form);
-  const key = keyProblem(form.issueKey);
-  const isDrift = kind === 'drift-trigger';
-  const problems: Partial<Record<keyof Fields, string>> = {
-    ...shortTexts(form, { title: 1, treatment: 5 }),
-    ...(form.owner === '' ? { owner: 'Choose who answers for it.' } : {}),
-    ...(isDrift && form.watch.trim() === '' ? { watch: 'Name the watch.' } : {}),
-    ...(rate === 'wrong' ? { trials: 'Whole numbers, not more failures than trials.' } : {}),
-    ...(key === null ? {} : { issueKey: key }),
-  };
   const level = readChoice(triggerLevels, form.level) ?? 'warning';
+  const rate = readRate(form);
+  const isDrift = kind === 'drift-trigger';
   return (
     <RecordForm
       {...props}
+      kept={kept}
       label={one === null ? 'Write down a risk' : `Edit the risk: ${one.title}`}
       submit={one === null ? 'Write down' : 'Save'}
       said="Risk kept."
-      problems={problems}
-      ask={() =>
+      problems={{
+        ...shortTexts(form, { title: 1, treatment: 5 }),
+        owner: ownerProblem(form.owner),
+        watch: isDrift && form.watch.trim() === '' ? 'Name the watch.' : null,
+        trials: rate === 'wrong' ? 'Whole numbers, not more failures than trials.' : null,
+        issueKey: keyProblem(form.issueKey),
+      }}
+      ask={({ title, treatment, owner, watch, issueKey }) =>
         call('risk.set', {
-          ...target(item),
-          ...(one === null ? {} : { id: one.id }),
-          ...{ kind, title: form.title.trim(), treatment: form.treatment.trim() },
-          ...{ owner: form.owner, issueKey: readKey(form.issueKey) },
-          trigger: isDrift ? { watch: form.watch.trim(), level } : null,
+          ...{ ...target(item), ...idOf(one), kind, title, treatment, owner },
+          issueKey: readWorkItemKey(issueKey),
+          trigger: isDrift ? { watch, level } : null,
           rate: rate === 'wrong' ? null : rate,
         })
       }
-      onClose={() => {
-        drop();
-        onClose();
-      }}
     >
-      {(shown) => (
+      {(field) => (
         <>
           <div className="facts-form">
-            <SelectField
-              label="Kind"
-              value={form.kind}
-              choices={riskChoices}
-              onChange={(chosen) => set({ kind: chosen })}
-            />
-            <TextField
-              label="What can go wrong"
-              value={form.title}
-              error={shown('title')}
-              onChange={(title) => set({ title })}
-            />
+            <SelectField label="Kind" choices={riskChoices} {...field('kind')} />
+            <TextField label="What can go wrong" {...field('title')} />
             {isDrift && (
               <>
                 <TextField
                   label="Watch that sets it off"
                   help="As the monitoring plan names it."
-                  value={form.watch}
-                  error={shown('watch')}
-                  onChange={(watch) => set({ watch })}
+                  {...field('watch')}
                 />
                 <SelectField
                   label="From level"
-                  value={form.level}
                   choices={triggerLevels.map((value) => ({ value, label: value }))}
-                  onChange={(chosen) => set({ level: chosen })}
+                  {...field('level')}
                 />
               </>
             )}
             {kind === 'probabilistic-failure' && (
               <>
-                <TextField
-                  label="Failures seen"
-                  value={form.failures}
-                  onChange={(failures) => set({ failures })}
-                />
+                <TextField label="Failures seen" {...field('failures')} />
                 <TextField
                   label="Out of how many"
                   help="Its rate is shown with its interval."
-                  value={form.trials}
-                  error={shown('trials')}
-                  onChange={(trials) => set({ trials })}
+                  {...field('trials')}
                 />
               </>
             )}
-            <TextField
-              label="Work item that treats it"
-              value={form.issueKey}
-              error={shown('issueKey')}
-              onChange={(issueKey) => set({ issueKey })}
-            />
+            <TextField label="Work item that treats it" {...field('issueKey')} />
           </div>
           <AreaField
             label="Treatment"
             help="What keeps it small, or what happens when it comes."
-            value={form.treatment}
-            error={shown('treatment')}
-            onChange={(treatment) => set({ treatment })}
+            {...field('treatment')}
           />
-          <WithProblem problem={shown('owner')}>
-            <PersonPicker
-              label="Owner"
-              value={form.owner === '' ? null : form.owner}
-              names={item.people}
-              onChange={(owner) => set({ owner: owner ?? '' })}
-            />
-          </WithProblem>
+          <PersonField label="Owner" names={item.people} {...field('owner')} />
         </>
       )}
     </RecordForm>

@@ -2,9 +2,9 @@ import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { call } from '../../components/call';
 import { formatDay, formatNumber, formatPercent } from '../../components/format';
-import { nameOf, target, useChange } from '../governance/acting';
+import { nameOf, target } from '../governance/acting';
 import { FormToggle } from '../governance/form-toggle';
-import { SentenceForm } from '../governance/sentence-form';
+import { SentenceToggle } from '../governance/sentence-toggle';
 import type { ItemProps } from '../governed-item';
 import { riskChoices, type ShownRisk } from '../model/records';
 import { Fact, Facts } from './record-facts';
@@ -83,31 +83,22 @@ const Risk = (props: Props): ReactElement => {
 };
 
 const Change = (props: Props): ReactElement => {
-  const { item, one, onReload } = props;
-  const change = useChange(props);
+  const { item, one } = props;
   return (
     <div className="button-row">
       <FormToggle label="Edit" name={`Edit the risk: ${one.title}`}>
         {(close) => <RiskForm {...props} onClose={close} />}
       </FormToggle>
-      <FormToggle label="Close" name={`Close the risk: ${one.title}`}>
-        {(close) => (
-          <SentenceForm
-            label="What became of it?"
-            submit="Close the risk"
-            least={LEAST_NOTE}
-            isFocused
-            onReload={onReload}
-            onCancel={close}
-            onSend={(note) =>
-              change(
-                () => call('risk.close', { ...target(item), id: one.id, note }),
-                'Risk closed.',
-              )
-            }
-          />
-        )}
-      </FormToggle>
+      <SentenceToggle
+        {...props}
+        label="Close"
+        name={`Close the risk: ${one.title}`}
+        question="What became of it?"
+        submit="Close the risk"
+        least={LEAST_NOTE}
+        said="Risk closed."
+        ask={(note) => call('risk.close', { ...target(item), id: one.id, note })}
+      />
     </div>
   );
 };

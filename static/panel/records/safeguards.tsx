@@ -47,59 +47,33 @@ export const Safeguards = (props: ItemProps): ReactElement => {
 };
 
 const SafeguardsForm = (props: ItemProps & { onClose: () => void }): ReactElement => {
-  const { item, onClose } = props;
+  const { item } = props;
   const now = item.records.safeguards;
-  const { form, set, drop } = useKeptForm('safeguards', {
+  const kept = useKeptForm('safeguards', {
     ...{ autonomy: String(now?.autonomy ?? 0), killSwitch: now?.killSwitch ?? '' },
     ...{ escalation: now?.escalation ?? '', tools: now?.tools ?? '' },
   });
   return (
     <RecordForm
       {...props}
+      kept={kept}
       label="Safeguards"
       submit="Set"
       said="Safeguards set."
-      problems={shortTexts(form, { killSwitch: 5, escalation: 5 })}
-      ask={() =>
+      problems={shortTexts(kept.form, { killSwitch: 5, escalation: 5 })}
+      ask={({ autonomy, ...texts }) =>
         call('safeguards.set', {
-          ...target(item),
-          autonomy: readCount(form.autonomy, 0) ?? 0,
-          killSwitch: form.killSwitch.trim(),
-          escalation: form.escalation.trim(),
-          tools: form.tools.trim(),
+          ...{ ...target(item), ...texts },
+          autonomy: readCount(autonomy, 0) ?? 0,
         })
       }
-      onClose={() => {
-        drop();
-        onClose();
-      }}
     >
-      {(shown) => (
+      {(field) => (
         <>
-          <SelectField
-            label="Autonomy"
-            value={form.autonomy}
-            choices={autonomyChoices}
-            onChange={(autonomy) => set({ autonomy })}
-          />
-          <AreaField
-            label="What stops it, and who can?"
-            value={form.killSwitch}
-            error={shown('killSwitch')}
-            onChange={(killSwitch) => set({ killSwitch })}
-          />
-          <AreaField
-            label="Who is called, and when?"
-            value={form.escalation}
-            error={shown('escalation')}
-            onChange={(escalation) => set({ escalation })}
-          />
-          <AreaField
-            label="Which tools may it use?"
-            value={form.tools}
-            error={null}
-            onChange={(tools) => set({ tools })}
-          />
+          <SelectField label="Autonomy" choices={autonomyChoices} {...field('autonomy')} />
+          <AreaField label="What stops it, and who can?" {...field('killSwitch')} />
+          <AreaField label="Who is called, and when?" {...field('escalation')} />
+          <AreaField label="Which tools may it use?" {...field('tools')} />
         </>
       )}
     </RecordForm>

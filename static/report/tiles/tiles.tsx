@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Counts } from '../use-counts';
 import { NumberBars } from './number-bars';
 import { Tile } from './tile';
 import type { Tiles as TileData } from './use-tiles';
@@ -10,33 +11,30 @@ export const Tiles = ({ tiles }: { tiles: TileData }): ReactElement => (
       Where the items stand
     </h2>
     <div className="tiles">
-      <Tile title="Stages" loaded={tiles.stages.loaded} onRetry={tiles.stages.reload}>
-        {(entries) => <NumberBars of="Stages" entries={entries} />}
-      </Tile>
-      <Tile
+      <CountsTile title="Stages" counts={tiles.stages} />
+      <CountsTile
         title="Next gates"
         note="Open: the evidence meets the next gate. Held: something is missing."
-        loaded={tiles.gates.loaded}
-        onRetry={tiles.gates.reload}
-      >
-        {(entries) => <NumberBars of="Next gates" entries={entries} />}
-      </Tile>
-      <Tile
+        counts={tiles.gates}
+      />
+      <CountsTile
         title="Worst verdict"
         note="Inconclusive: the evidence does not decide yet; each item says what would."
-        loaded={tiles.verdicts.loaded}
-        onRetry={tiles.verdicts.reload}
-      >
-        {(entries) => <NumberBars of="Worst verdict" entries={entries} />}
-      </Tile>
-      <Tile
+        counts={tiles.verdicts}
+      />
+      <CountsTile
         title="Drift"
-        note="Unknown: no monitoring report, or none in time. Before its release nothing reports on a model."
-        loaded={tiles.drift.loaded}
-        onRetry={tiles.drift.reload}
-      >
-        {(entries) => <NumberBars of="Drift" entries={entries} />}
-      </Tile>
+          note="Unknown: no monitoring report, or none in time. Before its release nothing reports on a model."
+          counts={tiles.drift}
+        />
     </div>
   </section>
+);
+
+type Props = { title: string; note?: string; counts: Counts };
+
+const CountsTile = ({ counts, ...told }: Props): ReactElement => (
+  <Tile {...told} loaded={counts.loaded} onRetry={counts.reload}>
+    {(entries) => <NumberBars of={told.title} entries={entries} />}
+  </Tile>
 );

@@ -51,12 +51,6 @@ export const describeRecorded = ({
     ...(signals === 0 ? [] : [formatCount(signals, 'signal')]),
   ].join(' and ');
 
-/** Work item keys as the app takes them, in any case and with blanks around them. */
-export const readIssueKey = (text: string): string | null => {
-  const key = text.trim().toUpperCase();
-  return /^[A-Z][A-Z0-9_]{1,19}-\d{1,10}$/u.test(key) ? key : null;
-};
-
 /** What can still be done about a delivery; nothing about a discarded one, whose body is gone. */
 export const actionsOf = ({ state, discarded }: Pick<DeliveryView, 'state' | 'discarded'>) => {
   const isStuck = !discarded && (state === 'unrouted' || state === 'failed');

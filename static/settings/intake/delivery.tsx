@@ -7,10 +7,11 @@ import { TextField } from '../../components/fields';
 import { formatMoment } from '../../components/format';
 import { ErrorNotice } from '../../components/notice';
 import { useAction } from '../../components/use-action';
+import { readWorkItemKey } from '../../../src/contract/keys';
 import type { DeliveryView } from '../../../src/contract/types';
 import { Confirm } from '../confirm';
 import { IssueLink } from '../../components/issue-link';
-import { actionsOf, describeRecorded, formatSize, lookOf, readIssueKey } from './delivery-words';
+import { actionsOf, describeRecorded, formatSize, lookOf } from './delivery-words';
 
 type Props = {
   project: string;
@@ -94,7 +95,7 @@ const Actions = ({ project, delivery, onChange }: Props): ReactElement | null =>
 const Assign = (props: { isBusy: boolean; onAssign: (issue: string) => void }): ReactElement => {
   const { isBusy, onAssign } = props;
   const [text, setText] = useState('');
-  const issue = readIssueKey(text);
+  const issue = readWorkItemKey(text);
   return (
     <form
       className="assign"

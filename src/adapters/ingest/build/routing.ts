@@ -1,6 +1,6 @@
+import { isWorkItemKey } from '../../../contract/keys';
 import { toText } from './numbers';
 
-const ISSUE_KEY = /^[A-Z][A-Z0-9_]{0,29}-[1-9]\d{0,9}$/;
 const ISSUE_NAMES = [
   'assay.issue',
   'assay_issue',
@@ -11,9 +11,6 @@ const ISSUE_NAMES = [
   'issuekey',
   'issue',
 ];
-
-/** Does the text have the form of a work item key, such as `AI-12`? */
-export const isIssueKey = (text: string): boolean => ISSUE_KEY.test(text);
 
 /** First of these names that the record states, whatever the case of its keys. */
 export const firstOf = (
@@ -33,7 +30,7 @@ export const firstOf = (
 /** The work item that tags, labels or properties name; null where none is named in the right form. */
 export const issueKeyOf = (record: Record<string, unknown>): string | null => {
   const key = firstOf(record, ISSUE_NAMES);
-  return key !== null && isIssueKey(key) ? key : null;
+  return key !== null && isWorkItemKey(key) ? key : null;
 };
 
 export const MODEL_NAMES = ['model_name', 'modelname', 'model', 'registered_model_name'] as const;

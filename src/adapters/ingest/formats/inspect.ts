@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { isWorkItemKey } from '../../../contract/keys';
 import type { Measure, MetricResult } from '../../../contract/types';
 import { lenientCount, lenientNumber, lenientText } from '../build/numbers';
-import { isIssueKey } from '../build/routing';
 import { block, count, counted, evidence, listed, makeRun, point, result } from '../build/run';
 import { toIso } from '../build/times';
 import { defineFormat, has, isText, isTree, mark, valueAt } from '../format';
@@ -106,7 +106,7 @@ export const inspect = defineFormat({
           ),
         ),
       ],
-      issueKey: isText(issue) && isIssueKey(issue) ? issue : null,
+      issueKey: isText(issue) && isWorkItemKey(issue) ? issue : null,
       notes: [...notesOf(log, trials), ...read.flatMap((r) => r.notes)],
     });
   },

@@ -1,6 +1,7 @@
+import { isWorkItemKey } from '../../../contract/keys';
 import type { Measure, MetricResult, Run } from '../../../contract/types';
 import { readTime } from '../build/times';
-import { isIssueKey, toSha256 } from '../build/routing';
+import { toSha256 } from '../build/routing';
 import { makeRun } from '../build/run';
 import { isObject, type JsonObject } from '../format';
 import { refuse } from '../problem';
@@ -131,7 +132,7 @@ export const readHead = (object: JsonObject, at = ''): RunHead => {
   const time = (field: RunField): string | null =>
     values[field] === undefined ? null : readMoment(values[field], place(field));
   const [issue, startedAt, evaluatedAt] = [text('issue'), time('startedAt'), time('evaluatedAt')];
-  if (issue !== null && !isIssueKey(issue))
+  if (issue !== null && !isWorkItemKey(issue))
     refuse(`${place('issue')} must be a work item key such as "AI-12", not "${issue}".`, {
       where: place('issue'),
     });

@@ -1,4 +1,5 @@
 import { formatCount } from '../../../components/format';
+import { readWorkItemKey } from '../../../../src/contract/keys';
 import type { CallInput } from '../../../../src/contract/calls';
 import type { ItemView, MonitoringView, RetrainingAnswer } from '../../../../src/contract/types';
 import { dayAfter, dayProblem, endOfDay } from './deadlines';
@@ -53,7 +54,6 @@ export type AnswerForm = {
 const ACCEPT_DAYS = 14;
 /** Shortest reason that the app takes. */
 const LEAST_REASON = 5;
-const ISSUE_KEY = /^[A-Z][A-Z0-9_]{1,19}-\d{1,10}$/u;
 
 export const newAnswerForm = (asOf: string): AnswerForm => ({
   ...{ answer: '', reason: '', falseAlarm: '', workItem: 'none', issueKey: '' },
@@ -91,7 +91,7 @@ export const answerProblems = (
   }
   const until = form.answer === 'accept' ? dayProblem(form.until, asOf) : null;
   if (until !== null) problems.until = until;
-  if (form.workItem === 'link' && !ISSUE_KEY.test(form.issueKey.trim())) {
+  if (form.workItem === 'link' && readWorkItemKey(form.issueKey) === null) {
     problems.issueKey = 'A work item key such as AI-1.';
   }
   return problems;
@@ -101,7 +101,7 @@ const workItemOf = ({
   workItem,
   issueKey,
 }: AnswerForm): CallInput<'retraining.answer'>['workItem'] => {
-  if (workItem === 'link') return { kind: 'link', issueKey: issueKey.trim() };
+  if (workItem === 'link') return { kind: 'link', issueKey: readWorkItemKey(issueKey) ?? issueKey };
   return workItem === 'create' ? { kind: 'create' } : { kind: 'none' };
 };
 

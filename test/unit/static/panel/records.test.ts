@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { ItemView } from '../../../../src/contract/types';
 import {
   endOfDay,
+  idOf,
   keyProblem,
   latestHandoff,
+  ownerProblem,
   readAmount,
   readCount,
-  readKey,
   shortTexts,
   summariseData,
   summariseDocuments,
   summariseHandoffs,
   summariseRisks,
+  trimTexts,
 } from '../../../../static/panel/model/records';
 import { noRecordsView } from '../../../support/records-view';
 
@@ -84,8 +86,7 @@ describe('what is typed', () => {
   });
 
   it('is a key, nothing, or a problem', () => {
-    expect([readKey(' ai-9 '), keyProblem(' ai-9 ')]).toEqual(['AI-9', null]);
-    expect([readKey(' '), keyProblem(' ')]).toEqual([null, null]);
+    expect([keyProblem(' ai-9 '), keyProblem(' ')]).toEqual([null, null]);
     expect(keyProblem('nine')).toMatch(/AI-12/);
   });
 
@@ -97,6 +98,19 @@ describe('what is typed', () => {
   it('is too short, by field', () => {
     expect(shortTexts({ title: ' ', text: 'long enough' }, { title: 1, text: 5 })).toEqual({
       title: 'Fill this in.',
+    });
+  });
+
+  it('names who answers, and which record is meant', () => {
+    expect([ownerProblem(''), ownerProblem('5b10')]).toEqual(['Choose who answers for it.', null]);
+    expect([idOf(null), idOf({ id: 'risk-1' })]).toEqual([{}, { id: 'risk-1' }]);
+  });
+
+  it('is sent without the blanks around it', () => {
+    expect(trimTexts({ title: ' Wrong answers ', owner: '5b10', link: ' ' })).toEqual({
+      title: 'Wrong answers',
+      owner: '5b10',
+      link: '',
     });
   });
 });

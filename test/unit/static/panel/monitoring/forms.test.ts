@@ -65,7 +65,7 @@ describe('the answer to a retraining decision', () => {
     expect(retrain).not.toHaveProperty('until');
     const accept = { ...form, answer: 'accept', falseAlarm: 'yes' };
     expect(
-      input.parse(answerInput(item, 'd2', { ...accept, workItem: 'link', issueKey: ' AI-7 ' })),
+      input.parse(answerInput(item, 'd2', { ...accept, workItem: 'link', issueKey: ' ai-7 ' })),
     ).toMatchObject({
       ...{ until: '2026-12-04T23:59:59.000Z', falseAlarm: true },
       workItem: { kind: 'link', issueKey: 'AI-7' },

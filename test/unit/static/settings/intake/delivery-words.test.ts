@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deliveryStates } from '../../../../../src/contract/deliveries';
-import { issueInput } from '../../../../../src/contract/inputs';
 import {
   actionsOf,
   describeRecorded,
   formatSize,
   lookOf,
-  readIssueKey,
   readState,
   stateChoices,
 } from '../../../../../static/settings/intake/delivery-words';
@@ -28,14 +26,6 @@ describe('deliveries in words', () => {
   it('says how large it was', () => {
     expect(formatSize(1023)).toBe('1023 B');
     expect(formatSize(1536)).toMatch(/^1[.,]5 KB$/);
-  });
-
-  it('reads a work item key as the app takes it', () => {
-    expect(readIssueKey(' ai-12 ')).toBe('AI-12');
-    for (const wrong of ['', 'AI', '12', 'AI-', 'A-1', 'AI-1 AI-2']) {
-      expect(readIssueKey(wrong)).toBeNull();
-    }
-    expect(issueInput.safeParse(readIssueKey('ai-12')).success).toBe(true);
   });
 
   it('offers only what the app does', () => {
