@@ -24,9 +24,9 @@ export const Tiles = ({ tiles }: { tiles: TileData }): ReactElement => (
       />
       <CountsTile
         title="Drift"
-          note="Unknown: no monitoring report, or none in time. Before its release nothing reports on a model."
-          counts={tiles.drift}
-        />
+        note="Unknown: no monitoring report, or none in time. Before its release nothing reports on a model."
+        counts={tiles.drift}
+      />
     </div>
   </section>
 );
