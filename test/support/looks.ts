@@ -133,7 +133,6 @@ export const expectGoodLooks = async (page: Page, name: string): Promise<void> =
   for (const view of views) {
     const look = `${name}-${view.theme}-${view.width}`;
     await resize(page, view);
-    await framesFit(page);
     await takePicture(page, artifact(look));
     expect(await sidewaysScroll(page), look).toBe(0);
     expect(await graveViolations(page), look).toEqual([]);
