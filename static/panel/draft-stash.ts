@@ -1,3 +1,5 @@
+import { withStorage } from '../components/stash';
+
 /**
  * Keeps unsaved criteria and forms in this browser tab, because Jira may draw the panel anew at any
  * moment. Where the browser forbids storage to embedded pages, drafts live as long as the panel does.
@@ -5,15 +7,6 @@
  */
 
 const keyOf = (name: string): string => `assay-draft-${name}`;
-
-const withStorage = <Value>(access: (storage: Storage) => Value, otherwise: Value): Value => {
-  try {
-    return access(window.sessionStorage);
-  } catch (thrown) {
-    if (thrown instanceof DOMException) return otherwise;
-    throw thrown;
-  }
-};
 
 export const readStash = (name: string): string | null =>
   withStorage((storage) => storage.getItem(keyOf(name)), null);

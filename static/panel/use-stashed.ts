@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { isRecord } from '../components/guards';
+import { parseStored } from '../components/stash';
 import { dropStash, readStash, writeStash } from './draft-stash';
 
 type Stashed<Value> = {
@@ -7,15 +8,6 @@ type Stashed<Value> = {
   set: (value: Value) => void;
   /** Forgets what was typed, because it was sent or given up. */
   drop: () => void;
-};
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return null;
-    throw thrown;
-  }
 };
 
 /**
@@ -30,7 +22,7 @@ export const useStashed = <Value>(
 ): Stashed<Value> => {
   const [value, setValue] = useState<Value>(() => {
     const kept = readStash(name);
-    return (kept === null ? null : read(parse(kept))) ?? begin();
+    return (kept === null ? null : read(parseStored(kept))) ?? begin();
   });
   const set = useCallback(
     (next: Value): void => {

@@ -157,19 +157,40 @@ describe('the guided start of a project with nothing in it', () => {
     const settings = { project: 'AI', statusStages, failSafe, evidenceMaxAgeDays };
     await invoke('settings.save', { ...settings, revision, governedTypes: tasks });
     const fields = { project: { key: 'AI' }, issuetype: { id: bugs[0] } };
-    for (const summary of ['Old letters', 'Old claims']) {
-      await page.request.post('/rest/api/3/issue', { data: { fields: { ...fields, summary } } });
+    const summaries = [
+      'Old letters',
+      'Old claims',
+      ...Array.from({ length: 53 }, (_, n) => `Old ${n}`),
+    ];
+    for (const half of [summaries.slice(0, 30), summaries.slice(30)]) {
+      const issueUpdates = half.map((summary) => ({ fields: { ...fields, summary } }));
+      await page.request.post('/rest/api/3/issue/bulk', { data: { issueUpdates } });
     }
     await drain(page);
     await invoke('settings.save', { ...settings, revision: revision + 1, governedTypes: null });
     await openGuide();
     await step('policy').getByText('Done').waitFor();
+    const shown = (count: string) => report().getByText(`${count} work items shown`).waitFor();
+    await shown('0 picked of 50');
+    await report().getByLabel('Pick all shown').check();
+    await shown('50 picked of 50');
+    await report().getByLabel('Pick all shown').uncheck();
+    await report()
+      .getByLabel(/^Pick AI-/u)
+      .first()
+      .check();
+    await button('Show more').click();
+    await shown('1 picked of 55');
+    expect(await button('Show more').count()).toBe(0);
     const row = report().locator('tr', { hasText: 'Old letters' });
     await row.getByRole('checkbox').check();
-    await button('Let Assay look after 1 work item').click();
-    await report().getByText('1 work item handed to Assay').waitFor();
-    await step('items').getByText('1 work item is governed.').waitFor();
+    await shown('2 picked of 55');
+    await button('Let Assay look after 2 work items').click();
+    await report().getByText('2 work items handed to Assay').waitFor();
+    await report().getByText('Its ledger and its place in the report stay.').waitFor();
+    await step('items').getByText('2 work items are governed.').waitFor();
     expect(await row.count()).toBe(0);
+    await shown('0 picked of 53');
     expect(await report().locator('tr', { hasText: 'Old claims' }).count()).toBe(1);
     await step('criteria')
       .getByRole('link', { name: /^Open AI-\d+: Lock the first criteria$/u })
@@ -209,7 +230,7 @@ describe('the guided start of a project with nothing in it', () => {
     });
     expect(await found.json()).toEqual({ count: PLAN_SIZE });
     // The plan's own work items make no step done.
-    await step('items').getByText('1 work item is governed.').waitFor();
+    await step('items').getByText('2 work items are governed.').waitFor();
     expect(await summaries()).toContain('Decide: go on, change or stop');
   });
 
@@ -225,7 +246,7 @@ describe('the guided start of a project with nothing in it', () => {
     await step('items').waitFor();
     expect(page.url()).toContain('guide=start');
     await page.goBack();
-    await report().locator('.tiles').waitFor();
+    await report().getByRole('region', { name: 'Where the items stand' }).waitFor();
   });
 
   it('says before anything is typed who may not bring items in', async () => {

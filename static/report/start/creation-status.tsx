@@ -20,6 +20,13 @@ export const OutcomeCell = ({ outcome }: { outcome: Outcome | undefined }): Reac
   );
 };
 
+const NO_UNDO = ' You may not delete work items here, so this cannot be undone by you.';
+
+const undoLasts = ({ isKept }: Creation): string =>
+  isKept
+    ? ' You can undo it for a day, as long as this browser tab stays open.'
+    : ' You can undo it until you leave this page.';
+
 /** While work items are made or deleted, and what there is to do afterwards. */
 export const CreationStatus = ({
   creation,
@@ -56,8 +63,7 @@ export const CreationStatus = ({
           {created.length > 0 && (
             <p>
               Assay takes on those of governed work types; that takes a moment.
-              {!mayDelete &&
-                ' You may not delete work items here, so this cannot be undone by you.'}
+              {mayDelete ? undoLasts(creation) : NO_UNDO}
             </p>
           )}
         </Notice>

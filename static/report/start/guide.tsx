@@ -6,6 +6,7 @@ import { formatCount } from '../../components/format';
 import { ErrorNotice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import { useReport } from '../report-context';
+import { madeStash, type Part } from './made-stash';
 import { stepsOf } from './model/steps';
 import { PickItems } from './pick/pick-items';
 import { PlanPart } from './plan/plan-part';
@@ -59,12 +60,15 @@ export const Guide = (): ReactElement => {
 type PartsProps = { known: Known; onRefresh: () => void; onWatch: () => void };
 
 const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
+  const { projectKey } = useReport();
   const [turn, setTurn] = useState(0);
   const parts = useRef<HTMLDivElement>(null);
   const goToPicking = (): void => {
     setTurn(turn + 1);
     parts.current?.querySelector('button')?.focus();
   };
+  /** What can be undone is not to be looked for. */
+  const hasMade = (part: Part): boolean => madeStash(projectKey, part).list().length > 0;
   const steps = stepsOf(known.facts);
   const done = steps.filter(({ state }) => state === 'done').length;
   return (
@@ -92,14 +96,14 @@ const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
         >
           {() => <PickItems known={known} onChanged={onWatch} />}
         </Disclosure>
-        <Disclosure title="Paste lines or a table">
+        <Disclosure title="Paste lines or a table" isOpenAtFirst={hasMade('paste')}>
           {() => (
             <Suspense fallback={<Skeleton label="Loading" widths={[30, 100]} />}>
               <LazyPaste known={known} onChanged={onWatch} />
             </Suspense>
           )}
         </Disclosure>
-        <Disclosure title="90-day plan">
+        <Disclosure title="90-day plan" isOpenAtFirst={hasMade('plan')}>
           {() => <PlanPart known={known} onChanged={onWatch} />}
         </Disclosure>
       </div>

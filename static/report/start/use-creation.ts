@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { call } from '../../components/call';
 import { toCallError, type CallError } from '../../components/call-error';
 import { useAction } from '../../components/use-action';
 import { createIssues } from './jira/create-issues';
-import { deleteIssue } from './jira/delete-issue';
+import { madeStash, type Part } from './made-stash';
 import type { Draft } from './model/draft';
 import { batchesOf, type Outcome } from './model/outcome';
+import { takeBack } from './take-back';
 
 export type Created = Extract<Outcome, { kind: 'created' }>;
 
@@ -15,6 +16,8 @@ export type Creation = {
   /** What became of each draft, by its id. */
   outcomes: ReadonlyMap<string, Outcome>;
   created: readonly Created[];
+  /** Whether it can be taken back after the page was left, in the same tab. */
+  isKept: boolean;
   /** Work items that Jira does not let the person delete, with why. */
   kept: readonly { key: string; why: string }[];
   progress: { doing: string; done: number; of: number } | null;
@@ -26,7 +29,7 @@ export type Creation = {
    * @param narrow what of them is still to be made, asked right before
    */
   create: (drafts: readonly Draft[], narrow?: Narrow) => void;
-  /** Deletes what was made here, and nothing else. */
+  /** Deletes what was made here, and nothing else: Jira is asked first who made it. */
   undo: () => void;
 };
 
@@ -53,10 +56,19 @@ const attempt = async (projectKey: string, batch: readonly Draft[]): Promise<Tri
 
 const isCreated = (outcome: Outcome): outcome is Created => outcome.kind === 'created';
 
+/** What was made before the page was loaded again; its draft is gone, so it has an id of its own. */
+const madeBefore = ({ id, key }: { id: string; key: string }): [string, Created] => [
+  id,
+  { kind: 'created', draft: { id }, id, key },
+];
+
 /** Work items made in Jira as the person who looks, told one by one, and taken back. */
-export const useCreation = (projectKey: string, onChanged: () => void): Creation => {
+export const useCreation = (projectKey: string, part: Part, onChanged: () => void): Creation => {
   const action = useAction();
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const stash = useMemo(() => madeStash(projectKey, part), [projectKey, part]);
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(
+    () => new Map(stash.list().map(madeBefore)),
+  );
   const [kept, setKept] = useState<Creation['kept']>([]);
   const [progress, setProgress] = useState<Creation['progress']>(null);
   const created = [...outcomes.values()].filter(isCreated);
@@ -74,7 +86,9 @@ export const useCreation = (projectKey: string, onChanged: () => void): Creation
         : await attempt(projectKey, batch);
       isDown = tried.isDown;
       keep(tried.made);
-      ids.push(...tried.made.filter(isCreated).map(({ id }) => id));
+      const made = tried.made.filter(isCreated);
+      stash.add(made.map(({ id, key }) => ({ id, key })));
+      ids.push(...made.map(({ id }) => id));
       done += batch.length;
       setProgress({ doing: 'created', done, of: drafts.length });
     }
@@ -82,17 +96,17 @@ export const useCreation = (projectKey: string, onChanged: () => void): Creation
   };
 
   const undoAll = async (): Promise<void> => {
-    const refused: { key: string; why: string }[] = [];
-    for (const [index, one] of created.entries()) {
-      try {
-        await deleteIssue(one.id, one.key);
-        setOutcomes((known) => new Map([...known].filter(([id]) => id !== one.draft.id)));
-      } catch (thrown) {
-        refused.push({ key: one.key, why: toCallError(thrown).message });
+    let tried = 0;
+    await takeBack(created, (one, why) => {
+      tried += 1;
+      setProgress({ doing: 'deleted', done: tried, of: created.length });
+      if (why !== null) {
+        setKept((before) => [...before, { key: one.key, why }]);
+        return;
       }
-      setProgress({ doing: 'deleted', done: index + 1, of: created.length });
-    }
-    setKept(refused);
+      stash.drop(one.id);
+      setOutcomes((known) => new Map([...known].filter(([id]) => id !== one.draft.id)));
+    });
   };
 
   const run = (doing: string, of: number, work: () => Promise<void>): void => {
@@ -105,6 +119,7 @@ export const useCreation = (projectKey: string, onChanged: () => void): Creation
   };
   return {
     ...{ outcomes, created, kept, progress, isBusy: action.isBusy, error: action.error },
+    isKept: stash.isKept,
     create: (drafts, narrow) => {
       const missing = drafts.filter(({ id }) => outcomes.get(id)?.kind !== 'created');
       run('created', missing.length, () => createAll(missing, narrow));

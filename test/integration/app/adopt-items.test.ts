@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeSettings, ledgerOf } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -39,6 +40,21 @@ describe('work items that were there before the app', () => {
     }
     const { entries } = await site.must('ds', 'ledger.list', { issue: issue.key });
     expect(entries).toHaveLength(1);
+  });
+
+  it('keep their ledger and their place in the report where gates may hold them no more', async () => {
+    const issue = silent('Churn model', { status: 'Validation' });
+    await site.must('ds', 'items.adopt', { project: 'AI', issues: [issue.id] });
+    await site.drain();
+    const toDeployment = () => site.move('ds', issue.key, 'Deployment');
+    expect((await toDeployment()).status).toBe(400);
+    const { issueTypes } = await site.must('admin', 'settings.get', { project: 'AI' });
+    const bug = issueTypes.find(({ name }) => name === 'Bug')?.id ?? '';
+    await changeSettings(site, { governedTypes: [bug] });
+    expect((await toDeployment()).status).toBe(204);
+    await site.drain();
+    expect(await propertyOf(issue.key)).toBe(200);
+    expect(await ledgerOf(site, 'item-registered', issue.key)).toHaveLength(1);
   });
 
   it('are not taken for somebody who may only see them', async () => {

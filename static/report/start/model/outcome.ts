@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 
 /** What became of one draft. */
 export type Outcome =
-  | { kind: 'created'; draft: Draft; id: string; key: string }
+  | { kind: 'created'; draft: Pick<Draft, 'id'>; id: string; key: string }
   | { kind: 'failed'; draft: Draft; why: string };
 
 /** Most work items that Jira makes in one request. */

@@ -27,7 +27,7 @@ const Paste = ({ known, onChanged, first }: Props & { first: WorkType }): ReactE
   const { projectKey } = useReport();
   const [text, setText] = useState('');
   const [typeId, setTypeId] = useState(first.id);
-  const creation = useCreation(projectKey, onChanged);
+  const creation = useCreation(projectKey, 'paste', onChanged);
   const usual = known.types.find(({ id }) => id === typeId) ?? first;
   const pasted = useMemo(() => readPasted(text, known.types, usual), [text, known.types, usual]);
   const drafts = pasted.rows.flatMap(({ draft }) => draft ?? []);

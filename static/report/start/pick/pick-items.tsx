@@ -1,16 +1,14 @@
-import '../../../components/styles/table.css';
 import Button from '@atlaskit/button/default/button';
-import { useCallback, useState, type ReactElement } from 'react';
-import { call } from '../../../components/call';
+import { useState, type ReactElement } from 'react';
 import { formatCount } from '../../../components/format';
-import { IssueLink } from '../../../components/issue-link';
 import { ErrorNotice, Notice } from '../../../components/notice';
 import { Skeleton } from '../../../components/skeleton';
-import { useAction } from '../../../components/use-action';
-import { useLoaded } from '../../../components/use-loaded';
 import { useReport } from '../../report-context';
+import type { Candidates } from '../model/candidates';
 import type { Known } from '../read-known';
-import { findCandidates, type Candidate, type Candidates } from './candidates';
+import { useCandidates } from './candidates';
+import { PickTable } from './pick-table';
+import { useAdoption } from './use-adoption';
 
 type Props = { known: Known; onChanged: () => void };
 
@@ -20,62 +18,54 @@ export const PickItems = ({ known, onChanged }: Props): ReactElement => {
   const { settings } = known.settings;
   // Facts are asked again and again; the list stays while what it is made of stays.
   const [asked] = useState(settings);
-  const find = useCallback(() => findCandidates(projectKey, asked), [projectKey, asked]);
-  const { loaded, reload } = useLoaded(find);
+  const shown = useCandidates(projectKey, asked);
+  const { loaded, reload } = shown;
   if (loaded.kind === 'loading') {
     return <Skeleton label="Looking for work items" widths={[40, 100, 100]} />;
   }
   if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
-  return <Picker candidates={loaded.data} known={known} onChanged={onChanged} onAgain={reload} />;
+  return (
+    <Picker known={known} onChanged={onChanged} candidates={loaded.data} {...{ shown, reload }} />
+  );
 };
 
-const Picker = ({
-  candidates,
-  known,
-  onChanged,
-  onAgain,
-}: Props & { candidates: Candidates; onAgain: () => void }): ReactElement => {
+type PickerProps = Props & {
+  candidates: Candidates;
+  shown: ReturnType<typeof useCandidates>;
+  reload: () => void;
+};
+
+const Picker = ({ candidates, shown, reload, known, onChanged }: PickerProps): ReactElement => {
   const { projectKey } = useReport();
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const [refused, setRefused] = useState<readonly string[]>([]);
-  const action = useAction();
+  const { picked, taken, refused, action, pick, adopt } = useAdoption(projectKey, onChanged);
   const rows = candidates.rows.filter(({ id }) => !taken.has(id));
-  const toggle = (ids: readonly string[], isPicked: boolean): void =>
-    setPicked(
-      new Set([...[...picked].filter((id) => !ids.includes(id)), ...(isPicked ? ids : [])]),
-    );
-  const adopt = (): void =>
-    void action.run(async () => {
-      const answer = await call('items.adopt', { project: projectKey, issues: [...picked] });
-      setTaken(new Set([...taken, ...answer.adopted]));
-      setRefused(answer.refused);
-      setPicked(new Set());
-      onChanged();
-    });
   return (
     <div className="guide-part">
       <p>
         Assay looks after what you pick, in the stage that its status stands for. Nothing in the
-        work item itself is changed but Assay’s own fields.
+        work item itself is changed but Assay’s own fields. A ledger begins for each; as nothing is
+        ever removed from a ledger, this cannot be undone.
       </p>
       <Left candidates={candidates} known={known} />
-      {taken.size > 0 && (
-        <Notice
-          kind="success"
-          title={`${formatCount(taken.size, 'work item')} handed to Assay`}
-          actions={<Button onClick={onAgain}>Show what is left</Button>}
-        >
-          <p>They count as governed within a moment.</p>
-        </Notice>
-      )}
+      {taken.size > 0 && <Taken count={taken.size} onAgain={reload} />}
       {refused.length > 0 && (
         <Notice kind="warning" title={`Not taken: ${refused.join(', ')}`}>
           <p>You may see but not edit them. Ask somebody who may edit them.</p>
         </Notice>
       )}
       {action.error !== null && <ErrorNotice error={action.error} />}
-      {rows.length > 0 && <PickTable rows={rows} picked={picked} onToggle={toggle} />}
+      {rows.length > 0 && (
+        <PickTable rows={rows} picked={picked} isDisabled={action.isBusy} onPick={pick} />
+      )}
+      {shown.error !== null && <ErrorNotice error={shown.error} />}
+      {/* What was taken leaves the list in Jira, so pages counted from before would leave some out. */}
+      {shown.more !== null && taken.size === 0 && (
+        <div className="button-row">
+          <Button isLoading={shown.isBusy} isDisabled={action.isBusy} onClick={shown.more}>
+            Show more
+          </Button>
+        </div>
+      )}
       {rows.length > 0 && (
         <div className="button-row">
           <Button
@@ -96,6 +86,22 @@ const Picker = ({
     </div>
   );
 };
+
+/** What adopting did, and what can be done about one that was picked by mistake. */
+const Taken = ({ count, onAgain }: { count: number; onAgain: () => void }): ReactElement => (
+  <Notice
+    kind="success"
+    title={`${formatCount(count, 'work item')} handed to Assay`}
+    actions={<Button onClick={onAgain}>Show what is left</Button>}
+  >
+    <p>They count as governed within a moment.</p>
+    <p>
+      One too many? Its ledger and its place in the report stay. To keep gates from holding it, give
+      it a work type that the project does not govern; project admins choose those under Project
+      settings → Apps → AI governance.
+    </p>
+  </Notice>
+);
 
 /** What is not in the list, and why. */
 const Left = ({
@@ -127,58 +133,5 @@ const Left = ({
         </p>
       )}
     </>
-  );
-};
-
-const PickTable = ({
-  rows,
-  picked,
-  onToggle,
-}: {
-  rows: readonly Candidate[];
-  picked: ReadonlySet<string>;
-  onToggle: (ids: readonly string[], isPicked: boolean) => void;
-}): ReactElement => {
-  const ids = rows.map(({ id }) => id);
-  return (
-    <div className="table-box">
-      <table className="table start-table">
-        <caption className="visually-hidden">Work items that are not governed</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="pick-all">
-              <input
-                type="checkbox"
-                aria-label="Pick all"
-                checked={picked.size === rows.length}
-                onChange={(event) => onToggle(ids, event.target.checked)}
-              />
-            </th>
-            <th scope="col">Work item</th>
-            <th scope="col">Type</th>
-            <th scope="col">Status</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, key, summary, type, status }) => (
-            <tr key={id}>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={`Pick ${key}`}
-                  checked={picked.has(id)}
-                  onChange={(event) => onToggle([id], event.target.checked)}
-                />
-              </td>
-              <td>
-                <IssueLink issueKey={key} /> {summary}
-              </td>
-              <td data-label="Type">{type}</td>
-              <td data-label="Status">{status}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 };

@@ -54,7 +54,7 @@ const Plan = ({
   const { projectKey, now } = useReport();
   const [start, setStart] = useState(() => startOf(lines, today(now)));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const creation = useCreation(projectKey, onChanged);
+  const creation = useCreation(projectKey, 'plan', onChanged);
   const type = plainType(known);
   const isDay = dayAfter(start, 0) !== null;
   const open = lines.filter(
