@@ -9,7 +9,8 @@ const kinds = {
   e2e: {
     include: ['test/e2e/**/*.test.ts'],
     testTimeout: 120_000,
-    hookTimeout: 180_000,
+    // The first file builds what has changed, which is everything in a fresh clone.
+    hookTimeout: 600_000,
     fileParallelism: false,
   },
 };

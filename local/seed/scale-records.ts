@@ -53,6 +53,7 @@ const itemOf = (ref: Ref, facts: Facts, lockedBy: string, now: number): Item => 
         measure: { kind: 'interval', ...intervals[verdict], confidence: 0.95, trials: 1000 },
         baseline: null,
       },
+      modelName: model.name,
       modelVersion: model.version,
       dataset: null,
       ...{ startedAt: at(2), finishedAt: at(2), recordedAt: at(2), postedBy: null },

@@ -102,10 +102,7 @@ const findOpen = async (
   if (delivery?.projectId !== projectId) throw notFound('This delivery');
   if (delivery.body !== null) return { ...delivery, body: delivery.body };
   throw delivery.discardedBy === null
-    ? new AppError(
-        'conflict',
-        `It is recorded on ${delivery.routed?.issueKey ?? 'no item'} already.`,
-      )
+    ? new AppError('conflict', 'It is recorded on a work item already.')
     : new AppError('conflict', 'It was discarded; its body is no longer there.', {
         hint: 'Let the pipeline send it again in another run.',
       });

@@ -43,7 +43,13 @@ const eventOf = ({ at, kind, body }: LedgerEntry): History['events'] => {
   const label = labels[kind];
   if (label === undefined) return [];
   const detail = detailOf(body);
-  return [{ at, kind, label: detail === '' ? label : `${label}: ${detail}` }];
+  const { issueKey } = body;
+  return [
+    {
+      ...{ at, kind, label: detail === '' ? label : `${label}: ${detail}` },
+      issueKey: typeof issueKey === 'string' ? issueKey : null,
+    },
+  ];
 };
 
 /** Where it went or what was decided, from the words that the entry itself has. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { tierSchema } from './governance';
 import { stageIdSchema } from './lifecycle';
 import { criterionVerdictSchema } from './verdict';
 
@@ -49,7 +50,9 @@ export const gateDecisionSchema = z.object({
     criteriaVersion: z.number().int().nullable(),
     criteriaDigest: z.string().nullable(),
     evidence: z.array(z.string()),
+    modelName: z.string().nullable(),
     modelVersion: z.string().nullable(),
+    tier: tierSchema.nullable(),
   }),
 });
 

@@ -43,11 +43,21 @@ export const scopeChangeSchema = z.object({
 export const roles = ['model-owner', 'data-owner', 'risk', 'business-owner', 'approver'] as const;
 export const roleSchema = z.enum(roles);
 
+/** Whom it can hurt if it goes wrong; the tier follows. */
+export const impacts = ['customers', 'money', 'safety', 'compliance'] as const;
+export const tiers = ['low', 'medium', 'high'] as const;
+export const tierSchema = z.enum(tiers);
+export const impactSchema = z.object({ impacts: z.array(z.enum(impacts)), tier: tierSchema });
+
 /** What an approval is bound to: it is void as soon as one of these is another. */
 export const approvalBasisSchema = z.object({
   criteriaDigest: z.string().nullable(),
   evidence: z.array(z.string()),
+  /** Like the tier, it is missing in approvals from before it was kept, which it then does not void. */
+  modelName: z.string().nullable().exactOptional(),
   modelVersion: z.string().nullable(),
+  /** Impact tier, on which depends what a policy asks for. */
+  tier: tierSchema.nullable().exactOptional(),
 });
 
 export const approvalSchema = z.object({
@@ -98,12 +108,6 @@ export const challengeSchema = z.object({
     .object({ text: z.string().trim().min(3).max(2000), by: z.string(), at: z.string() })
     .nullable(),
 });
-
-/** Whom it can hurt if it goes wrong; the tier follows. */
-export const impacts = ['customers', 'money', 'safety', 'compliance'] as const;
-export const tiers = ['low', 'medium', 'high'] as const;
-export const tierSchema = z.enum(tiers);
-export const impactSchema = z.object({ impacts: z.array(z.enum(impacts)), tier: tierSchema });
 
 /** How often the data may be looked at before a decision. */
 export const lookRules = ['fixed', 'always-valid'] as const;

@@ -117,7 +117,15 @@ export const monitoringCalls = {
     input: z.object({ issue: issueInput }),
     output: z.object({
       series: z.array(seriesSchema),
-      events: z.array(z.object({ at: z.string(), kind: z.string(), label: z.string() })),
+      events: z.array(
+        z.object({
+          at: z.string(),
+          kind: z.string(),
+          label: z.string(),
+          /** Work item that carries it out. */
+          issueKey: z.string().nullable(),
+        }),
+      ),
       /** True where older observations were left out. */
       truncated: z.boolean(),
     }),

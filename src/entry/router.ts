@@ -4,6 +4,7 @@ import Resolver from '@forge/resolver';
 import type * as z from 'zod';
 import { createViewer } from '../adapters/jira/issues';
 import { AppError } from '../app/failure';
+import { hideUnseen } from '../app/hide-unseen';
 import type { Viewer } from '../app/ports';
 import { calls, type CallName, type CallOutput, type Calls } from '../contract/calls';
 import { resolverContextSchema } from '../contract/context';
@@ -30,7 +31,10 @@ type Handler = (deps: AppDeps, request: Request) => Promise<Result<unknown>>;
 
 export type Registered = { name: CallName; handle: Handler };
 
-/** Parse, authorise, run, and answer in the envelope: the same for every call. */
+/**
+ * Parse, authorise, run, leave out what the person may not see, and answer in the envelope: the same
+ * for every call.
+ */
 export const register = <Name extends CallName, Access>(
   name: Name,
   route: Route<Name, Access>,
@@ -45,8 +49,9 @@ export const register = <Name extends CallName, Access>(
     if (!input.success) return failed(invalidInput(input.error));
     // The schema was picked by the same name, which the compiler cannot follow through the lookup.
     const parsed = input.data as Input<Name>;
-    const access = await route.allow(createViewer(context.accountId), parsed);
-    return { ok: true, data: await route.run(deps, access, parsed) };
+    const viewer = createViewer(context.accountId);
+    const access = await route.allow(viewer, parsed);
+    return { ok: true, data: await hideUnseen(viewer, await route.run(deps, access, parsed)) };
   },
 });
 

@@ -64,6 +64,7 @@ const toLatest = (
   criterionId,
   digest: evaluation.digest,
   result,
+  modelName: evaluation.model.name,
   modelVersion: evaluation.model.version,
   dataset: evaluation.dataset.id,
   startedAt: evaluation.startedAt,

@@ -2,10 +2,12 @@ import type { Approval, ApprovalBasis, Role } from '../../contract/types';
 import type { Item } from '../item/item';
 
 /** What an approval given now would be bound to. */
-export const basisOf = (item: Item): ApprovalBasis => ({
+export const basisOf = (item: Item): Required<ApprovalBasis> => ({
   criteriaDigest: item.locked?.digest ?? null,
   evidence: [...new Set(item.latest.map((latest) => latest.digest))].sort(),
+  modelName: item.model.name,
   modelVersion: item.model.version,
+  tier: item.impact?.tier ?? null,
 });
 
 /**
@@ -14,13 +16,22 @@ export const basisOf = (item: Item): ApprovalBasis => ({
  */
 export const voidReason = (item: Item, { basis }: Approval): string | null => {
   const current = basisOf(item);
+  if (basis.modelName !== undefined && basis.modelName !== current.modelName) {
+    return changed('the model', basis.modelName, current.modelName);
+  }
   if (basis.modelVersion !== current.modelVersion) {
-    return `the model version changed from ${basis.modelVersion ?? 'none'} to ${current.modelVersion ?? 'none'}`;
+    return changed('the model version', basis.modelVersion, current.modelVersion);
   }
   if (basis.criteriaDigest !== current.criteriaDigest) return 'the criteria changed';
   if (basis.evidence.join() !== current.evidence.join()) return 'the evidence changed';
+  if (basis.tier !== undefined && basis.tier !== current.tier) {
+    return changed('the impact tier', basis.tier, current.tier);
+  }
   return null;
 };
+
+const changed = (what: string, from: string | null, to: string | null | undefined): string =>
+  `${what} changed from ${from ?? 'none'} to ${to ?? 'none'}`;
 
 /** People whose own work the approval is about; none of them can approve it. */
 export const authorsOf = (item: Item): string[] => [

@@ -20,6 +20,8 @@ export const latestResultSchema = z.object({
   criterionId: z.string(),
   digest: z.string(),
   result: resultSchema,
+  /** Null where the run does not say, and in records from before it was kept. */
+  modelName: z.string().nullable().default(null),
   modelVersion: z.string().nullable(),
   dataset: z.string().nullable(),
   startedAt: z.string().nullable(),

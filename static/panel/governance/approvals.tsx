@@ -98,7 +98,7 @@ const Approve = (props: Props & { facts: Facts; role: Role }): ReactElement => {
       {...props}
       label={label}
       question={`Comment to your approval as ${nameRole(role)}, if you like`}
-      help="It counts for these criteria, this evidence and this model version; it is void once one of them changes."
+      help="It counts for these criteria, this evidence, this model and this tier; it is void once one of them changes."
       submit={label}
       least={0}
       said={`Approved as ${nameRole(role)}.`}

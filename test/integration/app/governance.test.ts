@@ -78,9 +78,40 @@ describe('an item with perfect numbers under regulated', () => {
     const decision = await site.must('pm', 'gate.evaluate', deployment);
     expect(decision.checks.find(({ id }) => id === 'approval-current')).toMatchObject({
       state: 'unmet',
-      observed: `the approval by model-owner of 2026-11-20 is void: ${reason}`,
+      observed: [
+        `the approval by the model owner of 2026-11-20 is void: ${reason}`,
+        `the approval by risk of 2026-11-20 is void: ${reason}`,
+      ].join('; '),
+      next: 'Ask the model owner and risk to look at it again.',
     });
     expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(400);
+  });
+
+  it('is held for another model of the same version, and for a lower tier', async () => {
+    await approveBoth(site);
+    await site.must('ds', 'item.describe', {
+      ...{ issue: 'AI-1', systemType: 'document-classifier' as const },
+      ...{ modelName: 'another-model', modelVersion: '1.4.0' },
+    });
+    const other = await site.must('pm', 'gate.evaluate', deployment);
+    expect(other.decision).toBe('refuse');
+    expect(other.checks.find(({ id }) => id === 'evidence-matches-model')).toMatchObject({
+      state: 'unmet',
+      observed: 'the run tested claims-doc, the item says another-model',
+    });
+    expect(other.checks.find(({ id }) => id === 'approval-current')?.observed).toContain(
+      'void: the model changed from claims-doc to another-model',
+    );
+    await site.must('ds', 'item.describe', {
+      ...{ issue: 'AI-1', systemType: 'document-classifier' as const },
+      ...{ modelName: 'claims-doc', modelVersion: '1.4.0' },
+    });
+    expect((await site.must('pm', 'gate.evaluate', deployment)).decision).toBe('allow');
+    await site.must('ds', 'impact.set', { issue: 'AI-1', impacts: [], tier: 'low' });
+    const lower = await site.must('pm', 'gate.evaluate', deployment);
+    expect(lower.checks.find(({ id }) => id === 'approval-current')?.observed).toMatch(
+      /void: the impact tier changed from \w+ to low/,
+    );
   });
 
   it('loses them with new evidence too, and not with the same run sent again', async () => {

@@ -76,6 +76,8 @@ export const gate: GateDecision = {
     criteriaVersion: 1,
     criteriaDigest: digestCriteria(criteria),
     evidence: [digest],
+    modelName: 'claims-doc',
     modelVersion: '1.5.0',
+    tier: null,
   },
 };

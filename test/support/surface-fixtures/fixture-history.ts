@@ -59,10 +59,15 @@ export const history: History = {
     },
   ],
   events: [
-    { at: daysAgo(60), kind: 'model-version', label: 'model version 1.4.0 in use' },
-    { at: daysAgo(31), kind: 'model-version', label: 'model version 1.5.0 in use' },
-    { at: daysAgo(30), kind: 'decision', label: 'accepted until 4 Nov, a false alarm' },
-    { at: daysAgo(2), kind: 'decision', label: 'retraining decision asked for' },
+    { at: daysAgo(60), kind: 'model-version', label: 'model version 1.4.0 in use', issueKey: null },
+    { at: daysAgo(31), kind: 'model-version', label: 'model version 1.5.0 in use', issueKey: null },
+    {
+      at: daysAgo(30),
+      kind: 'decision',
+      label: 'accepted until 4 Nov, a false alarm',
+      issueKey: null,
+    },
+    { at: daysAgo(2), kind: 'decision', label: 'retraining decision asked for', issueKey: null },
   ],
   truncated: false,
 };

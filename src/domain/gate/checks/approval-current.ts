@@ -1,5 +1,6 @@
 import { countingApprovals, voidReason } from '../approval';
 import { met, notApplicable, unmet, type Check } from '../check';
+import { roleInWords } from '../role-words';
 
 /** No approval was given to something else than what is there now. */
 export const approvalCurrent: Check = {
@@ -12,14 +13,22 @@ export const approvalCurrent: Check = {
     const mine = item.approvals.filter(({ stage }) => stage === to);
     if (mine.length === 0) return notApplicable('nobody has approved yet');
     const valid = new Set(countingApprovals(item, to).map(({ role }) => role));
-    const stale = mine.find((one) => !valid.has(one.role) && voidReason(item, one) !== null);
+    const stale = mine.flatMap((one) => {
+      const why = valid.has(one.role) ? null : voidReason(item, one);
+      return why === null ? [] : [{ ...one, why }];
+    });
     const needed = 'every approval is bound to these criteria, this evidence and this model';
-    if (stale === undefined) return met(`${valid.size} current`, needed);
-    const why = voidReason(item, stale) ?? '';
+    if (stale.length === 0) return met(`${valid.size} current`, needed);
+    const whom = [...new Set(stale.map(({ role }) => roleInWords[role]))].join(' and ');
     return unmet(
-      `the approval by ${stale.role} of ${stale.at.slice(0, 10)} is void: ${why}`,
+      stale
+        .map(
+          ({ role, at, why }) =>
+            `the approval by ${roleInWords[role]} of ${at.slice(0, 10)} is void: ${why}`,
+        )
+        .join('; '),
       needed,
-      `Ask ${stale.role} to look at it again.`,
+      `Ask ${whom} to look at it again.`,
     );
   },
 };

@@ -1,14 +1,6 @@
-import type { Role } from '../../../contract/types';
 import { countingApprovals, eachByAnother } from '../approval';
 import { met, notApplicable, unmet, type Check } from '../check';
-
-const words: Record<Role, string> = {
-  'model-owner': 'the model owner',
-  'data-owner': 'the data owner',
-  risk: 'risk',
-  'business-owner': 'the business owner',
-  approver: 'an approver',
-};
+import { roleInWords } from '../role-words';
 
 /** Each role that the policy names has approved, by different people, none of them the author. */
 export const approvalsComplete: Check = {
@@ -22,10 +14,10 @@ export const approvalsComplete: Check = {
     if (needed.length === 0) return notApplicable('the policy names no role');
     const given = countingApprovals(item, to).filter(({ role }) => needed.includes(role));
     const missing = needed.filter((role) => !given.some((approval) => approval.role === role));
-    const asked = `approval by ${needed.map((role) => words[role]).join(' and ')}`;
+    const asked = `approval by ${needed.map((role) => roleInWords[role]).join(' and ')}`;
     const observed = `${needed.length - missing.length} of ${needed.length} approvals`;
     if (missing.length > 0) {
-      const whom = missing.map((role) => words[role]).join(' and ');
+      const whom = missing.map((role) => roleInWords[role]).join(' and ');
       return unmet(
         `${observed}, none that counts by ${whom}`,
         asked,

@@ -24,9 +24,8 @@ export const dataDependenciesReady: Check = {
     const observed = `${dependencies.length - open.length} of ${dependencies.length} data dependencies ready`;
     if (first === undefined) return met(observed, needed);
     const late = Date.parse(first.dueAt) <= now ? 'was' : 'is';
-    const through = first.issueKey === null ? '' : `, delivered by ${first.issueKey}`;
     return unmet(
-      `${observed}: ${first.name} ${late} due on ${first.dueAt.slice(0, 10)}${through}`,
+      `${observed}: ${first.name} ${late} due on ${first.dueAt.slice(0, 10)}`,
       needed,
       'Ask its owner to deliver it and to mark it ready under Data in the Assay panel.',
     );

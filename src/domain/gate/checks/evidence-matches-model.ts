@@ -9,13 +9,21 @@ export const evidenceMatchesModel: Check = {
   controls: ['EU-AI-Act:43(4)', 'ISO/IEC-42001:A.6.2.7', 'PSF-5'],
   evaluate: ({ item }) => {
     if (item.latest.length === 0) return notApplicable('there is no evidence yet');
-    const declared = item.model.version;
+    const { name, version: declared } = item.model;
     const needed = 'every result is of the version that the item declares';
     if (declared === null) {
       return unmet(
         'the item declares no model version',
         needed,
         'Set the model version in the Assay panel.',
+      );
+    }
+    const another = item.latest.find((latest) => isOtherName(latest.modelName, name));
+    if (another !== undefined) {
+      return unmet(
+        `the run tested ${another.modelName ?? ''}, the item says ${name ?? ''}`,
+        'every result is of the model that the item declares',
+        `Run it on ${name ?? ''}, or correct the model on the item.`,
       );
     }
     const other = item.latest.find((latest) => latest.modelVersion !== declared);
@@ -31,3 +39,9 @@ export const evidenceMatchesModel: Check = {
     );
   },
 };
+
+/** Both are named, by different names; many tools do not name the model, so a missing name says nothing. */
+const isOtherName = (tested: string | null, declared: string | null): boolean =>
+  tested !== null && declared !== null && fold(tested) !== fold(declared);
+
+const fold = (name: string): string => name.trim().toLowerCase();

@@ -34,6 +34,16 @@ describe('an approval', () => {
       'the model version changed from 1.4.0 to 1.5.0',
     ],
     [
+      'the name of the model',
+      approved({ model: { name: 'another', version: '1.4.0', setBy: null } }),
+      'the model changed from claims-doc to another',
+    ],
+    [
+      'the impact tier',
+      approved({ impact: { impacts: [], tier: 'low' } }),
+      'the impact tier changed from none to low',
+    ],
+    [
       'the model is no longer said',
       approved({ model: { name: 'claims-doc', version: null, setBy: null } }),
       'the model version changed from 1.4.0 to none',
@@ -46,8 +56,8 @@ describe('an approval', () => {
     expect(countingApprovals(changed, 'deployment')).toEqual([]);
     expect(outcomeOf('approval-current', changed)).toMatchObject({
       state: 'unmet',
-      observed: `the approval by model-owner of 2026-11-20 is void: ${reason}`,
-      next: 'Ask model-owner to look at it again.',
+      observed: `the approval by the model owner of 2026-11-20 is void: ${reason}`,
+      next: 'Ask the model owner to look at it again.',
     });
     const roles = { roles: ['model-owner' as const] };
     expect(outcomeOf('approvals-complete', changed, roles).state).toBe('unmet');

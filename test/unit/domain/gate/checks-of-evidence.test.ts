@@ -128,7 +128,7 @@ const cases: CheckCase[] = [
   [
     'evidence-matches-model',
     'another version',
-    proven({ model: { name: 'm', version: '1.5.0', setBy: null } }),
+    proven({ model: { name: 'claims-doc', version: '1.5.0', setBy: null } }),
     'unmet',
     /tested model 1.4.0, the item says 1.5.0/,
     /Run it again on 1.5.0/,
@@ -142,6 +142,22 @@ const cases: CheckCase[] = [
     /./,
   ],
   ['evidence-matches-model', 'the same version', proven(), 'met', /all of 1.4.0/, nothing],
+  [
+    'evidence-matches-model',
+    'another model of the same version',
+    anItem(CRITERION, [good({ model: { name: 'other-model', version: '1.4.0' } })]),
+    'unmet',
+    /tested other-model, the item says/,
+    /Run it on/,
+  ],
+  [
+    'evidence-matches-model',
+    'a run that names the version alone',
+    anItem(CRITERION, [good({ model: { name: null, version: '1.4.0' } })]),
+    'met',
+    /all of 1.4.0/,
+    nothing,
+  ],
   [
     'looks-declared',
     'no evidence',

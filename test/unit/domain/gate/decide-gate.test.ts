@@ -131,7 +131,9 @@ describe('a decision', () => {
       criteriaVersion: 1,
       criteriaDigest: item.locked?.digest,
       evidence: [evaluation.digest],
+      modelName: 'claims-doc',
       modelVersion: '1.4.0',
+      tier: null,
     });
     expect(ask(item)).toEqual(ask(item));
   });

@@ -52,7 +52,7 @@ describe('timeDomain', () => {
   it('reaches from the first to the last of all points and events', () => {
     const [from, to] = timeDomain(
       [{ points: [point(1, '2026-11-10T00:00:00.000Z')] }, { points: [point(1)] }],
-      [{ at: '2026-11-01T00:00:00.000Z', kind: 'decision', label: 'accepted' }],
+      [{ at: '2026-11-01T00:00:00.000Z', kind: 'decision', label: 'accepted', issueKey: null }],
     );
     expect([new Date(from).toISOString(), new Date(to).toISOString()]).toEqual([
       '2026-11-01T00:00:00.000Z',

@@ -32,7 +32,7 @@ const deploymentGate = (checks: Gate['checks']): Gate => ({
   ...{ criteria: [], policy: { name: 'regulated', version: 1 }, decidedAt: at },
   basis: {
     ...{ itemRevision: 3, criteriaVersion: null, criteriaDigest: null },
-    ...{ evidence: [], modelVersion: null },
+    ...{ evidence: [], modelName: null, modelVersion: null, tier: null },
   },
 });
 

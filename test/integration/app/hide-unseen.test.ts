@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CallInput, CallName } from '../../../src/contract/calls';
+import { NOW } from '../../support/builders';
+import { accountOf } from '../../support/governed';
+import { decisionsOf, fire, inUse } from '../../support/monitored';
+import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+
+const issue = 'AI-1';
+/** Work items that only their level's people may see. */
+const closed = ['AI-2', 'AI-3', 'AI-4', 'AI-5'];
+const ahead = new Date(NOW + 30 * 86_400_000).toISOString();
+
+let site: TestSite;
+
+/** Records of AI-1 that name AI-2 (data, in AI-5 before), AI-3 (a risk) and AI-4 (a decision). */
+const nameTheClosed = async (): Promise<void> => {
+  const data = {
+    ...{ issue, name: 'claims 2025', source: 'warehouse', owner: accountOf(site, 'ds') },
+    ...{ licence: 'internal', lawfulBasis: 'contract', representativeness: 'all regions' },
+    dueAt: ahead,
+  };
+  const { records } = await site.must('pm', 'dependency.set', { ...data, issueKey: 'AI-5' });
+  const id = records.dependencies[0]?.id ?? '';
+  await site.must('pm', 'dependency.set', { ...data, id, issueKey: 'AI-2' });
+  await site.must('pm', 'risk.set', {
+    ...{ issue, kind: 'standard', title: 'late claims', treatment: 'a second reader' },
+    ...{ owner: accountOf(site, 'ds'), trigger: null, rate: null, issueKey: 'AI-3' },
+  });
+  await inUse(site);
+  await fire(site);
+  const [decision] = await decisionsOf(site);
+  await site.must('ds', 'retraining.answer', {
+    ...{ issue, id: decision?.id ?? '', answer: 'retrain', reason: 'the drift is real' },
+    workItem: { kind: 'link', issueKey: 'AI-4' },
+  });
+  await site.drain();
+};
+
+/** Keys of closed work items in an answer. */
+const namedIn = async <Name extends CallName>(
+  who: string,
+  name: Name,
+  input: CallInput<Name>,
+): Promise<string[]> => {
+  const text = JSON.stringify(await site.must(who, name, input));
+  return closed.filter((key) => text.includes(key));
+};
+
+describe('a work item that a record names and the reader may not see', () => {
+  beforeEach(async () => {
+    site = openTestSite();
+    await seedProject(site);
+    site.jira.admin.createSecurityLevel('AI', {
+      ...{ name: 'Closed', groups: [] },
+      accountIds: [accountOf(site, 'pm'), accountOf(site, 'ds')],
+    });
+    for (const key of closed) {
+      site.jira.admin.createIssue({ projectKey: 'AI', summary: key, securityLevel: 'Closed' });
+    }
+    await nameTheClosed();
+  });
+
+  afterEach(() => site.close());
+
+  it.each([
+    ['item.get', { issue }, ['AI-2', 'AI-3', 'AI-4']],
+    ['ledger.list', { issue }, closed],
+    ['monitoring.history', { issue }, ['AI-4']],
+    ['decisions.list', { project: 'AI' }, closed],
+  ] as const)('is told by %s to who may see it alone', async (name, input, keys) => {
+    expect(await namedIn('pm', name, input)).toEqual(keys);
+    expect(await namedIn('viewer', name, input)).toEqual([]);
+  });
+
+  it('leaves the rest of the record as it is', async () => {
+    const { records, monitoring } = await site.must('viewer', 'item.get', { issue });
+    expect(records.dependencies).toMatchObject([{ name: 'claims 2025', issueKey: null }]);
+    expect(records.risks).toMatchObject([{ title: 'late claims', issueKey: null }]);
+    expect(monitoring.decisions).toMatchObject([{ answer: { answer: 'retrain', issueKey: null } }]);
+    const { events } = await site.must('viewer', 'monitoring.history', { issue });
+    expect(events.map(({ label }) => label)).toContain(
+      'Retraining decided: decided to retrain, carried out by another work item',
+    );
+  });
+});
