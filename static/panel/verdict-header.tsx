@@ -13,11 +13,20 @@ type Props = {
 
 type Verdict = { tone: 'held' | 'open' | 'none'; headline: string; why: string; next: string };
 
-/** The last stage has no gate behind it, so there is nothing to decide any more. */
-const verdictOf = ({ nextGate, lifecycle, stage }: ItemView): Verdict => {
+/**
+ * The last stage has no gate behind it, so there is nothing to decide any more. Before the last one an
+ * item is in use: that it could be retired any time is no news, how it does is.
+ */
+const verdictOf = ({ nextGate, lifecycle, stage, monitoring }: ItemView): Verdict => {
+  const name = lifecycle.stages.find(({ id }) => id === stage)?.name ?? 'Last stage';
   if (nextGate === null) {
-    const name = lifecycle.stages.find(({ id }) => id === stage)?.name ?? 'Last stage';
     return { tone: 'none', headline: `${name}: no gate ahead`, why: '', next: '' };
+  }
+  if (nextGate.stage === lifecycle.stages.at(-1)?.id && nextGate.decision === 'allow') {
+    return {
+      ...{ tone: 'none', headline: `${name}: in use`, why: monitoring.sentence },
+      next: `Keep reports coming; its ${nextGate.stageName} gate is open for when it is retired.`,
+    };
   }
   const { decision, headline, why, next } = nextGate;
   return { tone: decision === 'allow' ? 'open' : 'held', headline, why, next };
