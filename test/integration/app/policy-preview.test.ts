@@ -68,7 +68,8 @@ describe('what a policy would do to the items of a project', () => {
     expect(new Set(keysOf(pages)).size).toBe(120);
     for (const { counts } of site.host.metrics.list()) {
       expect(counts).toMatchObject({ storageReads: 2, storageWrites: 0, queue: 0 });
-      expect(counts.jira).toBeLessThanOrEqual(4);
+      // The last of them asks once more for the keys in the answer, as for those in any answer.
+      expect(counts.jira).toBeLessThanOrEqual(5);
     }
   });
 
