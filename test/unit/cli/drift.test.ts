@@ -119,6 +119,26 @@ describe('assay drift', () => {
       one({ kind: 'numeric', values: ['x'] }),
       /age, values\[0\]: is not a number \("x"\)/,
     ],
+    [
+      'a placeholder for what is missing',
+      one({ kind: 'numeric', values: [1, 2, Number.MAX_VALUE] }),
+      /age, values\[2\]: is above 1e150.*\(1\.7976931348623157e\+308\)[^]*placeholders/,
+    ],
+    [
+      'one below zero',
+      one({ kind: 'numeric', values: [-1e151] }),
+      /age, values\[0\]: is below -1e150/,
+    ],
+    [
+      'counts that are too many together',
+      one({ kind: 'categorical', counts: { a: 6e11, b: 6e11 } }),
+      /age, counts: sums to more than 1e12/,
+    ],
+    [
+      'bins that are too many together',
+      one({ kind: 'histogram', edges: [0, 1, 2], counts: [6e11, 6e11] }),
+      /age, counts: sums to more than 1e12/,
+    ],
     ['no values', one({ kind: 'numeric', values: [] }), /age, values: is empty/],
     ['values missing', one({ kind: 'numeric' }), /age, values: is not a list \(missing\)/],
     ['another kind', one({ kind: 'text' }), /age, kind: is not numeric, categorical or histogram/],
