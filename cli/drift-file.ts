@@ -3,6 +3,7 @@ import { MAX_MAGNITUDE, sum } from '../src/domain/drift/check-sample';
 import type { Sample } from '../src/domain/drift/judge-feature';
 import { MAX_COUNT } from '../src/domain/stats/check';
 import { UsageError } from './outcome';
+import { repeatedName } from './repeated-name';
 
 const count = z
   .number('is not a number')
@@ -73,6 +74,17 @@ const withWordsForNonNumbers = (text: string): string =>
 /** A name that JavaScript's objects cannot hold: it would be dropped without a word. */
 const UNUSABLE_NAME = '"__proto__"';
 
+const parsedOrRefused = (text: string, name: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(
+      `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      FILE_HINT,
+    );
+  }
+};
+
 const parseJson = (text: string, name: string): unknown => {
   if (text.includes(UNUSABLE_NAME)) {
     throw new UsageError(
@@ -80,14 +92,14 @@ const parseJson = (text: string, name: string): unknown => {
       'Rename it in both files.',
     );
   }
-  try {
-    return JSON.parse(withWordsForNonNumbers(text.replace(/^\uFEFF/u, '')));
-  } catch (error) {
-    throw new UsageError(
-      `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-      FILE_HINT,
-    );
-  }
+  const written = withWordsForNonNumbers(text.replace(/^\uFEFF/u, ''));
+  const parsed = parsedOrRefused(written, name);
+  const twice = repeatedName(written);
+  if (twice === null) return parsed;
+  throw new UsageError(
+    `${name} has the name "${twice}" twice in one object`,
+    'Remove one of both, or give it another name: only one of them could be compared.',
+  );
 };
 
 /** What stands at a path of the file, for the complaint. */

@@ -158,6 +158,16 @@ describe('assay drift', () => {
     ['no features', { features: {} }, /"features" is empty/],
     ['a list', [], /no object "features"/],
     ['no JSON', '{', /b\.json is not JSON/],
+    [
+      'a feature that is there twice',
+      '{"features":{"age":{"kind":"numeric","values":[1]},"\\u0061ge":{"kind":"numeric","values":[2]}}}',
+      /has the name "age" twice/,
+    ],
+    [
+      'a category that is there twice',
+      '{"features":{"plan":{"kind":"categorical","counts":{"a:\\"":1,"b":2,"a:\\"" : 3}}}}',
+      /has the name "a:"" twice/,
+    ],
     ['an unusable name', '{"features":{"__proto__":1}}', /"__proto__", which cannot be used/],
   ])('refuses %s, naming file and feature', async (_, current, message) => {
     const { exitCode, stdout, stderr } = await drift(current);
