@@ -1,29 +1,40 @@
 import * as z from 'zod';
+import { MAX_MAGNITUDE, sum } from '../src/domain/drift/check-sample';
 import type { Sample } from '../src/domain/drift/judge-feature';
+import { MAX_COUNT } from '../src/domain/stats/check';
 import { UsageError } from './outcome';
+import { repeatedName } from './repeated-name';
 
 const count = z
   .number('is not a number')
   .int('is not a whole number')
   .min(0, 'is below 0')
-  .max(1e12, 'is more than 1e12');
+  .max(MAX_COUNT, 'is more than 1e12');
 const finite = z.number('is not a number');
+const value = finite
+  .min(-MAX_MAGNITUDE, 'is below -1e150, which no measurement is')
+  .max(MAX_MAGNITUDE, 'is above 1e150, which no measurement is');
+
+const TOO_MANY = 'sums to more than 1e12';
+const addsUp = (counts: readonly number[]): boolean => sum(counts) <= MAX_COUNT;
 
 const sampleSchema = z.discriminatedUnion(
   'kind',
   [
     z.object({
       kind: z.literal('numeric'),
-      values: z.array(finite, 'is not a list').min(1, 'is empty'),
+      values: z.array(value, 'is not a list').min(1, 'is empty'),
     }),
     z.object({
       kind: z.literal('categorical'),
-      counts: z.record(z.string(), count, 'is not an object of counts by category'),
+      counts: z
+        .record(z.string(), count, 'is not an object of counts by category')
+        .refine((counts) => addsUp(Object.values(counts)), TOO_MANY),
     }),
     z.object({
       kind: z.literal('histogram'),
       edges: z.array(finite, 'is not a list').min(2, 'needs two edges or more'),
-      counts: z.array(count, 'is not a list').min(1, 'is empty'),
+      counts: z.array(count, 'is not a list').min(1, 'is empty').refine(addsUp, TOO_MANY),
     }),
   ],
   'is not numeric, categorical or histogram',
@@ -36,11 +47,11 @@ export type DriftFile = { name: string; features: Map<string, Sample> };
 
 const HINTS: Record<string, string> = {
   numeric:
-    'Write {"kind":"numeric","values":[1.5,2,…]}: finite numbers, at least one. Leave missing values out and watch their share as a feature of its own.',
+    'Write {"kind":"numeric","values":[1.5,2,…]}: finite numbers, at least one. Leave missing values out, and placeholders that stand for them (the largest double, 999999), and watch their share as a feature of its own.',
   categorical:
-    'Write {"kind":"categorical","counts":{"basic":40,"pro":12}}: whole counts from 0, at least one of them above 0.',
+    'Write {"kind":"categorical","counts":{"basic":40,"pro":12}}: whole counts from 0, at least one of them above 0, together at most 1e12.',
   histogram:
-    'Write {"kind":"histogram","edges":[0,1,2],"counts":[40,12]}: ascending edges, one more than the counts.',
+    'Write {"kind":"histogram","edges":[0,1,2],"counts":[40,12]}: ascending edges, one more than the counts; whole counts from 0, together at most 1e12.',
 };
 
 const FILE_HINT = 'Write {"features":{"age":{"kind":"numeric","values":[…]}}}.';
@@ -63,6 +74,17 @@ const withWordsForNonNumbers = (text: string): string =>
 /** A name that JavaScript's objects cannot hold: it would be dropped without a word. */
 const UNUSABLE_NAME = '"__proto__"';
 
+const parsedOrRefused = (text: string, name: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(
+      `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      FILE_HINT,
+    );
+  }
+};
+
 const parseJson = (text: string, name: string): unknown => {
   if (text.includes(UNUSABLE_NAME)) {
     throw new UsageError(
@@ -70,14 +92,14 @@ const parseJson = (text: string, name: string): unknown => {
       'Rename it in both files.',
     );
   }
-  try {
-    return JSON.parse(withWordsForNonNumbers(text.replace(/^\uFEFF/u, '')));
-  } catch (error) {
-    throw new UsageError(
-      `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-      FILE_HINT,
-    );
-  }
+  const written = withWordsForNonNumbers(text.replace(/^\uFEFF/u, ''));
+  const parsed = parsedOrRefused(written, name);
+  const twice = repeatedName(written);
+  if (twice === null) return parsed;
+  throw new UsageError(
+    `${name} has the name "${twice}" twice in one object`,
+    'Remove one of both, or give it another name: only one of them could be compared.',
+  );
 };
 
 /** What stands at a path of the file, for the complaint. */

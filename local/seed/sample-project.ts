@@ -11,8 +11,14 @@ const statuses = [
   { name: 'Decommissioned', category: 'done' },
 ] as const;
 
-/** Statuses that are entered through the stage gate. */
-const gated = new Set(['Validation', 'Deployment', 'Monitoring', 'Decommissioned']);
+type Status = (typeof statuses)[number]['name'];
+
+const lateStatuses: readonly Status[] = [
+  'Validation',
+  'Deployment',
+  'Monitoring',
+  'Decommissioned',
+];
 
 const personNamed = (runtime: Runtime, email: string): string => {
   const user = runtime.jira.users.byEmail(email);
@@ -20,24 +26,33 @@ const personNamed = (runtime: Runtime, email: string): string => {
   return user.accountId;
 };
 
-export type SampleProject = { key: string; name: string; description: string };
+export type SampleProject = {
+  key: string;
+  name: string;
+  description: string;
+  /** Statuses that are entered through the stage gate. */
+  gated: readonly Status[];
+};
 
 export const claimsAi: SampleProject = {
   key: 'AI',
   name: 'Claims AI',
   description: 'Models and assistants of the claims department',
+  gated: lateStatuses,
 };
 
 export const careAi: SampleProject = {
   key: 'CARE',
   name: 'Care AI',
   description: 'Models that decide about the health of insured people; governed as regulated',
+  // The policy asks for more than the order of stages here already, so a move without a gate is a finding.
+  gated: ['Data', 'Experimentation', ...lateStatuses],
 };
 
-/** A project of the sample site: a status a stage, and the app's validator on the later ones. */
+/** A project of the sample site: a status a stage, and the app's validator where it is gated. */
 export const createSampleProject = (
   runtime: Runtime,
-  { key, name, description }: SampleProject,
+  { key, name, description, gated }: SampleProject,
 ): ProjectRecord => {
   const { admin, workflow } = runtime.jira;
   const project = admin.createProject({
@@ -49,7 +64,7 @@ export const createSampleProject = (
     issueTypes: [{ name: 'Task' }, { name: 'Story' }, { name: 'Bug' }, { name: 'Epic' }],
   });
   for (const { id, to } of workflow.list(key).transitions) {
-    if (gated.has(to.name)) {
+    if (gated.some((status) => status === to.name)) {
       workflow.addRule(key, id, { ruleKey: 'stage-gate', configuration: {} });
     }
   }

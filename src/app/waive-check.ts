@@ -1,7 +1,9 @@
 import type { CallInput } from '../contract/calls';
 import type { ItemView, Role, Waiver } from '../contract/types';
+import { LONGEST_WAIVER_DAYS } from '../contract/waiver-length';
 import { allChecks } from '../domain/gate/checks';
 import { isExpired, unwaivable } from '../domain/gate/waiver';
+import { DAY } from '../domain/time';
 import type { IssueAccess } from './access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from './decide-as-person';
 import { AppError } from './failure';
@@ -18,11 +20,7 @@ export const requestWaiver =
         where: 'check',
       });
     }
-    if (Date.parse(expiresAt) <= deps.clock.now()) {
-      throw new AppError('invalid-input', 'A waiver has to end in the future.', {
-        where: 'expiresAt',
-      });
-    }
+    requireEnd(expiresAt, deps.clock.now());
     return decideAsPerson(deps)(access, input, (item, { id, at, accountId }) => {
       const waiver: Waiver = {
         ...{ id, check, stage, reason, compensatingControl, tradeOff, expiresAt },
@@ -42,6 +40,16 @@ export const requestWaiver =
       };
     });
   };
+
+const requireEnd = (expiresAt: string, now: number): void => {
+  const end = Date.parse(expiresAt);
+  if (end > now && end <= now + LONGEST_WAIVER_DAYS * DAY) return;
+  throw new AppError(
+    'invalid-input',
+    `A waiver has to end in the future, within ${LONGEST_WAIVER_DAYS} days.`,
+    { where: 'expiresAt', hint: 'Choose an earlier day, and ask again when it comes.' },
+  );
+};
 
 /** Roles that may let an exception pass. */
 const waiverRoles: readonly Role[] = ['risk', 'approver'];

@@ -41,11 +41,15 @@ const invoke = async (host: ForgeHost, request: ResolverRequest): Promise<unknow
   }
 };
 
-/** The calls name a thing in one way; people who type a request name it in several. */
+/**
+ * The calls name a thing in one way; people who type a request name it in several. Where it is named as
+ * the calls do, everything else is the call's own: a link to another work item is an `issueKey` too.
+ */
 const withName = (payload: Payload, name: string): Payload => {
+  if ((payload[name] ?? null) !== null) return payload;
   const { [`${name}Key`]: key, [`${name}Id`]: id, ...rest } = payload;
-  const given = payload[name] ?? key ?? id;
-  return given === undefined ? rest : { ...rest, [name]: given };
+  const given = key ?? id;
+  return given === undefined ? payload : { ...rest, [name]: given };
 };
 
 const extensionFor = async (read: JiraClient, payload: Payload) => {

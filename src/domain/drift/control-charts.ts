@@ -4,6 +4,7 @@
  */
 import { requireCount, requireNumber } from '../stats/check';
 import { StatisticsError } from '../stats/error';
+import { MAX_MAGNITUDE, requireMagnitude } from './check-sample';
 
 /**
  * What the metric did while it was well: known, or the first `window` values of the history, whose
@@ -35,10 +36,13 @@ const sampleDeviation = (values: readonly number[], mean: number): number =>
 type Setting = { mean: number; standardDeviation: number; start: number };
 
 const readBaseline = (history: readonly number[], baseline: Baseline): Setting => {
-  history.forEach((value, index) => requireNumber(`history[${index}]`, value));
+  history.forEach((value, index) => requireMagnitude(`history[${index}]`, value));
   if ('mean' in baseline) {
-    requireNumber('mean', baseline.mean);
-    requireNumber('standardDeviation', baseline.standardDeviation, { above: 0 });
+    requireMagnitude('mean', baseline.mean);
+    requireNumber('standardDeviation', baseline.standardDeviation, {
+      above: 0,
+      atMost: MAX_MAGNITUDE,
+    });
     return { ...baseline, start: 0 };
   }
   requireCount('window', baseline.window, 2, Math.max(history.length, 2));
@@ -82,7 +86,7 @@ const chart = (
  * Shewhart's chart: each value by itself, within `width` standard deviations. Sees large jumps at
  * once; at 3, one false alarm in 370 values of a normal metric. Shewhart (1931).
  *
- * @throws StatisticsError on values that are not finite, or a baseline that does not vary
+ * @throws StatisticsError on values beyond `MAX_MAGNITUDE`, or a baseline that does not vary
  */
 export const shewhart = (
   history: readonly number[],

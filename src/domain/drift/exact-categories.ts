@@ -41,6 +41,58 @@ const logFactorials = (upTo: number): Float64Array =>
   Float64Array.from({ length: upTo + 1 }, (_, n) => logFactorial(n));
 
 /**
+ * Weights over (how many are drawn so far, the statistic so far), a row of `goal` weights for each number
+ * drawn. Outside of `low` to `high` a row holds nothing; one that was not reached has `high` below `low`.
+ */
+type States = { weights: Float64Array; low: Int32Array; high: Int32Array };
+
+const emptyStates = (rows: number, goal: number): States => ({
+  weights: new Float64Array(rows * goal),
+  low: new Int32Array(rows).fill(goal),
+  high: new Int32Array(rows).fill(-1),
+});
+
+const clear = ({ weights, low, high }: States, goal: number): void => {
+  for (let row = 0; row < high.length; row += 1) {
+    const last = high[row] ?? -1;
+    if (last >= 0) weights.fill(0, row * goal + (low[row] ?? 0), row * goal + last + 1);
+  }
+  low.fill(goal);
+  high.fill(-1);
+};
+
+/**
+ * Adds the row `from`, `step` further and `chance` times as likely, to the row `into` of `next`; answers
+ * what is over the goal. The order of the sums decides their last digit: it is that of the scores.
+ */
+const move = (
+  { weights, low, high }: States,
+  from: number,
+  next: States,
+  into: number,
+  goal: number,
+  step: number,
+  chance: number,
+): number => {
+  const [first, last] = [low[from] ?? goal, high[from] ?? -1];
+  const within = Math.min(last, goal - 1 - step);
+  const target = next.weights;
+  const [source, shift] = [from * goal, into * goal + step];
+  for (let score = first; score <= within; score += 1) {
+    target[shift + score] = (target[shift + score] ?? 0) + (weights[source + score] ?? 0) * chance;
+  }
+  if (first <= within) {
+    next.low[into] = Math.min(next.low[into] ?? goal, first + step);
+    next.high[into] = Math.max(next.high[into] ?? -1, within + step);
+  }
+  let over = 0;
+  for (let score = Math.max(first, within + 1, 0); score <= last; score += 1) {
+    over += weights[source + score] ?? 0;
+  }
+  return over * chance;
+};
+
+/**
  * P(statistic >= goal) when the smaller sample is drawn at random from both together: category by
  * category, over (how many are drawn so far, the statistic so far). What reaches the goal is added up
  * and followed no further, so that small p-values keep their digits.
@@ -50,45 +102,29 @@ const tailOf = (table: Table, goal: number): number => {
   const ln = logFactorials(all);
   const logChoose = (n: number, k: number): number =>
     (ln[n] ?? 0) - (ln[k] ?? 0) - (ln[n - k] ?? 0);
-  let states = new Float64Array((drawn + 1) * goal);
-  states[0] = 1;
+  let [states, next] = [emptyStates(drawn + 1, goal), emptyStates(drawn + 1, goal)];
+  [states.weights[0], states.low[0], states.high[0]] = [1, 0, 0];
   let [left, tail] = [all, 0];
   for (const total of totals) {
-    const next = new Float64Array(states.length);
     const rest = left - total;
+    const counts = { length: Math.min(total, drawn) + 1 };
+    const steps = Float64Array.from(counts, (_, count) => part(table, total, count));
+    const choices = Float64Array.from(counts, (_, count) => logChoose(total, count));
     for (let before = 0; before <= drawn; before += 1) {
-      const row = states.subarray(before * goal, (before + 1) * goal);
+      if ((states.high[before] ?? -1) < 0) continue;
       const most = Math.min(total, drawn - before);
       const whole = logChoose(left, drawn - before);
       for (let count = Math.max(0, drawn - before - rest); count <= most; count += 1) {
-        const chance = Math.exp(
-          logChoose(total, count) + logChoose(rest, drawn - before - count) - whole,
-        );
-        tail += move(row, chance, part(table, total, count), next, (before + count) * goal);
+        const others = logChoose(rest, drawn - before - count);
+        const chance = Math.exp((choices[count] ?? 0) + others - whole);
+        tail += move(states, before, next, before + count, goal, steps[count] ?? 0, chance);
       }
     }
-    states = next;
+    [states, next] = [next, states];
+    clear(next, goal);
     left = rest;
   }
   return Math.min(tail, 1);
-};
-
-/** Adds a row of states, `step` further, to the row of `next` at `start`; answers what is over the goal. */
-const move = (
-  row: Float64Array,
-  chance: number,
-  step: number,
-  next: Float64Array,
-  start: number,
-): number => {
-  let over = 0;
-  for (let score = 0; score < row.length; score += 1) {
-    const weight = row[score] ?? 0;
-    if (weight === 0) continue;
-    if (score + step >= row.length) over += weight;
-    else next[start + score + step] = (next[start + score + step] ?? 0) + weight * chance;
-  }
-  return over * chance;
 };
 
 /**

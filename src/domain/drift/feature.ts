@@ -1,4 +1,4 @@
-import { requireCount, requireNumber } from '../stats/check';
+import { MAX_COUNT, requireCount, requireNumber } from '../stats/check';
 import { StatisticsError } from '../stats/error';
 import { requireSample, sum } from './check-sample';
 
@@ -44,7 +44,8 @@ const checkEdges = ({ edges, counts }: { edges: readonly number[]; counts: reado
 
 const checkCounts = (entries: readonly (readonly [string, number])[]): void => {
   for (const [name, count] of entries) requireCount(`counts.${name}`, count, 0);
-  requireNumber('the sum of its counts', sum(entries.map(([, count]) => count)), { above: 0 });
+  const total = sum(entries.map(([, count]) => count));
+  requireNumber('the sum of its counts', total, { above: 0, atMost: MAX_COUNT });
 };
 
 const checkSample = (sample: Sample): void => {
@@ -57,9 +58,10 @@ const checkSample = (sample: Sample): void => {
 };
 
 const HINTS = {
-  numeric: 'Give at least one number; leave missing values out and watch their share on its own.',
-  categorical: 'Give whole counts from 0, at least one of them above 0.',
-  histogram: 'Give ascending edges, one more than the counts, and whole counts from 0.',
+  numeric:
+    'Give at least one number; leave missing values and placeholders for them out and watch their share on its own.',
+  categorical: `Give whole counts from 0, at least one of them above 0, together at most ${MAX_COUNT}.`,
+  histogram: `Give ascending edges, one more than the counts, and whole counts from 0, together at most ${MAX_COUNT}.`,
 };
 
 const checkSide = (name: string, side: Side, sample: Sample | null): void => {

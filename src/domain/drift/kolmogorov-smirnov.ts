@@ -42,7 +42,7 @@ const rounded = (value: number): number => {
  * The two-sample Kolmogorov-Smirnov test, as `scipy.stats.ks_2samp(method='auto')`: an exact p-value
  * up to 10,000 values a side, beyond it the one-sample distribution at n m / (n + m). Symmetric.
  *
- * @throws StatisticsError on an empty sample or a value that is not finite
+ * @throws StatisticsError on an empty sample or a value beyond `MAX_MAGNITUDE`
  */
 export const kolmogorovSmirnov = (
   reference: readonly number[],

@@ -34,7 +34,7 @@ const areaBetween = (one: Float64Array, other: Float64Array): number => {
  * The first Wasserstein distance in the unit of the values, as `scipy.stats.wasserstein_distance`.
  * Symmetric.
  *
- * @throws StatisticsError on an empty sample or a value that is not finite
+ * @throws StatisticsError on an empty sample or a value beyond `MAX_MAGNITUDE`
  */
 export const wassersteinDistance = (
   reference: readonly number[],

@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../contract/calls';
 import { adwinOf } from '../drift/adwin';
+import { MAX_MAGNITUDE } from '../drift/check-sample';
 import { cusum, ewma, pageHinkley, shewhart, type Chart } from '../drift/control-charts';
 
 type Series = CallOutput<'monitoring.history'>['series'][number];
@@ -19,6 +20,9 @@ type WatchCharts = {
 
 const none: WatchCharts = { limits: null, charts: [] };
 
+/** A value that is no measurement, such as a placeholder, has no usual spread around it. */
+const isMeasured = (value: number): boolean => Math.abs(value) <= MAX_MAGNITUDE;
+
 /** The values are within [0, 1], as ADWIN's bound wants them. */
 const isStream = (values: readonly number[]): boolean =>
   values.length >= FEWEST_OF_A_STREAM && values.every((value) => value >= 0 && value <= 1);
@@ -28,13 +32,13 @@ const limitsOf = ({ mean, points: [first] }: Chart): Series['limits'] =>
 
 /**
  * The control charts of a watch, each with its usual setting, against what the first half of the values
- * did; the limits are Shewhart's. Nothing where that half is short or does not vary: then no value says
- * how much is usual. They inform: five charts alarm by chance more often than one, so none sets a level.
+ * did; the limits are Shewhart's. Nothing where that half is short or does not vary, or a value is
+ * beyond what a spread can be taken of: then nothing says how much is usual. They inform: five charts alarm by chance more often than one, so none sets a level.
  */
 export const chartsOf = (values: readonly number[]): WatchCharts => {
   const window = Math.floor(values.length / 2);
   const varies = values.slice(0, window).some((value) => value !== values[0]);
-  if (window < FEWEST || !varies) return none;
+  if (window < FEWEST || !varies || !values.every(isMeasured)) return none;
   const baseline = { window };
   const jumps = shewhart(values, baseline);
   return {

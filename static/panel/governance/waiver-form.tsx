@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
+import { LONGEST_WAIVER_DAYS } from '../../../src/contract/waiver-length';
 import { call } from '../../components/call';
 import { SelectField, TextField } from '../../components/fields';
 import { useAction } from '../../components/use-action';
@@ -7,6 +8,7 @@ import { ChangeError } from '../change-error';
 import type { ItemProps } from '../governed-item';
 import {
   firstDay,
+  lastDay,
   newWaiverForm,
   waiverInput,
   waiverProblems,
@@ -70,6 +72,8 @@ export const WaiverForm = (props: Props): ReactElement => {
           label="Ends on"
           value={form.until}
           least={firstDay(item.asOf)}
+          most={lastDay(item.asOf)}
+          help={`At most ${LONGEST_WAIVER_DAYS} days ahead.`}
           error={shown.until ?? null}
           onChange={(until) => set({ until })}
         />

@@ -28,9 +28,9 @@ export const AreaField = ({ label, value, error, help, onChange }: Props): React
   </Field>
 );
 
-/** A day, chosen with the browser's own calendar; `value` and `least` such as `2026-12-05`. */
-export const DateField = (props: Props & { least: string }): ReactElement => {
-  const { label, value, least, error, help, onChange } = props;
+/** A day, chosen with the browser's own calendar; `value`, `least` and `most` such as `2026-12-05`. */
+export const DateField = (props: Props & { least: string; most?: string }): ReactElement => {
+  const { label, value, least, most, error, help, onChange } = props;
   return (
     <Field label={label} error={error} {...(help === undefined ? {} : { help })}>
       {(id) => (
@@ -39,6 +39,7 @@ export const DateField = (props: Props & { least: string }): ReactElement => {
           type="date"
           className="input"
           min={least}
+          max={most}
           value={value}
           aria-invalid={error !== null}
           aria-describedby={`${id}-help`}

@@ -1,5 +1,6 @@
 import type { CallInput } from '../../../src/contract/calls';
 import type { ItemView } from '../../../src/contract/types';
+import { LONGEST_WAIVER_DAYS } from '../../../src/contract/waiver-length';
 
 export type ShownWaiver = ItemView['governance']['waivers'][number];
 type WaiverState = 'in force' | 'waiting' | 'expired' | 'revoked';
@@ -70,6 +71,10 @@ export const newWaiverForm = (check: string, asOf: string): WaiverForm => ({
 /** The first day that a waiver can end on, so that it ends in the future everywhere. */
 export const firstDay = (asOf: string): string => dayOf(Date.parse(asOf) + DAY_MS);
 
+/** The last day that a waiver can end on: the end of it is within the longest time the app takes. */
+export const lastDay = (asOf: string): string =>
+  dayOf(Date.parse(asOf) + (LONGEST_WAIVER_DAYS - 1) * DAY_MS);
+
 /** Shortest texts that the app takes. */
 const leastCharacters = {
   reason: 10,
@@ -94,6 +99,9 @@ export const waiverProblems = (
   const end = Date.parse(endOfDay(form.until));
   if (Number.isNaN(end)) problems.until = 'Choose a day.';
   else if (end <= Date.parse(asOf)) problems.until = 'Choose a day in the future.';
+  else if (form.until > lastDay(asOf)) {
+    problems.until = `Choose a day within ${LONGEST_WAIVER_DAYS} days: by ${lastDay(asOf)}.`;
+  }
   return problems;
 };
 

@@ -207,6 +207,19 @@ describe('a waiver', () => {
     expect(await site.call('approver', 'waiver.approve', second)).toMatchObject(conflict);
   });
 
+  it.each([
+    [-1, false],
+    [365, true],
+    [366, false],
+    [27_000, false],
+  ])('that ends in %s days can be asked for: %s', async (days, ok) => {
+    const expiresAt = new Date(site.clock.now() + days * DAY).toISOString();
+    const answer = await site.call('pm', 'waiver.request', { ...request(), expiresAt });
+    expect(answer).toMatchObject(
+      ok ? { ok } : { ok, error: { code: 'invalid-input', where: 'expiresAt' } },
+    );
+  });
+
   it.each(['approvals-complete', 'stage-order', 'no-such-check'])(
     'cannot be asked for %s',
     async (check) => {

@@ -167,6 +167,7 @@ describe('the sample project', () => {
   });
 
   it('has CARE-1 perfect but for two approvals, which others than its author can give', async () => {
+    expect((await item('CARE-1')).governance.findings).toEqual([]);
     const held = await gateOf('CARE-1');
     expect(held.decision).toBe('refuse');
     expect(held.checks.filter(({ state }) => state === 'unmet').map(({ id }) => id)).toEqual([

@@ -117,6 +117,23 @@ describe('resolver calls', () => {
     expect(await answer.json()).toMatchObject({ ok: true, data: { issue: { key: 'AI-1' } } });
   });
 
+  it('keep the key of another work item beside the one that is named', async () => {
+    const { admin } = tested.site.runtime().jira;
+    const { key } = admin.createIssue({ projectKey: 'AI', summary: 'Deliver the claims' });
+    const me = await tested.ask('/rest/api/3/myself', { as });
+    const owner = z.object({ accountId: z.string() }).parse(await me.json()).accountId;
+    const payload = {
+      ...{ issue: 'AI-1', issueKey: key, name: 'claims 2025', source: 'warehouse', owner },
+      ...{ licence: 'internal', lawfulBasis: 'contract', representativeness: 'all branches' },
+      dueAt: new Date(Date.now() + 86_400_000).toISOString(),
+    };
+    const request = { module: 'governance-panel', call: 'dependency.set', payload, as };
+    expect(await (await invoke(request)).json()).toMatchObject({
+      ok: true,
+      data: { records: { dependencies: [{ name: 'claims 2025', issueKey: key }] } },
+    });
+  });
+
   it('name the work item by its id', async () => {
     const issueId = tested.site.runtime().jira.admin.issue('AI-1').id;
     const payload = { issueId };
@@ -193,7 +210,7 @@ describe('pages', () => {
     const threshold = { metric: 'auc', operator: '>=', target: 0.9, line: 'auc >= 0.9' };
     admin.setField('AI-1', 'ai-acceptance-threshold', { ...threshold, verdict: 'fail' });
     for (let n = 0; n < 50; n += 1) admin.createIssue({ projectKey: 'AI', summary: `Item ${n}` });
-    const query = encodeURIComponent('project = AI ORDER BY key ASC');
+    const query = encodeURIComponent('project = AI AND key != AI-2 ORDER BY key ASC');
     const first = await (await tested.ask(`/issues/?jql=${query}`, { as })).text();
     expect(first).toContain('1 to 50 of 51');
     expect(first).toContain('AI lifecycle stage');

@@ -119,6 +119,26 @@ describe('assay drift', () => {
       one({ kind: 'numeric', values: ['x'] }),
       /age, values\[0\]: is not a number \("x"\)/,
     ],
+    [
+      'a placeholder for what is missing',
+      one({ kind: 'numeric', values: [1, 2, Number.MAX_VALUE] }),
+      /age, values\[2\]: is above 1e150.*\(1\.7976931348623157e\+308\)[^]*placeholders/,
+    ],
+    [
+      'one below zero',
+      one({ kind: 'numeric', values: [-1e151] }),
+      /age, values\[0\]: is below -1e150/,
+    ],
+    [
+      'counts that are too many together',
+      one({ kind: 'categorical', counts: { a: 6e11, b: 6e11 } }),
+      /age, counts: sums to more than 1e12/,
+    ],
+    [
+      'bins that are too many together',
+      one({ kind: 'histogram', edges: [0, 1, 2], counts: [6e11, 6e11] }),
+      /age, counts: sums to more than 1e12/,
+    ],
     ['no values', one({ kind: 'numeric', values: [] }), /age, values: is empty/],
     ['values missing', one({ kind: 'numeric' }), /age, values: is not a list \(missing\)/],
     ['another kind', one({ kind: 'text' }), /age, kind: is not numeric, categorical or histogram/],
@@ -138,6 +158,16 @@ describe('assay drift', () => {
     ['no features', { features: {} }, /"features" is empty/],
     ['a list', [], /no object "features"/],
     ['no JSON', '{', /b\.json is not JSON/],
+    [
+      'a feature that is there twice',
+      '{"features":{"age":{"kind":"numeric","values":[1]},"\\u0061ge":{"kind":"numeric","values":[2]}}}',
+      /has the name "age" twice/,
+    ],
+    [
+      'a category that is there twice',
+      '{"features":{"plan":{"kind":"categorical","counts":{"a:\\"":1,"b":2,"a:\\"" : 3}}}}',
+      /has the name "a:"" twice/,
+    ],
     ['an unusable name', '{"features":{"__proto__":1}}', /"__proto__", which cannot be used/],
   ])('refuses %s, naming file and feature', async (_, current, message) => {
     const { exitCode, stdout, stderr } = await drift(current);

@@ -36,6 +36,8 @@ const cases: Case[] = [
     ['out-of-range', 'current', () => statistic([1], [])],
     ['not-a-number', 'reference[1]', () => statistic([1, Number.NaN], [1])],
     ['not-a-number', 'current[0]', () => statistic([1], [Infinity])],
+    ['out-of-range', 'reference[1]', () => statistic([1, Number.MAX_VALUE], [1])],
+    ['out-of-range', 'current[0]', () => statistic([1], [-1e151])],
   ]),
   ...Object.values(ofCounts).flatMap((statistic): Case[] => [
     ['out-of-range', 'current', () => statistic([1, 2], [1])],
@@ -60,6 +62,8 @@ const cases: Case[] = [
   ['out-of-range', 'probability', () => chiSquareQuantile(0, 3)],
   ...[shewhart, ewma, cusum, pageHinkley].flatMap((chart): Case[] => [
     ['not-a-number', 'history[1]', () => chart([1, Number.NaN], baseline)],
+    ['out-of-range', 'history[1]', () => chart([1, Number.MAX_VALUE], { window: 2 })],
+    ['out-of-range', 'mean', () => chart([1], { ...baseline, mean: -1e151 })],
     ['out-of-range', 'standardDeviation', () => chart([1], { ...baseline, standardDeviation: 0 })],
     ['out-of-range', 'window', () => chart([1, 2, 3], { window: 1 })],
     ['undefined-statistic', 'window', () => chart([1, 1, 3], { window: 2 })],

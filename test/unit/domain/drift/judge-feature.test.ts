@@ -156,6 +156,13 @@ describe('what cannot be judged', () => {
     ['NaN', numeric([1, Number.NaN]), many, /age, reference: values\[1\] is NaN/],
     ['half counts', categorical({ a: 1.5 }), categorical({ a: 1 }), /counts\.a is 1\.5/],
     ['nothing counted', categorical({ a: 0 }), categorical({ a: 1 }), /sum of its counts is 0/],
+    [
+      'a placeholder',
+      numeric([1, Number.MAX_VALUE]),
+      many,
+      /values\[1\] is 1\.79.*at most 1e\+150/,
+    ],
+    ['too many', categorical({ a: 6e11, b: 6e11 }), null, /sum of its counts is 12.*at most 1000/],
     ['other edges', histogram([0, 1], [3]), histogram([0, 2], [3]), /edges of both histograms/],
     ['an edge too few', histogram([0, 1], [3, 4]), histogram([0, 1], [3]), /3 are needed/],
     ['edges out of order', histogram([0, 2, 1], [3, 4]), null, /edges\[2\] is 1/],

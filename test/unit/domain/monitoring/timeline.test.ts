@@ -44,6 +44,11 @@ describe('the control charts of a watch', () => {
     expect(chartsOf([1, 2, 3, 4, 5, 6, 7])).toEqual({ limits: null, charts: [] });
     expect(chartsOf([1, 1, 1, 1, 5, 6, 7, 8])).toEqual({ limits: null, charts: [] });
   });
+
+  it('are not made where a value is a placeholder that no limits can be computed around', () => {
+    const values = [1, 2, 3, Number.MAX_VALUE, 2, 3, 9, 2];
+    expect(chartsOf(values)).toEqual({ limits: null, charts: [] });
+  });
 });
 
 describe('a line of the history', () => {

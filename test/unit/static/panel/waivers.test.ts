@@ -72,6 +72,14 @@ describe('the form of a waiver', () => {
     expect(waiverProblems({ ...filled, until: '' }, asOf).until).toMatch(/day/u);
   });
 
+  it('refuses a day that is more than a year away, and names the last one', () => {
+    const asOf = '2026-11-21T10:00:00Z';
+    expect(waiverProblems({ ...filled, until: '2027-11-20' }, asOf)).toEqual({});
+    expect(waiverProblems({ ...filled, until: '2027-11-21' }, asOf).until).toMatch(
+      /within 365 days: by 2027-11-20/u,
+    );
+  });
+
   it('sends what the app takes, trimmed', () => {
     const input = waiverInput(governedItem({}), 'deployment', filled);
     expect(calls['waiver.request'].input.parse(input)).toMatchObject({
