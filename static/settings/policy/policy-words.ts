@@ -79,3 +79,12 @@ export const rolesWithoutHolder = (gates: Gates, isHeld: (role: Role) => boolean
       .filter((role) => !isHeld(role)),
   ),
 ];
+
+/**
+ * Where the gate of a stage with these rules is put on the workflow, and what happens without it; null
+ * where nothing is checked. The rule is named as Jira's workflow editor names it.
+ */
+export const ruleOnWorkflow = (rules: readonly PolicyRule[]): string | null =>
+  rules.length === 0
+    ? null
+    : 'The gate holds only where the transition into a status of this stage has the rule “AI stage gate (Assay)”; without it, a move past these checks is a finding afterwards. Add it under Project settings → Workflows: edit the workflow, choose the transition, then Rules → Validate details.';

@@ -5,7 +5,7 @@ import type { Loaded } from '../form';
 import type { PartProps } from '../part';
 import { roleIds, roleNames } from '../roles/role-holders';
 import { changeRule, rulesOf, toggleCheck, type Gates } from './policy-rules';
-import { describeRule, tierNames } from './policy-words';
+import { describeRule, ruleOnWorkflow, tierNames } from './policy-words';
 
 type Info = Loaded['checks'][number];
 type Props = PartProps & { stage: Stage; preset: Gates };
@@ -16,6 +16,7 @@ const APPROVALS = 'approvals-complete';
 /** All checks, of which the ticked ones hold the gate of a stage. */
 export const StageChecks = (props: Props): ReactElement => {
   const { stage, form, loaded } = props;
+  const onWorkflow = ruleOnWorkflow(form.gates[stage.id] ?? []);
   const known = new Set(loaded.checks.map(({ id }) => id));
   const unknown = (form.gates[stage.id] ?? [])
     .filter(({ check }) => !known.has(check))
@@ -25,6 +26,7 @@ export const StageChecks = (props: Props): ReactElement => {
       <p className="stage-purpose">
         {stage.purpose} A check without a ticked tier holds for all tiers.
       </p>
+      {onWorkflow !== null && <p className="stage-purpose">{onWorkflow}</p>}
       {[...loaded.checks, ...unknown].map((info) => (
         <CheckRow key={info.id} {...props} info={info} />
       ))}
@@ -80,6 +82,7 @@ const Conditions = (props: Props & { info: Info; rule: PolicyRule }): ReactEleme
         of={info.title}
         options={tierNames}
         chosen={rule.tiers ?? []}
+        note="None ticked means all tiers."
         isDisabled={isDisabled}
         onChange={(tiers) => change({ tiers })}
       />
@@ -106,12 +109,14 @@ type ChoicesProps<Id extends string> = {
   of: string;
   options: readonly { id: Id; name: string }[];
   chosen: readonly Id[];
+  /** What the choices mean where that cannot be seen. */
+  note?: string;
   isDisabled: boolean;
   onChange: (chosen: Id[]) => void;
 };
 
 const Choices = <Id extends string>(props: ChoicesProps<Id>): ReactElement => {
-  const { legend, of, options, chosen, isDisabled, onChange } = props;
+  const { legend, of, options, chosen, note, isDisabled, onChange } = props;
   return (
     <fieldset>
       <legend className="legend">
@@ -135,6 +140,7 @@ const Choices = <Id extends string>(props: ChoicesProps<Id>): ReactElement => {
           }
         />
       ))}
+      {note !== undefined && <span className="subtle small">{note}</span>}
     </fieldset>
   );
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { regulatedPolicy, standardPolicy } from '../../../../../src/domain/gate/policy';
 import {
@@ -5,6 +6,7 @@ import {
   describeRule,
   describeSimulation,
   rolesWithoutHolder,
+  ruleOnWorkflow,
 } from '../../../../../static/settings/policy/policy-words';
 
 const stages = ['inception', 'data', 'experimentation', 'validation', 'deployment', 'monitoring'];
@@ -79,5 +81,15 @@ describe('policies in words', () => {
     const { gates } = regulatedPolicy;
     expect(rolesWithoutHolder(gates, () => false)).toEqual(['model-owner', 'risk']);
     expect(rolesWithoutHolder(gates, (role) => role === 'risk')).toEqual(['model-owner']);
+  });
+});
+
+describe('where a gate is put on the workflow', () => {
+  it('is said of stages that check anything, by the name that the workflow editor shows', () => {
+    const manifest = readFileSync(new URL('../../../../../manifest.yml', import.meta.url), 'utf8');
+    const [, name = ''] = /key: stage-gate\n +name: (.+)/u.exec(manifest) ?? [];
+    expect(name).not.toBe('');
+    expect(ruleOnWorkflow(standardPolicy.gates['deployment'] ?? [])).toContain(name);
+    expect(ruleOnWorkflow(standardPolicy.gates['inception'] ?? [])).toBeNull();
   });
 });
