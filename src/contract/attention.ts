@@ -32,7 +32,7 @@ export const askKinds = [
 
 export const askKindSchema = z.enum(askKinds);
 
-/** One thing that an item asks, as its property carries it to the report. */
+/** What an item asks in one kind of one person, as its property carries it to the report. */
 export const askSchema = z.object({
   kind: askKindSchema,
   /** Account id; null where a role or nobody in particular is asked. */
@@ -40,4 +40,6 @@ export const askSchema = z.object({
   /** Since when it is asked. */
   since: z.string(),
   due: z.string().nullable(),
+  /** How many things of this kind it stands for; left out for one. */
+  count: z.number().int().positive().exactOptional(),
 });

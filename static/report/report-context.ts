@@ -19,8 +19,11 @@ export type ReportContextValue = {
   follow: (pick: ViewState['pick'], filters?: ViewState['filters']) => void;
   /** Somebody has done something here; before, only the first view is loaded. */
   isActive: boolean;
-  /** Milliseconds at which this view was loaded: what ages are measured from. */
-  now: number;
+  /**
+   * Milliseconds at which the app answered: what ages are measured from, whatever the clock of the
+   * person's machine says. null before, when nothing can be said of ages.
+   */
+  now: number | null;
   /** Names by account id, of everybody who was named so far. */
   people: Record<string, string>;
   learnPeople: (people: Record<string, string>) => void;

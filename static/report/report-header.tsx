@@ -10,14 +10,13 @@ type Props = { answer: Loading<ReportAnswer>; total: Loading<number> };
 
 /** Which project, as of when, how many items, and what can be done with the page. */
 export const ReportHeader = ({ answer, total }: Props): ReactElement => {
-  const { projectKey, view, change, now } = useReport();
+  const { projectKey, view, change } = useReport();
   const [open, setOpen] = useState<'filters' | 'export' | null>(null);
   const toggle = (panel: 'filters' | 'export') => (): void =>
     setOpen(open === panel ? null : panel);
   const filters = countFilters(view.filters);
   const isEmpty = total.kind === 'ready' && total.data === 0 && filters === 0;
   const isGuide = view.isGuide || isEmpty;
-  const asOf = answer.kind === 'ready' ? answer.data.asOf : new Date(now).toISOString();
   return (
     <header className="report-head">
       <div className="head-line">
@@ -31,7 +30,8 @@ export const ReportHeader = ({ answer, total }: Props): ReactElement => {
               : total.kind === 'failed'
                 ? 'The items could not be counted'
                 : 'Counting items…'}
-            {filters > 0 && ` with ${formatCount(filters, 'filter')}`} · as of {formatMoment(asOf)}
+            {filters > 0 && ` with ${formatCount(filters, 'filter')}`}
+            {answer.kind === 'ready' && ` · as of ${formatMoment(answer.data.asOf)}`}
           </p>
         </div>
         <div className="button-row">

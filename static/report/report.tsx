@@ -50,14 +50,15 @@ const WithContext = ({ projectKey, view, change }: Props): ReactElement => {
   const answer = useAnswer(projectKey);
   const top = useRef<HTMLDivElement>(null);
   const isActive = useActivity(top);
-  const [now] = useState(() => Date.now());
   const [turn, setTurn] = useState(0);
   const [people, setPeople] = useState<Record<string, string>>({});
   const learnPeople = useCallback(
     (more: Record<string, string>) => setPeople((known) => ({ ...known, ...more })),
     [],
   );
-  const lifecycle = answer.loaded.kind === 'ready' ? answer.loaded.data.lifecycle : null;
+  const { lifecycle, asOf } =
+    answer.loaded.kind === 'ready' ? answer.loaded.data : { lifecycle: null, asOf: null };
+  const now = asOf === null ? null : Date.parse(asOf);
   const value = useMemo<ReportContextValue>(
     () => ({
       ...{ projectKey, view, change, now, people, learnPeople, lifecycle, isActive },

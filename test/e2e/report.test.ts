@@ -84,6 +84,20 @@ describe('the report of AI, as the project manager', () => {
     await report().getByRole('heading', { name: 'All items' }).waitFor();
   });
 
+  it('keeps the heading of what was followed in view while the page above it still loads', async () => {
+    await openReport();
+    await number(/^Drift, Critical/u).click();
+    await report().getByRole('heading', { name: 'Items: Drift critical' }).waitFor();
+    await items().first().waitFor();
+    await report().getByRole('heading', { name: 'Time in the present stage' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const heading = report().getByRole('heading', { name: 'Items: Drift critical' });
+    const { y } = (await heading.boundingBox()) ?? { y: -1 };
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   it('is narrowed by filters that the address keeps', async () => {
     await openReport();
     const all = await wholeNumber(/^Stages, Validation/u);

@@ -5,6 +5,7 @@ import { stageOf } from '../lifecycle/stages';
 import { driftOf } from '../monitoring/drift-level';
 import { asksOf } from './asks';
 import type { Item } from './item';
+import { bytesOf, projectAsks } from './projected-asks';
 
 /**
  * What other parts of Jira may see of an item: three custom fields and the issue property `assay`.
@@ -48,7 +49,7 @@ export type GovernanceProperty = {
   drift: string;
   flags: string[];
   tier: string | null;
-  /** What the item asks of people, the most urgent first; at most `MOST_ASKS`. */
+  /** What the item asks of people by kind and person, the most urgent first, as far as there is room. */
   asks: Ask[];
   /** The kinds of all that it asks, for JQL. */
   ask: string[];
@@ -80,13 +81,13 @@ export type WorstCriterion = Pick<
   | 'verdict'
 >;
 
-/** Most asks that a property carries in full; the kinds of the others are still counted. */
-const MOST_ASKS = 5;
+/** Most that the property takes; Jira allows 32 KB, but a search page carries a hundred of them. */
+const MOST_BYTES = 2_000;
 
 /** Longest line of a criterion that a table row shows. */
 const LONGEST_LINE = 120;
 
-/** Longest explanation kept in the property; the whole of it stays under 2 KB. */
+/** Longest explanation kept in the property. */
 const LONGEST_WHY = 300;
 
 export const projectItem = (
@@ -99,38 +100,35 @@ export const projectItem = (
   const verdicts = judgeCriteria(item);
   const asks = asksOf(item, gate, now);
   const stage = stageOf(lifecycle, item.stage);
-  const drift = driftOf(item, now);
+  const { level, flags } = driftOf(item, now);
+  const rest: GovernanceProperty = {
+    v: 1,
+    stage: stage?.id ?? null,
+    stageSince: stage === null ? null : item.stageSince,
+    gate: gate === null ? 'none' : gate.decision === 'allow' ? 'open' : 'held',
+    nextStage: gate?.stage ?? null,
+    openStages: [...openStages],
+    verdict: worstOf(verdicts)?.verdict ?? 'none',
+    criteria: countVerdicts(verdicts),
+    version: item.locked?.version ?? 0,
+    locked: item.locked?.lockedAt ?? null,
+    model: modelName(item),
+    systemType: item.systemType,
+    drift: level,
+    flags,
+    tier: item.impact?.tier ?? null,
+    asks: [],
+    ask: [...new Set(asks.map(({ kind }) => kind))],
+    waived: item.waivers.filter((waiver) => isInForce(waiver, now)).length,
+    lastAlarm: lastAlarmOf(item),
+    nextDate: nextDateOf(asks),
+    worst: worstCriterion(verdicts),
+    why: (gate?.why ?? '').slice(0, LONGEST_WHY),
+    updatedAt: new Date(now).toISOString(),
+  };
   return {
-    fields: {
-      stage: stage?.name ?? null,
-      threshold: thresholdOf(verdicts),
-      drift: drift.flags,
-    },
-    property: {
-      v: 1,
-      stage: stage?.id ?? null,
-      stageSince: stage === null ? null : item.stageSince,
-      gate: gate === null ? 'none' : gate.decision === 'allow' ? 'open' : 'held',
-      nextStage: gate?.stage ?? null,
-      openStages: [...openStages],
-      verdict: worstOf(verdicts)?.verdict ?? 'none',
-      criteria: countVerdicts(verdicts),
-      version: item.locked?.version ?? 0,
-      locked: item.locked?.lockedAt ?? null,
-      model: modelName(item),
-      systemType: item.systemType,
-      drift: drift.level,
-      flags: drift.flags,
-      tier: item.impact?.tier ?? null,
-      asks: asks.slice(0, MOST_ASKS),
-      ask: [...new Set(asks.map(({ kind }) => kind))],
-      waived: item.waivers.filter((waiver) => isInForce(waiver, now)).length,
-      lastAlarm: lastAlarmOf(item),
-      nextDate: nextDateOf(asks),
-      worst: worstCriterion(verdicts),
-      why: (gate?.why ?? '').slice(0, LONGEST_WHY),
-      updatedAt: new Date(now).toISOString(),
-    },
+    fields: { stage: stage?.name ?? null, threshold: thresholdOf(verdicts), drift: flags },
+    property: { ...rest, asks: projectAsks(asks, MOST_BYTES - bytesOf(rest)) },
   };
 };
 

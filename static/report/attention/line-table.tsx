@@ -53,7 +53,7 @@ export const LineTable = ({ caption, lines }: Props): ReactElement => {
 const Line = ({ line }: { line: AttentionLine }): ReactElement => {
   const { people, now } = useReport();
   const path = `/browse/${line.issueKey}`;
-  const isLate = line.due !== null && Date.parse(line.due) < now;
+  const isLate = line.due !== null && now !== null && Date.parse(line.due) < now;
   return (
     <tr data-kind={line.kind}>
       <td>
@@ -72,7 +72,7 @@ const Line = ({ line }: { line: AttentionLine }): ReactElement => {
         )}
       </td>
       <td data-label="Since" title={formatDay(line.since)}>
-        {formatSpan(line.since, new Date(now).toISOString())}
+        {now === null ? formatDay(line.since) : formatSpan(line.since, new Date(now).toISOString())}
       </td>
       <td data-label="Due">
         {line.due === null ? (

@@ -22,7 +22,8 @@ export const ExportPanel = (): ReactElement => {
   const jql = inOrder(all(base, pick === null ? null : pickClause(pick)), sort);
   const exporting = useExport(jql);
   const [done, setDone] = useState<Exported | null>(null);
-  const name = `${projectKey}-ai-governance-${new Date(now).toISOString().slice(0, 10)}`;
+  const day = now === null ? '' : `-${new Date(now).toISOString().slice(0, 10)}`;
+  const name = `${projectKey}-ai-governance${day}`;
   const asCsv = (exported: Exported): void => {
     const rows = exported.items.map((item) => exportRow(item, lifecycle));
     download(`${name}.csv`, 'text/csv', BYTE_ORDER_MARK + toCsv(exportColumns, rows));

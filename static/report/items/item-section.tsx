@@ -1,18 +1,15 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { ItemList } from '../later';
 import { tellPick } from '../model/pick';
 import { useReport } from '../report-context';
 import { WhenSeen } from '../when-seen';
+import { useHeldInView } from './use-held-in-view';
 
 /** The list that every number leads to. `turn` grows with each number that is followed. */
 export const ItemSection = ({ turn }: { turn: number }): ReactElement => {
   const { view, lifecycle } = useReport();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (turn === 0) return;
-    heading.current?.scrollIntoView({ block: 'start' });
-    heading.current?.focus({ preventScroll: true });
-  }, [turn]);
+  useHeldInView(heading, turn);
   return (
     <section aria-labelledby="items-heading">
       <h2 className="part-title" id="items-heading" ref={heading} tabIndex={-1}>

@@ -31,7 +31,7 @@ const countsOf = (tiles: Tiles): SteeringCounts => {
 
 /** What a steering committee takes into the meeting: drawn only on paper. */
 export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
-  const { projectKey, view, now } = useReport();
+  const { projectKey, view } = useReport();
   const counts = countsOf(tiles);
   const report = dataOf(answer);
   const asked = dataOf(attention);
@@ -42,7 +42,7 @@ export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
       <header>
         <h1>{report?.project.name ?? projectKey}: AI governance</h1>
         <p>
-          For the steering committee, {formatDay(new Date(now).toISOString())}.
+          For the steering committee{report !== null && `, ${formatDay(report.asOf)}`}.
           {report !== null && ` Policy: ${report.policy.name}, version ${report.policy.version}.`}
           {filters > 0 && ` Narrowed by ${formatCount(filters, 'filter')}.`}
         </p>

@@ -52,7 +52,8 @@ const Plan = ({
   onChanged,
 }: Props & { lines: readonly PlanLine[] }): ReactElement => {
   const { projectKey, now } = useReport();
-  const [start, setStart] = useState(() => startOf(lines, today(now)));
+  const [written, setWritten] = useState<string | null>(null);
+  const start = written ?? startOf(lines, now === null ? '' : today(now));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const creation = useCreation(projectKey, 'plan', onChanged);
   const type = plainType(known);
@@ -104,7 +105,7 @@ const Plan = ({
             label="First day"
             value={start}
             isDisabled={creation.isBusy}
-            onChange={setStart}
+            onChange={setWritten}
             help="Due dates count from here."
             error={isDay ? null : 'Write a day like 2026-11-24.'}
           />

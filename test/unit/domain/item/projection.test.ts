@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { decideGate } from '../../../../src/domain/gate/decide-gate';
 import { starterPolicy } from '../../../../src/domain/gate/policy';
 import { nextDue } from '../../../../src/domain/item/due';
+import { bytesOf } from '../../../../src/domain/item/projected-asks';
 import { projectItem } from '../../../../src/domain/item/projection';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
+import { aChallenge } from '../../../support/governance-builders';
+import { anArtifact } from '../../../support/records-builders';
 
 /** Most that the property may take; Jira allows 32 KB, a search page carries hundreds of them. */
 const LARGEST_PROPERTY_BYTES = 2_000;
@@ -45,6 +48,24 @@ describe('the projection of an item', () => {
 
   it('empties the field where nothing is locked', () => {
     expect(project(anItem('')).fields.threshold).toBeNull();
+  });
+
+  it('stays small with everything asked of many, and names every kind', () => {
+    const item = anItem('accuracy >= 90%');
+    item.challenges = Array.from({ length: 30 }, () => aChallenge());
+    item.records.artifacts = Array.from({ length: 30 }, (_, n) =>
+      anArtifact('model-card', {
+        owner: `712020:${'0'.repeat(36)}-${n}`,
+        reviewBy: daysAgo(n + 1),
+      }),
+    );
+    const { property } = project(item);
+    expect(property.ask).toEqual(['challenge', 'artifact']);
+    expect(property.asks[0]).toMatchObject({ kind: 'challenge', count: 30 });
+    const documents = property.asks.filter(({ kind }) => kind === 'artifact');
+    expect(documents.length).toBeGreaterThan(1);
+    expect(documents.reduce((sum, { count = 1 }) => sum + count, 0)).toBe(30);
+    expect(bytesOf(property)).toBeLessThan(LARGEST_PROPERTY_BYTES);
   });
 
   it('stays small with forty criteria and long names', () => {
