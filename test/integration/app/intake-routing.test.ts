@@ -161,7 +161,7 @@ describe('what is in a delivery', () => {
     const { state, criteria, note, evaluations } = onlyDelivery(site);
     expect({ state, evaluations }).toEqual({ state: 'done', evaluations: [] });
     expect(criteria.join()).toMatch(/accuracy/);
-    expect(note).toContain('put them into the draft');
+    expect(note).toContain('1 criterion; put it into the draft');
     expect((await site.must('pm', 'item.get', { issue: 'AI-1' })).criteria.draft).toBeNull();
   });
 });
