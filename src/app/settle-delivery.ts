@@ -117,9 +117,15 @@ const noteOf = ({ blocks, signals, criteria, notes, format }: ParsedEvidence): s
   const said = [
     ...(criteria.length === 0
       ? []
-      : [`It proposes ${criteria.length} criteria; put them into the draft to adopt them.`]),
+      : [
+          criteria.length === 1
+            ? 'It proposes 1 criterion; put it into the draft to adopt it.'
+            : `It proposes ${criteria.length} criteria; put them into the draft to adopt them.`,
+        ]),
     ...(blocks.length === 0 && signals.length > 0
-      ? [`It holds no results; its ${signals.length} signals are kept.`]
+      ? [
+          `It holds no results; ${signals.length === 1 ? 'its signal is' : `its ${signals.length} signals are`} kept.`,
+        ]
       : []),
     ...(blocks.length + signals.length + criteria.length === 0
       ? [`This ${format} file holds nothing to record.`]

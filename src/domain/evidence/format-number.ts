@@ -11,5 +11,19 @@ export const formatMeasured = (value: number, unit: ValueUnit): string =>
 export const formatTarget = (value: number, unit: ValueUnit): string =>
   unit === 'percent' ? `${trimmed(value * 100, 6)}%` : trimmed(value, 9);
 
+const points = (amount: string): string => `${amount} ${amount === '1' ? 'point' : 'points'}`;
+
+/** A difference of two values, with its sign: `+1.4 points` of two percentages, `-0.25` of others. */
+export const formatDifference = (value: number, unit: ValueUnit): string => {
+  const shown =
+    unit === 'percent' ? (value * 100).toFixed(1) : String(Number(value.toPrecision(4)));
+  const signed = shown.startsWith('-') ? shown : `+${shown}`;
+  return unit === 'percent' ? points(signed) : signed;
+};
+
+/** How much a difference may be, without decimals that were not written: `1 point`, `0.25`. */
+export const formatMargin = (value: number, unit: ValueUnit): string =>
+  unit === 'percent' ? points(trimmed(value * 100, 6)) : trimmed(value, 9);
+
 /** A confidence level: `95%`. */
 export const formatConfidence = (confidence: number): string => `${trimmed(confidence * 100, 6)}%`;

@@ -1,7 +1,14 @@
 import type { Comparator, Verdict, VerdictReason } from '../../contract/types';
 import type { Bounds } from '../stats/proportion';
 import { requiredTrials } from '../stats/sample-size';
-import { formatConfidence, formatMeasured, formatTarget, type ValueUnit } from './format-number';
+import {
+  formatConfidence,
+  formatDifference,
+  formatMargin,
+  formatMeasured,
+  formatTarget,
+  type ValueUnit,
+} from './format-number';
 
 /** A decided criterion, before it is put into words. */
 export type Finding = {
@@ -34,24 +41,27 @@ const wantsHigh = (comparator: Comparator): boolean => comparator === '>=' || co
 
 const measured = (finding: Finding): string => {
   const { counts, estimate, trials, unit } = finding;
+  if (finding.difference && estimate !== null) {
+    return `${formatDifference(estimate, unit)} against the baseline`;
+  }
   const value = estimate === null ? 'nothing' : formatMeasured(estimate, unit);
-  if (finding.difference) return `${value} against the baseline`;
   if (counts !== null) return `${counts.successes} of ${counts.trials} (${value})`;
   return trials === null ? value : `${value} (n ${trials})`;
 };
 
 const needed = ({ comparator, target, unit, difference }: Finding): string => {
-  if (difference) return `needed: at most ${formatTarget(Math.abs(target), unit)} worse`;
+  if (difference) return `needed: at most ${formatMargin(Math.abs(target), unit)} worse`;
   const words = { '>=': '', '>': 'more than ', '<=': 'at most ', '<': 'less than ' }[comparator];
   return `needed ${words}${formatTarget(target, unit)}`;
 };
 
 /** What the interval leaves possible on the side that decides. */
 const possible = (finding: Finding, side: 'worst' | 'best'): string => {
-  const { bounds, comparator, confidence, unit } = finding;
+  const { bounds, comparator, confidence, unit, difference } = finding;
   if (bounds === null || confidence === null) return '';
   const low = wantsHigh(comparator) === (side === 'worst');
-  const value = formatMeasured(low ? bounds.lowerBound : bounds.upperBound, unit);
+  const bound = low ? bounds.lowerBound : bounds.upperBound;
+  const value = (difference ? formatDifference : formatMeasured)(bound, unit);
   return `at ${formatConfidence(confidence)} confidence it could be as ${low ? 'low' : 'high'} as ${value}`;
 };
 
@@ -110,7 +120,7 @@ const aimFor = (finding: Finding): string => {
   if (moreTrials === null || estimate === null) {
     return 'Narrow the interval with more samples, then post the run again.';
   }
-  const rate = formatMeasured(estimate, unit);
+  const rate = (finding.difference ? formatDifference : formatMeasured)(estimate, unit);
   const plan = betterRate(finding);
   const also =
     plan === null || trials === null || plan.trials <= trials

@@ -37,6 +37,12 @@ const withoutTwins = (reasons: readonly Reason[]): Reason[] =>
       subject === undefined || reasons.findIndex((other) => other.subject === subject) === index,
   );
 
+const provenOf = (verdicts: readonly CriterionVerdict[]): string => {
+  const proven = verdicts.filter(({ verdict }) => verdict === 'pass').length;
+  if (verdicts.length > 1) return `${proven} of ${verdicts.length} criteria are proven`;
+  return proven === 1 ? 'The criterion is proven' : 'The criterion is not proven';
+};
+
 export const allowText = (
   stageName: string,
   verdicts: readonly CriterionVerdict[],
@@ -45,7 +51,7 @@ export const allowText = (
   why:
     verdicts.length === 0
       ? 'Nothing that this gate asks for is missing.'
-      : `${verdicts.filter((verdict) => verdict.verdict === 'pass').length} of ${verdicts.length} criteria are proven and nothing else is missing.`,
+      : `${provenOf(verdicts)} and nothing else is missing.`,
   next: `Move it to ${stageName} when the team is ready.`,
   reasons: [],
   message: '',

@@ -36,7 +36,7 @@ export const withWaiver = (
   if (held !== undefined) {
     return {
       state: 'waived',
-      observed: `${outcome.observed}; waived until ${dayOf(held.expiresAt)}: ${held.reason}`,
+      observed: `${outcome.observed.replace(/\.$/u, '')}; waived until ${dayOf(held.expiresAt)}: ${held.reason}`,
       needed: outcome.needed,
       next: '',
     };

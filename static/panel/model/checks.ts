@@ -16,7 +16,8 @@ export const partChecks = (
 export const summariseChecks = (checks: readonly CheckResult[]): string => {
   const counted = checks.filter((check) => check.state !== 'not-applicable');
   const open = counted.filter(isOpen).length;
-  return open === 0 ? `all ${counted.length} met` : `${open} of ${counted.length} open`;
+  if (open > 0) return `${open} of ${counted.length} open`;
+  return counted.length === 1 ? '1 met' : `all ${counted.length} met`;
 };
 
 const stateWords: Record<CheckState, string> = {

@@ -110,7 +110,7 @@ describe('what is in a delivery', () => {
     await sendAndProcess(someAlert('AI-1', daysAgo(0.25)));
     expect(rowsOf(site, 'signal')).toHaveLength(2);
     expect(storedDeliveries(site).map(({ state }) => state)).toEqual(['done', 'done', 'done']);
-    expect(storedDeliveries(site)[0]?.note).toContain('its 1 signals are kept');
+    expect(storedDeliveries(site)[0]?.note).toContain('its signal is kept');
     expect(await signalEntries()).toBe(2);
   });
 
@@ -161,7 +161,7 @@ describe('what is in a delivery', () => {
     const { state, criteria, note, evaluations } = onlyDelivery(site);
     expect({ state, evaluations }).toEqual({ state: 'done', evaluations: [] });
     expect(criteria.join()).toMatch(/accuracy/);
-    expect(note).toContain('put them into the draft');
+    expect(note).toContain('1 criterion; put it into the draft');
     expect((await site.must('pm', 'item.get', { issue: 'AI-1' })).criteria.draft).toBeNull();
   });
 });

@@ -19,7 +19,12 @@ export const slicesCovered: Check = {
       );
     const empty = sliced.find(({ evidence }) => evidence === null);
     return empty === undefined
-      ? met(`${sliced.length} group criteria, all with results`, needed)
+      ? met(
+          sliced.length === 1
+            ? '1 criterion for a group, with a result'
+            : `${sliced.length} criteria for groups, all with results`,
+          needed,
+        )
       : unmet(
           `no result for ${empty.slice ?? ''}`,
           needed,

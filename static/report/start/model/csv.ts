@@ -23,6 +23,23 @@ const separatorOf = (line: string): string => {
   return [...SEPARATORS].sort((a, b) => count(b) - count(a))[0] ?? ',';
 };
 
+const OPTIONS = { bom: true, info: true, skip_empty_lines: true, relax_column_count: true };
+
+const OPEN_QUOTE = 'CSV_QUOTE_NOT_CLOSED';
+
+/** What stops the reading, by csv-parse's code, in words for people. */
+const WORDS: Record<string, string> = {
+  [OPEN_QUOTE]: 'A double quote begins in this row and is never closed.',
+  CSV_INVALID_CLOSING_QUOTE: 'Text goes on after the double quote that closes a cell.',
+  INVALID_OPENING_QUOTE: 'A double quote stands in the middle of a cell.',
+};
+
+/** The line after the last of so many records: where an open quote began, not where the text ends. */
+const lineAfter = (records: unknown, count: number): number => {
+  const last: unknown = Array.isArray(records) ? records[count - 1] : undefined;
+  return (readNumber(last, 'info', 'lines') ?? 0) + 1;
+};
+
 /**
  * Records of a CSV text after RFC 4180, with comma, semicolon or tab; empty lines are left out.
  * @throws {CsvProblem} where quotes do not close
@@ -30,18 +47,23 @@ const separatorOf = (line: string): string => {
  */
 export const readCsv = (text: string): CsvRecord[] => {
   const delimiter = separatorOf(/^[^\r\n]*/u.exec(text)?.[0] ?? '');
+  const options = { delimiter, ...OPTIONS };
   let parsed: unknown;
   try {
-    parsed = parse(text, {
-      delimiter,
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    });
+    parsed = parse(text, options);
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
-    throw new CsvProblem(readNumber(thrown, 'lines') ?? 1, thrown.message);
+    const before = readNumber(thrown, 'records') ?? 0;
+    const line =
+      thrown.code !== OPEN_QUOTE
+        ? (readNumber(thrown, 'lines') ?? 1)
+        : before === 0
+          ? 1
+          : lineAfter(parse(text, { ...options, to: before }), before);
+    throw new CsvProblem(
+      line,
+      WORDS[thrown.code] ?? 'This line cannot be read as part of a table.',
+    );
   }
   return (Array.isArray(parsed) ? parsed : []).flatMap((one: unknown) => toRecord(one));
 };

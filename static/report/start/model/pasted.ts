@@ -150,8 +150,8 @@ export const readPasted = (text: string, types: readonly WorkType[], usual: Work
   } catch (thrown) {
     if (!(thrown instanceof CsvProblem)) throw thrown;
     const toDo =
-      'Put a text that holds quotes or separators in double quotes, and double those in it.';
-    return { rows: [], problems: [{ line: thrown.line, what: `${thrown.message}.`, toDo }] };
+      'Close the quote; a text that holds quotes or separators stands in double quotes, with those in it doubled.';
+    return { rows: [], problems: [{ line: thrown.line, what: thrown.message, toDo }] };
   }
   const rows = withIds(raw.slice(0, MOST_LINES).map((one) => judge(one, types, usual)));
   const cut = raw[MOST_LINES];

@@ -188,6 +188,18 @@ describe('the decision of other measures', () => {
     );
   });
 
+  it('says a difference with its sign and in points', () => {
+    const count = (successes: number): Measure => ({ kind: 'count', successes, trials: 2000 });
+    const baseline = { name: 'champion', measure: count(1962) };
+    const line = 'recall within 1% of champion';
+    expect(decideLine(line, { measure: count(1990), baseline }).sentence).toMatch(
+      /^recall \+1\.4 points against the baseline: at 95% confidence it could be as low as \+0\.\d points and no worse, needed: at most 1 point worse\.$/,
+    );
+    expect(decideLine(line, { measure: count(1800), baseline }).sentence).toMatch(
+      /^recall -8\.1 points against the baseline: .* as high as -\d\.\d points at best/,
+    );
+  });
+
   it('knows that more false alarms are worse', () => {
     const measure: Measure = { kind: 'count', successes: 100, trials: 2000 };
     const baseline = { name: 'champion', measure };

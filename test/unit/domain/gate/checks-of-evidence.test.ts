@@ -223,7 +223,7 @@ const cases: CheckCase[] = [
     'a group with one',
     anItem(sliced, [anEvaluation([aCount('accuracy', 970, 1000), overSixty])]),
     'met',
-    /1 group criteria/,
+    /1 criterion for a group, with a result/,
     nothing,
   ],
   ['baseline-compared', 'no criteria', anItem(''), 'not-applicable', /no criteria/, nothing],

@@ -67,7 +67,7 @@ describe('a policy held against what was done', () => {
     expect(moves).toEqual([
       {
         ...{ issueKey: 'AI-1', stage: 'deployment', at: daysAgo(0.5), outcome: 'allowed' },
-        why: '1 of 1 criteria are proven and nothing else is missing.',
+        why: 'The criterion is proven and nothing else is missing.',
       },
     ]);
   });

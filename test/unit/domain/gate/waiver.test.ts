@@ -52,6 +52,14 @@ describe('a waiver', () => {
     expect(later.message).toContain('the waiver expired on 2026-11-30');
   });
 
+  it('follows a sentence without a second full stop', () => {
+    const question = aQuestion({ ...old, waivers: [aWaiver()] }, 'x');
+    const outcome = unmet('0 of 1 pass: accuracy 85%, needed 90%.', 'all', 'train');
+    expect(withWaiver('evidence-fresh', question, outcome).observed).toContain(
+      'needed 90%; waived until 2026-11-30',
+    );
+  });
+
   it('says so in every reason of a check that has several', () => {
     const outcome = {
       ...unmet('two fail', 'none', 'train'),

@@ -23,7 +23,12 @@ describe('CSV', () => {
 
   it('says on which line quotes do not close', () => {
     expect(() => readCsv('a,b\n"x"y,2')).toThrow(CsvProblem);
-    expect(() => readCsv('a,b\n"x"y,2')).toThrow('at line 2');
+    const stopped = (text: string) => expect(() => readCsv(text));
+    stopped('a,b\n"x"y,2').toThrow('Text goes on');
+    stopped('a,b\n"x"y,2').toThrow(expect.objectContaining({ line: 2 }));
+    stopped('a,b\n1,2\n"x,2\n3,4\n5,6\n').toThrow('never closed');
+    stopped('a,b\n1,2\n"x,2\n3,4\n5,6\n').toThrow(expect.objectContaining({ line: 3 }));
+    stopped('"a,b\n1,2').toThrow(expect.objectContaining({ line: 1 }));
   });
 
   it('comes back from a file as it was written', () => {
