@@ -4,8 +4,14 @@ import type { AskKind } from '../../src/contract/types';
 import { readGovernance, wordOf, type Governance } from '../components/jira/property';
 import { isAskKind } from './model/ask-words';
 
-/** One thing that an item asks of people. */
-export type Ask = { kind: AskKind; who: string | null; since: string; due: string | null };
+/** What an item asks of one person in one kind, and how many things it is. */
+export type Ask = {
+  kind: AskKind;
+  who: string | null;
+  since: string;
+  due: string | null;
+  count: number;
+};
 
 /** The criterion that stands worst, as an interval plot takes it. */
 export type WorstCriterion = IntervalData & { line: string; trials: number | null };
@@ -22,7 +28,7 @@ export type ReportItem = Governance & {
   locked: string | null;
   systemType: string | null;
   tier: string | null;
-  /** In full, the most urgent first; the property holds only the first few. */
+  /** The most urgent first; the property has room for some. */
   asks: Ask[];
   /** Kinds of all asks. */
   ask: AskKind[];
@@ -36,7 +42,8 @@ const readAsk = (ask: unknown): Ask[] => {
   const kind = readPath(ask, 'kind');
   const since = readText(ask, 'since');
   if (!isAskKind(kind) || since === null) return [];
-  return [{ kind, who: readText(ask, 'who'), since, due: readText(ask, 'due') }];
+  const count = Math.max(1, Math.trunc(readNumber(ask, 'count') ?? 1));
+  return [{ kind, who: readText(ask, 'who'), since, due: readText(ask, 'due'), count }];
 };
 
 const readAsks = (value: unknown): Ask[] => (Array.isArray(value) ? value.flatMap(readAsk) : []);

@@ -1,10 +1,10 @@
 import './attention.css';
 import { useState, type ReactElement } from 'react';
 import type { AskKind } from '../../../src/contract/types';
-import { formatNumber } from '../../components/format';
+import { formatCount, formatNumber } from '../../components/format';
 import { Icon } from '../../components/icons';
 import type { Loading } from '../../components/loading';
-import { countKinds } from '../model/attention';
+import { countItems, countKinds } from '../model/attention';
 import { pickOf } from '../model/pick';
 import { useReport } from '../report-context';
 import { Loaded } from '../tiles/tile';
@@ -23,7 +23,7 @@ export const AttentionSection = ({ loaded, onRetry }: Props): ReactElement => (
       {loaded.kind === 'ready' && (
         <span className="count-badge numeric">
           {loaded.data.hasMore && 'more than '}
-          {formatNumber(loaded.data.lines.length)}
+          {formatCount(countItems(loaded.data.lines), 'item')}
         </span>
       )}
     </h2>
@@ -54,14 +54,15 @@ const Lines = ({ attention }: { attention: Attention }): ReactElement => {
       <KindChips kinds={kinds} selected={isThere ? kind : null} onSelect={setKind} />
       <LineTable caption="Needs a decision, the most urgent first" lines={shown} />
       {hasMore ? (
-        <ExactKinds items={items} jql={jql} />
+        <ExactKinds items={items.length} jql={jql} />
       ) : (
         <button
           type="button"
           className="link-button small"
           onClick={() => follow(pickOf('is', 'asking'))}
         >
-          Show {items === 1 ? 'the item' : `the ${formatNumber(items)} items`} in the list
+          Show {items.length === 1 ? 'the item' : `the ${formatNumber(items.length)} items`} in the
+          list
         </button>
       )}
     </>

@@ -9,7 +9,7 @@ type Props = {
   onSelect: (kind: AskKind | null) => void;
 };
 
-/** Kinds with their numbers; pressing one leaves only its lines, pressing it again all. */
+/** Kinds with how many items ask them; pressing one leaves only its lines, pressing it again all. */
 export const KindChips = ({ kinds, selected, onSelect }: Props): ReactElement => (
   <div className="chips" role="group" aria-label="Kinds of decisions">
     {kinds.map(({ kind, count }) => (
@@ -18,7 +18,7 @@ export const KindChips = ({ kinds, selected, onSelect }: Props): ReactElement =>
         type="button"
         className="chip"
         aria-pressed={kind === selected}
-        aria-label={`${askNames[kind]}: ${formatCount(count, 'line')}`}
+        aria-label={`${askNames[kind]}: ${formatCount(count, 'item')}`}
         onClick={() => onSelect(kind === selected ? null : kind)}
       >
         {askNames[kind]} <span className="numeric strong">{formatNumber(count)}</span>

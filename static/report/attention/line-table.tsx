@@ -65,15 +65,13 @@ const Line = ({ line }: { line: AttentionLine }): ReactElement => {
         </span>
       </td>
       <td data-label="Who">
-        {line.who === null ? (
+        {line.who.length === 0 ? (
           <span className="subtle">nobody named</span>
         ) : (
-          (people[line.who] ?? '…')
+          line.who.map((id) => people[id] ?? '…').join(', ')
         )}
       </td>
-      <td data-label="Since" title={formatDay(line.since)}>
-        {now === null ? formatDay(line.since) : formatSpan(line.since, new Date(now).toISOString())}
-      </td>
+      <Since line={line} />
       <td data-label="Due">
         {line.due === null ? (
           <span className="subtle">no date</span>
@@ -90,5 +88,22 @@ const Line = ({ line }: { line: AttentionLine }): ReactElement => {
         </JiraLink>
       </td>
     </tr>
+  );
+};
+
+const Since = ({ line: { since } }: { line: AttentionLine }): ReactElement => {
+  const { now } = useReport();
+  if (since === null) {
+    return (
+      <td data-label="Since">
+        <span className="subtle">see the item</span>
+      </td>
+    );
+  }
+  const day = formatDay(since);
+  return (
+    <td data-label="Since" title={day}>
+      {now === null ? day : formatSpan(since, new Date(now).toISOString())}
+    </td>
   );
 };

@@ -4,13 +4,14 @@ import { all, type Clause } from '../../components/jira/jql';
 import type { Loading } from '../../components/loading';
 import { useLoaded } from '../../components/use-loaded';
 import { orderAttention, peopleIn, type AttentionLine } from '../model/attention';
+import type { ReportItem } from '../projection';
 import { readAsking } from '../read-items';
 import { useReport } from '../report-context';
 
 export type Attention = {
   lines: AttentionLine[];
   /** Items that were read, and whether there are others that ask for something. */
-  items: number;
+  items: readonly ReportItem[];
   hasMore: boolean;
   jql: string;
 };
@@ -27,7 +28,7 @@ export const useAttention = (
     const jql = all(base, clause);
     const page = await readAsking(jql);
     const lines = orderAttention(page.items);
-    return { lines, items: page.items.length, hasMore: page.nextPageToken !== null, jql };
+    return { lines, items: page.items, hasMore: page.nextPageToken !== null, jql };
   }, [base, clause]);
   return useLoaded(ask);
 };

@@ -1,23 +1,23 @@
 import type { ReactElement } from 'react';
 import { formatCount, formatDay } from '../../components/format';
 import { nameSystemType } from '../../components/words/system-types';
-import { askSentences } from '../model/ask-words';
-import { tellAsk } from '../model/attention';
+import { linesOf } from '../model/attention';
 import { JiraLink } from '../../components/jira/links';
 import type { ReportItem } from '../projection';
 
 /** Why an item stands as it does, and what comes next. */
 export const ItemDetails = ({ item }: { item: ReportItem }): ReactElement => {
   const { criteria } = item;
+  const asked = linesOf(item);
   return (
     <div className="details">
       <p>{item.why ?? 'Assay has not looked at this item yet.'}</p>
-      {item.asks.length > 0 && (
+      {asked.length > 0 && (
         <ul className="bullets">
-          {item.asks.map((ask, index) => (
-            <li key={`${index}-${ask.kind}`}>
-              {tellAsk(ask, item)}
-              {ask.due !== null && `, until ${formatDay(ask.due)}`}. {askSentences[ask.kind].next}
+          {asked.map(({ id, what, due, next }) => (
+            <li key={id}>
+              {what}
+              {due !== null && `, until ${formatDay(due)}`}. {next}
             </li>
           ))}
         </ul>

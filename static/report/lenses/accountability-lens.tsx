@@ -1,10 +1,11 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { AskKind } from '../../../src/contract/types';
 import { formatCount } from '../../components/format';
 import { LineTable } from '../attention/line-table';
 import { usePeopleOf } from '../attention/use-attention';
 import { askOrder } from '../model/ask-words';
-import { groupByPerson, type AttentionLine } from '../model/attention';
+import { countItems, groupByPerson } from '../model/attention';
+import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
 import { AskGroup } from './ask-group';
 import { DecisionLog } from './decision-log';
@@ -27,23 +28,24 @@ export const AccountabilityLens = (): ReactElement => (
       kinds={askOrder}
       nothing="Nobody is asked for anything."
     >
-      {(lines) => <ByPerson lines={lines} />}
+      {(items) => <ByPerson items={items} />}
     </AskGroup>
     <DecisionLog />
   </>
 );
 
-const ByPerson = ({ lines }: { lines: readonly AttentionLine[] }): ReactElement => {
+const ByPerson = ({ items }: { items: readonly ReportItem[] }): ReactElement => {
   const { people } = useReport();
-  usePeopleOf(lines);
+  const groups = useMemo(() => groupByPerson(items), [items]);
+  usePeopleOf(groups.flatMap(({ lines }) => lines));
   return (
     <div className="by-person">
-      {groupByPerson(lines).map(({ who, lines: own }) => {
+      {groups.map(({ who, lines: own }) => {
         const name = who === null ? 'Nobody named' : (people[who] ?? '…');
         return (
           <section key={who ?? 'nobody'} aria-label={name}>
             <h4 className="person-name">
-              {name} <span className="subtle small">{formatCount(own.length, 'line')}</span>
+              {name} <span className="subtle small">{formatCount(countItems(own), 'item')}</span>
             </h4>
             <LineTable caption={`Asked of ${name}`} lines={own} />
           </section>

@@ -3,11 +3,11 @@ import type { AskKind } from '../../../src/contract/types';
 import { oneOf, searchUrl } from '../../components/jira/jql';
 import { LineTable } from '../attention/line-table';
 import { useAttention } from '../attention/use-attention';
-import type { AttentionLine } from '../model/attention';
 import { askNames } from '../model/ask-words';
 import { pickOf } from '../model/pick';
 import type { Entry } from '../model/tile-counts';
 import { JiraLink } from '../../components/jira/links';
+import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
 import { NumberBars } from '../tiles/number-bars';
 import { Loaded, Tile } from '../tiles/tile';
@@ -18,8 +18,8 @@ type Props = {
   note?: string;
   kinds: readonly AskKind[];
   nothing: string;
-  /** Draws the lines in another way than as one table. */
-  children?: (lines: readonly AttentionLine[]) => ReactNode;
+  /** Draws what the items that were read ask in another way than as one table. */
+  children?: (items: readonly ReportItem[]) => ReactNode;
 };
 
 const entriesOf = (kinds: readonly AskKind[]): Entry[] =>
@@ -46,12 +46,16 @@ export const AskGroup = ({ title, note, kinds, nothing, children }: Props): Reac
       </Tile>
       <div className="ask-lines">
         <Loaded name={`${title}, line by line`} loaded={loaded} onRetry={reload}>
-          {({ lines, hasMore, jql }) => {
+          {({ lines, items, hasMore, jql }) => {
             const own = lines.filter(({ kind }) => kinds.includes(kind));
             if (own.length === 0) return <p className="subtle">{nothing}</p>;
             return (
               <>
-                {children === undefined ? <LineTable caption={title} lines={own} /> : children(own)}
+                {children === undefined ? (
+                  <LineTable caption={title} lines={own} />
+                ) : (
+                  children(items)
+                )}
                 {hasMore && (
                   <p className="subtle small">
                     Only from the items changed last.{' '}

@@ -1,78 +1,119 @@
 import type { AskKind } from '../../../src/contract/types';
+import { formatNumber } from '../../components/format';
 import type { Ask, ReportItem } from '../projection';
 import { askOrder, askSentences } from './ask-words';
 
-/** One thing that one item asks. */
+/** What one item asks in one kind. */
 export type AttentionLine = {
   id: string;
   issueKey: string;
   summary: string;
   kind: AskKind;
-  /** What is asked, in words. */
+  /** What is asked, in words, with how many of it there are. */
   what: string;
   next: string;
-  who: string | null;
-  since: string;
+  /** Account ids; none where a role or nobody in particular is asked. */
+  who: readonly string[];
+  /** null where only the kind is known. */
+  since: string | null;
   due: string | null;
 };
 
-const timeOf = (iso: string): number => {
-  const time = Date.parse(iso);
+const timeOf = (iso: string | null): number => {
+  const time = Date.parse(iso ?? '');
   return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 };
 
-/** `drift critical: retraining decision due`. */
-export const tellAsk = (ask: Ask, item: Pick<ReportItem, 'drift'>): string => {
-  const { asks } = askSentences[ask.kind];
-  const isOfDrift = ask.kind === 'retrain' || ask.kind === 'review';
-  return isOfDrift && (item.drift === 'warning' || item.drift === 'critical')
-    ? `drift ${item.drift}: ${asks}`
-    : asks;
+const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+const firstOf = (moments: readonly (string | null)[]): string | null =>
+  moments
+    .filter((moment) => moment !== null)
+    .sort((one, other) => timeOf(one) - timeOf(other))[0] ?? null;
+
+/** `drift critical: retraining decision due`, `4 things Assay noticed wait for an answer`. */
+const tell = (kind: AskKind, count: number, { drift }: ReportItem): string => {
+  const { asks, many } = askSentences[kind];
+  const words = count === 1 ? asks : many(formatNumber(count));
+  const isOfDrift = kind === 'retrain' || kind === 'review';
+  return isOfDrift && (drift === 'warning' || drift === 'critical')
+    ? `drift ${drift}: ${words}`
+    : words;
 };
 
-/** Every ask of the items as a line: by kind, the most urgent first, and within it the oldest. */
-export const orderAttention = (items: readonly ReportItem[]): AttentionLine[] =>
-  items
-    .flatMap((item) =>
-      item.asks.map((ask, index) => ({
-        id: `${item.key}-${index}`,
-        issueKey: item.key,
-        summary: item.summary,
-        kind: ask.kind,
-        what: tellAsk(ask, item),
-        next: askSentences[ask.kind].next,
-        ...{ who: ask.who, since: ask.since, due: ask.due },
-      })),
-    )
-    .sort(
-      (one, other) =>
-        askOrder.indexOf(one.kind) - askOrder.indexOf(other.kind) ||
-        timeOf(one.since) - timeOf(other.since) ||
-        one.issueKey.localeCompare(other.issueKey, 'en', { numeric: true }),
-    );
+const lineOf = (item: ReportItem, kind: AskKind, asks: readonly Ask[]): AttentionLine => ({
+  id: `${item.key}-${kind}`,
+  issueKey: item.key,
+  summary: item.summary,
+  kind,
+  what: tell(
+    kind,
+    Math.max(
+      1,
+      asks.reduce((sum, { count }) => sum + count, 0),
+    ),
+    item,
+  ),
+  next: askSentences[kind].next,
+  who: distinct(asks.flatMap(({ who }) => who ?? [])),
+  since: firstOf(asks.map(({ since }) => since)),
+  due: firstOf(asks.map(({ due }) => due)),
+});
 
-/** Kinds that occur, in their order, with how many lines each has. */
+const byUrgency = (one: AttentionLine, other: AttentionLine): number =>
+  askOrder.indexOf(one.kind) - askOrder.indexOf(other.kind) ||
+  timeOf(one.since) - timeOf(other.since) ||
+  one.issueKey.localeCompare(other.issueKey, 'en', { numeric: true });
+
+/** A line for each kind that an item asks, also where its property had room for the kind alone. */
+export const linesOf = (item: ReportItem): AttentionLine[] =>
+  distinct([...item.asks.map(({ kind }) => kind), ...item.ask])
+    .map((kind) =>
+      lineOf(
+        item,
+        kind,
+        item.asks.filter((ask) => ask.kind === kind),
+      ),
+    )
+    .sort(byUrgency);
+
+/** The lines of all items: by kind, the most urgent first, and within it the oldest. */
+export const orderAttention = (items: readonly ReportItem[]): AttentionLine[] =>
+  items.flatMap(linesOf).sort(byUrgency);
+
+/** How many items lines are of. */
+export const countItems = (lines: readonly AttentionLine[]): number =>
+  distinct(lines.map(({ issueKey }) => issueKey)).length;
+
+/** Kinds that occur, in their order, with how many items ask each: Jira counts the same. */
 export const countKinds = (lines: readonly AttentionLine[]): { kind: AskKind; count: number }[] =>
   askOrder
-    .map((kind) => ({ kind, count: lines.filter((line) => line.kind === kind).length }))
+    .map((kind) => ({ kind, count: countItems(lines.filter((line) => line.kind === kind)) }))
     .filter(({ count }) => count > 0);
 
 /** Account ids that lines name, each once. */
-export const peopleIn = (lines: readonly AttentionLine[]): string[] => [
-  ...new Set(lines.flatMap(({ who }) => (who === null ? [] : [who]))),
-];
+export const peopleIn = (lines: readonly AttentionLine[]): string[] =>
+  distinct(lines.flatMap(({ who }) => who));
 
-/** Lines by the person they are asked of, who has most first; those asked of nobody are last. */
-export const groupByPerson = (
-  lines: readonly AttentionLine[],
-): { who: string | null; lines: AttentionLine[] }[] => {
-  const groups = new Map<string | null, AttentionLine[]>();
-  for (const line of lines) groups.set(line.who, [...(groups.get(line.who) ?? []), line]);
-  return [...groups]
-    .map(([who, own]) => ({ who, lines: own }))
+type PersonLines = { who: string | null; lines: AttentionLine[] };
+
+/** What is asked of each person, who has most first; what is asked of nobody in particular is last. */
+export const groupByPerson = (items: readonly ReportItem[]): PersonLines[] => {
+  const people = peopleIn(orderAttention(items));
+  return distinct([...people, null])
+    .map((who) => ({ who, lines: orderAttention(items.map((item) => asksOf(item, who))) }))
+    .filter(({ lines }) => lines.length > 0)
     .sort(
       (one, other) =>
         Number(one.who === null) - Number(other.who === null) ||
-        other.lines.length - one.lines.length,
+        countItems(other.lines) - countItems(one.lines),
     );
 };
+
+/** An item with no more than what it asks of a person, or of nobody in particular. */
+const asksOf = (item: ReportItem, person: string | null): ReportItem => ({
+  ...item,
+  asks: item.asks.filter(({ who }) => who === person),
+  ask:
+    person === null ? item.ask.filter((kind) => !item.asks.some((ask) => ask.kind === kind)) : [],
+});

@@ -125,7 +125,10 @@ const Lines = ({
         {lines.slice(0, most).map(({ id, issueKey, summary, what, who, since, due }) => (
           <li key={id}>
             <strong>{issueKey}</strong> {summary}: {what} (
-            {who === null ? 'nobody named' : (people[who] ?? 'somebody')}, since {formatDay(since)}
+            {who.length === 0
+              ? 'nobody named'
+              : who.map((id) => people[id] ?? 'somebody').join(', ')}
+            {since !== null && `, since ${formatDay(since)}`}
             {due !== null && `, due ${formatDay(due)}`}).
           </li>
         ))}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askKinds } from '../../../../src/contract/attention';
 import { askOrder, askSentences } from '../../../../static/report/model/ask-words';
 import {
+  countItems,
   countKinds,
   groupByPerson,
   orderAttention,
@@ -12,15 +13,23 @@ import { reportItem } from './report-item';
 
 const ask = (kind: Ask['kind'], since: string, who: string | null = null): Ask => ({
   ...{ kind, since, who },
-  due: null,
+  ...{ due: null, count: 1 },
 });
 
-const lines = orderAttention([
+const items = [
   reportItem('AI-1', { asks: [ask('artifact', '2026-01-01'), ask('approval', '2026-03-02', 'a')] }),
   reportItem('AI-10', { asks: [ask('approval', '2026-03-01', 'b')] }),
   reportItem('AI-9', { asks: [ask('approval', '2026-03-01', 'b')] }),
   reportItem('AI-7', { drift: 'critical', asks: [ask('retrain', '2026-05-01', 'b')] }),
-]);
+];
+const lines = orderAttention(items);
+const findings = reportItem('AI-2', {
+  asks: [
+    { ...ask('finding', '2026-02-02', 'a'), count: 3 },
+    { ...ask('finding', '2026-02-01'), due: '2026-06-01' },
+    ask('finding', '2026-02-03', 'b'),
+  ],
+});
 
 describe('the order of what needs a decision', () => {
   it('is that of the contract', () => {
@@ -47,6 +56,29 @@ describe('what a line says', () => {
     expect(lines[0]?.what).toBe('drift critical: retraining decision due');
   });
 
+  it('says how many of a kind stand on an item, of whom and since when, in one line', () => {
+    expect(orderAttention([findings])).toMatchObject([
+      {
+        what: '5 things Assay noticed wait for an answer',
+        who: ['a', 'b'],
+        ...{ since: '2026-02-01', due: '2026-06-01' },
+      },
+    ]);
+    expect(Object.values(askSentences).filter(({ many }) => !many('7').includes('7'))).toEqual([]);
+  });
+
+  it('loses no kind of which the property has no room for more than its name', () => {
+    const item = reportItem('AI-3', {
+      asks: [ask('approval', '2026-01-01')],
+      ask: ['approval', 'review'],
+    });
+    expect(orderAttention([item])).toMatchObject([
+      { kind: 'approval', since: '2026-01-01' },
+      { kind: 'review', since: null, who: [], due: null },
+    ]);
+    expect(groupByPerson([item]).map(({ lines: own }) => own.length)).toEqual([2]);
+  });
+
   it('says what to do next for every kind', () => {
     expect(Object.values(askSentences).filter(({ next }) => !next.endsWith('.'))).toEqual([]);
   });
@@ -61,12 +93,26 @@ describe('lines by kind and person', () => {
     ]);
   });
 
+  it('counts items and not what they ask', () => {
+    const all = orderAttention([...items, findings]);
+    expect(countKinds(all)[1]).toEqual({ kind: 'finding', count: 1 });
+    expect(countItems(all)).toBe(5);
+  });
+
+  it('tells each person their own number', () => {
+    expect(groupByPerson([findings]).map(({ who, lines: [line] }) => [who, line?.what])).toEqual([
+      ['a', '3 things Assay noticed wait for an answer'],
+      ['b', 'something Assay noticed waits for an answer'],
+      [null, 'something Assay noticed waits for an answer'],
+    ]);
+  });
+
   it('names each person once', () => {
     expect(peopleIn(lines)).toEqual(['b', 'a']);
   });
 
   it('puts who is asked most first and nobody last', () => {
-    expect(groupByPerson(lines).map(({ who, lines: own }) => [who, own.length])).toEqual([
+    expect(groupByPerson(items).map(({ who, lines: own }) => [who, own.length])).toEqual([
       ['b', 3],
       ['a', 1],
       [null, 1],

@@ -39,12 +39,18 @@ describe('readReportItem', () => {
     const since = '2026-11-02T09:00:00.000Z';
     const asks = [
       { kind: 'approval', who: 'a', since, due: null },
+      { kind: 'finding', who: 'a', since, due: null, count: 4 },
       { kind: 'coffee', who: null, since, due: null },
       { kind: 'data', who: null, due: '2026-12-01' },
     ];
     expect(
       readReportItem(issue({ asks, ask: ['approval', 'coffee'], tier: 'high' })),
-    ).toMatchObject({ asks: [asks[0]], ask: ['approval'], tier: 'high', nextDate: null });
+    ).toMatchObject({
+      asks: [{ ...asks[0], count: 1 }, asks[1]],
+      ask: ['approval'],
+      tier: 'high',
+      nextDate: null,
+    });
   });
 
   it('reads the worst criterion only where there is a target to draw', () => {

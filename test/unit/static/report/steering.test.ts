@@ -53,7 +53,7 @@ describe('the sentences of the one-pager', () => {
 
   it('tell decisions from what only has to be known', () => {
     const asks = (['overdue', 'approval', 'waiver-ending'] as const).map((kind) => ({
-      ...{ kind, who: null, since: '2026-11-01', due: null },
+      ...{ kind, who: null, since: '2026-11-01', due: null, count: 1 },
     }));
     const { decide, know } = splitLines(orderAttention([reportItem('AI-1', { asks })]));
     expect(decide.map(({ kind }) => kind)).toEqual(['approval']);
