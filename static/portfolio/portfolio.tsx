@@ -1,6 +1,7 @@
 import '../components/styles/table.css';
 import './portfolio.css';
 import Button from '@atlaskit/button/default/button';
+import { router } from '@forge/bridge';
 import type { ReactElement } from 'react';
 import { CallError } from '../components/call-error';
 import { formatCount, formatNumber } from '../components/format';
@@ -80,7 +81,7 @@ const ProjectRow = ({
 }): ReactElement => (
   <tr>
     <th scope="row">
-      {project.name} <span className="subtle">({project.key})</span>
+      <ReportLink project={project} />
     </th>
     {counts instanceof CallError ? (
       <td colSpan={allColumns.length}>
@@ -94,6 +95,23 @@ const ProjectRow = ({
       ))
     )}
   </tr>
+);
+
+/** The report of a project is a page of the app's own, whose address only the host knows. */
+const ReportLink = ({ project: { key, name } }: { project: Row['project'] }): ReactElement => (
+  <>
+    <button
+      type="button"
+      className="link-button"
+      aria-label={`AI governance of ${name}`}
+      onClick={() =>
+        void router.open({ target: 'module', moduleKey: 'governance-report', projectKey: key })
+      }
+    >
+      {name}
+    </button>{' '}
+    <span className="subtle">({key})</span>
+  </>
 );
 
 type CellProps = { count: number; column: (typeof allColumns)[number]; projectKey: string };

@@ -58,6 +58,19 @@ describe('the places of the app', () => {
     await expect.poll(() => standing(frame)).toBe('/?sort=gate');
   });
 
+  it('names of the portfolio lead to the reports of their projects', async () => {
+    const { page, context } = await open(MANAGER);
+    await page.goto('/jira/apps/assay');
+    const name = frameIn(page)
+      .getByRole('button', { name: /^AI governance of / })
+      .first();
+    const [opened] = await Promise.all([context.waitForEvent('page'), name.click()]);
+    await opened.waitForURL(/\/projects\/[A-Z]+\/assay$/u);
+    await frameIn(opened)
+      .getByRole('heading', { level: 1, name: /AI governance$/u })
+      .waitFor();
+  });
+
   it('numbers of the portfolio lead to what they count', async () => {
     const { page, context } = await open(MANAGER);
     await page.goto('/');

@@ -84,18 +84,41 @@ describe('the report of AI, as the project manager', () => {
     await report().getByRole('heading', { name: 'All items' }).waitFor();
   });
 
+  it('tells ages by the time of the app, whatever the clock of the machine says', async () => {
+    const since = async (): Promise<string[]> => {
+      await openReport();
+      await report().locator('.attention td[data-label="Since"]').first().waitFor();
+      return report().locator('.attention td[data-label="Since"]').allTextContents();
+    };
+    const told = await since();
+    await page.clock.setFixedTime('2031-01-01T00:00:00.000Z');
+    expect(await since()).toEqual(told);
+    expect(await report().locator('.report-head').textContent()).not.toContain('2031');
+  });
+
   it('keeps the heading of what was followed in view while the page above it still loads', async () => {
     await openReport();
     await number(/^Drift, Critical/u).click();
     await report().getByRole('heading', { name: 'Items: Drift critical' }).waitFor();
     await items().first().waitFor();
     await report().getByRole('heading', { name: 'Time in the present stage' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await report()
+      .getByText(/skipped stage/u)
+      .waitFor();
     const heading = report().getByRole('heading', { name: 'Items: Drift critical' });
     const { y } = (await heading.boundingBox()) ?? { y: -1 };
     expect(y).toBeGreaterThanOrEqual(0);
     expect(y).toBeLessThan(page.viewportSize()?.height ?? 0);
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('says the same number of items in chips, lists and tiles', async () => {
+    await openReport('lens=risk');
+    const chip = report().getByRole('button', { name: /^Findings: \d+ items?$/u });
+    const items = Number(/\d+/u.exec((await chip.textContent()) ?? '')?.[0]);
+    await chip.click();
+    expect(await report().locator('.attention tr[data-kind="finding"]').count()).toBe(items);
+    expect(await wholeNumber(/^Exceptions, Findings/u)).toBe(items);
   });
 
   it('is narrowed by filters that the address keeps', async () => {

@@ -4,9 +4,10 @@ import { scaleLinear } from '@visx/scale';
 import { Line, LinePath } from '@visx/shape';
 import type { ReactElement } from 'react';
 import { formatDay, formatTarget } from '../format';
+import { useWidth } from '../use-width';
 import { describeForecast, timeDomain, valueDomain, type ForecastData } from './forecast-geometry';
 
-const WIDTH = 520;
+const FIRST_WIDTH = 520;
 const HEIGHT = 170;
 const margin = { top: 12, right: 14, bottom: 24, left: 48 };
 const VALUE_TICKS = 4;
@@ -14,7 +15,10 @@ const CAP = 3;
 
 type Place = (value: number) => number;
 
-/** Runs in time with their bounds against the target, and the fan of the forecast behind the last. */
+/**
+ * Runs in time with their bounds against the target, and the fan of the forecast behind the last.
+ * Drawn as wide as there is room, so that the text keeps its size.
+ */
 export const ForecastPlot = ({
   data,
   title,
@@ -22,9 +26,11 @@ export const ForecastPlot = ({
   data: ForecastData;
   title: string;
 }): ReactElement => {
+  const [box, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
+  const right = width - margin.right;
   const time = scaleLinear<number>({
     domain: timeDomain(data),
-    range: [margin.left + 6, WIDTH - margin.right],
+    range: [margin.left + 6, right],
   });
   const value = scaleLinear<number>({
     domain: valueDomain(data),
@@ -33,36 +39,29 @@ export const ForecastPlot = ({
   const x = (at: string): number => time(Date.parse(at));
   const y: Place = (one) => value(one);
   return (
-    <svg
-      className="trend"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={describeForecast(data, title)}
-    >
-      {value.ticks(VALUE_TICKS).map((tick) => (
-        <Group key={tick} top={y(tick)}>
-          <Line
-            className="trend-grid"
-            from={{ x: margin.left, y: 0 }}
-            to={{ x: WIDTH - margin.right, y: 0 }}
-          />
-          <text className="chart-label" x={margin.left - 6} dy="0.32em" textAnchor="end">
-            {formatTarget(tick, data.unit)}
-          </text>
-        </Group>
-      ))}
-      <Line
-        className="interval-target"
-        from={{ x: margin.left, y: y(data.target) }}
-        to={{ x: WIDTH - margin.right, y: y(data.target) }}
-      />
-      <text className="chart-label" x={margin.left + 4} y={y(data.target) - 4}>
-        target {formatTarget(data.target, data.unit)}
-      </text>
-      <Fan data={data} x={x} y={y} />
-      <Runs data={data} x={x} y={y} />
-      <Ends data={data} x={x} />
-    </svg>
+    <div ref={box} className="trend">
+      <svg width={width} height={HEIGHT} role="img" aria-label={describeForecast(data, title)}>
+        {value.ticks(VALUE_TICKS).map((tick) => (
+          <Group key={tick} top={y(tick)}>
+            <Line className="trend-grid" from={{ x: margin.left, y: 0 }} to={{ x: right, y: 0 }} />
+            <text className="chart-label" x={margin.left - 6} dy="0.32em" textAnchor="end">
+              {formatTarget(tick, data.unit)}
+            </text>
+          </Group>
+        ))}
+        <Line
+          className="interval-target"
+          from={{ x: margin.left, y: y(data.target) }}
+          to={{ x: right, y: y(data.target) }}
+        />
+        <text className="chart-label" x={margin.left + 4} y={y(data.target) - 4}>
+          target {formatTarget(data.target, data.unit)}
+        </text>
+        <Fan data={data} x={x} y={y} />
+        <Runs data={data} x={x} y={y} />
+        <Ends data={data} x={x} />
+      </svg>
+    </div>
   );
 };
 
