@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  approveBoth,
+  ledgerOf,
+  perfectRun,
+  refusalOf,
+  seedPerfect,
+  statusOf,
+} from '../../support/governed';
+import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+
+let site: TestSite;
+
+beforeEach(async () => {
+  site = openTestSite();
+  await seedProject(site);
+});
+
+afterEach(() => site.close());
+
+const DAY = 86_400_000;
+const deployment = { issue: 'AI-1', stage: 'deployment' };
+
+describe('an item with perfect numbers under regulated', () => {
+  beforeEach(() => seedPerfect(site));
+
+  it('is refused until model owner and risk have approved', async () => {
+    const { criteria } = await site.must('pm', 'gate.evaluate', deployment);
+    expect(criteria.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
+    const refused = await site.move('pm', 'AI-1', 'Deployment');
+    expect(refused.status).toBe(400);
+    expect(await refusalOf(refused)).toMatch(/none that counts by the model owner and risk/);
+
+    await site.must('approver', 'approval.give', { ...deployment, role: 'risk' });
+    const half = await site.move('pm', 'AI-1', 'Deployment');
+    expect(await refusalOf(half)).toMatch(/1 of 2 approvals, none that counts by the model owner/);
+
+    await site.must('admin', 'approval.give', { ...deployment, role: 'model-owner' });
+    expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
+    expect(await statusOf(site)).toBe('Deployment');
+    await site.drain();
+    expect(await ledgerOf(site, 'approval-given')).toHaveLength(2);
+    expect(await ledgerOf(site, 'finding-raised')).toEqual([]);
+  });
+
+  it('cannot be approved by its author, whatever role they hold, nor in a role nobody gave', async () => {
+    const own = await site.call('pm', 'approval.give', { ...deployment, role: 'model-owner' });
+    expect(own).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    expect(JSON.stringify(own)).toContain('your own work');
+    for (const [who, role] of [
+      ['approver', 'model-owner'],
+      ['admin', 'risk'],
+      ['ds', 'risk'],
+    ] as const) {
+      expect(await site.call(who, 'approval.give', { ...deployment, role })).toMatchObject({
+        ok: false,
+        error: { code: 'forbidden' },
+      });
+    }
+    const { governance } = await site.must('pm', 'item.get', { issue: 'AI-1' });
+    expect(governance).toMatchObject({ isAuthor: true, mayApproveAs: [], approvals: [] });
+    const other = await site.must('approver', 'item.get', { issue: 'AI-1' });
+    expect(other.governance.mayApproveAs).toEqual(['risk']);
+  });
+
+  it('loses its approvals with a new model version, and the gate names the void one', async () => {
+    await approveBoth(site);
+    await site.must('ds', 'item.describe', {
+      ...{ issue: 'AI-1', systemType: 'document-classifier' as const },
+      ...{ modelName: 'claims-doc', modelVersion: '1.5.0' },
+    });
+    const { governance } = await site.must('pm', 'item.get', { issue: 'AI-1' });
+    const reason = 'the model version changed from 1.4.0 to 1.5.0';
+    expect(governance.approvals.map(({ voidReason }) => voidReason)).toEqual([reason, reason]);
+    const decision = await site.must('pm', 'gate.evaluate', deployment);
+    expect(decision.checks.find(({ id }) => id === 'approval-current')).toMatchObject({
+      state: 'unmet',
+      observed: [
+        `the approval by the model owner of 2026-11-20 is void: ${reason}`,
+        `the approval by risk of 2026-11-20 is void: ${reason}`,
+      ].join('; '),
+      next: 'Ask the model owner and risk to look at it again.',
+    });
+    expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(400);
+  });
+
+  it('is held for another model of the same version, and for a lower tier', async () => {
+    await approveBoth(site);
+    await site.must('ds', 'item.describe', {
+      ...{ issue: 'AI-1', systemType: 'document-classifier' as const },
+      ...{ modelName: 'another-model', modelVersion: '1.4.0' },
+    });
+    const other = await site.must('pm', 'gate.evaluate', deployment);
+    expect(other.decision).toBe('refuse');
+    expect(other.checks.find(({ id }) => id === 'evidence-matches-model')).toMatchObject({
+      state: 'unmet',
+      observed: 'the run tested claims-doc, the item says another-model',
+    });
+    expect(other.checks.find(({ id }) => id === 'approval-current')?.observed).toContain(
+      'void: the model changed from claims-doc to another-model',
+    );
+    await site.must('ds', 'item.describe', {
+      ...{ issue: 'AI-1', systemType: 'document-classifier' as const },
+      ...{ modelName: 'claims-doc', modelVersion: '1.4.0' },
+    });
+    expect((await site.must('pm', 'gate.evaluate', deployment)).decision).toBe('allow');
+    await site.must('ds', 'impact.set', { issue: 'AI-1', impacts: [], tier: 'low' });
+    const lower = await site.must('pm', 'gate.evaluate', deployment);
+    expect(lower.checks.find(({ id }) => id === 'approval-current')?.observed).toMatch(
+      /void: the impact tier changed from \w+ to low/,
+    );
+  });
+
+  it('loses them with new evidence too, and not with the same run sent again', async () => {
+    await approveBoth(site);
+    await site.post(perfectRun(site.clock.now()));
+    await site.drain();
+    expect((await site.must('pm', 'gate.evaluate', deployment)).decision).toBe('allow');
+    site.clock.advance(DAY);
+    await site.post(perfectRun(site.clock.now(), { accuracy: 4910 }));
+    await site.drain();
+    const decision = await site.must('pm', 'gate.evaluate', deployment);
+    expect(decision.reasons.join()).toContain('void: the evidence changed');
+  });
+
+  it('is decided with one request to Jira, one to storage and one push', async () => {
+    site.host.metrics.clear();
+    await site.move('pm', 'AI-1', 'Deployment');
+    const [record] = site.host.metrics.list();
+    expect(record?.counts).toMatchObject({ jira: 1, storageReads: 1, storageWrites: 0, queue: 1 });
+  });
+});
