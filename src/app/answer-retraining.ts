@@ -2,7 +2,7 @@ import type { CallInput } from '../contract/calls';
 import type { ItemView, RetrainingAnswer, RetrainingDecision } from '../contract/types';
 import type { Item } from '../domain/item/item';
 import { mayAnswer } from '../domain/monitoring/may-answer';
-import { DAY } from '../domain/time';
+import { endsWithin } from '../domain/time';
 import type { IssueAccess } from './access';
 import { changeById, decideAsPerson, type DecideNeeds } from './decide-as-person';
 import { AppError, changedMeanwhile, forbidden, notFound } from './failure';
@@ -89,8 +89,7 @@ const requireAnswer = (
 };
 
 const requireEnd = (until: string | undefined, now: number): void => {
-  const end = Date.parse(until ?? '');
-  if (end > now && end <= now + LONGEST_ACCEPTANCE_DAYS * DAY) return;
+  if (endsWithin(until ?? '', LONGEST_ACCEPTANCE_DAYS, now)) return;
   throw new AppError(
     'invalid-input',
     `Say until when the drift is accepted: in the future, within ${LONGEST_ACCEPTANCE_DAYS} days.`,

@@ -1,7 +1,7 @@
 import type { CallInput } from '../contract/calls';
 import type { ItemView } from '../contract/types';
 import { nameWatch } from '../domain/monitoring/drift-level';
-import { DAY } from '../domain/time';
+import { endsWithin } from '../domain/time';
 import type { IssueAccess } from './access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from './decide-as-person';
 import { AppError, notFound } from './failure';
@@ -36,8 +36,7 @@ export const muteAlert =
   };
 
 const requireEnd = (until: string, now: number): void => {
-  const end = Date.parse(until);
-  if (end > now && end <= now + LONGEST_MUTE_DAYS * DAY) return;
+  if (endsWithin(until, LONGEST_MUTE_DAYS, now)) return;
   throw new AppError(
     'invalid-input',
     `A mute has to end in the future, within ${LONGEST_MUTE_DAYS} days.`,

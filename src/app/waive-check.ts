@@ -3,7 +3,7 @@ import type { ItemView, Role, Waiver } from '../contract/types';
 import { LONGEST_WAIVER_DAYS } from '../contract/waiver-length';
 import { allChecks } from '../domain/gate/checks';
 import { isExpired, unwaivable } from '../domain/gate/waiver';
-import { DAY } from '../domain/time';
+import { endsWithin } from '../domain/time';
 import type { IssueAccess } from './access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from './decide-as-person';
 import { AppError } from './failure';
@@ -42,8 +42,7 @@ export const requestWaiver =
   };
 
 const requireEnd = (expiresAt: string, now: number): void => {
-  const end = Date.parse(expiresAt);
-  if (end > now && end <= now + LONGEST_WAIVER_DAYS * DAY) return;
+  if (endsWithin(expiresAt, LONGEST_WAIVER_DAYS, now)) return;
   throw new AppError(
     'invalid-input',
     `A waiver has to end in the future, within ${LONGEST_WAIVER_DAYS} days.`,

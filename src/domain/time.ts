@@ -13,3 +13,9 @@ export const describeDuration = (milliseconds: number): string => {
   if (milliseconds >= MINUTE) return plural(Math.floor(milliseconds / MINUTE), 'minute');
   return 'less than a minute';
 };
+
+/** Whether something ends after `now` (milliseconds), and at most so many days after it. */
+export const endsWithin = (iso: string, days: number, now: number): boolean => {
+  const end = Date.parse(iso);
+  return end > now && end <= now + days * DAY;
+};

@@ -1,3 +1,4 @@
+import { foldModel } from '../../item/model-key';
 import { met, notApplicable, unmet, type Check } from '../check';
 
 /** The model that was tested is the model that is to move on. */
@@ -42,6 +43,4 @@ export const evidenceMatchesModel: Check = {
 
 /** Both are named, by different names; many tools do not name the model, so a missing name says nothing. */
 const isOtherName = (tested: string | null, declared: string | null): boolean =>
-  tested !== null && declared !== null && fold(tested) !== fold(declared);
-
-const fold = (name: string): string => name.trim().toLowerCase();
+  tested !== null && declared !== null && foldModel(tested) !== foldModel(declared);
