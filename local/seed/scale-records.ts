@@ -1,5 +1,5 @@
 import { itemRecord, settingsRecord } from '../../src/adapters/kvs/records';
-import { projectionOf } from '../../src/app/project-item';
+import { projectionOf } from '../../src/app/item/project-item';
 import type { ProjectSettings } from '../../src/contract/types';
 import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/canonical';
 import { parseCriteria } from '../../src/domain/criteria/parse';

@@ -11,11 +11,11 @@ import type {
 import type { Item } from '../domain/item/item';
 import type { LedgerEvent, LedgerHead } from '../domain/ledger/chain';
 import type { Projection } from '../domain/item/projection';
-import type { Changelogs } from './changelogs';
-import type { Deliveries } from './delivery';
-import type { Secrets } from './secret-ports';
-import type { DecisionLog, ItemCounts, ProjectDays, SettingsPages } from './report-ports';
-import type { IssueDraft } from './issue-draft';
+import type { Changelogs } from './movement/changelogs';
+import type { Deliveries } from './evidence/delivery';
+import type { Secrets } from './settings/secret-ports';
+import type { DecisionLog, ItemCounts, ProjectDays, SettingsPages } from './report/report-ports';
+import type { IssueDraft } from './records/issue-draft';
 
 /** What Assay reads of a work item in Jira. */
 export type Issue = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { createViewer } from '../adapters/jira/issues';
-import { readStanding, type Standing } from '../app/read-standing';
+import { readStanding, type Standing } from '../app/item/read-standing';
 import { createDeps } from './deps';
 
 /** What Jira hands over: the work item on whose view the line stands. */

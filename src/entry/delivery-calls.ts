@@ -5,8 +5,13 @@ import {
   discardDelivery,
   listDeliveries,
   replayDelivery,
-} from '../app/manage-deliveries';
-import { createSecret, revokeSecret, rotateSecret, secretStatus } from '../app/manage-secrets';
+} from '../app/evidence/manage-deliveries';
+import {
+  createSecret,
+  revokeSecret,
+  rotateSecret,
+  secretStatus,
+} from '../app/settings/manage-secrets';
 import { register } from './router';
 
 /** What the settings page does about pipelines. Only who administers the project sees what they sent. */

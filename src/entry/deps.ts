@@ -3,7 +3,7 @@ import { createLog } from '../adapters/forge/log';
 import { makeSecret } from '../adapters/forge/make-secret';
 import { createQueue } from '../adapters/forge/queue';
 import { verifySignature } from '../adapters/forge/signature';
-import type { ReadEvidence } from '../app/evidence-file';
+import type { ReadEvidence } from '../app/evidence/evidence-file';
 import { createIssueLinks } from '../adapters/jira/issue-links';
 import { createIssues } from '../adapters/jira/issues';
 import { createItemCounts } from '../adapters/jira/item-counts';

@@ -1,11 +1,11 @@
 import { allowIssue } from '../app/access';
-import { answerRetraining } from '../app/answer-retraining';
-import { closeIncident, openIncident } from '../app/manage-incidents';
-import { muteAlert, unmuteAlert } from '../app/mute-alert';
-import { planMonitoring } from '../app/plan-monitoring';
-import { reportObservation } from '../app/report-observation';
-import { settleReview } from '../app/settle-review';
-import { viewHistory } from '../app/view-history';
+import { answerRetraining } from '../app/monitoring/answer-retraining';
+import { closeIncident, openIncident } from '../app/monitoring/manage-incidents';
+import { muteAlert, unmuteAlert } from '../app/monitoring/mute-alert';
+import { planMonitoring } from '../app/monitoring/plan-monitoring';
+import { reportObservation } from '../app/monitoring/report-observation';
+import { settleReview } from '../app/monitoring/settle-review';
+import { viewHistory } from '../app/monitoring/view-history';
 import { register } from './router';
 
 /** How an item is watched in use. Who may answer a retraining decision is said by the plan. */

@@ -1,6 +1,6 @@
 import { allowIssue, allowProject } from '../app/access';
-import { declareReturn } from '../app/declare-return';
-import { readRadarItem, readRadarList } from '../app/read-radar';
+import { declareReturn } from '../app/movement/declare-return';
+import { readRadarItem, readRadarList } from '../app/movement/read-radar';
 import { register } from './router';
 
 /** The way of one item through its lifecycle, and the returns that people declare. */

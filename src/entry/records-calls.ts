@@ -1,14 +1,14 @@
 import { allowIssue } from '../app/access';
-import { answerHandoff, offerHandoff } from '../app/hand-over';
-import { removeArtifact, setArtifact } from '../app/keep-artifact';
-import { closeRisk, setRisk } from '../app/keep-risk';
+import { answerHandoff, offerHandoff } from '../app/records/hand-over';
+import { removeArtifact, setArtifact } from '../app/records/keep-artifact';
+import { closeRisk, setRisk } from '../app/records/keep-risk';
 import {
   declareNoData,
   removeDependency,
   setDependency,
   settleDependency,
-} from '../app/register-data';
-import { planDecommission, setJudge, setSafeguards } from '../app/set-safety';
+} from '../app/records/register-data';
+import { planDecommission, setJudge, setSafeguards } from '../app/governance/set-safety';
 import { register } from './router';
 
 /**

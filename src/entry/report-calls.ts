@@ -1,6 +1,6 @@
 import { allowProject } from '../app/access';
-import { adoptItems } from '../app/adopt-items';
-import { listDecisions, readReadiness, readReport } from '../app/read-report';
+import { adoptItems } from '../app/item/adopt-items';
+import { listDecisions, readReadiness, readReport } from '../app/report/read-report';
 import { register } from './router';
 
 /** What the report asks beside what it reads from Jira in the browser. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { answerGate, type GateOutcome } from '../app/answer-gate';
-import type { SignedRequest } from '../app/authenticate';
-import { receiveEvidence, type IntakeOutcome } from '../app/receive-evidence';
+import { answerGate, type GateOutcome } from '../app/gate/answer-gate';
+import type { SignedRequest } from '../app/evidence/authenticate';
+import { receiveEvidence, type IntakeOutcome } from '../app/evidence/receive-evidence';
 import { createDeps } from './deps';
 
 const values = z.record(z.string(), z.array(z.string()));

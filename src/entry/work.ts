@@ -1,16 +1,16 @@
-import { countDay } from '../app/count-day';
-import { recordDegraded } from '../app/degraded-gate';
-import { followIssue } from '../app/follow-issue';
-import { flushOutbox } from '../app/outbox';
-import { processEvidence } from '../app/process-evidence';
-import { refreshItem, writeProjection } from '../app/project-item';
-import { registerProject } from '../app/project-settings';
+import { countDay } from '../app/report/count-day';
+import { recordDegraded } from '../app/gate/degraded-gate';
+import { followIssue } from '../app/movement/follow-issue';
+import { flushOutbox } from '../app/upkeep/outbox';
+import { processEvidence } from '../app/evidence/process-evidence';
+import { refreshItem, writeProjection } from '../app/item/project-item';
+import { registerProject } from '../app/settings/project-settings';
 import type { Work } from '../app/ports';
-import { recordDecision } from '../app/record-decision';
-import { revertMove } from '../app/revert-move';
-import { sweep } from '../app/sweep';
-import { sweepDeliveries } from '../app/sweep-deliveries';
-import { sweepItems } from '../app/sweep-items';
+import { recordDecision } from '../app/gate/record-decision';
+import { revertMove } from '../app/movement/revert-move';
+import { sweep } from '../app/upkeep/sweep';
+import { sweepDeliveries } from '../app/upkeep/sweep-deliveries';
+import { sweepItems } from '../app/upkeep/sweep-items';
 import type { AppDeps } from './deps';
 
 /** Retries of a delivery, over some twenty minutes; then it waits for a person. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { decideTransition } from '../app/decide-transition';
+import { decideTransition } from '../app/gate/decide-transition';
 import { failSafeModes } from '../contract/settings';
 import { createDeps } from './deps';
 

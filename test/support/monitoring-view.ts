@@ -1,7 +1,7 @@
 import type { MonitoringView } from '../../src/contract/types';
 import { newItem } from '../../src/domain/item/item';
 import { emptyHead } from '../../src/domain/ledger/chain';
-import { viewMonitoring } from '../../src/app/view-monitoring';
+import { viewMonitoring } from '../../src/app/monitoring/view-monitoring';
 import { NOW } from './builders';
 
 /** What a panel shows of an item that nobody watches yet. */

@@ -1,7 +1,7 @@
 import type { RecordsView } from '../../src/contract/types';
 import { newItem } from '../../src/domain/item/item';
 import { emptyHead } from '../../src/domain/ledger/chain';
-import { viewRecords } from '../../src/app/view-records';
+import { viewRecords } from '../../src/app/records/view-records';
 import { NOW } from './builders';
 
 /** What a panel shows of an item beside which nothing is kept yet. */

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { VerifySignature } from '../../app/authenticate';
+import type { VerifySignature } from '../../app/evidence/authenticate';
 
 /** HMAC-SHA256 over the UTF-8 bytes of the message, compared in constant time. */
 export const verifySignature: VerifySignature = (secret, message, signature) => {

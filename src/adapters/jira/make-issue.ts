@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { AppError } from '../../app/failure';
-import type { IssueDraft } from '../../app/issue-draft';
+import type { IssueDraft } from '../../app/records/issue-draft';
 import { postAsPerson, readJira } from './client';
 import {
   createdIssueSchema,

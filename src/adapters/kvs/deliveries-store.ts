@@ -1,5 +1,5 @@
 import { Filter, FilterConditions, Sort, WhereConditions, kvs } from '@forge/kvs';
-import type { Deliveries, Delivery, DeliveryPage } from '../../app/delivery';
+import type { Deliveries, Delivery, DeliveryPage } from '../../app/evidence/delivery';
 import { AppError } from '../../app/failure';
 import type { DeliveryState } from '../../contract/types';
 import { packText, unpackText } from './body-text';

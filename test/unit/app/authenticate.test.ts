@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { verifySignature } from '../../../src/adapters/forge/signature';
-import { authenticate } from '../../../src/app/authenticate';
-import type { IngestSecret, Secrets } from '../../../src/app/secret-ports';
+import { authenticate } from '../../../src/app/evidence/authenticate';
+import type { IngestSecret, Secrets } from '../../../src/app/settings/secret-ports';
 import { NOW } from '../../support/builders';
 
 const secretOf = (override: Partial<IngestSecret> = {}): IngestSecret => ({

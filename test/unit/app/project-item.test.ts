@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showNow, writeProjection } from '../../../src/app/project-item';
+import { showNow, writeProjection } from '../../../src/app/item/project-item';
 import type { Items, Projections, Work } from '../../../src/app/ports';
 import type { ProjectSettings } from '../../../src/contract/types';
 import { starterPolicy } from '../../../src/domain/gate/policy';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packText, unpackText } from '../../../../src/adapters/kvs/body-text';
 import { LARGEST_VALUE_BYTES } from '../../../../src/adapters/kvs/keys';
-import { LARGEST_BODY_BYTES } from '../../../../src/app/receive-evidence';
+import { LARGEST_BODY_BYTES } from '../../../../src/app/evidence/receive-evidence';
 
 const storedBytes = (text: string): number => Buffer.byteLength(JSON.stringify(packText(text)));
 

@@ -1,0 +1,66 @@
+import type { Criterion, Evaluation, LockedCriteria, ScopeChange } from '../../contract/types';
+import { canonicalCriteria, digestCriteria } from '../../domain/criteria/canonical';
+import { compareCriteria } from '../../domain/criteria/compare';
+import { latestResults } from '../../domain/evidence/match-results';
+import type { Item } from '../../domain/item/item';
+import type { ItemChange } from '../item/change-item';
+
+export type NewVersion = {
+  criteria: Criterion[];
+  at: string;
+  reason: string | null;
+  lockedBy: string;
+  /** Who let it come into force; null for the first version, which needs nobody. */
+  approvedBy: string | null;
+};
+
+/** Scope changes an item remembers; the ledger keeps all. */
+const REMEMBERED_CHANGES = 10;
+
+/**
+ * Makes criteria the version in force. Evidence that is there is held against them, and looks at the
+ * data are counted anew, unless nothing changed that a verdict depends on.
+ */
+export const bringIntoForce = (
+  item: Item,
+  evaluations: readonly Evaluation[],
+  { criteria, at, reason, lockedBy, approvedBy }: NewVersion,
+): Pick<ItemChange, 'item' | 'events' | 'criteria'> => {
+  const version = (item.locked?.version ?? 0) + 1;
+  const digest = digestCriteria(criteria);
+  const text = canonicalCriteria(criteria);
+  const locked: LockedCriteria = {
+    ...{ version, digest, text, criteria },
+    ...{ lockedAt: at, lockedBy, reason },
+  };
+  const changes = compareCriteria(item.locked?.criteria ?? [], criteria);
+  const scopeChange: ScopeChange = {
+    ...{ version, lockedAt: at, lockedBy, approvedBy, reason, changes },
+    afterDemo: demoSince(item),
+  };
+  const body = { version, digest, text, reason, changes, lockedBy, approvedBy };
+  return {
+    criteria: locked,
+    item: {
+      ...item,
+      locked,
+      proposal: null,
+      looks: changes.length === 0 ? item.looks : { rule: null, count: 0 },
+      latest: latestResults(criteria, item.latest, evaluations),
+      scopeChanges:
+        version === 1 ? [] : [...item.scopeChanges, scopeChange].slice(-REMEMBERED_CHANGES),
+    },
+    events: [
+      {
+        at,
+        actor: { kind: 'person', accountId: approvedBy ?? lockedBy },
+        kind: 'criteria-locked',
+        body,
+      },
+    ],
+  };
+};
+
+/** When it was last shown since the version in force was locked. */
+const demoSince = ({ demos, locked }: Item): string | null =>
+  demos.findLast(({ at }) => locked !== null && at >= locked.lockedAt)?.at ?? null;

@@ -1,0 +1,34 @@
+import type { CallInput, CallOutput } from '../../contract/calls';
+import type { ItemView } from '../../contract/types';
+import { lintCriteria } from '../../domain/criteria/lint';
+import { parseCriteria } from '../../domain/criteria/parse';
+import { planCriterion } from '../../domain/criteria/plan';
+import type { IssueAccess } from '../access';
+import { editItem } from '../item/edit-item';
+
+type Needs = Parameters<typeof editItem>[0];
+
+/** Reads a text without storing it: criteria, what is wrong with it, and how many samples it needs. */
+export const lintDraft = (input: CallInput<'criteria.lint'>): CallOutput<'criteria.lint'> => {
+  const { criteria } = parseCriteria(input.text);
+  return {
+    criteria,
+    findings: lintCriteria(input.text, input.systemType ?? undefined),
+    plans: criteria.flatMap((criterion) => planCriterion(criterion) ?? []),
+  };
+};
+
+/** Keeps a draft as it is, wrong lines and all; only locking asks for more. */
+export const draftCriteria =
+  (deps: Needs) =>
+  (access: IssueAccess, input: CallInput<'criteria.draft'>): Promise<ItemView> => {
+    const draft = {
+      text: input.text,
+      updatedAt: new Date(deps.clock.now()).toISOString(),
+      updatedBy: access.viewer.accountId,
+    };
+    return editItem(deps)(access, input.revision, (item) => ({
+      item: { ...item, draft: input.text.trim() === '' ? null : draft },
+      events: [],
+    }));
+  };

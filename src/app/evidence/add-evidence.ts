@@ -1,0 +1,40 @@
+import type { CallInput, CallOutput } from '../../contract/calls';
+import type { ParsedEvidence } from '../../contract/types';
+import { recordRun } from '../../domain/evidence/evaluation';
+import type { IssueAccess } from '../access';
+import { chooseBlock, readOrRefuse, type ReadEvidence } from './evidence-file';
+import type { EditNeeds } from '../item/edit-item';
+import { showLater } from '../item/project-item';
+import { recordEvaluation } from './record-evaluation';
+import { viewItem } from '../item/view-item';
+
+type Needs = EditNeeds & { readEvidence: ReadEvidence };
+
+/** Says what Assay reads out of a file, and stores nothing. */
+export const previewEvidence =
+  (deps: Pick<Needs, 'readEvidence'>) =>
+  (input: CallInput<'evidence.preview'>): Promise<ParsedEvidence> =>
+    readOrRefuse(deps.readEvidence, input.text, input.fileName);
+
+/** Stores the evaluation that a person hands in; the same run twice is one record. */
+export const addEvidence =
+  (deps: Needs) =>
+  async (
+    access: IssueAccess,
+    input: CallInput<'evidence.add'>,
+  ): Promise<CallOutput<'evidence.add'>> => {
+    const { issue, viewer } = access;
+    const block = chooseBlock(
+      await readOrRefuse(deps.readEvidence, input.text, input.fileName),
+      input.block,
+    );
+    const recordedAt = new Date(deps.clock.now()).toISOString();
+    const evaluation = recordRun(block.run, recordedAt, {
+      kind: 'person',
+      accountId: viewer.accountId,
+    });
+    const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
+    const stored = await recordEvaluation(deps)(ref, evaluation);
+    await showLater(deps)(issue.id, issue.project.id);
+    return { stored, block, item: await viewItem(deps)(access) };
+  };

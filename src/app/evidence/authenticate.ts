@@ -1,0 +1,54 @@
+import { isProjectKey } from '../../contract/keys';
+import type { Clock } from '../ports';
+import type { IngestSecret, Secrets } from '../settings/secret-ports';
+
+/** What a pipeline sends: a body, and headers that prove who sent it and when. */
+export type SignedRequest = {
+  /** Raw body, byte for byte as it was signed. */
+  body: string;
+  project: string | null;
+  /** Unix seconds. */
+  timestamp: string | null;
+  /** `v1=<hex>`. */
+  signature: string | null;
+};
+
+/** Whether `signature` is the HMAC-SHA256 of `message` under `secret`, compared in constant time. */
+export type VerifySignature = (secret: string, message: string, signature: string) => boolean;
+
+/** How far the sender's clock may be off, in seconds; also how long a signature can be sent again. */
+const CLOCK_WINDOW = 300;
+
+/** Signed with where there is no secret, so that the answer takes as long; never lets anybody in. */
+const NO_SECRET = 'no secret';
+
+/**
+ * Tells for which project a request is signed: its form and its time first, then one read of storage.
+ * A project without a secret is answered like a wrong signature, after the same work.
+ * @returns null for everything that is not signed with a secret of the project it names.
+ */
+export const authenticate =
+  (deps: { secrets: Pick<Secrets, 'find'>; clock: Clock; verifySignature: VerifySignature }) =>
+  async (request: SignedRequest): Promise<IngestSecret | null> => {
+    const { project, timestamp, signature, body } = request;
+    if (project === null || timestamp === null || signature === null) return null;
+    if (!isProjectKey(project) || !/^\d{1,12}$/.test(timestamp)) return null;
+    const now = deps.clock.now();
+    if (Math.abs(Math.floor(now / 1000) - Number(timestamp)) > CLOCK_WINDOW) return null;
+    const hex = /^v1=([0-9a-f]{64})$/.exec(signature)?.[1];
+    if (hex === undefined) return null;
+    const secret = await deps.secrets.find(project);
+    const message = `${timestamp}.${body}`;
+    const [current, previous] = keysOf(secret, now);
+    const byCurrent = deps.verifySignature(current ?? NO_SECRET, message, hex);
+    const byPrevious = deps.verifySignature(previous ?? NO_SECRET, message, hex);
+    const valid = (current !== null && byCurrent) || (previous !== null && byPrevious);
+    return valid ? secret : null;
+  };
+
+const keysOf = (secret: IngestSecret | null, now: number): [string | null, string | null] => {
+  if (secret === null) return [null, null];
+  const { current, previous, previousUntil } = secret;
+  const ended = previousUntil !== null && now >= Date.parse(previousUntil);
+  return [current, ended ? null : previous];
+};

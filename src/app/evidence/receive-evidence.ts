@@ -1,0 +1,99 @@
+import { digestText } from '../../domain/digest';
+import { authenticate, type SignedRequest, type VerifySignature } from './authenticate';
+import type { Delivery } from './delivery';
+import type { ReadEvidence } from './evidence-file';
+import { AppError } from '../failure';
+import type { Deps } from '../ports';
+
+/** The declared static outputs of the web trigger. */
+export type IntakeOutcome =
+  'accepted' | 'duplicate' | 'unauthorized' | 'too-large' | 'invalid' | 'busy';
+
+export type IntakeRequest = SignedRequest & {
+  /** Work item named in the address; the body may name one itself. */
+  issue: string | null;
+};
+
+type Needs = Pick<Deps, 'secrets' | 'deliveries' | 'queue' | 'clock' | 'log'> & {
+  readEvidence: ReadEvidence;
+  verifySignature: VerifySignature;
+};
+
+/** Room for it is left under the 240 KiB of a storage value, in which it is kept until processed. */
+export const LARGEST_BODY_BYTES = 200_000;
+
+/** Longest name of a work item that is kept; keys are far shorter. */
+const LONGEST_ISSUE = 100;
+
+/**
+ * Takes in what a pipeline posts: size, signature and time first, then the form, then it is stored
+ * and queued. Nothing is answered `accepted` that is not stored; the same body is stored once.
+ * @throws what is neither the sender's fault nor an outage of storage or queue (`busy`).
+ */
+export const receiveEvidence =
+  (deps: Needs) =>
+  async (request: IntakeRequest): Promise<IntakeOutcome> => {
+    const size = bytesOf(request.body);
+    if (size > LARGEST_BODY_BYTES) return 'too-large';
+    try {
+      const secret = await authenticate(deps)(request);
+      if (secret === null) return 'unauthorized';
+      const evidence = await deps.readEvidence(request.body);
+      if (!evidence.ok) return 'invalid';
+      const { format } = evidence.parsed;
+      return await store(deps, newDelivery(deps, request, secret.projectId, format, size));
+    } catch (error) {
+      return outcomeOf(deps, error);
+    }
+  };
+
+/** Bytes in UTF-8; a text that is over the limit in characters already is not measured. */
+const bytesOf = (text: string): number =>
+  text.length > LARGEST_BODY_BYTES ? text.length : new TextEncoder().encode(text).length;
+
+const newDelivery = (
+  deps: Needs,
+  { body, issue }: IntakeRequest,
+  projectId: string,
+  format: string,
+  size: number,
+): Delivery => ({
+  id: `${projectId}:${digestText(`${issue ?? ''}\n${body}`)}`,
+  projectId,
+  receivedAt: new Date(deps.clock.now()).toISOString(),
+  state: 'waiting',
+  format,
+  size,
+  issue: issue === null ? null : issue.slice(0, LONGEST_ISSUE),
+  body,
+  routed: null,
+  evaluations: [],
+  signals: [],
+  criteria: [],
+  problem: null,
+  note: null,
+  discardedBy: null,
+});
+
+/**
+ * Stores and queues. A body that was sent before and is not done is queued again: its event may have
+ * been lost, or what it lacked may be there by now.
+ */
+const store = async (deps: Needs, delivery: Delivery): Promise<IntakeOutcome> => {
+  const isFresh = await deps.deliveries.put(delivery);
+  const known = isFresh ? delivery : await deps.deliveries.get(delivery.id);
+  // Storage says that it is there and then that it is not: nothing is stored for sure.
+  if (known === null) return 'busy';
+  if (known.body !== null) {
+    await deps.queue.push([{ kind: 'process-evidence', deliveryId: delivery.id }]);
+  }
+  return isFresh ? 'accepted' : 'duplicate';
+};
+
+const outcomeOf = ({ log }: Needs, error: unknown): IntakeOutcome => {
+  if (!(error instanceof AppError)) throw error;
+  if (error.code === 'too-large') return 'too-large';
+  if (error.code !== 'unavailable') throw error;
+  log.error('evidence could not be taken in', error.cause ?? error);
+  return 'busy';
+};

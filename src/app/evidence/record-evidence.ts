@@ -1,0 +1,132 @@
+import type { Actor, Evaluation, RecordedSignal } from '../../contract/types';
+import type { Item } from '../../domain/item/item';
+import type { LedgerEvent } from '../../domain/ledger/chain';
+import { isRepeat, takeEvaluationReport, takeSignals } from '../../domain/monitoring/take-signals';
+import { isInUse } from '../../domain/monitoring/in-use';
+import { MOST_SETTLING_EVENTS } from '../../domain/monitoring/settle-monitoring';
+import { changeItem, type ItemChange } from '../item/change-item';
+import { changedMeanwhile } from '../failure';
+import type { Deps } from '../ports';
+import { evaluationEvent, takeEvaluation } from './take-evaluation';
+
+export type Evidence = {
+  evaluations: readonly Evaluation[];
+  signals: readonly RecordedSignal[];
+  /** Person who said where it belongs, and when; left out where the evidence says so itself. */
+  placed?: { at: string; actor: Actor };
+};
+
+/**
+ * Operations that one transaction has left beside the item, the entry for signals and what follows for
+ * the monitoring; it may have 25. An evaluation takes two: itself and its ledger entry.
+ */
+const MOST_OPERATIONS = 22 - MOST_SETTLING_EVENTS;
+
+/** Tries after each of which something else of the same evidence was recorded by another process. */
+const MOST_TRIES = 10;
+
+/**
+ * Records evaluations and signals on an item, each once, with its ledger entries: one write as long as
+ * it fits one transaction. May run twice, also at the same time.
+ * @returns digests of what this call recorded; the rest was there before.
+ * @throws {AppError} `conflict` where others keep writing, `too-large` for what no record can hold.
+ */
+export const recordEvidence =
+  (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>) =>
+  async (
+    issue: { id: string; key: string; projectId: string },
+    evidence: Evidence,
+  ): Promise<string[]> => {
+    const recorded: string[] = [];
+    let open = onceEach(evidence);
+    for (let tries = 0; tries < MOST_TRIES;) {
+      const { portion, rest } = split(open);
+      if (portion.evaluations.length + portion.signals.length === 0) return recorded;
+      const { written, known } = await changeItem(deps)(issue, (item) => takeIn(item, portion));
+      if (!written && known.length === 0) {
+        open = rest;
+      } else if (written) {
+        recorded.push(...digestsOf(portion));
+        open = rest;
+      } else {
+        open = without(open, known);
+        tries += 1;
+      }
+    }
+    throw changedMeanwhile();
+  };
+
+const digestsOf = ({ evaluations, signals }: Evidence): string[] =>
+  [...evaluations, ...signals].map(({ digest }) => digest);
+
+const onceEach = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  evaluations: [...new Map(evidence.evaluations.map((one) => [one.digest, one])).values()],
+  signals: [...new Map(evidence.signals.map((one) => [one.digest, one])).values()],
+});
+
+const without = (evidence: Evidence, known: readonly string[]): Evidence => ({
+  ...evidence,
+  evaluations: evidence.evaluations.filter(({ digest }) => !known.includes(digest)),
+  signals: evidence.signals.filter(({ digest }) => !known.includes(digest)),
+});
+
+/** What fits the next transaction, and what is left behind it. */
+const split = (evidence: Evidence): { portion: Evidence; rest: Evidence } => {
+  const { evaluations, signals } = evidence;
+  const runs = Math.min(evaluations.length, Math.floor(MOST_OPERATIONS / 2));
+  const others = MOST_OPERATIONS - 2 * runs;
+  return {
+    portion: {
+      ...evidence,
+      evaluations: evaluations.slice(0, runs),
+      signals: signals.slice(0, others),
+    },
+    rest: { ...evidence, evaluations: evaluations.slice(runs), signals: signals.slice(others) },
+  };
+};
+
+/** Null where everything only repeats that an alert fires. */
+const takeIn = (item: Item, { evaluations, signals, placed }: Evidence): ItemChange | null => {
+  const fresh = signals.filter((signal) => !isRepeat(item.monitoring, signal));
+  if (evaluations.length + fresh.length === 0) return null;
+  const withResults = evaluations.reduce(takeEvaluation, item);
+  const reported = isInUse(item)
+    ? evaluations.reduce(takeEvaluationReport, item.monitoring)
+    : item.monitoring;
+  return {
+    item: { ...withResults, monitoring: takeSignals(reported, fresh) },
+    events: [
+      ...evaluations.map((evaluation) => evaluationEvent(evaluation, placed ?? null)),
+      ...signalEvents(fresh, placed),
+    ],
+    evaluations,
+    signals: fresh,
+  };
+};
+
+/** One entry for all that came together; each is named by its digest. */
+const signalEvents = (
+  signals: readonly RecordedSignal[],
+  placed: Evidence['placed'],
+): LedgerEvent[] => {
+  const [first] = signals;
+  if (first === undefined) return [];
+  return [
+    {
+      at: placed?.at ?? first.recordedAt,
+      actor: placed?.actor ?? { kind: 'pipeline' },
+      kind: 'signal-recorded',
+      body: {
+        format: first.source.format,
+        signals: signals.map(({ digest, name, state, level, observedAt }) => ({
+          digest,
+          name,
+          state,
+          level,
+          observedAt,
+        })),
+      },
+    },
+  ];
+};

@@ -1,0 +1,93 @@
+import type { FailSafe, GateDecision } from '../../contract/types';
+import { decisionEvent } from './decision-event';
+import { answerDegraded, type TransitionAnswer } from './degraded-gate';
+import { askGate } from './evaluate-gate';
+import { handOver, tryQueue } from '../upkeep/outbox';
+import type { Deps, Work } from '../ports';
+import { readGate, type GateInQuestion, type TransitionQuestion } from './read-gate';
+
+const UNRECORDED =
+  'Assay could not write down the decision of the gate, so it stays closed. Try again in a minute.';
+
+type Needs = Pick<
+  Deps,
+  'issues' | 'items' | 'projects' | 'settings' | 'queue' | 'outbox' | 'clock' | 'newId' | 'log'
+>;
+
+/** A gate to ask, with what it says. */
+type Decided = Extract<GateInQuestion, { kind: 'gate' }> & { decision: GateDecision };
+
+/**
+ * Answers Jira whether a transition may happen: one request to Jira, one to storage, one push that
+ * carries the decision to the ledger. Jira does not say who asks, so nothing is answered that not
+ * everybody who may move the item may read.
+ * @param failSafe what the workflow rule says is to be done where records cannot be read; null where it
+ *   says nothing, then the project's setting counts if that can be read, else the gate stays closed.
+ * @returns never throws.
+ */
+export const decideTransition =
+  (deps: Needs) =>
+  async (question: TransitionQuestion, failSafe: FailSafe | null): Promise<TransitionAnswer> => {
+    let asked: Exclude<GateInQuestion, { kind: 'gate' }> | Decided;
+    try {
+      asked = withDecision(await readGate(deps)(question), deps.clock.now());
+    } catch (cause) {
+      deps.log.error('a gate could not be decided', cause);
+      return answerDegraded(deps)(question, failSafe);
+    }
+    if (asked.kind === 'gate') return answer(deps, asked, failSafe);
+    return withoutGate(asked, question.issueKey);
+  };
+
+const withDecision = (asked: GateInQuestion, now: number) =>
+  asked.kind === 'gate'
+    ? { ...asked, decision: askGate(asked.item, asked.settings, asked.from, asked.to, now) }
+    : asked;
+
+const withoutGate = (
+  asked: Exclude<GateInQuestion, { kind: 'gate' }>,
+  issueKey: string,
+): TransitionAnswer => {
+  switch (asked.kind) {
+    case 'none':
+      return { allowed: true };
+    case 'unseen':
+      return {
+        allowed: false,
+        message: `Assay may not see ${issueKey}, so its gate stays closed. Ask a project administrator to give the app access.`,
+      };
+    case 'unknown':
+      return {
+        allowed: false,
+        message: `This transition guards the gate "${asked.stage}", which the lifecycle of ${asked.projectKey} does not have. Ask a Jira administrator to correct the rule.`,
+      };
+  }
+};
+
+/** A decision that nobody can look up later lets nothing pass, unless the fail-safe mode says so. */
+const answer = async (
+  deps: Needs,
+  asked: Decided,
+  failSafe: FailSafe | null,
+): Promise<TransitionAnswer> => {
+  const { decision, settings } = asked;
+  const isClosed = (failSafe ?? settings.failSafe) === 'closed';
+  if (decision.decision === 'allow' && isClosed) {
+    // Were it kept for later, the ledger would say of a refused transition that it was allowed.
+    const isQueued = await tryQueue(deps)(followUp(asked));
+    return isQueued ? { allowed: true } : { allowed: false, message: UNRECORDED };
+  }
+  await handOver(deps)(followUp(asked));
+  return decision.decision === 'allow'
+    ? { allowed: true }
+    : { allowed: false, message: decision.message };
+};
+
+const followUp = ({ issue, decision, isStored }: Decided): Work[] => [
+  {
+    kind: 'record-decision',
+    issue: { id: issue.id, key: issue.key, projectId: issue.project.id },
+    decision: decisionEvent(decision, { kind: 'jira' }),
+  },
+  ...(isStored ? [] : [{ kind: 'register-project' as const, projectId: issue.project.id }]),
+];

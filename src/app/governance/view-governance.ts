@@ -1,0 +1,62 @@
+import type { ItemView } from '../../contract/types';
+import { compareCriteria } from '../../domain/criteria/compare';
+import { parseCriteria } from '../../domain/criteria/parse';
+import { authorsOf, voidReason } from '../../domain/gate/approval';
+import { checkInfos } from '../../domain/gate/check-infos';
+import { isExpired, isInForce } from '../../domain/gate/waiver';
+import type { Item } from '../../domain/item/item';
+import type { ProjectSettings } from '../../contract/types';
+import { rolesHeld } from '../settings/roles';
+
+type Person = { accountId: string; groups: readonly string[] };
+
+/** What people decided about an item, as the panel shows it to one person. */
+export const viewGovernance = (
+  item: Item,
+  settings: ProjectSettings,
+  { accountId, groups }: Person,
+  now: number,
+): ItemView['governance'] => {
+  const isAuthor = authorsOf(item).includes(accountId);
+  return {
+    impact: item.impact,
+    looks: item.looks,
+    demos: item.demos,
+    proposal: shownProposal(item),
+    scopeChanges: item.scopeChanges,
+    challenges: item.challenges,
+    approvals: item.approvals.map((one) => ({ ...one, voidReason: voidReason(item, one) })),
+    waivers: item.waivers.map((waiver) => ({
+      ...waiver,
+      inForce: isInForce(waiver, now),
+      expired: isExpired(waiver, now),
+    })),
+    findings: item.findings,
+    mayApproveAs: isAuthor ? [] : rolesHeld(settings, accountId, groups),
+    isAuthor,
+    waivable: checkInfos.filter(({ waivable }) => waivable),
+  };
+};
+
+const shownProposal = (item: Item): ItemView['governance']['proposal'] => {
+  const { proposal, locked } = item;
+  if (proposal === null) return null;
+  const { criteria } = parseCriteria(proposal.text);
+  return { ...proposal, changes: compareCriteria(locked?.criteria ?? [], criteria) };
+};
+
+/** Accounts that the governance of an item names. */
+export const accountsInGovernance = (item: Item): string[] =>
+  [
+    ...item.demos.map(({ by }) => by),
+    item.proposal?.proposedBy,
+    ...item.scopeChanges.flatMap(({ lockedBy, approvedBy }) => [lockedBy, approvedBy]),
+    ...item.challenges.flatMap(({ askedBy, answer }) => [askedBy, answer?.by]),
+    ...item.approvals.map(({ accountId }) => accountId),
+    ...item.waivers.flatMap(({ requestedBy, approvedBy, revokedBy }) => [
+      requestedBy,
+      approvedBy,
+      revokedBy,
+    ]),
+    ...item.findings.flatMap(({ accountId, resolvedBy }) => [accountId, resolvedBy]),
+  ].filter((account) => account != null);

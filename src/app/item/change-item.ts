@@ -1,0 +1,105 @@
+import type {
+  Evaluation,
+  LockedCriteria,
+  ProjectSettings,
+  RecordedSignal,
+} from '../../contract/types';
+import { canonicalJson } from '../../domain/canonical-json';
+import { nextDue } from '../../domain/item/due';
+import { newItem, type Item } from '../../domain/item/item';
+import { appendEvents, emptyHead, type LedgerEvent } from '../../domain/ledger/chain';
+import { settleMonitoring } from '../../domain/monitoring/settle-monitoring';
+import { changedMeanwhile } from '../failure';
+import { DEFAULT_EVIDENCE_DAYS } from '../settings/project-settings';
+import type { Deps } from '../ports';
+
+/** What a change makes of an item: its next state and what the ledger says about it. */
+export type ItemChange = {
+  item: Item;
+  events: readonly LedgerEvent[];
+  /** Recorded with it, each once. */
+  evaluations?: readonly Evaluation[];
+  signals?: readonly RecordedSignal[];
+  /** A version of the criteria that was locked by this change. */
+  criteria?: LockedCriteria;
+};
+
+/** `key`: null for the one that it was last seen under. */
+type IssueRef = { id: string; key: string | null; projectId: string };
+
+/** What became of a change. */
+export type Changed = {
+  /** As it is stored. */
+  item: Item;
+  /** Settings of its project as they were read with it; null where nobody has stored any. */
+  settings: ProjectSettings | null;
+  written: boolean;
+  /** Digests of what was recorded before, for which nothing was written. */
+  known: readonly string[];
+};
+
+/** Tries of one change; with the pauses below, two hundred writers on one item get through. */
+const MOST_TRIES = 40;
+const SHORTEST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 400;
+
+/**
+ * Reads an item, changes it, lets follow what follows of it for its monitoring, and writes it with its
+ * ledger entries in one transaction. When somebody else wrote first, the change is made again on what
+ * they wrote; so nothing is lost on either side. Nothing is written where nothing would be new.
+ * @param change pure; may run several times. Null leaves the item as it is.
+ * @throws {AppError} `conflict` after too many tries; whatever `change` throws.
+ */
+export const changeItem =
+  (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>) =>
+  async (issue: IssueRef, change: (item: Item) => ItemChange | null): Promise<Changed> => {
+    for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+      const { item: stored, settings } = await deps.items.load(issue.id, issue.projectId);
+      const current = stored ?? newItem({ ...issue, key: issue.key ?? '' }, emptyHead);
+      const changed = change(current);
+      const unchanged = { item: current, settings, written: false };
+      if (changed === null) return { ...unchanged, known: [] };
+      const days = settings?.evidenceMaxAgeDays ?? DEFAULT_EVIDENCE_DAYS;
+      const next = settle(current, changed, issue, { days, now: deps.clock.now() });
+      if (isNothingNew(current, next)) return { ...unchanged, known: [] };
+      const outcome = await deps.items.commit(current.rev, next);
+      if (outcome === 'committed') return { item: next.item, settings, written: true, known: [] };
+      if (outcome !== 'conflict') return { ...unchanged, known: outcome.known };
+      await deps.sleep(pause(attempt, deps.random()));
+    }
+    throw changedMeanwhile();
+  };
+
+/** Gives the next state what follows of it, its revision, its place in Jira and in the chain. */
+const settle = (
+  current: Item,
+  changed: ItemChange,
+  issue: IssueRef,
+  { days, now }: { days: number; now: number },
+) => {
+  const settled = settleMonitoring(changed.item, now);
+  const events = [...changed.events, ...settled.events];
+  const { entries, head } = appendEvents(issue.id, current.ledger, events);
+  const item: Item = {
+    ...settled.item,
+    issueKey: issue.key ?? current.issueKey,
+    projectId: issue.projectId,
+    rev: current.rev + 1,
+    dueAt: isoOrNull(nextDue(settled.item, days, now)),
+    ledger: head,
+  };
+  return { ...changed, item, entries };
+};
+
+/** Whether a change says nothing and leaves everything as it is. */
+const isNothingNew = (current: Item, next: ReturnType<typeof settle>): boolean =>
+  current.rev > 0 &&
+  next.entries.length === 0 &&
+  canonicalJson({ ...next.item, rev: current.rev }) === canonicalJson(current);
+
+const isoOrNull = (time: number | null): string | null =>
+  time === null ? null : new Date(time).toISOString();
+
+/** Exponential with full jitter, so that writers who collided do not collide again. */
+const pause = (attempt: number, random: number): number =>
+  SHORTEST_PAUSE_MS + random * Math.min(LONGEST_PAUSE_MS, SHORTEST_PAUSE_MS * 2 ** attempt);

@@ -1,0 +1,60 @@
+import type { Actor, ItemView, LedgerEntry, LedgerKind } from '../../contract/types';
+import type { Item } from '../../domain/item/item';
+import type { IssueAccess } from '../access';
+import { editItem, type EditNeeds } from './edit-item';
+import { AppError, notFound } from '../failure';
+
+export type DecideNeeds = EditNeeds;
+
+/** What a decision makes of an item, and what the ledger keeps of it. */
+export type PersonalDecision = { item: Item; kind: LedgerKind; body: LedgerEntry['body'] };
+
+/** Who decides and when, for the records a decision makes. */
+export type Moment = { at: string; accountId: string; id: string };
+
+/** One decision of one person about one item: one entry in the ledger. */
+export const decideAsPerson =
+  (deps: DecideNeeds) =>
+  (
+    access: IssueAccess,
+    input: { revision?: number | undefined },
+    decide: (item: Item, moment: Moment) => PersonalDecision,
+  ): Promise<ItemView> => {
+    const { accountId } = access.viewer;
+    const moment = { at: new Date(deps.clock.now()).toISOString(), accountId, id: deps.newId() };
+    const actor: Actor = { kind: 'person', accountId };
+    return editItem(deps)(access, input.revision, (item) => {
+      const { item: next, kind, body } = decide(item, moment);
+      return { item: next, events: [{ at: moment.at, actor, kind, body }] };
+    });
+  };
+
+/** Changes the one record of that id. @throws {AppError} `not-found` where there is none. */
+export const changeById = <Row extends { id: string }>(
+  rows: readonly Row[],
+  id: string,
+  what: string,
+  change: (row: Row) => Row,
+): Row[] => {
+  if (!rows.some((row) => row.id === id)) throw notFound(what);
+  return rows.map((row) => (row.id === id ? change(row) : row));
+};
+
+/** Most records of a kind that an item keeps; older settled ones stay in the ledger. */
+const MOST_RECORDS = 30;
+
+/** @throws {AppError} `too-large` where an item would carry more open records than a gate can weigh. */
+export const keepRecent = <Row>(rows: readonly Row[], isOpen: (row: Row) => boolean): Row[] => {
+  if (rows.filter(isOpen).length > MOST_RECORDS) {
+    throw new AppError(
+      'too-large',
+      `An item keeps at most ${MOST_RECORDS} open records of a kind.`,
+      {
+        hint: 'Settle some of those that are open first.',
+      },
+    );
+  }
+  const settled = rows.filter((row) => !isOpen(row));
+  const dropped = new Set(settled.slice(0, Math.max(0, rows.length - MOST_RECORDS)));
+  return rows.filter((row) => !dropped.has(row));
+};

@@ -1,0 +1,69 @@
+import type { CallInput } from '../../contract/calls';
+import type { ItemView } from '../../contract/types';
+import type { Item } from '../../domain/item/item';
+import type { LedgerEvent } from '../../domain/ledger/chain';
+import type { IssueAccess } from '../access';
+import { changeItem, type ItemChange } from './change-item';
+import { changedMeanwhile } from '../failure';
+import type { Deps } from '../ports';
+import { showLater, type ShowNeeds } from './project-item';
+import { viewItem } from './view-item';
+
+export type EditNeeds = ShowNeeds &
+  Pick<Deps, 'items' | 'evaluations' | 'projects' | 'people' | 'clock' | 'random' | 'sleep'>;
+
+/**
+ * A change that a person makes: refused where another person's change came in between, written with
+ * its ledger entries, and shown in Jira's fields by the queue.
+ * @param revision what the person saw; left out, the change is made on whatever is there.
+ */
+export const editItem =
+  (deps: EditNeeds) =>
+  async (
+    access: IssueAccess,
+    revision: number | undefined,
+    change: (item: Item) => Omit<ItemChange, 'evaluations' | 'signals'> | null,
+  ): Promise<ItemView> => {
+    const { issue } = access;
+    const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
+    const { written } = await changeItem(deps)(ref, (item) => {
+      if (revision !== undefined && item.edits !== revision) throw changedMeanwhile();
+      const changed = change(item);
+      return changed === null
+        ? null
+        : { ...changed, item: { ...changed.item, edits: item.edits + 1 } };
+    });
+    if (written) await showLater(deps)(issue.id, issue.project.id);
+    return viewItem(deps)(access);
+  };
+
+/** Sets what the item is and which model it is about. */
+export const describeItem =
+  (deps: EditNeeds) =>
+  async (access: IssueAccess, input: CallInput<'item.describe'>): Promise<ItemView> => {
+    const at = new Date(deps.clock.now()).toISOString();
+    const actor = { kind: 'person' as const, accountId: access.viewer.accountId };
+    return editItem(deps)(access, input.revision, (item) => {
+      const model = {
+        name: emptyToNull(input.modelName),
+        version: emptyToNull(input.modelVersion),
+        setBy: access.viewer.accountId,
+      };
+      const events: LedgerEvent[] = [];
+      const sameModel = model.name === item.model.name && model.version === item.model.version;
+      if (!sameModel) {
+        events.push({ at, actor, kind: 'model-changed', body: { from: item.model, to: model } });
+      }
+      if (input.systemType !== item.systemType) {
+        const body = { from: item.systemType, to: input.systemType };
+        events.push({ at, actor, kind: 'system-type-changed', body });
+      }
+      if (events.length === 0) return null;
+      return {
+        item: { ...item, model: sameModel ? item.model : model, systemType: input.systemType },
+        events,
+      };
+    });
+  };
+
+const emptyToNull = (text: string | null): string | null => (text === '' ? null : text);

@@ -1,0 +1,122 @@
+import type { Evaluation, EvaluationView, ItemView, ProjectSettings } from '../../contract/types';
+import { lintCriteria } from '../../domain/criteria/lint';
+import { parseCriteria } from '../../domain/criteria/parse';
+import { planCriterion } from '../../domain/criteria/plan';
+import { provePrior } from '../../domain/evidence/prior-proof';
+import type { Item } from '../../domain/item/item';
+import { driftOf } from '../../domain/monitoring/drift-level';
+import { lifecycleOf } from '../../domain/lifecycle/presets';
+import type { IssueAccess } from '../access';
+import { askNextGate, itemOrNew, standsIn } from '../gate/evaluate-gate';
+import type { Deps, Issue } from '../ports';
+import { isGoverned, settingsOf } from '../settings/project-settings';
+import { groupsInQuestion } from '../settings/roles';
+import { accountsInGovernance, viewGovernance } from '../governance/view-governance';
+import { accountsInMonitoring, viewMonitoring } from '../monitoring/view-monitoring';
+import { accountsInRecords, viewRecords } from '../records/view-records';
+
+/** Evaluations a panel shows; older ones stay in storage and in the ledger. */
+const SHOWN_EVALUATIONS = 20;
+
+type Needs = Pick<Deps, 'items' | 'evaluations' | 'projects' | 'people' | 'clock'>;
+
+/** Everything the panel shows of an item, read from the records. */
+export const viewItem =
+  (deps: Needs) =>
+  async (access: IssueAccess): Promise<ItemView> => {
+    const { issue, abilities } = access;
+    const [records, evaluations] = await Promise.all([
+      deps.items.load(issue.id, issue.project.id),
+      deps.evaluations.recent(issue.id, SHOWN_EVALUATIONS),
+    ]);
+    const settings = await settingsOf(deps)(issue.project, records.settings);
+    const item = { ...itemOrNew(records.item, issue), issueKey: issue.key };
+    const [people, groups] = await Promise.all([
+      deps.people.names(accountsIn(item, evaluations)),
+      groupsInQuestion(settings, access.viewer),
+    ]);
+    return {
+      issue: shownIssue(issue),
+      governed: isGoverned(settings, issue.typeId),
+      ...standing(item, settings, issue, deps.clock.now()),
+      systemType: item.systemType,
+      model: { name: item.model.name, version: item.model.version },
+      criteria: shownCriteria(item),
+      evaluations: evaluations.map((evaluation) => shownEvaluation(item, evaluation)),
+      drift: shownDrift(item, deps.clock.now()),
+      monitoring: viewMonitoring(
+        item,
+        { accountId: access.viewer.accountId, administer: abilities.administer },
+        deps.clock.now(),
+      ),
+      records: viewRecords(
+        item,
+        { accountId: access.viewer.accountId, mayEdit: abilities.edit },
+        deps.clock.now(),
+      ),
+      governance: viewGovernance(
+        item,
+        settings,
+        { accountId: access.viewer.accountId, groups },
+        deps.clock.now(),
+      ),
+      abilities,
+      revision: item.edits,
+      people,
+    };
+  };
+
+const shownIssue = (issue: Issue): ItemView['issue'] => ({
+  id: issue.id,
+  key: issue.key,
+  summary: issue.summary,
+  projectKey: issue.project.key,
+  statusName: issue.status.name,
+});
+
+const standing = (item: Item, settings: ProjectSettings, issue: Issue, now: number) => {
+  const stage = standsIn(item, settings, issue.status.id);
+  return {
+    lifecycle: lifecycleOf(settings.lifecycle),
+    stage,
+    stageSince: stage === item.stage ? item.stageSince : null,
+    nextGate: askNextGate(item, settings, stage, now),
+    stageMovesHere: Object.keys(settings.statusStages).length === 0,
+    asOf: new Date(now).toISOString(),
+  };
+};
+
+const shownDrift = (item: Item, now: number): ItemView['drift'] => {
+  const { level, flags } = driftOf(item, now);
+  return { level, flags };
+};
+
+const shownCriteria = (item: Item): ItemView['criteria'] => {
+  const { draft, locked } = item;
+  if (draft === null) return { draft, locked, draftFindings: [], draftPlans: [] };
+  const { criteria } = parseCriteria(draft.text);
+  return {
+    draft,
+    locked,
+    draftFindings: lintCriteria(draft.text, item.systemType ?? undefined),
+    draftPlans: criteria.flatMap((criterion) => planCriterion(criterion) ?? []),
+  };
+};
+
+const shownEvaluation = (item: Item, evaluation: Evaluation): EvaluationView => ({
+  ...evaluation,
+  prior: item.locked === null ? null : provePrior(item.locked.lockedAt, evaluation.startedAt),
+});
+
+const accountsIn = (item: Item, evaluations: readonly Evaluation[]): string[] => [
+  ...new Set([
+    ...(item.draft === null ? [] : [item.draft.updatedBy]),
+    ...(item.locked === null ? [] : [item.locked.lockedBy]),
+    ...evaluations.flatMap(({ postedBy }) =>
+      postedBy.kind === 'person' ? [postedBy.accountId] : [],
+    ),
+    ...accountsInGovernance(item),
+    ...accountsInMonitoring(item),
+    ...accountsInRecords(item),
+  ]),
+];

@@ -1,0 +1,49 @@
+import type { CallInput } from '../../contract/calls';
+import type { ItemView, Signal } from '../../contract/types';
+import { recordSignal } from '../../domain/evidence/recorded-signal';
+import { watchFingerprint } from '../../domain/monitoring/observations';
+import { watchNamed } from '../../domain/monitoring/judge-value';
+import type { IssueAccess } from '../access';
+import type { DecideNeeds } from '../item/decide-as-person';
+import { changedMeanwhile } from '../failure';
+import { recordEvidence } from '../evidence/record-evidence';
+import { viewItem } from '../item/view-item';
+
+/** Source of what a person observed. */
+const PERSON = 'person';
+
+/** Records what a person observed, as a signal like any other. */
+export const reportObservation =
+  (deps: DecideNeeds) =>
+  async (access: IssueAccess, input: CallInput<'monitoring.report'>): Promise<ItemView> => {
+    const { issue, viewer } = access;
+    const at = new Date(deps.clock.now()).toISOString();
+    const { item } = await deps.items.load(issue.id, issue.project.id);
+    if (input.revision !== undefined && (item?.edits ?? 0) !== input.revision) {
+      throw changedMeanwhile();
+    }
+    const watch = watchNamed(item?.monitoring.plan ?? null, input.watch)?.name ?? input.watch;
+    const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
+    await recordEvidence(deps)(ref, {
+      evaluations: [],
+      signals: [recordSignal(signalOf(input, watch, at), at, item?.model.version ?? null)],
+      placed: { at, actor: { kind: 'person', accountId: viewer.accountId } },
+    });
+    await deps.queue.push([
+      { kind: 'project-item', issueId: issue.id, projectId: issue.project.id },
+    ]);
+    return viewItem(deps)(access);
+  };
+
+const signalOf = (
+  { value, level, note }: CallInput<'monitoring.report'>,
+  watch: string,
+  observedAt: string,
+): Signal => ({
+  name: watch,
+  fingerprint: watchFingerprint(watch),
+  state: level === 'none' ? 'clean' : 'firing',
+  ...{ level, value, observedAt, method: null, threshold: null, direction: 'unknown' },
+  summary: note,
+  source: { format: PERSON, tool: null },
+});

@@ -1,0 +1,55 @@
+import type { CallInput } from '../../contract/calls';
+import type { DeclaredReturn, Finding, ItemView } from '../../contract/types';
+import { changeFinding, openReturns } from '../../domain/gate/findings';
+import type { Item } from '../../domain/item/item';
+import { DECLARED_BEFORE_MS, isAbout } from '../../domain/lifecycle/declared-return';
+import { lifecycleOf } from '../../domain/lifecycle/presets';
+import { stageIndex } from '../../domain/lifecycle/stages';
+import type { IssueAccess } from '../access';
+import { decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
+import { AppError } from '../failure';
+import { requireStage, settingsFor } from '../settings/roles';
+
+/**
+ * Says why an item goes back to an earlier stage, or went back in the last two days: then the finding
+ * about that return is settled by it.
+ * @throws {AppError} `invalid-input` where the stages are none of the lifecycle, or not a way back.
+ */
+export const declareReturn =
+  (deps: DecideNeeds) =>
+  async (access: IssueAccess, input: CallInput<'return.declare'>): Promise<ItemView> => {
+    const settings = await settingsFor(deps)(access);
+    const { from, to, reason } = input;
+    requireStage(settings, from);
+    requireStage(settings, to);
+    const lifecycle = lifecycleOf(settings.lifecycle);
+    if (stageIndex(lifecycle, to) >= stageIndex(lifecycle, from)) {
+      throw new AppError('invalid-input', 'A return leads to an earlier stage.', {
+        where: 'to',
+        hint: 'Name the stage it comes from first, then the earlier one that it goes back to.',
+      });
+    }
+    return decideAsPerson(deps)(access, input, (item, { at, accountId }) => {
+      const finding = openReturns(item.findings, { from, to }).find((open) =>
+        isAbout({ from, to, at }, { from, to, at: open.at }),
+      );
+      const declared = { from, to, reason, by: accountId, at, movedAt: finding?.at ?? null };
+      const isOpen = (one: DeclaredReturn): boolean =>
+        one.movedAt === null && Date.parse(at) - Date.parse(one.at) <= DECLARED_BEFORE_MS;
+      const next = {
+        ...item,
+        records: {
+          ...item.records,
+          returns: keepRecent([...item.records.returns, declared], isOpen),
+        },
+      };
+      return {
+        item: finding === undefined ? next : settled(next, finding, accountId, at),
+        kind: 'return-declared',
+        body: { from, to, reason, finding: finding?.id ?? null },
+      };
+    });
+  };
+
+const settled = (item: Item, { id }: Finding, resolvedBy: string, resolvedAt: string): Item =>
+  changeFinding(item, id, { resolvedBy, resolvedAt });

@@ -1,0 +1,174 @@
+import type { Actor, Finding, ProjectSettings } from '../../contract/types';
+import { isBypass, type Move } from '../../domain/gate/bypass';
+import { newFinding, passedGateId, withFinding } from '../../domain/gate/findings';
+import { noticeMove } from '../../domain/gate/notice-move';
+import type { Item } from '../../domain/item/item';
+import type { LedgerEvent } from '../../domain/ledger/chain';
+import { lifecycleOf } from '../../domain/lifecycle/presets';
+import { stageOf } from '../../domain/lifecycle/stages';
+import type { ItemChange } from '../item/change-item';
+import { findingEvent } from './finding-event';
+import type { Issue, IssueChange } from '../ports';
+
+/** What was seen of a work item: what it is now, and what Jira said of the change. */
+export type Sighting = {
+  issue: Issue;
+  /** Stage that its status stands for. */
+  stage: string;
+  change: IssueChange;
+  /** Milliseconds since the epoch. */
+  now: number;
+};
+
+/**
+ * What a sighting makes of an item; null where there is nothing new in it. A change that says nothing
+ * of the status leaves the stage to whoever tells more: the event of the move, or the sweep.
+ */
+export const followStatus = (
+  item: Item,
+  settings: ProjectSettings,
+  sighting: Sighting,
+): ItemChange | null => {
+  const { issue, stage, change } = sighting;
+  const statusId = issue.status.id;
+  if (item.stage === stage) {
+    const isSame = item.issueKey === issue.key && item.statusId === statusId;
+    return isSame ? null : { item: { ...item, statusId }, events: [] };
+  }
+  if (change.toStatusId !== null && change.toStatusId !== statusId) return null;
+  if (item.stage === null) return firstSight(item, settings, sighting);
+  if (!hasStage(settings, item.stage)) return refitted(item, settings, sighting);
+  if (change.cause === 'edited') return null;
+  const move: Move = { from: item.stage, to: stage, at: change.at, isFirstSight: false };
+  const { item: next, events } = made(item, settings, sighting, move);
+  return { item: next, events };
+};
+
+const hasStage = (settings: ProjectSettings, stage: string | null): boolean =>
+  stageOf(lifecycleOf(settings.lifecycle), stage) !== null;
+
+/**
+ * An item that stands in a stage of a lifecycle that the project had before. It is taken as it stands:
+ * nobody moved it, the stages changed under it. Where somebody did move it, the move is judged from the
+ * stage that the status before stands for now.
+ */
+const refitted = (item: Item, settings: ProjectSettings, sighting: Sighting): ItemChange => {
+  const { issue, stage, change } = sighting;
+  const from = settings.statusStages[change.fromStatusId ?? ''] ?? null;
+  if (change.cause === 'moved' && hasStage(settings, from)) {
+    const move: Move = { from, to: stage, at: change.at, isFirstSight: false };
+    const { item: next, events } = made(item, settings, sighting, move);
+    return { item: next, events };
+  }
+  const body = {
+    from: item.stage,
+    to: stage,
+    status: issue.status.name,
+    lifecycle: settings.lifecycle,
+  };
+  const moved: LedgerEvent = {
+    ...{ at: new Date(sighting.now).toISOString(), kind: 'stage-moved', body },
+    actor: { kind: 'app' },
+  };
+  return { item: placed(item, sighting), events: [moved] };
+};
+
+/**
+ * The first time that Assay sees an item. One that was there before the project was registered, or
+ * that nobody moved, is taken as it stands. One that was made or moved since has to have passed the
+ * gate of the stage that it is in.
+ */
+const firstSight = (item: Item, settings: ProjectSettings, sighting: Sighting): ItemChange => {
+  const { issue, stage, change } = sighting;
+  const { registeredAt } = settings;
+  const isNew =
+    change.cause === 'created' &&
+    registeredAt !== undefined &&
+    Date.parse(issue.createdAt) > Date.parse(registeredAt);
+  const isMoved = change.cause === 'moved';
+  const from = isMoved ? (settings.statusStages[change.fromStatusId ?? ''] ?? null) : null;
+  const move: Move = { from, to: stage, at: change.at, isFirstSight: true };
+  const entered = made(item, settings, sighting, move);
+  const isMade = isMoved || isNew || change.cause === 'retyped';
+  const isJudged = isMade && (from !== null || entered.finding !== null);
+  const registered: LedgerEvent = {
+    at: momentOf(sighting),
+    actor: { kind: 'app' },
+    kind: 'item-registered',
+    body: { stage: isJudged ? from : stage, status: issue.status.name, adopted: !isMade },
+  };
+  return isJudged
+    ? { item: entered.item, events: [registered, ...entered.events] }
+    : { item: placed(item, sighting), events: [registered] };
+};
+
+const momentOf = ({ change, now }: Sighting): string => change.at ?? new Date(now).toISOString();
+
+const placed = (item: Item, sighting: Sighting): Item => ({
+  ...item,
+  stage: sighting.stage,
+  stageSince: momentOf(sighting),
+  statusId: sighting.issue.status.id,
+});
+
+/** A move as the record takes it, with a finding where it went past the gate or past stages. */
+const made = (
+  item: Item,
+  settings: ProjectSettings,
+  sighting: Sighting,
+  move: Move,
+): { item: Item; events: LedgerEvent[]; finding: Finding | null } => {
+  const { issue, change, now } = sighting;
+  const at = momentOf(sighting);
+  const actor: Actor =
+    change.accountId === null ? { kind: 'jira' } : { kind: 'person', accountId: change.accountId };
+  const body = { from: move.from, to: move.to, status: issue.status.name };
+  const moved: LedgerEvent = { at, actor, kind: 'stage-moved', body };
+  const noticed = noticedIn(item, settings, sighting, move);
+  const { finding } = noticed;
+  return {
+    item: placed(noticed.item, sighting),
+    events: [moved, ...(finding === null ? [] : [findingEvent(finding, move.to, now)])],
+    finding,
+  };
+};
+
+/** One move is one finding: past the gate says more than past stages. */
+const noticedIn = (
+  item: Item,
+  settings: ProjectSettings,
+  sighting: Sighting,
+  move: Move,
+): { item: Item; finding: Finding | null } => {
+  const { accountId } = sighting.change;
+  const at = momentOf(sighting);
+  const lifecycle = lifecycleOf(settings.lifecycle);
+  if (!isBypass(item, { policy: settings.policy, lifecycle }, move)) {
+    return noticeMove(item, lifecycle, { ...move, at, accountId });
+  }
+  const finding = newFinding({
+    id: passedGateId(move.to, at),
+    kind: 'moved-without-gate',
+    at,
+    accountId,
+    sentence: `${howOf(item, settings, sighting, move)} without a decision of its gate`,
+  });
+  return { item: withFinding(item, finding), finding };
+};
+
+/** How an item came to be in its stage, in words. */
+const howOf = (
+  item: Item,
+  settings: ProjectSettings,
+  { issue, change }: Sighting,
+  { from, to, isFirstSight }: Move,
+): string => {
+  const name = (stage: string): string =>
+    stageOf(lifecycleOf(settings.lifecycle), stage)?.name ?? stage;
+  if (change.cause === 'created') return `created in ${name(to)}`;
+  if (change.cause === 'retyped' && isFirstSight)
+    return `became a governed work type in ${name(to)}`;
+  if (item.statusId === issue.status.id)
+    return `its status "${issue.status.name}" came to stand for ${name(to)}`;
+  return from === null ? `moved to ${name(to)}` : `moved from ${name(from)} to ${name(to)}`;
+};

@@ -1,0 +1,12 @@
+import type { CallOutput } from '../../contract/calls';
+import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
+import type { ProjectAccess } from '../access';
+import type { Deps } from '../ports';
+
+/** The lifecycle of a project; the default one where none is named, or nobody has set one. */
+export const showLifecycle =
+  (deps: Pick<Deps, 'settings'>) =>
+  async (access: ProjectAccess | null): Promise<CallOutput<'workflow.gates'>> => {
+    const settings = access === null ? null : await deps.settings.load(access.project.id);
+    return { lifecycle: lifecycleOf(settings?.lifecycle ?? sevenStages.id) };
+  };

@@ -1,0 +1,70 @@
+import type { RecordsView, Risk } from '../../contract/types';
+import { HANDOFF_STALLS_DAYS } from '../../domain/item/asks';
+import type { Item } from '../../domain/item/item';
+import { agreementWord, isValidated } from '../../domain/records/agreement';
+import { openReviewsOf } from '../../domain/records/open-reviews';
+import { twoSidedProportionInterval } from '../../domain/stats/proportion';
+import { DAY } from '../../domain/time';
+
+type Person = { accountId: string; mayEdit: boolean };
+
+/** What is kept of an item beside criteria and evidence, as the panel shows it at `now`. */
+export const viewRecords = (
+  { records, monitoring }: Item,
+  { accountId, mayEdit }: Person,
+  now: number,
+): RecordsView => ({
+  ...records,
+  handoffs: records.handoffs.map((one) => ({
+    ...one,
+    mayAnswer: one.answer === null && one.receiver === accountId,
+    isStalled: one.answer === null && now - Date.parse(one.offeredAt) > HANDOFF_STALLS_DAYS * DAY,
+  })),
+  dependencies: records.dependencies.map((one) => ({
+    ...one,
+    isLate: one.ready === null && Date.parse(one.dueAt) <= now,
+    maySettle: mayEdit || one.owner === accountId,
+  })),
+  artifacts: records.artifacts.map((one) => ({
+    ...one,
+    isPast: Date.parse(one.reviewBy) <= now,
+    reviewCause: openReviewsOf(monitoring, one.kind)[0]?.cause ?? null,
+  })),
+  risks: records.risks.map((one) => ({ ...one, interval: intervalOf(one) })),
+  judge:
+    records.judge === null
+      ? null
+      : {
+          ...records.judge,
+          agreement: agreementWord(records.judge.kappa),
+          isValidated: isValidated(records.judge),
+        },
+});
+
+/** Both bounds together, as people are shown an interval. */
+const SHOWN_CONFIDENCE = 0.95;
+
+const intervalOf = ({ rate }: Risk): RecordsView['risks'][number]['interval'] => {
+  if (rate === null) return null;
+  const { estimate, lowerBound, upperBound } = twoSidedProportionInterval({
+    successes: rate.failures,
+    trials: rate.trials,
+    confidence: SHOWN_CONFIDENCE,
+    method: 'wilson',
+  });
+  return { estimate, lower: lowerBound, upper: upperBound };
+};
+
+/** Accounts that the records of an item name. */
+export const accountsInRecords = ({ records }: Item): string[] =>
+  [
+    ...records.returns.map(({ by }) => by),
+    ...records.handoffs.flatMap(({ giver, receiver }) => [giver, receiver]),
+    ...records.dependencies.flatMap(({ owner, ready }) => [owner, ready?.by]),
+    records.needsNoData?.by,
+    ...records.artifacts.flatMap(({ owner, setBy }) => [owner, setBy]),
+    ...records.risks.map(({ owner }) => owner),
+    records.safeguards?.setBy,
+    records.judge?.setBy,
+    records.decommission?.setBy,
+  ].filter((account) => account != null);

@@ -1,0 +1,43 @@
+import type { CallOutput } from '../../contract/calls';
+import type { Item } from '../../domain/item/item';
+import type { ProjectAccess } from '../access';
+import type { Deps } from '../ports';
+
+/** Pages of items that are looked through, 100 each; Jira checks no more in one request. */
+const MOST_PAGES = 10;
+
+const MOST_CHANGES = 100;
+
+/**
+ * Who widened or narrowed "done" in a project, newest first, at most 100: of items that the person may
+ * see, out of the first 1000.
+ */
+export const listScope =
+  (deps: Pick<Deps, 'itemPages' | 'people'>) =>
+  async ({ project, viewer }: ProjectAccess): Promise<CallOutput<'scope.list'>> => {
+    const items = await changedItems(deps, project.id);
+    const seen = await viewer.browsable(items.map(({ issueId }) => issueId));
+    const changes = items
+      .filter(({ issueId }) => seen.has(issueId))
+      .flatMap(({ issueKey, scopeChanges }) =>
+        scopeChanges.map((change) => ({ ...change, issueKey })),
+      )
+      .sort((a, b) => Date.parse(b.lockedAt) - Date.parse(a.lockedAt))
+      .slice(0, MOST_CHANGES);
+    const accounts = changes.flatMap(({ lockedBy, approvedBy }) =>
+      approvedBy === null ? [lockedBy] : [lockedBy, approvedBy],
+    );
+    return { changes, people: await deps.people.names([...new Set(accounts)]) };
+  };
+
+const changedItems = async (deps: Pick<Deps, 'itemPages'>, projectId: string): Promise<Item[]> => {
+  const found: Item[] = [];
+  let cursor: string | null = null;
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    const page = await deps.itemPages.ofProject(projectId, cursor);
+    found.push(...page.items.filter(({ scopeChanges }) => scopeChanges.length > 0));
+    cursor = page.cursor;
+    if (cursor === null) break;
+  }
+  return found;
+};

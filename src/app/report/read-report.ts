@@ -1,0 +1,97 @@
+import type { CallInput, CallOutput } from '../../contract/calls';
+import type { LedgerKind, LoggedDecision } from '../../contract/types';
+import { readinessOf } from '../../domain/gate/readiness';
+import { lifecycleOf } from '../../domain/lifecycle/presets';
+import type { ProjectAccess } from '../access';
+import { askNextGate } from '../gate/evaluate-gate';
+import { settingsOf } from '../settings/project-settings';
+import { projectChain } from '../settings/settings-entry';
+import type { Deps } from '../ports';
+
+/** Days that a trend shows. */
+const TREND_DAYS = 90;
+
+/**
+ * What the report page cannot read from Jira itself. Totals over time are of all items, so they are
+ * only for whoever may see as many items as there are.
+ */
+export const readReport =
+  (deps: Pick<Deps, 'settings' | 'projects' | 'projectDays' | 'itemCounts' | 'clock'>) =>
+  async ({ project, viewer, mayAdminister }: ProjectAccess): Promise<CallOutput<'report.get'>> => {
+    const [stored, all, seen] = await Promise.all([
+      deps.settings.load(project.id),
+      deps.itemCounts.total(project.id),
+      viewer.countGoverned(project.id),
+    ]);
+    const settings = await settingsOf(deps)(project, stored);
+    const hidden = seen < all;
+    return {
+      project: { id: project.id, key: project.key, name: project.name },
+      lifecycle: lifecycleOf(settings.lifecycle),
+      policy: { name: settings.policy.name, version: settings.policy.version },
+      asOf: new Date(deps.clock.now()).toISOString(),
+      mayAdminister,
+      setUp: settings.revision > 0,
+      trend: {
+        days: hidden ? [] : await deps.projectDays.recent(project.id, TREND_DAYS),
+        hidden,
+      },
+    };
+  };
+
+/** What came in is in the ledger too, but nobody decided it. */
+const notDecisions: readonly LedgerKind[] = [
+  'item-registered',
+  'evaluation-recorded',
+  'signal-recorded',
+];
+
+/** Everything decided in a project, newest first, of the items that the person may see. */
+export const listDecisions =
+  (deps: Pick<Deps, 'decisionLog' | 'people'>) =>
+  async (
+    { project, viewer }: ProjectAccess,
+    input: CallInput<'decisions.list'>,
+  ): Promise<CallOutput<'decisions.list'>> => {
+    const page = await deps.decisionLog.page(project.id, input.cursor ?? null);
+    const decided = page.entries.filter(({ kind }) => !notDecisions.includes(kind));
+    const ownChain = projectChain(project.id);
+    const ids = decided.map(({ issueId }) => issueId).filter((id) => id !== ownChain);
+    const seen = await viewer.seen([...new Set(ids)]);
+    const entries = decided.flatMap((entry): LoggedDecision[] => {
+      if (entry.issueId === ownChain) return [{ ...entry, issueKey: null }];
+      const issue = seen.get(entry.issueId);
+      return issue === undefined ? [] : [{ ...entry, issueKey: issue.key }];
+    });
+    const actors = entries.flatMap(({ actor }) =>
+      actor.kind === 'person' ? [actor.accountId] : [],
+    );
+    const people = await deps.people.names([...new Set(actors)]);
+    return { entries, cursor: page.cursor, people };
+  };
+
+/** What the items of a project still lack before their next gate, the least ready first. */
+export const readReadiness =
+  (deps: Pick<Deps, 'itemPages' | 'settings' | 'projects' | 'people' | 'clock'>) =>
+  async (
+    { project, viewer }: ProjectAccess,
+    input: CallInput<'readiness.get'>,
+  ): Promise<CallOutput<'readiness.get'>> => {
+    const [page, stored] = await Promise.all([
+      deps.itemPages.ofProject(project.id, input.cursor ?? null),
+      deps.settings.load(project.id),
+    ]);
+    const settings = await settingsOf(deps)(project, stored);
+    const seen = await viewer.seen(page.items.map(({ issueId }) => issueId));
+    const now = deps.clock.now();
+    const items = page.items
+      .flatMap((item) => {
+        const issue = seen.get(item.issueId);
+        if (issue === undefined) return [];
+        const gate = askNextGate({ ...item, issueKey: issue.key }, settings, item.stage, now);
+        return [{ ...readinessOf(item, gate), issueKey: issue.key, summary: issue.summary }];
+      })
+      .sort((a, b) => a.score - b.score);
+    const owners = items.flatMap(({ missing }) => missing.flatMap(({ owner }) => owner ?? []));
+    return { items, cursor: page.cursor, people: await deps.people.names([...new Set(owners)]) };
+  };

@@ -1,0 +1,140 @@
+import type { CallInput, CallOutput } from '../../contract/calls';
+import type { Lifecycle, Policy, ProjectSettings } from '../../contract/types';
+import { checkInfos } from '../../domain/gate/check-infos';
+import { allChecks } from '../../domain/gate/checks';
+import { policyFor, presetsFor, untouchedPreset } from '../../domain/gate/lay-policy';
+import { lifecycleOf, lifecycles } from '../../domain/lifecycle/presets';
+import { stageOf } from '../../domain/lifecycle/stages';
+import { defaultStatusStages } from '../../domain/lifecycle/status-mapping';
+import type { ProjectAccess } from '../access';
+import { AppError, changedMeanwhile } from '../failure';
+import type { Deps } from '../ports';
+import { settingsOf } from './project-settings';
+import { recordChange } from './settings-entry';
+
+/** Settings of a project, with everything that its form lets choose from. */
+export const getSettings =
+  (deps: Pick<Deps, 'settings' | 'projects'>) =>
+  async ({ project, mayAdminister }: ProjectAccess): Promise<CallOutput<'settings.get'>> => {
+    const [stored, { statuses, types }] = await Promise.all([
+      deps.settings.load(project.id),
+      deps.projects.statuses(project.id),
+    ]);
+    const layouts = lifecycles.map(
+      (lifecycle) =>
+        [
+          lifecycle.id,
+          {
+            presets: presetsFor(lifecycle),
+            statusStages: defaultStatusStages(lifecycle, statuses),
+          },
+        ] as const,
+    );
+    const settings = await settingsOf(deps)(project, stored);
+    return {
+      settings,
+      lifecycles: [...lifecycles],
+      presets: presetsFor(lifecycleOf(settings.lifecycle)),
+      layouts: Object.fromEntries(layouts),
+      checks: checkInfos,
+      statuses,
+      issueTypes: types,
+      mayAdminister,
+    };
+  };
+
+/**
+ * Saves the settings of a project. A project that chooses another lifecycle says anew which status
+ * stands for which of its stages; items in stages that are gone stand in none until their status does.
+ * @throws {AppError} `conflict` where somebody saved in between, `invalid-input` for an unknown lifecycle,
+ *   stage or check.
+ */
+export const saveSettings =
+  (deps: Pick<Deps, 'settings' | 'projects' | 'clock'>) =>
+  async (
+    { project, viewer }: ProjectAccess,
+    input: CallInput<'settings.save'>,
+  ): Promise<ProjectSettings> => {
+    const stored = await deps.settings.load(project.id);
+    const current = await settingsOf(deps)(project, stored);
+    if (current.revision !== input.revision) throw changedMeanwhile();
+    const { statusStages, governedTypes, failSafe, evidenceMaxAgeDays } = input;
+    const lifecycle =
+      input.lifecycle === undefined
+        ? lifecycleOf(current.lifecycle)
+        : chosenLifecycle(input.lifecycle);
+    refuseUnknownStages(lifecycle.id, Object.values(statusStages), 'statusStages');
+    const next: ProjectSettings = {
+      ...current,
+      registeredAt: current.registeredAt ?? new Date(deps.clock.now()).toISOString(),
+      lifecycle: lifecycle.id,
+      statusStages,
+      governedTypes,
+      failSafe,
+      evidenceMaxAgeDays,
+      policy: policyToKeep(current, lifecycle, input.policy),
+      roles: input.roles ?? current.roles,
+      revertOnBypass: input.revertOnBypass ?? current.revertOnBypass,
+      revision: current.revision + 1,
+    };
+    const { settings, entries } = recordChange(current, next, {
+      at: new Date(deps.clock.now()).toISOString(),
+      actor: { kind: 'person', accountId: viewer.accountId },
+    });
+    const expected = stored === null ? null : current.revision;
+    if (!(await deps.settings.save(settings, expected, entries))) throw changedMeanwhile();
+    return settings;
+  };
+
+const chosenLifecycle = (id: string): Lifecycle => {
+  const lifecycle = lifecycles.find((one) => one.id === id);
+  if (lifecycle !== undefined) return lifecycle;
+  throw new AppError('invalid-input', `There is no lifecycle "${id}".`, {
+    where: 'lifecycle',
+    hint: `Choose one of ${lifecycles.map((one) => one.id).join(', ')}.`,
+  });
+};
+
+/** The policy that is given, or the one there is: a preset that nobody changed goes with the lifecycle. */
+const policyToKeep = (
+  current: ProjectSettings,
+  lifecycle: Lifecycle,
+  given: Policy | undefined,
+): Policy => {
+  const preset = untouchedPreset(lifecycleOf(current.lifecycle), current.policy);
+  const isOther = lifecycle.id !== current.lifecycle;
+  const policy =
+    given ?? (isOther && preset !== null ? policyFor(lifecycle, preset) : current.policy);
+  if (given !== undefined || isOther) refuseUnknownRules(lifecycle.id, policy);
+  return policy;
+};
+
+const refuseUnknownStages = (
+  lifecycleId: string,
+  stages: readonly string[],
+  where: string,
+): void => {
+  const lifecycle = lifecycleOf(lifecycleId);
+  const unknown = stages.find((stage) => stageOf(lifecycle, stage) === null);
+  if (unknown !== undefined) {
+    const known = lifecycle.stages.map(({ id }) => id).join(', ');
+    throw new AppError('invalid-input', `${lifecycle.name} has no stage "${unknown}".`, {
+      where,
+      hint: `Its stages are ${known}.`,
+    });
+  }
+};
+
+/** A policy that names what is not there would let everything pass in silence. */
+export const refuseUnknownRules = (lifecycleId: string, { gates }: Policy): void => {
+  refuseUnknownStages(lifecycleId, Object.keys(gates), 'policy.gates');
+  const known = new Set(allChecks.map(({ id }) => id));
+  for (const [stage, rules] of Object.entries(gates)) {
+    const unknown = rules.find(({ check }) => !known.has(check));
+    if (unknown !== undefined) {
+      throw new AppError('invalid-input', `There is no check "${unknown.check}".`, {
+        where: `policy.gates.${stage}`,
+      });
+    }
+  }
+};

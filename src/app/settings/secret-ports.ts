@@ -1,0 +1,29 @@
+import type { SecretAction } from '../../contract/types';
+
+/**
+ * What pipelines of a project sign with. The secret before stays valid until `previousUntil`, without
+ * end where that is null. Times are ISO 8601; null where nobody wrote them down.
+ */
+export type IngestSecret = {
+  projectId: string;
+  current: string;
+  previous: string | null;
+  previousUntil: string | null;
+  createdAt: string | null;
+  rotatedAt: string | null;
+};
+
+/** `name`: what pipelines sent at that time as `x-assay-project`. */
+export type SecretEvent = { at: string; accountId: string; action: SecretAction; name: string };
+
+export type Secrets = {
+  /** @param name what pipelines send as `x-assay-project`. */
+  find: (name: string) => Promise<IngestSecret | null>;
+  /** @returns false where there is one under that name. */
+  create: (name: string, secret: IngestSecret) => Promise<boolean>;
+  replace: (name: string, secret: IngestSecret) => Promise<void>;
+  remove: (name: string) => Promise<void>;
+  /** What was done with the secret of a project, oldest first. */
+  events: (projectId: string) => Promise<SecretEvent[]>;
+  saveEvents: (projectId: string, events: readonly SecretEvent[]) => Promise<void>;
+};

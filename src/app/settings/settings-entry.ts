@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import type { LedgerEntry, Policy, ProjectSettings } from '../../contract/types';
+import { digestJson } from '../../domain/digest';
+import { appendEvents, emptyHead, type LedgerEvent } from '../../domain/ledger/chain';
+
+/** What the chain of a project's own changes is kept under. */
+export const projectChain = (projectId: string): string => `project-${projectId}`;
+
+/** What a person can set, in the words of the ledger. */
+const parts: readonly [part: keyof ProjectSettings, words: string][] = [
+  ['lifecycle', 'the lifecycle'],
+  ['policy', 'the policy'],
+  ['roles', 'the roles'],
+  ['statusStages', 'the stages of statuses'],
+  ['governedTypes', 'the governed work types'],
+  ['failSafe', 'the fail-safe mode'],
+  ['evidenceMaxAgeDays', 'how old evidence may be'],
+  ['revertOnBypass', 'whether a bypass is put back'],
+];
+
+/**
+ * Settings with their place in the project's own chain, and the entry that says what was changed;
+ * none where nothing was.
+ */
+export const recordChange = (
+  before: ProjectSettings,
+  after: ProjectSettings,
+  who: Pick<LedgerEvent, 'at' | 'actor'>,
+): { settings: ProjectSettings; entries: LedgerEntry[] } => {
+  const changed = parts.flatMap(([part, words]) =>
+    digestOf(before[part]) === digestOf(after[part]) ? [] : [words],
+  );
+  if (changed.length === 0) return { settings: after, entries: [] };
+  const event: LedgerEvent = {
+    ...who,
+    kind: 'settings-changed',
+    body: {
+      did: `changed ${changed.join(', ')}`,
+      policy: { before: nameOf(before.policy), after: nameOf(after.policy) },
+      policyDigest: digestOf(after.policy),
+      failSafe: after.failSafe,
+    },
+  };
+  const chain = projectChain(after.projectId);
+  const { entries, head } = appendEvents(chain, before.ledger ?? emptyHead, [event]);
+  return { settings: { ...after, ledger: head }, entries };
+};
+
+const digestOf = (part: unknown): string => digestJson(z.json().parse(part ?? null));
+
+const nameOf = ({ name, version }: Policy): string => `${name} ${version}`;
