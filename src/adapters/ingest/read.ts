@@ -1,7 +1,7 @@
 import { parsedEvidenceSchema } from '../../contract/evidence';
 import type { ParsedEvidence } from '../../contract/types';
-import { gapNotes } from './build/gaps';
-import { listed } from './build/run';
+import { gapNotes } from './assemble/gaps';
+import { listed } from './assemble/run';
 import { decode } from './decode/decode';
 import { ACCEPTED, isObject, missingMarks, type EvidenceDocument, type Format } from './format';
 import { guardText } from './guard';

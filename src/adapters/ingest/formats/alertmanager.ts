@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Signal } from '../../../contract/types';
-import { lenientCount, lenientText, toNumber } from '../build/numbers';
-import { firstOf, issueKeyOf, MODEL_NAMES, VERSION_NAMES } from '../build/routing';
-import { agreed, counted, evidence } from '../build/run';
-import { signal } from '../build/signals';
-import { toIso } from '../build/times';
+import { lenientCount, lenientText, toNumber } from '../assemble/numbers';
+import { firstOf, issueKeyOf, MODEL_NAMES, VERSION_NAMES } from '../assemble/routing';
+import { agreed, counted, evidence } from '../assemble/run';
+import { signal } from '../assemble/signals';
+import { toIso } from '../assemble/times';
 import { defineFormat, has, isTree, listAt, mark, valueAt } from '../format';
 import { checked } from '../problem';
 

@@ -1,6 +1,6 @@
 import type { EvidenceBlock } from '../../../contract/types';
-import { groupBy } from '../build/group';
-import { block, evidence } from '../build/run';
+import { groupBy } from '../assemble/group';
+import { block, evidence } from '../assemble/run';
 import {
   defineFormat,
   has,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
-import { lenientNumber, meanAndDeviation, toNumber } from '../build/numbers';
-import { block, count, counted, evidence, makeRun, point, result } from '../build/run';
+import { lenientNumber, meanAndDeviation, toNumber } from '../assemble/numbers';
+import { block, count, counted, evidence, makeRun, point, result } from '../assemble/run';
 import { defineFormat, has, isObject, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
 

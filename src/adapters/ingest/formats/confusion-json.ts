@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { confusionResults, isConfusion } from '../build/confusion';
-import { toText } from '../build/numbers';
-import { block, evidence, makeRun } from '../build/run';
+import { confusionResults, isConfusion } from '../assemble/confusion';
+import { toText } from '../assemble/numbers';
+import { block, evidence, makeRun } from '../assemble/run';
 import {
   defineFormat,
   isObject,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Signal } from '../../../contract/types';
-import { lenientText } from '../build/numbers';
-import { block, count, counted, evidence, makeRun, result } from '../build/run';
-import { ALARM, CLEAN, signal, UNCLEAR } from '../build/signals';
+import { lenientText } from '../assemble/numbers';
+import { block, count, counted, evidence, makeRun, result } from '../assemble/run';
+import { ALARM, CLEAN, signal, UNCLEAR } from '../assemble/signals';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
 

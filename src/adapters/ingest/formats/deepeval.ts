@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
-import { groupBy } from '../build/group';
-import { lenientNumber, lenientText, meanAndDeviation } from '../build/numbers';
-import { firstOf, MODEL_NAMES, VERSION_NAMES } from '../build/routing';
-import { block, count, counted, evidence, listed, makeRun, point, result } from '../build/run';
+import { groupBy } from '../assemble/group';
+import { lenientNumber, lenientText, meanAndDeviation } from '../assemble/numbers';
+import { firstOf, MODEL_NAMES, VERSION_NAMES } from '../assemble/routing';
+import { block, count, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
 import {
   defineFormat,
   has,

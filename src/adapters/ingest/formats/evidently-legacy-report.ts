@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Signal } from '../../../contract/types';
-import { lenientCount, lenientNumber, lenientText } from '../build/numbers';
-import { evidence, listed } from '../build/run';
-import { ALARM, CLEAN, signal, UNCLEAR } from '../build/signals';
+import { lenientCount, lenientNumber, lenientText } from '../assemble/numbers';
+import { evidence, listed } from '../assemble/run';
+import { ALARM, CLEAN, signal, UNCLEAR } from '../assemble/signals';
 import { defineFormat, isObject, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked } from '../problem';
 import { driftRule } from './evidently-method';

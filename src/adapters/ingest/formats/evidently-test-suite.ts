@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { lenientText } from '../build/numbers';
-import { block, count, counted, evidence, makeRun, result } from '../build/run';
-import { signal } from '../build/signals';
+import { lenientText } from '../assemble/numbers';
+import { block, count, counted, evidence, makeRun, result } from '../assemble/run';
+import { signal } from '../assemble/signals';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
 import { stateOfStatus } from './evidently';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { MetricResult, Signal } from '../../../contract/types';
-import { lenientText, toCount, toNumber } from '../build/numbers';
-import { block, countOrPoint, evidence, listed, makeRun, point, result } from '../build/run';
-import { ALARM, CLEAN, signal, UNCLEAR } from '../build/signals';
+import { lenientText, toCount, toNumber } from '../assemble/numbers';
+import { block, countOrPoint, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { ALARM, CLEAN, signal, UNCLEAR } from '../assemble/signals';
 import {
   defineFormat,
   has,

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { EvidenceBlock, MetricResult, Signal } from '../../../contract/types';
-import { lenientCount, lenientText } from '../build/numbers';
-import { block, count, counted, evidence, listed, makeRun, result } from '../build/run';
-import { ALARM, CLEAN, signal, UNCLEAR } from '../build/signals';
-import { toIso } from '../build/times';
+import { lenientCount, lenientText } from '../assemble/numbers';
+import { block, count, counted, evidence, listed, makeRun, result } from '../assemble/run';
+import { ALARM, CLEAN, signal, UNCLEAR } from '../assemble/signals';
+import { toIso } from '../assemble/times';
 import {
   defineFormat,
   has,

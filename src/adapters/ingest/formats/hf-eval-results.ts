@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { EvidenceBlock } from '../../../contract/types';
-import { lenientText, toNumber } from '../build/numbers';
-import { block, counted, evidence, makeRun, point, result } from '../build/run';
-import { toIso } from '../build/times';
+import { lenientText, toNumber } from '../assemble/numbers';
+import { block, counted, evidence, makeRun, point, result } from '../assemble/run';
+import { toIso } from '../assemble/times';
 import { defineFormat, has, isTree, mark } from '../format';
 import { checked, refuse } from '../problem';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { EvidenceBlock } from '../../../contract/types';
-import { groupBy } from '../build/group';
-import { lenientText, toNumber } from '../build/numbers';
-import { block, counted, evidence, listed, makeRun, point, result } from '../build/run';
+import { groupBy } from '../assemble/group';
+import { lenientText, toNumber } from '../assemble/numbers';
+import { block, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
 import { defineFormat, has, isTree, listAt, mark } from '../format';
 import { checked, refuse } from '../problem';
 

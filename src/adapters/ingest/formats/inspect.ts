@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { isWorkItemKey } from '../../../contract/keys';
 import type { Measure, MetricResult } from '../../../contract/types';
-import { lenientCount, lenientNumber, lenientText } from '../build/numbers';
-import { block, count, counted, evidence, listed, makeRun, point, result } from '../build/run';
-import { toIso } from '../build/times';
+import { lenientCount, lenientNumber, lenientText } from '../assemble/numbers';
+import { block, count, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { toIso } from '../assemble/times';
 import { defineFormat, has, isText, isTree, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
 

@@ -1,4 +1,4 @@
-import { toCount } from '../build/numbers';
+import { toCount } from '../assemble/numbers';
 import { xmlText } from '../decode/xml';
 import { isObject, listAt, valueAt, type JsonObject } from '../format';
 

@@ -7,9 +7,9 @@ import {
   MODEL_NAMES,
   toSha256,
   VERSION_NAMES,
-} from '../build/routing';
-import { agreed, block, count, counted, evidence, listed, makeRun, result } from '../build/run';
-import { readTime } from '../build/times';
+} from '../assemble/routing';
+import { agreed, block, count, counted, evidence, listed, makeRun, result } from '../assemble/run';
+import { readTime } from '../assemble/times';
 import { xmlText } from '../decode/xml';
 import {
   defineFormat,

@@ -1,5 +1,5 @@
-import { toNumber } from '../build/numbers';
-import { block, evidence, listed, makeRun, point, result } from '../build/run';
+import { toNumber } from '../assemble/numbers';
+import { block, evidence, listed, makeRun, point, result } from '../assemble/run';
 import { defineFormat, mark, type EvidenceDocument } from '../format';
 import { refuse } from '../problem';
 import { isCsvTable } from './assay-csv';

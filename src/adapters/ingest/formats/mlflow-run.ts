@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
-import { binaryConfusion, confusionResults, isConfusion } from '../build/confusion';
-import { lenientText, toCount, toNumber } from '../build/numbers';
+import { binaryConfusion, confusionResults, isConfusion } from '../assemble/confusion';
+import { lenientText, toCount, toNumber } from '../assemble/numbers';
 import {
   COMMIT_NAMES,
   DIGEST_NAMES,
@@ -10,7 +10,7 @@ import {
   MODEL_NAMES,
   toSha256,
   VERSION_NAMES,
-} from '../build/routing';
+} from '../assemble/routing';
 import {
   block,
   countOrPoint,
@@ -20,8 +20,8 @@ import {
   makeRun,
   point,
   result,
-} from '../build/run';
-import { toIso } from '../build/times';
+} from '../assemble/run';
+import { toIso } from '../assemble/times';
 import { defineFormat, has, isObject, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
 

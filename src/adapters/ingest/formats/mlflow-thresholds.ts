@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { criterionLine } from '../build/criteria';
-import { evidence, listed } from '../build/run';
+import { criterionLine } from '../assemble/criteria';
+import { evidence, listed } from '../assemble/run';
 import {
   defineFormat,
   isObject,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { lenientText } from '../build/numbers';
-import { issueKeyOf } from '../build/routing';
-import { evidence } from '../build/run';
+import { lenientText } from '../assemble/numbers';
+import { issueKeyOf } from '../assemble/routing';
+import { evidence } from '../assemble/run';
 import { defineFormat, isObject, isText, isTree, mark, valueAt } from '../format';
 import { checked } from '../problem';
 

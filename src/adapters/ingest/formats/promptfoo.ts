@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { EvidenceBlock, Measure, MetricResult } from '../../../contract/types';
-import { groupBy } from '../build/group';
-import { lenientCount, lenientNumber, lenientText, meanAndDeviation } from '../build/numbers';
-import { block, count, counted, evidence, makeRun, point, result } from '../build/run';
-import { toIso } from '../build/times';
+import { groupBy } from '../assemble/group';
+import { lenientCount, lenientNumber, lenientText, meanAndDeviation } from '../assemble/numbers';
+import { block, count, counted, evidence, makeRun, point, result } from '../assemble/run';
+import { toIso } from '../assemble/times';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
 

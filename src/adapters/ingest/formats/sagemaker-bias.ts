@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
-import { lenientNumber, lenientText } from '../build/numbers';
-import { block, evidence, listed, makeRun, point, result } from '../build/run';
+import { lenientNumber, lenientText } from '../assemble/numbers';
+import { block, evidence, listed, makeRun, point, result } from '../assemble/run';
 import { defineFormat, has, isTree, mark } from '../format';
 import { checked, refuse } from '../problem';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { criterionLine } from '../build/criteria';
-import { lenientNumber } from '../build/numbers';
-import { evidence, listed } from '../build/run';
+import { criterionLine } from '../assemble/criteria';
+import { lenientNumber } from '../assemble/numbers';
+import { evidence, listed } from '../assemble/run';
 import { defineFormat, isObject, isTree, mark, objectAt, valueAt } from '../format';
 import { checked, refuse } from '../problem';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
-import { confusionResults, isConfusion, type Confusion } from '../build/confusion';
-import { lenientCount, lenientNumber, toCount } from '../build/numbers';
-import { block, counted, evidence, listed, makeRun, point, result } from '../build/run';
-import { toIso } from '../build/times';
+import { confusionResults, isConfusion, type Confusion } from '../assemble/confusion';
+import { lenientCount, lenientNumber, toCount } from '../assemble/numbers';
+import { block, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { toIso } from '../assemble/times';
 import {
   defineFormat,
   has,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Signal } from '../../../contract/types';
-import { lenientText, toNumber } from '../build/numbers';
-import { counted, evidence } from '../build/run';
-import { CLEAN, signal } from '../build/signals';
+import { lenientText, toNumber } from '../assemble/numbers';
+import { counted, evidence } from '../assemble/run';
+import { CLEAN, signal } from '../assemble/signals';
 import { defineFormat, has, isTree, listAt, mark, valueAt } from '../format';
 import { checked } from '../problem';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
-import { confusionResults, isConfusion, type Confusion } from '../build/confusion';
-import { lenientNumber, nearInteger, toNumber, toText } from '../build/numbers';
-import { block, count, countOrPoint, evidence, listed, makeRun, point, result } from '../build/run';
+import { confusionResults, isConfusion, type Confusion } from '../assemble/confusion';
+import { lenientNumber, nearInteger, toNumber, toText } from '../assemble/numbers';
+import { block, count, countOrPoint, evidence, listed, makeRun, point, result } from '../assemble/run';
 import {
   defineFormat,
   has,

@@ -1,7 +1,7 @@
 import type { EvidenceBlock, Measure, MetricResult } from '../../../contract/types';
-import { binaryConfusion, confusionResults, isConfusion } from '../build/confusion';
-import { toCount, toNumber, toText } from '../build/numbers';
-import { block, countOrPoint, evidence, listed, makeRun, point, result } from '../build/run';
+import { binaryConfusion, confusionResults, isConfusion } from '../assemble/confusion';
+import { toCount, toNumber, toText } from '../assemble/numbers';
+import { block, countOrPoint, evidence, listed, makeRun, point, result } from '../assemble/run';
 import {
   defineFormat,
   has,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { EvidenceBlock, MetricResult } from '../../../contract/types';
-import { confusionResults, isConfusion, type Confusion } from '../build/confusion';
-import { groupBy } from '../build/group';
-import { lenientText, toCount, toNumber, toText } from '../build/numbers';
-import { block, evidence, listed, makeRun, point, result } from '../build/run';
-import { toIso } from '../build/times';
+import { confusionResults, isConfusion, type Confusion } from '../assemble/confusion';
+import { groupBy } from '../assemble/group';
+import { lenientText, toCount, toNumber, toText } from '../assemble/numbers';
+import { block, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { toIso } from '../assemble/times';
 import {
   defineFormat,
   isObject,

@@ -1,6 +1,6 @@
-import { toCount } from '../build/numbers';
-import { block, count, evidence, makeRun, result } from '../build/run';
-import { ALARM, CLEAN, signal, UNCLEAR } from '../build/signals';
+import { toCount } from '../assemble/numbers';
+import { block, count, evidence, makeRun, result } from '../assemble/run';
+import { ALARM, CLEAN, signal, UNCLEAR } from '../assemble/signals';
 import { defineFormat, isObject, isTree, mark, type EvidenceDocument } from '../format';
 import { refuse } from '../problem';
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../contract/types';
-import { isConfusion } from '../build/confusion';
+import { isConfusion } from '../assemble/confusion';
 import { refuse } from '../problem';
 import type { ResultField } from './fields';
 

@@ -1,8 +1,8 @@
 import { isWorkItemKey } from '../../../contract/keys';
 import type { Measure, MetricResult, Run } from '../../../contract/types';
-import { readTime } from '../build/times';
-import { toSha256 } from '../build/routing';
-import { makeRun } from '../build/run';
+import { readTime } from '../assemble/times';
+import { toSha256 } from '../assemble/routing';
+import { makeRun } from '../assemble/run';
 import { isObject, type JsonObject } from '../format';
 import { refuse } from '../problem';
 import {
