@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { nearestWord } from '../src/domain/criteria/similar';
+import { nearestWord } from '../src/domain/criteria/language/similar';
 import { UsageError } from './outcome';
 
 type OptionSpecs = NonNullable<ParseArgsConfig['options']>;

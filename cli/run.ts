@@ -1,5 +1,5 @@
 import { version } from '../package.json';
-import { nearestWord } from '../src/domain/criteria/similar';
+import { nearestWord } from '../src/domain/criteria/language/similar';
 import { decideCommand } from './commands/decide';
 import { driftCommand } from './commands/drift';
 import { gateCommand } from './commands/gate';

@@ -1,5 +1,5 @@
 import { decideProportion, type Decision } from '../../src/domain/evidence/decide-threshold';
-import { metricName } from '../../src/domain/criteria/read-name';
+import { metricName } from '../../src/domain/criteria/language/read-name';
 import { optional, readArgs, required, share, wholeNumber, type Args } from '../args';
 import { EXIT, UsageError, type Command, type Outcome } from '../outcome';
 import { json, lines, percent, table } from '../output';

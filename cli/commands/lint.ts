@@ -1,7 +1,7 @@
 import { systemTypes } from '../../src/contract/lifecycle';
 import type { SystemType } from '../../src/contract/types';
-import { lintCriteria } from '../../src/domain/criteria/lint';
-import { lintStory } from '../../src/domain/criteria/story';
+import { lintCriteria } from '../../src/domain/criteria/lint/lint';
+import { lintStory } from '../../src/domain/criteria/lint/story';
 import { optional, readArgs, type Args } from '../args';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from '../outcome';
 import { counted, describeFinding, json, lines } from '../output';

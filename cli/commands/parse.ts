@@ -1,6 +1,6 @@
-import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/canonical';
-import { formatCriterion } from '../../src/domain/criteria/format';
-import { parseCriteria } from '../../src/domain/criteria/parse';
+import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/versions/canonical';
+import { formatCriterion } from '../../src/domain/criteria/language/format';
+import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { readArgs } from '../args';
 import { EXIT, type Command, type Input, type Outcome } from '../outcome';
 import { counted, describeFinding, json, lines } from '../output';

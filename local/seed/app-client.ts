@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import * as z from 'zod';
-import type { CallInput, CallName, CallOutput } from '../../src/contract/calls';
-import { calls } from '../../src/contract/calls';
+import type { CallInput, CallName, CallOutput } from '../../src/contract/calls/calls';
+import { calls } from '../../src/contract/calls/calls';
 import { failureSchema } from '../../src/contract/result';
 import type { Runtime } from '../site/runtime/open-runtime';
 

@@ -1,8 +1,8 @@
 import { itemRecord, settingsRecord } from '../../src/adapters/kvs/records';
 import { projectionOf } from '../../src/app/item/project-item';
 import type { ProjectSettings } from '../../src/contract/types';
-import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/canonical';
-import { parseCriteria } from '../../src/domain/criteria/parse';
+import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/versions/canonical';
+import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { itemModelKey } from '../../src/domain/item/model-key';
 import { newItem, noMonitoring, type Item } from '../../src/domain/item/item';
 import type { GovernanceProperty } from '../../src/domain/item/projection';

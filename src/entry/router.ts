@@ -6,7 +6,7 @@ import { createViewer } from '../adapters/jira/issues';
 import { AppError } from '../app/failure';
 import { hideUnseen } from '../app/hide-unseen';
 import type { Viewer } from '../app/ports';
-import { calls, type CallName, type CallOutput, type Calls } from '../contract/calls';
+import { calls, type CallName, type CallOutput, type Calls } from '../contract/calls/calls';
 import { resolverContextSchema } from '../contract/context';
 import type { Failure, Result } from '../contract/result';
 import { createDeps, type AppDeps } from './deps';

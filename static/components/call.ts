@@ -1,5 +1,5 @@
 import { invoke } from '@forge/bridge';
-import type { CallInput, CallName, CallOutput } from '../../src/contract/calls';
+import type { CallInput, CallName, CallOutput } from '../../src/contract/calls/calls';
 import type { Result } from '../../src/contract/result';
 import { CallError, toCallError } from './call-error';
 import { isRecord } from './guards';

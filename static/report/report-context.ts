@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CallOutput } from '../../src/contract/calls';
+import type { CallOutput } from '../../src/contract/calls/calls';
 import type { Clause } from '../components/jira/jql';
 import type { Lifecycle } from '../../src/contract/types';
 import type { ViewState } from './model/view-state';

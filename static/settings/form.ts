@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../../src/contract/calls';
+import type { CallInput, CallOutput } from '../../src/contract/calls/calls';
 import type { FailSafe, Policy, ProjectSettings } from '../../src/contract/types';
 import { policyToSave, sameGates } from './policy/policy-rules';
 import { holdersOf, rolesOf, sameHolders, type Holders } from './roles/role-holders';

@@ -1,6 +1,6 @@
 import type { Criterion, Evaluation, LockedCriteria, MetricResult } from '../../src/contract/types';
-import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/canonical';
-import { parseCriteria } from '../../src/domain/criteria/parse';
+import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/versions/canonical';
+import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { recordRun } from '../../src/domain/evidence/evaluation';
 import { latestResults } from '../../src/domain/evidence/match-results';
 import { newItem, type Item } from '../../src/domain/item/item';

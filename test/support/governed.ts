@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CallInput } from '../../src/contract/calls';
+import type { CallInput } from '../../src/contract/calls/calls';
 import type { Work } from '../../src/app/ports';
 import type { Finding, LedgerEntry } from '../../src/contract/types';
 import { NOW } from './builders';

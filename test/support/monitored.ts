@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../src/contract/calls';
+import type { CallOutput } from '../../src/contract/calls/calls';
 import { accountOf, somePlan } from './governed';
 import type { TestSite } from './test-site';
 

@@ -16,7 +16,7 @@ import { openApiAvailable, recordExchanges } from '../contract/openapi';
 import { installFromManifest } from '../../local/site/install-app';
 import type { AdjustableClock } from '../../local/state/clock';
 import { openTables, type TableStore } from '../../local/state/table';
-import type { CallInput, CallName, CallOutput } from '../../src/contract/calls';
+import type { CallInput, CallName, CallOutput } from '../../src/contract/calls/calls';
 import type { Failure } from '../../src/contract/result';
 import { NOW } from './builders';
 

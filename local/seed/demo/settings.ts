@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { calls, type CallInput } from '../../../src/contract/calls';
+import { calls, type CallInput } from '../../../src/contract/calls/calls';
 import type { Runtime } from '../../site/runtime/open-runtime';
 
 const MODULE = 'governance-settings';

@@ -1,6 +1,6 @@
 import type { Criterion, Evaluation, LockedCriteria, ScopeChange } from '../../contract/types';
-import { canonicalCriteria, digestCriteria } from '../../domain/criteria/canonical';
-import { compareCriteria } from '../../domain/criteria/compare';
+import { canonicalCriteria, digestCriteria } from '../../domain/criteria/versions/canonical';
+import { compareCriteria } from '../../domain/criteria/versions/compare';
 import { latestResults } from '../../domain/evidence/match-results';
 import type { Item } from '../../domain/item/item';
 import type { ItemChange } from '../item/change-item';

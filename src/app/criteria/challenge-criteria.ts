@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, notFound } from '../failure';

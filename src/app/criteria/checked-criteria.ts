@@ -1,6 +1,6 @@
 import type { Criterion } from '../../contract/types';
-import { lintCriteria } from '../../domain/criteria/lint';
-import { parseCriteria } from '../../domain/criteria/parse';
+import { lintCriteria } from '../../domain/criteria/lint/lint';
+import { parseCriteria } from '../../domain/criteria/language/parse';
 import type { Item } from '../../domain/item/item';
 import { AppError } from '../failure';
 

@@ -1,7 +1,7 @@
-import type { CallInput, CallOutput } from '../../contract/calls';
+import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { ItemView } from '../../contract/types';
-import { lintCriteria } from '../../domain/criteria/lint';
-import { parseCriteria } from '../../domain/criteria/parse';
+import { lintCriteria } from '../../domain/criteria/lint/lint';
+import { parseCriteria } from '../../domain/criteria/language/parse';
 import { planCriterion } from '../../domain/criteria/plan';
 import type { IssueAccess } from '../access';
 import { editItem } from '../item/edit-item';

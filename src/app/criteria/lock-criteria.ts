@@ -1,6 +1,6 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { CriteriaProposal, ItemView } from '../../contract/types';
-import { digestCriteria } from '../../domain/criteria/canonical';
+import { digestCriteria } from '../../domain/criteria/versions/canonical';
 import type { Item } from '../../domain/item/item';
 import type { IssueAccess } from '../access';
 import { bringIntoForce } from './bring-into-force';

@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../../contract/calls';
+import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { ParsedEvidence } from '../../contract/types';
 import { recordRun } from '../../domain/evidence/evaluation';
 import type { IssueAccess } from '../access';

@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../../contract/calls';
+import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { DeliveryView } from '../../contract/types';
 import { allowIssue, type IssueAccess, type ProjectAccess } from '../access';
 import type { Delivery } from './delivery';

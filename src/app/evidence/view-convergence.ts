@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../contract/calls';
+import type { CallOutput } from '../../contract/calls/calls';
 import { convergenceOf } from '../../domain/evidence/convergence';
 import { looksOf } from '../../domain/gate/decide-gate';
 import type { IssueAccess } from '../access';

@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../../contract/calls';
+import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { ProjectSettings } from '../../contract/types';
 import { comparePolicies, type PolicyEffect } from '../../domain/gate/preview';
 import type { Item } from '../../domain/item/item';

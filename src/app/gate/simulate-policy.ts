@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../../contract/calls';
+import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import { simulatePolicy, type SimulatedItem } from '../../domain/gate/simulate';
 import type { Item } from '../../domain/item/item';
 import { lifecycleOf } from '../../domain/lifecycle/presets';

@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView } from '../../contract/types';
 import { authorsOf, basisOf } from '../../domain/gate/approval';
 import { reviewedByApproval, reviewedByEnd } from '../../domain/monitoring/raise-reviews';

@@ -1,6 +1,6 @@
 import type { ItemView } from '../../contract/types';
-import { compareCriteria } from '../../domain/criteria/compare';
-import { parseCriteria } from '../../domain/criteria/parse';
+import { compareCriteria } from '../../domain/criteria/versions/compare';
+import { parseCriteria } from '../../domain/criteria/language/parse';
 import { authorsOf, voidReason } from '../../domain/gate/approval';
 import { checkInfos } from '../../domain/gate/check-infos';
 import { isExpired, isInForce } from '../../domain/gate/waiver';

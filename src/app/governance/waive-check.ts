@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView, Role, Waiver } from '../../contract/types';
 import { LONGEST_WAIVER_DAYS } from '../../contract/waiver-length';
 import { allChecks } from '../../domain/gate/checks';

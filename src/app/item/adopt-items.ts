@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../../contract/calls';
+import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { ProjectAccess } from '../access';
 import { forbidden, notFound } from '../failure';
 import type { Deps, IssueChange, Work } from '../ports';

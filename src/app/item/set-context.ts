@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, type DecideNeeds } from './decide-as-person';
 

@@ -1,6 +1,6 @@
 import type { Evaluation, EvaluationView, ItemView, ProjectSettings } from '../../contract/types';
-import { lintCriteria } from '../../domain/criteria/lint';
-import { parseCriteria } from '../../domain/criteria/parse';
+import { lintCriteria } from '../../domain/criteria/lint/lint';
+import { parseCriteria } from '../../domain/criteria/language/parse';
 import { planCriterion } from '../../domain/criteria/plan';
 import { provePrior } from '../../domain/evidence/prior-proof';
 import type { Item } from '../../domain/item/item';

@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import { incidentDays } from '../../contract/monitoring';
 import type { Incident, ItemView } from '../../contract/types';
 import { DAY } from '../../domain/time';

@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView } from '../../contract/types';
 import { nameWatch } from '../../domain/monitoring/drift-level';
 import { endsWithin } from '../../domain/time';

@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView, MonitoringPlan, WatchState } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import { judgeValue, watchNamed } from '../../domain/monitoring/judge-value';

@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView, Signal } from '../../contract/types';
 import { recordSignal } from '../../domain/evidence/recorded-signal';
 import { watchFingerprint } from '../../domain/monitoring/observations';

@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView } from '../../contract/types';
 import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, type DecideNeeds } from '../item/decide-as-person';

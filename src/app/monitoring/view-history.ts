@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../contract/calls';
+import type { CallOutput } from '../../contract/calls/calls';
 import type { LedgerEntry, LedgerKind } from '../../contract/types';
 import { timelineOf } from '../../domain/monitoring/timeline';
 import type { IssueAccess } from '../access';

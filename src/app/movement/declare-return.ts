@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { DeclaredReturn, Finding, ItemView } from '../../contract/types';
 import { changeFinding, openReturns } from '../../domain/gate/findings';
 import type { Item } from '../../domain/item/item';

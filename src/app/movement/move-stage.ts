@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../../contract/calls';
+import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { GateDecision } from '../../contract/types';
 import { noticeMove } from '../../domain/gate/notice-move';
 import type { Item } from '../../domain/item/item';

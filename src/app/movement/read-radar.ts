@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../../contract/calls';
+import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { LedgerEntry, ProjectSettings, RadarItem } from '../../contract/types';
 import { passedGateId } from '../../domain/gate/findings';
 import type { Item } from '../../domain/item/item';

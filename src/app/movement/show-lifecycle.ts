@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../contract/calls';
+import type { CallOutput } from '../../contract/calls/calls';
 import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
 import type { ProjectAccess } from '../access';
 import type { Deps } from '../ports';

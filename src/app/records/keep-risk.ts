@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView, Risk } from '../../contract/types';
 import { describeChanges, fieldChanges } from '../../domain/records/field-changes';
 import { reviewedByEnd } from '../../domain/monitoring/raise-reviews';

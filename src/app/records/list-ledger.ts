@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../../contract/calls';
+import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import { emptyHead } from '../../domain/ledger/chain';
 import type { IssueAccess } from '../access';
 import type { Deps } from '../ports';

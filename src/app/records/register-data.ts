@@ -1,4 +1,4 @@
-import type { CallInput } from '../../contract/calls';
+import type { CallInput } from '../../contract/calls/calls';
 import type { DataDependency, ItemView } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import { describeChanges, fieldChanges } from '../../domain/records/field-changes';

@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../contract/calls';
+import type { CallOutput } from '../../contract/calls/calls';
 import type { Item } from '../../domain/item/item';
 import type { ProjectAccess } from '../access';
 import type { Deps } from '../ports';

@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../../contract/calls';
+import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { LedgerKind, LoggedDecision } from '../../contract/types';
 import { readinessOf } from '../../domain/gate/readiness';
 import { lifecycleOf } from '../../domain/lifecycle/presets';

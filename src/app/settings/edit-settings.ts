@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../../contract/calls';
+import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { Lifecycle, Policy, ProjectSettings } from '../../contract/types';
 import { checkInfos } from '../../domain/gate/check-infos';
 import { allChecks } from '../../domain/gate/checks';

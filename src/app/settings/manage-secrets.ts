@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../contract/calls';
+import type { CallOutput } from '../../contract/calls/calls';
 import type { SecretStatus } from '../../contract/types';
 import type { ProjectAccess } from '../access';
 import { AppError } from '../failure';

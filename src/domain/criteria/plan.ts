@@ -1,7 +1,7 @@
 import type { Criterion, CriterionPlan } from '../../contract/types';
 import { requiredPerArm, requiredTrials, zeroFailureTrials } from '../stats/sample-size';
-import { formatValue } from './decimal';
-import { metricShape } from './metric-shape';
+import { formatValue } from './language/decimal';
+import { metricShape } from './language/metric-shape';
 
 /** Chance of a pass verdict if the true value is the assumed one. */
 const POWER = 0.8;

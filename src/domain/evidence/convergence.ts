@@ -1,5 +1,5 @@
 import type { Criterion, CriterionSeries, Evaluation } from '../../contract/types';
-import { formatCriterion } from '../criteria/format';
+import { formatCriterion } from '../criteria/language/format';
 import type { LatestResult } from '../item/item';
 import { toCriterionVerdict } from './decide-criterion';
 import { forecastTarget, TREND_RUNS, type Outlook, type SureRun } from './forecast';

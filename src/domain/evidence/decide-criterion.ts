@@ -1,5 +1,5 @@
 import type { Comparator, Criterion, CriterionVerdict } from '../../contract/types';
-import { metricShape } from '../criteria/metric-shape';
+import { metricShape } from '../criteria/language/metric-shape';
 import type { LatestResult } from '../item/item';
 import { alwaysValidBounds } from '../stats/always-valid';
 import { StatisticsError } from '../stats/error';

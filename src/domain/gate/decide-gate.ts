@@ -6,7 +6,7 @@ import type {
   Policy,
   PolicyRule,
 } from '../../contract/types';
-import { formatCriterion } from '../criteria/format';
+import { formatCriterion } from '../criteria/language/format';
 import { toCriterionVerdict } from '../evidence/decide-criterion';
 import { provePrior } from '../evidence/prior-proof';
 import type { Item } from '../item/item';

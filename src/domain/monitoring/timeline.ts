@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../contract/calls';
+import type { CallOutput } from '../../contract/calls/calls';
 import type { Evaluation, MonitoringPlan, RecordedSignal, Watch } from '../../contract/types';
 import { formatMeasured } from '../evidence/format-number';
 import { foldMetric } from '../evidence/metric-name';

@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../contract/calls';
+import type { CallOutput } from '../../contract/calls/calls';
 import { adwinOf } from '../drift/adwin';
 import { MAX_MAGNITUDE } from '../drift/check-sample';
 import { cusum, ewma, pageHinkley, shewhart, type Chart } from '../drift/control-charts';

@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 
 type History = CallOutput<'monitoring.history'>;
 /** The values of one watch over time, with what they are held against. */

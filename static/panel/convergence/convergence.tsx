@@ -7,7 +7,7 @@ import { formatComparator, formatCount, formatMetric, formatTarget } from '../..
 import type { Loading } from '../../components/loading';
 import { ErrorNotice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { CriterionSeries, ItemView } from '../../../src/contract/types';
 
 type Answer = CallOutput<'convergence.get'>;

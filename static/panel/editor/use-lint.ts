@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { call } from '../../components/call';
 import { toCallError, type CallError } from '../../components/call-error';
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { SystemType } from '../../../src/contract/types';
 
 /** Long enough not to ask at every key, short enough to feel alive. */

@@ -7,7 +7,7 @@ import { formatCount, formatMoment } from '../../components/format';
 import { Icon } from '../../components/icons';
 import { ErrorNotice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { ChainCheck, ItemView, LedgerEntry } from '../../../src/contract/types';
 import { tellEntry } from '../../components/words/ledger-sentences';
 

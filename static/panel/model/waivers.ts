@@ -1,4 +1,4 @@
-import type { CallInput } from '../../../src/contract/calls';
+import type { CallInput } from '../../../src/contract/calls/calls';
 import type { ItemView } from '../../../src/contract/types';
 import { LONGEST_WAIVER_DAYS } from '../../../src/contract/waiver-length';
 

@@ -8,7 +8,7 @@ import type { Loading } from '../../components/loading';
 import { ErrorNotice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import { sortSeries } from '../model/monitoring/timeline-order';
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { ItemView } from '../../../src/contract/types';
 import { TimelineChart, TimelineLegend } from './timeline-chart';
 

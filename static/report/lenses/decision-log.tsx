@@ -2,7 +2,7 @@ import { useCallback, type ReactElement } from 'react';
 import { call } from '../../components/call';
 import { formatMoment } from '../../components/format';
 import { tellEntry } from '../../components/words/ledger-sentences';
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';
 import { useReport } from '../report-context';

@@ -3,7 +3,7 @@ import { useCallback, type ReactElement } from 'react';
 import { call } from '../../components/call';
 import { Disclosure } from '../../components/disclosure';
 import { formatCount, formatPercent } from '../../components/format';
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import { nameStage } from '../../components/words/stages';
 import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';

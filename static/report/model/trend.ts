@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import { formatCount, formatDay, formatPercent } from '../../components/format';
 import { shareOf } from './tile-counts';
 

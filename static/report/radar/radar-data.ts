@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 
 export type RadarPage = CallOutput<'radar.list'>;
 export type RadarItem = RadarPage['items'][number];

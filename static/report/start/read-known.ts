@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import { call } from '../../components/call';
 import { countIssues } from '../../components/jira/count';
 import {

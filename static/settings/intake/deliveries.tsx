@@ -5,7 +5,7 @@ import { SelectField } from '../../components/fields';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import { useAction } from '../../components/use-action';
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { DeliveryState, DeliveryView } from '../../../src/contract/types';
 import { Part } from '../part';
 import { useLoaded } from '../../components/use-loaded';

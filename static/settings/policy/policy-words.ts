@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { PolicyRule, Role, Tier } from '../../../src/contract/types';
 import { formatCount } from '../../components/format';
 import { roleNames } from '../roles/role-holders';

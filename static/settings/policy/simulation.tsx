@@ -5,7 +5,7 @@ import { call } from '../../components/call';
 import { formatDay } from '../../components/format';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { useAction } from '../../components/use-action';
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { Policy, Stage } from '../../../src/contract/types';
 import type { Form, Loaded } from '../form';
 import { IssueLink } from '../../components/issue-link';

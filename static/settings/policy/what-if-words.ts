@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import { formatCount } from '../../components/format';
 
 type Page = CallOutput<'policy.preview'>;

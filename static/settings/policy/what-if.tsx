@@ -6,7 +6,7 @@ import { SelectField } from '../../components/fields';
 import { formatCount } from '../../components/format';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { useAction } from '../../components/use-action';
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { Policy, Stage } from '../../../src/contract/types';
 import type { Form, Loaded } from '../form';
 import { Part } from '../part';

@@ -5,7 +5,7 @@ import { call } from '../../components/call';
 import { formatDay, formatMoment } from '../../components/format';
 import { ErrorNotice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import { IssueLink } from '../../components/issue-link';
 import { Part } from '../part';
 import { useLoaded } from '../../components/use-loaded';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CallInput, CallName } from '../../../src/contract/calls';
+import type { CallInput, CallName } from '../../../src/contract/calls/calls';
 import { NOW } from '../../support/builders';
 import { accountOf } from '../../support/governed';
 import { decisionsOf, fire, inUse } from '../../support/monitored';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CallInput, CallName } from '../../../src/contract/calls';
+import type { CallInput, CallName } from '../../../src/contract/calls/calls';
 import {
   onlyDelivery,
   rowsOf,

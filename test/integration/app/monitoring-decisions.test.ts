@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { CallInput } from '../../../src/contract/calls';
+import type { CallInput } from '../../../src/contract/calls/calls';
 import { accountOf, ledgerOf, somePlan, usePreset } from '../../support/governed';
 import {
   decisionsOf,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { calls, type CallName } from '../../../src/contract/calls';
+import { calls, type CallName } from '../../../src/contract/calls/calls';
 import {
   fieldCalls,
   panelCalls,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import { regulatedPolicy, starterPolicy } from '../../../src/domain/gate/policy';
 import { changeSettings } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';

@@ -1,6 +1,6 @@
 import type { CriterionVerdict } from '../../../src/contract/types';
-import { canonicalCriteria } from '../../../src/domain/criteria/canonical';
-import { parseCriteria } from '../../../src/domain/criteria/parse';
+import { canonicalCriteria } from '../../../src/domain/criteria/versions/canonical';
+import { parseCriteria } from '../../../src/domain/criteria/language/parse';
 
 /** Criteria of the item that pages are looked at with, one for each verdict. */
 

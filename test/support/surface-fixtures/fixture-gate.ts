@@ -1,5 +1,5 @@
 import type { GateDecision } from '../../../src/contract/types';
-import { digestCriteria } from '../../../src/domain/criteria/canonical';
+import { digestCriteria } from '../../../src/domain/criteria/versions/canonical';
 import { criteria, digest, NOW, verdicts } from './fixture-criteria';
 
 /** A held gate with a check of every kind. */

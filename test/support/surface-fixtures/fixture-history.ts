@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../../src/contract/calls';
+import type { CallOutput } from '../../../src/contract/calls/calls';
 import { daysAgo } from './fixture-criteria';
 
 type History = CallOutput<'monitoring.history'>;

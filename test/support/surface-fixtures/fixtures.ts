@@ -1,7 +1,7 @@
 import type { ItemView } from '../../../src/contract/types';
-import { canonicalCriteria, digestCriteria } from '../../../src/domain/criteria/canonical';
-import { lintCriteria } from '../../../src/domain/criteria/lint';
-import { parseCriteria } from '../../../src/domain/criteria/parse';
+import { canonicalCriteria, digestCriteria } from '../../../src/domain/criteria/versions/canonical';
+import { lintCriteria } from '../../../src/domain/criteria/lint/lint';
+import { parseCriteria } from '../../../src/domain/criteria/language/parse';
 import { planCriterion } from '../../../src/domain/criteria/plan';
 import { sevenStages } from '../../../src/domain/lifecycle/presets';
 import { criteria, daysAgo, digest, NOW, verdicts } from './fixture-criteria';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { run } from '../../../cli/run';
 import { lintFindingSchema } from '../../../src/contract/criteria';
-import { canonicalCriteria, digestCriteria } from '../../../src/domain/criteria/canonical';
-import { parseCriteria } from '../../../src/domain/criteria/parse';
+import { canonicalCriteria, digestCriteria } from '../../../src/domain/criteria/versions/canonical';
+import { parseCriteria } from '../../../src/domain/criteria/language/parse';
 import { outside } from './outside';
 
 const TEXT = '# agreed\nRECALL ≥ 90 % on holdout-v3 n>=500 because it matters\nfpr < 2%\n';

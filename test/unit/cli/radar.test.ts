@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../cli/run';
-import { calls } from '../../../src/contract/calls';
+import { calls } from '../../../src/contract/calls/calls';
 import { outside } from './outside';
 
 /** A changelog entry of 2026 that moves between two statuses, in the form of `/changelog`. */

@@ -1,6 +1,6 @@
 import { formatCount, formatDuration } from '../../../components/format';
 import { nameStage } from '../../../components/words/stages';
-import type { CallOutput } from '../../../../src/contract/calls';
+import type { CallOutput } from '../../../../src/contract/calls/calls';
 import type { Lifecycle } from '../../../../src/contract/types';
 
 /** The way of one item through its lifecycle, as the app answers it. */

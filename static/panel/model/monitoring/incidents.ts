@@ -1,4 +1,4 @@
-import type { CallInput } from '../../../../src/contract/calls';
+import type { CallInput } from '../../../../src/contract/calls/calls';
 import type { Incident, ItemView } from '../../../../src/contract/types';
 import { countDown } from './deadlines';
 

@@ -1,4 +1,4 @@
-import type { CallInput } from '../../../../src/contract/calls';
+import type { CallInput } from '../../../../src/contract/calls/calls';
 import type { ItemView } from '../../../../src/contract/types';
 
 /** What is typed; `watch` is a name that is known, or empty for the one in `other`. */

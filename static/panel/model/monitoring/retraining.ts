@@ -1,6 +1,6 @@
 import { formatCount } from '../../../components/format';
 import { readWorkItemKey } from '../../../../src/contract/keys';
-import type { CallInput } from '../../../../src/contract/calls';
+import type { CallInput } from '../../../../src/contract/calls/calls';
 import type { ItemView, MonitoringView, RetrainingAnswer } from '../../../../src/contract/types';
 import { dayAfter, dayProblem, endOfDay } from './deadlines';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCriteria } from '../../../../src/domain/criteria/parse';
+import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 import { measureOf, onlyRun, readOk, readProblem } from '../../../support/evidence/read';
 
 const info = {

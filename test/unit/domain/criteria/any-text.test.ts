@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lintFindingSchema } from '../../../../src/contract/criteria';
-import { lintCriteria } from '../../../../src/domain/criteria/lint';
-import { parseCriteria } from '../../../../src/domain/criteria/parse';
-import { lintStory } from '../../../../src/domain/criteria/story';
+import { lintCriteria } from '../../../../src/domain/criteria/lint/lint';
+import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
+import { lintStory } from '../../../../src/domain/criteria/lint/story';
 
 const fragment = fc.constantFrom(
   'recall',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCriteria } from '../../../../src/domain/criteria/compare';
+import { compareCriteria } from '../../../../src/domain/criteria/versions/compare';
 import { someCriteria } from '../../../support/builders';
 
 const compare = (before: string, after: string) =>

@@ -1,10 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../../../../src/contract/types';
-import { canonicalCriteria, digestCriteria } from '../../../../src/domain/criteria/canonical';
-import { shiftDecimal } from '../../../../src/domain/criteria/decimal';
-import { formatCriterion, identify, type Parts } from '../../../../src/domain/criteria/format';
-import { parseCriteria } from '../../../../src/domain/criteria/parse';
+import {
+  canonicalCriteria,
+  digestCriteria,
+} from '../../../../src/domain/criteria/versions/canonical';
+import { shiftDecimal } from '../../../../src/domain/criteria/language/decimal';
+import {
+  formatCriterion,
+  identify,
+  type Parts,
+} from '../../../../src/domain/criteria/language/format';
+import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 
 const SEED = { seed: 20_261_121, numRuns: 500 };
 

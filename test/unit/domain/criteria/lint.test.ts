@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lintCriteria } from '../../../../src/domain/criteria/lint';
-import { parseCriteria } from '../../../../src/domain/criteria/parse';
+import { lintCriteria } from '../../../../src/domain/criteria/lint/lint';
+import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 import { MEASURABLE_LINES } from './measurable-sentences';
 import { MORE_VAGUE_SENTENCES } from './more-vague-sentences';
 import { VAGUE_LINES, VAGUE_SENTENCES } from './vague-sentences';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { criterionSchema } from '../../../../src/contract/criteria';
 import type { Criterion, LintFinding } from '../../../../src/contract/types';
-import { formatCriterion } from '../../../../src/domain/criteria/format';
-import { parseCriteria } from '../../../../src/domain/criteria/parse';
+import { formatCriterion } from '../../../../src/domain/criteria/language/format';
+import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 
 const only = (text: string): Criterion => {
   const { criteria, findings } = parseCriteria(text);

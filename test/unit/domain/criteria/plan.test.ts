@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criterionPlanSchema } from '../../../../src/contract/criteria';
 import type { CriterionPlan } from '../../../../src/contract/types';
-import { parseCriteria } from '../../../../src/domain/criteria/parse';
+import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 import { planCriterion } from '../../../../src/domain/criteria/plan';
 
 const planOf = (line: string): CriterionPlan | null => {

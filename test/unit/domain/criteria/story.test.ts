@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintStory } from '../../../../src/domain/criteria/story';
+import { lintStory } from '../../../../src/domain/criteria/lint/story';
 import { MEASURABLE_LINES, MEASURABLE_SENTENCES, NEUTRAL_SENTENCES } from './measurable-sentences';
 import { MORE_MEASURABLE_SENTENCES } from './more-measurable-sentences';
 import { MORE_VAGUE_SENTENCES } from './more-vague-sentences';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SystemType } from '../../../../src/contract/types';
-import { parseCriteria } from '../../../../src/domain/criteria/parse';
-import { findVagueness } from '../../../../src/domain/criteria/vagueness';
+import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
+import { findVagueness } from '../../../../src/domain/criteria/lint/vagueness';
 import { MEASURABLE_LINES, MEASURABLE_SENTENCES, NEUTRAL_SENTENCES } from './measurable-sentences';
 import { MORE_MEASURABLE_SENTENCES } from './more-measurable-sentences';
 import { MORE_VAGUE_SENTENCES } from './more-vague-sentences';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { criterionRows, verdictWord } from '../../../../static/panel/model/criterion-rows';
 import { verdicts } from '../../../support/surface-fixtures/fixture-criteria';
 import { items } from '../../../support/surface-fixtures/fixtures';
-import { parseCriteria } from '../../../../src/domain/criteria/parse';
+import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 import type { ItemView } from '../../../../src/contract/types';
 
 const held = (): ItemView => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainEstimate } from '../../../../src/contract/estimate';
 import type { Measure } from '../../../../src/contract/types';
-import { parseCriteria } from '../../../../src/domain/criteria/parse';
+import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 import {
   describeMeasure,
   describeTrend,

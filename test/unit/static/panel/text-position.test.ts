@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LintFinding } from '../../../../src/contract/types';
-import { lintCriteria } from '../../../../src/domain/criteria/lint';
+import { lintCriteria } from '../../../../src/domain/criteria/lint/lint';
 import {
   appendLines,
   applyProposal,

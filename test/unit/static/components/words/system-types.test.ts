@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { systemTypes } from '../../../../../src/contract/lifecycle';
-import { lintCriteria } from '../../../../../src/domain/criteria/lint';
+import { lintCriteria } from '../../../../../src/domain/criteria/lint/lint';
 import {
   examplesFor,
   nameSystemType,

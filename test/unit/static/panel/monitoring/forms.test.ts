@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calls } from '../../../../../src/contract/calls';
+import { calls } from '../../../../../src/contract/calls/calls';
 import {
   incidentInput,
   incidentProblems,

@@ -1,9 +1,9 @@
-import type { SystemType } from '../../contract/types';
-import { formatRequirement } from './format';
-import { LineError } from './line-error';
-import { metricShape } from './metric-shape';
+import type { SystemType } from '../../../contract/types';
+import { formatRequirement } from '../language/format';
+import { LineError } from '../language/line-error';
+import { metricShape } from '../language/metric-shape';
 import { readProse, type Prose } from './prose';
-import { readLine } from './read-line';
+import { readLine } from '../language/read-line';
 import { LONGEST_SENTENCE, maskAsides } from './sentence';
 import {
   DEFAULT_BY_SYSTEM,
@@ -12,7 +12,7 @@ import {
   SOFT_TOPICS,
   type Topic,
 } from './topics';
-import { unitInMetric } from './units';
+import { unitInMetric } from '../language/units';
 
 /** What a proposal names where a sentence does not; it has to be filled in before the line parses. */
 const DATASET = { placeholder: '<data set>', standIn: 'stand-in-data-set' };

@@ -1,4 +1,4 @@
-import { foldMetric } from '../evidence/metric-name';
+import { foldMetric } from '../../evidence/metric-name';
 
 /** What is known of a metric from its name alone. */
 export type MetricShape = {

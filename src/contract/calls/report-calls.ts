@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { projectInput } from './inputs';
-import { lifecycleSchema } from './lifecycle';
-import { dayCountsSchema, loggedDecisionSchema, readinessSchema } from './report';
+import { projectInput } from '../inputs';
+import { lifecycleSchema } from '../lifecycle';
+import { dayCountsSchema, loggedDecisionSchema, readinessSchema } from '../report';
 
 const onProject = { project: projectInput };
 /** From the page before; not to be kept. */

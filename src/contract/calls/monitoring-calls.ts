@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { signalLevels } from './evidence';
-import { issueInput, seenRevision } from './inputs';
-import { itemViewSchema } from './item';
+import { signalLevels } from '../evidence';
+import { issueInput, seenRevision } from '../inputs';
+import { itemViewSchema } from '../item';
 import {
   alertLevels,
   incidentKinds,
   monitoringPlanSchema,
   muteSchema,
   retrainingAnswers,
-} from './monitoring';
+} from '../monitoring';
 
 const onItem = { issue: issueInput, revision: seenRevision };
 const id = z.string().min(1).max(60);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { issueInput, seenRevision } from './inputs';
-import { itemViewSchema } from './item';
+import { issueInput, seenRevision } from '../inputs';
+import { itemViewSchema } from '../item';
 import {
   artifactSchema,
   dataDependencySchema,
@@ -10,7 +10,7 @@ import {
   needsNoDataSchema,
   riskSchema,
   safeguardsSchema,
-} from './records';
+} from '../records';
 
 const onItem = { issue: issueInput, revision: seenRevision };
 const id = z.string().min(1).max(60);

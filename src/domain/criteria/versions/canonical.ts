@@ -1,5 +1,5 @@
-import { digestText } from '../digest';
-import { formatCriterion, type Parts } from './format';
+import { digestText } from '../../digest';
+import { formatCriterion, type Parts } from '../language/format';
 
 /**
  * The canonical text of a criteria set: one line each, in the order they were written, joined by a

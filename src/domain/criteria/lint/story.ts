@@ -1,8 +1,8 @@
-import type { LintFinding, SystemType } from '../../contract/types';
+import type { LintFinding, SystemType } from '../../../contract/types';
 import { lintCriteria, vagueFinding } from './lint';
-import { readLines, type ReadLine } from './parse';
-import { readProse } from './prose';
-import { proposeCriterion } from './propose';
+import { readLines, type ReadLine } from '../language/parse';
+import { readProse } from '../propose/prose';
+import { proposeCriterion } from '../propose/propose';
 import { findVagueness } from './vagueness';
 
 /** A sentence that can be measured, and the line that says the same in the criteria language. */

@@ -1,4 +1,4 @@
-import type { SystemType } from '../../contract/types';
+import type { SystemType } from '../../../contract/types';
 
 /** What a wording is about, and the criterion that measures it. */
 export type Topic = {

@@ -1,8 +1,8 @@
-import type { LintFinding, SystemType } from '../../contract/types';
-import { readLines, type ReadLine } from './parse';
-import { readProse } from './prose';
-import { proposeCriterion } from './propose';
-import { repairLine } from './repair';
+import type { LintFinding, SystemType } from '../../../contract/types';
+import { readLines, type ReadLine } from '../language/parse';
+import { readProse } from '../propose/prose';
+import { proposeCriterion } from '../propose/propose';
+import { repairLine } from '../language/repair';
 import { findVagueness, type Vagueness } from './vagueness';
 import { setFindings, warnings } from './warnings';
 

@@ -1,5 +1,5 @@
-import type { Comparator } from '../../contract/types';
-import { formatDecimal } from './decimal';
+import type { Comparator } from '../../../contract/types';
+import { formatDecimal } from '../language/decimal';
 import { metricBeside } from './prose-metric';
 import { findValue } from './prose-value';
 import { withoutSpans } from './quantity';

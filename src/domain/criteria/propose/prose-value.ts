@@ -1,4 +1,4 @@
-import type { Comparator } from '../../contract/types';
+import type { Comparator } from '../../../contract/types';
 import { BASELINE } from './quantity';
 import { NUMBER, UNIT } from './vocabulary';
 

@@ -1,4 +1,4 @@
-import type { Requirement } from '../../contract/types';
+import type { Requirement } from '../../../contract/types';
 import { formatDecimal, formatValue, shiftDecimal } from './decimal';
 import { LineError } from './line-error';
 import { isBounded, metricShape } from './metric-shape';

@@ -1,7 +1,7 @@
-import type { CriteriaChange, Criterion } from '../../contract/types';
+import type { CriteriaChange, Criterion } from '../../../contract/types';
 import { differencesOf, directionOf, type Difference } from './differences';
-import { foldMetric, foldSlice } from '../evidence/metric-name';
-import { formatCriterion } from './format';
+import { foldMetric, foldSlice } from '../../evidence/metric-name';
+import { formatCriterion } from '../language/format';
 
 /** Criteria are about the same thing when they ask for the same metric of the same group. */
 const sameSubject = (one: Criterion, other: Criterion): boolean =>

@@ -1,4 +1,4 @@
-import type { Criterion, Requirement } from '../../contract/types';
+import type { Criterion, Requirement } from '../../../contract/types';
 import { identify } from './format';
 import { guardMargin, guardReach, guardTarget } from './guards';
 import { LineError } from './line-error';

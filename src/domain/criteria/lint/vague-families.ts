@@ -1,7 +1,7 @@
 import { VAGUE_FORMS } from './vague-forms';
 import type { VagueFamily } from './vague-pattern';
 import { VAGUE_WORDS } from './vague-words';
-import { BEHAVES, COPULA, METRIC_NOUN, MODAL, SUBJECT } from './vocabulary';
+import { BEHAVES, COPULA, METRIC_NOUN, MODAL, SUBJECT } from '../propose/vocabulary';
 
 /** Every family of wordings that cannot be measured. */
 export const VAGUE_FAMILIES: readonly VagueFamily[] = [...VAGUE_WORDS, ...VAGUE_FORMS];

@@ -1,10 +1,10 @@
-import type { Criterion, LintFinding } from '../../contract/types';
-import { foldMetric, foldSlice } from '../evidence/metric-name';
-import { formatValue } from './decimal';
-import { formatCriterion } from './format';
-import { metricShape } from './metric-shape';
-import type { ReadLine } from './parse';
-import { planCriterion } from './plan';
+import type { Criterion, LintFinding } from '../../../contract/types';
+import { foldMetric, foldSlice } from '../../evidence/metric-name';
+import { formatValue } from '../language/decimal';
+import { formatCriterion } from '../language/format';
+import { metricShape } from '../language/metric-shape';
+import type { ReadLine } from '../language/parse';
+import { planCriterion } from '../plan';
 
 type Note = Pick<LintFinding, 'code' | 'message' | 'hint'> & { proposal?: string };
 

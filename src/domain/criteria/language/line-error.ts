@@ -1,4 +1,4 @@
-import type { LintFinding } from '../../contract/types';
+import type { LintFinding } from '../../../contract/types';
 
 /** Why a line is refused: what was expected, where, and what to write instead. Offsets count from 0. */
 export type Problem = {

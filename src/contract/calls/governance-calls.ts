@@ -10,10 +10,10 @@ import {
   tierSchema,
   tradeOffSchema,
   waiverSchema,
-} from './governance';
-import { issueInput, projectInput, seenRevision } from './inputs';
-import { itemViewSchema } from './item';
-import { stageIdSchema } from './lifecycle';
+} from '../governance';
+import { issueInput, projectInput, seenRevision } from '../inputs';
+import { itemViewSchema } from '../item';
+import { stageIdSchema } from '../lifecycle';
 
 const onItem = { issue: issueInput, revision: seenRevision };
 const id = z.string().min(1).max(60);

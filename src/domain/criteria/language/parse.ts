@@ -1,4 +1,4 @@
-import type { Criterion, LintFinding } from '../../contract/types';
+import type { Criterion, LintFinding } from '../../../contract/types';
 import { errorFinding, LineError, type Problem } from './line-error';
 import { readLine } from './read-line';
 

@@ -1,5 +1,5 @@
-import type { Criterion } from '../../contract/types';
-import { digestText } from '../digest';
+import type { Criterion } from '../../../contract/types';
+import { digestText } from '../../digest';
 import { formatDecimal, formatValue, shiftDecimal } from './decimal';
 import { formatMetric, formatName } from './read-name';
 import { formatSlice } from './read-slice';

@@ -1,12 +1,18 @@
-import type { SystemType } from '../../contract/types';
-import { LineError } from './line-error';
-import { proposeCriterion } from './propose';
-import { findQuantities, overlaps, withoutSpans, type Quantities, type Span } from './quantity';
-import { readLine } from './read-line';
-import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from './sentence';
+import type { SystemType } from '../../../contract/types';
+import { LineError } from '../language/line-error';
+import { proposeCriterion } from '../propose/propose';
+import {
+  findQuantities,
+  overlaps,
+  withoutSpans,
+  type Quantities,
+  type Span,
+} from '../propose/quantity';
+import { readLine } from '../language/read-line';
+import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
 import type { VagueFamily } from './vague-pattern';
-import { BEHAVES, COPULA, METRIC_NOUN, MODAL, SUBJECT } from './vocabulary';
+import { BEHAVES, COPULA, METRIC_NOUN, MODAL, SUBJECT } from '../propose/vocabulary';
 
 export type Vagueness = {
   vague: boolean;

@@ -1,5 +1,5 @@
 import { anyWord, pattern, type VagueFamily } from './vague-pattern';
-import { BEHAVES } from './vocabulary';
+import { BEHAVES } from '../propose/vocabulary';
 
 /** Words and phrases that judge without measuring. */
 export const VAGUE_WORDS: readonly VagueFamily[] = [

@@ -1,5 +1,5 @@
 import { anyWord, pattern, type VagueFamily } from './vague-pattern';
-import { BEHAVES, COPULA, METRIC_NOUN, MODAL, NUMBER, SUBJECT } from './vocabulary';
+import { BEHAVES, COPULA, METRIC_NOUN, MODAL, NUMBER, SUBJECT } from '../propose/vocabulary';
 
 const DEGREE =
   'high|higher|highest|low|lower|lowest|strong|stronger|solid|small|smaller|minimal|minimum|maximal|maximum|optimal|limited|negligible|significant|substantial|considerable|noticeable|notable|few|fewer|fewest|less|more|little|large|poor|improved|increased|reduced|decreased|enhanced|better|best|good|great|excellent|decent|adequate|sufficient|acceptable|reasonable|satisfactory|enough|tolerable|competitive|consistent|stable|robust|bad|worse|fast|quick|slow|short|shorter|superior|rare|rarer|scarce|frequent|infrequent|fair|similar|comparable|equal|equivalent|same|uniform|balanced|identical|proper|desired|too (?:many|much|few|little)';
