@@ -1,4 +1,4 @@
 import { start } from '../components/start';
-import { Panel } from './panel';
+import { Panel } from './shell/panel';
 
 start(<Panel />);

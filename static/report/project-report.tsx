@@ -3,7 +3,6 @@ import { isSet } from '../components/jira/jql';
 import { AttentionSection } from './attention/attention-section';
 import { useAttention } from './attention/use-attention';
 import { ItemSection } from './items/item-section';
-import { Guide } from './later';
 import { LensSection } from './lenses/lens-section';
 import { countFilters } from './model/filters';
 import { OnePager } from './print/one-pager';
@@ -12,6 +11,9 @@ import { ReportHeader } from './report-header';
 import { Tiles } from './tiles/tiles';
 import { useTiles, type useAnswer } from './tiles/use-tiles';
 import { TrendSection } from './trends/trend-section';
+import { lazyPart } from '../components/lazy-part';
+
+const Guide = lazyPart(async () => (await import('./start/guide')).Guide);
 
 type Props = { answer: ReturnType<typeof useAnswer>; turn: number };
 

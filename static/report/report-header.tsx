@@ -2,9 +2,12 @@ import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { formatCount, formatMoment } from '../components/format';
 import type { Loading } from '../components/loading';
-import { ExportPanel, FilterPanel } from './later';
 import { countFilters } from './model/filters';
 import { useReport, type ReportAnswer } from './report-context';
+import { lazyPart } from '../components/lazy-part';
+
+const ExportPanel = lazyPart(async () => (await import('./export/export-panel')).ExportPanel);
+const FilterPanel = lazyPart(async () => (await import('./filters/filter-panel')).FilterPanel);
 
 type Props = { answer: Loading<ReportAnswer>; total: Loading<number> };
 

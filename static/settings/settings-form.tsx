@@ -8,9 +8,14 @@ import type { ProjectSettings } from '../../src/contract/types';
 import { ageProblem, formOf, isChanged, rebase, saveInput, typesProblem } from './form';
 import type { Form, Loaded } from './form';
 import { General } from './general';
-import { Intake, PolicyPart, RolesPart, Scope } from './later';
 import type { PartProps } from './part';
 import { Tabs } from '../components/tabs';
+import { lazyPart } from '../components/lazy-part';
+
+const Intake = lazyPart(async () => (await import('./intake/intake')).Intake);
+const PolicyPart = lazyPart(async () => (await import('./policy/policy-part')).PolicyPart);
+const RolesPart = lazyPart(async () => (await import('./roles/roles-part')).RolesPart);
+const Scope = lazyPart(async () => (await import('./scope/scope')).Scope);
 
 type Props = {
   loaded: Loaded;

@@ -1,5 +1,4 @@
 import type { StageChange } from '../../domain/lifecycle/stage-changes';
-import type { NamedId } from '../ports';
 
 /** What the radar asks of a work item. */
 export type RadarIssue = {
@@ -9,7 +8,7 @@ export type RadarIssue = {
   /** ISO 8601 in UTC. */
   createdAt: string;
   statusId: string;
-  type: NamedId;
+  type: { id: string; name: string };
   labels: string[];
 };
 

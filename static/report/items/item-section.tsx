@@ -1,9 +1,11 @@
 import { useRef, type ReactElement } from 'react';
-import { ItemList } from '../later';
 import { tellPick } from '../model/pick';
 import { useReport } from '../report-context';
 import { WhenSeen } from '../when-seen';
 import { useHeldInView } from './use-held-in-view';
+import { lazyPart } from '../../components/lazy-part';
+
+const ItemList = lazyPart(async () => (await import('./item-list')).ItemList);
 
 /** The list that every number leads to. `turn` grows with each number that is followed. */
 export const ItemSection = ({ turn }: { turn: number }): ReactElement => {

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { Tabs } from '../../components/tabs';
-import { LensPanel } from '../later';
 import { lenses, type Lens } from '../model/view-state';
 import { useReport } from '../report-context';
 import { WhenSeen } from '../when-seen';
+import { lazyPart } from '../../components/lazy-part';
+
+const LensPanel = lazyPart(async () => (await import('./lens-panel')).LensPanel);
 
 const isLens = (id: string): id is Lens => Object.hasOwn(lenses, id);
 const tabs = Object.entries(lenses).flatMap(([id, label]) => (isLens(id) ? [{ id, label }] : []));

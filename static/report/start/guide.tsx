@@ -1,8 +1,9 @@
 import './start.css';
 import Button from '@atlaskit/button/default/button';
-import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Disclosure } from '../../components/disclosure';
 import { formatCount } from '../../components/format';
+import { lazyPart } from '../../components/lazy-part';
 import { ErrorNotice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import { useReport } from '../report-context';
@@ -15,9 +16,7 @@ import { StepList } from './step-list';
 import { useKnown } from './use-known';
 
 /** Reading CSV is as large as all else of this page. */
-const LazyPaste = lazy(async () => ({
-  default: (await import('./paste/paste-items')).PasteItems,
-}));
+const PasteItems = lazyPart(async () => (await import('./paste/paste-items')).PasteItems);
 
 /** From nothing to a first gate, with the ways to bring work items in. */
 export const Guide = (): ReactElement => {
@@ -97,11 +96,7 @@ const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
           {() => <PickItems known={known} onChanged={onWatch} />}
         </Disclosure>
         <Disclosure title="Paste lines or a table" isOpenAtFirst={hasMade('paste')}>
-          {() => (
-            <Suspense fallback={<Skeleton label="Loading" widths={[30, 100]} />}>
-              <LazyPaste known={known} onChanged={onWatch} />
-            </Suspense>
-          )}
+          {() => <PasteItems known={known} onChanged={onWatch} />}
         </Disclosure>
         <Disclosure title="90-day plan" isOpenAtFirst={hasMade('plan')}>
           {() => <PlanPart known={known} onChanged={onWatch} />}

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Loading } from '../../components/loading';
-import { Trends } from '../later';
 import type { ReportAnswer } from '../report-context';
 import { Loaded } from '../tiles/tile';
 import { WhenSeen } from '../when-seen';
+import { lazyPart } from '../../components/lazy-part';
+
+const Trends = lazyPart(async () => (await import('./trends')).Trends);
 
 type Props = { loaded: Loading<ReportAnswer>; onRetry: () => void };
 

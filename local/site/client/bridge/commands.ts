@@ -5,7 +5,6 @@ import type { Callback } from '../rpc/references';
 import { readSiteData } from '../site-data';
 import { emitEvent, listenTo } from './events';
 import { closeFlag, showFlag } from './flags';
-import { openModal } from './modal';
 import type { Mount } from './mount';
 import { navigate, urlOf } from './navigation';
 import { createHistoryCommands } from './page-history';
@@ -66,8 +65,14 @@ const listen = (data: unknown) => {
   return listenTo(event, listener);
 };
 
-/** The commands of `@forge/bridge` and `@forge/jira-bridge` that every frame has. */
-export const createCommands = (mount: Mount): FrameCommands => {
+/**
+ * The commands of `@forge/bridge` and `@forge/jira-bridge` that every frame has.
+ * @param openModal opens another page of the app in a dialog; it makes a frame of its own.
+ */
+export const createCommands = (
+  mount: Mount,
+  openModal: (data: unknown) => boolean,
+): FrameCommands => {
   const localId = crypto.randomUUID();
   return {
     getContext: () => contextOf(mount, localId),
@@ -89,7 +94,7 @@ export const createCommands = (mount: Mount): FrameCommands => {
     changeWindowTitle: (title) => {
       document.title = String(title);
     },
-    openModal: (data) => openModal(mount, data),
+    openModal,
     onClose: () => true,
     close: () => false,
     open: () => false,

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { make, makeButton } from '../dom';
 import type { Callback } from '../rpc/references';
 import type { Mount } from './mount';
-import { openFrame } from './open-frame';
 
 const callback = z.custom<Callback>((value) => typeof value === 'function');
 
@@ -15,8 +14,15 @@ const modalSchema = z.looseObject({
   title: z.string().default(''),
 });
 
+/** Puts a page of the app into the dialog, with commands that only this frame has. */
+type FrameOpener = (
+  container: Element,
+  mount: Mount,
+  own: Record<'close' | 'submit', (payload?: unknown) => boolean>,
+) => { close: () => void };
+
 /** Another page of the app in a dialog, as `Modal` of the bridge asks for it. */
-export const openModal = (opener: Mount, data: unknown): boolean => {
+export const openModal = (opener: Mount, data: unknown, openFrame: FrameOpener): boolean => {
   const { resource, onClose, size, context, closeOnEscape, title } = modalSchema.parse(data);
   const label = title === '' ? opener.title : title;
   const dialog = make('dialog', {

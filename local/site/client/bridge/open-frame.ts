@@ -4,6 +4,7 @@ import { createPeer, type Peer } from '../rpc/peer';
 import { readSiteData } from '../site-data';
 import { currentTheme, onThemeChange } from '../theme';
 import { createCommands, type FrameCommands } from './commands';
+import { openModal } from './modal';
 import type { Mount } from './mount';
 
 /** As Forge does. */
@@ -34,7 +35,7 @@ export const openFrame = (container: Element, mount: Mount, own: FrameCommands =
   let themed = false;
   let measured = false;
   const commands: FrameCommands = {
-    ...createCommands(mount),
+    ...createCommands(mount, (data) => openModal(mount, data, openFrame)),
     resize: (data) => {
       measured = true;
       resize(element, mount, data);

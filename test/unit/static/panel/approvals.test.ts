@@ -4,7 +4,7 @@ import {
   approvalFacts,
   hasApprovals,
   summariseApprovals,
-} from '../../../../static/panel/model/approvals';
+} from '../../../../static/panel/sections/governance/approvals-model';
 import { nameRole } from '../../../../static/components/words/role-names';
 import { governedItem, shownApproval } from './governance-item';
 

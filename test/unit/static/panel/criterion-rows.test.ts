@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criterionRows, verdictWord } from '../../../../static/panel/model/criterion-rows';
+import { criterionRows, verdictWord } from '../../../../static/panel/shared/criterion-rows';
 import { verdicts } from '../../../support/surface-fixtures/fixture-criteria';
 import { items } from '../../../support/surface-fixtures/fixtures';
 import { parseCriteria } from '../../../../src/domain/criteria/language/parse';

@@ -4,8 +4,8 @@ import {
   describeChange,
   nameChange,
   summariseChanges,
-} from '../../../../static/panel/model/criteria-changes';
-import { describeFinding, openFindings } from '../../../../static/panel/model/findings';
+} from '../../../../static/panel/sections/criteria/criteria-changes';
+import { describeFinding, openFindings } from '../../../../static/panel/sections/lifecycle/model/findings';
 import {
   describeImpact,
   describeLooks,

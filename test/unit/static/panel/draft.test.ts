@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeDraft, isDirty, newDraft } from '../../../../static/panel/model/draft';
+import { changeDraft, isDirty, newDraft } from '../../../../static/panel/sections/criteria/draft';
 
 describe('a draft', () => {
   it('starts from unsaved text where there is some', () => {

@@ -2,8 +2,8 @@ import type { ItemView } from '../../../../src/contract/types';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { noMonitoringView } from '../../../support/monitoring-view';
 import { noRecordsView } from '../../../support/records-view';
-import type { ShownApproval } from '../../../../static/panel/model/approvals';
-import type { ShownWaiver } from '../../../../static/panel/model/waivers';
+import type { ShownApproval } from '../../../../static/panel/sections/governance/approvals-model';
+import type { ShownWaiver } from '../../../../static/panel/shared/waivers';
 
 const at = '2026-11-20T12:00:00.000Z';
 

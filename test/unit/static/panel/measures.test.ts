@@ -7,7 +7,7 @@ import {
   describeTrend,
   nameResult,
   trendOf,
-} from '../../../../static/panel/model/measures';
+} from '../../../../static/panel/shared/measures';
 import { items } from '../../../support/surface-fixtures/fixtures';
 
 const measures: [Measure, number | null, string][] = [

@@ -14,7 +14,7 @@ import {
   summariseHandoffs,
   summariseRisks,
   trimTexts,
-} from '../../../../static/panel/model/records';
+} from '../../../../static/panel/sections/records/model/records';
 import { noRecordsView } from '../../../support/records-view';
 
 type Records = ItemView['records'];

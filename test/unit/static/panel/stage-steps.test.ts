@@ -4,7 +4,7 @@ import {
   countLaterGates,
   describeSteps,
   stageSteps,
-} from '../../../../static/panel/model/stage-steps';
+} from '../../../../static/panel/sections/lifecycle/model/stage-steps';
 
 describe('stageSteps', () => {
   it('tells what is passed, where it stands and which gate is next', () => {

@@ -8,7 +8,7 @@ import {
   lineRanges,
   markFindings,
   rangeOf,
-} from '../../../../static/panel/model/text-position';
+} from '../../../../static/panel/sections/criteria/text-position';
 
 const finding = (part: Partial<LintFinding>): LintFinding => ({
   ...{ line: 1, column: 1, length: 1, severity: 'error', code: 'vague' },

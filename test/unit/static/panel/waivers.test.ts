@@ -10,7 +10,7 @@ import {
   waiverInput,
   waiverProblems,
   waiverState,
-} from '../../../../static/panel/model/waivers';
+} from '../../../../static/panel/shared/waivers';
 
 const waiting = shownWaiver({ id: 'waiting' });
 const held = shownWaiver({ id: 'held', approvedBy: 'risk', inForce: true });

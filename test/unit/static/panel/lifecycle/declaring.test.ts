@@ -12,7 +12,7 @@ import {
   plannedReturns,
   reasonProblem,
   stagesBefore,
-} from '../../../../../static/panel/model/lifecycle/declaring';
+} from '../../../../../static/panel/sections/lifecycle/model/declaring';
 import { DAY, day, returnAt } from './way';
 
 describe('the form that declares a return', () => {

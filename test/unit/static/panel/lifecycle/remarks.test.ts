@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../../src/contract/types';
-import { remarksOf } from '../../../../../static/panel/model/lifecycle/remarks';
+import { remarksOf } from '../../../../../static/panel/sections/lifecycle/model/remarks';
 import { governedItem } from '../governance-item';
 import { DAY, day, itemAt, returnAt, wayOf } from './way';
 

@@ -5,7 +5,7 @@ import {
   barsOf,
   summariseWay,
   visitsInOrder,
-} from '../../../../../static/panel/model/lifecycle/visits';
+} from '../../../../../static/panel/sections/lifecycle/model/visits';
 import { DAY, day, dwellIn, returnAt, wayOf } from './way';
 
 /** Data, Validation, back to Data, Validation again, where it is. */

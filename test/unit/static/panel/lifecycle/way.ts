@@ -1,5 +1,5 @@
 import type { ItemView } from '../../../../../src/contract/types';
-import type { Way } from '../../../../../static/panel/model/lifecycle/visits';
+import type { Way } from '../../../../../static/panel/sections/lifecycle/model/visits';
 import { governedItem } from '../governance-item';
 
 export const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellCharts } from '../../../../../static/panel/model/monitoring/chart-words';
+import { tellCharts } from '../../../../../static/panel/sections/monitoring/model/chart-words';
 
 describe('what the control charts see', () => {
   it('is said chart by chart, with how many looked', () => {

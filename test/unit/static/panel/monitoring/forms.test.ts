@@ -5,12 +5,12 @@ import {
   incidentProblems,
   localMoment,
   newIncidentForm,
-} from '../../../../../static/panel/model/monitoring/incidents';
+} from '../../../../../static/panel/sections/monitoring/model/incidents';
 import {
   newReportForm,
   reportInput,
   reportProblems,
-} from '../../../../../static/panel/model/monitoring/report-form';
+} from '../../../../../static/panel/sections/monitoring/model/report-form';
 import {
   answerChoices,
   answerInput,
@@ -19,8 +19,8 @@ import {
   withAnswer,
   workItemChoices,
   summariseDecisions,
-} from '../../../../../static/panel/model/monitoring/retraining';
-import { restoreTexts } from '../../../../../static/panel/use-stashed';
+} from '../../../../../static/panel/sections/monitoring/model/retraining';
+import { restoreTexts } from '../../../../../static/panel/shared/use-stashed';
 import { items } from '../../../../support/surface-fixtures/fixtures';
 import { drifting } from '../../../../support/surface-fixtures/fixture-monitoring';
 

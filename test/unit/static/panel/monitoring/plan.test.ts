@@ -7,15 +7,15 @@ import {
   planOf,
   readPlanDraft,
   type PlanDraft,
-} from '../../../../../static/panel/model/monitoring/plan-draft';
-import { planProblems } from '../../../../../static/panel/model/monitoring/plan-problems';
+} from '../../../../../static/panel/sections/monitoring/model/plan-draft';
+import { planProblems } from '../../../../../static/panel/sections/monitoring/model/plan-problems';
 import {
   describeCadence,
   describeRetraining,
   describeWatch,
   summarisePlan,
-} from '../../../../../static/panel/model/monitoring/plan-words';
-import { answerChoices } from '../../../../../static/panel/model/monitoring/retraining';
+} from '../../../../../static/panel/sections/monitoring/model/plan-words';
+import { answerChoices } from '../../../../../static/panel/sections/monitoring/model/retraining';
 import { noMonitoringView } from '../../../../support/monitoring-view';
 import { quiet } from '../../../../support/surface-fixtures/fixture-monitoring';
 

@@ -5,7 +5,7 @@ import {
   summariseWatches,
   watchNames,
   watchRows,
-} from '../../../../../static/panel/model/monitoring/watch-rows';
+} from '../../../../../static/panel/sections/monitoring/model/watch-rows';
 import { drifting, quiet } from '../../../../support/surface-fixtures/fixture-monitoring';
 
 const asOf = '2026-11-20T12:00:00.000Z';

@@ -7,7 +7,7 @@ import {
   dayAfter,
   dayProblem,
   endOfDay,
-} from '../../../../../static/panel/model/monitoring/deadlines';
+} from '../../../../../static/panel/sections/monitoring/model/deadlines';
 import {
   describeDue,
   describeMismatch,
@@ -15,13 +15,13 @@ import {
   explainFlag,
   hasDetails,
   levelLooks,
-} from '../../../../../static/panel/model/monitoring/drift-words';
+} from '../../../../../static/panel/shared/drift-words';
 import {
   describeClock,
   incidentChoices,
   openIncidents,
-} from '../../../../../static/panel/model/monitoring/incidents';
-import { legendOf, sortSeries } from '../../../../../static/panel/model/monitoring/timeline-order';
+} from '../../../../../static/panel/sections/monitoring/model/incidents';
+import { legendOf, sortSeries } from '../../../../../static/panel/sections/monitoring/model/timeline-order';
 import { items } from '../../../../support/surface-fixtures/fixtures';
 import { drifting, quiet } from '../../../../support/surface-fixtures/fixture-monitoring';
 import { history } from '../../../../support/surface-fixtures/fixture-history';

@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { formatDay } from '../../../components/format';
+import type { Challenge } from '../../../../src/contract/types';
+import type { ItemProps } from '../../shared/item-props';
+import { nameOf, target, useChange } from '../../shared/decide-button';
+import { SentenceForm } from '../../shared/sentence-form';
+import { useViewer } from '../../shared/use-viewer';
+
+/** Shortest answer that the app takes. */
+const LEAST_ANSWER = 3;
+
+type Props = ItemProps & { challenge: Challenge };
+
+/** A question with its answer, or with the form that answers it. */
+export const Asked = (props: Props): ReactElement => {
+  const { item, challenge } = props;
+  const { question, askedBy, askedAt, answer } = challenge;
+  return (
+    <div className={`challenge ${answer === null ? 'challenge-open' : ''}`}>
+      <p>
+        <span className="strong">{nameOf(item, askedBy)} asks:</span> “{question}”{' '}
+        <span className="subtle small">{formatDay(askedAt)}</span>
+      </p>
+      {answer === null ? (
+        item.abilities.edit && <Answer {...props} />
+      ) : (
+        <p>
+          <span className="strong">{nameOf(item, answer.by)} answers:</span> “{answer.text}”{' '}
+          <span className="subtle small">{formatDay(answer.at)}</span>
+        </p>
+      )}
+    </div>
+  );
+};
+
+const Answer = (props: Props): ReactElement => {
+  const { item, challenge, onReload } = props;
+  const accountId = useViewer();
+  const change = useChange(props);
+  if (challenge.askedBy === accountId) {
+    return <p className="subtle">You asked, so somebody else has to answer.</p>;
+  }
+  return (
+    <SentenceForm
+      label="Answer"
+      submit="Answer"
+      least={LEAST_ANSWER}
+      onReload={onReload}
+      onSend={(text) =>
+        change(
+          () => call('challenge.answer', { ...target(item), id: challenge.id, text }),
+          'Answered.',
+        )
+      }
+    />
+  );
+};

@@ -1,0 +1,110 @@
+import { useState, type ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { Disclosure } from '../../../components/disclosure';
+import { SelectField } from '../../../components/fields';
+import { formatCount } from '../../../components/format';
+import type { ItemProps } from '../../shared/item-props';
+import { criterionRows } from '../../shared/criterion-rows';
+import { target, useChange } from '../../shared/decide-button';
+import { Asked } from './challenge-question';
+import { LEAST_QUESTION } from './challenges';
+import { FormToggle } from '../../shared/form-toggle';
+import { SentenceForm } from '../../shared/sentence-form';
+import { useFocusInside } from '../../shared/use-focus-inside';
+
+/** `turn` counts the presses of the button at the criteria; 0 before the first. */
+type Props = ItemProps & { turn: number };
+
+/** Stands for all criteria together in the form. */
+const ALL = '';
+
+/** Every question to the criteria, open ones first, and the form that asks one. */
+export const ChallengeSection = (props: Props): ReactElement | null => {
+  const { item, turn } = props;
+  const { challenges } = item.governance;
+  const open = challenges.filter(({ answer }) => answer === null);
+  if (challenges.length === 0 && turn === 0) return null;
+  return (
+    <Disclosure
+      title="Challenges"
+      openTurn={turn}
+      summary={
+        open.length === 0
+          ? formatCount(challenges.length, 'answered', 'answered')
+          : formatCount(open.length, 'open question')
+      }
+    >
+      {() => <Inside {...props} />}
+    </Disclosure>
+  );
+};
+
+const Inside = (props: Props): ReactElement => {
+  const { item, turn } = props;
+  const { challenges } = item.governance;
+  const sorted = [
+    ...challenges.filter(({ answer }) => answer === null),
+    ...challenges.filter(({ answer }) => answer !== null),
+  ];
+  const mayAsk = item.abilities.edit && item.criteria.locked !== null;
+  return (
+    <div className="governance">
+      {sorted.map((challenge) => (
+        <div key={challenge.id}>
+          <p className="subtle small">{nameCriterion(props, challenge.criterionId)}</p>
+          <Asked {...props} challenge={challenge} />
+        </div>
+      ))}
+      {mayAsk && (
+        <FormToggle label="Ask another question" turn={turn}>
+          {(close) => <AskAny {...props} onClose={close} />}
+        </FormToggle>
+      )}
+    </div>
+  );
+};
+
+const nameCriterion = ({ item }: Props, id: string | null): string =>
+  id === null
+    ? 'About all criteria'
+    : (criterionRows(item).find((row) => row.id === id)?.title ??
+      'About a criterion of an earlier version');
+
+const AskAny = (props: Props & { onClose: () => void }): ReactElement => {
+  const { item, onReload, onClose } = props;
+  const [criterionId, setCriterionId] = useState(ALL);
+  const box = useFocusInside<HTMLDivElement>(true, props.turn);
+  const change = useChange(props);
+  const known = item.criteria.locked?.criteria ?? [];
+  const rows = criterionRows(item).filter(({ id }) => known.some((one) => one.id === id));
+  return (
+    <div ref={box} className="tool" role="group" aria-label="Challenge the criteria">
+      <SelectField
+        label="About"
+        value={criterionId}
+        choices={[
+          { value: ALL, label: 'All criteria together' },
+          ...rows.map(({ id, title, qualifiers }) => ({
+            value: id,
+            label: [title, ...qualifiers].join(' '),
+          })),
+        ]}
+        onChange={setCriterionId}
+      />
+      <SentenceForm
+        label="What do you doubt?"
+        help="Gates that ask for answers stay held until somebody else answers."
+        submit="Ask"
+        least={LEAST_QUESTION}
+        onReload={onReload}
+        onCancel={onClose}
+        onSend={async (question) => {
+          const about = criterionId === ALL ? null : criterionId;
+          const input = { ...target(item), criterionId: about, question };
+          await change(() => call('challenge.ask', input), 'Asked. It waits for an answer.');
+          onClose();
+        }}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,161 @@
+import './editor.css';
+import Button from '@atlaskit/button/default/button';
+import { useRef, useState, type ReactElement } from 'react';
+import { useAnnounce } from '../../../components/announcer';
+import { call } from '../../../components/call';
+import { Disclosure } from '../../../components/disclosure';
+import { Notice } from '../../../components/notice';
+import { useAction } from '../../../components/use-action';
+import type { ItemView } from '../../../../src/contract/types';
+import { ChangeError } from '../../shared/change-error';
+import { Examples } from './examples';
+import type { ItemProps } from '../../shared/item-props';
+import { isDirty } from './draft';
+import { appendLines } from './text-position';
+import { storedText, type DraftState } from './use-draft';
+import { FindingList, PlanList } from './lint-lists';
+import { LockStep } from './lock-step';
+import { Paper, type PaperHandle } from './paper';
+import { useLint } from './use-lint';
+
+type Props = ItemProps & {
+  drafting: DraftState;
+  isLockingAtFirst: boolean;
+  onClose: () => void;
+};
+
+/** Where criteria are written, checked while they are written, and locked. */
+export const CriteriaEditor = (props: Props): ReactElement => {
+  const { item, drafting, onChange, onClose, onReload } = props;
+  const { draft, change } = drafting;
+  const [type, setType] = useState(item.systemType);
+  const [isLocking, setLocking] = useState(props.isLockingAtFirst);
+  const paper = useRef<PaperHandle>(null);
+  const action = useAction();
+  const announce = useAnnounce();
+  const state = useLint(draft.text, type);
+
+  const save = async (): Promise<ItemView> => {
+    const { text } = draft;
+    const saved = await call('criteria.draft', {
+      issue: item.issue.key,
+      text,
+      revision: item.revision,
+    });
+    change({ kind: 'stored', text });
+    onChange(saved);
+    announce('Draft saved.');
+    return saved;
+  };
+  /** The button can do no more once all is saved, and would take the focus with it. */
+  const saveAndStay = async (): Promise<void> => {
+    const { length: end } = draft.text;
+    await save();
+    paper.current?.selectLater({ start: end, end });
+  };
+  const lock = async (reason: string | null): Promise<void> => {
+    const { revision } = isDirty(draft) ? await save() : item;
+    const input = { issue: item.issue.key, revision, ...(reason === null ? {} : { reason }) };
+    const answer = await call('criteria.lock', input);
+    change({ kind: 'restarted', text: storedText(answer) });
+    onChange(answer);
+    const version = answer.criteria.locked?.version ?? 1;
+    announce(reason === null ? `Locked as version ${version}.` : 'Proposed for approval.');
+    onClose();
+  };
+
+  const errors = state.lint?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
+  const isLockable =
+    state.isCurrent &&
+    errors === 0 &&
+    (state.lint?.criteria.length ?? 0) > 0 &&
+    (isDirty(draft) || item.criteria.draft !== null);
+  if (isLocking) {
+    return (
+      <LockStep
+        item={item}
+        text={draft.text}
+        isBusy={action.isBusy}
+        problem={<ChangeError action={action} onReload={onReload} />}
+        onLock={(reason) => void action.run(() => lock(reason))}
+        onBack={() => setLocking(false)}
+      />
+    );
+  }
+  return (
+    <div className="tool editor" role="group" aria-label="Criteria editor">
+      <Paper
+        ref={paper}
+        text={draft.text}
+        findings={state.isCurrent ? (state.lint?.findings ?? []) : []}
+        onType={(text) => change({ kind: 'typed', text })}
+        onLeave={onClose}
+      />
+      <FindingList
+        state={state}
+        text={draft.text}
+        onShow={(range) => paper.current?.select(range)}
+        onApply={({ text, selection }, line) => {
+          change({ kind: 'replaced', text });
+          announce(`Line ${line} replaced. Undo is available.`);
+          paper.current?.selectLater(selection);
+        }}
+      />
+      <ChangeError action={action} onReload={onReload} />
+      <div className="button-row">
+        <Button
+          appearance="primary"
+          isDisabled={!isDirty(draft)}
+          isLoading={action.isBusy}
+          onClick={() => void action.run(saveAndStay)}
+        >
+          Save draft
+        </Button>
+        <Button isDisabled={!isLockable} onClick={() => setLocking(true)}>
+          {item.criteria.locked === null ? 'Lock…' : 'Propose…'}
+        </Button>
+        <Button
+          appearance="subtle"
+          isDisabled={draft.past.length === 0}
+          onClick={() => change({ kind: 'undone' })}
+        >
+          Undo
+        </Button>
+        <Button
+          appearance="subtle"
+          isDisabled={!isDirty(draft)}
+          onClick={() => {
+            change({ kind: 'replaced', text: draft.saved });
+            announce('Changes discarded. Undo is available.');
+            paper.current?.selectLater({ start: draft.saved.length, end: draft.saved.length });
+          }}
+        >
+          Discard changes
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+      <PlanList plans={state.lint?.plans ?? []} />
+      {item.criteria.locked !== null && isDirty(draft) && <NewVersionNote item={item} />}
+      <Disclosure title="Examples" isOpenAtFirst={draft.text === ''}>
+        {() => (
+          <Examples
+            type={type}
+            onType={setType}
+            onUse={(line) => change({ kind: 'replaced', text: appendLines(draft.text, [line]) })}
+          />
+        )}
+      </Disclosure>
+    </div>
+  );
+};
+
+const NewVersionNote = ({ item }: { item: ItemView }): ReactElement => (
+  <Notice kind="information">
+    <p>
+      Version {item.criteria.locked?.version} stays in force until a new one is approved. Runs that
+      began before the new lock will count as post-hoc.
+    </p>
+  </Notice>
+);

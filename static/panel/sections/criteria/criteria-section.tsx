@@ -1,0 +1,153 @@
+import './criteria.css';
+import Button from '@atlaskit/button/default/button';
+import Heading from '@atlaskit/heading/heading';
+import { useRef, type ReactElement } from 'react';
+import { formatCount, formatDay, formatSpan } from '../../../components/format';
+import { Notice } from '../../../components/notice';
+import type { ItemView } from '../../../../src/contract/types';
+import { CriterionRowView } from './criterion-row-view';
+import { EmptyCriteria } from './empty-criteria';
+import type { ItemProps } from '../../shared/item-props';
+import { criterionRows } from '../../shared/criterion-rows';
+import { isDirty } from './draft';
+import type { DraftState } from './use-draft';
+import { lazyPart } from '../../../components/lazy-part';
+
+const CriteriaEditor = lazyPart(async () => (await import('./criteria-editor')).CriteriaEditor);
+const Proposal = lazyPart(async () => (await import('./proposal')).Proposal);
+
+export type EditorStep = 'closed' | 'write' | 'lock';
+
+type Props = ItemProps & {
+  drafting: DraftState;
+  step: EditorStep;
+  onStep: (step: EditorStep) => void;
+  /** Opens the form that asks a question to the criteria. */
+  onChallenge: () => void;
+};
+
+/** The criteria with their verdicts, and the editor where they are written. */
+export const CriteriaSection = (props: Props): ReactElement => {
+  const { item, drafting, step, onStep } = props;
+  const opener = useRef<HTMLDivElement>(null);
+  const rows = criterionRows(item);
+  const close = (): void => {
+    onStep('closed');
+    // The buttons may have changed with the state; the first one leads back here.
+    requestAnimationFrame(() => opener.current?.querySelector('button')?.focus());
+  };
+  const isEmpty = rows.length === 0 && item.criteria.draft === null && !isDirty(drafting.draft);
+  return (
+    <section className="section" aria-labelledby="criteria-heading">
+      <div className="section-head">
+        <Heading size="xsmall" as="h3" id="criteria-heading">
+          Criteria
+        </Heading>
+        <LockFacts item={item} />
+        <div ref={opener} className="section-actions button-row">
+          {item.abilities.edit && !isEmpty && <Openers {...props} />}
+        </div>
+      </div>
+      {rows.length > 0 && (
+        <ul className="criteria">
+          {rows.map((row) => (
+            <CriterionRowView
+              key={row.id}
+              row={row}
+              item={item}
+              onChange={props.onChange}
+              onReload={props.onReload}
+            />
+          ))}
+        </ul>
+      )}
+      {item.governance.proposal !== null && <Proposal {...props} />}
+      {step === 'closed' && <DraftNote item={item} />}
+      {isEmpty && step === 'closed' && (
+        <EmptyCriteria
+          item={item}
+          onUse={(text) => {
+            drafting.change({ kind: 'replaced', text });
+            onStep('write');
+          }}
+        />
+      )}
+      {step !== 'closed' && (
+        <CriteriaEditor {...props} key={step} isLockingAtFirst={step === 'lock'} onClose={close} />
+      )}
+    </section>
+  );
+};
+
+const LockFacts = ({ item }: { item: ItemView }): ReactElement | null => {
+  const { locked } = item.criteria;
+  if (locked === null) return null;
+  const who = item.people[locked.lockedBy];
+  return (
+    <span
+      className="subtle small"
+      title={`${formatDay(locked.lockedAt)}, SHA-256 ${locked.digest}`}
+    >
+      v{locked.version} · locked {formatSpan(locked.lockedAt, item.asOf)} ago
+      {who === undefined ? '' : ` · by ${who}`}
+    </span>
+  );
+};
+
+const Openers = ({ item, drafting, step, onStep, onChallenge }: Props): ReactElement => {
+  const { draft, locked, draftFindings } = item.criteria;
+  const hasUnsaved = isDirty(drafting.draft);
+  const isLockable =
+    draft !== null && !hasUnsaved && !draftFindings.some(({ severity }) => severity === 'error');
+  const label = hasUnsaved
+    ? 'Continue writing'
+    : draft !== null
+      ? 'Edit draft'
+      : locked === null
+        ? 'Write criteria'
+        : 'New version';
+  return (
+    <>
+      <Button
+        spacing="compact"
+        appearance={locked === null && step === 'closed' ? 'primary' : 'default'}
+        aria-expanded={step !== 'closed'}
+        onClick={() => onStep(step === 'closed' ? 'write' : 'closed')}
+      >
+        {label}
+      </Button>
+      {isLockable && step === 'closed' && (
+        <Button spacing="compact" onClick={() => onStep('lock')}>
+          {locked === null ? 'Lock as version 1' : `Propose version ${locked.version + 1}`}
+        </Button>
+      )}
+      {locked !== null && step === 'closed' && (
+        <Button
+          spacing="compact"
+          appearance="subtle"
+          aria-label="Challenge the criteria"
+          onClick={onChallenge}
+        >
+          Challenge
+        </Button>
+      )}
+    </>
+  );
+};
+
+/** Says below the table that a draft waits, because nobody is held by a draft. */
+const DraftNote = ({ item }: { item: ItemView }): ReactElement | null => {
+  const { draft, draftFindings } = item.criteria;
+  if (draft === null) return null;
+  const lines = draft.text.split('\n').filter((line) => line.trim() !== '').length;
+  const errors = draftFindings.filter(({ severity }) => severity === 'error').length;
+  return (
+    <Notice kind="information">
+      <p>
+        A draft of {formatCount(lines, 'line')} by {item.people[draft.updatedBy] ?? 'somebody'},{' '}
+        {formatSpan(draft.updatedAt, item.asOf)} old, is not locked yet
+        {errors === 0 ? '.' : `; ${formatCount(errors, 'line')} cannot be measured yet.`}
+      </p>
+    </Notice>
+  );
+};

@@ -1,0 +1,139 @@
+import Lozenge from '@atlaskit/lozenge/new';
+import { useId, useState, type ReactElement } from 'react';
+import { formatBounds } from '../../../components/charts/interval-geometry';
+import { IntervalPlot } from '../../../components/charts/interval-plot';
+import { ExpandButton } from '../../../components/expand-button';
+import { formatMeasured, formatNumber } from '../../../components/format';
+import { Icon } from '../../../components/icons';
+import type { CriterionVerdict } from '../../../../src/contract/types';
+import type { ItemProps } from '../../shared/item-props';
+import { verdictWord, type CriterionRow } from '../../shared/criterion-rows';
+import { describeTrend, trendOf } from '../../shared/measures';
+import { lazyPart } from '../../../components/lazy-part';
+
+const Challenges = lazyPart(async () => (await import('./challenges')).Challenges);
+const TrendPlot = lazyPart(
+  async () => (await import('../../../components/charts/trend-plot')).TrendPlot,
+);
+
+type Props = ItemProps & { row: CriterionRow };
+
+/** One criterion in one line: sentence, verdict, interval, numbers; the rest opens below. */
+export const CriterionRowView = (props: Props): ReactElement => {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { row, item } = props;
+  const { verdict, title, qualifiers, prior } = row;
+  const isChallenged = item.governance.challenges.some(
+    ({ criterionId, answer }) => criterionId === row.id && answer === null,
+  );
+  return (
+    <li className="criterion">
+      <div className="criterion-line">
+        <div className="criterion-sentence">
+          <ExpandButton
+            className="criterion-title"
+            isOpen={isOpen}
+            controls={id}
+            onToggle={() => setOpen(!isOpen)}
+          >
+            {title}
+          </ExpandButton>
+          <p className="subtle small criterion-qualifiers">
+            {qualifiers.join(' ')}
+            {prior !== null && <Prior {...prior} />}
+            {isChallenged && (
+              <span className="post-hoc">
+                <Icon name="question" />
+                challenged
+              </span>
+            )}
+          </p>
+        </div>
+        {verdict === null ? (
+          <span className="subtle small">Not judged here</span>
+        ) : (
+          <Judged verdict={verdict} />
+        )}
+      </div>
+      <div id={id} className="criterion-details" hidden={!isOpen}>
+        {isOpen && <Details {...props} />}
+      </div>
+    </li>
+  );
+};
+
+const Prior = ({ postHoc, sentence }: { postHoc: boolean; sentence: string }): ReactElement =>
+  postHoc ? (
+    <span className="post-hoc">
+      <Icon name="warning" />
+      {sentence.startsWith('post-hoc') ? sentence : `post-hoc: ${sentence}`}
+    </span>
+  ) : (
+    <> · {sentence}</>
+  );
+
+const Judged = ({ verdict }: { verdict: CriterionVerdict }): ReactElement => {
+  const { word, appearance } = verdictWord(verdict);
+  return (
+    <>
+      <div className="criterion-verdict">
+        <Lozenge appearance={appearance}>{word}</Lozenge>
+      </div>
+      {verdict.estimate === null ? (
+        <p className="criterion-nothing subtle small">{verdict.sentence}</p>
+      ) : (
+        <>
+          <div className="criterion-plot">
+            <IntervalPlot data={verdict} />
+          </div>
+          <Numbers verdict={verdict} />
+        </>
+      )}
+    </>
+  );
+};
+
+const Numbers = ({ verdict }: { verdict: CriterionVerdict }): ReactElement => (
+  <p className="criterion-numbers numeric small">
+    <span className="strong">
+      {verdict.estimate === null ? '' : formatMeasured(verdict.estimate, verdict.unit)}
+    </span>
+    <span>{formatBounds(verdict) ?? 'no bounds'}</span>
+    <span className="subtle">
+      {verdict.trials === null ? 'n not stated' : `n ${formatNumber(verdict.trials)}`}
+    </span>
+  </p>
+);
+
+const Details = (props: Props): ReactElement => {
+  const { row, item } = props;
+  const { verdict, criterion, title } = row;
+  const points = criterion === null ? [] : trendOf(criterion, item.evaluations);
+  return (
+    <>
+      {verdict !== null && <p>{verdict.sentence}</p>}
+      {verdict !== null && verdict.next !== '' && (
+        <p>
+          <span className="strong">Next:</span> {verdict.next}
+        </p>
+      )}
+      {verdict !== null && verdict.question !== '' && (
+        <p>
+          <span className="strong">Ask your tech lead:</span> “{verdict.question}”
+        </p>
+      )}
+      {criterion?.reason != null && <p className="subtle">Because {criterion.reason}.</p>}
+      {verdict !== null && points.length > 1 && (
+        <TrendPlot
+          label={describeTrend(title, points, verdict.unit)}
+          points={points}
+          target={verdict.target}
+          unit={verdict.unit}
+        />
+      )}
+      {verdict !== null && <code className="subtle">{verdict.line}</code>}
+      <Challenges {...props} criterionId={row.id} />
+    </>
+  );
+};

@@ -1,0 +1,115 @@
+import Button from '@atlaskit/button/default/button';
+import type { ReactElement } from 'react';
+import { formatCount } from '../../../components/format';
+import { Icon } from '../../../components/icons';
+import { ErrorNotice } from '../../../components/notice';
+import type { CriterionPlan, LintFinding } from '../../../../src/contract/types';
+import { applyProposal, rangeOf, type Replacement, type TextRange } from './text-position';
+import type { LintState } from './use-lint';
+
+type Props = {
+  state: LintState;
+  text: string;
+  onShow: (range: TextRange) => void;
+  onApply: (change: Replacement, line: number) => void;
+};
+
+/** What the linter found, each with its place and, where there is one, a line to put in its place. */
+export const FindingList = (props: Props): ReactElement => {
+  const { state } = props;
+  const findings = state.lint?.findings ?? [];
+  return (
+    <div className="findings">
+      <p className="findings-summary subtle small" role="status">
+        {summarise(state)}
+      </p>
+      {state.error !== null && <ErrorNotice error={state.error} />}
+      {findings.length > 0 && (
+        <ul className="finding-list" aria-label="Findings">
+          {findings.map((finding, index) => (
+            <Finding
+              key={`${finding.line}-${finding.column}-${finding.code}-${index}`}
+              finding={finding}
+              {...props}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};
+
+const summarise = ({ lint, isCurrent, error }: LintState): string => {
+  if (error !== null) return 'Could not be checked.';
+  if (lint === null || !isCurrent) return 'Checking…';
+  const measurable = formatCount(
+    lint.criteria.length,
+    'measurable criterion',
+    'measurable criteria',
+  );
+  if (lint.findings.length === 0) return `${measurable}, nothing to object to.`;
+  return `${measurable}, ${formatCount(lint.findings.length, 'finding')}.`;
+};
+
+const Finding = ({
+  finding,
+  state,
+  text,
+  onShow,
+  onApply,
+}: Props & { finding: LintFinding }): ReactElement => {
+  const { line, column, severity, message, hint, proposal } = finding;
+  const range = rangeOf(text, finding);
+  return (
+    <li className={`finding finding-${severity}`}>
+      <span className="finding-icon">
+        <Icon
+          name={severity === 'error' ? 'blocked' : 'warning'}
+          label={severity === 'error' ? 'Error' : 'Warning'}
+        />
+      </span>
+      <div className="finding-words">
+        <p>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => range !== null && onShow(range)}
+          >
+            Line {line}, column {column}
+          </button>{' '}
+          {message}
+        </p>
+        {hint !== '' && <p className="subtle">{hint}</p>}
+        {proposal !== null && (
+          <p className="proposal">
+            <code>{proposal}</code>
+            <Button
+              spacing="compact"
+              isDisabled={!state.isCurrent}
+              aria-label={`Use this line: ${proposal}`}
+              onClick={() => {
+                const change = applyProposal(text, finding);
+                if (change !== null) onApply(change, line);
+              }}
+            >
+              Use this line
+            </Button>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+};
+
+/** How many samples each criterion asks for, said while it can still be changed. */
+export const PlanList = ({ plans }: { plans: readonly CriterionPlan[] }): ReactElement | null =>
+  plans.length === 0 ? null : (
+    <div className="plans">
+      <p className="legend">Samples needed</p>
+      <ul>
+        {plans.map(({ criterionId, sentence }, index) => (
+          <li key={`${criterionId}-${index}`}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );

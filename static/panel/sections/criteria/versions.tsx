@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { Disclosure } from '../../../components/disclosure';
+import { formatDay } from '../../../components/format';
+import { Icon } from '../../../components/icons';
+import type { ScopeChange } from '../../../../src/contract/types';
+import type { ItemProps } from '../../shared/item-props';
+import { summariseChanges } from './criteria-changes';
+import { nameOf, target } from '../../shared/decide-button';
+import { ChangeList } from './change-list';
+import { SentenceToggle } from '../../shared/sentence-toggle';
+
+/** Who widened or narrowed "done", why, and when it had just been shown to somebody. */
+export const Versions = (props: ItemProps): ReactElement | null => {
+  const { item } = props;
+  const { locked } = item.criteria;
+  const { scopeChanges, demos } = item.governance;
+  if (locked === null) return null;
+  if (scopeChanges.length === 0 && demos.length === 0 && !item.abilities.edit) return null;
+  const newest = [...scopeChanges].reverse();
+  const summary = `v${locked.version}${newest[0] === undefined ? '' : ` · ${summariseChanges(newest[0].changes)}`}`;
+  return (
+    <Disclosure title="Criteria versions and demos" summary={summary}>
+      {() => (
+        <div className="governance">
+          {newest.length === 0 && (
+            <p className="subtle">Version {locked.version} is the first; nothing has changed.</p>
+          )}
+          <ul className="decisions">
+            {newest.map((change) => (
+              <Version key={change.version} {...props} change={change} />
+            ))}
+          </ul>
+          <Demos {...props} />
+        </div>
+      )}
+    </Disclosure>
+  );
+};
+
+const Version = ({ item, change }: ItemProps & { change: ScopeChange }): ReactElement => {
+  const { version, lockedAt, lockedBy, approvedBy, reason, changes, afterDemo } = change;
+  return (
+    <li className="decision">
+      <p>
+        <span className="strong">Version {version}</span>{' '}
+        <span className="subtle small">
+          {formatDay(lockedAt)} · by {nameOf(item, lockedBy)}
+          {approvedBy !== null && ` · approved by ${nameOf(item, approvedBy)}`}
+        </span>
+      </p>
+      {reason !== null && <p>“{reason}”</p>}
+      {afterDemo !== null && (
+        <p className="after-demo small">
+          <Icon name="clock" />
+          after the demo of {formatDay(afterDemo)}
+        </p>
+      )}
+      <ChangeList changes={changes} />
+    </li>
+  );
+};
+
+const LEAST_NOTE = 3;
+
+const Demos = (props: ItemProps): ReactElement => {
+  const { item } = props;
+  return (
+    <>
+      {item.governance.demos.length > 0 && (
+        <ul className="bullets">
+          {[...item.governance.demos].reverse().map(({ at, by, note }) => (
+            <li key={at}>
+              Demo: {note}{' '}
+              <span className="subtle small">
+                {formatDay(at)} · {nameOf(item, by)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {item.abilities.edit && (
+        <SentenceToggle
+          {...props}
+          label="Mark a demo"
+          question="Who saw what?"
+          help="What “done” means tends to grow after a demo; later versions say that they came after it."
+          submit="Mark demo"
+          least={LEAST_NOTE}
+          said="Demo marked."
+          ask={(note) => call('demo.mark', { ...target(item), note })}
+        />
+      )}
+    </>
+  );
+};

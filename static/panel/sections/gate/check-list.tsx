@@ -1,0 +1,53 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Icon, type IconName } from '../../../components/icons';
+import type { CheckResult, CheckState } from '../../../../src/contract/types';
+import { nameState } from './checks';
+
+const icons: Record<CheckState, IconName> = {
+  met: 'check',
+  unmet: 'cross',
+  inconclusive: 'question',
+  'not-applicable': 'dash',
+  waived: 'clock',
+};
+
+type Props = {
+  checks: readonly CheckResult[];
+  /** What can be done about a check, below its words. */
+  children?: (check: CheckResult) => ReactNode;
+};
+
+/** Checks with their state, what is the case, what is needed and what to do. */
+export const CheckList = ({ checks, children }: Props): ReactElement => (
+  <ul className="checks">
+    {checks.map((check) => (
+      <Check key={check.id} check={check}>
+        {children?.(check)}
+      </Check>
+    ))}
+  </ul>
+);
+
+const Check = ({ check, children }: { check: CheckResult; children?: ReactNode }): ReactElement => (
+  <li className={`check check-${check.state}`}>
+    <span className="check-icon">
+      <Icon name={icons[check.state]} label={nameState(check.state)} />
+    </span>
+    <div className="check-words">
+      <p>
+        <span className="strong">{check.title}:</span> {check.observed}
+        {check.needed !== '' && <span className="subtle"> · needed: {check.needed}</span>}
+      </p>
+      {(check.next !== '' || check.controls.length > 0) && (
+        <p>
+          {check.next !== '' && `→ ${check.next}`}
+          <span className="subtle small">
+            {check.next !== '' && check.who !== '' && ` · ${check.who}`}
+            {check.controls.length > 0 && ` · evidence for ${check.controls.join(', ')}`}
+          </span>
+        </p>
+      )}
+      {children}
+    </div>
+  </li>
+);

@@ -1,0 +1,65 @@
+import Heading from '@atlaskit/heading/heading';
+import type { ReactElement } from 'react';
+import { Disclosure } from '../../../components/disclosure';
+import { formatCount, formatMoment } from '../../../components/format';
+import type { GateDecision, ItemView } from '../../../../src/contract/types';
+import { CheckList } from './check-list';
+import { partChecks, summariseChecks } from './checks';
+import { checksAskedFor } from '../../shared/waivers';
+
+type Props = {
+  item: ItemView;
+  gate: GateDecision;
+  /** Opens the form that asks for a waiver of a check. */
+  onWaive: (check: string) => void;
+};
+
+/** Every check of the next gate: open ones with what to do, settled ones folded away. */
+export const ChecksSection = ({ item, gate, onWaive }: Props): ReactElement => {
+  const { asOf } = item;
+  const { open, settled } = partChecks(gate.checks);
+  const asked = checksAskedFor(item);
+  const { waivable } = item.governance;
+  const mayAsk = (id: string): boolean =>
+    item.abilities.edit && !asked.includes(id) && waivable.some((check) => check.id === id);
+  return (
+    <section className="section" aria-labelledby="checks-heading">
+      <div className="section-head">
+        <Heading size="xsmall" as="h3" id="checks-heading">
+          {open.length === 0 ? `Ready for ${gate.stageName}` : 'What would hold it back'}
+        </Heading>
+        <span className="subtle small" title={`Asked ${formatMoment(asOf)}`}>
+          {summariseChecks(gate.checks)}
+        </span>
+      </div>
+      {open.length > 0 && (
+        <CheckList checks={open}>
+          {(check) => (
+            <>
+              {asked.includes(check.id) && (
+                <p className="subtle small">A waiver waits for approval.</p>
+              )}
+              {mayAsk(check.id) && (
+                <p>
+                  <button
+                    type="button"
+                    className="link-button small"
+                    aria-label={`Ask for a waiver: ${check.title}`}
+                    onClick={() => onWaive(check.id)}
+                  >
+                    Ask for a waiver
+                  </button>
+                </p>
+              )}
+            </>
+          )}
+        </CheckList>
+      )}
+      {settled.length > 0 && (
+        <Disclosure title={`${formatCount(settled.length, 'check')} settled`}>
+          {() => <CheckList checks={settled} />}
+        </Disclosure>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,148 @@
+import Button from '@atlaskit/button/default/button';
+import { useRef, useState, type ReactElement } from 'react';
+import { useAnnounce } from '../../../components/announcer';
+import { call } from '../../../components/call';
+import { SelectField, TextField } from '../../../components/fields';
+import { useAction } from '../../../components/use-action';
+import { ChangeError } from '../../shared/change-error';
+import type { ItemProps } from '../../shared/item-props';
+import { describeImpact, describeLooks } from '../../../components/words/impact';
+import {
+  nameSystemType,
+  readSystemType,
+  systemTypeChoices,
+} from '../../../components/words/system-types';
+import { lazyPart } from '../../../components/lazy-part';
+
+const ImpactForm = lazyPart(async () => (await import('./impact-form')).ImpactForm);
+
+/** What the item is about, in one line, and the form that changes it. */
+export const ModelFacts = (props: ItemProps): ReactElement => {
+  const { item } = props;
+  const [isEditing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setEditing(false);
+    editButton.current?.focus();
+  };
+  const [isSettingImpact, setSettingImpact] = useState(false);
+  const impactButton = useRef<HTMLButtonElement>(null);
+  const closeImpact = (): void => {
+    setSettingImpact(false);
+    impactButton.current?.focus();
+  };
+  const { impact, looks } = item.governance;
+  const isAskedFor = item.nextGate?.checks.some(({ id }) => id === 'impact-tier-set') ?? false;
+  const model = [item.model.name, item.model.version].filter((word) => word !== null).join(' ');
+  return (
+    <section className="facts" aria-label="Model">
+      <div className="facts-head">
+        <dl className="facts-line">
+          <Fact name="Model">{model === '' ? 'not stated' : model}</Fact>
+          <Fact name="Kind of system">{nameSystemType(item.systemType)}</Fact>
+          {(impact !== null || isAskedFor) && <Fact name="Impact">{describeImpact(impact)}</Fact>}
+          {(looks.count > 1 || looks.rule !== null) && (
+            <Fact name="Looks">{describeLooks(looks)}</Fact>
+          )}
+        </dl>
+        {item.abilities.edit && (
+          <div className="button-row">
+            <Button
+              ref={impactButton}
+              appearance="subtle"
+              spacing="compact"
+              aria-expanded={isSettingImpact}
+              aria-label="Impact and looks"
+              onClick={() => setSettingImpact(!isSettingImpact)}
+            >
+              Impact
+            </Button>
+            <Button
+              ref={editButton}
+              appearance="subtle"
+              spacing="compact"
+              aria-expanded={isEditing}
+              aria-label="Edit model and kind of system"
+              onClick={() => setEditing(!isEditing)}
+            >
+              Edit
+            </Button>
+          </div>
+        )}
+      </div>
+      {isEditing && <ModelForm {...props} onClose={close} />}
+      {isSettingImpact && <ImpactForm {...props} onClose={closeImpact} />}
+    </section>
+  );
+};
+
+const Fact = ({ name, children }: { name: string; children: React.ReactNode }): ReactElement => (
+  <div className="fact">
+    <dt className="subtle">{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const NOT_STATED = '';
+
+const emptyToNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+const ModelForm = ({
+  item,
+  onChange,
+  onReload,
+  onClose,
+}: ItemProps & { onClose: () => void }): ReactElement => {
+  const [systemType, setSystemType] = useState<string>(item.systemType ?? NOT_STATED);
+  const [name, setName] = useState(item.model.name ?? '');
+  const [version, setVersion] = useState(item.model.version ?? '');
+  const action = useAction();
+  const announce = useAnnounce();
+  const save = async (): Promise<void> => {
+    const changed = await call('item.describe', {
+      issue: item.issue.key,
+      revision: item.revision,
+      systemType: readSystemType(systemType),
+      modelName: emptyToNull(name),
+      modelVersion: emptyToNull(version),
+    });
+    onChange(changed);
+    announce('Saved.');
+    onClose();
+  };
+  return (
+    <form
+      className="tool"
+      aria-label="Model and kind of system"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void action.run(save);
+      }}
+    >
+      <div className="facts-form">
+        <TextField label="Model name" value={name} onChange={setName} />
+        <TextField
+          label="Model version"
+          value={version}
+          onChange={setVersion}
+          help="As the pipeline states it; the gate compares both."
+        />
+        <SelectField
+          label="Kind of system"
+          value={systemType}
+          choices={[{ value: NOT_STATED, label: 'Not stated' }, ...systemTypeChoices]}
+          onChange={setSystemType}
+        />
+      </div>
+      <ChangeError action={action} onReload={onReload} />
+      <div className="button-row">
+        <Button type="submit" appearance="primary" isLoading={action.isBusy}>
+          Save
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,165 @@
+import Button from '@atlaskit/button/default/button';
+import { useState, type ReactElement } from 'react';
+import { LONGEST_WAIVER_DAYS } from '../../../../src/contract/waiver-length';
+import { call } from '../../../components/call';
+import { SelectField, TextField } from '../../../components/fields';
+import { useAction } from '../../../components/use-action';
+import { ChangeError } from '../../shared/change-error';
+import type { ItemProps } from '../../shared/item-props';
+import {
+  firstDay,
+  lastDay,
+  newWaiverForm,
+  waiverInput,
+  waiverProblems,
+  type WaiverForm as Form,
+} from '../../shared/waivers';
+import { useChange } from '../../shared/decide-button';
+import { AreaField, DateField } from '../../shared/wide-fields';
+import { useFocusInside } from '../../shared/use-focus-inside';
+
+/** Which check a waiver was asked for at; `turn` makes the same press work twice. */
+export type WaiverWish = { check: string; turn: number };
+
+type Props = ItemProps & { wish: WaiverWish | null; onClose: () => void };
+
+/** Asks for an exception: which check, until when, what protects meanwhile, and what is traded off. */
+export const WaiverForm = (props: Props): ReactElement => {
+  const { item, wish, onReload, onClose } = props;
+  const [form, setForm] = useState<Form>(() => newWaiverForm(wish?.check ?? '', item.asOf));
+  const [seenWish, setSeenWish] = useState(wish);
+  if (wish !== seenWish) {
+    setSeenWish(wish);
+    // What is typed stays: only the check is another.
+    if (wish !== null) setForm({ ...form, check: wish.check });
+  }
+  const [isTried, setTried] = useState(false);
+  const box = useFocusInside<HTMLFormElement>(true, wish?.turn);
+  const action = useAction();
+  const change = useChange(props);
+  const problems = waiverProblems(form, item.asOf);
+  const { nextGate } = item;
+  const send = async (): Promise<void> => {
+    if (nextGate === null) return;
+    const input = waiverInput(item, nextGate.stage, form);
+    await change(() => call('waiver.request', input), 'Asked for. It waits for approval.');
+    onClose();
+  };
+  const shown = isTried ? problems : {};
+  const set = (part: Partial<Form>): void => setForm({ ...form, ...part });
+  return (
+    <form
+      ref={box}
+      className="tool"
+      aria-label="Ask for a waiver"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (Object.keys(problems).length === 0) void action.run(send);
+        else requestAnimationFrame(() => focusFirstProblem(box.current));
+      }}
+    >
+      <div className="facts-form">
+        <SelectField
+          label="Check"
+          value={form.check}
+          choices={checkChoices(props)}
+          help={shown.check ?? `At the ${nextGate?.stageName ?? 'next'} gate.`}
+          onChange={(chosen) => set({ check: chosen })}
+        />
+        <DateField
+          label="Ends on"
+          value={form.until}
+          least={firstDay(item.asOf)}
+          most={lastDay(item.asOf)}
+          help={`At most ${LONGEST_WAIVER_DAYS} days ahead.`}
+          error={shown.until ?? null}
+          onChange={(until) => set({ until })}
+        />
+      </div>
+      <AreaField
+        label="Why can it not be met now?"
+        value={form.reason}
+        error={shown.reason ?? null}
+        onChange={(reason) => set({ reason })}
+      />
+      <AreaField
+        label="What protects people meanwhile?"
+        help="The compensating control, such as a person who checks every answer."
+        value={form.compensatingControl}
+        error={shown.compensatingControl ?? null}
+        onChange={(compensatingControl) => set({ compensatingControl })}
+      />
+      <TradeOff form={form} shown={shown} set={set} />
+      <ChangeError action={action} onReload={onReload} />
+      <div className="button-row">
+        <Button type="submit" appearance="primary" isLoading={action.isBusy}>
+          Send request
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const focusFirstProblem = (box: HTMLElement | null): void =>
+  box?.querySelector<HTMLElement>('[aria-invalid="true"], select')?.focus();
+
+/** Open checks of the gate first, since they are what holds it. */
+const checkChoices = ({ item }: Props): { value: string; label: string }[] => {
+  const asked = (item.nextGate?.checks ?? []).filter(({ id }) =>
+    item.governance.waivable.some((check) => check.id === id),
+  );
+  const isOpen = (state: string): boolean => state === 'unmet' || state === 'inconclusive';
+  return [
+    { value: '', label: 'Choose a check' },
+    ...[
+      ...asked.filter(({ state }) => isOpen(state)),
+      ...asked.filter(({ state }) => !isOpen(state)),
+    ].map(({ id, title, state }) => ({
+      value: id,
+      label: isOpen(state) ? `${title} (open)` : title,
+    })),
+  ];
+};
+
+type TradeOffProps = {
+  form: Form;
+  shown: Partial<Record<keyof Form, string>>;
+  set: (part: Partial<Form>) => void;
+};
+
+const TradeOff = ({ form, shown, set }: TradeOffProps): ReactElement => (
+  <fieldset className="trade-off">
+    <legend className="legend">The trade-off</legend>
+    <div className="facts-form">
+      <TextField
+        label="What is gained by going on now?"
+        value={form.gain}
+        error={shown.gain ?? null}
+        onChange={(gain) => set({ gain })}
+      />
+      <TextField
+        label="What does it cost?"
+        value={form.cost}
+        error={shown.cost ?? null}
+        onChange={(cost) => set({ cost })}
+      />
+      <TextField
+        label="What would one more sprint bring?"
+        value={form.waiting}
+        error={shown.waiting ?? null}
+        onChange={(waiting) => set({ waiting })}
+      />
+      <TextField
+        label="Who decides the trade-off?"
+        value={form.decider}
+        error={shown.decider ?? null}
+        onChange={(decider) => set({ decider })}
+      />
+    </div>
+  </fieldset>
+);

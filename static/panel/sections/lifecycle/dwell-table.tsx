@@ -1,0 +1,38 @@
+import '../../../components/styles/table.css';
+import type { ReactElement } from 'react';
+import { formatDuration, formatNumber } from '../../../components/format';
+import type { ItemView } from '../../../../src/contract/types';
+import { nameStage } from '../../../components/words/stages';
+import type { Way } from './model/visits';
+
+/** How often and how long it was in each stage, in the order of the lifecycle. */
+export const DwellTable = ({
+  dwell,
+  item,
+}: {
+  dwell: Way['dwell'];
+  item: ItemView;
+}): ReactElement => (
+  <table className="table dwell">
+    <caption className="visually-hidden">Time in each stage</caption>
+    <thead>
+      <tr>
+        <th scope="col">Stage</th>
+        <th scope="col">Visits</th>
+        <th scope="col">Time in all</th>
+      </tr>
+    </thead>
+    <tbody>
+      {dwell.map(({ stage, visits, milliseconds }) => (
+        <tr key={stage}>
+          <td>
+            {nameStage(item.lifecycle, stage)}
+            {stage === item.stage && <span className="subtle"> (now)</span>}
+          </td>
+          <td className="numeric">{formatNumber(visits.length)}</td>
+          <td className="numeric">{formatDuration(milliseconds)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,71 @@
+import '../../shared/governance.css';
+import Button from '@atlaskit/button/default/button';
+import type { ReactElement } from 'react';
+import { formatMoment } from '../../../components/format';
+import { Icon } from '../../../components/icons';
+import type { Finding } from '../../../../src/contract/types';
+import { FormToggle } from '../../shared/form-toggle';
+import type { ItemProps } from '../../shared/item-props';
+import { canStillDeclare } from './model/declaring';
+import { describeFinding, openFindings } from './model/findings';
+import { lazyPart } from '../../../components/lazy-part';
+
+const ResolveFinding = lazyPart(async () => (await import('./resolve-finding')).ResolveFinding);
+
+type Props = ItemProps & {
+  /** Leads to the form that declares the return of that finding. */
+  onDeclare: (finding: string) => void;
+};
+
+/** What the app noticed and nobody has settled, where nobody can overlook it. */
+export const FindingsNotice = (props: Props): ReactElement | null => {
+  const open = openFindings(props.item.governance.findings);
+  if (open.length === 0) return null;
+  return (
+    <section className="notice notice-warning" aria-label="Findings">
+      <span className="notice-icon">
+        <Icon name="warning" />
+      </span>
+      <div className="notice-body">
+        <p className="notice-title">Assay noticed</p>
+        <ul className="decisions">
+          {open.map((finding) => (
+            <OpenFinding key={finding.id} {...props} finding={finding} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+};
+
+const OpenFinding = (props: Props & { finding: Finding }): ReactElement => {
+  const { item, finding, onDeclare } = props;
+  const mayDeclare =
+    finding.kind === 'undeclared-return' &&
+    item.abilities.move &&
+    canStillDeclare(finding.at, item.asOf);
+  return (
+    <li className="decision">
+      <p>{finding.sentence}</p>
+      <p className="subtle small">
+        {formatMoment(finding.at)} · {describeFinding(finding, item.people, item.asOf)}
+      </p>
+      <div className="button-row finding-actions">
+        {mayDeclare && (
+          <Button
+            spacing="compact"
+            aria-label={`Say why: ${finding.sentence}`}
+            onClick={() => onDeclare(finding.id)}
+          >
+            Say why
+          </Button>
+        )}
+        {item.abilities.edit && (
+          <FormToggle label="Resolve" name={`Resolve: ${finding.sentence}`}>
+            {(close) => <ResolveFinding {...props} onCancel={close} />}
+          </FormToggle>
+        )}
+      </div>
+    </li>
+  );
+};

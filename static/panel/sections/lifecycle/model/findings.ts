@@ -1,0 +1,29 @@
+import type { Finding } from '../../../../../src/contract/types';
+import { canStillDeclare } from './declaring';
+
+/** Findings that nobody has settled, newest first. */
+export const openFindings = (findings: readonly Finding[]): Finding[] =>
+  findings
+    .filter(({ resolvedAt }) => resolvedAt === null)
+    .sort((one, other) => other.at.localeCompare(one.at));
+
+/** Who did it, and what became of it or can be done, behind the sentence of a finding; `now` in ISO 8601. */
+export const describeFinding = (
+  { kind, at, accountId, reverted }: Finding,
+  people: Record<string, string>,
+  now: string,
+): string => {
+  const who =
+    accountId === null ? 'Jira does not say who' : `by ${people[accountId] ?? 'somebody'}`;
+  switch (kind) {
+    case 'moved-without-gate':
+      return `${who} · ${reverted ? 'the status was put back' : 'the status was not put back'}`;
+    case 'undeclared-return':
+      return canStillDeclare(at, now)
+        ? `${who} · declaring it within two days settles it`
+        : `${who} · the two days to declare it are over`;
+    case 'skipped-stage':
+    case 'projection-changed':
+      return who;
+  }
+};

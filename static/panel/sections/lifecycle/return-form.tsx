@@ -1,0 +1,88 @@
+import { useState, type ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { SelectField } from '../../../components/fields';
+import { target, useChange } from '../../shared/decide-button';
+import { AreaField } from '../../shared/wide-fields';
+import type { ItemProps } from '../../shared/item-props';
+import {
+  comingFrom,
+  laterStages,
+  reasonProblem,
+  stagesBefore,
+  type ReturnForm as Form,
+} from './model/declaring';
+import { nameStage } from '../../../components/words/stages';
+import { FormFrame } from '../../shared/form-frame';
+
+type Props = ItemProps & {
+  initial: Form;
+  /** The return was made: its stages are what they are. */
+  isFixed: boolean;
+  onSent: () => void;
+  onCancel: () => void;
+};
+
+const choicesOf = (stages: readonly { id: string; name: string }[]) =>
+  stages.map(({ id, name }) => ({ value: id, label: name }));
+
+/** Says why the item goes back, or went back, to an earlier stage. */
+export const ReturnForm = (props: Props): ReactElement => {
+  const { item, initial, isFixed, onSent, onCancel, onReload } = props;
+  const [form, setForm] = useState(initial);
+  const change = useChange(props);
+  const problem = reasonProblem(form.reason);
+  const { from, to } = form;
+  const { lifecycle } = item;
+  const leg = `${nameStage(lifecycle, from)} to ${nameStage(lifecycle, to)}`;
+  const send = async (): Promise<void> => {
+    const input = { ...target(item), from, to, reason: form.reason.trim() };
+    await change(() => call('return.declare', input), 'Return declared.');
+    onSent();
+  };
+  return (
+    <FormFrame
+      label={isFixed ? `Declare the return from ${leg}` : 'Declare a return'}
+      submit="Declare"
+      isReady={problem === null}
+      onSend={send}
+      onReload={onReload}
+      onCancel={onCancel}
+    >
+      {(isTried) => (
+        <>
+          {isFixed ? (
+            <p>
+              <span className="strong">From {leg}</span>
+            </p>
+          ) : (
+            <div className="facts-form">
+              <SelectField
+                label="From stage"
+                value={from}
+                choices={choicesOf(laterStages(lifecycle))}
+                onChange={(stage) => setForm(comingFrom(lifecycle, form, stage))}
+              />
+              <SelectField
+                label="Back to stage"
+                value={to}
+                choices={choicesOf(stagesBefore(lifecycle, from))}
+                onChange={(stage) => setForm({ ...form, to: stage })}
+              />
+            </div>
+          )}
+          <AreaField
+            label={isFixed ? 'Why did it go back?' : 'Why does it go back?'}
+            help={
+              isFixed
+                ? 'Goes into the history and settles the finding.'
+                : 'Covers one move between these stages: made in the last two days, or within seven days from now.'
+            }
+            value={form.reason}
+            error={isTried ? problem : null}
+            onChange={(reason) => setForm({ ...form, reason })}
+          />
+        </>
+      )}
+    </FormFrame>
+  );
+};

@@ -1,0 +1,106 @@
+import '../../shared/governance.css';
+import type { ReactElement, ReactNode } from 'react';
+import { formatDay, formatMoment } from '../../../components/format';
+import { Icon } from '../../../components/icons';
+import { nameOf } from '../../shared/decide-button';
+import { FormToggle } from '../../shared/form-toggle';
+import type { ItemProps } from '../../shared/item-props';
+import { countDown } from './model/deadlines';
+import { describeClock, nameIncident, openIncidents } from './model/incidents';
+import type { ShownDecision } from './model/retraining';
+import type { Incident } from '../../../../src/contract/types';
+import { useNow } from './use-now';
+import { lazyPart } from '../../../components/lazy-part';
+
+const AnswerForm = lazyPart(async () => (await import('./answer-form')).AnswerForm);
+const CloseIncidentForm = lazyPart(
+  async () => (await import('./incident-forms')).CloseIncidentForm,
+);
+
+/** What runs against a clock and waits for somebody, where nobody can overlook it. */
+export const AlarmNotices = (props: ItemProps): ReactElement | null => {
+  const { decisions, incidents } = props.item.monitoring;
+  const now = useNow(props.item.asOf);
+  const open = decisions.filter(({ answer }) => answer === null);
+  return (
+    <>
+      {openIncidents(incidents).map((incident) => (
+        <IncidentNotice key={incident.id} {...props} incident={incident} now={now} />
+      ))}
+      {open.map((decision) => (
+        <DecisionNotice key={decision.id} {...props} decision={decision} now={now} />
+      ))}
+    </>
+  );
+};
+
+type AlarmProps = {
+  label: string;
+  isGrave: boolean;
+  title: string;
+  children: ReactNode;
+};
+
+const Alarm = ({ label, isGrave, title, children }: AlarmProps): ReactElement => (
+  <section className={`notice notice-${isGrave ? 'error' : 'warning'}`} aria-label={label}>
+    <span className="notice-icon">
+      <Icon name={isGrave ? 'blocked' : 'warning'} />
+    </span>
+    <div className="notice-body">
+      <p className="notice-title">{title}</p>
+      {children}
+    </div>
+  </section>
+);
+
+const DecisionNotice = (
+  props: ItemProps & { decision: ShownDecision; now: number },
+): ReactElement => {
+  const { item, decision, now } = props;
+  const { text, isOver } = countDown(decision.dueAt, now);
+  return (
+    <Alarm
+      label="Retraining decision"
+      isGrave={isOver || decision.level === 'critical'}
+      title={`Decide what happens to the model: ${text}`}
+    >
+      <p>{decision.cause}</p>
+      <p className="subtle small">
+        raised on {formatDay(decision.raisedAt)} at {decision.level} · answer{' '}
+        {isOver ? 'was due' : 'due'} {formatMoment(decision.dueAt)}
+        {decision.mayAnswer && ' · the plan names you to decide'}
+      </p>
+      {decision.mayAnswer ? (
+        <FormToggle label="Decide" name={`Decide: ${decision.cause}`}>
+          {(close) => <AnswerForm {...props} onClose={close} />}
+        </FormToggle>
+      ) : (
+        <p>
+          {decision.decider === null
+            ? 'Nobody is named to decide. Name somebody in the monitoring plan.'
+            : `${nameOf(item, decision.decider)} decides, as the monitoring plan says.`}
+        </p>
+      )}
+    </Alarm>
+  );
+};
+
+const IncidentNotice = (props: ItemProps & { incident: Incident; now: number }): ReactElement => {
+  const { item, incident, now } = props;
+  const { text, isOver } = describeClock(incident, now);
+  const name = nameIncident(incident.kind);
+  return (
+    <Alarm label="Incident clock" isGrave title={`${name}: ${text}`}>
+      <p>{incident.description}</p>
+      <p className="subtle small">
+        known since {formatMoment(incident.awareAt)} · report {isOver ? 'was due' : 'due'}{' '}
+        {formatMoment(incident.dueAt)} · opened by {nameOf(item, incident.openedBy)}
+      </p>
+      {item.abilities.edit && (
+        <FormToggle label="Close the clock" name={`Close the clock: ${name}`}>
+          {(close) => <CloseIncidentForm {...props} onClose={close} />}
+        </FormToggle>
+      )}
+    </Alarm>
+  );
+};

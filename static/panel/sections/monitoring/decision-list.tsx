@@ -1,0 +1,48 @@
+import Lozenge from '@atlaskit/lozenge/new';
+import type { ReactElement } from 'react';
+import { formatDay } from '../../../components/format';
+import { IssueLink } from '../../../components/issue-link';
+import { nameOf } from '../../shared/decide-button';
+import { nameAnswer, type ShownDecision } from './model/retraining';
+import type { ItemView } from '../../../../src/contract/types';
+
+type Props = { item: ItemView; decisions: readonly ShownDecision[] };
+
+/** What was decided because something drifted: by whom, when, why, and where it is carried out. */
+export const DecisionList = ({ item, decisions }: Props): ReactElement => (
+  <ul className="decisions">
+    {decisions.map((decision) => (
+      <Decided key={decision.id} item={item} decision={decision} />
+    ))}
+  </ul>
+);
+
+const Decided = ({
+  item,
+  decision: { answer, cause, level, raisedAt },
+}: {
+  item: ItemView;
+  decision: ShownDecision;
+}): ReactElement | null => {
+  if (answer === null) return null;
+  return (
+    <li className="decision">
+      <p>
+        <span className="strong">{nameOf(item, answer.by)}</span> decided to{' '}
+        {nameAnswer(answer.answer)}
+        {answer.until !== null && ` until ${formatDay(answer.until)}`}{' '}
+        {answer.falseAlarm && <Lozenge appearance="neutral">false alarm</Lozenge>}
+      </p>
+      <p>“{answer.reason}”</p>
+      <p className="subtle small">
+        {formatDay(answer.at)} · raised at {level} on {formatDay(raisedAt)}: {cause}
+        {answer.issueKey !== null && (
+          <>
+            {' '}
+            · carried out in <IssueLink issueKey={answer.issueKey} />
+          </>
+        )}
+      </p>
+    </li>
+  );
+};

@@ -1,0 +1,146 @@
+import type { ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { Option, SelectField } from '../../../components/fields';
+import { target, useChange } from '../../shared/decide-button';
+import { AreaField, MomentField } from '../../shared/wide-fields';
+import type { ItemProps } from '../../shared/item-props';
+import {
+  incidentChoices,
+  incidentInput,
+  incidentProblems,
+  localMoment,
+  newIncidentForm,
+  type IncidentForm,
+} from './model/incidents';
+import type { Incident } from '../../../../src/contract/types';
+import { useStashedTexts } from '../../shared/use-stashed';
+import { FormFrame } from '../../shared/form-frame';
+import { WithProblem } from '../../shared/with-problem';
+import { useNow } from './use-now';
+
+type Closable = ItemProps & { onClose: () => void };
+
+/** Starts the clock of an incident from the moment that somebody knew of it. */
+export const OpenIncidentForm = (props: Closable): ReactElement => {
+  const { item, onReload, onClose } = props;
+  const now = useNow(item.asOf);
+  const form = useStashedTexts<IncidentForm>(
+    `${item.issue.id}-incident`,
+    newIncidentForm(item.asOf),
+  );
+  const change = useChange(props);
+  const problems = incidentProblems(form.value, now);
+  const set = (part: Partial<IncidentForm>): void => form.set({ ...form.value, ...part });
+  const leave = (): void => {
+    form.drop();
+    onClose();
+  };
+  return (
+    <FormFrame
+      label="Incident clock"
+      submit="Start the clock"
+      isReady={Object.keys(problems).length === 0}
+      onReload={onReload}
+      onCancel={leave}
+      onSend={async () => {
+        const input = incidentInput(item, form.value);
+        if (input === null) return;
+        await change(() => call('incident.open', input), 'The clock runs.');
+        leave();
+      }}
+    >
+      {(isTried) => (
+        <>
+          <div className="facts-form">
+            <SelectField
+              label="Kind"
+              value={form.value.kind}
+              choices={incidentChoices}
+              help="Days to report it, from the moment of awareness (Art. 73 EU AI Act)."
+              onChange={(kind) => set({ kind })}
+            />
+            <MomentField
+              label="Aware since"
+              value={form.value.awareAt}
+              most={localMoment(new Date(now).toISOString())}
+              error={isTried ? (problems.awareAt ?? null) : null}
+              onChange={(awareAt) => set({ awareAt })}
+            />
+          </div>
+          <AreaField
+            label="What happened"
+            value={form.value.description}
+            error={isTried ? (problems.description ?? null) : null}
+            onChange={(description) => set({ description })}
+          />
+        </>
+      )}
+    </FormFrame>
+  );
+};
+
+/** Shortest note that the app takes. */
+const LEAST_NOTE = 3;
+/** The two ways a clock ends. */
+const REPORTED = 'reported';
+const SPARED = 'spared';
+
+/** Stops the clock: when it was reported, or why it need not be. */
+export const CloseIncidentForm = (props: Closable & { incident: Incident }): ReactElement => {
+  const { item, incident, onReload, onClose } = props;
+  const form = useStashedTexts(`${item.issue.id}-close-${incident.id}`, { how: '', note: '' });
+  const change = useChange(props);
+  const { how } = form.value;
+  const note = form.value.note.trim();
+  const isShort = note.length < LEAST_NOTE;
+  const leave = (): void => {
+    form.drop();
+    onClose();
+  };
+  return (
+    <FormFrame
+      label="Close the incident clock"
+      submit="Close the clock"
+      isReady={how !== '' && !isShort}
+      onReload={onReload}
+      onCancel={leave}
+      onSend={async () => {
+        const input = { ...target(item), id: incident.id, reported: how === REPORTED, note };
+        await change(() => call('incident.close', input), 'The clock is closed.');
+        leave();
+      }}
+    >
+      {(isTried) => (
+        <>
+          <WithProblem problem={isTried && how === '' ? 'Choose one.' : undefined}>
+            <fieldset className="look-choices">
+              <legend className="legend">How it ended</legend>
+              <Option
+                kind="radio"
+                name={`reported-${incident.id}`}
+                label="It was reported to the authority"
+                isChecked={how === REPORTED}
+                onChange={() => form.set({ ...form.value, how: REPORTED })}
+              />
+              <Option
+                kind="radio"
+                name={`reported-${incident.id}`}
+                label="It need not be reported"
+                isChecked={how === SPARED}
+                onChange={() => form.set({ ...form.value, how: SPARED })}
+              />
+            </fieldset>
+          </WithProblem>
+          <AreaField
+            label={
+              how === SPARED ? 'Why it need not be reported' : 'When, to whom, under which number'
+            }
+            value={form.value.note}
+            error={isTried && isShort ? `At least ${LEAST_NOTE} characters.` : null}
+            onChange={(text) => form.set({ how, note: text })}
+          />
+        </>
+      )}
+    </FormFrame>
+  );
+};

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { Disclosure } from '../../../components/disclosure';
+import { formatCount, formatDay } from '../../../components/format';
+import { nameOf } from '../../shared/decide-button';
+import type { ItemProps } from '../../shared/item-props';
+import { nameIncident } from './model/incidents';
+
+/** Incidents whose clock is closed; open ones stand at the top of the panel. */
+export const IncidentList = ({ item }: ItemProps): ReactElement | null => {
+  const ended = item.monitoring.incidents.flatMap(({ closed, ...incident }) =>
+    closed === null ? [] : [{ ...incident, closed }],
+  );
+  if (ended.length === 0) return null;
+  return (
+    <Disclosure title="Incidents" summary={formatCount(ended.length, 'closed', 'closed')}>
+      {() => (
+        <ul className="decisions">
+          {ended.map(({ id, kind, awareAt, description, closed }) => (
+            <li key={id} className="decision">
+              <p>
+                <span className="strong">{nameIncident(kind)}</span>:{' '}
+                {closed.reported ? 'reported' : 'not to be reported'}
+              </p>
+              <p>{description}</p>
+              <p>“{closed.note}”</p>
+              <p className="subtle small">
+                known since {formatDay(awareAt)} · closed by {nameOf(item, closed.by)} on{' '}
+                {formatDay(closed.at)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+};

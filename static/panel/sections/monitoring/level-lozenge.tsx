@@ -1,0 +1,17 @@
+import Lozenge from '@atlaskit/lozenge/new';
+import type { ReactElement } from 'react';
+import { Icon } from '../../../components/icons';
+import type { DriftLevel } from '../../../components/words/drift-order';
+import { levelLooks } from '../../shared/drift-words';
+
+/** A level with its sign and its word. */
+export const LevelLozenge = ({ level }: { level: DriftLevel }): ReactElement => {
+  const { appearance, icon } = levelLooks[level];
+  return (
+    <span className="level">
+      <Lozenge appearance={appearance} iconBefore={() => <Icon name={icon} />}>
+        {level}
+      </Lozenge>
+    </span>
+  );
+};

@@ -1,0 +1,35 @@
+import { formatSpan } from '../../../../components/format';
+
+type Deadline = { text: string; isOver: boolean };
+
+/** Time to a deadline: `6 days left`, `overdue by 2 hours`; `now` in milliseconds. */
+export const countDown = (dueAt: string, now: number): Deadline => {
+  const moment = new Date(now).toISOString();
+  const span = formatSpan(moment, dueAt);
+  return Date.parse(dueAt) < now
+    ? { text: `overdue by ${span}`, isOver: true }
+    : { text: `${span} left`, isOver: false };
+};
+
+const DAY_MS = 86_400_000;
+
+/** A day such as `2026-12-05`, so many days after a moment. */
+export const dayAfter = (moment: string, days: number): string =>
+  new Date(Date.parse(moment) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The end of such a day in UTC, as the app takes it. */
+export const endOfDay = (day: string): string => `${day}T23:59:59.000Z`;
+
+/**
+ * What is wrong with a chosen day, in words; null where it is in the future and, where `mostDays`
+ * is given, no more than so many days ahead.
+ */
+export const dayProblem = (day: string, asOf: string, mostDays?: number): string | null => {
+  const end = Date.parse(endOfDay(day));
+  if (Number.isNaN(end)) return 'Choose a day.';
+  if (end <= Date.parse(asOf)) return 'Choose a day in the future.';
+  if (mostDays !== undefined && end > Date.parse(asOf) + mostDays * DAY_MS) {
+    return `At most ${mostDays} days ahead.`;
+  }
+  return null;
+};

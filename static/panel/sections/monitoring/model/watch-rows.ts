@@ -1,0 +1,92 @@
+import { formatComparator, formatNumber } from '../../../../components/format';
+import type { MonitoringView, Watch } from '../../../../../src/contract/types';
+import { rankOf, type DriftLevel } from '../../../../components/words/drift-order';
+
+type State = MonitoringView['watches'][number];
+type Mute = MonitoringView['mutes'][number];
+
+const kindNames: Record<Watch['kind'], string> = {
+  metric: 'Metric',
+  'input-feature': 'Input feature',
+  'output-share': 'Share of an output',
+  latency: 'Latency',
+  cost: 'Cost',
+  'complaint-rate': 'Rate of complaints',
+  other: 'Something else',
+};
+
+export const isWatchKind = (value: string): value is Watch['kind'] =>
+  Object.hasOwn(kindNames, value);
+
+export const kindChoices = Object.entries(kindNames).map(([value, label]) => ({ value, label }));
+
+/** One watch in one line; `state` is null where it never reported, `kind` where nobody planned it. */
+export type WatchRow = {
+  key: string;
+  name: string;
+  kind: string | null;
+  state: State | null;
+  level: DriftLevel | null;
+  value: string | null;
+  /** What the value is held against, in words. */
+  against: string[];
+  mute: Mute | null;
+};
+
+/** When a value alarms: `alarms at < 0.85 (warning)`. */
+export const describeAlert = (alert: Watch['alert']): string =>
+  alert === null
+    ? 'the tool’s own verdict'
+    : `alarms at ${formatComparator(alert.comparator)} ${formatNumber(alert.value)} (${alert.level})`;
+
+const againstOf = (planned: Watch | undefined, state: State | null): string[] => {
+  const { reference = null, alert = null } = planned ?? {};
+  const normal = reference === null ? [] : [`normal ${formatNumber(reference)}`];
+  if (alert !== null) return [...normal, describeAlert(alert)];
+  const threshold = state?.threshold ?? null;
+  if (threshold !== null) return [...normal, `the tool alarms at ${formatNumber(threshold)}`];
+  return [...normal, describeAlert(null)];
+};
+
+/** Everything planned or reported, worst first; what never reported comes last. */
+export const watchRows = (view: MonitoringView, asOf: string): WatchRow[] => {
+  const planned = view.plan?.watches ?? [];
+  const reported = view.watches.map((state): WatchRow => {
+    const plan = planned.find(({ name }) => name === state.name);
+    return {
+      ...{ key: state.fingerprint, name: state.name, state, level: state.level },
+      kind: plan === undefined ? null : kindNames[plan.kind],
+      value: state.value === null ? null : formatNumber(state.value),
+      against: againstOf(plan, state),
+      mute: state.muted ? activeMute(view, state.fingerprint, asOf) : null,
+    };
+  });
+  const silent = planned
+    .filter(({ name }) => !view.watches.some((state) => state.name === name))
+    .map((plan): WatchRow => ({
+      ...{ key: `planned-${plan.name}`, name: plan.name, kind: kindNames[plan.kind] },
+      ...{ state: null, level: null, value: null, mute: null },
+      against: againstOf(plan, null),
+    }));
+  const rank = ({ level }: WatchRow): number => (level === null ? 0 : rankOf(level));
+  return [...reported.sort((one, other) => rank(one) - rank(other)), ...silent];
+};
+
+const activeMute = ({ mutes }: MonitoringView, fingerprint: string, asOf: string): Mute | null =>
+  mutes.find(
+    (one) => one.fingerprint === fingerprint && Date.parse(one.until) > Date.parse(asOf),
+  ) ?? null;
+
+/** `4 watched, 1 at warning`. */
+export const summariseWatches = (rows: readonly WatchRow[]): string => {
+  const counts = (['critical', 'warning', 'unknown', 'watch'] as const).flatMap((level) => {
+    const count = rows.filter((row) => row.level === level).length;
+    return count === 0 ? [] : [`${count} at ${level}`];
+  });
+  return [`${rows.length} watched`, ...counts].join(', ');
+};
+
+/** Names a report by hand can be about. */
+export const watchNames = ({ plan, watches }: MonitoringView): string[] => [
+  ...new Set([...(plan?.watches ?? []), ...watches].map(({ name }) => name)),
+];

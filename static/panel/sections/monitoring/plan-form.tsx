@@ -1,0 +1,180 @@
+import Button from '@atlaskit/button/default/button';
+import type { ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { Option, TextField } from '../../../components/fields';
+import { PersonPicker } from '../../../components/person-picker';
+import { target, useChange } from '../../shared/decide-button';
+import type { ItemProps } from '../../shared/item-props';
+import { draftPlan, emptyWatch, planOf, readPlanDraft, type PlanDraft } from './model/plan-draft';
+import { planProblems, type PlanProblems } from './model/plan-problems';
+import { answerChoices } from './model/retraining';
+import { useStashed } from '../../shared/use-stashed';
+import { FormFrame } from '../../shared/form-frame';
+import { WithProblem } from '../../shared/with-problem';
+import { WatchFields } from './watch-fields';
+
+type Props = ItemProps & { onClose: () => void };
+
+/** Most watches that a plan can have. */
+const MOST_WATCHES = 30;
+
+/** How the item is watched in use: what, how often, by whom, and who decides when it drifts. */
+export const PlanForm = (props: Props): ReactElement => {
+  const { item, onReload, onClose } = props;
+  const draft = useStashed<PlanDraft>(
+    `${item.issue.id}-plan`,
+    () => draftPlan(item.monitoring),
+    readPlanDraft,
+  );
+  const change = useChange(props);
+  const problems = planProblems(draft.value);
+  const leave = (): void => {
+    draft.drop();
+    onClose();
+  };
+  return (
+    <FormFrame
+      label="Monitoring plan"
+      submit="Save the plan"
+      isReady={Object.keys(problems).length === 0}
+      onReload={onReload}
+      onCancel={leave}
+      onSend={async () => {
+        const input = { ...target(item), plan: planOf(draft.value) };
+        await change(() => call('monitoring.plan', input), 'The plan is saved.');
+        leave();
+      }}
+    >
+      {(isTried) => {
+        const parts = {
+          draft: draft.value,
+          shown: isTried ? problems : {},
+          set: (part: Partial<PlanDraft>) => draft.set({ ...draft.value, ...part }),
+        };
+        return (
+          <>
+            <Watches {...parts} />
+            <Reports {...parts} people={item.people} />
+            <Deciding {...parts} people={item.people} />
+          </>
+        );
+      }}
+    </FormFrame>
+  );
+};
+
+type PartProps = {
+  draft: PlanDraft;
+  shown: PlanProblems;
+  set: (part: Partial<PlanDraft>) => void;
+};
+
+const Watches = ({ draft, shown, set }: PartProps): ReactElement => {
+  const { watches } = draft;
+  return (
+    <fieldset className="plan-part">
+      <legend className="legend">What is watched</legend>
+      {watches.map((watch, index) => (
+        <WatchFields
+          // A row has no identity of its own but its place.
+          key={index}
+          watch={watch}
+          place={index}
+          shown={shown}
+          onChange={(part) =>
+            set({ watches: watches.map((one, at) => (at === index ? { ...one, ...part } : one)) })
+          }
+          onRemove={() => set({ watches: watches.filter((_, at) => at !== index) })}
+        />
+      ))}
+      <WithProblem problem={shown['watches']}>
+        <div className="button-row">
+          <Button
+            spacing="compact"
+            isDisabled={watches.length >= MOST_WATCHES}
+            onClick={() => set({ watches: [...watches, emptyWatch] })}
+          >
+            Add a watch
+          </Button>
+        </div>
+      </WithProblem>
+    </fieldset>
+  );
+};
+
+type PeopleProps = PartProps & { people: Record<string, string> };
+
+const Reports = ({ draft, shown, set, people }: PeopleProps): ReactElement => (
+  <fieldset className="plan-part">
+    <legend className="legend">Reports</legend>
+    <div className="facts-form">
+      <TextField
+        label="A report every … days"
+        type="number"
+        value={draft.cadenceDays}
+        error={shown['cadenceDays'] ?? null}
+        onChange={(cadenceDays) => set({ cadenceDays })}
+      />
+      <TextField
+        label="May be late by … days"
+        type="number"
+        value={draft.graceDays}
+        help="Then silence is an alarm."
+        error={shown['graceDays'] ?? null}
+        onChange={(graceDays) => set({ graceDays })}
+      />
+      <WithProblem problem={shown['owner']}>
+        <PersonPicker
+          label="Owner, a person and not an inbox"
+          value={draft.owner}
+          names={people}
+          onChange={(owner) => set({ owner })}
+        />
+      </WithProblem>
+    </div>
+  </fieldset>
+);
+
+const Deciding = ({ draft, shown, set, people }: PeopleProps): ReactElement => (
+  <fieldset className="plan-part">
+    <legend className="legend">When it drifts</legend>
+    <div className="facts-form">
+      <WithProblem problem={shown['decider']}>
+        <PersonPicker
+          label="Who decides"
+          value={draft.decider}
+          names={people}
+          onChange={(decider) => set({ decider })}
+        />
+      </WithProblem>
+      <TextField
+        label="Within … days of the alarm"
+        type="number"
+        value={draft.withinDays}
+        error={shown['withinDays'] ?? null}
+        onChange={(withinDays) => set({ withinDays })}
+      />
+    </div>
+    <WithProblem problem={shown['answers']}>
+      <fieldset className="impact-choices">
+        <legend className="legend">Answers that are allowed</legend>
+        {answerChoices().map(({ value, label }) => (
+          <Option
+            key={value}
+            kind="checkbox"
+            name="allowed-answer"
+            label={label}
+            isChecked={draft.answers.includes(value)}
+            onChange={(isChecked) =>
+              set({
+                answers: isChecked
+                  ? [...draft.answers, value]
+                  : draft.answers.filter((one) => one !== value),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+    </WithProblem>
+  </fieldset>
+);

@@ -1,0 +1,129 @@
+import Button from '@atlaskit/button/default/button';
+import { useRef, useState, type ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { formatDay, formatSpan } from '../../../components/format';
+import { DecideButton, nameOf, target } from '../../shared/decide-button';
+import type { ItemProps } from '../../shared/item-props';
+import type { WatchRow } from './model/watch-rows';
+import { LevelLozenge } from './level-lozenge';
+import { MuteForm } from './mute-form';
+
+type Props = ItemProps & { row: WatchRow };
+
+/** What is watched, worst first, with what each value is held against. */
+export const WatchList = (props: ItemProps & { rows: readonly WatchRow[] }): ReactElement => (
+  <ul className="watches" aria-label="Watches">
+    {props.rows.map((row) => (
+      <WatchView key={row.key} {...props} row={row} />
+    ))}
+  </ul>
+);
+
+const WatchView = (props: Props): ReactElement => {
+  const { row, item } = props;
+  const { state } = row;
+  const [isMuting, setMuting] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setMuting(false);
+    button.current?.focus();
+  };
+  const mayMute =
+    item.abilities.edit && state !== null && row.mute === null && row.level !== 'none';
+  return (
+    <li className="watch">
+      <div className="watch-line">
+        <div className="watch-name">
+          <p className="strong">{row.name}</p>
+          <p className="subtle small">
+            {[row.kind ?? 'not in the plan', state?.method ?? ''].filter(Boolean).join(' · ')}
+          </p>
+        </div>
+        <Latest row={row} />
+        <div className="watch-against small">
+          {row.against.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+        <Level row={row} asOf={item.asOf} />
+        <div className="watch-action">
+          {mayMute && (
+            <Button
+              ref={button}
+              spacing="compact"
+              appearance="subtle"
+              aria-label={`Mute ${row.name}`}
+              aria-expanded={isMuting}
+              onClick={() => setMuting(!isMuting)}
+            >
+              Mute
+            </Button>
+          )}
+          <Unmute {...props} />
+        </div>
+      </div>
+      {state !== null && <Notes {...props} />}
+      {isMuting && state !== null && <MuteForm {...props} state={state} onClose={close} />}
+    </li>
+  );
+};
+
+const Latest = ({ row: { state, value } }: { row: WatchRow }): ReactElement => (
+  <div className="watch-latest numeric">
+    {state === null ? (
+      <p className="subtle">no report yet</p>
+    ) : (
+      <>
+        <p className="strong">{value ?? 'no value'}</p>
+        <p className="subtle small">{formatDay(state.observedAt)}</p>
+      </>
+    )}
+  </div>
+);
+
+const Level = ({ row: { state, level }, asOf }: { row: WatchRow; asOf: string }): ReactElement => (
+  <div className="watch-level">
+    {state !== null && level !== null && (
+      <>
+        <LevelLozenge level={level} />
+        <p className="subtle small">for {formatSpan(state.since, asOf)}</p>
+      </>
+    )}
+  </div>
+);
+
+const Unmute = (props: Props): ReactElement | null => {
+  const { item, row } = props;
+  const { mute } = row;
+  if (mute === null || !item.abilities.edit) return null;
+  return (
+    <DecideButton
+      {...props}
+      label="Unmute"
+      name={`Unmute ${row.name}`}
+      appearance="subtle"
+      said="Unmuted."
+      ask={() => call('alert.unmute', { ...target(item), id: mute.id })}
+    />
+  );
+};
+
+/** What has to be known to read the line: what the tool said, how it was estimated, who muted it. */
+const Notes = ({ item, row: { state, level, mute } }: Props): ReactElement => (
+  <>
+    {state !== null && state.summary !== '' && level !== 'none' && (
+      <p className="subtle small">{state.summary}</p>
+    )}
+    {state?.estimated === true && (
+      <p className="small">
+        <span className="flag">estimated</span> without labels: can raise a flag, cannot clear one
+      </p>
+    )}
+    {mute !== null && (
+      <p className="small">
+        <span className="flag">muted</span> until {formatDay(mute.until)} by {nameOf(item, mute.by)}
+        , because {mute.reason}
+      </p>
+    )}
+  </>
+);

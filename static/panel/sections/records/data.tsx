@@ -1,0 +1,134 @@
+import Lozenge from '@atlaskit/lozenge/new';
+import type { ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { formatDay } from '../../../components/format';
+import { DecideButton, nameOf, target } from '../../shared/decide-button';
+import { FormToggle } from '../../shared/form-toggle';
+import { SentenceToggle } from '../../shared/sentence-toggle';
+import type { ItemProps } from '../../shared/item-props';
+import type { ShownDependency } from './model/records';
+import { DataForm } from './data-form';
+import { useLinkedItems, type LinkedItem } from './linked-items';
+import { Fact, Facts } from './record-facts';
+
+/** Shortest reason that the app takes. */
+const LEAST_REASON = 5;
+
+/** The data that the item cannot do without, what is late first. */
+export const Data = (props: ItemProps): ReactElement => {
+  const { item } = props;
+  const { dependencies, needsNoData } = item.records;
+  const linked = useLinkedItems(dependencies.flatMap(({ issueKey }) => issueKey ?? []));
+  const rank = (one: ShownDependency): number => (one.ready !== null ? 2 : one.isLate ? 0 : 1);
+  const sorted = [...dependencies].sort((a, b) => rank(a) - rank(b));
+  return (
+    <div className="governance">
+      {dependencies.length === 0 && (
+        <p className="subtle">
+          {needsNoData === null
+            ? 'Nobody has said which data it depends on. Data that is missing holds AI work up unseen, so gates can ask for this list.'
+            : `It needs no data: ${needsNoData.reason} (${nameOf(item, needsNoData.by)}, ${formatDay(needsNoData.at)})`}
+        </p>
+      )}
+      <ul className="decisions">
+        {sorted.map((one) => (
+          <Dependency
+            key={one.id}
+            {...props}
+            one={one}
+            linked={one.issueKey === null ? null : (linked[one.issueKey] ?? null)}
+          />
+        ))}
+      </ul>
+      {item.abilities.edit && (
+        <FormToggle label="Register data">
+          {(close) => <DataForm {...props} one={null} onClose={close} />}
+        </FormToggle>
+      )}
+      {item.abilities.edit && dependencies.length === 0 && needsNoData === null && (
+        <SentenceToggle
+          {...props}
+          label="It needs no data"
+          question="Why does it need none?"
+          submit="Declare"
+          least={LEAST_REASON}
+          said="Declared."
+          ask={(reason) => call('dependency.none', { ...target(item), reason })}
+        />
+      )}
+    </div>
+  );
+};
+
+type Props = ItemProps & { one: ShownDependency; linked: LinkedItem | null };
+
+const Dependency = (props: Props): ReactElement => {
+  const { item, one, linked } = props;
+  const { ready, isLate } = one;
+  return (
+    <li className="decision">
+      <p>
+        <Lozenge appearance={ready !== null ? 'success' : isLate ? 'danger' : 'warning'}>
+          {ready !== null ? 'ready' : isLate ? 'late' : 'not ready'}
+        </Lozenge>{' '}
+        <span className="strong">{one.name}</span> from {one.source}
+      </p>
+      <Facts>
+        <Fact name="Due">{formatDay(one.dueAt)}</Fact>
+        <Fact name="Owner">{nameOf(item, one.owner)}</Fact>
+        <Fact name="Licence">{one.licence}</Fact>
+        <Fact name="Lawful basis">{one.lawfulBasis}</Fact>
+        <Fact name="Stands for">{one.representativeness}</Fact>
+        {one.issueKey !== null && (
+          <Fact name="Blocked by">
+            {one.issueKey}
+            {linked === null ? '' : `, ${linked.status}`}
+          </Fact>
+        )}
+      </Facts>
+      {ready === null && linked?.isDone === true && (
+        <p className="subtle">
+          {one.issueKey} is done, so the data may be there. {one.maySettle ? 'Is it ready?' : ''}
+        </p>
+      )}
+      <Settle {...props} />
+    </li>
+  );
+};
+
+const Settle = (props: Props): ReactElement | null => {
+  const { item, one } = props;
+  const input = { ...target(item), id: one.id };
+  const isReady = one.ready !== null;
+  const label = isReady ? 'Not ready any more' : 'Mark ready';
+  if (!one.maySettle) return null;
+  return (
+    <div className="button-row">
+      <DecideButton
+        {...props}
+        label={label}
+        name={`${label}: ${one.name}`}
+        {...(isReady ? { appearance: 'subtle' as const } : {})}
+        said={isReady ? 'Marked as not ready.' : 'Marked as ready.'}
+        ask={() => call('dependency.ready', { ...input, ready: !isReady })}
+      />
+      {item.abilities.edit && (
+        <>
+          <FormToggle label="Edit" name={`Edit the data: ${one.name}`}>
+            {(close) => <DataForm {...props} onClose={close} />}
+          </FormToggle>
+          <SentenceToggle
+            {...props}
+            label="Remove"
+            name={`Remove the data: ${one.name}`}
+            question="Why is it not needed?"
+            submit="Remove"
+            least={LEAST_REASON}
+            said="Removed."
+            ask={(reason) => call('dependency.remove', { ...input, reason })}
+          />
+        </>
+      )}
+    </div>
+  );
+};

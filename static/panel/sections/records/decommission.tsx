@@ -1,0 +1,78 @@
+import type { ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { TextField } from '../../../components/fields';
+import { formatDay } from '../../../components/format';
+import { nameOf, target } from '../../shared/decide-button';
+import { FormToggle } from '../../shared/form-toggle';
+import { AreaField } from '../../shared/wide-fields';
+import type { ItemProps } from '../../shared/item-props';
+import { shortTexts } from './model/records';
+import { useKeptForm } from './kept-form';
+import { Fact, Facts } from './record-facts';
+import { RecordForm } from './record-form';
+
+/** How the item is taken out of use. */
+export const Decommission = (props: ItemProps): ReactElement => {
+  const { item } = props;
+  const plan = item.records.decommission;
+  return (
+    <div className="governance">
+      {plan === null ? (
+        <p className="subtle">
+          Nobody has said what takes over, what happens to the data and who is told.
+        </p>
+      ) : (
+        <>
+          <Facts>
+            <Fact name="Successor">{plan.successor}</Fact>
+            <Fact name="Data">{plan.dataDisposal}</Fact>
+            <Fact name="Notice">{plan.notice}</Fact>
+          </Facts>
+          <p className="subtle small">
+            planned by {nameOf(item, plan.setBy)} on {formatDay(plan.setAt)}
+          </p>
+        </>
+      )}
+      {item.abilities.edit && (
+        <FormToggle label={plan === null ? 'Plan it' : 'Change the plan'}>
+          {(close) => <PlanForm {...props} onClose={close} />}
+        </FormToggle>
+      )}
+    </div>
+  );
+};
+
+const PlanForm = (props: ItemProps & { onClose: () => void }): ReactElement => {
+  const { item } = props;
+  const plan = item.records.decommission;
+  const kept = useKeptForm('decommission', {
+    ...{ successor: plan?.successor ?? '', dataDisposal: plan?.dataDisposal ?? '' },
+    notice: plan?.notice ?? '',
+  });
+  return (
+    <RecordForm
+      {...props}
+      kept={kept}
+      label="Plan the decommission"
+      submit="Plan"
+      said="Decommission planned."
+      problems={shortTexts(kept.form, { successor: 3, dataDisposal: 5, notice: 5 })}
+      ask={(texts) => call('decommission.plan', { ...target(item), ...texts })}
+    >
+      {(field) => (
+        <>
+          <TextField
+            label="What does its work afterwards?"
+            help="“None” with the reason is an answer."
+            {...field('successor')}
+          />
+          <AreaField
+            label="What happens to training data, logs and the model?"
+            {...field('dataDisposal')}
+          />
+          <AreaField label="Who is told, how and when?" {...field('notice')} />
+        </>
+      )}
+    </RecordForm>
+  );
+};

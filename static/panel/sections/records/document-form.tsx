@@ -1,0 +1,101 @@
+import type { ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { SelectField, TextField } from '../../../components/fields';
+import { target } from '../../shared/decide-button';
+import { DateField } from '../../shared/wide-fields';
+import type { ItemProps } from '../../shared/item-props';
+import {
+  artifactChoices,
+  dayAfter,
+  endOfDay,
+  idOf,
+  ownerProblem,
+  readAmount,
+  readChoice,
+  shortTexts,
+  type ShownArtifact,
+} from './model/records';
+import { useKeptForm } from './kept-form';
+import { PersonField } from './person-field';
+import { RecordForm } from './record-form';
+
+type Props = ItemProps & { one: ShownArtifact | null; onClose: () => void };
+
+/** A quarter: what a model does changes faster than yearly reviews see. */
+const DAYS_AT_FIRST = 90;
+
+const kinds = artifactChoices.map(({ value }) => value);
+
+const linkProblem = (text: string): string | null =>
+  text.trim() === '' || /^https?:\/\/\S+$/u.test(text.trim()) ? null : 'An address with https://.';
+
+/** Names a document, or its next version. */
+export const DocumentForm = (props: Props): ReactElement => {
+  const { item, one } = props;
+  const kept = useKeptForm(`document-${one?.id ?? 'new'}`, {
+    ...{ kind: one?.kind ?? 'model-card', title: one?.title ?? '', link: one?.link ?? '' },
+    ...{ version: one?.version ?? '', owner: one?.owner ?? '' },
+    reviewBy: dayAfter(item.asOf, DAYS_AT_FIRST),
+    metric: one?.declared?.metric ?? item.criteria.locked?.criteria[0]?.metric ?? '',
+    value: one?.declared === null || one === null ? '' : String(one.declared.value),
+  });
+  const { form } = kept;
+  const kind = readChoice(kinds, form.kind) ?? 'other';
+  const isCard = kind === 'model-card';
+  const reviewBy = endOfDay(form.reviewBy);
+  const isAhead = reviewBy !== null && Date.parse(reviewBy) > Date.parse(item.asOf);
+  const value = readAmount(form.value);
+  const isNoNumber = isCard && form.value.trim() !== '' && value === null;
+  return (
+    <RecordForm
+      {...props}
+      kept={kept}
+      label={one === null ? 'Add a document' : `New version of ${one.title}`}
+      submit={one === null ? 'Add' : 'Save'}
+      said="Document kept."
+      problems={{
+        ...shortTexts(form, { title: 1, version: 1 }),
+        owner: ownerProblem(form.owner),
+        reviewBy: isAhead ? null : 'Choose a day in the future.',
+        link: linkProblem(form.link),
+        value: isNoNumber ? 'A number such as 97% or 0.97.' : null,
+      }}
+      ask={({ title, link, version, owner, metric }) =>
+        call('artifact.set', {
+          ...{ ...target(item), ...idOf(one), kind, title, version, owner },
+          link: link === '' ? null : link,
+          reviewBy: reviewBy ?? form.reviewBy,
+          declared: isCard && value !== null && metric !== '' ? { metric, value } : null,
+        })
+      }
+    >
+      {(field) => (
+        <>
+          <div className="facts-form">
+            <SelectField
+              label="Kind"
+              choices={artifactChoices}
+              isDisabled={one !== null}
+              {...field('kind')}
+            />
+            <TextField label="Title" {...field('title')} />
+            <TextField label="Version" {...field('version')} />
+            <TextField label="Where it is kept" placeholder="https://" {...field('link')} />
+            <DateField label="Review by" least={dayAfter(item.asOf, 1)} {...field('reviewBy')} />
+            {isCard && (
+              <>
+                <TextField label="Declared metric" {...field('metric')} />
+                <TextField
+                  label="Declared value"
+                  help="Held against what was tested."
+                  {...field('value')}
+                />
+              </>
+            )}
+          </div>
+          <PersonField label="Owner" names={item.people} {...field('owner')} />
+        </>
+      )}
+    </RecordForm>
+  );
+};

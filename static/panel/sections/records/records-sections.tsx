@@ -1,0 +1,70 @@
+import './records.css';
+import { useState, type ReactElement } from 'react';
+import { Disclosure } from '../../../components/disclosure';
+import type { ItemProps } from '../../shared/item-props';
+import {
+  summariseData,
+  summariseDocuments,
+  summariseHandoffs,
+  summariseRisks,
+} from './model/records';
+import { Data } from './data';
+import { Decommission } from './decommission';
+import { Documents } from './documents';
+import { Handoffs } from './handoffs';
+import { Judge } from './judge';
+import { KeptFormsProvider } from './kept-form';
+import { Risks } from './risks';
+import { Safeguards } from './safeguards';
+
+/** Stages from which on taking it out of use is somebody's concern. */
+const inUse = ['deployment', 'monitoring', 'decommission'];
+
+/** What is kept of the item beside criteria and evidence, each kind closed below its title. */
+export const RecordsSections = (props: ItemProps): ReactElement => {
+  const { item } = props;
+  const { records, systemType, stage } = item;
+  const [kept] = useState(() => new Map<string, Record<string, string>>());
+  const judged = item.nextGate?.checks.find(({ id }) => id === 'judge-validated');
+  const showsJudge =
+    records.judge !== null || (judged !== undefined && judged.state !== 'not-applicable');
+  return (
+    <KeptFormsProvider value={kept}>
+      <Disclosure title="Hand-offs" summary={summariseHandoffs(records)}>
+        {() => <Handoffs {...props} />}
+      </Disclosure>
+      <Disclosure title="Data" summary={summariseData(records)}>
+        {() => <Data {...props} />}
+      </Disclosure>
+      <Disclosure title="Documents" summary={summariseDocuments(records)}>
+        {() => <Documents {...props} />}
+      </Disclosure>
+      <Disclosure title="Risks" summary={summariseRisks(records)}>
+        {() => <Risks {...props} />}
+      </Disclosure>
+      {(systemType === 'agent' || records.safeguards !== null) && (
+        <Disclosure
+          title="Safeguards"
+          summary={
+            records.safeguards === null ? 'Not set' : `Autonomy ${records.safeguards.autonomy} of 4`
+          }
+        >
+          {() => <Safeguards {...props} />}
+        </Disclosure>
+      )}
+      {(showsJudge || systemType === 'rag-chatbot' || systemType === 'generative') && (
+        <Disclosure title="Judge" summary={records.judge?.agreement ?? 'Not validated'}>
+          {() => <Judge {...props} />}
+        </Disclosure>
+      )}
+      {(records.decommission !== null || (stage !== null && inUse.includes(stage))) && (
+        <Disclosure
+          title="Decommission"
+          summary={records.decommission === null ? 'Not planned' : 'Planned'}
+        >
+          {() => <Decommission {...props} />}
+        </Disclosure>
+      )}
+    </KeptFormsProvider>
+  );
+};

@@ -1,0 +1,29 @@
+import Button from '@atlaskit/button/default/button';
+import type { ReactElement } from 'react';
+import { ErrorNotice } from '../../components/notice';
+import type { Action } from '../../components/use-action';
+
+type Props = { action: Action; onReload: () => Promise<void> };
+
+/**
+ * Why a change was not made. After somebody else's change the newest state can be read; what was
+ * typed stays, so that saving again is enough.
+ */
+export const ChangeError = ({ action, onReload }: Props): ReactElement | null => {
+  if (action.error === null) return null;
+  if (action.error.code !== 'conflict') return <ErrorNotice error={action.error} />;
+  const reload = async (): Promise<void> => {
+    await onReload();
+    action.dismiss();
+  };
+  return (
+    <ErrorNotice
+      error={action.error}
+      actions={
+        <>
+          <Button onClick={() => void reload()}>Read the newest state, keep my text</Button>
+        </>
+      }
+    />
+  );
+};

@@ -1,0 +1,86 @@
+import { formatDay, formatSpan } from '../../components/format';
+import type { IconName } from '../../components/icons';
+import type { DriftLevel } from '../../components/words/drift-order';
+import type { ItemView, MonitoringView } from '../../../src/contract/types';
+
+type LevelLook = {
+  appearance: 'success' | 'information' | 'warning' | 'danger' | 'neutral';
+  icon: IconName;
+};
+
+/** Each level has a colour, a sign and its word, so that none of them has to be enough. */
+export const levelLooks: Record<DriftLevel, LevelLook> = {
+  none: { appearance: 'success', icon: 'check' },
+  watch: { appearance: 'information', icon: 'info' },
+  warning: { appearance: 'warning', icon: 'warning' },
+  critical: { appearance: 'danger', icon: 'blocked' },
+  unknown: { appearance: 'neutral', icon: 'question' },
+};
+
+const meanings: Record<string, string> = {
+  overdue: 'No report in time',
+  'version-mismatch': 'Another model version answers than the item says',
+  muted: 'An alert is muted',
+};
+
+/** What a flag says: `psi:age` is the method and what it looked at. */
+export const explainFlag = (flag: string): string => {
+  const known = meanings[flag];
+  if (known !== undefined) return known;
+  const [method = '', ...rest] = flag.split(':');
+  const subject = rest.join(':');
+  if (method === '' || subject === '') return flag.replaceAll('-', ' ');
+  return method === 'silent'
+    ? `${subject} was not reported in time`
+    : `${method} of ${subject} alarms`;
+};
+
+/** When the next report has to be there; null where none is owed. */
+export const describeDue = (
+  { reportDueAt, isOverdue }: MonitoringView,
+  asOf: string,
+): string | null => {
+  if (reportDueAt === null) return null;
+  const day = formatDay(reportDueAt);
+  return isOverdue
+    ? `The next was due on ${day}, ${formatSpan(reportDueAt, asOf)} ago.`
+    : `The next is due by ${day}.`;
+};
+
+/** Which version answers instead of the item's own; null where none does. */
+export const describeMismatch = ({ drift, monitoring, model }: ItemView): string | null => {
+  const { reportedVersion } = monitoring;
+  if (!drift.flags.includes('version-mismatch') || reportedVersion === null) return null;
+  return `The last report is of ${reportedVersion}, the item says ${model.version ?? 'none'}.`;
+};
+
+/** Whether there is anything to tell: a plan, or something that reported without one. */
+export const isWatched = ({ plan, watches }: MonitoringView): boolean =>
+  plan !== null || watches.length > 0;
+
+/** Stages in which people meet what the model says. */
+const stagesInUse: readonly (string | null)[] = ['deployment', 'monitoring'];
+
+/** Whether there is more to open: something is watched, or happened, or could happen by now. */
+export const hasDetails = ({ monitoring, stage }: ItemView): boolean => {
+  const { decisions, reviews, incidents } = monitoring;
+  return (
+    isWatched(monitoring) ||
+    stagesInUse.includes(stage) ||
+    decisions.length + reviews.length + incidents.length > 0
+  );
+};
+
+const questions: Record<DriftLevel, string> = {
+  none: 'What would have to go wrong before this says so, and has anybody tried it?',
+  watch: 'What moved, is it more than the noise of this sample, and when do we look again?',
+  warning: 'Whose cases are answered worse because of this, and who looks at them meanwhile?',
+  critical: 'What do we go back to if we stop it today, and why have we not?',
+  unknown: 'How do we know that it still works, when nothing has told us?',
+};
+
+/** What somebody who is no statistician should ask about the drift. */
+export const driftQuestion = ({ drift, monitoring }: ItemView): string =>
+  isWatched(monitoring)
+    ? questions[drift.level]
+    : 'Who would notice if it got worse in use, and how soon?';

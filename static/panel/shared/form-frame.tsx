@@ -1,0 +1,60 @@
+import Button from '@atlaskit/button/default/button';
+import type { ReactElement, ReactNode } from 'react';
+import { useState } from 'react';
+import { useAction } from '../../components/use-action';
+import { ChangeError } from './change-error';
+import { useFocusInside } from './use-focus-inside';
+
+type Props = {
+  /** Accessible name of the form. */
+  label: string;
+  submit: string;
+  /** Whether anything keeps it from being sent; said at the fields once it was tried. */
+  isReady: boolean;
+  onSend: () => Promise<void>;
+  onReload: () => Promise<void>;
+  onCancel: () => void;
+  /** @param isTried whether problems are to be shown */
+  children: (isTried: boolean) => ReactNode;
+};
+
+/** A form with its buttons, what went wrong when it was sent, and the way to its first problem. */
+export const FormFrame = (props: Props): ReactElement => {
+  const { label, submit, isReady, onSend, onReload, onCancel, children } = props;
+  const [isTried, setTried] = useState(false);
+  const box = useFocusInside<HTMLFormElement>(true);
+  const action = useAction();
+  return (
+    <form
+      ref={box}
+      className="tool"
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (isReady) void action.run(onSend);
+        else requestAnimationFrame(() => focusFirstProblem(box.current));
+      }}
+    >
+      {children(isTried)}
+      <ChangeError action={action} onReload={onReload} />
+      <div className="button-row">
+        <Button type="submit" appearance="primary" isLoading={action.isBusy}>
+          {submit}
+        </Button>
+        <Button appearance="subtle" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+/** A problem stands at its own control, or below a group of them. */
+const focusFirstProblem = (box: HTMLElement | null): void =>
+  box
+    ?.querySelector<HTMLElement>(
+      '[aria-invalid="true"], [data-problem] input, [data-problem] button',
+    )
+    ?.focus();

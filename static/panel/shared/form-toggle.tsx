@@ -1,0 +1,36 @@
+import Button from '@atlaskit/button/default/button';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useWish } from './use-shown-on-request';
+
+type Props = {
+  label: string;
+  /** The accessible name where the label alone does not say what it is about. */
+  name?: string;
+  /** Opens the form, from elsewhere on the page, whenever this number grows. */
+  turn?: number;
+  children: (close: () => void) => ReactElement;
+};
+
+/** A button that a form takes the place of; closing the form leads back to the button. */
+export const FormToggle = ({ label, name, turn = 0, children }: Props): ReactElement => {
+  const [isOpen, setOpen] = useWish(turn);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (isOpen) return children(() => setOpen(false));
+  return (
+    <div className="button-row">
+      <Button
+        ref={button}
+        spacing="compact"
+        onClick={() => setOpen(true)}
+        {...(name === undefined ? {} : { 'aria-label': name })}
+      >
+        {label}
+      </Button>
+    </div>
+  );
+};
