@@ -1,9 +1,5 @@
-import {
-  MODULE_KEY_LENGTH,
-  SCHEDULED_TRIGGERS,
-  SYNCHRONOUS_TIMEOUT_SECONDS,
-  WEB_TRIGGER_TIMEOUT_SECONDS,
-} from './limits';
+import { mayDeclareTimeout } from './invoke/timeouts';
+import { MODULE_KEY_LENGTH, SCHEDULED_TRIGGERS } from './limits';
 import { splitHandler, type ForgeManifest, type ManifestModule } from './manifest';
 
 export type WiringSources = {
@@ -98,23 +94,20 @@ const checkKeys = ({ manifest }: WiringSources): string[] => {
   ];
 };
 
-const longestFor = (module: ManifestModule): number => {
-  if (['consumer', 'scheduledTrigger'].includes(module.type)) return Infinity;
-  return ['webtrigger', 'action'].includes(module.type)
-    ? WEB_TRIGGER_TIMEOUT_SECONDS
-    : SYNCHRONOUS_TIMEOUT_SECONDS;
+/** `forge lint` refuses `timeoutSeconds`, whatever its value, where any other module uses the function. */
+const checkTimeouts = ({ manifest }: WiringSources): string[] => {
+  const declaring = manifest.functions.filter((one) => one.timeoutSeconds !== undefined);
+  return manifest.modules
+    .filter(({ type }) => !mayDeclareTimeout(type))
+    .flatMap((module) =>
+      functionsIn(module)
+        .filter((key) => declaring.some((declared) => declared.key === key))
+        .map(
+          (key) =>
+            `${module.type} "${module.key}": function "${key}" says timeoutSeconds, which only functions of consumers and scheduled triggers may`,
+        ),
+    );
 };
-
-const checkTimeouts = ({ manifest }: WiringSources): string[] =>
-  manifest.modules.flatMap((module) =>
-    functionsIn(module).flatMap((key) => {
-      const seconds = manifest.functions.find((declared) => declared.key === key)?.timeoutSeconds;
-      const longest = longestFor(module);
-      return seconds !== undefined && seconds > longest
-        ? [`${module.type} "${module.key}": function "${key}" may run ${longest} s, not ${seconds}`]
-        : [];
-    }),
-  );
 
 const checkQueues = ({ manifest }: WiringSources): string[] => {
   const queues = manifest.modules.flatMap(({ type, queue }) =>

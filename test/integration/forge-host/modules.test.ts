@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { asApp, asUser, route } from '@forge/api';
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { kvs } from '@forge/kvs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GENERIC_REFUSAL } from '../../../local/forge/modules/validator';
 import { createFixture, createManifest } from './support';
 
@@ -14,6 +14,9 @@ const transition = {
 };
 
 describe('a workflow validator', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
   const validate = (run: (args: unknown) => unknown, manifest: unknown = createManifest()) => {
     const fixture = createFixture({ manifest, functions: { validate: run } });
     return {
@@ -55,10 +58,11 @@ describe('a workflow validator', () => {
     ],
     ['answers nothing', () => undefined],
     ['answers something else', () => ({ result: 'yes' })],
-    ['runs out of time', () => wait(3000)],
+    ['runs out of time', () => new Promise(() => undefined)],
     ['acts as a user', () => asUser().requestJira(route`/rest/api/3/myself`)],
   ])('refuses when it %s', async (_, run) => {
     const { answer, lines } = validate(run);
+    await vi.advanceTimersByTimeAsync(25_000);
     expect(await answer).toEqual({ result: false, errorMessage: GENERIC_REFUSAL });
     expect(lines.join('\n')).toContain('validator gate: refused');
   });
@@ -205,7 +209,7 @@ describe('a function', () => {
         await wait(1300);
         later = await kvs.get('a');
       },
-      { functionKey: 'quick' },
+      { functionKey: 'quick', moduleType: 'consumer' },
     );
     await expect(run).rejects.toMatchObject({ code: 'FUNCTION_TIME_OUT' });
     await wait(500);

@@ -64,7 +64,7 @@ export const createManifest = () => ({
       { key: 'probe', handler: 'index.probe' },
       { key: 'quick', handler: 'index.probe', timeoutSeconds: 1 },
       { key: 'resolver', handler: 'index.resolver' },
-      { key: 'validate', handler: 'index.validate', timeoutSeconds: 1 },
+      { key: 'validate', handler: 'index.validate' },
       { key: 'trigger', handler: 'index.trigger' },
       { key: 'event', handler: 'index.event' },
       { key: 'schedule', handler: 'index.schedule' },

@@ -82,7 +82,15 @@ describe('checkWiring', () => {
       'a long function behind a resolver',
       ({ modules }) =>
         modules['jira:issuePanel'].forEach((panel) => (panel.resolver.function = 'consume')),
-      'may run 25 s, not 600',
+      'jira:issuePanel "panel": function "consume" says timeoutSeconds',
+    ],
+    [
+      'a web trigger with a timeout of its own, even the one that it has anyway',
+      ({ modules }) => {
+        modules.function.push({ key: 'post', handler: 'index.run', timeoutSeconds: 55 });
+        Object.assign(modules, { webtrigger: [{ key: 'in', function: 'post' }] });
+      },
+      'webtrigger "in": function "post" says timeoutSeconds',
     ],
     [
       'a key over 23 characters',
