@@ -43,7 +43,7 @@ const steps = [
     () => node(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   ],
   ['build', () => node(['local/build.mjs'])],
-  ['lint', () => node(['node_modules/eslint/bin/eslint.js', '-c', 'test/eslint.config.js', '.'])],
+  ['lint', () => node(['node_modules/oxlint/bin/oxlint'])],
   ['types', () => node(['test/typecheck.mjs'])],
   ['dead code', () => node(['node_modules/knip/bin/knip.js'])],
   ['tests', () => vitest('tests', ['manifest', 'unit', 'integration', 'contract'])],

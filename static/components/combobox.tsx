@@ -81,7 +81,7 @@ export const Combobox = (props: Props): ReactElement => {
       >
         {choices.map((choice, index) => (
           // The keyboard stays in the field, which says by aria-activedescendant where it is.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={choice.id}
             id={`${id}-${index}`}

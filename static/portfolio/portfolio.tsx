@@ -50,7 +50,7 @@ type TableProps = { rows: readonly Row[]; onRecount: (projectKey: string) => voi
 
 const ProjectTable = ({ rows, onRecount }: TableProps): ReactElement => (
   // The box scrolls sideways on a phone, so it has to be reachable by keyboard.
-  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
   <div className="table-box" tabIndex={0} role="region" aria-label="Projects">
     <table className="table">
       <thead>

@@ -14,7 +14,7 @@ export const createLog = (): Log => ({
 });
 
 const write = (level: 'warn' | 'error', message: string, facts: object): void => {
-  // eslint-disable-next-line no-console -- the console is Forge's log
+  // The console is Forge's log.
   console[level](JSON.stringify({ message, ...facts }));
 };
 

@@ -42,7 +42,7 @@ export const setDependency =
     return decideAsPerson(deps)(access, input, (item, moment) => {
       const old = item.records.dependencies.find(({ id }) => id === input.id) ?? null;
       if (input.id !== undefined && old === null) throw notFound('That data dependency');
-      const isSame = old !== null && old.name === name && old.source === source;
+      const isSame = old?.name === name && old.source === source;
       const next: DataDependency = {
         id: old?.id ?? moment.id,
         ...{ name, source, owner, licence, lawfulBasis, representativeness, dueAt, issueKey },

@@ -18,7 +18,7 @@ export const ItemTable = ({ items }: { items: readonly ReportItem[] }): ReactEle
   const order = isDescending ? 'descending' : 'ascending';
   return (
     // The box scrolls sideways on a phone, so it has to be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="table-box" tabIndex={0} role="region" aria-label="Table of items">
       <table className="table">
         <caption className="visually-hidden">

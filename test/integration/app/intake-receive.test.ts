@@ -34,11 +34,11 @@ describe('a body that is sent again', () => {
     const sent = ['AI-1', 'AI-2', 'AI-1'].map((issue) =>
       signedPost(site, 'evidence', body, { query: { issue } }),
     );
-    const statuses = (await Promise.all(sent)).map(({ status }) => status).sort();
+    const statuses = (await Promise.all(sent)).map(({ status }) => status).sort((a, b) => a - b);
     await site.drain();
     expect(statuses).toEqual([200, 202, 202]);
     const keys = storedDeliveries(site).map(({ routed }) => routed?.issueKey);
-    expect(keys.sort()).toEqual(['AI-1', 'AI-2']);
+    expect(keys.sort((a = "", b = "") => a.localeCompare(b))).toEqual(['AI-1', 'AI-2']);
   });
 
   it('is processed when it could not be routed before and can be now', async () => {

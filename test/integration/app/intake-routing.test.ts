@@ -137,7 +137,7 @@ describe('what is in a delivery', () => {
     expect(
       storedDeliveries(site)
         .map(({ signals }) => signals.length)
-        .sort(),
+        .sort((a, b) => a - b),
     ).toEqual([1, 2]);
   });
 

@@ -156,7 +156,7 @@ const readMetrics = (metrics: JsonObject, confusion: Confusion | null, trials: n
     results: [...counts, ...points],
     notes: [
       ...(confusion !== null ? ['Accuracy and rates are counted in the confusion matrix.'] : []),
-      ...(confusion !== null && confusion.labels.length === 2 && confusion.positive === null
+      ...(confusion?.labels.length === 2 && confusion.positive === null
         ? [
             'Which label is the positive one does not follow from the file; rates are given for each class.',
           ]

@@ -86,7 +86,7 @@ export const sklearnReport = defineFormat({
               'The report states no accuracy: it is of several labels a case or of some classes only, so supports do not add up to n.',
             ]
           : []),
-        ...(matrix !== null && matrix.labels.length === 2
+        ...(matrix?.labels.length === 2
           ? ['Which label is the positive one is not stated; rates are given for each class.']
           : []),
         ...notNumbers(rows),

@@ -38,7 +38,7 @@ export const useLint = (text: string, type: SystemType | null): LintState => {
   }, [text, type]);
   return {
     lint: answer?.lint ?? null,
-    isCurrent: answer !== null && answer.text === text && answer.type === type,
+    isCurrent: answer?.text === text && answer.type === type,
     error: answer?.error ?? null,
   };
 };

@@ -49,7 +49,7 @@ const PointTable = ({ series }: { series: TimelineSeries }): ReactElement => (
     className="table-box timeline-table"
     role="region"
     aria-label={`Values of ${series.watch}`}
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard (WCAG 2.1.1)
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard (WCAG 2.1.1)
     tabIndex={0}
   >
     <table className="table">
