@@ -8,6 +8,8 @@ export type PlatformErrorCode =
   | 'NOT_JSON'
   | 'FUNCTION_TIME_OUT'
   | 'FUNCTION_FAILED'
+  | 'FAILED_DEPENDENCY'
+  | 'INVALID_ANSWER'
   | 'EGRESS_REFUSED'
   | 'NOT_SUPPORTED';
 

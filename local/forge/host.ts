@@ -9,13 +9,14 @@ import {
 } from './faults';
 import { createIdentity, type Identity } from './identity';
 import { installSeams, type Invocation, type SeamFetch } from './invoke/invocation';
+import { eventAnswer, pageFunctionAnswer } from './invoke/answers';
 import { createInvoke, type Invoke } from './invoke/invoke';
 import { createKvs } from './kvs/service';
 import { findModule, parseManifest, type ForgeManifest } from './manifest';
 import { createMetrics, type Metrics } from './metrics';
 import { createEventCalls, refuseUnsupportedTriggers } from './modules/events';
 import { createResolverCalls, type ResolverRequest } from './modules/resolver';
-import { createScheduleCalls, type Schedule } from './modules/schedule';
+import { createScheduleCalls, type Schedule, type ScheduleRun } from './modules/schedule';
 import {
   createValidatorCalls,
   type ValidatorArguments,
@@ -65,8 +66,8 @@ export type ForgeHost = {
   webTrigger: (moduleKey: string, request: WebTriggerRequest) => Promise<WebTriggerResponse>;
   /** Hands a product or lifecycle event to the triggers that listen; failures are logged only. */
   deliverEvent: (eventName: string, payload: Record<string, unknown>) => Promise<void>;
-  /** Runs a scheduled trigger now; failures are logged only. */
-  runSchedule: (moduleKey: string) => Promise<void>;
+  /** Runs a scheduled trigger now; what went wrong is logged and told by the status. */
+  runSchedule: (moduleKey: string) => Promise<ScheduleRun>;
   schedules: () => Schedule[];
   /** Any other function: value functions, search suggestions … @throws what the function throws */
   callFunction: (
@@ -114,6 +115,7 @@ const createDelivery =
       moduleType: consumer.type,
       payload: { body, jobId, eventId, queueName: target.queueName, concurrency, retryContext },
       originId: event.originId,
+      answer: eventAnswer,
     });
   };
 
@@ -204,7 +206,10 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
     runSchedule: schedule.runSchedule,
     schedules: schedule.schedules,
     callFunction: (functionKey, payload, moduleType, { accountId, moduleKey } = {}) =>
-      invoke({ functionKey, payload, moduleType, accountId, moduleKey: moduleKey ?? functionKey }),
+      invoke({
+        ...{ functionKey, payload, moduleType, accountId, moduleKey: moduleKey ?? functionKey },
+        answer: pageFunctionAnswer(manifest, functionKey),
+      }),
     drain,
     queued: store.waiting,
     startQueueWorker: createWorker(drain, log),

@@ -193,7 +193,9 @@ export type Work =
     }
   /** A gate was answered without its records; what it was about is looked up when they can be read. */
   | { kind: 'record-degraded'; answer: DegradedAnswer }
-  | { kind: 'register-project'; projectId: string };
+  | { kind: 'register-project'; projectId: string }
+  /** Hands over more of what was kept while the queue took nothing. */
+  | { kind: 'flush-outbox' };
 
 /** What a gate said while its records could not be read. */
 export type DegradedAnswer = {
@@ -217,8 +219,10 @@ export type Queue = {
 /** Work that the queue did not take; the sweep hands it over later. */
 export type Outbox = {
   keep: (id: string, work: Work) => Promise<void>;
-  /** Oldest first or in any order; a bounded page. */
-  waiting: () => Promise<{ id: string; work: Work }[]>;
+  /** A bounded page, in any order. @param cursor where the page before ended; null to begin. */
+  waiting: (
+    cursor: string | null,
+  ) => Promise<{ kept: { id: string; work: Work }[]; cursor: string | null }>;
   drop: (id: string) => Promise<void>;
 };
 

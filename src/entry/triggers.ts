@@ -1,66 +1,43 @@
-import * as z from 'zod';
-import type { IssueChange } from '../app/ports';
+import { InvocationError, InvocationErrorCode } from '@forge/events';
+import { handIn } from '../app/upkeep/outbox';
 import { createDeps } from './deps';
+import { changeIn, issueEventSchema } from './issue-event';
 
-const changelogItem = z.object({
-  field: z.string().optional(),
-  fieldId: z.string().optional(),
-  from: z.string().nullish(),
-  to: z.string().nullish(),
-});
-
-/** What is read of an event; a changelog of another form says as much as none. */
-const eventSchema = z.object({
-  eventType: z.string().optional(),
-  issue: z.object({ id: z.coerce.string() }),
-  atlassianId: z.string().optional().catch(undefined),
-  /** Milliseconds since the epoch, as a number or as text. */
-  timestamp: z.coerce.number().int().positive().optional().catch(undefined),
-  changelog: z
-    .object({ items: z.array(changelogItem) })
-    .optional()
-    .catch(undefined),
-});
+/** Seconds before the first retry: the queue counts its events by the minute. Doubled each time. */
+const FIRST_RETRY = 60;
+const LONGEST_RETRY = 900;
 
 /**
- * Product trigger: what a work item is now is read by the queue; the event says who changed what.
- * @see https://developer.atlassian.com/platform/forge/events-reference/jira/
+ * Product trigger: what a work item is now is read by the queue; the event says who changed what and
+ * when. Where the queue refuses, the event is kept in storage for the sweep, and Forge is asked to hand
+ * it over again as well: each alone is enough, and done twice it changes nothing.
+ * @see https://developer.atlassian.com/platform/forge/events-reference/product_events/
  */
-export const onIssueEvent = async (payload: unknown): Promise<void> => {
-  const event = eventSchema.parse(payload);
-  await createDeps().queue.push([
-    { kind: 'follow-issue', issueId: event.issue.id, change: changeIn(event) },
-  ]);
+export const onIssueEvent = async (payload: unknown): Promise<InvocationError | undefined> => {
+  const event = issueEventSchema.parse(payload);
+  const change = changeIn(event);
+  if (change === null) return undefined;
+  const deps = createDeps();
+  const retries = event.retryContext?.retryCount ?? 0;
+  const work = { kind: 'follow-issue' as const, issueId: event.issue.id, change };
+  const isQueued = await handIn(deps)(work, retries > 0);
+  return isQueued ? undefined : askAgain(retries, deps.random());
 };
 
-const changeIn = (event: z.output<typeof eventSchema>): IssueChange => {
-  const { eventType, atlassianId, timestamp, changelog } = event;
-  const changed = (name: string) =>
-    changelog?.items.find(({ field, fieldId }) => fieldId === name || field === name);
-  const status = changed('status');
-  return {
-    cause: causeOf(eventType, changelog !== undefined, status, changed('issuetype')),
-    accountId: atlassianId ?? null,
-    at: timestamp === undefined ? null : new Date(timestamp).toISOString(),
-    fromStatusId: status?.from ?? null,
-    toStatusId: status?.to ?? null,
-  };
-};
+/** Spread over as much time again, so that a burst that was refused does not come back as one. */
+const askAgain = (retries: number, random: number): InvocationError =>
+  new InvocationError({
+    retryAfter: Math.min(LONGEST_RETRY, Math.ceil(FIRST_RETRY * 2 ** retries * (1 + random))),
+    retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+  });
 
-const causeOf = (
-  eventType: string | undefined,
-  hasChangelog: boolean,
-  status: unknown,
-  type: unknown,
-): IssueChange['cause'] => {
-  if (eventType === 'avi:jira:created:issue') return 'created';
-  if (status !== undefined) return 'moved';
-  if (type !== undefined) return 'retyped';
-  return hasChangelog ? 'edited' : 'unknown';
-};
-
-/** Scheduled trigger; runs may come twice or late, so what it does may too. */
-export const onHour = async (): Promise<void> => {
+/**
+ * Scheduled trigger; runs may come twice or late, so what it does may too.
+ * @returns what Forge wants of a scheduled trigger: anything else counts as a failed run (424).
+ * @see https://developer.atlassian.com/platform/forge/events-reference/scheduled-trigger/
+ */
+export const onHour = async (): Promise<{ statusCode: number }> => {
   const { doHourly } = await import('./work');
   await doHourly(createDeps());
+  return { statusCode: 204 };
 };

@@ -35,7 +35,13 @@ export const doWork = (deps: AppDeps, work: Work, retries: number): Promise<void
       return recordDegraded(deps)(work.answer);
     case 'register-project':
       return registerProject(deps)(work.projectId);
+    case 'flush-outbox':
+      return emptyOutbox(deps);
   }
+};
+
+const emptyOutbox = async (deps: AppDeps): Promise<void> => {
+  await flushOutbox(deps)();
 };
 
 /** Looks after everything that time changes. */

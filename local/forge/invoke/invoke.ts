@@ -6,6 +6,7 @@ import { installationOf, type Identity } from '../identity';
 import { DEFAULT_MEMORY_MB, INVOCATION_BYTES } from '../limits';
 import { findFunction, splitHandler, type ForgeManifest, type ManifestFunction } from '../manifest';
 import { summarise, type InvocationRecord } from '../metrics';
+import { holdToContract, type AnswerContract } from './answers';
 import { runInside, type Invocation, type SeamFetch } from './invocation';
 import { throughJson, withinBytes } from './json';
 import { createRuntime } from './runtime';
@@ -22,6 +23,8 @@ export type InvokeRequest = {
   call?: string | undefined;
   /** The first invocation of the chain that led here. */
   originId?: string | undefined;
+  /** What it has to answer; nothing is asked of it without one. */
+  answer?: AnswerContract | undefined;
 };
 
 /** Runs a function of the manifest as the platform would. @throws what the function throws */
@@ -130,6 +133,7 @@ export const createInvoke = (deps: InvokeDependencies): Invoke => {
     const output = throughJson(result, 'The result');
     bytes.out = output.bytes;
     withinBytes(bytes.out, INVOCATION_BYTES, 'RESPONSE_TOO_LARGE', 'The result');
+    holdToContract(request.functionKey, output.value, request.answer);
     return output.value;
   };
 

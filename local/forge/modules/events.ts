@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../state/clock';
 import { ForgePlatformError, messageOf } from '../errors';
+import { eventAnswer } from '../invoke/answers';
 import type { Invoke } from '../invoke/invoke';
 import { EVENT_RETENTION_MS, PRODUCT_EVENT_BYTES, byteLength } from '../limits';
 import { triggerEvents, type ForgeManifest, type ManifestModule } from '../manifest';
@@ -71,6 +72,7 @@ export const createEventCalls = (options: {
       moduleType: module.type,
       payload: { ...event.body, ...(event.retryContext && { retryContext: event.retryContext }) },
       originId: event.originId,
+      answer: eventAnswer,
     });
 
   const deliver = async (module: ManifestModule, event: QueuedEvent): Promise<void> => {

@@ -1,7 +1,9 @@
+import * as z from 'zod';
 import type { Clock } from '../../state/clock';
 import type { TableStore } from '../../state/table';
-import { messageOf } from '../errors';
+import { ForgePlatformError, messageOf } from '../errors';
 import type { Identity } from '../identity';
+import { scheduledAnswer } from '../invoke/answers';
 import type { Invoke } from '../invoke/invoke';
 import { findModule, type ForgeManifest } from '../manifest';
 
@@ -15,7 +17,23 @@ const INTERVALS: Record<string, number> = {
   week: 7 * 24 * 60 * MINUTE_MS,
 };
 
-type Run = { startedAt: number; finishedAt?: number; ok?: boolean };
+type Run = { startedAt: number; finishedAt?: number; ok?: boolean; statusCode?: number };
+
+/** How a run ended; `statusCode` is what the platform records of it. */
+export type ScheduleRun = { ok: boolean; statusCode: number; problem?: string };
+
+/** The platform's own word for an answer of another form than it documents (scheduled-trigger). */
+const FAILED_DEPENDENCY = 424;
+/** What is recorded of a function that threw or ran out of time. */
+const FUNCTION_FAILED = 500;
+
+const answered = z.looseObject({ statusCode: z.number() });
+
+const failureOf = (error: unknown): ScheduleRun => {
+  const isFormOfAnswer = error instanceof ForgePlatformError && error.code === 'FAILED_DEPENDENCY';
+  const statusCode = isFormOfAnswer ? FAILED_DEPENDENCY : FUNCTION_FAILED;
+  return { ok: false, statusCode, problem: messageOf(error) };
+};
 
 export type Schedule = {
   moduleKey: string;
@@ -50,14 +68,17 @@ export const createScheduleCalls = (options: {
               : lastStartedAt + (INTERVALS[interval] ?? 60 * MINUTE_MS);
           return { moduleKey: key, interval, lastStartedAt, dueAt };
         }),
-    runSchedule: async (moduleKey: string): Promise<void> => {
+    runSchedule: async (moduleKey: string): Promise<ScheduleRun> => {
       const module = findModule(manifest, moduleKey, 'scheduledTrigger');
       const startedAt = clock.now();
       runs.set(moduleKey, { startedAt });
-      const finish = (ok: boolean): void =>
-        runs.set(moduleKey, { startedAt, finishedAt: clock.now(), ok });
+      const finish = (run: ScheduleRun): ScheduleRun => {
+        const { ok, statusCode } = run;
+        runs.set(moduleKey, { startedAt, finishedAt: clock.now(), ok, statusCode });
+        return run;
+      };
       try {
-        await invoke({
+        const answer = await invoke({
           functionKey: module.function ?? '',
           moduleKey,
           moduleType: module.type,
@@ -71,11 +92,12 @@ export const createScheduleCalls = (options: {
             },
             contextToken: '',
           },
+          answer: scheduledAnswer,
         });
-        finish(true);
+        return finish({ ok: true, statusCode: answered.parse(answer).statusCode });
       } catch (error) {
-        finish(false);
         log(`schedule ${moduleKey}: failed: ${messageOf(error)}`);
+        return finish(failureOf(error));
       }
     },
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ForgePlatformError, messageOf } from '../errors';
+import { validatorAnswer, validatorSchema } from '../invoke/answers';
 import type { Invoke } from '../invoke/invoke';
 import { findModule, type ForgeManifest, type ManifestModule } from '../manifest';
 
@@ -18,8 +19,6 @@ export const validatorArgumentsSchema = z.object({
 
 export type ValidatorArguments = z.input<typeof validatorArgumentsSchema>;
 export type ValidatorResult = { result: boolean; errorMessage?: string };
-
-const resultSchema = z.looseObject({ result: z.boolean(), errorMessage: z.string().optional() });
 
 /** Shown when the validator itself fails and the manifest has no message. */
 export const GENERIC_REFUSAL =
@@ -60,12 +59,13 @@ export const createValidatorCalls =
     }
     const payload = argumentsFor(manifest, request.args);
     try {
-      const answer = resultSchema.parse(
+      const answer = validatorSchema.parse(
         await invoke({
           functionKey: module.function,
           moduleKey: module.key,
           moduleType: module.type,
           payload,
+          answer: validatorAnswer,
         }),
       );
       if (answer.result) return { result: true };

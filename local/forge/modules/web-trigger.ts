@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { messageOf } from '../errors';
+import type { AnswerContract } from '../invoke/answers';
 import type { Invoke } from '../invoke/invoke';
 import { INVOCATION_BYTES, byteLength } from '../limits';
 import { findModule, type ForgeManifest, type ManifestModule } from '../manifest';
@@ -82,16 +83,21 @@ export const createWebTriggerCalls =
       queryParameters: lists(request.query),
       body,
     };
+    const answer: AnswerContract = {
+      accepts: (result) => answerOf(module, result) !== undefined,
+      code: 'INVALID_ANSWER',
+      wanted: 'what manifest.yml declares',
+    };
     try {
       const result = await invoke({
         functionKey: module.function ?? '',
         moduleKey,
         moduleType: module.type,
         payload,
+        answer,
       });
-      const answer = answerOf(module, result);
-      if (answer !== undefined) return answer;
-      log(`web trigger ${moduleKey}: answered with something manifest.yml does not declare`);
+      const response = answerOf(module, result);
+      if (response !== undefined) return response;
     } catch (error) {
       log(`web trigger ${moduleKey}: failed: ${messageOf(error)}`);
     }

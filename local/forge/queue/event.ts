@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LONGEST_DELAY_SECONDS } from '../limits';
 
 export const concurrencySchema = z.object({
   key: z.string().min(1),
@@ -59,7 +60,7 @@ export const retryRequestSchema = z.looseObject({
   _retry: z.literal(true),
   retryOptions: z
     .looseObject({
-      retryAfter: z.number().optional(),
+      retryAfter: z.number().positive().max(LONGEST_DELAY_SECONDS).optional(),
       retryReason: z.string().optional(),
       retryData: z.unknown().optional(),
     })

@@ -34,12 +34,12 @@ export const controlRoutes = (site: Site): Hono => {
   app.post('/local/schedule/:moduleKey', async (context) => {
     const moduleKey = context.req.param('moduleKey');
     try {
-      await site.runtime().host.runSchedule(moduleKey);
+      const run = await site.runtime().host.runSchedule(moduleKey);
+      return Response.json({ ran: moduleKey, ...run });
     } catch (error) {
       if (error instanceof ForgePlatformError) throw new Problem(400, error.message);
       throw error;
     }
-    return Response.json({ ran: moduleKey });
   });
   app.post('/local/drain', async () => {
     return Response.json(await site.runtime().drain());

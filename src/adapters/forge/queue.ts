@@ -30,6 +30,8 @@ const laneOf = (work: Work): string => {
       return work.answer.issueKey;
     case 'register-project':
       return work.projectId;
+    case 'flush-outbox':
+      return work.kind;
   }
 };
 

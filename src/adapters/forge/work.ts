@@ -43,4 +43,5 @@ export const workSchema: z.ZodType<Work> = z.discriminatedUnion('kind', [
     toStatusId: z.string(),
   }),
   z.object({ kind: z.literal('register-project'), projectId: z.string() }),
+  z.object({ kind: z.literal('flush-outbox') }),
 ]);

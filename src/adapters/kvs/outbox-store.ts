@@ -4,20 +4,22 @@ import { workSchema } from '../forge/work';
 import { OUTBOX, outboxKey } from './keys';
 import { reached } from './storage-error';
 
-/** Work handed over in one run; more of it waits for the next. */
+/** Work of one page: what one push may carry. */
 const PAGE = 50;
 
 export const createOutboxStore = (): Outbox => ({
   keep: (id, work) => reached(() => kvs.set(outboxKey(id), work)),
-  waiting: async () => {
-    const { results } = await reached(() =>
-      kvs.query().where('key', WhereConditions.beginsWith(OUTBOX)).limit(PAGE).getMany(),
+  waiting: async (cursor) => {
+    const page = kvs.query().where('key', WhereConditions.beginsWith(OUTBOX)).limit(PAGE);
+    const { results, nextCursor } = await reached(() =>
+      (cursor === null ? page : page.cursor(cursor)).getMany(),
     );
     // Work of a form that this version does not know must not hold up the rest.
-    return results.flatMap(({ key, value }) => {
+    const kept = results.flatMap(({ key, value }) => {
       const work = workSchema.safeParse(value);
       return work.success ? [{ id: key.slice(OUTBOX.length), work: work.data }] : [];
     });
+    return { kept, cursor: nextCursor ?? null };
   },
   drop: (id) => reached(() => kvs.delete(outboxKey(id))),
 });

@@ -7,6 +7,7 @@ import type { IssueAccess } from '../access';
 import type { DecideNeeds } from '../item/decide-as-person';
 import { changedMeanwhile } from '../failure';
 import { recordEvidence } from '../evidence/record-evidence';
+import { showLater } from '../item/project-item';
 import { viewItem } from '../item/view-item';
 
 /** Source of what a person observed. */
@@ -29,9 +30,7 @@ export const reportObservation =
       signals: [recordSignal(signalOf(input, watch, at), at, item?.model.version ?? null)],
       placed: { at, actor: { kind: 'person', accountId: viewer.accountId } },
     });
-    await deps.queue.push([
-      { kind: 'project-item', issueId: issue.id, projectId: issue.project.id },
-    ]);
+    await showLater(deps)(issue.id, issue.project.id);
     return viewItem(deps)(access);
   };
 

@@ -25,7 +25,7 @@ export const revertMove =
   (deps: Needs) =>
   async (revert: Revert): Promise<void> => {
     const { issueId, projectId, finding: id } = revert;
-    if ((await flushOutbox(deps)()) > 0) {
+    if ((await flushOutbox(deps)()).found > 0) {
       // Among what the queue had not taken may be the decision that allowed the move.
       await deps.queue.push([revert], REVERT_DELAY);
       return;

@@ -186,17 +186,73 @@ describe('a scheduled trigger', () => {
         schedule: (given: unknown) => {
           seen.push(given);
           if (fail) throw new Error('broken');
+          return { statusCode: 204 };
         },
       },
     });
     expect(host.schedules()).toMatchObject([{ moduleKey: 'sweep', lastStartedAt: undefined }]);
-    await host.runSchedule('sweep');
+    expect(await host.runSchedule('sweep')).toEqual({ ok: true, statusCode: 204 });
     expect(seen).toMatchObject([{ context: { moduleKey: 'sweep' }, contextToken: '' }]);
     expect(host.schedules()).toMatchObject([{ dueAt: clock.now() + 3_600_000 }]);
     fail = true;
-    await host.runSchedule('sweep');
+    expect(await host.runSchedule('sweep')).toMatchObject({ ok: false, statusCode: 500 });
     expect(lines.join('\n')).toContain('schedule sweep: failed: broken');
     await expect(host.runSchedule('panel')).rejects.toMatchObject({ code: 'UNKNOWN_MODULE' });
+  });
+});
+
+describe('the answer of a function', () => {
+  it('of a scheduled trigger without a status counts as a failed dependency', async () => {
+    const answers: unknown[] = [undefined, {}, { statusCode: '204' }, { statusCode: 200 }];
+    const { host } = createFixture({ functions: { schedule: () => answers.shift() } });
+    const failed = { ok: false, statusCode: 424 };
+    for (let times = 0; times < 3; times += 1) {
+      expect(await host.runSchedule('sweep')).toMatchObject(failed);
+    }
+    expect(await host.runSchedule('sweep')).toEqual({ ok: true, statusCode: 200 });
+    expect(host.metrics.list().map(({ ok, errorName }) => errorName ?? ok)).toEqual([
+      ...['FAILED_DEPENDENCY', 'FAILED_DEPENDENCY', 'FAILED_DEPENDENCY'],
+      true,
+    ]);
+  });
+
+  it('of a trigger or consumer is free, but for a wish for another try', async () => {
+    const answers: unknown[] = [7, undefined, { _retry: true, retryOptions: { retryAfter: 901 } }];
+    const { host } = createFixture({ functions: { event: () => answers.shift() } });
+    for (let times = 0; times < 3; times += 1) {
+      await host.deliverEvent('avi:jira:updated:issue', {});
+    }
+    expect(host.metrics.list().map(({ ok, errorName }) => errorName ?? ok)).toEqual([
+      ...[true, true],
+      'INVALID_ANSWER',
+    ]);
+  });
+
+  it('of what Jira calls for a page has the documented form', async () => {
+    const manifest = {
+      ...createManifest(),
+      modules: {
+        ...createManifest().modules,
+        'jira:issueContext': [
+          { key: 'line', resource: 'ui', dynamicProperties: { function: 'resolver' } },
+        ],
+        'jira:customField': [{ key: 'field', view: { value: { function: 'trigger' } } }],
+      },
+    };
+    const lozenge = { status: { type: 'lozenge', value: { label: 'OPEN', type: 'success' } } };
+    const answers: unknown[] = [lozenge, { status: 'OPEN' }];
+    const { host } = createFixture({
+      manifest,
+      functions: { resolver: () => answers.shift(), trigger: () => ({ values: [] }) },
+    });
+    expect(await host.callFunction('resolver', {}, 'jira:issueContext')).toEqual(lozenge);
+    const refused = { code: 'INVALID_ANSWER' };
+    await expect(host.callFunction('resolver', {}, 'jira:issueContext')).rejects.toMatchObject(
+      refused,
+    );
+    await expect(host.callFunction('trigger', {}, 'jira:customField')).rejects.toMatchObject(
+      refused,
+    );
   });
 });
 
