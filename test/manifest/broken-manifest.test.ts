@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkManifest, loadManifest } from './checks';
+import { checkManifest, loadManifest, readsLicence } from './checks';
 import { validateCopy } from './validate';
 
 type Step = string | number;
@@ -179,6 +179,7 @@ const unseen: Broken[] = [
     { type: 'number' },
     'nothing writes upper',
   ],
+  ['a licence that nothing reads', ['app', 'licensing'], { enabled: true }, 'nothing reads it'],
   ['another queue', ['modules', 'consumer', 0, 'queue'], 'work', 'nothing writes work'],
 ];
 
@@ -206,6 +207,11 @@ describe('the check of the manifest', () => {
   it.each(unseen)('names %s', (_, path, value, said) => {
     expect(checkManifest(withChange(path, value)).join('\n')).toContain(said);
   });
+});
+
+it('takes a licence for read where the context says whether it is active', () => {
+  expect(readsLicence(['const ok = context.license?.active !== false;'])).toBe(true);
+  expect(readsLicence(['const { license } = dataset;'])).toBe(false);
 });
 
 describe("Atlassian's validator, run on a copy", () => {

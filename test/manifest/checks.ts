@@ -7,10 +7,11 @@ import { checkWiring } from '../../local/forge/wiring';
 import * as handlers from '../../src/index';
 import { textConstant, textsOfConstant } from './code/constants';
 import { findJiraRequests } from './code/jira-requests';
-import { readSource, root } from './code/sources';
+import { readSource, readSources, root } from './code/sources';
 import { membersOf } from './code/type-members';
 import { expressions } from './rules/expressions';
 import { fields } from './rules/fields';
+import { licence } from './rules/licence';
 import { limits } from './rules/limits';
 import { outdated } from './rules/outdated';
 import { permissions } from './rules/permissions';
@@ -41,6 +42,10 @@ export const readWritten = (): Written => {
     queue: textConstant(readSource('src/adapters/forge/queue.ts'), 'QUEUE'),
   };
 };
+
+/** Whether the code looks at the licence that Forge puts into the context of an invocation. */
+export const readsLicence = (texts: readonly string[]): boolean =>
+  texts.some((text) => /\blicense\??\.(active|isActive)\b/.test(text));
 
 const pathKind = (path: string): 'file' | 'directory' | 'missing' => {
   const absolute = join(root, path);
@@ -74,6 +79,7 @@ export const checkManifest = (manifest: unknown): string[] => [
     resources,
     outdated,
     projections(readWritten()),
+    licence(readsLicence(readSources('src').map(({ tree }) => tree.text))),
   ].flatMap((rule) => rule(readManifest(manifest))),
   ...wiring(manifest),
 ];

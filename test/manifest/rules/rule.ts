@@ -6,6 +6,7 @@ const moduleSchema = z.looseObject({ key: z.string() });
 const manifestSchema = z.looseObject({
   app: z.looseObject({
     runtime: z.looseObject({ memoryMB: z.number().optional() }).optional(),
+    licensing: z.looseObject({ enabled: z.boolean() }).optional(),
     storage: z
       .looseObject({
         entities: z
