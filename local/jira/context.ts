@@ -9,10 +9,12 @@ import type { IssueEvents } from './writes/events';
 export type RuleToRun = { ruleKey: string; configuration: Record<string, unknown> };
 
 export type ValidatorArguments = {
-  issue: { key: string };
+  /** Null on the Create transition: the work item has no key yet. */
+  issue: { key: string | null };
   configuration: Record<string, unknown>;
   transition: {
-    from: { id: string };
+    /** Null on the Create transition, which leaves from no status. */
+    from: { id: string | null };
     to: { id: string };
     /** What the request changes along with the status, in the shape of GET issue. */
     modifiedFields?: Record<string, unknown>;

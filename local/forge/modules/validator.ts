@@ -4,14 +4,13 @@ import { validatorAnswer, validatorSchema } from '../invoke/answers';
 import type { Invoke } from '../invoke/invoke';
 import { findModule, type ForgeManifest, type ManifestModule } from '../manifest';
 
-const statusSchema = z.object({ id: z.string() });
-
 export const validatorArgumentsSchema = z.object({
-  issue: z.object({ key: z.string() }),
+  /** No key on the Create transition. */
+  issue: z.object({ key: z.string().nullish() }),
   configuration: z.record(z.string(), z.unknown()).default({}),
   transition: z.object({
-    from: statusSchema,
-    to: statusSchema,
+    from: z.object({ id: z.string().nullish() }),
+    to: z.object({ id: z.string() }),
     /** What the transition screen changes, in the shape of get-issue. */
     modifiedFields: z.record(z.string(), z.unknown()).optional(),
   }),

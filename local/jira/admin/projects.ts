@@ -7,6 +7,7 @@ import type {
   StatusRecord,
   TransitionRecord,
 } from '../store/records';
+import { CREATE_TRANSITION } from '../store/facts';
 import type { Store } from '../store/store';
 
 export type NewStatus = { name: string; category: StatusCategoryKey; description?: string };
@@ -45,6 +46,11 @@ export const projectByKey = (store: Store, key: string): ProjectRecord => {
   if (project === undefined) throw new Error(`There is no project ${key}.`);
   return project;
 };
+
+/** The transition by which work items come into being, with the id that it has in every workflow of Jira. */
+const createTransition = (to: string): TransitionRecord => ({
+  ...{ id: CREATE_TRANSITION, name: 'Create', from: [], to, rules: [] },
+});
 
 export const createProjectAdmin = (store: Store) => {
   const statusFor = (status: NewStatus): StatusRecord => {
@@ -98,7 +104,10 @@ export const createProjectAdmin = (store: Store) => {
         from: 'any',
         to: status.name,
       }));
-      const transitions = transitionsFor(project.transitions ?? everywhere, statuses);
+      const [first] = statuses;
+      const made = first === undefined ? [] : [createTransition(first.id)];
+      const moves = transitionsFor(project.transitions ?? everywhere, statuses);
+      const transitions = [...made, ...moves];
       const record: ProjectRecord = {
         id: String(store.nextNumber('project', 10000)),
         key,

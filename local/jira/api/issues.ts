@@ -19,6 +19,7 @@ import { applyEdits } from '../writes/apply-edits';
 import { editShape, readEdits, type EditBody } from '../writes/edit-body';
 import type { IssueWriter } from '../writes/issue-writer';
 import { blankIssue, numbered } from '../writes/new-issue';
+import { allowCreation } from '../writes/transition';
 import { findIssue, lookUpIssue, lookUpProject, may, projectOf } from '../access/find';
 
 /** Most issues that one request creates. */
@@ -79,7 +80,7 @@ export const issueHandlers = (context: Context, writer: IssueWriter) => {
       throw forbidden('You do not have permission to create issues in this project.');
     return project;
   };
-  const createOne = (call: Call, body: EditBody) => {
+  const createOne = async (call: Call, body: EditBody) => {
     const { project: asked, ...fields } = body.fields ?? {};
     const project = projectFor(call, asked);
     const [issueTypeId, statusId] = [project.issueTypeIds[0], project.statusIds[0]];
@@ -91,7 +92,9 @@ export const issueHandlers = (context: Context, writer: IssueWriter) => {
     const blank = blankIssue(project, { issueTypeId, statusId, creator, at: clock.now() });
     const edits = readEdits({ ...body, fields: { summary: '', ...fields } }, blank);
     const scope = { context, actor: call.actor, project, exists: false };
-    const issue = numbered(context, project, applyEdits(scope, blank, edits.values).issue);
+    const proposed = applyEdits(scope, blank, edits.values).issue;
+    await allowCreation(context, proposed, [...edits.values.keys()], call.actor);
+    const issue = numbered(context, project, proposed);
     writer.create(issue, call.actor);
     for (const { key, value } of body.properties ?? [])
       writer.setProperty(fresh(issue), key, value);
@@ -99,24 +102,24 @@ export const issueHandlers = (context: Context, writer: IssueWriter) => {
     const self = `${baseUrl}/rest/api/3/issue/${issue.id}`;
     return { id: issue.id, key: issue.key, self };
   };
-  const create = (call: Call): Answer => ({
+  const create = async (call: Call): Promise<Answer> => ({
     status: 201,
-    body: createOne(call, readBody(call, editShape)),
+    body: await createOne(call, readBody(call, editShape)),
   });
   /** Each by itself: what one is refused for keeps no other from being made. */
-  const createMany = (call: Call): Answer => {
+  const createMany = async (call: Call): Promise<Answer> => {
     const { issueUpdates } = readBody(call, bulkCreateShape);
     if (issueUpdates.length > maxBulkCreate) return tooMany(issueUpdates.length);
-    const issues: ReturnType<typeof createOne>[] = [];
+    const issues: Awaited<ReturnType<typeof createOne>>[] = [];
     const errors: ReturnType<typeof failedElement>[] = [];
-    issueUpdates.forEach((update, number) => {
+    for (const [number, update] of issueUpdates.entries()) {
       try {
-        issues.push(createOne(call, readShape(update, editShape)));
+        issues.push(await createOne(call, readShape(update, editShape)));
       } catch (error) {
         if (!(error instanceof JiraError)) throw error;
         errors.push(failedElement(number, error));
       }
-    });
+    }
     return { status: issues.length === 0 ? 400 : 201, body: { issues, errors } };
   };
   const fresh = (issue: IssueRecord): IssueRecord => store.issues.get(issue.id) ?? issue;

@@ -31,3 +31,6 @@ export const linkTypes = [
   { id: '10002', name: 'Duplicate', inward: 'is duplicated by', outward: 'duplicates' },
   { id: '10003', name: 'Relates', inward: 'relates to', outward: 'relates to' },
 ] as const;
+
+/** Id of the transition by which work items come into being. */
+export const CREATE_TRANSITION = '1';

@@ -53,7 +53,7 @@ export type WorkflowRuleRecord = {
 export type TransitionRecord = {
   id: string;
   name: string;
-  /** Status ids it leaves from, or `any` for a global transition. */
+  /** Status ids it leaves from, `any` for a global transition, none for the one that creates. */
   from: string[] | 'any';
   to: string;
   rules: WorkflowRuleRecord[];

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/access';
 import type { Context, RuleToRun, ValidatorArguments } from '../context';
 import { badRequest, JiraError } from '../http/errors';
+import { CREATE_TRANSITION } from '../store/facts';
 import type { IssueRecord, ProjectRecord, TransitionRecord } from '../store/records';
 import { accountIdOf } from '../views/issue-fields';
 import { applyEdits } from './apply-edits';
@@ -66,7 +67,7 @@ const ask = async (
       ? null
       : (errorMessage ?? `The validator ${rule.ruleKey} refused the transition.`);
   } catch (error) {
-    console.error(`Validator ${rule.ruleKey} failed on ${args.issue.key}:`, error);
+    console.error(`Validator ${rule.ruleKey} failed on ${args.issue.key ?? 'a new item'}:`, error);
     return unavailable;
   }
 };
@@ -79,19 +80,22 @@ type Attempt = {
   actor: Actor;
 };
 
+/** What a rule is told of the work item: nothing of one that does not exist yet. */
+type Subject = { key: string | null; statusId: string | null };
+
 const runRules = async (
   context: Context,
-  attempt: Attempt,
+  transition: TransitionRecord,
+  { key, statusId }: Subject,
   modified: Record<string, unknown>,
 ): Promise<void> => {
-  const { issue, transition } = attempt;
   const refusals: string[] = [];
   for (const { ruleKey, configuration } of transition.rules) {
     const args: ValidatorArguments = {
-      issue: { key: issue.key },
+      issue: { key },
       configuration,
       transition: {
-        from: { id: issue.statusId },
+        from: { id: statusId },
         to: { id: transition.to },
         ...(Object.keys(modified).length > 0 ? { modifiedFields: modified } : {}),
       },
@@ -100,6 +104,24 @@ const runRules = async (
     if (refusal !== null) refusals.push(refusal);
   }
   if (refusals.length > 0) throw new JiraError(400, refusals);
+};
+
+/**
+ * Asks every validator on the Create transition about a work item that is about to be made.
+ * @param fields ids of the fields that the request sets.
+ * @throws 400 with the validators' messages.
+ */
+export const allowCreation = async (
+  context: Context,
+  issue: IssueRecord,
+  fields: readonly string[],
+  actor: Actor,
+): Promise<void> => {
+  const { transitions = [] } = context.store.workflows.get(issue.projectId) ?? {};
+  const creating = transitions.find(({ id }) => id === CREATE_TRANSITION);
+  if (creating === undefined || creating.rules.length === 0) return;
+  const modified = modifiedFields(context, issue, fields, actor);
+  await runRules(context, creating, { key: null, statusId: null }, modified);
 };
 
 /** The issue in another status, with what follows from that, and the line for the changelog. */
@@ -141,7 +163,7 @@ export const makeTransition = async (
   const scope = { context, actor, project, exists: true };
   const proposed = applyEdits(scope, issue, edits.values);
   const modified = modifiedFields(context, proposed.issue, [...edits.values.keys()], actor);
-  await runRules(context, attempt, modified);
+  await runRules(context, transition, issue, modified);
   const now = context.store.issues.get(issue.id);
   if (now?.statusId !== issue.statusId)
     throw new JiraError(409, ['The work item was changed by somebody else. Try again.']);

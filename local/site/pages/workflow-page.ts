@@ -61,6 +61,11 @@ const ruleItem = (
   </li>`;
 };
 
+const originOf = (from: WorkflowTransition['from']): Markup[] | string => {
+  if (from === 'any') return 'Any status';
+  return from.length === 0 ? 'A new work item' : from.map(shownStatus);
+};
+
 const transitionItem = (
   transition: WorkflowTransition,
   validators: readonly Validator[],
@@ -69,10 +74,7 @@ const transitionItem = (
   const facts = { id: transition.id, from: transition.from, to: transition.to };
   return html`<li class="card" data-workflow-transition="${JSON.stringify(facts)}">
     <h2>${transition.name}</h2>
-    <p>
-      ${transition.from === 'any' ? 'Any status' : transition.from.map(shownStatus)} →
-      ${shownStatus(transition.to)}
-    </p>
+    <p>${originOf(transition.from)} → ${shownStatus(transition.to)}</p>
     <ul class="rules">
       ${transition.rules.map((rule) => ruleItem(rule, validators, mayEdit))}
     </ul>

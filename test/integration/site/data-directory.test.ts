@@ -51,7 +51,7 @@ describe('the data directory', () => {
     rmSync(join(directory, 'site.json'));
     const second = await open('empty');
     expect(lines.join()).toContain('cut off');
-    expect(second.runtime().jira.workflow.list('AI').transitions).toHaveLength(7);
+    expect(second.runtime().jira.workflow.list('AI').transitions).toHaveLength(8);
     second.close();
   });
 
