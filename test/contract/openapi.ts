@@ -1,5 +1,5 @@
 import type { Jira } from '../../local/jira/create-jira';
-import { documentPath, noDocument, readDocument, type OpenApi } from './openapi/document';
+import { readDocument, type OpenApi } from './openapi/document';
 import type { Exchange, Violation } from './openapi/types';
 import { createExchangeValidator } from './openapi/validate';
 
@@ -14,7 +14,7 @@ const once = <Value>(make: () => Value): (() => Value) => {
   };
 };
 
-/** The document, read once. @throws Error that says where it was looked for. */
+/** What is kept of the document, read once. */
 export const openApi: () => OpenApi = once(readDocument);
 
 const validator = once(() => createExchangeValidator(openApi()));
@@ -25,17 +25,6 @@ const validator = once(() => createExchangeValidator(openApi()));
  * exchange, of the app as of the stand-in.
  */
 export const validateExchange = (exchange: Exchange): Violation[] => validator()(exchange);
-
-/**
- * Whether the document is there. With `CI` set, a missing document is an error; elsewhere it is
- * reported in plain words, so that nobody mistakes a suite that could not run for one that passed.
- */
-export const openApiAvailable = (suite: string): boolean => {
-  if (documentPath() !== undefined) return true;
-  if (process.env['CI'] !== undefined) throw new Error(noDocument());
-  console.warn(`${suite} DID NOT RUN. ${noDocument()}`);
-  return false;
-};
 
 export type RecordedJira = Pick<Jira, 'handle'> & {
   exchanges: Exchange[];

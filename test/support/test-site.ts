@@ -12,7 +12,7 @@ import type { DrainResult } from '../../local/forge/queue/pump';
 import { createJira, type Jira } from '../../local/jira/create-jira';
 import type { Principal } from '../../local/jira/principal';
 import { setIngestSecret } from '../../local/seed/ingest-secret';
-import { openApiAvailable, recordExchanges } from '../contract/openapi';
+import { recordExchanges } from '../contract/openapi';
 import { installFromManifest } from '../../local/site/install-app';
 import type { AdjustableClock } from '../../local/state/clock';
 import { openTables, type TableStore } from '../../local/state/table';
@@ -110,13 +110,12 @@ export const openTestSite = (options: { faults?: unknown } = {}): TestSite => {
   const tables = openTables();
   const clock = createTestClock();
   const jira = createJira({ tables, clock, baseUrl: 'https://jira.local' });
-  const checked = openApiAvailable("checks of the app's requests") ? recordExchanges(jira) : null;
-  const answering = checked ?? jira;
+  const checked = recordExchanges(jira);
   const server = setupServer(
     http.all('https://jira.local/*', async ({ request }) => {
       const principal = principalSchema.parse(JSON.parse(request.headers.get(PRINCIPAL) ?? 'null'));
       request.headers.delete(PRINCIPAL);
-      return answering.handle(request, principal);
+      return checked.handle(request, principal);
     }),
   );
   server.listen({ onUnhandledRequest: 'error' });
@@ -154,7 +153,7 @@ export const openTestSite = (options: { faults?: unknown } = {}): TestSite => {
     close: () => {
       server.close();
       vi.useRealTimers();
-      expect(checked?.violations ?? []).toEqual([]);
+      expect(checked.violations).toEqual([]);
     },
   };
 };

@@ -1,13 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-
-/**
- * The OpenAPI document of Jira Cloud's REST API v3. It is not part of this repository: it is looked
- * for in `JIRA_OPENAPI`, beside the checkout, and in `.cache` where `npm run spec` puts it.
- */
-
-const repository = new URL('../../../', import.meta.url);
+import { keptFile } from '../../../local/jira/document/kept-file';
 
 const schemaNode = z.record(z.string(), z.unknown());
 
@@ -36,38 +29,27 @@ const documentShape = z.object({
   info: z.object({ version: z.string() }),
   paths: z.record(z.string(), z.record(z.string(), z.unknown())),
   components: z.object({ schemas: z.record(z.string(), schemaNode) }),
+  'x-not-kept': z.array(z.string()),
 });
 
 export type Operation = z.infer<typeof operation> & { method: string; path: string };
 
 export type OpenApi = {
-  source: string;
   version: string;
   operations: Operation[];
   schemas: Record<string, Record<string, unknown>>;
+  /** Operations of Jira, such as `GET /rest/api/3/issue/createmeta`, that a kept path matches too. */
+  notKept: string[];
 };
 
 const methods = ['get', 'post', 'put', 'delete', 'patch'];
 
-const candidates = (): string[] => [
-  ...(process.env['JIRA_OPENAPI'] === undefined ? [] : [process.env['JIRA_OPENAPI']]),
-  fileURLToPath(new URL('../shared/jira-openapi.json', repository)),
-  fileURLToPath(new URL('.cache/jira-openapi.json', repository)),
-];
-
-/** Where the document is; undefined where there is none. */
-export const documentPath = (): string | undefined => candidates().find((path) => existsSync(path));
-
-/** What to tell people when there is no document. */
-export const noDocument = (): string =>
-  `The OpenAPI document of Jira Cloud was not found. Looked for: ${candidates().join(', ')}. ` +
-  'Run `npm run spec` to download it, or set JIRA_OPENAPI to a copy.';
-
-/** Reads and checks the document. @throws Error where there is none or it is not one. */
+/**
+ * Reads what the repository keeps of the OpenAPI document of Jira Cloud's REST API v3.
+ * @throws ZodError where the file has another shape
+ */
 export const readDocument = (): OpenApi => {
-  const source = documentPath();
-  if (source === undefined) throw new Error(noDocument());
-  const document = documentShape.parse(JSON.parse(readFileSync(source, 'utf8')));
+  const document = documentShape.parse(JSON.parse(readFileSync(keptFile, 'utf8')));
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       if (item[method] === undefined) return [];
@@ -75,9 +57,9 @@ export const readDocument = (): OpenApi => {
     }),
   );
   return {
-    source,
     version: document.info.version,
     operations,
     schemas: document.components.schemas,
+    notKept: document['x-not-kept'],
   };
 };

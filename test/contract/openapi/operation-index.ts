@@ -5,6 +5,8 @@ const root = '/rest/api/3';
 type Match =
   | { kind: 'found'; operation: Operation; params: Record<string, string> }
   | { kind: 'other-method'; path: string }
+  /** Jira has it, and it is not kept here. */
+  | { kind: 'not-kept' }
   | { kind: 'unknown' };
 
 const segments = (path: string): string[] => path.split('/').filter((part) => part !== '');
@@ -29,7 +31,9 @@ export const createOperationIndex = (document: OpenApi) => {
     .sort((a, b) => a.template.filter(isTemplate).length - b.template.filter(isTemplate).length);
   return (method: string, pathname: string): Match => {
     const from = pathname.indexOf(root);
-    const path = segments(from === -1 ? pathname : pathname.slice(from));
+    const asked = from === -1 ? pathname : pathname.slice(from);
+    if (document.notKept.includes(`${method.toUpperCase()} ${asked}`)) return { kind: 'not-kept' };
+    const path = segments(asked);
     const matching = rows.flatMap(({ operation, template }) => {
       const params = matchPath(template, path);
       return params === null ? [] : [{ operation, params }];

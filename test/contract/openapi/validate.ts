@@ -82,8 +82,13 @@ export const createExchangeValidator = (document: OpenApi) => {
     const url = new URL(request.url);
     const match = find(request.method, url.pathname);
     const asked = `${request.method} ${url.pathname}`;
-    if (match.kind === 'unknown')
-      return [{ kind: 'path', operation: asked, message: 'The document has no such path.' }];
+    if (match.kind === 'unknown' || match.kind === 'not-kept') {
+      const message =
+        match.kind === 'unknown'
+          ? 'The kept part of the document has no such path.'
+          : 'Jira has it, but it is not kept: let the stand-in serve it, and run npm run spec.';
+      return [{ kind: 'path', operation: asked, message }];
+    }
     if (match.kind === 'other-method')
       return [{ kind: 'method', operation: asked, message: `${match.path} has no such method.` }];
     const { operation, params } = match;
