@@ -135,6 +135,7 @@ const undecided = (criterion: Criterion, reason: 'no-evidence' | 'not-comparable
     unit: criterion.unit,
     ...asThreshold(criterion),
     difference: requirement.kind === 'non-inferior',
+    dataset: criterion.dataset,
     verdict: 'inconclusive',
     reason,
     estimate: null,

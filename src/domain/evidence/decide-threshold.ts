@@ -114,9 +114,12 @@ export const decidePoint = (
 
 /** Puts a finding into words. */
 export const said = (
-  finding: Omit<Finding, 'bounds' | 'moreTrials' | 'difference'> & Partial<Finding>,
+  finding: Omit<Finding, 'bounds' | 'moreTrials' | 'difference' | 'dataset'> & Partial<Finding>,
 ): Decision => {
-  const whole: Finding = { bounds: null, moreTrials: null, difference: false, ...finding };
+  const whole: Finding = {
+    ...{ bounds: null, moreTrials: null, difference: false, dataset: null },
+    ...finding,
+  };
   return {
     verdict: whole.verdict,
     reason: whole.reason,

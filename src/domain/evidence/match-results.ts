@@ -23,11 +23,13 @@ const bearsOn = (criterion: Criterion, result: MetricResult): boolean => {
   );
 };
 
-/** A run on another data set than the criterion names bears on nothing, whatever it measured. */
+/**
+ * A run on another data set than the criterion names bears on nothing, whatever it measured; nor does
+ * one that does not say which data it ran on, since that may be any.
+ */
 const onDataset = (criterion: Criterion, evaluation: Evaluation): boolean =>
   criterion.dataset === null ||
-  evaluation.dataset.id === null ||
-  evaluation.dataset.id.toLowerCase() === criterion.dataset.toLowerCase();
+  evaluation.dataset.id?.toLowerCase() === criterion.dataset.toLowerCase();
 
 const resultFor = (criterion: Criterion, evaluation: Evaluation): MetricResult | null => {
   if (!onDataset(criterion, evaluation)) return null;

@@ -26,6 +26,8 @@ export type Finding = {
   trials: number | null;
   confidence: number | null;
   moreTrials: number | null;
+  /** Data set that the criterion names; null where it names none. */
+  dataset: string | null;
 };
 
 export type VerdictText = { sentence: string; next: string; question: string };
@@ -65,6 +67,8 @@ const possible = (finding: Finding, side: 'worst' | 'best'): string => {
   return `at ${formatConfidence(confidence)} confidence it could be as ${low ? 'low' : 'high'} as ${value}`;
 };
 
+const onDataset = ({ dataset }: Finding): string => (dataset === null ? '' : ` on ${dataset}`);
+
 const sentences: Record<VerdictReason, (finding: Finding) => string> = {
   'bound-clears-target': (f) =>
     `${measured(f)}: ${possible(f, 'worst')} and no worse, ${needed(f)}.`,
@@ -72,7 +76,7 @@ const sentences: Record<VerdictReason, (finding: Finding) => string> = {
   'interval-holds-target': (f) => `${measured(f)}: ${possible(f, 'worst')}, ${needed(f)}.`,
   'too-few-trials': (f) =>
     `${measured(f)}: fewer samples than the criterion asks for, ${needed(f)}.`,
-  'no-evidence': (f) => `no run has reported it yet, ${needed(f)}.`,
+  'no-evidence': (f) => `no run${onDataset(f)} has reported it yet, ${needed(f)}.`,
   'no-uncertainty': (f) => `${measured(f)} is a bare number without its uncertainty, ${needed(f)}.`,
   'interval-not-usable': (f) =>
     `${measured(f)}: the interval in the file is of a lower confidence than the criterion asks for, ${needed(f)}.`,
@@ -97,7 +101,9 @@ const nextOf = (finding: Finding): string => {
     case 'too-few-trials':
       return aimFor(finding);
     case 'no-evidence':
-      return `Post an evaluation that reports ${finding.metric}.`;
+      return finding.dataset === null
+        ? `Post an evaluation that reports ${finding.metric}.`
+        : `Post an evaluation that reports ${finding.metric} and names the data set ${finding.dataset}.`;
     case 'no-uncertainty':
       return 'Post the counts (k of n), a standard error or an interval with the value.';
     case 'interval-not-usable':

@@ -144,6 +144,24 @@ describe('Alertmanager', () => {
     expect(readOk(message([alert({ status: 'resolved' })])).signals[0]?.observedAt).toBeNull();
   });
 
+  it.each([
+    ['critical', 'critical'],
+    ['page', 'critical'],
+    ['high', 'critical'],
+    ['error', 'critical'],
+    ['warning', 'warning'],
+    ['Warn', 'warning'],
+    ['medium', 'warning'],
+    ['info', 'watch'],
+    ['low', 'watch'],
+    ['none', 'watch'],
+    ['sev1', 'unknown'],
+    ['constructor', 'unknown'],
+  ])('reads the severity %s as %s', (severity, level) => {
+    const labels = { alertname: 'PSIBreach', severity };
+    expect(readOk(message([alert({ labels })])).signals[0]).toMatchObject({ level });
+  });
+
   it('does not guess a level', () => {
     const parsed = readOk(
       message([alert({ labels: { alertname: 'X' }, fingerprint: undefined })], {

@@ -242,3 +242,22 @@ describe('the decision of other measures', () => {
     expect(decision?.sentence).toContain('recall (age>60)');
   });
 });
+
+describe('a criterion without a result', () => {
+  it('asks for a run, and for its data set where the criterion names one', () => {
+    const about = (line: string) => decideCriterion(someCriteria(line)[0] ?? never(), null);
+    expect(about('accuracy >= 90%')).toMatchObject({
+      ...{ verdict: 'inconclusive', reason: 'no-evidence' },
+      sentence: 'accuracy no run has reported it yet, needed 90%.',
+      next: 'Post an evaluation that reports accuracy.',
+    });
+    expect(about('accuracy >= 90% on holdout-v3')).toMatchObject({
+      sentence: 'accuracy no run on holdout-v3 has reported it yet, needed 90%.',
+      next: 'Post an evaluation that reports accuracy and names the data set holdout-v3.',
+    });
+  });
+});
+
+const never = (): never => {
+  throw new Error('no criterion');
+};

@@ -49,6 +49,18 @@ describe('the latest results of a criteria set', () => {
     expect(latestResults(criteria, [], [other])).toEqual([]);
   });
 
+  it('do not take a run that does not say its data set where the criterion names one', () => {
+    const silent = { dataset: { id: null, sha256: null } };
+    const run = anEvaluation([aCount('f1', 9, 10), aCount('accuracy', 9, 10)], silent);
+    expect(latestResults(criteria, [], [run]).map(({ criterionId }) => criterionId)).toEqual([
+      criteria[0]?.id,
+    ]);
+    const named = anEvaluation([aCount('f1', 9, 10)], {
+      dataset: { id: 'Holdout-V3', sha256: null },
+    });
+    expect(latestResults(criteria, [], [named])).toHaveLength(1);
+  });
+
   it('take accuracy out of a confusion matrix, and prefer counts to a bare point', () => {
     const run = anEvaluation([
       { ...aCount('accuracy', 1, 1), measure: { kind: 'point', value: 0.99, trials: null } },

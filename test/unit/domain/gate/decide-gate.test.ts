@@ -110,11 +110,37 @@ describe('the gate of deployment', () => {
   });
 });
 
+describe('data that may be looked at again and again', () => {
+  // 97 of 100 clears 90 % by the bound for one look, not by the one that holds at every look.
+  const verdictOf = (looks: Item['looks']) =>
+    ask(anItem(CRITERION, [anEvaluation([aCount('accuracy', 97, 100)])], { looks })).criteria[0]
+      ?.verdict;
+
+  it('are held to the bound for every look from the first look on', () => {
+    expect(verdictOf({ rule: 'always-valid', count: 1 })).toBe('inconclusive');
+    expect(verdictOf({ rule: 'always-valid', count: 0 })).toBe('inconclusive');
+    expect(verdictOf({ rule: 'always-valid', count: 5 })).toBe('inconclusive');
+  });
+
+  it('are held to the bound for one look where nothing else was declared', () => {
+    expect(verdictOf({ rule: null, count: 1 })).toBe('pass');
+    expect(verdictOf({ rule: 'fixed', count: 3 })).toBe('pass');
+  });
+});
+
 describe('the order of stages', () => {
   it('refuses to skip, names what is skipped, and lets go back without proof', () => {
     const item = anItem('', [], { stage: 'data' });
     expect(ask(item, 'validation').message).toContain('skips Experimentation');
     expect(ask(anItem(''), 'data').decision).toBe('allow');
+  });
+
+  it('asks nothing but order where the item stands already, so that nobody is thrown out', () => {
+    const item = anItem('', [], { stage: 'deployment' });
+    const { decision, checks } = ask(item, 'deployment');
+    expect(decision).toBe('allow');
+    expect(checks.map(({ id }) => id)).toEqual(['stage-order']);
+    expect(ask(item, 'monitoring').decision).toBe('refuse');
   });
 
   it('lets retire from anywhere', () => {

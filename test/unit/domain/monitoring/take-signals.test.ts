@@ -95,6 +95,14 @@ describe('what is known of a watch', () => {
     });
   });
 
+  it('is not raised by an estimate that is older than what was measured', () => {
+    const measured = aSignal({ observedAt: daysAgo(1), level: 'warning' });
+    const older = aSignal({ method: 'CBPE', observedAt: daysAgo(2), level: 'critical' });
+    expect(known(measured, older)).toMatchObject({ level: 'warning', estimated: false });
+    const newer = aSignal({ method: 'CBPE', observedAt: daysAgo(0.5), level: 'critical' });
+    expect(known(measured, newer)).toMatchObject({ level: 'critical', estimated: true });
+  });
+
   it('takes what was measured before an estimate where it was worse', () => {
     const estimate = aSignal({ method: 'CBPE', observedAt: daysAgo(1), level: 'warning' });
     const measured = aSignal({ observedAt: daysAgo(2), level: 'critical' });

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { flushOutbox, handOver } from '../../../../src/app/upkeep/outbox';
+import type { Work } from '../../../../src/app/ports';
+import { memorySite } from '../../../support/memory-ports';
+
+const work = (issueId: string): Work => ({ kind: 'project-item', issueId, projectId: '10000' });
+
+const refusing = { push: () => Promise.reject(new Error('429')) };
+
+describe('work that the queue does not take', () => {
+  it('is kept, one by one, and told to the log', async () => {
+    const { deps, state } = memorySite();
+    await handOver({ ...deps, queue: refusing })([work('1'), work('2')]);
+    expect([...state.kept.values()]).toEqual([work('1'), work('2')]);
+    expect(state.warnings).toHaveLength(1);
+  });
+
+  it('is not kept where the queue takes it', async () => {
+    const { deps, state } = memorySite();
+    await handOver(deps)([work('1')]);
+    expect(state.kept.size).toBe(0);
+    expect(state.pushed).toHaveLength(1);
+  });
+
+  it('is told to the log, and to nobody else, where it can not be kept either', async () => {
+    const { deps, state } = memorySite();
+    const keep = () => Promise.reject(new Error('storage is down'));
+    const outbox = { ...deps.outbox, keep };
+    await handOver({ ...deps, queue: refusing, outbox })([work('1')]);
+    expect(state.warnings).toHaveLength(2);
+  });
+});
+
+describe('the outbox', () => {
+  const fill = (site: ReturnType<typeof memorySite>, count: number): void => {
+    for (let n = 1; n <= count; n += 1) site.state.kept.set(`${n}`, work(`${n}`));
+  };
+
+  it('is empty once its work is handed over, so that nothing is done twice', async () => {
+    const site = memorySite();
+    fill(site, 2);
+    expect(await flushOutbox(site.deps)()).toEqual({ found: 2, left: false });
+    expect(await flushOutbox(site.deps)()).toEqual({ found: 0, left: false });
+    expect(site.state.pushed.map((one) => one.work)).toEqual([[work('1'), work('2')]]);
+  });
+
+  it('keeps everything where the queue still takes nothing', async () => {
+    const site = memorySite();
+    fill(site, 1);
+    expect(await flushOutbox({ ...site.deps, queue: refusing })()).toEqual({
+      found: 1,
+      left: true,
+    });
+    expect(site.state.kept.size).toBe(1);
+  });
+
+  it('asks nothing of the queue while it is empty', async () => {
+    const { deps, state } = memorySite();
+    expect(await flushOutbox(deps)()).toEqual({ found: 0, left: false });
+    expect(state.pushed).toEqual([]);
+  });
+});
