@@ -68,6 +68,8 @@ const main = async () => {
   register();
   const { parseSeed } = await import('./seed/seed-site.ts');
   if (options.seed !== null) parseSeed(options.seed);
+  const { checkPlan } = await import('./forge/faults/plan.ts');
+  if (faults !== undefined) checkPlan(faults, `--faults: ${options.faults}`);
   await build();
   const { serveSite } = await import('./site/serve.ts');
   const { site, url, close } = await serveSite({

@@ -8,6 +8,7 @@ export type PlatformErrorCode =
   | 'NOT_JSON'
   | 'FUNCTION_TIME_OUT'
   | 'FUNCTION_FAILED'
+  | 'FUNCTION_DIED'
   | 'FAILED_DEPENDENCY'
   | 'INVALID_ANSWER'
   | 'EGRESS_REFUSED'

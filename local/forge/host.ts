@@ -1,12 +1,8 @@
 import type { Clock } from '../state/clock';
 import type { TableStore } from '../state/table';
 import { ForgePlatformError } from './errors';
-import {
-  createFaultInjector,
-  faultPlanSchema,
-  type FaultPlan,
-  type FaultPlanInput,
-} from './faults';
+import { createFaults, type Faults } from './faults/faults';
+import { noFaults, type FaultPlan, type FaultPlanInput } from './faults/plan';
 import { createIdentity, type Identity } from './identity';
 import { installSeams, type Invocation, type SeamFetch } from './invoke/invocation';
 import { eventAnswer, pageFunctionAnswer } from './invoke/answers';
@@ -84,6 +80,8 @@ export type ForgeHost = {
   startQueueWorker: (intervalMs: number) => () => void;
   /** @throws ZodError for a plan that is not one */
   setFaults: (plan: unknown) => void;
+  /** The plan in force. */
+  faults: () => FaultPlan;
   metrics: Metrics;
 };
 
@@ -141,29 +139,22 @@ const createSeam = (
   manifest: ForgeManifest,
   identity: Identity,
   store: QueueStore,
-): { fetch: (invocation: Invocation) => SeamFetch; setFaults: (plan: unknown) => void } => {
-  const readPlan = (plan: unknown): FaultPlan => faultPlanSchema.parse(plan);
-  let faults = createFaultInjector(readPlan(options.faults ?? { rules: [] }));
+  faults: () => Faults,
+): ((invocation: Invocation) => SeamFetch) => {
   const { tables, clock } = options;
-  const fetch = createRouter(
+  return createRouter(
     {
       storage: createStorageRemote(
         manifest,
         createKvs({ tables, clock, entities: manifest.entities }),
       ),
       jira: createJiraRemote(manifest, options.jira),
-      queue: createQueueRemote(manifest, store, clock),
+      queue: createQueueRemote({ manifest, store, clock, faults }),
       graph: createGraphRemote(manifest, identity),
       contextAri: identity.contextAri,
     },
-    () => faults,
+    faults,
   );
-  return {
-    fetch,
-    setFaults: (plan) => {
-      faults = createFaultInjector(readPlan(plan));
-    },
-  };
 };
 
 /**
@@ -178,7 +169,8 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
   const identity = createIdentity(manifest, options.siteUrl ?? DEFAULT_SITE_URL);
   const store = createQueueStore(tables);
   const records = createMetrics();
-  const seam = createSeam(options, manifest, identity, store);
+  let faults = createFaults(options.faults ?? noFaults, clock);
+  const fetch = createSeam(options, manifest, identity, store, () => faults);
   installSeams();
 
   const record = records.add;
@@ -187,11 +179,14 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
     identity,
     clock,
     handlers,
-    fetch: seam.fetch,
+    fetch,
     record,
     log,
   });
-  const events = createEventCalls({ manifest, invoke, store, clock, log });
+  const events = createEventCalls({
+    ...{ manifest, invoke, store, clock, log },
+    faults: () => faults,
+  });
   const schedule = createScheduleCalls({ manifest, identity, invoke, tables, clock, log });
   const deliver = createDelivery(manifest, invoke, events);
   const { drain } = createPump({ store, clock, deliver, log });
@@ -213,7 +208,10 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
     drain,
     queued: store.waiting,
     startQueueWorker: createWorker(drain, log),
-    setFaults: seam.setFaults,
+    setFaults: (plan) => {
+      faults = createFaults(plan, clock);
+    },
+    faults: () => faults.plan,
     metrics: { list: records.list, clear: records.clear },
   };
 };

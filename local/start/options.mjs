@@ -5,7 +5,8 @@ export const usage = `npm start -- [options]
   --seed demo|empty|scale:N     what a fresh site holds (demo); another seed than the one
                                 that is there starts a fresh site and keeps the old one beside
   --data DIR                    where the state is kept (.local)
-  --faults FILE                 a fault plan in JSON: which calls of the app fail, and how
+  --faults FILE                 a fault plan in JSON: what goes wrong on the platform;
+                                GET /local/faults lists what there is
   --no-open                     opens no browser
   --help                        shows this`;
 

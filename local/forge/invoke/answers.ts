@@ -55,6 +55,12 @@ export const validatorAnswer = contractOf(
 
 const asksForRetry = z.looseObject({ _retry: z.unknown() });
 
+const retrySchema = retryRequestSchema.extend({
+  retryOptions: z
+    .looseObject({ retryAfter: z.number().positive().max(LONGEST_DELAY_SECONDS).optional() })
+    .optional(),
+});
+
 /**
  * Triggers and consumers may answer anything, and are asked again only by an `InvocationError`; one of
  * another form would be a retry that never comes.
@@ -63,7 +69,7 @@ const asksForRetry = z.looseObject({ _retry: z.unknown() });
 export const eventAnswer: AnswerContract = {
   accepts: (answer) => {
     const asked = asksForRetry.safeParse(answer).data?._retry !== undefined;
-    return !asked || retryRequestSchema.safeParse(answer).success;
+    return !asked || retrySchema.safeParse(answer).success;
   },
   code: 'INVALID_ANSWER',
   wanted: `an InvocationError with a retryAfter of at most ${LONGEST_DELAY_SECONDS} seconds, where it asks for another try`,

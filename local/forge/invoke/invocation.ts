@@ -27,6 +27,12 @@ export type Invocation = {
   runtime: ForgeRuntime;
   fetch: SeamFetch;
   calls: CallRecord[];
+  /** Name of the resolver call. */
+  call: string | undefined;
+  /** Calls that it began; more than are recorded while some are under way. */
+  begun: number;
+  /** Ends its process: whoever waits for it hears of that, it itself of nothing any more. */
+  die: () => void;
   /** Milliseconds since the invocation began. */
   elapsed: () => number;
   /** Writes a line of the app's log, within the platform's limits. */

@@ -64,8 +64,8 @@ const openInvocation = (
   const id = randomUUID();
   const started = performance.now();
   const elapsed = (): number => performance.now() - started;
-  const { functionKey, moduleKey, moduleType, accountId } = request;
-  const about = { functionKey, moduleKey, moduleType, accountId };
+  const { functionKey, moduleKey, moduleType, accountId, call } = request;
+  const about = { functionKey, moduleKey, moduleType, accountId, call };
   const invocation: Invocation = {
     ...about,
     id,
@@ -79,6 +79,8 @@ const openInvocation = (
     }),
     fetch: (meta, path, init) => deps.fetch(invocation)(meta, path, init),
     calls: [],
+    begun: 0,
+    die: () => undefined,
     elapsed,
     print: createLogBudget((line) => deps.log(`${id} ${functionKey} ${line}`)),
     ended: false,
@@ -86,7 +88,21 @@ const openInvocation = (
   return invocation;
 };
 
-const withTimeout = async (run: Promise<unknown>, milliseconds: number): Promise<unknown> => {
+/** Rejects once the invocation's process ends. */
+const deathOf = (invocation: Invocation): Promise<never> =>
+  new Promise<never>((_, reject) => {
+    invocation.die = () => {
+      invocation.ended = true;
+      reject(new ForgePlatformError('FUNCTION_DIED', 'The process of the function ended.'));
+    };
+  });
+
+/** @param death rejects when the process ends before */
+const withTimeout = async (
+  run: Promise<unknown>,
+  milliseconds: number,
+  death: Promise<never>,
+): Promise<unknown> => {
   let timer: NodeJS.Timeout | undefined;
   const expiry = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -96,7 +112,7 @@ const withTimeout = async (run: Promise<unknown>, milliseconds: number): Promise
     }, milliseconds);
   });
   try {
-    return await Promise.race([run, expiry]);
+    return await Promise.race([run, expiry, death]);
   } finally {
     clearTimeout(timer);
   }
@@ -126,9 +142,11 @@ export const createInvoke = (deps: InvokeDependencies): Invoke => {
     // Async, so that a handler that throws at once rejects like one that throws later.
     const start = async (): Promise<unknown> =>
       await handler(input.value, backendContext(deps.identity, request));
+    const death = deathOf(invocation);
     const result = await withTimeout(
       runInside(invocation, start),
       timeoutOf(request.moduleType, declared),
+      death,
     );
     const output = throughJson(result, 'The result');
     bytes.out = output.bytes;

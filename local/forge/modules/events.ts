@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../state/clock';
 import { ForgePlatformError, messageOf } from '../errors';
+import type { Faults } from '../faults/faults';
 import { eventAnswer } from '../invoke/answers';
 import type { Invoke } from '../invoke/invoke';
 import { EVENT_RETENTION_MS, PRODUCT_EVENT_BYTES, byteLength } from '../limits';
 import { triggerEvents, type ForgeManifest, type ManifestModule } from '../manifest';
 import type { QueuedEvent } from '../queue/event';
+import { placeCopies, placeEvent } from '../queue/place';
 import { settleResult } from '../queue/settle';
 import type { QueueStore } from '../queue/store';
 
@@ -61,9 +63,10 @@ export const createEventCalls = (options: {
   invoke: Invoke;
   store: QueueStore;
   clock: Clock;
+  faults: () => Pick<Faults, 'ofDelivery'>;
   log: (line: string) => void;
 }) => {
-  const { manifest, invoke, store, clock, log } = options;
+  const { manifest, invoke, store, clock, faults, log } = options;
 
   const deliverTo = async (module: ManifestModule, event: QueuedEvent): Promise<unknown> =>
     await invoke({
@@ -84,6 +87,14 @@ export const createEventCalls = (options: {
     }
   };
 
+  /** Delivered at once, unless a fault has it come later; that waits in the store of the queues. */
+  const send = async (module: ManifestModule, event: QueuedEvent): Promise<void> => {
+    const fault = faults().ofDelivery('events');
+    if (fault.delayMs > 0) return placeEvent(store, event, fault);
+    placeCopies(store, event, fault);
+    await deliver(module, event);
+  };
+
   return {
     deliverTo,
     deliverEvent: async (eventName: string, payload: Payload): Promise<void> => {
@@ -94,7 +105,7 @@ export const createEventCalls = (options: {
       }
       const listening = manifest.modules.filter((module) => listens(module, eventName, payload));
       await Promise.all(
-        listening.map((module) => deliver(module, firstDelivery(module, body, clock.now()))),
+        listening.map((module) => send(module, firstDelivery(module, body, clock.now()))),
       );
     },
   };

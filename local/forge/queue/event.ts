@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { LONGEST_DELAY_SECONDS } from '../limits';
 
 export const concurrencySchema = z.object({
   key: z.string().min(1),
@@ -29,6 +28,8 @@ export type RetryContext = { retryCount: number; retryReason: string; retryData?
 /** One event on its way to the function that shall take it; survives a restart. */
 export type QueuedEvent = {
   eventId: string;
+  /** Number of a delivery that comes once more though the first one was taken; absent for the first. */
+  copy?: number | undefined;
   /** Order of arrival. */
   sequence: number;
   /** A consumer's queue, or the retry of a product event for one trigger. */
@@ -46,6 +47,10 @@ export type QueuedEvent = {
   retryContext?: RetryContext | undefined;
 };
 
+/** Tells a delivery from others of the same event. */
+export const deliveryKey = ({ eventId, copy }: Pick<QueuedEvent, 'eventId' | 'copy'>): string =>
+  copy === undefined ? eventId : `${eventId}#${copy}`;
+
 /** A job is what one push made. */
 export type Job = {
   queueName: string;
@@ -60,7 +65,7 @@ export const retryRequestSchema = z.looseObject({
   _retry: z.literal(true),
   retryOptions: z
     .looseObject({
-      retryAfter: z.number().positive().max(LONGEST_DELAY_SECONDS).optional(),
+      retryAfter: z.number().optional(),
       retryReason: z.string().optional(),
       retryData: z.unknown().optional(),
     })

@@ -1,5 +1,5 @@
 import type { Clock } from '../../state/clock';
-import type { QueuedEvent } from './event';
+import { deliveryKey, type QueuedEvent } from './event';
 import { settleError, settleResult, type Settlement } from './settle';
 import type { QueueStore } from './store';
 
@@ -72,16 +72,17 @@ export const createPump = (options: {
 
   const isDue = (event: QueuedEvent, { includeDelayed, deliveries }: Pass): boolean =>
     includeDelayed
-      ? (deliveries.get(event.eventId) ?? 0) < DELIVERIES_PER_DRAIN
+      ? (deliveries.get(deliveryKey(event)) ?? 0) < DELIVERIES_PER_DRAIN
       : event.dueAt <= clock.now();
 
   const startDue = (pass: Pass): void => {
     for (const event of store.waiting()) {
       if (running.size >= PARALLEL_DELIVERIES) return;
-      if (running.has(event.eventId) || !isDue(event, pass) || !isFree(event)) continue;
-      pass.deliveries.set(event.eventId, (pass.deliveries.get(event.eventId) ?? 0) + 1);
-      const done = run(event, pass).finally(() => running.delete(event.eventId));
-      running.set(event.eventId, { event, done });
+      const key = deliveryKey(event);
+      if (running.has(key) || !isDue(event, pass) || !isFree(event)) continue;
+      pass.deliveries.set(key, (pass.deliveries.get(key) ?? 0) + 1);
+      const done = run(event, pass).finally(() => running.delete(key));
+      running.set(key, { event, done });
     }
   };
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { Clock } from '../../state/clock';
+import type { Faults } from '../faults/faults';
 import type { Invocation } from '../invoke/invocation';
 import {
   ASYNCHRONOUS_TIMEOUT_SECONDS,
@@ -16,6 +17,7 @@ import {
 import { findFunction, type ForgeManifest } from '../manifest';
 import { jsonResponse, type OutgoingCall } from '../remote/meta';
 import { jobSchema, publishSchema } from './event';
+import { placeEvent } from './place';
 import type { QueueStore } from './store';
 
 const MINUTE_MS = 60_000;
@@ -61,7 +63,13 @@ const isLongRunning = (manifest: ForgeManifest, functionKey: string | undefined)
   (findFunction(manifest, functionKey).timeoutSeconds ?? 0) > ASYNCHRONOUS_TIMEOUT_SECONDS;
 
 /** Answers what `Queue` and `JobProgress` of `@forge/events` ask. */
-export const createQueueRemote = (manifest: ForgeManifest, store: QueueStore, clock: Clock) => {
+export const createQueueRemote = (options: {
+  manifest: ForgeManifest;
+  store: QueueStore;
+  clock: Clock;
+  faults: () => Pick<Faults, 'ofDelivery'>;
+}) => {
+  const { manifest, store, clock, faults } = options;
   const limits = createPushLimits(clock);
   const consumerOf = (queueName: string) =>
     manifest.modules.find(({ type, queue }) => type === 'consumer' && queue === queueName);
@@ -71,9 +79,9 @@ export const createQueueRemote = (manifest: ForgeManifest, store: QueueStore, cl
     const now = clock.now();
     store.openJob({ queueName, jobId, success: 0, inProgress: payload.length, failed: 0 });
     for (const { body, concurrency, delayInSeconds = 0 } of payload) {
-      store.add({
+      const event = {
         eventId: randomUUID(),
-        target: { kind: 'queue', queueName },
+        target: { kind: 'queue' as const, queueName },
         jobId,
         body,
         concurrency,
@@ -82,7 +90,8 @@ export const createQueueRemote = (manifest: ForgeManifest, store: QueueStore, cl
         dueAt: now + delayInSeconds * 1000,
         expiresAt: now + EVENT_RETENTION_MS,
         errorRetries: 0,
-      });
+      };
+      placeEvent(store, event, faults().ofDelivery('queue'));
     }
   };
 

@@ -1,5 +1,5 @@
 import type { TableStore } from '../../state/table';
-import type { Job, QueuedEvent } from './event';
+import { deliveryKey, type Job, type QueuedEvent } from './event';
 
 /** Events and jobs in the site's tables; an event stays until it is done or given up. */
 export type QueueStore = {
@@ -24,12 +24,12 @@ export const createQueueStore = (tables: TableStore): QueueStore => {
   let sequence = Math.max(0, ...events.values().map((event) => event.sequence));
   let live = new Map(events.entries());
   const write = (event: QueuedEvent): void => {
-    events.set(event.eventId, event);
-    live.set(event.eventId, event);
+    events.set(deliveryKey(event), event);
+    live.set(deliveryKey(event), event);
   };
-  const remove = (eventId: string): boolean => {
-    live.delete(eventId);
-    return events.delete(eventId);
+  const remove = (event: QueuedEvent): boolean => {
+    live.delete(deliveryKey(event));
+    return events.delete(deliveryKey(event));
   };
   const current = (): QueuedEvent[] => {
     // Emptying the tables from outside (a reset of the site) shows in the number of rows.
@@ -47,12 +47,13 @@ export const createQueueStore = (tables: TableStore): QueueStore => {
       write({ ...event, sequence });
     },
     update: (event) => {
-      if (events.has(event.eventId)) write(event);
+      if (events.has(deliveryKey(event))) write(event);
     },
     waiting: () =>
       current().sort((left, right) => left.dueAt - right.dueAt || left.sequence - right.sequence),
     finish: (event, outcome) => {
-      if (!remove(event.eventId)) return;
+      // A job counts its events, however often each is delivered.
+      if (!remove(event) || event.copy !== undefined) return;
       const job = jobOf(event);
       if (job === undefined) return;
       const next = { ...job, inProgress: job.inProgress - 1, [outcome]: job[outcome] + 1 };
@@ -62,7 +63,7 @@ export const createQueueStore = (tables: TableStore): QueueStore => {
     openJob: (job) => jobs.set(jobKey(job), job),
     cancel: (job) => {
       for (const event of current()) {
-        if (event.jobId === job.jobId && jobOf(event) !== undefined) remove(event.eventId);
+        if (event.jobId === job.jobId && jobOf(event) !== undefined) remove(event);
       }
       jobs.set(jobKey(job), { ...job, inProgress: 0 });
     },

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
-import type { Fault, FaultInjector } from '../faults';
+import type { Fault } from '../faults/calls';
+import type { Faults } from '../faults/faults';
 import type { Invocation, SeamFetch } from '../invoke/invocation';
 import type { CallKind, CallRecord } from '../metrics';
 import { proxyRefusal, readCall, type OutgoingCall } from './meta';
@@ -51,7 +52,7 @@ const answerOther = (call: OutgoingCall, remotes: Remotes): Response => {
  * Takes every call of the SDK to the service it is meant for, injects faults, and writes down what
  * happened for the metrics.
  */
-export const createRouter = (remotes: Remotes, faults: () => FaultInjector) => {
+export const createRouter = (remotes: Remotes, faults: () => Faults) => {
   const dispatch = async (
     kind: CallKind,
     call: OutgoingCall,
@@ -77,12 +78,21 @@ export const createRouter = (remotes: Remotes, faults: () => FaultInjector) => {
     return { response: fault.response(), usage };
   };
 
+  /** Never answers: the function is gone. */
+  const die = (invocation: Invocation): Promise<never> => {
+    invocation.die();
+    return new Promise(() => undefined);
+  };
+
   return (invocation: Invocation): SeamFetch =>
     async (meta, path, init) => {
       const call = readCall(meta, path, init);
       const kind = kindOf(call, remotes.contextAri);
       const startedMs = invocation.elapsed();
-      const fault = faults().pick({ kind, method: call.method, path: call.path });
+      invocation.begun += 1;
+      const death = faults().deathAt(invocation, invocation.begun);
+      if (death === 'before') return die(invocation);
+      const fault = faults().ofCall({ kind, method: call.method, path: call.path });
       const { response: raw, usage } = await withFault(fault, () =>
         dispatch(kind, call, invocation),
       );
@@ -99,6 +109,6 @@ export const createRouter = (remotes: Remotes, faults: () => FaultInjector) => {
         ...usage,
       };
       invocation.calls.push(record);
-      return response;
+      return death === 'after' ? die(invocation) : response;
     };
 };

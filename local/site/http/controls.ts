@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { ForgePlatformError } from '../../forge/errors';
+import { faultCatalogue, faultPlanSchema } from '../../forge/faults/plan';
 import type { Site } from '../site';
 import { readBody } from './body';
 import { parseDuration } from './duration';
@@ -13,8 +14,6 @@ const clockSchema = z.union(
   ],
   { error: 'send {"advance": "P3D"} or {"set": "2026-11-21T09:00:00Z"}' },
 );
-
-const noPlan = { rules: [] };
 
 /** Handles to what on a real site only time and the platform do. */
 export const controlRoutes = (site: Site): Hono => {
@@ -44,16 +43,11 @@ export const controlRoutes = (site: Site): Hono => {
   app.post('/local/drain', async () => {
     return Response.json(await site.runtime().drain());
   });
+  const inForce = () => site.runtime().host.faults();
+  app.get('/local/faults', () => Response.json({ faults: faultCatalogue(), inForce: inForce() }));
   app.post('/local/faults', async (context) => {
-    const plan = await readBody(context, z.record(z.string(), z.unknown()));
-    const rules = Object.keys(plan).length === 0 ? noPlan : plan;
-    try {
-      site.runtime().host.setFaults(rules);
-    } catch (error) {
-      if (error instanceof z.ZodError) throw new Problem(400, z.prettifyError(error));
-      throw error;
-    }
-    return Response.json(rules);
+    site.runtime().host.setFaults(await readBody(context, faultPlanSchema));
+    return Response.json(inForce());
   });
   app.get('/local/metrics', () => Response.json(site.runtime().host.metrics.list()));
   app.delete('/local/metrics', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { FaultPlanInput } from '../../../local/forge/faults';
+import type { CallFaultInput } from '../../../local/forge/faults/plan';
 import { ownFieldNames } from '../../../src/entry/issue-event';
 import { accountOf, findingsOf, setStatus } from '../../support/governed';
 import { manifestOf, openTestSite, seedProject, type TestSite } from '../../support/test-site';
@@ -16,12 +16,10 @@ beforeEach(async () => {
 
 afterEach(() => site.close());
 
-type Rule = FaultPlanInput['rules'][number];
+const queueFull: CallFaultInput = { match: { kind: 'queue' }, status: 429 };
+const storageDown: CallFaultInput = { match: { kind: 'kvs' }, status: 503 };
 
-const queueFull: Rule = { match: { kind: 'queue' }, status: 429 };
-const storageDown: Rule = { match: { kind: 'kvs' }, status: 503 };
-
-const fault = (...rules: Rule[]): void => site.host.setFaults({ rules });
+const fault = (...rules: CallFaultInput[]): void => site.host.setFaults({ rules });
 
 /** Runs of the trigger, with how often each asked the queue. */
 const triggered = () => site.host.metrics.list().filter(({ module }) => module === 'issue-events');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { FaultPlanInput } from '../../../local/forge/faults';
+import type { CallFaultInput } from '../../../local/forge/faults/plan';
 import { onlyDelivery, signedPost, someRun } from '../../support/intake';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
@@ -16,15 +16,13 @@ beforeEach(async () => {
 
 afterEach(() => site.close());
 
-type Rule = FaultPlanInput['rules'][number];
-
-const queueFull: Rule = { match: { kind: 'queue' }, status: 429 };
-const projectionsDown: Rule = {
+const queueFull: CallFaultInput = { match: { kind: 'queue' }, status: 429 };
+const projectionsDown: CallFaultInput = {
   match: { kind: 'jira', pathIncludes: '/properties/assay', method: 'PUT' },
   status: 503,
 };
 
-const fault = (...rules: Rule[]): void => site.host.setFaults({ rules });
+const fault = (...rules: CallFaultInput[]): void => site.host.setFaults({ rules });
 
 /** The property as Jira has it. */
 const shown = async () => {

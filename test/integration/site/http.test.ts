@@ -69,7 +69,8 @@ describe('controls', () => {
   });
 
   it('run schedules and refuse unknown ones', async () => {
-    expect((await tested.ask('/local/schedule/hourly', { json: {} })).status).toBe(200);
+    const ran = await tested.ask('/local/schedule/hourly', { json: {} });
+    expect(await ran.json()).toEqual({ ran: 'hourly', ok: true, statusCode: 204 });
     const unknown = await tested.ask('/local/schedule/nightly', { json: {} });
     expect(unknown.status).toBe(400);
     expect(await problem(unknown)).toContain('nightly');
@@ -84,7 +85,21 @@ describe('controls', () => {
     expect((await tested.ask('/local/faults', { json: {} })).status).toBe(200);
     const working = await tested.ask('/local/invoke', { json: call });
     expect(await working.json()).toMatchObject({ ok: true });
-    expect((await tested.ask('/local/faults', { json: { rules: 1 } })).status).toBe(400);
+    const refused = await tested.ask('/local/faults', { json: { rules: [{ match: {} }] } });
+    expect(refused.status).toBe(400);
+    expect(await problem(refused)).toContain('rules[0].match.kind');
+  });
+
+  it('list the faults that can be asked for, each with its schema, and those in force', async () => {
+    const deaths = [{ match: { moduleType: 'consumer' }, atCall: 2, when: 'after' }];
+    await tested.ask('/local/faults', { json: { deaths } });
+    const listed = await (await tested.ask('/local/faults')).json();
+    const kind = { what: expect.any(String), schema: { type: 'object' }, example: {} };
+    expect(listed).toMatchObject({
+      faults: { rules: kind, deliveries: kind, deaths: kind },
+      inForce: { rules: [], deliveries: [], deaths },
+    });
+    await tested.ask('/local/faults', { json: {} });
   });
 
   it('list what invocations cost, and forget it', async () => {
