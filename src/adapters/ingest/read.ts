@@ -1,6 +1,7 @@
 import { parsedEvidenceSchema } from '../../contract/evidence';
 import type { ParsedEvidence } from '../../contract/types';
-import { gapNotes } from './assemble/gaps';
+import { distinctResults, distinctSignals } from './assemble/distinct';
+import { contradictionNotes, gapNotes } from './assemble/gaps';
 import { listed } from './assemble/run';
 import { decode } from './decode/decode';
 import { ACCEPTED, isObject, missingMarks, type EvidenceDocument, type Format } from './format';
@@ -22,8 +23,16 @@ export const readEvidence = (text: string, fileName?: string): ReadEvidence => {
   try {
     const document = decode(guardText(text), fileName ?? null);
     const parsed = identify(document).parse(document);
-    const notes = [...document.notes, ...parsed.notes, ...gapNotes(parsed.blocks)];
-    const whole = { ...parsed, notes: [...new Set(notes)] };
+    const { blocks, notes: told } = distinctResults(parsed.blocks);
+    const notes = [
+      ...document.notes,
+      ...contradictionNotes(blocks),
+      ...parsed.notes,
+      ...told,
+      ...gapNotes(blocks),
+    ];
+    const signals = distinctSignals(parsed.signals);
+    const whole = { ...parsed, blocks, signals, notes: [...new Set(notes)] };
     return { ok: true, parsed: checked(parsedEvidenceSchema, whole, 'evidence') };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
