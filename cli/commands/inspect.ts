@@ -26,7 +26,7 @@ const OPTIONS = { json: { type: 'boolean' } } as const;
 const stated = (value: string | null): string => value ?? 'not stated';
 
 const describeResult = (result: MetricResult): string => {
-  const { metric, slice, measure, baseline, better, contradiction } = result;
+  const { metric, slice, measure, baseline } = result;
   const group = slice === null ? '' : ` where ${slice}`;
   const against = baseline === null ? '' : `, against ${baseline.name}`;
   const name =
@@ -35,29 +35,34 @@ const describeResult = (result: MetricResult): string => {
   const counts = measure.kind === 'count' ? ` (${measure.successes} of ${measure.trials})` : '';
   const trials = trialsOf(measure, about);
   const estimate = estimateOf(measure, about);
-  return `    ${name}${group}: ${measure.kind === 'confusion' ? 'accuracy ' : ''}${number(estimate)}${counts}, n ${trials ?? 'not stated'}, ${measure.kind}${against}${better === undefined ? '' : `, ${better} is better`}${contradiction === undefined ? '' : ', CONTRADICTED'}`;
+  return `    ${name}${group}: ${measure.kind === 'confusion' ? 'accuracy ' : ''}${number(estimate)}${counts}, n ${trials ?? 'not stated'}, ${measure.kind}${against}`;
 };
 
 const describeBlock = ({ label, run }: EvidenceBlock): string[] => [
   `  ${label}`,
   `    model ${stated(run.model.name)}, version ${stated(run.model.version)}`,
-  `    data set ${stated(run.dataset.id)}, commit ${stated(run.commit)}, began ${stated(run.startedAt)}`,
+  `    data set ${stated(run.dataset.id)}, commit ${stated(run.commit)}, began ${stated(run.startedAt)}${run.finishedAt === null ? '' : `, ended ${run.finishedAt}`}`,
   ...run.results.map(describeResult),
-  ...(run.attempts ?? []).map(
-    ({ test, outcomes }) => `    tried ${outcomes.length} times: ${test} (${outcomes.join(', ')})`,
-  ),
 ];
 
-const describeSignal = ({ name, state, level, value, threshold, method }: Signal): string =>
-  `    ${name}: ${state}, ${level}${value === null ? '' : `, ${number(value)}`}${threshold === null ? '' : ` against ${number(threshold)}`}${method === null ? '' : ` (${method})`}`;
+const describeSignal = (one: Signal): string[] => {
+  const { name, state, level, value, threshold, method, observedAt, summary } = one;
+  return [
+    `    ${name}: ${state}, ${level}${value === null ? '' : `, ${number(value)}`}${threshold === null ? '' : ` against ${number(threshold)}`}${method === null ? '' : ` (${method})`}${observedAt === null ? '' : `, ${observedAt}`}`,
+    ...(summary === '' || summary === name ? [] : [`      ${summary}`]),
+  ];
+};
 
 const describeParsed = (parsed: ParsedEvidence): string[] => {
   const { format, blocks, signals, criteria, notes, routing } = parsed;
   return [
     `format ${format}: ${counted(blocks.length, 'run')}, ${counted(signals.length, 'signal')}`,
     ...(routing.issueKey === null ? [] : [`  for ${routing.issueKey}`]),
+    ...(blocks.length > 0 || routing.model === null
+      ? []
+      : [`  of model ${routing.model}, version ${stated(routing.version)}`]),
     ...blocks.flatMap(describeBlock),
-    ...(signals.length === 0 ? [] : ['  signals', ...signals.map(describeSignal)]),
+    ...(signals.length === 0 ? [] : ['  signals', ...signals.flatMap(describeSignal)]),
     ...(criteria.length === 0
       ? []
       : ['  criteria it proposes', ...criteria.map((line) => `    ${line}`)]),

@@ -30,8 +30,8 @@ import { createSweepPlace } from '../adapters/kvs/sweep-place';
  * the bundle of their own that is loaded when the first file is read.
  */
 const readEvidence: ReadEvidence = async (text, fileName) => {
-  const importers = await import('../adapters/ingest/read');
-  return importers.readEvidence(text, fileName);
+  const importers = await import('../adapters/ingest/read-by-need');
+  return importers.readEvidenceByNeed(text, fileName);
 };
 
 /** The composition root: every port with its real adapter, made anew for each invocation. */

@@ -23,6 +23,8 @@ export type Format = {
   title: string;
   /** Each inner list is one shape of the format; the shape is there when all its marks are. */
   marks: (document: EvidenceDocument) => Mark[][];
+  /** A form that any script may write: it yields to every tool whose own signature is there. */
+  isGeneric?: true;
   /** @returns 0 to 1; from `ACCEPTED` on the document is of this format. */
   detect: (document: EvidenceDocument) => number;
   /** @throws EvidenceError where the content does not hold together */

@@ -114,11 +114,10 @@ export const decidePoint = (
 
 /** Puts a finding into words. */
 export const said = (
-  finding: Omit<Finding, 'bounds' | 'moreTrials' | 'difference' | 'dataset' | 'contradiction'> &
-    Partial<Finding>,
+  finding: Omit<Finding, 'bounds' | 'moreTrials' | 'difference' | 'dataset'> & Partial<Finding>,
 ): Decision => {
   const whole: Finding = {
-    ...{ bounds: null, moreTrials: null, difference: false, dataset: null, contradiction: null },
+    ...{ bounds: null, moreTrials: null, difference: false, dataset: null },
     ...finding,
   };
   return {

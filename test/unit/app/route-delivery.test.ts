@@ -55,7 +55,6 @@ const parsedOf = (...models: [string | null, string | null][]): ParsedEvidence =
   })),
   signals: [],
   criteria: [],
-  lists: [],
   routing: { issueKey: null, model: null, version: null },
   notes: [],
 });

@@ -22,7 +22,7 @@ export const looksLikeCsv = (text: string): boolean => {
   const cells = header.split(separatorOf(header)).map((cell) => cell.replace(/^"|"$/g, '').trim());
   return (
     cells.length > 1 &&
-    cells.every((cell) => /^[\p{L}_][\p{L}\p{N}_ ./@-]{0,99}$/u.test(cell)) &&
+    cells.every((cell) => /^[\p{L}_][\p{L}\p{N}_ ./@()-]{0,99}$/u.test(cell)) &&
     !/:\s/.test(header)
   );
 };

@@ -1,0 +1,79 @@
+import type { Measure, MetricResult } from '../../../contract/types';
+import { meanAndDeviation, successesOf, toNumber } from './numbers';
+import { count, listed, point, result } from './run';
+
+/** Scores of one metric, one a row; what is no score is null or left out. */
+type Column = { metric: string; slice?: string | null; cells: readonly unknown[]; rows: string[] };
+
+export type ReadColumn = { result: MetricResult | null; notes: string[] };
+
+/**
+ * One metric from its value in each row: true and false as k of n, numbers as mean, deviation and n.
+ * Numbers that are all 0 or 1 stay a mean, because a graded score may fall so by chance. Rows without
+ * a score are named, and count neither as 0 nor as missing in silence.
+ */
+export const readColumn = ({ metric, slice = null, cells, rows }: Column): ReadColumn => {
+  const unscored = rows.filter((_, index) => scoreOf(cells[index]) === null);
+  const measure = measureOf(cells);
+  const notes =
+    unscored.length === 0
+      ? []
+      : [
+          `${metric} has no score in ${unscored.length} of ${rows.length} rows (${listed(unscored, 3)}); they are not counted.`,
+        ];
+  return { result: measure === null ? null : result(metric, measure, slice), notes };
+};
+
+const scoreOf = (cell: unknown): number | boolean | null =>
+  typeof cell === 'boolean' ? cell : toNumber(cell);
+
+const measureOf = (cells: readonly unknown[]): Measure | null => {
+  const scores = cells.map(scoreOf).filter((score) => score !== null);
+  const [first] = scores;
+  if (first === undefined) return null;
+  if (scores.every((score) => typeof score === 'boolean')) {
+    return count(scores.filter(Boolean).length, scores.length);
+  }
+  const numbers = scores.map(Number);
+  const moments = meanAndDeviation(numbers);
+  return moments === null
+    ? point(Number(first), 1)
+    : { kind: 'mean', ...moments, trials: numbers.length };
+};
+
+/** Share of the size of a standard error that rounding may take. */
+const TOLERANCE = 1e-3;
+
+/**
+ * k of n where the standard error proves it. Scores between 0 and 1 have the variance p(1-p) only if
+ * each is 0 or 1, so a standard error (sample variance, n - 1) of that size is of k of n and no other.
+ * @returns null for a graded score, and where share and n allow no one k
+ */
+export const provenSuccesses = (
+  share: number,
+  standardError: number,
+  trials: number,
+): number | null => {
+  const exact = Math.sqrt((share * (1 - share)) / Math.max(1, trials - 1));
+  if (!(exact > 0) || Math.abs(standardError - exact) > TOLERANCE * exact) return null;
+  return successesOf(share, trials);
+};
+
+/** What a file says nothing of in any of these results, for the notes. */
+export const directionNotes = (results: readonly MetricResult[]): string[] => {
+  const silent = [
+    ...new Set(results.filter((one) => directionOf(one) === null).map(({ metric }) => metric)),
+  ];
+  return silent.length === 0
+    ? []
+    : [`The file does not state which way is better: ${listed(silent)}.`];
+};
+
+const directionOf = (one: MetricResult): string | null =>
+  'better' in one && typeof one.better === 'string' ? one.better : null;
+
+/** A result with the direction that the file states; null states none. */
+export const withDirection = (
+  one: MetricResult,
+  better: 'higher' | 'lower' | null,
+): MetricResult => (better === null ? one : { ...one, ...{ better } });

@@ -1,0 +1,31 @@
+import type { EvidenceDocument } from '../format';
+import { refuse } from '../problem';
+import type { Foreign } from './foreign';
+import { claimFiles } from './claims';
+import { evaluationFiles } from './evaluation-tools';
+import { monitoringFiles } from './monitoring-tools';
+import { otherFiles } from './other-files';
+
+export const foreignFiles: readonly Foreign[] = [
+  ...evaluationFiles,
+  ...monitoringFiles,
+  ...claimFiles,
+  ...otherFiles,
+];
+
+/**
+ * Nothing where the document is of no tool that Assay knows.
+ * @throws EvidenceError that names the tool, the way in, and what to fill in and send instead
+ */
+export const nameForeign = (document: EvidenceDocument): void => {
+  const foreign = foreignFiles.find(({ isIt }) => isIt(document));
+  if (foreign === undefined) return;
+  const told = foreign.tell?.(document) ?? '';
+  const skeleton = foreign.skeleton?.(document);
+  refuse(
+    `This is ${foreign.title}, which Assay knows but does not read.${told === '' ? '' : ` ${told}`}`,
+    {
+      hint: `${foreign.wayIn}${skeleton === undefined ? '' : ` Or fill this in and send it: ${JSON.stringify(skeleton)}`}`,
+    },
+  );
+};

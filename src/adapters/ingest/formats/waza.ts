@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import type { Measure, MetricResult } from '../../../contract/types';
+import { groupBy } from '../assemble/group';
+import { lenientCount, lenientNumber, lenientText, meanAndDeviation } from '../assemble/numbers';
+import { block, count, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { toIso } from '../assemble/times';
+import type { Parse } from '../family';
+import { checked } from '../problem';
+
+const ID = 'waza';
+
+const taskSchema = z.object({
+  test_id: z.string(),
+  group: lenientText,
+  status: z.string(),
+  runs: z.array(z.object({ status: z.string() })).catch([]),
+});
+
+const cell = z.number().int().nonnegative();
+const cellsSchema = z.object({
+  true_positives: cell,
+  false_positives: cell,
+  true_negatives: cell,
+  false_negatives: cell,
+});
+
+const intervalSchema = z.object({
+  lower: z.number(),
+  upper: z.number(),
+  mean: lenientNumber,
+  confidence_level: z.number().gt(0).lt(1),
+});
+
+const fileSchema = z.object({
+  eval_id: lenientText,
+  eval_name: lenientText,
+  timestamp: z.unknown().optional(),
+  config: z.object({ model_id: lenientText, judge_model: lenientText }).nullish(),
+  summary: z.object({
+    errors: lenientCount,
+    skipped: lenientCount,
+    aggregate_score: lenientNumber,
+    statistics: z.object({ bootstrap_ci: intervalSchema }).nullish().catch(null),
+  }),
+  trigger_metrics: cellsSchema.nullish().catch(null),
+  tasks: z.array(taskSchema).min(1),
+});
+
+type Task = z.infer<typeof taskSchema>;
+
+/**
+ * Results of waza. A test passes where all its runs do, and is one trial; runs of one test are a
+ * cluster, so their rate is a mean over tests. The two are metrics of their own.
+ */
+export const parseWaza: Parse = ({ value }) => {
+  const file = checked(fileSchema, value, 'results of waza');
+  const tasks = file.tasks.filter(({ status }) => status !== 'skipped');
+  const { aggregate_score: score, statistics } = file.summary;
+  const interval = statistics?.bootstrap_ci ?? null;
+  const results = [
+    result('pass_rate', count(tasks.filter(isPassed).length, Math.max(1, tasks.length))),
+    ...runRates(tasks),
+    ...(score === null ? [] : [result('aggregate_score', scoreOf(score, interval, tasks.length))]),
+    ...triggerResults(file.trigger_metrics ?? null, tasks),
+  ];
+  const judge = file.config?.judge_model ?? null;
+  const run = makeRun({ format: ID, tool: 'waza' }, results, {
+    modelName: file.config?.model_id ?? null,
+    runId: file.eval_id,
+    finishedAt: toIso(file.timestamp),
+  });
+  return evidence(ID, {
+    blocks: [block(file.eval_name ?? 'waza', run)],
+    notes: [
+      ...runNotes(tasks),
+      ...(judge === null ? [] : [`${judge} is the judge, not the model that was evaluated.`]),
+      ...((file.summary.errors ?? 0) > 0
+        ? [
+            `${counted(file.summary.errors ?? 0, 'test')} ended in an error and counted as not passed.`,
+          ]
+        : []),
+      'The file states one time and not whether the run began or ended then; it is read as the end.',
+    ],
+  });
+};
+
+const isPassed = ({ status }: { status: string }): boolean => status === 'passed';
+const passedRuns = (tasks: readonly Task[]): number =>
+  tasks.reduce((sum, { runs }) => sum + runs.filter(isPassed).length, 0);
+const allRuns = (tasks: readonly Task[]): number =>
+  tasks.reduce((sum, { runs }) => sum + runs.length, 0);
+
+const scoreOf = (
+  estimate: number,
+  interval: z.infer<typeof intervalSchema> | null,
+  trials: number,
+): Measure =>
+  interval === null || interval.lower > interval.upper
+    ? point(estimate)
+    : {
+        ...{ kind: 'interval', estimate, lower: interval.lower, upper: interval.upper },
+        ...{ confidence: interval.confidence_level, trials },
+      };
+
+const rateOf = (tasks: readonly Task[]): Measure | null => {
+  const shares = tasks.flatMap(({ runs }) =>
+    runs.length === 0 ? [] : [runs.filter(isPassed).length / runs.length],
+  );
+  if (tasks.every(({ runs }) => runs.length === 1)) return count(passedRuns(tasks), tasks.length);
+  const moments = meanAndDeviation(shares);
+  return moments === null ? null : { kind: 'mean', ...moments, trials: shares.length };
+};
+
+const runRates = (tasks: readonly Task[]): MetricResult[] => {
+  const groups = [...groupBy(tasks, ({ group }) => group ?? '')].filter(([name]) => name !== '');
+  const parts: [string | null, readonly Task[]][] = [[null, tasks], ...groups];
+  return parts.flatMap(([name, group]) => {
+    const measure = group.length === 0 ? null : rateOf(group);
+    const slice = name === null ? null : `group=${name}`;
+    return measure === null ? [] : [result('run_pass_rate', measure, slice)];
+  });
+};
+
+/** Right decisions on whether the skill was to be used; of runs in clusters, so a bare number. */
+const triggerResults = (
+  cells: z.infer<typeof cellsSchema> | null,
+  tasks: readonly Task[],
+): MetricResult[] => {
+  if (cells === null) return [];
+  const right = cells.true_positives + cells.true_negatives;
+  const all = right + cells.false_positives + cells.false_negatives;
+  if (all === 0) return [];
+  const isPlain = tasks.every(({ runs }) => runs.length === 1);
+  return [result('trigger_accuracy', isPlain ? count(right, all) : point(right / all, all))];
+};
+
+const runNotes = (tasks: readonly Task[]): string[] => {
+  const groups = [...groupBy(tasks, ({ group }) => group ?? '')].filter(([name]) => name !== '');
+  const told = groups.map(([name, group]) => `${name} ${passedRuns(group)} of ${allRuns(group)}`);
+  const sizes = [...new Set(tasks.map(({ runs }) => runs.length))];
+  return [
+    `By run: ${passedRuns(tasks)} of ${allRuns(tasks)} passed, in ${counted(tasks.length, 'cluster')} of ${sizes.sort().join(' or ')}. Runs of one test are not independent, so run_pass_rate is a mean over tests.`,
+    ...(told.length === 0 ? [] : [`Runs by group: ${listed(told)}.`]),
+  ];
+};

@@ -1,0 +1,40 @@
+import { parsedEvidenceSchema } from '../../contract/evidence';
+import type { ParsedEvidence } from '../../contract/types';
+import { gapNotes } from './assemble/gaps';
+import { decode } from './decode/decode';
+import type { EvidenceDocument } from './format';
+import { guardText } from './guard';
+import { checked, EvidenceError, type Problem } from './problem';
+
+export type ReadEvidence = { ok: true; parsed: ParsedEvidence } | { ok: false; problem: Problem };
+
+/**
+ * The document that a text holds, guarded and decoded.
+ * @param fileName helps where the text alone does not tell its syntax
+ * @throws EvidenceError
+ */
+export const opened = (text: string, fileName: string | undefined): EvidenceDocument =>
+  decode(guardText(text), fileName ?? null);
+
+/**
+ * What was parsed, with everything that has to be said of it.
+ * @throws EvidenceError where it does not fit the contract
+ */
+export const finished = (document: EvidenceDocument, parsed: ParsedEvidence): ReadEvidence => {
+  const notes = [...document.notes, ...parsed.notes, ...gapNotes(parsed.blocks)];
+  const whole = { ...parsed, notes: [...new Set(notes)] };
+  return { ok: true, parsed: checked(parsedEvidenceSchema, whole, 'evidence') };
+};
+
+/** Why a text could not be read, for people. */
+export const failed = (error: unknown): ReadEvidence => ({ ok: false, problem: problemOf(error) });
+
+const problemOf = (error: unknown): Problem => {
+  if (error instanceof EvidenceError) return error.problem;
+  if (error instanceof RangeError)
+    return { message: 'The file nests too deep or is too large to read.' };
+  return {
+    message: 'The file could not be read.',
+    hint: `Its form surprised the reader (${error instanceof Error ? error.name : 'unknown error'}); check that the tool wrote it whole.`,
+  };
+};

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { foreignFiles } from '../../../../src/adapters/ingest/foreign/name-foreign';
+import { readOk, readProblem } from '../../../support/evidence/read';
+import { tellResults } from '../../../support/evidence/told';
+
+/** Small files in the form of each tool: what it is known by, and a word that the refusal has to say. */
+const files: [string, unknown][] = [
+  [
+    'Langfuse',
+    {
+      run_name: 'r',
+      item_results: [{ item: { id: '1' }, evaluations: [{ name: 'exact', value: 1 }] }],
+    },
+  ],
+  [
+    'LangSmith',
+    { id: '1', name: 'p', run_count: 3, feedback_stats: { correctness: { n: 3, avg: 0.5 } } },
+  ],
+  [
+    'Braintrust',
+    {
+      projectName: 'p',
+      experimentName: 'e',
+      scores: { Fact: { name: 'Fact', score: 0.7 } },
+      metrics: {},
+    },
+  ],
+  ['MLflow GenAI', { run_id: 'r', metrics: { 'safety/mean': 1 } }],
+  ['PyRIT', [{ conversation_id: 'c', orchestrator_identifier: {}, role: 'user' }]],
+  ['Vertex AI Gen AI', { summary_metrics: { 'fluency/mean': 4.2, row_count: 10 } }],
+  [
+    'HELM',
+    [{ name: { name: 'exact_match', split: 'test' }, count: 1, sum: 0.5, sum_squared: 0.25 }],
+  ],
+  ['TruLens', [{ app_id: 'a', record_id: 'r', relevance: 0.9 }]],
+  ['Phoenix', [{ 'context.span_id': 's', label: 'correct', score: 1 }]],
+  ['oaieval', '{"spec":{"eval_name":"match"}}\n{"final_report":{"accuracy":0.5}}'],
+  ['COCO', [{ image_id: 1, category_id: 2, bbox: [0, 0, 1, 1], score: 0.9 }]],
+  ['Grafana alert rule', { title: 't', condition: 'B', ruleGroup: 'g', data: [] }],
+  [
+    'Datadog monitor',
+    { type: 'metric alert', query: 'avg(last_5m):avg:x{*} > 1', monitor_id: '9' },
+  ],
+  ['CloudWatch alarm without its state', { Message: { AlarmName: 'a', Threshold: 1 } }],
+  ['NannyML', 'chunk_key,chunk_index,realized_roc_auc\n[0:9],0,0.9\n'],
+  [
+    "project's own drift report",
+    { drift_detected: true, threshold: 0.2, features: [{ feature: 'km', psi: 0.4 }] },
+  ],
+  ['PRML', 'version: prml/0.1\nmetric: recall\nthreshold: 0.8\n'],
+  ['in-toto', { _type: 'https://in-toto.io/Statement/v1', predicate: { result: 'FAILED' } }],
+  ['DSSE', { payloadType: 'application/vnd.in-toto+json', payload: 'e30=', signatures: [] }],
+  ['CycloneDX', { bomFormat: 'CycloneDX', specVersion: '1.6' }],
+  ['SPDX', { spdxVersion: 'SPDX-2.3' }],
+  ['Model Card Toolkit', { model_details: { name: 'm' }, quantitative_analysis: {} }],
+  ['Jupyter', { cells: [], nbformat: 4 }],
+  ['TensorBoard', 'Wall time,Step,Value\n1,1,0.5\n'],
+  ['Keras', { loss: [1, 0.5], val_loss: [1, 0.6] }],
+  ['SARIF', { version: '2.1.0', runs: [] }],
+  ['coverage', { totals: { percent_covered: 91.2 } }],
+  [
+    'pytest-json-report',
+    { summary: { passed: 1 }, tests: [{ nodeid: 'a::b', outcome: 'passed' }] },
+  ],
+  ['k6', { root_group: {}, metrics: {} }],
+  ['OpenTelemetry', { resourceSpans: [] }],
+  ['dvc', { stages: { train: { cmd: 'x' } } }],
+  ['MLmodel', { flavors: { python_function: {} } }],
+];
+
+const skeletonOf = (hint: string): unknown => {
+  const at = hint.indexOf(' Or fill this in and send it: ');
+  const value: unknown = JSON.parse(hint.slice(at + ' Or fill this in and send it: '.length));
+  return value;
+};
+
+/** The same JSON with everything in `<…>` filled in. */
+const filled = (skeleton: unknown): string =>
+  JSON.stringify(skeleton)
+    .replace(/"<(?:how many passed|mean of the scores|their standard deviation|AP\d*)>"/g, '8')
+    .replace(/"<(?:of how many|how many)>"/g, '9')
+    .replace(/<(?:when the run began[^>]*|2026[^>]*)>/g, '2026-11-20T10:00:00Z')
+    .replace(/<firing or resolved>/g, 'firing')
+    .replace(/<ALARM, OK or INSUFFICIENT_DATA>/g, 'ALARM')
+    .replace(/\$ALERT_TRANSITION/g, 'Triggered')
+    .replace(/<[^>]*>/g, 'x');
+
+describe('a file that is known and not read', () => {
+  it('has a test for each', () => {
+    expect(files).toHaveLength(foreignFiles.length);
+  });
+
+  it.each(files)('%s is named', (name, file) => {
+    const problem = readProblem(file);
+    expect(problem.message).toContain(name);
+    expect(problem.message).toContain('which Assay knows but does not read');
+    expect(problem.nearest).toBeUndefined();
+  });
+
+  it.each(files)(
+    '%s: what is to be sent is refused empty, and read once it is filled in',
+    (_, file) => {
+      const skeleton = skeletonOf(readProblem(file).hint ?? '');
+      const text = JSON.stringify(skeleton);
+      if (/<|\$/.test(text.replace(/<(?:name of|its version|id of)[^>]*>/g, ''))) {
+        expect(readProblem(text).message).not.toBe('');
+      }
+      const read = readOk(filled(skeleton));
+      expect([...tellResults(read), ...read.signals].length).toBeGreaterThan(0);
+    },
+  );
+
+  it('offers the numbers that a drift report states, to be sent as they are', () => {
+    const file = files.find(([name]) => name.startsWith('project'))?.[1];
+    const read = readOk(filled(skeletonOf(readProblem(file).hint ?? '')));
+    expect(tellResults(read)).toEqual(['psi[feature=km] 0.4']);
+  });
+});
