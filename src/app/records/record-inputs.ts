@@ -20,7 +20,7 @@ export const requirePerson =
   (deps: Pick<Deps, 'people'>) =>
   async (accountId: string, where: string): Promise<void> => {
     const names = await deps.people.names([accountId]);
-    if (names[accountId] !== undefined) return;
+    if (Object.hasOwn(names, accountId)) return;
     throw new AppError('invalid-input', 'Jira does not know that person.', {
       where,
       hint: 'Choose somebody from the list.',

@@ -1,20 +1,20 @@
 /** Names that different tools give to one metric, after folding; the right-hand side is ours. */
-const synonyms: Record<string, string> = {
-  acc: 'accuracy',
-  sensitivity: 'recall',
-  tpr: 'recall',
-  true_positive_rate: 'recall',
-  ppv: 'precision',
-  positive_predictive_value: 'precision',
-  tnr: 'specificity',
-  true_negative_rate: 'specificity',
-  fpr: 'false_positive_rate',
-  f1_score: 'f1',
-  fscore: 'f1',
-  roc_auc: 'auc',
-  auroc: 'auc',
-  auc_roc: 'auc',
-};
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['acc', 'accuracy'],
+  ['sensitivity', 'recall'],
+  ['tpr', 'recall'],
+  ['true_positive_rate', 'recall'],
+  ['ppv', 'precision'],
+  ['positive_predictive_value', 'precision'],
+  ['tnr', 'specificity'],
+  ['true_negative_rate', 'specificity'],
+  ['fpr', 'false_positive_rate'],
+  ['f1_score', 'f1'],
+  ['fscore', 'f1'],
+  ['roc_auc', 'auc'],
+  ['auroc', 'auc'],
+  ['auc_roc', 'auc'],
+]);
 
 /** One form for the names of a metric: lower case, `_` between words, synonyms folded. */
 export const foldMetric = (name: string): string => {
@@ -22,7 +22,7 @@ export const foldMetric = (name: string): string => {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
-  return synonyms[folded] ?? folded;
+  return synonyms.get(folded) ?? folded;
 };
 
 /** One form for a slice: no white space, lower case; `age > 60` and `age>60` are one group. */

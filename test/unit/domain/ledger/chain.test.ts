@@ -76,4 +76,42 @@ describe('the chain', () => {
     const other = appendEvents('10001', emptyHead, [event({ n: 1 }), event({ n: 3 })]);
     expect(verifyChain(other.entries, head)).toMatchObject({ ok: false, seq: 2 });
   });
+
+  describe('that was forged with hashes that are right in themselves', () => {
+    const first = appendEvents('10001', emptyHead, [event({ n: 1 })]);
+
+    it('is found by an entry that is missing, though the next one holds its hash', () => {
+      const behind = appendEvents('10001', { seq: 2, hash: first.head.hash }, [event({ n: 3 })]);
+      expect(verifyChain([...first.entries, ...behind.entries], behind.head)).toEqual({
+        ...{ ok: false, seq: 3 },
+        problem: 'entry 2 is missing',
+      });
+    });
+
+    it('is found by an entry that holds the hash of another one before it', () => {
+      const other = appendEvents('10001', emptyHead, [event({ n: 9 })]);
+      const behind = appendEvents('10001', other.head, [event({ n: 2 })]);
+      expect(verifyChain([...first.entries, ...behind.entries], behind.head)).toEqual({
+        ...{ ok: false, seq: 2 },
+        problem: 'entry 2 does not follow entry 1',
+      });
+    });
+
+    it('is found by a head that counts other entries than there are', () => {
+      expect(verifyChain(first.entries, { ...first.head, seq: 2 })).toEqual({
+        ...{ ok: false, seq: 1 },
+        problem: 'the chain ends at entry 1, the item says 2',
+      });
+      expect(verifyChain([], { seq: 0, hash: first.head.hash })).toMatchObject({ ok: false });
+    });
+
+    it('is found by the entry that was changed', () => {
+      const [entry] = first.entries;
+      const changed = entry === undefined ? [] : [{ ...entry, body: { n: 2 } }];
+      expect(verifyChain(changed, first.head)).toEqual({
+        ...{ ok: false, seq: 1 },
+        problem: 'entry 1 was changed after it was written',
+      });
+    });
+  });
 });

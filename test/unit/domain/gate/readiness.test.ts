@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckResult, GateDecision } from '../../../../src/contract/types';
+import { basisOf } from '../../../../src/domain/gate/approval';
+import { readinessOf } from '../../../../src/domain/gate/readiness';
+import type { Item } from '../../../../src/domain/item/item';
+import { anItem, daysAgo } from '../../../support/builders';
+import { anArtifact, someData } from '../../../support/records-builders';
+import { aPlan, watching } from '../../../support/monitoring-builders';
+
+const result = (id: string, state: CheckResult['state']): CheckResult => ({
+  ...{ id, state, title: `title of ${id}`, observed: 'seen', needed: 'needed' },
+  ...{ next: 'do it', who: 'whoever', controls: ['EU-AI-Act:9(6)'] },
+});
+
+const gateOf = (...checks: CheckResult[]): GateDecision => ({
+  ...{ stage: 'deployment', stageName: 'Deployment', decision: 'refuse', degraded: false },
+  ...{ headline: '', why: '', next: '', reasons: [], message: '', checks, criteria: [] },
+  ...{ policy: { name: 'starter', version: 1 }, decidedAt: daysAgo(0) },
+  basis: { itemRevision: 1, criteriaVersion: null, ...basisOf(anItem('')) },
+});
+
+describe('how ready an item is', () => {
+  it('is the share of the checks that hold, of those that apply', () => {
+    const { score, missing, stage } = readinessOf(
+      anItem(''),
+      gateOf(
+        result('stage-order', 'met'),
+        result('criteria-met', 'inconclusive'),
+        result('evidence-fresh', 'waived'),
+        result('evidence-present', 'unmet'),
+        result('judge-validated', 'not-applicable'),
+      ),
+    );
+    expect(score).toBe(0.5);
+    expect(stage).toBe('validation');
+    expect(missing).toEqual([
+      expect.objectContaining({ check: 'criteria-met', next: 'do it', who: 'whoever' }),
+      expect.objectContaining({ check: 'evidence-present', controls: ['EU-AI-Act:9(6)'] }),
+    ]);
+  });
+
+  it('is whole where no check applies, or no gate is ahead', () => {
+    expect(readinessOf(anItem(''), null)).toMatchObject({ score: 1, missing: [] });
+    const none = gateOf(result('judge-validated', 'not-applicable'));
+    expect(readinessOf(anItem(''), none)).toMatchObject({ score: 1, missing: [] });
+  });
+});
+
+describe('who has it in hand', () => {
+  const offered = {
+    ...{
+      kind: 'data-model' as const,
+      giver: 'giver',
+      acceptance: 'checked',
+      offeredAt: daysAgo(3),
+    },
+  };
+  const accepted = { accepted: true, note: '', by: 'first', at: daysAgo(2) };
+  const item = {
+    ...anItem('accuracy >= 90%', [], { monitoring: watching({ plan: aPlan() }) }),
+    model: { name: 'm', version: '1', setBy: 'ds' },
+  };
+  const records = {
+    ...item.records,
+    handoffs: [
+      { ...offered, id: 'h1', receiver: 'first', answer: accepted },
+      { ...offered, id: 'h2', receiver: 'second', answer: null },
+    ],
+    dependencies: [
+      { ...someData(), id: 'd1', owner: 'ready', ready: { by: 'x', at: daysAgo(1) } },
+      { ...someData(), id: 'd2', owner: 'late', ready: null },
+    ],
+    artifacts: [{ ...anArtifact('model-card'), owner: 'writer' }],
+  };
+  const ownerOf = (check: string, of: Item = { ...item, records }) =>
+    readinessOf(of, gateOf(result(check, 'unmet'))).missing[0]?.owner;
+
+  it.each([
+    ['criteria-defined', 'account-pm'],
+    ['criteria-locked-before-run', 'account-pm'],
+    ['criteria-met', 'account-pm'],
+    ['evidence-present', 'ds'],
+    ['evidence-fresh', 'ds'],
+    ['evidence-matches-model', 'ds'],
+    ['handoff-accepted', 'second'],
+    ['data-dependencies-ready', 'late'],
+    ['artifacts-complete', 'writer'],
+    ['monitoring-plan-complete', 'owner'],
+    ['impact-tier-set', null],
+  ])('of %s is %s', (check, owner) => {
+    expect(ownerOf(check)).toBe(owner);
+  });
+
+  it('is who wrote the draft where nothing is locked, and nobody where nothing is there', () => {
+    const draft = { text: 'accuracy >= 90%', updatedAt: daysAgo(1), updatedBy: 'drafter' };
+    expect(ownerOf('criteria-defined', anItem('', [], { draft }))).toBe('drafter');
+    for (const check of ['criteria-met', 'handoff-accepted', 'artifacts-complete']) {
+      expect(ownerOf(check, anItem(''))).toBeNull();
+    }
+    expect(ownerOf('data-dependencies-ready', anItem(''))).toBeNull();
+    expect(ownerOf('monitoring-plan-complete', anItem(''))).toBeNull();
+  });
+});

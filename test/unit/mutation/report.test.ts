@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { filesOf, testsOf } from '../../mutation/folders.mjs';
+import { mutantsOf, outdated, problemsOf, scoreOf, unexplained } from '../../mutation/report.mjs';
+
+const at = (line: number, from: number, to: number) => ({
+  start: { line, column: from },
+  end: { line, column: to },
+});
+
+/** A report on one line of code with a mutant of each of these ends. */
+const reportOf = (...ends: string[]) => ({
+  files: {
+    'src/domain/a.ts': {
+      source: 'const a = (n: number) =>\n  n > 1 ? 2 : 3;\n',
+      mutants: ends.map((status) => ({
+        ...{ mutatorName: 'EqualityOperator', replacement: 'n >= 1', status },
+        location: at(2, 3, 8),
+      })),
+    },
+  },
+});
+
+const survivor = { file: 'src/domain/a.ts', code: 'n > 1', replacement: 'n >= 1', reason: 'why' };
+
+const folder = (goal: number, ...ends: string[]) => ({
+  ...{ name: 'domain/a', goal },
+  mutants: mutantsOf(reportOf(...ends)),
+});
+
+describe('the score of a folder', () => {
+  it('is the share of mutants that a test noticed; what nothing runs counts as missed', () => {
+    const mutants = mutantsOf(reportOf('Killed', 'Timeout', 'Survived', 'NoCoverage'));
+    expect(scoreOf(mutants)).toBe(50);
+    expect(mutants[0]).toMatchObject({ line: 2, code: 'n > 1', replacement: 'n >= 1' });
+  });
+
+  it('leaves out what was not asked of the tests', () => {
+    const mutants = mutantsOf(reportOf('Killed', 'Ignored', 'CompileError', 'RuntimeError'));
+    expect(mutants).toHaveLength(1);
+  });
+
+  it('is a problem under its goal and over all, and none at them', () => {
+    const half = folder(51, 'Killed', 'Survived');
+    expect(problemsOf([half], [], 50)).toEqual(['domain/a: 50.0 % is under 51 %']);
+    expect(problemsOf([{ ...half, goal: 50 }], [], 50)).toEqual([]);
+    expect(problemsOf([{ ...half, goal: 0 }], [], 75)).toEqual(['over all: 50.0 % is under 75 %']);
+    expect(problemsOf([{ ...half, goal: 0 }], [], null)).toEqual([]);
+  });
+});
+
+describe('a survivor that is named', () => {
+  it('is explained, and still counts as missed', () => {
+    const { mutants } = folder(0, 'Survived');
+    expect(unexplained(mutants, [])).toHaveLength(1);
+    expect(unexplained(mutants, [survivor])).toEqual([]);
+    expect(scoreOf(mutants)).toBe(0);
+  });
+
+  it('has to go once a test notices it, or its code is gone', () => {
+    const noticed = folder(0, 'Killed');
+    expect(outdated(noticed.mutants, [survivor])).toEqual([survivor]);
+    expect(problemsOf([noticed], [survivor], null)[0]).toContain('survivors.json names `n > 1`');
+    expect(outdated(noticed.mutants, [{ ...survivor, file: 'src/domain/other.ts' }])).toEqual([]);
+  });
+});
+
+describe('a folder under test', () => {
+  const root = new URL('../../..', import.meta.url).pathname.replace(/\/$/u, '');
+
+  it('holds its own files; a layer holds those that lie in no folder', () => {
+    expect(filesOf(root, 'domain/ledger')).toEqual(['src/domain/ledger/chain.ts']);
+    expect(filesOf(root, 'domain')).toContain('src/domain/time.ts');
+    expect(filesOf(root, 'domain')).not.toContain('src/domain/ledger/chain.ts');
+  });
+
+  it('is held to unit tests, a room of use cases also to the ways through it', () => {
+    expect(testsOf('domain/gate').every((glob: string) => glob.startsWith('test/unit/'))).toBe(
+      true,
+    );
+    expect(testsOf('app/evidence')).toContain('test/integration/app/intake-*.test.ts');
+  });
+});
