@@ -1,0 +1,21 @@
+/**
+ * What StrykerJS does for `npm run mutation`; `run.mjs` adds the files and where the report goes.
+ * Mutants of module-level constants are left out (`ignoreStatic`): each would need every test in a
+ * process of its own. Sentences are left out by `ignore-sentences.mjs`.
+ */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation/vitest.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner', './test/mutation/ignore-sentences.mjs'],
+  ignorers: ['sentences'],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  incremental: true,
+  reporters: ['progress-append-only'],
+  ignorePatterns: ['.local', 'docs', 'static/dist', 'test/artifacts', 'test/e2e', 'test/bench'],
+  tempDirName: '.cache/mutation/sandbox',
+  // A busy machine is no test that noticed; loops without an end are counted, and end sooner.
+  timeoutMS: 120_000,
+  dryRunTimeoutMinutes: 60,
+  allowConsoleColors: false,
+};

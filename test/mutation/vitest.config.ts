@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { testsOf } from './folders.mjs';
+
+/** The tests that run against the mutants of a folder, which `MUTATION_FOLDER` names. */
+const folder = process.env['MUTATION_FOLDER'] ?? 'domain';
+
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    name: 'mutation',
+    environment: 'node',
+    include: testsOf(folder),
+    testTimeout: 60_000,
+    silent: true,
+  },
+});
