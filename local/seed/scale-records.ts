@@ -59,7 +59,7 @@ const itemOf = (ref: Ref, facts: Facts, lockedBy: string, now: number): Item => 
       ...{ startedAt: at(2), finishedAt: at(2), recordedAt: at(2), postedBy: null },
     })),
     monitoring: {
-      ...noMonitoring,
+      ...noMonitoring(),
       lastReportAt: at(1),
       watches: [
         {

@@ -38,6 +38,6 @@ export const aWatch = (override: Partial<WatchState> = {}): WatchState => ({
 });
 
 export const watching = (override: Partial<MonitoringState> = {}): MonitoringState => ({
-  ...noMonitoring,
+  ...noMonitoring(),
   ...override,
 });

@@ -5,7 +5,7 @@ import { aCount, anEvaluation, anItem, daysAgo } from './builders';
 /** An item with proven accuracy and these records. */
 export const keeping = (records: Partial<Item['records']>, override: Partial<Item> = {}): Item =>
   anItem('accuracy >= 90% @95%', [anEvaluation([aCount('accuracy', 970, 1000)])], {
-    records: { ...noRecords, ...records },
+    records: { ...noRecords(), ...records },
     ...override,
   });
 

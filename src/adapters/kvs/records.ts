@@ -23,7 +23,7 @@ export const itemRecord = defineRecord({
   version: 2,
   schema: itemSchema,
   // 2: what is watched in use, hand-offs, data, documents and risks.
-  migrations: [(old) => ({ ...asObject(old), monitoring: noMonitoring, records: noRecords })],
+  migrations: [(old) => ({ ...asObject(old), monitoring: noMonitoring(), records: noRecords() })],
 });
 
 export const criteriaRecord = defineRecord({

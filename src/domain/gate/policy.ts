@@ -1,4 +1,5 @@
 import type { Policy, PolicyRule, SystemType, Tier } from '../../contract/types';
+import { frozen } from '../frozen';
 
 /** A rule without conditions. */
 const always = (...checks: string[]): PolicyRule[] => checks.map((check) => ({ check }));
@@ -14,7 +15,7 @@ const proof = always(
 );
 
 /** The lightest preset: order everywhere, criteria before validation, proof before release. */
-export const starterPolicy: Policy = {
+export const starterPolicy: Policy = frozen({
   name: 'starter',
   version: 1,
   gates: {
@@ -26,7 +27,7 @@ export const starterPolicy: Policy = {
     monitoring: [...proof, ...always('monitoring-plan-complete')],
     decommission: always('stage-order'),
   },
-};
+});
 
 const discipline = always(
   'impact-tier-set',
@@ -37,7 +38,7 @@ const discipline = always(
 );
 
 /** For teams that answer to somebody: one approval by another person, and no open question. */
-export const standardPolicy: Policy = {
+export const standardPolicy: Policy = frozen({
   name: 'standard',
   version: 1,
   gates: {
@@ -58,10 +59,10 @@ export const standardPolicy: Policy = {
     ],
     decommission: always('stage-order', 'decommission-planned'),
   },
-};
+});
 
 /** For regulated use: two roles approve, groups are covered, the baseline and the judge are checked. */
-export const regulatedPolicy: Policy = {
+export const regulatedPolicy: Policy = frozen({
   name: 'regulated',
   version: 1,
   gates: {
@@ -82,7 +83,7 @@ export const regulatedPolicy: Policy = {
       ),
     ],
   },
-};
+});
 
 export const policyPresets: readonly Policy[] = [starterPolicy, standardPolicy, regulatedPolicy];
 

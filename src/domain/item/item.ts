@@ -85,7 +85,7 @@ export const itemSchema = z.object({
 export type Item = z.infer<typeof itemSchema>;
 export type LatestResult = z.infer<typeof latestResultSchema>;
 
-export const noMonitoring: Item['monitoring'] = {
+export const noMonitoring = (): Item['monitoring'] => ({
   plan: null,
   watches: [],
   mutes: [],
@@ -95,9 +95,9 @@ export const noMonitoring: Item['monitoring'] = {
   decisions: [],
   reviews: [],
   incidents: [],
-};
+});
 
-export const noRecords: Item['records'] = {
+export const noRecords = (): Item['records'] => ({
   returns: [],
   handoffs: [],
   dependencies: [],
@@ -107,7 +107,7 @@ export const noRecords: Item['records'] = {
   safeguards: null,
   judge: null,
   decommission: null,
-};
+});
 
 export const newItem = (
   issue: { id: string; key: string; projectId: string },
@@ -137,8 +137,8 @@ export const newItem = (
   findings: [],
   allowed: null,
   drift: { level: 'unknown', flags: [] },
-  monitoring: noMonitoring,
-  records: noRecords,
+  monitoring: noMonitoring(),
+  records: noRecords(),
   dueAt: null,
-  ledger: head,
+  ledger: { ...head },
 });

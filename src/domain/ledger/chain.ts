@@ -1,5 +1,6 @@
 import type { Actor, ChainCheck, LedgerEntry, LedgerKind } from '../../contract/types';
 import { digestJson } from '../digest';
+import { frozen } from '../frozen';
 
 /** Last entry of a chain, as the item keeps it. */
 export type LedgerHead = { seq: number; hash: string };
@@ -8,7 +9,7 @@ export type LedgerHead = { seq: number; hash: string };
 export type LedgerEvent = { at: string; actor: Actor; kind: LedgerKind; body: LedgerEntry['body'] };
 
 /** Head of a chain without entries; its hash is the `previous` of the first one. */
-export const emptyHead: LedgerHead = { seq: 0, hash: '0'.repeat(64) };
+export const emptyHead: LedgerHead = frozen({ seq: 0, hash: '0'.repeat(64) });
 
 /** SHA-256 over the canonical JSON of everything in the entry but its own hash. */
 const hashOf = (entry: Omit<LedgerEntry, 'hash'>): string => digestJson(entry);

@@ -1,4 +1,5 @@
 import type { Lifecycle } from '../../contract/types';
+import { frozen } from '../frozen';
 import { agentLifecycle } from './presets/agent';
 import { crispMlQ } from './presets/crisp-ml-q';
 import { genaiApplication } from './presets/genai-application';
@@ -10,7 +11,7 @@ import { vendorPurchase } from './presets/vendor-purchase';
 export { sevenStages };
 
 /** Every preset, the default first. */
-export const lifecycles: readonly Lifecycle[] = [
+export const lifecycles: readonly Lifecycle[] = frozen([
   sevenStages,
   iso5338,
   crispMlQ,
@@ -18,7 +19,7 @@ export const lifecycles: readonly Lifecycle[] = [
   agentLifecycle,
   vendorPurchase,
   implementation,
-];
+]);
 
 /** @returns the preset of that id, or the seven stages where the id is of a preset long gone. */
 export const lifecycleOf = (id: string): Lifecycle =>

@@ -38,7 +38,7 @@ describe('a body that is sent again', () => {
     await site.drain();
     expect(statuses).toEqual([200, 202, 202]);
     const keys = storedDeliveries(site).map(({ routed }) => routed?.issueKey);
-    expect(keys.sort((a = "", b = "") => a.localeCompare(b))).toEqual(['AI-1', 'AI-2']);
+    expect(keys.sort((a = '', b = '') => a.localeCompare(b))).toEqual(['AI-1', 'AI-2']);
   });
 
   it('is processed when it could not be routed before and can be now', async () => {

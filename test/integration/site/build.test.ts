@@ -84,7 +84,10 @@ describe('the build', () => {
   it('lets one build run at a time', { timeout: BUILD_MS }, async () => {
     write('src/main.ts', 'export const one = (): number => 111;\n');
     const outcomes = await Promise.all([build(), build()]);
-    expect(outcomes.map(({ built }) => built).sort((a, b) => a.length - b.length)).toEqual([[], ['functions']]);
+    expect(outcomes.map(({ built }) => built).sort((a, b) => a.length - b.length)).toEqual([
+      [],
+      ['functions'],
+    ]);
   });
 
   it('knows its targets', async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig } from 'vite';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { surfaceConfig, type Surface } from '../../../static/vite.config';
 
 /** Most JavaScript that the first view of the issue panel may load, in gzipped bytes. */
@@ -9,7 +9,8 @@ const BUDGET = 150_000;
 const BUILD_TIMEOUT_MS = 120_000;
 
 // Vitest says `test`, for which React would bring what only developers need.
-vi.stubEnv('NODE_ENV', 'production');
+beforeAll(() => void vi.stubEnv('NODE_ENV', 'production'));
+afterAll(() => void vi.unstubAllEnvs());
 
 type Built = {
   scripts: Map<string, { code: string; imports: string[]; isEntry: boolean }>;

@@ -17,7 +17,7 @@ import {
 
 const judge = { name: 'gpt-judge', kappa: 0.71, items: 120, setBy: 'ds', setAt: daysAgo(1) };
 const judged = (kept: Partial<Item['records']>): Item =>
-  anItem('groundedness >= 90% @95%', [], { records: { ...noRecords, ...kept } });
+  anItem('groundedness >= 90% @95%', [], { records: { ...noRecords(), ...kept } });
 
 const declaring = (metric: string, value: number): Item =>
   keeping({ artifacts: [anArtifact('model-card', { declared: { metric, value } })] });
@@ -137,7 +137,7 @@ const cases: CheckCase[] = [
     'artifacts-complete',
     'a review that drift has raised',
     keeping(complete, {
-      monitoring: { ...noMonitoring, reviews: [aReview('model-card', 'model-card')] },
+      monitoring: { ...noMonitoring(), reviews: [aReview('model-card', 'model-card')] },
     }),
     'unmet',
     /the model card has to be reviewed: psi drifted/,
@@ -146,7 +146,7 @@ const cases: CheckCase[] = [
   [
     'artifacts-complete',
     'a review of a risk',
-    keeping(complete, { monitoring: { ...noMonitoring, reviews: [aReview('risk', 'x')] } }),
+    keeping(complete, { monitoring: { ...noMonitoring(), reviews: [aReview('risk', 'x')] } }),
     'unmet',
     /the risk register has to be reviewed/,
     /Complete/,
@@ -247,7 +247,7 @@ describe('a declared accuracy', () => {
           [anEvaluation([aCount('false_positive_rate', 20, 1000)])],
           {
             records: {
-              ...noRecords,
+              ...noRecords(),
               artifacts: [anArtifact('model-card', { declared: { metric: 'fpr', value } })],
             },
           },

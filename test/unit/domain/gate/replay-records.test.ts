@@ -16,7 +16,7 @@ const behind = (...entries: LedgerEntry[]) =>
     const next = replayRecords(records, one);
     if (next === null) throw new Error(`unreadable: ${one.kind}`);
     return next;
-  }, noRecords);
+  }, noRecords());
 
 const offered = (id: string) =>
   entry('handoff-offered', {
@@ -78,7 +78,8 @@ describe('the records of an earlier day', () => {
   });
 
   it('are unknown where an entry is of another form, and the same behind any other entry', () => {
-    expect(replayRecords(noRecords, entry('artifact-set', { id: 'x' }))).toBeNull();
-    expect(replayRecords(noRecords, entry('demo-marked', { note: 'shown' }))).toBe(noRecords);
+    expect(replayRecords(noRecords(), entry('artifact-set', { id: 'x' }))).toBeNull();
+    const none = noRecords();
+    expect(replayRecords(none, entry('demo-marked', { note: 'shown' }))).toBe(none);
   });
 });
