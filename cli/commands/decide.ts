@@ -1,31 +1,44 @@
-import { decideProportion, type Decision } from '../../src/domain/evidence/decide-threshold';
+import { alphaOf } from '../../src/domain/budget/levels';
 import { metricName } from '../../src/domain/criteria/language/read-name';
+import { judgeLook } from '../../src/domain/decision/decide-look';
+import { measuredShare } from '../../src/domain/decision/measured';
+import type { Proportion, ProportionMethod } from '../../src/domain/stats/proportion';
 import { optional, readArgs, required, share, wholeNumber, type Args } from '../args';
-import { EXIT, UsageError, type Command, type Outcome } from '../outcome';
-import { json, lines, percent, table } from '../output';
+import { ITEMS_USAGE } from '../claim';
+import { LOOK_HELP, LOOK_OPTIONS, LOOK_USAGE, readLevel } from '../look';
+import { UsageError, type Command, type Input, type Outcome } from '../outcome';
+import { readTarget } from '../target';
+import { answerOf } from '../verdict';
+import { decideItems } from './decide-items';
 
-const USAGE =
-  'assay decide --metric M (--at-least|--at-most) T --successes K --trials N [--confidence C] [--method wilson|exact] [--looks N] [--json]';
+const USAGE = `assay decide --metric M (--at-least|--at-most) T --successes K --trials N [--confidence C] [--method exact|wilson] ${LOOK_USAGE} [--json]`;
 
 const HELP = `${USAGE}
+${ITEMS_USAGE}
 
-Holds K successes of N trials against a target and says pass, fail or inconclusive: by the bound of
-the interval, never by the bare share.
+Holds K successes of N trials, or the results of single items, against a target and says pass, fail
+or inconclusive: by the bound of the interval, never by the bare share.
 
   --metric M        what was counted, such as accuracy
   --at-least T      the least acceptable share, 0.9 or 90%
   --at-most T       the greatest acceptable share
   --successes K     how many of the trials the metric counts (for an error rate: the errors)
   --trials N        how many trials there were
-  --confidence C    one-sided confidence of each bound, 0.95 where left out
-  --method          wilson (default) or exact (Clopper-Pearson)
-  --looks N         the data were looked at N times: from 2 on, bounds that hold at every look are
-                    used, so that stopping at a good moment does not help
+  --confidence C    one-sided confidence of the criterion, 0.95 where left out
+  --method          exact (Clopper-Pearson, the default) or wilson, which is approximate
+${LOOK_HELP}
+  --items FILE      results item by item: NDJSON, {"items":[…]} or CSV with id, pass (0 or 1) or
+                    score, and where there are any attempt and cluster; - for standard input
+  --baseline FILE   the same items as the model in use did them: what is decided is the difference
+  --criterion LINE  what the items are held against, in the criteria language. Without it, and with
+                    a baseline: that the candidate is better
   --json            the answer as JSON
 
 Exit codes: 0 pass, 1 fail, 3 inconclusive, 2 wrong call.
 
 Example: assay decide --metric accuracy --at-least 90% --successes 91 --trials 100
+         assay decide --metric accuracy --at-least 90% --successes 465 --trials 500 --look 4
+         assay decide --items new.csv --baseline now.csv --criterion "accuracy within 2% of champion"
 `;
 
 const OPTIONS = {
@@ -36,136 +49,71 @@ const OPTIONS = {
   trials: { type: 'string' },
   confidence: { type: 'string' },
   method: { type: 'string' },
-  looks: { type: 'string' },
+  items: { type: 'string' },
+  baseline: { type: 'string' },
+  criterion: { type: 'string' },
+  ...LOOK_OPTIONS,
   json: { type: 'boolean' },
 } as const;
 
-type Question = {
-  metric: string;
-  comparator: '>=' | '<=';
-  target: number;
-  confidence: number;
-  method: 'wilson' | 'exact';
-  successes: number;
-  trials: number;
-  looks: number;
-};
-
-const readQuestion = (args: Args): Question => {
-  const metric = metricName(required(args, 'metric', USAGE));
+const readCounts = (args: Args): Proportion => {
   const successes = wholeNumber('successes', required(args, 'successes', USAGE), 0);
   const trials = wholeNumber('trials', required(args, 'trials', USAGE), 1);
-  if (successes > trials) {
-    throw new UsageError(
-      `--successes ${successes} is more than --trials ${trials}`,
-      'Successes are those of the trials that the metric counts.',
-    );
-  }
-  const confidence = share(
-    'confidence',
-    optional(args, 'confidence') ?? '0.95',
-    0.5,
-    '--confidence 0.95',
-  );
-  const looks = wholeNumber('looks', optional(args, 'looks') ?? '1', 1);
-  return {
-    metric,
-    ...readTarget(args),
-    confidence,
-    method: readMethod(args),
-    successes,
-    trials,
-    looks,
-  };
-};
-
-const readTarget = (args: Args): Pick<Question, 'comparator' | 'target'> => {
-  const least = optional(args, 'at-least');
-  const most = optional(args, 'at-most');
-  if (least !== undefined && most === undefined) {
-    return {
-      comparator: '>=',
-      target: share('at-least', least, 0, '--at-least 0.9 or --at-least 90%'),
-    };
-  }
-  if (most !== undefined && least === undefined) {
-    return {
-      comparator: '<=',
-      target: share('at-most', most, 0, '--at-most 0.02 or --at-most 2%'),
-    };
-  }
+  if (successes <= trials) return { successes, trials };
   throw new UsageError(
-    least === undefined
-      ? 'the target is missing: --at-least or --at-most'
-      : '--at-least and --at-most exclude each other',
-    `Usage: ${USAGE}`,
+    `--successes ${successes} is more than --trials ${trials}`,
+    'Successes are those of the trials that the metric counts.',
   );
 };
 
-const readMethod = (args: Args): Question['method'] => {
-  const method = optional(args, 'method') ?? 'wilson';
+const readMethod = (args: Args): ProportionMethod => {
+  const method = optional(args, 'method') ?? 'exact';
   if (method === 'wilson' || method === 'exact') return method;
   throw new UsageError(
     `--method ${method} is not known`,
-    'Write --method wilson or --method exact.',
+    'Write --method exact or --method wilson.',
   );
 };
 
-const EXIT_CODES = {
-  pass: EXIT.fine,
-  fail: EXIT.refused,
-  inconclusive: EXIT.inconclusive,
-} as const;
+const readConfidence = (args: Args): number =>
+  share('confidence', optional(args, 'confidence') ?? '0.95', 0.5, '--confidence 0.95');
 
-const describe = (question: Question, decision: Decision, bounds: string): string =>
-  lines([
-    `${decision.verdict}: ${decision.sentence}`,
-    ...table([
-      ['reason', decision.reason],
-      ['estimate', `${percent(decision.estimate)} (${question.successes} of ${question.trials})`],
-      ['lower', percent(decision.lower)],
-      ['upper', percent(decision.upper)],
-      ['bounds', bounds],
-      ...(decision.moreTrials === null
-        ? []
-        : [['more trials', `about ${decision.moreTrials}`] as const]),
-    ]),
-    ...(decision.next === '' ? [] : [`next: ${decision.next}`]),
-    ...(decision.question === '' ? [] : [`ask:  ${decision.question}`]),
-  ]);
+const decideCounts = (args: Args): Outcome => {
+  const metric = metricName(required(args, 'metric', USAGE));
+  const counts = readCounts(args);
+  const target = readTarget(args, USAGE);
+  const confidence = readConfidence(args);
+  const question = {
+    ...target,
+    measured: measuredShare(counts, readMethod(args)),
+    minTrials: null,
+    level: readLevel(args, alphaOf(confidence)),
+  };
+  return answerOf(
+    { ...question, metric, unit: 'percent', kind: 'value', judgement: judgeLook(question) },
+    args.values['json'] === true,
+    { successes: counts.successes, confidence },
+  );
+};
 
-const boundsSentence = ({ looks, method, confidence }: Question): string =>
-  looks > 1
-    ? `one-sided at ${percent(confidence)} each, always valid: they hold at every one of the ${looks} looks`
-    : `one-sided at ${percent(confidence)} each, ${method === 'exact' ? 'Clopper-Pearson' : 'Wilson'}`;
+const onlyWithItems = (args: Args): void => {
+  const stray = (['baseline', 'criterion'] as const).find(
+    (name) => optional(args, name) !== undefined,
+  );
+  if (stray === undefined) return;
+  throw new UsageError(`--${stray} goes with --items only`, `Usage: ${ITEMS_USAGE}`);
+};
 
-const decide = (argv: readonly string[]): Outcome => {
+const decide = async (argv: readonly string[], input: Input): Promise<Outcome> => {
   const args = readArgs(argv, OPTIONS, USAGE, 0);
-  const question = readQuestion(args);
-  const decision = decideProportion({ ...question, unit: 'percent', minTrials: null });
-  const bounds = boundsSentence(question);
-  const answer = {
-    ...decision,
-    trials: question.trials,
-    successes: question.successes,
-    metric: question.metric,
-    comparator: question.comparator,
-    target: question.target,
-    confidence: question.confidence,
-    method: question.looks > 1 ? 'always-valid' : question.method,
-    looks: question.looks,
-    bounds,
-  };
-  return {
-    exitCode: EXIT_CODES[decision.verdict],
-    stdout: args.values['json'] === true ? json(answer) : describe(question, decision, bounds),
-    stderr: '',
-  };
+  if (optional(args, 'items') !== undefined) return decideItems(args, input);
+  onlyWithItems(args);
+  return decideCounts(args);
 };
 
 export const decideCommand: Command = {
   name: 'decide',
-  summary: 'hold counts against a target: pass, fail or inconclusive',
+  summary: 'hold counts or items against a target: pass, fail or inconclusive',
   help: HELP,
-  run: (argv) => Promise.resolve().then(() => decide(argv)),
+  run: decide,
 };

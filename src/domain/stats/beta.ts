@@ -102,13 +102,27 @@ export const betaQuantile = (lowerTail: number, a: number, b: number): number =>
   fromLogOdds(betaLogOdds(lowerTail, 1 - lowerTail, a, b)).x;
 
 /**
+ * Probability that a Beta(a, b) variable is below `x`, 0 < x < 1, to full relative precision in the
+ * lower tail. P(Binomial(n, x) >= k) is that of a = k, b = n - k + 1.
+ */
+export const betaCdf = (x: number, a: number, b: number): number => {
+  const odds = { x, complement: 1 - x };
+  return Math.exp(logLowerTail(a, b, odds, logBetaKernel(a, b, odds)));
+};
+
+/**
  * The t at which Student's distribution with `degreesOfFreedom` is below t with `probability`,
  * by way of t² / (degreesOfFreedom + t²) ~ Beta(½, degreesOfFreedom / 2).
  */
-export const tQuantile = (probability: number, degreesOfFreedom: number): number => {
-  if (probability === 0.5) return 0;
-  if (probability < 0.5) return -tQuantile(1 - probability, degreesOfFreedom);
-  const outside = 2 * (1 - probability);
+export const tQuantile = (probability: number, degreesOfFreedom: number): number =>
+  probability < 0.5
+    ? -tUpperQuantile(probability, degreesOfFreedom)
+    : tUpperQuantile(1 - probability, degreesOfFreedom);
+
+/** The t that Student's variable exceeds with probability `tail`, 0 < tail <= ½. */
+export const tUpperQuantile = (tail: number, degreesOfFreedom: number): number => {
+  if (tail === 0.5) return 0;
+  const outside = 2 * tail;
   const logOdds = betaLogOdds(1 - outside, outside, 0.5, degreesOfFreedom / 2);
   return Math.sqrt(degreesOfFreedom) * Math.exp(logOdds / 2);
 };

@@ -4,16 +4,16 @@ import { requireCountCells, sum, type ConfusionMatrix } from './confusion-matrix
 import { normalCdf, normalQuantile } from './distributions';
 import { StatisticsError } from './error';
 import { drawMultinomial, seededRandom } from './random';
-import { unseenShare } from './unseen';
+import { boundsAt, type Sided } from './sided';
+import { unseenShareAt } from './unseen';
 
 type Statistic = (matrix: ConfusionMatrix) => number;
 
-type BootstrapInput = {
+type MatrixInput = {
   /** Counts; rows actual, columns predicted. */
   matrix: ConfusionMatrix;
   /** Also called with fractions in the cells. NaN says "not defined on this matrix". */
   statistic: Statistic;
-  confidence: number;
   /** 2000, or as many as leave 20 resamples beyond the bound. */
   resamples?: number;
   /** Whole number from 0 to 2^53 - 1; the same seed gives the same bounds. */
@@ -22,16 +22,20 @@ type BootstrapInput = {
   range?: MetricRange;
 };
 
+type BootstrapInput = MatrixInput & { confidence: number };
+
 const DEFAULT_RESAMPLES = 2000;
 const BEYOND_BOUND = 20;
 const MAX_RESAMPLES = 200_000;
+/** Where 20 resamples lie beyond the bound at the most resamples; a little less for rounding. */
+const LEAST_TAIL = 0.999e-4;
 
 const replaceCells = (matrix: ConfusionMatrix, cells: readonly number[]): number[][] =>
   matrix.map((row, index) => cells.slice(index * row.length, (index + 1) * row.length));
 
 /** Calls `statistic` on the matrix as changed, once for each cell that `choose` picks. */
 const perCell = (
-  { matrix, statistic }: BootstrapInput,
+  { matrix, statistic }: MatrixInput,
   choose: (count: number) => boolean,
   change: (count: number, chosen: boolean) => number,
 ): { value: number; count: number }[] => {
@@ -44,7 +48,7 @@ const perCell = (
 };
 
 /** How unevenly single items pull at the statistic: Efron's acceleration, by leaving one item out. */
-const acceleration = (input: BootstrapInput): number => {
+const acceleration = (input: MatrixInput): number => {
   if (input.matrix.flat().filter((count) => count > 0).length < 2) return 0;
   const left = perCell(
     input,
@@ -60,8 +64,8 @@ const acceleration = (input: BootstrapInput): number => {
 };
 
 /** Values of the statistic when the items that were never seen take their largest share, cell by cell. */
-const withUnseen = (input: BootstrapInput, trials: number): number[] => {
-  const share = unseenShare(trials, input.confidence);
+const withUnseen = (input: MatrixInput, trials: number, tail: number): number[] => {
+  const share = unseenShareAt(trials, tail);
   return perCell(
     input,
     (count) => count === 0,
@@ -69,7 +73,7 @@ const withUnseen = (input: BootstrapInput, trials: number): number[] => {
   ).map(({ value }) => value);
 };
 
-const resample = (input: BootstrapInput, trials: number, resamples: number): number[] => {
+const resample = (input: MatrixInput, trials: number, resamples: number): number[] => {
   const random = seededRandom(input.seed);
   const cells = input.matrix.flat();
   return Array.from({ length: resamples }, () =>
@@ -98,7 +102,7 @@ const biasOf = (values: readonly number[], estimate: number): number => {
 const sortedWith = (values: readonly number[], undefinedAs: number): number[] =>
   values.map((value) => (Number.isNaN(value) ? undefinedAs : value)).sort((a, b) => a - b);
 
-const estimateOf = ({ matrix, statistic }: BootstrapInput, range: MetricRange): number => {
+const estimateOf = ({ matrix, statistic }: MatrixInput, range: MetricRange): number => {
   const estimate = statistic(matrix);
   if (Number.isNaN(estimate)) {
     const allowed = 'it is not defined on this matrix (it divides by zero)';
@@ -108,50 +112,72 @@ const estimateOf = ({ matrix, statistic }: BootstrapInput, range: MetricRange): 
   return estimate;
 };
 
-const requireInput = (input: BootstrapInput, range: MetricRange): number => {
+const requireInput = (input: MatrixInput, range: MetricRange): void => {
   requireCountCells(input.matrix);
   requireCount('the sum of matrix', sum(input.matrix.flat()), 1);
-  requireConfidence(input.confidence);
   requireNumber('range.lowest', range.lowest, { below: range.highest });
-  const tail = 1 - input.confidence;
-  const asked = input.resamples ?? Math.max(DEFAULT_RESAMPLES, Math.ceil(BEYOND_BOUND / tail));
-  const resamples = input.resamples ?? Math.min(asked, MAX_RESAMPLES);
-  requireCount('resamples', resamples, Math.ceil(1 / tail), MAX_RESAMPLES);
-  return resamples;
+};
+
+const resamplesOf = ({ resamples }: MatrixInput, tail: number): number => {
+  const asked = resamples ?? Math.max(DEFAULT_RESAMPLES, Math.ceil(BEYOND_BOUND / tail));
+  const taken = resamples ?? Math.min(asked, MAX_RESAMPLES);
+  requireCount('resamples', taken, Math.ceil(1 / tail), MAX_RESAMPLES);
+  return taken;
 };
 
 /**
- * One-sided bounds of any statistic of a confusion matrix: the multinomial bootstrap, corrected for
- * bias and acceleration (BCa; Efron 1987, JASA 82:171), which plain percentiles near 1 need: theirs
- * would let through about twice as many as `confidence` allows.
+ * Any statistic of a confusion matrix by the multinomial bootstrap, corrected for bias and
+ * acceleration (BCa; Efron 1987, JASA 82:171), which plain percentiles near 1 need: theirs would let
+ * through about twice as many as the tail allows. Down to a tail of 1e-4; beyond it nothing is known.
  *
  * A bootstrap never draws what the sample does not hold: a perfect matrix resamples as perfect only,
  * whatever its size. So the bounds are widened, where needed, to the value that the statistic takes
- * when an empty cell holds the largest share that `unseenShare` cannot rule out.
+ * when an empty cell holds the largest share that `unseenShareAt` cannot rule out.
  *
  * A resample on which the statistic is not defined (0/0) counts as the lowest value for the lower
  * bound and as the highest for the upper one: it can only widen them.
  *
  * @throws StatisticsError `malformed-matrix`, `undefined-statistic`, and on numbers that cannot be
  */
-export const bootstrapBounds = (input: BootstrapInput): Bounds => {
+export const matrixStatistic = (input: MatrixInput): Sided => {
   const range = input.range ?? { lowest: 0, highest: 1 };
-  const resamples = requireInput(input, range);
+  requireInput(input, range);
   const estimate = estimateOf(input, range);
   const trials = sum(input.matrix.flat());
-  const values = resample(input, trials, resamples);
-  const bias = biasOf(values, estimate);
   const pull = acceleration(input);
-  const z = normalQuantile(input.confidence);
-  // Order statistics are rounded away from the estimate.
-  const low = Math.floor((resamples + 1) * correctedShare(-z, bias, pull)) - 1;
-  const high = Math.ceil((resamples + 1) * correctedShare(z, bias, pull)) - 1;
-  const lowest = sortedWith(values, range.lowest)[clamp(low, 0, resamples - 1)] ?? range.lowest;
-  const highest = sortedWith(values, range.highest)[clamp(high, 0, resamples - 1)] ?? range.highest;
-  const unseen = withUnseen(input, trials).filter((value) => !Number.isNaN(value));
+  const drawn = new Map<number, number[]>();
+  const valuesOf = (resamples: number): number[] => {
+    const values = drawn.get(resamples) ?? resample(input, trials, resamples);
+    drawn.set(resamples, values);
+    return values;
+  };
+  const unseenAt = (tail: number): number[] =>
+    withUnseen(input, trials, tail).filter((value) => !Number.isNaN(value));
+  /** Order statistics are rounded away from the estimate. */
+  const atRank = (tail: number, side: -1 | 1): number => {
+    const resamples = resamplesOf(input, tail);
+    const values = valuesOf(resamples);
+    const z = -side * normalQuantile(tail);
+    const rank = (resamples + 1) * correctedShare(z, biasOf(values, estimate), pull);
+    const index = (side < 0 ? Math.floor(rank) : Math.ceil(rank)) - 1;
+    const edge = side < 0 ? range.lowest : range.highest;
+    return sortedWith(values, edge)[clamp(index, 0, resamples - 1)] ?? edge;
+  };
   return {
     estimate,
-    lowerBound: Math.min(estimate, lowest, ...unseen),
-    upperBound: Math.max(estimate, highest, ...unseen),
+    lower: (tail) =>
+      tail < LEAST_TAIL ? range.lowest : Math.min(estimate, atRank(tail, -1), ...unseenAt(tail)),
+    upper: (tail) =>
+      tail < LEAST_TAIL ? range.highest : Math.max(estimate, atRank(tail, 1), ...unseenAt(tail)),
   };
+};
+
+/**
+ * One-sided bounds of `matrixStatistic` at one confidence.
+ *
+ * @throws StatisticsError as `matrixStatistic`
+ */
+export const bootstrapBounds = (input: BootstrapInput): Bounds => {
+  requireConfidence(input.confidence);
+  return boundsAt(matrixStatistic(input), 1 - input.confidence);
 };

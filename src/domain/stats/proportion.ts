@@ -33,7 +33,7 @@ type Reach = { method: ProportionMethod; /** z, or the tail itself where exact. 
 
 const reachOf = (method: ProportionMethod, tail: number): Reach => ({
   method,
-  reach: method === 'wilson' ? normalQuantile(1 - tail) : tail,
+  reach: method === 'wilson' ? -normalQuantile(tail) : tail,
 });
 
 /** The upper bound mirrors the lower one of the failures. */

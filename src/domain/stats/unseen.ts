@@ -7,3 +7,7 @@
  */
 export const unseenShare = (trials: number, confidence: number): number =>
   -Math.expm1(Math.log1p(-confidence) / trials);
+
+/** `unseenShare` by the tail, 1 - confidence; everything at a tail of 0. */
+export const unseenShareAt = (trials: number, tail: number): number =>
+  -Math.expm1(Math.log(tail) / trials);

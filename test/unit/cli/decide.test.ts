@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { EXIT, type Outcome } from '../../../cli/outcome';
 import { run } from '../../../cli/run';
-import { decideProportion } from '../../../src/domain/evidence/decide-threshold';
+import { budgetReferences } from '../../support/budget-references';
 import { outside } from './outside';
 
 const decide = (options: string): Promise<Outcome> =>
@@ -17,6 +17,13 @@ const answerSchema = z.looseObject({
   trials: z.number(),
   moreTrials: z.number().nullable(),
   sentence: z.string(),
+  next: z.string(),
+  look: z.number(),
+  level: z.number(),
+  tail: z.number(),
+  spentBefore: z.number(),
+  spentIfNotPassed: z.number(),
+  nextLevel: z.number().nullable(),
   method: z.string(),
   bounds: z.string(),
 });
@@ -26,11 +33,15 @@ const answer = async (options: string): Promise<z.infer<typeof answerSchema>> =>
 
 describe('assay decide', () => {
   it.each([
-    ['--at-least 0.9 --successes 91 --trials 100', 'inconclusive', 0.8515],
-    ['--at-least 0.9 --successes 910 --trials 1000', 'inconclusive', 0.894],
-    ['--at-least 0.9 --successes 97 --trials 100', 'pass', 0.9273],
-    ['--at-least .9 --successes 455 --trials 500', 'inconclusive', 0.8867],
-    ['--at-least 90% --successes 80 --trials 100', 'fail', 0.7267],
+    ['--at-least 0.9 --successes 91 --trials 100', 'inconclusive', 0.8391],
+    ['--at-least 0.9 --successes 91 --trials 100 --plain', 'inconclusive', 0.8482],
+    ['--at-least 0.9 --successes 910 --trials 1000 --plain', 'inconclusive', 0.8937],
+    ['--at-least 0.9 --successes 97 --trials 100', 'pass', 0.9173],
+    ['--at-least 0.9 --successes 97 --trials 100 --plain', 'pass', 0.9243],
+    ['--at-least 0.9 --successes 97 --trials 100 --plain --method wilson', 'pass', 0.9273],
+    ['--at-least .9 --successes 463 --trials 500', 'pass', 0.9005],
+    ['--at-least .9 --successes 462 --trials 500', 'inconclusive', 0.8983],
+    ['--at-least 90% --successes 80 --trials 100', 'fail', 0.7119],
   ])('%s: %s', async (options, verdict, lower) => {
     const given = await answer(options);
     expect(given.verdict).toBe(verdict);
@@ -40,22 +51,46 @@ describe('assay decide', () => {
     );
   });
 
-  it('decides as the gate does', async () => {
-    const given = await answer(
-      '--at-most 2% --successes 3 --trials 400 --confidence 99% --method exact',
-    );
-    const decision = decideProportion({
-      metric: 'accuracy',
-      comparator: '<=',
-      target: 0.02,
-      unit: 'percent',
-      confidence: 0.99,
-      method: 'exact',
-      minTrials: null,
-      successes: 3,
-      trials: 400,
+  it.each(budgetReferences.criticalCounts)(
+    'passes at each look from the reference’s count on: target $target, n $trials',
+    async ({ target, trials, looks }) => {
+      for (const [index, least] of looks.entries()) {
+        const at = (successes: number) =>
+          answer(
+            `--at-least ${target} --successes ${successes} --trials ${trials} --look ${index + 1}`,
+          );
+        expect((await at(least)).verdict).toBe('pass');
+        expect((await at(least - 1)).verdict).toBe('inconclusive');
+      }
+    },
+  );
+
+  it('says look, level, tail, what is spent and what comes next', async () => {
+    const counts = '--at-least 0.9 --successes 465 --trials 500';
+    expect(await answer(`${counts} --look 2`)).toMatchObject({
+      look: 2,
+      level: 0.99,
+      tail: 0.01,
+      spentBefore: 0.6,
+      spentIfNotPassed: 0.8,
+      nextLevel: expect.closeTo(0.99666667, 6) as number,
     });
-    expect(given).toMatchObject(decision);
+    expect(await answer(`${counts} --look 2 --plan equal:2`)).toMatchObject({
+      tail: 0.025,
+      spentBefore: 0.5,
+      spentIfNotPassed: 1,
+      nextLevel: null,
+    });
+    expect(await answer(`${counts} --look 3 --plan last80:3`)).toMatchObject({ tail: 0.04 });
+    expect(await answer(`${counts} --plain`)).toMatchObject({ tail: 0.05, spentBefore: 0 });
+  });
+
+  it('says that a plan has no look left', async () => {
+    const options = '--at-least 0.9 --successes 500 --trials 500 --look 3 --plan equal:2';
+    expect(await answer(options)).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'budget-spent',
+    });
   });
 
   it('reads a target as a share or a percentage', async () => {
@@ -64,21 +99,11 @@ describe('assay decide', () => {
     );
   });
 
-  it('takes bounds that hold at every look when the data were looked at more than once', async () => {
-    const once = await answer('--at-least 0.9 --successes 97 --trials 100 --looks 1');
-    const often = await answer('--at-least 0.9 --successes 97 --trials 100 --looks 5');
-    expect(once.verdict).toBe('pass');
-    expect(often.verdict).toBe('inconclusive');
-    expect(often.lower).toBeLessThan(once.lower);
-    expect(often.method).toBe('always-valid');
-    expect(often.bounds).toContain('every one of the 5 looks');
-  });
-
   it('prints verdict, numbers and what to do next', async () => {
     const { stdout, stderr } = await decide('--at-least 0.9 --successes 91 --trials 100');
     expect(stdout).toMatch(/^inconclusive: .*91 of 100/);
-    expect(stdout).toMatch(/lower +85\.15%/);
-    expect(stdout).toMatch(/more trials +about \d+/);
+    expect(stdout).toMatch(/lower +83\.91%/);
+    expect(stdout).toMatch(/look +1, to hold at 97\.00%/);
     expect(stdout).toMatch(/next: /);
     expect(stderr).toBe('');
   });
@@ -98,7 +123,12 @@ describe('assay decide', () => {
       /--confidence 50% .*above 0\.5/,
     ],
     ['--at-least 0.9 --successes 91 --trials 100 --method bayes', /--method bayes is not known/],
-    ['--at-least 0.9 --successes 91 --trials 100 --looks 0', /--looks 0 is not/],
+    ['--at-least 0.9 --successes 91 --trials 100 --look 0', /--look 0 is not/],
+    ['--at-least 0.9 --successes 91 --trials 100 --looks 2', /unknown option --looks[^]*--look\?/],
+    ['--at-least 0.9 --successes 91 --trials 100 --plan equal', /--plan equal is not known/],
+    ['--at-least 0.9 --successes 91 --trials 100 --plan equal:6', /more than 5 looks/],
+    ['--at-least 0.9 --successes 91 --trials 100 --plain --look 2', /--plain goes with neither/],
+    ['--at-least 0.9 --successes 91 --trials 100 --baseline b.csv', /--baseline goes with --items/],
     ['--at-least 0.9 --successes 91 --trials 100 extra', /`extra` is one argument too many/],
     ['--at-least --successes 91 --trials 100', /--at-least needs a value/],
   ])('%s is a wrong call', async (options, message) => {

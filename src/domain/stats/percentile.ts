@@ -1,0 +1,71 @@
+import { betaCdf } from './beta';
+import { requireNumber } from './check';
+import { StatisticsError } from './error';
+import { ascending } from './order';
+import type { Sided } from './sided';
+
+/** P(Binomial(n, p) <= k). */
+const binomialAtMost = (k: number, n: number, p: number): number => {
+  if (k < 0) return 0;
+  return k >= n ? 1 : betaCdf(1 - p, n - k, k + 1);
+};
+
+/** P(Binomial(n, p) >= k), to full relative precision. */
+const binomialAtLeast = (k: number, n: number, p: number): number => {
+  if (k <= 0) return 1;
+  return k > n ? 0 : betaCdf(p, k, n - k + 1);
+};
+
+/** Least k in [0, n] for which `holds`, which turns from false to true once; n + 1 where it never does. */
+const firstCount = (n: number, holds: (k: number) => boolean): number => {
+  let low = -1;
+  let high = n + 1;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+};
+
+/** One value and how often it occurred; of a histogram bin, both its edges. */
+export type CountedValue = { lowest: number; highest: number; count: number };
+
+/**
+ * The `share` quantile (0.95 for p95) of counted values, ascending, by the order statistics that hold
+ * it with binomial probability: no assumption on the shape of the values (David & Nagaraja 2003, Order
+ * Statistics, section 7.1). Of a bin only its edges are known: the bounds take the outer one.
+ *
+ * @throws StatisticsError on no values, a share outside of (0, 1) or counts that are none
+ */
+export const percentileOfCounts = (values: readonly CountedValue[], share: number): Sided => {
+  requireNumber('share', share, { above: 0, below: 1 });
+  const n = values.reduce((sum, { count }) => sum + count, 0);
+  if (n < 1) throw new StatisticsError('out-of-range', 'values', n, 'at least one is needed');
+  const nth = (rank: number): CountedValue | undefined => {
+    let seen = 0;
+    return values.find(({ count }) => (seen += count) >= rank);
+  };
+  // X(r) > quantile is: fewer than r values lie at or below it, Binomial(n, share) <= r - 1.
+  const lowerRank = (tail: number): number =>
+    firstCount(n, (k) => binomialAtMost(k, n, share) > tail);
+  const upperRank = (tail: number): number =>
+    firstCount(n, (k) => binomialAtLeast(k + 1, n, share) <= tail) + 1;
+  const own = nth(Math.min(Math.max(Math.ceil(share * n), 1), n));
+  return {
+    estimate: own === undefined ? NaN : (own.lowest + own.highest) / 2,
+    lower: (tail) =>
+      tail > 0 && lowerRank(tail) >= 1 ? (nth(lowerRank(tail))?.lowest ?? -Infinity) : -Infinity,
+    upper: (tail) =>
+      tail > 0 && upperRank(tail) <= n ? (nth(upperRank(tail))?.highest ?? Infinity) : Infinity,
+  };
+};
+
+/** `percentileOfCounts` of single values. */
+export const percentileOfValues = (values: readonly number[], share: number): Sided => {
+  values.forEach((value, index) => {
+    requireNumber(`values[${index}]`, value);
+  });
+  const counted = ascending(values).map((value) => ({ lowest: value, highest: value, count: 1 }));
+  return percentileOfCounts(counted, share);
+};

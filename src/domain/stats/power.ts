@@ -1,0 +1,102 @@
+import { betaCdf } from './beta';
+import type { Direction } from './bounds';
+import { requireNumber, requireProbability } from './check';
+
+type PowerInput = {
+  target: number;
+  /** The true share that is hoped for. */
+  assumed: number;
+  direction: Direction;
+  /** One-sided error that the look may make. */
+  tail: number;
+};
+
+/** More than this is no advice that anybody could follow. */
+const MAX_TRIALS = 10_000_000;
+
+/** P(Binomial(n, p) <= k). */
+const atMost = (k: number, n: number, p: number): number => {
+  if (k < 0) return 0;
+  return k >= n ? 1 : betaCdf(1 - p, n - k, k + 1);
+};
+
+const firstHolding = (low: number, high: number, holds: (m: number) => boolean): number => {
+  let below = low;
+  let at = high;
+  while (at - below > 1) {
+    const middle = Math.floor((below + at) / 2);
+    if (holds(middle)) at = middle;
+    else below = middle;
+  }
+  return at;
+};
+
+/** The misses that the target allows at most, and that the model makes: the question, turned one way. */
+const missesOf = ({ target, assumed, direction }: PowerInput): { limit: number; made: number } =>
+  direction === 'at-least'
+    ? { limit: 1 - target, made: 1 - assumed }
+    : { limit: target, made: assumed };
+
+/** Fewest trials of which `misses` may miss: at the limit so few have a chance of `tail` at most. */
+const trialsFor = (misses: number, limit: number, tail: number): number =>
+  firstHolding(misses, MAX_TRIALS, (n) => atMost(misses, n, limit) <= tail);
+
+/** Most misses that still pass in `trials`; -1 where none do. */
+export const allowedMisses = (trials: number, limit: number, tail: number): number =>
+  firstHolding(-1, trials + 1, (misses) => atMost(misses, trials, limit) > tail) - 1;
+
+/** Chance that exactly `trials` trials pass (Clopper-Pearson) if the true share is `assumed`. */
+export const exactPower = (input: PowerInput & { trials: number }): number => {
+  const { limit, made } = missesOf(input);
+  const misses = allowedMisses(input.trials, limit, input.tail);
+  if (made <= 0) return misses >= 0 ? 1 : 0;
+  return atMost(misses, input.trials, made);
+};
+
+/**
+ * Trials from which on the chance to pass is `power` or more, for every larger number too. It does not
+ * grow evenly: each further trial lowers it until one more miss is allowed, so its low points count.
+ *
+ * @returns null where the assumed share is not on the good side of the target, or more than ten
+ *   million would be needed
+ * @throws StatisticsError on a target outside of (0, 1) and other numbers that cannot be
+ */
+export const trialsForPower = (input: PowerInput & { power: number }): number | null => {
+  requireNumber('target', input.target, { above: 0, below: 1 });
+  requireProbability('assumed', input.assumed);
+  requireNumber('tail', input.tail, { above: 0, below: 0.5 });
+  requireNumber('power', input.power, { above: 0, below: 1 });
+  const { limit, made } = missesOf(input);
+  if (made >= limit) return null;
+  if (made <= 0) return trialsFor(0, limit, input.tail);
+  /** At the last number of trials that still allows only `misses`, where the chance is lowest. */
+  const reaches = (misses: number): boolean => {
+    const last = trialsFor(misses + 1, limit, input.tail) - 1;
+    return atMost(misses, last, made) >= input.power;
+  };
+  let most = 1;
+  while (!reaches(most)) {
+    most *= 2;
+    if (trialsFor(most, limit, input.tail) >= MAX_TRIALS) return null;
+  }
+  // From the first number of misses whose low point is high enough; before it stands a lower one.
+  return trialsFor(firstHolding(-1, most, reaches), limit, input.tail);
+};
+
+/** The worst true share that `trials` trials would still pass with `power`: better ones are not seen. */
+export const visibleShare = (
+  input: Omit<PowerInput, 'assumed'> & { trials: number; power: number },
+): number | null => {
+  const { direction, target, trials, tail, power } = input;
+  const limit = direction === 'at-least' ? 1 - target : target;
+  const misses = allowedMisses(trials, limit, tail);
+  if (misses < 0) return null;
+  let low = 0;
+  let high = limit;
+  for (let halving = 0; halving < 60; halving += 1) {
+    const middle = (low + high) / 2;
+    if (middle > 0 && atMost(misses, trials, middle) < power) high = middle;
+    else low = middle;
+  }
+  return direction === 'at-least' ? 1 - low : low;
+};

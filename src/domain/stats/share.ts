@@ -1,0 +1,35 @@
+import type { Direction } from './bounds';
+import { betaCdf } from './beta';
+import { requireTrials } from './check';
+import { boundsOfTail, type Proportion, type ProportionMethod } from './proportion';
+import type { Sided } from './sided';
+
+/**
+ * A share, `successes` of `trials`. Clopper-Pearson is never less sure than it says, at any true share
+ * and any tail; Wilson is on average only, and at small tails or rare events up to 30 times less.
+ *
+ * @throws StatisticsError on counts that cannot be
+ */
+export const shareOfTrials = (counts: Proportion, method: ProportionMethod): Sided => {
+  requireTrials(counts);
+  const at = (tail: number) => boundsOfTail({ ...counts, method }, tail);
+  return {
+    estimate: counts.successes / counts.trials,
+    lower: (tail) => (tail > 0 ? at(tail).lowerBound : 0),
+    upper: (tail) => (tail > 0 ? at(tail).upperBound : 1),
+  };
+};
+
+/**
+ * Whether the Clopper-Pearson bound clears `target`, by one binomial tail and without the bound itself:
+ * lower >= target is P(at least k successes | target) <= tail. Nothing checked; 0 < target < 1.
+ */
+export const exactClears = (
+  { successes, trials }: Proportion,
+  { target, direction, tail }: { target: number; direction: Direction; tail: number },
+): boolean => {
+  const good = direction === 'at-least' ? successes : trials - successes;
+  const needed = direction === 'at-least' ? target : 1 - target;
+  if (good <= trials * needed || tail <= 0) return false;
+  return betaCdf(needed, good, trials - good + 1) <= tail;
+};
