@@ -6,7 +6,7 @@ import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { itemModelKey } from '../../src/domain/item/model-key';
 import { newItem, noMonitoring, type Item } from '../../src/domain/item/item';
 import type { GovernanceProperty } from '../../src/domain/item/projection';
-import { emptyHead } from '../../src/domain/ledger/chain';
+import { emptyHead } from '../../src/ledger/chain';
 import { settleMonitoring } from '../../src/domain/monitoring/settle-monitoring';
 import { createRows, entitySpace } from '../forge/kvs/rows';
 import type { Runtime } from '../site/runtime/open-runtime';

@@ -9,7 +9,8 @@ import type {
   RecordedSignal,
 } from '../contract/types';
 import type { Item } from '../domain/item/item';
-import type { LedgerEvent, LedgerHead } from '../domain/ledger/chain';
+import type { DecisionEvent } from '../ledger/catalogue';
+import type { LedgerHead } from '../ledger/chain';
 import type { Projection } from '../domain/item/projection';
 import type { Changelogs } from './movement/changelogs';
 import type { Deliveries } from './evidence/delivery';
@@ -176,7 +177,7 @@ export type Work =
   | {
       kind: 'record-decision';
       issue: { id: string; key: string; projectId: string };
-      decision: LedgerEvent;
+      decision: DecisionEvent;
     }
   | { kind: 'project-item'; issueId: string; projectId: string }
   /** Time has changed its state: reckon when it does next, then project it. */

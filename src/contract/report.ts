@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { askKindSchema } from './attention';
 import { checkResultSchema } from './gate';
-import { ledgerEntrySchema } from './ledger';
+import { ledgerEntrySchema, toldEntrySchema } from './ledger';
 import { stageIdSchema } from './lifecycle';
 
 const count = z.number().int().nonnegative();
@@ -27,7 +27,11 @@ export const dayCountsSchema = z.object({
 });
 
 /** A decision in the log of a project; of the project itself where there is no issue key. */
-export const loggedDecisionSchema = ledgerEntrySchema.extend({ issueKey: z.string().nullable() });
+export const loggedDecisionSchema = ledgerEntrySchema.extend({
+  issueKey: z.string().nullable(),
+  /** The entry in words. */
+  told: toldEntrySchema,
+});
 
 /** What an item still lacks, with who has it in hand. */
 export const readinessSchema = z.object({

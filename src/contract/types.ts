@@ -47,7 +47,6 @@ export type GateDecision = z.infer<typeof gate.gateDecisionSchema>;
 export type LaterGate = z.infer<typeof gate.laterGateSchema>;
 
 export type Actor = z.infer<typeof ledger.actorSchema>;
-export type LedgerKind = (typeof ledger.ledgerKinds)[number];
 export type LedgerEntry = z.infer<typeof ledger.ledgerEntrySchema>;
 export type ChainCheck = z.infer<typeof ledger.chainCheckSchema>;
 
@@ -72,6 +71,7 @@ export type ApprovalBasis = z.infer<typeof governance.approvalBasisSchema>;
 export type Waiver = z.infer<typeof governance.waiverSchema>;
 export type Challenge = z.infer<typeof governance.challengeSchema>;
 export type Tier = z.infer<typeof governance.tierSchema>;
+export type LookRule = (typeof governance.lookRules)[number];
 export type Finding = z.infer<typeof governance.findingSchema>;
 export type Policy = z.infer<typeof governance.policySchema>;
 export type PolicyEffect = z.infer<typeof governance.policyEffectSchema>;

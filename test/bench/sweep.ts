@@ -1,7 +1,7 @@
 import { DAY } from '../../src/domain/time';
 import { itemRecord } from '../../src/adapters/kvs/records';
 import { newItem, type Item } from '../../src/domain/item/item';
-import { emptyHead } from '../../src/domain/ledger/chain';
+import { emptyHead } from '../../src/ledger/chain';
 import { claimsAi, createSampleProject } from '../../local/seed/sample-project';
 import { openRuntime, type Runtime } from '../../local/site/runtime/open-runtime';
 import { root } from '../manifest/code/sources';

@@ -4,7 +4,7 @@ import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { recordRun } from '../../src/domain/evidence/evaluation';
 import { latestResults } from '../../src/domain/evidence/match-results';
 import { newItem, type Item } from '../../src/domain/item/item';
-import { emptyHead } from '../../src/domain/ledger/chain';
+import { emptyHead } from '../../src/ledger/chain';
 
 /** The instant that built records are reckoned from. */
 export const NOW = Date.parse('2026-11-20T12:00:00.000Z');

@@ -189,9 +189,21 @@ export const ledgerOf = async (
   kind: LedgerEntry['kind'],
   issue = 'AI-1',
 ): Promise<LedgerEntry[]> => {
-  const { entries, chain } = await site.must('pm', 'ledger.list', { issue });
+  const { entries, told, chain } = await site.must('pm', 'ledger.list', { issue });
   if (!chain.ok) throw new Error(chain.problem);
+  const unread = told.find(({ sentence }) => sentence.includes('another version of Assay'));
+  if (unread !== undefined) throw new Error(unread.sentence);
   return entries.filter((entry) => entry.kind === kind);
+};
+
+/** Entries of one kind in words, oldest first. */
+export const toldOf = async (
+  site: TestSite,
+  kind: LedgerEntry['kind'],
+  issue = 'AI-1',
+): Promise<{ sentence: string; details: string[] }[]> => {
+  const { entries, told } = await site.must('pm', 'ledger.list', { issue });
+  return told.filter((_one, index) => entries[index]?.kind === kind);
 };
 
 /** Takes the app's validators off a transition, as an administrator of Jira can. */

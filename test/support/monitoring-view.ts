@@ -1,6 +1,6 @@
 import type { MonitoringView } from '../../src/contract/types';
 import { newItem } from '../../src/domain/item/item';
-import { emptyHead } from '../../src/domain/ledger/chain';
+import { emptyHead } from '../../src/ledger/chain';
 import { viewMonitoring } from '../../src/app/monitoring/view-monitoring';
 import { NOW } from './builders';
 

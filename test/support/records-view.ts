@@ -1,6 +1,6 @@
 import type { RecordsView } from '../../src/contract/types';
 import { newItem } from '../../src/domain/item/item';
-import { emptyHead } from '../../src/domain/ledger/chain';
+import { emptyHead } from '../../src/ledger/chain';
 import { viewRecords } from '../../src/app/records/view-records';
 import { NOW } from './builders';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Work } from '../../app/ports';
-import { ledgerEntrySchema } from '../../contract/ledger';
+import { actorSchema } from '../../contract/ledger';
 import { failSafeModes } from '../../contract/settings';
+import { gateEntries } from '../../ledger/topics/gate';
 
 const onItem = { issueId: z.string(), projectId: z.string() };
 
@@ -19,7 +20,12 @@ export const workSchema: z.ZodType<Work> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('record-decision'),
     issue: z.object({ id: z.string(), key: z.string(), projectId: z.string() }),
-    decision: ledgerEntrySchema.pick({ at: true, actor: true, kind: true, body: true }),
+    decision: z.object({
+      at: z.string(),
+      actor: actorSchema,
+      kind: z.literal('gate-decided'),
+      body: gateEntries['gate-decided'].body,
+    }),
   }),
   z.object({
     kind: z.literal('record-degraded'),

@@ -1,7 +1,7 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import type { Ledger } from '../../app/ports';
 import type { LedgerEntry } from '../../contract/types';
-import { verifyChain } from '../../domain/ledger/chain';
+import { verifyChain } from '../../ledger/chain';
 import { entities, LARGEST_PAGE } from './keys';
 import { ledgerRecord } from './records';
 import { reached } from './storage-error';

@@ -1,6 +1,6 @@
 import type { Actor, Evaluation, RecordedSignal } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
-import type { LedgerEvent } from '../../domain/ledger/chain';
+import type { LedgerEvent } from '../../ledger/catalogue';
 import { isRepeat, takeEvaluationReport, takeSignals } from '../../domain/monitoring/take-signals';
 import { isInUse } from '../../domain/monitoring/in-use';
 import { MOST_SETTLING_EVENTS } from '../../domain/monitoring/settle-monitoring';

@@ -1,7 +1,7 @@
 import type { Actor, Evaluation } from '../../contract/types';
 import { latestResults } from '../../domain/evidence/match-results';
 import type { Item } from '../../domain/item/item';
-import type { LedgerEvent } from '../../domain/ledger/chain';
+import type { LedgerEvent } from '../../ledger/catalogue';
 
 /** An item after an evaluation came in: one more look at the data, and its results if they are newest. */
 export const takeEvaluation = (item: Item, evaluation: Evaluation): Item => ({

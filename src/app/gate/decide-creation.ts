@@ -1,6 +1,6 @@
 import type { FailSafe, GateDecision, ProjectSettings } from '../../contract/types';
 import { newItem } from '../../domain/item/item';
-import { emptyHead } from '../../domain/ledger/chain';
+import { emptyHead } from '../../ledger/chain';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import type { Deps } from '../ports';

@@ -1,8 +1,8 @@
 import type { Actor, GateDecision } from '../../contract/types';
-import type { LedgerEvent } from '../../domain/ledger/chain';
+import type { DecisionEvent } from '../../ledger/catalogue';
 
 /** What the ledger keeps of a gate decision: the answer, what it rests on, and what was open. */
-export const decisionEvent = (decision: GateDecision, actor: Actor): LedgerEvent => ({
+export const decisionEvent = (decision: GateDecision, actor: Actor): DecisionEvent => ({
   at: decision.decidedAt,
   actor,
   kind: 'gate-decided',

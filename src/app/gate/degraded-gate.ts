@@ -1,7 +1,7 @@
 import type { FailSafe } from '../../contract/types';
 import { newFinding, withFinding } from '../../domain/gate/findings';
 import type { Item } from '../../domain/item/item';
-import type { LedgerEvent } from '../../domain/ledger/chain';
+import type { DecisionEvent } from '../../ledger/catalogue';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import { changeItem, type ItemChange } from '../item/change-item';
@@ -62,7 +62,7 @@ const takeAnswer = (
 ): ItemChange | null => {
   if (item.allowed?.stage === to && item.allowed.at === at) return null;
   const { name, version } = settings.policy;
-  const decision: LedgerEvent = {
+  const decision: DecisionEvent = {
     at,
     actor: { kind: 'jira' },
     kind: 'gate-decided',

@@ -1,7 +1,7 @@
 import type { GateDecision, ProjectSettings } from '../../contract/types';
 import { decideGate } from '../../domain/gate/decide-gate';
 import { newItem, type Item } from '../../domain/item/item';
-import { emptyHead } from '../../domain/ledger/chain';
+import { emptyHead } from '../../ledger/chain';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { nextStage, stageOf } from '../../domain/lifecycle/stages';
 import type { Issue } from '../ports';

@@ -1,7 +1,7 @@
 import { coversMove } from '../../domain/gate/bypass';
 import { changeFinding, isPassedGate } from '../../domain/gate/findings';
 import type { Item } from '../../domain/item/item';
-import type { LedgerEvent } from '../../domain/ledger/chain';
+import type { DecisionEvent } from '../../ledger/catalogue';
 import { changeItem, type ItemChange } from '../item/change-item';
 import type { Deps } from '../ports';
 
@@ -10,14 +10,14 @@ export const recordDecision =
   (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>) =>
   async (
     issue: { id: string; key: string; projectId: string },
-    decision: LedgerEvent,
+    decision: DecisionEvent,
   ): Promise<void> => {
     const now = deps.clock.now();
     await changeItem(deps)(issue, (item) => takeDecision(item, decision, now));
   };
 
 /** An item after a decision came in, also one that came later than the move it allowed. */
-export const takeDecision = (item: Item, decision: LedgerEvent, now: number): ItemChange => {
+export const takeDecision = (item: Item, decision: DecisionEvent, now: number): ItemChange => {
   const stage = allowedStage(decision);
   const known = withDecision(item, decision);
   const early = item.findings.filter(
@@ -43,7 +43,7 @@ export const takeDecision = (item: Item, decision: LedgerEvent, now: number): It
 };
 
 /** Remembers the last stage that a gate let the item into, so that a move past a gate shows. */
-export const withDecision = (item: Item, decision: LedgerEvent): Item => {
+export const withDecision = (item: Item, decision: DecisionEvent): Item => {
   const stage = allowedStage(decision);
   if (stage === null) return item;
   const isLate = item.allowed !== null && Date.parse(item.allowed.at) > Date.parse(decision.at);
@@ -51,7 +51,5 @@ export const withDecision = (item: Item, decision: LedgerEvent): Item => {
 };
 
 /** Stage that a decision let an item into; null for a refusal. */
-const allowedStage = ({ kind, body }: LedgerEvent): string | null =>
-  kind === 'gate-decided' && body['decision'] === 'allow' && typeof body['stage'] === 'string'
-    ? body['stage']
-    : null;
+const allowedStage = ({ body }: DecisionEvent): string | null =>
+  body.decision === 'allow' ? body.stage : null;

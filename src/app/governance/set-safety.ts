@@ -20,8 +20,6 @@ export const setSafeguards =
         kind: 'safeguards-set',
         body: {
           ...{ from: item.records.safeguards, to: set },
-          did: `set the safeguards, with autonomy ${autonomy} of 4`,
-          note: `stopped by: ${killSwitch}`,
         },
       };
     });
@@ -44,7 +42,6 @@ export const setJudge =
       kind: 'judge-set',
       body: {
         ...{ from: item.records.judge, to: { name, kappa, items } },
-        did: `set the agreement of the judge ${name} with people: kappa ${kappa} on ${items} answers`,
       },
     }));
   };
@@ -66,8 +63,6 @@ export const planDecommission =
       kind: 'decommission-planned',
       body: {
         ...{ successor, dataDisposal, notice },
-        did: 'planned the decommission',
-        note: `successor: ${successor}`,
       },
     }));
   };

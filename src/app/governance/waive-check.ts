@@ -3,10 +3,11 @@ import type { ItemView, Role, Waiver } from '../../contract/types';
 import { LONGEST_WAIVER_DAYS } from '../../contract/waiver-length';
 import { allChecks } from '../../domain/gate/checks';
 import { isExpired, unwaivable } from '../../domain/gate/waiver';
+import type { Item } from '../../domain/item/item';
 import { endsWithin } from '../../domain/time';
 import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
-import { AppError } from '../failure';
+import { AppError, notFound } from '../failure';
 import { requireRole, requireStage, settingsFor } from '../settings/roles';
 
 /** Asks for a time-limited exception from one check of one gate. */
@@ -53,12 +54,24 @@ const requireEnd = (expiresAt: string, now: number): void => {
 /** Roles that may let an exception pass. */
 const waiverRoles: readonly Role[] = ['risk', 'approver'];
 
+/** What the ledger keeps of the answer to a waiver. @throws {AppError} `not-found` where there is none. */
+const about = <Kind extends 'waiver-approved' | 'waiver-revoked'>(
+  { waivers }: Item,
+  id: string,
+  kind: Kind,
+) => {
+  const waiver = waivers.find((one) => one.id === id);
+  if (waiver === undefined) throw notFound('That waiver');
+  return { kind, body: { id, check: waiver.check, stage: waiver.stage } };
+};
+
 /** Lets an exception pass; not by who asked for it. */
 export const approveWaiver =
   (deps: DecideNeeds) =>
   async (access: IssueAccess, input: CallInput<'waiver.approve'>): Promise<ItemView> => {
     await requireRole(deps)(access, waiverRoles, 'approve a waiver');
     return decideAsPerson(deps)(access, input, (item, { at, accountId }) => ({
+      ...about(item, input.id, 'waiver-approved'),
       item: {
         ...item,
         waivers: changeById(item.waivers, input.id, 'That waiver', (waiver) => {
@@ -72,8 +85,6 @@ export const approveWaiver =
           return { ...waiver, approvedBy: accountId, approvedAt: at };
         }),
       },
-      kind: 'waiver-approved',
-      body: { id: input.id },
     }));
   };
 
@@ -91,6 +102,7 @@ const refuseSettled = (waiver: Waiver, now: number): void => {
 export const revokeWaiver =
   (deps: DecideNeeds) => (access: IssueAccess, input: CallInput<'waiver.revoke'>) =>
     decideAsPerson(deps)(access, input, (item, { at, accountId }) => ({
+      ...about(item, input.id, 'waiver-revoked'),
       item: {
         ...item,
         waivers: changeById(item.waivers, input.id, 'That waiver', (waiver) => {
@@ -98,6 +110,4 @@ export const revokeWaiver =
           return { ...waiver, revokedBy: accountId, revokedAt: at };
         }),
       },
-      kind: 'waiver-revoked',
-      body: { id: input.id },
     }));

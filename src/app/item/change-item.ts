@@ -7,7 +7,8 @@ import type {
 import { canonicalJson } from '../../domain/canonical-json';
 import { nextDue } from '../../domain/item/due';
 import { newItem, type Item } from '../../domain/item/item';
-import { appendEvents, emptyHead, type LedgerEvent } from '../../domain/ledger/chain';
+import type { LedgerEvent } from '../../ledger/catalogue';
+import { appendEvents, emptyHead } from '../../ledger/chain';
 import { settleMonitoring } from '../../domain/monitoring/settle-monitoring';
 import { changedMeanwhile } from '../failure';
 import { DEFAULT_EVIDENCE_DAYS } from '../settings/project-settings';

@@ -1,5 +1,6 @@
-import type { Actor, ItemView, LedgerEntry, LedgerKind } from '../../contract/types';
+import type { Actor, ItemView } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
+import type { LedgerFact } from '../../ledger/catalogue';
 import type { IssueAccess } from '../access';
 import { editItem, type EditNeeds } from './edit-item';
 import { AppError, notFound } from '../failure';
@@ -7,7 +8,7 @@ import { AppError, notFound } from '../failure';
 export type DecideNeeds = EditNeeds;
 
 /** What a decision makes of an item, and what the ledger keeps of it. */
-export type PersonalDecision = { item: Item; kind: LedgerKind; body: LedgerEntry['body'] };
+export type PersonalDecision = LedgerFact & { item: Item };
 
 /** Who decides and when, for the records a decision makes. */
 export type Moment = { at: string; accountId: string; id: string };
@@ -24,8 +25,8 @@ export const decideAsPerson =
     const moment = { at: new Date(deps.clock.now()).toISOString(), accountId, id: deps.newId() };
     const actor: Actor = { kind: 'person', accountId };
     return editItem(deps)(access, input.revision, (item) => {
-      const { item: next, kind, body } = decide(item, moment);
-      return { item: next, events: [{ at: moment.at, actor, kind, body }] };
+      const { item: next, ...fact } = decide(item, moment);
+      return { item: next, events: [{ ...fact, at: moment.at, actor }] };
     });
   };
 

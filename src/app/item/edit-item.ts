@@ -1,7 +1,7 @@
 import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
-import type { LedgerEvent } from '../../domain/ledger/chain';
+import type { LedgerEvent } from '../../ledger/catalogue';
 import type { IssueAccess } from '../access';
 import { changeItem, type ItemChange } from './change-item';
 import { changedMeanwhile } from '../failure';

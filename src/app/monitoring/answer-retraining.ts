@@ -49,7 +49,7 @@ export const answerRetraining =
         return {
           item: { ...current, monitoring: { ...current.monitoring, decisions } },
           kind: 'retraining-answered',
-          body: { did: tellAnswer(answer, until, issueKey), id, ...given, cause: decision.cause },
+          body: { id, ...given, cause: decision.cause },
         };
       },
     );
@@ -127,18 +127,4 @@ const workItemFor = async (
   });
   await viewer.relateIssues(key, issue.key);
   return key;
-};
-
-const tellAnswer = (
-  answer: RetrainingAnswer,
-  until: string | null,
-  issueKey: string | null,
-): string => {
-  const how = {
-    retrain: 'decided to retrain',
-    'roll-back': 'decided to roll back',
-    retire: 'decided to retire the model',
-    accept: `accepted the drift until ${(until ?? '').slice(0, 10)}`,
-  }[answer];
-  return issueKey === null ? how : `${how}, carried out by ${issueKey}`;
 };

@@ -36,9 +36,7 @@ export const openIncident =
         },
         kind: 'incident-opened',
         body: {
-          did: `opened a ${kind} incident, to be reported by ${dueAt.slice(0, 10)}`,
-          reason: description,
-          ...{ id, kind, awareAt, dueAt },
+          ...{ id, kind, awareAt, dueAt, description },
         },
       };
     });
@@ -56,13 +54,12 @@ export const closeIncident =
         ...one,
         closed: { by: accountId, at, reported, note },
       }));
-      const late = Date.parse(at) > Date.parse(open.dueAt) ? ', after it was due' : '';
+      const late = Date.parse(at) > Date.parse(open.dueAt);
       return {
         item: { ...item, monitoring: { ...item.monitoring, incidents } },
         kind: 'incident-closed',
         body: {
-          did: `${reported ? 'reported the incident' : 'closed the incident without a report'}${late}`,
-          ...{ id, reported, note },
+          ...{ id, reported, late, note },
         },
       };
     });

@@ -28,8 +28,7 @@ export const muteAlert =
         },
         kind: 'alert-muted',
         body: {
-          did: `muted ${nameWatch(watch)} until ${until.slice(0, 10)}`,
-          ...{ id, fingerprint, reason, until },
+          ...{ id, fingerprint, watch: nameWatch(watch), reason, until },
         },
       };
     });
@@ -61,8 +60,7 @@ export const unmuteAlert =
         },
         kind: 'alert-unmuted',
         body: {
-          did: `hears ${watch === undefined ? fingerprint : nameWatch(watch)} again`,
-          ...{ id, fingerprint },
+          ...{ id, fingerprint, watch: watch === undefined ? fingerprint : nameWatch(watch) },
         },
       };
     });

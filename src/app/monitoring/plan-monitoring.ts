@@ -2,7 +2,7 @@ import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView, MonitoringPlan, WatchState } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import { judgeValue, watchNamed } from '../../domain/monitoring/judge-value';
-import { isWorse } from '../../domain/drift/levels';
+import { isWorse } from '../../words/levels';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, type DecideNeeds } from '../item/decide-as-person';
 import { AppError } from '../failure';
@@ -21,7 +21,7 @@ export const planMonitoring =
     return decideAsPerson(deps)(access, input, (item, { at, accountId }) => ({
       item: withPlan(item, { ...plan, setBy: accountId, setAt: at }),
       kind: 'monitoring-planned',
-      body: { did: tellPlan(plan), plan },
+      body: { plan },
     }));
   };
 
@@ -80,9 +80,4 @@ const requirePersons = async (
       hint: 'Choose a person, not an app or an inbox.',
     });
   }
-};
-
-const tellPlan = ({ watches, cadenceDays }: MonitoringPlan): string => {
-  const count = `${watches.length} ${watches.length === 1 ? 'watch' : 'watches'}`;
-  return `planned monitoring: ${count}, a report every ${cadenceDays === 1 ? 'day' : `${cadenceDays} days`}`;
 };

@@ -21,6 +21,6 @@ export const settleReview =
       return {
         item: { ...item, monitoring: { ...item.monitoring, reviews } },
         kind: 'review-done',
-        body: { did: `looked again at "${label}"`, ...{ id, kind, subject, note } },
+        body: { id, kind, subject, label, note },
       };
     });

@@ -1,6 +1,8 @@
 import type { CallOutput } from '../../contract/calls/calls';
-import type { LedgerEntry, LedgerKind } from '../../contract/types';
+import type { LedgerEntry } from '../../contract/types';
 import { timelineOf } from '../../domain/monitoring/timeline';
+import { catalogue } from '../../ledger/catalogue';
+import { tellAnswer } from '../../ledger/topics/monitoring';
 import type { IssueAccess } from '../access';
 import type { Deps } from '../ports';
 
@@ -32,30 +34,32 @@ export const viewHistory =
     };
   };
 
-const labels: Partial<Record<LedgerKind, string>> = {
-  'model-changed': 'Model changed',
-  'stage-moved': 'Stage moved',
-  'retraining-answered': 'Retraining decided',
-  'evaluation-recorded': 'Evaluation recorded',
+/** How a kind of entry is marked on the time line; other kinds are left out. */
+const marks: Readonly<Record<string, ((entry: LedgerEntry) => Mark | null) | undefined>> = {
+  'model-changed': (entry) => {
+    const body = catalogue['model-changed'].read(entry);
+    const words = [body?.to.name, body?.to.version].filter((word) => word != null);
+    return { label: labelled('Model changed', words.join(' ')), issueKey: null };
+  },
+  'stage-moved': (entry) => ({
+    label: labelled('Stage moved', catalogue['stage-moved'].read(entry)?.to ?? ''),
+    issueKey: null,
+  }),
+  'retraining-answered': (entry) => {
+    const body = catalogue['retraining-answered'].read(entry);
+    return body === null
+      ? null
+      : { label: labelled('Retraining decided', tellAnswer(body)), issueKey: body.issueKey };
+  },
+  'evaluation-recorded': () => ({ label: 'Evaluation recorded', issueKey: null }),
 };
 
-const eventOf = ({ at, kind, body }: LedgerEntry): History['events'] => {
-  const label = labels[kind];
-  if (label === undefined) return [];
-  const detail = detailOf(body);
-  const { issueKey } = body;
-  return [
-    {
-      ...{ at, kind, label: detail === '' ? label : `${label}: ${detail}` },
-      issueKey: typeof issueKey === 'string' ? issueKey : null,
-    },
-  ];
-};
+type Mark = Pick<History['events'][number], 'label' | 'issueKey'>;
 
-/** Where it went or what was decided, from the words that the entry itself has. */
-const detailOf = ({ did, to }: LedgerEntry['body']): string => {
-  if (typeof did === 'string') return did;
-  if (typeof to === 'string') return to;
-  if (typeof to !== 'object' || to === null || Array.isArray(to)) return '';
-  return [to['name'], to['version']].filter((part) => typeof part === 'string').join(' ');
+const labelled = (label: string, detail: string): string =>
+  detail === '' ? label : `${label}: ${detail}`;
+
+const eventOf = (entry: LedgerEntry): History['events'] => {
+  const mark = marks[entry.kind]?.(entry) ?? null;
+  return mark === null ? [] : [{ at: entry.at, kind: entry.kind, ...mark }];
 };

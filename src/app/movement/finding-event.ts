@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract/types';
-import type { LedgerEvent } from '../../domain/ledger/chain';
+import type { LedgerEvent } from '../../ledger/catalogue';
 
 /** What the ledger keeps of a finding that was raised about a move into `stage`. */
 export const findingEvent = (finding: Finding, stage: string, now: number): LedgerEvent => {

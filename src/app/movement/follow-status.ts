@@ -3,7 +3,7 @@ import { isBypass, type Move } from '../../domain/gate/bypass';
 import { newFinding, passedGateId, withFinding } from '../../domain/gate/findings';
 import { noticeMove } from '../../domain/gate/notice-move';
 import type { Item } from '../../domain/item/item';
-import type { LedgerEvent } from '../../domain/ledger/chain';
+import type { LedgerEvent } from '../../ledger/catalogue';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import type { ItemChange } from '../item/change-item';

@@ -5,6 +5,7 @@ import type { Item } from '../../domain/item/item';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { scanItem, type RadarSubject } from '../../domain/lifecycle/radar';
 import type { StageChange } from '../../domain/lifecycle/stage-changes';
+import { catalogue } from '../../ledger/catalogue';
 import type { IssueAccess, ProjectAccess } from '../access';
 import { notFound } from '../failure';
 import type { RadarIssue } from './changelogs';
@@ -98,19 +99,20 @@ const movesHere = async (
   if (item === null || Object.keys(settings.statusStages).length > 0) return [];
   return (await entriesOf(deps, item.issueId))
     .filter(({ kind }) => kind === 'stage-moved')
-    .map(toChange);
+    .flatMap(toChange);
 };
 
-const toChange = ({ seq, at, actor, body }: LedgerEntry): StageChange => ({
-  id: `ledger-${seq}`,
-  at,
-  accountId: actor.kind === 'person' ? actor.accountId : null,
-  kind: 'stage',
-  from: textOrNull(body['from']),
-  to: textOrNull(body['to']),
-});
-
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const toChange = (entry: LedgerEntry): StageChange[] => {
+  const moved = catalogue['stage-moved'].read(entry);
+  if (moved === null) return [];
+  const { seq, at, actor } = entry;
+  return [
+    {
+      ...{ id: `ledger-${seq}`, at, kind: 'stage', from: moved.from, to: moved.to },
+      accountId: actor.kind === 'person' ? actor.accountId : null,
+    },
+  ];
+};
 
 /** A move past a gate is put back at once, or within the retries of the queue. */
 const PUT_BACK_WITHIN_MS = 3_600_000;

@@ -1,5 +1,5 @@
 import { changeFinding } from '../../domain/gate/findings';
-import type { LedgerEvent } from '../../domain/ledger/chain';
+import type { LedgerEvent } from '../../ledger/catalogue';
 import { changeItem } from '../item/change-item';
 import { flushOutbox } from '../upkeep/outbox';
 import { showNow } from '../item/project-item';

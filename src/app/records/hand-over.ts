@@ -1,15 +1,9 @@
 import type { CallInput } from '../../contract/calls/calls';
-import type { HandoffKind, ItemView } from '../../contract/types';
+import type { ItemView } from '../../contract/types';
 import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError } from '../failure';
 import { refusePlaceholders, requirePerson } from './record-inputs';
-
-const words: Record<HandoffKind, string> = {
-  'data-model': 'from data to model',
-  'model-application': 'from model to application',
-  'application-operations': 'from application to operations',
-};
 
 /** Offers a hand-off to another person; what lay there unanswered of its kind is replaced. */
 export const offerHandoff =
@@ -35,7 +29,7 @@ export const offerHandoff =
           records: { ...item.records, handoffs: keepRecent(next, ({ answer }) => answer === null) },
         },
         kind: 'handoff-offered',
-        body: { ...offered, did: `offered the hand-off ${words[kind]}`, note: acceptance },
+        body: offered,
       };
     });
   };
@@ -65,8 +59,7 @@ export const answerHandoff =
         item: { ...item, records: { ...item.records, handoffs } },
         kind: 'handoff-answered',
         body: {
-          ...{ id: input.id, accepted, note },
-          did: `${accepted ? 'accepted' : 'declined'} the hand-off ${words[found.kind]}`,
+          ...{ id: input.id, kind: found.kind, accepted, note },
         },
       };
     });

@@ -1,7 +1,7 @@
 import type { CallInput } from '../../contract/calls/calls';
 import type { Artifact, ItemView } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
-import { describeChanges, fieldChanges } from '../../domain/records/field-changes';
+import { fieldChanges } from '../../domain/records/field-changes';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, notFound } from '../failure';
@@ -59,9 +59,7 @@ export const setArtifact =
         },
         kind: 'artifact-set',
         body: {
-          ...{ id: next.id, record: next, changes },
-          did: `${old === null ? 'added' : 'changed'} the document ${title}`,
-          note: old === null ? `version ${version}` : describeChanges(changes),
+          ...{ record: next, changes, isNew: old === null },
         },
       };
     });
@@ -83,7 +81,6 @@ export const removeArtifact =
         kind: 'artifact-removed',
         body: {
           ...{ id: input.id, removed: found, reason: input.reason },
-          did: `removed the document ${found.title}`,
         },
       };
     });

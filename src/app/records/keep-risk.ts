@@ -1,6 +1,6 @@
 import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView, Risk } from '../../contract/types';
-import { describeChanges, fieldChanges } from '../../domain/records/field-changes';
+import { fieldChanges } from '../../domain/records/field-changes';
 import { reviewedByEnd } from '../../domain/monitoring/raise-reviews';
 import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
@@ -58,9 +58,7 @@ export const setRisk =
         item: { ...item, records: { ...item.records, risks: keepRecent(risks, isOpen) } },
         kind: 'risk-set',
         body: {
-          ...{ id: next.id, record: next, changes },
-          did: `${old === null ? 'wrote down' : 'changed'} the risk ${title}`,
-          note: old === null ? treatment : describeChanges(changes),
+          ...{ record: next, changes, isNew: old === null },
         },
       };
     });
@@ -91,7 +89,7 @@ export const closeRisk =
           },
         },
         kind: 'risk-closed',
-        body: { id, note, did: `closed the risk ${found?.title ?? ''}` },
+        body: { id, title: found?.title ?? '', note },
       };
     });
 

@@ -1,5 +1,7 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
-import { emptyHead } from '../../domain/ledger/chain';
+import { emptyHead } from '../../ledger/chain';
+import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
+import { tellEntry } from '../../ledger/tell';
 import type { IssueAccess } from '../access';
 import type { Deps } from '../ports';
 
@@ -13,7 +15,7 @@ export const listLedger =
     { issue }: IssueAccess,
     { after = 0 }: CallInput<'ledger.list'>,
   ): Promise<CallOutput<'ledger.list'>> => {
-    const [{ item }, page] = await Promise.all([
+    const [{ item, settings }, page] = await Promise.all([
       deps.items.load(issue.id, issue.project.id),
       deps.ledger.page(issue.id, after, PAGE),
     ]);
@@ -21,10 +23,13 @@ export const listLedger =
     const accounts = page.flatMap(({ actor }) =>
       actor.kind === 'person' ? [actor.accountId] : [],
     );
+    const people = await deps.people.names([...new Set(accounts)]);
+    const lifecycle = settings === null ? sevenStages : lifecycleOf(settings.lifecycle);
     return {
       entries: page,
+      told: page.map((entry) => tellEntry(entry, { people, lifecycle })),
       more: (item?.ledger.seq ?? 0) > (page.at(-1)?.seq ?? after),
       chain,
-      people: await deps.people.names([...new Set(accounts)]),
+      people,
     };
   };

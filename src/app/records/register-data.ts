@@ -1,7 +1,7 @@
 import type { CallInput } from '../../contract/calls/calls';
 import type { DataDependency, ItemView } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
-import { describeChanges, fieldChanges } from '../../domain/records/field-changes';
+import { fieldChanges } from '../../domain/records/field-changes';
 import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, forbidden, notFound } from '../failure';
@@ -58,9 +58,7 @@ export const setDependency =
         item: { ...set, records: { ...set.records, needsNoData: null } },
         kind: 'dependency-set',
         body: {
-          ...{ id: next.id, record: next, changes },
-          did: `${old === null ? 'registered' : 'changed'} the data dependency ${name}`,
-          note: old === null ? `from ${source}` : describeChanges(changes),
+          ...{ record: next, changes, isNew: old === null },
         },
       };
     });
@@ -88,8 +86,7 @@ export const settleDependency =
         ),
         kind: 'dependency-ready',
         body: {
-          ...{ id: input.id, ready: input.ready },
-          did: `said that the data ${found?.name ?? ''} is ${input.ready ? 'ready' : 'not ready'}`,
+          ...{ id: input.id, name: found?.name ?? '', ready: input.ready },
         },
       };
     });
@@ -109,7 +106,6 @@ export const removeDependency =
         kind: 'dependency-removed',
         body: {
           ...{ id: input.id, removed: found, reason: input.reason },
-          did: `removed the data dependency ${found.name}`,
         },
       };
     });
@@ -128,7 +124,7 @@ export const declareNoData =
       }
       return {
         item: { ...item, records: { ...item.records, needsNoData: { reason, by: accountId, at } } },
-        kind: 'dependency-set',
-        body: { did: 'declared that the item needs no data', reason },
+        kind: 'no-data-declared',
+        body: { reason },
       };
     });

@@ -1,7 +1,8 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
-import type { LedgerKind, LoggedDecision } from '../../contract/types';
+import type { LoggedDecision } from '../../contract/types';
 import { readinessOf } from '../../domain/gate/readiness';
-import { lifecycleOf } from '../../domain/lifecycle/presets';
+import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
+import { tellEntry } from '../../ledger/tell';
 import type { ProjectAccess } from '../access';
 import { askNextGate } from '../gate/evaluate-gate';
 import { settingsOf } from '../settings/project-settings';
@@ -40,7 +41,7 @@ export const readReport =
   };
 
 /** What came in is in the ledger too, but nobody decided it. */
-const notDecisions: readonly LedgerKind[] = [
+const notDecisions: readonly string[] = [
   'item-registered',
   'evaluation-recorded',
   'signal-recorded',
@@ -48,17 +49,20 @@ const notDecisions: readonly LedgerKind[] = [
 
 /** Everything decided in a project, newest first, of the items that the person may see. */
 export const listDecisions =
-  (deps: Pick<Deps, 'decisionLog' | 'people'>) =>
+  (deps: Pick<Deps, 'decisionLog' | 'people' | 'settings'>) =>
   async (
     { project, viewer }: ProjectAccess,
     input: CallInput<'decisions.list'>,
   ): Promise<CallOutput<'decisions.list'>> => {
-    const page = await deps.decisionLog.page(project.id, input.cursor ?? null);
+    const [page, settings] = await Promise.all([
+      deps.decisionLog.page(project.id, input.cursor ?? null),
+      deps.settings.load(project.id),
+    ]);
     const decided = page.entries.filter(({ kind }) => !notDecisions.includes(kind));
     const ownChain = projectChain(project.id);
     const ids = decided.map(({ issueId }) => issueId).filter((id) => id !== ownChain);
     const seen = await viewer.seen([...new Set(ids)]);
-    const entries = decided.flatMap((entry): LoggedDecision[] => {
+    const entries = decided.flatMap((entry): Omit<LoggedDecision, 'told'>[] => {
       if (entry.issueId === ownChain) return [{ ...entry, issueKey: null }];
       const issue = seen.get(entry.issueId);
       return issue === undefined ? [] : [{ ...entry, issueKey: issue.key }];
@@ -67,7 +71,12 @@ export const listDecisions =
       actor.kind === 'person' ? [actor.accountId] : [],
     );
     const people = await deps.people.names([...new Set(actors)]);
-    return { entries, cursor: page.cursor, people };
+    const lifecycle = settings === null ? sevenStages : lifecycleOf(settings.lifecycle);
+    const told = entries.map((entry) => ({
+      ...entry,
+      told: tellEntry(entry, { people, lifecycle }),
+    }));
+    return { entries: told, cursor: page.cursor, people };
   };
 
 /** What the items of a project still lack before their next gate, the least ready first. */

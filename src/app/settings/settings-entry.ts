@@ -1,21 +1,22 @@
 import * as z from 'zod';
 import type { LedgerEntry, Policy, ProjectSettings } from '../../contract/types';
 import { digestJson } from '../../domain/digest';
-import { appendEvents, emptyHead, type LedgerEvent } from '../../domain/ledger/chain';
+import type { LedgerBody, LedgerEvent } from '../../ledger/catalogue';
+import { appendEvents, emptyHead } from '../../ledger/chain';
 
 /** What the chain of a project's own changes is kept under. */
 export const projectChain = (projectId: string): string => `project-${projectId}`;
 
-/** What a person can set, in the words of the ledger. */
-const parts: readonly [part: keyof ProjectSettings, words: string][] = [
-  ['lifecycle', 'the lifecycle'],
-  ['policy', 'the policy'],
-  ['roles', 'the roles'],
-  ['statusStages', 'the stages of statuses'],
-  ['governedTypes', 'the governed work types'],
-  ['failSafe', 'the fail-safe mode'],
-  ['evidenceMaxAgeDays', 'how old evidence may be'],
-  ['revertOnBypass', 'whether a bypass is put back'],
+/** What a person can set, in the order in which a change names it. */
+const parts: readonly LedgerBody<'settings-changed'>['changed'][number][] = [
+  'lifecycle',
+  'policy',
+  'roles',
+  'statusStages',
+  'governedTypes',
+  'failSafe',
+  'evidenceMaxAgeDays',
+  'revertOnBypass',
 ];
 
 /**
@@ -27,15 +28,13 @@ export const recordChange = (
   after: ProjectSettings,
   who: Pick<LedgerEvent, 'at' | 'actor'>,
 ): { settings: ProjectSettings; entries: LedgerEntry[] } => {
-  const changed = parts.flatMap(([part, words]) =>
-    digestOf(before[part]) === digestOf(after[part]) ? [] : [words],
-  );
+  const changed = parts.filter((part) => digestOf(before[part]) !== digestOf(after[part]));
   if (changed.length === 0) return { settings: after, entries: [] };
   const event: LedgerEvent = {
     ...who,
     kind: 'settings-changed',
     body: {
-      did: `changed ${changed.join(', ')}`,
+      changed,
       policy: { before: nameOf(before.policy), after: nameOf(after.policy) },
       policyDigest: digestOf(after.policy),
       failSafe: after.failSafe,

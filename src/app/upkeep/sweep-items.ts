@@ -1,7 +1,7 @@
 import type { ProjectSettings } from '../../contract/types';
 import { newFinding, withFinding } from '../../domain/gate/findings';
 import type { Item } from '../../domain/item/item';
-import type { LedgerEvent } from '../../domain/ledger/chain';
+import type { LedgerEvent } from '../../ledger/catalogue';
 import { differsFrom } from '../../domain/item/property-check';
 import { changeItem } from '../item/change-item';
 import { isGoverned } from '../settings/project-settings';
@@ -106,7 +106,7 @@ const reportChange = async (deps: Needs, issue: Issue): Promise<void> => {
   });
   const { id, kind, sentence } = finding;
   const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
-  const body = { id, kind, sentence };
+  const body = { id, kind, stage: null, accountId: null, sentence };
   const event: LedgerEvent = { at, actor: { kind: 'app' }, kind: 'finding-raised', body };
   // While it is not settled, another one would say nothing new.
   await changeItem(deps)(ref, (item) =>

@@ -7,7 +7,7 @@ import { checkInfoSchema, gateDecisionSchema, laterGateSchema } from '../gate';
 import { governanceCalls } from './governance-calls';
 import { issueInput, projectInput, seenRevision } from '../inputs';
 import { itemViewSchema } from '../item';
-import { chainCheckSchema, ledgerEntrySchema } from '../ledger';
+import { chainCheckSchema, ledgerEntrySchema, toldEntrySchema } from '../ledger';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from '../lifecycle';
 import { policySchema } from '../governance';
 import { reportCalls } from './report-calls';
@@ -97,6 +97,8 @@ export const calls = {
     output: z.object({
       /** Oldest first, at most 100; `after` asks for those behind a seq. */
       entries: z.array(ledgerEntrySchema),
+      /** The same entries in words, in the same order. */
+      told: z.array(toldEntrySchema),
       more: z.boolean(),
       /** The whole chain is checked, not only the page. */
       chain: chainCheckSchema,

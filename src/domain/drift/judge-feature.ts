@@ -1,7 +1,7 @@
 import { logFactorial } from '../stats/gamma';
 import { adjustedPValues } from './benjamini-hochberg';
 import { compareSides, FeatureError, type FeaturePair } from './feature';
-import { worstLevel, type Level } from './levels';
+import { worstLevel, type Level } from '../../words/levels';
 import { measure, type Practical } from './measure';
 import { methodNames, statisticNames, type Method, type Size, type Test } from './methods';
 import { naivePsi, type NaivePsi } from './naive-psi';

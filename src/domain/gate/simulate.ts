@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import type { LedgerEntry, Lifecycle, Policy } from '../../contract/types';
 import { newItem, type Item } from '../item/item';
-import { emptyHead } from '../ledger/chain';
+import { catalogue } from '../../ledger/catalogue';
+import { emptyHead } from '../../ledger/chain';
+import { replayItem, type ItemHistory } from '../../ledger/fold';
 import { stageIndex } from '../lifecycle/stages';
 import { decideGate } from './decide-gate';
-import { replayItem, type ItemHistory } from './replay';
 
 export type SimulatedItem = ItemHistory & {
   item: Pick<Item, 'issueId' | 'issueKey' | 'projectId'>;
@@ -22,8 +22,6 @@ export type SimulatedMove = {
   why: string;
 };
 
-const movedSchema = z.object({ from: z.string().nullable(), to: z.string() });
-
 /**
  * Asks the gates of a policy what they would have said to every move forward that an item made, with
  * the records as they were. A way back is asked nothing, so it is left out.
@@ -34,9 +32,9 @@ export const simulatePolicy = (
   { lifecycle, evidenceMaxAgeDays }: { lifecycle: Lifecycle; evidenceMaxAgeDays: number },
 ): SimulatedMove[] =>
   entries.flatMap((entry, position): SimulatedMove[] => {
-    const moved = movedSchema.safeParse(entry.body);
-    if (entry.kind !== 'stage-moved' || !moved.success) return [];
-    const { from, to } = moved.data;
+    const moved = entry.kind === 'stage-moved' ? catalogue['stage-moved'].read(entry) : null;
+    if (moved?.to == null) return [];
+    const { from, to } = moved;
     if (stageIndex(lifecycle, to) <= stageIndex(lifecycle, from)) return [];
     const move = { issueKey: item.issueKey, stage: to, at: entry.at };
     const ref = { id: item.issueId, key: item.issueKey, projectId: item.projectId };

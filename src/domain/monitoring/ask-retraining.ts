@@ -3,7 +3,7 @@ import type { Item } from '../item/item';
 import { DAY } from '../time';
 import { alarmsOf } from './drift-level';
 import { keepWithin } from './keep-within';
-import { isAlarm, isWorse, worseOf, type AlarmLevel, type Level } from '../drift/levels';
+import { isAlarm, isWorse, worseOf, type AlarmLevel, type Level } from '../../words/levels';
 import { tellAlarms } from './tell-alarm';
 
 /** Days until an answer is due where no plan says otherwise. */

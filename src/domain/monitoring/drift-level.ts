@@ -1,7 +1,7 @@
 import type { MonitoringState, WatchState } from '../../contract/types';
 import type { Item } from '../item/item';
 import { describeDuration } from '../time';
-import { byWorst, isAlarm, isWorse, worseOf, type Level } from '../drift/levels';
+import { byWorst, isAlarm, worseOf, type Level } from '../../words/levels';
 import { isOverdue } from './report-due';
 import { silentWatches, type SilentWatch } from './silent-watches';
 
@@ -129,9 +129,3 @@ export const isDriftNews = (
 
 const silenceIn = (flags: readonly string[]): string =>
   flags.filter((flag) => flag === 'overdue' || flag.startsWith(`${SILENT}:`)).join();
-
-/** In which direction a level changed, for a sentence. */
-export const driftVerb = (before: Level, after: Level): string => {
-  if (before === after) return 'kept';
-  return isWorse(after, before) ? 'raised' : 'lowered';
-};

@@ -1,6 +1,6 @@
 import type { MonitoringPlan, Watch } from '../../contract/types';
 import { foldMetric } from '../evidence/metric-name';
-import type { Level } from '../drift/levels';
+import type { Level } from '../../words/levels';
 
 /** The watch of a plan that is about what a tool calls `name`; null for one that is not planned. */
 export const watchNamed = (

@@ -8,7 +8,7 @@ import type {
 import { estimateOf } from '../evidence/measure-bounds';
 import { foldMetric } from '../evidence/metric-name';
 import { judgeValue, watchNamed } from './judge-value';
-import { worseOf, type Level } from '../drift/levels';
+import { worseOf, type Level } from '../../words/levels';
 
 /** One thing that was observed of one watch, before it is held against what was known. */
 export type Observation = Omit<WatchState, 'since'>;

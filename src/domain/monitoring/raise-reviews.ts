@@ -3,7 +3,7 @@ import { foldMetric } from '../evidence/metric-name';
 import { voidReason } from '../gate/approval';
 import type { Item } from '../item/item';
 import { keepWithin } from './keep-within';
-import { isWorse } from '../drift/levels';
+import { isWorse } from '../../words/levels';
 import { nameWatch } from './drift-level';
 import { tellAlarms } from './tell-alarm';
 

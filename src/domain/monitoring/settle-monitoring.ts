@@ -1,8 +1,7 @@
-import type { LedgerEntry, LedgerKind } from '../../contract/types';
 import type { Item } from '../item/item';
-import type { LedgerEvent } from '../ledger/chain';
+import type { LedgerEvent, LedgerFact } from '../../ledger/catalogue';
 import { askRetraining, type Asked } from './ask-retraining';
-import { driftOf, driftVerb, isDriftNews } from './drift-level';
+import { driftOf, isDriftNews } from './drift-level';
 import { isInUse, owedSince } from './in-use';
 import { raiseReviews } from './raise-reviews';
 
@@ -43,23 +42,21 @@ export const settleMonitoring = (
 /** Ledger entries that it adds to a change at most; a transaction has to have place for them. */
 export const MOST_SETTLING_EVENTS = 3;
 
-type Said = { kind: LedgerKind; body: LedgerEntry['body'] };
-
-const driftChanged = (from: Item['drift']['level'], to: Item['drift'], reason: string): Said => ({
+const driftChanged = (
+  from: Item['drift']['level'],
+  to: Item['drift'],
+  reason: string,
+): LedgerFact => ({
   kind: 'drift-changed',
   body: {
-    did:
-      from === to.level
-        ? `kept the drift level at ${to.level}`
-        : `${driftVerb(from, to.level)} the drift level from ${from} to ${to.level}`,
-    ...{ reason, from, to: to.level, flags: to.flags },
+    ...{ from, to: to.level, flags: to.flags, reason },
   },
 });
 
 const withConsequences = (
   item: Item,
   now: number,
-): { monitoring: Item['monitoring']; said: Said[] } => {
+): { monitoring: Item['monitoring']; said: LedgerFact[] } => {
   const { decisions, asked } = askRetraining(item, now);
   const monitoring = { ...item.monitoring, decisions };
   if (asked === null) return { monitoring, said: [] };
@@ -74,7 +71,6 @@ const withConsequences = (
             {
               kind: 'review-raised' as const,
               body: {
-                did: `found ${raised.length} ${raised.length === 1 ? 'thing' : 'things'} to be looked at again: ${raised.map(({ label }) => label).join(', ')}`,
                 reason: asked.decision.cause,
                 reviews: raised.map(({ id, kind, subject, label, cause }) => ({
                   ...{ id, kind, subject, label, cause },
@@ -86,21 +82,12 @@ const withConsequences = (
   };
 };
 
-const didOf: Record<Asked['how'], (decision: Asked['decision']) => string> = {
-  new: ({ level, dueAt }) =>
-    `asked for a retraining decision at ${level}, due ${dueAt.slice(0, 10)}`,
-  worse: ({ level }) => `raised the retraining decision to ${level}`,
-  wider: () => 'added alerts to the retraining decision that is open',
-};
-
-const retrainingAsked = ({ how, decision }: Asked): Said => {
+const retrainingAsked = ({ how, decision }: Asked): LedgerFact => {
   const { id, level, cause, fingerprints, decider, dueAt } = decision;
   return {
     kind: 'retraining-asked',
     body: {
-      did: didOf[how](decision),
-      reason: cause,
-      ...{ id, how, level, fingerprints, decider, dueAt },
+      ...{ id, how, level, fingerprints, decider, dueAt, reason: cause },
     },
   };
 };

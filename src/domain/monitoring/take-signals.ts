@@ -1,5 +1,5 @@
 import type { Evaluation, MonitoringState, RecordedSignal, WatchState } from '../../contract/types';
-import { byWorst, isWorse } from '../drift/levels';
+import { byWorst, isWorse } from '../../words/levels';
 import { observeEvaluation, observeSignal, type Observation } from './observations';
 
 /** Watches that an item keeps, and how much of its record they may take, in characters of JSON. */

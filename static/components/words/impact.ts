@@ -1,5 +1,6 @@
 import { formatCount } from '../format';
 import type { ItemView, Tier } from '../../../src/contract/types';
+import { lookRuleNames as ruleLabels } from '../../../src/words/names';
 
 export type Governance = ItemView['governance'];
 type Impact = NonNullable<Governance['impact']>['impacts'][number];
@@ -19,10 +20,6 @@ export const tierChoices = Object.entries(tierLabels).map(([value, label]) => ({
 /** The tier behind a form value; null for none. */
 export const readTier = (value: string): Tier | null => (isTier(value) ? value : null);
 
-const ruleLabels: Record<LookRule, string> = {
-  fixed: 'sample size fixed before',
-  'always-valid': 'bounds that hold at every look',
-};
 const isLookRule = (value: string): value is LookRule => Object.hasOwn(ruleLabels, value);
 
 export const lookChoices: readonly { value: LookRule; label: string; detail: string }[] = [

@@ -1,12 +1,5 @@
 import type { Role } from '../../../src/contract/types';
-
-const names: Record<Role, string> = {
-  'model-owner': 'model owner',
-  'data-owner': 'data owner',
-  risk: 'risk',
-  'business-owner': 'business owner',
-  approver: 'approver',
-};
+import { roleNames as names } from '../../../src/words/names';
 
 const isRole = (value: string): value is Role => Object.hasOwn(names, value);
 

@@ -1,16 +1,5 @@
 import type { SystemType } from '../../../src/contract/types';
-
-const names: Record<SystemType, string> = {
-  classifier: 'Classifier',
-  'document-classifier': 'Document classifier',
-  ranking: 'Search or ranking',
-  forecaster: 'Forecaster',
-  'rag-chatbot': 'Chatbot over documents',
-  generative: 'Generative',
-  agent: 'Agent',
-  vision: 'Vision',
-  other: 'Other',
-};
+import { systemTypeNames as names } from '../../../src/words/names';
 
 const isSystemType = (value: string): value is SystemType => Object.hasOwn(names, value);
 

@@ -1,6 +1,6 @@
 import { formatDay, formatSpan } from '../../components/format';
 import type { IconName } from '../../components/icons';
-import type { DriftLevel } from '../../components/words/drift-order';
+import type { Level } from '../../../src/words/levels';
 import type { ItemView, MonitoringView } from '../../../src/contract/types';
 
 type LevelLook = {
@@ -9,7 +9,7 @@ type LevelLook = {
 };
 
 /** Each level has a colour, a sign and its word, so that none of them has to be enough. */
-export const levelLooks: Record<DriftLevel, LevelLook> = {
+export const levelLooks: Record<Level, LevelLook> = {
   none: { appearance: 'success', icon: 'check' },
   watch: { appearance: 'information', icon: 'info' },
   warning: { appearance: 'warning', icon: 'warning' },
@@ -71,7 +71,7 @@ export const hasDetails = ({ monitoring, stage }: ItemView): boolean => {
   );
 };
 
-const questions: Record<DriftLevel, string> = {
+const questions: Record<Level, string> = {
   none: 'What would have to go wrong before this says so, and has anybody tried it?',
   watch: 'What moved, is it more than the noise of this sample, and when do we look again?',
   warning: 'Whose cases are answered worse because of this, and who looks at them meanwhile?',

@@ -1,7 +1,6 @@
 import { useCallback, type ReactElement } from 'react';
 import { call } from '../../components/call';
 import { formatMoment } from '../../components/format';
-import { tellEntry } from '../../components/words/ledger-sentences';
 import type { CallOutput } from '../../../src/contract/calls/calls';
 import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';
@@ -9,9 +8,6 @@ import { useReport } from '../report-context';
 import { usePages } from '../use-pages';
 
 type Decision = CallOutput<'decisions.list'>['entries'][number];
-
-/** Where a stage has no name, its id is said. */
-const noStages = { id: '', name: '', source: '', stages: [] };
 
 /** What was decided on all items of the project, newest first. It is only ever added to. */
 export const DecisionLog = (): ReactElement => {
@@ -52,8 +48,7 @@ export const DecisionLog = (): ReactElement => {
 };
 
 const Entry = ({ entry }: { entry: Decision }): ReactElement => {
-  const { people, lifecycle } = useReport();
-  const { sentence, details } = tellEntry(entry, { people, lifecycle: lifecycle ?? noStages });
+  const { sentence, details } = entry.told;
   return (
     <li>
       <span className="subtle small log-when">{formatMoment(entry.at)}</span>

@@ -1,4 +1,4 @@
-import { worstOf } from '../../components/words/drift-order';
+import { worstLevel } from '../../../src/words/levels';
 import type { ReportItem } from '../projection';
 
 /** A model version and the work items that are about it. */
@@ -29,7 +29,7 @@ export const groupByModel = (items: readonly ReportItem[]): ModelGroup[] =>
         model,
         items: own,
         stages: distinct(own.map(({ stage }) => stage)),
-        drift: worstOf(own.map(({ drift }) => drift)),
+        drift: worstLevel(own.map(({ drift }) => drift)),
         owners: distinct(own.map(({ owner }) => owner?.name)),
       };
     });

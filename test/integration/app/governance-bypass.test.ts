@@ -12,6 +12,7 @@ import {
   stageOf,
   statusOf,
 } from '../../support/governed';
+import { ledgerBodies } from '../../support/ledger-bodies';
 import { runHour } from '../../support/monitored';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
@@ -194,7 +195,7 @@ describe('a move that a gate let through', () => {
         at: decidedAt,
         actor: { kind: 'jira' },
         kind: 'gate-decided',
-        body: { stage: 'deployment', decision: 'allow' },
+        body: { ...ledgerBodies['gate-decided'], decision: 'allow' },
       },
     });
     const at = new Date(site.clock.now()).toISOString();

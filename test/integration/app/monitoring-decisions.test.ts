@@ -222,7 +222,7 @@ describe('an answer', () => {
     expect(await ledgerOf(site, 'retraining-answered')).toMatchObject([
       {
         actor: { kind: 'person', accountId: accountOf(site, 'ds') },
-        body: { did: `decided to retrain, carried out by ${key}` },
+        body: { answer: 'retrain', issueKey: key },
       },
     ]);
     await runHour(site);

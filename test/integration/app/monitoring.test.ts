@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { alert, alertsOf, inUse, itemOf, levelOf, runHour } from '../../support/monitored';
-import { accountOf, ledgerOf, somePlan } from '../../support/governed';
+import { accountOf, ledgerOf, somePlan, toldOf } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -196,9 +196,8 @@ describe('a plan', () => {
       state: 'met',
       observed: '2 watches, a report every 7 days',
     });
-    expect(await ledgerOf(site, 'monitoring-planned')).toMatchObject([
-      { body: { did: 'planned monitoring: 2 watches, a report every 7 days' } },
-    ]);
+    const [told] = await toldOf(site, 'monitoring-planned');
+    expect(told?.sentence).toMatch(/planned monitoring: 2 watches, a report every 7 days$/);
   });
 
   it.each(['nobody', 'app'])('is not owned by %s', async (who) => {

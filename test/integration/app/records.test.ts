@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { NOW } from '../../support/builders';
-import { accountOf, keepRecords, ledgerOf, usePreset } from '../../support/governed';
+import { accountOf, keepRecords, ledgerOf, usePreset, toldOf } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -44,8 +44,8 @@ describe('a hand-off', () => {
       ok: false,
       error: { code: 'conflict' },
     });
-    const [offered] = await ledgerOf(site, 'handoff-offered');
-    expect(offered?.body).toMatchObject({ did: 'offered the hand-off from model to application' });
+    const [offered] = await toldOf(site, 'handoff-offered');
+    expect(offered?.sentence).toMatch(/offered the hand-off from model to application$/);
     const [answered] = await ledgerOf(site, 'handoff-answered');
     expect(answered?.actor).toEqual({ kind: 'person', accountId: accountOf(site, 'approver') });
   });
@@ -110,10 +110,11 @@ describe('a data dependency', () => {
     ]);
     const [, changed] = await ledgerOf(site, 'dependency-set');
     expect(changed?.body).toMatchObject({
-      did: 'changed the data dependency claims 2025',
-      note: 'licence internal → CC BY',
       changes: [{ field: 'licence', before: 'internal', after: 'CC BY' }],
     });
+    const [, told] = await toldOf(site, 'dependency-set');
+    expect(told?.sentence).toMatch(/changed the data dependency claims 2025$/);
+    expect(told?.details).toEqual(['licence internal → CC BY']);
   });
 
   it('names no work item that the person may not see, nor the item itself', async () => {
@@ -173,11 +174,11 @@ describe('a document', () => {
     const next = card({ version: '1.1', owner: accountOf(site, 'pm'), declared });
     const { records } = await site.must('pm', 'artifact.set', next);
     expect(records.artifacts).toMatchObject([{ version: '1.1', isPast: false, declared }]);
-    const [, entry] = await ledgerOf(site, 'artifact-set');
-    expect(entry?.body).toMatchObject({
-      did: 'changed the document Model card',
-      note: 'version 1.0 → 1.1, owner changed, declared none → accuracy 0.97',
-    });
+    const [, told] = await toldOf(site, 'artifact-set');
+    expect(told?.sentence).toMatch(/changed the document Model card$/);
+    expect(told?.details).toEqual([
+      'version 1.0 → 1.1, owner changed, declared none → accuracy 0.97',
+    ]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { calls } from '../../../src/contract/calls/calls';
 import { gateDecisionSchema } from '../../../src/contract/gate';
 import { itemViewSchema } from '../../../src/contract/item';
 import { BUILD_MS, openBuiltSite, type TestedSite } from './support';
@@ -45,10 +46,32 @@ const move = async (key: string, name: string): Promise<Response> => {
   return tested.ask(path, { as: 'pm@example.test', json: { transition: { id } } });
 };
 
+/** The whole ledger of an item, in words. */
+const toldOf = async (issue: string): Promise<string[]> => {
+  const answer = await invoke('ledger.list', { issue });
+  const { told } = envelope(calls['ledger.list'].output).parse(await answer.json()).data;
+  return told.map(({ sentence, details }) => [sentence, ...details].join('\n'));
+};
+
 describe('the sample project', () => {
   it('fills without a failure in the log', () => {
     expect(tested.lines).toEqual([expect.stringMatching(/^filled the site with \d+ work items$/)]);
     expect(tested.site.runtime().clock.offset()).toBe(0);
+  });
+
+  it('tells every entry of every ledger in full words', async () => {
+    const answer = await tested.ask('/rest/api/3/search/jql', {
+      as: 'pm@example.test',
+      json: { jql: 'project = AI', fields: ['summary'], maxResults: 100 },
+    });
+    const { issues } = searched.parse(await answer.json());
+    const told = (await Promise.all(issues.map(({ key }) => toldOf(key)))).flat();
+    expect(told.length).toBeGreaterThan(100);
+    expect(
+      told.filter((words) =>
+        /another version of Assay|unnamed|no reason is stated|undefined|\bnull\b/u.test(words),
+      ),
+    ).toEqual([]);
   });
 
   it('has AI-1 in Validation, with 91 of 100 after criteria that were locked a week ago', async () => {

@@ -2,7 +2,7 @@ import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { formatCount, formatMoment } from '../../../components/format';
 import type { EvaluationView, ItemView } from '../../../../src/contract/types';
-import { nameActor } from '../../../components/words/ledger-sentences';
+import { actorName } from '../../../../src/words/actor-name';
 import { describeMeasure, nameResult } from '../../shared/measures';
 
 /** Results of one run that are listed at once; a run can hold hundreds. */
@@ -53,7 +53,7 @@ const Run = ({
         {rest > 0 && <li className="subtle">and {formatCount(rest, 'more result')}</li>}
       </ul>
       <p className="subtle small">
-        {nameActor(run.postedBy, people)}, {formatMoment(run.recordedAt)}, {run.source.format}
+        {actorName(run.postedBy, people)}, {formatMoment(run.recordedAt)}, {run.source.format}
         {run.commit !== null && (
           <>
             , commit <code>{run.commit.slice(0, 10)}</code>

@@ -9,7 +9,6 @@ import { ErrorNotice } from '../../../components/notice';
 import { Skeleton } from '../../../components/skeleton';
 import type { CallOutput } from '../../../../src/contract/calls/calls';
 import type { ChainCheck, ItemView, LedgerEntry } from '../../../../src/contract/types';
-import { tellEntry } from '../../../components/words/ledger-sentences';
 
 type Pages = CallOutput<'ledger.list'>;
 
@@ -19,6 +18,7 @@ const join = (before: Pages | null, page: Pages): Pages =>
     : {
         ...page,
         entries: [...before.entries, ...page.entries],
+        told: [...before.told, ...page.told],
         people: { ...before.people, ...page.people },
       };
 
@@ -62,8 +62,8 @@ export const History = ({ item }: { item: ItemView }): ReactElement => {
       <Chain chain={pages.chain} />
       {pages.entries.length === 0 && <p className="subtle">Nothing has happened yet.</p>}
       <ol className="entries">
-        {pages.entries.map((entry) => (
-          <Entry key={entry.seq} entry={entry} people={pages.people} item={item} />
+        {pages.entries.map((entry, index) => (
+          <Entry key={entry.seq} entry={entry} told={pages.told[index]} />
         ))}
       </ol>
       {error !== null && <ErrorNotice error={error} />}
@@ -101,14 +101,12 @@ const Chain = ({ chain }: { chain: ChainCheck }): ReactElement =>
 
 const Entry = ({
   entry,
-  people,
-  item,
+  told,
 }: {
   entry: LedgerEntry;
-  people: Record<string, string>;
-  item: ItemView;
+  told: Pages['told'][number] | undefined;
 }): ReactElement => {
-  const { sentence, details } = tellEntry(entry, { people, lifecycle: item.lifecycle });
+  const { sentence, details } = told ?? { sentence: entry.kind, details: [] };
   return (
     <li className="entry">
       <span className="entry-seq subtle numeric">{entry.seq}</span>

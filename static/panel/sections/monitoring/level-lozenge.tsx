@@ -1,11 +1,11 @@
 import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { Icon } from '../../../components/icons';
-import type { DriftLevel } from '../../../components/words/drift-order';
+import type { Level } from '../../../../src/words/levels';
 import { levelLooks } from '../../shared/drift-words';
 
 /** A level with its sign and its word. */
-export const LevelLozenge = ({ level }: { level: DriftLevel }): ReactElement => {
+export const LevelLozenge = ({ level }: { level: Level }): ReactElement => {
   const { appearance, icon } = levelLooks[level];
   return (
     <span className="level">

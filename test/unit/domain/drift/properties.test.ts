@@ -10,7 +10,7 @@ import {
   totalVariationDistance,
 } from '../../../../src/domain/drift/distances';
 import { exactCategoriesPValue } from '../../../../src/domain/drift/exact-categories';
-import { worstLevel } from '../../../../src/domain/drift/levels';
+import { worstLevel } from '../../../../src/words/levels';
 import { kolmogorovSmirnov } from '../../../../src/domain/drift/kolmogorov-smirnov';
 import { mergeSparse } from '../../../../src/domain/drift/merge-sparse';
 import { populationStability } from '../../../../src/domain/drift/psi';

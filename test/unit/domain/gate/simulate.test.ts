@@ -6,6 +6,7 @@ import { simulatePolicy, type SimulatedItem } from '../../../../src/domain/gate/
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { aCount, anEvaluation, anItem, daysAgo, someLocked } from '../../../support/builders';
 import { aWaiver } from '../../../support/governance-builders';
+import { ledgerBodies } from '../../../support/ledger-bodies';
 
 const CRITERION = 'accuracy >= 90% @95% n>=50';
 const locked = someLocked(CRITERION, daysAgo(7));
@@ -19,6 +20,9 @@ type Happening = [
   who?: string,
 ];
 
+/** What a happening does not say of itself is as in a whole entry of its kind. */
+const whole: Readonly<Record<string, LedgerEntry['body']>> = ledgerBodies;
+
 const ledger = (...happenings: Happening[]): LedgerEntry[] =>
   happenings.map(([kind, days, body, who], index) => ({
     issueId: '10001',
@@ -26,7 +30,7 @@ const ledger = (...happenings: Happening[]): LedgerEntry[] =>
     at: daysAgo(days),
     actor: who === undefined ? { kind: 'jira' } : { kind: 'person', accountId: who },
     kind,
-    body,
+    body: { ...whole[kind], ...body },
     previous: '',
     hash: '',
   }));
@@ -34,10 +38,13 @@ const ledger = (...happenings: Happening[]): LedgerEntry[] =>
 const model: Happening = [
   'model-changed',
   8,
-  { from: null, to: { name: 'claims-doc', version: '1.4.0', setBy: 'account-ds' } },
+  { to: { name: 'claims-doc', version: '1.4.0', setBy: 'account-ds' } },
   'account-ds',
 ];
-const lock: Happening = ['criteria-locked', 7, { version: 1, changes: [{}] }, 'account-pm'];
+const changes = [
+  { kind: 'added', metric: 'accuracy', slice: null, before: null, after: CRITERION, details: [] },
+];
+const lock: Happening = ['criteria-locked', 7, { version: 1, changes }, 'account-pm'];
 const evaluated: Happening = ['evaluation-recorded', 1, { digest: run.digest }];
 const moved = (days: number, from: string | null, to: string): Happening => [
   'stage-moved',
@@ -92,7 +99,7 @@ describe('a policy held against what was done', () => {
     const stricter = { ...someLocked('accuracy >= 99%', daysAgo(0.4)), version: 2 };
     const entries = ledger(
       ...[model, lock, evaluated, moved(0.5, 'validation', 'deployment')],
-      ['criteria-locked', 0.4, { version: 2, changes: [{}] }, 'account-pm'],
+      ['criteria-locked', 0.4, { version: 2, changes }, 'account-pm'],
       moved(0.3, 'deployment', 'validation'),
       moved(0.2, 'validation', 'deployment'),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemRecord } from '../../../../src/adapters/kvs/records';
 import { policyPresets } from '../../../../src/domain/gate/policy';
 import { newItem } from '../../../../src/domain/item/item';
-import { emptyHead } from '../../../../src/domain/ledger/chain';
+import { emptyHead } from '../../../../src/ledger/chain';
 import { lifecycles } from '../../../../src/domain/lifecycle/presets';
 
 /** Every object and list in a value that can be written to. */

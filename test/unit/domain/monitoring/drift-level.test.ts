@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { signalLevels } from '../../../../src/contract/evidence';
 import type { MonitoringState } from '../../../../src/contract/types';
 import { driftOf } from '../../../../src/domain/monitoring/drift-level';
-import { isWorse } from '../../../../src/domain/drift/levels';
+import { isWorse } from '../../../../src/words/levels';
 import { NOW, anItem, daysAgo } from '../../../support/builders';
 import { aPlan, aWatch, watching } from '../../../support/monitoring-builders';
 

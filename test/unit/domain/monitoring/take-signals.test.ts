@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { signalLevels } from '../../../../src/contract/evidence';
 import type { RecordedSignal, WatchState } from '../../../../src/contract/types';
-import { isWorse } from '../../../../src/domain/drift/levels';
+import { isWorse } from '../../../../src/words/levels';
 import {
   isRepeat,
   takeEvaluationReport,

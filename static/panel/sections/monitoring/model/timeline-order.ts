@@ -1,7 +1,7 @@
 import type { TimelineSeries } from '../../../../components/charts/timeline-geometry';
-import { rankOf, type DriftLevel } from '../../../../components/words/drift-order';
+import { placeOf, type Level } from '../../../../../src/words/levels';
 
-const latestRank = ({ points }: TimelineSeries): number => rankOf(points.at(-1)?.level ?? 'none');
+const latestRank = ({ points }: TimelineSeries): number => placeOf(points.at(-1)?.level ?? 'none');
 
 /** Series whose latest value is worst come first; otherwise their order stays. */
 export const sortSeries = (series: readonly TimelineSeries[]): TimelineSeries[] =>
@@ -9,7 +9,7 @@ export const sortSeries = (series: readonly TimelineSeries[]): TimelineSeries[] 
 
 /** A sign of the charts with what it means. */
 export type LegendEntry =
-  | { sign: 'level'; level: DriftLevel; label: string }
+  | { sign: 'level'; level: Level; label: string }
   | { sign: 'estimated' | 'alarm' | 'limits'; label: string };
 
 const bestFirst = ['none', 'watch', 'warning', 'critical', 'unknown'] as const;

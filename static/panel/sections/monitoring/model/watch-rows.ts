@@ -1,6 +1,6 @@
 import { formatComparator, formatNumber } from '../../../../components/format';
 import type { MonitoringView, Watch } from '../../../../../src/contract/types';
-import { rankOf, type DriftLevel } from '../../../../components/words/drift-order';
+import { placeOf, type Level } from '../../../../../src/words/levels';
 
 type State = MonitoringView['watches'][number];
 type Mute = MonitoringView['mutes'][number];
@@ -26,7 +26,7 @@ export type WatchRow = {
   name: string;
   kind: string | null;
   state: State | null;
-  level: DriftLevel | null;
+  level: Level | null;
   value: string | null;
   /** What the value is held against, in words. */
   against: string[];
@@ -68,7 +68,7 @@ export const watchRows = (view: MonitoringView, asOf: string): WatchRow[] => {
       ...{ state: null, level: null, value: null, mute: null },
       against: againstOf(plan, null),
     }));
-  const rank = ({ level }: WatchRow): number => (level === null ? 0 : rankOf(level));
+  const rank = ({ level }: WatchRow): number => (level === null ? 0 : placeOf(level));
   return [...reported.sort((one, other) => rank(one) - rank(other)), ...silent];
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incidentDays } from '../../../../../src/contract/monitoring';
 import { signalLevels } from '../../../../../src/contract/evidence';
-import { rankOf } from '../../../../../static/components/words/drift-order';
+import { placeOf } from '../../../../../src/words/levels';
 import {
   countDown,
   dayAfter,
@@ -21,7 +21,10 @@ import {
   incidentChoices,
   openIncidents,
 } from '../../../../../static/panel/sections/monitoring/model/incidents';
-import { legendOf, sortSeries } from '../../../../../static/panel/sections/monitoring/model/timeline-order';
+import {
+  legendOf,
+  sortSeries,
+} from '../../../../../static/panel/sections/monitoring/model/timeline-order';
 import { items } from '../../../../support/surface-fixtures/fixtures';
 import { drifting, quiet } from '../../../../support/surface-fixtures/fixture-monitoring';
 import { history } from '../../../../support/surface-fixtures/fixture-history';
@@ -49,7 +52,7 @@ describe('the words of drift', () => {
   it('tell every level by more than its colour', () => {
     const looks = signalLevels.map((level) => levelLooks[level].icon);
     expect(new Set(looks).size).toBe(signalLevels.length);
-    const sorted = [...signalLevels].sort((one, other) => rankOf(one) - rankOf(other));
+    const sorted = [...signalLevels].sort((one, other) => placeOf(one) - placeOf(other));
     expect(sorted).toEqual(['critical', 'warning', 'unknown', 'watch', 'none']);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LedgerEntry } from '../../../../src/contract/types';
-import { appendEvents, emptyHead, verifyChain } from '../../../../src/domain/ledger/chain';
+import type { LedgerEntry } from '../../../src/contract/types';
+import { appendEvents, emptyHead, verifyChain } from '../../../src/ledger/chain';
 
 const event = (body: LedgerEntry['body']) => ({
   at: '2026-11-20T12:00:00.000Z',

@@ -1,4 +1,4 @@
-import type { signalLevels } from '../../contract/evidence';
+import type { signalLevels } from '../contract/evidence';
 
 export type Level = (typeof signalLevels)[number];
 
@@ -14,6 +14,9 @@ const rankOf = (level: Level): number => order.indexOf(level);
 export const isWorse = (a: Level, b: Level): boolean => rankOf(a) > rankOf(b);
 
 export const worseOf = (a: Level, b: Level): Level => (isWorse(a, b) ? a : b);
+
+/** Place of a level where the worst stands first, from 0. */
+export const placeOf = (level: Level): number => order.length - 1 - rankOf(level);
 
 /** For sorting, the worst first. */
 export const byWorst = (a: Level, b: Level): number => rankOf(b) - rankOf(a);

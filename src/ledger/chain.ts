@@ -1,12 +1,9 @@
-import type { Actor, ChainCheck, LedgerEntry, LedgerKind } from '../../contract/types';
-import { digestJson } from '../digest';
-import { frozen } from '../frozen';
+import type { ChainCheck, LedgerEntry } from '../contract/types';
+import { digestJson } from '../domain/digest';
+import { frozen } from '../domain/frozen';
 
 /** Last entry of a chain, as the item keeps it. */
 export type LedgerHead = { seq: number; hash: string };
-
-/** What something that happened says of itself, before it has a place in the chain. */
-export type LedgerEvent = { at: string; actor: Actor; kind: LedgerKind; body: LedgerEntry['body'] };
 
 /** Head of a chain without entries; its hash is the `previous` of the first one. */
 export const emptyHead: LedgerHead = frozen({ seq: 0, hash: '0'.repeat(64) });
@@ -18,7 +15,7 @@ const hashOf = (entry: Omit<LedgerEntry, 'hash'>): string => digestJson(entry);
 export const appendEvents = (
   issueId: string,
   head: LedgerHead,
-  events: readonly LedgerEvent[],
+  events: readonly Pick<LedgerEntry, 'at' | 'actor' | 'kind' | 'body'>[],
 ): { entries: LedgerEntry[]; head: LedgerHead } => {
   let last = head;
   const entries = events.map((event) => {

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { datasetSchema, runSchema, signalLevels, signalSchema } from '../../contract/evidence';
+import { countOf } from '../../words/counts';
+import { entryKind, told } from '../entry-kind';
+
+const signal = z.strictObject({
+  /** SHA-256 of the observation, under which it is kept. */
+  digest: z.string(),
+  name: z.string(),
+  state: signalSchema.shape.state,
+  level: z.enum(signalLevels),
+  /** When it was observed; null where the tool does not say. */
+  observedAt: z.string().nullable(),
+});
+
+type SignalBody = z.output<typeof signal>;
+
+const describeSignal = ({ name, state, level }: SignalBody): string => {
+  if (state === 'clean') return `${name} without an alarm`;
+  return state === 'resolved' ? `${name} resolved` : `${name} at ${level}`;
+};
+
+/** Signals that are named in the sentence itself; more are counted, and told below it. */
+const MOST_NAMED = 3;
+
+/** What was measured, before and in use. */
+export const evidenceEntries = {
+  'evaluation-recorded': entryKind({
+    body: z.strictObject({
+      /** SHA-256 of the run, under which it is kept. */
+      digest: z.string(),
+      format: z.string(),
+      model: runSchema.shape.model,
+      dataset: datasetSchema,
+      /** When the run says that it began; null where it does not. */
+      startedAt: z.string().nullable(),
+      /** How many results it holds. */
+      results: z.number().int().nonnegative(),
+    }),
+    tell: ({ model, dataset, results }, { who }) => {
+      const name = [model.name, model.version].filter((part) => part !== null).join(' ');
+      const of = name === '' ? '' : ` of ${name}`;
+      const on = dataset.id === null ? '' : ` on ${dataset.id}`;
+      return told(`${who} handed in a run${of}${on}: ${countOf(results, 'result')}`);
+    },
+    apply: (item) => ({ ...item, looks: { ...item.looks, count: item.looks.count + 1 } }),
+  }),
+  'signal-recorded': entryKind({
+    body: z.strictObject({ format: z.string(), signals: z.array(signal).min(1) }),
+    tell: ({ signals }, { who }) => {
+      const described = signals.map(describeSignal);
+      return signals.length <= MOST_NAMED
+        ? told(`${who} reported on the model in use: ${described.join(', ')}`)
+        : told(`${who} reported ${countOf(signals.length, 'observation')} in use`, ...described);
+    },
+  }),
+};

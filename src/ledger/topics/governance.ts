@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { approvalBasisSchema, roleSchema, tradeOffSchema } from '../../contract/governance';
+import { stageIdSchema } from '../../contract/lifecycle';
+import { roleNames, stageName } from '../../words/names';
+import { entryKind, told, type Telling } from '../entry-kind';
+
+const id = z.string();
+const waiver = z.strictObject({ id, check: z.string(), stage: stageIdSchema });
+type WaiverBody = z.output<typeof waiver>;
+
+const ofCheck = ({ check, stage }: WaiverBody, { lifecycle }: Telling): string =>
+  `the check ${check} of the ${stageName(lifecycle, stage)} gate`;
+
+/** What people answer for: approvals and time-limited exceptions. */
+export const governanceEntries = {
+  'approval-given': entryKind({
+    body: z.strictObject({
+      id,
+      stage: stageIdSchema,
+      role: roleSchema,
+      comment: z.string(),
+      /** What it is bound to. */
+      basis: approvalBasisSchema,
+    }),
+    tell: ({ stage, role, comment }, { who, lifecycle }) =>
+      told(
+        `${who} approved the ${stageName(lifecycle, stage)} gate as ${roleNames[role]}`,
+        comment,
+      ),
+    apply: (item, body, { by, at }) => ({
+      ...item,
+      approvals: [...item.approvals, { ...body, accountId: by, at }],
+    }),
+  }),
+  'approval-withdrawn': entryKind({
+    body: z.strictObject({ id, stage: stageIdSchema, role: roleSchema }),
+    tell: ({ stage }, { who, lifecycle }) =>
+      told(`${who} withdrew the approval of the ${stageName(lifecycle, stage)} gate`),
+    apply: (item, body) => ({
+      ...item,
+      approvals: item.approvals.filter((one) => one.id !== body.id),
+    }),
+  }),
+  'waiver-requested': entryKind({
+    body: waiver.extend({
+      reason: z.string(),
+      compensatingControl: z.string(),
+      tradeOff: tradeOffSchema,
+      expiresAt: z.string(),
+    }),
+    tell: (body, telling) =>
+      told(`${telling.who} asked to waive ${ofCheck(body, telling)}`, body.reason),
+    apply: (item, body, { by, at }) => ({
+      ...item,
+      waivers: [
+        ...item.waivers,
+        {
+          ...{ ...body, requestedBy: by, requestedAt: at },
+          ...{ approvedBy: null, approvedAt: null, revokedBy: null, revokedAt: null },
+        },
+      ],
+    }),
+  }),
+  'waiver-approved': entryKind({
+    body: waiver,
+    tell: (body, telling) =>
+      told(`${telling.who} approved the waiver of ${ofCheck(body, telling)}`),
+    apply: (item, body, { by, at }) => ({
+      ...item,
+      waivers: item.waivers.map((one) =>
+        one.id === body.id ? { ...one, approvedBy: by, approvedAt: at } : one,
+      ),
+    }),
+  }),
+  'waiver-revoked': entryKind({
+    body: waiver,
+    tell: (body, telling) => told(`${telling.who} ended the waiver of ${ofCheck(body, telling)}`),
+    apply: (item, body, { by, at }) => ({
+      ...item,
+      waivers: item.waivers.map((one) =>
+        one.id === body.id ? { ...one, revokedBy: by, revokedAt: at } : one,
+      ),
+    }),
+  }),
+};

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { impactSchema } from '../../contract/governance';
+import { systemTypeSchema } from '../../contract/lifecycle';
+import { systemTypeName } from '../../words/names';
+import { entryKind, told } from '../entry-kind';
+
+const model = z.strictObject({
+  name: z.string().nullable(),
+  version: z.string().nullable(),
+  /** Person who declared it; null before anybody did. */
+  setBy: z.string().nullable(),
+});
+
+const modelName = ({ name, version }: z.output<typeof model>): string => {
+  const parts = [name, version].filter((part) => part !== null);
+  return parts.length === 0 ? 'nothing' : parts.join(' ');
+};
+
+/** What an item is, which model it is about and whom it can hurt. */
+export const itemEntries = {
+  'item-registered': entryKind({
+    body: z.strictObject({
+      /** Stage it is taken to stand in; null before the first. */
+      stage: z.string().nullable(),
+      /** Name of its status in Jira. */
+      status: z.string(),
+      /** True where it is taken as it stands, and no move of it was seen. */
+      adopted: z.boolean(),
+    }),
+    tell: () => told('Assay began to look after this work item'),
+  }),
+  'model-changed': entryKind({
+    body: z.strictObject({ from: model, to: model }),
+    tell: ({ from, to }, { who }) =>
+      told(`${who} changed the model from ${modelName(from)} to ${modelName(to)}`),
+    apply: (item, { to }, { by }) => ({ ...item, model: { ...to, setBy: by } }),
+  }),
+  'system-type-changed': entryKind({
+    body: z.strictObject({ from: systemTypeSchema.nullable(), to: systemTypeSchema.nullable() }),
+    tell: ({ from, to }, { who }) =>
+      told(
+        `${who} changed the kind of system from ${systemTypeName(from)} to ${systemTypeName(to)}`,
+      ),
+    apply: (item, { to }) => ({ ...item, systemType: to }),
+  }),
+  'impact-set': entryKind({
+    body: z.strictObject({ from: impactSchema.nullable(), to: impactSchema }),
+    tell: ({ to }, { who }) =>
+      told(`${who} set the impact to ${to.tier} tier`, to.impacts.join(', ')),
+    apply: (item, { to }) => ({ ...item, impact: to }),
+  }),
+  'demo-marked': entryKind({
+    body: z.strictObject({ note: z.string() }),
+    tell: ({ note }, { who }) => told(`${who} marked a demo`, note),
+  }),
+};

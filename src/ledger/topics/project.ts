@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { failSafeModes } from '../../contract/settings';
+import { entryKind, told } from '../entry-kind';
+
+/** What a person can set. */
+const part = z.enum([
+  'lifecycle',
+  'policy',
+  'roles',
+  'statusStages',
+  'governedTypes',
+  'failSafe',
+  'evidenceMaxAgeDays',
+  'revertOnBypass',
+]);
+
+const partNames: Record<z.output<typeof part>, string> = {
+  lifecycle: 'the lifecycle',
+  policy: 'the policy',
+  roles: 'the roles',
+  statusStages: 'the stages of statuses',
+  governedTypes: 'the governed work types',
+  failSafe: 'the fail-safe mode',
+  evidenceMaxAgeDays: 'how old evidence may be',
+  revertOnBypass: 'whether a bypass is put back',
+};
+
+/** What was set for a whole project; kept in a chain of the project's own. */
+export const projectEntries = {
+  'settings-changed': entryKind({
+    body: z.strictObject({
+      changed: z.array(part).min(1),
+      /** Name and version of the policy, before and after. */
+      policy: z.strictObject({ before: z.string(), after: z.string() }),
+      /** SHA-256 of the policy after the change. */
+      policyDigest: z.string(),
+      failSafe: z.enum(failSafeModes),
+    }),
+    tell: ({ changed }, { who }) =>
+      told(`${who} changed ${changed.map((one) => partNames[one]).join(', ')}`),
+  }),
+};

@@ -1,0 +1,177 @@
+import * as z from 'zod';
+import {
+  artifactSchema,
+  dataDependencySchema,
+  decommissionSchema,
+  handoffSchema,
+  judgeSchema,
+  riskSchema,
+  safeguardsSchema,
+} from '../../contract/records';
+import { describeChanges } from '../../domain/records/field-changes';
+import type { Item } from '../../domain/item/item';
+import { handoffNames } from '../../words/names';
+import { entryKind, told } from '../entry-kind';
+
+const id = z.string();
+
+/** How a record differs from what it was, field by field, as people read it. */
+const changes = z.array(
+  z.strictObject({
+    field: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  }),
+);
+
+const unsigned = { setBy: true, setAt: true } as const;
+const safeguards = safeguardsSchema.omit(unsigned).strict();
+const judge = judgeSchema.omit(unsigned).strict();
+const decommission = decommissionSchema.omit(unsigned).strict();
+
+type Records = Item['records'];
+
+const withRecords = (item: Item, part: Partial<Records>): Item => ({
+  ...item,
+  records: { ...item.records, ...part },
+});
+
+const put = <Row extends { id: string }>(rows: readonly Row[], row: Row): Row[] =>
+  rows.some((one) => one.id === row.id)
+    ? rows.map((one) => (one.id === row.id ? row : one))
+    : [...rows, row];
+
+const without = <Row extends { id: string }>(rows: readonly Row[], gone: string): Row[] =>
+  rows.filter((one) => one.id !== gone);
+
+const change = <Row extends { id: string }>(
+  rows: readonly Row[],
+  changed: string,
+  part: Partial<Row>,
+): Row[] => rows.map((one) => (one.id === changed ? { ...one, ...part } : one));
+
+/** What is kept of an item beside criteria and evidence. */
+export const recordsEntries = {
+  'handoff-offered': entryKind({
+    body: handoffSchema.omit({ offeredAt: true, answer: true }).strict(),
+    tell: ({ kind, acceptance }, { who }) =>
+      told(`${who} offered the hand-off ${handoffNames[kind]}`, acceptance),
+    apply: (item, body, { at }) =>
+      withRecords(item, {
+        handoffs: [
+          ...item.records.handoffs.filter((one) => one.kind !== body.kind || one.answer !== null),
+          { ...body, offeredAt: at, answer: null },
+        ],
+      }),
+  }),
+  'handoff-answered': entryKind({
+    body: z.strictObject({
+      id,
+      kind: handoffSchema.shape.kind,
+      accepted: z.boolean(),
+      note: z.string(),
+    }),
+    tell: ({ kind, accepted, note }, { who }) =>
+      told(`${who} ${accepted ? 'accepted' : 'declined'} the hand-off ${handoffNames[kind]}`, note),
+    apply: (item, { id: answered, accepted, note }, { by, at }) =>
+      withRecords(item, {
+        handoffs: change(item.records.handoffs, answered, { answer: { accepted, note, by, at } }),
+      }),
+  }),
+  'dependency-set': entryKind({
+    body: z.strictObject({
+      record: dataDependencySchema,
+      changes,
+      /** False where it was registered before and is changed. */
+      isNew: z.boolean(),
+    }),
+    tell: ({ record: { name, source }, changes: changed, isNew }, { who }) =>
+      isNew
+        ? told(`${who} registered the data dependency ${name}`, `from ${source}`)
+        : told(`${who} changed the data dependency ${name}`, describeChanges(changed)),
+    apply: (item, { record }) =>
+      withRecords(item, {
+        dependencies: put(item.records.dependencies, record),
+        needsNoData: null,
+      }),
+  }),
+  'no-data-declared': entryKind({
+    body: z.strictObject({ reason: z.string() }),
+    tell: ({ reason }, { who }) => told(`${who} declared that the item needs no data`, reason),
+    apply: (item, { reason }, { by, at }) => withRecords(item, { needsNoData: { reason, by, at } }),
+  }),
+  'dependency-ready': entryKind({
+    body: z.strictObject({ id, name: z.string(), ready: z.boolean() }),
+    tell: ({ name, ready }, { who }) =>
+      told(`${who} said that the data ${name} is ${ready ? 'ready' : 'not ready'}`),
+    apply: (item, body, { by, at }) =>
+      withRecords(item, {
+        dependencies: change(item.records.dependencies, body.id, {
+          ready: body.ready ? { by, at } : null,
+        }),
+      }),
+  }),
+  'dependency-removed': entryKind({
+    body: z.strictObject({ id, removed: dataDependencySchema, reason: z.string() }),
+    tell: ({ removed, reason }, { who }) =>
+      told(`${who} removed the data dependency ${removed.name}`, reason),
+    apply: (item, body) =>
+      withRecords(item, { dependencies: without(item.records.dependencies, body.id) }),
+  }),
+  'artifact-set': entryKind({
+    body: z.strictObject({ record: artifactSchema, changes, isNew: z.boolean() }),
+    tell: ({ record: { title, version }, changes: changed, isNew }, { who }) =>
+      isNew
+        ? told(`${who} added the document ${title}`, `version ${version}`)
+        : told(`${who} changed the document ${title}`, describeChanges(changed)),
+    apply: (item, { record }) =>
+      withRecords(item, { artifacts: put(item.records.artifacts, record) }),
+  }),
+  'artifact-removed': entryKind({
+    body: z.strictObject({ id, removed: artifactSchema, reason: z.string() }),
+    tell: ({ removed, reason }, { who }) =>
+      told(`${who} removed the document ${removed.title}`, reason),
+    apply: (item, body) =>
+      withRecords(item, { artifacts: without(item.records.artifacts, body.id) }),
+  }),
+  'risk-set': entryKind({
+    body: z.strictObject({ record: riskSchema, changes, isNew: z.boolean() }),
+    tell: ({ record: { title, treatment }, changes: changed, isNew }, { who }) =>
+      isNew
+        ? told(`${who} wrote down the risk ${title}`, treatment)
+        : told(`${who} changed the risk ${title}`, describeChanges(changed)),
+    apply: (item, { record }) => withRecords(item, { risks: put(item.records.risks, record) }),
+  }),
+  'risk-closed': entryKind({
+    body: z.strictObject({ id, title: z.string(), note: z.string() }),
+    tell: ({ title, note }, { who }) => told(`${who} closed the risk ${title}`, note),
+    apply: (item, body, { at }) =>
+      withRecords(item, { risks: change(item.records.risks, body.id, { closedAt: at }) }),
+  }),
+  'safeguards-set': entryKind({
+    body: z.strictObject({ from: safeguardsSchema.nullable(), to: safeguards }),
+    tell: ({ to: { autonomy, killSwitch } }, { who }) =>
+      told(
+        `${who} set the safeguards, with autonomy ${autonomy} of 4`,
+        `stopped by: ${killSwitch}`,
+      ),
+    apply: (item, { to }, { by, at }) =>
+      withRecords(item, { safeguards: { ...to, setBy: by, setAt: at } }),
+  }),
+  'judge-set': entryKind({
+    body: z.strictObject({ from: judgeSchema.nullable(), to: judge }),
+    tell: ({ to: { name, kappa, items } }, { who }) =>
+      told(
+        `${who} set the agreement of the judge ${name} with people: kappa ${kappa} on ${items} answers`,
+      ),
+    apply: (item, { to }, { by, at }) =>
+      withRecords(item, { judge: { ...to, setBy: by, setAt: at } }),
+  }),
+  'decommission-planned': entryKind({
+    body: decommission,
+    tell: ({ successor }, { who }) =>
+      told(`${who} planned the decommission`, `successor: ${successor}`),
+    apply: (item, body, { by, at }) =>
+      withRecords(item, { decommission: { ...body, setBy: by, setAt: at } }),
+  }),
+};

@@ -1,0 +1,15 @@
+import type { Actor } from '../contract/types';
+
+/** Who did it, at the beginning of a sentence. @param people names by account id. */
+export const actorName = (actor: Actor, people: Readonly<Record<string, string>>): string => {
+  switch (actor.kind) {
+    case 'person':
+      return people[actor.accountId] ?? 'Somebody who is no longer known';
+    case 'pipeline':
+      return 'A pipeline';
+    case 'app':
+      return 'Assay';
+    case 'jira':
+      return 'Jira';
+  }
+};

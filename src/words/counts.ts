@@ -1,0 +1,3 @@
+/** `1 run`, `3 runs`: a number with what is counted, in the singular or the plural. */
+export const countOf = (count: number, singular: string, plural = `${singular}s`): string =>
+  `${count} ${count === 1 ? singular : plural}`;
