@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     name: 'mutation',
     environment: 'node',
+    // Unit tests share no state; whole sites bring a clock of their own.
+    isolate: folder.startsWith('app'),
     include: testsOf(folder),
     testTimeout: 60_000,
     silent: true,
