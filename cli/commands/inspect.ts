@@ -26,7 +26,7 @@ const OPTIONS = { json: { type: 'boolean' } } as const;
 const stated = (value: string | null): string => value ?? 'not stated';
 
 const describeResult = (result: MetricResult): string => {
-  const { metric, slice, measure, baseline } = result;
+  const { metric, slice, measure, baseline, better, contradiction } = result;
   const group = slice === null ? '' : ` where ${slice}`;
   const against = baseline === null ? '' : `, against ${baseline.name}`;
   const name =
@@ -35,7 +35,7 @@ const describeResult = (result: MetricResult): string => {
   const counts = measure.kind === 'count' ? ` (${measure.successes} of ${measure.trials})` : '';
   const trials = trialsOf(measure, about);
   const estimate = estimateOf(measure, about);
-  return `    ${name}${group}: ${measure.kind === 'confusion' ? 'accuracy ' : ''}${number(estimate)}${counts}, n ${trials ?? 'not stated'}, ${measure.kind}${against}`;
+  return `    ${name}${group}: ${measure.kind === 'confusion' ? 'accuracy ' : ''}${number(estimate)}${counts}, n ${trials ?? 'not stated'}, ${measure.kind}${against}${better === undefined ? '' : `, ${better} is better`}${contradiction === undefined ? '' : ', CONTRADICTED'}`;
 };
 
 const describeBlock = ({ label, run }: EvidenceBlock): string[] => [
@@ -43,6 +43,9 @@ const describeBlock = ({ label, run }: EvidenceBlock): string[] => [
   `    model ${stated(run.model.name)}, version ${stated(run.model.version)}`,
   `    data set ${stated(run.dataset.id)}, commit ${stated(run.commit)}, began ${stated(run.startedAt)}${run.finishedAt === null ? '' : `, ended ${run.finishedAt}`}`,
   ...run.results.map(describeResult),
+  ...(run.attempts ?? []).map(
+    ({ test, outcomes }) => `    tried ${outcomes.length} times: ${test} (${outcomes.join(', ')})`,
+  ),
 ];
 
 const describeSignal = (one: Signal): string[] => {

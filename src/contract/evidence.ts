@@ -63,6 +63,18 @@ export const resultSchema = z.object({
   measure: measureSchema,
   /** The same metric of the model in use, on the same data, for non-inferiority. */
   baseline: z.object({ name: z.string(), measure: measureSchema }).nullable(),
+  /** Which way is better, as the file states or its verdicts prove; left out where it does neither. */
+  better: z.enum(['higher', 'lower']).exactOptional(),
+  /** The reading that the tool's own verdicts go against, where they do not prove the other one. */
+  refutes: z.enum(['higher', 'lower']).exactOptional(),
+  /** What in the file contradicts this number, in words for people; such a number never passes. */
+  contradiction: z.string().min(1).max(500).exactOptional(),
+});
+
+/** A test that was run more than once, with what became of it each time, in order. */
+export const attemptsSchema = z.object({
+  test: z.string().max(200),
+  outcomes: z.array(z.enum(['passed', 'failed'])).max(20),
 });
 
 export const datasetSchema = z.object({
@@ -87,6 +99,8 @@ export const runSchema = z.object({
   startedAt: z.string().nullable(),
   finishedAt: z.string().nullable(),
   results: z.array(resultSchema).max(500),
+  /** Left out where every test was run once, or the file does not say. */
+  attempts: z.array(attemptsSchema).max(100).exactOptional(),
   source: z.object({ format: z.string(), tool: z.string().nullable() }),
 });
 
@@ -135,6 +149,11 @@ export const parsedEvidenceSchema = z.object({
     model: z.string().nullable(),
     version: z.string().nullable(),
   }),
+  /**
+   * Beginnings of fingerprints that the file lists whole: an alarm that begins so and is not among its
+   * signals is over.
+   */
+  lists: z.array(z.string().min(1).max(200)),
   /** What the file does not state or states oddly, in words for people. */
   notes: z.array(z.string()),
 });

@@ -13,6 +13,7 @@ export const verdictReasons = [
   'no-baseline',
   'other-dataset',
   'not-comparable',
+  'contradicted',
   'point-clears-target',
   'point-misses-target',
 ] as const;

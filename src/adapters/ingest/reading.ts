@@ -1,6 +1,7 @@
 import { parsedEvidenceSchema } from '../../contract/evidence';
 import type { ParsedEvidence } from '../../contract/types';
-import { gapNotes } from './assemble/gaps';
+import { distinctResults, distinctSignals } from './assemble/distinct';
+import { contradictionNotes, gapNotes } from './assemble/gaps';
 import { decode } from './decode/decode';
 import type { EvidenceDocument } from './format';
 import { guardText } from './guard';
@@ -21,8 +22,16 @@ export const opened = (text: string, fileName: string | undefined): EvidenceDocu
  * @throws EvidenceError where it does not fit the contract
  */
 export const finished = (document: EvidenceDocument, parsed: ParsedEvidence): ReadEvidence => {
-  const notes = [...document.notes, ...parsed.notes, ...gapNotes(parsed.blocks)];
-  const whole = { ...parsed, notes: [...new Set(notes)] };
+  const { blocks, notes: told } = distinctResults(parsed.blocks);
+  const notes = [
+    ...document.notes,
+    ...contradictionNotes(blocks),
+    ...parsed.notes,
+    ...told,
+    ...gapNotes(blocks),
+  ];
+  const signals = distinctSignals(parsed.signals);
+  const whole = { ...parsed, blocks, signals, notes: [...new Set(notes)] };
   return { ok: true, parsed: checked(parsedEvidenceSchema, whole, 'evidence') };
 };
 

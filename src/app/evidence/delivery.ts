@@ -2,7 +2,7 @@ import type { DeliveryState } from '../../contract/types';
 
 /** A body that a pipeline sent, and what became of it. */
 export type Delivery = {
-  /** Project id and digest of the body: the same body is one delivery. */
+  /** Project id and digest of the body: the same body is one delivery, save for undated complete lists. */
   id: string;
   projectId: string;
   receivedAt: string;

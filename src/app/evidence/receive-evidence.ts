@@ -1,3 +1,4 @@
+import type { ParsedEvidence } from '../../contract/types';
 import { digestText } from '../../domain/digest';
 import { authenticate, type SignedRequest, type VerifySignature } from './authenticate';
 import type { Delivery } from './delivery';
@@ -40,8 +41,8 @@ export const receiveEvidence =
       if (secret === null) return 'unauthorized';
       const evidence = await deps.readEvidence(request.body);
       if (!evidence.ok) return 'invalid';
-      const { format } = evidence.parsed;
-      return await store(deps, newDelivery(deps, request, secret.projectId, format, size));
+      const { projectId } = secret;
+      return await store(deps, newDelivery(deps, request, { projectId, size, ...evidence }));
     } catch (error) {
       return outcomeOf(deps, error);
     }
@@ -53,16 +54,14 @@ const bytesOf = (text: string): number =>
 
 const newDelivery = (
   deps: Needs,
-  { body, issue }: IntakeRequest,
-  projectId: string,
-  format: string,
-  size: number,
+  { body, issue, timestamp }: IntakeRequest,
+  { projectId, size, parsed }: { projectId: string; size: number; parsed: ParsedEvidence },
 ): Delivery => ({
-  id: `${projectId}:${digestText(`${issue ?? ''}\n${body}`)}`,
+  id: `${projectId}:${digestText(`${isUndatedList(parsed) ? `${timestamp ?? ''}\n` : ''}${issue ?? ''}\n${body}`)}`,
   projectId,
   receivedAt: new Date(deps.clock.now()).toISOString(),
   state: 'waiting',
-  format,
+  format: parsed.format,
   size,
   issue: issue === null ? null : issue.slice(0, LONGEST_ISSUE),
   body,
@@ -74,6 +73,15 @@ const newDelivery = (
   note: null,
   discardedBy: null,
 });
+
+/**
+ * Whether a file is all that a tool found, without a time of its own. The next clean run has the same
+ * body then, and is no repeat of the last one; it is told apart by when it was signed.
+ */
+const isUndatedList = ({ lists, signals, blocks }: ParsedEvidence): boolean =>
+  lists.length > 0 &&
+  signals.every(({ observedAt }) => observedAt === null) &&
+  blocks.every(({ run }) => run.startedAt === null && run.finishedAt === null);
 
 /**
  * Stores and queues. A body that was sent before and is not done is queued again: its event may have

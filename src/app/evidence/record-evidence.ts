@@ -2,6 +2,7 @@ import type { Actor, Evaluation, RecordedSignal } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { isRepeat, takeEvaluationReport, takeSignals } from '../../domain/monitoring/take-signals';
+import { endedBy, listOf, type CompleteList } from '../../domain/monitoring/complete-lists';
 import { isInUse } from '../../domain/monitoring/in-use';
 import { MOST_SETTLING_EVENTS } from '../../domain/monitoring/settle-monitoring';
 import { changeItem, type ItemChange } from '../item/change-item';
@@ -12,6 +13,8 @@ import { evaluationEvent, takeEvaluation } from './take-evaluation';
 export type Evidence = {
   evaluations: readonly Evaluation[];
   signals: readonly RecordedSignal[];
+  /** Beginnings of fingerprints that the signals are the whole list of. */
+  lists?: readonly string[];
   /** Person who said where it belongs, and when; left out where the evidence says so itself. */
   placed?: { at: string; actor: Actor };
 };
@@ -41,7 +44,9 @@ export const recordEvidence =
     let open = onceEach(evidence);
     for (let tries = 0; tries < MOST_TRIES;) {
       const { portion, rest } = split(open);
-      if (portion.evaluations.length + portion.signals.length === 0) return recorded;
+      if (portion.evaluations.length + portion.signals.length === 0) {
+        return [...recorded, ...(await endUnlisted(deps, issue, evidence))];
+      }
       const { written, known } = await changeItem(deps)(issue, (item) => takeIn(item, portion));
       if (!written && known.length === 0) {
         open = rest;
@@ -55,6 +60,40 @@ export const recordEvidence =
     }
     throw changedMeanwhile();
   };
+
+/**
+ * Ends the alarms that a complete list no longer holds, after all that it holds is recorded.
+ * @returns digests of the ends
+ */
+const endUnlisted = async (
+  deps: Parameters<typeof recordEvidence>[0],
+  issue: { id: string; key: string; projectId: string },
+  { lists = [], signals, placed }: Evidence,
+): Promise<string[]> => {
+  const list = listOf(lists, signals);
+  const recorded: string[] = [];
+  if (list === null) return recorded;
+  for (let tries = 0; tries < MOST_TRIES;) {
+    let ended: RecordedSignal[] = [];
+    const { written, known } = await changeItem(deps)(issue, (item) => {
+      ended = stillOpen(item, list, recorded);
+      return takeIn(item, {
+        ...{ evaluations: [], signals: ended },
+        ...(placed === undefined ? {} : { placed }),
+      });
+    });
+    if (!written && known.length === 0) return recorded;
+    recorded.push(...(written ? ended.map(({ digest }) => digest) : known));
+    if (!written) tries += 1;
+  }
+  throw changedMeanwhile();
+};
+
+/** What one transaction takes of the ends that are not recorded yet. */
+const stillOpen = (item: Item, list: CompleteList, recorded: readonly string[]) =>
+  endedBy(item.monitoring, list)
+    .filter(({ digest }) => !recorded.includes(digest))
+    .slice(0, MOST_OPERATIONS);
 
 const digestsOf = ({ evaluations, signals }: Evidence): string[] =>
   [...evaluations, ...signals].map(({ digest }) => digest);

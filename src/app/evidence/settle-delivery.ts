@@ -72,7 +72,7 @@ const outcome = async (
 const record = async (
   deps: SettleNeeds,
   delivery: Delivery,
-  { blocks, signals, routing }: ParsedEvidence,
+  { blocks, signals, lists, routing }: ParsedEvidence,
   issue: Issue,
   placement: Placement | undefined,
 ): Promise<Pick<Delivery, 'evaluations' | 'signals'>> => {
@@ -87,6 +87,7 @@ const record = async (
   await recordEvidence(deps)(ref, {
     evaluations,
     signals: observed,
+    lists,
     ...(placement === undefined
       ? {}
       : { placed: { at, actor: { kind: 'person', accountId: placement.accountId } } }),

@@ -1,4 +1,10 @@
-import type { Comparator, Criterion, CriterionVerdict } from '../../contract/types';
+import type {
+  Comparator,
+  Criterion,
+  CriterionVerdict,
+  Measure,
+  MetricResult,
+} from '../../contract/types';
 import { metricShape } from '../criteria/language/metric-shape';
 import type { LatestResult } from '../item/item';
 import { alwaysValidBounds } from '../stats/always-valid';
@@ -17,6 +23,11 @@ export const decideCriterion = (
   const { measure } = latest.result;
   const counts = countsOf(measure, criterion.metric);
   const trials = trialsOf(measure, criterion.metric);
+  const contradiction = contradictionOf(criterion, latest.result);
+  if (contradiction !== null) {
+    const about = { measure, counts, trials, contradiction };
+    return { ...contradicted(criterion, about), counts, trials };
+  }
   const decision = orNotComparable(criterion, () =>
     criterion.requirement.kind === 'threshold'
       ? decideByThreshold(criterion, criterion.requirement, latest, { counts, trials, looks })
@@ -123,6 +134,40 @@ const asThreshold = ({
     ? { comparator: '<=', target: requirement.margin }
     : { comparator: '>=', target: -requirement.margin };
 };
+
+/**
+ * What in the file of a result speaks against deciding a criterion by it: two things it says that
+ * cannot both be true, or verdicts of the tool by which the criterion wants the wrong side.
+ */
+const contradictionOf = (criterion: Criterion, result: MetricResult): string | null => {
+  if (result.contradiction !== undefined) return result.contradiction;
+  const { comparator } = asThreshold(criterion);
+  const wanted = comparator === '>=' || comparator === '>' ? 'higher' : 'lower';
+  const against = result.refutes === wanted;
+  if (!against && (result.better === undefined || result.better === wanted)) return null;
+  const asked = `the criterion wants ${wanted === 'higher' ? 'high' : 'low'} values`;
+  return against
+    ? `${asked}, and the tool's own verdicts go against that`
+    : `${asked}, and by its file ${wanted === 'higher' ? 'low' : 'high'} values of ${result.metric} are good`;
+};
+
+const contradicted = (
+  criterion: Criterion,
+  {
+    measure,
+    ...about
+  }: { measure: Measure; counts: Counts | null; trials: number | null; contradiction: string },
+): Decision =>
+  said({
+    ...about,
+    ...asThreshold(criterion),
+    metric: labelOf(criterion),
+    unit: criterion.unit,
+    verdict: 'inconclusive',
+    reason: 'contradicted',
+    estimate: estimateOf(measure, criterion.metric),
+    confidence: criterion.uncertainty.kind === 'interval' ? criterion.uncertainty.confidence : null,
+  });
 
 /** What a sentence calls the criterion: its metric, and its group where it has one. */
 const labelOf = ({ metric, slice }: Criterion): string =>

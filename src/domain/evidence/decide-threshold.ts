@@ -114,10 +114,11 @@ export const decidePoint = (
 
 /** Puts a finding into words. */
 export const said = (
-  finding: Omit<Finding, 'bounds' | 'moreTrials' | 'difference' | 'dataset'> & Partial<Finding>,
+  finding: Omit<Finding, 'bounds' | 'moreTrials' | 'difference' | 'dataset' | 'contradiction'> &
+    Partial<Finding>,
 ): Decision => {
   const whole: Finding = {
-    ...{ bounds: null, moreTrials: null, difference: false, dataset: null },
+    ...{ bounds: null, moreTrials: null, difference: false, dataset: null, contradiction: null },
     ...finding,
   };
   return {

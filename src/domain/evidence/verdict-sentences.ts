@@ -28,6 +28,8 @@ export type Finding = {
   moreTrials: number | null;
   /** Data set that the criterion names; null where it names none. */
   dataset: string | null;
+  /** What contradicts the number; null where nothing does. */
+  contradiction: string | null;
 };
 
 export type VerdictText = { sentence: string; next: string; question: string };
@@ -84,6 +86,8 @@ const sentences: Record<VerdictReason, (finding: Finding) => string> = {
   'other-dataset': (f) => `the run used another data set, ${needed(f)}.`,
   'not-comparable': (f) =>
     `the result cannot be held against the criterion: one of them is out of the range of the other, ${needed(f)}.`,
+  contradicted: (f) =>
+    `${measured(f)}, which does not count: ${f.contradiction ?? 'its file contradicts it'}; ${needed(f)}.`,
   'point-clears-target': (f) =>
     `${measured(f)} as a bare number, no uncertainty stated, ${needed(f)}.`,
   'point-misses-target': (f) => `${measured(f)} as a bare number, ${needed(f)}.`,
@@ -112,6 +116,8 @@ const nextOf = (finding: Finding): string => {
       return 'Post the result of the model in use on the same data along with the new one.';
     case 'not-comparable':
       return 'Correct the target of the criterion, or post the result in the unit of the target.';
+    case 'contradicted':
+      return 'Find out which of the two is right, correct the evaluation and post it again.';
     case 'other-dataset':
       return 'Run the evaluation on the data set that the criterion names.';
     case 'bound-rules-target-out':
@@ -162,6 +168,8 @@ const questionOf = (finding: Finding): string => {
       return 'Which kinds of cases does it get wrong, and what would fix the largest group?';
     case 'no-evidence':
       return `When will an evaluation report ${finding.metric}, and on which data?`;
+    case 'contradicted':
+      return 'Why do the number and the verdicts in one file disagree, and which is right?';
     case 'no-uncertainty':
     case 'interval-not-usable':
     case 'point-clears-target':

@@ -55,6 +55,7 @@ const parsedOf = (...models: [string | null, string | null][]): ParsedEvidence =
   })),
   signals: [],
   criteria: [],
+  lists: [],
   routing: { issueKey: null, model: null, version: null },
   notes: [],
 });

@@ -1,4 +1,5 @@
 import type { EvidenceBlock, Measure } from '../../../contract/types';
+import { groupBy } from './group';
 import { listed } from './run';
 
 /** Metrics that lie between 0 and 1 by definition, so that a larger value must be a percentage. */
@@ -55,4 +56,17 @@ export const gapNotes = (blocks: EvidenceBlock[]): string[] => {
         ]
       : []),
   ];
+};
+
+/** Every contradiction, once, with the results that it stops from passing. */
+export const contradictionNotes = (blocks: EvidenceBlock[]): string[] => {
+  const against = blocks
+    .flatMap((b) => b.run.results)
+    .flatMap(({ contradiction, metric }) =>
+      contradiction === undefined ? [] : [{ contradiction, metric }],
+    );
+  return [...groupBy(against, (one) => one.contradiction)].map(
+    ([why, group]) =>
+      `Contradiction: ${why}. It stops ${listed([...new Set(group.map((one) => one.metric))])} from passing.`,
+  );
 };

@@ -30,6 +30,15 @@ export const lenientText = z
   .optional()
   .transform((value) => toText(value));
 
+/** A field that may say yes or no; of another type it says nothing. */
+export const lenientFlag = z
+  .unknown()
+  .optional()
+  .transform((value) => (typeof value === 'boolean' ? value : null));
+
+/** A part that no number needs: where it is absent or of another form it is not stated. */
+export const aside = <Output>(schema: z.ZodType<Output>) => schema.nullish().catch(null);
+
 /** Text of a scalar, trimmed; null where it is empty or no scalar. */
 export const toText = (value: unknown): string | null => {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;

@@ -49,6 +49,18 @@ export const countOrPoint = (share: number, trials: number | null): Measure => {
   return successes === null || trials === null ? point(share, trials) : count(successes, trials);
 };
 
+/** Longest sentence on a contradiction. */
+const MAX_CONTRADICTION = 500;
+
+/** The same result, which never passes, because the file says something else too. */
+export const contradicted = (one: MetricResult, why: string): MetricResult => ({
+  ...one,
+  contradiction: clip(
+    one.contradiction === undefined ? why : `${one.contradiction}; ${why}`,
+    MAX_CONTRADICTION,
+  ),
+});
+
 type RunParts = Partial<Omit<Run, 'model' | 'dataset' | 'source' | 'results'>> & {
   modelName?: string | null;
   modelVersion?: string | null;
@@ -79,6 +91,9 @@ export const makeRun = (
     startedAt: rest.startedAt ?? null,
     finishedAt: rest.finishedAt ?? null,
     results,
+    ...(rest.attempts === undefined || rest.attempts.length === 0
+      ? {}
+      : { attempts: rest.attempts }),
     source,
   };
 };
@@ -89,6 +104,8 @@ type EvidenceParts = {
   blocks?: EvidenceBlock[];
   signals?: Signal[];
   criteria?: string[];
+  /** Beginnings of fingerprints that the file lists whole. */
+  lists?: string[];
   issueKey?: string | null;
   notes?: string[];
 };
@@ -112,6 +129,7 @@ export const evidence = (
       model: clipOrNull(routing.model ?? agreed(blocks.map((b) => b.run.model.name))),
       version: clipOrNull(routing.version ?? agreed(blocks.map((b) => b.run.model.version))),
     },
+    lists: parts.lists ?? [],
     notes: [...new Set(parts.notes ?? [])],
   };
 };

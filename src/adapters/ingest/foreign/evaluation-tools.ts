@@ -84,19 +84,6 @@ export const evaluationFiles: readonly Foreign[] = [
     skeleton: ({ value }) => meansToFill(Object.keys(objectAt(value, 'scores'))),
   },
   {
-    title: 'an MLflow GenAI evaluation result',
-    isIt: ({ value }) =>
-      isText(valueAt(value, 'run_id')) && meanNames(objectAt(value, 'metrics')).length > 0,
-    tell: ({ value }) => {
-      const metrics = objectAt(value, 'metrics');
-      const told = meanNames(metrics).map((name) => `${name} ${String(metrics[`${name}/mean`])}`);
-      return `It holds means alone: ${told.join(', ')}, without n, spread, scale or judge.`;
-    },
-    wayIn:
-      'Send the run itself (GET /api/2.0/mlflow/runs/get), or eval_results_table.json, which has the rows.',
-    skeleton: ({ value }) => meansToFill(meanNames(objectAt(value, 'metrics'))),
-  },
-  {
     title: 'a PyRIT export of prompts',
     isIt: ({ value }) => {
       const row = firstRow(value);

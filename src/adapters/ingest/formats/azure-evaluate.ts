@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
 import { lenientNumber, meanAndDeviation, toNumber } from '../assemble/numbers';
-import { block, count, counted, evidence, makeRun, point, result } from '../assemble/run';
+import {
+  block,
+  contradicted,
+  count,
+  counted,
+  evidence,
+  makeRun,
+  point,
+  result,
+} from '../assemble/run';
+import { heldAgainst } from '../assemble/twice';
+import { readVerdicts, withVerdicts, type VerdictReading } from '../assemble/verdicts';
 import { defineFormat, has, isObject, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
 
@@ -11,6 +22,8 @@ const fileSchema = z.object({
   rows: z.array(z.record(z.string(), z.unknown())),
   metrics: z.record(z.string(), lenientNumber),
 });
+
+type File = z.infer<typeof fileSchema>;
 
 /**
  * The output of `evaluate()` of the Azure AI Evaluation SDK. The scores of the rows give each metric as
@@ -42,23 +55,24 @@ export const azureEvaluate = defineFormat({
   },
   parse: ({ value }) => {
     const file = checked(fileSchema, value, 'an Azure AI evaluation');
-    const keys = [...new Set(file.rows.flatMap((row) => Object.keys(row)))].filter((key) =>
-      key.startsWith('outputs.'),
-    );
-    const fromRows = keys.flatMap((key) =>
-      columnResults(
-        key.slice('outputs.'.length),
-        file.rows.map((row) => row[key]),
+    const columns = [
+      ...new Set(
+        file.rows.flatMap((row) =>
+          Object.keys(row).flatMap((key) =>
+            key.startsWith(OUTPUTS) ? [key.slice(OUTPUTS.length)] : [],
+          ),
+        ),
       ),
-    );
-    const covered = new Set(fromRows.map((r) => r.result.metric));
-    const unscored = Math.max(0, ...fromRows.map((r) => file.rows.length - r.scored));
+    ];
+    const read = columns.flatMap((name) => columnResults(name, file));
+    const covered = new Set(read.map((r) => r.result.metric));
+    const unscored = Math.max(0, ...read.map((r) => file.rows.length - r.scored));
     const rest = Object.entries(file.metrics).flatMap(([name, number]): MetricResult[] =>
       number === null || covered.has(name.toLowerCase()) || name.endsWith('.binary_aggregate')
         ? []
         : [result(name, point(number, file.rows.length > 0 ? file.rows.length : null))],
     );
-    const results = [...fromRows.map((r) => r.result), ...rest];
+    const results = [...read.map((r) => r.result), ...rest];
     if (results.length === 0)
       return refuse('The Azure evaluation holds no metric that is a number.', { where: 'metrics' });
     return evidence(ID, {
@@ -77,39 +91,80 @@ export const azureEvaluate = defineFormat({
 
 export const { detect, parse } = azureEvaluate;
 
+const OUTPUTS = 'outputs.';
+
 /** Settings and texts that stand beside the scores. */
 const ASIDE =
   /_(?:threshold|reason|label|total_tokens|prompt_tokens|completion_tokens|tokens|cost)$/;
 
+type Read = { result: MetricResult; scored: number };
+
 /** One column: `<evaluator>.<metric>` with numbers, or `…_result` with `pass` and `fail`. */
-const columnResults = (
-  name: string,
-  cells: unknown[],
-): { result: MetricResult; scored: number }[] => {
+const columnResults = (name: string, file: File): Read[] => {
   if (ASIDE.test(name)) return [];
-  const verdicts = cells.filter((cell) => cell === 'pass' || cell === 'fail');
-  if (name.endsWith('_result') && verdicts.length > 0) {
-    const metric = `${name.replace(/_result$/, '')} pass rate`;
-    return [
-      {
-        result: result(
-          metric,
-          count(verdicts.filter((cell) => cell === 'pass').length, verdicts.length),
-        ),
-        scored: verdicts.length,
-      },
-    ];
-  }
-  const numbers = cells
-    .map((cell) => (typeof cell === 'number' ? toNumber(cell) : null))
-    .filter((number) => number !== null);
+  return name.endsWith('_result') ? verdictResults(name, file) : scoreResults(name, file);
+};
+
+const cellsOf = (name: string, { rows }: File): unknown[] => rows.map((row) => row[OUTPUTS + name]);
+
+/** Verdicts of a column that ends in `_result`; null where it holds none. */
+const verdictsOf = (column: string, file: File): (boolean | null)[] =>
+  cellsOf(column, file).map((cell) => (cell === 'pass' ? true : cell === 'fail' ? false : null));
+
+/** A score beside its verdict and threshold: `rouge_score` with `rouge_result`, `f` with `f_result`. */
+const readingOf = (name: string, file: File): VerdictReading => {
+  const stems = [name, name.replace(/_score$/, '')];
+  const stem = stems.find((one) =>
+    file.rows.some((row) => row[`${OUTPUTS}${one}_result`] !== undefined),
+  );
+  if (stem === undefined) return readVerdicts(name, []);
+  const [scores, thresholds] = [cellsOf(name, file), cellsOf(`${stem}_threshold`, file)];
+  return readVerdicts(
+    name,
+    verdictsOf(`${stem}_result`, file).map((passed, index) => ({
+      id: `row ${index + 1}`,
+      score: toNumber(scores[index]),
+      threshold: toNumber(thresholds[index]),
+      passed,
+    })),
+  );
+};
+
+const scoreResults = (name: string, file: File): Read[] => {
+  const numbers = cellsOf(name, file).flatMap((cell) =>
+    typeof cell === 'number' && Number.isFinite(cell) ? [cell] : [],
+  );
   const summary = meanAndDeviation(numbers);
-  return summary === null
-    ? []
-    : [
-        {
-          result: result(name, { kind: 'mean', ...summary, trials: numbers.length }),
-          scored: numbers.length,
-        },
-      ];
+  const only = numbers[0];
+  if (only === undefined) return [];
+  const mean = summary?.mean ?? only;
+  const measured = result(
+    name,
+    summary === null ? point(only, 1) : { kind: 'mean', ...summary, trials: numbers.length },
+  );
+  const held = heldAgainst(measured, {
+    stated: file.metrics[name] ?? null,
+    worked: mean,
+    parts: `a mean of ${mean} over ${counted(numbers.length, 'row')}`,
+  });
+  return [{ result: withVerdicts(held, readingOf(name, file)), scored: numbers.length }];
+};
+
+const verdictResults = (name: string, file: File): Read[] => {
+  const verdicts = verdictsOf(name, file).filter((verdict) => verdict !== null);
+  if (verdicts.length === 0) return [];
+  const passed = verdicts.filter((verdict) => verdict).length;
+  const stem = name.replace(/_result$/, '');
+  const rate = heldAgainst(result(`${stem} pass rate`, count(passed, verdicts.length)), {
+    stated: file.metrics[`${stem.split('.')[0] ?? ''}.binary_aggregate`] ?? null,
+    worked: passed / verdicts.length,
+    parts: `${passed} of ${verdicts.length} rows passed`,
+  });
+  const score = [`${stem}_score`, stem].find((one) =>
+    file.rows.some((row) => typeof row[OUTPUTS + one] === 'number'),
+  );
+  const { contradiction, refutes } = readingOf(score ?? stem, file);
+  const told =
+    contradiction === null || refutes !== null ? rate : contradicted(rate, contradiction);
+  return [{ result: told, scored: verdicts.length }];
 };

@@ -1,9 +1,27 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
 import { groupBy } from '../assemble/group';
-import { lenientNumber, lenientText, meanAndDeviation } from '../assemble/numbers';
+import {
+  aside,
+  lenientCount,
+  lenientFlag,
+  lenientNumber,
+  lenientText,
+  meanAndDeviation,
+} from '../assemble/numbers';
 import { firstOf, MODEL_NAMES, VERSION_NAMES } from '../assemble/routing';
-import { block, count, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
+import {
+  block,
+  contradicted,
+  count,
+  counted,
+  evidence,
+  listed,
+  makeRun,
+  point,
+  result,
+} from '../assemble/run';
+import { readVerdicts, withVerdicts, type VerdictReading } from '../assemble/verdicts';
 import {
   defineFormat,
   has,
@@ -24,15 +42,15 @@ const metricSchema = z.object({
   score: lenientNumber,
   threshold: lenientNumber,
   minimumScore: lenientNumber,
-  success: z.boolean().nullish(),
+  success: lenientFlag,
   error: lenientText,
-  flaky: z.boolean().nullish(),
+  flaky: lenientFlag,
   evaluationModel: lenientText,
 });
 
 const caseSchema = z.object({
   name: lenientText,
-  success: z.boolean().nullish(),
+  success: lenientFlag,
   metricsData: z.array(metricSchema).nullish(),
   metricsMetadata: z.array(metricSchema).nullish(),
 });
@@ -42,10 +60,23 @@ const runSchema = z.object({
   identifier: lenientText,
   testCases: z.array(caseSchema).nullish(),
   conversationalTestCases: z.array(caseSchema).nullish(),
-  hyperparameters: z.record(z.string(), z.unknown()).nullish(),
+  hyperparameters: aside(z.record(z.string(), z.unknown())),
+  testPassed: lenientCount,
+  testFailed: lenientCount,
+  metricsScores: aside(
+    z.array(
+      z.object({
+        metric: lenientText,
+        passes: lenientCount,
+        fails: lenientCount,
+        errors: lenientCount,
+      }),
+    ),
+  ),
 });
 
-type Metric = z.infer<typeof metricSchema>;
+type File = z.infer<typeof runSchema>;
+type Metric = z.infer<typeof metricSchema> & { test: string };
 
 const bodyOf = ({ value }: EvidenceDocument): unknown => {
   const wrapped = valueAt(value, 'testRunData');
@@ -74,17 +105,16 @@ export const deepeval = defineFormat({
   parse: (document) => {
     const run = checked(runSchema, bodyOf(document), 'a DeepEval test run');
     const cases = [...(run.testCases ?? []), ...(run.conversationalTestCases ?? [])];
-    const judged = cases.filter((test) => test.success != null);
+    const judged = cases.filter((test) => test.success !== null);
     if (judged.length === 0)
       return refuse('No test case of the DeepEval run was judged.', { where: 'testCases' });
-    const metrics = cases.flatMap((test) => test.metricsData ?? test.metricsMetadata ?? []);
+    const metrics = cases.flatMap((test, index) =>
+      metricsOf(test).map((metric) => ({ ...metric, test: test.name ?? `case ${index}` })),
+    );
     const byName = groupBy(metrics, (metric) => metric.name ?? metric.metric ?? 'metric');
     const results = [
-      result(
-        'pass_rate',
-        count(judged.filter((test) => test.success === true).length, judged.length),
-      ),
-      ...[...byName].flatMap(([name, group]) => metricResults(name, group)),
+      wholeRate(run, cases),
+      ...[...byName].flatMap(([name, group]) => metricResults(name, group, run)),
     ];
     const parameters = run.hyperparameters ?? {};
     return evidence(ID, {
@@ -106,25 +136,85 @@ export const { detect, parse } = deepeval;
 
 const hasFailed = (metric: Metric): boolean => metric.error !== null || metric.score === null;
 
-const metricResults = (name: string, group: Metric[]): MetricResult[] => {
+type Case = z.infer<typeof caseSchema>;
+
+const metricsOf = (test: Case) => test.metricsData ?? test.metricsMetadata ?? [];
+
+/** Test cases that passed; contradicted by other totals of the file, or by metrics of the case. */
+const wholeRate = (file: File, cases: readonly Case[]): MetricResult => {
+  const judged = cases.filter((test) => test.success !== null);
+  const passed = judged.filter((test) => test.success === true);
+  const rate = result('pass_rate', count(passed.length, judged.length));
+  const { testPassed, testFailed } = file;
+  const failing = passed.filter((test) => metricsOf(test).some(({ success }) => success === false));
+  const why = [
+    ...((testPassed ?? passed.length) !== passed.length ||
+    (testFailed ?? judged.length - passed.length) !== judged.length - passed.length
+      ? [
+          `the file states ${testPassed ?? '?'} passed and ${testFailed ?? '?'} failed, and its cases say ${passed.length} of ${judged.length}`,
+        ]
+      : []),
+    ...(failing.length > 0
+      ? [
+          `${listed(failing.map(({ name }) => name ?? 'a case'))} passed, though a metric of it failed`,
+        ]
+      : []),
+  ];
+  return why.length === 0 ? rate : contradicted(rate, why.join('; '));
+};
+
+/** The mean of the scores and the cases that passed, each held against the verdicts of the tool. */
+const metricResults = (name: string, group: Metric[], file: File): MetricResult[] => {
   const scores = group.flatMap((metric) =>
     hasFailed(metric) || metric.score === null ? [] : [metric.score],
   );
   const summary = meanAndDeviation(scores);
   const one = scores[0];
-  const stated = group.filter((metric) => metric.success != null || metric.minimumScore !== null);
+  const reading = readVerdicts(
+    name,
+    group.map((metric) => ({
+      id: metric.test,
+      score: hasFailed(metric) ? null : metric.score,
+      threshold: metric.threshold ?? metric.minimumScore,
+      passed: metric.success,
+    })),
+  );
+  const mean =
+    summary !== null
+      ? [result(name, { kind: 'mean', ...summary, trials: scores.length })]
+      : one !== undefined
+        ? [result(name, point(one, 1))]
+        : [];
+  return [
+    ...mean.map((measured) => withVerdicts(measured, reading)),
+    ...passResults(name, group, file, reading),
+  ];
+};
+
+const passResults = (
+  name: string,
+  group: Metric[],
+  file: File,
+  { contradiction, refutes }: VerdictReading,
+): MetricResult[] => {
+  const stated = group.filter(
+    ({ success, minimumScore }) => success !== null || minimumScore !== null,
+  );
+  if (stated.length === 0) return [];
   const passed = stated.filter(
     (metric) =>
       !hasFailed(metric) && (metric.success ?? (metric.score ?? 0) >= (metric.minimumScore ?? 1)),
   ).length;
-  return [
-    ...(summary !== null
-      ? [result(name, { kind: 'mean', ...summary, trials: scores.length })]
-      : one !== undefined
-        ? [result(name, point(one, 1))]
-        : []),
-    ...(stated.length > 0 ? [result(`${name} pass rate`, count(passed, stated.length))] : []),
+  const rate = result(`${name} pass rate`, count(passed, stated.length));
+  const summary = (file.metricsScores ?? []).find((one) => one.metric === name);
+  const why = [
+    // Verdicts that all go one way contradict the name of the metric, not one another.
+    ...(contradiction !== null && refutes === null ? [contradiction] : []),
+    ...(summary?.passes != null && summary.passes !== passed
+      ? [`the file states ${summary.passes} passes of ${name}, and its cases say ${passed}`]
+      : []),
   ];
+  return [why.length === 0 ? rate : contradicted(rate, why.join('; '))];
 };
 
 const notesOf = (metrics: Metric[], unjudged: number): string[] => {
@@ -138,6 +228,19 @@ const notesOf = (metrics: Metric[], unjudged: number): string[] => {
     ...(failed > 0
       ? [
           `${counted(failed, 'score')} could not be calculated: left out of the mean, counted as not passed.`,
+        ]
+      : []),
+    ...(failed > 0
+      ? [
+          `Without a score: ${listed(
+            metrics
+              .filter(hasFailed)
+              .map(
+                ({ test, name, error }) =>
+                  `${name ?? 'metric'} of ${test}${error === null ? '' : ` (${error.slice(0, 80)})`}`,
+              ),
+            3,
+          )}.`,
         ]
       : []),
     ...(flaky > 0

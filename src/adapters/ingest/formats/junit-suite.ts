@@ -1,119 +1,142 @@
+import { groupBy } from '../assemble/group';
 import { toCount } from '../assemble/numbers';
 import { xmlText } from '../decode/xml';
 import { isObject, listAt, valueAt, type JsonObject } from '../format';
+import { testsOf, type Test } from './junit-test';
 
-/** Counts of one suite; `reruns` are tests that were run again after a failure. */
+/** Counts of tests; `passed` at the first try. */
 export type Tally = {
   tests: number;
+  passed: number;
+  passedAtLast: number;
   failures: number;
   errors: number;
   skipped: number;
-  reruns: number;
 };
 
-/** A suite with test cases of its own, or with totals and nothing inside. */
+/** A suite with tests of its own, or with totals and nothing inside. */
 export type Suite = {
   name: string;
   tally: Tally;
+  tests: Test[];
   /** Counted from test cases, not taken from attributes. */
   counted: boolean;
-  /** The attributes state other totals than the test cases. */
-  disagrees: boolean;
+  /** The attributes state other totals than the test cases; in words, else null. */
+  disagrees: string | null;
 };
+
+/** What an element and the suites in it hold: records of test cases, one for each time a test ran. */
+type Raw = { name: string; host: string; cases: JsonObject[]; element: JsonObject; inner: boolean };
 
 /** The totals that an element states in its attributes; null where it states none. */
 export const tallyOf = (element: JsonObject): Tally | null => {
   const tests = toCount(element['@tests']);
   if (tests === null) return null;
-  const skipped = toCount(element['@skipped']) ?? toCount(element['@skip']) ?? 0;
-  return {
-    tests,
-    failures: toCount(element['@failures']) ?? 0,
-    errors: toCount(element['@errors']) ?? 0,
-    skipped: skipped + (toCount(element['@disabled']) ?? 0),
-    reruns: 0,
-  };
+  const stated = (name: string): number => toCount(element[`@${name}`]) ?? 0;
+  const skipped = (toCount(element['@skipped']) ?? stated('skip')) + stated('disabled');
+  const [failures, errors] = [stated('failures'), stated('errors')];
+  const passed = Math.max(0, tests - failures - errors - skipped);
+  return { tests, passed, passedAtLast: passed, failures, errors, skipped };
 };
 
-/** All suites in a suite that hold tests themselves; a suite of suites states totals only. */
-export const readSuite = (element: JsonObject, path: string[]): Suite[] => {
+/** All suites of a file that hold tests themselves; a suite of suites states totals only. */
+export const readSuites = (top: readonly JsonObject[]): Suite[] => {
+  const raw = top.flatMap((element, index) => rawSuites(element, [], index));
+  // A test that is run again may stand in a second suite of the same name.
+  const groups = groupBy(raw, ({ name, host }) => JSON.stringify([name, host]));
+  return [...groups.values()].flatMap(suitesOf);
+};
+
+const rawSuites = (element: JsonObject, path: string[], index: number): Raw[] => {
   const name = valueAt(element, '@name');
   const names = [
     ...path,
-    typeof name === 'string' && name !== '' ? xmlText(name) : `suite ${path.length + 1}`,
+    typeof name === 'string' && name !== '' ? xmlText(name) : `suite ${index + 1}`,
   ];
-  const inner = listAt(element, 'testsuite').filter(isObject);
-  const cases = listAt(element, 'testcase').filter(isTestCase);
-  const nested = inner.flatMap((suite) => readSuite(suite, names));
-  const label = names.join(' / ');
-  if (cases.length > 0) return [withCases(label, element, cases, inner.length > 0), ...nested];
-  const tally = tallyOf(element);
-  return inner.length > 0 || tally === null
-    ? nested
-    : [{ name: label, tally, counted: false, disagrees: false }];
+  const children = listAt(element, 'testsuite').filter(isObject);
+  const cases = listAt(element, 'testcase').filter(isObject);
+  const nested = children.flatMap((suite, at) => rawSuites(suite, names, at));
+  const host = valueAt(element, '@hostname');
+  const own: Raw = {
+    name: names.join(' / '),
+    host: typeof host === 'string' ? host : '',
+    cases,
+    element,
+    inner: children.length > 0,
+  };
+  const isEmpty = cases.length === 0 && (children.length > 0 || tallyOf(element) === null);
+  return isEmpty ? nested : [own, ...nested];
 };
 
-const isTestCase = (value: unknown): value is JsonObject => isObject(value);
-
-const withCases = (
-  name: string,
-  element: JsonObject,
-  cases: JsonObject[],
-  hasInner: boolean,
-): Suite => {
-  const tally = countCases(cases);
-  const stated = tallyOf(element);
-  const disagrees =
-    !hasInner &&
-    stated !== null &&
-    (['tests', 'failures', 'errors', 'skipped'] as const).some(
-      (field) => stated[field] !== tally[field],
-    );
-  return { name, tally, counted: true, disagrees };
+const suitesOf = (group: readonly Raw[]): Suite[] => {
+  const listing = group.filter(({ cases }) => cases.length > 0);
+  const totals = group.filter(({ cases }) => cases.length === 0);
+  const [first] = listing;
+  const alone = totals.flatMap(({ name, element }): Suite[] => {
+    const tally = tallyOf(element);
+    return tally === null ? [] : [{ name, tally, tests: [], counted: false, disagrees: null }];
+  });
+  if (first === undefined) return alone;
+  const tests = testsOf(listing.flatMap(({ cases }) => cases));
+  const disagrees = listing.map(disagreement).find((why) => why !== null) ?? null;
+  return [
+    { name: first.name, tally: countTests(tests), tests, counted: true, disagrees },
+    ...alone,
+  ];
 };
 
-const isSkipped = (test: JsonObject): boolean =>
-  Object.hasOwn(test, 'skipped') ||
-  valueAt(test, '@status') === 'notrun' ||
-  valueAt(test, '@result') === 'suppressed';
-
-/** Tries of one test in one suite: same class and name. */
-const identity = (test: JsonObject): string =>
-  JSON.stringify([valueAt(test, '@classname') ?? null, valueAt(test, '@name') ?? null]);
-
-const RERUN_TAGS = ['flakyFailure', 'flakyError', 'rerunFailure', 'rerunError'];
-
-const countCases = (cases: JsonObject[]): Tally => {
-  const outcomes = cases.map((test) =>
-    isSkipped(test)
-      ? 'skipped'
-      : Object.hasOwn(test, 'error')
-        ? 'errors'
-        : Object.hasOwn(test, 'failure')
-          ? 'failures'
-          : 'passed',
-  );
-  const of = (outcome: (typeof outcomes)[number]): number =>
-    outcomes.filter((o) => o === outcome).length;
-  const tagged = cases.filter((test) => RERUN_TAGS.some((tag) => Object.hasOwn(test, tag))).length;
+export const countTests = (tests: readonly Test[]): Tally => {
+  const ran = tests.filter(({ outcomes }) => outcomes.length > 0);
+  const failed = ran.filter(({ outcomes }) => outcomes[0] === 'failed');
   return {
-    tests: cases.length,
-    failures: of('failures'),
-    errors: of('errors'),
-    skipped: of('skipped'),
-    reruns: tagged + repeated(cases, outcomes),
+    tests: tests.length,
+    passed: ran.length - failed.length,
+    passedAtLast: ran.filter(({ outcomes }) => outcomes.at(-1) === 'passed').length,
+    failures: failed.filter(({ isError }) => !isError).length,
+    errors: failed.filter(({ isError }) => isError).length,
+    skipped: tests.length - ran.length,
   };
 };
 
-/** Tests that stand in the suite more than once, with and without success. */
-const repeated = (cases: JsonObject[], outcomes: string[]): number => {
-  const seen = new Map<string, Set<string>>();
-  cases.forEach((test, index) => {
-    const key = identity(test);
-    seen.set(
-      key,
-      (seen.get(key) ?? new Set()).add(outcomes[index] === 'passed' ? 'passed' : 'not'),
-    );
-  });
-  return [...seen.values()].filter((set) => set.size > 1).length;
+/**
+ * Holds the totals of a suite against its test cases. Tools count tests or the records of them, with or
+ * without the skipped ones; any of these is taken as agreeing.
+ */
+const disagreement = ({ element, cases, inner, name }: Raw): string | null => {
+  const stated = tallyOf(element);
+  if (inner || stated === null) return null;
+  return tellDifference(`"${name}"`, stated, cases);
 };
+
+/** Where totals fit neither the records nor the tests, that in words. */
+export const tellDifference = (
+  place: string,
+  stated: Tally,
+  cases: readonly JsonObject[],
+): string | null => {
+  const tests = testsOf(cases);
+  const byTest = countTests(tests);
+  const having = (tag: string): number => cases.filter((one) => Object.hasOwn(one, tag)).length;
+  const skippedRecords =
+    cases.length - testsOf(cases, true).filter((t) => t.outcomes.length > 0).length;
+  const fits = (value: number, allowed: number[]): boolean => allowed.includes(value);
+  const agrees =
+    fits(stated.tests, [
+      cases.length,
+      cases.length - skippedRecords,
+      byTest.tests,
+      byTest.tests - byTest.skipped,
+    ]) &&
+    fits(stated.failures, [having('failure'), byTest.failures]) &&
+    fits(stated.errors, [having('error'), byTest.errors]) &&
+    fits(stated.skipped, [skippedRecords, byTest.skipped]);
+  return agrees
+    ? null
+    : `${place} states ${stated.tests} tests, ${stated.failures} failures, ${stated.errors} errors and ${stated.skipped} skipped, and its test cases are ${byTest.tests}, ${byTest.failures}, ${byTest.errors} and ${byTest.skipped}`;
+};
+
+/** All records of test cases below an element, in their order. */
+export const casesIn = (element: JsonObject): JsonObject[] => [
+  ...listAt(element, 'testcase').filter(isObject),
+  ...listAt(element, 'testsuite').filter(isObject).flatMap(casesIn),
+];

@@ -1,3 +1,4 @@
+import type { MetricResult, Run } from '../../../contract/types';
 import {
   COMMIT_NAMES,
   DATASET_NAMES,
@@ -8,7 +9,18 @@ import {
   toSha256,
   VERSION_NAMES,
 } from '../assemble/routing';
-import { agreed, block, count, counted, evidence, listed, makeRun, result } from '../assemble/run';
+import {
+  agreed,
+  block,
+  clip,
+  contradicted,
+  count,
+  counted,
+  evidence,
+  listed,
+  makeRun,
+  result,
+} from '../assemble/run';
 import { readTime } from '../assemble/times';
 import { xmlText } from '../decode/xml';
 import {
@@ -21,14 +33,24 @@ import {
   type JsonObject,
 } from '../format';
 import { refuse } from '../problem';
-import { readSuite, tallyOf, type Suite, type Tally } from './junit-suite';
+import {
+  casesIn,
+  countTests,
+  readSuites,
+  tallyOf,
+  tellDifference,
+  type Suite,
+  type Tally,
+} from './junit-suite';
+import type { Test } from './junit-test';
 
 const ID = 'junit';
 
 /**
- * JUnit XML as test runners write it (pytest, Surefire, Jest, gtest). k = tests - failures - errors -
- * skipped and n = tests - skipped, as metric `pass_rate`, once for the file and once a suite as slice.
- * Counted from the test cases where the file lists them, since attributes can be missing or wrong.
+ * JUnit XML as test runners write it (pytest, Surefire, Jest, gtest): `pass_rate`, once for the file and
+ * once a suite as slice. One test is one trial, however often it ran: its first try counts, and
+ * `attempt=last` is the slice by the last one. Counted from the test cases where the file lists them;
+ * totals that say otherwise contradict it.
  */
 export const junit = defineFormat({
   id: ID,
@@ -46,7 +68,7 @@ export const junit = defineFormat({
   parse: ({ value }) => {
     const root = objectAt(value, 'testsuites');
     const top = [...listAt(root, 'testsuite'), ...listAt(value, 'testsuite')].filter(isObject);
-    const suites = top.flatMap((suite) => readSuite(suite, []));
+    const suites = readSuites(top);
     const total = suites.length > 0 ? add(suites.map((suite) => suite.tally)) : tallyOf(root);
     if (total === null || total.tests - total.skipped < 1) {
       return refuse('The JUnit report holds no test that ran.', {
@@ -55,13 +77,21 @@ export const junit = defineFormat({
     }
     const stated = isObject(valueAt(value, 'testsuites')) ? tallyOf(root) : null;
     const properties = propertiesOf([root, ...top]);
-    const notes = [...notesOf(total, stated, suites), ...properties.notes];
+    const tests = suites.flatMap((suite) => suite.tests);
+    const notes = [...notesOf(total, tests, suites), ...properties.notes];
     const time = readTime(startOf([root, ...top]));
     if (time.zoneMissing)
       notes.push('The report gives its time without a zone; it is read as UTC.');
-    const run = makeRun({ format: ID, tool: null }, resultsOf(total, suites), {
+    const against = differencesOf(root, stated, suites);
+    const results = resultsOf(total, suites).map((one) =>
+      one.slice === null || one.slice === LAST
+        ? against.reduce(contradicted, one)
+        : withOwn(one, suites),
+    );
+    const run = makeRun({ format: ID, tool: null }, results, {
       ...properties.parts,
       startedAt: time.iso,
+      attempts: attemptsOf(tests),
     });
     const name = valueAt(root, '@name');
     return evidence(ID, {
@@ -79,43 +109,70 @@ export const junit = defineFormat({
 
 export const { detect, parse } = junit;
 
+const FIELDS = ['tests', 'passed', 'passedAtLast', 'failures', 'errors', 'skipped'] as const;
+
 const add = (tallies: Tally[]): Tally => {
-  const sum = (field: keyof Tally): number =>
-    tallies.reduce((total, tally) => total + tally[field], 0);
-  return {
-    tests: sum('tests'),
-    failures: sum('failures'),
-    errors: sum('errors'),
-    skipped: sum('skipped'),
-    reruns: sum('reruns'),
-  };
+  const sum = countTests([]);
+  for (const tally of tallies) for (const field of FIELDS) sum[field] += tally[field];
+  return sum;
 };
 
-const passed = (tally: Tally): number =>
-  Math.max(0, tally.tests - tally.failures - tally.errors - tally.skipped);
+/** Slice of the results by the last try. */
+const LAST = 'attempt=last';
 
-const resultsOf = (total: Tally, suites: Suite[]) => {
+const resultsOf = (total: Tally, suites: Suite[]): MetricResult[] => {
   const ran = suites.filter(({ tally }) => tally.tests > tally.skipped);
   const names = [...new Set(ran.map((suite) => suite.name))];
   const slices = names.map((name) => ({
     name,
     tally: add(ran.filter((s) => s.name === name).map((s) => s.tally)),
   }));
+  const trials = total.tests - total.skipped;
   return [
-    result('pass_rate', count(passed(total), total.tests - total.skipped)),
+    result('pass_rate', count(total.passed, trials)),
+    ...(total.passedAtLast === total.passed
+      ? []
+      : [result('pass_rate', count(total.passedAtLast, trials), LAST)]),
     ...slices.map(({ name, tally }) =>
-      result('pass_rate', count(passed(tally), tally.tests - tally.skipped), name),
+      result('pass_rate', count(tally.passed, tally.tests - tally.skipped), name),
     ),
   ];
 };
 
-const notesOf = (total: Tally, stated: Tally | null, suites: Suite[]): string[] => {
-  const differing = suites.filter((suite) => suite.disagrees).map((suite) => `"${suite.name}"`);
-  const rootDiffers =
-    stated !== null &&
-    suites.length > 0 &&
-    (passed(stated) !== passed(total) || stated.tests !== total.tests);
-  const places = [...(rootDiffers ? ['<testsuites>'] : []), ...differing];
+/** Places whose totals contradict the test cases, in words. */
+const differencesOf = (root: JsonObject, stated: Tally | null, suites: Suite[]): string[] => {
+  const counts = suites.every((suite) => suite.counted) && suites.length > 0;
+  const whole =
+    stated === null || !counts ? null : tellDifference('<testsuites>', stated, casesIn(root));
+  return [whole, ...suites.map((suite) => suite.disagrees)].filter((why) => why !== null);
+};
+
+const withOwn = (one: MetricResult, suites: Suite[]): MetricResult =>
+  suites
+    .filter(({ name }) => name === one.slice)
+    .flatMap(({ disagrees }) => disagrees ?? [])
+    .reduce(contradicted, one);
+
+const MOST_ATTEMPTS = 20;
+
+/** Tests that ran more than once. */
+const attemptsOf = (tests: readonly Test[]): NonNullable<Run['attempts']> =>
+  tests
+    .filter(({ outcomes }) => outcomes.length > 1)
+    .slice(0, 100)
+    .map(({ title, outcomes }) => ({
+      test: clip(title),
+      outcomes: outcomes.slice(0, MOST_ATTEMPTS),
+    }));
+
+const tellAttempts = ({ title, outcomes }: Test): string => {
+  const at = outcomes.indexOf('passed');
+  return `${clip(title, 80)} (${outcomes.length} attempts, ${at < 0 ? 'none passed' : at === 0 ? 'the first passed' : `passed at number ${at + 1}`})`;
+};
+
+const notesOf = (total: Tally, tests: readonly Test[], suites: Suite[]): string[] => {
+  const repeated = tests.filter(({ outcomes }) => outcomes.length > 1);
+  const torn = tests.filter(({ hasTeardownError }) => hasTeardownError);
   const attributesOnly = suites.filter((suite) => !suite.counted);
   return [
     ...(total.errors > 0
@@ -123,15 +180,15 @@ const notesOf = (total: Tally, stated: Tally | null, suites: Suite[]): string[] 
           `${counted(total.errors, 'test')} ended in an error, not in a failed check; counted as not passed.`,
         ]
       : []),
-    ...(total.skipped > 0 ? [`${counted(total.skipped, 'skipped test')} left out of n.`] : []),
-    ...(total.reruns > 0
+    ...(torn.length > 0
       ? [
-          `${counted(total.reruns, 'test')} run again after a failure (flaky); running until it passes flatters the pass rate.`,
+          `${counted(torn.length, 'test')} with an error in teardown, counted once and as not passed: ${listed(torn.map(({ title }) => clip(title, 80)))}.`,
         ]
       : []),
-    ...(places.length > 0
+    ...(total.skipped > 0 ? [`${counted(total.skipped, 'skipped test')} left out of n.`] : []),
+    ...(repeated.length > 0
       ? [
-          `The totals of ${listed(places)} disagree with the test cases; the test cases were counted.`,
+          `${counted(repeated.length, 'test')} run again after a failure (flaky): ${listed(repeated.map(tellAttempts))}. One test is one trial and its first attempt counts; running until it passes flatters the pass rate.`,
         ]
       : []),
     ...(attributesOnly.length > 0

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import type { MetricResult } from '../../../contract/types';
-import { binaryConfusion, confusionResults, isConfusion } from '../assemble/confusion';
-import { lenientText, toCount, toNumber } from '../assemble/numbers';
+import { aside, lenientText, toNumber } from '../assemble/numbers';
 import {
   COMMIT_NAMES,
   DIGEST_NAMES,
@@ -11,23 +9,15 @@ import {
   toSha256,
   VERSION_NAMES,
 } from '../assemble/routing';
-import {
-  block,
-  countOrPoint,
-  counted,
-  evidence,
-  listed,
-  makeRun,
-  point,
-  result,
-} from '../assemble/run';
+import { block, counted, evidence, listed, makeRun } from '../assemble/run';
 import { toIso } from '../assemble/times';
 import { defineFormat, has, isObject, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
+import { readMetrics } from './mlflow-metrics';
 
 const ID = 'mlflow-run';
 
-type Entry = z.infer<typeof pairSchema>;
+type Entry = { key: string; value: unknown };
 
 const pairSchema = z.object({ key: z.string(), value: z.unknown().optional() });
 
@@ -36,36 +26,48 @@ const entriesSchema = z
   .preprocess(
     (value) =>
       isObject(value)
-        ? Object.entries(value).map(([key, v]) => ({ key, value: v }))
+        ? Object.entries(value).map(([key, v]) => ({ key, value: latestOf(v) }))
         : (value ?? []),
     z.array(pairSchema),
   )
   .optional()
-  .default([]);
+  .default([])
+  .transform((pairs): Entry[] => pairs.map(({ key, value }) => ({ key, value })));
+
+/** Export tools write all values of a metric; the one of the last step is the metric. */
+const latestOf = (value: unknown): unknown => {
+  if (!Array.isArray(value)) return value;
+  const order = (one: unknown, key: string): number => toNumber(valueAt(one, key)) ?? 0;
+  const sorted = [...(value as unknown[])].sort(
+    (a, b) => order(a, 'step') - order(b, 'step') || order(a, 'timestamp') - order(b, 'timestamp'),
+  );
+  return valueAt(sorted.at(-1), 'value');
+};
+
+const inputSchema = z.object({
+  dataset: z.object({ name: lenientText, digest: lenientText }),
+  tags: entriesSchema.catch([]),
+});
 
 const runSchema = z.object({
   info: z.object({
-    run_id: z.string().optional(),
-    run_uuid: z.string().optional(),
+    run_id: lenientText,
+    run_uuid: lenientText,
     run_name: lenientText,
-    status: z.string().optional(),
+    status: lenientText,
     start_time: z.unknown().optional(),
     end_time: z.unknown().optional(),
-    lifecycle_stage: z.string().optional(),
+    lifecycle_stage: lenientText,
   }),
-  data: z.object({ metrics: entriesSchema, params: entriesSchema, tags: entriesSchema }),
-  inputs: z
-    .object({
-      dataset_inputs: z
-        .array(
-          z.object({
-            dataset: z.object({ name: lenientText, digest: lenientText }),
-            tags: entriesSchema,
-          }),
-        )
-        .optional(),
-    })
-    .nullish(),
+  data: z.object({
+    metrics: entriesSchema,
+    params: entriesSchema.catch([]),
+    tags: entriesSchema.catch([]),
+  }),
+  inputs: z.preprocess(
+    (value) => valueAt(value, 'dataset_inputs') ?? value,
+    aside(z.array(inputSchema)),
+  ),
 });
 
 type MlflowRun = z.infer<typeof runSchema>;
@@ -93,14 +95,16 @@ export const mlflowRun = defineFormat({
     return [
       shape(valueAt(value, 'run'), 'run.'),
       shape(value, ''),
+      shape(wholeRun(valueAt(value, 'mlflow')), 'mlflow.'),
+      shape(wholeRun(value), ''),
       [mark('runs[]', tree && searched.length > 0), ...shape(searched[0], 'runs[].')],
     ];
   },
   parse: ({ value }) => {
     const runs = has(value, 'runs')
       ? listAt(value, 'runs')
-      : [has(value, 'run') ? valueAt(value, 'run') : value];
-    const read = runs.map((run) => readRun(checked(runSchema, run, 'an MLflow run')));
+      : [valueAt(value, 'run') ?? valueAt(value, 'mlflow') ?? value];
+    const read = runs.map((run) => readRun(checked(runSchema, wholeRun(run), 'an MLflow run')));
     const blocks = read.flatMap((r) => r.blocks);
     const notes = read.flatMap((r) => r.notes);
     if (blocks.length === 0) {
@@ -115,6 +119,18 @@ export const mlflowRun = defineFormat({
 
 export const { detect, parse } = mlflowRun;
 
+/**
+ * A run in the form of the REST API. Export tools put metrics, parameters and tags beside `info`; the
+ * result of GenAI evaluation is `{run_id, metrics}` alone.
+ */
+const wholeRun = (value: unknown): unknown => {
+  if (!isObject(value) || has(value, 'data')) return value;
+  const { metrics, params, tags, inputs } = value;
+  if (!isObject(metrics)) return value;
+  const info = valueAt(value, 'info') ?? { run_id: valueAt(value, 'run_id') };
+  return { info, data: { metrics, params, tags }, inputs };
+};
+
 const recordOf = (entries: Entry[]): Record<string, unknown> =>
   Object.fromEntries(entries.map(({ key, value }) => [key, value]));
 
@@ -126,25 +142,26 @@ const readRun = (run: MlflowRun): Read => {
     notes: [`Run "${label}" ${why}.`],
     issueKey: null,
   });
-  if (info.status !== undefined && info.status !== 'FINISHED' && info.status !== '3')
+  if (info.status !== null && info.status !== 'FINISHED' && info.status !== '3')
     return out(`has the status ${info.status}`);
   if (info.lifecycle_stage === 'deleted') return out('is deleted');
-  const [metrics, params, tags] = [
-    recordOf(data.metrics),
-    recordOf(data.params),
-    recordOf(data.tags),
-  ];
+  const [params, tags] = [recordOf(data.params), recordOf(data.tags)];
   const described = { ...params, ...tags };
-  const size = sizeOf(metrics, params);
-  const { results, notes } = readMetrics(data.metrics, size?.trials ?? null);
-  if (results.length === 0) return out('holds no metric that is a number');
+  const { results, notes, dataset: ofMetrics } = readMetrics(data.metrics, params);
+  if (results.length === 0) {
+    return out(['holds no metric that is a number and not of training', ...notes].join('. '));
+  }
   const dataset = datasetOf(run);
   const parts = {
     modelName: firstOf(described, MODEL_NAMES),
     modelVersion: firstOf(described, VERSION_NAMES),
-    commit: firstOf(described, ['mlflow.source.git.commit', ...COMMIT_NAMES]),
+    commit: firstOf(described, [
+      'mlflow.source.git.commit',
+      'mlflow.databricks.gitRepoCommit',
+      ...COMMIT_NAMES,
+    ]),
     runId: info.run_id ?? info.run_uuid ?? null,
-    datasetId: dataset.id,
+    datasetId: dataset.id ?? ofMetrics,
     datasetSha256: toSha256(firstOf(described, DIGEST_NAMES)),
     startedAt: toIso(info.start_time),
     finishedAt: toIso(info.end_time),
@@ -154,113 +171,15 @@ const readRun = (run: MlflowRun): Read => {
     notes: [
       ...notes,
       ...dataset.notes,
-      ...(size === null ? [] : [`n = ${size.trials} is read from the ${size.from}.`]),
-      ...(info.status === undefined ? [`Run "${label}" does not state its status.`] : []),
+      ...(info.status === null ? [`Run "${label}" does not state its status.`] : []),
     ],
     issueKey: issueKeyOf(described),
   };
 };
 
-const SIZE_NAMES = [
-  'example_count',
-  'eval_dataset_size',
-  'n',
-  'n_examples',
-  'num_examples',
-  'n_samples',
-  'n_test',
-  'eval_rows',
-];
-
-/** How many cases were evaluated, from a metric or parameter of one of the usual names. */
-const sizeOf = (metrics: Record<string, unknown>, params: Record<string, unknown>) => {
-  for (const name of SIZE_NAMES) {
-    for (const [kind, record] of [
-      ['metric', metrics],
-      ['parameter', params],
-    ] as const) {
-      const trials = toCount(firstOf(record, [name]));
-      if (trials !== null && trials > 0) return { trials, from: `${kind} "${name}"` };
-    }
-  }
-  return null;
-};
-
-/** Metrics that are the share of all cases, so that n of the run is their n. */
-const WHOLE_SHARE =
-  /^(?:accuracy|accuracy_score|acc|exact_match|pass_rate|error_rate|success_rate)(?:\/v\d+)?$/;
-const CELLS = ['true_positives', 'false_positives', 'true_negatives', 'false_negatives'] as const;
-const AREAS = new Set(['roc_auc', 'auc', 'roc_auc_score', 'auroc']);
-
-const readMetrics = (entries: Entry[], trials: number | null) => {
-  const metrics = new Map(entries.map(({ key, value }) => [key.toLowerCase(), value]));
-  const [truePositives, falsePositives, trueNegatives, falseNegatives] = CELLS.map((name) =>
-    toCount(metrics.get(name)),
-  );
-  const cells =
-    truePositives != null &&
-    falsePositives != null &&
-    trueNegatives != null &&
-    falseNegatives != null
-      ? { truePositives, falsePositives, trueNegatives, falseNegatives }
-      : null;
-  const confusion = cells === null ? null : binaryConfusion(cells);
-  const fromMatrix =
-    confusion !== null && isConfusion(confusion.labels, confusion.matrix)
-      ? confusionResults(confusion)
-      : [];
-  const derived = new Map(fromMatrix.map((r) => [r.metric, r]));
-  const notNumbers: string[] = [];
-  const listedResults = entries.flatMap(({ key, value }): MetricResult[] => {
-    const metric = key.toLowerCase();
-    const number = toNumber(value);
-    if (number === null) {
-      notNumbers.push(key);
-      return [];
-    }
-    if (
-      SIZE_NAMES.includes(metric) ||
-      (fromMatrix.length > 0 && CELLS.some((name) => name === metric))
-    )
-      return [];
-    const same = derived.get(metric.replace(/_score$/, ''));
-    if (same?.measure.kind === 'count') {
-      derived.delete(same.metric);
-      return [{ ...same, metric }];
-    }
-    if (cells !== null && AREAS.has(metric) && number >= 0 && number <= 1) {
-      return [
-        result(metric, {
-          kind: 'auc',
-          auc: number,
-          positives: cells.truePositives + cells.falseNegatives,
-          negatives: cells.trueNegatives + cells.falsePositives,
-        }),
-      ];
-    }
-    return [
-      result(
-        metric,
-        WHOLE_SHARE.test(metric) ? countOrPoint(number, trials) : point(number, trials),
-      ),
-    ];
-  });
-  return {
-    results: [...listedResults, ...derived.values()],
-    notes: [
-      ...(notNumbers.length > 0 ? [`Not a number and left out: ${listed(notNumbers)}.`] : []),
-      ...(fromMatrix.length > 0
-        ? [
-            'Counts are taken from the metrics true_positives, false_positives, true_negatives and false_negatives.',
-          ]
-        : []),
-    ],
-  };
-};
-
 /** The data set that was evaluated on; one used for training is not that, whatever its name. */
 const datasetOf = (run: MlflowRun): { id: string | null; notes: string[] } => {
-  const inputs = (run.inputs?.dataset_inputs ?? []).map(({ dataset, tags }) => ({
+  const inputs = (run.inputs ?? []).map(({ dataset, tags }) => ({
     ...dataset,
     context: firstOf(recordOf(tags), ['mlflow.data.context'])?.toLowerCase() ?? null,
   }));

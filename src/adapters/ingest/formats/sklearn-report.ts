@@ -2,7 +2,18 @@ import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
 import { confusionResults, isConfusion, type Confusion } from '../assemble/confusion';
 import { lenientNumber, nearInteger, toNumber, toText } from '../assemble/numbers';
-import { block, count, countOrPoint, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { reconciled } from '../assemble/reconcile';
+import {
+  block,
+  contradicted,
+  count,
+  countOrPoint,
+  evidence,
+  listed,
+  makeRun,
+  point,
+  result,
+} from '../assemble/run';
 import {
   defineFormat,
   has,
@@ -15,6 +26,7 @@ import {
   type JsonObject,
 } from '../format';
 import { checked, refuse } from '../problem';
+import { contradictionsOf, hitsOf, totalOf, type ClassRow, type Overall } from './sklearn-checks';
 
 const ID = 'sklearn-report';
 
@@ -24,8 +36,6 @@ const rowSchema = z.object({
   'f1-score': lenientNumber,
   support: lenientNumber,
 });
-
-type Row = z.infer<typeof rowSchema> & { label: string };
 
 const AVERAGES: Record<string, string> = {
   'macro avg': 'macro',
@@ -61,21 +71,37 @@ export const sklearnReport = defineFormat({
   },
   parse: (document) => {
     const report = reportOf(document);
-    const rows = Object.entries(report).flatMap(([label, entry]): Row[] =>
+    const rows = Object.entries(report).flatMap(([label, entry]): ClassRow[] =>
       isRow(entry) && !Object.hasOwn(AVERAGES, label)
         ? [{ label, ...checked(rowSchema, entry, 'a classification report') }]
         : [],
     );
     if (rows.length === 0) return refuse('The classification report holds no class.');
     const accuracy = toNumber(report['accuracy']);
-    const matrix =
-      statedMatrix(document, rows) ?? (accuracy === null ? null : twoClassMatrix(rows));
-    const total = accuracy === null ? null : totalOf(rows);
+    const against = accuracy === null ? [] : contradictionsOf(rows, overallOf(report, rows));
+    const beside = statedMatrix(document, rows);
+    const matrix = beside ?? (accuracy === null ? null : twoClassMatrix(rows));
+    const total = accuracy === null || against.length > 0 ? null : totalOf(rows);
+    const stated = [
+      ...(accuracy === null ? [] : [result('accuracy', point(accuracy))]),
+      ...rows.flatMap(statedResults),
+    ];
     const counts =
-      matrix === null
-        ? [...accuracyResult(accuracy, total), ...rows.flatMap(classResults)]
-        : confusionResults(matrix);
-    const results = [...counts, ...rows.flatMap(f1Results), ...averageResults(report, total)];
+      against.length > 0
+        ? stated
+        : reconciled({
+            counts:
+              matrix === null
+                ? [...accuracyResult(accuracy, total), ...rows.flatMap(classResults)]
+                : confusionResults(matrix),
+            stated,
+          });
+    const results = [
+      ...counts.map((one) => withDoubt(one, against)),
+      ...rows.flatMap(f1Results),
+      ...averageResults(report, total),
+    ];
+    const kept = results.some((one) => one.measure.kind === 'confusion') ? matrix : null;
     return evidence(ID, {
       blocks: [
         block('Classification report', makeRun({ format: ID, tool: 'scikit-learn' }, results)),
@@ -86,7 +112,7 @@ export const sklearnReport = defineFormat({
               'The report states no accuracy: it is of several labels a case or of some classes only, so supports do not add up to n.',
             ]
           : []),
-        ...(matrix?.labels.length === 2
+        ...(kept?.labels.length === 2
           ? ['Which label is the positive one is not stated; rates are given for each class.']
           : []),
         ...notNumbers(rows),
@@ -95,13 +121,57 @@ export const sklearnReport = defineFormat({
   },
 });
 
+/** A report that contradicts itself leaves its accuracy bare and contradicted, and counts nothing. */
+const withDoubt = (one: MetricResult, against: string[]): MetricResult =>
+  against.length > 0 && one.metric === 'accuracy' ? contradicted(one, against.join('; ')) : one;
+
+/** Recall and precision of a class as the report states them. */
+const statedResults = (row: ClassRow): MetricResult[] => {
+  const slice = `class=${row.label}`;
+  return [
+    ...(row.recall === null ? [] : [result('recall', point(row.recall), slice)]),
+    ...(row.precision === null ? [] : [result('precision', point(row.precision), slice)]),
+  ];
+};
+
+const overallOf = (report: JsonObject, rows: readonly ClassRow[]): Overall => {
+  const averages = Object.keys(AVERAGES).flatMap((key) =>
+    isRow(report[key]) ? [{ key, ...rowSchema.parse(report[key]) }] : [],
+  );
+  const fields = ['precision', 'recall', 'f1-score'] as const;
+  return {
+    accuracy: toNumber(report['accuracy']),
+    supports: averages.flatMap(({ support }) => (support === null ? [] : [support])),
+    averages: averages.flatMap(({ key, ...average }) =>
+      fields.flatMap((field) => {
+        const [stated, worked] = [average[field], meanOf(rows, field, key)];
+        return stated === null || worked === null
+          ? []
+          : [{ name: `${key} ${field}`, stated, worked }];
+      }),
+    ),
+  };
+};
+
+/** The mean of the classes that an average stands for; null for the averages that are none. */
+const meanOf = (
+  rows: readonly ClassRow[],
+  field: 'precision' | 'recall' | 'f1-score',
+  key: string,
+): number | null => {
+  if (key !== 'macro avg' && key !== 'weighted avg') return null;
+  let [sum, weights] = [0, 0];
+  for (const row of rows) {
+    const weight = key === 'macro avg' ? 1 : row.support;
+    const value = row[field];
+    if (value === null || weight === null) return null;
+    sum += value * weight;
+    weights += weight;
+  }
+  return weights > 0 ? sum / weights : null;
+};
+
 export const { detect, parse } = sklearnReport;
-
-const totalOf = (rows: Row[]): number | null =>
-  nearInteger(rows.reduce((sum, row) => sum + (row.support ?? Number.NaN), 0));
-
-const hitsOf = (row: Row): number | null =>
-  row.recall === null || row.support === null ? null : nearInteger(row.recall * row.support);
 
 const accuracyResult = (accuracy: number | null, total: number | null): MetricResult[] => {
   if (accuracy === null) return [];
@@ -115,19 +185,16 @@ const accuracyResult = (accuracy: number | null, total: number | null): MetricRe
 };
 
 /** The matrix beside the report, with the labels of the report where it has as many. */
-const statedMatrix = (document: EvidenceDocument, rows: Row[]): Confusion | null => {
-  const table = checked(
-    z.array(z.array(z.number())),
-    listAt(document.value, 'confusion_matrix'),
-    'a confusion matrix',
-  );
+const statedMatrix = (document: EvidenceDocument, rows: ClassRow[]): Confusion | null => {
+  const read = z.array(z.array(z.number())).safeParse(listAt(document.value, 'confusion_matrix'));
+  const table = read.success ? read.data : [];
   const named = listAt(document.value, 'labels').map((label) => toText(label) ?? '');
   const labels = named.length > 0 ? named : rows.map((row) => row.label);
   return isConfusion(labels, table) ? { labels, matrix: table, positive: null } : null;
 };
 
 /** Hits and supports of two classes fill the four cells; null where they are no whole numbers. */
-const twoClassMatrix = (rows: Row[]): Confusion | null => {
+const twoClassMatrix = (rows: ClassRow[]): Confusion | null => {
   const [a, b] = rows;
   if (a === undefined || b === undefined || rows.length !== 2) return null;
   const cells = [hitsOf(a), hitsOf(b), a.support, b.support];
@@ -142,7 +209,7 @@ const twoClassMatrix = (rows: Row[]): Confusion | null => {
 };
 
 /** Recall is hits of support; precision is hits of predictions, whose number follows from both. */
-const classResults = (row: Row): MetricResult[] => {
+const classResults = (row: ClassRow): MetricResult[] => {
   const slice = `class=${row.label}`;
   const hits = hitsOf(row);
   const size = row.support === null ? null : nearInteger(row.support);
@@ -172,7 +239,7 @@ const classResults = (row: Row): MetricResult[] => {
   ];
 };
 
-const f1Results = (row: Row): MetricResult[] =>
+const f1Results = (row: ClassRow): MetricResult[] =>
   row['f1-score'] === null
     ? []
     : [result('f1', point(row['f1-score'], null), `class=${row.label}`)];
@@ -196,7 +263,7 @@ const averageResults = (report: JsonObject, total: number | null): MetricResult[
     );
   });
 
-const notNumbers = (rows: Row[]): string[] => {
+const notNumbers = (rows: ClassRow[]): string[] => {
   const names = rows
     .filter((row) => row.precision === null || row.recall === null || row['f1-score'] === null)
     .map((row) => row.label);

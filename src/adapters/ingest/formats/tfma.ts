@@ -1,6 +1,7 @@
 import type { EvidenceBlock, Measure, MetricResult } from '../../../contract/types';
 import { binaryConfusion, confusionResults, isConfusion } from '../assemble/confusion';
 import { toCount, toNumber, toText } from '../assemble/numbers';
+import { reconciled } from '../assemble/reconcile';
 import { block, countOrPoint, evidence, listed, makeRun, point, result } from '../assemble/run';
 import {
   defineFormat,
@@ -204,17 +205,22 @@ const readSlice = (
 ): MetricResult[] => {
   const size = metrics.find(([name]) => name === 'example_count')?.[1];
   const trials = size === undefined ? null : toCount(doubleOf(size));
-  return metrics.flatMap(([name, value]): MetricResult[] => {
+  const counts: MetricResult[] = [];
+  const stated = metrics.flatMap(([name, value]): MetricResult[] => {
     if (COUNTS.has(name)) return [];
     const matrices = listAt(
       either(value, 'confusionMatrixAtThresholds', 'confusion_matrix_at_thresholds'),
       'matrices',
     );
-    if (matrices.length === 1) return matrixResults(matrices[0], slice, notes);
+    if (matrices.length === 1) {
+      counts.push(...matrixResults(matrices[0], slice, notes));
+      return [];
+    }
     const measure = measureOf(name, value, trials, notes);
     if (measure === null) left.push(name);
     return measure === null ? [] : [result(name, measure, slice)];
   });
+  return reconciled({ counts, stated });
 };
 
 const unwrap = (value: unknown): number | null =>

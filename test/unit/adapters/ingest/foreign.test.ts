@@ -25,7 +25,6 @@ const files: [string, unknown][] = [
       metrics: {},
     },
   ],
-  ['MLflow GenAI', { run_id: 'r', metrics: { 'safety/mean': 1 } }],
   ['PyRIT', [{ conversation_id: 'c', orchestrator_identifier: {}, role: 'user' }]],
   ['Vertex AI Gen AI', { summary_metrics: { 'fluency/mean': 4.2, row_count: 10 } }],
   [

@@ -4,20 +4,23 @@ import { fixture, measureOf, onlyRun, readOk, readProblem } from '../../../suppo
 const nested = (): string => fixture('junit-nested.xml');
 
 describe('JUnit XML', () => {
-  it('counts k and n over nested suites, errors as not passed, skipped left out', () => {
+  it('counts the first try of each test over nested suites, skipped left out', () => {
     const parsed = readOk(nested());
     const run = onlyRun(parsed);
-    expect(measureOf(run, 'pass_rate')).toEqual({ kind: 'count', successes: 4, trials: 7 });
+    expect(measureOf(run, 'pass_rate')).toEqual({ kind: 'count', successes: 2, trials: 6 });
+    expect(measureOf(run, 'pass_rate', 'attempt=last')).toEqual({
+      ...{ kind: 'count', successes: 3, trials: 6 },
+    });
     expect(measureOf(run, 'pass_rate', 'claims & triage')).toEqual({
-      kind: 'count',
-      successes: 2,
-      trials: 4,
+      ...{ kind: 'count', successes: 1, trials: 4 },
     });
     expect(measureOf(run, 'pass_rate', 'outer / inner')).toEqual({
-      kind: 'count',
-      successes: 2,
-      trials: 3,
+      ...{ kind: 'count', successes: 1, trials: 2 },
     });
+    expect(run.attempts).toEqual([
+      { test: 't.e', outcomes: ['failed', 'passed'] },
+      { test: 'u.b', outcomes: ['failed', 'failed'] },
+    ]);
     expect(run).toMatchObject({
       model: { version: '1.4.0' },
       commit: '0a1b2c3',
@@ -29,7 +32,43 @@ describe('JUnit XML', () => {
     expect(notes).toContain('1 test ended in an error');
     expect(notes).toContain('1 skipped test');
     expect(notes).toContain('2 tests run again');
-    expect(notes).toContain('<testsuites>, "outer / inner" disagree');
+    expect(notes).toContain('"outer / inner" states 99 tests');
+    expect(run.results[0]?.contradiction).toContain('<testsuites> states 9 tests, 9 failures');
+    expect(run.results.map(({ contradiction }) => contradiction === undefined)).toEqual([
+      ...[false, false, true, false],
+    ]);
+  });
+
+  it('takes one test for one trial, however many records it has', () => {
+    const testcase = (name: string, inside = ''): string =>
+      `<testcase classname="t" name="${name}">${inside}</testcase>`;
+    const teardown = '<error message="failed on teardown with &quot;E&quot;"/>';
+    const parsed = readOk(
+      `<testsuite name="s" tests="4" failures="2" errors="2" skipped="0">${[
+        testcase('torn', '<failure/>') + testcase('torn', teardown),
+        testcase('again') + testcase('again'),
+        testcase('only torn', teardown),
+        testcase('fine'),
+        testcase('never', '<failure/>') + testcase('never', '<failure/>'),
+      ].join('')}</testsuite>`,
+    );
+    expect(measureOf(onlyRun(parsed), 'pass_rate')).toEqual({
+      ...{ kind: 'count', successes: 1, trials: 5 },
+    });
+    expect(onlyRun(parsed).attempts).toEqual([
+      { test: 't.again', outcomes: ['failed', 'passed'] },
+      { test: 't.never', outcomes: ['failed', 'failed'] },
+    ]);
+    expect(parsed.notes.join(' ')).toContain('error in teardown');
+  });
+
+  it('agrees with totals that count records, or tests, or leave out the skipped ones', () => {
+    const totals = (tests: number): string =>
+      `<testsuite name="s" tests="${tests}" failures="0" errors="0" skipped="1"><testcase name="a"/><testcase name="a"/><testcase name="b"/><testcase name="c"><skipped/></testcase></testsuite>`;
+    const contradictions = [2, 3, 4, 5].map(
+      (tests) => onlyRun(readOk(totals(tests))).results[0]?.contradiction,
+    );
+    expect(contradictions.map((why) => why !== undefined)).toEqual([false, false, false, true]);
   });
 
   it('takes stated totals where no test cases are listed', () => {

@@ -62,7 +62,7 @@ describe('MLflow run', () => {
     });
     expect(parsed.routing).toEqual({ issueKey: 'AI-3', model: 'claims', version: '1.4' });
     expect(parsed.notes.join(' ')).toMatch(
-      /not a SHA-256.*n = 200 is read from the metric "example_count"/,
+      /n = 200 is read from the metric "example_count".*not a SHA-256/,
     );
   });
 

@@ -145,9 +145,9 @@ describe('TensorFlow Model Analysis', () => {
       readOk([[[['age', '38']], { '': { '': { accuracy: { doubleValue: 0.85 }, matrix } } }]]),
     );
     expect(measureOf(run, 'accuracy', 'age=38')).toEqual({
-      kind: 'point',
-      value: 0.85,
-      trials: null,
+      kind: 'count',
+      successes: 85,
+      trials: 100,
     });
     expect(measureOf(run, 'recall', 'age=38')).toEqual({
       kind: 'count',
