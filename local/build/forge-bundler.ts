@@ -38,14 +38,17 @@ const moveInto = (from: string, to: string): void => {
 
 /**
  * Bundles the functions with the webpack bundler that `forge deploy` uses, into `<out>/<entry>.cjs`.
- * @throws when it does not compile; types are not checked here.
+ * @throws when it does not compile, type errors included
  */
 export const bundleFunctions = async (root: string, entries: string[], out: string) => {
   const { functions } = await run(root, { functionEntries: entries, nativeResources: [] });
   if (functions !== null) moveInto(functions, out);
 };
 
-/** Bundles UI Kit resources, each into `<out>/<resource key>/` with its `index.html`. */
+/**
+ * Bundles UI Kit resources, each into `<out>/<resource key>/` with its `index.html`.
+ * @throws when one does not compile, type errors included
+ */
 export const bundleNativeResources = async (root: string, resources: Resource[], out: string) => {
   const { fields } = await run(root, { functionEntries: [], nativeResources: resources });
   rmSync(out, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { ForgePlatformError } from '../../local/forge/errors';
 import { parseManifest } from '../../local/forge/manifest';
 import { checkWiring } from '../../local/forge/wiring';
 import * as handlers from '../../src/index';
+import { ensureBuilt } from '../support/built';
 import { textConstant, textsOfConstant } from './code/constants';
 import { findJiraRequests } from './code/jira-requests';
 import { readSource, readSources, root } from './code/sources';
@@ -46,6 +47,15 @@ export const readWritten = (): Written => {
 /** Whether the code looks at the licence that Forge puts into the context of an invocation. */
 export const readsLicence = (texts: readonly string[]): boolean =>
   texts.some((text) => /\blicense\??\.(active|isActive)\b/.test(text));
+
+/** Builds the pages that the manifest names where they are not there: all checks look for them. */
+export const ensureSurfaces = (): void => {
+  const pages = readManifest(loadManifest()).resources.map(({ path }) => path);
+  ensureBuilt(
+    'surfaces',
+    pages.filter((path) => path.startsWith('static/')).map((path) => join(path, 'index.html')),
+  );
+};
 
 const pathKind = (path: string): 'file' | 'directory' | 'missing' => {
   const absolute = join(root, path);

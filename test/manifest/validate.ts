@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { root } from './code/sources';
 
 /** Runtimes that a deployment refuses (change 3209). */
-const DEPRECATED_RUNTIMES = ['nodejs20.x'];
+export const DEPRECATED_RUNTIMES = ['nodejs20.x'];
 
 /**
  * What Atlassian's validator of `forge deploy` says of a manifest, errors and warnings alike.

@@ -50,6 +50,17 @@ const bundle = () =>
     console: createAppConsole(() => undefined),
   }).exports;
 
+/** What a build that has to fail says of each target that it could not build. */
+const refusal = async (building: Promise<unknown>): Promise<string> => {
+  const outcome = await building.then(
+    () => 'it was built',
+    (error: unknown) => error,
+  );
+  return outcome instanceof AggregateError
+    ? outcome.errors.map(String).join('\n')
+    : String(outcome);
+};
+
 describe('the build', () => {
   it('reads from the manifest what there is to build', () => {
     expect(readBuildPlan(app)).toEqual({
@@ -79,6 +90,15 @@ describe('the build', () => {
     await expect(build()).rejects.toThrow();
     write('src/main.ts', 'export const one = (): number => 11;\n');
     expect((await build()).built).toEqual(['functions']);
+  });
+
+  it('refuses what has a type error, as forge deploy does', { timeout: BUILD_MS }, async () => {
+    write('src/main.ts', "export const one = (): number => 'one';\n");
+    expect(await refusal(build())).toMatch(/TypeScript errors.*TS2322/s);
+    write('src/main.ts', 'export const one = (): number => 11;\n');
+    write('src/colour-view.tsx', 'export const colour: string = 7;\n');
+    const fields = buildApp({ root: app, only: ['fields'] });
+    expect(await refusal(fields)).toMatch(/TypeScript errors.*TS2322/s);
   });
 
   it('lets one build run at a time', { timeout: BUILD_MS }, async () => {

@@ -1,0 +1,57 @@
+/**
+ * Runs Atlassian's linter, the client side of `forge lint`, over the app in the working directory and
+ * prints what it found as JSON. It is a process of its own because the linter looks at the working
+ * directory and at environment variables.
+ *
+ * The permission linter reads Jira's operations from the file in `LOCAL_JIRA_SWAGGER`; the parent sets
+ * that and its siblings. Whatever reaches for the network is an error.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { join } from 'node:path';
+import process from 'node:process';
+import forgeLint from '@forge/lint';
+import { parse } from 'yaml';
+
+const reached = [];
+Socket.prototype.connect = (...options) => {
+  reached.push(JSON.stringify(options));
+  throw new Error('the linter may not reach the network');
+};
+
+/** The linters do not stop when one of them fails: they say so in a line of the log. */
+const said = [];
+const logger = {
+  info: (line) => said.push(line),
+  warn: (line) => said.push(line),
+  debug: () => undefined,
+};
+
+/** Atlassian's feature flags, as far as the linters ask: runtimes that a deployment refuses. */
+const flags = {
+  getDeprecatedRuntimes: () => Promise.resolve(JSON.parse(process.env.DEPRECATED_RUNTIMES)),
+};
+
+const parsed = [];
+const parseFunction = async (file, parser) => {
+  parsed.push(file);
+  const code = readFileSync(file, 'utf8');
+  // The type check is the bundler's; the linters look at the tree only.
+  const untyped = { project: null, errorOnTypeScriptSyntacticAndSemanticIssues: false };
+  return { ast: await parser(code, file, untyped), filepath: file };
+};
+
+const sources = existsSync('src')
+  ? readdirSync('src', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+  : [];
+const manifest = parse(readFileSync('manifest.yml', 'utf8'));
+const results = await forgeLint.lint(sources, manifest, 'development', logger, flags, {
+  linter: { mode: 'client-side' },
+  parseFunction,
+});
+const problems = results.flatMap(({ file, errors, warnings, approvals }) =>
+  [...errors, ...warnings, ...approvals].map((one) => `${one.class} in ${file}: ${one.message}`),
+);
+process.stdout.write(JSON.stringify({ problems, said, reached, parsed: parsed.length }));
