@@ -8,7 +8,7 @@ import { mutantsOf, problemsOf, scoreOf, unexplained } from './report.mjs';
  * `npm run mutation [-- FOLDER … | --check] [--force]`: changes the code a piece at a time and sees
  * whether a test notices. A run that was stopped goes on where it was; docs/testing.md says more.
  */
-const USAGE = `npm run mutation                       all folders of src/domain and src/app
+const USAGE = `npm run mutation                       all folders of src/ledger, src/domain and src/app
 npm run mutation -- domain/gate app/gate   some of them
 npm run mutation -- --check                only the scores of what was run before
 --force   runs every mutant again, whatever is known of it

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesOf, testsOf } from '../../mutation/folders.mjs';
+import { allFolders, filesOf, testsOf } from '../../mutation/folders.mjs';
 import { mutantsOf, outdated, problemsOf, scoreOf, unexplained } from '../../mutation/report.mjs';
 
 const at = (line: number, from: number, to: number) => ({
@@ -68,9 +68,10 @@ describe('a folder under test', () => {
   const root = new URL('../../..', import.meta.url).pathname.replace(/\/$/u, '');
 
   it('holds its own files; a layer holds those that lie in no folder', () => {
-    expect(filesOf(root, 'domain/ledger')).toEqual(['src/domain/ledger/chain.ts']);
+    expect(filesOf(root, 'domain/gate')).toContain('src/domain/gate/checks/index.ts');
     expect(filesOf(root, 'domain')).toContain('src/domain/time.ts');
-    expect(filesOf(root, 'domain')).not.toContain('src/domain/ledger/chain.ts');
+    expect(filesOf(root, 'domain')).not.toContain('src/domain/gate/decide-gate.ts');
+    expect(allFolders(root)).toEqual(expect.arrayContaining(['ledger', 'domain', 'app/gate']));
   });
 
   it('is held to unit tests, a room of use cases also to the ways through it', () => {
