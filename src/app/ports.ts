@@ -28,6 +28,20 @@ export type Issue = {
   typeId: string;
   /** ISO 8601 in UTC. */
   createdAt: string;
+  /** Account that made it; null where Jira does not say. */
+  createdBy: string | null;
+};
+
+/** One change of status or work type in the past of a work item; what did not change is null. */
+export type PastChange = {
+  /** Of the entry in the changelog; grows from one to the next. */
+  id: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  /** Who made it: a person, or an app or rule; null where Jira does not say. */
+  author: { accountId: string; isPerson: boolean } | null;
+  status: { from: string; to: string; toName: string } | null;
+  type: { from: string; to: string } | null;
 };
 
 export type NamedId = { id: string; name: string };
@@ -38,6 +52,12 @@ export type Issues = {
   find: (keyOrId: string) => Promise<Issue | null>;
   /** At most 100, with the property `assay` as it stands in Jira; what is gone is left out. */
   findMany: (ids: readonly string[]) => Promise<{ issue: Issue; property: unknown }[]>;
+  /**
+   * Changes of status and work type of an item, oldest first. Of an item with very many the latest are
+   * missing.
+   * @returns null where Jira does not tell the app.
+   */
+  past: (issueId: string) => Promise<PastChange[] | null>;
 };
 
 /** What Jira said of a change to a work item. */
@@ -176,6 +196,8 @@ export type Work =
   | { kind: 'process-evidence'; deliveryId: string }
   | {
       kind: 'record-decision';
+      /** Names the decision: what comes twice is written once. */
+      id: string;
       issue: { id: string; key: string; projectId: string };
       decision: DecisionEvent;
     }

@@ -22,7 +22,7 @@ export const doWork = (deps: AppDeps, work: Work, retries: number): Promise<void
     case 'process-evidence':
       return processEvidence(deps)(work.deliveryId, retries >= MOST_RETRIES);
     case 'record-decision':
-      return recordDecision(deps)(work.issue, work.decision);
+      return recordDecision(deps)(work.issue, work.decision, work.id);
     case 'project-item':
       return writeProjection(deps)(work.issueId, work.projectId);
     case 'refresh-item':

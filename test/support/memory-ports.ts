@@ -32,6 +32,7 @@ export const someIssue = (override: Partial<Issue> = {}): Issue => ({
   status: { id: statusOfStage('validation'), name: 'Validation' },
   typeId: '1',
   createdAt: '2026-11-01T00:00:00.000Z',
+  createdBy: null,
   ...override,
 });
 
@@ -93,6 +94,7 @@ export const memorySite = (start: Start = {}) => {
     issues: {
       find: () => settled(state.issue),
       findMany: () => settled([{ issue: state.issue, property: state.property }]),
+      past: () => settled([]),
     },
     transitions: {
       moveTo: (_issueId, statusId) => {

@@ -31,7 +31,11 @@ export const historySchema = z.object({
   id: z.coerce.string(),
   created: timeSchema,
   author: z
-    .object({ accountId: z.string(), displayName: z.string().optional() })
+    .object({
+      accountId: z.string(),
+      accountType: z.string().optional(),
+      displayName: z.string().optional(),
+    })
     .nullish()
     .catch(null),
   items: z.array(itemSchema).default([]),

@@ -19,6 +19,7 @@ export const workSchema: z.ZodType<Work> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('process-evidence'), deliveryId: z.string() }),
   z.object({
     kind: z.literal('record-decision'),
+    id: z.string(),
     issue: z.object({ id: z.string(), key: z.string(), projectId: z.string() }),
     decision: z.object({
       at: z.string(),

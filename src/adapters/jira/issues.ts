@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Issue, Issues, Viewer } from '../../app/ports';
 import { createChangelogs } from './changelogs';
 import { readJira, type Requester } from './client';
+import { readPast } from './past';
 import { countAsPerson } from './item-counts';
 import { createIssueAsPerson, relateIssuesAsPerson } from './make-issue';
 import {
@@ -14,7 +15,7 @@ import {
 } from './schemas';
 
 /** The fields of an issue that Assay reads. */
-const FIELDS = ['summary', 'status', 'issuetype', 'project', 'created'];
+const FIELDS = ['summary', 'status', 'issuetype', 'project', 'created', 'creator'];
 
 const find = async (requester: Requester, keyOrId: string): Promise<Issue | null> => {
   const answer = await readJira(
@@ -33,11 +34,13 @@ const toIssue = ({ id, key, fields }: z.output<typeof issueSchema>): Issue => ({
   typeId: fields.issuetype.id,
   project: fields.project,
   createdAt: new Date(fields.created).toISOString(),
+  createdBy: fields.creator?.accountId ?? null,
 });
 
 export const createIssues = (): Issues => ({
   find: (keyOrId) => find('app', keyOrId),
   findMany: (ids) => findMany('app', ids),
+  past: readPast,
 });
 
 const findMany = async (

@@ -13,6 +13,7 @@ export const issueSchema = z.object({
     status: named,
     issuetype: z.object({ id: z.string() }),
     project: z.object({ id: z.string(), key: z.string() }),
+    creator: z.object({ accountId: z.string() }).nullish().catch(null),
   }),
 });
 

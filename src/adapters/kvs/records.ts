@@ -9,7 +9,7 @@ import { evaluationSchema } from '../../contract/evidence';
 import { ledgerEntrySchema } from '../../contract/ledger';
 import { dayCountsSchema } from '../../contract/report';
 import { projectSettingsSchema } from '../../contract/settings';
-import { itemSchema, noMonitoring, noRecords } from '../../domain/item/item';
+import { itemSchema, noMonitoring, noRecords, type Item } from '../../domain/item/item';
 import { bodyTextSchema } from './body-text';
 import { defineRecord } from './record';
 
@@ -18,12 +18,24 @@ const asObject = (value: unknown): object =>
 
 /** Every kind of record that outlives a deployment, with its version. */
 
+const allowedSchema = z.object({ allowed: z.object({ stage: z.string(), at: z.string() }) });
+
+/** Version 2 kept the last stage that a gate had let the item into. */
+const decisionsOf = (old: unknown): Item['decisions'] => {
+  const { data } = allowedSchema.safeParse(old);
+  return data === undefined ? [] : [{ ref: '', ...data.allowed, allowed: true }];
+};
+
 export const itemRecord = defineRecord({
   name: 'item',
-  version: 2,
+  version: 3,
   schema: itemSchema,
-  // 2: what is watched in use, hand-offs, data, documents and risks.
-  migrations: [(old) => ({ ...asObject(old), monitoring: noMonitoring(), records: noRecords() })],
+  migrations: [
+    // 2: what is watched in use, hand-offs, data, documents and risks.
+    (old) => ({ ...asObject(old), monitoring: noMonitoring(), records: noRecords() }),
+    // 3: more than the last allowing decision, and how far the changelog was followed.
+    (old) => ({ ...asObject(old), decisions: decisionsOf(old), moves: [], followed: null }),
+  ],
 });
 
 export const criteriaRecord = defineRecord({

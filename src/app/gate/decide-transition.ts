@@ -74,18 +74,19 @@ const answer = async (
   const isClosed = (failSafe ?? settings.failSafe) === 'closed';
   if (decision.decision === 'allow' && isClosed) {
     // Were it kept for later, the ledger would say of a refused transition that it was allowed.
-    const isQueued = await tryQueue(deps)(followUp(asked));
+    const isQueued = await tryQueue(deps)(followUp(asked, deps.newId()));
     return isQueued ? { allowed: true } : { allowed: false, message: UNRECORDED };
   }
-  await handOver(deps)(followUp(asked));
+  await handOver(deps)(followUp(asked, deps.newId()));
   return decision.decision === 'allow'
     ? { allowed: true }
     : { allowed: false, message: decision.message };
 };
 
-const followUp = ({ issue, decision, isStored }: Decided): Work[] => [
+const followUp = ({ issue, decision, isStored }: Decided, id: string): Work[] => [
   {
     kind: 'record-decision',
+    id,
     issue: { id: issue.id, key: issue.key, projectId: issue.project.id },
     decision: decisionEvent(decision, { kind: 'jira' }),
   },

@@ -60,7 +60,6 @@ const takeAnswer = (
   { mode, at }: DegradedAnswer,
   now: number,
 ): ItemChange | null => {
-  if (item.allowed?.stage === to && item.allowed.at === at) return null;
   const { name, version } = settings.policy;
   const decision: DecisionEvent = {
     at,
@@ -77,8 +76,8 @@ const takeAnswer = (
       basis: null,
     },
   };
-  const taken = takeDecision(item, decision, now);
-  if (mode !== 'warn') return taken;
+  const taken = takeDecision(item, decision, `degraded-${to}-${at}`, now);
+  if (taken === null || mode !== 'warn') return taken;
   const stageName = stageOf(lifecycleOf(settings.lifecycle), to)?.name ?? to;
   const finding = newFinding({
     id: `degraded-${to}-${Date.parse(at)}`,

@@ -1,31 +1,42 @@
 import { coversMove } from '../../domain/gate/bypass';
 import { changeFinding, isPassedGate } from '../../domain/gate/findings';
-import type { Item } from '../../domain/item/item';
+import { withDecision, type Item } from '../../domain/item/item';
 import type { DecisionEvent } from '../../ledger/catalogue';
 import { changeItem, type ItemChange } from '../item/change-item';
 import type { Deps } from '../ports';
 
-/** Appends to an item's ledger what was decided elsewhere, such as by the workflow validator. */
+/**
+ * Appends to an item's ledger what was decided elsewhere, such as by the workflow validator. The same
+ * decision that comes twice is written once.
+ * @param ref names the decision.
+ */
 export const recordDecision =
   (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>) =>
   async (
     issue: { id: string; key: string; projectId: string },
     decision: DecisionEvent,
+    ref: string,
   ): Promise<void> => {
     const now = deps.clock.now();
-    await changeItem(deps)(issue, (item) => takeDecision(item, decision, now));
+    await changeItem(deps)(issue, (item) => takeDecision(item, decision, ref, now));
   };
 
-/** An item after a decision came in, also one that came later than the move it allowed. */
-export const takeDecision = (item: Item, decision: DecisionEvent, now: number): ItemChange => {
+/** An item after a decision came in, also one that came later than the move it allowed; null for a copy. */
+export const takeDecision = (
+  item: Item,
+  decision: DecisionEvent,
+  ref: string,
+  now: number,
+): ItemChange | null => {
+  if (item.decisions.some((known) => known.ref === ref)) return null;
+  const known = rememberDecision(item, decision, ref);
   const stage = allowedStage(decision);
-  const known = withDecision(item, decision);
   const early = item.findings.filter(
     (finding) =>
       stage !== null &&
       finding.resolvedAt === null &&
       isPassedGate(finding, stage) &&
-      coversMove(decision.at, finding.at),
+      coversMove(item, decision.at, finding.at),
   );
   const at = new Date(now).toISOString();
   return {
@@ -42,12 +53,10 @@ export const takeDecision = (item: Item, decision: DecisionEvent, now: number): 
   };
 };
 
-/** Remembers the last stage that a gate let the item into, so that a move past a gate shows. */
-export const withDecision = (item: Item, decision: DecisionEvent): Item => {
-  const stage = allowedStage(decision);
-  if (stage === null) return item;
-  const isLate = item.allowed !== null && Date.parse(item.allowed.at) > Date.parse(decision.at);
-  return isLate ? item : { ...item, allowed: { stage, at: decision.at } };
+/** Keeps what a gate decided, so that a move past a gate shows, and a copy of the decision too. */
+export const rememberDecision = (item: Item, decision: DecisionEvent, ref: string): Item => {
+  const { stage, decision: answer } = decision.body;
+  return withDecision(item, { ref, stage, at: decision.at, allowed: answer === 'allow' });
 };
 
 /** Stage that a decision let an item into; null for a refusal. */

@@ -1,10 +1,12 @@
+import type { Finding, ProjectSettings } from '../../contract/types';
 import { DECISION_LASTS_MS } from '../../domain/gate/bypass';
 import { isPassedGate } from '../../domain/gate/findings';
+import type { Item } from '../../domain/item/item';
 import { changeItem } from '../item/change-item';
-import { followStatus } from './follow-status';
 import { showNow } from '../item/project-item';
+import type { Deps, Issue, IssueChange, PastChange, Work } from '../ports';
 import { isGoverned, registerProject, settingsOf } from '../settings/project-settings';
-import type { Deps, IssueChange, Work } from '../ports';
+import { followPast } from './follow-past';
 import { REVERT_DELAY } from './revert-move';
 
 type Needs = Parameters<typeof showNow>[0] &
@@ -12,7 +14,8 @@ type Needs = Parameters<typeof showNow>[0] &
 
 /**
  * Lets an item's stage follow its status in Jira, and finds moves that went past a gate. Events come
- * late, twice and in any order, so the status is read afresh; running it twice changes nothing.
+ * late, twice and in any order, so the work item and its changelog are read afresh; running it twice
+ * changes nothing.
  */
 export const followIssue =
   (deps: Needs) =>
@@ -21,36 +24,58 @@ export const followIssue =
     if (issue === null) return;
     const projectId = issue.project.id;
     await registerProject(deps)(projectId);
-    const settings = await settingsOf(deps)(issue.project, await deps.settings.load(projectId));
-    const stage = settings.statusStages[issue.status.id] ?? null;
-    if (stage === null || !isGoverned(settings, issue.typeId)) return;
-    const ref = { id: issue.id, key: issue.key, projectId };
+    const records = await deps.items.load(issueId, projectId);
+    const settings = await settingsOf(deps)(issue.project, records.settings);
+    if (Object.keys(settings.statusStages).length === 0) return;
+    if (records.item === null && !isGoverned(settings, issue.typeId)) return;
+    const past = await deps.issues.past(issueId);
     const now = deps.clock.now();
     const before: { statusId: string | null } = { statusId: null };
+    const ref = { id: issue.id, key: issue.key, projectId };
     const { item, written } = await changeItem(deps)(ref, (known) => {
       before.statusId = known.statusId;
-      return followStatus(known, settings, { issue, stage, change, now });
+      return followPast(known, settings, { issue, past, change, now });
     });
     if (written) await showNow(deps)(issueId, projectId);
-    const backTo = change.fromStatusId ?? before.statusId;
-    const isRecent = (at: string): boolean => written || now - Date.parse(at) < DECISION_LASTS_MS;
-    const finding = item.findings.find(
-      (one) =>
-        isPassedGate(one, stage) &&
-        one.at === item.stageSince &&
-        one.resolvedAt === null &&
-        !one.reverted &&
-        isRecent(one.at),
-    );
-    if (!settings.revertOnBypass || finding === undefined) return;
-    if (backTo === null || backTo === issue.status.id) return;
+    const finding = revertible(item, settings, written ? null : now);
+    if (finding === null) return;
+    const from = fromOf(past, finding, issue) ?? change.fromStatusId ?? before.statusId;
+    if (from === null || from === issue.status.id) return;
     const revert: Work = {
       kind: 'revert-move',
       issueId,
       projectId,
       finding: finding.id,
-      fromStatusId: backTo,
+      fromStatusId: from,
       toStatusId: issue.status.id,
     };
     await deps.queue.push([revert], REVERT_DELAY);
   };
+
+/** Status that the move of a finding came from. */
+const fromOf = (
+  past: readonly PastChange[] | null,
+  { at }: Finding,
+  { status }: Issue,
+): string | null =>
+  past?.findLast((entry) => entry.at === at && entry.status?.to === status.id)?.status?.from ??
+  null;
+
+/**
+ * The finding about the move by which an item stands where it is, where the project puts such moves back.
+ * @param now left out where the item was written just now; else only of a move that was just made, since
+ *   its revert may not have been queued.
+ */
+const revertible = (item: Item, settings: ProjectSettings, now: number | null): Finding | null => {
+  if (!settings.revertOnBypass) return null;
+  const found = item.findings.find(
+    (one) =>
+      isPassedGate(one, item.stage ?? '') &&
+      one.at === item.stageSince &&
+      one.resolvedAt === null &&
+      !one.reverted,
+  );
+  if (found === undefined) return null;
+  const isRecent = now === null || now - Date.parse(found.at) < DECISION_LASTS_MS;
+  return isRecent ? found : null;
+};

@@ -2,7 +2,7 @@ import type { Actor, Finding, ProjectSettings } from '../../contract/types';
 import { isBypass, type Move } from '../../domain/gate/bypass';
 import { newFinding, passedGateId, withFinding } from '../../domain/gate/findings';
 import { noticeMove } from '../../domain/gate/notice-move';
-import type { Item } from '../../domain/item/item';
+import { standingIn, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
@@ -105,9 +105,7 @@ const firstSight = (item: Item, settings: ProjectSettings, sighting: Sighting): 
 const momentOf = ({ change, now }: Sighting): string => change.at ?? new Date(now).toISOString();
 
 const placed = (item: Item, sighting: Sighting): Item => ({
-  ...item,
-  stage: sighting.stage,
-  stageSince: momentOf(sighting),
+  ...standingIn(item, sighting.stage, momentOf(sighting)),
   statusId: sighting.issue.status.id,
 });
 

@@ -1,7 +1,7 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { GateDecision } from '../../contract/types';
 import { noticeMove } from '../../domain/gate/notice-move';
-import type { Item } from '../../domain/item/item';
+import { standingIn, type Item } from '../../domain/item/item';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import type { IssueAccess } from '../access';
@@ -12,7 +12,7 @@ import { askGate, askNextGate, itemOrNew, standsIn } from '../gate/evaluate-gate
 import { AppError } from '../failure';
 import { findingEvent } from './finding-event';
 import { settingsOf } from '../settings/project-settings';
-import { withDecision } from '../gate/record-decision';
+import { rememberDecision } from '../gate/record-decision';
 import type { Deps } from '../ports';
 import { viewItem } from '../item/view-item';
 
@@ -99,9 +99,9 @@ const moved = (
   const body = { from: item.stage, to, status: null };
   const decided = decisionEvent(decision, actor);
   const made = { from: item.stage, to, at, accountId, isFirstSight: item.stage === null };
-  const noticed = noticeMove(withDecision(item, decided), lifecycleOf(lifecycleId), made);
+  const noticed = noticeMove(rememberDecision(item, decided, at), lifecycleOf(lifecycleId), made);
   return {
-    item: { ...noticed.item, stage: to, stageSince: at },
+    item: standingIn(noticed.item, to, at),
     events: [
       decided,
       { at, actor, kind: 'stage-moved', body },

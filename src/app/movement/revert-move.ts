@@ -1,4 +1,5 @@
 import { changeFinding } from '../../domain/gate/findings';
+import { standingIn } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { changeItem } from '../item/change-item';
 import { flushOutbox } from '../upkeep/outbox';
@@ -40,13 +41,16 @@ export const revertMove =
     const at = new Date(deps.clock.now()).toISOString();
     const ref = { id: issue.id, key: issue.key, projectId };
     await changeItem(deps)(ref, (current) => {
+      const settled = changeFinding(current, id, { reverted: true });
+      // Whoever follows the item has seen the way back already.
+      if (stage !== null && current.stage === stage) return { item: settled, events: [] };
       const body = { from: current.stage, to: stage, status: null, finding: id };
       const moved: LedgerEvent = { at, actor: { kind: 'app' }, kind: 'stage-moved', body };
       return {
         item: {
-          ...changeFinding(current, id, { reverted: true }),
-          stage,
-          stageSince: at,
+          ...(stage === null
+            ? { ...settled, stage, stageSince: at }
+            : standingIn(settled, stage, at)),
           statusId: revert.fromStatusId,
         },
         events: [moved],

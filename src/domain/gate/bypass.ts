@@ -35,21 +35,35 @@ export const isBypass = (
   return !isFirstSight && skippedStages(lifecycle, from, to).length > 0;
 };
 
-/** Whether the last allowing decision was for this move: its stage, since the last move, not long ago. */
-const wasAllowed = ({ allowed, stageSince }: Item, to: string, at: string | null): boolean => {
-  if (allowed?.stage !== to) return false;
-  const decided = Date.parse(allowed.at);
-  return (
-    (stageSince === null || decided >= Date.parse(stageSince)) &&
-    (at === null || decided >= Date.parse(at) - DECISION_LASTS_MS)
+/** Whether a decision allowed this move: for its stage, since the last move, not long ago. */
+const wasAllowed = ({ decisions, stageSince }: Item, to: string, at: string | null): boolean =>
+  decisions.some(
+    (decision) =>
+      decision.allowed &&
+      decision.stage === to &&
+      (stageSince === null || Date.parse(decision.at) >= Date.parse(stageSince)) &&
+      (at === null || isTimely(decision.at, at)),
   );
-};
 
 /** How far the clocks of Jira and of the app may be apart. */
 const CLOCK_SKEW_MS = 60_000;
 
-/** Whether a decision was made for the move of a finding, though it came to be known later. */
-export const coversMove = (decidedAt: string, movedAt: string): boolean => {
+const isTimely = (decidedAt: string, movedAt: string): boolean => {
   const lead = Date.parse(movedAt) - Date.parse(decidedAt);
   return lead >= -CLOCK_SKEW_MS && lead <= DECISION_LASTS_MS;
+};
+
+/**
+ * Whether a decision that comes to be known after a move was made for it. It is the same rule as where it
+ * is known before: not long ago, and no other move in between.
+ */
+export const coversMove = (
+  { moves }: Pick<Item, 'moves'>,
+  decidedAt: string,
+  movedAt: string,
+): boolean => {
+  const [decided, moved] = [Date.parse(decidedAt), Date.parse(movedAt)];
+  const isBetween = ({ at }: { at: string }): boolean =>
+    Date.parse(at) > decided && Date.parse(at) < moved;
+  return isTimely(decidedAt, movedAt) && !moves.some(isBetween);
 };

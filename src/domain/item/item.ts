@@ -71,8 +71,17 @@ export const itemSchema = z.object({
   waivers: z.array(waiverSchema),
   /** Findings that nobody has resolved yet, and the latest that somebody has. */
   findings: z.array(findingSchema),
-  /** The last stage that a gate let it into; a move to any other went past the gate. */
-  allowed: z.object({ stage: z.string(), at: z.string() }).nullable(),
+  /**
+   * What its gates decided lately, and its latest moves, each in the order in which they came to be known:
+   * a move that no decision allowed went past the gate, and either may come to be known first. `ref` names
+   * a decision, so that it is taken once.
+   */
+  decisions: z.array(
+    z.object({ ref: z.string(), stage: z.string(), at: z.string(), allowed: z.boolean() }),
+  ),
+  moves: z.array(z.object({ to: z.string(), at: z.string() })),
+  /** The last entry of its changelog that was followed; null before the first. */
+  followed: z.object({ id: z.string(), at: z.string() }).nullable(),
   /** Level and flags as they were last written down; time alone can change them since. */
   drift: z.object({ level: z.enum(signalLevels), flags: z.array(z.string()) }),
   monitoring: monitoringStateSchema,
@@ -135,10 +144,28 @@ export const newItem = (
   approvals: [],
   waivers: [],
   findings: [],
-  allowed: null,
+  decisions: [],
+  moves: [],
+  followed: null,
   drift: { level: 'unknown', flags: [] },
   monitoring: noMonitoring(),
   records: noRecords(),
   dueAt: null,
   ledger: { ...head },
+});
+
+/** Decisions and moves that an item remembers; the ledger keeps all. */
+const MOST_REMEMBERED = 20;
+
+export const withDecision = (item: Item, decision: Item['decisions'][number]): Item => ({
+  ...item,
+  decisions: [...item.decisions, decision].slice(-MOST_REMEMBERED),
+});
+
+/** An item that stands in a stage since it moved there. */
+export const standingIn = (item: Item, stage: string, at: string): Item => ({
+  ...item,
+  stage,
+  stageSince: at,
+  moves: [...item.moves, { to: stage, at }].slice(-MOST_REMEMBERED),
 });

@@ -125,7 +125,7 @@ describe('a move without its gate', () => {
 });
 
 describe('two moves whose events come late', () => {
-  it('are told apart: who made the last one is who passed its gate', async () => {
+  it('are two findings, each with who made it', async () => {
     const { id, statusId: from } = site.jira.admin.issue('AI-1');
     setStatus(site, 'Deployment', 'ds', false);
     const { statusId: between } = site.jira.admin.issue('AI-1');
@@ -142,7 +142,10 @@ describe('two moves whose events come late', () => {
       });
     await event('ds', from, between);
     await event('pm', between, to);
-    expect(await findingsOf(site)).toMatchObject([{ accountId: accountOf(site, 'pm') }]);
+    expect(await findingsOf(site)).toMatchObject([
+      { accountId: accountOf(site, 'ds') },
+      { accountId: accountOf(site, 'pm') },
+    ]);
     expect(await stageOf(site)).toBe('monitoring');
   });
 });
@@ -190,6 +193,7 @@ describe('a move that a gate let through', () => {
     const { id, projectId } = site.jira.admin.issue('AI-1');
     await doWork(site, {
       kind: 'record-decision',
+      id: 'late',
       issue: { id, key: 'AI-1', projectId },
       decision: {
         at: decidedAt,
@@ -253,7 +257,11 @@ describe('an item that Assay has not seen', () => {
     });
     await site.drain();
     expect(await findingsOf(site, 'AI-2')).toMatchObject([
-      { sentence: 'moved from Validation to Deployment without a decision of its gate' },
+      { sentence: 'created in Validation without a decision of its gate' },
+      {
+        accountId: accountOf(site, 'ds'),
+        sentence: 'moved from Validation to Deployment without a decision of its gate',
+      },
     ]);
   });
 

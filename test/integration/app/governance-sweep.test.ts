@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changeSettings, findingsOf, setStatus, stageOf, statusOf } from '../../support/governed';
+import {
+  accountOf,
+  changeSettings,
+  findingsOf,
+  setStatus,
+  stageOf,
+  statusOf,
+} from '../../support/governed';
 import { runHour } from '../../support/monitored';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
@@ -16,7 +23,8 @@ afterEach(() => site.close());
 const MINUTE = 60_000;
 
 describe('the sweep', () => {
-  it('finds a move whose event was missed, once', async () => {
+  it('finds a move whose event was missed, once, with who made it and when', async () => {
+    const at = new Date(site.clock.now()).toISOString();
     setStatus(site, 'Deployment', 'ds', false);
     await site.drain();
     expect(await findingsOf(site)).toEqual([]);
@@ -24,7 +32,7 @@ describe('the sweep', () => {
     await runHour(site);
     expect(await findingsOf(site)).toMatchObject([
       {
-        accountId: null,
+        ...{ accountId: accountOf(site, 'ds'), at },
         sentence: 'moved from Validation to Deployment without a decision of its gate',
       },
     ]);
@@ -38,7 +46,7 @@ describe('the sweep', () => {
     await site.drain();
     expect(await findingsOf(site)).toEqual([]);
     await runHour(site);
-    expect(await findingsOf(site)).toMatchObject([{ accountId: null }]);
+    expect(await findingsOf(site)).toMatchObject([{ accountId: accountOf(site, 'ds') }]);
   });
 
   it('puts such a move back too, where the project asks for it', async () => {

@@ -13,6 +13,7 @@ const issueOf = (id: string, key: string, projectId: string): Issue => ({
   status: { id: '1', name: 'Data' },
   typeId: '1',
   createdAt: '2026-11-01T00:00:00.000Z',
+  createdBy: null,
 });
 
 /** Jira with these items, and storage that names these ids for a model. */

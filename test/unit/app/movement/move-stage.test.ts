@@ -21,7 +21,7 @@ describe('a move of a stage', () => {
     expect(item.stage).toBe('deployment');
     expect(here.state.item).toMatchObject({
       stage: 'deployment',
-      allowed: { stage: 'deployment' },
+      decisions: [{ stage: 'deployment', allowed: true }],
       edits: 1,
     });
     expect(here.state.entries.map(({ kind }) => kind)).toEqual(['gate-decided', 'stage-moved']);
@@ -40,7 +40,7 @@ describe('a move of a stage', () => {
           };
     const { decision } = await move(here);
     expect(decision.decision).toBe('refuse');
-    expect(here.state.item).toMatchObject({ stage: 'validation', allowed: null });
+    expect(here.state.item).toMatchObject({ stage: 'validation', decisions: [] });
     expect(here.state.entries).toMatchObject([
       { kind: 'gate-decided', body: { decision: 'refuse' } },
     ]);

@@ -23,7 +23,9 @@ const move = (override: Partial<Move> = {}): Move => ({
   ...override,
 });
 
-const allowed = (at: string, stage = 'deployment'): Partial<Item> => ({ allowed: { stage, at } });
+const allowed = (at: string, stage = 'deployment'): Partial<Item> => ({
+  decisions: [{ ref: at, stage, at, allowed: true }],
+});
 const asked = (override: Partial<Item>, made = move()): boolean =>
   isBypass(anItem('', [], override), rules, made);
 
@@ -78,7 +80,23 @@ describe('a decision that comes to be known late', () => {
     [-0.5, true],
     [-2, false],
   ])('made %d minutes before the move covers it: %j', (minutes, expected) => {
-    expect(coversMove(minutesAgo(minutes), minutesAgo(0))).toBe(expected);
+    expect(coversMove({ moves: [] }, minutesAgo(minutes), minutesAgo(0))).toBe(expected);
+  });
+});
+
+describe('a decision', () => {
+  it('allows one move only, whichever of both comes to be known first', () => {
+    const decidedAt = minutesAgo(5);
+    const moves = [{ to: 'experimentation', at: minutesAgo(3) }];
+    expect(coversMove({ moves }, decidedAt, minutesAgo(0))).toBe(false);
+    expect(coversMove({ moves }, decidedAt, minutesAgo(3))).toBe(true);
+  });
+
+  it('that refused allows nothing, and an earlier one still does', () => {
+    const refused = { ref: 'no', stage: 'deployment', at: minutesAgo(1), allowed: false };
+    const { decisions = [] } = allowed(minutesAgo(2));
+    expect(asked({ decisions: [...decisions, refused] })).toBe(false);
+    expect(asked({ decisions: [refused] })).toBe(true);
   });
 });
 
