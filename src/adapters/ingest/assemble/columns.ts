@@ -59,21 +59,16 @@ export const provenSuccesses = (
   return successesOf(share, trials);
 };
 
-/** What a file says nothing of in any of these results, for the notes. */
+/** The results of which a file does not say which way is better, for the notes. */
 export const directionNotes = (results: readonly MetricResult[]): string[] => {
-  const silent = [
-    ...new Set(results.filter((one) => directionOf(one) === null).map(({ metric }) => metric)),
-  ];
+  const silent = results.filter(({ better }) => better === undefined).map(({ metric }) => metric);
   return silent.length === 0
     ? []
-    : [`The file does not state which way is better: ${listed(silent)}.`];
+    : [`The file does not state which way is better: ${listed([...new Set(silent)])}.`];
 };
-
-const directionOf = (one: MetricResult): string | null =>
-  'better' in one && typeof one.better === 'string' ? one.better : null;
 
 /** A result with the direction that the file states; null states none. */
 export const withDirection = (
   one: MetricResult,
   better: 'higher' | 'lower' | null,
-): MetricResult => (better === null ? one : { ...one, ...{ better } });
+): MetricResult => (better === null ? one : { ...one, better });

@@ -2,6 +2,7 @@ import type { MetricResult } from '../../../contract/types';
 import { directionNotes } from '../assemble/columns';
 import { nearInteger, toCount, toNumber } from '../assemble/numbers';
 import { block, count, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { heldAgainst } from '../assemble/twice';
 import { isObject, valueAt, type JsonObject } from '../format';
 import type { Parse } from '../family';
 import { refuse } from '../problem';
@@ -67,10 +68,14 @@ const summaryResults = (name: string, entry: JsonObject, total: number | null): 
 
 type Passes = { passes: number; total: number; rate: number | null };
 
-/** k of n, unless the file's own rate says another; then the rate stays bare. */
+/** k of n, held against the rate that the file states beside it. */
 const passRate = (name: string, { passes, total, rate }: Passes): MetricResult => {
-  const agrees = rate === null || Math.abs(rate - passes / total) < 0.006;
-  return result(`${name} pass rate`, agrees ? count(passes, total) : point(rate));
+  const counted = result(`${name} pass rate`, count(passes, total));
+  return heldAgainst(counted, {
+    stated: rate,
+    worked: passes / total,
+    parts: `${passes} of ${total} questions`,
+  });
 };
 
 const quotient = (sum: number | null, share: number | null): number | null =>

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
 import { withDirection } from '../assemble/columns';
 import { lenientCount, lenientNumber, toCount, toText } from '../assemble/numbers';
-import { block, count, counted, evidence, makeRun, result } from '../assemble/run';
+import { block, contradicted, count, counted, evidence, makeRun, result } from '../assemble/run';
 import { readTime } from '../assemble/times';
 import { isObject, type JsonObject } from '../format';
 import type { Parse } from '../family';
@@ -70,18 +70,24 @@ const resultsOf = (one: Eval): MetricResult[] => {
   const trials = trialsOf(one);
   const slice = `probe=${one.probe}, detector=${one.detector}`;
   if (trials === 0) return [];
-  if (one.passed > trials || (one.fails !== null && one.passed + one.fails !== trials)) {
-    return refuse(
-      `The counts of ${one.probe} with ${one.detector} contradict each other: ${one.passed} passed and ${one.fails ?? 0} failed of ${trials}.`,
-    );
+  if (one.passed > trials) {
+    return refuse(`${one.probe} with ${one.detector} states ${one.passed} passed of ${trials}.`);
   }
   const { confidence, confidence_lower: lower, confidence_upper: upper } = one;
-  const passed = withDirection(result('pass_rate', count(one.passed, trials), slice), 'higher');
+  const passed = passRate(one, slice);
   if (confidence === null || lower === null || upper === null || lower > upper) return [passed];
   if (confidence <= 0 || confidence >= 1) return [passed];
   const estimate = (trials - one.passed) / trials;
   const hits = { kind: 'interval', estimate, lower, upper, confidence, trials } as const;
   return [passed, withDirection(result('hit_rate', hits, slice), 'lower')];
+};
+
+const passRate = (one: Eval, slice: string): MetricResult => {
+  const trials = trialsOf(one);
+  const rate = withDirection(result('pass_rate', count(one.passed, trials), slice), 'higher');
+  return one.fails === null || one.passed + one.fails === trials
+    ? rate
+    : contradicted(rate, `${one.passed} passed and ${one.fails} failed do not come to ${trials}`);
 };
 
 const notesOf = (evals: readonly Eval[], setup: JsonObject, zoneMissing: boolean): string[] => {
@@ -90,7 +96,10 @@ const notesOf = (evals: readonly Eval[], setup: JsonObject, zoneMissing: boolean
   const empty = evals.filter((one) => trialsOf(one) === 0).length;
   const seed = toText(setup['run.seed']);
   return [
-    'A detector that passed hit nothing: pass_rate counts those outputs. hit_rate is its complement, with the interval as garak states it.',
+    'A detector that passed hit nothing: pass_rate counts those outputs.',
+    ...(evals.some((one) => one.confidence_lower !== null)
+      ? ['hit_rate is its complement, with the interval as garak states it.']
+      : []),
     ...(generations !== null && generations > 1
       ? [
           `Each prompt was answered ${generations} times. Answers to one prompt are a cluster and not independent; the file does not state the number of prompts.`,

@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
 import { groupBy } from '../assemble/group';
-import { block, count, counted, evidence, listed, makeRun, result } from '../assemble/run';
+import { aside, lenientText } from '../assemble/numbers';
+import {
+  block,
+  contradicted,
+  count,
+  counted,
+  evidence,
+  listed,
+  makeRun,
+  result,
+} from '../assemble/run';
 import type { Parse } from '../family';
 import { checked, refuse } from '../problem';
 
@@ -12,7 +22,15 @@ const scenarioSchema = z.object({
   status: z.string(),
   tags: z.array(z.string()).catch([]),
   runs_executed: z.number().int().catch(1),
-  steps: z.array(z.object({ error: z.unknown().optional() })).catch([]),
+  steps: z
+    .array(
+      z.object({
+        error: z.unknown().optional(),
+        status: lenientText,
+        results: aside(z.array(z.object({ status: lenientText }))),
+      }),
+    )
+    .catch([]),
 });
 
 type Scenario = z.infer<typeof scenarioSchema>;
@@ -47,8 +65,22 @@ const isPassed = ({ status }: Scenario): boolean => /^pass(?:ed)?$/.test(status)
 const isBroken = ({ status, steps }: Scenario): boolean =>
   status === 'error' || steps.some(({ error }) => error !== null && error !== undefined);
 
-const passRate = (group: readonly Scenario[], slice: string | null): MetricResult =>
-  result('pass_rate', count(group.filter(isPassed).length, group.length), slice);
+/** Whether a step or a check of a scenario failed. */
+const hasFailure = ({ steps }: Scenario): boolean =>
+  steps.some(({ status, results }) =>
+    [status, ...(results ?? []).map((check) => check.status)].some((one) =>
+      /^fail(?:ed)?$/.test(one ?? ''),
+    ),
+  );
+
+const passRate = (group: readonly Scenario[], slice: string | null): MetricResult => {
+  const passed = group.filter(isPassed);
+  const rate = result('pass_rate', count(passed.length, group.length), slice);
+  const odd = passed.filter(hasFailure).map(({ scenario_name: name }) => name);
+  return odd.length === 0
+    ? rate
+    : contradicted(rate, `passed as a whole, and a step or check of it failed: ${listed(odd, 3)}`);
+};
 
 const notesOf = (run: readonly Scenario[], skipped: readonly Scenario[]): string[] => {
   const broken = run.filter((one) => !isPassed(one) && isBroken(one));

@@ -2,9 +2,20 @@ import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
 import { directionNotes, readColumn } from '../assemble/columns';
 import { groupBy } from '../assemble/group';
-import { lenientNumber, lenientText } from '../assemble/numbers';
-import { block, count, evidence, listed, makeRun, result } from '../assemble/run';
+import { aside, lenientNumber, lenientText } from '../assemble/numbers';
+import {
+  block,
+  clip,
+  contradicted,
+  count,
+  counted,
+  evidence,
+  listed,
+  makeRun,
+  result,
+} from '../assemble/run';
 import { toIso } from '../assemble/times';
+import { readVerdicts, withVerdicts } from '../assemble/verdicts';
 import type { Parse } from '../family';
 import { checked, refuse } from '../problem';
 
@@ -26,10 +37,7 @@ const metricSchema = z.object({
 const caseSchema = z.object({
   eval_id: z.string(),
   final_eval_status: lenientText,
-  overall_eval_metric_results: z
-    .array(metricSchema)
-    .nullish()
-    .transform((list) => list ?? []),
+  overall_eval_metric_results: aside(z.array(metricSchema)).transform((list) => list ?? []),
 });
 
 const setSchema = z.object({
@@ -54,16 +62,13 @@ export const parseGoogleAdk: Parse = ({ value }) => {
   if (judged.length === 0) {
     return refuse('No case of the ADK eval set was evaluated.', { where: 'eval_case_results' });
   }
-  const passed = judged.filter((one) => statusOf(one.final_eval_status) === 'passed').length;
   const metrics = first.flatMap((one) =>
     one.overall_eval_metric_results.map((metric): Metric => ({ ...metric, id: one.eval_id })),
   );
   const read = [...groupBy(metrics, (metric) => metric.metric_name)].map(readMetric);
-  const results = [
-    result('pass_rate', count(passed, judged.length)),
-    ...read.flatMap((one) => one.results),
-  ];
+  const results = [wholeRate(judged), ...read.flatMap((one) => one.results)];
   const run = makeRun({ format: ID, tool: 'Google ADK' }, results, {
+    attempts: attemptsOf(cases),
     datasetId: file.eval_set_id,
     runId: file.eval_set_result_id,
     finishedAt: toIso(file.creation_timestamp),
@@ -78,8 +83,35 @@ export const parseGoogleAdk: Parse = ({ value }) => {
   });
 };
 
+/** Most cases and tries of one that a run keeps. */
+const [MOST_CASES, MOST_TRIES] = [100, 20];
+
+const attemptsOf = (cases: readonly (readonly [string, Case[]])[]) =>
+  cases
+    .filter(([, tries]) => tries.length > 1)
+    .slice(0, MOST_CASES)
+    .map(([id, tries]) => ({
+      test: clip(id),
+      outcomes: tries.flatMap((one) => statusOf(one.final_eval_status) ?? []).slice(0, MOST_TRIES),
+    }));
+
 const statusOf = (status: string | null): 'passed' | 'failed' | null =>
   status !== null && Object.hasOwn(STATUS, status) ? (STATUS[status] ?? null) : null;
+
+/** Cases that passed; contradicted where a metric of one of them failed. */
+const wholeRate = (judged: readonly Case[]): MetricResult => {
+  const passed = judged.filter((one) => statusOf(one.final_eval_status) === 'passed');
+  const rate = result('pass_rate', count(passed.length, judged.length));
+  const failing = passed.filter((one) =>
+    one.overall_eval_metric_results.some((metric) => statusOf(metric.eval_status) === 'failed'),
+  );
+  return failing.length === 0
+    ? rate
+    : contradicted(
+        rate,
+        `${counted(failing.length, 'case')} passed as a whole, and a metric of it failed: ${listed(failing.map(({ eval_id: id }) => id))}`,
+      );
+};
 
 type ReadMetric = { results: MetricResult[]; notes: string[] };
 
@@ -97,8 +129,17 @@ const readMetric = ([name, metrics]: readonly [string, Metric[]]): ReadMetric =>
     cells: metrics.map(({ score }) => score),
     rows: metrics.map(({ id }) => id),
   });
+  const reading = readVerdicts(
+    name,
+    metrics.map(({ id, score, threshold, eval_status: status }) => {
+      const verdict = statusOf(status);
+      return { id, score, threshold, passed: verdict === null ? null : verdict === 'passed' };
+    }),
+  );
+  const scores = column.result === null ? [] : [withVerdicts(column.result, reading)];
+  const { contradiction: why } = reading;
   return {
-    results: [...rates, ...(column.result === null ? [] : [column.result])],
+    results: [...(why === null ? rates : rates.map((rate) => contradicted(rate, why))), ...scores],
     notes: column.notes,
   };
 };

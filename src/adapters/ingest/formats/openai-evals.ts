@@ -1,6 +1,16 @@
 import * as z from 'zod';
+import type { MetricResult } from '../../../contract/types';
 import { lenientCount, lenientText } from '../assemble/numbers';
-import { block, count, counted, evidence, makeRun, result } from '../assemble/run';
+import {
+  block,
+  contradicted,
+  count,
+  counted,
+  evidence,
+  listed,
+  makeRun,
+  result,
+} from '../assemble/run';
 import { toIso } from '../assemble/times';
 import type { Parse } from '../family';
 import { checked, refuse } from '../problem';
@@ -34,7 +44,7 @@ type Run = z.infer<typeof runSchema>;
  */
 export const parseOpenaiEvals: Parse = ({ value }) => {
   const run = checked(runSchema, value, 'a run of OpenAI Evals');
-  const { passed, failed, total } = run.result_counts;
+  const { passed, total } = run.result_counts;
   const errored = run.result_counts.errored ?? 0;
   if (run.status !== 'completed') {
     return refuse(
@@ -45,14 +55,13 @@ export const parseOpenaiEvals: Parse = ({ value }) => {
       },
     );
   }
-  if (passed + failed + errored > total || total === 0) {
-    return refuse(
-      `The counts of the OpenAI eval run contradict each other: ${passed} passed, ${failed} failed, ${errored} errored of ${total}.`,
-      { where: 'result_counts' },
-    );
+  if (passed > total || total === 0) {
+    return refuse(`The OpenAI eval run states ${passed} passed of ${total}.`, {
+      where: 'result_counts',
+    });
   }
   const results = [
-    result('pass_rate', count(passed, total)),
+    wholeRate(run),
     ...run.per_testing_criteria_results.flatMap((one) => {
       const trials = one.passed + one.failed;
       return trials === 0
@@ -72,9 +81,24 @@ export const parseOpenaiEvals: Parse = ({ value }) => {
   });
 };
 
+/** All samples; a sample that passed has passed each criterion, so none can have fewer. */
+const wholeRate = (run: Run): MetricResult => {
+  const { passed, failed, errored, total } = run.result_counts;
+  const rate = result('pass_rate', count(passed, total));
+  const sum = passed + failed + (errored ?? 0);
+  const fewer = run.per_testing_criteria_results.filter((one) => one.passed < passed);
+  const why = [
+    ...(sum > total ? [`passed, failed and errored come to ${sum} of ${total}`] : []),
+    ...fewer.map(
+      (one) => `${passed} passed as a whole, and ${one.passed} by ${one.testing_criteria}`,
+    ),
+  ];
+  return why.length === 0 ? rate : contradicted(rate, listed(why, 2));
+};
+
 const notesOf = (run: Run, errored: number): string[] => {
   const { passed, failed, total } = run.result_counts;
-  const missing = total - passed - failed - errored;
+  const missing = Math.max(0, total - passed - failed - errored);
   return [
     ...(errored > 0
       ? [

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { MetricResult } from '../../../contract/types';
 import { lenientCount, lenientText } from '../assemble/numbers';
-import { block, count, evidence, makeRun, result } from '../assemble/run';
+import { block, contradicted, count, evidence, makeRun, result } from '../assemble/run';
 import type { Parse } from '../family';
 import { checked, refuse } from '../problem';
 
@@ -34,25 +35,26 @@ export const parseSweBench: Parse = ({ value }) => {
       },
     );
   }
-  const { notes, stated } = held(report);
-  if (!stated) {
-    return refuse(
-      `The SWE-bench report contradicts itself: success_rate is ${report.success_rate ?? ''}, and ${resolved} of ${total} is ${((100 * resolved) / total).toFixed(1)}%.`,
-      { where: 'success_rate', hint: 'Make the report again with the harness.' },
-    );
-  }
-  const run = makeRun({ format: ID, tool: 'SWE-bench' }, [
-    result('resolved', count(resolved, total)),
-  ]);
-  return evidence(ID, { blocks: [block('SWE-bench', run)], notes });
+  const run = makeRun({ format: ID, tool: 'SWE-bench' }, [resolvedOf(report)]);
+  return evidence(ID, { blocks: [block('SWE-bench', run)], notes: [notesOf(report)] });
 };
 
-/** Whether the rate as text is the one of the counts, and what else is to be known of them. */
-const held = (report: Report): { notes: string[]; stated: boolean } => {
+/** k of all instances, held against the rate that some reports state as text. */
+const resolvedOf = (report: Report): MetricResult => {
   const { total_instances: total, resolved_instances: resolved } = report;
   const percent = /^([\d.]+)\s*%$/.exec(report.success_rate ?? '')?.[1];
-  const stated =
-    percent === undefined || Math.abs(Number(percent) - (100 * resolved) / total) < 0.06;
+  const counted = result('resolved', count(resolved, total));
+  if (percent === undefined || Math.abs(Number(percent) - (100 * resolved) / total) < 0.06) {
+    return counted;
+  }
+  return contradicted(
+    counted,
+    `success_rate is ${percent}%, and ${resolved} of ${total} is ${((100 * resolved) / total).toFixed(1)}%`,
+  );
+};
+
+const notesOf = (report: Report): string => {
+  const { total_instances: total, resolved_instances: resolved } = report;
   const submitted = report.submitted_instances;
   const parts = [
     ['submitted', submitted],
@@ -62,11 +64,6 @@ const held = (report: Report): { notes: string[]; stated: boolean } => {
     ['error', report.error_instances],
     ['not submitted', submitted === null ? null : Math.max(0, total - submitted)],
   ] as const;
-  const named = parts.flatMap(([name, number]) => (number === null ? [] : [`${name} ${number}`]));
-  return {
-    stated,
-    notes: [
-      `Of ${total} instances: resolved ${resolved}${named.map((part) => `, ${part}`).join('')}. What was not submitted, empty or broken counts as not resolved.`,
-    ],
-  };
+  const named = parts.flatMap(([name, number]) => (number === null ? [] : [`, ${name} ${number}`]));
+  return `Of ${total} instances: resolved ${resolved}${named.join('')}. What was not submitted, empty or broken counts as not resolved.`;
 };

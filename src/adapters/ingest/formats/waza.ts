@@ -1,9 +1,26 @@
 import * as z from 'zod';
 import type { Measure, MetricResult } from '../../../contract/types';
 import { groupBy } from '../assemble/group';
-import { lenientCount, lenientNumber, lenientText, meanAndDeviation } from '../assemble/numbers';
-import { block, count, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
+import {
+  aside,
+  lenientCount,
+  lenientNumber,
+  lenientText,
+  meanAndDeviation,
+} from '../assemble/numbers';
+import {
+  block,
+  contradicted,
+  count,
+  counted,
+  evidence,
+  listed,
+  makeRun,
+  point,
+  result,
+} from '../assemble/run';
 import { toIso } from '../assemble/times';
+import { heldAgainst } from '../assemble/twice';
 import type { Parse } from '../family';
 import { checked } from '../problem';
 
@@ -22,6 +39,7 @@ const cellsSchema = z.object({
   false_positives: cell,
   true_negatives: cell,
   false_negatives: cell,
+  accuracy: lenientNumber,
 });
 
 const intervalSchema = z.object({
@@ -35,14 +53,15 @@ const fileSchema = z.object({
   eval_id: lenientText,
   eval_name: lenientText,
   timestamp: z.unknown().optional(),
-  config: z.object({ model_id: lenientText, judge_model: lenientText }).nullish(),
+  config: aside(z.object({ model_id: lenientText, judge_model: lenientText })),
   summary: z.object({
+    total_tests: lenientCount,
+    succeeded: lenientCount,
     errors: lenientCount,
-    skipped: lenientCount,
     aggregate_score: lenientNumber,
-    statistics: z.object({ bootstrap_ci: intervalSchema }).nullish().catch(null),
+    statistics: aside(z.object({ bootstrap_ci: intervalSchema })),
   }),
-  trigger_metrics: cellsSchema.nullish().catch(null),
+  trigger_metrics: aside(cellsSchema),
   tasks: z.array(taskSchema).min(1),
 });
 
@@ -58,7 +77,7 @@ export const parseWaza: Parse = ({ value }) => {
   const { aggregate_score: score, statistics } = file.summary;
   const interval = statistics?.bootstrap_ci ?? null;
   const results = [
-    result('pass_rate', count(tasks.filter(isPassed).length, Math.max(1, tasks.length))),
+    ...wholeRate(tasks, file.summary),
     ...runRates(tasks),
     ...(score === null ? [] : [result('aggregate_score', scoreOf(score, interval, tasks.length))]),
     ...triggerResults(file.trigger_metrics ?? null, tasks),
@@ -89,6 +108,26 @@ const passedRuns = (tasks: readonly Task[]): number =>
   tasks.reduce((sum, { runs }) => sum + runs.filter(isPassed).length, 0);
 const allRuns = (tasks: readonly Task[]): number =>
   tasks.reduce((sum, { runs }) => sum + runs.length, 0);
+
+/** Tests that passed, held against the summary of the file. */
+const wholeRate = (
+  tasks: readonly Task[],
+  { total_tests: total, succeeded }: z.infer<typeof fileSchema>['summary'],
+): MetricResult[] => {
+  if (tasks.length === 0) return [];
+  const passed = tasks.filter(isPassed).length;
+  const rate = result('pass_rate', count(passed, tasks.length));
+  const agrees =
+    (succeeded === null || succeeded === passed) && (total === null || total >= tasks.length);
+  return agrees
+    ? [rate]
+    : [
+        contradicted(
+          rate,
+          `the summary says ${succeeded ?? 'not'} of ${total ?? 'not stated'}, and the tests say ${passed} of ${tasks.length}`,
+        ),
+      ];
+};
 
 const scoreOf = (
   estimate: number,
@@ -131,7 +170,17 @@ const triggerResults = (
   const all = right + cells.false_positives + cells.false_negatives;
   if (all === 0) return [];
   const isPlain = tasks.every(({ runs }) => runs.length === 1);
-  return [result('trigger_accuracy', isPlain ? count(right, all) : point(right / all, all))];
+  const measured = result(
+    'trigger_accuracy',
+    isPlain ? count(right, all) : point(right / all, all),
+  );
+  return [
+    heldAgainst(measured, {
+      stated: cells.accuracy,
+      worked: right / all,
+      parts: `${right} of ${all} right`,
+    }),
+  ];
 };
 
 const runNotes = (tasks: readonly Task[]): string[] => {

@@ -204,15 +204,39 @@ describe('what is not read out of them', () => {
     expect(readProblem(file).message).not.toBe('');
   });
 
-  it('refuses counts that contradict each other', () => {
-    const garak = fixture('shapes/garak.jsonl').replace('"fails": 10', '"fails": 40');
-    expect(readProblem(garak).message).toContain('contradict');
-    const evals = { total: 50, errored: 2, failed: 30, passed: 40 };
-    const file = { ...json('openai-evals.json'), result_counts: evals };
-    expect(readProblem(file).message).toContain('contradict');
-    expect(onlyRun(parsed('swe-bench.json')).results).toHaveLength(1);
-    const swe = { ...json('swe-bench.json'), success_rate: '60.4%' };
-    expect(readProblem(swe).message).toContain('contradicts itself');
+  const against = (input: unknown): string | undefined =>
+    onlyRun(readOk(input)).results[0]?.contradiction;
+
+  it('never passes a number that the file contradicts', () => {
+    expect(against(fixture('shapes/garak.jsonl').replace('"fails": 10', '"fails": 40'))).toContain(
+      'do not come to 100',
+    );
+    const evals = json('openai-evals.json');
+    const counts = { total: 50, errored: 2, failed: 30, passed: 40 };
+    expect(against({ ...evals, result_counts: counts })).toContain('come to 72 of 50');
+    const criteria = [{ testing_criteria: 'label', passed: 30, failed: 18 }];
+    expect(against({ ...evals, per_testing_criteria_results: criteria })).toContain('30 by label');
+    expect(against({ ...json('swe-bench.json'), success_rate: '60.4%' })).toContain('50.0%');
+    const rag = { gpt_relevance: { pass_count: 5, pass_rate: 0.9, mean_rating: 4 } };
+    expect(against({ ...rag, num_questions: { total: 20 } })).toContain('5 of 20');
+    const waza = json('waza.json');
+    expect(against({ ...waza, summary: { total_tests: 2, succeeded: 2 } })).toContain('1 of 2');
+    const adk = fixture('shapes/google-adk.json').replace(
+      '"final_eval_status": 2',
+      '"final_eval_status": 1',
+    );
+    expect(against(adk)).toContain('a metric of it failed: b');
+    const giskard = fixture('shapes/giskard.json').replace(
+      /"status": "fail"(?![^]*"status": "fail")/,
+      '"status": "pass"',
+    );
+    expect(against(giskard)).toContain('asks for an address');
+  });
+
+  it('takes no verdict of ADK that its score and threshold contradict', () => {
+    const adk = fixture('shapes/google-adk.json').replace('"score": 0.9', '"score": 0.1');
+    const results = onlyRun(readOk(adk)).results.filter(({ metric }) => metric.startsWith('match'));
+    expect(results.every(({ contradiction }) => contradiction !== undefined)).toBe(true);
   });
 
   it('takes the first run of a case that ADK ran twice', () => {
