@@ -1,6 +1,6 @@
 import type { Abilities } from '../contract/types';
 import { forbidden, notFound } from './failure';
-import type { Issue, Viewer } from './ports';
+import type { Issue, Viewer } from './jira-ports';
 
 /** A work item that this person may see, with what they may do to it. Only `allow` functions make one. */
 export type IssueAccess = { viewer: Viewer; issue: Issue; abilities: Abilities };

@@ -1,4 +1,4 @@
-import type { Viewer } from './ports';
+import type { Viewer } from './jira-ports';
 
 /** Stands where a work item is named that the reader may not see. */
 const SOME_WORK_ITEM = 'another work item';

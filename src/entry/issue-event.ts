@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { IssueChange } from '../app/ports';
+import type { IssueChange } from '../app/jira-ports';
 
 /** Names of the app's own fields, as the manifest gives them and a changelog tells them. */
 export const ownFieldNames: readonly string[] = [

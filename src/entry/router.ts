@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { createViewer } from '../adapters/jira/issues';
 import { AppError } from '../app/failure';
 import { hideUnseen } from '../app/hide-unseen';
-import type { Viewer } from '../app/ports';
+import type { Viewer } from '../app/jira-ports';
 import { calls, type CallName, type CallOutput, type Calls } from '../contract/calls/calls';
 import { resolverContextSchema } from '../contract/context';
 import type { Failure, Result } from '../contract/result';

@@ -5,7 +5,7 @@ import { flushOutbox } from '../app/upkeep/outbox';
 import { processEvidence } from '../app/evidence/process-evidence';
 import { refreshItem, writeProjection } from '../app/item/project-item';
 import { registerProject } from '../app/settings/project-settings';
-import type { Work } from '../app/ports';
+import type { Work } from '../app/upkeep/ports';
 import { recordDecision } from '../app/gate/record-decision';
 import { revertMove } from '../app/movement/revert-move';
 import { sweep } from '../app/upkeep/sweep';

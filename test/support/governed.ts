@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CallInput } from '../../src/contract/calls/calls';
-import type { Work } from '../../src/app/ports';
+import type { Work } from '../../src/app/upkeep/ports';
 import type { Finding, LedgerEntry } from '../../src/contract/types';
 import { NOW } from './builders';
 import type { TestSite } from './test-site';

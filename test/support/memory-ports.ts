@@ -1,4 +1,7 @@
-import type { Deps, Issue, Items, Viewer, Work } from '../../src/app/ports';
+import type { Items } from '../../src/app/item/ports';
+import type { Issue, Viewer } from '../../src/app/jira-ports';
+import type { Deps } from '../../src/app/ports';
+import type { Work } from '../../src/app/upkeep/ports';
 import type { IssueAccess } from '../../src/app/access';
 import type { LedgerEntry, ProjectSettings } from '../../src/contract/types';
 import { starterPolicy } from '../../src/domain/gate/policy';

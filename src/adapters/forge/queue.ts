@@ -6,7 +6,7 @@ import {
   type PushEvent,
 } from '@forge/events';
 import { AppError } from '../../app/failure';
-import type { Queue, Work } from '../../app/ports';
+import type { Queue, Work } from '../../app/upkeep/ports';
 
 /** Key of the queue in the manifest. */
 const QUEUE = 'assay-work';

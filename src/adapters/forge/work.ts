@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Work } from '../../app/ports';
+import type { Work } from '../../app/upkeep/ports';
 import { actorSchema } from '../../contract/ledger';
 import { failSafeModes } from '../../contract/settings';
 import { gateEntries } from '../../ledger/topics/gate';

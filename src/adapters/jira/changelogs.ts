@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import type * as z from 'zod';
-import type { Changelogs, RadarIssue } from '../../app/movement/changelogs';
+import type { Changelogs, RadarIssue } from '../../app/movement/ports';
 import { AppError } from '../../app/failure';
 import type { StageChange } from '../../domain/lifecycle/stage-changes';
 import { bulkChangelogsSchema, stageChangesIn } from '../changelog/histories';

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { AppError } from '../../app/failure';
-import type { IssueLinks } from '../../app/ports';
+import type { IssueLinks } from '../../app/jira-ports';
 import { writeJira } from './client';
 
 /**

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import type * as z from 'zod';
-import type { Issue, Issues, Viewer } from '../../app/ports';
+import type { Issue, Issues, Viewer } from '../../app/jira-ports';
 import { createChangelogs } from './changelogs';
 import { readJira, type Requester } from './client';
 import { readPast } from './past';

@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { askKinds } from '../../contract/attention';
 import { AppError } from '../../app/failure';
-import type { ItemCounts } from '../../app/report/report-ports';
+import type { ItemCounts } from '../../app/report/ports';
 import { readJira, type Requester } from './client';
 import { countSchema } from './schemas';
 

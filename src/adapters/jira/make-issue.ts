@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { AppError } from '../../app/failure';
-import type { IssueDraft } from '../../app/records/issue-draft';
+import type { IssueDraft } from '../../app/jira-ports';
 import { postAsPerson, readJira } from './client';
 import {
   createdIssueSchema,

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import type { PastChange } from '../../app/ports';
+import type { PastChange } from '../../app/jira-ports';
 import type * as z from 'zod';
 import { bulkChangelogsSchema, type History } from '../changelog/histories';
 import { readJira } from './client';

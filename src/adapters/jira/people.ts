@@ -1,6 +1,6 @@
 import { assumeTrustedRoute } from '@forge/api';
 import type * as z from 'zod';
-import type { People } from '../../app/ports';
+import type { People } from '../../app/jira-ports';
 import { readJira } from './client';
 import { usersSchema } from './schemas';
 

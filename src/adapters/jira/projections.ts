@@ -3,7 +3,7 @@ import { route } from '@forge/api';
 import { kvs } from '@forge/kvs';
 import * as z from 'zod';
 import { AppError } from '../../app/failure';
-import type { Projections } from '../../app/ports';
+import type { Projections } from '../../app/item/ports';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { Projection } from '../../domain/item/projection';
 import { makeSecret } from '../forge/make-secret';

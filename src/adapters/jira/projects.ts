@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import type { NamedId, Projects } from '../../app/ports';
+import type { NamedId, Projects } from '../../app/jira-ports';
 import { readJira } from './client';
 import { projectSchema, projectStatusesSchema } from './schemas';
 

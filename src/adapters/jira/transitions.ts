@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { AppError } from '../../app/failure';
-import type { Transitions } from '../../app/ports';
+import type { Transitions } from '../../app/jira-ports';
 import { readJira, writeJira } from './client';
 import { transitionsSchema } from './schemas';
 

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { CriteriaVersions } from '../../app/ports';
+import type { CriteriaVersions } from '../../app/criteria/ports';
 import { criteriaKey, MOST_OPERATIONS } from './keys';
 import { criteriaRecord } from './records';
 import { reached } from './storage-error';

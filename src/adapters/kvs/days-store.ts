@@ -1,5 +1,5 @@
 import { kvs, Sort } from '@forge/kvs';
-import type { ProjectDays } from '../../app/report/report-ports';
+import type { ProjectDays } from '../../app/report/ports';
 import { epochSeconds } from './epoch-seconds';
 import { dayKey, entities, LARGEST_PAGE, MOST_OPERATIONS } from './keys';
 import { dayRecord } from './records';

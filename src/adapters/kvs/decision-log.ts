@@ -1,5 +1,5 @@
 import { kvs, Sort } from '@forge/kvs';
-import type { DecisionLog } from '../../app/report/report-ports';
+import type { DecisionLog } from '../../app/report/ports';
 import { AppError } from '../../app/failure';
 import { entities, LARGEST_PAGE } from './keys';
 import { ledgerRecord } from './records';

@@ -1,5 +1,5 @@
 import { kvs, Sort } from '@forge/kvs';
-import type { Evaluations } from '../../app/ports';
+import type { Evaluations } from '../../app/evidence/ports';
 import { entities, LARGEST_PAGE } from './keys';
 import { evaluationRecord } from './records';
 import { reached } from './storage-error';

@@ -1,6 +1,6 @@
 import { kvs, Sort, WhereConditions, type ListResult } from '@forge/kvs';
 import { AppError } from '../../app/failure';
-import type { ItemPage, ItemPages } from '../../app/ports';
+import type { ItemPage, ItemPages } from '../../app/item/ports';
 import type { Item } from '../../domain/item/item';
 import { entities, itemKey, LARGEST_PAGE, MOST_OPERATIONS } from './keys';
 import { RecordError } from './record';

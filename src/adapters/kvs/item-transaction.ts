@@ -1,5 +1,5 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import type { Change } from '../../app/ports';
+import type { Change } from '../../app/item/ports';
 import type { Item } from '../../domain/item/item';
 import { itemModelKey } from '../../domain/item/model-key';
 import { epochSeconds, NEVER } from './epoch-seconds';

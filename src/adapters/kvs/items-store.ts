@@ -1,5 +1,5 @@
 import { Sort, WhereConditions, kvs } from '@forge/kvs';
-import type { Change, CommitOutcome, Items } from '../../app/ports';
+import type { Change, CommitOutcome, Items } from '../../app/item/ports';
 import { AppError } from '../../app/failure';
 import type { Evaluation, ProjectSettings, RecordedSignal } from '../../contract/types';
 import type { Item } from '../../domain/item/item';

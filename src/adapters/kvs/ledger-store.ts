@@ -1,5 +1,5 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
-import type { Ledger } from '../../app/ports';
+import type { Ledger } from '../../app/records/ports';
 import type { LedgerEntry } from '../../contract/types';
 import { verifyChain } from '../../ledger/chain';
 import { entities, LARGEST_PAGE } from './keys';

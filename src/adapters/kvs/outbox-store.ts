@@ -1,5 +1,5 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import type { Outbox } from '../../app/ports';
+import type { Outbox } from '../../app/upkeep/ports';
 import { workSchema } from '../forge/work';
 import { OUTBOX, outboxKey } from './keys';
 import { reached } from './storage-error';

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { Secrets } from '../../app/settings/secret-ports';
+import type { Secrets } from '../../app/settings/ports';
 import { ingestSecretKey, secretEventsKey } from './keys';
 import { ingestSecretSchema, secretEventsRecord } from './records';
 import { reached, unlessConflict } from './storage-error';

@@ -1,6 +1,6 @@
 import { Filter, FilterConditions, kvs, Sort, WhereConditions } from '@forge/kvs';
-import type { SettingsStore } from '../../app/ports';
-import type { SettingsPages } from '../../app/report/report-ports';
+import type { SettingsStore } from '../../app/settings/ports';
+import type { SettingsPages } from '../../app/report/ports';
 import { entities, LARGEST_PAGE, ledgerKey, settingsKey } from './keys';
 import { ledgerRow } from './ledger-row';
 import { settingsRecord } from './records';

@@ -1,5 +1,5 @@
 import { kvs, Sort } from '@forge/kvs';
-import type { Signals } from '../../app/ports';
+import type { Signals } from '../../app/evidence/ports';
 import type { RecordedSignal } from '../../contract/types';
 import { entities, LARGEST_PAGE } from './keys';
 import { signalRecord } from './records';

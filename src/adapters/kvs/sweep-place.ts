@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as z from 'zod';
-import type { SweepPlace } from '../../app/ports';
+import type { SweepPlace } from '../../app/upkeep/ports';
 import { sweepPlaceKey } from './keys';
 import { reached } from './storage-error';
 

@@ -1,6 +1,6 @@
 import { isProjectKey } from '../../contract/keys';
 import type { Clock } from '../ports';
-import type { IngestSecret, Secrets } from '../settings/secret-ports';
+import type { IngestSecret, Secrets } from '../settings/ports';
 
 /** What a pipeline sends: a body, and headers that prove who sent it and when. */
 export type SignedRequest = {

@@ -3,7 +3,8 @@ import type { DeliveryView } from '../../contract/types';
 import { allowIssue, type IssueAccess, type ProjectAccess } from '../access';
 import type { Delivery } from './delivery';
 import { AppError, changedMeanwhile, notFound } from '../failure';
-import type { Deps, Viewer } from '../ports';
+import type { Viewer } from '../jira-ports';
+import type { Deps } from '../ports';
 import { showLater, type ShowNeeds } from '../item/project-item';
 import { settleDelivery, type SettleNeeds } from './settle-delivery';
 

@@ -2,7 +2,8 @@ import { readWorkItemKey } from '../../contract/keys';
 import type { ParsedEvidence } from '../../contract/types';
 import { modelKey } from '../../domain/item/model-key';
 import type { Delivery } from './delivery';
-import type { Issue, Issues, Items } from '../ports';
+import type { Items } from '../item/ports';
+import type { Issue, Issues } from '../jira-ports';
 
 /** Where a delivery belongs, or in words for people why that cannot be told. */
 export type Route =

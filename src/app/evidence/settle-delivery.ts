@@ -4,7 +4,8 @@ import { recordSignal } from '../../domain/evidence/recorded-signal';
 import type { Delivery } from './delivery';
 import { readOrRefuse, type ReadEvidence } from './evidence-file';
 import { AppError, changedMeanwhile } from '../failure';
-import type { Deps, Issue } from '../ports';
+import type { Issue } from '../jira-ports';
+import type { Deps } from '../ports';
 import { recordEvidence } from './record-evidence';
 import { routeDelivery } from './route-delivery';
 

@@ -3,7 +3,8 @@ import { decisionEvent } from './decision-event';
 import { answerDegraded, type TransitionAnswer } from './degraded-gate';
 import { askGate } from './evaluate-gate';
 import { handOver, tryQueue } from '../upkeep/outbox';
-import type { Deps, Work } from '../ports';
+import type { Deps } from '../ports';
+import type { Work } from '../upkeep/ports';
 import { readGate, type GateInQuestion, type TransitionQuestion } from './read-gate';
 
 const UNRECORDED =

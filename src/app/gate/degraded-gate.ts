@@ -7,7 +7,8 @@ import { stageOf } from '../../domain/lifecycle/stages';
 import { changeItem, type ItemChange } from '../item/change-item';
 import { findingEvent } from '../movement/finding-event';
 import { handOver } from '../upkeep/outbox';
-import type { DegradedAnswer, Deps } from '../ports';
+import type { Deps } from '../ports';
+import type { DegradedAnswer } from '../upkeep/ports';
 import { readGate, type GateInQuestion, type TransitionQuestion } from './read-gate';
 import { takeDecision } from './record-decision';
 

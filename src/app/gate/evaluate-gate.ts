@@ -4,7 +4,7 @@ import { newItem, type Item } from '../../domain/item/item';
 import { emptyHead } from '../../ledger/chain';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { nextStage, stageOf } from '../../domain/lifecycle/stages';
-import type { Issue } from '../ports';
+import type { Issue } from '../jira-ports';
 
 /**
  * Where an item stands: by its status where the project maps it, else by its record. A stage of a

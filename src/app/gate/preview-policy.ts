@@ -7,7 +7,8 @@ import type { ProjectAccess } from '../access';
 import { refuseUnknownRules } from '../settings/edit-settings';
 import { standsIn } from './evaluate-gate';
 import { isGoverned, settingsOf } from '../settings/project-settings';
-import type { Deps, Issue } from '../ports';
+import type { Issue } from '../jira-ports';
+import type { Deps } from '../ports';
 
 type Needs = Pick<Deps, 'itemPages' | 'issues' | 'settings' | 'projects' | 'clock'>;
 

@@ -4,7 +4,8 @@ import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import { itemOrNew, standsIn } from './evaluate-gate';
 import { isGoverned, settingsOf } from '../settings/project-settings';
-import type { Deps, Issue } from '../ports';
+import type { Issue } from '../jira-ports';
+import type { Deps } from '../ports';
 
 export type TransitionQuestion = {
   issueKey: string;

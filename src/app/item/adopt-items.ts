@@ -1,7 +1,9 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { ProjectAccess } from '../access';
 import { forbidden, notFound } from '../failure';
-import type { Deps, IssueChange, Work } from '../ports';
+import type { IssueChange } from '../jira-ports';
+import type { Deps } from '../ports';
+import type { Work } from '../upkeep/ports';
 
 /** As for an edit by hand: an item that is seen for the first time is taken as it stands. */
 const adopted: IssueChange = {

@@ -3,7 +3,7 @@ import { standingIn, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import type { ProjectSettings } from '../../contract/types';
 import type { ItemChange } from '../item/change-item';
-import type { Issue, IssueChange, PastChange } from '../ports';
+import type { Issue, IssueChange, PastChange } from '../jira-ports';
 import { isGoverned } from '../settings/project-settings';
 import { followStatus } from './follow-status';
 

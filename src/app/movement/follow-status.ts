@@ -8,7 +8,7 @@ import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import type { ItemChange } from '../item/change-item';
 import { findingEvent } from './finding-event';
-import type { Issue, IssueChange } from '../ports';
+import type { Issue, IssueChange } from '../jira-ports';
 
 /** What was seen of a work item: what it is now, and what Jira said of the change. */
 export type Sighting = {

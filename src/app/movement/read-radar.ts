@@ -8,8 +8,9 @@ import type { StageChange } from '../../domain/lifecycle/stage-changes';
 import { catalogue } from '../../ledger/catalogue';
 import type { IssueAccess, ProjectAccess } from '../access';
 import { notFound } from '../failure';
-import type { RadarIssue } from './changelogs';
-import type { Deps, Viewer } from '../ports';
+import type { RadarIssue } from './ports';
+import type { Viewer } from '../jira-ports';
+import type { Deps } from '../ports';
 import { isGoverned, settingsOf } from '../settings/project-settings';
 import { entriesOf, inPortions } from '../records/read-entries';
 

@@ -5,7 +5,9 @@ import { changeItem } from '../item/change-item';
 import { flushOutbox } from '../upkeep/outbox';
 import { showNow } from '../item/project-item';
 import { settingsOf } from '../settings/project-settings';
-import type { Deps, Issue, Work } from '../ports';
+import type { Issue } from '../jira-ports';
+import type { Deps } from '../ports';
+import type { Work } from '../upkeep/ports';
 
 type Needs = Parameters<typeof showNow>[0] &
   Pick<Deps, 'issues' | 'projects' | 'transitions' | 'random' | 'sleep'>;

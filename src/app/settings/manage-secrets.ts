@@ -3,7 +3,7 @@ import type { SecretStatus } from '../../contract/types';
 import type { ProjectAccess } from '../access';
 import { AppError } from '../failure';
 import type { Deps } from '../ports';
-import type { IngestSecret, SecretEvent } from './secret-ports';
+import type { IngestSecret, SecretEvent } from './ports';
 
 type Needs = Pick<Deps, 'secrets' | 'people' | 'clock' | 'makeSecret'>;
 

@@ -5,7 +5,8 @@ import { stageOf } from '../../domain/lifecycle/stages';
 import type { IssueAccess } from '../access';
 import { AppError, forbidden } from '../failure';
 import { settingsOf } from './project-settings';
-import type { Deps, Viewer } from '../ports';
+import type { Viewer } from '../jira-ports';
+import type { Deps } from '../ports';
 
 /** Roles a person holds in a project, by their groups or by name. */
 export const rolesHeld = (

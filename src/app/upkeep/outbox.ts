@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../domain/canonical-json';
 import { digestText } from '../../domain/digest';
 import { AppError } from '../failure';
-import type { Deps, Work } from '../ports';
+import type { Deps } from '../ports';
+import type { Work } from './ports';
 
 /** Hands work to the queue. @returns whether the queue took it; never throws. */
 export const tryQueue =

@@ -5,7 +5,9 @@ import type { LedgerEvent } from '../../ledger/catalogue';
 import { differsFrom } from '../../domain/item/property-check';
 import { changeItem } from '../item/change-item';
 import { isGoverned } from '../settings/project-settings';
-import type { Deps, Issue, IssueChange, Work } from '../ports';
+import type { Issue, IssueChange } from '../jira-ports';
+import type { Deps } from '../ports';
+import type { Work } from './ports';
 import { projectionOf } from '../item/project-item';
 
 type Needs = Pick<

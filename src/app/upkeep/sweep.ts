@@ -1,5 +1,6 @@
 import { refreshItem } from '../item/project-item';
-import type { Deps, DuePage } from '../ports';
+import type { DuePage } from '../item/ports';
+import type { Deps } from '../ports';
 
 type Needs = Pick<Deps, 'items' | 'projections' | 'queue' | 'clock' | 'random' | 'sleep' | 'log'>;
 

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { verifySignature } from '../../../src/adapters/forge/signature';
 import { authenticate } from '../../../src/app/evidence/authenticate';
-import type { IngestSecret, Secrets } from '../../../src/app/settings/secret-ports';
+import type { IngestSecret, Secrets } from '../../../src/app/settings/ports';
 import { NOW } from '../../support/builders';
 
 const secretOf = (override: Partial<IngestSecret> = {}): IngestSecret => ({

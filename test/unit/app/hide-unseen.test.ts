@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hideUnseen } from '../../../src/app/hide-unseen';
-import type { Issue } from '../../../src/app/ports';
+import type { Issue } from '../../../src/app/jira-ports';
 
 /** A person who may see these work items; one that was moved answers to its old key alone. */
 const someone = (keys: readonly string[], moved: readonly string[] = []) => {

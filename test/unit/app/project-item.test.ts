@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { showNow, writeProjection } from '../../../src/app/item/project-item';
-import type { Items, Projections, Work } from '../../../src/app/ports';
+import type { Items, Projections } from '../../../src/app/item/ports';
+import type { Work } from '../../../src/app/upkeep/ports';
 import type { ProjectSettings } from '../../../src/contract/types';
 import { starterPolicy } from '../../../src/domain/gate/policy';
 import type { Item } from '../../../src/domain/item/item';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../src/app/evidence/delivery';
-import type { Issue, Items } from '../../../src/app/ports';
+import type { Items } from '../../../src/app/item/ports';
+import type { Issue } from '../../../src/app/jira-ports';
 import { routeDelivery } from '../../../src/app/evidence/route-delivery';
 import type { ParsedEvidence } from '../../../src/contract/types';
 import { anEvaluation } from '../../support/builders';

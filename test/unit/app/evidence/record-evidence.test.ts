@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordEvidence } from '../../../../src/app/evidence/record-evidence';
-import type { Change, CommitOutcome } from '../../../../src/app/ports';
+import type { Change, CommitOutcome } from '../../../../src/app/item/ports';
 import type { Evaluation, RecordedSignal } from '../../../../src/contract/types';
 import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders';
 import { memorySite } from '../../../support/memory-ports';

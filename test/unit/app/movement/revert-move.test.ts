@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REVERT_DELAY, revertMove } from '../../../../src/app/movement/revert-move';
-import type { Work } from '../../../../src/app/ports';
+import type { Work } from '../../../../src/app/upkeep/ports';
 import type { Finding } from '../../../../src/contract/types';
 import { newFinding } from '../../../../src/domain/gate/findings';
 import { anItem, daysAgo, NOW } from '../../../support/builders';

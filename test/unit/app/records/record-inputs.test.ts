@@ -4,7 +4,7 @@ import {
   requireOther,
   requirePerson,
 } from '../../../../src/app/records/record-inputs';
-import type { Viewer } from '../../../../src/app/ports';
+import type { Viewer } from '../../../../src/app/jira-ports';
 import { accessTo, only, someIssue } from '../../../support/memory-ports';
 
 describe('a person that a record names', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sweep } from '../../../../src/app/upkeep/sweep';
-import type { DuePage } from '../../../../src/app/ports';
+import type { DuePage } from '../../../../src/app/item/ports';
 import { anItem } from '../../../support/builders';
 import { memorySite } from '../../../support/memory-ports';
 

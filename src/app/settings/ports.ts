@@ -1,4 +1,17 @@
-import type { SecretAction } from '../../contract/types';
+import type { LedgerEntry, ProjectSettings, SecretAction } from '../../contract/types';
+
+export type SettingsStore = {
+  load: (projectId: string) => Promise<ProjectSettings | null>;
+  /**
+   * Writes settings, with the entry of the project's ledger that says what changed.
+   * @returns false where somebody saved in between.
+   */
+  save: (
+    settings: ProjectSettings,
+    expected: number | null,
+    entries?: readonly LedgerEntry[],
+  ) => Promise<boolean>;
+};
 
 /**
  * What pipelines of a project sign with. The secret before stays valid until `previousUntil`, without

@@ -1,0 +1,118 @@
+import type { Changelogs } from './movement/ports';
+import type { Abilities } from '../contract/types';
+
+/** What Assay reads of a work item in Jira. */
+export type Issue = {
+  id: string;
+  key: string;
+  summary: string;
+  project: { id: string; key: string };
+  status: { id: string; name: string };
+  typeId: string;
+  /** ISO 8601 in UTC. */
+  createdAt: string;
+  /** Account that made it; null where Jira does not say. */
+  createdBy: string | null;
+};
+
+/** One change of status or work type in the past of a work item; what did not change is null. */
+export type PastChange = {
+  /** Of the entry in the changelog; grows from one to the next. */
+  id: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  /** Who made it: a person, or an app or rule; null where Jira does not say. */
+  author: { accountId: string; isPerson: boolean } | null;
+  status: { from: string; to: string; toName: string } | null;
+  type: { from: string; to: string } | null;
+};
+
+export type NamedId = { id: string; name: string };
+
+/** Jira as the app itself. For decisions that concern nobody's view, and after a person was checked. */
+export type Issues = {
+  /** @returns null where there is no such item, or the app may not see it. */
+  find: (keyOrId: string) => Promise<Issue | null>;
+  /** At most 100, with the property `assay` as it stands in Jira; what is gone is left out. */
+  findMany: (ids: readonly string[]) => Promise<{ issue: Issue; property: unknown }[]>;
+  /**
+   * Changes of status and work type of an item, oldest first. Of an item with very many the latest are
+   * missing.
+   * @returns null where Jira does not tell the app.
+   */
+  past: (issueId: string) => Promise<PastChange[] | null>;
+};
+
+/** What Jira said of a change to a work item. */
+export type IssueChange = {
+  /** `edited`: neither status nor work type changed. `unknown`: nobody said what changed. */
+  cause: 'created' | 'moved' | 'retyped' | 'edited' | 'unknown';
+  accountId: string | null;
+  /** When it was made, ISO 8601. */
+  at: string | null;
+  /** Statuses before and behind a move. */
+  fromStatusId: string | null;
+  toStatusId: string | null;
+};
+
+export type Transitions = {
+  /** @returns false where no transition leads from where the item is to that status, or one is held. */
+  moveTo: (issueId: string, statusId: string) => Promise<boolean>;
+};
+
+/** Links between work items, made as the person who makes the call. */
+export type IssueLinks = {
+  /**
+   * `from` blocks, relates to, … `to`, both by key. Nothing happens where they are linked so already.
+   * @throws {AppError} `forbidden` where the person may not link them, or the site has no such type.
+   */
+  link: (type: 'Blocks', from: string, to: string) => Promise<void>;
+};
+
+/** Jira as the person who makes the call; what they may not see does not exist. */
+export type Viewer = Changelogs & {
+  accountId: string;
+  findIssue: (keyOrId: string) => Promise<Issue | null>;
+  issueAbilities: (issue: Issue) => Promise<Abilities>;
+  findProject: (keyOrId: string) => Promise<{ id: string; key: string; name: string } | null>;
+  mayAdminister: (projectId: string) => Promise<boolean>;
+  /** Names of the groups they are in. */
+  groups: () => Promise<string[]>;
+  /** How many governed items of a project they may see. */
+  countGoverned: (projectId: string) => Promise<number>;
+  /** Key and summary of those of these issues, at most 100, that they may see, by id. */
+  seen: (issueIds: readonly string[]) => Promise<Map<string, Pick<Issue, 'key' | 'summary'>>>;
+  /** Those of these issues, at most 1000, that they may see. */
+  browsable: (issueIds: readonly string[]) => Promise<Set<string>>;
+  /** Those of these issues, at most 1000, that they may edit. */
+  editable: (issueIds: readonly string[]) => Promise<Set<string>>;
+  /**
+   * Makes a work item in a project: of the given work type, or of the first that stands by itself.
+   * @throws {AppError} `forbidden` where Jira does not let them, with what Jira says.
+   */
+  createIssue: (draft: IssueDraft) => Promise<{ id: string; key: string }>;
+  /** Links two work items as related. @throws {AppError} `forbidden` where Jira does not let them. */
+  relateIssues: (fromKey: string, toKey: string) => Promise<void>;
+};
+
+export type Projects = {
+  find: (keyOrId: string) => Promise<{ id: string; key: string } | null>;
+  statuses: (projectId: string) => Promise<{ statuses: NamedId[]; types: NamedId[] }>;
+};
+
+export type People = {
+  /** Display names of account ids; ids without a name are left out. */
+  names: (accountIds: readonly string[]) => Promise<Record<string, string>>;
+  /** Those of these accounts that are people and active: no apps, no customers of a service desk. */
+  persons: (accountIds: readonly string[]) => Promise<Set<string>>;
+};
+
+/** A work item that is to be made; `text` has a paragraph a line. */
+export type IssueDraft = {
+  projectId: string;
+  typeId: string;
+  summary: string;
+  text: readonly string[];
+  /** Key of the work item that it is about. */
+  about: string;
+};
