@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkManifest, loadManifest, readsLicence } from './checks';
+import { checkManifest, loadManifest, readsLicence, rules } from './checks';
+import { unseen, type Broken, type Step } from './rules/broken';
+import { readManifest } from './rules/rule';
 import { validateCopy } from './validate';
-
-type Step = string | number;
 
 const child = (value: unknown, step: Step): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
@@ -20,103 +20,8 @@ const withChange = (path: readonly Step[], value: unknown): unknown => {
   return manifest;
 };
 
-const VALIDATOR = ['modules', 'jira:workflowValidator', 0];
-const STAGE = ['modules', 'jira:customField', 0];
-const schedule = (name: string) => ({ key: name, function: 'on-hour', interval: 'hour' });
-
-type Broken = [name: string, path: Step[], value: unknown, said: string];
-
-/** Faults that Atlassian's validator lets through, each with the words our check has for it. */
-const unseen: Broken[] = [
-  ['an unknown property of a validator', [...VALIDATOR, 'functoin'], 'x', 'no property "functoin"'],
-  ['a rule configured by UI Kit', [...VALIDATOR, 'create', 'render'], 'native', 'Custom UI only'],
-  [
-    'six schedules',
-    ['modules', 'scheduledTrigger'],
-    [1, 2, 3, 4, 5, 6].map((n) => schedule(`s${n}`)),
-    '6 scheduled triggers',
-  ],
-  ['too much memory', ['app', 'runtime', 'memoryMB'], 2048, '2048 MB'],
-  [
-    'too much memory of a function',
-    ['modules', 'function', 0, 'runtime'],
-    { memoryMB: 2048 },
-    'panel-resolver: 2048 MB',
-  ],
-  [
-    'two range attributes',
-    ['app', 'storage', 'entities', 0, 'indexes', 1, 'range'],
-    ['dueAt', 'rev'],
-    'one range attribute',
-  ],
-  [
-    'unsafe-eval',
-    ['permissions', 'content', 'scripts'],
-    ['unsafe-eval'],
-    'scripts may not be "unsafe-eval"',
-  ],
-  [
-    'egress',
-    ['permissions', 'external'],
-    { fetch: { backend: [{ address: 'https://a.example' }] } },
-    'egress to "https://a.example"',
-  ],
-  [
-    'a panel without a licence',
-    ['modules', 'jira:issuePanel', 0, 'unlicensedAccess'],
-    ['unlicensed'],
-    'unlicensedAccess is not given',
-  ],
-  [
-    'a dynamic web trigger',
-    ['modules', 'webtrigger', 0, 'response'],
-    { type: 'dynamic' },
-    'not static',
-  ],
-  [
-    'a scope that administers',
-    ['permissions', 'scopes', 0],
-    'manage:jira-configuration',
-    'administers',
-  ],
-  [
-    'an unknown experience',
-    [...STAGE, 'edit', 'experience'],
-    ['issue-vew'],
-    'no experience "issue-vew"',
-  ],
-  ['a field drawn by Custom UI', [...STAGE, 'view', 'render'], 'default', 'not drawn by UI Kit'],
-  ['a field without an editor', [...STAGE, 'edit'], undefined, 'has no editor'],
-  [
-    'a broken expression',
-    [...STAGE, 'edit', 'validation', 'expression'],
-    'value == null ||',
-    'Expression expected',
-  ],
-  [
-    'an expression with an assignment',
-    [...STAGE, 'edit', 'validation', 'expression'],
-    'value = 1',
-    'BinaryExpression',
-  ],
-  [
-    'an expression with a name Jira does not give',
-    [...STAGE, 'view', 'formatter', 'expression'],
-    'valeu',
-    'no "valeu"',
-  ],
-  [
-    'an expression that reads what nothing writes',
-    [...STAGE, 'edit', 'validation', 'expression'],
-    "issue.properties.get('assay').openStage == value",
-    'nothing writes openStage',
-  ],
-  [
-    'a handler beside index',
-    ['modules', 'function', 0, 'handler'],
-    'entry/resolvers.panelResolver',
-    'not index.<name>',
-  ],
+/** Faults in what leads to code and files. */
+const unwired: Broken[] = [
   [
     'a handler that is not exported',
     ['modules', 'function', 0, 'handler'],
@@ -129,58 +34,6 @@ const unseen: Broken[] = [
     [],
     'function "on-hour": no module uses it',
   ],
-  ['an unused resource', ['modules', 'jira:projectPage'], [], 'resource report: no module uses it'],
-  [
-    'an icon of no resource',
-    ['modules', 'jira:issuePanel', 0, 'icon'],
-    'resource:pannel;icon.svg',
-    'in no resource',
-  ],
-  [
-    'a display condition',
-    ['modules', 'jira:issuePanel', 0, 'displayConditions'],
-    { isAdmin: true },
-    'do not protect',
-  ],
-  [
-    'UI Kit 1',
-    ['modules', 'jira:issuePanel', 0],
-    { key: 'p', title: 'P', icon: 'x', function: 'panel-resolver' },
-    'UI Kit 1',
-  ],
-  [
-    'a retired module',
-    ['modules', 'jira:fullPage'],
-    [{ key: 'full', resource: 'report' }],
-    'jira:fullPage is retired',
-  ],
-  [
-    'a property path nothing writes',
-    ['modules', 'jira:entityProperty', 0, 'values', 0, 'path'],
-    'stag',
-    'the property has no stag',
-  ],
-  [
-    'a property indexed as another type',
-    ['modules', 'jira:entityProperty', 0, 'values', 0, 'type'],
-    'number',
-    'cannot be indexed as number',
-  ],
-  [
-    'another property key',
-    ['modules', 'jira:entityProperty', 0, 'propertyKey'],
-    'asay',
-    'the code writes assay, not asay',
-  ],
-  ['a field the code does not know', [...STAGE, 'key'], 'ai-stage', 'nothing writes ai-stage'],
-  [
-    'a part of a field nothing writes',
-    ['modules', 'jira:customField', 1, 'schema', 'properties', 'upper'],
-    { type: 'number' },
-    'nothing writes upper',
-  ],
-  ['a licence that nothing reads', ['app', 'licensing'], { enabled: true }, 'nothing reads it'],
-  ['another queue', ['modules', 'consumer', 0, 'queue'], 'work', 'nothing writes work'],
 ];
 
 /** Faults that Atlassian's validator does see. */
@@ -203,8 +56,27 @@ const seen: Broken[] = [
   ['an unknown property at the top', ['modulez'], {}, 'modulez'],
 ];
 
+describe('the rules of the manifest', () => {
+  it.each(unseen)('%s names %s', (id, _, path, value, said) => {
+    const found = rules.filter((rule) => rule.id === id);
+    expect(found).toHaveLength(1);
+    const broken = readManifest(withChange(path, value));
+    expect(found.flatMap(({ check }) => check(broken)).join('\n')).toContain(said);
+  });
+
+  it('are each broken by a manifest here, and each says where it is from and since when', () => {
+    const ids = rules.map(({ id }) => id);
+    expect([...new Set(ids)]).toEqual(ids);
+    expect([...new Set(unseen.map(([id]) => id))].sort()).toEqual([...ids].sort());
+    for (const { holds, source, date } of rules) {
+      expect([holds, source].every((text) => text.length > 5)).toBe(true);
+      expect(date).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
+    }
+  });
+});
+
 describe('the check of the manifest', () => {
-  it.each(unseen)('names %s', (_, path, value, said) => {
+  it.each(unwired)('names %s', (_, path, value, said) => {
     expect(checkManifest(withChange(path, value)).join('\n')).toContain(said);
   });
 });

@@ -10,16 +10,9 @@ import { textConstant, textsOfConstant } from './code/constants';
 import { findJiraRequests } from './code/jira-requests';
 import { readSource, readSources, root } from './code/sources';
 import { membersOf } from './code/type-members';
-import { expressions } from './rules/expressions';
-import { fields } from './rules/fields';
-import { licence } from './rules/licence';
-import { limits } from './rules/limits';
-import { outdated } from './rules/outdated';
-import { permissions } from './rules/permissions';
-import { projections, type Written } from './rules/projections';
-import { resources } from './rules/resources';
+import { rulePack } from './rules/pack';
+import type { Written } from './rules/projections';
 import { readManifest } from './rules/rule';
-import { workflowRules } from './rules/workflow-rules';
 
 /** `manifest.yml` as it stands in the repository, parsed anew. */
 export const loadManifest = (): unknown => parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
@@ -78,18 +71,14 @@ const wiring = (manifest: unknown): string[] => {
   }
 };
 
+/** Every rule, with what the code writes and reads as it stands. */
+export const rules = rulePack(
+  readWritten(),
+  readsLicence(readSources('src').map(({ tree }) => tree.text)),
+);
+
 /** What the platform would refuse or ignore, and its validator lets through. */
 export const checkManifest = (manifest: unknown): string[] => [
-  ...[
-    limits,
-    workflowRules,
-    permissions,
-    fields,
-    expressions,
-    resources,
-    outdated,
-    projections(readWritten()),
-    licence(readsLicence(readSources('src').map(({ tree }) => tree.text))),
-  ].flatMap((rule) => rule(readManifest(manifest))),
+  ...rules.flatMap(({ check }) => check(readManifest(manifest))),
   ...wiring(manifest),
 ];

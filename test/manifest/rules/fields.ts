@@ -14,7 +14,7 @@ const EXPERIENCES: Record<string, readonly string[]> = {
   ],
 };
 
-const experiences = (module: Module): string[] =>
+const experiencesOf = (module: Module): string[] =>
   Object.entries(EXPERIENCES).flatMap(([side, known]) => {
     const settings: unknown = module[side];
     const given: unknown = isRecord(settings) ? settings['experience'] : undefined;
@@ -24,7 +24,7 @@ const experiences = (module: Module): string[] =>
   });
 
 /** Only UI Kit draws fields everywhere that a field is shown. */
-const drawing = (module: Module): string[] =>
+const drawingOf = (module: Module): string[] =>
   Object.keys(EXPERIENCES).flatMap((side) => {
     const settings: unknown = module[side];
     return isRecord(settings) &&
@@ -35,12 +35,16 @@ const drawing = (module: Module): string[] =>
   });
 
 /** Jira offers an editor for every field that is not read-only, so one without is a dead end. */
-const editors = (module: Module): string[] =>
+const editorsOf = (module: Module): string[] =>
   module['readOnly'] !== true && module['edit'] === undefined
     ? [`${module.key}: it may be edited but has no editor`]
     : [];
 
-export const fields: Rule = (manifest) =>
-  modulesOf(manifest, 'jira:customField').flatMap((module) =>
-    [experiences, drawing, editors].flatMap((check) => check(module)),
-  );
+const ofEach =
+  (check: (module: Module) => string[]): Rule =>
+  (manifest) =>
+    modulesOf(manifest, 'jira:customField').flatMap(check);
+
+export const fieldExperiences = ofEach(experiencesOf);
+export const fieldDrawing = ofEach(drawingOf);
+export const fieldEditors = ofEach(editorsOf);

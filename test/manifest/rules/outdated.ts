@@ -10,13 +10,13 @@ const RETIRED: Record<string, string> = {
 const DRAWN =
   /^jira:(issuePanel|issueContext|projectPage|projectSettingsPage|globalPage|adminPage|dashboardGadget)$/;
 
-const retired: Rule = (manifest) =>
+export const retired: Rule = (manifest) =>
   Object.keys(manifest.modules).flatMap((type) => {
     const instead = RETIRED[type];
     return instead === undefined ? [] : [`${type} is retired; ${instead} stands in its place`];
   });
 
-const uiKit1: Rule = (manifest) => [
+export const uiKit1: Rule = (manifest) => [
   ...Object.entries(manifest.modules)
     .filter(([type]) => DRAWN.test(type))
     .flatMap(([, modules]) => modules)
@@ -30,12 +30,8 @@ const uiKit1: Rule = (manifest) => [
 ];
 
 /** A page under a page works where its resource is Custom UI only. */
-const subPages: Rule = (manifest) =>
+export const subPages: Rule = (manifest) =>
   objectsIn(manifest.modules)
     .filter(({ object }) => object['render'] === 'native')
     .filter(({ object }) => 'pages' in object || 'sections' in object)
     .map(({ path }) => `${path}: a UI Kit page has no pages under it`);
-
-/** What validates but does not run, or soon will not. */
-export const outdated: Rule = (manifest) =>
-  [retired, uiKit1, subPages].flatMap((rule) => rule(manifest));

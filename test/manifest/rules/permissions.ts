@@ -3,7 +3,7 @@ import { objectsIn, modulesOf, isRecord, type Rule } from './rule';
 /** What Custom UI may ask of the content security policy here; more would be a major version. */
 const ALLOWED_STYLES = ['unsafe-inline'];
 
-const content: Rule = ({ permissions }) => [
+export const content: Rule = ({ permissions }) => [
   ...(permissions.content?.scripts ?? []).map((script) => `scripts may not be "${script}"`),
   ...(permissions.content?.styles ?? [])
     .filter((style) => !ALLOWED_STYLES.includes(style))
@@ -17,29 +17,25 @@ const texts = (value: unknown): string[] => {
 };
 
 /** Nothing leaves Jira: no address is reached, in either form that a manifest knows, and no remote. */
-const egress: Rule = ({ permissions, remotes }) => [
+export const egress: Rule = ({ permissions, remotes }) => [
   ...texts(permissions.external).map((address) => `egress to "${address}"`),
   ...(remotes.length > 0 ? ['a remote is declared'] : []),
 ];
 
 /** Pages for people without a licence would answer people whom nobody has let in. */
-const unlicensed: Rule = (manifest) =>
+export const unlicensed: Rule = (manifest) =>
   objectsIn(manifest.modules)
     .filter(({ object }) => 'unlicensedAccess' in object)
     .map(({ path }) => `${path}: unlicensedAccess is not given`);
 
-const staticAnswers: Rule = (manifest) =>
+export const staticAnswers: Rule = (manifest) =>
   modulesOf(manifest, 'webtrigger').flatMap(({ key, response }) =>
     isRecord(response) && response['type'] === 'static'
       ? []
       : [`web trigger ${key}: its answers are not static`],
   );
 
-const administration: Rule = ({ permissions }) =>
+export const administration: Rule = ({ permissions }) =>
   permissions.scopes
     .filter((scope) => /^(manage|admin|delete):/.test(scope))
     .map((scope) => `scope ${scope} administers or deletes`);
-
-/** What keeps the app eligible for "Runs on Atlassian" and easy for an administrator to accept. */
-export const permissions: Rule = (manifest) =>
-  [content, egress, unlicensed, staticAnswers, administration].flatMap((rule) => rule(manifest));

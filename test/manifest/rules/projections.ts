@@ -26,7 +26,7 @@ const INDEXABLE: Record<string, Kind> = {
 const recordsIn = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter(isRecord) : [];
 
-const property =
+export const property =
   (written: Written): Rule =>
   (manifest) =>
     modulesOf(manifest, 'jira:entityProperty').flatMap((module) => {
@@ -46,7 +46,7 @@ const property =
 /** A member of the property that a Jira expression reads. */
 const PROPERTY_READ = /properties\??\.get\('([^']+)'\)\??\.(\w+)/g;
 
-const expressionReads =
+export const expressionReads =
   (written: Written): Rule =>
   (manifest) =>
     objectsIn(manifest.modules).flatMap(({ path, object }) => {
@@ -67,7 +67,7 @@ const sameNames = (where: string, declared: string[], written: readonly string[]
     .map((name) => `${where}: the code writes ${name}, which is not declared`),
 ];
 
-const fieldKeys =
+export const fieldKeys =
   (written: Written): Rule =>
   (manifest) =>
     sameNames(
@@ -76,7 +76,7 @@ const fieldKeys =
       written.fieldKeys,
     );
 
-const objectFields =
+export const objectFields =
   (written: Written): Rule =>
   (manifest) =>
     modulesOf(manifest, 'jira:customField').flatMap(({ key, schema }) => {
@@ -86,19 +86,11 @@ const objectFields =
         : [];
     });
 
-const queue =
+export const queue =
   (written: Written): Rule =>
   (manifest) =>
     sameNames(
       'queues',
       modulesOf(manifest, 'consumer').map((consumer) => String(consumer['queue'])),
       [written.queue],
-    );
-
-/** What the manifest says of fields, properties and queues is what the code writes. */
-export const projections =
-  (written: Written): Rule =>
-  (manifest) =>
-    [property, expressionReads, fieldKeys, objectFields, queue].flatMap((rule) =>
-      rule(written)(manifest),
     );

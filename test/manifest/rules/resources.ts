@@ -3,7 +3,7 @@ import { objectsIn, modulesOf, isRecord, type Rule } from './rule';
 /** `index.<name>`: one file of handlers, so that one bundle holds them all. */
 const HANDLER = /^index\.[A-Za-z]\w*$/;
 
-const handlers: Rule = (manifest) =>
+export const handlers: Rule = (manifest) =>
   modulesOf(manifest, 'function')
     .filter(({ handler }) => !(typeof handler === 'string' && HANDLER.test(handler)))
     .map(
@@ -14,7 +14,7 @@ const handlers: Rule = (manifest) =>
 const keyOf = (reference: string): string =>
   reference.replace(/^resource:/, '').split(/[/;]/)[0] ?? reference;
 
-const used: Rule = (manifest) => {
+export const used: Rule = (manifest) => {
   const references = objectsIn(manifest.modules).flatMap(({ object }) =>
     typeof object['resource'] === 'string' ? [keyOf(object['resource'])] : [],
   );
@@ -24,7 +24,7 @@ const used: Rule = (manifest) => {
 };
 
 /** An icon stands in a resource that exists; the validator does not look into the address. */
-const icons: Rule = (manifest) =>
+export const icons: Rule = (manifest) =>
   objectsIn(manifest.modules).flatMap(({ path, object }) =>
     [object['icon'], object['thumbnail']].flatMap((picture) => {
       if (typeof picture !== 'string') return [];
@@ -36,10 +36,7 @@ const icons: Rule = (manifest) =>
   );
 
 /** Display conditions are not validated at all; none are used, because they run in the browser. */
-const conditions: Rule = (manifest) =>
+export const conditions: Rule = (manifest) =>
   objectsIn(manifest.modules)
     .filter(({ object }) => isRecord(object['displayConditions']))
     .map(({ path }) => `${path}: display conditions hide, they do not protect`);
-
-export const resources: Rule = (manifest) =>
-  [handlers, used, icons, conditions].flatMap((rule) => rule(manifest));

@@ -66,3 +66,16 @@ export const objectsIn = (
   );
   return [{ path, object: value }, ...inside];
 };
+
+/**
+ * A rule with where it is from. `measured`: seen on the platform or in its packages; `documented`: its
+ * documentation says so; `decided`: this app holds to it. `date` is the day, or month, of that.
+ */
+export type PackedRule = {
+  id: string;
+  holds: string;
+  basis: 'measured' | 'documented' | 'decided';
+  source: string;
+  date: string;
+  check: Rule;
+};

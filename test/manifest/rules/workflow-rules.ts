@@ -19,12 +19,12 @@ const KNOWN_IN_PAGE = new Set(['resource', 'render']);
 const PAGES = ['create', 'edit', 'view'];
 const PROJECT_TYPES = ['company-managed', 'team-managed'];
 
-const unknownProperties = (module: Module): string[] =>
+const unknownPropertiesOf = (module: Module): string[] =>
   Object.keys(module)
     .filter((name) => !KNOWN.has(name))
     .map((name) => `${module.key}: a workflow validator has no property "${name}"`);
 
-const pages = (module: Module): string[] =>
+const pagesOf = (module: Module): string[] =>
   PAGES.flatMap((page) => {
     const settings = module[page];
     if (settings === undefined) return [];
@@ -38,20 +38,24 @@ const pages = (module: Module): string[] =>
     ];
   });
 
-const projectTypes = (module: Module): string[] => {
+const projectTypesOf = (module: Module): string[] => {
   const types: unknown = module['projectTypes'];
   return (Array.isArray(types) ? (types as unknown[]) : [])
     .filter((type) => !PROJECT_TYPES.some((known) => known === type))
     .map((type) => `${module.key}: there is no project type "${String(type)}"`);
 };
 
-const decision = (module: Module): string[] =>
+const decisionOf = (module: Module): string[] =>
   (module['function'] === undefined) === (module['expression'] === undefined)
     ? [`${module.key}: a workflow validator has either a function or an expression`]
     : [];
 
-/** What Jira ignores or rejects in a workflow validator although the manifest validates. */
-export const workflowRules: Rule = (manifest) =>
-  modulesOf(manifest, 'jira:workflowValidator').flatMap((module) =>
-    [unknownProperties, pages, projectTypes, decision].flatMap((check) => check(module)),
-  );
+const ofEach =
+  (check: (module: Module) => string[]): Rule =>
+  (manifest) =>
+    modulesOf(manifest, 'jira:workflowValidator').flatMap(check);
+
+export const ruleProperties = ofEach(unknownPropertiesOf);
+export const rulePages = ofEach(pagesOf);
+export const ruleProjectTypes = ofEach(projectTypesOf);
+export const ruleDecision = ofEach(decisionOf);
