@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Ends what hangs. Far above what any test takes, so that a busy machine never decides one. */
 const PATIENCE_MS = 300_000;
+/** A hook may build all there is and fill a site first. */
+const HOOK_PATIENCE_MS = 900_000;
 
 /** One project a kind of test; `npm run test:<kind>` runs one of them. */
 const kinds = {
@@ -11,7 +13,11 @@ const kinds = {
   integration: { include: ['test/integration/**/*.test.ts'] },
   contract: { include: ['test/contract/**/*.test.ts'] },
   manifest: { include: ['test/manifest/**/*.test.ts'] },
-  e2e: { include: ['test/e2e/**/*.test.ts'], fileParallelism: false },
+  e2e: {
+    include: ['test/e2e/**/*.test.ts'],
+    fileParallelism: false,
+    expect: { poll: { timeout: 120_000, interval: 100 } },
+  },
 };
 
 export default defineConfig({
@@ -21,7 +27,7 @@ export default defineConfig({
     projects: Object.entries(kinds).map(([name, kind]) => ({
       root: new URL('..', import.meta.url).pathname,
       test: {
-        ...{ name, environment: 'node', testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS },
+        ...{ name, environment: 'node', testTimeout: PATIENCE_MS, hookTimeout: HOOK_PATIENCE_MS },
         ...kind,
       },
     })),

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { drain, openPanel, panelOf, type Session } from '../support/browser-session';
+import { PATIENCE_MS, drain, openPanel, panelOf, type Session } from '../support/browser-session';
 import { artifact, expectGoodLooks, framesFit, takePicture } from '../support/looks';
 import { visitSite } from '../support/site-visit';
 
@@ -39,14 +39,16 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
     expect(policy).toContain(`frame-ancestors`);
     const frame = page.locator('section.panel iframe');
-    expect(await frame.getAttribute('sandbox')).toContain('allow-scripts');
-    expect(await frame.getAttribute('sandbox')).not.toContain('allow-top-navigation');
+    await expect.poll(() => frame.getAttribute('sandbox')).toContain('allow-scripts');
+    await expect.poll(() => frame.getAttribute('sandbox')).not.toContain('allow-top-navigation');
 
-    expect(await verdict().textContent()).toBe('Deployment gate: held');
+    await expect.poll(() => verdict().textContent()).toBe('Deployment gate: held');
     const words = (await panel.locator('.verdict').textContent()) ?? '';
     expect(words).toMatch(/91 of 100/);
     expect(words).toMatch(/85\.2\s?%/);
-    expect(await panel.locator('.criterion-verdict').textContent()).toMatch(/^inconclusive$/i);
+    await expect
+      .poll(() => panel.locator('.criterion-verdict').textContent())
+      .toMatch(/^inconclusive$/i);
 
     await takePicture(page, artifact('panel'), page.locator('section.panel'));
     await expectGoodLooks(page, 'panel-held');
@@ -91,7 +93,9 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     await panel.getByRole('button', { name: 'Read the text' }).click();
     const adder = panel.getByRole('group', { name: 'Add evidence' });
     await adder.getByText('Nothing is stored yet').waitFor();
-    expect(await adder.textContent()).toMatch(/claims-doc 1\.4\.0.*holdout-v3.*970 of 1,?000/s);
+    await expect
+      .poll(() => adder.textContent())
+      .toMatch(/claims-doc 1\.4\.0.*holdout-v3.*970 of 1,?000/s);
     await takePicture(page, artifact('evidence-preview-light-1280'));
     await adder.getByRole('button', { name: 'Store this run' }).click();
     await expect.poll(() => verdict().textContent()).toBe('Deployment gate: open');
@@ -99,17 +103,13 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     await drain(page);
     await moveToDeployment();
     await expect.poll(async () => (await status().textContent())?.trim()).toBe('Deployment');
-    expect(await alert().textContent()).toBe('');
+    await expect.poll(() => alert().textContent()).toBe('');
     await drain(page);
     await expect
-      .poll(() => page.locator('.detail', { hasText: 'AI lifecycle stage' }).textContent(), {
-        timeout: 20_000,
-      })
+      .poll(() => page.locator('.detail', { hasText: 'AI lifecycle stage' }).textContent())
       .toMatch(/Deployment/i);
     await expect
-      .poll(() => page.locator('.detail', { hasText: 'AI acceptance threshold' }).textContent(), {
-        timeout: 20_000,
-      })
+      .poll(() => page.locator('.detail', { hasText: 'AI acceptance threshold' }).textContent())
       .toMatch(/pass/i);
     await expect.poll(() => verdict().textContent()).toMatch(/^Monitoring gate/);
 
@@ -125,9 +125,9 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
   });
 
   it('opens as well when a pipeline posts the run, signed', async () => {
-    await page.request.post('/local/reset', { data: {}, timeout: 90_000 });
+    await page.request.post('/local/reset', { data: {}, timeout: PATIENCE_MS });
     await openPanel(page, 'AI-1');
-    expect(await verdict().textContent()).toBe('Deployment gate: held');
+    await expect.poll(() => verdict().textContent()).toBe('Deployment gate: held');
 
     const body = decidingRun();
     const post = async (secret: string): Promise<number> => {
@@ -150,9 +150,9 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     await drain(page);
 
     const panel = await openPanel(page, 'AI-1');
-    expect(await verdict().textContent()).toBe('Deployment gate: open');
+    await expect.poll(() => verdict().textContent()).toBe('Deployment gate: open');
     await panel.getByRole('button', { name: 'Runs' }).click();
-    expect(await panel.locator('.panel-more').textContent()).toMatch(/970 of 1,?000/);
+    await expect.poll(() => panel.locator('.panel-more').textContent()).toMatch(/970 of 1,?000/);
     await moveToDeployment();
     await expect.poll(async () => (await status().textContent())?.trim()).toBe('Deployment');
   });

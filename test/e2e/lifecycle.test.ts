@@ -37,11 +37,11 @@ describe('the way of a work item through its lifecycle, in its panel', () => {
     const form = panel.getByRole('form', { name: 'Declare the return from Validation to Data' });
     const reason = form.getByLabel('Why did it go back?');
     await expect.poll(() => hasFocus(reason)).toBe(true);
-    expect(await panel.locator('.lifecycle-way > .strong').textContent()).toMatch(
-      /^\d+ days so far.*; 1 undeclared return\b/,
-    );
+    await expect
+      .poll(() => panel.locator('.lifecycle-way > .strong').textContent())
+      .toMatch(/^\d+ days so far.*; 1 undeclared return\b/);
     const visits = panel.getByRole('table', { name: /^Visits/ });
-    expect(await visits.getByRole('row').last().textContent()).toMatch(/^Data.*back/);
+    await expect.poll(() => visits.getByRole('row').last().textContent()).toMatch(/^Data.*back/);
     await expectGoodLooks(page, 'lifecycle-undeclared');
 
     await page.keyboard.type('too short');
@@ -75,8 +75,8 @@ describe('the way of a work item through its lifecycle, in its panel', () => {
     const form = panel.getByRole('form', { name: 'Declare a return' });
     const from = form.getByLabel('From stage');
     await expect.poll(() => hasFocus(from)).toBe(true);
-    expect(await from.inputValue()).toBe('validation');
-    expect(await form.getByLabel('Back to stage').inputValue()).toBe('experimentation');
+    await expect.poll(() => from.inputValue()).toBe('validation');
+    await expect.poll(() => form.getByLabel('Back to stage').inputValue()).toBe('experimentation');
     await tabTo(page, form.getByLabel('Why does it go back?'));
     await page.keyboard.type('The holdout set has to be drawn again.');
     await expectGoodLooks(page, 'lifecycle-form');
@@ -91,7 +91,7 @@ describe('the way of a work item through its lifecycle, in its panel', () => {
     const panel = await openPanel(page, 'AI-2');
     await opener(panel).click();
     await panel.getByRole('table', { name: /^Visits/ }).waitFor({ state: 'attached' });
-    expect(await panel.getByRole('button', { name: /Declare|Say why/ }).count()).toBe(0);
+    await expect.poll(() => panel.getByRole('button', { name: /Declare|Say why/ }).count()).toBe(0);
   });
 
   it('says what is wrong where it cannot be read, and reads it again', async () => {
@@ -104,7 +104,7 @@ describe('the way of a work item through its lifecycle, in its panel', () => {
     await opener(panel).click();
     const alert = panel.locator('.disclosure-content').getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain(refusal.error.message);
+    await expect.poll(() => alert.textContent()).toContain(refusal.error.message);
     await page.unroute('**/site/invoke');
     await alert.getByRole('button', { name: 'Try again' }).click();
     await panel.getByRole('table', { name: /^Visits/ }).waitFor({ state: 'attached' });

@@ -52,14 +52,16 @@ describe('the pages', () => {
     await settings.getByText('Everything is saved.').waitFor();
     await admin.page.reload();
     await settings.getByRole('button', { name: 'Save' }).waitFor();
-    expect(await settings.getByLabel('Let it pass and raise a finding').isChecked()).toBe(true);
+    await expect
+      .poll(() => settings.getByLabel('Let it pass and raise a finding').isChecked())
+      .toBe(true);
 
     const viewer = await open('Vera Viewer');
     await viewer.page.goto('/projects/AI/settings/assay');
-    expect(await viewer.page.locator('main').textContent()).toContain(
-      'Only administrators of Claims AI see its settings.',
-    );
-    expect(await viewer.page.locator('main iframe').count()).toBe(0);
+    await expect
+      .poll(() => viewer.page.locator('main').textContent())
+      .toContain('Only administrators of Claims AI see its settings.');
+    await expect.poll(() => viewer.page.locator('main iframe').count()).toBe(0);
     const refused = await viewer.page.request.post('/local/invoke', {
       data: {
         module: 'governance-settings',
@@ -83,7 +85,7 @@ describe('the pages', () => {
       await settings.getByRole('option', { name: text }).waitFor();
       await field.press('ArrowDown');
       await field.press('Enter');
-      expect(await field.inputValue()).toBe('');
+      await expect.poll(() => field.inputValue()).toBe('');
     };
     await pick('Add a person to Data owner', 'Dana');
     await pick('Add a group to Data owner', 'viewers');
@@ -161,6 +163,6 @@ describe('the pages', () => {
     await expect
       .poll(async () => (await page.locator('.status .lozenge').textContent())?.trim())
       .toBe('Deployment');
-    expect(await page.locator('#alerts').textContent()).toBe('');
+    await expect.poll(() => page.locator('#alerts').textContent()).toBe('');
   });
 });

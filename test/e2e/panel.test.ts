@@ -34,14 +34,14 @@ describe('the panel', () => {
     await page.keyboard.type(VAGUE);
     const findings = panel.getByRole('list', { name: 'Findings' });
     await findings.getByRole('img', { name: 'Error' }).first().waitFor();
-    expect(await panel.getByRole('button', { name: 'Lock…' }).isDisabled()).toBe(true);
+    await expect.poll(() => panel.getByRole('button', { name: 'Lock…' }).isDisabled()).toBe(true);
     await takePicture(page, artifact('vague-criterion-light-1280'));
     expect(await graveViolations(page)).toEqual([]);
 
     await tabTo(page, findings.getByRole('button', { name: /^Use this line/ }).first());
     await page.keyboard.press('Enter');
     await expect.poll(() => paper(panel).inputValue()).toMatch(/>= [\d.]+.* @95% n>=\d+/);
-    expect(await paper(panel).inputValue()).not.toContain(VAGUE);
+    await expect.poll(() => paper(panel).inputValue()).not.toContain(VAGUE);
     await expect.poll(() => hasFocus(paper(panel))).toBe(true);
     // What only people know stands as a selected blank, so typing fills it in.
     await expect.poll(() => selectedText(panel)).toBe('<data set>');
@@ -51,19 +51,19 @@ describe('the panel', () => {
     await page.keyboard.type('hit_rate_at_5 >= 85% @95% n>=500 on query-log-v1');
     const plan = panel.locator('.plans');
     await plan.waitFor();
-    expect(await plan.textContent()).toMatch(/\d{2,}/);
+    await expect.poll(() => plan.textContent()).toMatch(/\d{2,}/);
     await takePicture(page, artifact('plan-light-1280'));
 
     await tabTo(page, panel.getByRole('button', { name: 'Save draft' }));
     await page.keyboard.press('Enter');
     await panel.getByText('Draft saved.').waitFor({ state: 'attached' });
-    expect(await focused(panel)).not.toBe('BODY');
+    await expect.poll(() => focused(panel)).not.toBe('BODY');
 
     await tabTo(page, panel.getByRole('button', { name: 'Lock…' }));
     await page.keyboard.press('Enter');
     const step = panel.getByRole('form', { name: 'Lock version 1' });
     await expect.poll(() => hasFocus(step)).toBe(true);
-    expect(await step.textContent()).toContain('Locked criteria never change');
+    await expect.poll(() => step.textContent()).toContain('Locked criteria never change');
     await takePicture(page, artifact('lock-light-1280'));
     await tabTo(page, step.getByRole('button', { name: 'Lock version 1' }));
     await page.keyboard.press('Enter');
@@ -80,18 +80,20 @@ describe('the panel', () => {
     await expect.poll(() => focused(panel)).toBe('BUTTON');
     await tabTo(page, panel.getByRole('button', { name: 'Continue writing' }));
     await page.keyboard.press('Enter');
-    expect(await paper(panel).inputValue()).toContain('because we said so');
+    await expect.poll(() => paper(panel).inputValue()).toContain('because we said so');
   });
 
   it('shows a reader everything and lets them change nothing', async () => {
     const { page } = await open('Vera Viewer');
     const panel = await openPanel(page, 'AI-1');
-    expect(await panel.locator('.verdict h2').textContent()).toBe('Deployment gate: held');
+    await expect
+      .poll(() => panel.locator('.verdict h2').textContent())
+      .toBe('Deployment gate: held');
     const buttons = await panel.getByRole('button').allTextContents();
     expect(buttons.join()).not.toMatch(/add evidence|edit|new version|lock|write|challenge/i);
     expect(buttons.join()).toMatch(/History/);
-    expect(await panel.getByRole('textbox').count()).toBe(0);
-    expect(await page.locator('[data-edit-field]').count()).toBe(0);
+    await expect.poll(() => panel.getByRole('textbox').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-edit-field]').count()).toBe(0);
 
     const asked = await page.request.post('/local/invoke', {
       data: {
@@ -116,7 +118,7 @@ describe('the panel', () => {
     await text.fill('accuracy was really quite good this time');
     await adder.getByRole('button', { name: 'Read the text' }).click();
     await adder.getByRole('alert').waitFor();
-    expect(await text.inputValue()).toBe('accuracy was really quite good this time');
+    await expect.poll(() => text.inputValue()).toBe('accuracy was really quite good this time');
     const message = (await adder.getByRole('alert').textContent()) ?? '';
     expect(message.length).toBeGreaterThan(40);
     expect(message).not.toMatch(/error occurred|undefined|unexpected token/i);
@@ -128,7 +130,7 @@ describe('the panel', () => {
       buffer: Buffer.from('{"metrics": {"accuracy": 0.9'),
     });
     await adder.getByRole('alert').getByText(/JSON/).first().waitFor();
-    expect(await text.inputValue()).toBe('accuracy was really quite good this time');
+    await expect.poll(() => text.inputValue()).toBe('accuracy was really quite good this time');
 
     await adder.getByLabel('Evidence file').setInputFiles({
       name: 'empty.json',
@@ -160,12 +162,12 @@ describe('the panel', () => {
     await takePicture(page, artifact('conflict-light-1280'));
     await conflict.getByRole('button', { name: /newest state, keep my text/ }).click();
     await conflict.waitFor({ state: 'detached' });
-    expect(await paper(here).inputValue()).toBe(mine);
+    await expect.poll(() => paper(here).inputValue()).toBe(mine);
     await here.getByRole('button', { name: 'Save draft' }).click();
     await here.getByText('Draft saved.').waitFor({ state: 'attached' });
 
     const fresh = await openPanel(other, 'AI-10');
     await fresh.getByRole('button', { name: 'Edit draft' }).click();
-    expect(await paper(panelOf(other)).inputValue()).toBe(mine);
+    await expect.poll(() => paper(panelOf(other)).inputValue()).toBe(mine);
   });
 });

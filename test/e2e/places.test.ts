@@ -1,21 +1,25 @@
 import type { Frame, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { frameIn, openPanel } from '../support/browser-session';
+import { PATIENCE_MS, frameIn, openPanel } from '../support/browser-session';
 import { countSheets, printFrame } from '../support/paper';
 import { visitSite } from '../support/site-visit';
 import { measureTransfer } from '../support/transfer';
 
 const MANAGER = 'Petra Manager';
 
-/** The document of the app in a page, once it is there. */
-const appFrame = async (page: Page, place = 'main'): Promise<Frame> => {
-  const element = await page.locator(`${place} iframe`).first().elementHandle();
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error(`there is no frame in ${place}`);
-  await frame.waitForSelector('main');
-  return frame;
-};
+/** The document of the app in a page, once it is there; found again where the page draws it anew. */
+const appFrame = (page: Page): Promise<Frame> =>
+  vi.waitFor(
+    async () => {
+      const element = await page.locator('main iframe').first().elementHandle();
+      const frame = await element.contentFrame();
+      if (frame === null) throw new Error('there is no frame in main');
+      await frame.waitForSelector('main');
+      return frame;
+    },
+    { timeout: PATIENCE_MS, interval: 100 },
+  );
 
 /** Where the app stands by its own account, and what it is told of every move. */
 const standing = async (frame: Frame): Promise<string> => {
@@ -79,7 +83,7 @@ describe('the places of the app', () => {
     const held = Number((await link.textContent()) ?? '');
     const [list] = await Promise.all([context.waitForEvent('page'), link.click()]);
     await list.getByText(`1 to ${held} of ${held}`).waitFor();
-    expect(await list.locator('.issues tbody tr').count()).toBe(held);
+    await expect.poll(() => list.locator('.issues tbody tr').count()).toBe(held);
   });
 
   it('a gadget and a widget are set up with the edit view of the app', async () => {
@@ -107,11 +111,11 @@ describe('the places of the app', () => {
     const { page } = await open(MANAGER);
     await openPanel(page, 'AI-3');
     const line = page.locator('details.context');
-    expect(await line.locator('.lozenge').textContent()).toBe('Validation · HELD');
+    await expect.poll(() => line.locator('.lozenge').textContent()).toBe('Validation · HELD');
     await line.locator('summary').click();
     const facts = line.frameLocator('iframe').locator('.facts');
     await facts.waitFor();
-    expect(await facts.textContent()).toMatch(/StageValidation.*HELD.*FAIL/);
+    await expect.poll(() => facts.textContent()).toMatch(/StageValidation.*HELD.*FAIL/);
   });
 
   it('a frame of the app may print, and prints its own document alone', async () => {

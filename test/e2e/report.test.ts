@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { FrameLocator, Page, Response } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { frameIn } from '../support/browser-session';
+import { hasFocus } from '../support/keyboard';
 import { artifact, expectGoodLooks } from '../support/looks';
 import { countSheets, printFrame } from '../support/paper';
 import { visitSite } from '../support/site-visit';
@@ -42,7 +43,7 @@ describe('the report of AI, as the project manager', () => {
     const bytes = await Promise.all(answers.map(async (answer) => (await answer.body()).length));
     expect(answers.length).toBeLessThanOrEqual(MOST_REQUESTS);
     expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(MOST_BYTES);
-    expect(await items().count()).toBe(0);
+    await expect.poll(() => items().count()).toBe(0);
     await report().locator('#items-heading').scrollIntoViewIfNeeded();
     await page.mouse.move(640, 400);
     await items().first().waitFor();
@@ -54,9 +55,9 @@ describe('the report of AI, as the project manager', () => {
     const keys = await items().locator('a.item-key').allTextContents();
     expect(keys).toContain('AI-1');
     expect(new Set(keys).size).toBe(keys.length);
-    expect(await report().locator('.report-head').textContent()).toContain(
-      `${keys.length} governed items`,
-    );
+    await expect
+      .poll(() => report().locator('.report-head').textContent())
+      .toContain(`${keys.length} governed items`);
     const [item] = await Promise.all([
       page.context().waitForEvent('page'),
       report().getByRole('link', { name: 'AI-1', exact: true }).click(),
@@ -70,7 +71,7 @@ describe('the report of AI, as the project manager', () => {
     await number(/^Next gates, Held/u).press('Enter');
     await report().getByRole('heading', { name: 'Items: Next gate held' }).waitFor();
     await items().first().waitFor();
-    expect(await items().count()).toBe(held);
+    await expect.poll(() => items().count()).toBe(held);
     expect(page.url()).toContain('show=gate%3Aheld');
     await report().getByRole('button', { name: 'Why AI-1 stands so' }).press('Enter');
     await report()
@@ -93,7 +94,7 @@ describe('the report of AI, as the project manager', () => {
     const told = await since();
     await page.clock.setFixedTime('2031-01-01T00:00:00.000Z');
     expect(await since()).toEqual(told);
-    expect(await report().locator('.report-head').textContent()).not.toContain('2031');
+    await expect.poll(() => report().locator('.report-head').textContent()).not.toContain('2031');
   });
 
   it('keeps the heading of what was followed in view while the page above it still loads', async () => {
@@ -106,10 +107,13 @@ describe('the report of AI, as the project manager', () => {
       .getByText(/skipped stage/u)
       .waitFor();
     const heading = report().getByRole('heading', { name: 'Items: Drift critical' });
-    const { y } = (await heading.boundingBox()) ?? { y: -1 };
-    expect(y).toBeGreaterThanOrEqual(0);
-    expect(y).toBeLessThan(page.viewportSize()?.height ?? 0);
-    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    const height = page.viewportSize()?.height ?? 0;
+    const isInView = async (): Promise<boolean> => {
+      const { y } = (await heading.boundingBox()) ?? { y: -1 };
+      return y >= 0 && y < height;
+    };
+    await expect.poll(isInView).toBe(true);
+    await expect.poll(() => hasFocus(heading)).toBe(true);
   });
 
   it('says the same number of items in chips, lists and tiles', async () => {
@@ -117,8 +121,10 @@ describe('the report of AI, as the project manager', () => {
     const chip = report().getByRole('button', { name: /^Findings: \d+ items?$/u });
     const items = Number(/\d+/u.exec((await chip.textContent()) ?? '')?.[0]);
     await chip.click();
-    expect(await report().locator('.attention tr[data-kind="finding"]').count()).toBe(items);
-    expect(await wholeNumber(/^Exceptions, Findings/u)).toBe(items);
+    await expect
+      .poll(() => report().locator('.attention tr[data-kind="finding"]').count())
+      .toBe(items);
+    await expect.poll(() => wholeNumber(/^Exceptions, Findings/u)).toBe(items);
   });
 
   it('is narrowed by filters that the address keeps', async () => {
@@ -153,9 +159,9 @@ describe('the report of AI, as the project manager', () => {
     writeFileSync(artifact('report-one-pager').replace(/\.png$/u, '.pdf'), pdf);
     expect(countSheets(pdf)).toBe(1);
     const paper = report().locator('.one-pager');
-    expect(await paper.isVisible()).toBe(false);
+    await expect.poll(() => paper.isVisible()).toBe(false);
     for (const part of ['To decide', 'What is proven', 'Waivers', 'Project manager, date']) {
-      expect(await paper.textContent()).toContain(part);
+      await expect.poll(() => paper.textContent()).toContain(part);
     }
   });
 

@@ -63,10 +63,10 @@ describe('the guided start of a project with nothing in it', () => {
   it('stands in the place of empty charts, with the next step by its facts', async () => {
     await as('Petra Manager');
     await openGuide();
-    expect(await step('policy').getAttribute('data-state')).toBe('next');
-    expect(await step('statuses').getAttribute('data-state')).toBe('done');
-    expect(await step('items').getAttribute('data-state')).toBe('later');
-    expect(await report().locator('.tiles').count()).toBe(0);
+    await expect.poll(() => step('policy').getAttribute('data-state')).toBe('next');
+    await expect.poll(() => step('statuses').getAttribute('data-state')).toBe('done');
+    await expect.poll(() => step('items').getAttribute('data-state')).toBe('later');
+    await expect.poll(() => report().locator('.tiles').count()).toBe(0);
     await Promise.all([
       page.context().waitForEvent('page'),
       button('Open the settings: Choose a policy').click(),
@@ -78,16 +78,18 @@ describe('the guided start of a project with nothing in it', () => {
     await openGuide();
     await open('Paste lines or a table');
     await report().getByLabel('Lines or table').fill(LINES.join('\n'));
-    expect(await report().locator('tr[data-line]').count()).toBe(3);
+    await expect.poll(() => report().locator('tr[data-line]').count()).toBe(3);
     await button('Create 3 work items').click();
     await report().getByText('3 work items created').waitFor();
-    expect(await summaries()).toContain('Answer coverage questions');
+    await expect.poll(() => summaries()).toContain('Answer coverage questions');
     await report().locator('[data-step="items"][data-state="done"]').waitFor();
     await step('items').getByText('3 work items are governed.').waitFor();
     await button('Undo: delete these 3').click();
     await report().locator('[data-step="items"][data-state="later"]').waitFor();
-    expect(await summaries()).not.toContain('Answer coverage questions');
-    expect(await report().getByLabel('Lines or table').inputValue()).toBe(LINES.join('\n'));
+    await expect.poll(() => summaries()).not.toContain('Answer coverage questions');
+    await expect
+      .poll(() => report().getByLabel('Lines or table').inputValue())
+      .toBe(LINES.join('\n'));
     await button('Create 3 work items').waitFor();
   });
 
@@ -119,14 +121,16 @@ describe('the guided start of a project with nothing in it', () => {
     );
     await button('Create 2 work items').click();
     await report().getByText('0 of 2 work items created').waitFor();
-    expect(await report().locator('tr[data-line] .row-problem').count()).toBe(2);
+    await expect.poll(() => report().locator('tr[data-line] .row-problem').count()).toBe(2);
     await page.unroute('**/rest/api/3/issue/bulk');
     await page.route('**/rest/api/3/mypermissions*', (route) =>
       route.fulfill({ status: 503, contentType: 'application/json', body: '{}' }),
     );
     await button('Look again').click();
     await report().getByText('The steps could not be looked at again').waitFor();
-    expect(await report().getByLabel('Lines or table').inputValue()).toBe('First\nSecond');
+    await expect
+      .poll(() => report().getByLabel('Lines or table').inputValue())
+      .toBe('First\nSecond');
     await page.unroute('**/rest/api/3/mypermissions*');
     await button('Create 2 work items').click();
     await report().getByText('2 work items created').waitFor();
@@ -181,7 +185,7 @@ describe('the guided start of a project with nothing in it', () => {
       .check();
     await button('Show more').click();
     await shown('1 picked of 55');
-    expect(await button('Show more').count()).toBe(0);
+    await expect.poll(() => button('Show more').count()).toBe(0);
     const row = report().locator('tr', { hasText: 'Old letters' });
     await row.getByRole('checkbox').check();
     await shown('2 picked of 55');
@@ -189,9 +193,9 @@ describe('the guided start of a project with nothing in it', () => {
     await report().getByText('2 work items handed to Assay').waitFor();
     await report().getByText('Its ledger and its place in the report stay.').waitFor();
     await step('items').getByText('2 work items are governed.').waitFor();
-    expect(await row.count()).toBe(0);
+    await expect.poll(() => row.count()).toBe(0);
     await shown('0 picked of 53');
-    expect(await report().locator('tr', { hasText: 'Old claims' }).count()).toBe(1);
+    await expect.poll(() => report().locator('tr', { hasText: 'Old claims' }).count()).toBe(1);
     await step('criteria')
       .getByRole('link', { name: /^Open AI-\d+: Lock the first criteria$/u })
       .waitFor();
@@ -215,7 +219,7 @@ describe('the guided start of a project with nothing in it', () => {
     await report()
       .getByText(`0 of ${PLAN_SIZE - 1} work items of the plan done.`)
       .waitFor();
-    expect(await report().getByLabel('First day').inputValue()).toBe('2027-01-04');
+    await expect.poll(() => report().getByLabel('First day').inputValue()).toBe('2027-01-04');
     await button('Create 1 work item').click();
     await report().getByText(`0 of ${PLAN_SIZE} work items of the plan done.`).waitFor();
     await button('Undo: delete it').click();
@@ -224,14 +228,14 @@ describe('the guided start of a project with nothing in it', () => {
       .waitFor();
     await button('Create 1 work item').click();
     await report().getByText(`0 of ${PLAN_SIZE} work items of the plan done.`).waitFor();
-    expect(await button(/^Create \d/u).count()).toBe(0);
+    await expect.poll(() => button(/^Create \d/u).count()).toBe(0);
     const found = await page.request.post('/rest/api/3/search/approximate-count', {
       data: { jql: 'project = AI AND labels = assay-90-days' },
     });
     expect(await found.json()).toEqual({ count: PLAN_SIZE });
     // The plan's own work items make no step done.
     await step('items').getByText('2 work items are governed.').waitFor();
-    expect(await summaries()).toContain('Decide: go on, change or stop');
+    await expect.poll(() => summaries()).toContain('Decide: go on, change or stop');
   });
 
   it('is a click away from a report with items, and loads nothing before', async () => {
@@ -256,7 +260,7 @@ describe('the guided start of a project with nothing in it', () => {
     await step('policy').getByText('Only project admins can change this').waitFor();
     await open('Paste lines or a table');
     await report().getByText('You may not create work items in this project').waitFor();
-    expect(await report().getByLabel('Lines or table').count()).toBe(0);
+    await expect.poll(() => report().getByLabel('Lines or table').count()).toBe(0);
   });
 
   it('can be used by everybody in every look', async () => {

@@ -19,7 +19,7 @@ const LAUNCH = [
 ];
 
 /** Longest wait for something on a page, in milliseconds: a condition, never a pause. */
-const PATIENCE_MS = 45_000;
+export const PATIENCE_MS = 120_000;
 
 /** @throws saying how to name a browser where there is none. */
 export const openBrowser = async (): Promise<Browser> => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import * as z from 'zod';
-import { desk, resize, views } from './browser-session';
+import { PATIENCE_MS, desk, resize, views } from './browser-session';
 
 const checker = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -29,25 +29,58 @@ export const artifact = (name: string): string => {
   return join(ARTIFACTS, `${name}.png`);
 };
 
-/** Which of the app's frames do not show all that is in them, and by how much. */
-const hiddenInFrames = async (page: Page): Promise<string[]> => {
-  const found = await Promise.all(
-    (await appFrames(page)).map(async (frame) => {
-      const { below, aside } = await frame.evaluate(() => {
-        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
-        return { below: scrollHeight - clientHeight, aside: scrollWidth - clientWidth };
-      });
-      if (below <= 0 && aside <= 0) return [];
-      return [`${new URL(frame.url()).pathname}: ${below} px below, ${aside} px aside`];
+/** The app's frames that show; a UI Kit field runs in a hidden one and is drawn by the page itself. */
+const appFrames = async (page: Page): Promise<Frame[]> => {
+  const shown = await Promise.all(
+    page.frames().map(async (frame) => {
+      if (frame === page.mainFrame()) return [];
+      return (await (await frame.frameElement()).isVisible()) ? [frame] : [];
     }),
   );
+  return shown.flat();
+};
+
+/** Most times that frames are looked for again: a page that never comes to rest is a fault. */
+const MOST_LOOKS = 20;
+
+const leftMeanwhile = (error: unknown): boolean =>
+  error instanceof Error && /detached|context was destroyed/i.test(error.message);
+
+/**
+ * Reads something of the page and of the app's frames. A page draws a frame anew when it wants to, so
+ * all are looked for again where one left while it was read.
+ */
+const inEveryFrame = async <T>(
+  page: Page,
+  read: (frame: Frame) => Promise<T>,
+  looks = MOST_LOOKS,
+): Promise<T[]> => {
+  try {
+    return await Promise.all([page.mainFrame(), ...(await appFrames(page))].map(read));
+  } catch (error) {
+    if (looks <= 1 || !leftMeanwhile(error)) throw error;
+    return inEveryFrame(page, read, looks - 1);
+  }
+};
+
+/** Which of the app's frames do not show all that is in them, and by how much. */
+const hiddenInFrames = async (page: Page): Promise<string[]> => {
+  const found = await inEveryFrame(page, async (frame) => {
+    if (frame === page.mainFrame()) return [];
+    const { below, aside } = await frame.evaluate(() => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+      return { below: scrollHeight - clientHeight, aside: scrollWidth - clientWidth };
+    });
+    if (below <= 0 && aside <= 0) return [];
+    return [`${new URL(frame.url()).pathname}: ${below} px below, ${aside} px aside`];
+  });
   return found.flat();
 };
 
 /** Waits until every frame shows all that is in it. @throws when one does not get large enough. */
 export const framesFit = (page: Page): Promise<void> =>
   vi.waitFor(async () => expect(await hiddenInFrames(page)).toEqual([]), {
-    timeout: 20_000,
+    timeout: PATIENCE_MS,
     interval: 100,
   });
 
@@ -75,17 +108,6 @@ const sidewaysScroll = (page: Page): Promise<number> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
-
-/** The app's frames that show; a UI Kit field runs in a hidden one and is drawn by the page itself. */
-const appFrames = async (page: Page): Promise<Frame[]> => {
-  const shown = await Promise.all(
-    page.frames().map(async (frame) => {
-      if (frame === page.mainFrame()) return [];
-      return (await (await frame.frameElement()).isVisible()) ? [frame] : [];
-    }),
-  );
-  return shown.flat();
-};
 
 const isGrave = ({ impact }: { impact?: string | null | undefined }): boolean =>
   impact === 'serious' || impact === 'critical';
@@ -121,7 +143,7 @@ const violationsIn = async (frame: Frame): Promise<string[]> => {
 
 /** What a checker of accessibility calls serious or critical, in the page and in the app's frames. */
 export const graveViolations = async (page: Page): Promise<string[]> =>
-  (await Promise.all([page.mainFrame(), ...(await appFrames(page))].map(violationsIn))).flat();
+  (await inEveryFrame(page, violationsIn)).flat();
 
 /**
  * What everybody expects of a page, in both themes and at every width: frames that show all of their
