@@ -42,9 +42,7 @@ const built = (): Promise<number> =>
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'assay-cli-'));
   await cp(join(repository, 'cli'), join(root, 'cli'), { recursive: true });
-  for (const part of ['contract', 'domain', 'adapters/ingest', 'adapters/changelog']) {
-    await cp(join(repository, 'src', part), join(root, 'src', part), { recursive: true });
-  }
+  await cp(join(repository, 'src'), join(root, 'src'), { recursive: true });
   for (const file of ['package.json', 'package-lock.json', 'tsconfig.json']) {
     await cp(join(repository, file), join(root, file));
   }
