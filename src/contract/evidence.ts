@@ -134,8 +134,36 @@ export const signalSchema = z.object({
   source: z.object({ format: z.string(), tool: z.string().nullable() }),
 });
 
+/**
+ * One metric item by item, in columns so that ten thousand items fit into what an intake takes: value n
+ * is of id n.
+ */
+export const itemColumnsSchema = z
+  .object({
+    metric: z.string().min(1).max(200),
+    slice: z.string().max(200).nullable(),
+    /** `pass`: every value is 0 or 1. */
+    kind: z.enum(['pass', 'score']),
+    ids: z.array(z.string().min(1).max(200)).min(1).max(10_000),
+    values: z.array(finite),
+    /** Which try of the item each value is, from 1; left out where each was tried once. */
+    attempts: z.array(count.positive()).exactOptional(),
+    /** What items belong together; left out where none are known to. */
+    clusters: z.array(z.string().max(200)).exactOptional(),
+  })
+  .refine(
+    ({ ids, values, attempts = values, clusters = values }) =>
+      [values, attempts, clusters].every(({ length }) => length === ids.length),
+    'columns of one length',
+  );
+
 /** One run or group of results inside a file; several where a file holds several. */
-export const blockSchema = z.object({ label: z.string(), run: runSchema });
+export const blockSchema = z.object({
+  label: z.string(),
+  run: runSchema,
+  /** What the file holds item by item; left out where it does not. */
+  items: z.array(itemColumnsSchema).max(100).exactOptional(),
+});
 
 export const parsedEvidenceSchema = z.object({
   format: z.string(),

@@ -28,6 +28,7 @@ export type MetricResult = z.infer<typeof evidence.resultSchema>;
 export type Run = z.infer<typeof evidence.runSchema>;
 export type Evaluation = z.infer<typeof evidence.evaluationSchema>;
 export type Signal = z.infer<typeof evidence.signalSchema>;
+export type ItemColumns = z.infer<typeof evidence.itemColumnsSchema>;
 export type EvidenceBlock = z.infer<typeof evidence.blockSchema>;
 export type ParsedEvidence = z.infer<typeof evidence.parsedEvidenceSchema>;
 

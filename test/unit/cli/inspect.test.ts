@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../cli/run';
+import { readItems } from '../../../src/adapters/ingest/items/read-items';
 import { readEvidence } from '../../../src/adapters/ingest/read';
 import { outside } from './outside';
 
@@ -40,5 +41,26 @@ describe('assay inspect', () => {
     const asJson = await run(['inspect', '--json', '-'], outside({}, '{"a":1}'));
     expect(asJson.exitCode).toBe(1);
     expect(JSON.parse(asJson.stdout)).toMatchObject({ ok: false });
+  });
+
+  it('prints the items of a metric as decide reads them', async () => {
+    const rows = [1, 0.5, null].map((faithfulness, index) => ({
+      ...{ user_input: 'q', response: 'a', retrieved_contexts: [], sample_index: index },
+      faithfulness,
+    }));
+    const files = { 'e.json': JSON.stringify(rows) };
+    const shown = await run(['inspect', 'e.json'], outside(files));
+    expect(shown.stdout).toContain('items: 2 of faithfulness (score)');
+    const { stdout } = await run(['inspect', '--items', 'faithfulness', 'e.json'], outside(files));
+    expect(readItems(stdout)).toEqual({
+      kind: 'score',
+      items: [
+        { id: 'row 0', value: 1, attempt: 1, cluster: null },
+        { id: 'row 1', value: 0.5, attempt: 1, cluster: null },
+      ],
+    });
+    const none = await run(['inspect', '--items', 'wer', 'e.json'], outside(files));
+    expect(none).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(none.stderr).toContain('it has items of: faithfulness');
   });
 });

@@ -1,11 +1,16 @@
-import type { Measure, MetricResult } from '../../../contract/types';
+import type { ItemColumns, Measure, MetricResult } from '../../../contract/types';
+import { itemColumns } from './items';
 import { meanAndDeviation, successesOf, toNumber } from './numbers';
 import { count, listed, point, result } from './run';
 
 /** Scores of one metric, one a row; what is no score is null or left out. */
 type Column = { metric: string; slice?: string | null; cells: readonly unknown[]; rows: string[] };
 
-export type ReadColumn = { result: MetricResult | null; notes: string[] };
+export type ReadColumn = {
+  result: MetricResult | null;
+  items: ItemColumns | null;
+  notes: string[];
+};
 
 /**
  * One metric from its value in each row: true and false as k of n, numbers as mean, deviation and n.
@@ -21,7 +26,15 @@ export const readColumn = ({ metric, slice = null, cells, rows }: Column): ReadC
       : [
           `${metric} has no score in ${unscored.length} of ${rows.length} rows (${listed(unscored, 3)}); they are not counted.`,
         ];
-  return { result: measure === null ? null : result(metric, measure, slice), notes };
+  const items = rows.flatMap((id, index) => {
+    const value = scoreOf(cells[index]);
+    return value === null ? [] : [{ id, value }];
+  });
+  return {
+    result: measure === null ? null : result(metric, measure, slice),
+    items: itemColumns(metric, slice, items),
+    notes,
+  };
 };
 
 const scoreOf = (cell: unknown): number | boolean | null =>

@@ -1,5 +1,6 @@
 import type {
   EvidenceBlock,
+  ItemColumns,
   Measure,
   MetricResult,
   ParsedEvidence,
@@ -11,6 +12,8 @@ import { successesOf } from './numbers';
 
 const MAX_NAME = 200;
 const MAX_RESULTS = 500;
+/** Metrics of which a block keeps the items. */
+const MAX_ITEM_COLUMNS = 100;
 
 /** Text cut to what a record holds, with an ellipsis where something was left out. */
 export const clip = (text: string, length = MAX_NAME): string =>
@@ -98,7 +101,15 @@ export const makeRun = (
   };
 };
 
-export const block = (label: string, run: Run): EvidenceBlock => ({ label: clip(label), run });
+/** @param items what the file holds item by item; a metric without items is left out */
+export const block = (
+  label: string,
+  run: Run,
+  items: readonly (ItemColumns | null)[] = [],
+): EvidenceBlock => {
+  const known = items.filter((one) => one !== null).slice(0, MAX_ITEM_COLUMNS);
+  return { label: clip(label), run, ...(known.length === 0 ? {} : { items: known }) };
+};
 
 type EvidenceParts = {
   blocks?: EvidenceBlock[];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { MetricResult } from '../../../contract/types';
-import { lenientNumber, meanAndDeviation, toNumber } from '../assemble/numbers';
+import type { ItemColumns, MetricResult } from '../../../contract/types';
+import { itemColumns } from '../assemble/items';
+import { lenientNumber, meanAndDeviation, toNumber, toText } from '../assemble/numbers';
 import {
   block,
   contradicted,
@@ -77,7 +78,11 @@ export const azureEvaluate = defineFormat({
       return refuse('The Azure evaluation holds no metric that is a number.', { where: 'metrics' });
     return evidence(ID, {
       blocks: [
-        block('Azure AI evaluation', makeRun({ format: ID, tool: 'Azure AI Evaluation' }, results)),
+        block(
+          'Azure AI evaluation',
+          makeRun({ format: ID, tool: 'Azure AI Evaluation' }, results),
+          columns.flatMap((name) => itemsOf(name, file) ?? []),
+        ),
       ],
       notes: [
         ...(unscored > 0
@@ -106,6 +111,22 @@ const columnResults = (name: string, file: File): Read[] => {
 };
 
 const cellsOf = (name: string, { rows }: File): unknown[] => rows.map((row) => row[OUTPUTS + name]);
+
+const ID_COLUMNS = ['inputs.sample_id', 'inputs.id', 'inputs.item_id', 'line_number'];
+
+/** The scores or verdicts of a column by row, under the id that the rows have. */
+const itemsOf = (name: string, file: File): ItemColumns | null => {
+  if (ASIDE.test(name)) return null;
+  const isVerdict = name.endsWith('_result');
+  const verdicts = verdictsOf(name, file);
+  const known = ID_COLUMNS.find((key) => file.rows.every((row) => toText(row[key]) !== null));
+  const items = cellsOf(name, file).flatMap((cell, index) => {
+    const value = isVerdict ? verdicts[index] : toNumber(cell);
+    const id = known === undefined ? null : toText(file.rows[index]?.[known]);
+    return value == null ? [] : [{ id: id ?? `row ${index + 1}`, value }];
+  });
+  return itemColumns(isVerdict ? name.replace(/_result$/, ' pass rate') : name, null, items);
+};
 
 /** Verdicts of a column that ends in `_result`; null where it holds none. */
 const verdictsOf = (column: string, file: File): (boolean | null)[] =>

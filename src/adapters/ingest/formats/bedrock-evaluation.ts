@@ -85,7 +85,16 @@ const readGroup = (model: string | null, lines: readonly Line[]): Group => {
   const results = read.flatMap((one) => one.result ?? []);
   const run = makeRun({ format: ID, tool: 'Amazon Bedrock' }, results, { modelName: model });
   return {
-    blocks: results.length === 0 ? [] : [block(model ?? 'model not stated', run)],
+    blocks:
+      results.length === 0
+        ? []
+        : [
+            block(
+              model ?? 'model not stated',
+              run,
+              read.map((one) => one.items),
+            ),
+          ],
     notes: read.flatMap((one) => one.notes),
   };
 };

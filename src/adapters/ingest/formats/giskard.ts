@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
 import { groupBy } from '../assemble/group';
+import { itemColumns } from '../assemble/items';
 import { aside, lenientText } from '../assemble/numbers';
 import {
   block,
@@ -54,9 +55,14 @@ export const parseGiskard: Parse = ({ value }) => {
     passRate(run, null),
     ...(tagged.length > 1 ? tagged.map(([tag, group]) => passRate(group, tag)) : []),
   ];
+  const items = itemColumns(
+    'pass_rate',
+    null,
+    run.map((one) => ({ id: one.scenario_name, value: isPassed(one) })),
+  );
   const parts = makeRun({ format: ID, tool: 'Giskard' }, results);
   return evidence(ID, {
-    blocks: [block('Giskard scenarios', parts)],
+    blocks: [block('Giskard scenarios', parts, [items])],
     notes: notesOf(run, skipped),
   });
 };

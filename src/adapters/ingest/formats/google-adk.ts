@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { MetricResult } from '../../../contract/types';
+import type { ItemColumns, MetricResult } from '../../../contract/types';
 import { directionNotes, readColumn } from '../assemble/columns';
 import { groupBy } from '../assemble/group';
+import { itemColumns, type FileItem } from '../assemble/items';
 import { aside, lenientNumber, lenientText } from '../assemble/numbers';
 import {
   block,
@@ -73,8 +74,9 @@ export const parseGoogleAdk: Parse = ({ value }) => {
     runId: file.eval_set_result_id,
     finishedAt: toIso(file.creation_timestamp),
   });
+  const items = [itemColumns('pass_rate', null, caseItems(cases)), ...read.map((one) => one.items)];
   return evidence(ID, {
-    blocks: [block(file.eval_set_id ?? 'eval set', run)],
+    blocks: [block(file.eval_set_id ?? 'eval set', run, items)],
     notes: [
       ...caseNotes(first, cases),
       ...read.flatMap((one) => one.notes),
@@ -95,6 +97,15 @@ const attemptsOf = (cases: readonly (readonly [string, Case[]])[]) =>
       outcomes: tries.flatMap((one) => statusOf(one.final_eval_status) ?? []).slice(0, MOST_TRIES),
     }));
 
+/** Every evaluated try of every case. */
+const caseItems = (cases: readonly (readonly [string, Case[]])[]): FileItem[] =>
+  cases.flatMap(([id, tries]) =>
+    tries.flatMap((one, index) => {
+      const status = statusOf(one.final_eval_status);
+      return status === null ? [] : [{ id, value: status === 'passed', attempt: index + 1 }];
+    }),
+  );
+
 const statusOf = (status: string | null): 'passed' | 'failed' | null =>
   status !== null && Object.hasOwn(STATUS, status) ? (STATUS[status] ?? null) : null;
 
@@ -113,7 +124,7 @@ const wholeRate = (judged: readonly Case[]): MetricResult => {
       );
 };
 
-type ReadMetric = { results: MetricResult[]; notes: string[] };
+type ReadMetric = { results: MetricResult[]; items: ItemColumns | null; notes: string[] };
 
 /** A metric by its verdicts, one slice a threshold, and by its scores. */
 const readMetric = ([name, metrics]: readonly [string, Metric[]]): ReadMetric => {
@@ -140,6 +151,7 @@ const readMetric = ([name, metrics]: readonly [string, Metric[]]): ReadMetric =>
   const { contradiction: why } = reading;
   return {
     results: [...(why === null ? rates : rates.map((rate) => contradicted(rate, why))), ...scores],
+    items: column.items,
     notes: column.notes,
   };
 };

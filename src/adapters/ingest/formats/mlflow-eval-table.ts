@@ -36,7 +36,13 @@ export const parseMlflowEvalTable: Parse = ({ value }) => {
   }
   const graded = results.filter(({ measure }) => measure.kind !== 'count');
   return evidence(ID, {
-    blocks: [block('MLflow evaluation', makeRun({ format: ID, tool: 'MLflow' }, results))],
+    blocks: [
+      block(
+        'MLflow evaluation',
+        makeRun({ format: ID, tool: 'MLflow' }, results),
+        read.map((one) => one.items),
+      ),
+    ],
     notes: [
       ...read.flatMap((one) => one.notes),
       ...(graded.length === 0

@@ -35,7 +35,13 @@ const readRows = (rows: JsonObject[]) => {
   const results = scored.flatMap((one) => one.result ?? []);
   if (results.length === 0) return refuse('The RAGAS rows hold no score.');
   return evidence(ID, {
-    blocks: [block('RAGAS', makeRun({ format: ID, tool: 'RAGAS' }, results))],
+    blocks: [
+      block(
+        'RAGAS',
+        makeRun({ format: ID, tool: 'RAGAS' }, results),
+        scored.map((one) => one.items),
+      ),
+    ],
     notes: [
       ...scored.flatMap((one) => one.notes),
       'The scores are of a judge model, which the file does not name.',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { MetricResult } from '../../../contract/types';
-import { lenientCount, lenientText } from '../assemble/numbers';
+import type { ItemColumns, MetricResult } from '../../../contract/types';
+import { itemColumns } from '../assemble/items';
+import { aside, lenientCount, lenientText } from '../assemble/numbers';
 import { block, contradicted, count, evidence, makeRun, result } from '../assemble/run';
 import type { Parse } from '../family';
 import { checked, refuse } from '../problem';
@@ -16,6 +17,9 @@ const reportSchema = z.object({
   empty_patch_instances: lenientCount,
   error_instances: lenientCount,
   success_rate: lenientText,
+  submitted_ids: aside(z.array(z.string())),
+  incomplete_ids: aside(z.array(z.string())),
+  resolved_ids: aside(z.array(z.string())),
 });
 
 type Report = z.infer<typeof reportSchema>;
@@ -36,7 +40,10 @@ export const parseSweBench: Parse = ({ value }) => {
     );
   }
   const run = makeRun({ format: ID, tool: 'SWE-bench' }, [resolvedOf(report)]);
-  return evidence(ID, { blocks: [block('SWE-bench', run)], notes: [notesOf(report)] });
+  return evidence(ID, {
+    blocks: [block('SWE-bench', run, [itemsOf(report)])],
+    notes: [notesOf(report)],
+  });
 };
 
 /** k of all instances, held against the rate that some reports state as text. */
@@ -51,6 +58,16 @@ const resolvedOf = (report: Report): MetricResult => {
     counted,
     `success_rate is ${percent}%, and ${resolved} of ${total} is ${((100 * resolved) / total).toFixed(1)}%`,
   );
+};
+
+/** Every instance, where the report lists them all. */
+const itemsOf = (report: Report): ItemColumns | null => {
+  const ids = new Set([...(report.submitted_ids ?? []), ...(report.incomplete_ids ?? [])]);
+  const resolved = new Set(report.resolved_ids ?? []);
+  const isWhole =
+    ids.size === report.total_instances && resolved.size === report.resolved_instances;
+  const items = [...ids].map((id) => ({ id, value: resolved.has(id) }));
+  return isWhole ? itemColumns('resolved', null, items) : null;
 };
 
 const notesOf = (report: Report): string => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { Measure, MetricResult } from '../../../contract/types';
+import type { ItemColumns, Measure, MetricResult } from '../../../contract/types';
 import { groupBy } from '../assemble/group';
+import { itemColumns } from '../assemble/items';
 import {
   aside,
   lenientCount,
@@ -89,7 +90,7 @@ export const parseWaza: Parse = ({ value }) => {
     finishedAt: toIso(file.timestamp),
   });
   return evidence(ID, {
-    blocks: [block(file.eval_name ?? 'waza', run)],
+    blocks: [block(file.eval_name ?? 'waza', run, itemsOf(tasks))],
     notes: [
       ...runNotes(tasks),
       ...(judge === null ? [] : [`${judge} is the judge, not the model that was evaluated.`]),
@@ -104,6 +105,21 @@ export const parseWaza: Parse = ({ value }) => {
 };
 
 const isPassed = ({ status }: { status: string }): boolean => status === 'passed';
+const itemsOf = (tasks: readonly Task[]): (ItemColumns | null)[] => [
+  itemColumns(
+    'pass_rate',
+    null,
+    tasks.map((task) => ({ id: task.test_id, value: isPassed(task) })),
+  ),
+  itemColumns(
+    'run_pass_rate',
+    null,
+    tasks.flatMap(({ test_id: id, runs }) =>
+      runs.map((run, index) => ({ id, value: isPassed(run), attempt: index + 1 })),
+    ),
+  ),
+];
+
 const passedRuns = (tasks: readonly Task[]): number =>
   tasks.reduce((sum, { runs }) => sum + runs.filter(isPassed).length, 0);
 const allRuns = (tasks: readonly Task[]): number =>
