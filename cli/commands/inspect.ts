@@ -34,7 +34,8 @@ const OPTIONS = { json: { type: 'boolean' }, items: { type: 'string' } } as cons
 const stated = (value: string | null): string => value ?? 'not stated';
 
 const describeResult = (result: MetricResult): string => {
-  const { metric, slice, measure, baseline, better, contradiction } = result;
+  const { metric, slice, measure, baseline, better, refutes, contradiction } = result;
+  const unproved = refutes === undefined ? '' : ', direction not stated';
   const group = slice === null ? '' : ` where ${slice}`;
   const against = baseline === null ? '' : `, against ${baseline.name}`;
   const name =
@@ -43,7 +44,7 @@ const describeResult = (result: MetricResult): string => {
   const counts = measure.kind === 'count' ? ` (${measure.successes} of ${measure.trials})` : '';
   const trials = trialsOf(measure, about);
   const estimate = estimateOf(measure, about);
-  return `    ${name}${group}: ${measure.kind === 'confusion' ? 'accuracy ' : ''}${number(estimate)}${counts}, n ${trials ?? 'not stated'}, ${measure.kind}${against}${better === undefined ? '' : `, ${better} is better`}${contradiction === undefined ? '' : ', CONTRADICTED'}`;
+  return `    ${name}${group}: ${measure.kind === 'confusion' ? 'accuracy ' : ''}${number(estimate)}${counts}, n ${trials ?? 'not stated'}, ${measure.kind}${against}${better === undefined ? unproved : `, ${better} is better`}${contradiction === undefined ? '' : ', CONTRADICTED'}`;
 };
 
 const describeBlock = ({ label, run, items = [] }: EvidenceBlock): string[] => [

@@ -1,11 +1,11 @@
 import { parsedEvidenceSchema } from '../../contract/evidence';
 import type { ParsedEvidence } from '../../contract/types';
 import { distinctResults, distinctSignals } from './assemble/distinct';
-import { contradictionNotes, gapNotes } from './assemble/gaps';
+import { contradictionNotes, directionNotes, gapNotes } from './assemble/gaps';
 import { decode } from './decode/decode';
 import type { EvidenceDocument } from './format';
 import { guardText } from './guard';
-import { checked, EvidenceError, type Problem } from './problem';
+import { checked, EvidenceError, refuse, type Problem } from './problem';
 
 export type ReadEvidence = { ok: true; parsed: ParsedEvidence } | { ok: false; problem: Problem };
 
@@ -22,10 +22,12 @@ export const opened = (text: string, fileName: string | undefined): EvidenceDocu
  * @throws EvidenceError where it does not fit the contract
  */
 export const finished = (document: EvidenceDocument, parsed: ParsedEvidence): ReadEvidence => {
+  if (holdsNothing(parsed)) refuseEmpty(parsed);
   const { blocks, notes: told } = distinctResults(parsed.blocks);
   const notes = [
     ...document.notes,
     ...contradictionNotes(blocks),
+    ...directionNotes(blocks),
     ...parsed.notes,
     ...told,
     ...gapNotes(blocks),
@@ -34,6 +36,16 @@ export const finished = (document: EvidenceDocument, parsed: ParsedEvidence): Re
   const whole = { ...parsed, blocks, signals, notes: [...new Set(notes)] };
   return { ok: true, parsed: checked(parsedEvidenceSchema, whole, 'evidence') };
 };
+
+const holdsNothing = ({ blocks, signals, criteria, routing }: ParsedEvidence): boolean =>
+  blocks.length + signals.length + criteria.length === 0 &&
+  routing.issueKey === null &&
+  routing.model === null;
+
+const refuseEmpty = ({ format, notes }: ParsedEvidence): never =>
+  refuse(`This ${format} file holds no result, no signal and no criterion that Assay reads.`, {
+    hint: notes[0] ?? 'Send the part of the output that reports at least one metric or test.',
+  });
 
 /** Why a text could not be read, for people. */
 export const failed = (error: unknown): ReadEvidence => ({ ok: false, problem: problemOf(error) });

@@ -88,3 +88,23 @@ export const binaryConfusion = (counts: {
   ],
   positive: '1',
 });
+
+/** The label whose recall and precision are the stated ones; null where none or several fit. */
+export const positiveByRates = (
+  labels: string[],
+  matrix: number[][],
+  { recall, precision }: { recall: number; precision: number },
+): string | null => {
+  const isShare = (hits: number, trials: number, share: number): boolean =>
+    trials > 0 && Math.abs(hits / trials - share) < 1e-6;
+  const fitting = labels.filter((label, index) => {
+    const hits = cell(matrix, index, index);
+    const predicted = sum(matrix.map((row) => row[index] ?? 0));
+    return (
+      label !== '' &&
+      isShare(hits, sum(matrix[index] ?? []), recall) &&
+      isShare(hits, predicted, precision)
+    );
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+};

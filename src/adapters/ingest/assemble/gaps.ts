@@ -1,4 +1,5 @@
 import type { EvidenceBlock, Measure } from '../../../contract/types';
+import { metricShape } from '../../../domain/criteria/language/metric-shape';
 import { groupBy } from './group';
 import { listed } from './run';
 
@@ -56,6 +57,20 @@ export const gapNotes = (blocks: EvidenceBlock[]): string[] => {
         ]
       : []),
   ];
+};
+
+/** Directions that a file proves and that the name of a metric does not suggest. */
+export const directionNotes = (blocks: EvidenceBlock[]): string[] => {
+  const turned = blocks
+    .flatMap((b) => b.run.results)
+    .filter(({ metric, better }) => {
+      const named = metricShape(metric).better;
+      return better !== undefined && named !== 'unknown' && named !== better;
+    });
+  return turned.map(
+    ({ metric, better }) =>
+      `By the verdicts of its file, ${better ?? ''} is better for ${metric}, other than its name suggests; a criterion that wants the other side is contradicted.`,
+  );
 };
 
 /** Every contradiction, once, with the results that it stops from passing. */

@@ -81,3 +81,10 @@ export const meanAndDeviation = (
   const squares = values.reduce((sum, v) => sum + (v - mean) ** 2, 0);
   return { mean, standardDeviation: Math.sqrt(squares / (values.length - 1)) };
 };
+
+/** The share that a text such as `87.4%` stands for, with no digits added; null where it is none. */
+export const shareOf = (text: string): number | null => {
+  const percent = /^\s*(-?\d+(?:\.\d+)?)\s*%\s*$/.exec(text)?.[1];
+  if (percent === undefined) return null;
+  return Number((Number(percent) / 100).toFixed(decimals(Number(percent)) + 2));
+};

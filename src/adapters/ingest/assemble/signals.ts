@@ -27,3 +27,7 @@ export const CLEAN = { state: 'clean', level: 'none' } as const;
 export const UNCLEAR = { state: 'firing', level: 'unknown' } as const;
 /** State and level of something a tool found to be out of order. */
 export const ALARM = { state: 'firing', level: 'warning' } as const;
+
+/** Text without its numbers, which change with every reference. */
+export const withoutNumbers = (text: string): string =>
+  text.replace(/[-+]?\d+(?:[.,]\d+)*(?:e[-+]?\d+)?/gi, '#');

@@ -1,4 +1,5 @@
 import type { EvidenceDocument } from '../format';
+import { guardBrackets, guardText } from '../guard';
 import { EvidenceError, refuse } from '../problem';
 import { decodeCsv, looksLikeCsv } from './csv';
 import { decodeJson, decodeJsonLines } from './json';
@@ -23,12 +24,33 @@ export const decode = (text: string, fileName: string | null): EvidenceDocument 
     return made('xml', decodeXml(start));
   }
   if (start.startsWith('{') || start.startsWith('[')) return decodeJsonLike(start, made);
+  const inside = textInString(start);
+  if (inside !== null) {
+    const { notes, ...document } = decode(guardText(inside), fileName);
+    return { ...document, notes: [IN_STRING, ...notes] };
+  }
   const front = frontMatter(start);
   if (front !== null && (isMarkdown(fileName) || hasProse(start, front))) {
     return made('front-matter', decodeYaml(`\n${front}`));
   }
   if (isCsv(fileName) || looksLikeCsv(start)) return made('csv', decodeCsv(start));
   return made('yaml', decodeYaml(front ?? start));
+};
+
+const IN_STRING =
+  'The file is JSON inside a JSON string, as a text that was dumped once more; the inner one is read.';
+
+/** The text of a JSON string that holds JSON or XML; null where the file is no such string. */
+const textInString = (text: string): string | null => {
+  if (!text.startsWith('"')) return null;
+  guardBrackets(text);
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'string' && /^\s*[{[<"]/.test(value) ? value : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 };
 
 const isMarkdown = (fileName: string | null): boolean => /\.(?:md|markdown)$/i.test(fileName ?? '');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Signal } from '../../../contract/types';
-import { lenientCount, lenientText, toNumber } from '../assemble/numbers';
+import { aside, lenientCount, lenientText, toNumber } from '../assemble/numbers';
 import { firstOf, issueKeyOf, MODEL_NAMES, VERSION_NAMES } from '../assemble/routing';
 import { agreed, counted, evidence } from '../assemble/run';
 import { signal } from '../assemble/signals';
@@ -10,10 +10,18 @@ import { checked } from '../problem';
 
 const ID = 'alertmanager';
 
+/** Labels and annotations are texts; another value among them is left out, not the message. */
 const textsSchema = z
-  .record(z.string(), z.string())
+  .record(z.string(), z.unknown())
   .nullish()
-  .transform((value) => value ?? {});
+  .catch(null)
+  .transform((value) =>
+    Object.fromEntries(
+      Object.entries(value ?? {}).flatMap(([key, text]): [string, string][] =>
+        typeof text === 'string' ? [[key, text]] : [],
+      ),
+    ),
+  );
 
 const alertSchema = z.object({
   status: z.enum(['firing', 'resolved']),
@@ -23,11 +31,13 @@ const alertSchema = z.object({
   endsAt: z.unknown().optional(),
   fingerprint: lenientText,
   /** Grafana only: values of the query by their letter. */
-  values: z.record(z.string(), z.unknown()).nullish(),
+  values: aside(z.record(z.string(), z.unknown())),
+  /** Grafana only: the same with the kind of each query. */
+  valueString: lenientText,
+  ruleUID: lenientText,
 });
 
 const payloadSchema = z.object({
-  version: z.literal(['4', '1']).optional(),
   receiver: lenientText,
   truncatedAlerts: lenientCount,
   commonLabels: textsSchema,
@@ -60,7 +70,10 @@ export const alertmanager = defineFormat({
   },
   parse: ({ value }) => {
     const payload = checked(payloadSchema, value, 'an Alertmanager webhook');
-    const tool = has(value, 'orgId') ? 'Grafana' : 'Alertmanager';
+    const isGrafana =
+      has(value, 'orgId') ||
+      payload.alerts.some(({ values, valueString }) => values !== null || valueString !== null);
+    const tool = isGrafana ? 'Grafana' : 'Alertmanager';
     const unique = new Map(
       payload.alerts.map((alert) => [`${fingerprintOf(alert)} ${String(alert.startsAt)}`, alert]),
     );
@@ -119,24 +132,57 @@ const LEVELS: Record<string, Signal['level']> = {
   info: 'watch',
   low: 'watch',
   none: 'watch',
+  p0: 'critical',
+  p1: 'critical',
+  p2: 'warning',
+  p3: 'warning',
+  p4: 'watch',
+  p5: 'watch',
+  sev0: 'critical',
+  sev1: 'critical',
+  sev2: 'warning',
+  sev3: 'warning',
+  sev4: 'watch',
+  sev5: 'watch',
 };
 
 const levelOf = (labels: Record<string, string>): Signal['level'] => {
-  const severity = (labels['severity'] ?? '').toLowerCase();
+  // `P1`, `sev-1` and `SEV 1` are the usual ways to write one level of an incident.
+  const severity = (labels['severity'] ?? labels['priority'] ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/^(p|sev)[\s_-]*(\d)$/, '$1$2');
   return Object.hasOwn(LEVELS, severity) ? (LEVELS[severity] ?? 'unknown') : 'unknown';
+};
+
+const VALUE = /var='([^']*)'[^\]]*?type='([^']*)'/g;
+
+/**
+ * The value of a Grafana alert: that of its one query. A condition (`threshold`, `math` and the like)
+ * gives 1 or 0, which is its outcome and no measurement.
+ */
+const valueOf = ({ values, valueString }: Alert): number | null => {
+  const entries = Object.entries(values ?? {});
+  const kinds = new Map(
+    [...(valueString ?? '').matchAll(VALUE)].map(([, name = '', kind = '']) => [name, kind]),
+  );
+  const queries = entries.filter(([name]) => (kinds.get(name) ?? 'query') === 'query');
+  const named = queries.filter(([name]) => kinds.size > 0 || name === 'A');
+  const [only, ...others] = queries.length === 1 ? queries : named;
+  return only === undefined || others.length > 0 ? null : toNumber(only[1]);
 };
 
 const toSignal = (alert: Alert, tool: string): Signal => {
   const { labels, annotations } = alert;
   const name = labels['alertname'] ?? 'alert';
   const isFiring = alert.status === 'firing';
-  const values = Object.values(alert.values ?? {}).map(toNumber);
   return signal({
     name,
     fingerprint: fingerprintOf(alert),
     state: isFiring ? 'firing' : 'resolved',
     level: isFiring ? levelOf(labels) : 'none',
-    value: values.length === 1 ? (values[0] ?? null) : null,
+    value: valueOf(alert),
+    method: alert.ruleUID === null ? null : `rule ${alert.ruleUID}`,
     observedAt: isFiring ? toIso(alert.startsAt) : toIso(alert.endsAt),
     summary: annotations['summary'] ?? annotations['description'] ?? name,
     source: { format: ID, tool },

@@ -1,3 +1,4 @@
+import { shareOf } from '../assemble/numbers';
 import type { CsvTable } from '../decode/csv';
 import { defineFormat, mark, type EvidenceDocument, type JsonObject } from '../format';
 import {
@@ -145,7 +146,7 @@ const toCellNumber = (text: string, where: string): number => {
   const hint = /^[-+]?\d{1,3}(?:[.\s]\d{3})*,\d+$/.test(text)
     ? 'Write a decimal point: 0.97, not 0,97.'
     : text.endsWith('%')
-      ? 'Write 0.97 for 97%.'
+      ? `Write ${shareOf(text) ?? 0.97} for ${shareOf(text) === null ? '97%' : text}.`
       : 'Write digits and a decimal point, without separators or units.';
   return refuse(`"${text.slice(0, 40)}" is not a number.`, { where, hint });
 };

@@ -1,110 +1,89 @@
 import * as z from 'zod';
+import type { MetricResult } from '../../../contract/types';
 import { confusionResults, isConfusion } from '../assemble/confusion';
 import { toText } from '../assemble/numbers';
-import { block, evidence, makeRun } from '../assemble/run';
+import { reconciled } from '../assemble/reconcile';
+import { block, evidence, listed, makeRun, point, result } from '../assemble/run';
 import {
   defineFormat,
+  has,
   isObject,
+  isText,
   isTree,
   listAt,
   mark,
   valueAt,
   type EvidenceDocument,
 } from '../format';
-import { checked, refuse } from '../problem';
+import { refuse } from '../problem';
+import { findMatrices, isMatrixFile, type FoundMatrix } from './confusion-shapes';
 
 const ID = 'confusion-matrix';
 
-const shapeSchema = z.object({
-  labels: z.array(z.union([z.string(), z.number(), z.boolean()])).nullish(),
-  matrix: z.array(z.array(z.number())),
-});
+const labelsSchema = z.array(z.union([z.string(), z.number(), z.boolean()])).catch([]);
 
-/** `{schema_type: "confusion_matrix", data: {class_labels, matrix}}` of Azure ML, also inside `value`. */
-const azureData = (value: unknown): unknown => {
-  const holder = isObject(valueAt(value, 'value')) ? valueAt(value, 'value') : value;
-  return valueAt(holder, 'schema_type') === 'confusion_matrix'
-    ? valueAt(holder, 'data')
-    : undefined;
-};
+/** `schema_type` of an artefact of Azure ML, also inside the `value` of AI Builder. */
+const schemaType = (value: unknown): unknown =>
+  valueAt(value, 'schema_type') ?? valueAt(value, 'value', 'schema_type');
 
-const isTable = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.length >= 2 &&
-  value.every(
-    (row) =>
-      Array.isArray(row) &&
-      row.length === value.length &&
-      row.every((cell) => typeof cell === 'number'),
-  );
+/** Files that hold a matrix beside what another format reads. */
+const isAnothers = (value: unknown): boolean =>
+  listAt(value, 'classification_report').length > 0 ||
+  isObject(valueAt(value, 'classification_report')) ||
+  isText(valueAt(value, 'metric')) ||
+  has(value, 'results') ||
+  (schemaType(value) !== undefined && schemaType(value) !== 'confusion_matrix');
 
-/** Where the matrix and its labels are, by who wrote it. */
-const partsOf = ({
-  value,
-}: EvidenceDocument): { labels: unknown; matrix: unknown; tool: string | null } => {
-  const data = azureData(value);
-  if (data !== undefined)
-    return {
-      labels: valueAt(data, 'class_labels'),
-      matrix: valueAt(data, 'matrix'),
-      tool: 'Azure ML',
-    };
-  if (Array.isArray(value)) return { labels: null, matrix: value, tool: null };
-  const labels =
-    valueAt(value, 'labels') ?? valueAt(value, 'classes') ?? valueAt(value, 'target_names');
-  return { labels: labels ?? null, matrix: valueAt(value, 'confusion_matrix'), tool: null };
-};
+const matricesOf = ({ value }: EvidenceDocument): FoundMatrix[] =>
+  isAnothers(value) ? [] : findMatrices(value);
 
 /**
- * A confusion matrix alone: scikit-learn's as a list of rows or as `{labels, confusion_matrix}`, or the
- * artefact of Azure ML. Both write actual classes as rows.
+ * Confusion matrices alone: a list of rows, `{labels, matrix}`, `{confusion_matrix}`, `{cm}`, the four
+ * cells by name, several below the parts of the data they are of, or the artefact of Azure ML. All
+ * write actual classes as rows. Matrices of training are no evidence.
  */
 export const confusionJson = defineFormat({
   id: ID,
   title: 'a confusion matrix',
   marks: (document) => {
-    const tree = isTree(document);
-    const { matrix } = partsOf(document);
-    const isReport =
-      listAt(document.value, 'classification_report').length > 0 ||
-      isObject(valueAt(document.value, 'classification_report'));
+    const found = isTree(document) ? matricesOf(document) : [];
+    const isDirect = found.some(({ path }) => path.length === 0);
     return [
       [
-        mark('confusion_matrix, a square list of rows', tree && isTable(matrix) && !isReport),
+        mark('confusion_matrix, a square list of rows', found.length > 0),
         mark(
-          'labels',
-          tree && !isReport && (Array.isArray(document.value) ? isTable(matrix) : isTable(matrix)),
+          'nothing beside matrices and labels',
+          found.length > 0 && (isDirect || isMatrixFile(document.value)),
         ),
       ],
     ];
   },
   parse: (document) => {
-    const parts = partsOf(document);
-    const shape = checked(
-      shapeSchema,
-      { labels: parts.labels, matrix: parts.matrix },
-      'a confusion matrix',
-    );
-    const labels = (shape.labels ?? shape.matrix.map((_, index) => index)).map(
-      (label) => toText(label) ?? String(label),
-    );
-    if (!isConfusion(labels, shape.matrix)) {
-      return refuse(
-        'The confusion matrix must have one row and one column of whole numbers a label.',
-        {
-          where: 'confusion_matrix',
-          hint: 'Send counts, not shares: confusion_matrix(y_true, y_pred) without normalize.',
-        },
-      );
+    const found = matricesOf(document);
+    const training = found.filter(({ path }) => path.some((part) => TRAINING.test(part)));
+    const kept = found.filter((one) => !training.includes(one));
+    if (kept.length === 0) {
+      return refuse('All confusion matrices of the file are of training, which is no evidence.', {
+        hint: 'Send the matrix of the data that the model was tested on.',
+      });
     }
-    const results = confusionResults({ labels, matrix: shape.matrix, positive: null });
+    const parts = new Set(kept.map(({ path }) => path.find((part) => PART.test(part)) ?? ''));
+    const results = kept.flatMap((one) => readMatrix(one, parts.size > 1));
+    const tool = schemaType(document.value) === undefined ? null : 'Azure ML';
+    const [first] = kept;
+    const isUnlabelled = kept.some(({ labels }) => !Array.isArray(labels));
     return evidence(ID, {
-      blocks: [block('Confusion matrix', makeRun({ format: ID, tool: parts.tool }, results))],
+      blocks: [block('Confusion matrix', makeRun({ format: ID, tool }, results))],
       notes: [
         'Rows are read as actual classes and columns as predicted ones, as scikit-learn and Azure ML write them.',
-        ...(shape.labels == null ? ['The file names no labels; they are numbered from 0.'] : []),
-        ...(labels.length === 2
+        ...(isUnlabelled ? ['The file names no labels; they are numbered from 0.'] : []),
+        ...(first?.matrix.length === 2 && first.positive === null
           ? ['Which label is the positive one is not stated; rates are given for each class.']
+          : []),
+        ...(training.length > 0
+          ? [
+              `Of training and so no evidence, left out: ${listed(training.map(({ path }) => path.join('/')))}.`,
+            ]
           : []),
       ],
     });
@@ -112,3 +91,32 @@ export const confusionJson = defineFormat({
 });
 
 export const { detect, parse } = confusionJson;
+
+const TRAINING = /^train(?:ing)?$/i;
+/** Names of the part of the data; the only one of a file tells nothing apart. */
+const PART = /^(?:test|testing|val|valid|validation|eval|evaluation|holdout)$/i;
+
+const readMatrix = (
+  { path, matrix, labels: named, positive, beside }: FoundMatrix,
+  withPart: boolean,
+): MetricResult[] => {
+  const stated = labelsSchema.parse(named).map((label) => toText(label) ?? String(label));
+  const labels = stated.length > 0 ? stated : matrix.map((_, index) => String(index));
+  if (!isConfusion(labels, matrix)) {
+    return refuse(
+      'The confusion matrix must have one row and one column of whole numbers a label.',
+      {
+        where: [...path, 'confusion_matrix'].join('.'),
+        hint: 'Send counts, not shares: confusion_matrix(y_true, y_pred) without normalize.',
+      },
+    );
+  }
+  const slice = path.filter((part) => withPart || !PART.test(part)).join('/') || null;
+  return reconciled({
+    counts: confusionResults(
+      { labels, matrix, positive: positive === null ? null : (labels.at(-1) ?? null) },
+      slice,
+    ),
+    stated: beside.map(([name, value]) => result(name, point(value), slice)),
+  });
+};

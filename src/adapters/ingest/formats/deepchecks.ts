@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Signal } from '../../../contract/types';
-import { lenientText } from '../assemble/numbers';
-import { block, count, counted, evidence, makeRun, result } from '../assemble/run';
-import { ALARM, CLEAN, signal, UNCLEAR } from '../assemble/signals';
+import { aside, lenientText } from '../assemble/numbers';
+import { block, clip, count, counted, evidence, makeRun, result } from '../assemble/run';
+import { ALARM, CLEAN, signal, UNCLEAR, withoutNumbers } from '../assemble/signals';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
 
@@ -21,7 +21,7 @@ const suiteSchema = z.object({
   results: z.array(
     z.object({
       header: lenientText,
-      check: z.object({ name: lenientText }).nullish(),
+      check: aside(z.object({ name: lenientText })),
       conditions_results: z.array(conditionSchema).nullish(),
     }),
   ),
@@ -47,6 +47,7 @@ export const deepchecks = defineFormat({
   },
   parse: ({ value }) => {
     const suite = checked(suiteSchema, value, 'a Deepchecks suite result');
+    const beginning = `${ID}:${clip(suite.name ?? 'suite', 60)}:`;
     const conditions = suite.results.flatMap((check) =>
       (check.conditions_results ?? []).map((condition) => ({ check, condition })),
     );
@@ -68,11 +69,13 @@ export const deepchecks = defineFormat({
           makeRun(SOURCE, [result('pass_rate', count(passed, trials))]),
         ),
       ],
+      lists: [beginning],
       signals: [
-        ...conditions.map(({ check, condition }) => conditionSignal(check, condition)),
+        ...conditions.map(({ check, condition }) => conditionSignal(beginning, check, condition)),
         ...broken.map((check) =>
           signal({
             name: nameOf(check),
+            fingerprint: `${beginning}${nameOf(check)}`,
             ...UNCLEAR,
             summary: `${nameOf(check)} could not be run`,
             source: SOURCE,
@@ -108,10 +111,15 @@ const stateOf = (status: string): Pick<Signal, 'state' | 'level'> => {
   }
 };
 
-const conditionSignal = (check: Check, condition: z.infer<typeof conditionSchema>): Signal =>
+/** A condition keeps its identity when its limit is changed. */
+const conditionSignal = (
+  beginning: string,
+  check: Check,
+  condition: z.infer<typeof conditionSchema>,
+): Signal =>
   signal({
     name: nameOf(check),
-    fingerprint: `${ID}:${nameOf(check)}:${condition.Condition ?? ''}`,
+    fingerprint: `${beginning}${nameOf(check)}:${withoutNumbers(condition.Condition ?? '')}`,
     ...stateOf(condition.Status),
     method: condition.Condition,
     summary: `${nameOf(check)}: ${condition['More Info'] ?? condition.Condition ?? condition.Status}`,

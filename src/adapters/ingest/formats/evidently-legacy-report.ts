@@ -1,16 +1,23 @@
 import * as z from 'zod';
 import type { Signal } from '../../../contract/types';
-import { lenientCount, lenientNumber, lenientText } from '../assemble/numbers';
-import { evidence, listed } from '../assemble/run';
+import { lenientCount, lenientFlag, lenientNumber, lenientText } from '../assemble/numbers';
+import { block, evidence, listed, makeRun } from '../assemble/run';
 import { ALARM, CLEAN, signal, UNCLEAR } from '../assemble/signals';
+import { toIso } from '../assemble/times';
 import { defineFormat, isObject, isText, isTree, listAt, mark, valueAt } from '../format';
-import { checked } from '../problem';
+import { checked, refuse } from '../problem';
+import { legacyQuality } from './evidently-legacy-quality';
 import { driftRule } from './evidently-method';
 
 const ID = 'evidently-legacy-report';
 const SOURCE = { format: ID, tool: 'Evidently' };
 
-const metricSchema = z.object({ metric: z.string(), result: z.record(z.string(), z.unknown()) });
+const COLUMNS = 'evidently:column:';
+
+const metricSchema = z.object({
+  metric: z.string(),
+  result: z.record(z.string(), z.unknown()).catch({}),
+});
 const reportSchema = z.object({ timestamp: lenientText, metrics: z.array(metricSchema) });
 
 /** Of the data set: `drift_share` is the limit that was set, `share_of_drifted_columns` what was found. */
@@ -19,7 +26,7 @@ const datasetSchema = z.object({
   number_of_columns: lenientCount,
   number_of_drifted_columns: lenientCount,
   share_of_drifted_columns: lenientNumber,
-  dataset_drift: z.boolean().optional(),
+  dataset_drift: lenientFlag,
 });
 
 const columnSchema = z.object({
@@ -27,7 +34,7 @@ const columnSchema = z.object({
   stattest_name: lenientText,
   stattest_threshold: lenientNumber,
   drift_score: lenientNumber,
-  drift_detected: z.boolean().optional(),
+  drift_detected: lenientFlag,
 });
 
 /**
@@ -50,20 +57,41 @@ export const evidentlyLegacyReport = defineFormat({
     const report = checked(reportSchema, value, 'an Evidently report');
     const signals = new Map<string, Signal>();
     const others: string[] = [];
+    const quality = legacyQuality(report.metrics);
     for (const { metric, result } of report.metrics) {
       const found = signalsOf(result);
-      if (found.length === 0) others.push(metric);
+      if (found.length === 0 && !quality.read.has(metric)) others.push(metric);
       for (const item of found)
         if (!signals.has(item.fingerprint)) signals.set(item.fingerprint, item);
     }
+    const found = [...signals.values()];
+    if (found.length + quality.results.length === 0) {
+      return refuse('The Evidently report holds neither drift nor model quality that is read.', {
+        where: 'metrics',
+        hint: `It holds: ${listed([...new Set(others)])}. Add a drift or a quality preset to the report.`,
+      });
+    }
+    const blocks =
+      quality.results.length === 0
+        ? []
+        : [
+            block(
+              'Evidently report',
+              makeRun(SOURCE, quality.results, { finishedAt: toIso(report.timestamp) }),
+            ),
+          ];
     return evidence(ID, {
-      signals: [...signals.values()],
-      notes:
-        others.length === 0
+      blocks,
+      signals: found.map((one) => ({ ...one, observedAt: toIso(report.timestamp) })),
+      lists: found.some(({ fingerprint }) => fingerprint.startsWith(COLUMNS)) ? [COLUMNS] : [],
+      notes: [
+        ...quality.notes,
+        ...(others.length === 0
           ? []
           : [
               `Left out, because it describes data and states no drift: ${listed([...new Set(others)])}.`,
-            ],
+            ]),
+      ],
     });
   },
 });
@@ -92,7 +120,7 @@ const datasetSignal = (found: z.infer<typeof datasetSchema>): Signal => {
   return signal({
     name: 'data set drift',
     fingerprint: 'evidently:dataset',
-    ...(isDrift === undefined ? UNCLEAR : isDrift ? { state: 'firing', level: 'critical' } : CLEAN),
+    ...(isDrift === null ? UNCLEAR : isDrift ? { state: 'firing', level: 'critical' } : CLEAN),
     method: 'share of drifted columns',
     value: share,
     threshold: limit,
@@ -109,15 +137,22 @@ const columnSignal = (column: z.infer<typeof columnSchema>): Signal => {
     drift_score: value,
     drift_detected: isDrift,
   } = column;
+  const rule = driftRule(method);
+  const against =
+    isDrift === false &&
+    rule !== null &&
+    value !== null &&
+    threshold !== null &&
+    rule.drifted(value, threshold);
   return signal({
     name: column.column_name,
-    fingerprint: `evidently:column:${column.column_name}`,
-    ...(isDrift === undefined ? UNCLEAR : isDrift ? ALARM : CLEAN),
+    fingerprint: `${COLUMNS}${column.column_name}`,
+    ...(isDrift === null || against ? UNCLEAR : isDrift ? ALARM : CLEAN),
     method,
     value,
     threshold,
-    direction: driftRule(method)?.direction ?? 'unknown',
-    summary: `${column.column_name}: ${method ?? 'method not stated'} ${value ?? '?'} against ${threshold ?? '?'}, ${isDrift === undefined ? 'not judged' : isDrift ? 'drift' : 'no drift'}`,
+    direction: rule?.direction ?? 'unknown',
+    summary: `${column.column_name}: ${method ?? 'method not stated'} ${value ?? '?'} against ${threshold ?? '?'}, ${isDrift === null ? 'not judged' : isDrift ? 'drift' : against ? 'which the file calls no drift: a contradiction' : 'no drift'}`,
     source: SOURCE,
   });
 };

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { lenientText } from '../assemble/numbers';
 import { block, count, counted, evidence, makeRun, result } from '../assemble/run';
-import { signal } from '../assemble/signals';
+import { signal, withoutNumbers } from '../assemble/signals';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
-import { stateOfStatus } from './evidently';
+import { stateOfStatus } from './evidently-tests';
 
 const ID = 'evidently-test-suite';
 const SOURCE = { format: ID, tool: 'Evidently' };
@@ -49,10 +49,11 @@ export const evidentlyTestSuite = defineFormat({
     const run = makeRun(SOURCE, [result('pass_rate', count(passed, ran.length))]);
     return evidence(ID, {
       blocks: [block('Evidently test suite', run)],
+      lists: [`${ID}:`],
       signals: tests.map((test) =>
         signal({
           name: test.name,
-          fingerprint: `${ID}:${[test.name, subjectOf(test.parameters)].filter((part) => part !== null).join(':')}`,
+          fingerprint: `${ID}:${[withoutNumbers(test.name), ...subjectsOf(test)].join(':')}`,
           ...stateOfStatus(test.status),
           summary: test.description ?? `${test.name}: ${test.status}`,
           source: SOURCE,
@@ -74,8 +75,19 @@ export const evidentlyTestSuite = defineFormat({
 
 export const { detect, parse } = evidentlyTestSuite;
 
-/** The column a test is about, which tells tests of one name apart. */
-const subjectOf = (parameters: unknown): string | null => {
-  const column = valueAt(parameters, 'column_name') ?? valueAt(parameters, 'column');
-  return isText(column) ? column : null;
+/** What a test is about, which tells tests of one name apart: its group, column, label and the like. */
+const subjectsOf = ({
+  group,
+  parameters,
+}: {
+  group: string | null;
+  parameters?: unknown;
+}): string[] => {
+  const named = ['column_name', 'column', 'label', 'stattest', 'feature_name', 'values'].flatMap(
+    (key) => {
+      const value = valueAt(parameters, key);
+      return isText(value) ? [value] : [];
+    },
+  );
+  return [...(group === null ? [] : [group]), ...named];
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { MetricResult, Signal } from '../../../contract/types';
-import { lenientText, toCount, toNumber } from '../assemble/numbers';
+import { aside, lenientText, toCount, toNumber } from '../assemble/numbers';
 import { block, countOrPoint, evidence, listed, makeRun, point, result } from '../assemble/run';
 import { ALARM, CLEAN, signal, UNCLEAR } from '../assemble/signals';
 import {
@@ -16,26 +16,17 @@ import {
 } from '../format';
 import { checked } from '../problem';
 import { driftRule } from './evidently-method';
+import { testSchema, testSignal, TESTS } from './evidently-tests';
 
 const ID = 'evidently';
 
 const metricSchema = z.object({
   id: lenientText,
   /** 0.7.0 to about 0.7.4; later `metric_name`. */
-  metric_id: z.string().optional(),
-  metric_name: z.string().optional(),
-  config: z.record(z.string(), z.unknown()).optional(),
+  metric_id: lenientText,
+  metric_name: lenientText,
+  config: aside(z.record(z.string(), z.unknown())),
   value: z.unknown().optional(),
-});
-
-const testSchema = z.object({
-  id: lenientText,
-  name: z.string(),
-  description: lenientText,
-  status: z.string(),
-  metric_config: z
-    .object({ metric_id: lenientText, params: z.record(z.string(), z.unknown()).optional() })
-    .optional(),
 });
 
 /** Metrics that were not calculated are written as `{}`. */
@@ -56,8 +47,19 @@ type Metric = {
   value: unknown;
   isEarly: boolean;
 };
-type Test = z.infer<typeof testSchema>;
-type Read = { signals: Signal[]; results: MetricResult[]; notes: string[] };
+/** What the file says of all columns together, where it does. */
+type Columns = 'none drifted' | 'all drifted' | 'some drifted' | null;
+type Read = { signals: Signal[]; results: MetricResult[]; notes: string[]; columns: Columns };
+
+/** The count of drifted columns settles each of them where it is none or all. */
+const columnsOf = (metrics: Metric[]): Columns => {
+  const counts = metrics.filter(({ type }) => type === 'DriftedColumnsCount');
+  const drifted = counts.length === 1 ? toCount(valueAt(counts[0]?.value, 'count')) : null;
+  const columns = metrics.filter(({ type }) => type === 'ValueDrift').length;
+  if (drifted === null) return null;
+  if (drifted === 0) return 'none drifted';
+  return drifted === columns ? 'all drifted' : 'some drifted';
+};
 
 /**
  * A report of Evidently 0.7 and later (`snapshot.json()`), with or without `config` on its metrics.
@@ -90,7 +92,13 @@ export const evidently = defineFormat({
       metrics
         .map((m) => (m.type === 'RowCount' ? toCount(m.value) : null))
         .find((n) => n !== null) ?? null;
-    const read: Read = { signals: tests.map(testSignal), results: [], notes: [] };
+    const values = new Map(metrics.map(({ id, value: measured }) => [id, measured]));
+    const read: Read = {
+      signals: tests.map((test) =>
+        testSignal(test, values.get(test.metric_config?.metric_id ?? '')),
+      ),
+      ...{ results: [], notes: [], columns: columnsOf(metrics) },
+    };
     const tested = new Set(
       tests.map((test) => test.metric_config?.metric_id).filter((id) => id != null),
     );
@@ -102,11 +110,32 @@ export const evidently = defineFormat({
       );
     const blocks =
       read.results.length === 0 ? [] : [block('Evidently report', makeRun(SOURCE, read.results))];
-    return evidence(ID, { blocks, signals: read.signals, notes: read.notes });
+    read.notes.push(...disagreement(read.signals, metrics));
+    const lists = [
+      ...(tests.length > 0 ? [TESTS] : []),
+      ...(metrics.some(({ type }) => type === 'ValueDrift') ? [`${ID}:column:`] : []),
+    ];
+    return evidence(ID, { blocks, signals: read.signals, lists, notes: read.notes });
   },
 });
 
 export const { detect, parse } = evidently;
+
+/** Columns that are judged one by one and the count of drifted ones say the same, or it is said. */
+const disagreement = (signals: Signal[], metrics: Metric[]): string[] => {
+  const columns = signals.filter(({ fingerprint }) => fingerprint.startsWith(`${ID}:column:`));
+  const count = metrics.find(({ type }) => type === 'DriftedColumnsCount');
+  const stated = toCount(valueAt(count?.value, 'count'));
+  const drifted = columns.filter(({ state }) => state === 'firing').length;
+  const all = metrics.filter(({ type }) => type === 'ValueDrift').length;
+  const isWhole =
+    all > 0 && columns.length === all && columns.every(({ level }) => level !== 'unknown');
+  return stated === null || !isWhole || stated === drifted
+    ? []
+    : [
+        `Contradiction: the file counts ${stated} drifted columns, and by their own values ${drifted} drifted. Each column is judged by its own.`,
+      ];
+};
 
 const SOURCE = { format: ID, tool: 'Evidently' };
 
@@ -129,7 +158,7 @@ const toMetric = (metric: z.infer<typeof metricSchema>): Metric => {
     type: isText(type) ? (type.split(':').at(-1) ?? named.type) : named.type,
     config: { ...named.config, ...metric.config },
     value: metric.value,
-    isEarly: metric.config === undefined,
+    isEarly: metric.config == null,
   };
 };
 
@@ -145,7 +174,7 @@ const readMetric = (
   read: Read,
 ): void => {
   if (metric.type === 'ValueDrift') {
-    if (!tested.has(metric.id)) read.signals.push(columnSignal(metric));
+    if (!tested.has(metric.id)) read.signals.push(columnSignal(metric, read.columns));
   } else if (metric.type === 'DriftedColumnsCount') {
     if (!tested.has(metric.id)) read.signals.push(datasetSignal(metric));
   } else {
@@ -153,7 +182,7 @@ const readMetric = (
   }
 };
 
-const columnSignal = (metric: Metric): Signal => {
+const columnSignal = (metric: Metric, columns: Columns): Signal => {
   const column = textAt(metric.config, 'column') ?? 'unknown column';
   const method = textAt(metric.config, 'method');
   const threshold = toNumber(metric.config['threshold']);
@@ -161,13 +190,16 @@ const columnSignal = (metric: Metric): Signal => {
   const rule = driftRule(method);
   const judged = rule !== null && threshold !== null && value !== null;
   const drifted = judged && rule.drifted(value, threshold);
+  const byCount = columns === 'none drifted' ? CLEAN : columns === 'all drifted' ? ALARM : UNCLEAR;
   const why = judged
     ? `${column}: ${method ?? ''} ${value} against ${threshold}, ${drifted ? 'drift' : 'no drift'}`
-    : `${column}: ${value ?? 'no value'}, but ${rule === null ? 'the method is not stated, so it may be a p-value or a distance' : 'no threshold is stated'}`;
+    : byCount !== UNCLEAR
+      ? `${column}: ${value ?? 'no value'}; of all columns, ${columns ?? ''} by the count of the file`
+      : `${column}: ${value ?? 'no value'}, but ${rule === null ? 'the method is not stated, so it may be a p-value or a distance' : 'no threshold is stated'}`;
   return signal({
     name: column,
     fingerprint: `${ID}:column:${column}`,
-    ...(judged ? (drifted ? ALARM : CLEAN) : UNCLEAR),
+    ...(judged ? (drifted ? ALARM : CLEAN) : byCount),
     method,
     value,
     threshold,
@@ -194,37 +226,6 @@ const datasetSignal = (metric: Metric): Signal => {
     summary: `${drifted ?? '?'} columns drifted, a share of ${share ?? '?'}; drift of the data set begins at ${limit ?? 'a share that is not stated'}`,
     source: SOURCE,
   });
-};
-
-const testSignal = (test: Test): Signal => {
-  const params = test.metric_config?.params ?? {};
-  const column = textAt(params, 'column');
-  const method = textAt(params, 'method');
-  return signal({
-    name: test.name,
-    fingerprint: `${ID}:test:${test.name}`,
-    ...stateOfStatus(test.status),
-    method,
-    threshold: toNumber(params['threshold']),
-    direction: driftRule(method)?.direction ?? 'unknown',
-    summary:
-      test.description ?? `${test.name}${column === null ? '' : ` (${column})`}: ${test.status}`,
-    source: SOURCE,
-  });
-};
-
-/** State of a test; what could not be calculated is not clean. */
-export const stateOfStatus = (status: string): Pick<Signal, 'state' | 'level'> => {
-  switch (status.toUpperCase()) {
-    case 'SUCCESS':
-      return CLEAN;
-    case 'FAIL':
-      return ALARM;
-    case 'WARNING':
-      return { state: 'firing', level: 'watch' };
-    default:
-      return UNCLEAR;
-  }
 };
 
 /** Quality of the model; everything else in a report describes data and decides nothing. */

@@ -1,7 +1,24 @@
 import * as z from 'zod';
 import type { EvidenceBlock, MetricResult, Signal } from '../../../contract/types';
-import { lenientCount, lenientText } from '../assemble/numbers';
-import { block, count, counted, evidence, listed, makeRun, result } from '../assemble/run';
+import {
+  aside,
+  lenientCount,
+  lenientFlag,
+  lenientText,
+  toNumber,
+  toText,
+} from '../assemble/numbers';
+import {
+  block,
+  contradicted,
+  count,
+  counted,
+  evidence,
+  listed,
+  makeRun,
+  point,
+  result,
+} from '../assemble/run';
 import { ALARM, CLEAN, signal, UNCLEAR } from '../assemble/signals';
 import { toIso } from '../assemble/times';
 import {
@@ -29,34 +46,37 @@ const itemSchema = z.preprocess(
     expectation_type: lenientText,
     type: lenientText,
     success: z.boolean().nullable(),
-    kwargs: z.record(z.string(), z.unknown()).default({}),
-    result: z
-      .object({
+    kwargs: aside(z.record(z.string(), z.unknown())),
+    result: aside(
+      z.object({
         element_count: lenientCount,
         missing_count: lenientCount,
         unexpected_count: lenientCount,
-      })
-      .nullish(),
-    exception_info: z.record(z.string(), z.unknown()).nullish(),
+      }),
+    ),
+    exception_info: aside(z.record(z.string(), z.unknown())),
   }),
 );
 
 const suiteSchema = z.object({
-  success: z.boolean().nullish(),
+  success: lenientFlag,
   suite_name: lenientText,
   results: z.array(itemSchema).optional(),
   expectations: z.array(itemSchema).optional(),
-  meta: z
-    .object({
+  statistics: aside(
+    z.object({ evaluated_expectations: lenientCount, successful_expectations: lenientCount }),
+  ),
+  meta: aside(
+    z.object({
       'great_expectations.__version__': lenientText,
       great_expectations_version: lenientText,
       expectation_suite_name: lenientText,
       validation_time: z.unknown().optional(),
-      run_id: z.object({ run_time: z.unknown().optional(), run_name: lenientText }).nullish(),
-      active_batch_definition: z.object({ data_asset_name: lenientText }).nullish(),
-      batch_spec: z.record(z.string(), z.unknown()).nullish(),
-    })
-    .nullish(),
+      /** A text before 0.11, then an object with its time. */
+      run_id: z.unknown().optional(),
+      active_batch_definition: aside(z.object({ data_asset_name: lenientText })),
+    }),
+  ),
 });
 
 type Item = z.infer<typeof itemSchema>;
@@ -158,9 +178,10 @@ const readSuite = (
     format: ID,
     tool: version === null ? 'Great Expectations' : `Great Expectations ${version}`,
   };
-  const startedAt = toIso(suite.meta?.run_id?.run_time) ?? toIso(suite.meta?.validation_time);
-  const results = [result('pass_rate', count(passed, items.length)), ...rows.results];
-  const isClean = failed.length === 0 && exceptions.length === 0;
+  const startedAt =
+    toIso(valueAt(suite.meta?.run_id, 'run_time')) ?? toIso(suite.meta?.validation_time);
+  const results = [wholeRate(suite, passed, items.length), ...rows.results];
+  const isClean = failed.length === 0 && exceptions.length === 0 && !saysFailed(suite);
   return {
     block:
       items.length === 0
@@ -170,7 +191,7 @@ const readSuite = (
             makeRun(source, results, {
               startedAt,
               datasetId: datasetOf(suite),
-              runId: suite.meta?.run_id?.run_name ?? null,
+              runId: toText(suite.meta?.run_id) ?? toText(valueAt(suite.meta?.run_id, 'run_name')),
             }),
           ),
     signal: signal({
@@ -184,7 +205,7 @@ const readSuite = (
       observedAt: toIso(suite.meta?.validation_time) ?? startedAt,
       summary: isClean
         ? `All ${items.length} expectations of ${name} met`
-        : `Not met in ${name}: ${listed([...failed, ...exceptions].map(titleOf))}`,
+        : `Not met in ${name}: ${listed([...failed, ...exceptions].map(titleOf)) || 'the suite says so and lists nothing that failed'}`,
       source,
     }),
     notes: [
@@ -198,10 +219,33 @@ const readSuite = (
   };
 };
 
+/** A suite may say that it failed without listing what did. */
+const saysFailed = ({ success, statistics }: Suite): boolean => {
+  const { evaluated_expectations: all = null, successful_expectations: met = null } =
+    statistics ?? {};
+  return success === false || (all !== null && met !== null && met < all);
+};
+
+/**
+ * Expectations that are met. A file of failures alone (`only_return_failures`) lists fewer than its
+ * statistics count; where both disagree, the share of the statistics stays, bare and contradicted.
+ */
+const wholeRate = (suite: Suite, passed: number, listed: number): MetricResult => {
+  const { evaluated_expectations: all = null, successful_expectations: met = null } =
+    suite.statistics ?? {};
+  const rate = result('pass_rate', count(passed, listed));
+  if (all === null || met === null || all < 1 || met > all) return rate;
+  if (all === listed && met === passed) return rate;
+  return contradicted(
+    { ...rate, measure: point(met / all) },
+    `the statistics say that ${met} of ${all} expectations are met, and the list says ${passed} of ${listed}`,
+  );
+};
+
 const typeOf = (item: Item): string => item.type ?? item.expectation_type ?? 'expectation';
 
 const columnOf = (item: Item): string | null => {
-  const { column, column_A: a, column_B: b, column_list: list }: JsonObject = item.kwargs;
+  const { column, column_A: a, column_B: b, column_list: list }: JsonObject = item.kwargs ?? {};
   if (typeof column === 'string') return column.trim();
   if (typeof a === 'string' && typeof b === 'string') return `${a},${b}`;
   return Array.isArray(list) ? list.join(',') : null;
@@ -211,39 +255,37 @@ const titleOf = (item: Item): string => `${typeOf(item)}(${columnOf(item) ?? ''}
 
 /** Rows that meet an expectation: rows without a value are not judged, and so are not part of n. */
 const rowResults = (items: Item[]): { results: MetricResult[]; notes: string[] } => {
-  const results = new Map<string, MetricResult>();
-  let doubled = 0;
-  for (const item of items) {
-    const {
-      element_count: elements = null,
-      unexpected_count: unexpected = null,
-      missing_count: missing,
-    } = item.result ?? {};
-    if (elements === null || unexpected === null || isException(item)) continue;
-    const judged = elements - (missing ?? 0) >= unexpected ? elements - (missing ?? 0) : elements;
-    if (judged < 1 || unexpected > judged) continue;
-    const column = columnOf(item);
-    const key = titleOf(item);
-    if (results.has(key)) doubled += 1;
-    else
-      results.set(
-        key,
-        result(
-          typeOf(item),
-          count(judged - unexpected, judged),
-          column === null ? null : `column=${column}`,
-        ),
-      );
-  }
+  const results = items.flatMap((item) => rowResult(item) ?? []);
+  const against = results.filter(({ contradiction }) => contradiction !== undefined).length;
   return {
-    results: [...results.values()],
+    results,
     notes:
-      doubled === 0
+      against === 0
         ? []
-        : [
-            `${counted(doubled, 'expectation')} of a type and column that came before; only the first is kept as a row count.`,
-          ],
+        : [`${counted(against, 'expectation')} said to be met or not against its own rows.`],
   };
+};
+
+const rowResult = (item: Item): MetricResult | null => {
+  const { element_count: elements = null, unexpected_count: unexpected = null } = item.result ?? {};
+  if (elements === null || unexpected === null || isException(item)) return null;
+  const missing = item.result?.missing_count ?? 0;
+  const judged = elements - missing >= unexpected ? elements - missing : elements;
+  if (judged < 1 || unexpected > judged) return null;
+  const column = columnOf(item);
+  const measured = result(
+    typeOf(item),
+    count(judged - unexpected, judged),
+    column === null ? null : `column=${column}`,
+  );
+  const mostly = toNumber(item.kwargs?.['mostly']) ?? 1;
+  const met = (judged - unexpected) / judged >= mostly;
+  return item.success === null || item.success === met
+    ? measured
+    : contradicted(
+        measured,
+        `${titleOf(item)} is said to be ${item.success ? 'met' : 'not met'} with ${unexpected} unexpected of ${judged} rows and mostly ${mostly}`,
+      );
 };
 
 const datasetOf = (suite: Suite): string | null =>

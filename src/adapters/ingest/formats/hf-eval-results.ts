@@ -18,8 +18,6 @@ const entriesSchema = z.array(
     value: z.unknown().optional(),
     verifyToken: lenientText,
     date: z.unknown().optional(),
-    source: z.object({ name: lenientText, url: lenientText }).nullish(),
-    notes: lenientText,
   }),
 );
 

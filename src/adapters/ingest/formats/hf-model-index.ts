@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { EvidenceBlock } from '../../../contract/types';
+import type { EvidenceBlock, MetricResult } from '../../../contract/types';
 import { groupBy } from '../assemble/group';
-import { lenientText, toNumber } from '../assemble/numbers';
+import { aside, lenientText, toNumber } from '../assemble/numbers';
 import { block, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
 import { defineFormat, has, isTree, listAt, mark } from '../format';
 import { checked, refuse } from '../problem';
@@ -12,7 +12,7 @@ const metricSchema = z.object({
   type: lenientText,
   value: z.unknown().optional(),
   name: lenientText,
-  verified: z.boolean().nullish(),
+  config: lenientText,
   verifyToken: lenientText,
 });
 
@@ -22,16 +22,18 @@ const cardSchema = z.object({
       name: lenientText,
       results: z.array(
         z.object({
-          dataset: z
-            .object({
+          task: aside(z.object({ type: lenientText, name: lenientText })),
+          dataset: aside(
+            z.object({
               type: lenientText,
               name: lenientText,
               config: lenientText,
+              args: lenientText,
               split: lenientText,
               revision: lenientText,
-            })
-            .nullish(),
-          metrics: z.array(metricSchema),
+            }),
+          ),
+          metrics: z.array(metricSchema).default([]),
         }),
       ),
     }),
@@ -62,8 +64,8 @@ export const hfModelIndex = defineFormat({
     const left: string[] = [];
     let selfReported = 0;
     for (const model of card['model-index']) {
-      const numbers: { id: string; metric: string; number: number }[] = [];
-      for (const { dataset, metrics } of model.results) {
+      const numbers: Entry[] = [];
+      for (const { dataset, task, metrics } of model.results) {
         const id = datasetId(dataset);
         for (const metric of metrics) {
           const number = toNumber(metric.value);
@@ -72,21 +74,36 @@ export const hfModelIndex = defineFormat({
             continue;
           }
           if (metric.verifyToken === null) selfReported += 1;
-          numbers.push({ id: id ?? '', metric: metric.type, number });
+          numbers.push({
+            ...{ id: id ?? '', metric: metric.type, number },
+            telling: [
+              metric.name,
+              dataset?.name ?? null,
+              dataset?.args ?? null,
+              task?.name ?? task?.type ?? null,
+              metric.config,
+            ],
+          });
         }
       }
       for (const [id, entries] of groupBy(numbers, (entry) => entry.id)) {
-        const run = makeRun(
-          { format: ID, tool: 'Hugging Face' },
-          entries.map((entry) => result(entry.metric, point(entry.number))),
-          { modelName: model.name, datasetId: id === '' ? null : id },
-        );
+        const run = makeRun({ format: ID, tool: 'Hugging Face' }, resultsOf(entries), {
+          modelName: model.name,
+          datasetId: id === '' ? null : id,
+        });
         blocks.push(
           block([model.name ?? 'model', id].filter((part) => part !== '').join(' on '), run),
         );
       }
     }
     if (blocks.length === 0) {
+      const isEmpty = card['model-index'].every((model) => model.results.length === 0);
+      if (isEmpty) {
+        return refuse("The card's list of results is empty, so it states no result.", {
+          where: 'model-index[0].results',
+          hint: 'Numbers in the prose of a card are not read; put them into the list, or send the result file of the evaluation.',
+        });
+      }
       return refuse('The model card states no metric with a number.', {
         where: 'model-index',
         hint: 'Values such as {metric_value} are placeholders of the template; fill them in.',
@@ -107,6 +124,21 @@ export const hfModelIndex = defineFormat({
 });
 
 export const { detect, parse } = hfModelIndex;
+
+/** A number of a card, with the names that may tell it from others of its metric and data set. */
+type Entry = { id: string; metric: string; number: number; telling: (string | null)[] };
+
+/** The same metric twice on one data set: the first name that differs everywhere is the slice. */
+const resultsOf = (entries: Entry[]): MetricResult[] =>
+  [...groupBy(entries, ({ metric }) => metric.toLowerCase()).values()].flatMap((group) => {
+    const place = (group[0]?.telling ?? []).findIndex((_, index) => {
+      const names = group.map(({ telling }) => telling[index]);
+      return names.every((name) => name !== null) && new Set(names).size === group.length;
+    });
+    return group.map(({ metric, number, telling }) =>
+      result(metric, point(number), group.length === 1 ? null : (telling[place] ?? null)),
+    );
+  });
 
 /** `type/config/split@revision`, as far as it is stated. */
 const datasetId = (dataset: Dataset): string | null => {

@@ -1,11 +1,18 @@
 import * as z from 'zod';
 import type { EvidenceBlock, Measure, MetricResult } from '../../../contract/types';
 import { groupBy } from '../assemble/group';
-import { lenientCount, lenientNumber, lenientText, meanAndDeviation } from '../assemble/numbers';
+import {
+  aside,
+  lenientCount,
+  lenientNumber,
+  lenientText,
+  meanAndDeviation,
+} from '../assemble/numbers';
 import { block, count, counted, evidence, makeRun, point, result } from '../assemble/run';
 import { toIso } from '../assemble/times';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
+import { againstRate, doubted, errorNotes, namedResults, rowSchema } from './promptfoo-rows';
 
 const ID = 'promptfoo';
 
@@ -17,32 +24,25 @@ const promptSchema = z.object({
     testPassCount: lenientCount,
     testFailCount: lenientCount,
     testErrorCount: lenientCount,
-    namedScores: z.record(z.string(), lenientNumber).nullish(),
-    namedScoresCount: z.record(z.string(), lenientCount).nullish(),
+    namedScores: aside(z.record(z.string(), lenientNumber)),
+    namedScoresCount: aside(z.record(z.string(), lenientCount)),
   }),
-});
-
-const rowSchema = z.object({
-  promptIdx: lenientCount,
-  success: z.boolean().optional(),
-  vars: z.unknown().optional(),
 });
 
 const exportSchema = z.object({
   evalId: lenientText,
-  config: z
-    .object({
-      description: lenientText,
-      evaluateOptions: z.object({ repeat: lenientCount }).nullish(),
-      commandLineOptions: z.object({ repeat: lenientCount }).nullish(),
-    })
-    .nullish(),
+  config: aside(
+    z.object({
+      evaluateOptions: aside(z.object({ repeat: lenientCount })),
+      commandLineOptions: aside(z.object({ repeat: lenientCount })),
+    }),
+  ),
   results: z.object({
     version: lenientCount,
     timestamp: z.unknown().optional(),
     prompts: z.array(promptSchema).optional(),
-    table: z.object({ head: z.object({ prompts: z.array(promptSchema) }) }).nullish(),
-    results: z.array(rowSchema).optional(),
+    table: aside(z.object({ head: z.object({ prompts: z.array(promptSchema) }) })),
+    results: aside(z.array(rowSchema)),
   }),
 });
 
@@ -82,6 +82,7 @@ export const promptfoo = defineFormat({
       return refuse('The promptfoo export holds no test that ran.', { where: 'results.prompts' });
     const errors = prompts.reduce((sum, prompt) => sum + (prompt.metrics.testErrorCount ?? 0), 0);
     const repeat = repeatOf(file);
+    const rows = file.results.results ?? [];
     return evidence(ID, {
       blocks,
       notes: [
@@ -90,11 +91,13 @@ export const promptfoo = defineFormat({
               `The file holds ${blocks.length} runs, one a provider and prompt; choose the one that goes live.`,
             ]
           : []),
-        ...(errors > 0
-          ? [
-              `${counted(errors, 'test')} ended in an error of the provider, which is no failed answer; counted as not passed.`,
-            ]
-          : []),
+        ...(rows.length > 0
+          ? errorNotes(rows)
+          : errors > 0
+            ? [
+                `${counted(errors, 'test')} ended in an error of the provider or a grader, which is no failed answer; counted as not passed.`,
+              ]
+            : []),
         ...(repeat > 1
           ? [
               `Every test was repeated ${repeat} times. Repeats of one test form a cluster and are not counted as independent.`,
@@ -124,9 +127,20 @@ const blockOf = (file: Export, prompt: Prompt, index: number): EvidenceBlock[] =
       ? count(passed ?? 0, trials)
       : (clusteredRate(file, index) ??
         point((passed ?? 0) / trials, Math.max(1, Math.round(trials / repeat))));
+  const rows = (file.results.results ?? []).filter((row) => row.promptIdx === index);
+  const against = rows.length === 0 ? [] : againstRate(rows, { passed: passed ?? 0, trials });
+  const named =
+    repeat === 1
+      ? namedResults(rows, prompt.metrics.namedScores ?? {}, prompt.metrics.namedScoresCount ?? {})
+      : [];
+  const covered = new Set(named.map(({ metric }) => metric));
   const run = makeRun(
     { format: ID, tool: 'promptfoo' },
-    [result('pass_rate', rate), ...namedScores(prompt, repeat)],
+    [
+      doubted(result('pass_rate', rate), against),
+      ...named,
+      ...namedScores(prompt, repeat).filter(({ metric }) => !covered.has(metric)),
+    ],
     {
       modelName: prompt.provider,
       runId: file.evalId,
@@ -144,7 +158,7 @@ const blockOf = (file: Export, prompt: Prompt, index: number): EvidenceBlock[] =
 /** Mean over test cases of the share of their repeats that passed; cases are told apart by their variables. */
 const clusteredRate = (file: Export, promptIdx: number): Measure | null => {
   const rows = (file.results.results ?? []).filter(
-    (row) => row.promptIdx === promptIdx && row.success !== undefined,
+    (row) => row.promptIdx === promptIdx && row.success !== null,
   );
   const cases = groupBy(rows, (row) => JSON.stringify(row.vars ?? null));
   const shares = [...cases.values()].map(

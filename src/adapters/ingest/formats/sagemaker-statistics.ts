@@ -1,8 +1,25 @@
 import * as z from 'zod';
+import { plainEstimate } from '../../../contract/estimate';
 import type { MetricResult } from '../../../contract/types';
-import { confusionResults, isConfusion, type Confusion } from '../assemble/confusion';
-import { lenientCount, lenientNumber, toCount } from '../assemble/numbers';
-import { block, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
+import {
+  confusionResults,
+  isConfusion,
+  positiveByRates,
+  type Confusion,
+} from '../assemble/confusion';
+import { aside, lenientCount, lenientNumber, toCount } from '../assemble/numbers';
+import { bare, reconciled } from '../assemble/reconcile';
+import {
+  block,
+  contradicted,
+  counted,
+  evidence,
+  listed,
+  makeRun,
+  point,
+  result,
+} from '../assemble/run';
+import { agrees } from '../assemble/twice';
 import { toIso } from '../assemble/times';
 import {
   defineFormat,
@@ -27,13 +44,13 @@ const GROUPS = [
 const statisticSchema = z.object({ value: lenientNumber, standard_deviation: lenientNumber });
 
 const fileSchema = z.object({
-  dataset: z
-    .object({
+  dataset: aside(
+    z.object({
       item_count: lenientCount,
       start_time: z.unknown().optional(),
       end_time: z.unknown().optional(),
-    })
-    .nullish(),
+    }),
+  ),
 });
 
 /**
@@ -106,17 +123,8 @@ const positiveOf = (labels: string[], matrix: number[][], metrics: JsonObject): 
   const recall = stated('recall') ?? stated('true_positive_rate');
   const precision = stated('precision');
   if (recall === null || precision === null) return null;
-  const fitting = labels.filter((label, index) => {
-    const hits = matrix[index]?.[index] ?? 0;
-    const actual = (matrix[index] ?? []).reduce((sum, n) => sum + n, 0);
-    const predicted = matrix.reduce((sum, row) => sum + (row[index] ?? 0), 0);
-    return label !== '' && agrees(hits, actual, recall) && agrees(hits, predicted, precision);
-  });
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return positiveByRates(labels, matrix, { recall, precision });
 };
-
-const agrees = (successes: number, trials: number, share: number): boolean =>
-  trials > 0 && Math.abs(successes / trials - share) < 1e-6;
 
 /** Names under which the file states what the matrix counts. */
 const SAME: Record<string, string> = {
@@ -137,33 +145,31 @@ const NO_METRICS = new Set([
 
 const readMetrics = (metrics: JsonObject, confusion: Confusion | null, trials: number | null) => {
   const counts = confusion === null ? [] : confusionResults(confusion);
-  const byName = new Map(counts.filter((r) => r.slice === null).map((r) => [r.metric, r]));
   const notNumbers: string[] = [];
-  const differing: string[] = [];
-  const points = Object.entries(metrics).flatMap(([name, entry]): MetricResult[] => {
+  const stated = Object.entries(metrics).flatMap(([name, entry]): MetricResult[] => {
     if (NO_METRICS.has(name)) return [];
     const { value } = statisticSchema.parse(isObject(entry) ? entry : {});
     if (value === null) {
       notNumbers.push(name);
       return [];
     }
-    const same = Object.hasOwn(SAME, name) ? byName.get(SAME[name] ?? '') : undefined;
-    if (same?.measure.kind !== 'count') return [areaOrPoint(name, value, confusion, trials)];
-    if (!agrees(same.measure.successes, same.measure.trials, value)) differing.push(name);
-    return [];
+    return Object.hasOwn(SAME, name)
+      ? [result(SAME[name] ?? name, point(value, trials))]
+      : [areaOrPoint(name, value, confusion, trials)];
   });
+  const against = outside(confusion, stated, trials);
+  const held = against === null ? reconciled({ counts, stated }) : stated.map(bare);
+  const results = held.map((one) =>
+    against !== null && COUNTED.has(one.metric) ? contradicted(one, against) : one,
+  );
+  const isCounted = results.some(({ measure }) => measure.kind === 'confusion');
   return {
-    results: [...counts, ...points],
+    results,
     notes: [
-      ...(confusion !== null ? ['Accuracy and rates are counted in the confusion matrix.'] : []),
-      ...(confusion?.labels.length === 2 && confusion.positive === null
+      ...(isCounted ? ['Accuracy and rates are counted in the confusion matrix.'] : []),
+      ...(isCounted && confusion?.labels.length === 2 && confusion.positive === null
         ? [
             'Which label is the positive one does not follow from the file; rates are given for each class.',
-          ]
-        : []),
-      ...(differing.length > 0
-        ? [
-            `The stated ${listed(differing)} ${differing.length === 1 ? 'disagrees' : 'disagree'} with the confusion matrix; the matrix was counted.`,
           ]
         : []),
       ...(notNumbers.length > 0
@@ -173,6 +179,36 @@ const readMetrics = (metrics: JsonObject, confusion: Confusion | null, trials: n
         : []),
     ],
   };
+};
+
+/** What a confusion matrix counts. */
+const COUNTED = new Set(Object.values(SAME));
+
+/** A stated rate that is of no class of the matrix, or another number of cases; in words, else null. */
+const outside = (
+  confusion: Confusion | null,
+  stated: readonly MetricResult[],
+  trials: number | null,
+): string | null => {
+  if (confusion === null) return null;
+  const { labels, matrix, positive } = confusion;
+  const total = matrix.flat().reduce((sum, n) => sum + n, 0);
+  if (trials !== null && trials !== total) {
+    return `the file states ${trials} items, and its confusion matrix holds ${total}`;
+  }
+  if (positive !== null || labels.length !== 2) return null;
+  const rates = confusionResults({ ...confusion, positive: null });
+  const torn = stated.find(({ metric, measure }) => {
+    const ofClasses = rates.filter((one) => one.metric === metric && one.slice !== null);
+    return (
+      measure.kind === 'point' &&
+      ofClasses.length > 0 &&
+      !ofClasses.some((one) => agrees(measure.value, plainEstimate(one.measure) ?? Number.NaN))
+    );
+  });
+  return torn === undefined
+    ? null
+    : `the stated ${torn.metric} is that of no class of the confusion matrix`;
 };
 
 /** The AUC with the cases of both classes, where the matrix tells which class is the positive one. */

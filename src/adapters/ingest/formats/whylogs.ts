@@ -56,6 +56,7 @@ export const whylogs = defineFormat({
           makeRun(SOURCE, [result('pass_rate', count(passed, judged.length))]),
         ),
       ],
+      lists: [`${ID}:`],
       signals: reports.map((report) =>
         signal({
           name: report.name,

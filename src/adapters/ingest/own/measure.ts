@@ -1,5 +1,6 @@
 import type { Measure } from '../../../contract/types';
 import { isConfusion } from '../assemble/confusion';
+import { shareOf } from '../assemble/numbers';
 import { refuse } from '../problem';
 import type { ResultField } from './fields';
 
@@ -26,8 +27,16 @@ const shown = (value: unknown): string =>
 const number = (fields: Fields, field: ResultField): number => {
   const value = fields.values[field];
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  const hint = typeof value === 'string' ? 'Write the number without quotes.' : undefined;
+  const hint = typeof value === 'string' ? hintFor(value) : undefined;
   return wrong(fields, field, `must be a number, not ${shown(value)}`, hint);
+};
+
+/** What to write in place of a text; a percentage is a share times 100. */
+const hintFor = (text: string): string => {
+  const share = shareOf(text);
+  return share === null
+    ? 'Write the number without quotes.'
+    : `Write ${share}, the share that ${text.trim().slice(0, 20)} is, without quotes.`;
 };
 
 const whole = (fields: Fields, field: ResultField, least: number): number => {

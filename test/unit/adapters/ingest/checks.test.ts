@@ -155,7 +155,11 @@ describe('Alertmanager', () => {
     ['info', 'watch'],
     ['low', 'watch'],
     ['none', 'watch'],
-    ['sev1', 'unknown'],
+    ['sev1', 'critical'],
+    ['SEV-2', 'warning'],
+    ['P1', 'critical'],
+    ['p4', 'watch'],
+    ['gold', 'unknown'],
     ['constructor', 'unknown'],
   ])('reads the severity %s as %s', (severity, level) => {
     const labels = { alertname: 'PSIBreach', severity };

@@ -49,7 +49,7 @@ describe('scikit-learn classification report', () => {
       b: row(2 / 3, 2 / 3, 2 / 3, 3),
       c: row(0, 0, 0, 5),
       accuracy: 0.3,
-      'macro avg': row(0.4, 0.4, 0.4, 10),
+      'macro avg': row(7 / 18, 7 / 18, 7 / 18, 10),
       'weighted avg': row(0.3, 0.3, 0.3, 10),
     };
     const run = onlyRun(readOk(report));
@@ -89,8 +89,8 @@ describe('scikit-learn classification report', () => {
         b: row(0.5, 0.5, 0.5, 2),
         c: row(1, 1, 1, 1),
         accuracy: 0.6,
-        'macro avg': row(1, 1, 1, 5),
-        'weighted avg': row(1, 1, 1, 5),
+        'macro avg': row(2 / 3, 2 / 3, 2 / 3, 5),
+        'weighted avg': row(0.6, 0.6, 0.6, 5),
       },
       confusion_matrix: [
         [1, 1, 0],

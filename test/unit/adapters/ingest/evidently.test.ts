@@ -119,7 +119,7 @@ describe('Evidently 0.7 with config', () => {
 });
 
 describe('early Evidently 0.7 without config', () => {
-  it('trusts the data set and leaves columns unknown, because the method is not stated', () => {
+  it('trusts the count of drifted columns, which settles each where it is none', () => {
     const parsed = readOk({
       metrics: [
         {
@@ -133,14 +133,84 @@ describe('early Evidently 0.7 without config', () => {
     });
     expect(parsed.signals.map((s) => [s.name, s.level, s.direction])).toEqual([
       ['data set drift', 'none', 'high-alarms'],
-      ['year', 'unknown', 'unknown'],
+      ['year', 'none', 'unknown'],
     ]);
-    expect(parsed.signals[1]?.state).toBe('firing');
+    expect(parsed.signals[1]?.state).toBe('clean');
     expect(parsed.notes.join(' ')).toContain('early Evidently');
   });
 });
 
+describe('the identity of an Evidently test', () => {
+  const report = (expected: string, status: string, count: number) => {
+    const of = (isCount: boolean) => ({
+      id: 'eq',
+      name: `Column 'x' missing values: Equal ${expected}`,
+      description: `Actual value ${isCount ? count : count / 100} expected ${expected}`,
+      metric_config: {
+        metric_id: 'm',
+        params: { type: 'evidently:metric_v2:MissingValueCount', column: 'x' },
+      },
+      test_config: { type: 'evidently:test_v2:EqualMetricTest' },
+      bound_test: { type: 'evidently:bound_test:CountBoundTest', is_count: isCount },
+      status,
+    });
+    const config = { type: 'evidently:metric_v2:MissingValueCount', column: 'x' };
+    const metric_name = 'MissingValueCount(column=x)';
+    const value = { count, share: count / 100 };
+    return { metrics: [{ id: 'm', metric_name, config, value }], tests: [of(true), of(false)] };
+  };
+
+  it('holds nothing of the reference, tells count from share, and keeps the value', () => {
+    const [before, after] = [
+      readOk(report('0.000 ± 0.000', 'FAIL', 9)).signals,
+      readOk(report('4.500 ± 0.450', 'SUCCESS', 4)).signals,
+    ];
+    const identities = before.map(({ fingerprint }) => fingerprint);
+    expect(new Set(identities).size).toBe(2);
+    expect(after.map(({ fingerprint }) => fingerprint)).toEqual(identities);
+    expect(before.map(({ name, value, threshold }) => [name, value, threshold])).toEqual([
+      ["Column 'x' missing values (count)", 9, 0],
+      ["Column 'x' missing values (share)", 0.09, 0],
+    ]);
+  });
+});
+
 describe('Evidently before 0.7', () => {
+  it('reads quality, counted in its matrix, with the reference as baseline', () => {
+    const quality = (accuracy: number) => ({
+      metrics: [
+        {
+          metric: 'ClassificationQualityMetric',
+          result: {
+            current: { accuracy, precision: 0.8, recall: 0.5 },
+            reference: { accuracy: 0.9 },
+          },
+        },
+        {
+          metric: 'ClassificationConfusionMatrix',
+          result: {
+            current_matrix: {
+              labels: ['n', 'y'],
+              values: [
+                [9, 1],
+                [4, 4],
+              ],
+            },
+          },
+        },
+      ],
+    });
+    const run = onlyRun(readOk(quality(13 / 18)));
+    expect(measureOf(run, 'recall')).toEqual({ kind: 'count', successes: 4, trials: 8 });
+    expect(run.results[0]).toMatchObject({
+      measure: { kind: 'count', successes: 13, trials: 18 },
+      baseline: { name: 'reference', measure: { kind: 'point', value: 0.9, trials: null } },
+    });
+    const torn = onlyRun(readOk(quality(0.99))).results;
+    expect(torn.map(({ measure }) => measure.kind)).toEqual(['point', 'point', 'point']);
+    expect(torn[0]?.contradiction).toContain('13 of 18');
+  });
+
   it('takes drift_share for the limit and not for the result', () => {
     const table = {
       drift_by_columns: {

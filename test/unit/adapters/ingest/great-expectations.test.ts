@@ -10,7 +10,7 @@ const item = (
   success,
   expectation_config: {
     [key]: 'expect_column_values_to_be_between',
-    kwargs: { column: 'age' },
+    kwargs: { column: 'age', mostly: 0.9 },
     meta: {},
   },
   result,
@@ -18,15 +18,15 @@ const item = (
   ...more,
 });
 
-const suite = (results: object[], success = false) => ({
+const suite = (results: { success: boolean }[], success = false) => ({
   success,
   results,
   suite_name: 'claims.warning',
   suite_parameters: {},
   statistics: {
     evaluated_expectations: results.length,
-    successful_expectations: 0,
-    unsuccessful_expectations: 0,
+    successful_expectations: results.filter((one) => one.success).length,
+    unsuccessful_expectations: results.filter((one) => !one.success).length,
     success_percent: 0,
   },
   meta: {
@@ -126,6 +126,26 @@ describe('Great Expectations', () => {
       measureOf(onlyRun(parsed), 'expect_column_values_to_not_be_null', 'column=fare'),
     ).toEqual({ kind: 'count', successes: 16, trials: 20 });
     expect(parsed.signals[0]).toMatchObject({ state: 'firing', level: 'warning', value: 1 });
+  });
+
+  it('keeps the share of its statistics where they and the list disagree, and says so', () => {
+    const failures = suite([item('type', false, {})]);
+    const only = onlyRun(
+      readOk({
+        ...failures,
+        statistics: { evaluated_expectations: 9, successful_expectations: 8 },
+      }),
+    );
+    expect(only.results[0]).toMatchObject({
+      measure: { kind: 'point', value: 8 / 9, trials: null },
+      contradiction: expect.stringContaining('8 of 9 expectations') as string,
+    });
+  });
+
+  it('needs neither the form of the run id nor that of the batch', () => {
+    const file = suite([item('type', true, {})], true);
+    const parsed = readOk({ ...file, meta: { ...file.meta, run_id: 'r-1', batch_spec: 'text' } });
+    expect(onlyRun(parsed)).toMatchObject({ runId: 'r-1' });
   });
 
   it('refuses a suite without expectations', () => {

@@ -92,14 +92,15 @@ describe('SageMaker statistics', () => {
     expect(parsed.notes.join(' ')).toContain('left out: f2');
   });
 
-  it('counts and says so where the file contradicts itself', () => {
+  it('keeps the stated number bare where the matrix contradicts it, and counts nothing', () => {
     const parsed = readOk({ binary_classification_metrics: { ...metrics, accuracy: stat(0.5) } });
-    expect(measureOf(onlyRun(parsed), 'accuracy')).toEqual({
-      kind: 'count',
-      successes: 85,
-      trials: 100,
+    const { results } = onlyRun(parsed);
+    expect(results.find(({ metric }) => metric === 'accuracy')).toMatchObject({
+      measure: { kind: 'point', value: 0.5, trials: null },
+      contradiction: expect.stringContaining('85 of 100') as string,
     });
-    expect(parsed.notes.join(' ')).toContain('stated accuracy disagrees');
+    expect(results.every(({ measure }) => measure.kind === 'point')).toBe(true);
+    expect(parsed.notes.join(' ')).toContain('Contradiction: the file states accuracy 0.5');
   });
 
   it('does not guess the positive label', () => {
