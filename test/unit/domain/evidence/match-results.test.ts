@@ -86,4 +86,44 @@ describe('the latest results of a criteria set', () => {
     const run = anEvaluation([{ ...aCount('Sensitivity', 9, 10), slice: 'age>60' }]);
     expect(latestResults(criteria, [], [run])[0]?.criterionId).toBe(criteria[1]?.id);
   });
+
+  it('are of the run that ended last, or began last, or came in last, as far as runs say', () => {
+    const measured = (successes: number, times: Partial<Evaluation>): Evaluation =>
+      anEvaluation([aCount('accuracy', successes, 100)], times);
+    const newest = (...runs: Evaluation[]): unknown =>
+      latestResults(criteria, [], runs)[0]?.result.measure;
+    const early = { startedAt: daysAgo(4), finishedAt: daysAgo(3), recordedAt: daysAgo(1) };
+    const late = { startedAt: daysAgo(5), finishedAt: daysAgo(2), recordedAt: daysAgo(2) };
+    expect(newest(measured(91, early), measured(92, late))).toMatchObject({ successes: 92 });
+    const begun = { startedAt: daysAgo(2.5), finishedAt: null, recordedAt: daysAgo(0) };
+    expect(newest(measured(92, late), measured(93, begun))).toMatchObject({ successes: 92 });
+    const silent = { startedAt: null, finishedAt: null, recordedAt: daysAgo(1.5) };
+    expect(newest(measured(92, late), measured(94, silent))).toMatchObject({ successes: 94 });
+  });
+
+  it('keep what a gate asks of the run, and who handed it in', () => {
+    const person = { postedBy: { kind: 'person' as const, accountId: 'account-ds' } };
+    const run = anEvaluation([aCount('accuracy', 91, 100)], person);
+    expect(latestResults(criteria, [], [run])).toMatchObject([
+      {
+        ...{ criterionId: criteria[0]?.id, digest: run.digest, postedBy: 'account-ds' },
+        ...{ modelName: 'claims-doc', modelVersion: '1.4.0', dataset: 'holdout-v3' },
+        ...{ startedAt: daysAgo(1.1), finishedAt: daysAgo(1), recordedAt: daysAgo(1) },
+      },
+    ]);
+    const piped = anEvaluation([aCount('accuracy', 91, 100)]);
+    expect(latestResults(criteria, [], [piped])[0]?.postedBy).toBeNull();
+  });
+
+  it('drop what was held of criteria that are gone', () => {
+    const held = latestResults(criteria, [], [anEvaluation([aCount('accuracy', 91, 100)])]);
+    expect(latestResults(criteria.slice(1), held, [])).toEqual([]);
+    expect(latestResults(criteria, held, [])).toEqual(held);
+  });
+
+  it('take a bare point where there is nothing better', () => {
+    const point = { kind: 'point' as const, value: 0.99, trials: null };
+    const run = anEvaluation([{ ...aCount('accuracy', 1, 1), measure: point }]);
+    expect(latestResults(criteria, [], [run])[0]?.result.measure).toEqual(point);
+  });
 });
