@@ -91,18 +91,20 @@ describe('a move', () => {
   });
 
   it('is covered by a decision from the moment of the last move on, or where there was none', () => {
-    const allowed = { stage: 'deployment', at };
-    expect(past({ allowed, stageSince: at })).toBe(false);
-    expect(past({ allowed, stageSince: new Date(NOW + 1).toISOString() })).toBe(true);
-    expect(past({ allowed, stageSince: null })).toBe(false);
+    const decisions = [{ ref: 'd', stage: 'deployment', at, allowed: true }];
+    expect(past({ decisions, stageSince: at })).toBe(false);
+    expect(past({ decisions, stageSince: new Date(NOW + 1).toISOString() })).toBe(true);
+    expect(past({ decisions, stageSince: null })).toBe(false);
+    const refused = decisions.map((one) => ({ ...one, allowed: false }));
+    expect(past({ decisions: refused, stageSince: at })).toBe(true);
   });
 
   it('is covered by a decision up to a minute behind it, for clocks that differ', () => {
     const decidedAt = (milliseconds: number): string => new Date(NOW + milliseconds).toISOString();
-    expect(coversMove(decidedAt(60_000), at)).toBe(true);
-    expect(coversMove(decidedAt(60_001), at)).toBe(false);
-    expect(coversMove(decidedAt(-600_000), at)).toBe(true);
-    expect(coversMove(decidedAt(-600_001), at)).toBe(false);
+    const covers = (milliseconds: number): boolean =>
+      coversMove({ moves: [] }, decidedAt(milliseconds), at);
+    expect([60_000, 60_001].map(covers)).toEqual([true, false]);
+    expect([-600_000, -600_001].map(covers)).toEqual([true, false]);
   });
 });
 
