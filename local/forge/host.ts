@@ -1,6 +1,7 @@
 import type { Clock } from '../state/clock';
 import type { TableStore } from '../state/table';
 import { ForgePlatformError } from './errors';
+import { createAnswers, type Answers, type Choices } from './facts/table';
 import { createFaults, type Faults } from './faults/faults';
 import { noFaults, type FaultPlan, type FaultPlanInput } from './faults/plan';
 import { createIdentity, type Identity } from './identity';
@@ -44,6 +45,8 @@ export type ForgeHostOptions = {
   /** The only environment there is on one machine: no licence, as on the platform. */
   environmentType?: 'DEVELOPMENT' | undefined;
   faults?: FaultPlanInput | undefined;
+  /** What the platform answers where it is not known, or should be tried. */
+  answers?: Choices | undefined;
   log?: ((line: string) => void) | undefined;
   /** Where the site is served; web trigger addresses begin with it. */
   siteUrl?: string | undefined;
@@ -82,6 +85,7 @@ export type ForgeHost = {
   setFaults: (plan: unknown) => void;
   /** The plan in force. */
   faults: () => FaultPlan;
+  setAnswers: (choices: Choices) => void;
   metrics: Metrics;
 };
 
@@ -140,16 +144,18 @@ const createSeam = (
   identity: Identity,
   store: QueueStore,
   faults: () => Faults,
+  answers: Answers,
 ): ((invocation: Invocation) => SeamFetch) => {
   const { tables, clock } = options;
   return createRouter(
     {
       storage: createStorageRemote(
         manifest,
-        createKvs({ tables, clock, entities: manifest.entities }),
+        createKvs({ tables, clock, answers, entities: manifest.entities }),
+        answers,
       ),
       jira: createJiraRemote(manifest, options.jira),
-      queue: createQueueRemote({ manifest, store, clock, faults }),
+      queue: createQueueRemote({ manifest, store, clock, faults, answers }),
       graph: createGraphRemote(manifest, identity),
       contextAri: identity.contextAri,
     },
@@ -170,7 +176,9 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
   const store = createQueueStore(tables);
   const records = createMetrics();
   let faults = createFaults(options.faults ?? noFaults, clock);
-  const fetch = createSeam(options, manifest, identity, store, () => faults);
+  let choices = options.answers ?? {};
+  const answers = createAnswers(() => choices);
+  const fetch = createSeam(options, manifest, identity, store, () => faults, answers);
   installSeams();
 
   const record = records.add;
@@ -187,7 +195,7 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
     ...{ manifest, invoke, store, clock, log },
     faults: () => faults,
   });
-  const schedule = createScheduleCalls({ manifest, identity, invoke, tables, clock, log });
+  const schedule = createScheduleCalls({ manifest, identity, invoke, tables, clock, answers, log });
   const deliver = createDelivery(manifest, invoke, events);
   const { drain } = createPump({ store, clock, deliver, log });
 
@@ -196,7 +204,7 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
     identity,
     invokeResolver: createResolverCalls(manifest, identity, invoke),
     runValidator: createValidatorCalls(manifest, invoke, log),
-    webTrigger: createWebTriggerCalls(manifest, invoke, log),
+    webTrigger: createWebTriggerCalls({ manifest, identity, invoke, answers, log }),
     deliverEvent: events.deliverEvent,
     runSchedule: schedule.runSchedule,
     schedules: schedule.schedules,
@@ -212,6 +220,9 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
       faults = createFaults(plan, clock);
     },
     faults: () => faults.plan,
+    setAnswers: (next) => {
+      choices = next;
+    },
     metrics: { list: records.list, clear: records.clear },
   };
 };

@@ -1,4 +1,5 @@
 import { createRows } from '../forge/kvs/rows';
+import { ingestSecretKey } from '../../src/adapters/kvs/keys';
 import type { Clock } from '../state/clock';
 import type { TableStore } from '../state/table';
 
@@ -15,7 +16,7 @@ export const setIngestSecret = (
   createRows(tables, clock).apply([
     {
       space: 'secret',
-      key: `ingest:${name}`,
+      key: ingestSecretKey(name),
       row: { value: secret, createdAt: at, updatedAt: at },
     },
   ]);

@@ -1,3 +1,4 @@
+import { entities, itemKey, settingsKey } from '../../src/adapters/kvs/keys';
 import { itemRecord, settingsRecord } from '../../src/adapters/kvs/records';
 import { projectionOf } from '../../src/app/item/project-item';
 import type { ProjectSettings } from '../../src/contract/types';
@@ -77,7 +78,9 @@ const itemOf = (ref: Ref, facts: Facts, lockedBy: string, now: number): Item => 
 
 const settingsOf = (runtime: Runtime, projectId: string): ProjectSettings => {
   const rows = createRows(runtime.tables, runtime.clock);
-  return settingsRecord.decode(rows.get(entitySpace('project-settings'), projectId)?.value);
+  return settingsRecord.decode(
+    rows.get(entitySpace(entities.settings), settingsKey(projectId))?.value,
+  );
 };
 
 /**
@@ -105,7 +108,7 @@ export const recordWriter = (
       ...itemRecord.encode(item),
     };
     const row = { value, createdAt: now, updatedAt: now };
-    rows.apply([{ space: entitySpace('item'), key: item.issueId, row }]);
+    rows.apply([{ space: entitySpace(entities.item), key: itemKey(item.issueId), row }]);
     return projectionOf(item, settings, now).property;
   };
 };

@@ -1,4 +1,5 @@
 import { DAY } from '../../src/domain/time';
+import { itemKey } from '../../src/adapters/kvs/keys';
 import { itemRecord } from '../../src/adapters/kvs/records';
 import { newItem, type Item } from '../../src/domain/item/item';
 import { emptyHead } from '../../src/ledger/chain';
@@ -49,7 +50,7 @@ const writeItem = ({ tables, clock }: Runtime, item: Item): void => {
     ...itemRecord.encode(item),
   };
   const at = clock.now();
-  tables.table(TABLE).set(item.issueId, { value, createdAt: at, updatedAt: at });
+  tables.table(TABLE).set(itemKey(item.issueId), { value, createdAt: at, updatedAt: at });
 };
 
 /**

@@ -6,6 +6,7 @@ import { expect, vi } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import * as handlers from '../../src/index';
+import type { Choices } from '../../local/forge/facts/table';
 import { createForgeHost, type ForgeHost } from '../../local/forge/host';
 import { standardUsers } from '../../local/jira/admin/users';
 import type { DrainResult } from '../../local/forge/queue/pump';
@@ -106,7 +107,9 @@ const createTestClock = (): AdjustableClock => {
  * The app on the host with the stand-in Jira, in memory. The app's requests to Jira leave the host
  * as real requests and are answered by msw; anything else that leaves is an error.
  */
-export const openTestSite = (options: { faults?: unknown } = {}): TestSite => {
+export const openTestSite = (
+  options: { faults?: unknown; answers?: Choices } = {},
+): TestSite => {
   const tables = openTables();
   const clock = createTestClock();
   const jira = createJira({ tables, clock, baseUrl: 'https://jira.local' });
@@ -131,6 +134,7 @@ export const openTestSite = (options: { faults?: unknown } = {}): TestSite => {
       return fetch(new Request(request, { headers }));
     },
   });
+  if (options.answers !== undefined) host.setAnswers(options.answers);
   const { settled } = installFromManifest(manifest, { jira, host });
   if (options.faults !== undefined) host.setFaults(options.faults);
   standardUsers.forEach((user) => jira.users.create(user));

@@ -9,18 +9,19 @@ import {
   byteLength,
 } from '../limits';
 import { indexesOf } from './indexes';
-import { badRequest } from './failure';
+import type { Answers } from '../facts/table';
+import { refuse } from './failure';
 
-/** @throws KvsFailure with the code of Atlassian's error pages. */
+/** @throws KvsRefusal */
 export const checkKey = (key: string, entity: boolean): void => {
   if (key === '') {
-    throw badRequest(entity ? 'EMPTY_KEY' : 'KEY_TOO_SHORT', 'Key cannot be empty');
+    throw refuse(entity ? 'entity.key.empty' : 'kvs.key.empty', 'Key cannot be empty');
   }
   if (key.length > KVS_KEY_LENGTH) {
-    throw badRequest('KEY_TOO_LONG', `Key is longer than ${KVS_KEY_LENGTH} characters`);
+    throw refuse('kvs.key.too-long', `Key is longer than ${KVS_KEY_LENGTH} characters`);
   }
   if (!KVS_KEY_PATTERN.test(key)) {
-    throw badRequest('INVALID_KEY', `Key "${key}" does not match ${KVS_KEY_PATTERN.source}`);
+    throw refuse('kvs.key.alphabet', `Key "${key}" does not match ${KVS_KEY_PATTERN.source}`);
   }
 };
 
@@ -33,14 +34,14 @@ const depthOf = (value: unknown): number => {
 /** @returns bytes of the value as JSON. */
 export const checkValue = (value: unknown): number => {
   if (value === null || value === undefined) {
-    throw badRequest('BAD_REQUEST', 'A value is a string, number, boolean, array or object');
+    throw refuse('kvs.value.none', 'A value is a string, number, boolean, array or object');
   }
   const bytes = byteLength(JSON.stringify(value));
   if (bytes > KVS_VALUE_BYTES) {
-    throw badRequest('MAX_SIZE', `Value has ${bytes} bytes, at most ${KVS_VALUE_BYTES} fit`);
+    throw refuse('kvs.value.too-large', `Value has ${bytes} bytes, at most ${KVS_VALUE_BYTES} fit`);
   }
   if (depthOf(value) > KVS_VALUE_DEPTH) {
-    throw badRequest('MAX_DEPTH', `Value is nested deeper than ${KVS_VALUE_DEPTH}`);
+    throw refuse('kvs.value.too-deep', `Value is nested deeper than ${KVS_VALUE_DEPTH}`);
   }
   return bytes;
 };
@@ -61,25 +62,42 @@ export const fitsType = (type: string, value: unknown): boolean => fits[type]?.(
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const checkAttribute = (
+  entity: ManifestEntity,
+  name: string,
+  found: unknown,
+  answers: Pick<Answers, 'accepts'>,
+): void => {
+  const declared = entity.attributes[name];
+  const text = `Attribute "${name}" of entity "${entity.name}"`;
+  if (declared === undefined) {
+    if (answers.accepts('entity.attribute.undeclared')) return;
+    throw refuse('entity.attribute.undeclared', `${text} is not declared`);
+  }
+  if (fitsType(declared.type, found)) return;
+  if (found === null && answers.accepts('entity.attribute.null')) return;
+  const ofNumber = declared.type === 'integer' && typeof found === 'number';
+  throw refuse(
+    found === null
+      ? 'entity.attribute.null'
+      : ofNumber
+        ? 'entity.attribute.integer-range'
+        : 'entity.attribute.wrong-type',
+    `${text} is of type ${declared.type}`,
+  );
+};
+
 /** Attributes may be missing; those that are there must be declared and of their type. */
-export const checkEntityValue = (entity: ManifestEntity, value: unknown): void => {
+export const checkEntityValue = (
+  entity: ManifestEntity,
+  value: unknown,
+  answers: Pick<Answers, 'accepts'>,
+): void => {
   if (!isObject(value)) {
-    throw badRequest('INVALID_ENTITY_VALUE', `A value of entity "${entity.name}" is an object`);
+    throw refuse('entity.value.no-object', `A value of entity "${entity.name}" is an object`);
   }
   for (const [name, found] of Object.entries(value)) {
-    const declared = entity.attributes[name];
-    if (declared === undefined) {
-      throw badRequest(
-        'INVALID_ENTITY_VALUE',
-        `Entity "${entity.name}" declares no attribute "${name}"`,
-      );
-    }
-    if (!fitsType(declared.type, found)) {
-      throw badRequest(
-        'INVALID_ENTITY_VALUE',
-        `Attribute "${name}" of entity "${entity.name}" must be of type ${declared.type}`,
-      );
-    }
+    checkAttribute(entity, name, found, answers);
   }
   checkIndexSizes(entity, value);
 };
@@ -89,14 +107,14 @@ const checkIndexSizes = (entity: ManifestEntity, value: Record<string, unknown>)
   for (const index of indexesOf(entity)) {
     const partition = index.partition.reduce((sum, name) => sum + size(name), 0);
     if (partition > KVS_PARTITION_BYTES) {
-      throw badRequest(
-        'MAX_SIZE',
+      throw refuse(
+        'entity.index.value-too-large',
         `Partition of index "${index.name}" is over ${KVS_PARTITION_BYTES} bytes`,
       );
     }
     if (index.range !== undefined && size(index.range) > KVS_RANGE_BYTES) {
-      throw badRequest(
-        'MAX_SIZE',
+      throw refuse(
+        'entity.index.value-too-large',
         `Range of index "${index.name}" is over ${KVS_RANGE_BYTES} bytes`,
       );
     }

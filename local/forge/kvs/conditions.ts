@@ -1,6 +1,7 @@
 import type { ManifestEntity } from '../manifest';
 import { KVS_FILTER_CONDITIONS } from '../limits';
-import { badRequest } from './failure';
+import type { Answers } from '../facts/table';
+import { refuse } from './failure';
 import type { Condition, FilterItem, Filters } from './requests';
 import { compareText } from './rows';
 
@@ -56,47 +57,52 @@ const meanings: Record<
 export const holds = ({ condition, values }: Condition, found: unknown): boolean =>
   meanings[condition](found, values);
 
-/** @throws KvsFailure */
+/** @throws KvsRefusal */
 export const checkCondition = ({ condition, values }: Condition): void => {
   const wanted = condition === 'BETWEEN' ? 2 : 1;
   if (values.length < wanted) {
-    throw badRequest('INSUFFICIENT_FILTER_VALUES', `${condition} needs ${wanted} value(s)`);
+    throw refuse('entity-query.filter.few-values', `${condition} needs ${wanted} value(s)`);
   }
   if (values.length > wanted) {
-    throw badRequest('INVALID_FILTER_VALUES', `${condition} takes ${wanted} value(s)`);
+    throw refuse('entity-query.filter.many-values', `${condition} takes ${wanted} value(s)`);
   }
 };
 
 const itemsOf = (filters: Filters): { all: boolean; items: readonly FilterItem[] } => {
   if (filters.and !== undefined && filters.or !== undefined) {
-    throw badRequest(
-      'INVALID_FILTER_OPERATORS_COMBINATION',
+    throw refuse(
+      'entity-query.filter.mixed',
       'Filter operators "and" and "or" cannot be present at the same level',
     );
   }
   const items = filters.and ?? filters.or ?? [];
   if (items.length === 0) {
-    throw badRequest('EMPTY_FILTER_OPERATOR', 'Filter operators "and" and "or" cannot be empty');
+    throw refuse('entity-query.filter.empty', 'Filter operators "and" and "or" cannot be empty');
   }
   return { all: filters.and !== undefined, items };
 };
 
 /**
  * @returns whether a value of the entity (`undefined`: no such row) meets the filters.
- * @throws KvsFailure for attributes the entity does not declare and for malformed conditions.
+ * @throws KvsRefusal for attributes the entity does not declare and for malformed conditions.
  */
 export const compileFilters = (
   entity: ManifestEntity,
   filters: Filters,
+  answers: Pick<Answers, 'accepts'>,
 ): ((value: unknown) => boolean) => {
   const { all, items } = itemsOf(filters);
   if (items.length > KVS_FILTER_CONDITIONS) {
-    throw badRequest('INVALID_FILTER_VALUES', `More than ${KVS_FILTER_CONDITIONS} conditions`);
+    throw refuse(
+      'entity-query.filter.many-values',
+      `More than ${KVS_FILTER_CONDITIONS} conditions`,
+    );
   }
   for (const item of items) {
-    if (entity.attributes[item.property] === undefined) {
-      throw badRequest(
-        'INVALID_ENTITY_ATTRIBUTE',
+    const known = entity.attributes[item.property] !== undefined;
+    if (!known && !answers.accepts('entity-query.filter.attribute')) {
+      throw refuse(
+        'entity-query.filter.attribute',
         `Entity "${entity.name}" declares no attribute "${item.property}"`,
       );
     }

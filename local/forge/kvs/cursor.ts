@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { badRequest } from './failure';
+import { refuse } from './failure';
 
 const cursorSchema = z.strictObject({ query: z.string(), at: z.unknown() });
 
@@ -11,7 +11,7 @@ const digest = (query: unknown): string =>
 export const writeCursor = (query: unknown, at: unknown): string =>
   Buffer.from(JSON.stringify({ query: digest(query), at })).toString('base64url');
 
-/** @throws KvsFailure when the cursor is malformed or was given out for another query. */
+/** @throws KvsRefusal when the cursor is malformed or was given out for another query. */
 export const readCursor = <Schema extends z.ZodType>(
   schema: Schema,
   query: unknown,
@@ -20,7 +20,7 @@ export const readCursor = <Schema extends z.ZodType>(
   const parsed = cursorSchema.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
   const at = schema.safeParse(parsed.data?.at);
   if (!at.success || parsed.data?.query !== digest(query)) {
-    throw badRequest('INVALID_CURSOR', 'The cursor does not belong to this query');
+    throw refuse('query.cursor.foreign', 'The cursor does not belong to this query');
   }
   return at.data;
 };

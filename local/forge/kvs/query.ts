@@ -5,16 +5,18 @@ import { fitsType } from './checks';
 import { checkCondition, compareValues, compileFilters, holds } from './conditions';
 import { readCursor, writeCursor } from './cursor';
 import type { Entities } from './entities';
-import { badRequest } from './failure';
+import type { Answers } from '../facts/table';
+import type { StorageCase } from '../facts/storage';
+import { refuse } from './failure';
 import type { IndexDefinition, IndexedRow } from './indexes';
 import type { Condition, entityQueryRequest, queryRequest } from './requests';
 import { compareText, entitySpace, type Rows } from './rows';
 import { present, sizeOf, type Answer } from './single';
 
-const pageSize = (limit: number | undefined, code: string): number => {
+const pageSize = (limit: number | undefined, fact: StorageCase): number => {
   const size = limit ?? KVS_PAGE_DEFAULT;
   if (size < 1 || size > KVS_PAGE_MOST) {
-    throw badRequest(code, `The page limit must be between 1 and ${KVS_PAGE_MOST}`);
+    throw refuse(fact, `The page limit must be between 1 and ${KVS_PAGE_MOST}`);
   }
   return size;
 };
@@ -25,14 +27,14 @@ const prefixOf = (where: ListRequest['where']): string => {
   const [clause, ...others] = where ?? [];
   if (clause === undefined) return '';
   if (others.length > 0) {
-    throw badRequest('QUERY_WHERE_INVALID', 'A query has a single "where" clause');
+    throw refuse('query.where.several', 'A query has a single "where" clause');
   }
   if (clause.property !== 'key') {
-    throw badRequest('QUERY_WHERE_FIELD_INVALID', `Cannot filter on "${clause.property}"`);
+    throw refuse('query.where.field', `Cannot filter on "${clause.property}"`);
   }
   const [prefix] = clause.values;
   if (clause.condition !== 'BEGINS_WITH' || typeof prefix !== 'string') {
-    throw badRequest('INVALID_FILTER_CONDITION', 'Keys can only be queried with BEGINS_WITH text');
+    throw refuse('query.where.condition', 'Keys can only be queried with BEGINS_WITH text');
   }
   return prefix;
 };
@@ -43,7 +45,7 @@ const prefixOf = (where: ListRequest['where']): string => {
  */
 export const queryKeys = (rows: Rows, request: ListRequest): Answer => {
   const { after, limit, options, where } = request;
-  const size = pageSize(limit, 'LIST_QUERY_LIMIT_EXCEEDED');
+  const size = pageSize(limit, 'query.page.too-large');
   const prefix = prefixOf(where);
   const start = after === undefined ? '' : readCursor(z.string(), prefix, after);
   const data: Record<string, unknown>[] = [];
@@ -51,7 +53,7 @@ export const queryKeys = (rows: Rows, request: ListRequest): Answer => {
   let last: string | undefined;
   for (const key of rows.keys('plain', prefix)) {
     if (compareText(key, start) <= 0) continue;
-    const row = rows.get('plain', key);
+    const row = rows.seen('plain', key);
     if (row === undefined) continue;
     data.push(present(key, row, options?.metadataFields));
     readBytes += sizeOf(row.value);
@@ -74,15 +76,15 @@ const checkPartition = (
   partition: readonly unknown[],
 ): void => {
   if (partition.length !== index.partition.length) {
-    throw badRequest(
-      'BAD_REQUEST',
+    throw refuse(
+      'entity-query.partition',
       `Index "${index.name}" is partitioned by [${index.partition.join(', ')}], ${partition.length} value(s) given`,
     );
   }
   index.partition.forEach((name, position) => {
     const type = entity.attributes[name]?.type ?? 'any';
     if (!fitsType(type, partition[position])) {
-      throw badRequest('BAD_REQUEST', `Partition attribute "${name}" is of type ${type}`);
+      throw refuse('entity-query.partition', `Partition attribute "${name}" is of type ${type}`);
     }
   });
 };
@@ -100,7 +102,7 @@ const RANGE_CONDITIONS: readonly string[] = [
 const checkRange = (range: Condition): void => {
   checkCondition(range);
   if (!RANGE_CONDITIONS.includes(range.condition)) {
-    throw badRequest('INVALID_FILTER_CONDITION', `${range.condition} cannot be used on a range`);
+    throw refuse('query.where.condition', `${range.condition} cannot be used on a range`);
   }
 };
 
@@ -138,16 +140,21 @@ const readPage = (rows: Rows, entities: Entities, request: EntityRequest, size: 
  * A page of an entity by a declared index. Filters run after the page was read, so that a page may
  * hold fewer rows than the limit, or none, and still give a cursor.
  */
-export const queryEntity = (rows: Rows, entities: Entities, request: EntityRequest): Answer => {
-  const size = pageSize(request.limit, 'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE');
+export const queryEntity = (
+  rows: Rows,
+  entities: Entities,
+  answers: Answers,
+  request: EntityRequest,
+): Answer => {
+  const size = pageSize(request.limit, 'entity-query.page.too-large');
   const { entity, page, next } = readPage(rows, entities, request, size);
   const { filters, options } = request;
-  const passes = filters === undefined ? () => true : compileFilters(entity, filters);
+  const passes = filters === undefined ? () => true : compileFilters(entity, filters, answers);
   const space = entitySpace(entity.name);
   const data: Record<string, unknown>[] = [];
   let readBytes = 0;
   for (const { key } of page) {
-    const row = rows.get(space, key);
+    const row = rows.seen(space, key);
     if (row === undefined) continue;
     readBytes += sizeOf(row.value);
     if (passes(row.value)) data.push(present(key, row, options?.metadataFields));

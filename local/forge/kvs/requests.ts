@@ -6,7 +6,7 @@ const metadataFields = z.array(z.enum(['CREATED_AT', 'UPDATED_AT', 'EXPIRE_TIME'
 const getOptions = z.strictObject({ metadataFields: metadataFields.optional() });
 
 const ttl = z.strictObject({
-  value: z.number().int().positive(),
+  value: z.number().int(),
   unit: z.enum(['SECONDS', 'MINUTES', 'HOURS', 'DAYS']),
 });
 const ttlOptions = z.strictObject({ ttl: ttl.optional() });

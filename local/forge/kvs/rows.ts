@@ -1,7 +1,9 @@
 import type { Clock } from '../../state/clock';
 import type { Table, TableStore } from '../../state/table';
 import type { ManifestEntity } from '../manifest';
+import { createAnswers, type Answers } from '../facts/table';
 import { createEntityIndex, type EntityIndex } from './indexes';
+import { createQueryLag } from './query-lag';
 
 /** One stored value; times in milliseconds since the epoch by the site's clock. */
 export type Row = { value: unknown; createdAt: number; updatedAt: number; expiresAt?: number };
@@ -17,8 +19,11 @@ export type Change = { space: Space; key: string; row: Row | null };
 export type Rows = {
   /** The row, unless it has expired. */
   get: (space: Space, key: string) => Row | undefined;
-  /** Keys that begin with `prefix`, in byte order; expired ones too. */
+  /** The row as a query sees it, which may be behind. */
+  seen: (space: Space, key: string) => Row | undefined;
+  /** Keys that a query sees and that begin with `prefix`, in byte order; expired ones too. */
   keys: (space: Space, prefix: string) => string[];
+  /** As a query sees it. */
   index: (entity: ManifestEntity) => EntityIndex;
   /** Makes every change or none, also when the process dies in the middle. */
   apply: (changes: readonly Change[]) => void;
@@ -54,7 +59,11 @@ const createIndexes = (table: (space: Space) => Table<Row>) => {
  * The rows in the site's tables. Several changes are first written down as one intent, so that a
  * transaction cut short by a crash is completed at the next start.
  */
-export const createRows = (tables: TableStore, clock: Clock): Rows => {
+export const createRows = (
+  tables: TableStore,
+  clock: Clock,
+  answers: Pick<Answers, 'outcome'> = createAnswers(),
+): Rows => {
   const table = (space: Space): Table<Row> =>
     tables.table<Row>(`forge-kvs-${encodeURIComponent(space)}`);
   const intents = tables.table<readonly Change[]>('forge-kvs-intents');
@@ -62,7 +71,10 @@ export const createRows = (tables: TableStore, clock: Clock): Rows => {
   const isLive = (expiresAt: number | undefined): boolean =>
     expiresAt === undefined || expiresAt > clock.now();
 
+  const lag = createQueryLag(clock, () => answers.outcome('query.read-after-write') === 'lagging');
+
   const make = (change: Change): void => {
+    lag.note(change, table(change.space).get(change.key));
     if (change.row === null) table(change.space).delete(change.key);
     else table(change.space).set(change.key, change.row);
     indexes.follow(change);
@@ -79,14 +91,37 @@ export const createRows = (tables: TableStore, clock: Clock): Rows => {
     const row = table(space).get(key);
     return row !== undefined && isLive(row.expiresAt) ? row : undefined;
   };
+  const seen = (space: Space, key: string): Row | undefined => {
+    const hidden = lag.hidden(space);
+    const row = hidden.has(key) ? hidden.get(key) : table(space).get(key);
+    return row !== undefined && isLive(row.expiresAt) ? row : undefined;
+  };
+  const seenKeys = (space: Space): string[] => {
+    const hidden = lag.hidden(space);
+    const kept = table(space)
+      .keys()
+      .filter((key) => !hidden.has(key));
+    return [...kept, ...[...hidden].flatMap(([key, row]) => (row === undefined ? [] : [key]))];
+  };
+  /** Made anew for every query while it is behind: the index itself has only the present. */
+  const indexBehind = (entity: ManifestEntity): EntityIndex => {
+    const space = entitySpace(entity.name);
+    const index = createEntityIndex(entity);
+    for (const key of seenKeys(space)) {
+      const row = seen(space, key);
+      if (row !== undefined) index.put(key, row.value, row.expiresAt);
+    }
+    return index;
+  };
   return {
     get,
+    seen,
     keys: (space, prefix) =>
-      table(space)
-        .keys()
+      seenKeys(space)
         .filter((key) => key.startsWith(prefix))
         .sort(compareText),
-    index: indexes.of,
+    index: (entity) =>
+      lag.hidden(entitySpace(entity.name)).size > 0 ? indexBehind(entity) : indexes.of(entity),
     apply,
     isLive,
   };

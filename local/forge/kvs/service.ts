@@ -4,7 +4,8 @@ import type { TableStore } from '../../state/table';
 import type { ManifestEntity } from '../manifest';
 import { batchDelete, batchGet, batchSet } from './batch';
 import { createEntities } from './entities';
-import { badRequest, KvsFailure } from './failure';
+import type { Answers } from '../facts/table';
+import { KvsRefusal, refuse } from './failure';
 import { queryEntity, queryKeys } from './query';
 import * as requests from './requests';
 import { createRows, type Space } from './rows';
@@ -21,8 +22,8 @@ type Operation = (body: unknown) => Answer;
 const read = <Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> => {
   const parsed = schema.safeParse(body);
   if (!parsed.success) {
-    throw badRequest(
-      'BAD_REQUEST',
+    throw refuse(
+      'kvs.body.malformed',
       `Provided request body is invalid: ${z.prettifyError(parsed.error)}`,
     );
   }
@@ -33,7 +34,7 @@ const parseBody = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    if (error instanceof SyntaxError) throw badRequest('BAD_REQUEST', 'Body is not JSON');
+    if (error instanceof SyntaxError) throw refuse('kvs.body.malformed', 'Body is not JSON');
     throw error;
   }
 };
@@ -42,13 +43,15 @@ const isRead = (path: string): boolean => /\/(get|query)$/.test(path);
 
 /** The storage service over the site's tables, for the entities of the manifest. */
 export const createKvs = (options: {
+  answers: Answers;
   tables: TableStore;
   clock: Clock;
   entities: readonly ManifestEntity[];
 }): KvsService => {
-  const rows = createRows(options.tables, options.clock);
-  const entities = createEntities(options.entities);
-  const single = createSingle(rows, entities, options.clock);
+  const { answers } = options;
+  const rows = createRows(options.tables, options.clock, answers);
+  const entities = createEntities(options.entities, answers);
+  const single = createSingle(rows, entities, options.clock, answers);
 
   const keyed = (prefix: string, spaceOf: (place: Place) => Space): [string, Operation][] => [
     [
@@ -77,11 +80,11 @@ export const createKvs = (options: {
     (space: Space) =>
     ({ entityName }: Place): Space => {
       if (entityName === undefined) return space;
-      throw badRequest('BAD_REQUEST', 'entityName belongs to the entity paths');
+      throw refuse('kvs.body.malformed', 'entityName belongs to the entity paths');
     };
   const entityOnly = (place: Place): Space => {
     if (place.entityName !== undefined) return single.spaceOf(place);
-    throw badRequest('BAD_REQUEST', 'entityName is missing');
+    throw refuse('kvs.body.malformed', 'entityName is missing');
   };
 
   const operations = new Map<string, Operation>([
@@ -91,17 +94,24 @@ export const createKvs = (options: {
     ['/api/v1/query', (body) => queryKeys(rows, read(requests.queryRequest, body))],
     [
       '/api/v1/entity/query',
-      (body) => queryEntity(rows, entities, read(requests.entityQueryRequest, body)),
+      (body) => queryEntity(rows, entities, answers, read(requests.entityQueryRequest, body)),
     ],
-    ['/api/v1/batch/get', (body) => batchGet(single, read(requests.batchGetRequest, body))],
-    ['/api/v1/batch/set', (body) => batchSet(single, read(requests.batchSetRequest, body))],
+    [
+      '/api/v1/batch/get',
+      (body) => batchGet(single, answers, read(requests.batchGetRequest, body)),
+    ],
+    [
+      '/api/v1/batch/set',
+      (body) => batchSet(single, answers, read(requests.batchSetRequest, body)),
+    ],
     [
       '/api/v1/batch/delete',
-      (body) => batchDelete(single, read(requests.batchDeleteRequest, body)),
+      (body) => batchDelete(single, answers, read(requests.batchDeleteRequest, body)),
     ],
     [
       '/api/v1/transaction',
-      (body) => transact(rows, entities, single, read(requests.transactionRequest, body)),
+      (body) =>
+        transact({ rows, entities, single, answers }, read(requests.transactionRequest, body)),
     ],
   ]);
 
@@ -109,14 +119,14 @@ export const createKvs = (options: {
     handle: (path, body) => {
       try {
         const operation = operations.get(path);
-        if (operation === undefined) throw new KvsFailure(404, 'NOT_FOUND', `No such path ${path}`);
+        if (operation === undefined) throw refuse('kvs.path.unknown', `No such path ${path}`);
         return operation(parseBody(body));
       } catch (error) {
-        if (!(error instanceof KvsFailure)) throw error;
-        const { status, code, message } = error;
+        if (!(error instanceof KvsRefusal)) throw error;
+        const { status, code } = answers.refusal(error.fact);
         // A request that finds nothing or is refused is still a request, of the smallest size.
         const usage = isRead(path) ? { readBytes: 0 } : { writeBytes: 0 };
-        return { status, body: { code, message }, ...usage };
+        return { status, body: { code, message: error.message }, ...usage };
       }
     },
   };

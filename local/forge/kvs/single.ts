@@ -2,7 +2,9 @@ import type { Clock } from '../../state/clock';
 import { byteLength } from '../limits';
 import type { Entities } from './entities';
 import { checkKey, checkValue } from './checks';
-import { keyConflict, keyNotFound } from './failure';
+import type { StorageCase } from '../facts/storage';
+import type { Answers } from '../facts/table';
+import { refuse } from './failure';
 import type { Row, Rows, Space } from './rows';
 import { entitySpace } from './rows';
 import type { SetOptions, Ttl } from './requests';
@@ -38,9 +40,9 @@ export const sizeOf = (value: unknown): number => byteLength(JSON.stringify(valu
 export type Place = { key: string; entityName?: string | undefined };
 
 export type Single = {
-  /** Where a plain key or an entity's key lives. @throws KvsFailure */
+  /** Where a plain key or an entity's key lives. @throws KvsRefusal */
   spaceOf: (place: Place) => Space;
-  /** Checks key and value and makes the row that would be stored. @throws KvsFailure */
+  /** Checks key and value and makes the row that would be stored. @throws KvsRefusal */
   prepare: (
     place: Place,
     space: Space,
@@ -52,10 +54,24 @@ export type Single = {
   delete: (place: Place, space: Space) => Answer;
 };
 
+/** What `FAIL_IF_EXISTS` is answered with; plain keys only were measured. */
+const creationIn = (space: Space): StorageCase => {
+  if (space === 'plain') return 'kvs.set.fail-if-exists';
+  return space === 'secret' ? 'secret.set.fail-if-exists' : 'entity.set.fail-if-exists';
+};
+
 /** Get, set and delete of one key, alike for plain keys, secrets and entities. */
-export const createSingle = (rows: Rows, entities: Entities, clock: Clock): Single => {
+export const createSingle = (
+  rows: Rows,
+  entities: Entities,
+  clock: Clock,
+  answers: Pick<Answers, 'accepts'>,
+): Single => {
   const prepare: Single['prepare'] = (place, space, value, ttl) => {
     checkKey(place.key, place.entityName !== undefined);
+    if (ttl !== undefined && ttl.value < 1) {
+      throw refuse('kvs.ttl.zero', `A time to live is a positive integer, not ${ttl.value}`);
+    }
     const bytes = checkValue(value);
     if (place.entityName !== undefined) entities.check(place.entityName, value);
     const now = clock.now();
@@ -72,7 +88,8 @@ export const createSingle = (rows: Rows, entities: Entities, clock: Clock): Sing
     const { row, bytes } = prepare(place, space, value, options?.ttl);
     const previous = rows.get(space, place.key);
     if (options?.keyPolicy === 'FAIL_IF_EXISTS' && previous !== undefined) {
-      throw keyConflict(place.key);
+      const fact = creationIn(space);
+      if (!answers.accepts(fact)) throw refuse(fact, `The key "${place.key}" exists`);
     }
     rows.apply([{ space, key: place.key, row }]);
     const shown = { PREVIOUS: previous, LATEST: row, none: undefined }[
@@ -95,13 +112,13 @@ export const createSingle = (rows: Rows, entities: Entities, clock: Clock): Sing
     get: (place, space, fields) => {
       checkKey(place.key, place.entityName !== undefined);
       const row = rows.get(space, place.key);
-      if (row === undefined) throw keyNotFound();
+      if (row === undefined) throw refuse('kvs.get.missing', `No key "${place.key}"`);
       return { status: 200, body: present(place.key, row, fields), readBytes: sizeOf(row.value) };
     },
     delete: (place, space) => {
       checkKey(place.key, place.entityName !== undefined);
       const row = rows.get(space, place.key);
-      if (row === undefined) throw keyNotFound();
+      if (row === undefined) throw refuse('kvs.delete.missing', `No key "${place.key}"`);
       rows.apply([{ space, key: place.key, row: null }]);
       return { status: 204, writeBytes: sizeOf(row.value) };
     },

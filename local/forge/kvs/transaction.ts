@@ -1,30 +1,29 @@
 import type * as z from 'zod';
-import { checkOperations, checkPayload } from './batch';
+import type { Answers } from '../facts/table';
+import { checkOperations, checkPayload, transactionKind } from './batch';
 import { checkKey } from './checks';
 import { compileFilters } from './conditions';
 import type { Entities } from './entities';
-import { badRequest, conditionFailed } from './failure';
+import { refuse } from './failure';
 import type { Filters, transactionRequest } from './requests';
 import type { Change, Rows } from './rows';
 import type { Answer, Place, Single } from './single';
 
 type Guard = Place & { conditions?: Filters | undefined };
 
+type Store = { rows: Rows; entities: Entities; single: Single; answers: Answers };
+
 /**
  * All operations or none: keys, values and conditions are checked first, then every change is
  * applied at once.
  *
- * @throws KvsFailure 400 for a malformed transaction, 409 when a condition does not hold.
+ * @throws KvsRefusal for a malformed transaction, and when a condition does not hold.
  */
-export const transact = (
-  rows: Rows,
-  entities: Entities,
-  single: Single,
-  request: z.infer<typeof transactionRequest>,
-): Answer => {
+export const transact = (store: Store, request: z.infer<typeof transactionRequest>): Answer => {
+  const { rows, single, answers } = store;
   const guards: Guard[] = [...request.set, ...request.delete, ...request.check];
-  checkOperations(guards, 'The transaction');
-  checkPayload(request, 'The transaction');
+  checkOperations(guards, transactionKind, answers);
+  checkPayload(request);
 
   let writeBytes = 0;
   const sets = request.set.map((operation): Change => {
@@ -46,17 +45,26 @@ export const transact = (
 
   for (const guard of guards) {
     checkKey(guard.key, guard.entityName !== undefined);
-    if (!isMet(rows, entities, single, guard)) throw conditionFailed(guard.key);
+    checkConditions(store, guard);
   }
   rows.apply([...sets, ...deletes]);
   return { status: 204, writeBytes };
 };
 
-const isMet = (rows: Rows, entities: Entities, single: Single, guard: Guard): boolean => {
-  if (guard.conditions === undefined) return true;
-  if (guard.entityName === undefined) {
-    throw badRequest('BAD_REQUEST', 'Conditions need an entity, plain keys cannot have them');
+/** @throws KvsRefusal where they do not hold */
+const checkConditions = (store: Store, { key, entityName, conditions }: Guard): void => {
+  const { rows, entities, single, answers } = store;
+  if (conditions === undefined) return;
+  if (entityName === undefined) {
+    throw refuse('transaction.plain-condition', 'Conditions need an entity');
   }
-  const meets = compileFilters(entities.find(guard.entityName), guard.conditions);
-  return meets(rows.get(single.spaceOf(guard), guard.key)?.value);
+  const meets = compileFilters(entities.find(entityName), conditions, answers);
+  const row = rows.get(single.spaceOf({ key, entityName }), key);
+  if (row === undefined) {
+    const fact = 'transaction.not-exists-missing-row';
+    if (!meets(undefined)) throw refuse('transaction.check-missing-row', `No row "${key}"`);
+    if (!answers.accepts(fact)) throw refuse(fact, `No row "${key}"`);
+  } else if (!meets(row.value)) {
+    throw refuse('transaction.condition-false', `A condition on the key "${key}" is not met`);
+  }
 };

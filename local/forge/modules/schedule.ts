@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Clock } from '../../state/clock';
 import type { TableStore } from '../../state/table';
 import { ForgePlatformError, messageOf } from '../errors';
+import type { Answers } from '../facts/table';
 import type { Identity } from '../identity';
 import { scheduledAnswer } from '../invoke/answers';
 import type { Invoke } from '../invoke/invoke';
@@ -22,17 +23,12 @@ type Run = { startedAt: number; finishedAt?: number; ok?: boolean; statusCode?: 
 /** How a run ended; `statusCode` is what the platform records of it. */
 export type ScheduleRun = { ok: boolean; statusCode: number; problem?: string };
 
-/** The platform's own word for an answer of another form than it documents (scheduled-trigger). */
-const FAILED_DEPENDENCY = 424;
-/** What is recorded of a function that threw or ran out of time. */
-const FUNCTION_FAILED = 500;
-
 const answered = z.looseObject({ statusCode: z.number() });
 
-const failureOf = (error: unknown): ScheduleRun => {
+const failureOf = (error: unknown, answers: Pick<Answers, 'refusal'>): ScheduleRun => {
   const isFormOfAnswer = error instanceof ForgePlatformError && error.code === 'FAILED_DEPENDENCY';
-  const statusCode = isFormOfAnswer ? FAILED_DEPENDENCY : FUNCTION_FAILED;
-  return { ok: false, statusCode, problem: messageOf(error) };
+  const fact = isFormOfAnswer ? 'schedule.no-response' : 'schedule.throws';
+  return { ok: false, statusCode: answers.refusal(fact).status, problem: messageOf(error) };
 };
 
 export type Schedule = {
@@ -51,9 +47,10 @@ export const createScheduleCalls = (options: {
   invoke: Invoke;
   tables: TableStore;
   clock: Clock;
+  answers: Pick<Answers, 'refusal'>;
   log: (line: string) => void;
 }) => {
-  const { manifest, identity, invoke, clock, log } = options;
+  const { manifest, identity, invoke, clock, answers, log } = options;
   const runs = options.tables.table<Run>('forge-schedule');
 
   return {
@@ -97,7 +94,7 @@ export const createScheduleCalls = (options: {
         return finish({ ok: true, statusCode: answered.parse(answer).statusCode });
       } catch (error) {
         log(`schedule ${moduleKey}: failed: ${messageOf(error)}`);
-        return finish(failureOf(error));
+        return finish(failureOf(error, answers));
       }
     },
   };

@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { messageOf } from '../errors';
+import { ForgePlatformError, messageOf } from '../errors';
+import type { ModuleCase } from '../facts/modules';
+import type { Answers } from '../facts/table';
+import type { Identity } from '../identity';
 import type { AnswerContract } from '../invoke/answers';
 import type { Invoke } from '../invoke/invoke';
 import { INVOCATION_BYTES, byteLength } from '../limits';
@@ -31,7 +34,7 @@ const lists = (values: Values = {}): Record<string, readonly string[]> =>
     ]),
   );
 
-const failure = (statusCode: number, message: string): WebTriggerResponse => ({
+const answered = (statusCode: number, message: string): WebTriggerResponse => ({
   statusCode,
   headers: { 'content-type': ['application/json'] },
   body: JSON.stringify({ error: message }),
@@ -64,18 +67,43 @@ const answerOf = (module: ManifestModule, result: unknown): WebTriggerResponse |
     ? staticAnswer(module, result)
     : dynamicSchema.safeParse(result).data;
 
+/** What a live request carries beside the HTTP request. What is inside of `call` is not documented. */
+const envelope = (identity: Identity, module: ManifestModule) => ({
+  call: { functionKey: module.function ?? '' },
+  context: {
+    cloudId: identity.cloudId,
+    moduleKey: module.key,
+    installContext: identity.contextAri,
+    environmentId: identity.environmentId,
+    environmentType: identity.environmentType,
+  },
+  contextToken: '',
+});
+
 /**
- * A request from outside to a web trigger, without a user. Failure, time-out and an answer that the
- * manifest does not allow give 500.
+ * A request from outside to a web trigger, without a user. The request has what a live one has
+ * (fact `web-trigger.request`).
  */
 export const createWebTriggerCalls =
-  (manifest: ForgeManifest, invoke: Invoke, log: (line: string) => void) =>
+  (options: {
+    manifest: ForgeManifest;
+    identity: Identity;
+    invoke: Invoke;
+    answers: Pick<Answers, 'refusal'>;
+    log: (line: string) => void;
+  }) =>
   async (moduleKey: string, request: WebTriggerRequest): Promise<WebTriggerResponse> => {
+    const { manifest, identity, invoke, answers, log } = options;
+    const failure = (fact: ModuleCase, message: string): WebTriggerResponse =>
+      answered(answers.refusal(fact).status, message);
     const module = findModule(manifest, moduleKey, 'webtrigger');
     const body = request.body ?? '';
-    if (byteLength(body) > INVOCATION_BYTES) return failure(413, 'Request is too large');
+    if (byteLength(body) > INVOCATION_BYTES) {
+      return failure('web-trigger.too-large', 'Request is too large');
+    }
     const own = `/webtrigger/${moduleKey}`;
     const payload = {
+      ...envelope(identity, module),
       method: request.method.toUpperCase(),
       path: request.path,
       userPath: request.path.startsWith(own) ? request.path.slice(own.length) : '',
@@ -96,10 +124,10 @@ export const createWebTriggerCalls =
         payload,
         answer,
       });
-      const response = answerOf(module, result);
-      if (response !== undefined) return response;
+      return answerOf(module, result) ?? failure('web-trigger.bad-answer', 'Internal error');
     } catch (error) {
       log(`web trigger ${moduleKey}: failed: ${messageOf(error)}`);
+      const ofForm = error instanceof ForgePlatformError && error.code === 'INVALID_ANSWER';
+      return failure(ofForm ? 'web-trigger.bad-answer' : 'web-trigger.throws', 'Internal error');
     }
-    return failure(500, 'Internal error');
   };

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { Clock } from '../../state/clock';
+import type { QueueCase } from '../facts/modules';
+import type { Answers } from '../facts/table';
 import type { Faults } from '../faults/faults';
 import type { Invocation } from '../invoke/invocation';
 import {
@@ -41,20 +43,24 @@ const createPushLimits = (clock: Clock) => {
 
 type Push = z.infer<typeof publishSchema>;
 
-/** What is wrong with the events themselves: status and message, or nothing. */
-const faultOf = (push: Push, longRunning: boolean): [number, string] | undefined => {
+/** What is wrong with the events themselves: the fact and a message, or nothing. */
+const faultOf = (push: Push, longRunning: boolean): [QueueCase, string] | undefined => {
   const { payload } = push;
-  if (payload.length > PUSH_EVENTS) return [400, `More than ${PUSH_EVENTS} events`];
+  if (payload.length > PUSH_EVENTS)
+    return ['queue.push.too-many', `More than ${PUSH_EVENTS} events`];
   const delays = payload.map(({ delayInSeconds }) => delayInSeconds ?? 0);
   if (delays.some((delay) => delay < 0 || delay > LONGEST_DELAY_SECONDS)) {
-    return [400, `delayInSeconds is at most ${LONGEST_DELAY_SECONDS}`];
+    return ['queue.push.delay-too-long', `delayInSeconds is at most ${LONGEST_DELAY_SECONDS}`];
   }
   if (byteLength(JSON.stringify(payload)) > PUSH_BYTES) {
-    return [413, `The events have more than ${PUSH_BYTES} bytes`];
+    return ['queue.push.too-large', `The events have more than ${PUSH_BYTES} bytes`];
   }
   const sizes = payload.map((event) => byteLength(JSON.stringify(event)));
   return longRunning && sizes.some((size) => size > LONG_RUNNING_EVENT_BYTES)
-    ? [413, `An event for a long running consumer has more than ${LONG_RUNNING_EVENT_BYTES} bytes`]
+    ? [
+        'queue.push.long-running-too-large',
+        `An event for a long running consumer has more than ${LONG_RUNNING_EVENT_BYTES} bytes`,
+      ]
     : undefined;
 };
 
@@ -68,8 +74,11 @@ export const createQueueRemote = (options: {
   store: QueueStore;
   clock: Clock;
   faults: () => Pick<Faults, 'ofDelivery'>;
+  answers: Answers;
 }) => {
-  const { manifest, store, clock, faults } = options;
+  const { manifest, store, clock, faults, answers } = options;
+  const refuse = (fact: QueueCase, message: string, headers?: Record<string, string>): Response =>
+    jsonResponse(answers.refusal(fact).status, { message, errorMessage: message }, headers);
   const limits = createPushLimits(clock);
   const consumerOf = (queueName: string) =>
     manifest.modules.find(({ type, queue }) => type === 'consumer' && queue === queueName);
@@ -97,20 +106,21 @@ export const createQueueRemote = (options: {
 
   const publish = (body: unknown, invocation: Invocation): Response => {
     const parsed = publishSchema.safeParse(body);
-    if (!parsed.success) return jsonResponse(400, { message: z.prettifyError(parsed.error) });
+    if (!parsed.success) return refuse('queue.body.malformed', z.prettifyError(parsed.error));
     const push = parsed.data;
     const consumer = consumerOf(push.queueName);
     if (consumer === undefined) {
-      return jsonResponse(400, { message: `No consumer takes the queue "${push.queueName}"` });
+      if (answers.accepts('queue.push.no-consumer')) return jsonResponse(201, {});
+      return refuse('queue.push.no-consumer', `No consumer takes the queue "${push.queueName}"`);
     }
     const fault = faultOf(push, isLongRunning(manifest, consumer.function));
-    if (fault !== undefined) {
-      const [status, text] = fault;
-      return jsonResponse(status, { message: text, errorMessage: text });
+    if (fault !== undefined) return refuse(...fault);
+    if (limits.overCycle(invocation.originId)) {
+      return refuse('queue.push.cyclic-limit', 'The chain of pushes is too long');
     }
-    if (limits.overCycle(invocation.originId)) return jsonResponse(405, {});
     if (limits.overRate(push.payload.length)) {
-      return jsonResponse(429, {}, { 'retry-after': String(MINUTE_MS / 1000) });
+      const headers = { 'retry-after': String(MINUTE_MS / 1000) };
+      return refuse('queue.push.rate-limit', `More than ${EVENTS_PER_MINUTE} events`, headers);
     }
     limits.count(invocation.originId, push.payload.length);
     accept(push, invocation);
@@ -119,9 +129,9 @@ export const createQueueRemote = (options: {
 
   const progress = (operation: string, body: unknown): Response => {
     const parsed = jobSchema.safeParse(body);
-    if (!parsed.success) return jsonResponse(400, { message: z.prettifyError(parsed.error) });
+    if (!parsed.success) return refuse('queue.body.malformed', z.prettifyError(parsed.error));
     const job = store.job(parsed.data.queueName, parsed.data.jobId);
-    if (job === undefined) return jsonResponse(404, { message: 'No such job' });
+    if (job === undefined) return refuse('queue.job.unknown', 'No such job');
     if (operation === 'stats') {
       const { success, inProgress, failed } = job;
       return jsonResponse(200, { success, inProgress, failed });

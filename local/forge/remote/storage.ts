@@ -1,9 +1,10 @@
 import type { KvsService } from '../kvs/service';
 import type { Answer } from '../kvs/single';
 import type { ForgeManifest } from '../manifest';
+import type { Answers } from '../facts/table';
 import { jsonResponse, type OutgoingCall } from './meta';
 
-/** Scope without which the storage service answers 403. */
+/** Scope without which the storage service answers nothing. */
 export const STORAGE_SCOPE = 'storage:app';
 
 export type StorageAnswer = {
@@ -15,11 +16,12 @@ const respond = ({ status, body }: Answer): Response =>
   body === undefined ? new Response(null, { status }) : jsonResponse(status, body);
 
 export const createStorageRemote =
-  (manifest: ForgeManifest, kvs: KvsService) =>
+  (manifest: ForgeManifest, kvs: KvsService, answers: Pick<Answers, 'refusal'>) =>
   (call: OutgoingCall): StorageAnswer => {
     if (!manifest.scopes.includes(STORAGE_SCOPE)) {
       const message = `The manifest does not have the scope ${STORAGE_SCOPE}`;
-      return { response: jsonResponse(403, { code: 'FORBIDDEN', message }), usage: {} };
+      const { status, code } = answers.refusal('kvs.scope-missing');
+      return { response: jsonResponse(status, { code, message }), usage: {} };
     }
     const answer = kvs.handle(call.path, typeof call.body === 'string' ? call.body : '');
     const { readBytes, writeBytes } = answer;

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import { route } from '@forge/api';
-import { kvs } from '@forge/kvs';
 import * as z from 'zod';
 import { AppError } from '../../app/failure';
 import type { Projections } from '../../app/item/ports';
@@ -8,7 +7,9 @@ import { canonicalJson } from '../../domain/canonical-json';
 import type { Projection } from '../../domain/item/projection';
 import { makeSecret } from '../forge/make-secret';
 import { fieldIdsKey } from '../kvs/keys';
+import { kvs } from '../kvs/sdk';
 import { readSealKey } from '../kvs/seal-key';
+import { reached } from '../kvs/storage-error';
 import { readJira, writeJira } from './client';
 import { fieldsSchema } from './schemas';
 
@@ -89,7 +90,7 @@ export const stageFieldId = async (): Promise<string> => (await fieldIds()).stag
 
 /** Ids of the fields on this site, looked up once: they stay as long as the app is installed. */
 const fieldIds = async (): Promise<FieldIds> => {
-  const known = fieldIdsSchema.safeParse(await kvs.get(fieldIdsKey));
+  const known = fieldIdsSchema.safeParse(await reached(() => kvs.get(fieldIdsKey)));
   if (known.success) return known.data;
   const fields = (await readJira('app', route`/rest/api/3/field`, fieldsSchema)) ?? [];
   const idOf = (moduleKey: string): string => {
@@ -104,6 +105,6 @@ const fieldIds = async (): Promise<FieldIds> => {
     threshold: idOf(moduleKeys.threshold),
     drift: idOf(moduleKeys.drift),
   };
-  await kvs.set(fieldIdsKey, ids);
+  await reached(() => kvs.set(fieldIdsKey, ids));
   return ids;
 };

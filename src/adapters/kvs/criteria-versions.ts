@@ -1,7 +1,7 @@
-import { kvs } from '@forge/kvs';
 import type { CriteriaVersions } from '../../app/criteria/ports';
 import { criteriaKey, MOST_OPERATIONS } from './keys';
 import { criteriaRecord } from './records';
+import { kvs } from './sdk';
 import { reached } from './storage-error';
 
 export const createCriteriaVersions = (): CriteriaVersions => ({

@@ -1,9 +1,10 @@
-import { kvs, Sort } from '@forge/kvs';
 import type { ProjectDays } from '../../app/report/ports';
+import { createRow } from './create-row';
 import { epochSeconds } from './epoch-seconds';
 import { dayKey, entities, LARGEST_PAGE, MOST_OPERATIONS } from './keys';
 import { dayRecord } from './records';
-import { reached, unlessConflict } from './storage-error';
+import { kvs, Sort } from './sdk';
+import { reached } from './storage-error';
 
 const store = () => kvs.entity(entities.day);
 
@@ -22,9 +23,8 @@ export const createDaysStore = (): ProjectDays => ({
   put: async (projectId, counts) => {
     const day = epochSeconds(`${counts.date}T00:00:00Z`);
     const value = { projectId, day, ...dayRecord.encode(counts) };
-    await unlessConflict(() =>
-      store().set(dayKey(projectId, counts.date), value, { keyPolicy: 'FAIL_IF_EXISTS' }),
-    );
+    const key = dayKey(projectId, counts.date);
+    await createRow({ entityName: entities.day, key }, 'projectId', value);
   },
   recent: async (projectId, limit) => {
     const { results } = await reached(() =>

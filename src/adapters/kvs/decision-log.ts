@@ -1,8 +1,8 @@
-import { kvs, Sort } from '@forge/kvs';
 import type { DecisionLog } from '../../app/report/ports';
 import { AppError } from '../../app/failure';
 import { entities, LARGEST_PAGE } from './keys';
 import { ledgerRecord } from './records';
+import { kvs, Sort } from './sdk';
 import { isRefusal, reached } from './storage-error';
 
 export const createDecisionLog = (): DecisionLog => ({

@@ -1,10 +1,11 @@
-import { Filter, FilterConditions, Sort, WhereConditions, kvs } from '@forge/kvs';
 import type { Deliveries, Delivery, DeliveryPage } from '../../app/evidence/delivery';
 import { AppError } from '../../app/failure';
 import type { DeliveryState } from '../../contract/types';
 import { packText, unpackText } from './body-text';
+import { createRow, readRow, type Place } from './create-row';
 import { deliveryKey, entities, LARGEST_VALUE_BYTES } from './keys';
 import { deliveryRecord } from './records';
+import { Filter, FilterConditions, Sort, WhereConditions, kvs } from './sdk';
 import { isRefusal, reached, unlessConflict } from './storage-error';
 
 /** How long a body without further use is remembered, so that a repeat is told as one. */
@@ -19,12 +20,10 @@ export const createDeliveriesStore = (): Deliveries => ({
   put: (delivery) => {
     const value = toRow(delivery);
     refuseTooLarge(value);
-    return unlessConflict(() =>
-      store().set(deliveryKey(delivery.id), value, { keyPolicy: 'FAIL_IF_EXISTS' }),
-    );
+    return createRow(placeOf(delivery.id), 'state', value);
   },
   get: async (id) => {
-    const value = await reached(() => store().get(deliveryKey(id)));
+    const value = await readRow(placeOf(id));
     return value === undefined ? null : fromRow(value);
   },
   finish: (from, delivery) => {
@@ -33,16 +32,13 @@ export const createDeliveriesStore = (): Deliveries => ({
       FilterConditions.equalTo(from),
     );
     const options = delivery.body === null ? REMEMBERED : {};
-    return unlessConflict(() =>
-      kvs
-        .transact()
-        .set(
-          deliveryKey(delivery.id),
-          toRow(delivery),
-          { entityName: entities.delivery, conditions },
-          options,
-        )
-        .execute(),
+    const { entityName, key } = placeOf(delivery.id);
+    return unlessConflict(
+      () => kvs.transact().set(key, toRow(delivery), { entityName, conditions }, options).execute(),
+      async () => {
+        const row = await readRow({ entityName, key });
+        return row === undefined || fromRow(row).state !== from;
+      },
     );
   },
   page: async (projectId, { state, cursor }) => {
@@ -81,6 +77,8 @@ export const createDeliveriesStore = (): Deliveries => ({
     return results.map(({ value }) => fromRow(value));
   },
 });
+
+const placeOf = (id: string): Place => ({ entityName: entities.delivery, key: deliveryKey(id) });
 
 const pageOf = (page: { results: { value: unknown }[]; nextCursor?: string }): DeliveryPage => ({
   deliveries: page.results.map(({ value }) => fromRow(value)),

@@ -1,7 +1,7 @@
-import { kvs, Sort } from '@forge/kvs';
 import type { Evaluations } from '../../app/evidence/ports';
 import { entities, LARGEST_PAGE } from './keys';
 import { evaluationRecord } from './records';
+import { kvs, Sort } from './sdk';
 import { reached } from './storage-error';
 
 export const createEvaluationsStore = (): Evaluations => ({

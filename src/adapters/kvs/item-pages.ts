@@ -1,10 +1,10 @@
-import { kvs, Sort, WhereConditions, type ListResult } from '@forge/kvs';
 import { AppError } from '../../app/failure';
 import type { ItemPage, ItemPages } from '../../app/item/ports';
 import type { Item } from '../../domain/item/item';
 import { entities, itemKey, LARGEST_PAGE, MOST_OPERATIONS } from './keys';
 import { RecordError } from './record';
 import { itemRecord } from './records';
+import { kvs, Sort, WhereConditions, type ListResult } from './sdk';
 import { isRefusal, reached } from './storage-error';
 
 type Page = ListResult<unknown>;

@@ -1,23 +1,23 @@
-import { Sort, WhereConditions, kvs } from '@forge/kvs';
-import type { Change, CommitOutcome, Items } from '../../app/item/ports';
+import type { Items } from '../../app/item/ports';
 import { AppError } from '../../app/failure';
-import type { Evaluation, ProjectSettings, RecordedSignal } from '../../contract/types';
+import type { Evaluation, ProjectSettings } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import { modelKey } from '../../domain/item/model-key';
+import { isItemLost, whyConflict } from './item-conflict';
 import { itemTransaction } from './item-transaction';
 import {
   entities,
-  evaluationKey,
+  issueIdOf,
   itemKey,
   LARGEST_ITEM_BYTES,
   LARGEST_PAGE,
   LARGEST_VALUE_BYTES,
-  MOST_OPERATIONS,
   settingsKey,
-  signalKey,
 } from './keys';
 import { itemRecord, settingsRecord } from './records';
-import { reached, unlessConflict } from './storage-error';
+import { isBlank, writeAtRevision } from './revisioned-write';
+import { Sort, WhereConditions, kvs } from './sdk';
+import { reached } from './storage-error';
 
 export const createItemsStore = (): Items => ({
   load: async (issueId, projectId) => {
@@ -41,7 +41,13 @@ export const createItemsStore = (): Items => ({
   commit: async (expected, change) => {
     refuseTooLarge(change.item);
     change.evaluations?.forEach(refuseTooLargeRun);
-    const written = await unlessConflict(() => itemTransaction(expected, change).execute());
+    const written = await writeAtRevision({
+      place: { entityName: entities.item, key: itemKey(change.item.issueId) },
+      expected: expected === 0 ? null : expected,
+      blank: 0,
+      write: (guards) => itemTransaction(change, guards).execute(),
+      isLost: () => isItemLost(expected, change),
+    });
     return written ? 'committed' : whyConflict(change);
   },
   due: async (time, cursor) => {
@@ -56,7 +62,10 @@ export const createItemsStore = (): Items => ({
       (cursor === null ? page : page.cursor(cursor)).getMany(),
     );
     return {
-      items: results.map(({ key, value }) => ({ issueId: key, projectId: value.projectId })),
+      items: results.map(({ key, value: { projectId } }) => ({
+        issueId: issueIdOf(key),
+        projectId,
+      })),
       cursor: nextCursor ?? null,
     };
   },
@@ -69,7 +78,7 @@ export const createItemsStore = (): Items => ({
         .limit(MOST_MODEL_ITEMS)
         .getMany(),
     );
-    return results.map(({ key }) => key);
+    return results.map(({ key }) => issueIdOf(key));
   },
 });
 
@@ -77,42 +86,10 @@ export const createItemsStore = (): Items => ({
 const MOST_MODEL_ITEMS = 5;
 
 const decodeItem = (value: unknown): Item | null =>
-  value === undefined ? null : itemRecord.decode(value);
+  isBlank(value) ? null : itemRecord.decode(value);
 
 const decodeSettings = (value: unknown): ProjectSettings | null =>
-  value === undefined ? null : settingsRecord.decode(value);
-
-/** A conflict is final for what is already there, and worth another try where nothing is. */
-const whyConflict = async ({
-  item: { issueId },
-  evaluations = [],
-  signals = [],
-}: Change): Promise<CommitOutcome> => {
-  const known = [
-    ...(await knownOf(
-      entities.evaluation,
-      (digest) => evaluationKey(issueId, digest),
-      evaluations,
-    )),
-    ...(await knownOf(entities.signal, (digest) => signalKey(issueId, digest), signals)),
-  ];
-  return known.length === 0 ? 'conflict' : { known };
-};
-
-/** Digests of those that are recorded. One request: a change has no more than a transaction can. */
-const knownOf = async (
-  entityName: string,
-  keyOf: (digest: string) => string,
-  records: readonly (Evaluation | RecordedSignal)[],
-): Promise<string[]> => {
-  if (records.length === 0) return [];
-  const keys = records.slice(0, MOST_OPERATIONS).map(({ digest }) => keyOf(digest));
-  const { successfulKeys } = await reached(() =>
-    kvs.batchGet(keys.map((key) => ({ key, entityName }))),
-  );
-  const found = new Set(successfulKeys.map(({ key }) => key));
-  return records.map(({ digest }) => digest).filter((digest) => found.has(keyOf(digest)));
-};
+  isBlank(value) ? null : settingsRecord.decode(value);
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 

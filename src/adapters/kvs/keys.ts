@@ -1,4 +1,8 @@
-/** Every entity and every key pattern in storage. Ids are numeric ids of Jira: keys change on a move. */
+/**
+ * Every entity and every key in storage. Ids are numeric ids of Jira: keys change on a move. An issue
+ * and a project may have the same number, and whether one request may name the same key in two entities
+ * is not known, so each kind of key has its own prefix.
+ */
 
 export const entities = {
   item: 'item',
@@ -9,6 +13,8 @@ export const entities = {
   signal: 'signal',
   delivery: 'delivery',
 } as const;
+
+export type EntityName = (typeof entities)[keyof typeof entities];
 
 /** Largest item record, far under the 240 KiB of a value: it is read at every transition. */
 export const LARGEST_ITEM_BYTES = 60_000;
@@ -22,43 +28,76 @@ export const MOST_OPERATIONS = 25;
 /** A storage query answers at most 100 rows. */
 export const LARGEST_PAGE = 100;
 
-export const itemKey = (issueId: string): string => issueId;
+/** What a key begins with, by its kind. No prefix has a colon, so that no two kinds can be equal. */
+export const prefixes = {
+  item: 'item',
+  settings: 'settings',
+  day: 'day',
+  evaluation: 'evaluation',
+  ledger: 'ledger',
+  signal: 'signal',
+  delivery: 'delivery',
+  criteria: 'criteria',
+  ingestSecret: 'ingest',
+  secretEvents: 'ingest-events',
+  outbox: 'outbox',
+  claim: 'claim',
+  fieldIds: 'jira',
+  sweepPlace: 'sweep',
+  seal: 'seal',
+} as const;
 
-export const settingsKey = (projectId: string): string => projectId;
+type Kind = keyof typeof prefixes;
+
+const keyOf = (kind: Kind, ...parts: readonly (string | number)[]): string =>
+  [prefixes[kind], ...parts].join(':');
+
+export const itemKey = (issueId: string): string => keyOf('item', issueId);
+
+/** The issue that a row of an item is of. */
+export const issueIdOf = (key: string): string => key.slice(itemKey('').length);
+
+export const settingsKey = (projectId: string): string => keyOf('settings', projectId);
 
 /** Counts of a project on a day, `2026-11-24`. */
-export const dayKey = (projectId: string, date: string): string => `${projectId}:${date}`;
+export const dayKey = (projectId: string, date: string): string => keyOf('day', projectId, date);
 
 /** The same run may bear on two items, so its record is of an item. */
-export const evaluationKey = (issueId: string, digest: string): string => `${issueId}:${digest}`;
+export const evaluationKey = (issueId: string, digest: string): string =>
+  keyOf('evaluation', issueId, digest);
 
-export const ledgerKey = (issueId: string, seq: number): string => `${issueId}:${seq}`;
+/** `chain`: an issue, or what a project's own chain is kept under. */
+export const ledgerKey = (chain: string, seq: number): string => keyOf('ledger', chain, seq);
 
 /** Immutable versions of locked criteria. */
 export const criteriaKey = (issueId: string, version: number): string =>
-  `criteria:${issueId}:${version}`;
+  keyOf('criteria', issueId, version);
 
 /** The same observation may bear on two items, so its record is of an item. */
-export const signalKey = (issueId: string, digest: string): string => `${issueId}:${digest}`;
+export const signalKey = (issueId: string, digest: string): string =>
+  keyOf('signal', issueId, digest);
 
-/** Project and digest of the body, as the id of a delivery is. */
-export const deliveryKey = (id: string): string => id;
+/** `id`: project and digest of the body, as the id of a delivery is. */
+export const deliveryKey = (id: string): string => keyOf('delivery', id);
 
 /** Secret store: what the pipelines of a project sign with, by the name they send. */
-export const ingestSecretKey = (name: string): string => `ingest:${name}`;
+export const ingestSecretKey = (name: string): string => keyOf('ingestSecret', name);
 
 /** What was done with the ingest secret of a project; never the secret. */
-export const secretEventsKey = (projectId: string): string => `ingest-events:${projectId}`;
-
-/** Ids of the app's custom fields on this site. */
-export const fieldIdsKey = 'jira:field-ids';
+export const secretEventsKey = (projectId: string): string => keyOf('secretEvents', projectId);
 
 /** Work that the queue did not take; the sweep hands it over later. */
-export const outboxKey = (id: string): string => `${OUTBOX}${id}`;
-export const OUTBOX = 'outbox:';
+export const outboxKey = (id: string): string => keyOf('outbox', id);
+export const OUTBOX = outboxKey('');
+
+/** Who may create a row, while it does not exist. */
+export const claimKey = (entity: EntityName, key: string): string => keyOf('claim', entity, key);
+
+/** Ids of the app's custom fields on this site. */
+export const fieldIdsKey = keyOf('fieldIds', 'field-ids');
 
 /** Where the sweep over all items is. */
-export const sweepPlaceKey = 'sweep:items';
+export const sweepPlaceKey = keyOf('sweepPlace', 'items');
 
 /** Secret store: what properties of work items are sealed with. */
-export const sealKey = 'seal:property';
+export const sealKey = keyOf('seal', 'property');

@@ -1,7 +1,7 @@
-import { kvs, WhereConditions } from '@forge/kvs';
 import type { Outbox } from '../../app/upkeep/ports';
 import { workSchema } from '../forge/work';
 import { OUTBOX, outboxKey } from './keys';
+import { kvs, WhereConditions } from './sdk';
 import { reached } from './storage-error';
 
 /** Work of one page: what one push may carry. */

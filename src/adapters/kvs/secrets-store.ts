@@ -1,7 +1,7 @@
-import { kvs } from '@forge/kvs';
 import type { Secrets } from '../../app/settings/ports';
 import { ingestSecretKey, secretEventsKey } from './keys';
 import { ingestSecretSchema, secretEventsRecord } from './records';
+import { kvs } from './sdk';
 import { reached, unlessConflict } from './storage-error';
 
 export const createSecretsStore = (): Secrets => ({
@@ -10,8 +10,9 @@ export const createSecretsStore = (): Secrets => ({
     return value === undefined ? null : ingestSecretSchema.parse(value);
   },
   create: (name, secret) =>
-    unlessConflict(() =>
-      kvs.setSecret(ingestSecretKey(name), secret, { keyPolicy: 'FAIL_IF_EXISTS' }),
+    unlessConflict(
+      () => kvs.setSecret(ingestSecretKey(name), secret, { keyPolicy: 'FAIL_IF_EXISTS' }),
+      async () => (await reached(() => kvs.getSecret(ingestSecretKey(name)))) !== undefined,
     ),
   replace: (name, secret) => reached(() => kvs.setSecret(ingestSecretKey(name), secret)),
   remove: (name) => reached(() => kvs.deleteSecret(ingestSecretKey(name))),

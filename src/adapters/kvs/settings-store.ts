@@ -1,37 +1,61 @@
-import { Filter, FilterConditions, kvs, Sort, WhereConditions } from '@forge/kvs';
 import type { SettingsStore } from '../../app/settings/ports';
 import type { SettingsPages } from '../../app/report/ports';
+import type { LedgerEntry } from '../../contract/types';
+import { readRow, type Place, type Row } from './create-row';
 import { entities, LARGEST_PAGE, ledgerKey, settingsKey } from './keys';
 import { ledgerRow } from './ledger-row';
 import { settingsRecord } from './records';
-import { reached, unlessConflict } from './storage-error';
+import { isBlank, revisionOf, writeAtRevision } from './revisioned-write';
+import { kvs, Sort, WhereConditions } from './sdk';
+import { reached } from './storage-error';
 
 export const createSettingsStore = (): SettingsStore => ({
   load: async (projectId) => {
-    const value = await reached(() => kvs.entity(entities.settings).get(settingsKey(projectId)));
-    return value === undefined ? null : settingsRecord.decode(value);
+    const value = await readRow(placeOf(projectId));
+    return isBlank(value) ? null : settingsRecord.decode(value);
   },
   save: async (settings, expected, entries = []) => {
     const { projectId } = settings;
-    const conditions = new Filter<{ rev: number }>().and(
-      'rev',
-      expected === null ? FilterConditions.notExists() : FilterConditions.equalTo(expected),
-    );
-    const absent = new Filter<{ issueId: string }>().and('issueId', FilterConditions.notExists());
+    const place = placeOf(projectId);
     const value = { rev: settings.revision, ...settingsRecord.encode(settings) };
-    return unlessConflict(() => {
-      const all = kvs
-        .transact()
-        .set(settingsKey(projectId), value, { entityName: entities.settings, conditions });
-      for (const entry of entries) {
-        all.set(ledgerKey(entry.issueId, entry.seq), ledgerRow(projectId, entry), {
-          entityName: entities.ledger,
-          conditions: absent,
-        });
-      }
-      return all.execute();
+    return writeAtRevision({
+      place,
+      expected,
+      blank: BLANK_REVISION,
+      write: ({ row, others }) => {
+        const absent = others === null ? {} : { conditions: others('issueId') };
+        const all = kvs.transact();
+        all.set<Row>(place.key, value, { entityName: place.entityName, conditions: row });
+        for (const entry of entries) {
+          const key = ledgerKey(entry.issueId, entry.seq);
+          all.set<Row>(key, ledgerRow(projectId, entry), {
+            entityName: entities.ledger,
+            ...absent,
+          });
+        }
+        return all.execute();
+      },
+      isLost: async () => {
+        const rev = revisionOf(await readRow(place));
+        if ((rev === BLANK_REVISION ? null : rev) !== expected) return true;
+        const rows = await Promise.all(entries.map(entryPlace).map(readRow));
+        return rows.some((found) => found !== undefined);
+      },
     });
   },
+});
+
+/** Below every revision, so that no list of settings has such a row. */
+const BLANK_REVISION = -1;
+
+const placeOf = (projectId: string): Place => ({
+  entityName: entities.settings,
+  key: settingsKey(projectId),
+});
+
+const entryPlace = ({ issueId, seq }: LedgerEntry): Place => ({
+  entityName: entities.ledger,
+  key: ledgerKey(issueId, seq),
 });
 
 export const createSettingsPages = (): SettingsPages => ({

@@ -1,8 +1,8 @@
-import { kvs, Sort } from '@forge/kvs';
 import type { Signals } from '../../app/evidence/ports';
 import type { RecordedSignal } from '../../contract/types';
 import { entities, LARGEST_PAGE } from './keys';
 import { signalRecord } from './records';
+import { kvs, Sort } from './sdk';
 import { reached } from './storage-error';
 
 export const createSignalsStore = (): Signals => ({

@@ -1,7 +1,7 @@
-import { kvs } from '@forge/kvs';
 import * as z from 'zod';
 import type { SweepPlace } from '../../app/upkeep/ports';
 import { sweepPlaceKey } from './keys';
+import { kvs } from './sdk';
 import { reached } from './storage-error';
 
 const placeSchema = z.object({ cursor: z.string().nullable() });

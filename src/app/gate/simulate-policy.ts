@@ -55,7 +55,7 @@ export const simulate =
 
 /** Items that never moved are not read any further. */
 const historyOf = async (deps: Needs, item: Item): Promise<SimulatedItem> => {
-  const entries = await entriesOf(deps, item.issueId);
+  const entries = await entriesOf(deps, item);
   if (!entries.some(({ kind }) => kind === 'stage-moved')) {
     return { item, entries, criteria: [], evaluations: [] };
   }

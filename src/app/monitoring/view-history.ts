@@ -26,7 +26,7 @@ export const viewHistory =
     ]);
     if (item === null) return { series: [], events: [], truncated: false };
     const tail = Math.max(0, item.ledger.seq - LEDGER_TAIL);
-    const entries = await deps.ledger.page(issue.id, tail, LEDGER_TAIL);
+    const entries = await deps.ledger.page(issue.id, tail, item.ledger, LEDGER_TAIL);
     return {
       series: timelineOf(item.monitoring.plan, signals, evaluations),
       events: entries.flatMap(eventOf),

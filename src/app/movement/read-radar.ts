@@ -98,7 +98,7 @@ const movesHere = async (
   item: Item | null,
 ): Promise<StageChange[]> => {
   if (item === null || Object.keys(settings.statusStages).length > 0) return [];
-  return (await entriesOf(deps, item.issueId))
+  return (await entriesOf(deps, item))
     .filter(({ kind }) => kind === 'stage-moved')
     .flatMap(toChange);
 };

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../contract/types';
+import type { Item } from '../../domain/item/item';
 import type { Deps } from '../ports';
 
 /** Entries of one page of a ledger, and most pages that are read of an item. */
@@ -8,16 +9,16 @@ const MOST_PAGES = 5;
 /** Items whose records are read at the same time. */
 const AT_ONCE = 10;
 
-/** The first 500 entries of the ledger of an item. */
+/** The first 500 entries of the ledger of an item, as it was read. */
 export const entriesOf = async (
   deps: Pick<Deps, 'ledger'>,
-  issueId: string,
+  { issueId, ledger }: Pick<Item, 'issueId' | 'ledger'>,
 ): Promise<LedgerEntry[]> => {
   const entries: LedgerEntry[] = [];
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const next = await deps.ledger.page(issueId, entries.at(-1)?.seq ?? 0, PAGE);
+    const next = await deps.ledger.page(issueId, page * PAGE, ledger, PAGE);
     entries.push(...next);
-    if (next.length < PAGE) break;
+    if (ledger.seq <= (page + 1) * PAGE) break;
   }
   return entries;
 };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAnswers } from '../../../local/forge/facts/table';
 import type { LedgerEntry } from '../../../src/contract/types';
 import { accountOf, changeSettings, usePreset } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
@@ -24,6 +25,10 @@ const evidence = (n: number): string =>
     results: [{ metric: 'accuracy', successes: 900 + (n % 100), trials: 1000 }],
   });
 
+/** What a transaction is answered whose condition does not hold. */
+const { status, code } = createAnswers().refusal('transaction.condition-false');
+const lostRace = { status, ...(code !== null && { code }) };
+
 /** How often storage answered the app so. */
 const answered = (status: number): number =>
   site.host.metrics
@@ -39,8 +44,7 @@ describe('many writers on one item', PATIENCE, () => {
           match: { kind: 'kvs', pathIncludes: 'transaction' },
           probability: 0.1,
           seed: 7,
-          status: 409,
-          code: 'CONDITION_FAILED',
+          ...lostRace,
         },
       ],
     });
@@ -103,7 +107,7 @@ describe('two hundred decisions, runs and edits at once', PATIENCE, () => {
       rules: [
         {
           match: { kind: 'kvs', pathIncludes: 'transaction' },
-          ...{ probability: 0.1, seed: 7, status: 409, code: 'CONDITION_FAILED' },
+          ...{ probability: 0.1, seed: 7, ...lostRace },
         },
         { match: { kind: 'kvs' }, ...{ probability: 0.1, seed: 11, status: 429 } },
         { match: { kind: 'queue' }, ...{ probability: 0.1, seed: 13, status: 429 } },
@@ -119,7 +123,7 @@ describe('two hundred decisions, runs and edits at once', PATIENCE, () => {
     ];
     const answers = await atOnce(() => Array.from({ length: 50 }, (_, n) => write(n)).flat());
     expect(answers.filter((answer) => !answer.ok)).toEqual([]);
-    expect(answered(409)).toBeGreaterThan(answers.length);
+    expect(answered(lostRace.status)).toBeGreaterThan(answers.length);
     expect(answered(429)).toBeGreaterThan(answers.length);
     site.host.setFaults({ rules: [] });
     const entries = (await wholeLedger()).slice(first.length);

@@ -42,7 +42,7 @@ describe('an accepted evaluation', () => {
     await sendAndProcess(someRun(2));
     expect(storageWrites(site)).toBe(3);
     expect(writtenPaths(site).map((path) => path.replace('/api/v1/', ''))).toEqual([
-      'entity/set',
+      'transaction',
       'transaction',
       'transaction',
     ]);

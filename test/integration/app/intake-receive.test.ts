@@ -133,7 +133,13 @@ describe('storage that does not do as it is asked', () => {
   });
 
   it('is busy, and not a duplicate, when it says that a body is there that is not', async () => {
-    fault('entity/set', 409);
+    const conflict = { status: 409, code: 'KEY_CONFLICT' };
+    site.host.setFaults({
+      rules: ['/transaction', 'v1/set'].map((pathIncludes) => ({
+        match: { kind: 'kvs', pathIncludes },
+        ...conflict,
+      })),
+    });
     expect((await site.post(someRun(1))).status).toBe(429);
     expect(storedDeliveries(site)).toEqual([]);
     site.host.setFaults({ rules: [] });
@@ -141,7 +147,7 @@ describe('storage that does not do as it is asked', () => {
   });
 
   it('loses nothing when its answer to the write is lost', async () => {
-    fault('entity/set', 500, { when: 'after', times: 1 });
+    fault('/transaction', 500, { when: 'after', times: 1 });
     expect((await site.post(someRun(1))).status).toBe(429);
     expect((await site.post(someRun(1))).status).toBe(200);
     await site.drain();

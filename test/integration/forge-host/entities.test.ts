@@ -1,6 +1,7 @@
 import { Filter, FilterConditions, Sort, WhereConditions, kvs } from '@forge/kvs';
 import { describe, expect, it } from 'vitest';
-import { createFixture } from './support';
+import type { StorageCase } from '../../../local/forge/facts/storage';
+import { createFixture, refusalOf } from './support';
 
 type Sample = {
   owner?: string;
@@ -11,20 +12,23 @@ type Sample = {
   rev?: number;
 };
 const samples = () => kvs.entity<Sample>('sample');
-const failure = (code: string) => ({ code });
 
 describe('entity values', () => {
-  it.each<[string, Record<string, unknown>]>([
-    ['an undeclared attribute', { colour: 'red' }],
-    ['text for a number', { at: '1' }],
-    ['a fraction for an integer', { at: 1.5 }],
-    ['milliseconds for a 32-bit integer', { at: 1_772_000_000_000 }],
-    ['null for text', { owner: null }],
-    ['text for a boolean', { done: 'yes' }],
-  ])('refuse %s', async (_, value) => {
+  it.each<[string, StorageCase, Record<string, unknown>]>([
+    ['an undeclared attribute', 'entity.attribute.undeclared', { colour: 'red' }],
+    ['text for a number', 'entity.attribute.wrong-type', { at: '1' }],
+    ['a fraction for an integer', 'entity.attribute.integer-range', { at: 1.5 }],
+    [
+      'milliseconds for a 32-bit integer',
+      'entity.attribute.integer-range',
+      { at: 1_772_000_000_000 },
+    ],
+    ['null for text', 'entity.attribute.null', { owner: null }],
+    ['text for a boolean', 'entity.attribute.wrong-type', { done: 'yes' }],
+  ])('refuse %s', async (_, fact, value) => {
     const { inside } = createFixture();
     await expect(inside(() => kvs.entity('sample').set('a', value))).rejects.toMatchObject(
-      failure('INVALID_ENTITY_VALUE'),
+      refusalOf(fact),
     );
   });
 
@@ -42,11 +46,11 @@ describe('entity values', () => {
   it('belong to entities of the manifest only, by create-only too', async () => {
     const { inside } = createFixture();
     await expect(inside(() => kvs.entity('nothing').get('a'))).rejects.toMatchObject(
-      failure('INVALID_ENTITY_TYPE'),
+      refusalOf('entity.undeclared'),
     );
     const create = () => samples().set('once', { at: 1 }, { keyPolicy: 'FAIL_IF_EXISTS' });
     await inside(create);
-    await expect(inside(create)).rejects.toMatchObject(failure('KEY_CONFLICT'));
+    await expect(inside(create)).rejects.toMatchObject(refusalOf('entity.set.fail-if-exists'));
   });
 });
 
@@ -136,13 +140,17 @@ describe('entity queries', () => {
     expect(at(await inside(even))).toEqual([6, 8, 10, 12, 14, 16, 18, 20, 22, 24]);
   });
 
-  it.each<[string, () => Promise<unknown>, string]>([
+  it.each<[string, () => Promise<unknown>, StorageCase]>([
     [
       'undeclared indexes',
       () => samples().query().index('score').getMany(),
-      'INVALID_ENTITY_INDEX',
+      'entity-query.index.undeclared',
     ],
-    ['a missing partition', () => samples().query().index('by-owner').getMany(), 'BAD_REQUEST'],
+    [
+      'a missing partition',
+      () => samples().query().index('by-owner').getMany(),
+      'entity-query.partition',
+    ],
     [
       'a partition of another type',
       () =>
@@ -150,12 +158,12 @@ describe('entity queries', () => {
           .query()
           .index('by-owner', { partition: [1] })
           .getMany(),
-      'BAD_REQUEST',
+      'entity-query.partition',
     ],
     [
       'pages above 100',
       () => samples().query().index('at').limit(101).getMany(),
-      'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE',
+      'entity-query.page.too-large',
     ],
     [
       'filters on undeclared attributes',
@@ -166,7 +174,7 @@ describe('entity queries', () => {
           .index('at')
           .filters(new Filter<Record<string, unknown>>().and('colour', FilterConditions.exists()))
           .getMany(),
-      'INVALID_ENTITY_ATTRIBUTE',
+      'entity-query.filter.attribute',
     ],
     [
       'a cursor of another query',
@@ -178,11 +186,11 @@ describe('entity queries', () => {
           .cursor(page.nextCursor ?? '')
           .getMany();
       },
-      'INVALID_CURSOR',
+      'query.cursor.foreign',
     ],
-  ])('refuse %s', async (_, query, code) => {
+  ])('refuse %s', async (_, query, fact) => {
     const { inside } = await fill();
-    await expect(inside(query)).rejects.toMatchObject(failure(code));
+    await expect(inside(query)).rejects.toMatchObject(refusalOf(fact));
   });
 });
 
@@ -207,7 +215,7 @@ describe('transactions', () => {
     const outcomes = await Promise.allSettled([write('a'), write('b')]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const lost = outcomes.find((outcome) => outcome.status === 'rejected');
-    expect(lost?.reason).toMatchObject({ responseDetails: { status: 409 } });
+    expect(lost?.reason).toMatchObject(refusalOf('transaction.condition-false'));
     const kept = await inside(() => kvs.batchGet([{ key: 'ledger:a' }, { key: 'ledger:b' }]));
     expect(kept.successfulKeys).toHaveLength(1);
   });
@@ -220,7 +228,7 @@ describe('transactions', () => {
         .set<Sample>('new', { rev: 1 }, { entityName, conditions: conditions.absent() })
         .execute();
     await inside(create);
-    await expect(inside(create)).rejects.toMatchObject({ responseDetails: { status: 409 } });
+    await expect(inside(create)).rejects.toMatchObject(refusalOf('transaction.condition-false'));
   });
 
   it('change nothing when a check or a value is refused', async () => {
@@ -233,10 +241,12 @@ describe('transactions', () => {
         .delete('item2')
         .check('item', { entityName, conditions: conditions.rev(rev) })
         .execute();
-    await expect(inside(() => checked(2))).rejects.toMatchObject(failure('CONDITION_FAILED'));
+    await expect(inside(() => checked(2))).rejects.toMatchObject(
+      refusalOf('transaction.condition-false'),
+    );
     await expect(
       inside(() => kvs.transact().set('a', 1).set('b', 'x'.repeat(250_000)).execute()),
-    ).rejects.toMatchObject(failure('MAX_SIZE'));
+    ).rejects.toMatchObject(refusalOf('kvs.value.too-large'));
     expect(await inside(() => kvs.get('a'))).toBeUndefined();
     await inside(() => checked(3));
     expect(await inside(() => kvs.get('a'))).toBe(1);
@@ -250,12 +260,12 @@ describe('transactions', () => {
       return transaction.execute();
     };
     await inside(() => many(25));
-    await expect(inside(() => many(26))).rejects.toMatchObject(failure('BAD_REQUEST'));
+    await expect(inside(() => many(26))).rejects.toMatchObject(refusalOf('transaction.too-many'));
     await expect(
       inside(() => kvs.transact().set('k', 1).delete('k').execute()),
-    ).rejects.toMatchObject(failure('BAD_REQUEST'));
+    ).rejects.toMatchObject(refusalOf('transaction.key-twice'));
     await expect(inside(() => many(20, 'x'.repeat(220_000)))).rejects.toMatchObject(
-      failure('MAX_SIZE'),
+      refusalOf('transaction.payload'),
     );
   });
 });

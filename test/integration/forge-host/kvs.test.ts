@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import { MetadataField, WhereConditions, kvs } from '@forge/kvs';
 import { describe, expect, it } from 'vitest';
 import { openTables } from '../../../local/state/table';
-import { START, createFixture, createManifest } from './support';
-
-const failure = (status: number, code: string) => ({
-  code,
-  responseDetails: expect.objectContaining({ status }) as unknown,
-});
+import type { StorageCase } from '../../../local/forge/facts/storage';
+import { START, createFixture, createManifest, refusalOf } from './support';
 
 describe('plain keys', () => {
   it('gives back what was set, a copy of it, and undefined after it was deleted', async () => {
@@ -38,7 +34,7 @@ describe('plain keys', () => {
     );
     const lost = outcomes.filter((outcome) => outcome.status === 'rejected');
     expect(lost).toHaveLength(4);
-    expect(lost[0]?.reason).toMatchObject(failure(409, 'KEY_CONFLICT'));
+    expect(lost[0]?.reason).toMatchObject(refusalOf('kvs.set.fail-if-exists'));
   });
 
   it('returns the previous or the latest value with the times asked for', async () => {
@@ -78,14 +74,14 @@ describe('plain keys', () => {
     await inside(() => kvs.set('nonce', 2, { keyPolicy: 'FAIL_IF_EXISTS', ttl }));
   });
 
-  it.each([
-    ['', 'KEY_TOO_SHORT'],
-    ['x'.repeat(501), 'KEY_TOO_LONG'],
-    ['a/b', 'INVALID_KEY'],
-    ['  ', 'INVALID_KEY'],
-  ])('refuses the key %j', async (key, code) => {
+  it.each<[string, StorageCase]>([
+    ['', 'kvs.key.empty'],
+    ['x'.repeat(501), 'kvs.key.too-long'],
+    ['a/b', 'kvs.key.alphabet'],
+    ['  ', 'kvs.key.alphabet'],
+  ])('refuses the key %j', async (key, fact) => {
     const { inside } = createFixture();
-    await expect(inside(() => kvs.set(key, 1))).rejects.toMatchObject(failure(400, code));
+    await expect(inside(() => kvs.set(key, 1))).rejects.toMatchObject(refusalOf(fact));
   });
 
   it('takes a key of 500 characters of the whole alphabet', async () => {
@@ -100,15 +96,15 @@ describe('plain keys', () => {
     const most = 'x'.repeat(240 * 1024 - 2);
     await inside(() => kvs.set('large', most));
     await expect(inside(() => kvs.set('large', `${most}x`))).rejects.toMatchObject(
-      failure(400, 'MAX_SIZE'),
+      refusalOf('kvs.value.too-large'),
     );
     await inside(() => kvs.set('deep', nested(31)));
     await expect(inside(() => kvs.set('deep', nested(32)))).rejects.toMatchObject(
-      failure(400, 'MAX_DEPTH'),
+      refusalOf('kvs.value.too-deep'),
     );
-    await expect(inside(() => kvs.set('null', null))).rejects.toMatchObject({
-      code: 'BAD_REQUEST',
-    });
+    await expect(inside(() => kvs.set('null', null))).rejects.toMatchObject(
+      refusalOf('kvs.value.none'),
+    );
   });
 
   it('keeps secrets apart from keys', async () => {
@@ -126,7 +122,7 @@ describe('plain keys', () => {
   it('answers 403 without the scope storage:app', async () => {
     const manifest = { ...createManifest(), permissions: { scopes: ['read:jira-work'] } };
     const { inside } = createFixture({ manifest });
-    await expect(inside(() => kvs.get('k'))).rejects.toMatchObject(failure(403, 'FORBIDDEN'));
+    await expect(inside(() => kvs.get('k'))).rejects.toMatchObject(refusalOf('kvs.scope-missing'));
   });
 
   it('finds everything again after a restart', async () => {
@@ -192,14 +188,14 @@ describe('queries of plain keys', () => {
   it('refuses pages above 100 and cursors of other queries', async () => {
     const { inside } = await fill();
     await expect(inside(() => kvs.query().limit(101).getMany())).rejects.toMatchObject(
-      failure(400, 'LIST_QUERY_LIMIT_EXCEEDED'),
+      refusalOf('query.page.too-large'),
     );
     const { nextCursor = '' } = await inside(() => kvs.query().limit(2).getMany());
     const other = () =>
       kvs.query().where('key', WhereConditions.beginsWith('o')).cursor(nextCursor).getMany();
-    await expect(inside(other)).rejects.toMatchObject(failure(400, 'INVALID_CURSOR'));
+    await expect(inside(other)).rejects.toMatchObject(refusalOf('query.cursor.foreign'));
     await expect(inside(() => kvs.query().cursor('junk').getMany())).rejects.toMatchObject(
-      failure(400, 'INVALID_CURSOR'),
+      refusalOf('query.cursor.foreign'),
     );
   });
 });
@@ -236,8 +232,8 @@ describe('batches', () => {
     );
     expect(result.successfulKeys).toEqual([{ key: 'good' }]);
     expect(result.failedKeys.map(({ error }) => error.code)).toEqual([
-      'INVALID_KEY',
-      'INVALID_ENTITY_VALUE',
+      refusalOf('kvs.key.alphabet').code,
+      refusalOf('entity.attribute.undeclared').code,
     ]);
     const deleted = await inside(() => kvs.batchDelete([{ key: 'good' }, { key: 'never' }]));
     expect(deleted.successfulKeys).toHaveLength(2);
@@ -248,10 +244,13 @@ describe('batches', () => {
     const { inside } = createFixture();
     const keys = (count: number) => Array.from({ length: count }, (_, n) => ({ key: `k${n}` }));
     await inside(() => kvs.batchGet(keys(25)));
-    for (const items of [[], keys(26), [{ key: 'k' }, { key: 'k' }]]) {
-      await expect(inside(() => kvs.batchGet(items))).rejects.toMatchObject(
-        failure(400, 'BAD_REQUEST'),
-      );
+    const refused = [
+      ['batch.empty', []],
+      ['batch.get.too-many', keys(26)],
+      ['batch.key-twice', [{ key: 'k' }, { key: 'k' }]],
+    ] as const;
+    for (const [fact, items] of refused) {
+      await expect(inside(() => kvs.batchGet([...items]))).rejects.toMatchObject(refusalOf(fact));
     }
   });
 });

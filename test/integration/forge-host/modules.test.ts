@@ -97,6 +97,9 @@ describe('a web trigger', () => {
         headers: { 'X-Signature': ['abc'] },
         queryParameters: { a: ['1', '2'] },
         body: '{"x": 1}',
+        call: { functionKey: 'trigger' },
+        context: expect.objectContaining({ moduleKey: 'echo' }) as unknown,
+        contextToken: '',
       },
       ['installContext', 'installation', 'moduleKey'],
     ]);

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createForgeHost, type ForgeHost, type ForgeHostOptions } from '../../../local/forge/host';
+import type { StorageCase } from '../../../local/forge/facts/storage';
+import { createAnswers } from '../../../local/forge/facts/table';
 import type { Principal } from '../../../local/jira/principal';
 import { createClock, type AdjustableClock } from '../../../local/state/clock';
 import { openTables, type TableStore } from '../../../local/state/table';
@@ -89,6 +91,12 @@ export type Fixture = {
     body: () => Promise<Result>,
     options?: { accountId?: string; functionKey?: string; moduleType?: string },
   ) => Promise<Result>;
+};
+
+/** What the SDK throws for a case that the table says is refused. */
+export const refusalOf = (fact: StorageCase) => {
+  const { status, code } = createAnswers().refusal(fact);
+  return { code: code ?? 'UNKNOWN_ERROR', responseDetails: { status } };
 };
 
 export const START = Date.parse('2026-03-01T09:00:00Z');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAnswers } from '../../../../local/forge/facts/table';
 import { compareValues, compileFilters, holds } from '../../../../local/forge/kvs/conditions';
 
 const entity = { name: 'item', attributes: { a: { type: 'any' as const } }, indexes: [] };
@@ -44,13 +45,14 @@ describe('compareValues', () => {
 describe('compileFilters', () => {
   const item = { property: 'a', condition: 'EQUAL_TO' as const, values: [1] };
   it.each([
-    [{ and: [] }, 'EMPTY_FILTER_OPERATOR'],
-    [{ and: [item], or: [item] }, 'INVALID_FILTER_OPERATORS_COMBINATION'],
-    [{ and: [{ ...item, condition: 'BETWEEN' as const }] }, 'INSUFFICIENT_FILTER_VALUES'],
-    [{ and: [{ ...item, values: [1, 2] }] }, 'INVALID_FILTER_VALUES'],
-    [{ and: [{ ...item, property: 'b' }] }, 'INVALID_ENTITY_ATTRIBUTE'],
-    [{ or: Array.from({ length: 101 }, () => item) }, 'INVALID_FILTER_VALUES'],
-  ])('refuses %j', (filters, code) => {
-    expect(() => compileFilters(entity, filters)).toThrow(expect.objectContaining({ code }));
+    [{ and: [] }, 'entity-query.filter.empty'],
+    [{ and: [item], or: [item] }, 'entity-query.filter.mixed'],
+    [{ and: [{ ...item, condition: 'BETWEEN' as const }] }, 'entity-query.filter.few-values'],
+    [{ and: [{ ...item, values: [1, 2] }] }, 'entity-query.filter.many-values'],
+    [{ and: [{ ...item, property: 'b' }] }, 'entity-query.filter.attribute'],
+    [{ or: Array.from({ length: 101 }, () => item) }, 'entity-query.filter.many-values'],
+  ])('refuses %j', (filters, fact) => {
+    const compile = () => compileFilters(entity, filters, createAnswers());
+    expect(compile).toThrow(expect.objectContaining({ fact }));
   });
 });

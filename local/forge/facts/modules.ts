@@ -1,0 +1,113 @@
+import { documented, measured, refused, unknown, type Fact } from './fact';
+
+const asyncEvents = { source: 'asyncEvents', date: '2026-08-01' } as const;
+const eventsSdk = { source: 'eventsSdk', date: '2026-11-28' } as const;
+
+/** What the queue answers to a push and to questions about a job. */
+export const queueFacts = {
+  'queue.push': documented('push of one event', 'accepted', asyncEvents),
+  'queue.push.too-many': documented('push of 51 events', refused(400), {
+    ...asyncEvents,
+    seen: 'TooManyEventsError',
+  }),
+  'queue.push.too-large': documented('push of more than 200 KB', refused(413), {
+    ...asyncEvents,
+    seen: 'PayloadTooBigError',
+  }),
+  'queue.push.long-running-too-large': unknown(
+    'push of an event of more than 100 KB to a consumer that may run longer than 55 s',
+    [refused(413), refused(400)],
+    { ...asyncEvents, askedBy: 'site' },
+  ),
+  'queue.push.rate-limit': documented('more than 500 events within a minute', refused(429), {
+    ...asyncEvents,
+    seen: 'RateLimitError',
+  }),
+  'queue.push.cyclic-limit': documented(
+    'more than 1000 pushes that descend from one invocation',
+    refused(405),
+    { ...eventsSdk, askedBy: 'site', seen: 'InvocationLimitReachedError' },
+  ),
+  'queue.push.delay-too-long': documented('push with a delay of 901 s', refused(400), {
+    source: 'asyncApi',
+    date: '2026-08-01',
+    seen: 'InvalidPushSettingsError',
+  }),
+  'queue.push.no-consumer': unknown(
+    'push to a queue that no consumer takes',
+    [refused(400), refused(404), 'accepted'],
+    { ...asyncEvents, seen: 'InternalServerError' },
+  ),
+  'queue.job.unknown': documented('progress of a job that is not there', refused(404), {
+    ...eventsSdk,
+    seen: 'JobDoesNotExistError',
+  }),
+  'queue.retry': documented(
+    'a consumer returns InvocationError: how often the event is delivered until it returns nothing',
+    'delivered again with retryContext',
+    { source: 'asyncApi', date: '2026-08-01' },
+  ),
+  'queue.body.malformed': unknown('a push whose body is not one', [refused(400)], {
+    ...asyncEvents,
+    askedBy: 'wire',
+  }),
+} satisfies Record<string, Fact>;
+
+export type QueueCase = keyof typeof queueFacts;
+
+/** What modules are called with, and what becomes of their answers. */
+export const moduleFacts = {
+  'web-trigger.request': measured('fields of the request that a web trigger is called with', [
+    'body',
+    'call',
+    'context',
+    'contextToken',
+    'headers',
+    'method',
+    'path',
+    'queryParameters',
+    'userPath',
+  ]),
+  'web-trigger.too-large': unknown(
+    'a request of more than 5 MB to a web trigger',
+    [refused(413), refused(400)],
+    { source: 'invocation', date: '2026-08-01', askedBy: 'site' },
+  ),
+  'web-trigger.bad-answer': documented(
+    'a web trigger returns what the manifest does not declare',
+    refused(500),
+    { source: 'webTrigger', date: '2026-08-01', askedBy: 'site' },
+  ),
+  'web-trigger.throws': unknown(
+    'a web trigger throws or runs out of time',
+    [refused(500), refused(424)],
+    { source: 'webTrigger', date: '2026-08-01', askedBy: 'site' },
+  ),
+  'schedule.no-response': documented('a scheduled trigger returns nothing', refused(424), {
+    source: 'scheduledEvents',
+    date: '2026-11-28',
+    askedBy: 'site',
+  }),
+  'schedule.throws': unknown(
+    'a scheduled trigger throws or runs out of time: what is recorded',
+    [refused(500), refused(424)],
+    { source: 'scheduledEvents', date: '2026-11-28', askedBy: 'site' },
+  ),
+  'validator.create.key': unknown(
+    'the key of the issue that a validator on the Create transition is given',
+    ['absent', 'null'],
+    { source: 'validator', date: '2026-08-01', askedBy: 'site' },
+  ),
+  'jira.permissions.other-person': documented(
+    'POST /rest/api/3/permissions/check as the app, for the account of a person',
+    'accepted',
+    { source: 'jiraPermissions', date: '2026-08-01' },
+  ),
+  'jira.jql.property-not-empty': unknown(
+    'a search for "is not EMPTY" on an alias of an entity property',
+    ['accepted', refused(400)],
+    { source: 'entityProperty', date: '2026-08-01' },
+  ),
+} satisfies Record<string, Fact>;
+
+export type ModuleCase = keyof typeof moduleFacts;
