@@ -22,17 +22,17 @@ export const doWork = (deps: AppDeps, work: Work, retries: number): Promise<void
     case 'process-evidence':
       return processEvidence(deps)(work.deliveryId, retries >= MOST_RETRIES);
     case 'record-decision':
-      return recordDecision(deps)(work.issue, work.decision, work.id);
+      return recordDecision(deps)(work.issue, work.decision, work.id, retries > 0);
     case 'project-item':
       return writeProjection(deps)(work.issueId, work.projectId);
     case 'refresh-item':
       return refreshItem(deps)(work.issueId, work.projectId);
     case 'follow-issue':
-      return followIssue(deps)(work.issueId, work.change);
+      return followIssue(deps)(work.issueId, work.change, retries > 0);
     case 'revert-move':
       return revertMove(deps)(work);
     case 'record-degraded':
-      return recordDegraded(deps)(work.answer);
+      return recordDegraded(deps)(work.answer, retries > 0);
     case 'register-project':
       return registerProject(deps)(work.projectId);
     case 'flush-outbox':

@@ -68,6 +68,8 @@ export type TestSite = {
   post: (body: unknown, signing?: Partial<Signing>) => Promise<{ status: number; body: string }>;
   /** Lets events arrive and queues run until nothing is left to do. */
   drain: () => Promise<DrainResult>;
+  /** Lets events arrive and work run whose time has come, and nothing ahead of its time. */
+  deliverDue: () => Promise<void>;
   close: () => void;
 };
 
@@ -153,6 +155,10 @@ export const openTestSite = (
         failed: first.failed + second.failed,
         delayed: second.delayed,
       };
+    },
+    deliverDue: async () => {
+      await settled();
+      await host.drain({ includeDelayed: false });
     },
     close: () => {
       server.close();

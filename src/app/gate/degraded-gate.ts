@@ -5,6 +5,7 @@ import type { DecisionEvent } from '../../ledger/catalogue';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import { changeItem, type ItemChange } from '../item/change-item';
+import { showNow } from '../item/project-item';
 import { findingEvent } from '../movement/finding-event';
 import { handOver } from '../upkeep/outbox';
 import type { Deps } from '../ports';
@@ -46,13 +47,20 @@ const projectMode = async (deps: Needs, issueKey: string): Promise<FailSafe | nu
  * @throws what storage or Jira throw, so that the queue tries again.
  */
 export const recordDegraded =
-  (deps: Pick<Deps, 'issues' | 'items' | 'projects' | 'clock' | 'random' | 'sleep'>) =>
-  async (answer: DegradedAnswer): Promise<void> => {
+  (
+    deps: Pick<Deps, 'issues' | 'items' | 'projects' | 'clock' | 'random' | 'sleep'> &
+      Parameters<typeof showNow>[0],
+  ) =>
+  async (answer: DegradedAnswer, isAgain = false): Promise<void> => {
     const asked = await readGate(deps)(answer);
     if (asked.kind !== 'gate') return;
     const { issue } = asked;
     const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
-    await changeItem(deps)(ref, (item) => takeAnswer(item, asked, answer, deps.clock.now()));
+    const { written } = await changeItem(deps)(ref, (item) =>
+      takeAnswer(item, asked, answer, deps.clock.now()),
+    );
+    const hasFinding = written && answer.mode === 'warn';
+    if (hasFinding || isAgain) await showNow(deps)(issue.id, issue.project.id);
   };
 
 const takeAnswer = (

@@ -3,22 +3,31 @@ import { changeFinding, isPassedGate } from '../../domain/gate/findings';
 import { withDecision, type Item } from '../../domain/item/item';
 import type { DecisionEvent } from '../../ledger/catalogue';
 import { changeItem, type ItemChange } from '../item/change-item';
+import { showNow } from '../item/project-item';
 import type { Deps } from '../ports';
 
 /**
  * Appends to an item's ledger what was decided elsewhere, such as by the workflow validator. The same
- * decision that comes twice is written once.
+ * decision that comes twice is written once. Where it settles a finding, Jira shows that at once.
  * @param ref names the decision.
+ * @param isAgain an earlier try ended in the middle.
  */
 export const recordDecision =
-  (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>) =>
+  (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'> & Parameters<typeof showNow>[0]) =>
   async (
     issue: { id: string; key: string; projectId: string },
     decision: DecisionEvent,
     ref: string,
+    isAgain = false,
   ): Promise<void> => {
     const now = deps.clock.now();
-    await changeItem(deps)(issue, (item) => takeDecision(item, decision, ref, now));
+    let settles = false;
+    const { written } = await changeItem(deps)(issue, (item) => {
+      const taken = takeDecision(item, decision, ref, now);
+      settles = (taken?.events.length ?? 0) > 1;
+      return taken;
+    });
+    if (isAgain || (written && settles)) await showNow(deps)(issue.id, issue.projectId);
   };
 
 /** An item after a decision came in, also one that came later than the move it allowed; null for a copy. */

@@ -18,10 +18,11 @@ type Needs = Parameters<typeof showNow>[0] &
  * Lets an item's stage follow its status in Jira, and finds moves that went past a gate. Events come
  * late, twice and in any order, so the work item and its changelog are read afresh; running it twice
  * changes nothing.
+ * @param isAgain an earlier try ended in the middle, maybe between the record and what Jira shows of it.
  */
 export const followIssue =
   (deps: Needs) =>
-  async (issueId: string, change: IssueChange): Promise<void> => {
+  async (issueId: string, change: IssueChange, isAgain = false): Promise<void> => {
     const issue = await deps.issues.find(issueId);
     if (issue === null) return;
     const projectId = issue.project.id;
@@ -38,7 +39,7 @@ export const followIssue =
       before.statusId = known.statusId;
       return followPast(known, settings, { issue, past, change, now });
     });
-    if (written) await showNow(deps)(issueId, projectId);
+    if (written || isAgain) await showNow(deps)(issueId, projectId);
     const finding = revertible(item, settings, written ? null : now);
     if (finding === null) return;
     const from = fromOf(past, finding, issue) ?? change.fromStatusId ?? before.statusId;

@@ -35,7 +35,9 @@ export const revertMove =
     }
     const { item, settings: stored } = await deps.items.load(issueId, projectId);
     const finding = item?.findings.find((one) => one.id === id);
-    if (finding === undefined || finding.reverted || finding.resolvedAt !== null) return;
+    // An earlier try may have ended between the record and what Jira shows of it.
+    if (finding?.reverted === true) return showNow(deps)(issueId, projectId);
+    if (finding === undefined || finding.resolvedAt !== null) return;
     const issue = await deps.issues.find(issueId);
     if (issue === null || !(await isBack(deps, issue, revert))) return;
     const settings = await settingsOf(deps)(issue.project, stored);
