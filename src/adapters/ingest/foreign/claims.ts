@@ -3,7 +3,7 @@ import { isText, listAt, valueAt } from '../format';
 import type { Foreign } from './foreign';
 import { sharesToFill } from './skeletons';
 
-const IN_TOTO = /^https:\/\/in-toto\.io\/Statement\//;
+const IN_TOTO = 'https://in-toto.io/Statement/';
 
 const named = (value: unknown, ...path: string[]): string =>
   toText(valueAt(value, ...path)) ?? 'not stated';
@@ -12,7 +12,7 @@ const named = (value: unknown, ...path: string[]): string =>
 export const claimFiles: readonly Foreign[] = [
   {
     title: 'a PRML claim',
-    isIt: ({ value }) => /^prml\//.test(toText(valueAt(value, 'version')) ?? ''),
+    isIt: ({ value }) => (toText(valueAt(value, 'version')) ?? '').startsWith('prml/'),
     tell: ({ value }) =>
       `It claims ${named(value, 'metric')} ${named(value, 'comparator')} ${named(value, 'threshold')} on ${named(value, 'dataset', 'id')} (hash ${named(value, 'dataset', 'hash')}, seed ${named(value, 'seed')}), made ${named(value, 'created_at')} by ${named(value, 'producer', 'id')}. It is a target, without a measured value, n or model, and it is not signed: no criterion passes by it.`,
     wayIn: 'Write the target as a criterion, and send what was measured.',
@@ -20,7 +20,7 @@ export const claimFiles: readonly Foreign[] = [
   },
   {
     title: 'an in-toto statement without a signature',
-    isIt: ({ value }) => IN_TOTO.test(toText(valueAt(value, '_type')) ?? ''),
+    isIt: ({ value }) => (toText(valueAt(value, '_type')) ?? '').startsWith(IN_TOTO),
     tell: ({ value }) => {
       const predicate = valueAt(value, 'predicate');
       const [passed, warned, failed] = ['passedTests', 'warnedTests', 'failedTests'].map((key) =>
@@ -56,7 +56,7 @@ export const claimFiles: readonly Foreign[] = [
     title: 'an SPDX document',
     isIt: ({ value }) =>
       isText(valueAt(value, 'spdxVersion')) ||
-      /spdx\.org/.test(toText(valueAt(value, '@context')) ?? ''),
+      (toText(valueAt(value, '@context')) ?? '').includes('spdx.org'),
     tell: () => 'It says what a model is made of, and is no run.',
     wayIn: 'Send the evaluation that it speaks of.',
     skeleton: () => sharesToFill([]),

@@ -37,7 +37,7 @@ export const otherFiles: readonly Foreign[] = [
     title: 'a SARIF report',
     isIt: ({ value }) =>
       Array.isArray(valueAt(value, 'runs')) &&
-      (/sarif/.test(toText(valueAt(value, '$schema')) ?? '') ||
+      ((toText(valueAt(value, '$schema')) ?? '').includes('sarif') ||
         valueAt(value, 'version') === '2.1.0'),
     tell: () => 'It lists findings in code, and is no evaluation of a model.',
     wayIn: 'Send the test run as JUnit XML.',

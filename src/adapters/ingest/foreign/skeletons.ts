@@ -1,5 +1,3 @@
-import type { EvidenceDocument } from '../format';
-
 /** What a run has to say of itself; every `<…>` is refused until it is filled in. */
 export const RUN_TO_FILL = {
   model: '<name of the model>',
@@ -47,4 +45,4 @@ export const alertToFill = (
 });
 
 /** The skeleton of a file that says nothing that could be filled in. */
-export const anyShare = (_: EvidenceDocument): unknown => sharesToFill([]);
+export const anyShare = (): unknown => sharesToFill([]);

@@ -29,7 +29,7 @@ export const parseHfTrainer: Parse = ({ value }) => {
   }
   const samples = toCount(file[`${prefix}_samples`]);
   const results = metricsOf(file, prefix).map(([key, number]): MetricResult => {
-    const k = samples !== null && /_accuracy$/.test(key) ? successesOf(number, samples) : null;
+    const k = samples !== null && key.endsWith('_accuracy') ? successesOf(number, samples) : null;
     return result(key, k === null || samples === null ? point(number) : count(k, samples));
   });
   const counted = results.filter(({ measure }) => measure.kind === 'count');

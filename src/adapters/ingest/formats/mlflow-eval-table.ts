@@ -12,7 +12,7 @@ const tableSchema = z.object({
 });
 
 /** `exact_match/v1/score`, or `correctness/score` and `correctness/value`. */
-export const SCORE = /^(.+?)(?:\/v\d+)?\/(?:score|value)$/;
+const SCORE = /^(.+?)(?:\/v\d+)?\/(?:score|value)$/;
 
 /**
  * `eval_results_table.json` of `mlflow.evaluate()`. True and false are counted; numbers of a judge are

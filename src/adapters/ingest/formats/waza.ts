@@ -204,7 +204,7 @@ const runNotes = (tasks: readonly Task[]): string[] => {
   const told = groups.map(([name, group]) => `${name} ${passedRuns(group)} of ${allRuns(group)}`);
   const sizes = [...new Set(tasks.map(({ runs }) => runs.length))];
   return [
-    `By run: ${passedRuns(tasks)} of ${allRuns(tasks)} passed, in ${counted(tasks.length, 'cluster')} of ${sizes.sort().join(' or ')}. Runs of one test are not independent, so run_pass_rate is a mean over tests.`,
+    `By run: ${passedRuns(tasks)} of ${allRuns(tasks)} passed, in ${counted(tasks.length, 'cluster')} of ${sizes.sort((a, b) => a - b).join(' or ')}. Runs of one test are not independent, so run_pass_rate is a mean over tests.`,
     ...(told.length === 0 ? [] : [`Runs by group: ${listed(told)}.`]),
   ];
 };

@@ -249,7 +249,7 @@ describe('files of other tools that lie beside the checkout', () => {
     if (!outcome.ok) throw new Error(outcome.problem.message);
     const told = [...tellResults(outcome.parsed), ...outcome.parsed.signals.map(tellSignal)];
     expect(told).toEqual(
-      says.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))),
+      says.map((line): unknown => (typeof line === 'string' ? line : expect.stringMatching(line))),
     );
     for (const note of notes) expect(outcome.parsed.notes.join(' ')).toContain(note);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listAt, objectAt } from '../../../../src/adapters/ingest/format';
 import { fixture, onlyRun, readOk, readProblem } from '../../../support/evidence/read';
 import { tellResults } from '../../../support/evidence/told';
 
@@ -241,10 +242,11 @@ describe('what is not read out of them', () => {
 
   it('takes the first run of a case that ADK ran twice', () => {
     const file = json('google-adk.json');
-    const cases = Array.isArray(file['eval_case_results']) ? file['eval_case_results'] : [];
+    const cases = listAt(file, 'eval_case_results');
+    const second = objectAt({ at: cases[1] }, 'at');
     const again = readOk({
       ...file,
-      eval_case_results: [...cases, { ...cases[1], final_eval_status: 1 }],
+      eval_case_results: [...cases, { ...second, final_eval_status: 1 }],
     });
     expect(tellResults(again)[0]).toBe('pass_rate 1/2');
     expect(again.notes.join(' ')).toContain('b (2 times)');

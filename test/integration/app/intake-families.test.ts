@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fixture } from '../../support/evidence/read';
+import { onlyDelivery, signedPost, storedDeliveries } from '../../support/intake';
+import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+
+let site: TestSite;
+
+beforeEach(async () => {
+  site = openTestSite();
+  await seedProject(site);
+});
+
+afterEach(() => site.close());
+
+const send = (body: string) => signedPost(site, 'evidence', body, { query: { issue: 'AI-1' } });
+
+describe('a file whose readers are loaded by need', () => {
+  it.each([
+    ['flat-metrics.json', { evaluations: 1, signals: 0 }],
+    ['ragas.json', { evaluations: 1, signals: 0 }],
+    ['google-adk.json', { evaluations: 1, signals: 0 }],
+    ['pagerduty.json', { evaluations: 0, signals: 1 }],
+    ['alertmanager.json', { evaluations: 0, signals: 1 }],
+  ])('%s is taken in at the intake', async (name, expected) => {
+    expect(await send(fixture(`shapes/${name}`))).toMatchObject({ status: 202 });
+    await site.drain();
+    const { state, evaluations, signals } = onlyDelivery(site);
+    expect({ state, evaluations: evaluations.length, signals: signals.length }).toEqual({
+      state: 'done',
+      ...expected,
+    });
+  });
+
+  it('that is known and not read is refused, and nothing of it is kept', async () => {
+    const monitor = { type: 'metric alert', query: 'avg(last_5m):avg:x{*} > 1', monitor_id: '9' };
+    const { status } = await send(JSON.stringify(monitor));
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    expect(storedDeliveries(site)).toEqual([]);
+  });
+});
