@@ -36,7 +36,7 @@ const ways = {
 /** Folders of `src/domain` whose unit tests hold those of another one to account as well. */
 const neighbours = {
   evidence: ['gate'],
-  gate: ['item'],
+  gate: ['item', 'lifecycle'],
   item: ['monitoring'],
   records: ['gate'],
   stats: ['evidence'],
