@@ -50,7 +50,7 @@ const unitsOf = (...folders) => folders.map((folder) => `test/unit/${folder}/**/
  */
 export const testsOf = (folder) => {
   const [layer, room] = folder.split('/');
-  if (layer === 'ledger') return unitsOf('ledger');
+  if (layer === 'ledger') return unitsOf('ledger', 'domain/gate');
   if (room === undefined && layer === 'domain') return unitsOf('domain');
   if (layer === 'domain') {
     return unitsOf(folder, ...(neighbours[room] ?? []).map((name) => `domain/${name}`));
