@@ -4,7 +4,7 @@ import type { Lifecycle, RadarItem } from '../../src/contract/types';
 import { lifecycles, sevenStages } from '../../src/domain/lifecycle/presets';
 import { stageOf } from '../../src/domain/lifecycle/stages';
 import { defaultStatusStages } from '../../src/domain/lifecycle/status-mapping';
-import { describeDuration } from '../../src/domain/time';
+import { describeDuration } from '../../src/words/time';
 import { optional, readArgs, type Args } from '../args';
 import { mappedStages, peopleIn, scanExported, statusesIn } from '../changelog';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from '../outcome';

@@ -1,7 +1,6 @@
-import { askKinds } from '../../src/contract/attention';
+import { askKinds } from '../../src/words/asks';
 import type { Ask, SystemType } from '../../src/contract/types';
-
-const DAY = 86_400_000;
+import { DAY } from '../../src/words/time';
 
 const stages = ['inception', 'data', 'experimentation', 'validation', 'deployment', 'monitoring'];
 const systemTypes: SystemType[] = [

@@ -6,15 +6,13 @@ import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/ver
 import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { itemModelKey } from '../../src/domain/item/model-key';
 import { newItem, noMonitoring, type Item } from '../../src/domain/item/item';
-import type { GovernanceProperty } from '../../src/domain/item/projection';
+import type { GovernanceProperty } from '../../src/words/property';
 import { emptyHead } from '../../src/ledger/chain';
 import { settleMonitoring } from '../../src/domain/monitoring/settle-monitoring';
 import { createRows, entitySpace } from '../forge/kvs/rows';
 import type { Runtime } from '../site/runtime/open-runtime';
 import type { Facts } from './scale-facts';
-
-const DAY = 86_400_000;
-const MINUTE = 60_000;
+import { DAY, MINUTE } from '../../src/words/time';
 
 /** Epoch seconds that no clock reaches, as the app writes it for an item that nothing is due of. */
 const NEVER = 2_147_483_647;

@@ -1,12 +1,12 @@
-import type { GovernanceProperty } from '../../src/domain/item/projection';
+import type { GovernanceProperty } from '../../src/words/property';
 import type { Runtime } from '../site/runtime/open-runtime';
 import { allButBugs, changeSettings } from './demo/settings';
 import { claimsAi, createSampleProject } from './sample-project';
 import { factsOf, type Facts } from './scale-facts';
 import { recordWriter } from './scale-records';
 import { createSprintField, sampleSprints, SPRINT, sprintsOf } from './sprints';
+import { DAY } from '../../src/words/time';
 
-const DAY = 86_400_000;
 const MANAGER = 'pm@example.test';
 
 /** Up to here the items have records too: enough to measure the sweep, and still filled in seconds. */

@@ -1,7 +1,7 @@
 import type { Jira } from '../jira/create-jira';
 import { SPRINT_FIELD, type Sprint } from '../jira/store/sprint';
+import { DAY } from '../../src/words/time';
 
-const DAY = 86_400_000;
 const BOARD = 1;
 
 /** Name of the field, by which seeds set it. */

@@ -1,34 +1,5 @@
 import * as z from 'zod';
-
-/** What an item can ask of people, the most urgent first. */
-export const askKinds = [
-  /** A serious incident has to be reported. */
-  'incident',
-  /** A retraining decision is due. */
-  'retrain',
-  /** Something that Assay noticed, such as a move past a gate. */
-  'finding',
-  /** No monitoring report came in time. */
-  'overdue',
-  /** An approval was given to something else than what is there now. */
-  'approval-void',
-  /** Everything but approvals is met. */
-  'approval',
-  'waiver-request',
-  /** A waiver ends within a week. */
-  'waiver-ending',
-  /** A new version of the criteria waits for another person. */
-  'criteria',
-  'challenge',
-  /** A hand-off lies there. */
-  'handoff',
-  /** Data that is due is not ready. */
-  'data',
-  /** Something has to be looked at again because of drift. */
-  'review',
-  /** A document is past its date. */
-  'artifact',
-] as const;
+import { askKinds } from '../words/asks';
 
 export const askKindSchema = z.enum(askKinds);
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { levels } from '../words/levels';
 
 const count = z.number().int().nonnegative();
 const finite = z.number();
@@ -114,7 +115,7 @@ export const evaluationSchema = runSchema.extend({
   ]),
 });
 
-export const signalLevels = ['none', 'watch', 'warning', 'critical', 'unknown'] as const;
+export const signalLevels = levels;
 
 /** One drift or monitoring observation as a tool reported it. */
 export const signalSchema = z.object({

@@ -1,6 +1,7 @@
-import type { signalLevels } from '../contract/evidence';
+/** How far what is watched has drifted; `unknown` where nobody can tell. */
+export const levels = ['none', 'watch', 'warning', 'critical', 'unknown'] as const;
 
-export type Level = (typeof signalLevels)[number];
+export type Level = (typeof levels)[number];
 
 /**
  * From good to bad. What is not known is worse than something to keep an eye on, because anything may

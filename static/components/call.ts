@@ -2,7 +2,7 @@ import { invoke } from '@forge/bridge';
 import type { CallInput, CallName, CallOutput } from '../../src/contract/calls/calls';
 import type { Result } from '../../src/contract/result';
 import { CallError, toCallError } from './call-error';
-import { isRecord } from './guards';
+import { isRecord } from '../../src/words/guards';
 
 /** Only the envelope is looked at: the resolver behind it answers by the same contract. */
 const isResult = <Data>(answer: unknown): answer is Result<Data> =>

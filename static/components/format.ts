@@ -1,3 +1,5 @@
+import { MINUTE } from '../../src/words/time';
+
 /** Numbers and dates as people read them, in the browser's own language unless told otherwise. */
 
 const percentFormat = (locale: string | undefined): Intl.NumberFormat =>
@@ -73,7 +75,6 @@ export const formatMoment = (iso: string, locale?: string, timeZone?: string): s
   }).format(date);
 };
 
-const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 

@@ -1,4 +1,4 @@
-import { isRecord, readPath, readText } from './guards';
+import { isRecord, readPath, readText } from '../../src/words/guards';
 
 /** Something that a picker offers: a person by account id, or a group by its name. */
 export type Choice = {

@@ -1,5 +1,5 @@
 import { view } from '@forge/bridge';
-import { readText } from './guards';
+import { readText } from '../../src/words/guards';
 
 const tokensAreThere = (): boolean =>
   getComputedStyle(document.documentElement).getPropertyValue('--ds-surface').trim() !== '';

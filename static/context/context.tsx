@@ -3,10 +3,10 @@ import Lozenge from '@atlaskit/lozenge/new';
 import { useCallback, type ReactElement, type ReactNode } from 'react';
 import { call } from '../components/call';
 import { CallError } from '../components/call-error';
-import { readText } from '../components/guards';
+import { readText } from '../../src/words/guards';
 import { JiraLink } from '../components/jira/links';
 import { fetchGovernance } from '../components/jira/fetch-governance';
-import type { Governance } from '../components/jira/property';
+import type { GovernanceProperty } from '../../src/words/property';
 import { driftWords, gateWords, verdictWords } from '../components/jira/words';
 import { ErrorNotice } from '../components/notice';
 import { Skeleton } from '../components/skeleton';
@@ -70,7 +70,7 @@ const Standing = ({ issueKey }: { issueKey: string }): ReactElement => {
   );
 };
 
-type FactsProps = { governance: Governance; lifecycle: Lifecycle };
+type FactsProps = { governance: GovernanceProperty; lifecycle: Lifecycle };
 
 const Facts = ({ governance, lifecycle }: FactsProps): ReactElement => {
   const { stage, nextStage, gate, verdict, drift, flags } = governance;

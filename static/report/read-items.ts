@@ -1,6 +1,7 @@
 import { toJql, type Clause } from '../components/jira/jql';
 import { searchIssues } from '../components/jira/search';
-import { PROPERTY, readReportItem, type ReportItem } from './projection';
+import { readReportItem, type ReportItem } from './projection';
+import { PROPERTY } from '../../src/words/property';
 
 /** Most issues of a page; Jira gives at most 100 with properties. */
 export const MOST_ITEMS = 100;

@@ -3,7 +3,7 @@ import '../components/charts/charts.css';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Announcer } from '../components/announcer';
 import { CallError } from '../components/call-error';
-import { readText } from '../components/guards';
+import { readText } from '../../src/words/guards';
 import { all, inProject, isGoverned } from '../components/jira/jql';
 import { ErrorNotice } from '../components/notice';
 import { Skeleton } from '../components/skeleton';

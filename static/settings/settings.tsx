@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { Announcer } from '../components/announcer';
 import { call } from '../components/call';
 import { CallError, toCallError } from '../components/call-error';
-import { readText } from '../components/guards';
+import { readText } from '../../src/words/guards';
 import type { Loading } from '../components/loading';
 import { ErrorNotice } from '../components/notice';
 import { Skeleton } from '../components/skeleton';

@@ -1,5 +1,5 @@
 import { failSafeModes } from '../components/fail-safe-modes';
-import { isRecord, readText } from '../components/guards';
+import { isRecord, readText } from '../../src/words/guards';
 import type { FailSafe, Lifecycle } from '../../src/contract/types';
 
 /** Stands for "the gate of the stage that the target status stands for". */

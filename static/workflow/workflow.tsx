@@ -3,7 +3,7 @@ import { workflowRules } from '@forge/jira-bridge';
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { call } from '../components/call';
 import { CallError, toCallError } from '../components/call-error';
-import { readText } from '../components/guards';
+import { readText } from '../../src/words/guards';
 import type { Loading } from '../components/loading';
 import { ErrorNotice } from '../components/notice';
 import { Skeleton } from '../components/skeleton';

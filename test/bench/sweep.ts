@@ -1,4 +1,4 @@
-import { DAY } from '../../src/domain/time';
+import { DAY } from '../../src/words/time';
 import { itemKey } from '../../src/adapters/kvs/keys';
 import { itemRecord } from '../../src/adapters/kvs/records';
 import { newItem, type Item } from '../../src/domain/item/item';

@@ -8,12 +8,13 @@ import { refuse } from './failure';
 import type { Row, Rows, Space } from './rows';
 import { entitySpace } from './rows';
 import type { SetOptions, Ttl } from './requests';
+import { DAY } from '../../../src/words/time';
 
 const UNIT_MS: Record<Ttl['unit'], number> = {
   SECONDS: 1000,
   MINUTES: 60_000,
   HOURS: 3_600_000,
-  DAYS: 86_400_000,
+  DAYS: DAY,
 };
 
 /** One answer of the service with the bytes that are charged for it. */

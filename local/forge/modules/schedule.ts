@@ -7,15 +7,14 @@ import type { Identity } from '../identity';
 import { scheduledAnswer } from '../invoke/answers';
 import type { Invoke } from '../invoke/invoke';
 import { findModule, type ForgeManifest } from '../manifest';
-
-const MINUTE_MS = 60_000;
+import { MINUTE } from '../../../src/words/time';
 
 /** How far apart the runs of each interval are. */
 const INTERVALS: Record<string, number> = {
-  fiveMinute: 5 * MINUTE_MS,
-  hour: 60 * MINUTE_MS,
-  day: 24 * 60 * MINUTE_MS,
-  week: 7 * 24 * 60 * MINUTE_MS,
+  fiveMinute: 5 * MINUTE,
+  hour: 60 * MINUTE,
+  day: 24 * 60 * MINUTE,
+  week: 7 * 24 * 60 * MINUTE,
 };
 
 type Run = { startedAt: number; finishedAt?: number; ok?: boolean; statusCode?: number };
@@ -62,7 +61,7 @@ export const createScheduleCalls = (options: {
           const dueAt =
             lastStartedAt === undefined
               ? clock.now()
-              : lastStartedAt + (INTERVALS[interval] ?? 60 * MINUTE_MS);
+              : lastStartedAt + (INTERVALS[interval] ?? 60 * MINUTE);
           return { moduleKey: key, interval, lastStartedAt, dueAt };
         }),
     runSchedule: async (moduleKey: string): Promise<ScheduleRun> => {

@@ -6,11 +6,10 @@ import { changeSettings } from './settings';
 import { keepData, keepDocuments } from './records';
 import { people, runTimes, weeklyPlan } from './story';
 import { watchItem } from './watch-item';
+import { DAY } from '../../../src/words/time';
 
 /** Secret that pipelines of the project sign with; no other seed has it. */
 const CARE_SECRET = 'assay-local-care-secret';
-
-const DAY = 86_400_000;
 
 /** Perfect numbers for everything that the criteria ask. */
 const evidence = (now: number) => ({

@@ -1,7 +1,6 @@
 import type { Watch } from '../../../src/contract/types';
 import { people, runTimes, throughStages, weeklyPlan, type Step, type Story } from './story';
-
-const DAY = 86_400_000;
+import { DAY } from '../../../src/words/time';
 
 const watch = (name: string, kind: Watch['kind'], alert: Watch['alert'] = null): Watch => ({
   ...{ name, kind, reference: null, alert },

@@ -1,7 +1,7 @@
 import type { AppClient } from '../app-client';
 import { people } from './story';
+import { DAY } from '../../../src/words/time';
 
-const DAY = 86_400_000;
 const dayAt = (time: number): string => new Date(time).toISOString();
 
 /** Data that is there, and its hand-off to those who build the model. */

@@ -10,11 +10,10 @@ import { allButBugs, changeSettings } from './settings';
 import { inUse } from './in-use';
 import { people, type Step, type Story } from './story';
 import { watchItem } from './watch-item';
+import { DAY } from '../../../src/words/time';
 
 /** Secret that pipelines of the sample project sign with; no other seed has it. */
 export const DEMO_SECRET = 'assay-local-demo-secret';
-
-const DAY = 86_400_000;
 
 type Act = { daysAgo: number; run: () => Promise<void> };
 

@@ -1,5 +1,6 @@
 import type { MonitoringPlan, RetrainingAnswer, SystemType } from '../../../src/contract/types';
 import type { AppClient } from '../app-client';
+import { DAY, MINUTE } from '../../../src/words/time';
 
 /** Something that happens to a work item, `daysAgo` before the site is opened. */
 export type Step = { daysAgo: number } & (
@@ -58,9 +59,6 @@ export const weeklyPlan = (watches: MonitoringPlan['watches']): MonitoringPlan =
     answers: ['retrain', 'roll-back', 'accept', 'retire'],
   },
 });
-
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 
 /** Times of a run, as a pipeline writes them; it is posted a few minutes after it ended. */
 export type RunTimes = { startedAt: string; finishedAt: string };

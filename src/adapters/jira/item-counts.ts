@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { askKinds } from '../../contract/attention';
+import { askKinds } from '../../words/asks';
 import { AppError } from '../../app/failure';
 import type { ItemCounts } from '../../app/report/ports';
 import { readJira, type Requester } from './client';

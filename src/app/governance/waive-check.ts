@@ -4,7 +4,7 @@ import { LONGEST_WAIVER_DAYS } from '../../contract/waiver-length';
 import { allChecks } from '../../domain/gate/checks';
 import { isExpired, unwaivable } from '../../domain/gate/waiver';
 import type { Item } from '../../domain/item/item';
-import { endsWithin } from '../../domain/time';
+import { endsWithin } from '../../words/time';
 import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, notFound } from '../failure';

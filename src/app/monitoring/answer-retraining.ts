@@ -2,7 +2,7 @@ import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView, RetrainingAnswer, RetrainingDecision } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import { mayAnswer } from '../../domain/monitoring/may-answer';
-import { endsWithin } from '../../domain/time';
+import { endsWithin } from '../../words/time';
 import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, changedMeanwhile, forbidden, notFound } from '../failure';

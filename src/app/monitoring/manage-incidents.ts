@@ -1,7 +1,7 @@
 import type { CallInput } from '../../contract/calls/calls';
 import { incidentDays } from '../../contract/monitoring';
 import type { Incident, ItemView } from '../../contract/types';
-import { DAY } from '../../domain/time';
+import { DAY } from '../../words/time';
 import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, notFound } from '../failure';

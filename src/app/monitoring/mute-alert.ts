@@ -1,7 +1,7 @@
 import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView } from '../../contract/types';
 import { nameWatch } from '../../domain/monitoring/drift-level';
-import { endsWithin } from '../../domain/time';
+import { endsWithin } from '../../words/time';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, notFound } from '../failure';

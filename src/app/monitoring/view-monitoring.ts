@@ -5,7 +5,7 @@ import { mayAnswer } from '../../domain/monitoring/may-answer';
 import { planTemplate } from '../../domain/monitoring/plan-templates';
 import { isOverdue, reportDueAt } from '../../domain/monitoring/report-due';
 import { silentWatches } from '../../domain/monitoring/silent-watches';
-import { describeDuration } from '../../domain/time';
+import { describeDuration } from '../../words/time';
 
 /** How an item is watched, as the panel shows it to one person at `now` (milliseconds). */
 export const viewMonitoring = (

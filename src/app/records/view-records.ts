@@ -4,7 +4,7 @@ import type { Item } from '../../domain/item/item';
 import { agreementWord, isValidated } from '../../domain/records/agreement';
 import { openReviewsOf } from '../../domain/records/open-reviews';
 import { twoSidedProportionInterval } from '../../domain/stats/proportion';
-import { DAY } from '../../domain/time';
+import { DAY } from '../../words/time';
 
 type Person = { accountId: string; mayEdit: boolean };
 

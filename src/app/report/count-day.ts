@@ -1,4 +1,4 @@
-import { askKinds } from '../../contract/attention';
+import { askKinds } from '../../words/asks';
 import type { DayCounts } from '../../contract/types';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import type { Deps } from '../ports';

@@ -4,11 +4,12 @@ import type { ProjectAccess } from '../access';
 import { AppError } from '../failure';
 import type { Deps } from '../ports';
 import type { IngestSecret, SecretEvent } from './ports';
+import { DAY } from '../../words/time';
 
 type Needs = Pick<Deps, 'secrets' | 'people' | 'clock' | 'makeSecret'>;
 
 /** How long pipelines may still sign with the secret before the last rotation. */
-const PREVIOUS_VALID_MS = 24 * 60 * 60 * 1000;
+const PREVIOUS_VALID_MS = DAY;
 
 /** What was done with a secret is remembered this often. */
 const KEPT_EVENTS = 20;

@@ -1,6 +1,5 @@
 import type { Deps } from '../ports';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../../words/time';
 
 /** A delivery is processed within seconds; after this its event is taken as lost. */
 const LATE_AFTER = 15 * MINUTE;

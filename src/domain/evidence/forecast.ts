@@ -1,7 +1,7 @@
 import type { Forecast } from '../../contract/types';
 import { normalQuantile } from '../stats/distributions';
 import { crossing, fitTrend, trendAt, type TrendLine } from '../stats/trend-line';
-import { DAY } from '../time';
+import { DAY } from '../../words/time';
 
 /** One run with both of its one-sided bounds; `at` in milliseconds since the epoch. */
 export type SureRun = { at: number; estimate: number; lower: number; upper: number };

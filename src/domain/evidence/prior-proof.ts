@@ -1,5 +1,5 @@
 import type { PriorProof } from '../../contract/types';
-import { describeDuration } from '../time';
+import { describeDuration } from '../../words/time';
 
 /**
  * How the start of a run stands to the lock of the criteria. Testing against "prior defined metrics

@@ -1,9 +1,9 @@
-import { askKinds } from '../../contract/attention';
+import { askKinds } from '../../words/asks';
 import type { Ask, GateDecision } from '../../contract/types';
 import { voidReason } from '../gate/approval';
 import { isExpired, isInForce } from '../gate/waiver';
 import { isOverdue, reportDueAt } from '../monitoring/report-due';
-import { DAY } from '../time';
+import { DAY } from '../../words/time';
 import type { Item } from './item';
 
 /** Days before its end that a waiver is somebody's concern. */

@@ -3,7 +3,7 @@ import { isExpired, isInForce } from '../gate/waiver';
 import { isAccepting } from '../monitoring/ask-retraining';
 import { reportDueAt } from '../monitoring/report-due';
 import { silentFrom } from '../monitoring/silent-watches';
-import { DAY } from '../time';
+import { DAY } from '../../words/time';
 import { HANDOFF_STALLS_DAYS, WAIVER_NOTICE_DAYS } from './asks';
 import type { Item } from './item';
 

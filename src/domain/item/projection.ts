@@ -3,6 +3,7 @@ import { judgeCriteria } from '../gate/decide-gate';
 import { isInForce } from '../gate/waiver';
 import { stageOf } from '../lifecycle/stages';
 import { driftOf } from '../monitoring/drift-level';
+import type { GovernanceProperty, WorstCriterion } from '../../words/property';
 import { asksOf } from './asks';
 import type { Item } from './item';
 import { bytesOf, projectAsks } from './projected-asks';
@@ -30,56 +31,6 @@ export type ThresholdField = {
   lower?: number;
   line: string;
 };
-
-/** The issue property `assay`; the search aliases of the manifest point into it. */
-export type GovernanceProperty = {
-  v: 1;
-  stage: string | null;
-  stageSince: string | null;
-  gate: 'open' | 'held' | 'none';
-  nextStage: string | null;
-  /** Names of the stages the field may be set to now: where it stands and whose gate is open. */
-  openStages: string[];
-  verdict: 'pass' | 'fail' | 'inconclusive' | 'none';
-  criteria: { pass: number; fail: number; inconclusive: number };
-  version: number;
-  locked: string | null;
-  model: string | null;
-  systemType: string | null;
-  drift: string;
-  flags: string[];
-  tier: string | null;
-  /** What the item asks of people by kind and person, the most urgent first, as far as there is room. */
-  asks: Ask[];
-  /** The kinds of all that it asks, for JQL. */
-  ask: string[];
-  /** How many checks are let pass by a waiver now. */
-  waived: number;
-  /** What became of the last alarm. */
-  lastAlarm: 'none' | 'open' | 'real' | 'false';
-  /** The nearest date on which something is due. */
-  nextDate: string | null;
-  /** The criterion that stands worst, with what an interval plot needs. */
-  worst: WorstCriterion | null;
-  why: string;
-  updatedAt: string;
-};
-
-/** A criterion in the words and numbers that a table row has room for. */
-export type WorstCriterion = Pick<
-  CriterionVerdict,
-  | 'line'
-  | 'metric'
-  | 'unit'
-  | 'comparator'
-  | 'target'
-  | 'confidence'
-  | 'estimate'
-  | 'lower'
-  | 'upper'
-  | 'trials'
-  | 'verdict'
->;
 
 /** Most that the property takes; Jira allows 32 KB, but a search page carries a hundred of them. */
 const MOST_BYTES = 2_000;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { canonicalJson } from '../canonical-json';
-import type { GovernanceProperty } from './projection';
+import type { GovernanceProperty } from '../../words/property';
 
 /** What of a property has to fit the record; the rest is about when it was written. */
 const factsSchema = z

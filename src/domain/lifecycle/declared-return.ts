@@ -1,12 +1,11 @@
 import type { DeclaredReturn } from '../../contract/types';
-
-const DAY_MS = 86_400_000;
+import { DAY } from '../../words/time';
 
 /** How long before the move a declaration may be made: a plan that is older was for another return. */
-export const DECLARED_BEFORE_MS = 7 * DAY_MS;
+export const DECLARED_BEFORE_MS = 7 * DAY;
 
 /** How long after the move it may be made up for: a weekend, or what a stand-up brings to light. */
-export const DECLARED_AFTER_MS = 2 * DAY_MS;
+export const DECLARED_AFTER_MS = 2 * DAY;
 
 type Return = { from: string; to: string; at: string };
 

@@ -1,5 +1,5 @@
 import type { Lifecycle, RadarItem } from '../../contract/types';
-import { describeDuration } from '../time';
+import { describeDuration } from '../../words/time';
 import { stageOf } from './stages';
 
 type Seen = Omit<RadarItem, 'sentences'>;

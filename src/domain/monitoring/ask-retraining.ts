@@ -1,6 +1,6 @@
 import type { MonitoringState, RetrainingDecision, WatchState } from '../../contract/types';
 import type { Item } from '../item/item';
-import { DAY } from '../time';
+import { DAY } from '../../words/time';
 import { alarmsOf } from './drift-level';
 import { keepWithin } from './keep-within';
 import { isAlarm, isWorse, worseOf, type AlarmLevel, type Level } from '../../words/levels';

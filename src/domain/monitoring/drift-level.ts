@@ -1,6 +1,6 @@
 import type { MonitoringState, WatchState } from '../../contract/types';
 import type { Item } from '../item/item';
-import { describeDuration } from '../time';
+import { describeDuration } from '../../words/time';
 import { byWorst, isAlarm, worseOf, type Level } from '../../words/levels';
 import { isOverdue } from './report-due';
 import { silentWatches, type SilentWatch } from './silent-watches';

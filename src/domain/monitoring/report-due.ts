@@ -1,5 +1,5 @@
 import type { MonitoringState } from '../../contract/types';
-import { DAY } from '../time';
+import { DAY } from '../../words/time';
 
 /**
  * When the next monitoring report has to be there, grace included, in milliseconds since the epoch;

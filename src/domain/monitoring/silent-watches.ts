@@ -1,6 +1,6 @@
 import type { MonitoringPlan, MonitoringState } from '../../contract/types';
 import { foldMetric } from '../evidence/metric-name';
-import { DAY } from '../time';
+import { DAY } from '../../words/time';
 import { isOverdue } from './report-due';
 
 /** A planned watch of which nothing was heard in time, though other reports came. */

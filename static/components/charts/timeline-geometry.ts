@@ -1,4 +1,5 @@
 import type { CallOutput } from '../../../src/contract/calls/calls';
+import { MINUTE } from '../../../src/words/time';
 
 type History = CallOutput<'monitoring.history'>;
 /** The values of one watch over time, with what they are held against. */
@@ -7,7 +8,6 @@ export type TimelinePoint = TimelineSeries['points'][number];
 /** Something that happened meanwhile: a model version, a decision. */
 export type TimelineEvent = History['events'][number];
 
-const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
 /** Room above and below the marks, as a share of their span. */

@@ -1,6 +1,6 @@
 import { requestJira } from '@forge/bridge';
 import { CallError } from '../call-error';
-import { readTexts } from '../guards';
+import { readTexts } from '../../../src/words/guards';
 
 const NOT_FOUND = 404;
 const TOO_MANY_REQUESTS = 429;

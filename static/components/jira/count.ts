@@ -1,4 +1,4 @@
-import { readNumber } from '../guards';
+import { readNumber } from '../../../src/words/guards';
 import { askJira, unknownForm } from './ask';
 import type { Clause } from './jql';
 

@@ -1,5 +1,5 @@
 import { view } from '@forge/bridge';
-import { readText } from '../guards';
+import { readText } from '../../../src/words/guards';
 
 /**
  * The widget stands on two kinds of dashboard. Jira's own (`jira:dashboardGadget`) closes the edit view

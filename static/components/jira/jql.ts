@@ -3,21 +3,10 @@
  * @see https://support.atlassian.com/jira-software-cloud/docs/advanced-search-reference-jql-fields/
  */
 
-/** Search aliases of the issue property, as the manifest declares them. */
-export type Alias =
-  | 'aiStage'
-  | 'aiGate'
-  | 'aiVerdict'
-  | 'aiDrift'
-  | 'aiFlag'
-  | 'aiAsk'
-  | 'aiTier'
-  | 'aiNextDate'
-  | 'aiSystemType'
-  | 'aiModel'
-  | 'aiCriteriaVersion'
-  | 'aiStageSince'
-  | 'aiCriteriaLocked';
+import type { PropertyAlias } from '../../../src/words/property';
+
+/** Search aliases of the issue property. */
+export type Alias = PropertyAlias;
 
 /** Jira's own fields that the surfaces ask by. */
 type SystemField =

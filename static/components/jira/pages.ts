@@ -1,4 +1,4 @@
-import { isRecord, readNumber, readPath, readText } from '../guards';
+import { isRecord, readNumber, readPath, readText } from '../../../src/words/guards';
 
 /** Pages of answers of Jira, read without asking for them. */
 

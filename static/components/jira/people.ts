@@ -1,4 +1,4 @@
-import { isRecord, readPath, readText } from '../guards';
+import { isRecord, readPath, readText } from '../../../src/words/guards';
 import { askJira } from './ask';
 
 /** Most accounts that Jira names in one request. */

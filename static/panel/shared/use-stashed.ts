@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { isRecord } from '../../components/guards';
+import { isRecord } from '../../../src/words/guards';
 import { parseStored } from '../../components/stash';
 import { dropStash, readStash, writeStash } from './draft-stash';
 

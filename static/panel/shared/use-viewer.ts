@@ -1,6 +1,6 @@
 import { view } from '@forge/bridge';
 import { useEffect, useState } from 'react';
-import { readText } from '../../components/guards';
+import { readText } from '../../../src/words/guards';
 
 /**
  * Account id of who looks at the panel, to offer what this person can do and to leave out what the

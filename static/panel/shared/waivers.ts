@@ -1,6 +1,7 @@
 import type { CallInput } from '../../../src/contract/calls/calls';
 import type { ItemView } from '../../../src/contract/types';
 import { LONGEST_WAIVER_DAYS } from '../../../src/contract/waiver-length';
+import { DAY } from '../../../src/words/time';
 
 export type ShownWaiver = ItemView['governance']['waivers'][number];
 type WaiverState = 'in force' | 'waiting' | 'expired' | 'revoked';
@@ -57,7 +58,6 @@ export type WaiverForm = {
   until: string;
 };
 
-const DAY_MS = 86_400_000;
 /** One sprint: long enough to do the work, short enough to be asked again. */
 const DAYS_AT_FIRST = 14;
 
@@ -65,15 +65,15 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 
 export const newWaiverForm = (check: string, asOf: string): WaiverForm => ({
   ...{ check, reason: '', compensatingControl: '', gain: '', cost: '', waiting: '', decider: '' },
-  until: dayOf(Date.parse(asOf) + DAYS_AT_FIRST * DAY_MS),
+  until: dayOf(Date.parse(asOf) + DAYS_AT_FIRST * DAY),
 });
 
 /** The first day that a waiver can end on, so that it ends in the future everywhere. */
-export const firstDay = (asOf: string): string => dayOf(Date.parse(asOf) + DAY_MS);
+export const firstDay = (asOf: string): string => dayOf(Date.parse(asOf) + DAY);
 
 /** The last day that a waiver can end on: the end of it is within the longest time the app takes. */
 export const lastDay = (asOf: string): string =>
-  dayOf(Date.parse(asOf) + (LONGEST_WAIVER_DAYS - 1) * DAY_MS);
+  dayOf(Date.parse(asOf) + (LONGEST_WAIVER_DAYS - 1) * DAY);
 
 /** Shortest texts that the app takes. */
 const leastCharacters = {

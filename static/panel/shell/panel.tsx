@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/default/button';
 import type { ReactElement } from 'react';
 import { Announcer } from '../../components/announcer';
 import { CallError } from '../../components/call-error';
-import { readText } from '../../components/guards';
+import { readText } from '../../../src/words/guards';
 import { ErrorNotice, Notice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import { useHostContext } from '../../components/use-context';

@@ -61,7 +61,7 @@ const Gate = ({ item }: { item: ReportItem }): ReactElement => {
   const { appearance, label } = gateWords[item.gate];
   return (
     <span className="gate-cell">
-      {item.why === null || item.why === '' ? (
+      {item.why === '' ? (
         <Lozenge appearance={appearance}>{label}</Lozenge>
       ) : (
         <>

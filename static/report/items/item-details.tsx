@@ -11,7 +11,7 @@ export const ItemDetails = ({ item }: { item: ReportItem }): ReactElement => {
   const asked = linesOf(item);
   return (
     <div className="details">
-      <p>{item.why ?? 'Assay has not looked at this item yet.'}</p>
+      <p>{item.why === '' ? 'Assay has not looked at this item yet.' : item.why}</p>
       {asked.length > 0 && (
         <ul className="bullets">
           {asked.map(({ id, what, due, next }) => (

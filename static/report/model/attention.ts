@@ -1,6 +1,7 @@
 import type { AskKind } from '../../../src/contract/types';
 import { formatNumber } from '../../components/format';
-import type { Ask, ReportItem } from '../projection';
+import type { ReportItem } from '../projection';
+import type { Ask } from '../../../src/contract/types';
 import { askOrder, askSentences } from './ask-words';
 
 /** What one item asks in one kind. */
@@ -50,7 +51,7 @@ const lineOf = (item: ReportItem, kind: AskKind, asks: readonly Ask[]): Attentio
     kind,
     Math.max(
       1,
-      asks.reduce((sum, { count }) => sum + count, 0),
+      asks.reduce((sum, { count = 1 }) => sum + count, 0),
     ),
     item,
   ),

@@ -3,10 +3,10 @@ import type { AskKind } from '../../../src/contract/types';
 import type { AttentionLine } from './attention';
 import type { Counted } from './tile-counts';
 import type { Day } from './trend';
+import { DAY } from '../../../src/words/time';
 
 /** Days over which a number is compared; four weeks, so that both ends are the same day of the week. */
 const COMPARED_DAYS = 28;
-const DAY = 86_400_000;
 
 type Reading = (day: Day) => number;
 

@@ -1,5 +1,5 @@
 import type { Policy, PolicyRule, Tier } from '../../../src/contract/types';
-import { isRecord } from '../../components/guards';
+import { isRecord } from '../../../src/words/guards';
 import { isRole } from '../roles/role-holders';
 import type { Gates } from './policy-rules';
 import { tierNames } from './policy-words';

@@ -1,4 +1,4 @@
-import { DAY } from '../../time';
+import { DAY } from '../../../words/time';
 import { met, notApplicable, unmet, type Check } from '../check';
 
 /** Evidence is not older than the project allows; what it proves of a world long gone is little. */

@@ -1,5 +1,5 @@
 import type { HandoffKind } from '../../../contract/types';
-import { DAY, describeDuration } from '../../time';
+import { DAY, describeDuration } from '../../../words/time';
 import { met, notApplicable, unmet, type Check } from '../check';
 
 /** Which hand-off has to be behind an item that enters a stage. */

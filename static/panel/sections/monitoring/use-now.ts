@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-
-const MINUTE_MS = 60_000;
+import { MINUTE } from '../../../../src/words/time';
 
 /**
  * The app's time, going on by the minute while the page is open, so that a countdown runs.
@@ -13,7 +12,7 @@ export const useNow = (asOf: string): number => {
     const start = performance.now();
     const timer = window.setInterval(
       () => setPassed({ asOf, milliseconds: performance.now() - start }),
-      MINUTE_MS,
+      MINUTE,
     );
     return () => window.clearInterval(timer);
   }, [asOf]);

@@ -1,6 +1,6 @@
 import { requestJira } from '@forge/bridge';
 import { useEffect, useState } from 'react';
-import { readPath, readText } from '../../../components/guards';
+import { readPath, readText } from '../../../../src/words/guards';
 
 /** What Jira says of a linked work item to the person who looks. */
 export type LinkedItem = { status: string; isDone: boolean };

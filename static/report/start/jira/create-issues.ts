@@ -1,5 +1,5 @@
 import { requestJira } from '@forge/bridge';
-import { isRecord } from '../../../components/guards';
+import { isRecord } from '../../../../src/words/guards';
 import { jsonHeaders, readAnswer, unknownForm } from '../../../components/jira/ask';
 import { toIssueUpdate, type Draft } from '../model/draft';
 import { readOutcomes, type Outcome } from '../model/outcome';

@@ -1,4 +1,4 @@
-import { readPath, readText, readTexts } from '../../../components/guards';
+import { readPath, readText, readTexts } from '../../../../src/words/guards';
 import { all, inProject, is, toJql, type Clause } from '../../../components/jira/jql';
 import { searchIssues } from '../../../components/jira/search';
 import { PLAN_LABEL, type FoundItem } from '../plan/plan';

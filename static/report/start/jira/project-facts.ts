@@ -1,4 +1,4 @@
-import { isRecord, readPath, readText } from '../../../components/guards';
+import { isRecord, readPath, readText } from '../../../../src/words/guards';
 import { askJira } from '../../../components/jira/ask';
 import type { WorkType } from '../model/pasted';
 

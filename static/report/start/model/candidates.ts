@@ -1,4 +1,4 @@
-import { readText } from '../../../components/guards';
+import { readText } from '../../../../src/words/guards';
 import type { IssuePage } from '../../../components/jira/pages';
 
 /** A work item that Assay does not look after yet. */

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { isRecord, readNumber } from '../../../components/guards';
+import { isRecord, readNumber } from '../../../../src/words/guards';
 
 /** Cells of one record, and the line of the text that it begins on. */
 export type CsvRecord = { line: number; cells: string[] };

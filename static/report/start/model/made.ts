@@ -1,10 +1,11 @@
-import { isRecord, readNumber, readPath, readText } from '../../../components/guards';
+import { isRecord, readNumber, readPath, readText } from '../../../../src/words/guards';
+import { DAY } from '../../../../src/words/time';
 
 /** A work item that was made here, and when, in milliseconds since the epoch. */
 export type Made = { id: string; key: string; at: number };
 
 /** How long what was made can be taken back here: afterwards others may have worked on it. */
-const UNDO_LASTS_MS = 86_400_000;
+const UNDO_LASTS_MS = DAY;
 
 /** What was kept in the tab, as far as it can be read and is not too old. */
 export const readMade = (stored: unknown, now: number): Made[] =>

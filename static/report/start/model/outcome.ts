@@ -1,4 +1,4 @@
-import { isRecord, readNumber, readPath, readText, readTexts } from '../../../components/guards';
+import { isRecord, readNumber, readPath, readText, readTexts } from '../../../../src/words/guards';
 import type { Draft } from './draft';
 
 /** What became of one draft. */

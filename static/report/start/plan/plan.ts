@@ -1,13 +1,12 @@
 import { bullets, heading, paragraph, type AdfDocument, type Draft } from '../model/draft';
 import { planItems, type PlanItem } from './plan-items';
+import { DAY } from '../../../../src/words/time';
 
 /** What every work item of the plan is found by. */
 export const PLAN_LABEL = 'assay-90-days';
 
 /** What one of them is found by, whatever its summary is by now. */
 export const labelOf = ({ id }: Pick<PlanItem, 'id'>): string => `${PLAN_LABEL}-${id}`;
-
-const DAY = 86_400_000;
 
 /** A day, `2026-12-24`, so many days later; null where the first is no day. */
 export const dayAfter = (day: string, days: number): string | null => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askKinds } from '../../../../src/contract/attention';
+import { askKinds } from '../../../../src/words/asks';
 import type { Ask } from '../../../../src/contract/types';
 import { bytesOf, projectAsks } from '../../../../src/domain/item/projected-asks';
 

@@ -4,7 +4,7 @@ import { nextDue } from '../../../../src/domain/item/due';
 import { driftOf } from '../../../../src/domain/monitoring/drift-level';
 import { settleMonitoring } from '../../../../src/domain/monitoring/settle-monitoring';
 import { silentWatches } from '../../../../src/domain/monitoring/silent-watches';
-import { DAY } from '../../../../src/domain/time';
+import { DAY } from '../../../../src/words/time';
 import { NOW, anItem, daysAgo } from '../../../support/builders';
 import { aPlan, aWatch, watching } from '../../../support/monitoring-builders';
 

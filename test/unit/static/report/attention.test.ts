@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askKinds } from '../../../../src/contract/attention';
+import { askKinds } from '../../../../src/words/asks';
 import { askOrder, askSentences } from '../../../../static/report/model/ask-words';
 import {
   countItems,
@@ -8,7 +8,7 @@ import {
   orderAttention,
   peopleIn,
 } from '../../../../static/report/model/attention';
-import type { Ask } from '../../../../static/report/projection';
+import type { Ask } from '../../../../src/contract/types';
 import { reportItem } from './report-item';
 
 const ask = (kind: Ask['kind'], since: string, who: string | null = null): Ask => ({

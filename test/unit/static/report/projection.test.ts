@@ -46,7 +46,7 @@ describe('readReportItem', () => {
     expect(
       readReportItem(issue({ asks, ask: ['approval', 'coffee'], tier: 'high' })),
     ).toMatchObject({
-      asks: [{ ...asks[0], count: 1 }, asks[1]],
+      asks: [{ ...asks[0] }, asks[1]],
       ask: ['approval'],
       tier: 'high',
       nextDate: null,

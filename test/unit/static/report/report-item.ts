@@ -6,6 +6,7 @@ export const reportItem = (key: string, part: Partial<ReportItem> = {}): ReportI
   ...{ stage: 'data', stageSince: null, gate: 'held', nextStage: null, verdict: 'none' },
   criteria: { pass: 0, fail: 0, inconclusive: 0 },
   ...{ worst: null, version: 0, locked: null, model: null, systemType: null, tier: null },
-  ...{ drift: 'none', flags: [], asks: [], ask: [], nextDate: null, why: null },
+  ...{ drift: 'none', flags: [], asks: [], ask: [], nextDate: null, why: '' },
+  ...{ v: 1, openStages: [], waived: 0, lastAlarm: 'none', updatedAt: '' },
   ...part,
 });

@@ -1,17 +1,16 @@
 import type { ItemView, Lifecycle } from '../../../../../src/contract/types';
 import type { Way } from './visits';
+import { DAY } from '../../../../../src/words/time';
 
 /** Shortest and longest reason that the app takes, in characters. */
 const LEAST_REASON = 10;
 const MOST_REASON = 500;
 
-const DAY_MS = 86_400_000;
-
 /** A return can be declared so long after the move, as `docs/lifecycle.md` says. */
-const DECLARED_AFTER_MS = 2 * DAY_MS;
+const DECLARED_AFTER_MS = 2 * DAY;
 
 /** A declaration covers a move that is made within so long. */
-const DECLARED_BEFORE_MS = 7 * DAY_MS;
+const DECLARED_BEFORE_MS = 7 * DAY;
 
 export type ReturnForm = { from: string; to: string; reason: string };
 

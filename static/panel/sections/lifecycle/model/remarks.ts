@@ -3,6 +3,7 @@ import type { Finding, ItemView } from '../../../../../src/contract/types';
 import { declaringOf, plannedReturns, type Declaring } from './declaring';
 import { nameStage } from '../../../../components/words/stages';
 import { tellLost, type Way } from './visits';
+import { DAY } from '../../../../../src/words/time';
 
 /** Something about the way of an item that is worth a look. */
 export type Remark = {
@@ -152,7 +153,7 @@ const nameIn = ({ way, item }: Told, accountId: string | null): string =>
  * found goes by when it was seen, at most a day later.
  */
 const MOMENT_MS = 60_000;
-const SEEN_WITHIN_MS = 86_400_000;
+const SEEN_WITHIN_MS = DAY;
 
 /** Id of the finding about the move that was made then, as long as it is open. */
 const openFinding = (

@@ -2,6 +2,7 @@ import { formatCount, formatDuration } from '../../../../components/format';
 import { nameStage } from '../../../../components/words/stages';
 import type { CallOutput } from '../../../../../src/contract/calls/calls';
 import type { Lifecycle } from '../../../../../src/contract/types';
+import { DAY } from '../../../../../src/words/time';
 
 /** The way of one item through its lifecycle, as the app answers it. */
 export type Way = CallOutput<'radar.item'>;
@@ -52,8 +53,6 @@ export const barsOf = (visits: readonly Visit[]): Bar[] => {
   );
 };
 
-const DAY_MS = 86_400_000;
-
 /** Time that was lost by a return; null where it is too short to be told. */
 export const tellLost = (lostMs: number): string | null =>
   lostMs < LEAST_LOST_MS ? null : `${formatDuration(lostMs)} spent again`;
@@ -76,8 +75,8 @@ export const summariseWay = (way: Way, lifecycle: Lifecycle): string | null => {
 /** Days of days are counted; other units are said in full, because `5 of them` would mean days. */
 const ofWhich = (part: number, total: number, stage: string): string => {
   if (part >= total) return `, all in ${stage}`;
-  return part >= DAY_MS && total >= DAY_MS
-    ? `, ${Math.floor(part / DAY_MS)} of them in ${stage}`
+  return part >= DAY && total >= DAY
+    ? `, ${Math.floor(part / DAY)} of them in ${stage}`
     : `, ${formatDuration(part)} in ${stage}`;
 };
 

@@ -1,4 +1,5 @@
 import { formatSpan } from '../../../../components/format';
+import { DAY } from '../../../../../src/words/time';
 
 type Deadline = { text: string; isOver: boolean };
 
@@ -11,11 +12,9 @@ export const countDown = (dueAt: string, now: number): Deadline => {
     : { text: `${span} left`, isOver: false };
 };
 
-const DAY_MS = 86_400_000;
-
 /** A day such as `2026-12-05`, so many days after a moment. */
 export const dayAfter = (moment: string, days: number): string =>
-  new Date(Date.parse(moment) + days * DAY_MS).toISOString().slice(0, 10);
+  new Date(Date.parse(moment) + days * DAY).toISOString().slice(0, 10);
 
 /** The end of such a day in UTC, as the app takes it. */
 export const endOfDay = (day: string): string => `${day}T23:59:59.000Z`;
@@ -28,7 +27,7 @@ export const dayProblem = (day: string, asOf: string, mostDays?: number): string
   const end = Date.parse(endOfDay(day));
   if (Number.isNaN(end)) return 'Choose a day.';
   if (end <= Date.parse(asOf)) return 'Choose a day in the future.';
-  if (mostDays !== undefined && end > Date.parse(asOf) + mostDays * DAY_MS) {
+  if (mostDays !== undefined && end > Date.parse(asOf) + mostDays * DAY) {
     return `At most ${mostDays} days ahead.`;
   }
   return null;

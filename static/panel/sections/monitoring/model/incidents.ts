@@ -1,6 +1,7 @@
 import type { CallInput } from '../../../../../src/contract/calls/calls';
 import type { Incident, ItemView } from '../../../../../src/contract/types';
 import { countDown } from './deadlines';
+import { MINUTE } from '../../../../../src/words/time';
 
 type Kind = Incident['kind'];
 
@@ -42,12 +43,11 @@ export const openIncidents = (incidents: readonly Incident[]): Incident[] =>
 export type IncidentForm = { kind: string; awareAt: string; description: string };
 
 const LOCAL_LENGTH = 'YYYY-MM-DDTHH:MM'.length;
-const MINUTE_MS = 60_000;
 
 /** A moment as the browser's field for day and time takes it, in the person's own time zone. */
 export const localMoment = (iso: string): string => {
   const date = new Date(iso);
-  const shifted = date.getTime() - date.getTimezoneOffset() * MINUTE_MS;
+  const shifted = date.getTime() - date.getTimezoneOffset() * MINUTE;
   return new Date(shifted).toISOString().slice(0, LOCAL_LENGTH);
 };
 
@@ -68,7 +68,7 @@ export const incidentProblems = (
   if (!isKind(form.kind)) problems.kind = 'Choose a kind.';
   const aware = Date.parse(form.awareAt);
   if (Number.isNaN(aware)) problems.awareAt = 'Choose a day and a time.';
-  else if (aware > now + MINUTE_MS) problems.awareAt = 'The moment of awareness is in the past.';
+  else if (aware > now + MINUTE) problems.awareAt = 'The moment of awareness is in the past.';
   if (form.description.trim().length < LEAST_DESCRIPTION) {
     problems.description = `At least ${LEAST_DESCRIPTION} characters.`;
   }

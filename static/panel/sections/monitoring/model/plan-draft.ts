@@ -1,4 +1,4 @@
-import { isRecord, readPath, readText, readTexts } from '../../../../components/guards';
+import { isRecord, readPath, readText, readTexts } from '../../../../../src/words/guards';
 import type { MonitoringPlan, MonitoringView, Watch } from '../../../../../src/contract/types';
 import { answerChoices } from './retraining';
 import { isWatchKind } from './watch-rows';

@@ -1,5 +1,6 @@
 import { readWorkItemKey } from '../../../../../src/contract/keys';
 import type { ArtifactKind, HandoffKind, ItemView, Risk } from '../../../../../src/contract/types';
+import { DAY } from '../../../../../src/words/time';
 
 type Records = ItemView['records'];
 export type ShownHandoff = Records['handoffs'][number];
@@ -81,10 +82,8 @@ export const summariseRisks = ({ risks }: Records): string => {
   return open === 0 ? 'None open' : `${open} open`;
 };
 
-const DAY_MS = 86_400_000;
-
 export const dayAfter = (asOf: string, days: number): string =>
-  new Date(Date.parse(asOf) + days * DAY_MS).toISOString().slice(0, 10);
+  new Date(Date.parse(asOf) + days * DAY).toISOString().slice(0, 10);
 
 /** The end of a day in UTC; null where it is no day. */
 export const endOfDay = (day: string): string | null => {

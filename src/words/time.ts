@@ -1,16 +1,15 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+import { countOf } from './counts';
 
-/** Milliseconds of a day. */
+/** Spans of time in milliseconds. */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
-
-const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
 /** A span in words, in its largest whole unit: `6 days`, `3 hours`, `less than a minute`. */
 export const describeDuration = (milliseconds: number): string => {
-  if (milliseconds >= DAY) return plural(Math.floor(milliseconds / DAY), 'day');
-  if (milliseconds >= HOUR) return plural(Math.floor(milliseconds / HOUR), 'hour');
-  if (milliseconds >= MINUTE) return plural(Math.floor(milliseconds / MINUTE), 'minute');
+  if (milliseconds >= DAY) return countOf(Math.floor(milliseconds / DAY), 'day');
+  if (milliseconds >= HOUR) return countOf(Math.floor(milliseconds / HOUR), 'hour');
+  if (milliseconds >= MINUTE) return countOf(Math.floor(milliseconds / MINUTE), 'minute');
   return 'less than a minute';
 };
 

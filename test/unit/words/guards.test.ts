@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isRecord,
-  readNumber,
-  readPath,
-  readText,
-  readTexts,
-} from '../../../../static/components/guards';
+import { isRecord, readNumber, readPath, readText, readTexts } from '../../../src/words/guards';
 
 describe('readers of unknown values', () => {
   it('walks into records and ends where they end', () => {

@@ -1,0 +1,166 @@
+import type { Ask, AskKind, Comparator } from '../contract/types';
+import { askKinds } from './asks';
+import { isRecord, readNumber, readPath, readText, readTexts } from './guards';
+import { levels, type Level } from './levels';
+
+/** Name of the issue property, as the manifest indexes it. */
+export const PROPERTY = 'assay';
+
+const gates = ['open', 'held', 'none'] as const;
+const verdicts = ['pass', 'fail', 'inconclusive', 'none'] as const;
+const lastAlarms = ['none', 'open', 'real', 'false'] as const;
+const units = ['percent', 'number'] as const;
+const comparators = ['>=', '<=', '>', '<'] as const satisfies readonly Comparator[];
+
+/** A criterion in the words and numbers that a table row has room for. */
+export type WorstCriterion = {
+  line: string;
+  metric: string;
+  unit: (typeof units)[number];
+  comparator: Comparator;
+  target: number;
+  confidence: number | null;
+  estimate: number | null;
+  lower: number | null;
+  upper: number | null;
+  trials: number | null;
+  verdict: Exclude<(typeof verdicts)[number], 'none'>;
+};
+
+/**
+ * The issue property `assay`: what other parts of Jira may see of an item. Derived from the record and
+ * never read back to decide anything; the search aliases of the manifest point into it.
+ */
+export type GovernanceProperty = {
+  v: 1;
+  stage: string | null;
+  stageSince: string | null;
+  gate: (typeof gates)[number];
+  nextStage: string | null;
+  /** Names of the stages the field may be set to now: where it stands and whose gate is open. */
+  openStages: string[];
+  verdict: (typeof verdicts)[number];
+  criteria: { pass: number; fail: number; inconclusive: number };
+  version: number;
+  locked: string | null;
+  model: string | null;
+  systemType: string | null;
+  drift: Level;
+  flags: string[];
+  tier: string | null;
+  /** What the item asks of people by kind and person, the most urgent first, as far as there is room. */
+  asks: Ask[];
+  /** The kinds of all that it asks, for JQL. */
+  ask: AskKind[];
+  /** How many checks are let pass by a waiver now. */
+  waived: number;
+  /** What became of the last alarm. */
+  lastAlarm: (typeof lastAlarms)[number];
+  /** The nearest date on which something is due. */
+  nextDate: string | null;
+  /** The criterion that stands worst, with what an interval plot needs. */
+  worst: WorstCriterion | null;
+  why: string;
+  updatedAt: string;
+};
+
+/** Search aliases: which part of the property JQL finds under which name. */
+export const propertyAliases = {
+  aiStage: { path: 'stage', type: 'string' },
+  aiGate: { path: 'gate', type: 'string' },
+  aiVerdict: { path: 'verdict', type: 'string' },
+  aiDrift: { path: 'drift', type: 'string' },
+  aiFlag: { path: 'flags', type: 'string' },
+  aiAsk: { path: 'ask', type: 'string' },
+  aiTier: { path: 'tier', type: 'string' },
+  aiNextDate: { path: 'nextDate', type: 'date' },
+  aiWaived: { path: 'waived', type: 'number' },
+  aiLastAlarm: { path: 'lastAlarm', type: 'string' },
+  aiSystemType: { path: 'systemType', type: 'string' },
+  aiModel: { path: 'model', type: 'text' },
+  aiCriteriaVersion: { path: 'version', type: 'number' },
+  aiStageSince: { path: 'stageSince', type: 'date' },
+  aiCriteriaLocked: { path: 'locked', type: 'date' },
+} as const satisfies Record<string, { path: keyof GovernanceProperty; type: string }>;
+
+export type PropertyAlias = keyof typeof propertyAliases;
+
+/** A word of a closed list, read from outside. */
+const wordOf = <Word extends string>(
+  words: readonly Word[],
+  value: unknown,
+  otherwise: Word,
+): Word => words.find((word) => word === value) ?? otherwise;
+
+const readCount = (value: unknown, ...keys: string[]): number =>
+  Math.max(0, Math.trunc(readNumber(value, ...keys) ?? 0));
+
+const readAsk = (ask: unknown): Ask[] => {
+  const kind = askKinds.find((one) => one === readPath(ask, 'kind'));
+  const since = readText(ask, 'since');
+  if (kind === undefined || since === null) return [];
+  const count = readCount(ask, 'count');
+  const asked = { kind, who: readText(ask, 'who'), since, due: readText(ask, 'due') };
+  return [count > 1 ? { ...asked, count } : asked];
+};
+
+/** @returns null where there is no target, without which there is nothing to draw. */
+const readWorst = (worst: unknown): WorstCriterion | null => {
+  const target = readNumber(worst, 'target');
+  const line = readText(worst, 'line');
+  if (target === null || line === null) return null;
+  const verdict = wordOf(verdicts, readPath(worst, 'verdict'), 'inconclusive');
+  return {
+    ...{ target, line },
+    metric: readText(worst, 'metric') ?? line,
+    unit: wordOf(units, readPath(worst, 'unit'), 'number'),
+    comparator: wordOf(comparators, readPath(worst, 'comparator'), '>='),
+    confidence: readNumber(worst, 'confidence'),
+    estimate: readNumber(worst, 'estimate'),
+    lower: readNumber(worst, 'lower'),
+    upper: readNumber(worst, 'upper'),
+    trials: readNumber(worst, 'trials'),
+    verdict: verdict === 'none' ? 'inconclusive' : verdict,
+  };
+};
+
+const readCriteria = (property: unknown): GovernanceProperty['criteria'] => ({
+  pass: readCount(property, 'criteria', 'pass'),
+  fail: readCount(property, 'criteria', 'fail'),
+  inconclusive: readCount(property, 'criteria', 'inconclusive'),
+});
+
+/**
+ * The property as it stands in Jira, where anybody who may edit the work item can write it.
+ * @returns null where the app keeps nothing; words it does not know become `none` or `unknown`.
+ */
+export const readProperty = (property: unknown): GovernanceProperty | null => {
+  if (!isRecord(property)) return null;
+  const asks = readPath(property, 'asks');
+  const asked = readTexts(property, 'ask');
+  return {
+    v: 1,
+    stage: readText(property, 'stage'),
+    stageSince: readText(property, 'stageSince'),
+    gate: wordOf(gates, property['gate'], 'none'),
+    nextStage: readText(property, 'nextStage'),
+    openStages: readTexts(property, 'openStages'),
+    verdict: wordOf(verdicts, property['verdict'], 'none'),
+    criteria: readCriteria(property),
+    version: readCount(property, 'version'),
+    locked: readText(property, 'locked'),
+    model: readText(property, 'model'),
+    systemType: readText(property, 'systemType'),
+    drift: wordOf(levels, property['drift'], 'unknown'),
+    flags: readTexts(property, 'flags'),
+    tier: readText(property, 'tier'),
+    asks: Array.isArray(asks) ? asks.flatMap(readAsk) : [],
+    ask: askKinds.filter((kind) => asked.includes(kind)),
+    waived: readCount(property, 'waived'),
+    lastAlarm: wordOf(lastAlarms, property['lastAlarm'], 'none'),
+    nextDate: readText(property, 'nextDate'),
+    worst: readWorst(property['worst']),
+    why: readText(property, 'why') ?? '',
+    updatedAt: readText(property, 'updatedAt') ?? '',
+  };
+};
