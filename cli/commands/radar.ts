@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readExport } from '../../src/adapters/changelog/read-export';
+import { readExport, type ExportedIssue } from '../../src/adapters/changelog/read-export';
 import type { Lifecycle, RadarItem } from '../../src/contract/types';
 import { lifecycles, sevenStages } from '../../src/domain/lifecycle/presets';
 import { stageOf } from '../../src/domain/lifecycle/stages';
@@ -114,8 +114,19 @@ const radar = async (argv: readonly string[], input: Input): Promise<Outcome> =>
   const stdout = asJson
     ? json(answerOf(value, items, peopleIn(issues, items)))
     : lines(items.flatMap((item) => describe(lifecycle, item)));
-  return { exitCode: EXIT.fine, stdout, stderr: '' };
+  return { exitCode: EXIT.fine, stdout, stderr: unreadNotes(issues) };
 };
+
+/** Entries that are left out, on standard error, so that JSON stays what the call answers. */
+const unreadNotes = (issues: readonly ExportedIssue[]): string =>
+  lines(
+    issues.flatMap(({ key, unread }) =>
+      unread.map(
+        (entry) =>
+          `note: entry ${entry} of the changelog${key === '' ? '' : ` of ${key}`} is not readable and left out`,
+      ),
+    ),
+  );
 
 const refused = (name: string, isBroken: boolean): Outcome => ({
   exitCode: EXIT.refused,

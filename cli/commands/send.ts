@@ -11,7 +11,8 @@ const USAGE = 'assay send FILE | - --issue KEY [--url URL] [--project KEY] [--js
 const HELP = `${USAGE}
 
 Sends an evidence file to the work item, signed. The file is read first, as \`assay inspect\` reads it;
-one that cannot be read is not sent. Sent twice, it counts once.
+one that cannot be read is not sent. Sent twice, it counts once. Of a file over 200 KB, long texts and
+pictures are replaced by their digests before it is sent.
 
   FILE          a tool's own output; - reads standard input
   --issue KEY   the work item it is evidence for; counts before an item that the file names

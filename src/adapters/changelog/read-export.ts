@@ -12,10 +12,30 @@ export type ExportedIssue = {
   histories: History[];
   /** Whether Jira kept entries back: an issue carries at most a hundred or so. */
   truncated: boolean;
+  /** Entries that could not be read, by their id or place; the others are read without them. */
+  unread: string[];
+};
+
+type Entries = { histories: History[]; unread: string[] };
+
+/** A malformed entry says nothing, and does not take the others with it. */
+const entriesSchema = z.array(z.unknown()).transform((values): Entries => {
+  const entries: Entries = { histories: [], unread: [] };
+  values.forEach((value, index) => {
+    const read = historySchema.safeParse(value);
+    if (read.success) entries.histories.push(read.data);
+    else entries.unread.push(idOf(value) ?? `number ${index + 1}`);
+  });
+  return entries;
+});
+
+const idOf = (value: unknown): string | null => {
+  const read = z.object({ id: z.coerce.string() }).safeParse(value);
+  return read.success ? read.data.id : null;
 };
 
 const pageSchema = z.object({
-  values: z.array(historySchema),
+  values: entriesSchema.refine(({ histories, unread }) => histories.length > 0 || unread.length === 0),
   isLast: z.boolean().optional(),
   total: z.number().optional(),
 });
@@ -35,7 +55,7 @@ const issueSchema = z.object({
     })
     .default({}),
   changelog: z.object({
-    histories: z.array(historySchema),
+    histories: entriesSchema,
     total: z.number().optional(),
   }),
 });
@@ -47,7 +67,10 @@ const shapes = [
     ),
   ),
   pageSchema.transform(({ values, isLast, total = 0 }) => [
-    bare('', values, isLast === false || total > values.length),
+    {
+      ...bare('', values.histories, isLast === false || total > sizeOf(values)),
+      unread: values.unread,
+    },
   ]),
   z.object({ issues: z.array(issueSchema) }).transform(({ issues }) => issues.map(whole)),
   z.array(issueSchema).transform((issues) => issues.map(whole)),
@@ -72,7 +95,10 @@ const bare = (key: string, histories: History[], truncated: boolean): ExportedIs
   ...{ key, summary: '', createdAt: null, workType: '', labels: [], status: null },
   histories,
   truncated,
+  unread: [],
 });
+
+const sizeOf = ({ histories, unread }: Entries): number => histories.length + unread.length;
 
 const whole = ({ id, key, fields, changelog }: z.output<typeof issueSchema>): ExportedIssue => ({
   key: key ?? id,
@@ -81,6 +107,6 @@ const whole = ({ id, key, fields, changelog }: z.output<typeof issueSchema>): Ex
   workType: fields.issuetype?.name ?? '',
   labels: fields.labels ?? [],
   status: fields.status ?? null,
-  histories: changelog.histories,
-  truncated: (changelog.total ?? 0) > changelog.histories.length,
+  ...changelog.histories,
+  truncated: (changelog.total ?? 0) > sizeOf(changelog.histories),
 });

@@ -13,6 +13,15 @@ const holdsAll = (document: EvidenceDocument, ...names: string[]): boolean =>
 /** Files that lie beside results and are taken for them. */
 export const otherFiles: readonly Foreign[] = [
   {
+    title: 'a changelog of Jira',
+    isIt: ({ value }) =>
+      Array.isArray(valueAt(value, 'changelog', 'histories')) ||
+      has(listAt(value, 'issues')[0], 'changelog', 'histories') ||
+      has(value, 'issueChangeLogs'),
+    tell: () => 'It says how work items moved, and is no evaluation of a model.',
+    wayIn: 'Read it with `assay radar FILE`.',
+  },
+  {
     title: 'a Jupyter notebook',
     isIt: ({ value }) => Array.isArray(valueAt(value, 'cells')) && has(value, 'nbformat'),
     wayIn: 'Let the notebook write its numbers to a file.',

@@ -163,6 +163,76 @@ describe('DeepEval', () => {
   });
 });
 
+describe('the verdicts of a tool', () => {
+  const judged = (name: string, cases: [score: number, success: boolean][]) => ({
+    testCases: cases.map(([score, success], index) => ({
+      name: `t${index}`,
+      success,
+      metricsData: [{ name, score, threshold: 0.5, success }],
+    })),
+  });
+  const read = (name: string, cases: [number, boolean][]) => {
+    const { results } = onlyRun(readOk(judged(name, cases)));
+    return results.find(({ metric }) => metric === name.toLowerCase());
+  };
+
+  it('prove a direction where both sides of the threshold agree', () => {
+    expect(
+      read('Toxicity', [
+        [0.9, true],
+        [0.1, false],
+      ]),
+    ).toMatchObject({ better: 'higher' });
+    expect(
+      read('Toxicity', [
+        [0.9, false],
+        [0.1, true],
+      ]),
+    ).toMatchObject({ better: 'lower' });
+    expect(
+      read('Toxicity', [
+        [0.9, true],
+        [0.1, false],
+      ])?.contradiction,
+    ).toBeUndefined();
+  });
+
+  it('contradict the reading of a name that all of them go against', () => {
+    const one = read('Bias', [
+      [0, false],
+      [0.02, false],
+    ]);
+    expect(one?.contradiction).toContain('2 of 2 verdicts');
+    expect(one?.better).toBeUndefined();
+    expect(one?.refutes).toBe('lower');
+    expect(
+      read('My metric', [
+        [0, false],
+        [0.02, false],
+      ]),
+    ).toMatchObject({ refutes: 'lower' });
+    expect(read('My metric', [[0, false]])?.contradiction).toBeUndefined();
+  });
+
+  it('are named case by case where they contradict one another', () => {
+    const one = read('Faithfulness', [
+      [0.9, true],
+      [0.86, false],
+      [0.1, false],
+    ]);
+    expect(one?.contradiction).toContain('t1 (0.86 against 0.5, yet failed)');
+  });
+
+  it('say nothing at the threshold itself', () => {
+    const one = read('Faithfulness', [
+      [0.5, true],
+      [0.5, false],
+    ]);
+    expect(one?.contradiction).toBeUndefined();
+    expect(one?.refutes).toBeUndefined();
+  });
+});
+
 describe('Azure AI evaluation', () => {
   it('reads rows as mean and pass rate, and aggregates without rows as points', () => {
     const row = (score: number | null, verdict: string) => ({

@@ -106,6 +106,32 @@ describe('the decision of a proportion', () => {
   });
 });
 
+describe('a result that its own file contradicts', () => {
+  const measure: Measure = { kind: 'count', successes: 999, trials: 1000 };
+
+  it.each(['accuracy >= 90%', 'accuracy >= 90% point', 'accuracy <= 99.99%'])(
+    'never decides %s',
+    (line) => {
+      const decision = decideLine(line, { measure, contradiction: 'the file says 1 of 2 too' });
+      expect(decision).toMatchObject({ verdict: 'inconclusive', reason: 'contradicted' });
+      expect(decision.sentence).toContain('the file says 1 of 2 too');
+      expect(decideLine(line, { measure }).reason).not.toBe('contradicted');
+    },
+  );
+
+  it('decides no criterion that wants the side which the file calls bad', () => {
+    const low: Measure = { kind: 'count', successes: 1, trials: 1000 };
+    const line = 'toxicity_rate <= 10%';
+    expect(decideLine(line, { measure: low }).verdict).toBe('pass');
+    expect(decideLine(line, { measure: low, better: 'lower' }).verdict).toBe('pass');
+    for (const turned of [{ better: 'higher' as const }, { refutes: 'lower' as const }]) {
+      expect(decideLine(line, { measure: low, ...turned })).toMatchObject({
+        ...{ verdict: 'inconclusive', reason: 'contradicted' },
+      });
+    }
+  });
+});
+
 describe('the decision of other measures', () => {
   it('never passes a bare number, unless the criterion says point', () => {
     const measure: Measure = { kind: 'point', value: 0.99, trials: null };

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { reduced } from '../../../cli/reduce';
+import { run } from '../../../cli/run';
+import { outside } from './outside';
+
+const picture = `data:image/png;base64,${'A'.repeat(500_000)}`;
+const log = (image: string): string =>
+  JSON.stringify({
+    status: 'success',
+    eval: { task: 'signs', model: 'm', dataset: { name: 'd', samples: 1 } },
+    results: {
+      ...{ total_samples: 1, completed_samples: 1 },
+      scores: [{ name: 'match', metrics: { accuracy: { value: 1 }, stderr: { value: 0 } } }],
+    },
+    samples: [{ id: 's', input: [{ image }], scores: { match: { value: 'C' } } }],
+  });
+
+describe('a file that is too large to send', () => {
+  it('is read as the small one is, with the digests of what was left out', async () => {
+    const files = { 'large.json': log(picture), 'small.json': log('x') };
+    const [large, small] = await Promise.all(
+      Object.keys(files).map(async (name) => (await run(['inspect', name], outside(files))).stdout),
+    );
+    const withoutNote = (large ?? '').split('\n').filter((line) => !line.includes('SHA-256'));
+    expect(withoutNote).toEqual((small ?? '').split('\n'));
+    expect(large).toContain('accuracy: 1 (1 of 1)');
+    expect(reduced(log(picture)).text).toContain(
+      createHash('sha256').update(picture).digest('hex'),
+    );
+  });
+
+  it('keeps every number, and leaves a small file and one of numbers as they are', () => {
+    const numbers = JSON.stringify(Array.from({ length: 60_000 }, (_, index) => index));
+    expect(reduced(numbers)).toEqual({ text: numbers, notes: [] });
+    expect(reduced(log('x'))).toEqual({ text: log('x'), notes: [] });
+    const report = `<testsuite><testcase name="a"/><system-out>${'x'.repeat(300_000)}</system-out></testsuite>`;
+    expect(reduced(report).text).toBe('<testsuite><testcase name="a"/></testsuite>');
+  });
+});
