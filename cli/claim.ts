@@ -29,7 +29,7 @@ const PLAIN_OPTIONS = ['metric', 'at-least', 'at-most', 'confidence', 'method'] 
 const firstGiven = (args: Args, names: readonly string[]): string | undefined =>
   names.find((name) => optional(args, name) !== undefined);
 
-const claimOfLine = (line: string): Claim => {
+export const claimOfLine = (line: string): Claim => {
   const { criteria, findings } = parseCriteria(line);
   const finding = findings[0];
   if (finding !== undefined) throw new UsageError(`--criterion: ${finding.message}`, finding.hint);

@@ -6,6 +6,7 @@ import { gateCommand } from './commands/gate';
 import { inspectCommand } from './commands/inspect';
 import { lintCommand } from './commands/lint';
 import { parseCommand } from './commands/parse';
+import { planCommand } from './commands/plan';
 import { radarCommand } from './commands/radar';
 import { sendCommand } from './commands/send';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from './outcome';
@@ -13,6 +14,7 @@ import { lines } from './output';
 
 const COMMANDS: readonly Command[] = [
   decideCommand,
+  planCommand,
   parseCommand,
   lintCommand,
   inspectCommand,

@@ -131,8 +131,13 @@ export const meanOfValues = (input: ValuesInput): MeanOfValues => {
     return { ...withoutSpread(own.mean, values.length, range), approximate: null };
   }
   const skewness = skewnessOf(values, own);
-  const quantiles = (tail: number): Float64Array =>
-    studentised(values, own, { resamples: resamplesFor(tail), seed });
+  const drawn = new Map<number, Float64Array>();
+  const quantiles = (tail: number): Float64Array => {
+    const resamples = resamplesFor(tail);
+    const found = drawn.get(resamples) ?? studentised(values, own, { resamples, seed });
+    drawn.set(resamples, found);
+    return found;
+  };
   const share = range === undefined ? null : asShare(own.mean, values.length, range);
   const usedOn = (longTail: boolean, tail: number): number =>
     longTail ? LONG_TAIL_SHARE * tail : tail;

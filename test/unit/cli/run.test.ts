@@ -24,7 +24,7 @@ describe('assay', () => {
     }
   });
 
-  it.each(['decide', 'parse', 'lint', 'inspect', 'send', 'gate', 'radar'])(
+  it.each(['decide', 'plan', 'parse', 'lint', 'inspect', 'send', 'gate', 'radar'])(
     'helps with %s',
     async (command) => {
       const behind = await call(command, '--help');
