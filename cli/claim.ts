@@ -29,7 +29,28 @@ const PLAIN_OPTIONS = ['metric', 'at-least', 'at-most', 'confidence', 'method'] 
 const firstGiven = (args: Args, names: readonly string[]): string | undefined =>
   names.find((name) => optional(args, name) !== undefined);
 
+/** `accuracy better than champion by 1% @95%`, the margin left out where any gain will do. */
+const SUPERIOR =
+  /^(?<metric>.+?)\s+better\s+than\s+(?:the\s+)?(?<baseline>"[^"]+"|[^\s@]+)(?:\s+by(?:\s+at\s+least)?\s+(?<margin>[\d.]+(?:\s*%|\s+points?\b)?))?(?<rest>(?:\s.*)?)$/iu;
+
+/** A claim to be better, read as the margin that the language knows, with the sides changed. */
+const superiorOf = (line: string): Claim | null => {
+  const { metric, baseline, margin, rest } = SUPERIOR.exec(line.trim())?.groups ?? {};
+  if (metric === undefined || baseline === undefined) return null;
+  const written = margin?.replace(/\s+points?$/iu, '%') ?? '1%';
+  const claim = claimOfLine(`${metric} within ${written} of ${baseline}${rest ?? ''}`);
+  if (claim.requirement.kind !== 'non-inferior') return null;
+  const requirement = {
+    kind: 'superior',
+    margin: margin === undefined ? 0 : claim.requirement.margin,
+  } as const;
+  return { ...claim, requirement };
+};
+
+/** One line of the criteria language, and besides it "better than". */
 export const claimOfLine = (line: string): Claim => {
+  const superior = superiorOf(line);
+  if (superior !== null) return superior;
   const { criteria, findings } = parseCriteria(line);
   const finding = findings[0];
   if (finding !== undefined) throw new UsageError(`--criterion: ${finding.message}`, finding.hint);

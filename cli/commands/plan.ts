@@ -131,12 +131,14 @@ const planMargin = (
   const level = readLevel(args, budgetOf(kind, confidence));
   const power = optionalShare(args, 'power', '--power 0.8') ?? 0.8;
   const differing = optionalShare(args, 'differing', '--differing 5%') ?? 0.05;
-  const change = kind === 'superior' ? 2 * margin : 0;
+  const change = kind === 'non-inferior' ? 0 : margin === 0 ? differing / 2 : 2 * margin;
   const pairs = planPairs({ margin, kind, change, differing, power, tail: level.tail });
   const rate = optionalShare(args, 'assumed', '--assumed 93%') ?? 0.9;
-  const perArm = requiredPerArm({ rate, margin, confidence: level.level, power });
-  const sentence = `To pass look ${level.look}, at ${formatLevel(level.tail)}, with a chance of ${percent(power)}, ${metric} needs ${pairs ?? 'no number of'} items that both models are tried on if they differ on ${percent(differing)} of them, or ${perArm} samples of each model if both are at ${percent(rate)}.`;
-  const answer = { pairs, perArm, differing, rate, power, sentence, ...levelFields(level) };
+  const distance = kind === 'superior' ? change - margin : margin;
+  const perArm = requiredPerArm({ rate, margin: distance, confidence: level.level, power });
+  const truly = change === 0 ? 'as good as the baseline' : `better by ${percent(change)}`;
+  const sentence = `To pass look ${level.look}, at ${formatLevel(level.tail)}, with a chance of ${percent(power)} if it is truly ${truly}, ${metric} needs ${pairs ?? 'no number of'} items that both models are tried on if they differ on ${percent(differing)} of them, or ${perArm} samples of each model near ${percent(rate)}.`;
+  const answer = { pairs, perArm, change, differing, rate, power, sentence, ...levelFields(level) };
   return said({ ...answer, metric, margin: Number(number(margin)) }, sentence, [], args);
 };
 

@@ -57,6 +57,50 @@ describe('assay decide --items', () => {
     expect((await answer(line, files(2, 40, 500, 50))).verdict).toBe('fail');
   });
 
+  it.each([
+    ['accuracy better than champion', 'pass', 0],
+    ['accuracy better than champion by 1% @95%', 'pass', 0.01],
+    ['accuracy better than the "model in use" by at least 1 point', 'pass', 0.01],
+    ['accuracy better than champion by 10% @95%', 'inconclusive', 0.1],
+  ])('%s: %s', async (line, verdict, target) => {
+    const given = await answer([...PAIR, '--criterion', line], files(30, 8, 300, 10));
+    expect(given).toMatchObject({ verdict, comparator: '>=', target, level: 0.985 });
+    const worse = await answer([...PAIR, '--criterion', line], files(8, 30, 300, 10));
+    expect(worse.verdict).toBe('fail');
+  });
+
+  it('takes less as better where the metric is of failures', async () => {
+    const line = ['--criterion', 'error_rate better than champion'];
+    expect(await answer([...PAIR, ...line], files(30, 8, 300))).toMatchObject({
+      verdict: 'pass',
+      comparator: '<=',
+      target: 0,
+    });
+    const within = ['--criterion', 'error_rate within 2% of champion'];
+    expect(await answer([...PAIR, ...within], files(2, 30, 300))).toMatchObject({
+      verdict: 'fail',
+    });
+  });
+
+  it('takes scores, percentiles and tries as the metric says', async () => {
+    const scores = `id,score\n${Array.from({ length: 200 }, (_, index) => `i${index},${100 + index}`).join('\n')}\n`;
+    const p95 = await answer(['--items', 's.csv', '--criterion', 'p95_latency_ms <= 300'], {
+      's.csv': scores,
+    });
+    expect(p95).toMatchObject({ verdict: 'pass', estimate: 289 });
+    const tries = Array.from({ length: 60 }, (_, index) =>
+      [1, 1, index < 3 ? 0 : 1].map((pass) => JSON.stringify({ id: index, pass })),
+    ).flat();
+    const all = await answer(['--items', 't.ndjson', '--criterion', '"pass^3" >= 80%'], {
+      't.ndjson': tries.join('\n'),
+    });
+    expect(all).toMatchObject({ verdict: 'pass', estimate: 0.95, trials: 60 });
+    const each = await answer(['--items', 't.ndjson', '--criterion', 'success_rate >= 80%'], {
+      't.ndjson': tries.join('\n'),
+    });
+    expect(each).toMatchObject({ trials: 180, method: 'Clopper-Pearson over 60 clusters' });
+  });
+
   it('counts what regresses, by id', async () => {
     const line = [...PAIR, '--criterion', 'regressions <= 0'];
     expect(await answer(line, files(5, 2, 50))).toMatchObject({

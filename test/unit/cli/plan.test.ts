@@ -85,6 +85,13 @@ describe('assay plan', () => {
     expect(JSON.parse(stdout)).toMatchObject({ pairs: 927, perArm: 3336 });
   });
 
+  it('plans a claim to be better at 97.5 %', async () => {
+    const line = ['--criterion', 'accuracy better than champion by 1%', '--json'];
+    expect(JSON.parse((await call(...line)).stdout)).toMatchObject({ level: 0.985, change: 0.02 });
+    const any = ['--criterion', 'accuracy better than champion', '--json'];
+    expect(JSON.parse((await call(...any)).stdout)).toMatchObject({ margin: 0, change: 0.025 });
+  });
+
   it.each([
     [[], /--metric is missing/],
     [['--metric', 'accuracy'], /the target is missing/],
