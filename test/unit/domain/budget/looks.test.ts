@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { declarePlan, renewBudget } from '../../../../src/domain/budget/change';
+import { roleOf, type ReportingRun } from '../../../../src/domain/budget/classify';
 import { matchDataset } from '../../../../src/domain/budget/dataset';
 import { budgetKey } from '../../../../src/domain/budget/key';
 import {
@@ -176,5 +177,51 @@ describe('the data set of a run', () => {
     [{ id: 'holdout', sha256: null }, { id: 'train', sha256: null }, { kind: 'other' }],
   ])('%j against %j', (criterion, run, expected) => {
     expect(matchDataset(criterion, run)).toEqual(expected);
+  });
+});
+
+describe('what a run is to a criterion', () => {
+  const passed = lookOf(1, 'pass');
+  const history = historyOf([passed, lookOf(2, 'fail', { modelVersion: '2.0' })]);
+  const reporting = (over: Partial<ReportingRun> = {}): ReportingRun => ({
+    digest: 'new',
+    run: runOf({ results: 'new' }),
+    isMonitoring: false,
+    dataset: { kind: 'same', renamed: false },
+    ...over,
+  });
+
+  it.each<[string, Partial<ReportingRun>, object]>([
+    ['a look at the next level', {}, { kind: 'look', level: { look: 2, tail: 0.01 } }],
+    ['a repeat', { digest: 'evaluation-2' }, { kind: 'repeat', look: { digest: 'evaluation-2' } }],
+    ['development', { dataset: { kind: 'other' } }, { kind: 'development', note: null }],
+    [
+      'another data set of that name',
+      { dataset: { kind: 'other-content' } },
+      { kind: 'development' },
+    ],
+    ['monitoring of what passed', { isMonitoring: true }, { kind: 'monitoring', pass: passed }],
+    [
+      'a look where what is monitored never passed',
+      { isMonitoring: true, run: runOf({ modelVersion: '2.0', results: 'new' }) },
+      { kind: 'look' },
+    ],
+    [
+      'undecided without data set',
+      { dataset: { kind: 'unnamed' } },
+      { missing: { fact: 'dataset' } },
+    ],
+    [
+      'undecided without its digest',
+      { dataset: { kind: 'digest-missing' } },
+      { missing: { fact: 'dataset-digest', who: 'pipeline' } },
+    ],
+    [
+      'undecided without a model',
+      { run: runOf({ modelVersion: null }) },
+      { kind: 'undecided', missing: { fact: 'model' } },
+    ],
+  ])('is %s', (_, over, expected) => {
+    expect(roleOf(history, 0.05, reporting(over))).toMatchObject(expected);
   });
 });
