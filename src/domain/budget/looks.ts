@@ -63,13 +63,14 @@ export const repeatedLook = (
     (look) => look.digest === candidate.digest || isSameRun(look.run, candidate.run),
   ) ?? null;
 
-/** Looks since the last renewal, in the order of their receipt. */
-export const countedLooks = ({ looks, renewals }: BudgetHistory): Look[] => {
+const sinceRenewal = ({ looks, renewals }: BudgetHistory): Look[] => {
   const since = renewals.reduce((latest, { at }) => (at > latest ? at : latest), '');
-  return looks
-    .filter(({ receivedAt }) => receivedAt >= since)
-    .sort((a, b) => compare(a.receivedAt, b.receivedAt));
+  return looks.filter(({ receivedAt }) => receivedAt >= since);
 };
+
+/** Looks since the last renewal, in the order of their receipt. */
+export const countedLooks = (history: BudgetHistory): Look[] =>
+  sinceRenewal(history).sort((a, b) => compare(a.receivedAt, b.receivedAt));
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -90,7 +91,7 @@ const spending = (looks: readonly Look[], plan: BudgetPlan): number =>
  */
 export const nextLook = (history: BudgetHistory, alpha: number): LookLevel => {
   const plan = planOf(history);
-  return lookLevel(alpha, spending(countedLooks(history), plan) + 1, plan);
+  return lookLevel(alpha, spending(sinceRenewal(history), plan) + 1, plan);
 };
 
 /**

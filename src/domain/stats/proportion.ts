@@ -36,16 +36,32 @@ const reachOf = (method: ProportionMethod, tail: number): Reach => ({
   reach: method === 'wilson' ? -normalQuantile(tail) : tail,
 });
 
-/** The upper bound mirrors the lower one of the failures. */
-const boundsWithin = ({ successes, trials }: Proportion, { method, reach }: Reach): Bounds => {
+const lowerWithin = ({ successes, trials }: Proportion, { method, reach }: Reach): number => {
   const lower = method === 'wilson' ? wilsonLower : exactLower;
-  const estimate = successes / trials;
-  return {
-    estimate,
-    lowerBound: Math.min(lower(successes, trials, reach), estimate),
-    upperBound: Math.max(1 - lower(trials - successes, trials, reach), estimate),
-  };
+  return Math.min(lower(successes, trials, reach), successes / trials);
 };
+
+/** The upper bound mirrors the lower one of the failures. */
+const upperWithin = ({ successes, trials }: Proportion, reach: Reach): number =>
+  Math.max(1 - lowerWithin({ successes: trials - successes, trials }, reach), successes / trials);
+
+const boundsWithin = (counts: Proportion, reach: Reach): Bounds => ({
+  estimate: counts.successes / counts.trials,
+  lowerBound: lowerWithin(counts, reach),
+  upperBound: upperWithin(counts, reach),
+});
+
+/** The lower bound with the error `tail`, nothing checked; `successes` may hold a fraction. */
+export const lowerOfTail = (
+  { method, ...counts }: Proportion & { method: ProportionMethod },
+  tail: number,
+): number => lowerWithin(counts, reachOf(method, tail));
+
+/** The upper bound with the error `tail`, as `lowerOfTail`. */
+export const upperOfTail = (
+  { method, ...counts }: Proportion & { method: ProportionMethod },
+  tail: number,
+): number => upperWithin(counts, reachOf(method, tail));
 
 /** Bounds with the error `tail` on each side, nothing checked; `successes` may hold a fraction. */
 export const boundsOfTail = (

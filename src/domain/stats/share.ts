@@ -1,7 +1,7 @@
 import type { Direction } from './bounds';
 import { betaCdf } from './beta';
 import { requireTrials } from './check';
-import { boundsOfTail, type Proportion, type ProportionMethod } from './proportion';
+import { lowerOfTail, upperOfTail, type Proportion, type ProportionMethod } from './proportion';
 import type { Sided } from './sided';
 
 /**
@@ -12,11 +12,12 @@ import type { Sided } from './sided';
  */
 export const shareOfTrials = (counts: Proportion, method: ProportionMethod): Sided => {
   requireTrials(counts);
-  const at = (tail: number) => boundsOfTail({ ...counts, method }, tail);
+  const { successes, trials } = counts;
+  const given = { successes, trials, method };
   return {
-    estimate: counts.successes / counts.trials,
-    lower: (tail) => (tail > 0 ? at(tail).lowerBound : 0),
-    upper: (tail) => (tail > 0 ? at(tail).upperBound : 1),
+    estimate: successes / trials,
+    lower: (tail) => (tail > 0 ? lowerOfTail(given, tail) : 0),
+    upper: (tail) => (tail > 0 ? upperOfTail(given, tail) : 1),
   };
 };
 
