@@ -1,5 +1,3 @@
-import { lookLevel } from '../../src/domain/budget/levels';
-import { judgeLook } from '../../src/domain/decision/decide-look';
 import {
   measuredAgainst,
   measuredAuc,
@@ -15,50 +13,10 @@ import {
 } from '../../src/domain/decision/measured';
 import { placementsOf } from '../../src/domain/stats/auc-of-scores';
 import { confusionMetric } from '../../src/domain/stats/confusion';
-import type { Comparator } from '../../src/domain/stats/decide';
 import { normalCdf, normalQuantile } from '../../src/domain/stats/distributions';
 import { drawBinomial, drawMultinomial, type Random } from '../../src/domain/stats/random';
+import { scenarioOf, type Design } from './design';
 import { drawBeta, drawNormal, times, type Scenario } from './scenario';
-
-const PLAIN = lookLevel(0.05, 1, { kind: 'plain' });
-
-type Design = {
-  group: string;
-  name: string;
-  what: string;
-  limit?: number | null;
-  repeats?: number;
-  comparator?: Comparator;
-  target: number;
-  /** How good the drawn model is: the target itself, or something better. */
-  better: number | null;
-  draw: (random: Random, truth: number) => Measured;
-};
-
-const LIMIT = 0.065;
-
-const scenarioOf = (design: Design): Scenario => {
-  const { target, comparator = '>=', draw, better } = design;
-  const passesAt =
-    (truth: number) =>
-    (random: Random): boolean =>
-      judgeLook({
-        measured: draw(random, truth),
-        ...{ comparator, target, minTrials: null, level: PLAIN },
-      }).verdict === 'pass';
-  return {
-    group: design.group,
-    name: design.name,
-    what: design.what,
-    limit: design.limit === undefined ? LIMIT : design.limit,
-    repeats: design.repeats ?? 4000,
-    atTarget: passesAt(target),
-    better:
-      better === null
-        ? null
-        : { what: `true value ${Number(better.toPrecision(3))}`, passes: passesAt(better) },
-  };
-};
 
 const shares: Design[] = [20, 100, 500].map((trials) => ({
   group: 'Shares',
@@ -75,7 +33,7 @@ const LOGNORMAL_MEAN = Math.exp(0.5);
 const lognormal = (random: Random, mean: number): number =>
   (mean * Math.exp(drawNormal(random))) / LOGNORMAL_MEAN;
 
-/** 95 % ones, the rest even over what makes the mean `mean`: 0.95 + 0.05 (2 mean' - 0.95 …). */
+/** So many ones that the mean is `mean`, the rest even between 0 and 1. */
 const mostlyOnes = (random: Random, mean: number): number =>
   random() < 2 * mean - 1 ? 1 : random();
 
@@ -188,10 +146,16 @@ const aucOfSizes: Design = {
   },
 };
 
-const twoShares = (random: Random, trials: number, rate: number, baseline: number) =>
-  [rate, baseline].map((one) =>
-    measuredShare({ successes: drawBinomial(random, trials, one), trials }),
-  ) as [Measured, Measured];
+const twoShares = (
+  random: Random,
+  trials: number,
+  rate: number,
+  baseline: number,
+): [Measured, Measured] => {
+  const drawn = (one: number): Measured =>
+    measuredShare({ successes: drawBinomial(random, trials, one), trials });
+  return [drawn(rate), drawn(baseline)];
+};
 
 const differences: Design[] = [100, 500].flatMap((n): Design[] => [
   {

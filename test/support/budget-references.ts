@@ -23,7 +23,5 @@ const referencesSchema = z.object({
 
 /** Made by `make-budget.py` beside it, with SciPy. */
 export const budgetReferences = referencesSchema.parse(
-  JSON.parse(
-    readFileSync(new URL('../references/stats/budget.json', import.meta.url), 'utf8'),
-  ) as unknown,
+  JSON.parse(readFileSync(new URL('../references/stats/budget.json', import.meta.url), 'utf8')),
 );

@@ -140,16 +140,16 @@ export const measuredPairs = (pairs: Pairs): Measured =>
 
 export type Comparison = 'difference' | 'relative-change';
 
+const scored = ({ counts, sided }: Measured): Sided =>
+  counts === null ? sided : shareOfTrials(counts, 'wilson');
+
 /** Candidate against baseline from two samples. Shares are taken by Wilson's bounds (Newcombe). */
 export const measuredAgainst = (
   candidate: Measured,
   baseline: Measured,
   comparison: Comparison,
 ): Measured => {
-  const [one, other] = [candidate, baseline].map(({ counts, sided }) =>
-    counts === null ? sided : shareOfTrials(counts, 'wilson'),
-  );
-  if (one === undefined || other === undefined) throw new Error('two measures are compared');
+  const [one, other] = [scored(candidate), scored(baseline)];
   const sided =
     comparison === 'difference' ? differenceOf(one, other) : relativeChangeOf(one, other);
   const trials =
