@@ -90,7 +90,10 @@ export const createEventCalls = (options: {
   /** Delivered at once, unless a fault has it come later; that waits in the store of the queues. */
   const send = async (module: ManifestModule, event: QueuedEvent): Promise<void> => {
     const fault = faults().ofDelivery('events');
-    if (fault.delayMs > 0) return placeEvent(store, event, fault);
+    if (fault.delayMs > 0) {
+      placeEvent(store, event, fault);
+      return;
+    }
     placeCopies(store, event, fault);
     await deliver(module, event);
   };

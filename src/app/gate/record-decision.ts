@@ -21,13 +21,13 @@ export const recordDecision =
     isAgain = false,
   ): Promise<void> => {
     const now = deps.clock.now();
-    let settles = false;
+    const seen = { settles: false };
     const { written } = await changeItem(deps)(issue, (item) => {
       const taken = takeDecision(item, decision, ref, now);
-      settles = (taken?.events.length ?? 0) > 1;
+      seen.settles = (taken?.events.length ?? 0) > 1;
       return taken;
     });
-    if (isAgain || (written && settles)) await showNow(deps)(issue.id, issue.projectId);
+    if (isAgain || (written && seen.settles)) await showNow(deps)(issue.id, issue.projectId);
   };
 
 /** An item after a decision came in, also one that came later than the move it allowed; null for a copy. */

@@ -165,7 +165,9 @@ const entryOf = (past: readonly PastChange[], change: IssueChange): PastChange |
       if (change.at === null) return false;
       const isIt =
         change.cause === 'moved'
-          ? status?.to === change.toStatusId && status?.from === change.fromStatusId
+          ? status !== null &&
+            status.to === change.toStatusId &&
+            status.from === change.fromStatusId
           : change.cause === 'retyped' && type !== null;
       return isIt && apart(at, change.at) <= SAME_MOMENT_MS;
     })

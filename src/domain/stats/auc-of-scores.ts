@@ -9,7 +9,7 @@ export type ScoredClasses = { positives: readonly number[]; negatives: readonly 
 /** Mean ranks, ties shared, in the order of `values`. */
 const midRanks = (values: readonly number[]): number[] => {
   const order = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-  const ranks = new Array<number>(values.length).fill(0);
+  const ranks = values.map(() => 0);
   for (let start = 0; start < order.length;) {
     let end = start;
     while (end + 1 < order.length && values[order[end + 1] ?? 0] === values[order[start] ?? 0]) {

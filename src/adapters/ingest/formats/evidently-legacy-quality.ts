@@ -45,7 +45,7 @@ export const legacyQuality = (
   const stated: MetricResult[] = [];
   const reference: MetricResult[] = [];
   for (const { metric, result: found } of metrics) {
-    if (!/Quality/.test(metric)) continue;
+    if (!metric.includes('Quality')) continue;
     const current = numbersOf(found['current']);
     if (current.length > 0) read.add(metric);
     stated.push(...current);

@@ -69,7 +69,7 @@ export const readMetrics = (entries: Entry[], params: Record<string, unknown>): 
   const [only = null] = datasets;
   const results = filled.flatMap(({ split, dataset, results: ofGroup }) => {
     const slice = [
-      splits.size > 1 || /^val/.test(split ?? '') ? split : null,
+      splits.size > 1 || (split ?? '').startsWith('val') ? split : null,
       datasets.size > 1 ? dataset : null,
     ].filter((part) => part !== null);
     return ofGroup.map((one) => withSlice(one, slice));

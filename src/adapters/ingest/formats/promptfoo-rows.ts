@@ -120,10 +120,16 @@ export const namedResults = (
       worked: mean,
       parts: `a mean of ${mean} over ${counted(scores.length, 'row')}`,
     });
-    return [withVerdicts(held, readVerdicts(name, judgedBy(rows, name), 'higher'))].map(
-      ({ better: _, ...one }) => one,
-    );
+    const judged = withVerdicts(held, readVerdicts(name, judgedBy(rows, name), 'higher'));
+    return [withoutDirection(judged)];
   });
+};
+
+/** A score that promptfoo adds up says nothing of its own of which way is better. */
+const withoutDirection = (judged: MetricResult): MetricResult => {
+  const result = { ...judged };
+  delete result.better;
+  return result;
 };
 
 /** The assertions of one metric: promptfoo passes a score that reaches its threshold. */
