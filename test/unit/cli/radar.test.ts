@@ -166,3 +166,28 @@ describe('assay radar', () => {
     expect(stderr).toMatch(said);
   });
 });
+
+describe('a changelog with an entry that is malformed', () => {
+  it('is read without it, and names it', async () => {
+    const move = (id: string, from: string, to: string, day: number) => ({
+      ...{ id, created: `2026-09-0${day}T08:00:00.000+0000` },
+      items: [{ field: 'status', fieldId: 'status', from, to, fromString: from, toString: to }],
+    });
+    const histories = [
+      move('1', 'Backlog', 'Training', 2),
+      { id: '2', created: '2026-09-03T08:00:00.000+0000', items: '[{"field":"labels"}]' },
+      move('3', 'Training', 'Production', 4),
+    ];
+    const issue = { id: '7', key: 'T-1', fields: {}, changelog: { histories, total: 3 } };
+    const without = { ...issue, changelog: { histories: [histories[0], histories[2]], total: 2 } };
+    const read = (file: object) =>
+      run(
+        ['radar', 'i.json', '--now', '2026-10-01T00:00:00Z'],
+        outside({ 'i.json': JSON.stringify(file) }),
+      );
+    const { exitCode, stdout, stderr } = await read(issue);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe((await read(without)).stdout);
+    expect(stderr).toContain('entry 2 of the changelog of T-1 is not readable');
+  });
+});

@@ -19,7 +19,8 @@ export const otherFiles: readonly Foreign[] = [
       has(listAt(value, 'issues')[0], 'changelog', 'histories') ||
       has(value, 'issueChangeLogs'),
     tell: () => 'It says how work items moved, and is no evaluation of a model.',
-    wayIn: 'Read it with `assay radar FILE`.',
+    wayIn: 'Read it with the command assay radar.',
+    skeleton: anyShare,
   },
   {
     title: 'a Jupyter notebook',

@@ -55,6 +55,7 @@ const files: [string, unknown][] = [
   ['Jupyter', { cells: [], nbformat: 4 }],
   ['TensorBoard', 'Wall time,Step,Value\n1,1,0.5\n'],
   ['Keras', { loss: [1, 0.5], val_loss: [1, 0.6] }],
+  ['changelog of Jira', { key: 'T-1', fields: {}, changelog: { histories: [] } }],
   ['SARIF', { version: '2.1.0', runs: [] }],
   ['coverage', { totals: { percent_covered: 91.2 } }],
   [
