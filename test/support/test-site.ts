@@ -109,9 +109,7 @@ const createTestClock = (): AdjustableClock => {
  * The app on the host with the stand-in Jira, in memory. The app's requests to Jira leave the host
  * as real requests and are answered by msw; anything else that leaves is an error.
  */
-export const openTestSite = (
-  options: { faults?: unknown; answers?: Choices } = {},
-): TestSite => {
+export const openTestSite = (options: { faults?: unknown; answers?: Choices } = {}): TestSite => {
   const tables = openTables();
   const clock = createTestClock();
   const jira = createJira({ tables, clock, baseUrl: 'https://jira.local' });

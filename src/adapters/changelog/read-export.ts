@@ -35,7 +35,9 @@ const idOf = (value: unknown): string | null => {
 };
 
 const pageSchema = z.object({
-  values: entriesSchema.refine(({ histories, unread }) => histories.length > 0 || unread.length === 0),
+  values: entriesSchema.refine(
+    ({ histories, unread }) => histories.length > 0 || unread.length === 0,
+  ),
   isLast: z.boolean().optional(),
   total: z.number().optional(),
 });

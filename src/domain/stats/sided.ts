@@ -19,13 +19,6 @@ export const boundsAt = ({ estimate, lower, upper }: Sided, tail: number): Bound
   upperBound: upper(tail),
 });
 
-/** Turns the axis round: what was high is low. */
-export const negated = ({ estimate, lower, upper }: Sided): Sided => ({
-  estimate: -estimate,
-  lower: (tail) => -upper(tail),
-  upper: (tail) => -lower(tail),
-});
-
 /**
  * `one` minus `factor` times `other`, from independent samples, by the method of variance estimates
  * recovery: each bound squares and adds the distances of the two bounds that pull it that way. With

@@ -41,7 +41,7 @@ describe('what does not matter to a reading', () => {
       Object.fromEntries(Object.entries(object).reverse()),
     );
     const plain = (text: string): string[] =>
-      numbersOf(text).map((one) => [...one].sort().join(''));
+      numbersOf(text).map((one) => Array.from(one).sort().join(''));
     expect(plain(JSON.stringify(reversed)).sort()).toEqual(plain(JSON.stringify(tree)).sort());
   });
 

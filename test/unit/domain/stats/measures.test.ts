@@ -110,7 +110,7 @@ describe('measures with their bounds', () => {
   });
 
   it('do not claim certainty where all values are alike', () => {
-    const values = new Array<number>(50).fill(1);
+    const values = Array.from({ length: 50 }, () => 1);
     const range = { lowest: 0, highest: 1 };
     // 1 - .05^(1/50): as 50 of 50.
     expect(1 - meanOfValues({ values, seed: 1, range }).lower(0.05)).toBeCloseTo(0.058155, 6);
@@ -118,7 +118,7 @@ describe('measures with their bounds', () => {
   });
 
   it('say "approximate" where a few extremes make the mean', () => {
-    const values = [...new Array<number>(99).fill(1), 1000];
+    const values = [...Array.from({ length: 99 }, () => 1), 1000];
     expect(meanOfValues({ values, seed: 1 }).approximate).toMatch(/extreme/);
   });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, CheckState } from '../../../../src/contract/types';
-import { nameState, partChecks, summariseChecks } from '../../../../static/panel/sections/gate/checks';
+import {
+  nameState,
+  partChecks,
+  summariseChecks,
+} from '../../../../static/panel/sections/gate/checks';
 
 const check = (id: string, state: CheckState): CheckResult => ({
   ...{ id, title: id, state, observed: '', needed: '', next: '', who: '', controls: [] },

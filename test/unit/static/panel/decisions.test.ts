@@ -5,7 +5,10 @@ import {
   nameChange,
   summariseChanges,
 } from '../../../../static/panel/sections/criteria/criteria-changes';
-import { describeFinding, openFindings } from '../../../../static/panel/sections/lifecycle/model/findings';
+import {
+  describeFinding,
+  openFindings,
+} from '../../../../static/panel/sections/lifecycle/model/findings';
 import {
   describeImpact,
   describeLooks,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calls } from '../../../../src/contract/calls/calls';
-import { MOST_CHARACTERS, refuseText } from '../../../../static/panel/sections/evidence/evidence-text';
+import {
+  MOST_CHARACTERS,
+  refuseText,
+} from '../../../../static/panel/sections/evidence/evidence-text';
 
 describe('refuseText', () => {
   it('takes what the call takes, and not one character more', () => {
