@@ -1,5 +1,5 @@
 import type { Clock } from '../../state/clock';
-import type { Change, Row, Space } from './rows';
+import type { Change, Row, Space } from './row';
 
 /** How long a query does not see a write, where queries lag; Atlassian names no time. */
 const LAG_MS = 2_000;

@@ -10,7 +10,8 @@ import type { StorageCase } from '../facts/storage';
 import { refuse } from './failure';
 import type { IndexDefinition, IndexedRow } from './indexes';
 import type { Condition, entityQueryRequest, queryRequest } from './requests';
-import { compareText, entitySpace, type Rows } from './rows';
+import { compareText, type Rows } from './rows';
+import { entitySpace } from './row';
 import { present, sizeOf, type Answer } from './single';
 
 const pageSize = (limit: number | undefined, fact: StorageCase): number => {

@@ -4,17 +4,7 @@ import type { ManifestEntity } from '../manifest';
 import { createAnswers, type Answers } from '../facts/table';
 import { createEntityIndex, type EntityIndex } from './indexes';
 import { createQueryLag } from './query-lag';
-
-/** One stored value; times in milliseconds since the epoch by the site's clock. */
-export type Row = { value: unknown; createdAt: number; updatedAt: number; expiresAt?: number };
-
-/** Plain keys, secrets, or one entity: the same key may stand in each. */
-export type Space = 'plain' | 'secret' | `entity:${string}`;
-
-export const entitySpace = (entityName: string): Space => `entity:${entityName}`;
-
-/** `row: null` deletes. */
-export type Change = { space: Space; key: string; row: Row | null };
+import { entitySpace, type Change, type Row, type Space } from './row';
 
 export type Rows = {
   /** The row, unless it has expired. */

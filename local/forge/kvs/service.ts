@@ -8,7 +8,8 @@ import type { Answers } from '../facts/table';
 import { KvsRefusal, refuse } from './failure';
 import { queryEntity, queryKeys } from './query';
 import * as requests from './requests';
-import { createRows, type Space } from './rows';
+import { createRows } from './rows';
+import { type Space } from './row';
 import { createSingle, type Answer, type Place } from './single';
 import { transact } from './transaction';
 

@@ -5,8 +5,9 @@ import { checkKey, checkValue } from './checks';
 import type { StorageCase } from '../facts/storage';
 import type { Answers } from '../facts/table';
 import { refuse } from './failure';
-import type { Row, Rows, Space } from './rows';
-import { entitySpace } from './rows';
+import type { Rows } from './rows';
+import type { Row, Space } from './row';
+import { entitySpace } from './row';
 import type { SetOptions, Ttl } from './requests';
 import { DAY } from '../../../src/words/time';
 

@@ -6,7 +6,8 @@ import { compileFilters } from './conditions';
 import type { Entities } from './entities';
 import { refuse } from './failure';
 import type { Filters, transactionRequest } from './requests';
-import type { Change, Rows } from './rows';
+import type { Rows } from './rows';
+import type { Change } from './row';
 import type { Answer, Place, Single } from './single';
 
 type Guard = Place & { conditions?: Filters | undefined };

@@ -16,8 +16,21 @@ export const throughWalls: WrongFile[] = [
   ...imports(
     'src/contract/wrong.ts',
     ...['@forge/api', 'node:fs', 'react', ...surroundings],
-    ...rooms('domain', 'app', 'adapters', 'entry', 'fields'),
+    ...rooms('domain', 'ledger', 'app', 'adapters', 'entry', 'fields'),
   ),
+  ...imports(
+    'src/words/wrong.ts',
+    ...['zod', '@forge/api', 'node:fs', 'react', ...surroundings],
+    ...rooms('domain', 'ledger', 'app', 'adapters', 'entry', 'fields'),
+  ),
+  ...imports(
+    'src/ledger/wrong.ts',
+    ...['@forge/api', 'node:fs', 'react', ...surroundings],
+    ...rooms('app', 'adapters', 'entry', 'fields'),
+  ),
+  ...imports('src/app/records/wrong.ts', ...rooms('gate', 'movement', 'monitoring')),
+  ...imports('src/app/report/wrong.ts', ...rooms('item', 'evidence', 'movement')),
+  ...imports('static/panel/sections/evidence/wrong.ts', '../gate/x', '../../shell/x'),
   ...imports(
     'src/domain/wrong.ts',
     ...['@forge/api', 'node:fs', 'react', ...surroundings],
@@ -42,7 +55,7 @@ export const throughWalls: WrongFile[] = [
   ),
   ...imports(
     'static/panel/wrong.ts',
-    ...['domain', 'app', 'adapters', 'entry'].map((room) => `../../src/${room}/x`),
+    ...['domain', 'ledger', 'app', 'adapters', 'entry'].map((room) => `../../src/${room}/x`),
     ...['../../local/x', '../../cli/x', '../../test/x'],
   ),
   ...imports(
