@@ -30,7 +30,7 @@ export const readWritten = (): Written => {
   if (propertyKey === undefined) throw new Error(`${adapter.path} writes no issue property`);
   return {
     propertyKey,
-    property: membersOf(projection, 'GovernanceProperty'),
+    property: membersOf(readSource('src/words/property.ts'), 'GovernanceProperty'),
     fieldKeys: textsOfConstant(adapter, 'moduleKeys'),
     threshold: membersOf(projection, 'ThresholdField'),
     queue: textConstant(readSource('src/adapters/forge/queue.ts'), 'QUEUE'),

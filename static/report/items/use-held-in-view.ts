@@ -35,6 +35,7 @@ const holdInView = (element: HTMLElement): (() => void) => {
   const letGo = (): void => {
     observer.disconnect();
     window.removeEventListener('scroll', seeScroll);
+    window.removeEventListener('resize', bring);
     for (const sign of signsOfWill) window.removeEventListener(sign, letGo);
   };
   // A scroll bar is dragged without any other sign; a page that changed its length moved by itself.
@@ -45,6 +46,8 @@ const holdInView = (element: HTMLElement): (() => void) => {
   bring();
   observer.observe(document.body);
   window.addEventListener('scroll', seeScroll);
+  // The frame grows after its content has: until then there may be no room to scroll to.
+  window.addEventListener('resize', bring);
   for (const sign of signsOfWill) window.addEventListener(sign, letGo);
   return letGo;
 };

@@ -69,7 +69,7 @@ describe('a folder under test', () => {
 
   it('holds its own files; a layer holds those that lie in no folder', () => {
     expect(filesOf(root, 'domain/gate')).toContain('src/domain/gate/checks/index.ts');
-    expect(filesOf(root, 'domain')).toContain('src/domain/time.ts');
+    expect(filesOf(root, 'domain')).toContain('src/domain/digest.ts');
     expect(filesOf(root, 'domain')).not.toContain('src/domain/gate/decide-gate.ts');
     expect(allFolders(root)).toEqual(expect.arrayContaining(['ledger', 'domain', 'app/gate']));
   });
