@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../../../src/contract/types';
+import { newItem } from '../../../src/domain/item/item';
+import type { LedgerFact } from '../../../src/ledger/catalogue';
+import { emptyHead } from '../../../src/ledger/chain';
+import { replayItem } from '../../../src/ledger/fold';
+import { daysAgo, someLocked } from '../../support/builders';
+import { ledgerBodies } from '../../support/ledger-bodies';
+import { aRisk, someData } from '../../support/records-builders';
+
+const empty = newItem({ id: '1', key: 'AI-1', projectId: '2' }, emptyHead);
+const at = daysAgo(1);
+
+const stored = (fact: LedgerFact, actor?: LedgerEntry['actor']): LedgerEntry => ({
+  ...{ issueId: '1', seq: 1, at, ...fact, previous: '', hash: '' },
+  actor: actor ?? { kind: 'person', accountId: 'pm' },
+});
+
+const locked = [someLocked('accuracy >= 90%', daysAgo(7))];
+
+const past = (...facts: LedgerFact[]) =>
+  replayItem(
+    empty,
+    facts.map((fact) => stored(fact)),
+    { criteria: locked, evaluations: [] },
+  );
+
+const asked = (id: string): LedgerFact => ({
+  kind: 'challenge-asked',
+  body: { ...ledgerBodies['challenge-asked'], id },
+});
+const approved = (id: string): LedgerFact => ({
+  kind: 'approval-given',
+  body: { ...ledgerBodies['approval-given'], id },
+});
+const requested = (id: string): LedgerFact => ({
+  kind: 'waiver-requested',
+  body: { ...ledgerBodies['waiver-requested'], id },
+});
+const offered = (id: string, kind: 'data-model' | 'model-application'): LedgerFact => ({
+  kind: 'handoff-offered',
+  body: { ...ledgerBodies['handoff-offered'], id, kind },
+});
+const data = (id: string, name = id): LedgerFact => ({
+  kind: 'dependency-set',
+  body: { record: someData({ id, name }), changes: [], isNew: true },
+});
+const lock = (changes: number): LedgerFact => ({
+  kind: 'criteria-locked',
+  body: {
+    ...ledgerBodies['criteria-locked'],
+    version: 1,
+    changes: Array.from({ length: changes }, () => ({
+      ...{ kind: 'added' as const, metric: 'accuracy', slice: null, before: null },
+      ...{ after: 'accuracy >= 90%', details: [] },
+    })),
+  },
+});
+const rule: LedgerFact = { kind: 'looks-declared', body: ledgerBodies['looks-declared'] };
+const run: LedgerFact = {
+  kind: 'evaluation-recorded',
+  body: ledgerBodies['evaluation-recorded'],
+};
+
+describe('an item made anew from its ledger', () => {
+  it('answers only the challenge that was answered', () => {
+    const { item } = past(asked('q1'), asked('q2'), {
+      kind: 'challenge-answered',
+      body: { id: 'q2', text: 'the law asks for it' },
+    });
+    expect(item.challenges).toEqual([
+      expect.objectContaining({ id: 'q1', askedBy: 'pm', askedAt: at, answer: null }),
+      expect.objectContaining({
+        id: 'q2',
+        question: 'Who chose the samples?',
+        answer: { text: 'the law asks for it', by: 'pm', at },
+      }),
+    ]);
+  });
+
+  it('takes back only the approval that was withdrawn', () => {
+    const { item } = past(approved('a1'), approved('a2'), {
+      kind: 'approval-withdrawn',
+      body: { ...ledgerBodies['approval-withdrawn'], id: 'a1' },
+    });
+    expect(item.approvals).toMatchObject([{ id: 'a2', accountId: 'pm', at }]);
+  });
+
+  it('approves and ends only the waiver that was meant', () => {
+    const of = (id: string) => ({ ...ledgerBodies['waiver-approved'], id });
+    const { item } = past(
+      requested('w1'),
+      requested('w2'),
+      { kind: 'waiver-approved', body: of('w2') },
+      { kind: 'waiver-revoked', body: of('w2') },
+    );
+    expect(item.waivers).toMatchObject([
+      { id: 'w1', approvedBy: null, revokedBy: null },
+      { id: 'w2', check: 'evidence-fresh', approvedBy: 'pm', revokedBy: 'pm', revokedAt: at },
+    ]);
+  });
+
+  it('keeps the plan with who made it, and all else of the monitoring', () => {
+    const body = ledgerBodies['monitoring-planned'];
+    const { item } = past({ kind: 'monitoring-planned', body });
+    expect(item.monitoring).toEqual({
+      ...empty.monitoring,
+      plan: { ...body.plan, setBy: 'pm', setAt: at },
+    });
+  });
+
+  it('counts runs, and counts them anew only where a lock changed what a verdict depends on', () => {
+    expect(past(run, run).item.looks).toEqual({ rule: null, count: 2 });
+    expect(past(rule, run, lock(0)).item.looks).toEqual({ rule: 'fixed', count: 1 });
+    expect(past(rule, run, lock(1)).item.looks).toEqual({ rule: null, count: 0 });
+    expect(past(run, rule).item.looks).toEqual({ rule: 'fixed', count: 1 });
+  });
+
+  it('changes, closes and removes only the record that was meant', () => {
+    const { dependencies } = past(data('d1'), data('d2'), data('d2', 'newer'), {
+      kind: 'dependency-ready',
+      body: { id: 'd2', name: 'newer', ready: true },
+    }).item.records;
+    expect(dependencies).toMatchObject([
+      { id: 'd1', ready: null },
+      { id: 'd2', name: 'newer', ready: { by: 'pm', at } },
+    ]);
+    const body = { id: 'd1', removed: someData({ id: 'd1' }), reason: 'not needed' };
+    const left = past(data('d1'), data('d2'), { kind: 'dependency-removed', body });
+    expect(left.item.records.dependencies).toMatchObject([{ id: 'd2' }]);
+    const risk = (id: string): LedgerFact => ({
+      kind: 'risk-set',
+      body: { record: aRisk('standard', { id }), changes: [], isNew: true },
+    });
+    const closed = past(risk('r1'), risk('r2'), {
+      kind: 'risk-closed',
+      body: { id: 'r1', title: 'a risk', note: 'gone' },
+    });
+    expect(closed.item.records.risks).toMatchObject([
+      { id: 'r1', closedAt: at },
+      { id: 'r2', closedAt: null },
+    ]);
+  });
+
+  it('replaces an unanswered hand-off of its own kind, and no other', () => {
+    const answered: LedgerFact = {
+      kind: 'handoff-answered',
+      body: { id: 'h1', kind: 'data-model', accepted: false, note: 'no labels' },
+    };
+    const ids = (...facts: LedgerFact[]): string[] =>
+      past(...facts).item.records.handoffs.map(({ id }) => id);
+    expect(ids(offered('h1', 'data-model'), offered('h2', 'model-application'))).toEqual([
+      'h1',
+      'h2',
+    ]);
+    expect(ids(offered('h1', 'data-model'), offered('h2', 'data-model'))).toEqual(['h2']);
+    expect(ids(offered('h1', 'data-model'), answered, offered('h2', 'data-model'))).toEqual([
+      'h1',
+      'h2',
+    ]);
+  });
+
+  it('names nobody where the app did it', () => {
+    const fact: LedgerFact = { kind: 'no-data-declared', body: { reason: 'a bought model' } };
+    const { item } = replayItem(empty, [stored(fact, { kind: 'app' })], {
+      ...{ criteria: [], evaluations: [] },
+    });
+    expect(item.records.needsNoData?.by).toBe('');
+  });
+
+  it('is whole without any run, and has a gap where a run is gone', () => {
+    expect(past(rule).isComplete).toBe(true);
+    expect(past(run).isComplete).toBe(false);
+  });
+});
