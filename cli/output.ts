@@ -29,9 +29,6 @@ export const describeFinding = (finding: LintFinding, name: string, text: string
   ];
 };
 
-export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
-  `${count} ${count === 1 ? singular : plural}`;
-
 /** A number for people: at most four significant digits. */
 export const number = (value: number | null): string =>
   value === null ? 'not stated' : String(Number(value.toPrecision(4)));

@@ -3,7 +3,8 @@ import { pairFolded } from '../../src/domain/items/measure-items';
 import { regressionsOf } from '../../src/domain/items/pair-items';
 import { aboutOf, allowed, type Claim } from '../claim';
 import { EXIT, UsageError, type Outcome } from '../outcome';
-import { counted, json, lines } from '../output';
+import { json, lines } from '../output';
+import { countOf } from '../../src/words/counts';
 
 /** The metric that counts items which the baseline passes and the candidate does not. */
 export const REGRESSIONS = 'regressions';
@@ -43,8 +44,8 @@ export const decideRegressions = (
   const named = `${ids.slice(0, SHOWN).join(', ')}${ids.length > SHOWN ? `, and ${ids.length - SHOWN} more` : ''}`;
   const sentence =
     ids.length === 0
-      ? `none of ${counted(paired.length, 'item')} that the baseline passes fails now.`
-      : `${counted(ids.length, 'item')} that the baseline passes ${ids.length === 1 ? 'fails' : 'fail'} now: ${named}.`;
+      ? `none of ${countOf(paired.length, 'item')} that the baseline passes fails now.`
+      : `${countOf(ids.length, 'item')} that the baseline passes ${ids.length === 1 ? 'fails' : 'fail'} now: ${named}.`;
   const verdict = passed ? 'pass' : 'fail';
   const answer = {
     verdict,

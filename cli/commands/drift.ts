@@ -11,7 +11,8 @@ import { NAIVE_LIMIT } from '../../src/domain/drift/naive-psi';
 import { optional, readArgs, required, type Args } from '../args';
 import { readDriftFile, type DriftFile } from '../drift-file';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from '../outcome';
-import { counted, json, lines, table } from '../output';
+import { json, lines, table } from '../output';
+import { countOf } from '../../src/words/counts';
 import { readNamed } from '../source';
 
 const USAGE = 'assay drift --reference FILE --current FILE [--method M] [--json]';
@@ -114,7 +115,7 @@ const judgeFiles = (
 const naiveRule = (judged: readonly JudgedFeature[]) => {
   const flagged = judged.filter(({ psi }) => psi.naiveAlarm);
   const noise = flagged.filter(({ psi }) => psi.value < psi.noiseFloor).length;
-  const found = `The rule PSI >= ${NAIVE_LIMIT} flags ${flagged.length} of ${counted(judged.length, 'feature')}`;
+  const found = `The rule PSI >= ${NAIVE_LIMIT} flags ${flagged.length} of ${countOf(judged.length, 'feature')}`;
   const why =
     noise === 0
       ? ''

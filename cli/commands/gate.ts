@@ -10,7 +10,8 @@ import {
   type SignedPost,
 } from '../http';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from '../outcome';
-import { counted, json, lines } from '../output';
+import { json, lines } from '../output';
+import { countOf } from '../../src/words/counts';
 
 const STAGES = [...new Set(lifecycles.flatMap(({ stages }) => stages.map(({ id }) => id)))];
 
@@ -120,7 +121,7 @@ const exitCodeOf = (reply: GateReply): Outcome['exitCode'] => {
 };
 
 const describe = (what: string, reply: GateReply, asked: number): string => {
-  const times = asked === 1 ? '' : `, asked ${counted(asked, 'time')}`;
+  const times = asked === 1 ? '' : `, asked ${countOf(asked, 'time')}`;
   return reply.kind === 'unreachable'
     ? `${what}: the site gave no answer: ${reply.reason}${times}\n`
     : lines([

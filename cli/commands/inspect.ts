@@ -9,7 +9,8 @@ import { estimateOf, trialsOf } from '../../src/domain/evidence/measure-bounds';
 import { optional, readArgs } from '../args';
 import { readEvidenceSource, refuseUnread } from '../evidence';
 import { EXIT, type Command, type Input, type Outcome } from '../outcome';
-import { counted, json, lines, number } from '../output';
+import { json, lines, number } from '../output';
+import { countOf } from '../../src/words/counts';
 
 const USAGE = 'assay inspect FILE | - [--json | --items METRIC]';
 
@@ -102,7 +103,7 @@ const describeSignal = (one: Signal): string[] => {
 const describeParsed = (parsed: ParsedEvidence): string[] => {
   const { format, blocks, signals, criteria, notes, routing } = parsed;
   return [
-    `format ${format}: ${counted(blocks.length, 'run')}, ${counted(signals.length, 'signal')}`,
+    `format ${format}: ${countOf(blocks.length, 'run')}, ${countOf(signals.length, 'signal')}`,
     ...(routing.issueKey === null ? [] : [`  for ${routing.issueKey}`]),
     ...(blocks.length > 0 || routing.model === null
       ? []

@@ -4,7 +4,8 @@ import { lintCriteria } from '../../src/domain/criteria/lint/lint';
 import { lintStory } from '../../src/domain/criteria/lint/story';
 import { optional, readArgs, type Args } from '../args';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from '../outcome';
-import { counted, describeFinding, json, lines } from '../output';
+import { describeFinding, json, lines } from '../output';
+import { countOf } from '../../src/words/counts';
 import { readSource } from '../source';
 
 const USAGE = 'assay lint FILE | - | --text "…" [--system-type T] [--strict] [--json]';
@@ -63,7 +64,7 @@ const lint = async (argv: readonly string[], input: Input): Promise<Outcome> => 
       ...suggestions.flatMap(({ line, column, proposal }) => [
         `${name}:${line}:${column}: measurable; as a criterion: ${proposal}`,
       ]),
-      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+      `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`,
     ]),
     stderr: lines(findings.flatMap((finding) => describeFinding(finding, name, text))),
   };

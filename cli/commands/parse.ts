@@ -3,7 +3,8 @@ import { formatCriterion } from '../../src/domain/criteria/language/format';
 import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { readArgs } from '../args';
 import { EXIT, type Command, type Input, type Outcome } from '../outcome';
-import { counted, describeFinding, json, lines } from '../output';
+import { describeFinding, json, lines } from '../output';
+import { countOf } from '../../src/words/counts';
 import { readSource } from '../source';
 
 const USAGE = 'assay parse FILE | - | --text "…" [--json]';
@@ -57,7 +58,7 @@ const parse = async (argv: readonly string[], input: Input): Promise<Outcome> =>
     stderr: lines([
       ...problems,
       ...(empty ? [`${name}: there is no criterion in it`] : []),
-      ...(findings.length === 0 ? [] : [`${counted(findings.length, 'line')} refused`]),
+      ...(findings.length === 0 ? [] : [`${countOf(findings.length, 'line')} refused`]),
     ]),
   };
 };

@@ -4,7 +4,8 @@ import { issueKey, readConnection, refuseSecretOption, type Connection } from '.
 import { readEvidenceSource, refuseUnread } from '../evidence';
 import { postSigned, type Answers, type Reply } from '../http';
 import { EXIT, type Command, type Input, type Outcome } from '../outcome';
-import { counted, json, lines } from '../output';
+import { json, lines } from '../output';
+import { countOf } from '../../src/words/counts';
 
 const USAGE = 'assay send FILE | - --issue KEY [--url URL] [--project KEY] [--json]';
 
@@ -61,9 +62,9 @@ const notesOf = ({ issue, parsed: { routing } }: Sent): string[] =>
 
 const describeSent = (sent: Sent, { project }: Connection, reply: EvidenceReply): Outcome => {
   const { issue, name, parsed } = sent;
-  const content = `${parsed.format}, ${counted(parsed.blocks.length, 'run')}, ${counted(parsed.signals.length, 'signal')}`;
+  const content = `${parsed.format}, ${countOf(parsed.blocks.length, 'run')}, ${countOf(parsed.signals.length, 'signal')}`;
   if (reply.kind === 'unreachable') {
-    const stderr = `${name}: not sent: the site gave no answer after ${counted(reply.tries, 'try', 'tries')}: ${reply.reason}\n`;
+    const stderr = `${name}: not sent: the site gave no answer after ${countOf(reply.tries, 'try', 'tries')}: ${reply.reason}\n`;
     return { exitCode: EXIT.unreachable, stdout: '', stderr };
   }
   if (reply.status === 'accepted' || reply.status === 'duplicate') {

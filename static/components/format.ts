@@ -1,4 +1,4 @@
-import { MINUTE } from '../../src/words/time';
+import { describeDuration } from '../../src/words/time';
 
 /** Numbers and dates as people read them, in the browser's own language unless told otherwise. */
 
@@ -75,20 +75,9 @@ export const formatMoment = (iso: string, locale?: string, timeZone?: string): s
   }).format(date);
 };
 
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-const counted = (amount: number, unit: string): string =>
-  `${amount} ${unit}${amount === 1 ? '' : 's'}`;
-
 /** A length of time in its largest whole unit: `6 days`, `1 hour`, `less than a minute`. */
-export const formatDuration = (milliseconds: number): string => {
-  if (!Number.isFinite(milliseconds)) return 'an unknown time';
-  if (milliseconds >= DAY) return counted(Math.floor(milliseconds / DAY), 'day');
-  if (milliseconds >= HOUR) return counted(Math.floor(milliseconds / HOUR), 'hour');
-  if (milliseconds >= MINUTE) return counted(Math.floor(milliseconds / MINUTE), 'minute');
-  return 'less than a minute';
-};
+export const formatDuration = (milliseconds: number): string =>
+  Number.isFinite(milliseconds) ? describeDuration(milliseconds) : 'an unknown time';
 
 /** Whole days, hours or minutes between two moments: `6 days`, `1 hour`, `less than a minute`. */
 export const formatSpan = (from: string, to: string): string =>

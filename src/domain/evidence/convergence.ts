@@ -4,6 +4,7 @@ import type { LatestResult } from '../item/item';
 import { toCriterionVerdict } from './decide-criterion';
 import { forecastTarget, TREND_RUNS, type Outlook, type SureRun } from './forecast';
 import { latestResults } from './match-results';
+import { countOf } from '../../words/counts';
 
 /** Runs in a row that have to show an improvement beyond their intervals, or it is stalled. */
 const STALL_RUNS = 4;
@@ -68,7 +69,7 @@ const tell = (runs: readonly Judged[], goal: Goal, isThreshold: boolean): Told =
   if (goal.confidence === null || sure.length < STALL_RUNS) {
     const unsure = runs.length - sure.length;
     const why = unsure === 0 ? '' : `, ${unsure} of them without an interval`;
-    const sentence = `${counted(runs.length, 'run')} so far${why}; a trend needs ${STALL_RUNS} with one.${labels}`;
+    const sentence = `${countOf(runs.length, 'run')} so far${why}; a trend needs ${STALL_RUNS} with one.${labels}`;
     return { ...quiet, state: 'too-few', sentence };
   }
   const sign = goal.comparator === '>=' || goal.comparator === '>' ? 1 : -1;
@@ -95,9 +96,6 @@ const improves = (runs: readonly SureRun[], sign: 1 | -1): boolean => {
       .some((run) => (sign === 1 ? newest.lower > run.upper : newest.upper < run.lower))
   );
 };
-
-const counted = (amount: number, unit: string): string =>
-  `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 
 const sayLabels = (more: number | null): string =>
   more === null ? '' : ` About ${more} more labelled samples would decide the newest run.`;
@@ -127,7 +125,7 @@ const sayOutlook = (outlook: Outlook, labels: string, runs: number): Omit<Told, 
       const until = late === null ? 'more than two years from now' : dayOf(late);
       return {
         forecast: outlook.forecast,
-        sentence: `On its way: at this pace the value is likely at the target around ${dayOf(at)}, after ${counted(more, 'more run')}; with 90% between ${dayOf(early)} and ${until}.${labels}`,
+        sentence: `On its way: at this pace the value is likely at the target around ${dayOf(at)}, after ${countOf(more, 'more run')}; with 90% between ${dayOf(early)} and ${until}.${labels}`,
         assumption: `Takes for granted that the last ${Math.min(runs, TREND_RUNS)} runs go on in a straight line${outlook.isLogit ? ' of the log-odds' : ''} and at the same pace, on the same data. The interval has to clear the target too, so a pass can come later.`,
       };
     }

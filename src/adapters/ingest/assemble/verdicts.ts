@@ -1,6 +1,7 @@
 import type { MetricResult } from '../../../contract/types';
 import { metricShape } from '../../../domain/criteria/language/metric-shape';
-import { contradicted, counted, listed } from './run';
+import { contradicted, listed } from './run';
+import { countOf } from '../../../words/counts';
 
 type Better = 'higher' | 'lower';
 
@@ -85,7 +86,7 @@ const tellCases = (cases: readonly Whole[], better: Better): string => {
     ({ id, score, threshold, passed }) =>
       `${id} (${score} against ${threshold}, yet ${passed ? 'passed' : 'failed'})`,
   );
-  return `${counted(against.length, 'verdict')} of the tool ${against.length === 1 ? 'contradicts' : 'contradict'} score and threshold: ${listed(named, 3)}`;
+  return `${countOf(against.length, 'verdict')} of the tool ${against.length === 1 ? 'contradicts' : 'contradict'} score and threshold: ${listed(named, 3)}`;
 };
 
 /** A result with what the verdicts say of it. */

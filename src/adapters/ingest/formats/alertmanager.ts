@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Signal } from '../../../contract/types';
 import { aside, lenientCount, lenientText, toNumber } from '../assemble/numbers';
 import { firstOf, issueKeyOf, MODEL_NAMES, VERSION_NAMES } from '../assemble/routing';
-import { agreed, counted, evidence } from '../assemble/run';
+import { agreed, evidence } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { signal } from '../assemble/signals';
 import { toIso } from '../assemble/times';
 import { defineFormat, has, isTree, listAt, mark, valueAt } from '../format';
@@ -93,15 +94,15 @@ export const alertmanager = defineFormat({
         notes: [
           ...((payload.truncatedAlerts ?? 0) > 0
             ? [
-                `${counted(payload.truncatedAlerts ?? 0, 'alert')} left out by Alertmanager (max_alerts).`,
+                `${countOf(payload.truncatedAlerts ?? 0, 'alert')} left out by Alertmanager (max_alerts).`,
               ]
             : []),
           ...(repeated > 0
-            ? [`${counted(repeated, 'repeat')} of an alert in the same message.`]
+            ? [`${countOf(repeated, 'repeat')} of an alert in the same message.`]
             : []),
           ...(unrated > 0
             ? [
-                `${counted(unrated, 'alert')} without a severity label that is known; the level is unknown.`,
+                `${countOf(unrated, 'alert')} without a severity label that is known; the level is unknown.`,
               ]
             : []),
         ],

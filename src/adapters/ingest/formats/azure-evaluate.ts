@@ -2,16 +2,8 @@ import * as z from 'zod';
 import type { ItemColumns, MetricResult } from '../../../contract/types';
 import { itemColumns } from '../assemble/items';
 import { lenientNumber, meanAndDeviation, toNumber, toText } from '../assemble/numbers';
-import {
-  block,
-  contradicted,
-  count,
-  counted,
-  evidence,
-  makeRun,
-  point,
-  result,
-} from '../assemble/run';
+import { block, contradicted, count, evidence, makeRun, point, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { heldAgainst } from '../assemble/twice';
 import { readVerdicts, withVerdicts, type VerdictReading } from '../assemble/verdicts';
 import { defineFormat, has, isObject, isTree, listAt, mark, valueAt } from '../format';
@@ -86,7 +78,7 @@ export const azureEvaluate = defineFormat({
       ],
       notes: [
         ...(unscored > 0
-          ? [`Up to ${counted(unscored, 'row')} without a score; n counts the scored ones.`]
+          ? [`Up to ${countOf(unscored, 'row')} without a score; n counts the scored ones.`]
           : []),
         'Scores of evaluators that ask a model are judgements; the file does not state how well they agree with people.',
       ],
@@ -166,7 +158,7 @@ const scoreResults = (name: string, file: File): Read[] => {
   const held = heldAgainst(measured, {
     stated: file.metrics[name] ?? null,
     worked: mean,
-    parts: `a mean of ${mean} over ${counted(numbers.length, 'row')}`,
+    parts: `a mean of ${mean} over ${countOf(numbers.length, 'row')}`,
   });
   return [{ result: withVerdicts(held, readingOf(name, file)), scored: numbers.length }];
 };

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Signal } from '../../../contract/types';
 import { aside, lenientText } from '../assemble/numbers';
-import { block, clip, count, counted, evidence, makeRun, result } from '../assemble/run';
+import { block, clip, count, evidence, makeRun, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { ALARM, CLEAN, signal, UNCLEAR, withoutNumbers } from '../assemble/signals';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
@@ -84,10 +85,10 @@ export const deepchecks = defineFormat({
       ],
       notes: [
         ...(warned > 0
-          ? [`${counted(warned, 'condition')} ended with a warning; counted as not passed.`]
+          ? [`${countOf(warned, 'condition')} ended with a warning; counted as not passed.`]
           : []),
         ...(errors > 0
-          ? [`${counted(errors, 'condition')} could not be checked; counted as not passed.`]
+          ? [`${countOf(errors, 'condition')} could not be checked; counted as not passed.`]
           : []),
       ],
     });

@@ -14,13 +14,13 @@ import {
   block,
   contradicted,
   count,
-  counted,
   evidence,
   listed,
   makeRun,
   point,
   result,
 } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { readVerdicts, withVerdicts, type VerdictReading } from '../assemble/verdicts';
 import {
   defineFormat,
@@ -224,10 +224,10 @@ const notesOf = (metrics: Metric[], unjudged: number): string[] => {
     ...new Set(metrics.map((metric) => metric.evaluationModel).filter((model) => model !== null)),
   ];
   return [
-    ...(unjudged > 0 ? [`${counted(unjudged, 'test case')} without a verdict left out.`] : []),
+    ...(unjudged > 0 ? [`${countOf(unjudged, 'test case')} without a verdict left out.`] : []),
     ...(failed > 0
       ? [
-          `${counted(failed, 'score')} could not be calculated: left out of the mean, counted as not passed.`,
+          `${countOf(failed, 'score')} could not be calculated: left out of the mean, counted as not passed.`,
         ]
       : []),
     ...(failed > 0
@@ -244,7 +244,7 @@ const notesOf = (metrics: Metric[], unjudged: number): string[] => {
         ]
       : []),
     ...(flaky > 0
-      ? [`${counted(flaky, 'score')} marked flaky, which DeepEval leaves out of its own verdict.`]
+      ? [`${countOf(flaky, 'score')} marked flaky, which DeepEval leaves out of its own verdict.`]
       : []),
     ...(judges.length > 0
       ? [

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { lenientText } from '../assemble/numbers';
-import { block, count, counted, evidence, makeRun, result } from '../assemble/run';
+import { block, count, evidence, makeRun, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { signal, withoutNumbers } from '../assemble/signals';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
@@ -62,11 +63,11 @@ export const evidentlyTestSuite = defineFormat({
       notes: [
         ...(of('WARNING') > 0
           ? [
-              `${counted(of('WARNING'), 'test')} ended with a warning, which Evidently counts as success and Assay does not.`,
+              `${countOf(of('WARNING'), 'test')} ended with a warning, which Evidently counts as success and Assay does not.`,
             ]
           : []),
         ...(of('ERROR') > 0
-          ? [`${counted(of('ERROR'), 'test')} could not be calculated; counted as not passed.`]
+          ? [`${countOf(of('ERROR'), 'test')} could not be calculated; counted as not passed.`]
           : []),
       ],
     });

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
 import { withDirection } from '../assemble/columns';
 import { lenientCount, lenientNumber, toCount, toText } from '../assemble/numbers';
-import { block, contradicted, count, counted, evidence, makeRun, result } from '../assemble/run';
+import { block, contradicted, count, evidence, makeRun, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { readTime } from '../assemble/times';
 import { isObject, type JsonObject } from '../format';
 import type { Parse } from '../family';
@@ -107,10 +108,10 @@ const notesOf = (evals: readonly Eval[], setup: JsonObject, zoneMissing: boolean
       : []),
     ...(nones > 0
       ? [
-          `${counted(nones, 'output')} without an answer (nones) were not evaluated and are not counted.`,
+          `${countOf(nones, 'output')} without an answer (nones) were not evaluated and are not counted.`,
         ]
       : []),
-    ...(empty > 0 ? [`${counted(empty, 'detector')} evaluated nothing and left out.`] : []),
+    ...(empty > 0 ? [`${countOf(empty, 'detector')} evaluated nothing and left out.`] : []),
     ...(seed === null ? [] : [`The seed of the run is ${seed}.`]),
     ...(zoneMissing ? ['The times name no time zone and are read as UTC.'] : []),
   ];

@@ -3,16 +3,8 @@ import type { MetricResult } from '../../../contract/types';
 import { groupBy } from '../assemble/group';
 import { itemColumns } from '../assemble/items';
 import { aside, lenientText } from '../assemble/numbers';
-import {
-  block,
-  contradicted,
-  count,
-  counted,
-  evidence,
-  listed,
-  makeRun,
-  result,
-} from '../assemble/run';
+import { block, contradicted, count, evidence, listed, makeRun, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import type { Parse } from '../family';
 import { checked, refuse } from '../problem';
 
@@ -101,7 +93,7 @@ const notesOf = (run: readonly Scenario[], skipped: readonly Scenario[]): string
       : [`Broke, which is no failed check but counts as not passed: ${names(broken)}.`]),
     ...(skipped.length === 0
       ? []
-      : [`${counted(skipped.length, 'scenario')} skipped and not counted.`]),
+      : [`${countOf(skipped.length, 'scenario')} skipped and not counted.`]),
     ...(repeated.length === 0
       ? []
       : [`Run several times, and one trial each: ${names(repeated)}.`]),

@@ -9,12 +9,12 @@ import {
   clip,
   contradicted,
   count,
-  counted,
   evidence,
   listed,
   makeRun,
   result,
 } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { toIso } from '../assemble/times';
 import { readVerdicts, withVerdicts } from '../assemble/verdicts';
 import type { Parse } from '../family';
@@ -120,7 +120,7 @@ const wholeRate = (judged: readonly Case[]): MetricResult => {
     ? rate
     : contradicted(
         rate,
-        `${counted(failing.length, 'case')} passed as a whole, and a metric of it failed: ${listed(failing.map(({ eval_id: id }) => id))}`,
+        `${countOf(failing.length, 'case')} passed as a whole, and a metric of it failed: ${listed(failing.map(({ eval_id: id }) => id))}`,
       );
 };
 

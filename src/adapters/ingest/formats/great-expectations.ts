@@ -12,13 +12,13 @@ import {
   block,
   contradicted,
   count,
-  counted,
   evidence,
   listed,
   makeRun,
   point,
   result,
 } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { ALARM, CLEAN, signal, UNCLEAR } from '../assemble/signals';
 import { toIso } from '../assemble/times';
 import {
@@ -211,7 +211,7 @@ const readSuite = (
     notes: [
       ...(exceptions.length > 0
         ? [
-            `In "${name}", ${counted(exceptions.length, 'expectation')} raised an exception: that says nothing of the data. Counted as not met.`,
+            `In "${name}", ${countOf(exceptions.length, 'expectation')} raised an exception: that says nothing of the data. Counted as not met.`,
           ]
         : []),
       ...rows.notes,
@@ -262,7 +262,7 @@ const rowResults = (items: Item[]): { results: MetricResult[]; notes: string[] }
     notes:
       against === 0
         ? []
-        : [`${counted(against, 'expectation')} said to be met or not against its own rows.`],
+        : [`${countOf(against, 'expectation')} said to be met or not against its own rows.`],
   };
 };
 

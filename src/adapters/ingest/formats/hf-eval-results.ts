@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { EvidenceBlock } from '../../../contract/types';
 import { lenientText, toNumber } from '../assemble/numbers';
-import { block, counted, evidence, makeRun, point, result } from '../assemble/run';
+import { block, evidence, makeRun, point, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { toIso } from '../assemble/times';
 import { defineFormat, has, isTree, mark } from '../format';
 import { checked, refuse } from '../problem';
@@ -72,7 +73,7 @@ export const hfEvalResults = defineFormat({
         'The format names no metric; the task id stands for it.',
         ...(placeholders > 0
           ? [
-              `${counted(placeholders, 'entry')} without a number or a data set left out.`.replace(
+              `${countOf(placeholders, 'entry')} without a number or a data set left out.`.replace(
                 'entrys',
                 'entries',
               ),
@@ -80,7 +81,7 @@ export const hfEvalResults = defineFormat({
           : []),
         ...(selfReported > 0
           ? [
-              `${counted(selfReported, 'value')} without verifyToken: stated by the author, not verified.`,
+              `${countOf(selfReported, 'value')} without verifyToken: stated by the author, not verified.`,
             ]
           : []),
       ],

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { EvidenceBlock, MetricResult } from '../../../contract/types';
 import { groupBy } from '../assemble/group';
 import { aside, lenientText, toNumber } from '../assemble/numbers';
-import { block, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { block, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { defineFormat, has, isTree, listAt, mark } from '../format';
 import { checked, refuse } from '../problem';
 
@@ -115,7 +116,7 @@ export const hfModelIndex = defineFormat({
         ...(left.length > 0 ? [`Not a number and left out: ${listed(left)}.`] : []),
         ...(selfReported > 0
           ? [
-              `${counted(selfReported, 'value')} without verifyToken: stated by the author of the card, not verified.`,
+              `${countOf(selfReported, 'value')} without verifyToken: stated by the author of the card, not verified.`,
             ]
           : []),
       ],

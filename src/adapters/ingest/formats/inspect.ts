@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { isWorkItemKey } from '../../../contract/keys';
 import type { Measure, MetricResult } from '../../../contract/types';
 import { lenientCount, lenientNumber, lenientText } from '../assemble/numbers';
-import { block, count, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { block, count, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { toIso } from '../assemble/times';
 import { defineFormat, has, isText, isTree, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
@@ -204,7 +205,7 @@ const readScore = (score: Score, log: Log, trials: number | null): ReadScore => 
       `Scorer ${score.name} states no metric beside ${listed(Object.keys(score.metrics))}.`,
     );
   if ((score.unscored_samples ?? 0) > 0)
-    notes.push(`${counted(score.unscored_samples ?? 0, 'sample')} not scored by ${score.name}.`);
+    notes.push(`${countOf(score.unscored_samples ?? 0, 'sample')} not scored by ${score.name}.`);
   return { results, notes };
 };
 

@@ -15,12 +15,12 @@ import {
   clip,
   contradicted,
   count,
-  counted,
   evidence,
   listed,
   makeRun,
   result,
 } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { readTime } from '../assemble/times';
 import { xmlText } from '../decode/xml';
 import {
@@ -177,18 +177,18 @@ const notesOf = (total: Tally, tests: readonly Test[], suites: Suite[]): string[
   return [
     ...(total.errors > 0
       ? [
-          `${counted(total.errors, 'test')} ended in an error, not in a failed check; counted as not passed.`,
+          `${countOf(total.errors, 'test')} ended in an error, not in a failed check; counted as not passed.`,
         ]
       : []),
     ...(torn.length > 0
       ? [
-          `${counted(torn.length, 'test')} with an error in teardown, counted once and as not passed: ${listed(torn.map(({ title }) => clip(title, 80)))}.`,
+          `${countOf(torn.length, 'test')} with an error in teardown, counted once and as not passed: ${listed(torn.map(({ title }) => clip(title, 80)))}.`,
         ]
       : []),
-    ...(total.skipped > 0 ? [`${counted(total.skipped, 'skipped test')} left out of n.`] : []),
+    ...(total.skipped > 0 ? [`${countOf(total.skipped, 'skipped test')} left out of n.`] : []),
     ...(repeated.length > 0
       ? [
-          `${counted(repeated.length, 'test')} run again after a failure (flaky): ${listed(repeated.map(tellAttempts))}. One test is one trial and its first attempt counts; running until it passes flatters the pass rate.`,
+          `${countOf(repeated.length, 'test')} run again after a failure (flaky): ${listed(repeated.map(tellAttempts))}. One test is one trial and its first attempt counts; running until it passes flatters the pass rate.`,
         ]
       : []),
     ...(attributesOnly.length > 0

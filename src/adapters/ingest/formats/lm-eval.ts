@@ -1,7 +1,8 @@
 import type { EvidenceBlock, Measure, MetricResult } from '../../../contract/types';
 import { directionNotes, provenSuccesses, withDirection } from '../assemble/columns';
 import { successesOf, toCount, toNumber, toText } from '../assemble/numbers';
-import { block, count, counted, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { block, count, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { toIso } from '../assemble/times';
 import { isObject, objectAt, valueAt, type JsonObject } from '../format';
 import type { Parse } from '../family';
@@ -57,7 +58,7 @@ const readTask = (file: unknown, task: string, entry: JsonObject): ReadTask => {
     blocks: results.length === 0 ? [] : [block(task, runOf(file, task, results))],
     notes: [
       ...(left.length === 0 ? [] : [`Not a number in ${task}, and left out: ${listed(left)}.`]),
-      ...(shots === null ? [] : [`${task} was run with ${counted(shots, 'shot')}.`]),
+      ...(shots === null ? [] : [`${task} was run with ${countOf(shots, 'shot')}.`]),
       ...(stands && repeats > 1
         ? [`${task} tried each question ${repeats} times: n is the questions, not the tries.`]
         : []),

@@ -4,7 +4,8 @@ import { groupBy } from '../assemble/group';
 import { toCount, toNumber } from '../assemble/numbers';
 import { reconciled } from '../assemble/reconcile';
 import { firstOf } from '../assemble/routing';
-import { counted, countOrPoint, listed, point, result } from '../assemble/run';
+import { countOrPoint, listed, point, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 
 export type MlflowMetrics = {
   results: MetricResult[];
@@ -81,7 +82,7 @@ export const readMetrics = (entries: Entry[], params: Record<string, unknown>): 
       ...read.flatMap(({ notes }) => notes),
       ...(training.length > 0
         ? [
-            `${counted(training.length, 'metric')} of training left out, which is no evidence: ${listed(training.map(({ key }) => key))}.`,
+            `${countOf(training.length, 'metric')} of training left out, which is no evidence: ${listed(training.map(({ key }) => key))}.`,
           ]
         : []),
     ],

@@ -9,7 +9,8 @@ import {
   toSha256,
   VERSION_NAMES,
 } from '../assemble/routing';
-import { block, counted, evidence, listed, makeRun } from '../assemble/run';
+import { block, evidence, listed, makeRun } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { toIso } from '../assemble/times';
 import { defineFormat, has, isObject, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
@@ -202,7 +203,7 @@ const datasetOf = (run: MlflowRun): { id: string | null; notes: string[] } => {
     : {
         id: null,
         notes: [
-          `The run names ${counted(inputs.length, 'data set')} (${listed(inputs.map((i) => `${i.name ?? '?'} as ${i.context ?? 'no stated use'}`))}); none is the one data set that was evaluated on.`,
+          `The run names ${countOf(inputs.length, 'data set')} (${listed(inputs.map((i) => `${i.name ?? '?'} as ${i.context ?? 'no stated use'}`))}); none is the one data set that was evaluated on.`,
         ],
       };
 };

@@ -1,16 +1,8 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../contract/types';
 import { lenientCount, lenientText } from '../assemble/numbers';
-import {
-  block,
-  contradicted,
-  count,
-  counted,
-  evidence,
-  listed,
-  makeRun,
-  result,
-} from '../assemble/run';
+import { block, contradicted, count, evidence, listed, makeRun, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { toIso } from '../assemble/times';
 import type { Parse } from '../family';
 import { checked, refuse } from '../problem';
@@ -102,11 +94,11 @@ const notesOf = (run: Run, errored: number): string[] => {
   return [
     ...(errored > 0
       ? [
-          `${counted(errored, 'sample')} of ${total} errored: ${passed} passed, ${failed} failed. They count as not passed in the whole; a single criterion states no result for them, so its n is smaller.`,
+          `${countOf(errored, 'sample')} of ${total} errored: ${passed} passed, ${failed} failed. They count as not passed in the whole; a single criterion states no result for them, so its n is smaller.`,
         ]
       : []),
     ...(missing > 0
-      ? [`${counted(missing, 'sample')} of ${total} neither passed, failed nor errored.`]
+      ? [`${countOf(missing, 'sample')} of ${total} neither passed, failed nor errored.`]
       : []),
     'The model is named without a version; the data set is a file of the API, without a digest.',
   ];

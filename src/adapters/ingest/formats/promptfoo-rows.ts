@@ -8,7 +8,8 @@ import {
   lenientText,
   meanAndDeviation,
 } from '../assemble/numbers';
-import { clip, contradicted, counted, listed, point, result } from '../assemble/run';
+import { clip, contradicted, listed, point, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { heldAgainst } from '../assemble/twice';
 import { readVerdicts, withVerdicts, type JudgedCase } from '../assemble/verdicts';
 
@@ -59,12 +60,12 @@ export const errorNotes = (rows: readonly Row[]): string[] => {
     list.length === 0
       ? []
       : [
-          `${counted(list.length, 'test')} ended in an error of ${of}, which is no failed answer; counted as not passed: ${listed(list.map(nameOf), 3)}.`,
+          `${countOf(list.length, 'test')} ended in an error of ${of}, which is no failed answer; counted as not passed: ${listed(list.map(nameOf), 3)}.`,
         ];
   return [
     ...tell(graders, 'a grader'),
     ...tell(others, 'the provider'),
-    ...(errors.length > 0 ? [`${counted(failed, 'test')} failed without an error.`] : []),
+    ...(errors.length > 0 ? [`${countOf(failed, 'test')} failed without an error.`] : []),
   ];
 };
 
@@ -118,7 +119,7 @@ export const namedResults = (
     const held = heldAgainst(measured, {
       stated: sum === null || number === 0 ? null : sum / number,
       worked: mean,
-      parts: `a mean of ${mean} over ${counted(scores.length, 'row')}`,
+      parts: `a mean of ${mean} over ${countOf(scores.length, 'row')}`,
     });
     const judged = withVerdicts(held, readVerdicts(name, judgedBy(rows, name), 'higher'));
     return [withoutDirection(judged)];

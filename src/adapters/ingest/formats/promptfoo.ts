@@ -8,7 +8,8 @@ import {
   lenientText,
   meanAndDeviation,
 } from '../assemble/numbers';
-import { block, count, counted, evidence, makeRun, point, result } from '../assemble/run';
+import { block, count, evidence, makeRun, point, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { toIso } from '../assemble/times';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../format';
 import { checked, refuse } from '../problem';
@@ -95,7 +96,7 @@ export const promptfoo = defineFormat({
           ? errorNotes(rows)
           : errors > 0
             ? [
-                `${counted(errors, 'test')} ended in an error of the provider or a grader, which is no failed answer; counted as not passed.`,
+                `${countOf(errors, 'test')} ended in an error of the provider or a grader, which is no failed answer; counted as not passed.`,
               ]
             : []),
         ...(repeat > 1

@@ -9,16 +9,8 @@ import {
 } from '../assemble/confusion';
 import { aside, lenientCount, lenientNumber, toCount } from '../assemble/numbers';
 import { bare, reconciled } from '../assemble/reconcile';
-import {
-  block,
-  contradicted,
-  counted,
-  evidence,
-  listed,
-  makeRun,
-  point,
-  result,
-} from '../assemble/run';
+import { block, contradicted, evidence, listed, makeRun, point, result } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { agrees } from '../assemble/twice';
 import { toIso } from '../assemble/times';
 import {
@@ -174,7 +166,7 @@ const readMetrics = (metrics: JsonObject, confusion: Confusion | null, trials: n
         : []),
       ...(notNumbers.length > 0
         ? [
-            `${counted(notNumbers.length, 'metric')} not a number and left out: ${listed(notNumbers)}.`,
+            `${countOf(notNumbers.length, 'metric')} not a number and left out: ${listed(notNumbers)}.`,
           ]
         : []),
     ],

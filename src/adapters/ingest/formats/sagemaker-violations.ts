@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Signal } from '../../../contract/types';
 import { lenientText, toNumber } from '../assemble/numbers';
-import { counted, evidence, listed } from '../assemble/run';
+import { evidence, listed } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { CLEAN, signal } from '../assemble/signals';
 import { defineFormat, has, isTree, listAt, mark, valueAt } from '../format';
 import { checked } from '../problem';
@@ -88,7 +89,7 @@ export const sagemakerViolations = defineFormat({
           : []),
         ...(silent > infinite.length
           ? [
-              `${counted(silent - infinite.length, 'violation')} without a value in its description.`,
+              `${countOf(silent - infinite.length, 'violation')} without a value in its description.`,
             ]
           : []),
       ],

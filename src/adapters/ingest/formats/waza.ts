@@ -13,13 +13,13 @@ import {
   block,
   contradicted,
   count,
-  counted,
   evidence,
   listed,
   makeRun,
   point,
   result,
 } from '../assemble/run';
+import { countOf } from '../../../words/counts';
 import { toIso } from '../assemble/times';
 import { heldAgainst } from '../assemble/twice';
 import type { Parse } from '../family';
@@ -96,7 +96,7 @@ export const parseWaza: Parse = ({ value }) => {
       ...(judge === null ? [] : [`${judge} is the judge, not the model that was evaluated.`]),
       ...((file.summary.errors ?? 0) > 0
         ? [
-            `${counted(file.summary.errors ?? 0, 'test')} ended in an error and counted as not passed.`,
+            `${countOf(file.summary.errors ?? 0, 'test')} ended in an error and counted as not passed.`,
           ]
         : []),
       'The file states one time and not whether the run began or ended then; it is read as the end.',
@@ -204,7 +204,7 @@ const runNotes = (tasks: readonly Task[]): string[] => {
   const told = groups.map(([name, group]) => `${name} ${passedRuns(group)} of ${allRuns(group)}`);
   const sizes = [...new Set(tasks.map(({ runs }) => runs.length))];
   return [
-    `By run: ${passedRuns(tasks)} of ${allRuns(tasks)} passed, in ${counted(tasks.length, 'cluster')} of ${sizes.sort((a, b) => a - b).join(' or ')}. Runs of one test are not independent, so run_pass_rate is a mean over tests.`,
+    `By run: ${passedRuns(tasks)} of ${allRuns(tasks)} passed, in ${countOf(tasks.length, 'cluster')} of ${sizes.sort((a, b) => a - b).join(' or ')}. Runs of one test are not independent, so run_pass_rate is a mean over tests.`,
     ...(told.length === 0 ? [] : [`Runs by group: ${listed(told)}.`]),
   ];
 };

@@ -1,5 +1,6 @@
 import { DAY } from '../../../words/time';
 import { met, notApplicable, unmet, type Check } from '../check';
+import { countOf } from '../../../words/counts';
 
 /** Evidence is not older than the project allows; what it proves of a world long gone is little. */
 export const evidenceFresh: Check = {
@@ -16,7 +17,7 @@ export const evidenceFresh: Check = {
       ),
     );
     const oldest = Math.max(...ages);
-    const observed = `the oldest result is ${oldest} day${oldest === 1 ? '' : 's'} old`;
+    const observed = `the oldest result is ${countOf(oldest, 'day')} old`;
     const needed = `at most ${evidenceMaxAgeDays} days`;
     return oldest <= evidenceMaxAgeDays
       ? met(observed, needed)

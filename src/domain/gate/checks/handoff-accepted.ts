@@ -1,6 +1,7 @@
 import type { HandoffKind } from '../../../contract/types';
 import { DAY, describeDuration } from '../../../words/time';
 import { met, notApplicable, unmet, type Check } from '../check';
+import { countOf } from '../../../words/counts';
 
 /** Which hand-off has to be behind an item that enters a stage. */
 const handoffInto: Record<string, HandoffKind> = {
@@ -45,10 +46,7 @@ export const handoffAccepted: Check = {
     }
     if (answer.accepted) {
       const days = Math.floor((Date.parse(answer.at) - Date.parse(offeredAt)) / DAY);
-      return met(
-        `the hand-off ${what} was accepted after ${days} day${days === 1 ? '' : 's'}`,
-        needed,
-      );
+      return met(`the hand-off ${what} was accepted after ${countOf(days, 'day')}`, needed);
     }
     return unmet(
       `the hand-off ${what} was declined on ${answer.at.slice(0, 10)}: ${answer.note}`,

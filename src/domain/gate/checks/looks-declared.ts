@@ -1,4 +1,5 @@
 import { met, notApplicable, unmet, type Check } from '../check';
+import { countOf } from '../../../words/counts';
 
 /** Looking again and again until it passes makes false passes likely; a plan keeps the level. */
 export const looksDeclared: Check = {
@@ -10,7 +11,7 @@ export const looksDeclared: Check = {
   evaluate: ({ item }) => {
     if (item.looks.count === 0) return notApplicable('there is no evidence yet');
     const needed = 'one look, or a rule that holds at every look';
-    const observed = `${item.looks.count} run${item.looks.count === 1 ? '' : 's'} since the criteria were locked`;
+    const observed = `${countOf(item.looks.count, 'run')} since the criteria were locked`;
     if (item.looks.count === 1 || item.looks.rule !== null) {
       return met(
         item.looks.rule === null ? observed : `${observed}, rule: ${item.looks.rule}`,

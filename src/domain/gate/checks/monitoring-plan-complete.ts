@@ -1,5 +1,6 @@
 import type { MonitoringPlan, Watch } from '../../../contract/types';
 import { met, unmet, type Check } from '../check';
+import { countOf } from '../../../words/counts';
 
 /** Kinds of watches that monitoring tools judge by themselves; the others alarm only by a rule. */
 const judgedByTools: readonly Watch['kind'][] = ['input-feature', 'output-share'];
@@ -31,7 +32,7 @@ export const monitoringPlanComplete: Check = {
       );
     }
     const { watches, cadenceDays } = plan;
-    const count = `${watches.length} ${watches.length === 1 ? 'watch' : 'watches'}`;
+    const count = countOf(watches.length, 'watch', 'watches');
     return met(`${count}, a report every ${cadenceDays} days`, needed);
   },
 };
