@@ -6,7 +6,7 @@ import { processEvidence } from '../app/evidence/process-evidence';
 import { refreshItem, writeProjection } from '../app/item/project-item';
 import { registerProject } from '../app/settings/project-settings';
 import type { Work } from '../app/upkeep/ports';
-import { recordDecision } from '../app/gate/record-decision';
+import { recordDecision, recordUnheard } from '../app/gate/record-decision';
 import { revertMove } from '../app/movement/revert-move';
 import { sweep } from '../app/upkeep/sweep';
 import { sweepDeliveries } from '../app/upkeep/sweep-deliveries';
@@ -23,6 +23,8 @@ export const doWork = (deps: AppDeps, work: Work, retries: number): Promise<void
       return processEvidence(deps)(work.deliveryId, retries >= MOST_RETRIES);
     case 'record-decision':
       return recordDecision(deps)(work.issue, work.decision, work.id, retries > 0);
+    case 'record-unheard':
+      return recordUnheard(deps)(work);
     case 'project-item':
       return writeProjection(deps)(work.issueId, work.projectId);
     case 'refresh-item':

@@ -45,6 +45,9 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
     policy: { name: 'starter', version: 1 },
     basis: { itemRevision: 3, criteriaVersion: 1, ...basis },
   },
+  'decision-not-heard': {
+    ...{ id: 'decision-1', stage: 'deployment', decidedAt: '2026-11-20T10:00:00.000Z' },
+  },
   'stage-moved': { from: null, to: 'data', status: 'Data' },
   'return-declared': {
     ...{ from: 'validation', to: 'data', reason: 'labels were wrong', finding: null },

@@ -20,6 +20,7 @@ const laneOf = (work: Work): string => {
     case 'process-evidence':
       return work.deliveryId;
     case 'record-decision':
+    case 'record-unheard':
       return work.issue.id;
     case 'project-item':
     case 'refresh-item':

@@ -29,6 +29,13 @@ export const workSchema: z.ZodType<Work> = z.discriminatedUnion('kind', [
     }),
   }),
   z.object({
+    kind: z.literal('record-unheard'),
+    id: z.string(),
+    issue: z.object({ id: z.string(), key: z.string(), projectId: z.string() }),
+    stage: z.string(),
+    decidedAt: z.string(),
+  }),
+  z.object({
     kind: z.literal('record-degraded'),
     answer: z.object({
       issueKey: z.string(),

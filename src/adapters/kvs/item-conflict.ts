@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Change, CommitOutcome } from '../../app/item/ports';
 import type { Evaluation, RecordedSignal } from '../../contract/types';
 import { readRow, type Place } from './create-row';
@@ -30,6 +31,21 @@ export const isItemLost = async (expected: number, change: Change): Promise<bool
   if ((revisionOf(row) ?? 0) !== expected) return true;
   const rows = await Promise.all(createdBy(change).map(readRow));
   return rows.some((found) => found !== undefined);
+};
+
+const entryHash = z.looseObject({ record: z.looseObject({ hash: z.string() }) });
+
+/**
+ * Whether a change is stored although storage said otherwise, or nothing: an answer can be lost after the
+ * write, and a write that is made again then meets itself. An entry's hash covers what it says and
+ * everything before it, so nobody else can have written it. A change without an entry may be made again.
+ */
+export const isStored = async ({ item, entries }: Change): Promise<boolean> => {
+  const [first] = entries;
+  if (first === undefined) return false;
+  const key = ledgerKey(item.issueId, first.seq);
+  const row = entryHash.safeParse(await readRow({ entityName: entities.ledger, key }));
+  return row.success && row.data.record.hash === first.hash;
 };
 
 /** A conflict is final for what is already there, and worth another try where nothing is. */

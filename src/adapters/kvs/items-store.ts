@@ -1,9 +1,9 @@
-import type { Items } from '../../app/item/ports';
 import { AppError } from '../../app/failure';
 import type { Evaluation, ProjectSettings } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import { modelKey } from '../../domain/item/model-key';
-import { isItemLost, whyConflict } from './item-conflict';
+import type { Change, Items } from '../../app/item/ports';
+import { isItemLost, isStored, whyConflict } from './item-conflict';
 import { itemTransaction } from './item-transaction';
 import {
   entities,
@@ -41,14 +41,8 @@ export const createItemsStore = (): Items => ({
   commit: async (expected, change) => {
     refuseTooLarge(change.item);
     change.evaluations?.forEach(refuseTooLargeRun);
-    const written = await writeAtRevision({
-      place: { entityName: entities.item, key: itemKey(change.item.issueId) },
-      expected: expected === 0 ? null : expected,
-      blank: 0,
-      write: (guards) => itemTransaction(change, guards).execute(),
-      isLost: () => isItemLost(expected, change),
-    });
-    return written ? 'committed' : whyConflict(change);
+    const written = await writeOnce(expected, change);
+    return written || (await isStored(change)) ? 'committed' : whyConflict(change);
   },
   due: async (time, cursor) => {
     const page = kvs
@@ -81,6 +75,25 @@ export const createItemsStore = (): Items => ({
     return results.map(({ key }) => issueIdOf(key));
   },
 });
+
+/**
+ * @returns false where somebody else wrote first, or this very write did.
+ * @throws what storage throws, unless the change is stored all the same.
+ */
+const writeOnce = async (expected: number, change: Change): Promise<boolean> => {
+  try {
+    return await writeAtRevision({
+      place: { entityName: entities.item, key: itemKey(change.item.issueId) },
+      expected: expected === 0 ? null : expected,
+      blank: 0,
+      write: (guards) => itemTransaction(change, guards).execute(),
+      isLost: () => isItemLost(expected, change),
+    });
+  } catch (error) {
+    if (error instanceof AppError && (await isStored(change))) return true;
+    throw error;
+  }
+};
 
 /** More than one is already too many to choose from. */
 const MOST_MODEL_ITEMS = 5;

@@ -2,7 +2,7 @@ import type { FailSafe, GateDecision } from '../../contract/types';
 import { decisionEvent } from './decision-event';
 import { answerDegraded, type TransitionAnswer } from './degraded-gate';
 import { askGate } from './evaluate-gate';
-import { handOver, tryQueue } from '../upkeep/outbox';
+import { secure, tryQueue } from '../upkeep/outbox';
 import type { Deps } from '../ports';
 import type { Work } from '../upkeep/ports';
 import { readGate, type GateInQuestion, type TransitionQuestion } from './read-gate';
@@ -65,7 +65,10 @@ const withoutGate = (
   }
 };
 
-/** A decision that nobody can look up later lets nothing pass, unless the fail-safe mode says so. */
+/**
+ * A decision that is neither queued nor kept lets nothing pass, unless the fail-safe mode says so:
+ * nobody could look it up later.
+ */
 const answer = async (
   deps: Needs,
   asked: Decided,
@@ -73,16 +76,19 @@ const answer = async (
 ): Promise<TransitionAnswer> => {
   const { decision, settings } = asked;
   const isClosed = (failSafe ?? settings.failSafe) === 'closed';
-  if (decision.decision === 'allow' && isClosed) {
-    // Were it kept for later, the ledger would say of a refused transition that it was allowed.
-    const isQueued = await tryQueue(deps)(followUp(asked, deps.newId()));
-    return isQueued ? { allowed: true } : { allowed: false, message: UNRECORDED };
-  }
-  await handOver(deps)(followUp(asked, deps.newId()));
-  return decision.decision === 'allow'
-    ? { allowed: true }
-    : { allowed: false, message: decision.message };
+  const id = deps.newId();
+  const isSecured = await secure(deps)(followUp(asked, id));
+  if (decision.decision === 'refuse') return { allowed: false, message: decision.message };
+  if (isSecured || !isClosed) return { allowed: true };
+  // An answer may have been lost behind a push that arrived: then the ledger hears that Jira did not.
+  await tryQueue(deps)([unheard(asked, id)]);
+  return { allowed: false, message: UNRECORDED };
 };
+
+const unheard = ({ issue, decision }: Decided, id: string): Work => ({
+  ...{ kind: 'record-unheard', id, stage: decision.stage, decidedAt: decision.decidedAt },
+  issue: { id: issue.id, key: issue.key, projectId: issue.project.id },
+});
 
 const followUp = ({ issue, decision, isStored }: Decided, id: string): Work[] => [
   {

@@ -5,6 +5,11 @@ import type { DecisionEvent } from '../../ledger/catalogue';
 import { changeItem, type ItemChange } from '../item/change-item';
 import { showNow } from '../item/project-item';
 import type { Deps } from '../ports';
+import type { Work } from '../upkeep/ports';
+import { isInDoubt, isInLedger } from './known-decision';
+
+type Needs = Pick<Deps, 'items' | 'ledger' | 'clock' | 'random' | 'sleep'> &
+  Parameters<typeof showNow>[0];
 
 /**
  * Appends to an item's ledger what was decided elsewhere, such as by the workflow validator. The same
@@ -13,7 +18,7 @@ import type { Deps } from '../ports';
  * @param isAgain an earlier try ended in the middle.
  */
 export const recordDecision =
-  (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'> & Parameters<typeof showNow>[0]) =>
+  (deps: Needs) =>
   async (
     issue: { id: string; key: string; projectId: string },
     decision: DecisionEvent,
@@ -21,13 +26,43 @@ export const recordDecision =
     isAgain = false,
   ): Promise<void> => {
     const now = deps.clock.now();
-    const seen = { settles: false };
-    const { written } = await changeItem(deps)(issue, (item) => {
-      const taken = takeDecision(item, decision, ref, now);
-      seen.settles = (taken?.events.length ?? 0) > 1;
-      return taken;
-    });
+    const seen = { settles: false, inDoubt: false };
+    const take = (isNew: boolean) =>
+      changeItem(deps)(issue, (item) => {
+        seen.inDoubt = !isNew && isInDoubt(item, decision, ref);
+        const taken = seen.inDoubt ? null : takeDecision(item, decision, ref, now);
+        seen.settles = (taken?.events.length ?? 0) > 1;
+        return taken;
+      });
+    const first = await take(false);
+    const isNew = seen.inDoubt && !(await isInLedger(deps, first.item, ref));
+    const { written } = isNew ? await take(true) : first;
     if (isAgain || (written && seen.settles)) await showNow(deps)(issue.id, issue.projectId);
+  };
+
+/**
+ * Writes down that a gate was open and Jira was told that it stays closed, because nobody could say
+ * whether the decision was written down. It may come before the decision, which then is not written.
+ */
+export const recordUnheard =
+  (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>) =>
+  async ({ id, issue, stage, decidedAt }: Extract<Work, { kind: 'record-unheard' }>) => {
+    await changeItem(deps)(issue, (item) => {
+      const known = item.decisions.find(({ ref }) => ref === id);
+      if (known?.allowed === false) return null;
+      const unheard = { ref: id, stage, at: decidedAt, allowed: false };
+      const decisions = item.decisions.map((one) => (one === known ? unheard : one));
+      return {
+        item: known === undefined ? withDecision(item, unheard) : { ...item, decisions },
+        events: [
+          {
+            at: new Date(deps.clock.now()).toISOString(),
+            ...{ actor: { kind: 'app' }, kind: 'decision-not-heard' },
+            body: { id, stage, decidedAt },
+          },
+        ],
+      };
+    });
   };
 
 /** An item after a decision came in, also one that came later than the move it allowed; null for a copy. */
@@ -51,7 +86,7 @@ export const takeDecision = (
   return {
     item: early.reduce((next, { id }) => changeFinding(next, id, { resolvedAt: at }), known),
     events: [
-      decision,
+      { ...decision, body: { ...decision.body, id: ref } },
       ...early.map(({ id }) => ({
         at,
         actor: { kind: 'app' as const },

@@ -31,14 +31,25 @@ const keep =
   };
 
 /**
+ * Makes sure that work is done: by the queue, or from storage where the queue may not have taken it.
+ * @returns whether either has it for sure; never throws.
+ */
+export const secure =
+  (deps: Pick<Deps, 'queue' | 'outbox' | 'newId' | 'log'>) =>
+  async (work: readonly Work[]): Promise<boolean> => {
+    if (await tryQueue(deps)(work)) return true;
+    const kept = await Promise.all(work.map((one) => keep(deps)(deps.newId(), one)));
+    return kept.every(Boolean);
+  };
+
+/**
  * Hands work to the queue; what the queue does not take is kept in storage for the sweep. Never throws:
  * who asks has an answer to give.
  */
 export const handOver =
   (deps: Pick<Deps, 'queue' | 'outbox' | 'newId' | 'log'>) =>
   async (work: readonly Work[]): Promise<void> => {
-    if (await tryQueue(deps)(work)) return;
-    await Promise.all(work.map((one) => keep(deps)(deps.newId(), one)));
+    await secure(deps)(work);
   };
 
 /**

@@ -12,6 +12,15 @@ export type Work =
       issue: { id: string; key: string; projectId: string };
       decision: DecisionEvent;
     }
+  /** A gate was open, and Jira was told that it stays closed. */
+  | {
+      kind: 'record-unheard';
+      /** The decision that Jira did not hear. */
+      id: string;
+      issue: { id: string; key: string; projectId: string };
+      stage: string;
+      decidedAt: string;
+    }
   | { kind: 'project-item'; issueId: string; projectId: string }
   /** Time has changed its state: reckon when it does next, then project it. */
   | { kind: 'refresh-item'; issueId: string; projectId: string }

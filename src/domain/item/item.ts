@@ -155,7 +155,7 @@ export const newItem = (
 });
 
 /** Decisions and moves that an item remembers; the ledger keeps all. */
-const MOST_REMEMBERED = 20;
+export const MOST_REMEMBERED = 20;
 
 export const withDecision = (item: Item, decision: Item['decisions'][number]): Item => ({
   ...item,

@@ -7,6 +7,8 @@ import { entryKind, told } from '../entry-kind';
 export const gateEntries = {
   'gate-decided': entryKind({
     body: z.strictObject({
+      /** Names the decision, so that a copy is known; missing in entries from before it was kept. */
+      id: z.string().exactOptional(),
       stage: z.string(),
       decision: z.enum(['allow', 'refuse']),
       /** True where it was decided without the records, by the fail-safe mode. */
@@ -25,5 +27,19 @@ export const gateEntries = {
       const how = degraded ? ', decided without its records' : '';
       return told(`${stageName(lifecycle, stage)} gate: ${outcome}${how}`, ...reasons);
     },
+  }),
+  'decision-not-heard': entryKind({
+    body: z.strictObject({
+      /** The decision that Jira did not hear. */
+      id: z.string(),
+      stage: z.string(),
+      /** When the gate decided. */
+      decidedAt: z.string(),
+    }),
+    tell: ({ stage }, { lifecycle }) =>
+      told(
+        `Jira did not hear that the ${stageName(lifecycle, stage)} gate was open`,
+        'The decision could not be written down in time, so Jira was told that the gate stays closed.',
+      ),
   }),
 };

@@ -136,11 +136,12 @@ describe('a gate that can be asked while the queue is down', () => {
     const given = { issue: 'AI-1', stage: 'deployment' };
     await site.must('admin', 'approval.give', { ...given, role: 'model-owner' });
     await site.must('approver', 'approval.give', { ...given, role: 'risk' });
-    fault(queueDown);
+    const nowhereToKeep = { match: { kind: 'kvs' as const, pathIncludes: '/set' }, status: 500 };
+    site.host.setFaults({ rules: [{ match: { kind: 'queue' }, status: 500 }, nowhereToKeep] });
     expect(await refusalOf(await site.move('pm', 'AI-1', 'Deployment'))).toContain(
       'could not write down the decision',
     );
-    configure({ failSafe: 'open' });
+    fault(queueDown);
     expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
     await recover();
     await site.host.runSchedule('hourly');
