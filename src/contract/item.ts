@@ -22,6 +22,7 @@ import {
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
 import { monitoringViewSchema } from './monitoring';
 import { recordsViewSchema } from './records';
+import { standingSchema } from './standing';
 
 /** How a run stands to the lock of the criteria: Art. 9(8) EU AI Act asks for prior definition. */
 export const priorProofSchema = z.object({
@@ -84,6 +85,8 @@ export const itemViewSchema = z.object({
   evaluations: z.array(evaluationViewSchema),
   /** The gate of the next stage; null in the last stage. */
   nextGate: gateDecisionSchema.nullable(),
+  /** How it stands and what is next, for the person who looks. */
+  standing: standingSchema,
   drift: z.object({
     level: z.enum(['none', 'watch', 'warning', 'critical', 'unknown']),
     flags: z.array(z.string()),

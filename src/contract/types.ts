@@ -14,6 +14,7 @@ import type * as records from './records';
 import type * as report from './report';
 import type * as radar from './radar';
 import type * as settings from './settings';
+import type * as standing from './standing';
 import type * as verdict from './verdict';
 
 export type Comparator = z.infer<typeof criteria.comparatorSchema>;
@@ -108,3 +109,6 @@ export type DayCounts = z.infer<typeof report.dayCountsSchema>;
 export type LoggedDecision = z.infer<typeof report.loggedDecisionSchema>;
 export type Readiness = z.infer<typeof report.readinessSchema>;
 export type RadarItem = z.infer<typeof radar.radarItemSchema>;
+
+export type Standing = z.infer<typeof standing.standingSchema>;
+export type Step = z.infer<typeof standing.stepSchema>;

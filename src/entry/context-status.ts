@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { createViewer } from '../adapters/jira/issues';
-import { readStanding, type Standing } from '../app/item/read-standing';
+import { readStanding, type StandingLine } from '../app/item/read-standing';
 import { createDeps } from './deps';
 
 /** What Jira hands over: the work item on whose view the line stands. */
@@ -39,17 +39,12 @@ export const onContextStatus = async (
   return standing === null ? {} : { status: { type: 'lozenge', value: lozengeOf(standing) } };
 };
 
-const lozengeOf = ({ stage, gate, drift }: Standing): Lozenge => {
-  const hasDrift = ['watch', 'warning', 'critical'].includes(drift);
-  const words = [
-    stage ?? 'No stage',
-    ...(gate === 'none' ? [] : [gate.toUpperCase()]),
-    ...(hasDrift ? [`drift ${drift}`] : []),
-  ];
-  return { label: words.join(' · '), type: toneOf(gate, drift) };
-};
+const lozengeOf = (standing: StandingLine): Lozenge => ({
+  label: standing.line,
+  type: toneOf(standing),
+});
 
-const toneOf = (gate: Standing['gate'], drift: string): Lozenge['type'] => {
+const toneOf = ({ gate, drift }: StandingLine): Lozenge['type'] => {
   if (drift === 'critical') return 'removed';
   if (gate === 'held' || drift === 'warning') return 'moved';
   return gate === 'open' ? 'success' : 'default';

@@ -4,7 +4,7 @@ import { flagsIn } from './field-value';
 
 const DriftView = () => {
   const flags = flagsIn(useProductContext());
-  if (flags.length === 0) return <Text>No flags</Text>;
+  if (flags.length === 0) return <Text>No drift seen</Text>;
   return (
     <TagGroup>
       {flags.map((flag) => (

@@ -7,7 +7,8 @@ import { levels, type Level } from './levels';
 export const PROPERTY = 'assay';
 
 const gates = ['open', 'held', 'none'] as const;
-const verdicts = ['pass', 'fail', 'inconclusive', 'none'] as const;
+/** `none` where no criteria are locked, `no-evidence` where nothing was measured yet. */
+const verdicts = ['pass', 'fail', 'inconclusive', 'no-evidence', 'none'] as const;
 const lastAlarms = ['none', 'open', 'real', 'false'] as const;
 const units = ['percent', 'number'] as const;
 const comparators = ['>=', '<=', '>', '<'] as const satisfies readonly Comparator[];
@@ -120,7 +121,7 @@ const readWorst = (worst: unknown): WorstCriterion | null => {
     lower: readNumber(worst, 'lower'),
     upper: readNumber(worst, 'upper'),
     trials: readNumber(worst, 'trials'),
-    verdict: verdict === 'none' ? 'inconclusive' : verdict,
+    verdict: verdict === 'none' ? 'no-evidence' : verdict,
   };
 };
 

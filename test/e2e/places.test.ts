@@ -111,7 +111,9 @@ describe('the places of the app', () => {
     const { page } = await open(MANAGER);
     await openPanel(page, 'AI-3');
     const line = page.locator('details.context');
-    await expect.poll(() => line.locator('.lozenge').textContent()).toBe('Validation · HELD');
+    await expect
+      .poll(() => line.locator('.lozenge').textContent())
+      .toBe('Validation · Deployment gate held');
     await line.locator('summary').click();
     const facts = line.frameLocator('iframe').locator('.facts');
     await facts.waitFor();

@@ -1,4 +1,4 @@
-import type { Approval, Challenge, PolicyRule, Waiver } from '../../src/contract/types';
+import type { Approval, Challenge, Finding, PolicyRule, Waiver } from '../../src/contract/types';
 import { basisOf } from '../../src/domain/gate/approval';
 import type { CheckOutcome, GateQuestion } from '../../src/domain/gate/check';
 import { allChecks } from '../../src/domain/gate/checks';
@@ -80,5 +80,12 @@ export const aChallenge = (override: Partial<Challenge> = {}): Challenge => ({
   askedBy: 'account-ds',
   askedAt: daysAgo(1),
   answer: null,
+  ...override,
+});
+
+export const aFinding = (override: Partial<Finding> = {}): Finding => ({
+  ...{ id: 'finding-1', kind: 'moved-without-gate', at: daysAgo(1), accountId: null },
+  ...{ sentence: 'It was moved to Deployment without its gate.', reverted: false },
+  ...{ resolvedBy: null, resolvedAt: null },
   ...override,
 });

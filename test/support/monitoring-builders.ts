@@ -1,4 +1,10 @@
-import type { MonitoringState, RecordedSignal, Signal, WatchState } from '../../src/contract/types';
+import type {
+  MonitoringState,
+  RecordedSignal,
+  RetrainingDecision,
+  Signal,
+  WatchState,
+} from '../../src/contract/types';
 import { recordSignal } from '../../src/domain/evidence/recorded-signal';
 import { noMonitoring } from '../../src/domain/item/item';
 import { daysAgo } from './builders';
@@ -39,5 +45,11 @@ export const aWatch = (override: Partial<WatchState> = {}): WatchState => ({
 
 export const watching = (override: Partial<MonitoringState> = {}): MonitoringState => ({
   ...noMonitoring(),
+  ...override,
+});
+
+export const aDecision = (override: Partial<RetrainingDecision> = {}): RetrainingDecision => ({
+  ...{ id: 'decision-1', raisedAt: daysAgo(1), level: 'warning', cause: 'PSI of age is 0.31.' },
+  ...{ fingerprints: ['psi:age'], decider: null, dueAt: daysAgo(-4), answer: null },
   ...override,
 });

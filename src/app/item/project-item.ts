@@ -74,7 +74,10 @@ export const refreshItem =
 export const projectionOf = (item: Item, settings: ProjectSettings, now: number): Projection => {
   const lifecycle = lifecycleOf(settings.lifecycle);
   const gate = askNextGate(item, settings, item.stage, now);
-  return projectItem(item, lifecycle, gate, openStages(item, settings, now), now);
+  return projectItem(item, {
+    ...{ lifecycle, policy: settings.policy, gate, now },
+    openStages: openStages(item, settings, now),
+  });
 };
 
 /**

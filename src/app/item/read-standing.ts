@@ -1,15 +1,19 @@
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
+import { driftOf } from '../../domain/monitoring/drift-level';
+import { gateState } from '../../domain/standing/summary';
+import type { Level } from '../../words/levels';
+import { standingLine, type GateState } from '../../words/standing';
 import { askNextGate } from '../gate/evaluate-gate';
 import type { Deps } from '../ports';
 
 /** Where an item stands, in the fewest words. */
-export type Standing = {
-  /** Name of the stage; null before the first. */
-  stage: string | null;
-  /** The gate behind it; `none` in the last stage. */
-  gate: 'open' | 'held' | 'none';
-  drift: string;
+export type StandingLine = {
+  /** `Validation · Deployment gate held · Drift: warning`. */
+  line: string;
+  /** The gate ahead; `none` in the last stage. */
+  gate: GateState;
+  drift: Level;
 };
 
 /**
@@ -19,13 +23,14 @@ export type Standing = {
  */
 export const readStanding =
   (deps: Pick<Deps, 'items' | 'clock'>) =>
-  async (issueId: string, projectId: string): Promise<Standing | null> => {
+  async (issueId: string, projectId: string): Promise<StandingLine | null> => {
     const { item, settings } = await deps.items.load(issueId, projectId);
     if (item === null || settings === null || item.projectId !== projectId) return null;
-    const gate = askNextGate(item, settings, item.stage, deps.clock.now());
-    return {
-      stage: stageOf(lifecycleOf(settings.lifecycle), item.stage)?.name ?? null,
-      gate: gate === null ? 'none' : gate.decision === 'allow' ? 'open' : 'held',
-      drift: item.drift.level,
-    };
+    const now = deps.clock.now();
+    const next = askNextGate(item, settings, item.stage, now);
+    const gate = gateState(next);
+    const drift = driftOf(item, now).level;
+    const stageName = stageOf(lifecycleOf(settings.lifecycle), item.stage)?.name ?? null;
+    const nextStageName = next?.stageName ?? null;
+    return { line: standingLine({ stageName, gate, nextStageName, drift }), gate, drift };
   };

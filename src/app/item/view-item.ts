@@ -4,6 +4,7 @@ import { parseCriteria } from '../../domain/criteria/language/parse';
 import { planCriterion } from '../../domain/criteria/plan';
 import { provePrior } from '../../domain/evidence/prior-proof';
 import type { Item } from '../../domain/item/item';
+import { standingOf } from '../../domain/standing/standing';
 import { driftOf } from '../../domain/monitoring/drift-level';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import type { IssueAccess } from '../access';
@@ -36,31 +37,45 @@ export const viewItem =
       deps.people.names(accountsIn(item, evaluations)),
       groupsInQuestion(settings, access.viewer),
     ]);
+    const now = deps.clock.now();
+    const place = placeOf(item, settings, issue, now);
+    const governance = viewGovernance(
+      item,
+      settings,
+      { accountId: access.viewer.accountId, groups },
+      now,
+    );
     return {
       issue: shownIssue(issue),
       governed: isGoverned(settings, issue.typeId),
-      ...standing(item, settings, issue, deps.clock.now()),
+      ...place,
+      standing: standingOf(
+        {
+          ...{ item, now, policy: settings.policy },
+          gate: place.nextGate,
+          lifecycle: place.lifecycle,
+        },
+        {
+          ...{ accountId: access.viewer.accountId, approvesAs: governance.mayApproveAs },
+          ...{ edit: abilities.edit, administer: abilities.administer },
+        },
+      ),
       systemType: item.systemType,
       model: { name: item.model.name, version: item.model.version },
       criteria: shownCriteria(item),
       evaluations: evaluations.map((evaluation) => shownEvaluation(item, evaluation)),
-      drift: shownDrift(item, deps.clock.now()),
+      drift: shownDrift(item, now),
       monitoring: viewMonitoring(
         item,
         { accountId: access.viewer.accountId, administer: abilities.administer },
-        deps.clock.now(),
+        now,
       ),
       records: viewRecords(
         item,
         { accountId: access.viewer.accountId, mayEdit: abilities.edit },
-        deps.clock.now(),
+        now,
       ),
-      governance: viewGovernance(
-        item,
-        settings,
-        { accountId: access.viewer.accountId, groups },
-        deps.clock.now(),
-      ),
+      governance,
       abilities,
       revision: item.edits,
       people,
@@ -75,7 +90,8 @@ const shownIssue = (issue: Issue): ItemView['issue'] => ({
   statusName: issue.status.name,
 });
 
-const standing = (item: Item, settings: ProjectSettings, issue: Issue, now: number) => {
+/** Where it stands by its status, and the gate behind that. */
+const placeOf = (item: Item, settings: ProjectSettings, issue: Issue, now: number) => {
   const stage = standsIn(item, settings, issue.status.id);
   return {
     lifecycle: lifecycleOf(settings.lifecycle),

@@ -1,5 +1,5 @@
 import type { RecordsView, Risk } from '../../contract/types';
-import { HANDOFF_STALLS_DAYS } from '../../domain/item/asks';
+import { HANDOFF_STALLS_DAYS } from '../../domain/standing/limits';
 import type { Item } from '../../domain/item/item';
 import { agreementWord, isValidated } from '../../domain/records/agreement';
 import { openReviewsOf } from '../../domain/records/open-reviews';

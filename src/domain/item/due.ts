@@ -4,7 +4,7 @@ import { isAccepting } from '../monitoring/ask-retraining';
 import { reportDueAt } from '../monitoring/report-due';
 import { silentFrom } from '../monitoring/silent-watches';
 import { DAY } from '../../words/time';
-import { HANDOFF_STALLS_DAYS, WAIVER_NOTICE_DAYS } from './asks';
+import { HANDOFF_STALLS_DAYS, WAIVER_NOTICE_DAYS } from '../standing/limits';
 import type { Item } from './item';
 
 /** Some states begin right behind a moment, not at it. */

@@ -1,10 +1,12 @@
-import type { Ask, CriterionVerdict, GateDecision, Lifecycle } from '../../contract/types';
+import type { Ask, CriterionVerdict, GateDecision, Lifecycle, Policy } from '../../contract/types';
 import { judgeCriteria } from '../gate/decide-gate';
 import { isInForce } from '../gate/waiver';
 import { stageOf } from '../lifecycle/stages';
-import { driftOf } from '../monitoring/drift-level';
+import { driftOf, type Drift } from '../monitoring/drift-level';
+import { isInUse } from '../monitoring/in-use';
 import type { GovernanceProperty, WorstCriterion } from '../../words/property';
-import { asksOf } from './asks';
+import { asksOf } from '../standing/standing';
+import { gateState, verdictOf, verdictState, worstVerdict } from '../standing/summary';
 import type { Item } from './item';
 import { bytesOf, projectAsks } from './projected-asks';
 
@@ -41,25 +43,32 @@ const LONGEST_LINE = 120;
 /** Longest explanation kept in the property. */
 const LONGEST_WHY = 300;
 
+type ProjectionContext = {
+  lifecycle: Lifecycle;
+  policy: Policy;
+  /** The gate right behind where the item stands; null in the last stage. */
+  gate: GateDecision | null;
+  openStages: readonly string[];
+  /** Milliseconds since the epoch. */
+  now: number;
+};
+
 export const projectItem = (
   item: Item,
-  lifecycle: Lifecycle,
-  gate: GateDecision | null,
-  openStages: readonly string[],
-  now: number,
+  { lifecycle, policy, gate, openStages, now }: ProjectionContext,
 ): Projection => {
   const verdicts = judgeCriteria(item);
-  const asks = asksOf(item, gate, now);
+  const asks = asksOf({ item, gate, policy, lifecycle, now });
   const stage = stageOf(lifecycle, item.stage);
   const { level, flags } = driftOf(item, now);
   const rest: GovernanceProperty = {
     v: 1,
     stage: stage?.id ?? null,
     stageSince: stage === null ? null : item.stageSince,
-    gate: gate === null ? 'none' : gate.decision === 'allow' ? 'open' : 'held',
+    gate: gateState(gate),
     nextStage: gate?.stage ?? null,
     openStages: [...openStages],
-    verdict: worstOf(verdicts)?.verdict ?? 'none',
+    verdict: verdictOf(verdicts),
     criteria: countVerdicts(verdicts),
     version: item.locked?.version ?? 0,
     locked: item.locked?.lockedAt ?? null,
@@ -78,25 +87,30 @@ export const projectItem = (
     updatedAt: new Date(now).toISOString(),
   };
   return {
-    fields: { stage: stage?.name ?? null, threshold: thresholdOf(verdicts), drift: flags },
+    fields: {
+      stage: stage?.name ?? null,
+      threshold: thresholdOf(verdicts),
+      drift: fieldFlags({ level, flags }, isInUse(item)),
+    },
     property: { ...rest, asks: projectAsks(asks, MOST_BYTES - bytesOf(rest)) },
   };
 };
 
-const order = { fail: 0, inconclusive: 1, pass: 2 };
-
-const worstOf = (verdicts: readonly CriterionVerdict[]): CriterionVerdict | undefined =>
-  [...verdicts].sort((a, b) => order[a.verdict] - order[b.verdict])[0];
-
 const worstCriterion = (verdicts: readonly CriterionVerdict[]): WorstCriterion | null => {
-  const worst = worstOf(verdicts);
+  const worst = worstVerdict(verdicts);
   if (worst === undefined) return null;
   const { line, metric, unit, comparator, target, confidence } = worst;
-  const { estimate, lower, upper, trials, verdict } = worst;
+  const { estimate, lower, upper, trials } = worst;
   return {
     ...{ line: line.slice(0, LONGEST_LINE), metric, unit, comparator, target, confidence },
-    ...{ estimate, lower, upper, trials, verdict },
+    ...{ estimate, lower, upper, trials, verdict: verdictState(worst) },
   };
+};
+
+/** An empty field means that no drift was seen; where nobody knows, the field says so. */
+const fieldFlags = ({ level, flags }: Pick<Drift, 'level' | 'flags'>, inUse: boolean): string[] => {
+  if (level !== 'unknown' || flags.length > 0) return flags;
+  return [inUse ? 'not-known' : 'not-in-use'];
 };
 
 const lastAlarmOf = ({ monitoring }: Item): GovernanceProperty['lastAlarm'] => {
@@ -113,14 +127,14 @@ const nextDateOf = (asks: readonly Ask[]): string | null =>
     .at(0) ?? null;
 
 const thresholdOf = (verdicts: readonly CriterionVerdict[]): ThresholdField | null => {
-  const worst = worstOf(verdicts);
+  const worst = worstVerdict(verdicts);
   if (worst === undefined) return null;
-  const { metric, comparator, target, verdict, estimate, lower, line } = worst;
+  const { metric, comparator, target, estimate, lower, line } = worst;
   return {
     metric,
     operator: comparator,
     target,
-    verdict,
+    verdict: verdictState(worst),
     ...(estimate === null ? {} : { estimate }),
     ...(lower === null ? {} : { lower }),
     line,

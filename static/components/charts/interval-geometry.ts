@@ -10,16 +10,8 @@ import {
 /** What an interval plot shows; values in the unit of the target (0.9 for 90 %). */
 export type IntervalData = Pick<
   CriterionVerdict,
-  | 'metric'
-  | 'unit'
-  | 'comparator'
-  | 'target'
-  | 'confidence'
-  | 'estimate'
-  | 'lower'
-  | 'upper'
-  | 'verdict'
->;
+  'metric' | 'unit' | 'comparator' | 'target' | 'confidence' | 'estimate' | 'lower' | 'upper'
+> & { verdict: CriterionVerdict['verdict'] | 'no-evidence' };
 
 /** Room beside the outermost mark, as a share of the span of all marks. */
 const PADDING = 0.18;

@@ -1,4 +1,5 @@
 import type { GovernanceProperty } from '../../../src/words/property';
+import { driftLabels, verdictLabels } from '../../../src/words/standing';
 
 type Word = { label: string; appearance: 'success' | 'warning' | 'danger' | 'neutral' };
 
@@ -10,16 +11,17 @@ export const gateWords: Record<GovernanceProperty['gate'], Word> = {
 };
 
 export const verdictWords: Record<GovernanceProperty['verdict'], Word> = {
-  pass: { label: 'PASS', appearance: 'success' },
-  fail: { label: 'FAIL', appearance: 'danger' },
-  inconclusive: { label: 'INCONCLUSIVE', appearance: 'warning' },
-  none: { label: 'NO VERDICT', appearance: 'neutral' },
+  pass: { label: verdictLabels.pass, appearance: 'success' },
+  fail: { label: verdictLabels.fail, appearance: 'danger' },
+  inconclusive: { label: verdictLabels.inconclusive, appearance: 'warning' },
+  'no-evidence': { label: verdictLabels['no-evidence'], appearance: 'neutral' },
+  none: { label: verdictLabels.none, appearance: 'neutral' },
 };
 
 export const driftWords: Record<GovernanceProperty['drift'], Word> = {
-  none: { label: 'NONE', appearance: 'success' },
-  watch: { label: 'WATCH', appearance: 'warning' },
-  warning: { label: 'WARNING', appearance: 'warning' },
-  critical: { label: 'CRITICAL', appearance: 'danger' },
-  unknown: { label: 'UNKNOWN', appearance: 'neutral' },
+  none: { label: driftLabels.none, appearance: 'success' },
+  watch: { label: driftLabels.watch, appearance: 'warning' },
+  warning: { label: driftLabels.warning, appearance: 'warning' },
+  critical: { label: driftLabels.critical, appearance: 'danger' },
+  unknown: { label: driftLabels.unknown, appearance: 'neutral' },
 };

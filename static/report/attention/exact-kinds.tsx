@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { formatNumber } from '../../components/format';
-import { askNames, askOrder } from '../model/ask-words';
+import { askNames, askOrder } from '../../../src/words/ask-words';
 import { pickOf } from '../model/pick';
 import type { Entry } from '../model/tile-counts';
 import { searchUrl } from '../../components/jira/jql';

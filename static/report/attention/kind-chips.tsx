@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { AskKind } from '../../../src/contract/types';
 import { formatCount, formatNumber } from '../../components/format';
-import { askNames } from '../model/ask-words';
+import { askNames } from '../../../src/words/ask-words';
 
 type Props = {
   kinds: readonly { kind: AskKind; count: number }[];

@@ -4,6 +4,7 @@ import { IntervalPlot } from '../../components/charts/interval-plot';
 import { formatBounds, formatTargetLine } from '../../components/charts/interval-geometry';
 import { formatDay, formatMetric } from '../../components/format';
 import { driftWords, gateWords } from '../../components/jira/words';
+import { verdictLabels } from '../../../src/words/standing';
 import type { ColumnId } from '../model/columns';
 import { nameStage } from '../../components/words/stages';
 import type { ReportItem } from '../projection';
@@ -89,7 +90,7 @@ const Worst = ({ item: { worst, version } }: { item: ReportItem }): ReactElement
     <span className="worst">
       <span className="small">
         {formatMetric(worst.metric)} {formatTargetLine(worst)}{' '}
-        <span className={`count-${worst.verdict}`}>{worst.verdict}</span>
+        <span className={`count-${worst.verdict}`}>{verdictLabels[worst.verdict]}</span>
       </span>
       <IntervalPlot data={worst} />
       <span className="subtle small numeric">

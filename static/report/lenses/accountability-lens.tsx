@@ -3,7 +3,7 @@ import type { AskKind } from '../../../src/contract/types';
 import { formatCount } from '../../components/format';
 import { LineTable } from '../attention/line-table';
 import { usePeopleOf } from '../attention/use-attention';
-import { askOrder } from '../model/ask-words';
+import { askOrder } from '../../../src/words/ask-words';
 import { countItems, groupByPerson } from '../model/attention';
 import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';

@@ -3,7 +3,7 @@ import type { AskKind } from '../../../src/contract/types';
 import { oneOf, searchUrl } from '../../components/jira/jql';
 import { LineTable } from '../attention/line-table';
 import { useAttention } from '../attention/use-attention';
-import { askNames } from '../model/ask-words';
+import { askNames } from '../../../src/words/ask-words';
 import { pickOf } from '../model/pick';
 import type { Entry } from '../model/tile-counts';
 import { JiraLink } from '../../components/jira/links';

@@ -2,7 +2,7 @@ import type { AskKind } from '../../../src/contract/types';
 import { formatNumber } from '../../components/format';
 import type { ReportItem } from '../projection';
 import type { Ask } from '../../../src/contract/types';
-import { askOrder, askSentences } from './ask-words';
+import { askOrder, askSentences } from '../../../src/words/ask-words';
 
 /** What one item asks in one kind. */
 export type AttentionLine = {
@@ -32,7 +32,7 @@ const firstOf = (moments: readonly (string | null)[]): string | null =>
     .filter((moment) => moment !== null)
     .sort((one, other) => timeOf(one) - timeOf(other))[0] ?? null;
 
-/** `drift critical: retraining decision due`, `4 things Assay noticed wait for an answer`. */
+/** `drift critical: retraining decision due`, `4 things that Assay noticed have to be settled`. */
 const tell = (kind: AskKind, count: number, { drift }: ReportItem): string => {
   const { asks, many } = askSentences[kind];
   const words = count === 1 ? asks : many(formatNumber(count));

@@ -9,7 +9,7 @@ import {
   oneOf,
   type Clause,
 } from '../../components/jira/jql';
-import { askNames, isAskKind } from './ask-words';
+import { askNames, isAskKind } from '../../../src/words/ask-words';
 import { nameStage } from '../../components/words/stages';
 
 const waysToPick = ['stage', 'gate', 'verdict', 'drift', 'ask', 'dwell', 'is'] as const;
@@ -65,7 +65,7 @@ export const tellPick = ({ by, value }: Pick, lifecycle: Lifecycle | null): stri
     case 'gate':
       return value === 'none' ? 'No gate ahead' : `Next gate ${value}`;
     case 'verdict':
-      return value === 'none' ? 'No verdict yet' : `Worst verdict ${value}`;
+      return value === 'none' ? 'No locked criteria' : `Worst verdict ${value.replace('-', ' ')}`;
     case 'drift':
       return `Drift ${value}`;
     case 'ask':

@@ -30,8 +30,9 @@ export const verdictEntries: readonly Entry[] = [
   entry('verdict', 'pass', 'Pass', 'success'),
   entry('verdict', 'fail', 'Fail', 'danger'),
   entry('verdict', 'inconclusive', 'Inconclusive', 'warning'),
+  entry('verdict', 'no-evidence', 'No evidence', 'neutral'),
 ];
-export const verdictRest = entry('verdict', 'none', 'No verdict yet', 'neutral');
+export const verdictRest = entry('verdict', 'none', 'No criteria', 'neutral');
 
 export const driftEntries: readonly Entry[] = [
   entry('drift', 'critical', 'Critical', 'danger'),

@@ -54,7 +54,7 @@ const afterAnswer = (
   answer: { loaded: Loading<ReportAnswer>; reload: () => void },
 ): Counts => (answer.loaded.kind === 'ready' ? counts : { ...answer, loaded: answer.loaded });
 
-/** The numbers of the first view: eighteen counts for seven stages, whatever the number of items. */
+/** The numbers of the first view: nineteen counts for seven stages, whatever the number of items. */
 export const useTiles = (
   base: Clause,
   answer: { loaded: Loading<ReportAnswer>; reload: () => void },

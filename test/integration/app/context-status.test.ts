@@ -28,7 +28,10 @@ const ask = (who: string | null, project?: string): Promise<unknown> => {
 
 describe('the line at the side of a work item', () => {
   it('says stage and gate, and how much that is worth', async () => {
-    const status = { type: 'lozenge', value: { label: 'Validation · HELD', type: 'moved' } };
+    const status = {
+      type: 'lozenge',
+      value: { label: 'Validation · Deployment gate held', type: 'moved' },
+    };
     expect(await ask('pm')).toEqual({ status });
     expect(await ask(null)).toEqual({ status });
   });

@@ -54,7 +54,7 @@ describe('a delivery that is settled while the queue takes nothing', () => {
     fault(queueFull, projectionsDown);
     await site.drain();
     expect(onlyDelivery(site)).toMatchObject({ state: 'done' });
-    expect(await shown()).toMatchObject({ verdict: 'inconclusive' });
+    expect(await shown()).toMatchObject({ verdict: 'no-evidence' });
     fault();
     await hour();
     expect(await shown()).toMatchObject({ verdict: 'pass' });

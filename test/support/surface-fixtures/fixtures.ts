@@ -9,6 +9,7 @@ import { gate } from './fixture-gate';
 import { drifting, quiet } from './fixture-monitoring';
 import { noMonitoringView } from '../monitoring-view';
 import { noRecordsView } from '../records-view';
+import { aStanding } from '../standing-builders';
 
 const run = (
   version: string,
@@ -73,6 +74,7 @@ const held: ItemView = {
   lifecycle: sevenStages,
   stage: 'validation',
   stageSince: daysAgo(9),
+  standing: aStanding(),
   systemType: 'document-classifier',
   model: { name: 'claims-triage', version: '1.5.0' },
   criteria: {

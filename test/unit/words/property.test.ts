@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { starterPolicy } from '../../../src/domain/gate/policy';
 import { sevenStages } from '../../../src/domain/lifecycle/presets';
 import { projectItem } from '../../../src/domain/item/projection';
 import { PROPERTY, propertyAliases, readProperty } from '../../../src/words/property';
@@ -15,10 +16,10 @@ const projected = (successes: number) =>
       impact: { impacts: ['money'], tier: 'high' },
       drift: { level: 'warning', flags: ['latency'] },
     }),
-    sevenStages,
-    null,
-    ['Validation', 'Deployment'],
-    now,
+    {
+      ...{ lifecycle: sevenStages, policy: starterPolicy, gate: null, now },
+      openStages: ['Validation', 'Deployment'],
+    },
   ).property;
 
 const manifest = z.object({

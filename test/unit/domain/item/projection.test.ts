@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideGate } from '../../../../src/domain/gate/decide-gate';
-import { starterPolicy } from '../../../../src/domain/gate/policy';
+import { standardPolicy, starterPolicy } from '../../../../src/domain/gate/policy';
 import { nextDue } from '../../../../src/domain/item/due';
 import { bytesOf } from '../../../../src/domain/item/projected-asks';
 import { projectItem } from '../../../../src/domain/item/projection';
@@ -22,7 +22,10 @@ const project = (item: ReturnType<typeof anItem>) => {
     evidenceMaxAgeDays: 90,
     now: NOW,
   });
-  return projectItem(item, sevenStages, gate, ['Validation'], NOW);
+  return projectItem(item, {
+    ...{ lifecycle: sevenStages, policy: standardPolicy, gate, now: NOW },
+    openStages: ['Validation'],
+  });
 };
 
 describe('the projection of an item', () => {

@@ -4,6 +4,7 @@ import { noMonitoringView } from '../../../support/monitoring-view';
 import { noRecordsView } from '../../../support/records-view';
 import type { ShownApproval } from '../../../../static/panel/sections/governance/approvals-model';
 import type { ShownWaiver } from '../../../../static/panel/shared/waivers';
+import { aStanding } from '../../../support/standing-builders';
 
 const at = '2026-11-20T12:00:00.000Z';
 
@@ -46,6 +47,7 @@ export const governedItem = (
   ...{ systemType: null, model: { name: null, version: null }, evaluations: [] },
   criteria: { draft: null, locked: null, draftFindings: [], draftPlans: [] },
   nextGate: deploymentGate(checks),
+  standing: aStanding(),
   drift: { level: 'unknown', flags: [] },
   ...{ monitoring: noMonitoringView, records: noRecordsView },
   governance: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askKinds } from '../../../../src/words/asks';
-import { askOrder, askSentences } from '../../../../static/report/model/ask-words';
+import { askOrder, askSentences } from '../../../../src/words/ask-words';
 import {
   countItems,
   countKinds,
@@ -59,7 +59,7 @@ describe('what a line says', () => {
   it('says how many of a kind stand on an item, of whom and since when, in one line', () => {
     expect(orderAttention([findings])).toMatchObject([
       {
-        what: '5 things Assay noticed wait for an answer',
+        what: '5 things that Assay noticed have to be settled',
         who: ['a', 'b'],
         ...{ since: '2026-02-01', due: '2026-06-01' },
       },
@@ -101,9 +101,9 @@ describe('lines by kind and person', () => {
 
   it('tells each person their own number', () => {
     expect(groupByPerson([findings]).map(({ who, lines: [line] }) => [who, line?.what])).toEqual([
-      ['a', '3 things Assay noticed wait for an answer'],
-      ['b', 'something Assay noticed waits for an answer'],
-      [null, 'something Assay noticed waits for an answer'],
+      ['a', '3 things that Assay noticed have to be settled'],
+      ['b', 'something that Assay noticed has to be settled'],
+      [null, 'something that Assay noticed has to be settled'],
     ]);
   });
 

@@ -43,7 +43,7 @@ describe('a number that was followed', () => {
     ['stage:deployment', 'aiStage = "deployment"', 'Stage Deployment'],
     ['stage:', 'aiStage is EMPTY', 'No stage yet'],
     ['gate:held', 'aiGate = "held"', 'Next gate held'],
-    ['verdict:none', 'aiVerdict = "none"', 'No verdict yet'],
+    ['verdict:none', 'aiVerdict = "none"', 'No locked criteria'],
     ['drift:critical', 'aiDrift = "critical"', 'Drift critical'],
     ['ask:overdue', 'aiAsk = "overdue"', 'Overdue reports'],
     ['dwell:30', 'aiStageSince <= "-30d"', 'In its stage for more than 30 days'],

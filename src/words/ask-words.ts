@@ -1,4 +1,4 @@
-import type { AskKind } from '../../../src/contract/types';
+import type { AskKind } from '../contract/types';
 
 /** Short names, the most urgent first: the order of the attention list. */
 export const askNames: Record<AskKind, string> = {
@@ -44,8 +44,8 @@ export const askSentences: Record<AskKind, AskSentences> = {
     next: 'Decide: retrain, roll back, accept or retire.',
   },
   finding: {
-    asks: 'something Assay noticed waits for an answer',
-    many: (count) => `${count} things Assay noticed wait for an answer`,
+    asks: 'something that Assay noticed has to be settled',
+    many: (count) => `${count} things that Assay noticed have to be settled`,
     next: 'Read what it is, then resolve it with a note.',
   },
   overdue: {

@@ -1,0 +1,126 @@
+import type { GateDecision, Policy, Role } from '../../contract/types';
+import { roleNames } from '../../words/names';
+import { DAY } from '../../words/time';
+import { countingApprovals, voidReason } from '../gate/approval';
+import { rulesFor } from '../gate/policy';
+import { isExpired, isInForce } from '../gate/waiver';
+import type { Item } from '../item/item';
+import { WAIVER_NOTICE_DAYS } from './limits';
+import { anyEditor, askStep, personOrEditors, type OpenStep } from './step';
+
+type Input = { item: Item; gate: GateDecision | null; policy: Policy; now: number };
+
+/** What people have to answer for at `now` (milliseconds): findings, approvals, waivers, criteria. */
+export const stepsOfDecisions = ({ item, gate, policy, now }: Input): OpenStep[] => [
+  ...findings(item),
+  ...voidApprovals(item, gate),
+  ...waitingApproval(item, gate, policy, now),
+  ...waivers(item, now),
+  ...proposal(item),
+  ...challenges(item),
+];
+
+/** A finding is settled by somebody else than the one it is about. */
+const findings = ({ findings: all }: Item): OpenStep[] =>
+  all
+    .filter(({ resolvedAt }) => resolvedAt === null)
+    .map(({ id, at, accountId, sentence }) =>
+      askStep('finding', at, {
+        ...{ ref: id, place: 'finding', title: 'Settle what Assay noticed', why: sentence },
+        whose: { kind: 'editors', butFor: accountId === null ? [] : [accountId] },
+      }),
+    );
+
+const voidApprovals = (item: Item, gate: GateDecision | null): OpenStep[] => {
+  const lost = item.approvals.find(
+    (one) => one.stage === gate?.stage && voidReason(item, one) !== null,
+  );
+  if (lost === undefined) return [];
+  return [
+    askStep('approval-void', lost.at, {
+      ...{ ref: lost.id, place: 'approval', title: 'Look at it and approve again' },
+      why: `The approval as ${roleNames[lost.role]} no longer counts: ${voidReason(item, lost) ?? ''}.`,
+      whose: personOrEditors(lost.accountId),
+    }),
+  ];
+};
+
+const approvalChecks: readonly string[] = ['approvals-complete', 'approval-current'];
+
+/** Approvals are asked for once nothing else holds the gate back. */
+const waitingApproval = (
+  item: Item,
+  gate: GateDecision | null,
+  policy: Policy,
+  now: number,
+): OpenStep[] => {
+  if (gate === null) return [];
+  const open = gate.checks.filter(({ state }) => state === 'unmet' || state === 'inconclusive');
+  if (open.length === 0 || !open.every(({ id }) => approvalChecks.includes(id))) return [];
+  const roles = rolesMissing(item, policy, gate.stage);
+  const since = [...item.latest.map(({ recordedAt }) => recordedAt), item.stageSince ?? []]
+    .flat()
+    .sort()
+    .at(-1);
+  return [
+    askStep('approval', since ?? new Date(now).toISOString(), {
+      ...{ place: 'approval', title: `Approve ${gate.stageName}, or decline with a reason` },
+      why: `Everything that the ${gate.stageName} gate asks for is met but the approval.`,
+      whose: { kind: 'roles', roles },
+      whoElse: roles.map((role) => roleNames[role]).join(' and ') || null,
+    }),
+  ];
+};
+
+/** Roles that the policy wants an approval of, and that nobody has given yet. */
+export const rolesMissing = (item: Item, policy: Policy, stage: string): Role[] => {
+  const given = countingApprovals(item, stage);
+  return rulesFor(policy, stage, item.impact?.tier ?? null, item.systemType)
+    .flatMap(({ roles }) => roles ?? [])
+    .filter((role, index, all) => all.indexOf(role) === index)
+    .filter((role) => !given.some((approval) => approval.role === role));
+};
+
+const waivers = ({ waivers: all }: Item, now: number): OpenStep[] => [
+  ...all
+    .filter((one) => one.approvedBy === null && one.revokedAt === null && !isExpired(one, now))
+    .map(({ id, requestedAt, requestedBy, reason }) =>
+      askStep('waiver-request', requestedAt, {
+        ...{ ref: id, place: 'waiver', title: 'Answer a request to waive a check', why: reason },
+        whose: { kind: 'editors', butFor: [requestedBy] },
+      }),
+    ),
+  ...all
+    .filter(
+      (one) => isInForce(one, now) && Date.parse(one.expiresAt) - now <= WAIVER_NOTICE_DAYS * DAY,
+    )
+    .map(({ id, requestedAt, requestedBy, expiresAt, reason }) =>
+      askStep('waiver-ending', requestedAt, {
+        ...{ ref: id, place: 'waiver', due: expiresAt },
+        ...{ title: 'A waiver ends soon', why: reason, whose: personOrEditors(requestedBy) },
+      }),
+    ),
+];
+
+const proposal = ({ proposal: open }: Item): OpenStep[] =>
+  open === null
+    ? []
+    : [
+        askStep('criteria', open.proposedAt, {
+          ...{
+            place: 'proposal',
+            title: 'A new version of the criteria waits for a second person',
+          },
+          ...{ why: open.reason, whose: { kind: 'editors', butFor: [open.proposedBy] } },
+        }),
+      ];
+
+const challenges = ({ challenges: all }: Item): OpenStep[] =>
+  all
+    .filter(({ answer }) => answer === null)
+    .map(({ id, askedAt, question }) =>
+      askStep('challenge', askedAt, {
+        ...{ ref: id, place: 'challenge', title: 'Answer a question about the criteria' },
+        ...{ why: `“${question}”`, whose: anyEditor },
+      }),
+    );

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { decideGate } from '../../../../src/domain/gate/decide-gate';
+import { standardPolicy } from '../../../../src/domain/gate/policy';
+import type { Item } from '../../../../src/domain/item/item';
+import { sevenStages } from '../../../../src/domain/lifecycle/presets';
+import { nextStage } from '../../../../src/domain/lifecycle/stages';
+import { standingOf } from '../../../../src/domain/standing/standing';
+import type { Viewer } from '../../../../src/domain/standing/step';
+import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
+import { aChallenge, aFinding } from '../../../support/governance-builders';
+import { aDecision, aWatch } from '../../../support/monitoring-builders';
+
+const viewer = (over: Partial<Viewer> = {}): Viewer => ({
+  ...{ accountId: 'pm', approvesAs: [], edit: true, administer: false },
+  ...over,
+});
+
+const stand = (item: Item, who: Partial<Viewer> = {}) => {
+  const next = nextStage(sevenStages, item.stage);
+  const asked = { item, policy: standardPolicy, lifecycle: sevenStages, now: NOW };
+  const gate =
+    next === null
+      ? null
+      : decideGate({ ...asked, from: item.stage, to: next.id, evidenceMaxAgeDays: 90 });
+  return standingOf({ ...asked, gate }, viewer(who));
+};
+
+const inDeployment = (over: Partial<Item>): Item =>
+  anItem('accuracy >= 90%', [anEvaluation([aCount('accuracy', 970, 1000)])], {
+    stage: 'deployment',
+    stageSince: daysAgo(9),
+    ...over,
+  });
+
+const drifting = (decider: string | null): Item => {
+  const item = inDeployment({});
+  return {
+    ...item,
+    monitoring: {
+      ...item.monitoring,
+      lastReportAt: daysAgo(0),
+      watches: [aWatch({ level: 'critical', state: 'firing' })],
+      decisions: [aDecision({ decider, level: 'critical', answer: null })],
+    },
+  };
+};
+
+describe('how an item stands', () => {
+  it('puts a decision on drift above the gate, for whoever looks', () => {
+    const { tone, headline, steps } = stand(drifting('ds'));
+    expect(tone).toBe('alarm');
+    expect(headline).toBe('Drift: critical. Decide what happens to the model');
+    expect(steps.find(({ kind }) => kind === 'retrain')).toMatchObject({
+      who: ['ds'],
+      mine: false,
+    });
+  });
+
+  it('gives the person who decides their own step first', () => {
+    expect(stand(drifting('pm')).steps[0]).toMatchObject({ kind: 'retrain', mine: true });
+    expect(stand(drifting('ds')).steps[0]?.kind).not.toBe('retrain');
+  });
+
+  it('waits for an administrator where the plan names nobody', () => {
+    expect(stand(drifting(null)).steps.find(({ kind }) => kind === 'retrain')?.mine).toBe(false);
+    expect(stand(drifting(null), { administer: true }).steps[0]).toMatchObject({
+      ...{ kind: 'retrain', mine: true, whoElse: 'whoever administers the project' },
+    });
+  });
+
+  it('has a finding settled by somebody else than the one it is about', () => {
+    const item = inDeployment({ findings: [aFinding({ accountId: 'pm' })] });
+    expect(stand(item).steps.find(({ kind }) => kind === 'finding')?.mine).toBe(false);
+    expect(stand(item, { accountId: 'ds' }).steps[0]).toMatchObject({
+      kind: 'finding',
+      mine: true,
+    });
+  });
+
+  it('tells a criterion without a result from one that is not decided', () => {
+    expect(stand(anItem('accuracy >= 90%', [])).verdict).toBe('no-evidence');
+    const few = [anEvaluation([aCount('accuracy', 91, 100)])];
+    expect(stand(anItem('accuracy >= 90%', few)).verdict).toBe('inconclusive');
+    expect(stand({ ...anItem('accuracy >= 90%', []), locked: null }).verdict).toBe('none');
+  });
+
+  it('names what the next gate lacks, and nothing of it to who may not edit', () => {
+    const item = anItem('accuracy >= 90%', [], { stage: 'validation' });
+    expect(stand(item).steps.find(({ kind }) => kind === 'gate')).toMatchObject({ mine: true });
+    expect(stand(item, { edit: false }).steps.every(({ mine }) => !mine)).toBe(true);
+  });
+
+  it('lists what is the viewer’s before what is others’, the most urgent first', () => {
+    const item = inDeployment({
+      findings: [aFinding({ accountId: 'pm' })],
+      challenges: [aChallenge({ answer: null })],
+    });
+    const { steps } = stand(item);
+    const turn = steps.findIndex(({ mine }) => !mine);
+    expect(turn).toBeGreaterThan(0);
+    expect(steps.slice(turn).every(({ mine }) => !mine)).toBe(true);
+  });
+});
