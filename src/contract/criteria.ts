@@ -46,6 +46,8 @@ export const criteriaDraftSchema = z.object({
   text: z.string(),
   updatedAt: z.string(),
   updatedBy: z.string(),
+  /** Everyone who saved it so far. */
+  writers: z.array(z.string()).exactOptional(),
 });
 
 export const lockedCriteriaSchema = z.object({

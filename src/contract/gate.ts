@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { tierSchema } from './governance';
+import { approvalBasisSchema } from './governance';
 import { stageIdSchema } from './lifecycle';
 import { criterionVerdictSchema } from './verdict';
 
@@ -42,18 +42,20 @@ export const gateDecisionSchema = z.object({
   message: z.string(),
   checks: z.array(checkResultSchema),
   criteria: z.array(criterionVerdictSchema),
-  policy: z.object({ name: z.string(), version: z.number().int() }),
+  policy: z.object({
+    name: z.string(),
+    version: z.number().int(),
+    /** SHA-256 of the whole policy; missing in decisions from before it was kept. */
+    digest: z.string().exactOptional(),
+  }),
   decidedAt: z.string(),
   /** What the decision rests on, so that it can be repeated. */
-  basis: z.object({
+  basis: approvalBasisSchema.extend({
     itemRevision: z.number().int().nullable(),
     criteriaVersion: z.number().int().nullable(),
-    criteriaDigest: z.string().nullable(),
-    evidence: z.array(z.string()),
-    modelName: z.string().nullable(),
-    modelVersion: z.string().nullable(),
-    tier: tierSchema.nullable(),
   }),
+  /** SHA-256 of all that an approval of this stage is bound to now; who approves names it. */
+  approvalDigest: z.string(),
 });
 
 /** A gate behind the next one, asked as if the item stood in the stage right before it. */

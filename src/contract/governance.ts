@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { stageIdSchema } from './lifecycle';
+import { stageIdSchema, systemTypeSchema } from './lifecycle';
 
 /** How one version of the criteria differs from the one before, criterion by criterion. */
 export const criteriaChangeKinds = [
@@ -26,6 +26,8 @@ export const criteriaProposalSchema = z.object({
   reason: z.string(),
   proposedBy: z.string(),
   proposedAt: z.string(),
+  /** Everyone who wrote on its draft. */
+  writers: z.array(z.string()).exactOptional(),
 });
 
 /** A version that is in force or was, with what it changed. */
@@ -58,6 +60,16 @@ export const approvalBasisSchema = z.object({
   modelVersion: z.string().nullable(),
   /** Impact tier, on which depends what a policy asks for. */
   tier: tierSchema.nullable().exactOptional(),
+  /** Whom it can hurt. */
+  impacts: z.array(z.enum(impacts)).exactOptional(),
+  /** Kind of system, on which depends which checks apply. */
+  systemType: systemTypeSchema.nullable().exactOptional(),
+  /** SHA-256 of how far an agent may go and what stops it; null where nobody has said. */
+  safeguards: z.string().nullable().exactOptional(),
+  /** Ids of the waivers that another person has let pass at this gate. */
+  waivers: z.array(z.string()).exactOptional(),
+  /** SHA-256 of the rules of this gate. */
+  policyDigest: z.string().exactOptional(),
 });
 
 export const approvalSchema = z.object({

@@ -18,11 +18,14 @@ export type Applying = { by: string; at: string; criteria: readonly LockedCriter
  * - `tell`: the entry in words for people, from what it keeps.
  * - `apply`: an item as it is behind the entry, from what it was before. Left out for kinds that change
  *   nothing a gate looks at. Null where records that it needs are missing.
+ * - `writers`: people whose own work the entry makes part of what is approved, from its body and who made
+ *   it ('' where that was no person). Left out for kinds that nobody approves.
  */
 type Definition<Schema extends z.ZodType> = {
   body: Schema;
   tell: (body: z.output<Schema>, telling: Telling) => Told;
   apply?: (item: Item, body: z.output<Schema>, applying: Applying) => Item | null;
+  writers?: (body: z.output<Schema>, by: string) => readonly string[];
 };
 
 /** One row of the catalogue, which reads the body before it does anything with it. */
@@ -32,13 +35,15 @@ export type EntryKind<Schema extends z.ZodType> = {
   read: (entry: Pick<LedgerEntry, 'body'>) => z.output<Schema> | null;
   tell: (entry: Pick<LedgerEntry, 'body'>, telling: Telling) => Told | null;
   apply: (item: Item, entry: Pick<LedgerEntry, 'body'>, applying: Applying) => Item | null;
+  /** People whose work is approved from now on; an entry that cannot be read names nobody. */
+  writers: (entry: Pick<LedgerEntry, 'body'>, by: string) => readonly string[];
 };
 
 /** Makes a row of the catalogue. */
 export const entryKind = <Schema extends z.ZodType>(
   definition: Definition<Schema>,
 ): EntryKind<Schema> => {
-  const { body: schema, tell, apply } = definition;
+  const { body: schema, tell, apply, writers } = definition;
   const read = (entry: Pick<LedgerEntry, 'body'>): z.output<Schema> | null => {
     const parsed = schema.safeParse(entry.body);
     return parsed.success ? parsed.data : null;
@@ -54,6 +59,10 @@ export const entryKind = <Schema extends z.ZodType>(
       const body = read(entry);
       if (body === null) return null;
       return apply === undefined ? item : apply(item, body, applying);
+    },
+    writers: (entry, by) => {
+      const body = writers === undefined ? null : read(entry);
+      return body === null ? [] : (writers?.(body, by) ?? []);
     },
   };
 };

@@ -1,7 +1,8 @@
 import type { Evaluation, LedgerEntry, LockedCriteria } from '../contract/types';
 import { latestResults } from '../domain/evidence/match-results';
-import type { Item } from '../domain/item/item';
+import { withWriters, type Item } from '../domain/item/item';
 import { catalogue, rowOf } from './catalogue';
+import { personOf, writersOf } from './writers';
 
 /** What is kept of an item beside its ledger. */
 export type ItemHistory = {
@@ -11,9 +12,6 @@ export type ItemHistory = {
 
 /** An item as it was, and whether all of its records of that time are still there. */
 export type PastItem = { item: Item; isComplete: boolean };
-
-const personIn = ({ actor }: LedgerEntry): string =>
-  actor.kind === 'person' ? actor.accountId : '';
 
 /**
  * An item as it was behind the entries of its ledger, made anew from them. An entry that this version
@@ -29,9 +27,9 @@ export const replayItem = (
   let item = empty;
   let isComplete = true;
   for (const entry of entries) {
-    const applying = { by: personIn(entry), at: entry.at, criteria };
+    const applying = { by: personOf(entry), at: entry.at, criteria };
     const next = rowOf(entry.kind)?.apply(item, entry, applying) ?? null;
-    item = next ?? item;
+    item = withWriters(next ?? item, writersOf([entry]));
     isComplete = isComplete && next !== null;
   }
   const digests = new Set(entries.flatMap(runDigest));

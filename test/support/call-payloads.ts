@@ -60,7 +60,7 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'demo.mark': { issue: 'AI-1', note: 'shown to claims' },
   'challenge.ask': { issue: 'AI-1', criterionId: null, question: 'why ninety?' },
   'challenge.answer': { issue: 'AI-1', id: 'x', text: 'because' },
-  'approval.give': { issue: 'AI-1', stage: 'deployment', role: 'risk' },
+  'approval.give': { issue: 'AI-1', stage: 'deployment', role: 'risk', digest: 'a'.repeat(64) },
   'approval.withdraw': { issue: 'AI-1', id: 'x' },
   'waiver.request': waiver,
   'waiver.approve': { issue: 'AI-1', id: 'x' },

@@ -1,4 +1,11 @@
-import type { Approval, Challenge, Finding, PolicyRule, Waiver } from '../../src/contract/types';
+import type {
+  Approval,
+  ApprovalBasis,
+  Challenge,
+  Finding,
+  PolicyRule,
+  Waiver,
+} from '../../src/contract/types';
 import { basisOf } from '../../src/domain/gate/approval';
 import type { CheckOutcome, GateQuestion } from '../../src/domain/gate/check';
 import { allChecks } from '../../src/domain/gate/checks';
@@ -6,6 +13,9 @@ import { judgeCriteria } from '../../src/domain/gate/decide-gate';
 import type { Item } from '../../src/domain/item/item';
 import { sevenStages } from '../../src/domain/lifecycle/presets';
 import { daysAgo, NOW } from './builders';
+
+/** Digest of the rules that approvals are given under here. */
+export const RULES = 'rules-1';
 
 /** A question to the gate of deployment, from where the item stands. */
 export const aQuestion = (
@@ -19,6 +29,7 @@ export const aQuestion = (
     lifecycle: sevenStages,
     from: item.stage,
     to: 'deployment',
+    policyDigest: RULES,
     rule: roles === undefined ? { check } : { check, roles },
     verdicts: judgeCriteria(item),
     evidenceMaxAgeDays: 90,
@@ -38,7 +49,13 @@ export const outcomeOf = (
   return found.evaluate(aQuestion(item, check, override));
 };
 
-/** An approval of what the item is now. */
+/** What an approval under any policy is bound to. */
+export const boundTo = (item: Item): ApprovalBasis => {
+  const { policyDigest: _, ...basis } = basisOf(item, { stage: 'deployment', policyDigest: RULES });
+  return basis;
+};
+
+/** An approval of what the item is now, under any policy. */
 export const anApproval = (item: Item, override: Partial<Approval> = {}): Approval => ({
   id: 'approval-1',
   stage: 'deployment',
@@ -46,7 +63,7 @@ export const anApproval = (item: Item, override: Partial<Approval> = {}): Approv
   accountId: 'account-owner',
   at: daysAgo(0.5),
   comment: '',
-  basis: basisOf(item),
+  basis: boundTo(item),
   ...override,
 });
 

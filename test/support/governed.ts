@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { CallInput } from '../../src/contract/calls/calls';
+import type { CallInput, CallOutput } from '../../src/contract/calls/calls';
 import type { Work } from '../../src/app/upkeep/ports';
-import type { Finding, LedgerEntry } from '../../src/contract/types';
+import type { Finding, LedgerEntry, Role } from '../../src/contract/types';
 import { NOW } from './builders';
 import type { TestSite } from './test-site';
 
@@ -152,11 +152,28 @@ export const seedPerfect = async (site: TestSite): Promise<void> => {
   await site.drain();
 };
 
+/** What the gate of a stage is approved by now: its name is what approvers send along. */
+export const shownDigest = async (
+  site: TestSite,
+  { issue = 'AI-1', stage = 'deployment' } = {},
+): Promise<string> => (await site.must('pm', 'gate.evaluate', { issue, stage })).approvalDigest;
+
+/** Approves the gate of deployment of AI-1 as what it is now. */
+export const approveAs = async (
+  site: TestSite,
+  who: string,
+  role: Role,
+  comment = '',
+): Promise<CallOutput<'approval.give'>> =>
+  site.must(who, 'approval.give', {
+    ...{ issue: 'AI-1', stage: 'deployment', role, comment },
+    digest: await shownDigest(site),
+  });
+
 /** Both approvals that `regulated` asks for. */
 export const approveBoth = async (site: TestSite): Promise<void> => {
-  const given = { issue: 'AI-1', stage: 'deployment' };
-  await site.must('admin', 'approval.give', { ...given, role: 'model-owner' });
-  await site.must('approver', 'approval.give', { ...given, role: 'risk' });
+  await approveAs(site, 'admin', 'model-owner');
+  await approveAs(site, 'approver', 'risk');
 };
 
 /** The status an item has in Jira. */

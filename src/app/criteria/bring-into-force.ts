@@ -10,6 +10,8 @@ export type NewVersion = {
   at: string;
   reason: string | null;
   lockedBy: string;
+  /** Everyone who wrote on its draft. */
+  writers: readonly string[];
   /** Who let it come into force; null for the first version, which needs nobody. */
   approvedBy: string | null;
 };
@@ -24,7 +26,7 @@ const REMEMBERED_CHANGES = 10;
 export const bringIntoForce = (
   item: Item,
   evaluations: readonly Evaluation[],
-  { criteria, at, reason, lockedBy, approvedBy }: NewVersion,
+  { criteria, at, reason, lockedBy, writers, approvedBy }: NewVersion,
 ): Pick<ItemChange, 'item' | 'events' | 'criteria'> => {
   const version = (item.locked?.version ?? 0) + 1;
   const digest = digestCriteria(criteria);
@@ -38,7 +40,10 @@ export const bringIntoForce = (
     ...{ version, lockedAt: at, lockedBy, approvedBy, reason, changes },
     afterDemo: demoSince(item),
   };
-  const body = { version, digest, text, reason, changes, lockedBy, approvedBy };
+  const body = {
+    ...{ version, digest, text, reason, changes, lockedBy, approvedBy },
+    writers: [...writers],
+  };
   return {
     criteria: locked,
     item: {

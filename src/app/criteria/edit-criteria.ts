@@ -22,13 +22,11 @@ export const lintDraft = (input: CallInput<'criteria.lint'>): CallOutput<'criter
 export const draftCriteria =
   (deps: Needs) =>
   (access: IssueAccess, input: CallInput<'criteria.draft'>): Promise<ItemView> => {
-    const draft = {
-      text: input.text,
-      updatedAt: new Date(deps.clock.now()).toISOString(),
-      updatedBy: access.viewer.accountId,
-    };
-    return editItem(deps)(access, input.revision, (item) => ({
-      item: { ...item, draft: input.text.trim() === '' ? null : draft },
-      events: [],
-    }));
+    const updatedAt = new Date(deps.clock.now()).toISOString();
+    const updatedBy = access.viewer.accountId;
+    return editItem(deps)(access, input.revision, (item) => {
+      const writers = [...new Set([...(item.draft?.writers ?? []), updatedBy])];
+      const draft = { text: input.text, updatedAt, updatedBy, writers };
+      return { item: { ...item, draft: input.text.trim() === '' ? null : draft }, events: [] };
+    });
   };

@@ -28,7 +28,10 @@ export const lockCriteria =
     return editItem(deps)(access, input.revision, (item) => {
       if (item.locked !== null) return propose(item, input.reason, { at, accountId });
       const criteria = checkedCriteria(draftText(item), item);
-      const version = { criteria, at, reason: null, lockedBy: accountId, approvedBy: null };
+      const version = {
+        ...{ criteria, at, reason: null, lockedBy: accountId, approvedBy: null },
+        writers: item.draft?.writers ?? [],
+      };
       const change = bringIntoForce(item, evaluations, version);
       return { ...change, item: { ...change.item, draft: null } };
     });
@@ -56,7 +59,8 @@ const propose = (
       hint: 'Say why "done" changes; it is kept with the version.',
     });
   }
-  const proposal = { text, reason, proposedBy: accountId, proposedAt: at };
+  const writers = item.draft?.writers ?? [];
+  const proposal = { text, reason, proposedBy: accountId, proposedAt: at, writers };
   const actor = { kind: 'person' as const, accountId };
   return {
     item: { ...item, proposal, draft: null },
@@ -72,7 +76,7 @@ export const approveCriteria =
     const at = new Date(deps.clock.now()).toISOString();
     const { accountId } = access.viewer;
     return editItem(deps)(access, input.revision, (item) => {
-      const { text, reason, proposedBy } = openProposal(item);
+      const { text, reason, proposedBy, writers = [] } = openProposal(item);
       if (proposedBy === accountId) {
         throw new AppError(
           'forbidden',
@@ -80,7 +84,10 @@ export const approveCriteria =
         );
       }
       const criteria = checkedCriteria(text, item);
-      const version = { criteria, at, reason, lockedBy: proposedBy, approvedBy: accountId };
+      const version = {
+        ...{ criteria, at, reason, lockedBy: proposedBy, approvedBy: accountId },
+        writers,
+      };
       return bringIntoForce(item, evaluations, version);
     });
   };
@@ -92,8 +99,8 @@ export const rejectCriteria =
     const at = new Date(deps.clock.now()).toISOString();
     const actor = { kind: 'person' as const, accountId: access.viewer.accountId };
     return editItem(deps)(access, input.revision, (item) => {
-      const { text, proposedBy } = openProposal(item);
-      const draft = item.draft ?? { text, updatedAt: at, updatedBy: proposedBy };
+      const { text, proposedBy, writers = [] } = openProposal(item);
+      const draft = item.draft ?? { text, updatedAt: at, updatedBy: proposedBy, writers };
       return {
         item: { ...item, proposal: null, draft },
         events: [{ at, actor, kind: 'criteria-rejected', body: { text } }],

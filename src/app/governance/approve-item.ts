@@ -1,30 +1,29 @@
 import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView } from '../../contract/types';
-import { authorsOf, basisOf } from '../../domain/gate/approval';
+import { approvalDigest, authorsOf, basisOf, gateOfPolicy } from '../../domain/gate/approval';
+import type { Item } from '../../domain/item/item';
 import { reviewedByApproval, reviewedByEnd } from '../../domain/monitoring/raise-reviews';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, forbidden } from '../failure';
 import { requireRole, requireStage } from '../settings/roles';
 
-/** Approves an item for a stage in a role that the person holds; never one's own work. */
+/**
+ * Approves an item for a stage in a role that the person holds; never one's own work, and only what they
+ * were shown.
+ * @throws {AppError} `conflict` where the item or its gate is another by now.
+ */
 export const giveApproval =
   (deps: DecideNeeds) =>
   async (access: IssueAccess, input: CallInput<'approval.give'>): Promise<ItemView> => {
     const settings = await requireRole(deps)(access, [input.role], `approve as ${input.role}`);
     requireStage(settings, input.stage);
+    const gate = gateOfPolicy(settings.policy, input.stage);
     return decideAsPerson(deps)(access, input, (item, { id, at, accountId }) => {
-      if (authorsOf(item).includes(accountId)) {
-        throw new AppError(
-          'forbidden',
-          'This is your own work, so somebody else has to approve it.',
-          {
-            hint: 'Authors are who locked the criteria, set the model or handed in the evidence.',
-          },
-        );
-      }
+      refuseAuthor(item, accountId);
+      if (approvalDigest(item, gate) !== input.digest) throw notAsShown();
       const { stage, role, comment = '' } = input;
-      const basis = basisOf(item);
+      const basis = basisOf(item, gate);
       const approval = { id, stage, role, accountId, at, comment, basis };
       const others = item.approvals.filter(
         (one) => one.stage !== stage || one.role !== role || one.accountId !== accountId,
@@ -47,6 +46,19 @@ export const giveApproval =
       };
     });
   };
+
+const refuseAuthor = (item: Item, accountId: string): void => {
+  if (!authorsOf(item).includes(accountId)) return;
+  throw new AppError('forbidden', 'This is your own work, so somebody else has to approve it.', {
+    hint: 'Authors are all who wrote the criteria, set model, kind, impact or safeguards, asked for a waiver or handed in evidence since it was last approved and let in.',
+  });
+};
+
+const notAsShown = (): AppError =>
+  new AppError('conflict', 'This is no longer what you were shown.', {
+    where: 'digest',
+    hint: 'Criteria, runs, model, kind of system, tier, waivers or the policy changed meanwhile. Look at it again, then approve.',
+  });
 
 /** Takes one's own approval back. */
 export const withdrawApproval =

@@ -1,7 +1,7 @@
 import type { ItemView } from '../../contract/types';
 import { compareCriteria } from '../../domain/criteria/versions/compare';
 import { parseCriteria } from '../../domain/criteria/language/parse';
-import { authorsOf, voidReason } from '../../domain/gate/approval';
+import { authorsOf, gateOfPolicy, voidReason } from '../../domain/gate/approval';
 import { checkInfos } from '../../domain/gate/check-infos';
 import { isExpired, isInForce } from '../../domain/gate/waiver';
 import type { Item } from '../../domain/item/item';
@@ -25,7 +25,10 @@ export const viewGovernance = (
     proposal: shownProposal(item),
     scopeChanges: item.scopeChanges,
     challenges: item.challenges,
-    approvals: item.approvals.map((one) => ({ ...one, voidReason: voidReason(item, one) })),
+    approvals: item.approvals.map((one) => ({
+      ...one,
+      voidReason: voidReason(item, one, gateOfPolicy(settings.policy, one.stage).policyDigest),
+    })),
     waivers: item.waivers.map((waiver) => ({
       ...waiver,
       inForce: isInForce(waiver, now),

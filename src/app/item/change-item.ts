@@ -6,9 +6,10 @@ import type {
 } from '../../contract/types';
 import { canonicalJson } from '../../domain/canonical-json';
 import { nextDue } from '../../domain/item/due';
-import { newItem, type Item } from '../../domain/item/item';
+import { newItem, withWriters, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { appendEvents, emptyHead } from '../../ledger/chain';
+import { writersOf } from '../../ledger/writers';
 import { settleMonitoring } from '../../domain/monitoring/settle-monitoring';
 import { changedMeanwhile } from '../failure';
 import { DEFAULT_EVIDENCE_DAYS } from '../settings/project-settings';
@@ -82,7 +83,7 @@ const settle = (
   const events = [...changed.events, ...settled.events];
   const { entries, head } = appendEvents(issue.id, current.ledger, events);
   const item: Item = {
-    ...settled.item,
+    ...withWriters(settled.item, writersOf(entries)),
     issueKey: issue.key ?? current.issueKey,
     projectId: issue.projectId,
     rev: current.rev + 1,

@@ -49,6 +49,8 @@ export const governanceCalls = {
       ...onItem,
       stage: stageIdSchema,
       role: roleSchema,
+      /** `approvalDigest` of the gate as it was shown; refused where it is another by now. */
+      digest: z.string().min(1).max(128),
       comment: z.string().max(1000).default(''),
     }),
     output: itemViewSchema,

@@ -1,42 +1,93 @@
-import type { Approval, ApprovalBasis, Role } from '../../contract/types';
+import * as z from 'zod';
+import type { Approval, ApprovalBasis, Policy, Role } from '../../contract/types';
+import { digestJson } from '../digest';
 import type { Item } from '../item/item';
+import { isGranted } from './waiver';
 
-/** What an approval given now would be bound to. */
-export const basisOf = (item: Item): Required<ApprovalBasis> => ({
+/** The gate that is approved: its stage, and the digest of the rules that hold it. */
+export type ApprovedGate = { stage: string; policyDigest: string };
+
+/** SHA-256 of something of plain data. */
+const digestOf = (value: unknown): string => digestJson(z.json().parse(value));
+
+/** SHA-256 of a whole policy. */
+export const policyDigest = (policy: Policy): string => digestOf(policy);
+
+/** The gate of a stage as a policy has it. */
+export const gateOfPolicy = ({ gates }: Policy, stage: string): ApprovedGate => ({
+  stage,
+  policyDigest: digestOf(gates[stage] ?? []),
+});
+
+/** What an approval given now would be bound to: all that a gate rests on, as the approver is shown it. */
+export const basisOf = (
+  item: Item,
+  { stage, policyDigest: rules }: ApprovedGate,
+): Required<ApprovalBasis> => ({
   criteriaDigest: item.locked?.digest ?? null,
   evidence: [...new Set(item.latest.map((latest) => latest.digest))].sort(),
   modelName: item.model.name,
   modelVersion: item.model.version,
   tier: item.impact?.tier ?? null,
+  impacts: item.impact?.impacts ?? [],
+  systemType: item.systemType,
+  safeguards: item.records.safeguards === null ? null : digestOf(item.records.safeguards),
+  waivers: item.waivers
+    .filter((waiver) => waiver.stage === stage && isGranted(waiver))
+    .map(({ id }) => id)
+    .sort(),
+  policyDigest: rules,
 });
+
+/** The name of all that an approval is bound to: another one as soon as any of it is another. */
+export const approvalDigest = (item: Item, gate: ApprovedGate): string =>
+  digestOf({ stage: gate.stage, ...basisOf(item, gate) });
 
 /**
  * Why an approval no longer counts, in words; null while it does. A substantial modification asks
  * for a new assessment (Art. 43(4) of Regulation (EU) 2024/1689).
+ * @param policy digest of the rules of its gate; null where they are not at hand and not compared.
  */
-export const voidReason = (item: Item, { basis }: Approval): string | null => {
-  const current = basisOf(item);
-  if (basis.modelName !== undefined && basis.modelName !== current.modelName) {
-    return changed('the model', basis.modelName, current.modelName);
-  }
-  if (basis.modelVersion !== current.modelVersion) {
+export const voidReason = (
+  item: Item,
+  { basis, stage }: Approval,
+  policy: string | null,
+): string | null => {
+  const known = policy ?? basis.policyDigest ?? '';
+  const current = basisOf(item, { stage, policyDigest: known });
+  const isOther = (part: keyof ApprovalBasis): boolean =>
+    basis[part] !== undefined && digestOf(basis[part]) !== digestOf(current[part]);
+  if (isOther('modelName')) return changed('the model', basis.modelName, current.modelName);
+  if (isOther('modelVersion')) {
     return changed('the model version', basis.modelVersion, current.modelVersion);
   }
-  if (basis.criteriaDigest !== current.criteriaDigest) return 'the criteria changed';
-  if (basis.evidence.join() !== current.evidence.join()) return 'the evidence changed';
-  if (basis.tier !== undefined && basis.tier !== current.tier) {
-    return changed('the impact tier', basis.tier, current.tier);
+  if (isOther('systemType')) {
+    return changed('the kind of system', basis.systemType, current.systemType);
   }
-  return null;
+  if (isOther('criteriaDigest')) return 'the criteria changed';
+  if (isOther('evidence')) return 'the evidence changed';
+  if (isOther('tier')) return changed('the impact tier', basis.tier, current.tier);
+  if (isOther('impacts')) return 'whom it can hurt changed';
+  if (isOther('safeguards')) return 'the safeguards of the agent changed';
+  if (isOther('policyDigest')) return 'the policy of this gate changed';
+  const added = current.waivers.some((id) => basis.waivers?.includes(id) === false);
+  return added ? 'a check was waived since' : null;
 };
 
-const changed = (what: string, from: string | null, to: string | null | undefined): string =>
-  `${what} changed from ${from ?? 'none'} to ${to ?? 'none'}`;
+const changed = (
+  what: string,
+  from: string | null | undefined,
+  to: string | null | undefined,
+): string => `${what} changed from ${from ?? 'none'} to ${to ?? 'none'}`;
 
-/** People whose own work the approval is about; none of them can approve it. */
+/**
+ * People whose own work the approval is about; none of them can approve it. Everyone who wrote any of it
+ * since approvals last let the item in, and who wrote what is in force now.
+ */
 export const authorsOf = (item: Item): string[] => [
   ...new Set(
     [
+      ...item.writers,
       item.locked?.lockedBy ?? null,
       item.model.setBy,
       ...item.latest.map((latest) => latest.postedBy),
@@ -45,13 +96,16 @@ export const authorsOf = (item: Item): string[] => [
 ];
 
 /** Approvals of a stage that count now: current, and by nobody whose work it is. */
-export const countingApprovals = (item: Item, stage: string): Approval[] => {
+export const countingApprovals = (
+  item: Item,
+  { stage, policyDigest: policy }: ApprovedGate,
+): Approval[] => {
   const authors = authorsOf(item);
   return item.approvals.filter(
     (approval) =>
       approval.stage === stage &&
       !authors.includes(approval.accountId) &&
-      voidReason(item, approval) === null,
+      voidReason(item, approval, policy) === null,
   );
 };
 

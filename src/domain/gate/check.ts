@@ -9,6 +9,8 @@ export type GateQuestion = {
   from: string | null;
   /** The stage to be entered. */
   to: string;
+  /** SHA-256 of all rules of this gate. */
+  policyDigest: string;
   /** The rule of the policy that asks, with its parameters. */
   rule: PolicyRule;
   /** The locked criteria held against their latest results; empty where nothing is locked. */

@@ -11,7 +11,7 @@ import { toCriterionVerdict } from '../evidence/decide-criterion';
 import { provePrior } from '../evidence/prior-proof';
 import type { Item } from '../item/item';
 import { stageIndex, stageOf } from '../lifecycle/stages';
-import { basisOf } from './approval';
+import { approvalDigest, basisOf, gateOfPolicy, policyDigest } from './approval';
 import type { Check, CheckOutcome, GateQuestion, Reason } from './check';
 import { allChecks } from './checks';
 import { rulesFor } from './policy';
@@ -37,7 +37,9 @@ type Judged = { check: Check; result: CheckResult; reasons: readonly Reason[] };
 export const decideGate = (input: GateInput): GateDecision => {
   const { item, policy, lifecycle, to, now } = input;
   const verdicts = judgeCriteria(item);
-  const judged = asked(input).map(({ check, rule }) => judge(check, { ...input, verdicts, rule }));
+  const gate = gateOfPolicy(policy, to);
+  const question = { ...input, verdicts, policyDigest: gate.policyDigest };
+  const judged = asked(input).map(({ check, rule }) => judge(check, { ...question, rule }));
   const open = judged.filter(
     ({ result }) => result.state === 'unmet' || result.state === 'inconclusive',
   );
@@ -55,9 +57,14 @@ export const decideGate = (input: GateInput): GateDecision => {
     ...text,
     checks: judged.map(({ result }) => result),
     criteria: verdicts,
-    policy: { name: policy.name, version: policy.version },
+    policy: { name: policy.name, version: policy.version, digest: policyDigest(policy) },
     decidedAt: new Date(now).toISOString(),
-    basis: decisionBasis(item),
+    basis: {
+      itemRevision: item.rev,
+      criteriaVersion: item.locked?.version ?? null,
+      ...basisOf(item, gate),
+    },
+    approvalDigest: approvalDigest(item, gate),
   };
 };
 
@@ -107,9 +114,3 @@ const reasonOf = (check: Check, { observed, next }: CheckOutcome): Reason => ({
 });
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const decisionBasis = (item: Item): GateDecision['basis'] => ({
-  itemRevision: item.rev,
-  criteriaVersion: item.locked?.version ?? null,
-  ...basisOf(item),
-});

@@ -67,6 +67,8 @@ export const itemSchema = z.object({
   /** How often the data may be looked at, and how often they were since the criteria were locked. */
   looks: z.object({ rule: z.enum(lookRules).nullable(), count: z.number().int().nonnegative() }),
   challenges: z.array(challengeSchema),
+  /** Everyone who wrote what is approved, since approvals last let it in. */
+  writers: z.array(z.string()).default([]),
   approvals: z.array(approvalSchema),
   waivers: z.array(waiverSchema),
   /** Findings that nobody has resolved yet, and the latest that somebody has. */
@@ -141,6 +143,7 @@ export const newItem = (
   latest: [],
   looks: { rule: null, count: 0 },
   challenges: [],
+  writers: [],
   approvals: [],
   waivers: [],
   findings: [],
@@ -153,6 +156,17 @@ export const newItem = (
   dueAt: null,
   ledger: { ...head },
 });
+
+/** Writers that an item remembers; the latest stay. */
+const MOST_WRITERS = 60;
+
+/** @returns the item with more people among those who wrote what is approved. */
+export const withWriters = (item: Item, accounts: readonly string[]): Item => {
+  const added = accounts.filter((account) => account !== '' && !item.writers.includes(account));
+  return added.length === 0
+    ? item
+    : { ...item, writers: [...new Set([...item.writers, ...added])].slice(-MOST_WRITERS) };
+};
 
 /** Decisions and moves that an item remembers; the ledger keeps all. */
 export const MOST_REMEMBERED = 20;

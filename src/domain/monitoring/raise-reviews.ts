@@ -46,7 +46,7 @@ const subjectsOf = (item: Item, alarms: readonly WatchState[]): Subject[] => {
   const cause = tellAlarms(alarms);
   return [
     ...item.approvals
-      .filter((one) => voidReason(item, one) === null)
+      .filter((one) => voidReason(item, one, null) === null)
       .map(({ id, role, stage }) => ({
         kind: 'approval' as const,
         ...{ subject: id, label: `Approval as ${role} for ${stage}`, cause },

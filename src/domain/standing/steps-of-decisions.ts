@@ -1,7 +1,7 @@
 import type { GateDecision, Policy, Role } from '../../contract/types';
 import { roleNames } from '../../words/names';
 import { DAY } from '../../words/time';
-import { countingApprovals, voidReason } from '../gate/approval';
+import { countingApprovals, gateOfPolicy, voidReason } from '../gate/approval';
 import { rulesFor } from '../gate/policy';
 import { isExpired, isInForce } from '../gate/waiver';
 import type { Item } from '../item/item';
@@ -13,7 +13,7 @@ type Input = { item: Item; gate: GateDecision | null; policy: Policy; now: numbe
 /** What people have to answer for at `now` (milliseconds): findings, approvals, waivers, criteria. */
 export const stepsOfDecisions = ({ item, gate, policy, now }: Input): OpenStep[] => [
   ...findings(item),
-  ...voidApprovals(item, gate),
+  ...voidApprovals(item, gate, policy),
   ...waitingApproval(item, gate, policy, now),
   ...waivers(item, now),
   ...proposal(item),
@@ -31,15 +31,15 @@ const findings = ({ findings: all }: Item): OpenStep[] =>
       }),
     );
 
-const voidApprovals = (item: Item, gate: GateDecision | null): OpenStep[] => {
-  const lost = item.approvals.find(
-    (one) => one.stage === gate?.stage && voidReason(item, one) !== null,
-  );
+const voidApprovals = (item: Item, gate: GateDecision | null, policy: Policy): OpenStep[] => {
+  const whyVoid = (one: Item['approvals'][number]): string | null =>
+    voidReason(item, one, gateOfPolicy(policy, one.stage).policyDigest);
+  const lost = item.approvals.find((one) => one.stage === gate?.stage && whyVoid(one) !== null);
   if (lost === undefined) return [];
   return [
     askStep('approval-void', lost.at, {
       ...{ ref: lost.id, place: 'approval', title: 'Look at it and approve again' },
-      why: `The approval as ${roleNames[lost.role]} no longer counts: ${voidReason(item, lost) ?? ''}.`,
+      why: `The approval as ${roleNames[lost.role]} no longer counts: ${whyVoid(lost) ?? ''}.`,
       whose: personOrEditors(lost.accountId),
     }),
   ];
@@ -74,7 +74,7 @@ const waitingApproval = (
 
 /** Roles that the policy wants an approval of, and that nobody has given yet. */
 export const rolesMissing = (item: Item, policy: Policy, stage: string): Role[] => {
-  const given = countingApprovals(item, stage);
+  const given = countingApprovals(item, gateOfPolicy(policy, stage));
   return rulesFor(policy, stage, item.impact?.tier ?? null, item.systemType)
     .flatMap(({ roles }) => roles ?? [])
     .filter((role, index, all) => all.indexOf(role) === index)

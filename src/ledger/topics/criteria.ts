@@ -18,6 +18,8 @@ export const criteriaEntries = {
       /** How it differs from the version before. */
       changes: z.array(criteriaChangeSchema),
       lockedBy: z.string(),
+      /** Everyone who wrote on its draft. */
+      writers: z.array(z.string()).exactOptional(),
       /** Who let it come into force; null for the first version, which needs nobody. */
       approvedBy: z.string().nullable(),
     }),
@@ -32,6 +34,7 @@ export const criteriaEntries = {
       const looks = changes.length === 0 ? item.looks : { rule: null, count: 0 };
       return { ...item, locked, looks };
     },
+    writers: ({ lockedBy, writers = [] }) => [lockedBy, ...writers],
   }),
   'criteria-proposed': entryKind({
     body: z.strictObject({ text: z.string(), reason: z.string() }),
@@ -50,6 +53,7 @@ export const criteriaEntries = {
     tell: ({ rule }, { who }) =>
       told(`${who} declared the looks at the data: ${lookRuleNames[rule]}`),
     apply: (item, { rule }) => ({ ...item, looks: { ...item.looks, rule } }),
+    writers: (_body, by) => [by],
   }),
   'challenge-asked': entryKind({
     body: z.strictObject({

@@ -44,6 +44,7 @@ export const evidenceEntries = {
       return told(`${who} handed in a run${of}${on}: ${countOf(results, 'result')}`);
     },
     apply: (item) => ({ ...item, looks: { ...item.looks, count: item.looks.count + 1 } }),
+    writers: (_body, by) => [by],
   }),
   'signal-recorded': entryKind({
     body: z.strictObject({ format: z.string(), signals: z.array(signal).min(1) }),

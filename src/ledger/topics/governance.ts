@@ -60,6 +60,7 @@ export const governanceEntries = {
         },
       ],
     }),
+    writers: (_body, by) => [by],
   }),
   'waiver-approved': entryKind({
     body: waiver,

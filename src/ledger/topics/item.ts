@@ -34,6 +34,7 @@ export const itemEntries = {
     tell: ({ from, to }, { who }) =>
       told(`${who} changed the model from ${modelName(from)} to ${modelName(to)}`),
     apply: (item, { to }, { by }) => ({ ...item, model: { ...to, setBy: by } }),
+    writers: (_body, by) => [by],
   }),
   'system-type-changed': entryKind({
     body: z.strictObject({ from: systemTypeSchema.nullable(), to: systemTypeSchema.nullable() }),
@@ -42,12 +43,14 @@ export const itemEntries = {
         `${who} changed the kind of system from ${systemTypeName(from)} to ${systemTypeName(to)}`,
       ),
     apply: (item, { to }) => ({ ...item, systemType: to }),
+    writers: (_body, by) => [by],
   }),
   'impact-set': entryKind({
     body: z.strictObject({ from: impactSchema.nullable(), to: impactSchema }),
     tell: ({ to }, { who }) =>
       told(`${who} set the impact to ${to.tier} tier`, to.impacts.join(', ')),
     apply: (item, { to }) => ({ ...item, impact: to }),
+    writers: (_body, by) => [by],
   }),
   'demo-marked': entryKind({
     body: z.strictObject({ note: z.string() }),

@@ -157,6 +157,7 @@ export const recordsEntries = {
       ),
     apply: (item, { to }, { by, at }) =>
       withRecords(item, { safeguards: { ...to, setBy: by, setAt: at } }),
+    writers: (_body, by) => [by],
   }),
   'judge-set': entryKind({
     body: z.strictObject({ from: judgeSchema.nullable(), to: judge }),
@@ -166,6 +167,7 @@ export const recordsEntries = {
       ),
     apply: (item, { to }, { by, at }) =>
       withRecords(item, { judge: { ...to, setBy: by, setAt: at } }),
+    writers: (_body, by) => [by],
   }),
   'decommission-planned': entryKind({
     body: decommission,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../local/forge/facts/table';
 import type { LedgerEntry } from '../../../src/contract/types';
-import { accountOf, changeSettings, usePreset } from '../../support/governed';
+import { accountOf, changeSettings, shownDigest, usePreset } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 import { atOnce } from '../../support/virtual-time';
 
@@ -114,7 +114,7 @@ describe('two hundred decisions, runs and edits at once', PATIENCE, () => {
       ],
     });
     const issue = 'AI-1';
-    const given = { issue, stage: 'deployment' };
+    const given = { issue, stage: 'deployment', digest: await shownDigest(site) };
     const write = (n: number) => [
       site.call('approver', 'approval.give', { ...given, role: 'risk', comment: `${n}` }),
       site.call('admin', 'approval.give', { ...given, role: 'business-owner', comment: `${n}` }),

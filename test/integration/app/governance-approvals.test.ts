@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  approveAs,
   approveBoth,
+  changeSettings,
   ledgerOf,
   perfectRun,
   refusalOf,
   seedPerfect,
+  shownDigest,
   statusOf,
+  usePreset,
 } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
@@ -31,11 +35,11 @@ describe('an item with perfect numbers under regulated', () => {
     expect(refused.status).toBe(400);
     expect(await refusalOf(refused)).toMatch(/none that counts by the model owner and risk/);
 
-    await site.must('approver', 'approval.give', { ...deployment, role: 'risk' });
+    await approveAs(site, 'approver', 'risk');
     const half = await site.move('pm', 'AI-1', 'Deployment');
     expect(await refusalOf(half)).toMatch(/1 of 2 approvals, none that counts by the model owner/);
 
-    await site.must('admin', 'approval.give', { ...deployment, role: 'model-owner' });
+    await approveAs(site, 'admin', 'model-owner');
     expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
     expect(await statusOf(site)).toBe('Deployment');
     await site.drain();
@@ -44,7 +48,8 @@ describe('an item with perfect numbers under regulated', () => {
   });
 
   it('cannot be approved by its author, whatever role they hold, nor in a role nobody gave', async () => {
-    const own = await site.call('pm', 'approval.give', { ...deployment, role: 'model-owner' });
+    const shown = { ...deployment, digest: await shownDigest(site) };
+    const own = await site.call('pm', 'approval.give', { ...shown, role: 'model-owner' });
     expect(own).toMatchObject({ ok: false, error: { code: 'forbidden' } });
     expect(JSON.stringify(own)).toContain('your own work');
     for (const [who, role] of [
@@ -52,7 +57,7 @@ describe('an item with perfect numbers under regulated', () => {
       ['admin', 'risk'],
       ['ds', 'risk'],
     ] as const) {
-      expect(await site.call(who, 'approval.give', { ...deployment, role })).toMatchObject({
+      expect(await site.call(who, 'approval.give', { ...shown, role })).toMatchObject({
         ok: false,
         error: { code: 'forbidden' },
       });
@@ -82,6 +87,68 @@ describe('an item with perfect numbers under regulated', () => {
       next: 'Ask the model owner and risk to look at it again.',
     });
     expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(400);
+  });
+
+  it('is approved as what was shown: a run that came in between is refused, and named', async () => {
+    const digest = await shownDigest(site);
+    await site.post(perfectRun(site.clock.now(), { accuracy: 4800 }));
+    await site.drain();
+    const late = await site.call('approver', 'approval.give', {
+      ...{ ...deployment, role: 'risk', digest },
+    });
+    expect(late).toMatchObject({ ok: false, error: { code: 'conflict', where: 'digest' } });
+    expect(await ledgerOf(site, 'approval-given')).toEqual([]);
+    const { governance } = await approveAs(site, 'approver', 'risk');
+    expect(governance.approvals).toMatchObject([{ voidReason: null }]);
+  });
+
+  it('loses its approvals with another kind of system, and with other rules of its gate', async () => {
+    await approveBoth(site);
+    await site.must('ds', 'item.describe', {
+      ...{ issue: 'AI-1', systemType: 'agent' as const },
+      ...{ modelName: 'claims-doc', modelVersion: '1.4.0' },
+    });
+    const reason = 'the kind of system changed from document-classifier to agent';
+    const retyped = await site.must('pm', 'item.get', { issue: 'AI-1' });
+    expect(retyped.governance.approvals.map(({ voidReason }) => voidReason)).toEqual([
+      ...[reason, reason],
+    ]);
+    await site.must('ds', 'item.describe', {
+      ...{ issue: 'AI-1', systemType: 'document-classifier' as const },
+      ...{ modelName: 'claims-doc', modelVersion: '1.4.0' },
+    });
+    const { settings } = await site.must('admin', 'settings.get', { project: 'AI' });
+    const { deployment: rules = [] } = settings.policy.gates;
+    const fewer = rules.filter(({ check }) => check !== 'judge-validated');
+    await changeSettings(site, {
+      policy: { ...settings.policy, gates: { ...settings.policy.gates, deployment: fewer } },
+    });
+    const decision = await site.must('pm', 'gate.evaluate', deployment);
+    expect(decision.checks.find(({ id }) => id === 'approval-current')?.observed).toContain(
+      'void: the policy of this gate changed',
+    );
+  });
+
+  it('cannot be approved by who wrote it first, after a colleague proposed it again', async () => {
+    await usePreset(site, 'regulated');
+    await site.must('pm', 'criteria.draft', {
+      issue: 'AI-1',
+      text: 'accuracy >= 91% @95% n>=50',
+    });
+    await site.must('pm', 'criteria.lock', { issue: 'AI-1', reason: 'asked for by the board' });
+    await site.must('ds', 'criteria.approve', { issue: 'AI-1' });
+    await site.must('ds', 'criteria.draft', {
+      issue: 'AI-1',
+      text: 'accuracy >= 92% @95% n>=50',
+    });
+    await site.must('ds', 'criteria.lock', { issue: 'AI-1', reason: 'the board asks for more' });
+    await site.must('admin', 'criteria.approve', { issue: 'AI-1' });
+    const refused = await site.call('pm', 'approval.give', {
+      ...{ ...deployment, role: 'risk', digest: await shownDigest(site) },
+    });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    const { governance } = await site.must('pm', 'item.get', { issue: 'AI-1' });
+    expect(governance).toMatchObject({ isAuthor: true, mayApproveAs: [] });
   });
 
   it('is held for another model of the same version, and for a lower tier', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FailSafe } from '../../../src/contract/types';
 import {
+  approveBoth,
   changeSettings,
   findingsOf,
   ledgerOf,
@@ -133,9 +134,7 @@ describe('a gate that can be asked while the queue is down', () => {
   });
 
   it('lets nothing pass that it cannot write down, unless the mode says so', async () => {
-    const given = { issue: 'AI-1', stage: 'deployment' };
-    await site.must('admin', 'approval.give', { ...given, role: 'model-owner' });
-    await site.must('approver', 'approval.give', { ...given, role: 'risk' });
+    await approveBoth(site);
     const nowhereToKeep = { match: { kind: 'kvs' as const, pathIncludes: '/set' }, status: 500 };
     site.host.setFaults({ rules: [{ match: { kind: 'queue' }, status: 500 }, nowhereToKeep] });
     expect(await refusalOf(await site.move('pm', 'AI-1', 'Deployment'))).toContain(

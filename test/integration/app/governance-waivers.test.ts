@@ -61,6 +61,12 @@ describe('a waiver', () => {
       error: { code: 'forbidden' },
     });
     await site.must('approver', 'waiver.approve', { issue: 'AI-1', id });
+    // Whoever approved did not know that a check would be let pass.
+    const { governance: waived } = await site.must('pm', 'item.get', { issue: 'AI-1' });
+    expect(waived.approvals.map(({ voidReason }) => voidReason)).toEqual([
+      ...['a check was waived since', 'a check was waived since'],
+    ]);
+    await approveBoth(site);
     await site.drain();
     const decision = await site.must('pm', 'gate.evaluate', deployment);
     expect(decision.decision).toBe('allow');

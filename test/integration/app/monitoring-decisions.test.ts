@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { CallInput } from '../../../src/contract/calls/calls';
-import { accountOf, ledgerOf, somePlan, usePreset } from '../../support/governed';
+import { accountOf, approveAs, ledgerOf, somePlan, usePreset } from '../../support/governed';
 import {
   decisionsOf,
   fire,
@@ -54,8 +54,7 @@ describe('a warning', () => {
   it('lists what depends on the model as due for review, each with its cause, and voids nothing', async () => {
     await usePreset(site, 'standard');
     await inUse(site);
-    const given = { issue, stage: 'deployment', role: 'model-owner' } as const;
-    await site.must('admin', 'approval.give', given);
+    await approveAs(site, 'admin', 'model-owner');
     await fire(site);
     const { monitoring, governance } = await itemOf(site);
     expect(governance.approvals).toMatchObject([{ voidReason: null }]);
@@ -74,7 +73,7 @@ describe('a warning', () => {
       },
     ]);
 
-    await site.must('admin', 'approval.give', { ...given, comment: 'looked at it again' });
+    await approveAs(site, 'admin', 'model-owner', 'looked at it again');
     expect((await itemOf(site)).monitoring.reviews).toMatchObject([
       { done: { by: accountOf(site, 'admin'), note: 'Approved again.' } },
     ]);
@@ -83,7 +82,7 @@ describe('a warning', () => {
   it('is settled by a person with a note, once', async () => {
     await usePreset(site, 'standard');
     await inUse(site);
-    await site.must('admin', 'approval.give', { issue, stage: 'deployment', role: 'model-owner' });
+    await approveAs(site, 'admin', 'model-owner');
     await fire(site);
     const [review] = (await itemOf(site)).monitoring.reviews;
     const done = { issue, id: review?.id ?? '', note: 'still holds' };

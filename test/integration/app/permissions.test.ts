@@ -8,7 +8,7 @@ import {
   workflowCalls,
 } from '../../../src/entry/calls';
 import { payloads, waiver } from '../../support/call-payloads';
-import { keepData, keepRecords } from '../../support/governed';
+import { approveAs, keepData, keepRecords } from '../../support/governed';
 import { openTestSite, seedProject, surfaceOf, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -158,8 +158,7 @@ describe('a viewer who sends more than was asked for', () => {
       ...{ project: 'AI', revision: settings.revision, statusStages, governedTypes, failSafe },
       ...{ evidenceMaxAgeDays, roles: { risk: { groups: [], accounts: [approver] } } },
     });
-    const given = { issue: 'AI-1', stage: 'deployment', role: 'risk' as const };
-    await site.must('approver', 'approval.give', given);
+    await approveAs(site, 'approver', 'risk');
     const { governance } = await site.must('pm', 'waiver.request', waiver);
     await keepData(site);
     await keepRecords(site);

@@ -197,7 +197,8 @@ describe('the sample project', () => {
       'approvals-complete',
     ]);
     const give = async (as: string, role: string) => {
-      const payload = { issue: 'CARE-1', stage: 'deployment', role };
+      const digest = (await gateOf('CARE-1')).approvalDigest;
+      const payload = { issue: 'CARE-1', stage: 'deployment', role, digest };
       const answer = await invoke('approval.give', payload, `${as}@example.test`);
       return z.object({ ok: z.boolean() }).parse(await answer.json()).ok;
     };

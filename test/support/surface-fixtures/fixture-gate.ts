@@ -8,6 +8,7 @@ export const gate: GateDecision = {
   stageName: 'Deployment',
   decision: 'refuse',
   degraded: false,
+  approvalDigest: 'c'.repeat(64),
   headline: 'Deployment gate: held',
   why: 'Accuracy is not proven yet: 91 of 100 is 91.0%, but the true value could be as low as 85.2%.',
   next: 'Label about 480 more samples (if the true accuracy is near 93%), then post the run again.',

@@ -9,15 +9,18 @@ export const approvalCurrent: Check = {
   who: 'whoever gave the approval',
   effort: 2,
   controls: ['EU-AI-Act:43(4)', 'ISO/IEC-42001:A.6.2.5'],
-  evaluate: ({ item, to }) => {
+  evaluate: ({ item, to, policyDigest }) => {
     const mine = item.approvals.filter(({ stage }) => stage === to);
     if (mine.length === 0) return notApplicable('nobody has approved yet');
-    const valid = new Set(countingApprovals(item, to).map(({ role }) => role));
+    const valid = new Set(
+      countingApprovals(item, { stage: to, policyDigest }).map(({ role }) => role),
+    );
     const stale = mine.flatMap((one) => {
-      const why = valid.has(one.role) ? null : voidReason(item, one);
+      const why = valid.has(one.role) ? null : voidReason(item, one, policyDigest);
       return why === null ? [] : [{ ...one, why }];
     });
-    const needed = 'every approval is bound to these criteria, this evidence and this model';
+    const needed =
+      'every approval is bound to what there is now: criteria, evidence, model, tier and policy';
     if (stale.length === 0) return met(`${valid.size} current`, needed);
     const whom = [...new Set(stale.map(({ role }) => roleInWords[role]))].join(' and ');
     return unmet(

@@ -9,10 +9,12 @@ export const approvalsComplete: Check = {
   who: 'the approvers that are named',
   effort: 3,
   controls: ['EU-AI-Act:14(4)', 'ISO/IEC-42001:A.3.2', 'NIST-AI-RMF:GOVERN-2.1'],
-  evaluate: ({ item, to, rule }) => {
+  evaluate: ({ item, to, policyDigest, rule }) => {
     const needed = [...new Set(rule.roles ?? [])];
     if (needed.length === 0) return notApplicable('the policy names no role');
-    const given = countingApprovals(item, to).filter(({ role }) => needed.includes(role));
+    const given = countingApprovals(item, { stage: to, policyDigest }).filter(({ role }) =>
+      needed.includes(role),
+    );
     const missing = needed.filter((role) => !given.some((approval) => approval.role === role));
     const asked = `approval by ${needed.map((role) => roleInWords[role]).join(' and ')}`;
     const observed = `${needed.length - missing.length} of ${needed.length} approvals`;

@@ -9,6 +9,8 @@ const ROLES_CHECK = 'approvals-complete';
 type ApprovalFacts = {
   stage: string;
   stageName: string;
+  /** Names all that an approval given now is bound to. */
+  digest: string;
   /** Approvals of the next gate, those that count first. */
   given: ShownApproval[];
   /** What the gate says about them; null where the policy names no role. */
@@ -27,6 +29,7 @@ export const approvalFacts = (item: ItemView, accountId: string | null): Approva
   return {
     stage: nextGate.stage,
     stageName: nextGate.stageName,
+    digest: nextGate.approvalDigest,
     given: [
       ...given.filter(({ voidReason }) => voidReason === null),
       ...given.filter(({ voidReason }) => voidReason !== null),

@@ -49,7 +49,7 @@ const Inside = (props: Props & { facts: Facts }): ReactElement => {
       )}
       {item.governance.isAuthor && (
         <p className="subtle">
-          You locked the criteria, set the model or handed in the evidence, so somebody else has to
+          You wrote some of what is approved here since it was last let in, so somebody else has to
           approve it.
         </p>
       )}
@@ -98,12 +98,15 @@ const Approve = (props: Props & { facts: Facts; role: Role }): ReactElement => {
       {...props}
       label={label}
       question={`Comment to your approval as ${nameRole(role)}, if you like`}
-      help="It counts for these criteria, this evidence, this model and this tier; it is void once one of them changes."
+      help="It counts for what you see now: criteria, runs, model, kind of system, tier, waivers and policy. It is void once one of them changes, and refused where one has changed already."
       submit={label}
       least={0}
       said={`Approved as ${nameRole(role)}.`}
       ask={(comment) =>
-        call('approval.give', { ...target(item), stage: facts.stage, role, comment })
+        call('approval.give', {
+          ...target(item),
+          ...{ stage: facts.stage, digest: facts.digest, role, comment },
+        })
       }
     />
   );

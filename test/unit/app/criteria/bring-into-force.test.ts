@@ -14,6 +14,7 @@ const lock = (
   bringIntoForce(item, evaluations, {
     criteria: someCriteria(text),
     ...{ at: daysAgo(0), reason: 'a better reason', lockedBy: 'pm', approvedBy: 'risk' },
+    writers: ['pm', 'ds'],
   });
 
 describe('a version of the criteria that comes into force', () => {

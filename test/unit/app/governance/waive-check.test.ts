@@ -5,6 +5,8 @@ import {
   requestWaiver,
   revokeWaiver,
 } from '../../../../src/app/governance/waive-check';
+import { approvalDigest, gateOfPolicy } from '../../../../src/domain/gate/approval';
+import { starterPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
 import { anItem, daysAgo } from '../../../support/builders';
 import { anApproval, aWaiver } from '../../../support/governance-builders';
@@ -93,7 +95,12 @@ describe('a waiver', () => {
 });
 
 describe('an approval', () => {
-  const given = { issue: 'AI-1', stage: 'deployment', role: 'model-owner' as const };
+  const shown = (item: Item): string =>
+    approvalDigest(item, gateOfPolicy(starterPolicy, 'deployment'));
+  const given = {
+    ...{ issue: 'AI-1', stage: 'deployment', role: 'model-owner' as const },
+    digest: shown(anItem('accuracy >= 90%')),
+  };
 
   it('is bound to what the item is now', async () => {
     const { deps, state, as } = site();

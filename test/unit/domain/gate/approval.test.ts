@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { authorsOf, countingApprovals, voidReason } from '../../../../src/domain/gate/approval';
+import {
+  authorsOf,
+  basisOf,
+  countingApprovals,
+  voidReason,
+} from '../../../../src/domain/gate/approval';
 import { decideGate } from '../../../../src/domain/gate/decide-gate';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { aCount, anEvaluation, anItem, daysAgo, NOW, someLocked } from '../../../support/builders';
-import { anApproval, outcomeOf } from '../../../support/governance-builders';
+import { anApproval, aWaiver, outcomeOf, RULES } from '../../../support/governance-builders';
 
+const gate = { stage: 'deployment', policyDigest: RULES };
 const CRITERION = 'accuracy >= 90% @95% n>=50';
 const run = anEvaluation([aCount('accuracy', 970, 1000)]);
 const item = anItem(CRITERION, [run]);
@@ -15,6 +21,17 @@ const approved = (override: Partial<Item> = {}): Item => ({
   ...override,
 });
 
+const safeguards: Item['records']['safeguards'] = {
+  ...{ autonomy: 4, killSwitch: 'switch', escalation: 'on call', tools: 'mail' },
+  ...{ setBy: 'account-ds', setAt: daysAgo(0.1) },
+};
+
+const withImpact: Item = { ...item, impact: { impacts: ['customers'], tier: 'high' } };
+const touchesMoney: Item = {
+  ...{ ...withImpact, approvals: [anApproval(withImpact)] },
+  impact: { impacts: ['money'], tier: 'high' },
+};
+
 const withOtherRun = (): Item => {
   const later = anEvaluation([aCount('accuracy', 980, 1000)], { finishedAt: daysAgo(0.1) });
   return { ...approved(), latest: anItem(CRITERION, [later]).latest };
@@ -22,8 +39,8 @@ const withOtherRun = (): Item => {
 
 describe('an approval', () => {
   it('counts while criteria, evidence and model are what was approved', () => {
-    expect(countingApprovals(approved(), 'deployment')).toHaveLength(1);
-    expect(countingApprovals(approved(), 'monitoring')).toHaveLength(0);
+    expect(countingApprovals(approved(), gate)).toHaveLength(1);
+    expect(countingApprovals(approved(), { ...gate, stage: 'monitoring' })).toHaveLength(0);
     expect(outcomeOf('approval-current', approved())).toMatchObject({ state: 'met' });
   });
 
@@ -50,10 +67,22 @@ describe('an approval', () => {
     ],
     ['the criteria', approved({ locked: someLocked('accuracy >= 85%') }), 'the criteria changed'],
     ['the evidence', withOtherRun(), 'the evidence changed'],
+    [
+      'the kind of system',
+      approved({ systemType: 'agent' }),
+      'the kind of system changed from none to agent',
+    ],
+    ['whom it can hurt', touchesMoney, 'whom it can hurt changed'],
+    [
+      'how far an agent may go',
+      approved({ records: { ...item.records, safeguards } }),
+      'the safeguards of the agent changed',
+    ],
+    ['a waiver', approved({ waivers: [aWaiver()] }), 'a check was waived since'],
     ['evidence that is gone', approved({ latest: [] }), 'the evidence changed'],
   ])('is void once %s changed, and the gate says whose and why', (_what, changed, reason) => {
-    expect(voidReason(changed, anApproval(item))).toBe(reason);
-    expect(countingApprovals(changed, 'deployment')).toEqual([]);
+    expect(voidReason(changed, changed.approvals[0] ?? anApproval(item), RULES)).toBe(reason);
+    expect(countingApprovals(changed, gate)).toEqual([]);
     expect(outcomeOf('approval-current', changed)).toMatchObject({
       state: 'unmet',
       observed: `the approval by the model owner of 2026-11-20 is void: ${reason}`,
@@ -61,6 +90,17 @@ describe('an approval', () => {
     });
     const roles = { roles: ['model-owner' as const] };
     expect(outcomeOf('approvals-complete', changed, roles).state).toBe('unmet');
+  });
+
+  it('is void once the rules of its gate changed, and not by a waiver that ended or was revoked', () => {
+    const bound = anApproval(item, { basis: basisOf(item, gate) });
+    expect(voidReason(item, bound, RULES)).toBeNull();
+    expect(voidReason(item, bound, 'rules-2')).toBe('the policy of this gate changed');
+    expect(voidReason(item, bound, null)).toBeNull();
+    const waived = approved({ waivers: [aWaiver()] });
+    const under = anApproval(waived);
+    expect(voidReason(waived, under, RULES)).toBeNull();
+    expect(voidReason({ ...waived, waivers: [] }, under, RULES)).toBeNull();
   });
 
   it('is replaced by a new one of the same role: the void one is told no more', () => {
@@ -75,7 +115,7 @@ describe('an approval', () => {
       anEvaluation([aCount('accuracy', 970, 1000), aCount('recall', 900, 1000)]),
     ]);
     const reordered = { ...two, latest: [...two.latest].reverse() };
-    expect(voidReason(reordered, anApproval(two))).toBeNull();
+    expect(voidReason(reordered, anApproval(two), RULES)).toBeNull();
   });
 });
 
@@ -106,10 +146,15 @@ describe('an author', () => {
   it.each(authored)('does not count as approver: %s', (_what, override) => {
     const own = { ...item, ...override };
     const mine = { ...own, approvals: [anApproval(own, { accountId: 'account-pm' })] };
-    expect(countingApprovals(mine, 'deployment')).toEqual([]);
+    expect(countingApprovals(mine, gate)).toEqual([]);
     const outcome = outcomeOf('approvals-complete', mine, { roles: ['model-owner'] });
     expect(outcome.state).toBe('unmet');
     expect(outcome.next).toContain('authors cannot approve their own work');
+  });
+
+  it('is everyone who wrote it since it was last let in, whoever wrote last', () => {
+    const rewritten = { ...item, writers: ['account-first', 'account-pm'] };
+    expect(authorsOf(rewritten)).toEqual(['account-first', 'account-pm']);
   });
 
   it('is nobody where pipelines did it all', () => {

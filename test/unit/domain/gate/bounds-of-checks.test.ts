@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Approval, Role } from '../../../../src/contract/types';
-import { basisOf, eachByAnother, voidReason } from '../../../../src/domain/gate/approval';
+import { eachByAnother, voidReason } from '../../../../src/domain/gate/approval';
 import { coversMove, isBypass, type Move } from '../../../../src/domain/gate/bypass';
 import { starterPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
-import { anApproval, outcomeOf } from '../../../support/governance-builders';
+import { anApproval, boundTo, outcomeOf } from '../../../support/governance-builders';
 import { anArtifact, aRisk, keeping, safeguards } from '../../../support/records-builders';
 
 const proven = anItem('accuracy >= 90%', [anEvaluation([aCount('accuracy', 970, 1000)])]);
@@ -26,11 +26,11 @@ describe('an approval', () => {
   });
 
   it('of an earlier day is bound to what was kept of it then', () => {
-    const { modelName: _, tier: __, ...kept } = basisOf(proven);
+    const { modelName: _, tier: __, impacts: ___, ...kept } = boundTo(proven);
     const old = anApproval(proven, { basis: kept });
     const renamed = { ...proven, model: { ...proven.model, name: 'another' } };
-    expect(voidReason(renamed, old)).toBeNull();
-    expect(voidReason({ ...proven, impact: { impacts: [], tier: 'low' } }, old)).toBeNull();
+    expect(voidReason(renamed, old, null)).toBeNull();
+    expect(voidReason({ ...proven, impact: { impacts: [], tier: 'low' } }, old, null)).toBeNull();
   });
 
   it('is bound to its evidence in whatever order the criteria hold it', () => {
@@ -41,10 +41,10 @@ describe('an approval', () => {
       'accuracy >= 80%\nrecall >= 80%\nprecision >= 80%\nspecificity >= 80%',
       runs,
     );
-    const { evidence } = basisOf(item);
+    const { evidence } = boundTo(item);
     expect(evidence).toEqual([...evidence].sort());
     expect(evidence).toHaveLength(4);
-    expect(basisOf({ ...item, latest: [...item.latest].reverse() }).evidence).toEqual(evidence);
+    expect(boundTo({ ...item, latest: [...item.latest].reverse() }).evidence).toEqual(evidence);
   });
 
   it('that is void for another stage does not hold this one', () => {

@@ -152,15 +152,17 @@ describe('a decision', () => {
   it('names what it rests on, so that it can be repeated', () => {
     const evaluation = anEvaluation([aCount('accuracy', 970, 1000)]);
     const item = anItem(CRITERION, [evaluation]);
-    expect(ask(item).basis).toEqual({
+    expect(ask(item).basis).toMatchObject({
       itemRevision: 3,
       criteriaVersion: 1,
       criteriaDigest: item.locked?.digest,
       evidence: [evaluation.digest],
       modelName: 'claims-doc',
       modelVersion: '1.4.0',
-      tier: null,
+      ...{ tier: null, impacts: [], systemType: null, safeguards: null, waivers: [] },
     });
     expect(ask(item)).toEqual(ask(item));
+    const other = anItem(CRITERION, [evaluation], { systemType: 'agent' });
+    expect(ask(other).approvalDigest).not.toBe(ask(item).approvalDigest);
   });
 });

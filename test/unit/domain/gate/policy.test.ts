@@ -70,13 +70,16 @@ describe('the rules of a policy', () => {
 describe('a decision', () => {
   it('asks what holds for the item and names the policy it was made by', () => {
     const impact = { impacts: [], tier: 'low' as const };
-    const decision = decideGate({
+    const asked = {
       item: anItem('accuracy >= 90%', [], { impact, systemType: 'agent' }),
       ...{ policy, lifecycle: sevenStages, from: 'validation', to: 'deployment' },
       ...{ evidenceMaxAgeDays: 90, now: NOW },
-    });
+    };
+    const decision = decideGate(asked);
     expect(decision.checks.map(({ id }) => id)).toEqual(['criteria-defined', 'agent-safeguards']);
-    expect(decision.policy).toEqual({ name: 'own', version: 3 });
+    expect(decision.policy).toMatchObject({ name: 'own', version: 3 });
+    const other = { ...policy, gates: { ...policy.gates, data: [] } };
+    expect(decideGate({ ...asked, policy: other }).policy.digest).not.toBe(decision.policy.digest);
   });
 });
 

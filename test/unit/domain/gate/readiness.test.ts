@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, GateDecision } from '../../../../src/contract/types';
-import { basisOf } from '../../../../src/domain/gate/approval';
 import { readinessOf } from '../../../../src/domain/gate/readiness';
 import type { Item } from '../../../../src/domain/item/item';
 import { anItem, daysAgo } from '../../../support/builders';
+import { boundTo } from '../../../support/governance-builders';
 import { anArtifact, someData } from '../../../support/records-builders';
 import { aPlan, watching } from '../../../support/monitoring-builders';
 
@@ -16,7 +16,8 @@ const gateOf = (...checks: CheckResult[]): GateDecision => ({
   ...{ stage: 'deployment', stageName: 'Deployment', decision: 'refuse', degraded: false },
   ...{ headline: '', why: '', next: '', reasons: [], message: '', checks, criteria: [] },
   ...{ policy: { name: 'starter', version: 1 }, decidedAt: daysAgo(0) },
-  basis: { itemRevision: 1, criteriaVersion: null, ...basisOf(anItem('')) },
+  basis: { itemRevision: 1, criteriaVersion: null, ...boundTo(anItem('')) },
+  approvalDigest: 'shown',
 });
 
 describe('how ready an item is', () => {

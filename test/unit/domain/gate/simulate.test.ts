@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry, Policy } from '../../../../src/contract/types';
-import { basisOf } from '../../../../src/domain/gate/approval';
 import { regulatedPolicy, starterPolicy } from '../../../../src/domain/gate/policy';
 import { simulatePolicy, type SimulatedItem } from '../../../../src/domain/gate/simulate';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { aCount, anEvaluation, anItem, daysAgo, someLocked } from '../../../support/builders';
-import { aWaiver } from '../../../support/governance-builders';
+import { aWaiver, boundTo } from '../../../support/governance-builders';
 import { ledgerBodies } from '../../../support/ledger-bodies';
 
 const CRITERION = 'accuracy >= 90% @95% n>=50';
@@ -134,7 +133,7 @@ describe('a policy held against what was done', () => {
 
 describe('what people decided, as it was', () => {
   const now = anItem(CRITERION, [run]);
-  const basis = { ...basisOf(now), criteriaDigest: locked.digest };
+  const basis = { ...boundTo(now), criteriaDigest: locked.digest };
   const approve = (days: number, id: string, who: string): Happening => [
     'approval-given',
     days,

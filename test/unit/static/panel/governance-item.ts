@@ -35,6 +35,7 @@ const deploymentGate = (checks: Gate['checks']): Gate => ({
     ...{ itemRevision: 3, criteriaVersion: null, criteriaDigest: null },
     ...{ evidence: [], modelName: null, modelVersion: null, tier: null },
   },
+  approvalDigest: 'shown',
 });
 
 /** An item before its deployment gate, with that governance. */
