@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { levels } from '../words/levels';
+import { attestedSchema, datasetSchema, identitySchema } from './identity';
 
 const count = z.number().int().nonnegative();
 const finite = z.number();
@@ -62,8 +63,20 @@ export const resultSchema = z.object({
   metric: z.string().min(1).max(200),
   slice: z.string().max(200).nullable(),
   measure: measureSchema,
-  /** The same metric of the model in use, on the same data, for non-inferiority. */
-  baseline: z.object({ name: z.string(), measure: measureSchema }).nullable(),
+  /** The class that counts as positive, where the metric has one and the file names it. */
+  positiveClass: z.string().min(1).max(200).exactOptional(),
+  /** How classes are averaged, as the file calls it: `macro`, `micro`, `weighted`, `binary`. */
+  averaging: z.string().min(1).max(50).exactOptional(),
+  /** The same metric of the model that it is compared with. Left out is "not stated". */
+  baseline: z
+    .object({
+      name: z.string(),
+      modelVersion: z.string().max(200).exactOptional(),
+      /** The data that the baseline was measured on. */
+      dataset: datasetSchema.exactOptional(),
+      measure: measureSchema,
+    })
+    .nullable(),
   /** Which way is better, as the file states or its verdicts prove; left out where it does neither. */
   better: z.enum(['higher', 'lower']).exactOptional(),
   /** The reading that the tool's own verdicts go against, where they do not prove the other one. */
@@ -78,15 +91,6 @@ export const attemptsSchema = z.object({
   outcomes: z.array(z.enum(['passed', 'failed'])).max(20),
 });
 
-export const datasetSchema = z.object({
-  id: z.string().max(200).nullable(),
-  /** SHA-256 (hex) of the data set, where the tool states one. */
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
-});
-
 /** What is read out of a file before it is known who posted it and when. `null` is "not stated". */
 export const runSchema = z.object({
   model: z.object({
@@ -95,6 +99,8 @@ export const runSchema = z.object({
   }),
   dataset: datasetSchema,
   commit: z.string().max(200).nullable(),
+  /** What else made the numbers; left out where the file states none of it. */
+  identity: identitySchema.exactOptional(),
   runId: z.string().max(200).nullable(),
   /** ISO 8601 in UTC. */
   startedAt: z.string().nullable(),
@@ -105,10 +111,32 @@ export const runSchema = z.object({
   source: z.object({ format: z.string(), tool: z.string().nullable() }),
 });
 
+/** What stays of the items of a run when the items themselves are gone. */
+export const itemsSummarySchema = z.object({
+  /** SHA-256 (hex) of ids, outcomes, attempts and clusters, in canonical form. */
+  sha256: z.string(),
+  columns: z
+    .array(
+      z.object({
+        metric: z.string(),
+        slice: z.string().nullable(),
+        kind: z.enum(['pass', 'score']),
+        items: count,
+        /** Sum of the values: what passed, or the scores added up. */
+        sum: finite,
+      }),
+    )
+    .max(100),
+});
+
 export const evaluationSchema = runSchema.extend({
-  /** SHA-256 (hex) of the canonical run; the same run sent twice is one record. */
+  /** SHA-256 (hex) of the canonical run and its items; the same run sent twice is one record. */
   digest: z.string(),
   recordedAt: z.string(),
+  /** Left out where the file held nothing item by item. */
+  items: itemsSummarySchema.exactOptional(),
+  /** Left out where no statement came with it that a key of the project verifies. */
+  attested: attestedSchema.exactOptional(),
   postedBy: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('pipeline') }),
     z.object({ kind: z.literal('person'), accountId: z.string() }),

@@ -1,4 +1,5 @@
 import type { Evaluation, LedgerEntry, LockedCriteria } from '../contract/types';
+import { rememberedRuns } from '../domain/evidence/identity';
 import { latestResults } from '../domain/evidence/match-results';
 import { withWriters, type Item } from '../domain/item/item';
 import { catalogue, rowOf } from './catalogue';
@@ -34,8 +35,9 @@ export const replayItem = (
   }
   const digests = new Set(entries.flatMap(runDigest));
   const recorded = evaluations.filter(({ digest }) => digests.has(digest));
+  const latest = latestResults(item.locked?.criteria ?? [], [], recorded);
   return {
-    item: { ...item, latest: latestResults(item.locked?.criteria ?? [], [], recorded) },
+    item: { ...item, latest, runs: rememberedRuns([], recorded, latest) },
     isComplete: isComplete && recorded.length === digests.size,
   };
 };

@@ -2,6 +2,7 @@ import type { Criterion, Evaluation, LockedCriteria, MetricResult } from '../../
 import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/versions/canonical';
 import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { recordRun } from '../../src/domain/evidence/evaluation';
+import { rememberedRuns } from '../../src/domain/evidence/identity';
 import { latestResults } from '../../src/domain/evidence/match-results';
 import { newItem, type Item } from '../../src/domain/item/item';
 import { emptyHead } from '../../src/ledger/chain';
@@ -68,6 +69,7 @@ export const anItem = (
   override: Partial<Item> = {},
 ): Item => {
   const locked = criteria === '' ? null : someLocked(criteria);
+  const latest = latestResults(locked?.criteria ?? [], [], evaluations);
   return {
     ...newItem({ id: '10001', key: 'AI-1', projectId: '10000' }, emptyHead),
     rev: 3,
@@ -75,7 +77,8 @@ export const anItem = (
     stageSince: daysAgo(8),
     model: { name: 'claims-doc', version: '1.4.0', setBy: null },
     locked,
-    latest: latestResults(locked?.criteria ?? [], [], evaluations),
+    latest,
+    runs: rememberedRuns([], evaluations, latest),
     ...override,
   };
 };

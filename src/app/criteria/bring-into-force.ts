@@ -1,6 +1,7 @@
 import type { Criterion, Evaluation, LockedCriteria, ScopeChange } from '../../contract/types';
 import { canonicalCriteria, digestCriteria } from '../../domain/criteria/versions/canonical';
 import { compareCriteria } from '../../domain/criteria/versions/compare';
+import { rememberedRuns } from '../../domain/evidence/identity';
 import { latestResults } from '../../domain/evidence/match-results';
 import type { Item } from '../../domain/item/item';
 import type { ItemChange } from '../item/change-item';
@@ -40,6 +41,7 @@ export const bringIntoForce = (
     ...{ version, lockedAt: at, lockedBy, approvedBy, reason, changes },
     afterDemo: demoSince(item),
   };
+  const latest = latestResults(criteria, item.latest, evaluations);
   const body = {
     ...{ version, digest, text, reason, changes, lockedBy, approvedBy },
     writers: [...writers],
@@ -51,7 +53,8 @@ export const bringIntoForce = (
       locked,
       proposal: null,
       looks: changes.length === 0 ? item.looks : { rule: null, count: 0 },
-      latest: latestResults(criteria, item.latest, evaluations),
+      latest,
+      runs: rememberedRuns(item.runs, evaluations, latest),
       scopeChanges:
         version === 1 ? [] : [...item.scopeChanges, scopeChange].slice(-REMEMBERED_CHANGES),
     },

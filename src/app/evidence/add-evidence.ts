@@ -29,10 +29,8 @@ export const addEvidence =
       input.block,
     );
     const recordedAt = new Date(deps.clock.now()).toISOString();
-    const evaluation = recordRun(block.run, recordedAt, {
-      kind: 'person',
-      accountId: viewer.accountId,
-    });
+    const postedBy = { kind: 'person', accountId: viewer.accountId } as const;
+    const evaluation = recordRun(block.run, recordedAt, postedBy, block.items);
     const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
     const stored = await recordEvaluation(deps)(ref, evaluation);
     await showLater(deps)(issue.id, issue.project.id);

@@ -77,8 +77,8 @@ const record = async (
   issue: Issue,
   placement: Placement | undefined,
 ): Promise<Pick<Delivery, 'evaluations' | 'signals'>> => {
-  const evaluations = blocks.map(({ run }) =>
-    recordRun(run, delivery.receivedAt, { kind: 'pipeline' }),
+  const evaluations = blocks.map(({ run, items }) =>
+    recordRun(run, delivery.receivedAt, { kind: 'pipeline' }, items),
   );
   const observed = signals.map((signal) =>
     recordSignal(signal, delivery.receivedAt, routing.version),

@@ -11,6 +11,7 @@ import {
   scopeChangeSchema,
   waiverSchema,
 } from '../../contract/governance';
+import { runBriefSchema } from '../../contract/identity';
 import { systemTypeSchema } from '../../contract/lifecycle';
 import { monitoringStateSchema } from '../../contract/monitoring';
 import { itemRecordsSchema } from '../../contract/records';
@@ -64,6 +65,8 @@ export const itemSchema = z.object({
   /** When the team showed it to stakeholders; what changes after a demo is worth a question. */
   demos: z.array(z.object({ at: z.string(), by: z.string(), note: z.string() })),
   latest: z.array(latestResultSchema),
+  /** What made the numbers of the runs behind its results, and of the newest others, oldest first. */
+  runs: z.array(runBriefSchema).default([]),
   /** How often the data may be looked at, and how often they were since the criteria were locked. */
   looks: z.object({ rule: z.enum(lookRules).nullable(), count: z.number().int().nonnegative() }),
   challenges: z.array(challengeSchema),
@@ -141,6 +144,7 @@ export const newItem = (
   scopeChanges: [],
   demos: [],
   latest: [],
+  runs: [],
   looks: { rule: null, count: 0 },
   challenges: [],
   writers: [],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { datasetSchema, runSchema, signalLevels, signalSchema } from '../../contract/evidence';
+import { runSchema, signalLevels, signalSchema } from '../../contract/evidence';
+import { datasetSchema } from '../../contract/identity';
 import { countOf } from '../../words/counts';
 import { entryKind, told } from '../entry-kind';
 

@@ -3,7 +3,8 @@ import { groupBy } from './group';
 import { clip, listed } from './run';
 
 /** What a criterion finds a result by, beside the run. */
-const nameOf = ({ metric, slice }: MetricResult): string => JSON.stringify([metric, slice]);
+const nameOf = ({ metric, slice, positiveClass }: MetricResult): string =>
+  JSON.stringify([metric, slice, positiveClass ?? null]);
 
 const sameMeasure = (a: MetricResult, b: MetricResult): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

@@ -64,7 +64,8 @@ export const contradicted = (one: MetricResult, why: string): MetricResult => ({
   ),
 });
 
-type RunParts = Partial<Omit<Run, 'model' | 'dataset' | 'source' | 'results'>> & {
+type RunParts = Partial<Omit<Run, 'model' | 'dataset' | 'source' | 'results' | 'identity'>> & {
+  identity?: Run['identity'] | null;
   modelName?: string | null;
   modelVersion?: string | null;
   datasetId?: string | null;
@@ -90,6 +91,7 @@ export const makeRun = (
     model: { name: clipOrNull(modelName ?? null), version: clipOrNull(modelVersion ?? null) },
     dataset: { id: clipOrNull(datasetId ?? null), sha256: datasetSha256 ?? null },
     commit: clipOrNull(rest.commit ?? null),
+    ...(rest.identity == null ? {} : { identity: rest.identity }),
     runId: clipOrNull(rest.runId ?? null),
     startedAt: rest.startedAt ?? null,
     finishedAt: rest.finishedAt ?? null,

@@ -14,6 +14,7 @@ import {
   type JsonObject,
 } from '../format';
 import { fieldOf, RESULT_FIELDS, RUN_FIELDS } from '../own/fields';
+import { readOwnItems, withItems } from '../own/items';
 import { ownRun, readHead, readResult, type RunHead } from '../own/run';
 import { refuse } from '../problem';
 
@@ -49,7 +50,7 @@ const flatRows = ({ value }: EvidenceDocument): unknown[] =>
   Array.isArray(value) ? value : [value];
 
 /**
- * Assay's own JSON: a run with `results[]`, or one result as a flat object, or a list (or lines) of flat
+ * Assay's own JSON: a run with `results[]`, `items` or both, or one result as a flat object, or a list (or lines) of flat
  * results. Both camelCase and snake_case are read; unknown fields are refused.
  */
 export const assayJson = defineFormat({
@@ -81,13 +82,17 @@ export const assayJson = defineFormat({
         ),
       ],
       [
+        mark('items.ids[]', tree && listAt(document.value, 'items', 'ids').length > 0),
+        mark('items.metrics[]', listAt(document.value, 'items', 'metrics').length > 0),
+      ],
+      [
         mark('metric', tree && rows.length > 0 && rows.every(named)),
         mark('a number such as successes and trials', rows.some(states)),
       ],
     ];
   },
   parse: (document) =>
-    isObject(document.value) && has(document.value, 'results')
+    isObject(document.value) && (has(document.value, 'results') || has(document.value, 'items'))
       ? parseRun(document.value)
       : parseFlat(flatRows(document)),
 });
@@ -95,23 +100,28 @@ export const assayJson = defineFormat({
 export const { detect, parse } = assayJson;
 
 const parseRun = (value: JsonObject) => {
-  const { results, ...rest } = value;
+  const { results = [], ...rest } = value;
   if (!Array.isArray(results)) return refuse('results must be a list.', { where: 'results' });
-  if (results.length === 0)
+  if (results.length === 0 && rest['items'] == null)
     return refuse('results is empty.', {
       where: 'results',
       hint: 'Give at least one result with "metric", "successes" and "trials".',
     });
   const head = readHead(rest);
-  const read = results.map((item, index) => readResult(item, `results[${index}]`));
+  const read = results.map((item, index) => readResult(item, `results[${index}]`, head.baseline));
+  const metrics = [...new Set(read.map(({ metric }) => metric))];
+  const items =
+    head.items === undefined
+      ? []
+      : readOwnItems(head.items, 'items', metrics.length === 1 ? (metrics[0] ?? null) : null);
   const run = ownRun(
     ID,
-    read,
+    withItems(read, items),
     head,
     read.map((_, index) => `results[${index}]`),
   );
   return evidence(ID, {
-    blocks: [block(labelOf(head), run)],
+    blocks: [block(labelOf(head), run, items)],
     issueKey: head.issueKey,
     notes: head.notes,
   });
@@ -148,6 +158,12 @@ type Row = { at: string; head: RunHead; result: ReturnType<typeof readResult> };
 export const gatherRuns = (format: string, rows: Row[]) => {
   const groups = groupBy(rows, (row) => JSON.stringify(row.head.parts));
   const issues = [...new Set(rows.map((row) => row.head.issueKey))];
+  const withItems = rows.find(({ head }) => head.items !== undefined);
+  if (withItems !== undefined)
+    refuse(`${withItems.at} has items; they belong to a run with "results" or alone.`, {
+      where: withItems.at,
+      hint: 'Send {"results": […], "items": {…}} as JSON.',
+    });
   if (issues.length > 1)
     refuse('The rows name different work items.', {
       where: 'issue',

@@ -119,20 +119,12 @@ const refuseTwice = (rows: readonly ReadRow[]): void => {
 };
 
 /**
- * Results item by item: NDJSON, `{"items":[…]}`, a bare array, or CSV with a header line. An item that
- * stands more than once without `attempt` was tried so often, in the order of the file.
+ * Rows as items. One that stands more than once without `attempt` was tried so often, in their order.
  *
- * @throws EvidenceError naming the line or the index
+ * @throws EvidenceError naming the row
  */
-export const readItems = (text: string): ItemSet => {
-  const plain = text.replace(/^\uFEFF/u, '').trim();
-  const rows = looksLikeCsv(plain) ? rowsOfCsv(plain) : (rowsOfJson(plain) ?? rowsOfLines(plain));
+export const itemsOfRows = (rows: readonly Row[]): ItemSet => {
   if (rows.length === 0) refuse('The file holds no items.', { hint: FORMS });
-  if (rows.length > MOST_ITEMS) {
-    refuse(`The file holds ${rows.length} items, more than ${MOST_ITEMS}.`, {
-      hint: 'Decide on a sample of them, or on counts.',
-    });
-  }
   const attempts = new Map<string, number>();
   const read = rows.map((row) => readRow(row, attempts));
   const kind = read[0]?.kind ?? 'pass';
@@ -145,4 +137,20 @@ export const readItems = (text: string): ItemSet => {
   }
   refuseTwice(read);
   return { kind, items: read.map(({ item }) => item) };
+};
+
+/**
+ * Results item by item: NDJSON, `{"items":[…]}`, a bare array, or CSV with a header line.
+ *
+ * @throws EvidenceError naming the line or the index
+ */
+export const readItems = (text: string): ItemSet => {
+  const plain = text.replace(/^\uFEFF/u, '').trim();
+  const rows = looksLikeCsv(plain) ? rowsOfCsv(plain) : (rowsOfJson(plain) ?? rowsOfLines(plain));
+  if (rows.length > MOST_ITEMS) {
+    refuse(`The file holds ${rows.length} items, more than ${MOST_ITEMS}.`, {
+      hint: 'Decide on a sample of them, or on counts.',
+    });
+  }
+  return itemsOfRows(rows);
 };

@@ -17,7 +17,22 @@ export const RESULT_FIELDS = {
   labels: ['labels'],
   matrix: ['matrix'],
   positive: ['positive'],
+  positiveClass: ['positiveClass', 'positive_class'],
+  averaging: ['averaging', 'average'],
   baseline: ['baseline'],
+} as const;
+
+/** Fields of a baseline beside its number. */
+export const BASELINE_FIELDS = {
+  name: ['name'],
+  modelVersion: ['modelVersion', 'model_version'],
+  dataset: ['dataset'],
+} as const;
+
+export const JUDGE_FIELDS = {
+  model: ['model'],
+  rubricDigest: ['rubricDigest', 'rubric_digest'],
+  rubricVersion: ['rubricVersion', 'rubric_version'],
 } as const;
 
 export const RUN_FIELDS = {
@@ -26,6 +41,15 @@ export const RUN_FIELDS = {
   modelVersion: ['modelVersion', 'model_version'],
   dataset: ['dataset'],
   commit: ['commit'],
+  modelDigest: ['modelDigest', 'model_digest'],
+  promptDigest: ['promptDigest', 'prompt_digest'],
+  configDigest: ['configDigest', 'config_digest'],
+  tools: ['tools'],
+  judge: ['judge'],
+  seed: ['seed'],
+  environment: ['environment'],
+  baseline: ['baseline'],
+  items: ['items'],
   runId: ['runId', 'run_id'],
   startedAt: ['startedAt', 'started_at'],
   finishedAt: ['finishedAt', 'finished_at'],

@@ -164,7 +164,7 @@ const KINDS: Kind[] = [
 ];
 
 /** Fields that belong to no measure. */
-const FREE: ResultField[] = ['metric', 'slice', 'baseline'];
+const FREE: ResultField[] = ['metric', 'slice', 'positiveClass', 'averaging', 'baseline'];
 
 /** The number of a result, of the first kind whose leading field is there. */
 export const readMeasure = (fields: Fields): Measure => {

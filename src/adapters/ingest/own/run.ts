@@ -1,63 +1,36 @@
 import { isWorkItemKey } from '../../../contract/keys';
 import type { Measure, MetricResult, Run } from '../../../contract/types';
 import { readTime } from '../assemble/times';
-import { toSha256 } from '../assemble/routing';
 import { makeRun } from '../assemble/run';
 import { isObject, type JsonObject } from '../format';
 import { refuse } from '../problem';
+import { joinedBaseline, readBaseline, readRunBaseline, type RunBaseline } from './baseline';
+import { readDataset } from './dataset';
 import {
-  fieldOf,
   RESULT_FIELDS,
   RESULT_SPELLINGS,
   RUN_FIELDS,
   RUN_SPELLINGS,
-  similarTo,
   type RunField,
 } from './fields';
+import { readIdentity } from './identity';
 import { readMeasure, type Fields } from './measure';
+import { name, sorted } from './object';
 
-const MAX_NAME = 200;
-
-/** Sorts the fields of one object by our names; unknown and doubled fields are refused. */
-const sorted = <Field extends string>(
-  table: Record<Field, readonly string[]>,
-  spellings: readonly string[],
-  object: JsonObject,
+/**
+ * Reads one result, with its baseline; messages name places below `at`, such as `results[0]`.
+ * @param run what the run says of its baseline; null where it says nothing
+ */
+export const readResult = (
+  value: unknown,
   at: string,
-): { values: Partial<Record<Field, unknown>>; spelled: Partial<Record<Field, string>> } => {
-  const values: Partial<Record<Field, unknown>> = {};
-  const spelled: Partial<Record<Field, string>> = {};
-  for (const [spelling, value] of Object.entries(object)) {
-    const field = fieldOf(table, spelling);
-    const place = at === '' ? spelling : `${at}.${spelling}`;
-    if (field === null) return unknownField(place, spelling, spellings);
-    if (values[field] !== undefined) {
-      return refuse(`${place} says the same as "${spelled[field] ?? field}"; keep one.`, {
-        where: place,
-      });
-    }
-    if (value === null) continue;
-    values[field] = value;
-    spelled[field] = spelling;
-  }
-  return { values, spelled };
-};
-
-const unknownField = (place: string, spelling: string, spellings: readonly string[]): never => {
-  const similar = similarTo(spelling, spellings);
-  return refuse(`${place.slice(0, 120)} is not a field Assay knows.`, {
-    where: place.slice(0, 120),
-    hint:
-      similar === null ? `Known fields: ${spellings.join(', ')}.` : `Did you mean "${similar}"?`,
-  });
-};
-
-/** Reads one result, with its baseline; messages name places below `at`, such as `results[0]`. */
-export const readResult = (value: unknown, at: string): MetricResult => {
+  run: RunBaseline | null = null,
+): MetricResult => {
   if (!isObject(value))
     return refuse(`${at} must be an object with "metric" and a number.`, { where: at });
   const fields = { at, ...sorted(RESULT_FIELDS, RESULT_SPELLINGS, value, at) };
-  const measure = readMeasure(fields);
+  const measure = withPositive(readMeasure(fields), fields);
+  const { positiveClass, averaging } = fields.values;
   const metric =
     fields.values.metric === undefined && measure.kind === 'confusion'
       ? 'confusion'
@@ -73,54 +46,43 @@ export const readResult = (value: unknown, at: string): MetricResult => {
         ? null
         : name(fields.values.slice, `${at}.slice`, 'A group such as "age>60".'),
     measure,
+    ...(positiveClass === undefined
+      ? {}
+      : { positiveClass: name(positiveClass, `${at}.positiveClass`, 'A class such as "fraud".') }),
+    ...(averaging === undefined
+      ? {}
+      : { averaging: name(averaging, `${at}.averaging`, 'Such as "macro".').toLowerCase() }),
     baseline:
       fields.values.baseline === undefined
         ? null
-        : readBaseline(fields.values.baseline, `${at}.baseline`, measure),
+        : readBaseline(fields.values.baseline, `${at}.baseline`, measure, run),
   };
 };
 
-const readBaseline = (value: unknown, at: string, candidate: Measure): MetricResult['baseline'] => {
-  if (!isObject(value))
-    return refuse(`${at} must be an object with "name" and a number.`, { where: at });
-  const { name: label, ...rest } = value;
-  const fields: Fields = { at, ...sorted(RESULT_FIELDS, ['name', ...RESULT_SPELLINGS], rest, at) };
-  const foreign = (['metric', 'slice', 'baseline'] as const).find(
-    (field) => fields.values[field] !== undefined,
-  );
-  if (foreign !== undefined)
-    return refuse(`${at}.${foreign} does not belong in a baseline.`, { where: `${at}.${foreign}` });
-  const measure = readMeasure(fields);
-  if (measure.kind !== candidate.kind) {
-    return refuse(`${at} states its number in another way than the result it stands beside.`, {
-      where: at,
-      hint: 'Give both as successes and trials, so that the difference gets an interval.',
+/** A matrix whose positive class stands under the name that other results use. */
+const withPositive = (measure: Measure, { at, values }: Fields): Measure => {
+  const { positiveClass } = values;
+  if (measure.kind !== 'confusion' || typeof positiveClass !== 'string') return measure;
+  const known = measure.positive ?? positiveClass;
+  if (known !== positiveClass || !measure.labels.includes(positiveClass)) {
+    refuse(`${at}.positiveClass must be one of the labels, and the same as "positive".`, {
+      where: `${at}.positiveClass`,
     });
   }
-  return { name: name(label, `${at}.name`, 'The model in use, such as "champion".'), measure };
-};
-
-const name = (value: unknown, where: string, hint: string): string => {
-  if (typeof value !== 'string')
-    return refuse(
-      `${where} must be text${value === undefined ? '; it is missing' : ` in quotes, not ${JSON.stringify(value)}`.slice(0, 60)}.`,
-      { where, hint },
-    );
-  const text = value.trim();
-  if (text === '') return refuse(`${where} is empty.`, { where, hint });
-  return text.length <= MAX_NAME
-    ? text
-    : refuse(`${where} is longer than ${MAX_NAME} characters.`, { where });
+  return { ...measure, positive: positiveClass };
 };
 
 /** What is said of a run beside its results. */
 export type RunHead = {
   issueKey: string | null;
   notes: string[];
+  baseline: RunBaseline | null;
+  /** What it holds item by item, not read yet. */
+  items: unknown;
   parts: Parameters<typeof makeRun>[2];
 };
 
-/** Reads the head of a run: work item, model, data set, commit, times. */
+/** Reads the head of a run: work item, model, data set, what made its numbers, times. */
 export const readHead = (object: JsonObject, at = ''): RunHead => {
   const { values, spelled } = sorted(RUN_FIELDS, [...RUN_SPELLINGS, 'results'], object, at);
   const place = (field: RunField): string =>
@@ -146,8 +108,10 @@ export const readHead = (object: JsonObject, at = ''): RunHead => {
   const parts = {
     modelName: text('model'),
     modelVersion: text('modelVersion'),
-    ...dataset,
+    datasetId: dataset.id,
+    datasetSha256: dataset.sha256,
     commit: text('commit'),
+    identity: readIdentity(values, place),
     runId: text('runId'),
     startedAt,
     finishedAt,
@@ -158,7 +122,9 @@ export const readHead = (object: JsonObject, at = ''): RunHead => {
           '"evaluated_at" says when the evaluation ended; add "started_at" to prove that it began after the criteria were locked.',
         ]
       : [];
-  return { issueKey: issue, notes, parts };
+  const baseline =
+    values.baseline === undefined ? null : readRunBaseline(values.baseline, place('baseline'));
+  return { issueKey: issue, notes, baseline, items: values.items, parts };
 };
 
 const readMoment = (value: unknown, where: string): string => {
@@ -170,30 +136,6 @@ const readMoment = (value: unknown, where: string): string => {
   });
 };
 
-const readDataset = (
-  value: unknown,
-  where: string,
-): { datasetId: string | null; datasetSha256: string | null } => {
-  if (value === undefined) return { datasetId: null, datasetSha256: null };
-  if (typeof value === 'string') return { datasetId: name(value, where, ''), datasetSha256: null };
-  if (!isObject(value))
-    return refuse(`${where} must be an object with "id" and "sha256".`, { where });
-  const foreign = Object.keys(value).find((key) => key !== 'id' && key !== 'sha256');
-  if (foreign !== undefined) return unknownField(`${where}.${foreign}`, foreign, ['id', 'sha256']);
-  const { id, sha256 } = value;
-  const digest = sha256 == null ? null : toSha256(sha256);
-  if (sha256 != null && digest === null) {
-    return refuse(`${where}.sha256 must be 64 hexadecimal digits.`, {
-      where: `${where}.sha256`,
-      hint: 'sha256sum holdout.parquet prints it.',
-    });
-  }
-  return {
-    datasetId: id == null ? null : name(id, `${where}.id`, 'Put the id in quotes.'),
-    datasetSha256: digest,
-  };
-};
-
 /** A run of own results; the same metric and slice twice is refused, since one would shadow the other. */
 export const ownRun = (
   format: string,
@@ -202,8 +144,8 @@ export const ownRun = (
   places: string[],
 ): Run => {
   const seen = new Map<string, string>();
-  results.forEach(({ metric, slice }, index) => {
-    const key = JSON.stringify([metric, slice]);
+  results.forEach(({ metric, slice, positiveClass }, index) => {
+    const key = JSON.stringify([metric, slice, positiveClass ?? null]);
     const place = places[index] ?? `results[${index}]`;
     const first = seen.get(key);
     if (first !== undefined) {
@@ -214,5 +156,5 @@ export const ownRun = (
     }
     seen.set(key, place);
   });
-  return makeRun({ format, tool: null }, results, head.parts);
+  return makeRun({ format, tool: null }, joinedBaseline(results, head.baseline), head.parts);
 };

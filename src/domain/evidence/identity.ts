@@ -1,0 +1,68 @@
+import type { Evaluation, IdentityFacts, IdentityField, Run, RunBrief } from '../../contract/types';
+import { identityFields } from '../../contract/identity';
+
+const LONGEST_FACT = 500;
+
+const toolsOf = ({ identity }: Run): string | null => {
+  const tools = identity?.tools ?? [];
+  const named = tools.map(({ name, version }) => (version === null ? name : `${name} ${version}`));
+  return named.length === 0 ? null : [...named].sort().join(', ').slice(0, LONGEST_FACT);
+};
+
+/** What a run says of what made its numbers, one text a field; what it does not state is left out. */
+export const factsOf = (run: Run): IdentityFacts => {
+  const { model, dataset, commit, identity = {} } = run;
+  const stated: Record<IdentityField, string | null | undefined> = {
+    model: model.name,
+    modelVersion: model.version,
+    modelDigest: identity.modelDigest,
+    dataset: dataset.id,
+    datasetDigest: dataset.sha256,
+    promptDigest: identity.promptDigest,
+    configDigest: identity.configDigest,
+    judge: identity.judge?.model,
+    rubricDigest: identity.judge?.rubricDigest,
+    rubricVersion: identity.judge?.rubricVersion,
+    tools: toolsOf(run),
+    commit,
+    seed: identity.seed,
+    environment: identity.environment,
+  };
+  const facts: IdentityFacts = {};
+  for (const field of identityFields) {
+    const fact = stated[field];
+    if (fact != null) facts[field] = fact;
+  }
+  return facts;
+};
+
+/** What a gate needs of the run behind a result. */
+export const briefOf = (evaluation: Evaluation): RunBrief => ({
+  digest: evaluation.digest,
+  recordedAt: evaluation.recordedAt,
+  facts: factsOf(evaluation),
+  ...(evaluation.attested === undefined ? {} : { attested: evaluation.attested }),
+});
+
+/** Runs that an item remembers beside those that its results come from. */
+const MOST_OTHERS = 3;
+
+const byReceipt = (one: RunBrief, other: RunBrief): number =>
+  Date.parse(one.recordedAt) - Date.parse(other.recordedAt);
+
+/**
+ * The runs that an item remembers after others came in: those that its results come from, and the newest
+ * others, in the order in which they were received.
+ * @param used digests of the runs that results come from
+ */
+export const rememberedRuns = (
+  known: readonly RunBrief[],
+  added: readonly Evaluation[],
+  used: readonly { digest: string }[],
+): RunBrief[] => {
+  const byDigest = new Map([...known, ...added.map(briefOf)].map((run) => [run.digest, run]));
+  const all = [...byDigest.values()].sort(byReceipt);
+  const needed = new Set(used.map(({ digest }) => digest));
+  const others = all.filter(({ digest }) => !needed.has(digest)).slice(-MOST_OTHERS);
+  return all.filter((run) => needed.has(run.digest) || others.includes(run));
+};
