@@ -11,20 +11,41 @@ export type Issue = {
   typeId: string;
   /** ISO 8601 in UTC. */
   createdAt: string;
-  /** Account that made it; null where Jira does not say. */
-  createdBy: string | null;
+  /** Who made it; null where Jira does not say. */
+  createdBy: Author | null;
 };
 
-/** One change of status or work type in the past of a work item; what did not change is null. */
+/**
+ * An account, and what Jira says of it: a person's (also of a customer of a service desk), or one of an
+ * app, which AI agents and automation rules act by; `unknown` where Jira does not say.
+ */
+export type Author = { accountId: string; kind: 'person' | 'machine' | 'unknown' };
+
+/**
+ * One change of status, work type, project or stage field in the past of a work item; what did not change
+ * is null.
+ */
 export type PastChange = {
   /** Of the entry in the changelog; grows from one to the next. */
   id: string;
   /** ISO 8601 in UTC. */
   at: string;
-  /** Who made it: a person, or an app or rule; null where Jira does not say. */
-  author: { accountId: string; isPerson: boolean } | null;
+  /** Who made it; null where Jira does not say. */
+  author: Author | null;
   status: { from: string; to: string; toName: string } | null;
-  type: { from: string; to: string } | null;
+  type: { from: string; to: string; fromName: string; toName: string } | null;
+  project: { from: string; to: string; fromName: string; toName: string } | null;
+  /** Name of the stage that the field `AI lifecycle stage` was set to; null for none. */
+  stageField: { to: string | null } | null;
+};
+
+/** A work item with what Jira shows of it for Assay. */
+export type Shown = {
+  issue: Issue;
+  /** The property `assay`; null where there is none. */
+  property: unknown;
+  /** The three custom fields, by the part of the projection that they show. */
+  fields: { stage: unknown; threshold: unknown; drift: unknown };
 };
 
 export type NamedId = { id: string; name: string };
@@ -33,10 +54,12 @@ export type NamedId = { id: string; name: string };
 export type Issues = {
   /** @returns null where there is no such item, or the app may not see it. */
   find: (keyOrId: string) => Promise<Issue | null>;
-  /** At most 100, with the property `assay` as it stands in Jira; what is gone is left out. */
-  findMany: (ids: readonly string[]) => Promise<{ issue: Issue; property: unknown }[]>;
+  /** At most 100; what is gone is left out. */
+  findMany: (ids: readonly string[]) => Promise<Issue[]>;
+  /** The same, with property and fields as they stand in Jira. */
+  shown: (ids: readonly string[]) => Promise<Shown[]>;
   /**
-   * Changes of status and work type of an item, oldest first. Of an item with very many the latest are
+   * Changes of status, work type, project and stage field of an item, oldest first. Of an item with very many the latest are
    * missing.
    * @returns null where Jira does not tell the app.
    */

@@ -129,6 +129,7 @@ export const findingKinds = [
   'skipped-stage',
   'undeclared-return',
   'projection-changed',
+  'moved-by-machine',
 ] as const;
 
 /** Something the app noticed. */
@@ -161,6 +162,8 @@ export const policySchema = z.object({
   version: z.number().int().positive(),
   /** Stage id to rules; a stage that is missing has an open gate. */
   gates: z.record(z.string(), z.array(policyRuleSchema)),
+  /** Stages that a person has to move an item into: no app, no AI agent, no rule of an automation. */
+  personMoves: z.array(stageIdSchema).exactOptional(),
 });
 
 /** An item whose next gate another policy would answer differently. */

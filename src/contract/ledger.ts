@@ -4,8 +4,13 @@ export const actorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), accountId: z.string() }),
   z.object({ kind: z.literal('pipeline') }),
   z.object({ kind: z.literal('app') }),
-  /** Jira asked on behalf of somebody it does not name (workflow validators). */
-  z.object({ kind: z.literal('jira') }),
+  /** An account of an app in Jira, by which AI agents and automation rules act. */
+  z.object({ kind: z.literal('agent'), accountId: z.string() }),
+  /**
+   * Cannot be known: Jira asked on behalf of somebody it does not name (workflow validators), or named an
+   * account without saying whose kind it is.
+   */
+  z.object({ kind: z.literal('jira'), accountId: z.string().exactOptional() }),
 ]);
 
 /** An entry of the hash chain: `hash` covers all other fields, `previous` is the hash before it. */

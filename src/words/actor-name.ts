@@ -9,7 +9,9 @@ export const actorName = (actor: Actor, people: Readonly<Record<string, string>>
       return 'A pipeline';
     case 'app':
       return 'Assay';
+    case 'agent':
+      return `${people[actor.accountId] ?? 'An app or an AI agent'} (no person)`;
     case 'jira':
-      return 'Jira';
+      return people[actor.accountId ?? ''] ?? 'Jira';
   }
 };

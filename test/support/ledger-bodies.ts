@@ -49,6 +49,8 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
     ...{ id: 'decision-1', stage: 'deployment', decidedAt: '2026-11-20T10:00:00.000Z' },
   },
   'stage-moved': { from: null, to: 'data', status: 'Data' },
+  'project-changed': { from: { id: '10001', name: 'Lab' }, to: { id: '10000', name: 'Claims AI' } },
+  'type-changed': { from: 'Task', to: 'Bug', governed: false },
   'return-declared': {
     ...{ from: 'validation', to: 'data', reason: 'labels were wrong', finding: null },
   },

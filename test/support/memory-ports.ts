@@ -1,5 +1,5 @@
 import type { Items } from '../../src/app/item/ports';
-import type { Issue, Viewer } from '../../src/app/jira-ports';
+import type { Issue, Shown, Viewer } from '../../src/app/jira-ports';
 import type { Deps } from '../../src/app/ports';
 import type { Work } from '../../src/app/upkeep/ports';
 import type { IssueAccess } from '../../src/app/access';
@@ -62,6 +62,7 @@ export const memorySite = (start: Start = {}) => {
     issue: start.issue ?? someIssue(),
     now: start.now ?? NOW,
     property: null as unknown,
+    fields: { stage: null, threshold: null, drift: null } as Shown['fields'],
     entries: [] as LedgerEntry[],
     pushed: [] as { work: readonly Work[]; delay: number | undefined }[],
     kept: new Map<string, Work>(),
@@ -96,7 +97,9 @@ export const memorySite = (start: Start = {}) => {
     },
     issues: {
       find: () => settled(state.issue),
-      findMany: () => settled([{ issue: state.issue, property: state.property }]),
+      findMany: () => settled([state.issue]),
+      shown: () =>
+        settled([{ issue: state.issue, property: state.property, fields: state.fields }]),
       past: () => settled([]),
     },
     transitions: {

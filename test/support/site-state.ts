@@ -55,9 +55,12 @@ const saidIn = (entries: readonly Entry[]): string[] => {
       kind !== 'correction' && !(kind === 'finding-raised' && corrected.has(text(body['id']))),
   );
   return sorted(
-    told.map(({ at, kind, actor, body: { basis: _basis, ...body } }) =>
-      kind === 'finding-raised' ? { kind, actor, body } : { at, kind, actor, body },
-    ),
+    told.map(({ at, kind, actor, body: { basis: _basis, ...kept } }) => {
+      // A decision has a name of its own, which is new each time.
+      const { id: _id, ...unnamed } = kept;
+      const body = kind === 'gate-decided' ? unnamed : kept;
+      return kind === 'finding-raised' ? { kind, actor, body } : { at, kind, actor, body };
+    }),
   );
 };
 

@@ -45,6 +45,9 @@ export type AdminWrite = { accountId?: string; at?: number; emitEvents?: boolean
 
 type Named = { id: string; name: string };
 
+/** One side of a line of the changelog. */
+type Side = { id: string | null; name: string };
+
 const named = <Row extends Named>(rows: readonly Row[], name: string, kind: string): Row => {
   const lower = name.toLowerCase();
   const found = rows.find((row) => row.id === name || row.name.toLowerCase() === lower);
@@ -146,6 +149,39 @@ export const createIssueAdmin = (
       if (id === issue.statusId) return issue;
       const next = moved(context, issue, id, write.at ?? clock.now());
       return writer.update(next.issue, [next.change], actorFor(write), options(write));
+    },
+    /**
+     * Moves the issue to another project, as the move dialogue of Jira does: no validator is asked, the
+     * id stays, the key is new. Form of the changelog: `project` with ids, `Key` with texts, as in the
+     * public changelogs of https://issues.apache.org/jira.
+     */
+    moveToProject: (
+      key: string,
+      to: { projectKey: string; issueType?: string; status?: string },
+      write: AdminWrite = {},
+    ): IssueRecord => {
+      const issue = issueOf(key);
+      const project = projectByKey(store, to.projectKey);
+      const from = store.projects.get(issue.projectId);
+      const at = write.at ?? clock.now();
+      const status = named(store.statuses.all(), to.status ?? issue.statusId, 'status');
+      const type = named(store.issueTypes.all(), to.issueType ?? issue.issueTypeId, 'work type');
+      const number = store.nextNumber(`issue-of-${project.id}`, 1);
+      const placed = { ...issue, projectId: project.id, number, key: `${project.key}-${number}` };
+      const next = status.id === issue.statusId ? null : moved(context, placed, status.id, at);
+      const line = (field: string, before: Side, after: Side) => ({
+        ...{ field, fieldId: field, fieldtype: 'jira' as const },
+        ...{ from: before.id, fromText: before.name, to: after.id, toText: after.name },
+      });
+      const before = store.issueTypes.get(issue.issueTypeId);
+      const changes = [
+        line('project', { id: issue.projectId, name: from?.name ?? '' }, project),
+        line('Key', { id: null, name: issue.key }, { id: null, name: placed.key }),
+        ...(before === undefined || before.id === type.id ? [] : [line('issuetype', before, type)]),
+        ...(next === null ? [] : [next.change]),
+      ];
+      const stored = { ...(next?.issue ?? placed), issueTypeId: type.id };
+      return writer.update(stored, changes, actorFor(write), options(write));
     },
     setField: (key: string, name: string, value: unknown, write: AdminWrite = {}): IssueRecord => {
       const [issue, definition] = [issueOf(key), field(name)];

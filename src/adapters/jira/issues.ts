@@ -1,10 +1,12 @@
 import { route } from '@forge/api';
 import type * as z from 'zod';
-import type { Issue, Issues, Viewer } from '../../app/jira-ports';
+import type { Issue, Issues, Shown, Viewer } from '../../app/jira-ports';
+import { authorOf } from './author';
 import { createChangelogs } from './changelogs';
 import { readJira, type Requester } from './client';
 import { readPast } from './past';
 import { countAsPerson } from './item-counts';
+import { fieldIds } from './projections';
 import { createIssueAsPerson, relateIssuesAsPerson } from './make-issue';
 import {
   bulkIssuesSchema,
@@ -34,27 +36,41 @@ const toIssue = ({ id, key, fields }: z.output<typeof issueSchema>): Issue => ({
   typeId: fields.issuetype.id,
   project: fields.project,
   createdAt: new Date(fields.created).toISOString(),
-  createdBy: fields.creator?.accountId ?? null,
+  createdBy: authorOf(fields.creator),
 });
 
 export const createIssues = (): Issues => ({
   find: (keyOrId) => find('app', keyOrId),
-  findMany: (ids) => findMany('app', ids),
+  findMany: async (ids) => (await fetchMany('app', ids)).map(toIssue),
+  shown: findShown,
   past: readPast,
 });
 
-const findMany = async (
+/** At most 100 work items with these further fields; what is gone is left out. */
+const fetchMany = async (
   requester: Requester,
   ids: readonly string[],
-): Promise<{ issue: Issue; property: unknown }[]> => {
+  more: readonly string[] = [],
+) => {
   if (ids.length === 0) return [];
   const answer = await readJira(requester, route`/rest/api/3/issue/bulkfetch`, bulkIssuesSchema, {
     method: 'POST',
-    body: { issueIdsOrKeys: ids, fields: FIELDS, properties: ['assay'] },
+    body: { issueIdsOrKeys: ids, fields: [...FIELDS, ...more], properties: ['assay'] },
   });
-  return (answer?.issues ?? []).map((issue) => ({
+  return answer?.issues ?? [];
+};
+
+const findShown = async (ids: readonly string[]): Promise<Shown[]> => {
+  const { stage, threshold, drift } = await fieldIds();
+  const issues = await fetchMany('app', ids, [stage, threshold, drift]);
+  return issues.map((issue) => ({
     issue: toIssue(issue),
     property: issue.properties?.assay ?? null,
+    fields: {
+      stage: issue.fields[stage] ?? null,
+      threshold: issue.fields[threshold] ?? null,
+      drift: issue.fields[drift] ?? null,
+    },
   }));
 };
 
@@ -88,8 +104,8 @@ export const createViewer = (accountId: string): Viewer => ({
   },
   countGoverned: countAsPerson,
   seen: async (issueIds) => {
-    const issues = await findMany('person', issueIds);
-    return new Map(issues.map(({ issue: { id, key, summary } }) => [id, { key, summary }]));
+    const issues = (await fetchMany('person', issueIds)).map(toIssue);
+    return new Map(issues.map(({ id, key, summary }) => [id, { key, summary }]));
   },
   browsable: (issueIds) => permittedIssues(accountId, 'BROWSE_PROJECTS', issueIds),
   editable: (issueIds) => permittedIssues(accountId, 'EDIT_ISSUES', issueIds),

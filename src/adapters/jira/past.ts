@@ -2,7 +2,9 @@ import { route } from '@forge/api';
 import type { PastChange } from '../../app/jira-ports';
 import type * as z from 'zod';
 import { bulkChangelogsSchema, type History } from '../changelog/histories';
+import { authorOf } from './author';
 import { readJira } from './client';
+import { stageFieldId } from './projections';
 
 /** Entries of one page; an item with more changes of status than that is read in several. */
 const ENTRIES_A_PAGE = 1000;
@@ -11,11 +13,13 @@ const ENTRIES_A_PAGE = 1000;
 const MOST_PAGES = 10;
 
 /** Field ids whose changes say where an item went; the changelog names system fields by them. */
-const FIELDS = ['status', 'issuetype'];
+const FIELDS = ['status', 'issuetype', 'project'];
 
 /** The changelog of one work item as the app; see the port. */
 export const readPast = async (issueId: string): Promise<PastChange[] | null> => {
-  const body = { issueIdsOrKeys: [issueId], fieldIds: FIELDS, maxResults: ENTRIES_A_PAGE };
+  const stageField = await stageFieldId();
+  const fieldIds = [...FIELDS, stageField];
+  const body = { issueIdsOrKeys: [issueId], fieldIds, maxResults: ENTRIES_A_PAGE };
   const entries: History[] = [];
   let nextPageToken: string | null = null;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
@@ -25,7 +29,12 @@ export const readPast = async (issueId: string): Promise<PastChange[] | null> =>
     nextPageToken = page.nextPageToken ?? null;
     if (nextPageToken === null) break;
   }
-  return entries.map(toChange).filter(({ status, type }) => status !== null || type !== null);
+  return entries
+    .map((entry) => toChange(entry, stageField))
+    .filter(
+      ({ status, type, project, stageField: field }) =>
+        status !== null || type !== null || project !== null || field !== null,
+    );
 };
 
 const readPage = (
@@ -36,23 +45,23 @@ const readPage = (
     body,
   });
 
-const toChange = ({ id, created, author, items }: History): PastChange => {
+const toChange = ({ id, created, author, items }: History, stageField: string): PastChange => {
+  const itemOf = (name: string) => items.find(({ fieldId, field }) => (fieldId ?? field) === name);
   const changeOf = (name: string) => {
-    const item = items.find(({ fieldId, field }) => (fieldId ?? field) === name);
-    return item?.from == null || item.to == null
-      ? null
-      : { from: item.from, to: item.to, toName: item.toString ?? item.to };
+    const item = itemOf(name);
+    if (item?.from == null || item.to == null) return null;
+    const { from, to } = item;
+    return { from, to, fromName: item.fromString ?? from, toName: item.toString ?? to };
   };
-  const type = changeOf('issuetype');
+  const status = changeOf('status');
+  const shown = itemOf(stageField);
   return {
     id,
     at: created,
-    // What an app did, Jira says of the account; of one that it says nothing, a person is taken.
-    author:
-      author == null
-        ? null
-        : { accountId: author.accountId, isPerson: author.accountType !== 'app' },
-    status: changeOf('status'),
-    type: type === null ? null : { from: type.from, to: type.to },
+    author: authorOf(author),
+    status: status && { from: status.from, to: status.to, toName: status.toName },
+    type: changeOf('issuetype'),
+    project: changeOf('project'),
+    stageField: shown === undefined ? null : { to: shown.toString ?? null },
   };
 };

@@ -89,7 +89,7 @@ const writeProperty = (issueId: string, property: object): Promise<void> =>
 export const stageFieldId = async (): Promise<string> => (await fieldIds()).stage;
 
 /** Ids of the fields on this site, looked up once: they stay as long as the app is installed. */
-const fieldIds = async (): Promise<FieldIds> => {
+export const fieldIds = async (): Promise<FieldIds> => {
   const known = fieldIdsSchema.safeParse(await reached(() => kvs.get(fieldIdsKey)));
   if (known.success) return known.data;
   const fields = (await readJira('app', route`/rest/api/3/field`, fieldsSchema)) ?? [];

@@ -13,7 +13,10 @@ export const issueSchema = z.object({
     status: named,
     issuetype: z.object({ id: z.string() }),
     project: z.object({ id: z.string(), key: z.string() }),
-    creator: z.object({ accountId: z.string() }).nullish().catch(null),
+    creator: z
+      .object({ accountId: z.string(), accountType: z.string().optional() })
+      .nullish()
+      .catch(null),
   }),
 });
 
@@ -81,7 +84,11 @@ export const transitionsSchema = z.object({
 /** Issues of a bulk fetch, with the app's own property; those that are gone are left out. */
 export const bulkIssuesSchema = z.object({
   issues: z.array(
-    issueSchema.extend({ properties: z.object({ assay: z.unknown() }).partial().optional() }),
+    issueSchema.extend({
+      /** With the app's own fields, whose ids are of the site. */
+      fields: issueSchema.shape.fields.catchall(z.unknown()),
+      properties: z.object({ assay: z.unknown() }).partial().optional(),
+    }),
   ),
 });
 

@@ -28,11 +28,9 @@ export const previewPolicy =
     const { items, cursor } = await deps.itemPages.ofProject(project.id, place ?? null);
     const ids = items.map(({ issueId }) => issueId);
     const [seen, issues] = await Promise.all([viewer.browsable(ids), deps.issues.findMany(ids)]);
-    const shown = issues
-      .map(({ issue }) => issue)
-      .filter(({ id, typeId, project: { id: projectId } }) => {
-        return seen.has(id) && projectId === project.id && isGoverned(settings, typeId);
-      });
+    const shown = issues.filter(({ id, typeId, project: { id: projectId } }) => {
+      return seen.has(id) && projectId === project.id && isGoverned(settings, typeId);
+    });
     const now = deps.clock.now();
     const effects = items.flatMap((item): Effect[] => {
       const issue = shown.find(({ id }) => id === item.issueId);

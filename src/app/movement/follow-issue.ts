@@ -1,6 +1,5 @@
 import type { Finding, ProjectSettings } from '../../contract/types';
 import { DECISION_LASTS_MS } from '../../domain/gate/bypass';
-import { isPassedGate } from '../../domain/gate/findings';
 import type { Item } from '../../domain/item/item';
 import { changeItem } from '../item/change-item';
 import { showNow } from '../item/project-item';
@@ -8,7 +7,7 @@ import type { Issue, IssueChange, PastChange } from '../jira-ports';
 import type { Deps } from '../ports';
 import type { Work } from '../upkeep/ports';
 import { isGoverned, registerProject, settingsOf } from '../settings/project-settings';
-import { followPast } from './follow-past';
+import { followPast, isOpenMove } from './follow-past';
 import { REVERT_DELAY } from './revert-move';
 
 type Needs = Parameters<typeof showNow>[0] &
@@ -29,15 +28,17 @@ export const followIssue =
     await registerProject(deps)(projectId);
     const records = await deps.items.load(issueId, projectId);
     const settings = await settingsOf(deps)(issue.project, records.settings);
-    if (Object.keys(settings.statusStages).length === 0) return;
+    const isHere = records.item === null || records.item.projectId === projectId;
+    if (isHere && Object.keys(settings.statusStages).length === 0) return;
     if (records.item === null && !isGoverned(settings, issue.typeId)) return;
     const past = await deps.issues.past(issueId);
+    const earlier = isHere ? null : await deps.settings.load(records.item?.projectId ?? '');
     const now = deps.clock.now();
     const before: { statusId: string | null } = { statusId: null };
     const ref = { id: issue.id, key: issue.key, projectId };
     const { item, written } = await changeItem(deps)(ref, (known) => {
       before.statusId = known.statusId;
-      return followPast(known, settings, { issue, past, change, now });
+      return followPast(known, settings, { issue, past, change, earlier, now });
     });
     if (written || isAgain) await showNow(deps)(issueId, projectId);
     const finding = revertible(item, settings, written ? null : now);
@@ -71,13 +72,7 @@ const fromOf = (
  */
 const revertible = (item: Item, settings: ProjectSettings, now: number | null): Finding | null => {
   if (!settings.revertOnBypass) return null;
-  const found = item.findings.find(
-    (one) =>
-      isPassedGate(one, item.stage ?? '') &&
-      one.at === item.stageSince &&
-      one.resolvedAt === null &&
-      !one.reverted,
-  );
+  const found = item.findings.find((one) => isOpenMove(item, one));
   if (found === undefined) return null;
   const isRecent = now === null || now - Date.parse(found.at) < DECISION_LASTS_MS;
   return isRecent ? found : null;

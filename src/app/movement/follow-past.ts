@@ -1,38 +1,12 @@
+import type { Finding, ProjectSettings } from '../../contract/types';
 import { changeFinding, isPassedGate } from '../../domain/gate/findings';
 import { standingIn, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
-import type { ProjectSettings } from '../../contract/types';
 import type { ItemChange } from '../item/change-item';
-import type { Issue, IssueChange, PastChange } from '../jira-ports';
 import { isGoverned } from '../settings/project-settings';
+import { actorOf } from './actor-of';
 import { followStatus } from './follow-status';
-
-/** What is known of a work item when it is followed. */
-export type Known = {
-  issue: Issue;
-  /** Its changes of status and work type; null where Jira does not tell, then the event has to do. */
-  past: readonly PastChange[] | null;
-  /** What the event says that had it followed. */
-  change: IssueChange;
-  /** Milliseconds since the epoch. */
-  now: number;
-};
-
-/** One thing that happened to an item, as if its event had come at once. */
-type Step = {
-  cause: IssueChange['cause'];
-  at: string | null;
-  accountId: string | null;
-  isPerson: boolean;
-  fromStatusId: string | null;
-  status: { id: string; name: string };
-  typeId: string;
-  /** Entry of the changelog; null for what no entry tells. */
-  entry: PastChange | null;
-};
-
-/** How far the time of an event and that of its entry in the changelog may be apart. */
-const SAME_MOMENT_MS = 60_000;
+import { isUnseen, lastOf, stepsOf, type Known, type Step } from './past-steps';
 
 /**
  * Lets an item go through everything that happened to it since it was last followed, one after the other,
@@ -48,7 +22,7 @@ export const followPast = (
   const events: LedgerEvent[] = [];
   let current = item;
   for (const step of steps) {
-    const made = takeStep(current, settings, known, step);
+    const made = takeStep(current, step.isElsewhere ? known.earlier : settings, known, step);
     if (made !== null) events.push(...made.events);
     current = made?.item ?? current;
   }
@@ -60,52 +34,84 @@ export const followPast = (
   return isSame ? null : { item: { ...current, followed }, events };
 };
 
-type Mark = NonNullable<Item['followed']>;
-
-/** Before every entry of a changelog. */
-const beforeAll: Mark = { id: '0', at: new Date(0).toISOString() };
-
-/** An item that was taken as it stands has gone through all that the changelog tells. */
-const lastOf = (item: Item, { past }: Known): Mark | null =>
-  isUnseen(item) && past !== null ? (inOrder(past).at(-1) ?? beforeAll) : null;
-
-const isUnseen = ({ stage, followed }: Item): boolean => stage === null && followed === null;
-
 const takeStep = (
   item: Item,
-  settings: ProjectSettings,
+  settings: ProjectSettings | null,
   { issue, past, now }: Known,
   step: Step,
 ): ItemChange | null => {
-  const stage = settings.statusStages[step.status.id] ?? null;
-  if (stage === null || !isGoverned(settings, step.typeId)) return null;
-  const reverted = step.isPerson ? null : putBack(item, settings, past ?? [], step);
-  if (reverted !== null) return reverted;
-  const { cause, at, accountId, fromStatusId } = step;
-  const change = { cause, at, accountId, fromStatusId, toStatusId: step.status.id };
-  return followStatus(item, settings, {
-    issue: { ...issue, status: step.status },
-    stage,
-    change,
-    now,
-  });
+  if (settings === null) return null;
+  const changes = isUnseen(item) ? [] : entriesOf(settings, step);
+  const came = step.cause === 'arrived' ? forgetDecisions(item) : item;
+  const nothing = changes.length === 0 && came === item ? null : { item: came, events: changes };
+  const stage = stageIn(came, settings, step);
+  if (stage === null || !isGoverned(settings, step.typeId)) return nothing;
+  const isMachine = step.author === null || step.author.kind === 'machine';
+  const reverted = isMachine ? putBack(came, settings, past ?? [], step) : null;
+  const { cause, at, author, fromStatusId, entry } = step;
+  const change = { cause, at, author, fromStatusId, toStatusId: step.status.id };
+  const origin = entry?.project?.fromName ?? null;
+  const sighting = { issue: { ...issue, status: step.status }, stage, change, origin, now };
+  const made = reverted ?? followStatus(came, settings, sighting);
+  return made === null ? nothing : { ...made, events: [...changes, ...made.events] };
 };
+
+/** Stage that an item stands in by a step; one that came from elsewhere stands where it stood. */
+const stageIn = (item: Item, { statusStages }: ProjectSettings, step: Step): string | null =>
+  statusStages[step.status.id] ?? (step.cause === 'arrived' ? item.stage : null);
+
+/** What gates of another project decided opens no gate here. */
+const forgetDecisions = (item: Item): Item => ({
+  ...item,
+  decisions: item.decisions.map((decision) => ({ ...decision, allowed: false })),
+});
+
+/** What the ledger of an item keeps of a change of its project or its work type. */
+const entriesOf = (settings: ProjectSettings, { at, author, entry }: Step): LedgerEvent[] => {
+  if (entry === null || at === null) return [];
+  const { project, type } = entry;
+  const by = { at, actor: actorOf(author) };
+  return [
+    ...(project === null
+      ? []
+      : [
+          {
+            ...by,
+            kind: 'project-changed' as const,
+            body: {
+              from: { id: project.from, name: project.fromName },
+              to: { id: project.to, name: project.toName },
+            },
+          },
+        ]),
+    ...(type === null
+      ? []
+      : [
+          {
+            ...by,
+            kind: 'type-changed' as const,
+            body: { from: type.fromName, to: type.toName, governed: isGoverned(settings, type.to) },
+          },
+        ]),
+  ];
+};
+
+/** Whether a finding is about the move by which an item stands where it is, and nobody did anything about it. */
+export const isOpenMove = (item: Item, one: Finding): boolean =>
+  isPassedGate(one, item.stage ?? '') &&
+  one.at === item.stageSince &&
+  one.resolvedAt === null &&
+  !one.reverted;
 
 /** A move back that the app made itself, before it could write so down. */
 const putBack = (
   item: Item,
   settings: ProjectSettings,
-  past: readonly PastChange[],
+  past: Known['past'] & {},
   step: Step,
 ): ItemChange | null => {
   const stage = settings.statusStages[step.status.id];
-  const finding = item.findings.find(
-    (one) =>
-      isPassedGate(one, item.stage ?? '') &&
-      one.at === item.stageSince &&
-      one.resolvedAt === null &&
-      !one.reverted,
-  );
+  const finding = item.findings.find((one) => isOpenMove(item, one));
   const isBack = past.some(
     ({ at, status }) =>
       at === finding?.at && status?.to === step.fromStatusId && status.from === step.status.id,
@@ -120,111 +126,4 @@ const putBack = (
     },
     events: [{ at: step.at, actor: { kind: 'app' }, kind: 'stage-moved', body }],
   };
-};
-
-const inOrder = (past: readonly PastChange[]): PastChange[] =>
-  [...past].sort((one, other) => Date.parse(one.at) - Date.parse(other.at) || byId(one, other));
-
-const byId = (one: { id: string }, other: { id: string }): number =>
-  Number(one.id) - Number(other.id);
-
-const stepsOf = (item: Item, settings: ProjectSettings, known: Known): Step[] => {
-  const past = inOrder(withEvent(known));
-  const { issue, change } = known;
-  const asItStands = (cause: IssueChange['cause']): Step => ({
-    ...{ cause, at: change.at, accountId: change.accountId, isPerson: true, fromStatusId: null },
-    ...{ status: statusNow(past, issue), typeId: issue.typeId, entry: null },
-  });
-  if (!isUnseen(item)) {
-    const steps = stepsFrom(past, known, (entry) => isBehind(entry, item));
-    // A status that came to stand for another stage: nobody moved the item, so no entry tells.
-    return change.cause === 'unknown' ? [...steps, { ...asItStands('unknown'), at: null }] : steps;
-  }
-  const { registeredAt } = settings;
-  if (registeredAt !== undefined && Date.parse(issue.createdAt) > Date.parse(registeredAt)) {
-    return [creation(past, issue), ...stepsFrom(past, known, () => true)];
-  }
-  const first = entryOf(past, change);
-  if (first === undefined) return [asItStands('edited')];
-  return stepsFrom(past, known, (entry) => past.indexOf(entry) >= past.indexOf(first));
-};
-
-/** Whether an entry was made after the last that was followed. */
-const isBehind = (entry: PastChange, { followed, stageSince }: Item): boolean => {
-  if (followed === null) {
-    return stageSince === null || Date.parse(entry.at) >= Date.parse(stageSince);
-  }
-  const apart = Date.parse(entry.at) - Date.parse(followed.at);
-  return apart > 0 || (apart === 0 && byId(entry, followed) > 0);
-};
-
-/** The entry that tells of the change of the event. */
-const entryOf = (past: readonly PastChange[], change: IssueChange): PastChange | undefined =>
-  past
-    .filter(({ at, status, type }) => {
-      if (change.at === null) return false;
-      const isIt =
-        change.cause === 'moved'
-          ? status !== null &&
-            status.to === change.toStatusId &&
-            status.from === change.fromStatusId
-          : change.cause === 'retyped' && type !== null;
-      return isIt && apart(at, change.at) <= SAME_MOMENT_MS;
-    })
-    .sort((one, other) => apart(one.at, change.at ?? '') - apart(other.at, change.at ?? ''))[0];
-
-const apart = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other));
-
-/** What the event alone tells, where the changelog does not, or not yet. */
-const withEvent = ({ past, change, issue }: Known): PastChange[] => {
-  const known = past ?? [];
-  const { cause, at, accountId, fromStatusId: from, toStatusId: to } = change;
-  const tells = cause === 'moved' && at !== null && from !== null && to !== null;
-  if (!tells || entryOf(known, change) !== undefined) return [...known];
-  const toName = issue.status.id === to ? issue.status.name : to;
-  const author = accountId === null ? null : { accountId, isPerson: true };
-  return [...known, { id: '0', at, author, status: { from, to, toName }, type: null }];
-};
-
-const creation = (past: readonly PastChange[], issue: Issue): Step => {
-  const status = past.find((entry) => entry.status !== null)?.status?.from ?? issue.status.id;
-  const typeId = past.find((entry) => entry.type !== null)?.type?.from ?? issue.typeId;
-  return {
-    ...{ cause: 'created', at: issue.createdAt, accountId: issue.createdBy, isPerson: true },
-    ...{ fromStatusId: null, status: named(status, past, issue), typeId, entry: null },
-  };
-};
-
-/** Read after the work item was, the changelog may know more of it. */
-const statusNow = (past: readonly PastChange[], issue: Issue): Step['status'] => {
-  const last = past.findLast(({ status }) => status !== null)?.status;
-  return last == null ? issue.status : { id: last.to, name: last.toName };
-};
-
-const named = (id: string, past: readonly PastChange[], { status }: Issue): Step['status'] => {
-  const name = past.find((entry) => entry.status?.to === id)?.status?.toName;
-  return { id, name: name ?? (status.id === id ? status.name : id) };
-};
-
-/** Entries as steps, each with the status and the work type that the item had by then. */
-const stepsFrom = (
-  past: readonly PastChange[],
-  { issue }: Known,
-  isWanted: (entry: PastChange) => boolean,
-): Step[] => {
-  let status = creation(past, issue).status;
-  let { typeId } = creation(past, issue);
-  const steps: Step[] = [];
-  for (const entry of past) {
-    const { at, author } = entry;
-    const fromStatusId = entry.status?.from ?? null;
-    if (entry.status !== null) status = { id: entry.status.to, name: entry.status.toName };
-    typeId = entry.type?.to ?? typeId;
-    if (!isWanted(entry)) continue;
-    const cause = entry.status === null ? 'retyped' : 'moved';
-    const accountId = author?.accountId ?? null;
-    const isPerson = author?.isPerson ?? false;
-    steps.push({ cause, at, accountId, isPerson, fromStatusId, status, typeId, entry });
-  }
-  return steps;
 };

@@ -1,6 +1,6 @@
-import type { Actor, Finding, ProjectSettings } from '../../contract/types';
+import type { Finding, ProjectSettings } from '../../contract/types';
 import { isBypass, type Move } from '../../domain/gate/bypass';
-import { newFinding, passedGateId, withFinding } from '../../domain/gate/findings';
+import { machineMoveId, newFinding, passedGateId, withFinding } from '../../domain/gate/findings';
 import { noticeMove } from '../../domain/gate/notice-move';
 import { standingIn, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
@@ -8,14 +8,24 @@ import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import type { ItemChange } from '../item/change-item';
 import { findingEvent } from './finding-event';
-import type { Issue, IssueChange } from '../jira-ports';
+import type { Author, Issue, IssueChange } from '../jira-ports';
+import { actorOf } from './actor-of';
 
 /** What was seen of a work item: what it is now, and what Jira said of the change. */
 export type Sighting = {
   issue: Issue;
   /** Stage that its status stands for. */
   stage: string;
-  change: IssueChange;
+  change: {
+    /** `arrived`: it came from another project. */
+    cause: IssueChange['cause'] | 'arrived';
+    author: Author | null;
+    at: string | null;
+    fromStatusId: string | null;
+    toStatusId: string | null;
+  };
+  /** Name of the project that it came from by this change; null where it stayed. */
+  origin: string | null;
   /** Milliseconds since the epoch. */
   now: number;
 };
@@ -31,6 +41,7 @@ export const followStatus = (
 ): ItemChange | null => {
   const { issue, stage, change } = sighting;
   const statusId = issue.status.id;
+  if (change.cause === 'arrived' && item.stage !== null) return arrived(item, settings, sighting);
   if (item.stage === stage) {
     const isSame = item.issueKey === issue.key && item.statusId === statusId;
     return isSame ? null : { item: { ...item, statusId }, events: [] };
@@ -42,6 +53,17 @@ export const followStatus = (
   const move: Move = { from: item.stage, to: stage, at: change.at, isFirstSight: false };
   const { item: next, events } = made(item, settings, sighting, move);
   return { item: next, events };
+};
+
+/**
+ * An item that came from another project stands in a stage whose gate this project never asked, whatever
+ * it went through elsewhere.
+ */
+const arrived = (item: Item, settings: ProjectSettings, sighting: Sighting): ItemChange => {
+  const move: Move = { from: null, to: sighting.stage, at: sighting.change.at, isFirstSight: true };
+  const { item: next, events } = made(item, settings, sighting, move);
+  const stayed = item.stage === sighting.stage;
+  return { item: next, events: events.filter(({ kind }) => !stayed || kind !== 'stage-moved') };
 };
 
 const hasStage = (settings: ProjectSettings, stage: string | null): boolean =>
@@ -80,16 +102,13 @@ const refitted = (item: Item, settings: ProjectSettings, sighting: Sighting): It
  */
 const firstSight = (item: Item, settings: ProjectSettings, sighting: Sighting): ItemChange => {
   const { issue, stage, change } = sighting;
-  const { registeredAt } = settings;
-  const isNew =
-    change.cause === 'created' &&
-    registeredAt !== undefined &&
-    Date.parse(issue.createdAt) > Date.parse(registeredAt);
+  const since = Date.parse(settings.registeredAt ?? '');
+  const isNew = change.cause === 'created' && Date.parse(momentOf(sighting)) > since;
   const isMoved = change.cause === 'moved';
   const from = isMoved ? (settings.statusStages[change.fromStatusId ?? ''] ?? null) : null;
   const move: Move = { from, to: stage, at: change.at, isFirstSight: true };
   const entered = made(item, settings, sighting, move);
-  const isMade = isMoved || isNew || change.cause === 'retyped';
+  const isMade = isMoved || isNew || change.cause === 'retyped' || change.cause === 'arrived';
   const isJudged = isMade && (from !== null || entered.finding !== null);
   const registered: LedgerEvent = {
     at: momentOf(sighting),
@@ -118,8 +137,7 @@ const made = (
 ): { item: Item; events: LedgerEvent[]; finding: Finding | null } => {
   const { issue, change, now } = sighting;
   const at = momentOf(sighting);
-  const actor: Actor =
-    change.accountId === null ? { kind: 'jira' } : { kind: 'person', accountId: change.accountId };
+  const actor = actorOf(change.author);
   const body = { from: move.from, to: move.to, status: issue.status.name };
   const moved: LedgerEvent = { at, actor, kind: 'stage-moved', body };
   const noticed = noticedIn(item, settings, sighting, move);
@@ -138,11 +156,16 @@ const noticedIn = (
   sighting: Sighting,
   move: Move,
 ): { item: Item; finding: Finding | null } => {
-  const { accountId } = sighting.change;
+  const { author } = sighting.change;
+  const accountId = author?.accountId ?? null;
   const at = momentOf(sighting);
   const lifecycle = lifecycleOf(settings.lifecycle);
   if (!isBypass(item, { policy: settings.policy, lifecycle }, move)) {
-    return noticeMove(item, lifecycle, { ...move, at, accountId });
+    const noticed = noticeMove(item, lifecycle, { ...move, at, accountId });
+    const isAsked = settings.policy.personMoves?.includes(move.to) === true && move.from !== null;
+    if (noticed.finding !== null || !isAsked || author?.kind === 'person') return noticed;
+    const finding = byNoPerson(howOf(item, settings, sighting, move), author, { ...move, at });
+    return { item: withFinding(noticed.item, finding), finding };
   }
   const finding = newFinding({
     id: passedGateId(move.to, at),
@@ -154,15 +177,33 @@ const noticedIn = (
   return { item: withFinding(item, finding), finding };
 };
 
+/** A move that the policy asks a person to make, and Jira names no person for. */
+const byNoPerson = (
+  how: string,
+  author: Author | null,
+  { to, at }: Move & { at: string },
+): Finding =>
+  newFinding({
+    id: machineMoveId(to, at),
+    kind: 'moved-by-machine',
+    at,
+    accountId: author?.accountId ?? null,
+    sentence:
+      author?.kind === 'machine'
+        ? `${how} by an app, an AI agent or a rule, where the policy asks that a person moves it`
+        : `${how} by an account of which Jira does not say that it is a person's, where the policy asks for one`,
+  });
+
 /** How an item came to be in its stage, in words. */
 const howOf = (
   item: Item,
   settings: ProjectSettings,
-  { issue, change }: Sighting,
+  { issue, change, origin }: Sighting,
   { from, to, isFirstSight }: Move,
 ): string => {
   const name = (stage: string): string =>
     stageOf(lifecycleOf(settings.lifecycle), stage)?.name ?? stage;
+  if (change.cause === 'arrived') return `came from project ${origin ?? '?'} into ${name(to)}`;
   if (change.cause === 'created') return `created in ${name(to)}`;
   if (change.cause === 'retyped' && isFirstSight)
     return `became a governed work type in ${name(to)}`;

@@ -43,7 +43,7 @@ const unseenChange: IssueChange = {
  */
 export const sweepItems = (deps: Needs) => async (): Promise<{ looked: number; off: number }> => {
   const { items, cursor } = await pageFrom(deps, await deps.sweepPlace.load());
-  const seen = await deps.issues.findMany(items.map(({ issueId }) => issueId));
+  const seen = await deps.issues.shown(items.map(({ issueId }) => issueId));
   const settings = await settingsOfAll(deps, seen);
   const work: Work[] = [];
   for (const item of items) {

@@ -12,6 +12,10 @@ export const passedGateId = (stage: string, at: string): string =>
 export const isPassedGate = ({ id }: Finding, stage: string): boolean =>
   id.startsWith(`moved-${stage}-`);
 
+/** Id of the finding about one move that the policy asks a person to make. */
+export const machineMoveId = (stage: string, at: string): string =>
+  `machine-${stage}-${Date.parse(at)}`;
+
 /** Id of the finding about one move past stages. */
 export const skippedId = (stage: string, at: string): string =>
   `skipped-${stage}-${Date.parse(at)}`;

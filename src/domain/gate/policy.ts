@@ -65,6 +65,7 @@ export const standardPolicy: Policy = frozen({
 export const regulatedPolicy: Policy = frozen({
   name: 'regulated',
   version: 1,
+  personMoves: ['deployment', 'decommission'],
   gates: {
     ...standardPolicy.gates,
     data: always('stage-order', 'impact-tier-set'),

@@ -5,6 +5,9 @@ import { entryKind, told } from '../entry-kind';
 
 const stage = z.string().nullable();
 
+/** A project by its id, with the name that it had. */
+const place = z.strictObject({ id: z.string(), name: z.string() });
+
 /** How an item moved through the stages, and what the app noticed about it. */
 export const movementEntries = {
   'stage-moved': entryKind({
@@ -23,6 +26,25 @@ export const movementEntries = {
       const how = status === null ? '' : ` by the status ${status}`;
       return told(`${who} moved it ${names}${how}`);
     },
+  }),
+  'project-changed': entryKind({
+    body: z.strictObject({ from: place, to: place }),
+    tell: ({ from, to }, { who }) =>
+      told(`${who} moved it from project ${from.name} to ${to.name}`),
+  }),
+  'type-changed': entryKind({
+    body: z.strictObject({
+      /** Names of the work types before and behind. */
+      from: z.string(),
+      to: z.string(),
+      /** Whether Assay looks after the new type in this project. */
+      governed: z.boolean(),
+    }),
+    tell: ({ from, to, governed }, { who }) =>
+      told(
+        `${who} changed the work type from ${from} to ${to}`,
+        governed ? null : `No gate is asked of a ${to} in this project.`,
+      ),
   }),
   'return-declared': entryKind({
     body: z.strictObject({

@@ -22,6 +22,8 @@ export const describeFinding = (
       return canStillDeclare(at, now)
         ? `${who} · declaring it within two days settles it`
         : `${who} · the two days to declare it are over`;
+    case 'moved-by-machine':
+      return accountId === null ? 'Jira does not say who' : (people[accountId] ?? 'an app');
     case 'skipped-stage':
     case 'projection-changed':
       return who;
