@@ -1,5 +1,6 @@
 import ForgeReconciler, { Inline, Lozenge, Text, useProductContext } from '@forge/react';
 import React from 'react';
+import { verdictLabels } from '../words/standing';
 import { thresholdIn } from './field-value';
 
 const appearances = { pass: 'success', fail: 'removed', inconclusive: 'moved' } as const;
@@ -9,13 +10,17 @@ const appearanceOf = (verdict: string | undefined) =>
     ? appearances[verdict]
     : 'default';
 
+/** The word that the panel shows for the same verdict. */
+const labelOf = (verdict: string | undefined): string =>
+  Object.entries(verdictLabels).find(([word]) => word === verdict)?.[1] ?? '';
+
 const ThresholdView = () => {
   const threshold = thresholdIn(useProductContext());
   if (threshold?.line === undefined) return <Text>No locked criteria yet</Text>;
   return (
     <Inline space="space.100" shouldWrap>
       <Text>{threshold.line}</Text>
-      <Lozenge appearance={appearanceOf(threshold.verdict)}>{threshold.verdict ?? ''}</Lozenge>
+      <Lozenge appearance={appearanceOf(threshold.verdict)}>{labelOf(threshold.verdict)}</Lozenge>
     </Inline>
   );
 };

@@ -1,7 +1,14 @@
 import { createHmac } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { PATIENCE_MS, drain, openPanel, panelOf, type Session } from '../support/browser-session';
+import {
+  PATIENCE_MS,
+  drain,
+  openPanel,
+  openTab,
+  panelOf,
+  type Session,
+} from '../support/browser-session';
 import { artifact, expectGoodLooks, framesFit, takePicture } from '../support/looks';
 import { visitSite } from '../support/site-visit';
 
@@ -24,7 +31,7 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
   const status = () => page.locator('.status .lozenge');
   const alert = () => page.locator('#alerts');
   const moveToDeployment = () => page.getByLabel('Move to status').selectOption('Deployment');
-  const verdict = () => panelOf(page).locator('.verdict h2');
+  const verdict = () => panelOf(page).locator('.now .gate-state');
 
   beforeEach(async () => {
     session = await open('Petra Manager');
@@ -43,7 +50,7 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     await expect.poll(() => frame.getAttribute('sandbox')).not.toContain('allow-top-navigation');
 
     await expect.poll(() => verdict().textContent()).toBe('Deployment gate: held');
-    const words = (await panel.locator('.verdict').textContent()) ?? '';
+    const words = (await panel.locator('.now').textContent()) ?? '';
     expect(words).toMatch(/91 of 100/);
     expect(words).toMatch(/85\.2\s?%/);
     await expect
@@ -113,6 +120,7 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
       .toMatch(/pass/i);
     await expect.poll(() => verdict().textContent()).toMatch(/^Monitoring gate/);
 
+    await openTab(panel, 'Record');
     await panel.getByRole('button', { name: 'History' }).click();
     const history = panel.locator('.history');
     await history.getByText('Chain verified').waitFor();

@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drain, openPanel } from '../support/browser-session';
+import { drain, openPanel, openTab } from '../support/browser-session';
 import { hasFocus, tabTo } from '../support/keyboard';
 import { expectGoodLooks } from '../support/looks';
 import { visitSite } from '../support/site-visit';
@@ -68,6 +68,7 @@ describe('the way of a work item through its lifecycle, in its panel', () => {
   it('takes a return that is still to come, from where the item is to the stage before', async () => {
     const { page } = await open('Petra Manager');
     const panel = await openPanel(page, 'AI-1');
+    await openTab(panel, 'Record');
     await opener(panel).click();
     const toggle = panel.getByRole('button', { name: 'Declare a return' });
     await tabTo(page, toggle);
@@ -89,6 +90,7 @@ describe('the way of a work item through its lifecycle, in its panel', () => {
   it('shows a reader the way and lets them declare nothing', async () => {
     const { page } = await open('Vera Viewer');
     const panel = await openPanel(page, 'AI-2');
+    await openTab(panel, 'Record');
     await opener(panel).click();
     await panel.getByRole('table', { name: /^Visits/ }).waitFor({ state: 'attached' });
     await expect.poll(() => panel.getByRole('button', { name: /Declare|Say why/ }).count()).toBe(0);
@@ -101,6 +103,7 @@ describe('the way of a work item through its lifecycle, in its panel', () => {
       const isWay = route.request().postData()?.includes('radar.item') ?? false;
       await (isWay ? route.fulfill({ json: { value: refusal } }) : route.continue());
     });
+    await openTab(panel, 'Record');
     await opener(panel).click();
     const alert = panel.locator('.disclosure-content').getByRole('alert');
     await alert.waitFor();

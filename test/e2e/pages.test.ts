@@ -9,7 +9,7 @@ const pages: { name: string; path: string; ready: (page: Page) => Promise<void> 
   {
     name: 'issue',
     path: '/browse/AI-3',
-    ready: (page) => frameIn(page, 'section.panel').locator('.verdict').waitFor(),
+    ready: (page) => frameIn(page, 'section.panel').locator('.now').waitFor(),
   },
   {
     name: 'board',

@@ -87,11 +87,11 @@ describe('the panel', () => {
     const { page } = await open('Vera Viewer');
     const panel = await openPanel(page, 'AI-1');
     await expect
-      .poll(() => panel.locator('.verdict h2').textContent())
+      .poll(() => panel.locator('.now .gate-state').textContent())
       .toBe('Deployment gate: held');
     const buttons = await panel.getByRole('button').allTextContents();
     expect(buttons.join()).not.toMatch(/add evidence|edit|new version|lock|write|challenge/i);
-    expect(buttons.join()).toMatch(/History/);
+    expect(buttons.join()).toMatch(/Runs/);
     await expect.poll(() => panel.getByRole('textbox').count()).toBe(0);
     await expect.poll(() => page.locator('[data-edit-field]').count()).toBe(0);
 

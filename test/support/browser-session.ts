@@ -113,9 +113,15 @@ const signIn = async (page: Page, person: string): Promise<void> => {
 export const openPanel = async (page: Page, issueKey: string): Promise<FrameLocator> => {
   await page.goto(`/browse/${issueKey}`);
   const panel = panelOf(page);
-  await panel.locator('.verdict, .notice').first().waitFor();
+  await panel.locator('.now, .notice').first().waitFor();
   return panel;
 };
+
+/** Shows a tab of the panel. @param name how its label begins; a count may follow */
+export const openTab = (
+  panel: FrameLocator,
+  name: 'Evidence' | 'In use' | 'Record',
+): Promise<void> => panel.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
 
 /** The app's frame in a part of the page; of a full page of the app, where no part is named. */
 export const frameIn = (page: Page, place = 'main'): FrameLocator =>

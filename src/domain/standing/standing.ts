@@ -1,4 +1,4 @@
-import type { Ask, GateDecision, Lifecycle, Policy, Standing } from '../../contract/types';
+import type { Ask, GateDecision, Lifecycle, Policy, Standing, Step } from '../../contract/types';
 import { askKinds } from '../../words/asks';
 import { isWorse } from '../../words/levels';
 import { driftLabels } from '../../words/standing';
@@ -31,18 +31,29 @@ export const openSteps = (input: StandingInput): OpenStep[] =>
     ...gateStep(input),
   ].sort((a, b) => placeOf(a) - placeOf(b) || timeOf(a) - timeOf(b));
 
-const placeOf = ({ kind }: OpenStep): number =>
-  kind === 'gate' ? askKinds.length : askKinds.indexOf(kind);
+/**
+ * The order in which a person is told: what hurts people who use the model, what others wait for, what
+ * the next gate lacks, then what can wait a day.
+ */
+const order: readonly Step['kind'][] = [
+  ...(['incident', 'retrain', 'finding', 'challenge', 'criteria'] as const),
+  ...(['approval-void', 'approval', 'waiver-request', 'overdue', 'gate'] as const),
+  ...(['waiver-ending', 'handoff', 'data', 'review', 'artifact'] as const),
+];
+
+const placeOf = ({ kind }: OpenStep): number => order.indexOf(kind);
 
 const timeOf = ({ since }: OpenStep): number => (since === null ? 0 : Date.parse(since));
 
-/** What an item asks of people by kind, as its property carries it to the report. */
+/** What an item asks of people by kind, as its property carries it to the report: the gravest kind first. */
 export const asksOf = (input: StandingInput): Ask[] =>
-  openSteps(input).flatMap(({ kind, whose, since, due }) =>
-    kind === 'gate' || since === null
-      ? []
-      : [{ kind, who: whose.kind === 'person' ? whose.accountId : null, since, due }],
-  );
+  openSteps(input)
+    .flatMap(({ kind, whose, since, due }) =>
+      kind === 'gate' || since === null
+        ? []
+        : [{ kind, who: whose.kind === 'person' ? whose.accountId : null, since, due }],
+    )
+    .sort((a, b) => askKinds.indexOf(a.kind) - askKinds.indexOf(b.kind));
 
 type Headline = Pick<Standing, 'tone' | 'headline' | 'why' | 'next'>;
 

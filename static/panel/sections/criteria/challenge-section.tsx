@@ -1,9 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import { call } from '../../../components/call';
-import { Disclosure } from '../../../components/disclosure';
 import { SelectField } from '../../../components/fields';
 import { formatCount } from '../../../components/format';
 import type { ItemProps } from '../../shared/item-props';
+import { PlacedDisclosure } from '../../shared/places';
 import { criterionRows } from '../../shared/criterion-rows';
 import { target, useChange } from '../../shared/decide-button';
 import { Asked } from './challenge-question';
@@ -25,7 +25,8 @@ export const ChallengeSection = (props: Props): ReactElement | null => {
   const open = challenges.filter(({ answer }) => answer === null);
   if (challenges.length === 0 && turn === 0) return null;
   return (
-    <Disclosure
+    <PlacedDisclosure
+      place="challenge"
       title="Challenges"
       openTurn={turn}
       summary={
@@ -35,7 +36,7 @@ export const ChallengeSection = (props: Props): ReactElement | null => {
       }
     >
       {() => <Inside {...props} />}
-    </Disclosure>
+    </PlacedDisclosure>
   );
 };
 

@@ -1,10 +1,10 @@
 import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
-import { Disclosure } from '../../../components/disclosure';
 import { formatMoment } from '../../../components/format';
 import type { Role } from '../../../../src/contract/types';
 import type { ItemProps } from '../../shared/item-props';
+import { PlacedDisclosure } from '../../shared/places';
 import {
   approvalFacts,
   hasApprovals,
@@ -23,9 +23,9 @@ export const Approvals = (props: Props): ReactElement | null => {
   const facts = approvalFacts(props.item, props.accountId);
   if (facts === null || !hasApprovals(facts)) return null;
   return (
-    <Disclosure title="Approvals" summary={summariseApprovals(facts)}>
+    <PlacedDisclosure place="approval" title="Approvals" summary={summariseApprovals(facts)}>
       {() => <Inside {...props} facts={facts} />}
-    </Disclosure>
+    </PlacedDisclosure>
   );
 };
 

@@ -1,9 +1,9 @@
 import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
-import { Disclosure } from '../../../components/disclosure';
 import { formatDay } from '../../../components/format';
 import type { ItemProps } from '../../shared/item-props';
+import { PlacedDisclosure } from '../../shared/places';
 import {
   sortWaivers,
   summariseWaivers,
@@ -25,13 +25,14 @@ export const Waivers = (props: Props): ReactElement | null => {
   if (waivers.length === 0 && !mayAsk) return null;
   const summary = summariseWaivers(waivers);
   return (
-    <Disclosure
+    <PlacedDisclosure
+      place="waiver"
       title="Waivers"
       summary={summary === '' ? 'None' : summary}
       openTurn={wish?.turn ?? 0}
     >
       {() => <Inside {...props} mayAsk={mayAsk} />}
-    </Disclosure>
+    </PlacedDisclosure>
   );
 };
 

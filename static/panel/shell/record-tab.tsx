@@ -1,0 +1,19 @@
+import type { ComponentProps, ReactElement } from 'react';
+import { Disclosure } from '../../components/disclosure';
+import { History } from '../sections/history/history';
+import { WaySection } from '../sections/lifecycle/way-section';
+import { RecordsSections } from '../sections/records/records-sections';
+import type { ItemProps } from '../shared/item-props';
+
+type Props = ItemProps & { returnWish: ComponentProps<typeof WaySection>['wish'] };
+
+/** Data, hand-offs, documents and risks, the way through the lifecycle, and everything decided. */
+export const RecordTab = ({ returnWish, ...props }: Props): ReactElement => (
+  <div className="panel-more">
+    <WaySection {...props} wish={returnWish} />
+    <RecordsSections {...props} />
+    <Disclosure title="History" summary="Every decision, in a chain that shows tampering">
+      {() => <History item={props.item} />}
+    </Disclosure>
+  </div>
+);

@@ -1,0 +1,6 @@
+import type { ReactElement } from 'react';
+import { DriftSection } from '../sections/monitoring/drift-section';
+import type { ItemProps } from '../shared/item-props';
+
+/** How the model does in use: level, watches, incidents, and what was decided about it. */
+export const UseTab = (props: ItemProps): ReactElement => <DriftSection {...props} />;
