@@ -50,14 +50,27 @@ export type Shown = {
 
 export type NamedId = { id: string; name: string };
 
+/** Where work items are looked for: statuses of a project, and work types where only some are meant. */
+export type Place = {
+  projectId: string;
+  statusIds: readonly string[];
+  typeIds: readonly string[] | null;
+};
+
 /** Jira as the app itself. For decisions that concern nobody's view, and after a person was checked. */
 export type Issues = {
   /** @returns null where there is no such item, or the app may not see it. */
   find: (keyOrId: string) => Promise<Issue | null>;
+  /**
+   * Ids of work items in one of these places that Jira changed in the last minutes; at most 10,000. What
+   * an app writes without a changelog and what is in a property do not count as changed.
+   * @param places at most 100.
+   */
+  changedSince: (places: readonly Place[], minutes: number) => Promise<string[]>;
+  /** At most 100, with property and fields as they stand in Jira; what is gone is left out. */
+  shown: (ids: readonly string[]) => Promise<Shown[]>;
   /** At most 100; what is gone is left out. */
   findMany: (ids: readonly string[]) => Promise<Issue[]>;
-  /** The same, with property and fields as they stand in Jira. */
-  shown: (ids: readonly string[]) => Promise<Shown[]>;
   /**
    * Changes of status, work type, project and stage field of an item, oldest first. Of an item with very many the latest are
    * missing.

@@ -1,5 +1,6 @@
 import { countDay } from '../app/report/count-day';
 import { recordDegraded } from '../app/gate/degraded-gate';
+import { checkShown } from '../app/movement/check-shown';
 import { followIssue } from '../app/movement/follow-issue';
 import { flushOutbox } from '../app/upkeep/outbox';
 import { processEvidence } from '../app/evidence/process-evidence';
@@ -27,6 +28,8 @@ export const doWork = (deps: AppDeps, work: Work, retries: number): Promise<void
       return recordUnheard(deps)(work);
     case 'project-item':
       return writeProjection(deps)(work.issueId, work.projectId);
+    case 'check-shown':
+      return checkShown(deps)(work.issueId);
     case 'refresh-item':
       return refreshItem(deps)(work.issueId, work.projectId);
     case 'follow-issue':

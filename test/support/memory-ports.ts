@@ -62,6 +62,8 @@ export const memorySite = (start: Start = {}) => {
     issue: start.issue ?? someIssue(),
     now: start.now ?? NOW,
     property: null as unknown,
+    /** Ids of what Jira changed lately. */
+    changed: [] as string[],
     fields: { stage: null, threshold: null, drift: null } as Shown['fields'],
     entries: [] as LedgerEntry[],
     pushed: [] as { work: readonly Work[]; delay: number | undefined }[],
@@ -98,6 +100,7 @@ export const memorySite = (start: Start = {}) => {
     issues: {
       find: () => settled(state.issue),
       findMany: () => settled([state.issue]),
+      changedSince: () => settled(state.changed),
       shown: () =>
         settled([{ issue: state.issue, property: state.property, fields: state.fields }]),
       past: () => settled([]),

@@ -25,6 +25,7 @@ const laneOf = (work: Work): string => {
     case 'project-item':
     case 'refresh-item':
     case 'follow-issue':
+    case 'check-shown':
     case 'revert-move':
       return work.issueId;
     case 'record-degraded':

@@ -28,6 +28,7 @@ export const workSchema: z.ZodType<Work> = z.discriminatedUnion('kind', [
       body: gateEntries['gate-decided'].body,
     }),
   }),
+  z.object({ kind: z.literal('check-shown'), issueId: z.string() }),
   z.object({
     kind: z.literal('record-unheard'),
     id: z.string(),

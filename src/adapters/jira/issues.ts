@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import type * as z from 'zod';
 import type { Issue, Issues, Shown, Viewer } from '../../app/jira-ports';
 import { authorOf } from './author';
+import { changedSince } from './changed-since';
 import { createChangelogs } from './changelogs';
 import { readJira, type Requester } from './client';
 import { readPast } from './past';
@@ -43,6 +44,7 @@ export const createIssues = (): Issues => ({
   find: (keyOrId) => find('app', keyOrId),
   findMany: async (ids) => (await fetchMany('app', ids)).map(toIssue),
   shown: findShown,
+  changedSince,
   past: readPast,
 });
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../contract/types';
 import type { LedgerEvent } from '../../ledger/catalogue';
 
-/** What the ledger keeps of a finding that was raised about a move into `stage`. */
-export const findingEvent = (finding: Finding, stage: string, now: number): LedgerEvent => {
+/** What the ledger keeps of a finding; `stage` is the one that a move led to, null where it is about no move. */
+export const findingEvent = (finding: Finding, stage: string | null, now: number): LedgerEvent => {
   const { id, kind, accountId, sentence } = finding;
   return {
     at: new Date(now).toISOString(),

@@ -7,6 +7,7 @@ import type { Issue, IssueChange, PastChange } from '../jira-ports';
 import type { Deps } from '../ports';
 import type { Work } from '../upkeep/ports';
 import { isGoverned, registerProject, settingsOf } from '../settings/project-settings';
+import { checkShown } from './check-shown';
 import { followPast, isOpenMove } from './follow-past';
 import { REVERT_DELAY } from './revert-move';
 
@@ -29,7 +30,8 @@ export const followIssue =
     const records = await deps.items.load(issueId, projectId);
     const settings = await settingsOf(deps)(issue.project, records.settings);
     const isHere = records.item === null || records.item.projectId === projectId;
-    if (isHere && Object.keys(settings.statusStages).length === 0) return;
+    const isMapped = Object.keys(settings.statusStages).length > 0;
+    if (isHere && !isMapped) return checkShown(deps)(issueId);
     if (records.item === null && !isGoverned(settings, issue.typeId)) return;
     const past = await deps.issues.past(issueId);
     const earlier = isHere ? null : await deps.settings.load(records.item?.projectId ?? '');
@@ -40,6 +42,9 @@ export const followIssue =
       before.statusId = known.statusId;
       return followPast(known, settings, { issue, past, change, earlier, now });
     });
+    // Before anything is shown anew: what somebody wrote into the field would be gone.
+    const set = fieldSet(past, records.item?.followed ?? null);
+    if (set !== null) await checkShown(deps)(issueId, set);
     if (written || isAgain) await showNow(deps)(issueId, projectId);
     const finding = revertible(item, settings, written ? null : now);
     if (finding === null) return;
@@ -55,6 +60,16 @@ export const followIssue =
     };
     await deps.queue.push([revert], REVERT_DELAY);
   };
+
+/** The last entry by which somebody set the stage field since the item was last followed. */
+const fieldSet = (
+  past: readonly PastChange[] | null,
+  followed: Item['followed'],
+): PastChange | null =>
+  past?.findLast(
+    ({ stageField, at }) =>
+      stageField !== null && (followed === null || Date.parse(at) >= Date.parse(followed.at)),
+  ) ?? null;
 
 /** Status that the move of a finding came from. */
 const fromOf = (

@@ -1,18 +1,15 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { GateDecision } from '../../contract/types';
-import { noticeMove } from '../../domain/gate/notice-move';
-import { standingIn, type Item } from '../../domain/item/item';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import type { IssueAccess } from '../access';
-import { changeItem, type ItemChange } from '../item/change-item';
+import { changeItem } from '../item/change-item';
 import { decisionEvent } from '../gate/decision-event';
 import { editItem } from '../item/edit-item';
 import { askGate, askNextGate, itemOrNew, standsIn } from '../gate/evaluate-gate';
 import { AppError } from '../failure';
-import { findingEvent } from './finding-event';
+import { moved } from './moved';
 import { settingsOf } from '../settings/project-settings';
-import { rememberDecision } from '../gate/record-decision';
 import type { Deps } from '../ports';
 import { viewItem } from '../item/view-item';
 
@@ -82,30 +79,7 @@ export const moveStage =
       decision = ask(current);
       if (decision.decision === 'refuse')
         return { item: current, events: [decisionEvent(decision, actor)] };
-      return moved(current, decision, settings.lifecycle, viewer.accountId);
+      return moved(current, decision, settings, { actor, accountId: viewer.accountId });
     });
     return { decision, item };
   };
-
-/** An item in its next stage, with what the move shows about the lifecycle. */
-const moved = (
-  item: Item,
-  decision: GateDecision,
-  lifecycleId: string,
-  accountId: string,
-): ItemChange => {
-  const { stage: to, decidedAt: at } = decision;
-  const actor = { kind: 'person' as const, accountId };
-  const body = { from: item.stage, to, status: null };
-  const decided = decisionEvent(decision, actor);
-  const made = { from: item.stage, to, at, accountId, isFirstSight: item.stage === null };
-  const noticed = noticeMove(rememberDecision(item, decided, at), lifecycleOf(lifecycleId), made);
-  return {
-    item: standingIn(noticed.item, to, at),
-    events: [
-      decided,
-      { at, actor, kind: 'stage-moved', body },
-      ...(noticed.finding === null ? [] : [findingEvent(noticed.finding, to, Date.parse(at))]),
-    ],
-  };
-};

@@ -22,6 +22,8 @@ export type Work =
       decidedAt: string;
     }
   | { kind: 'project-item'; issueId: string; projectId: string }
+  /** Holds fields and property against the record. */
+  | { kind: 'check-shown'; issueId: string }
   /** Time has changed its state: reckon when it does next, then project it. */
   | { kind: 'refresh-item'; issueId: string; projectId: string }
   | { kind: 'follow-issue'; issueId: string; change: IssueChange }
@@ -69,8 +71,10 @@ export type Outbox = {
   drop: (id: string) => Promise<void>;
 };
 
-/** Where the sweep over all items is. */
+/** Where the sweep over all items is, and until when it knows what Jira changed (milliseconds). */
+export type Place = { cursor: string | null; changedUntil: number | null };
+
 export type SweepPlace = {
-  load: () => Promise<string | null>;
-  save: (cursor: string | null) => Promise<void>;
+  load: () => Promise<Place>;
+  save: (place: Place) => Promise<void>;
 };

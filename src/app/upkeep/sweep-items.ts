@@ -1,30 +1,27 @@
 import type { ProjectSettings } from '../../contract/types';
-import { newFinding, withFinding } from '../../domain/gate/findings';
+import { fits, unfitIn } from '../../domain/item/shown-check';
 import type { Item } from '../../domain/item/item';
-import type { LedgerEvent } from '../../ledger/catalogue';
-import { differsFrom } from '../../domain/item/property-check';
-import { changeItem } from '../item/change-item';
-import { isGoverned } from '../settings/project-settings';
-import type { Issue, IssueChange } from '../jira-ports';
-import type { Deps } from '../ports';
-import type { Work } from './ports';
+import { MINUTE } from '../../words/time';
 import { projectionOf } from '../item/project-item';
+import type { IssueChange, Shown } from '../jira-ports';
+import type { Deps } from '../ports';
+import { isGoverned } from '../settings/project-settings';
+import { secure } from './outbox';
+import type { Place, Work } from './ports';
 
 type Needs = Pick<
   Deps,
   | 'issues'
-  | 'items'
   | 'itemPages'
   | 'sweepPlace'
   | 'settings'
-  | 'projections'
+  | 'settingsPages'
   | 'queue'
+  | 'outbox'
   | 'clock'
-  | 'random'
-  | 'sleep'
+  | 'newId'
+  | 'log'
 >;
-
-type Seen = { issue: Issue; property: unknown };
 
 /** The status is looked at without anybody having said what happened to it. */
 const unseenChange: IssueChange = {
@@ -35,85 +32,117 @@ const unseenChange: IssueChange = {
   toStatusId: null,
 };
 
+/** A run may take 900 seconds, and other care needs some of them; the rest waits for the next run. */
+const LONGEST_RUN_MS = 600_000;
+
+/** How long before the last run Jira is asked for changes: its index is behind by some minutes. */
+const OVERLAP_MS = 10 * MINUTE;
+
+/** Changes are asked for this far back at first, and at most after a long pause of the schedule. */
+const FIRST_LOOK_MS = 70 * MINUTE;
+const LONGEST_LOOK_MS = 7 * 24 * 60 * MINUTE;
+
+/** Work items without a record that one run has followed, so that the queue has room for others. */
+const MOST_UNKNOWN = 200;
+
 /**
- * Holds the next page of items against Jira, round and round: a status that changed without an event
- * is followed, a projection that is out of step is written again, and one that somebody else wrote is
- * a finding. At most 100 items a run, for one query of storage and one bulk request to Jira; running
- * it twice changes nothing.
+ * Looks for what no event told, every hour for every item: work items that Jira changed and nobody has a
+ * record of, by one search, and every record against status, project, fields and property in Jira, a
+ * hundred for one query of storage and one bulk request. A property bears no trace in Jira of when it was
+ * changed, so no search finds it; that is why all are read. What is off is handed to the queue. A run that
+ * does not get through goes on where it was; running it twice changes nothing.
  */
 export const sweepItems = (deps: Needs) => async (): Promise<{ looked: number; off: number }> => {
-  const { items, cursor } = await pageFrom(deps, await deps.sweepPlace.load());
-  const seen = await deps.issues.shown(items.map(({ issueId }) => issueId));
-  const settings = await settingsOfAll(deps, seen);
-  const work: Work[] = [];
-  for (const item of items) {
-    const one = seen.find(({ issue }) => issue.id === item.issueId);
-    const known = settings.get(one?.issue.project.id ?? '') ?? null;
-    if (one === undefined || known === null || !isGoverned(known, one.issue.typeId)) continue;
-    work.push(...(await workFor(deps, item, one, known)));
+  const began = deps.clock.now();
+  const settings = settingsReader(deps);
+  const place = await deps.sweepPlace.load();
+  const unknown = await unknownAmongChanged(deps, began, place.changedUntil);
+  let off = unknown.length;
+  if (!(await secure(deps)(unknown.map(follow)))) return { looked: 0, off };
+  let looked = 0;
+  let { cursor } = place;
+  do {
+    const page = await pageFrom(deps, { cursor, changedUntil: began });
+    const shown = await deps.issues.shown(page.items.map(({ issueId }) => issueId));
+    const work = (
+      await Promise.all(page.items.map((item) => workFor(deps, item, shown, settings)))
+    ).flat();
+    if (!(await secure(deps)(work))) break;
+    looked += page.items.length;
+    off += work.length;
+    ({ cursor } = page);
+  } while (cursor !== null && deps.clock.now() - began < LONGEST_RUN_MS);
+  await deps.sweepPlace.save({ cursor, changedUntil: began });
+  return { looked, off };
+};
+
+const follow = (issueId: string): Work => ({
+  ...{ kind: 'follow-issue', issueId, change: unseenChange },
+});
+
+/** Ids of work items that Jira changed since the last run and that there is no record of. */
+const unknownAmongChanged = async (
+  deps: Needs,
+  now: number,
+  until: number | null,
+): Promise<string[]> => {
+  const back = until === null ? FIRST_LOOK_MS : now - until + OVERLAP_MS;
+  const minutes = Math.min(back, LONGEST_LOOK_MS) / MINUTE;
+  const changed: string[] = [];
+  for (let cursor: string | null = null; ;) {
+    const page: Awaited<ReturnType<Deps['settingsPages']['all']>> =
+      await deps.settingsPages.all(cursor);
+    changed.push(...(await deps.issues.changedSince(page.settings.flatMap(placeOf), minutes)));
+    ({ cursor } = page);
+    if (cursor === null) break;
   }
-  if (work.length > 0) await deps.queue.push(work);
-  await deps.sweepPlace.save(cursor);
-  return { looked: items.length, off: work.length };
+  const known = new Set((await deps.itemPages.ofIssues(changed)).map(({ issueId }) => issueId));
+  return changed.filter((id) => !known.has(id)).slice(0, MOST_UNKNOWN);
+};
+
+/** Where a project has items that stand in a stage; none where no status stands for one. */
+const placeOf = ({ projectId, statusStages, governedTypes, registeredAt }: ProjectSettings) => {
+  const statusIds = Object.keys(statusStages);
+  const isAsked = registeredAt !== undefined && statusIds.length > 0 && governedTypes?.length !== 0;
+  return isAsked ? [{ projectId, statusIds, typeIds: governedTypes }] : [];
 };
 
 /** A page; where storage no longer takes the place it left off at, the round begins anew. */
-const pageFrom = async (deps: Needs, cursor: string | null) => {
+const pageFrom = async (deps: Needs, place: Place) => {
   try {
-    return await deps.itemPages.all(cursor);
+    return await deps.itemPages.all(place.cursor);
   } catch (error) {
-    if (cursor !== null) await deps.sweepPlace.save(null);
+    if (place.cursor !== null) await deps.sweepPlace.save({ ...place, cursor: null });
     throw error;
   }
 };
 
-const settingsOfAll = async (
-  deps: Needs,
-  seen: readonly Seen[],
-): Promise<Map<string, ProjectSettings>> => {
-  const found = new Map<string, ProjectSettings>();
-  for (const projectId of new Set(seen.map(({ issue }) => issue.project.id))) {
-    const settings = await deps.settings.load(projectId);
-    if (settings !== null) found.set(projectId, settings);
-  }
-  return found;
+type ReadSettings = (projectId: string) => Promise<ProjectSettings | null>;
+
+/** Reads the settings of each project once a run. */
+const settingsReader = (deps: Needs): ReadSettings => {
+  const known = new Map<string, Promise<ProjectSettings | null>>();
+  return (projectId) => {
+    const reading = known.get(projectId) ?? deps.settings.load(projectId);
+    known.set(projectId, reading);
+    return reading;
+  };
 };
 
 const workFor = async (
   deps: Needs,
   item: Item,
-  { issue, property }: Seen,
-  settings: ProjectSettings,
+  all: readonly Shown[],
+  settingsFor: ReadSettings,
 ): Promise<Work[]> => {
+  const shown = all.find(({ issue }) => issue.id === item.issueId);
+  if (shown === undefined) return [];
+  const { issue } = shown;
+  if (issue.project.id !== item.projectId) return [follow(issue.id)];
+  const settings = await settingsFor(issue.project.id);
+  if (settings === null || !isGoverned(settings, issue.typeId)) return [];
   const stage = settings.statusStages[issue.status.id];
-  if (stage !== undefined && stage !== item.stage) {
-    return [{ kind: 'follow-issue', issueId: issue.id, change: unseenChange }];
-  }
-  const expected = projectionOf(item, settings, deps.clock.now()).property;
-  if (!differsFrom(property, expected)) return [];
-  if (property !== null && !(await deps.projections.isGenuine(issue.id, property))) {
-    await reportChange(deps, issue);
-  }
-  return [{ kind: 'project-item', issueId: issue.id, projectId: issue.project.id }];
-};
-
-const reportChange = async (deps: Needs, issue: Issue): Promise<void> => {
-  const at = new Date(deps.clock.now()).toISOString();
-  const finding = newFinding({
-    id: `projection-${Date.parse(at)}`,
-    kind: 'projection-changed',
-    at,
-    accountId: null,
-    sentence: 'the property "assay" was changed by somebody else than Assay',
-  });
-  const { id, kind, sentence } = finding;
-  const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
-  const body = { id, kind, stage: null, accountId: null, sentence };
-  const event: LedgerEvent = { at, actor: { kind: 'app' }, kind: 'finding-raised', body };
-  // While it is not settled, another one would say nothing new.
-  await changeItem(deps)(ref, (item) =>
-    item.findings.some((one) => one.kind === kind && one.resolvedAt === null)
-      ? null
-      : { item: withFinding(item, finding), events: [event] },
-  );
+  if (stage !== undefined && stage !== item.stage) return [follow(issue.id)];
+  const isFit = fits(unfitIn(shown, projectionOf(item, settings, deps.clock.now())));
+  return isFit ? [] : [{ kind: 'check-shown', issueId: issue.id }];
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectionOf } from '../../../../src/app/item/project-item';
+import { checkShown } from '../../../../src/app/movement/check-shown';
+import type { Place } from '../../../../src/app/upkeep/ports';
 import { sweepItems } from '../../../../src/app/upkeep/sweep-items';
 import { newFinding } from '../../../../src/domain/gate/findings';
 import { anItem, daysAgo } from '../../../support/builders';
@@ -11,33 +13,56 @@ import {
   statusOfStage,
 } from '../../../support/memory-ports';
 
-/** A site whose sweep comes to its one item. */
+/** A site whose sweep comes to its one item, on the last of two pages or `more` than it gets through. */
 const swept = (start: Parameters<typeof memorySite>[0] = {}) => {
   const site = memorySite({ item: anItem('accuracy >= 90%'), ...start });
-  let cursor: string | null = null;
+  let place: Place = { cursor: null, changedUntil: null };
   const reads: (string | null)[] = [];
-  const run = sweepItems({
+  const settings = () => Promise.resolve(site.state.settings);
+  const sweep = sweepItems({
     ...site.deps,
-    settings: only('settings', { load: () => Promise.resolve(site.state.settings) }),
+    settings: only('settings', { load: settings }),
+    settingsPages: {
+      all: async () => ({ settings: [(await settings()) ?? []].flat(), cursor: null }),
+    },
     itemPages: only('itemPages', {
       all: (from) => {
         reads.push(from);
-        const items = site.state.item === null ? [] : [site.state.item];
-        return Promise.resolve({ items, cursor: 'next' });
+        const isFirst = from === null;
+        const items = isFirst && site.state.item !== null ? [site.state.item] : [];
+        return Promise.resolve({ items, cursor: isFirst ? 'next' : null });
       },
+      ofIssues: (ids) =>
+        Promise.resolve(
+          [site.state.item ?? []].flat().filter(({ issueId }) => ids.includes(issueId)),
+        ),
     }),
     sweepPlace: {
-      load: () => Promise.resolve(cursor),
-      save: (next) => Promise.resolve(void (cursor = next)),
+      load: () => Promise.resolve(place),
+      save: (next) => Promise.resolve(void (place = next)),
     },
   });
-  return { ...site, run, reads, place: () => cursor };
+  const check = checkShown({
+    ...site.deps,
+    projects: only('projects', {}),
+  });
+  const run = async () => {
+    const outcome = await sweep();
+    for (const work of site.state.pushed.splice(0).flatMap((one) => one.work)) {
+      if (work.kind === 'check-shown') await check(work.issueId);
+      else site.state.pushed.push({ work: [work], delay: undefined });
+    }
+    return outcome;
+  };
+  return { ...site, run, reads, place: () => place };
 };
 
-const asExpected = (site: ReturnType<typeof swept>): unknown => {
+/** Lets Jira show what is true. */
+const showTruth = (site: ReturnType<typeof swept>): void => {
   const { item, settings, now } = site.state;
   if (item === null || settings === null) throw new Error('there is no item');
-  return projectionOf(item, settings, now).property;
+  const { property, fields } = projectionOf(item, settings, now);
+  Object.assign(site.state, { property, fields });
 };
 
 describe('a property that somebody else wrote', () => {
@@ -82,22 +107,38 @@ describe('a property that somebody else wrote', () => {
 });
 
 describe('the round over all items', () => {
-  it('asks for nothing where Jira shows what is true, and goes on where it left off', async () => {
+  it('asks for nothing where Jira shows what is true, and sees all in one run', async () => {
     const site = swept();
-    site.state.property = asExpected(site);
+    showTruth(site);
     expect(await site.run()).toEqual({ looked: 1, off: 0 });
     expect(site.state.pushed).toEqual([]);
-    expect(site.place()).toBe('next');
-    await site.run();
     expect(site.reads).toEqual([null, 'next']);
+    expect(site.place()).toEqual({ cursor: null, changedUntil: site.state.now });
+  });
+
+  it('follows what Jira changed and nobody has a record of', async () => {
+    const site = swept();
+    showTruth(site);
+    site.state.changed = ['10001', '10002'];
+    expect(await site.run()).toEqual({ looked: 1, off: 1 });
+    expect(site.state.pushed.flatMap(({ work }) => work)).toMatchObject([
+      { kind: 'follow-issue', issueId: '10002' },
+    ]);
   });
 
   it('has a property written that is missing, and calls nobody a forger', async () => {
     const site = swept();
     expect(await site.run()).toEqual({ looked: 1, off: 1 });
-    expect(site.state.pushed.map(({ work }) => work)).toEqual([
-      [{ kind: 'project-item', issueId: '10001', projectId: '10000' }],
-    ]);
+    expect(site.state.shown).toHaveLength(1);
+    expect(site.state.item?.findings).toEqual([]);
+  });
+
+  it('has a field written that is out of step, where nobody set it', async () => {
+    const site = swept();
+    showTruth(site);
+    site.state.fields = { ...site.state.fields, stage: 'Deployment' };
+    expect(await site.run()).toEqual({ looked: 1, off: 1 });
+    expect(site.state.shown).toHaveLength(1);
     expect(site.state.item?.findings).toEqual([]);
   });
 

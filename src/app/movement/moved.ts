@@ -1,0 +1,30 @@
+import type { Actor, GateDecision, ProjectSettings } from '../../contract/types';
+import { noticeMove } from '../../domain/gate/notice-move';
+import { standingIn, type Item } from '../../domain/item/item';
+import { lifecycleOf } from '../../domain/lifecycle/presets';
+import { decisionEvent } from '../gate/decision-event';
+import { rememberDecision } from '../gate/record-decision';
+import type { ItemChange } from '../item/change-item';
+import { findingEvent } from './finding-event';
+
+/** An item in its next stage, with what the move shows about the lifecycle. */
+export const moved = (
+  item: Item,
+  decision: GateDecision,
+  { lifecycle }: Pick<ProjectSettings, 'lifecycle'>,
+  { actor, accountId }: { actor: Actor; accountId: string | null },
+): ItemChange => {
+  const { stage: to, decidedAt: at } = decision;
+  const body = { from: item.stage, to, status: null };
+  const decided = decisionEvent(decision, actor);
+  const made = { from: item.stage, to, at, accountId, isFirstSight: item.stage === null };
+  const noticed = noticeMove(rememberDecision(item, decided, at), lifecycleOf(lifecycle), made);
+  return {
+    item: standingIn(noticed.item, to, at),
+    events: [
+      decided,
+      { at, actor, kind: 'stage-moved', body },
+      ...(noticed.finding === null ? [] : [findingEvent(noticed.finding, to, Date.parse(at))]),
+    ],
+  };
+};
