@@ -138,6 +138,14 @@ export const decommissionSchema = z.object({
   setAt: z.string(),
 });
 
+/** A decision to take an item out of use before it passed all stages; it holds for the stage it is in. */
+export const earlyRetirementSchema = z.object({
+  from: stageIdSchema.nullable(),
+  reason: prose.min(20),
+  by: z.string(),
+  at: z.string(),
+});
+
 /** What else is kept of an item beside criteria and evidence. */
 export const itemRecordsSchema = z.object({
   returns: z.array(declaredReturnSchema),
@@ -149,6 +157,7 @@ export const itemRecordsSchema = z.object({
   safeguards: safeguardsSchema.nullable(),
   judge: judgeSchema.nullable(),
   decommission: decommissionSchema.nullable(),
+  earlyRetirement: earlyRetirementSchema.nullable().default(null),
 });
 
 /** The records of an item as its panel shows them to one person. */

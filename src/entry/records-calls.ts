@@ -8,6 +8,7 @@ import {
   setDependency,
   settleDependency,
 } from '../app/records/register-data';
+import { decideRetirement } from '../app/movement/decide-retirement';
 import { planDecommission, setJudge, setSafeguards } from '../app/governance/set-safety';
 import { register } from './router';
 
@@ -67,5 +68,9 @@ export const recordsCalls = [
   register('decommission.plan', {
     allow: allowIssue('edit'),
     run: (deps, access, input) => planDecommission(deps)(access, input),
+  }),
+  register('retirement.decide', {
+    allow: allowIssue('move'),
+    run: (deps, access, input) => decideRetirement(deps)(access, input),
   }),
 ];

@@ -121,6 +121,7 @@ export const payloads: Record<string, Record<string, unknown>> = {
     tools: 'search',
   },
   'judge.set': { issue: 'AI-1', name: 'judge', kappa: 0.7, items: 100 },
+  'retirement.decide': { issue: 'AI-1', reason: 'the vendor ends the service in May' },
   'decommission.plan': {
     ...{ issue: 'AI-1', successor: 'none', dataDisposal: 'deleted', notice: 'by mail' },
   },

@@ -127,6 +127,7 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
   'risk-closed': { id: 'standard', title: 'a standard', note: 'gone' },
   'safeguards-set': { from: null, to: { autonomy, killSwitch, escalation, tools } },
   'judge-set': { from: null, to: { name: 'judge', kappa: 0.7, items: 90 } },
+  'early-retirement-decided': { from: 'data', reason: 'the vendor ends the service in May' },
   'decommission-planned': {
     ...{ successor: 'none, the product ends', dataDisposal: 'deleted', notice: 'by mail' },
   },

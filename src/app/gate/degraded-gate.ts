@@ -1,4 +1,5 @@
 import type { FailSafe } from '../../contract/types';
+import { DEGRADED } from '../../domain/gate/bypass';
 import { newFinding, withFinding } from '../../domain/gate/findings';
 import type { Item } from '../../domain/item/item';
 import type { DecisionEvent } from '../../ledger/catalogue';
@@ -85,7 +86,7 @@ const takeAnswer = (
       basis: null,
     },
   };
-  const taken = takeDecision(item, decision, `degraded-${to}-${at}`, now);
+  const taken = takeDecision(item, decision, `${DEGRADED}${to}-${at}`, now);
   if (taken === null || mode !== 'warn') return taken;
   const stageName = stageOf(lifecycleOf(settings.lifecycle), to)?.name ?? to;
   const finding = newFinding({

@@ -1,10 +1,10 @@
 import type { CallInput } from '../../contract/calls/calls';
-import type { DeclaredReturn, Finding, ItemView } from '../../contract/types';
+import type { DeclaredReturn, Finding, ItemView, Lifecycle } from '../../contract/types';
 import { changeFinding, openReturns } from '../../domain/gate/findings';
 import type { Item } from '../../domain/item/item';
 import { DECLARED_BEFORE_MS, isAbout } from '../../domain/lifecycle/declared-return';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
-import { stageIndex } from '../../domain/lifecycle/stages';
+import { stageIndex, stageOf } from '../../domain/lifecycle/stages';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError } from '../failure';
@@ -29,6 +29,7 @@ export const declareReturn =
         hint: 'Name the stage it comes from first, then the earlier one that it goes back to.',
       });
     }
+    refuseLeavingRetirement(lifecycle, from, to);
     return decideAsPerson(deps)(access, input, (item, { at, accountId }) => {
       const finding = openReturns(item.findings, { from, to }).find((open) =>
         isAbout({ from, to, at }, { from, to, at: open.at }),
@@ -50,6 +51,17 @@ export const declareReturn =
       };
     });
   };
+
+/** What was retired is no longer what its gates let through. */
+const refuseLeavingRetirement = (lifecycle: Lifecycle, from: string, to: string): void => {
+  const [first] = lifecycle.stages;
+  if (stageOf(lifecycle, from)?.kind !== 'decommission' || first === undefined) return;
+  if (to === first.id) return;
+  throw new AppError('invalid-input', 'Out of retirement leads no return.', {
+    where: 'to',
+    hint: `It begins anew in ${first.name}, and passes every gate from there.`,
+  });
+};
 
 const settled = (item: Item, { id }: Finding, resolvedBy: string, resolvedAt: string): Item =>
   changeFinding(item, id, { resolvedBy, resolvedAt });

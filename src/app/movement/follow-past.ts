@@ -1,5 +1,5 @@
 import type { Finding, ProjectSettings } from '../../contract/types';
-import { changeFinding, isPassedGate } from '../../domain/gate/findings';
+import { changeFinding, isCorrected, isPassedGate } from '../../domain/gate/findings';
 import { standingIn, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import type { ItemChange } from '../item/change-item';
@@ -63,6 +63,7 @@ const stageIn = (item: Item, { statusStages }: ProjectSettings, step: Step): str
 /** What gates of another project decided opens no gate here. */
 const forgetDecisions = (item: Item): Item => ({
   ...item,
+  entered: [],
   decisions: item.decisions.map((decision) => ({ ...decision, allowed: false })),
 });
 
@@ -100,7 +101,7 @@ const entriesOf = (settings: ProjectSettings, { at, author, entry }: Step): Ledg
 export const isOpenMove = (item: Item, one: Finding): boolean =>
   isPassedGate(one, item.stage ?? '') &&
   one.at === item.stageSince &&
-  one.resolvedAt === null &&
+  !isCorrected(one) &&
   !one.reverted;
 
 /** A move back that the app made itself, before it could write so down. */

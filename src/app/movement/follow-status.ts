@@ -1,7 +1,8 @@
 import type { Finding, ProjectSettings } from '../../contract/types';
-import { isBypass, type Move } from '../../domain/gate/bypass';
+import { isBypass, wasDegraded, type Move } from '../../domain/gate/bypass';
 import { machineMoveId, newFinding, passedGateId, withFinding } from '../../domain/gate/findings';
 import { noticeMove } from '../../domain/gate/notice-move';
+import { adopted, entering } from '../../domain/gate/way';
 import { standingIn, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
@@ -92,7 +93,7 @@ const refitted = (item: Item, settings: ProjectSettings, sighting: Sighting): It
     ...{ at: new Date(sighting.now).toISOString(), kind: 'stage-moved', body },
     actor: { kind: 'app' },
   };
-  return { item: placed(item, sighting), events: [moved] };
+  return { item: placed(taken(item, settings, sighting), sighting), events: [moved] };
 };
 
 /**
@@ -118,8 +119,11 @@ const firstSight = (item: Item, settings: ProjectSettings, sighting: Sighting): 
   };
   return isJudged
     ? { item: entered.item, events: [registered, ...entered.events] }
-    : { item: placed(item, sighting), events: [registered] };
+    : { item: placed(taken(item, settings, sighting), sighting), events: [registered] };
 };
+
+const taken = (item: Item, { lifecycle }: ProjectSettings, sighting: Sighting): Item =>
+  adopted(item, lifecycleOf(lifecycle), sighting.stage, momentOf(sighting));
 
 const momentOf = ({ change, now }: Sighting): string => change.at ?? new Date(now).toISOString();
 
@@ -139,11 +143,17 @@ const made = (
   const at = momentOf(sighting);
   const actor = actorOf(change.author);
   const body = { from: move.from, to: move.to, status: issue.status.name };
-  const moved: LedgerEvent = { at, actor, kind: 'stage-moved', body };
   const noticed = noticedIn(item, settings, sighting, move);
   const { finding } = noticed;
+  const isPassed = finding?.kind !== 'moved-without-gate' && !wasDegraded(item, move.to, change.at);
+  const asked = { item: noticed.item, lifecycle: lifecycleOf(settings.lifecycle), ...move, at };
+  const entered = entering(settings.policy, asked, isPassed);
+  const moved: LedgerEvent = {
+    ...{ at, actor, kind: 'stage-moved' },
+    body: entered.isApproved ? { ...body, isApproved: true } : body,
+  };
   return {
-    item: placed(noticed.item, sighting),
+    item: placed(entered.item, sighting),
     events: [moved, ...(finding === null ? [] : [findingEvent(finding, move.to, now)])],
     finding,
   };

@@ -1,5 +1,6 @@
 import type { Actor, GateDecision, ProjectSettings } from '../../contract/types';
 import { noticeMove } from '../../domain/gate/notice-move';
+import { entering } from '../../domain/gate/way';
 import { standingIn, type Item } from '../../domain/item/item';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { decisionEvent } from '../gate/decision-event';
@@ -11,19 +12,24 @@ import { findingEvent } from './finding-event';
 export const moved = (
   item: Item,
   decision: GateDecision,
-  { lifecycle }: Pick<ProjectSettings, 'lifecycle'>,
+  settings: Pick<ProjectSettings, 'lifecycle' | 'policy'>,
   { actor, accountId }: { actor: Actor; accountId: string | null },
 ): ItemChange => {
   const { stage: to, decidedAt: at } = decision;
   const body = { from: item.stage, to, status: null };
   const decided = decisionEvent(decision, actor);
   const made = { from: item.stage, to, at, accountId, isFirstSight: item.stage === null };
-  const noticed = noticeMove(rememberDecision(item, decided, at), lifecycleOf(lifecycle), made);
+  const lifecycle = lifecycleOf(settings.lifecycle);
+  const noticed = noticeMove(rememberDecision(item, decided, at), lifecycle, made);
+  const entered = entering(settings.policy, { item: noticed.item, lifecycle, ...made }, true);
   return {
-    item: standingIn(noticed.item, to, at),
+    item: standingIn(entered.item, to, at),
     events: [
       decided,
-      { at, actor, kind: 'stage-moved', body },
+      {
+        ...{ at, actor, kind: 'stage-moved' },
+        body: entered.isApproved ? { ...body, isApproved: true } : body,
+      },
       ...(noticed.finding === null ? [] : [findingEvent(noticed.finding, to, Date.parse(at))]),
     ],
   };

@@ -13,6 +13,15 @@ export const resolveFinding =
           if (finding.resolvedAt !== null) {
             throw new AppError('conflict', 'This finding is settled already.');
           }
+          if (finding.accountId === accountId) {
+            throw new AppError(
+              'forbidden',
+              'It is about what you did, so somebody else settles it.',
+              {
+                hint: 'Ask a colleague to look at it and to say what was done.',
+              },
+            );
+          }
           return { ...finding, resolvedBy: accountId, resolvedAt: at };
         }),
       },

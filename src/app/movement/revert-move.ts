@@ -1,4 +1,4 @@
-import { changeFinding } from '../../domain/gate/findings';
+import { changeFinding, isCorrected } from '../../domain/gate/findings';
 import { standingIn } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { changeItem } from '../item/change-item';
@@ -22,7 +22,7 @@ export const REVERT_DELAY = 30;
 
 /**
  * Puts the status back that was reached past a gate, by a transition of the workflow as the app. Does
- * nothing where the finding was settled in between, or somebody has moved the item on.
+ * nothing where the finding turned out to be none, or somebody has moved the item on.
  */
 export const revertMove =
   (deps: Needs) =>
@@ -37,7 +37,8 @@ export const revertMove =
     const finding = item?.findings.find((one) => one.id === id);
     // An earlier try may have ended between the record and what Jira shows of it.
     if (finding?.reverted === true) return showNow(deps)(issueId, projectId);
-    if (finding === undefined || finding.resolvedAt !== null) return;
+    // What a person says of a finding does not let the move stand; that it was none does.
+    if (finding === undefined || isCorrected(finding)) return;
     const issue = await deps.issues.find(issueId);
     if (issue === null || !(await isBack(deps, issue, revert))) return;
     const settings = await settingsOf(deps)(issue.project, stored);

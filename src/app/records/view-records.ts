@@ -67,4 +67,5 @@ export const accountsInRecords = ({ records }: Item): string[] =>
     records.safeguards?.setBy,
     records.judge?.setBy,
     records.decommission?.setBy,
+    records.earlyRetirement?.by,
   ].filter((account) => account != null);

@@ -5,6 +5,7 @@ import {
   artifactSchema,
   dataDependencySchema,
   decommissionSchema,
+  earlyRetirementSchema,
   handoffSchema,
   judgeSchema,
   needsNoDataSchema,
@@ -115,6 +116,11 @@ export const recordsCalls = {
       ...onItem,
       ...decommissionSchema.omit({ setBy: true, setAt: true }).shape,
     }),
+    output: itemViewSchema,
+  },
+  /** Takes the item out of use before it passed all stages; holds while it stays where it is. */
+  'retirement.decide': {
+    input: z.object({ ...onItem, reason: earlyRetirementSchema.shape.reason }),
     output: itemViewSchema,
   },
 } as const;

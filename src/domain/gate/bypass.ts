@@ -1,7 +1,6 @@
 import type { Lifecycle, Policy } from '../../contract/types';
 import type { Item } from '../item/item';
-import { skippedStages, stageIndex } from '../lifecycle/stages';
-import { rulesFor } from './policy';
+import { askedRules, ORDER, orderProblem } from './way';
 
 /**
  * How long a decision of a gate lasts: Jira moves the item right after it asked, so an older one was
@@ -20,30 +19,43 @@ export type Move = {
 };
 
 /**
- * Whether a move went past a gate. A way back is asked nothing. A gate that asks for nothing but the
- * order of stages needs no decision: the move itself shows whether it kept to it.
+ * Whether a move went past a gate. A gate that asks for nothing but the order of stages needs no decision:
+ * the move itself shows whether it kept to it.
  */
 export const isBypass = (
   item: Item,
   { policy, lifecycle }: { policy: Policy; lifecycle: Lifecycle },
   { from, to, at, isFirstSight }: Move,
 ): boolean => {
-  if (stageIndex(lifecycle, to) <= stageIndex(lifecycle, from)) return false;
-  const rules = rulesFor(policy, to, item.impact?.tier ?? null, item.systemType);
-  if (rules.length === 0 || wasAllowed(item, to, at)) return false;
-  if (rules.some(({ check }) => check !== 'stage-order')) return true;
-  return !isFirstSight && skippedStages(lifecycle, from, to).length > 0;
+  const asked = { item, lifecycle, from, to };
+  const rules = askedRules(policy, asked);
+  if (rules.length === 0 || allowing(item, to, at).length > 0) return false;
+  if (rules.some(({ check }) => check !== ORDER)) return true;
+  return !isFirstSight && orderProblem(asked) !== null;
 };
 
-/** Whether a decision allowed this move: for its stage, since the last move, not long ago. */
-const wasAllowed = ({ decisions, stageSince }: Item, to: string, at: string | null): boolean =>
-  decisions.some(
+/** Decisions that allowed a move into this stage: since the last move, not long ago. */
+const allowing = (
+  { decisions, stageSince }: Item,
+  to: string,
+  at: string | null,
+): Item['decisions'] =>
+  decisions.filter(
     (decision) =>
       decision.allowed &&
       decision.stage === to &&
       (stageSince === null || Date.parse(decision.at) >= Date.parse(stageSince)) &&
       (at === null || isTimely(decision.at, at)),
   );
+
+/** Whether all that let an item into this stage were answers without its records. */
+export const wasDegraded = (item: Item, to: string, at: string | null): boolean => {
+  const allowed = allowing(item, to, at);
+  return allowed.length > 0 && allowed.every(({ ref }) => ref.startsWith(DEGRADED));
+};
+
+/** Beginning of the name of a decision that was made without records. */
+export const DEGRADED = 'degraded-';
 
 /** How far the clocks of Jira and of the app may be apart. */
 const CLOCK_SKEW_MS = 60_000;

@@ -10,13 +10,13 @@ import { formatCriterion } from '../criteria/language/format';
 import { toCriterionVerdict } from '../evidence/decide-criterion';
 import { provePrior } from '../evidence/prior-proof';
 import type { Item } from '../item/item';
-import { stageIndex, stageOf } from '../lifecycle/stages';
+import { stageOf } from '../lifecycle/stages';
 import { approvalDigest, basisOf, gateOfPolicy, policyDigest } from './approval';
 import type { Check, CheckOutcome, GateQuestion, Reason } from './check';
 import { allChecks } from './checks';
-import { rulesFor } from './policy';
 import { allowText, refuseText } from './refusal';
 import { withWaiver } from './waiver';
+import { askedRules } from './way';
 
 export type GateInput = {
   item: Item;
@@ -89,13 +89,11 @@ export const judgeCriteria = (item: Item): CriterionVerdict[] => {
 
 type Asked = { check: Check; rule: PolicyRule };
 
-/** A return to an earlier stage is asked nothing but order: going back is how AI work is repaired. */
-const asked = ({ item, policy, lifecycle, from, to }: GateInput): Asked[] => {
-  const rules = rulesFor(policy, to, item.impact?.tier ?? null, item.systemType);
-  const back = stageIndex(lifecycle, to) <= stageIndex(lifecycle, from);
+const asked = (input: GateInput): Asked[] => {
+  const rules = askedRules(input.policy, input);
   return allChecks.flatMap((check) => {
     const rule = rules.find((one) => one.check === check.id);
-    return rule === undefined || (back && check.id !== 'stage-order') ? [] : [{ check, rule }];
+    return rule === undefined ? [] : [{ check, rule }];
   });
 };
 

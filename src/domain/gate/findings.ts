@@ -33,6 +33,10 @@ export const openReturns = (
     .filter(({ id, at, resolvedAt }) => resolvedAt === null && id === undeclaredId(from, to, at))
     .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 
+/** Whether a finding turned out to be none: the app settled it itself. */
+export const isCorrected = ({ resolvedAt, resolvedBy }: Finding): boolean =>
+  resolvedAt !== null && resolvedBy === null;
+
 /** A finding as it is raised; it is the same at every try. */
 export const newFinding = (
   finding: Pick<Finding, 'id' | 'kind' | 'at' | 'accountId' | 'sentence'>,

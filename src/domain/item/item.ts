@@ -70,6 +70,13 @@ export const itemSchema = z.object({
   /** How often the data may be looked at, and how often they were since the criteria were locked. */
   looks: z.object({ rule: z.enum(lookRules).nullable(), count: z.number().int().nonnegative() }),
   challenges: z.array(challengeSchema),
+  /**
+   * Stages that it entered through their gate since it was last retired, each with what it was about then;
+   * a return leads to these. Empty in records from before it was kept.
+   */
+  entered: z
+    .array(z.object({ stage: z.string(), at: z.string(), subject: z.string() }))
+    .default([]),
   /** Everyone who wrote what is approved, since approvals last let it in. */
   writers: z.array(z.string()).default([]),
   approvals: z.array(approvalSchema),
@@ -121,6 +128,7 @@ export const noRecords = (): Item['records'] => ({
   safeguards: null,
   judge: null,
   decommission: null,
+  earlyRetirement: null,
 });
 
 export const newItem = (
@@ -147,6 +155,7 @@ export const newItem = (
   runs: [],
   looks: { rule: null, count: 0 },
   challenges: [],
+  entered: [],
   writers: [],
   approvals: [],
   waivers: [],

@@ -4,13 +4,13 @@ import type { Lifecycle, Stage } from '../../contract/types';
 export const stageIndex = (lifecycle: Lifecycle, stage: string | null): number =>
   lifecycle.stages.findIndex((candidate) => candidate.id === stage);
 
+/** Stages between two, whatever the later one is; none on the way back. */
+export const stagesBetween = (lifecycle: Lifecycle, from: string | null, to: string): Stage[] =>
+  lifecycle.stages.slice(stageIndex(lifecycle, from) + 1, Math.max(0, stageIndex(lifecycle, to)));
+
 /** Stages that a move passes by; none on the way back, and none on the way into retirement. */
-export const skippedStages = (lifecycle: Lifecycle, from: string | null, to: string): Stage[] => {
-  const there = stageIndex(lifecycle, to);
-  return lifecycle.stages[there]?.kind === 'decommission'
-    ? []
-    : lifecycle.stages.slice(stageIndex(lifecycle, from) + 1, Math.max(0, there));
-};
+export const skippedStages = (lifecycle: Lifecycle, from: string | null, to: string): Stage[] =>
+  stageOf(lifecycle, to)?.kind === 'decommission' ? [] : stagesBetween(lifecycle, from, to);
 
 export const stageOf = (lifecycle: Lifecycle, stage: string | null): Stage | null =>
   lifecycle.stages[stageIndex(lifecycle, stage)] ?? null;

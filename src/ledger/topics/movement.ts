@@ -20,12 +20,15 @@ export const movementEntries = {
       lifecycle: z.string().exactOptional(),
       /** Finding about the move that this one puts back. */
       finding: z.string().exactOptional(),
+      /** Approvals let it in: who wrote it before is no author of what comes next. */
+      isApproved: z.boolean().exactOptional(),
     }),
     tell: ({ from, to, status }, { who, lifecycle }) => {
       const names = `from ${stageName(lifecycle, from)} to ${stageName(lifecycle, to)}`;
       const how = status === null ? '' : ` by the status ${status}`;
       return told(`${who} moved it ${names}${how}`);
     },
+    apply: (item, { isApproved }) => (isApproved === true ? { ...item, writers: [] } : item),
   }),
   'project-changed': entryKind({
     body: z.strictObject({ from: place, to: place }),

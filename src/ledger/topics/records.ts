@@ -10,7 +10,7 @@ import {
 } from '../../contract/records';
 import { describeChanges } from '../../domain/records/field-changes';
 import type { Item } from '../../domain/item/item';
-import { handoffNames } from '../../words/names';
+import { handoffNames, stageName } from '../../words/names';
 import { entryKind, told } from '../entry-kind';
 
 const id = z.string();
@@ -175,5 +175,15 @@ export const recordsEntries = {
       told(`${who} planned the decommission`, `successor: ${successor}`),
     apply: (item, body, { by, at }) =>
       withRecords(item, { decommission: { ...body, setBy: by, setAt: at } }),
+  }),
+  'early-retirement-decided': entryKind({
+    body: z.strictObject({
+      /** Stage that it stands in; null before the first. */
+      from: z.string().nullable(),
+      reason: z.string(),
+    }),
+    tell: ({ from, reason }, { who, lifecycle }) =>
+      told(`${who} decided to retire it early, from ${stageName(lifecycle, from)}`, reason),
+    apply: (item, body, { by, at }) => withRecords(item, { earlyRetirement: { ...body, by, at } }),
   }),
 };

@@ -105,7 +105,7 @@ describe('a move without its gate', () => {
     expect(await findingsOf(site)).toMatchObject([{ reverted: false }]);
   });
 
-  it('is not put back when somebody has moved it on or settled the finding', async () => {
+  it('is put back though somebody settled the finding, which says what of it, not that it stands', async () => {
     await changeSettings(site, { revertOnBypass: true });
     setStatus(site, 'Deployment', 'ds');
     await expect.poll(() => site.host.queued().length).toBeGreaterThan(0);
@@ -114,9 +114,9 @@ describe('a move without its gate', () => {
     const id = finding?.id ?? '';
     await site.must('pm', 'finding.resolve', { issue: 'AI-1', id, note: 'agreed by phone' });
     await site.drain();
-    expect(await statusOf(site)).toBe('Deployment');
+    expect(await statusOf(site)).toBe('Validation');
     expect(await findingsOf(site)).toMatchObject([
-      { reverted: false, resolvedBy: accountOf(site, 'pm') },
+      { reverted: true, resolvedBy: accountOf(site, 'pm') },
     ]);
     expect(
       await site.call('pm', 'finding.resolve', { issue: 'AI-1', id, note: 'once more' }),

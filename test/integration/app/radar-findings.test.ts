@@ -115,6 +115,10 @@ describe('a skip', () => {
     ]);
     put(site, 'AI-2', 'Decommissioned', [5]);
     await site.drain();
-    expect(await findingsOf(site, 'AI-2')).toHaveLength(1);
+    const [, retired, ...others] = await findingsOf(site, 'AI-2');
+    expect(others).toEqual([]);
+    expect(retired?.sentence).toBe(
+      'moved from Validation to Decommission without a decision of its gate',
+    );
   });
 });

@@ -6,6 +6,7 @@ import { Icon } from '../../../components/icons';
 import type { Finding } from '../../../../src/contract/types';
 import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
+import { useViewer } from '../../shared/use-viewer';
 import { canStillDeclare } from './model/declaring';
 import { describeFinding, openFindings } from './model/findings';
 import { lazyPart } from '../../../components/lazy-part';
@@ -40,16 +41,21 @@ export const FindingsNotice = (props: Props): ReactElement | null => {
 
 const OpenFinding = (props: Props & { finding: Finding }): ReactElement => {
   const { item, finding, onDeclare } = props;
+  const viewer = useViewer();
   const mayDeclare =
     finding.kind === 'undeclared-return' &&
     item.abilities.move &&
     canStillDeclare(finding.at, item.asOf);
+  const isMine = finding.accountId !== null && finding.accountId === viewer;
   return (
     <li className="decision">
       <p>{finding.sentence}</p>
       <p className="subtle small">
         {formatMoment(finding.at)} · {describeFinding(finding, item.people, item.asOf)}
       </p>
+      {isMine && (
+        <p className="subtle small">It is about what you did, so somebody else settles it.</p>
+      )}
       <div className="button-row finding-actions">
         {mayDeclare && (
           <Button
@@ -60,7 +66,7 @@ const OpenFinding = (props: Props & { finding: Finding }): ReactElement => {
             Say why
           </Button>
         )}
-        {item.abilities.edit && (
+        {item.abilities.edit && !isMine && (
           <FormToggle label="Resolve" name={`Resolve: ${finding.sentence}`}>
             {(close) => <ResolveFinding {...props} onCancel={close} />}
           </FormToggle>

@@ -4,6 +4,7 @@ import { TextField } from '../../../components/fields';
 import { formatDay } from '../../../components/format';
 import { nameOf, target } from '../../shared/decide-button';
 import { FormToggle } from '../../shared/form-toggle';
+import { SentenceToggle } from '../../shared/sentence-toggle';
 import { AreaField } from '../../shared/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import { shortTexts } from './model/records';
@@ -38,7 +39,42 @@ export const Decommission = (props: ItemProps): ReactElement => {
           {(close) => <PlanForm {...props} onClose={close} />}
         </FormToggle>
       )}
+      <EarlyRetirement {...props} />
     </div>
+  );
+};
+
+/** Shortest reason that the app takes for it. */
+const LEAST_REASON = 20;
+
+/** A decision to retire it before it passed all stages, which the gate of retirement asks for. */
+const EarlyRetirement = (props: ItemProps): ReactElement | null => {
+  const { item } = props;
+  const { stages } = item.lifecycle;
+  const place = stages.findIndex(({ id }) => id === item.stage);
+  const decided = item.records.earlyRetirement;
+  if (place >= stages.length - 2) return null;
+  return (
+    <>
+      {decided !== null && decided.from === item.stage && (
+        <p>
+          Early retirement decided by {nameOf(item, decided.by)} on {formatDay(decided.at)}:{' '}
+          {decided.reason}
+        </p>
+      )}
+      {item.abilities.move && (
+        <SentenceToggle
+          {...props}
+          label="Retire it early"
+          question="Why is it taken out of use before it passed all stages?"
+          help="Goes into the history. It holds as long as the item stays in this stage."
+          submit="Decide"
+          least={LEAST_REASON}
+          said="Early retirement decided."
+          ask={(reason) => call('retirement.decide', { ...target(item), reason })}
+        />
+      )}
+    </>
   );
 };
 

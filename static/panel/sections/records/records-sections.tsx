@@ -17,9 +17,6 @@ import { KeptFormsProvider } from './kept-form';
 import { Risks } from './risks';
 import { Safeguards } from './safeguards';
 
-/** Stages from which on taking it out of use is somebody's concern. */
-const inUse = ['deployment', 'monitoring', 'decommission'];
-
 /** What is kept of the item beside criteria and evidence, each kind closed below its title. */
 export const RecordsSections = (props: ItemProps): ReactElement => {
   const { item } = props;
@@ -57,7 +54,7 @@ export const RecordsSections = (props: ItemProps): ReactElement => {
           {() => <Judge {...props} />}
         </Disclosure>
       )}
-      {(records.decommission !== null || (stage !== null && inUse.includes(stage))) && (
+      {stage !== null && (
         <Disclosure
           title="Decommission"
           summary={records.decommission === null ? 'Not planned' : 'Planned'}

@@ -56,7 +56,7 @@ describe('a move past a gate that is to be put back', () => {
 
   it.each([
     ['was put back already', aFinding({ reverted: true })],
-    ['was settled by somebody', aFinding({ resolvedAt: daysAgo(0), resolvedBy: 'account-pm' })],
+    ['turned out to be none', aFinding({ resolvedAt: daysAgo(0), resolvedBy: null })],
     ['is no finding any more', null],
     ['is another finding', aFinding({ id: 'moved-deployment-2' })],
   ])('is left where it %s: nobody is moved a second time', async (_what, finding) => {
@@ -65,6 +65,13 @@ describe('a move past a gate that is to be put back', () => {
     expect(state.moves).toEqual([]);
     expect(state.entries).toEqual([]);
     expect(state.item?.stage).toBe('deployment');
+  });
+
+  it('is put back though somebody settled its finding', async () => {
+    const settled = { resolvedAt: daysAgo(0), resolvedBy: 'account-pm' };
+    const { deps, state } = moved(aFinding(settled));
+    await revertMove(deps)(revert);
+    expect(state.item).toMatchObject({ stage: 'validation', findings: [{ reverted: true }] });
   });
 
   it('is left where somebody has moved the item on', async () => {

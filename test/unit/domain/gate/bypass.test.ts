@@ -26,6 +26,18 @@ const move = (override: Partial<Move> = {}): Move => ({
 const allowed = (at: string, stage = 'deployment'): Partial<Item> => ({
   decisions: [{ ref: at, stage, at, allowed: true }],
 });
+/** It entered that stage through its gate, about something else than what it is now. */
+const entered = (stage: string): Partial<Item> => ({
+  entered: [{ stage, at: daysAgo(9), subject: 'something else' }],
+});
+
+const decidedEarly = (from: string, at: string): Partial<Item> => ({
+  records: {
+    ...anItem('').records,
+    earlyRetirement: { from, at, reason: 'the vendor ends the service', by: 'account-pm' },
+  },
+});
+
 const asked = (override: Partial<Item>, made = move()): boolean =>
   isBypass(anItem('', [], override), rules, made);
 
@@ -56,7 +68,10 @@ describe('a move into a stage whose gate asks for something', () => {
 
 describe('a move that no gate holds', () => {
   it('is a return, or one into a stage without rules', () => {
-    expect(asked({}, move({ from: 'monitoring', to: 'validation' }))).toBe(false);
+    const back = move({ from: 'monitoring', to: 'validation' });
+    expect(asked(entered('validation'), back)).toBe(false);
+    expect(asked({}, back)).toBe(true);
+    expect(asked(entered('deployment'), move({ from: 'monitoring' }))).toBe(true);
     expect(asked({}, move({ from: null, to: 'inception' }))).toBe(false);
     expect(
       isBypass(anItem(''), { ...rules, policy: { ...starterPolicy, gates: {} } }, move()),
@@ -68,7 +83,19 @@ describe('a move that no gate holds', () => {
     expect(asked({}, move({ from: 'inception', to: 'experimentation' }))).toBe(true);
     expect(asked({}, move({ from: null, to: 'experimentation' }))).toBe(true);
     expect(asked({}, move({ from: null, to: 'experimentation', isFirstSight: true }))).toBe(false);
-    expect(asked({}, move({ from: 'data', to: 'decommission' }))).toBe(false);
+    const retired = move({ from: 'data', to: 'decommission' });
+    expect(asked({}, retired)).toBe(true);
+    expect(asked(decidedEarly('data', minutesAgo(3)), retired)).toBe(false);
+    expect(asked(decidedEarly('inception', minutesAgo(3)), retired)).toBe(true);
+    expect(asked(decidedEarly('data', daysAgo(9)), retired)).toBe(true);
+    expect(asked({}, move({ from: 'monitoring', to: 'decommission' }))).toBe(false);
+  });
+
+  it('is none out of retirement but into the first stage', () => {
+    const anew = (to: string): boolean => asked({}, move({ from: 'decommission', to }));
+    expect(anew('inception')).toBe(false);
+    expect(anew('data')).toBe(true);
+    expect(anew('deployment')).toBe(true);
   });
 });
 

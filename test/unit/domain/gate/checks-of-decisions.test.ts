@@ -28,9 +28,9 @@ const cases: CheckCase[] = [
     'stage-order',
     'retirement',
     proven({ stage: 'data' }),
-    'met',
-    /skips none/,
-    nothing,
+    'unmet',
+    /retires it early, before Experimentation/,
+    /Decide it with a reason/,
     { to: 'decommission' },
   ],
   [

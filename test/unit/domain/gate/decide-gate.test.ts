@@ -143,8 +143,16 @@ describe('the order of stages', () => {
     expect(ask(item, 'monitoring').decision).toBe('refuse');
   });
 
-  it('lets retire from anywhere', () => {
-    expect(ask(anItem('', [], { stage: 'data' }), 'decommission').decision).toBe('allow');
+  it('lets retire from anywhere, early by a decision with a reason, which is told first', () => {
+    const item = anItem('', [], { stage: 'data' });
+    expect(ask(item, 'decommission').why).toContain('retires it early, before Experimentation');
+    const earlyRetirement = {
+      ...{ from: 'data', at: daysAgo(0), by: 'account-pm' },
+      reason: 'the vendor ends the service in May',
+    };
+    const decided = { ...item, records: { ...item.records, earlyRetirement } };
+    expect(ask(decided, 'decommission').decision).toBe('allow');
+    expect(ask({ ...item, stage: 'monitoring' }, 'decommission').decision).toBe('allow');
   });
 });
 
