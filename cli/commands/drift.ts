@@ -20,8 +20,9 @@ const USAGE = 'assay drift --reference FILE --current FILE [--method M] [--json]
 const HELP = `${USAGE}
 
 Compares what the features of a model look like now with what they looked like in the reference. Each
-feature has two lines: statistical (could chance do this at these sample sizes?) and practical (is the
-difference large enough to matter?). It alarms only where both say so.
+feature has three lines: statistical (could chance do this at these sample sizes?), practical (is the
+difference large enough to matter?) and power (would a difference that matters have been seen?). It
+alarms only where the first two say so, and is none only where the third does.
 
   --reference FILE   {"features":{"age":{"kind":"numeric","values":[41,…]},
                       "plan":{"kind":"categorical","counts":{"basic":40,"pro":12}},
@@ -31,15 +32,23 @@ difference large enough to matter?). It alarms only where both say so.
                      alarms: ks, chi-square, g, z. Distances, a high one alarms where the default
                      test is significant too: wasserstein, jensen-shannon, psi, hellinger,
                      total-variation
-  --json             the answer as JSON
+  --json             the answer as JSON; post it to Jira with assay send
+
+Where several rows are of one customer or one source, say so, or the test alarms without drift:
+"clusters":["c1","c1","c2",…] beside "values", on both sides. Categories have "values" then, too.
+
+A difference matters from 0.2 standard deviations, five points of a share, or a share doubled or
+halved. A feature of the reference file may say otherwise: "limits":{"sd":0.5,"points":0.02,"ratio":3}.
 
 Defaults: numbers with more than five different values by Kolmogorov-Smirnov, two categories by the
-z-test, more by chi-square, sparse counts by an exact test; sizes by Wasserstein distance in standard
-deviations of the reference, Jensen-Shannon distance, and PSI for histograms.
+z-test, more by chi-square, sparse counts by an exact test, clusters by Rao and Scott's; sizes by
+Wasserstein distance in standard deviations of the reference, Jensen-Shannon distance, and PSI for
+histograms.
 
 A feature is significant at a p-value of at most 0.05 after Benjamini-Hochberg over all features.
-Significant and large is critical, moderate a warning, small to be watched, negligible none. What is
-not significant is none, whatever its size. A feature that one file lacks is unknown.
+Significant and large is critical, moderate a warning, small to be watched. What else would be none
+is unknown where a difference that matters would be seen in less than 80 % of such samples; so is a
+feature that one file lacks.
 
 Exit codes: 0 none or watch, 1 warning or critical, 2 wrong call, 3 unknown.
 
@@ -90,8 +99,9 @@ const readFiles = async (
 const pairs = (reference: DriftFile, current: DriftFile): FeaturePair[] =>
   [...new Set([...reference.features.keys(), ...current.features.keys()])].map((name) => ({
     name,
-    reference: reference.features.get(name) ?? null,
-    current: current.features.get(name) ?? null,
+    reference: reference.features.get(name)?.sample ?? null,
+    current: current.features.get(name)?.sample ?? null,
+    limits: (reference.features.get(name) ?? current.features.get(name))?.limits ?? undefined,
   }));
 
 /** The domain speaks of sides; here they are files. */
@@ -138,6 +148,8 @@ const UNKNOWN = {
   noiseFloor: null,
   statistical: null,
   practical: null,
+  sensitivity: null,
+  designEffect: null,
   psi: null,
   unseen: [],
 } as const;
@@ -160,6 +172,7 @@ const describeFeature = (feature: FeatureJudgement): string[] => [
     ? table([
         ['statistical', feature.statistical.sentence],
         ['practical', feature.practical.sentence],
+        ['power', feature.sensitivity.sentence],
         ['noise', feature.psi.sentence],
       ])
     : []),

@@ -1,16 +1,28 @@
 import { MAX_COUNT, requireCount, requireNumber } from '../stats/check';
 import { StatisticsError } from '../stats/error';
 import { requireSample, sum } from './check-sample';
+import { byValue, type Clustered, type ClusterValues } from './clusters';
+import type { StatedLimits } from './limits';
+
+type Categories = Readonly<Record<string, number>>;
 
 /** What was observed of one feature on one side. */
 export type Sample =
-  | { kind: 'numeric'; values: readonly number[] }
-  | { kind: 'categorical'; counts: Readonly<Record<string, number>> }
+  /** `clusters`: what each value belongs to, where several are of one customer or one source. */
+  | { kind: 'numeric'; values: readonly number[]; clusters?: readonly string[] }
+  /** `clusters`: the counts of each cluster; together they are `counts`. */
+  | { kind: 'categorical'; counts: Categories; clusters?: readonly Categories[] }
   /** `edges`, ascending, one more than `counts`. */
   | { kind: 'histogram'; edges: readonly number[]; counts: readonly number[] };
 
 /** A feature on both sides; null where a side does not have it. */
-export type FeaturePair = { name: string; reference: Sample | null; current: Sample | null };
+export type FeaturePair = {
+  name: string;
+  reference: Sample | null;
+  current: Sample | null;
+  /** From where a difference of it matters; left out where the defaults hold. */
+  limits?: StatedLimits | undefined;
+};
 
 type Side = 'reference' | 'current';
 
@@ -48,7 +60,21 @@ const checkCounts = (entries: readonly (readonly [string, number])[]): void => {
   requireNumber('the sum of its counts', total, { above: 0, atMost: MAX_COUNT });
 };
 
+const checkClusters = (clusters: readonly unknown[], values: readonly number[] | null): void => {
+  if (values !== null && clusters.length !== values.length) {
+    const allowed = `${values.length} are needed, one a value`;
+    throw new StatisticsError('out-of-range', 'clusters', clusters, allowed);
+  }
+  if ((values === null ? clusters : [...new Set(clusters)]).length < 2) {
+    const allowed = 'two different clusters or more are needed';
+    throw new StatisticsError('out-of-range', 'clusters', clusters, allowed);
+  }
+};
+
 const checkSample = (sample: Sample): void => {
+  if (sample.kind !== 'histogram' && sample.clusters !== undefined) {
+    checkClusters(sample.clusters, sample.kind === 'numeric' ? sample.values : null);
+  }
   if (sample.kind === 'numeric') requireSample('values', sample.values);
   if (sample.kind === 'categorical') checkCounts(Object.entries(sample.counts));
   if (sample.kind === 'histogram') {
@@ -64,36 +90,93 @@ const HINTS = {
   histogram: `Give ascending edges, one more than the counts, and whole counts from 0, together at most ${MAX_COUNT}.`,
 };
 
+const CLUSTER_HINT =
+  'State what each row belongs to, on both sides; where every row stands for itself, give each its own.';
+
 const checkSide = (name: string, side: Side, sample: Sample | null): void => {
   if (sample === null) return;
   try {
     checkSample(sample);
   } catch (error) {
     if (!(error instanceof StatisticsError)) throw error;
-    throw new FeatureError(name, side, error.message, HINTS[sample.kind]);
+    const hint = error.parameter === 'clusters' ? CLUSTER_HINT : HINTS[sample.kind];
+    throw new FeatureError(name, side, error.message, hint);
   }
 };
 
 const sameEdges = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((edge, index) => edge === other[index]);
 
-/** Both samples of a feature that both sides have, their kinds equal. */
+/** Both samples of a feature that both sides have, their kinds equal; clusters where both state them. */
 export type Comparable =
-  | { kind: 'numeric'; reference: readonly number[]; current: readonly number[] }
-  | { kind: 'counted'; names: readonly string[]; reference: number[]; current: number[] }
-  | { kind: 'binned'; reference: readonly number[]; current: readonly number[] };
+  | {
+      kind: 'numeric';
+      reference: readonly number[];
+      current: readonly number[];
+      clusters: Clustered<ClusterValues> | null;
+    }
+  | {
+      kind: 'counted';
+      names: readonly string[];
+      reference: readonly number[];
+      current: readonly number[];
+      clusters: Clustered<readonly number[][]> | null;
+    }
+  | {
+      kind: 'binned';
+      edges: readonly number[];
+      reference: readonly number[];
+      current: readonly number[];
+    };
 
-const byCategory = (
-  reference: Readonly<Record<string, number>>,
-  current: Readonly<Record<string, number>>,
+const requireBothClustered = (name: string, one: unknown, other: unknown): void => {
+  if ((one === undefined) === (other === undefined)) return;
+  const side = one === undefined ? 'reference' : 'current';
+  const hint =
+    'State clusters on both sides; where every row stands for itself, give each its own.';
+  throw new FeatureError(name, side, 'it has no clusters, and the other side has', hint);
+};
+
+type OfKind<Kind extends Sample['kind']> = Extract<Sample, { kind: Kind }>;
+
+const ofNumbers = (name: string, one: OfKind<'numeric'>, other: OfKind<'numeric'>): Comparable => {
+  requireBothClustered(name, one.clusters, other.clusters);
+  return {
+    kind: 'numeric',
+    reference: one.values,
+    current: other.values,
+    clusters:
+      one.clusters === undefined || other.clusters === undefined
+        ? null
+        : {
+            reference: byValue(one.values, one.clusters),
+            current: byValue(other.values, other.clusters),
+          },
+  };
+};
+
+const ofCategories = (
+  name: string,
+  one: OfKind<'categorical'>,
+  other: OfKind<'categorical'>,
 ): Comparable => {
-  const [one, other] = [new Map(Object.entries(reference)), new Map(Object.entries(current))];
-  const names = [...new Set([...one.keys(), ...other.keys()])].sort();
+  requireBothClustered(name, one.clusters, other.clusters);
+  const names = [
+    ...new Set([one.counts, other.counts].flatMap((side) => Object.keys(side))),
+  ].sort();
+  const counted = (counts: Categories): number[] => {
+    const known = new Map(Object.entries(counts));
+    return names.map((category) => known.get(category) ?? 0);
+  };
   return {
     kind: 'counted',
     names,
-    reference: names.map((name) => one.get(name) ?? 0),
-    current: names.map((name) => other.get(name) ?? 0),
+    reference: counted(one.counts),
+    current: counted(other.counts),
+    clusters:
+      one.clusters === undefined || other.clusters === undefined
+        ? null
+        : { reference: one.clusters.map(counted), current: other.clusters.map(counted) },
   };
 };
 
@@ -102,21 +185,22 @@ const byCategory = (
  *
  * @returns null where a side does not have the feature
  * @throws FeatureError on values that are no numbers, counts that are none, nothing observed, kinds
- *   that differ and histograms with different edges
+ *   that differ, histograms with different edges, and clusters on one side only
  */
 export const compareSides = ({ name, reference, current }: FeaturePair): Comparable | null => {
   checkSide(name, 'reference', reference);
   checkSide(name, 'current', current);
   if (reference === null || current === null) return null;
   if (reference.kind === 'numeric' && current.kind === 'numeric') {
-    return { kind: 'numeric', reference: reference.values, current: current.values };
+    return ofNumbers(name, reference, current);
   }
   if (reference.kind === 'categorical' && current.kind === 'categorical') {
-    return byCategory(reference.counts, current.counts);
+    return ofCategories(name, reference, current);
   }
   if (reference.kind === 'histogram' && current.kind === 'histogram') {
     if (sameEdges(reference.edges, current.edges)) {
-      return { kind: 'binned', reference: reference.counts, current: current.counts };
+      const { edges } = reference;
+      return { kind: 'binned', edges, reference: reference.counts, current: current.counts };
     }
     const hint = 'Count both sides over the same edges, those of the reference.';
     throw new FeatureError(name, null, 'the edges of both histograms differ', hint);

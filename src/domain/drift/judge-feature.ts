@@ -7,6 +7,7 @@ import { methodNames, statisticNames, type Method, type Size, type Test } from '
 import { naivePsi, type NaivePsi } from './naive-psi';
 import { prepare, type Prepared } from './prepare';
 import { fits, runTest, type TestResult } from './run-test';
+import { sensitivityOf, type Sensitivity } from './sensitivity';
 import { equalsProbability, listed, sampleSizes, short } from './words';
 
 export type { FeaturePair, Sample } from './feature';
@@ -28,7 +29,8 @@ export type Statistical = {
 
 export type JudgedFeature = {
   name: string;
-  level: Exclude<Level, 'unknown'>;
+  /** `unknown` where nothing was seen, and a shift that matters would not have been seen either. */
+  level: Level;
   sentence: string;
   /** The values observed on each side. */
   trials: { reference: number; current: number };
@@ -43,15 +45,19 @@ export type JudgedFeature = {
   noiseFloor: number;
   statistical: Statistical;
   practical: Practical;
+  /** What these samples could have shown. */
+  sensitivity: Sensitivity;
+  /** So many rows tell as much as one independent row; null where no clusters are stated. */
+  designEffect: number | null;
   psi: NaivePsi;
   /** Categories, or single values, that the reference does not have. */
   unseen: readonly string[];
 };
 
 /** A feature that one side does not have. */
-export type UnknownFeature = { name: string; level: 'unknown'; sentence: string };
+export type MissingFeature = { name: string; level: 'unknown'; sentence: string };
 
-export type FeatureJudgement = JudgedFeature | UnknownFeature;
+export type FeatureJudgement = JudgedFeature | MissingFeature;
 
 export type DriftJudgement = {
   level: Level;
@@ -60,16 +66,18 @@ export type DriftJudgement = {
 };
 
 export const isJudged = (feature: FeatureJudgement): feature is JudgedFeature =>
-  feature.level !== 'unknown';
+  'trials' in feature;
 
-const levels: Record<Size, JudgedFeature['level']> = {
+type SeenLevel = Exclude<Level, 'unknown'>;
+
+const levels: Record<Size, SeenLevel> = {
   negligible: 'none',
   small: 'watch',
   moderate: 'warning',
   large: 'critical',
 };
 
-const consequence: Record<JudgedFeature['level'], string> = {
+const consequence: Record<SeenLevel, string> = {
   none: 'no alarm',
   watch: 'worth watching',
   warning: 'find out why before the next release',
@@ -113,17 +121,31 @@ type Examined = {
   wanted: Method | null;
 };
 
+const levelOf = (
+  { significant }: Statistical,
+  { size }: Practical,
+  { isEnough }: Sensitivity,
+): Level => {
+  const seen = significant ? levels[size] : 'none';
+  return seen === 'none' && !isEnough ? 'unknown' : seen;
+};
+
 const judge = (one: Examined, adjustedPValue: number, tested: number): JudgedFeature => {
   const { feature, practical, test } = one;
   const statistical = statisticalLine(test, adjustedPValue, tested);
+  const family = { rate: FALSE_DISCOVERY_RATE, tested };
+  const sensitivity = sensitivityOf(feature, test, practical.limits, family);
   const psi = naivePsi(feature);
   const byDistance = one.wanted !== null && one.wanted === practical.measure;
-  const unseen =
-    feature.unseen.length === 0 ? '' : `; not in the reference: ${listed(feature.unseen)}`;
+  const level = levelOf(statistical, practical, sensitivity);
   return {
     name: one.name,
-    level: statistical.significant ? levels[practical.size] : 'none',
-    sentence: `${combined(statistical.significant, practical.size, feature.trials)}${unseen}`,
+    level,
+    sentence: [
+      combined(statistical.significant, practical.size, feature.trials),
+      ...(level === 'unknown' ? [sensitivity.sentence] : []),
+      ...(feature.unseen.length === 0 ? [] : [`not in the reference: ${listed(feature.unseen)}`]),
+    ].join('; '),
     trials: feature.trials,
     method: byDistance ? practical.measure : test.test,
     direction: byDistance ? 'high-alarms' : 'low-alarms',
@@ -131,14 +153,13 @@ const judge = (one: Examined, adjustedPValue: number, tested: number): JudgedFea
     pValue: test.pValue,
     adjustedPValue,
     noiseFloor: psi.noiseFloor,
-    statistical,
-    practical,
-    psi,
+    ...{ statistical, practical, sensitivity, psi },
+    designEffect: test.clusters?.designEffect ?? null,
     unseen: feature.unseen,
   };
 };
 
-const unknownFeature = ({ name, reference }: FeaturePair): UnknownFeature => {
+const missingFeature = ({ name, reference }: FeaturePair): MissingFeature => {
   const side = reference === null ? 'reference' : 'current data';
   const sentence = `the ${side} does not have it, so nobody knows whether it drifted`;
   return { name, level: 'unknown', sentence };
@@ -168,8 +189,9 @@ const checkMethod = (method: Method | null, prepared: readonly Prepared[]): void
 /**
  * Judges features of one data set together. A feature alarms where it is significant at a false
  * discovery rate of 5 % over all of them AND its size matters: moderate is a warning, large is
- * critical, small is to be watched, negligible is `none`. What is not significant is `none`, whatever
- * its size; what one side does not have is `unknown`. The level is the worst of the features'.
+ * critical, small is to be watched, negligible is `none`. What is not significant is `none` only where
+ * a shift that matters would have been seen with a chance of 80 %, else `unknown`; so is what one side
+ * does not have. The level is the worst of the features'.
  *
  * @param method for the features it fits; the others keep their defaults
  * @throws FeatureError on values that cannot be compared, see `compareSides`
@@ -184,17 +206,18 @@ export const judgeFeatures = (
   });
   const present = prepared.flatMap(({ feature }) => (feature === null ? [] : [feature]));
   checkMethod(method, present);
-  const examined = prepared.flatMap(({ pair: { name }, feature }): Examined[] => {
+  const examined = prepared.flatMap(({ pair: { name, limits }, feature }): Examined[] => {
     if (feature === null) return [];
-    const practical = measure(feature, method);
-    return [{ name, feature, practical, test: runTest(feature, method), wanted: method }];
+    const test = runTest(feature, method);
+    const practical = measure(feature, method, limits ?? null, test.clusters?.designEffect ?? 1);
+    return [{ name, feature, practical, test, wanted: method }];
   });
   const adjusted = adjustedPValues(examined.map(({ test }) => test.pValue));
   const judged = new Map(
     examined.map((one, i) => [one.feature, judge(one, adjusted[i] ?? 1, examined.length)]),
   );
   const answers = prepared.map(
-    ({ pair, feature }) => (feature && judged.get(feature)) ?? unknownFeature(pair),
+    ({ pair, feature }) => (feature && judged.get(feature)) ?? missingFeature(pair),
   );
   const level = worstLevel(answers.map((answer) => answer.level));
   return { level, sentence: overall(level, answers), features: answers };

@@ -1,3 +1,4 @@
+import { clusterTest, type ClusterTest } from './clusters';
 import { chiSquareTest, gTest, smallestExpected, twoProportionTest } from './contingency';
 import { exactCategoriesPValue } from './exact-categories';
 import { kolmogorovSmirnovOfSorted } from './kolmogorov-smirnov';
@@ -18,7 +19,9 @@ export type TestResult = {
   statistic: number;
   pValue: number;
   /** How the p-value was come by. */
-  pValueIs: 'exact' | 'asymptotic' | 'asymptotic, sparse categories merged';
+  pValueIs: 'exact' | 'asymptotic' | 'asymptotic, sparse categories merged' | 'over clusters';
+  /** How the clusters were reckoned with; null where every row stands for itself. */
+  clusters: ClusterTest | null;
 };
 
 type Counts = { reference: readonly number[]; current: readonly number[] };
@@ -47,16 +50,15 @@ type CountResult = { statistic: number; pValue: number };
 /** The statistic is always that of the counts as they are. */
 const testCounts = (test: Test, counts: Counts): TestResult => {
   const { statistic, pValue } = asymptotic(test, counts);
-  if (counts.reference.length === 1) return { test, statistic: 0, pValue: 1, pValueIs: 'exact' };
-  if (!isSparse(counts)) return { test, statistic, pValue, pValueIs: 'asymptotic' };
+  const clusters = null;
+  if (counts.reference.length === 1) {
+    return { test, statistic: 0, pValue: 1, pValueIs: 'exact', clusters };
+  }
+  if (!isSparse(counts)) return { test, statistic, pValue, pValueIs: 'asymptotic', clusters };
   const exact = test === 'g' ? null : exactCategoriesPValue(counts.reference, counts.current);
-  if (exact !== null) return { test, statistic, pValue: exact, pValueIs: 'exact' };
+  if (exact !== null) return { test, statistic, pValue: exact, pValueIs: 'exact', clusters };
   const merged = asymptotic(test, mergeSparse(counts, LEAST_EXPECTED));
-  return {
-    test,
-    ...merged,
-    pValueIs: 'asymptotic, sparse categories merged',
-  };
+  return { test, ...merged, pValueIs: 'asymptotic, sparse categories merged', clusters };
 };
 
 /** Whether a method can be used on a feature: some need numbers, one needs two categories. */
@@ -68,13 +70,23 @@ export const fits = (method: Method, feature: Prepared): boolean => {
   return true;
 };
 
+/** Rows in clusters are counted, numbers over the reference's deciles. */
+const testClusters = ({ clusters, counts }: Prepared): TestResult | null => {
+  if (clusters === null || occurring(counts).reference.length === 1) return null;
+  const result = clusterTest(clusters);
+  const { statistic, pValue } = result;
+  return { test: 'chi-square', statistic, pValue, pValueIs: 'over clusters', clusters: result };
+};
+
 /**
- * The test a feature is put to: `wanted` where it fits; else Kolmogorov-Smirnov for numbers with more
+ * The test a feature is put to: over clusters where there are any; else `wanted` where it fits; else Kolmogorov-Smirnov for numbers with more
  * than five different values, the z-test for two categories and chi-square for more. Numbers that
  * chi-square or G is wanted for are counted over the reference's deciles.
  */
 export const runTest = (feature: Prepared, wanted: Method | null): TestResult => {
   const counts = occurring(feature.counts);
+  const overClusters = testClusters(feature);
+  if (overClusters !== null) return overClusters;
   if ((wanted === 'chi-square' || wanted === 'g' || wanted === 'z') && fits(wanted, feature)) {
     return testCounts(wanted, counts);
   }
@@ -82,5 +94,5 @@ export const runTest = (feature: Prepared, wanted: Method | null): TestResult =>
     return testCounts(counts.reference.length === 2 ? 'z' : 'chi-square', counts);
   }
   const result = kolmogorovSmirnovOfSorted(feature.sorted.reference, feature.sorted.current);
-  return { test: 'ks', ...result };
+  return { test: 'ks', ...result, clusters: null };
 };

@@ -1,18 +1,6 @@
 import { requireSample } from './check-sample';
+import { standardDeviationOf } from './moments';
 import { sortedValues } from './sorted-values';
-
-/** Evidently's floor under the standard deviation, so that a constant reference divides. */
-const LEAST_DEVIATION = 0.001;
-
-/** Population standard deviation (divided by n), in two passes. */
-const standardDeviation = (values: Float64Array): number => {
-  let total = 0;
-  for (const value of values) total += value;
-  const mean = total / values.length;
-  let squares = 0;
-  for (const value of values) squares += (value - mean) * (value - mean);
-  return Math.sqrt(squares / values.length);
-};
 
 /** ∫ |F - G|, the area between both empirical distribution functions. */
 const areaBetween = (one: Float64Array, other: Float64Array): number => {
@@ -64,5 +52,4 @@ export const normalisedWasserstein = (
 export const normalisedWassersteinOfSorted = (
   reference: Float64Array,
   current: Float64Array,
-): number =>
-  areaBetween(reference, current) / Math.max(standardDeviation(reference), LEAST_DEVIATION);
+): number => areaBetween(reference, current) / standardDeviationOf(reference);

@@ -1,6 +1,10 @@
 /** Three significant digits, for people. */
 export const short = (value: number): string => String(Number(value.toPrecision(3)));
 
+/** A difference of two shares, with its sign: `+5 points`. */
+export const points = (difference: number): string =>
+  `${difference > 0 ? '+' : ''}${short(difference * 100)} points`;
+
 /** A p-value for people, with the sign before it. */
 export const equalsProbability = (value: number): string =>
   value < 0.0001 ? '< 0.0001' : `= ${short(value)}`;

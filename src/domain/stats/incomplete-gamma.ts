@@ -75,6 +75,9 @@ export const chiSquareUpperTail = (statistic: number, degreesOfFreedom: number):
   return gammaTails(degreesOfFreedom / 2, statistic / 2).upper;
 };
 
+/** The upper tail of a gamma variable of scale 1; the shape need not be whole. Nothing checked. */
+export const gammaUpperTail = (shape: number, x: number): number => gammaTails(shape, x).upper;
+
 /** Wilson & Hilferty (1931), PNAS 17:684: the cube root is nearly normal. */
 const firstGuess = (probability: number, degreesOfFreedom: number): number => {
   const variance = 2 / (9 * degreesOfFreedom);

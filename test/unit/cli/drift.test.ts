@@ -49,9 +49,62 @@ const answer = async (current: unknown, options = '--json') =>
   answerSchema.parse(JSON.parse((await drift(current, options)).stdout));
 
 describe('assay drift', () => {
-  it('says none of equal data, with exit code 0', async () => {
-    expect((await answer(same)).level).toBe('none');
-    expect((await drift(same)).exitCode).toBe(EXIT.fine);
+  const compare = (one: unknown, other: unknown, options = ''): Promise<Outcome> =>
+    run(
+      `drift --reference a.json --current b.json ${options}`.trim().split(' '),
+      outside({ 'a.json': JSON.stringify(one), 'b.json': JSON.stringify(other) }),
+    );
+
+  it('says none of equal data where a shift that matters would have been seen, with exit code 0', async () => {
+    const many = feature(
+      { basic: 6000, pro: 3000, team: 1000 },
+      Array.from({ length: 20 }, () => ages).flat(),
+    );
+    const { exitCode, stdout } = await compare(many, many);
+    expect(stdout).toMatch(/^none: no feature drifted/);
+    expect(exitCode).toBe(EXIT.fine);
+  });
+
+  it('says unknown of equal data that are too few, what could have been seen, with exit code 3', async () => {
+    const { exitCode, stdout } = await drift(same);
+    expect(exitCode).toBe(EXIT.inconclusive);
+    expect(stdout).toMatch(
+      /age: unknown, no sign of drift .*a shift of 0.2 sd would be seen in \d+ %/,
+    );
+    expect(stdout).toMatch(/the smallest shift seen in 80 % is 0\.\d+ sd/);
+  });
+
+  it('takes the limits of a feature from the reference file', async () => {
+    const loose = (limits: object) => ({
+      features: { age: { ...reference.features.age, limits } },
+    });
+    const now = { features: { age: same.features.age } };
+    expect((await compare(loose({ sd: 1 }), now)).exitCode).toBe(EXIT.fine);
+    expect((await compare(loose({ sd: 0.1 }), now)).exitCode).toBe(EXIT.inconclusive);
+    const wrong = await compare(loose({ sd: 0 }), now);
+    expect(wrong).toMatchObject({ exitCode: EXIT.usage });
+    expect(wrong.stderr).toContain('a.json, feature age, limits.sd: is not above 0');
+  });
+
+  it('reads rows with the customer that each is of', async () => {
+    const rows = (clusters?: readonly string[]) => ({
+      features: {
+        plan: {
+          kind: 'categorical',
+          values: ages.map((age) => (age < 40 ? 'basic' : 'pro')),
+          ...(clusters === undefined ? {} : { clusters }),
+        },
+      },
+    });
+    const customers = ages.map((_, i) => `c${i % 10}`);
+    const { stdout } = await compare(rows(customers), rows(customers), '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      features: { plan: { statistical: { pValueIs: 'over clusters' } } },
+    });
+    const oneSided = await compare(rows(customers), rows());
+    expect(oneSided.stderr).toContain('it has no clusters, and the other side has');
+    const short = await compare(rows(customers.slice(1)), rows());
+    expect(short.stderr).toContain('feature plan, clusters: needs one cluster a value');
   });
 
   it('says critical of data that moved far, with exit code 1', async () => {
@@ -82,7 +135,7 @@ describe('assay drift', () => {
       ages.map((age) => (age % 10 < 2 ? age + 5 : age)),
     );
     const { level, naivePsi } = await answer(bumpy);
-    expect(level).toBe('none');
+    expect(level).toBe('unknown');
     expect(naivePsi.flagged).toEqual(['age']);
     expect(naivePsi.sentence).toContain('below the noise floor');
   });

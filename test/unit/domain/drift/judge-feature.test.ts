@@ -43,8 +43,8 @@ describe('the two lines of a verdict', () => {
     const current = categorical({ a: 6, b: 14 });
     const one = judgeOne({ reference: categorical({ a: 10, b: 10 }), current });
     expect(one.statistical.significant).toBe(false);
-    expect(one).toMatchObject({ level: 'none', practical: { size: 'moderate' } });
-    expect(one.sentence).toBe('moderate but could be noise (n = 20)');
+    expect(one).toMatchObject({ level: 'unknown', practical: { size: 'moderate' } });
+    expect(one.sentence).toContain('moderate but could be noise (n = 20)');
   });
 
   it.each([
@@ -57,13 +57,13 @@ describe('the two lines of a verdict', () => {
 
   it('says where there are too few values to tell anything', () => {
     const one = judgeOne({ reference: numeric([1]), current: numeric([900]) });
-    expect(one.level).toBe('none');
+    expect(one.level).toBe('unknown');
     expect(one.pValue).toBeCloseTo(1, 12);
     expect(one.sentence).toContain('too few values to tell it from noise (n = 1)');
   });
 
   it('says nothing of equal samples', () => {
-    const { reference } = shifted(50, 0);
+    const { reference } = shifted(1500, 0);
     const one = judgeOne({ reference, current: reference });
     expect(one).toMatchObject({ level: 'none', statistic: 0, pValue: 1, practical: { value: 0 } });
   });
@@ -104,7 +104,7 @@ describe('the method of a feature', () => {
     expect(far.statistical.method).toBe('ks');
     const near = judgeOne(shifted(12, 0.4), 'hellinger');
     expect(near.practical.size).toBe('large');
-    expect(near.level).toBe('none');
+    expect(near.level).toBe('unknown');
   });
 
   it('keeps the default where a method does not fit, and refuses one that fits nothing', () => {
@@ -134,7 +134,7 @@ describe('what cannot be judged', () => {
 
   it('is unknown where a side does not have it, and so is the whole without an alarm', () => {
     const { level, features } = judgeFeatures([
-      { name: 'age', reference: many, current: many },
+      { name: 'age', ...shifted(3000, 0) },
       { name: 'gone', reference: many, current: null },
       { name: 'new', reference: null, current: many },
     ]);
@@ -179,8 +179,8 @@ const alarmRates = (runs: number, draw: (random: Random, feature: number) => Fea
   let [alarms, naive] = [0, 0];
   for (let run = 0; run < runs; run += 1) {
     const pairs = Array.from({ length: 20 }, (_, feature) => draw(random, feature));
-    const { level, features } = judgeFeatures(pairs);
-    if (level !== 'none') alarms += 1;
+    const { features } = judgeFeatures(pairs);
+    if (features.some(({ level }) => level !== 'none' && level !== 'unknown')) alarms += 1;
     if (features.filter(isJudged).some(({ psi }) => psi.naiveAlarm)) naive += 1;
   }
   return { alarms: alarms / runs, naive: naive / runs };
@@ -214,7 +214,7 @@ const PATIENCE = 120_000;
 
 describe('equal distributions of 20 features, n = 100 a side', () => {
   it.each([
-    ['numbers', 600, equalNumbers],
+    ['numbers', 300, equalNumbers],
     ['categories', 200, equalCounts],
     [
       'both',
