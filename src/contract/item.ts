@@ -50,6 +50,8 @@ export const governanceViewSchema = z.object({
   challenges: z.array(challengeSchema),
   /** `voidReason` is null while the approval counts. */
   approvals: z.array(approvalSchema.extend({ voidReason: z.string().nullable() })),
+  /** Where an approver said no, with whether it is still about what is there. */
+  declines: z.array(approvalSchema.extend({ voidReason: z.string().nullable() })),
   waivers: z.array(waiverSchema.extend({ inForce: z.boolean(), expired: z.boolean() })),
   findings: z.array(findingSchema),
   /** Roles that this person holds and is not barred from by being an author. */

@@ -1,6 +1,7 @@
 import { allowAnyPerson, allowIssue, allowNamedProject, allowProject } from '../app/access';
 import { addEvidence, previewEvidence } from '../app/evidence/add-evidence';
 import { giveApproval, withdrawApproval } from '../app/governance/approve-item';
+import { declineApproval } from '../app/governance/decline-approval';
 import { answerChallenge, askChallenge } from '../app/criteria/challenge-criteria';
 import { draftCriteria, lintDraft } from '../app/criteria/edit-criteria';
 import { resolveFinding } from '../app/movement/resolve-finding';
@@ -103,6 +104,10 @@ const governItem = [
   register('approval.give', {
     allow: allowIssue(),
     run: (deps, access, input) => giveApproval(deps)(access, input),
+  }),
+  register('approval.decline', {
+    allow: allowIssue(),
+    run: (deps, access, input) => declineApproval(deps)(access, input),
   }),
   register('approval.withdraw', {
     allow: allowIssue(),

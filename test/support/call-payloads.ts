@@ -61,6 +61,10 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'challenge.ask': { issue: 'AI-1', criterionId: null, question: 'why ninety?' },
   'challenge.answer': { issue: 'AI-1', id: 'x', text: 'because' },
   'approval.give': { issue: 'AI-1', stage: 'deployment', role: 'risk', digest: 'a'.repeat(64) },
+  'approval.decline': {
+    ...{ issue: 'AI-1', stage: 'deployment', role: 'risk', digest: 'a'.repeat(64) },
+    reason: 'The group over 60 is too small.',
+  },
   'approval.withdraw': { issue: 'AI-1', id: 'x' },
   'waiver.request': waiver,
   'waiver.approve': { issue: 'AI-1', id: 'x' },

@@ -64,6 +64,10 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
     why: 'its decision was recorded late',
   },
   'approval-given': { id: 'a1', stage: 'deployment', role: 'model-owner', comment: '', basis },
+  'approval-declined': {
+    ...{ id: 'a1', stage: 'deployment', role: 'model-owner', basis },
+    comment: 'The group over 60 is too small.',
+  },
   'approval-withdrawn': { id: 'a1', stage: 'deployment', role: 'model-owner' },
   'waiver-requested': {
     ...waiver,

@@ -32,6 +32,9 @@ export const giveApproval =
         item: {
           ...item,
           approvals: keepRecent([...others, approval], () => false),
+          declines: item.declines.filter(
+            (one) => one.stage !== stage || one.role !== role || one.accountId !== accountId,
+          ),
           monitoring: {
             ...item.monitoring,
             reviews: reviewedByApproval(
@@ -47,29 +50,32 @@ export const giveApproval =
     });
   };
 
-const refuseAuthor = (item: Item, accountId: string): void => {
+/** @throws {AppError} `forbidden` for who wrote any of what is to be approved. */
+export const refuseAuthor = (item: Item, accountId: string): void => {
   if (!authorsOf(item).includes(accountId)) return;
   throw new AppError('forbidden', 'This is your own work, so somebody else has to approve it.', {
     hint: 'Authors are all who wrote the criteria, set model, kind, impact or safeguards, asked for a waiver or handed in evidence since it was last approved and let in.',
   });
 };
 
-const notAsShown = (): AppError =>
+/** The item or its gate is another than the person was shown. */
+export const notAsShown = (): AppError =>
   new AppError('conflict', 'This is no longer what you were shown.', {
     where: 'digest',
     hint: 'Criteria, runs, model, kind of system, tier, waivers or the policy changed meanwhile. Look at it again, then approve.',
   });
 
-/** Takes one's own approval back. */
+/** Takes one's own approval, or one's own no, back. */
 export const withdrawApproval =
   (deps: DecideNeeds) => (access: IssueAccess, input: CallInput<'approval.withdraw'>) =>
     decideAsPerson(deps)(access, input, (item, { at, accountId }) => {
-      const mine = item.approvals.find(({ id }) => id === input.id);
+      const mine = [...item.approvals, ...item.declines].find(({ id }) => id === input.id);
       if (mine?.accountId !== accountId) throw forbidden('withdraw the approval of somebody else');
       return {
         item: {
           ...item,
           approvals: item.approvals.filter((one) => one !== mine),
+          declines: item.declines.filter((one) => one !== mine),
           monitoring: {
             ...item.monitoring,
             reviews: reviewedByEnd(

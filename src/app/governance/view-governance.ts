@@ -25,6 +25,10 @@ export const viewGovernance = (
     proposal: shownProposal(item),
     scopeChanges: item.scopeChanges,
     challenges: item.challenges,
+    declines: item.declines.map((one) => ({
+      ...one,
+      voidReason: voidReason(item, one, gateOfPolicy(settings.policy, one.stage).policyDigest),
+    })),
     approvals: item.approvals.map((one) => ({
       ...one,
       voidReason: voidReason(item, one, gateOfPolicy(settings.policy, one.stage).policyDigest),
@@ -55,7 +59,7 @@ export const accountsInGovernance = (item: Item): string[] =>
     item.proposal?.proposedBy,
     ...item.scopeChanges.flatMap(({ lockedBy, approvedBy }) => [lockedBy, approvedBy]),
     ...item.challenges.flatMap(({ askedBy, answer }) => [askedBy, answer?.by]),
-    ...item.approvals.map(({ accountId }) => accountId),
+    ...[...item.approvals, ...item.declines].map(({ accountId }) => accountId),
     ...item.waivers.flatMap(({ requestedBy, approvedBy, revokedBy }) => [
       requestedBy,
       approvedBy,

@@ -55,6 +55,18 @@ export const governanceCalls = {
     }),
     output: itemViewSchema,
   },
+  /** Says no to what an approval is asked for; holds the gate until what it is about changes. */
+  'approval.decline': {
+    input: z.object({
+      ...onItem,
+      stage: stageIdSchema,
+      role: roleSchema,
+      /** As for `approval.give`. */
+      digest: z.string().min(1).max(128),
+      reason: z.string().trim().min(10).max(1000),
+    }),
+    output: itemViewSchema,
+  },
   'approval.withdraw': { input: z.object({ ...onItem, id }), output: itemViewSchema },
   'waiver.request': {
     input: z.object({

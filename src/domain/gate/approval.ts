@@ -109,6 +109,15 @@ export const countingApprovals = (
   );
 };
 
+/** Where an approver said no to the very thing that is there now. */
+export const standingDeclines = (
+  item: Item,
+  { stage, policyDigest: policy }: ApprovedGate,
+): Approval[] =>
+  item.declines.filter(
+    (decline) => decline.stage === stage && voidReason(item, decline, policy) === null,
+  );
+
 /**
  * Whether each role can be given to another person out of those who approved in it: nobody stands for
  * two roles at once.

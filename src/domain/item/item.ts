@@ -80,6 +80,8 @@ export const itemSchema = z.object({
   /** Everyone who wrote what is approved, since approvals last let it in. */
   writers: z.array(z.string()).default([]),
   approvals: z.array(approvalSchema),
+  /** Where an approver said no; `comment` is the reason. It counts while an approval would. */
+  declines: z.array(approvalSchema).default([]),
   waivers: z.array(waiverSchema),
   /** Findings that nobody has resolved yet, and the latest that somebody has. */
   findings: z.array(findingSchema),
@@ -158,6 +160,7 @@ export const newItem = (
   entered: [],
   writers: [],
   approvals: [],
+  declines: [],
   waivers: [],
   findings: [],
   decisions: [],

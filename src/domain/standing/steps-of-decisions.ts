@@ -1,7 +1,7 @@
 import type { GateDecision, Policy, Role } from '../../contract/types';
 import { roleNames } from '../../words/names';
 import { DAY } from '../../words/time';
-import { countingApprovals, gateOfPolicy, voidReason } from '../gate/approval';
+import { countingApprovals, standingDeclines, gateOfPolicy, voidReason } from '../gate/approval';
 import { rulesFor } from '../gate/policy';
 import { isExpired, isInForce } from '../gate/waiver';
 import type { Item } from '../item/item';
@@ -57,6 +57,8 @@ const waitingApproval = (
   if (gate === null) return [];
   const open = gate.checks.filter(({ state }) => state === 'unmet' || state === 'inconclusive');
   if (open.length === 0 || !open.every(({ id }) => approvalChecks.includes(id))) return [];
+  const [declined] = standingDeclines(item, gateOfPolicy(policy, gate.stage));
+  if (declined !== undefined) return [declinedStep(declined, gate.stageName)];
   const roles = rolesMissing(item, policy, gate.stage);
   const since = [...item.latest.map(({ recordedAt }) => recordedAt), item.stageSince ?? []]
     .flat()
@@ -71,6 +73,17 @@ const waitingApproval = (
     }),
   ];
 };
+
+/** A no is answered by whoever may change what it is about. */
+const declinedStep = (
+  { id, at, role, comment, accountId }: Item['declines'][number],
+  stageName: string,
+): OpenStep =>
+  askStep('approval', at, {
+    ...{ ref: id, place: 'approval', title: `${stageName} was declined as ${roleNames[role]}` },
+    ...{ why: `“${comment}”`, whose: { kind: 'editors', butFor: [accountId] } },
+    next: 'Change what they object to, or talk to them; a change asks them again.',
+  });
 
 /** Roles that the policy wants an approval of, and that nobody has given yet. */
 export const rolesMissing = (item: Item, policy: Policy, stage: string): Role[] => {

@@ -30,6 +30,32 @@ export const governanceEntries = {
     apply: (item, body, { by, at }) => ({
       ...item,
       approvals: [...item.approvals, { ...body, accountId: by, at }],
+      declines: item.declines.filter(
+        (one) => one.stage !== body.stage || one.role !== body.role || one.accountId !== by,
+      ),
+    }),
+  }),
+  'approval-declined': entryKind({
+    body: z.strictObject({
+      id,
+      stage: stageIdSchema,
+      role: roleSchema,
+      /** Why not. */
+      comment: z.string(),
+      /** What it is about. */
+      basis: approvalBasisSchema,
+    }),
+    tell: ({ stage, role, comment }, { who, lifecycle }) =>
+      told(
+        `${who} declined the ${stageName(lifecycle, stage)} gate as ${roleNames[role]}`,
+        comment,
+      ),
+    apply: (item, body, { by, at }) => ({
+      ...item,
+      approvals: item.approvals.filter(
+        (one) => one.stage !== body.stage || one.role !== body.role || one.accountId !== by,
+      ),
+      declines: [...item.declines, { ...body, accountId: by, at }],
     }),
   }),
   'approval-withdrawn': entryKind({
@@ -39,6 +65,7 @@ export const governanceEntries = {
     apply: (item, body) => ({
       ...item,
       approvals: item.approvals.filter((one) => one.id !== body.id),
+      declines: item.declines.filter((one) => one.id !== body.id),
     }),
   }),
   'waiver-requested': entryKind({

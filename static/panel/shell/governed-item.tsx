@@ -3,6 +3,8 @@ import { lazyPart } from '../../components/lazy-part';
 import type { EditorStep } from '../sections/criteria/criteria-section';
 import { appendLines } from '../sections/criteria/text-position';
 import { useDraft } from '../sections/criteria/use-draft';
+import { ApprovalAnswers } from '../sections/governance/approval-answer';
+import { approvalFacts } from '../sections/governance/approvals-model';
 import { ModelFacts } from '../sections/governance/model-facts';
 import { FindingsNotice } from '../sections/lifecycle/findings-notice';
 import { StageMover } from '../sections/lifecycle/stage-mover';
@@ -12,6 +14,7 @@ import { AlarmNotices } from '../sections/monitoring/alarm-notices';
 import { NowCard } from '../sections/now/now-card';
 import type { ItemProps } from '../shared/item-props';
 import type { Place } from '../shared/places';
+import { useViewer } from '../shared/use-viewer';
 import { EvidenceTab } from './evidence-tab';
 import { PanelTabs, usePanelTabs } from './panel-tabs';
 
@@ -34,6 +37,7 @@ export const GovernedItem = (props: ItemProps): ReactElement => {
     setAdding(false);
     addButton.current?.focus();
   };
+  const facts = approvalFacts(item, useViewer());
   const go = (place: Place): void => {
     if (place === 'criteria') setStep('write');
     tabs.go(place);
@@ -54,6 +58,11 @@ export const GovernedItem = (props: ItemProps): ReactElement => {
         addButton={addButton}
         onAdd={() => setAdding(true)}
         onGo={go}
+        answers={(next) =>
+          next.kind === 'approval' && facts !== null && facts.open.length > 0 ? (
+            <ApprovalAnswers {...props} facts={facts} />
+          ) : null
+        }
       />
       {isAdding && (
         <EvidenceAdder

@@ -109,6 +109,7 @@ const held: ItemView = {
     scopeChanges: [],
     challenges: [],
     approvals: [],
+    declines: [],
     waivers: [],
     findings: [],
     mayApproveAs: [],

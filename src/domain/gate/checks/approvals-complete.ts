@@ -1,4 +1,4 @@
-import { countingApprovals, eachByAnother } from '../approval';
+import { countingApprovals, eachByAnother, standingDeclines } from '../approval';
 import { met, notApplicable, unmet, type Check } from '../check';
 import { roleInWords } from '../role-words';
 
@@ -12,6 +12,14 @@ export const approvalsComplete: Check = {
   evaluate: ({ item, to, policyDigest, rule }) => {
     const needed = [...new Set(rule.roles ?? [])];
     if (needed.length === 0) return notApplicable('the policy names no role');
+    const [declined] = standingDeclines(item, { stage: to, policyDigest });
+    if (declined !== undefined) {
+      return unmet(
+        `declined as ${roleInWords[declined.role]}: “${declined.comment}”`,
+        'no approver says no',
+        'Change what they object to, or talk to them: a change of criteria, evidence or model asks them again.',
+      );
+    }
     const given = countingApprovals(item, { stage: to, policyDigest }).filter(({ role }) =>
       needed.includes(role),
     );

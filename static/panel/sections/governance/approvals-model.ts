@@ -6,16 +6,16 @@ export type ShownApproval = ItemView['governance']['approvals'][number];
 /** The check that names the roles; the panel repeats its words instead of knowing the policy. */
 const ROLES_CHECK = 'approvals-complete';
 
-type ApprovalFacts = {
+export type ApprovalFacts = {
   stage: string;
   stageName: string;
   /** Names all that an approval given now is bound to. */
   digest: string;
-  /** Approvals of the next gate, those that count first. */
+  /** Answers to the next gate, yes and no, those that count first. */
   given: ShownApproval[];
   /** What the gate says about them; null where the policy names no role. */
   check: CheckResult | null;
-  /** Roles in which this person may approve and has no approval that counts yet. */
+  /** Roles in which this person may answer and has no answer that counts yet. */
   open: Role[];
 };
 
@@ -23,7 +23,9 @@ type ApprovalFacts = {
 export const approvalFacts = (item: ItemView, accountId: string | null): ApprovalFacts | null => {
   const { nextGate, governance } = item;
   if (nextGate === null) return null;
-  const given = governance.approvals.filter(({ stage }) => stage === nextGate.stage);
+  const given = [...governance.declines, ...governance.approvals].filter(
+    ({ stage }) => stage === nextGate.stage,
+  );
   const mine = given.filter((one) => one.accountId === accountId && one.voidReason === null);
   const check = nextGate.checks.find(({ id }) => id === ROLES_CHECK) ?? null;
   return {

@@ -2,21 +2,21 @@ import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { formatMoment } from '../../../components/format';
-import type { Role } from '../../../../src/contract/types';
+import { ApprovalAnswer } from './approval-answer';
 import type { ItemProps } from '../../shared/item-props';
 import { PlacedDisclosure } from '../../shared/places';
 import {
   approvalFacts,
   hasApprovals,
   summariseApprovals,
+  type ApprovalFacts,
   type ShownApproval,
 } from './approvals-model';
 import { nameRole } from '../../../components/words/role-names';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
-import { SentenceToggle } from '../../shared/sentence-toggle';
 
 type Props = ItemProps & { accountId: string | null };
-type Facts = NonNullable<ReturnType<typeof approvalFacts>>;
+type Facts = ApprovalFacts;
 
 /** Who has approved the next gate in which role, and what this person can add. */
 export const Approvals = (props: Props): ReactElement | null => {
@@ -54,7 +54,7 @@ const Inside = (props: Props & { facts: Facts }): ReactElement => {
         </p>
       )}
       {facts.open.map((role) => (
-        <Approve key={role} {...props} role={role} />
+        <ApprovalAnswer key={role} {...props} role={role} />
       ))}
     </div>
   );
@@ -63,12 +63,13 @@ const Inside = (props: Props & { facts: Facts }): ReactElement => {
 const Given = (props: Props & { approval: ShownApproval }): ReactElement => {
   const { item, accountId, approval } = props;
   const { role, at, comment, voidReason } = approval;
+  const isDeclined = item.governance.declines.some(({ id }) => id === approval.id);
+  const state = voidReason === null ? (isDeclined ? 'declined' : 'current') : 'void';
+  const appearances = { current: 'success', declined: 'danger', void: 'neutral' } as const;
   return (
     <li className="decision">
       <p>
-        <Lozenge appearance={voidReason === null ? 'success' : 'neutral'}>
-          {voidReason === null ? 'current' : 'void'}
-        </Lozenge>{' '}
+        <Lozenge appearance={appearances[state]}>{state}</Lozenge>{' '}
         <span className="strong">{nameOf(item, approval.accountId)}</span> as {nameRole(role)}{' '}
         <span className="subtle small">{formatMoment(at)}</span>
       </p>
@@ -79,35 +80,13 @@ const Given = (props: Props & { approval: ShownApproval }): ReactElement => {
           <DecideButton
             {...props}
             label="Withdraw"
-            name={`Withdraw my approval as ${nameRole(role)}`}
+            name={`Withdraw my ${isDeclined ? 'no' : 'approval'} as ${nameRole(role)}`}
             appearance="subtle"
-            said="Approval withdrawn."
+            said={isDeclined ? 'Your no is withdrawn.' : 'Approval withdrawn.'}
             ask={() => call('approval.withdraw', { ...target(item), id: approval.id })}
           />
         </div>
       )}
     </li>
-  );
-};
-
-const Approve = (props: Props & { facts: Facts; role: Role }): ReactElement => {
-  const { item, role, facts } = props;
-  const label = `Approve as ${nameRole(role)}`;
-  return (
-    <SentenceToggle
-      {...props}
-      label={label}
-      question={`Comment to your approval as ${nameRole(role)}, if you like`}
-      help="It counts for what you see now: criteria, runs, model, kind of system, tier, waivers and policy. It is void once one of them changes, and refused where one has changed already."
-      submit={label}
-      least={0}
-      said={`Approved as ${nameRole(role)}.`}
-      ask={(comment) =>
-        call('approval.give', {
-          ...target(item),
-          ...{ stage: facts.stage, digest: facts.digest, role, comment },
-        })
-      }
-    />
   );
 };

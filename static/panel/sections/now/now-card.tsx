@@ -4,7 +4,7 @@ import Heading from '@atlaskit/heading/heading';
 import type { ReactElement, RefObject } from 'react';
 import { Icon, type IconName } from '../../../components/icons';
 import { formatCount } from '../../../components/format';
-import type { ItemView, Standing } from '../../../../src/contract/types';
+import type { ItemView, Standing, Step } from '../../../../src/contract/types';
 import type { Place } from '../../shared/places';
 import { labelOf, nowFor, type Now } from './now-words';
 
@@ -13,6 +13,8 @@ type Props = {
   isAdding: boolean;
   addButton: RefObject<HTMLButtonElement>;
   onAdd: () => void;
+  /** Stands in place of the button where a step is done right here. */
+  answers: (step: Step) => ReactElement | null;
   /** Leads to another place of the panel. */
   onGo: (place: Place) => void;
 };
@@ -28,6 +30,7 @@ const icons: Record<Standing['tone'], IconName> = {
 /** What is next for the person who looks, why, and the button that does it; the same words as the refusal. */
 export const NowCard = (props: Props): ReactElement => {
   const now = nowFor(props.item);
+  const answers = now.step === null ? null : props.answers(now.step);
   const gate = props.item.nextGate?.headline ?? 'No gate ahead';
   // The state of the gate shows whatever is next; once is enough where it is the title.
   const isGate = now.title === gate;
@@ -64,29 +67,35 @@ export const NowCard = (props: Props): ReactElement => {
           </p>
         )}
       </div>
-      {props.item.abilities.edit && <Actions {...props} now={now} />}
+      <Actions {...props} now={now} isAnswered={answers !== null} />
+      {answers !== null && <div className="now-answers">{answers}</div>}
     </header>
   );
 };
 
-const Actions = ({ now, isAdding, addButton, onAdd, onGo }: Props & { now: Now }): ReactElement => {
+type ActionsProps = Props & { now: Now; isAnswered: boolean };
+
+const Actions = (props: ActionsProps): ReactElement => {
+  const { now, isAnswered, isAdding, addButton, onAdd, onGo } = props;
   const { step } = now;
   const adds = step?.place === 'evidence';
   return (
     <div className="now-actions">
-      {step !== null && !adds && (
+      {step !== null && !adds && !isAnswered && (
         <Button appearance="primary" onClick={() => onGo(step.place)}>
           {labelOf(step)}
         </Button>
       )}
-      <Button
-        ref={addButton}
-        appearance={adds && !isAdding ? 'primary' : 'default'}
-        aria-expanded={isAdding}
-        onClick={onAdd}
-      >
-        Add evidence
-      </Button>
+      {props.item.abilities.edit && (
+        <Button
+          ref={addButton}
+          appearance={adds && !isAdding ? 'primary' : 'default'}
+          aria-expanded={isAdding}
+          onClick={onAdd}
+        >
+          Add evidence
+        </Button>
+      )}
     </div>
   );
 };

@@ -53,7 +53,7 @@ export const governedItem = (
   ...{ monitoring: noMonitoringView, records: noRecordsView },
   governance: {
     ...{ impact: null, looks: { rule: null, count: 0 }, demos: [], proposal: null },
-    ...{ scopeChanges: [], challenges: [], approvals: [], waivers: [], findings: [] },
+    ...{ scopeChanges: [], challenges: [], approvals: [], declines: [], waivers: [], findings: [] },
     ...{ mayApproveAs: [], isAuthor: false, waivable: [] },
     ...governance,
   },
