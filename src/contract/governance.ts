@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { identityFieldSchema } from './identity';
 import { stageIdSchema, systemTypeSchema } from './lifecycle';
 
 /** How one version of the criteria differs from the one before, criterion by criterion. */
@@ -68,6 +69,8 @@ export const approvalBasisSchema = z.object({
   safeguards: z.string().nullable().exactOptional(),
   /** Ids of the waivers that another person has let pass at this gate. */
   waivers: z.array(z.string()).exactOptional(),
+  /** When a run last came in that was made under other conditions; null where none did. */
+  conditionsChangedAt: z.string().nullable().exactOptional(),
   /** SHA-256 of the rules of this gate. */
   policyDigest: z.string().exactOptional(),
 });
@@ -130,6 +133,7 @@ export const findingKinds = [
   'undeclared-return',
   'projection-changed',
   'moved-by-machine',
+  'conditions-changed',
 ] as const;
 
 /** Something the app noticed. */
@@ -154,6 +158,10 @@ const policyRuleSchema = z.object({
   systemTypes: z.array(z.string()).min(1).optional(),
   /** Roles that have to approve, each by one person. */
   roles: z.array(roleSchema).min(1).optional(),
+  /** What has to be the same in the runs of a criterion, its baseline and its judge. */
+  match: z.array(identityFieldSchema).min(1).optional(),
+  /** What every run has to state. */
+  stated: z.array(identityFieldSchema).min(1).optional(),
 });
 
 /** Which checks hold the gate of which stage, with their parameters. */

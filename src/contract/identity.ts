@@ -53,12 +53,49 @@ export const identityFields = [
   'commit',
   'seed',
   'environment',
+  'baseline',
+  'baselineDataset',
 ] as const;
 
 export const identityFieldSchema = z.enum(identityFields);
 
 /** The same as one text a field, for comparing and showing; a field that is not stated is left out. */
 export const identityFactsSchema = z.partialRecord(identityFieldSchema, z.string().max(500));
+
+/**
+ * Those that are one and the same for a criterion, from its first run on until a person takes over others:
+ * a changed prompt, judge or rubric makes another measurement of it.
+ */
+export const pinnedFields = [
+  'promptDigest',
+  'configDigest',
+  'judge',
+  'rubricDigest',
+  'rubricVersion',
+  'tools',
+  'seed',
+  'environment',
+  'baselineDataset',
+] as const satisfies readonly (typeof identityFields)[number][];
+
+/** Under what the runs of the criteria of an item were made. */
+export const conditionsSchema = z.object({
+  /** By criteria that share them: what the first run said, or a person took over. */
+  pins: z.array(z.object({ criteria: z.array(z.string()), facts: identityFactsSchema })),
+  /** The latest run that was made under others; it is kept after a person took them over. */
+  changed: z
+    .object({
+      at: z.string(),
+      /** Digest of the evaluation. */
+      digest: z.string(),
+      criteria: z.array(z.string()),
+      facts: identityFactsSchema,
+      /** `the prompt is d4e5…, before it was a1b2…`. */
+      what: z.string(),
+      takenOver: z.boolean(),
+    })
+    .nullable(),
+});
 
 /** A signed statement on a run whose signature a key of the project verified. */
 export const attestedSchema = z.object({

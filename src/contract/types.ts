@@ -35,6 +35,7 @@ export type IdentityField = z.infer<typeof identity.identityFieldSchema>;
 export type IdentityFacts = z.infer<typeof identity.identityFactsSchema>;
 export type JudgeName = z.infer<typeof identity.judgeNameSchema>;
 export type Attested = z.infer<typeof identity.attestedSchema>;
+export type Conditions = z.infer<typeof identity.conditionsSchema>;
 export type RunBrief = z.infer<typeof identity.runBriefSchema>;
 export type ItemsSummary = z.infer<typeof evidence.itemsSummarySchema>;
 export type ItemColumns = z.infer<typeof evidence.itemColumnsSchema>;

@@ -1,4 +1,5 @@
 import { allowAnyPerson, allowIssue, allowNamedProject, allowProject } from '../app/access';
+import { takeOverConditions } from '../app/evidence/take-over-conditions';
 import { addEvidence, previewEvidence } from '../app/evidence/add-evidence';
 import { giveApproval, withdrawApproval } from '../app/governance/approve-item';
 import { declineApproval } from '../app/governance/decline-approval';
@@ -132,6 +133,10 @@ const governItem = [
   register('criteria.reject', {
     allow: allowIssue('edit'),
     run: (deps, access, input) => rejectCriteria(deps)(access, input),
+  }),
+  register('conditions.take-over', {
+    allow: allowIssue('edit'),
+    run: (deps, access, input) => takeOverConditions(deps)(access, input),
   }),
   register('finding.resolve', {
     allow: allowIssue('edit'),

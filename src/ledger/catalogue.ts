@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Actor } from '../contract/types';
 import type { EntryKind } from './entry-kind';
+import { conditionsEntries } from './topics/conditions';
 import { criteriaEntries } from './topics/criteria';
 import { evidenceEntries } from './topics/evidence';
 import { gateEntries } from './topics/gate';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...itemEntries,
   ...criteriaEntries,
   ...evidenceEntries,
+  ...conditionsEntries,
   ...gateEntries,
   ...movementEntries,
   ...governanceEntries,

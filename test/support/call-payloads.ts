@@ -71,6 +71,7 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'waiver.revoke': { issue: 'AI-1', id: 'x' },
   'criteria.approve': { issue: 'AI-1' },
   'criteria.reject': { issue: 'AI-1' },
+  'conditions.take-over': { issue: 'AI-1', reason: 'the prompt was shortened' },
   'finding.resolve': { issue: 'AI-1', id: 'x', note: 'seen' },
   'policy.preview': { project: 'AI', policy: starterPolicy },
   'monitoring.plan': {

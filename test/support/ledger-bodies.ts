@@ -58,6 +58,11 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
     ...{ id: 'f1', kind: 'skipped-stage', stage: 'deployment', accountId: 'ds' },
     sentence: 'moved to Deployment past Validation',
   },
+  'conditions-taken-over': {
+    digest: 'e'.repeat(64),
+    what: 'the prompt is b, before it was a',
+    reason: 'the prompt was shortened',
+  },
   'finding-resolved': { id: 'f1', note: 'the review was held the day before' },
   correction: {
     ...{ finding: 'f1', decidedAt: '2026-11-20T12:00:00.000Z' },

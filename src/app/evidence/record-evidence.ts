@@ -1,10 +1,11 @@
-import type { Actor, Evaluation, RecordedSignal } from '../../contract/types';
+import type { Actor, Evaluation, Finding, RecordedSignal } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { isRepeat, takeEvaluationReport, takeSignals } from '../../domain/monitoring/take-signals';
 import { endedBy, listOf, type CompleteList } from '../../domain/monitoring/complete-lists';
 import { isInUse } from '../../domain/monitoring/in-use';
 import { MOST_SETTLING_EVENTS } from '../../domain/monitoring/settle-monitoring';
+import { conditionsFindingId } from '../../domain/evidence/take-facts';
 import { changeItem, type ItemChange } from '../item/change-item';
 import { changedMeanwhile } from '../failure';
 import type { Deps } from '../ports';
@@ -21,9 +22,12 @@ export type Evidence = {
 
 /**
  * Operations that one transaction has left beside the item, the entry for signals and what follows for
- * the monitoring; it may have 25. An evaluation takes two: itself and its ledger entry.
+ * the monitoring; it may have 25. An evaluation takes up to three: itself, its ledger entry, and that of
+ * a finding.
  */
 const MOST_OPERATIONS = 22 - MOST_SETTLING_EVENTS;
+
+const OPERATIONS_OF_RUN = 3;
 
 /** Tries after each of which something else of the same evidence was recorded by another process. */
 const MOST_TRIES = 10;
@@ -113,8 +117,8 @@ const without = (evidence: Evidence, known: readonly string[]): Evidence => ({
 /** What fits the next transaction, and what is left behind it. */
 const split = (evidence: Evidence): { portion: Evidence; rest: Evidence } => {
   const { evaluations, signals } = evidence;
-  const runs = Math.min(evaluations.length, Math.floor(MOST_OPERATIONS / 2));
-  const others = MOST_OPERATIONS - 2 * runs;
+  const runs = Math.min(evaluations.length, Math.floor(MOST_OPERATIONS / OPERATIONS_OF_RUN));
+  const others = MOST_OPERATIONS - OPERATIONS_OF_RUN * runs;
   return {
     portion: {
       ...evidence,
@@ -136,13 +140,30 @@ const takeIn = (item: Item, { evaluations, signals, placed }: Evidence): ItemCha
   return {
     item: { ...withResults, monitoring: takeSignals(reported, fresh) },
     events: [
-      ...evaluations.map((evaluation) => evaluationEvent(evaluation, placed ?? null)),
+      ...evaluations.flatMap((evaluation) => [
+        evaluationEvent(evaluation, placed ?? null),
+        ...findingEvents(item, withResults, evaluation),
+      ]),
       ...signalEvents(fresh, placed),
     ],
     evaluations,
     signals: fresh,
   };
 };
+
+/** A finding that a run was made under other conditions than those before it. */
+const findingEvents = (before: Item, after: Item, { digest, recordedAt }: Evaluation) => {
+  const id = conditionsFindingId(digest);
+  const raised = after.findings.find((finding) => finding.id === id);
+  return raised === undefined || before.findings.some((finding) => finding.id === id)
+    ? []
+    : [conditionsEvent(raised, recordedAt)];
+};
+
+const conditionsEvent = ({ id, kind, accountId, sentence }: Finding, at: string): LedgerEvent => ({
+  ...{ at, actor: { kind: 'app' }, kind: 'finding-raised' },
+  body: { id, kind, stage: null, accountId, sentence },
+});
 
 /** One entry for all that came together; each is named by its digest. */
 const signalEvents = (

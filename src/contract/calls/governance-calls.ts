@@ -89,6 +89,11 @@ export const governanceCalls = {
     input: z.object({ ...onItem, id, note: z.string().trim().min(3).max(500) }),
     output: itemViewSchema,
   },
+  /** Takes over the conditions of the latest run that was made under others; not by who posted it. */
+  'conditions.take-over': {
+    input: z.object({ ...onItem, reason: z.string().trim().min(5).max(500) }),
+    output: itemViewSchema,
+  },
   /** What a policy would have said to the moves that were made. */
   'policy.simulate': {
     input: z.object({ project: projectInput, policy: policySchema }),

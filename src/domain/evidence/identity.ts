@@ -9,6 +9,25 @@ const toolsOf = ({ identity }: Run): string | null => {
   return named.length === 0 ? null : [...named].sort().join(', ').slice(0, LONGEST_FACT);
 };
 
+/** The one value that all share; null where they differ, or none states one. */
+const shared = (values: readonly (string | null)[]): string | null => {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
+};
+
+/** What the run compares itself with, where that is one model and one data set for all its results. */
+const baselineOf = ({ results }: Run): Pick<IdentityFacts, 'baseline' | 'baselineDataset'> => {
+  const baselines = results.flatMap(({ baseline }) => (baseline === null ? [] : [baseline]));
+  const model = shared(
+    baselines.map(({ name, modelVersion }) => [name, modelVersion].filter(Boolean).join(' ')),
+  );
+  const dataset = shared(baselines.map((one) => one.dataset?.sha256 ?? one.dataset?.id ?? null));
+  return {
+    ...(model === null ? {} : { baseline: model }),
+    ...(dataset === null ? {} : { baselineDataset: dataset }),
+  };
+};
+
 /** What a run says of what made its numbers, one text a field; what it does not state is left out. */
 export const factsOf = (run: Run): IdentityFacts => {
   const { model, dataset, commit, identity = {} } = run;
@@ -27,6 +46,7 @@ export const factsOf = (run: Run): IdentityFacts => {
     commit,
     seed: identity.seed,
     environment: identity.environment,
+    ...{ baseline: undefined, baselineDataset: undefined, ...baselineOf(run) },
   };
   const facts: IdentityFacts = {};
   for (const field of identityFields) {

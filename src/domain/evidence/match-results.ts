@@ -37,6 +37,10 @@ const resultFor = (criterion: Criterion, evaluation: Evaluation): MetricResult |
   return bearing.find((result) => result.measure.kind !== 'point') ?? bearing[0] ?? null;
 };
 
+/** Whether a run reports on a criterion, on its data set. */
+export const reportsOn = (criterion: Criterion, evaluation: Evaluation): boolean =>
+  resultFor(criterion, evaluation) !== null;
+
 /**
  * Takes evaluations into the latest results of a criteria set.
  * @param known results already held; those of criteria that are gone are dropped.

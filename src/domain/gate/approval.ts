@@ -36,6 +36,7 @@ export const basisOf = (
     .filter((waiver) => waiver.stage === stage && isGranted(waiver))
     .map(({ id }) => id)
     .sort(),
+  conditionsChangedAt: item.conditions.changed?.at ?? null,
   policyDigest: rules,
 });
 
@@ -65,6 +66,9 @@ export const voidReason = (
     return changed('the kind of system', basis.systemType, current.systemType);
   }
   if (isOther('criteriaDigest')) return 'the criteria changed';
+  if (isOther('conditionsChangedAt')) {
+    return `what made the numbers changed: ${item.conditions.changed?.what ?? 'nobody says how'}`;
+  }
   if (isOther('evidence')) return 'the evidence changed';
   if (isOther('tier')) return changed('the impact tier', basis.tier, current.tier);
   if (isOther('impacts')) return 'whom it can hurt changed';

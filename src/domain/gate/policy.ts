@@ -4,15 +4,30 @@ import { frozen } from '../frozen';
 /** A rule without conditions. */
 const always = (...checks: string[]): PolicyRule[] => checks.map((check) => ({ check }));
 
-const proof = always(
-  'stage-order',
-  'criteria-defined',
-  'criteria-locked-before-run',
-  'evidence-present',
-  'evidence-fresh',
-  'evidence-matches-model',
-  'criteria-met',
-);
+/** What makes a number another measurement of the same criterion. */
+const conditions: PolicyRule = {
+  check: 'conditions-match',
+  match: ['promptDigest', 'judge', 'rubricDigest', 'rubricVersion', 'baselineDataset'],
+};
+
+/** Beside these: how it was measured, and that one version is one model. */
+const strictConditions: PolicyRule = {
+  check: 'conditions-match',
+  match: ['configDigest', 'tools', 'modelDigest'],
+};
+
+const proof = [
+  ...always(
+    'stage-order',
+    'criteria-defined',
+    'criteria-locked-before-run',
+    'evidence-present',
+    'evidence-fresh',
+    'evidence-matches-model',
+  ),
+  conditions,
+  ...always('criteria-met'),
+];
 
 /** The lightest preset: order everywhere, criteria before validation, proof before release. */
 export const starterPolicy: Policy = frozen({
@@ -71,6 +86,7 @@ export const regulatedPolicy: Policy = frozen({
     data: always('stage-order', 'impact-tier-set'),
     deployment: [
       ...proof,
+      strictConditions,
       ...discipline,
       ...always('slices-covered', 'baseline-compared', 'judge-validated'),
       { check: 'agent-safeguards', systemTypes: ['agent'] },
@@ -94,7 +110,7 @@ export const presetOf = (name: string): Policy =>
 
 /**
  * The rules that hold for an item of this tier and type, one a check: where several ask for the same
- * check, the roles of all of them have to approve. An item without a tier gets the rules of every tier,
+ * check, the roles of all of them have to approve, and the fields of all of them to match. An item without a tier gets the rules of every tier,
  * one without a type those without a condition on it.
  */
 export const rulesFor = (
@@ -120,7 +136,18 @@ const holdsFor = (
   (tiers === undefined || tier === null || tiers.includes(tier)) &&
   (systemTypes === undefined || (systemType !== null && systemTypes.includes(systemType)));
 
+const union = <Value>(one: readonly Value[] = [], other: readonly Value[] = []): Value[] => [
+  ...new Set([...one, ...other]),
+];
+
 const merged = (known: PolicyRule, rule: PolicyRule): PolicyRule => {
-  const roles = [...new Set([...(known.roles ?? []), ...(rule.roles ?? [])])];
-  return roles.length === 0 ? known : { ...known, roles };
+  const roles = union(known.roles, rule.roles);
+  const match = union(known.match, rule.match);
+  const stated = union(known.stated, rule.stated);
+  return {
+    ...known,
+    ...(roles.length === 0 ? {} : { roles }),
+    ...(match.length === 0 ? {} : { match }),
+    ...(stated.length === 0 ? {} : { stated }),
+  };
 };

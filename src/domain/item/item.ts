@@ -11,7 +11,7 @@ import {
   scopeChangeSchema,
   waiverSchema,
 } from '../../contract/governance';
-import { runBriefSchema } from '../../contract/identity';
+import { conditionsSchema, runBriefSchema } from '../../contract/identity';
 import { systemTypeSchema } from '../../contract/lifecycle';
 import { monitoringStateSchema } from '../../contract/monitoring';
 import { itemRecordsSchema } from '../../contract/records';
@@ -67,6 +67,8 @@ export const itemSchema = z.object({
   latest: z.array(latestResultSchema),
   /** What made the numbers of the runs behind its results, and of the newest others, oldest first. */
   runs: z.array(runBriefSchema).default([]),
+  /** What the runs of each criterion were made under, and whether that changed. */
+  conditions: conditionsSchema.default({ pins: [], changed: null }),
   /** How often the data may be looked at, and how often they were since the criteria were locked. */
   looks: z.object({ rule: z.enum(lookRules).nullable(), count: z.number().int().nonnegative() }),
   challenges: z.array(challengeSchema),
@@ -155,6 +157,7 @@ export const newItem = (
   demos: [],
   latest: [],
   runs: [],
+  conditions: { pins: [], changed: null },
   looks: { rule: null, count: 0 },
   challenges: [],
   entered: [],

@@ -9,6 +9,7 @@ const places: Readonly<Record<string, Step['place']>> = {
   'evidence-present': 'evidence',
   'evidence-fresh': 'evidence',
   'evidence-matches-model': 'evidence',
+  'conditions-match': 'evidence',
   'criteria-met': 'evidence',
   'slices-covered': 'evidence',
   'baseline-compared': 'evidence',

@@ -5,6 +5,7 @@ import { approvalsComplete } from './approvals-complete';
 import { artifactsComplete } from './artifacts-complete';
 import { baselineCompared } from './baseline-compared';
 import { challengesAnswered } from './challenges-answered';
+import { conditionsMatch } from './conditions-match';
 import { criteriaDefined } from './criteria-defined';
 import { criteriaLockedBeforeRun } from './criteria-locked-before-run';
 import { criteriaMet } from './criteria-met';
@@ -35,6 +36,7 @@ export const allChecks: readonly Check[] = [
   evidencePresent,
   evidenceFresh,
   evidenceMatchesModel,
+  conditionsMatch,
   looksDeclared,
   criteriaMet,
   slicesCovered,

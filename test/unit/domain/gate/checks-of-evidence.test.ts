@@ -141,6 +141,33 @@ const cases: CheckCase[] = [
     /does not say which model/,
     /./,
   ],
+  [
+    'conditions-match',
+    'no evidence',
+    anItem(CRITERION),
+    'not-applicable',
+    /no evidence yet/,
+    nothing,
+  ],
+  [
+    'conditions-match',
+    'a baseline on other data',
+    anItem(CRITERION, [
+      anEvaluation([
+        {
+          ...aCount('accuracy', 970, 1000),
+          baseline: {
+            ...{ name: 'champion', dataset: { id: 'holdout-v2', sha256: null } },
+            measure: { kind: 'count', successes: 960, trials: 1000 },
+          },
+        },
+      ]),
+    ]),
+    'unmet',
+    /baseline was measured on holdout-v2/,
+    /same data/,
+  ],
+  ['conditions-match', 'runs that say the same', proven(), 'met', /1 under the agreed/, nothing],
   ['evidence-matches-model', 'the same version', proven(), 'met', /all of 1.4.0/, nothing],
   [
     'evidence-matches-model',

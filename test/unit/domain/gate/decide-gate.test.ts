@@ -46,7 +46,7 @@ describe('the gate of deployment', () => {
     const decision = ask(anItem(CRITERION, [anEvaluation([aCount('accuracy', 970, 1000)])]));
     expect(decision.decision).toBe('allow');
     expect(decision.message).toBe('');
-    expect(decision.checks.map(({ state }) => state)).toEqual(Array(7).fill('met'));
+    expect(decision.checks.map(({ state }) => state)).toEqual(Array(8).fill('met'));
   });
 
   it('refuses an item without criteria, and names the first step', () => {

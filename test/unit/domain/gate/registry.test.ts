@@ -8,7 +8,7 @@ import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 describe('the registry of checks', () => {
   it('has each id once, with everything a reader needs', () => {
     const ids = allChecks.map(({ id }) => id);
-    expect(ids).toHaveLength(24);
+    expect(ids).toHaveLength(25);
     expect(new Set(ids).size).toBe(ids.length);
     for (const check of allChecks) {
       expect(check.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -56,13 +56,14 @@ describe('the presets', () => {
     }
   });
 
-  it('starter holds just its eight checks', () => {
+  it('starter holds just its nine checks', () => {
     const used = new Set(
       Object.values(starterPolicy.gates)
         .flat()
         .map(({ check }) => check),
     );
     expect([...used].sort()).toEqual([
+      'conditions-match',
       'criteria-defined',
       'criteria-locked-before-run',
       'criteria-met',

@@ -24,6 +24,10 @@ export const describeFinding = (
         : `${who} · the two days to declare it are over`;
     case 'moved-by-machine':
       return accountId === null ? 'Jira does not say who' : (people[accountId] ?? 'an app');
+    case 'conditions-changed':
+      return accountId === null
+        ? 'posted by a pipeline · take the new conditions over, or run it again under those before'
+        : `${who} · somebody else takes the new conditions over, or runs it again`;
     case 'skipped-stage':
     case 'projection-changed':
       return who;

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  Evaluation,
+  IdentityFacts,
+  MetricResult,
+  PolicyRule,
+} from '../../../../src/contract/types';
+import { takeEvaluation } from '../../../../src/app/evidence/take-evaluation';
+import { pinsOf, takeOver } from '../../../../src/domain/evidence/conditions';
+import { basisOf, voidReason } from '../../../../src/domain/gate/approval';
+import { regulatedPolicy, rulesFor, starterPolicy } from '../../../../src/domain/gate/policy';
+import { itemSchema, type Item } from '../../../../src/domain/item/item';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders';
+import { outcomeOf } from '../../../support/governance-builders';
+
+const A = 'a'.repeat(64);
+const B = 'b'.repeat(64);
+
+const run = (days: number, parts: Partial<Evaluation>, results?: MetricResult[]): Evaluation =>
+  anEvaluation(results ?? [aCount('accuracy', 97, 100)], {
+    ...{ recordedAt: daysAgo(days), startedAt: daysAgo(days), finishedAt: daysAgo(days) },
+    ...parts,
+  });
+
+const taken = (...runs: Evaluation[]): Item =>
+  runs.reduce<Item>(takeEvaluation, anItem('accuracy >= 90% on holdout-v3'));
+
+const starter = rulesFor(starterPolicy, 'deployment', null, null);
+
+const ask = (item: Item, rules: readonly PolicyRule[] = starter) => {
+  const rule = rules.find(({ check }) => check === 'conditions-match');
+  return outcomeOf('conditions-match', item, rule === undefined ? {} : { rule });
+};
+
+const judged = (model: string, rubricDigest: string) => ({ judge: { model, rubricDigest } });
+
+describe('a run under other conditions than the criterion’s', () => {
+  it.each([
+    [
+      'prompt',
+      { promptDigest: A },
+      { promptDigest: B },
+      /another prompt \(bbbb.*criterion’s \(aaaa/,
+    ],
+    [
+      'judge',
+      judged('one', A),
+      judged('two', A),
+      /another judge \(two\) than the criterion’s \(one/,
+    ],
+    ['rubric', judged('one', A), judged('one', B), /another rubric of the judge/],
+  ])('is refused by name: %s', (_, first, second, said) => {
+    const item = taken(run(3, { identity: first }), run(2, { identity: second }));
+    const outcome = ask(item);
+    expect(outcome.state).toBe('unmet');
+    expect(outcome.observed).toMatch(said);
+    expect(ask(taken(run(3, { identity: first }), run(2, { identity: first }))).state).toBe('met');
+  });
+
+  it('is a finding, once, and voids approvals from before', () => {
+    const before = taken(run(3, { identity: { promptDigest: A } }));
+    const gate = { stage: 'deployment', policyDigest: '' };
+    const approval = {
+      ...{ id: 'a', stage: 'deployment', role: 'risk' as const, accountId: 'r', comment: '' },
+      ...{ at: daysAgo(2.5), basis: basisOf(before, gate) },
+    };
+    expect(voidReason(before, approval, '')).toBeNull();
+    const changed = run(2, { identity: { promptDigest: B } });
+    const after = [changed, changed].reduce<Item>(takeEvaluation, before);
+    expect(after.findings.map(({ kind, sentence }) => [kind, sentence])).toEqual([
+      ['conditions-changed', expect.stringMatching(/the prompt is bbbb.*before it was aaaa/)],
+    ]);
+    expect(voidReason(after, approval, '')).toMatch(/what made the numbers changed: the prompt/);
+  });
+
+  it('may be taken over, and then what was measured before no longer counts', () => {
+    const [first, second] = [
+      run(3, { identity: { promptDigest: A, judge: { model: 'one' } } }),
+      run(2, { identity: { promptDigest: B } }),
+    ];
+    const item = taken(first, second);
+    const over: Item = { ...item, conditions: takeOver(item.conditions) };
+    const id = item.locked?.criteria[0]?.id ?? '';
+    expect(pinsOf(over.conditions, id)).toEqual({ promptDigest: B, judge: 'one' });
+    expect(ask(over).state).toBe('met');
+    const old = { ...over, latest: taken(first).latest };
+    expect(ask(old).observed).toMatch(/another prompt \(aaaa/);
+  });
+
+  it('is no change where a run does not say, and fixes what an earlier one left open', () => {
+    const item = taken(run(3, {}), run(2, { identity: { promptDigest: A } }), run(1, {}));
+    expect(item.findings).toEqual([]);
+    expect(ask(item).state).toBe('met');
+    const later = takeEvaluation(item, run(0.5, { identity: { promptDigest: B } }));
+    expect(ask(later).state).toBe('unmet');
+  });
+});
+
+describe('another content under a known name', () => {
+  it.each<[string, Partial<Evaluation>, Partial<Evaluation>, string]>([
+    ['the model', { identity: { modelDigest: A } }, { identity: { modelDigest: B } }, 'model'],
+    [
+      'the data set',
+      { dataset: { id: 'holdout-v3', sha256: A } },
+      { dataset: { id: 'holdout-v3', sha256: B } },
+      'data set',
+    ],
+  ])('is a finding: %s', (_, first, second, name) => {
+    const item = taken(run(3, first), run(2, second));
+    expect(item.findings[0]?.sentence).toContain(`the digest of the ${name} is bbbb`);
+  });
+
+  it('is none where the version is another one', () => {
+    const item = taken(
+      run(3, { identity: { modelDigest: A } }),
+      run(2, { identity: { modelDigest: B }, model: { name: 'claims-doc', version: '1.5.0' } }),
+    );
+    expect(item.findings).toEqual([]);
+  });
+});
+
+describe('the baseline of a comparison', () => {
+  const compared = (id: string | null, sha256: string | null): MetricResult => ({
+    ...aCount('accuracy', 95, 100),
+    baseline: {
+      ...{ name: 'champion', dataset: { id, sha256 } },
+      measure: { kind: 'count', successes: 94, trials: 100 },
+    },
+  });
+
+  it.each([
+    ['another data set', 'holdout-v2', null, /baseline was measured on holdout-v2, the run on/],
+    ['another content', 'holdout-v3', B, /holdout-v3 with digest bbbb.*with digest aaaa/],
+  ])('is refused by name on %s', (_, id, sha256, said) => {
+    const dataset = { id: 'holdout-v3', sha256: A };
+    expect(ask(taken(run(2, { dataset }, [compared(id, sha256)]))).observed).toMatch(said);
+    expect(ask(taken(run(2, { dataset }, [compared('holdout-v3', A)]))).state).toBe('met');
+  });
+});
+
+describe('what a policy asks of conditions', () => {
+  it('is data: fields that have to match, and fields that have to be stated', () => {
+    const item = taken(run(2, { identity: { seed: '1' } }), run(1, { identity: { seed: '2' } }));
+    expect(ask(item).state).toBe('met');
+    expect(ask(item, [{ check: 'conditions-match', match: ['seed'] }]).observed).toMatch(/seed/);
+    const stated = [{ check: 'conditions-match', stated: ['commit' as const] }];
+    expect(ask(item, stated).observed).toBe('accuracy: the run does not say its commit');
+  });
+
+  it('adds up in the strictest preset', () => {
+    const rules = rulesFor(regulatedPolicy, 'deployment', 'high', null);
+    const { match } = rules.find(({ check }) => check === 'conditions-match') ?? {};
+    expect(match).toEqual(expect.arrayContaining(['promptDigest', 'configDigest', 'modelDigest']));
+  });
+
+  it('holds for results from before facts were kept', () => {
+    const { runs: _runs, conditions: _conditions, ...old } = taken(run(2, {}));
+    expect(ask(itemSchema.parse(old)).state).toBe('met');
+  });
+});
+
+it('keeps facts once for criteria that share them', () => {
+  const criteria = ['accuracy', 'recall', 'precision'].map((name) => `${name} >= 90%`).join('\n');
+  const facts: IdentityFacts = { promptDigest: A };
+  const results = ['accuracy', 'recall', 'precision'].map((name) => aCount(name, 95, 100));
+  const item = takeEvaluation(anItem(criteria), run(2, { identity: { promptDigest: A } }, results));
+  expect(item.conditions.pins.map((pin) => pin.facts)).toEqual([facts]);
+  expect(item.conditions.pins[0]?.criteria).toHaveLength(3);
+});
