@@ -35,6 +35,8 @@ const projects = (...names) => names.flatMap((name) => ['--project', name]);
 const staticStages = [
   { name: 'build', args: ['local/build.mjs'] },
   { name: 'types', args: ['test/typecheck.mjs'] },
+  // What `forge deploy` bundles, by the compiler of its bundler.
+  { name: 'types, Forge', args: ['test/typecheck.mjs', '--compiler', '5', 'tsconfig.json'] },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint'] },
   {
     name: 'format',

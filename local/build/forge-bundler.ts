@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod';
 import type { Resource } from './app-manifest';
+import { checkTypes } from './type-check';
 
 const child = fileURLToPath(new URL('forge-bundle.cjs', import.meta.url));
 const outcomeSchema = z.object({
@@ -14,7 +15,15 @@ const outcomeSchema = z.object({
 
 type Order = { functionEntries: string[]; nativeResources: Resource[] };
 
+/** Types are checked beside the bundling; their errors are told first, as they are the plainer ones. */
 const run = async (root: string, order: Order) => {
+  const [types, bundled] = await Promise.allSettled([checkTypes(root), bundle(root, order)]);
+  if (types.status === 'rejected') throw types.reason;
+  if (bundled.status === 'rejected') throw bundled.reason;
+  return bundled.value;
+};
+
+const bundle = async (root: string, order: Order) => {
   const bundler = spawn(process.execPath, [child], { cwd: root, stdio: 'pipe' });
   bundler.stdin.end(JSON.stringify(order));
   const [output, problems, code] = await Promise.all([

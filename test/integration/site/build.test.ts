@@ -99,6 +99,7 @@ describe('the build', () => {
     write('src/colour-view.tsx', 'export const colour: string = 7;\n');
     const fields = buildApp({ root: app, only: ['fields'] });
     expect(await refusal(fields)).toMatch(/TypeScript errors.*TS2322/s);
+    write('src/colour-view.tsx', "export const colour: string = 'red';\n");
   });
 
   it('lets one build run at a time', { timeout: BUILD_MS }, async () => {
