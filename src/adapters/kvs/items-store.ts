@@ -1,5 +1,6 @@
 import { AppError } from '../../app/failure';
 import type { Evaluation, ProjectSettings } from '../../contract/types';
+import { bytesOf } from '../../domain/item/projected-asks';
 import type { Item } from '../../domain/item/item';
 import { modelKey } from '../../domain/item/model-key';
 import type { Change, Items } from '../../app/item/ports';
@@ -9,7 +10,6 @@ import {
   entities,
   issueIdOf,
   itemKey,
-  LARGEST_ITEM_BYTES,
   LARGEST_PAGE,
   LARGEST_VALUE_BYTES,
   settingsKey,
@@ -39,7 +39,6 @@ export const createItemsStore = (): Items => ({
     };
   },
   commit: async (expected, change) => {
-    refuseTooLarge(change.item);
     change.evaluations?.forEach(refuseTooLargeRun);
     const written = await writeOnce(expected, change);
     return written || (await isStored(change)) ? 'committed' : whyConflict(change);
@@ -104,8 +103,6 @@ const decodeItem = (value: unknown): Item | null =>
 const decodeSettings = (value: unknown): ProjectSettings | null =>
   isBlank(value) ? null : settingsRecord.decode(value);
 
-const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
-
 const refuseTooLargeRun = (evaluation: Evaluation): void => {
   const bytes = bytesOf(evaluation);
   if (bytes > LARGEST_VALUE_BYTES) {
@@ -113,19 +110,6 @@ const refuseTooLargeRun = (evaluation: Evaluation): void => {
       'too-large',
       `The record of this run would take ${bytes} bytes, it may take ${LARGEST_VALUE_BYTES}.`,
       { hint: 'Send fewer results or slices, or confusion matrices with fewer classes.' },
-    );
-  }
-};
-
-const refuseTooLarge = (item: Item): void => {
-  const bytes = bytesOf(item);
-  if (bytes > LARGEST_ITEM_BYTES) {
-    throw new AppError(
-      'too-large',
-      `The record of this item would take ${bytes} bytes, it may take ${LARGEST_ITEM_BYTES}.`,
-      {
-        hint: 'Use fewer criteria, or results with fewer classes.',
-      },
     );
   }
 };

@@ -16,9 +16,6 @@ export const entities = {
 
 export type EntityName = (typeof entities)[keyof typeof entities];
 
-/** Largest item record, far under the 240 KiB of a value: it is read at every transition. */
-export const LARGEST_ITEM_BYTES = 60_000;
-
 /** A storage value takes 240 KiB; some of it is left for what is stored beside the record. */
 export const LARGEST_VALUE_BYTES = 235_000;
 

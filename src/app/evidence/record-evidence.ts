@@ -51,7 +51,11 @@ export const recordEvidence =
       if (portion.evaluations.length + portion.signals.length === 0) {
         return [...recorded, ...(await endUnlisted(deps, issue, evidence))];
       }
-      const { written, known } = await changeItem(deps)(issue, (item) => takeIn(item, portion));
+      const { written, known } = await changeItem(deps)(
+        issue,
+        (item) => takeIn(item, portion),
+        'evidence',
+      );
       if (!written && known.length === 0) {
         open = rest;
       } else if (written) {

@@ -5,13 +5,14 @@ import type {
   RecordedSignal,
 } from '../../contract/types';
 import { canonicalJson } from '../../domain/canonical-json';
+import { largestParts, overBudget, tidied, type Purse } from '../../domain/item/budget';
 import { nextDue } from '../../domain/item/due';
 import { newItem, withWriters, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { appendEvents, emptyHead } from '../../ledger/chain';
 import { writersOf } from '../../ledger/writers';
 import { settleMonitoring } from '../../domain/monitoring/settle-monitoring';
-import { changedMeanwhile } from '../failure';
+import { AppError, changedMeanwhile } from '../failure';
 import { DEFAULT_EVIDENCE_DAYS } from '../settings/project-settings';
 import type { Deps } from '../ports';
 
@@ -50,11 +51,17 @@ const LONGEST_PAUSE_MS = 400;
  * ledger entries in one transaction. When somebody else wrote first, the change is made again on what
  * they wrote; so nothing is lost on either side. Nothing is written where nothing would be new.
  * @param change pure; may run several times. Null leaves the item as it is.
- * @throws {AppError} `conflict` after too many tries; whatever `change` throws.
+ * @param purse whose part of the record's budget the change is paid from.
+ * @throws {AppError} `conflict` after too many tries, `too-large` for what the budget has no room for;
+ *   whatever `change` throws.
  */
 export const changeItem =
   (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>) =>
-  async (issue: IssueRef, change: (item: Item) => ItemChange | null): Promise<Changed> => {
+  async (
+    issue: IssueRef,
+    change: (item: Item) => ItemChange | null,
+    purse: Purse = 'app',
+  ): Promise<Changed> => {
     for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
       const { item: stored, settings } = await deps.items.load(issue.id, issue.projectId);
       const current = stored ?? newItem({ ...issue, key: issue.key ?? '' }, emptyHead);
@@ -64,6 +71,7 @@ export const changeItem =
       const days = settings?.evidenceMaxAgeDays ?? DEFAULT_EVIDENCE_DAYS;
       const next = settle(current, changed, issue, { days, now: deps.clock.now() });
       if (isNothingNew(current, next)) return { ...unchanged, known: [] };
+      refuseOverBudget(current, next, purse);
       const outcome = await deps.items.commit(current.rev, next);
       if (outcome === 'committed') return { item: next.item, settings, written: true, known: [] };
       if (outcome !== 'conflict') return { ...unchanged, known: outcome.known };
@@ -83,7 +91,7 @@ const settle = (
   const events = [...changed.events, ...settled.events];
   const { entries, head } = appendEvents(issue.id, current.ledger, events);
   const item: Item = {
-    ...withWriters(settled.item, writersOf(entries)),
+    ...tidied(withWriters(settled.item, writersOf(entries)), now),
     issueKey: issue.key ?? current.issueKey,
     projectId: issue.projectId,
     rev: current.rev + 1,
@@ -91,6 +99,29 @@ const settle = (
     ledger: head,
   };
   return { ...changed, item, entries };
+};
+
+/** @throws {AppError} `too-large` that says what takes the room. */
+const refuseOverBudget = (
+  before: Item,
+  { item, entries }: ReturnType<typeof settle>,
+  purse: Purse,
+): void => {
+  const over = overBudget(
+    before,
+    item,
+    purse,
+    entries.map(({ kind }) => kind),
+  );
+  if (over === null) return;
+  const [bytes, limit] = [over.bytes, over.limit].map((count) => count.toLocaleString('en'));
+  throw new AppError(
+    'too-large',
+    `${item.issueKey} is full: with this its record would take ${bytes} of ${limit} bytes. Most of it: ${largestParts(item)}.`,
+    {
+      hint: 'Answer or settle what is open, shorten the draft, or write long texts where a link can lead to.',
+    },
+  );
 };
 
 /** Whether a change says nothing and leaves everything as it is. */

@@ -26,13 +26,14 @@ export const editItem =
   ): Promise<ItemView> => {
     const { issue } = access;
     const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
-    const { written } = await changeItem(deps)(ref, (item) => {
+    const edit = (item: Item) => {
       if (revision !== undefined && item.edits !== revision) throw changedMeanwhile();
       const changed = change(item);
       return changed === null
         ? null
         : { ...changed, item: { ...changed.item, edits: item.edits + 1 } };
-    });
+    };
+    const { written } = await changeItem(deps)(ref, edit, 'person');
     if (written) await showLater(deps)(issue.id, issue.project.id);
     return viewItem(deps)(access);
   };

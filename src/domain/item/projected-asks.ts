@@ -5,7 +5,7 @@ import type { Ask } from '../../contract/types';
 const ENOUGH_ASKS = 5;
 
 /** What a value takes as JSON, in bytes of UTF-8. */
-export const bytesOf = (value: object): number => utf8ToBytes(JSON.stringify(value)).length;
+export const bytesOf = (value: unknown): number => utf8ToBytes(JSON.stringify(value)).length;
 
 /**
  * What an item asks, in lines for its property: asks of one kind to one person are one line with their

@@ -225,7 +225,7 @@ describe('faults of storage while evidence is processed', () => {
     site.host.metrics.clear();
     await site.drain();
     expect(onlyDelivery(site)).toMatchObject({ state: 'failed' });
-    expect(onlyDelivery(site).problem).toMatch(/would take \d+ bytes/);
+    expect(onlyDelivery(site).problem).toMatch(/would take [\d,]+ of [\d,]+ bytes/);
     expect(site.host.metrics.list().filter(({ module }) => module === 'work')).toHaveLength(1);
   });
 });
