@@ -1,10 +1,5 @@
-import {
-  lookLevel,
-  MAX_EQUAL_LOOKS,
-  MAX_PLANNED_LOOKS,
-  type BudgetPlan,
-  type LookLevel,
-} from '../src/domain/budget/levels';
+import { MAX_EQUAL_LOOKS, MAX_PLANNED_LOOKS } from '../src/contract/budget';
+import { lookLevel, type BudgetPlan, type LookLevel } from '../src/domain/budget/levels';
 import { optional, wholeNumber, type Args } from './args';
 import { UsageError } from './outcome';
 import { percent } from './output';

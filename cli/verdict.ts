@@ -1,5 +1,6 @@
 import type { LookJudgement, LookQuestion } from '../src/domain/decision/decide-look';
-import { describeLook, type LookAbout, type LookText } from '../src/domain/decision/look-sentences';
+import { describeLook } from '../src/domain/decision/describe-look';
+import type { LookAbout, LookText } from '../src/domain/decision/look-sentences';
 import { levelFields, levelRows } from './look';
 import { EXIT, type Outcome } from './outcome';
 import { json, lines, number, percent, table } from './output';

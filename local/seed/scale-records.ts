@@ -1,7 +1,10 @@
 import { entities, itemKey, settingsKey } from '../../src/adapters/kvs/keys';
 import { itemRecord, settingsRecord } from '../../src/adapters/kvs/records';
 import { projectionOf } from '../../src/app/item/project-item';
-import type { ProjectSettings } from '../../src/contract/types';
+import type { Criterion, ProjectSettings } from '../../src/contract/types';
+import { lookLevel } from '../../src/domain/budget/levels';
+import { alphaOfCriterion } from '../../src/domain/decision/alpha';
+import { judgeResult } from '../../src/domain/evidence/judge-result';
 import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/versions/canonical';
 import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { itemModelKey } from '../../src/domain/item/model-key';
@@ -31,6 +34,18 @@ const intervals = {
 };
 
 const { criteria } = parseCriteria(TEXT);
+
+/** A result of a thousand samples at the first look, as it is kept once it was judged. */
+const judgedResult = (
+  criterion: Criterion,
+  interval: { estimate: number; lower: number; upper: number },
+): Pick<Item['latest'][number], 'result' | 'judgement'> => {
+  const { metric, slice } = criterion;
+  const measure = { kind: 'interval', ...interval, confidence: 0.95, trials: 1000 } as const;
+  const result = { metric, slice, measure, baseline: null };
+  const level = lookLevel(alphaOfCriterion(criterion), 1);
+  return { result, judgement: judgeResult(criterion, result, level) };
+};
 const locked = { digest: digestCriteria(criteria), text: canonicalCriteria(criteria), criteria };
 
 type Ref = { id: string; key: string; projectId: string; statusId: string };
@@ -44,15 +59,11 @@ const itemOf = (ref: Ref, facts: Facts, lockedBy: string, now: number): Item => 
     ...{ rev: 1, edits: 1, stage, stageSince, statusId: ref.statusId, systemType },
     model: { ...model, setBy: lockedBy },
     locked: { version: 1, ...locked, lockedAt: at(90), lockedBy, reason: null },
-    latest: criteria.map(({ id, metric, slice }) => ({
-      criterionId: id,
+    latest: criteria.map((criterion) => ({
+      criterionId: criterion.id,
       digest: `sample-${n}`,
-      result: {
-        metric,
-        slice,
-        measure: { kind: 'interval', ...intervals[verdict], confidence: 0.95, trials: 1000 },
-        baseline: null,
-      },
+      ...judgedResult(criterion, intervals[verdict]),
+      prior: false,
       modelName: model.name,
       modelVersion: model.version,
       dataset: null,

@@ -8,7 +8,7 @@ export const uncertaintySchema = z.discriminatedUnion('kind', [
     kind: z.literal('interval'),
     /** One-sided confidence, 0.95 for `@95%`. */
     confidence: z.number().gt(0.5).lt(1),
-    /** `wilson` is the default for proportions, `exact` is Clopper-Pearson. */
+    /** For proportions: `exact` (Clopper-Pearson) is the default, `wilson` is approximate. */
     method: z.enum(['wilson', 'exact']),
   }),
   /** A bare number is enough: written `point`, and named as such wherever it is shown. */

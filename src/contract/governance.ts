@@ -124,9 +124,6 @@ export const challengeSchema = z.object({
     .nullable(),
 });
 
-/** How often the data may be looked at before a decision. */
-export const lookRules = ['fixed', 'always-valid'] as const;
-
 export const findingKinds = [
   'moved-without-gate',
   'skipped-stage',
@@ -172,6 +169,15 @@ export const policySchema = z.object({
   gates: z.record(z.string(), z.array(policyRuleSchema)),
   /** Stages that a person has to move an item into: no app, no AI agent, no rule of an automation. */
   personMoves: z.array(stageIdSchema).exactOptional(),
+  /** Left out: as the preset of that name has it. */
+  evidence: z
+    .object({
+      /** Whether bounds that are approximate may pass. */
+      approximate: z.boolean(),
+      /** Fewer samples than this decide nothing. */
+      leastTrials: z.number().int().min(1).max(100_000),
+    })
+    .exactOptional(),
 });
 
 /** An item whose next gate another policy would answer differently. */

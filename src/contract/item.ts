@@ -14,7 +14,6 @@ import {
   criteriaProposalSchema,
   findingSchema,
   impactSchema,
-  lookRules,
   roleSchema,
   scopeChangeSchema,
   waiverSchema,
@@ -27,6 +26,8 @@ import { standingSchema } from './standing';
 /** How a run stands to the lock of the criteria: Art. 9(8) EU AI Act asks for prior definition. */
 export const priorProofSchema = z.object({
   postHoc: z.boolean(),
+  /** What it rests on: when the app received the run, or only what the run says of itself. */
+  basis: z.enum(['receipt', 'claim', 'none']),
   /** `locked 6 days before the run began`, `post-hoc: …`. */
   sentence: z.string(),
 });
@@ -43,7 +44,6 @@ export const abilitiesSchema = z.object({
 /** What people decided about the item, with what this person may add. */
 export const governanceViewSchema = z.object({
   impact: impactSchema.nullable(),
-  looks: z.object({ rule: z.enum(lookRules).nullable(), count: z.number().int() }),
   demos: z.array(z.object({ at: z.string(), by: z.string(), note: z.string() })),
   proposal: criteriaProposalSchema.extend({ changes: z.array(criteriaChangeSchema) }).nullable(),
   scopeChanges: z.array(scopeChangeSchema),

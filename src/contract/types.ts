@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type * as attention from './attention';
+import type * as budget from './budget';
 import type * as convergence from './convergence';
 import type * as criteria from './criteria';
 import type * as deliveries from './deliveries';
@@ -52,6 +53,12 @@ export type Verdict = z.infer<typeof verdict.verdictSchema>;
 export type VerdictReason = (typeof verdict.verdictReasons)[number];
 export type CriterionVerdict = z.infer<typeof verdict.criterionVerdictSchema>;
 
+export type Budget = z.infer<typeof budget.budgetSchema>;
+export type DeclaredPlan = z.infer<typeof budget.budgetPlanSchema>;
+export type Judgement = z.infer<typeof budget.judgementSchema>;
+export type Look = z.infer<typeof budget.lookSchema>;
+export type Aside = z.infer<typeof budget.asideSchema>;
+
 export type CheckState = (typeof gate.checkStates)[number];
 export type CheckResult = z.infer<typeof gate.checkResultSchema>;
 export type GateDecision = z.infer<typeof gate.gateDecisionSchema>;
@@ -82,7 +89,6 @@ export type ApprovalBasis = z.infer<typeof governance.approvalBasisSchema>;
 export type Waiver = z.infer<typeof governance.waiverSchema>;
 export type Challenge = z.infer<typeof governance.challengeSchema>;
 export type Tier = z.infer<typeof governance.tierSchema>;
-export type LookRule = (typeof governance.lookRules)[number];
 export type Finding = z.infer<typeof governance.findingSchema>;
 export type Policy = z.infer<typeof governance.policySchema>;
 export type PolicyEffect = z.infer<typeof governance.policyEffectSchema>;

@@ -10,7 +10,18 @@ export const verdictReasons = [
   'no-evidence',
   'no-uncertainty',
   'interval-not-usable',
+  /** Mean and deviation are those of zeros and ones: it is to be stated as k of n. */
+  'is-a-share',
+  /** The declared plan has no look left, so that nothing can pass until the budget is renewed. */
+  'budget-spent',
+  /** Approximate bounds are good for a few looks only. */
+  'approximate-looks-spent',
+  'approximate-not-allowed',
+  'point-not-allowed',
+  /** A run reports it, and leaves out something without which it decides nothing. */
+  'run-incomplete',
   'no-baseline',
+  'other-baseline',
   'other-dataset',
   'not-comparable',
   'contradicted',
@@ -18,9 +29,34 @@ export const verdictReasons = [
   'point-misses-target',
 ] as const;
 
+/** Where a criterion stands in its error budget. Shares are of the whole budget, 0 to 1. */
+export const budgetStandingSchema = z.object({
+  /** The look that decided, from 1; null where none has. */
+  look: z.number().int().positive().nullable(),
+  /** One-sided confidence that it had to hold, and 1 - it. */
+  level: z.number().nullable(),
+  tail: z.number().nullable(),
+  spent: z.number(),
+  /** Number of the look that the next run is, and what that has to hold; null where none is left. */
+  nextLook: z.number().int().positive(),
+  nextLevel: z.number().nullable(),
+  /** Looks so far, of which `unnamed` are from an earlier version of the records. */
+  looked: z.number().int().nonnegative(),
+  unnamed: z.number().int().nonnegative(),
+  /** Looks of other items on the same data that did not pass either, and these items, by id. */
+  elsewhere: z.object({
+    spent: z.number().int().nonnegative(),
+    issues: z.array(z.string()),
+  }),
+  renewals: z.number().int().nonnegative(),
+  /** In one sentence. */
+  sentence: z.string(),
+});
+
 /**
- * One criterion held against its latest result. `lower` and `upper` are one-sided bounds at the
- * criterion's confidence, in the unit of the target (0.9 for 90 %); null where there are none.
+ * One criterion held against its latest result. `lower` and `upper` are one-sided bounds, the
+ * one that has to clear the target at the level of its look and the other at the criterion's confidence,
+ * in the unit of the target (0.9 for 90 %); null where there are none.
  */
 export const criterionVerdictSchema = z.object({
   criterionId: z.string(),
@@ -41,6 +77,9 @@ export const criterionVerdictSchema = z.object({
   trials: z.number().int().nullable(),
   /** Further samples to aim for until a decision; null where more samples would not decide. */
   moreTrials: z.number().int().nullable(),
+  /** Which bounds these are, and why they may be too narrow; null where there are none. */
+  method: z.string().nullable(),
+  approximate: z.string().nullable(),
   sentence: z.string(),
   next: z.string(),
   /** What to ask the technical lead. */
@@ -54,6 +93,18 @@ export const criterionVerdictSchema = z.object({
       recordedAt: z.string(),
       /** The run began before the criteria were locked, or does not say when it began. */
       postHoc: z.boolean(),
+    })
+    .nullable(),
+  /** Null where the criterion takes a bare number, which has no error to budget. */
+  budget: budgetStandingSchema.nullable(),
+  /** The newest run that reports it and decides nothing: what it is or does not say, and who can. */
+  aside: z
+    .object({
+      kind: z.enum(['development', 'undecided', 'monitoring']),
+      at: z.string(),
+      why: z.string(),
+      next: z.string(),
+      who: z.string(),
     })
     .nullable(),
 });

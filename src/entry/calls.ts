@@ -6,7 +6,7 @@ import { declineApproval } from '../app/governance/decline-approval';
 import { answerChallenge, askChallenge } from '../app/criteria/challenge-criteria';
 import { draftCriteria, lintDraft } from '../app/criteria/edit-criteria';
 import { resolveFinding } from '../app/movement/resolve-finding';
-import { declareLooks, markDemo, setImpact } from '../app/item/set-context';
+import { markDemo, setImpact } from '../app/item/set-context';
 import { describeItem } from '../app/item/edit-item';
 import { getSettings, saveSettings } from '../app/settings/edit-settings';
 import { listLedger } from '../app/records/list-ledger';
@@ -85,10 +85,6 @@ const governItem = [
   register('impact.set', {
     allow: allowIssue('edit'),
     run: (deps, access, input) => setImpact(deps)(access, input),
-  }),
-  register('looks.declare', {
-    allow: allowIssue('edit'),
-    run: (deps, access, input) => declareLooks(deps)(access, input),
   }),
   register('demo.mark', {
     allow: allowIssue('edit'),

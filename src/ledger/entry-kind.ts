@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Actor, LedgerEntry, Lifecycle, LockedCriteria } from '../contract/types';
+import type { Actor, Evaluation, LedgerEntry, Lifecycle, LockedCriteria } from '../contract/types';
 import type { Item } from '../domain/item/item';
 
 /** An entry in words: one sentence, and what belongs below it. */
@@ -8,8 +8,16 @@ export type Told = { sentence: string; details: string[] };
 /** What a sentence is told with: who did it, and the stages of the project. */
 export type Telling = { who: string; actor: Actor; lifecycle: Lifecycle };
 
-/** What an entry is applied with: who did it and when, and the versions of the criteria that are kept. */
-export type Applying = { by: string; at: string; criteria: readonly LockedCriteria[] };
+/**
+ * What an entry is applied with: who did it and when, the versions of the criteria that are kept, and the
+ * runs that were recorded up to it.
+ */
+export type Applying = {
+  by: string;
+  at: string;
+  criteria: readonly LockedCriteria[];
+  runs: readonly Evaluation[];
+};
 
 /**
  * What is known of one kind of entry.

@@ -1,7 +1,4 @@
 import type { Evaluation, LedgerEntry, LockedCriteria } from '../contract/types';
-import { rememberedRuns } from '../domain/evidence/identity';
-import { latestResults } from '../domain/evidence/match-results';
-import { takeFacts } from '../domain/evidence/take-facts';
 import { withWriters, type Item } from '../domain/item/item';
 import { catalogue, rowOf } from './catalogue';
 import { personOf, writersOf } from './writers';
@@ -28,22 +25,15 @@ export const replayItem = (
 ): PastItem => {
   let item = empty;
   let isComplete = true;
+  const runs: Evaluation[] = [];
   for (const entry of entries) {
-    const applying = { by: personOf(entry), at: entry.at, criteria };
+    runs.push(...evaluations.filter(({ digest }) => runDigest(entry).includes(digest)));
+    const applying = { by: personOf(entry), at: entry.at, criteria, runs };
     const next = rowOf(entry.kind)?.apply(item, entry, applying) ?? null;
-    const written = withWriters(next ?? item, writersOf([entry]));
-    item = evaluations
-      .filter(({ digest }) => runDigest(entry).includes(digest))
-      .reduce(takeFacts, written);
+    item = withWriters(next ?? item, writersOf([entry]));
     isComplete = isComplete && next !== null;
   }
-  const digests = new Set(entries.flatMap(runDigest));
-  const recorded = evaluations.filter(({ digest }) => digests.has(digest));
-  const latest = latestResults(item.locked?.criteria ?? [], [], recorded);
-  return {
-    item: { ...item, latest, runs: rememberedRuns(item.runs, recorded, latest) },
-    isComplete: isComplete && recorded.length === digests.size,
-  };
+  return { item, isComplete };
 };
 
 const runDigest = (entry: LedgerEntry): string[] => {

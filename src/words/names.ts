@@ -1,4 +1,4 @@
-import type { HandoffKind, Lifecycle, LookRule, Role, SystemType } from '../contract/types';
+import type { HandoffKind, Lifecycle, Role, SystemType } from '../contract/types';
 
 /** What people call things that are kept by an id. A new id does not compile until it has a name here. */
 
@@ -20,11 +20,6 @@ export const systemTypeNames: Record<SystemType, string> = {
   agent: 'Agent',
   vision: 'Vision',
   other: 'Other',
-};
-
-export const lookRuleNames: Record<LookRule, string> = {
-  fixed: 'sample size fixed before',
-  'always-valid': 'bounds that hold at every look',
 };
 
 export const handoffNames: Record<HandoffKind, string> = {

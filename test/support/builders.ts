@@ -2,8 +2,8 @@ import type { Criterion, Evaluation, LockedCriteria, MetricResult } from '../../
 import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/versions/canonical';
 import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { recordRun } from '../../src/domain/evidence/evaluation';
-import { rememberedRuns } from '../../src/domain/evidence/identity';
-import { latestResults } from '../../src/domain/evidence/match-results';
+import { holdCriteria } from '../../src/domain/evidence/hold-criteria';
+import { takeRun } from '../../src/domain/evidence/take-run';
 import { newItem, type Item } from '../../src/domain/item/item';
 import { emptyHead } from '../../src/ledger/chain';
 
@@ -68,17 +68,15 @@ export const anItem = (
   evaluations: Evaluation[] = [],
   override: Partial<Item> = {},
 ): Item => {
-  const locked = criteria === '' ? null : someLocked(criteria);
-  const latest = latestResults(locked?.criteria ?? [], [], evaluations);
-  return {
+  const item: Item = {
     ...newItem({ id: '10001', key: 'AI-1', projectId: '10000' }, emptyHead),
     rev: 3,
     stage: 'validation',
     stageSince: daysAgo(8),
     model: { name: 'claims-doc', version: '1.4.0', setBy: null },
-    locked,
-    latest,
-    runs: rememberedRuns([], evaluations, latest),
-    ...override,
   };
+  if (criteria === '') return { ...item, ...override };
+  const locked = override.locked ?? someLocked(criteria);
+  const held = holdCriteria(item, locked, []);
+  return { ...evaluations.reduce((known, run) => takeRun(known, run), held), ...override };
 };

@@ -56,7 +56,6 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'secret.rotate': { project: 'AI' },
   'secret.revoke': { project: 'AI' },
   'impact.set': { issue: 'AI-1', impacts: ['money'], tier: 'low' },
-  'looks.declare': { issue: 'AI-1', rule: 'fixed' },
   'demo.mark': { issue: 'AI-1', note: 'shown to claims' },
   'challenge.ask': { issue: 'AI-1', criterionId: null, question: 'why ninety?' },
   'challenge.answer': { issue: 'AI-1', id: 'x', text: 'because' },

@@ -10,6 +10,7 @@ import { basisOf } from '../../src/domain/gate/approval';
 import type { CheckOutcome, GateQuestion } from '../../src/domain/gate/check';
 import { allChecks } from '../../src/domain/gate/checks';
 import { judgeCriteria } from '../../src/domain/gate/decide-gate';
+import { starterPolicy } from '../../src/domain/gate/policy';
 import type { Item } from '../../src/domain/item/item';
 import { sevenStages } from '../../src/domain/lifecycle/presets';
 import { daysAgo, NOW } from './builders';
@@ -31,7 +32,7 @@ export const aQuestion = (
     to: 'deployment',
     policyDigest: RULES,
     rule: roles === undefined ? { check } : { check, roles },
-    verdicts: judgeCriteria(item),
+    verdicts: judgeCriteria(item, starterPolicy),
     evidenceMaxAgeDays: 90,
     now: NOW,
     ...rest,

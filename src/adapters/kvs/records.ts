@@ -9,7 +9,14 @@ import { evaluationSchema } from '../../contract/evidence';
 import { ledgerEntrySchema } from '../../contract/ledger';
 import { dayCountsSchema } from '../../contract/report';
 import { projectSettingsSchema } from '../../contract/settings';
-import { itemSchema, noMonitoring, noRecords, type Item } from '../../domain/item/item';
+import {
+  itemSchema,
+  latestResultSchema,
+  noMonitoring,
+  noRecords,
+  type Item,
+} from '../../domain/item/item';
+import { budgetsOfCount } from '../../domain/evidence/budgets-of-count';
 import { bodyTextSchema } from './body-text';
 import { defineRecord } from './record';
 
@@ -26,15 +33,31 @@ const decisionsOf = (old: unknown): Item['decisions'] => {
   return data === undefined ? [] : [{ ref: '', ...data.allowed, allowed: true }];
 };
 
+const before4Schema = z.object({
+  looks: z.object({ count: z.number().int().nonnegative() }),
+  locked: lockedCriteriaSchema.nullable(),
+  latest: z.array(latestResultSchema),
+});
+
+/** Version 3 counted the runs since the lock, of any metric and data set. */
+const budgetsOf = (old: unknown): Partial<Item> => {
+  const { data } = before4Schema.safeParse(old);
+  return data === undefined
+    ? { budgets: [] }
+    : budgetsOfCount({ count: data.looks.count, locked: data.locked, latest: data.latest });
+};
+
 export const itemRecord = defineRecord({
   name: 'item',
-  version: 3,
+  version: 4,
   schema: itemSchema,
   migrations: [
     // 2: what is watched in use, hand-offs, data, documents and risks.
     (old) => ({ ...asObject(old), monitoring: noMonitoring(), records: noRecords() }),
     // 3: more than the last allowing decision, and how far the changelog was followed.
     (old) => ({ ...asObject(old), decisions: decisionsOf(old), moves: [], followed: null }),
+    // 4: an error budget for each criterion, in place of declarations of how often data are looked at.
+    (old) => ({ ...asObject(old), ...budgetsOf(old) }),
   ],
 });
 
@@ -59,11 +82,28 @@ export const ledgerRecord = defineRecord({
   migrations: [],
 });
 
+const policyOf1Schema = z.looseObject({
+  policy: z.looseObject({
+    gates: z.record(z.string(), z.array(z.looseObject({ check: z.string() }))),
+  }),
+});
+
+/** Version 1 had a check of how looks at the data were declared; they are counted now. */
+const withoutDeclaredLooks = (old: unknown): unknown => {
+  const { data } = policyOf1Schema.safeParse(old);
+  if (data === undefined) return old;
+  const gates: Record<string, unknown> = {};
+  for (const [stage, rules] of Object.entries(data.policy.gates)) {
+    gates[stage] = rules.filter(({ check }) => check !== 'looks-declared');
+  }
+  return { ...data, policy: { ...data.policy, gates } };
+};
+
 export const settingsRecord = defineRecord({
   name: 'project-settings',
-  version: 1,
+  version: 2,
   schema: projectSettingsSchema,
-  migrations: [],
+  migrations: [withoutDeclaredLooks],
 });
 
 export const dayRecord = defineRecord({

@@ -1,8 +1,7 @@
 import type { Criterion, Evaluation, LockedCriteria, ScopeChange } from '../../contract/types';
 import { canonicalCriteria, digestCriteria } from '../../domain/criteria/versions/canonical';
 import { compareCriteria } from '../../domain/criteria/versions/compare';
-import { rememberedRuns } from '../../domain/evidence/identity';
-import { latestResults } from '../../domain/evidence/match-results';
+import { holdCriteria } from '../../domain/evidence/hold-criteria';
 import type { Item } from '../../domain/item/item';
 import type { ItemChange } from '../item/change-item';
 
@@ -21,8 +20,8 @@ export type NewVersion = {
 const REMEMBERED_CHANGES = 10;
 
 /**
- * Makes criteria the version in force. Evidence that is there is held against them, and looks at the
- * data are counted anew, unless nothing changed that a verdict depends on.
+ * Makes criteria the version in force. Evidence that is there is held against them, and what was spent of
+ * their error budgets stays spent.
  */
 export const bringIntoForce = (
   item: Item,
@@ -41,7 +40,6 @@ export const bringIntoForce = (
     ...{ version, lockedAt: at, lockedBy, approvedBy, reason, changes },
     afterDemo: demoSince(item),
   };
-  const latest = latestResults(criteria, item.latest, evaluations);
   const body = {
     ...{ version, digest, text, reason, changes, lockedBy, approvedBy },
     writers: [...writers],
@@ -49,12 +47,8 @@ export const bringIntoForce = (
   return {
     criteria: locked,
     item: {
-      ...item,
-      locked,
+      ...holdCriteria(item, locked, evaluations),
       proposal: null,
-      looks: changes.length === 0 ? item.looks : { rule: null, count: 0 },
-      latest,
-      runs: rememberedRuns(item.runs, evaluations, latest),
       scopeChanges:
         version === 1 ? [] : [...item.scopeChanges, scopeChange].slice(-REMEMBERED_CHANGES),
     },

@@ -3,13 +3,14 @@ import type { Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { isRepeat, takeEvaluationReport, takeSignals } from '../../domain/monitoring/take-signals';
 import { endedBy, listOf, type CompleteList } from '../../domain/monitoring/complete-lists';
+import { takeRun } from '../../domain/evidence/take-run';
 import { isInUse } from '../../domain/monitoring/in-use';
 import { MOST_SETTLING_EVENTS } from '../../domain/monitoring/settle-monitoring';
 import { conditionsFindingId } from '../../domain/evidence/take-facts';
 import { changeItem, type ItemChange } from '../item/change-item';
 import { changedMeanwhile } from '../failure';
 import type { Deps } from '../ports';
-import { evaluationEvent, takeEvaluation } from './take-evaluation';
+import { evaluationEvent } from './take-evaluation';
 
 export type Evidence = {
   evaluations: readonly Evaluation[];
@@ -137,7 +138,7 @@ const split = (evidence: Evidence): { portion: Evidence; rest: Evidence } => {
 const takeIn = (item: Item, { evaluations, signals, placed }: Evidence): ItemChange | null => {
   const fresh = signals.filter((signal) => !isRepeat(item.monitoring, signal));
   if (evaluations.length + fresh.length === 0) return null;
-  const withResults = evaluations.reduce(takeEvaluation, item);
+  const withResults = evaluations.reduce((taken, one) => takeRun(taken, one), item);
   const reported = isInUse(item)
     ? evaluations.reduce(takeEvaluationReport, item.monitoring)
     : item.monitoring;

@@ -1,6 +1,6 @@
 import type { CallOutput } from '../../contract/calls/calls';
 import { convergenceOf } from '../../domain/evidence/convergence';
-import { looksOf } from '../../domain/gate/decide-gate';
+import { nextLookOf } from '../../domain/budget/budget';
 import type { IssueAccess } from '../access';
 import type { Deps } from '../ports';
 
@@ -15,10 +15,9 @@ export const viewConvergence =
       deps.items.load(issue.id, issue.project.id),
       deps.evaluations.recent(issue.id, MOST_RUNS),
     ]);
-    const looks = item === null ? 1 : looksOf(item);
     return {
       series: (item?.locked?.criteria ?? []).map((criterion) =>
-        convergenceOf(criterion, evaluations, looks),
+        convergenceOf(criterion, evaluations, nextLookOf(item?.budgets ?? [], criterion)),
       ),
       runs: evaluations.length,
       truncated: evaluations.length === MOST_RUNS,

@@ -20,7 +20,6 @@ export const viewGovernance = (
   const isAuthor = authorsOf(item).includes(accountId);
   return {
     impact: item.impact,
-    looks: item.looks,
     demos: item.demos,
     proposal: shownProposal(item),
     scopeChanges: item.scopeChanges,

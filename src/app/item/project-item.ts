@@ -72,10 +72,11 @@ export const refreshItem =
 
 /** What Jira is to show of an item at `now`. */
 export const projectionOf = (item: Item, settings: ProjectSettings, now: number): Projection => {
+  const { policy } = settings;
   const lifecycle = lifecycleOf(settings.lifecycle);
   const gate = askNextGate(item, settings, item.stage, now);
   return projectItem(item, {
-    ...{ lifecycle, policy: settings.policy, gate, now },
+    ...{ lifecycle, policy, gate, now },
     openStages: openStages(item, settings, now),
   });
 };

@@ -17,15 +17,6 @@ export const setImpact =
       };
     });
 
-/** Says how often the data may be looked at before a decision. */
-export const declareLooks =
-  (deps: DecideNeeds) => (access: IssueAccess, input: CallInput<'looks.declare'>) =>
-    decideAsPerson(deps)(access, input, (item) => ({
-      item: { ...item, looks: { ...item.looks, rule: input.rule } },
-      kind: 'looks-declared',
-      body: { rule: input.rule, looks: item.looks.count },
-    }));
-
 /** Marks that it was shown to stakeholders: what "done" means tends to grow after that. */
 export const markDemo =
   (deps: DecideNeeds) => (access: IssueAccess, input: CallInput<'demo.mark'>) =>

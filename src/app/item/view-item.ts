@@ -122,7 +122,7 @@ const shownCriteria = (item: Item): ItemView['criteria'] => {
 
 const shownEvaluation = (item: Item, evaluation: Evaluation): EvaluationView => ({
   ...evaluation,
-  prior: item.locked === null ? null : provePrior(item.locked.lockedAt, evaluation.startedAt),
+  prior: item.locked === null ? null : provePrior(item.locked.lockedAt, evaluation),
 });
 
 const accountsIn = (item: Item, evaluations: readonly Evaluation[]): string[] => [

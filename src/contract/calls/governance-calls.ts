@@ -2,7 +2,6 @@ import * as z from 'zod';
 import {
   challengeSchema,
   impacts,
-  lookRules,
   policyEffectSchema,
   policySchema,
   roleSchema,
@@ -22,10 +21,6 @@ const id = z.string().min(1).max(60);
 export const governanceCalls = {
   'impact.set': {
     input: z.object({ ...onItem, impacts: z.array(z.enum(impacts)).max(4), tier: tierSchema }),
-    output: itemViewSchema,
-  },
-  'looks.declare': {
-    input: z.object({ ...onItem, rule: z.enum(lookRules) }),
     output: itemViewSchema,
   },
   'demo.mark': {

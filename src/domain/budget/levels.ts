@@ -18,10 +18,6 @@ export type BudgetPlan =
 
 export const DECREASING: BudgetPlan = { kind: 'decreasing' };
 
-/** More equal looks than this leave so little to each that the decreasing plan is as good. */
-export const MAX_EQUAL_LOOKS = 5;
-export const MAX_PLANNED_LOOKS = 100;
-
 const FIRST_SHARE = 0.6;
 const LAST_SHARE = 0.8;
 /** Sums of shares that miss 1 by less than this are 1. */

@@ -1,3 +1,4 @@
+import type { Judgement } from '../../contract/types';
 import { normalQuantile } from '../stats/distributions';
 import { furtherTrials } from '../stats/further-trials';
 import { trialsForPower } from '../stats/power';
@@ -6,14 +7,7 @@ import { wantsHigh, type LookQuestion } from './decide-look';
 /** Chance to pass that one more run is planned for. */
 export const ADVISED_POWER = 0.8;
 
-export type Advice =
-  /** `trials` in ONE new run pass with 80 % if the true value is what was measured. */
-  | { kind: 'larger-run'; trials: number; power: number }
-  /** So many further ones at this rate would rule the target out. */
-  | { kind: 'leans-to-fail'; furtherTrials: number | null }
-  /** The value is at the target, or so near that no number of samples settles it. */
-  | { kind: 'will-not-settle' }
-  | { kind: 'unknown' };
+type Advice = NonNullable<Judgement['advice']>;
 
 const MAX_TRIALS = 10_000_000;
 

@@ -1,3 +1,4 @@
+import type { Judgement } from '../../contract/types';
 import {
   formatDifference,
   formatMargin,
@@ -6,8 +7,11 @@ import {
   type ValueUnit,
 } from '../evidence/format-number';
 import type { LookLevel } from '../budget/levels';
-import { adviceFor, type Advice } from './advice';
-import { wantsHigh, type LookJudgement, type LookQuestion } from './decide-look';
+import type { Comparator } from '../stats/decide';
+import { wantsHigh, type LookReason } from './decide-look';
+import { moreTrialsOf } from './more-trials';
+
+type Advice = NonNullable<Judgement['advice']>;
 
 /** What the words need beyond the numbers. */
 export type LookAbout = {
@@ -38,9 +42,33 @@ const ordinal = (n: number): string => {
 export const aboutCount = (count: number): string =>
   Number(count.toPrecision(3)).toLocaleString('en-US');
 
-type Whole = LookQuestion & LookAbout & { judgement: LookJudgement };
+/** A judged look, with what the next one would cost. */
+export type JudgedLook = LookAbout & {
+  comparator: Comparator;
+  /** In the unit of the measure. */
+  target: number;
+  minTrials: number | null;
+  level: LookLevel;
+  /** What the next run has to hold; null where none is told. */
+  nextRun: { look: number; tail: number } | null;
+  judgement: Pick<
+    Judgement,
+    | 'verdict'
+    | 'estimate'
+    | 'lower'
+    | 'upper'
+    | 'successes'
+    | 'trials'
+    | 'approximate'
+    | 'mostLooks'
+    | 'advice'
+  > & { reason: LookReason };
+};
 
-const shown = ({ kind, unit }: LookAbout, value: number): string => {
+type Whole = JudgedLook;
+
+const shown = ({ kind, unit }: LookAbout, value: number | null): string => {
+  if (value === null) return 'nothing';
   if (kind === 'value') return formatMeasured(value, unit);
   return kind === 'difference'
     ? formatDifference(value, unit)
@@ -48,15 +76,15 @@ const shown = ({ kind, unit }: LookAbout, value: number): string => {
 };
 
 const measuredText = (whole: Whole): string => {
-  const { measured, judgement } = whole;
+  const { judgement } = whole;
   const value = shown(whole, judgement.estimate);
   if (whole.kind !== 'value') return `${value} against the baseline`;
-  const { counts, trials } = measured;
-  if (counts !== null) return `${counts.successes} of ${counts.trials} (${value})`;
+  const { successes, trials } = judgement;
+  if (successes !== null && trials !== null) return `${successes} of ${trials} (${value})`;
   return trials === null ? value : `${value} (n ${trials})`;
 };
 
-const neededText = ({ comparator, target, unit, kind }: LookQuestion & LookAbout): string => {
+const neededText = ({ comparator, target, unit, kind }: Whole): string => {
   if (kind !== 'value') {
     const size =
       kind === 'difference'
@@ -73,10 +101,10 @@ const neededText = ({ comparator, target, unit, kind }: LookQuestion & LookAbout
 const couldBe = (whole: Whole, side: 'worst' | 'best'): string | null => {
   const low = wantsHigh(whole.comparator) === (side === 'worst');
   const bound = low ? whole.judgement.lower : whole.judgement.upper;
-  return Number.isFinite(bound) ? `as ${low ? 'low' : 'high'} as ${shown(whole, bound)}` : null;
+  return bound !== null ? `as ${low ? 'low' : 'high'} as ${shown(whole, bound)}` : null;
 };
 
-const firstTail = ({ level }: LookQuestion): number => level.alpha * 0.6;
+const firstTail = ({ level }: Whole): number => level.alpha * 0.6;
 
 const openSentence = (whole: Whole): string => {
   const { level } = whole;
@@ -92,7 +120,7 @@ const openSentence = (whole: Whole): string => {
 };
 
 const sentenceOf = (whole: Whole): string => {
-  const { metric, judgement, level, measured } = whole;
+  const { metric, judgement, level } = whole;
   const about = `${metric} ${measuredText(whole)}`;
   const needed = neededText(whole);
   switch (judgement.reason) {
@@ -107,7 +135,7 @@ const sentenceOf = (whole: Whole): string => {
     case 'budget-spent':
       return `${about}: the declared plan has no look left, so that no run can pass any more, needed ${needed}.`;
     case 'approximate-looks-spent':
-      return `${about}: such bounds are approximate (${measured.approximate ?? ''}) and good for ${measured.mostLooks ?? 0} looks, this is look ${level.look}, needed ${needed}.`;
+      return `${about}: such bounds are approximate (${judgement.approximate ?? ''}) and good for ${judgement.mostLooks ?? 0} looks, this is look ${level.look}, needed ${needed}.`;
   }
 };
 
@@ -116,23 +144,23 @@ const orRenew = ({ plan }: LookLevel): string => (plan.kind === 'plain' ? '' : `
 const RENEW = 'have a second person renew the budget on data that no run has used';
 
 /** The price of posting again, said wherever posting again is advised. */
-const price = ({ nextTail, look }: LookLevel): string =>
-  nextTail === null
+const price = ({ nextRun }: Whole): string =>
+  nextRun === null
     ? ''
-    : ` The next run is look ${look + 1} and has to hold at ${formatLevel(nextTail)}.`;
+    : ` The next run is look ${nextRun.look} and has to hold at ${formatLevel(nextRun.tail)}.`;
 
 const nextOfAdvice = (whole: Whole, advice: Advice): string => {
   const { judgement, level } = whole;
   const value = shown(whole, judgement.estimate);
   switch (advice.kind) {
     case 'larger-run':
-      return `Post one larger run (about ${aboutCount(advice.trials)} samples if the true value is near ${value})${orRenew(level)}.${price(level)}`;
+      return `Post one larger run (about ${aboutCount(advice.trials)} samples if the true value is near ${value})${orRenew(level)}.${price(whole)}`;
     case 'leans-to-fail':
-      return `More samples will not make it pass if it stays near ${value}: improve the model or the data first, then post one run.${price(level)}`;
+      return `More samples will not make it pass if it stays near ${value}: improve the model or the data first, then post one run.${price(whole)}`;
     case 'will-not-settle':
       return `More samples will not settle it: ${value} is too close to what is needed. Improve the model, or agree on a target that the business can live with below it.`;
     case 'unknown':
-      return `Post one run with more samples${orRenew(level)}.${price(level)}`;
+      return `Post one run with more samples${orRenew(level)}.${price(whole)}`;
   }
 };
 
@@ -141,9 +169,9 @@ const nextOf = (whole: Whole, advice: Advice | null): string => {
     case 'bound-clears-target':
       return '';
     case 'bound-rules-target-out':
-      return `Improve the model or the data and evaluate again; more samples alone will not change this.${price(whole.level)}`;
+      return `Improve the model or the data and evaluate again; more samples alone will not change this.${price(whole)}`;
     case 'too-few-trials':
-      return `Post one run with at least ${whole.minTrials ?? 0} samples.${price(whole.level)}`;
+      return `Post one run with at least ${whole.minTrials ?? 0} samples.${price(whole)}`;
     case 'budget-spent':
       return `${RENEW.charAt(0).toUpperCase()}${RENEW.slice(1)}.`;
     case 'approximate-looks-spent':
@@ -153,50 +181,26 @@ const nextOf = (whole: Whole, advice: Advice | null): string => {
   }
 };
 
-const questionOf = ({ judgement, measured }: Whole): string => {
+const questionOf = ({ judgement }: Whole): string => {
   switch (judgement.verdict) {
     case 'pass':
       return 'Does this data set look like what the system will meet in use?';
     case 'fail':
       return 'Which kinds of cases does it get wrong, and what would fix the largest group?';
     case 'inconclusive':
-      return `Which ${measured.trials ?? 0} samples were these, and who chose them?`;
+      return `Which ${judgement.trials ?? 0} samples were these, and who chose them?`;
   }
 };
 
-const moreTrialsOf = (whole: Whole, advice: Advice | null): number | null => {
-  const { judgement, minTrials, measured } = whole;
-  const trials = measured.trials ?? 0;
-  if (judgement.reason === 'too-few-trials') return (minTrials ?? 0) - trials;
-  if (advice?.kind === 'larger-run') return Math.max(advice.trials - trials, 0);
-  return advice?.kind === 'leans-to-fail' ? advice.furtherTrials : null;
-};
+const approximately = ({ judgement }: Whole): string =>
+  judgement.approximate === null || judgement.reason === 'approximate-looks-spent'
+    ? ''
+    : ` Approximate: ${judgement.approximate}.`;
 
-/** Puts one decided look into words, with what to do next and what that costs. */
-export const describeLook = (
-  question: LookQuestion,
-  about: LookAbout,
-  judgement: LookJudgement,
-): LookText => {
-  const whole: Whole = { ...question, ...about, judgement };
-  const advice = judgement.reason === 'interval-holds-target' ? adviceFor(question) : null;
-  return {
-    sentence: sentenceOf(whole),
-    next: nextOf(whole, advice),
-    question: questionOf(whole),
-    moreTrials: moreTrialsOf(whole, advice),
-  };
-};
-
-/** How the budget stands after a look, in one sentence. */
-export const budgetSentence = (level: LookLevel, passed: boolean): string => {
-  if (level.plan.kind === 'plain')
-    return 'One plain look: no budget is kept, so it must stay the only one.';
-  const percent = (share: number): string => `${String(Number((share * 100).toFixed(1)))}%`;
-  const spent = passed ? level.spentBefore : level.spentIfNotPassed;
-  const after =
-    level.nextTail === null
-      ? 'no look is left'
-      : `the next look has to hold at ${formatLevel(level.nextTail)}`;
-  return `Look ${level.look} at ${formatLevel(level.tail)}: ${percent(spent)} of the error budget is spent${passed ? ', a pass costs nothing' : `; ${after}`}.`;
-};
+/** Puts one judged look into words, with what to do next and what that costs. */
+export const tellLook = (whole: JudgedLook): LookText => ({
+  sentence: `${sentenceOf(whole)}${approximately(whole)}`,
+  next: nextOf(whole, whole.judgement.advice),
+  question: questionOf(whole),
+  moreTrials: moreTrialsOf(whole.judgement, whole.minTrials),
+});

@@ -29,7 +29,7 @@ export type Measured = {
 /** Of any seed: the same values always get the same interval. */
 const SEED = 20_240_517;
 
-const exactly = (
+export const exactly = (
   sided: Sided,
   trials: number | null,
   method: string,

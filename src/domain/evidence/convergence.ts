@@ -1,9 +1,14 @@
 import type { Criterion, CriterionSeries, Evaluation } from '../../contract/types';
+import { newBudget } from '../budget/budget';
+import { matchDataset } from '../budget/dataset';
+import { lookLevel, type LookLevel } from '../budget/levels';
 import { formatCriterion } from '../criteria/language/format';
-import type { LatestResult } from '../item/item';
-import { toCriterionVerdict } from './decide-criterion';
+import { alphaOfCriterion } from '../decision/alpha';
+import { comparisonOf } from '../decision/comparison';
 import { forecastTarget, TREND_RUNS, type Outlook, type SureRun } from './forecast';
-import { latestResults } from './match-results';
+import { judgeResult } from './judge-result';
+import { resultsFor } from './match-results';
+import { moreTrialsOf } from '../decision/more-trials';
 import { countOf } from '../../words/counts';
 
 /** Runs in a row that have to show an improvement beyond their intervals, or it is stalled. */
@@ -16,36 +21,52 @@ type Told = Pick<CriterionSeries, 'state' | 'forecast' | 'sentence' | 'assumptio
 type Goal = Pick<CriterionSeries, 'unit' | 'comparator' | 'target'> & { confidence: number | null };
 
 /**
- * How one criterion came along: each run as the gate would have seen it, whether it gets closer to the
- * target, and when it is likely there.
+ * How one criterion came along: each run at the level that the next one has to hold, whether it gets
+ * closer to the target, and when it is likely there.
  * @param evaluations in any order; those that say nothing about the criterion are passed over.
- * @param looks how often the data were looked at, as the gate reckons it.
+ * @param level what the next run has to hold; a first look where it is left out.
  */
 export const convergenceOf = (
   criterion: Criterion,
   evaluations: readonly Evaluation[],
-  looks = 1,
+  level: LookLevel = lookLevel(alphaOfCriterion(criterion), 1),
 ): CriterionSeries => {
-  const line = formatCriterion({ ...criterion, reason: null });
-  const verdictOf = (latest: LatestResult | null) =>
-    toCriterionVerdict(criterion, line, latest, { postHoc: false, looks });
-  const { unit, comparator, target, confidence } = verdictOf(null);
+  const { unit, uncertainty, dataset } = criterion;
+  const { comparator, target } = comparisonOf(criterion.metric, criterion.requirement);
+  const confidence = uncertainty.kind === 'interval' ? uncertainty.confidence : null;
+  const own = newBudget(criterion, '');
   const runs = evaluations
-    .flatMap((evaluation) => latestResults([criterion], [], [evaluation]))
-    .flatMap((latest): Judged[] => {
-      const { verdict, estimate, lower, upper, moreTrials } = verdictOf(latest);
-      if (estimate === null) return [];
-      const at = latest.finishedAt ?? latest.startedAt ?? latest.recordedAt;
-      const { digest, modelVersion } = latest;
-      const point = { digest, at, modelVersion, estimate, lower, upper };
-      return [{ point, passes: verdict === 'pass', more: moreTrials }];
+    .filter((run) => {
+      if (dataset === null) return true;
+      const { kind } = matchDataset(own, run.dataset);
+      return kind === 'same' || kind === 'joins';
     })
+    .flatMap((evaluation): Judged[] =>
+      resultsFor(criterion, evaluation)
+        .slice(0, 1)
+        .flatMap((result) => {
+          const judgement = judgeResult(criterion, result, level);
+          const { verdict, estimate, lower, upper } = judgement;
+          if (estimate === null) return [];
+          const { digest, model, finishedAt, startedAt, recordedAt } = evaluation;
+          const at = finishedAt ?? startedAt ?? recordedAt;
+          const point = { digest, at, modelVersion: model.version, estimate, lower, upper };
+          return [
+            {
+              point,
+              passes: verdict === 'pass',
+              more: moreTrialsOf(judgement, criterion.minTrials),
+            },
+          ];
+        }),
+    )
     .sort(
       (a, b) =>
         Date.parse(a.point.at) - Date.parse(b.point.at) ||
         (a.point.digest < b.point.digest ? -1 : 1),
     );
   const goal = { unit, comparator, target, confidence };
+  const line = formatCriterion({ ...criterion, reason: null });
   return {
     ...{ criterionId: criterion.id, line, metric: criterion.metric, slice: criterion.slice },
     ...{ unit, comparator, target },
@@ -98,7 +119,7 @@ const improves = (runs: readonly SureRun[], sign: 1 | -1): boolean => {
 };
 
 const sayLabels = (more: number | null): string =>
-  more === null ? '' : ` About ${more} more labelled samples would decide the newest run.`;
+  more === null ? '' : ` One run with about ${more} more labelled samples would decide it.`;
 
 const dayOf = (iso: string): string => iso.slice(0, 10);
 

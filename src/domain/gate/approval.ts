@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Approval, ApprovalBasis, Policy, Role } from '../../contract/types';
 import { digestJson } from '../digest';
+import { decidingResults } from '../evidence/latest-results';
 import type { Item } from '../item/item';
 import { isGranted } from './waiver';
 
@@ -25,7 +26,7 @@ export const basisOf = (
   { stage, policyDigest: rules }: ApprovedGate,
 ): Required<ApprovalBasis> => ({
   criteriaDigest: item.locked?.digest ?? null,
-  evidence: [...new Set(item.latest.map((latest) => latest.digest))].sort(),
+  evidence: [...new Set(decidingResults(item).map((latest) => latest.digest))].sort(),
   modelName: item.model.name,
   modelVersion: item.model.version,
   tier: item.impact?.tier ?? null,

@@ -6,14 +6,15 @@ import type {
   Policy,
   PolicyRule,
 } from '../../contract/types';
-import { formatCriterion } from '../criteria/language/format';
-import { toCriterionVerdict } from '../evidence/decide-criterion';
-import { provePrior } from '../evidence/prior-proof';
+import { budgetFor } from '../budget/budget';
+import { criterionVerdict } from '../evidence/criterion-verdict';
+import { decidingResult } from '../evidence/latest-results';
 import type { Item } from '../item/item';
 import { stageOf } from '../lifecycle/stages';
 import { approvalDigest, basisOf, gateOfPolicy, policyDigest } from './approval';
 import type { Check, CheckOutcome, GateQuestion, Reason } from './check';
 import { allChecks } from './checks';
+import { standardsOf } from './policy';
 import { allowText, refuseText } from './refusal';
 import { withWaiver } from './waiver';
 import { askedRules } from './way';
@@ -36,7 +37,7 @@ type Judged = { check: Check; result: CheckResult; reasons: readonly Reason[] };
 /** Decides whether an item may enter a stage. Pure: the same input gives the same decision. */
 export const decideGate = (input: GateInput): GateDecision => {
   const { item, policy, lifecycle, to, now } = input;
-  const verdicts = judgeCriteria(item);
+  const verdicts = judgeCriteria(item, policy);
   const gate = gateOfPolicy(policy, to);
   const question = { ...input, verdicts, policyDigest: gate.policyDigest };
   const judged = asked(input).map(({ check, rule }) => judge(check, { ...question, rule }));
@@ -68,23 +69,23 @@ export const decideGate = (input: GateInput): GateDecision => {
   };
 };
 
-/** How often the data count as looked at: bounds that hold at every look are used from 2 on. */
-export const looksOf = ({ looks }: Item): number =>
-  looks.rule === 'always-valid' ? Math.max(2, looks.count) : 1;
-
-/** The locked criteria of an item held against its latest results, in the order they are written. */
-export const judgeCriteria = (item: Item): CriterionVerdict[] => {
-  const { locked } = item;
+/**
+ * The locked criteria of an item as they stand, in the order they are written: each by the pass that stands
+ * for the version of the model or by its newest look, and by what the policy lets pass.
+ */
+export const judgeCriteria = (item: Item, policy: Policy): CriterionVerdict[] => {
+  const { locked, budgets } = item;
   if (locked === null) return [];
-  const looks = looksOf(item);
-  return locked.criteria.map((criterion) => {
-    const latest = item.latest.find((result) => result.criterionId === criterion.id) ?? null;
-    const postHoc = latest !== null && provePrior(locked.lockedAt, latest.startedAt).postHoc;
-    return toCriterionVerdict(criterion, formatCriterion({ ...criterion, reason: null }), latest, {
-      postHoc,
-      looks,
-    });
-  });
+  const standards = standardsOf(policy);
+  return locked.criteria.map((criterion) =>
+    criterionVerdict({
+      criterion,
+      latest: decidingResult(item, criterion.id),
+      budget: budgetFor(budgets, criterion),
+      standards,
+      lockedAt: locked.lockedAt,
+    }),
+  );
 };
 
 type Asked = { check: Check; rule: PolicyRule };

@@ -1,4 +1,5 @@
 import type { Policy, PolicyRule, SystemType, Tier } from '../../contract/types';
+import type { Standards } from '../evidence/criterion-verdict';
 import { frozen } from '../frozen';
 
 /** A rule without conditions. */
@@ -47,7 +48,6 @@ export const starterPolicy: Policy = frozen({
 const discipline = always(
   'impact-tier-set',
   'challenges-answered',
-  'looks-declared',
   'waivers-valid',
   'tradeoff-recorded',
 );
@@ -103,6 +103,21 @@ export const regulatedPolicy: Policy = frozen({
 });
 
 export const policyPresets: readonly Policy[] = [starterPolicy, standardPolicy, regulatedPolicy];
+
+/** What each preset lets pass. A bare number passes under the lightest one only. */
+const standards: Readonly<Record<string, Standards | undefined>> = frozen({
+  starter: { point: true, approximate: true, leastTrials: 5 },
+  standard: { point: false, approximate: true, leastTrials: 20 },
+  regulated: { point: false, approximate: false, leastTrials: 30 },
+});
+
+const OF_OTHERS: Standards = frozen({ point: false, approximate: false, leastTrials: 30 });
+
+/** What a policy lets pass: what it says of itself, else what the preset of its name does. */
+export const standardsOf = ({ name, evidence }: Policy): Standards => ({
+  ...(standards[name] ?? OF_OTHERS),
+  ...evidence,
+});
 
 /** @returns the preset of that name, or `starter` where there is none of it. */
 export const presetOf = (name: string): Policy =>

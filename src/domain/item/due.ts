@@ -1,4 +1,5 @@
 import type { MonitoringState } from '../../contract/types';
+import { decidingResults } from '../evidence/latest-results';
 import { isExpired, isInForce } from '../gate/waiver';
 import { isAccepting } from '../monitoring/ask-retraining';
 import { reportDueAt } from '../monitoring/report-due';
@@ -18,7 +19,7 @@ const BEHIND = 1;
  */
 export const nextDue = (item: Item, evidenceMaxAgeDays: number, now: number): number | null => {
   const times = [
-    ...item.latest.map((latest) => evidenceEnd(latest, evidenceMaxAgeDays)),
+    ...decidingResults(item).map((latest) => evidenceEnd(latest, evidenceMaxAgeDays)),
     ...ofWaivers(item, now),
     ...ofMonitoring(item.monitoring, now),
     ...ofRecords(item),

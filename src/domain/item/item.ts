@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { budgetSchema, judgementSchema } from '../../contract/budget';
 import { criteriaDraftSchema, lockedCriteriaSchema } from '../../contract/criteria';
 import { resultSchema, signalLevels } from '../../contract/evidence';
 import {
@@ -7,7 +8,6 @@ import {
   criteriaProposalSchema,
   findingSchema,
   impactSchema,
-  lookRules,
   scopeChangeSchema,
   waiverSchema,
 } from '../../contract/governance';
@@ -16,7 +16,10 @@ import { systemTypeSchema } from '../../contract/lifecycle';
 import { monitoringStateSchema } from '../../contract/monitoring';
 import { itemRecordsSchema } from '../../contract/records';
 
-/** The newest result that bears on one criterion, with what a gate asks of the run behind it. */
+/**
+ * What stands for one criterion and one version of the model: the pass that stands, else the newest look,
+ * with what a gate asks of the run behind it.
+ */
 export const latestResultSchema = z.object({
   criterionId: z.string(),
   digest: z.string(),
@@ -30,6 +33,10 @@ export const latestResultSchema = z.object({
   recordedAt: z.string(),
   /** Person who handed it in; null where a pipeline did. */
   postedBy: z.string().nullable(),
+  /** The run came in before the criterion was locked first: it is shown, and no look. */
+  prior: z.boolean().default(false),
+  /** What it came to at its look; null in records from before it was kept. */
+  judgement: judgementSchema.nullable().default(null),
 });
 
 /**
@@ -69,8 +76,8 @@ export const itemSchema = z.object({
   runs: z.array(runBriefSchema).default([]),
   /** What the runs of each criterion were made under, and whether that changed. */
   conditions: conditionsSchema.default({ pins: [], changed: null }),
-  /** How often the data may be looked at, and how often they were since the criteria were locked. */
-  looks: z.object({ rule: z.enum(lookRules).nullable(), count: z.number().int().nonnegative() }),
+  /** What is left of the error that each criterion may make; also of criteria that are gone. */
+  budgets: z.array(budgetSchema),
   challenges: z.array(challengeSchema),
   /**
    * Stages that it entered through their gate since it was last retired, each with what it was about then;
@@ -158,7 +165,7 @@ export const newItem = (
   latest: [],
   runs: [],
   conditions: { pins: [], changed: null },
-  looks: { rule: null, count: 0 },
+  budgets: [],
   challenges: [],
   entered: [],
   writers: [],

@@ -57,7 +57,7 @@ export const projectItem = (
   item: Item,
   { lifecycle, policy, gate, openStages, now }: ProjectionContext,
 ): Projection => {
-  const verdicts = judgeCriteria(item);
+  const verdicts = judgeCriteria(item, policy);
   const asks = asksOf({ item, gate, policy, lifecycle, now });
   const stage = stageOf(lifecycle, item.stage);
   const { level, flags } = driftOf(item, now);

@@ -1,3 +1,4 @@
+import { decidingResults } from '../evidence/latest-results';
 import type { GateDecision, Policy, Role } from '../../contract/types';
 import { roleNames } from '../../words/names';
 import { DAY } from '../../words/time';
@@ -60,7 +61,10 @@ const waitingApproval = (
   const [declined] = standingDeclines(item, gateOfPolicy(policy, gate.stage));
   if (declined !== undefined) return [declinedStep(declined, gate.stageName)];
   const roles = rolesMissing(item, policy, gate.stage);
-  const since = [...item.latest.map(({ recordedAt }) => recordedAt), item.stageSince ?? []]
+  const since = [
+    ...decidingResults(item).map(({ recordedAt }) => recordedAt),
+    item.stageSince ?? [],
+  ]
     .flat()
     .sort()
     .at(-1);

@@ -1,4 +1,3 @@
-import { alwaysValidDecides } from './always-valid';
 import type { Direction } from './bounds';
 import { requireConfidence, requireProbability, requireTrials } from './check';
 import { decide, type Comparator } from './decide';
@@ -9,8 +8,7 @@ type FurtherTrialsInput = Proportion & {
   direction: Direction;
   /** One-sided. */
   confidence: number;
-  /** `always-valid` where the verdict comes from `alwaysValidBounds`. */
-  method: ProportionMethod | 'always-valid';
+  method: ProportionMethod;
 };
 
 /** More than this is no advice that anybody could follow. */
@@ -48,9 +46,6 @@ const outlookOf = (input: FurtherTrialsInput): Outlook => {
   const comparator = comparators[direction];
   const away = successes / trials > target ? 1 : -1;
   const decidedAt = (count: number, total: number): boolean => {
-    if (method === 'always-valid') {
-      return alwaysValidDecides({ successes: count, trials: total, target, confidence });
-    }
     const bounds = boundsOfTail({ successes: count, trials: total, method }, 1 - confidence);
     return decide({ bounds, target, comparator }) !== 'inconclusive';
   };

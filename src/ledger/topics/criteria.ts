@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { challengeSchema, criteriaChangeSchema, lookRules } from '../../contract/governance';
-import { lookRuleNames } from '../../words/names';
+import { challengeSchema, criteriaChangeSchema } from '../../contract/governance';
+import { holdCriteria } from '../../domain/evidence/hold-criteria';
 import { entryKind, told } from '../entry-kind';
 
 const id = z.string();
@@ -28,11 +28,9 @@ export const criteriaEntries = {
         `${who} ${approvedBy === null ? 'locked' : 'approved'} version ${version} of the criteria`,
         ...text.split('\n'),
       ),
-    apply: (item, { version, changes }, { criteria }) => {
+    apply: (item, { version }, { criteria, runs }) => {
       const locked = criteria.find((one) => one.version === version);
-      if (locked === undefined) return null;
-      const looks = changes.length === 0 ? item.looks : { rule: null, count: 0 };
-      return { ...item, locked, looks };
+      return locked === undefined ? null : holdCriteria(item, locked, runs);
     },
     writers: ({ lockedBy, writers = [] }) => [lockedBy, ...writers],
   }),
@@ -44,15 +42,17 @@ export const criteriaEntries = {
     body: z.strictObject({ text: z.string() }),
     tell: (_body, { who }) => told(`${who} turned the proposed criteria down`),
   }),
+  /** Of earlier versions, in which looks at the data were declared instead of counted. */
   'looks-declared': entryKind({
     body: z.strictObject({
-      rule: z.enum(lookRules),
+      rule: z.enum(['fixed', 'always-valid']),
       /** Runs that had come in before it was declared. */
       looks: z.number().int().nonnegative(),
     }),
     tell: ({ rule }, { who }) =>
-      told(`${who} declared the looks at the data: ${lookRuleNames[rule]}`),
-    apply: (item, { rule }) => ({ ...item, looks: { ...item.looks, rule } }),
+      told(
+        `${who} declared the looks at the data: ${rule === 'fixed' ? 'sample size fixed before' : 'bounds that hold at every look'}`,
+      ),
     writers: (_body, by) => [by],
   }),
   'challenge-asked': entryKind({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { runSchema, signalLevels, signalSchema } from '../../contract/evidence';
 import { datasetSchema } from '../../contract/identity';
+import { takeRun } from '../../domain/evidence/take-run';
 import { countOf } from '../../words/counts';
 import { entryKind, told } from '../entry-kind';
 
@@ -44,7 +45,10 @@ export const evidenceEntries = {
       const on = dataset.id === null ? '' : ` on ${dataset.id}`;
       return told(`${who} handed in a run${of}${on}: ${countOf(results, 'result')}`);
     },
-    apply: (item) => ({ ...item, looks: { ...item.looks, count: item.looks.count + 1 } }),
+    apply: (item, { digest }, { runs }) => {
+      const run = runs.find((one) => one.digest === digest);
+      return run === undefined ? null : takeRun(item, run);
+    },
     writers: (_body, by) => [by],
   }),
   'signal-recorded': entryKind({

@@ -125,36 +125,6 @@ for a, p, n in [(0.893, 51, 58), (0.5, 10, 10), (0.75, 100, 900), (0.95, 40, 60)
         add("aucBounds", {"auc": a, "positives": p, "negatives": n, "confidence": c}, bounds(a, low, high))
 
 
-# Always valid.
-def log_evidence(k, n, target, a=1, b=1):
-    ln_beta = lambda x, y: mpmath.loggamma(x) + mpmath.loggamma(y) - mpmath.loggamma(x + y)
-    t = mpmath.mpf(target)
-    return ln_beta(a + k, b + n - k) - ln_beta(a, b) - k * mpmath.log(t) - (n - k) * mpmath.log(1 - t)
-
-
-def always_lower(k, n, c):
-    if k == 0:
-        return 0
-    goal = -mpmath.log(1 - mpmath.mpf(c))
-    high = mpmath.mpf(k) / n if k < n else mpmath.mpf(1) - mpmath.mpf(10) ** -30
-    low = mpmath.mpf(10) ** -30
-    for _ in range(160):
-        middle = (low + high) / 2
-        low, high = (middle, high) if log_evidence(k, n, middle) >= goal else (low, middle)
-    return low
-
-
-for k, n in [(97, 100), (910, 1000), (9100, 10_000), (10, 10), (0, 50), (50, 50), (3, 1000), (91_000_000, 100_000_000)]:
-    for target in [0.5, 0.9, 0.99]:
-        for a, b in [(1, 1), (0.5, 0.5)]:
-            add("alwaysValidEvidence", {"successes": k, "trials": n, "target": target, "direction": "at-least",
-                                        "prior": {"a": a, "b": b}},
-                {"logEvidence": float(log_evidence(k, n, target, a, b)), "onPassingSide": k / n > target})
-    for c in [0.9, 0.95]:
-        add("alwaysValidBounds", {"successes": k, "trials": n, "confidence": c},
-            bounds(k / n, always_lower(k, n, c), 1 - always_lower(n - k, n, c)))
-
-
 # Sample sizes.
 for target, assumed, c, power in [(0.9, 0.92, 0.95, 0.8), (0.9, 0.93, 0.95, 0.8), (0.9, 0.95, 0.95, 0.8),
                                   (0.95, 0.97, 0.95, 0.8), (0.95, 0.98, 0.95, 0.8), (0.8, 0.85, 0.95, 0.8),

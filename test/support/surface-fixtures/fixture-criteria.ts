@@ -12,7 +12,7 @@ export const text = [
   'accuracy >= 90% @95% n>=100 on holdout-v3 because a wrong queue costs a working day',
   'recall >= 85% @95% on holdout-v3 where age>60',
   'p95_latency_ms <= 300 @95% on load-test-7',
-  'false_positive_rate <= 5% @95% exact on holdout-v3',
+  'false_positive_rate <= 5% @95% on holdout-v3',
 ].join('\n');
 export const { criteria } = parseCriteria(text);
 
@@ -42,6 +42,10 @@ const verdict = (index: number, rest: Partial<CriterionVerdict>): CriterionVerdi
     sentence: '',
     next: '',
     question: '',
+    method: null,
+    approximate: null,
+    budget: null,
+    aside: null,
     evidence: null,
     ...rest,
   };

@@ -57,6 +57,7 @@ const run = (
   postedBy: age < 2 ? { kind: 'pipeline' } : { kind: 'person', accountId: 'ds' },
   prior: {
     postHoc: age > 7,
+    basis: 'claim',
     sentence:
       age > 7 ? 'post-hoc: the run began before the lock' : 'locked 6 days before the run began',
   },
@@ -103,7 +104,6 @@ const held: ItemView = {
   records: noRecordsView,
   governance: {
     impact: null,
-    looks: { rule: null, count: 4 },
     demos: [],
     proposal: null,
     scopeChanges: [],

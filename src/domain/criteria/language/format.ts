@@ -12,7 +12,7 @@ const ID_LENGTH = 16;
 
 /**
  * The canonical line of a criterion without its business reason:
- * `metric comparator target @confidence [exact] n>=… on … where …`.
+ * `metric comparator target @confidence [wilson] n>=… on … where …`.
  */
 export const formatRequirement = (criterion: Parts): string =>
   [
@@ -46,5 +46,5 @@ const requirementText = ({ requirement, unit }: Parts): string =>
 const uncertaintyText = ({ uncertainty }: Parts): string => {
   if (uncertainty.kind === 'point') return 'point';
   const confidence = `@${formatDecimal(shiftDecimal(uncertainty.confidence, 2))}%`;
-  return uncertainty.method === 'exact' ? `${confidence} exact` : confidence;
+  return uncertainty.method === 'wilson' ? `${confidence} wilson` : confidence;
 };

@@ -143,7 +143,7 @@ const uncertaintyOf = ({ point, confidence, method }: Clauses): Criterion['uncer
     return {
       kind: 'interval',
       confidence: confidence?.value ?? 0.95,
-      method: method?.value ?? 'wilson',
+      method: method?.value ?? 'exact',
     };
   }
   if (confidence === undefined && method === undefined) return { kind: 'point' };

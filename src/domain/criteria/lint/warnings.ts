@@ -63,7 +63,7 @@ const pointOnProportion = (criterion: Criterion): Note | null => {
     hint: 'Decide on the interval, with a confidence such as @95%.',
     proposal: formatCriterion({
       ...criterion,
-      uncertainty: { kind: 'interval', confidence: 0.95, method: 'wilson' },
+      uncertainty: { kind: 'interval', confidence: 0.95, method: 'exact' },
     }),
   };
 };

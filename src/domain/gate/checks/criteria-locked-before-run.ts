@@ -1,4 +1,5 @@
 import { provePrior } from '../../evidence/prior-proof';
+import { decidingResults } from '../../evidence/latest-results';
 import { met, notApplicable, unmet, type Check } from '../check';
 
 /** Criteria were fixed before the run that is to meet them began. */
@@ -11,8 +12,9 @@ export const criteriaLockedBeforeRun: Check = {
   evaluate: ({ item }) => {
     const { locked } = item;
     if (locked === null) return notApplicable('no criteria are locked');
-    if (item.latest.length === 0) return notApplicable('there is no evidence yet');
-    const proofs = item.latest.map((latest) => provePrior(locked.lockedAt, latest.startedAt));
+    const results = decidingResults(item);
+    if (results.length === 0) return notApplicable('there is no evidence yet');
+    const proofs = results.map((latest) => provePrior(locked.lockedAt, latest));
     const needed = 'the run began after the criteria were locked';
     const late = proofs.find((proof) => proof.postHoc);
     return late === undefined

@@ -1,4 +1,5 @@
 import { DAY } from '../../../words/time';
+import { decidingResults } from '../../evidence/latest-results';
 import { met, notApplicable, unmet, type Check } from '../check';
 import { countOf } from '../../../words/counts';
 
@@ -10,8 +11,9 @@ export const evidenceFresh: Check = {
   effort: 4,
   controls: ['NIST-AI-RMF:MEASURE-2.4'],
   evaluate: ({ item, evidenceMaxAgeDays, now }) => {
-    if (item.latest.length === 0) return notApplicable('there is no evidence yet');
-    const ages = item.latest.map((latest) =>
+    const results = decidingResults(item);
+    if (results.length === 0) return notApplicable('there is no evidence yet');
+    const ages = results.map((latest) =>
       Math.floor(
         (now - Date.parse(latest.finishedAt ?? latest.startedAt ?? latest.recordedAt)) / DAY,
       ),

@@ -1,4 +1,5 @@
 import { foldModel } from '../../item/model-key';
+import { decidingResults } from '../../evidence/latest-results';
 import { met, notApplicable, unmet, type Check } from '../check';
 
 /** The model that was tested is the model that is to move on. */
@@ -9,7 +10,8 @@ export const evidenceMatchesModel: Check = {
   effort: 1,
   controls: ['EU-AI-Act:43(4)', 'ISO/IEC-42001:A.6.2.7', 'PSF-5'],
   evaluate: ({ item }) => {
-    if (item.latest.length === 0) return notApplicable('there is no evidence yet');
+    const results = decidingResults(item);
+    if (results.length === 0) return notApplicable('there is no evidence yet');
     const { name, version: declared } = item.model;
     const needed = 'every result is of the version that the item declares';
     if (declared === null) {
@@ -19,7 +21,7 @@ export const evidenceMatchesModel: Check = {
         'Set the model version in the Assay panel.',
       );
     }
-    const another = item.latest.find((latest) => isOtherName(latest.modelName, name));
+    const another = results.find((latest) => isOtherName(latest.modelName, name));
     if (another !== undefined) {
       return unmet(
         `the run tested ${another.modelName ?? ''}, the item says ${name ?? ''}`,
@@ -27,7 +29,7 @@ export const evidenceMatchesModel: Check = {
         `Run it on ${name ?? ''}, or correct the model on the item.`,
       );
     }
-    const other = item.latest.find((latest) => latest.modelVersion !== declared);
+    const other = results.find((latest) => latest.modelVersion !== declared);
     if (other === undefined) return met(`all of ${declared}`, needed);
     const tested =
       other.modelVersion === null

@@ -18,7 +18,6 @@ import { evidencePresent } from './evidence-present';
 import { handoffAccepted } from './handoff-accepted';
 import { impactTierSet } from './impact-tier-set';
 import { judgeValidated } from './judge-validated';
-import { looksDeclared } from './looks-declared';
 import { monitoringPlanComplete } from './monitoring-plan-complete';
 import { slicesCovered } from './slices-covered';
 import { stageOrder } from './stage-order';
@@ -37,7 +36,6 @@ export const allChecks: readonly Check[] = [
   evidenceFresh,
   evidenceMatchesModel,
   conditionsMatch,
-  looksDeclared,
   criteriaMet,
   slicesCovered,
   baselineCompared,

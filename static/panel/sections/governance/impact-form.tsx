@@ -5,12 +5,7 @@ import { Option, SelectField } from '../../../components/fields';
 import { useAction } from '../../../components/use-action';
 import { ChangeError } from '../../shared/change-error';
 import type { ItemProps } from '../../shared/item-props';
-import {
-  impactChoices,
-  lookChoices,
-  readTier,
-  tierChoices,
-} from '../../../components/words/impact';
+import { impactChoices, readTier, tierChoices } from '../../../components/words/impact';
 import { target, useChange } from '../../shared/decide-button';
 import { useFocusInside } from '../../shared/use-focus-inside';
 
@@ -20,9 +15,8 @@ type Props = ItemProps & { onClose: () => void };
 export const ImpactForm = (props: Props): ReactElement => {
   const box = useFocusInside<HTMLDivElement>(true);
   return (
-    <div ref={box} className="tool" role="group" aria-label="Impact and looks">
+    <div ref={box} className="tool" role="group" aria-label="Impact">
       <Impact {...props} />
-      <Looks {...props} />
       <div className="button-row">
         <Button appearance="subtle" onClick={props.onClose}>
           Close
@@ -91,54 +85,6 @@ const Impact = (props: Props): ReactElement => {
           isLoading={action.isBusy}
         >
           Set impact
-        </Button>
-      </div>
-    </form>
-  );
-};
-
-const Looks = (props: Props): ReactElement => {
-  const { item, onReload } = props;
-  const { looks } = item.governance;
-  const [rule, setRule] = useState(looks.rule);
-  const action = useAction();
-  const change = useChange(props);
-  const save = async (): Promise<void> => {
-    if (rule === null) return;
-    await change(() => call('looks.declare', { ...target(item), rule }), 'Looks declared.');
-  };
-  return (
-    <form
-      className="impact-form"
-      aria-label="Looks at the data"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void action.run(save);
-      }}
-    >
-      <fieldset className="look-choices">
-        <legend className="legend">Looks at the data before a decision</legend>
-        {lookChoices.map(({ value, label, detail }) => (
-          <Option
-            key={value}
-            kind="radio"
-            name="looks"
-            label={label}
-            detail={detail}
-            isChecked={rule === value}
-            onChange={() => setRule(value)}
-          />
-        ))}
-      </fieldset>
-      <ChangeError action={action} onReload={onReload} />
-      <div className="button-row">
-        <Button
-          type="submit"
-          spacing="compact"
-          isDisabled={rule === null || rule === looks.rule}
-          isLoading={action.isBusy}
-        >
-          Declare looks
         </Button>
       </div>
     </form>

@@ -6,7 +6,7 @@ import { SelectField, TextField } from '../../../components/fields';
 import { useAction } from '../../../components/use-action';
 import { ChangeError } from '../../shared/change-error';
 import type { ItemProps } from '../../shared/item-props';
-import { describeImpact, describeLooks } from '../../../components/words/impact';
+import { describeImpact } from '../../../components/words/impact';
 import {
   nameSystemType,
   readSystemType,
@@ -31,7 +31,7 @@ export const ModelFacts = (props: ItemProps): ReactElement => {
     setSettingImpact(false);
     impactButton.current?.focus();
   };
-  const { impact, looks } = item.governance;
+  const { impact } = item.governance;
   const isAskedFor = item.nextGate?.checks.some(({ id }) => id === 'impact-tier-set') ?? false;
   const model = [item.model.name, item.model.version].filter((word) => word !== null).join(' ');
   return (
@@ -41,9 +41,6 @@ export const ModelFacts = (props: ItemProps): ReactElement => {
           <Fact name="Model">{model === '' ? 'not stated' : model}</Fact>
           <Fact name="Kind of system">{nameSystemType(item.systemType)}</Fact>
           {(impact !== null || isAskedFor) && <Fact name="Impact">{describeImpact(impact)}</Fact>}
-          {(looks.count > 1 || looks.rule !== null) && (
-            <Fact name="Looks">{describeLooks(looks)}</Fact>
-          )}
         </dl>
         {item.abilities.edit && (
           <div className="button-row">
@@ -52,7 +49,6 @@ export const ModelFacts = (props: ItemProps): ReactElement => {
               appearance="subtle"
               spacing="compact"
               aria-expanded={isSettingImpact}
-              aria-label="Impact and looks"
               onClick={() => setSettingImpact(!isSettingImpact)}
             >
               Impact

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bringIntoForce } from '../../../../src/app/criteria/bring-into-force';
 import type { Item } from '../../../../src/domain/item/item';
+import { judgeCriteria } from '../../../../src/domain/gate/decide-gate';
+import { starterPolicy } from '../../../../src/domain/gate/policy';
 import { aCount, anEvaluation, anItem, daysAgo, someCriteria } from '../../../support/builders';
 
 const LOCKED = 'accuracy >= 90% @95% n>=50';
-const looks: Item['looks'] = { rule: 'always-valid', count: 3 };
 
 const lock = (
   item: Item,
@@ -18,15 +19,51 @@ const lock = (
   });
 
 describe('a version of the criteria that comes into force', () => {
-  it('keeps the looks at the data where nothing changed that a verdict depends on', () => {
-    const { item } = lock(anItem(LOCKED, [], { looks }), `${LOCKED} because claims are paid by it`);
-    expect(item.looks).toEqual(looks);
+  const run = (successes: number, day: number) =>
+    anEvaluation([aCount('accuracy', successes, 100)], {
+      ...{ startedAt: daysAgo(day + 0.1), finishedAt: daysAgo(day), recordedAt: daysAgo(day) },
+    });
+  const runs = [run(91, 3), run(92, 2), run(96, 1)];
+  const standing = (item: Item) => judgeCriteria(item, starterPolicy)[0];
+
+  it.each([
+    `${LOCKED} because claims are paid by it`,
+    'accuracy >= 90% @95% n>=51',
+    'accuracy >= 90% @95% n>=50 on holdout-v3',
+    'Acc >= 89% @95%',
+  ])('keeps what was spent of the error budget: %s', (text) => {
+    const { item } = lock(anItem(LOCKED, runs), text, runs);
+    expect(standing(item)).toMatchObject({
+      ...{ verdict: 'inconclusive', budget: { look: 3, nextLook: 4 } },
+    });
     expect(item.locked?.version).toBe(2);
   });
 
-  it('counts looks anew where the target moved', () => {
-    const { item } = lock(anItem(LOCKED, [], { looks }), 'accuracy >= 91% @95% n>=50');
-    expect(item.looks).toEqual({ rule: null, count: 0 });
+  it('keeps the number of the look where the confidence changes, and scales its level', () => {
+    const { item } = lock(anItem(LOCKED, runs), 'accuracy >= 90% @90% n>=50', runs);
+    expect(standing(item)?.budget).toMatchObject({ look: 3, nextLook: 4 });
+    expect(standing(item)?.budget?.tail).toBeCloseTo(0.1 / 15, 12);
+  });
+
+  it('begins no new budget by taking a criterion out and putting it back', () => {
+    const without = lock(anItem(LOCKED, runs), 'recall >= 90%', runs).item;
+    expect(standing(without)).toMatchObject({ budget: { looked: 0 } });
+    const { item } = lock(without, LOCKED, runs);
+    expect(standing(item)?.budget).toMatchObject({ look: 3, looked: 3, nextLook: 4 });
+  });
+
+  it('counts passes of an easier target as looks that did not pass the harder one', () => {
+    const easy = anItem('accuracy >= 50%', runs);
+    expect(standing(easy)?.budget).toMatchObject({ look: 1, nextLook: 1, looked: 3 });
+    const { item } = lock(easy, 'accuracy >= 93%', runs);
+    expect(standing(item)).toMatchObject({
+      ...{ verdict: 'inconclusive', budget: { look: 3, nextLook: 4 } },
+    });
+  });
+
+  it('is another budget for another data set', () => {
+    const { item } = lock(anItem(LOCKED, runs), 'accuracy >= 90% on fresh-v1', runs);
+    expect(standing(item)).toMatchObject({ reason: 'no-evidence', budget: { nextLook: 1 } });
   });
 
   it('is held against the evidence that is there', () => {

@@ -29,7 +29,7 @@ describe('parseCriteria', () => {
       metric: 'recall',
       requirement: { kind: 'threshold', comparator: '>=', target: 0.9 },
       unit: 'percent',
-      uncertainty: { kind: 'interval', confidence: 0.95, method: 'wilson' },
+      uncertainty: { kind: 'interval', confidence: 0.95, method: 'exact' },
       minTrials: 500,
       dataset: 'holdout-v3',
       slice: 'age>60',
@@ -50,17 +50,17 @@ describe('parseCriteria', () => {
     });
   });
 
-  it('takes a 95 % Wilson interval where nothing is said', () => {
+  it('takes Clopper-Pearson at 95 % where nothing is said, and Wilson where it is asked for', () => {
     expect(only('f1 > 0.8').uncertainty).toEqual({
       kind: 'interval',
       confidence: 0.95,
-      method: 'wilson',
+      method: 'exact',
     });
     expect(only('f1 > 0.8 point').uncertainty).toEqual({ kind: 'point' });
-    expect(only('f1 > 0.8 exact @99%').uncertainty).toEqual({
+    expect(only('f1 > 0.8 wilson @99%').uncertainty).toEqual({
       kind: 'interval',
       confidence: 0.99,
-      method: 'exact',
+      method: 'wilson',
     });
   });
 
@@ -71,7 +71,7 @@ describe('parseCriteria', () => {
     ['accuracy >= 90 percent at 97.5% confidence', 'accuracy >= 90% @97.5%'],
     ['False positive-rate < 2%', 'false_positive_rate < 2% @95%'],
     ['"Mean (macro) F1" >= 0.7', '"mean_(macro)_f1" >= 0.7 @95%'],
-    ['exact match >= 80% exact', 'exact_match >= 80% @95% exact'],
+    ['exact match >= 80% exact', 'exact_match >= 80% @95%'],
     ['recall@5 >= 80%@95%', 'recall@5 >= 80% @95%'],
     ['p95 latency <= 300 ms', 'p95_latency_ms <= 300 @95%'],
     ['p95_latency_ms <= 300ms', 'p95_latency_ms <= 300 @95%'],

@@ -1,27 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { lookLevel } from '../../../../src/domain/budget/levels';
-import { budgetSentence } from '../../../../src/domain/decision/look-sentences';
+import { tellBudget } from '../../../../src/domain/decision/budget-sentence';
+
+const standing: Parameters<typeof tellBudget>[0] = {
+  ...{ look: 2, level: 0.99, tail: 0.01, spent: 0.8, nextLook: 3, nextLevel: 1 - 0.05 / 15 },
+  ...{ looked: 2, unnamed: 0, elsewhere: { spent: 0, issues: [] }, renewals: 0 },
+};
 
 describe('the error budget in one sentence', () => {
   it('says the look, its level, what is spent, and what the next one has to hold', () => {
-    expect(budgetSentence(lookLevel(0.05, 1), false)).toBe(
-      'Look 1 at 97%: 60% of the error budget is spent; the next look has to hold at 99%.',
+    expect(tellBudget(standing, 0.05 / 15)).toBe(
+      'Look 2 at 99%: 80% of the error budget is spent; the next run is look 3 and has to hold at 99.67% (2 runs held against it so far).',
     );
-    expect(budgetSentence(lookLevel(0.05, 2), true)).toBe(
-      'Look 2 at 99%: 60% of the error budget is spent, a pass costs nothing.',
+  });
+
+  it('says that nothing was held against it yet', () => {
+    const none = { ...standing, look: null, tail: null, spent: 0, nextLook: 1, looked: 0 };
+    expect(tellBudget(none, 0.03)).toBe(
+      'No look yet: 0% of the error budget is spent; the next run is look 1 and has to hold at 97%.',
     );
   });
 
   it('says that no look is left where a plan is used up', () => {
-    const last = lookLevel(0.05, 2, { kind: 'equal', looks: 2 });
-    expect(budgetSentence(last, false)).toBe(
-      'Look 2 at 97.5%: 100% of the error budget is spent; no look is left.',
-    );
+    expect(tellBudget(standing, 0)).toContain('no look is left, and the budget has to be renewed');
   });
 
-  it('warns that a plain look keeps no budget', () => {
-    expect(budgetSentence(lookLevel(0.05, 1, { kind: 'plain' }), false)).toMatch(
-      /no budget is kept/,
+  it('says which looks are from older records, which of other items, and that it was renewed', () => {
+    const elsewhere = { spent: 3, issues: ['10007'] };
+    expect(tellBudget({ ...standing, unnamed: 1, elsewhere, renewals: 2 }, 0.01)).toContain(
+      '1 of them from an earlier version of these records, counted as looks; the same data was used by 1 other work item, whose 3 looks without a pass count on; renewed 2 times',
     );
   });
 });

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Measure, MetricResult } from '../../../../src/contract/types';
-import { decideCriterion } from '../../../../src/domain/evidence/decide-criterion';
-import { latestResults } from '../../../../src/domain/evidence/match-results';
-import { anEvaluation, someCriteria } from '../../../support/builders';
-
-const decideLine = (line: string, result: Partial<MetricResult> & { measure: Measure }) => {
-  const [criterion] = someCriteria(line);
-  if (criterion === undefined) throw new Error('no criterion');
-  const whole = { metric: criterion.metric, slice: criterion.slice, baseline: null, ...result };
-  const [latest] = latestResults([criterion], [], [anEvaluation([whole])]);
-  return decideCriterion(criterion, latest ?? null);
-};
+import type { Measure } from '../../../../src/contract/types';
+import { verdictOfLine as decideLine } from '../../../support/verdict-of-line';
 
 describe('fewer samples than a criterion asks for', () => {
   const count = (successes: number, trials: number) => ({
@@ -27,10 +17,10 @@ describe('fewer samples than a criterion asks for', () => {
     expect(decideLine('accuracy >= 90% n>=500', count(500, 500)).verdict).toBe('pass');
   });
 
-  it('ask for what is missing or what would decide, whichever is more', () => {
+  it('ask for what is missing', () => {
     const open = decideLine('accuracy >= 90% n>=105', count(91, 100));
     expect(open).toMatchObject({ verdict: 'inconclusive', reason: 'too-few-trials' });
-    expect(open.moreTrials).toBe(decideLine('accuracy >= 90%', count(91, 100)).moreTrials);
+    expect(open.moreTrials).toBe(5);
     expect(decideLine('accuracy >= 90% n>=90000', count(91, 100)).moreTrials).toBe(89_900);
   });
 
@@ -90,7 +80,7 @@ describe('the comparison with a baseline', () => {
   });
 
   it('of nothing asks for a margin in points, in either direction', () => {
-    const missing = (text: string) => decideCriterion(someCriteria(text)[0] ?? never(), null);
+    const missing = (text: string) => decideLine(text, null);
     expect(missing(line).sentence).toContain('needed: at most 2 points worse');
     expect(missing('false_positive_rate within 2% of champion').sentence).toContain(
       'needed: at most 2 points worse',
@@ -114,8 +104,18 @@ describe('what is said of a decision', () => {
   it.each([
     ['bound-clears-target', 'accuracy >= 50%', /^$/, /look like what the system will meet/],
     ['bound-rules-target-out', 'accuracy >= 99%', /Improve the model/, /Which kinds of cases/],
-    ['interval-holds-target', 'accuracy >= 90%', /^Aim for \d+ more/, /Which 100 samples/],
-    ['too-few-trials', 'accuracy >= 80% n>=101', /^Aim for 1 more/, /Which 100 samples/],
+    [
+      'interval-holds-target',
+      'accuracy >= 90%',
+      /^Post one larger run \(about [\d,]+ samples/,
+      /Which 100 samples/,
+    ],
+    [
+      'too-few-trials',
+      'accuracy >= 80% n>=101',
+      /^Post one run with at least 101 samples\. The next run is look 2/,
+      /Which 100 samples/,
+    ],
   ])('%s has its next step and its question', (reason, text, next, question) => {
     const decision = decideLine(text, { measure: { kind: 'count', successes: 91, trials: 100 } });
     expect(decision.reason).toBe(reason);
@@ -135,7 +135,7 @@ describe('what is said of a decision', () => {
 
 describe('a criterion without a result', () => {
   it('asks for a run, and for its data set where the criterion names one', () => {
-    const about = (line: string) => decideCriterion(someCriteria(line)[0] ?? never(), null);
+    const about = (line: string) => decideLine(line, null);
     expect(about('accuracy >= 90%')).toMatchObject({
       ...{ verdict: 'inconclusive', reason: 'no-evidence' },
       sentence: 'accuracy no run has reported it yet, needed 90%.',
@@ -147,7 +147,3 @@ describe('a criterion without a result', () => {
     });
   });
 });
-
-const never = (): never => {
-  throw new Error('no criterion');
-};

@@ -5,7 +5,7 @@ import type {
   MetricResult,
   PolicyRule,
 } from '../../../../src/contract/types';
-import { takeEvaluation } from '../../../../src/app/evidence/take-evaluation';
+import { takeRun } from '../../../../src/domain/evidence/take-run';
 import { pinsOf, takeOver } from '../../../../src/domain/evidence/conditions';
 import { basisOf, voidReason } from '../../../../src/domain/gate/approval';
 import { regulatedPolicy, rulesFor, starterPolicy } from '../../../../src/domain/gate/policy';
@@ -23,7 +23,7 @@ const run = (days: number, parts: Partial<Evaluation>, results?: MetricResult[])
   });
 
 const taken = (...runs: Evaluation[]): Item =>
-  runs.reduce<Item>(takeEvaluation, anItem('accuracy >= 90% on holdout-v3'));
+  runs.reduce<Item>((known, one) => takeRun(known, one), anItem('accuracy >= 90% on holdout-v3'));
 
 const starter = rulesFor(starterPolicy, 'deployment', null, null);
 
@@ -66,7 +66,7 @@ describe('a run under other conditions than the criterion’s', () => {
     };
     expect(voidReason(before, approval, '')).toBeNull();
     const changed = run(2, { identity: { promptDigest: B } });
-    const after = [changed, changed].reduce<Item>(takeEvaluation, before);
+    const after = [changed, changed].reduce<Item>((known, one) => takeRun(known, one), before);
     expect(after.findings.map(({ kind, sentence }) => [kind, sentence])).toEqual([
       ['conditions-changed', expect.stringMatching(/the prompt is bbbb.*before it was aaaa/)],
     ]);
@@ -91,7 +91,7 @@ describe('a run under other conditions than the criterion’s', () => {
     const item = taken(run(3, {}), run(2, { identity: { promptDigest: A } }), run(1, {}));
     expect(item.findings).toEqual([]);
     expect(ask(item).state).toBe('met');
-    const later = takeEvaluation(item, run(0.5, { identity: { promptDigest: B } }));
+    const later = takeRun(item, run(0.5, { identity: { promptDigest: B } }));
     expect(ask(later).state).toBe('unmet');
   });
 });
@@ -163,7 +163,7 @@ it('keeps facts once for criteria that share them', () => {
   const criteria = ['accuracy', 'recall', 'precision'].map((name) => `${name} >= 90%`).join('\n');
   const facts: IdentityFacts = { promptDigest: A };
   const results = ['accuracy', 'recall', 'precision'].map((name) => aCount(name, 95, 100));
-  const item = takeEvaluation(anItem(criteria), run(2, { identity: { promptDigest: A } }, results));
+  const item = takeRun(anItem(criteria), run(2, { identity: { promptDigest: A } }, results));
   expect(item.conditions.pins.map((pin) => pin.facts)).toEqual([facts]);
   expect(item.conditions.pins[0]?.criteria).toHaveLength(3);
 });

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MetricResult } from '../../../../src/contract/types';
-import { decideCriterion } from '../../../../src/domain/evidence/decide-criterion';
-import { latestResults } from '../../../../src/domain/evidence/match-results';
-import { aCount, anEvaluation, someCriteria } from '../../../support/builders';
+import { verdictOfLine } from '../../../support/verdict-of-line';
 
-const decide = (line: string, result: Partial<MetricResult>) => {
-  const [criterion] = someCriteria(line);
-  if (criterion === undefined) throw new Error('no criterion');
-  const run = anEvaluation([{ ...aCount(criterion.metric, 999, 1000), ...result }]);
-  return decideCriterion(criterion, latestResults([criterion], [], [run])[0] ?? null);
-};
+const decide = (line: string, result: Partial<MetricResult>) =>
+  verdictOfLine(line, {
+    measure: { kind: 'count', successes: 999, trials: 1000 },
+    ...result,
+  });
 
 describe('a result whose file contradicts itself', () => {
   it('never passes, keeps its numbers, and says what contradicts', () => {
@@ -18,7 +15,7 @@ describe('a result whose file contradicts itself', () => {
     });
     expect(decision).toMatchObject({
       ...{ verdict: 'inconclusive', reason: 'contradicted', estimate: 0.999 },
-      ...{ counts: { successes: 999, trials: 1000 }, trials: 1000, lower: null, upper: null },
+      ...{ successes: 999, trials: 1000, lower: null, upper: null },
     });
     expect(decision.sentence).toContain('it says 12 and 13 failures');
   });
@@ -79,7 +76,7 @@ describe('a measure that does not fit', () => {
   });
 
   it('of a rate keeps its bound within 1, and may be held against 0 and 1', () => {
-    const mean = { kind: 'mean' as const, mean: 0.99, standardDeviation: 0.1, trials: 50 };
+    const mean = { kind: 'mean' as const, mean: 0.99, standardDeviation: 0.05, trials: 50 };
     expect(decide('faithfulness >= 90%', { measure: mean }).upper).toBe(1);
     expect(decide('quality > 0%', {}).reason).toBe('bound-clears-target');
     expect(decide('quality < 100%', {}).reason).toBe('bound-clears-target');

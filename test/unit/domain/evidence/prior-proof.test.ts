@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { provePrior } from '../../../../src/domain/evidence/prior-proof';
 
 const LOCKED = '2026-11-20T12:00:00.000Z';
+const RECEIVED = '2026-11-23T12:00:00.000Z';
+
+const prove = (startedAt: string | null, recordedAt = RECEIVED) =>
+  provePrior(LOCKED, { startedAt, recordedAt });
 
 describe('criteria that were there before the run', () => {
   it.each([
@@ -9,22 +13,31 @@ describe('criteria that were there before the run', () => {
     ['2026-11-20T12:00:00.000Z', false],
     ['2026-11-20T12:00:00.001Z', false],
   ])('a run that began at %s is post-hoc: %s', (startedAt, postHoc) => {
-    expect(provePrior(LOCKED, startedAt).postHoc).toBe(postHoc);
+    expect(prove(startedAt).postHoc).toBe(postHoc);
   });
 
   it('are not proven by a run that does not say when it began', () => {
-    expect(provePrior(LOCKED, null)).toEqual({
+    expect(prove(null)).toEqual({
       postHoc: true,
+      basis: 'none',
       sentence: 'the run does not say when it began',
     });
   });
 
   it('are told with the time between, on either side', () => {
-    expect(provePrior(LOCKED, '2026-11-22T12:00:00.000Z').sentence).toBe(
-      'locked 2 days before the run began',
+    expect(prove('2026-11-22T12:00:00.000Z').sentence).toBe(
+      'locked 2 days before the run began, by its own account; received 3 days after the lock',
     );
-    expect(provePrior(LOCKED, '2026-11-18T12:00:00.000Z').sentence).toBe(
+    expect(prove('2026-11-18T12:00:00.000Z').sentence).toBe(
       'post-hoc: locked 2 days after the run began',
     );
+  });
+
+  it('believe no begin of a run that came in before the lock', () => {
+    expect(prove('2026-11-22T12:00:00.000Z', '2026-11-19T12:00:00.000Z')).toEqual({
+      postHoc: true,
+      basis: 'receipt',
+      sentence: 'post-hoc: locked 1 day after the run was received',
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MetricResult } from '../../../../src/contract/types';
 import { judgeCriteria } from '../../../../src/domain/gate/decide-gate';
+import { starterPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
 import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders';
 import { outcomeOf } from '../../../support/governance-builders';
@@ -71,7 +72,7 @@ describe('the accuracy that a model card declares', () => {
   });
   const outcome = (...args: Parameters<typeof declaring>) =>
     outcomeOf('declared-accuracy-matches', declaring(...args));
-  const upper = judgeCriteria(declaring(0.9))[0]?.upper ?? Number.NaN;
+  const upper = judgeCriteria(declaring(0.9), starterPolicy)[0]?.upper ?? Number.NaN;
 
   it('may be as high as the tested interval and no higher', () => {
     expect(outcome(upper).state).toBe('met');
@@ -88,7 +89,7 @@ describe('the accuracy that a model card declares', () => {
         artifacts: [anArtifact('model-card', { declared: { metric: 'error_rate', value } })],
       }).records,
     });
-    const lower = judgeCriteria(item(0.1))[0]?.lower ?? Number.NaN;
+    const lower = judgeCriteria(item(0.1), starterPolicy)[0]?.lower ?? Number.NaN;
     const state = (value: number) => outcomeOf('declared-accuracy-matches', item(value)).state;
     expect([lower, lower - 1e-9, 0.5].map(state)).toEqual(['met', 'unmet', 'met']);
   });

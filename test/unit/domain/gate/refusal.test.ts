@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CriterionVerdict } from '../../../../src/contract/types';
 import type { CheckOutcome, Reason } from '../../../../src/domain/gate/check';
 import { judgeCriteria } from '../../../../src/domain/gate/decide-gate';
+import { starterPolicy } from '../../../../src/domain/gate/policy';
 import { allowText, refuseText } from '../../../../src/domain/gate/refusal';
 import { withWaiver } from '../../../../src/domain/gate/waiver';
 import { aCount, anEvaluation, anItem } from '../../../support/builders';
@@ -54,6 +55,7 @@ describe('an open gate', () => {
     const results = successes.map((one, index) => aCount(metrics[index] ?? '', one, 100));
     return judgeCriteria(
       anItem(metrics.map((metric) => `${metric} >= 90%`).join('\n'), [anEvaluation(results)]),
+      starterPolicy,
     );
   };
 

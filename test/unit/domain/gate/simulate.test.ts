@@ -186,7 +186,7 @@ describe('what people decided, as it was', () => {
     ).toEqual(['refused']);
   });
 
-  it('challenges, impact, type, looks', () => {
+  it('challenges, impact, type', () => {
     const ask: Happening = [
       'challenge-asked',
       0.5,
@@ -207,11 +207,6 @@ describe('what people decided, as it was', () => {
     const typed = only({ check: 'slices-covered', systemTypes: ['agent'] });
     expect(outcomes(typed, out)).toEqual(['allowed']);
     expect(outcomes(typed, agent, out)).toEqual(['refused']);
-
-    const looks = only({ check: 'looks-declared' });
-    const declared: Happening = ['looks-declared', 0.5, { rule: 'fixed', looks: 2 }];
-    expect(outcomes(looks, evaluated, out)).toEqual(['refused']);
-    expect(outcomes(looks, evaluated, declared, out)).toEqual(['allowed']);
   });
 
   it('is unknown where an entry has a form that nobody reads any more', () => {

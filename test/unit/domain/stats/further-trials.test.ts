@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alwaysValidBounds } from '../../../../src/domain/stats/always-valid';
 import { decide } from '../../../../src/domain/stats/decide';
 import { MAX_FURTHER_TRIALS } from '../../../../src/domain/stats/further-trials';
 import { proportionBounds } from '../../../../src/domain/stats/proportion';
@@ -15,8 +14,7 @@ const verdictAfter = (input: Input, m: number): string => {
     trials: trials + m,
     confidence,
   };
-  const bounds =
-    method === 'always-valid' ? alwaysValidBounds(seen) : proportionBounds({ ...seen, method });
+  const bounds = proportionBounds({ ...seen, method });
   return decide({ bounds, target, comparator: direction === 'at-least' ? '>=' : '<=' });
 };
 
@@ -88,7 +86,6 @@ describe('further trials', () => {
   it.each([
     ['wilson', 15_000, 120],
     ['exact', 4000, 60],
-    ['always-valid', 1000, 40],
   ] as const)('by %s are the smallest number that decides', (method, limit, numRuns) => {
     fc.assert(
       fc.property(inputs, (given) => {
@@ -103,7 +100,7 @@ describe('further trials', () => {
   });
 
   /** Past the numbers that are tried one by one: every number in a wide stretch before the answer. */
-  it.each(['wilson', 'exact', 'always-valid'] as const)(
+  it.each(['wilson', 'exact'] as const)(
     'by %s have no smaller one within reach of rounding',
     (method) => {
       fc.assert(

@@ -9,12 +9,7 @@ import {
   describeFinding,
   openFindings,
 } from '../../../../static/panel/sections/lifecycle/model/findings';
-import {
-  describeImpact,
-  describeLooks,
-  nameLookRule,
-  readTier,
-} from '../../../../static/components/words/impact';
+import { describeImpact, readTier } from '../../../../static/components/words/impact';
 
 const change = (part: Partial<CriteriaChange>): CriteriaChange => ({
   ...{ kind: 'loosened', metric: 'false_positive_rate', slice: null },
@@ -76,7 +71,7 @@ describe('findings', () => {
   });
 });
 
-describe('impact and looks', () => {
+describe('impact', () => {
   it('says whom it touches', () => {
     expect(describeImpact(null)).toBe('not set');
     expect(describeImpact({ tier: 'low', impacts: [] })).toBe('low tier · nobody outside');
@@ -85,14 +80,7 @@ describe('impact and looks', () => {
     );
   });
 
-  it('says that a rule is missing only where it was looked more than once', () => {
-    expect(describeLooks({ count: 1, rule: null })).toBe('1 run since the lock');
-    expect(describeLooks({ count: 2, rule: null })).toMatch(/no rule declared$/u);
-    expect(describeLooks({ count: 2, rule: 'fixed' })).toMatch(/sample size fixed before$/u);
-  });
-
-  it('reads only tiers and names only rules that there are', () => {
+  it('reads only tiers that there are', () => {
     expect([readTier('high'), readTier('')]).toEqual(['high', null]);
-    expect(nameLookRule('no rule')).toBe('no rule');
   });
 });

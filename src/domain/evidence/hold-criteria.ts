@@ -1,0 +1,143 @@
+import type { Budget, Criterion, Evaluation, LockedCriteria, Look } from '../../contract/types';
+import { budgetFor, isCounted, newBudget, nextLook, planOf } from '../budget/budget';
+import { short } from '../budget/identity';
+import { lookLevel } from '../budget/levels';
+import { roleOf } from '../budget/role';
+import { worstOf } from '../decision/decide-look';
+import type { Item, LatestResult } from '../item/item';
+import { rememberedRuns } from './identity';
+import { latestOf, withLatest } from './latest-results';
+import { judgeAll, reportedBy, reportingRun, type Reported } from './take-run';
+
+type Held = Pick<Item, 'budgets' | 'latest'>;
+
+const byReceipt = (one: Evaluation, other: Evaluation): number =>
+  one.recordedAt < other.recordedAt ? -1 : one.recordedAt > other.recordedAt ? 1 : 0;
+
+/**
+ * An item whose criteria are a new version. Budgets go on: what was spent stays spent, and every look that
+ * is known is judged again as if the new criteria had been in force from the first one on. What cannot be
+ * judged again counts as not passed. Runs from before a criterion was locked first are no looks: the newest
+ * of them is shown.
+ *
+ * @param evaluations those that are known, in any order
+ */
+export const holdCriteria = (
+  item: Item,
+  locked: LockedCriteria,
+  evaluations: readonly Evaluation[],
+  advise = true,
+): Item => {
+  const ordered = [...evaluations].sort(byReceipt);
+  const { criteria } = locked;
+  const budgets = withBudgets(item.budgets, criteria, locked.lockedAt);
+  const base: Item = { ...item, locked, budgets };
+  const groups = new Map<Budget, Criterion[]>();
+  for (const criterion of criteria) {
+    const budget = budgetFor(budgets, criterion);
+    if (budget !== null) groups.set(budget, [...(groups.get(budget) ?? []), criterion]);
+  }
+  let held: Held = { budgets, latest: [] };
+  for (const [budget, sharing] of groups) {
+    const one = holdBudget(base, budget, sharing, { evaluations: ordered, advise });
+    held = {
+      budgets: held.budgets.map((known) => (known === budget ? one.budget : known)),
+      latest: [...held.latest, ...one.latest],
+    };
+  }
+  return { ...base, ...held, runs: rememberedRuns(item.runs, evaluations, held.latest) };
+};
+
+/** A budget for every criterion that has none yet. */
+const withBudgets = (
+  known: readonly Budget[],
+  criteria: readonly Criterion[],
+  since: string,
+): Budget[] =>
+  criteria.reduce<Budget[]>(
+    (budgets, criterion) =>
+      budgetFor(budgets, criterion) === null ? [...budgets, newBudget(criterion, since)] : budgets,
+    [...known],
+  );
+
+type Known = { evaluations: readonly Evaluation[]; advise: boolean };
+
+type One = { budget: Budget; latest: LatestResult[] };
+
+const holdBudget = (
+  item: Item,
+  budget: Budget,
+  criteria: readonly Criterion[],
+  { evaluations, advise }: Known,
+): One => {
+  if (budget.looked === 0 && budget.looks.length === 0) {
+    return { budget, latest: priorOf(item, budget, criteria, evaluations) };
+  }
+  const isKept = criteria.every(({ id }) => item.latest.some((one) => one.criterionId === id));
+  return isKept
+    ? {
+        budget,
+        latest: item.latest.filter((one) => criteria.some(({ id }) => id === one.criterionId)),
+      }
+    : judgedAgain(budget, criteria, { evaluations, advise });
+};
+
+/** The newest run from before the first lock that could have been a look: shown, and never counted. */
+const priorOf = (
+  item: Item,
+  budget: Budget,
+  criteria: readonly Criterion[],
+  evaluations: readonly Evaluation[],
+): LatestResult[] => {
+  for (const evaluation of [...evaluations].reverse()) {
+    const reported = reportedBy(criteria, evaluation);
+    if (reported.length === 0) continue;
+    const role = roleOf(budget, reportingRun(item, evaluation, reported));
+    if (role.kind !== 'look') continue;
+    return judgeAll(reported, (alpha) => nextLook(budget, alpha)).map(
+      ({ criterion, result, judgement }) =>
+        latestOf(evaluation, { criterionId: criterion.id, result, judgement, prior: true }),
+    );
+  }
+  return [];
+};
+
+/** The results that a look is judged by again; null where its run is not known any more. */
+const reportedAt = (
+  look: Look,
+  criteria: readonly Criterion[],
+  evaluations: readonly Evaluation[],
+): { evaluation: Evaluation; reported: Reported[] } | null => {
+  const evaluation = evaluations.find(({ digest }) => short(digest) === look.run);
+  if (evaluation === undefined) return null;
+  const reported = reportedBy(criteria, evaluation);
+  return reported.length === criteria.length ? { evaluation, reported } : null;
+};
+
+const judgedAgain = (
+  budget: Budget,
+  criteria: readonly Criterion[],
+  { evaluations, advise }: Known,
+): One => {
+  const counted = budget.looks.filter((look) => isCounted(budget, look));
+  let spent = budget.looked - counted.length;
+  let latest: LatestResult[] = [];
+  const looks = budget.looks.map((look): Look => {
+    const known = reportedAt(look, criteria, evaluations);
+    const number = Math.max(look.look, spent + 1);
+    const found =
+      known === null
+        ? []
+        : judgeAll(known.reported, (alpha) => lookLevel(alpha, number, planOf(budget)), advise);
+    const [first, ...rest] = found.map(({ judgement }) => judgement);
+    const verdict = first === undefined ? 'inconclusive' : worstOf([first, ...rest]).verdict;
+    if (isCounted(budget, look) && verdict !== 'pass') spent += 1;
+    for (const { criterion, result, judgement } of found) {
+      if (known === null) continue;
+      const about = { criterionId: criterion.id, result, judgement, prior: false };
+      latest = withLatest(latest, latestOf(known.evaluation, about));
+    }
+    return { ...look, verdict, look: number };
+  });
+  return { budget: { ...budget, looks, spent: Math.max(budget.spent, spent) }, latest };
+};

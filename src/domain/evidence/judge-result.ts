@@ -1,0 +1,137 @@
+import type { Criterion, Judgement, Measure, MetricResult } from '../../contract/types';
+import { isBounded } from '../criteria/language/metric-shape';
+import type { BudgetPlan, LookLevel } from '../budget/levels';
+import { adviceFor } from '../decision/advice';
+import { comparisonOf } from '../decision/comparison';
+import { judgeLook, wantsHigh, type LookQuestion } from '../decision/decide-look';
+import { measuredAgainst, type Measured } from '../decision/measured';
+import { decide } from '../stats/decide';
+import { StatisticsError } from '../stats/error';
+import { contradictionOf } from './contradiction';
+import { measuredOf, type Unmeasured } from './measured-of';
+import { countsOf, estimateOf, trialsOf } from './measure-values';
+
+type Found = Pick<Judgement, 'verdict' | 'reason'> & Partial<Judgement>;
+
+/** The plan as it is kept; the decreasing one is what there is without any. */
+const declared = (plan: BudgetPlan): Judgement['plan'] =>
+  plan.kind === 'equal' || plan.kind === 'last-80' ? plan : null;
+
+const judged = ({ look, plan }: LookLevel, found: Found): Judgement => ({
+  ...{ look, plan: declared(plan) },
+  ...{ estimate: null, lower: null, upper: null, successes: null, trials: null },
+  ...{ method: null, approximate: null, mostLooks: null, contradiction: null, advice: null },
+  ...found,
+});
+
+/** What the value of a criterion is: a share of successes, a bare number, or a difference of two. */
+const valueOf = (
+  { metric, requirement }: Criterion,
+  { measure, baseline }: MetricResult,
+): Pick<Judgement, 'estimate' | 'successes' | 'trials'> => {
+  const mine = estimateOf(measure, metric);
+  const trials = trialsOf(measure, metric);
+  if (requirement.kind === 'threshold') {
+    return { estimate: mine, trials, successes: countsOf(measure, metric)?.successes ?? null };
+  }
+  const theirs = baseline === null ? null : estimateOf(baseline.measure, metric);
+  const estimate = mine === null || theirs === null ? null : mine - theirs;
+  return { estimate, trials, successes: null };
+};
+
+const measuredFor = (
+  { metric, unit, uncertainty, requirement }: Criterion,
+  { measure, baseline }: MetricResult,
+): Measured | Unmeasured => {
+  const method = uncertainty.kind === 'interval' ? uncertainty.method : 'exact';
+  const isRate = unit === 'percent' || isBounded(metric);
+  const rule = { metric, method, range: isRate ? { lowest: 0, highest: 1 } : null };
+  const mine = measuredOf(measure, rule);
+  if (requirement.kind === 'threshold' || typeof mine === 'string') return mine;
+  const theirs = baseline === null ? 'no-uncertainty' : measuredOf(baseline.measure, rule);
+  return typeof theirs === 'string' ? theirs : measuredAgainst(mine, theirs, 'difference');
+};
+
+const finite = (bound: number): number | null => (Number.isFinite(bound) ? bound : null);
+
+/** An interval that does not reach the level says nothing on the side that decides. */
+const isShortInterval = (measure: Measure, { comparator }: LookQuestion, found: Found): boolean =>
+  measure.kind === 'interval' &&
+  found.verdict === 'inconclusive' &&
+  (wantsHigh(comparator) ? found.lower : found.upper) === null;
+
+const byBounds = (
+  criterion: Criterion,
+  result: MetricResult,
+  level: LookLevel,
+  advise: boolean,
+): Found => {
+  const value = valueOf(criterion, result);
+  const measured = measuredFor(criterion, result);
+  if (typeof measured === 'string') return { verdict: 'inconclusive', reason: measured, ...value };
+  const comparison = comparisonOf(criterion.metric, criterion.requirement);
+  const question = { ...comparison, measured, minTrials: criterion.minTrials, level };
+  const { lower, upper, ...judgement } = judgeLook(question);
+  const { counts, trials, method, approximate, mostLooks } = measured;
+  const found = {
+    ...{ ...judgement, lower: finite(lower), upper: finite(upper) },
+    ...{ trials, method, approximate, mostLooks, successes: counts?.successes ?? null },
+    advice: advise && judgement.reason === 'interval-holds-target' ? adviceFor(question) : null,
+  };
+  return isShortInterval(result.measure, question, found)
+    ? { ...found, reason: 'interval-not-usable', advice: null }
+    : found;
+};
+
+/** By the bare number, for criteria that say `point`. */
+const byPoint = (criterion: Criterion, result: MetricResult): Found => {
+  const value = valueOf(criterion, result);
+  const { estimate, trials } = value;
+  if (estimate === null) return { verdict: 'inconclusive', reason: 'no-baseline', ...value };
+  const bounds = { estimate, lowerBound: estimate, upperBound: estimate };
+  const verdict = decide({ bounds, ...comparisonOf(criterion.metric, criterion.requirement) });
+  const { minTrials } = criterion;
+  if (verdict === 'pass' && minTrials !== null && (trials ?? 0) < minTrials) {
+    return { verdict: 'inconclusive', reason: 'too-few-trials', ...value };
+  }
+  return verdict === 'pass'
+    ? { verdict, reason: 'point-clears-target', ...value }
+    : { verdict: 'fail', reason: 'point-misses-target', ...value };
+};
+
+/** A share can never be held against a target beyond 0 and 1. */
+const isBeyondShares = ({ metric, requirement }: Criterion, { measure }: MetricResult): boolean =>
+  requirement.kind === 'threshold' &&
+  countsOf(measure, metric) !== null &&
+  (requirement.target < 0 || requirement.target > 1);
+
+/**
+ * What one result comes to at one look. One that contradicts itself, or does not fit its criterion such
+ * as a share against 250, is decided by nobody.
+ *
+ * @param advise whether to work out what to do about a look that stays open, which takes most of the time
+ */
+export const judgeResult = (
+  criterion: Criterion,
+  result: MetricResult,
+  level: LookLevel,
+  advise = true,
+): Judgement => {
+  const contradiction = contradictionOf(criterion, result);
+  const open = { verdict: 'inconclusive', ...valueOf(criterion, result) } as const;
+  if (contradiction !== null) {
+    return judged(level, { ...open, reason: 'contradicted', contradiction });
+  }
+  const notComparable = (): Judgement => judged(level, { ...open, reason: 'not-comparable' });
+  if (isBeyondShares(criterion, result)) return notComparable();
+  try {
+    const found =
+      criterion.uncertainty.kind === 'point'
+        ? byPoint(criterion, result)
+        : byBounds(criterion, result, level, advise);
+    return judged(level, found);
+  } catch (error) {
+    if (!(error instanceof StatisticsError)) throw error;
+    return notComparable();
+  }
+};

@@ -1,0 +1,70 @@
+import type { Evaluation, Judgement, MetricResult } from '../../contract/types';
+import type { Item, LatestResult } from '../item/item';
+
+/** Versions of the model of which an item keeps what stands for a criterion. */
+const MOST_VERSIONS = 3;
+
+export const latestOf = (
+  evaluation: Evaluation,
+  about: {
+    criterionId: string;
+    result: MetricResult;
+    judgement: Judgement;
+    prior: boolean;
+  },
+): LatestResult => ({
+  ...about,
+  digest: evaluation.digest,
+  modelName: evaluation.model.name,
+  modelVersion: evaluation.model.version,
+  dataset: evaluation.dataset.id,
+  startedAt: evaluation.startedAt,
+  finishedAt: evaluation.finishedAt,
+  recordedAt: evaluation.recordedAt,
+  postedBy: evaluation.postedBy.kind === 'person' ? evaluation.postedBy.accountId : null,
+});
+
+const isLater = (one: LatestResult, other: LatestResult): boolean =>
+  one.recordedAt === other.recordedAt
+    ? one.digest > other.digest
+    : one.recordedAt > other.recordedAt;
+
+/**
+ * Which of two results of one criterion and one version stands: the later one, in the order of receipt,
+ * unless the earlier one passed and the later one merely stays open. A look takes the place of a run from
+ * before the lock, and never the other way round.
+ */
+const standing = (one: LatestResult, other: LatestResult): LatestResult => {
+  if (one.prior !== other.prior) return one.prior ? other : one;
+  const [earlier, later] = isLater(other, one) ? [one, other] : [other, one];
+  const holds =
+    earlier.judgement?.verdict === 'pass' && later.judgement?.verdict === 'inconclusive';
+  return holds ? earlier : later;
+};
+
+/** What stands with one result more: of each criterion the newest few versions. */
+export const withLatest = (
+  known: readonly LatestResult[],
+  result: LatestResult,
+): LatestResult[] => {
+  const mine = known.filter(({ criterionId }) => criterionId === result.criterionId);
+  const same = mine.find(({ modelVersion }) => modelVersion === result.modelVersion);
+  const others = mine.filter((one) => one !== same);
+  const next = same === undefined ? result : standing(same, result);
+  const kept = [...others, next].sort((a, b) => (isLater(a, b) ? -1 : 1)).slice(0, MOST_VERSIONS);
+  return [...known.filter(({ criterionId }) => criterionId !== result.criterionId), ...kept];
+};
+
+/** What decides one criterion: of the version that the item declares, else the newest of any. */
+export const decidingResult = (
+  { latest, model }: Pick<Item, 'latest' | 'model'>,
+  criterionId: string,
+): LatestResult | null => {
+  const mine = latest.filter((one) => one.criterionId === criterionId);
+  const newest = [...mine].sort((a, b) => (isLater(a, b) ? -1 : 1))[0];
+  return mine.find(({ modelVersion }) => modelVersion === model.version) ?? newest ?? null;
+};
+
+/** What decides each locked criterion, in their order; those without a result are left out. */
+export const decidingResults = (item: Pick<Item, 'latest' | 'model' | 'locked'>): LatestResult[] =>
+  (item.locked?.criteria ?? []).flatMap(({ id }) => decidingResult(item, id) ?? []);
