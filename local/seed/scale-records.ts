@@ -1,5 +1,6 @@
 import { entities, itemKey, settingsKey } from '../../src/adapters/kvs/keys';
-import { itemRecord, settingsRecord } from '../../src/adapters/kvs/records';
+import { itemRecord } from '../../src/adapters/kvs/records/item';
+import { settingsRecord } from '../../src/adapters/kvs/records/settings';
 import { projectionOf } from '../../src/app/item/project-item';
 import type { Criterion, ProjectSettings } from '../../src/contract/types';
 import { lookLevel } from '../../src/domain/budget/levels';

@@ -1,6 +1,6 @@
 import { DAY } from '../../src/words/time';
 import { itemKey } from '../../src/adapters/kvs/keys';
-import { itemRecord } from '../../src/adapters/kvs/records';
+import { itemRecord } from '../../src/adapters/kvs/records/item';
 import { newItem, type Item } from '../../src/domain/item/item';
 import { emptyHead } from '../../src/ledger/chain';
 import { claimsAi, createSampleProject } from '../../local/seed/sample-project';

@@ -1,6 +1,6 @@
 import type { CriteriaVersions } from '../../app/criteria/ports';
 import { criteriaKey, MOST_OPERATIONS } from './keys';
-import { criteriaRecord } from './records';
+import { criteriaRecord } from './records/criteria';
 import { kvs } from './sdk';
 import { reached } from './storage-error';
 

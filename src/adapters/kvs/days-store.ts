@@ -2,7 +2,7 @@ import type { ProjectDays } from '../../app/report/ports';
 import { createRow } from './create-row';
 import { epochSeconds } from './epoch-seconds';
 import { dayKey, entities, LARGEST_PAGE, MOST_OPERATIONS } from './keys';
-import { dayRecord } from './records';
+import { dayRecord } from './records/day';
 import { kvs, Sort } from './sdk';
 import { reached } from './storage-error';
 

@@ -1,7 +1,7 @@
 import type { DecisionLog } from '../../app/report/ports';
 import { AppError } from '../../app/failure';
 import { entities, LARGEST_PAGE } from './keys';
-import { ledgerRecord } from './records';
+import { ledgerRecord } from './records/ledger';
 import { kvs, Sort } from './sdk';
 import { isRefusal, reached } from './storage-error';
 

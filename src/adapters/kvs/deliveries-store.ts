@@ -4,7 +4,7 @@ import type { DeliveryState } from '../../contract/types';
 import { packText, unpackText } from './body-text';
 import { createRow, readRow, type Place } from './create-row';
 import { deliveryKey, entities, LARGEST_VALUE_BYTES } from './keys';
-import { deliveryRecord } from './records';
+import { deliveryRecord } from './records/delivery';
 import { Filter, FilterConditions, Sort, WhereConditions, kvs } from './sdk';
 import { isRefusal, reached, unlessConflict } from './storage-error';
 

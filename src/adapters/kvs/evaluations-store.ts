@@ -1,6 +1,6 @@
 import type { Evaluations } from '../../app/evidence/ports';
 import { entities, LARGEST_PAGE } from './keys';
-import { evaluationRecord } from './records';
+import { evaluationRecord } from './records/evaluation';
 import { kvs, Sort } from './sdk';
 import { reached } from './storage-error';
 

@@ -2,8 +2,8 @@ import { AppError } from '../../app/failure';
 import type { ItemPage, ItemPages } from '../../app/item/ports';
 import type { Item } from '../../domain/item/item';
 import { entities, itemKey, LARGEST_PAGE, MOST_OPERATIONS } from './keys';
-import { RecordError } from './record';
-import { itemRecord } from './records';
+import { RecordError } from './records/record';
+import { itemRecord } from './records/item';
 import { kvs, Sort, WhereConditions, type ListResult } from './sdk';
 import { isRefusal, reached } from './storage-error';
 

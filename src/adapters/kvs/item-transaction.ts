@@ -5,7 +5,10 @@ import type { Row } from './create-row';
 import { epochSeconds, NEVER } from './epoch-seconds';
 import { criteriaKey, entities, evaluationKey, itemKey, ledgerKey, signalKey } from './keys';
 import { ledgerRow } from './ledger-row';
-import { criteriaRecord, evaluationRecord, itemRecord, signalRecord } from './records';
+import { criteriaRecord } from './records/criteria';
+import { evaluationRecord } from './records/evaluation';
+import { itemRecord } from './records/item';
+import { signalRecord } from './records/signal';
 import type { Guards } from './revisioned-write';
 import { kvs } from './sdk';
 

@@ -14,7 +14,8 @@ import {
   LARGEST_VALUE_BYTES,
   settingsKey,
 } from './keys';
-import { itemRecord, settingsRecord } from './records';
+import { itemRecord } from './records/item';
+import { settingsRecord } from './records/settings';
 import { isBlank, writeAtRevision } from './revisioned-write';
 import { Sort, WhereConditions, kvs } from './sdk';
 import { reached } from './storage-error';

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../contract/types';
 import { epochSeconds } from './epoch-seconds';
-import { ledgerRecord } from './records';
+import { ledgerRecord } from './records/ledger';
 
 /** An entry with the attributes that it is found by: its chain, and the project it was in. */
 export const ledgerRow = (projectId: string, entry: LedgerEntry) => ({

@@ -1,6 +1,6 @@
 import type { Secrets } from '../../app/settings/ports';
 import { ingestSecretKey, secretEventsKey } from './keys';
-import { ingestSecretSchema, secretEventsRecord } from './records';
+import { ingestSecretSchema, secretEventsRecord } from './records/secret';
 import { kvs } from './sdk';
 import { reached, unlessConflict } from './storage-error';
 

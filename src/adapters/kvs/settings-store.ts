@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../contract/types';
 import { readRow, type Place, type Row } from './create-row';
 import { entities, LARGEST_PAGE, ledgerKey, settingsKey } from './keys';
 import { ledgerRow } from './ledger-row';
-import { settingsRecord } from './records';
+import { settingsRecord } from './records/settings';
 import { isBlank, revisionOf, writeAtRevision } from './revisioned-write';
 import { kvs, Sort, WhereConditions } from './sdk';
 import { reached } from './storage-error';

@@ -1,7 +1,7 @@
 import type { Signals } from '../../app/evidence/ports';
 import type { RecordedSignal } from '../../contract/types';
 import { entities, LARGEST_PAGE } from './keys';
-import { signalRecord } from './records';
+import { signalRecord } from './records/signal';
 import { kvs, Sort } from './sdk';
 import { reached } from './storage-error';
 

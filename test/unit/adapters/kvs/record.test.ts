@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { defineRecord, RecordError } from '../../../../src/adapters/kvs/record';
+import { defineRecord, RecordError } from '../../../../src/adapters/kvs/records/record';
 
 const old = defineRecord({
   name: 'thing',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemRecord } from '../../../../src/adapters/kvs/records';
+import { itemRecord } from '../../../../src/adapters/kvs/records/item';
 import { policyPresets } from '../../../../src/domain/gate/policy';
 import { newItem } from '../../../../src/domain/item/item';
 import { emptyHead } from '../../../../src/ledger/chain';
