@@ -2,6 +2,7 @@ import { strengthOf, type Signature } from './family';
 import { nameForeign } from './foreign/name-foreign';
 import { ACCEPTED, isObject, missingMarks, type EvidenceDocument } from './format';
 import { listed } from './assemble/run';
+import { isCsvTable } from './formats/assay-csv';
 import { refuse } from './problem';
 
 type Candidate<Known> = { known: Known; strength: number };
@@ -54,8 +55,9 @@ const unknownFormat = (document: EvidenceDocument, best: Candidate<Signature> | 
   });
 };
 
-const shapeOf = ({ value }: EvidenceDocument): string => {
+const shapeOf = ({ syntax, value }: EvidenceDocument): string => {
   if (!isObject(value)) return '';
-  const keys = Object.keys(value).map((key) => key.slice(0, 40));
+  const names = syntax === 'csv' && isCsvTable(value) ? value.columns : Object.keys(value);
+  const keys = names.map((key) => key.slice(0, 40));
   return keys.length === 0 ? '' : ` It holds: ${listed(keys)}.`;
 };

@@ -16,13 +16,16 @@ const separatorOf = (header: string): (typeof SEPARATORS)[number] => {
   return [...SEPARATORS].sort((a, b) => count(b) - count(a))[0] ?? ',';
 };
 
-/** Does the first line read as a CSV header? */
+/** Does the first line read as a CSV header? pandas leaves the first name empty, of its index. */
 export const looksLikeCsv = (text: string): boolean => {
   const header = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const cells = header.split(separatorOf(header)).map((cell) => cell.replace(/^"|"$/g, '').trim());
   return (
     cells.length > 1 &&
-    cells.every((cell) => /^[\p{L}_][\p{L}\p{N}_ ./@()-]{0,99}$/u.test(cell)) &&
+    cells.some((cell) => cell !== '') &&
+    cells.every(
+      (cell, at) => (at === 0 && cell === '') || /^[\p{L}_][\p{L}\p{N}_ ./@()-]{0,99}$/u.test(cell),
+    ) &&
     !/:\s/.test(header)
   );
 };

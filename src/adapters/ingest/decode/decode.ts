@@ -19,6 +19,8 @@ export const decode = (text: string, fileName: string | null): EvidenceDocument 
     fileName,
     notes,
   });
+  const front = frontMatter(start);
+  if (isMarkdown(fileName) && front === null) refuseProse();
   if (start.startsWith('<')) {
     if (/^<(?:!doctype\s+)?html/i.test(start)) refuseHtml();
     return made('xml', decodeXml(start));
@@ -29,7 +31,6 @@ export const decode = (text: string, fileName: string | null): EvidenceDocument 
     const { notes, ...document } = decode(guardText(inside), fileName);
     return { ...document, notes: [IN_STRING, ...notes] };
   }
-  const front = frontMatter(start);
   if (front !== null && (isMarkdown(fileName) || hasProse(start, front))) {
     return made('front-matter', decodeYaml(`\n${front}`));
   }
@@ -64,6 +65,14 @@ const refuseHtml = (): never =>
   refuse('This is an HTML page, not a result file.', {
     hint: 'Send the JSON, YAML, XML or CSV that the tool writes beside its HTML report.',
   });
+
+const refuseProse = (): never =>
+  refuse(
+    'This is a text in Markdown without front matter, so it holds no result that can be read.',
+    {
+      hint: 'Numbers in prose and tables are not read. Send the file that the tool wrote, or a model card whose front matter has a model-index.',
+    },
+  );
 
 type Make = (
   syntax: EvidenceDocument['syntax'],

@@ -1,43 +1,9 @@
 import { toNumber, toText } from '../assemble/numbers';
 import { cloudwatchAlarms } from '../formats/cloudwatch-alarms';
 import { isCsvTable } from '../formats/assay-csv';
-import { has, isObject, isText, listAt, valueAt, type JsonObject } from '../format';
+import { has, isText, listAt, valueAt } from '../format';
 import type { Foreign } from './foreign';
-import { alertToFill, RUN_TO_FILL } from './skeletons';
-
-/** The first list of a file whose entries have a drift measure of a feature. */
-const driftRows = (value: unknown): { rows: JsonObject[]; measure: string } | null => {
-  if (!isObject(value)) return null;
-  for (const list of Object.values(value)) {
-    const rows = Array.isArray(list) ? list.filter(isObject) : [];
-    const measure = ['psi', 'ks', 'js', 'kl', 'drift_score', 'p_value'].find((key) =>
-      rows.some((row) => toNumber(row[key]) !== null),
-    );
-    if (measure !== undefined && rows.some((row) => featureOf(row) !== null))
-      return { rows, measure };
-  }
-  return null;
-};
-
-const featureOf = (row: JsonObject): string | null =>
-  toText(row['feature']) ?? toText(row['column']) ?? toText(row['feature_name']);
-
-/** `distance_km 0.412 (over 0.25)`, for each row. */
-const toldRows = (value: unknown): string => {
-  const found = driftRows(value);
-  const threshold = toNumber(valueAt(value, 'threshold'));
-  return (found?.rows ?? [])
-    .slice(0, 10)
-    .map((row) => {
-      const number = toNumber(row[found?.measure ?? '']);
-      const side =
-        number === null || threshold === null
-          ? ''
-          : ` (${number > threshold ? 'over' : 'not over'} ${threshold})`;
-      return `${featureOf(row) ?? 'a feature'} ${number ?? 'no number'}${side}`;
-    })
-    .join(', ');
-};
+import { alertToFill } from './skeletons';
 
 const monitorOf = (value: unknown): string =>
   toText(valueAt(value, 'monitor_id')) ?? toText(valueAt(value, 'id')) ?? 'monitor';
@@ -112,27 +78,5 @@ export const monitoringFiles: readonly Foreign[] = [
     },
     wayIn: 'Send each chunk that alerts as an alert.',
     skeleton: () => alertToFill('<metric and chunk>'),
-  },
-  {
-    title: "a project's own drift report",
-    isIt: ({ value }) =>
-      driftRows(value) !== null &&
-      isObject(value) &&
-      Object.keys(value).some((key) => /drift/i.test(key)),
-    tell: ({ value }) =>
-      `It holds ${driftRows(value)?.measure ?? 'a measure'} by feature: ${toldRows(value)}. It names no tool, time, reference window or sample size, so nothing is flagged from it.`,
-    wayIn:
-      'Let `assay drift` judge the samples or histograms themselves, or send what a monitoring tool writes.',
-    skeleton: ({ value }) => {
-      const found = driftRows(value);
-      return {
-        ...RUN_TO_FILL,
-        results: (found?.rows ?? []).slice(0, 20).map((row) => ({
-          metric: found?.measure ?? 'psi',
-          slice: `feature=${featureOf(row) ?? '<feature>'}`,
-          value: toNumber(row[found?.measure ?? '']),
-        })),
-      };
-    },
   },
 ];

@@ -1,16 +1,24 @@
 import type { EvidenceDocument } from '../format';
 import { refuse } from '../problem';
 import type { Foreign } from './foreign';
+import { alertPayloads } from './alert-payloads';
+import { benchmarkFiles } from './benchmarks';
 import { claimFiles } from './claims';
+import { driftReport } from './drift-report';
 import { evaluationFiles } from './evaluation-tools';
 import { monitoringFiles } from './monitoring-tools';
 import { otherFiles } from './other-files';
+import { testReports } from './test-reports';
 
 export const foreignFiles: readonly Foreign[] = [
   ...evaluationFiles,
   ...monitoringFiles,
+  ...alertPayloads,
+  driftReport,
   ...claimFiles,
+  ...testReports,
   ...otherFiles,
+  ...benchmarkFiles,
 ];
 
 /**

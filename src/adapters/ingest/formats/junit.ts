@@ -75,14 +75,13 @@ export const junit = defineFormat({
         hint: 'Every test is missing or skipped; check the run.',
       });
     }
-    const stated = isObject(valueAt(value, 'testsuites')) ? tallyOf(root) : null;
     const properties = propertiesOf([root, ...top]);
     const tests = suites.flatMap((suite) => suite.tests);
     const notes = [...notesOf(total, tests, suites), ...properties.notes];
     const time = readTime(startOf([root, ...top]));
     if (time.zoneMissing)
       notes.push('The report gives its time without a zone; it is read as UTC.');
-    const against = differencesOf(root, stated, suites);
+    const against = differencesOf(root, suites);
     const results = resultsOf(total, suites).map((one) =>
       one.slice === null || one.slice === LAST
         ? against.reduce(contradicted, one)
@@ -140,10 +139,9 @@ const resultsOf = (total: Tally, suites: Suite[]): MetricResult[] => {
 };
 
 /** Places whose totals contradict the test cases, in words. */
-const differencesOf = (root: JsonObject, stated: Tally | null, suites: Suite[]): string[] => {
+const differencesOf = (root: JsonObject, suites: Suite[]): string[] => {
   const counts = suites.every((suite) => suite.counted) && suites.length > 0;
-  const whole =
-    stated === null || !counts ? null : tellDifference('<testsuites>', stated, casesIn(root));
+  const whole = counts ? tellDifference('<testsuites>', root, casesIn(root)) : null;
   return [whole, ...suites.map((suite) => suite.disagrees)].filter((why) => why !== null);
 };
 

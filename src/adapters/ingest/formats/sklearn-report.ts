@@ -17,15 +17,14 @@ import {
 import {
   defineFormat,
   has,
-  isObject,
   isTree,
   listAt,
   mark,
-  valueAt,
   type EvidenceDocument,
   type JsonObject,
 } from '../format';
 import { checked, refuse } from '../problem';
+import { besideReport, holderOf, reportOf } from './sklearn-holder';
 import { contradictionsOf, hitsOf, totalOf, type ClassRow, type Overall } from './sklearn-checks';
 
 const ID = 'sklearn-report';
@@ -42,11 +41,6 @@ const AVERAGES: Record<string, string> = {
   'weighted avg': 'weighted',
   'micro avg': 'micro',
   'samples avg': 'samples',
-};
-
-const reportOf = ({ value }: EvidenceDocument): JsonObject => {
-  const wrapped = valueAt(value, 'classification_report');
-  return isObject(wrapped) ? wrapped : isObject(value) ? value : {};
 };
 
 const isRow = (value: unknown): boolean =>
@@ -78,7 +72,13 @@ export const sklearnReport = defineFormat({
     );
     if (rows.length === 0) return refuse('The classification report holds no class.');
     const accuracy = toNumber(report['accuracy']);
-    const against = accuracy === null ? [] : contradictionsOf(rows, overallOf(report, rows));
+    const against =
+      accuracy === null
+        ? []
+        : [
+            ...contradictionsOf(rows, overallOf(report, rows)),
+            ...besideReport(document, report, accuracy),
+          ];
     const beside = statedMatrix(document, rows);
     const matrix = beside ?? (accuracy === null ? null : twoClassMatrix(rows));
     const total = accuracy === null || against.length > 0 ? null : totalOf(rows);
@@ -186,9 +186,10 @@ const accuracyResult = (accuracy: number | null, total: number | null): MetricRe
 
 /** The matrix beside the report, with the labels of the report where it has as many. */
 const statedMatrix = (document: EvidenceDocument, rows: ClassRow[]): Confusion | null => {
-  const read = z.array(z.array(z.number())).safeParse(listAt(document.value, 'confusion_matrix'));
+  const holder = holderOf(document);
+  const read = z.array(z.array(z.number())).safeParse(listAt(holder, 'confusion_matrix'));
   const table = read.success ? read.data : [];
-  const named = listAt(document.value, 'labels').map((label) => toText(label) ?? '');
+  const named = listAt(holder, 'labels').map((label) => toText(label) ?? '');
   const labels = named.length > 0 ? named : rows.map((row) => row.label);
   return isConfusion(labels, table) ? { labels, matrix: table, positive: null } : null;
 };

@@ -1,5 +1,5 @@
 import { isCsvTable } from '../formats/assay-csv';
-import { isMetricName, leavesOf } from '../formats/flat-leaves';
+import { isMetricName, isSureMetric, leavesOf } from '../formats/flat-leaves';
 import { has, isObject, isText, isTree, listAt, mark, objectAt, valueAt } from '../format';
 import type { Signature } from '../family';
 
@@ -106,14 +106,16 @@ export const trainingSignatures = [
     title: 'a JSON of metrics',
     isGeneric: true,
     marks: (document) => {
-      const leaves = isTree(document) ? leavesOf(document.value) : null;
+      const found = isTree(document) ? leavesOf(document.value) : null;
+      const leaves = found?.leaves ?? [];
+      const metrics = leaves.filter(
+        ({ path, value }) => isMetricName(path.at(-1) ?? '') && isNumber(value),
+      );
       return [
         [
           mark(
-            'a name such as accuracy, f1 or rmse with a number, and no lists',
-            (leaves ?? []).some(
-              ({ path, value }) => isMetricName(path.at(-1) ?? '') && isNumber(value),
-            ),
+            'a name such as accuracy, f1 or rmse with a number, at its top',
+            found?.hasLists === true ? metrics.some(isSureMetric) : metrics.length > 0,
           ),
         ],
       ];

@@ -66,6 +66,56 @@ const files: [string, unknown][] = [
   ['OpenTelemetry', { resourceSpans: [] }],
   ['dvc', { stages: { train: { cmd: 'x' } } }],
   ['MLmodel', { flavors: { python_function: {} } }],
+  [
+    'Azure Monitor',
+    {
+      schemaId: 'azureMonitorCommonAlertSchema',
+      data: { essentials: { alertRule: 'psi', monitorCondition: 'Fired' } },
+    },
+  ],
+  ['Google Cloud Monitoring', { incident: { policy_name: 'psi', state: 'open' }, version: '1.2' }],
+  ['Opsgenie', { action: 'Create', alert: { alertId: '1', message: 'psi' } }],
+  ['Prometheus API', { status: 'success', data: { resultType: 'vector', result: [] } }],
+  ['Grafana dashboard', { title: 'Model', panels: [], schemaVersion: 39 }],
+  ['rules of Prometheus', 'groups:\n- name: a\n  rules:\n  - alert: PSI\n    expr: psi > 0.2\n'],
+  ['Allure', { uid: '1', name: 'suites', children: [] }],
+  ['Playwright', { config: {}, suites: [], stats: { expected: 3, unexpected: 0 } }],
+  ['Jest or Vitest', { numTotalTests: 3, numPassedTests: 3, testResults: [] }],
+  ['Mocha', { stats: { suites: 1, tests: 3, passes: 3 }, results: [] }],
+  ['Cucumber', [{ keyword: 'Feature', name: 'a', elements: [] }]],
+  ['TRX', '<TestRun id="1"><ResultSummary outcome="Completed"/></TestRun>'],
+  ['NUnit', '<test-run id="2" total="3" passed="3"></test-run>'],
+  ['xUnit.net', '<assemblies><assembly total="3"/></assemblies>'],
+  ['Robot Framework', '<robot generator="Robot 7"><suite name="a"/></robot>'],
+  ['Checkstyle', '<checkstyle version="10"><file name="a"/></checkstyle>'],
+  ['pytest-benchmark', { machine_info: {}, benchmarks: [{ name: 'a', stats: { mean: 1 } }] }],
+  [
+    'expectation suite',
+    { expectation_suite_name: 's', expectations: [{ expectation_type: 'a', kwargs: {} }] },
+  ],
+  ['garak', { entry_type: 'digest', meta: { garak_version: '0.14' }, eval: {} }],
+  ['lm-evaluation-harness', [{ doc_id: 0, filtered_resps: ['a'], acc: 1 }, { doc_id: 1 }]],
+  ['LightEval', { config_general: {}, results: { 'leaderboard|arc:challenge|25': { acc: 0.5 } } }],
+  ['EvalPlus', { date: 'd', hash: 'h', eval: { 'HumanEval/0': [] } }],
+  ['HumanEval', [{ task_id: 'HumanEval/0', completion: 'x', passed: true }]],
+  ['AlpacaEval', ',win_rate,standard_error,n_total\nmodel-a,50.2,1.5,805\n'],
+  ['OpenCompass', 'dataset,version,metric,mode,model-a\narc,1,accuracy,gen,50.2\n'],
+  ['sacreBLEU', { name: 'BLEU', score: 31.2, signature: 'nrefs:1', verbose_score: '60/40' }],
+  ['questions and answers', [{ question: 'q', ground_truth: 'g', contexts: ['c'] }]],
+  ['Azure RAG', [{ question: 'q', truth: 't', answer: 'a', gpt_relevance: 5, latency: 1.2 }]],
+  [
+    'matrices in shares',
+    {
+      up: [
+        [0.9, 0.1],
+        [0.2, 0.8],
+      ],
+    },
+  ],
+  ['Optuna', { best_params: { lr: 0.1 }, best_value: 0.9, accuracy: 0.9 }],
+  ['Clarify', { version: '1.0', explanations: { kernel_shap: {} } }],
+  ['configuration', { prompts: ['a'], providers: ['b'], tests: [] }],
+  ['tokenizer', { tokenizer_class: 'BertTokenizer', model_max_length: 512 }],
 ];
 
 const skeletonOf = (hint: string): unknown => {
@@ -77,7 +127,10 @@ const skeletonOf = (hint: string): unknown => {
 /** The same JSON with everything in `<…>` filled in. */
 const filled = (skeleton: unknown): string =>
   JSON.stringify(skeleton)
-    .replace(/"<(?:how many passed|mean of the scores|their standard deviation|AP\d*)>"/g, '8')
+    .replace(
+      /"<(?:how many passed|mean of the scores|their standard deviation|number|AP\d*)>"/g,
+      '8',
+    )
     .replace(/"<(?:of how many|how many)>"/g, '9')
     .replace(/<(?:when the run began[^>]*|2026[^>]*)>/g, '2026-11-20T10:00:00Z')
     .replace(/<firing or resolved>/g, 'firing')
