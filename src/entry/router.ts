@@ -13,31 +13,27 @@ import { createDeps, type AppDeps } from './deps';
 
 type Input<Name extends CallName> = z.output<Calls[Name]['input']>;
 
-/**
- * One call: who is let through, and what is then done for them. There is no other way to register
- * one, so no call exists without its `allow`.
- */
-type Route<Name extends CallName, Access> = {
-  /** Checks the ids of the input as the person. @throws {AppError} for whom it does not let through. */
-  allow: (viewer: Viewer, input: Input<Name>) => Promise<Access>;
-  run: (
-    deps: AppDeps,
-    access: Access,
-    input: Input<Name>,
-  ) => Promise<CallOutput<Name>> | CallOutput<Name>;
-};
+/** Checks the ids of the input as the person. @throws {AppError} for whom it does not let through. */
+type Allow<Name extends CallName, Access> = (viewer: Viewer, input: Input<Name>) => Promise<Access>;
+
+/** What is done for whom `allow` lets through. */
+type UseCase<Name extends CallName, Access> = (
+  deps: AppDeps,
+) => (access: Access, input: Input<Name>) => Promise<CallOutput<Name>> | CallOutput<Name>;
 
 type Handler = (deps: AppDeps, request: Request) => Promise<Result<unknown>>;
 
 export type Registered = { name: CallName; handle: Handler };
 
 /**
- * Parse, authorise, run, leave out what the person may not see, and answer in the envelope: the same
- * for every call.
+ * One call: its name, who is let through, and what is then done for them. There is no other way to make
+ * one, so no call exists without its `allow`. Parse, authorise, run, leave out what the person may not
+ * see, and answer in the envelope: the same for every call.
  */
-export const register = <Name extends CallName, Access>(
+export const route = <Name extends CallName, Access>(
   name: Name,
-  route: Route<Name, Access>,
+  allow: Allow<Name, Access>,
+  useCase: UseCase<Name, Access>,
 ): Registered => ({
   name,
   handle: async (deps, request) => {
@@ -50,8 +46,8 @@ export const register = <Name extends CallName, Access>(
     // The schema was picked by the same name, which the compiler cannot follow through the lookup.
     const parsed = input.data as Input<Name>;
     const viewer = createViewer(context.accountId);
-    const access = await route.allow(viewer, parsed);
-    return { ok: true, data: await hideUnseen(viewer, await route.run(deps, access, parsed)) };
+    const access = await allow(viewer, parsed);
+    return { ok: true, data: await hideUnseen(viewer, await useCase(deps)(access, parsed)) };
   },
 });
 

@@ -5,7 +5,7 @@ import {
   reportCalls,
   settingsCalls,
   workflowCalls,
-} from './calls';
+} from './routes';
 import { createResolver } from './router';
 
 /** The resolver of each surface, with the calls it may make and no others. */

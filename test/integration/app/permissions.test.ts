@@ -6,7 +6,7 @@ import {
   reportCalls,
   settingsCalls,
   workflowCalls,
-} from '../../../src/entry/calls';
+} from '../../../src/entry/routes';
 import { payloads, waiver } from '../../support/call-payloads';
 import { approveAs, keepData, keepRecords } from '../../support/governed';
 import { openTestSite, seedProject, surfaceOf, type TestSite } from '../../support/test-site';

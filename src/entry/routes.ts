@@ -1,0 +1,206 @@
+import { allowAnyPerson, allowIssue, allowNamedProject, allowProject } from '../app/access';
+import { answerChallenge, askChallenge } from '../app/criteria/challenge-criteria';
+import { draftCriteria, lintDraft } from '../app/criteria/edit-criteria';
+import { approveCriteria, lockCriteria, rejectCriteria } from '../app/criteria/lock-criteria';
+import { addEvidence, previewEvidence } from '../app/evidence/add-evidence';
+import {
+  allowAssignment,
+  assignDelivery,
+  discardDelivery,
+  listDeliveries,
+  replayDelivery,
+} from '../app/evidence/manage-deliveries';
+import { takeOverConditions } from '../app/evidence/take-over-conditions';
+import { viewConvergence } from '../app/evidence/view-convergence';
+import { previewGates } from '../app/gate/preview-gates';
+import { previewPolicy } from '../app/gate/preview-policy';
+import { simulate } from '../app/gate/simulate-policy';
+import { giveApproval, withdrawApproval } from '../app/governance/approve-item';
+import { declineApproval } from '../app/governance/decline-approval';
+import { planDecommission, setJudge, setSafeguards } from '../app/governance/set-safety';
+import { approveWaiver, requestWaiver, revokeWaiver } from '../app/governance/waive-check';
+import { adoptItems } from '../app/item/adopt-items';
+import { describeItem } from '../app/item/edit-item';
+import { markDemo, setImpact } from '../app/item/set-context';
+import { viewItem } from '../app/item/view-item';
+import { answerRetraining } from '../app/monitoring/answer-retraining';
+import { closeIncident, openIncident } from '../app/monitoring/manage-incidents';
+import { muteAlert, unmuteAlert } from '../app/monitoring/mute-alert';
+import { planMonitoring } from '../app/monitoring/plan-monitoring';
+import { reportObservation } from '../app/monitoring/report-observation';
+import { settleReview } from '../app/monitoring/settle-review';
+import { viewHistory } from '../app/monitoring/view-history';
+import { decideRetirement } from '../app/movement/decide-retirement';
+import { declareReturn } from '../app/movement/declare-return';
+import { evaluateGate, moveStage } from '../app/movement/move-stage';
+import { readRadarItem, readRadarList } from '../app/movement/read-radar';
+import { resolveFinding } from '../app/movement/resolve-finding';
+import { showLifecycle } from '../app/movement/show-lifecycle';
+import { answerHandoff, offerHandoff } from '../app/records/hand-over';
+import { removeArtifact, setArtifact } from '../app/records/keep-artifact';
+import { closeRisk, setRisk } from '../app/records/keep-risk';
+import { listLedger } from '../app/records/list-ledger';
+import {
+  declareNoData,
+  removeDependency,
+  setDependency,
+  settleDependency,
+} from '../app/records/register-data';
+import { listScope } from '../app/report/list-scope';
+import { listDecisions, readReadiness, readReport } from '../app/report/read-report';
+import { getSettings, saveSettings } from '../app/settings/edit-settings';
+import {
+  createSecret,
+  revokeSecret,
+  rotateSecret,
+  secretStatus,
+} from '../app/settings/manage-secrets';
+import { route } from './router';
+
+/** What the settings page does about pipelines. Only who administers the project sees what they sent. */
+const deliveryCalls = [
+  route('deliveries.list', allowProject('administer'), listDeliveries),
+  route('deliveries.assign', allowAssignment, assignDelivery),
+  route('deliveries.replay', allowProject('administer'), replayDelivery),
+  route('deliveries.discard', allowProject('administer'), discardDelivery),
+  route('secret.status', allowProject('administer'), secretStatus),
+  route('secret.create', allowProject('administer'), createSecret),
+  route('secret.rotate', allowProject('administer'), rotateSecret),
+  route('secret.revoke', allowProject('administer'), revokeSecret),
+];
+
+/** How an item is watched in use. Who may answer a retraining decision is said by the plan. */
+const monitoringCalls = [
+  route('monitoring.plan', allowIssue('edit'), planMonitoring),
+  route('monitoring.report', allowIssue('edit'), reportObservation),
+  route('monitoring.history', allowIssue(), viewHistory),
+  route('alert.mute', allowIssue('edit'), muteAlert),
+  route('alert.unmute', allowIssue('edit'), unmuteAlert),
+  route('retraining.answer', allowIssue(), answerRetraining),
+  route('review.done', allowIssue('edit'), settleReview),
+  route('incident.open', allowIssue('edit'), openIncident),
+  route('incident.close', allowIssue('edit'), closeIncident),
+];
+
+/** The way of one item through its lifecycle, and the returns that people declare. */
+const radarItemCalls = [
+  route('radar.item', allowIssue(), readRadarItem),
+  route('return.declare', allowIssue('move'), declareReturn),
+];
+
+/** The ways of the items of a project, for its report. */
+const radarListCalls = [route('radar.list', allowProject(), readRadarList)];
+
+/**
+ * What is kept of an item beside criteria and evidence. Receivers of hand-offs and owners of data need
+ * not be allowed to edit the item; the use cases ask who they are.
+ */
+const recordsCalls = [
+  route('handoff.offer', allowIssue('edit'), offerHandoff),
+  route('handoff.answer', allowIssue(), answerHandoff),
+  route('dependency.set', allowIssue('edit'), setDependency),
+  route('dependency.ready', allowIssue(), settleDependency),
+  route('dependency.remove', allowIssue('edit'), removeDependency),
+  route('dependency.none', allowIssue('edit'), declareNoData),
+  route('artifact.set', allowIssue('edit'), setArtifact),
+  route('artifact.remove', allowIssue('edit'), removeArtifact),
+  route('risk.set', allowIssue('edit'), setRisk),
+  route('risk.close', allowIssue('edit'), closeRisk),
+  route('safeguards.set', allowIssue('edit'), setSafeguards),
+  route('judge.set', allowIssue('edit'), setJudge),
+  route('decommission.plan', allowIssue('edit'), planDecommission),
+  route('retirement.decide', allowIssue('move'), decideRetirement),
+];
+
+/** What the report asks beside what it reads from Jira in the browser. */
+const projectReportCalls = [
+  route('report.get', allowProject(), readReport),
+  route('decisions.list', allowProject(), listDecisions),
+  route('items.adopt', allowProject(), adoptItems),
+  route('readiness.get', allowProject(), readReadiness),
+];
+
+/** Calls by the surface they belong to. Reading asks for seeing the item, writing for editing it. */
+
+const readItem = [
+  route('item.get', allowIssue(), viewItem),
+  route('convergence.get', allowIssue(), viewConvergence),
+  route('gate.evaluate', allowIssue(), evaluateGate),
+  route('gate.preview', allowIssue(), previewGates),
+  route('ledger.list', allowIssue(), listLedger),
+];
+
+const writeItem = [
+  route('item.describe', allowIssue('edit'), describeItem),
+  route('stage.move', allowIssue('move'), moveStage),
+  route('criteria.lint', allowAnyPerson, () => (_person, input) => lintDraft(input)),
+  route('criteria.draft', allowIssue('edit'), draftCriteria),
+  route('criteria.lock', allowIssue('edit'), lockCriteria),
+  route(
+    'evidence.preview',
+    allowIssue(),
+    (deps) => (_issue, input) => previewEvidence(deps)(input),
+  ),
+  route('evidence.add', allowIssue('edit'), addEvidence),
+];
+
+/** Decisions of people. The use cases ask for the role where seeing the item is not enough. */
+const governItem = [
+  route('impact.set', allowIssue('edit'), setImpact),
+  route('demo.mark', allowIssue('edit'), markDemo),
+  route('challenge.ask', allowIssue('edit'), askChallenge),
+  route('challenge.answer', allowIssue('edit'), answerChallenge),
+  route('approval.give', allowIssue(), giveApproval),
+  route('approval.decline', allowIssue(), declineApproval),
+  route('approval.withdraw', allowIssue(), withdrawApproval),
+  route('waiver.request', allowIssue('edit'), requestWaiver),
+  route('waiver.approve', allowIssue(), approveWaiver),
+  route('waiver.revoke', allowIssue('edit'), revokeWaiver),
+  route('criteria.approve', allowIssue('edit'), approveCriteria),
+  route('criteria.reject', allowIssue('edit'), rejectCriteria),
+  route('conditions.take-over', allowIssue('edit'), takeOverConditions),
+  route('finding.resolve', allowIssue('edit'), resolveFinding),
+];
+
+export const panelCalls = [
+  ...readItem,
+  ...writeItem,
+  ...governItem,
+  ...radarItemCalls,
+  ...monitoringCalls,
+  ...recordsCalls,
+];
+
+/** The stages by name, for whoever shows or chooses them. */
+export const workflowCalls = [route('workflow.gates', allowNamedProject, showLifecycle)];
+
+/** Who changed what "done" means, for the report and for those who set the rules. */
+const scopeCalls = [route('scope.list', allowProject(), listScope)];
+
+/** What a project has set, for whoever may see it. */
+const readSettings = [route('settings.get', allowProject(), getSettings)];
+
+/** The report reads Jira in the browser as the person; only what fields do not show is asked here. */
+export const reportCalls = [
+  ...readSettings,
+  ...readItem,
+  ...workflowCalls,
+  ...scopeCalls,
+  ...radarListCalls,
+  ...projectReportCalls,
+];
+
+export const settingsCalls = [
+  ...readSettings,
+  route('settings.save', allowProject('administer'), saveSettings),
+  route('policy.simulate', allowProject('administer'), simulate),
+  route('policy.preview', allowProject('administer'), previewPolicy),
+  ...scopeCalls,
+  ...deliveryCalls,
+];
+
+/** What shows numbers reads Jira in the browser as the person; here it asks for the stages' names. */
+export const glanceCalls = [...workflowCalls];
+
+/** Fields draw what they are given. */
+export const fieldCalls = [];
