@@ -68,7 +68,7 @@ export const lookSchema = z.object({
 /** A fresh budget on data that no run had used, asked for by one person and granted by another. */
 export const renewalSchema = z.object({
   /** SHA-256 of the new data. */
-  dataset: z.string(),
+  dataset: z.string().regex(/^[0-9a-f]{64}$/u, 'the SHA-256 of the data, 64 hexadecimal digits'),
   at: z.string(),
   askedBy: z.string(),
   grantedBy: z.string(),
@@ -119,8 +119,8 @@ export const budgetSchema = z.object({
   unnamed: count,
   /** The newest looks, oldest first. */
   looks: z.array(lookSchema),
-  /** Looks on the same data for the same metric by other items, and which these are, by id. */
-  elsewhere: z.object({ spent: count, issues: z.array(z.string()) }),
+  /** Looks on the same data for the same metric by other items, and which these are. */
+  elsewhere: z.object({ spent: count, issues: z.array(z.object({ issueKey: z.string() })) }),
   renewals: z.array(renewalSchema),
   request: renewalRequestSchema.nullable(),
   aside: asideSchema.nullable(),

@@ -43,10 +43,10 @@ export const budgetStandingSchema = z.object({
   /** Looks so far, of which `unnamed` are from an earlier version of the records. */
   looked: z.number().int().nonnegative(),
   unnamed: z.number().int().nonnegative(),
-  /** Looks of other items on the same data that did not pass either, and these items, by id. */
+  /** Looks of other items on the same data that did not pass either, and these items. */
   elsewhere: z.object({
     spent: z.number().int().nonnegative(),
-    issues: z.array(z.string()),
+    issues: z.array(z.object({ issueKey: z.string() })),
   }),
   renewals: z.number().int().nonnegative(),
   /** In one sentence. */

@@ -1,3 +1,9 @@
+import {
+  askForRenewal,
+  grantAskedRenewal,
+  planBudget,
+  withdrawAskedRenewal,
+} from '../app/criteria/manage-budgets';
 import { allowAnyPerson, allowIssue, allowNamedProject, allowProject } from '../app/access';
 import { answerChallenge, askChallenge } from '../app/criteria/challenge-criteria';
 import { draftCriteria, lintDraft } from '../app/criteria/edit-criteria';
@@ -147,6 +153,10 @@ const writeItem = [
 /** Decisions of people. The use cases ask for the role where seeing the item is not enough. */
 const governItem = [
   route('impact.set', allowIssue('edit'), setImpact),
+  route('budget.plan', allowIssue('edit'), planBudget),
+  route('renewal.ask', allowIssue('edit'), askForRenewal),
+  route('renewal.grant', allowIssue('edit'), grantAskedRenewal),
+  route('renewal.withdraw', allowIssue('edit'), withdrawAskedRenewal),
   route('demo.mark', allowIssue('edit'), markDemo),
   route('challenge.ask', allowIssue('edit'), askChallenge),
   route('challenge.answer', allowIssue('edit'), answerChallenge),

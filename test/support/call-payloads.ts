@@ -56,6 +56,13 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'secret.rotate': { project: 'AI' },
   'secret.revoke': { project: 'AI' },
   'impact.set': { issue: 'AI-1', impacts: ['money'], tier: 'low' },
+  'budget.plan': { issue: 'AI-1', criterionId: 'c1', plan: { kind: 'equal', looks: 3 } },
+  'renewal.ask': {
+    ...{ issue: 'AI-1', criterionId: 'c1', dataset: 'c'.repeat(64) },
+    reason: 'a fresh quarter of claims',
+  },
+  'renewal.grant': { issue: 'AI-1', id: 'n1' },
+  'renewal.withdraw': { issue: 'AI-1', id: 'n1' },
   'demo.mark': { issue: 'AI-1', note: 'shown to claims' },
   'challenge.ask': { issue: 'AI-1', criterionId: null, question: 'why ninety?' },
   'challenge.answer': { issue: 'AI-1', id: 'x', text: 'because' },

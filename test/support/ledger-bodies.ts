@@ -23,6 +23,20 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
   'criteria-proposed': { text: 'a >= 1', reason: 'the target was a guess' },
   'criteria-rejected': { text: 'a >= 1' },
   'looks-declared': { rule: 'fixed', looks: 2 },
+  'budget-planned': {
+    ...{ id: 'b1', metric: 'accuracy', slice: null, plan: { kind: 'equal', looks: 3 } },
+  },
+  'renewal-asked': {
+    ...{ budget: 'b1', metric: 'accuracy', slice: null },
+    request: {
+      ...{ id: 'n1', dataset: 'c'.repeat(64), reason: 'a fresh quarter of claims', plan: null },
+      ...{ askedBy: 'ds', askedAt: '2026-11-20T12:00:00.000Z' },
+    },
+  },
+  'renewal-granted': {
+    ...{ budget: 'b1', metric: 'accuracy', slice: null, dataset: 'c'.repeat(64) },
+  },
+  'renewal-withdrawn': { budget: 'b1', metric: 'accuracy', slice: null },
   'challenge-asked': { id: 'q1', criterionId: null, question: 'Who chose the samples?' },
   'challenge-answered': { id: 'q1', text: 'The claims team did.' },
   'evaluation-recorded': {

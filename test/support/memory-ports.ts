@@ -116,7 +116,7 @@ export const memorySite = (start: Start = {}) => {
       write: (_issueId, { property }) => settled(void state.shown.push(property.stage)),
       isGenuine: () => settled(false),
     },
-    evaluations: { recent: () => settled([]) },
+    evaluations: { recent: () => settled([]), onDataset: () => settled([]) },
     people: only('people', { names: () => settled({}) }),
     clock: { now: () => state.now },
     random: () => 0.5,

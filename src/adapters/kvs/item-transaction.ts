@@ -1,9 +1,18 @@
 import type { Change } from '../../app/item/ports';
+import type { Evaluation } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import { itemModelKey } from '../../domain/item/model-key';
 import type { Row } from './create-row';
 import { epochSeconds, NEVER } from './epoch-seconds';
-import { criteriaKey, entities, evaluationKey, itemKey, ledgerKey, signalKey } from './keys';
+import {
+  criteriaKey,
+  datasetUseKey,
+  entities,
+  evaluationKey,
+  itemKey,
+  ledgerKey,
+  signalKey,
+} from './keys';
 import { ledgerRow } from './ledger-row';
 import { criteriaRecord } from './records/criteria';
 import { evaluationRecord } from './records/evaluation';
@@ -35,6 +44,9 @@ export const itemTransaction = (change: Change, guards: Guards) => {
     const key = evaluationKey(issueId, evaluation.digest);
     all.set<Row>(key, row, { entityName: entities.evaluation, ...absent });
   }
+  for (const sha256 of datasetsOf(evaluations)) {
+    all.set(datasetUseKey(sha256, issueId), { issueKey: item.issueKey });
+  }
   for (const signal of signals) {
     const observedAt = epochSeconds(signal.observedAt);
     const row = { issueId, observedAt, ...signalRecord.encode(signal) };
@@ -48,6 +60,11 @@ export const itemTransaction = (change: Change, guards: Guards) => {
   }
   return all;
 };
+
+/** Data sets that runs name by their SHA-256, each once. */
+const datasetsOf = (evaluations: readonly Evaluation[]): string[] => [
+  ...new Set(evaluations.flatMap(({ dataset }) => dataset.sha256 ?? [])),
+];
 
 const itemRow = (item: Item) => ({
   rev: item.rev,

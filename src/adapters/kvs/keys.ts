@@ -35,6 +35,7 @@ export const prefixes = {
   signal: 'signal',
   delivery: 'delivery',
   criteria: 'criteria',
+  dataset: 'dataset',
   ingestSecret: 'ingest',
   secretEvents: 'ingest-events',
   outbox: 'outbox',
@@ -65,6 +66,13 @@ export const evaluationKey = (issueId: string, digest: string): string =>
 
 /** `chain`: an issue, or what a project's own chain is kept under. */
 export const ledgerKey = (chain: string, seq: number): string => keyOf('ledger', chain, seq);
+
+/** That a run of an item was on the data set with this SHA-256; one key an item, so that none is shared. */
+export const datasetUseKey = (sha256: string, issueId: string): string =>
+  keyOf('dataset', sha256, issueId);
+
+/** What the keys of all items that used a data set begin with. */
+export const datasetUses = (sha256: string): string => datasetUseKey(sha256, '');
 
 /** Immutable versions of locked criteria. */
 export const criteriaKey = (issueId: string, version: number): string =>

@@ -2,19 +2,23 @@ import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { ParsedEvidence } from '../../contract/types';
 import { recordRun } from '../../domain/evidence/evaluation';
 import type { IssueAccess } from '../access';
-import { chooseBlock, readOrRefuse, type ReadEvidence } from './evidence-file';
+import { chooseBlock, readOrRefuse, refuseFuture, type ReadEvidence } from './evidence-file';
 import type { EditNeeds } from '../item/edit-item';
 import { showLater } from '../item/project-item';
+import type { Deps } from '../ports';
 import { recordEvaluation } from './record-evaluation';
 import { viewItem } from '../item/view-item';
 
-type Needs = EditNeeds & { readEvidence: ReadEvidence };
+type Needs = EditNeeds & Pick<Deps, 'itemPages'> & { readEvidence: ReadEvidence };
 
 /** Says what Assay reads out of a file, and stores nothing. */
 export const previewEvidence =
-  (deps: Pick<Needs, 'readEvidence'>) =>
-  (input: CallInput<'evidence.preview'>): Promise<ParsedEvidence> =>
-    readOrRefuse(deps.readEvidence, input.text, input.fileName);
+  (deps: Pick<Needs, 'readEvidence' | 'clock'>) =>
+  async (input: CallInput<'evidence.preview'>): Promise<ParsedEvidence> =>
+    refuseFuture(
+      await readOrRefuse(deps.readEvidence, input.text, input.fileName),
+      deps.clock.now(),
+    );
 
 /** Stores the evaluation that a person hands in; the same run twice is one record. */
 export const addEvidence =
@@ -24,11 +28,10 @@ export const addEvidence =
     input: CallInput<'evidence.add'>,
   ): Promise<CallOutput<'evidence.add'>> => {
     const { issue, viewer } = access;
-    const block = chooseBlock(
-      await readOrRefuse(deps.readEvidence, input.text, input.fileName),
-      input.block,
-    );
-    const recordedAt = new Date(deps.clock.now()).toISOString();
+    const now = deps.clock.now();
+    const parsed = await readOrRefuse(deps.readEvidence, input.text, input.fileName);
+    const block = chooseBlock(refuseFuture(parsed, now), input.block);
+    const recordedAt = new Date(now).toISOString();
     const postedBy = { kind: 'person', accountId: viewer.accountId } as const;
     const evaluation = recordRun(block.run, recordedAt, postedBy, block.items);
     const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };

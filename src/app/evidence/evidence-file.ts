@@ -1,5 +1,6 @@
 import { parsedEvidenceSchema } from '../../contract/evidence';
 import type { EvidenceBlock, ParsedEvidence } from '../../contract/types';
+import { futureTime, MOST_AHEAD_MINUTES } from '../../domain/evidence/future-times';
 import { AppError } from '../failure';
 
 /** What reading a tool's output comes to. */
@@ -37,6 +38,21 @@ const fitting = (parsed: ParsedEvidence): ParsedEvidence => {
     {
       where: issue?.path.join('.') ?? '',
     },
+  );
+};
+
+/**
+ * A run that says it begins or ends in the future is refused: it has not happened.
+ * @param now milliseconds since the epoch
+ * @throws {AppError} `unreadable-evidence` with the place of the time.
+ */
+export const refuseFuture = (parsed: ParsedEvidence, now: number): ParsedEvidence => {
+  const found = futureTime(parsed.blocks, now);
+  if (found === null) return parsed;
+  throw new AppError(
+    'unreadable-evidence',
+    `The run says ${found.time}, which is in the future by more than ${MOST_AHEAD_MINUTES} minutes.`,
+    { where: found.where, hint: 'Correct the clock of the machine that ran it, and run it again.' },
   );
 };
 

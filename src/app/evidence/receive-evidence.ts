@@ -1,4 +1,5 @@
 import type { ParsedEvidence } from '../../contract/types';
+import { futureTime } from '../../domain/evidence/future-times';
 import { digestText } from '../../domain/digest';
 import { authenticate, type SignedRequest, type VerifySignature } from './authenticate';
 import type { Delivery } from './delivery';
@@ -41,6 +42,7 @@ export const receiveEvidence =
       if (secret === null) return 'unauthorized';
       const evidence = await deps.readEvidence(request.body);
       if (!evidence.ok) return 'invalid';
+      if (futureTime(evidence.parsed.blocks, deps.clock.now()) !== null) return 'invalid';
       const { projectId } = secret;
       return await store(deps, newDelivery(deps, request, { projectId, size, ...evidence }));
     } catch (error) {

@@ -1,13 +1,12 @@
 import type { Evaluation } from '../../contract/types';
-import type { Deps } from '../ports';
-import { recordEvidence } from './record-evidence';
+import { recordEvidence, type RecordNeeds } from './record-evidence';
 
 /**
  * Stores an evaluation once and lets the item's latest results follow, in one transaction.
  * @returns false where the same run is already recorded.
  */
 export const recordEvaluation =
-  (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>) =>
+  (deps: RecordNeeds) =>
   async (
     issue: { id: string; key: string; projectId: string },
     evaluation: Evaluation,

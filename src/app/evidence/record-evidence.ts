@@ -3,7 +3,8 @@ import type { Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { isRepeat, takeEvaluationReport, takeSignals } from '../../domain/monitoring/take-signals';
 import { endedBy, listOf, type CompleteList } from '../../domain/monitoring/complete-lists';
-import { takeRun } from '../../domain/evidence/take-run';
+import { takeRun, type Elsewhere } from '../../domain/evidence/take-run';
+import { looksElsewhere, type ElsewhereNeeds } from './looks-elsewhere';
 import { isInUse } from '../../domain/monitoring/in-use';
 import { MOST_SETTLING_EVENTS } from '../../domain/monitoring/settle-monitoring';
 import { conditionsFindingId } from '../../domain/evidence/take-facts';
@@ -23,15 +24,17 @@ export type Evidence = {
 
 /**
  * Operations that one transaction has left beside the item, the entry for signals and what follows for
- * the monitoring; it may have 25. An evaluation takes up to three: itself, its ledger entry, and that of
- * a finding.
+ * the monitoring; it may have 25. An evaluation takes up to four: itself, its ledger entry, that of a
+ * finding, and that its data set was used.
  */
 const MOST_OPERATIONS = 22 - MOST_SETTLING_EVENTS;
 
-const OPERATIONS_OF_RUN = 3;
+const OPERATIONS_OF_RUN = 4;
 
 /** Tries after each of which something else of the same evidence was recorded by another process. */
 const MOST_TRIES = 10;
+
+export type RecordNeeds = ElsewhereNeeds & Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>;
 
 /**
  * Records evaluations and signals on an item, each once, with its ledger entries: one write as long as
@@ -40,13 +43,14 @@ const MOST_TRIES = 10;
  * @throws {AppError} `conflict` where others keep writing, `too-large` for what no record can hold.
  */
 export const recordEvidence =
-  (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>) =>
+  (deps: RecordNeeds) =>
   async (
     issue: { id: string; key: string; projectId: string },
     evidence: Evidence,
   ): Promise<string[]> => {
     const recorded: string[] = [];
     let open = onceEach(evidence);
+    const elsewhere = await looksElsewhere(deps)(issue.id, open.evaluations);
     for (let tries = 0; tries < MOST_TRIES;) {
       const { portion, rest } = split(open);
       if (portion.evaluations.length + portion.signals.length === 0) {
@@ -54,7 +58,7 @@ export const recordEvidence =
       }
       const { written, known } = await changeItem(deps)(
         issue,
-        (item) => takeIn(item, portion),
+        (item) => takeIn(item, portion, elsewhere),
         'evidence',
       );
       if (!written && known.length === 0) {
@@ -135,10 +139,17 @@ const split = (evidence: Evidence): { portion: Evidence; rest: Evidence } => {
 };
 
 /** Null where everything only repeats that an alert fires. */
-const takeIn = (item: Item, { evaluations, signals, placed }: Evidence): ItemChange | null => {
+const takeIn = (
+  item: Item,
+  { evaluations, signals, placed }: Evidence,
+  elsewhere?: Elsewhere,
+): ItemChange | null => {
   const fresh = signals.filter((signal) => !isRepeat(item.monitoring, signal));
   if (evaluations.length + fresh.length === 0) return null;
-  const withResults = evaluations.reduce((taken, one) => takeRun(taken, one), item);
+  const withResults = evaluations.reduce(
+    (taken, one) => takeRun(taken, one, elsewhere === undefined ? {} : { elsewhere }),
+    item,
+  );
   const reported = isInUse(item)
     ? evaluations.reduce(takeEvaluationReport, item.monitoring)
     : item.monitoring;
@@ -146,7 +157,7 @@ const takeIn = (item: Item, { evaluations, signals, placed }: Evidence): ItemCha
     item: { ...withResults, monitoring: takeSignals(reported, fresh) },
     events: [
       ...evaluations.flatMap((evaluation) => [
-        evaluationEvent(evaluation, placed ?? null),
+        evaluationEvent(evaluation, placed ?? null, withResults),
         ...findingEvents(item, withResults, evaluation),
       ]),
       ...signalEvents(fresh, placed),

@@ -11,7 +11,7 @@ import { routeDelivery } from './route-delivery';
 
 export type SettleNeeds = Pick<
   Deps,
-  'deliveries' | 'issues' | 'items' | 'clock' | 'random' | 'sleep'
+  'deliveries' | 'issues' | 'items' | 'evaluations' | 'itemPages' | 'clock' | 'random' | 'sleep'
 > & {
   readEvidence: ReadEvidence;
   /** Shows in Jira's fields what was recorded on an item, now or later; never throws. */

@@ -6,7 +6,7 @@ import { watchNamed } from '../../domain/monitoring/judge-value';
 import type { IssueAccess } from '../access';
 import type { DecideNeeds } from '../item/decide-as-person';
 import { changedMeanwhile } from '../failure';
-import { recordEvidence } from '../evidence/record-evidence';
+import { recordEvidence, type RecordNeeds } from '../evidence/record-evidence';
 import { showLater } from '../item/project-item';
 import { viewItem } from '../item/view-item';
 
@@ -15,7 +15,7 @@ const PERSON = 'person';
 
 /** Records what a person observed, as a signal like any other. */
 export const reportObservation =
-  (deps: DecideNeeds) =>
+  (deps: DecideNeeds & RecordNeeds) =>
   async (access: IssueAccess, input: CallInput<'monitoring.report'>): Promise<ItemView> => {
     const { issue, viewer } = access;
     const at = new Date(deps.clock.now()).toISOString();

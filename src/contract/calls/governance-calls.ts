@@ -10,6 +10,7 @@ import {
   tradeOffSchema,
   waiverSchema,
 } from '../governance';
+import { budgetPlanSchema, renewalRequestSchema } from '../budget';
 import { issueInput, projectInput, seenRevision } from '../inputs';
 import { itemViewSchema } from '../item';
 import { stageIdSchema } from '../lifecycle';
@@ -23,6 +24,27 @@ export const governanceCalls = {
     input: z.object({ ...onItem, impacts: z.array(z.enum(impacts)).max(4), tier: tierSchema }),
     output: itemViewSchema,
   },
+  /** Deals the error budget of a criterion otherwise; before its first look only. Null: as it is by default. */
+  'budget.plan': {
+    input: z.object({
+      ...onItem,
+      criterionId: z.string(),
+      plan: budgetPlanSchema.nullable(),
+    }),
+    output: itemViewSchema,
+  },
+  'renewal.ask': {
+    input: z.object({
+      ...onItem,
+      criterionId: z.string(),
+      dataset: renewalRequestSchema.shape.dataset,
+      reason: z.string().trim().min(10).max(1000),
+      plan: budgetPlanSchema.nullable().default(null),
+    }),
+    output: itemViewSchema,
+  },
+  'renewal.grant': { input: z.object({ ...onItem, id }), output: itemViewSchema },
+  'renewal.withdraw': { input: z.object({ ...onItem, id }), output: itemViewSchema },
   'demo.mark': {
     input: z.object({ ...onItem, note: z.string().trim().min(3).max(300) }),
     output: itemViewSchema,

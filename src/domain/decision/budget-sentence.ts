@@ -15,15 +15,15 @@ export const tellBudget = (standing: Standing, nextTail: number): string => {
     nextTail > 0
       ? `the next run is look ${nextLook} and has to hold at ${formatLevel(nextTail)}`
       : 'no look is left, and the budget has to be renewed before anything can pass';
-  const others = elsewhere.issues.length;
+  const others = elsewhere.issues.map(({ issueKey }) => issueKey);
   const notes = [
     ...(looked > 0 ? [`${countOf(looked, 'run')} held against it so far`] : []),
     ...(unnamed > 0
       ? [`${unnamed} of them from an earlier version of these records, counted as looks`]
       : []),
-    ...(others > 0
+    ...(others.length > 0
       ? [
-          `the same data was used by ${countOf(others, 'other work item')}${elsewhere.spent > 0 ? `, whose ${countOf(elsewhere.spent, 'look')} without a pass count on` : ''}`,
+          `the same data was used by ${others.join(', ')}${elsewhere.spent > 0 ? `, whose ${countOf(elsewhere.spent, 'look')} without a pass count on` : ''}`,
         ]
       : []),
     ...(renewals > 0 ? [`renewed ${renewals === 1 ? 'once' : `${renewals} times`}`] : []),

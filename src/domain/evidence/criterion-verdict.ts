@@ -1,5 +1,5 @@
 import type { Budget, Criterion, CriterionVerdict, Judgement } from '../../contract/types';
-import { nextLook } from '../budget/budget';
+import { budgetFor, nextLook } from '../budget/budget';
 import { lookLevel, DECREASING, type LookLevel } from '../budget/levels';
 import { formatCriterion } from '../criteria/language/format';
 import { alphaOfCriterion } from '../decision/alpha';
@@ -7,7 +7,7 @@ import { tellBudget } from '../decision/budget-sentence';
 import { comparisonOf } from '../decision/comparison';
 import { lookReasons, type LookReason } from '../decision/decide-look';
 import { tellLook } from '../decision/look-sentences';
-import type { LatestResult } from '../item/item';
+import type { Item, LatestResult } from '../item/item';
 import { provePrior } from './prior-proof';
 import { describeVerdict, labelOf, type OtherReason } from './verdict-sentences';
 
@@ -123,6 +123,27 @@ const budgetStanding = (
     ...{ looked, unnamed, elsewhere, renewals: renewals.length },
   };
   return { ...standing, sentence: tellBudget(standing, next.tail) };
+};
+
+/** Where a budget of an item stands, in one sentence; by its first criterion where several share it. */
+export const budgetSentenceOf = (item: Item, budget: Budget): string => {
+  const criterion = (item.locked?.criteria ?? []).find(
+    (one) => budgetFor(item.budgets, one) === budget,
+  );
+  if (criterion === undefined) return '';
+  const look = budget.looks.at(-1);
+  const alpha = alphaOfCriterion(criterion);
+  const next = nextLook(budget, alpha);
+  const level = lookLevel(alpha, look?.look ?? 1, budget.plan ?? DECREASING);
+  const { looked, unnamed, elsewhere, renewals } = budget;
+  return tellBudget(
+    {
+      ...{ look: look === undefined ? null : level.look, level: level.level, tail: level.tail },
+      ...{ spent: next.spentBefore, nextLook: next.look, nextLevel: next.level },
+      ...{ looked, unnamed, elsewhere, renewals: renewals.length },
+    },
+    next.tail,
+  );
 };
 
 const evidenceOf = ({ latest, lockedAt }: Held): CriterionVerdict['evidence'] => {

@@ -1,9 +1,31 @@
 import * as z from 'zod';
 import { challengeSchema, criteriaChangeSchema } from '../../contract/governance';
+import { budgetPlanSchema, renewalRequestSchema } from '../../contract/budget';
+import type { Budget, DeclaredPlan } from '../../contract/types';
+import { grantRenewal, withdrawRenewal } from '../../domain/budget/change';
+import type { Item } from '../../domain/item/item';
 import { holdCriteria } from '../../domain/evidence/hold-criteria';
 import { entryKind, told } from '../entry-kind';
 
 const id = z.string();
+
+/** What a budget is of, for people. */
+const ofBudget = { metric: z.string(), slice: z.string().nullable() };
+
+const nameOf = ({ metric, slice }: { metric: string; slice: string | null }): string =>
+  slice === null ? metric : `${metric} (${slice})`;
+
+const planInWords = (plan: DeclaredPlan | null): string => {
+  if (plan === null) return 'as it is by default';
+  return plan.kind === 'equal'
+    ? `${plan.looks} equal looks`
+    : `${plan.looks} looks at a growing sample, the last with 80% of it`;
+};
+
+const withBudget = (item: Item, known: string, change: (budget: Budget) => Budget): Item => ({
+  ...item,
+  budgets: item.budgets.map((budget) => (budget.id === known ? change(budget) : budget)),
+});
 
 /** What "done" means on an item: versions, proposals, questions, and how the data may be looked at. */
 export const criteriaEntries = {
@@ -54,6 +76,41 @@ export const criteriaEntries = {
         `${who} declared the looks at the data: ${rule === 'fixed' ? 'sample size fixed before' : 'bounds that hold at every look'}`,
       ),
     writers: (_body, by) => [by],
+  }),
+  'budget-planned': entryKind({
+    body: z.strictObject({ id, ...ofBudget, plan: budgetPlanSchema.nullable() }),
+    tell: ({ plan, ...budget }, { who }) =>
+      told(`${who} dealt the error budget of ${nameOf(budget)}: ${planInWords(plan)}`),
+    apply: (item, { id: known, plan }) =>
+      withBudget(item, known, (budget) => ({ ...budget, plan })),
+  }),
+  'renewal-asked': entryKind({
+    body: z.strictObject({ budget: id, ...ofBudget, request: renewalRequestSchema }),
+    tell: ({ request, ...budget }, { who }) =>
+      told(
+        `${who} asked to renew the error budget of ${nameOf(budget)} on the data set ${request.dataset.slice(0, 12)}…`,
+        request.reason,
+      ),
+    apply: (item, { budget: known, request }) =>
+      withBudget(item, known, (budget) => ({ ...budget, request })),
+  }),
+  'renewal-granted': entryKind({
+    body: z.strictObject({ budget: id, ...ofBudget, dataset: z.string() }),
+    tell: ({ dataset, ...budget }, { who }) =>
+      told(
+        `${who} renewed the error budget of ${nameOf(budget)} on the data set ${dataset.slice(0, 12)}…, which no run had used`,
+      ),
+    apply: (item, { budget: known }, { by, at }) =>
+      withBudget(item, known, (budget) => {
+        const change = grantRenewal(budget, { at, by, isUsed: false });
+        return change.ok ? change.budget : budget;
+      }),
+  }),
+  'renewal-withdrawn': entryKind({
+    body: z.strictObject({ budget: id, ...ofBudget }),
+    tell: (budget, { who }) =>
+      told(`${who} took back the request to renew the error budget of ${nameOf(budget)}`),
+    apply: (item, { budget: known }) => withBudget(item, known, withdrawRenewal),
   }),
   'challenge-asked': entryKind({
     body: z.strictObject({

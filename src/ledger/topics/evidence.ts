@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { runSchema, signalLevels, signalSchema } from '../../contract/evidence';
+import { budgetSchema } from '../../contract/budget';
+import type { Budget } from '../../contract/types';
 import { datasetSchema } from '../../contract/identity';
 import { takeRun } from '../../domain/evidence/take-run';
 import { countOf } from '../../words/counts';
@@ -38,16 +40,37 @@ export const evidenceEntries = {
       startedAt: z.string().nullable(),
       /** How many results it holds. */
       results: z.number().int().nonnegative(),
+      /** Error budgets that it was a look at; left out where it was none, and in older entries. */
+      budgets: z
+        .array(
+          z.strictObject({
+            id: z.string(),
+            metric: z.string(),
+            slice: z.string().nullable(),
+            /** The look, its level, what is spent and what is next. */
+            sentence: z.string(),
+            elsewhere: budgetSchema.shape.elsewhere,
+          }),
+        )
+        .exactOptional(),
     }),
-    tell: ({ model, dataset, results }, { who }) => {
+    tell: ({ model, dataset, results, budgets = [] }, { who }) => {
       const name = [model.name, model.version].filter((part) => part !== null).join(' ');
       const of = name === '' ? '' : ` of ${name}`;
       const on = dataset.id === null ? '' : ` on ${dataset.id}`;
-      return told(`${who} handed in a run${of}${on}: ${countOf(results, 'result')}`);
+      return told(
+        `${who} handed in a run${of}${on}: ${countOf(results, 'result')}`,
+        ...budgets.map(
+          ({ metric, slice, sentence }) =>
+            `${metric}${slice === null ? '' : ` (${slice})`}: ${sentence}`,
+        ),
+      );
     },
-    apply: (item, { digest }, { runs }) => {
+    apply: (item, { digest, budgets = [] }, { runs }) => {
       const run = runs.find((one) => one.digest === digest);
-      return run === undefined ? null : takeRun(item, run);
+      const elsewhere = (budget: Budget) =>
+        budgets.find(({ id }) => id === budget.id)?.elsewhere ?? budget.elsewhere;
+      return run === undefined ? null : takeRun(item, run, { elsewhere });
     },
     writers: (_body, by) => [by],
   }),

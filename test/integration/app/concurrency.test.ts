@@ -131,8 +131,7 @@ describe('two hundred decisions, runs and edits at once', PATIENCE, () => {
     expect(ofKind(entries, 'approval-given')).toBe(100);
     expect(ofKind(entries, 'evaluation-recorded')).toBe(50);
     expect(ofKind(entries, 'demo-marked')).toBe(50);
-    const { governance, nextGate } = await site.must('pm', 'item.get', { issue });
-    expect(nextGate?.criteria[0]?.budget).toMatchObject({ looked: 50 });
+    const { governance } = await site.must('pm', 'item.get', { issue });
     expect(governance.approvals.map(({ role }) => role).sort()).toEqual(['business-owner', 'risk']);
     expect(governance.demos).toHaveLength(5);
   });

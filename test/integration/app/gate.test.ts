@@ -54,7 +54,9 @@ describe('a transition into deployment', () => {
       .parse(await refused.json());
     for (const part of ['accuracy', '91', '100', '90%'])
       expect(errorMessages.join()).toContain(part);
-    expect(errorMessages.join()).toMatch(/Aim for \d+ more labelled samples/);
+    expect(errorMessages.join()).toMatch(
+      /Post one larger run \(about [\d,]+ samples .* The next run is look 2 and has to hold at 99%/,
+    );
     expect(await statusOf()).toBe('Validation');
 
     expect(await site.post(run(970, 1000))).toMatchObject({ status: 202 });

