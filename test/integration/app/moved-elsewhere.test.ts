@@ -152,14 +152,37 @@ describe('a work item that an import makes', () => {
   });
 });
 
-describe('a move by an account that is no person', () => {
+describe('an account that is no person', () => {
   const agent = (): string =>
     site.jira.users.create({
       ...{ displayName: 'Rovo helper', emailAddress: 'rovo@example.test', groups: [] },
       accountType: 'app',
     }).accountId;
 
-  it('is told from that of a person, and found where the policy asks for one', async () => {
+  it('approves nothing, though it holds the role', async () => {
+    await seedPerfect(site);
+    const accountId = agent();
+    await changeSettings(site, { roles: { risk: { groups: [], accounts: [accountId] } } });
+    const project = site.jira.admin.app()?.accountId;
+    expect(project).not.toBe(accountId);
+    site.jira.admin.setPermission('AI', 'BROWSE_PROJECTS', ['everybody-here']);
+    site.jira.admin.setPermission('AI', 'EDIT_ISSUES', ['everybody-here']);
+    site.jira.users.create({
+      ...{ displayName: 'Rovo helper', emailAddress: 'rovo@example.test', accountType: 'app' },
+      groups: ['everybody-here'],
+    });
+    const digest = 'd'.repeat(64);
+    const given = { issue: 'AI-1', stage: 'deployment', role: 'risk' as const, digest };
+    expect(await site.call('rovo', 'approval.give', given)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'forbidden',
+        message: 'Only people approve, and Jira does not say that you are one.',
+      },
+    });
+  });
+
+  it('moves an item, told from a person, and found where the policy asks for one', async () => {
     await seedPerfect(site);
     await approveBoth(site);
     expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
