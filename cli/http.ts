@@ -47,9 +47,20 @@ const BUSY = 'busy';
 export const pauseOf = (round: number, random: () => number): number =>
   Math.min(FIRST_PAUSE_MS * 2 ** round, LONGEST_PAUSE_MS) * (0.5 + random() / 2);
 
-/** `v1=` and the HMAC-SHA256 of `<timestamp>.<body>` in hexadecimal digits, as docs/security.md has it. */
-export const signatureOf = (secret: string, timestamp: string, body: string): string =>
-  `v1=${createHmac('sha256', secret).update(`${timestamp}.${body}`, 'utf8').digest('hex')}`;
+/**
+ * What a request is signed with, as docs/security.md has it: `v1` for a body alone, `v2` where the address
+ * names the work item that it is for.
+ */
+export const signatureOf = (
+  secret: string,
+  timestamp: string,
+  body: string,
+  issue: string | null = null,
+): string => {
+  const signed = issue === null ? `${timestamp}.${body}` : `v2.${timestamp}.${issue}.${body}`;
+  const version = issue === null ? 'v1' : 'v2';
+  return `${version}=${createHmac('sha256', secret).update(signed, 'utf8').digest('hex')}`;
+};
 
 /**
  * Posts a signed body, and again after a pause where the network, the platform (5xx, 429) or the app
@@ -83,7 +94,12 @@ const send = async <Name extends string>(
     headers: {
       'x-assay-project': post.project,
       'x-assay-timestamp': timestamp,
-      'x-assay-signature': signatureOf(post.secret, timestamp, post.body),
+      'x-assay-signature': signatureOf(
+        post.secret,
+        timestamp,
+        post.body,
+        post.url.searchParams.get('issue'),
+      ),
     },
     body: post.body,
     // What is signed for one address is not handed on to another.

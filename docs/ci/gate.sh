@@ -47,15 +47,17 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-# post URL FILE: one signed post; sets `code` (000: no answer) and `status` (empty: not Assay's answer).
+# post URL FILE [ISSUE]: one signed post, for the work item that the address names; sets `code` (000: no answer) and `status` (empty: not Assay's answer).
 post() {
   timestamp=$(date +%s)
-  signature=$({ printf '%s.' "$timestamp"; cat "$2"; } |
+  version=v1 signed="$timestamp."
+  [ -z "${3-}" ] || version=v2 signed="v2.$timestamp.$3."
+  signature=$({ printf '%s' "$signed"; cat "$2"; } |
     openssl dgst -sha256 -hmac "$ASSAY_SECRET" | sed 's/.*= *//')
   : >"$work/answer"
   code=$(curl -sS --max-time 30 -o "$work/answer" -w '%{http_code}' \
     -H "x-assay-project: $project" -H "x-assay-timestamp: $timestamp" \
-    -H "x-assay-signature: v1=$signature" --data-binary "@$2" "$1" 2>"$work/problem")
+    -H "x-assay-signature: $version=$signature" --data-binary "@$2" "$1" 2>"$work/problem")
   status=$(sed -n 's/^{"status":"\([a-z-]*\)".*/\1/p' "$work/answer")
 }
 
@@ -72,14 +74,14 @@ is_away() {
   esac
 }
 
-# insist URL FILE: posts until there is an answer.
+# insist URL FILE [ISSUE]: posts until there is an answer.
 insist() {
   try=1 next=1
-  post "$1" "$2"
+  post "$1" "$2" "${3-}"
   while is_away && [ "$try" -lt "$tries" ]; do
     pause "$next"
     try=$((try + 1)) next=$((next * 2))
-    post "$1" "$2"
+    post "$1" "$2" "${3-}"
   done
 }
 
@@ -99,7 +101,7 @@ case $ASSAY_URL in
   *\?*) address="$ASSAY_URL&issue=$issue" ;;
   *) address="$ASSAY_URL?issue=$issue" ;;
 esac
-insist "$address" "$file"
+insist "$address" "$file" "$issue"
 case $code/$status in
   202/accepted | 200/duplicate) echo "$issue: $file $status" ;;
   400/invalid | 401/unauthorized | 413/too-large) refused "$file" ;;

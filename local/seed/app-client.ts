@@ -68,7 +68,7 @@ export const createAppClient = (runtime: Runtime, secret: { project: string; val
     const body = typeof evidence === 'string' ? evidence : JSON.stringify(evidence);
     const timestamp = String(Math.floor(clock.now() / 1000));
     const signature = createHmac('sha256', secret.value)
-      .update(`${timestamp}.${body}`)
+      .update(`v2.${timestamp}.${issueKey}.${body}`)
       .digest('hex');
     const answer = await host.webTrigger(TRIGGER, {
       method: 'POST',
@@ -76,7 +76,7 @@ export const createAppClient = (runtime: Runtime, secret: { project: string; val
       headers: {
         'x-assay-project': secret.project,
         'x-assay-timestamp': timestamp,
-        'x-assay-signature': `v1=${signature}`,
+        'x-assay-signature': `v2=${signature}`,
       },
       query: { issue: issueKey },
       body,

@@ -23,8 +23,8 @@ export const onEvidence = async (request: unknown): Promise<{ outputKey: IntakeO
   const parsed = requestSchema.safeParse(request);
   if (!parsed.success) return { outputKey: 'invalid' };
   const issue = parsed.data.queryParameters['issue']?.[0] ?? null;
-  const signed = signedRequest(parsed.data);
-  return { outputKey: await receiveEvidence(createDeps())({ ...signed, issue }) };
+  const signed = { ...signedRequest(parsed.data), issue };
+  return { outputKey: await receiveEvidence(createDeps())(signed) };
 };
 
 /** Web trigger by which a pipeline asks whether a gate is open, signed like evidence. */

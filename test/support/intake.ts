@@ -87,11 +87,13 @@ export const signedPost = async (
 ): Promise<{ status: number; body: unknown }> => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const timestamp = String(Math.floor(site.clock.now() / 1000));
-  const hex = createHmac('sha256', secret).update(`${timestamp}.${text}`).digest('hex');
+  const { issue } = query;
+  const signed = issue === undefined ? `${timestamp}.${text}` : `v2.${timestamp}.${issue}.${text}`;
+  const hex = createHmac('sha256', secret).update(signed).digest('hex');
   const headers = {
     'x-assay-project': project,
     'x-assay-timestamp': timestamp,
-    'x-assay-signature': `v1=${hex}`,
+    'x-assay-signature': `${issue === undefined ? 'v1' : 'v2'}=${hex}`,
   };
   const request = { method: 'POST', path: '/', headers, query, body: text };
   const answer = await site.host.webTrigger(trigger, request);

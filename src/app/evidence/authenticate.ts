@@ -9,8 +9,10 @@ export type SignedRequest = {
   project: string | null;
   /** Unix seconds. */
   timestamp: string | null;
-  /** `v1=<hex>`. */
+  /** `v1=<hex>`, or `v2=<hex>` where a work item is named in the address. */
   signature: string | null;
+  /** Work item named in the address; left out where the trigger knows none. */
+  issue?: string | null;
 };
 
 /** Whether `signature` is the HMAC-SHA256 of `message` under `secret`, compared in constant time. */
@@ -35,16 +37,23 @@ export const authenticate =
     if (!isProjectKey(project) || !/^\d{1,12}$/.test(timestamp)) return null;
     const now = deps.clock.now();
     if (Math.abs(Math.floor(now / 1000) - Number(timestamp)) > CLOCK_WINDOW) return null;
-    const hex = /^v1=([0-9a-f]{64})$/.exec(signature)?.[1];
+    const [, version, hex] = /^(v[12])=([0-9a-f]{64})$/.exec(signature) ?? [];
     if (hex === undefined) return null;
     const secret = await deps.secrets.find(project);
-    const message = `${timestamp}.${body}`;
+    const issue = request.issue ?? null;
+    // What names the work item has to be signed too: else whoever reads a request sends it for another.
+    if (issue !== null && version === 'v1') return null;
+    const message = version === 'v1' ? `${timestamp}.${body}` : v2Message(timestamp, issue, body);
     const [current, previous] = keysOf(secret, now);
     const byCurrent = deps.verifySignature(current ?? NO_SECRET, message, hex);
     const byPrevious = deps.verifySignature(previous ?? NO_SECRET, message, hex);
     const valid = (current !== null && byCurrent) || (previous !== null && byPrevious);
     return valid ? secret : null;
   };
+
+/** Begins with a letter, where the other form begins with a digit, so that neither is taken for the other. */
+const v2Message = (timestamp: string, issue: string | null, body: string): string =>
+  `v2.${timestamp}.${issue ?? ''}.${body}`;
 
 const keysOf = (secret: IngestSecret | null, now: number): [string | null, string | null] => {
   if (secret === null) return [null, null];

@@ -1,8 +1,9 @@
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { daysAgo } from '../../support/builders';
 import { onlyDelivery, rowsOf, signedPost, someRun, storedDeliveries } from '../../support/intake';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { openTestSite, SECRET, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
 
@@ -39,6 +40,28 @@ describe('a body that is sent again', () => {
     expect(statuses).toEqual([200, 202, 202]);
     const keys = storedDeliveries(site).map(({ routed }) => routed?.issueKey);
     expect(keys.sort((a = '', b = '') => a.localeCompare(b))).toEqual(['AI-1', 'AI-2']);
+  });
+
+  it.each([
+    ['another item than the one that is signed', 'AI-2', 'v2', 'AI-1'],
+    ['an item that is not signed', 'AI-2', 'v1', null],
+    ['no item where one is signed', null, 'v2', 'AI-1'],
+  ])('is refused where the address names %s', async (_name, named, version, signed) => {
+    site.jira.admin.createIssue({ projectKey: 'AI', summary: 'Second', status: 'Data' });
+    const body = JSON.stringify(someRun(1));
+    const timestamp = String(Math.floor(site.clock.now() / 1000));
+    const message = signed === null ? `${timestamp}.${body}` : `v2.${timestamp}.${signed}.${body}`;
+    const hex = createHmac('sha256', SECRET).update(message).digest('hex');
+    const answer = await site.host.webTrigger('evidence', {
+      ...{ method: 'POST', path: '/', body, query: named === null ? {} : { issue: named } },
+      headers: {
+        'x-assay-project': 'AI',
+        'x-assay-timestamp': timestamp,
+        'x-assay-signature': `${version}=${hex}`,
+      },
+    });
+    expect(answer.statusCode).toBe(401);
+    expect(storedDeliveries(site)).toEqual([]);
   });
 
   it('is processed when it could not be routed before and can be now', async () => {

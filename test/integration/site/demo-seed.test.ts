@@ -167,7 +167,7 @@ describe('the sample project', () => {
     });
     const timestamp = String(Math.floor(tested.site.runtime().clock.now() / 1000));
     const hex = createHmac('sha256', 'assay-local-demo-secret')
-      .update(`${timestamp}.${body}`)
+      .update(`v2.${timestamp}.AI-1.${body}`)
       .digest('hex');
     const post = (signature: string) =>
       tested.ask('/webtrigger/evidence?issue=AI-1', {
@@ -179,10 +179,10 @@ describe('the sample project', () => {
           'x-assay-signature': signature,
         },
       });
-    expect((await post(`v1=${hex.replace(/^./, hex.startsWith('0') ? '1' : '0')}`)).status).toBe(
+    expect((await post(`v2=${hex.replace(/^./, hex.startsWith('0') ? '1' : '0')}`)).status).toBe(
       401,
     );
-    expect((await post(`v1=${hex}`)).status).toBe(202);
+    expect((await post(`v2=${hex}`)).status).toBe(202);
     const drained = await tested.ask('/local/drain', { json: {} });
     expect(await drained.json()).toMatchObject({ failed: 0 });
     expect((await gateOf('AI-1')).decision).toBe('allow');
