@@ -4,15 +4,13 @@ import {
   judgeFeatures,
   type DriftJudgement,
   type FeatureJudgement,
-  type JudgedFeature,
 } from '../../src/domain/drift/judge-feature';
 import { methods, type Method } from '../../src/domain/drift/methods';
-import { NAIVE_LIMIT } from '../../src/domain/drift/naive-psi';
+import { naiveRule } from '../../src/domain/drift/naive-rule';
 import { optional, readArgs, required, type Args } from '../args';
 import { readDriftFile, type DriftFile } from '../drift-file';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from '../outcome';
 import { json, lines, table } from '../output';
-import { countOf } from '../../src/words/counts';
 import { readNamed } from '../source';
 
 const USAGE = 'assay drift --reference FILE --current FILE [--method M] [--json]';
@@ -119,23 +117,6 @@ const judgeFiles = (
     const file = side === null ? both : { reference, current }[side].name;
     throw new UsageError(`${file}, feature ${feature}: ${problem}`, hint);
   }
-};
-
-/** What the customary rule would have said, and why it is not followed. */
-const naiveRule = (judged: readonly JudgedFeature[]) => {
-  const flagged = judged.filter(({ psi }) => psi.naiveAlarm);
-  const noise = flagged.filter(({ psi }) => psi.value < psi.noiseFloor).length;
-  const found = `The rule PSI >= ${NAIVE_LIMIT} flags ${flagged.length} of ${countOf(judged.length, 'feature')}`;
-  const why =
-    noise === 0
-      ? ''
-      : `; ${noise} of them because the samples are small: their PSI is below the noise floor, which equal distributions stay below in 95 % of runs. The rule does not know n, so it does not decide here`;
-  return {
-    limit: NAIVE_LIMIT,
-    flagged: flagged.map(({ name }) => name),
-    belowNoiseFloor: noise,
-    sentence: `${found}${why}.`,
-  };
 };
 
 const UNKNOWN = {

@@ -79,7 +79,7 @@ const itemOf = (ref: Ref, facts: Facts, lockedBy: string, now: number): Item => 
           state: drift === 'none' ? ('clean' as const) : ('firing' as const),
           level: drift,
           ...{ value: null, threshold: null, estimated: false, summary: flags.join(', ') },
-          ...{ observedAt: at(1), since: at(1) },
+          ...{ observedAt: at(1), since: at(1), by: null, milder: null },
         },
       ],
     },

@@ -159,6 +159,8 @@ const policyRuleSchema = z.object({
   match: z.array(identityFieldSchema).min(1).optional(),
   /** What every run has to state. */
   stated: z.array(identityFieldSchema).min(1).optional(),
+  /** Drift level from which on it holds, for `drift-within-limits`; left out: from `critical` on. */
+  level: z.enum(['watch', 'unknown', 'warning', 'critical']).optional(),
 });
 
 /** Which checks hold the gate of which stage, with their parameters. */

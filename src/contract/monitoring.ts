@@ -68,6 +68,18 @@ export const watchStateSchema = z.object({
   summary: z.string().max(300),
   /** Estimated without labels (CBPE and the like): it can raise a flag, and never clear one. */
   estimated: z.boolean(),
+  /** Person who reported it by hand; null for what a tool said. */
+  by: z.string().nullable().default(null),
+  /** What a person reports as milder than a tool does; it counts once a second person does, too. */
+  milder: z
+    .object({
+      by: z.string(),
+      at: z.string(),
+      level: z.enum(signalLevels),
+      value: z.number().nullable(),
+    })
+    .nullable()
+    .default(null),
 });
 
 /** An alert that people agreed not to hear for a while. */

@@ -40,6 +40,7 @@ export const aWatch = (override: Partial<WatchState> = {}): WatchState => ({
   ...{ fingerprint: 'evidently:age', name: 'age', state: 'firing', level: 'warning' },
   ...{ method: 'psi', value: 0.3, threshold: 0.2, digest: 'a'.repeat(64) },
   ...{ observedAt: daysAgo(1), since: daysAgo(3), summary: 'psi of age', estimated: false },
+  ...{ by: null, milder: null },
   ...override,
 });
 

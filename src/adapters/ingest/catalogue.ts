@@ -1,5 +1,6 @@
 import type { Family } from './family';
 import { alertSignatures } from './signatures/alerts';
+import { driftSignatures } from './signatures/drift';
 import { evaluationSignatures } from './signatures/evaluation';
 import { trainingSignatures } from './signatures/training';
 
@@ -12,6 +13,10 @@ export const families: readonly Family[] = [
   {
     signatures: evaluationSignatures,
     load: async () => (await import('./families/evaluation')).evaluationParsers,
+  },
+  {
+    signatures: driftSignatures,
+    load: async () => (await import('./families/drift')).driftParsers,
   },
   {
     signatures: alertSignatures,

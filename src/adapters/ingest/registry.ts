@@ -1,10 +1,12 @@
 import { commonFormats } from './common-formats';
 import { alertParsers } from './families/alerts';
+import { driftParsers } from './families/drift';
 import { evaluationParsers } from './families/evaluation';
 import { trainingParsers } from './families/training';
 import { formatsOf } from './family';
 import type { Format } from './format';
 import { alertSignatures } from './signatures/alerts';
+import { driftSignatures } from './signatures/drift';
 import { evaluationSignatures } from './signatures/evaluation';
 import { trainingSignatures } from './signatures/training';
 
@@ -13,5 +15,6 @@ export const formats: readonly Format[] = [
   ...commonFormats,
   ...formatsOf(trainingSignatures, trainingParsers),
   ...formatsOf(evaluationSignatures, evaluationParsers),
+  ...formatsOf(driftSignatures, driftParsers),
   ...formatsOf(alertSignatures, alertParsers),
 ];

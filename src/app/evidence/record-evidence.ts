@@ -1,4 +1,5 @@
 import type { Actor, Evaluation, Finding, RecordedSignal } from '../../contract/types';
+import { PERSON_FORMAT } from '../../domain/evidence/recorded-signal';
 import type { Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { isRepeat, takeEvaluationReport, takeSignals } from '../../domain/monitoring/take-signals';
@@ -154,7 +155,7 @@ const takeIn = (
     ? evaluations.reduce(takeEvaluationReport, item.monitoring)
     : item.monitoring;
   return {
-    item: { ...withResults, monitoring: takeSignals(reported, fresh) },
+    item: { ...withResults, monitoring: takeSignals(reported, fresh, byHand(fresh, placed)) },
     events: [
       ...evaluations.flatMap((evaluation) => [
         evaluationEvent(evaluation, placed ?? null, withResults),
@@ -180,6 +181,11 @@ const conditionsEvent = ({ id, kind, accountId, sentence }: Finding, at: string)
   ...{ at, actor: { kind: 'app' }, kind: 'finding-raised' },
   body: { id, kind, stage: null, accountId, sentence },
 });
+/** Who typed the signals; null where they are a tool's, whoever said which work item they are about. */
+const byHand = (signals: readonly RecordedSignal[], placed: Evidence['placed']): string | null =>
+  placed?.actor.kind === 'person' && signals.every(({ source }) => source.format === PERSON_FORMAT)
+    ? placed.actor.accountId
+    : null;
 
 /** One entry for all that came together; each is named by its digest. */
 const signalEvents = (

@@ -1,6 +1,6 @@
 import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView, Signal } from '../../contract/types';
-import { recordSignal } from '../../domain/evidence/recorded-signal';
+import { PERSON_FORMAT, recordSignal } from '../../domain/evidence/recorded-signal';
 import { watchFingerprint } from '../../domain/monitoring/observations';
 import { watchNamed } from '../../domain/monitoring/judge-value';
 import type { IssueAccess } from '../access';
@@ -9,9 +9,6 @@ import { changedMeanwhile } from '../failure';
 import { recordEvidence, type RecordNeeds } from '../evidence/record-evidence';
 import { showLater } from '../item/project-item';
 import { viewItem } from '../item/view-item';
-
-/** Source of what a person observed. */
-const PERSON = 'person';
 
 /** Records what a person observed, as a signal like any other. */
 export const reportObservation =
@@ -44,5 +41,5 @@ const signalOf = (
   state: level === 'none' ? 'clean' : 'firing',
   ...{ level, value, observedAt, method: null, threshold: null, direction: 'unknown' },
   summary: note,
-  source: { format: PERSON, tool: null },
+  source: { format: PERSON_FORMAT, tool: null },
 });

@@ -63,6 +63,7 @@ export const accountsInMonitoring = ({ monitoring }: Item): string[] =>
     monitoring.plan?.owner,
     monitoring.plan?.setBy,
     monitoring.plan?.retraining.decider,
+    ...monitoring.watches.flatMap(({ by, milder }) => [by, milder?.by]),
     ...monitoring.mutes.map(({ by }) => by),
     ...monitoring.decisions.flatMap(({ decider, answer }) => [decider, answer?.by]),
     ...monitoring.reviews.map(({ done }) => done?.by),

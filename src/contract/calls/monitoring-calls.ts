@@ -32,8 +32,16 @@ const seriesSchema = z.object({
   points: z.array(pointSchema),
   reference: z.number().nullable(),
   alert: monitoringPlanSchema.shape.watches.element.shape.alert,
-  /** Shewhart limits, three standard deviations around the mean of the first half; null for few points. */
-  limits: z.object({ center: z.number(), lower: z.number(), upper: z.number() }).nullable(),
+  /**
+   * Shewhart limits around the mean of the first `from` points, as wide as an estimate from so few asks
+   * for; null for few points.
+   */
+  limits: z
+    .object({
+      ...{ center: z.number(), lower: z.number(), upper: z.number() },
+      from: z.number().int().positive(),
+    })
+    .nullable(),
   /** First alarm of each control chart that has enough values, null where it has none. */
   charts: z.array(z.object({ name: z.enum(controlCharts), alarmAt: z.string().nullable() })),
   /** The earliest of them. */

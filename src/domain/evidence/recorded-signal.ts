@@ -1,6 +1,9 @@
 import type { RecordedSignal, Signal } from '../../contract/types';
 import { digestJson } from '../digest';
 
+/** Format of the source of what a person observed. */
+export const PERSON_FORMAT = 'person';
+
 /** Longest version that a record takes. */
 const LONGEST_VERSION = 200;
 

@@ -1,5 +1,6 @@
 import type { Policy, PolicyRule, SystemType, Tier } from '../../contract/types';
 import type { Standards } from '../evidence/criterion-verdict';
+import { isWorse } from '../../words/levels';
 import { frozen } from '../frozen';
 
 /** A rule without conditions. */
@@ -45,6 +46,20 @@ export const starterPolicy: Policy = frozen({
   },
 });
 
+/** What holds a model that is in use already, or was: drift, incidents and what follows of them. */
+const inUse: PolicyRule[] = [
+  { check: 'drift-within-limits', level: 'critical' },
+  { check: 'drift-within-limits', tiers: ['high'], level: 'warning' },
+  ...always('no-open-incident', 'decisions-taken'),
+];
+
+/** The same where the model matters more: what nobody can tell holds a high tier, too. */
+const closelyInUse: PolicyRule[] = [
+  { check: 'drift-within-limits', level: 'warning' },
+  { check: 'drift-within-limits', tiers: ['high'], level: 'unknown' },
+  ...always('no-open-incident', 'decisions-taken', 'reviews-done'),
+];
+
 const discipline = always(
   'impact-tier-set',
   'challenges-answered',
@@ -67,10 +82,12 @@ export const standardPolicy: Policy = frozen({
       { check: 'agent-safeguards', systemTypes: ['agent'] },
       { check: 'approvals-complete', roles: ['model-owner'] },
       ...always('approval-current', 'monitoring-plan-complete', 'handoff-accepted'),
+      ...[...inUse, ...always('reviews-done')],
     ],
     monitoring: [
       ...proof,
       ...always('waivers-valid', 'monitoring-plan-complete', 'handoff-accepted'),
+      ...inUse,
     ],
     decommission: always('stage-order', 'decommission-planned'),
   },
@@ -98,6 +115,12 @@ export const regulatedPolicy: Policy = frozen({
         'artifacts-complete',
         'declared-accuracy-matches',
       ),
+      ...closelyInUse,
+    ],
+    monitoring: [
+      ...proof,
+      ...always('waivers-valid', 'monitoring-plan-complete', 'handoff-accepted'),
+      ...closelyInUse,
     ],
   },
 });
@@ -125,7 +148,8 @@ export const presetOf = (name: string): Policy =>
 
 /**
  * The rules that hold for an item of this tier and type, one a check: where several ask for the same
- * check, the roles of all of them have to approve, and the fields of all of them to match. An item without a tier gets the rules of every tier,
+ * check, the roles of all of them have to approve, the fields of all of them to match, and the mildest
+ * level of drift holds. An item without a tier gets the rules of every tier,
  * one without a type those without a condition on it.
  */
 export const rulesFor = (
@@ -155,14 +179,22 @@ const union = <Value>(one: readonly Value[] = [], other: readonly Value[] = []):
   ...new Set([...one, ...other]),
 ];
 
+/** The level from which on a rule holds: the milder one asks for more. */
+const strictest = (one: PolicyRule['level'], other: PolicyRule['level']): PolicyRule['level'] => {
+  if (one === undefined || other === undefined) return one ?? other;
+  return isWorse(one, other) ? other : one;
+};
+
 const merged = (known: PolicyRule, rule: PolicyRule): PolicyRule => {
   const roles = union(known.roles, rule.roles);
   const match = union(known.match, rule.match);
   const stated = union(known.stated, rule.stated);
+  const level = strictest(known.level, rule.level);
   return {
     ...known,
     ...(roles.length === 0 ? {} : { roles }),
     ...(match.length === 0 ? {} : { match }),
     ...(stated.length === 0 ? {} : { stated }),
+    ...(level === undefined ? {} : { level }),
   };
 };

@@ -34,6 +34,11 @@ const ownerOf = (item: Item, check: CheckResult['id']): string | null => {
       return records.dependencies.find(({ ready }) => ready === null)?.owner ?? null;
     case 'artifacts-complete':
       return records.artifacts[0]?.owner ?? null;
+    case 'drift-within-limits':
+    case 'decisions-taken':
+      return monitoring.decisions.find(({ answer }) => answer === null)?.decider ?? null;
+    case 'no-open-incident':
+      return monitoring.plan?.owner ?? null;
     case 'monitoring-plan-complete':
       return monitoring.plan?.owner ?? null;
     default:

@@ -34,7 +34,7 @@ export const askRetraining = (
 ): { decisions: RetrainingDecision[]; asked: Asked | null } => {
   const { monitoring } = item;
   const decisions = monitoring.decisions.map((one) => withoutEnded(one, monitoring.watches));
-  const alarms = alarmsOf(monitoring, now).filter(
+  const alarms = alarmsOf(monitoring).filter(
     (alarm) => !decisions.some((decision) => covers(decision, alarm, now)),
   );
   const level = worstOf(alarms);
@@ -56,7 +56,8 @@ export const isAccepting = ({ answer }: RetrainingDecision, now: number): boolea
 const accepts = (decision: RetrainingDecision, level: AlarmLevel, now: number): boolean =>
   isAccepting(decision, now) && !isWorse(level, decision.level);
 
-const covers = (decision: RetrainingDecision, alarm: WatchState, now: number): boolean => {
+/** Whether a decision is about an alarm at its level, and is not an acceptance that has run out. */
+export const covers = (decision: RetrainingDecision, alarm: WatchState, now: number): boolean => {
   const { fingerprints, level, answer } = decision;
   const isExpired = answer?.answer === 'accept' && !isAccepting(decision, now);
   const names =

@@ -15,31 +15,38 @@ const LONGEST_FLAG = 40;
 const SILENT = 'silent';
 
 /**
- * How an item in use drifts at `now` (milliseconds). The worst of what fires and is not muted counts.
+ * How an item in use drifts at `now` (milliseconds). The worst of what fires counts, muted or not: a mute
+ * quiets notices, and makes nothing better.
  * Nothing known is `unknown`, and so is silence past the cadence; an alarm that still fires stays what
  * it is, with the flag `overdue` beside it. A single watch that fell silent is a flag and sets no level.
  */
 export const driftOf = (item: Pick<Item, 'monitoring' | 'model'>, now: number): Drift => {
   const { monitoring } = item;
-  const { heard, muted } = firing(monitoring, now);
+  const { all, muted } = firing(monitoring, now);
   const overdue = isOverdue(monitoring, now);
   const unheard = silentWatches(monitoring, now);
   const isSilent = monitoring.watches.length === 0 && monitoring.lastReportAt === null;
-  const seen = heard.reduce<Level>((worst, { level }) => worseOf(level, worst), 'none');
+  const seen = all.reduce<Level>((worst, { level }) => worseOf(level, worst), 'none');
   const level = overdue || isSilent ? worseOf(seen, 'unknown') : seen;
   const flags = [
     ...(overdue ? ['overdue'] : []),
     ...(isOtherVersion(item) ? ['version-mismatch'] : []),
     ...(muted.length > 0 ? ['muted'] : []),
-    ...new Set(heard.map(flagOf)),
+    ...new Set(all.map(flagOf)),
     ...unheard.map(({ name }) => flagOf({ method: SILENT, name })),
   ].slice(0, MOST_FLAGS);
-  return { level, flags, sentence: sentenceOf({ heard, muted, overdue, isSilent, unheard }, now) };
+  return { level, flags, sentence: sentenceOf({ all, muted, overdue, isSilent, unheard }, now) };
 };
 
-/** Alarms that have to be answered now, the worst first. */
-export const alarmsOf = (monitoring: MonitoringState, now: number): WatchState[] =>
-  firing(monitoring, now).heard.filter(({ level }) => isAlarm(level));
+/** Everything that fires, the worst first, muted or not. */
+export const firingOf = ({ watches }: Pick<MonitoringState, 'watches'>): WatchState[] =>
+  watches
+    .filter(({ state, level }) => state === 'firing' && level !== 'none')
+    .sort((a, b) => byWorst(a.level, b.level) || (a.name < b.name ? -1 : 1));
+
+/** Alarms that have to be answered, the worst first: a mute answers nothing. */
+export const alarmsOf = (monitoring: MonitoringState): WatchState[] =>
+  firingOf(monitoring).filter(({ level }) => isAlarm(level));
 
 /** Whether people agreed not to hear an alert at `now` (milliseconds). */
 export const isMuted = (
@@ -51,12 +58,10 @@ export const isMuted = (
 const firing = (
   monitoring: MonitoringState,
   now: number,
-): { heard: WatchState[]; muted: WatchState[] } => {
-  const all = monitoring.watches
-    .filter(({ state, level }) => state === 'firing' && level !== 'none')
-    .sort((a, b) => byWorst(a.level, b.level) || (a.name < b.name ? -1 : 1));
+): { all: WatchState[]; muted: WatchState[] } => {
+  const all = firingOf(monitoring);
   return {
-    heard: all.filter(({ fingerprint }) => !isMuted(monitoring, fingerprint, now)),
+    all,
     muted: all.filter(({ fingerprint }) => isMuted(monitoring, fingerprint, now)),
   };
 };
@@ -83,15 +88,15 @@ const isWorded = (name: string, method: string): boolean =>
   name.toLowerCase().includes(method.toLowerCase());
 
 type Seen = {
-  heard: WatchState[];
+  all: WatchState[];
   muted: WatchState[];
   unheard: SilentWatch[];
   overdue: boolean;
   isSilent: boolean;
 };
 
-const sentenceOf = ({ heard, muted, unheard, overdue, isSilent }: Seen, now: number): string => {
-  const [worst, ...others] = heard;
+const sentenceOf = ({ all, muted, unheard, overdue, isSilent }: Seen, now: number): string => {
+  const [worst, ...others] = all;
   const said = [
     ...(worst === undefined ? [] : [tellWorst(worst, others.length, now)]),
     ...(muted.length === 0

@@ -25,10 +25,12 @@ type Judged = Pick<WatchState, 'state' | 'level'>;
  * What a signal says of its watch. The worse of the tool's verdict and the alert rule of the plan
  * counts; where the tool has no verdict (level `unknown`), the rule alone does, and without a rule it
  * stays unknown: a direction that nobody stated is never read as "no drift".
+ * @param by person who reported it by hand; null for a tool.
  */
 export const observeSignal = (
   signal: RecordedSignal,
   plan: Pick<MonitoringPlan, 'watches'> | null,
+  by: string | null = null,
 ): Observation => {
   const { fingerprint, name, method, value, digest } = signal;
   const watch = watchNamed(plan, name);
@@ -39,6 +41,7 @@ export const observeSignal = (
     observedAt: notInFuture(signal.observedAt, signal.recordedAt),
     summary: signal.summary.slice(0, LONGEST_SUMMARY),
     estimated: ESTIMATES.test(`${method ?? ''} ${name}`),
+    ...{ by, milder: null },
   };
 };
 
@@ -79,7 +82,8 @@ export const observeEvaluation = (
           name: watch.name,
           state: level === 'none' ? 'clean' : 'firing',
           ...{ level, method: null, value, threshold: watch.alert?.value ?? null },
-          ...{ digest, observedAt, estimated: false },
+          ...{ digest, observedAt, estimated: false, milder: null },
+          by: evaluation.postedBy.kind === 'person' ? evaluation.postedBy.accountId : null,
           summary: `${watch.name} of an evaluation`.slice(0, LONGEST_SUMMARY),
         },
       ];

@@ -1,5 +1,5 @@
 import type { Evaluation, MonitoringState, RecordedSignal, WatchState } from '../../contract/types';
-import { byWorst, isWorse } from '../../words/levels';
+import { byWorst, isWorse, worseOf } from '../../words/levels';
 import { observeEvaluation, observeSignal, type Observation } from './observations';
 
 /** Watches that an item keeps, and how much of its record they may take, in characters of JSON. */
@@ -9,13 +9,15 @@ const MOST_WATCH_TEXT = 24_000;
 /**
  * The monitoring of an item after signals came in, in whatever order: the newest observation of each
  * fingerprint counts, an older one never overrides it, and the same one changes nothing.
+ * @param by person who reported them by hand; null for a tool.
  */
 export const takeSignals = (
   state: MonitoringState,
   signals: readonly RecordedSignal[],
+  by: string | null = null,
 ): MonitoringState =>
   signals.reduce((known, signal) => {
-    const observation = observeSignal(signal, known.plan);
+    const observation = observeSignal(signal, known.plan, by);
     return reported(
       { ...known, watches: withObservation(known.watches, observation) },
       observation.observedAt,
@@ -54,9 +56,34 @@ const withObservation = (
     return bounded([...watches, { ...observation, since: observation.observedAt }]);
   }
   if (!counts(known, observation)) return [...watches];
+  if (isMilderByHand(known, observation)) {
+    return bounded(watches.map((one) => (one === known ? heldAgainst(known, observation) : one)));
+  }
   const isSame = known.state === observation.state && known.level === observation.level;
   const since = isSame ? known.since : observation.observedAt;
   return bounded(watches.map((one) => (one === known ? { ...observation, since } : one)));
+};
+
+/** Whether a person says by hand that something is milder than the tool that found it says. */
+const isMilderByHand = (known: WatchState, next: Observation): boolean =>
+  next.by !== null &&
+  known.by === null &&
+  known.state === 'firing' &&
+  isWorse(known.level, next.level);
+
+/**
+ * A tool's finding after a person calls it milder: it stays, with what the person says beside it, until
+ * the tool says so itself or a second person does. Of what two persons say the worse counts.
+ */
+const heldAgainst = (known: WatchState, next: Observation): WatchState => {
+  const { by, observedAt: at, level, value } = next;
+  const first = known.milder;
+  if (by === null || first === null || first.by === by) {
+    return { ...known, milder: by === null ? null : { by, at, level, value } };
+  }
+  const agreed = worseOf(first.level, level);
+  const state = agreed === 'none' ? next.state : 'firing';
+  return { ...next, state, level: agreed, since: at };
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { CallOutput } from '../../contract/calls/calls';
 import { adwinOf } from '../drift/adwin';
 import { MAX_MAGNITUDE } from '../drift/check-sample';
-import { cusum, ewma, pageHinkley, shewhart, type Chart } from '../drift/control-charts';
+import { estimatedCharts } from '../drift/estimated-charts';
 
 type Series = CallOutput<'monitoring.history'>['series'][number];
 type ChartName = Series['charts'][number]['name'];
@@ -27,27 +27,24 @@ const isMeasured = (value: number): boolean => Math.abs(value) <= MAX_MAGNITUDE;
 const isStream = (values: readonly number[]): boolean =>
   values.length >= FEWEST_OF_A_STREAM && values.every((value) => value >= 0 && value <= 1);
 
-const limitsOf = ({ mean, points: [first] }: Chart): Series['limits'] =>
-  first === undefined ? null : { center: mean, lower: first.lowerLimit, upper: first.upperLimit };
-
 /**
- * The control charts of a watch, each with its usual setting, against what the first half of the values
- * did; the limits are Shewhart's. Nothing where that half is short or does not vary, or a value is
- * beyond what a spread can be taken of: then nothing says how much is usual. They inform: five charts alarm by chance more often than one, so none sets a level.
+ * The control charts of a watch against what the first half of the values did; the limits are
+ * Shewhart's. They are as wide as an estimate from so few values asks for: of a line that stays what it
+ * is, one in twenty alarms on any of the four. Nothing where that half is short or does not vary, or a
+ * value is beyond what a spread can be taken of. They inform, and set no level.
  */
 export const chartsOf = (values: readonly number[]): WatchCharts => {
   const window = Math.floor(values.length / 2);
   const varies = values.slice(0, window).some((value) => value !== values[0]);
   if (window < FEWEST || !varies || !values.every(isMeasured)) return none;
-  const baseline = { window };
-  const jumps = shewhart(values, baseline);
+  const { limits, alarms } = estimatedCharts(values, window);
   return {
-    limits: limitsOf(jumps),
+    limits: { ...limits, from: window },
     charts: [
-      { name: 'Shewhart', alarmAt: jumps.firstAlarm },
-      { name: 'EWMA', alarmAt: ewma(values, baseline).firstAlarm },
-      { name: 'CUSUM', alarmAt: cusum(values, baseline).firstAlarm },
-      { name: 'Page-Hinkley', alarmAt: pageHinkley(values, baseline).firstAlarm },
+      { name: 'Shewhart', alarmAt: alarms.shewhart },
+      { name: 'EWMA', alarmAt: alarms.ewma },
+      { name: 'CUSUM', alarmAt: alarms.cusum },
+      { name: 'Page-Hinkley', alarmAt: alarms.pageHinkley },
       ...(isStream(values)
         ? [{ name: 'ADWIN' as const, alarmAt: adwinOf(values).changes[0] ?? null }]
         : []),

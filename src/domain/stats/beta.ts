@@ -119,6 +119,12 @@ export const tQuantile = (probability: number, degreesOfFreedom: number): number
     ? -tUpperQuantile(probability, degreesOfFreedom)
     : tUpperQuantile(1 - probability, degreesOfFreedom);
 
+/** Probability that Student's variable is below `t`, for t <= 0, to full relative precision. */
+export const tLowerTail = (t: number, degreesOfFreedom: number): number =>
+  t === 0
+    ? 0.5
+    : betaCdf(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
+
 /** The t that Student's variable exceeds with probability `tail`, 0 < tail <= ½. */
 export const tUpperQuantile = (tail: number, degreesOfFreedom: number): number => {
   if (tail === 0.5) return 0;

@@ -64,12 +64,24 @@ const ruleOf = (value: unknown, where: string): PolicyRule => {
   const tiers = part('tiers', isTier);
   const systemTypes = part('systemTypes', isText);
   const roles = part('roles', isRole);
+  const level = levelOf(value['level'], `${where}.level`);
   return {
     check: value['check'],
     ...(tiers === null ? {} : { tiers }),
     ...(systemTypes === null ? {} : { systemTypes }),
     ...(roles === null ? {} : { roles }),
+    ...(level === null ? {} : { level }),
   };
+};
+
+const held = ['watch', 'unknown', 'warning', 'critical'] as const;
+
+/** The drift level from which on a rule holds; null where it is left out. */
+const levelOf = (value: unknown, where: string): (typeof held)[number] | null => {
+  if (value === undefined) return null;
+  const level = held.find((one) => one === value);
+  if (level === undefined) throw new Problem(`${where}: write one of ${held.join(', ')}.`);
+  return level;
 };
 
 const wordsOf = <Word extends string>(

@@ -3,8 +3,12 @@ import type { Policy, PolicyRule, Role, Tier } from '../../../src/contract/types
 export type Gates = Policy['gates'];
 
 /** The parameters of a rule, in an order of their own, so that two rules can be compared. */
-const printOf = ({ check, tiers, systemTypes, roles }: PolicyRule): string =>
-  JSON.stringify([check, ...[tiers, systemTypes, roles].map((part) => [...(part ?? [])].sort())]);
+const printOf = ({ check, tiers, systemTypes, roles, level }: PolicyRule): string =>
+  JSON.stringify([
+    check,
+    level ?? null,
+    ...[tiers, systemTypes, roles].map((part) => [...(part ?? [])].sort()),
+  ]);
 
 const printsOf = (rules: readonly PolicyRule[] | undefined): string =>
   (rules ?? []).map(printOf).sort().join('\n');
@@ -55,6 +59,7 @@ export const changeRule = (
   const next: PolicyRule = {
     check: rule.check,
     ...(rule.systemTypes === undefined ? {} : { systemTypes: rule.systemTypes }),
+    ...(rule.level === undefined ? {} : { level: rule.level }),
     ...(tiers.length === 0 ? {} : { tiers }),
     ...(roles.length === 0 ? {} : { roles }),
   };

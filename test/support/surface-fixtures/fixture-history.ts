@@ -46,7 +46,7 @@ export const history: History = {
       points: pointsOf(accuracy, accuracyLevel, 13),
       reference: 0.912,
       alert: { comparator: '<', value: 0.85, level: 'critical' },
-      limits: { center: 0.911, lower: 0.9, upper: 0.922 },
+      limits: { center: 0.911, lower: 0.9, upper: 0.922, from: 6 },
       charts: [
         { name: 'Shewhart', alarmAt: daysAgo(4 * EVERY_DAYS + 2) },
         { name: 'EWMA', alarmAt: daysAgo(5 * EVERY_DAYS + 2) },

@@ -39,6 +39,7 @@ const state = (name: string, part: Partial<State>): State => ({
   ...{ fingerprint: `${name}-1`, name, state: 'clean', level: 'none', method: null },
   ...{ value: null, threshold: null, digest: 'd'.repeat(64), observedAt: daysAgo(2) },
   ...{ since: daysAgo(40), summary: '', estimated: false, muted: false },
+  ...{ by: null, milder: null },
   ...part,
 });
 

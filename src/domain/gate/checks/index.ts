@@ -10,8 +10,10 @@ import { criteriaDefined } from './criteria-defined';
 import { criteriaLockedBeforeRun } from './criteria-locked-before-run';
 import { criteriaMet } from './criteria-met';
 import { dataDependenciesReady } from './data-dependencies-ready';
+import { decisionsTaken } from './decisions-taken';
 import { declaredAccuracyMatches } from './declared-accuracy-matches';
 import { decommissionPlanned } from './decommission-planned';
+import { driftWithinLimits } from './drift-within-limits';
 import { evidenceFresh } from './evidence-fresh';
 import { evidenceMatchesModel } from './evidence-matches-model';
 import { evidencePresent } from './evidence-present';
@@ -19,6 +21,8 @@ import { handoffAccepted } from './handoff-accepted';
 import { impactTierSet } from './impact-tier-set';
 import { judgeValidated } from './judge-validated';
 import { monitoringPlanComplete } from './monitoring-plan-complete';
+import { noOpenIncident } from './no-open-incident';
+import { reviewsDone } from './reviews-done';
 import { slicesCovered } from './slices-covered';
 import { stageOrder } from './stage-order';
 import { tradeoffRecorded } from './tradeoff-recorded';
@@ -48,6 +52,10 @@ export const allChecks: readonly Check[] = [
   artifactsComplete,
   declaredAccuracyMatches,
   monitoringPlanComplete,
+  driftWithinLimits,
+  noOpenIncident,
+  decisionsTaken,
+  reviewsDone,
   handoffAccepted,
   decommissionPlanned,
 ];

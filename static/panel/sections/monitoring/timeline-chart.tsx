@@ -39,7 +39,9 @@ export const TimelineChart = (props: Props): ReactElement => {
       </div>
       {isTable ? <PointTable series={series} /> : <TimelinePlot {...props} />}
       <p>{series.sentence}</p>
-      {series.charts.length > 0 && <p className="subtle small">{tellCharts(series.charts)}</p>}
+      {series.charts.length > 0 && (
+        <p className="subtle small">{tellCharts(series.charts, series.limits)}</p>
+      )}
     </section>
   );
 };

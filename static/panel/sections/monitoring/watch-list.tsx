@@ -119,6 +119,13 @@ const Notes = ({ item, row: { state, level, mute } }: Props): ReactElement => (
         <span className="flag">estimated</span> without labels: can raise a flag, cannot clear one
       </p>
     )}
+    {state?.milder != null && (
+      <p className="small">
+        <span className="flag">said to be {state.milder.level}</span> by{' '}
+        {nameOf(item, state.milder.by)} on {formatDay(state.milder.at)}: counts once the tool says
+        so itself, or another person reports it, too
+      </p>
+    )}
     {mute !== null && (
       <p className="small">
         <span className="flag">muted</span> until {formatDay(mute.until)} by {nameOf(item, mute.by)}

@@ -8,7 +8,7 @@ import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 describe('the registry of checks', () => {
   it('has each id once, with everything a reader needs', () => {
     const ids = allChecks.map(({ id }) => id);
-    expect(ids).toHaveLength(24);
+    expect(ids).toHaveLength(28);
     expect(new Set(ids).size).toBe(ids.length);
     for (const check of allChecks) {
       expect(check.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -19,7 +19,7 @@ describe('the registry of checks', () => {
   });
 
   it.each(allChecks.map(({ id }) => id))('has a test of %s', (id) => {
-    const texts = ['evidence', 'decisions', 'records', 'safety'].map((part) =>
+    const texts = ['evidence', 'decisions', 'records', 'safety', 'drift'].map((part) =>
       readFileSync(new URL(`checks-of-${part}.test.ts`, import.meta.url), 'utf8'),
     );
     expect(texts.join()).toContain(`'${id}'`);

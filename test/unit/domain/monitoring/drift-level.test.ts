@@ -58,15 +58,15 @@ describe('the drift level', () => {
     ).toEqual({ level: 'unknown', flags: ['psi:age'] });
   });
 
-  it('leaves out what is muted, until the very moment the mute ends', () => {
+  it('counts what is muted, and says so until the very moment the mute ends', () => {
     const mute = { id: 'm', reason: 'load test', by: 'pm', at: daysAgo(2) };
     const muted = {
       ...reported(1),
       watches: [aWatch()],
       mutes: [{ ...mute, fingerprint: 'evidently:age', until: daysAgo(-1) }],
     };
-    expect(drift(muted)).toEqual({ level: 'none', flags: ['muted'] });
-    expect(drift(muted, Date.parse(daysAgo(-1)))).toMatchObject({ level: 'warning' });
+    expect(drift(muted)).toEqual({ level: 'warning', flags: ['muted', 'psi:age'] });
+    expect(drift(muted, Date.parse(daysAgo(-1)))).toEqual({ level: 'warning', flags: ['psi:age'] });
   });
 
   it('says where reports are about another version than the one declared', () => {

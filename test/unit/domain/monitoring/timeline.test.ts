@@ -4,6 +4,7 @@ import { monitoringPlanSchema } from '../../../../src/contract/monitoring';
 import { planTemplate } from '../../../../src/domain/monitoring/plan-templates';
 import { timelineOf } from '../../../../src/domain/monitoring/timeline';
 import { chartsOf } from '../../../../src/domain/monitoring/watch-charts';
+import { seededRandom } from '../../../../src/domain/stats/random';
 import { daysAgo } from '../../../support/builders';
 import { aPlan, aSignal } from '../../../support/monitoring-builders';
 
@@ -11,24 +12,43 @@ describe('the control charts of a watch', () => {
   const alarms = (values: readonly number[]) =>
     Object.fromEntries(chartsOf(values).charts.map(({ name, alarmAt }) => [name, alarmAt]));
 
-  it('take three standard deviations around the mean of the first half as limits', () => {
-    const values = [1, 2, 3, 4, 2, 3, 9, 2];
+  it('take limits as wide as an estimate from the first half asks for', () => {
+    const values = [1, 2, 3, 4, 2, 3, 16, 2];
     const { limits } = chartsOf(values);
-    // Mean 2.5, standard deviation sqrt(5/3) = 1.29099.
-    expect(limits?.center).toBe(2.5);
-    expect(limits?.upper).toBeCloseTo(6.37298, 5);
-    expect(limits?.lower).toBeCloseTo(-1.37298, 5);
+    // Mean 2.5, deviation sqrt(5/3); t of 3 degrees at 0.05 / 4 charts / 4 values / 2 sides is 8.7684,
+    // by scipy.stats.t.isf(0.0015625, 3); times sqrt(1 + 1/4).
+    expect(limits).toMatchObject({ center: 2.5, from: 4 });
+    expect(limits?.upper).toBeCloseTo(15.154988, 5);
+    expect(limits?.lower).toBeCloseTo(-10.154988, 5);
     expect(alarms(values)['Shewhart']).toBe(6);
+    expect(alarms([1, 2, 3, 4, 2, 3, 9, 2])['Shewhart']).toBeNull();
+  });
+
+  it('alarm on few lines that do not change, however short, and see one that does', () => {
+    const random = seededRandom(30);
+    const normal = (): number =>
+      Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const shareOf = (length: number, shift: number): number => {
+      const lines = Array.from({ length: 300 }, () =>
+        Array.from({ length }, (_, i) => normal() + (i < length / 2 ? 0 : shift)),
+      );
+      const alarmed = lines.filter((line) =>
+        chartsOf(line).charts.some(({ alarmAt }) => alarmAt !== null),
+      );
+      return alarmed.length / lines.length;
+    };
+    for (const length of [8, 30, 60]) expect(shareOf(length, 0)).toBeLessThanOrEqual(0.05);
+    expect(shareOf(30, 2)).toBeGreaterThan(0.8);
   });
 
   it('see a small shift that lasts where no single value stands out', () => {
-    // Mean 10, standard deviation 1.0541; then 1.5 more, within three standard deviations.
-    const before = [9, 11, 9, 11, 9, 11, 9, 11, 10, 10];
-    const after = [11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5];
+    // Mean 10, standard deviation about 1; then 2 more, within the limits of a single value.
+    const before = [9, 11, 9, 11, 9, 11, 9, 11, 10, 10, 9, 11, 9, 11, 10, 10, 9, 11, 10, 10];
+    const after = Array.from({ length: 20 }, () => 12);
     const found = alarms([...before, ...after]);
     expect(found['Shewhart']).toBeNull();
-    expect(found['EWMA']).toBeGreaterThan(10);
-    expect(found['CUSUM']).toBeGreaterThan(10);
+    expect(found['EWMA']).toBeGreaterThan(20);
+    expect(found['CUSUM']).toBeGreaterThan(20);
   });
 
   it('are joined by ADWIN for a long record within 0 and 1', () => {

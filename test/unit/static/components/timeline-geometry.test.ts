@@ -29,7 +29,7 @@ describe('valueDomain', () => {
           points: values.map((value) => point(value)),
           reference: null,
           alert: { comparator: '<', value: line, level: 'warning' },
-          limits: { center: limit, lower: limit, upper: limit },
+          limits: { center: limit, lower: limit, upper: limit, from: 8 },
         });
         const marks = [...values, line, limit];
         expect(from).toBeLessThan(Math.min(...marks));

@@ -1,0 +1,33 @@
+import type { Signature } from '../family';
+import { has, isObject, isText, isTree, mark, valueAt } from '../format';
+
+/** Drift that `assay drift` judged, or data that Assay is to judge for drift. */
+export const driftSignatures = [
+  {
+    id: 'assay-drift',
+    title: 'a drift report of assay drift',
+    marks: (document) => {
+      const { value } = document;
+      return [
+        [
+          mark('features by name', isTree(document) && isObject(valueAt(value, 'features'))),
+          mark('level', isText(valueAt(value, 'level'))),
+          mark('naivePsi.limit', has(value, 'naivePsi', 'limit')),
+        ],
+      ];
+    },
+  },
+  {
+    id: 'assay-drift-data',
+    title: 'data to be judged for drift',
+    marks: (document) => [
+      [
+        mark(
+          'reference.features',
+          isTree(document) && isObject(valueAt(document.value, 'reference', 'features')),
+        ),
+        mark('current.features', isObject(valueAt(document.value, 'current', 'features'))),
+      ],
+    ],
+  },
+] as const satisfies readonly Signature[];
