@@ -5,6 +5,7 @@ import { useAttention } from './attention/use-attention';
 import { ItemSection } from './items/item-section';
 import { LensSection } from './lenses/lens-section';
 import { countFilters } from './model/filters';
+import { isPart, parts } from './model/view-state';
 import { OnePager } from './print/one-pager';
 import { useReport } from './report-context';
 import { ReportHeader } from './report-header';
@@ -12,6 +13,7 @@ import { Tiles } from './tiles/tiles';
 import { useTiles, type useAnswer } from './tiles/use-tiles';
 import { TrendSection } from './trends/trend-section';
 import { lazyPart } from '../components/lazy-part';
+import { Tabs } from '../components/tabs';
 
 const Guide = lazyPart(async () => (await import('./start/guide')).Guide);
 
@@ -19,12 +21,14 @@ type Props = { answer: ReturnType<typeof useAnswer>; turn: number };
 
 const asking = isSet('aiAsk');
 
+const tabs = Object.entries(parts).flatMap(([id, label]) => (isPart(id) ? [{ id, label }] : []));
+
 /**
  * The first view asks for at most twenty-one things, however many items there are: one answer of the
  * app, one page of what needs a decision with the names in it, and the counts of the tiles.
  */
 export const ProjectReport = ({ answer, turn }: Props): ReactElement => {
-  const { base, view } = useReport();
+  const { base, view, change } = useReport();
   const tiles = useTiles(base, answer);
   const attention = useAttention(base, asking);
   const { loaded: total } = tiles.total;
@@ -35,13 +39,23 @@ export const ProjectReport = ({ answer, turn }: Props): ReactElement => {
       {isEmpty || view.isGuide ? (
         <Guide />
       ) : (
-        <>
-          <AttentionSection loaded={attention.loaded} onRetry={attention.reload} />
-          <Tiles tiles={tiles} />
-          <LensSection />
-          <ItemSection turn={turn} />
-          <TrendSection loaded={answer.loaded} onRetry={answer.reload} />
-        </>
+        <Tabs
+          label="Pages of the report"
+          tabs={tabs}
+          selected={view.part}
+          onSelect={(part) => change({ part, pick: null, page: 1, token: null })}
+        >
+          {view.part === 'week' && (
+            <>
+              <AttentionSection loaded={attention.loaded} onRetry={attention.reload} />
+              <Tiles tiles={tiles} />
+              {view.pick !== null && <ItemSection turn={turn} />}
+              <TrendSection loaded={answer.loaded} onRetry={answer.reload} />
+            </>
+          )}
+          {view.part === 'items' && <ItemSection turn={turn} />}
+          {view.part === 'audit' && <LensSection />}
+        </Tabs>
       )}
       <OnePager tiles={tiles} attention={attention.loaded} answer={answer.loaded} />
     </>

@@ -64,7 +64,9 @@ const WithContext = ({ projectKey, view, change }: Props): ReactElement => {
       ...{ projectKey, view, change, now, people, learnPeople, lifecycle, isActive },
       base: all(inProject(projectKey), isGoverned, filterClause(view.filters)),
       follow: (pick, filters = view.filters) => {
-        change({ pick, filters, page: 1, token: null });
+        // A number of the week opens its list right below; the audit page has none.
+        const part = view.part === 'audit' ? 'items' : view.part;
+        change({ pick, filters, part, page: 1, token: null });
         setTurn((last) => last + 1);
       },
     }),

@@ -17,7 +17,10 @@ export const ItemSection = ({ turn }: { turn: number }): ReactElement => {
       <h2 className="part-title" id="items-heading" ref={heading} tabIndex={-1}>
         {view.pick === null ? 'All items' : `Items: ${tellPick(view.pick, lifecycle)}`}
       </h2>
-      <WhenSeen label="Loading: items" isWanted={turn > 0 || view.pick !== null}>
+      <WhenSeen
+        label="Loading: items"
+        isWanted={turn > 0 || view.pick !== null || view.part === 'items'}
+      >
         {() => <ItemList />}
       </WhenSeen>
     </section>

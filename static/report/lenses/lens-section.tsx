@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { Tabs } from '../../components/tabs';
 import { lenses, type Lens } from '../model/view-state';
 import { useReport } from '../report-context';
-import { WhenSeen } from '../when-seen';
 import { lazyPart } from '../../components/lazy-part';
 
 const LensPanel = lazyPart(async () => (await import('./lens-panel')).LensPanel);
@@ -15,13 +14,11 @@ export const LensSection = (): ReactElement => {
   const { view, change } = useReport();
   return (
     <section aria-labelledby="lenses-heading">
-      <h2 className="part-title" id="lenses-heading">
-        Look closer
+      <h2 className="visually-hidden" id="lenses-heading">
+        What can be shown
       </h2>
       <Tabs label="Lenses" tabs={tabs} selected={view.lens} onSelect={(lens) => change({ lens })}>
-        <WhenSeen label={`Loading: ${lenses[view.lens]}`} isWanted={view.lens !== 'lifecycle'}>
-          {() => <LensPanel key={view.lens} lens={view.lens} />}
-        </WhenSeen>
+        <LensPanel key={view.lens} lens={view.lens} />
       </Tabs>
     </section>
   );

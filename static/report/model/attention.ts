@@ -2,6 +2,7 @@ import type { AskKind } from '../../../src/contract/types';
 import { formatNumber } from '../../components/format';
 import type { ReportItem } from '../projection';
 import type { Ask } from '../../../src/contract/types';
+import { placeOf, type Level } from '../../../src/words/levels';
 import { askOrder, askSentences } from '../../../src/words/ask-words';
 
 /** What one item asks in one kind. */
@@ -9,6 +10,8 @@ export type AttentionLine = {
   id: string;
   issueKey: string;
   summary: string;
+  /** Drift level of the item: of two decisions the one on the worse model comes first. */
+  drift: Level;
   kind: AskKind;
   /** What is asked, in words, with how many of it there are. */
   what: string;
@@ -46,6 +49,7 @@ const lineOf = (item: ReportItem, kind: AskKind, asks: readonly Ask[]): Attentio
   id: `${item.key}-${kind}`,
   issueKey: item.key,
   summary: item.summary,
+  drift: item.drift,
   kind,
   what: tell(
     kind,
@@ -61,8 +65,11 @@ const lineOf = (item: ReportItem, kind: AskKind, asks: readonly Ask[]): Attentio
   due: firstOf(asks.map(({ due }) => due)),
 });
 
+/** By kind, then how far the model has drifted, then what is due first, then what waits longest. */
 const byUrgency = (one: AttentionLine, other: AttentionLine): number =>
   askOrder.indexOf(one.kind) - askOrder.indexOf(other.kind) ||
+  placeOf(one.drift) - placeOf(other.drift) ||
+  timeOf(one.due) - timeOf(other.due) ||
   timeOf(one.since) - timeOf(other.since) ||
   one.issueKey.localeCompare(other.issueKey, 'en', { numeric: true });
 

@@ -3,11 +3,18 @@ import type { Filters } from './filters';
 import { printPick, readPick, type Pick } from './pick';
 import { isSortField, usualSort, type Sort } from './sort';
 
+/** The pages of the report: what to decide, what there is, what can be shown to an auditor. */
+export const parts = { week: 'This week', items: 'Items', audit: 'Audit' } as const;
+export type Part = keyof typeof parts;
+
+export const isPart = (value: string | null): value is Part =>
+  value !== null && Object.hasOwn(parts, value);
+
 export const lenses = {
-  lifecycle: 'Lifecycle',
+  audit: 'Readiness',
   risk: 'Risk',
   accountability: 'Accountability',
-  audit: 'Audit readiness',
+  lifecycle: 'Lifecycle',
 } as const;
 export type Lens = keyof typeof lenses;
 
@@ -21,6 +28,7 @@ type PageSize = (typeof pageSizes)[number];
 export type ViewState = {
   /** The guided start is shown in the place of the report. */
   isGuide: boolean;
+  part: Part;
   filters: Filters;
   pick: Pick | null;
   lens: Lens;
@@ -64,13 +72,16 @@ const readFilters = (query: URLSearchParams): Filters => {
 /** What an address says; anything it says wrongly counts as not said. */
 export const readViewState = (search: string): ViewState => {
   const query = new URLSearchParams(search);
+  const part = query.get('part');
   const lens = query.get('lens');
   const token = query.get('after');
   return {
     isGuide: query.get('guide') === 'start',
+    // An address from before there were pages names a lens alone.
+    part: isPart(part) ? part : isLens(lens) ? 'audit' : 'week',
     filters: readFilters(query),
     pick: readPick(query.get('show')),
-    lens: isLens(lens) ? lens : 'lifecycle',
+    lens: isLens(lens) ? lens : 'audit',
     sort: readSort(query),
     size: pageSizes.find((size) => String(size) === query.get('size')) ?? pageSizes[0],
     // A page is where its token says; without one it is the first.
@@ -98,7 +109,8 @@ export const printViewState = (view: ViewState): string => {
       value === null ? null : String(value),
     ]),
     ['show', printPick(view.pick)],
-    ['lens', view.lens === 'lifecycle' ? null : view.lens],
+    ['part', view.part === 'week' ? null : view.part],
+    ['lens', view.lens === 'audit' ? null : view.lens],
     ...printSort(view.sort),
     ['size', view.size === pageSizes[0] ? null : String(view.size)],
     ['page', view.token === null ? null : String(view.page)],

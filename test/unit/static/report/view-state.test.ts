@@ -7,7 +7,8 @@ describe('the state of the report in its address', () => {
   it('is empty for the usual view', () => {
     expect(printViewState(readViewState(''))).toBe('');
     expect(readViewState('')).toEqual({
-      ...{ isGuide: false, filters: noFilters, pick: null, lens: 'lifecycle', size: 25, page: 1 },
+      ...{ isGuide: false, filters: noFilters, pick: null, lens: 'audit', size: 25, page: 1 },
+      part: 'week',
       token: null,
       ...{ sort: { field: 'updated', isDescending: true }, columns: allColumns },
     });
@@ -15,7 +16,8 @@ describe('the state of the report in its address', () => {
 
   it('comes back as it was written', () => {
     const search =
-      '?stage=deployment&owner=712020%3A1&model=a+%26+b&entered=30&show=gate%3Aheld&lens=risk' +
+      '?stage=deployment&owner=712020%3A1&model=a+%26+b&entered=30&show=gate%3Aheld' +
+      '&part=audit&lens=risk' +
       '&sort=assignee&dir=desc&size=50&page=3&after=abc%3D&cols=stage%2Cdrift&guide=start';
     expect(printViewState(readViewState(search))).toBe(search);
   });
