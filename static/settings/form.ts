@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '../../src/contract/calls/calls';
 import type { FailSafe, Policy, ProjectSettings } from '../../src/contract/types';
-import { policyToSave, sameGates } from './policy/policy-rules';
+import { partsOf, policyToSave, sameParts } from './policy/policy-rules';
 import { holdersOf, rolesOf, sameHolders, type Holders } from './roles/role-holders';
 
 export type Loaded = CallOutput<'settings.get'>;
@@ -16,6 +16,8 @@ export type Form = {
   /** Name of the policy that is set or was chosen or imported last. */
   policyName: string;
   gates: Policy['gates'];
+  /** Stages that a person has to move an item into. */
+  personMoves: readonly string[];
   holders: Holders;
   revertOnBypass: boolean;
 };
@@ -30,7 +32,7 @@ export const formOf = (settings: ProjectSettings): Form => ({
   failSafe: settings.failSafe,
   evidenceMaxAgeDays: String(settings.evidenceMaxAgeDays),
   policyName: settings.policy.name,
-  gates: settings.policy.gates,
+  ...partsOf(settings.policy),
   holders: holdersOf(settings.roles),
   revertOnBypass: settings.revertOnBypass,
 });
@@ -63,7 +65,7 @@ const same = {
   failSafe: (one: Form, other: Form) => one.failSafe === other.failSafe,
   evidenceMaxAgeDays: (one: Form, other: Form) =>
     one.evidenceMaxAgeDays.trim() === other.evidenceMaxAgeDays.trim(),
-  gates: (one: Form, other: Form) => sameGates(one.gates, other.gates),
+  policy: (one: Form, other: Form) => sameParts(one, other),
   holders: (one: Form, other: Form) => sameHolders(one.holders, other.holders),
   revertOnBypass: (one: Form, other: Form) => one.revertOnBypass === other.revertOnBypass,
 };
@@ -74,7 +76,7 @@ export const isChanged = (form: Form, settings: ProjectSettings): boolean => {
 };
 
 /** Parts that speak of stages; with another lifecycle those of the one before mean nothing. */
-const ofStages: readonly (keyof typeof same)[] = ['lifecycle', 'statusStages', 'gates'];
+const ofStages: readonly (keyof typeof same)[] = ['lifecycle', 'statusStages', 'policy'];
 
 /**
  * What a person changed, on top of what somebody else saved meanwhile: parts that the person left
@@ -94,8 +96,9 @@ export const rebase = (form: Form, seen: ProjectSettings, newest: ProjectSetting
     governedTypes: from('governedTypes').governedTypes,
     failSafe: from('failSafe').failSafe,
     evidenceMaxAgeDays: from('evidenceMaxAgeDays').evidenceMaxAgeDays,
-    policyName: from('gates').policyName,
-    gates: from('gates').gates,
+    policyName: from('policy').policyName,
+    gates: from('policy').gates,
+    personMoves: from('policy').personMoves,
     holders: from('holders').holders,
     revertOnBypass: from('revertOnBypass').revertOnBypass,
   };
@@ -131,7 +134,7 @@ export const saveInput = (
     evidenceMaxAgeDays: Number(form.evidenceMaxAgeDays),
     revertOnBypass: form.revertOnBypass,
     ...(form.lifecycle === saved.lifecycle ? {} : { lifecycle: form.lifecycle }),
-    ...(sameGates(form.gates, saved.gates)
+    ...(sameParts(form, saved)
       ? {}
       : {
           policy: policyToSave(

@@ -1,6 +1,6 @@
 import type { Lifecycle, Policy } from '../../../src/contract/types';
 import { formOf, type Form, type Loaded } from '../form';
-import { presetOfName } from '../policy/policy-rules';
+import { partsOf, presetOfName } from '../policy/policy-rules';
 
 type Known = Pick<Loaded, 'settings' | 'lifecycles' | 'layouts' | 'presets' | 'statuses'>;
 
@@ -29,8 +29,8 @@ export const chosenPresets = (
 export const chooseLifecycle = (form: Form, id: string, known: Known): Form => {
   const saved = formOf(known.settings);
   if (id === saved.lifecycle) {
-    const { lifecycle, statusStages, policyName, gates } = saved;
-    return { ...form, lifecycle, statusStages, policyName, gates };
+    const { lifecycle, statusStages, policyName, gates, personMoves } = saved;
+    return { ...form, lifecycle, statusStages, policyName, gates, personMoves };
   }
   const presets = chosenPresets({ lifecycle: id }, known);
   const before = presetOfName(form.policyName, known.presets);
@@ -39,7 +39,7 @@ export const chooseLifecycle = (form: Form, id: string, known: Known): Form => {
     ...form,
     lifecycle: id,
     statusStages: refitted(form, id, known),
-    ...(preset === undefined ? {} : { policyName: preset.name, gates: preset.gates }),
+    ...(preset === undefined ? {} : { policyName: preset.name, ...partsOf(preset) }),
   };
 };
 

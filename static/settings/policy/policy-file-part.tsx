@@ -7,7 +7,7 @@ import { CopyButton } from '../copy-button';
 import { chosenPresets } from '../lifecycle/choice';
 import type { PartProps } from '../part';
 import { readPolicy, writePolicy } from './policy-file';
-import { policyToSave } from './policy-rules';
+import { partsOf, policyToSave } from './policy-rules';
 
 /** The policy as a file, to be kept in a repository or taken to another project. */
 export const PolicyFile = (props: PartProps): ReactElement => (
@@ -28,7 +28,7 @@ const PolicyText = ({ form, loaded, isDisabled, onChange }: PartProps): ReactEle
     const answer = readPolicy(text);
     setProblem(answer.kind === 'wrong' ? answer.problem : null);
     if (answer.kind === 'wrong') return;
-    onChange({ ...form, policyName: answer.policy.name, gates: answer.policy.gates });
+    onChange({ ...form, policyName: answer.policy.name, ...partsOf(answer.policy) });
     setDraft(null);
   };
   return (

@@ -1,5 +1,6 @@
-import type { Policy, PolicyRule, Tier } from '../../../src/contract/types';
+import type { IdentityField, Policy, PolicyRule, Tier } from '../../../src/contract/types';
 import { isRecord } from '../../../src/words/guards';
+import { identityNames } from '../../../src/words/identity';
 import { isRole } from '../roles/role-holders';
 import type { Gates } from './policy-rules';
 import { tierNames } from './policy-words';
@@ -35,7 +36,7 @@ const parse = (text: string): unknown => {
 
 const policyOf = (value: unknown): Policy => {
   if (!isRecord(value)) throw new Problem('The file has to be an object with name and gates.');
-  const { name, version = 1, gates } = value;
+  const { name, version = 1, gates, personMoves } = value;
   if (typeof name !== 'string' || name.trim() === '') {
     throw new Problem('name: write the name of the policy as text.');
   }
@@ -43,7 +44,12 @@ const policyOf = (value: unknown): Policy => {
     throw new Problem('version: write a whole number from 1.');
   }
   if (!isRecord(gates)) throw new Problem('gates: write an object from stage id to its rules.');
-  return { name: name.trim(), version, gates: gatesOf(gates) };
+  return {
+    ...{ name: name.trim(), version, gates: gatesOf(gates) },
+    ...(personMoves === undefined
+      ? {}
+      : { personMoves: wordsOf(personMoves, isText, 'personMoves') }),
+  };
 };
 
 const gatesOf = (gates: Record<string, unknown>): Gates =>
@@ -65,12 +71,16 @@ const ruleOf = (value: unknown, where: string): PolicyRule => {
   const systemTypes = part('systemTypes', isText);
   const roles = part('roles', isRole);
   const level = levelOf(value['level'], `${where}.level`);
+  const match = part('match', isIdentityField);
+  const stated = part('stated', isIdentityField);
   return {
     check: value['check'],
     ...(tiers === null ? {} : { tiers }),
     ...(systemTypes === null ? {} : { systemTypes }),
     ...(roles === null ? {} : { roles }),
     ...(level === null ? {} : { level }),
+    ...(match === null ? {} : { match }),
+    ...(stated === null ? {} : { stated }),
   };
 };
 
@@ -99,4 +109,6 @@ const wordsOf = <Word extends string>(
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isIdentityField = (value: unknown): value is IdentityField =>
+  isText(value) && Object.hasOwn(identityNames, value);
 const isTier = (value: unknown): value is Tier => tierNames.some(({ id }) => id === value);

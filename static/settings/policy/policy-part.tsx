@@ -9,7 +9,7 @@ import { Part, type PartProps } from '../part';
 import { isHeld, roleNames } from '../roles/role-holders';
 import { PolicyDifference } from './policy-difference';
 import { PolicyFile } from './policy-file-part';
-import { presetOfName } from './policy-rules';
+import { partsOf, presetOfName } from './policy-rules';
 import { changesFrom, rolesWithoutHolder } from './policy-words';
 import { Simulation } from './simulation';
 import { StageChecks } from './stage-checks';
@@ -49,7 +49,7 @@ export const PolicyPart = (props: PartProps): ReactElement => {
             onChange={(name) => {
               const chosen = presets.find((one) => one.name === name);
               if (chosen === undefined) return;
-              onChange({ ...form, policyName: chosen.name, gates: chosen.gates });
+              onChange({ ...form, policyName: chosen.name, ...partsOf(chosen) });
             }}
           />
         </div>

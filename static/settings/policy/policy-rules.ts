@@ -72,18 +72,33 @@ const CHANGED = ' (changed)';
 export const presetOfName = (name: string, presets: readonly Policy[]): Policy | null =>
   presets.find((preset) => name === preset.name || name === `${preset.name}${CHANGED}`) ?? null;
 
+/** All that a policy asks, apart from its name: what is edited, imported and compared together. */
+export type PolicyParts = { gates: Gates; personMoves: readonly string[] };
+
+export const partsOf = ({ gates, personMoves = [] }: Policy): PolicyParts => ({
+  gates,
+  personMoves,
+});
+
+export const sameParts = (one: PolicyParts, other: PolicyParts): boolean =>
+  sameGates(one.gates, other.gates) &&
+  [...one.personMoves].sort().join() === [...other.personMoves].sort().join();
+
 /**
  * The policy as it is saved: a preset as it is, and everything else under a name of its own. The
  * version of the latter is the save it came with, so that no two of them share name and version.
  */
 export const policyToSave = (
-  { policyName, gates }: { policyName: string; gates: Gates },
+  { policyName, gates, personMoves }: { policyName: string } & PolicyParts,
   presets: readonly Policy[],
   revision: number,
 ): Policy => {
-  const same = presets.find((preset) => sameGates(preset.gates, gates));
+  const same = presets.find((preset) => sameParts(partsOf(preset), { gates, personMoves }));
   if (same !== undefined) return same;
   const preset = presetOfName(policyName, presets);
   const name = preset === null ? policyName : `${preset.name}${CHANGED}`;
-  return { name, version: revision + 1, gates };
+  return {
+    ...{ name, version: revision + 1, gates },
+    ...(personMoves.length === 0 ? {} : { personMoves: [...personMoves] }),
+  };
 };

@@ -59,8 +59,8 @@ describe('the rules of a policy', () => {
 });
 
 describe('the policy that is saved', () => {
-  const save = (policyName: string, own: typeof gates) =>
-    policyToSave({ policyName, gates: own }, policyPresets, 6);
+  const save = (policyName: string, own: typeof gates, personMoves: string[] = []) =>
+    policyToSave({ policyName, gates: own, personMoves }, policyPresets, 6);
   const own = toggleCheck(gates, { ...slices, isOn: false }, gates);
 
   it('is the preset where it asks for the same', () => {
@@ -71,6 +71,13 @@ describe('the policy that is saved', () => {
     expect(save('standard', own)).toMatchObject({ name: 'standard (changed)', version: 7 });
     expect(save('standard (changed)', own).name).toBe('standard (changed)');
     expect(save('house rules', own)).toMatchObject({ name: 'house rules', version: 7 });
+  });
+
+  it('keeps who has to move an item, and goes by another name where that differs', () => {
+    expect(save('house rules', own, ['deployment']).personMoves).toEqual(['deployment']);
+    expect(save('standard', gates, ['deployment'])).toMatchObject({
+      ...{ name: 'standard (changed)', personMoves: ['deployment'] },
+    });
   });
 
   it('remembers its preset by its name', () => {
