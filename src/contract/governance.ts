@@ -41,6 +41,17 @@ export const scopeChangeSchema = z.object({
   changes: z.array(criteriaChangeSchema),
   /** A demo that was held between the version before and this one. */
   afterDemo: z.string().nullable(),
+  /** Only saved as a draft, after a demo of it; `locked…` then says when and by whom it was saved. */
+  isDraft: z.boolean().exactOptional(),
+});
+
+/** When the team showed it to stakeholders, with the criteria as they read then where they were a draft. */
+export const demoSchema = z.object({
+  at: z.string(),
+  by: z.string(),
+  note: z.string(),
+  /** Kept for the newest demo only; later drafts are held against it. */
+  text: z.string().exactOptional(),
 });
 
 export const roles = ['model-owner', 'data-owner', 'risk', 'business-owner', 'approver'] as const;
@@ -51,6 +62,13 @@ export const impacts = ['customers', 'money', 'safety', 'compliance'] as const;
 export const tiers = ['low', 'medium', 'high'] as const;
 export const tierSchema = z.enum(tiers);
 export const impactSchema = z.object({ impacts: z.array(z.enum(impacts)), tier: tierSchema });
+
+/** A tier below the one that follows, or below the one in force; it waits for a second person. */
+export const tierRequestSchema = impactSchema.extend({
+  reason: z.string(),
+  requestedBy: z.string(),
+  requestedAt: z.string(),
+});
 
 /** What an approval is bound to: it is void as soon as one of these is another. */
 export const approvalBasisSchema = z.object({
@@ -131,6 +149,8 @@ export const findingKinds = [
   'projection-changed',
   'moved-by-machine',
   'conditions-changed',
+  'policy-loosened',
+  'waiver-ended',
 ] as const;
 
 /** Something the app noticed. */
@@ -145,6 +165,8 @@ export const findingSchema = z.object({
   reverted: z.boolean(),
   resolvedBy: z.string().nullable(),
   resolvedAt: z.string().nullable(),
+  /** Until when somebody has to have settled it; left out where no day is set. */
+  dueAt: z.string().exactOptional(),
 });
 
 const policyRuleSchema = z.object({
@@ -161,6 +183,8 @@ const policyRuleSchema = z.object({
   stated: z.array(identityFieldSchema).min(1).optional(),
   /** Drift level from which on it holds, for `drift-within-limits`; left out: from `critical` on. */
   level: z.enum(['watch', 'unknown', 'warning', 'critical']).optional(),
+  /** Lets a check that carries the promise of the gate be waived; the others may be anyway. */
+  waivable: z.boolean().optional(),
 });
 
 /** Which checks hold the gate of which stage, with their parameters. */

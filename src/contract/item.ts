@@ -12,10 +12,12 @@ import {
   challengeSchema,
   criteriaChangeSchema,
   criteriaProposalSchema,
+  demoSchema,
   findingSchema,
   impactSchema,
   roleSchema,
   scopeChangeSchema,
+  tierRequestSchema,
   waiverSchema,
 } from './governance';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
@@ -44,7 +46,9 @@ export const abilitiesSchema = z.object({
 /** What people decided about the item, with what this person may add. */
 export const governanceViewSchema = z.object({
   impact: impactSchema.nullable(),
-  demos: z.array(z.object({ at: z.string(), by: z.string(), note: z.string() })),
+  /** A lower tier that waits for a second person. */
+  tierRequest: tierRequestSchema.nullable(),
+  demos: z.array(demoSchema),
   proposal: criteriaProposalSchema.extend({ changes: z.array(criteriaChangeSchema) }).nullable(),
   scopeChanges: z.array(scopeChangeSchema),
   challenges: z.array(challengeSchema),

@@ -24,6 +24,20 @@ export const projectSettingsSchema = z.object({
   governedTypes: z.array(z.string()).nullable(),
   failSafe: z.enum(failSafeModes),
   evidenceMaxAgeDays: z.number().int().min(1).max(3650),
+  /**
+   * Rules that held before, as long as they are of weight for moves that newer ones let through, the oldest
+   * first; `by` is who replaced them.
+   */
+  former: z
+    .array(
+      z.object({
+        policy: policySchema,
+        evidenceMaxAgeDays: z.number().int(),
+        until: z.string(),
+        by: z.string(),
+      }),
+    )
+    .optional(),
   /** End of the chain of its changes; missing until the first one. */
   ledger: z.object({ seq: z.number().int().nonnegative(), hash: z.string() }).optional(),
 });

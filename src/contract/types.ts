@@ -88,6 +88,7 @@ export type Approval = z.infer<typeof governance.approvalSchema>;
 export type ApprovalBasis = z.infer<typeof governance.approvalBasisSchema>;
 export type Waiver = z.infer<typeof governance.waiverSchema>;
 export type Challenge = z.infer<typeof governance.challengeSchema>;
+export type Impact = (typeof governance.impacts)[number];
 export type Tier = z.infer<typeof governance.tierSchema>;
 export type Finding = z.infer<typeof governance.findingSchema>;
 export type Policy = z.infer<typeof governance.policySchema>;

@@ -1,5 +1,10 @@
+import type { Tier } from './types';
+
 /**
- * Longest that a waiver may be asked for, in days. An exception is for a time: what is to hold for longer
- * than a year is to be decided again, or is a change of the policy.
+ * Longest that a waiver may be asked for, in days, by the impact tier. An exception is for a time: what is
+ * to hold for longer is to be decided again, or is a change of the policy.
  */
-export const LONGEST_WAIVER_DAYS = 365;
+const longestDays: Record<Tier, number> = { low: 180, medium: 90, high: 30 };
+
+/** An item without a tier is asked like one of the highest. */
+export const longestWaiverDays = (tier: Tier | null): number => longestDays[tier ?? 'high'];

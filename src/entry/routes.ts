@@ -27,7 +27,8 @@ import { planDecommission, setJudge, setSafeguards } from '../app/governance/set
 import { approveWaiver, requestWaiver, revokeWaiver } from '../app/governance/waive-check';
 import { adoptItems } from '../app/item/adopt-items';
 import { describeItem } from '../app/item/edit-item';
-import { markDemo, setImpact } from '../app/item/set-context';
+import { markDemo } from '../app/item/set-context';
+import { approveTier, rejectTier, setImpact } from '../app/item/set-impact';
 import { viewItem } from '../app/item/view-item';
 import { answerRetraining } from '../app/monitoring/answer-retraining';
 import { closeIncident, openIncident } from '../app/monitoring/manage-incidents';
@@ -153,6 +154,8 @@ const writeItem = [
 /** Decisions of people. The use cases ask for the role where seeing the item is not enough. */
 const governItem = [
   route('impact.set', allowIssue('edit'), setImpact),
+  route('impact.approve', allowIssue('edit'), approveTier),
+  route('impact.reject', allowIssue('edit'), rejectTier),
   route('budget.plan', allowIssue('edit'), planBudget),
   route('renewal.ask', allowIssue('edit'), askForRenewal),
   route('renewal.grant', allowIssue('edit'), grantAskedRenewal),

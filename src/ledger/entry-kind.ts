@@ -5,8 +5,13 @@ import type { Item } from '../domain/item/item';
 /** An entry in words: one sentence, and what belongs below it. */
 export type Told = { sentence: string; details: string[] };
 
-/** What a sentence is told with: who did it, and the stages of the project. */
-export type Telling = { who: string; actor: Actor; lifecycle: Lifecycle };
+/** What a sentence is told with: who did it, the stages of the project, and names by account id. */
+export type Telling = {
+  who: string;
+  actor: Actor;
+  lifecycle: Lifecycle;
+  people: Readonly<Record<string, string>>;
+};
 
 /**
  * What an entry is applied with: who did it and when, the versions of the criteria that are kept, and the

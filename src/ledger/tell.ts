@@ -13,7 +13,7 @@ type Names = { people: Readonly<Record<string, string>>; lifecycle: Lifecycle };
 export const tellEntry = (entry: LedgerEntry, { people, lifecycle }: Names): Told => {
   const who = actorName(entry.actor, people);
   return (
-    rowOf(entry.kind)?.tell(entry, { who, actor: entry.actor, lifecycle }) ??
+    rowOf(entry.kind)?.tell(entry, { who, actor: entry.actor, lifecycle, people }) ??
     told(
       `${who}: an entry of the kind "${entry.kind}", written by another version of Assay`,
       'Its place in the chain is checked like that of every other.',

@@ -55,7 +55,6 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'secret.create': { project: 'AI' },
   'secret.rotate': { project: 'AI' },
   'secret.revoke': { project: 'AI' },
-  'impact.set': { issue: 'AI-1', impacts: ['money'], tier: 'low' },
   'budget.plan': { issue: 'AI-1', criterionId: 'c1', plan: { kind: 'equal', looks: 3 } },
   'renewal.ask': {
     ...{ issue: 'AI-1', criterionId: 'c1', dataset: 'c'.repeat(64) },
@@ -63,6 +62,9 @@ export const payloads: Record<string, Record<string, unknown>> = {
   },
   'renewal.grant': { issue: 'AI-1', id: 'n1' },
   'renewal.withdraw': { issue: 'AI-1', id: 'n1' },
+  'impact.set': { issue: 'AI-1', impacts: ['money'], tier: 'medium' },
+  'impact.approve': { issue: 'AI-1' },
+  'impact.reject': { issue: 'AI-1' },
   'demo.mark': { issue: 'AI-1', note: 'shown to claims' },
   'challenge.ask': { issue: 'AI-1', criterionId: null, question: 'why ninety?' },
   'challenge.answer': { issue: 'AI-1', id: 'x', text: 'because' },

@@ -14,11 +14,26 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
   'item-registered': { stage: 'data', status: 'Data', adopted: true },
   'model-changed': { from: { name: null, version: null, setBy: null }, to: model('1.4.0') },
   'system-type-changed': { from: null, to: 'agent' },
+  'tier-requested': {
+    ...{ from: null, meanwhile: { impacts: ['money'], tier: 'medium' } },
+    ...{ asked: { impacts: ['money'], tier: 'low' }, reason: 'at most ten euros each' },
+  },
+  'tier-approved': { from: null, to: { impacts: ['money'], tier: 'low' } },
+  'tier-rejected': { asked: { impacts: ['money'], tier: 'low' } },
   'impact-set': { from: null, to: { impacts: ['money', 'safety'], tier: 'high' } },
   'demo-marked': { note: 'shown to claims' },
   'criteria-locked': {
     ...{ version: 2, digest: 'd'.repeat(64), text: 'a >= 1\nb >= 2', reason: 'more data' },
     ...{ changes: [], lockedBy: 'pm', approvedBy: null },
+  },
+  'draft-changed-after-demo': {
+    demoAt: '2026-11-18T12:00:00.000Z',
+    changes: [
+      {
+        ...{ kind: 'added', metric: 'recall', slice: null, details: [] },
+        ...{ before: null, after: 'recall >= 80%' },
+      },
+    ],
   },
   'criteria-proposed': { text: 'a >= 1', reason: 'the target was a guess' },
   'criteria-rejected': { text: 'a >= 1' },
@@ -157,5 +172,7 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
   'settings-changed': {
     ...{ changed: ['policy', 'roles'], policyDigest: 'p'.repeat(64), failSafe: 'closed' },
     policy: { before: 'starter 1', after: 'standard 1' },
+    policyDigestBefore: 'o'.repeat(64),
+    differences: ['risk: added {account-1}'],
   },
 };

@@ -26,8 +26,6 @@ export type NewProject = {
   /** The first is what `createIssue` takes unless told. */
   issueTypes: readonly NewIssueType[];
   description?: string;
-  /** Company-managed unless given. */
-  style?: 'team-managed';
   /** Permission key to groups; the standard scheme unless given. */
   permissions?: Record<string, string[]>;
   /** One from anywhere to each status, named after it, unless given. */
@@ -120,7 +118,6 @@ export const createProjectAdmin = (store: Store) => {
         statusIds: statuses.map(({ id }) => id),
         permissions: project.permissions ?? defaultPermissions(),
         securityLevels: [],
-        ...(project.style === undefined ? {} : { style: project.style }),
       };
       store.projects.set(record.id, record);
       const workflow = { projectId: record.id, name: `Workflow for ${key}`, transitions };

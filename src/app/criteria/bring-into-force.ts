@@ -3,6 +3,7 @@ import { canonicalCriteria, digestCriteria } from '../../domain/criteria/version
 import { compareCriteria } from '../../domain/criteria/versions/compare';
 import { holdCriteria } from '../../domain/evidence/hold-criteria';
 import type { Item } from '../../domain/item/item';
+import { REMEMBERED_CHANGES } from './draft-after-demo';
 import type { ItemChange } from '../item/change-item';
 
 export type NewVersion = {
@@ -15,9 +16,6 @@ export type NewVersion = {
   /** Who let it come into force; null for the first version, which needs nobody. */
   approvedBy: string | null;
 };
-
-/** Scope changes an item remembers; the ledger keeps all. */
-const REMEMBERED_CHANGES = 10;
 
 /**
  * Makes criteria the version in force. Evidence that is there is held against them, and what was spent of
@@ -50,7 +48,9 @@ export const bringIntoForce = (
       ...holdCriteria(item, locked, evaluations),
       proposal: null,
       scopeChanges:
-        version === 1 ? [] : [...item.scopeChanges, scopeChange].slice(-REMEMBERED_CHANGES),
+        version === 1
+          ? item.scopeChanges
+          : [...item.scopeChanges, scopeChange].slice(-REMEMBERED_CHANGES),
     },
     events: [
       {

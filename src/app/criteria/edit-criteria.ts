@@ -4,6 +4,7 @@ import { lintCriteria } from '../../domain/criteria/lint/lint';
 import { parseCriteria } from '../../domain/criteria/language/parse';
 import { planCriterion } from '../../domain/criteria/plan';
 import type { IssueAccess } from '../access';
+import { changedAfterDemo, withDraftChange } from './draft-after-demo';
 import { editItem } from '../item/edit-item';
 
 type Needs = Parameters<typeof editItem>[0];
@@ -27,6 +28,13 @@ export const draftCriteria =
     return editItem(deps)(access, input.revision, (item) => {
       const writers = [...new Set([...(item.draft?.writers ?? []), updatedBy])];
       const draft = { text: input.text, updatedAt, updatedBy, writers };
-      return { item: { ...item, draft: input.text.trim() === '' ? null : draft }, events: [] };
+      const next = { ...item, draft: input.text.trim() === '' ? null : draft };
+      const changed = changedAfterDemo(item, input.text);
+      if (changed === null) return { item: next, events: [] };
+      const actor = { kind: 'person' as const, accountId: updatedBy };
+      return {
+        item: withDraftChange(next, changed, { at: updatedAt, by: updatedBy }),
+        events: [{ at: updatedAt, actor, kind: 'draft-changed-after-demo', body: changed }],
+      };
     });
   };

@@ -2,7 +2,7 @@ import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { DeliveryView } from '../../contract/types';
 import { allowIssue, type IssueAccess, type ProjectAccess } from '../access';
 import type { Delivery } from './delivery';
-import { AppError, changedMeanwhile, notFound } from '../failure';
+import { AppError, changedMeanwhile, forbidden, notFound } from '../failure';
 import type { Viewer } from '../jira-ports';
 import type { Deps } from '../ports';
 import { showLater, type ShowNeeds } from '../item/project-item';
@@ -16,8 +16,8 @@ const settle = (deps: Needs) => settleDelivery({ ...deps, show: showLater(deps) 
 type AssignmentAccess = IssueAccess & Pick<ProjectAccess, 'project'>;
 
 /**
- * Lets a person through who may edit the work item and see its project, which has to be the one that
- * is named. That the delivery is of that project is checked where it is read.
+ * Lets a person through who may edit the work item and administer its project, which has to be the one
+ * that is named. That the delivery is of that project is checked where it is read.
  */
 export const allowAssignment = async (
   viewer: Viewer,
@@ -28,6 +28,7 @@ export const allowAssignment = async (
   if (project?.id !== access.issue.project.id) {
     throw notFound(`Work item ${input.issue} in project ${input.project}`);
   }
+  if (!(await viewer.mayAdminister(project.id))) throw forbidden('administer this project');
   return { ...access, project };
 };
 

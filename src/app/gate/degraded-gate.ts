@@ -3,12 +3,11 @@ import { DEGRADED } from '../../domain/gate/bypass';
 import { newFinding, withFinding } from '../../domain/gate/findings';
 import type { Item } from '../../domain/item/item';
 import type { DecisionEvent } from '../../ledger/catalogue';
-import { lifecycleOf } from '../../domain/lifecycle/presets';
-import { stageOf } from '../../domain/lifecycle/stages';
 import { changeItem, type ItemChange } from '../item/change-item';
 import { showNow } from '../item/project-item';
-import { findingEvent } from '../movement/finding-event';
+import { findingEvent } from '../item/finding-event';
 import { handOver } from '../upkeep/outbox';
+import { askGate } from './evaluate-gate';
 import type { Deps } from '../ports';
 import type { DegradedAnswer } from '../upkeep/ports';
 import { readGate, type GateInQuestion, type TransitionQuestion } from './read-gate';
@@ -43,8 +42,9 @@ const projectMode = async (deps: Needs, issueKey: string): Promise<FailSafe | nu
 };
 
 /**
- * Writes into the ledger that a gate was answered without its records, now that they can be read. Mode
- * `warn` raises a finding too. May run twice.
+ * Writes into the ledger that a gate was answered without its records, now that they can be read, and asks
+ * the gate by them. Mode `warn` raises a finding whatever it says, mode `open` where it would have held the
+ * item. May run twice.
  * @throws what storage or Jira throw, so that the queue tries again.
  */
 export const recordDegraded =
@@ -60,13 +60,13 @@ export const recordDegraded =
     const { written } = await changeItem(deps)(ref, (item) =>
       takeAnswer(item, asked, answer, deps.clock.now()),
     );
-    const hasFinding = written && answer.mode === 'warn';
-    if (hasFinding || isAgain) await showNow(deps)(issue.id, issue.project.id);
+    if ((written && answer.mode !== 'closed') || isAgain)
+      await showNow(deps)(issue.id, issue.project.id);
   };
 
 const takeAnswer = (
   item: Item,
-  { to, settings }: Extract<GateInQuestion, { kind: 'gate' }>,
+  { from, to, settings }: Extract<GateInQuestion, { kind: 'gate' }>,
   { mode, at }: DegradedAnswer,
   now: number,
 ): ItemChange | null => {
@@ -87,14 +87,19 @@ const takeAnswer = (
     },
   };
   const taken = takeDecision(item, decision, `${DEGRADED}${to}-${at}`, now);
-  if (taken === null || mode !== 'warn') return taken;
-  const stageName = stageOf(lifecycleOf(settings.lifecycle), to)?.name ?? to;
+  if (taken === null || mode === 'closed') return taken;
+  const asked = askGate(item, settings, from, to, now);
+  const isHeld = asked.decision === 'refuse';
+  if (mode === 'open' && !isHeld) return taken;
   const finding = newFinding({
     id: `degraded-${to}-${Date.parse(at)}`,
     kind: 'moved-without-gate',
     at,
     accountId: null,
-    sentence: `let into ${stageName} while its gate could not be asked`,
+    sentence: [
+      `let into ${asked.stageName} while its gate could not be asked`,
+      isHeld ? `by its records it is held: ${asked.why}` : 'by its records it is open',
+    ].join('; '),
   });
   const raised = findingEvent(finding, to, now);
   return { item: withFinding(taken.item, finding), events: [...taken.events, raised] };

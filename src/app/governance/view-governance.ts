@@ -3,7 +3,7 @@ import { compareCriteria } from '../../domain/criteria/versions/compare';
 import { parseCriteria } from '../../domain/criteria/language/parse';
 import { authorsOf, gateOfPolicy, voidReason } from '../../domain/gate/approval';
 import { checkInfos } from '../../domain/gate/check-infos';
-import { isExpired, isInForce } from '../../domain/gate/waiver';
+import { isExpired, isInForce, mayBeWaived } from '../../domain/gate/waiver';
 import type { Item } from '../../domain/item/item';
 import type { ProjectSettings } from '../../contract/types';
 import { rolesHeld } from '../settings/roles';
@@ -20,6 +20,7 @@ export const viewGovernance = (
   const isAuthor = authorsOf(item).includes(accountId);
   return {
     impact: item.impact,
+    tierRequest: item.tierRequest,
     demos: item.demos,
     proposal: shownProposal(item),
     scopeChanges: item.scopeChanges,
@@ -40,9 +41,15 @@ export const viewGovernance = (
     findings: item.findings,
     mayApproveAs: isAuthor ? [] : rolesHeld(settings, accountId, groups),
     isAuthor,
-    waivable: checkInfos.filter(({ waivable }) => waivable),
+    waivable: checkInfos.filter(({ id, waivable }) => waivable || isEverWaivable(settings, id)),
   };
 };
+
+/** Whether some gate of the policy lets a check be waived that carries its promise. */
+const isEverWaivable = ({ policy }: ProjectSettings, check: string): boolean =>
+  Object.values(policy.gates).some((rules) =>
+    rules.some((rule) => rule.check === check && mayBeWaived(rule)),
+  );
 
 const shownProposal = (item: Item): ItemView['governance']['proposal'] => {
   const { proposal, locked } = item;
@@ -55,6 +62,7 @@ const shownProposal = (item: Item): ItemView['governance']['proposal'] => {
 export const accountsInGovernance = (item: Item): string[] =>
   [
     ...item.demos.map(({ by }) => by),
+    item.tierRequest?.requestedBy,
     item.proposal?.proposedBy,
     ...item.scopeChanges.flatMap(({ lockedBy, approvedBy }) => [lockedBy, approvedBy]),
     ...item.challenges.flatMap(({ askedBy, answer }) => [askedBy, answer?.by]),

@@ -1,9 +1,10 @@
 import type { CallInput } from '../../contract/calls/calls';
-import type { ItemView, Role, Waiver } from '../../contract/types';
-import { LONGEST_WAIVER_DAYS } from '../../contract/waiver-length';
+import type { ItemView, ProjectSettings, Role, Waiver } from '../../contract/types';
+import { longestWaiverDays } from '../../contract/waiver-length';
 import { allChecks } from '../../domain/gate/checks';
-import { isExpired, unwaivable } from '../../domain/gate/waiver';
+import { isExpired, isWaivableAt } from '../../domain/gate/waiver';
 import type { Item } from '../../domain/item/item';
+import { isThin } from '../../domain/records/substance';
 import { endsWithin } from '../../words/time';
 import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
@@ -14,15 +15,13 @@ import { requireRole, requireStage, settingsFor } from '../settings/roles';
 export const requestWaiver =
   (deps: DecideNeeds) =>
   async (access: IssueAccess, input: CallInput<'waiver.request'>): Promise<ItemView> => {
-    requireStage(await settingsFor(deps)(access), input.stage);
+    const settings = await settingsFor(deps)(access);
+    requireStage(settings, input.stage);
     const { check, stage, reason, compensatingControl, tradeOff, expiresAt } = input;
-    if (!allChecks.some(({ id }) => id === check) || unwaivable.includes(check)) {
-      throw new AppError('invalid-input', `The check "${check}" cannot be waived.`, {
-        where: 'check',
-      });
-    }
-    requireEnd(expiresAt, deps.clock.now());
+    requireWaivable(settings, stage, check);
+    requireSubstance({ reason, compensatingControl });
     return decideAsPerson(deps)(access, input, (item, { id, at, accountId }) => {
+      requireEnd(item, expiresAt, deps.clock.now());
       const waiver: Waiver = {
         ...{ id, check, stage, reason, compensatingControl, tradeOff, expiresAt },
         ...{ requestedBy: accountId, requestedAt: at },
@@ -42,11 +41,39 @@ export const requestWaiver =
     });
   };
 
-const requireEnd = (expiresAt: string, now: number): void => {
-  if (endsWithin(expiresAt, LONGEST_WAIVER_DAYS, now)) return;
+const requireWaivable = ({ policy }: ProjectSettings, stage: string, check: string): void => {
+  const isKnown = allChecks.some(({ id }) => id === check);
+  if (isKnown && isWaivableAt(policy, stage, check)) return;
+  throw new AppError('invalid-input', `The check "${check}" cannot be waived.`, {
+    where: 'check',
+    ...(isKnown && {
+      hint: 'It carries the promise of the gate. Only a policy that says so lets it be waived.',
+    }),
+  });
+};
+
+/** Letters that a reason has at least. */
+const LEAST_LETTERS = 20;
+
+/** What another person has to weigh. @throws {AppError} `invalid-input` with the field that says too little. */
+const requireSubstance = (texts: Record<string, string>): void => {
+  const thin = Object.entries(texts).find(([, text]) => isThin(text, LEAST_LETTERS));
+  if (thin === undefined) return;
+  throw new AppError('invalid-input', 'This is too little for another person to weigh.', {
+    where: thin[0],
+    hint: `Say in a sentence what is the case, in at least ${LEAST_LETTERS} letters.`,
+  });
+};
+
+/** The higher the tier, the sooner an exception ends. */
+const requireEnd = ({ impact }: Item, expiresAt: string, now: number): void => {
+  const tier = impact?.tier ?? null;
+  const days = longestWaiverDays(tier);
+  if (endsWithin(expiresAt, days, now)) return;
+  const whose = tier === null ? 'without an impact tier' : `of ${tier} tier`;
   throw new AppError(
     'invalid-input',
-    `A waiver has to end in the future, within ${LONGEST_WAIVER_DAYS} days.`,
+    `A waiver of an item ${whose} has to end in the future, within ${days} days.`,
     { where: 'expiresAt', hint: 'Choose an earlier day, and ask again when it comes.' },
   );
 };
@@ -76,6 +103,7 @@ export const approveWaiver =
         ...item,
         waivers: changeById(item.waivers, input.id, 'That waiver', (waiver) => {
           refuseSettled(waiver, deps.clock.now());
+          requireEnd(item, waiver.expiresAt, deps.clock.now());
           if (waiver.requestedBy === accountId) {
             throw new AppError(
               'forbidden',

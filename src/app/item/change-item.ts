@@ -7,6 +7,9 @@ import type {
 import { canonicalJson } from '../../domain/canonical-json';
 import { largestParts, overBudget, tidied, type Purse } from '../../domain/item/budget';
 import { nextDue } from '../../domain/item/due';
+import { findingEvent } from './finding-event';
+import { reopenWaived } from '../../domain/gate/ended-waivers';
+import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { newItem, withWriters, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { appendEvents, emptyHead } from '../../ledger/chain';
@@ -69,7 +72,7 @@ export const changeItem =
       const unchanged = { item: current, settings, written: false };
       if (changed === null) return { ...unchanged, known: [] };
       const days = settings?.evidenceMaxAgeDays ?? DEFAULT_EVIDENCE_DAYS;
-      const next = settle(current, changed, issue, { days, now: deps.clock.now() });
+      const next = settle(current, changed, issue, { days, settings, now: deps.clock.now() });
       if (isNothingNew(current, next)) return { ...unchanged, known: [] };
       refuseOverBudget(current, next, purse);
       const outcome = await deps.items.commit(current.rev, next);
@@ -85,9 +88,10 @@ const settle = (
   current: Item,
   changed: ItemChange,
   issue: IssueRef,
-  { days, now }: { days: number; now: number },
+  { days, settings, now }: { days: number; settings: ProjectSettings | null; now: number },
 ) => {
-  const settled = settleMonitoring(changed.item, now);
+  const watched = settleMonitoring(changed.item, now);
+  const settled = withReopened(watched, settings, now);
   const events = [...changed.events, ...settled.events];
   const { entries, head } = appendEvents(issue.id, current.ledger, events);
   const item: Item = {
@@ -122,6 +126,19 @@ const refuseOverBudget = (
       hint: 'Answer or settle what is open, shorten the draft, or write long texts where a link can lead to.',
     },
   );
+};
+
+/** What a waiver let pass is asked again once it has ended. */
+const withReopened = (
+  { item, events }: Pick<ItemChange, 'item' | 'events'>,
+  settings: ProjectSettings | null,
+  now: number,
+): Pick<ItemChange, 'item' | 'events'> => {
+  if (settings === null) return { item, events };
+  const lifecycle = lifecycleOf(settings.lifecycle);
+  const open = reopenWaived(item, { ...settings, lifecycle }, now);
+  const raised = open.findings.map((finding) => findingEvent(finding, null, now));
+  return { item: open.item, events: [...events, ...raised] };
 };
 
 /** Whether a change says nothing and leaves everything as it is. */

@@ -1,30 +1,26 @@
 import type { CallInput } from '../../contract/calls/calls';
+import { digestText } from '../../domain/digest';
+import type { Item } from '../../domain/item/item';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, type DecideNeeds } from './decide-as-person';
 
 /** Demos an item remembers; the ledger keeps all. */
 const REMEMBERED_DEMOS = 5;
 
-/** Says whom the item can hurt; the tier decides which checks hold its gates. */
-export const setImpact =
-  (deps: DecideNeeds) => (access: IssueAccess, input: CallInput<'impact.set'>) =>
-    decideAsPerson(deps)(access, input, (item) => {
-      const impact = { impacts: [...new Set(input.impacts)].sort(), tier: input.tier };
-      return {
-        item: { ...item, impact },
-        kind: 'impact-set',
-        body: { from: item.impact, to: impact },
-      };
-    });
-
 /** Marks that it was shown to stakeholders: what "done" means tends to grow after that. */
 export const markDemo =
   (deps: DecideNeeds) => (access: IssueAccess, input: CallInput<'demo.mark'>) =>
     decideAsPerson(deps)(access, input, (item, { at, accountId }) => ({
-      item: {
-        ...item,
-        demos: [...item.demos, { at, by: accountId, note: input.note }].slice(-REMEMBERED_DEMOS),
-      },
+      item: { ...item, demos: withDemo(item, { at, by: accountId, note: input.note }) },
       kind: 'demo-marked',
-      body: { note: input.note },
+      body: {
+        note: input.note,
+        ...(item.draft === null ? {} : { draft: digestText(item.draft.text) }),
+      },
     }));
+
+/** A draft is kept as it was shown: what is widened after that is a question of scope. */
+const withDemo = ({ demos, draft }: Item, demo: Item['demos'][number]): Item['demos'] => [
+  ...demos.map(({ at, by, note }) => ({ at, by, note })).slice(1 - REMEMBERED_DEMOS),
+  draft === null ? demo : { ...demo, text: draft.text },
+];

@@ -9,7 +9,7 @@ import { projectionOf, writeProjection } from '../item/project-item';
 import type { PastChange, Shown } from '../jira-ports';
 import type { Deps } from '../ports';
 import { isGoverned, settingsOf } from '../settings/project-settings';
-import { findingEvent } from './finding-event';
+import { findingEvent } from '../item/finding-event';
 import { movedByField } from './move-by-field';
 
 type Needs = Pick<

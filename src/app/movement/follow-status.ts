@@ -1,6 +1,7 @@
 import type { Finding, ProjectSettings } from '../../contract/types';
 import { isBypass, wasDegraded, type Move } from '../../domain/gate/bypass';
 import { machineMoveId, newFinding, passedGateId, withFinding } from '../../domain/gate/findings';
+import { loosenedFor } from '../../domain/gate/loosened';
 import { noticeMove } from '../../domain/gate/notice-move';
 import { adopted, entering } from '../../domain/gate/way';
 import { standingIn, type Item } from '../../domain/item/item';
@@ -8,7 +9,7 @@ import type { LedgerEvent } from '../../ledger/catalogue';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import type { ItemChange } from '../item/change-item';
-import { findingEvent } from './finding-event';
+import { findingEvent } from '../item/finding-event';
 import type { Author, Issue, IssueChange } from '../jira-ports';
 import { actorOf } from './actor-of';
 
@@ -152,9 +153,12 @@ const made = (
     ...{ at, actor, kind: 'stage-moved' },
     body: entered.isApproved ? { ...body, isApproved: true } : body,
   };
+  const how = howOf(item, settings, sighting, move);
+  const loosened = isPassed ? loosenedFor(settings, { ...asked, item, how }) : null;
+  const found = [finding, loosened].filter((one) => one !== null);
   return {
-    item: placed(entered.item, sighting),
-    events: [moved, ...(finding === null ? [] : [findingEvent(finding, move.to, now)])],
+    item: placed(loosened === null ? entered.item : withFinding(entered.item, loosened), sighting),
+    events: [moved, ...found.map((one) => findingEvent(one, move.to, now))],
     finding,
   };
 };

@@ -1,4 +1,6 @@
 import type { Actor, GateDecision, ProjectSettings } from '../../contract/types';
+import { withFinding } from '../../domain/gate/findings';
+import { loosenedFor } from '../../domain/gate/loosened';
 import { noticeMove } from '../../domain/gate/notice-move';
 import { entering } from '../../domain/gate/way';
 import { standingIn, type Item } from '../../domain/item/item';
@@ -6,13 +8,13 @@ import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { decisionEvent } from '../gate/decision-event';
 import { rememberDecision } from '../gate/record-decision';
 import type { ItemChange } from '../item/change-item';
-import { findingEvent } from './finding-event';
+import { findingEvent } from '../item/finding-event';
 
 /** An item in its next stage, with what the move shows about the lifecycle. */
 export const moved = (
   item: Item,
   decision: GateDecision,
-  settings: Pick<ProjectSettings, 'lifecycle' | 'policy'>,
+  settings: ProjectSettings,
   { actor, accountId }: { actor: Actor; accountId: string | null },
 ): ItemChange => {
   const { stage: to, decidedAt: at } = decision;
@@ -22,15 +24,19 @@ export const moved = (
   const lifecycle = lifecycleOf(settings.lifecycle);
   const noticed = noticeMove(rememberDecision(item, decided, at), lifecycle, made);
   const entered = entering(settings.policy, { item: noticed.item, lifecycle, ...made }, true);
+  const how = `moved to ${decision.stageName}`;
+  const loosened = loosenedFor(settings, { item, lifecycle, ...made, how });
+  const found = [noticed.finding, loosened].filter((one) => one !== null);
+  const passed = loosened === null ? entered.item : withFinding(entered.item, loosened);
   return {
-    item: standingIn(entered.item, to, at),
+    item: standingIn(passed, to, at),
     events: [
       decided,
       {
         ...{ at, actor, kind: 'stage-moved' },
         body: entered.isApproved ? { ...body, isApproved: true } : body,
       },
-      ...(noticed.finding === null ? [] : [findingEvent(noticed.finding, to, Date.parse(at))]),
+      ...found.map((one) => findingEvent(one, to, Date.parse(at))),
     ],
   };
 };

@@ -40,6 +40,12 @@ export const readReport =
     };
   };
 
+/** Accounts that the phrases of an entry mention. */
+const mentionedIn = ({ body }: Pick<LoggedDecision, 'body'>): string[] =>
+  [...JSON.stringify(body['differences'] ?? []).matchAll(/\{([^{}"]+)\}/gu)].flatMap(
+    ([, account]) => account ?? [],
+  );
+
 /** What came in is in the ledger too, but nobody decided it. */
 const notDecisions: readonly string[] = [
   'item-registered',
@@ -67,9 +73,10 @@ export const listDecisions =
       const issue = seen.get(entry.issueId);
       return issue === undefined ? [] : [{ ...entry, issueKey: issue.key }];
     });
-    const actors = entries.flatMap(({ actor }) =>
-      actor.kind === 'person' ? [actor.accountId] : [],
-    );
+    const actors = entries.flatMap((entry) => [
+      ...(entry.actor.kind === 'person' ? [entry.actor.accountId] : []),
+      ...mentionedIn(entry),
+    ]);
     const people = await deps.people.names([...new Set(actors)]);
     const lifecycle = settings === null ? sevenStages : lifecycleOf(settings.lifecycle);
     const told = entries.map((entry) => ({

@@ -2,6 +2,7 @@ import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { Lifecycle, Policy, ProjectSettings } from '../../contract/types';
 import { checkInfos } from '../../domain/gate/check-infos';
 import { allChecks } from '../../domain/gate/checks';
+import { formerAfter } from '../../domain/gate/loosened';
 import { policyFor, presetsFor, untouchedPreset } from '../../domain/gate/lay-policy';
 import { lifecycleOf, lifecycles } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
@@ -77,10 +78,18 @@ export const saveSettings =
       revertOnBypass: input.revertOnBypass ?? current.revertOnBypass,
       revision: current.revision + 1,
     };
-    const { settings, entries } = recordChange(current, next, {
-      at: new Date(deps.clock.now()).toISOString(),
-      actor: { kind: 'person', accountId: viewer.accountId },
-    });
+    const at = new Date(deps.clock.now()).toISOString();
+    const by = viewer.accountId;
+    // Rules of another lifecycle have other stages, so nothing can be held against them.
+    const former = lifecycle.id === current.lifecycle ? formerAfter(current, next, { at, by }) : [];
+    const { settings, entries } = recordChange(
+      current,
+      { ...next, former },
+      {
+        at,
+        actor: { kind: 'person', accountId: viewer.accountId },
+      },
+    );
     const expected = stored === null ? null : current.revision;
     if (!(await deps.settings.save(settings, expected, entries))) throw changedMeanwhile();
     return settings;

@@ -3,6 +3,7 @@ import type { LedgerEntry, Policy, ProjectSettings } from '../../contract/types'
 import { digestJson } from '../../domain/digest';
 import type { LedgerBody, LedgerEvent } from '../../ledger/catalogue';
 import { appendEvents, emptyHead } from '../../ledger/chain';
+import { settingsDifferences } from './settings-differences';
 
 /** What the chain of a project's own changes is kept under. */
 export const projectChain = (projectId: string): string => `project-${projectId}`;
@@ -18,6 +19,9 @@ const parts: readonly LedgerBody<'settings-changed'>['changed'][number][] = [
   'evidenceMaxAgeDays',
   'revertOnBypass',
 ];
+
+/** Differences that an entry holds; an entry has to stay a record that can be read at once. */
+const MOST_DIFFERENCES = 100;
 
 /**
  * Settings with their place in the project's own chain, and the entry that says what was changed;
@@ -37,6 +41,8 @@ export const recordChange = (
       changed,
       policy: { before: nameOf(before.policy), after: nameOf(after.policy) },
       policyDigest: digestOf(after.policy),
+      policyDigestBefore: digestOf(before.policy),
+      differences: settingsDifferences(before, after).slice(0, MOST_DIFFERENCES),
       failSafe: after.failSafe,
     },
   };

@@ -20,8 +20,14 @@ const id = z.string().min(1).max(60);
 
 /** What people decide about an item, beside its criteria and its evidence. */
 export const governanceCalls = {
+  /** The tier follows from the impacts; a lower one needs a reason, and waits for another person. */
   'impact.set': {
-    input: z.object({ ...onItem, impacts: z.array(z.enum(impacts)).max(4), tier: tierSchema }),
+    input: z.object({
+      ...onItem,
+      impacts: z.array(z.enum(impacts)).max(4),
+      tier: tierSchema,
+      reason: z.string().trim().max(500).optional(),
+    }),
     output: itemViewSchema,
   },
   /** Deals the error budget of a criterion otherwise; before its first look only. Null: as it is by default. */
@@ -45,6 +51,9 @@ export const governanceCalls = {
   },
   'renewal.grant': { input: z.object({ ...onItem, id }), output: itemViewSchema },
   'renewal.withdraw': { input: z.object({ ...onItem, id }), output: itemViewSchema },
+  /** Lets a lower tier come into force; not by who asked for it. */
+  'impact.approve': { input: z.object(onItem), output: itemViewSchema },
+  'impact.reject': { input: z.object(onItem), output: itemViewSchema },
   'demo.mark': {
     input: z.object({ ...onItem, note: z.string().trim().min(3).max(300) }),
     output: itemViewSchema,

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { checkInfoSchema } from '../../contract/gate';
 import { allChecks } from './checks';
-import { unwaivable } from './waiver';
+import { mayBeWaived } from './waiver';
 
 /** What each check is, without its rule, for the forms that choose checks. */
 export const checkInfos: z.infer<typeof checkInfoSchema>[] = allChecks.map(
@@ -10,6 +10,6 @@ export const checkInfos: z.infer<typeof checkInfoSchema>[] = allChecks.map(
     title,
     who,
     controls: [...controls],
-    waivable: !unwaivable.includes(id),
+    waivable: mayBeWaived({ check: id }),
   }),
 );

@@ -39,7 +39,7 @@ export const isCorrected = ({ resolvedAt, resolvedBy }: Finding): boolean =>
 
 /** A finding as it is raised; it is the same at every try. */
 export const newFinding = (
-  finding: Pick<Finding, 'id' | 'kind' | 'at' | 'accountId' | 'sentence'>,
+  finding: Pick<Finding, 'id' | 'kind' | 'at' | 'accountId' | 'sentence' | 'dueAt'>,
 ): Finding => ({ ...finding, reverted: false, resolvedBy: null, resolvedAt: null });
 
 /** @returns the item with a finding more; settled ones make room first, then the oldest. */

@@ -1,4 +1,4 @@
-import type { Waiver } from '../../contract/types';
+import type { Policy, PolicyRule, Waiver } from '../../contract/types';
 import type { CheckOutcome, GateQuestion } from './check';
 
 /** Whether another person than who asked has let it pass, and nobody has taken that back. */
@@ -14,7 +14,7 @@ export const isInForce = (waiver: Waiver, now: number): boolean =>
   isGranted(waiver) && !isExpired(waiver, now);
 
 /** Checks that watch over waivers and approvals; waiving them would undo what waivers rest on. */
-export const unwaivable: readonly string[] = [
+const unwaivable: readonly string[] = [
   'stage-order',
   'approvals-complete',
   'approval-current',
@@ -22,15 +22,34 @@ export const unwaivable: readonly string[] = [
   'tradeoff-recorded',
 ];
 
+/** Checks that carry the promise of a gate: waived only where its policy says that they may be. */
+const promises: readonly string[] = [
+  'criteria-defined',
+  'criteria-locked-before-run',
+  'evidence-present',
+  'criteria-met',
+];
+
+/** Whether a rule lets its check be waived. */
+export const mayBeWaived = ({ check, waivable }: PolicyRule): boolean =>
+  !unwaivable.includes(check) && (!promises.includes(check) || waivable === true);
+
+/** Whether the gate of a stage lets a check be waived; true for one that it does not ask for. */
+export const isWaivableAt = ({ gates }: Policy, stage: string, check: string): boolean => {
+  const rules = (gates[stage] ?? []).filter((rule) => rule.check === check);
+  return (rules.length === 0 ? [{ check }] : rules).every(mayBeWaived);
+};
+
 const dayOf = (iso: string): string => iso.slice(0, 10);
 
 /** What an open check becomes where a waiver is in force for it, or was until it expired. */
 export const withWaiver = (
   checkId: string,
-  { item, to, now }: GateQuestion,
+  { item, to, rule, now }: GateQuestion,
   outcome: CheckOutcome,
 ): CheckOutcome => {
   if (outcome.state !== 'unmet' && outcome.state !== 'inconclusive') return outcome;
+  if (!mayBeWaived(rule)) return outcome;
   const mine = item.waivers.filter(({ check, stage }) => check === checkId && stage === to);
   const held = mine.find((waiver) => isInForce(waiver, now));
   if (held !== undefined) {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Lifecycle, Policy, PolicyRule, StageKind } from '../../contract/types';
+import type { Lifecycle, Policy, PolicyRule } from '../../contract/types';
+import { kindsInUse } from '../../words/in-use';
 import { digestJson } from '../digest';
 import type { Item } from '../item/item';
 import { skippedStages, stageIndex, stageOf, stagesBetween } from '../lifecycle/stages';
@@ -32,14 +33,12 @@ export const wayOf = ({ item, lifecycle, from, to }: Asked): Way => {
   return stillHolds(item, lifecycle, to) ? 'back' : 'again';
 };
 
-/** Kinds of stages in which people rely on the model: whoever returns there releases it again. */
-const relied: readonly StageKind[] = ['deployment', 'monitoring'];
-
+/** Whoever returns to where people rely on the model releases it again. */
 const stillHolds = (item: Item, lifecycle: Lifecycle, stage: string): boolean => {
   const entry = item.entered.find((one) => one.stage === stage);
   const kind = stageOf(lifecycle, stage)?.kind;
   if (entry === undefined || kind === undefined) return false;
-  return !relied.includes(kind) || entry.subject === subjectOf(item);
+  return !kindsInUse.includes(kind) || entry.subject === subjectOf(item);
 };
 
 /** SHA-256 of what an item is about: model, kind of system, tier and criteria. */

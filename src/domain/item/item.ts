@@ -6,9 +6,11 @@ import {
   approvalSchema,
   challengeSchema,
   criteriaProposalSchema,
+  demoSchema,
   findingSchema,
   impactSchema,
   scopeChangeSchema,
+  tierRequestSchema,
   waiverSchema,
 } from '../../contract/governance';
 import { conditionsSchema, runBriefSchema } from '../../contract/identity';
@@ -63,6 +65,8 @@ export const itemSchema = z.object({
     setBy: z.string().nullable(),
   }),
   impact: impactSchema.nullable(),
+  /** A lower tier that waits for a second person. */
+  tierRequest: tierRequestSchema.nullable().default(null),
   draft: criteriaDraftSchema.nullable(),
   locked: lockedCriteriaSchema.nullable(),
   /** A later version of the criteria that waits for approval. */
@@ -70,7 +74,7 @@ export const itemSchema = z.object({
   /** What later versions changed, newest last. */
   scopeChanges: z.array(scopeChangeSchema),
   /** When the team showed it to stakeholders; what changes after a demo is worth a question. */
-  demos: z.array(z.object({ at: z.string(), by: z.string(), note: z.string() })),
+  demos: z.array(demoSchema),
   latest: z.array(latestResultSchema),
   /** What made the numbers of the runs behind its results, and of the newest others, oldest first. */
   runs: z.array(runBriefSchema).default([]),
@@ -157,6 +161,7 @@ export const newItem = (
   systemType: null,
   model: { name: null, version: null, setBy: null },
   impact: null,
+  tierRequest: null,
   draft: null,
   locked: null,
   proposal: null,

@@ -1,8 +1,18 @@
+import type { StageKind } from '../../contract/types';
+import { kindsInUse } from '../../words/in-use';
 import type { Item } from '../item/item';
+import { lifecycles } from '../lifecycle/presets';
 
-/** Stages in which people rely on the model. */
-const stagesInUse: readonly (string | null)[] = ['deployment', 'monitoring'];
-const LAST_STAGE = 'decommission';
+/** Ids of stages by what every preset says of their kind; no id is of two kinds. */
+const idsOf = (kinds: readonly StageKind[]): ReadonlySet<string | null> =>
+  new Set(
+    lifecycles.flatMap(({ stages }) =>
+      stages.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
+    ),
+  );
+
+const idsInUse = idsOf(kindsInUse);
+const idsOfRetirement = idsOf(['decommission']);
 
 /**
  * Whether people rely on the model: from deployment on until it is retired. An item that goes back to
@@ -10,7 +20,7 @@ const LAST_STAGE = 'decommission';
  * for no stage, such as Done.
  */
 export const isInUse = ({ stage, monitoring }: Pick<Item, 'stage' | 'monitoring'>): boolean =>
-  stage !== LAST_STAGE && (stagesInUse.includes(stage) || monitoring.owedSince !== null);
+  !idsOfRetirement.has(stage) && (idsInUse.has(stage) || monitoring.owedSince !== null);
 
 /** Since when reports are owed; null where there is no plan, or nothing is in use. */
 export const owedSince = (

@@ -25,8 +25,9 @@ export const stepsOfDecisions = ({ item, gate, policy, now }: Input): OpenStep[]
 const findings = ({ findings: all }: Item): OpenStep[] =>
   all
     .filter(({ resolvedAt }) => resolvedAt === null)
-    .map(({ id, at, accountId, sentence }) =>
+    .map(({ id, at, accountId, sentence, dueAt = null }) =>
       askStep('finding', at, {
+        due: dueAt,
         ...{ ref: id, place: 'finding', title: 'Settle what Assay noticed', why: sentence },
         whose: { kind: 'editors', butFor: accountId === null ? [] : [accountId] },
       }),

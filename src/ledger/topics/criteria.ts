@@ -56,6 +56,19 @@ export const criteriaEntries = {
     },
     writers: ({ lockedBy, writers = [] }) => [lockedBy, ...writers],
   }),
+  'draft-changed-after-demo': entryKind({
+    body: z.strictObject({
+      /** When it was shown. */
+      demoAt: z.string(),
+      /** How the draft differs from the one before. */
+      changes: z.array(criteriaChangeSchema).min(1),
+    }),
+    tell: ({ demoAt, changes }, { who }) =>
+      told(
+        `${who} changed the draft of the criteria after the demo of ${demoAt.slice(0, 10)}`,
+        ...changes.map(({ kind, before, after }) => `${kind}: ${after ?? before ?? ''}`),
+      ),
+  }),
   'criteria-proposed': entryKind({
     body: z.strictObject({ text: z.string(), reason: z.string() }),
     tell: ({ reason }, { who }) => told(`${who} proposed a new version of the criteria`, reason),

@@ -52,8 +52,34 @@ export const itemEntries = {
     apply: (item, { to }) => ({ ...item, impact: to }),
     writers: (_body, by) => [by],
   }),
+  'tier-requested': entryKind({
+    body: z.strictObject({
+      from: impactSchema.nullable(),
+      /** What holds until a second person has looked. */
+      meanwhile: impactSchema,
+      asked: impactSchema,
+      reason: z.string(),
+    }),
+    tell: ({ meanwhile, asked, reason }, { who }) =>
+      told(`${who} asked for ${asked.tier} tier in place of ${meanwhile.tier}`, reason),
+    apply: (item, { meanwhile }) => ({ ...item, impact: meanwhile }),
+    writers: (_body, by) => [by],
+  }),
+  'tier-approved': entryKind({
+    body: z.strictObject({ from: impactSchema.nullable(), to: impactSchema }),
+    tell: ({ to }, { who }) => told(`${who} agreed to ${to.tier} tier`, to.impacts.join(', ')),
+    apply: (item, { to }) => ({ ...item, impact: to }),
+  }),
+  'tier-rejected': entryKind({
+    body: z.strictObject({ asked: impactSchema }),
+    tell: ({ asked }, { who }) => told(`${who} turned ${asked.tier} tier down`),
+  }),
   'demo-marked': entryKind({
-    body: z.strictObject({ note: z.string() }),
+    body: z.strictObject({
+      note: z.string(),
+      /** SHA-256 of the draft that was shown; left out where there was none. */
+      draft: z.string().exactOptional(),
+    }),
     tell: ({ note }, { who }) => told(`${who} marked a demo`, note),
   }),
 };

@@ -72,6 +72,8 @@ export const movementEntries = {
       /** Who did it; null where Jira does not say. */
       accountId: z.string().nullable(),
       sentence: z.string(),
+      /** Until when it has to be settled. */
+      dueAt: z.string().exactOptional(),
     }),
     tell: ({ sentence }) => told(`Assay noticed: ${sentence}`),
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { failSafeModes } from '../../contract/settings';
-import { entryKind, told } from '../entry-kind';
+import { entryKind, told, type Telling } from '../entry-kind';
 
 /** What a person can set. */
 const part = z.enum([
@@ -25,6 +25,10 @@ const partNames: Record<z.output<typeof part>, string> = {
   revertOnBypass: 'whether a bypass is put back',
 };
 
+/** Phrases with the names of the people in them. */
+const withNames = (phrase: string, people: Telling['people']): string =>
+  phrase.replace(/\{([^{}]+)\}/gu, (_all, account: string) => people[account] ?? 'somebody');
+
 /** What was set for a whole project; kept in a chain of the project's own. */
 export const projectEntries = {
   'settings-changed': entryKind({
@@ -34,9 +38,15 @@ export const projectEntries = {
       policy: z.strictObject({ before: z.string(), after: z.string() }),
       /** SHA-256 of the policy after the change. */
       policyDigest: z.string(),
+      policyDigestBefore: z.string().exactOptional(),
+      /** What is another now, a phrase for each; accounts stand in braces by their id. */
+      differences: z.array(z.string()).exactOptional(),
       failSafe: z.enum(failSafeModes),
     }),
-    tell: ({ changed }, { who }) =>
-      told(`${who} changed ${changed.map((one) => partNames[one]).join(', ')}`),
+    tell: ({ changed, differences = [] }, { who, people }) =>
+      told(
+        `${who} changed ${changed.map((one) => partNames[one]).join(', ')}`,
+        ...differences.map((difference) => withNames(difference, people)),
+      ),
   }),
 };

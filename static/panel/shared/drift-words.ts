@@ -1,3 +1,4 @@
+import { stagesInUse } from '../../../src/words/in-use';
 import { formatDay, formatSpan } from '../../components/format';
 import type { IconName } from '../../components/icons';
 import type { Level } from '../../../src/words/levels';
@@ -58,15 +59,12 @@ export const describeMismatch = ({ drift, monitoring, model }: ItemView): string
 export const isWatched = ({ plan, watches }: MonitoringView): boolean =>
   plan !== null || watches.length > 0;
 
-/** Stages in which people meet what the model says. */
-const stagesInUse: readonly (string | null)[] = ['deployment', 'monitoring'];
-
 /** Whether there is more to open: something is watched, or happened, or could happen by now. */
-export const hasDetails = ({ monitoring, stage }: ItemView): boolean => {
+export const hasDetails = ({ monitoring, stage, lifecycle }: ItemView): boolean => {
   const { decisions, reviews, incidents } = monitoring;
   return (
     isWatched(monitoring) ||
-    stagesInUse.includes(stage) ||
+    (stage !== null && stagesInUse(lifecycle).includes(stage)) ||
     decisions.length + reviews.length + incidents.length > 0
   );
 };

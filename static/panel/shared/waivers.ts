@@ -1,6 +1,6 @@
 import type { CallInput } from '../../../src/contract/calls/calls';
-import type { ItemView } from '../../../src/contract/types';
-import { LONGEST_WAIVER_DAYS } from '../../../src/contract/waiver-length';
+import type { ItemView, Tier } from '../../../src/contract/types';
+import { longestWaiverDays } from '../../../src/contract/waiver-length';
 import { DAY } from '../../../src/words/time';
 
 export type ShownWaiver = ItemView['governance']['waivers'][number];
@@ -72,16 +72,16 @@ export const newWaiverForm = (check: string, asOf: string): WaiverForm => ({
 export const firstDay = (asOf: string): string => dayOf(Date.parse(asOf) + DAY);
 
 /** The last day that a waiver can end on: the end of it is within the longest time the app takes. */
-export const lastDay = (asOf: string): string =>
-  dayOf(Date.parse(asOf) + (LONGEST_WAIVER_DAYS - 1) * DAY);
+export const lastDay = (asOf: string, tier: Tier | null): string =>
+  dayOf(Date.parse(asOf) + (longestWaiverDays(tier) - 1) * DAY);
 
 /** Shortest texts that the app takes. */
 const leastCharacters = {
-  reason: 10,
-  compensatingControl: 10,
-  gain: 3,
-  cost: 3,
-  waiting: 3,
+  reason: 20,
+  compensatingControl: 20,
+  gain: 12,
+  cost: 12,
+  waiting: 12,
   decider: 3,
 } as const;
 
@@ -89,6 +89,7 @@ const leastCharacters = {
 export const waiverProblems = (
   form: WaiverForm,
   asOf: string,
+  tier: Tier | null,
 ): Partial<Record<keyof WaiverForm, string>> => {
   const problems: Partial<Record<keyof WaiverForm, string>> = {};
   for (const [field, least] of Object.entries(leastCharacters)) {
@@ -99,8 +100,8 @@ export const waiverProblems = (
   const end = Date.parse(endOfDay(form.until));
   if (Number.isNaN(end)) problems.until = 'Choose a day.';
   else if (end <= Date.parse(asOf)) problems.until = 'Choose a day in the future.';
-  else if (form.until > lastDay(asOf)) {
-    problems.until = `Choose a day within ${LONGEST_WAIVER_DAYS} days: by ${lastDay(asOf)}.`;
+  else if (form.until > lastDay(asOf, tier)) {
+    problems.until = `Choose a day within ${longestWaiverDays(tier)} days: by ${lastDay(asOf, tier)}.`;
   }
   return problems;
 };

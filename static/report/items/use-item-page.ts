@@ -21,9 +21,9 @@ type Known = { of: string; tokens: Record<number, string | null> };
 
 /** One page of the list, as the address says which. */
 export const useItemPage = (): PageState => {
-  const { base, view, change } = useReport();
+  const { base, view, change, lifecycle } = useReport();
   const { pick, sort, size, page, token } = view;
-  const jql = inOrder(all(base, pick === null ? null : pickClause(pick)), sort);
+  const jql = inOrder(all(base, pick === null ? null : pickClause(pick, lifecycle)), sort);
   const of = `${jql} ${size}`;
   const [known, setKnown] = useState<Known>({ of, tokens: {} });
   const tokens: Record<number, string | null> = {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ScopeList } from '../../components/scope/scope-list';
 import type { AskKind } from '../../../src/contract/types';
 import { pickOf } from '../model/pick';
 import type { Entry } from '../model/tile-counts';
@@ -29,7 +30,7 @@ const afterShipping: readonly Entry[] = [
 
 /** What an auditor would ask for, and what of it is missing. */
 export const AuditLens = (): ReactElement => {
-  const { base } = useReport();
+  const { base, projectKey } = useReport();
   const locked = useCounts(base, priorness);
   const shipped = useCounts(base, afterShipping);
   return (
@@ -59,6 +60,10 @@ export const AuditLens = (): ReactElement => {
         nothing="No document is past its review date."
       />
       <ModelList />
+      <section aria-label="Scope changes">
+        <h3>Scope changes</h3>
+        <ScopeList project={projectKey} />
+      </section>
     </>
   );
 };

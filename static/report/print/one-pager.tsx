@@ -1,5 +1,8 @@
 import './one-pager.css';
-import type { ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
+import { call } from '../../components/call';
+import { tellScope } from '../../components/scope/scope-words';
+import { useLoaded } from '../../components/use-loaded';
 import { formatCount, formatDay } from '../../components/format';
 import type { Loading } from '../../components/loading';
 import type { Attention } from '../attention/use-attention';
@@ -31,7 +34,7 @@ const countsOf = (tiles: Tiles): SteeringCounts => {
 
 /** What a steering committee takes into the meeting: drawn only on paper. */
 export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
-  const { projectKey, view } = useReport();
+  const { projectKey, view, isActive } = useReport();
   const counts = countsOf(tiles);
   const report = dataOf(answer);
   const asked = dataOf(attention);
@@ -80,8 +83,40 @@ export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
           }
         />
       </section>
+      {isActive && <ScopeLines project={projectKey} />}
       <Signatures />
     </article>
+  );
+};
+
+/** Changes of scope that leave room for everything else. */
+const MOST_SCOPE = 4;
+
+/** What came to mean something else, after a demo above all; read once somebody uses the page. */
+const ScopeLines = ({ project }: { project: string }): ReactElement => {
+  const ask = useCallback(() => call('scope.list', { project }), [project]);
+  const { loaded } = useLoaded(ask);
+  const listed = dataOf(loaded);
+  const changes = listed?.changes ?? [];
+  const first = [
+    ...changes.filter(({ afterDemo }) => afterDemo !== null),
+    ...changes.filter(({ afterDemo }) => afterDemo === null),
+  ].slice(0, MOST_SCOPE);
+  return (
+    <section>
+      <h2>What “done” came to mean</h2>
+      {first.length === 0 ? (
+        <p>{listed === null ? 'Not read.' : 'Nobody has changed it.'}</p>
+      ) : (
+        <ul>
+          {first.map((change) => (
+            <li key={`${change.issueKey}-${change.lockedAt}`}>
+              {tellScope(change, listed?.people ?? {})}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 };
 

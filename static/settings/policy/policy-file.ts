@@ -81,6 +81,7 @@ const ruleOf = (value: unknown, where: string): PolicyRule => {
     ...(level === null ? {} : { level }),
     ...(match === null ? {} : { match }),
     ...(stated === null ? {} : { stated }),
+    ...(value['waivable'] === true ? { waivable: true } : {}),
   };
 };
 

@@ -56,10 +56,9 @@ export const changeRule = (
 ): Gates => {
   const tiers = change.tiers ?? rule.tiers ?? [];
   const roles = change.roles ?? rule.roles ?? [];
+  const { tiers: _tiers, roles: _roles, ...others } = rule;
   const next: PolicyRule = {
-    check: rule.check,
-    ...(rule.systemTypes === undefined ? {} : { systemTypes: rule.systemTypes }),
-    ...(rule.level === undefined ? {} : { level: rule.level }),
+    ...others,
     ...(tiers.length === 0 ? {} : { tiers }),
     ...(roles.length === 0 ? {} : { roles }),
   };

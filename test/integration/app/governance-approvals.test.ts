@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  accountOf,
   approveAs,
   approveBoth,
   changeSettings,
@@ -151,6 +152,20 @@ describe('an item with perfect numbers under regulated', () => {
     expect(governance).toMatchObject({ isAuthor: true, mayApproveAs: [] });
   });
 
+  it.each([
+    [['customers', 'money', 'safety', 'compliance'], 'low'],
+    [['safety'], 'medium'],
+    [['compliance'], 'low'],
+    [['customers', 'money'], 'medium'],
+    [['money'], 'low'],
+  ] as const)('is of no lower tier than follows from %j: not %s', async (impacts, tier) => {
+    const asked = { issue: 'AI-1', impacts: [...impacts], tier };
+    expect(await site.call('pm', 'impact.set', asked)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', where: 'reason' },
+    });
+  });
+
   it('is held for another model of the same version, and for a lower tier', async () => {
     await approveBoth(site);
     await site.must('ds', 'item.describe', {
@@ -171,9 +186,24 @@ describe('an item with perfect numbers under regulated', () => {
       ...{ modelName: 'claims-doc', modelVersion: '1.4.0' },
     });
     expect((await site.must('pm', 'gate.evaluate', deployment)).decision).toBe('allow');
-    await site.must('ds', 'impact.set', { issue: 'AI-1', impacts: [], tier: 'low' });
-    const lower = await site.must('pm', 'gate.evaluate', deployment);
-    expect(lower.checks.find(({ id }) => id === 'approval-current')?.observed).toMatch(
+    const lower = { issue: 'AI-1', impacts: [], tier: 'low' as const };
+    expect(await site.call('ds', 'impact.set', lower)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', where: 'reason' },
+    });
+    const reason = 'only used inside the team, by two people';
+    const waiting = await site.must('ds', 'impact.set', { ...lower, reason });
+    expect(waiting.governance).toMatchObject({
+      impact: { impacts: ['customers'], tier: 'high' },
+      tierRequest: { tier: 'low', requestedBy: accountOf(site, 'ds') },
+    });
+    expect((await site.must('pm', 'gate.evaluate', deployment)).decision).toBe('allow');
+    expect(await site.call('ds', 'impact.approve', { issue: 'AI-1' })).toMatchObject({
+      error: { code: 'forbidden' },
+    });
+    await site.must('admin', 'impact.approve', { issue: 'AI-1' });
+    const lowered = await site.must('pm', 'gate.evaluate', deployment);
+    expect(lowered.checks.find(({ id }) => id === 'approval-current')?.observed).toMatch(
       /void: the impact tier changed from \w+ to low/,
     );
   });

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  accountOf,
   approveBoth,
+  changeSettings,
   CRITERIA,
+  findingsOf,
+  ledgerOf,
   perfectRun,
   refusalOf,
   seedPerfect,
@@ -101,11 +105,21 @@ describe('a waiver', () => {
   });
 
   it.each([
-    [-1, false],
-    [365, true],
-    [366, false],
-    [27_000, false],
-  ])('that ends in %s days can be asked for: %s', async (days, ok) => {
+    [-1, null, false],
+    [30, null, true],
+    [31, null, false],
+    [30, 'high', true],
+    [31, 'high', false],
+    [90, 'medium', true],
+    [91, 'medium', false],
+    [180, 'low', true],
+    [181, 'low', false],
+    [27_000, 'low', false],
+  ] as const)('that ends in %s days at %s tier can be asked for: %s', async (days, tier, ok) => {
+    const impacts = { high: ['safety'], medium: ['money'], low: [] } as const;
+    if (tier !== null) {
+      await site.must('pm', 'impact.set', { issue: 'AI-1', impacts: [...impacts[tier]], tier });
+    }
     const expiresAt = new Date(site.clock.now() + days * DAY).toISOString();
     const answer = await site.call('pm', 'waiver.request', { ...request(), expiresAt });
     expect(answer).toMatchObject(
@@ -113,14 +127,77 @@ describe('a waiver', () => {
     );
   });
 
-  it.each(['approvals-complete', 'stage-order', 'no-such-check'])(
-    'cannot be asked for %s',
-    async (check) => {
-      await usePreset(site, 'regulated');
-      expect(await site.call('pm', 'waiver.request', { ...request(), check })).toMatchObject({
-        ok: false,
-        error: { code: 'invalid-input', where: 'check' },
-      });
-    },
-  );
+  it.each([
+    ...['approvals-complete', 'stage-order', 'no-such-check'],
+    ...['criteria-met', 'evidence-present', 'criteria-locked-before-run', 'criteria-defined'],
+  ])('cannot be asked for %s', async (check) => {
+    await usePreset(site, 'regulated');
+    expect(await site.call('pm', 'waiver.request', { ...request(), check })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', where: 'check' },
+    });
+  });
+
+  it('of what carries the promise is for a policy that says so', async () => {
+    await usePreset(site, 'starter');
+    const { settings } = await site.must('admin', 'settings.get', { project: 'AI' });
+    const rules = (settings.policy.gates['deployment'] ?? []).map((rule) =>
+      rule.check === 'criteria-met' ? { ...rule, waivable: true } : rule,
+    );
+    await changeSettings(site, {
+      policy: { ...settings.policy, gates: { ...settings.policy.gates, deployment: rules } },
+    });
+    const asked = await site.call('pm', 'waiver.request', { ...request(), check: 'criteria-met' });
+    expect(asked).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['reason', 'because yes'],
+    ['reason', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
+    ['compensatingControl', 'somebody looks TBD later on, really'],
+  ])('without a %s of substance is refused: %s', async (field, text) => {
+    expect(await site.call('pm', 'waiver.request', { ...request(), [field]: text })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', where: field },
+    });
+  });
+
+  it('whose trade-off says nothing lets nothing pass where the policy asks for one', async () => {
+    await seedWithoutGroup();
+    const thin = { gain: 'yes', cost: 'nope', waiting: 'eh?', decider: 'me?' };
+    const { governance } = await site.must('pm', 'waiver.request', {
+      ...{ ...request(), check: 'judge-validated', tradeOff: thin },
+    });
+    const id = governance.waivers.at(-1)?.id ?? '';
+    await site.must('approver', 'waiver.approve', { issue: 'AI-1', id });
+    const { checks } = await site.must('pm', 'gate.evaluate', deployment);
+    expect(checks.find((check) => check.id === 'tradeoff-recorded')).toMatchObject({
+      state: 'unmet',
+      observed:
+        'the waiver of judge-validated says too little: what is gained, what it costs, what waiting would bring',
+    });
+  });
+
+  it('that ends after the release is asked again, with a day and to the one who asked', async () => {
+    const id = await seedWithoutGroup();
+    await site.must('approver', 'waiver.approve', { issue: 'AI-1', id });
+    await approveBoth(site);
+    site.clock.advance(60_000);
+    expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
+    await site.drain();
+    expect(await findingsOf(site)).toEqual([]);
+    site.clock.advance(11 * DAY);
+    await site.host.runSchedule('hourly');
+    await site.drain();
+    const [finding] = await findingsOf(site);
+    expect(finding).toMatchObject({
+      ...{ kind: 'waiver-ended', accountId: accountOf(site, 'pm'), resolvedAt: null },
+      dueAt: '2026-12-15T12:00:00.000Z',
+    });
+    expect(finding?.sentence).toContain('the waiver at the Deployment gate ended');
+    expect(await ledgerOf(site, 'finding-raised')).toHaveLength(1);
+    const note = { issue: 'AI-1', id: finding?.id ?? '', note: 'labelled the group' };
+    expect(await site.call('pm', 'finding.resolve', note)).toMatchObject({ ok: false });
+    await site.must('ds', 'finding.resolve', note);
+  });
 });

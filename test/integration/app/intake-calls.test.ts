@@ -82,14 +82,14 @@ describe('an unrouted delivery', () => {
   it('is recorded on the item that a person names, and that they did is in the ledger', async () => {
     const id = await sendUnrouted();
     site.clock.advance(60_000);
-    const view = await site.must('ds', 'deliveries.assign', { project: 'AI', id, issue: 'AI-1' });
+    const view = await site.must('pm', 'deliveries.assign', { project: 'AI', id, issue: 'AI-1' });
     expect(view).toMatchObject({ state: 'done', issueKey: 'AI-1', problem: null, evaluations: 1 });
     await site.drain();
     const { entries, chain, people } = await site.must('pm', 'ledger.list', { issue: 'AI-1' });
     const recorded = entries.find(({ kind }) => kind === 'evaluation-recorded');
     expect(chain.ok).toBe(true);
     expect(recorded?.actor.kind).toBe('person');
-    expect(Object.values(people)).toContain('Dana Scientist');
+    expect(Object.values(people)).toContain('Petra Manager');
     expect(recorded?.at).toBe(new Date(site.clock.now()).toISOString());
     const item = await site.must('pm', 'item.get', { issue: 'AI-1' });
     expect(item.evaluations[0]?.postedBy).toEqual({ kind: 'pipeline' });
@@ -218,17 +218,18 @@ describe('who may do what with deliveries and secrets', () => {
     });
   });
 
-  it('assigning asks for editing the item, seeing it, and its project', async () => {
+  it('assigning asks for editing the item, seeing it, and administering its project', async () => {
     const id = await sendUnrouted();
     site.jira.admin.createSecurityLevel('AI', { name: 'Closed', groups: [], accountIds: [] });
     site.jira.admin.createIssue({ projectKey: 'AI', summary: 'Secret', securityLevel: 'Closed' });
     const assign = (who: string, issue: string, project = 'AI') =>
       site.call(who, 'deliveries.assign', { project, id, issue });
     expect(await assign('viewer', 'AI-1')).toMatchObject(refusal('forbidden'));
-    expect(await assign('ds', 'AI-2')).toMatchObject(refusal('not-found'));
-    expect(await assign('ds', 'AI-1', 'XX')).toMatchObject(refusal('not-found'));
+    expect(await assign('pm', 'AI-2')).toMatchObject(refusal('not-found'));
+    expect(await assign('pm', 'AI-1', 'XX')).toMatchObject(refusal('not-found'));
     expect(rowsOf(site, 'evaluation')).toEqual([]);
-    expect(await assign('ds', 'AI-1')).toMatchObject({ ok: true });
+    expect(await assign('ds', 'AI-1')).toMatchObject(refusal('forbidden'));
+    expect(await assign('pm', 'AI-1')).toMatchObject({ ok: true });
   });
 
   it('a delivery of another project is not found, whatever one may do in one’s own', async () => {

@@ -104,6 +104,7 @@ const held: ItemView = {
   records: noRecordsView,
   governance: {
     impact: null,
+    tierRequest: null,
     demos: [],
     proposal: null,
     scopeChanges: [],

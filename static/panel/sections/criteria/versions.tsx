@@ -15,20 +15,20 @@ export const Versions = (props: ItemProps): ReactElement | null => {
   const { item } = props;
   const { locked } = item.criteria;
   const { scopeChanges, demos } = item.governance;
-  if (locked === null) return null;
   if (scopeChanges.length === 0 && demos.length === 0 && !item.abilities.edit) return null;
   const newest = [...scopeChanges].reverse();
-  const summary = `v${locked.version}${newest[0] === undefined ? '' : ` · ${summariseChanges(newest[0].changes)}`}`;
+  const shown = locked === null ? 'draft' : `v${locked.version}`;
+  const summary = `${shown}${newest[0] === undefined ? '' : ` · ${summariseChanges(newest[0].changes)}`}`;
   return (
     <Disclosure title="Criteria versions and demos" summary={summary}>
       {() => (
         <div className="governance">
-          {newest.length === 0 && (
+          {newest.length === 0 && locked !== null && (
             <p className="subtle">Version {locked.version} is the first; nothing has changed.</p>
           )}
           <ul className="decisions">
             {newest.map((change) => (
-              <Version key={change.version} {...props} change={change} />
+              <Version key={`${change.version}-${change.lockedAt}`} {...props} change={change} />
             ))}
           </ul>
           <Demos {...props} />
@@ -40,10 +40,13 @@ export const Versions = (props: ItemProps): ReactElement | null => {
 
 const Version = ({ item, change }: ItemProps & { change: ScopeChange }): ReactElement => {
   const { version, lockedAt, lockedBy, approvedBy, reason, changes, afterDemo } = change;
+  const { isDraft = false } = change;
   return (
     <li className="decision">
       <p>
-        <span className="strong">Version {version}</span>{' '}
+        <span className="strong">
+          {isDraft ? `Draft of version ${version}` : `Version ${version}`}
+        </span>{' '}
         <span className="subtle small">
           {formatDay(lockedAt)} · by {nameOf(item, lockedBy)}
           {approvedBy !== null && ` · approved by ${nameOf(item, approvedBy)}`}

@@ -6,8 +6,12 @@ import { useAction } from '../../../components/use-action';
 import { ChangeError } from '../../shared/change-error';
 import type { ItemProps } from '../../shared/item-props';
 import { impactChoices, readTier, tierChoices } from '../../../components/words/impact';
-import { target, useChange } from '../../shared/decide-button';
+import { DecideButton, nameOf, target, useChange } from '../../shared/decide-button';
 import { useFocusInside } from '../../shared/use-focus-inside';
+import { useViewer } from '../../shared/use-viewer';
+import { AreaField } from '../../shared/wide-fields';
+import type { Tier } from '../../../../src/contract/types';
+import { higherTier, isLowerTier, tierOf } from '../../../../src/words/tier';
 
 type Props = ItemProps & { onClose: () => void };
 
@@ -16,6 +20,7 @@ export const ImpactForm = (props: Props): ReactElement => {
   const box = useFocusInside<HTMLDivElement>(true);
   return (
     <div ref={box} className="tool" role="group" aria-label="Impact">
+      <TierRequest {...props} />
       <Impact {...props} />
       <div className="button-row">
         <Button appearance="subtle" onClick={props.onClose}>
@@ -28,6 +33,47 @@ export const ImpactForm = (props: Props): ReactElement => {
 
 const NO_TIER = '';
 
+const tierHelp: Record<Tier, string> = {
+  low: 'By what it touches it is low.',
+  medium: 'By what it touches, or already, it is medium; a lower one needs a reason.',
+  high: 'By what it touches, or already, it is high; a lower one needs a reason.',
+};
+
+/** A lower tier that waits for a second person. */
+const TierRequest = (props: Props): ReactElement | null => {
+  const { item } = props;
+  const viewer = useViewer();
+  const request = item.governance.tierRequest;
+  if (request === null) return null;
+  return (
+    <div className="decision">
+      <p>
+        <span className="strong">{nameOf(item, request.requestedBy)}</span> asked for {request.tier}{' '}
+        tier: {request.reason}
+      </p>
+      <div className="button-row">
+        {request.requestedBy !== viewer && (
+          <DecideButton
+            {...props}
+            label="Agree"
+            name={`Agree to ${request.tier} tier`}
+            said="Tier set."
+            ask={() => call('impact.approve', target(item))}
+          />
+        )}
+        <DecideButton
+          {...props}
+          label="Turn down"
+          name={`Turn down ${request.tier} tier`}
+          appearance="subtle"
+          said="Turned down."
+          ask={() => call('impact.reject', target(item))}
+        />
+      </div>
+    </div>
+  );
+};
+
 const Impact = (props: Props): ReactElement => {
   const { item, onReload } = props;
   const { impact } = item.governance;
@@ -35,12 +81,16 @@ const Impact = (props: Props): ReactElement => {
   const [tier, setTier] = useState<string>(impact?.tier ?? NO_TIER);
   const action = useAction();
   const change = useChange(props);
+  const [reason, setReason] = useState('');
   const read = readTier(tier);
+  const impacts = impactChoices.map(({ value }) => value).filter((one) => chosen.includes(one));
+  const least = higherTier(tierOf(impacts), impact?.tier ?? 'low');
+  const isLower = read !== null && isLowerTier(read, least);
   const save = async (): Promise<void> => {
     if (read === null) return;
-    const impacts = impactChoices.map(({ value }) => value).filter((one) => chosen.includes(one));
-    const input = { ...target(item), impacts, tier: read };
-    await change(() => call('impact.set', input), 'Impact set.');
+    const input = { ...target(item), impacts, tier: read, ...(isLower ? { reason } : {}) };
+    const said = isLower ? 'Asked for. It waits for a second person.' : 'Impact set.';
+    await change(() => call('impact.set', input), said);
   };
   return (
     <form
@@ -73,9 +123,18 @@ const Impact = (props: Props): ReactElement => {
           ...(impact === null ? [{ value: NO_TIER, label: 'Not set' }] : []),
           ...tierChoices,
         ]}
-        help="Decides which checks hold the gates."
+        help={`Decides which checks hold the gates. ${tierHelp[least]}`}
         onChange={setTier}
       />
+      {isLower && (
+        <AreaField
+          label="Why is a lower tier enough?"
+          help="It comes into force once a second person agrees."
+          value={reason}
+          error={null}
+          onChange={setReason}
+        />
+      )}
       <ChangeError action={action} onReload={onReload} />
       <div className="button-row">
         <Button

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
-import { LONGEST_WAIVER_DAYS } from '../../../../src/contract/waiver-length';
+import { longestWaiverDays } from '../../../../src/contract/waiver-length';
 import { call } from '../../../components/call';
 import { SelectField, TextField } from '../../../components/fields';
 import { useAction } from '../../../components/use-action';
@@ -37,7 +37,8 @@ export const WaiverForm = (props: Props): ReactElement => {
   const box = useFocusInside<HTMLFormElement>(true, wish?.turn);
   const action = useAction();
   const change = useChange(props);
-  const problems = waiverProblems(form, item.asOf);
+  const tier = item.governance.impact?.tier ?? null;
+  const problems = waiverProblems(form, item.asOf, tier);
   const { nextGate } = item;
   const send = async (): Promise<void> => {
     if (nextGate === null) return;
@@ -72,8 +73,8 @@ export const WaiverForm = (props: Props): ReactElement => {
           label="Ends on"
           value={form.until}
           least={firstDay(item.asOf)}
-          most={lastDay(item.asOf)}
-          help={`At most ${LONGEST_WAIVER_DAYS} days ahead.`}
+          most={lastDay(item.asOf, tier)}
+          help={`At most ${longestWaiverDays(tier)} days ahead${tier === null ? '' : `, at ${tier} tier`}.`}
           error={shown.until ?? null}
           onChange={(until) => set({ until })}
         />

@@ -24,7 +24,12 @@ const site = (override: Partial<Item> = {}) => {
 };
 
 const wish = (override: { check?: string; stage?: string; expiresAt?: string } = {}) => ({
-  ...{ issue: 'AI-1', check: 'evidence-fresh', stage: 'deployment', reason: 'labels come late' },
+  ...{
+    issue: 'AI-1',
+    check: 'evidence-fresh',
+    stage: 'deployment',
+    reason: 'labels arrive late, next month',
+  },
   compensatingControl: 'a person reads every answer',
   tradeOff: { gain: 'earlier', cost: 'work', waiting: 'a sprint', decider: 'steering' },
   expiresAt: daysAgo(-10),

@@ -159,7 +159,7 @@ const cases: CheckCase[] = [
     'one without its cost',
     proven({ waivers: [aWaiver({ tradeOff: { ...aWaiver().tradeOff, cost: ' ' } })] }),
     'unmet',
-    /evidence-fresh lacks a part/,
+    /evidence-fresh says too little: what it costs/,
     /ask again/,
   ],
   [

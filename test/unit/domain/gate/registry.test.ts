@@ -25,11 +25,12 @@ describe('the registry of checks', () => {
     expect(texts.join()).toContain(`'${id}'`);
   });
 
-  it('lets no check be waived that watches over waivers and approvals', () => {
+  it('lets no check be waived that watches over waivers and approvals, or carries the promise', () => {
     const held = checkInfos.filter(({ waivable }) => !waivable).map(({ id }) => id);
     expect(held.sort()).toEqual([
       'approval-current',
       'approvals-complete',
+      ...['criteria-defined', 'criteria-locked-before-run', 'criteria-met', 'evidence-present'],
       'stage-order',
       'tradeoff-recorded',
       'waivers-valid',

@@ -52,7 +52,7 @@ export const governedItem = (
   drift: { level: 'unknown', flags: [] },
   ...{ monitoring: noMonitoringView, records: noRecordsView },
   governance: {
-    ...{ impact: null, demos: [], proposal: null },
+    ...{ impact: null, tierRequest: null, demos: [], proposal: null },
     ...{ scopeChanges: [], challenges: [], approvals: [], declines: [], waivers: [], findings: [] },
     ...{ mayApproveAs: [], isAuthor: false, waivable: [] },
     ...governance,

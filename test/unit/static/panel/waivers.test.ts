@@ -60,23 +60,30 @@ describe('the form of a waiver', () => {
 
   it('says what is missing, field by field', () => {
     const empty = newWaiverForm('', '2026-11-21T10:00:00Z');
-    expect(Object.keys(waiverProblems(empty, '2026-11-21T10:00:00Z')).sort()).toEqual(
+    expect(Object.keys(waiverProblems(empty, '2026-11-21T10:00:00Z', null)).sort()).toEqual(
       ['check', 'compensatingControl', 'cost', 'decider', 'gain', 'reason', 'waiting'].sort(),
     );
-    expect(waiverProblems(filled, '2026-11-21T10:00:00Z')).toEqual({});
+    expect(waiverProblems(filled, '2026-11-21T10:00:00Z', null)).toEqual({});
   });
 
   it('refuses a day that is over, or none', () => {
     const asOf = '2026-11-21T10:00:00Z';
-    expect(waiverProblems({ ...filled, until: '2026-11-20' }, asOf).until).toMatch(/future/u);
-    expect(waiverProblems({ ...filled, until: '' }, asOf).until).toMatch(/day/u);
+    expect(waiverProblems({ ...filled, until: '2026-11-20' }, asOf, 'low').until).toMatch(
+      /future/u,
+    );
+    expect(waiverProblems({ ...filled, until: '' }, asOf, 'low').until).toMatch(/day/u);
   });
 
-  it('refuses a day that is more than a year away, and names the last one', () => {
+  it.each([
+    ['low', 180, '2027-05-19', '2027-05-20'],
+    ['medium', 90, '2027-02-18', '2027-02-19'],
+    ['high', 30, '2026-12-20', '2026-12-21'],
+    [null, 30, '2026-12-20', '2026-12-21'],
+  ] as const)('at %s tier takes %i days, and names the last one', (tier, days, last, over) => {
     const asOf = '2026-11-21T10:00:00Z';
-    expect(waiverProblems({ ...filled, until: '2027-11-20' }, asOf)).toEqual({});
-    expect(waiverProblems({ ...filled, until: '2027-11-21' }, asOf).until).toMatch(
-      /within 365 days: by 2027-11-20/u,
+    expect(waiverProblems({ ...filled, until: last }, asOf, tier)).toEqual({});
+    expect(waiverProblems({ ...filled, until: over }, asOf, tier).until).toBe(
+      `Choose a day within ${days} days: by ${last}.`,
     );
   });
 

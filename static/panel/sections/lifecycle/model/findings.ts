@@ -9,7 +9,7 @@ export const openFindings = (findings: readonly Finding[]): Finding[] =>
 
 /** Who did it, and what became of it or can be done, behind the sentence of a finding; `now` in ISO 8601. */
 export const describeFinding = (
-  { kind, at, accountId, reverted }: Finding,
+  { kind, at, accountId, reverted, dueAt }: Finding,
   people: Record<string, string>,
   now: string,
 ): string => {
@@ -28,6 +28,10 @@ export const describeFinding = (
       return accountId === null
         ? 'posted by a pipeline · take the new conditions over, or run it again under those before'
         : `${who} · somebody else takes the new conditions over, or runs it again`;
+    case 'policy-loosened':
+      return `${who}, who loosened the policy`;
+    case 'waiver-ended':
+      return dueAt === undefined ? who : `asked for ${who} · due by ${dueAt.slice(0, 10)}`;
     case 'skipped-stage':
     case 'projection-changed':
       return who;

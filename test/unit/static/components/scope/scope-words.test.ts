@@ -4,7 +4,7 @@ import {
   changeLooks,
   describeChange,
   describeLock,
-} from '../../../../../static/settings/scope/scope-words';
+} from '../../../../../static/components/scope/scope-words';
 
 const change = { kind: 'loosened', metric: 'false_positive_rate', slice: null } as const;
 

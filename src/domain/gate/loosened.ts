@@ -1,0 +1,79 @@
+import type { Finding, Lifecycle, ProjectSettings } from '../../contract/types';
+import { DAY } from '../../words/time';
+import type { Item } from '../item/item';
+import { policyDigest } from './approval';
+import { decideGate, type GateInput } from './decide-gate';
+import { newFinding } from './findings';
+
+/** Days for which rules that were loosened are held against what newer ones let through. */
+export const LOOSENED_WITHIN_DAYS = 7;
+
+/** Former rules that are kept; the oldest of the window are what a move is held against. */
+const MOST_FORMER = 10;
+
+type Rules = Pick<ProjectSettings, 'policy' | 'evidenceMaxAgeDays'>;
+type Former = NonNullable<ProjectSettings['former']>;
+
+const isSame = (one: Rules, other: Rules): boolean =>
+  one.evidenceMaxAgeDays === other.evidenceMaxAgeDays &&
+  policyDigest(one.policy) === policyDigest(other.policy);
+
+/** Former rules after a change, with who made it; those whose window is over are dropped. */
+export const formerAfter = (
+  before: Rules & Pick<ProjectSettings, 'former'>,
+  after: Rules,
+  { at, by }: { at: string; by: string },
+): Former => {
+  const since = Date.parse(at) - LOOSENED_WITHIN_DAYS * DAY;
+  const known = (before.former ?? []).filter(({ until }) => Date.parse(until) >= since);
+  if (isSame(before, after)) return known;
+  const { policy, evidenceMaxAgeDays } = before;
+  return [...known, { policy, evidenceMaxAgeDays, until: at, by }].slice(0, MOST_FORMER);
+};
+
+type Moved = Pick<GateInput, 'item' | 'from' | 'to'> & {
+  lifecycle: Lifecycle;
+  /** ISO 8601. */
+  at: string;
+  /** How it came to be where it is, in words. */
+  how: string;
+};
+
+/**
+ * The finding about a move that went through a gate only because its rules were loosened not long before,
+ * whether they were put back since or not; null where they were not.
+ */
+export const loosenedFor = (
+  settings: Rules & Pick<ProjectSettings, 'former'>,
+  { item, lifecycle, from, to, at, how }: Moved,
+): Finding | null => {
+  const moment = Date.parse(at);
+  const all = settings.former ?? [];
+  const earlier = all.filter(
+    ({ until }) =>
+      Date.parse(until) <= moment && moment - Date.parse(until) <= LOOSENED_WITHIN_DAYS * DAY,
+  );
+  const inForce = all.find(({ until }) => Date.parse(until) > moment) ?? settings;
+  const ask = (rules: Rules, asked: Item) =>
+    decideGate({ ...rules, item: asked, lifecycle, from, to, now: moment });
+  if (earlier.length === 0 || ask(inForce, item).decision === 'refuse') return null;
+  // What was approved under other rules is no reason of its own.
+  const unbound = unboundOf(item);
+  for (const former of earlier.toReversed()) {
+    const { decision, why } = ask(former, unbound);
+    if (decision !== 'refuse') continue;
+    return newFinding({
+      ...{ id: `loosened-${to}-${moment}`, kind: 'policy-loosened', at, accountId: former.by },
+      sentence: `${how}; the rules before ${former.until.slice(0, 10)} would have held it: ${why}`,
+    });
+  }
+  return null;
+};
+
+const unboundOf = (item: Item): Item => ({
+  ...item,
+  approvals: item.approvals.map((approval) => {
+    const { policyDigest: _, ...basis } = approval.basis;
+    return { ...approval, basis };
+  }),
+});
