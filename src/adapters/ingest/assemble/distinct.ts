@@ -35,6 +35,21 @@ const distinctInRun = (results: MetricResult[]): { results: MetricResult[]; spli
 const runKey = ({ run }: EvidenceBlock): string =>
   JSON.stringify([run.model, run.dataset, run.startedAt, run.finishedAt]);
 
+/** Runs of a file without those that stand in it twice word for word. */
+const onceEach = (blocks: EvidenceBlock[]): EvidenceBlock[] => {
+  const texts = blocks.map((block) => JSON.stringify(block));
+  return blocks.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+};
+
+/** Of runs that nothing but their label tells apart, and that share even that, all but the first numbered. */
+const withOwnLabels = (blocks: EvidenceBlock[]): EvidenceBlock[] => {
+  const keys = blocks.map((block) => JSON.stringify([runKey(block), block.label]));
+  return blocks.map((block, index) => {
+    const before = keys.slice(0, index).filter((key) => key === keys[index]).length;
+    return before === 0 ? block : { ...block, label: clip(`${before + 1}: ${block.label}`) };
+  });
+};
+
 /**
  * Blocks in which no two results have one metric, slice, model and data set: inside a run the same name
  * twice is numbered, and between runs that nothing else tells apart the label becomes the slice. So no
@@ -43,7 +58,10 @@ const runKey = ({ run }: EvidenceBlock): string =>
 export const distinctResults = (
   blocks: EvidenceBlock[],
 ): { blocks: EvidenceBlock[]; notes: string[] } => {
-  const inside = blocks.map((block) => ({ block, ...distinctInRun(block.run.results) }));
+  const inside = withOwnLabels(onceEach(blocks)).map((block) => ({
+    block,
+    ...distinctInRun(block.run.results),
+  }));
   const split = [...new Set(inside.flatMap((one) => one.split))];
   const runs = inside.map(({ block, results }) => ({ ...block, run: { ...block.run, results } }));
   const shared: string[] = [];

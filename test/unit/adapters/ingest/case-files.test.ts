@@ -1,22 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEvidence } from '../../../../src/adapters/ingest/read';
 import { readEvidenceByNeed } from '../../../../src/adapters/ingest/read-by-need';
+import { casesOf } from '../../../support/evidence/case-folder';
 import { tellResults, tellSignal } from '../../../support/evidence/told';
 
-/**
- * Small files of many tools that may lie beside the checkout, each with its right reading. The same
- * kinds are tested by the fixtures of this repository; these are read where they are, never needed.
- */
-const folderOf = (start: string): string | null => {
-  const here = join(start, 'shared/samples/cases/new-formats');
-  if (existsSync(here)) return here;
-  return dirname(start) === start ? null : folderOf(dirname(start));
-};
-
-const folder = folderOf(new URL('../../../../', import.meta.url).pathname.replace(/\/$/, ''));
-const there = folder === null ? [] : readdirSync(folder).filter((name) => name !== 'CASES.md');
+const cases = casesOf('new-formats');
 
 type Reading = { says: (string | RegExp)[]; notes?: string[] };
 
@@ -234,14 +222,14 @@ const refusals: Record<string, string[]> = {
   ],
 };
 
-const textOf = (name: string): string => readFileSync(join(folder ?? '', name), 'utf8');
+const textOf = (name: string): string => cases.find((one) => one.name === name)?.text ?? '';
 const named = <Value>(table: Record<string, Value>): [string, Value][] =>
-  Object.entries(table).filter(([name]) => there.includes(name));
+  Object.entries(table).filter(([name]) => cases.some((one) => one.name === name));
 
 describe('files of other tools that lie beside the checkout', () => {
-  it('are looked for', () => {
-    if (folder === null) console.log('Not run: no folder shared/samples/cases/new-formats above.');
-    expect(folder === null || there.length > 0).toBe(true);
+  it('have each a reading here', () => {
+    const known = [...Object.keys(readings), ...Object.keys(refusals)];
+    expect(cases.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it.each(named(readings))('%s is read as it says', async (name, { says, notes = [] }) => {
