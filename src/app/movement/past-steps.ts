@@ -32,7 +32,7 @@ export type Step = {
 /** How far the time of an event and that of its entry in the changelog may be apart. */
 const SAME_MOMENT_MS = 60_000;
 
-export type Mark = NonNullable<Item['followed']>;
+type Mark = NonNullable<Item['followed']>;
 
 /** Before every entry of a changelog. */
 const beforeAll: Mark = { id: '0', at: new Date(0).toISOString() };

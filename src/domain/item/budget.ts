@@ -6,7 +6,7 @@ import { bytesOf } from './projected-asks';
  * so it stays small; a value of storage takes 240 KiB. What people fill ends first, what they settle a
  * little later, then evidence, so that there is always room for what the app itself has to write down.
  */
-export const BUDGET = { person: 48_000, settling: 52_000, evidence: 60_000, app: 72_000 } as const;
+const BUDGET = { person: 48_000, settling: 52_000, evidence: 60_000, app: 72_000 } as const;
 
 export type Purse = 'person' | 'evidence' | 'app';
 

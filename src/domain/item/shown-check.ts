@@ -4,7 +4,7 @@ import type { Projection } from './projection';
 import { differsFrom } from './property-check';
 
 /** What Jira shows of an item: the three fields and the property, as they were read. */
-export type ShownParts = {
+type ShownParts = {
   property: unknown;
   fields: { stage: unknown; threshold: unknown; drift: unknown };
 };
