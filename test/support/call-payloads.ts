@@ -21,7 +21,7 @@ export const waiver = {
   reason: 'labels arrive next month',
   compensatingControl: 'a person reads every answer',
   tradeOff,
-  expiresAt: '2027-01-01T00:00:00.000Z',
+  expiresAt: '2026-12-10T00:00:00.000Z',
 };
 
 /** A payload that each call takes; a call without one here fails the test below. */

@@ -117,7 +117,11 @@ export const memorySite = (start: Start = {}) => {
       isGenuine: () => settled(false),
     },
     evaluations: { recent: () => settled([]), onDataset: () => settled([]) },
-    people: only('people', { names: () => settled({}) }),
+    people: only('people', {
+      names: () => settled({}),
+      // Everybody here is a person.
+      persons: (accountIds) => settled(new Set(accountIds)),
+    }),
     clock: { now: () => state.now },
     random: () => 0.5,
     sleep: () => settled(undefined),
