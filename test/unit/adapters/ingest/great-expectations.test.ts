@@ -98,11 +98,13 @@ describe('Great Expectations', () => {
     const operator = {
       run_results: {
         'ValidationResultIdentifier::a': { validation_result: one },
-        'ValidationResultIdentifier::b': one,
+        'ValidationResultIdentifier::b': suite([item('expectation_type', false, {})], false),
       },
-      success: true,
+      success: false,
     };
     expect(readOk(operator).blocks).toHaveLength(2);
+    const twice = { ...operator.run_results, 'ValidationResultIdentifier::c': one };
+    expect(readOk({ ...operator, run_results: twice }).blocks).toHaveLength(2);
     const described = {
       success: false,
       statistics: { evaluated_validations: 1 },
