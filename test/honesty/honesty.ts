@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { seededRandom } from '../../src/domain/stats/random';
+import { driftScenarios } from './drift-scenarios';
 import { gateScenarios } from './gate-scenarios';
 import { measureScenarios } from './measure-scenarios';
 import { describeResults, type Result } from './report';
@@ -37,7 +38,11 @@ export const simulate = (scenario: Scenario, index: number, scale: number): Resu
   };
 };
 
-export const scenarios: readonly Scenario[] = [...gateScenarios, ...measureScenarios];
+export const scenarios: readonly Scenario[] = [
+  ...gateScenarios,
+  ...measureScenarios,
+  ...driftScenarios,
+];
 
 /** @returns the exit code: 1 where a method lets through more than it may */
 export const honestyFromCommandLine = async (argv: readonly string[]): Promise<number> => {

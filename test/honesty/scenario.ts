@@ -3,6 +3,8 @@ import type { Random } from '../../src/domain/stats/random';
 /** One way to be fooled: `passes` draws data and lets the real code decide. */
 export type Scenario = {
   group: string;
+  /** `alarm`: not a verdict that passes but an alarm that is raised; left out for verdicts. */
+  kind?: 'alarm';
   name: string;
   /** What is drawn, for readers. */
   what: string;

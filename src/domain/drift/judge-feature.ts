@@ -10,7 +10,7 @@ import { fits, runTest, type TestResult } from './run-test';
 import { sensitivityOf, type Sensitivity } from './sensitivity';
 import { equalsProbability, listed, sampleSizes, short } from './words';
 
-export type { FeaturePair, Sample } from './feature';
+export type { FeaturePair } from './feature';
 
 /** Share of false ones among the features found, and of runs with any alarm where nothing drifted. */
 export const FALSE_DISCOVERY_RATE = 0.05;
