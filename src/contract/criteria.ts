@@ -15,6 +15,9 @@ export const uncertaintySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('point') }),
 ]);
 
+/** Set where the margin is a share of the baseline's value (0.2 for `20% relative`). */
+const relativeSchema = z.literal(true).exactOptional();
+
 export const requirementSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('threshold'), comparator: comparatorSchema, target: z.number() }),
   /** Not worse than the baseline by more than `margin`, an absolute difference (0.02 for `2%`). */
@@ -22,6 +25,14 @@ export const requirementSchema = z.discriminatedUnion('kind', [
     kind: z.literal('non-inferior'),
     margin: z.number().positive(),
     baseline: z.string(),
+    relative: relativeSchema,
+  }),
+  /** Better than the baseline by more than `margin`; 0 where any gain will do. */
+  z.object({
+    kind: z.literal('superior'),
+    margin: z.number().nonnegative(),
+    baseline: z.string(),
+    relative: relativeSchema,
   }),
 ]);
 
@@ -33,6 +44,8 @@ export const criterionSchema = z.object({
   requirement: requirementSchema,
   /** How target and margin are written: `percent` shows 0.9 as `90%`. */
   unit: z.enum(['percent', 'number']),
+  /** Highest value of the scale that a score is given on: 5 for `4.1 of 5`; left out for others. */
+  scale: z.number().positive().exactOptional(),
   uncertainty: uncertaintySchema,
   minTrials: z.number().int().positive().nullable(),
   dataset: z.string().nullable(),

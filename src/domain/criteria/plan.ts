@@ -26,6 +26,7 @@ type Scenario = CriterionPlan['scenarios'][number];
 export const planCriterion = (criterion: Criterion): CriterionPlan | null => {
   const { requirement, uncertainty } = criterion;
   if (uncertainty.kind === 'point' || !isProportion(criterion)) return null;
+  if (requirement.kind === 'superior') return null;
   const { confidence } = uncertainty;
   const plan =
     requirement.kind === 'threshold'

@@ -40,14 +40,22 @@ const rowOf = (
 });
 
 const titleOf = (criterion: Criterion | null, verdict: CriterionVerdict | null): string => {
-  if (criterion?.requirement.kind === 'non-inferior') {
-    const { margin, baseline } = criterion.requirement;
-    return `${formatMetric(criterion.metric)} within ${formatTarget(margin, criterion.unit)} of ${baseline}`;
+  if (criterion !== null && criterion.requirement.kind !== 'threshold') {
+    return `${formatMetric(criterion.metric)} ${comparedWith(criterion, criterion.requirement)}`;
   }
   if (verdict !== null) return `${formatMetric(verdict.metric)} ${formatTargetLine(verdict)}`;
   if (criterion?.requirement.kind !== 'threshold') return '';
   const { comparator, target } = criterion.requirement;
   return `${formatMetric(criterion.metric)} ${formatTargetLine({ comparator, target, unit: criterion.unit })}`;
+};
+
+const comparedWith = (
+  { unit }: Criterion,
+  { kind, margin, baseline, relative }: Exclude<Criterion['requirement'], { kind: 'threshold' }>,
+): string => {
+  const size = `${formatTarget(margin, unit)}${relative === true ? ' relative' : ''}`;
+  if (kind === 'non-inferior') return `within ${size} of ${baseline}`;
+  return margin === 0 ? `better than ${baseline}` : `better than ${baseline} by ${size}`;
 };
 
 const qualifiersOf = (criterion: Criterion | null, verdict: CriterionVerdict | null): string[] => {

@@ -1,7 +1,8 @@
 import type { Criterion } from '../../../contract/types';
 import { digestText } from '../../digest';
 import { formatDecimal, formatValue, shiftDecimal } from './decimal';
-import { formatMetric, formatName } from './read-name';
+import { columnOfEvery } from './derived';
+import { formatMetric, formatName, quote } from './read-name';
 import { formatSlice } from './read-slice';
 
 /** A criterion before it is named. */
@@ -21,7 +22,7 @@ export const formatRequirement = (criterion: Parts): string =>
     uncertaintyText(criterion),
     criterion.minTrials === null ? '' : `n>=${criterion.minTrials}`,
     criterion.dataset === null ? '' : `on ${formatName(criterion.dataset)}`,
-    criterion.slice === null ? '' : `where ${formatSlice(criterion.slice)}`,
+    groupText(criterion.slice),
   ]
     .filter((part) => part !== '')
     .join(' ');
@@ -38,10 +39,28 @@ export const identify = (parts: Parts): Criterion => ({
   ...parts,
 });
 
-const requirementText = ({ requirement, unit }: Parts): string =>
-  requirement.kind === 'threshold'
-    ? `${requirement.comparator} ${formatValue(requirement.target, unit)}`
-    : `within ${formatValue(requirement.margin, unit)} of ${formatName(requirement.baseline)}`;
+/** A baseline that would be read as a number. */
+const LIKE_A_VALUE = /^[-−+.$€£\d][\d.,_]*(?:%|ms|s)?$/u;
+
+const requirementText = ({ requirement, unit, scale }: Parts): string => {
+  if (requirement.kind === 'threshold') {
+    const whole = scale === undefined ? '' : ` of ${formatDecimal(scale)}`;
+    return `${requirement.comparator} ${formatValue(requirement.target, unit)}${whole}`;
+  }
+  const margin = `${formatValue(requirement.margin, unit)}${requirement.relative === true ? ' relative' : ''}`;
+  const baseline = LIKE_A_VALUE.test(requirement.baseline)
+    ? quote(requirement.baseline)
+    : formatName(requirement.baseline);
+  if (requirement.kind === 'non-inferior') return `within ${margin} of ${baseline}`;
+  return requirement.margin === 0
+    ? `better than ${baseline}`
+    : `better than ${baseline} by ${margin}`;
+};
+
+const groupText = (slice: string | null): string => {
+  if (slice === null) return '';
+  return columnOfEvery(slice) === null ? `where ${formatSlice(slice)}` : `for ${slice}`;
+};
 
 const uncertaintyText = ({ uncertainty }: Parts): string => {
   if (uncertainty.kind === 'point') return 'point';

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../../contract/types';
 import { formatDecimal, formatValue, shiftDecimal } from './decimal';
 import { LineError } from './line-error';
-import { isBounded, metricShape } from './metric-shape';
+import { isBounded, mayBeNegative, mayExceedWhole, metricShape } from './metric-shape';
 import type { WrittenValue } from './read-value';
 
 type Threshold = Extract<Requirement, { kind: 'threshold' }>;
@@ -12,14 +12,14 @@ const refuse = (value: WrittenValue, message: string, hint: string): LineError =
 /** Refuses targets that the metric cannot take, such as `accuracy >= 190%` or `accuracy >= 90`. */
 export const guardTarget = (metric: string, written: WrittenValue): void => {
   const { value, unit } = written;
-  if (unit === 'percent' && value > 1) {
+  if (unit === 'percent' && value > 1 && !mayExceedWhole(metric)) {
     throw refuse(
       written,
       `${written.written} lies above 100%`,
       `Write a percentage between 0% and 100%; a ratio above 1 is written as a number, such as ${formatDecimal(value)}.`,
     );
   }
-  if (unit === 'percent' && value < 0) {
+  if (unit === 'percent' && value < 0 && !mayBeNegative(metric)) {
     throw refuse(
       written,
       `${written.written} lies below 0%`,
@@ -56,6 +56,7 @@ export const guardReach = (
   point: boolean,
 ): void => {
   if (written.unit !== 'percent' && !isBounded(metric)) return;
+  if (mayExceedWhole(metric) || mayBeNegative(metric)) return;
   if (written.unit !== 'percent' && metricShape(metric).kind !== 'proportion') return;
   const { comparator, target } = requirement;
   const atLeast = comparator.startsWith('>');
@@ -82,20 +83,30 @@ export const guardReach = (
 };
 
 /** Refuses margins that allow everything or nothing. */
-export const guardMargin = (metric: string, written: WrittenValue): void => {
+export const guardMargin = (
+  metric: string,
+  requirement: Exclude<Requirement, Threshold>,
+  written: WrittenValue,
+): void => {
   const { value, unit } = written;
-  if (value <= 0) {
+  const superior = requirement.kind === 'superior';
+  if (value <= 0 && !(superior && value === 0)) {
     throw refuse(
       written,
       'a margin of 0 or less asks for more samples than exist',
-      'Write how much worse than the baseline is still acceptable, such as 2%.',
+      superior
+        ? 'Write by how much it has to be better, or leave `by` out where any gain will do.'
+        : 'Write how much worse than the baseline is still acceptable, such as 2%.',
     );
   }
+  if (superior && requirement.relative === true && metricShape(metric).better !== 'lower') return;
   const share = unit === 'percent' || isBounded(metric);
   if (share && value >= 1) {
     throw refuse(
       written,
-      `a margin of ${written.written} allows everything`,
+      superior
+        ? `no model is better by ${written.written}`
+        : `a margin of ${written.written} allows everything`,
       'Write a margin far below 100%, such as 2%.',
     );
   }

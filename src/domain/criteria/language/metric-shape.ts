@@ -1,4 +1,5 @@
 import { foldMetric } from '../../evidence/metric-name';
+import { derivedOf, type Derived } from './derived';
 
 /** What is known of a metric from its name alone. */
 export type MetricShape = {
@@ -14,11 +15,11 @@ const UNBOUNDED = word(
   '(?:word|character|phoneme)_error_rate|wer|cer|per|(?:growth|learning|request|refresh|frame|sampling|heart)_rate|error_budget',
 );
 const PROPORTION = word(
-  'accuracy|recall|precision|specificity|sensitivity|(?:true|false)_(?:positive|negative)_rate|[tf][pn]r|ppv|npv|exact_match|hit_rate|availability|uptime|coverage',
+  'accuracy|recall|precision|specificity|sensitivity|(?:true|false)_(?:positive|negative)_rate|[tf][pn]r|ppv|npv|exact_match|hit_rate|availability|uptime|coverage|pass@\\d+|pass\\^\\d+|majority@\\d+|hit@\\d+|hits@\\d+',
 );
 const SHARE_NAME = /(?:^|_)(?:rate|share|fraction|proportion)$/;
 const SCORE = word(
-  'f1|f2|f0\\.5|fbeta|f_beta|auc|auroc|auprc|pr_auc|ap|map|ndcg|mrr|iou|miou|dice|jaccard|balanced_accuracy|cohens?_kappa|kappa|mcc|ece|brier|brier_score|expected_calibration_error|rouge_?(?:1|2|l|lsum)?',
+  'f1|f2|f0\\.5|fbeta|f_beta|auc|auroc|auprc|pr_auc|ap|ap50|ap75|map|map50|map75|ndcg|mrr|iou|miou|dice|jaccard|balanced_accuracy|cohens?_kappa|kappa|mcc|ece|brier|brier_score|expected_calibration_error|rouge_?(?:1|2|l|lsum)?',
 );
 
 const LOWER =
@@ -28,8 +29,23 @@ const HIGHER =
 
 /** Reads the kind and the good direction of a metric out of its name; errs on the side of `unknown`. */
 export const metricShape = (metric: string): MetricShape => {
+  const derived = derivedOf(metric);
+  if (derived?.kind === 'share') return { kind: 'proportion', better: betterShare(derived) };
+  if (derived !== null) {
+    return { kind: 'amount', better: derived.kind === 'ratio' ? 'higher' : 'lower' };
+  }
   const name = foldMetric(metric);
   return { kind: kindOf(name), better: directionOf(name) };
+};
+
+/** More values on the good side of a limit are better, more on the bad side worse. */
+const betterShare = ({
+  metric,
+  comparator,
+}: Extract<Derived, { kind: 'share' }>): MetricShape['better'] => {
+  const { better } = metricShape(metric);
+  if (better === 'unknown') return 'unknown';
+  return comparator.startsWith('<') === (better === 'lower') ? 'higher' : 'lower';
 };
 
 const kindOf = (name: string): MetricShape['kind'] => {
@@ -43,8 +59,22 @@ const directionOf = (name: string): MetricShape['better'] => {
   return HIGHER.test(name) ? 'higher' : 'unknown';
 };
 
+/** Values that may be negative, such as differences with their sign. */
+const SIGNED =
+  /(?:^|_)(?:difference|diff|disparity|gap|bias|change|growth|delta|lift|uplift|skew|imbalance|deviation|drift|roi|return|gain|spd|eod|aod|r2|r_squared|nps|mcc|kappa|skill_score)(?:_|$)/;
+/** Percentages that may exceed 100 %: errors and changes as a share of something smaller. */
+const OPEN_ENDED =
+  /(?:^|_)(?:s?mape|w?mape|wape|rmspe|mase|wer|cer|word_error_rate|character_error_rate|relative_(?:absolute_)?error|percentage_error|growth|change|increase|overhead|utili[sz]ation|roi|lift|uplift|ratio|disparate_impact|turnover|coverage_ratio)(?:_|$)/;
+
+export const mayBeNegative = (metric: string): boolean => SIGNED.test(foldMetric(metric));
+
+export const mayExceedWhole = (metric: string): boolean =>
+  derivedOf(metric)?.kind === 'ratio' || OPEN_ENDED.test(foldMetric(metric));
+
 /** Metrics that cannot leave 0 … 1, so that a target of 90 must have meant 90 %. */
 export const isBounded = (metric: string): boolean => {
+  const derived = derivedOf(metric);
+  if (derived !== null) return derived.kind !== 'ratio';
   const name = foldMetric(metric);
   return !UNBOUNDED.test(name) && (PROPORTION.test(name) || SCORE.test(name));
 };

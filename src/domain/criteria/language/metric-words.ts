@@ -1,5 +1,15 @@
 /** Clause words that a slip of the pen is compared with. */
-export const NAMED_WORDS = ['because', 'where', 'within', 'point', 'exact', 'wilson'] as const;
+export const NAMED_WORDS = [
+  'because',
+  'where',
+  'within',
+  'point',
+  'exact',
+  'wilson',
+  'between',
+  'relative',
+  'every',
+] as const;
 
 const BELONGS_TO_SENTENCES = new Set(
   `the a an this that these those our its their your my his her we it they you i and or but if when

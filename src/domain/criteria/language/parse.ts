@@ -1,13 +1,13 @@
 import type { Criterion, LintFinding } from '../../../contract/types';
 import { errorFinding, LineError, type Problem } from './line-error';
-import { readLine } from './read-line';
+import { readCriteria } from './read-line';
 
 /** One line of a criteria text and what became of it; `line` counts from 1. */
 export type ReadLine = {
   line: number;
   text: string;
-  /** Null for lines that do not parse. */
-  criterion: Criterion | null;
+  /** One, or the two ends of a range; none for lines that do not parse. */
+  criteria: Criterion[];
   /** Null for lines that parse. */
   finding: LintFinding | null;
 };
@@ -23,13 +23,13 @@ export const readLines = (text: string): ReadLine[] =>
 const readOne = (text: string, line: number): ReadLine => {
   const start = BULLET.exec(text)?.[0].length ?? 0;
   try {
-    return { line, text, criterion: readLine(text, start), finding: null };
+    return { line, text, criteria: readCriteria(text, start), finding: null };
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
     return {
       line,
       text,
-      criterion: null,
+      criteria: [],
       finding: errorFinding(within(error.problem, text), line),
     };
   }
@@ -49,7 +49,7 @@ const within = (problem: Problem, text: string): Problem => ({
 export const parseCriteria = (text: string): { criteria: Criterion[]; findings: LintFinding[] } => {
   const lines = readLines(text);
   return {
-    criteria: lines.flatMap(({ criterion }) => (criterion === null ? [] : [criterion])),
+    criteria: lines.flatMap((line) => line.criteria),
     findings: lines.flatMap(({ finding }) => (finding === null ? [] : [finding])),
   };
 };

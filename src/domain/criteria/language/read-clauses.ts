@@ -1,5 +1,6 @@
 import { formatDecimal, shiftDecimal } from './decimal';
 import { LineError } from './line-error';
+import { everyGroup } from './derived';
 import { readName } from './read-name';
 import { readSlice } from './read-slice';
 import { readValue } from './read-value';
@@ -25,6 +26,7 @@ type ClauseReader = {
 };
 
 const END = String.raw`(?=[\s<>=≥≤≠!"“,;.]|$)`;
+const EVERY_OR_CLASS = /for\s+(?=(?:the\s+)?(?:every|each|all|any|worst)\s|class(?:\s|=))/iuy;
 const MAX_TRIALS = 1_000_000_000;
 
 const place = (scanner: Scanner, offset: number): Place => ({
@@ -112,6 +114,29 @@ const readSliceClause = (scanner: Scanner, clauses: Clauses, at: number): void =
   clauses.slice = slice;
 };
 
+/** Reads `for class fraud`, `for every class`, `for the worst region`. */
+const readForClause = (scanner: Scanner, clauses: Clauses, at: number): void => {
+  const every = take(scanner, /(?:the\s+)?(every|each|all|any|worst)\s+/iuy)?.[1];
+  if (every === undefined) take(scanner, /class\s*=?\s*/iuy);
+  const name = readName(scanner, every === undefined ? 'class' : 'column', 'region');
+  once(clauses.slice !== undefined, place(scanner, at), 'the group');
+  if (every === undefined) {
+    clauses.slice = `class=${name}`;
+    return;
+  }
+  clauses.slice = everyGroup(columnNamed(name, /^all$/iu.test(every)));
+};
+
+/** `class` for `classes`: the column that groups are told apart by. */
+const columnNamed = (name: string, isPlural: boolean): string => {
+  const column = name.toLowerCase().replace(/\s+/gu, '_');
+  if (!isPlural) return column;
+  return column
+    .replace(/(?<=ss|x|ch)es$/u, '')
+    .replace(/ies$/u, 'y')
+    .replace(/(?<!s)s$/u, '');
+};
+
 const readReason = (scanner: Scanner, clauses: Clauses, at: number): void => {
   const reason = tidy(take(scanner, /[^]*/uy)?.[0] ?? '');
   if (reason === '') {
@@ -135,6 +160,7 @@ const READERS: readonly ClauseReader[] = [
   { opens: new RegExp(`wilson${END}`, 'iuy'), read: readMethod('wilson') },
   { opens: new RegExp(`on${END}`, 'iuy'), read: readDataset },
   { opens: new RegExp(`where${END}`, 'iuy'), read: readSliceClause },
+  { opens: EVERY_OR_CLASS, read: readForClause },
   { opens: new RegExp(`because${END}`, 'iuy'), read: readReason },
 ];
 

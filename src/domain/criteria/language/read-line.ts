@@ -1,50 +1,29 @@
-import type { Criterion, Requirement } from '../../../contract/types';
+import type { Criterion } from '../../../contract/types';
+import { refuseDisguise } from './disguise';
 import { identify } from './format';
 import { guardMargin, guardReach, guardTarget } from './guards';
+import { newHead, type Head, type Written } from './head';
 import { LineError } from './line-error';
-import {
-  badMetric,
-  noMetric,
-  noTarget,
-  proseError,
-  secondRequirement,
-  wrongOperator,
-} from './line-problems';
-import { NAMED_WORDS, proseWord } from './metric-words';
-import { readClause, unexpected, type Clauses } from './read-clauses';
-import { metricName, readName, takeMetricWord } from './read-name';
-import { readValue, type WrittenValue } from './read-value';
-import { nextChunk, peek, skipSeparators, take, takeQuoted, type Scanner } from './scanner';
-import { nearestWord } from './similar';
+import { noMetric, noTarget } from './line-problems';
+import { readClause, type Clauses } from './read-clauses';
+import { readMetric } from './read-metric';
+import { metricName } from './read-name';
+import { readRequirement } from './read-requirement';
+import { settleWhole } from './whole';
+import { peek, skipSeparators, type Scanner } from './scanner';
 import { unitInMetric } from './units';
-
-type Head = {
-  words: string[];
-  /** Place of the words; they have to stand together. */
-  from: number;
-  to: number;
-  requirement: Requirement | null;
-  written: WrittenValue | null;
-};
-
-const OPERATOR = /(>\s?=|<\s?=|=>|=<|==|!=|>|<|=|≥|≤|≠)/uy;
-const COMPARATORS: Record<string, '>=' | '<=' | '>' | '<'> = {
-  '>=': '>=',
-  '<=': '<=',
-  '≥': '>=',
-  '≤': '<=',
-  '>': '>',
-  '<': '<',
-};
+import type { WrittenValue } from './read-value';
 
 /**
- * Reads one criterion.
+ * Reads one line.
  * @param start offset of the first character behind a list bullet.
+ * @returns the criterion of the line, or the two ends of its range.
  * @throws {LineError} naming what was expected and where.
  */
-export const readLine = (text: string, start: number): Criterion => {
+export const readCriteria = (text: string, start: number): Criterion[] => {
+  refuseDisguise(text, start);
   const scanner: Scanner = { text, pos: start };
-  const head: Head = { words: [], from: start, to: start, requirement: null, written: null };
+  const head = newHead(start);
   const clauses: Clauses = {};
   skipSeparators(scanner);
   while (!atEnd(scanner)) {
@@ -54,82 +33,58 @@ export const readLine = (text: string, start: number): Criterion => {
   return assemble(scanner, head, clauses);
 };
 
+/**
+ * Reads a line that holds one criterion.
+ * @throws {LineError} also for a range, which is two.
+ */
+export const readLine = (text: string, start: number): Criterion => {
+  const [criterion, second] = readCriteria(text, start);
+  if (criterion !== undefined && second === undefined) return criterion;
+  throw new LineError({
+    offset: start,
+    length: Math.max(text.length - start, 0),
+    code: 'syntax',
+    message: 'this is a range, which is two criteria',
+    hint: 'Write one line for each end.',
+  });
+};
+
 const readPart = (scanner: Scanner, head: Head, clauses: Clauses): void => {
-  if (readClause(scanner, clauses, head.words.length > 0)) return;
+  if (readClause(scanner, clauses, head.words.length > 0 || head.derived !== null)) return;
   if (readRequirement(scanner, head)) return;
-  readMetricWord(scanner, head);
+  readMetric(scanner, head);
 };
 
 /** Closing punctuation and a trailing `# comment` end a line. */
 const atEnd = (scanner: Scanner): boolean =>
   scanner.pos >= scanner.text.length || peek(scanner, /\.\s*(?:$|#\s)|#(?:\s|$)/uy) !== null;
 
-const readMetricWord = (scanner: Scanner, head: Head): void => {
-  const at = scanner.pos;
-  if (head.requirement !== null || (head.words.length > 0 && head.to !== at)) {
-    throw unexpected(scanner, nearestWord(nextChunk(scanner), NAMED_WORDS));
-  }
-  const word = takeQuoted(scanner) ?? takeMetricWord(scanner);
-  if (word === null) throw badMetric(scanner, at);
-  if (head.words.length === 0) head.from = at;
-  head.words.push(word);
-  const end = scanner.pos;
-  take(scanner, /\s+/uy);
-  head.to = scanner.pos;
-  if (/^["“]/u.test(text(scanner, at, end))) return;
-  const prose = proseWord(word);
-  if (prose !== null) throw proseError(scanner, at, word, prose);
+const assemble = (scanner: Scanner, head: Head, clauses: Clauses): Criterion[] => {
+  const [first] = head.written;
+  if (head.words.length === 0 && head.derived === null) throw noMetric(scanner, head.from);
+  if (first === undefined) throw noTarget(scanner, head.from, head.to);
+  const values = head.written.map(({ value }) => value);
+  const metric = values.reduce(
+    (name, value) => withUnit(name, value, head),
+    head.derived ?? metricName(head.words.join(' ')),
+  );
+  return head.written.map((written) => criterionOf(metric, written, clauses));
 };
 
-const text = (scanner: Scanner, from: number, to: number): string => scanner.text.slice(from, to);
-
-const readRequirement = (scanner: Scanner, head: Head): boolean => {
-  const at = scanner.pos;
-  const within = take(scanner, /within(?=\s|$)/iuy);
-  const operator = within === null ? take(scanner, OPERATOR)?.[1]?.replace(/\s/u, '') : undefined;
-  if (within === null && operator === undefined) return false;
-  if (head.words.length === 0) throw noMetric(scanner, at);
-  if (head.requirement !== null) throw secondRequirement(scanner, at);
-  const comparator = operator === undefined ? null : COMPARATORS[operator];
-  if (comparator === undefined) throw wrongOperator(at, operator ?? '');
-  head.written = readValue(scanner, operator ?? 'within');
-  head.requirement =
-    comparator === null
-      ? { kind: 'non-inferior', margin: head.written.value, baseline: readBaseline(scanner) }
-      : { kind: 'threshold', comparator, target: head.written.value };
-  return true;
-};
-
-const readBaseline = (scanner: Scanner): string => {
-  if (take(scanner, /\s*of(?:\s+the)?(?=[\s"“])/iuy) !== null) {
-    return readName(scanner, 'baseline', 'champion');
-  }
-  skipSeparators(scanner);
-  throw new LineError({
-    offset: scanner.pos,
-    length: nextChunk(scanner).length,
-    code: 'syntax',
-    message: '`of` and the name of the baseline are expected after the margin',
-    hint: 'Write for example: recall within 2% of champion.',
-  });
-};
-
-const assemble = (scanner: Scanner, head: Head, clauses: Clauses): Criterion => {
-  const { requirement, written } = head;
-  if (head.words.length === 0) throw noMetric(scanner, head.from);
-  if (requirement === null || written === null) throw noTarget(scanner, head.from, head.to);
-  const metric = withUnit(metricName(head.words.join(' ')), written, head);
-  const uncertainty = uncertaintyOf(clauses);
+const criterionOf = (metric: string, written: Written, clauses: Clauses): Criterion => {
+  const { requirement, value, scale } = settled(metric, written);
+  const uncertainty = uncertaintyOf(clauses, written);
   if (requirement.kind === 'threshold') {
-    guardTarget(metric, written);
-    guardReach(metric, requirement, written, uncertainty.kind === 'point');
+    if (scale === null) guardTarget(metric, value);
+    guardReach(metric, requirement, value, uncertainty.kind === 'point');
   } else {
-    guardMargin(metric, written);
+    guardMargin(metric, requirement, value);
   }
   return identify({
     metric,
     requirement,
-    unit: written.unit,
+    unit: value.unit,
+    ...(scale === null ? {} : { scale }),
     uncertainty,
     minTrials: clauses.minTrials ?? null,
     dataset: clauses.dataset ?? null,
@@ -138,20 +93,49 @@ const assemble = (scanner: Scanner, head: Head, clauses: Clauses): Criterion => 
   });
 };
 
-const uncertaintyOf = ({ point, confidence, method }: Clauses): Criterion['uncertainty'] => {
-  if (point === undefined) {
+/** A share of a whole as a percentage, and a percentage of an amount as relative to its baseline. */
+const settled = (
+  metric: string,
+  { requirement, value }: Written,
+): Pick<Written, 'requirement' | 'value'> & { scale: number | null } => {
+  if (requirement.kind !== 'threshold') {
+    const relative = value.unit === 'percent' && value.value !== 0 && unitInMetric(metric) !== null;
+    return {
+      requirement: relative ? { ...requirement, relative: true } : requirement,
+      value,
+      scale: null,
+    };
+  }
+  const whole = settleWhole(metric, value);
+  return { ...whole, requirement: { ...requirement, target: whole.value.value } };
+};
+
+/** The usual error of a claim to be better, 2.5 % on its side (ICH E9, 5.5). */
+const CONFIDENCE = { superior: 0.975, other: 0.95 };
+
+const uncertaintyOf = (
+  { point, confidence, method }: Clauses,
+  { requirement, counted, value }: Written,
+): Criterion['uncertainty'] => {
+  const isBare = confidence === undefined && method === undefined;
+  if (point === undefined && !counted) {
+    const usual = requirement.kind === 'superior' ? CONFIDENCE.superior : CONFIDENCE.other;
     return {
       kind: 'interval',
-      confidence: confidence?.value ?? 0.95,
+      confidence: confidence?.value ?? usual,
       method: method?.value ?? 'exact',
     };
   }
-  if (confidence === undefined && method === undefined) return { kind: 'point' };
+  if (isBare) return { kind: 'point' };
   throw new LineError({
-    ...point,
+    ...(point ?? { offset: value.offset, length: value.length }),
     code: 'conflict',
-    message: '`point` takes a bare number, so it goes with neither a confidence nor `exact`',
-    hint: 'Drop `point` to decide on the interval (recommended), or drop the confidence.',
+    message: counted
+      ? '`= 0` and `= 100%` are counted in the samples that are there, so they go with no confidence'
+      : '`point` takes a bare number, so it goes with neither a confidence nor an interval',
+    hint: counted
+      ? 'Drop the confidence and ask for samples (n>=300), or write the rate that is still acceptable.'
+      : 'Drop `point` to decide on the interval (recommended), or drop the confidence.',
   });
 };
 
@@ -166,15 +150,18 @@ const withUnit = (metric: string, written: WrittenValue, head: Head): string => 
       hint: 'Begin with the metric, such as: recall >= 90%.',
     });
   }
-  if (written.unitWord === null) return metric;
+  const unit = written.unitWord;
+  if (unit === null || metric === unit || metric.endsWith(`_${unit}`)) return metric;
   const carried = unitInMetric(metric);
-  if (carried === null) return `${metric}_${written.unitWord}`;
-  if (carried === written.unitWord) return metric;
+  if (carried === null && head.derived === null) return metricName(`${metric}_${unit}`);
   throw new LineError({
     offset: written.offset,
     length: written.length,
     code: 'unit',
-    message: `the metric is in ${carried}, the target in ${written.unitWord}`,
-    hint: `Write the target in ${carried}, without a unit word.`,
+    message:
+      carried === null
+        ? `\`${metric}\` has no unit, and its target is in ${unit}`
+        : `the metric is in ${carried}, the target in ${unit}`,
+    hint: `Write the target ${carried === null ? 'as a share' : `in ${carried}`}, without a unit word.`,
   });
 };

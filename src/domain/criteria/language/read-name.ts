@@ -1,4 +1,6 @@
 import { LineError } from './line-error';
+import { foldPercentile } from '../../evidence/metric-name';
+import { isDerived } from './derived';
 import { proseWord } from './metric-words';
 import {
   isKeyword,
@@ -90,24 +92,57 @@ export const formatName = (name: string): string =>
 /** Double quotes cannot stand inside quoted text; they become single ones. */
 export const quote = (text: string): string => `"${text.replace(/["“”]/gu, "'")}"`;
 
-const METRIC_WORD =
-  /[\p{L}\p{N}_](?:[\p{L}\p{N}_./:+-]*[\p{L}\p{N}_+])?(?:@(?:\d+|k)(?![\p{L}\p{N}%.]))?/iuy;
-const PRINTED_METRIC = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_./:+]*[\p{L}\p{N}_+])?(?:@(?:\d+|k))?$/u;
+/** `@5`, `@k`, `@0.5`, `@[.5:.95]` and `^3` belong to the name that they stand at. */
+const AT = String.raw`@(?:\[?\d*\.\d+(?::\d*\.\d+){0,2}\]?|\d+|k)(?![\p{L}\p{N}%]|\.\d)`;
+const METRIC_WORD = new RegExp(
+  String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_./:+-]*[\p{L}\p{N}_+])?(?:${AT}|\^\d+(?![\p{L}\p{N}%]))?`,
+  'iuy',
+);
+/** A threshold that stands apart from its name, as in `mAP @0.5`. */
+const AT_APART = /\s+(?=@\s?\d*\.\d+(?![\d%]|\s*(?:%|percent)))/uy;
+const AT_WORD = new RegExp(AT, 'iuy');
+const PRINTED_METRIC =
+  /^[\p{L}\p{N}_](?:[\p{L}\p{N}_./:+]*[\p{L}\p{N}_+])?(?:@(?:\d+|k|\d\.\d+(?::\d\.\d+){0,2})|\^\d+)?$/u;
 
-/** Takes one word of a metric’s name: `p95`, `recall@5`, `judge/helpfulness`. */
+/** Takes one word of a metric’s name: `p95`, `recall@5`, `judge/helpfulness`, `pass^3`. */
 export const takeMetricWord = (scanner: Scanner): string | null => {
   const match = take(scanner, METRIC_WORD);
-  if (match !== null) take(scanner, /:(?=\s)/uy);
-  return match === null ? null : match[0];
+  if (match === null) return null;
+  const thousands = take(scanner, /(?:,\d{3})+(?=\s)/uy);
+  if (thousands !== null && /^\d{1,3}$/u.test(match[0])) {
+    return `${match[0]}${thousands[0].replaceAll(',', '')}`;
+  }
+  if (take(scanner, /:(?=\s)/uy) !== null || match[0].includes('@')) return match[0];
+  const apart = take(scanner, AT_APART);
+  return `${match[0]}${apart === null ? '' : (take(scanner, AT_WORD)?.[0] ?? '')}`;
 };
 
-/** One form for a metric’s name: lower case, `_` between words, so that hyphens and spaces are equal. */
-export const metricName = (written: string): string =>
-  tidy(written)
+/** `@[.5:.95]` as `@0.5:0.95`. */
+const plainAt = (name: string): string =>
+  name
+    .replace(/@\[?([\d.:]+)\]?/gu, (_, values: string) => `@${values}`)
+    .replace(/(?<=[@:])\./gu, '0.');
+
+const COUNTS: Record<string, string> = { thousand: '1000', '1k': '1000', million: '1000000' };
+
+/** `per_thousand_requests` as `per_1000_requests`. */
+const plainCount = (name: string): string =>
+  name.replace(/(?<=per_)(?:thousand|1k|million)(?=_|$)/gu, (count) => COUNTS[count] ?? count);
+
+/**
+ * One form for a metric’s name: lower case, `_` between words, so that hyphens and spaces are equal, and
+ * a percentile in front.
+ */
+export const metricName = (written: string): string => {
+  const plain = tidy(written)
     .toLowerCase()
-    .replace(/[\s-]+/gu, '_');
+    .replace(/[\s-]+/gu, '_')
+    .replace(/^r²$/u, 'r2');
+  return foldPercentile(plainCount(plainAt(plain)));
+};
 
 export const formatMetric = (metric: string): string =>
-  PRINTED_METRIC.test(metric) && !isKeyword(metric) && proseWord(metric) === null
+  isDerived(metric) ||
+  (PRINTED_METRIC.test(metric) && !isKeyword(metric) && proseWord(metric) === null)
     ? metric
     : quote(metric);

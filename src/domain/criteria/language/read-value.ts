@@ -1,13 +1,16 @@
 import { MAX_DIGITS, shiftDecimal, significantDigits } from './decimal';
 import { LineError } from './line-error';
+import { refusePlaceholder } from './read-name';
 import { nextChunk, peek, skipSpace, take, type Scanner } from './scanner';
-import { unitOf } from './units';
+import { priceAt, rateAt, unitOf } from './units';
 
 /** A written value: `90%` is 0.9 in `percent`; `250 ms` is 250 in `number` with the unit word `ms`. */
 export type WrittenValue = {
   value: number;
   unit: 'percent' | 'number';
   unitWord: string | null;
+  /** 5 of `4.1 of 5`; null where the value is no part of a whole. */
+  outOf: number | null;
   written: string;
   offset: number;
   length: number;
@@ -16,47 +19,79 @@ export type WrittenValue = {
 const NUMBER = /[-+−]?(?:\d[\d_]*(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?/iuy;
 const PERCENT = /\s*(?:%|percent\b|per\s+cent\b|pct\b|percentage\s+points?\b|pp\b)/iuy;
 const UNIT = /\s*([\p{L}µμ]+)(?![\p{L}\p{N}_])/uy;
+const OUT_OF = /\s*(?:out\s+of|of|\/)\s*(\d[\d_]*)(?![\p{L}\p{N}_%])(?!\.\d)/iuy;
+/** The rule of thumb of US agencies for adverse impact (29 CFR 1607.4 D). */
+const FOUR_FIFTHS = /four[-\s]fifths(?![\p{L}\p{N}_])/iuy;
 
 /**
- * Reads a number with an optional percent sign, currency sign or unit word.
+ * Reads a number with an optional percent sign, currency sign, unit, rate or whole.
  * @param expected what stands before it, for the message: `>=`, `within`.
+ * @param mayHaveWhole whether `of 5` may follow as the whole that it is a part of.
  */
-export const readValue = (scanner: Scanner, expected: string): WrittenValue => {
+export const readValue = (
+  scanner: Scanner,
+  expected: string,
+  mayHaveWhole = false,
+): WrittenValue => {
   skipSpace(scanner);
+  refusePlaceholder(scanner, 'value', '90%');
   const offset = scanner.pos;
+  if (take(scanner, FOUR_FIFTHS) !== null) return valueAt(scanner, offset, { value: 0.8 });
   const currency = take(scanner, /[$€£]\s*/uy);
   const match = take(scanner, NUMBER);
   if (match === null) throw notANumber(scanner, offset, expected);
   refuseComma(scanner, offset);
   const digits = match[0].replace('−', '-').replaceAll('_', '').replace(/^\+/, '');
   const percent = take(scanner, PERCENT) !== null;
-  const unitWord =
-    currency === null ? (percent ? null : takeUnit(scanner)) : unitOf(currency[0].trim());
+  const unitWord = percent ? null : takeUnit(scanner, currency?.[0].trim() ?? null);
+  const whole = mayHaveWhole && !percent && unitWord === null ? take(scanner, OUT_OF) : null;
   refuseTail(scanner, offset);
-  const written = scanner.text.slice(offset, scanner.pos);
-  const place = { offset, length: scanner.pos - offset };
-  if (significantDigits(digits) > MAX_DIGITS || !Number.isFinite(Number(digits))) {
-    throw new LineError({
-      ...place,
-      code: 'number',
-      message: `\`${written}\` has more digits than can be kept exactly`,
-      hint: `Write a number of at most ${MAX_DIGITS} digits.`,
-    });
-  }
+  refuseDigits(scanner, offset, digits);
   const value = percent ? shiftDecimal(Number(digits), -2) : Number(digits);
-  return {
+  return valueAt(scanner, offset, {
     value: value === 0 ? 0 : value,
     unit: percent ? 'percent' : 'number',
     unitWord,
-    written,
-    ...place,
-  };
+    outOf: whole === null ? null : Number(whole[1]?.replaceAll('_', '')),
+  });
 };
 
-const takeUnit = (scanner: Scanner): string | null => {
-  const unit = unitOf(peek(scanner, UNIT)?.[1] ?? '');
-  if (unit !== null) take(scanner, UNIT);
-  return unit;
+const valueAt = (
+  scanner: Scanner,
+  offset: number,
+  found: Partial<WrittenValue> & { value: number },
+): WrittenValue => ({
+  ...{ unit: 'number', unitWord: null, outOf: null },
+  ...found,
+  written: scanner.text.slice(offset, scanner.pos),
+  offset,
+  length: scanner.pos - offset,
+});
+
+const refuseDigits = (scanner: Scanner, offset: number, digits: string): void => {
+  if (significantDigits(digits) <= MAX_DIGITS && Number.isFinite(Number(digits))) return;
+  throw new LineError({
+    offset,
+    length: scanner.pos - offset,
+    code: 'number',
+    message: `\`${scanner.text.slice(offset, scanner.pos)}\` has more digits than can be kept exactly`,
+    hint: `Write a number of at most ${MAX_DIGITS} digits.`,
+  });
+};
+
+/** A unit, with what it is counted by or paid for: `ms`, `requests_per_s`, `usd_per_1000_tokens`. */
+const takeUnit = (scanner: Scanner, currency: string | null): string | null => {
+  const rate = currency === null ? rateAt(scanner.text, scanner.pos) : null;
+  if (rate !== null) {
+    scanner.pos += rate.length;
+    return rate.unit;
+  }
+  const unit = currency === null ? unitOf(peek(scanner, UNIT)?.[1] ?? '') : unitOf(currency);
+  if (unit === null) return null;
+  if (currency === null) take(scanner, UNIT);
+  const price = /^(?:usd|eur|gbp|cents)$/u.test(unit) ? priceAt(scanner.text, scanner.pos) : null;
+  scanner.pos += price?.length ?? 0;
+  return price === null ? unit : `${unit}_${price.unit}`;
 };
 
 const notANumber = (scanner: Scanner, offset: number, expected: string): LineError => {
@@ -86,7 +121,7 @@ const refuseComma = (scanner: Scanner, offset: number): void => {
 };
 
 const refuseTail = (scanner: Scanner, offset: number): void => {
-  const tail = peek(scanner, /[^\s,;@.]+/uy);
+  const tail = peek(scanner, /[^\s,;@.)]+/uy);
   if (tail === null) return;
   throw new LineError({
     offset,

@@ -41,6 +41,9 @@ const KEYWORDS = [
   'of',
   'and',
   'or',
+  'for',
+  'between',
+  'relative',
 ] as const;
 
 export const isKeyword = (word: string): boolean =>

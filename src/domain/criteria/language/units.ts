@@ -1,11 +1,12 @@
 /** Units a target may be written with, each by the word that is kept in the metric's name. */
 const UNIT_WORDS: Record<string, readonly string[]> = {
   us: ['us', 'µs', 'μs', 'microsecond', 'microseconds'],
-  ms: ['ms', 'msec', 'millis', 'millisecond', 'milliseconds'],
+  ms: ['ms', 'msec', 'msecs', 'millis', 'millisecond', 'milliseconds'],
   s: ['s', 'sec', 'secs', 'second', 'seconds'],
   min: ['min', 'mins', 'minute', 'minutes'],
   h: ['h', 'hr', 'hrs', 'hour', 'hours'],
   days: ['day', 'days'],
+  weeks: ['week', 'weeks'],
   tokens: ['token', 'tokens'],
   words: ['word', 'words'],
   chars: ['char', 'chars', 'character', 'characters'],
@@ -16,17 +17,133 @@ const UNIT_WORDS: Record<string, readonly string[]> = {
   kb: ['kb', 'kib'],
   mb: ['mb', 'mib'],
   gb: ['gb', 'gib'],
+  tb: ['tb', 'tib'],
+  wh: ['wh'],
+  kwh: ['kwh'],
+  mwh: ['mwh'],
+  kw: ['kw'],
+  kg: ['kg'],
+  mm: ['mm'],
+  cm: ['cm'],
+  km: ['km'],
+  db: ['db', 'decibel', 'decibels'],
+  px: ['px', 'pixel', 'pixels'],
+  steps: ['step', 'steps'],
+  turns: ['turn', 'turns'],
 };
 
-const BY_WORD = new Map(
-  Object.entries(UNIT_WORDS).flatMap(([unit, words]) => words.map((word) => [word, unit] as const)),
-);
+/** Spans of time that a rate is counted by. */
+const PER: Record<string, readonly string[]> = {
+  s: ['s', 'sec', 'second'],
+  min: ['min', 'minute'],
+  h: ['h', 'hr', 'hour'],
+  day: ['d', 'day'],
+  week: ['week'],
+  month: ['month', 'mo'],
+  year: ['year', 'yr'],
+};
+
+/** Rates with a short name of their own. */
+const SHORT_RATES: Record<string, string> = {
+  rps: 'requests_per_s',
+  qps: 'queries_per_s',
+  tps: 'transactions_per_s',
+  fps: 'frames_per_s',
+};
+
+const byWord = (table: Record<string, readonly string[]>): Map<string, string> =>
+  new Map(
+    Object.entries(table).flatMap(([unit, words]) => words.map((word) => [word, unit] as const)),
+  );
+
+const BY_WORD = byWord(UNIT_WORDS);
+const BY_SPAN = byWord(PER);
 
 /** The unit a word stands for, such as `ms` for `milliseconds`; null for other words. */
 export const unitOf = (word: string): string | null => BY_WORD.get(word.toLowerCase()) ?? null;
 
-/** The unit a metric carries in its name: `ms` for `p95_latency_ms`; null where it carries none. */
+/** Every word that names a unit, for readers of sentences. */
+export const unitWords: readonly string[] = [...BY_WORD.keys()];
+
+const NOUN = String.raw`(?:(req|requests?|queries|query|tokens?|tok|documents?|docs?|images?|calls?|frames?|transactions?|messages?|pages?|items?|records?|samples?|predictions?|alarms?|alerts?|errors?|cases?|users?|patients?|visits?|claims?)\s*)?`;
+const SPAN = `(${[...BY_SPAN.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const RATE = new RegExp(
+  String.raw`\s*${NOUN}(?:\/|per\s+|an?\s+(?=second|minute|hour|day|week|month))\s*${SPAN}(?![\p{L}\p{N}_])`,
+  'iuy',
+);
+const SHORT_RATE = /\s*(rps|qps|tps|fps)(?![\p{L}\p{N}_])/iuy;
+const COUNT = String.raw`(1,?000,?000|1,?000|100|1\s?k|1\s?m|thousand|million|hundred)?`;
+const PRICE = new RegExp(
+  String.raw`\s*(?:\/|per\s+|for\s+each\s+|for\s+every\s+)\s*${COUNT}\s*(requests?|queries|query|calls?|tokens?|documents?|docs?|conversations?|answers?|tasks?|pages?|images?|messages?|predictions?|tickets?|claims?|users?|items?|transactions?|sessions?|resolutions?|minutes?|hours?|days?|weeks?|months?|years?)?(?![\p{L}\p{N}_])`,
+  'iuy',
+);
+
+const COUNTS: Record<string, string> = {
+  thousand: '1000',
+  '1k': '1000',
+  million: '1000000',
+  '1m': '1000000',
+  hundred: '100',
+};
+
+const PLURALS: Record<string, string> = {
+  req: 'requests',
+  query: 'queries',
+  tok: 'tokens',
+  doc: 'documents',
+  docs: 'documents',
+};
+
+const plural = (noun: string): string => PLURALS[noun] ?? (noun.endsWith('s') ? noun : `${noun}s`);
+
+const singular = (noun: string): string => plural(noun).replace(/ies$/u, 'y').replace(/s$/u, '');
+
+const stickyAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+export type ReadUnit = { unit: string; length: number };
+
+/** A rate such as `50 req/s` or `3 per hour`, as `requests_per_s` and `per_h`. */
+export const rateAt = (text: string, at: number): ReadUnit | null => {
+  const short = stickyAt(SHORT_RATE, text, at);
+  if (short !== null) {
+    return { unit: SHORT_RATES[short[1]?.toLowerCase() ?? ''] ?? '', length: short[0].length };
+  }
+  const rate = stickyAt(RATE, text, at);
+  if (rate === null) return null;
+  const span = BY_SPAN.get(rate[2]?.toLowerCase() ?? '') ?? '';
+  const noun = rate[1] === undefined ? '' : `${plural(rate[1].toLowerCase())}_`;
+  return { unit: `${noun}per_${span}`, length: rate[0].length };
+};
+
+/** What a price is for: `per 1,000 requests` as `per_1000_requests`. */
+export const priceAt = (text: string, at: number): ReadUnit | null => {
+  const price = stickyAt(PRICE, text, at);
+  if (price === null) return null;
+  const [whole, written, noun] = price;
+  if (written === undefined && noun === undefined) return null;
+  const plain = written?.toLowerCase().replace(/[\s,]/gu, '') ?? '';
+  const count = COUNTS[plain] ?? plain;
+  const things =
+    noun === undefined
+      ? ''
+      : count === ''
+        ? singular(noun.toLowerCase())
+        : plural(noun.toLowerCase());
+  return {
+    unit: ['per', count, things].filter((part) => part !== '').join('_'),
+    length: whole.length,
+  };
+};
+
+/**
+ * The unit a metric carries in its name: `ms` for `p95_latency_ms`; null where it carries none. What it
+ * is counted per is none: `cost_per_day` has still to say of what.
+ */
 export const unitInMetric = (metric: string): string | null => {
   const words = metric.split('_');
-  return words.length < 2 ? null : unitOf(words.at(-1) ?? '');
+  if (words.length < 2 || /^(?:per|first|last|next|each)$/u.test(words.at(-2) ?? '')) return null;
+  return unitOf(words.at(-1) ?? '');
 };

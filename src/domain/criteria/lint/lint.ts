@@ -18,7 +18,9 @@ const MAY_BE_PROSE = new Set(['syntax', 'prose', 'unmeasurable', 'number']);
 export const lintCriteria = (text: string, systemType?: SystemType | null): LintFinding[] => {
   const lines = readLines(text);
   const own = lines.flatMap((line) =>
-    line.criterion === null ? refuse(line, systemType ?? null) : warnings(line.criterion, line),
+    line.finding === null
+      ? line.criteria.flatMap((criterion) => warnings(criterion, line))
+      : refuse(line, systemType ?? null),
   );
   return [...own, ...setFindings(lines)].sort((a, b) => a.line - b.line || a.column - b.column);
 };

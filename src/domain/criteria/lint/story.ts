@@ -54,8 +54,8 @@ export const lintStory = (
   };
 };
 
-const isCriterionLine = ({ criterion, finding }: ReadLine): boolean =>
-  criterion !== null || (finding !== null && MEANT_AS_CRITERION.has(finding.code));
+const isCriterionLine = ({ finding }: ReadLine): boolean =>
+  finding === null || MEANT_AS_CRITERION.has(finding.code);
 
 const isMeasured = (sentence: string): boolean => {
   const { metric, value } = readProse(sentence);

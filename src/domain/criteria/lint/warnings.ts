@@ -22,8 +22,8 @@ export const warnings = (criterion: Criterion, { line, text }: ReadLine): LintFi
 
 /** What lines of one set do to each other. */
 export const setFindings = (lines: readonly ReadLine[]): LintFinding[] => {
-  const parsed = lines.flatMap(({ criterion, line, text }) =>
-    criterion === null ? [] : [{ criterion, line, text }],
+  const parsed = lines.flatMap(({ criteria, line, text }) =>
+    criteria.map((criterion) => ({ criterion, line, text })),
   );
   return parsed.flatMap(({ criterion, line, text }, index) => {
     const earlier = parsed.slice(0, index);

@@ -38,9 +38,13 @@ const ordered = <Value>(
 const requirementDifferences = (before: Criterion, after: Criterion): Difference[] => {
   const [old, next] = [before.requirement, after.requirement];
   const show = (value: number): string => formatTarget(value, after.unit);
-  if (old.kind === 'non-inferior' && next.kind === 'non-inferior') {
+  if (old.kind !== 'threshold' && next.kind === old.kind) {
+    const sign = next.kind === 'superior' ? 1 : -1;
     return [
-      ...ordered('margin', old.margin, next.margin, { rank: (margin) => -margin, show }),
+      ...ordered('margin', old.margin, next.margin, { rank: (margin) => sign * margin, show }),
+      ...(old.relative === next.relative
+        ? []
+        : [{ way: 'other' as const, words: `margin ${scaleOf(old)} → ${scaleOf(next)}` }]),
       ...(old.baseline === next.baseline
         ? []
         : [{ way: 'other' as const, words: `baseline ${old.baseline} → ${next.baseline}` }]),
@@ -60,6 +64,9 @@ const requirementDifferences = (before: Criterion, after: Criterion): Difference
     }),
   ];
 };
+
+const scaleOf = ({ relative }: { relative?: true }): string =>
+  relative === true ? 'relative' : 'absolute';
 
 const uncertaintyDifferences = (before: Criterion, after: Criterion): Difference[] => {
   const [old, next] = [before.uncertainty, after.uncertainty];

@@ -1,6 +1,6 @@
 import { met, notApplicable, unmet, type Check } from '../check';
 
-/** The new model is not worse than the one in use, by a margin agreed before. */
+/** The new model is not worse than the one in use by a margin agreed before, or is better. */
 export const baselineCompared: Check = {
   id: 'baseline-compared',
   title: 'Compared with the model in use',
@@ -10,7 +10,7 @@ export const baselineCompared: Check = {
   evaluate: ({ item, verdicts }) => {
     if (item.locked === null) return notApplicable('no criteria are locked');
     const margins = item.locked.criteria.filter(
-      ({ requirement }) => requirement.kind === 'non-inferior',
+      ({ requirement }) => requirement.kind !== 'threshold',
     );
     const needed = 'a criterion with a margin to the model in use, with a result';
     if (margins.length === 0)

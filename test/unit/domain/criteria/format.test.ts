@@ -38,6 +38,8 @@ const slice = fc.oneof(
     'between 3 and 4',
     'because',
     'n>=5',
+    'every class',
+    'every',
   ),
   name,
 );
@@ -50,6 +52,8 @@ const parts: fc.Arbitrary<Parts> = fc
     value: share,
     unit: fc.constantFrom('percent' as const, 'number' as const),
     baseline: fc.option(name),
+    superior: fc.boolean(),
+    relative: fc.boolean(),
     point: fc.boolean(),
     confidence: fc.integer({ min: 5_001, max: 9_999 }).map((value) => shiftDecimal(value, -4)),
     method: fc.constantFrom('wilson' as const, 'exact' as const),
@@ -60,7 +64,7 @@ const parts: fc.Arbitrary<Parts> = fc
       fc.constantFrom('it must feel better', 'of #12 # and n>=5', 'a "quoted" reason.'),
     ),
   })
-  .map((made) => ({
+  .map((made): Parts => ({
     metric: made.metric,
     requirement:
       made.baseline === null
@@ -75,7 +79,15 @@ const parts: fc.Arbitrary<Parts> = fc
                 : ('<=' as const),
             target: made.value,
           }
-        : { kind: 'non-inferior' as const, margin: made.value, baseline: made.baseline },
+        : {
+            kind: made.superior ? ('superior' as const) : ('non-inferior' as const),
+            margin: made.value,
+            baseline: made.baseline,
+            // A percentage of what has a unit can only be relative.
+            ...(made.relative || (made.unit === 'percent' && made.metric === 'p95_latency_ms')
+              ? { relative: true as const }
+              : {}),
+          },
     unit: made.unit,
     uncertainty: made.point
       ? { kind: 'point' as const }

@@ -50,7 +50,7 @@ describe('parseCriteria', () => {
     });
   });
 
-  it('takes Clopper-Pearson at 95 % where nothing is said, and Wilson where it is asked for', () => {
+  it('takes the exact interval at 95 % where nothing is said', () => {
     expect(only('f1 > 0.8').uncertainty).toEqual({
       kind: 'interval',
       confidence: 0.95,
@@ -71,7 +71,7 @@ describe('parseCriteria', () => {
     ['accuracy >= 90 percent at 97.5% confidence', 'accuracy >= 90% @97.5%'],
     ['False positive-rate < 2%', 'false_positive_rate < 2% @95%'],
     ['"Mean (macro) F1" >= 0.7', '"mean_(macro)_f1" >= 0.7 @95%'],
-    ['exact match >= 80% exact', 'exact_match >= 80% @95%'],
+    ['exact match >= 80% wilson', 'exact_match >= 80% @95% wilson'],
     ['recall@5 >= 80%@95%', 'recall@5 >= 80% @95%'],
     ['p95 latency <= 300 ms', 'p95_latency_ms <= 300 @95%'],
     ['p95_latency_ms <= 300ms', 'p95_latency_ms <= 300 @95%'],
