@@ -1,6 +1,7 @@
 import type { LookJudgement, LookQuestion } from '../src/domain/decision/decide-look';
 import { describeLook } from '../src/domain/decision/describe-look';
 import type { LookAbout, LookText } from '../src/domain/decision/look-sentences';
+import { metricLabel, suffixOf } from '../src/domain/evidence/metric-label';
 import { levelFields, levelRows } from './look';
 import { EXIT, type Outcome } from './outcome';
 import { json, lines, number, percent, table } from './output';
@@ -56,7 +57,11 @@ export const answerOf = (
   rows: readonly (readonly [string, string])[] = [],
 ): Outcome => {
   const { judgement, measured, level, comparator, target, metric } = decided;
-  const text = describeLook(decided, decided, judgement);
+  const text = describeLook(
+    decided,
+    { ...decided, metric: metricLabel(metric), suffix: suffixOf(decided) },
+    judgement,
+  );
   const answer = {
     verdict: judgement.verdict,
     reason: judgement.reason,

@@ -61,9 +61,11 @@ const lint = async (argv: readonly string[], input: Input): Promise<Outcome> => 
   return {
     exitCode,
     stdout: lines([
-      ...suggestions.flatMap(({ line, column, proposal }) => [
-        `${name}:${line}:${column}: measurable; as a criterion: ${proposal}`,
-      ]),
+      ...suggestions.map(({ line, column, proposal, question }) =>
+        proposal === null
+          ? `${name}:${line}:${column}: measurable; a question first: ${question}`
+          : `${name}:${line}:${column}: measurable; as a criterion: ${proposal}`,
+      ),
       `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`,
     ]),
     stderr: lines(findings.flatMap((finding) => describeFinding(finding, name, text))),

@@ -6,7 +6,7 @@ import type { RequirementKind } from './alpha';
 export type Requirement =
   | { kind: 'threshold'; comparator: Comparator; target: number }
   /** Not worse than the baseline by more than `margin`, or better by at least `margin`. */
-  | { kind: Exclude<RequirementKind, 'threshold'>; margin: number };
+  | { kind: Exclude<RequirementKind, 'threshold'>; margin: number; relative?: true };
 
 /**
  * The comparison that a requirement comes to. Against a baseline it is one of the difference, and which
@@ -24,3 +24,15 @@ export const comparisonOf = (
   const target = requirement.margin === 0 ? 0 : sign * requirement.margin;
   return { comparator: lower ? '<=' : '>=', target };
 };
+
+/** What the value of a requirement against a baseline is: a difference, or the change as a share of it. */
+export const comparedAs = (
+  requirement: Exclude<Requirement, { kind: 'threshold' }>,
+): 'difference' | 'relative-change' =>
+  requirement.relative === true ? 'relative-change' : 'difference';
+
+/** What the value of any requirement is. */
+export const valueKindOf = (
+  requirement: Requirement,
+): 'value' | 'difference' | 'relative-change' =>
+  requirement.kind === 'threshold' ? 'value' : comparedAs(requirement);

@@ -12,9 +12,9 @@ export const describeLook = (
 ): LookText => {
   const { measured, comparator, target, minTrials, level } = question;
   const { counts, trials, approximate, mostLooks } = measured;
-  const { metric, unit, kind } = about;
+  const { metric, unit, kind, suffix = '' } = about;
   return tellLook({
-    ...{ metric, unit, kind, comparator, target, minTrials, level },
+    ...{ metric, unit, kind, suffix, comparator, target, minTrials, level },
     nextRun: level.nextTail === null ? null : { look: level.look + 1, tail: level.nextTail },
     judgement: {
       ...judgement,

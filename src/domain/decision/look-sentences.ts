@@ -1,11 +1,15 @@
 import type { Judgement } from '../../contract/types';
+import { countOf } from '../../words/counts';
+import type { ValueUnit } from '../evidence/format-number';
 import {
-  formatDifference,
-  formatMargin,
-  formatMeasured,
-  formatTarget,
-  type ValueUnit,
-} from '../evidence/format-number';
+  measuredWords,
+  neededWords,
+  shownBy,
+  valueText,
+  type Source,
+  type ValueKind,
+  type ValueWords,
+} from '../evidence/value-words';
 import type { LookLevel } from '../budget/levels';
 import type { Comparator } from '../stats/decide';
 import { wantsHigh, type LookReason } from './decide-look';
@@ -17,8 +21,10 @@ type Advice = NonNullable<Judgement['advice']>;
 export type LookAbout = {
   metric: string;
   unit: ValueUnit;
+  /** What follows a value: ` ms`, ` of 5`; left out where nothing does. */
+  suffix?: string;
   /** `difference` and `relative-change` are against a baseline. */
-  kind: 'value' | 'difference' | 'relative-change';
+  kind: ValueKind;
 };
 
 export type LookText = {
@@ -51,6 +57,8 @@ export type JudgedLook = LookAbout & {
   level: LookLevel;
   /** What the next run has to hold; null where none is told. */
   nextRun: { look: number; tail: number } | null;
+  /** What decided; left out where nobody knows. */
+  source?: Source | null;
   judgement: Pick<
     Judgement,
     | 'verdict'
@@ -67,35 +75,16 @@ export type JudgedLook = LookAbout & {
 
 type Whole = JudgedLook;
 
-const shown = ({ kind, unit }: LookAbout, value: number | null): string => {
-  if (value === null) return 'nothing';
-  if (kind === 'value') return formatMeasured(value, unit);
-  return kind === 'difference'
-    ? formatDifference(value, unit)
-    : `${value < 0 ? '' : '+'}${(value * 100).toFixed(1)}%`;
-};
+const wordsOf = ({ unit, suffix, kind, target }: Whole): ValueWords => ({
+  ...{ unit, kind, target },
+  suffix: suffix ?? '',
+});
 
-const measuredText = (whole: Whole): string => {
-  const { judgement } = whole;
-  const value = shown(whole, judgement.estimate);
-  if (whole.kind !== 'value') return `${value} against the baseline`;
-  const { successes, trials } = judgement;
-  if (successes !== null && trials !== null) return `${successes} of ${trials} (${value})`;
-  return trials === null ? value : `${value} (n ${trials})`;
-};
+const shown = (whole: Whole, value: number | null): string => valueText(value, wordsOf(whole));
 
-const neededText = ({ comparator, target, unit, kind }: Whole): string => {
-  if (kind !== 'value') {
-    const size =
-      kind === 'difference'
-        ? formatMargin(Math.abs(target), unit)
-        : `${String(Number((Math.abs(target) * 100).toFixed(6)))}%`;
-    const better = wantsHigh(comparator) ? target >= 0 : target <= 0;
-    return better ? `at least ${size} better` : `at most ${size} worse`;
-  }
-  const words = { '>=': '', '>': 'more than ', '<=': 'at most ', '<': 'less than ' }[comparator];
-  return `${words}${formatTarget(target, unit)}`;
-};
+const measuredText = (whole: Whole): string => measuredWords(whole.judgement, wordsOf(whole));
+
+const neededText = (whole: Whole): string => neededWords(whole.comparator, wordsOf(whole));
 
 /** The end of the interval that decides, in words. */
 const couldBe = (whole: Whole, side: 'worst' | 'best'): string | null => {
@@ -125,17 +114,17 @@ const sentenceOf = (whole: Whole): string => {
   const needed = neededText(whole);
   switch (judgement.reason) {
     case 'bound-clears-target':
-      return `${about}: at ${formatLevel(level.tail)} confidence it could be ${couldBe(whole, 'worst') ?? 'no worse'} and no worse, needed ${needed}.`;
+      return `${about}: at ${formatLevel(level.tail)} confidence it could be ${couldBe(whole, 'worst') ?? 'what is measured'} at worst, needed ${needed}.${shownBy(whole.source)}`;
     case 'bound-rules-target-out':
-      return `${about}: at ${formatLevel(level.alpha)} confidence it could be ${couldBe(whole, 'best') ?? 'no better'} at best, needed ${needed}.`;
+      return `${about}: at ${formatLevel(level.alpha)} confidence it could be ${couldBe(whole, 'best') ?? 'what is measured'} at best, needed ${needed}.`;
     case 'interval-holds-target':
       return openSentence(whole);
     case 'too-few-trials':
-      return `${about}: fewer samples than the ${whole.minTrials ?? 0} that the criterion asks for, needed ${needed}.`;
+      return `${about}: the criterion asks for ${countOf(whole.minTrials ?? 0, 'sample')}, and there are fewer, needed ${needed}.`;
     case 'budget-spent':
       return `${about}: the declared plan has no look left, so that no run can pass any more, needed ${needed}.`;
     case 'approximate-looks-spent':
-      return `${about}: such bounds are approximate (${judgement.approximate ?? ''}) and good for ${judgement.mostLooks ?? 0} looks, this is look ${level.look}, needed ${needed}.`;
+      return `${about}: such bounds are approximate (${judgement.approximate ?? ''}) and good for ${countOf(judgement.mostLooks ?? 0, 'look')}, this is look ${level.look}, needed ${needed}.`;
   }
 };
 
@@ -171,7 +160,7 @@ const nextOf = (whole: Whole, advice: Advice | null): string => {
     case 'bound-rules-target-out':
       return `Improve the model or the data and evaluate again; more samples alone will not change this.${price(whole)}`;
     case 'too-few-trials':
-      return `Post one run with at least ${whole.minTrials ?? 0} samples.${price(whole)}`;
+      return `Post one run with at least ${countOf(whole.minTrials ?? 0, 'sample')}.${price(whole)}`;
     case 'budget-spent':
       return `${RENEW.charAt(0).toUpperCase()}${RENEW.slice(1)}.`;
     case 'approximate-looks-spent':
@@ -188,7 +177,7 @@ const questionOf = ({ judgement }: Whole): string => {
     case 'fail':
       return 'Which kinds of cases does it get wrong, and what would fix the largest group?';
     case 'inconclusive':
-      return `Which ${judgement.trials ?? 0} samples were these, and who chose them?`;
+      return `Which ${countOf(judgement.trials ?? 0, 'sample')} were these, and who chose them?`;
   }
 };
 

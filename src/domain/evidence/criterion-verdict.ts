@@ -4,12 +4,13 @@ import { lookLevel, DECREASING, type LookLevel } from '../budget/levels';
 import { formatCriterion } from '../criteria/language/format';
 import { alphaOfCriterion } from '../decision/alpha';
 import { tellBudget } from '../decision/budget-sentence';
-import { comparisonOf } from '../decision/comparison';
+import { comparisonOf, valueKindOf } from '../decision/comparison';
 import { lookReasons, type LookReason } from '../decision/decide-look';
 import { tellLook } from '../decision/look-sentences';
 import type { Item, LatestResult } from '../item/item';
 import { provePrior } from './prior-proof';
-import { describeVerdict, labelOf, type OtherReason } from './verdict-sentences';
+import { labelOf, suffixOf } from './metric-label';
+import { describeVerdict, type OtherReason } from './verdict-sentences';
 
 /** What a policy lets pass. */
 export type Standards = {
@@ -74,27 +75,42 @@ const outcomeOf = (held: Held): Outcome => {
   return aside === null ? NOTHING : { ...NOTHING, reason: aside.reason };
 };
 
-const labelled = (criterion: Criterion) => ({
-  metric: labelOf(criterion),
+const labelled = (criterion: Criterion, group: string | null) => ({
+  metric: labelOf(criterion, group),
+  suffix: suffixOf(criterion),
   unit: criterion.unit,
-  kind: criterion.requirement.kind === 'threshold' ? ('value' as const) : ('difference' as const),
+  kind: valueKindOf(criterion.requirement),
 });
+
+/** Digits of a digest that people compare. */
+const RUN_DIGITS = 7;
+
+const sourceOf = ({ latest }: Held) =>
+  latest === null
+    ? null
+    : {
+        run: latest.digest.slice(0, RUN_DIGITS),
+        version: latest.modelVersion,
+        dataset: latest.dataset,
+      };
 
 const textOf = (held: Held, outcome: Outcome, level: LookLevel, next: LookLevel) => {
   const { criterion, standards } = held;
   const { metric, requirement, minTrials } = criterion;
+  const group = held.latest?.result.slice ?? null;
   const comparison = comparisonOf(metric, requirement);
   const { reason } = outcome;
   const ofPolicy = reason === 'too-few-trials' && (outcome.trials ?? 0) >= (minTrials ?? 0);
   if (isLookReason(reason) && !ofPolicy) {
     return tellLook({
-      ...{ ...labelled(criterion), ...comparison, minTrials, level },
+      ...{ ...labelled(criterion, group), ...comparison, minTrials, level },
+      source: sourceOf(held),
       nextRun: next.tail > 0 ? { look: next.look, tail: next.tail } : null,
       judgement: { ...outcome, reason },
     });
   }
   const finding = {
-    ...{ criterion, ...comparison, difference: requirement.kind !== 'threshold' },
+    ...{ criterion, group, source: sourceOf(held), ...comparison, kind: valueKindOf(requirement) },
     ...{ reason: otherReason(reason), measured: outcome, lacking: asideOf(held) },
     leastTrials: standards.leastTrials,
   };

@@ -3,9 +3,14 @@ export type ValueUnit = 'percent' | 'number';
 
 const trimmed = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
 
-/** A measured value: percentages with one decimal, other numbers with four significant digits. */
-export const formatMeasured = (value: number, unit: ValueUnit): string =>
-  unit === 'percent' ? `${(value * 100).toFixed(1)}%` : String(Number(value.toPrecision(4)));
+/**
+ * A measured value: percentages with one decimal, other numbers with four significant digits.
+ * @param more digits beyond these
+ */
+export const formatMeasured = (value: number, unit: ValueUnit, more = 0): string =>
+  unit === 'percent'
+    ? `${(value * 100).toFixed(1 + more)}%`
+    : String(Number(value.toPrecision(4 + more)));
 
 /** A value that somebody wrote down, without decimals that were not written: `90%`, `99.5%`, `0.25`. */
 export const formatTarget = (value: number, unit: ValueUnit): string =>
@@ -14,9 +19,11 @@ export const formatTarget = (value: number, unit: ValueUnit): string =>
 const points = (amount: string): string => `${amount} ${amount === '1' ? 'point' : 'points'}`;
 
 /** A difference of two values, with its sign: `+1.4 points` of two percentages, `-0.25` of others. */
-export const formatDifference = (value: number, unit: ValueUnit): string => {
+export const formatDifference = (value: number, unit: ValueUnit, more = 0): string => {
   const shown =
-    unit === 'percent' ? (value * 100).toFixed(1) : String(Number(value.toPrecision(4)));
+    unit === 'percent'
+      ? (value * 100).toFixed(1 + more)
+      : String(Number(value.toPrecision(4 + more)));
   const signed = shown.startsWith('-') ? shown : `+${shown}`;
   return unit === 'percent' ? points(signed) : signed;
 };

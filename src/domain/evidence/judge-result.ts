@@ -1,8 +1,8 @@
 import type { Criterion, Judgement, Measure, MetricResult } from '../../contract/types';
-import { isBounded } from '../criteria/language/metric-shape';
+import { isBounded, mayBeNegative, mayExceedWhole } from '../criteria/language/metric-shape';
 import type { BudgetPlan, LookLevel } from '../budget/levels';
 import { adviceFor } from '../decision/advice';
-import { comparisonOf } from '../decision/comparison';
+import { comparedAs, comparisonOf } from '../decision/comparison';
 import { judgeLook, wantsHigh, type LookQuestion } from '../decision/decide-look';
 import { measuredAgainst, type Measured } from '../decision/measured';
 import { decide } from '../stats/decide';
@@ -24,6 +24,9 @@ const judged = ({ look, plan }: LookLevel, found: Found): Judgement => ({
   ...found,
 });
 
+/** A baseline below this is zero but for what doubles lose. */
+const LEAST_BASELINE = 1e-12;
+
 /** What the value of a criterion is: a share of successes, a bare number, or a difference of two. */
 const valueOf = (
   { metric, requirement }: Criterion,
@@ -35,7 +38,14 @@ const valueOf = (
     return { estimate: mine, trials, successes: countsOf(measure, metric)?.successes ?? null };
   }
   const theirs = baseline === null ? null : estimateOf(baseline.measure, metric);
-  const estimate = mine === null || theirs === null ? null : mine - theirs;
+  if (mine === null || theirs === null) return { estimate: null, trials, successes: null };
+  const difference = mine - theirs;
+  const isRelative = comparedAs(requirement) === 'relative-change';
+  const estimate = isRelative
+    ? Math.abs(theirs) < LEAST_BASELINE
+      ? null
+      : difference / theirs
+    : difference;
   return { estimate, trials, successes: null };
 };
 
@@ -49,7 +59,9 @@ const measuredFor = (
   const mine = measuredOf(measure, rule);
   if (requirement.kind === 'threshold' || typeof mine === 'string') return mine;
   const theirs = baseline === null ? 'no-uncertainty' : measuredOf(baseline.measure, rule);
-  return typeof theirs === 'string' ? theirs : measuredAgainst(mine, theirs, 'difference');
+  return typeof theirs === 'string'
+    ? theirs
+    : measuredAgainst(mine, theirs, comparedAs(requirement));
 };
 
 const finite = (bound: number): number | null => (Number.isFinite(bound) ? bound : null);
@@ -99,11 +111,25 @@ const byPoint = (criterion: Criterion, result: MetricResult): Found => {
     : { verdict: 'fail', reason: 'point-misses-target', ...value };
 };
 
-/** A share can never be held against a target beyond 0 and 1. */
-const isBeyondShares = ({ metric, requirement }: Criterion, { measure }: MetricResult): boolean =>
-  requirement.kind === 'threshold' &&
-  countsOf(measure, metric) !== null &&
-  (requirement.target < 0 || requirement.target > 1);
+/** A share lies between 0 and 1: 93 for `accuracy` is a percentage that a tool wrote as a number. */
+const isBeyondShares = (
+  { metric, unit, requirement }: Criterion,
+  { measure }: MetricResult,
+): boolean => {
+  if (requirement.kind !== 'threshold') return false;
+  const isBeyond = (value: number): boolean => value < 0 || value > 1;
+  if (countsOf(measure, metric) !== null && isBeyond(requirement.target)) return true;
+  const isShare = isBounded(metric) || (unit === 'percent' && !mayExceedWhole(metric));
+  const estimate = estimateOf(measure, metric);
+  return isShare && !mayBeNegative(metric) && estimate !== null && isBeyond(estimate);
+};
+
+/** No change can be told as a share of a baseline that is zero, or next to it. */
+const isOfNothing = ({ metric, requirement }: Criterion, { baseline }: MetricResult): boolean =>
+  requirement.kind !== 'threshold' &&
+  comparedAs(requirement) === 'relative-change' &&
+  baseline !== null &&
+  Math.abs(estimateOf(baseline.measure, metric) ?? 1) < LEAST_BASELINE;
 
 /**
  * What one result comes to at one look. One that contradicts itself, or does not fit its criterion such
@@ -123,7 +149,7 @@ export const judgeResult = (
     return judged(level, { ...open, reason: 'contradicted', contradiction });
   }
   const notComparable = (): Judgement => judged(level, { ...open, reason: 'not-comparable' });
-  if (isBeyondShares(criterion, result)) return notComparable();
+  if (isBeyondShares(criterion, result) || isOfNothing(criterion, result)) return notComparable();
   try {
     const found =
       criterion.uncertainty.kind === 'point'

@@ -1,10 +1,20 @@
 import type { Criterion, Evaluation, MetricResult } from '../../contract/types';
+import { columnOfEvery } from '../criteria/language/derived';
 import { estimateOf } from './measure-values';
 import { foldMetric, foldSlice } from './metric-name';
 
+/** Of the group that the criterion names, or any group where every one has to hold. */
+const isOfGroup = (criterion: Criterion, result: MetricResult): boolean => {
+  const column = columnOfEvery(criterion.slice);
+  const slice = foldSlice(result.slice);
+  if (column === null) return slice === foldSlice(criterion.slice);
+  if (slice === null) return false;
+  return column === 'group' || slice.startsWith(`${column}=`);
+};
+
 /** Whether a result says something about a criterion: same metric, same group. */
 const bearsOn = (criterion: Criterion, result: MetricResult): boolean => {
-  if (foldSlice(result.slice) !== foldSlice(criterion.slice)) return false;
+  if (!isOfGroup(criterion, result)) return false;
   if (foldMetric(result.metric) === foldMetric(criterion.metric)) return true;
   return (
     result.measure.kind === 'confusion' &&

@@ -1,19 +1,31 @@
 import type { Comparator, Criterion, Judgement, VerdictReason } from '../../contract/types';
+import { countOf } from '../../words/counts';
 import type { LookReason } from '../decision/decide-look';
-import { formatDifference, formatMargin, formatMeasured, formatTarget } from './format-number';
+import { labelOf, metricLabel, suffixOf } from './metric-label';
+import {
+  measuredWords,
+  neededWords,
+  shownBy,
+  type Source,
+  type ValueKind,
+  type ValueWords,
+} from './value-words';
 
 /** Reasons that no bound of an interval gave. */
 export type OtherReason = Exclude<VerdictReason, LookReason> | 'too-few-trials';
 
 /** A criterion that was decided by no bound, before it is put into words. */
 export type Finding = {
-  criterion: Pick<Criterion, 'metric' | 'slice' | 'unit' | 'dataset'>;
+  criterion: Pick<Criterion, 'metric' | 'slice' | 'unit' | 'scale' | 'dataset'>;
+  /** The group of the result that decided; null where there is none. */
+  group: string | null;
   comparator: Comparator;
   target: number;
-  /** True where the value is candidate minus baseline. */
-  difference: boolean;
+  /** `difference` and `relative-change` are against a baseline. */
+  kind: ValueKind;
   reason: OtherReason;
   measured: Pick<Judgement, 'estimate' | 'successes' | 'trials' | 'approximate' | 'contradiction'>;
+  source: Source | null;
   /** What the newest run lacks, and what to do; null where none lacks anything. */
   lacking: { why: string; next: string } | null;
   /** Samples that the policy asks for. */
@@ -24,40 +36,33 @@ export type VerdictText = { sentence: string; next: string; question: string };
 
 /** Sentence, next step and question of one criterion; the same words in every surface. */
 export const describeVerdict = (finding: Finding): VerdictText => ({
-  sentence: `${labelOf(finding.criterion)} ${sentences[finding.reason](finding)}`,
+  sentence: `${labelOf(finding.criterion, finding.group)} ${sentences[finding.reason](finding)}`,
   next: nextOf(finding),
   question: questionOf(finding),
 });
 
-/** What a sentence calls the criterion: its metric, and its group where it has one. */
-export const labelOf = ({ metric, slice }: Pick<Criterion, 'metric' | 'slice'>): string =>
-  slice === null ? metric : `${metric} (${slice})`;
+const wordsOf = ({ criterion, kind, target }: Finding): ValueWords => ({
+  ...{ unit: criterion.unit, suffix: suffixOf(criterion), kind, target },
+});
 
-const measured = ({ measured: found, criterion: { unit }, difference }: Finding): string => {
-  const { estimate, successes, trials } = found;
-  if (difference && estimate !== null) {
-    return `${formatDifference(estimate, unit)} against the baseline`;
-  }
-  const value = estimate === null ? 'nothing' : formatMeasured(estimate, unit);
-  if (successes !== null && trials !== null) return `${successes} of ${trials} (${value})`;
-  return trials === null ? value : `${value} (n ${trials})`;
-};
+const measured = (finding: Finding): string => measuredWords(finding.measured, wordsOf(finding));
 
-const needed = ({ comparator, target, criterion: { unit }, difference }: Finding): string => {
-  if (difference) return `needed: at most ${formatMargin(Math.abs(target), unit)} worse`;
-  const words = { '>=': '', '>': 'more than ', '<=': 'at most ', '<': 'less than ' }[comparator];
-  return `needed ${words}${formatTarget(target, unit)}`;
-};
+const needed = (finding: Finding): string =>
+  `needed ${neededWords(finding.comparator, wordsOf(finding))}`;
 
 const onDataset = ({ criterion: { dataset } }: Finding): string =>
   dataset === null ? '' : ` on ${dataset}`;
+
+/** A value as the file has it, in no unit that it may not be in. */
+const plainWords = (value: number | null): string =>
+  value === null ? 'no value' : String(Number(value.toPrecision(6)));
 
 const lacks = (f: Finding): string =>
   `is not decided: ${f.lacking?.why ?? 'the run leaves out something without which it decides nothing'}; ${needed(f)}.`;
 
 const sentences: Record<OtherReason, (finding: Finding) => string> = {
   'too-few-trials': (f) =>
-    `${measured(f)}: fewer than the ${f.leastTrials} samples that the policy asks for, so it decides nothing, ${needed(f)}.`,
+    `${measured(f)}: fewer than the ${countOf(f.leastTrials, 'sample')} that the policy asks for, so it decides nothing, ${needed(f)}.`,
   'no-evidence': (f) => `no run${onDataset(f)} has reported it yet, ${needed(f)}.`,
   'no-uncertainty': (f) => `${measured(f)} is a bare number without its uncertainty, ${needed(f)}.`,
   'interval-not-usable': (f) =>
@@ -73,11 +78,11 @@ const sentences: Record<OtherReason, (finding: Finding) => string> = {
   'other-dataset': lacks,
   'run-incomplete': lacks,
   'not-comparable': (f) =>
-    `the result cannot be held against the criterion: one of them is out of the range of the other, ${needed(f)}.`,
+    `cannot be held against the criterion: the run reports ${plainWords(f.measured.estimate)}, and what is ${needed(f)} lies in another range.`,
   contradicted: (f) =>
     `${measured(f)}, which does not count: ${f.measured.contradiction ?? 'its file contradicts it'}; ${needed(f)}.`,
   'point-clears-target': (f) =>
-    `${measured(f)} as a bare number, no uncertainty stated, ${needed(f)}.`,
+    `${measured(f)} as a bare number, no uncertainty stated, ${needed(f)}.${shownBy(f.source)}`,
   'point-misses-target': (f) => `${measured(f)} as a bare number, ${needed(f)}.`,
 };
 
@@ -87,11 +92,11 @@ const nextOf = (finding: Finding): string => {
     case 'point-clears-target':
       return '';
     case 'too-few-trials':
-      return `Post one run with at least ${leastTrials} samples.`;
+      return `Post one run with at least ${countOf(leastTrials, 'sample')}.`;
     case 'no-evidence':
       return criterion.dataset === null
-        ? `Post an evaluation that reports ${criterion.metric}.`
-        : `Post an evaluation that reports ${criterion.metric} and names the data set ${criterion.dataset}.`;
+        ? `Post an evaluation that reports ${metricLabel(criterion.metric)}.`
+        : `Post an evaluation that reports ${metricLabel(criterion.metric)} and names the data set ${criterion.dataset}.`;
     case 'no-uncertainty':
       return 'Post the counts (k of n), a standard error or an interval with the value.';
     case 'interval-not-usable':
@@ -119,11 +124,11 @@ const nextOf = (finding: Finding): string => {
 const questionOf = ({ reason, criterion, measured: { trials } }: Finding): string => {
   switch (reason) {
     case 'too-few-trials':
-      return `Which ${trials ?? 0} samples were these, and who chose them?`;
+      return `Which ${countOf(trials ?? 0, 'sample')} were these, and who chose them?`;
     case 'point-misses-target':
       return 'Which kinds of cases does it get wrong, and what would fix the largest group?';
     case 'no-evidence':
-      return `When will an evaluation report ${criterion.metric}, and on which data?`;
+      return `When will an evaluation report ${metricLabel(criterion.metric)}, and on which data?`;
     case 'contradicted':
       return 'Why do the number and the verdicts in one file disagree, and which is right?';
     case 'no-uncertainty':

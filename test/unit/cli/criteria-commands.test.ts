@@ -74,9 +74,9 @@ describe('assay lint', () => {
     const { exitCode, stderr } = await run(['lint', '--text', text], outside());
     expect(exitCode).toBe(1);
     expect(stderr).toContain('--text:1:18: error vague');
-    expect(stderr).toContain('try:  accuracy >= 90% @95% n>=500 on <data set>');
+    expect(stderr).toContain('try:  accuracy better than <version in use> @97.5% on <data set>');
     const fitted = await run(['lint', '--text', text, '--system-type', 'forecaster'], outside());
-    expect(fitted.stderr).toContain('try:  mape <= 10%');
+    expect(fitted.stderr).toContain('try:  mape better than <version in use>');
   });
 
   it('leaves measurable text alone and offers it as criteria', async () => {
@@ -87,7 +87,7 @@ describe('assay lint', () => {
     expect(lintAnswer.parse(JSON.parse(stdout))).toMatchObject({
       ok: true,
       findings: [],
-      suggestions: [{ line: 1, proposal: 'p95_latency_ms < 300 @95% n>=500 on <data set>' }],
+      suggestions: [{ line: 1, proposal: 'p95_latency_ms < 300 @95% on <data set>' }],
     });
   });
 
@@ -105,7 +105,7 @@ describe('assay lint', () => {
     );
     expect(exitCode).toBe(1);
     expect(lintAnswer.parse(JSON.parse(stdout)).findings).toMatchObject([
-      { code: 'prose', proposal: 'p95_latency_ms < 300 @95% n>=500 on <data set>' },
+      { code: 'prose', proposal: 'p95_latency_ms < 300 @95% on <data set>' },
     ]);
   });
 });

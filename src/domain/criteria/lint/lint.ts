@@ -1,7 +1,7 @@
 import type { LintFinding, SystemType } from '../../../contract/types';
 import { readLines, type ReadLine } from '../language/parse';
 import { readProse } from '../propose/prose';
-import { proposeCriterion } from '../propose/propose';
+import { proposeSame } from '../propose/propose';
 import { repairLine } from '../language/repair';
 import { findVagueness, type Vagueness } from './vagueness';
 import { setFindings, warnings } from './warnings';
@@ -33,7 +33,7 @@ const refuse = (line: ReadLine, systemType: SystemType | null): LintFinding[] =>
   if (vagueness.vague) return [vagueFinding(vagueness, line.line, 0)];
   const repaired = repairLine(body(text));
   if (repaired !== null) return [{ ...finding, proposal: repaired }];
-  return [sentenceFinding(finding, text, systemType)];
+  return [sentenceFinding(finding, text)];
 };
 
 const body = (text: string): string => text.replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '');
@@ -50,29 +50,21 @@ export const vagueFinding = (
   severity: 'error',
   code: 'vague',
   message: `This cannot be measured: ${reasons.join('; ')}.`,
-  hint: 'Name a metric, a comparison, a number and the data it is measured on.',
+  hint: 'Which number would be enough, measured on which data, and compared with what? Fill in the proposed line, or write your own.',
   proposal,
 });
 
-const sentenceFinding = (
-  finding: LintFinding,
-  text: string,
-  systemType: SystemType | null,
-): LintFinding => {
-  const proposal = proposeCriterion(text, systemType);
-  if (readProse(text).value !== null) {
-    return finding.code === 'prose'
-      ? {
-          ...finding,
-          message: `${finding.message}. It can be measured, so it only has to be written as a line`,
-          hint: 'Take the proposed line and check that it says what you meant.',
-          proposal,
-        }
-      : { ...finding, proposal };
+const sentenceFinding = (finding: LintFinding, text: string): LintFinding => {
+  if (readProse(text).value === null) {
+    return { ...finding, code: finding.code === 'syntax' ? 'syntax' : 'unmeasurable' };
   }
-  return {
-    ...finding,
-    code: finding.code === 'syntax' ? 'syntax' : 'unmeasurable',
-    proposal,
-  };
+  const { proposal, question } = proposeSame(body(text));
+  return finding.code === 'prose'
+    ? {
+        ...finding,
+        message: `${finding.message}. It can be measured, so it only has to be written as a line`,
+        hint: question,
+        proposal,
+      }
+    : { ...finding, proposal };
 };

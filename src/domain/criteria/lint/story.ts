@@ -2,11 +2,17 @@ import type { LintFinding, SystemType } from '../../../contract/types';
 import { lintCriteria, vagueFinding } from './lint';
 import { readLines, type ReadLine } from '../language/parse';
 import { readProse } from '../propose/prose';
-import { proposeCriterion } from '../propose/propose';
+import { proposeSame } from '../propose/propose';
 import { findVagueness } from './vagueness';
 
-/** A sentence that can be measured, and the line that says the same in the criteria language. */
-export type Suggestion = { line: number; column: number; sentence: string; proposal: string };
+/** A sentence that can be measured, and the line that says the same; a question where none does. */
+export type Suggestion = {
+  line: number;
+  column: number;
+  sentence: string;
+  proposal: string | null;
+  question: string;
+};
 
 /** Errors that show a line was meant to be a criterion: its form is right, its values are not. */
 const MEANT_AS_CRITERION = new Set([
@@ -46,7 +52,7 @@ export const lintStory = (
               line,
               column: offset + 1,
               sentence,
-              proposal: proposeCriterion(sentence, systemType ?? null),
+              ...proposeSame(sentence),
             },
           ]
         : [],

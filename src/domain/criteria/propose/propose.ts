@@ -3,7 +3,9 @@ import { formatRequirement } from '../language/format';
 import { LineError } from '../language/line-error';
 import { metricShape } from '../language/metric-shape';
 import { readProse, type Prose } from './prose';
+import { lostNumber, lostOf } from './kept';
 import { readLine } from '../language/read-line';
+import { formatMetric, metricName } from '../language/read-name';
 import { LONGEST_SENTENCE, maskAsides } from './sentence';
 import {
   DEFAULT_BY_SYSTEM,
@@ -17,14 +19,41 @@ import { unitInMetric } from '../language/units';
 /** What a proposal names where a sentence does not; it has to be filled in before the line parses. */
 const DATASET = { placeholder: '<data set>', standIn: 'stand-in-data-set' };
 const HARD_CASES = { placeholder: 'where <hard cases>', standIn: 'where stand-in-hard-cases' };
-const USUAL_SAMPLES = 500;
 
 type Draft = { metric: string; comparator: string; value: string };
 
+/** What is offered for a sentence: a line that says the same, or a question where none does. */
+export type Offer = { proposal: string | null; question: string };
+
+const CHECK = 'Take the proposed line and check that it says what you meant.';
+
 /**
- * A measurable line for a sentence: its own metric, number, sample size and data set where it names
- * them, otherwise customary ones for its wording and the kind of system. Parses once the
- * `<placeholders>` in it are filled in.
+ * The line that says what a measurable sentence says. One rule holds it against the sentence, all of its
+ * numbers, its metric and its side; where it loses any of them there is a question instead.
+ */
+export const proposeSame = (text: string): Offer => {
+  const sentence = text.slice(0, LONGEST_SENTENCE);
+  const said = readProse(sentence);
+  const { metric, value } = said;
+  const ask = (lost: string): Offer => ({
+    proposal: null,
+    question: `Which line says this without losing ${lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`,
+  });
+  if (value === null) return ask('its number');
+  if (metric === null) return ask('what is measured');
+  const usual: Draft = { metric, comparator: '>=', value };
+  const line = canonical(asSaid(said, usual), said, sentence, false);
+  if (line === null) return ask('its number');
+  const lost = lostOf(text, readLine(line.replace(DATASET.placeholder, DATASET.standIn), 0));
+  return lost === null ? { proposal: line, question: CHECK } : ask(lost);
+};
+
+const COMPARES =
+  /\b(?:more|better|improv\w*|increas\w*|enhanc\w*|boost\w*|outperform\w*|fewer|less|faster|smarter|reduc\w*|superior|beats?)\b/iu;
+
+/**
+ * A measurable line for a vague sentence. It invents no number: a sentence that compares gets a criterion
+ * against the version in use, any other a `<target>` to fill in. A number of the sentence is kept.
  */
 export const proposeCriterion = (
   text: string,
@@ -35,9 +64,18 @@ export const proposeCriterion = (
   const whole = readProse(sentence);
   const said = { ...whole, ...valueIn(readProse(part)) };
   const usual = usualFor([part, maskAsides(sentence).words, sentence], said, systemType);
-  const line = canonical(asSaid(said, usual), said, sentence) ?? canonical(usual, said, sentence);
-  return line ?? `accuracy >= 90% @95% n>=${USUAL_SAMPLES} on ${DATASET.placeholder}`;
+  const own = canonical(asSaid(said, usual), said, sentence, true);
+  if (own !== null && keepsNumbers(sentence, own)) return own;
+  return canonicalOpen(usual, said, sentence, COMPARES.test(part));
 };
+
+const keepsNumbers = (sentence: string, line: string): boolean =>
+  lostNumber(sentence, readLine(filled(line), 0)) === null;
+
+const filled = (line: string): string =>
+  line
+    .replace(DATASET.placeholder, DATASET.standIn)
+    .replace(HARD_CASES.placeholder, HARD_CASES.standIn);
 
 const valueIn = ({
   metric,
@@ -108,24 +146,53 @@ const bareOfUnit = (metric: string, value: string): string =>
     ? metric.replace(/_[^_]+$/u, '')
     : metric;
 
-/** The canonical line with placeholders for what nobody said; null where it would not parse. */
-const canonical = (parts: Draft | null, said: Prose, sentence: string): string | null => {
-  if (parts === null) return null;
-  const line = [
-    parts.metric,
-    parts.comparator,
-    parts.value,
-    `@${said.confidence ?? '95%'}`,
-    `n>=${said.samples ?? USUAL_SAMPLES}`,
+/** Clauses behind a requirement: what was said, and placeholders for what nobody said. */
+const clausesOf = (said: Prose, sentence: string, confidence: string): string =>
+  [
+    `@${said.confidence ?? confidence}`,
+    said.samples === null ? '' : `n>=${said.samples}`,
     `on ${said.dataset ?? DATASET.standIn}`,
     HARD_CONDITIONS.test(sentence) ? HARD_CASES.standIn : '',
-  ].join(' ');
+  ]
+    .filter((clause) => clause !== '')
+    .join(' ');
+
+const withPlaceholders = (line: string): string =>
+  line
+    .replace(DATASET.standIn, DATASET.placeholder)
+    .replace(HARD_CASES.standIn, HARD_CASES.placeholder);
+
+/** The canonical line with placeholders for what nobody said; null where it would not parse. */
+const canonical = (
+  parts: Draft | null,
+  said: Prose,
+  sentence: string,
+  withHardCases: boolean,
+): string | null => {
+  if (parts === null) return null;
+  const clauses = clausesOf(said, withHardCases ? sentence : '', '95%');
   try {
-    return formatRequirement(readLine(line, 0))
-      .replace(DATASET.standIn, DATASET.placeholder)
-      .replace(HARD_CASES.standIn, HARD_CASES.placeholder);
+    const { metric, comparator, value } = parts;
+    return withPlaceholders(
+      formatRequirement(readLine(`${metric} ${comparator} ${value} ${clauses}`, 0)),
+    );
   } catch (error) {
     if (error instanceof LineError) return null;
     throw error;
   }
+};
+
+/** A line whose number is still to be agreed on. */
+const canonicalOpen = (
+  { metric, comparator }: Draft,
+  said: Prose,
+  sentence: string,
+  compares: boolean,
+): string => {
+  const name = formatMetric(metricName(metric));
+  return withPlaceholders(
+    compares
+      ? `${name} better than <version in use> ${clausesOf(said, sentence, '97.5%')}`
+      : `${name} ${comparator} <target> ${clausesOf(said, sentence, '95%')}`,
+  );
 };

@@ -37,7 +37,7 @@ const isMetricWord = (run: readonly string[], word: string, index: number): bool
 /** Words that stand together without a stop word or a comma between them. */
 const runs = (text: string): string[][] => {
   const found: string[][] = [[]];
-  for (const word of text.split(/\s+/u)) {
+  for (const word of text.replace(/(?<=\w)['’]s\b/gu, 's').split(/\s+/u)) {
     const plain = word.replace(/^[^\w]+|[^\w]+$/gu, '');
     if (plain === '' || STOP.test(plain)) found.push([]);
     else found.at(-1)?.push(plain);

@@ -26,6 +26,10 @@ const REASON =
   /(?<=\S\s+|^|,)\b(?:because|so that|so as to|since(?! (?:release|launch|version|v?\d))|in order to|to avoid|due to|otherwise|given that|as otherwise|in case|for the reason that)\b.*$/isu;
 const LEADING_REASON = /^\s*(?:because|since|given that|in order to|to avoid|due to|as)\b[^,]*,/iu;
 
+/** What a service answers in its own words is no wording of a requirement. */
+const STATUS_LINE =
+  /\b[1-5]\d\d\s+(?:too many requests|not found|bad request|bad gateway|unauthori[sz]ed|forbidden|conflict|gone|created|accepted|no content|ok|(?:internal )?server error|service unavailable|unprocessable \w+)\b/gu;
+
 /**
  * The sentence in lower case with what is no requirement blanked out, offsets kept.
  * `words`: without names, identifiers and reasons, for wording. `values`: identifiers stay, because
@@ -34,7 +38,7 @@ const LEADING_REASON = /^\s*(?:because|since|given that|in order to|to avoid|due
 export const maskAsides = (sentence: string): { words: string; values: string } => {
   const lower = sentence.toLowerCase();
   const same = lower.length === sentence.length ? lower : sentence;
-  const reasoned = maskReason(same);
+  const reasoned = maskReason(same.replace(STATUS_LINE, blank));
   const values = reasoned.replace(NAMES, (name: string, offset: number) =>
     isName(name, reasoned.slice(0, offset), reasoned.slice(offset + name.length))
       ? blank(name)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { criterionSchema } from '../../../../src/contract/criteria';
 import { formatCriterion } from '../../../../src/domain/criteria/language/format';
@@ -62,5 +63,22 @@ describe('a construct of the language', () => {
     ['mAP50', 'map@0.5'],
   ])('takes "%s" of a tool for %s', (name, folded) => {
     expect(foldMetric(name)).toBe(folded);
+  });
+});
+
+/** The first column of the table of constructs, with the pipes that a table cannot hold. */
+const documented = (): string[] => {
+  const text = readFileSync(new URL('../../../../docs/criteria.md', import.meta.url), 'utf8');
+  const table = text.slice(text.indexOf('## Constructs'), text.indexOf('Names with characters'));
+  return [...table.matchAll(/^\| `(.+?)` +\|/gmu)].map(([, line]) =>
+    (line ?? '').replaceAll('\\|', '|'),
+  );
+};
+
+describe('the page about the language', () => {
+  it('shows only lines that parse', () => {
+    const lines = documented();
+    expect(lines.length).toBeGreaterThanOrEqual(17);
+    for (const line of lines) expect(parseCriteria(line).findings).toEqual([]);
   });
 });

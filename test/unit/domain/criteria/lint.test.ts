@@ -16,7 +16,9 @@ describe('lintCriteria', () => {
     (line) => {
       const [finding] = lintCriteria(line);
       expect(finding).toMatchObject({ line: 1, severity: 'error', code: 'vague' });
-      expect(finding?.proposal).toMatch(/^\S+ [<>]=? \S+ @\d+% n>=\d+ on /);
+      expect(finding?.proposal).toMatch(
+        /^\S+ (?:[<>]=? \S+|better than <version in use>|within \S+ of \S+) @[\d.]+% (?:n>=\d+ )?on /,
+      );
     },
   );
 

@@ -32,16 +32,16 @@ describe('lintStory', () => {
     ].join('\n');
     const { findings } = lintStory(text, 'rag-chatbot');
     expect(findings).toMatchObject([{ line: 3, column: 61, length: 4, code: 'vague' }]);
-    expect(findings[0]?.proposal).toBe('p95_latency_ms <= 3000 @95% n>=500 on <data set>');
+    expect(findings[0]?.proposal).toBe('p95_latency_ms <= <target> @95% on <data set>');
   });
 
   it('offers measurable sentences as criteria', () => {
-    expect(lintStory('The p95 latency stays under 300 ms.').suggestions).toEqual([
+    expect(lintStory('The p95 latency stays under 300 ms.').suggestions).toMatchObject([
       {
         line: 1,
         column: 1,
         sentence: 'The p95 latency stays under 300 ms.',
-        proposal: 'p95_latency_ms < 300 @95% n>=500 on <data set>',
+        proposal: 'p95_latency_ms < 300 @95% on <data set>',
       },
     ]);
     expect(lintStory('The user uploads a PDF.').suggestions).toEqual([]);
@@ -53,4 +53,33 @@ describe('lintStory', () => {
       { line: 3, code: 'no-dataset', severity: 'warning' },
     ]);
   });
+
+  it.each([
+    'improve mean accuracy by at least 0.010 over d2',
+    '≥90% of summaries pass the rubric; <2% refusal in production',
+    'equal opportunity difference within 4 points',
+    'Sensitivity ≥ 95% and specificity ≥ 90%',
+    'p99 latency <= 1.2 s is kept under 50 concurrent users',
+    'Recall at a false positive rate of 1% is at least 60%',
+  ])('asks about "%s" instead of losing a part of it', (sentence) => {
+    const [first] = lintStory(sentence).suggestions;
+    expect(first?.proposal).toBeNull();
+    expect(first?.question).toMatch(/without losing/u);
+  });
+
+  it.each([
+    ["Cohen's kappa of at least 0.80", 'cohens_kappa >= 0.8 @95% on <data set>'],
+    ['RMSE of 2.7 kWh', 'rmse_kwh <= 2.7 @95% on <data set>'],
+    ['The error rate is 2% or less', 'error_rate <= 2% @95% on <data set>'],
+  ])('keeps number, metric and side of "%s"', (sentence, proposal) => {
+    expect(lintStory(sentence).suggestions).toMatchObject([{ proposal }]);
+  });
+
+  it.each(['The API returns 429 Too Many Requests after 100 calls', 'reviewers rate it 4.1 of 5'])(
+    'offers nothing for "%s"',
+    (sentence) => {
+      const { findings, suggestions } = lintStory(sentence);
+      expect([...findings, ...suggestions].filter(({ proposal }) => proposal !== null)).toEqual([]);
+    },
+  );
 });

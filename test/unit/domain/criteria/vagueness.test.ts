@@ -8,7 +8,11 @@ import { MORE_VAGUE_SENTENCES } from './more-vague-sentences';
 import { VAGUE_LINES, VAGUE_SENTENCES } from './vague-sentences';
 
 const filledIn = (proposal: string): string =>
-  proposal.replace('<data set>', 'holdout-v3').replace('<hard cases>', 'noise=high');
+  proposal
+    .replace('<target>', proposal.includes('_ms') ? '300' : '0.5')
+    .replace('<version in use>', 'v1')
+    .replace('<data set>', 'holdout-v3')
+    .replace('<hard cases>', 'noise=high');
 
 describe('findVagueness', () => {
   it.each([...VAGUE_SENTENCES, ...MORE_VAGUE_SENTENCES, ...VAGUE_LINES])(
@@ -46,15 +50,18 @@ describe('findVagueness', () => {
   });
 
   it.each([
-    ['the model should feel more accurate', 'accuracy >= 90% @95% n>=500 on <data set>'],
-    ['Responses should be fast', 'p95_latency_ms <= 300 @95% n>=500 on <data set>'],
-    ['Accuracy at least 90% and low latency', 'p95_latency_ms <= 300 @95% n>=500 on <data set>'],
-    ['high recall', 'recall >= 90% @95% n>=500 on <data set>'],
-    ['recall of around 87%', 'recall >= 87% @95% n>=500 on <data set>'],
-    ['error rate roughly 3% on holdout-v3', 'error_rate <= 3% @95% n>=500 on holdout-v3'],
-    ['The model is robust', 'accuracy >= 90% @95% n>=500 on <data set> where <hard cases>'],
-    ['it must never hallucinate', 'hallucination_rate <= 2% @95% n>=500 on <data set>'],
-    ['Users should be satisfied', 'satisfied_user_rate >= 80% @95% n>=500 on <data set>'],
+    [
+      'the model should feel more accurate',
+      'accuracy better than <version in use> @97.5% on <data set>',
+    ],
+    ['Responses should be fast', 'p95_latency_ms <= <target> @95% on <data set>'],
+    ['Accuracy at least 90% and low latency', 'p95_latency_ms <= <target> @95% on <data set>'],
+    ['high recall', 'recall >= <target> @95% on <data set>'],
+    ['recall of around 87%', 'recall >= 87% @95% on <data set>'],
+    ['error rate roughly 3% on holdout-v3', 'error_rate <= 3% @95% on holdout-v3'],
+    ['The model is robust', 'accuracy >= <target> @95% on <data set> where <hard cases>'],
+    ['it must never hallucinate', 'hallucination_rate <= <target> @95% on <data set>'],
+    ['Users should be satisfied', 'satisfied_user_rate >= <target> @95% on <data set>'],
   ])('proposes for "%s" what its words measure', (sentence, proposal) => {
     expect(findVagueness(sentence).proposal).toBe(proposal);
   });
@@ -71,7 +78,9 @@ describe('findVagueness', () => {
     ['other', 'accuracy >= 90%'],
   ])('fits the proposal for "more accurate" to a %s', (systemType, start) => {
     const { proposal } = findVagueness('the model should feel more accurate', systemType);
-    expect(proposal?.startsWith(`${start} @95% n>=500 on <data set>`)).toBe(true);
+    expect(proposal).toBe(
+      `${start.split(' ')[0] ?? ''} better than <version in use> @97.5% on <data set>`,
+    );
   });
 
   it('reads a long text in bounded steps', () => {

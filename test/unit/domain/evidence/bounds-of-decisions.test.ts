@@ -81,9 +81,9 @@ describe('the comparison with a baseline', () => {
 
   it('of nothing asks for a margin in points, in either direction', () => {
     const missing = (text: string) => decideLine(text, null);
-    expect(missing(line).sentence).toContain('needed: at most 2 points worse');
+    expect(missing(line).sentence).toContain('needed at most 2 points worse');
     expect(missing('false_positive_rate within 2% of champion').sentence).toContain(
-      'needed: at most 2 points worse',
+      'needed at most 2 points worse',
     );
   });
 });
