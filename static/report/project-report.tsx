@@ -24,7 +24,7 @@ const asking = isSet('aiAsk');
 const tabs = Object.entries(parts).flatMap(([id, label]) => (isPart(id) ? [{ id, label }] : []));
 
 /**
- * The first view asks for at most twenty-one things, however many items there are: one answer of the
+ * The first view asks for at most twenty-two things, however many items there are: one answer of the
  * app, one page of what needs a decision with the names in it, and the counts of the tiles.
  */
 export const ProjectReport = ({ answer, turn }: Props): ReactElement => {
