@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherKey } from './work-items';
 import { verdictReasons, verdictSchema } from './verdict';
 
 const count = z.number().int().nonnegative();
@@ -120,7 +121,7 @@ export const budgetSchema = z.object({
   /** The newest looks, oldest first. */
   looks: z.array(lookSchema),
   /** Looks on the same data for the same metric by other items, and which these are. */
-  elsewhere: z.object({ spent: count, issues: z.array(z.object({ issueKey: z.string() })) }),
+  elsewhere: z.object({ spent: count, issues: z.array(z.object({ issueKey: otherKey })) }),
   renewals: z.array(renewalSchema),
   request: renewalRequestSchema.nullable(),
   aside: asideSchema.nullable(),

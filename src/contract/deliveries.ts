@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherKey } from './work-items';
 import { signalSchema } from './evidence';
 import { issueInput, projectInput } from './inputs';
 
@@ -18,7 +19,7 @@ export const deliverySchema = z.object({
   /** Bytes of the body as it was sent. */
   size: z.number().int().nonnegative(),
   /** Work item it was recorded on. */
-  issueKey: z.string().nullable(),
+  issueKey: otherKey.nullable(),
   /** How many runs of it are recorded. */
   evaluations: z.number().int().nonnegative(),
   /** How many drift or monitoring observations of it are recorded. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherKey } from './work-items';
 import { levels } from '../words/levels';
 import { attestedSchema, datasetSchema, identitySchema } from './identity';
 
@@ -202,7 +203,7 @@ export const parsedEvidenceSchema = z.object({
   criteria: z.array(z.string()),
   /** Where the file itself says it belongs. */
   routing: z.object({
-    issueKey: z.string().nullable(),
+    issueKey: otherKey.nullable(),
     model: z.string().nullable(),
     version: z.string().nullable(),
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherKey } from './work-items';
 import { identityFieldSchema } from './identity';
 import { stageIdSchema, systemTypeSchema } from './lifecycle';
 
@@ -208,7 +209,7 @@ export const policySchema = z.object({
 
 /** An item whose next gate another policy would answer differently. */
 export const policyEffectSchema = z.object({
-  issueKey: z.string(),
+  issueKey: otherKey,
   /** Stage behind the gate. */
   stage: stageIdSchema,
   why: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownWorkItem } from './work-items';
 import {
   criteriaDraftSchema,
   criterionPlanSchema,
@@ -67,8 +68,8 @@ export const governanceViewSchema = z.object({
 
 export const itemViewSchema = z.object({
   issue: z.object({
-    id: z.string(),
-    key: z.string(),
+    id: ownWorkItem,
+    key: ownWorkItem,
     summary: z.string(),
     projectKey: z.string(),
     statusName: z.string(),

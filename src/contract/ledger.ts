@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownWorkItem, workItemNames } from './work-items';
 
 export const actorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), accountId: z.string() }),
@@ -16,14 +17,14 @@ export const actorSchema = z.discriminatedUnion('kind', [
 /** An entry of the hash chain: `hash` covers all other fields, `previous` is the hash before it. */
 export const ledgerEntrySchema = z.object({
   /** Of the item, or `project-` and the id of a project for what concerns all of its items. */
-  issueId: z.string(),
+  issueId: ownWorkItem,
   /** From 1, without gaps. */
   seq: z.number().int().positive(),
   at: z.string(),
   actor: actorSchema,
   /** One of the catalogue in `src/ledger`; an entry of a later version may have another. */
   kind: z.string(),
-  body: z.record(z.string(), z.json()),
+  body: z.record(z.string(), z.json()).register(workItemNames, { names: 'ledger-body' }),
   previous: z.string(),
   hash: z.string(),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherKey } from './work-items';
 import { comparatorSchema } from './criteria';
 import { signalLevels } from './evidence';
 
@@ -112,7 +113,7 @@ export const retrainingDecisionSchema = z.object({
       /** Until when an acceptance holds; null for the other answers. */
       until: z.string().nullable(),
       /** Work item that carries it out. */
-      issueKey: z.string().nullable(),
+      issueKey: otherKey.nullable(),
       /** Whether it was no drift after all, for the false-alarm rate. */
       falseAlarm: z.boolean(),
     })

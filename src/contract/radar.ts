@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownWorkItem } from './work-items';
 import { issueInput, projectInput, seenRevision } from './inputs';
 import { itemViewSchema } from './item';
 import { stageIdSchema } from './lifecycle';
@@ -36,7 +37,7 @@ export const dwellSchema = z.object({
 
 /** The way of one item through its lifecycle, as the changelog of Jira tells it. */
 export const radarItemSchema = z.object({
-  key: z.string(),
+  key: ownWorkItem,
   summary: z.string(),
   stage: stageIdSchema.nullable(),
   skips: z.array(skipSchema),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherKey } from './work-items';
 import { stageIdSchema } from './lifecycle';
 
 const id = z.string().min(1).max(60);
@@ -51,7 +52,7 @@ export const dataDependencySchema = z.object({
   representativeness: prose.min(5),
   dueAt: z.string(),
   /** Work item that delivers it, linked as a blocker in Jira. */
-  issueKey: z.string().nullable(),
+  issueKey: otherKey.nullable(),
   ready: z.object({ by: z.string(), at: z.string() }).nullable(),
 });
 
@@ -98,7 +99,7 @@ export const riskSchema = z.object({
     .object({ failures: z.number().int().nonnegative(), trials: z.number().int().positive() })
     .refine(({ failures, trials }) => failures <= trials, 'more failures than trials')
     .nullable(),
-  issueKey: z.string().nullable(),
+  issueKey: otherKey.nullable(),
   closedAt: z.string().nullable(),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherKey } from './work-items';
 import { askKindSchema } from './attention';
 import { checkResultSchema } from './gate';
 import { ledgerEntrySchema, toldEntrySchema } from './ledger';
@@ -28,14 +29,14 @@ export const dayCountsSchema = z.object({
 
 /** A decision in the log of a project; of the project itself where there is no issue key. */
 export const loggedDecisionSchema = ledgerEntrySchema.extend({
-  issueKey: z.string().nullable(),
+  issueKey: otherKey.nullable(),
   /** The entry in words. */
   told: toldEntrySchema,
 });
 
 /** What an item still lacks, with who has it in hand. */
 export const readinessSchema = z.object({
-  issueKey: z.string(),
+  issueKey: otherKey,
   summary: z.string(),
   stage: stageIdSchema.nullable(),
   /** Share of the checks that hold of those that apply, 0 to 1; 1 where none applies. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherKey } from './work-items';
 
 export const verdictSchema = z.enum(['pass', 'fail', 'inconclusive']);
 
@@ -46,7 +47,7 @@ export const budgetStandingSchema = z.object({
   /** Looks of other items on the same data that did not pass either, and these items. */
   elsewhere: z.object({
     spent: z.number().int().nonnegative(),
-    issues: z.array(z.object({ issueKey: z.string() })),
+    issues: z.array(z.object({ issueKey: otherKey })),
   }),
   renewals: z.number().int().nonnegative(),
   /** In one sentence. */

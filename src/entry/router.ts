@@ -47,7 +47,8 @@ export const route = <Name extends CallName, Access>(
     const parsed = input.data as Input<Name>;
     const viewer = createViewer(context.accountId);
     const access = await allow(viewer, parsed);
-    return { ok: true, data: await hideUnseen(viewer, await useCase(deps)(access, parsed)) };
+    const answer = await useCase(deps)(access, parsed);
+    return { ok: true, data: await hideUnseen(viewer, calls[name].output, answer) };
   },
 });
 

@@ -1,3 +1,4 @@
+import { WORK_ITEM_FIELD } from '../../contract/work-items';
 import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView, Risk } from '../../contract/types';
 import { fieldChanges } from '../../domain/records/field-changes';
@@ -13,7 +14,7 @@ const shown = ({ title, owner, treatment, trigger, rate, issueKey }: Risk) => ({
   treatment,
   trigger: trigger === null ? null : `${trigger.watch} at ${trigger.level}`,
   rate: rate === null ? null : `${rate.failures} of ${rate.trials}`,
-  'work item': issueKey,
+  [WORK_ITEM_FIELD]: issueKey,
 });
 
 /** What each kind of risk has to say of itself beyond its title. */

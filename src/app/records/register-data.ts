@@ -1,3 +1,4 @@
+import { WORK_ITEM_FIELD } from '../../contract/work-items';
 import type { CallInput } from '../../contract/calls/calls';
 import type { DataDependency, ItemView } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
@@ -24,7 +25,7 @@ const shown = (one: DataDependency): Record<string, string | null> => ({
   'lawful basis': one.lawfulBasis,
   representativeness: one.representativeness,
   due: one.dueAt.slice(0, 10),
-  'work item': one.issueKey,
+  [WORK_ITEM_FIELD]: one.issueKey,
 });
 
 /**

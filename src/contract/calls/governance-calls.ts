@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherKey } from '../work-items';
 import {
   challengeSchema,
   impacts,
@@ -129,7 +130,7 @@ export const governanceCalls = {
       /** Moves that could not be judged again, because their records are older than Assay. */
       unknown: z.number().int(),
       examples: z.array(
-        z.object({ issueKey: z.string(), stage: stageIdSchema, at: z.string(), why: z.string() }),
+        z.object({ issueKey: otherKey, stage: stageIdSchema, at: z.string(), why: z.string() }),
       ),
     }),
   },
@@ -162,7 +163,7 @@ export const governanceCalls = {
   'scope.list': {
     input: z.object({ project: projectInput }),
     output: z.object({
-      changes: z.array(scopeChangeSchema.extend({ issueKey: z.string() })),
+      changes: z.array(scopeChangeSchema.extend({ issueKey: otherKey })),
       people: z.record(z.string(), z.string()),
     }),
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherKey } from '../work-items';
 import { signalLevels } from '../evidence';
 import { issueInput, seenRevision } from '../inputs';
 import { itemViewSchema } from '../item';
@@ -131,7 +132,7 @@ export const monitoringCalls = {
           kind: z.string(),
           label: z.string(),
           /** Work item that carries it out. */
-          issueKey: z.string().nullable(),
+          issueKey: otherKey.nullable(),
         }),
       ),
       /** True where older observations were left out. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownWorkItem } from '../work-items';
 import { projectInput } from '../inputs';
 import { lifecycleSchema } from '../lifecycle';
 import { dayCountsSchema, loggedDecisionSchema, readinessSchema } from '../report';
@@ -48,9 +49,9 @@ export const reportCalls = {
     }),
     output: z.object({
       /** Ids that were handed to the queue; they show as governed once it has run. */
-      adopted: z.array(z.string()),
+      adopted: z.array(ownWorkItem),
       /** Keys that the person may see but not edit. */
-      refused: z.array(z.string()),
+      refused: z.array(ownWorkItem),
     }),
   },
   'readiness.get': {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherKey } from '../../contract/work-items';
 import { signalLevels } from '../../contract/evidence';
 import {
   incidentSchema,
@@ -106,7 +107,7 @@ export const monitoringEntries = {
       /** Until when an acceptance holds; null for the other answers. */
       until: z.string().nullable(),
       /** Work item that carries it out; null for none. */
-      issueKey: z.string().nullable(),
+      issueKey: otherKey.nullable(),
       falseAlarm: z.boolean(),
       cause: z.string(),
     }),

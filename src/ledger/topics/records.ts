@@ -8,6 +8,7 @@ import {
   riskSchema,
   safeguardsSchema,
 } from '../../contract/records';
+import { workItemNames } from '../../contract/work-items';
 import { describeChanges } from '../../domain/records/field-changes';
 import type { Item } from '../../domain/item/item';
 import { handoffNames, stageName } from '../../words/names';
@@ -17,11 +18,13 @@ const id = z.string();
 
 /** How a record differs from what it was, field by field, as people read it. */
 const changes = z.array(
-  z.strictObject({
-    field: z.string(),
-    before: z.string().nullable(),
-    after: z.string().nullable(),
-  }),
+  z
+    .strictObject({
+      field: z.string(),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+    })
+    .register(workItemNames, { names: 'change' }),
 );
 
 const unsigned = { setBy: true, setAt: true } as const;

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CallInput, CallName } from '../../../src/contract/calls/calls';
+import { calls, type CallInput, type CallName } from '../../../src/contract/calls/calls';
 import { NOW } from '../../support/builders';
+import { payloads } from '../../support/call-payloads';
 import { accountOf } from '../../support/governed';
 import { decisionsOf, fire, inUse } from '../../support/monitored';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { openTestSite, seedProject, surfaceOf, type TestSite } from '../../support/test-site';
 
 const issue = 'AI-1';
 /** Work items that only their level's people may see. */
@@ -11,6 +12,7 @@ const closed = ['AI-2', 'AI-3', 'AI-4', 'AI-5'];
 const ahead = new Date(NOW + 30 * 86_400_000).toISOString();
 
 let site: TestSite;
+let closedIds: string[];
 
 /** Records of AI-1 that name AI-2 (data, in AI-5 before), AI-3 (a risk) and AI-4 (a decision). */
 const nameTheClosed = async (): Promise<void> => {
@@ -46,6 +48,18 @@ const namedIn = async <Name extends CallName>(
   return closed.filter((key) => text.includes(key));
 };
 
+/** Fields whose numbers are ids of statuses and work types, which may equal that of a work item. */
+const otherIds = ['statuses', 'statusStages', 'issueTypes', 'governedTypes'];
+
+/** Every text of an answer, and every name of a field. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    otherIds.includes(name) ? [] : [name, ...textsIn(part)],
+  );
+};
+
 describe('a work item that a record names and the reader may not see', () => {
   beforeEach(async () => {
     site = openTestSite();
@@ -54,9 +68,10 @@ describe('a work item that a record names and the reader may not see', () => {
       ...{ name: 'Closed', groups: [] },
       accountIds: [accountOf(site, 'pm'), accountOf(site, 'ds')],
     });
-    for (const key of closed) {
-      site.jira.admin.createIssue({ projectKey: 'AI', summary: key, securityLevel: 'Closed' });
-    }
+    closedIds = closed.map(
+      (key) =>
+        site.jira.admin.createIssue({ projectKey: 'AI', summary: key, securityLevel: 'Closed' }).id,
+    );
     await nameTheClosed();
   });
 
@@ -71,6 +86,21 @@ describe('a work item that a record names and the reader may not see', () => {
     expect(await namedIn('pm', name, input)).toEqual(keys);
     expect(await namedIn('viewer', name, input)).toEqual([]);
   });
+
+  it.each(Object.keys(calls).filter((name): name is CallName => name in calls))(
+    'is named by key or id in no answer of %s',
+    async (name) => {
+      const user = site.jira.users.byEmail('viewer@example.test');
+      const answer = await site.host.invokeResolver({
+        ...{ moduleKey: surfaceOf(name), call: name, payload: payloads[name] },
+        ...{ extension: { issue: { key: issue }, project: { key: 'AI' } } },
+        accountId: user?.accountId ?? '',
+      });
+      const texts = textsIn(answer);
+      expect(texts.filter((text) => closedIds.includes(text))).toEqual([]);
+      expect(closed.filter((key) => texts.some((text) => text.includes(key)))).toEqual([]);
+    },
+  );
 
   it('leaves the rest of the record as it is', async () => {
     const { records, monitoring } = await site.must('viewer', 'item.get', { issue });
