@@ -172,7 +172,5 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
   'settings-changed': {
     ...{ changed: ['policy', 'roles'], policyDigest: 'p'.repeat(64), failSafe: 'closed' },
     policy: { before: 'starter 1', after: 'standard 1' },
-    policyDigestBefore: 'o'.repeat(64),
-    differences: ['risk: added {account-1}'],
   },
 };
