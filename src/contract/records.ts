@@ -117,9 +117,28 @@ export const safeguardsSchema = z.object({
 /** How far a judging model agrees with people on the same answers. */
 export const judgeSchema = z.object({
   name: text,
+  /** What it scores by: another rubric makes another judge. */
+  rubricDigest: text.exactOptional(),
+  rubricVersion: text.exactOptional(),
   /** Cohen's kappa, from -1 to 1. */
   kappa: z.number().min(-1).max(1),
   items: z.number().int().positive(),
+  /** Who scored the answers beside it. */
+  labelledBy: text.exactOptional(),
+  /** Worked out from the labels; left out where somebody only said the agreement. */
+  measured: z
+    .object({
+      /** SHA-256 (hex) of the file with the labels. */
+      labels: z.string(),
+      /** Ends of the intervals, both together at 95 %. */
+      kappa: z.object({ lower: z.number(), upper: z.number() }),
+      agreement: z.object({ value: z.number(), lower: z.number(), upper: z.number() }),
+      /** Share of the answers that people pass. */
+      baseRate: z.number(),
+      sensitivity: z.number().nullable(),
+      specificity: z.number().nullable(),
+    })
+    .exactOptional(),
   setBy: z.string(),
   setAt: z.string(),
 });

@@ -5,6 +5,13 @@ import { stageIdSchema } from './lifecycle';
 /** What the gate does when it cannot read its records. */
 export const failSafeModes = ['closed', 'open', 'warn'] as const;
 
+/** A public key whose signatures prove who made a run. */
+export const attestationKeySchema = z.object({
+  name: z.string().trim().min(1).max(100),
+  /** SubjectPublicKeyInfo in PEM: Ed25519, or ECDSA on P-256. */
+  pem: z.string().trim().min(50).max(1000),
+});
+
 export const projectSettingsSchema = z.object({
   projectId: z.string(),
   projectKey: z.string(),
@@ -38,6 +45,8 @@ export const projectSettingsSchema = z.object({
       }),
     )
     .optional(),
+  /** Keys that attest runs; missing in settings from before there were any. */
+  attestationKeys: z.array(attestationKeySchema).max(20).optional(),
   /** End of the chain of its changes; missing until the first one. */
   ledger: z.object({ seq: z.number().int().nonnegative(), hash: z.string() }).optional(),
 });

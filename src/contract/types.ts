@@ -78,6 +78,7 @@ export type EvaluationView = z.infer<typeof item.evaluationViewSchema>;
 export type PriorProof = z.infer<typeof item.priorProofSchema>;
 export type Abilities = z.infer<typeof item.abilitiesSchema>;
 export type ProjectSettings = z.infer<typeof settings.projectSettingsSchema>;
+export type AttestationKey = z.infer<typeof settings.attestationKeySchema>;
 export type FailSafe = (typeof settings.failSafeModes)[number];
 
 export type CriteriaChange = z.infer<typeof governance.criteriaChangeSchema>;

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { checkEnvelope, readKey } from '../adapters/forge/envelopes';
 import { createLog } from '../adapters/forge/log';
 import { makeSecret } from '../adapters/forge/make-secret';
 import { createQueue } from '../adapters/forge/queue';
 import { verifySignature } from '../adapters/forge/signature';
+import { AppError } from '../app/failure';
+import type { ReadLabels } from '../app/governance/set-safety';
 import type { ReadEvidence } from '../app/evidence/evidence-file';
 import { createIssueLinks } from '../adapters/jira/issue-links';
 import { createIssues } from '../adapters/jira/issues';
@@ -32,6 +35,24 @@ import { createSweepPlace } from '../adapters/kvs/sweep-place';
 const readEvidence: ReadEvidence = async (text, fileName) => {
   const importers = await import('../adapters/ingest/read-by-need');
   return importers.readEvidenceByNeed(text, fileName);
+};
+
+/** The agreement of a judge is worked out rarely, so its reader is loaded when it is. */
+const readLabels: ReadLabels = async (text) => {
+  const [labels, { EvidenceError }] = await Promise.all([
+    import('../adapters/ingest/items/read-labels'),
+    import('../adapters/ingest/problem'),
+  ]);
+  try {
+    return labels.readLabels(text);
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error;
+    const { message, where, hint } = error.problem;
+    throw new AppError('unreadable-evidence', message, {
+      ...(where === undefined ? {} : { where }),
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
 };
 
 /** The composition root: every port with its real adapter, made anew for each invocation. */
@@ -68,7 +89,10 @@ export const createDeps = () => ({
     }),
   makeSecret,
   readEvidence,
+  readLabels,
   verifySignature,
+  checkEnvelope,
+  readKey,
 });
 
 export type AppDeps = ReturnType<typeof createDeps>;

@@ -16,6 +16,7 @@ import {
   listDeliveries,
   replayDelivery,
 } from '../app/evidence/manage-deliveries';
+import { stateEvaluation } from '../app/evidence/state-evaluation';
 import { takeOverConditions } from '../app/evidence/take-over-conditions';
 import { viewConvergence } from '../app/evidence/view-convergence';
 import { previewGates } from '../app/gate/preview-gates';
@@ -149,6 +150,7 @@ const writeItem = [
     (deps) => (_issue, input) => previewEvidence(deps)(input),
   ),
   route('evidence.add', allowIssue('edit'), addEvidence),
+  route('evidence.statement', allowIssue(), stateEvaluation),
 ];
 
 /** Decisions of people. The use cases ask for the role where seeing the item is not enough. */

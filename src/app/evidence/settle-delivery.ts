@@ -1,6 +1,7 @@
 import type { ParsedEvidence } from '../../contract/types';
 import { recordRun } from '../../domain/evidence/evaluation';
 import { recordSignal } from '../../domain/evidence/recorded-signal';
+import { attest, type CheckEnvelope, type EnvelopeCheck } from './attest';
 import type { Delivery } from './delivery';
 import { readOrRefuse, type ReadEvidence } from './evidence-file';
 import { AppError, changedMeanwhile } from '../failure';
@@ -11,9 +12,18 @@ import { routeDelivery } from './route-delivery';
 
 export type SettleNeeds = Pick<
   Deps,
-  'deliveries' | 'issues' | 'items' | 'evaluations' | 'itemPages' | 'clock' | 'random' | 'sleep'
+  | 'deliveries'
+  | 'issues'
+  | 'items'
+  | 'evaluations'
+  | 'itemPages'
+  | 'settings'
+  | 'clock'
+  | 'random'
+  | 'sleep'
 > & {
   readEvidence: ReadEvidence;
+  checkEnvelope: CheckEnvelope;
   /** Shows in Jira's fields what was recorded on an item, now or later; never throws. */
   show: (issueId: string, projectId: string) => Promise<void>;
 };
@@ -57,9 +67,10 @@ const outcome = async (
         : { found: true as const, issue: placement.issue, by: 'person' as const };
     if (!route.found) return { ...delivery, state: 'unrouted', problem: route.problem };
     const { issue, by } = route;
-    const recorded = await record(deps, delivery, parsed, issue, placement);
+    const { unchecked, ...recorded } = await record(deps, delivery, parsed, issue, placement);
+    const notes = unchecked === null ? parsed.notes : [unchecked, ...parsed.notes];
     return {
-      ...done(delivery, parsed),
+      ...done(delivery, { ...parsed, notes }),
       ...recorded,
       routed: { issueId: issue.id, issueKey: issue.key, by },
     };
@@ -73,17 +84,21 @@ const outcome = async (
 const record = async (
   deps: SettleNeeds,
   delivery: Delivery,
-  { blocks, signals, lists, routing }: ParsedEvidence,
+  { blocks, signals, lists, routing, format }: ParsedEvidence,
   issue: Issue,
   placement: Placement | undefined,
-): Promise<Pick<Delivery, 'evaluations' | 'signals'>> => {
-  const evaluations = blocks.map(({ run, items }) =>
-    recordRun(run, delivery.receivedAt, { kind: 'pipeline' }, items),
+): Promise<Pick<Delivery, 'evaluations' | 'signals'> & { unchecked: string | null }> => {
+  const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
+  const check = await envelopeOf(deps, delivery.body ?? '', ref.projectId, format);
+  const { evaluations, note } = attest(
+    blocks.map(({ run, items }) =>
+      recordRun(run, delivery.receivedAt, { kind: 'pipeline' }, items),
+    ),
+    check,
   );
   const observed = signals.map((signal) =>
     recordSignal(signal, delivery.receivedAt, routing.version),
   );
-  const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
   const at = new Date(deps.clock.now()).toISOString();
   await recordEvidence(deps)(ref, {
     evaluations,
@@ -99,7 +114,20 @@ const record = async (
   return {
     evaluations: evaluations.map(({ digest }) => digest),
     signals: observed.map(({ digest }) => digest),
+    unchecked: note,
   };
+};
+
+/** What the keys of the project say of the signatures; only of a file that is an envelope. */
+const envelopeOf = async (
+  deps: SettleNeeds,
+  body: string,
+  projectId: string,
+  format: string,
+): Promise<EnvelopeCheck> => {
+  if (format !== 'in-toto') return { kind: 'none' };
+  const settings = await deps.settings.load(projectId);
+  return deps.checkEnvelope(body, settings?.attestationKeys ?? []);
 };
 
 const isEmpty = ({ blocks, signals, criteria }: ParsedEvidence): boolean =>

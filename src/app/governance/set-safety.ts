@@ -1,6 +1,9 @@
 import type { CallInput } from '../../contract/calls/calls';
-import type { ItemView } from '../../contract/types';
+import type { ItemView, Judge } from '../../contract/types';
+import { digestText } from '../../domain/digest';
+import { labelAgreement, type LabelPair } from '../../domain/records/label-agreement';
 import type { IssueAccess } from '../access';
+import { AppError } from '../failure';
 import { decideAsPerson, type DecideNeeds } from '../item/decide-as-person';
 import { refusePlaceholders } from '../records/record-inputs';
 
@@ -25,24 +28,55 @@ export const setSafeguards =
     });
   };
 
-/** Says how far the judging model agrees with people. */
+/** Reads the labels of judge and people. @throws AppError `unreadable-evidence` */
+export type ReadLabels = (text: string) => Promise<LabelPair[]>;
+
+type JudgeFacts = Omit<Judge, 'setBy' | 'setAt'>;
+
+/** The agreement from labels, or as somebody says it is. */
+const agreementOf = async (
+  readLabels: ReadLabels,
+  { labels, kappa, items }: CallInput<'judge.set'>,
+): Promise<Pick<JudgeFacts, 'kappa' | 'items' | 'measured'>> => {
+  if (labels === undefined) {
+    if (kappa !== undefined && items !== undefined) return { kappa, items };
+    throw new AppError('invalid-input', 'The agreement is not stated.', {
+      where: 'labels',
+      hint: 'Give the labels of judge and people, or kappa and the number of answers.',
+    });
+  }
+  const found = labelAgreement(await readLabels(labels));
+  const { agreement, baseRate, sensitivity, specificity } = found;
+  return {
+    ...{ kappa: found.kappa.value, items: found.items },
+    measured: {
+      labels: digestText(labels),
+      kappa: { lower: found.kappa.lower, upper: found.kappa.upper },
+      ...{ agreement, baseRate, sensitivity, specificity },
+    },
+  };
+};
+
+/** Says how far the judging model agrees with people, of this judge and rubric. */
 export const setJudge =
-  (deps: DecideNeeds) =>
-  (access: IssueAccess, input: CallInput<'judge.set'>): Promise<ItemView> => {
-    const { name, kappa, items } = input;
+  (deps: DecideNeeds & { readLabels: ReadLabels }) =>
+  async (access: IssueAccess, input: CallInput<'judge.set'>): Promise<ItemView> => {
+    const { name, rubricDigest, rubricVersion, labelledBy } = input;
     refusePlaceholders({ name });
+    const judge: JudgeFacts = {
+      name,
+      ...(rubricDigest === undefined ? {} : { rubricDigest }),
+      ...(rubricVersion === undefined ? {} : { rubricVersion }),
+      ...(labelledBy === undefined ? {} : { labelledBy }),
+      ...(await agreementOf(deps.readLabels, input)),
+    };
     return decideAsPerson(deps)(access, input, (item, { at, accountId }) => ({
       item: {
         ...item,
-        records: {
-          ...item.records,
-          judge: { name, kappa, items, setBy: accountId, setAt: at },
-        },
+        records: { ...item.records, judge: { ...judge, setBy: accountId, setAt: at } },
       },
       kind: 'judge-set',
-      body: {
-        ...{ from: item.records.judge, to: { name, kappa, items } },
-      },
+      body: { from: item.records.judge, to: judge },
     }));
   };
 

@@ -8,6 +8,7 @@ import { lifecycleOf, lifecycles } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import { defaultStatusStages } from '../../domain/lifecycle/status-mapping';
 import type { ProjectAccess } from '../access';
+import type { ReadKey } from './ports';
 import { AppError, changedMeanwhile } from '../failure';
 import type { Deps } from '../ports';
 import { settingsOf } from './project-settings';
@@ -51,7 +52,7 @@ export const getSettings =
  *   stage or check.
  */
 export const saveSettings =
-  (deps: Pick<Deps, 'settings' | 'projects' | 'clock'>) =>
+  (deps: Pick<Deps, 'settings' | 'projects' | 'clock'> & { readKey: ReadKey }) =>
   async (
     { project, viewer }: ProjectAccess,
     input: CallInput<'settings.save'>,
@@ -65,6 +66,8 @@ export const saveSettings =
         ? lifecycleOf(current.lifecycle)
         : chosenLifecycle(input.lifecycle);
     refuseUnknownStages(lifecycle.id, Object.values(statusStages), 'statusStages');
+    const keys = input.attestationKeys ?? current.attestationKeys;
+    refuseUnknownKeys(deps.readKey, input.attestationKeys ?? []);
     const next: ProjectSettings = {
       ...current,
       registeredAt: current.registeredAt ?? new Date(deps.clock.now()).toISOString(),
@@ -76,6 +79,7 @@ export const saveSettings =
       policy: policyToKeep(current, lifecycle, input.policy),
       roles: input.roles ?? current.roles,
       revertOnBypass: input.revertOnBypass ?? current.revertOnBypass,
+      ...(keys === undefined ? {} : { attestationKeys: keys }),
       revision: current.revision + 1,
     };
     const at = new Date(deps.clock.now()).toISOString();
@@ -94,6 +98,33 @@ export const saveSettings =
     if (!(await deps.settings.save(settings, expected, entries))) throw changedMeanwhile();
     return settings;
   };
+
+/** A key that cannot be read, or one under two names, would attest nothing or leave open who does. */
+const refuseUnknownKeys = (
+  readKey: ReadKey,
+  keys: NonNullable<CallInput<'settings.save'>['attestationKeys']>,
+): void => {
+  const known = new Map<string, string>();
+  keys.forEach(({ name, pem }, index) => {
+    const where = `attestationKeys.${index}`;
+    const key = readKey(pem);
+    if (key === null) {
+      throw new AppError('invalid-input', `"${name}" is no public key that Assay takes.`, {
+        where,
+        hint: 'Paste the PEM of an Ed25519 key, or of an ECDSA key on P-256 (BEGIN PUBLIC KEY).',
+      });
+    }
+    const other = known.get(key.fingerprint);
+    const isDouble = other !== undefined || [...known.values()].includes(name);
+    if (isDouble) {
+      throw new AppError('invalid-input', `"${name}" is there twice, by its name or its key.`, {
+        where,
+        hint: 'Name each key once.',
+      });
+    }
+    known.set(key.fingerprint, name);
+  });
+};
 
 const chosenLifecycle = (id: string): Lifecycle => {
   const lifecycle = lifecycles.find((one) => one.id === id);

@@ -40,3 +40,6 @@ export type Secrets = {
   events: (projectId: string) => Promise<SecretEvent[]>;
   saveEvents: (projectId: string, events: readonly SecretEvent[]) => Promise<void>;
 };
+
+/** What a public key is; null for what is none, or of a kind that is not taken. */
+export type ReadKey = (pem: string) => { algorithm: string; fingerprint: string } | null;

@@ -18,6 +18,7 @@ const parts: readonly LedgerBody<'settings-changed'>['changed'][number][] = [
   'failSafe',
   'evidenceMaxAgeDays',
   'revertOnBypass',
+  'attestationKeys',
 ];
 
 /** Differences that an entry holds; an entry has to stay a record that can be read at once. */

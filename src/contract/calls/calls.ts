@@ -92,6 +92,11 @@ export const calls = {
     }),
     output: z.object({ stored: z.boolean(), block: blockSchema, item: itemViewSchema }),
   },
+  /** A stored run as an in-toto statement to sign; nothing is signed here. */
+  'evidence.statement': {
+    input: z.object({ issue, digest: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: z.object({ fileName: z.string(), text: z.string() }),
+  },
   'ledger.list': {
     input: z.object({ issue, after: z.number().int().nonnegative().optional() }),
     output: z.object({
@@ -144,6 +149,7 @@ export const calls = {
       policy: projectSettingsSchema.shape.policy.optional(),
       roles: projectSettingsSchema.shape.roles.optional(),
       revertOnBypass: z.boolean().optional(),
+      attestationKeys: projectSettingsSchema.shape.attestationKeys,
     }),
     output: projectSettingsSchema,
   },

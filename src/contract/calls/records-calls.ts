@@ -108,7 +108,18 @@ export const recordsCalls = {
     output: itemViewSchema,
   },
   'judge.set': {
-    input: z.object({ ...onItem, ...judgeSchema.omit({ setBy: true, setAt: true }).shape }),
+    input: z.object({
+      ...onItem,
+      ...judgeSchema.pick({ name: true }).shape,
+      rubricDigest: judgeSchema.shape.name.optional(),
+      rubricVersion: judgeSchema.shape.name.optional(),
+      labelledBy: judgeSchema.shape.name.optional(),
+      /** Labels of judge and people, from which the agreement is worked out. */
+      labels: z.string().min(1).max(400_000).optional(),
+      /** What somebody says the agreement is, where there are no labels. */
+      kappa: judgeSchema.shape.kappa.optional(),
+      items: judgeSchema.shape.items.optional(),
+    }),
     output: itemViewSchema,
   },
   'decommission.plan': {

@@ -6,8 +6,7 @@ import type {
   IdentityField,
   RunBrief,
 } from '../../contract/types';
-import { identityNames, shortFact } from '../../words/identity';
-import { factsOf } from './identity';
+import { factsOf, identityNames, shortFact } from '../../words/identity';
 
 /** A field in which two runs differ although both state it. */
 export type FactChange = { field: IdentityField; from: string; to: string };

@@ -16,5 +16,6 @@ export const agreementWord = (kappa: number): string => {
   return kappa <= 0.8 ? 'substantial' : 'almost perfect';
 };
 
+/** Judged by the kappa itself: its interval is shown beside it. */
 export const isValidated = ({ kappa, items }: Pick<Judge, 'kappa' | 'items'>): boolean =>
   kappa >= LEAST_KAPPA && items >= LEAST_ITEMS;

@@ -12,6 +12,7 @@ const part = z.enum([
   'failSafe',
   'evidenceMaxAgeDays',
   'revertOnBypass',
+  'attestationKeys',
 ]);
 
 const partNames: Record<z.output<typeof part>, string> = {
@@ -23,6 +24,7 @@ const partNames: Record<z.output<typeof part>, string> = {
   failSafe: 'the fail-safe mode',
   evidenceMaxAgeDays: 'how old evidence may be',
   revertOnBypass: 'whether a bypass is put back',
+  attestationKeys: 'the keys that attest runs',
 };
 
 /** Phrases with the names of the people in them. */

@@ -8,7 +8,7 @@ import { exportColumns, exportRecord, exportRow } from '../model/export-row';
 import { pickClause, tellPick } from '../model/pick';
 import { inOrder } from '../model/sort';
 import { useReport } from '../report-context';
-import { download } from './download';
+import { download } from '../../components/download';
 import { MOST_ROWS, type Exported } from './read-rows';
 import { useExport } from './use-export';
 

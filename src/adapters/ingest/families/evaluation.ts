@@ -4,6 +4,7 @@ import { parseBedrock } from '../formats/bedrock-evaluation';
 import { parseGarak } from '../formats/garak';
 import { parseGiskard } from '../formats/giskard';
 import { parseGoogleAdk } from '../formats/google-adk';
+import { parseInToto } from '../formats/in-toto';
 import { parseLmEval } from '../formats/lm-eval';
 import { parseMlflowEvalTable } from '../formats/mlflow-eval-table';
 import { parseOpenaiEvals } from '../formats/openai-evals';
@@ -13,6 +14,7 @@ import { parseWaza } from '../formats/waza';
 import type { evaluationSignatures } from '../signatures/evaluation';
 
 export const evaluationParsers = {
+  'in-toto': parseInToto,
   'lm-eval': parseLmEval,
   ragas: parseRagas,
   'openai-evals': parseOpenaiEvals,

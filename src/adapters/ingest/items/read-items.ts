@@ -28,13 +28,13 @@ const cellOf = (name: string, text: string): unknown => {
   return Number.isNaN(Number(text)) ? text : Number(text);
 };
 
-const rowsOfCsv = (text: string): Row[] => {
+const rowsOfCsv = (text: string, names: readonly string[]): Row[] => {
   const { columns, rows } = decodeCsv(text);
   const lower = new Map(columns.map((column) => [column.toLowerCase(), column]));
   return rows.map(({ line, cells }) => ({
     where: `line ${line}`,
     value: Object.fromEntries(
-      COLUMNS.flatMap((name) => {
+      names.flatMap((name) => {
         const column = lower.get(name);
         return column === undefined ? [] : [[name, cellOf(name, cells[column] ?? '')]];
       }),
@@ -77,6 +77,14 @@ const rowsOfLines = (text: string): Row[] =>
     }
     return [{ where, value: value.value }];
   });
+
+/** Rows of NDJSON, `{"items":[…]}`, a bare array, or CSV with a header line, of which these columns count. */
+export const rowsOf = (text: string, columns: readonly string[]): Row[] => {
+  const plain = text.replace(/^\uFEFF/u, '').trim();
+  return looksLikeCsv(plain)
+    ? rowsOfCsv(plain, columns)
+    : (rowsOfJson(plain) ?? rowsOfLines(plain));
+};
 
 const FORMS =
   'Each item has an `id`, and `pass` (0 or 1) or `score` (a number); `attempt` and `cluster` may be added.';
@@ -145,8 +153,7 @@ export const itemsOfRows = (rows: readonly Row[]): ItemSet => {
  * @throws EvidenceError naming the line or the index
  */
 export const readItems = (text: string): ItemSet => {
-  const plain = text.replace(/^\uFEFF/u, '').trim();
-  const rows = looksLikeCsv(plain) ? rowsOfCsv(plain) : (rowsOfJson(plain) ?? rowsOfLines(plain));
+  const rows = rowsOf(text, COLUMNS);
   if (rows.length > MOST_ITEMS) {
     refuse(`The file holds ${rows.length} items, more than ${MOST_ITEMS}.`, {
       hint: 'Decide on a sample of them, or on counts.',

@@ -12,6 +12,11 @@ import {
   type JsonObject,
 } from '../format';
 
+const textAt = (value: unknown, key: string): string => {
+  const found = valueAt(value, key);
+  return isText(found) ? found : '';
+};
+
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 
 const firstObject = (value: unknown): JsonObject =>
@@ -32,6 +37,20 @@ const linesWith = (value: unknown, type: RegExp): boolean =>
 
 /** Files that tools for evaluating language models and agents write. */
 export const evaluationSignatures = [
+  {
+    id: 'in-toto',
+    title: 'an in-toto statement in a DSSE envelope',
+    marks: ({ value }) => [
+      [
+        mark(
+          'payloadType of in-toto',
+          /^application\/vnd\.in-toto\b.*\+json$/u.test(textAt(value, 'payloadType')),
+        ),
+        mark('payload', textAt(value, 'payload') !== ''),
+        mark('signatures[].sig', textAt(listAt(value, 'signatures')[0], 'sig') !== ''),
+      ],
+    ],
+  },
   {
     id: 'lm-eval',
     title: 'results of lm-evaluation-harness',

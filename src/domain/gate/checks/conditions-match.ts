@@ -24,7 +24,13 @@ const named = (metric: string, { field, from, to }: FactChange, whose: string): 
 
 /** What the validated judge of the item is, as the facts of a run name one. */
 const judgeOf = ({ records: { judge } }: Item): IdentityFacts =>
-  judge === null ? {} : { judge: judge.name };
+  judge === null
+    ? {}
+    : {
+        judge: judge.name,
+        ...(judge.rubricDigest === undefined ? {} : { rubricDigest: judge.rubricDigest }),
+        ...(judge.rubricVersion === undefined ? {} : { rubricVersion: judge.rubricVersion }),
+      };
 
 /** A baseline that was measured on other data than the run compares two samples that are not alike. */
 const otherBaseline = (item: Item, { result, digest, dataset }: LatestResult): string | null => {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { formatCount, formatMoment } from '../../../components/format';
 import type { EvaluationView, ItemView } from '../../../../src/contract/types';
 import { actorName } from '../../../../src/words/actor-name';
+import { RunClaims } from './run-claims-list';
 import { describeMeasure, nameResult } from '../../shared/measures';
 
 /** Results of one run that are listed at once; a run can hold hundreds. */
@@ -17,7 +18,7 @@ export const EvaluationList = ({ item }: { item: ItemView }): ReactElement =>
   ) : (
     <ul className="runs">
       {item.evaluations.map((run) => (
-        <Run key={run.digest} run={run} people={item.people} />
+        <Run key={run.digest} run={run} people={item.people} issue={item.issue.key} />
       ))}
     </ul>
   );
@@ -25,9 +26,11 @@ export const EvaluationList = ({ item }: { item: ItemView }): ReactElement =>
 const Run = ({
   run,
   people,
+  issue,
 }: {
   run: EvaluationView;
   people: Record<string, string>;
+  issue: string;
 }): ReactElement => {
   const model = [run.model.name, run.model.version].filter((word) => word !== null).join(' ');
   const rest = run.results.length - SHOWN_RESULTS;
@@ -52,6 +55,7 @@ const Run = ({
         ))}
         {rest > 0 && <li className="subtle">and {formatCount(rest, 'more result')}</li>}
       </ul>
+      <RunClaims run={run} issue={issue} />
       <p className="subtle small">
         {actorName(run.postedBy, people)}, {formatMoment(run.recordedAt)}, {run.source.format}
         {run.commit !== null && (

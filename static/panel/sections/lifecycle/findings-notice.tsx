@@ -11,6 +11,7 @@ import { canStillDeclare } from './model/declaring';
 import { describeFinding, openFindings } from './model/findings';
 import { lazyPart } from '../../../components/lazy-part';
 
+const TakeOver = lazyPart(async () => (await import('./take-over')).TakeOver);
 const ResolveFinding = lazyPart(async () => (await import('./resolve-finding')).ResolveFinding);
 
 type Props = ItemProps & {
@@ -65,6 +66,11 @@ const OpenFinding = (props: Props & { finding: Finding }): ReactElement => {
           >
             Say why
           </Button>
+        )}
+        {finding.kind === 'conditions-changed' && item.abilities.edit && !isMine && (
+          <FormToggle label="Take over" name={`Take over: ${finding.sentence}`}>
+            {(close) => <TakeOver {...props} onCancel={close} />}
+          </FormToggle>
         )}
         {item.abilities.edit && !isMine && (
           <FormToggle label="Resolve" name={`Resolve: ${finding.sentence}`}>

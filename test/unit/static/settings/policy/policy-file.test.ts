@@ -33,6 +33,7 @@ describe('a policy file', () => {
     [{ name: 'x', gates: { data: {} } }, 'gates.data:'],
     [withRule('b'), 'gates.data[1]:'],
     [withRule({ check: 'b', tiers: [] }), 'gates.data[1].tiers:'],
+    [withRule({ check: 'b', match: ['colour'] }), 'gates.data[1].match: "colour" is not known'],
     [withRule({ check: 'b', tiers: ['huge'] }), 'gates.data[1].tiers: "huge" is not known'],
     [withRule({ check: 'b', roles: ['king'] }), 'gates.data[1].roles: "king" is not known'],
     [withRule({ check: 'b', systemTypes: [1] }), 'gates.data[1].systemTypes: 1 is not known'],

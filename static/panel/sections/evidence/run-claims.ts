@@ -1,0 +1,32 @@
+import { formatMoment } from '../../../components/format';
+import type { EvaluationView, IdentityField } from '../../../../src/contract/types';
+import { factsOf, identityNames, shortFact } from '../../../../src/words/identity';
+
+/** Shown in the head of a run already. */
+const IN_HEAD: readonly IdentityField[] = ['model', 'modelVersion', 'dataset', 'commit'];
+
+export type Claim = { name: string; value: string; title: string };
+
+/** What a run says of what made its numbers, in the order in which people read it. */
+export const claimsOf = (run: EvaluationView): Claim[] => {
+  const facts = factsOf(run);
+  const fields = Object.keys(identityNames) as IdentityField[];
+  return fields.flatMap((field) => {
+    const fact = facts[field];
+    return fact === undefined || IN_HEAD.includes(field)
+      ? []
+      : [{ name: identityNames[field], value: shortFact(fact), title: fact }];
+  });
+};
+
+/** What is seen of a run, beside what it says of itself: who attests it, or only when it came in. */
+export const seenOf = ({ attested, recordedAt, startedAt, finishedAt }: EvaluationView): string => {
+  const said = startedAt ?? finishedAt;
+  const claim =
+    said === null
+      ? 'the run states no time'
+      : `the run says that it ${startedAt === null ? 'ended' : 'began'} ${formatMoment(said)}`;
+  return attested === undefined
+    ? `claimed, not attested: received ${formatMoment(recordedAt)}; ${claim}`
+    : `attested by ${attested.by} (key ${shortFact(attested.key)}): ${claim}`;
+};
