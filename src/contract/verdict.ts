@@ -50,6 +50,16 @@ export const budgetStandingSchema = z.object({
     issues: z.array(z.object({ issueKey: otherKey })),
   }),
   renewals: z.number().int().nonnegative(),
+  /** A renewal that waits for a second person; null where none does. */
+  request: z
+    .object({
+      id: z.string(),
+      dataset: z.string(),
+      reason: z.string(),
+      askedBy: z.string(),
+      askedAt: z.string(),
+    })
+    .nullable(),
   /** In one sentence. */
   sentence: z.string(),
 });

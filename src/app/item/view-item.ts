@@ -1,6 +1,7 @@
 import type { Evaluation, EvaluationView, ItemView, ProjectSettings } from '../../contract/types';
 import { lintCriteria } from '../../domain/criteria/lint/lint';
 import { parseCriteria } from '../../domain/criteria/language/parse';
+import { nextLookOf } from '../../domain/budget/budget';
 import { planCriterion } from '../../domain/criteria/plan';
 import { provePrior } from '../../domain/evidence/prior-proof';
 import type { Item } from '../../domain/item/item';
@@ -116,7 +117,9 @@ const shownCriteria = (item: Item): ItemView['criteria'] => {
     draft,
     locked,
     draftFindings: lintCriteria(draft.text, item.systemType ?? undefined),
-    draftPlans: criteria.flatMap((criterion) => planCriterion(criterion) ?? []),
+    draftPlans: criteria.flatMap(
+      (criterion) => planCriterion(criterion, nextLookOf(item.budgets, criterion)) ?? [],
+    ),
   };
 };
 

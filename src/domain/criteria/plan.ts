@@ -1,16 +1,14 @@
 import type { Criterion, CriterionPlan } from '../../contract/types';
-import { requiredPerArm, requiredTrials, zeroFailureTrials } from '../stats/sample-size';
+import { lookLevel, type LookLevel } from '../budget/levels';
+import { alphaOfCriterion } from '../decision/alpha';
+import { formatLevel } from '../decision/look-sentences';
+import { planShare } from '../decision/plan-look';
+import { requiredPerArm } from '../stats/sample-size';
 import { formatValue } from './language/decimal';
 import { metricShape } from './language/metric-shape';
 
 /** Chance of a pass verdict if the true value is the assumed one. */
 const POWER = 0.8;
-
-/**
- * Plausible true values, as shares of the room between the target and a perfect model: for a target
- * of 90 % they are 92 %, 93 % and 95 %.
- */
-const SHARES_OF_ROOM = [0.2, 0.3, 0.5] as const;
 
 /** Rates that candidate and baseline may both have; the closer to 50 %, the more samples. */
 const ASSUMED_RATES = [0.8, 0.9, 0.95] as const;
@@ -18,20 +16,23 @@ const ASSUMED_RATES = [0.8, 0.9, 0.95] as const;
 type Scenario = CriterionPlan['scenarios'][number];
 
 /**
- * How many samples a criterion asks for, worked out while it is written: fixed sample sizes that
- * show the target with 80 % power for plausible true values beyond it.
+ * How many samples a criterion asks for, worked out while it is written: sizes of one run that show the
+ * target with 80 % power for plausible true values beyond it, at the look that it is and at the next.
+ * @param level what the next run has to hold; a first look where it is left out.
  * @returns null where the metric is not a share of samples (its spread is not known beforehand) or a
  * bare number is enough.
  */
-export const planCriterion = (criterion: Criterion): CriterionPlan | null => {
+export const planCriterion = (
+  criterion: Criterion,
+  level: LookLevel = lookLevel(alphaOfCriterion(criterion), 1),
+): CriterionPlan | null => {
   const { requirement, uncertainty } = criterion;
   if (uncertainty.kind === 'point' || !isProportion(criterion)) return null;
   if (requirement.kind === 'superior') return null;
-  const { confidence } = uncertainty;
   const plan =
     requirement.kind === 'threshold'
-      ? planThreshold(criterion, requirement, confidence)
-      : planMargin(criterion, requirement, confidence);
+      ? planThreshold(criterion, requirement, level)
+      : planMargin(criterion, requirement, level);
   return plan === null ? null : { criterionId: criterion.id, power: POWER, ...plan };
 };
 
@@ -48,50 +49,23 @@ const isProportion = ({ metric, unit }: Criterion): boolean => {
 };
 
 const planThreshold = (
-  criterion: Criterion,
+  { metric, unit }: Criterion,
   { comparator, target }: { comparator: string; target: number },
-  confidence: number,
+  level: LookLevel,
 ): Pick<CriterionPlan, 'scenarios' | 'sentence'> | null => {
   if (target <= 0 || target >= 1) return null;
-  const direction = comparator.startsWith('>') ? 'at-least' : 'at-most';
-  const scenarios = SHARES_OF_ROOM.map((share): Scenario => {
-    const assumed =
-      direction === 'at-least' ? target + share * (1 - target) : target - share * target;
-    const rounded = Number(assumed.toPrecision(10));
-    return {
-      assumed: rounded,
-      trials: requiredTrials({ target, assumed: rounded, confidence, power: POWER, direction }),
-    };
+  const { scenarios, sentence } = planShare({
+    ...{ metric, unit, target, level, power: POWER },
+    ...{ assumed: [], clusters: null, trials: null },
+    direction: comparator.startsWith('>') ? 'at-least' : 'at-most',
   });
-  return {
-    scenarios,
-    sentence: thresholdSentence(criterion, scenarios, target, direction, confidence),
-  };
-};
-
-const thresholdSentence = (
-  { metric, unit }: Criterion,
-  scenarios: readonly Scenario[],
-  target: number,
-  direction: 'at-least' | 'at-most',
-  confidence: number,
-): string => {
-  const cases = scenarios.map(
-    ({ assumed, trials }) =>
-      `${samples(trials)} if the true value is ${formatValue(assumed, unit)}`,
-  );
-  const flawless = zeroFailureTrials({
-    maxRate: direction === 'at-least' ? 1 - target : target,
-    confidence,
-  });
-  const without = direction === 'at-least' ? 'Without a single miss' : 'Without a single failure';
-  return `To show ${metric} at 80% power you need ${listed(cases)}. ${without}, ${flawless} samples would do.`;
+  return { scenarios: scenarios.map(({ assumed, trials }) => ({ assumed, trials })), sentence };
 };
 
 const planMargin = (
   { metric, unit }: Criterion,
   { margin, baseline }: { margin: number; baseline: string },
-  confidence: number,
+  level: LookLevel,
 ): Pick<CriterionPlan, 'scenarios' | 'sentence'> | null => {
   if (margin <= 0 || margin >= 1) return null;
   const rates =
@@ -100,14 +74,14 @@ const planMargin = (
       : ASSUMED_RATES;
   const scenarios = rates.map((rate): Scenario => ({
     assumed: rate,
-    trials: requiredPerArm({ rate, margin, confidence, power: POWER }),
+    trials: requiredPerArm({ rate, margin, confidence: level.level, power: POWER }),
   }));
   const cases = scenarios.map(
     ({ assumed, trials }) => `${samples(trials)} if both are at ${formatValue(assumed, unit)}`,
   );
   return {
     scenarios,
-    sentence: `To show at 80% power that ${metric} is not worse than ${baseline} by ${formatValue(margin, unit)}, candidate and baseline each need ${listed(cases)}.`,
+    sentence: `To show at look ${level.look}, at ${formatLevel(level.tail)}, with a chance of 80% that ${metric} is not worse than ${baseline} by ${formatValue(margin, unit)}, candidate and baseline each need ${listed(cases)}.`,
   };
 };
 

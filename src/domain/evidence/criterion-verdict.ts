@@ -120,6 +120,14 @@ const textOf = (held: Held, outcome: Outcome, level: LookLevel, next: LookLevel)
 const otherReason = (reason: CriterionVerdict['reason']): OtherReason =>
   isLookReason(reason) ? 'too-few-trials' : reason;
 
+type BudgetStanding = Omit<NonNullable<CriterionVerdict['budget']>, 'sentence'>;
+
+const requestOf = (budget: Budget | null): BudgetStanding['request'] => {
+  if (budget?.request == null) return null;
+  const { id, dataset, reason, askedBy, askedAt } = budget.request;
+  return { id, dataset, reason, askedBy, askedAt };
+};
+
 const budgetStanding = (
   { budget, latest }: Held,
   level: LookLevel,
@@ -129,14 +137,14 @@ const budgetStanding = (
   const { looked, unnamed, elsewhere, renewals } = budget ?? {
     ...{ looked: 0, unnamed: 0, elsewhere: { spent: 0, issues: [] }, renewals: [] },
   };
-  const standing = {
+  const standing: BudgetStanding = {
     look: decided && !latest.prior ? level.look : null,
     level: decided ? level.level : null,
     tail: decided ? level.tail : null,
     spent: next.spentBefore,
     nextLook: next.look,
     nextLevel: next.tail > 0 ? next.level : null,
-    ...{ looked, unnamed, elsewhere, renewals: renewals.length },
+    ...{ looked, unnamed, elsewhere, renewals: renewals.length, request: requestOf(budget) },
   };
   return { ...standing, sentence: tellBudget(standing, next.tail) };
 };
@@ -156,7 +164,7 @@ export const budgetSentenceOf = (item: Item, budget: Budget): string => {
     {
       ...{ look: look === undefined ? null : level.look, level: level.level, tail: level.tail },
       ...{ spent: next.spentBefore, nextLook: next.look, nextLevel: next.level },
-      ...{ looked, unnamed, elsewhere, renewals: renewals.length },
+      ...{ looked, unnamed, elsewhere, renewals: renewals.length, request: null },
     },
     next.tail,
   );

@@ -100,7 +100,7 @@ describe('the sample project', () => {
     expect(decision.criteria.map(({ verdict }) => verdict)).toEqual(['inconclusive']);
     const refused = await move('AI-1', 'Deployment');
     expect(refused.status).toBe(400);
-    expect(JSON.stringify(await refused.json())).toContain('85.2%');
+    expect(JSON.stringify(await refused.json())).toContain('83.9%');
     expect((await item('AI-1')).issue.statusName).toBe('Validation');
   });
 

@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { formatBounds } from '../../../components/charts/interval-geometry';
 import { IntervalPlot } from '../../../components/charts/interval-plot';
 import { ExpandButton } from '../../../components/expand-button';
-import { formatMeasured, formatNumber } from '../../../components/format';
+import { formatDay, formatMeasured, formatNumber } from '../../../components/format';
 import { Icon } from '../../../components/icons';
 import type { CriterionVerdict } from '../../../../src/contract/types';
 import type { ItemProps } from '../../shared/item-props';
@@ -12,6 +12,7 @@ import { describeTrend, trendOf } from '../../shared/measures';
 import { lazyPart } from '../../../components/lazy-part';
 
 const Challenges = lazyPart(async () => (await import('./challenges')).Challenges);
+const ErrorBudget = lazyPart(async () => (await import('./error-budget')).ErrorBudget);
 const TrendPlot = lazyPart(
   async () => (await import('../../../components/charts/trend-plot')).TrendPlot,
 );
@@ -106,6 +107,14 @@ const Numbers = ({ verdict }: { verdict: CriterionVerdict }): ReactElement => (
   </p>
 );
 
+/** The newest run that decides nothing, with who can mend that. */
+const Aside = ({ aside }: { aside: NonNullable<CriterionVerdict['aside']> }): ReactElement => (
+  <p className="subtle">
+    The run of {formatDay(aside.at)} decides nothing: {aside.why}. {aside.next}
+    {aside.who === '' ? '' : ` (${aside.who})`}
+  </p>
+);
+
 const Details = (props: Props): ReactElement => {
   const { row, item } = props;
   const { verdict, criterion, title } = row;
@@ -122,6 +131,15 @@ const Details = (props: Props): ReactElement => {
         <p>
           <span className="strong">Ask your tech lead:</span> “{verdict.question}”
         </p>
+      )}
+      {verdict?.approximate != null && (
+        <p>
+          <span className="strong">Approximate:</span> {verdict.approximate}.
+        </p>
+      )}
+      {verdict?.aside != null && <Aside aside={verdict.aside} />}
+      {verdict?.budget != null && (
+        <ErrorBudget {...props} criterionId={row.id} budget={verdict.budget} />
       )}
       {criterion?.reason != null && <p className="subtle">Because {criterion.reason}.</p>}
       {verdict !== null && points.length > 1 && (

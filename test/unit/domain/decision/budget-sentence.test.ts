@@ -4,6 +4,7 @@ import { tellBudget } from '../../../../src/domain/decision/budget-sentence';
 const standing: Parameters<typeof tellBudget>[0] = {
   ...{ look: 2, level: 0.99, tail: 0.01, spent: 0.8, nextLook: 3, nextLevel: 1 - 0.05 / 15 },
   ...{ looked: 2, unnamed: 0, elsewhere: { spent: 0, issues: [] }, renewals: 0 },
+  request: null,
 };
 
 describe('the error budget in one sentence', () => {

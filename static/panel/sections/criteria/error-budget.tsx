@@ -1,0 +1,147 @@
+import { useState, type ReactElement } from 'react';
+import type { CriterionVerdict, DeclaredPlan } from '../../../../src/contract/types';
+import { call } from '../../../components/call';
+import { SelectField, TextField } from '../../../components/fields';
+import { DecideButton, nameOf, target, useChange } from '../../shared/decide-button';
+import { FormFrame } from '../../shared/form-frame';
+import { FormToggle } from '../../shared/form-toggle';
+import type { ItemProps } from '../../shared/item-props';
+import { useViewer } from '../../shared/use-viewer';
+import { AreaField } from '../../shared/wide-fields';
+import { planChoices, planOfChoice, renewalProblems } from './budget-form';
+
+type Budget = NonNullable<CriterionVerdict['budget']>;
+type Props = ItemProps & { criterionId: string; budget: Budget };
+
+/** Where a criterion stands in its error budget, and what people may decide about it. */
+export const ErrorBudget = (props: Props): ReactElement => {
+  const { item, budget } = props;
+  return (
+    <>
+      <p>
+        <span className="strong">Error budget:</span> {budget.sentence}
+      </p>
+      {budget.request !== null && <Asked {...props} request={budget.request} />}
+      {item.abilities.edit && budget.looked === 0 && <PlanForm {...props} />}
+      {item.abilities.edit && budget.looked > 0 && budget.request === null && (
+        <RenewalForm {...props} />
+      )}
+    </>
+  );
+};
+
+/** A renewal that somebody asked for, with what a second person may do. */
+const Asked = (props: Props & { request: NonNullable<Budget['request']> }): ReactElement => {
+  const { item, request } = props;
+  const isOwn = useViewer() === request.askedBy;
+  const { id, dataset, reason } = request;
+  return (
+    <div className="challenge challenge-open">
+      <p>
+        <span className="strong">{nameOf(item, request.askedBy)} asks to renew it</span> on the data
+        with SHA-256 <code>{dataset.slice(0, 12)}…</code>: “{reason}”
+      </p>
+      {isOwn && <p className="subtle">You asked, so somebody else has to grant it.</p>}
+      {item.abilities.edit && !isOwn && (
+        <DecideButton
+          {...props}
+          label="Renew"
+          name="Renew the error budget"
+          ask={() => call('renewal.grant', { ...target(item), id })}
+          said="Renewed."
+        />
+      )}
+      {item.abilities.edit && (
+        <DecideButton
+          {...props}
+          label={isOwn ? 'Take back' : 'Turn down'}
+          name={`${isOwn ? 'Take back' : 'Turn down'} the renewal`}
+          appearance="subtle"
+          ask={() => call('renewal.withdraw', { ...target(item), id })}
+          said="Taken back."
+        />
+      )}
+    </div>
+  );
+};
+
+const RenewalForm = (props: Props): ReactElement => {
+  const { item, criterionId, onReload } = props;
+  const [dataset, setDataset] = useState('');
+  const [reason, setReason] = useState('');
+  const change = useChange(props);
+  const problems = renewalProblems({ dataset, reason });
+  const send = (close: () => void) => async (): Promise<void> => {
+    const input = { ...target(item), criterionId, dataset: dataset.trim(), reason: reason.trim() };
+    await change(() => call('renewal.ask', input), 'Asked for. A second person has to grant it.');
+    close();
+  };
+  return (
+    <FormToggle label="Ask to renew it" name="Ask to renew the error budget">
+      {(close) => (
+        <FormFrame
+          label="Ask to renew the error budget"
+          submit="Ask"
+          isReady={problems.dataset === null && problems.reason === null}
+          onSend={send(close)}
+          onReload={onReload}
+          onCancel={close}
+        >
+          {(isTried) => (
+            <>
+              <TextField
+                label="SHA-256 of data that no run has used"
+                value={dataset}
+                onChange={setDataset}
+                error={isTried ? problems.dataset : null}
+              />
+              <AreaField
+                label="Why it may begin anew"
+                value={reason}
+                onChange={setReason}
+                error={isTried ? problems.reason : null}
+              />
+            </>
+          )}
+        </FormFrame>
+      )}
+    </FormToggle>
+  );
+};
+
+const PlanForm = (props: Props): ReactElement => {
+  const { item, criterionId, onReload } = props;
+  const [choice, setChoice] = useState('');
+  const change = useChange(props);
+  const send = (close: () => void) => async (): Promise<void> => {
+    const plan: DeclaredPlan | null = planOfChoice(choice);
+    await change(
+      () => call('budget.plan', { ...target(item), criterionId, plan }),
+      'Plan declared.',
+    );
+    close();
+  };
+  return (
+    <FormToggle label="Plan the looks" name="Plan the looks at the data">
+      {(close) => (
+        <FormFrame
+          label="Plan the looks at the data"
+          submit="Declare"
+          isReady
+          onSend={send(close)}
+          onReload={onReload}
+          onCancel={close}
+        >
+          {() => (
+            <SelectField
+              label="How the error budget is dealt"
+              value={choice}
+              choices={planChoices}
+              onChange={setChoice}
+            />
+          )}
+        </FormFrame>
+      )}
+    </FormToggle>
+  );
+};
