@@ -35,7 +35,6 @@ export type Identity = z.infer<typeof identity.identitySchema>;
 export type IdentityField = z.infer<typeof identity.identityFieldSchema>;
 export type IdentityFacts = z.infer<typeof identity.identityFactsSchema>;
 export type JudgeName = z.infer<typeof identity.judgeNameSchema>;
-export type Attested = z.infer<typeof identity.attestedSchema>;
 export type Conditions = z.infer<typeof identity.conditionsSchema>;
 export type RunBrief = z.infer<typeof identity.runBriefSchema>;
 export type ItemsSummary = z.infer<typeof evidence.itemsSummarySchema>;
@@ -49,7 +48,6 @@ export type RecordedSignal = z.infer<typeof deliveries.recordedSignalSchema>;
 export type SecretStatus = z.infer<typeof deliveries.secretStatusSchema>;
 export type SecretAction = (typeof deliveries.secretActions)[number];
 
-export type Verdict = z.infer<typeof verdict.verdictSchema>;
 export type VerdictReason = (typeof verdict.verdictReasons)[number];
 export type CriterionVerdict = z.infer<typeof verdict.criterionVerdictSchema>;
 

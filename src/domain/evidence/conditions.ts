@@ -11,8 +11,6 @@ import { factsOf, identityNames, shortFact } from '../../words/identity';
 /** A field in which two runs differ although both state it. */
 export type FactChange = { field: IdentityField; from: string; to: string };
 
-export const noConditions = (): Conditions => ({ pins: [], changed: null });
-
 const pick = (facts: IdentityFacts, fields: readonly IdentityField[]): IdentityFacts => {
   const picked: IdentityFacts = {};
   for (const field of fields) {

@@ -75,7 +75,7 @@ describe('authenticate', () => {
   it.each([
     ['no project', { project: null }],
     ['no signature', { signature: null }],
-    ['a signature of another version', { signature: `v2=${'0'.repeat(64)}` }],
+    ['a signature of another version', { signature: `v3=${'0'.repeat(64)}` }],
     ['a signature in capitals', { signature: `v1=${'A'.repeat(64)}` }],
     ['a short signature', { signature: 'v1=00' }],
     ['a timestamp with a sign', { timestamp: '-1' }],

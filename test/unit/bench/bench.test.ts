@@ -158,12 +158,14 @@ describe('checkBudgets', () => {
   const swept = (count: number) => Array.from({ length: count }, () => aCall('jira', 0));
 
   it('holds the first run of a day to its own limit', () => {
-    expect(broken(asked, 1, 1, [], swept(40))).toEqual([]);
-    expect(broken(asked, 1, 1, [], swept(41))).toEqual(['first run of a day: requests to Jira']);
+    expect(broken(asked, 1, 1, [], swept(41))).toEqual([]);
+    expect(broken(asked, 1, 1, [], swept(42))).toEqual([
+      'first run of a day: requests to Jira, but for those that hold items against Jira',
+    ]);
   });
 
   it('holds the sweep to what is due', () => {
-    expect(broken(asked, 1, 1, swept(7))).toEqual([]);
-    expect(broken(asked, 1, 1, swept(8))).toEqual(['sweep, 1 of 100 items due: requests to Jira']);
+    expect(broken(asked, 1, 1, swept(9))).toEqual([]);
+    expect(broken(asked, 1, 1, swept(10))).toEqual(['sweep, 1 of 100 items due: requests to Jira']);
   });
 });

@@ -62,9 +62,6 @@ const BY_SPAN = byWord(PER);
 /** The unit a word stands for, such as `ms` for `milliseconds`; null for other words. */
 export const unitOf = (word: string): string | null => BY_WORD.get(word.toLowerCase()) ?? null;
 
-/** Every word that names a unit, for readers of sentences. */
-export const unitWords: readonly string[] = [...BY_WORD.keys()];
-
 const NOUN = String.raw`(?:(req|requests?|queries|query|tokens?|tok|documents?|docs?|images?|calls?|frames?|transactions?|messages?|pages?|items?|records?|samples?|predictions?|alarms?|alerts?|errors?|cases?|users?|patients?|visits?|claims?)\s*)?`;
 const SPAN = `(${[...BY_SPAN.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const RATE = new RegExp(
