@@ -62,8 +62,8 @@ describe('lintCriteria', () => {
 
   it('names the number of samples a small n falls short of', () => {
     const [finding] = lintCriteria('recall >= 90% n>=100 on holdout-v3 because x');
-    expect(finding?.message).toContain('184');
-    expect(finding?.proposal).toBe('recall >= 90% @95% n>=184 on holdout-v3 because x');
+    expect(finding?.message).toContain('239');
+    expect(finding?.proposal).toBe('recall >= 90% @95% n>=239 on holdout-v3 because x');
   });
 
   it('keeps everything but the placeholder when it asks for a data set', () => {
