@@ -52,7 +52,7 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     await expect.poll(() => verdict().textContent()).toBe('Deployment gate: held');
     const words = (await panel.locator('.now').textContent()) ?? '';
     expect(words).toMatch(/91 of 100/);
-    expect(words).toMatch(/85\.2\s?%/);
+    expect(words).toMatch(/83\.9\s?%/);
     await expect
       .poll(() => panel.locator('.criterion-verdict').textContent())
       .toMatch(/^inconclusive$/i);
@@ -91,7 +91,7 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     expect(refusal).toMatch(/accuracy/i);
     expect(refusal).toMatch(/91 of 100/);
     expect(refusal).toMatch(/needed 90\s?%/);
-    expect(refusal).toMatch(/\d[\d,]* more/);
+    expect(refusal).toMatch(/one larger run \(about \d[\d,]* samples/);
     expect((await status().textContent())?.trim()).toBe('Validation');
     await takePicture(page, artifact('gate-refused-light-1280'));
 

@@ -40,11 +40,14 @@ describe('the panel', () => {
 
     await tabTo(page, findings.getByRole('button', { name: /^Use this line/ }).first());
     await page.keyboard.press('Enter');
-    await expect.poll(() => paper(panel).inputValue()).toMatch(/>= [\d.]+.* @95% n>=\d+/);
+    await expect.poll(() => paper(panel).inputValue()).toMatch(/ better than <.+> @97\.5% on </);
     await expect.poll(() => paper(panel).inputValue()).not.toContain(VAGUE);
     await expect.poll(() => hasFocus(paper(panel))).toBe(true);
     // What only people know stands as a selected blank, so typing fills it in.
-    await expect.poll(() => selectedText(panel)).toBe('<data set>');
+    await expect.poll(() => selectedText(panel)).toBe('<version in use>');
+    await page.keyboard.type('search-v7');
+    await page.keyboard.press('Control+End');
+    for (const _ of '<data set>') await page.keyboard.press('Backspace');
     await page.keyboard.type('query-log-v1');
     await findings.waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');

@@ -106,7 +106,6 @@ describe('the report of AI, as the project manager', () => {
     await report().getByRole('heading', { name: 'Items: Drift critical' }).waitFor();
     await items().first().waitFor();
     await report().getByRole('heading', { name: 'Over time' }).waitFor();
-    await page.waitForLoadState('networkidle');
     const heading = report().getByRole('heading', { name: 'Items: Drift critical' });
     const height = page.viewportSize()?.height ?? 0;
     const isInView = async (): Promise<boolean> => {
@@ -173,7 +172,7 @@ describe('the report of AI, as the project manager', () => {
     async (lens) => {
       await page.goto(`/projects/AI/assay?part=audit&lens=${lens}`);
       await report().locator('.lens').waitFor();
-      await page.waitForLoadState('networkidle');
+      await expect.poll(() => report().locator('.lens .skeleton').count()).toBe(0);
       await expectGoodLooks(page, `report-${lens}`);
     },
   );
@@ -181,7 +180,6 @@ describe('the report of AI, as the project manager', () => {
   it('can be used by everybody on the pages of the week and of the items', async () => {
     await openReport('show=gate:held');
     await items().first().waitFor();
-    await page.waitForLoadState('networkidle');
     await expectGoodLooks(page, 'report-week');
     await openPart('Items');
     await items().first().waitFor();
