@@ -1,8 +1,13 @@
-import { coversMove } from '../../domain/gate/bypass';
+import type { Finding, ProjectSettings } from '../../contract/types';
+import { coversMove, DEGRADED } from '../../domain/gate/bypass';
 import { changeFinding, isPassedGate } from '../../domain/gate/findings';
+import { enteredLate } from '../../domain/gate/way';
+import { noticeMove } from '../../domain/gate/notice-move';
+import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { withDecision, type Item } from '../../domain/item/item';
 import type { DecisionEvent } from '../../ledger/catalogue';
 import { changeItem, type ItemChange } from '../item/change-item';
+import { findingEvent } from '../item/finding-event';
 import { showNow } from '../item/project-item';
 import type { Deps } from '../ports';
 import type { Work } from '../upkeep/ports';
@@ -28,9 +33,9 @@ export const recordDecision =
     const now = deps.clock.now();
     const seen = { settles: false, inDoubt: false };
     const take = (isNew: boolean) =>
-      changeItem(deps)(issue, (item) => {
+      changeItem(deps)(issue, (item, settings) => {
         seen.inDoubt = !isNew && isInDoubt(item, decision, ref);
-        const taken = seen.inDoubt ? null : takeDecision(item, decision, ref, now);
+        const taken = seen.inDoubt ? null : takeDecision(item, decision, ref, now, settings);
         seen.settles = (taken?.events.length ?? 0) > 1;
         return taken;
       });
@@ -71,6 +76,7 @@ export const takeDecision = (
   decision: DecisionEvent,
   ref: string,
   now: number,
+  settings: ProjectSettings | null = null,
 ): ItemChange | null => {
   if (item.decisions.some((known) => known.ref === ref)) return null;
   const known = rememberDecision(item, decision, ref);
@@ -83,8 +89,19 @@ export const takeDecision = (
       coversMove(item, decision.at, finding.at),
   );
   const at = new Date(now).toISOString();
+  const late = early.reduce<{ item: Item; raised: Finding[] }>(
+    (before, finding) => {
+      const settled = changeFinding(before.item, finding.id, { resolvedAt: at });
+      if (settings === null || stage === null || ref.startsWith(DEGRADED)) {
+        return { ...before, item: settled };
+      }
+      const { item: next, finding: raised } = letIn(settled, settings, stage, finding);
+      return { item: next, raised: raised === null ? before.raised : [...before.raised, raised] };
+    },
+    { item: known, raised: [] },
+  );
   return {
-    item: early.reduce((next, { id }) => changeFinding(next, id, { resolvedAt: at }), known),
+    item: late.item,
     events: [
       { ...decision, body: { ...decision.body, id: ref } },
       ...early.map(({ id }) => ({
@@ -93,8 +110,29 @@ export const takeDecision = (
         kind: 'correction' as const,
         body: { finding: id, decidedAt: decision.at, why: 'its decision was recorded late' },
       })),
+      ...late.raised.map((finding) => findingEvent(finding, stage ?? '', now)),
     ],
   };
+};
+
+/**
+ * A move that a gate had allowed after all: the item entered the stage, and what the move shows beside its
+ * gate, such as a return that nobody declared, is a finding as if the decision had come in time.
+ */
+const letIn = (
+  item: Item,
+  { lifecycle: id }: ProjectSettings,
+  to: string,
+  { at, accountId }: Finding,
+): { item: Item; finding: Finding | null } => {
+  const lifecycle = lifecycleOf(id);
+  const before = item.moves
+    .filter((move) => Date.parse(move.at) < Date.parse(at))
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .at(-1);
+  const entered = enteredLate(item, lifecycle, to, at);
+  const move = { from: before?.to ?? null, to, at, accountId, isFirstSight: before === undefined };
+  return noticeMove(entered, lifecycle, move);
 };
 
 /** Keeps what a gate decided, so that a move past a gate shows, and a copy of the decision too. */

@@ -62,13 +62,13 @@ export const changeItem =
   (deps: Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>) =>
   async (
     issue: IssueRef,
-    change: (item: Item) => ItemChange | null,
+    change: (item: Item, settings: ProjectSettings | null) => ItemChange | null,
     purse: Purse = 'app',
   ): Promise<Changed> => {
     for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
       const { item: stored, settings } = await deps.items.load(issue.id, issue.projectId);
       const current = stored ?? newItem({ ...issue, key: issue.key ?? '' }, emptyHead);
-      const changed = change(current);
+      const changed = change(current, settings);
       const unchanged = { item: current, settings, written: false };
       if (changed === null) return { ...unchanged, known: [] };
       const days = settings?.evidenceMaxAgeDays ?? DEFAULT_EVIDENCE_DAYS;

@@ -142,6 +142,27 @@ export const entering = (
   return { item: { ...item, entered, records, writers }, isApproved };
 };
 
+/**
+ * An item of which it comes to be known late that a gate had let it in at `at`. Nothing changes where it
+ * left retirement since, because then it began anew.
+ */
+export const enteredLate = (item: Item, lifecycle: Lifecycle, to: string, at: string): Item => {
+  const since = item.moves.filter((move) => Date.parse(move.at) >= Date.parse(at));
+  const retired = since.find((move) => isRetirement(lifecycle, move.to));
+  const hasBegunAnew =
+    retired !== undefined && since.some((move) => Date.parse(move.at) > Date.parse(retired.at));
+  const known = item.entered.find(({ stage }) => stage === to);
+  const isKnown = known !== undefined && Date.parse(known.at) >= Date.parse(at);
+  if (hasBegunAnew || isKnown) return item;
+  const others = item.entered.filter((one) => one !== known);
+  return {
+    ...item,
+    entered: [...others, { stage: to, at, subject: subjectOf(item) }].sort(
+      (a, b) => Date.parse(a.at) - Date.parse(b.at),
+    ),
+  };
+};
+
 /** An item that is taken as it stands: it counts as having come there through every gate before. */
 export const adopted = (item: Item, lifecycle: Lifecycle, stage: string, at: string): Item => ({
   ...item,

@@ -145,7 +145,7 @@ describe('locking', () => {
     });
     const refused = await site.call('pm', 'criteria.lock', { issue: 'AI-1' });
     expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-criteria' } });
-    expect(JSON.stringify(refused)).toMatch(/line 2.*accuracy >=/);
+    expect(JSON.stringify(refused)).toMatch(/line 2.*accuracy better than/);
     const { criteria } = await site.must('pm', 'item.get', { issue: 'AI-1' });
     expect(criteria.draft?.text).toContain('feel more accurate');
     expect(criteria.locked).toBeNull();

@@ -28,6 +28,7 @@ const readOnly: CallName[] = [
   'gate.preview',
   'criteria.lint',
   'evidence.preview',
+  'evidence.statement',
   'ledger.list',
   'monitoring.history',
   'settings.get',
