@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildTarget } from './built';
+import { freePort } from './free-port';
 
 const CHILD = fileURLToPath(new URL('./site-child.mjs', import.meta.url));
 
@@ -13,19 +13,6 @@ export type SeedName = 'demo' | 'empty' | `scale:${number}`;
 
 /** The sample site in a process of its own. */
 export type SiteProcess = { url: string; stop: () => Promise<void> };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port);
-        else reject(new Error('the system gave no port'));
-      });
-    });
-  });
 
 /** @returns the address that the child says it serves; rejects with what it said when it ends first. */
 const readyAt = (child: ChildProcess): Promise<string> =>

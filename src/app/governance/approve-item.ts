@@ -3,6 +3,7 @@ import type { ItemView } from '../../contract/types';
 import { approvalDigest, authorsOf, basisOf, gateOfPolicy } from '../../domain/gate/approval';
 import type { Item } from '../../domain/item/item';
 import { reviewedByApproval, reviewedByEnd } from '../../domain/monitoring/raise-reviews';
+import { withoutAnswer } from '../../words/answers';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, forbidden } from '../failure';
@@ -25,16 +26,14 @@ export const giveApproval =
       const { stage, role, comment = '' } = input;
       const basis = basisOf(item, gate);
       const approval = { id, stage, role, accountId, at, comment, basis };
-      const others = item.approvals.filter(
-        (one) => one.stage !== stage || one.role !== role || one.accountId !== accountId,
-      );
       return {
         item: {
           ...item,
-          approvals: keepRecent([...others, approval], () => false),
-          declines: item.declines.filter(
-            (one) => one.stage !== stage || one.role !== role || one.accountId !== accountId,
+          approvals: keepRecent(
+            [...withoutAnswer(item.approvals, approval), approval],
+            () => false,
           ),
+          declines: withoutAnswer(item.declines, approval),
           monitoring: {
             ...item.monitoring,
             reviews: reviewedByApproval(

@@ -1,6 +1,7 @@
 import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView } from '../../contract/types';
 import { approvalDigest, basisOf, gateOfPolicy } from '../../domain/gate/approval';
+import { withoutAnswer } from '../../words/answers';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { requireRole, requireStage } from '../settings/roles';
@@ -22,17 +23,12 @@ export const declineApproval =
       if (approvalDigest(item, gate) !== input.digest) throw notAsShown();
       const { stage, role, reason } = input;
       const basis = basisOf(item, gate);
-      const isMine = (one: { stage: string; role: string; accountId: string }): boolean =>
-        one.stage === stage && one.role === role && one.accountId === accountId;
       const decline = { id, stage, role, accountId, at, comment: reason, basis };
       return {
         item: {
           ...item,
-          approvals: item.approvals.filter((one) => !isMine(one)),
-          declines: keepRecent(
-            [...item.declines.filter((one) => !isMine(one)), decline],
-            () => false,
-          ),
+          approvals: withoutAnswer(item.approvals, decline),
+          declines: keepRecent([...withoutAnswer(item.declines, decline), decline], () => false),
         },
         kind: 'approval-declined',
         body: { id, stage, role, comment: reason, basis },

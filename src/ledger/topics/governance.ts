@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { approvalBasisSchema, roleSchema, tradeOffSchema } from '../../contract/governance';
 import { stageIdSchema } from '../../contract/lifecycle';
+import { withoutAnswer } from '../../words/answers';
 import { roleNames, stageName } from '../../words/names';
 import { entryKind, told, type Telling } from '../entry-kind';
 
@@ -11,17 +12,19 @@ type WaiverBody = z.output<typeof waiver>;
 const ofCheck = ({ check, stage }: WaiverBody, { lifecycle }: Telling): string =>
   `the check ${check} of the ${stageName(lifecycle, stage)} gate`;
 
+/** A yes or a no to a gate, with what it is about. */
+const answer = z.strictObject({
+  id,
+  stage: stageIdSchema,
+  role: roleSchema,
+  comment: z.string(),
+  basis: approvalBasisSchema,
+});
+
 /** What people answer for: approvals and time-limited exceptions. */
 export const governanceEntries = {
   'approval-given': entryKind({
-    body: z.strictObject({
-      id,
-      stage: stageIdSchema,
-      role: roleSchema,
-      comment: z.string(),
-      /** What it is bound to. */
-      basis: approvalBasisSchema,
-    }),
+    body: answer,
     tell: ({ stage, role, comment }, { who, lifecycle }) =>
       told(
         `${who} approved the ${stageName(lifecycle, stage)} gate as ${roleNames[role]}`,
@@ -30,21 +33,12 @@ export const governanceEntries = {
     apply: (item, body, { by, at }) => ({
       ...item,
       approvals: [...item.approvals, { ...body, accountId: by, at }],
-      declines: item.declines.filter(
-        (one) => one.stage !== body.stage || one.role !== body.role || one.accountId !== by,
-      ),
+      declines: withoutAnswer(item.declines, { ...body, accountId: by }),
     }),
   }),
   'approval-declined': entryKind({
-    body: z.strictObject({
-      id,
-      stage: stageIdSchema,
-      role: roleSchema,
-      /** Why not. */
-      comment: z.string(),
-      /** What it is about. */
-      basis: approvalBasisSchema,
-    }),
+    /** `comment` says why not. */
+    body: answer,
     tell: ({ stage, role, comment }, { who, lifecycle }) =>
       told(
         `${who} declined the ${stageName(lifecycle, stage)} gate as ${roleNames[role]}`,
@@ -52,9 +46,7 @@ export const governanceEntries = {
       ),
     apply: (item, body, { by, at }) => ({
       ...item,
-      approvals: item.approvals.filter(
-        (one) => one.stage !== body.stage || one.role !== body.role || one.accountId !== by,
-      ),
+      approvals: withoutAnswer(item.approvals, { ...body, accountId: by }),
       declines: [...item.declines, { ...body, accountId: by, at }],
     }),
   }),
