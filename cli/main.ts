@@ -15,6 +15,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
   ignoreClosedPipe(process.stdout);
   const outcome = await run(argv, {
     readFile: (path) => readFile(path, 'utf8'),
+    readBytes: (path) => readFile(path),
     readStdin: () => text(process.stdin),
     env: process.env,
     network: {

@@ -23,6 +23,7 @@ export type Outcome = {
 /** What a command has from outside; given to it, so that tests need no process. */
 export type Input = {
   readFile: (path: string) => Promise<string>;
+  readBytes: (path: string) => Promise<Uint8Array>;
   readStdin: () => Promise<string>;
   /** Environment variables. */
   env: Readonly<Record<string, string | undefined>>;

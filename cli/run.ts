@@ -9,6 +9,7 @@ import { parseCommand } from './commands/parse';
 import { planCommand } from './commands/plan';
 import { radarCommand } from './commands/radar';
 import { sendCommand } from './commands/send';
+import { verifyCommand } from './commands/verify';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from './outcome';
 import { lines } from './output';
 
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   sendCommand,
   gateCommand,
   radarCommand,
+  verifyCommand,
 ];
 
 const help = (): string =>

@@ -30,14 +30,19 @@ const REASONS: Record<string, string> = {
   EACCES: 'it may not be read',
 };
 
+/** Why a file could not be read, in words. */
+export const whyUnread = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : 'unknown reason');
+};
+
 /** @throws UsageError where the file is not there or may not be read */
 export const readNamed = async (file: string, input: Input, usage: string): Promise<string> => {
   try {
     return await input.readFile(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new UsageError(
-      `${file} cannot be read: ${REASONS[code] ?? (error instanceof Error ? error.message : 'unknown reason')}`,
+      `${file} cannot be read: ${whyUnread(error)}`,
       usage.includes('--text')
         ? 'Name a file, - for standard input, or give the text with --text "…".'
         : 'Name a file, or - for standard input.',

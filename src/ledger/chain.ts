@@ -27,12 +27,18 @@ export const appendEvents = (
   return { entries, head: last };
 };
 
+/** An entry without what is kept: its place in the chain can be checked, its own hash cannot. */
+export type WithheldEntry = Omit<LedgerEntry, 'body'> & { withheld: true };
+
 /**
  * Walks a chain from its first entry to `head`.
  * @param entries the whole chain, oldest first.
  * @returns the first place where it does not hold: a gap, a changed entry, a cut or a longer chain.
  */
-export const verifyChain = (entries: readonly LedgerEntry[], head: LedgerHead): ChainCheck => {
+export const verifyChain = (
+  entries: readonly (LedgerEntry | WithheldEntry)[],
+  head: LedgerHead,
+): ChainCheck => {
   let last = emptyHead;
   for (const { hash, ...rest } of entries) {
     const problem = problemBehind(last, rest, hash);
@@ -51,10 +57,11 @@ export const verifyChain = (entries: readonly LedgerEntry[], head: LedgerHead): 
 
 const problemBehind = (
   last: LedgerHead,
-  entry: Omit<LedgerEntry, 'hash'>,
+  entry: Omit<LedgerEntry, 'hash'> | Omit<WithheldEntry, 'hash'>,
   hash: string,
 ): string | null => {
   if (entry.seq !== last.seq + 1) return `entry ${last.seq + 1} is missing`;
   if (entry.previous !== last.hash) return `entry ${entry.seq} does not follow entry ${last.seq}`;
+  if ('withheld' in entry) return null;
   return hashOf(entry) === hash ? null : `entry ${entry.seq} was changed after it was written`;
 };

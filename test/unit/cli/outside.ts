@@ -12,13 +12,23 @@ const noNetwork: Network = {
 export const outside = (
   files: Record<string, string> = {},
   stdin = '',
-  { env = {}, network = noNetwork }: Partial<Pick<Input, 'env' | 'network'>> = {},
+  {
+    env = {},
+    network = noNetwork,
+    binaries = {},
+  }: Partial<Pick<Input, 'env' | 'network'>> & { binaries?: Record<string, Uint8Array> } = {},
 ): Input => ({
   readFile: (path) => {
     const text = files[path];
     return text === undefined
       ? Promise.reject(Object.assign(new Error(`no ${path}`), { code: 'ENOENT' }))
       : Promise.resolve(text);
+  },
+  readBytes: (path) => {
+    const bytes = binaries[path];
+    return bytes === undefined
+      ? Promise.reject(Object.assign(new Error(`no ${path}`), { code: 'ENOENT' }))
+      : Promise.resolve(bytes);
   },
   readStdin: () => Promise.resolve(stdin),
   env,

@@ -17,6 +17,7 @@ describe('assay', () => {
       'send',
       'gate',
       'radar',
+      'verify',
       '3 inconclusive',
       '4 no answer',
     ]) {
@@ -24,7 +25,7 @@ describe('assay', () => {
     }
   });
 
-  it.each(['decide', 'plan', 'parse', 'lint', 'inspect', 'send', 'gate', 'radar'])(
+  it.each(['decide', 'plan', 'parse', 'lint', 'inspect', 'send', 'gate', 'radar', 'verify'])(
     'helps with %s',
     async (command) => {
       const behind = await call(command, '--help');

@@ -1,0 +1,30 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { strFromU8 } from 'fflate/browser';
+
+export type Bytes = Uint8Array;
+
+/** SHA-256 of bytes, in lower-case hex. */
+export const digestBytes = (bytes: Bytes): string => bytesToHex(sha256(bytes));
+
+export const utf8 = (text: string): Bytes => utf8ToBytes(text);
+
+/** Bytes as UTF-8; what is none comes out as other characters, which no digest fits. */
+export const textOf = (bytes: Bytes): string => strFromU8(bytes);
+
+export const joined = (parts: readonly Bytes[]): Bytes => {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+};
+
+export const sameBytes = (one: Bytes, other: Bytes): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);
+
+/** @returns null for what is not hex, or has not so many bytes. */
+export const fromHex = (hex: string, length: number): Bytes | null =>
+  hex.length === length * 2 && /^[0-9a-f]*$/u.test(hex) ? hexToBytes(hex) : null;

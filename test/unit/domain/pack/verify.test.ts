@@ -1,0 +1,96 @@
+import { unzipSync } from 'fflate/browser';
+import { describe, expect, it } from 'vitest';
+import { verifyPack, type PackCheck } from '../../../../src/domain/pack/verify';
+import { signedPack } from '../../../support/signed-pack';
+import { tamper, tamperKinds, type Tampered } from '../../../support/tamper';
+
+const pack = signedPack('site-one', 1);
+const other = signedPack('site-two', 2);
+
+/** Whether what is wrong is named as it has to be. */
+const names = (check: PackCheck, { named }: Tampered): boolean =>
+  check.problems.length > 0 &&
+  (named.length === 0 ||
+    check.problems.some(
+      ({ record, file }) =>
+        (record !== null && named.includes(record)) || (file !== null && named.includes(file)),
+    ));
+
+describe('a fresh pack', () => {
+  it('is accepted, with and without the fingerprint of its key', () => {
+    expect(verifyPack(pack.zip)).toMatchObject({ ok: true, problems: [], key: 'not compared' });
+    const written = (pack.fingerprint.match(/../gu) ?? []).join(':').toUpperCase();
+    expect(verifyPack(pack.zip, written)).toMatchObject({ ok: true, key: 'as named' });
+  });
+
+  it('is a ZIP that other tools read', () => {
+    const files = unzipSync(pack.zip);
+    expect(Object.keys(files)).toEqual([
+      ...pack.files.map(({ path }) => path),
+      'manifest.json',
+      'manifest.sig',
+    ]);
+    for (const { path, content } of pack.files) expect(files[path]).toEqual(content);
+  });
+
+  it('is refused under the fingerprint of another site', () => {
+    const check = verifyPack(pack.zip, other.fingerprint);
+    expect(check).toMatchObject({ ok: false, key: 'another' });
+  });
+
+  it('hands out its records for who looks at them', () => {
+    const { records } = verifyPack(pack.zip);
+    expect(records.map(({ of, records: all }) => [of, all.length])).toEqual([
+      ['AI-1', 9],
+      ['AI-2', 9],
+      ['AI-3', 9],
+    ]);
+  });
+});
+
+describe('a pack that somebody tampered with', () => {
+  it('is refused in 1,000 of 1,000 tries, and what was tampered with is named', () => {
+    const passed: string[] = [];
+    const unnamed: string[] = [];
+    const counts = new Map<string, number>();
+    for (let seed = 0; seed < 1000; seed += 1) {
+      const tampered = tamper(pack, other, seed);
+      const check = verifyPack(tampered.zip, pack.fingerprint);
+      counts.set(tampered.kind, (counts.get(tampered.kind) ?? 0) + 1);
+      if (check.ok) passed.push(`${seed} ${tampered.kind}`);
+      else if (!names(check, tampered)) {
+        unnamed.push(`${seed} ${tampered.kind} ${JSON.stringify(check.problems.slice(0, 3))}`);
+      }
+    }
+    expect([...counts.keys()].sort()).toEqual([...tamperKinds].sort());
+    expect({ passed, unnamed }).toEqual({ passed: [], unnamed: [] });
+  });
+
+  it('is refused for every single byte of its last kilobyte, where the ZIP ends', () => {
+    const passed = Array.from({ length: 1000 }, (_, index) => pack.zip.length - 1 - index).filter(
+      (place) => {
+        const zip = pack.zip.slice();
+        zip[place] = (zip[place] ?? 0) ^ 1;
+        return verifyPack(zip).ok;
+      },
+    );
+    expect(passed).toEqual([]);
+  });
+
+  it('is refused cut, lengthened and empty', () => {
+    const longer = new Uint8Array([...pack.zip, 0]);
+    for (const zip of [pack.zip.slice(0, -1), longer, new Uint8Array(), pack.zip.slice(1)]) {
+      expect(verifyPack(zip).ok).toBe(false);
+    }
+  });
+
+  it('names a removed entry of the ledger and nothing else', () => {
+    const seed = Array.from({ length: 300 }, (_, index) => index).find((one) => {
+      const { kind, named } = tamper(pack, other, one);
+      return kind === 'record removed' && named[0]?.includes('ledger/2') === true;
+    });
+    const tampered = tamper(pack, other, seed ?? -1);
+    const { problems } = verifyPack(tampered.zip);
+    expect(problems.map(({ record }) => record)).toEqual(tampered.named);
+  });
+});
