@@ -136,6 +136,11 @@ const readItem = [
   route('gate.evaluate', allowIssue(), evaluateGate),
   route('gate.preview', allowIssue(), previewGates),
   route('ledger.list', allowIssue(), listLedger),
+  // Loaded by need: few visits ask for a file.
+  route('export.make', allowIssue(), (deps) => async (access, input) => {
+    const { exportItem } = await import('../app/exports/export-item');
+    return exportItem(deps)(access, input);
+  }),
 ];
 
 const writeItem = [

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { convergenceSchema } from '../convergence';
 import { deliveryCalls } from '../deliveries';
+import { exportCalls } from './export-calls';
 import { criterionPlanSchema, criterionSchema, lintFindingSchema } from '../criteria';
 import { blockSchema, parsedEvidenceSchema } from '../evidence';
 import { checkInfoSchema, gateDecisionSchema, laterGateSchema } from '../gate';
@@ -30,6 +31,7 @@ export const calls = {
   ...reportCalls,
   ...radarCalls,
   ...monitoringCalls,
+  ...exportCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
   /** How each criterion came along over the runs, and when its target is likely reached. */
   'convergence.get': { input: z.object({ issue }), output: convergenceSchema },

@@ -1,9 +1,12 @@
 import type { ComponentProps, ReactElement } from 'react';
 import { Disclosure } from '../../components/disclosure';
+import { lazyPart } from '../../components/lazy-part';
 import { History } from '../sections/history/history';
 import { WaySection } from '../sections/lifecycle/way-section';
 import { RecordsSections } from '../sections/records/records-sections';
 import type { ItemProps } from '../shared/item-props';
+
+const Exports = lazyPart(async () => (await import('../sections/exports/exports')).Exports);
 
 type Props = ItemProps & { returnWish: ComponentProps<typeof WaySection>['wish'] };
 
@@ -12,6 +15,9 @@ export const RecordTab = ({ returnWish, ...props }: Props): ReactElement => (
   <div className="panel-more">
     <WaySection {...props} wish={returnWish} />
     <RecordsSections {...props} />
+    <Disclosure title="Files for others" summary="Bill of materials, model cards, risk register">
+      {() => <Exports {...props} />}
+    </Disclosure>
     <Disclosure title="History" summary="Every decision, in a chain that shows tampering">
       {() => <History item={props.item} />}
     </Disclosure>

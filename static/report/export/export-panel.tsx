@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { formatCount, formatNumber } from '../../components/format';
 import { all } from '../../components/jira/jql';
 import { ErrorNotice, Notice } from '../../components/notice';
-import { toCsv } from '../model/csv';
+import { toCsv } from '../../../src/words/csv';
 import { exportColumns, exportRecord, exportRow } from '../model/export-row';
 import { pickClause, tellPick } from '../model/pick';
 import { inOrder } from '../model/sort';

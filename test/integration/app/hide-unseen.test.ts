@@ -80,6 +80,8 @@ describe('a work item that a record names and the reader may not see', () => {
   it.each([
     ['item.get', { issue }, ['AI-2', 'AI-3', 'AI-4']],
     ['ledger.list', { issue }, closed],
+    ['export.make', { issue, form: 'risks-csv' }, ['AI-3']],
+    ['export.make', { issue, form: 'risks-markdown' }, ['AI-3']],
     ['monitoring.history', { issue }, ['AI-4']],
     ['decisions.list', { project: 'AI' }, closed],
   ] as const)('is told by %s to who may see it alone', async (name, input, keys) => {

@@ -30,6 +30,7 @@ const readOnly: CallName[] = [
   'evidence.preview',
   'evidence.statement',
   'ledger.list',
+  'export.make',
   'monitoring.history',
   'settings.get',
   'scope.list',

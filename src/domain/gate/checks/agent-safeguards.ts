@@ -9,7 +9,7 @@ export const agentSafeguards: Check = {
   title: 'An agent has its safeguards',
   who: 'model owner',
   effort: 3,
-  controls: ['PSF-6', 'EU-AI-Act:14(4)'],
+  controls: ['PSF:PSF-6.4', 'EU-AI-Act:14(4)'],
   evaluate: ({ item }) => {
     if (item.systemType !== 'agent') return notApplicable('it is no agent');
     const { safeguards } = item.records;

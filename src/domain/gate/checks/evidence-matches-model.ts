@@ -8,7 +8,7 @@ export const evidenceMatchesModel: Check = {
   title: 'Evidence matches the model',
   who: 'model owner',
   effort: 1,
-  controls: ['EU-AI-Act:43(4)', 'ISO/IEC-42001:A.6.2.7', 'PSF-5'],
+  controls: ['EU-AI-Act:43(4)', 'ISO/IEC-42001:A.6.2.7', 'PSF:PSF-5.1'],
   evaluate: ({ item }) => {
     const results = decidingResults(item);
     if (results.length === 0) return notApplicable('there is no evidence yet');

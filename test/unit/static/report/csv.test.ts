@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { toCsv } from '../../../../static/report/model/csv';
+import { toCsv } from '../../../../src/words/csv';
 import { exportColumns, exportRecord, exportRow } from '../../../../static/report/model/export-row';
 import { reportItem } from './report-item';
 
@@ -17,7 +17,7 @@ describe('toCsv', () => {
     ).toBe('a,b\r\n"x,y","say ""hi"""\r\n"two\nlines",\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1'])(
     'lets no spreadsheet run %j',
     (formula) => {
       const [, row] = toCsv(['a'], [[formula]]).split(/\r\n(?=.)/u);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../../../../static/report/model/csv';
+import { toCsv } from '../../../../../src/words/csv';
 import { CsvProblem, readCsv } from '../../../../../static/report/start/model/csv';
 import { MOST_LINES, readPasted } from '../../../../../static/report/start/model/pasted';
 

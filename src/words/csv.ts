@@ -1,5 +1,5 @@
 /** A cell a spreadsheet would run as a formula. @see https://owasp.org/www-community/attacks/CSV_Injection */
-const FORMULA = /^[=+\-@\t\r]/u;
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const NEEDS_QUOTES = /[",\r\n]/u;
 
 const cell = (value: string | number | null): string => {

@@ -1,0 +1,101 @@
+import {
+  modelName,
+  openRisks,
+  resultRows,
+  tellTradeOff,
+  tradeOffsOf,
+  type ExportSubject,
+  type ResultRow,
+} from './subject';
+
+const ratings = { low: 'Low', medium: 'Medium', high: 'High' } as const;
+
+/** Lengths that the card's schema allows. */
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+
+const metricOf = ({ metric, slice, value, lower, upper, trials }: ResultRow) => ({
+  name: cut(slice === null ? metric : `${metric} (${slice})`, 255),
+  ...{ type: 'number', value },
+  notes: cut(
+    [
+      lower === null || upper === null
+        ? 'no interval'
+        : `95 % interval ${lower} to ${upper}, two-sided`,
+      trials === null ? 'n not stated' : `n = ${trials}`,
+    ].join('; '),
+    1024,
+  ),
+});
+
+const evaluationsOf = (rows: readonly ResultRow[]) => {
+  const runs = new Map<string, ResultRow[]>();
+  for (const row of rows) runs.set(row.digest, [...(runs.get(row.digest) ?? []), row]);
+  return [...runs].map(([digest, own]) => {
+    const [first] = own;
+    return {
+      name: `run ${digest.slice(0, 12)}`,
+      ...(first?.dataset.id == null ? {} : { datasets: [cut(first.dataset.id, 1024)] }),
+      metadata: {
+        ...{ digest, received_at: first?.recordedAt ?? '' },
+        ...(first?.attestedBy == null ? {} : { attested_by: cut(first.attestedBy, 1024) }),
+      },
+      metric_groups: [{ name: 'results', metric_data: own.map(metricOf) }],
+    };
+  });
+};
+
+/**
+ * Content of an Amazon SageMaker model card, schema 0.1.0. A version that is no number goes among the
+ * further details, since the card takes numbers only.
+ *
+ * @see https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html
+ */
+export const sageMakerOf = (subject: ExportSubject) => {
+  const { item, card, issue, people } = subject;
+  const rows = resultRows(subject);
+  const { version, setBy } = item.model;
+  const owner = setBy === null ? undefined : people[setBy];
+  const number = version !== null && /^\d+(\.\d+)?$/u.test(version) ? Number(version) : null;
+  const isNumber = number !== null && number >= 1;
+  const risks = openRisks(subject).map(({ title, treatment }) => `${title}: ${treatment}`);
+  const caveats = [...card.limitations, ...tradeOffsOf(subject).map(tellTradeOff)];
+  return {
+    model_overview: {
+      model_name: cut(modelName(subject), 1024),
+      model_id: cut(`${modelName(subject)}@${version ?? 'not stated'}`, 1024),
+      model_description: cut(card.purpose ?? issue.summary, 1024),
+      ...(isNumber ? { model_version: number } : {}),
+      ...(item.systemType === null ? {} : { problem_type: item.systemType }),
+      ...(owner === undefined ? {} : { model_owner: cut(owner, 1024) }),
+    },
+    intended_uses: {
+      ...(card.purpose === null ? {} : { purpose_of_model: cut(card.purpose, 2048) }),
+      ...(card.users.length === 0 ? {} : { intended_uses: cut(card.users.join('; '), 2048) }),
+      risk_rating: item.impact === null ? 'Unknown' : ratings[item.impact.tier],
+      ...(item.impact === null
+        ? {}
+        : {
+            explanations_for_risk_rating: cut(
+              `It can hurt: ${item.impact.impacts.join(', ') || 'nobody'}.`,
+              2048,
+            ),
+          }),
+    },
+    ...(card.training === null
+      ? {}
+      : { training_details: { training_observations: cut(card.training, 1024) } }),
+    evaluation_details: evaluationsOf(rows),
+    additional_information: {
+      ...(risks.length === 0 ? {} : { ethical_considerations: cut(risks.join('; '), 2048) }),
+      ...(caveats.length === 0
+        ? {}
+        : { caveats_and_recommendations: cut(caveats.join('; '), 2048) }),
+      custom_details: {
+        work_item: issue.key,
+        version: cut(version ?? 'not stated', 1024),
+        ...(item.locked === null ? {} : { criteria_digest: item.locked.digest }),
+      },
+    },
+  };
+};

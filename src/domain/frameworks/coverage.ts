@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+import type { carriedSchema, ownPackSchema, recordCarriers } from '../../contract/frameworks';
+import { carriedByChecks } from './carried/by-checks';
+import { carriedByRecords } from './carried/by-records';
+import { fullId, type Pack } from './packs/pack';
+
+export type Carried = z.infer<typeof carriedSchema>;
+export type OwnPack = z.output<typeof ownPackSchema>;
+
+/** A control with what carries it; nothing carries it where the list is empty. */
+export type CoveredControl = Pack['controls'][number] & { carriedBy: Carried[] };
+
+const isRecord = (id: string): id is (typeof recordCarriers)[number] =>
+  Object.hasOwn(carriedByRecords, id);
+
+/** What carries each control of the packs that come with Assay, by its full id. */
+const carriedOf = (): ReadonlyMap<string, Carried[]> => {
+  const all = new Map<string, Carried[]>();
+  const add = (control: string, carried: Carried): void => {
+    all.set(control, [...(all.get(control) ?? []), carried]);
+  };
+  for (const [id, controls] of Object.entries(carriedByChecks)) {
+    for (const [control, reason] of Object.entries(controls)) {
+      add(control, { by: { kind: 'check', id }, reason });
+    }
+  }
+  for (const [id, controls] of Object.entries(carriedByRecords)) {
+    for (const [control, reason] of Object.entries(controls)) {
+      if (isRecord(id)) add(control, { by: { kind: 'record', id }, reason });
+    }
+  }
+  return all;
+};
+
+/** The controls of a pack that comes with Assay, each with what is evidence for it. */
+export const coverageOf = (pack: Pack): CoveredControl[] => {
+  const carried = carriedOf();
+  return pack.controls.map((control) => ({
+    ...control,
+    carriedBy: carried.get(fullId(pack, control)) ?? [],
+  }));
+};
+
+/** Full ids of the controls of own packs that a check carries. */
+export const ownControlsOfCheck = (packs: readonly OwnPack[], check: string): string[] =>
+  packs.flatMap((pack) =>
+    pack.controls
+      .filter(({ carriedBy }) => carriedBy.some(({ by }) => by.kind === 'check' && by.id === check))
+      .map((control) => fullId(pack, control)),
+  );

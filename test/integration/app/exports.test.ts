@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { exportForms } from '../../../src/contract/calls/export-calls';
+import { lockAccuracy, perfectRun } from '../../support/governed';
+import { NOW } from '../../support/builders';
+import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+
+const issue = 'AI-1';
+let site: TestSite;
+
+beforeEach(async () => {
+  site = openTestSite();
+  await seedProject(site);
+  await lockAccuracy(site);
+  await site.must('ds', 'evidence.add', { issue, text: JSON.stringify(perfectRun(NOW)) });
+});
+
+afterEach(() => site.close());
+
+const indexSchema = z.object({
+  'model-index': z.array(
+    z.object({
+      results: z.array(
+        z.object({ metrics: z.array(z.object({ type: z.string(), value: z.number() })) }),
+      ),
+    }),
+  ),
+});
+
+describe('an export', () => {
+  it.each(exportForms)('%s goes to who may see the item, as a file with a name', async (form) => {
+    const file = await site.must('viewer', 'export.make', { issue, form });
+    expect(file.fileName).toMatch(/^AI-1\.[\w.-]+$/u);
+    expect(file.text.length).toBeGreaterThan(20);
+  });
+
+  it('has the numbers of the stored runs', async () => {
+    const { text } = await site.must('viewer', 'export.make', { issue, form: 'hugging-face' });
+    const front = indexSchema.parse(parse(text.split('\n---\n')[0]?.replace(/^---\n/u, '') ?? ''));
+    const metrics = front['model-index'].flatMap(({ results }) =>
+      results.flatMap((one) => one.metrics),
+    );
+    const { evaluations } = await site.must('viewer', 'item.get', { issue });
+    const stored = evaluations.flatMap(({ results }) =>
+      results.flatMap(({ metric, measure }) =>
+        measure.kind === 'count'
+          ? [{ type: metric, value: measure.successes / measure.trials }]
+          : [],
+      ),
+    );
+    expect(stored.length).toBeGreaterThan(0);
+    expect(metrics.map(({ type, value }) => ({ type, value }))).toEqual(stored);
+  });
+
+  it('changes nothing', async () => {
+    const before = await site.must('pm', 'ledger.list', { issue });
+    await site.must('pm', 'export.make', { issue, form: 'cyclonedx' });
+    expect((await site.must('pm', 'ledger.list', { issue })).entries).toEqual(before.entries);
+  });
+});
