@@ -1,3 +1,4 @@
+import type { Credentials } from './credentials/ports';
 import type { CriteriaVersions } from './criteria/ports';
 import type { Deliveries } from './evidence/delivery';
 import type { Evaluations, Signals } from './evidence/ports';
@@ -27,6 +28,7 @@ export type Deps = {
   signals: Signals;
   ledger: Ledger;
   settings: SettingsStore;
+  credentials: Credentials;
   deliveries: Deliveries;
   secrets: Secrets;
   queue: Queue;

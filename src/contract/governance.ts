@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { credentialIdSchema, shownCredentialSchema } from './credentials';
 import { otherKey } from './work-items';
 import { identityFieldSchema } from './identity';
 import { stageIdSchema, systemTypeSchema } from './lifecycle';
@@ -102,6 +103,8 @@ export const approvalSchema = z.object({
   at: z.string(),
   comment: z.string().max(1000),
   basis: approvalBasisSchema,
+  /** What the person held then; left out where the gate asked for none. */
+  credential: shownCredentialSchema.exactOptional(),
 });
 
 export const tradeOffSchema = z.object({
@@ -178,6 +181,8 @@ const policyRuleSchema = z.object({
   systemTypes: z.array(z.string()).min(1).optional(),
   /** Roles that have to approve, each by one person. */
   roles: z.array(roleSchema).min(1).optional(),
+  /** Credentials of which each approver has to hold one, confirmed and not expired. */
+  credentials: z.array(credentialIdSchema).min(1).optional(),
   /** What has to be the same in the runs of a criterion, its baseline and its judge. */
   match: z.array(identityFieldSchema).min(1).optional(),
   /** What every run has to state. */

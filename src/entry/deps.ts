@@ -22,6 +22,7 @@ import { createItemsStore } from '../adapters/kvs/items-store';
 import { createLedgerStore } from '../adapters/kvs/ledger-store';
 import { createOutboxStore } from '../adapters/kvs/outbox-store';
 import { createSecretsStore } from '../adapters/kvs/secrets-store';
+import { createCredentialsStore } from '../adapters/kvs/project-records-store';
 import { createSettingsPages, createSettingsStore } from '../adapters/kvs/settings-store';
 import { createDaysStore } from '../adapters/kvs/days-store';
 import { createDecisionLog } from '../adapters/kvs/decision-log';
@@ -66,6 +67,7 @@ export const createDeps = () => ({
   signals: createSignalsStore(),
   ledger: createLedgerStore(),
   settings: createSettingsStore(),
+  credentials: createCredentialsStore(),
   deliveries: createDeliveriesStore(),
   secrets: createSecretsStore(),
   queue: createQueue(),

@@ -5,6 +5,12 @@ import {
   withdrawAskedRenewal,
 } from '../app/criteria/manage-budgets';
 import { allowAnyPerson, allowIssue, allowNamedProject, allowProject } from '../app/access';
+import {
+  confirmCredential,
+  listCredentials,
+  removeCredential,
+  stateCredential,
+} from '../app/credentials/keep-credentials';
 import { answerChallenge, askChallenge } from '../app/criteria/challenge-criteria';
 import { draftCriteria, lintDraft } from '../app/criteria/edit-criteria';
 import { approveCriteria, lockCriteria, rejectCriteria } from '../app/criteria/lock-criteria';
@@ -197,6 +203,14 @@ export const workflowCalls = [route('workflow.gates', allowNamedProject, showLif
 /** Who changed what "done" means, for the report and for those who set the rules. */
 const scopeCalls = [route('scope.list', allowProject(), listScope)];
 
+/** Certificates of people. The use cases ask whose it is; only who administers confirms. */
+const credentialRoutes = [
+  route('credentials.list', allowProject(), listCredentials),
+  route('credential.state', allowProject(), stateCredential),
+  route('credential.confirm', allowProject('administer'), confirmCredential),
+  route('credential.remove', allowProject(), removeCredential),
+];
+
 /** What a project has set, for whoever may see it. */
 const readSettings = [route('settings.get', allowProject(), getSettings)];
 
@@ -208,6 +222,7 @@ export const reportCalls = [
   ...scopeCalls,
   ...radarListCalls,
   ...projectReportCalls,
+  ...credentialRoutes,
 ];
 
 export const settingsCalls = [
@@ -216,6 +231,7 @@ export const settingsCalls = [
   route('policy.simulate', allowProject('administer'), simulate),
   route('policy.preview', allowProject('administer'), previewPolicy),
   ...scopeCalls,
+  ...credentialRoutes,
   ...deliveryCalls,
 ];
 

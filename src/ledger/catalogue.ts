@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Actor } from '../contract/types';
 import type { EntryKind } from './entry-kind';
 import { conditionsEntries } from './topics/conditions';
+import { credentialEntries } from './topics/credentials';
 import { criteriaEntries } from './topics/criteria';
 import { evidenceEntries } from './topics/evidence';
 import { gateEntries } from './topics/gate';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...monitoringEntries,
   ...recordsEntries,
   ...projectEntries,
+  ...credentialEntries,
 };
 
 type Catalogue = typeof catalogue;

@@ -12,6 +12,9 @@ import type { PartProps } from './part';
 import { Tabs } from '../components/tabs';
 import { lazyPart } from '../components/lazy-part';
 
+const CredentialList = lazyPart(
+  async () => (await import('../components/credentials/credential-list')).CredentialList,
+);
 const Intake = lazyPart(async () => (await import('./intake/intake')).Intake);
 const PolicyPart = lazyPart(async () => (await import('./policy/policy-part')).PolicyPart);
 const RolesPart = lazyPart(async () => (await import('./roles/roles-part')).RolesPart);
@@ -28,11 +31,15 @@ const tabs = [
   { id: 'general', label: 'General' },
   { id: 'policy', label: 'Policy' },
   { id: 'roles', label: 'Roles' },
+  { id: 'credentials', label: 'Credentials' },
   { id: 'intake', label: 'Evidence intake' },
   { id: 'scope', label: 'Scope changes' },
 ] as const;
 
 type TabId = (typeof tabs)[number]['id'];
+
+/** Tabs where each thing is saved as it is done. */
+const savedInPlace: readonly TabId[] = ['credentials', 'intake', 'scope'];
 
 /** The settings as a form; people who may not administer the project read it. */
 export const SettingsForm = ({ loaded, onSaved, onReload }: Props): ReactElement => {
@@ -71,7 +78,7 @@ export const SettingsForm = ({ loaded, onSaved, onReload }: Props): ReactElement
         />
       </Tabs>
       {action.error !== null && <SaveError action={action} onReload={reload} />}
-      {mayAdminister && (isDirty || (tab !== 'intake' && tab !== 'scope')) && (
+      {mayAdminister && (isDirty || !savedInPlace.includes(tab)) && (
         <SaveBar
           {...{ isDirty, isWrong, isBusy: action.isBusy }}
           note={settings.revision === 0 ? 'These are the defaults.' : 'Everything is saved.'}
@@ -92,6 +99,8 @@ const TabContent = ({ tab, ...part }: PartProps & { tab: TabId }): ReactElement 
       return <PolicyPart {...part} />;
     case 'roles':
       return <RolesPart {...part} />;
+    case 'credentials':
+      return <CredentialList project={project} />;
     case 'intake':
       return <Intake project={project} mayAdminister={part.loaded.mayAdminister} />;
     case 'scope':

@@ -49,6 +49,13 @@ export const payloads: Record<string, Record<string, unknown>> = {
     evidenceMaxAgeDays: 1,
   },
   'workflow.gates': {},
+  'credentials.list': { project: 'AI' },
+  'credential.state': {
+    ...{ project: 'AI', scheme: 'CAIG', number: 'C-17' },
+    ...{ link: null, expiresOn: null },
+  },
+  'credential.confirm': { project: 'AI', id: 'k1' },
+  'credential.remove': { project: 'AI', id: 'k1' },
   'deliveries.list': { project: 'AI' },
   'deliveries.assign': { project: 'AI', id: `10000:${'a'.repeat(64)}`, issue: 'AI-1' },
   'deliveries.replay': { project: 'AI', id: `10000:${'a'.repeat(64)}` },

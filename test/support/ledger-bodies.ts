@@ -169,6 +169,16 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
   'decommission-planned': {
     ...{ successor: 'none, the product ends', dataDisposal: 'deleted', notice: 'by mail' },
   },
+  'credential-stated': {
+    ...{ id: 'k1', account: 'pm', scheme: 'CAIG', number: 'C-17', expiresOn: null },
+    link: 'https://example.test/C-17',
+  },
+  'credential-confirmed': {
+    ...{ id: 'k1', account: 'pm', scheme: 'CAIG', number: 'C-17', expiresOn: '2027-01-01' },
+  },
+  'credential-removed': {
+    ...{ id: 'k1', account: 'pm', scheme: 'CAIG', number: 'C-17', expiresOn: null },
+  },
   'settings-changed': {
     ...{ changed: ['policy', 'roles'], policyDigest: 'p'.repeat(64), failSafe: 'closed' },
     policy: { before: 'starter 1', after: 'standard 1' },

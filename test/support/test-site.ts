@@ -36,7 +36,10 @@ export const statuses = [
 /** Which surface makes a call where a test does not say. */
 export const surfaceOf = (call: CallName): string => {
   if (/^(settings|deliveries|secret|policy)\./.test(call)) return 'governance-settings';
-  if (/^(scope|report|decisions|readiness|items)\./.test(call) || call === 'radar.list')
+  if (
+    /^(scope|report|decisions|readiness|items|credentials?|frameworks?)\./.test(call) ||
+    call === 'radar.list'
+  )
     return 'governance-report';
   return call.startsWith('workflow.') ? 'stage-gate' : 'governance-panel';
 };

@@ -35,6 +35,7 @@ export const prefixes = {
   signal: 'signal',
   delivery: 'delivery',
   criteria: 'criteria',
+  credentials: 'credentials',
   dataset: 'dataset',
   ingestSecret: 'ingest',
   secretEvents: 'ingest-events',
@@ -77,6 +78,9 @@ export const datasetUses = (sha256: string): string => datasetUseKey(sha256, '')
 /** Immutable versions of locked criteria. */
 export const criteriaKey = (issueId: string, version: number): string =>
   keyOf('criteria', issueId, version);
+
+/** Credentials of the people of a project. */
+export const credentialsKey = (projectId: string): string => keyOf('credentials', projectId);
 
 /** The same observation may bear on two items, so its record is of an item. */
 export const signalKey = (issueId: string, digest: string): string =>

@@ -2,8 +2,9 @@ import type { SettingsStore } from '../../app/settings/ports';
 import type { SettingsPages } from '../../app/report/ports';
 import type { LedgerEntry } from '../../contract/types';
 import { readRow, type Place, type Row } from './create-row';
-import { entities, LARGEST_PAGE, ledgerKey, settingsKey } from './keys';
+import { credentialsKey, entities, LARGEST_PAGE, ledgerKey, settingsKey } from './keys';
 import { ledgerRow } from './ledger-row';
+import { credentialsRecord } from './records/project-records';
 import { settingsRecord } from './records/settings';
 import { isBlank, revisionOf, writeAtRevision } from './revisioned-write';
 import { kvs, Sort, WhereConditions } from './sdk';
@@ -14,7 +15,7 @@ export const createSettingsStore = (): SettingsStore => ({
     const value = await readRow(placeOf(projectId));
     return isBlank(value) ? null : settingsRecord.decode(value);
   },
-  save: async (settings, expected, entries = []) => {
+  save: async (settings, expected, entries = [], beside) => {
     const { projectId } = settings;
     const place = placeOf(projectId);
     const value = { rev: settings.revision, ...settingsRecord.encode(settings) };
@@ -32,6 +33,9 @@ export const createSettingsStore = (): SettingsStore => ({
             entityName: entities.ledger,
             ...absent,
           });
+        }
+        if (beside !== undefined) {
+          all.set(credentialsKey(projectId), credentialsRecord.encode([...beside.credentials]));
         }
         return all.execute();
       },

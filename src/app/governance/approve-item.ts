@@ -1,12 +1,15 @@
 import type { CallInput } from '../../contract/calls/calls';
-import type { ItemView } from '../../contract/types';
+import type { Approval, Credential, ItemView, ProjectSettings } from '../../contract/types';
 import { approvalDigest, authorsOf, basisOf, gateOfPolicy } from '../../domain/gate/approval';
 import type { Item } from '../../domain/item/item';
 import { reviewedByApproval, reviewedByEnd } from '../../domain/monitoring/raise-reviews';
 import { withoutAnswer } from '../../words/answers';
+import { credentialFor } from '../../domain/gate/credentials';
+import { rulesFor } from '../../domain/gate/policy';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, forbidden } from '../failure';
+import type { Deps } from '../ports';
 import { requireRole, requireStage } from '../settings/roles';
 
 /**
@@ -15,17 +18,19 @@ import { requireRole, requireStage } from '../settings/roles';
  * @throws {AppError} `conflict` where the item or its gate is another by now.
  */
 export const giveApproval =
-  (deps: DecideNeeds) =>
+  (deps: DecideNeeds & Pick<Deps, 'credentials'>) =>
   async (access: IssueAccess, input: CallInput<'approval.give'>): Promise<ItemView> => {
     const settings = await requireRole(deps)(access, [input.role], `approve as ${input.role}`);
     requireStage(settings, input.stage);
     const gate = gateOfPolicy(settings.policy, input.stage);
+    const own = await ownCredentials(deps, access, settings);
     return decideAsPerson(deps)(access, input, (item, { id, at, accountId }) => {
       refuseAuthor(item, accountId);
       if (approvalDigest(item, gate) !== input.digest) throw notAsShown();
+      const shown = credentialOf(settings, item, input.stage, own, Date.parse(at));
       const { stage, role, comment = '' } = input;
       const basis = basisOf(item, gate);
-      const approval = { id, stage, role, accountId, at, comment, basis };
+      const approval = { id, stage, role, accountId, at, comment, basis, ...shown };
       return {
         item: {
           ...item,
@@ -44,10 +49,44 @@ export const giveApproval =
           },
         },
         kind: 'approval-given',
-        body: { id, stage, role, comment, basis },
+        body: { id, stage, role, comment, basis, ...shown },
       };
     });
   };
+
+/** What the person stated of credentials; read only where a gate of the policy asks for any. */
+const ownCredentials = async (
+  { credentials }: Pick<Deps, 'credentials'>,
+  { issue, viewer }: IssueAccess,
+  { policy }: ProjectSettings,
+): Promise<Credential[]> => {
+  const asks = Object.values(policy.gates).some((rules) =>
+    rules.some((rule) => rule.credentials !== undefined),
+  );
+  if (!asks) return [];
+  const all = await credentials.load(issue.project.id);
+  return all.filter(({ accountId }) => accountId === viewer.accountId);
+};
+
+/**
+ * What the person holds of what the gate asks approvers for.
+ * @throws {AppError} `forbidden` where that is missing, not confirmed or expired; it says which.
+ */
+const credentialOf = (
+  { policy }: ProjectSettings,
+  item: Item,
+  stage: string,
+  own: readonly Credential[],
+  now: number,
+): Pick<Approval, 'credential'> => {
+  const rules = rulesFor(policy, stage, item.impact?.tier ?? null, item.systemType);
+  const rule = rules.find(({ check }) => check === 'approvals-complete');
+  const answer = credentialFor(rule ?? {}, own, now);
+  if (answer.kind === 'missing') {
+    throw new AppError('forbidden', answer.why, { where: 'credential', hint: answer.next });
+  }
+  return answer.kind === 'shown' ? { credential: answer.credential } : {};
+};
 
 /** @throws {AppError} `forbidden` for who wrote any of what is to be approved. */
 export const refuseAuthor = (item: Item, accountId: string): void => {

@@ -32,7 +32,7 @@ export const readReport =
       policy: { name: settings.policy.name, version: settings.policy.version },
       asOf: new Date(deps.clock.now()).toISOString(),
       mayAdminister,
-      setUp: settings.revision > 0,
+      setUp: settings.revision > 0 && settings.untouched !== true,
       trend: {
         days: hidden ? [] : await deps.projectDays.recent(project.id, TREND_DAYS),
         hidden,
@@ -40,11 +40,13 @@ export const readReport =
     };
   };
 
-/** Accounts that the phrases of an entry mention. */
-const mentionedIn = ({ body }: Pick<LoggedDecision, 'body'>): string[] =>
-  [...JSON.stringify(body['differences'] ?? []).matchAll(/\{([^{}"]+)\}/gu)].flatMap(
+/** Accounts that an entry is about, or that its phrases mention. */
+const mentionedIn = ({ body }: Pick<LoggedDecision, 'body'>): string[] => [
+  ...(typeof body['account'] === 'string' ? [body['account']] : []),
+  ...[...JSON.stringify(body['differences'] ?? []).matchAll(/\{([^{}"]+)\}/gu)].flatMap(
     ([, account]) => account ?? [],
-  );
+  ),
+];
 
 /** What came in is in the ledger too, but nobody decided it. */
 const notDecisions: readonly string[] = [

@@ -68,8 +68,9 @@ export const saveSettings =
     refuseUnknownStages(lifecycle.id, Object.values(statusStages), 'statusStages');
     const keys = input.attestationKeys ?? current.attestationKeys;
     refuseUnknownKeys(deps.readKey, input.attestationKeys ?? []);
+    const { untouched: _untouched, ...known } = current;
     const next: ProjectSettings = {
-      ...current,
+      ...known,
       registeredAt: current.registeredAt ?? new Date(deps.clock.now()).toISOString(),
       lifecycle: lifecycle.id,
       statusStages,

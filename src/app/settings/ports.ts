@@ -1,4 +1,7 @@
-import type { LedgerEntry, ProjectSettings, SecretAction } from '../../contract/types';
+import type { Credential, LedgerEntry, ProjectSettings, SecretAction } from '../../contract/types';
+
+/** A record that a project keeps beside its settings and that is written with them. */
+export type Beside = { kind: 'credentials'; credentials: readonly Credential[] };
 
 export type SettingsStore = {
   load: (projectId: string) => Promise<ProjectSettings | null>;
@@ -10,6 +13,7 @@ export type SettingsStore = {
     settings: ProjectSettings,
     expected: number | null,
     entries?: readonly LedgerEntry[],
+    beside?: Beside,
   ) => Promise<boolean>;
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { convergenceSchema } from '../convergence';
+import { credentialCalls } from '../credentials';
 import { deliveryCalls } from '../deliveries';
 import { exportCalls } from './export-calls';
 import { criterionPlanSchema, criterionSchema, lintFindingSchema } from '../criteria';
@@ -32,6 +33,7 @@ export const calls = {
   ...radarCalls,
   ...monitoringCalls,
   ...exportCalls,
+  ...credentialCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
   /** How each criterion came along over the runs, and when its target is likely reached. */
   'convergence.get': { input: z.object({ issue }), output: convergenceSchema },

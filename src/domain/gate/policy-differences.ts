@@ -2,12 +2,13 @@ import type { Policy, PolicyRule } from '../../contract/types';
 
 /** A rule in words: its check, and for whom and by whom it holds. */
 const ruleInWords = ({ check, ...rule }: PolicyRule): string => {
-  const { tiers, systemTypes, roles, match, stated, level, waivable } = rule;
+  const { tiers, systemTypes, roles, credentials, match, stated, level, waivable } = rule;
   return [
     check,
     ...(tiers === undefined ? [] : [`at ${tiers.join(', ')} tier`]),
     ...(systemTypes === undefined ? [] : [`for ${systemTypes.join(', ')}`]),
     ...(roles === undefined ? [] : [`by ${roles.join(', ')}`]),
+    ...(credentials === undefined ? [] : [`holding one of ${credentials.join(', ')}`]),
     ...(level === undefined ? [] : [`from drift ${level}`]),
     ...(match === undefined ? [] : [`with the same ${match.join(', ')}`]),
     ...(stated === undefined ? [] : [`stating ${stated.join(', ')}`]),

@@ -148,7 +148,7 @@ export const presetOf = (name: string): Policy =>
 
 /**
  * The rules that hold for an item of this tier and type, one a check: where several ask for the same
- * check, the roles of all of them have to approve, the fields of all of them to match, and the mildest
+ * check, the roles of all of them have to approve, each by a person who holds what all of them ask, the fields of all of them to match, and the mildest
  * level of drift holds. An item without a tier gets the rules of every tier,
  * one without a type those without a condition on it.
  */
@@ -179,6 +179,12 @@ const union = <Value>(one: readonly Value[] = [], other: readonly Value[] = []):
   ...new Set([...one, ...other]),
 ];
 
+/** What both ask for, where both ask: a person has to be let through by each. */
+const common = <Value>(one?: Value[], other?: Value[]): Value[] | undefined =>
+  one === undefined || other === undefined
+    ? (one ?? other)
+    : one.filter((value) => other.includes(value));
+
 /** The level from which on a rule holds: the milder one asks for more. */
 const strictest = (one: PolicyRule['level'], other: PolicyRule['level']): PolicyRule['level'] => {
   if (one === undefined || other === undefined) return one ?? other;
@@ -190,11 +196,13 @@ const merged = (known: PolicyRule, rule: PolicyRule): PolicyRule => {
   const match = union(known.match, rule.match);
   const stated = union(known.stated, rule.stated);
   const level = strictest(known.level, rule.level);
+  const credentials = common(known.credentials, rule.credentials);
   return {
     ...known,
     ...(roles.length === 0 ? {} : { roles }),
     ...(match.length === 0 ? {} : { match }),
     ...(stated.length === 0 ? {} : { stated }),
     ...(level === undefined ? {} : { level }),
+    ...(credentials === undefined ? {} : { credentials }),
   };
 };

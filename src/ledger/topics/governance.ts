@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shownCredentialSchema } from '../../contract/credentials';
 import { approvalBasisSchema, roleSchema, tradeOffSchema } from '../../contract/governance';
 import { stageIdSchema } from '../../contract/lifecycle';
 import { withoutAnswer } from '../../words/answers';
@@ -19,16 +20,21 @@ const answer = z.strictObject({
   role: roleSchema,
   comment: z.string(),
   basis: approvalBasisSchema,
+  /** What the approver held; left out where the gate asked for none. */
+  credential: shownCredentialSchema.exactOptional(),
 });
 
 /** What people answer for: approvals and time-limited exceptions. */
 export const governanceEntries = {
   'approval-given': entryKind({
     body: answer,
-    tell: ({ stage, role, comment }, { who, lifecycle }) =>
+    tell: ({ stage, role, comment, credential }, { who, lifecycle }) =>
       told(
         `${who} approved the ${stageName(lifecycle, stage)} gate as ${roleNames[role]}`,
         comment,
+        credential === undefined
+          ? null
+          : `holding ${credential.scheme}, number ${credential.number}`,
       ),
     apply: (item, body, { by, at }) => ({
       ...item,

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
+import { lazyPart } from '../../components/lazy-part';
 import type { AskKind } from '../../../src/contract/types';
 import { formatCount } from '../../components/format';
 import { LineTable } from '../attention/line-table';
@@ -9,6 +10,10 @@ import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
 import { AskGroup } from './ask-group';
 import { DecisionLog } from './decision-log';
+
+const CredentialList = lazyPart(
+  async () => (await import('../../components/credentials/credential-list')).CredentialList,
+);
 
 const approvals: readonly AskKind[] = [
   ...(['approval', 'approval-void', 'waiver-request', 'criteria', 'challenge'] as const),
@@ -30,9 +35,23 @@ export const AccountabilityLens = (): ReactElement => (
     >
       {(items) => <ByPerson items={items} />}
     </AskGroup>
+    <Credentials />
     <DecisionLog />
   </>
 );
+
+/** Certificates of who approves, stated by themselves and confirmed by a second person. */
+const Credentials = (): ReactElement => {
+  const { projectKey } = useReport();
+  return (
+    <section className="sub-part" aria-labelledby="credentials-heading">
+      <h3 className="tile-title" id="credentials-heading">
+        Credentials
+      </h3>
+      <CredentialList project={projectKey} />
+    </section>
+  );
+};
 
 const ByPerson = ({ items }: { items: readonly ReportItem[] }): ReactElement => {
   const { people } = useReport();

@@ -74,7 +74,7 @@ export const readKnown = async (projectKey: string): Promise<Known> => {
     findNewest(governed),
     findDecided(projectKey),
   ]);
-  const { revision, policy, statusStages, lifecycle } = settings.settings;
+  const { revision, untouched, policy, statusStages, lifecycle } = settings.settings;
   const stages = settings.lifecycles.find(({ id }) => id === lifecycle)?.stages ?? [];
   const mapped = settings.statuses.filter(({ id }) => statusStages[id] !== undefined);
   const standings = items.map((item) => ({
@@ -84,7 +84,7 @@ export const readKnown = async (projectKey: string): Promise<Known> => {
     hasEvidence: hasEvidence(item),
   }));
   const facts: Facts = {
-    isSetUp: revision > 0,
+    isSetUp: revision > 0 && untouched !== true,
     policy: policy.name,
     mappedStatuses: mapped.length,
     statuses: settings.statuses.length,

@@ -1,5 +1,6 @@
 import type { IdentityField, Policy, PolicyRule, Tier } from '../../../src/contract/types';
 import { isRecord } from '../../../src/words/guards';
+import { credentialSchemes, type CredentialId } from '../../../src/words/credentials';
 import { identityNames } from '../../../src/words/identity';
 import { isRole } from '../roles/role-holders';
 import type { Gates } from './policy-rules';
@@ -70,6 +71,7 @@ const ruleOf = (value: unknown, where: string): PolicyRule => {
   const tiers = part('tiers', isTier);
   const systemTypes = part('systemTypes', isText);
   const roles = part('roles', isRole);
+  const credentials = part('credentials', isCredential);
   const level = levelOf(value['level'], `${where}.level`);
   const match = part('match', isIdentityField);
   const stated = part('stated', isIdentityField);
@@ -78,6 +80,7 @@ const ruleOf = (value: unknown, where: string): PolicyRule => {
     ...(tiers === null ? {} : { tiers }),
     ...(systemTypes === null ? {} : { systemTypes }),
     ...(roles === null ? {} : { roles }),
+    ...(credentials === null ? {} : { credentials }),
     ...(level === null ? {} : { level }),
     ...(match === null ? {} : { match }),
     ...(stated === null ? {} : { stated }),
@@ -112,4 +115,6 @@ const wordsOf = <Word extends string>(
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isIdentityField = (value: unknown): value is IdentityField =>
   isText(value) && Object.hasOwn(identityNames, value);
+const isCredential = (value: unknown): value is CredentialId =>
+  credentialSchemes.some(({ id }) => id === value);
 const isTier = (value: unknown): value is Tier => tierNames.some(({ id }) => id === value);

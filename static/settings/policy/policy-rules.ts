@@ -1,13 +1,14 @@
 import type { Policy, PolicyRule, Role, Tier } from '../../../src/contract/types';
+import type { CredentialId } from '../../../src/words/credentials';
 
 export type Gates = Policy['gates'];
 
 /** The parameters of a rule, in an order of their own, so that two rules can be compared. */
-const printOf = ({ check, tiers, systemTypes, roles, level }: PolicyRule): string =>
+const printOf = ({ check, tiers, systemTypes, roles, credentials, level }: PolicyRule): string =>
   JSON.stringify([
     check,
     level ?? null,
-    ...[tiers, systemTypes, roles].map((part) => [...(part ?? [])].sort()),
+    ...[tiers, systemTypes, roles, credentials].map((part) => [...(part ?? [])].sort()),
   ]);
 
 const printsOf = (rules: readonly PolicyRule[] | undefined): string =>
@@ -52,15 +53,17 @@ export const changeRule = (
   gates: Gates,
   stage: string,
   rule: PolicyRule,
-  change: { tiers?: Tier[]; roles?: Role[] },
+  change: { tiers?: Tier[]; roles?: Role[]; credentials?: CredentialId[] },
 ): Gates => {
   const tiers = change.tiers ?? rule.tiers ?? [];
   const roles = change.roles ?? rule.roles ?? [];
-  const { tiers: _tiers, roles: _roles, ...others } = rule;
+  const credentials = change.credentials ?? rule.credentials ?? [];
+  const { tiers: _tiers, roles: _roles, credentials: _credentials, ...others } = rule;
   const next: PolicyRule = {
     ...others,
     ...(tiers.length === 0 ? {} : { tiers }),
     ...(roles.length === 0 ? {} : { roles }),
+    ...(credentials.length === 0 ? {} : { credentials }),
   };
   return replaceRules(gates, stage, rule.check, [next]);
 };

@@ -24,12 +24,19 @@ const listed = (words: readonly string[]): string =>
 const nameOfRole = (role: Role): string => roleNames[role].toLowerCase();
 
 /** What a rule asks beyond its check: `tier high; approval by model owner and risk`. */
-export const describeRule = ({ tiers, systemTypes, roles, level }: PolicyRule): string =>
+export const describeRule = ({
+  tiers,
+  systemTypes,
+  roles,
+  credentials,
+  level,
+}: PolicyRule): string =>
   [
     level === undefined ? '' : `from ${level} on`,
     tiers === undefined ? '' : `tier ${listed(tiers)}`,
     systemTypes === undefined ? '' : `only for ${listed(systemTypes)}`,
     roles === undefined ? '' : `approval by ${listed(roles.map(nameOfRole))}`,
+    credentials === undefined ? '' : `holding one of ${credentials.join(', ')}`,
   ]
     .filter((part) => part !== '')
     .join('; ');

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Option } from '../../components/fields';
+import { credentialSchemes } from '../../../src/words/credentials';
 import type { PolicyRule, Stage } from '../../../src/contract/types';
 import type { Loaded } from '../form';
 import type { PartProps } from '../part';
@@ -94,6 +95,17 @@ const Conditions = (props: Props & { info: Info; rule: PolicyRule }): ReactEleme
           chosen={rule.roles ?? []}
           isDisabled={isDisabled}
           onChange={(roles) => change({ roles })}
+        />
+      )}
+      {info.id === APPROVALS && (
+        <Choices
+          legend="Holding one of"
+          of={info.title}
+          options={credentialSchemes.map(({ id, name }) => ({ id, name: `${id}: ${name}` }))}
+          chosen={rule.credentials ?? []}
+          note="None ticked means that no credential is asked for. One counts once a second person confirmed it, until it expires."
+          isDisabled={isDisabled}
+          onChange={(credentials) => change({ credentials })}
         />
       )}
       {rule.systemTypes !== undefined && (

@@ -34,6 +34,7 @@ const readOnly: CallName[] = [
   'monitoring.history',
   'settings.get',
   'scope.list',
+  'credentials.list',
   'report.get',
   'decisions.list',
   'readiness.get',

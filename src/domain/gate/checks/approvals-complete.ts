@@ -20,11 +20,16 @@ export const approvalsComplete: Check = {
         'Change what they object to, or talk to them: a change of criteria, evidence or model asks them again.',
       );
     }
-    const given = countingApprovals(item, { stage: to, policyDigest }).filter(({ role }) =>
-      needed.includes(role),
+    const given = countingApprovals(item, { stage: to, policyDigest }).filter(
+      ({ role, credential }) =>
+        needed.includes(role) &&
+        (rule.credentials === undefined ||
+          (credential !== undefined && rule.credentials.includes(credential.scheme))),
     );
     const missing = needed.filter((role) => !given.some((approval) => approval.role === role));
-    const asked = `approval by ${needed.map((role) => roleInWords[role]).join(' and ')}`;
+    const holding =
+      rule.credentials === undefined ? '' : `, each holding one of ${rule.credentials.join(', ')}`;
+    const asked = `approval by ${needed.map((role) => roleInWords[role]).join(' and ')}${holding}`;
     const observed = `${needed.length - missing.length} of ${needed.length} approvals`;
     if (missing.length > 0) {
       const whom = missing.map((role) => roleInWords[role]).join(' and ');

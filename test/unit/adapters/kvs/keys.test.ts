@@ -18,6 +18,7 @@ const kinds: Record<keyof typeof keys.prefixes, fc.Arbitrary<string>> = {
   signal: fc.tuple(id, id).map(([issue, digest]) => keys.signalKey(issue, digest)),
   delivery: id.map(keys.deliveryKey),
   criteria: fc.tuple(id, number).map(([issue, version]) => keys.criteriaKey(issue, version)),
+  credentials: id.map(keys.credentialsKey),
   dataset: fc.tuple(id, id).map(([sha256, issue]) => keys.datasetUseKey(sha256, issue)),
   ingestSecret: id.map(keys.ingestSecretKey),
   secretEvents: id.map(keys.secretEventsKey),

@@ -1,0 +1,109 @@
+import './credentials.css';
+import Button from '@atlaskit/button/default/button';
+import Lozenge from '@atlaskit/lozenge/new';
+import { useCallback, useState, type ReactElement } from 'react';
+import type { CallOutput } from '../../../src/contract/calls/calls';
+import { credentialSchemes } from '../../../src/words/credentials';
+import { call } from '../call';
+import { formatDay } from '../format';
+import { ErrorNotice } from '../notice';
+import { Skeleton } from '../skeleton';
+import { useAction } from '../use-action';
+import { useLoaded } from '../use-loaded';
+import { CredentialForm } from './credential-form';
+import { looksOf } from './credential-words';
+
+type Listed = CallOutput<'credentials.list'>;
+type One = Listed['credentials'][number];
+
+/** Certificates of the people of a project: claimed, confirmed by a second person, or expired. */
+export const CredentialList = ({ project }: { project: string }): ReactElement => {
+  const ask = useCallback(() => call('credentials.list', { project }), [project]);
+  const { loaded, reload } = useLoaded(ask);
+  const [changed, setChanged] = useState<Listed | null>(null);
+  if (loaded.kind === 'loading')
+    return <Skeleton label="Reading the credentials" widths={[40, 100]} />;
+  if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
+  const { credentials, people } = changed ?? loaded.data;
+  return (
+    <div className="credentials">
+      <p className="subtle small">
+        A person states their own; it is a claim until somebody else who administers the project
+        looked it up and confirmed it. A policy may ask approvers for one.
+      </p>
+      {credentials.length === 0 ? (
+        <p>Nobody has stated a credential yet.</p>
+      ) : (
+        <ul className="credential-list">
+          {credentials.map((one) => (
+            <li key={one.id} className="credential">
+              <Row {...{ project, one, people }} onChanged={setChanged} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <CredentialForm project={project} onStated={setChanged} />
+    </div>
+  );
+};
+
+type RowProps = {
+  project: string;
+  one: One;
+  people: Listed['people'];
+  onChanged: (listed: Listed) => void;
+};
+
+const Row = ({ project, one, people, onChanged }: RowProps): ReactElement => {
+  const { isBusy, error, run } = useAction();
+  const scheme = credentialSchemes.find(({ id }) => id === one.scheme);
+  const name = people[one.accountId] ?? 'Somebody';
+  const { label, appearance } = looksOf(one);
+  const act = (what: 'credential.confirm' | 'credential.remove'): void =>
+    void run(async () => onChanged(await call(what, { project, id: one.id })));
+  return (
+    <>
+      <div className="credential-head">
+        <span className="strong">{name}</span>
+        <span>{scheme === undefined ? one.scheme : `${one.scheme}, ${scheme.name}`}</span>
+        <Lozenge appearance={appearance}>{label}</Lozenge>
+      </div>
+      <p className="small">
+        Number {one.number}
+        {one.expiresOn !== null && ` · holds until ${formatDay(one.expiresOn)}`}
+        {one.confirmed !== null &&
+          ` · confirmed by ${people[one.confirmed.by] ?? 'somebody'} on ${formatDay(one.confirmed.at)}`}
+      </p>
+      <p className="small subtle">
+        To be looked up at {one.link ?? scheme?.verify ?? 'its issuer'}
+        {scheme !== undefined && ` (${scheme.issuer})`}
+      </p>
+      {(one.mayConfirm || one.mayRemove) && (
+        <div className="button-row">
+          {one.mayConfirm && !one.isExpired && (
+            <Button
+              spacing="compact"
+              isDisabled={isBusy}
+              aria-label={`I looked it up: confirm ${one.scheme} of ${name}`}
+              onClick={() => act('credential.confirm')}
+            >
+              I looked it up: confirm
+            </Button>
+          )}
+          {one.mayRemove && (
+            <Button
+              spacing="compact"
+              appearance="subtle"
+              isDisabled={isBusy}
+              aria-label={`Remove ${one.scheme} of ${name}`}
+              onClick={() => act('credential.remove')}
+            >
+              Remove
+            </Button>
+          )}
+        </div>
+      )}
+      {error !== null && <ErrorNotice error={error} />}
+    </>
+  );
+};

@@ -1,0 +1,13 @@
+import type { CallOutput } from '../../../src/contract/calls/calls';
+
+type One = Pick<CallOutput<'credentials.list'>['credentials'][number], 'isExpired' | 'confirmed'>;
+
+type Looks = { label: string; appearance: 'danger' | 'success' | 'neutral' };
+
+/** How a credential stands, in a word and a colour. */
+export const looksOf = ({ isExpired, confirmed }: One): Looks => {
+  if (isExpired) return { label: 'EXPIRED', appearance: 'danger' };
+  return confirmed === null
+    ? { label: 'CLAIMED', appearance: 'neutral' }
+    : { label: 'CONFIRMED', appearance: 'success' };
+};
