@@ -24,6 +24,8 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       sleep: (milliseconds) => sleep(milliseconds),
       random: () => Math.random(),
     },
+    // By need: no other command pays for the protocol.
+    serve: async (options) => (await import('./mcp/serve')).serve(options),
   });
   process.stderr.write(outcome.stderr);
   process.stdout.write(outcome.stdout);

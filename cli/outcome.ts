@@ -28,6 +28,15 @@ export type Input = {
   /** Environment variables. */
   env: Readonly<Record<string, string | undefined>>;
   network: Network;
+  /** Serves until the caller goes away; for `assay mcp` alone. */
+  serve: (options: ServeOptions) => Promise<void>;
+};
+
+export type ServeOptions = {
+  /** Whether evidence may be sent. */
+  write: boolean;
+  /** Folders that may be read besides the working directory, as they were written. */
+  allowed: readonly string[];
 };
 
 export type Command = {

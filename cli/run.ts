@@ -5,6 +5,7 @@ import { driftCommand } from './commands/drift';
 import { gateCommand } from './commands/gate';
 import { inspectCommand } from './commands/inspect';
 import { lintCommand } from './commands/lint';
+import { mcpCommand } from './commands/mcp';
 import { parseCommand } from './commands/parse';
 import { planCommand } from './commands/plan';
 import { radarCommand } from './commands/radar';
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   gateCommand,
   radarCommand,
   verifyCommand,
+  mcpCommand,
 ];
 
 const help = (): string =>

@@ -41,6 +41,7 @@ export const readNamed = async (file: string, input: Input, usage: string): Prom
   try {
     return await input.readFile(file);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(
       `${file} cannot be read: ${whyUnread(error)}`,
       usage.includes('--text')

@@ -44,3 +44,19 @@ describe('the bundle of the issue panel', () => {
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
   });
 });
+
+describe('what is deployed', () => {
+  beforeAll(() => build('functions', 'fields', 'surfaces'));
+
+  it('holds nothing of the command line, such as its server for assistants', () => {
+    const scripts = ['dist/functions', 'dist/fields', 'static/dist'].flatMap((place) =>
+      readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.[cm]?js$/u.test(name))
+        .map((name) => join(root, place, name)),
+    );
+    expect(scripts.length).toBeGreaterThan(20);
+    for (const script of scripts) {
+      expect(readFileSync(script, 'utf8'), script).not.toContain('modelcontextprotocol');
+    }
+  });
+});

@@ -33,4 +33,5 @@ export const outside = (
   readStdin: () => Promise.resolve(stdin),
   env,
   network,
+  serve: () => Promise.reject(new Error('nothing may be served')),
 });

@@ -18,6 +18,7 @@ describe('assay', () => {
       'gate',
       'radar',
       'verify',
+      'mcp',
       '3 inconclusive',
       '4 no answer',
     ]) {
@@ -25,7 +26,7 @@ describe('assay', () => {
     }
   });
 
-  it.each(['decide', 'plan', 'parse', 'lint', 'inspect', 'send', 'gate', 'radar', 'verify'])(
+  it.each(['decide', 'plan', 'parse', 'lint', 'inspect', 'send', 'gate', 'radar', 'verify', 'mcp'])(
     'helps with %s',
     async (command) => {
       const behind = await call(command, '--help');
@@ -50,6 +51,8 @@ describe('assay', () => {
       ['lint', '--sytem-type', 'agent'],
       /unknown option --sytem-type\n.*Did you mean --system-type\?/,
     ],
+    [['mcp', '--secret', 'x'], /ASSAY_SECRET/],
+    [['mcp', 'inspect'], /`inspect` is one argument too many/],
     [['lint', '--text'], /--text needs a value/],
     [['lint', '--text', 'x', '--text', 'y'], /--text is given twice/],
     [['lint', '--text', 'x', 'file.txt'], /exclude each other/],
