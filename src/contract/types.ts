@@ -5,6 +5,7 @@ import type * as convergence from './convergence';
 import type * as criteria from './criteria';
 import type * as credentials from './credentials';
 import type * as deliveries from './deliveries';
+import type * as drafts from './drafts';
 import type * as evidence from './evidence';
 import type * as gate from './gate';
 import type * as governance from './governance';
@@ -71,6 +72,11 @@ export type Stage = z.infer<typeof lifecycle.stageSchema>;
 export type StageKind = (typeof lifecycle.stageKinds)[number];
 export type Lifecycle = z.infer<typeof lifecycle.lifecycleSchema>;
 export type SystemType = z.infer<typeof lifecycle.systemTypeSchema>;
+
+export type DraftNote = z.infer<typeof drafts.draftNoteSchema>;
+export type DraftKind = DraftNote['kind'];
+export type DraftSection = DraftNote['sections'][number];
+export type DraftLine = DraftSection['lines'][number];
 
 export type ItemView = z.infer<typeof item.itemViewSchema>;
 export type EvaluationView = z.infer<typeof item.evaluationViewSchema>;

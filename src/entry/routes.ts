@@ -147,6 +147,10 @@ const readItem = [
     const { exportItem } = await import('../app/exports/export-item');
     return exportItem(deps)(access, input);
   }),
+  route('draft.make', allowIssue(), (deps) => async (access, input) => {
+    const { makeDraft } = await import('../app/drafts/make-draft');
+    return makeDraft(deps)(access, input);
+  }),
 ];
 
 const writeItem = [

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { convergenceSchema } from '../convergence';
 import { credentialCalls } from '../credentials';
 import { deliveryCalls } from '../deliveries';
+import { draftCalls } from './draft-calls';
 import { exportCalls } from './export-calls';
 import { criterionPlanSchema, criterionSchema, lintFindingSchema } from '../criteria';
 import { blockSchema, parsedEvidenceSchema } from '../evidence';
@@ -33,6 +34,7 @@ export const calls = {
   ...radarCalls,
   ...monitoringCalls,
   ...exportCalls,
+  ...draftCalls,
   ...credentialCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
   /** How each criterion came along over the runs, and when its target is likely reached. */

@@ -7,6 +7,7 @@ import { RecordsSections } from '../sections/records/records-sections';
 import type { ItemProps } from '../shared/item-props';
 
 const Exports = lazyPart(async () => (await import('../sections/exports/exports')).Exports);
+const DraftNote = lazyPart(async () => (await import('../sections/drafts/draft-note')).DraftNote);
 
 type Props = ItemProps & { returnWish: ComponentProps<typeof WaySection>['wish'] };
 
@@ -15,6 +16,9 @@ export const RecordTab = ({ returnWish, ...props }: Props): ReactElement => (
   <div className="panel-more">
     <WaySection {...props} wish={returnWish} />
     <RecordsSections {...props} />
+    <Disclosure title="Draft a note" summary="Steering, sprint review, release, hand-off, incident">
+      {() => <DraftNote item={props.item} />}
+    </Disclosure>
     <Disclosure title="Files for others" summary="Bill of materials, model cards, risk register">
       {() => <Exports {...props} />}
     </Disclosure>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { CopyButton } from '../copy-button';
+import { CopyButton } from '../../components/copy-button';
 import { curlOf, headersOf } from './signing';
 
 /** The headers to send, and shell lines that send them. */

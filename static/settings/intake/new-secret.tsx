@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { Notice } from '../../components/notice';
-import { CopyButton } from '../copy-button';
+import { CopyButton } from '../../components/copy-button';
 import { HowToSend } from './how-to-send';
 
 type Props = { name: string; secret: string; onClose: () => void };

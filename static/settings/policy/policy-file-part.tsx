@@ -3,7 +3,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { Disclosure } from '../../components/disclosure';
 import { Notice } from '../../components/notice';
 import { AreaField } from '../area-field';
-import { CopyButton } from '../copy-button';
+import { CopyButton } from '../../components/copy-button';
 import { chosenPresets } from '../lifecycle/choice';
 import type { PartProps } from '../part';
 import { readPolicy, writePolicy } from './policy-file';

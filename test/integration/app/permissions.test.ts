@@ -31,6 +31,7 @@ const readOnly: CallName[] = [
   'evidence.statement',
   'ledger.list',
   'export.make',
+  'draft.make',
   'monitoring.history',
   'settings.get',
   'scope.list',

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
-import { useAnnounce } from '../components/announcer';
+import { useAnnounce } from './announcer';
 
 const FAILED = 'The browser does not let this page copy. Select the text and copy it yourself.';
 

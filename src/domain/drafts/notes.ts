@@ -1,0 +1,180 @@
+import type { DraftKind, DraftLine, DraftSection, ItemView } from '../../contract/types';
+import { handoffNames } from '../../words/names';
+import { day, nameOf, plain, section } from './lines';
+import {
+  criteriaLines,
+  modelLine,
+  riskLines,
+  standingLines,
+  stepLines,
+  useLines,
+  verdictLine,
+  verdictsOf,
+  waiverLines,
+} from './parts';
+
+const steering = (view: ItemView): DraftSection[] => [
+  ...section('Where it stands', [...standingLines(view), ...useLines(view)]),
+  ...section('What is proven, and what is not', criteriaLines(view)),
+  ...section('To decide', stepLines(view), 'Nothing waits for a decision'),
+  ...section('Exceptions in force', waiverLines(view)),
+];
+
+/** What goes out unproven or by exception, each in the words of its record. */
+const tradedOff = (view: ItemView): DraftLine[] => [
+  ...verdictsOf(view)
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map(verdictLine),
+  ...(view.nextGate?.checks ?? [])
+    .filter(({ state }) => state === 'unmet')
+    .map(({ title, observed }) => plain(`Not there yet: ${title}`, observed)),
+  ...view.governance.waivers
+    .filter(({ inForce }) => inForce)
+    .map(({ check, tradeOff: { gain, cost, decider } }) =>
+      plain(
+        `By exception: ${check}`,
+        `Won by going on now: ${gain}`,
+        `Cost: ${cost}`,
+        `Decided by ${decider}`,
+      ),
+    ),
+];
+
+const waiting = (view: ItemView): DraftLine[] => [
+  ...verdictsOf(view)
+    .filter(({ verdict, next }) => verdict !== 'pass' && next !== '')
+    .map(({ metric, next, evidence }) => ({
+      ...plain(`${metric}: ${next}`),
+      run: evidence?.digest ?? null,
+    })),
+  ...view.governance.waivers
+    .filter(({ inForce }) => inForce)
+    .map(({ check, tradeOff }) => plain(`${check}: ${tradeOff.waiting}`)),
+];
+
+const changed = ({ governance }: ItemView): DraftLine[] =>
+  governance.scopeChanges
+    .slice(-1)
+    .flatMap(({ version, lockedAt, reason, changes }) => [
+      plain(`Version ${version} of ${day(lockedAt)}`, reason ?? ''),
+      ...changes.map(({ kind, metric, details }) =>
+        plain(`${kind}: ${metric}${details.length === 0 ? '' : `, ${details.join(', ')}`}`),
+      ),
+    ]);
+
+const sprintReview = (view: ItemView): DraftSection[] => [
+  ...section('What we show', [modelLine(view), ...criteriaLines(view)]),
+  ...section(
+    'What are we trading off by shipping this version rather than waiting another sprint?',
+    tradedOff(view),
+    view.criteria.locked === null
+      ? 'Nobody can say: no criteria are locked'
+      : 'By the records nothing: what is asked holds, and no exception is in force',
+  ),
+  ...section('What waiting would bring', waiting(view)),
+  ...section('What changed in the criteria', changed(view)),
+];
+
+const release = (view: ItemView): DraftSection[] => [
+  ...section('What is released', [modelLine(view), ...standingLines(view).slice(0, 1)]),
+  ...section('What is proven, and what is not', criteriaLines(view)),
+  ...section('Known risks', riskLines(view)),
+  ...section('Exceptions in force', waiverLines(view)),
+  ...section(
+    'Who said yes',
+    view.governance.approvals
+      .filter(({ voidReason }) => voidReason === null)
+      .map(({ accountId, role, at, comment }) =>
+        plain(`${nameOf(view, accountId)} as ${role} on ${day(at)}`, comment),
+      ),
+    'No approval counts now',
+  ),
+];
+
+const handOff = (view: ItemView): DraftSection[] => [
+  ...section('What is handed over', [
+    modelLine(view),
+    ...view.records.handoffs.map(({ kind, giver, receiver, acceptance, answer }) =>
+      plain(
+        `${handoffNames[kind]}, by ${nameOf(view, giver)} to ${nameOf(view, receiver)}`,
+        `Asked to see: ${acceptance}`,
+        answer === null
+          ? 'Not answered yet'
+          : `${answer.accepted ? 'Taken' : 'Not taken'} on ${day(answer.at)}: ${answer.note}`,
+      ),
+    ),
+  ]),
+  ...section('What is proven, and what is not', criteriaLines(view)),
+  ...section(
+    'Data',
+    view.records.dependencies.map(({ name, source, owner, licence, ready, dueAt }) =>
+      plain(
+        `${name} from ${source}, licence ${licence}, owner ${nameOf(view, owner)}`,
+        ready === null ? `Due ${day(dueAt)}` : `Ready since ${day(ready.at)}`,
+      ),
+    ),
+    'No data is registered',
+  ),
+  ...section(
+    'Documents',
+    view.records.artifacts.map(({ title, version, owner, reviewBy }) =>
+      plain(
+        `${title}, version ${version}, owner ${nameOf(view, owner)}, to review by ${day(reviewBy)}`,
+      ),
+    ),
+  ),
+  ...section('What is watched', [
+    ...useLines(view),
+    ...(view.monitoring.plan?.watches ?? []).map(({ name }) => plain(name)),
+  ]),
+  ...section('Open', stepLines(view), 'Nothing waits for anybody'),
+  ...section('Known risks', riskLines(view)),
+];
+
+const incident = (view: ItemView): DraftSection[] => [
+  ...section(
+    'What happened',
+    view.monitoring.incidents.map(({ description, awareAt, dueAt, closed }) =>
+      plain(
+        `Known since ${day(awareAt)}: ${description}`,
+        closed === null
+          ? `To be reported by ${day(dueAt)}`
+          : `Closed on ${day(closed.at)}, ${closed.reported ? 'reported' : 'not reported'}: ${closed.note}`,
+      ),
+    ),
+    'No incident is on record',
+  ),
+  ...section('What runs', [modelLine(view), ...useLines(view)]),
+  ...section(
+    'What alarms',
+    view.monitoring.watches
+      .filter(({ state }) => state === 'firing')
+      .map(({ name, level, since, summary }) =>
+        plain(`${name}: ${level} since ${day(since)}`, summary === name ? '' : summary),
+      ),
+    'Nothing alarms now',
+  ),
+  ...section(
+    'What was decided',
+    view.monitoring.decisions.map(({ cause, dueAt, answer }) =>
+      plain(
+        cause,
+        answer === null
+          ? `To be decided by ${day(dueAt)}`
+          : `Decided on ${day(answer.at)}: ${answer.answer}, ${answer.reason}`,
+      ),
+    ),
+  ),
+  ...section('What was proven before', criteriaLines(view)),
+  ...section('Open', stepLines(view), 'Nothing waits for anybody'),
+];
+
+type Kind = { title: string; sections: (view: ItemView) => DraftSection[] };
+
+export const noteKinds: Record<DraftKind, Kind> = {
+  steering: { title: 'Steering note', sections: steering },
+  'sprint-review': { title: 'Sprint review note', sections: sprintReview },
+  release: { title: 'Release note', sections: release },
+  'hand-off': { title: 'Hand-off note', sections: handOff },
+  incident: { title: 'Incident note', sections: incident },
+};

@@ -1,0 +1,71 @@
+import type { CriterionVerdict, DraftLine, ItemView } from '../../contract/types';
+import { driftLabels } from '../../words/standing';
+import { day, nameOf, plain, sentence } from './lines';
+
+/** Where the item stands, in the words of its standing. */
+export const standingLines = ({ standing }: ItemView): DraftLine[] => [
+  plain(standing.headline, standing.why),
+  ...(standing.next === '' ? [] : [plain(`Next: ${standing.next}`)]),
+];
+
+const names = { pass: 'Proven', fail: 'Not met', inconclusive: 'Not decided' } as const;
+
+const nameOfVerdict = ({ verdict, reason }: CriterionVerdict): string =>
+  reason === 'no-evidence' ? 'No evidence' : names[verdict];
+
+/** One criterion with its number and the run that the number is of. */
+export const verdictLine = (one: CriterionVerdict): DraftLine => ({
+  text: `${nameOfVerdict(one)}: ${one.line}. ${sentence(one.sentence)}`.trim(),
+  run: one.evidence?.digest ?? null,
+});
+
+export const verdictsOf = ({ nextGate }: ItemView): CriterionVerdict[] => nextGate?.criteria ?? [];
+
+/** The verdicts of the next gate; in the last stage the criteria in force, which nothing holds any more. */
+export const criteriaLines = (view: ItemView): DraftLine[] => {
+  const verdicts = verdictsOf(view);
+  if (verdicts.length > 0) return verdicts.map(verdictLine);
+  const { locked } = view.criteria;
+  if (locked === null) return [plain('No criteria are locked, so no number counts yet')];
+  return locked.text
+    .split('\n')
+    .map((line) => plain(`In force, and held by no further gate: ${line}`));
+};
+
+/** What is let pass although its check does not hold, and what the person who asked for it weighed. */
+export const waiverLines = ({ governance }: ItemView): DraftLine[] =>
+  governance.waivers
+    .filter(({ inForce }) => inForce)
+    .map(({ check, reason, compensatingControl, expiresAt }) =>
+      plain(
+        `Let pass until ${day(expiresAt)}: ${check}`,
+        `Reason: ${reason}`,
+        `Instead: ${compensatingControl}`,
+      ),
+    );
+
+/** Everything that waits for somebody, with who and until when. */
+export const stepLines = (view: ItemView): DraftLine[] =>
+  view.standing.steps.map(({ title, next, who, whoElse, due }) => {
+    const whose = who.length === 0 ? whoElse : who.map((one) => nameOf(view, one)).join(', ');
+    return plain(
+      title,
+      next,
+      whose === null ? '' : `Waits for ${whose}`,
+      due === null ? '' : `Due ${day(due)}`,
+    );
+  });
+
+/** How it does in use; nothing before that. */
+export const useLines = ({ standing, drift, monitoring }: ItemView): DraftLine[] =>
+  standing.inUse ? [plain(driftLabels[drift.level], monitoring.sentence)] : [];
+
+export const riskLines = (view: ItemView): DraftLine[] =>
+  view.records.risks
+    .filter(({ closedAt }) => closedAt === null)
+    .map(({ title, treatment, owner }) =>
+      plain(title, `Treatment: ${treatment}`, `Owner: ${nameOf(view, owner)}`),
+    );
+
+export const modelLine = ({ model }: ItemView): DraftLine =>
+  plain(`Model ${model.name ?? 'not stated'}, version ${model.version ?? 'not stated'}`);
