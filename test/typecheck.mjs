@@ -17,6 +17,7 @@ const everyProject = [
   'static/tsconfig.json',
   'local/tsconfig.json',
   'cli/tsconfig.json',
+  'cli/page/tsconfig.json',
   'test/tsconfig.json',
 ];
 

@@ -8,7 +8,7 @@ const filesUnder = (path: string): string[] => {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !outputs.has(entry.name))
+    .filter(({ name }) => !outputs.has(name) && !name.endsWith('.built.js'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => filesUnder(join(path, entry.name)));
 };

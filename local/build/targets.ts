@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildPlan } from './app-manifest';
 import { bundleFunctions, bundleNativeResources } from './forge-bundler';
+import { buildPackPage, PACK_PAGE } from './pack-page';
 import { buildSiteClient } from './site-client';
 import { buildSurfaces } from './surfaces';
 
@@ -25,12 +26,16 @@ const functionsTarget = (root: string, plan: BuildPlan): Target => {
   const bundles = plan.functionEntries.map((entry) => join(out, `${entry}.cjs`));
   return {
     name: 'functions',
-    inputs: ['src', ...always],
+    inputs: ['src', 'cli/page', ...always],
     extra: plan.functionEntries,
-    outputs: bundles,
+    outputs: [...bundles, join(root, PACK_PAGE)],
     // The first is what a cold start loads, the second what is deployed.
     measured: [...bundles, out],
-    build: () => bundleFunctions(root, plan.functionEntries, out),
+    build: async () => {
+      // What checks audit packs goes into each of them, so the functions have it inside.
+      await buildPackPage(root);
+      await bundleFunctions(root, plan.functionEntries, out);
+    },
   };
 };
 

@@ -112,6 +112,8 @@ export type Viewer = Changelogs & {
   issueAbilities: (issue: Issue) => Promise<Abilities>;
   findProject: (keyOrId: string) => Promise<{ id: string; key: string; name: string } | null>;
   mayAdminister: (projectId: string) => Promise<boolean>;
+  /** Whether they administer the whole Jira site. */
+  administersSite: () => Promise<boolean>;
   /** Names of the groups they are in. */
   groups: () => Promise<string[]>;
   /** How many governed items of a project they may see. */

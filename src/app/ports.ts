@@ -1,4 +1,5 @@
 import type { Credentials } from './credentials/ports';
+import type { InstallationStore, ItemHistory, PackKeys, Packs, Sight } from './audit/ports';
 import type { CriteriaVersions } from './criteria/ports';
 import type { Deliveries } from './evidence/delivery';
 import type { Evaluations, Signals } from './evidence/ports';
@@ -42,6 +43,16 @@ export type Deps = {
   decisionLog: DecisionLog;
   criteriaVersions: CriteriaVersions;
   projections: Projections;
+  packs: Packs;
+  packKeys: PackKeys;
+  installation: InstallationStore;
+  itemHistory: ItemHistory;
+  sight: (accountId: string) => Sight;
+  /** Names the installation of the app that runs. */
+  site: () => string;
+  /** The page that checks a pack, as one HTML file. */
+  verifyPage: () => Promise<string>;
+  toBase64: (parts: readonly Uint8Array[]) => string;
   clock: Clock;
   log: Log;
   /** Uniform in [0, 1), to spread retries. */

@@ -23,6 +23,8 @@ export const projectSettingsSchema = z.object({
   policy: policySchema,
   /** Who stands for which role; a role that is missing is held by nobody. */
   roles: z.partialRecord(roleSchema, roleHoldersSchema),
+  /** Who reads records and packs and changes nothing; missing in settings from before there were any. */
+  auditors: roleHoldersSchema.optional(),
   /** Whether a move past a gate is put back. */
   revertOnBypass: z.boolean(),
   /** Status id to stage id. A status that is missing stands for no stage. */

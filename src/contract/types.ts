@@ -14,6 +14,8 @@ import type * as item from './item';
 import type * as ledger from './ledger';
 import type * as lifecycle from './lifecycle';
 import type * as monitoring from './monitoring';
+import type * as packScope from './pack-scope';
+import type * as packs from './packs';
 import type * as records from './records';
 import type * as report from './report';
 import type * as radar from './radar';
@@ -136,3 +138,7 @@ export type RadarItem = z.infer<typeof radar.radarItemSchema>;
 
 export type Standing = z.infer<typeof standing.standingSchema>;
 export type Step = z.infer<typeof standing.stepSchema>;
+
+export type Pack = z.infer<typeof packs.packSchema>;
+export type PackKey = z.infer<typeof packs.packKeySchema>;
+export type PackScope = z.infer<typeof packScope.packScopeSchema>;

@@ -1,15 +1,17 @@
 import { getAppContext } from '@forge/api';
 import type { Request } from '@forge/resolver';
 import Resolver from '@forge/resolver';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { createViewer } from '../adapters/jira/issues';
+import { refuseAuditor } from '../app/audit/auditors';
 import { AppError } from '../app/failure';
 import { hideUnseen } from '../app/hide-unseen';
 import type { Viewer } from '../app/jira-ports';
 import { calls, type CallName, type CallOutput, type Calls } from '../contract/calls/calls';
 import { resolverContextSchema } from '../contract/context';
 import type { Failure, Result } from '../contract/result';
-import { createDeps, type AppDeps } from './deps';
+import { withAudit, type AllDeps } from './audit-deps';
+import { createDeps } from './deps';
 
 type Input<Name extends CallName> = z.output<Calls[Name]['input']>;
 
@@ -18,19 +20,35 @@ type Allow<Name extends CallName, Access> = (viewer: Viewer, input: Input<Name>)
 
 /** What is done for whom `allow` lets through. */
 type UseCase<Name extends CallName, Access> = (
-  deps: AppDeps,
+  deps: AllDeps,
 ) => (access: Access, input: Input<Name>) => Promise<CallOutput<Name>> | CallOutput<Name>;
 
-type Handler = (deps: AppDeps, request: Request) => Promise<Result<unknown>>;
+type Handler = (deps: AllDeps, request: Request) => Promise<Result<unknown>>;
 
 export type Registered = { name: CallName; handle: Handler };
+
+/** Project of whatever an `allow` lets through to; null for what is of none. */
+const projectOf = (access: unknown): string | null => {
+  const known = accessSchema.safeParse(access).data;
+  return known?.project?.id ?? known?.issue?.project.id ?? null;
+};
+
+const withId = z.object({ id: z.string() });
+const accessSchema = z.object({
+  project: withId.optional(),
+  issue: z.object({ project: withId }).optional(),
+});
+
+/** What a call may do: auditors of a project make calls that only read, and none that change something. */
+type Effect = 'reads' | 'writes';
 
 /**
  * One call: its name, who is let through, and what is then done for them. There is no other way to make
  * one, so no call exists without its `allow`. Parse, authorise, run, leave out what the person may not
  * see, and answer in the envelope: the same for every call.
  */
-export const route = <Name extends CallName, Access>(
+const callOf = <Name extends CallName, Access>(
+  effect: Effect,
   name: Name,
   allow: Allow<Name, Access>,
   useCase: UseCase<Name, Access>,
@@ -47,10 +65,24 @@ export const route = <Name extends CallName, Access>(
     const parsed = input.data as Input<Name>;
     const viewer = createViewer(context.accountId);
     const access = await allow(viewer, parsed);
+    const project = effect === 'writes' ? projectOf(access) : null;
+    if (project !== null) await refuseAuditor(deps)(project, viewer);
     const answer = await useCase(deps)(access, parsed);
     return { ok: true, data: await hideUnseen(viewer, calls[name].output, answer) };
   },
 });
+
+type Route = <Name extends CallName, Access>(
+  name: Name,
+  allow: Allow<Name, Access>,
+  useCase: UseCase<Name, Access>,
+) => Registered;
+
+/** A call that changes something. */
+export const route: Route = (name, allow, useCase) => callOf('writes', name, allow, useCase);
+
+/** A call that changes nothing that auditors look at. */
+export const reading: Route = (name, allow, useCase) => callOf('reads', name, allow, useCase);
 
 /** The resolver of one surface; a surface has only its own calls. */
 export const createResolver = (routes: readonly Registered[]) => {
@@ -66,7 +98,7 @@ const answer = async (
   handle: Handler,
   request: Request,
 ): Promise<Result<unknown>> => {
-  const deps = createDeps();
+  const deps = withAudit(createDeps());
   try {
     return await handle(deps, request);
   } catch (error) {

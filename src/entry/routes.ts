@@ -4,6 +4,9 @@ import {
   planBudget,
   withdrawAskedRenewal,
 } from '../app/criteria/manage-budgets';
+import { keyStatus, rotateKey } from '../app/audit/installation-key';
+import { listPacks, readPack, requestPack } from '../app/audit/packs-of-project';
+import { sampleItems } from '../app/audit/sample-items';
 import { allowAnyPerson, allowIssue, allowNamedProject, allowProject } from '../app/access';
 import {
   confirmCredential,
@@ -69,15 +72,15 @@ import {
   rotateSecret,
   secretStatus,
 } from '../app/settings/manage-secrets';
-import { route } from './router';
+import { reading, route } from './router';
 
 /** What the settings page does about pipelines. Only who administers the project sees what they sent. */
 const deliveryCalls = [
-  route('deliveries.list', allowProject('administer'), listDeliveries),
+  reading('deliveries.list', allowProject('administer'), listDeliveries),
   route('deliveries.assign', allowAssignment, assignDelivery),
   route('deliveries.replay', allowProject('administer'), replayDelivery),
   route('deliveries.discard', allowProject('administer'), discardDelivery),
-  route('secret.status', allowProject('administer'), secretStatus),
+  reading('secret.status', allowProject('administer'), secretStatus),
   route('secret.create', allowProject('administer'), createSecret),
   route('secret.rotate', allowProject('administer'), rotateSecret),
   route('secret.revoke', allowProject('administer'), revokeSecret),
@@ -87,7 +90,7 @@ const deliveryCalls = [
 const monitoringCalls = [
   route('monitoring.plan', allowIssue('edit'), planMonitoring),
   route('monitoring.report', allowIssue('edit'), reportObservation),
-  route('monitoring.history', allowIssue(), viewHistory),
+  reading('monitoring.history', allowIssue(), viewHistory),
   route('alert.mute', allowIssue('edit'), muteAlert),
   route('alert.unmute', allowIssue('edit'), unmuteAlert),
   route('retraining.answer', allowIssue(), answerRetraining),
@@ -98,12 +101,12 @@ const monitoringCalls = [
 
 /** The way of one item through its lifecycle, and the returns that people declare. */
 const radarItemCalls = [
-  route('radar.item', allowIssue(), readRadarItem),
+  reading('radar.item', allowIssue(), readRadarItem),
   route('return.declare', allowIssue('move'), declareReturn),
 ];
 
 /** The ways of the items of a project, for its report. */
-const radarListCalls = [route('radar.list', allowProject(), readRadarList)];
+const radarListCalls = [reading('radar.list', allowProject(), readRadarList)];
 
 /**
  * What is kept of an item beside criteria and evidence. Receivers of hand-offs and owners of data need
@@ -128,22 +131,36 @@ const recordsCalls = [
 
 /** What the report asks beside what it reads from Jira in the browser. */
 const projectReportCalls = [
-  route('report.get', allowProject(), readReport),
-  route('decisions.list', allowProject(), listDecisions),
+  reading('report.get', allowProject(), readReport),
+  reading('decisions.list', allowProject(), listDecisions),
   route('items.adopt', allowProject(), adoptItems),
-  route('readiness.get', allowProject(), readReadiness),
+  reading('readiness.get', allowProject(), readReadiness),
+];
+
+/** What auditors read and have made. A pack changes nothing that is audited. */
+const auditCalls = [
+  reading('packs.list', allowProject(), listPacks),
+  reading('packs.build', allowProject(), requestPack),
+  reading('packs.read', allowProject(), readPack),
+  reading('audit.sample', allowProject(), sampleItems),
+];
+
+/** The key of the installation, for those who set the rules. */
+const keyCalls = [
+  reading('key.status', allowProject('administer'), keyStatus),
+  route('key.rotate', allowProject('administer'), rotateKey),
 ];
 
 /** Calls by the surface they belong to. Reading asks for seeing the item, writing for editing it. */
 
 const readItem = [
-  route('item.get', allowIssue(), viewItem),
-  route('convergence.get', allowIssue(), viewConvergence),
-  route('gate.evaluate', allowIssue(), evaluateGate),
-  route('gate.preview', allowIssue(), previewGates),
-  route('ledger.list', allowIssue(), listLedger),
+  reading('item.get', allowIssue(), viewItem),
+  reading('convergence.get', allowIssue(), viewConvergence),
+  reading('gate.evaluate', allowIssue(), evaluateGate),
+  reading('gate.preview', allowIssue(), previewGates),
+  reading('ledger.list', allowIssue(), listLedger),
   // Loaded by need: few visits ask for a file.
-  route('export.make', allowIssue(), (deps) => async (access, input) => {
+  reading('export.make', allowIssue(), (deps) => async (access, input) => {
     const { exportItem } = await import('../app/exports/export-item');
     return exportItem(deps)(access, input);
   }),
@@ -156,16 +173,16 @@ const readItem = [
 const writeItem = [
   route('item.describe', allowIssue('edit'), describeItem),
   route('stage.move', allowIssue('move'), moveStage),
-  route('criteria.lint', allowAnyPerson, () => (_person, input) => lintDraft(input)),
+  reading('criteria.lint', allowAnyPerson, () => (_person, input) => lintDraft(input)),
   route('criteria.draft', allowIssue('edit'), draftCriteria),
   route('criteria.lock', allowIssue('edit'), lockCriteria),
-  route(
+  reading(
     'evidence.preview',
     allowIssue(),
     (deps) => (_issue, input) => previewEvidence(deps)(input),
   ),
   route('evidence.add', allowIssue('edit'), addEvidence),
-  route('evidence.statement', allowIssue(), stateEvaluation),
+  reading('evidence.statement', allowIssue(), stateEvaluation),
 ];
 
 /** Decisions of people. The use cases ask for the role where seeing the item is not enough. */
@@ -202,21 +219,21 @@ export const panelCalls = [
 ];
 
 /** The stages by name, for whoever shows or chooses them. */
-export const workflowCalls = [route('workflow.gates', allowNamedProject, showLifecycle)];
+export const workflowCalls = [reading('workflow.gates', allowNamedProject, showLifecycle)];
 
 /** Who changed what "done" means, for the report and for those who set the rules. */
-const scopeCalls = [route('scope.list', allowProject(), listScope)];
+const scopeCalls = [reading('scope.list', allowProject(), listScope)];
 
 /** Certificates of people. The use cases ask whose it is; only who administers confirms. */
 const credentialRoutes = [
-  route('credentials.list', allowProject(), listCredentials),
+  reading('credentials.list', allowProject(), listCredentials),
   route('credential.state', allowProject(), stateCredential),
   route('credential.confirm', allowProject('administer'), confirmCredential),
   route('credential.remove', allowProject(), removeCredential),
 ];
 
 /** What a project has set, for whoever may see it. */
-const readSettings = [route('settings.get', allowProject(), getSettings)];
+const readSettings = [reading('settings.get', allowProject(), getSettings)];
 
 /** The report reads Jira in the browser as the person; only what fields do not show is asked here. */
 export const reportCalls = [
@@ -227,16 +244,18 @@ export const reportCalls = [
   ...radarListCalls,
   ...projectReportCalls,
   ...credentialRoutes,
+  ...auditCalls,
 ];
 
 export const settingsCalls = [
   ...readSettings,
   route('settings.save', allowProject('administer'), saveSettings),
-  route('policy.simulate', allowProject('administer'), simulate),
-  route('policy.preview', allowProject('administer'), previewPolicy),
+  reading('policy.simulate', allowProject('administer'), simulate),
+  reading('policy.preview', allowProject('administer'), previewPolicy),
   ...scopeCalls,
   ...credentialRoutes,
   ...deliveryCalls,
+  ...keyCalls,
 ];
 
 /** What shows numbers reads Jira in the browser as the person; here it asks for the stages' names. */

@@ -1,3 +1,4 @@
+import { sweepPacks } from '../app/audit/packs-of-project';
 import { countDay } from '../app/report/count-day';
 import { recordDegraded } from '../app/gate/degraded-gate';
 import { checkShown } from '../app/movement/check-shown';
@@ -12,6 +13,7 @@ import { revertMove } from '../app/movement/revert-move';
 import { sweep } from '../app/upkeep/sweep';
 import { sweepDeliveries } from '../app/upkeep/sweep-deliveries';
 import { sweepItems } from '../app/upkeep/sweep-items';
+import { withAudit, type AllDeps } from './audit-deps';
 import type { AppDeps } from './deps';
 
 /** Retries of a delivery, over some twenty minutes; then it waits for a person. */
@@ -40,9 +42,17 @@ export const doWork = (deps: AppDeps, work: Work, retries: number): Promise<void
       return recordDegraded(deps)(work.answer, retries > 0);
     case 'register-project':
       return registerProject(deps)(work.projectId);
+    case 'build-pack':
+      return makePack(withAudit(deps), work.packId);
     case 'flush-outbox':
       return emptyOutbox(deps);
   }
+};
+
+/** Packs are made rarely, and what packs them is loaded when one is. */
+const makePack = async (deps: AllDeps, packId: string): Promise<void> => {
+  const { buildPack } = await import('../app/audit/build-pack');
+  await buildPack(deps)(packId);
 };
 
 const emptyOutbox = async (deps: AppDeps): Promise<void> => {
@@ -58,6 +68,7 @@ export const doHourly = async (deps: AppDeps): Promise<void> => {
     sweepItems(deps)(),
     countDay(deps)(),
     flushOutbox(deps)(),
+    sweepPacks(withAudit(deps))(),
   ]);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) throw failed.reason;

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Actor } from '../contract/types';
 import type { EntryKind } from './entry-kind';
+import { auditEntries } from './topics/audit';
 import { conditionsEntries } from './topics/conditions';
 import { credentialEntries } from './topics/credentials';
 import { criteriaEntries } from './topics/criteria';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...recordsEntries,
   ...projectEntries,
   ...credentialEntries,
+  ...auditEntries,
 };
 
 type Catalogue = typeof catalogue;

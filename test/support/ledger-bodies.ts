@@ -179,6 +179,15 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
   'credential-removed': {
     ...{ id: 'k1', account: 'pm', scheme: 'CAIG', number: 'C-17', expiresOn: null },
   },
+  'pack-built': {
+    ...{ id: 'pack-1', project: 'AI', scope: { kind: 'item', issueKey: 'AI-1' } },
+    ...{ digest: 'd'.repeat(64), fingerprint: 'f'.repeat(64), items: 1, records: 9 },
+    leftOut: { items: 0, entries: 1 },
+  },
+  'pack-key-made': { fingerprint: 'f'.repeat(64) },
+  'pack-key-rotated': {
+    ...{ before: 'e'.repeat(64), fingerprint: 'f'.repeat(64), reason: 'a laptop was lost' },
+  },
   'settings-changed': {
     ...{ changed: ['policy', 'roles'], policyDigest: 'p'.repeat(64), failSafe: 'closed' },
     policy: { before: 'starter 1', after: 'standard 1' },

@@ -35,9 +35,9 @@ export const statuses = [
 
 /** Which surface makes a call where a test does not say. */
 export const surfaceOf = (call: CallName): string => {
-  if (/^(settings|deliveries|secret|policy)\./.test(call)) return 'governance-settings';
+  if (/^(settings|deliveries|secret|policy|key)\./.test(call)) return 'governance-settings';
   if (
-    /^(scope|report|decisions|readiness|items|credentials?|frameworks?)\./.test(call) ||
+    /^(scope|report|decisions|readiness|items|credentials?|frameworks?|packs|audit)\./.test(call) ||
     call === 'radar.list'
   )
     return 'governance-report';

@@ -30,6 +30,8 @@ const laneOf = (work: Work): string => {
       return work.issueId;
     case 'record-degraded':
       return work.answer.issueKey;
+    case 'build-pack':
+      return work.packId;
     case 'register-project':
       return work.projectId;
     case 'flush-outbox':

@@ -58,5 +58,6 @@ export const workSchema: z.ZodType<Work> = z.discriminatedUnion('kind', [
     toStatusId: z.string(),
   }),
   z.object({ kind: z.literal('register-project'), projectId: z.string() }),
+  z.object({ kind: z.literal('build-pack'), packId: z.string() }),
   z.object({ kind: z.literal('flush-outbox') }),
 ]);

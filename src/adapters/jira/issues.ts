@@ -104,6 +104,15 @@ export const createViewer = (accountId: string): Viewer => ({
     });
     return granted.has('ADMINISTER_PROJECTS');
   },
+  administersSite: async () => {
+    const answer = await readJira(
+      'app',
+      route`/rest/api/3/permissions/check`,
+      permissionsCheckSchema,
+      { method: 'POST', body: { accountId, globalPermissions: ['ADMINISTER'] } },
+    );
+    return answer?.globalPermissions.includes('ADMINISTER') === true;
+  },
   countGoverned: countAsPerson,
   seen: async (issueIds) => {
     const issues = (await fetchMany('person', issueIds)).map(toIssue);

@@ -12,6 +12,8 @@ export const entities = {
   ledger: 'ledger',
   signal: 'signal',
   delivery: 'delivery',
+  installation: 'installation',
+  pack: 'audit-pack',
 } as const;
 
 export type EntityName = (typeof entities)[keyof typeof entities];
@@ -44,6 +46,10 @@ export const prefixes = {
   fieldIds: 'jira',
   sweepPlace: 'sweep',
   seal: 'seal',
+  installation: 'installation',
+  pack: 'pack',
+  packPiece: 'pack-piece',
+  packKey: 'pack-key',
 } as const;
 
 type Kind = keyof typeof prefixes;
@@ -110,3 +116,15 @@ export const sweepPlaceKey = keyOf('sweepPlace', 'items');
 
 /** Secret store: what properties of work items are sealed with. */
 export const sealKey = keyOf('seal', 'property');
+
+/** What concerns the installation as a whole; there is one. */
+export const installationKey = keyOf('installation', 'site');
+
+export const packRowKey = (id: string): string => keyOf('pack', id);
+
+/** One piece of a pack, by who wrote it. */
+export const packPieceKey = (id: string, stream: string, index: number, writer: string): string =>
+  keyOf('packPiece', id, stream, index, writer);
+
+/** Secret store: the private half of a key that signs packs. */
+export const packKeyKey = (fingerprint: string): string => keyOf('packKey', fingerprint);

@@ -6,7 +6,7 @@ import { tellEntry } from '../../ledger/tell';
 import type { ProjectAccess } from '../access';
 import { askNextGate } from '../gate/evaluate-gate';
 import { settingsOf } from '../settings/project-settings';
-import { projectChain } from '../settings/settings-entry';
+import { INSTALLATION_CHAIN, projectChain } from '../settings/settings-entry';
 import type { Deps } from '../ports';
 
 /** Days that a trend shows. */
@@ -67,11 +67,12 @@ export const listDecisions =
       deps.settings.load(project.id),
     ]);
     const decided = page.entries.filter(({ kind }) => !notDecisions.includes(kind));
-    const ownChain = projectChain(project.id);
-    const ids = decided.map(({ issueId }) => issueId).filter((id) => id !== ownChain);
+    // Chains that are no item's: what was set for the project, and what the installation did for it.
+    const ownChains = [projectChain(project.id), INSTALLATION_CHAIN];
+    const ids = decided.map(({ issueId }) => issueId).filter((id) => !ownChains.includes(id));
     const seen = await viewer.seen([...new Set(ids)]);
     const entries = decided.flatMap((entry): Omit<LoggedDecision, 'told'>[] => {
-      if (entry.issueId === ownChain) return [{ ...entry, issueKey: null }];
+      if (ownChains.includes(entry.issueId)) return [{ ...entry, issueKey: null }];
       const issue = seen.get(entry.issueId);
       return issue === undefined ? [] : [{ ...entry, issueKey: issue.key }];
     });

@@ -66,6 +66,8 @@ export const saveSettings =
         ? lifecycleOf(current.lifecycle)
         : chosenLifecycle(input.lifecycle);
     refuseUnknownStages(lifecycle.id, Object.values(statusStages), 'statusStages');
+    const auditors = input.auditors ?? current.auditors;
+    await refuseOwnAudit(viewer, input.auditors);
     const keys = input.attestationKeys ?? current.attestationKeys;
     refuseUnknownKeys(deps.readKey, input.attestationKeys ?? []);
     const { untouched: _untouched, ...known } = current;
@@ -79,6 +81,7 @@ export const saveSettings =
       evidenceMaxAgeDays,
       policy: policyToKeep(current, lifecycle, input.policy),
       roles: input.roles ?? current.roles,
+      ...(auditors === undefined ? {} : { auditors }),
       revertOnBypass: input.revertOnBypass ?? current.revertOnBypass,
       ...(keys === undefined ? {} : { attestationKeys: keys }),
       revision: current.revision + 1,
@@ -99,6 +102,23 @@ export const saveSettings =
     if (!(await deps.settings.save(settings, expected, entries))) throw changedMeanwhile();
     return settings;
   };
+
+/** Who makes themselves an auditor could not take it back: auditors change nothing. */
+const refuseOwnAudit = async (
+  viewer: ProjectAccess['viewer'],
+  auditors: ProjectSettings['auditors'],
+): Promise<void> => {
+  if (auditors === undefined) return;
+  const groups = auditors.groups.length === 0 ? [] : await viewer.groups();
+  const isOwn =
+    auditors.accounts.includes(viewer.accountId) ||
+    auditors.groups.some((group) => groups.includes(group));
+  if (!isOwn) return;
+  throw new AppError('invalid-input', 'You cannot make yourself an auditor.', {
+    where: 'auditors',
+    hint: 'Auditors change nothing, these settings included: have another administrator do it.',
+  });
+};
 
 /** A key that cannot be read, or one under two names, would attest nothing or leave open who does. */
 const refuseUnknownKeys = (

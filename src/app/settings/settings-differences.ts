@@ -11,6 +11,7 @@ export const settingsDifferences = (before: ProjectSettings, after: ProjectSetti
   ...from('lifecycle', before.lifecycle, after.lifecycle),
   ...policyDifferences(before.policy, after.policy),
   ...roleDifferences(before.roles, after.roles),
+  ...listDifference('auditors', holdersOf(before.auditors), holdersOf(after.auditors)),
   ...mappingDifferences(before.statusStages, after.statusStages),
   ...listDifference('governed work types', before.governedTypes, after.governedTypes),
   ...from('fail-safe mode', before.failSafe, after.failSafe),
@@ -28,13 +29,14 @@ const roleDifferences = (
   before: ProjectSettings['roles'],
   after: ProjectSettings['roles'],
 ): string[] =>
-  allRoles.flatMap((role) => {
-    const holders = (roles: ProjectSettings['roles']): string[] => [
-      ...(roles[role]?.groups ?? []).map((group) => `the group ${group}`),
-      ...(roles[role]?.accounts ?? []).map(mention),
-    ];
-    return listDifference(roleNames[role], holders(before), holders(after));
-  });
+  allRoles.flatMap((role) =>
+    listDifference(roleNames[role], holdersOf(before[role]), holdersOf(after[role])),
+  );
+
+const holdersOf = (held: ProjectSettings['auditors']): string[] => [
+  ...(held?.groups ?? []).map((group) => `the group ${group}`),
+  ...(held?.accounts ?? []).map(mention),
+];
 
 const mappingDifferences = (
   before: ProjectSettings['statusStages'],

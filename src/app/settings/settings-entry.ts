@@ -8,11 +8,15 @@ import { settingsDifferences } from './settings-differences';
 /** What the chain of a project's own changes is kept under. */
 export const projectChain = (projectId: string): string => `project-${projectId}`;
 
+/** What the chain of the installation is kept under: its key, and the packs that it signed. */
+export const INSTALLATION_CHAIN = 'installation';
+
 /** What a person can set, in the order in which a change names it. */
 const parts: readonly LedgerBody<'settings-changed'>['changed'][number][] = [
   'lifecycle',
   'policy',
   'roles',
+  'auditors',
   'statusStages',
   'governedTypes',
   'failSafe',

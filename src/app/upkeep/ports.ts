@@ -39,6 +39,8 @@ export type Work =
   /** A gate was answered without its records; what it was about is looked up when they can be read. */
   | { kind: 'record-degraded'; answer: DegradedAnswer }
   | { kind: 'register-project'; projectId: string }
+  /** Goes on with an audit pack. */
+  | { kind: 'build-pack'; packId: string }
   /** Hands over more of what was kept while the queue took nothing. */
   | { kind: 'flush-outbox' };
 

@@ -15,6 +15,7 @@ import { lifecycleSchema, stageIdSchema, systemTypeSchema } from '../lifecycle';
 import { policySchema } from '../governance';
 import { reportCalls } from './report-calls';
 import { radarCalls } from '../radar';
+import { packCalls } from '../packs';
 import { monitoringCalls } from './monitoring-calls';
 import { recordsCalls } from './records-calls';
 import { projectSettingsSchema } from '../settings';
@@ -36,6 +37,7 @@ export const calls = {
   ...exportCalls,
   ...draftCalls,
   ...credentialCalls,
+  ...packCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
   /** How each criterion came along over the runs, and when its target is likely reached. */
   'convergence.get': { input: z.object({ issue }), output: convergenceSchema },
@@ -154,6 +156,7 @@ export const calls = {
       /** Left out, what is set stays. */
       policy: projectSettingsSchema.shape.policy.optional(),
       roles: projectSettingsSchema.shape.roles.optional(),
+      auditors: projectSettingsSchema.shape.auditors,
       revertOnBypass: z.boolean().optional(),
       attestationKeys: projectSettingsSchema.shape.attestationKeys,
     }),

@@ -41,7 +41,9 @@ const at = (part: PackPart, id: string, what: string): PackProblem => ({
 });
 
 const checkLedger = (part: PackPart, records: readonly PackRecord[]): PackProblem[] => {
-  const holder = records.find(({ kind }) => kind === 'item' || kind === 'settings');
+  const holder = records.find(
+    ({ kind }) => kind === 'item' || kind === 'settings' || kind === 'keys',
+  );
   const head = holder === undefined ? undefined : headSchema.safeParse(holder.value).data?.ledger;
   const entries = records.filter(({ kind }) => kind === 'ledger');
   if (head === undefined && entries.length === 0) return [];

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as z from 'zod';
+import { packScopeSchema } from '../../contract/pack-scope';
 import { canonicalJson } from '../canonical-json';
 import { parseJson } from '../parse-json';
 import { fromHex, joined, textOf, utf8, type Bytes } from './bytes';
@@ -14,13 +15,6 @@ const VERSION = 1;
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/u, 'a SHA-256 in lower-case hex');
 const count = z.number().int().nonnegative();
-
-/** What a pack is about. Days are `2026-11-28`, in UTC, both included. */
-export const packScopeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('item'), issueKey: z.string() }),
-  z.strictObject({ kind: z.literal('project') }),
-  z.strictObject({ kind: z.literal('days'), from: z.iso.date(), to: z.iso.date() }),
-]);
 
 const fileSchema = z.strictObject({
   path: z.string(),

@@ -39,6 +39,8 @@ const readOnly: CallName[] = [
   'report.get',
   'decisions.list',
   'readiness.get',
+  'packs.list',
+  'audit.sample',
   'workflow.gates',
   'radar.item',
   'radar.list',

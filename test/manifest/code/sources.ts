@@ -20,7 +20,7 @@ export const readSource = (path: string): Source =>
 /** Every TypeScript file under a folder of the repository; build outputs are left out. */
 export const readSources = (folder: string): Source[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .filter((path) => !/(^|\/)(dist|node_modules)\//.test(path))
     .sort()

@@ -43,7 +43,8 @@ const parseFunction = async (file, parser) => {
 
 const sources = existsSync('src')
   ? readdirSync('src', { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      // What the build made is no source.
+      .filter((entry) => entry.isFile() && !entry.name.includes('.built.'))
       .map((entry) => join(entry.parentPath, entry.name))
   : [];
 const manifest = parse(readFileSync('manifest.yml', 'utf8'));

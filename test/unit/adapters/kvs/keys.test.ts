@@ -29,6 +29,12 @@ const kinds: Record<keyof typeof keys.prefixes, fc.Arbitrary<string>> = {
   fieldIds: fc.constant(keys.fieldIdsKey),
   sweepPlace: fc.constant(keys.sweepPlaceKey),
   seal: fc.constant(keys.sealKey),
+  installation: fc.constant(keys.installationKey),
+  pack: id.map(keys.packRowKey),
+  packPiece: fc
+    .tuple(id, id, number, id)
+    .map(([pack, stream, index, writer]) => keys.packPieceKey(pack, stream, index, writer)),
+  packKey: id.map(keys.packKeyKey),
 };
 
 const names = Object.keys(kinds) as (keyof typeof kinds)[];
