@@ -1,3 +1,4 @@
+import type { Writings } from './criteria/ports';
 import type { Changelogs } from './movement/ports';
 import type { Abilities } from '../contract/types';
 
@@ -109,6 +110,7 @@ export type IssueLinks = {
 export type Viewer = Changelogs & {
   accountId: string;
   findIssue: (keyOrId: string) => Promise<Issue | null>;
+  writings: (issueId: string) => Promise<Writings>;
   issueAbilities: (issue: Issue) => Promise<Abilities>;
   findProject: (keyOrId: string) => Promise<{ id: string; key: string; name: string } | null>;
   mayAdminister: (projectId: string) => Promise<boolean>;

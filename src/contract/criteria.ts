@@ -100,3 +100,14 @@ export const criterionPlanSchema = z.object({
   power: z.number(),
   sentence: z.string(),
 });
+
+/** A sentence of Jira's description or of a comment that could be a criterion. */
+export const writtenWishSchema = z.object({
+  from: z.enum(['description', 'comment']),
+  sentence: z.string(),
+  why: z.string(),
+  /** What to ask before it can be measured. */
+  question: z.string(),
+  /** A line of the criteria language; null where none can be offered. */
+  proposal: z.string().nullable(),
+});

@@ -28,6 +28,7 @@ export type Criterion = z.infer<typeof criteria.criterionSchema>;
 export type Requirement = z.infer<typeof criteria.requirementSchema>;
 export type LockedCriteria = z.infer<typeof criteria.lockedCriteriaSchema>;
 export type LintFinding = z.infer<typeof criteria.lintFindingSchema>;
+export type WrittenWish = z.infer<typeof criteria.writtenWishSchema>;
 export type CriterionPlan = z.infer<typeof criteria.criterionPlanSchema>;
 
 export type Measure = z.infer<typeof evidence.measureSchema>;

@@ -38,6 +38,7 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'evidence.statement': { issue: 'AI-1', digest: 'e'.repeat(64) },
   'evidence.add': { issue: 'AI-1', text: evidence },
   'ledger.list': { issue: 'AI-1' },
+  'wishes.read': { issue: 'AI-1' },
   'draft.make': { issue: 'AI-1', kind: 'steering' },
   'export.make': { issue: 'AI-1', form: 'cyclonedx' },
   'settings.get': { project: 'AI' },

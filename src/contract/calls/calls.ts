@@ -4,7 +4,12 @@ import { credentialCalls } from '../credentials';
 import { deliveryCalls } from '../deliveries';
 import { draftCalls } from './draft-calls';
 import { exportCalls } from './export-calls';
-import { criterionPlanSchema, criterionSchema, lintFindingSchema } from '../criteria';
+import {
+  criterionPlanSchema,
+  criterionSchema,
+  lintFindingSchema,
+  writtenWishSchema,
+} from '../criteria';
 import { blockSchema, parsedEvidenceSchema } from '../evidence';
 import { checkInfoSchema, gateDecisionSchema, laterGateSchema } from '../gate';
 import { governanceCalls } from './governance-calls';
@@ -71,6 +76,11 @@ export const calls = {
       findings: z.array(lintFindingSchema),
       plans: z.array(criterionPlanSchema),
     }),
+  },
+  /** What description and comments wish for. It changes nothing and holds nothing. */
+  'wishes.read': {
+    input: z.object({ issue }),
+    output: z.object({ wishes: z.array(writtenWishSchema) }),
   },
   'criteria.draft': {
     input: z.object({ issue, text: criteriaText, revision: seenRevision }),

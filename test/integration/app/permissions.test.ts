@@ -32,6 +32,7 @@ const readOnly: CallName[] = [
   'ledger.list',
   'export.make',
   'draft.make',
+  'wishes.read',
   'monitoring.history',
   'settings.get',
   'scope.list',

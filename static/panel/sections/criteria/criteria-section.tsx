@@ -14,6 +14,7 @@ import type { DraftState } from './use-draft';
 import { lazyPart } from '../../../components/lazy-part';
 
 const CriteriaEditor = lazyPart(async () => (await import('./criteria-editor')).CriteriaEditor);
+const WrittenWishes = lazyPart(async () => (await import('./written-wishes')).WrittenWishes);
 const Proposal = lazyPart(async () => (await import('./proposal')).Proposal);
 
 export type EditorStep = 'closed' | 'write' | 'lock';
@@ -67,6 +68,18 @@ export const CriteriaSection = (props: Props): ReactElement => {
         <EmptyCriteria
           item={item}
           onUse={(text) => {
+            drafting.change({ kind: 'replaced', text });
+            onStep('write');
+          }}
+        />
+      )}
+      {step === 'closed' && (
+        <WrittenWishes
+          // What is written here changes which of them are taken over already.
+          key={item.revision}
+          item={item}
+          onUse={(line) => {
+            const text = [drafting.draft.text.trimEnd(), line].filter(Boolean).join('\n');
             drafting.change({ kind: 'replaced', text });
             onStep('write');
           }}
