@@ -1,6 +1,7 @@
 import type { Credentials } from './credentials/ports';
 import type { InstallationStore, ItemHistory, PackKeys, Packs, Sight } from './audit/ports';
 import type { CriteriaVersions } from './criteria/ports';
+import type { Frameworks } from './frameworks/ports';
 import type { Deliveries } from './evidence/delivery';
 import type { Evaluations, Signals } from './evidence/ports';
 import type { ItemPages, Items, Projections } from './item/ports';
@@ -30,6 +31,7 @@ export type Deps = {
   ledger: Ledger;
   settings: SettingsStore;
   credentials: Credentials;
+  frameworks: Frameworks;
   deliveries: Deliveries;
   secrets: Secrets;
   queue: Queue;

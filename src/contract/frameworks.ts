@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueInput, projectInput } from './inputs';
 
 const day = z.iso.date();
 const name = z.string().trim().min(1).max(120);
@@ -95,8 +96,13 @@ export const packSchema = z.object({
   obligations: z.array(obligationSchema).max(60),
 });
 
-/** Most controls of a pack that an organisation brings. */
+/** Limits of packs that an organisation brings: controls of one, packs of a project, bytes of a file. */
 const MOST_OWN_CONTROLS = 150;
+export const MOST_OWN_PACKS = 5;
+export const MOST_PACK_BYTES = 100_000;
+
+/** Statements on controls that a project keeps. */
+export const MOST_STATEMENTS = 400;
 
 /** A pack of an organisation's own: what carries each control stands in the file itself. */
 export const ownPackSchema = z.strictObject({
@@ -110,3 +116,129 @@ export const ownPackSchema = z.strictObject({
     .min(1)
     .max(MOST_OWN_CONTROLS),
 });
+
+/** Whether a control applies to a project, with the reason of the person who says so. */
+export const applicabilitySchema = z.object({
+  /** With its pack: `ISO/IEC-42001:A.6.2.4`. */
+  control: z.string().min(3).max(120),
+  applies: z.boolean(),
+  reason: z.string().trim().min(10).max(300),
+  by: z.string(),
+  at: z.string(),
+});
+
+/** What a project keeps of frameworks; its own packs are records of their own. */
+export const projectFrameworksSchema = z.object({
+  /** Ids of the packs that it goes by. */
+  chosen: z.array(packSchema.shape.id).max(40),
+  own: z.array(packSchema.shape.id).max(MOST_OWN_PACKS),
+  applicability: z.array(applicabilitySchema).max(MOST_STATEMENTS),
+});
+
+const datedObligationSchema = obligationSchema.extend({
+  /** The day that counts now: the amended one where there is one. */
+  date: z.string(),
+  /** Days from today; below zero where it applies already. */
+  days: z.number().int(),
+});
+
+const packHeadSchema = packSchema
+  .pick({
+    id: true,
+    name: true,
+    version: true,
+    source: true,
+    asOf: true,
+    wording: true,
+    notes: true,
+  })
+  .extend({ isOwn: z.boolean(), isStale: z.boolean() });
+
+/** A pack in the list of a project, counted. */
+export const packSummarySchema = packHeadSchema.extend({
+  isChosen: z.boolean(),
+  controls: z.number().int(),
+  /** Controls that something is evidence for. */
+  carried: z.number().int(),
+  /** Controls without anything that a person stated as not applicable. */
+  excluded: z.number().int(),
+  next: datedObligationSchema.nullable(),
+});
+
+export const frameworkListSchema = z.object({
+  packs: z.array(packSummarySchema),
+  mayAdminister: z.boolean(),
+});
+
+/** One pack in both directions: what carries each control, and which have nothing. */
+export const packViewSchema = packHeadSchema.extend({
+  groups: packSchema.shape.groups,
+  controls: z.array(
+    controlSchema.extend({
+      carriedBy: z.array(carriedSchema.extend({ title: z.string() })),
+      applicability: applicabilitySchema.nullable(),
+    }),
+  ),
+  obligations: z.array(datedObligationSchema),
+  people: z.record(z.string(), z.string()),
+});
+
+/** What is on record of an item, by the criteria of the PSF and the levels of PAI-8. */
+export const selfScoreSchema = z.object({
+  psf: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      rating: z.enum(['strong', 'partial', 'gap', 'not-applicable']),
+      /** Percent; null where no criterion applies. */
+      score: z.number().nullable(),
+      criteria: z.array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          points: z.union([z.literal(0), z.literal(1), z.literal(2)]).nullable(),
+          reason: z.string(),
+        }),
+      ),
+    }),
+  ),
+  pai8: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+      reasons: z.array(z.string()),
+    }),
+  ),
+});
+
+const onProject = { project: projectInput };
+const pack = packSchema.shape.id;
+
+/** Frameworks of a project, and what of an item is evidence for two of them. */
+export const frameworkCalls = {
+  'frameworks.list': { input: z.object(onProject), output: frameworkListSchema },
+  'framework.view': { input: z.object({ ...onProject, pack }), output: packViewSchema },
+  'frameworks.choose': {
+    input: z.object({ ...onProject, packs: projectFrameworksSchema.shape.chosen }),
+    output: frameworkListSchema,
+  },
+  /** An own pack as the text of its JSON file; one of the same id is replaced. */
+  'framework.import': {
+    input: z.object({ ...onProject, text: z.string().min(2).max(MOST_PACK_BYTES) }),
+    output: frameworkListSchema,
+  },
+  'framework.remove': { input: z.object({ ...onProject, pack }), output: frameworkListSchema },
+  /** `applies` is null to take a statement back. */
+  'framework.state': {
+    input: z.object({
+      ...onProject,
+      pack,
+      control: controlId,
+      applies: z.boolean().nullable(),
+      reason: applicabilitySchema.shape.reason,
+    }),
+    output: packViewSchema,
+  },
+  'framework.score': { input: z.object({ issue: issueInput }), output: selfScoreSchema },
+} as const;

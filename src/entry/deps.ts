@@ -22,7 +22,10 @@ import { createItemsStore } from '../adapters/kvs/items-store';
 import { createLedgerStore } from '../adapters/kvs/ledger-store';
 import { createOutboxStore } from '../adapters/kvs/outbox-store';
 import { createSecretsStore } from '../adapters/kvs/secrets-store';
-import { createCredentialsStore } from '../adapters/kvs/project-records-store';
+import {
+  createCredentialsStore,
+  createFrameworksStore,
+} from '../adapters/kvs/project-records-store';
 import { createSettingsPages, createSettingsStore } from '../adapters/kvs/settings-store';
 import { createDaysStore } from '../adapters/kvs/days-store';
 import { createDecisionLog } from '../adapters/kvs/decision-log';
@@ -68,6 +71,7 @@ export const createDeps = () => ({
   ledger: createLedgerStore(),
   settings: createSettingsStore(),
   credentials: createCredentialsStore(),
+  frameworks: createFrameworksStore(),
   deliveries: createDeliveriesStore(),
   secrets: createSecretsStore(),
   queue: createQueue(),

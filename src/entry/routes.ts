@@ -172,6 +172,10 @@ const readItem = [
     const { makeDraft } = await import('../app/drafts/make-draft');
     return makeDraft(deps)(access, input);
   }),
+  reading('framework.score', allowIssue(), (deps) => async (access) => {
+    const { scoreItem } = await import('../app/frameworks/score-item');
+    return scoreItem(deps)(access);
+  }),
 ];
 
 const writeItem = [
@@ -236,6 +240,34 @@ const credentialRoutes = [
   route('credential.remove', allowProject(), removeCredential),
 ];
 
+/** Frameworks are half data, and loaded by need. Only who administers chooses, imports and states. */
+const frameworkRoutes = [
+  reading('frameworks.list', allowProject(), (deps) => async (access) => {
+    const { listFrameworks } = await import('../app/frameworks/view-frameworks');
+    return listFrameworks(deps)(access);
+  }),
+  reading('framework.view', allowProject(), (deps) => async (access, input) => {
+    const { viewFramework } = await import('../app/frameworks/view-frameworks');
+    return viewFramework(deps)(access, input);
+  }),
+  route('frameworks.choose', allowProject('administer'), (deps) => async (access, input) => {
+    const { chooseFrameworks } = await import('../app/frameworks/keep-frameworks');
+    return chooseFrameworks(deps)(access, input);
+  }),
+  route('framework.import', allowProject('administer'), (deps) => async (access, input) => {
+    const { importFramework } = await import('../app/frameworks/keep-frameworks');
+    return importFramework(deps)(access, input);
+  }),
+  route('framework.remove', allowProject('administer'), (deps) => async (access, input) => {
+    const { removeFramework } = await import('../app/frameworks/keep-frameworks');
+    return removeFramework(deps)(access, input);
+  }),
+  route('framework.state', allowProject('administer'), (deps) => async (access, input) => {
+    const { stateApplicability } = await import('../app/frameworks/keep-frameworks');
+    return stateApplicability(deps)(access, input);
+  }),
+];
+
 /** What a project has set, for whoever may see it. */
 const readSettings = [reading('settings.get', allowProject(), getSettings)];
 
@@ -249,6 +281,7 @@ export const reportCalls = [
   ...projectReportCalls,
   ...credentialRoutes,
   ...auditCalls,
+  ...frameworkRoutes,
 ];
 
 export const settingsCalls = [

@@ -6,6 +6,7 @@ import { conditionsEntries } from './topics/conditions';
 import { credentialEntries } from './topics/credentials';
 import { criteriaEntries } from './topics/criteria';
 import { evidenceEntries } from './topics/evidence';
+import { frameworkEntries } from './topics/frameworks';
 import { gateEntries } from './topics/gate';
 import { governanceEntries } from './topics/governance';
 import { itemEntries } from './topics/item';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...projectEntries,
   ...credentialEntries,
   ...auditEntries,
+  ...frameworkEntries,
 };
 
 type Catalogue = typeof catalogue;

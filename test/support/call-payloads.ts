@@ -52,6 +52,16 @@ export const payloads: Record<string, Record<string, unknown>> = {
   },
   'workflow.gates': {},
   'credentials.list': { project: 'AI' },
+  'frameworks.list': { project: 'AI' },
+  'framework.view': { project: 'AI', pack: 'PSF' },
+  'frameworks.choose': { project: 'AI', packs: ['PSF'] },
+  'framework.import': { project: 'AI', text: '{}' },
+  'framework.remove': { project: 'AI', pack: 'ACME' },
+  'framework.state': {
+    ...{ project: 'AI', pack: 'PSF', control: 'PSF-8.4' },
+    ...{ applies: false, reason: 'no vendor is involved' },
+  },
+  'framework.score': { issue: 'AI-1' },
   'credential.state': {
     ...{ project: 'AI', scheme: 'CAIG', number: 'C-17' },
     ...{ link: null, expiresOn: null },

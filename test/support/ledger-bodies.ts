@@ -188,6 +188,15 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
   'pack-key-rotated': {
     ...{ before: 'e'.repeat(64), fingerprint: 'f'.repeat(64), reason: 'a laptop was lost' },
   },
+  'frameworks-chosen': { added: ['PSF'], removed: ['SR-26-2'] },
+  'framework-imported': {
+    ...{ pack: 'ACME', name: 'Acme AI policy', version: '3', asOf: '2026-10-01' },
+    ...{ controls: 2, replaced: false },
+  },
+  'framework-removed': { pack: 'ACME' },
+  'applicability-stated': {
+    ...{ control: 'PSF:PSF-8.4', applies: false, reason: 'no vendor is involved' },
+  },
   'settings-changed': {
     ...{ changed: ['policy', 'roles'], policyDigest: 'p'.repeat(64), failSafe: 'closed' },
     policy: { before: 'starter 1', after: 'standard 1' },

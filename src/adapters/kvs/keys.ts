@@ -38,6 +38,8 @@ export const prefixes = {
   delivery: 'delivery',
   criteria: 'criteria',
   credentials: 'credentials',
+  frameworks: 'frameworks',
+  ownPack: 'own-pack',
   dataset: 'dataset',
   ingestSecret: 'ingest',
   secretEvents: 'ingest-events',
@@ -87,6 +89,13 @@ export const criteriaKey = (issueId: string, version: number): string =>
 
 /** Credentials of the people of a project. */
 export const credentialsKey = (projectId: string): string => keyOf('credentials', projectId);
+
+/** What a project goes by, and what was stated of controls. */
+export const frameworksKey = (projectId: string): string => keyOf('frameworks', projectId);
+
+/** A framework pack of a project's own; keys of storage take no slash. */
+export const ownPackKey = (projectId: string, pack: string): string =>
+  keyOf('ownPack', projectId, pack.replaceAll('/', '_'));
 
 /** The same observation may bear on two items, so its record is of an item. */
 export const signalKey = (issueId: string, digest: string): string =>

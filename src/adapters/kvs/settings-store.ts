@@ -2,9 +2,9 @@ import type { SettingsStore } from '../../app/settings/ports';
 import type { SettingsPages } from '../../app/report/ports';
 import type { LedgerEntry } from '../../contract/types';
 import { readRow, type Place, type Row } from './create-row';
-import { credentialsKey, entities, LARGEST_PAGE, ledgerKey, settingsKey } from './keys';
+import { entities, LARGEST_PAGE, ledgerKey, settingsKey } from './keys';
+import { putBeside } from './project-records-store';
 import { ledgerRow } from './ledger-row';
-import { credentialsRecord } from './records/project-records';
 import { settingsRecord } from './records/settings';
 import { isBlank, revisionOf, writeAtRevision } from './revisioned-write';
 import { kvs, Sort, WhereConditions } from './sdk';
@@ -34,9 +34,7 @@ export const createSettingsStore = (): SettingsStore => ({
             ...absent,
           });
         }
-        if (beside !== undefined) {
-          all.set(credentialsKey(projectId), credentialsRecord.encode([...beside.credentials]));
-        }
+        if (beside !== undefined) putBeside(all, projectId, beside);
         return all.execute();
       },
       isLost: async () => {

@@ -1,5 +1,6 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { LoggedDecision } from '../../contract/types';
+import { ownControlsOfCheck } from '../../domain/frameworks/own-controls';
 import { readinessOf } from '../../domain/gate/readiness';
 import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
 import { tellEntry } from '../../ledger/tell';
@@ -91,7 +92,7 @@ export const listDecisions =
 
 /** What the items of a project still lack before their next gate, the least ready first. */
 export const readReadiness =
-  (deps: Pick<Deps, 'itemPages' | 'settings' | 'projects' | 'people' | 'clock'>) =>
+  (deps: Pick<Deps, 'itemPages' | 'settings' | 'projects' | 'people' | 'clock' | 'frameworks'>) =>
   async (
     { project, viewer }: ProjectAccess,
     input: CallInput<'readiness.get'>,
@@ -101,6 +102,8 @@ export const readReadiness =
       deps.settings.load(project.id),
     ]);
     const settings = await settingsOf(deps)(project, stored);
+    const { own } = await deps.frameworks.load(project.id);
+    const packs = await deps.frameworks.own(project.id, own);
     const seen = await viewer.seen(page.items.map(({ issueId }) => issueId));
     const now = deps.clock.now();
     const items = page.items
@@ -108,7 +111,16 @@ export const readReadiness =
         const issue = seen.get(item.issueId);
         if (issue === undefined) return [];
         const gate = askNextGate({ ...item, issueKey: issue.key }, settings, item.stage, now);
-        return [{ ...readinessOf(item, gate), issueKey: issue.key, summary: issue.summary }];
+        const { missing, ...ready } = readinessOf(item, gate);
+        return [
+          {
+            ...{ ...ready, issueKey: issue.key, summary: issue.summary },
+            missing: missing.map((one) => ({
+              ...one,
+              controls: [...one.controls, ...ownControlsOfCheck(packs, one.check)],
+            })),
+          },
+        ];
       })
       .sort((a, b) => a.score - b.score);
     const owners = items.flatMap(({ missing }) => missing.flatMap(({ owner }) => owner ?? []));

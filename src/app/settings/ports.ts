@@ -1,7 +1,21 @@
-import type { Credential, LedgerEntry, ProjectSettings, SecretAction } from '../../contract/types';
+import type {
+  Credential,
+  LedgerEntry,
+  OwnPack,
+  ProjectFrameworks,
+  ProjectSettings,
+  SecretAction,
+} from '../../contract/types';
 
 /** A record that a project keeps beside its settings and that is written with them. */
-export type Beside = { kind: 'credentials'; credentials: readonly Credential[] };
+export type Beside =
+  | { kind: 'credentials'; credentials: readonly Credential[] }
+  | {
+      kind: 'frameworks';
+      state: ProjectFrameworks;
+      /** An own pack that goes with it, or the id of one that goes. */
+      pack?: OwnPack | { gone: string };
+    };
 
 export type SettingsStore = {
   load: (projectId: string) => Promise<ProjectSettings | null>;

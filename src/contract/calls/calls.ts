@@ -3,6 +3,7 @@ import { convergenceSchema } from '../convergence';
 import { credentialCalls } from '../credentials';
 import { deliveryCalls } from '../deliveries';
 import { draftCalls } from './draft-calls';
+import { frameworkCalls } from '../frameworks';
 import { exportCalls } from './export-calls';
 import {
   criterionPlanSchema,
@@ -41,6 +42,7 @@ export const calls = {
   ...monitoringCalls,
   ...exportCalls,
   ...draftCalls,
+  ...frameworkCalls,
   ...credentialCalls,
   ...packCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },

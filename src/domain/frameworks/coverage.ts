@@ -1,11 +1,10 @@
 import type * as z from 'zod';
-import type { carriedSchema, ownPackSchema, recordCarriers } from '../../contract/frameworks';
+import type { carriedSchema, recordCarriers } from '../../contract/frameworks';
 import { carriedByChecks } from './carried/by-checks';
 import { carriedByRecords } from './carried/by-records';
 import { fullId, type Pack } from './packs/pack';
 
-export type Carried = z.infer<typeof carriedSchema>;
-export type OwnPack = z.output<typeof ownPackSchema>;
+type Carried = z.infer<typeof carriedSchema>;
 
 /** A control with what carries it; nothing carries it where the list is empty. */
 export type CoveredControl = Pack['controls'][number] & { carriedBy: Carried[] };
@@ -40,11 +39,3 @@ export const coverageOf = (pack: Pack): CoveredControl[] => {
     carriedBy: carried.get(fullId(pack, control)) ?? [],
   }));
 };
-
-/** Full ids of the controls of own packs that a check carries. */
-export const ownControlsOfCheck = (packs: readonly OwnPack[], check: string): string[] =>
-  packs.flatMap((pack) =>
-    pack.controls
-      .filter(({ carriedBy }) => carriedBy.some(({ by }) => by.kind === 'check' && by.id === check))
-      .map((control) => fullId(pack, control)),
-  );

@@ -70,7 +70,7 @@ const Row = ({ project, one, people, onChanged }: RowProps): ReactElement => {
       </div>
       <p className="small">
         Number {one.number}
-        {one.expiresOn !== null && ` · holds until ${formatDay(one.expiresOn)}`}
+        {one.expiresOn !== null && ` · holds until ${formatDay(one.expiresOn, undefined, 'UTC')}`}
         {one.confirmed !== null &&
           ` · confirmed by ${people[one.confirmed.by] ?? 'somebody'} on ${formatDay(one.confirmed.at)}`}
       </p>

@@ -8,6 +8,9 @@ import type { ItemProps } from '../shared/item-props';
 
 const Exports = lazyPart(async () => (await import('../sections/exports/exports')).Exports);
 const DraftNote = lazyPart(async () => (await import('../sections/drafts/draft-note')).DraftNote);
+const SelfScore = lazyPart(
+  async () => (await import('../sections/self-score/self-score')).SelfScore,
+);
 
 type Props = ItemProps & { returnWish: ComponentProps<typeof WaySection>['wish'] };
 
@@ -21,6 +24,9 @@ export const RecordTab = ({ returnWish, ...props }: Props): ReactElement => (
     </Disclosure>
     <Disclosure title="Files for others" summary="Bill of materials, model cards, risk register">
       {() => <Exports {...props} />}
+    </Disclosure>
+    <Disclosure title="Self-score" summary="PSF and PAI-8, from what is on record">
+      {() => <SelfScore {...props} />}
     </Disclosure>
     <Disclosure title="History" summary="Every decision, in a chain that shows tampering">
       {() => <History item={props.item} />}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { lazyPart } from '../../components/lazy-part';
 import { ScopeList } from '../../components/scope/scope-list';
 import type { AskKind } from '../../../src/contract/types';
 import { pickOf } from '../model/pick';
@@ -10,6 +11,8 @@ import { useCounts } from '../use-counts';
 import { AskGroup } from './ask-group';
 import { ModelList } from './model-list';
 import { Readiness } from './readiness';
+
+const Frameworks = lazyPart(async () => (await import('../frameworks/frameworks')).Frameworks);
 
 const documents: readonly AskKind[] = ['artifact'];
 
@@ -59,6 +62,12 @@ export const AuditLens = (): ReactElement => {
         kinds={documents}
         nothing="No document is past its review date."
       />
+      <section className="sub-part" aria-labelledby="frameworks-heading">
+        <h3 className="tile-title" id="frameworks-heading">
+          Frameworks
+        </h3>
+        <Frameworks />
+      </section>
       <ModelList />
       <section aria-label="Scope changes">
         <h3>Scope changes</h3>

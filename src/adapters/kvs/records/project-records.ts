@@ -1,10 +1,25 @@
 import * as z from 'zod';
 import { credentialSchema } from '../../../contract/credentials';
+import { ownPackSchema, projectFrameworksSchema } from '../../../contract/frameworks';
 import { defineRecord } from './record';
 
 export const credentialsRecord = defineRecord({
   name: 'credentials',
   version: 1,
   schema: z.array(credentialSchema),
+  migrations: [],
+});
+
+export const frameworksRecord = defineRecord({
+  name: 'frameworks',
+  version: 1,
+  schema: projectFrameworksSchema,
+  migrations: [],
+});
+
+export const ownPackRecord = defineRecord({
+  name: 'own-pack',
+  version: 1,
+  schema: ownPackSchema,
   migrations: [],
 });

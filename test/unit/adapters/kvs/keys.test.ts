@@ -19,6 +19,8 @@ const kinds: Record<keyof typeof keys.prefixes, fc.Arbitrary<string>> = {
   delivery: id.map(keys.deliveryKey),
   criteria: fc.tuple(id, number).map(([issue, version]) => keys.criteriaKey(issue, version)),
   credentials: id.map(keys.credentialsKey),
+  frameworks: id.map(keys.frameworksKey),
+  ownPack: fc.tuple(id, id).map(([project, pack]) => keys.ownPackKey(project, pack)),
   dataset: fc.tuple(id, id).map(([sha256, issue]) => keys.datasetUseKey(sha256, issue)),
   ingestSecret: id.map(keys.ingestSecretKey),
   secretEvents: id.map(keys.secretEventsKey),

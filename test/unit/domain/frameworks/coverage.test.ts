@@ -5,7 +5,8 @@ import {
   carriedByRecords,
   recordTitles,
 } from '../../../../src/domain/frameworks/carried/by-records';
-import { coverageOf, ownControlsOfCheck } from '../../../../src/domain/frameworks/coverage';
+import { coverageOf } from '../../../../src/domain/frameworks/coverage';
+import { ownControlsOfCheck } from '../../../../src/domain/frameworks/own-controls';
 import { datedObligations, isStale } from '../../../../src/domain/frameworks/dates';
 import { packs } from '../../../../src/domain/frameworks/packs';
 import { fullId } from '../../../../src/domain/frameworks/packs/pack';

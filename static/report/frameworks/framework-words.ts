@@ -1,0 +1,59 @@
+import type { CallOutput } from '../../../src/contract/calls/calls';
+import { toCsv } from '../../../src/words/csv';
+import { formatCount, formatDay } from '../../components/format';
+
+export type Summary = CallOutput<'frameworks.list'>['packs'][number];
+export type PackView = CallOutput<'framework.view'>;
+export type Control = PackView['controls'][number];
+type Dated = PackView['obligations'][number];
+
+/** A day without an hour is the same one everywhere. */
+export const dayOf = (date: string): string => formatDay(date, undefined, 'UTC');
+
+/** How much of a pack something is evidence for; it is no word on whether the pack is kept. */
+export const tellCoverage = ({ controls, carried, excluded }: Summary): string => {
+  const open = controls - carried - excluded;
+  return [
+    `evidence for ${carried} of ${formatCount(controls, 'control')}`,
+    ...(excluded === 0 ? [] : [`${excluded} stated as not applicable`]),
+    open === 0 ? 'no gap' : `${open} with nothing`,
+  ].join(' · ');
+};
+
+/** `in 12 days`, `today`, `since 2 Aug 2026`. */
+export const tellDays = ({ date, days }: Pick<Dated, 'date' | 'days'>): string => {
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${formatCount(days, 'day')}` : `since ${dayOf(date)}`;
+};
+
+/** When an obligation applies, with the date that it had before where that was amended. */
+export const tellDate = ({ date, original, amended }: Dated): string =>
+  amended === null ? dayOf(date) : `${dayOf(date)}, originally ${dayOf(original)}`;
+
+export type Shown = 'all' | 'gaps' | 'stated';
+
+/** Controls of a pack as they are asked for. */
+export const shownControls = (controls: readonly Control[], shown: Shown): Control[] =>
+  controls.filter(({ carriedBy, applicability }) => {
+    if (shown === 'all') return true;
+    if (shown === 'stated') return applicability !== null;
+    return carriedBy.length === 0 && applicability?.applies !== false;
+  });
+
+const columns = ['framework', 'control', 'title', 'evidence', 'applies', 'reason', 'by', 'date'];
+
+/** The statement of applicability of a pack as a table: each control with its evidence and its reason. */
+export const statementCsv = ({ id: pack, controls, people }: PackView): string =>
+  toCsv(
+    columns,
+    controls.map(({ id, title, carriedBy, applicability: stated }) => [
+      ...[pack, id, title],
+      carriedBy.map((one) => `${one.title}: ${one.reason}`).join(' | '),
+      ...(stated === null
+        ? ['not stated', '', '', '']
+        : [
+            stated.applies ? 'yes' : 'no',
+            ...[stated.reason, people[stated.by] ?? stated.by, stated.at.slice(0, 10)],
+          ]),
+    ]),
+  );
