@@ -1,17 +1,13 @@
 import * as z from 'zod';
 import { projectInput } from './inputs';
-import { credentialSchemes } from '../words/credentials';
-
-const [first, ...rest] = credentialSchemes.map(({ id }) => id);
-export const credentialIdSchema = z.enum(first === undefined ? [] : [first, ...rest]);
+import { credentialIdSchema, credentialNumberSchema } from './shown-credential';
 
 /** A certificate of a person, as the person states it and a second person confirmed it. */
 export const credentialSchema = z.object({
   id: z.string(),
   accountId: z.string(),
   scheme: credentialIdSchema,
-  /** Number or name that the issuer knows it by. */
-  number: z.string().trim().min(2).max(100),
+  number: credentialNumberSchema,
   /** Page of the issuer that shows it. */
   link: z
     .url({ protocol: /^https$/u })
@@ -22,11 +18,6 @@ export const credentialSchema = z.object({
   statedAt: z.string(),
   confirmed: z.object({ by: z.string(), at: z.string() }).nullable(),
 });
-
-/** What an approval was given with, where its gate asks for a credential. */
-export const shownCredentialSchema = credentialSchema
-  .pick({ scheme: true, number: true, expiresOn: true })
-  .extend({ confirmedBy: z.string() });
 
 export const credentialListSchema = z.object({
   credentials: z.array(

@@ -21,6 +21,7 @@ import type * as records from './records';
 import type * as report from './report';
 import type * as radar from './radar';
 import type * as settings from './settings';
+import type * as shownCredential from './shown-credential';
 import type * as standing from './standing';
 import type * as verdict from './verdict';
 
@@ -99,7 +100,7 @@ export type ApprovalBasis = z.infer<typeof governance.approvalBasisSchema>;
 export type OwnPack = z.output<typeof frameworks.ownPackSchema>;
 export type ProjectFrameworks = z.infer<typeof frameworks.projectFrameworksSchema>;
 export type Credential = z.infer<typeof credentials.credentialSchema>;
-export type ShownCredential = z.infer<typeof credentials.shownCredentialSchema>;
+export type ShownCredential = z.infer<typeof shownCredential.shownCredentialSchema>;
 export type Waiver = z.infer<typeof governance.waiverSchema>;
 export type Challenge = z.infer<typeof governance.challengeSchema>;
 export type Impact = (typeof governance.impacts)[number];

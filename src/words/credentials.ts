@@ -1,11 +1,13 @@
+import type { CredentialId } from './credential-ids';
+
 /** A kind of certificate: what it is called, who gives it, and where one looks it up. */
-export type CredentialScheme = { id: string; name: string; issuer: string; verify: string };
+type CredentialScheme = { id: CredentialId; name: string; issuer: string; verify: string };
 
 /**
  * Certificates of people that a policy may ask for. `verify` is where the issuer lets one look it up.
  * As of 2026-11-28.
  */
-export const credentialSchemes = [
+export const credentialSchemes: readonly CredentialScheme[] = [
   {
     ...{ id: 'AIMA', name: 'AI Management Associate', issuer: 'Production AI Institute' },
     verify: 'https://www.productionai.institute/certify/verify',
@@ -39,13 +41,4 @@ export const credentialSchemes = [
     ...{ id: 'CISA', name: 'Certified Information Systems Auditor', issuer: 'ISACA' },
     verify: 'https://www.isaca.org/credentialing/verify-a-certification',
   },
-] as const satisfies readonly CredentialScheme[];
-
-export type CredentialId = (typeof credentialSchemes)[number]['id'];
-
-/** The last moment of a day, in milliseconds: what expires on a day holds until it is over (UTC). */
-const endOf = (day: string): number => Date.parse(`${day}T23:59:59.999Z`);
-
-/** Whether something that expires on a day, or never, no longer holds. */
-export const isOver = (expiresOn: string | null, now: number): boolean =>
-  expiresOn !== null && now > endOf(expiresOn);
+];

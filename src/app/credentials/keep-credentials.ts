@@ -1,7 +1,7 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { Credential } from '../../contract/types';
 import type { LedgerFact } from '../../ledger/catalogue';
-import { isOver } from '../../words/credentials';
+import { isOver } from '../../words/expiry';
 import type { ProjectAccess } from '../access';
 import { AppError, forbidden, notFound } from '../failure';
 import type { Deps } from '../ports';

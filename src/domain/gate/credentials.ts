@@ -1,5 +1,5 @@
 import type { Credential, PolicyRule, ShownCredential } from '../../contract/types';
-import { isOver } from '../../words/credentials';
+import { isOver } from '../../words/expiry';
 
 /** The credential that lets a person approve, or why none does. */
 export type CredentialAnswer =

@@ -1,6 +1,6 @@
 import type { IdentityField, Policy, PolicyRule, Tier } from '../../../src/contract/types';
 import { isRecord } from '../../../src/words/guards';
-import { credentialSchemes, type CredentialId } from '../../../src/words/credentials';
+import { credentialIds, type CredentialId } from '../../../src/words/credential-ids';
 import { identityNames } from '../../../src/words/identity';
 import { isRole } from '../roles/role-holders';
 import type { Gates } from './policy-rules';
@@ -116,5 +116,5 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isIdentityField = (value: unknown): value is IdentityField =>
   isText(value) && Object.hasOwn(identityNames, value);
 const isCredential = (value: unknown): value is CredentialId =>
-  credentialSchemes.some(({ id }) => id === value);
+  credentialIds.some((id) => id === value);
 const isTier = (value: unknown): value is Tier => tierNames.some(({ id }) => id === value);

@@ -1,5 +1,5 @@
 import type { Policy, PolicyRule, Role, Tier } from '../../../src/contract/types';
-import type { CredentialId } from '../../../src/words/credentials';
+import type { CredentialId } from '../../../src/words/credential-ids';
 
 export type Gates = Policy['gates'];
 

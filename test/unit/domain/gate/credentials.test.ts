@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Credential } from '../../../../src/contract/types';
 import { credentialFor } from '../../../../src/domain/gate/credentials';
 import { rulesFor, standardPolicy } from '../../../../src/domain/gate/policy';
+import { credentialIds } from '../../../../src/words/credential-ids';
+import { credentialSchemes } from '../../../../src/words/credentials';
 import { NOW } from '../../../support/builders';
 
 const held = (override: Partial<Credential> = {}): Credential => ({
@@ -47,6 +49,13 @@ describe('what an approver has to hold', () => {
       kind: 'shown',
       credential: { scheme: 'PMP' },
     });
+  });
+});
+
+describe('certificates', () => {
+  it('each have an issuer and a page to look them up at', () => {
+    expect(credentialSchemes.map(({ id }) => id)).toEqual(credentialIds);
+    expect(credentialSchemes.every(({ verify }) => verify.startsWith('https://'))).toBe(true);
   });
 });
 
