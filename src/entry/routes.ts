@@ -8,12 +8,6 @@ import { keyStatus, rotateKey } from '../app/audit/installation-key';
 import { listPacks, readPack, requestPack } from '../app/audit/packs-of-project';
 import { sampleItems } from '../app/audit/sample-items';
 import { allowAnyPerson, allowIssue, allowNamedProject, allowProject } from '../app/access';
-import {
-  confirmCredential,
-  listCredentials,
-  removeCredential,
-  stateCredential,
-} from '../app/credentials/keep-credentials';
 import { answerChallenge, askChallenge } from '../app/criteria/challenge-criteria';
 import { draftCriteria, lintDraft } from '../app/criteria/edit-criteria';
 import { approveCriteria, lockCriteria, rejectCriteria } from '../app/criteria/lock-criteria';
@@ -72,6 +66,7 @@ import {
   rotateSecret,
   secretStatus,
 } from '../app/settings/manage-secrets';
+import { credentialRoutes, frameworkRoutes } from './project-routes';
 import { reading, route } from './router';
 
 /** What the settings page does about pipelines. Only who administers the project sees what they sent. */
@@ -231,42 +226,6 @@ export const workflowCalls = [reading('workflow.gates', allowNamedProject, showL
 
 /** Who changed what "done" means, for the report and for those who set the rules. */
 const scopeCalls = [reading('scope.list', allowProject(), listScope)];
-
-/** Certificates of people. The use cases ask whose it is; only who administers confirms. */
-const credentialRoutes = [
-  reading('credentials.list', allowProject(), listCredentials),
-  route('credential.state', allowProject(), stateCredential),
-  route('credential.confirm', allowProject('administer'), confirmCredential),
-  route('credential.remove', allowProject(), removeCredential),
-];
-
-/** Frameworks are half data, and loaded by need. Only who administers chooses, imports and states. */
-const frameworkRoutes = [
-  reading('frameworks.list', allowProject(), (deps) => async (access) => {
-    const { listFrameworks } = await import('../app/frameworks/view-frameworks');
-    return listFrameworks(deps)(access);
-  }),
-  reading('framework.view', allowProject(), (deps) => async (access, input) => {
-    const { viewFramework } = await import('../app/frameworks/view-frameworks');
-    return viewFramework(deps)(access, input);
-  }),
-  route('frameworks.choose', allowProject('administer'), (deps) => async (access, input) => {
-    const { chooseFrameworks } = await import('../app/frameworks/keep-frameworks');
-    return chooseFrameworks(deps)(access, input);
-  }),
-  route('framework.import', allowProject('administer'), (deps) => async (access, input) => {
-    const { importFramework } = await import('../app/frameworks/keep-frameworks');
-    return importFramework(deps)(access, input);
-  }),
-  route('framework.remove', allowProject('administer'), (deps) => async (access, input) => {
-    const { removeFramework } = await import('../app/frameworks/keep-frameworks');
-    return removeFramework(deps)(access, input);
-  }),
-  route('framework.state', allowProject('administer'), (deps) => async (access, input) => {
-    const { stateApplicability } = await import('../app/frameworks/keep-frameworks');
-    return stateApplicability(deps)(access, input);
-  }),
-];
 
 /** What a project has set, for whoever may see it. */
 const readSettings = [reading('settings.get', allowProject(), getSettings)];
