@@ -8,6 +8,7 @@ import type { ItemPages, Items, Projections } from './item/ports';
 import type { IssueLinks, Issues, People, Projects, Transitions } from './jira-ports';
 import type { Ledger } from './records/ports';
 import type { DecisionLog, ItemCounts, ProjectDays, SettingsPages } from './report/ports';
+import type { SheetVersions } from './sheets/ports';
 import type { Secrets, SettingsStore } from './settings/ports';
 import type { Outbox, Queue, SweepPlace } from './upkeep/ports';
 
@@ -44,6 +45,7 @@ export type Deps = {
   itemCounts: ItemCounts;
   decisionLog: DecisionLog;
   criteriaVersions: CriteriaVersions;
+  sheetVersions: SheetVersions;
   projections: Projections;
   packs: Packs;
   packKeys: PackKeys;

@@ -128,6 +128,8 @@ export const reviewSchema = z.object({
   subject: z.string().max(100),
   label: z.string().max(300),
   cause: z.string().max(500),
+  /** Work item whose change asks for it; left out where it is this one's own. */
+  from: otherKey.exactOptional(),
   raisedAt: z.string(),
   done: z.object({ by: z.string(), at: z.string(), note: z.string().max(500) }).nullable(),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { otherKey } from './work-items';
 import { stageIdSchema } from './lifecycle';
+import { sheetStateSchema } from './sheets';
 
 const id = z.string().min(1).max(60);
 const text = z.string().trim().min(1).max(300);
@@ -178,6 +179,8 @@ export const itemRecordsSchema = z.object({
   judge: judgeSchema.nullable(),
   decommission: decommissionSchema.nullable(),
   earlyRetirement: earlyRetirementSchema.nullable().default(null),
+  /** Structured records, each as it stands; what they say is kept beside the item. */
+  sheets: z.array(sheetStateSchema).default([]),
 });
 
 /** The records of an item as its panel shows them to one person. */
@@ -199,6 +202,13 @@ export const recordsViewSchema = itemRecordsSchema.extend({
   ),
   artifacts: z.array(
     artifactSchema.extend({
+      isPast: z.boolean(),
+      /** Why it has to be looked at again before its date; null where nothing asks for it. */
+      reviewCause: z.string().nullable(),
+    }),
+  ),
+  sheets: z.array(
+    sheetStateSchema.extend({
       isPast: z.boolean(),
       /** Why it has to be looked at again before its date; null where nothing asks for it. */
       reviewCause: z.string().nullable(),

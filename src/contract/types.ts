@@ -22,6 +22,7 @@ import type * as report from './report';
 import type * as radar from './radar';
 import type * as settings from './settings';
 import type * as shownCredential from './shown-credential';
+import type * as sheets from './sheets';
 import type * as standing from './standing';
 import type * as verdict from './verdict';
 
@@ -48,6 +49,19 @@ export type ItemsSummary = z.infer<typeof evidence.itemsSummarySchema>;
 export type ItemColumns = z.infer<typeof evidence.itemColumnsSchema>;
 export type EvidenceBlock = z.infer<typeof evidence.blockSchema>;
 export type ParsedEvidence = z.infer<typeof evidence.parsedEvidenceSchema>;
+
+export type SheetKind = (typeof sheets.sheetKinds)[number];
+export type SheetValue = z.infer<typeof sheets.sheetValueSchema>;
+export type SheetInputValue = z.infer<typeof sheets.sheetInputValueSchema>;
+export type SheetContent = z.infer<typeof sheets.sheetContentSchema>;
+export type SheetInputContent = z.infer<typeof sheets.sheetInputContentSchema>;
+export type SheetGap = z.infer<typeof sheets.sheetGapSchema>;
+export type SheetState = z.infer<typeof sheets.sheetStateSchema>;
+export type SheetVersion = z.infer<typeof sheets.sheetVersionSchema>;
+export type SheetChange = z.infer<typeof sheets.sheetChangeSchema>;
+export type MeasuredNumber = z.infer<typeof sheets.measuredNumberSchema>;
+export type GroupNumber = z.infer<typeof sheets.groupNumberSchema>;
+export type FairnessRow = z.infer<typeof sheets.fairnessRowSchema>;
 
 export type DeliveryView = z.infer<typeof deliveries.deliverySchema>;
 export type DeliveryState = (typeof deliveries.deliveryStates)[number];

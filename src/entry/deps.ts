@@ -29,6 +29,7 @@ import {
 import { createSettingsPages, createSettingsStore } from '../adapters/kvs/settings-store';
 import { createDaysStore } from '../adapters/kvs/days-store';
 import { createDecisionLog } from '../adapters/kvs/decision-log';
+import { createSheetVersions } from '../adapters/kvs/sheet-versions';
 import { createSignalsStore } from '../adapters/kvs/signals-store';
 import { createSweepPlace } from '../adapters/kvs/sweep-place';
 
@@ -84,6 +85,7 @@ export const createDeps = () => ({
   itemCounts: createItemCounts(),
   decisionLog: createDecisionLog(),
   criteriaVersions: createCriteriaVersions(),
+  sheetVersions: createSheetVersions(),
   projections: createProjections(),
   clock: { now: () => Date.now() },
   log: createLog(),

@@ -124,6 +124,25 @@ const recordsCalls = [
   route('retirement.decide', allowIssue('move'), decideRetirement),
 ];
 
+/**
+ * Structured records. What they ask is a part of the bundle of its own, loaded when the first is opened.
+ * Who accepts what is left of a risk need not be allowed to edit the item; the use case asks the role.
+ */
+const sheetsCalls = [
+  route('sheet.get', allowIssue(), (deps) => async (access, input) => {
+    const { viewSheet } = await import('../app/sheets/view-sheet');
+    return viewSheet(deps)(access, input);
+  }),
+  route('sheet.save', allowIssue('edit'), (deps) => async (access, input) => {
+    const { saveSheet } = await import('../app/sheets/save-sheet');
+    return saveSheet(deps)(access, input);
+  }),
+  route('sheet.accept', allowIssue(), (deps) => async (access, input) => {
+    const { acceptResidual } = await import('../app/sheets/accept-residual');
+    return acceptResidual(deps)(access, input);
+  }),
+];
+
 /** What the report asks beside what it reads from Jira in the browser. */
 const projectReportCalls = [
   reading('report.get', allowProject(), readReport),
@@ -219,6 +238,7 @@ export const panelCalls = [
   ...radarItemCalls,
   ...monitoringCalls,
   ...recordsCalls,
+  ...sheetsCalls,
 ];
 
 /** The stages by name, for whoever shows or chooses them. */

@@ -156,6 +156,14 @@ export const payloads: Record<string, Record<string, unknown>> = {
     ...{ trigger: null, rate: null },
   },
   'risk.close': { issue: 'AI-1', id: 'x', note: 'gone' },
+  'sheet.get': { issue: 'AI-1', kind: 'model-card' },
+  'sheet.save': {
+    ...{ issue: 'AI-1', kind: 'model-card', owner: 'x', reviewBy: '2027-01-01T00:00:00.000Z' },
+    content: {
+      limits: [{ id: 'only', values: { limitations: { kind: 'list', items: ['night'] } } }],
+    },
+  },
+  'sheet.accept': { issue: 'AI-1', row: 'x', version: 1 },
   'safeguards.set': {
     ...{ issue: 'AI-1', autonomy: 1, killSwitch: 'feature flag', escalation: 'on call' },
     tools: 'search',

@@ -1,5 +1,11 @@
 import type { LedgerBody, LedgerKind } from '../../src/ledger/catalogue';
-import { anArtifact, aRisk, safeguards as signedSafeguards, someData } from './records-builders';
+import {
+  anArtifact,
+  aRisk,
+  aSheet,
+  safeguards as signedSafeguards,
+  someData,
+} from './records-builders';
 
 const model = (version: string) => ({ name: 'triage', version, setBy: 'pm' });
 const waiver = { id: 'w1', check: 'evidence-fresh', stage: 'deployment' };
@@ -163,6 +169,12 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
   'artifact-removed': { id: 'model-card', removed: anArtifact('model-card'), reason: 'wrong' },
   'risk-set': { record: aRisk('standard'), changes: [], isNew: true },
   'risk-closed': { id: 'standard', title: 'a standard', note: 'gone' },
+  'sheet-saved': {
+    state: aSheet('model-card'),
+    changes: [{ place: 'Limitations', field: 'Known limitations', before: null, after: 'night' }],
+    more: 0,
+  },
+  'residual-accepted': { state: aSheet('risk-register'), row: 'r1', title: 'Wrong team' },
   'safeguards-set': { from: null, to: { autonomy, killSwitch, escalation, tools } },
   'judge-set': { from: null, to: { name: 'judge', kappa: 0.7, items: 90 } },
   'early-retirement-decided': { from: 'data', reason: 'the vendor ends the service in May' },

@@ -1,4 +1,11 @@
-import type { Artifact, DataDependency, Handoff, Review, Risk } from '../../src/contract/types';
+import type {
+  Artifact,
+  DataDependency,
+  Handoff,
+  Review,
+  Risk,
+  SheetState,
+} from '../../src/contract/types';
 import { noRecords, type Item } from '../../src/domain/item/item';
 import { aCount, anEvaluation, anItem, daysAgo } from './builders';
 
@@ -40,13 +47,20 @@ export const aRisk = (kind: Risk['kind'], override: Partial<Risk> = {}): Risk =>
   ...override,
 });
 
-export const documents = [
-  anArtifact('model-card'),
-  anArtifact('bias-checklist'),
-  anArtifact('risk-register'),
-];
-const risks = [aRisk('probabilistic-failure'), aRisk('drift-trigger')];
-export const complete = { artifacts: documents, risks };
+/** What an item keeps of a complete sheet. */
+export const aSheet = (
+  kind: SheetState['kind'],
+  override: Partial<SheetState> = {},
+): SheetState => ({
+  ...{ kind, version: 1, digest: 'f'.repeat(64), owner: 'pm', reviewBy: daysAgo(-30) },
+  ...{ savedBy: 'pm', savedAt: daysAgo(5), gaps: { count: 0, named: [] }, declared: null },
+  triggers: [],
+  ...override,
+});
+
+/** The three sheets that a gate asks for, complete. */
+export const sheets = [aSheet('model-card'), aSheet('bias-checklist'), aSheet('risk-register')];
+export const complete = { sheets };
 
 export const aReview = (kind: Review['kind'], subject: string): Review => ({
   ...{ id: 'r1', kind, subject, label: 'card', cause: 'psi drifted', raisedAt: daysAgo(1) },

@@ -3,6 +3,7 @@ import { createAppClient } from '../app-client';
 import { setIngestSecret } from '../ingest-secret';
 import { careAi, createSampleProject } from '../sample-project';
 import { changeSettings } from './settings';
+import { keepCareSheets } from './care-sheets';
 import { keepData, keepDocuments } from './records';
 import { people, runTimes, weeklyPlan } from './story';
 import { watchItem } from './watch-item';
@@ -117,6 +118,7 @@ const tellStory = async (
     [5, () => keepDocuments(app, issue, now)],
     [4, () => watchItem(app, issue, { do: 'plan', daysAgo: 4, plan })],
     [2, () => app.post(issue, evidence(now))],
+    [1, () => keepCareSheets(app, issue, now)],
   ];
   for (const [daysAgo, act] of acts) {
     clock.setOffset(-daysAgo * DAY);

@@ -1,4 +1,5 @@
 import type { AppClient } from '../app-client';
+import { beginCard } from './care-sheets';
 import { people } from './story';
 import { DAY } from '../../../src/words/time';
 
@@ -17,31 +18,13 @@ export const keepData = async (app: AppClient, issue: string, now: number): Prom
   await handOver(app, issue, 'data-model', people.manager, people.scientist);
 };
 
-/** Documents, risks and the hand-off to the application: all that is left are the approvals. */
+/** A document that is kept elsewhere, and the hand-off to the application. */
 export const keepDocuments = async (app: AppClient, issue: string, now: number): Promise<void> => {
   const by = people.scientist;
-  const owner = app.accountOf(people.manager);
-  const documents = [
-    ['model-card', 'Model card of the triage'],
-    ['bias-checklist', 'Bias checklist: age, region, language'],
-    ['risk-register', 'Risk register of the triage'],
-  ] as const;
-  for (const [kind, title] of documents) {
-    await app.call(by, 'artifact.set', {
-      ...{ issue, kind, title, version: '1.0', owner, reviewBy: dayAt(now + 180 * DAY) },
-      link: `https://wiki.example.test/care/${kind}`,
-      declared: kind === 'model-card' ? { metric: 'recall', value: 0.99 } : null,
-    });
-  }
-  await app.call(by, 'risk.set', {
-    ...{ issue, kind: 'probabilistic-failure', title: 'An emergency is not recognised', owner },
-    treatment: 'A nurse hears every call that is put on the list for a call back within an hour.',
-    ...{ trigger: null, rate: { failures: 10, trials: 2000 } },
-  });
-  await app.call(by, 'risk.set', {
-    ...{ issue, kind: 'drift-trigger', title: 'A new illness changes what people say', owner },
-    ...{ treatment: 'Rules decide alone until the model is trained again.', rate: null },
-    trigger: { watch: 'psi', level: 'warning' },
+  await app.call(by, 'artifact.set', {
+    ...{ issue, kind: 'other', title: 'Manual of the triage', version: '1.0', declared: null },
+    ...{ owner: app.accountOf(people.manager), link: 'https://wiki.example.test/care/manual' },
+    reviewBy: dayAt(now + 180 * DAY),
   });
   await handOver(app, issue, 'model-application', by, people.manager);
 };
@@ -77,13 +60,9 @@ export const keepOpenEnds = async (app: AppClient, issue: string, now: number): 
   await app.call(people.manager, 'artifact.set', {
     ...{ issue, kind: 'model-card', title: 'Model card claims-doc', version: '1.4', owner },
     ...{ link: 'https://wiki.example.test/claims-doc', reviewBy: dayAt(now + 5 * DAY) },
-    declared: { metric: 'accuracy', value: 0.9 },
+    declared: null,
   });
-  await app.call(people.manager, 'risk.set', {
-    ...{ issue, kind: 'probabilistic-failure', title: 'A police report reaches the wrong team' },
-    ...{ owner, trigger: null, rate: { failures: 9, trials: 100 } },
-    treatment: 'Teams send back what is not theirs; counted every week.',
-  });
+  await beginCard(app, issue, now);
   await app.call(people.scientist, 'handoff.offer', {
     ...{ issue, kind: 'model-application', receiver: owner },
     acceptance: 'The mail room can send back a document with one click.',

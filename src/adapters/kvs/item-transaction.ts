@@ -11,12 +11,14 @@ import {
   evaluationKey,
   itemKey,
   ledgerKey,
+  sheetKey,
   signalKey,
 } from './keys';
 import { ledgerRow } from './ledger-row';
 import { criteriaRecord } from './records/criteria';
 import { evaluationRecord } from './records/evaluation';
 import { itemRecord } from './records/item';
+import { sheetRecord } from './records/sheet';
 import { signalRecord } from './records/signal';
 import type { Guards } from './revisioned-write';
 import { kvs } from './sdk';
@@ -26,7 +28,7 @@ import { kvs } from './sdk';
  * A ledger entry can so never be forked, an evaluation never be stored twice.
  */
 export const itemTransaction = (change: Change, guards: Guards) => {
-  const { item, entries, evaluations = [], signals = [], criteria } = change;
+  const { item, entries, evaluations = [], signals = [], criteria, sheet } = change;
   const { issueId, projectId } = item;
   const absent = guards.others === null ? {} : { conditions: guards.others('issueId') };
   const all = kvs.transact();
@@ -57,6 +59,9 @@ export const itemTransaction = (change: Change, guards: Guards) => {
   }
   if (criteria !== undefined) {
     all.set(criteriaKey(issueId, criteria.version), criteriaRecord.encode(criteria));
+  }
+  if (sheet !== undefined) {
+    all.set(sheetKey(issueId, sheet.kind, sheet.version), sheetRecord.encode(sheet));
   }
   return all;
 };

@@ -40,6 +40,7 @@ export const prefixes = {
   credentials: 'credentials',
   frameworks: 'frameworks',
   ownPack: 'own-pack',
+  sheet: 'sheet',
   dataset: 'dataset',
   ingestSecret: 'ingest',
   secretEvents: 'ingest-events',
@@ -96,6 +97,10 @@ export const frameworksKey = (projectId: string): string => keyOf('frameworks', 
 /** A framework pack of a project's own; keys of storage take no slash. */
 export const ownPackKey = (projectId: string, pack: string): string =>
   keyOf('ownPack', projectId, pack.replaceAll('/', '_'));
+
+/** Immutable versions of a structured record, such as the model card. */
+export const sheetKey = (issueId: string, kind: string, version: number): string =>
+  keyOf('sheet', issueId, kind, version);
 
 /** The same observation may bear on two items, so its record is of an item. */
 export const signalKey = (issueId: string, digest: string): string =>

@@ -7,6 +7,7 @@ import { endedBy, listOf, type CompleteList } from '../../domain/monitoring/comp
 import { takeRun, type Elsewhere } from '../../domain/evidence/take-run';
 import { looksElsewhere, type ElsewhereNeeds } from './looks-elsewhere';
 import { isInUse } from '../../domain/monitoring/in-use';
+import { MOST_BASIS_EVENTS } from '../../domain/monitoring/settle-basis';
 import { MOST_SETTLING_EVENTS } from '../../domain/monitoring/settle-monitoring';
 import { conditionsFindingId } from '../../domain/evidence/take-facts';
 import { changeItem, type ItemChange } from '../item/change-item';
@@ -28,7 +29,7 @@ export type Evidence = {
  * the monitoring; it may have 25. An evaluation takes up to four: itself, its ledger entry, that of a
  * finding, and that its data set was used.
  */
-const MOST_OPERATIONS = 22 - MOST_SETTLING_EVENTS;
+const MOST_OPERATIONS = 22 - MOST_SETTLING_EVENTS - MOST_BASIS_EVENTS;
 
 const OPERATIONS_OF_RUN = 4;
 

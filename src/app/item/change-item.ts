@@ -3,6 +3,7 @@ import type {
   LockedCriteria,
   ProjectSettings,
   RecordedSignal,
+  SheetVersion,
 } from '../../contract/types';
 import { canonicalJson } from '../../domain/canonical-json';
 import { largestParts, overBudget, tidied, type Purse } from '../../domain/item/budget';
@@ -14,6 +15,7 @@ import { newItem, withWriters, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { appendEvents, emptyHead } from '../../ledger/chain';
 import { writersOf } from '../../ledger/writers';
+import { settleBasis } from '../../domain/monitoring/settle-basis';
 import { settleMonitoring } from '../../domain/monitoring/settle-monitoring';
 import { AppError, changedMeanwhile } from '../failure';
 import { DEFAULT_EVIDENCE_DAYS } from '../settings/project-settings';
@@ -28,6 +30,8 @@ export type ItemChange = {
   signals?: readonly RecordedSignal[];
   /** A version of the criteria that was locked by this change. */
   criteria?: LockedCriteria;
+  /** A version of a sheet that was saved by this change. */
+  sheet?: SheetVersion;
 };
 
 /** `key`: null for the one that it was last seen under. */
@@ -90,9 +94,10 @@ const settle = (
   issue: IssueRef,
   { days, settings, now }: { days: number; settings: ProjectSettings | null; now: number },
 ) => {
-  const watched = settleMonitoring(changed.item, now);
+  const based = settleBasis(current, changed.item, now);
+  const watched = settleMonitoring(based.item, now);
   const settled = withReopened(watched, settings, now);
-  const events = [...changed.events, ...settled.events];
+  const events = [...changed.events, ...based.events, ...settled.events];
   const { entries, head } = appendEvents(issue.id, current.ledger, events);
   const item: Item = {
     ...tidied(withWriters(settled.item, writersOf(entries)), now),

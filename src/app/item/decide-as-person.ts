@@ -1,4 +1,4 @@
-import type { Actor, ItemView } from '../../contract/types';
+import type { Actor, ItemView, SheetVersion } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import type { LedgerFact } from '../../ledger/catalogue';
 import type { IssueAccess } from '../access';
@@ -8,7 +8,7 @@ import { AppError, notFound } from '../failure';
 export type DecideNeeds = EditNeeds;
 
 /** What a decision makes of an item, and what the ledger keeps of it. */
-export type PersonalDecision = LedgerFact & { item: Item };
+export type PersonalDecision = LedgerFact & { item: Item; sheet?: SheetVersion };
 
 /** Who decides and when, for the records a decision makes. */
 export type Moment = { at: string; accountId: string; id: string };
@@ -25,8 +25,12 @@ export const decideAsPerson =
     const moment = { at: new Date(deps.clock.now()).toISOString(), accountId, id: deps.newId() };
     const actor: Actor = { kind: 'person', accountId };
     return editItem(deps)(access, input.revision, (item) => {
-      const { item: next, ...fact } = decide(item, moment);
-      return { item: next, events: [{ ...fact, at: moment.at, actor }] };
+      const { item: next, sheet, ...fact } = decide(item, moment);
+      return {
+        item: next,
+        events: [{ ...fact, at: moment.at, actor }],
+        ...(sheet === undefined ? {} : { sheet }),
+      };
     });
   };
 

@@ -4,6 +4,7 @@ import type {
   LockedCriteria,
   ProjectSettings,
   RecordedSignal,
+  SheetVersion,
 } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import type { Projection } from '../../domain/item/projection';
@@ -15,6 +16,7 @@ export type Change = {
   evaluations?: readonly Evaluation[];
   signals?: readonly RecordedSignal[];
   criteria?: LockedCriteria;
+  sheet?: SheetVersion;
 };
 
 /** `known`: digests of evaluations and signals of the change that are recorded already. */

@@ -30,6 +30,11 @@ export const viewRecords = (
     isPast: Date.parse(one.reviewBy) <= now,
     reviewCause: openReviewsOf(monitoring, one.kind)[0]?.cause ?? null,
   })),
+  sheets: records.sheets.map((one) => ({
+    ...one,
+    isPast: Date.parse(one.reviewBy) <= now,
+    reviewCause: openReviewsOf(monitoring, one.kind)[0]?.cause ?? null,
+  })),
   risks: records.risks.map((one) => ({ ...one, interval: intervalOf(one) })),
   judge:
     records.judge === null
@@ -64,6 +69,7 @@ export const accountsInRecords = ({ records }: Item): string[] =>
     records.needsNoData?.by,
     ...records.artifacts.flatMap(({ owner, setBy }) => [owner, setBy]),
     ...records.risks.map(({ owner }) => owner),
+    ...records.sheets.flatMap(({ owner, savedBy }) => [owner, savedBy]),
     records.safeguards?.setBy,
     records.judge?.setBy,
     records.decommission?.setBy,

@@ -24,6 +24,7 @@ import { radarCalls } from '../radar';
 import { packCalls } from '../packs';
 import { monitoringCalls } from './monitoring-calls';
 import { recordsCalls } from './records-calls';
+import { sheetsCalls } from './sheets-calls';
 import { projectSettingsSchema } from '../settings';
 
 const issue = issueInput;
@@ -36,6 +37,7 @@ const evidenceText = z.string().min(1).max(400_000);
 export const calls = {
   ...governanceCalls,
   ...recordsCalls,
+  ...sheetsCalls,
   ...deliveryCalls,
   ...reportCalls,
   ...radarCalls,

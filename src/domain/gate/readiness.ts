@@ -33,7 +33,7 @@ const ownerOf = (item: Item, check: CheckResult['id']): string | null => {
     case 'data-dependencies-ready':
       return records.dependencies.find(({ ready }) => ready === null)?.owner ?? null;
     case 'artifacts-complete':
-      return records.artifacts[0]?.owner ?? null;
+      return records.sheets[0]?.owner ?? null;
     case 'drift-within-limits':
     case 'decisions-taken':
       return monitoring.decisions.find(({ answer }) => answer === null)?.decider ?? null;

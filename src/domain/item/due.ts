@@ -64,5 +64,5 @@ const ofRecords = ({ records }: Item): number[] => [
   ...records.dependencies
     .filter(({ ready }) => ready === null)
     .map(({ dueAt }) => Date.parse(dueAt)),
-  ...records.artifacts.map(({ reviewBy }) => Date.parse(reviewBy)),
+  ...records.sheets.map(({ reviewBy }) => Date.parse(reviewBy)),
 ];

@@ -144,6 +144,7 @@ export const noRecords = (): Item['records'] => ({
   judge: null,
   decommission: null,
   earlyRetirement: null,
+  sheets: [],
 });
 
 export const newItem = (

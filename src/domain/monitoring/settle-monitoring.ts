@@ -72,9 +72,7 @@ const withConsequences = (
               kind: 'review-raised' as const,
               body: {
                 reason: asked.decision.cause,
-                reviews: raised.map(({ id, kind, subject, label, cause }) => ({
-                  ...{ id, kind, subject, label, cause },
-                })),
+                reviews: raised.map(({ raisedAt: _raisedAt, done: _done, ...review }) => review),
               },
             },
           ]),

@@ -1,3 +1,4 @@
+import { sheetNames } from '../../words/sheets/names';
 import { handoffNames } from '../../words/names';
 import { DAY } from '../../words/time';
 import type { Item } from '../item/item';
@@ -28,12 +29,15 @@ export const stepsOfRecords = ({ records }: Item, now: number): OpenStep[] => [
         ...{ title: `Data is late: ${name}`, why: 'It was due and is not marked as ready.' },
       }),
     ),
-  ...records.artifacts
+  ...records.sheets
     .filter(({ reviewBy }) => isPast(reviewBy, now))
-    .map(({ kind, title, reviewBy, owner }) =>
+    .map(({ kind, reviewBy, owner }) =>
       askStep('artifact', reviewBy, {
         ...{ ref: kind, place: 'record', due: reviewBy, whose: personOrEditors(owner) },
-        ...{ title: `Review a document: ${title}`, why: 'It is past the date of its review.' },
+        ...{
+          title: `Review the ${sheetNames[kind].toLowerCase()}`,
+          why: 'It is past the date of its review.',
+        },
       }),
     ),
 ];

@@ -119,7 +119,7 @@ export const monitoringEntries = {
       reviews: z
         .array(
           reviewSchema
-            .pick({ id: true, kind: true, subject: true, label: true, cause: true })
+            .pick({ id: true, kind: true, subject: true, label: true, cause: true, from: true })
             .strict(),
         )
         .min(1),

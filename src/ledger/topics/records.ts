@@ -8,10 +8,14 @@ import {
   riskSchema,
   safeguardsSchema,
 } from '../../contract/records';
+import { sheetStateSchema } from '../../contract/sheets';
 import { workItemNames } from '../../contract/work-items';
+import type { SheetState } from '../../contract/types';
 import { describeChanges } from '../../domain/records/field-changes';
 import type { Item } from '../../domain/item/item';
 import { handoffNames, stageName } from '../../words/names';
+import { countOf } from '../../words/counts';
+import { sheetNames } from '../../words/sheets/names';
 import { entryKind, told } from '../entry-kind';
 
 const id = z.string();
@@ -52,6 +56,16 @@ const change = <Row extends { id: string }>(
   changed: string,
   part: Partial<Row>,
 ): Row[] => rows.map((one) => (one.id === changed ? { ...one, ...part } : one));
+
+/** Fields that a sentence names. */
+const TOLD_FIELDS = 6;
+
+const nameOfSheet = ({ kind }: SheetState): string => sheetNames[kind].toLowerCase();
+
+const putSheet = (item: Item, state: SheetState): SheetState[] => [
+  ...item.records.sheets.filter(({ kind }) => kind !== state.kind),
+  state,
+];
 
 /** What is kept of an item beside criteria and evidence. */
 export const recordsEntries = {
@@ -178,6 +192,45 @@ export const recordsEntries = {
       told(`${who} planned the decommission`, `successor: ${successor}`),
     apply: (item, body, { by, at }) =>
       withRecords(item, { decommission: { ...body, setBy: by, setAt: at } }),
+  }),
+  'sheet-saved': entryKind({
+    body: z.strictObject({
+      state: sheetStateSchema,
+      changes: z.array(
+        z
+          .strictObject({
+            /** The row, or the section of fields that stand once. */
+            place: z.string(),
+            field: z.string(),
+            before: z.string().nullable(),
+            after: z.string().nullable(),
+          })
+          .register(workItemNames, { names: 'change' }),
+      ),
+      /** Changes beyond those that are kept here; the version has them. */
+      more: z.number().int().nonnegative(),
+    }),
+    tell: ({ state, changes: changed, more }, { who }) => {
+      const fields = [...new Set(changed.map(({ field }) => field))].slice(0, TOLD_FIELDS);
+      const rest = changed.length + more > fields.length ? ' and more' : '';
+      return told(
+        `${who} saved version ${state.version} of the ${nameOfSheet(state)}`,
+        fields.length === 0 ? null : `changed: ${fields.join(', ')}${rest}`,
+        state.gaps.count === 0
+          ? 'complete'
+          : `${countOf(state.gaps.count, 'gap')}: ${state.gaps.named.join(', ')}`,
+      );
+    },
+    apply: (item, { state }) => withRecords(item, { sheets: putSheet(item, state) }),
+  }),
+  'residual-accepted': entryKind({
+    body: z.strictObject({ state: sheetStateSchema, row: z.string(), title: z.string() }),
+    tell: ({ state, title }, { who }) =>
+      told(
+        `${who} accepted what is left of the risk ${title}`,
+        `version ${state.version} of the ${nameOfSheet(state)}`,
+      ),
+    apply: (item, { state }) => withRecords(item, { sheets: putSheet(item, state) }),
   }),
   'early-retirement-decided': entryKind({
     body: z.strictObject({

@@ -93,23 +93,6 @@ describe('a warning', () => {
     expect(await ledgerOf(site, 'review-done')).toHaveLength(1);
   });
 
-  it('waits for nothing any more where the risk behind a review is closed', async () => {
-    await inUse(site);
-    const risk = { kind: 'standard', title: 'New forms', treatment: 'a person looks' } as const;
-    const { records } = await site.must('pm', 'risk.set', {
-      ...{ issue, ...risk, owner: accountOf(site, 'pm'), trigger: null, rate: null },
-    });
-    const id = records.risks[0]?.id ?? '';
-    await fire(site);
-    const review = async () =>
-      (await itemOf(site)).monitoring.reviews.find(({ subject }) => subject === id);
-    expect(await review()).toMatchObject({ kind: 'risk', label: 'New forms', done: null });
-    await site.must('pm', 'risk.close', { issue, id, note: 'the old forms are back' });
-    expect(await review()).toMatchObject({
-      done: { by: accountOf(site, 'pm'), note: 'the old forms are back' },
-    });
-  });
-
   it('asks the decider of the plan once an episode, and again when it rises', async () => {
     await inUse(site);
     await fire(site);

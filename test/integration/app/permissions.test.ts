@@ -24,6 +24,7 @@ afterEach(() => site.close());
 const readOnly: CallName[] = [
   'item.get',
   'convergence.get',
+  'sheet.get',
   'gate.evaluate',
   'gate.preview',
   'criteria.lint',

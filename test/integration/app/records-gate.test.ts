@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOW } from '../../support/builders';
-import { accountOf, approveBoth, ledgerOf, seedPerfect } from '../../support/governed';
+import { approveBoth, ledgerOf, seedPerfect } from '../../support/governed';
+import { completeContent, factsOf, once, sheetInput, text } from '../../support/sheets';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
 let site: TestSite;
@@ -14,7 +14,6 @@ afterEach(() => site.close());
 
 const DAY = 86_400_000;
 const issue = 'AI-1';
-const ahead = new Date(NOW + 30 * DAY).toISOString();
 const deployment = { issue, stage: 'deployment' };
 
 const checkOf = async (id: string, stage = 'deployment') => {
@@ -31,33 +30,29 @@ describe('the gate of deployment under regulated', () => {
     for (const id of ['artifacts-complete', 'declared-accuracy-matches', 'handoff-accepted']) {
       expect([id, (await checkOf(id))?.state]).toEqual([id, 'met']);
     }
-    const { records } = await site.must('pm', 'item.get', { issue });
-    const bias = records.artifacts.find(({ kind }) => kind === 'bias-checklist');
-    const removal = { issue, id: bias?.id ?? '', reason: 'wrong project' };
-    await site.must('pm', 'artifact.remove', removal);
+    await site.must('pm', 'sheet.save', sheetInput(site, 'bias-checklist', {}));
     expect(await checkOf('artifacts-complete')).toMatchObject({
       state: 'unmet',
-      observed: 'no bias checklist',
+      observed:
+        'the bias checklist lacks at least 1 row, who agreed on these criteria, and why these',
     });
     expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(400);
   });
 
   it('refuses a model card that declares more than was tested', async () => {
-    await site.must('pm', 'artifact.set', {
-      ...{ issue, kind: 'model-card', title: 'Claims card', version: '1.1', link: null },
-      ...{ owner: accountOf(site, 'pm'), reviewBy: ahead },
-      declared: { metric: 'accuracy', value: 0.995 },
-    });
+    const content = completeContent(await factsOf(site))['model-card'];
+    const declared = once({ metric: text('accuracy'), value: { kind: 'stated', value: 0.995 } });
+    await site.must('pm', 'sheet.save', sheetInput(site, 'model-card', { ...content, declared }));
     expect((await checkOf('declared-accuracy-matches'))?.observed).toMatch(
       /^declared accuracy 99\.5%, tested 97\.\d% to 98\.\d%$/,
     );
   });
 
-  it('refuses a document past its date as time goes by', async () => {
+  it('refuses a sheet past its date as time goes by', async () => {
     site.clock.advance(200 * DAY);
     expect((await checkOf('artifacts-complete'))?.observed).toMatch(/was to be reviewed by/);
     const { records } = await site.must('pm', 'item.get', { issue });
-    expect(records.artifacts.every(({ isPast }) => isPast)).toBe(true);
+    expect(records.sheets.every(({ isPast }) => isPast)).toBe(true);
   });
 
   it('asks for a plan before decommission', async () => {

@@ -1,18 +1,20 @@
-import type { Artifact, ArtifactKind } from '../../../contract/types';
+import type { SheetKind, SheetState } from '../../../contract/types';
+import { sheetNames } from '../../../words/sheets/names';
+import { foldMetric } from '../../evidence/metric-name';
 import type { Item } from '../../item/item';
 import { openReviewsOf } from '../../records/open-reviews';
+import { watchNames } from '../../sheets/watch-names';
 import { met, unmet, type Check } from '../check';
 
-/** Documents that a gate asks for, and what people call them. */
-const asked: readonly (readonly [ArtifactKind, string])[] = [
-  ['model-card', 'model card'],
-  ['bias-checklist', 'bias checklist'],
-  ['risk-register', 'risk register'],
-];
+/** Sheets that a gate asks for. */
+const asked: readonly SheetKind[] = ['model-card', 'bias-checklist', 'risk-register'];
+
+/** Open fields of a sheet that are told; the panel names all. */
+const MOST_TOLD = 3;
 
 /**
- * The three documents are there, owned and not past their date; and the risks hold what is special to
- * AI: how often it fails, and which drift sets a risk off.
+ * The three sheets are saved, with every field that they ask for, in date, and waiting for no review. A
+ * document that is only linked completes nothing.
  */
 export const artifactsComplete: Check = {
   id: 'artifacts-complete',
@@ -21,40 +23,40 @@ export const artifactsComplete: Check = {
   effort: 5,
   controls: ['EU-AI-Act:11', 'EU-AI-Act:9(2)', 'NIST-AI-RMF:MAP-2.2'],
   evaluate: ({ item, now }) => {
-    const gaps = [
-      ...asked.flatMap(([kind, name]) => gapOf(item, kind, name, now)),
-      ...riskGaps(item),
-    ];
-    const needed =
-      'model card, bias checklist and risk register with an owner and a date ahead; a measured failure and a drift trigger among the risks';
-    if (gaps.length === 0) return met('three documents in date, both kinds of AI risk', needed);
+    const gaps = asked.flatMap((kind) => gapsOf(item, kind, now));
+    const needed = 'model card, bias checklist and risk register, each field filled in and in date';
+    if (gaps.length === 0) return met('three sheets complete and in date', needed);
     return unmet(
       gaps.join('; '),
       needed,
-      'Complete Documents and Risks in the Assay panel; a new version sets a new date.',
+      'Fill in what is named under Records in the Assay panel; a new version sets a new date.',
     );
   },
 };
 
-const gapOf = (item: Item, kind: ArtifactKind, name: string, now: number): string[] => {
-  const found = item.records.artifacts.find((artifact) => artifact.kind === kind);
+const gapsOf = (item: Item, kind: SheetKind, now: number): string[] => {
+  const name = sheetNames[kind].toLowerCase();
+  const found = item.records.sheets.find((sheet) => sheet.kind === kind);
   if (found === undefined) return [`no ${name}`];
-  const reviews = openReviewsOf(item.monitoring, kind);
-  const [review] = reviews;
+  if (found.gaps.count > 0) return [`the ${name} lacks ${toldGaps(found)}`];
+  const [review] = openReviewsOf(item.monitoring, kind);
   if (review !== undefined) return [`the ${name} has to be reviewed: ${review.cause}`];
-  return isPast(found, now)
-    ? [`the ${name} was to be reviewed by ${found.reviewBy.slice(0, 10)}`]
-    : [];
+  if (Date.parse(found.reviewBy) <= now) {
+    return [`the ${name} was to be reviewed by ${found.reviewBy.slice(0, 10)}`];
+  }
+  return lostTriggers(item, found);
 };
 
-const isPast = ({ reviewBy }: Artifact, now: number): boolean => Date.parse(reviewBy) <= now;
+const toldGaps = ({ gaps: { count, named } }: SheetState): string => {
+  const told = named.slice(0, MOST_TOLD).join(', ');
+  return count > MOST_TOLD ? `${told} and ${count - MOST_TOLD} more` : told;
+};
 
-const riskGaps = ({ records }: Item): string[] => {
-  const open = records.risks.filter(({ closedAt }) => closedAt === null);
-  return [
-    ...(open.some(({ kind, rate }) => kind === 'probabilistic-failure' && rate !== null)
-      ? []
-      : ['no risk says how often it fails']),
-    ...(open.some(({ kind }) => kind === 'drift-trigger') ? [] : ['no risk has a drift trigger']),
-  ];
+/** Triggers whose watch was there when they were saved, and is gone. */
+const lostTriggers = (item: Item, { triggers }: SheetState): string[] => {
+  if (triggers.length === 0) return [];
+  const watches = new Set(watchNames(item).map(foldMetric));
+  return triggers
+    .filter(({ watch }) => !watches.has(foldMetric(watch)))
+    .map(({ watch }) => `the trigger ${watch} names nothing that is watched`);
 };

@@ -18,13 +18,13 @@ export const declaredAccuracyMatches: Check = {
   effort: 2,
   controls: ['EU-AI-Act:13(3)', 'EU-AI-Act:15(3)'],
   evaluate: (question) => {
-    const card = question.item.records.artifacts.find(({ kind }) => kind === 'model-card');
+    const card = question.item.records.sheets.find(({ kind }) => kind === 'model-card');
     if (card === undefined) return notApplicable('there is no model card');
     if (card.declared === null) {
       return unmet(
         'the model card declares no accuracy',
         needed,
-        'Add the declared metric and its value under Documents in the Assay panel.',
+        'Add the declared metric and its value to the model card in the Assay panel.',
       );
     }
     const { metric, value } = card.declared;

@@ -21,6 +21,9 @@ const kinds: Record<keyof typeof keys.prefixes, fc.Arbitrary<string>> = {
   credentials: id.map(keys.credentialsKey),
   frameworks: id.map(keys.frameworksKey),
   ownPack: fc.tuple(id, id).map(([project, pack]) => keys.ownPackKey(project, pack)),
+  sheet: fc
+    .tuple(id, fc.constantFrom('model-card', 'data-sheet'), number)
+    .map(([issue, kind, version]) => keys.sheetKey(issue, kind, version)),
   dataset: fc.tuple(id, id).map(([sha256, issue]) => keys.datasetUseKey(sha256, issue)),
   ingestSecret: id.map(keys.ingestSecretKey),
   secretEvents: id.map(keys.secretEventsKey),

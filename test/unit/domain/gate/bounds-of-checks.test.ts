@@ -5,9 +5,9 @@ import { coversMove, isBypass, type Move } from '../../../../src/domain/gate/byp
 import { starterPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
+import { aCount, anEvaluation, anItem, NOW } from '../../../support/builders';
 import { anApproval, boundTo, outcomeOf } from '../../../support/governance-builders';
-import { anArtifact, aRisk, keeping, safeguards } from '../../../support/records-builders';
+import { aSheet, keeping, safeguards } from '../../../support/records-builders';
 
 const proven = anItem('accuracy >= 90%', [anEvaluation([aCount('accuracy', 970, 1000)])]);
 const by = (accountId: string, role: Role): Approval =>
@@ -138,27 +138,18 @@ describe('records at their bounds', () => {
     expect(outcomeOf('agent-safeguards', agent(0)).state).toBe('met');
   });
 
-  const documents = (reviewBy: string) =>
+  const due = (reviewBy: string) =>
     (['model-card', 'bias-checklist', 'risk-register'] as const).map((kind) =>
-      anArtifact(kind, { reviewBy }),
+      aSheet(kind, { reviewBy }),
     );
-  const risks = [aRisk('probabilistic-failure'), aRisk('drift-trigger')];
 
-  it('a document is past its date at the very instant', () => {
+  it('a sheet is past its date at the very instant', () => {
     const at = (milliseconds: number) =>
       outcomeOf(
         'artifacts-complete',
-        keeping({ artifacts: documents(new Date(NOW + milliseconds).toISOString()), risks }),
+        keeping({ sheets: due(new Date(NOW + milliseconds).toISOString()) }),
       ).state;
     expect(at(0)).toBe('unmet');
     expect(at(1)).toBe('met');
-  });
-
-  it('a rate of failures counts only where the risk is one of failing', () => {
-    const drifts = aRisk('drift-trigger', { rate: { failures: 3, trials: 400 } });
-    const item = keeping({ artifacts: documents(daysAgo(-30)), risks: [drifts] });
-    expect(outcomeOf('artifacts-complete', item)).toMatchObject({
-      ...{ state: 'unmet', observed: 'no risk says how often it fails' },
-    });
   });
 });

@@ -5,7 +5,7 @@ import { starterPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
 import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders';
 import { outcomeOf } from '../../../support/governance-builders';
-import { anArtifact, keeping, someData } from '../../../support/records-builders';
+import { aSheet, keeping, someData } from '../../../support/records-builders';
 
 describe('the criteria of an item', () => {
   const lines = 'accuracy >= 90%\nrecall >= 90%';
@@ -64,9 +64,9 @@ describe('the accuracy that a model card declares', () => {
   const declaring = (value: number, criteria = 'accuracy >= 90%', evaluation = run()): Item => ({
     ...anItem(criteria, [evaluation]),
     records: keeping({
-      artifacts: [
-        anArtifact('risk-register'),
-        anArtifact('model-card', { declared: { metric: 'Acc', value } }),
+      sheets: [
+        aSheet('risk-register'),
+        aSheet('model-card', { declared: { metric: 'Acc', value } }),
       ],
     }).records,
   });
@@ -86,7 +86,7 @@ describe('the accuracy that a model card declares', () => {
     const item = (value: number): Item => ({
       ...anItem('error_rate <= 10%', [error]),
       records: keeping({
-        artifacts: [anArtifact('model-card', { declared: { metric: 'error_rate', value } })],
+        sheets: [aSheet('model-card', { declared: { metric: 'error_rate', value } })],
       }).records,
     });
     const lower = judgeCriteria(item(0.1), starterPolicy)[0]?.lower ?? Number.NaN;

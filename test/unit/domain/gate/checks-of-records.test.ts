@@ -10,7 +10,8 @@ import {
   aReview,
   aRisk,
   complete,
-  documents,
+  aSheet,
+  sheets,
   keeping,
   someData,
 } from '../../../support/records-builders';
@@ -20,7 +21,7 @@ const judged = (kept: Partial<Item['records']>): Item =>
   anItem('groundedness >= 90% @95%', [], { records: { ...noRecords(), ...kept } });
 
 const declaring = (metric: string, value: number): Item =>
-  keeping({ artifacts: [anArtifact('model-card', { declared: { metric, value } })] });
+  keeping({ sheets: [aSheet('model-card', { declared: { metric, value } })] });
 
 const cases: CheckCase[] = [
   ['handoff-accepted', 'none offered', keeping({}), 'unmet', /nobody has offered/, /Offer it to/],
@@ -113,25 +114,68 @@ const cases: CheckCase[] = [
     /1 of 1/,
     nothing,
   ],
-  ['artifacts-complete', 'everything', keeping(complete), 'met', /three documents/, nothing],
+  ['artifacts-complete', 'everything', keeping(complete), 'met', /three sheets/, nothing],
   [
     'artifacts-complete',
     'nothing',
     keeping({}),
     'unmet',
-    /no model card; no bias checklist; no risk register; no risk says how often it fails; no risk has a drift/,
-    /Complete Documents/,
+    /^no model card; no bias checklist; no risk register$/,
+    /Fill in what is named/,
+  ],
+  [
+    'artifacts-complete',
+    'three documents called "x" and old risks',
+    keeping({
+      artifacts: (['model-card', 'bias-checklist', 'risk-register'] as const).map((kind) =>
+        anArtifact(kind, { title: 'x' }),
+      ),
+      risks: [aRisk('probabilistic-failure'), aRisk('drift-trigger')],
+    }),
+    'unmet',
+    /^no model card; no bias checklist; no risk register$/,
+    /Fill in/,
   ],
   [
     'artifacts-complete',
     'a card past its date',
-    keeping({
-      ...complete,
-      artifacts: [anArtifact('model-card', { reviewBy: daysAgo(1) }), ...documents.slice(1)],
-    }),
+    keeping({ sheets: [aSheet('model-card', { reviewBy: daysAgo(1) }), ...sheets.slice(1)] }),
     'unmet',
     /^the model card was to be reviewed by 2026-11-19$/,
     /new version/,
+  ],
+  [
+    'artifacts-complete',
+    'a card with open fields',
+    keeping({
+      sheets: [
+        aSheet('model-card', {
+          gaps: { count: 5, named: ['known limitations', 'for whom', 'what it does', 'value'] },
+        }),
+        ...sheets.slice(1),
+      ],
+    }),
+    'unmet',
+    /^the model card lacks known limitations, for whom, what it does and 2 more$/,
+    /Fill in/,
+  ],
+  [
+    'artifacts-complete',
+    'a trigger whose watch is gone',
+    keeping({
+      sheets: [
+        ...sheets.slice(0, 2),
+        aSheet('risk-register', {
+          triggers: [
+            { watch: 'Accuracy', level: 'warning' },
+            { watch: 'gone', level: 'warning' },
+          ],
+        }),
+      ],
+    }),
+    'unmet',
+    /^the trigger gone names nothing that is watched$/,
+    /Fill in/,
   ],
   [
     'artifacts-complete',
@@ -141,37 +185,17 @@ const cases: CheckCase[] = [
     }),
     'unmet',
     /the model card has to be reviewed: psi drifted/,
-    /Complete/,
+    /Fill in/,
   ],
   [
     'artifacts-complete',
-    'a review of a risk',
-    keeping(complete, { monitoring: { ...noMonitoring(), reviews: [aReview('risk', 'x')] } }),
+    'a review of the register',
+    keeping(complete, {
+      monitoring: { ...noMonitoring(), reviews: [aReview('other-artifact', 'risk-register')] },
+    }),
     'unmet',
     /the risk register has to be reviewed/,
-    /Complete/,
-  ],
-  [
-    'artifacts-complete',
-    'only closed risks of one kind',
-    keeping({
-      ...complete,
-      risks: [aRisk('probabilistic-failure'), aRisk('drift-trigger', { closedAt: daysAgo(1) })],
-    }),
-    'unmet',
-    /^no risk has a drift trigger$/,
-    /Complete/,
-  ],
-  [
-    'artifacts-complete',
-    'a failure whose rate nobody measured',
-    keeping({
-      ...complete,
-      risks: [aRisk('probabilistic-failure', { rate: null }), aRisk('drift-trigger')],
-    }),
-    'unmet',
-    /^no risk says how often it fails$/,
-    /Complete/,
+    /Fill in/,
   ],
   ['judge-validated', 'nothing judged', keeping({}), 'not-applicable', /no criterion/, nothing],
   ['judge-validated', 'no judge', judged({}), 'unmet', /groundedness is scored/, /Let people/],
@@ -248,7 +272,7 @@ describe('a declared accuracy', () => {
           {
             records: {
               ...noRecords(),
-              artifacts: [anArtifact('model-card', { declared: { metric: 'fpr', value } })],
+              sheets: [aSheet('model-card', { declared: { metric: 'fpr', value } })],
             },
           },
         ),

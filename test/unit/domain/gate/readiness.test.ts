@@ -4,7 +4,7 @@ import { readinessOf } from '../../../../src/domain/gate/readiness';
 import type { Item } from '../../../../src/domain/item/item';
 import { anItem, daysAgo } from '../../../support/builders';
 import { boundTo } from '../../../support/governance-builders';
-import { anArtifact, someData } from '../../../support/records-builders';
+import { aSheet, someData } from '../../../support/records-builders';
 import { aPlan, watching } from '../../../support/monitoring-builders';
 
 const result = (id: string, state: CheckResult['state']): CheckResult => ({
@@ -71,7 +71,7 @@ describe('who has it in hand', () => {
       { ...someData(), id: 'd1', owner: 'ready', ready: { by: 'x', at: daysAgo(1) } },
       { ...someData(), id: 'd2', owner: 'late', ready: null },
     ],
-    artifacts: [{ ...anArtifact('model-card'), owner: 'writer' }],
+    sheets: [aSheet('model-card', { owner: 'writer' })],
   };
   const ownerOf = (check: string, of: Item = { ...item, records }) =>
     readinessOf(of, gateOf(result(check, 'unmet'))).missing[0]?.owner;

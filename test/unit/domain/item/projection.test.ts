@@ -7,7 +7,7 @@ import { projectItem } from '../../../../src/domain/item/projection';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
 import { aChallenge } from '../../../support/governance-builders';
-import { anArtifact } from '../../../support/records-builders';
+import { aSheet } from '../../../support/records-builders';
 
 /** Most that the property may take; Jira allows 32 KB, a search page carries hundreds of them. */
 const LARGEST_PROPERTY_BYTES = 2_000;
@@ -56,8 +56,8 @@ describe('the projection of an item', () => {
   it('stays small with everything asked of many, and names every kind', () => {
     const item = anItem('accuracy >= 90%');
     item.challenges = Array.from({ length: 30 }, () => aChallenge());
-    item.records.artifacts = Array.from({ length: 30 }, (_, n) =>
-      anArtifact('model-card', {
+    item.records.sheets = Array.from({ length: 30 }, (_, n) =>
+      aSheet('model-card', {
         owner: `712020:${'0'.repeat(36)}-${n}`,
         reviewBy: daysAgo(n + 1),
       }),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Artifact, Risk } from '../../../../src/contract/types';
 import type { Item } from '../../../../src/domain/item/item';
 import { nextDue } from '../../../../src/domain/item/due';
 import { settleMonitoring } from '../../../../src/domain/monitoring/settle-monitoring';
 import { NOW, anItem, daysAgo } from '../../../support/builders';
 import { anApproval } from '../../../support/governance-builders';
 import { aPlan, aWatch, watching } from '../../../support/monitoring-builders';
+import { anArtifact, aRisk, aSheet } from '../../../support/records-builders';
 
 const DAY = 86_400_000;
 
@@ -27,16 +27,7 @@ const later = (
 ) => settle({ ...item, monitoring: { ...item.monitoring, ...monitoring } }, NOW + days * DAY);
 
 const approval = anApproval(anItem(''));
-
-const risk: Omit<Risk, 'trigger'> = {
-  ...{ id: 'r1', kind: 'drift-trigger', title: 'Older claimants are sorted wrongly' },
-  ...{ owner: 'pm', treatment: 'retrain', rate: null, issueKey: null, closedAt: null },
-};
-
-const artifact: Artifact = {
-  ...{ id: 'a1', kind: 'model-card', title: 'Model card', link: null, version: '3', owner: 'ds' },
-  ...{ reviewBy: daysAgo(-100), setBy: 'ds', setAt: daysAgo(9), declared: null },
-};
+const card = aSheet('model-card', { reviewBy: daysAgo(-100) });
 
 describe('what follows of an alarm', () => {
   const alarmed = (level: 'warning' | 'critical' = 'warning') =>
@@ -45,11 +36,16 @@ describe('what follows of an alarm', () => {
         approvals: [approval],
         records: {
           ...anItem('').records,
-          artifacts: [artifact, { ...artifact, id: 'a2', kind: 'data-sheet' }],
-          risks: [
-            { ...risk, trigger: { watch: 'age', level: 'watch' } },
-            { ...risk, id: 'r2', trigger: { watch: 'other', level: 'watch' } },
-            { ...risk, id: 'r3', trigger: null, closedAt: daysAgo(3) },
+          artifacts: [anArtifact('model-card')],
+          risks: [aRisk('drift-trigger')],
+          sheets: [
+            aSheet('model-card'),
+            aSheet('bias-checklist'),
+            aSheet('risk-register', { triggers: [{ watch: 'age', level: 'watch' }] }),
+            aSheet('data-sheet'),
+            aSheet('impact-screening'),
+            aSheet('oversight-record'),
+            aSheet('agent-record'),
           ],
         },
       },
@@ -67,8 +63,12 @@ describe('what follows of an alarm', () => {
     expect(reviews.map(({ kind, subject, cause }) => [kind, subject, cause])).toEqual([
       ['approval', approval.id, 'psi of age at warning (0.3, line 0.2)'],
       ['model-card', 'model-card', 'psi of age at warning (0.3, line 0.2)'],
-      ['risk', 'r1', 'Its trigger is set off: psi of age at warning'],
-      ['risk', 'r2', 'psi of age at warning (0.3, line 0.2)'],
+      ['bias-checklist', 'bias-checklist', 'psi of age at warning (0.3, line 0.2)'],
+      [
+        'other-artifact',
+        'risk-register',
+        'The trigger of a risk is set off: psi of age at warning',
+      ],
     ]);
     expect(decisions).toMatchObject([
       {
@@ -205,7 +205,7 @@ describe('the next moment at which time changes an item', () => {
         ],
       },
     ],
-    ['a document is due', 100, { records: { ...records, artifacts: [artifact] } }, {}],
+    ['a sheet is due', 100, { records: { ...records, sheets: [card] } }, {}],
     [
       'a hand-off stalls',
       4 + 1 / DAY,

@@ -1,0 +1,9 @@
+import { sheetVersionSchema } from '../../../contract/sheets';
+import { defineRecord } from './record';
+
+export const sheetRecord = defineRecord({
+  name: 'sheet',
+  version: 1,
+  schema: sheetVersionSchema,
+  migrations: [],
+});

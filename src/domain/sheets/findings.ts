@@ -1,0 +1,94 @@
+import type { MeasuredNumber, SheetContent, SheetKind } from '../../contract/types';
+import { likelihoodOf, riskLevelOf } from '../../words/sheets/scales';
+import { foldMetric } from '../evidence/metric-name';
+import type { Item } from '../item/item';
+import { findNumber } from './numbers';
+import { valueIn } from './values';
+import { watchNames } from './watch-names';
+
+const rounded = (value: number): string => String(Number(value.toPrecision(4)));
+
+/** A declared value outside of what the newest run bears out, whichever way is better. */
+const declaredFinding = (content: SheetContent, numbers: readonly MeasuredNumber[]): string[] => {
+  const metric = valueIn(content, 'declared', 'metric');
+  const value = valueIn(content, 'declared', 'value');
+  if (metric?.kind !== 'text' || value?.kind !== 'stated') return [];
+  const tested = findNumber(numbers, metric.text, null);
+  if (tested === undefined) {
+    return [`The card declares ${metric.text} ${rounded(value.value)}, and no stored run says it.`];
+  }
+  const { lower, upper, estimate } = tested;
+  const [from, to] = [lower ?? estimate, upper ?? estimate];
+  return value.value >= from && value.value <= to
+    ? []
+    : [
+        `The card declares ${metric.text} ${rounded(value.value)}, tested is ${rounded(from)} to ${rounded(to)}.`,
+      ];
+};
+
+/** Numbers of a card that a newer run holds with another value. */
+const olderNumbers = (content: SheetContent, numbers: readonly MeasuredNumber[]): string[] =>
+  (content['performance'] ?? []).flatMap(({ values }) => {
+    const { value } = values;
+    if (value?.kind !== 'run') return [];
+    const newest = findNumber(numbers, value.metric, value.slice);
+    if (newest === undefined || newest.run === value.run || newest.at <= value.at) return [];
+    const group = value.slice === null ? '' : ` for ${value.slice}`;
+    return [
+      `${value.metric}${group} is ${rounded(value.estimate)} here and ${rounded(newest.estimate)} in a newer run.`,
+    ];
+  });
+
+/** How high each risk is by its rate at worst, and triggers that name nothing any more. */
+const riskFindings = (content: SheetContent, item: Item): string[] => {
+  const watches = new Set(watchNames(item).map(foldMetric));
+  return (content['risks'] ?? []).flatMap(({ values }) => {
+    const { title, rate, severity, trigger } = values;
+    const name = title?.kind === 'text' ? `"${title.text.slice(0, 60)}"` : 'A risk';
+    const worst =
+      rate?.kind === 'run'
+        ? (rate.upper ?? rate.estimate)
+        : rate?.kind === 'stated'
+          ? rate.value
+          : null;
+    const level =
+      worst === null || severity?.kind !== 'choice' ? null : riskLevelOf(severity.choice, worst);
+    return [
+      ...(level === null || worst === null
+        ? []
+        : [`${name} is ${likelihoodOf(worst).label} at worst, which makes it a ${level} risk.`]),
+      ...(trigger?.kind === 'watch' && !watches.has(foldMetric(trigger.watch))
+        ? [`The trigger of ${name} names "${trigger.watch}", which nobody watches any more.`]
+        : []),
+    ];
+  });
+};
+
+/** What of a sheet goes against something else that is known, in words. */
+export const findingsOf = (
+  kind: SheetKind,
+  content: SheetContent,
+  item: Item,
+  numbers: readonly MeasuredNumber[],
+): string[] => {
+  if (kind === 'model-card') {
+    return [...declaredFinding(content, numbers), ...olderNumbers(content, numbers)];
+  }
+  if (kind === 'risk-register') return riskFindings(content, item);
+  return kind === 'impact-screening' ? screeningFindings(content) : [];
+};
+
+const screeningFindings = (content: SheetContent): string[] => {
+  const answer = (section: string, field: string): string | null => {
+    const value = valueIn(content, section, field);
+    return value?.kind === 'choice' ? value.choice : null;
+  };
+  return [
+    ...(answer('prohibited', 'prohibited') === 'yes'
+      ? ['Art. 5 forbids what is said here: it may not be put into use in the Union.']
+      : []),
+    ...(answer('high-risk', 'class') === 'exempt' && answer('high-risk', 'profiling') === 'yes'
+      ? ['What profiles people is never exempt by Art. 6(3).']
+      : []),
+  ];
+};
