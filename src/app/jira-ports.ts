@@ -78,6 +78,8 @@ export type Issues = {
    * @returns null where Jira does not tell the app.
    */
   past: (issueId: string) => Promise<PastChange[] | null>;
+  /** Ids of the work items that a link says depend on this one, at most 20. */
+  dependents: (issueId: string) => Promise<string[]>;
 };
 
 /** What Jira said of a change to a work item. */

@@ -5,6 +5,8 @@ import { checkShown } from '../app/movement/check-shown';
 import { followIssue } from '../app/movement/follow-issue';
 import { flushOutbox } from '../app/upkeep/outbox';
 import { processEvidence } from '../app/evidence/process-evidence';
+import { tellDependents } from '../app/monitoring/tell-dependents';
+import type { Item } from '../domain/item/item';
 import { refreshItem, writeProjection } from '../app/item/project-item';
 import { registerProject } from '../app/settings/project-settings';
 import type { Work } from '../app/upkeep/ports';
@@ -29,11 +31,13 @@ export const doWork = (deps: AppDeps, work: Work, retries: number): Promise<void
     case 'record-unheard':
       return recordUnheard(deps)(work);
     case 'project-item':
-      return writeProjection(deps)(work.issueId, work.projectId);
+      return project(deps, work);
+    case 'tell-dependents':
+      return tellDependents(deps)(work.issueId, work.projectId);
     case 'check-shown':
       return checkShown(deps)(work.issueId);
     case 'refresh-item':
-      return refreshItem(deps)(work.issueId, work.projectId);
+      return refresh(deps, work);
     case 'follow-issue':
       return followIssue(deps)(work.issueId, work.change, retries > 0);
     case 'revert-move':
@@ -54,6 +58,19 @@ const makePack = async (deps: AllDeps, packId: string): Promise<void> => {
   const { buildPack } = await import('../app/audit/build-pack');
   await buildPack(deps)(packId);
 };
+
+type OnItem = { issueId: string; projectId: string };
+
+const tellOthers = (deps: AppDeps, item: Item | null): Promise<void> =>
+  item === null || item.tells.length === 0
+    ? Promise.resolve()
+    : tellDependents(deps)(item.issueId, item.projectId);
+
+const project = async (deps: AppDeps, { issueId, projectId }: OnItem): Promise<void> =>
+  tellOthers(deps, await writeProjection(deps)(issueId, projectId));
+
+const refresh = async (deps: AppDeps, { issueId, projectId }: OnItem): Promise<void> =>
+  tellOthers(deps, await refreshItem(deps)(issueId, projectId));
 
 const emptyOutbox = async (deps: AppDeps): Promise<void> => {
   await flushOutbox(deps)();

@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from '../../src/contract/calls/calls';
 import type { Work } from '../../src/app/upkeep/ports';
 import type { Finding, LedgerEntry, Role } from '../../src/contract/types';
 import { NOW } from './builders';
+import { accountOf } from './account-of';
 import { keepSheets } from './sheets';
 import type { TestSite } from './test-site';
 
@@ -34,11 +35,7 @@ export const perfectRun = (now: number, { accuracy = 4900 }: Results = {}) => ({
   ],
 });
 
-export const accountOf = (site: TestSite, who: string): string => {
-  const user = site.jira.users.byEmail(`${who}@example.test`);
-  if (user === undefined) throw new Error(`no user ${who}`);
-  return user.accountId;
-};
+export { accountOf };
 
 /** Watched every 7 days; the data scientist decides, and has every answer. */
 export const somePlan = (site: TestSite): CallInput<'monitoring.plan'>['plan'] => ({

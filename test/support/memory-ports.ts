@@ -104,6 +104,7 @@ export const memorySite = (start: Start = {}) => {
       shown: () =>
         settled([{ issue: state.issue, property: state.property, fields: state.fields }]),
       past: () => settled([]),
+      dependents: () => settled([]),
     },
     transitions: {
       moveTo: (_issueId, statusId) => {

@@ -1,7 +1,7 @@
 import type { CallInput } from '../../src/contract/calls/calls';
 import type { SheetInputContent, SheetInputValue, SheetKind } from '../../src/contract/types';
 import { NOW } from './builders';
-import { accountOf } from './governed';
+import { accountOf } from './account-of';
 import type { TestSite } from './test-site';
 
 const DAY = 86_400_000;

@@ -30,6 +30,9 @@ export const linkTypes = [
   { id: '10001', name: 'Cloners', inward: 'is cloned by', outward: 'clones' },
   { id: '10002', name: 'Duplicate', inward: 'is duplicated by', outward: 'duplicates' },
   { id: '10003', name: 'Relates', inward: 'relates to', outward: 'relates to' },
+  // Made by the administrator of the site.
+  { id: '10100', name: 'Dependence', inward: 'is depended on by', outward: 'depends on' },
+  { id: '10101', name: 'Data', inward: 'gives data to', outward: 'uses data of' },
 ] as const;
 
 /** Id of the transition by which work items come into being. */

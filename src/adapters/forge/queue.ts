@@ -24,6 +24,7 @@ const laneOf = (work: Work): string => {
       return work.issue.id;
     case 'project-item':
     case 'refresh-item':
+    case 'tell-dependents':
     case 'follow-issue':
     case 'check-shown':
     case 'revert-move':

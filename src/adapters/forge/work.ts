@@ -49,6 +49,7 @@ export const workSchema: z.ZodType<Work> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('project-item'), ...onItem }),
   z.object({ kind: z.literal('refresh-item'), ...onItem }),
+  z.object({ kind: z.literal('tell-dependents'), ...onItem }),
   z.object({ kind: z.literal('follow-issue'), issueId: z.string(), change: changeSchema }),
   z.object({
     kind: z.literal('revert-move'),

@@ -5,6 +5,7 @@ import { authorOf } from './author';
 import { changedSince } from './changed-since';
 import { createChangelogs } from './changelogs';
 import { readJira, type Requester } from './client';
+import { dependentsOf } from './dependents';
 import { readPast } from './past';
 import { countAsPerson } from './item-counts';
 import { fieldIds } from './projections';
@@ -46,6 +47,7 @@ export const createIssues = (): Issues => ({
   shown: findShown,
   changedSince,
   past: readPast,
+  dependents: dependentsOf,
 });
 
 /** At most 100 work items with these further fields; what is gone is left out. */

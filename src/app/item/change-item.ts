@@ -15,7 +15,7 @@ import { newItem, withWriters, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { appendEvents, emptyHead } from '../../ledger/chain';
 import { writersOf } from '../../ledger/writers';
-import { settleBasis } from '../../domain/monitoring/settle-basis';
+import { settleBasis, withTell } from '../../domain/monitoring/settle-basis';
 import { settleMonitoring } from '../../domain/monitoring/settle-monitoring';
 import { AppError, changedMeanwhile } from '../failure';
 import { DEFAULT_EVIDENCE_DAYS } from '../settings/project-settings';
@@ -96,7 +96,7 @@ const settle = (
 ) => {
   const based = settleBasis(current, changed.item, now);
   const watched = settleMonitoring(based.item, now);
-  const settled = withReopened(watched, settings, now);
+  const settled = withReopened(withNews(watched, now), settings, now);
   const events = [...changed.events, ...based.events, ...settled.events];
   const { entries, head } = appendEvents(issue.id, current.ledger, events);
   const item: Item = {
@@ -108,6 +108,16 @@ const settle = (
     ledger: head,
   };
   return { ...changed, item, entries };
+};
+
+/** An alarm is news for the items that depend on this one. */
+const withNews = (
+  { item, events }: Pick<ItemChange, 'item' | 'events'>,
+  now: number,
+): Pick<ItemChange, 'item' | 'events'> => {
+  const asked = events.find(({ kind }) => kind === 'retraining-asked');
+  if (asked?.kind !== 'retraining-asked') return { item, events };
+  return { item: withTell(item, { why: 'drift', cause: asked.body.reason }, now), events };
 };
 
 /** @throws {AppError} `too-large` that says what takes the room. */

@@ -14,18 +14,20 @@ const MOST_WRITES = 5;
 /**
  * Rewrites the fields and the property of an item from its record; idempotent. Two writers may come in
  * any order: each looks again at the record once it has written, so the last one leaves what is true.
+ * @returns the item as it was shown; null where there is none.
  */
 export const writeProjection =
   (deps: Pick<Deps, 'items' | 'projections' | 'clock'>) =>
-  async (issueId: string, projectId: string): Promise<void> => {
+  async (issueId: string, projectId: string): Promise<Item | null> => {
     let { item, settings } = await deps.items.load(issueId, projectId);
     for (let writes = 0; writes < MOST_WRITES; writes += 1) {
-      if (item === null || settings === null) return;
+      if (item === null || settings === null) return item;
       const { rev } = item;
       await deps.projections.write(issueId, projectionOf(item, settings, deps.clock.now()));
       ({ item, settings } = await deps.items.load(issueId, projectId));
-      if (item?.rev === rev) return;
+      if (item?.rev === rev) return item;
     }
+    return item;
   };
 
 /** What showing a change later asks for: the queue, and storage where the queue refuses. */
@@ -48,12 +50,19 @@ export const showNow =
   (deps: ShowNeeds & Parameters<typeof writeProjection>[0]) =>
   async (issueId: string, projectId: string): Promise<void> => {
     try {
-      await writeProjection(deps)(issueId, projectId);
+      const item = await writeProjection(deps)(issueId, projectId);
+      if (item !== null && item.tells.length > 0) await tellLater(deps)([{ issueId, projectId }]);
     } catch (cause) {
       deps.log.error('a change could not be shown in Jira at once', cause);
       await showLater(deps)(issueId, projectId);
     }
   };
+
+/** Has the queue tell the items that depend on these. Never throws. */
+export const tellLater =
+  (deps: ShowNeeds) =>
+  (items: readonly { issueId: string; projectId: string }[]): Promise<void> =>
+    handOver(deps)(items.map((item) => ({ kind: 'tell-dependents' as const, ...item })));
 
 /**
  * Writes down what time has done to an item, reckons when it does next, and rewrites its projection:
@@ -61,13 +70,14 @@ export const showNow =
  */
 export const refreshItem =
   (deps: Pick<Deps, 'items' | 'projections' | 'clock' | 'random' | 'sleep'>) =>
-  async (issueId: string, projectId: string): Promise<void> => {
+  async (issueId: string, projectId: string): Promise<Item | null> => {
     const ref = { id: issueId, key: null, projectId };
     const { item, settings } = await changeItem(deps)(ref, (current) =>
       current.rev === 0 ? null : { item: current, events: [] },
     );
-    if (item.rev === 0 || settings === null) return;
+    if (item.rev === 0 || settings === null) return null;
     await deps.projections.write(issueId, projectionOf(item, settings, deps.clock.now()));
+    return item;
   };
 
 /** What Jira is to show of an item at `now`. */

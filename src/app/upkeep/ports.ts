@@ -26,6 +26,8 @@ export type Work =
   | { kind: 'check-shown'; issueId: string }
   /** Time has changed its state: reckon when it does next, then project it. */
   | { kind: 'refresh-item'; issueId: string; projectId: string }
+  /** Tells the items that depend on this one what drifted or became another. */
+  | { kind: 'tell-dependents'; issueId: string; projectId: string }
   | { kind: 'follow-issue'; issueId: string; change: IssueChange }
   /** Puts a status back that was reached past a gate. */
   | {

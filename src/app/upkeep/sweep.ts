@@ -44,6 +44,14 @@ const refreshAll = async (deps: Needs, items: DuePage['items']): Promise<DuePage
   const outcomes = await Promise.allSettled(
     items.map(({ issueId, projectId }) => refreshItem(deps)(issueId, projectId)),
   );
+  const telling = outcomes.flatMap((outcome) =>
+    outcome.status === 'fulfilled' && outcome.value !== null && outcome.value.tells.length > 0
+      ? [{ issueId: outcome.value.issueId, projectId: outcome.value.projectId }]
+      : [],
+  );
+  if (telling.length > 0) {
+    await deps.queue.push(telling.map((one) => ({ kind: 'tell-dependents' as const, ...one })));
+  }
   return items.filter((_, index) => {
     const outcome = outcomes[index];
     if (outcome?.status !== 'rejected') return false;

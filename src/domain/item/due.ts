@@ -23,6 +23,8 @@ export const nextDue = (item: Item, evidenceMaxAgeDays: number, now: number): nu
     ...ofWaivers(item, now),
     ...ofMonitoring(item.monitoring, now),
     ...ofRecords(item),
+    // Work that was lost is done by the next sweep.
+    ...(item.tells.length > 0 ? [now + BEHIND] : []),
   ].filter((time) => time > now);
   return times.length === 0 ? null : Math.min(...times);
 };

@@ -113,6 +113,10 @@ export const itemSchema = z.object({
   drift: z.object({ level: z.enum(signalLevels), flags: z.array(z.string()) }),
   monitoring: monitoringStateSchema,
   records: itemRecordsSchema,
+  /** What drifted or became another, until the items that depend on this one were told. */
+  tells: z
+    .array(z.object({ why: z.enum(['drift', 'model', 'data']), cause: z.string(), at: z.string() }))
+    .default([]),
   /** When time alone changes its state next; ISO 8601. */
   dueAt: z.string().nullable(),
   ledger: z.object({ seq: z.number().int().nonnegative(), hash: z.string() }),
@@ -185,6 +189,7 @@ export const newItem = (
   drift: { level: 'unknown', flags: [] },
   monitoring: noMonitoring(),
   records: noRecords(),
+  tells: [],
   dueAt: null,
   ledger: { ...head },
 });

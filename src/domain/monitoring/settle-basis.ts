@@ -54,7 +54,7 @@ export const settleBasis = (
   after: Item,
   now: number,
 ): { item: Item; events: LedgerEvent[] } => {
-  if (before === after || after.records.sheets.length === 0) return { item: after, events: [] };
+  if (before === after || before.rev === 0) return { item: after, events: [] };
   const causes: [SheetCause, string | null][] = [
     ['model', modelCause(before, after)],
     ['data', dataCause(before, after) ?? measuredCause(before, after)],
@@ -73,12 +73,29 @@ const raised = (
   now: number,
 ): { item: Item; events: LedgerEvent[] } => {
   const outcome = raiseByCause(item, { why, cause }, now);
-  if (outcome.raised.length === 0) return { item, events };
+  const told = withTell(item, { why, cause }, now);
+  if (outcome.raised.length === 0) return { item: told, events };
   return {
-    item: { ...item, monitoring: { ...item.monitoring, reviews: outcome.reviews } },
+    item: { ...told, monitoring: { ...item.monitoring, reviews: outcome.reviews } },
     events: [...events, reviewsRaised(cause, outcome.raised, now)],
   };
 };
+
+/** News that dependents are told of, the newest. */
+const MOST_TELLS = 5;
+
+/** An item with news that the items that depend on it have to be told. */
+export const withTell = (
+  item: Item,
+  { why, cause }: { why: SheetCause; cause: string },
+  now: number,
+): Item => ({
+  ...item,
+  tells: [
+    ...item.tells.filter((one) => one.why !== why || one.cause !== cause),
+    { why, cause, at: new Date(now).toISOString() },
+  ].slice(-MOST_TELLS),
+});
 
 /** The entry of the ledger that tells which reviews were asked for, and why. */
 export const reviewsRaised = (

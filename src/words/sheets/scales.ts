@@ -25,7 +25,7 @@ const HIGH_FROM = 5;
 
 /** The band that a rate lies in; `rate` is a share from 0 to 1. */
 export const likelihoodOf = (rate: number): (typeof likelihoods)[number] =>
-  likelihoods.find(({ below }) => rate < below) ?? likelihoods[likelihoods.length - 1]!;
+  likelihoods.find(({ below }) => rate < below) ?? likelihoods[4];
 
 /**
  * How high a risk is, by its severity and the rate that it is taken to have at worst.

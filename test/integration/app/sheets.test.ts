@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accountOf, ledgerOf, seedPerfect, toldOf } from '../../support/governed';
+import { accountOf, approveBoth, ledgerOf, seedPerfect, toldOf } from '../../support/governed';
 import {
   completeContent,
   factsOf,
@@ -183,5 +183,76 @@ describe('a sheet', () => {
       /^The card declares accuracy 0\.999, tested is 0\.97\d* to 0\.98\d*\.$/,
     );
     expect((await checkOf('declared-accuracy-matches'))?.state).toBe('unmet');
+  });
+});
+
+describe('a drift alarm', () => {
+  const reviewsOf = async (key: string) => {
+    const { monitoring } = await site.must('pm', 'item.get', { issue: key });
+    return monitoring.reviews
+      .filter(({ done }) => done === null)
+      .map(({ kind, subject, cause, from }) => ({ kind, subject, cause, from }));
+  };
+
+  it('turns card, register, checklist and approvals of the item and of one that depends on it to review due', async () => {
+    const made = () => site.jira.admin.createIssue({ projectKey: 'AI', summary: 'Another model' });
+    const [linked, other] = [made().key, made().key];
+    // The one that depends is the outer end: `linked` depends on AI-1.
+    site.jira.admin.link('Dependence', linked, 'AI-1');
+    site.jira.admin.link('Relates', other, 'AI-1');
+    for (const key of [linked, other]) {
+      await site.must('pm', 'item.describe', {
+        ...{ issue: key, systemType: 'document-classifier', modelName: key, modelVersion: '1' },
+      });
+      for (const kind of ['model-card', 'risk-register', 'bias-checklist', 'data-sheet'] as const) {
+        await site.must('pm', 'sheet.save', sheetInput(site, kind, {}, key));
+      }
+    }
+    await approveBoth(site);
+    expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
+    await site.drain();
+    await site.must('pm', 'monitoring.report', {
+      ...{
+        issue,
+        watch: 'accuracy',
+        value: 0.5,
+        level: 'warning',
+        note: 'measured by hand on the letters of May',
+      },
+    });
+    await site.drain();
+    const own = await reviewsOf('AI-1');
+    expect(own.map(({ kind, subject }) => (kind === 'approval' ? kind : subject)).sort()).toEqual([
+      ...['approval', 'approval', 'bias-checklist', 'model-card', 'risk-register'],
+    ]);
+    for (const { cause } of own) expect(cause).toMatch(/accuracy/);
+    const theirs = await reviewsOf(linked);
+    expect(theirs.map(({ subject }) => subject).sort()).toEqual([
+      ...['bias-checklist', 'model-card', 'risk-register'],
+    ]);
+    for (const { cause, from } of theirs) {
+      expect(cause).toMatch(/^A work item that this one depends on drifted: .*accuracy/);
+      expect(from).toBe('AI-1');
+    }
+    expect(await reviewsOf(other)).toEqual([]);
+    expect(await reviewsOf('AI-2')).toEqual([]);
+    expect((await toldOf(site, 'review-raised', linked)).at(-1)?.sentence).toMatch(/3 things/);
+    // The next version settles the review.
+    await site.must('pm', 'sheet.save', {
+      ...sheetInput(site, 'model-card', await cardContent()),
+      reviewBy: '2027-07-01T00:00:00.000Z',
+    });
+    expect((await reviewsOf('AI-1')).map(({ subject }) => subject)).not.toContain('model-card');
+  });
+
+  it('is no news to others where only the model is another one: sheets are due, and say why', async () => {
+    await site.must('pm', 'item.describe', {
+      ...{ issue, systemType: 'document-classifier', modelName: 'claims-doc', modelVersion: '2.0' },
+    });
+    expect((await reviewsOf('AI-1')).map(({ subject, cause }) => [subject, cause])).toEqual([
+      ['model-card', 'The model is claims-doc 2.0, it was claims-doc 1.4.0'],
+      ['bias-checklist', 'The model is claims-doc 2.0, it was claims-doc 1.4.0'],
+      ['risk-register', 'The model is claims-doc 2.0, it was claims-doc 1.4.0'],
+    ]);
   });
 });

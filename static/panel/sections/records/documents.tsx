@@ -21,8 +21,7 @@ export const Documents = (props: ItemProps): ReactElement => {
     <div className="governance">
       {artifacts.length === 0 && (
         <p className="subtle">
-          No document yet. A model card says what the model does, what it was trained on and what it
-          cannot do; strict gates ask for one, for a bias checklist and for a risk register.
+          No document yet. Link what you keep elsewhere; a link completes no record.
         </p>
       )}
       <ul className="decisions">

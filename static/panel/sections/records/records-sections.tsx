@@ -15,6 +15,9 @@ import { Handoffs } from './handoffs';
 import { Judge } from './judge';
 import { KeptFormsProvider } from './kept-form';
 import { Risks } from './risks';
+import { GroupNumbers } from './sheets/group-numbers';
+import { summariseSheets } from './sheets/sheet-rows';
+import { Sheets } from './sheets/sheets';
 import { Safeguards } from './safeguards';
 
 /** What is kept of the item beside criteria and evidence, each kind closed below its title. */
@@ -32,6 +35,12 @@ export const RecordsSections = (props: ItemProps): ReactElement => {
       </Disclosure>
       <Disclosure title="Data" summary={summariseData(records)}>
         {() => <Data {...props} />}
+      </Disclosure>
+      <Disclosure title="Records" summary={summariseSheets(item)}>
+        {() => <Sheets {...props} />}
+      </Disclosure>
+      <Disclosure title="Numbers by group" summary="from stored runs">
+        {() => <GroupNumbers item={item} />}
       </Disclosure>
       <Disclosure title="Documents" summary={summariseDocuments(records)}>
         {() => <Documents {...props} />}

@@ -1,0 +1,161 @@
+import Lozenge from '@atlaskit/lozenge/new';
+import { useCallback, useState, type ReactElement } from 'react';
+import { call } from '../../../../components/call';
+import { formatMoment } from '../../../../components/format';
+import { ErrorNotice } from '../../../../components/notice';
+import { SelectField } from '../../../../components/fields';
+import { Skeleton } from '../../../../components/skeleton';
+import { useLoaded } from '../../../../components/use-loaded';
+import { DecideButton, target } from '../../../shared/decide-button';
+import type { ItemProps } from '../../../shared/item-props';
+import { sheetDefinitions } from '../../../../../src/words/sheets';
+import type { SheetKind } from '../../../../../src/contract/types';
+import { shown } from './number-words';
+import type { SheetView } from './sheet-draft';
+import { SheetForm } from './sheet-form';
+
+type Props = ItemProps & { kind: SheetKind; onClose: () => void };
+
+/** A sheet that is opened: what contradicts it, its rows, its versions, and the form. */
+export const OpenSheet = (props: Props): ReactElement => {
+  const { item, kind, onClose } = props;
+  const { key } = item.issue;
+  const version = item.records.sheets.find((one) => one.kind === kind)?.version ?? 0;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const ask = useCallback(
+    () =>
+      call('sheet.get', {
+        ...{ issue: key, kind },
+        ...(chosen === null || chosen === version ? {} : { version: chosen }),
+      }),
+    [key, kind, chosen, version],
+  );
+  const { loaded, reload } = useLoaded(ask);
+  if (loaded.kind === 'loading') return <Skeleton label="Reading the sheet" widths={[60, 100]} />;
+  if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
+  const view = loaded.data;
+  const isNewest = view.saved === null || view.saved.version === version;
+  return (
+    <div className="governance">
+      <Findings view={view} />
+      <Fairness view={view} />
+      <Acceptances {...props} view={view} />
+      <Versions view={view} onChoose={setChosen} />
+      {item.abilities.edit && isNewest && (
+        <SheetForm
+          key={`${kind} ${version}`}
+          {...props}
+          definition={sheetDefinitions[kind]}
+          view={view}
+          onSaved={() => {
+            setChosen(null);
+            onClose();
+          }}
+        />
+      )}
+    </div>
+  );
+};
+
+const Findings = ({ view }: { view: SheetView }): ReactElement | null =>
+  view.findings.length === 0 ? null : (
+    <ul aria-label="Findings">
+      {view.findings.map((finding) => (
+        <li key={finding}>{finding}</li>
+      ))}
+    </ul>
+  );
+
+const appearances = {
+  pass: 'success',
+  fail: 'danger',
+  inconclusive: 'warning',
+  gap: 'warning',
+  'not-applicable': 'neutral',
+} as const;
+
+type Interval = NonNullable<SheetView['fairness'][number]['difference']>;
+
+const tellInterval = ({ estimate, lower, upper }: Interval): string =>
+  `${shown(estimate)} (${shown(lower)} to ${shown(upper)})`;
+
+const Fairness = ({ view }: { view: SheetView }): ReactElement | null =>
+  view.fairness.length === 0 ? null : (
+    <ul className="decisions" aria-label="Verdicts of the rows">
+      {view.fairness.map((one) => (
+        <li key={one.row} className="decision">
+          <Lozenge appearance={appearances[one.verdict]}>{one.verdict.replace('-', ' ')}</Lozenge>{' '}
+          {one.sentence}
+          {one.difference !== null && ` Difference ${tellInterval(one.difference)}.`}
+          {one.ratio !== null && ` Ratio ${tellInterval(one.ratio)}.`}
+        </li>
+      ))}
+    </ul>
+  );
+
+const Acceptances = (props: Props & { view: SheetView }): ReactElement | null => {
+  const { item, view } = props;
+  const { saved } = view;
+  if (saved === null || view.mayAccept.length === 0) return null;
+  const titleOf = (row: string): string => {
+    const title = saved.content['risks']?.find(({ id }) => id === row)?.values['title'];
+    return title?.kind === 'text' ? title.text : row;
+  };
+  return (
+    <ul className="decisions" aria-label="Risks to accept">
+      {view.mayAccept.map((row) => (
+        <li key={row} className="decision">
+          <p>{titleOf(row)}</p>
+          <DecideButton
+            {...props}
+            label="Accept what is left"
+            name={`Accept what is left: ${titleOf(row)}`}
+            said="Accepted."
+            ask={() => call('sheet.accept', { ...target(item), row, version: saved.version })}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Versions = ({
+  view,
+  onChoose,
+}: {
+  view: SheetView;
+  onChoose: (version: number) => void;
+}): ReactElement | null => {
+  const { saved, versions, changes, people } = view;
+  if (saved === null) return null;
+  return (
+    <>
+      <SelectField
+        label="Version"
+        value={String(saved.version)}
+        choices={[...versions].reverse().map(({ version, savedBy, savedAt }) => ({
+          value: String(version),
+          label: `${version}, by ${people[savedBy] ?? 'somebody'}, ${formatMoment(savedAt)}`,
+        }))}
+        onChange={(version) => onChoose(Number(version))}
+      />
+      {saved.version > 1 && (
+        <dl className="decision-facts" aria-label="What changed">
+          {changes.map((change) => (
+            <div key={`${change.section} ${change.row ?? ''} ${change.field}`}>
+              <dt className="subtle">
+                {change.row ?? change.section}: {change.field}
+              </dt>
+              <dd>
+                {named(change.before, people)} → {named(change.after, people)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+};
+
+const named = (text: string | null, people: Readonly<Record<string, string>>): string =>
+  text === null ? 'none' : (people[text] ?? text);

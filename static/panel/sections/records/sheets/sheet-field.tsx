@@ -1,0 +1,196 @@
+import Lozenge from '@atlaskit/lozenge/new';
+import type { ReactElement } from 'react';
+import { SelectField, TextField } from '../../../../components/fields';
+import { formatDay, formatMetric } from '../../../../components/format';
+import { PersonPicker } from '../../../../components/person-picker';
+import { AreaField, DateField } from '../../../shared/wide-fields';
+import type { SheetField as Field } from '../../../../../src/words/sheets/definition';
+import { tellNumber } from './number-words';
+import { numberProblem, type SheetView, type Typed } from './sheet-draft';
+
+type Props = {
+  field: Field;
+  typed: Typed;
+  view: SheetView;
+  names: Readonly<Record<string, string>>;
+  onChange: (typed: Typed) => void;
+};
+
+/** One field of a sheet, with the mark of what is prefilled and the way to say that it does not apply. */
+export const SheetField = (props: Props): ReactElement => {
+  const { field, typed, onChange } = props;
+  return (
+    <div className="sheet-field">
+      {typed.isNone ? (
+        <AreaField
+          label={`${field.label}: why it does not apply`}
+          value={typed.text}
+          error={null}
+          onChange={(text) => onChange({ ...typed, text, isPrefilled: false })}
+        />
+      ) : (
+        <Control {...props} />
+      )}
+      {typed.isPrefilled && (
+        <p className="subtle small">
+          <Lozenge appearance="information">prefilled</Lozenge> from evidence or item, not saved yet
+        </p>
+      )}
+      {field.mayNotApply && (
+        <label className="sheet-none">
+          <input
+            type="checkbox"
+            checked={typed.isNone}
+            aria-label={`${field.label} does not apply`}
+            onChange={({ target }) =>
+              onChange({ text: '', extra: '', isNone: target.checked, isPrefilled: false })
+            }
+          />{' '}
+          Does not apply
+        </label>
+      )}
+    </div>
+  );
+};
+
+const NONE = { value: '', label: 'Not answered' };
+
+const Control = (props: Props): ReactElement => {
+  const { field, typed, view, names, onChange } = props;
+  const set = (text: string, extra = typed.extra): void =>
+    onChange({ text, extra, isNone: false, isPrefilled: false });
+  const label = field.required ? field.label : `${field.label} (optional)`;
+  const help = field.help === '' ? {} : { help: field.help };
+  switch (field.kind) {
+    case 'text':
+    case 'list':
+      return field.short ? (
+        <TextField label={label} value={typed.text} onChange={(text) => set(text)} {...help} />
+      ) : (
+        <AreaField
+          label={label}
+          value={typed.text}
+          error={null}
+          onChange={(text) => set(text)}
+          {...help}
+        />
+      );
+    case 'choice':
+      return (
+        <SelectField
+          label={label}
+          value={typed.text}
+          choices={[NONE, ...field.choices]}
+          onChange={(text) => set(text)}
+          {...help}
+        />
+      );
+    case 'person':
+      return (
+        <PersonPicker
+          label={label}
+          value={typed.text === '' ? null : typed.text}
+          names={names}
+          onChange={(person) => set(person ?? '')}
+          {...help}
+        />
+      );
+    case 'date':
+      return (
+        <DateField
+          label={label}
+          value={typed.text}
+          least=""
+          error={null}
+          onChange={(text) => set(text)}
+          {...help}
+        />
+      );
+    case 'criterion':
+      return (
+        <SelectField
+          label={label}
+          value={typed.text}
+          choices={[
+            NONE,
+            ...view.criteria
+              .filter(({ slice }) => slice !== null)
+              .map(({ id, line }) => ({ value: id, label: line })),
+          ]}
+          onChange={(text) => set(text)}
+          {...help}
+        />
+      );
+    case 'watch':
+      return (
+        <div className="facts-form">
+          <SelectField
+            label={label}
+            value={typed.text}
+            choices={[NONE, ...view.watches.map((name) => ({ value: name, label: name }))]}
+            onChange={(text) => set(text, typed.extra === '' ? 'warning' : typed.extra)}
+            {...help}
+          />
+          <SelectField
+            label="From level"
+            value={typed.extra === '' ? 'warning' : typed.extra}
+            choices={['watch', 'warning', 'critical'].map((value) => ({ value, label: value }))}
+            onChange={(level) => set(typed.text, level)}
+          />
+        </div>
+      );
+    case 'work-item':
+      return (
+        <TextField
+          label={label}
+          value={typed.text}
+          placeholder="AI-12"
+          onChange={(text) => set(text)}
+          {...help}
+        />
+      );
+    case 'number':
+      return <NumberControl {...props} label={label} set={set} />;
+    case 'accepted':
+      return (
+        <p className="subtle">
+          {field.label}: {typed.text === '' ? 'nobody yet' : `accepted on ${formatDay(typed.text)}`}
+        </p>
+      );
+  }
+};
+
+type NumberProps = Props & { label: string; set: (text: string, extra: string) => void };
+
+/** A number of a run that is chosen, or one that the person who saves it states. */
+const NumberControl = ({ field, typed, view, label, set }: NumberProps): ReactElement => {
+  const measured = view.numbers.flatMap(({ number }) => (number === null ? [] : [number]));
+  const choices = measured.map((number) => ({
+    value: JSON.stringify({ run: number.run, metric: number.metric, slice: number.slice }),
+    label: `${formatMetric(number.metric)}${number.slice === null ? '' : ` for ${number.slice}`}: ${tellNumber(number)}`,
+  }));
+  const isKnown = typed.extra === '' || choices.some(({ value }) => value === typed.extra);
+  return (
+    <>
+      <SelectField
+        label={label}
+        value={typed.extra}
+        choices={[
+          { value: '', label: 'Stated by me' },
+          ...(isKnown ? [] : [{ value: typed.extra, label: 'A number of an older run, as saved' }]),
+          ...choices,
+        ]}
+        onChange={(extra) => set('', extra)}
+        {...(field.help === '' ? {} : { help: field.help })}
+      />
+      {typed.extra === '' && (
+        <TextField
+          label={`${field.label}, as you state it`}
+          value={typed.text}
+          error={numberProblem(typed)}
+          onChange={(text) => set(text, '')}
+        />
+      )}
+    </>
+  );
+};

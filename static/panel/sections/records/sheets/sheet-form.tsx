@@ -1,0 +1,199 @@
+import Button from '@atlaskit/button/default/button';
+import { useState, type ReactElement } from 'react';
+import { call } from '../../../../components/call';
+import { PersonPicker } from '../../../../components/person-picker';
+import { useAnnounce } from '../../../../components/announcer';
+import { target } from '../../../shared/decide-button';
+import { dropStash, readStash, writeStash } from '../../../shared/draft-stash';
+import { FormFrame } from '../../../shared/form-frame';
+import type { ItemProps } from '../../../shared/item-props';
+import { DateField } from '../../../shared/wide-fields';
+import type { SheetDefinition, SheetSection } from '../../../../../src/words/sheets/definition';
+import { sheetNames } from '../../../../../src/words/sheets/names';
+import { DAY } from '../../../../../src/words/time';
+import {
+  blank,
+  contentOf,
+  draftOf,
+  numberProblem,
+  parseDraft,
+  type SheetDraft,
+  type SheetView,
+  type TypedRow,
+} from './sheet-draft';
+import { SheetField } from './sheet-field';
+
+type Props = ItemProps & {
+  definition: SheetDefinition;
+  view: SheetView;
+  onClose: () => void;
+  /** After a version was saved. */
+  onSaved: () => void;
+};
+
+/** Days until a sheet is looked at again, unless somebody chooses another day. */
+const REVIEW_DAYS = 180;
+
+/** The form of a sheet by its sections; what is typed is kept in the tab until it is saved or cancelled. */
+export const SheetForm = (props: Props): ReactElement => {
+  const { item, definition, view, onChange, onClose, onSaved, onReload } = props;
+  const { kind } = definition;
+  const stash = `${item.issue.id}-sheet-${kind}`;
+  const announce = useAnnounce();
+  const [draft, setDraft] = useState<SheetDraft>(
+    () =>
+      parseDraft(readStash(stash)) ??
+      draftOf(definition, view, {
+        owner: '',
+        reviewBy: new Date(Date.parse(item.asOf) + REVIEW_DAYS * DAY).toISOString().slice(0, 10),
+      }),
+  );
+  const change = (next: SheetDraft): void => {
+    setDraft(next);
+    writeStash(stash, JSON.stringify(next));
+  };
+  const leave = (): void => {
+    dropStash(stash);
+    onClose();
+  };
+  const names = { ...item.people, ...view.people };
+  const reviewBy = Date.parse(`${draft.reviewBy}T23:59:59.000Z`);
+  const isReady =
+    draft.owner !== '' && !Number.isNaN(reviewBy) && !hasWrongNumber(definition, draft);
+  return (
+    <FormFrame
+      label={sheetNames[kind]}
+      submit="Save this version"
+      isReady={isReady}
+      onReload={onReload}
+      onCancel={leave}
+      onSend={async () => {
+        onChange(
+          await call('sheet.save', {
+            ...target(item),
+            ...{ kind, owner: draft.owner, reviewBy: new Date(reviewBy).toISOString() },
+            content: contentOf(definition, draft),
+          }),
+        );
+        announce('Version saved.');
+        dropStash(stash);
+        onSaved();
+      }}
+    >
+      {(isTried) => (
+        <>
+          <div data-problem={isTried && draft.owner === '' ? 'owner' : undefined}>
+            <PersonPicker
+              label="Owner"
+              value={draft.owner === '' ? null : draft.owner}
+              names={names}
+              onChange={(person) => change({ ...draft, owner: person ?? '' })}
+            />
+            {isTried && draft.owner === '' && (
+              <p className="field-error">Choose who answers for it.</p>
+            )}
+          </div>
+          <DateField
+            label="Review by"
+            value={draft.reviewBy}
+            least=""
+            error={isTried && Number.isNaN(reviewBy) ? 'Choose a day.' : null}
+            onChange={(day) => change({ ...draft, reviewBy: day })}
+          />
+          {definition.sections.map((section) => (
+            <Section
+              key={section.id}
+              section={section}
+              rows={draft.sections[section.id] ?? []}
+              view={view}
+              names={names}
+              onChange={(rows) =>
+                change({ ...draft, sections: { ...draft.sections, [section.id]: rows } })
+              }
+            />
+          ))}
+        </>
+      )}
+    </FormFrame>
+  );
+};
+
+const hasWrongNumber = (definition: SheetDefinition, draft: SheetDraft): boolean =>
+  definition.sections.some(({ id, fields }) =>
+    fields.some(
+      (field) =>
+        field.kind === 'number' &&
+        (draft.sections[id] ?? []).some(
+          (row) => numberProblem(row.fields[field.id] ?? blank) !== null,
+        ),
+    ),
+  );
+
+type SectionProps = {
+  section: SheetSection;
+  rows: readonly TypedRow[];
+  view: SheetView;
+  names: Readonly<Record<string, string>>;
+  onChange: (rows: TypedRow[]) => void;
+};
+
+const Section = (props: SectionProps): ReactElement => {
+  const { section, rows, onChange } = props;
+  const kind = section.rows;
+  return (
+    <fieldset className="sheet-section">
+      <legend className="strong">{section.title}</legend>
+      {rows.map((row, index) => (
+        <div key={row.id} className="sheet-row">
+          <Fields {...props} row={row} />
+          {kind !== null && (
+            <Button
+              spacing="compact"
+              appearance="subtle"
+              aria-label={`Remove ${kind.one} ${index + 1}`}
+              onClick={() => onChange(rows.filter((one) => one !== row))}
+            >
+              Remove
+            </Button>
+          )}
+        </div>
+      ))}
+      {kind !== null && rows.length < kind.most && (
+        <Button
+          spacing="compact"
+          onClick={() => onChange([...rows, { id: crypto.randomUUID(), fields: {} }])}
+        >
+          {`Add a ${kind.one}`}
+        </Button>
+      )}
+    </fieldset>
+  );
+};
+
+const Fields = ({
+  section,
+  row,
+  rows,
+  view,
+  names,
+  onChange,
+}: SectionProps & { row: TypedRow }): ReactElement => (
+  <>
+    {section.fields.map((field) => (
+      <SheetField
+        key={field.id}
+        field={field}
+        typed={row.fields[field.id] ?? blank}
+        view={view}
+        names={names}
+        onChange={(typed) =>
+          onChange(
+            rows.map((one) =>
+              one === row ? { ...row, fields: { ...row.fields, [field.id]: typed } } : one,
+            ),
+          )
+        }
+      />
+    ))}
+  </>
+);

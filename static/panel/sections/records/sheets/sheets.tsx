@@ -1,0 +1,42 @@
+import './sheets.css';
+import Lozenge from '@atlaskit/lozenge/new';
+import type { ReactElement } from 'react';
+import { nameOf } from '../../../shared/decide-button';
+import { FormToggle } from '../../../shared/form-toggle';
+import type { ItemProps } from '../../../shared/item-props';
+import { sheetNames } from '../../../../../src/words/sheets/names';
+import type { SheetKind } from '../../../../../src/contract/types';
+import { OpenSheet } from './open-sheet';
+import { kindsOf, stateOf } from './sheet-rows';
+
+/** Each sheet in one row: complete, its gaps by name, or due for a review with the cause. */
+export const Sheets = (props: ItemProps): ReactElement => (
+  <ul className="decisions">
+    {kindsOf(props.item).map((kind) => (
+      <Sheet key={kind} {...props} kind={kind} />
+    ))}
+  </ul>
+);
+
+const Sheet = (props: ItemProps & { kind: SheetKind }): ReactElement => {
+  const { item, kind } = props;
+  const sheet = item.records.sheets.find((one) => one.kind === kind);
+  const { word, appearance, why } = stateOf(sheet);
+  const name = sheetNames[kind];
+  return (
+    <li className="decision">
+      <p>
+        <Lozenge appearance={appearance}>{word}</Lozenge> <span className="strong">{name}</span>
+      </p>
+      {why !== '' && <p>{why}</p>}
+      {sheet !== undefined && (
+        <p className="subtle small">
+          version {sheet.version}, owned by {nameOf(item, sheet.owner)}
+        </p>
+      )}
+      <FormToggle label="Open" name={`Open: ${name}`}>
+        {(close) => <OpenSheet {...props} onClose={close} />}
+      </FormToggle>
+    </li>
+  );
+};
