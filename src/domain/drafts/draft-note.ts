@@ -19,7 +19,7 @@ export const draftNote = (view: ItemView, kind: DraftKind): DraftNote => {
 export const RUN_NAME = 8;
 
 /** Words that somebody wrote stay words: no link, no tag and no code comes out of them. */
-const words = (text: string): string => text.replaceAll(/[\\[\]<>`]/gu, (sign) => `\\${sign}`);
+const words = (text: string): string => text.replaceAll(/[\\[\]<`]/gu, (sign) => `\\${sign}`);
 
 /**
  * The note in Markdown. Behind a sentence with numbers stands the run that they are of.

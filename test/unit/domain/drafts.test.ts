@@ -43,7 +43,7 @@ describe('the text of a note', () => {
       'AI-1',
       null,
     );
-    expect(text).toContain('\\[click\\](https://evil.test) \\<b\\>now\\</b\\> \\`rm\\`');
-    expect(text).toContain('# Steering note: AI-1 \\<img\\>');
+    expect(text).toContain('\\[click\\](https://evil.test) \\<b>now\\</b> \\`rm\\`');
+    expect(text).toContain('# Steering note: AI-1 \\<img>');
   });
 });
