@@ -118,6 +118,8 @@ export const memorySite = (start: Start = {}) => {
       isGenuine: () => settled(false),
     },
     evaluations: { recent: () => settled([]), onDataset: () => settled([]) },
+    // Taken along by every approval, and read only where a policy asks for one.
+    credentials: only<Deps['credentials']>('credentials', {}),
     people: only('people', {
       names: () => settled({}),
       // Everybody here is a person.
