@@ -32,10 +32,13 @@ export const packPage = async (root: string): Promise<string> => {
   const code = inScript(outputFiles[0]?.text ?? '').trim();
   const style = readFileSync(join(folder, 'page.css'), 'utf8').trim();
   const policy = `default-src 'none'; script-src ${hashOf(code)}; style-src ${hashOf(style)}`;
-  return readFileSync(join(folder, 'page.html'), 'utf8')
-    .replace('%POLICY%', () => policy)
-    .replace('%STYLE%', () => style)
-    .replace('%CODE%', () => code);
+  return (
+    readFileSync(join(folder, 'page.html'), 'utf8')
+      .replace('%POLICY%', () => policy)
+      // The digests are of the bare texts: white space around them would be part of what is hashed.
+      .replace(/\s*%STYLE%\s*/u, () => style)
+      .replace(/\s*%CODE%\s*/u, () => code)
+  );
 };
 
 /** Writes the page as a module. */

@@ -178,11 +178,11 @@ const readItem = [
     const { exportItem } = await import('../app/exports/export-item');
     return exportItem(deps)(access, input);
   }),
-  route('wishes.read', allowIssue(), (deps) => async (access) => {
+  reading('wishes.read', allowIssue(), (deps) => async (access) => {
     const { readWishes } = await import('../app/criteria/read-wishes');
     return readWishes(deps)(access);
   }),
-  route('draft.make', allowIssue(), (deps) => async (access, input) => {
+  reading('draft.make', allowIssue(), (deps) => async (access, input) => {
     const { makeDraft } = await import('../app/drafts/make-draft');
     return makeDraft(deps)(access, input);
   }),

@@ -19,6 +19,8 @@ export type Form = {
   /** Stages that a person has to move an item into. */
   personMoves: readonly string[];
   holders: Holders;
+  /** Who reads and changes nothing. */
+  auditors: Holders['risk'];
   revertOnBypass: boolean;
 };
 
@@ -34,6 +36,7 @@ export const formOf = (settings: ProjectSettings): Form => ({
   policyName: settings.policy.name,
   ...partsOf(settings.policy),
   holders: holdersOf(settings.roles),
+  auditors: settings.auditors ?? { groups: [], accounts: [] },
   revertOnBypass: settings.revertOnBypass,
 });
 
@@ -67,6 +70,9 @@ const same = {
     one.evidenceMaxAgeDays.trim() === other.evidenceMaxAgeDays.trim(),
   policy: (one: Form, other: Form) => sameParts(one, other),
   holders: (one: Form, other: Form) => sameHolders(one.holders, other.holders),
+  auditors: (one: Form, other: Form) =>
+    sorted(one.auditors.groups) === sorted(other.auditors.groups) &&
+    sorted(one.auditors.accounts) === sorted(other.auditors.accounts),
   revertOnBypass: (one: Form, other: Form) => one.revertOnBypass === other.revertOnBypass,
 };
 
@@ -100,6 +106,7 @@ export const rebase = (form: Form, seen: ProjectSettings, newest: ProjectSetting
     gates: from('policy').gates,
     personMoves: from('policy').personMoves,
     holders: from('holders').holders,
+    auditors: from('auditors').auditors,
     revertOnBypass: from('revertOnBypass').revertOnBypass,
   };
 };
@@ -142,6 +149,11 @@ export const saveInput = (
             layouts[form.lifecycle]?.presets ?? presets,
             settings.revision,
           ),
+        }),
+    ...(same.auditors(form, saved)
+      ? {}
+      : {
+          auditors: { groups: [...form.auditors.groups], accounts: [...form.auditors.accounts] },
         }),
     ...(sameHolders(form.holders, saved.holders) ? {} : { roles: rolesOf(form.holders) }),
   };

@@ -13,6 +13,7 @@ import { ModelList } from './model-list';
 import { Readiness } from './readiness';
 
 const Frameworks = lazyPart(async () => (await import('../frameworks/frameworks')).Frameworks);
+const PackSection = lazyPart(async () => (await import('../packs/packs')).PackSection);
 
 const documents: readonly AskKind[] = ['artifact'];
 
@@ -38,6 +39,7 @@ export const AuditLens = (): ReactElement => {
   const shipped = useCounts(base, afterShipping);
   return (
     <>
+      <PackSection />
       <Readiness />
       <div className="tiles">
         <Tile

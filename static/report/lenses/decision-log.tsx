@@ -54,7 +54,10 @@ const Entry = ({ entry }: { entry: Decision }): ReactElement => {
       <span className="subtle small log-when">{formatMoment(entry.at)}</span>
       <div>
         <p>
-          <JiraLink path={`/browse/${entry.issueKey}`}>{entry.issueKey}</JiraLink> {sentence}
+          {entry.issueKey !== null && (
+            <JiraLink path={`/browse/${entry.issueKey}`}>{entry.issueKey}</JiraLink>
+          )}{' '}
+          {sentence}
         </p>
         {details.length > 0 && (
           <ul className="bullets subtle small">

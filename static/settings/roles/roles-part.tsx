@@ -7,7 +7,9 @@ import { ErrorNotice } from '../../components/notice';
 import { findGroups, namesOfPeople } from '../../components/people';
 import { PersonPicker } from '../../components/person-picker';
 import { Part, type PartProps } from '../part';
+import { AuditorsField } from './auditors-field';
 import { HolderList } from './holder-list';
+import { KeyPart } from './key-part';
 import { peopleIn, roleIds, roleNames, type Holders } from './role-holders';
 
 const duties: Record<keyof Holders, string> = {
@@ -19,8 +21,8 @@ const duties: Record<keyof Holders, string> = {
 };
 
 /** Who stands for which role, and what happens to moves past a gate. */
-export const RolesPart = ({ form, isDisabled, onChange }: PartProps): ReactElement => {
-  const { names, error, learn } = useNames(form.holders);
+export const RolesPart = ({ form, loaded, isDisabled, onChange }: PartProps): ReactElement => {
+  const { names, error, learn } = useNames(form.holders, form.auditors.accounts);
   return (
     <>
       <Part
@@ -31,6 +33,7 @@ export const RolesPart = ({ form, isDisabled, onChange }: PartProps): ReactEleme
           <ErrorNotice error={error} title="The names could not be read; account ids are shown" />
         )}
         <div className="role-list">
+          <AuditorsField {...{ form, isDisabled, onChange, names, learn }} />
           {roleIds.map((role) => {
             const held = form.holders[role];
             const change = (part: Partial<typeof held>): void =>
@@ -76,6 +79,7 @@ export const RolesPart = ({ form, isDisabled, onChange }: PartProps): ReactEleme
           })}
         </div>
       </Part>
+      <KeyPart project={loaded.settings.projectKey} mayAdminister={!isDisabled} />
       <Part
         title="Moves past a gate"
         intro="A transition without the validator asks no gate. Assay notices such a move afterwards and raises a finding."
@@ -98,10 +102,10 @@ const withOne = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids : [...ids, id];
 
 /** Names of the people who hold a role: read once, and added to by whoever is picked. */
-const useNames = (holders: Holders) => {
+const useNames = (holders: Holders, auditors: readonly string[]) => {
   const [names, setNames] = useState<Record<string, string>>({});
   const [error, setError] = useState<CallError | null>(null);
-  const [atFirst] = useState(() => peopleIn(holders));
+  const [atFirst] = useState(() => [...new Set([...peopleIn(holders), ...auditors])]);
   useEffect(() => {
     namesOfPeople(atFirst).then(
       (read) => setNames((known) => ({ ...read, ...known })),
