@@ -61,7 +61,10 @@ const partStages = [
 const testStages = async () => {
   const { findOrInstallBrowser } = await import('./support/browser.mjs');
   const browser = await findOrInstallBrowser();
-  const tests = vitest('tests', projects('manifest', 'unit', 'integration', 'contract'));
+  const tests = vitest(
+    'tests',
+    projects('manifest', 'unit', 'use-cases', 'integration', 'contract'),
+  );
   if (browser.path === null) return { stages: [tests], notRun: [`e2e: ${browser.problem}`] };
   const e2e = vitest('e2e', projects('e2e'), { CHROME_PATH: browser.path });
   return { stages: [tests, e2e], notRun: [] };

@@ -30,6 +30,8 @@ export type TableStore = {
   table: <Value>(name: string) => Table<Value>;
   /** Empties every table. */
   clear: () => void;
+  /** A store in memory that holds what this one holds now; a change of one is none of the other. */
+  copy: () => TableStore;
   /**
    * Writes the changes that `work` makes to the journals in large pieces at its end. For filling a new
    * site only: a process that dies in the middle loses them.
@@ -113,14 +115,21 @@ const createJournal = (): Journal => {
   };
 };
 
-const createTable = <Value>(path: string | undefined, journal: Journal): Table<Value> => {
-  const rows = path === undefined ? new Map<string, string>() : readJournal(path);
+type StoredTable<Value> = Table<Value> & { rows: ReadonlyMap<string, string> };
+
+const createTable = <Value>(
+  path: string | undefined,
+  journal: Journal,
+  kept?: ReadonlyMap<string, string>,
+): StoredTable<Value> => {
+  const rows = path === undefined ? new Map(kept) : readJournal(path);
   if (path !== undefined) compact(path, rows);
   const write = (change: Change): void => {
     if (path !== undefined) journal.write(path, journalLine(change));
   };
   const parse = (json: string): Value => JSON.parse(json) as Value;
   return {
+    rows,
     get: (key) => {
       const json = rows.get(key);
       return json === undefined ? undefined : parse(json);
@@ -147,22 +156,25 @@ const createTable = <Value>(path: string | undefined, journal: Journal): Table<V
   };
 };
 
-/** @param directory where the journals live; without one the tables live in memory only. */
-export const openTables = (directory?: string): TableStore => {
-  const tables = new Map<string, Table<unknown>>();
+type KeptRows = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const openStore = (directory: string | undefined, kept: KeptRows): TableStore => {
+  const tables = new Map<string, StoredTable<unknown>>();
   const journal = createJournal();
+  const open = (name: string): StoredTable<unknown> => {
+    const path = directory === undefined ? undefined : join(directory, `${name}.jsonl`);
+    const made = createTable<unknown>(path, journal, kept.get(name));
+    tables.set(name, made);
+    return made;
+  };
+  kept.forEach((_, name) => open(name));
   return {
-    table: <Value>(name: string) => {
-      const known = tables.get(name);
-      if (known !== undefined) return known as Table<Value>;
-      const made = createTable<Value>(
-        directory === undefined ? undefined : join(directory, `${name}.jsonl`),
-        journal,
-      );
-      tables.set(name, made as Table<unknown>);
-      return made;
-    },
+    table: <Value>(name: string) => (tables.get(name) ?? open(name)) as Table<Value>,
     clear: () => tables.forEach((table) => table.clear()),
+    copy: () => openStore(undefined, new Map([...tables].map(([name, { rows }]) => [name, rows]))),
     together: journal.together,
   };
 };
+
+/** @param directory where the journals live; without one the tables live in memory only. */
+export const openTables = (directory?: string): TableStore => openStore(directory, new Map());

@@ -76,10 +76,20 @@ export type TestSite = {
   close: () => void;
 };
 
+/** What a site held and when, to open others from. */
+export type Kept = { tables: TableStore; offset: number };
+
+export type SiteOptions = { faults?: unknown; answers?: Choices; from?: Kept };
+
 type Signing = { secret: string; project: string; timestamp: number; sentBody: string };
 
-export const manifestOf = (): unknown =>
-  parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'));
+/** Read once a process: every site that is opened asks for it. */
+const manifest: unknown = parse(
+  readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'),
+);
+
+/** A copy of what `manifest.yml` says. */
+export const manifestOf = (): unknown => structuredClone(manifest);
 
 const principalSchema: z.ZodType<Principal> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('user'), accountId: z.string() }),
@@ -112,9 +122,11 @@ const createTestClock = (): AdjustableClock => {
  * The app on the host with the stand-in Jira, in memory. The app's requests to Jira leave the host
  * as real requests and are answered by msw; anything else that leaves is an error.
  */
-export const openTestSite = (options: { faults?: unknown; answers?: Choices } = {}): TestSite => {
-  const tables = openTables();
+export const openTestSite = (options: SiteOptions = {}): TestSite => {
+  const { from } = options;
+  const tables = from === undefined ? openTables() : from.tables.copy();
   const clock = createTestClock();
+  clock.setOffset(from?.offset ?? 0);
   const jira = createJira({ tables, clock, baseUrl: 'https://jira.local' });
   const checked = recordExchanges(jira);
   const server = setupServer(
@@ -125,9 +137,9 @@ export const openTestSite = (options: { faults?: unknown; answers?: Choices } = 
     }),
   );
   server.listen({ onUnhandledRequest: 'error' });
-  const manifest = manifestOf();
+  const own = manifestOf();
   const host = createForgeHost({
-    manifest,
+    manifest: own,
     handlers: (_file, name) => new Map<string, unknown>(Object.entries(handlers)).get(name),
     tables,
     clock,
@@ -138,9 +150,9 @@ export const openTestSite = (options: { faults?: unknown; answers?: Choices } = 
     },
   });
   if (options.answers !== undefined) host.setAnswers(options.answers);
-  const { settled } = installFromManifest(manifest, { jira, host });
+  const { settled } = installFromManifest(own, { jira, host });
   if (options.faults !== undefined) host.setFaults(options.faults);
-  standardUsers.forEach((user) => jira.users.create(user));
+  if (from === undefined) standardUsers.forEach((user) => jira.users.create(user));
   return {
     host,
     jira,

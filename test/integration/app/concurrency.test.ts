@@ -1,21 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../local/forge/facts/table';
 import type { LedgerEntry } from '../../../src/contract/types';
 import { accountOf, changeSettings, shownDigest, usePreset } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 import { atOnce } from '../../support/virtual-time';
+import { withTestSite } from '../../support/with-test-site';
 
 /** What many calls take of a processor that is shared with others; none of them waits for real. */
 const PATIENCE = { timeout: 300_000 };
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const evidence = (n: number): string =>
   JSON.stringify({

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   accountOf,
   changeSettings,
@@ -6,16 +6,10 @@ import {
   shownDigest,
   usePreset,
 } from '../../support/governed';
-import { openTestSite, seedProject, type Answer, type TestSite } from '../../support/test-site';
+import { type Answer } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const DAY = 86_400_000;
 const project = 'AI';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallFaultInput } from '../../../local/forge/faults/plan';
 import {
   approveBoth,
@@ -10,17 +10,13 @@ import {
   setStatus,
 } from '../../support/governed';
 import { ledgerBodies } from '../../support/ledger-bodies';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.clock.advance(60_000);
 });
-
-afterEach(() => site.close());
 
 const after = (match: CallFaultInput['match'], status: number): CallFaultInput => ({
   ...{ match, status, when: 'after', times: 1 },

@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accountOf, refusalOf, seedPerfect, statusOf, usePreset } from '../../support/governed';
 import { decisionsOf, fire, inDays, itemOf, levelOf, resolve } from '../../support/monitored';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
 const issue = 'AI-1';
 const stage = 'monitoring';
 
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   await seedPerfect(site);
   await usePreset(site, 'standard');
@@ -24,8 +23,6 @@ beforeEach(async () => {
   });
   await site.drain();
 });
-
-afterEach(() => site.close());
 
 const gate = () => site.must('pm', 'gate.evaluate', { issue, stage });
 

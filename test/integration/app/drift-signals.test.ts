@@ -1,19 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { run } from '../../../cli/run';
 import { decisionsOf, inUse, itemOf, levelOf } from '../../support/monitored';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 import { outside } from '../../unit/cli/outside';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.clock.advance(60_000);
   await inUse(site);
 });
-
-afterEach(() => site.close());
 
 const fraud = (yes: number) => ({
   features: { fraud: { kind: 'categorical', counts: { yes, no: 50_000 - yes } } },

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { FaultPlan } from '../../../local/forge/faults/plan';
 import {
@@ -10,20 +10,16 @@ import {
 } from '../../support/governed';
 import { storedDeliveries } from '../../support/intake';
 import { runHour } from '../../support/monitored';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
 /** What many deaths take of a processor that is shared with others; none of them waits for real. */
 const PATIENCE = { timeout: 300_000 };
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.clock.advance(60_000);
 });
-
-afterEach(() => site.close());
 
 type Scenario = {
   /** Whose process ends. */

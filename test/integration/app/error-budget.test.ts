@@ -1,18 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CriterionVerdict } from '../../../src/contract/types';
 import { lockAccuracy } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   await lockAccuracy(site);
   site.clock.advance(HOUR);
 });
-
-afterEach(() => site.close());
 
 const HOUR = 3_600_000;
 const HOLDOUT = 'a'.repeat(64);

@@ -1,22 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { exportForms } from '../../../src/contract/calls/export-calls';
 import { lockAccuracy, perfectRun } from '../../support/governed';
 import { NOW } from '../../support/builders';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
 const issue = 'AI-1';
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   await lockAccuracy(site);
   await site.must('ds', 'evidence.add', { issue, text: JSON.stringify(perfectRun(NOW)) });
 });
-
-afterEach(() => site.close());
 
 const indexSchema = z.object({
   'model-index': z.array(

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   accountOf,
   findingsOf,
@@ -9,17 +9,13 @@ import {
   shownDigest,
 } from '../../support/governed';
 import { someRun } from '../../support/intake';
-import { openTestSite, seedProject, type Answer, type TestSite } from '../../support/test-site';
+import { type Answer, seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.clock.advance(60_000);
 });
-
-afterEach(() => site.close());
 
 const question = (n: number): string => `Why ${n}? ${'w'.repeat(950)}`;
 

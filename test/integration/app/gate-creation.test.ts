@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
   accountOf,
@@ -8,17 +8,13 @@ import {
   refusalOf,
   usePreset,
 } from '../../support/governed';
-import { openTestSite, seedProject, statuses, type TestSite } from '../../support/test-site';
+import { seedProject, statuses, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.clock.advance(60_000);
 });
-
-afterEach(() => site.close());
 
 /** A project whose work items begin in `first`, with the gate on its Create transition. */
 const projectFrom = (key: string, first: string, configuration: Record<string, unknown> = {}) => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   accountOf,
   approveBoth,
@@ -14,17 +14,13 @@ import {
 } from '../../support/governed';
 import { ledgerBodies } from '../../support/ledger-bodies';
 import { runHour } from '../../support/monitored';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.clock.advance(60_000);
 });
-
-afterEach(() => site.close());
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

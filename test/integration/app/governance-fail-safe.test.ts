@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FailSafe } from '../../../src/contract/types';
 import {
   approveBoth,
@@ -9,17 +9,13 @@ import {
   seedPerfect,
   statusOf,
 } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   await seedPerfect(site);
 });
-
-afterEach(() => site.close());
 
 /** What the workflow rule of the transition into deployment says. */
 const configure = (configuration: Record<string, unknown>): void => {

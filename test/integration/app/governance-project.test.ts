@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { regulatedPolicy, starterPolicy } from '../../../src/domain/gate/policy';
 import { approveBoth, seedPerfect } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const loosen = async (issue: string, text: string, reason: string): Promise<void> => {
   await site.must('pm', 'criteria.draft', { issue, text: 'accuracy >= 90%' });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   accountOf,
   approveBoth,
@@ -11,16 +11,9 @@ import {
   seedPerfect,
   usePreset,
 } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const DAY = 86_400_000;
 const deployment = { issue: 'AI-1', stage: 'deployment' };

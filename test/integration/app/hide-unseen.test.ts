@@ -1,17 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { calls, type CallInput, type CallName } from '../../../src/contract/calls/calls';
 import { NOW } from '../../support/builders';
 import { payloads } from '../../support/call-payloads';
 import { accountOf } from '../../support/governed';
 import { decisionsOf, fire, inUse } from '../../support/monitored';
-import { openTestSite, seedProject, surfaceOf, type TestSite } from '../../support/test-site';
+import { seedProject, surfaceOf, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
 const issue = 'AI-1';
 /** Work items that only their level's people may see. */
 const closed = ['AI-2', 'AI-3', 'AI-4', 'AI-5'];
 const ahead = new Date(NOW + 30 * 86_400_000).toISOString();
 
-let site: TestSite;
 let closedIds: string[];
 
 /** Records of AI-1 that name AI-2 (data, in AI-5 before), AI-3 (a risk) and AI-4 (a decision). */
@@ -38,6 +38,20 @@ const nameTheClosed = async (): Promise<void> => {
   await site.drain();
 };
 
+/** The named items are there, closed to all but two people, and named. */
+const site: TestSite = withTestSite(async () => {
+  await seedProject(site);
+  site.jira.admin.createSecurityLevel('AI', {
+    ...{ name: 'Closed', groups: [] },
+    accountIds: [accountOf(site, 'pm'), accountOf(site, 'ds')],
+  });
+  closedIds = closed.map(
+    (key) =>
+      site.jira.admin.createIssue({ projectKey: 'AI', summary: key, securityLevel: 'Closed' }).id,
+  );
+  await nameTheClosed();
+});
+
 /** Keys of closed work items in an answer. */
 const namedIn = async <Name extends CallName>(
   who: string,
@@ -61,22 +75,6 @@ const textsIn = (value: unknown): string[] => {
 };
 
 describe('a work item that a record names and the reader may not see', () => {
-  beforeEach(async () => {
-    site = openTestSite();
-    await seedProject(site);
-    site.jira.admin.createSecurityLevel('AI', {
-      ...{ name: 'Closed', groups: [] },
-      accountIds: [accountOf(site, 'pm'), accountOf(site, 'ds')],
-    });
-    closedIds = closed.map(
-      (key) =>
-        site.jira.admin.createIssue({ projectKey: 'AI', summary: key, securityLevel: 'Closed' }).id,
-    );
-    await nameTheClosed();
-  });
-
-  afterEach(() => site.close());
-
   it.each([
     ['item.get', { issue }, ['AI-2', 'AI-3', 'AI-4']],
     ['ledger.list', { issue }, closed],

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CallInput, CallName } from '../../../src/contract/calls/calls';
 import {
   onlyDelivery,
@@ -8,16 +8,9 @@ import {
   someRun,
   storedDeliveries,
 } from '../../support/intake';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 /** A delivery that names no work item. */
 const sendUnrouted = async (n = 1): Promise<string> => {

@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readdirSync } from 'node:fs';
 import { readEvidence } from '../../../src/adapters/ingest/read';
 import { casesOf } from '../../support/evidence/case-folder';
 import { fixture } from '../../support/evidence/read';
 import { onlyDelivery, signedPost, storedDeliveries } from '../../support/intake';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const send = (body: string) => signedPost(site, 'evidence', body, { query: { issue: 'AI-1' } });
 

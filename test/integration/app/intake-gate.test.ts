@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lockAccuracy } from '../../support/governed';
 import { seedOtherProject, signedPost, someRun, storageWrites } from '../../support/intake';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const ask = (question: unknown, signing: { secret?: string; project?: string } = {}) =>
   signedPost(site, 'gate', question, signing);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createForgeHost } from '../../../local/forge/host';
 import * as handlers from '../../../src/index';
 import {
@@ -10,17 +10,11 @@ import {
   storageWrites,
   writtenPaths,
 } from '../../support/intake';
-import { manifestOf, openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { manifestOf, openTestSite, seedProject } from '../../support/test-site';
 import { atOnce } from '../../support/virtual-time';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const MINUTE = 60_000;
 

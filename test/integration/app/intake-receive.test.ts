@@ -1,18 +1,12 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { daysAgo } from '../../support/builders';
 import { onlyDelivery, rowsOf, signedPost, someRun, storedDeliveries } from '../../support/intake';
-import { openTestSite, SECRET, seedProject, type TestSite } from '../../support/test-site';
+import { SECRET } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const seconds = (iso: string): number => Math.floor(Date.parse(iso) / 1000);
 

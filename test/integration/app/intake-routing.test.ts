@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { daysAgo } from '../../support/builders';
 import {
   onlyDelivery,
@@ -9,16 +9,9 @@ import {
   someRun,
   storedDeliveries,
 } from '../../support/intake';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const describeModel = (issue: string, modelVersion = '1.4.0') =>
   site.must('pm', 'item.describe', {

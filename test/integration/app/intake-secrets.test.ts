@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { onlyDelivery, seedOtherProject, someRun } from '../../support/intake';
-import { openTestSite, seedProject, SECRET, type TestSite } from '../../support/test-site';
+import { SECRET } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const HOUR = 3_600_000;
 const project = { project: 'AI' };

@@ -1,20 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { CallFaultInput } from '../../../local/forge/faults/plan';
 import { ownFieldNames } from '../../../src/entry/issue-event';
 import { accountOf, findingsOf, setStatus } from '../../support/governed';
-import { manifestOf, openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { manifestOf, seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.clock.advance(60_000);
   site.host.metrics.clear();
 });
-
-afterEach(() => site.close());
 
 const queueFull: CallFaultInput = { match: { kind: 'queue' }, status: 429 };
 const storageDown: CallFaultInput = { match: { kind: 'kvs' }, status: 503 };

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { itemKey, ledgerKey } from '../../../src/adapters/kvs/keys';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
 /** What many calls take of a processor that is shared with others; none of them waits for real. */
 const PATIENCE = { timeout: 300_000 };
@@ -9,14 +9,7 @@ const PATIENCE = { timeout: 300_000 };
 const ISSUE = 'AI-1';
 const WRITES = 200;
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const note = (n: number) => site.call('pm', 'demo.mark', { issue: ISSUE, note: `demo ${n}` });
 const list = (after = 0) => site.must('pm', 'ledger.list', { issue: ISSUE, after });

@@ -1,20 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { policyFor } from '../../../src/domain/gate/lay-policy';
 import { starterPolicy } from '../../../src/domain/gate/policy';
 import { lifecycleOf } from '../../../src/domain/lifecycle/presets';
 import { accountOf, changeSettings, findingsOf, ledgerOf, stageOf } from '../../support/governed';
 import { runHour } from '../../support/monitored';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.clock.advance(60_000);
 });
-
-afterEach(() => site.close());
 
 const loaded = () => site.must('admin', 'settings.get', { project: 'AI' });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { CallInput } from '../../../src/contract/calls/calls';
 import { accountOf, approveAs, ledgerOf, somePlan, usePreset } from '../../support/governed';
@@ -12,17 +12,13 @@ import {
   resolve,
   runHour,
 } from '../../support/monitored';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.clock.advance(60_000);
 });
-
-afterEach(() => site.close());
 
 const DAY = 86_400_000;
 const issue = 'AI-1';

@@ -1,18 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { alert, alertsOf, inUse, itemOf, levelOf, runHour } from '../../support/monitored';
 import { accountOf, ledgerOf, somePlan, toldOf } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.clock.advance(60_000);
 });
-
-afterEach(() => site.close());
 
 const DAY = 86_400_000;
 const issue = 'AI-1';

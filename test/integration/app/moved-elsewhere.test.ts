@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
   accountOf,
@@ -13,12 +13,10 @@ import {
   usePreset,
 } from '../../support/governed';
 import { runHour } from '../../support/monitored';
-import { openTestSite, seedProject, statuses, type TestSite } from '../../support/test-site';
+import { seedProject, statuses, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.jira.admin.createProject({
     ...{ key: 'LAB', name: 'Lab', leadAccountId: accountOf(site, 'pm'), statuses },
@@ -27,8 +25,6 @@ beforeEach(async () => {
   await usePreset(site, 'regulated');
   site.clock.advance(60_000);
 });
-
-afterEach(() => site.close());
 
 const inLab = (status: string, issueType = 'Task'): string =>
   site.jira.admin.createIssue(

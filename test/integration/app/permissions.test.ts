@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { calls, type CallName } from '../../../src/contract/calls/calls';
 import {
   fieldCalls,
@@ -9,16 +9,10 @@ import {
 } from '../../../src/entry/routes';
 import { payloads, waiver } from '../../support/call-payloads';
 import { approveAs, keepData, keepRecords } from '../../support/governed';
-import { openTestSite, seedProject, surfaceOf, type TestSite } from '../../support/test-site';
+import { surfaceOf } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 /** What a person may call who only sees the project. */
 const readOnly: CallName[] = [

@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CallOutput } from '../../../src/contract/calls/calls';
 import { regulatedPolicy, starterPolicy } from '../../../src/domain/gate/policy';
 import { changeSettings } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const open = { name: 'open', version: 1, gates: {} };
 

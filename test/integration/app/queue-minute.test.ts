@@ -1,19 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accountOf, findingsOf, ledgerOf } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
 /** What a thousand events take of a processor that is shared with others; none of them waits for real. */
 const PATIENCE = { timeout: 300_000 };
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   site.clock.advance(60_000);
 });
-
-afterEach(() => site.close());
 
 const EDITED = 1000;
 const MOVED = 20;

@@ -1,20 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { CallFaultInput } from '../../../local/forge/faults/plan';
 import { onlyDelivery, signedPost, someRun } from '../../support/intake';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 80% @95% n>=50' });
   await site.must('pm', 'criteria.lock', { issue: 'AI-1' });
   await site.drain();
 });
-
-afterEach(() => site.close());
 
 const queueFull: CallFaultInput = { match: { kind: 'queue' }, status: 429 };
 const projectionsDown: CallFaultInput = {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   accountOf,
   changeSettings,
@@ -7,17 +7,13 @@ import {
   removeValidators,
 } from '../../support/governed';
 import { day, goTo, put } from '../../support/radar';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   goTo(site, 0);
   await seedProject(site);
 });
-
-afterEach(() => site.close());
 
 describe('a return', () => {
   const declare = { issue: 'AI-1', from: 'validation', to: 'data', reason: 'labels were wrong' };

@@ -1,20 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { radarItemSchema } from '../../../src/contract/radar';
 import { accountOf, changeSettings, findingsOf, removeValidators } from '../../support/governed';
 import { day, goTo, put } from '../../support/radar';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
-
-let site: TestSite;
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
 const DAY = 86_400_000;
 
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   goTo(site, 0);
   await seedProject(site);
 });
-
-afterEach(() => site.close());
 
 const today = async (): Promise<void> => {
   await site.drain();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   accountOf,
   changeSettings,
@@ -7,19 +7,15 @@ import {
   setStatus,
   usePreset,
 } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   await usePreset(site, 'starter');
   // The policy is in force for long when it is touched.
   site.clock.advance(30 * DAY);
 });
-
-afterEach(() => site.close());
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

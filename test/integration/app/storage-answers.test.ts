@@ -1,24 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../local/forge/facts/fact';
 import { otherOutcomes, type Choices, type FactCase } from '../../../local/forge/facts/table';
 import type { LedgerEntry } from '../../../src/contract/types';
 import { rowsOf, signedPost, someRun, storedDeliveries } from '../../support/intake';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 import { atOnce } from '../../support/virtual-time';
+import { withTestSite } from '../../support/with-test-site';
 
 /** What many calls take of a processor that is shared with others; none of them waits for real. */
 const PATIENCE = { timeout: 300_000 };
 
 const WRITERS = 200;
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const evidence = (n: number): string =>
   JSON.stringify({
@@ -109,9 +102,7 @@ describe('what is not known of the platform', PATIENCE, () => {
   ];
 
   it.each(cases)('may be the other way without loss: %s', async (_, choices) => {
-    site.close();
-    site = openTestSite({ answers: choices });
-    await seedProject(site);
+    await site.reopen({ answers: choices });
     await writeAtOnce(20);
     await site.must('pm', 'criteria.draft', { issue: 'AI-1', text: 'accuracy >= 80% @95%' });
     await site.must('pm', 'criteria.lock', { issue: 'AI-1' });

@@ -1,20 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../src/contract/types';
 import { allChecks } from '../../../src/domain/gate/checks';
 import { policyPresets, regulatedPolicy } from '../../../src/domain/gate/policy';
 import { sevenStages } from '../../../src/domain/lifecycle/presets';
 import { changeSettings, seedPerfect } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { seedProject, type TestSite } from '../../support/test-site';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
+const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   await seedPerfect(site);
 });
-
-afterEach(() => site.close());
 
 /** Everything there is to check, at every gate. */
 const everything: Policy = {

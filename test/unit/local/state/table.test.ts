@@ -37,3 +37,20 @@ it('writes them also where the work fails, and each by itself again afterwards',
   rows.set('c', 3);
   expect(journal()).toContain('"c"');
 });
+
+it('gives a copy that holds the same, also in tables that nobody asked for since', () => {
+  const tables = openTables();
+  tables.table<number>('rows').set('a', 1);
+  const copy = tables.copy();
+  tables.table<number>('rows').set('a', 2);
+  const second = copy.copy();
+  copy.table<number>('rows').set('b', 3);
+  expect(copy.table<number>('rows').entries()).toEqual([
+    ['a', 1],
+    ['b', 3],
+  ]);
+  expect(second.table<number>('rows').entries()).toEqual([['a', 1]]);
+  expect(tables.table<number>('rows').entries()).toEqual([['a', 2]]);
+  second.clear();
+  expect(second.table<number>('rows').size()).toBe(0);
+});
