@@ -23,9 +23,9 @@ const SCORE = word(
 );
 
 const LOWER =
-  /(?:^|_)(?:errors?|false|[f][pn]r|latency|loss|mape|smape|mae|rmse|mse|wer|cer|ece|brier|hallucinat\w*|toxic\w*|bias|difference|disparity|cost|drift|psi|perplexity|violations?|failures?|fail|complaints?|miss|missed|misses|delay|duration|refusals?|leaks?|leakage|wrong|incorrect|defects?|crash|crashes|timeouts?)(?:_|$)/;
+  /(?:^|_)(?:errors?|false|[f][pn]r|latency|loss|mape|smape|mae|rmse|mse|wer|cer|ece|brier|hallucinat\w*|toxic\w*|bias|difference|disparity|cost|drift|psi|perplexity|violations?|failures?|fail|complaints?|miss|missed|misses|delay|duration|refusals?|leaks?|leakage|wrong|incorrect|defects?|crash|crashes|timeouts?|alarms|losses|costs|usage|consumption|footprint|overhead|overrides?|memory|energy|(?:response|answer|reply|handling|processing|waiting|wait|loading|delivery|inference|turnaround|retraining|training|completion)_time|time_to_[a-z_]+|cold_start\w*)(?:_|$)/;
 const HIGHER =
-  /(?:^|_)(?:accuracy|recall|precision|specificity|sensitivity|f1|f2|auc|auroc|auprc|ndcg|mrr|map|iou|miou|dice|exact_match|groundedness|faithfulness|success|correct|correctness|availability|uptime|throughput|coverage|agreement|kappa|pass|hit|resolution|resolved|completion|satisfaction|satisfied|helpful|helpfulness|relevance|relevancy)(?:_|$)/;
+  /(?:^|_)(?:accuracy|recall|precision|specificity|sensitivity|f1|f2|auc|auroc|auprc|ndcg|mrr|map|iou|miou|dice|exact_match|groundedness|faithfulness|success|correct|correctness|availability|uptime|throughput|coverage|agreement|kappa|pass|hit|resolution|resolved|completion|satisfaction|satisfied|helpful|helpfulness|relevance|relevancy|dice|gini|lift|uplift|containment|win_rate|csat|bleu|rouge\w*|comet|meteor|mos|faithful)(?:[_@^]|$)/;
 
 /** Reads the kind and the good direction of a metric out of its name; errs on the side of `unknown`. */
 export const metricShape = (metric: string): MetricShape => {

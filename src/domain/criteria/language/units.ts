@@ -18,6 +18,7 @@ const UNIT_WORDS: Record<string, readonly string[]> = {
   mb: ['mb', 'mib'],
   gb: ['gb', 'gib'],
   tb: ['tb', 'tib'],
+  j: ['j', 'joule', 'joules'],
   wh: ['wh'],
   kwh: ['kwh'],
   mwh: ['mwh'],

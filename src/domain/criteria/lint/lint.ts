@@ -1,7 +1,7 @@
 import type { LintFinding, SystemType } from '../../../contract/types';
 import { readLines, type ReadLine } from '../language/parse';
-import { readProse } from '../propose/prose';
-import { proposeSame } from '../propose/propose';
+import { offerFor } from '../propose/propose';
+import { readStatement } from '../propose/statement/statement';
 import { repairLine } from '../language/repair';
 import { findVagueness, type Vagueness } from './vagueness';
 import { setFindings, warnings } from './warnings';
@@ -28,7 +28,11 @@ export const lintCriteria = (text: string, systemType?: SystemType | null): Lint
 const refuse = (line: ReadLine, systemType: SystemType | null): LintFinding[] => {
   const { finding, text } = line;
   if (finding === null) return [];
-  if (!MAY_BE_PROSE.has(finding.code)) return [{ ...finding, proposal: repairLine(body(text)) }];
+  if (!MAY_BE_PROSE.has(finding.code)) {
+    const statement = readStatement(body(text));
+    const stated = statement.kind === 'lines' ? statement.lines.join('\n') : null;
+    return [{ ...finding, proposal: repairLine(body(text)) ?? stated }];
+  }
   const vagueness = findVagueness(text, systemType);
   if (vagueness.vague) return [vagueFinding(vagueness, line.line, 0)];
   const repaired = repairLine(body(text));
@@ -55,10 +59,11 @@ export const vagueFinding = (
 });
 
 const sentenceFinding = (finding: LintFinding, text: string): LintFinding => {
-  if (readProse(text).value === null) {
+  const statement = readStatement(body(text));
+  if (statement.kind === 'none') {
     return { ...finding, code: finding.code === 'syntax' ? 'syntax' : 'unmeasurable' };
   }
-  const { proposal, question } = proposeSame(body(text));
+  const { proposal, question } = offerFor(statement);
   return finding.code === 'prose'
     ? {
         ...finding,

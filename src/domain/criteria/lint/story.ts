@@ -1,8 +1,8 @@
 import type { LintFinding, SystemType } from '../../../contract/types';
 import { lintCriteria, vagueFinding } from './lint';
 import { readLines, type ReadLine } from '../language/parse';
-import { readProse } from '../propose/prose';
-import { proposeSame } from '../propose/propose';
+import { offerFor } from '../propose/propose';
+import { readStatement } from '../propose/statement/statement';
 import { findVagueness } from './vagueness';
 
 /** A sentence that can be measured, and the line that says the same; a question where none does. */
@@ -45,28 +45,17 @@ export const lintStory = (
   });
   return {
     findings: [...asCriteria, ...vague].sort((a, b) => a.line - b.line || a.column - b.column),
-    suggestions: sentences.flatMap(({ sentence, offset, line }) =>
-      isMeasured(sentence) && !findVagueness(sentence, systemType).vague
-        ? [
-            {
-              line,
-              column: offset + 1,
-              sentence,
-              ...proposeSame(sentence),
-            },
-          ]
-        : [],
-    ),
+    suggestions: sentences.flatMap(({ sentence, offset, line }) => {
+      const statement = readStatement(sentence);
+      if (statement.kind === 'none' || findVagueness(sentence, systemType).vague) return [];
+      return [{ line, column: offset + 1, sentence, ...offerFor(statement) }];
+    }),
   };
 };
 
-const isCriterionLine = ({ finding }: ReadLine): boolean =>
-  finding === null || MEANT_AS_CRITERION.has(finding.code);
-
-const isMeasured = (sentence: string): boolean => {
-  const { metric, value } = readProse(sentence);
-  return metric !== null && value !== null;
-};
+const isCriterionLine = ({ finding, text }: ReadLine): boolean =>
+  finding === null ||
+  (MEANT_AS_CRITERION.has(finding.code) && readStatement(text).kind !== 'lines');
 
 /** A text of these lines alone, each under its own number. */
 const onlyLines = (kept: readonly ReadLine[]): string => {

@@ -9,6 +9,7 @@ import {
   type Span,
 } from '../propose/quantity';
 import { readLine } from '../language/read-line';
+import { readStatement } from '../propose/statement/statement';
 import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
 import type { VagueFamily } from './vague-pattern';
@@ -53,6 +54,8 @@ export const findVagueness = (sentence: string, systemType?: SystemType | null):
     .sort((a, b) => a.offset - b.offset || b.length - a.length);
   const [first] = hits;
   if (first === undefined) return CLEAR;
+  const takenBack = hits.some(({ family }) => family.strength === 'hedge');
+  if (!takenBack && readStatement(sentence).kind === 'lines') return CLEAR;
   return {
     vague: true,
     reasons: [...new Set(outermost(hits).map(({ words, family }) => `“${words}” ${family.why}`))],

@@ -3,7 +3,9 @@ import { formatRequirement } from '../language/format';
 import { LineError } from '../language/line-error';
 import { metricShape } from '../language/metric-shape';
 import { readProse, type Prose } from './prose';
-import { lostNumber, lostOf } from './kept';
+import { lostNumber } from './kept';
+import { withoutHedges } from './quantity';
+import { readStatement, type Statement } from './statement/statement';
 import { readLine } from '../language/read-line';
 import { formatMetric, metricName } from '../language/read-name';
 import { LONGEST_SENTENCE, maskAsides } from './sentence';
@@ -25,28 +27,17 @@ type Draft = { metric: string; comparator: string; value: string };
 /** What is offered for a sentence: a line that says the same, or a question where none does. */
 export type Offer = { proposal: string | null; question: string };
 
-const CHECK = 'Take the proposed line and check that it says what you meant.';
+const CHECK =
+  'Take what is proposed and check that it says what you meant. A change in percent of a share is read as percentage points; add `relative` for a part of the present value.';
 
-/**
- * The line that says what a measurable sentence says. One rule holds it against the sentence, all of its
- * numbers, its metric and its side; where it loses any of them there is a question instead.
- */
-export const proposeSame = (text: string): Offer => {
-  const sentence = text.slice(0, LONGEST_SENTENCE);
-  const said = readProse(sentence);
-  const { metric, value } = said;
-  const ask = (lost: string): Offer => ({
-    proposal: null,
-    question: `Which line says this without losing ${lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`,
-  });
-  if (value === null) return ask('its number');
-  if (metric === null) return ask('what is measured');
-  const usual: Draft = { metric, comparator: '>=', value };
-  const line = canonical(asSaid(said, usual), said, sentence, false);
-  if (line === null) return ask('its number');
-  const lost = lostOf(text, readLine(line.replace(DATASET.placeholder, DATASET.standIn), 0));
-  return lost === null ? { proposal: line, question: CHECK } : ask(lost);
-};
+/** The lines that say what a measurable sentence says, or a question where a line would lose a part of it. */
+export const offerFor = (statement: Exclude<Statement, { kind: 'none' }>): Offer =>
+  statement.kind === 'lines'
+    ? { proposal: statement.lines.join('\n'), question: CHECK }
+    : {
+        proposal: null,
+        question: `Which line says this without losing ${statement.lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`,
+      };
 
 const COMPARES =
   /\b(?:more|better|improv\w*|increas\w*|enhanc\w*|boost\w*|outperform\w*|fewer|less|faster|smarter|reduc\w*|superior|beats?)\b/iu;
@@ -61,6 +52,8 @@ export const proposeCriterion = (
   part: string = text.slice(0, LONGEST_SENTENCE),
 ): string => {
   const sentence = text.slice(0, LONGEST_SENTENCE);
+  const stated = readStatement(withoutHedges(part));
+  if (stated.kind === 'lines') return stated.lines.join('\n');
   const whole = readProse(sentence);
   const said = { ...whole, ...valueIn(readProse(part)) };
   const usual = usualFor([part, maskAsides(sentence).words, sentence], said, systemType);

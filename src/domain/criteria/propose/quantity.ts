@@ -36,6 +36,12 @@ const FIRM = [
   `±\\s*${NUMBER}`,
 ].map(compile);
 
+/** The text without words that take a number back: `around 90%` as `90%`. */
+export const withoutHedges = (text: string): string =>
+  text
+    .replace(new RegExp(`${HEDGE}\\s*${FILL}(?=(?:at least\\s+)?[$€£]?\\s?${NUMBER})`, 'giu'), '')
+    .replace(new RegExp(`(?<=${NUMBER}${UNIT}?)${HEDGE_AFTER}`, 'giu'), '');
+
 export const BASELINE =
   /\b(?:than|compared|comparison|versus|vs\.?|over(?! time)|against|relative to|from|baseline|champion|control|incumbent|benchmark|worse than|better than)\b/iu;
 
@@ -44,11 +50,11 @@ const RELATIVE = [
   String.raw`\bby\s+${FILL}(?:at least\s+|at most\s+|more than\s+|up to\s+|another\s+)?(?:${MEASURE}|${NUMBER_WORD}\b)`,
   `${MEASURE}\\s+(?:better|worse|faster|slower|higher|lower|fewer|more|less|cheaper|smaller|larger|increase|decrease|reduction|improvement|gain|uplift|lift|drop)\\b(?! (?:bound|limit|quantile|tail|confidence))`,
   `\\b(?:an?\\s+)?(?:increase|decrease|reduction|improvement|gain|uplift|lift|drop)\\s+(?:of|by)\\s+${FILL}(?:at least\\s+)?${MEASURE}`,
-  String.raw`\b(?:twice|double|triple|half|halve[sd]?|doubl(?:es?|ing)|tripl(?:es?|ing))\b`,
+  String.raw`\b(?:twice (?:as|the)|double|triple|half|halve[sd]?|doubl(?:es?|ing)|tripl(?:es?|ing))\b`,
 ].map(compile);
 
 const CHANGE =
-  /\b(?:improv\w*|increas\w*|reduc\w*|decreas\w*|enhanc\w*|boost\w*|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|cut(?:s|ting)?|better|worse|faster|slower|higher|fewer|more|less|cheaper|gain|uplift|lift|drop\w*|reduction|outperform\w*|beat\w*|grow\w*|shrink\w*|doubl\w*|tripl\w*|halv\w*|twice|speed\w* up)\b/iu;
+  /\b(?:improv\w*|increas\w*|reduc\w*|decreas\w*|enhanc\w*|boost\w*|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|cut(?:s|ting)?|better|worse|faster|slower|higher|fewer|more|less|cheaper|gain|uplift|lift|drop\w*|reduction|outperform\w*|beat\w*|grow\w*|shrink\w*|doubl\w*|tripl\w*|halv\w*|twice (?:as|the)|speed\w* up)\b/iu;
 
 const HEDGE = String.raw`(?:~|≈|∼|\b(?:around|about|approximately|approx\.?|roughly|circa|ca\.?|nearly|almost|close to|near|near to|towards?|somewhere|something like|in the (?:region|ballpark|neighbou?rhood|vicinity|area|order) of|on the order of|more or less|give or take|ideally|hopefully|preferably|say|perhaps|maybe|probably|likely|some|a solid|a good|a healthy|well (?:above|below|over|under)|far (?:above|below)|just (?:above|below|under|over)|slightly (?:above|below|under|over)|much (?:more|less|higher|lower|better) than))`;
 const HEDGE_AFTER = String.raw`(?:-?ish\b|\s*(?:or so|or thereabouts|give or take|more or less|if possible|where possible|ideally|hopefully|preferably|roughly|approximately|on a good day|or close|or similar|or something))`;

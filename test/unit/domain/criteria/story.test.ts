@@ -55,12 +55,12 @@ describe('lintStory', () => {
   });
 
   it.each([
-    'improve mean accuracy by at least 0.010 over d2',
-    '≥90% of summaries pass the rubric; <2% refusal in production',
-    'equal opportunity difference within 4 points',
-    'Sensitivity ≥ 95% and specificity ≥ 90%',
-    'p99 latency <= 1.2 s is kept under 50 concurrent users',
-    'Recall at a false positive rate of 1% is at least 60%',
+    'Accuracy for women and men differs by at most 3 percentage points',
+    'MAPE is 15% or lower for 9 of 10 regions',
+    'A human rates at least 90% of summaries 4 or 5',
+    'Accuracy on Spanish within 2 points of English',
+    'All 12 critical scenarios pass in 59 of 59 runs',
+    'After 4 weeks the drop in recall is no more than 2 points against the baseline',
   ])('asks about "%s" instead of losing a part of it', (sentence) => {
     const [first] = lintStory(sentence).suggestions;
     expect(first?.proposal).toBeNull();
@@ -70,6 +70,18 @@ describe('lintStory', () => {
   it.each([
     ["Cohen's kappa of at least 0.80", 'cohens_kappa >= 0.8 @95% on <data set>'],
     ['RMSE of 2.7 kWh', 'rmse_kwh <= 2.7 @95% on <data set>'],
+    [
+      'improve mean accuracy by at least 0.010 over d2',
+      'mean_accuracy better than <version in use> by 0.01 @97.5% on d2',
+    ],
+    [
+      '≥90% of summaries pass the rubric; <2% refusal in production',
+      'summaries_pass_rubric_share >= 90% @95% on <data set>\nrefusal < 2% @95% on <data set> where production',
+    ],
+    [
+      'equal opportunity difference within 4 points',
+      'equal_opportunity_difference <= 4% @95% on <data set>',
+    ],
     ['The error rate is 2% or less', 'error_rate <= 2% @95% on <data set>'],
   ])('keeps number, metric and side of "%s"', (sentence, proposal) => {
     expect(lintStory(sentence).suggestions).toMatchObject([{ proposal }]);

@@ -1,0 +1,167 @@
+import { metricShape } from '../../language/metric-shape';
+import { VALUE } from './comparisons';
+import { readMeasure, type Measure } from './measure';
+import { tidyWords } from './taker';
+
+/** A change against a version, or a margin to it, as the criteria language writes it. */
+export type Change = Measure & { requirement: string; reason?: string };
+
+/** What stands for the version that is in use, which a sentence seldom names. */
+export const VERSION = { placeholder: '<version in use>', standIn: 'stand-in-version' };
+
+const THAN = String.raw`(?:than|over|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|against|relative to|of)`;
+const BASELINE = String.raw`(?:the |our |an? )?(?:[\w.'’-]+(?: (?!in\b|by\b|for\b|on\b|and\b|with\b|while\b)[\w.'’-]+){0,4})`;
+const IN_USE =
+  /^(?:(?:today|now|present|current|currently|existing|previous|last|old|live|incumbent|production|yesterday)(?:['’]s)?)(?:\s+(?:one|ones|model|version|system|release|process|solution|value|level|production|state|ranker|baseline))*$/iu;
+const NAMED = /\b(champion|baseline|incumbent|control(?: group)?)\b/iu;
+const PRONOUN = /^(?:that|this|those|it|one)\b/iu;
+
+const RISES = String.raw`(?:improv\w*|increas\w*|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|boost\w*|lift(?:s|ed)?|grow(?:s|n)?|gains?|up)`;
+const SHRINKS = String.raw`(?:reduc\w*|decreas\w*|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|drop(?:s|ped)?|fall(?:s|en)?|down|halv\w*|save[sd]?)`;
+const SIGN = String.raw`(?:(?<sign>[<>]=?)\s*)?`;
+const AMOUNT = `${SIGN}(?<value>${VALUE.slice(1, -1)})`;
+const AGAINST = `(?:,?\\s*${THAN} (?<base>${BASELINE}?)(?: of (?<was>${VALUE.slice(1, -1)}))?)?`;
+
+type Rule = {
+  pattern: RegExp;
+  kind: 'better' | 'within';
+  /** Which way the measured value has to go; null where the words say better or worse. */
+  way: 'up' | 'down' | null;
+};
+
+const rule = (source: string, kind: Rule['kind'], way: Rule['way']): Rule => ({
+  pattern: new RegExp(`^${source}(?<after>.*)$`, 'iu'),
+  kind,
+  way,
+});
+
+const RULES: readonly Rule[] = [
+  rule(
+    `(?:.*?\\s)?(?:not|never) (?:lower|reduce|decrease|hurt|harm|degrade|worsen|raise|increase)\\s+(?<metric>[\\w@ -]+?)\\s+by >\\s*(?<value>${VALUE.slice(1, -1)})${AGAINST}`,
+    'within',
+    null,
+  ),
+  rule(
+    `(?<metric>.+?)\\s+(?:no|not) worse than (?<base>${BASELINE}) by (?:[<>]=?\\s*)?(?<value>${VALUE.slice(1, -1)})`,
+    'within',
+    null,
+  ),
+  rule(
+    `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:worse|below|behind|less)(?: than)? (?<base>${BASELINE})`,
+    'within',
+    null,
+  ),
+  rule(
+    `(?<metric>.+?)\\s+<=\\s*(?<value>${VALUE.slice(1, -1)})\\s+of (?<base>(?:the |our )?(?:[\\w-]+ )?(?:champion|baseline|incumbent|control|production|current|predecessor|v\\d[\\w.-]*)[\\w .-]*?)`,
+    'within',
+    null,
+  ),
+  rule(
+    `.*?(?:loses?|gives? up)\\s+${AMOUNT}\\s+(?:of|in) (?<metric>[\\w@ -]+?),?\\s+${THAN} (?<base>${BASELINE})`,
+    'within',
+    null,
+  ),
+  rule(
+    `.*?(?:beats?|outperforms?|exceeds?)\\s+(?<base>${BASELINE}) by ${AMOUNT}\\s+(?:in|on|of) (?<metric>[\\w@ -]+)`,
+    'better',
+    null,
+  ),
+  rule(
+    `(?<base>${BASELINE}) is (?:beaten|outperformed) by ${AMOUNT}\\s+(?:in|on) (?<metric>[\\w@-]+)`,
+    'better',
+    null,
+  ),
+  rule(
+    `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:better|higher|faster|cheaper|shorter|lower)\\s+${THAN} (?<base>${BASELINE})`,
+    'better',
+    null,
+  ),
+  rule(
+    `(?:the )?(?:drop|loss|decline|decrease) (?:in|of) (?<metric>[\\w@ -]+?) (?:is |be )?<=\\s*(?<value>${VALUE.slice(1, -1)}),?\\s+${THAN} (?<base>${BASELINE})`,
+    'within',
+    null,
+  ),
+  rule(`(?:.*?\\s)?${RISES}\\s+(?<metric>[\\w@ -]+?)\\s+by ${AMOUNT}${AGAINST}`, 'better', 'up'),
+  rule(
+    `(?:.*?\\s)?${SHRINKS}\\s+(?<metric>[\\w@ -]+?)\\s+by ${AMOUNT}${AGAINST}`,
+    'better',
+    'down',
+  ),
+  rule(
+    `(?<metric>.+?)\\s+(?:is |are |be |has to be |must be )?${RISES}\\s+(?:by )?${AMOUNT}${AGAINST}`,
+    'better',
+    'up',
+  ),
+  rule(
+    `(?<metric>.+?)\\s+(?:is |are |be |has to be |must be )?${SHRINKS}\\s+(?:by )?${AMOUNT}${AGAINST}`,
+    'better',
+    'down',
+  ),
+];
+
+/**
+ * Reads a change against a version: `reduced by 20 seconds`, `no worse than today's model by more than
+ * half a point`.
+ * @returns undefined where the clause states none; null where it does and a line cannot say it.
+ */
+export const readChange = (clause: string): Change | null | undefined => {
+  for (const { pattern, kind, way } of RULES) {
+    const found = pattern.exec(clause)?.groups;
+    if (found === undefined) continue;
+    if (tidyWords(found['after'] ?? '') !== '') continue;
+    const sign = found['sign'] ?? (kind === 'within' ? '<=' : '>=');
+    const measure = readMeasure(found['metric'] ?? '', 'any noun');
+    if (measure === null) return null;
+    const base = baselineOf(found['base']);
+    const { better } = metricShape(measure.metric);
+    // `recall drops by at most 2 points` says how much worse it may get.
+    const worse =
+      sign.startsWith('<') && way !== null && better === (way === 'up' ? 'lower' : 'higher');
+    if (worse && base !== null)
+      return {
+        ...measure,
+        requirement: `within ${amountOf(found['value'] ?? '', measure.metric, null)} of ${base === '' ? VERSION.standIn : base}`,
+      };
+    if (sign.startsWith('<') !== (kind === 'within')) return null;
+    if (
+      base === null ||
+      (way === 'up' && better === 'lower') ||
+      (way === 'down' && better !== 'lower')
+    )
+      return null;
+    const amount = amountOf(found['value'] ?? '', measure.metric, way);
+    const { standIn } = VERSION;
+    const against = base === '' ? standIn : base;
+    return {
+      ...measure,
+      ...(found['was'] === undefined ? {} : { reason: `it is ${found['was'].trim()} today` }),
+      requirement:
+        kind === 'within'
+          ? `within ${amount} of ${against}`
+          : `better than ${against} by ${amount}`,
+    };
+  }
+  return undefined;
+};
+
+/** The version as a line names it; empty for the one in use; null where it is a pronoun. */
+const baselineOf = (written: string | undefined): string | null => {
+  const words = tidyWords(written ?? '').replace(/^(?:the|our|an?)\s+/iu, '');
+  if (words === '' || IN_USE.test(words)) return '';
+  if (PRONOUN.test(words)) return null;
+  const named = NAMED.exec(words)?.[1];
+  const bare = words.replace(/['’]s$/u, '');
+  if (named !== undefined && /^(?:current |existing |production )?\w+$/iu.test(bare))
+    return named.toLowerCase();
+  return /^[\w.-]+$/u.test(bare) ? bare : `"${bare}"`;
+};
+
+/**
+ * Points are absolute. A percentage is one of the present value for what is no share, and for a share
+ * that has to shrink: `error rate cut by 30%`.
+ */
+const amountOf = (value: string, metric: string, way: Rule['way']): string => {
+  if (/points?$/iu.test(value)) return value.replace(/\s*points?$/iu, '%');
+  const { kind } = metricShape(metric);
+  return value.endsWith('%') && (kind === 'amount' || way === 'down') ? `${value} relative` : value;
+};

@@ -1,0 +1,171 @@
+import { UNIT } from '../vocabulary';
+
+/** A plain number that is not part of a name. */
+export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:)(?:[-−+]?\d[\d,]*(?:\.\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
+const MONEY = String.raw`[$€£]\s?`;
+/** `4.2 out of 5`, `80/100`; counts and scales look alike, what stands around them tells them apart. */
+const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*|\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)(?!\s*%|[.\d])`;
+const PER = String.raw`(?:\s*\/\s?s\b|\s+(?:requests?|queries|documents?|images?|tokens?|pages?|frames?|records?|rows?|calls?|messages?|transactions?)\s+per\s+(?:second|minute|hour|day)|\s+per\s+[\d,]+\s+[a-z]+|\s+[a-z]+\/s(?:ec)?\b)`;
+const TARGET = `(?:${MONEY})?${PLAIN}(?:${UNIT}|\\s*(?:kwh|wh|j|mj|joules?|gib|mib)\\b)?(?:${WHOLE})?(?:${PER})?`;
+export const VALUE = `(${TARGET})`;
+
+type Form = readonly [RegExp, string];
+
+const form = (source: string, to: string): Form => [new RegExp(source, 'giu'), to];
+const FILL = String.raw`(?:\s+(?:a|an|the|of|to|be|is|than|about))*`;
+const before = (words: string, sign: string): Form =>
+  form(`(?:${words})${FILL}\\s*(?=${TARGET})`, ` ${sign} `);
+const after = (words: string, sign: string): Form =>
+  form(`(?:[<>]=? )?${VALUE}\\s*,?\\s*(?:${words})(?![\\w-])`, ` ${sign} $1 `);
+
+const AND_NOT = String.raw`(?:(?:must|should|may|shall|will|does|do|can|is|are)(?:n't| not| never)|cannot|can't|never|not)`;
+const FALLS = 'drop|fall|go|get|sink|be|dip';
+const RISES = 'exceed|go|get|rise|be|climb';
+
+/** Words that name the side of a limit, each written as a sign. From the most explicit to the least. */
+const FORMS: readonly Form[] = [
+  form('≥|=>', '>='),
+  form('≤|=<', '<='),
+  form(String.raw`(?<=[<>])\s+=`, '='),
+  before(
+    String.raw`(?:at|is|are|or)? ?(?:equal to|at|exactly) or (?:above|over|greater|more|higher)(?: than)?|(?:greater|more|higher) than or equal to`,
+    '>=',
+  ),
+  before(
+    String.raw`(?:equal to|at) or (?:below|under|less|lower|fewer)(?: than)?|(?:less|lower|fewer) than or equal to`,
+    '<=',
+  ),
+  before(
+    String.raw`at least|at minimum|at the least|a minimum of|minimum(?: of)?|min\.?|(?:no|not) (?:less|lower|fewer|smaller|below|under)(?: than)?|${AND_NOT} (?:${FALLS})(?: below| under)|floor of|upwards? of`,
+    '>=',
+  ),
+  before(
+    String.raw`at most|at maximum|at the most|a maximum of|maximum(?: of)?|max\.?|(?:no|not) (?:more|higher|greater|longer|later|slower|larger|bigger|wider|above|over)(?: than)?|${AND_NOT} (?:${RISES})(?: above| over| beyond)?|up to|capped at|limited to|ceiling of`,
+    '<=',
+  ),
+  after(
+    String.raw`or (?:more|higher|better|above|greater|over|up|faster)(?: (?=of\b))?|and (?:up|above|higher|more)|minimum|at minimum|at least|min\.?`,
+    '>=',
+  ),
+  form(`${VALUE}(\\s+[a-z-]+)\\s+or (?:better|more|higher)(?![\\w-])`, ' >= $1$2 '),
+  form(`${VALUE}\\s?\\+(?!\\w)`, ' >= $1 '),
+  after(
+    String.raw`or (?:less|lower|fewer|below|under|smaller|shorter)(?: (?=of\b))?|maximum|at most|max\.?|tops`,
+    '<=',
+  ),
+  before(
+    String.raw`(?:more|greater|higher|better|larger) than|(?:rises?|goes|stays?|remains?|is|are|be|lies|lie) (?:entirely )?(?:above|over)|above|over|exceed(?:s|ing)?|surpass(?:es|ing)?|beyond|tops`,
+    '>',
+  ),
+  before(
+    String.raw`(?:less|fewer|lower|faster|shorter|smaller|cheaper|quicker) than|(?:stays?|remains?|is|are|be|drops?|falls?) (?:below|under)|in under|below|under|inside`,
+    '<',
+  ),
+  before(String.raw`within(?!\s*±)|in at most`, '<='),
+  // The side that is better, whichever it is.
+  before('(?:no|not) worse than', '='),
+];
+
+const NUMBER_WORDS: Record<string, string> = {
+  no: '0',
+  zero: '0',
+  none: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  twenty: '20',
+  'a hundred': '100',
+  'one hundred': '100',
+  hundred: '100',
+  'a thousand': '1000',
+  'one thousand': '1000',
+  thousand: '1000',
+};
+const WORD = Object.keys(NUMBER_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const FRACTIONS: readonly Form[] = [
+  form(String.raw`\bthree[- ]quarters\b`, '75%'),
+  form(String.raw`\b(?:a|one)[- ]quarter\b`, '25%'),
+  form(String.raw`\btwo[- ]thirds\b`, '66.67%'),
+  form(String.raw`\b(?:a|one)[- ]third\b`, '33.33%'),
+  form(String.raw`\bfour[- ]fifths\b`, '80%'),
+  form(String.raw`\bhalf\b(?= of\b| (?:versus|vs|compared|against))`, '50%'),
+];
+
+const digits = (word: string): string => NUMBER_WORDS[word.toLowerCase()] ?? word;
+
+/** Numbers written in words where they count something: `one in 200`, `zero leaks in 3,000 outputs`. */
+const inDigits = (sentence: string): string =>
+  FRACTIONS.reduce((text, [pattern, to]) => text.replace(pattern, to), sentence)
+    .replace(
+      new RegExp(
+        String.raw`\b(${WORD})(?=\s+(?:[a-z-]+\s+)?(?:in|out of|of|per)\s+(?:a\s+|an\s+|every\s+|the\s+)?(?:\d|${WORD}))`,
+        'giu',
+      ),
+      digits,
+    )
+    .replace(
+      new RegExp(String.raw`(?<=\d\s+(?:in|out of|of|per)\s+)(?:every\s+)?(${WORD})\b`, 'giu'),
+      (_, word: string) => digits(word),
+    )
+    .replace(
+      new RegExp(
+        String.raw`(?<=^|: |, |and )(?:zero|none|no(?! (?:more|less|fewer|higher|lower|worse|later|longer|greater|slower)\b))\b(?=[^.]*\bin\b|[^.]*\bof\b)`,
+        'iu',
+      ),
+      '0',
+    )
+    .replace(
+      /(?<=\b(?:than|least|most) )(one|two|three|four|five|six|seven|eight|nine|ten)\b/giu,
+      digits,
+    );
+
+const UNITS: readonly Form[] = [
+  // `must not exceed a false alarm rate of 0.5%`: the limit stands behind the name.
+  form(
+    String.raw`${AND_NOT} exceed (?:an?|the) ([a-z -]+?) (?:of|=) (?=${TARGET})`,
+    ' has $1 at most ',
+  ),
+  form(String.raw`\bexceeds? (?:an?|the) ([a-z0-9 -]+?) (?:of|=) (?=${TARGET})`, ' has $1 above '),
+  form(String.raw`(?<=\d\s+[a-z][a-z ]*) an? (?=(?:day|week|month|hour|year|quarter)\b)`, ' per '),
+  form(String.raw`\b(\w+) (?:budget|target|goal|limit):`, '$1:'),
+  form(String.raw`\b(forecast|prediction|estimate)s? deviates? by\b`, '$1 deviation'),
+  form(String.raw`\b(?:each|every one|all) of the \d+ ([a-z]+)`, 'every $1'),
+  form(String.raw`\b(precision|recall|ndcg|map|hit rate) at (?:k\s*=\s*)?(?=\d+\b(?!\s*%))`, '$1@'),
+  form(
+    String.raw`\b(?:out of|of) (\d[\d,]*) ([a-z][a-z -]*?),? ((?:at least|at most|no more than|more than|fewer than) \d[\d,]*) (?=[a-z])`,
+    '$3 of $1 $2 ',
+  ),
+  form(String.raw`(?<=\d)\s*(?:percentage points?|percent points?|pp)\b`, ' points'),
+  form(String.raw`(?<=\d)\s*(?:percent|per cent|pct)\b`, '%'),
+  form(String.raw`(?<=\d)\s+%`, '%'),
+  form(String.raw`\br²`, 'R2'),
+  form(String.raw`(?<=[a-z])\s+@\s?(?=\d)`, '@'),
+  // A count that belongs to the name of the metric, before its limit.
+  form(
+    String.raw`\bper (\d+)(?:,(\d{3}))? ([a-z]+)(?=[^<>=]*\b(?:below|under|at|no|not|less|within|stay|must|<|≤))`,
+    'per_$1$2_$3',
+  ),
+  form(String.raw`[“”„]`, '"'),
+  form(String.raw`[‘’]`, "'"),
+];
+
+/** The sentence with its numbers in digits and its comparisons as signs: `>= 90%`, `< 300 ms`. */
+export const withSigns = (sentence: string): string => {
+  const plain = UNITS.reduce(
+    (text, [pattern, to]) => text.replace(pattern, to),
+    inDigits(sentence),
+  );
+  return FORMS.reduce((text, [pattern, to]) => text.replace(pattern, to), plain)
+    .replace(/(?<=\d)\s+(?:on a scale (?:of|to)|on a scale up to)\s+(?=\d)/giu, ' of ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+};

@@ -1,0 +1,74 @@
+import { metricName } from '../../language/read-name';
+import { VALUE } from './comparisons';
+import { IS_TIME, valueOf, type Read } from './limit';
+import { singular } from './measure';
+
+const IT_TAKES = new RegExp(
+  `^it takes (?:the \\w+ )?(?<sign>[<>]=?)\\s*(?<value>${VALUE.slice(1, -1)})\\s+(?:per|for an?|for each|for every) (?<per>[a-z]+)$`,
+  'iu',
+);
+
+/** `it takes no longer than 50 ms per image`. */
+export const readItTakes = (clause: string): Read | null => {
+  const { sign = '', value = '', per = '' } = IT_TAKES.exec(clause)?.groups ?? {};
+  if (per === '' || !IS_TIME.test(value.trim())) return null;
+  return { metric: metricName(`time per ${per}`), groups: [], requirement: `${sign} ${value}` };
+};
+
+const GAPS = [
+  `^(?:the )?(?<kind>difference|gap|disparity|ratio) (?:in|of) (?<metric>[a-z0-9@ -]+?) (?:between|across|among|by) (?:the )?(?<by>[a-z]+) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${VALUE.slice(1, -1)})$`,
+  `^(?:the )?(?<metric>[a-z0-9@ -]+?) (?<kind>gap|difference|disparity) (?:between|across|among) (?:the )?(?<by>[a-z]+) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${VALUE.slice(1, -1)})$`,
+  `^(?:the )?(?<kind>ratio) of (?<metric>[a-z0-9@ -]+?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${VALUE.slice(1, -1)}) for (?:each|every|any) (?<by>[a-z]+)$`,
+].map((source) => new RegExp(source, 'iu'));
+
+/** `the recall gap between regions`: the largest difference or the smallest ratio of groups. */
+export const readGapOfGroups = (clause: string): Read | null => {
+  for (const pattern of GAPS) {
+    const found = pattern.exec(clause)?.groups;
+    if (found === undefined) continue;
+    const { kind = '', metric = '', by = '', sign = '', value = '' } = found;
+    const name = singular(metricName(metric));
+    if (!/s$/iu.test(by) && kind !== 'ratio') return null;
+    return {
+      metric: `${/ratio/iu.test(kind) ? 'ratio' : 'difference'} of ${name} by ${singular(by)}`,
+      groups: [],
+      requirement: `${sign} ${valueOf(value)}`,
+    };
+  }
+  return null;
+};
+
+const TRIES: Record<string, string> = { two: '2', three: '3', four: '4', five: '5' };
+const ALL_TRIES = new RegExp(
+  `^(?:all|each of) (?:the )?(?<tries>\\d|two|three|four|five) (?:runs|tries|attempts|repeats) (?:of (?:each|every|a|the) \\w+ )?(?:must |should )?(?:succeed|pass) (?:in|for|on) (?<sign>[<>]=?)\\s*(?<value>${VALUE.slice(1, -1)}) of (?:the )?(?:tasks|cases|questions)$`,
+  'iu',
+);
+
+/** `all three runs of each task succeed in at least 75% of tasks`. */
+export const readAllTries = (clause: string): Read | null => {
+  const found = ALL_TRIES.exec(clause)?.groups;
+  if (found === undefined) return null;
+  const { tries = '', sign = '', value = '' } = found;
+  return {
+    metric: `pass^${TRIES[tries.toLowerCase()] ?? tries}`,
+    groups: [],
+    requirement: `${sign} ${value}`,
+  };
+};
+
+const RATIO_OF_GROUPS = new RegExp(
+  `^(?:the )?(?<metric>[a-z -]+?) (?:of|for|in) (?:each|every|any) (?<by>[a-z]+) (?:is )?(?<sign>>=?) (?<value>${VALUE.slice(1, -1)}) of (?:that|the one|the rate) (?:of|for|in) the (?:best|most favou?red|largest|top) [a-z]+$`,
+  'iu',
+);
+
+/** `the selection rate of each group is at least 80% of that of the best group`. */
+export const readRatioOfGroups = (clause: string): Read | null => {
+  const found = RATIO_OF_GROUPS.exec(clause)?.groups;
+  if (found === undefined) return null;
+  const { metric = '', by = '', sign = '', value = '' } = found;
+  return {
+    metric: `ratio of ${metricName(metric)} by ${by}`,
+    groups: [],
+    requirement: `${sign} ${value}`,
+  };
+};

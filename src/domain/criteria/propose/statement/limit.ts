@@ -1,0 +1,43 @@
+import { VALUE } from './comparisons';
+import type { Measure } from './measure';
+
+/** A limit that a clause states, in the words of the criteria language. */
+export type Limit = Measure & { requirement: string; samples?: number; reason?: string };
+
+/** What a clause says: a limit, or what a line would lose of it; an empty loss where it states none. */
+export type Read = Limit | { lost: string };
+
+const QUANTITY = new RegExp(`(?:(?:[<>]=?|=)\\s*)?${VALUE}`, 'giu');
+
+/** How many numbers a text holds that may be limits. */
+export const countQuantities = (text: string): number => [...text.matchAll(QUANTITY)].length;
+
+/** Whether a value is a span of time. */
+export const IS_TIME =
+  /\d\s*(?:µs|us|ms|msec|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|h|hours?|days?)$/iu;
+
+/** `9 of 10` and `90%` as `90%`; null where it is no share. */
+export const percentOf = (value: string): string | null => {
+  if (value.trim().endsWith('%')) return value.replace(/\s/gu, '');
+  const [part, whole] = [...value.matchAll(/\d[\d,]*/gu)].map(([number]) =>
+    Number(number.replaceAll(',', '')),
+  );
+  if (part === undefined || whole === undefined || whole === 0 || part > whole) return null;
+  return `${Number(((part / whole) * 100).toPrecision(6))}%`;
+};
+
+/** `4.2 out of 5`, `80/100`: a score on a scale, which a count of cases is not. */
+export const IS_SCALE = /^[\d.]+\s*(?:\/|out of|of)\s*(?:[3-9]|10|100)$/iu;
+const IS_COUNT = /^[\d,]+\s+(?:in|from|out of|of)\s+[\d,]+$/iu;
+
+/** A value as a line writes it. */
+export const valueOf = (value: string): string =>
+  (IS_COUNT.test(value.trim()) && !IS_SCALE.test(value.trim())
+    ? (percentOf(value) ?? value)
+    : value
+  )
+    .trim()
+    .replace(/\s*points?$/iu, '%')
+    .replace(/(?<=\d),(?=\d{3})/gu, '')
+    .replace(/\s*(?:out of|\/)\s*(?=\d)/iu, ' of ')
+    .replace('−', '-');

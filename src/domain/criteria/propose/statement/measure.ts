@@ -1,0 +1,176 @@
+import { metricName } from '../../language/read-name';
+import { METRIC_NOUN } from '../vocabulary';
+import { tidyWords } from './taker';
+import { ATTAINS, FILLER, MODALS, MORE_METRIC_NOUNS, THE_MODEL } from './words';
+
+/** What is measured, and for whom. */
+export type Measure = {
+  metric: string;
+  /** Words of the group it holds for, or `every region`; empty for the whole data set. */
+  groups: string[];
+};
+
+const WORD_START = String.raw`(?<![\w-])`;
+const WORD_END = String.raw`(?![\w-])`;
+const MODEL_ATTAINS = new RegExp(
+  `^${THE_MODEL}(?:'s)?\\s+(?:(?:${MODALS})\\s+)*(?:not\\s+)?(?:be able to\\s+|manage to\\s+)?(?:${ATTAINS})\\s+`,
+  'iu',
+);
+const MODEL_OWNS = new RegExp(`^${THE_MODEL}'s?\\s+`, 'iu');
+const MODEL_BEHAVES = new RegExp(`^${THE_MODEL}\\s+(?:(?:${MODALS})\\s+)*`, 'iu');
+const NO_MEASURE_ATTAINS = new RegExp(
+  `^(?:the |our |an? )?(?<who>(?:[\\w-]+ ){1,3}?)(?:(?:${MODALS}) )?(?:reach(?:es)?|achieves?|attains?|gets?|yields?|shows?|scores) (?:an? |the )?(?=[a-z])`,
+  'iu',
+);
+const OF_THE_MODEL = new RegExp(`\\s+(?:of|for|by|with)\\s+${THE_MODEL}${WORD_END}`, 'iu');
+const TAIL = new RegExp(`(?:^|\\s+)(?:(?:${MODALS}) score|${FILLER})[\\s,:;]*$`, 'iu');
+const HEAD =
+  /^(?:the|a|an|our|its|their|this|any|overall|that|with|and|but|then|while|keeping|keep|also|as)\s+/iu;
+const NAMED = new RegExp(`${WORD_START}(?:${METRIC_NOUN}|${MORE_METRIC_NOUNS})${WORD_END}`, 'iu');
+const IDENTIFIER = /(?<![\w-])[a-z]\w*_\w+(?![\w-])/iu;
+const SPELLED_OUT = /\s*\(([a-z][\w@.-]{1,12})\)/iu;
+
+/** Takes subject, verbs and articles off the words before a limit. */
+export const bareWords = (words: string): string => {
+  if (/^(?:every|each|any|all)\b/iu.test(tidyWords(words))) return tidyWords(words);
+  const model = tidyWords(words).replace(MODEL_ATTAINS, '');
+  const attains = NO_MEASURE_ATTAINS.exec(model);
+  let rest = (
+    attains === null || NAMED.test(attains.groups?.['who'] ?? '')
+      ? model
+      : model.slice(attains[0].length)
+  )
+    .replace(MODEL_OWNS, '')
+    .replace(OF_THE_MODEL, '');
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = tidyWords(rest.replace(TAIL, '').replace(HEAD, ''));
+  }
+  return rest;
+};
+
+/** Words of what a model does, without the model: `answers`, `resolves chats`. */
+export const bareBehaviour = (words: string): string =>
+  tidyWords(words).replace(MODEL_BEHAVES, '').trim();
+
+export const namesMeasure = (words: string): boolean => NAMED.test(words) || IDENTIFIER.test(words);
+
+/** A share of what a sentence counts, named by the words of the sentence. */
+export const nameOfShare = (words: string): string | null => {
+  const kept = namedBy(words).filter(
+    (word) =>
+      !/^(?:is|are|be|been|the|a|an|may|must|should|shall|will|can|that|which|who|all|our|their|its|to|has|have)$/iu.test(
+        word,
+      ),
+  );
+  return kept.length === 0 || kept.length > 9 ? null : metricName([...kept, 'share'].join(' '));
+};
+
+const namedBy = (words: string): string[] =>
+  tidyWords(words)
+    .replace(/(?<=\w)['’]s\b/gu, 's')
+    .replace(/(?<!\d):|:(?!\d)|[^\p{L}\p{N}\s@.+:-]+/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+
+/** A verb in the words of a group says that more is stated than a group. */
+const VERB =
+  /\b(?:differs?|deviates?|is|are|must|should|shall|will|has|have|stays?|drops?|falls?|rises?|exceeds?|than)\b/iu;
+const GROUP_WORDS = String.raw`for|among|in|on|during|across|where|after|within|at|under|from|between|against|inside`;
+const GROUP = new RegExp(`\\s(${GROUP_WORDS})\\s+(.+?)(?=\\s(?:${GROUP_WORDS})\\s|$)`, 'giu');
+const EVERY =
+  /^(?:every|each|any|all|all of the|each of the|every one of the)\s+(?:\d+\s+)?([a-z][\w-]*)$/iu;
+const KEEPS_ITS_WORD = new Set(['during', 'after', 'at', 'under', 'from', 'against', 'within']);
+const SHARE_OF =
+  /^(?:share|number|count|proportion|percentage|fraction|part|amount)\s+of\s+(.+)$/iu;
+
+/**
+ * Reads the words beside a limit as a metric and the groups it holds for.
+ * @param nouns whether any noun will do, as beside a change, or only one that names a measure.
+ * @returns null where no metric is named, or where more is said than a line can hold.
+ */
+export const readMeasure = (
+  words: string,
+  nouns: 'measures' | 'any noun' = 'measures',
+): Measure | null => {
+  const every =
+    /^(?:every|each|any) (?:one )?(?:of the )?(?:\d+ )?([a-z][\w-]*)\s+(?:must |should |shall )?(?:has|have|reaches|reach|shows|gets|achieves|achieve|attains)\s+(?:an?\s+)?(.+)$/iu.exec(
+      tidyWords(words),
+    );
+  if (every !== null) {
+    const inner = readMeasure(every[2] ?? '');
+    return inner === null
+      ? null
+      : { metric: inner.metric, groups: [`every ${singular(every[1] ?? '')}`, ...inner.groups] };
+  }
+  const bare = bareWords(words);
+  const spelled = SPELLED_OUT.exec(bare);
+  if (
+    spelled !== null &&
+    initialsOf(bare.slice(0, spelled.index)).endsWith((spelled[1] ?? '').toLowerCase())
+  )
+    return readMeasure(`${spelled[1] ?? ''}${bare.slice(spelled.index + spelled[0].length)}`);
+  if (spelled !== null && namesMeasure(spelled[1] ?? '')) {
+    const inner = readMeasure(
+      `${spelled[1] ?? ''}${bare.slice(spelled.index + spelled[0].length)}`,
+    );
+    return inner === null
+      ? null
+      : { ...inner, groups: [bare.slice(0, spelled.index), ...inner.groups] };
+  }
+  if (/[()]/u.test(bare)) return null;
+  const { head, groups } = readGroups(bare);
+  const metric = nameOf(head, nouns);
+  if (groups.some((group) => VERB.test(group))) return null;
+  return metric === null ? null : { metric, groups };
+};
+
+/** Splits the groups off the words of a metric. */
+export const readGroups = (words: string): { head: string; groups: string[] } => {
+  const padded = ` ${tidyWords(words)}`;
+  const groups = [...padded.matchAll(GROUP)].map(([, joint, named]) =>
+    groupOf((joint ?? '').toLowerCase(), tidyWords(named ?? '')),
+  );
+  return { head: padded.replace(GROUP, '').trim(), groups };
+};
+
+const groupOf = (joint: string, named: string): string => {
+  const every = EVERY.exec(named)?.[1];
+  if (every !== undefined) return `every ${singular(every)}`;
+  const ofClass = /^"([\w-]+)"$/u.exec(named)?.[1];
+  if (joint === 'for' && ofClass !== undefined) return `class=${ofClass}`;
+  const bare = named.replace(/^(?:the|our|all|a|an)\s+/iu, '');
+  return KEEPS_ITS_WORD.has(joint) ? `${joint} ${bare}` : bare;
+};
+
+export const singular = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^of$/u, '')
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=ss)es$/u, '')
+    .replace(/(?<!s)s$/u, '');
+
+const MOST_WORDS = 7;
+
+const nameOf = (head: string, nouns: 'measures' | 'any noun'): string | null => {
+  const share = SHARE_OF.exec(head);
+  if (share !== null) return nameOfShare(share[1] ?? '');
+  const [first = '', ...others] = head.split(/\s+of\s+(?:the\s+|our\s+|an?\s+)?/iu);
+  const words = [...others.reverse(), first].flatMap((part) =>
+    namedBy(part).filter((word) => !/^(?:the|a|an|our|its|of|and|is|are)$/iu.test(word)),
+  );
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  const named = words.join(' ');
+  return namesMeasure(named) ||
+    (nouns === 'any noun' && !ONLY_THE_MODEL.test(named) && words.length <= 4 && !VERB.test(named))
+    ? metricName(named)
+    : null;
+};
+
+const ONLY_THE_MODEL = new RegExp(`^${THE_MODEL}$`, 'iu');
+
+const initialsOf = (words: string): string =>
+  namedBy(words)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');

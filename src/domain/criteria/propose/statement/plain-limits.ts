@@ -1,0 +1,165 @@
+import { metricShape } from '../../language/metric-shape';
+import { metricName } from '../../language/read-name';
+import { COUNTED } from '../vocabulary';
+import { VALUE } from './comparisons';
+import { countQuantities, IS_SCALE, IS_TIME, valueOf, type Limit, type Read } from './limit';
+import {
+  bareBehaviour,
+  bareWords,
+  namesMeasure,
+  nameOfShare,
+  readGroups,
+  readMeasure,
+  type Measure,
+} from './measure';
+import { ANSWERS, PEOPLE_RATE } from './shares';
+import { tidyWords } from './taker';
+
+const PERCENTILE = /^(?:the\s+)?(?:p(\d{2,3}(?:\.\d+)?)|(\d{2})(?:th|st|nd|rd) percentile)$/iu;
+
+const FROM_TO = new RegExp(
+  `^(?<metric>.+?)\\s+(?:(?:improves?|goes|rises?|increases?|drops?|falls?|grows?|is raised|is reduced|moves?)\\s+)?from (?<from>${VALUE.slice(1, -1)}) to (?:(?<sign>[<>]=?)\\s*)?(?<to>${VALUE.slice(1, -1)})(?<after>.*)$`,
+  'iu',
+);
+
+/** `improves from 85% to 90%`: the second number is the limit, the first one a reason. */
+export const readFromTo = (clause: string): Read | null => {
+  const found = FROM_TO.exec(clause)?.groups;
+  if (found === undefined) return null;
+  const { metric = '', from = '', to = '', sign, after = '' } = found;
+  const measure = readMeasure(`${metric} ${after}`);
+  if (measure === null) return { lost: 'what is measured' };
+  const side = sign ?? (parseFloat(to) > parseFloat(from) ? '>=' : '<=');
+  return { ...measure, requirement: `${side} ${to}`, reason: `it is ${from.trim()} today` };
+};
+
+const BETWEEN = new RegExp(
+  `^(?<metric>.+?)\\s+(?:between|in the range(?: of)?|from)\\s+(?<low>${VALUE.slice(1, -1)})\\s+(?:and|to)\\s+(?<high>${VALUE.slice(1, -1)})(?<after>.*)$`,
+  'iu',
+);
+
+/** `between 1% and 5%`. */
+export const readBetween = (clause: string): Read | null => {
+  const found = BETWEEN.exec(clause)?.groups;
+  if (found === undefined) return null;
+  const { metric = '', low = '', high = '', after = '' } = found;
+  const measure = readMeasure(`${metric} ${after}`);
+  return measure === null
+    ? { lost: 'what is measured' }
+    : { ...measure, requirement: `between ${low.replace('−', '-')} and ${high.replace('−', '-')}` };
+};
+
+const PLAIN = new RegExp(
+  `^(?<before>.*?)(?:(?<sign>[<>]=?|=)\\s*)?(?<value>${VALUE.slice(1, -1)})(?<after>.*)$`,
+  'iu',
+);
+const TAIL_COUNT = new RegExp(
+  `^(?:of|in|among)?\\s*(?:the\\s+|all\\s+|our\\s+)?(?:${COUNTED}|cases|time)$`,
+  'iu',
+);
+
+/** A side, a percentage, a share or a unit of time: without any of them a number is only a number. */
+const LOOKS_LIKE_A_LIMIT =
+  /[<>]|\d\s?%|(?<![\d.])0?\.\d|\d\s*(?:ms|s|seconds?|minutes?|points?)\b/iu;
+
+/** A metric, a side and a value. @param before the limit before it, whose metric `p99 <= 400 ms` goes on with. */
+export const readPlain = (clause: string, before: Limit | null): Read => {
+  const found = PLAIN.exec(clause)?.groups;
+  if (found === undefined) return { lost: '' };
+  if (countQuantities(clause) > 1)
+    return {
+      lost: namesMeasure(clause) && LOOKS_LIKE_A_LIMIT.test(clause) ? 'one of its limits' : '',
+    };
+  const { sign, value = '', after = '' } = found;
+  const { words, tail } = withTail(found['before'] ?? '', tidyWords(after));
+  if (/\b(?:when|if|unless|until|whenever)\b/iu.test(words)) return { lost: '' };
+  if (PEOPLE_RATE.test(bareWords(words))) return { lost: 'what is rated' };
+  const measure = measureBeside(words, tail, value.trim(), before);
+  if (measure === null) {
+    const named = namesMeasure(`${words} ${tail}`) && LOOKS_LIKE_A_LIMIT.test(clause);
+    return { lost: named ? 'what is measured' : '' };
+  }
+  const side =
+    sideOf(sign, measure.metric, value) ?? (ATTAINED.test(tidyWords(words)) ? '>=' : null);
+  if (side === null) return { lost: 'the side of the limit' };
+  const target = valueOf(value);
+  return { ...measure, requirement: target === '0' ? '= 0' : `${side} ${target}` };
+};
+
+const ATTAINED = /\b(?:reach(?:es)?|achieves?|attains?|hits?|gets?(?: to)?|climbs to)$/iu;
+
+/** `99.9% per month`, `3% by value`: what is said behind the limit belongs to the metric. */
+const withTail = (words: string, tail: string): { words: string; tail: string } => {
+  const joined = /^(?:per|by) [a-z]+(?: [a-z]+)?$/iu.test(tail) && !/ per\b/iu.test(words);
+  return joined ? { words: `${bareWords(words)} ${tail}`, tail: '' } : { words, tail };
+};
+
+/** The side that is written, else the one that is better. */
+const sideOf = (sign: string | undefined, metric: string, value: string): string | null => {
+  if (sign !== undefined && sign !== '=') return sign;
+  const { better } = metricShape(metric);
+  if (better !== 'unknown') return better === 'higher' ? '>=' : '<=';
+  if (IS_SCALE.test(value)) return '>=';
+  return metric.endsWith('_share') && parseFloat(value) >= 50 ? '>=' : null;
+};
+
+/** `the model retrains`: what the model itself does takes a time; what a page does is software. */
+const MODEL_DOES =
+  /^(?:the |our |a )?(?:new |final )?(?:models?|classifiers?|rankers?|forecasters?|agents?|chatbots?|extractors?) (?:re)?(?:trains?|loads?|scores|finishes|infers|predicts|classifies|converges|completes)\b/iu;
+
+const measureBeside = (
+  words: string,
+  tail: string,
+  value: string,
+  before: Limit | null,
+): Measure | null => {
+  const bare = bareWords(words);
+  if (bare === '' && before !== null && /^(?:for|on|in|among) /iu.test(tail)) {
+    const { head, groups } = readGroups(tail);
+    return head === '' ? { metric: before.metric, groups } : null;
+  }
+  const level = PERCENTILE.exec(bare);
+  if (level !== null && tail === '') {
+    const name = before === null ? 'latency' : before.metric.replace(/^(?:mean|median|p\d+)_/u, '');
+    return { metric: metricName(`p${level[1] ?? level[2] ?? ''} ${name}`), groups: [] };
+  }
+  if (bare === '') return readMeasure(tail.replace(/^of\s+/iu, ''));
+  const groupsBehind = readGroups(tail);
+  const rest = tidyWords(groupsBehind.head.replace(TAIL_COUNT, ''));
+  if (rest !== '' && bareWords(rest) !== '') return null;
+  if (/\bscores?$/iu.test(tidyWords(words)) && readMeasure(bare) === null && IS_SCALE.test(value))
+    return { metric: 'score', groups: groupsBehind.groups };
+  const measure =
+    ((ANSWERS.test(words) || /takes?$/iu.test(tidyWords(words))) &&
+    !/time|latency|quality|score|rate/iu.test(words)
+      ? timed(value, words)
+      : null) ??
+    readMeasure(bare) ??
+    timed(value, words);
+  return measure === null
+    ? null
+    : {
+        ...measure,
+        groups: [...measure.groups, ...groupsBehind.groups.filter((group) => !IS_ITEM.test(group))],
+      };
+};
+const IS_ITEM = /^(?:the )?(?:\w+ )?(?:model|system|classifier|service|release)$/iu;
+
+const TAKES_TIME =
+  /\b(?:inference|prediction|scoring|training|retraining|extraction|classification|ranking|translation|transcription|retrieval)\b/iu;
+
+const timed = (value: string, words: string): Measure | null => {
+  if (!IS_TIME.test(value)) return null;
+  if (MODEL_DOES.test(words))
+    return {
+      metric: nameOfShare(bareBehaviour(words))?.replace(/_share$/u, '_time') ?? 'time',
+      groups: [],
+    };
+  const level = /\bp\d{2,3}\b/iu.exec(words)?.[0];
+  const taking = /^(.+?)\s+takes?$/iu.exec(tidyWords(words))?.[1];
+  if (taking !== undefined && TAKES_TIME.test(taking))
+    return { metric: metricName(`${bareWords(taking)} time`), groups: [] };
+  if (ANSWERS.test(words))
+    return { metric: metricName(`${level ?? ''} response time`), groups: [] };
+  return null;
+};

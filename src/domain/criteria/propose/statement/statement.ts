@@ -1,0 +1,173 @@
+import { formatCriterion } from '../../language/format';
+import { readLines } from '../../language/parse';
+import { LONGEST_SENTENCE } from '../sentence';
+import { COUNTED } from '../vocabulary';
+import { readChange, VERSION } from './change';
+import { withSigns } from './comparisons';
+import { takeBeforeSigns, takeContext, takeReason, type Context } from './context';
+import { readAllTries, readGapOfGroups, readItTakes, readRatioOfGroups } from './group-limits';
+import { countQuantities, type Limit, type Read } from './limit';
+import { readBetween, readFromTo, readPlain } from './plain-limits';
+import { readRate, readShare, readZero } from './shares';
+import { tidyWords } from './taker';
+import { LEAD_IN, SOFTWARE } from './words';
+
+/** A sentence as lines of the criteria language, or what a line would lose of it. */
+export type Statement =
+  | { kind: 'lines'; lines: string[] }
+  | { kind: 'lost'; lost: string }
+  /** Nothing in it is a limit on a measure. */
+  | { kind: 'none' };
+
+const DATASET = { placeholder: '<data set>', standIn: 'stand-in-data-set' };
+
+/**
+ * Reads what a sentence states, whole: every word of it is part of a limit, of its metric, its group, its
+ * data set, or says nothing that a line has to say. Where a word is left, no line is made.
+ */
+export const readStatement = (written: string): Statement => {
+  const sentence = written.slice(0, LONGEST_SENTENCE).trim();
+  if (
+    !/\d|\b(?:zero|none|half|third|thirds|quarters?|one)\b/iu.test(sentence) ||
+    SOFTWARE.test(sentence)
+  )
+    return { kind: 'none' };
+  const taker = { rest: sentence.replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '').replace(/[.!]+$/u, '') };
+  const reason = takeReason(taker);
+  const early = takeBeforeSigns(taker);
+  taker.rest = withSigns(taker.rest);
+  const around = takeContext(taker);
+  taker.rest = taker.rest
+    .replace(/^[\s·,]+/u, '')
+    .replace(/^(?:given\b[^,<>=]*,\s*)?(?:when\b[^,<>=]*,\s*)?(?:then\s+)?/iu, '')
+    .replace(/^(?:shows?|yields?|gives?|reaches|has|gets)\s+(?:an?\s+)?/iu, '')
+    .replace(LEAD_IN, '');
+  const context = {
+    ...around,
+    samples: around.samples ?? early.samples,
+    groups: [...early.groups, ...around.groups],
+    reason,
+  };
+  const read = readClauses(taker.rest);
+  const lost = read.find((one) => 'lost' in one);
+  if (lost !== undefined && 'lost' in lost)
+    return lost.lost === '' ? { kind: 'none' } : { kind: 'lost', lost: lost.lost };
+  const lines = read.map((one) => ('lost' in one ? null : linesOf(one, context)));
+  return lines.every((line) => line !== null)
+    ? { kind: 'lines', lines: lines.flat() }
+    : { kind: 'lost', lost: 'its number' };
+};
+
+const JOINT =
+  /\s*(?:;|,\s*(?:and|with|while|but)?|\b(?:and|with|while|but)\b|\bat\b(?=\s+(?:an? )?p\d))\s+/giu;
+
+/** Splits where each side states a limit of its own. */
+const readClauses = (text: string): Read[] => {
+  const whole = readClause(text, null);
+  if (!('lost' in whole) || countQuantities(text) < 2) return [whole];
+  for (const joint of text.matchAll(JOINT)) {
+    const [left, right] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
+    if (countQuantities(left) === 0 || countQuantities(right) === 0) continue;
+    const first = readClause(left, null);
+    if ('lost' in first) continue;
+    const others = readRest(right, first);
+    if (others.every((one) => !('lost' in one))) return [first, ...others];
+  }
+  return [whole];
+};
+
+const readRest = (text: string, before: Limit): Read[] => {
+  const whole = readClause(text, before);
+  if (!('lost' in whole)) return [whole];
+  const next = readClauses(text);
+  return next;
+};
+
+/** @param before the limit before it, whose metric `p99 <= 400 ms` goes on with. */
+const readClause = (written: string, before: Limit | null): Read => {
+  const clause = percentileFirst(inUsualOrder(tidyWords(written)));
+  const change = readChange(clause);
+  if (change !== undefined)
+    return change ?? { lost: 'which way is better, or what it is compared with' };
+  return (
+    readItTakes(clause) ??
+    readAllTries(clause) ??
+    readGapOfGroups(clause) ??
+    readFromTo(clause) ??
+    readBetween(clause) ??
+    readRatioOfGroups(clause) ??
+    readZero(clause) ??
+    readShare(clause) ??
+    readRate(clause) ??
+    readPlain(clause, before)
+  );
+};
+
+/** `latency at the 95th percentile` as `p95 latency`. */
+const percentileFirst = (clause: string): string => {
+  const found =
+    /\s*,?\s*\b(?:at|in) (?:the )?(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)\b/iu.exec(
+      clause,
+    );
+  const plain = clause.replace(/\b(\d{2})(?:th|st|nd|rd) percentile(?: of(?: the)?)?/giu, 'p$1');
+  if (found === null) return plain;
+  const level = found[1] ?? found[2] ?? '';
+  return `p${level} ${clause.slice(0, found.index)}${clause.slice(found.index + found[0].length)}`;
+};
+
+/** A condition that stands first goes behind, where it stands in most sentences. */
+const inUsualOrder = (clause: string): string =>
+  clause
+    .replace(/^((?:for|on|with|among|within|<=?)\s(?:[^,]|,(?=\d{3}))*),\s+(\S.*)$/iu, '$2 $1')
+    .replace(
+      new RegExp(`^in\\s+((?:[<>]=?\\s*)?[\\d.,]+\\s?% of (?:the )?${COUNTED})\\s+(\\S.*)$`, 'iu'),
+      '$2 in $1',
+    )
+    .replace(
+      /^(?:the )?(?:sla|kpi|goal|target|requirement|quality|performance|acceptance|nfr):\s*/iu,
+      '',
+    )
+    .replace(/^(?:the )?\w+(?: \w+)? (?:is|are|should be|must be) [a-z -]+:\s*(?=\S)/iu, '');
+
+/** Canonical lines with placeholders for what nobody said, two for a range; null where they would not parse. */
+const linesOf = (limit: Limit, context: Context): string[] | null => {
+  const { metric, requirement } = limit;
+  const compares = /^(?:better|within)/u.test(requirement);
+  const every = [...limit.groups, ...context.groups].filter((group) => group.startsWith('every '));
+  const groups = [...limit.groups, ...context.groups].filter(
+    (group) => !group.startsWith('every '),
+  );
+  if (every.length > 1 || (every.length === 1 && groups.length > 0)) return null;
+  const samples = limit.samples ?? context.samples;
+  const reason = [context.reason, limit.reason]
+    .filter((one) => one !== null && one !== undefined)
+    .join(', ');
+  const parts = [
+    metric.includes('"') || /^(?:share\(|ratio of|difference of)/u.test(metric)
+      ? metric
+      : `"${metric}"`,
+    requirement,
+    every.length === 1 ? `for ${every[0] ?? ''}` : '',
+    requirement === '= 0' ? '' : `@${context.confidence ?? (compares ? '97.5%' : '95%')}`,
+    samples === null ? '' : `n>=${samples}`,
+    `on ${/^[\w.-]+$/u.test(context.dataset ?? '') ? (context.dataset ?? '') : context.dataset === null ? DATASET.standIn : `"${context.dataset}"`}`,
+    groups.length === 0 ? '' : slice(groups),
+    reason === '' ? '' : `because ${reason}`,
+  ];
+  const { criteria, finding } =
+    readLines(parts.filter((part) => part !== '').join(' '))[0] ?? NO_LINE;
+  if (finding !== null || criteria.length === 0) return null;
+  return criteria.map((criterion) =>
+    formatCriterion(criterion)
+      .replace(DATASET.standIn, DATASET.placeholder)
+      .replace(VERSION.standIn, VERSION.placeholder),
+  );
+};
+
+const NO_LINE = { criteria: [], finding: null };
+
+const slice = (groups: readonly string[]): string => {
+  const [only = ''] = groups;
+  if (groups.length === 1 && /^[a-z]\w*[<>=]+\S+$/u.test(only)) return `where ${only}`;
+  return `where "${groups.join(' ').replaceAll('"', '')}"`;
+};

@@ -1,0 +1,45 @@
+/** Word classes of sentences that state a limit; sources of regular expressions, without regard to case. */
+
+const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`;
+
+/** What a requirement is about anyway, so that it need not be said in a line. */
+export const THE_MODEL = `(?:(?:the|our|a|this|its)\\s+)?(?:(?:new|retrained|final|current|released|deployed|trained|pricing|candidate)\\s+)?${anyOf(
+  `models? systems? assistants? chatbots? chat-?bots? bots? agents? classifiers? rankers? rankings? ensembles? candidates? recommenders? detectors?
+  forecasters? forecasts? translators? summari[sz]ers? pipelines? services? apps? applications? solutions? algorithms?
+  engines? extractors? tools? networks? copilots? release it we`,
+)}`;
+
+export const MODALS = String.raw`(?:must|should|shall|will|would|may|can|could|has to|have to|had to|needs? to|ought to|is to|are to|is expected to|does|do)`;
+
+export const ATTAINS = anyOf(
+  `reach reaches achieve achieves attain attains hit hits have has get gets show shows yield yields deliver delivers
+  score scores give gives keep keeps need needs want wants obtain obtains provide provides produce produces maintain maintains
+  exhibit exhibits return returns set sets hold holds clear clears carry carries`,
+);
+
+/** Verbs, articles and joints that say nothing a line has to say. */
+export const FILLER = anyOf(
+  `the a an our its their this that is are be been being stays? remains? keeps? kept lies lie must should shall will would may can
+  has have to of at with and reach(?:es)? achieves? hits? gets? scores drops? falls? goes go rises? = : - – than overall total
+  as well too also then set there it we only just`,
+);
+
+/** Counted things: `of claims` behind a share says what is counted, not which group. */
+export const LEAD_IN =
+  /^(?:we (?:accept|ship|release|go live|sign off|deploy)\b[^,]*?\b(?:when|if|once|after)\b(?: its| the)?|(?:it is )?(?:accepted|acceptable|done|ready|released)\s+(?:when|if|once)|given\b[^,]*,(?: when\b[^,]*,)?(?: then)?|(?:please )?(?:make sure|ensure|guarantee)(?: that)?|we (?:need|want|require|expect)|required:?|acceptance(?: criterion| criteria)?:|criterion:|target:|goal:|kpi:|then)\s+/iu;
+
+/** Who or what rates, which a line need not say. */
+export const REMARKS = [
+  /,?\s*\b(?:as )?(?:judged|rated|scored|measured|graded|assessed|evaluated) by\s+(?:an?|the|our|two|three|\d+)?\s*(?:independent |human |llm |expert |domain )*(?:llm[- ]?judge|judges?|reviewers?|raters?|experts?|annotators?|graders?|readers?|testers?|people|panel)\b,?/iu,
+  /\bin (?:blind|human) (?:ratings|reviews|evaluation)\b/iu,
+  /\bon average\b/iu,
+  /\b(?:as a (?:goal|target)|by release|at release|before release|for release|at go-live)\b/iu,
+  /,?\s*(?:one-sided|two-sided),?/iu,
+] as const;
+
+/** Nouns that name a measure, beside those of vague sentences. */
+export const MORE_METRIC_NOUNS = String.raw`(?:exact match|match|coherence|fluency|diversity|novelty|stability|usage|losses|inference|mse|msle|wape|smape|nll|tpr|tpr|tnr|fpr|fnr|ppv|npv|acc|stars?|deviation|coefficient|correlation|index|statistic|silhouette|gini|lift|uplift|sus|mos|eer|der|fid|clip|comet|chrf\+*|meteor|cider|bertscore|spice|rouge\S*|bleu|pinball|crps|r2|r_?squared|mcc|ece|ndcg\S*|map\S*|mrr\S*|precision\S*|recall\S*|hit_?rate\S*|pass[@^]\d+|top-?\d+|ap\d*|hits?@\d+|win[- ]rate|share|proportion|percentage|fraction|ratio|rating|rank|distance|divergence|entropy|likelihood|overlap|similarity|memory|size|energy|consumption|footprint|overhead|cold start|start-?up|retention|engagement|adoption|abandonment|containment|deflection|escalations?|resolution|processing|handling|override|acceptance|approval|rejection|click-?through|ctr|cvr|utili[sz]ation|rtf|fps|rps|qps|edit distance|disagreement|leakage|leaks?|jailbreaks?|violations?|disengagements?|collisions?|interventions?|incidents?|alarms?|alerts?|answers?|outputs?|width|gap|difference|parity|odds|impact|time|duration|tokens|steps|retries|requests|cost)`;
+
+/** Measures of code and of plain software, which are no criteria of a model. */
+export const SOFTWARE =
+  /\b(?:code|test|line|branch|statement|unit[- ]test|mutation) coverage\b|\bpasswords?\b|\bfile ?size\b|\buploads?\b|\bretention\b.*\b(?:days|months|years)\b|\brate limit\b|\bsessions? (?:expire|time)|\blighthouse\b|\bcharacters\b|\bpage load\b|\btest cases? (?:pass|green)/iu;
