@@ -1,4 +1,4 @@
-import type { Criterion, LintFinding } from '../../../contract/types';
+import type { Criterion, CriterionPlan, LintFinding } from '../../../contract/types';
 import { foldMetric, foldSlice } from '../../evidence/metric-name';
 import { formatValue } from '../language/decimal';
 import { formatCriterion } from '../language/format';
@@ -20,20 +20,35 @@ export const warnings = (criterion: Criterion, { line, text }: ReadLine): LintFi
     return note === null ? [] : [finding(note, line, text, 'warning')];
   });
 
-/** What lines of one set do to each other. */
+type Placed = { criterion: Criterion; line: number; text: string };
+
+/** What lines of one set do to each other. Each is held against those of the same measure alone. */
 export const setFindings = (lines: readonly ReadLine[]): LintFinding[] => {
-  const parsed = lines.flatMap(({ criteria, line, text }) =>
-    criteria.map((criterion) => ({ criterion, line, text })),
-  );
-  return parsed.flatMap(({ criterion, line, text }, index) => {
-    const earlier = parsed.slice(0, index);
-    const same = earlier.find((other) => other.criterion.id === criterion.id);
-    if (same !== undefined) return [finding(duplicate(same.line), line, text, 'error')];
-    const against = earlier.find((other) => excludes(other.criterion, criterion));
-    if (against !== undefined) return [finding(contradiction(against.line), line, text, 'error')];
-    const near = earlier.find((other) => overlap(other.criterion, criterion));
-    return near === undefined ? [] : [finding(overlapping(near.line), line, text, 'warning')];
-  });
+  const byId = new Map<string, Placed>();
+  const byMeasure = new Map<string, Placed[]>();
+  return lines
+    .flatMap(({ criteria, line, text }) => criteria.map((criterion) => ({ criterion, line, text })))
+    .flatMap((placed) => {
+      const measure = measureOf(placed.criterion);
+      const earlier = byMeasure.get(measure) ?? [];
+      const note = noteOn(placed, byId.get(placed.criterion.id), earlier);
+      if (!byId.has(placed.criterion.id)) byId.set(placed.criterion.id, placed);
+      byMeasure.set(measure, earlier);
+      earlier.push(placed);
+      return note;
+    });
+};
+
+const noteOn = (
+  { criterion, line, text }: Placed,
+  same: Placed | undefined,
+  earlier: readonly Placed[],
+): LintFinding[] => {
+  if (same !== undefined) return [finding(duplicate(same.line), line, text, 'error')];
+  const against = earlier.find((other) => excludes(other.criterion, criterion));
+  if (against !== undefined) return [finding(contradiction(against.line), line, text, 'error')];
+  const near = earlier.find((other) => overlap(other.criterion, criterion));
+  return near === undefined ? [] : [finding(overlapping(near.line), line, text, 'warning')];
 };
 
 const finding = (
@@ -81,14 +96,32 @@ const noDataset = (criterion: Criterion): Note | null =>
         ),
       };
 
-const smallSample = (criterion: Criterion): Note | null => {
-  const { minTrials, unit } = criterion;
-  if (minTrials === null) return null;
+type Case = CriterionPlan['scenarios'][number];
+
+/** Cases by what they depend on: the lines of a set often share a target, and a plan takes milliseconds. */
+const easiest = new Map<string, Case | null>();
+const MOST_REMEMBERED = 500;
+
+/** The plausible true value that needs the fewest samples; null where no number of samples is planned. */
+const easiestCase = (criterion: Criterion): Case | null => {
+  const { metric, requirement, uncertainty, unit } = criterion;
+  const key = JSON.stringify([metric, requirement, uncertainty, unit]);
+  const known = easiest.get(key);
+  if (known !== undefined) return known;
   const scenarios = planCriterion(criterion)?.scenarios ?? [];
-  const best = scenarios.reduce<(typeof scenarios)[number] | null>(
+  const best = scenarios.reduce<Case | null>(
     (least, next) => ((next.trials ?? Infinity) < (least?.trials ?? Infinity) ? next : least),
     null,
   );
+  if (easiest.size >= MOST_REMEMBERED) easiest.clear();
+  easiest.set(key, best);
+  return best;
+};
+
+const smallSample = (criterion: Criterion): Note | null => {
+  const { minTrials, unit } = criterion;
+  if (minTrials === null) return null;
+  const best = easiestCase(criterion);
   if (best?.trials != null && best.trials > minTrials) {
     return {
       code: 'underpowered',
@@ -135,21 +168,18 @@ const overlapping = (line: number): Note => ({
   hint: 'All criteria have to hold, so the stricter one decides; keep one of the two.',
 });
 
-const sameMeasure = (left: Criterion, right: Criterion): boolean =>
-  foldMetric(left.metric) === foldMetric(right.metric) &&
-  left.dataset?.toLowerCase() === right.dataset?.toLowerCase() &&
-  foldSlice(left.slice) === foldSlice(right.slice);
+/** Metric, data set and group, as one text. */
+const measureOf = ({ metric, dataset, slice }: Criterion): string =>
+  JSON.stringify([foldMetric(metric), dataset?.toLowerCase() ?? null, foldSlice(slice)]);
 
 const isFloor = ({ comparator }: { comparator: string }): boolean => comparator.startsWith('>');
 
 const overlap = (left: Criterion, right: Criterion): boolean =>
-  sameMeasure(left, right) &&
   left.requirement.kind === 'threshold' &&
   right.requirement.kind === 'threshold' &&
   isFloor(left.requirement) === isFloor(right.requirement);
 
 const excludes = (left: Criterion, right: Criterion): boolean => {
-  if (!sameMeasure(left, right)) return false;
   const [a, b] = [left.requirement, right.requirement];
   if (a.kind !== 'threshold' || b.kind !== 'threshold') return false;
   if (isFloor(a) === isFloor(b)) return false;
