@@ -9,15 +9,18 @@ import { LOOK_HELP, LOOK_OPTIONS, LOOK_USAGE, readLevel } from '../look';
 import { UsageError, type Command, type Input, type Outcome } from '../outcome';
 import { readTarget } from '../target';
 import { answerOf } from '../verdict';
+import { decideEvidence, EVIDENCE_USAGE } from './decide-evidence';
 import { decideItems } from './decide-items';
 
 const USAGE = `assay decide --metric M (--at-least|--at-most) T --successes K --trials N [--confidence C] [--method exact|wilson] ${LOOK_USAGE} [--json]`;
 
 const HELP = `${USAGE}
 ${ITEMS_USAGE}
+${EVIDENCE_USAGE}
 
-Holds K successes of N trials, or the results of single items, against a target and says pass, fail
-or inconclusive: by the bound of the interval, never by the bare share.
+Holds K successes of N trials, the results of single items, or a file of evidence in any format that
+assay inspect reads, against a target or a line of the criteria language, and says pass, fail or
+inconclusive: by the bound of the interval, never by the bare share.
 
   --metric M        what was counted, such as accuracy
   --at-least T      the least acceptable share, 0.9 or 90%
@@ -38,6 +41,7 @@ Exit codes: 0 pass, 1 fail, 3 inconclusive, 2 wrong call.
 
 Example: assay decide --metric accuracy --at-least 90% --successes 91 --trials 100
          assay decide --metric accuracy --at-least 90% --successes 465 --trials 500 --look 4
+         assay decide run.json --criterion "refusal_rate between 1% and 5%"
          assay decide --items new.csv --baseline now.csv --criterion "accuracy within 2% of champion"
 `;
 
@@ -101,11 +105,18 @@ const onlyWithItems = (args: Args): void => {
     (name) => optional(args, name) !== undefined,
   );
   if (stray === undefined) return;
-  throw new UsageError(`--${stray} goes with --items only`, `Usage: ${ITEMS_USAGE}`);
+  throw new UsageError(
+    `--${stray} goes with --items or a file of evidence`,
+    `Usage: ${ITEMS_USAGE}`,
+  );
 };
 
 const decide = async (argv: readonly string[], input: Input): Promise<Outcome> => {
-  const args = readArgs(argv, OPTIONS, USAGE, 0);
+  // A file goes with a line and no counts; anything else beside the options is one argument too many.
+  const isOfFile =
+    argv.some((one) => /^--criterion(?:=|$)/u.test(one)) && !argv.includes('--items');
+  const args = readArgs(argv, OPTIONS, USAGE, isOfFile ? 1 : 0);
+  if (args.positionals.length > 0) return decideEvidence(args, input);
   if (optional(args, 'items') !== undefined) return decideItems(args, input);
   onlyWithItems(args);
   return decideCounts(args);
