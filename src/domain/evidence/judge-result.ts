@@ -1,5 +1,6 @@
 import type { Criterion, Judgement, Measure, MetricResult } from '../../contract/types';
 import { isBounded, mayBeNegative, mayExceedWhole } from '../criteria/language/metric-shape';
+import { derivedOf, type Derived } from '../criteria/language/derived';
 import type { BudgetPlan, LookLevel } from '../budget/levels';
 import { adviceFor } from '../decision/advice';
 import { comparedAs, comparisonOf } from '../decision/comparison';
@@ -27,13 +28,26 @@ const judged = ({ look, plan }: LookLevel, found: Found): Judgement => ({
 /** A baseline below this is zero but for what doubles lose. */
 const LEAST_BASELINE = 1e-12;
 
+/** A ratio or a difference of groups, which is worked out of two results; null for any other metric. */
+const groupsOf = (metric: string): Extract<Derived, { by: string }> | null => {
+  const derived = derivedOf(metric);
+  return derived === null || derived.kind === 'share' ? null : derived;
+};
+
 /** What the value of a criterion is: a share of successes, a bare number, or a difference of two. */
 const valueOf = (
   { metric, requirement }: Criterion,
   { measure, baseline }: MetricResult,
 ): Pick<Judgement, 'estimate' | 'successes' | 'trials'> => {
-  const mine = estimateOf(measure, metric);
-  const trials = trialsOf(measure, metric);
+  const ofGroups = groupsOf(metric);
+  const mine = estimateOf(measure, ofGroups?.metric ?? metric);
+  const trials = trialsOf(measure, ofGroups?.metric ?? metric);
+  if (ofGroups !== null && baseline !== null) {
+    const best = estimateOf(baseline.measure, ofGroups.metric);
+    if (mine === null || best === null) return { estimate: null, trials, successes: null };
+    if (ofGroups.kind === 'difference') return { estimate: best - mine, trials, successes: null };
+    return { estimate: best < LEAST_BASELINE ? null : mine / best, trials, successes: null };
+  }
   if (requirement.kind === 'threshold') {
     return { estimate: mine, trials, successes: countsOf(measure, metric)?.successes ?? null };
   }
@@ -49,6 +63,16 @@ const valueOf = (
   return { estimate, trials, successes: null };
 };
 
+/** A relative change as the ratio that it comes to. */
+const ratioOf = ({ sided, ...measured }: Measured): Measured => ({
+  ...measured,
+  sided: {
+    estimate: 1 + sided.estimate,
+    lower: (tail) => 1 + sided.lower(tail),
+    upper: (tail) => 1 + sided.upper(tail),
+  },
+});
+
 const measuredFor = (
   { metric, unit, uncertainty, requirement }: Criterion,
   { measure, baseline }: MetricResult,
@@ -56,6 +80,16 @@ const measuredFor = (
   const method = uncertainty.kind === 'interval' ? uncertainty.method : 'exact';
   const isRate = unit === 'percent' || isBounded(metric);
   const rule = { metric, method, range: isRate ? { lowest: 0, highest: 1 } : null };
+  const ofGroups = groupsOf(metric);
+  if (ofGroups !== null && baseline !== null) {
+    const group = { metric: ofGroups.metric, method, range: { lowest: 0, highest: 1 } };
+    const [one, best] = [measuredOf(measure, group), measuredOf(baseline.measure, group)];
+    if (typeof one === 'string') return one;
+    if (typeof best === 'string') return best;
+    return ofGroups.kind === 'ratio'
+      ? ratioOf(measuredAgainst(one, best, 'relative-change'))
+      : measuredAgainst(best, one, 'difference');
+  }
   const mine = measuredOf(measure, rule);
   if (requirement.kind === 'threshold' || typeof mine === 'string') return mine;
   const theirs = baseline === null ? 'no-uncertainty' : measuredOf(baseline.measure, rule);
@@ -116,7 +150,7 @@ const isBeyondShares = (
   { metric, unit, requirement }: Criterion,
   { measure }: MetricResult,
 ): boolean => {
-  if (requirement.kind !== 'threshold') return false;
+  if (requirement.kind !== 'threshold' || groupsOf(metric) !== null) return false;
   const isBeyond = (value: number): boolean => value < 0 || value > 1;
   if (countsOf(measure, metric) !== null && isBeyond(requirement.target)) return true;
   const isShare = isBounded(metric) || (unit === 'percent' && !mayExceedWhole(metric));
@@ -125,11 +159,18 @@ const isBeyondShares = (
 };
 
 /** No change can be told as a share of a baseline that is zero, or next to it. */
-const isOfNothing = ({ metric, requirement }: Criterion, { baseline }: MetricResult): boolean =>
-  requirement.kind !== 'threshold' &&
-  comparedAs(requirement) === 'relative-change' &&
-  baseline !== null &&
-  Math.abs(estimateOf(baseline.measure, metric) ?? 1) < LEAST_BASELINE;
+const isOfNothing = ({ metric, requirement }: Criterion, { baseline }: MetricResult): boolean => {
+  const ofGroups = groupsOf(metric);
+  const isRelative =
+    requirement.kind === 'threshold'
+      ? ofGroups?.kind === 'ratio'
+      : comparedAs(requirement) === 'relative-change';
+  return (
+    isRelative &&
+    baseline !== null &&
+    Math.abs(estimateOf(baseline.measure, ofGroups?.metric ?? metric) ?? 1) < LEAST_BASELINE
+  );
+};
 
 /**
  * What one result comes to at one look. One that contradicts itself, or does not fit its criterion such

@@ -1,5 +1,6 @@
 import type { Criterion, Evaluation, MetricResult } from '../../contract/types';
 import { columnOfEvery } from '../criteria/language/derived';
+import { resultsOfGroups } from './derived-results';
 import { estimateOf } from './measure-values';
 import { foldMetric, foldSlice } from './metric-name';
 
@@ -26,8 +27,9 @@ const bearsOn = (criterion: Criterion, result: MetricResult): boolean => {
  * What a run reports of a criterion, whatever data it ran on. A bare number beside the same metric with
  * its uncertainty says nothing more, and is left out.
  */
-export const resultsFor = (criterion: Criterion, { results }: Evaluation): MetricResult[] => {
-  const bearing = results.filter((result) => bearsOn(criterion, result));
+export const resultsFor = (criterion: Criterion, evaluation: Evaluation): MetricResult[] => {
+  const bearing = evaluation.results.filter((result) => bearsOn(criterion, result));
+  if (bearing.length === 0) return resultsOfGroups(criterion, evaluation);
   const sure = bearing.filter(({ measure }) => measure.kind !== 'point');
   return sure.length > 0 ? sure : bearing;
 };

@@ -8,6 +8,9 @@ const FILE = {
     results: [
       { metric: 'accuracy', successes: 465, trials: 500 },
       { metric: 'refusal_rate', successes: 20, trials: 1000 },
+      { metric: 'selection_rate', slice: 'sex=f', successes: 300, trials: 1000 },
+      { metric: 'selection_rate', slice: 'sex=m', successes: 310, trials: 1000 },
+      { metric: 'selection_rate', slice: 'sex=x', successes: 250, trials: 1000 },
       { metric: 'recall', slice: 'class=a', successes: 190, trials: 200 },
       { metric: 'recall', slice: 'class=b', successes: 150, trials: 200 },
     ],
@@ -23,6 +26,12 @@ describe('assay decide FILE', () => {
     ['accuracy >= 95%', 1, /^fail: accuracy 465 of 500/u],
     ['accuracy >= 92%', 3, /^inconclusive: accuracy 465 of 500/u],
     ['recall >= 80% for every class', 1, /^fail: recall \(class=b, the worst of every class\)/u],
+    ['ratio of selection_rate by sex >= 0.65', 0, /^pass: .*0\.806/u],
+    ['ratio of selection_rate by sex >= 0.8', 3, /^inconclusive: .*0\.806/u],
+    ['ratio of selection_rate by sex >= 0.95', 1, /^fail: /u],
+    ['difference of recall by class <= 30%', 0, /^pass: .*20\.0%/u],
+    ['difference of recall by class <= 10%', 1, /^fail: .*20\.0%/u],
+    ['ratio of selection_rate by age >= 0.8', 3, /no run has reported it yet/u],
     ['accuracy >= 90% on other', 3, /the run was on another data set \(d1\)/u],
     ['precision >= 90%', 3, /no run has reported it yet/u],
   ])('holds a run against "%s" as the gate does', async (criterion, exitCode, sentence) => {
