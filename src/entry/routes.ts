@@ -149,6 +149,11 @@ const projectReportCalls = [
   reading('decisions.list', allowProject(), listDecisions),
   route('items.adopt', allowProject(), adoptItems),
   reading('readiness.get', allowProject(), readReadiness),
+  // Loaded by need: boards are brought in once.
+  reading('checklist.read', allowProject(), (deps) => async (access, input) => {
+    const { readChecklist } = await import('../app/report/read-checklist');
+    return readChecklist(deps)(access, input);
+  }),
 ];
 
 /** What auditors read and have made. A pack changes nothing that is audited. */
@@ -192,11 +197,14 @@ const readItem = [
   }),
 ];
 
+/** The panel keeps what a person writes, the report what an import brings. */
+const draftCall = route('criteria.draft', allowIssue('edit'), draftCriteria);
+
 const writeItem = [
   route('item.describe', allowIssue('edit'), describeItem),
   route('stage.move', allowIssue('move'), moveStage),
   reading('criteria.lint', allowAnyPerson, () => (_person, input) => lintDraft(input)),
-  route('criteria.draft', allowIssue('edit'), draftCriteria),
+  draftCall,
   route('criteria.lock', allowIssue('edit'), lockCriteria),
   reading(
     'evidence.preview',
@@ -254,6 +262,7 @@ const readSettings = [reading('settings.get', allowProject(), getSettings)];
 export const reportCalls = [
   ...readSettings,
   ...readItem,
+  draftCall,
   ...workflowCalls,
   ...scopeCalls,
   ...radarListCalls,

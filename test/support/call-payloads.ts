@@ -178,6 +178,11 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'report.get': { project: 'AI' },
   'decisions.list': { project: 'AI' },
   'readiness.get': { project: 'AI' },
+  'checklist.read': {
+    project: 'AI',
+    lists: ['Validation'],
+    items: ['Recall >= 90% on holdout-v3'],
+  },
   'items.adopt': { project: 'AI', issues: ['10001'] },
   'radar.item': { issue: 'AI-1' },
   'radar.list': { project: 'AI' },

@@ -37,7 +37,9 @@ export const statuses = [
 export const surfaceOf = (call: CallName): string => {
   if (/^(settings|deliveries|secret|policy|key)\./.test(call)) return 'governance-settings';
   if (
-    /^(scope|report|decisions|readiness|items|credentials?|frameworks?|packs|audit)\./.test(call) ||
+    /^(scope|report|checklist|decisions|readiness|items|credentials?|frameworks?|packs|audit)\./.test(
+      call,
+    ) ||
     call === 'radar.list'
   )
     return 'governance-report';

@@ -9,6 +9,15 @@ const onProject = { project: projectInput };
 const cursor = z.string().min(1).max(4000).optional();
 const people = z.record(z.string(), z.string());
 
+const readItemSchema = z.discriminatedUnion('kind', [
+  /** It can be measured: lines for a draft, with placeholders for what it does not say. */
+  z.object({ kind: z.literal('lines'), lines: z.array(z.string()) }),
+  /** It says how good something has to be, but no line says the same: what is to be asked. */
+  z.object({ kind: z.literal('question'), question: z.string() }),
+  /** It is about something else. */
+  z.object({ kind: z.literal('text') }),
+]);
+
 /** What the report cannot read from Jira in the browser. */
 export const reportCalls = {
   'report.get': {
@@ -52,6 +61,20 @@ export const reportCalls = {
       adopted: z.array(ownWorkItem),
       /** Keys that the person may see but not edit. */
       refused: z.array(ownWorkItem),
+    }),
+  },
+  /** What names of lists and items of checklists come to here. It stores nothing. */
+  'checklist.read': {
+    input: z.object({
+      ...onProject,
+      lists: z.array(z.string().max(300)).max(500),
+      items: z.array(z.string().max(1000)).max(200),
+    }),
+    output: z.object({
+      /** Name of the stage that each list goes by, in the order asked; null where it goes by none. */
+      stages: z.array(z.string().nullable()),
+      /** What becomes of each item, in the order asked. */
+      items: z.array(readItemSchema),
     }),
   },
   'readiness.get': {

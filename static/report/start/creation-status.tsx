@@ -45,6 +45,9 @@ export const CreationStatus = ({
           <span role="status" className="numeric">
             {progress.done} of {progress.of} {progress.doing}
           </span>
+          <Button spacing="compact" onClick={creation.stop}>
+            Stop
+          </Button>
         </div>
       )}
       {!isBusy && created.length + failed > 0 && (
@@ -78,6 +81,7 @@ export const CreationStatus = ({
           }
         />
       )}
+      <Undrafted undrafted={creation.undrafted} />
       <Kept kept={creation.kept} />
     </>
   );
@@ -88,6 +92,23 @@ const Undo = ({ creation }: { creation: Creation }): ReactElement => (
     Undo: delete {creation.created.length === 1 ? 'it' : `these ${creation.created.length}`}
   </Button>
 );
+
+const Undrafted = ({ undrafted }: { undrafted: Creation['undrafted'] }): ReactElement | null =>
+  undrafted.length === 0 ? null : (
+    <Notice
+      kind="warning"
+      title={`${formatCount(undrafted.length, 'draft')} of criteria could not be kept`}
+    >
+      <ul className="bullets">
+        {undrafted.map(({ key, why }) => (
+          <li key={key}>
+            <IssueLink issueKey={key} />: {why}
+          </li>
+        ))}
+      </ul>
+      <p>The items of the checklist are in the description; the panel offers them from there.</p>
+    </Notice>
+  );
 
 const Kept = ({ kept }: { kept: Creation['kept'] }): ReactElement | null => {
   if (kept.length === 0) return null;

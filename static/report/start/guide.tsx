@@ -18,6 +18,9 @@ import { useKnown } from './use-known';
 /** Reading CSV is as large as all else of this page. */
 const PasteItems = lazyPart(async () => (await import('./paste/paste-items')).PasteItems);
 
+/** Boards come in once, and few come from Trello. */
+const TrelloPart = lazyPart(async () => (await import('./trello/trello-part')).TrelloPart);
+
 /** From nothing to a first gate, with the ways to bring work items in. */
 export const Guide = (): ReactElement => {
   const { projectKey, view, change } = useReport();
@@ -97,6 +100,9 @@ const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
         </Disclosure>
         <Disclosure title="Paste lines or a table" isOpenAtFirst={hasMade('paste')}>
           {() => <PasteItems known={known} onChanged={onWatch} />}
+        </Disclosure>
+        <Disclosure title="Bring in a Trello board" isOpenAtFirst={hasMade('trello')}>
+          {() => <TrelloPart known={known} onChanged={onWatch} />}
         </Disclosure>
         <Disclosure title="90-day plan" isOpenAtFirst={hasMade('plan')}>
           {() => <PlanPart known={known} onChanged={onWatch} />}

@@ -33,12 +33,17 @@ const tryDelete = async ({ id, key }: One): Promise<string | null> => {
 
 /**
  * Deletes, as the person who looks, what Jira says they made within the last day.
+ * @param isStopped asked before each; what is left then stays.
  * @param tell of each in turn, with why it was not deleted; null where it was
  */
 export const takeBack = async <Made extends One>(
   made: readonly Made[],
+  isStopped: () => boolean,
   tell: (one: Made, why: string | null) => void,
 ): Promise<void> => {
   const whyToKeep = await askWhyToKeep(made);
-  for (const one of made) tell(one, whyToKeep(one.id) ?? (await tryDelete(one)));
+  for (const one of made) {
+    if (isStopped()) return;
+    tell(one, whyToKeep(one.id) ?? (await tryDelete(one)));
+  }
 };

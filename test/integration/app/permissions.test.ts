@@ -38,6 +38,7 @@ const readOnly: CallName[] = [
   'report.get',
   'decisions.list',
   'readiness.get',
+  'checklist.read',
   'packs.list',
   'audit.sample',
   'workflow.gates',

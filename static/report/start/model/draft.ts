@@ -9,6 +9,8 @@ export type Draft = {
   /** Day, `2026-12-24`. */
   due: string | null;
   labels: readonly string[];
+  /** Text of the draft of its criteria, kept once it is made; left out where there is none. */
+  criteria?: string;
 };
 
 type AdfText = { type: 'text'; text: string };

@@ -1,0 +1,192 @@
+import Button from '@atlaskit/button/default/button';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { SelectField } from '../../../components/fields';
+import { formatCount } from '../../../components/format';
+import { ErrorNotice, Notice } from '../../../components/notice';
+import { useAction } from '../../../components/use-action';
+import { useReport } from '../../report-context';
+import { CreationStatus } from '../creation-status';
+import { MayNotCreate } from '../may-create';
+import type { WorkType } from '../model/pasted';
+import type { Known } from '../read-known';
+import { useCreation } from '../use-creation';
+import { isGovernedType, usualType } from '../usual-type';
+import { BoardProblem, type Board } from './board';
+import { BoardTable } from './board-table';
+import { judgeBoard } from './judge-board';
+import { readBoardFile } from './read-board';
+import { countRows, toRows, type Counts, type Judgement } from './to-rows';
+
+type Props = { known: Known; onChanged: () => void };
+
+/** Work items from a board that was exported from Trello. */
+export const TrelloPart = ({ known, onChanged }: Props): ReactElement => {
+  const usual = usualType(known);
+  if (!known.may.create) return <MayNotCreate />;
+  if (usual === undefined) return <p>Jira names no work type that can be made here.</p>;
+  return <Import known={known} onChanged={onChanged} first={usual} />;
+};
+
+type Chosen = { fileName: string; board: Board; judgement: Judgement };
+type Refused = { fileName: string; problem: BoardProblem };
+
+const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const Import = ({ known, onChanged, first }: Props & { first: WorkType }): ReactElement => {
+  const { projectKey } = useReport();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const reading = useAction();
+  const [typeId, setTypeId] = useState(first.id);
+  const creation = useCreation(projectKey, 'trello', onChanged);
+  const type = known.types.find(({ id }) => id === typeId) ?? first;
+  const keepsCriteria = isGovernedType(known, type.id);
+  const rows = useMemo(
+    () =>
+      chosen === null
+        ? []
+        : toRows(chosen.board, chosen.judgement, {
+            ...{ typeId: type.id, timeZone: timeZone(), keepsCriteria },
+          }),
+    [chosen, type.id, keepsCriteria],
+  );
+  const take = async (file: File): Promise<void> => {
+    setChosen(null);
+    setRefused(null);
+    try {
+      const board = await readBoardFile(file);
+      const judgement = await judgeBoard(board, projectKey, (input) =>
+        call('checklist.read', input),
+      );
+      setChosen({ fileName: file.name, board, judgement });
+    } catch (thrown) {
+      if (!(thrown instanceof BoardProblem)) throw thrown;
+      setRefused({ fileName: file.name, problem: thrown });
+    }
+  };
+  const drafts = rows.flatMap(({ draft }) => draft ?? []);
+  const missing = drafts.filter(({ id }) => creation.outcomes.get(id)?.kind !== 'created');
+  return (
+    <div className="guide-part">
+      <FileChoice
+        isBusy={reading.isBusy}
+        isDisabled={creation.isBusy}
+        onTake={(file) => void reading.run(() => take(file))}
+      />
+      {refused !== null && (
+        <Notice kind="error" title={`${refused.fileName} is not read`}>
+          <p>
+            {refused.problem.message} {refused.problem.toDo}
+          </p>
+        </Notice>
+      )}
+      {reading.error !== null && (
+        <ErrorNotice error={reading.error} title="The checklists could not be read" />
+      )}
+      {chosen !== null && (
+        <>
+          <Preview chosen={chosen} counts={countRows(chosen.board, rows)} />
+          <div className="paste-type">
+            <SelectField
+              label="Work type of the cards"
+              value={type.id}
+              choices={known.types.map(({ id, name }) => ({ value: id, label: name }))}
+              isDisabled={creation.isBusy}
+              onChange={setTypeId}
+              {...(keepsCriteria
+                ? {}
+                : {
+                    help: `The project does not govern ${type.name}; criteria stay in the description.`,
+                  })}
+            />
+          </div>
+        </>
+      )}
+      <CreationStatus creation={creation} mayDelete={known.may.remove} />
+      {rows.length > 0 && (
+        <>
+          <div className="button-row">
+            <Button
+              appearance="primary"
+              isDisabled={missing.length === 0}
+              isLoading={creation.isBusy}
+              onClick={() => creation.create(missing)}
+            >
+              {missing.length === 0
+                ? 'Nothing left to create'
+                : `Create ${formatCount(missing.length, 'work item')}`}
+            </Button>
+          </div>
+          <BoardTable rows={rows} outcomes={creation.outcomes} />
+        </>
+      )}
+    </div>
+  );
+};
+
+type FileProps = { isBusy: boolean; isDisabled: boolean; onTake: (file: File) => void };
+
+const FileChoice = ({ isBusy, isDisabled, onTake }: FileProps): ReactElement => {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <p>
+        Takes the file that Trello exports of a board, JSON or CSV. Lists, members and the address
+        of a card go into the description; items of checklists that can be measured become a draft
+        of criteria. Archived cards stay out. Nothing is created before you press the button.
+      </p>
+      <div className="button-row">
+        <Button isLoading={isBusy} isDisabled={isDisabled} onClick={() => picker.current?.click()}>
+          Choose a Trello file…
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".json,.csv,application/json,text/csv"
+          aria-label="Trello file"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            event.target.value = '';
+            if (file !== undefined) onTake(file);
+          }}
+        />
+      </div>
+    </>
+  );
+};
+
+/** What the file holds and what becomes of it, counted. */
+const Preview = ({ chosen, counts }: { chosen: Chosen; counts: Counts }): ReactElement => {
+  const { board, fileName } = chosen;
+  return (
+    <div role="status">
+      <p className="strong">{board.name === '' ? fileName : board.name}</p>
+      <ul className="bullets">
+        <li>
+          {counts.ready} of {formatCount(counts.cards, 'card')} can be created.
+        </li>
+        {counts.archived > 0 && (
+          <li>
+            {counts.archived} left out as archived: {formatCount(board.archived, 'card')}, and{' '}
+            {board.onArchivedLists} on archived lists.
+          </li>
+        )}
+        {board.unreadable.length > 0 && (
+          <li>
+            {formatCount(board.unreadable.length, 'entry is', 'entries are')} no card and cannot be
+            read: number {board.unreadable.slice(0, 20).join(', ')} of the cards.
+          </li>
+        )}
+        {counts.measured + counts.asked + counts.plain > 0 && (
+          <li>
+            Items of checklists: {counts.measured} measurable, which become lines of a draft;{' '}
+            {counts.asked} vague, which become questions; {counts.plain} stay as text.
+          </li>
+        )}
+        <li>A stage in the table is a guess by the name of the list; nothing is moved.</li>
+      </ul>
+    </div>
+  );
+};
