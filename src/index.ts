@@ -18,6 +18,9 @@ export { onContextStatus } from './entry/context-status';
 // jira:workflowValidator
 export { onTransition } from './entry/workflow-validator';
 
+// jira:jqlFunction
+export { onJqlFunction } from './entry/jql-function';
+
 // webtrigger
 export { onEvidence, onGateQuestion } from './entry/web-trigger';
 

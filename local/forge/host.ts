@@ -12,6 +12,11 @@ import { createKvs } from './kvs/service';
 import { findModule, parseManifest, type ForgeManifest } from './manifest';
 import { createMetrics, type Metrics } from './metrics';
 import { createEventCalls, refuseUnsupportedTriggers } from './modules/events';
+import {
+  createJqlFunctionCalls,
+  type JqlFunctionPayload,
+  type JqlFunctionResult,
+} from './modules/jql-function';
 import { createResolverCalls, type ResolverRequest } from './modules/resolver';
 import { createScheduleCalls, type Schedule, type ScheduleRun } from './modules/schedule';
 import {
@@ -62,6 +67,11 @@ export type ForgeHost = {
     moduleKey: string;
     args: ValidatorArguments;
   }) => Promise<ValidatorResult>;
+  /** A JQL function. @throws what the function throws, and where it answers in another form */
+  runJqlFunction: (request: {
+    moduleKey: string;
+    payload: JqlFunctionPayload;
+  }) => Promise<JqlFunctionResult>;
   webTrigger: (moduleKey: string, request: WebTriggerRequest) => Promise<WebTriggerResponse>;
   /** Hands a product or lifecycle event to the triggers that listen; failures are logged only. */
   deliverEvent: (eventName: string, payload: Record<string, unknown>) => Promise<void>;
@@ -204,6 +214,7 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
     identity,
     invokeResolver: createResolverCalls(manifest, identity, invoke),
     runValidator: createValidatorCalls(manifest, invoke, log),
+    runJqlFunction: createJqlFunctionCalls(manifest, invoke),
     webTrigger: createWebTriggerCalls({ manifest, identity, invoke, answers, log }),
     deliverEvent: events.deliverEvent,
     runSchedule: schedule.runSchedule,

@@ -40,6 +40,9 @@ export const PRODUCT_EVENT_RETRIES = valueOf('productEventRetries');
 export const ERROR_RETRIES = valueOf('errorRetries');
 export const ERROR_RETRY_SECONDS = valueOf('errorRetrySeconds');
 
+export const JQL_FRAGMENT_VALUES = valueOf('jqlFragmentValues');
+export const JQL_PRECOMPUTATION_MS = valueOf('jqlPrecomputation') * 1000;
+
 export const SCHEDULED_TRIGGERS = valueOf('scheduledTriggers');
 export const MODULE_KEY_LENGTH = valueOf('moduleKeyLength');
 

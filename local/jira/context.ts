@@ -28,6 +28,27 @@ export type ValidatorRunner = (
   args: ValidatorArguments,
 ) => Promise<ValidatorResult>;
 
+/** What a JQL function is called with: the clause as the query has it. */
+export type JqlFunctionPayload = {
+  precomputationId: string;
+  clause: {
+    field: string;
+    type: string[];
+    operator: string;
+    functionName: string;
+    arguments: string[];
+  };
+};
+
+export type JqlFunctionAnswer =
+  { jql: string } | { error: string; storeErrorAsPrecomputation?: boolean | undefined };
+
+/** Asks the installed app; throws where the app fails. */
+export type JqlFunctionRunner = (
+  moduleKey: string,
+  payload: JqlFunctionPayload,
+) => Promise<JqlFunctionAnswer>;
+
 /** What an installed app's field says to a value somebody enters: null, or why it is refused. */
 export type FieldValueCheck = (
   fieldKey: string,
@@ -46,5 +67,7 @@ export type Context = {
   baseUrl: string;
   /** Set by the site once the app runs; without one, rules refuse. */
   runValidator: () => ValidatorRunner | undefined;
+  /** Set by the site once the app runs; without one, functions of apps cannot be used. */
+  runJqlFunction: () => JqlFunctionRunner | undefined;
   checkFieldValue: FieldValueCheck;
 };

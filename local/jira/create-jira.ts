@@ -7,7 +7,7 @@ import { createProjectAdmin } from './admin/projects';
 import { createUsers, type Users } from './admin/users';
 import { createWorkflow, type Workflow } from './admin/workflow';
 import { createHandlers } from './api/handlers';
-import type { Context, FieldValueCheck, ValidatorRunner } from './context';
+import type { Context, FieldValueCheck, JqlFunctionRunner, ValidatorRunner } from './context';
 import { createFieldRegistry, type FieldRegistry } from './fields/registry';
 import { createRouter } from './http/router';
 import type { Principal } from './principal';
@@ -45,6 +45,7 @@ export type Jira = {
   installApp: (app: AppInstallation) => AppRecord;
   onEvent: (listener: EventListener) => void;
   setValidatorRunner: (run: ValidatorRunner) => void;
+  setJqlFunctionRunner: (run: JqlFunctionRunner) => void;
   /** Reads the tables again after somebody emptied them. */
   reload: () => void;
 };
@@ -82,7 +83,11 @@ export const createJira = (options: {
   const views = createViews({ store, access, fields, baseUrl });
   const events = createIssueEvents({ store, views, clock });
   const users = createUsers(store);
-  const wired: { runner?: ValidatorRunner; check?: FieldValueCheck } = {};
+  const wired: {
+    runner?: ValidatorRunner;
+    jqlFunction?: JqlFunctionRunner;
+    check?: FieldValueCheck;
+  } = {};
   const context: Context = {
     store,
     access,
@@ -92,6 +97,7 @@ export const createJira = (options: {
     clock,
     baseUrl,
     runValidator: () => wired.runner,
+    runJqlFunction: () => wired.jqlFunction,
     checkFieldValue: (...args) => wired.check?.(...args) ?? null,
   };
   const writer = createIssueWriter(context);
@@ -116,6 +122,9 @@ export const createJira = (options: {
     onEvent: events.listen,
     setValidatorRunner: (run) => {
       wired.runner = run;
+    },
+    setJqlFunctionRunner: (run) => {
+      wired.jqlFunction = run;
     },
     reload: store.reload,
   };

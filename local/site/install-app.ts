@@ -34,17 +34,27 @@ const propertyModule = z.object({
 
 const validatorModule = z.object({ key: z.string(), name: z.string(), description: z.string() });
 
+const functionModule = z.object({
+  key: z.string(),
+  name: z.string(),
+  arguments: z.array(z.object({ name: z.string(), required: z.boolean() })),
+  types: z.array(z.string()),
+  operators: z.array(z.string()),
+});
+
 const modulesSchema = z.object({
   modules: z.object({
     'jira:customField': z.array(fieldModule).default([]),
     'jira:entityProperty': z.array(propertyModule).default([]),
     'jira:workflowValidator': z.array(validatorModule).default([]),
+    'jira:jqlFunction': z.array(functionModule).default([]),
   }),
 });
 
 /**
  * Installs the app on the stand-in Jira as its manifest says, and lets the two talk: Jira's events
- * reach the app's triggers, and its workflow rules ask the app's validators.
+ * reach the app's triggers, its workflow rules ask the app's validators, and its searches the app's
+ * JQL functions.
  */
 export const installFromManifest = (
   manifest: unknown,
@@ -75,6 +85,7 @@ export const installFromManifest = (
       })),
     })),
     workflowValidators: modules['jira:workflowValidator'],
+    jqlFunctions: modules['jira:jqlFunction'],
     validateFieldValue: checkFieldValue(
       jira,
       new Map(
@@ -83,6 +94,7 @@ export const installFromManifest = (
     ),
   });
   jira.setValidatorRunner((rule, args) => host.runValidator({ moduleKey: rule.ruleKey, args }));
+  jira.setJqlFunctionRunner((moduleKey, payload) => host.runJqlFunction({ moduleKey, payload }));
   return { settled: relayEvents(jira, host) };
 };
 

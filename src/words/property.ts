@@ -65,11 +65,15 @@ export type GovernanceProperty = {
   updatedAt: string;
 };
 
+type PropertyPath = keyof GovernanceProperty | `criteria.${keyof GovernanceProperty['criteria']}`;
+
 /** Search aliases: which part of the property JQL finds under which name. */
 export const propertyAliases = {
   aiStage: { path: 'stage', type: 'string' },
   aiGate: { path: 'gate', type: 'string' },
+  aiNextStage: { path: 'nextStage', type: 'string' },
   aiVerdict: { path: 'verdict', type: 'string' },
+  aiInconclusive: { path: 'criteria.inconclusive', type: 'number' },
   aiDrift: { path: 'drift', type: 'string' },
   aiFlag: { path: 'flags', type: 'string' },
   aiAsk: { path: 'ask', type: 'string' },
@@ -82,7 +86,7 @@ export const propertyAliases = {
   aiCriteriaVersion: { path: 'version', type: 'number' },
   aiStageSince: { path: 'stageSince', type: 'date' },
   aiCriteriaLocked: { path: 'locked', type: 'date' },
-} as const satisfies Record<string, { path: keyof GovernanceProperty; type: string }>;
+} as const satisfies Record<string, { path: PropertyPath; type: string }>;
 
 export type PropertyAlias = keyof typeof propertyAliases;
 

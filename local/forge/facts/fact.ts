@@ -62,6 +62,9 @@ export const sources = {
     'https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator',
   entityProperty:
     'https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-entity-property',
+  jqlFunctions: 'https://developer.atlassian.com/cloud/jira/platform/jql-functions/',
+  jqlFunctionModule:
+    'https://developer.atlassian.com/platform/forge/manifest-reference/modules/jql-function/',
   jiraPermissions:
     'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/',
   manifestSchema: 'JSON schema of @forge/manifest 13.7.0',

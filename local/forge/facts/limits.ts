@@ -17,6 +17,7 @@ const invocation: Page = { source: 'invocation', date: '2026-08-01' };
 const kvs: Page = { source: 'kvsLimits', date: '2026-08-01' };
 const asyncEvents: Page = { source: 'asyncEvents', date: '2026-08-01' };
 const asyncApi: Page = { source: 'asyncApi', date: '2026-08-01' };
+const jqlFunctions: Page = { source: 'jqlFunctions', date: '2026-01-28' };
 const productEvents: Page = { source: 'productEvents', date: '2026-08-01' };
 
 const says = (
@@ -32,7 +33,7 @@ export const limitFacts = {
   syncTimeout: says(
     25,
     'seconds',
-    'run of a resolver, validator, value function or product trigger',
+    'run of a resolver, validator, value function, JQL function or product trigger',
     invocation,
   ),
   webTimeout: says(55, 'seconds', 'run of a web trigger or an action', invocation),
@@ -117,6 +118,13 @@ export const limitFacts = {
     'wait before the first such retry, which doubles',
     asyncApi,
     'unknown',
+  ),
+  jqlFragmentValues: says(1000, 'count', 'values in the fragment of a JQL function', jqlFunctions),
+  jqlPrecomputation: says(
+    7 * 24 * 60 * 60,
+    'seconds',
+    'life of the answer of a JQL function that nobody uses',
+    jqlFunctions,
   ),
   scheduledTriggers: says(5, 'count', 'scheduled triggers of an app', {
     source: 'scheduled',

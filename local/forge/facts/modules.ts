@@ -55,6 +55,8 @@ export const queueFacts = {
 
 export type QueueCase = keyof typeof queueFacts;
 
+const jqlFunctions = { source: 'jqlFunctions', date: '2026-01-28', askedBy: 'site' } as const;
+
 /** What modules are called with, and what becomes of their answers. */
 export const moduleFacts = {
   'web-trigger.request': measured('fields of the request that a web trigger is called with', [
@@ -107,6 +109,46 @@ export const moduleFacts = {
     'a search for "is not EMPTY" on an alias of an entity property',
     ['accepted', refused(400)],
     { source: 'entityProperty', date: '2026-08-01' },
+  ),
+  'jql-function.payload': documented(
+    'fields of the clause that a JQL function is called with, beside precomputationId',
+    ['arguments', 'field', 'functionName', 'operator', 'type'],
+    jqlFunctions,
+  ),
+  'jql-function.person': unknown(
+    'whether a JQL function is told who searches; its answer is kept for everybody',
+    ['absent', 'the person whose search came first'],
+    jqlFunctions,
+  ),
+  'jql-function.kept': documented(
+    'how often a JQL function is called for the same name, field, operator and arguments',
+    'once, until the answer was not used for 7 days; an error only with storeErrorAsPrecomputation',
+    jqlFunctions,
+  ),
+  'jql-function.error': unknown(
+    'a search with a JQL function that answers an error, which the person is shown',
+    [refused(400)],
+    jqlFunctions,
+  ),
+  'jql-function.fails': unknown(
+    'a search with a JQL function that throws, runs out of time or answers in another form',
+    [refused(400)],
+    jqlFunctions,
+  ),
+  'jql-function.too-many-values': unknown(
+    'a search with a JQL function whose fragment has more than 1000 values',
+    [refused(400)],
+    jqlFunctions,
+  ),
+  'jql-function.brackets': unknown(
+    'what stands around the fragment that takes the place of a JQL function',
+    ['brackets', 'nothing'],
+    jqlFunctions,
+  ),
+  'jql-function.operators': documented(
+    'a search with a JQL function behind an operator that its module does not name',
+    refused(400),
+    { source: 'jqlFunctionModule', date: '2025-03-05', askedBy: 'site' },
   ),
 } satisfies Record<string, Fact>;
 

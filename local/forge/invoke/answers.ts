@@ -53,6 +53,21 @@ export const validatorAnswer = contractOf(
   '{ result: boolean, errorMessage?: string }',
 );
 
+/**
+ * Answer of a JQL function.
+ * @see https://developer.atlassian.com/cloud/jira/platform/jql-functions/
+ */
+export const jqlFunctionSchema = z.union([
+  z.strictObject({ jql: z.string().min(1) }),
+  z.strictObject({ error: z.string().min(1), storeErrorAsPrecomputation: z.boolean().optional() }),
+]);
+
+export const jqlFunctionAnswer = contractOf(
+  jqlFunctionSchema,
+  'INVALID_ANSWER',
+  '{ jql: string } or { error: string, storeErrorAsPrecomputation?: boolean }',
+);
+
 const asksForRetry = z.looseObject({ _retry: z.unknown() });
 
 const retrySchema = retryRequestSchema.extend({

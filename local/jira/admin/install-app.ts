@@ -1,6 +1,11 @@
 import type { FieldValueCheck } from '../context';
 import type { FieldRegistry } from '../fields/registry';
-import type { AppRecord, CustomFieldType, EntityPropertyType } from '../store/records';
+import type {
+  AppRecord,
+  CustomFieldType,
+  EntityPropertyType,
+  JqlFunctionModule,
+} from '../store/records';
 import type { Store } from '../store/store';
 import type { Users } from './users';
 
@@ -25,6 +30,7 @@ export type AppInstallation = {
     values: readonly { path: string; type: EntityPropertyType; searchAlias?: string }[];
   }[];
   workflowValidators?: readonly { key: string; name: string; description: string }[];
+  jqlFunctions?: readonly JqlFunctionModule[];
   /** Evaluates the validation expressions of the app's fields; by module key of the field. */
   validateFieldValue?: FieldValueCheck;
 };
@@ -75,6 +81,7 @@ export const createInstaller = (store: Store, fields: FieldRegistry, users: User
         })),
       })),
       workflowValidators: (app.workflowValidators ?? []).map((module) => ({ ...module })),
+      jqlFunctions: structuredClone([...(app.jqlFunctions ?? [])]),
     };
     store.apps.set(app.appId, record);
     defineFields(app);

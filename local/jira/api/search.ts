@@ -11,6 +11,8 @@ import {
 } from '../http/call';
 import { badRequest } from '../http/errors';
 import type { Handlers } from '../http/router';
+import { createAppFunctions } from '../jql/app-functions';
+import { parseJql } from '../jql/parse';
 import { countIssues, searchIssues } from '../jql/search';
 import type { IssueRequest } from '../views/issue';
 
@@ -72,7 +74,8 @@ const onlyIds = (fields: readonly string[]): boolean =>
 export const searchHandlers = (context: Context) => {
   const { store, access, fields, views, clock } = context;
   const scope = (call: Call) => ({ store, access, fields, actor: call.actor, now: clock.now() });
-  const search = (call: Call, asked: Search) => {
+  const { expand } = createAppFunctions(context);
+  const search = async (call: Call, asked: Search) => {
     const jql = asked.jql ?? '';
     const properties = asked.properties ?? [];
     if (properties.length > maxProperties)
@@ -83,7 +86,7 @@ export const searchHandlers = (context: Context) => {
     const slim = onlyIds(names) && properties.length === 0;
     const limit = slim ? idsPerPage : issuesPerPage;
     const size = Math.min(Math.max(asked.maxResults ?? defaultPageSize, 1), limit);
-    const rows = searchIssues(jql, scope(call));
+    const rows = searchIssues(await expand(parseJql(jql)), scope(call));
     const offset = asked.nextPageToken == null ? 0 : readToken(asked.nextPageToken, jql);
     const request: IssueRequest = {
       fields: names,
@@ -107,7 +110,9 @@ export const searchHandlers = (context: Context) => {
   return {
     searchAndReconsileIssuesUsingJql: (call) => search(call, fromQuery(call)),
     searchAndReconsileIssuesUsingJqlPost: (call) => search(call, readBody(call, searchShape)),
-    countIssues: (call) =>
-      ok({ count: countIssues(readBody(call, countShape).jql ?? '', scope(call)) }),
+    countIssues: async (call) => {
+      const query = await expand(parseJql(readBody(call, countShape).jql ?? ''));
+      return ok({ count: countIssues(query, scope(call)) });
+    },
   } satisfies Partial<Handlers>;
 };

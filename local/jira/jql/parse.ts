@@ -150,7 +150,11 @@ class Parser {
         text: token.part === null ? token.text : `${token.text}.${token.part}`,
       };
     if (this.takeSign('(') !== undefined)
-      return { kind: 'function', name: token.text, args: this.items().flatMap(argument) };
+      return {
+        kind: 'function',
+        name: token.text,
+        args: this.items().map((item) => this.argument(item)),
+      };
     if (['empty', 'null'].includes(token.text.toLowerCase())) return { kind: 'empty' };
     return { kind: 'value', text: token.text };
   }
@@ -165,6 +169,12 @@ class Parser {
     return items;
   }
 
+  /** Functions take texts and numbers alone. */
+  private argument(operand: Operand): string {
+    if (operand.kind === 'value') return operand.text;
+    throw this.error(`A function takes values as arguments, not a ${operand.kind}.`);
+  }
+
   private orderBy(): Query['orderBy'] {
     if (!this.takeWord('by')) throw this.error("Expecting 'BY' after 'ORDER'.");
     const sorts: Query['orderBy'] = [];
@@ -177,7 +187,5 @@ class Parser {
     return sorts;
   }
 }
-
-const argument = (operand: Operand): string[] => (operand.kind === 'value' ? [operand.text] : []);
 
 export const parseJql = (text: string): Query => new Parser(text).query();

@@ -2,7 +2,6 @@ import { badRequest } from '../http/errors';
 import type { IssueRecord } from '../store/records';
 import type { Node, Query } from './ast';
 import { compileNode, resolveField, sortIssues } from './compile';
-import { parseJql } from './parse';
 import type { JqlScope } from './scope';
 
 /** Projects or issues that the query is limited to for certain, so that others need not be looked at. */
@@ -54,14 +53,11 @@ const find = (where: Query['where'], scope: JqlScope): IssueRecord[] => {
  * The issues a query finds that the actor may browse, in its order.
  * @throws 400 in Jira's words where the query is wrong or restricts nothing.
  */
-export const searchIssues = (jql: string, scope: JqlScope): IssueRecord[] => {
-  const { where, orderBy } = parseJql(jql);
-  return sortIssues(find(where, scope), orderBy, scope);
-};
+export const searchIssues = ({ where, orderBy }: Query, scope: JqlScope): IssueRecord[] =>
+  sortIssues(find(where, scope), orderBy, scope);
 
 /** How many there are, without putting them in order. @throws 400 as `searchIssues` */
-export const countIssues = (jql: string, scope: JqlScope): number => {
-  const { where, orderBy } = parseJql(jql);
+export const countIssues = ({ where, orderBy }: Query, scope: JqlScope): number => {
   for (const { field } of orderBy) resolveField(field, scope);
   return find(where, scope).length;
 };

@@ -141,6 +141,17 @@ export type CustomFieldRecord = {
 
 export type EntityPropertyType = 'number' | 'string' | 'text' | 'user' | 'date';
 
+/** A JQL function that an app brings along, as its manifest declares it. */
+export type JqlFunctionModule = {
+  key: string;
+  name: string;
+  arguments: { name: string; required: boolean }[];
+  /** Kinds of fields it can stand beside, such as `issue`. */
+  types: string[];
+  /** Operators it can stand behind, such as `in`. */
+  operators: string[];
+};
+
 export type AppRecord = {
   appId: string;
   environmentId: string;
@@ -152,4 +163,5 @@ export type AppRecord = {
     values: { path: string; type: EntityPropertyType; searchAlias: string | null }[];
   }[];
   workflowValidators: { key: string; name: string; description: string }[];
+  jqlFunctions: JqlFunctionModule[];
 };

@@ -16,6 +16,7 @@ const manifest = z
       'jira:entityProperty': z.array(
         z.object({ values: z.array(z.object({ searchAlias: z.string() })) }),
       ),
+      'jira:jqlFunction': z.array(z.object({ name: z.string() })),
     }),
   })
   .parse(parse(read('manifest.yml')));
@@ -44,6 +45,13 @@ describe('the page on JQL', () => {
     expect(used.filter((alias) => !aliases.includes(alias))).toEqual([]);
   });
 
+  it('tells every function that the manifest declares, each with an example', () => {
+    for (const { name } of manifest.modules['jira:jqlFunction']) {
+      expect(page).toContain(`| \`${name}(`);
+      expect(queries.filter((query) => query.includes(`issue in ${name}(`))).not.toEqual([]);
+    }
+  });
+
   it.each(queries)('is right that Jira takes %s', async (query) => {
     const answer = await search(query);
     expect(await answer.json()).not.toHaveProperty('errorMessages');
@@ -56,6 +64,15 @@ describe('the page on JQL', () => {
         .length;
     expect(await found('aiVerdict = inconclusive')).toBeGreaterThan(0);
     expect(await found('aiAsk is not EMPTY')).toBeGreaterThan(0);
+    expect(await found('issue in inconclusive()')).toBeGreaterThanOrEqual(
+      await found('aiVerdict = inconclusive'),
+    );
+    expect(await found('issue in driftAtLeast("warning")')).toBe(
+      await found('aiDrift in (warning, critical)'),
+    );
+    const stages = ['data', 'experimentation', 'validation', 'deployment', 'monitoring'];
+    const held = await Promise.all(stages.map((stage) => found(`issue in heldAtGate("${stage}")`)));
+    expect(Math.max(...held)).toBeGreaterThan(0);
     expect(await found('"AI acceptance threshold.Verdict" = fail')).toBeGreaterThan(0);
   });
 });

@@ -17,7 +17,8 @@ const kindOf = (checker: ts.TypeChecker, type: ts.Type): Kind => {
 };
 
 /**
- * Members of an object type that is declared in a file, each with its kind as the compiler works it out.
+ * Members of an object type that is declared in a file, each with its kind as the compiler works it out;
+ * those of an object in it too, as `outer.inner`.
  * @throws where the file declares no object type of that name
  */
 export const membersOf = (source: Source, name: string): Map<string, Kind> => {
@@ -37,13 +38,12 @@ export const membersOf = (source: Source, name: string): Map<string, Kind> => {
     throw new Error(`${source.path} declares no object type ${name}`);
   }
   const checker = program.getTypeChecker();
-  return new Map(
-    checker
-      .getTypeAtLocation(declared.name)
-      .getProperties()
-      .map((member) => [
-        member.name,
-        kindOf(checker, checker.getTypeOfSymbolAtLocation(member, declared)),
-      ]),
-  );
+  const membersIn = (type: ts.Type, prefix = ''): [string, Kind][] =>
+    type.getProperties().flatMap((member): [string, Kind][] => {
+      const path = `${prefix}${member.name}`;
+      const held = checker.getTypeOfSymbolAtLocation(member, declared);
+      const isNested = prefix === '' && held.getSymbol()?.flags === ts.SymbolFlags.TypeLiteral;
+      return [[path, kindOf(checker, held)], ...(isNested ? membersIn(held, `${path}.`) : [])];
+    });
+  return new Map(membersIn(checker.getTypeAtLocation(declared.name)));
 };

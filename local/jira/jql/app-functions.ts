@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { JQL_FRAGMENT_VALUES, JQL_PRECOMPUTATION_MS } from '../../forge/limits';
+import type { Context, JqlFunctionAnswer } from '../context';
+import { badRequest } from '../http/errors';
+import type { JqlFunctionModule } from '../store/records';
+import type { Node, Operand, Query } from './ast';
+import { parseJql } from './parse';
+
+type Clause = Extract<Node, { kind: 'clause' }>;
+type FunctionCall = Extract<Operand, { kind: 'function' }>;
+
+/** Names under which a query can ask for work items themselves. */
+const issueFields = ['issue', 'issuekey', 'key', 'id'];
+
+const typeOf = ({ field }: Clause): string | undefined =>
+  field.part === null && issueFields.includes(field.name.toLowerCase()) ? 'issue' : undefined;
+
+const valuesIn = (node: Node): number => {
+  if (node.kind === 'not') return valuesIn(node.node);
+  if (node.kind !== 'clause') return node.nodes.reduce((sum, one) => sum + valuesIn(one), 0);
+  return node.operand.kind === 'list' ? node.operand.items.length : 1;
+};
+
+/** @throws 400 where the query calls the function otherwise than its module declares */
+const checkCall = (module: JqlFunctionModule, clause: Clause, { args }: FunctionCall): string => {
+  const { field, operator } = clause;
+  const { name } = module;
+  const type = typeOf(clause);
+  if (type === undefined || !module.types.includes(type))
+    throw badRequest(`Function '${name}' cannot be used with the field '${field.name}'.`);
+  if (!module.operators.includes(operator))
+    throw badRequest(`Function '${name}' does not support the operator '${operator}'.`);
+  const most = module.arguments.length;
+  const least = module.arguments.filter(({ required }) => required).length;
+  if (args.length < least || args.length > most)
+    throw badRequest(
+      `Function '${name}' takes ${least} to ${most} arguments, but got ${args.length}.`,
+    );
+  return type;
+};
+
+/** @throws 400 where what the app answered cannot stand in a query */
+const readFragment = (name: string, jql: string): Node => {
+  const { where, orderBy } = parseJql(jql);
+  if (where === null || orderBy.length > 0)
+    throw badRequest(`Function '${name}' answered no condition: ${jql}`);
+  if (valuesIn(where) > JQL_FRAGMENT_VALUES)
+    throw badRequest(`Function '${name}' answered more than ${JQL_FRAGMENT_VALUES} values.`);
+  return where;
+};
+
+/**
+ * Functions that apps bring to JQL. What the app answers takes the place of the clause, and is kept for
+ * everybody until nobody used it for a week: it is not asked again when work items change.
+ */
+export const createAppFunctions = ({
+  store,
+  clock,
+  runJqlFunction,
+}: Pick<Context, 'store' | 'clock' | 'runJqlFunction'>) => {
+  const kept = new Map<string, { answer: JqlFunctionAnswer; used: number }>();
+
+  const ask = async (
+    module: JqlFunctionModule,
+    { field, operator }: Clause,
+    { args }: FunctionCall,
+    type: string,
+  ): Promise<JqlFunctionAnswer> => {
+    const run = runJqlFunction();
+    if (run === undefined) throw badRequest(`The app of function '${module.name}' does not run.`);
+    const clause = {
+      ...{ field: field.name, type: [type], operator },
+      ...{ functionName: module.name, arguments: [...args] },
+    };
+    try {
+      return await run(module.key, { precomputationId: randomUUID(), clause });
+    } catch {
+      // The host logs why. What goes wrong inside an app is not for the person who searches.
+      throw badRequest(`Function '${module.name}' could not be processed by its app.`);
+    }
+  };
+
+  const answerTo = async (
+    module: JqlFunctionModule,
+    clause: Clause,
+    call: FunctionCall,
+  ): Promise<JqlFunctionAnswer> => {
+    const type = checkCall(module, clause, call);
+    const place = [module.key, clause.field.name.toLowerCase(), clause.operator, call.args];
+    const key = JSON.stringify(place);
+    const now = clock.now();
+    const known = kept.get(key);
+    const isFresh = known !== undefined && now - known.used < JQL_PRECOMPUTATION_MS;
+    const answer = isFresh ? known.answer : await ask(module, clause, call, type);
+    if ('jql' in answer || answer.storeErrorAsPrecomputation === true)
+      kept.set(key, { answer, used: now });
+    return answer;
+  };
+
+  const expandClause = async (clause: Clause): Promise<Node> => {
+    const { operand } = clause;
+    if (operand.kind !== 'function') return clause;
+    const name = operand.name.toLowerCase();
+    const module = store.apps
+      .all()
+      .flatMap(({ jqlFunctions }) => jqlFunctions)
+      .find((one) => one.name.toLowerCase() === name);
+    if (module === undefined) return clause;
+    const answer = await answerTo(module, clause, operand);
+    if ('error' in answer) throw badRequest(answer.error);
+    return readFragment(module.name, answer.jql);
+  };
+
+  const expandNode = async (node: Node): Promise<Node> => {
+    if (node.kind === 'clause') return await expandClause(node);
+    if (node.kind === 'not') return { kind: 'not', node: await expandNode(node.node) };
+    return { kind: node.kind, nodes: await Promise.all(node.nodes.map(expandNode)) };
+  };
+
+  return {
+    /** The query with the functions of apps replaced. @throws 400 with what the app answered */
+    expand: async ({ where, orderBy }: Query): Promise<Query> => ({
+      where: where === null ? null : await expandNode(where),
+      orderBy,
+    }),
+  };
+};
