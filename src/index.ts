@@ -21,6 +21,16 @@ export { onTransition } from './entry/workflow-validator';
 // jira:jqlFunction
 export { onJqlFunction } from './entry/jql-function';
 
+// action
+export {
+  onDraftSteeringNote,
+  onHowInUse,
+  onProposeCriteria,
+  onWhatHolds,
+  onWhatWaits,
+  onWhatWouldPass,
+} from './entry/actions';
+
 // webtrigger
 export { onEvidence, onGateQuestion } from './entry/web-trigger';
 

@@ -11,6 +11,7 @@ import { createInvoke, type Invoke } from './invoke/invoke';
 import { createKvs } from './kvs/service';
 import { findModule, parseManifest, type ForgeManifest } from './manifest';
 import { createMetrics, type Metrics } from './metrics';
+import { createActionCalls, type ActionRequest } from './modules/action';
 import { createEventCalls, refuseUnsupportedTriggers } from './modules/events';
 import {
   createJqlFunctionCalls,
@@ -72,6 +73,8 @@ export type ForgeHost = {
     moduleKey: string;
     payload: JqlFunctionPayload;
   }) => Promise<JqlFunctionResult>;
+  /** An action as an agent of that person runs it. @throws for inputs that are not declared */
+  runAction: (request: ActionRequest) => Promise<unknown>;
   webTrigger: (moduleKey: string, request: WebTriggerRequest) => Promise<WebTriggerResponse>;
   /** Hands a product or lifecycle event to the triggers that listen; failures are logged only. */
   deliverEvent: (eventName: string, payload: Record<string, unknown>) => Promise<void>;
@@ -215,6 +218,7 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
     invokeResolver: createResolverCalls(manifest, identity, invoke),
     runValidator: createValidatorCalls(manifest, invoke, log),
     runJqlFunction: createJqlFunctionCalls(manifest, invoke),
+    runAction: createActionCalls(manifest, identity, invoke),
     webTrigger: createWebTriggerCalls({ manifest, identity, invoke, answers, log }),
     deliverEvent: events.deliverEvent,
     runSchedule: schedule.runSchedule,

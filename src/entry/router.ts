@@ -23,7 +23,10 @@ type UseCase<Name extends CallName, Access> = (
   deps: AllDeps,
 ) => (access: Access, input: Input<Name>) => Promise<CallOutput<Name>> | CallOutput<Name>;
 
-type Handler = (deps: AllDeps, request: Request) => Promise<Result<unknown>>;
+type Handler = (
+  deps: AllDeps,
+  request: Pick<Request, 'payload' | 'context'>,
+) => Promise<Result<unknown>>;
 
 export type Registered = { name: CallName; handle: Handler };
 
@@ -93,10 +96,28 @@ export const createResolver = (routes: readonly Registered[]) => {
   return resolver.getDefinitions();
 };
 
+/**
+ * One of these calls, made as the person by something that is no page, such as an action. Input, `allow`
+ * and what the person may not see are the call's own.
+ */
+export const callAs =
+  (routes: readonly Registered[], accountId: string | undefined) =>
+  async <Name extends CallName>(
+    name: Name,
+    payload: Record<string, unknown>,
+  ): Promise<Result<CallOutput<Name>>> => {
+    const found = routes.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`there is no call ${name} here`);
+    // The handler was found by the same name, which the compiler cannot follow through the lookup.
+    return (await answer(name, found.handle, { payload, context: { accountId } })) as Result<
+      CallOutput<Name>
+    >;
+  };
+
 const answer = async (
   name: CallName,
   handle: Handler,
-  request: Request,
+  request: Pick<Request, 'payload' | 'context'>,
 ): Promise<Result<unknown>> => {
   const deps = withAudit(createDeps());
   try {

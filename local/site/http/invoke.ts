@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { ForgePlatformError } from '../../forge/errors';
 import type { ForgeHost } from '../../forge/host';
+import type { ActionRequest } from '../../forge/modules/action';
 import type { ResolverRequest } from '../../forge/modules/resolver';
 import type { Site } from '../site';
 import { readBody } from './body';
@@ -21,6 +22,13 @@ const localSchema = z.object({
   as: z.string(),
 });
 
+const actionSchema = z.object({
+  action: z.string(),
+  inputs: payloadSchema.default({}),
+  /** E-mail address or account id of the person whose agent asks. */
+  as: z.string(),
+});
+
 const bridgeSchema = z.object({
   module: z.string(),
   call: z.string(),
@@ -31,15 +39,21 @@ const bridgeSchema = z.object({
 
 const refusals = new Set(['UNKNOWN_MODULE', 'UNKNOWN_FUNCTION', 'PAYLOAD_TOO_LARGE', 'NOT_JSON']);
 
-/** What a resolver answers. @throws Problem 400 for what the caller got wrong, 500 for the rest */
-const invoke = async (host: ForgeHost, request: ResolverRequest): Promise<unknown> => {
+/** What a function answers. @throws Problem 400 for what the caller got wrong, 500 for the rest */
+const answerOf = async (run: () => Promise<unknown>): Promise<unknown> => {
   try {
-    return await host.invokeResolver(request);
+    return await run();
   } catch (error) {
     if (!(error instanceof ForgePlatformError)) throw error;
     throw new Problem(refusals.has(error.code) ? 400 : 500, error.message);
   }
 };
+
+const invoke = (host: ForgeHost, request: ResolverRequest): Promise<unknown> =>
+  answerOf(() => host.invokeResolver(request));
+
+const runAction = (host: ForgeHost, request: ActionRequest): Promise<unknown> =>
+  answerOf(() => host.runAction(request));
 
 /**
  * The calls name a thing in one way; people who type a request name it in several. Where it is named as
@@ -70,6 +84,12 @@ export const invokeRoutes = (site: Site): Hono => {
     const extension = await extensionFor(createJiraClient(jira, accountId), payload);
     const request = { moduleKey: body.module, call: body.call, payload, accountId, extension };
     return Response.json((await invoke(host, request)) ?? null);
+  });
+  app.post('/local/action', async (context) => {
+    const { jira, host } = site.runtime();
+    const { action, inputs, as } = await readBody(context, actionSchema);
+    const { accountId } = personNamed(jira, as);
+    return Response.json(await runAction(host, { moduleKey: action, inputs, accountId }));
   });
   app.post('/site/invoke', async (context) => {
     const { jira, host } = site.runtime();
