@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 
 /** Where the page is as a module, for the functions. */
 export const PACK_PAGE = 'src/adapters/pack-page/page.built.js';
+
+const PAGE = 'cli/page';
+
+/** Whether the app has such a page; one that only tries the build has none. */
+export const hasPackPage = (root: string): boolean => existsSync(join(root, PAGE));
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -18,7 +23,7 @@ const inScript = (code: string): string => code.replaceAll('</script', '<\\/scri
  * both by their digests and allows nothing else, no network among it.
  */
 export const packPage = async (root: string): Promise<string> => {
-  const folder = join(root, 'cli/page');
+  const folder = join(root, PAGE);
   const { outputFiles } = await build({
     entryPoints: [join(folder, 'main.ts')],
     bundle: true,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildPlan } from './app-manifest';
 import { bundleFunctions, bundleNativeResources } from './forge-bundler';
-import { buildPackPage, PACK_PAGE } from './pack-page';
+import { buildPackPage, hasPackPage, PACK_PAGE } from './pack-page';
 import { buildSiteClient } from './site-client';
 import { buildSurfaces } from './surfaces';
 
@@ -26,14 +26,14 @@ const functionsTarget = (root: string, plan: BuildPlan): Target => {
   const bundles = plan.functionEntries.map((entry) => join(out, `${entry}.cjs`));
   return {
     name: 'functions',
-    inputs: ['src', 'cli/page', ...always],
+    inputs: hasPackPage(root) ? ['src', 'cli/page', ...always] : ['src', ...always],
     extra: plan.functionEntries,
-    outputs: [...bundles, join(root, PACK_PAGE)],
+    outputs: hasPackPage(root) ? [...bundles, join(root, PACK_PAGE)] : bundles,
     // The first is what a cold start loads, the second what is deployed.
     measured: [...bundles, out],
     build: async () => {
       // What checks audit packs goes into each of them, so the functions have it inside.
-      await buildPackPage(root);
+      if (hasPackPage(root)) await buildPackPage(root);
       await bundleFunctions(root, plan.functionEntries, out);
     },
   };

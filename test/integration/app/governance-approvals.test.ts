@@ -178,6 +178,11 @@ describe('an item with perfect numbers under regulated', () => {
       ...{ issue: 'AI-1', systemType: 'document-classifier' as const },
       ...{ modelName: 'claims-doc', modelVersion: '1.4.0' },
     });
+    // What people wrote of the other model waits for a look, also once the first one is back.
+    const { monitoring } = await site.must('pm', 'item.get', { issue: 'AI-1' });
+    for (const { id } of monitoring.reviews) {
+      await site.must('pm', 'review.done', { issue: 'AI-1', id, note: 'the model is as it was' });
+    }
     expect((await site.must('pm', 'gate.evaluate', deployment)).decision).toBe('allow');
     const lower = { issue: 'AI-1', impacts: [], tier: 'low' as const };
     expect(await site.call('ds', 'impact.set', lower)).toMatchObject({

@@ -142,7 +142,7 @@ describe('what is in a delivery', () => {
     }));
     await sendAndProcess({ ...rest, alerts: many });
     expect(rowsOf(site, 'signal')).toHaveLength(55);
-    expect(await signalEntries()).toBe(3);
+    expect(await signalEntries()).toBe(4);
     expect(onlyDelivery(site).signals).toHaveLength(55);
   });
 
