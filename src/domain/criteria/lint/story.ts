@@ -39,16 +39,21 @@ export const lintStory = (
     .flatMap(({ text: line, line: number }) =>
       splitSentences(line).map((sentence) => ({ ...sentence, line: number })),
     );
-  const vague = sentences.flatMap(({ sentence, offset, line }) => {
-    const vagueness = findVagueness(sentence, systemType);
-    return vagueness.vague ? [vagueFinding(vagueness, line, offset)] : [];
-  });
+  const read = sentences.map((one) => ({
+    ...one,
+    vagueness: findVagueness(one.sentence, systemType),
+  }));
+  const vague = read.flatMap(({ vagueness, offset, line }) =>
+    vagueness.vague ? [vagueFinding(vagueness, line, offset)] : [],
+  );
   return {
     findings: [...asCriteria, ...vague].sort((a, b) => a.line - b.line || a.column - b.column),
-    suggestions: sentences.flatMap(({ sentence, offset, line }) => {
+    suggestions: read.flatMap(({ sentence, vagueness, offset, line }) => {
+      if (vagueness.vague) return [];
       const statement = readStatement(sentence);
-      if (statement.kind === 'none' || findVagueness(sentence, systemType).vague) return [];
-      return [{ line, column: offset + 1, sentence, ...offerFor(statement) }];
+      return statement.kind === 'none'
+        ? []
+        : [{ line, column: offset + 1, sentence, ...offerFor(statement) }];
     }),
   };
 };

@@ -5,13 +5,12 @@ import { formatCriterion } from '../language/format';
 import { metricShape } from '../language/metric-shape';
 import type { ReadLine } from '../language/parse';
 import { planCriterion } from '../plan';
+import { DATASET } from '../propose/placeholders';
 
 type Note = Pick<LintFinding, 'code' | 'message' | 'hint'> & { proposal?: string };
 
 /** Below this many samples even a flawless run shows little: 29 of 29 prove no more than 90 % @95%. */
 const TINY_SAMPLE = 30;
-
-const STAND_IN = 'stand-in-data-set';
 
 /** What a criterion that parses still leaves open. */
 export const warnings = (criterion: Criterion, { line, text }: ReadLine): LintFinding[] =>
@@ -90,9 +89,9 @@ const noDataset = (criterion: Criterion): Note | null =>
         code: 'no-dataset',
         message: 'no data set is named, so a run on any data counts',
         hint: 'Name the data set, such as on holdout-v3.',
-        proposal: formatCriterion({ ...criterion, dataset: STAND_IN }).replace(
-          STAND_IN,
-          '<data set>',
+        proposal: formatCriterion({ ...criterion, dataset: DATASET.standIn }).replace(
+          DATASET.standIn,
+          DATASET.placeholder,
         ),
       };
 

@@ -7,6 +7,7 @@ type Said = { value: number; written: string };
 
 const NUMBER =
   /(?<![\w.@^/-])[-−+]?(\d[\d,_]*(?:\.\d+)?|\.\d+)(\s*(?:%|percent\b|per cent\b|pct\b|pp\b|percentage points?\b))?/giu;
+
 const numbersIn = (text: string): Said[] =>
   [...text.matchAll(NUMBER)].map(([written, digits, percent]) => {
     const sign = /^[-−]/u.test(written) ? -1 : 1;
@@ -36,21 +37,16 @@ const inNames = ({ metric, dataset, slice, requirement }: Criterion): string =>
     .join(' ')
     .toLowerCase();
 
-/** A number that only the sentence has, or only the criterion; null where they have the same. */
-export const lostNumber = (sentence: string, criterion: Criterion): string | null => {
-  const { values } = maskAsides(sentence);
+/** Whether a criterion has the numbers of its sentence and no other. */
+export const keepsNumbers = (sentence: string, criterion: Criterion): boolean => {
   const names = inNames(criterion);
   const kept = numbersOf(criterion);
-  const own = numbersIn(values);
-  const lost = own.find(
-    ({ value, written }) =>
-      !kept.some((one) => close(one, value)) &&
-      !names.includes(written.replace(/[,%\s]/gu, '').toLowerCase()),
-  );
-  if (lost !== undefined) return `the number ${lost.written}`;
+  const own = numbersIn(maskAsides(sentence).values);
+  const isKept = ({ value, written }: Said): boolean =>
+    kept.some((one) => close(one, value)) ||
+    names.includes(written.replace(/[,%\s]/gu, '').toLowerCase());
   const { requirement, minTrials } = criterion;
   const target = requirement.kind === 'threshold' ? requirement.target : requirement.margin;
   const isSaid = (number: number): boolean => own.some(({ value }) => close(value, number));
-  if (!isSaid(target)) return 'the number that it is held against';
-  return minTrials === null || isSaid(minTrials) ? null : 'the number of samples';
+  return own.every(isKept) && isSaid(target) && (minTrials === null || isSaid(minTrials));
 };

@@ -2,8 +2,9 @@ import type { SystemType } from '../../../contract/types';
 import { formatRequirement } from '../language/format';
 import { LineError } from '../language/line-error';
 import { metricShape } from '../language/metric-shape';
+import { DATASET, HARD_CASES, VERSION } from './placeholders';
 import { readProse, type Prose } from './prose';
-import { lostNumber } from './kept';
+import { keepsNumbers } from './kept';
 import { withoutHedges } from './quantity';
 import { readStatement, type Statement } from './statement/statement';
 import { readLine } from '../language/read-line';
@@ -17,10 +18,6 @@ import {
   type Topic,
 } from './topics';
 import { unitInMetric } from '../language/units';
-
-/** What a proposal names where a sentence does not; it has to be filled in before the line parses. */
-const DATASET = { placeholder: '<data set>', standIn: 'stand-in-data-set' };
-const HARD_CASES = { placeholder: 'where <hard cases>', standIn: 'where stand-in-hard-cases' };
 
 type Draft = { metric: string; comparator: string; value: string };
 
@@ -58,12 +55,9 @@ export const proposeCriterion = (
   const said = { ...whole, ...valueIn(readProse(part)) };
   const usual = usualFor([part, maskAsides(sentence).words, sentence], said, systemType);
   const own = canonical(asSaid(said, usual), said, sentence, true);
-  if (own !== null && keepsNumbers(sentence, own)) return own;
+  if (own !== null && keepsNumbers(sentence, readLine(filled(own), 0))) return own;
   return canonicalOpen(usual, said, sentence, COMPARES.test(part));
 };
-
-const keepsNumbers = (sentence: string, line: string): boolean =>
-  lostNumber(sentence, readLine(filled(line), 0)) === null;
 
 const filled = (line: string): string =>
   line
@@ -185,7 +179,7 @@ const canonicalOpen = (
   const name = formatMetric(metricName(metric));
   return withPlaceholders(
     compares
-      ? `${name} better than <version in use> ${clausesOf(said, sentence, '97.5%')}`
+      ? `${name} better than ${VERSION.placeholder} ${clausesOf(said, sentence, '97.5%')}`
       : `${name} ${comparator} <target> ${clausesOf(said, sentence, '95%')}`,
   );
 };

@@ -1,13 +1,11 @@
 import { metricShape } from '../../language/metric-shape';
-import { VALUE } from './comparisons';
+import { TARGET } from './comparisons';
 import { readMeasure, type Measure } from './measure';
+import { VERSION } from '../placeholders';
 import { tidyWords } from './taker';
 
 /** A change against a version, or a margin to it, as the criteria language writes it. */
 export type Change = Measure & { requirement: string; reason?: string };
-
-/** What stands for the version that is in use, which a sentence seldom names. */
-export const VERSION = { placeholder: '<version in use>', standIn: 'stand-in-version' };
 
 const THAN = String.raw`(?:than|over|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|against|relative to|of)`;
 const BASELINE = String.raw`(?:the |our |an? )?(?:[\w.'’-]+(?: (?!in\b|by\b|for\b|on\b|and\b|with\b|while\b)[\w.'’-]+){0,4})`;
@@ -19,8 +17,8 @@ const PRONOUN = /^(?:that|this|those|it|one)\b/iu;
 const RISES = String.raw`(?:improv\w*|increas\w*|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|boost\w*|lift(?:s|ed)?|grow(?:s|n)?|gains?|up)`;
 const SHRINKS = String.raw`(?:reduc\w*|decreas\w*|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|drop(?:s|ped)?|fall(?:s|en)?|down|halv\w*|save[sd]?)`;
 const SIGN = String.raw`(?:(?<sign>[<>]=?)\s*)?`;
-const AMOUNT = `${SIGN}(?<value>${VALUE.slice(1, -1)})`;
-const AGAINST = `(?:,?\\s*${THAN} (?<base>${BASELINE}?)(?: of (?<was>${VALUE.slice(1, -1)}))?)?`;
+const AMOUNT = `${SIGN}(?<value>${TARGET})`;
+const AGAINST = `(?:,?\\s*${THAN} (?<base>${BASELINE}?)(?: of (?<was>${TARGET}))?)?`;
 
 type Rule = {
   pattern: RegExp;
@@ -37,12 +35,12 @@ const rule = (source: string, kind: Rule['kind'], way: Rule['way']): Rule => ({
 
 const RULES: readonly Rule[] = [
   rule(
-    `(?:.*?\\s)?(?:not|never) (?:lower|reduce|decrease|hurt|harm|degrade|worsen|raise|increase)\\s+(?<metric>[\\w@ -]+?)\\s+by >\\s*(?<value>${VALUE.slice(1, -1)})${AGAINST}`,
+    `(?:.*?\\s)?(?:not|never) (?:lower|reduce|decrease|hurt|harm|degrade|worsen|raise|increase)\\s+(?<metric>[\\w@ -]+?)\\s+by >\\s*(?<value>${TARGET})${AGAINST}`,
     'within',
     null,
   ),
   rule(
-    `(?<metric>.+?)\\s+(?:no|not) worse than (?<base>${BASELINE}) by (?:[<>]=?\\s*)?(?<value>${VALUE.slice(1, -1)})`,
+    `(?<metric>.+?)\\s+(?:no|not) worse than (?<base>${BASELINE}) by (?:[<>]=?\\s*)?(?<value>${TARGET})`,
     'within',
     null,
   ),
@@ -52,7 +50,7 @@ const RULES: readonly Rule[] = [
     null,
   ),
   rule(
-    `(?<metric>.+?)\\s+<=\\s*(?<value>${VALUE.slice(1, -1)})\\s+of (?<base>(?:the |our )?(?:[\\w-]+ )?(?:champion|baseline|incumbent|control|production|current|predecessor|v\\d[\\w.-]*)[\\w .-]*?)`,
+    `(?<metric>.+?)\\s+<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:[\\w-]+ )?(?:champion|baseline|incumbent|control|production|current|predecessor|v\\d[\\w.-]*)[\\w .-]*?)`,
     'within',
     null,
   ),
@@ -77,7 +75,7 @@ const RULES: readonly Rule[] = [
     null,
   ),
   rule(
-    `(?:the )?(?:drop|loss|decline|decrease) (?:in|of) (?<metric>[\\w@ -]+?) (?:is |be )?<=\\s*(?<value>${VALUE.slice(1, -1)}),?\\s+${THAN} (?<base>${BASELINE})`,
+    `(?:the )?(?:drop|loss|decline|decrease) (?:in|of) (?<metric>[\\w@ -]+?) (?:is |be )?<=\\s*(?<value>${TARGET}),?\\s+${THAN} (?<base>${BASELINE})`,
     'within',
     null,
   ),

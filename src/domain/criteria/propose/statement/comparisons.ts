@@ -6,7 +6,9 @@ const MONEY = String.raw`[$€£]\s?`;
 /** `4.2 out of 5`, `80/100`; counts and scales look alike, what stands around them tells them apart. */
 const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*|\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)(?!\s*%|[.\d])`;
 const PER = String.raw`(?:\s*\/\s?s\b|\s+(?:requests?|queries|documents?|images?|tokens?|pages?|frames?|records?|rows?|calls?|messages?|transactions?)\s+per\s+(?:second|minute|hour|day)|\s+per\s+[\d,]+\s+[a-z]+|\s+[a-z]+\/s(?:ec)?\b)`;
-const TARGET = `(?:${MONEY})?${PLAIN}(?:${UNIT}|\\s*(?:kwh|wh|j|mj|joules?|gib|mib)\\b)?(?:${WHOLE})?(?:${PER})?`;
+/** A value as it is written, with its unit, what it is out of and what it is per; to be named in a pattern. */
+export const TARGET = `(?:${MONEY})?${PLAIN}(?:${UNIT}|\\s*(?:kwh|wh|j|mj|joules?|gib|mib)\\b)?(?:${WHOLE})?(?:${PER})?`;
+/** The same as a group of its own. */
 export const VALUE = `(${TARGET})`;
 
 type Form = readonly [RegExp, string];

@@ -1,10 +1,10 @@
 import { metricName } from '../../language/read-name';
-import { VALUE } from './comparisons';
+import { TARGET } from './comparisons';
 import { IS_TIME, valueOf, type Read } from './limit';
 import { singular } from './measure';
 
 const IT_TAKES = new RegExp(
-  `^it takes (?:the \\w+ )?(?<sign>[<>]=?)\\s*(?<value>${VALUE.slice(1, -1)})\\s+(?:per|for an?|for each|for every) (?<per>[a-z]+)$`,
+  `^it takes (?:the \\w+ )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})\\s+(?:per|for an?|for each|for every) (?<per>[a-z]+)$`,
   'iu',
 );
 
@@ -16,9 +16,9 @@ export const readItTakes = (clause: string): Read | null => {
 };
 
 const GAPS = [
-  `^(?:the )?(?<kind>difference|gap|disparity|ratio) (?:in|of) (?<metric>[a-z0-9@ -]+?) (?:between|across|among|by) (?:the )?(?<by>[a-z]+) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${VALUE.slice(1, -1)})$`,
-  `^(?:the )?(?<metric>[a-z0-9@ -]+?) (?<kind>gap|difference|disparity) (?:between|across|among) (?:the )?(?<by>[a-z]+) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${VALUE.slice(1, -1)})$`,
-  `^(?:the )?(?<kind>ratio) of (?<metric>[a-z0-9@ -]+?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${VALUE.slice(1, -1)}) for (?:each|every|any) (?<by>[a-z]+)$`,
+  `^(?:the )?(?<kind>difference|gap|disparity|ratio) (?:in|of) (?<metric>[a-z0-9@ -]+?) (?:between|across|among|by) (?:the )?(?<by>[a-z]+) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
+  `^(?:the )?(?<metric>[a-z0-9@ -]+?) (?<kind>gap|difference|disparity) (?:between|across|among) (?:the )?(?<by>[a-z]+) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
+  `^(?:the )?(?<kind>ratio) of (?<metric>[a-z0-9@ -]+?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET}) for (?:each|every|any) (?<by>[a-z]+)$`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** `the recall gap between regions`: the largest difference or the smallest ratio of groups. */
@@ -40,7 +40,7 @@ export const readGapOfGroups = (clause: string): Read | null => {
 
 const TRIES: Record<string, string> = { two: '2', three: '3', four: '4', five: '5' };
 const ALL_TRIES = new RegExp(
-  `^(?:all|each of) (?:the )?(?<tries>\\d|two|three|four|five) (?:runs|tries|attempts|repeats) (?:of (?:each|every|a|the) \\w+ )?(?:must |should )?(?:succeed|pass) (?:in|for|on) (?<sign>[<>]=?)\\s*(?<value>${VALUE.slice(1, -1)}) of (?:the )?(?:tasks|cases|questions)$`,
+  `^(?:all|each of) (?:the )?(?<tries>\\d|two|three|four|five) (?:runs|tries|attempts|repeats) (?:of (?:each|every|a|the) \\w+ )?(?:must |should )?(?:succeed|pass) (?:in|for|on) (?<sign>[<>]=?)\\s*(?<value>${TARGET}) of (?:the )?(?:tasks|cases|questions)$`,
   'iu',
 );
 
@@ -57,7 +57,7 @@ export const readAllTries = (clause: string): Read | null => {
 };
 
 const RATIO_OF_GROUPS = new RegExp(
-  `^(?:the )?(?<metric>[a-z -]+?) (?:of|for|in) (?:each|every|any) (?<by>[a-z]+) (?:is )?(?<sign>>=?) (?<value>${VALUE.slice(1, -1)}) of (?:that|the one|the rate) (?:of|for|in) the (?:best|most favou?red|largest|top) [a-z]+$`,
+  `^(?:the )?(?<metric>[a-z -]+?) (?:of|for|in) (?:each|every|any) (?<by>[a-z]+) (?:is )?(?<sign>>=?) (?<value>${TARGET}) of (?:that|the one|the rate) (?:of|for|in) the (?:best|most favou?red|largest|top) [a-z]+$`,
   'iu',
 );
 

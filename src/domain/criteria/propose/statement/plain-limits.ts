@@ -1,7 +1,7 @@
 import { metricShape } from '../../language/metric-shape';
 import { metricName } from '../../language/read-name';
 import { COUNTED } from '../vocabulary';
-import { VALUE } from './comparisons';
+import { TARGET } from './comparisons';
 import { countQuantities, IS_SCALE, IS_TIME, valueOf, type Limit, type Read } from './limit';
 import {
   bareBehaviour,
@@ -18,7 +18,7 @@ import { tidyWords } from './taker';
 const PERCENTILE = /^(?:the\s+)?(?:p(\d{2,3}(?:\.\d+)?)|(\d{2})(?:th|st|nd|rd) percentile)$/iu;
 
 const FROM_TO = new RegExp(
-  `^(?<metric>.+?)\\s+(?:(?:improves?|goes|rises?|increases?|drops?|falls?|grows?|is raised|is reduced|moves?)\\s+)?from (?<from>${VALUE.slice(1, -1)}) to (?:(?<sign>[<>]=?)\\s*)?(?<to>${VALUE.slice(1, -1)})(?<after>.*)$`,
+  `^(?<metric>.+?)\\s+(?:(?:improves?|goes|rises?|increases?|drops?|falls?|grows?|is raised|is reduced|moves?)\\s+)?from (?<from>${TARGET}) to (?:(?<sign>[<>]=?)\\s*)?(?<to>${TARGET})(?<after>.*)$`,
   'iu',
 );
 
@@ -34,7 +34,7 @@ export const readFromTo = (clause: string): Read | null => {
 };
 
 const BETWEEN = new RegExp(
-  `^(?<metric>.+?)\\s+(?:between|in the range(?: of)?|from)\\s+(?<low>${VALUE.slice(1, -1)})\\s+(?:and|to)\\s+(?<high>${VALUE.slice(1, -1)})(?<after>.*)$`,
+  `^(?<metric>.+?)\\s+(?:between|in the range(?: of)?|from)\\s+(?<low>${TARGET})\\s+(?:and|to)\\s+(?<high>${TARGET})(?<after>.*)$`,
   'iu',
 );
 
@@ -50,7 +50,7 @@ export const readBetween = (clause: string): Read | null => {
 };
 
 const PLAIN = new RegExp(
-  `^(?<before>.*?)(?:(?<sign>[<>]=?|=)\\s*)?(?<value>${VALUE.slice(1, -1)})(?<after>.*)$`,
+  `^(?<before>.*?)(?:(?<sign>[<>]=?|=)\\s*)?(?<value>${TARGET})(?<after>.*)$`,
   'iu',
 );
 const TAIL_COUNT = new RegExp(

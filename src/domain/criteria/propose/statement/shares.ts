@@ -1,6 +1,6 @@
 import { metricName } from '../../language/read-name';
 import { COUNTED } from '../vocabulary';
-import { VALUE } from './comparisons';
+import { TARGET } from './comparisons';
 import { countQuantities, IS_TIME, percentOf, type Read } from './limit';
 import { bareBehaviour, bareWords, namesMeasure, nameOfShare, readMeasure } from './measure';
 import { tidyWords } from './taker';
@@ -95,10 +95,9 @@ const shareOf = (words: string, sign: string | undefined, value: string): Read =
 
 /** `of requests are answered within 2 s`: the share of values on one side of a limit. */
 const shareWithin = (inner: string, sign: string | undefined, value: string): Read => {
-  const limit = new RegExp(
-    `^(?<what>.*?)(?<side>[<>]=?)\\s*(?<limit>${VALUE.slice(1, -1)})\\s*$`,
-    'iu',
-  ).exec(inner)?.groups;
+  const limit = new RegExp(`^(?<what>.*?)(?<side>[<>]=?)\\s*(?<limit>${TARGET})\\s*$`, 'iu').exec(
+    inner,
+  )?.groups;
   const percent = percentOf(value);
   if (limit === undefined || percent === null) return { lost: 'one of two limits' };
   const { what = '', side = '', limit: bound = '' } = limit;

@@ -2,7 +2,8 @@ import { formatCriterion } from '../../language/format';
 import { readLines } from '../../language/parse';
 import { LONGEST_SENTENCE } from '../sentence';
 import { COUNTED } from '../vocabulary';
-import { readChange, VERSION } from './change';
+import { DATASET, VERSION } from '../placeholders';
+import { readChange } from './change';
 import { withSigns } from './comparisons';
 import { takeBeforeSigns, takeContext, takeReason, type Context } from './context';
 import { readAllTries, readGapOfGroups, readItTakes, readRatioOfGroups } from './group-limits';
@@ -18,8 +19,6 @@ export type Statement =
   | { kind: 'lost'; lost: string }
   /** Nothing in it is a limit on a measure. */
   | { kind: 'none' };
-
-const DATASET = { placeholder: '<data set>', standIn: 'stand-in-data-set' };
 
 /**
  * Reads what a sentence states, whole: every word of it is part of a limit, of its metric, its group, its

@@ -1,0 +1,10 @@
+/**
+ * What a proposal names where nobody said it, to be filled in before the line parses; and a name in its
+ * place while the line is read.
+ */
+export const DATASET = { placeholder: '<data set>', standIn: 'stand-in-data-set' };
+export const VERSION = { placeholder: '<version in use>', standIn: 'stand-in-version' };
+export const HARD_CASES = {
+  placeholder: 'where <hard cases>',
+  standIn: 'where stand-in-hard-cases',
+};
