@@ -1,10 +1,10 @@
-import Button from '@atlaskit/button/default/button';
 import TextArea from '@atlaskit/textarea/text-area';
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { SelectField } from '../../../components/fields';
 import { formatCount } from '../../../components/format';
 import { Notice } from '../../../components/notice';
 import { useReport } from '../../report-context';
+import { CreateMissing } from '../create-missing';
 import { CreationStatus } from '../creation-status';
 import { MayNotCreate } from '../may-create';
 import { readPasted, type WorkType } from '../model/pasted';
@@ -31,7 +31,6 @@ const Paste = ({ known, onChanged, first }: Props & { first: WorkType }): ReactE
   const usual = known.types.find(({ id }) => id === typeId) ?? first;
   const pasted = useMemo(() => readPasted(text, known.types, usual), [text, known.types, usual]);
   const drafts = pasted.rows.flatMap(({ draft }) => draft ?? []);
-  const missing = drafts.filter(({ id }) => creation.outcomes.get(id)?.kind !== 'created');
   return (
     <div className="guide-part">
       <PasteField text={text} isDisabled={creation.isBusy} onChange={setText} />
@@ -65,18 +64,7 @@ const Paste = ({ known, onChanged, first }: Props & { first: WorkType }): ReactE
       {pasted.rows.length > 0 && (
         <>
           <PreviewTable rows={pasted.rows} outcomes={creation.outcomes} />
-          <div className="button-row">
-            <Button
-              appearance="primary"
-              isDisabled={missing.length === 0}
-              isLoading={creation.isBusy}
-              onClick={() => creation.create(missing)}
-            >
-              {missing.length === 0
-                ? 'Nothing left to create'
-                : `Create ${formatCount(missing.length, 'work item')}`}
-            </Button>
-          </div>
+          <CreateMissing drafts={drafts} creation={creation} />
         </>
       )}
     </div>

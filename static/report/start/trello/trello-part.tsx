@@ -6,6 +6,7 @@ import { formatCount } from '../../../components/format';
 import { ErrorNotice, Notice } from '../../../components/notice';
 import { useAction } from '../../../components/use-action';
 import { useReport } from '../../report-context';
+import { CreateMissing } from '../create-missing';
 import { CreationStatus } from '../creation-status';
 import { MayNotCreate } from '../may-create';
 import type { WorkType } from '../model/pasted';
@@ -66,7 +67,6 @@ const Import = ({ known, onChanged, first }: Props & { first: WorkType }): React
     }
   };
   const drafts = rows.flatMap(({ draft }) => draft ?? []);
-  const missing = drafts.filter(({ id }) => creation.outcomes.get(id)?.kind !== 'created');
   return (
     <div className="guide-part">
       <FileChoice
@@ -106,18 +106,7 @@ const Import = ({ known, onChanged, first }: Props & { first: WorkType }): React
       <CreationStatus creation={creation} mayDelete={known.may.remove} />
       {rows.length > 0 && (
         <>
-          <div className="button-row">
-            <Button
-              appearance="primary"
-              isDisabled={missing.length === 0}
-              isLoading={creation.isBusy}
-              onClick={() => creation.create(missing)}
-            >
-              {missing.length === 0
-                ? 'Nothing left to create'
-                : `Create ${formatCount(missing.length, 'work item')}`}
-            </Button>
-          </div>
+          <CreateMissing drafts={drafts} creation={creation} />
           <BoardTable rows={rows} outcomes={creation.outcomes} />
         </>
       )}
