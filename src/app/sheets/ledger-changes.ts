@@ -1,11 +1,12 @@
 import type { SheetChange } from '../../contract/types';
+import { clip } from '../../words/clip';
 
 /** Changes that an entry of the ledger keeps in words; the versions have them all, in full. */
 const MOST_CHANGES = 25;
 const LONGEST_TEXT = 160;
 
 const shortened = (text: string | null): string | null =>
-  text === null || text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
+  text === null ? null : clip(text, LONGEST_TEXT);
 
 /** The first changes, shortened, with their place in front of the field. */
 export const ledgerChanges = (

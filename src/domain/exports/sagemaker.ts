@@ -7,17 +7,14 @@ import {
   type ExportSubject,
   type ResultRow,
 } from './subject';
+import { clip } from '../../words/clip';
 
 const ratings = { low: 'Low', medium: 'Medium', high: 'High' } as const;
 
-/** Lengths that the card's schema allows. */
-const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
-
 const metricOf = ({ metric, slice, value, lower, upper, trials }: ResultRow) => ({
-  name: cut(slice === null ? metric : `${metric} (${slice})`, 255),
+  name: clip(slice === null ? metric : `${metric} (${slice})`, 255),
   ...{ type: 'number', value },
-  notes: cut(
+  notes: clip(
     [
       lower === null || upper === null
         ? 'no interval'
@@ -35,10 +32,10 @@ const evaluationsOf = (rows: readonly ResultRow[]) => {
     const [first] = own;
     return {
       name: `run ${digest.slice(0, 12)}`,
-      ...(first?.dataset.id == null ? {} : { datasets: [cut(first.dataset.id, 1024)] }),
+      ...(first?.dataset.id == null ? {} : { datasets: [clip(first.dataset.id, 1024)] }),
       metadata: {
         ...{ digest, received_at: first?.recordedAt ?? '' },
-        ...(first?.attestedBy == null ? {} : { attested_by: cut(first.attestedBy, 1024) }),
+        ...(first?.attestedBy == null ? {} : { attested_by: clip(first.attestedBy, 1024) }),
       },
       metric_groups: [{ name: 'results', metric_data: own.map(metricOf) }],
     };
@@ -62,21 +59,21 @@ export const sageMakerOf = (subject: ExportSubject) => {
   const caveats = [...card.limitations, ...tradeOffsOf(subject).map(tellTradeOff)];
   return {
     model_overview: {
-      model_name: cut(modelName(subject), 1024),
-      model_id: cut(`${modelName(subject)}@${version ?? 'not stated'}`, 1024),
-      model_description: cut(card.purpose ?? issue.summary, 1024),
+      model_name: clip(modelName(subject), 1024),
+      model_id: clip(`${modelName(subject)}@${version ?? 'not stated'}`, 1024),
+      model_description: clip(card.purpose ?? issue.summary, 1024),
       ...(isNumber ? { model_version: number } : {}),
       ...(item.systemType === null ? {} : { problem_type: item.systemType }),
-      ...(owner === undefined ? {} : { model_owner: cut(owner, 1024) }),
+      ...(owner === undefined ? {} : { model_owner: clip(owner, 1024) }),
     },
     intended_uses: {
-      ...(card.purpose === null ? {} : { purpose_of_model: cut(card.purpose, 2048) }),
-      ...(card.users.length === 0 ? {} : { intended_uses: cut(card.users.join('; '), 2048) }),
+      ...(card.purpose === null ? {} : { purpose_of_model: clip(card.purpose, 2048) }),
+      ...(card.users.length === 0 ? {} : { intended_uses: clip(card.users.join('; '), 2048) }),
       risk_rating: item.impact === null ? 'Unknown' : ratings[item.impact.tier],
       ...(item.impact === null
         ? {}
         : {
-            explanations_for_risk_rating: cut(
+            explanations_for_risk_rating: clip(
               `It can hurt: ${item.impact.impacts.join(', ') || 'nobody'}.`,
               2048,
             ),
@@ -84,16 +81,16 @@ export const sageMakerOf = (subject: ExportSubject) => {
     },
     ...(card.training === null
       ? {}
-      : { training_details: { training_observations: cut(card.training, 1024) } }),
+      : { training_details: { training_observations: clip(card.training, 1024) } }),
     evaluation_details: evaluationsOf(rows),
     additional_information: {
-      ...(risks.length === 0 ? {} : { ethical_considerations: cut(risks.join('; '), 2048) }),
+      ...(risks.length === 0 ? {} : { ethical_considerations: clip(risks.join('; '), 2048) }),
       ...(caveats.length === 0
         ? {}
-        : { caveats_and_recommendations: cut(caveats.join('; '), 2048) }),
+        : { caveats_and_recommendations: clip(caveats.join('; '), 2048) }),
       custom_details: {
         work_item: issue.key,
-        version: cut(version ?? 'not stated', 1024),
+        version: clip(version ?? 'not stated', 1024),
         ...(item.locked === null ? {} : { criteria_digest: item.locked.digest }),
       },
     },

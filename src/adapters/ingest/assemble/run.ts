@@ -7,6 +7,7 @@ import type {
   Run,
   Signal,
 } from '../../../contract/types';
+import { clip as clipTo } from '../../../words/clip';
 import { refuse } from '../problem';
 import { successesOf } from './numbers';
 
@@ -15,9 +16,8 @@ const MAX_RESULTS = 500;
 /** Metrics of which a block keeps the items. */
 const MAX_ITEM_COLUMNS = 100;
 
-/** Text cut to what a record holds, with an ellipsis where something was left out. */
-export const clip = (text: string, length = MAX_NAME): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+/** Text cut to what a record holds. */
+export const clip = (text: string, length = MAX_NAME): string => clipTo(text, length);
 
 export const clipOrNull = (text: string | null): string | null =>
   text === null ? null : clip(text);
