@@ -1,7 +1,7 @@
 import type { LookJudgement, LookQuestion } from '../src/domain/decision/decide-look';
 import { describeLook } from '../src/domain/decision/describe-look';
 import type { LookAbout, LookText } from '../src/domain/decision/look-sentences';
-import { metricLabel, suffixOf } from '../src/domain/evidence/metric-label';
+import { metricLabel, suffixOf } from '../src/domain/evidence/words/metric-label';
 import { levelFields, levelRows } from './look';
 import { EXIT, type Outcome } from './outcome';
 import { json, lines, number, percent, table } from './output';

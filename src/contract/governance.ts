@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { credentialIdSchema, shownCredentialSchema } from './shown-credential';
+import { credentialIdSchema, shownCredentialSchema } from './records/shown-credential';
 import { otherKey } from './work-items';
 import { identityFieldSchema } from './identity';
 import { stageIdSchema, systemTypeSchema } from './lifecycle';

@@ -23,7 +23,7 @@ import {
 } from './governance';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
 import { monitoringViewSchema } from './monitoring';
-import { recordsViewSchema } from './records';
+import { recordsViewSchema } from './records/records';
 import { standingSchema } from './standing';
 
 /** How a run stands to the lock of the criteria: Art. 9(8) EU AI Act asks for prior definition. */

@@ -1,9 +1,12 @@
 import { getAppContext } from '@forge/api';
 import { packSigning } from '../adapters/forge/pack-keys';
 import { createViewer } from '../adapters/jira/issues';
-import { createInstallationStore, createPackKeyStore } from '../adapters/kvs/installation-store';
+import {
+  createInstallationStore,
+  createPackKeyStore,
+} from '../adapters/kvs/stores/installation-store';
 import { createItemHistory } from '../adapters/kvs/item-history';
-import { createPacksStore } from '../adapters/kvs/packs-store';
+import { createPacksStore } from '../adapters/kvs/stores/packs-store';
 import type { createDeps } from './deps';
 
 /** The page is as large as the rest of a pack of one item, and wanted when one is made. */

@@ -15,22 +15,22 @@ import { createProjections } from '../adapters/jira/projections';
 import { createProjects } from '../adapters/jira/projects';
 import { createTransitions } from '../adapters/jira/transitions';
 import { createCriteriaVersions } from '../adapters/kvs/criteria-versions';
-import { createEvaluationsStore } from '../adapters/kvs/evaluations-store';
-import { createDeliveriesStore } from '../adapters/kvs/deliveries-store';
+import { createEvaluationsStore } from '../adapters/kvs/stores/evaluations-store';
+import { createDeliveriesStore } from '../adapters/kvs/stores/deliveries-store';
 import { createItemPages } from '../adapters/kvs/item-pages';
-import { createItemsStore } from '../adapters/kvs/items-store';
-import { createLedgerStore } from '../adapters/kvs/ledger-store';
-import { createOutboxStore } from '../adapters/kvs/outbox-store';
-import { createSecretsStore } from '../adapters/kvs/secrets-store';
+import { createItemsStore } from '../adapters/kvs/stores/items-store';
+import { createLedgerStore } from '../adapters/kvs/stores/ledger-store';
+import { createOutboxStore } from '../adapters/kvs/stores/outbox-store';
+import { createSecretsStore } from '../adapters/kvs/stores/secrets-store';
 import {
   createCredentialsStore,
   createFrameworksStore,
-} from '../adapters/kvs/project-records-store';
-import { createSettingsPages, createSettingsStore } from '../adapters/kvs/settings-store';
-import { createDaysStore } from '../adapters/kvs/days-store';
+} from '../adapters/kvs/stores/project-records-store';
+import { createSettingsPages, createSettingsStore } from '../adapters/kvs/stores/settings-store';
+import { createDaysStore } from '../adapters/kvs/stores/days-store';
 import { createDecisionLog } from '../adapters/kvs/decision-log';
 import { createSheetVersions } from '../adapters/kvs/sheet-versions';
-import { createSignalsStore } from '../adapters/kvs/signals-store';
+import { createSignalsStore } from '../adapters/kvs/stores/signals-store';
 import { createSweepPlace } from '../adapters/kvs/sweep-place';
 
 /**

@@ -2,7 +2,7 @@ import './styles/combobox.css';
 import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { placeAfterKey } from './combobox-keys';
 import { formatCount } from './format';
-import type { Choice } from './people-answers';
+import type { Choice } from './people/people-answers';
 import { useSearch, type Found } from './use-search';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { view } from '@forge/bridge';
 import { useEffect, useState } from 'react';
-import type { Loading } from './loading';
+import type { Loading } from './loading/loading';
 import { toCallError } from './call-error';
 
 /** What the host says about where the surface is shown. Passes through the browser: proves nothing. */

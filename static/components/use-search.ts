@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { toCallError, type CallError } from './call-error';
-import type { Choice } from './people-answers';
+import type { Choice } from './people/people-answers';
 
 export type Found =
   | { kind: 'nothing-asked' }

@@ -9,9 +9,9 @@ import { fetchGovernance } from '../components/jira/fetch-governance';
 import type { GovernanceProperty } from '../../src/words/property';
 import { driftWords, gateWords, verdictWords } from '../components/jira/words';
 import { ErrorNotice } from '../components/notice';
-import { Skeleton } from '../components/skeleton';
+import { Skeleton } from '../components/loading/skeleton';
 import { useHostContext } from '../components/use-context';
-import { useLoaded } from '../components/use-loaded';
+import { useLoaded } from '../components/loading/use-loaded';
 import type { Lifecycle } from '../../src/contract/types';
 
 const noIssue = new CallError({

@@ -7,7 +7,7 @@ import { CallError } from '../components/call-error';
 import { formatCount, formatNumber } from '../components/format';
 import { SearchLink } from '../components/jira/links';
 import { ErrorNotice, Notice } from '../components/notice';
-import { Skeleton } from '../components/skeleton';
+import { Skeleton } from '../components/loading/skeleton';
 import { cellQuery, columns, governedColumn } from './columns';
 import type { Row } from './counts';
 import { usePortfolio } from './use-portfolio';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import type { ReactElement, ReactNode } from 'react';
 import { ErrorNotice } from '../components/notice';
-import { Skeleton } from '../components/skeleton';
+import { Skeleton } from '../components/loading/skeleton';
 import { countFilters } from './model/filters';
 import { useReport } from './report-context';
 import type { usePages } from './use-pages';

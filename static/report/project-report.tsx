@@ -12,7 +12,7 @@ import { ReportHeader } from './report-header';
 import { Tiles } from './tiles/tiles';
 import { useTiles, type useAnswer } from './tiles/use-tiles';
 import { TrendSection } from './trends/trend-section';
-import { lazyPart } from '../components/lazy-part';
+import { lazyPart } from '../components/loading/lazy-part';
 import { Tabs } from '../components/tabs';
 
 const Guide = lazyPart(async () => (await import('./start/guide')).Guide);

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { formatCount, formatMoment } from '../components/format';
-import type { Loading } from '../components/loading';
+import type { Loading } from '../components/loading/loading';
 import { countFilters } from './model/filters';
 import { useReport, type ReportAnswer } from './report-context';
-import { lazyPart } from '../components/lazy-part';
+import { lazyPart } from '../components/loading/lazy-part';
 
 const ExportPanel = lazyPart(async () => (await import('./export/export-panel')).ExportPanel);
 const FilterPanel = lazyPart(async () => (await import('./filters/filter-panel')).FilterPanel);

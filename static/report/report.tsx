@@ -6,7 +6,7 @@ import { CallError } from '../components/call-error';
 import { readText } from '../../src/words/guards';
 import { all, inProject, isGoverned } from '../components/jira/jql';
 import { ErrorNotice } from '../components/notice';
-import { Skeleton } from '../components/skeleton';
+import { Skeleton } from '../components/loading/skeleton';
 import { useHostContext } from '../components/use-context';
 import { filterClause } from './model/filters';
 import type { ViewState } from './model/view-state';

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { Skeleton } from '../components/skeleton';
+import { Skeleton } from '../components/loading/skeleton';
 import { useReport } from './report-context';
 import { useInView } from './use-seen';
 

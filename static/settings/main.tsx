@@ -1,4 +1,4 @@
-import { start } from '../components/start';
+import { start } from '../components/loading/start';
 import { Settings } from './settings';
 
 start(<Settings />);

@@ -10,7 +10,7 @@ import type { Form, Loaded } from './form';
 import { General } from './general';
 import type { PartProps } from './part';
 import { Tabs } from '../components/tabs';
-import { lazyPart } from '../components/lazy-part';
+import { lazyPart } from '../components/loading/lazy-part';
 
 const CredentialList = lazyPart(
   async () => (await import('../components/credentials/credential-list')).CredentialList,

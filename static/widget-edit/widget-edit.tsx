@@ -12,9 +12,9 @@ import {
 import type { ProjectPage } from '../components/jira/pages';
 import { searchProjects } from '../components/jira/projects';
 import { ErrorNotice, Notice } from '../components/notice';
-import { Skeleton } from '../components/skeleton';
+import { Skeleton } from '../components/loading/skeleton';
 import { useAction } from '../components/use-action';
-import { useLoaded } from '../components/use-loaded';
+import { useLoaded } from '../components/loading/use-loaded';
 
 /** Projects to choose from: Jira's largest page. */
 const MOST_PROJECTS = 100;

@@ -7,8 +7,8 @@ import { countIssues } from '../components/jira/count';
 import { readConfiguration } from '../components/jira/dashboard';
 import { SearchLink } from '../components/jira/links';
 import { ErrorNotice, Notice } from '../components/notice';
-import { Skeleton } from '../components/skeleton';
-import { useLoaded } from '../components/use-loaded';
+import { Skeleton } from '../components/loading/skeleton';
+import { useLoaded } from '../components/loading/use-loaded';
 import { tilesOf } from './tiles';
 
 const readContext = (): Promise<unknown> => view.getContext();

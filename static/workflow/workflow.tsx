@@ -4,9 +4,9 @@ import { useCallback, useEffect, useRef, useState, type ReactElement } from 'rea
 import { call } from '../components/call';
 import { CallError, toCallError } from '../components/call-error';
 import { readText } from '../../src/words/guards';
-import type { Loading } from '../components/loading';
+import type { Loading } from '../components/loading/loading';
 import { ErrorNotice } from '../components/notice';
-import { Skeleton } from '../components/skeleton';
+import { Skeleton } from '../components/loading/skeleton';
 import { useHostContext } from '../components/use-context';
 import type { Lifecycle } from '../../src/contract/types';
 import { FailSafeOptions, GateOptions } from './rule-options';

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { chiSquareTest } from '../../src/domain/drift/contingency';
-import { jensenShannonDistance } from '../../src/domain/drift/distances';
-import { kolmogorovSmirnov } from '../../src/domain/drift/kolmogorov-smirnov';
-import { wassersteinDistance } from '../../src/domain/drift/wasserstein';
-import { betaQuantile } from '../../src/domain/stats/beta';
+import { chiSquareTest } from '../../src/domain/drift/distances/contingency';
+import { jensenShannonDistance } from '../../src/domain/drift/distances/distances';
+import { kolmogorovSmirnov } from '../../src/domain/drift/distances/kolmogorov-smirnov';
+import { wassersteinDistance } from '../../src/domain/drift/distances/wasserstein';
+import { betaQuantile } from '../../src/domain/stats/distributions/beta';
 import { proportionBoundsAt } from '../../src/domain/stats/proportion';
 import { seededRandom } from '../../src/domain/stats/random';
 import { median, rounded } from './median';

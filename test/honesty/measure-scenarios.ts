@@ -11,9 +11,9 @@ import {
   measuredValues,
   type Measured,
 } from '../../src/domain/decision/measured';
-import { placementsOf } from '../../src/domain/stats/auc-of-scores';
-import { confusionMetric } from '../../src/domain/stats/confusion';
-import { normalCdf, normalQuantile } from '../../src/domain/stats/distributions';
+import { placementsOf } from '../../src/domain/stats/classification/auc-of-scores';
+import { confusionMetric } from '../../src/domain/stats/classification/confusion';
+import { normalCdf, normalQuantile } from '../../src/domain/stats/distributions/normal';
 import { drawBinomial, drawMultinomial, type Random } from '../../src/domain/stats/random';
 import { scenarioOf, type Design } from './design';
 import { drawBeta, drawNormal, times, type Scenario } from './scenario';

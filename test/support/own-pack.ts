@@ -1,4 +1,4 @@
-import { ownPackSchema } from '../../src/contract/frameworks';
+import { ownPackSchema } from '../../src/contract/records/frameworks';
 
 /** A small pack of an organisation's own. */
 export const ownPack = ownPackSchema.parse({

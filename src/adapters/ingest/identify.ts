@@ -2,7 +2,7 @@ import { strengthOf, type Signature } from './family';
 import { nameForeign } from './foreign/name-foreign';
 import { ACCEPTED, isObject, missingMarks, type EvidenceDocument } from './format';
 import { listed } from './assemble/run';
-import { isCsvTable } from './formats/assay-csv';
+import { isCsvTable } from './formats/assay/assay-csv';
 import { refuse } from './problem';
 
 type Candidate<Known> = { known: Known; strength: number };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import { waiverSchema } from '../../contract/governance';
-import { riskSchema } from '../../contract/records';
+import { riskSchema } from '../../contract/records/records';
 import { criterionVerdictSchema } from '../../contract/verdict';
 import { cycloneDxOf } from '../../domain/exports/cyclonedx';
 import { huggingFaceOf } from '../../domain/exports/hugging-face';

@@ -4,7 +4,7 @@ import {
   MOST_PACK_BYTES,
   MOST_STATEMENTS,
   ownPackSchema,
-} from '../../contract/frameworks';
+} from '../../contract/records/frameworks';
 import type { OwnPack, ProjectFrameworks } from '../../contract/types';
 import { packs } from '../../domain/frameworks/packs';
 import { fullId } from '../../domain/frameworks/packs/pack';

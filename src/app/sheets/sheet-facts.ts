@@ -1,5 +1,5 @@
 import type { Evaluation, MeasuredNumber } from '../../contract/types';
-import { foldMetric } from '../../domain/evidence/metric-name';
+import { foldMetric } from '../../domain/evidence/words/metric-name';
 import type { Item } from '../../domain/item/item';
 import { numberInRun } from '../../domain/sheets/numbers';
 import type { Known } from '../../domain/sheets/take-content';

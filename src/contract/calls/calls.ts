@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { convergenceSchema } from '../convergence';
-import { credentialCalls } from '../credentials';
+import { credentialCalls } from '../records/credentials';
 import { deliveryCalls } from '../deliveries';
 import { draftCalls } from './draft-calls';
-import { frameworkCalls } from '../frameworks';
+import { frameworkCalls } from '../records/frameworks';
 import { exportCalls } from './export-calls';
 import {
   criterionPlanSchema,
@@ -20,8 +20,8 @@ import { chainCheckSchema, ledgerEntrySchema, toldEntrySchema } from '../ledger'
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from '../lifecycle';
 import { policySchema } from '../governance';
 import { reportCalls } from './report-calls';
-import { radarCalls } from '../radar';
-import { packCalls } from '../packs';
+import { radarCalls } from '../records/radar';
+import { packCalls } from '../records/packs';
 import { monitoringCalls } from './monitoring-calls';
 import { recordsCalls } from './records-calls';
 import { sheetsCalls } from './sheets-calls';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { draftKinds, draftNoteSchema } from '../drafts';
+import { draftKinds, draftNoteSchema } from '../records/drafts';
 import { issueInput } from '../inputs';
 
 export const draftCalls = {

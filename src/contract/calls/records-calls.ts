@@ -11,7 +11,7 @@ import {
   needsNoDataSchema,
   riskSchema,
   safeguardsSchema,
-} from '../records';
+} from '../records/records';
 
 const onItem = { issue: issueInput, revision: seenRevision };
 const id = z.string().min(1).max(60);

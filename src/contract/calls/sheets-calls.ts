@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { issueInput, seenRevision } from '../inputs';
 import { itemViewSchema } from '../item';
-import { sheetInputContentSchema, sheetKindSchema, sheetViewSchema } from '../sheets';
+import { sheetInputContentSchema, sheetKindSchema, sheetViewSchema } from '../records/sheets';
 
 const issue = issueInput;
 const version = z.number().int().positive();

@@ -1,7 +1,7 @@
 import type { Budget, Criterion, Look } from '../../contract/types';
 import { alphaOfCriterion } from '../decision/alpha';
 import { digestJson } from '../digest';
-import { foldMetric, foldSlice } from '../evidence/metric-name';
+import { foldMetric, foldSlice } from '../evidence/words/metric-name';
 import { foldDataset, type DatasetName } from './dataset';
 import { short } from './identity';
 import { DECREASING, lookLevel, type BudgetPlan, type LookLevel } from './levels';

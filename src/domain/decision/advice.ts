@@ -1,5 +1,5 @@
 import type { Judgement } from '../../contract/types';
-import { normalQuantile } from '../stats/distributions';
+import { normalQuantile } from '../stats/distributions/normal';
 import { furtherTrials } from '../stats/further-trials';
 import { trialsForPower } from '../stats/power';
 import { wantsHigh, type LookQuestion } from './decide-look';

@@ -1,6 +1,6 @@
 import type { Judgement } from '../../contract/types';
 import { countOf } from '../../words/counts';
-import type { ValueUnit } from '../evidence/format-number';
+import type { ValueUnit } from '../evidence/words/format-number';
 import {
   measuredWords,
   neededWords,
@@ -9,7 +9,7 @@ import {
   type Source,
   type ValueKind,
   type ValueWords,
-} from '../evidence/value-words';
+} from '../evidence/words/value-words';
 import type { LookLevel } from '../budget/levels';
 import type { Comparator } from '../stats/decide';
 import { wantsHigh, type LookReason } from './decide-look';

@@ -1,7 +1,11 @@
 import type { MetricRange } from '../stats/bounds';
 import type { Proportion, ProportionMethod } from '../stats/proportion';
-import { aucAtTarget } from '../stats/auc-at-target';
-import { aucOfScores, FEWEST_OF_CLASS, type ScoredClasses } from '../stats/auc-of-scores';
+import { aucAtTarget } from '../stats/classification/auc-at-target';
+import {
+  aucOfScores,
+  FEWEST_OF_CLASS,
+  type ScoredClasses,
+} from '../stats/classification/auc-of-scores';
 import { matrixStatistic } from '../stats/bootstrap';
 import { FEWEST_CLUSTERS, meanOfClusters, shareOfClusters, type Cluster } from '../stats/clusters';
 import { meanOfSummary, MOST_LOOKS_OF_SUMMARY } from '../stats/mean-of-summary';

@@ -1,7 +1,7 @@
 import type { LookLevel } from '../budget/levels';
-import { formatTarget, type ValueUnit } from '../evidence/format-number';
+import { formatTarget, type ValueUnit } from '../evidence/words/format-number';
 import type { Direction } from '../stats/bounds';
-import { normalQuantile } from '../stats/distributions';
+import { normalQuantile } from '../stats/distributions/normal';
 import { exactPower, trialsForPower, visibleShare } from '../stats/power';
 import { aboutCount, formatLevel } from './look-sentences';
 

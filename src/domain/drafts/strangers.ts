@@ -1,5 +1,5 @@
 import type { ItemView } from '../../contract/types';
-import { formatMeasured, formatTarget } from '../evidence/format-number';
+import { formatMeasured, formatTarget } from '../evidence/words/format-number';
 import { RUN_NAME } from './draft-note';
 
 /** What a text may name: tokens in lower case. */

@@ -1,7 +1,7 @@
 /**
  * Rows that belong together, such as many of one customer: they tell less than as many independent ones.
  */
-import { betaCdf, betaQuantile } from '../stats/beta';
+import { betaCdf, betaQuantile } from '../stats/distributions/beta';
 import { sum } from './check-sample';
 
 export type Clustered<Side> = { reference: Side; current: Side };

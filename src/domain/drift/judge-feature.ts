@@ -1,4 +1,4 @@
-import { logFactorial } from '../stats/gamma';
+import { logFactorial } from '../stats/distributions/gamma';
 import { adjustedPValues } from './benjamini-hochberg';
 import { compareSides, FeatureError, type FeaturePair } from './feature';
 import { worstLevel, type Level } from '../../words/levels';

@@ -1,4 +1,8 @@
-import { hellingerDistance, jensenShannonDistance, totalVariationDistance } from './distances';
+import {
+  hellingerDistance,
+  jensenShannonDistance,
+  totalVariationDistance,
+} from './distances/distances';
 import { measureEffect, sizeOfShift, worseSize, type Effect } from './effects';
 import { limitsOf, type Limits, type StatedLimits } from './limits';
 import {
@@ -11,10 +15,10 @@ import {
   type Size,
 } from './methods';
 import type { Prepared } from './prepare';
-import { populationStability } from './psi';
+import { populationStability } from './distances/psi';
 import { fits } from './run-test';
 import { points, short } from './words';
-import { normalisedWassersteinOfSorted } from './wasserstein';
+import { normalisedWassersteinOfSorted } from './distances/wasserstein';
 
 /** The practical line: how large the difference is, whatever n. */
 export type Practical = {

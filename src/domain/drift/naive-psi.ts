@@ -1,4 +1,4 @@
-import { populationStability, psiNoiseFloor } from './psi';
+import { populationStability, psiNoiseFloor } from './distances/psi';
 import type { Prepared } from './prepare';
 import { sampleSizes, short } from './words';
 

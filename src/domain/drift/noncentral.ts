@@ -1,5 +1,5 @@
-import { logFactorial } from '../stats/gamma';
-import { gammaUpperTail } from '../stats/incomplete-gamma';
+import { logFactorial } from '../stats/distributions/gamma';
+import { gammaUpperTail } from '../stats/distributions/incomplete-gamma';
 
 /** Standard deviations from which on the answer is 1 in a double. */
 const FAR = 12;

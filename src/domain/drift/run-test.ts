@@ -1,7 +1,7 @@
 import { clusterTest, type ClusterTest } from './clusters';
-import { chiSquareTest, gTest, smallestExpected, twoProportionTest } from './contingency';
-import { exactCategoriesPValue } from './exact-categories';
-import { kolmogorovSmirnovOfSorted } from './kolmogorov-smirnov';
+import { chiSquareTest, gTest, smallestExpected, twoProportionTest } from './distances/contingency';
+import { exactCategoriesPValue } from './distances/exact-categories';
+import { kolmogorovSmirnovOfSorted } from './distances/kolmogorov-smirnov';
 import { mergeSparse } from './merge-sparse';
 import type { Method, Test } from './methods';
 import type { Prepared } from './prepare';

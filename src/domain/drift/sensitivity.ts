@@ -2,9 +2,9 @@
  * What a comparison could have seen: `none` is said only where a shift that matters would have been
  * seen at these sample sizes.
  */
-import { chiSquareQuantile } from '../stats/incomplete-gamma';
+import { chiSquareQuantile } from '../stats/distributions/incomplete-gamma';
 import { criticalOfClusters } from './clusters';
-import { crossingProbability, STEPS } from './crossing';
+import { crossingProbability, STEPS } from './charts/crossing';
 import type { Limits } from './limits';
 import { standardDeviationOf } from './moments';
 import { noncentralUpperTail } from './noncentral';

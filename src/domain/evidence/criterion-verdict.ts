@@ -9,8 +9,8 @@ import { lookReasons, type LookReason } from '../decision/decide-look';
 import { tellLook } from '../decision/look-sentences';
 import type { Item, LatestResult } from '../item/item';
 import { provePrior } from './prior-proof';
-import { labelOf, suffixOf } from './metric-label';
-import { describeVerdict, type OtherReason } from './verdict-sentences';
+import { labelOf, suffixOf } from './words/metric-label';
+import { describeVerdict, type OtherReason } from './words/verdict-sentences';
 
 /** What a policy lets pass. */
 export type Standards = {

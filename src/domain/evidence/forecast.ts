@@ -1,5 +1,5 @@
 import type { Forecast } from '../../contract/types';
-import { normalQuantile } from '../stats/distributions';
+import { normalQuantile } from '../stats/distributions/normal';
 import { crossing, fitTrend, trendAt, type TrendLine } from '../stats/trend-line';
 import { DAY } from '../../words/time';
 

@@ -2,7 +2,7 @@ import type { Criterion, Evaluation, MetricResult } from '../../contract/types';
 import { columnOfEvery } from '../criteria/language/derived';
 import { resultsOfGroups } from './derived-results';
 import { estimateOf } from './measure-values';
-import { foldMetric, foldSlice } from './metric-name';
+import { foldMetric, foldSlice } from './words/metric-name';
 
 /** Of the group that the criterion names, or any group where every one has to hold. */
 const isOfGroup = (criterion: Criterion, result: MetricResult): boolean => {

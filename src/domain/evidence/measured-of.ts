@@ -8,8 +8,8 @@ import {
   type Measured,
 } from '../decision/measured';
 import type { MetricRange } from '../stats/bounds';
-import { confusionMetric } from '../stats/confusion';
-import { normalQuantile } from '../stats/distributions';
+import { confusionMetric } from '../stats/classification/confusion';
+import { normalQuantile } from '../stats/distributions/normal';
 import { looksLikeShare, MOST_LOOKS_OF_SUMMARY } from '../stats/mean-of-summary';
 import type { ProportionMethod } from '../stats/proportion';
 import { countsOf, positiveIndex } from './measure-values';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { carriedSchema, recordCarriers } from '../../contract/frameworks';
+import type { carriedSchema, recordCarriers } from '../../contract/records/frameworks';
 import { carriedByChecks } from './carried/by-checks';
 import { carriedByRecords } from './carried/by-records';
 import { fullId, type Pack } from './packs/pack';

@@ -16,7 +16,7 @@ import {
 import { conditionsSchema, runBriefSchema } from '../../contract/identity';
 import { systemTypeSchema } from '../../contract/lifecycle';
 import { monitoringStateSchema } from '../../contract/monitoring';
-import { itemRecordsSchema } from '../../contract/records';
+import { itemRecordsSchema } from '../../contract/records/records';
 
 /**
  * What stands for one criterion and one version of the model: the pass that stands, else the newest look,

@@ -1,5 +1,5 @@
 import type { MonitoringPlan, Watch } from '../../contract/types';
-import { foldMetric } from '../evidence/metric-name';
+import { foldMetric } from '../evidence/words/metric-name';
 import type { Level } from '../../words/levels';
 
 /** The watch of a plan that is about what a tool calls `name`; null for one that is not planned. */

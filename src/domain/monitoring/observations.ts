@@ -6,7 +6,7 @@ import type {
   WatchState,
 } from '../../contract/types';
 import { estimateOf } from '../evidence/measure-values';
-import { foldMetric } from '../evidence/metric-name';
+import { foldMetric } from '../evidence/words/metric-name';
 import { judgeValue, watchNamed } from './judge-value';
 import { worseOf, type Level } from '../../words/levels';
 

@@ -1,5 +1,5 @@
 import type { Review, SheetState, WatchState } from '../../contract/types';
-import { foldMetric } from '../evidence/metric-name';
+import { foldMetric } from '../evidence/words/metric-name';
 import { voidReason } from '../gate/approval';
 import type { Item } from '../item/item';
 import { keepWithin } from './keep-within';

@@ -1,5 +1,5 @@
 import type { MonitoringPlan, MonitoringState } from '../../contract/types';
-import { foldMetric } from '../evidence/metric-name';
+import { foldMetric } from '../evidence/words/metric-name';
 import { DAY } from '../../words/time';
 import { isOverdue } from './report-due';
 

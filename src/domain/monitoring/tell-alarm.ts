@@ -1,5 +1,5 @@
 import type { WatchState } from '../../contract/types';
-import { formatMeasured } from '../evidence/format-number';
+import { formatMeasured } from '../evidence/words/format-number';
 import { nameWatch } from './drift-level';
 
 /** Longest cause that an item keeps; the ledger has the signals themselves. */

@@ -1,7 +1,7 @@
 import type { CallOutput } from '../../contract/calls/calls';
 import type { Evaluation, MonitoringPlan, RecordedSignal, Watch } from '../../contract/types';
-import { formatMeasured } from '../evidence/format-number';
-import { foldMetric } from '../evidence/metric-name';
+import { formatMeasured } from '../evidence/words/format-number';
+import { foldMetric } from '../evidence/words/metric-name';
 import { nameWatch } from './drift-level';
 import { judgeValue, watchNamed } from './judge-value';
 import { observeSignal, valueFor } from './observations';

@@ -1,7 +1,7 @@
 import type { CallOutput } from '../../contract/calls/calls';
-import { adwinOf } from '../drift/adwin';
+import { adwinOf } from '../drift/charts/adwin';
 import { MAX_MAGNITUDE } from '../drift/check-sample';
-import { estimatedCharts } from '../drift/estimated-charts';
+import { estimatedCharts } from '../drift/charts/estimated-charts';
 
 type Series = CallOutput<'monitoring.history'>['series'][number];
 type ChartName = Series['charts'][number]['name'];

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as z from 'zod';
-import { packScopeSchema } from '../../contract/pack-scope';
+import { packScopeSchema } from '../../contract/records/pack-scope';
 import { canonicalJson } from '../canonical-json';
 import { parseJson } from '../parse-json';
 import { fromHex, joined, textOf, utf8, type Bytes } from './bytes';

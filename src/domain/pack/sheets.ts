@@ -11,7 +11,7 @@ import { ledgerEntrySchema } from '../../contract/ledger';
 import { gateEntries } from '../../ledger/topics/gate';
 import { countOf } from '../../words/counts';
 import { roleNames, stageName } from '../../words/names';
-import { formatMeasured } from '../evidence/format-number';
+import { formatMeasured } from '../evidence/words/format-number';
 import type { Item } from '../item/item';
 import { escaped, factTable, htmlPage, listTable } from './html';
 import type { PackRecord } from './records';

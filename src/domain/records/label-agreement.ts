@@ -1,4 +1,4 @@
-import { normalQuantile } from '../stats/distributions';
+import { normalQuantile } from '../stats/distributions/normal';
 import { twoSidedProportionInterval } from '../stats/proportion';
 
 /** One answer that a judging model and a person scored: 1 is pass. */

@@ -2,7 +2,7 @@ import type { FairnessRow, MeasuredNumber, SheetContent } from '../../contract/t
 import { fairnessCriteria } from '../../words/sheets/bias-checklist';
 import type { Item } from '../item/item';
 import { differenceBounds } from '../stats/difference';
-import { normalQuantile } from '../stats/distributions';
+import { normalQuantile } from '../stats/distributions/normal';
 import type { Proportion } from '../stats/proportion';
 import { findNumber } from './numbers';
 

@@ -1,6 +1,6 @@
 import type { MeasuredNumber, SheetContent, SheetKind } from '../../contract/types';
 import { likelihoodOf, riskLevelOf } from '../../words/sheets/scales';
-import { foldMetric } from '../evidence/metric-name';
+import { foldMetric } from '../evidence/words/metric-name';
 import type { Item } from '../item/item';
 import { findNumber } from './numbers';
 import { valueIn } from './values';

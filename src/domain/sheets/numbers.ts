@@ -1,10 +1,10 @@
 import type { Evaluation, GroupNumber, Measure, MeasuredNumber } from '../../contract/types';
-import { confusionCounts } from '../stats/confusion';
+import { confusionCounts } from '../stats/classification/confusion';
 import { StatisticsError } from '../stats/error';
 import type { Proportion } from '../stats/proportion';
 import { measuredOf, type Unmeasured } from '../evidence/measured-of';
 import { countsOf, estimateOf, positiveIndex, trialsOf } from '../evidence/measure-values';
-import { foldMetric, foldSlice } from '../evidence/metric-name';
+import { foldMetric, foldSlice } from '../evidence/words/metric-name';
 import { measuredShare, type Measured } from '../decision/measured';
 
 /** Shares that a confusion matrix holds, each k of n. */

@@ -1,7 +1,7 @@
 import { clamp, type Bounds, type MetricRange } from './bounds';
 import { requireConfidence, requireCount, requireNumber } from './check';
-import { requireCountCells, sum, type ConfusionMatrix } from './confusion-matrix';
-import { normalCdf, normalQuantile } from './distributions';
+import { requireCountCells, sum, type ConfusionMatrix } from './classification/confusion-matrix';
+import { normalCdf, normalQuantile } from './distributions/normal';
 import { StatisticsError } from './error';
 import { drawMultinomial, seededRandom } from './random';
 import { boundsAt, type Sided } from './sided';

@@ -1,4 +1,4 @@
-import { betaQuantile, tUpperQuantile } from './beta';
+import { betaQuantile, tUpperQuantile } from './distributions/beta';
 import { requireNumber } from './check';
 import { StatisticsError } from './error';
 import type { Sided } from './sided';

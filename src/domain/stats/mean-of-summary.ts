@@ -1,5 +1,5 @@
 import type { MetricRange } from './bounds';
-import { tUpperQuantile } from './beta';
+import { tUpperQuantile } from './distributions/beta';
 import { requireCount, requireNumber } from './check';
 import type { Sided } from './sided';
 import { unseenShareAt } from './unseen';

@@ -1,7 +1,7 @@
-import { tQuantile } from './beta';
+import { tQuantile } from './distributions/beta';
 import { clamp, type Bounds, type MetricRange } from './bounds';
 import { requireConfidence, requireCount, requireNumber } from './check';
-import { normalQuantile } from './distributions';
+import { normalQuantile } from './distributions/normal';
 import { unseenShare } from './unseen';
 
 type MeanInput = {

@@ -1,6 +1,6 @@
-import { betaCdf } from './beta';
+import { betaCdf } from './distributions/beta';
 import { requireCount, requireTrials } from './check';
-import { normalQuantile } from './distributions';
+import { normalQuantile } from './distributions/normal';
 import type { Sided } from './sided';
 
 /** Items that both models were tried on, by who was right. */

@@ -1,4 +1,4 @@
-import { betaCdf } from './beta';
+import { betaCdf } from './distributions/beta';
 import { requireNumber } from './check';
 import { StatisticsError } from './error';
 import { ascending } from './order';

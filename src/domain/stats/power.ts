@@ -1,4 +1,4 @@
-import { betaCdf } from './beta';
+import { betaCdf } from './distributions/beta';
 import type { Direction } from './bounds';
 import { requireNumber, requireProbability } from './check';
 

@@ -1,7 +1,7 @@
-import { betaQuantile } from './beta';
+import { betaQuantile } from './distributions/beta';
 import type { Bounds } from './bounds';
 import { requireConfidence, requireTrials } from './check';
-import { normalQuantile } from './distributions';
+import { normalQuantile } from './distributions/normal';
 
 export type { Bounds } from './bounds';
 

@@ -1,5 +1,5 @@
 import { requireCount } from './check';
-import { logFactorial } from './gamma';
+import { logFactorial } from './distributions/gamma';
 
 /** The next number of a stream, even over [0, 1), 53 bits deep. */
 export type Random = () => number;

@@ -1,6 +1,6 @@
 import type { Direction } from './bounds';
 import { requireConfidence, requireNumber, requireProbability } from './check';
-import { normalQuantile } from './distributions';
+import { normalQuantile } from './distributions/normal';
 
 export { furtherTrials } from './further-trials';
 

@@ -1,5 +1,5 @@
 import type { Direction } from './bounds';
-import { betaCdf } from './beta';
+import { betaCdf } from './distributions/beta';
 import { requireTrials } from './check';
 import { lowerOfTail, upperOfTail, type Proportion, type ProportionMethod } from './proportion';
 import type { Sided } from './sided';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { packScopeSchema } from '../../contract/pack-scope';
+import { packScopeSchema } from '../../contract/records/pack-scope';
 import { countOf } from '../../words/counts';
 import { entryKind, told } from '../entry-kind';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { shownCredentialSchema } from '../../contract/shown-credential';
+import { shownCredentialSchema } from '../../contract/records/shown-credential';
 import { approvalBasisSchema, roleSchema, tradeOffSchema } from '../../contract/governance';
 import { stageIdSchema } from '../../contract/lifecycle';
 import { withoutAnswer } from '../../words/answers';

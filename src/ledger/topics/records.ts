@@ -7,8 +7,8 @@ import {
   judgeSchema,
   riskSchema,
   safeguardsSchema,
-} from '../../contract/records';
-import { sheetStateSchema } from '../../contract/sheets';
+} from '../../contract/records/records';
+import { sheetStateSchema } from '../../contract/records/sheets';
 import { workItemNames } from '../../contract/work-items';
 import type { SheetState } from '../../contract/types';
 import { describeChanges } from '../../domain/records/field-changes';

@@ -7,9 +7,9 @@ import { credentialSchemes } from '../../../src/words/credentials';
 import { call } from '../call';
 import { formatDay } from '../format';
 import { ErrorNotice } from '../notice';
-import { Skeleton } from '../skeleton';
+import { Skeleton } from '../loading/skeleton';
 import { useAction } from '../use-action';
-import { useLoaded } from '../use-loaded';
+import { useLoaded } from '../loading/use-loaded';
 import { CredentialForm } from './credential-form';
 import { looksOf } from './credential-words';
 

@@ -6,8 +6,8 @@ import { call } from '../call';
 import { formatDay, formatMoment } from '../format';
 import { IssueLink } from '../issue-link';
 import { ErrorNotice } from '../notice';
-import { Skeleton } from '../skeleton';
-import { useLoaded } from '../use-loaded';
+import { Skeleton } from '../loading/skeleton';
+import { useLoaded } from '../loading/use-loaded';
 import { describeChange, describeLock, changeLooks, nameVersion } from './scope-words';
 
 type Listed = CallOutput<'scope.list'>;

@@ -1,7 +1,7 @@
 import { useState, type ComponentProps, type ReactElement } from 'react';
 import { Disclosure } from '../../components/disclosure';
 import { formatCount } from '../../components/format';
-import { lazyPart } from '../../components/lazy-part';
+import { lazyPart } from '../../components/loading/lazy-part';
 import { CriteriaSection, type EditorStep } from '../sections/criteria/criteria-section';
 import type { DraftState } from '../sections/criteria/use-draft';
 import { EvaluationList } from '../sections/evidence/evaluation-list';

@@ -1,5 +1,5 @@
 import { useRef, useState, type ComponentProps, type ReactElement } from 'react';
-import { lazyPart } from '../../components/lazy-part';
+import { lazyPart } from '../../components/loading/lazy-part';
 import type { EditorStep } from '../sections/criteria/criteria-section';
 import { appendLines } from '../sections/criteria/text-position';
 import { useDraft } from '../sections/criteria/use-draft';

@@ -5,7 +5,7 @@ import { Announcer } from '../../components/announcer';
 import { CallError } from '../../components/call-error';
 import { readText } from '../../../src/words/guards';
 import { ErrorNotice, Notice } from '../../components/notice';
-import { Skeleton } from '../../components/skeleton';
+import { Skeleton } from '../../components/loading/skeleton';
 import { useHostContext } from '../../components/use-context';
 import { GovernedItem } from './governed-item';
 import { useItem } from './use-item';

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement } from 'react';
 import { Disclosure } from '../../components/disclosure';
-import { lazyPart } from '../../components/lazy-part';
+import { lazyPart } from '../../components/loading/lazy-part';
 import { History } from '../sections/history/history';
 import { WaySection } from '../sections/lifecycle/way-section';
 import { RecordsSections } from '../sections/records/records-sections';

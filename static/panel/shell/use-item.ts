@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../../components/call';
 import { toCallError, type CallError } from '../../components/call-error';
-import type { Loading } from '../../components/loading';
+import type { Loading } from '../../components/loading/loading';
 import type { ItemView } from '../../../src/contract/types';
 import { refreshHost, watchIssue } from './host';
 

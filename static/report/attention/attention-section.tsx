@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { AskKind } from '../../../src/contract/types';
 import { formatCount, formatNumber } from '../../components/format';
 import { Icon } from '../../components/icons';
-import type { Loading } from '../../components/loading';
+import type { Loading } from '../../components/loading/loading';
 import { countItems, countKinds } from '../model/attention';
 import { pickOf } from '../model/pick';
 import { useReport } from '../report-context';

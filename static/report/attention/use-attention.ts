@@ -1,8 +1,8 @@
 import { useCallback, useEffect } from 'react';
 import { namePeople } from '../../components/jira/people';
 import { all, type Clause } from '../../components/jira/jql';
-import type { Loading } from '../../components/loading';
-import { useLoaded } from '../../components/use-loaded';
+import type { Loading } from '../../components/loading/loading';
+import { useLoaded } from '../../components/loading/use-loaded';
 import { orderAttention, peopleIn, type AttentionLine } from '../model/attention';
 import type { ReportItem } from '../projection';
 import { readAsking } from '../read-items';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { listAssignable } from '../../components/jira/people';
-import { useLoaded } from '../../components/use-loaded';
+import { useLoaded } from '../../components/loading/use-loaded';
 import { useReport } from '../report-context';
 
 type Choice = { value: string; label: string };

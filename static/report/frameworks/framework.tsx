@@ -5,8 +5,8 @@ import { call } from '../../components/call';
 import { download } from '../../components/download';
 import { SelectField } from '../../components/fields';
 import { ErrorNotice } from '../../components/notice';
-import { Skeleton } from '../../components/skeleton';
-import { useLoaded } from '../../components/use-loaded';
+import { Skeleton } from '../../components/loading/skeleton';
+import { useLoaded } from '../../components/loading/use-loaded';
 import { useReport } from '../report-context';
 import { Applicability } from './applicability';
 import {

@@ -3,7 +3,7 @@ import { tellPick } from '../model/pick';
 import { useReport } from '../report-context';
 import { WhenSeen } from '../when-seen';
 import { useHeldInView } from './use-held-in-view';
-import { lazyPart } from '../../components/lazy-part';
+import { lazyPart } from '../../components/loading/lazy-part';
 
 const ItemList = lazyPart(async () => (await import('./item-list')).ItemList);
 

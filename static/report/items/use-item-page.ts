@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { all } from '../../components/jira/jql';
-import type { Loading } from '../../components/loading';
-import { useLoaded } from '../../components/use-loaded';
+import type { Loading } from '../../components/loading/loading';
+import { useLoaded } from '../../components/loading/use-loaded';
 import { pickClause } from '../model/pick';
 import { inOrder } from '../model/sort';
 import { readItems, type ItemPage } from '../read-items';

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { lazyPart } from '../../components/lazy-part';
+import { lazyPart } from '../../components/loading/lazy-part';
 import type { AskKind } from '../../../src/contract/types';
 import { formatCount } from '../../components/format';
 import { LineTable } from '../attention/line-table';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { lazyPart } from '../../components/lazy-part';
+import { lazyPart } from '../../components/loading/lazy-part';
 import { ScopeList } from '../../components/scope/scope-list';
 import type { AskKind } from '../../../src/contract/types';
 import { pickOf } from '../model/pick';

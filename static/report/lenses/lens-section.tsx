@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Tabs } from '../../components/tabs';
 import { lenses, type Lens } from '../model/view-state';
 import { useReport } from '../report-context';
-import { lazyPart } from '../../components/lazy-part';
+import { lazyPart } from '../../components/loading/lazy-part';
 
 const LensPanel = lazyPart(async () => (await import('./lens-panel')).LensPanel);
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { toCallError, type CallError } from '../../components/call-error';
-import type { Loading } from '../../components/loading';
+import type { Loading } from '../../components/loading/loading';
 import { readKnown, type Known } from './read-known';
 
 /** How often, and after how long, what was just done is looked for: the queue and Jira's index take a moment. */

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useId, type ReactElement, type ReactNode } from 'react';
-import type { Loading } from '../../components/loading';
-import { Skeleton } from '../../components/skeleton';
+import type { Loading } from '../../components/loading/loading';
+import { Skeleton } from '../../components/loading/skeleton';
 import { Icon } from '../../components/icons';
 
 type Props<Data> = {

@@ -2,8 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { call } from '../../components/call';
 import { countIssues } from '../../components/jira/count';
 import type { Clause } from '../../components/jira/jql';
-import type { Loading } from '../../components/loading';
-import { useLoaded } from '../../components/use-loaded';
+import type { Loading } from '../../components/loading/loading';
+import { useLoaded } from '../../components/loading/use-loaded';
 import type { Lifecycle } from '../../../src/contract/types';
 import {
   driftEntries,

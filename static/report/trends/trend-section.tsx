@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { Loading } from '../../components/loading';
+import type { Loading } from '../../components/loading/loading';
 import type { ReportAnswer } from '../report-context';
 import { Loaded } from '../tiles/tile';
 import { WhenSeen } from '../when-seen';
-import { lazyPart } from '../../components/lazy-part';
+import { lazyPart } from '../../components/loading/lazy-part';
 
 const Trends = lazyPart(async () => (await import('./trends')).Trends);
 

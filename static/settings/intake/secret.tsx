@@ -4,12 +4,12 @@ import { useAnnounce } from '../../components/announcer';
 import { call } from '../../components/call';
 import { formatMoment } from '../../components/format';
 import { ErrorNotice } from '../../components/notice';
-import { Skeleton } from '../../components/skeleton';
+import { Skeleton } from '../../components/loading/skeleton';
 import { useAction } from '../../components/use-action';
 import type { SecretStatus } from '../../../src/contract/types';
 import { Confirm } from '../confirm';
 import { Part } from '../part';
-import { useLoaded } from '../../components/use-loaded';
+import { useLoaded } from '../../components/loading/use-loaded';
 import { secretActionWords } from './delivery-words';
 import { NewSecret } from './new-secret';
 

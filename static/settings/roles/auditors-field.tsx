@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Combobox } from '../../components/combobox';
-import { findGroups } from '../../components/people';
-import { PersonPicker } from '../../components/person-picker';
+import { findGroups } from '../../components/people/people';
+import { PersonPicker } from '../../components/people/person-picker';
 import type { Form } from '../form';
 import { HolderList } from './holder-list';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { radarItemSchema } from '../../../src/contract/radar';
+import { radarItemSchema } from '../../../src/contract/records/radar';
 import { accountOf, changeSettings, findingsOf, removeValidators } from '../../support/governed';
 import { day, goTo, put } from '../../support/radar';
 import { seedProject, type TestSite } from '../../support/test-site';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Choices } from '../../../local/forge/facts/table';
-import { createItemsStore } from '../../../src/adapters/kvs/items-store';
-import { createSettingsStore } from '../../../src/adapters/kvs/settings-store';
+import { createItemsStore } from '../../../src/adapters/kvs/stores/items-store';
+import { createSettingsStore } from '../../../src/adapters/kvs/stores/settings-store';
 import { settingsOf } from '../../../src/app/settings/project-settings';
 import { newItem } from '../../../src/domain/item/item';
 import { emptyHead } from '../../../src/ledger/chain';

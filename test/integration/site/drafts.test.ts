@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { calls } from '../../../src/contract/calls/calls';
-import { draftKinds } from '../../../src/contract/drafts';
+import { draftKinds } from '../../../src/contract/records/drafts';
 import { itemViewSchema } from '../../../src/contract/item';
 import { factsOf, strangers } from '../../../src/domain/drafts/strangers';
 import { BUILD_MS, openBuiltSite, type TestedSite } from './support';

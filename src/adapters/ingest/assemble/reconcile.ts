@@ -1,6 +1,6 @@
 import { plainEstimate } from '../../../contract/estimate';
 import type { MetricResult } from '../../../contract/types';
-import { foldMetric } from '../../../domain/evidence/metric-name';
+import { foldMetric } from '../../../domain/evidence/words/metric-name';
 import { contradicted, point } from './run';
 import { agrees } from './twice';
 

@@ -1,7 +1,7 @@
 import type { Parse } from '../family';
-import { parseCloudwatch } from '../formats/cloudwatch';
-import { parseDatadog } from '../formats/datadog';
-import { parsePagerduty } from '../formats/pagerduty';
+import { parseCloudwatch } from '../formats/alerts/cloudwatch';
+import { parseDatadog } from '../formats/alerts/datadog';
+import { parsePagerduty } from '../formats/alerts/pagerduty';
 import type { alertSignatures } from '../signatures/alerts';
 
 export const alertParsers = {

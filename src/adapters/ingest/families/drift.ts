@@ -1,6 +1,6 @@
 import type { Parse } from '../family';
-import { parseDriftData } from '../formats/assay-drift-data';
-import { parseDriftReport } from '../formats/assay-drift-report';
+import { parseDriftData } from '../formats/assay/assay-drift-data';
+import { parseDriftReport } from '../formats/assay/assay-drift-report';
 import type { driftSignatures } from '../signatures/drift';
 
 export const driftParsers = {

@@ -1,16 +1,16 @@
 import type { Parse } from '../family';
-import { parseAzureRag } from '../formats/azure-rag';
-import { parseBedrock } from '../formats/bedrock-evaluation';
-import { parseGarak } from '../formats/garak';
-import { parseGiskard } from '../formats/giskard';
-import { parseGoogleAdk } from '../formats/google-adk';
-import { parseInToto } from '../formats/in-toto';
-import { parseLmEval } from '../formats/lm-eval';
-import { parseMlflowEvalTable } from '../formats/mlflow-eval-table';
-import { parseOpenaiEvals } from '../formats/openai-evals';
-import { parseRagas } from '../formats/ragas';
-import { parseSweBench } from '../formats/swe-bench';
-import { parseWaza } from '../formats/waza';
+import { parseAzureRag } from '../formats/cloud/azure-rag';
+import { parseBedrock } from '../formats/cloud/bedrock-evaluation';
+import { parseGarak } from '../formats/language-models/garak';
+import { parseGiskard } from '../formats/data-checks/giskard';
+import { parseGoogleAdk } from '../formats/cloud/google-adk';
+import { parseInToto } from '../formats/assay/in-toto';
+import { parseLmEval } from '../formats/language-models/lm-eval';
+import { parseMlflowEvalTable } from '../formats/mlflow/mlflow-eval-table';
+import { parseOpenaiEvals } from '../formats/language-models/openai-evals';
+import { parseRagas } from '../formats/language-models/ragas';
+import { parseSweBench } from '../formats/language-models/swe-bench';
+import { parseWaza } from '../formats/language-models/waza';
 import type { evaluationSignatures } from '../signatures/evaluation';
 
 export const evaluationParsers = {

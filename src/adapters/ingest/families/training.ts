@@ -1,10 +1,10 @@
 import type { Parse } from '../family';
-import { parseFlatMetrics } from '../formats/flat-metrics';
-import { parseHfTrainer } from '../formats/hf-trainer';
-import { parseHfTrainerState } from '../formats/hf-trainer-state';
-import { parseMteb } from '../formats/mteb';
-import { parseUltralytics } from '../formats/ultralytics';
-import { parseWandbSummary } from '../formats/wandb-summary';
+import { parseFlatMetrics } from '../formats/model-metrics/flat-metrics';
+import { parseHfTrainer } from '../formats/training/hf-trainer';
+import { parseHfTrainerState } from '../formats/training/hf-trainer-state';
+import { parseMteb } from '../formats/language-models/mteb';
+import { parseUltralytics } from '../formats/training/ultralytics';
+import { parseWandbSummary } from '../formats/training/wandb-summary';
 import type { trainingSignatures } from '../signatures/training';
 
 export const trainingParsers = {

@@ -1,5 +1,5 @@
-import { isTable } from '../formats/confusion-shapes';
-import { isCsvTable } from '../formats/assay-csv';
+import { isTable } from '../formats/model-metrics/confusion-shapes';
+import { isCsvTable } from '../formats/assay/assay-csv';
 import {
   has,
   isObject,

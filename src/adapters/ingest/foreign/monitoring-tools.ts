@@ -1,6 +1,6 @@
 import { toNumber, toText } from '../assemble/numbers';
-import { cloudwatchAlarms } from '../formats/cloudwatch-alarms';
-import { isCsvTable } from '../formats/assay-csv';
+import { cloudwatchAlarms } from '../formats/alerts/cloudwatch-alarms';
+import { isCsvTable } from '../formats/assay/assay-csv';
 import { has, isText, listAt, valueAt } from '../format';
 import type { Foreign } from './foreign';
 import { alertToFill } from './skeletons';

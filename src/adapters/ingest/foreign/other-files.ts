@@ -1,5 +1,5 @@
 import { toText } from '../assemble/numbers';
-import { isCsvTable } from '../formats/assay-csv';
+import { isCsvTable } from '../formats/assay/assay-csv';
 import { has, isObject, isText, listAt, valueAt, type EvidenceDocument } from '../format';
 import type { Foreign } from './foreign';
 import { anyShare } from './skeletons';

@@ -1,4 +1,4 @@
-import { cloudwatchAlarms, eventBridgeAlarm } from '../formats/cloudwatch-alarms';
+import { cloudwatchAlarms, eventBridgeAlarm } from '../formats/alerts/cloudwatch-alarms';
 import type { Signature } from '../family';
 import { has, isText, isTree, mark, valueAt } from '../format';
 

@@ -1,4 +1,4 @@
-import { RAGAS_METRICS } from '../formats/ragas-metrics';
+import { RAGAS_METRICS } from '../formats/language-models/ragas-metrics';
 import type { Signature } from '../family';
 import {
   has,

@@ -1,5 +1,5 @@
-import { isCsvTable } from '../formats/assay-csv';
-import { isMetricName, isSureMetric, leavesOf } from '../formats/flat-leaves';
+import { isCsvTable } from '../formats/assay/assay-csv';
+import { isMetricName, isSureMetric, leavesOf } from '../formats/model-metrics/flat-leaves';
 import { has, isObject, isText, isTree, listAt, mark, objectAt, valueAt } from '../format';
 import type { Signature } from '../family';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { packSchema } from '../../../contract/packs';
+import { packSchema } from '../../../contract/records/packs';
 import { defineRecord } from './record';
 
 const storedSchema = z.object({ pieces: z.array(z.string()), bytes: z.number().int() });

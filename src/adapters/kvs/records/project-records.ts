@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { credentialSchema } from '../../../contract/credentials';
-import { ownPackSchema, projectFrameworksSchema } from '../../../contract/frameworks';
+import { credentialSchema } from '../../../contract/records/credentials';
+import { ownPackSchema, projectFrameworksSchema } from '../../../contract/records/frameworks';
 import { defineRecord } from './record';
 
 export const credentialsRecord = defineRecord({

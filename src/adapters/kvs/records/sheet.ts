@@ -1,4 +1,4 @@
-import { sheetVersionSchema } from '../../../contract/sheets';
+import { sheetVersionSchema } from '../../../contract/records/sheets';
 import { defineRecord } from './record';
 
 export const sheetRecord = defineRecord({

@@ -1,4 +1,4 @@
-import { foldMetric } from '../../evidence/metric-name';
+import { foldMetric } from '../../evidence/words/metric-name';
 import { derivedOf, type Derived } from './derived';
 
 /** What is known of a metric from its name alone. */

@@ -1,5 +1,5 @@
 import { LineError } from './line-error';
-import { foldPercentile } from '../../evidence/metric-name';
+import { foldPercentile } from '../../evidence/words/metric-name';
 import { isDerived } from './derived';
 import { proseWord } from './metric-words';
 import {

@@ -1,5 +1,5 @@
 import type { Criterion, CriterionPlan, LintFinding } from '../../../contract/types';
-import { foldMetric, foldSlice } from '../../evidence/metric-name';
+import { foldMetric, foldSlice } from '../../evidence/words/metric-name';
 import { formatValue } from '../language/decimal';
 import { formatCriterion } from '../language/format';
 import { metricShape } from '../language/metric-shape';

@@ -1,6 +1,6 @@
 import type { CriteriaChange, Criterion } from '../../../contract/types';
 import { differencesOf, directionOf, type Difference } from './differences';
-import { foldMetric, foldSlice } from '../../evidence/metric-name';
+import { foldMetric, foldSlice } from '../../evidence/words/metric-name';
 import { formatCriterion } from '../language/format';
 
 /** Criteria are about the same thing when they ask for the same metric of the same group. */

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../contract/types';
-import { formatConfidence, formatTarget } from '../../evidence/format-number';
+import { formatConfidence, formatTarget } from '../../evidence/words/format-number';
 
 /** One difference of two criteria about the same thing: which way it goes, and in words. */
 export type Difference = { way: 'looser' | 'tighter' | 'other'; words: string };

@@ -1,4 +1,4 @@
-import type { recordCarriers } from '../../../contract/frameworks';
+import type { recordCarriers } from '../../../contract/records/frameworks';
 
 type RecordCarrier = (typeof recordCarriers)[number];
 

@@ -1,5 +1,9 @@
 import type * as z from 'zod';
-import type { controlSchema, obligationSchema, packSchema } from '../../../contract/frameworks';
+import type {
+  controlSchema,
+  obligationSchema,
+  packSchema,
+} from '../../../contract/records/frameworks';
 
 export type Pack = z.infer<typeof packSchema>;
 export type Control = z.infer<typeof controlSchema>;

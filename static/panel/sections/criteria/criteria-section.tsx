@@ -11,7 +11,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { criterionRows } from '../../shared/criterion-rows';
 import { isDirty } from './draft';
 import type { DraftState } from './use-draft';
-import { lazyPart } from '../../../components/lazy-part';
+import { lazyPart } from '../../../components/loading/lazy-part';
 
 const CriteriaEditor = lazyPart(async () => (await import('./criteria-editor')).CriteriaEditor);
 const WrittenWishes = lazyPart(async () => (await import('./written-wishes')).WrittenWishes);

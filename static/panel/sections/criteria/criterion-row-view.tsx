@@ -9,7 +9,7 @@ import type { CriterionVerdict } from '../../../../src/contract/types';
 import type { ItemProps } from '../../shared/item-props';
 import { verdictWord, type CriterionRow } from '../../shared/criterion-rows';
 import { describeTrend, trendOf } from '../../shared/measures';
-import { lazyPart } from '../../../components/lazy-part';
+import { lazyPart } from '../../../components/loading/lazy-part';
 
 const Challenges = lazyPart(async () => (await import('./challenges')).Challenges);
 const ErrorBudget = lazyPart(async () => (await import('./error-budget')).ErrorBudget);

@@ -4,7 +4,7 @@ import type { ItemView } from '../../../../src/contract/types';
 import { call } from '../../../components/call';
 import { formatCount } from '../../../components/format';
 import { ErrorNotice } from '../../../components/notice';
-import { useLoaded } from '../../../components/use-loaded';
+import { useLoaded } from '../../../components/loading/use-loaded';
 
 type Props = { item: ItemView; onUse: (line: string) => void };
 

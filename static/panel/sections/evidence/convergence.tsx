@@ -9,9 +9,9 @@ import {
   formatMetric,
   formatTarget,
 } from '../../../components/format';
-import type { Loading } from '../../../components/loading';
+import type { Loading } from '../../../components/loading/loading';
 import { ErrorNotice } from '../../../components/notice';
-import { Skeleton } from '../../../components/skeleton';
+import { Skeleton } from '../../../components/loading/skeleton';
 import type { CallOutput } from '../../../../src/contract/calls/calls';
 import type { CriterionSeries, ItemView } from '../../../../src/contract/types';
 

@@ -12,7 +12,7 @@ import {
   readSystemType,
   systemTypeChoices,
 } from '../../../components/words/system-types';
-import { lazyPart } from '../../../components/lazy-part';
+import { lazyPart } from '../../../components/loading/lazy-part';
 
 const ImpactForm = lazyPart(async () => (await import('./impact-form')).ImpactForm);
 

@@ -6,7 +6,7 @@ import { toCallError, type CallError } from '../../../components/call-error';
 import { formatCount, formatMoment } from '../../../components/format';
 import { Icon } from '../../../components/icons';
 import { ErrorNotice } from '../../../components/notice';
-import { Skeleton } from '../../../components/skeleton';
+import { Skeleton } from '../../../components/loading/skeleton';
 import type { CallOutput } from '../../../../src/contract/calls/calls';
 import type { ChainCheck, ItemView, LedgerEntry } from '../../../../src/contract/types';
 

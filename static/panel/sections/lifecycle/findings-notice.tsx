@@ -9,7 +9,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { useViewer } from '../../shared/use-viewer';
 import { canStillDeclare } from './model/declaring';
 import { describeFinding, openFindings } from './model/findings';
-import { lazyPart } from '../../../components/lazy-part';
+import { lazyPart } from '../../../components/loading/lazy-part';
 
 const TakeOver = lazyPart(async () => (await import('./take-over')).TakeOver);
 const ResolveFinding = lazyPart(async () => (await import('./resolve-finding')).ResolveFinding);

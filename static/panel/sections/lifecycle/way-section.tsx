@@ -4,7 +4,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { openFindings } from './model/findings';
 import { formatCount } from '../../../components/format';
 import type { ReturnWish } from './way';
-import { lazyPart } from '../../../components/lazy-part';
+import { lazyPart } from '../../../components/loading/lazy-part';
 
 const Way = lazyPart(async () => (await import('./way')).Way);
 

@@ -2,7 +2,7 @@ import './lifecycle.css';
 import type { ReactElement } from 'react';
 import { formatDay } from '../../../components/format';
 import { ErrorNotice } from '../../../components/notice';
-import { Skeleton } from '../../../components/skeleton';
+import { Skeleton } from '../../../components/loading/skeleton';
 import type { ItemView } from '../../../../src/contract/types';
 import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';

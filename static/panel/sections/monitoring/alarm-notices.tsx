@@ -10,7 +10,7 @@ import { describeClock, nameIncident, openIncidents } from './model/incidents';
 import type { ShownDecision } from './model/retraining';
 import type { Incident } from '../../../../src/contract/types';
 import { useNow } from './use-now';
-import { lazyPart } from '../../../components/lazy-part';
+import { lazyPart } from '../../../components/loading/lazy-part';
 
 const AnswerForm = lazyPart(async () => (await import('./answer-form')).AnswerForm);
 const CloseIncidentForm = lazyPart(

@@ -16,7 +16,7 @@ import {
 import { summariseWatches, watchRows } from './model/watch-rows';
 import type { ItemView } from '../../../../src/contract/types';
 import { LevelLozenge } from './level-lozenge';
-import { lazyPart } from '../../../components/lazy-part';
+import { lazyPart } from '../../../components/loading/lazy-part';
 
 const MonitoringDetails = lazyPart(
   async () => (await import('./monitoring-details')).MonitoringDetails,

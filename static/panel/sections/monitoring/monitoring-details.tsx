@@ -12,7 +12,7 @@ import { OpenIncidentForm } from './incident-forms';
 import { PlanView } from './plan-view';
 import { ReviewsDue, ReviewsDone } from './reviews';
 import { WatchList } from './watch-list';
-import { lazyPart } from '../../../components/lazy-part';
+import { lazyPart } from '../../../components/loading/lazy-part';
 
 const ReportForm = lazyPart(async () => (await import('./report-form')).ReportForm);
 const Timeline = lazyPart(async () => (await import('./timeline')).Timeline);

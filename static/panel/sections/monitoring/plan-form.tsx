@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/default/button';
 import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { Option, TextField } from '../../../components/fields';
-import { PersonPicker } from '../../../components/person-picker';
+import { PersonPicker } from '../../../components/people/person-picker';
 import { target, useChange } from '../../shared/decide-button';
 import type { ItemProps } from '../../shared/item-props';
 import { draftPlan, emptyWatch, planOf, readPlanDraft, type PlanDraft } from './model/plan-draft';

@@ -4,7 +4,7 @@ import { nameOf } from '../../shared/decide-button';
 import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { describeCadence, describeRetraining, describeWatch } from './model/plan-words';
-import { lazyPart } from '../../../components/lazy-part';
+import { lazyPart } from '../../../components/loading/lazy-part';
 
 const PlanForm = lazyPart(async () => (await import('./plan-form')).PlanForm);
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { PersonPicker } from '../../../components/person-picker';
+import { PersonPicker } from '../../../components/people/person-picker';
 import { WithProblem } from '../../shared/with-problem';
 import type { Control } from './record-form';
 

@@ -4,8 +4,8 @@ import type { CallOutput } from '../../../../src/contract/calls/calls';
 import { call } from '../../../components/call';
 import { Disclosure } from '../../../components/disclosure';
 import { ErrorNotice } from '../../../components/notice';
-import { Skeleton } from '../../../components/skeleton';
-import { useLoaded } from '../../../components/use-loaded';
+import { Skeleton } from '../../../components/loading/skeleton';
+import { useLoaded } from '../../../components/loading/use-loaded';
 import type { ItemProps } from '../../shared/item-props';
 
 type Score = CallOutput<'framework.score'>;

@@ -5,9 +5,9 @@ import { countIssues } from '../../../components/jira/count';
 import { toJql, type Clause } from '../../../components/jira/jql';
 import type { IssuePage } from '../../../components/jira/pages';
 import { searchIssues } from '../../../components/jira/search';
-import type { Loading } from '../../../components/loading';
+import type { Loading } from '../../../components/loading/loading';
 import { useAction } from '../../../components/use-action';
-import { useLoaded } from '../../../components/use-loaded';
+import { useLoaded } from '../../../components/loading/use-loaded';
 import { withPage, type Candidates } from '../model/candidates';
 import { pickable, ungoverned } from '../model/pickable';
 

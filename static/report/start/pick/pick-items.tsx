@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { formatCount } from '../../../components/format';
 import { ErrorNotice, Notice } from '../../../components/notice';
-import { Skeleton } from '../../../components/skeleton';
+import { Skeleton } from '../../../components/loading/skeleton';
 import { useReport } from '../../report-context';
 import type { Candidates } from '../model/candidates';
 import type { Known } from '../read-known';

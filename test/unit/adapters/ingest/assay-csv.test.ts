@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../../src/adapters/ingest/formats/assay-csv';
+import { detect } from '../../../../src/adapters/ingest/formats/assay/assay-csv';
 import { measureOf, onlyRun, readOk, readProblem } from '../../../support/evidence/read';
 
 describe("Assay's own CSV", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../../src/adapters/ingest/formats/assay-json';
+import { detect } from '../../../../src/adapters/ingest/formats/assay/assay-json';
 import { measureOf, onlyRun, readOk, readProblem } from '../../../support/evidence/read';
 
 const whole = {

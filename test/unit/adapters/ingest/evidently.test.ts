@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { driftRule } from '../../../../src/adapters/ingest/formats/evidently-method';
+import { driftRule } from '../../../../src/adapters/ingest/formats/data-checks/evidently-method';
 import { measureOf, onlyRun, readOk } from '../../../support/evidence/read';
 
 const drift = (

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { criterionSchema } from '../../../../src/contract/criteria';
 import { formatCriterion } from '../../../../src/domain/criteria/language/format';
 import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
-import { foldMetric } from '../../../../src/domain/evidence/metric-name';
+import { foldMetric } from '../../../../src/domain/evidence/words/metric-name';
 import { CONSTRUCTS } from './constructs';
 
 describe('a construct of the language', () => {

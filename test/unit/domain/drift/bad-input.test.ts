@@ -1,25 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { adwin, emptyAdwin } from '../../../../src/domain/drift/adwin';
+import { adwin, emptyAdwin } from '../../../../src/domain/drift/charts/adwin';
 import { adjustedPValues } from '../../../../src/domain/drift/benjamini-hochberg';
-import { chiSquareTest, gTest, twoProportionTest } from '../../../../src/domain/drift/contingency';
-import { cusum, ewma, pageHinkley, shewhart } from '../../../../src/domain/drift/control-charts';
+import {
+  chiSquareTest,
+  gTest,
+  twoProportionTest,
+} from '../../../../src/domain/drift/distances/contingency';
+import {
+  cusum,
+  ewma,
+  pageHinkley,
+  shewhart,
+} from '../../../../src/domain/drift/charts/control-charts';
 import {
   hellingerDistance,
   jensenShannonDistance,
   totalVariationDistance,
-} from '../../../../src/domain/drift/distances';
-import { exactCategoriesPValue } from '../../../../src/domain/drift/exact-categories';
-import { kolmogorovSmirnov } from '../../../../src/domain/drift/kolmogorov-smirnov';
-import { populationStability, psiNoiseFloor } from '../../../../src/domain/drift/psi';
+} from '../../../../src/domain/drift/distances/distances';
+import { exactCategoriesPValue } from '../../../../src/domain/drift/distances/exact-categories';
+import { kolmogorovSmirnov } from '../../../../src/domain/drift/distances/kolmogorov-smirnov';
+import { populationStability, psiNoiseFloor } from '../../../../src/domain/drift/distances/psi';
 import {
   normalisedWasserstein,
   wassersteinDistance,
-} from '../../../../src/domain/drift/wasserstein';
+} from '../../../../src/domain/drift/distances/wasserstein';
 import { StatisticsError } from '../../../../src/domain/stats/error';
 import {
   chiSquareQuantile,
   chiSquareUpperTail,
-} from '../../../../src/domain/stats/incomplete-gamma';
+} from '../../../../src/domain/stats/distributions/incomplete-gamma';
 
 type Case = [code: string, parameter: string, call: () => unknown];
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { clusterTest } from '../../../../src/domain/drift/clusters';
-import { crossingProbability } from '../../../../src/domain/drift/crossing';
+import { crossingProbability } from '../../../../src/domain/drift/charts/crossing';
 import { noncentralUpperTail } from '../../../../src/domain/drift/noncentral';
 import {
   isJudged,

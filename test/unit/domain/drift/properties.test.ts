@@ -1,24 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adwinOf } from '../../../../src/domain/drift/adwin';
+import { adwinOf } from '../../../../src/domain/drift/charts/adwin';
 import { adjustedPValues } from '../../../../src/domain/drift/benjamini-hochberg';
-import { chiSquareTest, gTest, twoProportionTest } from '../../../../src/domain/drift/contingency';
-import { cusum, ewma, pageHinkley, shewhart } from '../../../../src/domain/drift/control-charts';
+import {
+  chiSquareTest,
+  gTest,
+  twoProportionTest,
+} from '../../../../src/domain/drift/distances/contingency';
+import {
+  cusum,
+  ewma,
+  pageHinkley,
+  shewhart,
+} from '../../../../src/domain/drift/charts/control-charts';
 import {
   hellingerDistance,
   jensenShannonDistance,
   totalVariationDistance,
-} from '../../../../src/domain/drift/distances';
-import { exactCategoriesPValue } from '../../../../src/domain/drift/exact-categories';
+} from '../../../../src/domain/drift/distances/distances';
+import { exactCategoriesPValue } from '../../../../src/domain/drift/distances/exact-categories';
 import { worstLevel } from '../../../../src/words/levels';
-import { kolmogorovSmirnov } from '../../../../src/domain/drift/kolmogorov-smirnov';
+import { kolmogorovSmirnov } from '../../../../src/domain/drift/distances/kolmogorov-smirnov';
 import { mergeSparse } from '../../../../src/domain/drift/merge-sparse';
-import { populationStability } from '../../../../src/domain/drift/psi';
+import { populationStability } from '../../../../src/domain/drift/distances/psi';
 import { sortedValues } from '../../../../src/domain/drift/sorted-values';
 import {
   normalisedWasserstein,
   wassersteinDistance,
-} from '../../../../src/domain/drift/wasserstein';
+} from '../../../../src/domain/drift/distances/wasserstein';
 
 const value = fc.oneof(
   fc.integer({ min: -3, max: 3 }),

@@ -1,33 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { adwinOf } from '../../../../src/domain/drift/adwin';
+import { adwinOf } from '../../../../src/domain/drift/charts/adwin';
 import { adjustedPValues } from '../../../../src/domain/drift/benjamini-hochberg';
-import { chiSquareTest, gTest, twoProportionTest } from '../../../../src/domain/drift/contingency';
+import {
+  chiSquareTest,
+  gTest,
+  twoProportionTest,
+} from '../../../../src/domain/drift/distances/contingency';
 import {
   cusum,
   ewma,
   pageHinkley,
   shewhart,
   type Chart,
-} from '../../../../src/domain/drift/control-charts';
+} from '../../../../src/domain/drift/charts/control-charts';
 import {
   hellingerDistance,
   jensenShannonDistance,
   totalVariationDistance,
-} from '../../../../src/domain/drift/distances';
-import { exactCategoriesPValue } from '../../../../src/domain/drift/exact-categories';
-import { kolmogorovUpperTail } from '../../../../src/domain/drift/kolmogorov';
-import { kolmogorovSmirnov } from '../../../../src/domain/drift/kolmogorov-smirnov';
-import { populationStability, psiNoiseFloor } from '../../../../src/domain/drift/psi';
+} from '../../../../src/domain/drift/distances/distances';
+import { exactCategoriesPValue } from '../../../../src/domain/drift/distances/exact-categories';
+import { kolmogorovUpperTail } from '../../../../src/domain/drift/distances/kolmogorov';
+import { kolmogorovSmirnov } from '../../../../src/domain/drift/distances/kolmogorov-smirnov';
+import { populationStability, psiNoiseFloor } from '../../../../src/domain/drift/distances/psi';
 import {
   normalisedWasserstein,
   wassersteinDistance,
-} from '../../../../src/domain/drift/wasserstein';
+} from '../../../../src/domain/drift/distances/wasserstein';
 import {
   chiSquareQuantile,
   chiSquareUpperTail,
-} from '../../../../src/domain/stats/incomplete-gamma';
+} from '../../../../src/domain/stats/distributions/incomplete-gamma';
 
 /** Made by `make.py` beside it, with SciPy, NumPy and mpmath. */
 const file = new URL('../../../references/drift/drift.json', import.meta.url);

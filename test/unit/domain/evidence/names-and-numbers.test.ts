@@ -5,8 +5,8 @@ import {
   formatMargin,
   formatMeasured,
   formatTarget,
-} from '../../../../src/domain/evidence/format-number';
-import { foldMetric, foldSlice } from '../../../../src/domain/evidence/metric-name';
+} from '../../../../src/domain/evidence/words/format-number';
+import { foldMetric, foldSlice } from '../../../../src/domain/evidence/words/metric-name';
 import { recordSignal } from '../../../../src/domain/evidence/recorded-signal';
 import { aSignal } from '../../../support/monitoring-builders';
 import { daysAgo } from '../../../support/builders';

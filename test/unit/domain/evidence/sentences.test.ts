@@ -11,7 +11,7 @@ import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 import { alphaOfCriterion } from '../../../../src/domain/decision/alpha';
 import { criterionVerdict } from '../../../../src/domain/evidence/criterion-verdict';
 import { judgeResult } from '../../../../src/domain/evidence/judge-result';
-import { metricLabel } from '../../../../src/domain/evidence/metric-label';
+import { metricLabel } from '../../../../src/domain/evidence/words/metric-label';
 
 const DECISIONS = 2000;
 

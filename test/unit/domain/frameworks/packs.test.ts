@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packSchema } from '../../../../src/contract/frameworks';
+import { packSchema } from '../../../../src/contract/records/frameworks';
 import { packs } from '../../../../src/domain/frameworks/packs';
 import { fullId } from '../../../../src/domain/frameworks/packs/pack';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { radarItemSchema } from '../../../../src/contract/radar';
+import { radarItemSchema } from '../../../../src/contract/records/radar';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { scanItem } from '../../../../src/domain/lifecycle/radar';
 import { DAY, day, daysIn, HOUR, move, scan, source, START, subject } from './radar-items';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SheetContent, SheetKind, SheetValue } from '../../../../src/contract/types';
-import { sheetKinds } from '../../../../src/contract/sheets';
+import { sheetKinds } from '../../../../src/contract/records/sheets';
 import { differenceOf } from '../../../../src/domain/sheets/difference';
 import { differenceOfGroups, ratioOfGroups } from '../../../../src/domain/sheets/fairness';
 import { gapsOf } from '../../../../src/domain/sheets/gaps';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aucBounds, aucStandardError } from '../../../../src/domain/stats/auc';
+import { aucBounds, aucStandardError } from '../../../../src/domain/stats/classification/auc';
 import { confidences, SEED } from './counts';
 
 const sizes = fc.record({

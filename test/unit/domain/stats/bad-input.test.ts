@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { aucBounds } from '../../../../src/domain/stats/auc';
+import { aucBounds } from '../../../../src/domain/stats/classification/auc';
 import { bootstrapBounds } from '../../../../src/domain/stats/bootstrap';
-import { confusionCounts, confusionMetric, f1 } from '../../../../src/domain/stats/confusion';
+import {
+  confusionCounts,
+  confusionMetric,
+  f1,
+} from '../../../../src/domain/stats/classification/confusion';
 import { decide } from '../../../../src/domain/stats/decide';
 import { differenceBounds } from '../../../../src/domain/stats/difference';
 import { StatisticsError } from '../../../../src/domain/stats/error';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bootstrapBounds } from '../../../../src/domain/stats/bootstrap';
-import { accuracy, f1, macroF1 } from '../../../../src/domain/stats/confusion';
+import { accuracy, f1, macroF1 } from '../../../../src/domain/stats/classification/confusion';
 import { proportionBounds } from '../../../../src/domain/stats/proportion';
 import { drawMultinomial, seededRandom } from '../../../../src/domain/stats/random';
 

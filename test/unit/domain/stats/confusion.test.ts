@@ -13,7 +13,7 @@ import {
   precision,
   recall,
   specificity,
-} from '../../../../src/domain/stats/confusion';
+} from '../../../../src/domain/stats/classification/confusion';
 import { SEED } from './counts';
 
 /** 35 found and 10 missed of 45; 5 false alarms among 55. */

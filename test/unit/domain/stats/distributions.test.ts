@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { betaQuantile, tQuantile } from '../../../../src/domain/stats/beta';
-import { normalCdf, normalQuantile } from '../../../../src/domain/stats/distributions';
-import { deviance, logFactorial } from '../../../../src/domain/stats/gamma';
+import { betaQuantile, tQuantile } from '../../../../src/domain/stats/distributions/beta';
+import { normalCdf, normalQuantile } from '../../../../src/domain/stats/distributions/normal';
+import { deviance, logFactorial } from '../../../../src/domain/stats/distributions/gamma';
 import { SEED } from './counts';
 
 const shape = fc.oneof(

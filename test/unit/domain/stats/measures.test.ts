@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { aucAtTarget } from '../../../../src/domain/stats/auc-at-target';
-import { aucOfScores, pairedAucDifference } from '../../../../src/domain/stats/auc-of-scores';
+import { aucAtTarget } from '../../../../src/domain/stats/classification/auc-at-target';
+import {
+  aucOfScores,
+  pairedAucDifference,
+} from '../../../../src/domain/stats/classification/auc-of-scores';
 import { meanOfClusters, shareOfClusters } from '../../../../src/domain/stats/clusters';
 import { looksLikeShare, meanOfSummary } from '../../../../src/domain/stats/mean-of-summary';
 import { meanOfValues } from '../../../../src/domain/stats/mean-of-values';

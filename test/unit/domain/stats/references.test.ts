@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { aucBounds } from '../../../../src/domain/stats/auc';
-import { betaQuantile, tQuantile } from '../../../../src/domain/stats/beta';
+import { aucBounds } from '../../../../src/domain/stats/classification/auc';
+import { betaQuantile, tQuantile } from '../../../../src/domain/stats/distributions/beta';
 import { bootstrapBounds } from '../../../../src/domain/stats/bootstrap';
-import { confusionMetric } from '../../../../src/domain/stats/confusion';
+import { confusionMetric } from '../../../../src/domain/stats/classification/confusion';
 import { differenceBounds } from '../../../../src/domain/stats/difference';
-import { normalCdf, normalQuantile } from '../../../../src/domain/stats/distributions';
+import { normalCdf, normalQuantile } from '../../../../src/domain/stats/distributions/normal';
 import { meanBounds, standardErrorBounds } from '../../../../src/domain/stats/mean';
 import {
   proportionBounds,

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { placeAfterKey } from '../../../../static/components/combobox-keys';
-import { readGroups, readNames, readPeople } from '../../../../static/components/people-answers';
+import {
+  readGroups,
+  readNames,
+  readPeople,
+} from '../../../../static/components/people/people-answers';
 
 describe('people that Jira found', () => {
   it('are offered by name and kept by account id; apps and closed accounts are left out', () => {

@@ -3,8 +3,8 @@ import { useCallback, type ReactElement } from 'react';
 import { call } from '../../../../components/call';
 import { formatDay, formatMetric } from '../../../../components/format';
 import { ErrorNotice } from '../../../../components/notice';
-import { Skeleton } from '../../../../components/skeleton';
-import { useLoaded } from '../../../../components/use-loaded';
+import { Skeleton } from '../../../../components/loading/skeleton';
+import { useLoaded } from '../../../../components/loading/use-loaded';
 import type { ItemView } from '../../../../../src/contract/types';
 import { tellNumber, type GroupNumber } from './number-words';
 

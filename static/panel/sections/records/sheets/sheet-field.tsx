@@ -2,7 +2,7 @@ import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { SelectField, TextField } from '../../../../components/fields';
 import { formatDay, formatMetric } from '../../../../components/format';
-import { PersonPicker } from '../../../../components/person-picker';
+import { PersonPicker } from '../../../../components/people/person-picker';
 import { AreaField, DateField } from '../../../shared/wide-fields';
 import type { SheetField as Field } from '../../../../../src/words/sheets/definition';
 import { tellNumber } from './number-words';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { call } from '../../../../components/call';
-import { PersonPicker } from '../../../../components/person-picker';
+import { PersonPicker } from '../../../../components/people/person-picker';
 import { useAnnounce } from '../../../../components/announcer';
 import { target } from '../../../shared/decide-button';
 import { dropStash, readStash, writeStash } from '../../../shared/draft-stash';

@@ -1,0 +1,60 @@
+import { isObject, type JsonObject } from '../../format';
+
+export type Leaf = { path: string[]; value: unknown };
+
+const MOST_LEAVES = 300;
+const DEEPEST = 3;
+
+/** What a file of metrics holds: its scalars, and whether lists stand beside them. */
+export type Leaves = { leaves: Leaf[]; hasLists: boolean };
+
+/** The scalars of a tree of objects, lists left out; null where it nests too deep or is too large. */
+export const leavesOf = (value: unknown, path: string[] = []): Leaves | null => {
+  if (!isObject(value)) return null;
+  const found: Leaves = { leaves: [], hasLists: false };
+  for (const [key, child] of Object.entries(value)) {
+    const at = [...path, key];
+    const below = belowOf(child, at);
+    if (below === null) return null;
+    found.leaves.push(...below.leaves);
+    found.hasLists ||= below.hasLists;
+    if (found.leaves.length > MOST_LEAVES) return null;
+  }
+  return found;
+};
+
+const belowOf = (child: unknown, path: string[]): Leaves | null => {
+  if (child === null || typeof child !== 'object') {
+    return { leaves: [{ path, value: child }], hasLists: false };
+  }
+  if (Array.isArray(child)) return { leaves: [], hasLists: true };
+  return path.length < DEEPEST && isObject(child) ? leavesOf(child, path) : null;
+};
+
+/** Names that only wrap what they hold. */
+const WRAPPER =
+  /^(?:metrics?|aggregated?|aggregates|results?|summary|scores?|overall|evaluation|averages?)$/i;
+
+export const isWrapper = (name: string): boolean => WRAPPER.test(name);
+
+/** Names that scripts give to metrics of quality; anything else may as well be a setting. */
+const METRIC =
+  /(?:^|[_/ .@-])(?:acc(?:uracy)?|balanced_accuracy|precision|recall|sensitivity|specificity|f1|f1[_-]?score|f_?beta|auc|auroc|auprc|roc_?auc|pr_?auc|gini|ks|kappa|mcc|brier(?:_score)?|log_?loss|loss|rmse|mse|mae|mape|smape|r2|r2_score|r_squared|bleu|sacrebleu|rouge(?:[_-]?[12l](?:sum)?)?|meteor|bertscore|wer|cer|ter|perplexity|ppl|map(?:50(?:-95)?)?|mrr|ndcg|hit_?rate|iou|dice|exact_match|em|silhouette(?:_score)?|ari|nmi|pass@\d+|psnr|ssim|fid|faithfulness|(?:answer|response)_relevanc[ey]|context_(?:precision|recall|relevanc[ey])|answer_(?:correctness|similarity)|factual_correctness|groundedness)(?:$|[_/ .@-])/i;
+
+export const isMetricName = (name: string): boolean => METRIC.test(name);
+
+/** Names that stand for nothing but a metric, also in a file that holds much else. */
+const SURE =
+  /^(?:(?:test|val|eval|overall|mean|avg|macro|micro|weighted)_)?(?:accuracy|balanced_accuracy|precision|recall|f1(?:_score)?|roc_?auc|auc_?roc|auroc|rmse|r2(?:_score)?|exact_match|faithfulness|answer_relevanc[ey]|context_(?:precision|recall))(?:_(?:macro|micro|weighted|mean))?$/i;
+
+/** Whether a leaf of a file with lists is sure to be one of its metrics: by its name, at its top. */
+export const isSureMetric = ({ path, value }: Leaf): boolean =>
+  typeof value === 'number' && SURE.test(path.at(-1) ?? '') && path.slice(0, -1).every(isWrapper);
+
+/** Rows of single cases that stand beside the metrics of a file. */
+export const rowsBeside = (value: unknown): JsonObject[] => {
+  if (!isObject(value)) return [];
+  const lists = Object.values(value).filter(Array.isArray);
+  const rows = lists.map((list: unknown[]) => list.filter(isObject)).filter((list) => list.length);
+  return rows.length === 1 ? (rows[0] ?? []) : [];
+};

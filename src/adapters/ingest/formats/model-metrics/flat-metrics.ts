@@ -1,0 +1,127 @@
+import { plainEstimate } from '../../../../contract/estimate';
+import type { MetricResult } from '../../../../contract/types';
+import { directionNotes, readColumn } from '../../assemble/columns';
+import { heldAgainst } from '../../assemble/twice';
+import { successesOf, toCount, toNumber } from '../../assemble/numbers';
+import { firstOf, issueKeyOf, MODEL_NAMES, VERSION_NAMES } from '../../assemble/routing';
+import { block, evidence, listed, makeRun, point, result } from '../../assemble/run';
+import type { Parse } from '../../family';
+import { isObject, type JsonObject } from '../../format';
+import { refuse } from '../../problem';
+import {
+  isMetricName,
+  isSureMetric,
+  isWrapper,
+  leavesOf,
+  rowsBeside,
+  type Leaf,
+} from './flat-leaves';
+
+const ID = 'flat-metrics';
+
+const SPLITS = /^(?:train(?:ing)?|val(?:id(?:ation)?)?|dev|test|eval(?:uation)?|holdout)$/i;
+const TRAINING = /^train(?:ing)?(?:[_/. -]|$)/i;
+const SIZES =
+  /^(?:n|n_?(?:samples|examples|test|rows|eval)|num_?(?:samples|examples|rows)|support|sample_size|test_size|count|total)$/i;
+
+/**
+ * Numbers under the names of metrics, as scripts and DVC write them (`metrics.json`). What is counted
+ * and which way is better is not in such a file: both are asked for, never guessed.
+ */
+export const parseFlatMetrics: Parse = ({ value }) => {
+  const { leaves, hasLists } = leavesOf(value) ?? { leaves: [], hasLists: false };
+  const metrics = leaves.filter(
+    (leaf) =>
+      isMetricName(nameOf(leaf)) &&
+      toNumber(leaf.value) !== null &&
+      (!hasLists || isSureMetric(leaf) || isNear(leaf)),
+  );
+  const rows = rowsBeside(value);
+  const training = metrics.filter(isTraining);
+  const results = metrics
+    .filter((leaf) => !isTraining(leaf))
+    .map((leaf) => heldAgainstRows(toResult(leaf), leaf, rows));
+  if (results.length === 0) {
+    return refuse('The file holds no metric beside those of training.', {
+      hint: 'Metrics of training are no evidence. Write those of a test set beside them.',
+    });
+  }
+  const top = isObject(value) ? value : {};
+  const others = leaves.filter(
+    (leaf) => !metrics.includes(leaf) && toNumber(leaf.value) !== null && !SIZES.test(nameOf(leaf)),
+  );
+  const run = makeRun({ format: ID, tool: null }, results, {
+    modelName: firstOf(top, MODEL_NAMES),
+    modelVersion: firstOf(top, VERSION_NAMES),
+  });
+  return evidence(ID, {
+    blocks: [block('metrics', run)],
+    issueKey: issueKeyOf(top),
+    notes: [
+      ...sizeNotes(leaves, results),
+      ...(training.length === 0
+        ? []
+        : [`Of training, and no evidence: ${listed(training.map(({ path }) => path.join('.')))}.`]),
+      ...(others.length === 0
+        ? []
+        : [
+            `Not known as metrics, and left out: ${listed(others.map(({ path, value: number }) => `${path.join('.')} ${String(number)}`))}.`,
+          ]),
+      ...directionNotes(results),
+    ],
+  });
+};
+
+const nameOf = ({ path }: Leaf): string => path.at(-1) ?? '';
+/** Beside lists only what stands at the top, or in what merely wraps it, is the file's own metric. */
+const isNear = ({ path }: Leaf): boolean =>
+  path.slice(0, -1).every((part) => isWrapper(part) || SPLITS.test(part));
+
+const isTraining = ({ path }: Leaf): boolean => path.some((part) => TRAINING.test(part));
+
+const toResult = ({ path, value }: Leaf): MetricResult => {
+  const split = path.slice(0, -1).find((part) => SPLITS.test(part));
+  const above = path.slice(0, -1).filter((part) => part !== split && !isWrapper(part));
+  const name = [...above, path.at(-1)].join('/');
+  return result(name, point(toNumber(value) ?? 0), split === undefined ? null : `split=${split}`);
+};
+
+/** A number with the cases it comes from, where rows beside it state the same metric. */
+const heldAgainstRows = (
+  one: MetricResult,
+  leaf: Leaf,
+  rows: readonly JsonObject[],
+): MetricResult => {
+  const cells = rows.map((row) => row[nameOf(leaf)]);
+  if (!cells.some((cell) => toNumber(cell) !== null || typeof cell === 'boolean')) return one;
+  const names = rows.map((_, index) => `row ${index}`);
+  const read = readColumn({ metric: one.metric, slice: one.slice, cells, rows: names }).result;
+  const worked = read === null ? null : plainEstimate(read.measure);
+  if (read === null || worked === null) return one;
+  const parts = `${Math.round(worked * 1e6) / 1e6} over ${rows.length} rows`;
+  return heldAgainst(read, { stated: toNumber(leaf.value), worked, parts });
+};
+
+/** The sample size that the file seems to name, as a question with its answer ready to send. */
+const sizeNotes = (leaves: readonly Leaf[], results: readonly MetricResult[]): string[] => {
+  const size = leaves.find((leaf) => SIZES.test(nameOf(leaf)) && (toCount(leaf.value) ?? 0) > 0);
+  const trials = toCount(size?.value);
+  if (size === undefined || trials === null) {
+    return [
+      'How many samples each number is of is not in the file: send Assay JSON with the counts.',
+    ];
+  }
+  const example = results.flatMap(({ metric, measure }) => {
+    const successes =
+      /^(?:test_|val_)?acc(?:uracy)?$/.test(metric) && measure.kind === 'point'
+        ? successesOf(measure.value, trials)
+        : null;
+    return successes === null ? [] : [JSON.stringify({ metric, successes, trials })];
+  })[0];
+  const offer = `"${size.path.join('.')}" ${trials} may be the sample size; the file does not say of what.`;
+  return [
+    example === undefined
+      ? offer
+      : `${offer} If it is, and accuracy is a share of those ${trials}, send: ${example}`,
+  ];
+};

@@ -1,0 +1,148 @@
+import type { Comparator, Criterion, Judgement, VerdictReason } from '../../../contract/types';
+import { countOf } from '../../../words/counts';
+import type { LookReason } from '../../decision/decide-look';
+import { labelOf, metricLabel, suffixOf } from './metric-label';
+import {
+  measuredWords,
+  neededWords,
+  shownBy,
+  type Source,
+  type ValueKind,
+  type ValueWords,
+} from './value-words';
+
+/** Reasons that no bound of an interval gave. */
+export type OtherReason = Exclude<VerdictReason, LookReason> | 'too-few-trials';
+
+/** A criterion that was decided by no bound, before it is put into words. */
+export type Finding = {
+  criterion: Pick<Criterion, 'metric' | 'slice' | 'unit' | 'scale' | 'dataset'>;
+  /** The group of the result that decided; null where there is none. */
+  group: string | null;
+  comparator: Comparator;
+  target: number;
+  /** `difference` and `relative-change` are against a baseline. */
+  kind: ValueKind;
+  reason: OtherReason;
+  measured: Pick<Judgement, 'estimate' | 'successes' | 'trials' | 'approximate' | 'contradiction'>;
+  source: Source | null;
+  /** What the newest run lacks, and what to do; null where none lacks anything. */
+  lacking: { why: string; next: string } | null;
+  /** Samples that the policy asks for. */
+  leastTrials: number;
+};
+
+export type VerdictText = { sentence: string; next: string; question: string };
+
+/** Sentence, next step and question of one criterion; the same words in every surface. */
+export const describeVerdict = (finding: Finding): VerdictText => ({
+  sentence: `${labelOf(finding.criterion, finding.group)} ${sentences[finding.reason](finding)}`,
+  next: nextOf(finding),
+  question: questionOf(finding),
+});
+
+const wordsOf = ({ criterion, kind, target }: Finding): ValueWords => ({
+  ...{ unit: criterion.unit, suffix: suffixOf(criterion), kind, target },
+});
+
+const measured = (finding: Finding): string => measuredWords(finding.measured, wordsOf(finding));
+
+const needed = (finding: Finding): string =>
+  `needed ${neededWords(finding.comparator, wordsOf(finding))}`;
+
+const onDataset = ({ criterion: { dataset } }: Finding): string =>
+  dataset === null ? '' : ` on ${dataset}`;
+
+/** A value as the file has it, in no unit that it may not be in. */
+const plainWords = (value: number | null): string =>
+  value === null ? 'no value' : String(Number(value.toPrecision(6)));
+
+const lacks = (f: Finding): string =>
+  `is not decided: ${f.lacking?.why ?? 'the run leaves out something without which it decides nothing'}; ${needed(f)}.`;
+
+const sentences: Record<OtherReason, (finding: Finding) => string> = {
+  'too-few-trials': (f) =>
+    `${measured(f)}: fewer than the ${countOf(f.leastTrials, 'sample')} that the policy asks for, so it decides nothing, ${needed(f)}.`,
+  'no-evidence': (f) => `no run${onDataset(f)} has reported it yet, ${needed(f)}.`,
+  'no-uncertainty': (f) => `${measured(f)} is a bare number without its uncertainty, ${needed(f)}.`,
+  'interval-not-usable': (f) =>
+    `${measured(f)}: the interval in the file is of a lower confidence than this look has to hold, ${needed(f)}.`,
+  'is-a-share': (f) =>
+    `${measured(f)}: mean and standard deviation are those of zeros and ones, whose count is not stated, ${needed(f)}.`,
+  'approximate-not-allowed': (f) =>
+    `${measured(f)} passes by approximate bounds only (${f.measured.approximate ?? ''}), which the policy does not let pass, ${needed(f)}.`,
+  'point-not-allowed': (f) =>
+    `${measured(f)} as a bare number, which passes under the policy "starter" only, ${needed(f)}.`,
+  'no-baseline': lacks,
+  'other-baseline': lacks,
+  'other-dataset': lacks,
+  'run-incomplete': lacks,
+  'not-comparable': (f) =>
+    `cannot be held against the criterion: the run reports ${plainWords(f.measured.estimate)}, and what is ${needed(f)} lies in another range.`,
+  contradicted: (f) =>
+    `${measured(f)}, which does not count: ${f.measured.contradiction ?? 'its file contradicts it'}; ${needed(f)}.`,
+  'point-clears-target': (f) =>
+    `${measured(f)} as a bare number, no uncertainty stated, ${needed(f)}.${shownBy(f.source)}`,
+  'point-misses-target': (f) => `${measured(f)} as a bare number, ${needed(f)}.`,
+};
+
+const nextOf = (finding: Finding): string => {
+  const { criterion, lacking, leastTrials } = finding;
+  switch (finding.reason) {
+    case 'point-clears-target':
+      return '';
+    case 'too-few-trials':
+      return `Post one run with at least ${countOf(leastTrials, 'sample')}.`;
+    case 'no-evidence':
+      return criterion.dataset === null
+        ? `Post an evaluation that reports ${metricLabel(criterion.metric)}.`
+        : `Post an evaluation that reports ${metricLabel(criterion.metric)} and names the data set ${criterion.dataset}.`;
+    case 'no-uncertainty':
+      return 'Post the counts (k of n), a standard error or an interval with the value.';
+    case 'interval-not-usable':
+      return 'Post the counts or the single values, from which the bounds of this look can be worked out.';
+    case 'is-a-share':
+      return 'Post the counts (k of n).';
+    case 'approximate-not-allowed':
+      return 'Post the counts or the single values, from which the bounds hold.';
+    case 'point-not-allowed':
+      return 'Write the criterion with a confidence such as @95%, and post the counts.';
+    case 'no-baseline':
+    case 'other-baseline':
+    case 'other-dataset':
+    case 'run-incomplete':
+      return lacking?.next ?? '';
+    case 'not-comparable':
+      return 'Correct the target of the criterion, or post the result in the unit of the target.';
+    case 'contradicted':
+      return 'Find out which of the two is right, correct the evaluation and post it again.';
+    case 'point-misses-target':
+      return 'Improve the model or the data and evaluate again; more samples alone will not change this.';
+  }
+};
+
+const questionOf = ({ reason, criterion, measured: { trials } }: Finding): string => {
+  switch (reason) {
+    case 'too-few-trials':
+      return `Which ${countOf(trials ?? 0, 'sample')} were these, and who chose them?`;
+    case 'point-misses-target':
+      return 'Which kinds of cases does it get wrong, and what would fix the largest group?';
+    case 'no-evidence':
+      return `When will an evaluation report ${metricLabel(criterion.metric)}, and on which data?`;
+    case 'contradicted':
+      return 'Why do the number and the verdicts in one file disagree, and which is right?';
+    case 'no-uncertainty':
+    case 'interval-not-usable':
+    case 'is-a-share':
+    case 'approximate-not-allowed':
+    case 'point-not-allowed':
+    case 'point-clears-target':
+      return 'How many samples is this number made of, and can we have the counts?';
+    case 'no-baseline':
+    case 'other-baseline':
+    case 'other-dataset':
+    case 'run-incomplete':
+    case 'not-comparable':
+      return 'Are both numbers in the same unit and on the same data set?';
+  }
+};

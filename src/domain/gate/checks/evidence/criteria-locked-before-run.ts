@@ -1,0 +1,24 @@
+import { provePrior } from '../../../evidence/prior-proof';
+import { decidingResults } from '../../../evidence/latest-results';
+import { met, notApplicable, unmet, type Check } from '../../check';
+
+/** Criteria were fixed before the run that is to meet them began. */
+export const criteriaLockedBeforeRun: Check = {
+  id: 'criteria-locked-before-run',
+  title: 'Criteria were locked before the run',
+  who: 'whoever runs the evaluation',
+  effort: 5,
+  controls: ['EU-AI-Act:9(8)', 'EU-AI-Act:17(1)(d)'],
+  evaluate: ({ item }) => {
+    const { locked } = item;
+    if (locked === null) return notApplicable('no criteria are locked');
+    const results = decidingResults(item);
+    if (results.length === 0) return notApplicable('there is no evidence yet');
+    const proofs = results.map((latest) => provePrior(locked.lockedAt, latest));
+    const needed = 'the run began after the criteria were locked';
+    const late = proofs.find((proof) => proof.postHoc);
+    return late === undefined
+      ? met(proofs[0]?.sentence ?? '', needed)
+      : unmet(late.sentence, needed, 'Run the evaluation again and state when it started.');
+  },
+};

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { Combobox } from '../combobox';
+import { findPeople } from './people';
+
+type Props = {
+  label: string;
+  /** Account id of the person; null for nobody. */
+  value: string | null;
+  /** Display names by account id, as far as they are known. */
+  names: Readonly<Record<string, string>>;
+  help?: string;
+  isDisabled?: boolean;
+  /** @param name how the person is called, to be kept with the other names; empty for nobody. */
+  onChange: (accountId: string | null, name: string) => void;
+};
+
+/** Names one person: searched by name in Jira, kept by account id. */
+export const PersonPicker = (props: Props): ReactElement => {
+  const { label, value, names, help, isDisabled = false, onChange } = props;
+  return (
+    <div className="person-picker">
+      <Combobox
+        label={label}
+        chosen={value === null ? '' : (names[value] ?? value)}
+        placeholder="Type a name"
+        isDisabled={isDisabled}
+        search={findPeople}
+        onPick={({ id, label: name }) => onChange(id, name)}
+        {...(help === undefined ? {} : { help })}
+      />
+      {value !== null && !isDisabled && (
+        <button
+          type="button"
+          className="link-button small"
+          aria-label={`Remove ${names[value] ?? value}`}
+          onClick={() => onChange(null, '')}
+        >
+          Remove
+        </button>
+      )}
+    </div>
+  );
+};
