@@ -1,6 +1,7 @@
 import type { Abilities } from '../contract/types';
-import { forbidden, notFound } from './failure';
+import { AppError, forbidden, notFound } from './failure';
 import type { Issue, Viewer } from './jira-ports';
+import type { Deps } from './ports';
 
 /** A work item that this person may see, with what they may do to it. Only `allow` functions make one. */
 export type IssueAccess = { viewer: Viewer; issue: Issue; abilities: Abilities };
@@ -53,3 +54,17 @@ export const allowNamedProject = async (
   { project }: { project?: string | undefined },
 ): Promise<ProjectAccess | null> =>
   project === undefined ? null : allowProject()(viewer, { project });
+
+/**
+ * What somebody answers for, a person decides: no app, no AI agent and no rule of an automation, whatever
+ * the project gave it.
+ * @throws {AppError} `forbidden` where Jira does not say that the account is a person's.
+ */
+export const requirePerson =
+  ({ people }: Pick<Deps, 'people'>) =>
+  async ({ accountId }: Pick<Viewer, 'accountId'>): Promise<void> => {
+    if ((await people.persons([accountId])).has(accountId)) return;
+    throw new AppError('forbidden', 'Only people decide, and Jira does not say that you are one.', {
+      hint: 'Apps, AI agents and automation may prepare it; a person has to answer for it.',
+    });
+  };

@@ -51,6 +51,10 @@ export const secretStatusSchema = z.object({
   exists: z.boolean(),
   /** What pipelines send as `x-assay-project`. */
   name: z.string(),
+  /** Name by which the ledger tells what was signed with it; null where there is none. */
+  signsAs: z.string().nullable(),
+  /** The same of the one before, as long as it is taken. */
+  previousSignsAs: z.string().nullable(),
   createdAt: z.string().nullable(),
   rotatedAt: z.string().nullable(),
   /** Until when the secret before the last rotation is taken; null where there is none. */
@@ -63,6 +67,8 @@ export const secretStatusSchema = z.object({
       action: z.enum(secretActions),
       /** Name it was under. */
       name: z.string(),
+      /** Name that it signs as; left out in records from before it was kept. */
+      secret: z.string().exactOptional(),
     }),
   ),
   /** Display names for the account ids of the events. */

@@ -139,7 +139,8 @@ export const evaluationSchema = runSchema.extend({
   /** Left out where no statement came with it that a key of the project verifies. */
   attested: attestedSchema.exactOptional(),
   postedBy: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('pipeline') }),
+    /** `secret`: name of the one that it signed with; left out in records from before it was kept. */
+    z.object({ kind: z.literal('pipeline'), secret: z.string().max(100).exactOptional() }),
     z.object({ kind: z.literal('person'), accountId: z.string() }),
   ]),
 });

@@ -3,7 +3,8 @@ import { ownWorkItem, workItemNames } from './work-items';
 
 export const actorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), accountId: z.string() }),
-  z.object({ kind: z.literal('pipeline') }),
+  /** `secret`: name of the one that it signed with; left out in entries from before it was kept. */
+  z.object({ kind: z.literal('pipeline'), secret: z.string().max(100).exactOptional() }),
   z.object({ kind: z.literal('app') }),
   /** An account of an app in Jira, by which AI agents and automation rules act. */
   z.object({ kind: z.literal('agent'), accountId: z.string() }),

@@ -5,13 +5,13 @@ import {
   removeCredential,
   stateCredential,
 } from '../app/credentials/keep-credentials';
-import { reading, route } from './router';
+import { deciding, reading, route } from './router';
 
 /** Certificates of people. The use cases ask whose it is; only who administers confirms. */
 export const credentialRoutes = [
   reading('credentials.list', allowProject(), listCredentials),
   route('credential.state', allowProject(), stateCredential),
-  route('credential.confirm', allowProject('administer'), confirmCredential),
+  deciding('credential.confirm', allowProject('administer'), confirmCredential),
   route('credential.remove', allowProject(), removeCredential),
 ];
 

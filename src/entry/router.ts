@@ -3,6 +3,7 @@ import type { Request } from '@forge/resolver';
 import Resolver from '@forge/resolver';
 import * as z from 'zod';
 import { createViewer } from '../adapters/jira/issues';
+import { requirePerson } from '../app/access';
 import { refuseAuditor } from '../app/audit/auditors';
 import { AppError } from '../app/failure';
 import { hideUnseen } from '../app/hide-unseen';
@@ -28,7 +29,7 @@ type Handler = (
   request: Pick<Request, 'payload' | 'context'>,
 ) => Promise<Result<unknown>>;
 
-export type Registered = { name: CallName; handle: Handler };
+export type Registered = { name: CallName; effect: Effect; handle: Handler };
 
 /** Project of whatever an `allow` lets through to; null for what is of none. */
 const projectOf = (access: unknown): string | null => {
@@ -42,8 +43,11 @@ const accessSchema = z.object({
   issue: z.object({ project: withId }).optional(),
 });
 
-/** What a call may do: auditors of a project make calls that only read, and none that change something. */
-type Effect = 'reads' | 'writes';
+/**
+ * What a call may do: auditors of a project make calls that only read, and none that change something;
+ * what decides is for people, and for no account of an app.
+ */
+type Effect = 'reads' | 'writes' | 'decides';
 
 /**
  * One call: its name, who is let through, and what is then done for them. There is no other way to make
@@ -57,6 +61,7 @@ const callOf = <Name extends CallName, Access>(
   useCase: UseCase<Name, Access>,
 ): Registered => ({
   name,
+  effect,
   handle: async (deps, request) => {
     const context = resolverContextSchema.parse(request.context);
     if (context.accountId === undefined) {
@@ -68,7 +73,8 @@ const callOf = <Name extends CallName, Access>(
     const parsed = input.data as Input<Name>;
     const viewer = createViewer(context.accountId);
     const access = await allow(viewer, parsed);
-    const project = effect === 'writes' ? projectOf(access) : null;
+    if (effect === 'decides') await requirePerson(deps)(viewer);
+    const project = effect === 'reads' ? null : projectOf(access);
     if (project !== null) await refuseAuditor(deps)(project, viewer);
     const answer = await useCase(deps)(access, parsed);
     return { ok: true, data: await hideUnseen(viewer, calls[name].output, answer) };
@@ -83,6 +89,9 @@ type Route = <Name extends CallName, Access>(
 
 /** A call that changes something. */
 export const route: Route = (name, allow, useCase) => callOf('writes', name, allow, useCase);
+
+/** A call by which somebody answers for something: an approval, an agreement, a rule that is set. */
+export const deciding: Route = (name, allow, useCase) => callOf('decides', name, allow, useCase);
 
 /** A call that changes nothing that auditors look at. */
 export const reading: Route = (name, allow, useCase) => callOf('reads', name, allow, useCase);

@@ -67,7 +67,7 @@ import {
   secretStatus,
 } from '../app/settings/manage-secrets';
 import { credentialRoutes, frameworkRoutes } from './project-routes';
-import { reading, route } from './router';
+import { deciding, reading, route } from './router';
 
 /** What the settings page does about pipelines. Only who administers the project sees what they sent. */
 const deliveryCalls = [
@@ -76,9 +76,9 @@ const deliveryCalls = [
   route('deliveries.replay', allowProject('administer'), replayDelivery),
   route('deliveries.discard', allowProject('administer'), discardDelivery),
   reading('secret.status', allowProject('administer'), secretStatus),
-  route('secret.create', allowProject('administer'), createSecret),
-  route('secret.rotate', allowProject('administer'), rotateSecret),
-  route('secret.revoke', allowProject('administer'), revokeSecret),
+  deciding('secret.create', allowProject('administer'), createSecret),
+  deciding('secret.rotate', allowProject('administer'), rotateSecret),
+  deciding('secret.revoke', allowProject('administer'), revokeSecret),
 ];
 
 /** How an item is watched in use. Who may answer a retraining decision is said by the plan. */
@@ -86,18 +86,18 @@ const monitoringCalls = [
   route('monitoring.plan', allowIssue('edit'), planMonitoring),
   route('monitoring.report', allowIssue('edit'), reportObservation),
   reading('monitoring.history', allowIssue(), viewHistory),
-  route('alert.mute', allowIssue('edit'), muteAlert),
+  deciding('alert.mute', allowIssue('edit'), muteAlert),
   route('alert.unmute', allowIssue('edit'), unmuteAlert),
-  route('retraining.answer', allowIssue(), answerRetraining),
-  route('review.done', allowIssue('edit'), settleReview),
+  deciding('retraining.answer', allowIssue(), answerRetraining),
+  deciding('review.done', allowIssue('edit'), settleReview),
   route('incident.open', allowIssue('edit'), openIncident),
-  route('incident.close', allowIssue('edit'), closeIncident),
+  deciding('incident.close', allowIssue('edit'), closeIncident),
 ];
 
 /** The way of one item through its lifecycle, and the returns that people declare. */
 const radarItemCalls = [
   reading('radar.item', allowIssue(), readRadarItem),
-  route('return.declare', allowIssue('move'), declareReturn),
+  deciding('return.declare', allowIssue('move'), declareReturn),
 ];
 
 /** The ways of the items of a project, for its report. */
@@ -109,7 +109,7 @@ const radarListCalls = [reading('radar.list', allowProject(), readRadarList)];
  */
 const recordsCalls = [
   route('handoff.offer', allowIssue('edit'), offerHandoff),
-  route('handoff.answer', allowIssue(), answerHandoff),
+  deciding('handoff.answer', allowIssue(), answerHandoff),
   route('dependency.set', allowIssue('edit'), setDependency),
   route('dependency.ready', allowIssue(), settleDependency),
   route('dependency.remove', allowIssue('edit'), removeDependency),
@@ -121,7 +121,7 @@ const recordsCalls = [
   route('safeguards.set', allowIssue('edit'), setSafeguards),
   route('judge.set', allowIssue('edit'), setJudge),
   route('decommission.plan', allowIssue('edit'), planDecommission),
-  route('retirement.decide', allowIssue('move'), decideRetirement),
+  deciding('retirement.decide', allowIssue('move'), decideRetirement),
 ];
 
 /**
@@ -137,7 +137,7 @@ const sheetsCalls = [
     const { saveSheet } = await import('../app/sheets/save-sheet');
     return saveSheet(deps)(access, input);
   }),
-  route('sheet.accept', allowIssue(), (deps) => async (access, input) => {
+  deciding('sheet.accept', allowIssue(), (deps) => async (access, input) => {
     const { acceptResidual } = await import('../app/sheets/accept-residual');
     return acceptResidual(deps)(access, input);
   }),
@@ -167,7 +167,7 @@ const auditCalls = [
 /** The key of the installation, for those who set the rules. */
 const keyCalls = [
   reading('key.status', allowProject('administer'), keyStatus),
-  route('key.rotate', allowProject('administer'), rotateKey),
+  deciding('key.rotate', allowProject('administer'), rotateKey),
 ];
 
 /** Calls by the surface they belong to. Reading asks for seeing the item, writing for editing it. */
@@ -205,7 +205,7 @@ const writeItem = [
   route('stage.move', allowIssue('move'), moveStage),
   reading('criteria.lint', allowAnyPerson, () => (_person, input) => lintDraft(input)),
   draftCall,
-  route('criteria.lock', allowIssue('edit'), lockCriteria),
+  deciding('criteria.lock', allowIssue('edit'), lockCriteria),
   reading(
     'evidence.preview',
     allowIssue(),
@@ -218,25 +218,25 @@ const writeItem = [
 /** Decisions of people. The use cases ask for the role where seeing the item is not enough. */
 const governItem = [
   route('impact.set', allowIssue('edit'), setImpact),
-  route('impact.approve', allowIssue('edit'), approveTier),
-  route('impact.reject', allowIssue('edit'), rejectTier),
+  deciding('impact.approve', allowIssue('edit'), approveTier),
+  deciding('impact.reject', allowIssue('edit'), rejectTier),
   route('budget.plan', allowIssue('edit'), planBudget),
   route('renewal.ask', allowIssue('edit'), askForRenewal),
-  route('renewal.grant', allowIssue('edit'), grantAskedRenewal),
+  deciding('renewal.grant', allowIssue('edit'), grantAskedRenewal),
   route('renewal.withdraw', allowIssue('edit'), withdrawAskedRenewal),
   route('demo.mark', allowIssue('edit'), markDemo),
   route('challenge.ask', allowIssue('edit'), askChallenge),
   route('challenge.answer', allowIssue('edit'), answerChallenge),
-  route('approval.give', allowIssue(), giveApproval),
-  route('approval.decline', allowIssue(), declineApproval),
+  deciding('approval.give', allowIssue(), giveApproval),
+  deciding('approval.decline', allowIssue(), declineApproval),
   route('approval.withdraw', allowIssue(), withdrawApproval),
   route('waiver.request', allowIssue('edit'), requestWaiver),
-  route('waiver.approve', allowIssue(), approveWaiver),
+  deciding('waiver.approve', allowIssue(), approveWaiver),
   route('waiver.revoke', allowIssue('edit'), revokeWaiver),
-  route('criteria.approve', allowIssue('edit'), approveCriteria),
-  route('criteria.reject', allowIssue('edit'), rejectCriteria),
-  route('conditions.take-over', allowIssue('edit'), takeOverConditions),
-  route('finding.resolve', allowIssue('edit'), resolveFinding),
+  deciding('criteria.approve', allowIssue('edit'), approveCriteria),
+  deciding('criteria.reject', allowIssue('edit'), rejectCriteria),
+  deciding('conditions.take-over', allowIssue('edit'), takeOverConditions),
+  deciding('finding.resolve', allowIssue('edit'), resolveFinding),
 ];
 
 export const panelCalls = [
@@ -274,7 +274,7 @@ export const reportCalls = [
 
 export const settingsCalls = [
   ...readSettings,
-  route('settings.save', allowProject('administer'), saveSettings),
+  deciding('settings.save', allowProject('administer'), saveSettings),
   reading('policy.simulate', allowProject('administer'), simulate),
   reading('policy.preview', allowProject('administer'), previewPolicy),
   ...scopeCalls,

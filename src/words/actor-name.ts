@@ -6,7 +6,7 @@ export const actorName = (actor: Actor, people: Readonly<Record<string, string>>
     case 'person':
       return people[actor.accountId] ?? 'Somebody who is no longer known';
     case 'pipeline':
-      return 'A pipeline';
+      return actor.secret === undefined ? 'A pipeline' : `A pipeline (secret ${actor.secret})`;
     case 'app':
       return 'Assay';
     case 'agent':
@@ -15,3 +15,7 @@ export const actorName = (actor: Actor, people: Readonly<Record<string, string>>
       return people[actor.accountId ?? ''] ?? 'Jira';
   }
 };
+
+/** The account that did it; null for pipelines, the app, and where Jira names none. */
+export const accountOfActor = (actor: Actor): string | null =>
+  'accountId' in actor ? (actor.accountId ?? null) : null;

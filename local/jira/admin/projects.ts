@@ -26,6 +26,8 @@ export type NewProject = {
   /** The first is what `createIssue` takes unless told. */
   issueTypes: readonly NewIssueType[];
   description?: string;
+  /** Company-managed unless given. */
+  style?: 'team-managed';
   /** Permission key to groups; the standard scheme unless given. */
   permissions?: Record<string, string[]>;
   /** One from anywhere to each status, named after it, unless given. */
@@ -118,6 +120,7 @@ export const createProjectAdmin = (store: Store) => {
         statusIds: statuses.map(({ id }) => id),
         permissions: project.permissions ?? defaultPermissions(),
         securityLevels: [],
+        ...(project.style === undefined ? {} : { style: project.style }),
       };
       store.projects.set(record.id, record);
       const workflow = { projectId: record.id, name: `Workflow for ${key}`, transitions };

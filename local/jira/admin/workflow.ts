@@ -1,4 +1,5 @@
 import type {
+  AppRecord,
   StatusRecord,
   TransitionRecord,
   WorkflowRecord,
@@ -42,6 +43,13 @@ const checkedConfiguration = (configuration: Record<string, unknown>): Record<st
   return configuration;
 };
 
+/**
+ * A validator of an app is offered for company-managed projects where its manifest says no more.
+ * @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/
+ */
+const isOf = ({ workflowValidators }: AppRecord, ruleKey: string): boolean =>
+  workflowValidators.some(({ key }) => key === ruleKey);
+
 /** The workflows of the projects, as their administrators edit them. @throws Error naming what is not there. */
 export const createWorkflow = (store: Store): Workflow => {
   const workflowOf = (projectKey: string): WorkflowRecord => {
@@ -78,6 +86,14 @@ export const createWorkflow = (store: Store): Workflow => {
     if (rule === undefined) throw new Error(`The transition has no rule ${ruleId}.`);
     return rule;
   };
+  /** Whether the app offers this validator for workflows of the project's kind. */
+  const refuseUnlessOffered = (projectKey: string, ruleKey: string): void => {
+    const isTeamManaged = store.projects.find('key', projectKey)[0]?.style === 'team-managed';
+    if (!isTeamManaged || !store.apps.all().some((app) => isOf(app, ruleKey))) return;
+    throw new Error(
+      `The validator ${ruleKey} is for company-managed projects; ${projectKey} is team-managed.`,
+    );
+  };
   return {
     list: (projectKey) => {
       const workflow = workflowOf(projectKey);
@@ -88,12 +104,14 @@ export const createWorkflow = (store: Store): Workflow => {
       }));
       return { name: workflow.name, transitions };
     },
-    addRule: (projectKey, transitionId, { ruleKey, configuration }) =>
-      change(projectKey, transitionId, (rules) => {
+    addRule: (projectKey, transitionId, { ruleKey, configuration }) => {
+      refuseUnlessOffered(projectKey, ruleKey);
+      return change(projectKey, transitionId, (rules) => {
         const id = `rule-${store.nextNumber('rule', 1)}`;
         const rule = { id, ruleKey, configuration: checkedConfiguration(configuration) };
         return { rules: [...rules, rule], result: rule };
-      }),
+      });
+    },
     updateRule: (projectKey, transitionId, ruleId, configuration) =>
       change(projectKey, transitionId, (rules) => {
         const rule = {

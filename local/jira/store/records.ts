@@ -39,6 +39,8 @@ export type ProjectRecord = {
   leadAccountId: string;
   issueTypeIds: string[];
   statusIds: string[];
+  /** Left out for a company-managed project. */
+  style?: 'team-managed';
   /** Permission key to the groups that hold it. */
   permissions: Record<string, string[]>;
   securityLevels: SecurityLevelRecord[];

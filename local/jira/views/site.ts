@@ -40,8 +40,8 @@ export const createSiteViews = (baseUrl: string, people: PeopleViews) => {
     key: record.key,
     name: record.name,
     projectTypeKey: 'software',
-    simplified: false,
-    style: 'classic',
+    simplified: record.style === 'team-managed',
+    style: record.style === 'team-managed' ? 'next-gen' : 'classic',
     isPrivate: false,
     avatarUrls: Object.fromEntries(
       Object.entries(projectPictureSizes).map(([size, name]) => [

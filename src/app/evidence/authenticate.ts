@@ -1,6 +1,7 @@
 import { isProjectKey } from '../../contract/keys';
 import type { Clock } from '../ports';
 import type { IngestSecret, Secrets } from '../settings/ports';
+import { secretName } from '../settings/secret-name';
 
 /** What a pipeline sends: a body, and headers that prove who sent it and when. */
 export type SignedRequest = {
@@ -15,6 +16,9 @@ export type SignedRequest = {
   issue?: string | null;
 };
 
+/** Whose request it is: the project, and by which of its secrets it is signed. */
+export type Signer = { projectId: string; secret: string };
+
 /** Whether `signature` is the HMAC-SHA256 of `message` under `secret`, compared in constant time. */
 export type VerifySignature = (secret: string, message: string, signature: string) => boolean;
 
@@ -27,11 +31,11 @@ const NO_SECRET = 'no secret';
 /**
  * Tells for which project a request is signed: its form and its time first, then one read of storage.
  * A project without a secret is answered like a wrong signature, after the same work.
- * @returns null for everything that is not signed with a secret of the project it names.
+ * @returns its project and the name of the secret; null for everything that is not signed with a secret of the project it names.
  */
 export const authenticate =
   (deps: { secrets: Pick<Secrets, 'find'>; clock: Clock; verifySignature: VerifySignature }) =>
-  async (request: SignedRequest): Promise<IngestSecret | null> => {
+  async (request: SignedRequest): Promise<Signer | null> => {
     const { project, timestamp, signature, body } = request;
     if (project === null || timestamp === null || signature === null) return null;
     if (!isProjectKey(project) || !/^\d{1,12}$/.test(timestamp)) return null;
@@ -47,8 +51,10 @@ export const authenticate =
     const [current, previous] = keysOf(secret, now);
     const byCurrent = deps.verifySignature(current ?? NO_SECRET, message, hex);
     const byPrevious = deps.verifySignature(previous ?? NO_SECRET, message, hex);
-    const valid = (current !== null && byCurrent) || (previous !== null && byPrevious);
-    return valid ? secret : null;
+    if (secret === null) return null;
+    const { projectId } = secret;
+    if (current !== null && byCurrent) return { projectId, secret: secretName(current) };
+    return previous !== null && byPrevious ? { projectId, secret: secretName(previous) } : null;
   };
 
 /** Begins with a letter, where the other form begins with a digit, so that neither is taken for the other. */

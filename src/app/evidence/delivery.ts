@@ -5,6 +5,8 @@ export type Delivery = {
   /** Project id and digest of the body: the same body is one delivery, save for undated complete lists. */
   id: string;
   projectId: string;
+  /** Name of the secret that it was signed with; left out in records from before it was kept. */
+  signedBy?: string;
   receivedAt: string;
   state: DeliveryState;
   format: string;

@@ -1,7 +1,12 @@
 import type { ParsedEvidence } from '../../contract/types';
 import { futureTime } from '../../domain/evidence/future-times';
 import { digestText } from '../../domain/digest';
-import { authenticate, type SignedRequest, type VerifySignature } from './authenticate';
+import {
+  authenticate,
+  type SignedRequest,
+  type Signer,
+  type VerifySignature,
+} from './authenticate';
 import type { Delivery } from './delivery';
 import type { ReadEvidence } from './evidence-file';
 import { AppError } from '../failure';
@@ -38,13 +43,12 @@ export const receiveEvidence =
     const size = bytesOf(request.body);
     if (size > LARGEST_BODY_BYTES) return 'too-large';
     try {
-      const secret = await authenticate(deps)(request);
-      if (secret === null) return 'unauthorized';
+      const signer = await authenticate(deps)(request);
+      if (signer === null) return 'unauthorized';
       const evidence = await deps.readEvidence(request.body);
       if (!evidence.ok) return 'invalid';
       if (futureTime(evidence.parsed.blocks, deps.clock.now()) !== null) return 'invalid';
-      const { projectId } = secret;
-      return await store(deps, newDelivery(deps, request, { projectId, size, ...evidence }));
+      return await store(deps, newDelivery(deps, request, { signer, size, ...evidence }));
     } catch (error) {
       return outcomeOf(deps, error);
     }
@@ -57,10 +61,11 @@ const bytesOf = (text: string): number =>
 const newDelivery = (
   deps: Needs,
   { body, issue, timestamp }: IntakeRequest,
-  { projectId, size, parsed }: { projectId: string; size: number; parsed: ParsedEvidence },
+  { signer, size, parsed }: { signer: Signer; size: number; parsed: ParsedEvidence },
 ): Delivery => ({
-  id: `${projectId}:${digestText(`${isUndatedList(parsed) ? `${timestamp ?? ''}\n` : ''}${issue ?? ''}\n${body}`)}`,
-  projectId,
+  id: `${signer.projectId}:${digestText(`${isUndatedList(parsed) ? `${timestamp ?? ''}\n` : ''}${issue ?? ''}\n${body}`)}`,
+  projectId: signer.projectId,
+  signedBy: signer.secret,
   receivedAt: new Date(deps.clock.now()).toISOString(),
   state: 'waiting',
   format: parsed.format,

@@ -20,6 +20,8 @@ export type Evidence = {
   signals: readonly RecordedSignal[];
   /** Beginnings of fingerprints that the signals are the whole list of. */
   lists?: readonly string[];
+  /** Who sent the signals; left out where that is who placed them. */
+  sender?: Actor;
   /** Person who said where it belongs, and when; left out where the evidence says so itself. */
   placed?: { at: string; actor: Actor };
 };
@@ -83,7 +85,7 @@ export const recordEvidence =
 const endUnlisted = async (
   deps: Parameters<typeof recordEvidence>[0],
   issue: { id: string; key: string; projectId: string },
-  { lists = [], signals, placed }: Evidence,
+  { lists = [], signals, placed, sender }: Evidence,
 ): Promise<string[]> => {
   const list = listOf(lists, signals);
   const recorded: string[] = [];
@@ -95,6 +97,7 @@ const endUnlisted = async (
       return takeIn(item, {
         ...{ evaluations: [], signals: ended },
         ...(placed === undefined ? {} : { placed }),
+        ...(sender === undefined ? {} : { sender }),
       });
     });
     if (!written && known.length === 0) return recorded;
@@ -143,7 +146,7 @@ const split = (evidence: Evidence): { portion: Evidence; rest: Evidence } => {
 /** Null where everything only repeats that an alert fires. */
 const takeIn = (
   item: Item,
-  { evaluations, signals, placed }: Evidence,
+  { evaluations, signals, placed, sender }: Evidence,
   elsewhere?: Elsewhere,
 ): ItemChange | null => {
   const fresh = signals.filter((signal) => !isRepeat(item.monitoring, signal));
@@ -162,7 +165,7 @@ const takeIn = (
         evaluationEvent(evaluation, placed ?? null, withResults),
         ...findingEvents(item, withResults, evaluation),
       ]),
-      ...signalEvents(fresh, placed),
+      ...signalEvents(fresh, placed, sender),
     ],
     evaluations,
     signals: fresh,
@@ -192,13 +195,14 @@ const byHand = (signals: readonly RecordedSignal[], placed: Evidence['placed']):
 const signalEvents = (
   signals: readonly RecordedSignal[],
   placed: Evidence['placed'],
+  sender: Evidence['sender'],
 ): LedgerEvent[] => {
   const [first] = signals;
   if (first === undefined) return [];
   return [
     {
       at: placed?.at ?? first.recordedAt,
-      actor: placed?.actor ?? { kind: 'pipeline' },
+      actor: placed?.actor ?? sender ?? { kind: 'pipeline' },
       kind: 'signal-recorded',
       body: {
         format: first.source.format,

@@ -92,7 +92,7 @@ const record = async (
   const check = await envelopeOf(deps, delivery.body ?? '', ref.projectId, format);
   const { evaluations, note } = attest(
     blocks.map(({ run, items }) =>
-      recordRun(run, delivery.receivedAt, { kind: 'pipeline' }, items),
+      recordRun(run, delivery.receivedAt, pipelineOf(delivery), items),
     ),
     check,
   );
@@ -104,6 +104,7 @@ const record = async (
     evaluations,
     signals: observed,
     lists,
+    sender: pipelineOf(delivery),
     ...(placement === undefined
       ? {}
       : { placed: { at, actor: { kind: 'person', accountId: placement.accountId } } }),
@@ -117,6 +118,11 @@ const record = async (
     unchecked: note,
   };
 };
+
+const pipelineOf = ({ signedBy }: Delivery) => ({
+  kind: 'pipeline' as const,
+  ...(signedBy === undefined ? {} : { secret: signedBy }),
+});
 
 /** What the keys of the project say of the signatures; only of a file that is an envelope. */
 const envelopeOf = async (

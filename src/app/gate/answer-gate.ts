@@ -39,10 +39,10 @@ export const answerGate =
   async (request: SignedRequest): Promise<GateOutcome> => {
     if (request.body.length > LONGEST_QUESTION) return 'invalid';
     try {
-      const secret = await authenticate(deps)(request);
-      if (secret === null) return 'unauthorized';
+      const signer = await authenticate(deps)(request);
+      if (signer === null) return 'unauthorized';
       const question = questionSchema.safeParse(parseJson(request.body));
-      return question.success ? await ask(deps, secret.projectId, question.data) : 'invalid';
+      return question.success ? await ask(deps, signer.projectId, question.data) : 'invalid';
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'unavailable') throw error;
       deps.log.error('a gate could not be asked', error.cause ?? error);

@@ -10,7 +10,7 @@ import type { PastChange, Shown } from '../jira-ports';
 import type { Deps } from '../ports';
 import { isGoverned, settingsOf } from '../settings/project-settings';
 import { findingEvent } from '../item/finding-event';
-import { movedByField } from './move-by-field';
+import { isNoPersons, movedByField } from './move-by-field';
 
 type Needs = Pick<
   Deps,
@@ -87,7 +87,11 @@ const ofField = (
   if (stage !== null && (stage === item.stage || wasThere(item, stage, set.at))) return null;
   const moved = stage === null || isMapped ? null : movedByField(item, settings, stage, set, now);
   if (moved !== null) return moved;
-  const finding = fieldFinding(set, name, isMapped);
+  const isNobodys = stage !== null && isNoPersons(settings.policy, stage, set.author);
+  const past = isNobodys
+    ? 'by no person, where the policy asks for one'
+    : 'past the gate of that stage';
+  const finding = fieldFinding(set, name, isMapped ? 'by hand, where it follows the status' : past);
   if (item.findings.some(({ id }) => id === finding.id)) return null;
   return { item: withFinding(item, finding), events: [findingEvent(finding, stage, now)] };
 };
@@ -98,11 +102,7 @@ const wasThere = ({ moves, stageSince }: Item, stage: string, at: string): boole
   Date.parse(at) < Date.parse(stageSince) &&
   moves.some(({ to }) => to === stage);
 
-const fieldFinding = (
-  { at, author }: PastChange,
-  name: string | null,
-  isMapped: boolean,
-): Finding =>
+const fieldFinding = ({ at, author }: PastChange, name: string | null, how: string): Finding =>
   newFinding({
     id: `field-${Date.parse(at)}`,
     kind: 'projection-changed',
@@ -112,7 +112,7 @@ const fieldFinding = (
       name === null
         ? 'the field "AI lifecycle stage" was emptied'
         : `the field "AI lifecycle stage" was set to ${name}`,
-      isMapped ? 'by hand, where it follows the status' : 'past the gate of that stage',
+      how,
     ].join(' '),
   });
 

@@ -12,6 +12,7 @@ import type { ItemChange } from '../item/change-item';
 import { findingEvent } from '../item/finding-event';
 import type { Author, Issue, IssueChange } from '../jira-ports';
 import { actorOf } from './actor-of';
+import { isNoPersons } from './move-by-field';
 
 /** What was seen of a work item: what it is now, and what Jira said of the change. */
 export type Sighting = {
@@ -176,8 +177,8 @@ const noticedIn = (
   const lifecycle = lifecycleOf(settings.lifecycle);
   if (!isBypass(item, { policy: settings.policy, lifecycle }, move)) {
     const noticed = noticeMove(item, lifecycle, { ...move, at, accountId });
-    const isAsked = settings.policy.personMoves?.includes(move.to) === true && move.from !== null;
-    if (noticed.finding !== null || !isAsked || author?.kind === 'person') return noticed;
+    const isNobodys = isNoPersons(settings.policy, move.to, author) && move.from !== null;
+    if (noticed.finding !== null || !isNobodys) return noticed;
     const finding = byNoPerson(howOf(item, settings, sighting, move), author, { ...move, at });
     return { item: withFinding(noticed.item, finding), finding };
   }

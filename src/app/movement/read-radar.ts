@@ -5,6 +5,7 @@ import type { Item } from '../../domain/item/item';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { scanItem, type RadarSubject } from '../../domain/lifecycle/radar';
 import type { StageChange } from '../../domain/lifecycle/stage-changes';
+import { accountOfActor } from '../../words/actor-name';
 import { catalogue } from '../../ledger/catalogue';
 import type { IssueAccess, ProjectAccess } from '../access';
 import { notFound } from '../failure';
@@ -110,7 +111,7 @@ const toChange = (entry: LedgerEntry): StageChange[] => {
   return [
     {
       ...{ id: `ledger-${seq}`, at, kind: 'stage', from: moved.from, to: moved.to },
-      accountId: actor.kind === 'person' ? actor.accountId : null,
+      accountId: accountOfActor(actor),
     },
   ];
 };

@@ -2,6 +2,7 @@ import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { ChainCheck } from '../../contract/types';
 import type { LedgerHead } from '../../ledger/chain';
 import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
+import { accountOfActor } from '../../words/actor-name';
 import { tellEntry } from '../../ledger/tell';
 import type { IssueAccess } from '../access';
 import type { Deps } from '../ports';
@@ -25,9 +26,7 @@ export const listLedger =
       deps.ledger.page(issue.id, after, head, PAGE),
       checkChain(deps, issue.id, head),
     ]);
-    const accounts = page.flatMap(({ actor }) =>
-      actor.kind === 'person' ? [actor.accountId] : [],
-    );
+    const accounts = page.flatMap(({ actor }) => accountOfActor(actor) ?? []);
     const people = await deps.people.names([...new Set(accounts)]);
     const lifecycle = settings === null ? sevenStages : lifecycleOf(settings.lifecycle);
     return {

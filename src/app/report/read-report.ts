@@ -3,6 +3,7 @@ import type { LoggedDecision } from '../../contract/types';
 import { ownControlsOfCheck } from '../../domain/frameworks/own-controls';
 import { readinessOf } from '../../domain/gate/readiness';
 import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
+import { accountOfActor } from '../../words/actor-name';
 import { tellEntry } from '../../ledger/tell';
 import type { ProjectAccess } from '../access';
 import { askNextGate } from '../gate/evaluate-gate';
@@ -77,10 +78,9 @@ export const listDecisions =
       const issue = seen.get(entry.issueId);
       return issue === undefined ? [] : [{ ...entry, issueKey: issue.key }];
     });
-    const actors = entries.flatMap((entry) => [
-      ...(entry.actor.kind === 'person' ? [entry.actor.accountId] : []),
-      ...mentionedIn(entry),
-    ]);
+    const actors = entries.flatMap((entry) =>
+      [accountOfActor(entry.actor) ?? [], mentionedIn(entry)].flat(),
+    );
     const people = await deps.people.names([...new Set(actors)]);
     const lifecycle = settings === null ? sevenStages : lifecycleOf(settings.lifecycle);
     const told = entries.map((entry) => ({

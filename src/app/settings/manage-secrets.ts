@@ -4,6 +4,7 @@ import type { ProjectAccess } from '../access';
 import { AppError } from '../failure';
 import type { Deps } from '../ports';
 import type { IngestSecret, SecretEvent } from './ports';
+import { secretName } from './secret-name';
 import { DAY } from '../../words/time';
 
 type Needs = Pick<Deps, 'secrets' | 'people' | 'clock' | 'makeSecret'>;
@@ -22,9 +23,12 @@ export const secretStatus =
     const { name, secret } = await findOwn(deps, project, events);
     const until = secret?.previousUntil ?? null;
     const isPast = until !== null && Date.parse(until) <= deps.clock.now();
+    const previous = isPast ? null : (secret?.previous ?? null);
     return {
       exists: secret !== null,
       name,
+      signsAs: secret === null ? null : secretName(secret.current),
+      previousSignsAs: previous === null ? null : secretName(previous),
       createdAt: secret?.createdAt ?? null,
       rotatedAt: secret?.rotatedAt ?? null,
       previousUntil: isPast ? null : until,
@@ -49,7 +53,8 @@ export const createSecret =
       createdAt: now,
       rotatedAt: null,
     };
-    await remember(deps, access, events, { action: 'created', name: project.key });
+    const made = { name: project.key, secret: secretName(secret.current) };
+    await remember(deps, access, events, { action: 'created', ...made });
     if (!(await deps.secrets.create(project.key, secret))) throw exists();
     return { secret: secret.current, status: await secretStatus(deps)(access) };
   };
@@ -68,7 +73,8 @@ export const rotateSecret =
       previousUntil: new Date(now + PREVIOUS_VALID_MS).toISOString(),
       rotatedAt: new Date(now).toISOString(),
     };
-    await remember(deps, access, events, { action: 'rotated', name });
+    const made = { name, secret: secretName(secret.current) };
+    await remember(deps, access, events, { action: 'rotated', ...made });
     await deps.secrets.replace(name, secret);
     return { secret: secret.current, status: await secretStatus(deps)(access) };
   };
@@ -78,8 +84,9 @@ export const revokeSecret =
   (deps: Needs) =>
   async (access: ProjectAccess): Promise<SecretStatus> => {
     const events = await deps.secrets.events(access.project.id);
-    const { name } = await mustFind(deps, access.project, events);
-    await remember(deps, access, events, { action: 'revoked', name });
+    const { name, secret } = await mustFind(deps, access.project, events);
+    const ended = { name, secret: secretName(secret.current) };
+    await remember(deps, access, events, { action: 'revoked', ...ended });
     await deps.secrets.remove(name);
     return secretStatus(deps)(access);
   };
@@ -122,7 +129,7 @@ const remember = async (
   deps: Needs,
   { project, viewer }: ProjectAccess,
   events: readonly SecretEvent[],
-  done: Pick<SecretEvent, 'action' | 'name'>,
+  done: Required<Pick<SecretEvent, 'action' | 'name' | 'secret'>>,
 ): Promise<void> => {
   const at = new Date(deps.clock.now()).toISOString();
   const event = { at, accountId: viewer.accountId, ...done };

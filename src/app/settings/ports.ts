@@ -45,7 +45,14 @@ export type IngestSecret = {
 };
 
 /** `name`: what pipelines sent at that time as `x-assay-project`. */
-export type SecretEvent = { at: string; accountId: string; action: SecretAction; name: string };
+export type SecretEvent = {
+  at: string;
+  accountId: string;
+  action: SecretAction;
+  name: string;
+  /** What it signs as; left out in records from before it was kept. */
+  secret?: string;
+};
 
 export type Secrets = {
   /** @param name what pipelines send as `x-assay-project`. */

@@ -40,27 +40,16 @@ export const settingsFor =
     return settingsOf(deps)(issue.project, settings);
   };
 
-/**
- * What a role decides, a person answers for: no app, no AI agent and no rule of an automation, whatever
- * the project gave it.
- * @throws {AppError} `forbidden` where the account holds none of these roles, or is no person's.
- */
+/** @throws {AppError} `forbidden` where the account holds none of these roles. */
 export const requireRole =
-  (deps: Needs & Pick<Deps, 'people'>) =>
+  (deps: Needs) =>
   async (access: IssueAccess, allowed: readonly Role[], what: string): Promise<ProjectSettings> => {
     const settings = await settingsFor(deps)(access);
     const groups = await groupsInQuestion(settings, access.viewer);
     const held = rolesHeld(settings, access.viewer.accountId, groups);
     if (!held.some((role) => allowed.includes(role))) throw forbidden(what);
-    const { accountId } = access.viewer;
-    if (!(await deps.people.persons([accountId])).has(accountId)) throw noPerson();
     return settings;
   };
-
-const noPerson = (): AppError =>
-  new AppError('forbidden', 'Only people approve, and Jira does not say that you are one.', {
-    hint: 'Apps, AI agents and automation may prepare it; somebody in that role has to decide.',
-  });
 
 /** @throws {AppError} `invalid-input` for a stage that the lifecycle does not have. */
 export const requireStage = (settings: ProjectSettings, stage: string): void => {

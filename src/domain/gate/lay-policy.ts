@@ -6,7 +6,8 @@ const order: PolicyRule[] = [{ check: 'stage-order' }];
 
 /**
  * A policy preset laid over a lifecycle. Presets name gates by the kind of stage: the first stage of
- * each kind gets the gate of that kind, later ones of the same kind ask for the order of stages.
+ * each kind gets the gate of that kind, and whether a person makes the move; later ones of the same kind
+ * ask for the order of stages.
  */
 export const policyFor = (lifecycle: Lifecycle, preset: Policy): Policy => {
   const { stages } = lifecycle;
@@ -14,7 +15,16 @@ export const policyFor = (lifecycle: Lifecycle, preset: Policy): Policy => {
     const isFirst = stages.find((stage) => stage.kind === kind)?.id === id;
     return [id, isFirst ? (preset.gates[kind] ?? []) : order] as const;
   });
-  return { ...preset, gates: Object.fromEntries(gates) };
+  const { personMoves, ...others } = preset;
+  const moves = stages.filter(({ id, kind }) => {
+    const isFirst = stages.find((stage) => stage.kind === kind)?.id === id;
+    return isFirst && personMoves?.includes(kind) === true;
+  });
+  return {
+    ...others,
+    gates: Object.fromEntries(gates),
+    ...(personMoves === undefined ? {} : { personMoves: moves.map(({ id }) => id) }),
+  };
 };
 
 /** The presets as they are for a project with this lifecycle. */
@@ -22,10 +32,13 @@ export const presetsFor = (lifecycle: Lifecycle): Policy[] =>
   policyPresets.map((preset) => policyFor(lifecycle, preset));
 
 /** What a policy asks, whatever the order of its stages; an empty gate is one that is missing. */
-const printOf = ({ gates }: Policy): string =>
-  Object.entries(gates)
-    .filter(([, rules]) => rules.length > 0)
-    .map(([stage, rules]) => [stage, ...rules.map(printOfRule)].join(' '))
+const printOf = ({ gates, personMoves = [] }: Policy): string =>
+  [
+    ...Object.entries(gates)
+      .filter(([, rules]) => rules.length > 0)
+      .map(([stage, rules]) => [stage, ...rules.map(printOfRule)].join(' ')),
+    ...personMoves.map((stage) => `person ${stage}`),
+  ]
     .sort()
     .join('\n');
 

@@ -106,7 +106,9 @@ const testReport = (
           ? null
           : run.postedBy.kind === 'person'
             ? nameIn(input.people, run.postedBy.accountId)
-            : 'a pipeline',
+            : run.postedBy.secret === undefined
+              ? 'a pipeline'
+              : `a pipeline, secret ${run.postedBy.secret}`,
       ],
       ['Attested by', run?.attested?.by ?? 'nobody: the numbers are what a tool reported'],
     ],

@@ -99,14 +99,23 @@ const KnownSecret = ({ project, status, onChange }: KnownProps): ReactElement =>
 };
 
 const Facts = ({ status }: { status: SecretStatus }): ReactElement => {
-  const { name, createdAt, rotatedAt, previousUntil } = status;
+  const { name, signsAs, previousSignsAs, createdAt, rotatedAt, previousUntil } = status;
   const facts = [
     ['Sent as', name],
+    ['In the ledger', signsAs === null ? 'unknown' : `secret ${signsAs}`],
     ['Created', createdAt === null ? 'unknown' : formatMoment(createdAt)],
     ['Last rotated', rotatedAt === null ? 'never' : formatMoment(rotatedAt)],
     ...(previousUntil === null
       ? []
-      : [['The one before is valid until', formatMoment(previousUntil)]]),
+      : [
+          [
+            'The one before is valid until',
+            [
+              formatMoment(previousUntil),
+              ...(previousSignsAs === null ? [] : [`secret ${previousSignsAs}`]),
+            ].join(', '),
+          ],
+        ]),
   ];
   return (
     <dl className="facts">
@@ -121,9 +130,10 @@ const Facts = ({ status }: { status: SecretStatus }): ReactElement => {
 const Events = ({ status: { events, people } }: { status: SecretStatus }): ReactElement | null =>
   events.length === 0 ? null : (
     <ul className="subtle small">
-      {events.slice(0, SHOWN_EVENTS).map(({ at, accountId, action }) => (
+      {events.slice(0, SHOWN_EVENTS).map(({ at, accountId, action, secret }) => (
         <li key={`${at}-${action}`}>
           {formatMoment(at)}: {secretActionWords[action]} by {people[accountId] ?? 'somebody'}
+          {secret === undefined ? '' : `, secret ${secret}`}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { formatCount } from '../../components/format';
 import type { Stage } from '../../../src/contract/types';
 import type { Loaded } from '../form';
-import type { PolicyChange } from './policy-words';
+import { PERSON_MOVES, type PolicyChange } from './policy-words';
 
 const looks = {
   added: { appearance: 'success', word: 'ADDED' },
@@ -27,7 +27,10 @@ export const PolicyDifference = ({
     return <p className="subtle">The checks are those of the preset “{preset}”.</p>;
   }
   const stageName = (id: string): string => stages.find((stage) => stage.id === id)?.name ?? id;
-  const title = (id: string): string => checks.find((check) => check.id === id)?.title ?? id;
+  const title = (id: string): string =>
+    id === PERSON_MOVES
+      ? 'A person makes the move'
+      : (checks.find((check) => check.id === id)?.title ?? id);
   return (
     <div className="differences">
       <p className="strong">

@@ -10,7 +10,7 @@ import { isHeld, roleNames } from '../roles/role-holders';
 import { PolicyDifference } from './policy-difference';
 import { PolicyFile } from './policy-file-part';
 import { partsOf, presetOfName } from './policy-rules';
-import { changesFrom, rolesWithoutHolder } from './policy-words';
+import { changesFrom, personChanges, rolesWithoutHolder } from './policy-words';
 import { Simulation } from './simulation';
 import { StageChecks } from './stage-checks';
 import { WhatIf } from './what-if';
@@ -25,11 +25,14 @@ export const PolicyPart = (props: PartProps): ReactElement => {
   const stages = chosenLifecycle(form, loaded)?.stages ?? [];
   const isSavedLifecycle = form.lifecycle === settings.lifecycle;
   const preset = presetOfName(form.policyName, presets);
-  const changes = changesFrom(
-    preset?.gates ?? {},
-    form.gates,
-    stages.map(({ id }) => id),
-  );
+  const changes = [
+    ...changesFrom(
+      preset?.gates ?? {},
+      form.gates,
+      stages.map(({ id }) => id),
+    ),
+    ...personChanges(preset?.personMoves ?? [], form.personMoves),
+  ];
   return (
     <>
       <Part

@@ -3,13 +3,14 @@ import type { CredentialId } from '../../../src/words/credential-ids';
 
 export type Gates = Policy['gates'];
 
-/** The parameters of a rule, in an order of their own, so that two rules can be compared. */
-const printOf = ({ check, tiers, systemTypes, roles, credentials, level }: PolicyRule): string =>
-  JSON.stringify([
-    check,
-    level ?? null,
-    ...[tiers, systemTypes, roles, credentials].map((part) => [...(part ?? [])].sort()),
-  ]);
+/** All that a rule says, in an order of its own, so that two rules can be compared. */
+const printOf = (rule: PolicyRule): string =>
+  JSON.stringify(
+    Object.entries(rule)
+      .filter(([, part]) => part !== undefined && part !== false)
+      .map(([name, part]) => [name, Array.isArray(part) ? [...part].sort() : part])
+      .sort(([one], [other]) => String(one).localeCompare(String(other))),
+  );
 
 const printsOf = (rules: readonly PolicyRule[] | undefined): string =>
   (rules ?? []).map(printOf).sort().join('\n');

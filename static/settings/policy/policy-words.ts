@@ -29,7 +29,10 @@ export const describeRule = ({
   systemTypes,
   roles,
   credentials,
+  match,
+  stated,
   level,
+  waivable,
 }: PolicyRule): string =>
   [
     level === undefined ? '' : `from ${level} on`,
@@ -37,6 +40,9 @@ export const describeRule = ({
     systemTypes === undefined ? '' : `only for ${listed(systemTypes)}`,
     roles === undefined ? '' : `approval by ${listed(roles.map(nameOfRole))}`,
     credentials === undefined ? '' : `holding one of ${credentials.join(', ')}`,
+    match === undefined ? '' : `with the same ${listed(match)}`,
+    stated === undefined ? '' : `stating ${listed(stated)}`,
+    waivable === true ? 'may be waived' : '',
   ]
     .filter((part) => part !== '')
     .join('; ');
@@ -63,6 +69,21 @@ export const changesFrom = (
       return [{ kind: 'changed', stage, check, detail }];
     });
   });
+
+/** Stands for the demand that a person moves an item into a stage; no check has this id. */
+export const PERSON_MOVES = 'person-moves';
+
+/** How the stages that a person has to move items into differ from those of a preset. */
+export const personChanges = (
+  preset: readonly string[],
+  personMoves: readonly string[],
+): PolicyChange[] => {
+  const of = (kind: 'added' | 'removed', stages: readonly string[], but: readonly string[]) =>
+    stages
+      .filter((stage) => !but.includes(stage))
+      .map((stage) => ({ kind, stage, check: PERSON_MOVES, detail: '' }));
+  return [...of('added', personMoves, preset), ...of('removed', preset, personMoves)];
+};
 
 /** What a policy would have said to the moves that were made, in a sentence. */
 export const describeSimulation = ({

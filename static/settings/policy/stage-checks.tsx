@@ -28,12 +28,29 @@ export const StageChecks = (props: Props): ReactElement => {
         {stage.purpose} A check without a ticked tier holds for all tiers.
       </p>
       {onWorkflow !== null && <p className="stage-purpose">{onWorkflow}</p>}
+      <PersonMoves {...props} />
       {[...loaded.checks, ...unknown].map((info) => (
         <CheckRow key={info.id} {...props} info={info} />
       ))}
     </div>
   );
 };
+
+/** Whether a person has to make the move; what an agent or a rule moves is noticed, not prevented. */
+const PersonMoves = ({ stage, form, isDisabled, onChange }: Props): ReactElement => (
+  <Option
+    kind="checkbox"
+    name={`${stage.id}-person-moves`}
+    label={`A person moves it into ${stage.name}`}
+    detail="A move by an app, an AI agent or an automation rule is a finding. Jira does not tell the gate who asks, so it cannot be held."
+    isChecked={form.personMoves.includes(stage.id)}
+    isDisabled={isDisabled}
+    onChange={(isOn) => {
+      const others = form.personMoves.filter((id) => id !== stage.id);
+      onChange({ ...form, personMoves: isOn ? [...others, stage.id] : others });
+    }}
+  />
+);
 
 const nothingKnown = { who: 'Assay does not know this check', controls: [], waivable: false };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ledgerOf } from '../../support/governed';
 import { onlyDelivery, seedOtherProject, someRun } from '../../support/intake';
 import { SECRET } from '../../support/test-site';
 import { withTestSite } from '../../support/with-test-site';
@@ -68,6 +69,23 @@ describe('the secret of a project', () => {
     const { secret } = await site.must('admin', 'secret.rotate', project);
     await site.must('admin', 'secret.rotate', project);
     expect([await statusOf(SECRET, 1), await statusOf(secret, 2)]).toEqual([401, 202]);
+  });
+
+  it('is named in the ledger by what was signed with it, also the one before', async () => {
+    const { secret, status } = await site.must('admin', 'secret.rotate', project);
+    expect([await statusOf(SECRET, 1), await statusOf(secret, 2)]).toEqual([202, 202]);
+    await site.drain();
+    const recorded = await ledgerOf(site, 'evaluation-recorded');
+    const { signsAs, previousSignsAs, events } = status;
+    expect(signsAs).not.toBe(previousSignsAs);
+    expect(recorded.map(({ actor }) => actor)).toEqual(
+      expect.arrayContaining([
+        { kind: 'pipeline', secret: previousSignsAs },
+        { kind: 'pipeline', secret: signsAs },
+      ]),
+    );
+    expect(events[0]).toMatchObject({ action: 'rotated', secret: signsAs });
+    expect(JSON.stringify(recorded)).not.toContain(secret);
   });
 
   it('is gone at once when it is revoked, with the one before', async () => {

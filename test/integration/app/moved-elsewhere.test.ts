@@ -173,7 +173,7 @@ describe('an account that is no person', () => {
       ok: false,
       error: {
         code: 'forbidden',
-        message: 'Only people approve, and Jira does not say that you are one.',
+        message: 'Only people decide, and Jira does not say that you are one.',
       },
     });
   });

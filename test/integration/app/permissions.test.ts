@@ -8,7 +8,7 @@ import {
   workflowCalls,
 } from '../../../src/entry/routes';
 import { payloads, waiver } from '../../support/call-payloads';
-import { approveAs, keepData, keepRecords } from '../../support/governed';
+import { approveAs, changeSettings, keepData, keepRecords } from '../../support/governed';
 import { surfaceOf } from '../../support/test-site';
 import { withTestSite } from '../../support/with-test-site';
 
@@ -70,7 +70,7 @@ const registered = Object.entries({
   'governance-report': reportCalls,
   'governance-settings': settingsCalls,
   'stage-gate': workflowCalls,
-}).flatMap(([surface, routes]) => routes.map(({ name }) => ({ surface, name })));
+}).flatMap(([surface, routes]) => routes.map(({ name, effect }) => ({ surface, name, effect })));
 
 /** Everything stored, to see that a refused call left no trace. */
 const snapshot = (): string =>
@@ -97,6 +97,58 @@ describe('the registry', () => {
       expect(snapshot()).toBe(before);
     },
   );
+});
+
+describe('an account of an app', () => {
+  /** One that may do everything in the project, and holds every role. */
+  const agent = async (): Promise<void> => {
+    const { accountId } = site.jira.users.create({
+      ...{ displayName: 'Rovo helper', emailAddress: 'agent@example.test' },
+      ...{ accountType: 'app', groups: ['agents'] },
+    });
+    const holders = { groups: [], accounts: [accountId] };
+    const roles = { risk: holders, approver: holders, 'model-owner': holders };
+    await changeSettings(site, { roles });
+    for (const permission of [
+      'BROWSE_PROJECTS',
+      'EDIT_ISSUES',
+      'TRANSITION_ISSUES',
+      'ADMINISTER_PROJECTS',
+    ] as const) {
+      site.jira.admin.setPermission('AI', permission, ['agents']);
+    }
+  };
+
+  it.each(registered.filter(({ effect }) => effect === 'decides'))(
+    'does not decide: $name on $surface',
+    async ({ surface, name }) => {
+      await agent();
+      const before = snapshot();
+      expect(await invoke('agent', name, payloads[name], surface)).toMatchObject({
+        ok: false,
+        error: {
+          code: 'forbidden',
+          message: 'Only people decide, and Jira does not say that you are one.',
+        },
+      });
+      expect(snapshot()).toBe(before);
+    },
+  );
+
+  it('may prepare what people decide', async () => {
+    await agent();
+    expect(await invoke('agent', 'criteria.draft', payloads['criteria.draft'])).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('leaves no call undecided of which the name says that somebody answers for it', () => {
+    const named = registered.filter(({ name }) =>
+      /\.(approve|reject|decline|give|grant|resolve|confirm|accept|decide|declare)$/u.test(name),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter(({ effect }) => effect !== 'decides')).toEqual([]);
+  });
 });
 
 describe('every call', () => {

@@ -80,4 +80,25 @@ describe('the stage field, where no status stands for a stage', () => {
     const moves = await ledgerOf(site, 'stage-moved');
     expect(moves.at(-1)?.actor).toEqual({ kind: 'person', accountId: accountOf(site, 'ds') });
   });
+
+  it('moves nothing by an account of an app where the policy asks for a person', async () => {
+    const { settings } = await site.must('admin', 'settings.get', { project: 'AI' });
+    const policy = { ...settings.policy, name: 'own', personMoves: ['data'] };
+    await changeSettings(site, { statusStages: {}, policy });
+    const { accountId } = site.jira.users.create({
+      ...{ displayName: 'Mover', emailAddress: 'mover@example.test', groups: [] },
+      accountType: 'app',
+    });
+    site.jira.admin.setField('AI-1', 'AI lifecycle stage', 'Data', { accountId, emitEvents: true });
+    await site.drain();
+    expect(await stageOf(site)).toBe('validation');
+    expect(shownStage()).toBe('Validation');
+    expect(await findingsOf(site)).toMatchObject([
+      {
+        accountId,
+        sentence:
+          'the field "AI lifecycle stage" was set to Data by no person, where the policy asks for one',
+      },
+    ]);
+  });
 });

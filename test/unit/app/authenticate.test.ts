@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { verifySignature } from '../../../src/adapters/forge/signature';
 import { authenticate } from '../../../src/app/evidence/authenticate';
+import { secretName } from '../../../src/app/settings/secret-name';
 import type { IngestSecret, Secrets } from '../../../src/app/settings/ports';
 import { NOW } from '../../support/builders';
 
@@ -58,7 +59,9 @@ describe('authenticate', () => {
     ['the stand-in for a missing one', 'no secret', secretOf({ previous: null }), false],
   ])('with %s', async (_what, secret, found, accepted) => {
     const { run } = counting(found);
-    expect((await run(signed(secret))) !== null).toBe(accepted);
+    expect(await run(signed(secret))).toEqual(
+      accepted ? { projectId: '10000', secret: secretName(secret) } : null,
+    );
   });
 
   it.each([

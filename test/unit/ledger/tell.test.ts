@@ -129,6 +129,8 @@ describe('an entry in words', () => {
 describe('who did it', () => {
   it('is named, or said not to be known', () => {
     expect(actorName({ kind: 'pipeline' }, {})).toBe('A pipeline');
+    const signed = { kind: 'pipeline', secret: '1a2b3c4d' } as const;
+    expect(actorName(signed, {})).toBe('A pipeline (secret 1a2b3c4d)');
     expect(actorName({ kind: 'person', accountId: 'gone' }, {})).toBe(
       'Somebody who is no longer known',
     );

@@ -9,6 +9,7 @@ export const deliveryRecord = defineRecord({
   schema: z.object({
     id: z.string(),
     projectId: z.string(),
+    signedBy: z.string().exactOptional(),
     receivedAt: z.string(),
     state: z.enum(deliveryStates),
     format: z.string(),

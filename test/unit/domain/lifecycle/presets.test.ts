@@ -36,11 +36,15 @@ describe.each(lifecycles)('the lifecycle $name', (lifecycle) => {
 
   it('gets a gate for every stage from each policy preset', () => {
     for (const preset of policyPresets) {
-      const { gates, name, version } = policyFor(lifecycle, preset);
+      const { gates, name, version, personMoves } = policyFor(lifecycle, preset);
       expect([name, version]).toEqual([preset.name, preset.version]);
       expect(Object.keys(gates)).toEqual(stages.map(({ id }) => id));
       const deployment = stages.find(({ kind }) => kind === 'deployment')?.id ?? '';
       expect(gates[deployment]).toEqual(preset.gates['deployment']);
+      const kinds = personMoves?.map((id) => stages.find((stage) => stage.id === id)?.kind);
+      expect(kinds).toEqual(
+        preset.personMoves?.filter((kind) => stages.some((stage) => stage.kind === kind)),
+      );
     }
   });
 
@@ -51,6 +55,8 @@ describe.each(lifecycles)('the lifecycle $name', (lifecycle) => {
       const gates = { ...policy.gates, [first?.id ?? '']: [{ check: 'criteria-met' }] };
       expect(untouchedPreset(lifecycle, { ...policy, gates })).toBeNull();
       expect(untouchedPreset(lifecycle, { ...policy, name: 'own' })).toBeNull();
+      const personMoves = [...(policy.personMoves ?? []), 'somewhere'];
+      expect(untouchedPreset(lifecycle, { ...policy, personMoves })).toBeNull();
     }
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { regulatedPolicy, standardPolicy } from '../../../../../src/domain/gate/policy';
 import {
   changesFrom,
+  personChanges,
   describeRule,
   describeSimulation,
   rolesWithoutHolder,
@@ -40,6 +41,24 @@ describe('the difference to a preset', () => {
     expect(back.filter(({ kind }) => kind === 'removed').map(({ check }) => check)).toContain(
       'judge-validated',
     );
+  });
+
+  it('says into which stages a person has to move, and no longer has to', () => {
+    expect(personChanges(['deployment'], ['data'])).toEqual([
+      { kind: 'added', stage: 'data', check: 'person-moves', detail: '' },
+      { kind: 'removed', stage: 'deployment', check: 'person-moves', detail: '' },
+    ]);
+  });
+
+  it.each([
+    { match: ['promptDigest' as const] },
+    { stated: ['tools' as const] },
+    { waivable: true },
+    { level: 'warning' as const },
+  ])('is one for each part of a rule: %j', (part) => {
+    const [before, after] = [{ data: [{ check: 'x' }] }, { data: [{ check: 'x', ...part }] }];
+    expect(changesFrom(before, after, stages)).toHaveLength(1);
+    expect(describeRule({ check: 'x', ...part })).not.toBe('');
   });
 
   it('does not overlook a stage that the lifecycle does not have', () => {
