@@ -99,6 +99,8 @@ export type ForgeHost = {
   /** The plan in force. */
   faults: () => FaultPlan;
   setAnswers: (choices: Choices) => void;
+  /** What the table of facts and the choices in force say; the stand-in Jira answers from it too. */
+  answers: Answers;
   metrics: Metrics;
 };
 
@@ -167,10 +169,11 @@ const createSeam = (
         createKvs({ tables, clock, answers, entities: manifest.entities }),
         answers,
       ),
-      jira: createJiraRemote(manifest, options.jira),
+      jira: createJiraRemote({ manifest, answers, jira: options.jira }),
       queue: createQueueRemote({ manifest, store, clock, faults, answers }),
-      graph: createGraphRemote(manifest, identity),
+      graph: createGraphRemote({ manifest, identity, answers }),
       contextAri: identity.contextAri,
+      answers,
     },
     faults,
   );
@@ -238,6 +241,7 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
     setAnswers: (next) => {
       choices = next;
     },
+    answers,
     metrics: { list: records.list, clear: records.clear },
   };
 };

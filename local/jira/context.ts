@@ -1,3 +1,4 @@
+import type { Answers } from '../forge/facts/table';
 import type { Clock } from '../state/clock';
 import type { Access } from './access/access';
 import type { FieldRegistry } from './fields/registry';
@@ -9,8 +10,8 @@ import type { IssueEvents } from './writes/events';
 export type RuleToRun = { ruleKey: string; configuration: Record<string, unknown> };
 
 export type ValidatorArguments = {
-  /** Null on the Create transition: the work item has no key yet. */
-  issue: { key: string | null };
+  /** Null or absent on the Create transition: the work item has no key yet. */
+  issue: { key?: string | null };
   configuration: Record<string, unknown>;
   transition: {
     /** Null on the Create transition, which leaves from no status. */
@@ -70,4 +71,6 @@ export type Context = {
   /** Set by the site once the app runs; without one, functions of apps cannot be used. */
   runJqlFunction: () => JqlFunctionRunner | undefined;
   checkFieldValue: FieldValueCheck;
+  /** What the table of platform facts says Jira does. */
+  answers: () => Answers;
 };

@@ -1,3 +1,4 @@
+import { createAnswers, type Answers } from '../forge/facts/table';
 import type { Clock } from '../state/clock';
 import type { TableStore } from '../state/table';
 import { createAccess, type Access } from './access/access';
@@ -46,6 +47,8 @@ export type Jira = {
   onEvent: (listener: EventListener) => void;
   setValidatorRunner: (run: ValidatorRunner) => void;
   setJqlFunctionRunner: (run: JqlFunctionRunner) => void;
+  /** Facts and choices of the host that runs the app; without them the table's first outcomes hold. */
+  setAnswers: (answers: Answers) => void;
   /** Reads the tables again after somebody emptied them. */
   reload: () => void;
 };
@@ -71,6 +74,8 @@ const adminFields = (fields: FieldRegistry) => ({
     fields.custom().find((one) => one.owner?.moduleKey === name || one.name === name),
 });
 
+const tableAnswers = createAnswers();
+
 export const createJira = (options: {
   tables: TableStore;
   clock: Clock;
@@ -87,6 +92,7 @@ export const createJira = (options: {
     runner?: ValidatorRunner;
     jqlFunction?: JqlFunctionRunner;
     check?: FieldValueCheck;
+    answers?: Answers;
   } = {};
   const context: Context = {
     store,
@@ -98,6 +104,7 @@ export const createJira = (options: {
     baseUrl,
     runValidator: () => wired.runner,
     runJqlFunction: () => wired.jqlFunction,
+    answers: () => wired.answers ?? tableAnswers,
     checkFieldValue: (...args) => wired.check?.(...args) ?? null,
   };
   const writer = createIssueWriter(context);
@@ -125,6 +132,9 @@ export const createJira = (options: {
     },
     setJqlFunctionRunner: (run) => {
       wired.jqlFunction = run;
+    },
+    setAnswers: (answers) => {
+      wired.answers = answers;
     },
     reload: store.reload,
   };

@@ -93,6 +93,7 @@ export const installFromManifest = (
       ),
     ),
   });
+  jira.setAnswers(host.answers);
   jira.setValidatorRunner((rule, args) => host.runValidator({ moduleKey: rule.ruleKey, args }));
   jira.setJqlFunctionRunner((moduleKey, payload) => host.runJqlFunction({ moduleKey, payload }));
   return { settled: relayEvents(jira, host) };

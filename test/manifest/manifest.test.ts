@@ -15,3 +15,9 @@ describe('manifest.yml', () => {
     expect(checkManifest(loadManifest())).toEqual([]);
   });
 });
+
+describe('the manifest of the probe', () => {
+  it('has neither error nor warning for it either', async () => {
+    expect(await validateFile(join(root, 'local/probe/manifest.yml'))).toEqual([]);
+  });
+});

@@ -49,6 +49,7 @@ export const sources = {
   storageRest: 'https://developer.atlassian.com/platform/forge/rest',
   asyncEvents: 'https://developer.atlassian.com/platform/forge/limits-async-events',
   asyncApi: 'https://developer.atlassian.com/platform/forge/runtime-reference/async-events-api',
+  apiSdk: 'Code of @forge/api 8.3.0: which header and code of the proxy become which error',
   eventsSdk: 'Code of @forge/events 3.0.8: what each status becomes',
   kvsSdk: 'Code of @forge/kvs 1.6.5: what each answer becomes',
   invocation: 'https://developer.atlassian.com/platform/forge/limits-invocation',

@@ -43,9 +43,24 @@ export const queueFacts = {
     seen: 'JobDoesNotExistError',
   }),
   'queue.retry': documented(
-    'a consumer returns InvocationError: how often the event is delivered until it returns nothing',
+    'a consumer returns InvocationError once: what the next delivery of the event brings',
     'delivered again with retryContext',
     { source: 'asyncApi', date: '2026-08-01' },
+  ),
+  'trigger.retry': documented(
+    'a product trigger returns InvocationError: how often the event is delivered again',
+    'up to 4 times, with retryContext',
+    { source: 'productEvents', date: '2026-08-01', askedBy: 'site' },
+  ),
+  'trigger.throws': unknown(
+    'a product trigger throws or runs out of time: whether the event comes again',
+    ['not delivered again', 'delivered again'],
+    { source: 'productEvents', date: '2026-08-01', askedBy: 'site' },
+  ),
+  'queue.operation.unknown': unknown(
+    'an operation of the queue beside publish, stats and cancel',
+    [refused(404), refused(400)],
+    { ...asyncEvents, askedBy: 'wire' },
   ),
   'queue.body.malformed': unknown('a push whose body is not one', [refused(400)], {
     ...asyncEvents,

@@ -1,11 +1,12 @@
 import type { Fact, Outcome, Refusal } from './fact';
+import { proxyFacts, type ProxyCase } from './proxy';
 import { moduleFacts, queueFacts, type ModuleCase, type QueueCase } from './modules';
 import { storageFacts, type StorageCase } from './storage';
 
 /** Every fact about what Forge answers, by its case. */
-export const facts = { ...storageFacts, ...queueFacts, ...moduleFacts };
+export const facts = { ...storageFacts, ...queueFacts, ...moduleFacts, ...proxyFacts };
 
-export type FactCase = StorageCase | QueueCase | ModuleCase;
+export type FactCase = StorageCase | QueueCase | ModuleCase | ProxyCase;
 
 /**
  * What the host answers in place of a row's first outcome: another one of the row, by its place, or one

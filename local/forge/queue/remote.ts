@@ -146,6 +146,6 @@ export const createQueueRemote = (options: {
     if (operation === 'publish') return publish(body, invocation);
     return ['stats', 'cancel'].includes(operation)
       ? progress(operation, body)
-      : jsonResponse(404, { message: `No such operation ${operation}` });
+      : refuse('queue.operation.unknown', `No such operation ${operation}`);
   };
 };

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import type { Answers } from '../facts/table';
 import type { Identity } from '../identity';
 import type { ForgeManifest } from '../manifest';
+import type { ProxyCase } from '../facts/proxy';
 import { jsonResponse, type OutgoingCall } from './meta';
 
 const bodySchema = z.object({
@@ -11,9 +13,20 @@ const bodySchema = z.object({
 });
 
 /** Answers the GraphQL operations behind `webTrigger` of `@forge/api`. */
-export const createGraphRemote = (manifest: ForgeManifest, identity: Identity) => {
+export const createGraphRemote = ({
+  manifest,
+  identity,
+  answers,
+}: {
+  manifest: ForgeManifest;
+  identity: Identity;
+  answers: Pick<Answers, 'refusal'>;
+}) => {
   const triggers = manifest.modules.filter(({ type }) => type === 'webtrigger');
   const urlOf = (key: string): string => `${identity.siteUrl}/webtrigger/${key}`;
+
+  const refuse = (fact: ProxyCase, message: string): Response =>
+    jsonResponse(answers.refusal(fact).status, { message });
 
   const createUrl = (input: { triggerKey: string; contextId: string } | undefined): Response => {
     const known = triggers.some(({ key }) => key === input?.triggerKey);
@@ -26,7 +39,7 @@ export const createGraphRemote = (manifest: ForgeManifest, identity: Identity) =
 
   return (call: OutgoingCall): Response => {
     const parsed = bodySchema.safeParse(typeof call.body === 'string' ? JSON.parse(call.body) : {});
-    if (!parsed.success) return jsonResponse(400, { message: z.prettifyError(parsed.error) });
+    if (!parsed.success) return refuse('graph.body.malformed', z.prettifyError(parsed.error));
     const { query, variables } = parsed.data;
     if (query.includes('createWebTriggerUrl')) return createUrl(variables.input);
     if (query.includes('webTriggerUrlsByAppContext')) {
@@ -34,6 +47,6 @@ export const createGraphRemote = (manifest: ForgeManifest, identity: Identity) =
       return jsonResponse(200, { data: { webTriggerUrlsByAppContext: urls } });
     }
     // Local addresses follow from the manifest, there is nothing that could be deleted.
-    return jsonResponse(501, { message: 'This GraphQL operation is not there on one machine' });
+    return refuse('graph.operation.unknown', 'This GraphQL operation is not there on one machine');
   };
 };

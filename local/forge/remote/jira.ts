@@ -1,4 +1,5 @@
 import type { Principal } from '../../jira/principal';
+import type { Answers } from '../facts/table';
 import type { Invocation } from '../invoke/invocation';
 import type { ForgeManifest } from '../manifest';
 import { jsonResponse, proxyRefusal, type OutgoingCall } from './meta';
@@ -6,21 +7,22 @@ import { jsonResponse, proxyRefusal, type OutgoingCall } from './meta';
 /** Host of the requests that the stand-in Jira receives; only path and query count there. */
 const JIRA_ORIGIN = 'https://jira.local';
 
+type Sources = { manifest: ForgeManifest; answers: Pick<Answers, 'refusal'> };
+
 export type JiraService = (request: Request, principal: Principal) => Promise<Response>;
 
 /** On whose behalf a call is made, or the proxy's refusal. */
 const principalOf = (
   { meta }: OutgoingCall,
   invocation: Invocation,
-  manifest: ForgeManifest,
+  { manifest, answers }: Sources,
 ): Principal | Response => {
   if (meta.provider === 'app') return { kind: 'app', scopes: manifest.scopes };
   if (meta.provider !== 'user') return { kind: 'anonymous' };
-  if (meta.accountId !== undefined) return impersonation(meta.accountId, manifest);
+  if (meta.accountId !== undefined) return impersonation(meta.accountId, { manifest, answers });
   if (invocation.accountId === undefined) {
     return proxyRefusal(
-      401,
-      'NEEDS_AUTHENTICATION_ERR',
+      answers.refusal('proxy.as-user.nobody'),
       `asUser() has no user in a ${invocation.moduleType}`,
     );
   }
@@ -28,13 +30,14 @@ const principalOf = (
 };
 
 /** `asUser(accountId)` works with those scopes only that the manifest allows it for. */
-const impersonation = (accountId: string, manifest: ForgeManifest): Principal | Response =>
-  manifest.impersonationScopes.length === 0
-    ? jsonResponse(403, {
-        code: 403,
-        message: 'asUser(accountId) needs allowImpersonation on a scope of manifest.yml',
-      })
-    : { kind: 'app-as-user', accountId, scopes: manifest.impersonationScopes };
+const impersonation = (accountId: string, { manifest, answers }: Sources): Principal | Response => {
+  if (manifest.impersonationScopes.length === 0) {
+    const { status } = answers.refusal('proxy.as-user.not-allowed');
+    const message = 'asUser(accountId) needs allowImpersonation on a scope of manifest.yml';
+    return jsonResponse(status, { code: status, message });
+  }
+  return { kind: 'app-as-user', accountId, scopes: manifest.impersonationScopes };
+};
 
 const requestOf = (call: OutgoingCall): Request => {
   const headers = new Headers(call.headers);
@@ -50,12 +53,15 @@ const requestOf = (call: OutgoingCall): Request => {
 
 /** `requestJira` as the app, as the person of the invocation, or as somebody else. */
 export const createJiraRemote =
-  (manifest: ForgeManifest, jira: JiraService) =>
+  ({ manifest, answers, jira }: Sources & { jira: JiraService }) =>
   async (call: OutgoingCall, invocation: Invocation): Promise<Response> => {
-    const principal = principalOf(call, invocation, manifest);
+    const principal = principalOf(call, invocation, { manifest, answers });
     if (principal instanceof Response) return principal;
     if (!call.path.startsWith('/')) {
-      return proxyRefusal(400, 'INVALID_PATH', `A path begins with "/", not ${call.path}`);
+      return proxyRefusal(
+        answers.refusal('proxy.path.relative'),
+        `A path begins with "/", not ${call.path}`,
+      );
     }
     return await jira(requestOf(call), principal);
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Refusal } from '../facts/fact';
 
 /** What the SDK says about a call beside path and request: which service, on whose behalf. */
 export const metaSchema = z.looseObject({
@@ -66,5 +67,5 @@ export const jsonResponse = (
  * An answer of Forge's proxy rather than of the service behind it: the SDK turns it into
  * `NeedsAuthenticationError` (for that code) or `ProxyRequestError`.
  */
-export const proxyRefusal = (status: number, code: string, message: string): Response =>
-  jsonResponse(status, { code, message }, { 'forge-proxy-error': code });
+export const proxyRefusal = ({ status, code }: Refusal, message: string): Response =>
+  jsonResponse(status, { code, message }, code === null ? {} : { 'forge-proxy-error': code });

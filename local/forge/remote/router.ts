@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { Fault } from '../faults/calls';
+import type { Answers } from '../facts/table';
 import type { Faults } from '../faults/faults';
 import type { Invocation, SeamFetch } from '../invoke/invocation';
 import type { CallKind, CallRecord } from '../metrics';
@@ -13,6 +14,7 @@ export type Remotes = {
   graph: (call: OutgoingCall) => Response;
   /** ARI of the only site there is, for `withContext`. */
   contextAri: string;
+  answers: Pick<Answers, 'refusal'>;
 };
 
 const kindOf = ({ meta, path }: OutgoingCall, contextAri: string): CallKind => {
@@ -42,8 +44,7 @@ const answerOther = (call: OutgoingCall, remotes: Remotes): Response => {
   }
   const target = `${type}${remote === undefined ? '' : ` to ${remote}`}`;
   return proxyRefusal(
-    403,
-    'REQUEST_NOT_ALLOWED',
+    remotes.answers.refusal('proxy.service-unknown'),
     `A call of type ${target} is not served on one machine: ${call.path}`,
   );
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isRefusal } from '../../forge/facts/table';
 import type { Actor } from '../access/access';
 import { isPermissionKey, permissionFacts, type PermissionKey } from '../access/permissions';
 import type { Context } from '../context';
@@ -47,6 +48,9 @@ export const permissionHandlers = (context: Context) => {
     if (accountId == null || accountId === call.actor.accountId) return call.actor;
     if (call.actor.kind !== 'app' && !access.global(call.actor, 'ADMINISTER'))
       throw forbidden('Only Jira administrators can perform this operation.');
+    const answer = context.answers().outcome('jira.permissions.other-person');
+    if (isRefusal(answer))
+      throw new JiraError(answer.status, ['The permissions of another person are not answered.']);
     const actor = access.person(accountId);
     if (actor === undefined) throw badRequest(`The account ID ${accountId} is invalid.`);
     return actor;

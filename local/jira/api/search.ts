@@ -73,7 +73,10 @@ const onlyIds = (fields: readonly string[]): boolean =>
 
 export const searchHandlers = (context: Context) => {
   const { store, access, fields, views, clock } = context;
-  const scope = (call: Call) => ({ store, access, fields, actor: call.actor, now: clock.now() });
+  const scope = (call: Call) => ({
+    ...{ store, access, fields, actor: call.actor, now: clock.now() },
+    answers: context.answers(),
+  });
   const { expand } = createAppFunctions(context);
   const search = async (call: Call, asked: Search) => {
     const jql = asked.jql ?? '';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { JQL_FRAGMENT_VALUES, JQL_PRECOMPUTATION_MS } from '../../forge/limits';
 import type { Context, JqlFunctionAnswer } from '../context';
-import { badRequest } from '../http/errors';
+import { badRequest, JiraError } from '../http/errors';
 import type { JqlFunctionModule } from '../store/records';
 import type { Node, Operand, Query } from './ast';
 import { parseJql } from './parse';
 
+type FunctionRefusal = 'jql-function.error' | 'jql-function.fails' | 'jql-function.too-many-values';
 type Clause = Extract<Node, { kind: 'clause' }>;
 type FunctionCall = Extract<Operand, { kind: 'function' }>;
 
@@ -44,8 +45,6 @@ const readFragment = (name: string, jql: string): Node => {
   const { where, orderBy } = parseJql(jql);
   if (where === null || orderBy.length > 0)
     throw badRequest(`Function '${name}' answered no condition: ${jql}`);
-  if (valuesIn(where) > JQL_FRAGMENT_VALUES)
-    throw badRequest(`Function '${name}' answered more than ${JQL_FRAGMENT_VALUES} values.`);
   return where;
 };
 
@@ -57,7 +56,11 @@ export const createAppFunctions = ({
   store,
   clock,
   runJqlFunction,
-}: Pick<Context, 'store' | 'clock' | 'runJqlFunction'>) => {
+  answers,
+}: Pick<Context, 'store' | 'clock' | 'runJqlFunction' | 'answers'>) => {
+  const refuse = (fact: FunctionRefusal, message: string): JiraError =>
+    new JiraError(answers().refusal(fact).status, [message]);
+
   const kept = new Map<string, { answer: JqlFunctionAnswer; used: number }>();
 
   const ask = async (
@@ -76,7 +79,10 @@ export const createAppFunctions = ({
       return await run(module.key, { precomputationId: randomUUID(), clause });
     } catch {
       // The host logs why. What goes wrong inside an app is not for the person who searches.
-      throw badRequest(`Function '${module.name}' could not be processed by its app.`);
+      throw refuse(
+        'jql-function.fails',
+        `Function '${module.name}' could not be processed by its app.`,
+      );
     }
   };
 
@@ -107,8 +113,14 @@ export const createAppFunctions = ({
       .find((one) => one.name.toLowerCase() === name);
     if (module === undefined) return clause;
     const answer = await answerTo(module, clause, operand);
-    if ('error' in answer) throw badRequest(answer.error);
-    return readFragment(module.name, answer.jql);
+    if ('error' in answer) throw refuse('jql-function.error', answer.error);
+    const fragment = readFragment(module.name, answer.jql);
+    if (valuesIn(fragment) > JQL_FRAGMENT_VALUES)
+      throw refuse(
+        'jql-function.too-many-values',
+        `Function '${module.name}' answered more than ${JQL_FRAGMENT_VALUES} values.`,
+      );
+    return fragment;
   };
 
   const expandNode = async (node: Node): Promise<Node> => {

@@ -1,4 +1,4 @@
-import { badRequest } from '../http/errors';
+import { badRequest, JiraError } from '../http/errors';
 import type { IssueRecord } from '../store/records';
 import type { FieldName, Node, Operand, Operator, Query } from './ast';
 import { customJqlField, propertyJqlField } from './custom-fields';
@@ -92,6 +92,11 @@ const compileClause = (
 ): Predicate => {
   if (!operatorsOf[field.kind].has(operator))
     throw badRequest(`The operator '${operator}' is not supported by the '${field.name}' field.`);
+  const asksForEmpty = operator === 'is' || operator === 'is not';
+  if (asksForEmpty && field.emptyRefused !== undefined)
+    throw new JiraError(field.emptyRefused.status, [
+      `The operator '${operator}' is not supported by the '${field.name}' field.`,
+    ]);
   const empty = isEmpty(field);
   switch (operator) {
     case 'is':

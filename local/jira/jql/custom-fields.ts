@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isRefusal } from '../../forge/facts/table';
 import { badRequest } from '../http/errors';
 import { customFieldNumber } from '../fields/registry';
 import type { CustomFieldRecord, EntityPropertyType, IssueRecord } from '../store/records';
@@ -216,7 +217,9 @@ export const propertyJqlField = (name: string, scope: JqlScope): JqlField | unde
   );
   if (found === undefined) return undefined;
   const path = found.path.split('.');
-  return valueField(scope, name, found.type, (issue) =>
+  const field = valueField(scope, name, found.type, (issue) =>
     valuesAt(issue.properties[found.propertyKey], path),
   );
+  const asked = scope.answers.outcome('jira.jql.property-not-empty');
+  return isRefusal(asked) ? { ...field, emptyRefused: asked } : field;
 };

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../forge/facts/fact';
 import type { IssueRecord } from '../store/records';
 import type { Operator } from './ast';
 
@@ -16,6 +17,8 @@ export type JqlField = {
   operand: (text: string) => readonly Comparable[];
   /** Values that a function of this field alone stands for; null where it knows no such function. */
   functions?: (name: string) => readonly Comparable[] | null;
+  /** How a search for EMPTY on it is refused; without it, such a search is answered. */
+  emptyRefused?: Refusal;
   /** Texts are the same whatever their case. */
   ignoreCase?: true;
   /** The words that `~` looks through. */

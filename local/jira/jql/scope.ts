@@ -1,3 +1,4 @@
+import type { Answers } from '../../forge/facts/table';
 import type { Access, Actor } from '../access/access';
 import type { FieldRegistry } from '../fields/registry';
 import { badRequest, type JiraError } from '../http/errors';
@@ -10,6 +11,7 @@ export type JqlScope = {
   fields: FieldRegistry;
   actor: Actor;
   now: number;
+  answers: Answers;
 };
 
 export const noSuchValue = (text: string, field: string): JiraError =>

@@ -89,10 +89,11 @@ const runRules = async (
   { key, statusId }: Subject,
   modified: Record<string, unknown>,
 ): Promise<void> => {
+  const isKeyAbsent = context.answers().outcome('validator.create.key') === 'absent';
   const refusals: string[] = [];
   for (const { ruleKey, configuration } of transition.rules) {
     const args: ValidatorArguments = {
-      issue: { key },
+      issue: key === null && isKeyAbsent ? {} : { key },
       configuration,
       transition: {
         from: { id: statusId },

@@ -1,4 +1,5 @@
-import { Queue } from '@forge/events';
+import api, { route } from '@forge/api';
+import { InvocationError, InvocationErrorCode, Queue, type AsyncEvent } from '@forge/events';
 import { Filter, FilterConditions, kvs, type ForgeKvsAPIError } from '@forge/kvs';
 
 /**
@@ -27,6 +28,21 @@ const transaction = (count: number) => {
 };
 const queue = () => new Queue({ key: 'probe-queue' });
 const events = (count: number) => Array.from({ length: count }, () => ({ body: { probe: true } }));
+
+/** Key of what the consumer saw of an event that it asked for again. */
+const RETRY = 'probe-retry';
+
+type Account = { accountId: string; accountType: string; active: boolean };
+
+const asApp = (path: ReturnType<typeof route>, body?: object) =>
+  api.asApp().requestJira(path, {
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+  });
+
+/** Jira's errors carry no code. */
+const statusOf = ({ ok, status }: { ok: boolean; status: number }): Seen =>
+  ok ? 'accepted' : { status, code: null };
 
 /** What a case gives back is what was seen; what it throws is told by status and code, or by name. */
 const cases: Record<string, () => Promise<Seen>> = {
@@ -126,10 +142,38 @@ const cases: Record<string, () => Promise<Seen>> = {
   'queue.push.delay-too-long': () => queue().push({ body: {}, delayInSeconds: 901 }),
   'queue.push.no-consumer': () => new Queue({ key: 'probe-nobody' }).push(events(1)),
   'queue.job.unknown': () => queue().getJob('probe').getStats(),
+  'queue.retry': async () => {
+    const seen = await kvs.get<string>(RETRY);
+    if (seen !== undefined) return seen;
+    await queue().push({ body: { retry: true } });
+    return 'asked: run the probe again in a minute';
+  },
+  'proxy.as-user.nobody': () => api.asUser().requestJira(route`/rest/api/3/myself`),
+  'jira.permissions.other-person': async () => {
+    const found = await asApp(route`/rest/api/3/user/search?query=e&maxResults=20`);
+    const person = ((await found.json()) as Account[]).find(
+      ({ accountType, active }) => accountType === 'atlassian' && active,
+    );
+    if (person === undefined) return 'nobody to ask about';
+    return statusOf(
+      await asApp(route`/rest/api/3/permissions/check`, {
+        accountId: person.accountId,
+        globalPermissions: ['ADMINISTER'],
+        projectPermissions: [],
+      }),
+    );
+  },
+  'jira.jql.property-not-empty': async () =>
+    statusOf(
+      await asApp(route`/rest/api/3/search/approximate-count`, { jql: 'assayProbe is not EMPTY' }),
+    ),
   'queue.push.rate-limit': async () => {
     for (let pushed = 0; pushed <= 500; pushed += 50) await queue().push(events(50));
   },
 };
+
+const isRefusal = (seen: unknown): boolean =>
+  typeof seen === 'object' && seen !== null && 'status' in seen && 'code' in seen;
 
 const isStorageError = (error: unknown): error is ForgeKvsAPIError =>
   error instanceof Error && 'responseDetails' in error && 'code' in error;
@@ -143,7 +187,7 @@ const told = (error: unknown): unknown => {
 const run = async (ask: () => Promise<unknown>): Promise<unknown> => {
   try {
     const seen = await ask();
-    return typeof seen === 'string' ? seen : 'accepted';
+    return isRefusal(seen) || typeof seen === 'string' ? seen : 'accepted';
   } catch (error) {
     return told(error);
   }
@@ -165,5 +209,22 @@ export const ask = async (request: object): Promise<{ statusCode: number; body: 
   };
 };
 
-/** Takes what the cases push. */
-export const work = (): void => undefined;
+type Pushed = Pick<AsyncEvent, 'body' | 'retryContext'>;
+
+/** Takes what the cases push. One event is asked for again, and what comes then is kept. */
+export const work = async ({ body, retryContext }: Pushed): Promise<unknown> => {
+  if (body['retry'] !== true) return undefined;
+  const first = await kvs.get('probe-retry-begun');
+  if (first === undefined) {
+    await kvs.set('probe-retry-begun', true);
+    return new InvocationError({
+      retryAfter: 1,
+      retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+    });
+  }
+  await kvs.set(
+    RETRY,
+    `delivered again ${retryContext === undefined ? 'without' : 'with'} retryContext`,
+  );
+  return undefined;
+};

@@ -50,18 +50,22 @@ const register = async (key: string): Promise<void> => {
 const failures = () => site.host.metrics.list().filter(({ ok }) => !ok);
 
 describe('a gate on the Create transition', () => {
-  it('lets an item be made in the first stage, and it is registered then', async () => {
-    guard('AI');
-    const created = await create('AI');
-    expect(created.status).toBe(201);
-    await site.drain();
-    const { key } = z.object({ key: z.string() }).parse(await created.json());
-    expect(await ledgerOf(site, 'item-registered', key)).toMatchObject([
-      { body: { stage: 'inception', adopted: false } },
-    ]);
-    expect(await findingsOf(site, key)).toEqual([]);
-    expect(failures()).toEqual([]);
-  });
+  it.each(['absent', 'null'])(
+    'lets an item be made in the first stage, its key %s',
+    async (key) => {
+      site.host.setAnswers({ 'validator.create.key': key });
+      guard('AI');
+      const created = await create('AI');
+      expect(created.status).toBe(201);
+      await site.drain();
+      const made = z.object({ key: z.string() }).parse(await created.json());
+      expect(await ledgerOf(site, 'item-registered', made.key)).toMatchObject([
+        { body: { stage: 'inception', adopted: false } },
+      ]);
+      expect(await findingsOf(site, made.key)).toEqual([]);
+      expect(failures()).toEqual([]);
+    },
+  );
 
   it('refuses one in a stage whose gate holds it, and says what to do', async () => {
     await usePreset(site, 'regulated');
