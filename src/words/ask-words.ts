@@ -11,6 +11,7 @@ export const askNames: Record<AskKind, string> = {
   'waiver-request': 'Waivers asked for',
   'waiver-ending': 'Waivers ending',
   criteria: 'New criteria',
+  tier: 'Lower tiers',
   challenge: 'Challenges',
   handoff: 'Hand-offs',
   data: 'Data',
@@ -78,6 +79,11 @@ export const askSentences: Record<AskKind, AskSentences> = {
     asks: 'a new version of the criteria waits for a second person',
     many: (count) => `${count} new versions of the criteria wait for a second person`,
     next: 'Compare the versions, then approve or turn it down.',
+  },
+  tier: {
+    asks: 'a lower impact tier waits for a second person',
+    many: (count) => `${count} lower impact tiers wait for a second person`,
+    next: 'Read the reason, then agree or turn it down. Until then the higher tier counts.',
   },
   challenge: {
     asks: 'a question about the criteria is open',

@@ -17,6 +17,8 @@ export const askKinds = [
   'waiver-ending',
   /** A new version of the criteria waits for another person. */
   'criteria',
+  /** A lower impact tier waits for another person. */
+  'tier',
   'challenge',
   /** A hand-off lies there. */
   'handoff',

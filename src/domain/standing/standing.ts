@@ -36,7 +36,7 @@ export const openSteps = (input: StandingInput): OpenStep[] =>
  * the next gate lacks, then what can wait a day.
  */
 const order: readonly Step['kind'][] = [
-  ...(['incident', 'retrain', 'finding', 'challenge', 'criteria'] as const),
+  ...(['incident', 'retrain', 'finding', 'challenge', 'criteria', 'tier'] as const),
   ...(['approval-void', 'approval', 'waiver-request', 'overdue', 'gate'] as const),
   ...(['waiver-ending', 'handoff', 'data', 'review', 'artifact'] as const),
 ];

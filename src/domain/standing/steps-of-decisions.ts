@@ -18,6 +18,7 @@ export const stepsOfDecisions = ({ item, gate, policy, now }: Input): OpenStep[]
   ...waitingApproval(item, gate, policy, now),
   ...waivers(item, now),
   ...proposal(item),
+  ...lowerTier(item),
   ...challenges(item),
 ];
 
@@ -130,6 +131,18 @@ const proposal = ({ proposal: open }: Item): OpenStep[] =>
             title: 'A new version of the criteria waits for a second person',
           },
           ...{ why: open.reason, whose: { kind: 'editors', butFor: [open.proposedBy] } },
+        }),
+      ];
+
+/** Who asked for it cannot agree to it; anybody else who may edit the work item can. */
+const lowerTier = ({ tierRequest: open, impact }: Item): OpenStep[] =>
+  open === null
+    ? []
+    : [
+        askStep('tier', open.requestedAt, {
+          place: 'model',
+          title: `Agree to ${open.tier} tier in place of ${impact?.tier ?? 'none'}, or turn it down`,
+          ...{ why: open.reason, whose: { kind: 'editors', butFor: [open.requestedBy] } },
         }),
       ];
 

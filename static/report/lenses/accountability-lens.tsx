@@ -16,7 +16,7 @@ const CredentialList = lazyPart(
 );
 
 const approvals: readonly AskKind[] = [
-  ...(['approval', 'approval-void', 'waiver-request', 'criteria', 'challenge'] as const),
+  ...(['approval', 'approval-void', 'waiver-request', 'criteria', 'tier', 'challenge'] as const),
 ];
 
 /** Who has to decide what, and who decided what. */
@@ -26,7 +26,7 @@ export const AccountabilityLens = (): ReactElement => (
       title="Waiting for a yes or no"
       note="Void: what the approval was given to has changed since."
       kinds={approvals}
-      nothing="No approval, waiver, version of criteria or question waits."
+      nothing="No approval, waiver, version of criteria, lower tier or question waits."
     />
     <AskGroup
       title="Who is asked for what"

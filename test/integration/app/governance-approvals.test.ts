@@ -195,11 +195,18 @@ describe('an item with perfect numbers under regulated', () => {
       impact: { impacts: ['customers'], tier: 'high' },
       tierRequest: { tier: 'low', requestedBy: accountOf(site, 'ds') },
     });
+    const stepOf = async (who: string) => {
+      const { standing } = await site.must(who, 'item.get', { issue: 'AI-1' });
+      return standing.steps.find(({ kind }) => kind === 'tier');
+    };
+    expect(await stepOf('ds')).toMatchObject({ mine: false, why: reason });
+    expect(await stepOf('admin')).toMatchObject({ mine: true, place: 'model' });
     expect((await site.must('pm', 'gate.evaluate', deployment)).decision).toBe('allow');
     expect(await site.call('ds', 'impact.approve', { issue: 'AI-1' })).toMatchObject({
       error: { code: 'forbidden' },
     });
     await site.must('admin', 'impact.approve', { issue: 'AI-1' });
+    expect(await stepOf('admin')).toBeUndefined();
     const lowered = await site.must('pm', 'gate.evaluate', deployment);
     expect(lowered.checks.find(({ id }) => id === 'approval-current')?.observed).toMatch(
       /void: the impact tier changed from \w+ to low/,

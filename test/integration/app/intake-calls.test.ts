@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallInput, CallName } from '../../../src/contract/calls/calls';
+import { secretName } from '../../../src/app/settings/secret-name';
 import {
   onlyDelivery,
   rowsOf,
@@ -8,6 +9,7 @@ import {
   someRun,
   storedDeliveries,
 } from '../../support/intake';
+import { SECRET } from '../../support/test-site';
 import { withTestSite } from '../../support/with-test-site';
 
 const site = withTestSite();
@@ -85,7 +87,10 @@ describe('an unrouted delivery', () => {
     expect(Object.values(people)).toContain('Petra Manager');
     expect(recorded?.at).toBe(new Date(site.clock.now()).toISOString());
     const item = await site.must('pm', 'item.get', { issue: 'AI-1' });
-    expect(item.evaluations[0]?.postedBy).toEqual({ kind: 'pipeline' });
+    expect(item.evaluations[0]?.postedBy).toEqual({
+      kind: 'pipeline',
+      secret: secretName(SECRET),
+    });
     expect(onlyDelivery(site).body).toBeNull();
   });
 

@@ -16,8 +16,11 @@ import { lazyPart } from '../../../components/loading/lazy-part';
 
 const ImpactForm = lazyPart(async () => (await import('./impact-form')).ImpactForm);
 
+/** `impactTurn`: grows when a button elsewhere on the panel leads to the impact; 0 before the first. */
+type Props = ItemProps & { impactTurn: number };
+
 /** What the item is about, in one line, and the form that changes it. */
-export const ModelFacts = (props: ItemProps): ReactElement => {
+export const ModelFacts = ({ impactTurn, ...props }: Props): ReactElement => {
   const { item } = props;
   const [isEditing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -26,6 +29,11 @@ export const ModelFacts = (props: ItemProps): ReactElement => {
     editButton.current?.focus();
   };
   const [isSettingImpact, setSettingImpact] = useState(false);
+  const [seenTurn, setSeenTurn] = useState(0);
+  if (impactTurn > seenTurn) {
+    setSeenTurn(impactTurn);
+    setSettingImpact(item.abilities.edit);
+  }
   const impactButton = useRef<HTMLButtonElement>(null);
   const closeImpact = (): void => {
     setSettingImpact(false);

@@ -85,4 +85,5 @@ const labels: Record<Step['place'], string> = {
 };
 
 /** What the card's button says. */
-export const labelOf = ({ place }: Step): string => labels[place];
+export const labelOf = ({ place, kind }: Step): string =>
+  kind === 'tier' ? 'Read and answer' : labels[place];

@@ -77,6 +77,25 @@ describe('how an item stands', () => {
     });
   });
 
+  it('has a lower tier answered by somebody else than who asked for it', () => {
+    const item = inDeployment({
+      impact: { impacts: ['customers'], tier: 'high' },
+      tierRequest: {
+        ...{ impacts: [], tier: 'low', reason: 'two people use it, inside the team' },
+        ...{ requestedBy: 'pm', requestedAt: daysAgo(1) },
+      },
+    });
+    const tier = (who: Partial<Viewer>) =>
+      stand(item, who).steps.find(({ kind }) => kind === 'tier');
+    expect(tier({})).toMatchObject({
+      mine: false,
+      title: 'Agree to low tier in place of high, or turn it down',
+      why: 'two people use it, inside the team',
+    });
+    expect(tier({ accountId: 'ds' })?.mine).toBe(true);
+    expect(tier({ accountId: 'ds', edit: false })?.mine).toBe(false);
+  });
+
   it('tells a criterion without a result from one that is not decided', () => {
     expect(stand(anItem('accuracy >= 90%', [])).verdict).toBe('no-evidence');
     const few = [anEvaluation([aCount('accuracy', 91, 100)])];
