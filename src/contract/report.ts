@@ -34,6 +34,14 @@ export const loggedDecisionSchema = ledgerEntrySchema.extend({
   told: toldEntrySchema,
 });
 
+/** Moves to another stage by one kind of actor, or by one account of what is no person. */
+export const movesOfActorSchema = z.object({
+  kind: z.enum(['person', 'pipeline', 'app', 'agent', 'jira']),
+  /** Null for people together, and where Jira names nobody. */
+  accountId: z.string().nullable(),
+  moves: z.number().int().positive(),
+});
+
 /** What an item still lacks, with who has it in hand. */
 export const readinessSchema = z.object({
   issueKey: otherKey,

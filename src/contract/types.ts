@@ -66,6 +66,7 @@ export type FairnessRow = z.infer<typeof sheets.fairnessRowSchema>;
 export type DeliveryView = z.infer<typeof deliveries.deliverySchema>;
 export type DeliveryState = (typeof deliveries.deliveryStates)[number];
 export type RecordedSignal = z.infer<typeof deliveries.recordedSignalSchema>;
+export type MovesOfActor = z.infer<typeof report.movesOfActorSchema>;
 export type SecretStatus = z.infer<typeof deliveries.secretStatusSchema>;
 export type SecretAction = (typeof deliveries.secretActions)[number];
 

@@ -147,6 +147,11 @@ const sheetsCalls = [
 const projectReportCalls = [
   reading('report.get', allowProject(), readReport),
   reading('decisions.list', allowProject(), listDecisions),
+  // Loaded by need: one part of one lens.
+  reading('moves.count', allowProject(), (deps) => async (access, input) => {
+    const { countMoves } = await import('../app/report/count-moves');
+    return countMoves(deps)(access, input);
+  }),
   route('items.adopt', allowProject(), adoptItems),
   reading('readiness.get', allowProject(), readReadiness),
   // Loaded by need: boards are brought in once.

@@ -177,6 +177,7 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'scope.list': { project: 'AI' },
   'report.get': { project: 'AI' },
   'decisions.list': { project: 'AI' },
+  'moves.count': { project: 'AI' },
   'readiness.get': { project: 'AI' },
   'checklist.read': {
     project: 'AI',

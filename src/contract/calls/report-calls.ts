@@ -2,7 +2,12 @@ import * as z from 'zod';
 import { ownWorkItem } from '../work-items';
 import { projectInput } from '../inputs';
 import { lifecycleSchema } from '../lifecycle';
-import { dayCountsSchema, loggedDecisionSchema, readinessSchema } from '../report';
+import {
+  dayCountsSchema,
+  loggedDecisionSchema,
+  movesOfActorSchema,
+  readinessSchema,
+} from '../report';
 
 const onProject = { project: projectInput };
 /** From the page before; not to be kept. */
@@ -42,6 +47,17 @@ export const reportCalls = {
     /** Newest first. A page may be short though another follows. */
     output: z.object({
       entries: z.array(loggedDecisionSchema),
+      cursor: z.string().nullable(),
+      people,
+    }),
+  },
+  /** Who moved items to another stage, by kind of actor, as far back as `since`. */
+  'moves.count': {
+    input: z.object({ ...onProject, cursor }),
+    output: z.object({
+      by: z.array(movesOfActorSchema),
+      since: z.string(),
+      /** Where counting goes on; what it gives is to be added up. */
       cursor: z.string().nullable(),
       people,
     }),

@@ -79,10 +79,7 @@ export const GovernedItem = (props: ItemProps): ReactElement => {
       )}
       <StageTrack item={item} />
       {item.stageMovesHere && item.abilities.move && <StageMover {...props} />}
-      <ModelFacts
-        {...props}
-        impactTurn={tabs.visit.place === 'model' ? tabs.visit.turn : 0}
-      />
+      <ModelFacts {...props} impactTurn={tabs.visit.place === 'model' ? tabs.visit.turn : 0} />
       <PanelTabs item={item} state={tabs}>
         {{
           evidence: () => (

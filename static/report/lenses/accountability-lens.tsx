@@ -10,6 +10,7 @@ import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
 import { AskGroup } from './ask-group';
 import { DecisionLog } from './decision-log';
+import { MovesByActor } from './moves-by-actor';
 
 const CredentialList = lazyPart(
   async () => (await import('../../components/credentials/credential-list')).CredentialList,
@@ -35,6 +36,7 @@ export const AccountabilityLens = (): ReactElement => (
     >
       {(items) => <ByPerson items={items} />}
     </AskGroup>
+    <MovesByActor />
     <Credentials />
     <DecisionLog />
   </>

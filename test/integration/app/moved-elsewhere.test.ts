@@ -196,5 +196,16 @@ describe('an account that is no person', () => {
     expect(moves.at(-1)?.actor).toEqual({ kind: 'agent', accountId });
     const kinds = (await findingsOf(site)).map((one) => [one.kind, one.accountId]);
     expect(kinds).toContainEqual(['moved-by-machine', accountId]);
+    const { by, people, cursor } = await site.must('pm', 'moves.count', { project: 'AI' });
+    const ofPeople = moves.filter(({ actor }) => actor.kind === 'person').length;
+    expect(ofPeople).toBeGreaterThan(0);
+    expect(by).toContainEqual({ kind: 'person', accountId: null, moves: ofPeople });
+    expect(by).toContainEqual({
+      ...{ kind: 'agent', accountId },
+      moves: moves.filter(({ actor }) => actor.kind === 'agent').length,
+    });
+    expect([people[accountId], cursor]).toEqual(['Rovo helper', null]);
+    site.clock.advance(100 * 86_400_000);
+    expect((await site.must('pm', 'moves.count', { project: 'AI' })).by).toEqual([]);
   });
 });

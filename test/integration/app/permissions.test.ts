@@ -37,6 +37,7 @@ const readOnly: CallName[] = [
   'framework.score',
   'report.get',
   'decisions.list',
+  'moves.count',
   'readiness.get',
   'checklist.read',
   'packs.list',
