@@ -1,4 +1,5 @@
 import type { Criterion } from '../src/contract/types';
+import { isDerived } from '../src/domain/criteria/language/derived';
 import { isBounded, metricShape } from '../src/domain/criteria/language/metric-shape';
 import { parseCriteria } from '../src/domain/criteria/language/parse';
 import { metricName } from '../src/domain/criteria/language/read-name';
@@ -114,6 +115,7 @@ export const allowed = <T>(result: ItemsResult<T>): T => {
 export const aboutOf = ({ metric, method, unit }: Claim): ItemMetric => ({
   metric,
   method,
-  countsFailures: metricShape(metric).better === 'lower',
+  // A share says itself which side of its limit it counts.
+  countsFailures: !isDerived(metric) && metricShape(metric).better === 'lower',
   range: unit === 'percent' || isBounded(metric) ? { lowest: 0, highest: 1 } : null,
 });

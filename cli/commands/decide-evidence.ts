@@ -2,7 +2,7 @@ import type { CriterionVerdict } from '../../src/contract/types';
 import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { digestCriteria } from '../../src/domain/criteria/versions/canonical';
 import { worstOf } from '../../src/domain/decision/decide-look';
-import { recordRun } from '../../src/domain/evidence/evaluation';
+import { recordRun, withItemsAsked } from '../../src/domain/evidence/evaluation';
 import { holdCriteria } from '../../src/domain/evidence/hold-criteria';
 import { takeRun } from '../../src/domain/evidence/take-run';
 import { judgeCriteria } from '../../src/domain/gate/decide-gate';
@@ -73,7 +73,11 @@ export const decideEvidence = async (args: Args, input: Input): Promise<Outcome>
       'Give a file with one run; `assay inspect` shows what is in this one.',
     );
   }
-  const evaluation = recordRun(block.run, at, { kind: 'pipeline' }, block.items);
+  const evaluation = withItemsAsked(
+    recordRun(block.run, at, { kind: 'pipeline' }, block.items),
+    item.locked?.criteria ?? [],
+    block.items ?? [],
+  );
   const verdicts = judgeCriteria(takeRun(item, evaluation), standardPolicy);
   const exitCode = EXIT_CODES[worst(verdicts)];
   return {

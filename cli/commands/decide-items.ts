@@ -1,5 +1,6 @@
 import { EvidenceError } from '../../src/adapters/ingest/problem';
 import { readItems } from '../../src/adapters/ingest/items/read-items';
+import { derivedOf, isInShare } from '../../src/domain/criteria/language/derived';
 import { budgetOf } from '../../src/domain/decision/alpha';
 import { comparisonOf } from '../../src/domain/decision/comparison';
 import { judgeLook } from '../../src/domain/decision/decide-look';
@@ -42,6 +43,28 @@ const itemsOf = async (file: string, input: Input): Promise<ItemSet> => {
   }
 };
 
+/** Scores as what a criterion counts of them: `share(latency_s<=2)` takes each for within or beyond. */
+const asAsked = (set: ItemSet, { metric }: Claim): ItemSet => {
+  const derived = derivedOf(metric);
+  if (derived === null) return set;
+  if (derived.kind === 'share' && set.kind === 'score') {
+    const items = set.items.map((item) => ({
+      ...item,
+      value: Number(isInShare(item.value, derived)),
+    }));
+    return { kind: 'pass', items };
+  }
+  throw derived.kind === 'share'
+    ? new UsageError(
+        '--criterion: a share is counted of scores, and these items have pass or fail',
+        `Give the values as \`score\`, such as the ${derived.metric} of each item.`,
+      )
+    : new UsageError(
+        `--criterion: a ${derived.kind} of groups needs the result of each group`,
+        'Give a file of evidence that reports each group: assay decide FILE --criterion LINE.',
+      );
+};
+
 /** Decides on results item by item, and pair by pair where a baseline is given. */
 export const decideItems = async (args: Args, input: Input): Promise<Outcome> => {
   const file = optional(args, 'items') ?? '';
@@ -49,8 +72,9 @@ export const decideItems = async (args: Args, input: Input): Promise<Outcome> =>
   const claim = claimOf(args, baselineFile !== undefined);
   requireBaseline(claim, baselineFile !== undefined);
   const asJson = args.values['json'] === true;
-  const items = await itemsOf(file, input);
-  const baseline = baselineFile === undefined ? null : await itemsOf(baselineFile, input);
+  const items = asAsked(await itemsOf(file, input), claim);
+  const baseline =
+    baselineFile === undefined ? null : asAsked(await itemsOf(baselineFile, input), claim);
   if (baseline !== null && claim.metric === REGRESSIONS) {
     return decideRegressions(items, baseline, claim, asJson);
   }

@@ -128,6 +128,8 @@ export const itemsSummarySchema = z.object({
       }),
     )
     .max(100),
+  /** What the app worked out of the items because a criterion asks for it; no part of the digest. */
+  workedOut: z.array(resultSchema).max(50).exactOptional(),
 });
 
 export const evaluationSchema = runSchema.extend({

@@ -28,6 +28,10 @@ export const verdictReasons = [
   'contradicted',
   'point-clears-target',
   'point-misses-target',
+  /** `= 0` of at least n samples: none among enough, one or more, or none among too few. */
+  'none-seen',
+  'some-seen',
+  'too-few-for-none',
 ] as const;
 
 /** Where a criterion stands in its error budget. Shares are of the whole budget, 0 to 1. */

@@ -53,7 +53,7 @@ export const addEvidence =
     const run = recordRun(block.run, recordedAt, postedBy, block.items);
     const evaluation = await attested(deps, run, input.text, issue.project.id);
     const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
-    const stored = await recordEvaluation(deps)(ref, evaluation);
+    const stored = await recordEvaluation(deps)(ref, evaluation, block.items);
     await showLater(deps)(issue.id, issue.project.id);
     return { stored, block, item: await viewItem(deps)(access) };
   };

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../contract/types';
+import type { Evaluation, ItemColumns } from '../../contract/types';
 import { recordEvidence, type RecordNeeds } from './record-evidence';
 
 /**
@@ -10,7 +10,11 @@ export const recordEvaluation =
   async (
     issue: { id: string; key: string; projectId: string },
     evaluation: Evaluation,
+    items: readonly ItemColumns[] = [],
   ): Promise<boolean> => {
-    const fresh = await recordEvidence(deps)(issue, { evaluations: [evaluation], signals: [] });
+    const fresh = await recordEvidence(deps)(issue, {
+      ...{ evaluations: [evaluation], signals: [] },
+      items: new Map([[evaluation.digest, items]]),
+    });
     return fresh.length > 0;
   };

@@ -1,9 +1,10 @@
-import type { Actor, Evaluation, Finding, RecordedSignal } from '../../contract/types';
+import type { Actor, Evaluation, Finding, ItemColumns, RecordedSignal } from '../../contract/types';
 import { PERSON_FORMAT } from '../../domain/evidence/recorded-signal';
 import type { Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { isRepeat, takeEvaluationReport, takeSignals } from '../../domain/monitoring/take-signals';
 import { endedBy, listOf, type CompleteList } from '../../domain/monitoring/complete-lists';
+import { withItemsAsked } from '../../domain/evidence/evaluation';
 import { takeRun, type Elsewhere } from '../../domain/evidence/take-run';
 import { looksElsewhere, type ElsewhereNeeds } from './looks-elsewhere';
 import { isInUse } from '../../domain/monitoring/in-use';
@@ -15,9 +16,14 @@ import { changedMeanwhile } from '../failure';
 import type { Deps } from '../ports';
 import { evaluationEvent } from './take-evaluation';
 
+/** What runs hold item by item, by the digest of the run. */
+export type ItemsOfRuns = ReadonlyMap<string, readonly ItemColumns[]>;
+
 export type Evidence = {
   evaluations: readonly Evaluation[];
   signals: readonly RecordedSignal[];
+  /** Items of the runs by the digest of their run; left out where no file holds any. */
+  items?: ItemsOfRuns;
   /** Beginnings of fingerprints that the signals are the whole list of. */
   lists?: readonly string[];
   /** Who sent the signals; left out where that is who placed them. */
@@ -146,9 +152,12 @@ const split = (evidence: Evidence): { portion: Evidence; rest: Evidence } => {
 /** Null where everything only repeats that an alert fires. */
 const takeIn = (
   item: Item,
-  { evaluations, signals, placed, sender }: Evidence,
+  { evaluations: runs, signals, items, placed, sender }: Evidence,
   elsewhere?: Elsewhere,
 ): ItemChange | null => {
+  const evaluations = runs.map((run) =>
+    withItemsAsked(run, item.locked?.criteria ?? [], items?.get(run.digest) ?? []),
+  );
   const fresh = signals.filter((signal) => !isRepeat(item.monitoring, signal));
   if (evaluations.length + fresh.length === 0) return null;
   const withResults = evaluations.reduce(

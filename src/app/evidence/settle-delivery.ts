@@ -90,10 +90,12 @@ const record = async (
 ): Promise<Pick<Delivery, 'evaluations' | 'signals'> & { unchecked: string | null }> => {
   const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
   const check = await envelopeOf(deps, delivery.body ?? '', ref.projectId, format);
+  const runs = blocks.map(({ run, items = [] }) => ({
+    run: recordRun(run, delivery.receivedAt, pipelineOf(delivery), items),
+    items,
+  }));
   const { evaluations, note } = attest(
-    blocks.map(({ run, items }) =>
-      recordRun(run, delivery.receivedAt, pipelineOf(delivery), items),
-    ),
+    runs.map(({ run }) => run),
     check,
   );
   const observed = signals.map((signal) =>
@@ -103,6 +105,7 @@ const record = async (
   await recordEvidence(deps)(ref, {
     evaluations,
     signals: observed,
+    items: new Map(runs.map(({ run, items }) => [run.digest, items])),
     lists,
     sender: pipelineOf(delivery),
     ...(placement === undefined

@@ -8,6 +8,7 @@ import { comparisonOf, valueKindOf } from '../decision/comparison';
 import { lookReasons, type LookReason } from '../decision/decide-look';
 import { tellLook } from '../decision/look-sentences';
 import type { Item, LatestResult } from '../item/item';
+import { asksForNone, samplesForNone } from './judge-none';
 import { provePrior } from './prior-proof';
 import { labelOf, suffixOf } from './words/metric-label';
 import { describeVerdict, type OtherReason } from './words/verdict-sentences';
@@ -113,6 +114,11 @@ const textOf = (held: Held, outcome: Outcome, level: LookLevel, next: LookLevel)
     ...{ criterion, group, source: sourceOf(held), ...comparison, kind: valueKindOf(requirement) },
     ...{ reason: otherReason(reason), measured: outcome, lacking: asideOf(held) },
     leastTrials: standards.leastTrials,
+    ofNone: {
+      ...{ least: minTrials ?? 0, level: level.tail },
+      needed: samplesForNone(minTrials ?? 0, level),
+      next: samplesForNone(minTrials ?? 0, next),
+    },
   };
   return { ...describeVerdict(finding), moreTrials: null };
 };
@@ -195,7 +201,10 @@ export const criterionVerdict = (held: Held): CriterionVerdict => {
     ...{ verdict, reason, estimate, lower, upper, successes, trials },
     ...{ method: outcome.method, approximate: outcome.approximate },
     ...textOf(held, outcome, level, next),
-    budget: uncertainty.kind === 'point' ? null : budgetStanding(held, level, next),
+    budget:
+      uncertainty.kind === 'point' && !asksForNone(criterion)
+        ? null
+        : budgetStanding(held, level, next),
     aside:
       aside === null
         ? null

@@ -1,5 +1,6 @@
-import type { Evaluation, ItemColumns, ItemsSummary, Run } from '../../contract/types';
+import type { Criterion, Evaluation, ItemColumns, ItemsSummary, Run } from '../../contract/types';
 import { digestJson } from '../digest';
+import { resultsOfItems } from './results-of-items';
 
 /** What stays of items: their digest, and what each column adds up to. */
 export const summaryOf = (items: readonly ItemColumns[]): ItemsSummary => ({
@@ -25,4 +26,16 @@ export const recordRun = (
   const summary = summaryOf(items);
   const digest = digestJson({ run, items: summary.sha256 });
   return { ...run, digest, recordedAt, postedBy, items: summary };
+};
+
+/** The record with what the criteria ask of its items; the digest does not change by it. */
+export const withItemsAsked = (
+  evaluation: Evaluation,
+  criteria: readonly Criterion[],
+  items: readonly ItemColumns[],
+): Evaluation => {
+  const workedOut = resultsOfItems(criteria, items, evaluation.results);
+  return evaluation.items === undefined || workedOut.length === 0
+    ? evaluation
+    : { ...evaluation, items: { ...evaluation.items, workedOut } };
 };

@@ -9,6 +9,7 @@ import { measuredAgainst, type Measured } from '../decision/measured';
 import { decide } from '../stats/decide';
 import { StatisticsError } from '../stats/error';
 import { contradictionOf } from './contradiction';
+import { asksForNone, judgeNone } from './judge-none';
 import { measuredOf, type Unmeasured } from './measured-of';
 import { countsOf, estimateOf, trialsOf } from './measure-values';
 
@@ -78,7 +79,8 @@ const measuredFor = (
   { measure, baseline }: MetricResult,
 ): Measured | Unmeasured => {
   const method = uncertainty.kind === 'interval' ? uncertainty.method : 'exact';
-  const isRate = unit === 'percent' || isBounded(metric);
+  const isShare = isBounded(metric) || (unit === 'percent' && !mayExceedWhole(metric));
+  const isRate = isShare && !mayBeNegative(metric);
   const rule = { metric, method, range: isRate ? { lowest: 0, highest: 1 } : null };
   const ofGroups = groupsOf(metric);
   if (ofGroups !== null && baseline !== null) {
@@ -145,6 +147,13 @@ const byPoint = (criterion: Criterion, result: MetricResult): Found => {
     : { verdict: 'fail', reason: 'point-misses-target', ...value };
 };
 
+/** `= 0 n>=300`: decided by what was counted; a number without its count decides nothing. */
+const byNone = (criterion: Criterion, result: MetricResult, level: LookLevel): Found =>
+  judgeNone(criterion, result.measure, level) ?? {
+    ...{ verdict: 'inconclusive', reason: 'no-uncertainty' },
+    ...valueOf(criterion, result),
+  };
+
 /** A share lies between 0 and 1: 93 for `accuracy` is a percentage that a tool wrote as a number. */
 const isBeyondShares = (
   { metric, unit, requirement }: Criterion,
@@ -193,9 +202,11 @@ export const judgeResult = (
   if (isBeyondShares(criterion, result) || isOfNothing(criterion, result)) return notComparable();
   try {
     const found =
-      criterion.uncertainty.kind === 'point'
-        ? byPoint(criterion, result)
-        : byBounds(criterion, result, level, advise);
+      criterion.uncertainty.kind === 'interval'
+        ? byBounds(criterion, result, level, advise)
+        : asksForNone(criterion)
+          ? byNone(criterion, result, level)
+          : byPoint(criterion, result);
     return judged(level, found);
   } catch (error) {
     if (!(error instanceof StatisticsError)) throw error;

@@ -28,7 +28,8 @@ const bearsOn = (criterion: Criterion, result: MetricResult): boolean => {
  * its uncertainty says nothing more, and is left out.
  */
 export const resultsFor = (criterion: Criterion, evaluation: Evaluation): MetricResult[] => {
-  const bearing = evaluation.results.filter((result) => bearsOn(criterion, result));
+  const reported = [...evaluation.results, ...(evaluation.items?.workedOut ?? [])];
+  const bearing = reported.filter((result) => bearsOn(criterion, result));
   if (bearing.length === 0) return resultsOfGroups(criterion, evaluation);
   const sure = bearing.filter(({ measure }) => measure.kind !== 'point');
   return sure.length > 0 ? sure : bearing;

@@ -57,3 +57,29 @@ describe('assay decide FILE', () => {
     expect(broken.stderr).toMatch(/run\.json/u);
   });
 });
+
+describe('assay decide FILE with = 0', () => {
+  const none = async (successes: number, trials: number) => {
+    const head = { model: 'm', modelVersion: '1', dataset: 'd1' };
+    const results = [{ metric: 'leaks', successes, trials }];
+    return run(
+      ['decide', 'run.json', '--criterion', 'leaks = 0 n>=300'],
+      outside({ 'run.json': JSON.stringify({ ...head, results }) }),
+    );
+  };
+
+  it.each([
+    [
+      0,
+      300,
+      0,
+      'leaks 0 of 300, which shows at 97% confidence fewer than 1.2%, needed none of 300 or more.',
+    ],
+    [0, 200, 3, 'and this look has to see 300, needed none of 300 or more.'],
+    [2, 900, 1, 'leaks 2 of 900, needed none of 300 or more.'],
+  ])('%i of %i', async (successes, trials, exitCode, sentence) => {
+    const outcome = await none(successes, trials);
+    expect(outcome.exitCode).toBe(exitCode);
+    expect(outcome.stdout).toContain(sentence);
+  });
+});

@@ -6,6 +6,8 @@ export type Derived =
   | { kind: 'share'; metric: string; comparator: '>=' | '<=' | '>' | '<'; limit: string }
   | { kind: 'ratio' | 'difference'; metric: string; by: string };
 
+export type Share = Extract<Derived, { kind: 'share' }>;
+
 const SHARE =
   /^share\((?<metric>[^<>=()]+?)(?<comparator><=|>=|<|>)(?<limit>-?[\d.]+(?:e[+-]?\d+)?%?)\)$/u;
 const GROUPS = /^(?<kind>ratio|difference)\((?<metric>[^()]+?) by (?<by>[^()\s]+)\)$/u;
@@ -32,6 +34,13 @@ export const derivedOf = (metric: string): Derived | null => {
 };
 
 export const isDerived = (metric: string): boolean => derivedOf(metric) !== null;
+
+/** Whether a value is on the side of the limit that a share counts; a limit of `10%` is 0.1. */
+export const isInShare = (value: number, { comparator, limit }: Share): boolean => {
+  const bound = limit.endsWith('%') ? Number(limit.slice(0, -1)) / 100 : Number(limit);
+  if (comparator.endsWith('=') && value === bound) return true;
+  return comparator.startsWith('<') ? value < bound : value > bound;
+};
 
 /** A derived metric as it is kept. */
 export const nameOfDerived = (derived: Derived): string =>

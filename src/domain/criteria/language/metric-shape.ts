@@ -48,8 +48,11 @@ const betterShare = ({
   return comparator.startsWith('<') === (better === 'lower') ? 'higher' : 'lower';
 };
 
+/** What two shares differ by is no share: it may be negative, and no k of n stands behind it. */
+const DIFFERENCE = /(?:^|_)(?:differences?|diff|disparity|gap|delta|uplift)(?:_|$)/;
+
 const kindOf = (name: string): MetricShape['kind'] => {
-  if (UNBOUNDED.test(name)) return 'amount';
+  if (UNBOUNDED.test(name) || DIFFERENCE.test(name)) return 'amount';
   if (SCORE.test(name)) return 'score';
   return PROPORTION.test(name) || SHARE_NAME.test(name) ? 'proportion' : 'amount';
 };
@@ -76,5 +79,7 @@ export const isBounded = (metric: string): boolean => {
   const derived = derivedOf(metric);
   if (derived !== null) return derived.kind !== 'ratio';
   const name = foldMetric(metric);
-  return !UNBOUNDED.test(name) && (PROPORTION.test(name) || SCORE.test(name));
+  return (
+    !UNBOUNDED.test(name) && !DIFFERENCE.test(name) && (PROPORTION.test(name) || SCORE.test(name))
+  );
 };

@@ -1,7 +1,7 @@
 import { formatDecimal, shiftDecimal } from './decimal';
 import { LineError } from './line-error';
 import { everyGroup } from './derived';
-import { readName } from './read-name';
+import { readName, refusePlaceholder } from './read-name';
 import { readSlice } from './read-slice';
 import { readValue } from './read-value';
 import { nextChunk, peek, skipSpace, take, tidy, type Scanner } from './scanner';
@@ -75,6 +75,7 @@ const readMinTrials = (scanner: Scanner, clauses: Clauses, at: number): void => 
       hint: 'Write the least number of samples as a whole number of 1 or more, such as n>=500.',
     });
   const operator = take(scanner, /\s*(>\s?=|≥|=>|>|<=|≤|<|==?|)\s*/uy)?.[1] ?? '';
+  refusePlaceholder(scanner, 'number of samples', '300');
   const written = take(scanner, /[-−]?\d[\d.,_]*(?:[\p{L}%]+)?/uy)?.[0].replace(/[,.]$/u, '');
   if (written === undefined) throw refuse('a whole number is expected after `n>=`');
   if (!/^(?:>\s?=|≥)$/u.test(operator)) {

@@ -5,7 +5,8 @@ import { formatCriterion } from '../language/format';
 import { metricShape } from '../language/metric-shape';
 import type { ReadLine } from '../language/parse';
 import { planCriterion } from '../plan';
-import { DATASET } from '../propose/placeholders';
+import { asksForNone } from '../../evidence/judge-none';
+import { DATASET, SAMPLES } from '../propose/placeholders';
 
 type Note = Pick<LintFinding, 'code' | 'message' | 'hint'> & { proposal?: string };
 
@@ -67,8 +68,20 @@ const finding = (
   };
 };
 
+/** `= 0` or `= 100%`, whatever number of samples it asks for. */
+const isOfNone = (criterion: Criterion): boolean => asksForNone({ ...criterion, minTrials: 1 });
+
 const pointOnProportion = (criterion: Criterion): Note | null => {
   if (criterion.uncertainty.kind !== 'point') return null;
+  if (asksForNone(criterion)) return null;
+  if (isOfNone(criterion)) {
+    return {
+      code: 'point',
+      message: `none of how many? Without a number of samples \`= 0\` is met by a run of one`,
+      hint: 'Say how many samples have to be free of it: none of 300 shows at most 1.2% at 97% confidence.',
+      proposal: `${formatCriterion({ ...criterion, reason: null })} ${SAMPLES.placeholder}`,
+    };
+  }
   const { kind } = metricShape(criterion.metric);
   if (kind === 'amount' && criterion.unit === 'number') return null;
   return {

@@ -8,3 +8,5 @@ export const HARD_CASES = {
   placeholder: 'where <hard cases>',
   standIn: 'where stand-in-hard-cases',
 };
+/** How many samples have to be free of what may not happen at all. */
+export const SAMPLES = { placeholder: 'n>=<samples>', standIn: 'n>=999999983' };

@@ -1,6 +1,7 @@
 import type { Comparator, Criterion, Judgement, VerdictReason } from '../../../contract/types';
 import { countOf } from '../../../words/counts';
 import type { LookReason } from '../../decision/decide-look';
+import { formatLevel } from '../../decision/look-sentences';
 import { labelOf, metricLabel, suffixOf } from './metric-label';
 import {
   measuredWords,
@@ -24,12 +25,17 @@ export type Finding = {
   /** `difference` and `relative-change` are against a baseline. */
   kind: ValueKind;
   reason: OtherReason;
-  measured: Pick<Judgement, 'estimate' | 'successes' | 'trials' | 'approximate' | 'contradiction'>;
+  measured: Pick<
+    Judgement,
+    'estimate' | 'lower' | 'upper' | 'successes' | 'trials' | 'approximate' | 'contradiction'
+  >;
   source: Source | null;
   /** What the newest run lacks, and what to do; null where none lacks anything. */
   lacking: { why: string; next: string } | null;
   /** Samples that the policy asks for. */
   leastTrials: number;
+  /** Samples that `= 0 n>=300` asks for, this look has to see and the next; null where none is left. */
+  ofNone: { least: number; level: number; needed: number | null; next: number | null };
 };
 
 export type VerdictText = { sentence: string; next: string; question: string };
@@ -52,6 +58,31 @@ const needed = (finding: Finding): string =>
 
 const onDataset = ({ criterion: { dataset } }: Finding): string =>
   dataset === null ? '' : ` on ${dataset}`;
+
+const many = (count: number): string => count.toLocaleString('en-US');
+
+/** Rates that so few samples show are told with two digits, rounded to the side that claims less. */
+const shareUp = (share: number): string => {
+  const percent = share * 100;
+  const step = 10 ** (Math.floor(Math.log10(percent)) - 1);
+  return `${String(Number((Math.ceil(percent / step - 1e-9) * step).toPrecision(2)))}%`;
+};
+
+/** What none among so many shows: `at 97% confidence fewer than 1.2% have it`. */
+const shows = ({ target, measured: { lower, upper }, ofNone }: Finding): string => {
+  const missed = target === 0 ? upper : lower === null ? null : 1 - lower;
+  return missed === null || missed <= 0
+    ? ''
+    : `, which shows at ${formatLevel(ofNone.level)} confidence fewer than ${shareUp(missed)}${target === 0 ? '' : ' that do not'}`;
+};
+
+const noneOf = (f: Finding): string =>
+  f.target === 0
+    ? `${f.measured.successes ?? 0} of ${many(f.measured.trials ?? 0)}`
+    : `${many(f.measured.successes ?? 0)} of ${many(f.measured.trials ?? 0)}`;
+
+const wantedOf = ({ target, ofNone }: Finding): string =>
+  `needed ${target === 0 ? 'none' : 'all'} of ${many(ofNone.least)} or more`;
 
 /** A value as the file has it, in no unit that it may not be in. */
 const plainWords = (value: number | null): string =>
@@ -84,6 +115,10 @@ const sentences: Record<OtherReason, (finding: Finding) => string> = {
   'point-clears-target': (f) =>
     `${measured(f)} as a bare number, no uncertainty stated, ${needed(f)}.${shownBy(f.source)}`,
   'point-misses-target': (f) => `${measured(f)} as a bare number, ${needed(f)}.`,
+  'none-seen': (f) => `${noneOf(f)}${shows(f)}, ${wantedOf(f)}.${shownBy(f.source)}`,
+  'some-seen': (f) => `${noneOf(f)}, ${wantedOf(f)}.`,
+  'too-few-for-none': (f) =>
+    `${noneOf(f)}${shows(f)}, and this look has to see ${many(f.ofNone.needed ?? 0)}, ${wantedOf(f)}.`,
 };
 
 const nextOf = (finding: Finding): string => {
@@ -116,6 +151,14 @@ const nextOf = (finding: Finding): string => {
       return 'Correct the target of the criterion, or post the result in the unit of the target.';
     case 'contradicted':
       return 'Find out which of the two is right, correct the evaluation and post it again.';
+    case 'too-few-for-none':
+      return finding.ofNone.next === null
+        ? 'Have a second person renew the budget on data that no run has used.'
+        : `Post one run of at least ${countOf(finding.ofNone.next, 'sample')}: each further look has to see more.`;
+    case 'none-seen':
+      return '';
+    case 'some-seen':
+      return 'Find out what went wrong in each of them and mend it; then post a new run on other samples.';
     case 'point-misses-target':
       return 'Improve the model or the data and evaluate again; more samples alone will not change this.';
   }
@@ -124,7 +167,11 @@ const nextOf = (finding: Finding): string => {
 const questionOf = ({ reason, criterion, measured: { trials } }: Finding): string => {
   switch (reason) {
     case 'too-few-trials':
+    case 'too-few-for-none':
+    case 'none-seen':
       return `Which ${countOf(trials ?? 0, 'sample')} were these, and who chose them?`;
+    case 'some-seen':
+      return 'What do those that went wrong have in common?';
     case 'point-misses-target':
       return 'Which kinds of cases does it get wrong, and what would fix the largest group?';
     case 'no-evidence':

@@ -2,7 +2,7 @@ import { formatCriterion } from '../../language/format';
 import { readLines } from '../../language/parse';
 import { LONGEST_SENTENCE } from '../sentence';
 import { COUNTED } from '../vocabulary';
-import { DATASET, VERSION } from '../placeholders';
+import { DATASET, SAMPLES, VERSION } from '../placeholders';
 import { readChange } from './change';
 import { withSigns } from './comparisons';
 import { takeBeforeSigns, takeContext, takeReason, type Context } from './context';
@@ -148,7 +148,7 @@ const linesOf = (limit: Limit, context: Context): string[] | null => {
     requirement,
     every.length === 1 ? `for ${every[0] ?? ''}` : '',
     requirement === '= 0' ? '' : `@${context.confidence ?? (compares ? '97.5%' : '95%')}`,
-    samples === null ? '' : `n>=${samples}`,
+    samples === null ? (requirement === '= 0' ? SAMPLES.standIn : '') : `n>=${samples}`,
     `on ${/^[\w.-]+$/u.test(context.dataset ?? '') ? (context.dataset ?? '') : context.dataset === null ? DATASET.standIn : `"${context.dataset}"`}`,
     groups.length === 0 ? '' : slice(groups),
     reason === '' ? '' : `because ${reason}`,
@@ -159,7 +159,8 @@ const linesOf = (limit: Limit, context: Context): string[] | null => {
   return criteria.map((criterion) =>
     formatCriterion(criterion)
       .replace(DATASET.standIn, DATASET.placeholder)
-      .replace(VERSION.standIn, VERSION.placeholder),
+      .replace(VERSION.standIn, VERSION.placeholder)
+      .replace(SAMPLES.standIn, SAMPLES.placeholder),
   );
 };
 
