@@ -3,7 +3,7 @@ import type { Viewer } from './jira-ports';
 import { workItemsNamed, type Place } from './work-items-named';
 
 /** Stands where a work item is named that the reader may not see. */
-const SOME_WORK_ITEM = 'another work item';
+export const SOME_WORK_ITEM = 'another work item';
 
 /** Issues of one request to Jira. */
 const MOST_AT_ONCE = 100;

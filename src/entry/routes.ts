@@ -49,7 +49,6 @@ import { resolveFinding } from '../app/movement/resolve-finding';
 import { showLifecycle } from '../app/movement/show-lifecycle';
 import { answerHandoff, offerHandoff } from '../app/records/hand-over';
 import { removeArtifact, setArtifact } from '../app/records/keep-artifact';
-import { closeRisk, setRisk } from '../app/records/keep-risk';
 import { listLedger } from '../app/records/list-ledger';
 import {
   declareNoData,
@@ -116,8 +115,6 @@ const recordsCalls = [
   route('dependency.none', allowIssue('edit'), declareNoData),
   route('artifact.set', allowIssue('edit'), setArtifact),
   route('artifact.remove', allowIssue('edit'), removeArtifact),
-  route('risk.set', allowIssue('edit'), setRisk),
-  route('risk.close', allowIssue('edit'), closeRisk),
   route('safeguards.set', allowIssue('edit'), setSafeguards),
   route('judge.set', allowIssue('edit'), setJudge),
   route('decommission.plan', allowIssue('edit'), planDecommission),

@@ -151,11 +151,6 @@ export const payloads: Record<string, Record<string, unknown>> = {
     reviewBy: '2027-01-01T00:00:00.000Z',
   },
   'artifact.remove': { issue: 'AI-1', id: 'x', reason: 'not needed' },
-  'risk.set': {
-    ...{ issue: 'AI-1', kind: 'standard', title: 'Late', owner: 'x', treatment: 'start early' },
-    ...{ trigger: null, rate: null },
-  },
-  'risk.close': { issue: 'AI-1', id: 'x', note: 'gone' },
   'sheet.get': { issue: 'AI-1', kind: 'model-card' },
   'sheet.save': {
     ...{ issue: 'AI-1', kind: 'model-card', owner: 'x', reviewBy: '2027-01-01T00:00:00.000Z' },

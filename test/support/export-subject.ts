@@ -1,8 +1,10 @@
 import { judgeCriteria } from '../../src/domain/gate/decide-gate';
 import { standardPolicy } from '../../src/domain/gate/policy';
+import { noCard } from '../../src/domain/exports/card-facts';
+import { registerRisks } from '../../src/domain/sheets/register-risks';
+import type { SheetContent } from '../../src/contract/types';
 import type { ExportSubject } from '../../src/domain/exports/subject';
 import { aCount, anEvaluation, anItem, daysAgo, NOW } from './builders';
-import { keeping } from './records-builders';
 
 /** A text that tries to end every form that an export writes it into. */
 export const HOSTILE = '=cmd|"\'</script>\n---\n| x ]( javascript:alert(1) ) \\ {{7*7}} \u2028 💥';
@@ -31,6 +33,25 @@ const runs = [
   }),
 ];
 
+const register: SheetContent = {
+  risks: [
+    {
+      ...{ id: 'r1', writers: ['ds'] },
+      values: {
+        title: { kind: 'text', text: HOSTILE },
+        treatment: { kind: 'text', text: 'A person reads every answer.' },
+        severity: { kind: 'choice', choice: 'serious' },
+        owner: { kind: 'person', person: 'ds' },
+        rate: {
+          ...{ kind: 'run', run: 'c'.repeat(64), metric: 'error_rate', slice: null },
+          ...{ estimate: 0.015, lower: 0.0031, upper: 0.0432, trials: 200, successes: 3 },
+          ...{ dataset: 'holdout-v3', modelVersion: '1.4.0', at: daysAgo(1) },
+        },
+      },
+    },
+  ],
+};
+
 /** An item with runs of two versions, risks, a waiver with its trade-off, and texts of somebody hostile. */
 export const exportSubject = (override: Partial<ExportSubject> = {}): ExportSubject => {
   const measured = anItem(
@@ -41,15 +62,6 @@ export const exportSubject = (override: Partial<ExportSubject> = {}): ExportSubj
     ...measured,
     systemType: 'document-classifier' as const,
     impact: { impacts: ['customers' as const], tier: 'high' as const },
-    records: keeping({
-      risks: [
-        {
-          ...{ id: 'r1', kind: 'probabilistic-failure' as const, title: HOSTILE, owner: 'ds' },
-          ...{ treatment: 'a person reads every answer', trigger: null, issueKey: null },
-          ...{ rate: { failures: 3, trials: 200 }, closedAt: null },
-        },
-      ],
-    }).records,
     waivers: [
       {
         ...{ id: 'w1', check: 'evidence-fresh', stage: 'deployment', reason: 'labels come later' },
@@ -74,11 +86,11 @@ export const exportSubject = (override: Partial<ExportSubject> = {}): ExportSubj
     evaluations: runs,
     verdicts: judgeCriteria(item, standardPolicy),
     card: {
-      purpose: 'Sorts claims by kind.',
-      users: ['Claims handlers'],
-      training: null,
-      limitations: [HOSTILE],
+      ...{ purpose: 'Sorts claims by kind.', users: ['Claims handlers'], training: null },
+      ...{ limitations: [HOSTILE], tradeOffs: ['Fewer misses for more alarms.'] },
+      more: [{ name: 'Who looks at its output, and when', text: HOSTILE }],
     },
+    risks: registerRisks({ content: register }),
     people: { ds: 'D. Scientist' },
     at: new Date(NOW).toISOString(),
     id: '7f4df2b8-9f5e-4c59-8b41-6a5a3e2f8d10',
@@ -91,5 +103,5 @@ export const emptySubject = (): ExportSubject => ({
   ...exportSubject(),
   item: { ...anItem(''), model: { name: null, version: null, setBy: null } },
   ...{ evaluations: [], verdicts: [] },
-  card: { purpose: null, users: [], training: null, limitations: [] },
+  ...{ card: noCard, risks: [] },
 });

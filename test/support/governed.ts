@@ -111,10 +111,6 @@ export const keepRecords = async (site: TestSite, issue = 'AI-1'): Promise<void>
     ...{ link: 'https://wiki.example.test/claims' },
     reviewBy: new Date(NOW + 180 * DAY).toISOString(),
   });
-  await site.must('pm', 'risk.set', {
-    ...{ issue, kind: 'probabilistic-failure', title: 'Wrong team', owner, trigger: null },
-    ...{ treatment: 'a person reads every tenth answer', rate: { failures: 100, trials: 5000 } },
-  });
   const { records } = await site.must('ds', 'handoff.offer', {
     ...{ issue, kind: 'model-application', receiver: owner },
     acceptance: 'answers within 300 ms, and a contract test',

@@ -7,6 +7,8 @@ import { fingerprintOf, type Manifest } from '../../src/domain/pack/manifest';
 import { writePart, type PackRecord } from '../../src/domain/pack/records';
 import { sealPack, type Sign } from '../../src/domain/pack/seal';
 import { packFile, type Packed } from '../../src/domain/pack/write-zip';
+import type { SheetValue, SheetVersion } from '../../src/contract/types';
+import { sheetDigest, stateOfVersion } from '../../src/domain/sheets/state';
 import { appendEvents, emptyHead } from '../../src/ledger/chain';
 import { aCount, anEvaluation, anItem, daysAgo } from './builders';
 import { anApproval } from './governance-builders';
@@ -27,14 +29,51 @@ export const keyOfSeed = (seed: number): { publicKey: string; sign: Sign } => {
 
 const json = (value: unknown): Json => z.json().parse(JSON.parse(JSON.stringify(value)));
 
+/** Two versions of a model card of a site. */
+const cardVersions = (site: string): SheetVersion[] =>
+  ['Knows German only.', 'Knows German and French.'].map((limit, index) => {
+    const said = {
+      ...{ kind: 'model-card' as const, owner: 'person-1', reviewBy: daysAgo(-90) },
+      content: {
+        use: [{ id: 'only', writers: ['person-1'], values: { what: words(`Sorts at ${site}.`) } }],
+        limits: [{ id: 'only', writers: ['person-1'], values: { limitations: words(limit) } }],
+      },
+    };
+    return {
+      ...said,
+      ...{ version: index + 1, digest: sheetDigest(said), gaps: [] },
+      ...{ savedBy: 'person-1', savedAt: daysAgo(5 - index) },
+      model: { name: 'claims-doc', version: '1.4.0' },
+    };
+  });
+
+const words = (text: string): SheetValue => ({ kind: 'text', text });
+
+/** Credentials of people who approve at a site. */
+const credentials = (site: string): PackRecord[] =>
+  ['one', 'two'].map((who) => ({
+    ...{ id: `credential/${who}`, kind: 'credential' },
+    value: {
+      ...{ id: who, accountId: `person-${who}`, scheme: 'PMP', number: `${site}-${who}` },
+      ...{ link: null, expiresOn: '2028-01-31', statedAt: daysAgo(8) },
+      confirmed: { by: 'admin', at: daysAgo(7) },
+    },
+  }));
+
 /** Every kind of record of one work item, with a chain that holds. */
 export const itemRecords = (issueId: string, site: string): PackRecord[] => {
-  const events = [1, 2, 3, 4].map((step) => ({
-    at: daysAgo(9 - step),
-    actor: { kind: 'person' as const, accountId: `person-${step}` },
-    kind: 'correction',
-    body: { site, step },
-  }));
+  const sheets = cardVersions(site);
+  const person = (name: string) => ({ kind: 'person' as const, accountId: name });
+  const events = [
+    ...[1, 2].map((step) => ({
+      ...{ at: daysAgo(9 - step), actor: person(`person-${step}`) },
+      ...{ kind: 'correction', body: { site, step } },
+    })),
+    ...sheets.map((sheet) => ({
+      ...{ at: sheet.savedAt, actor: person(sheet.savedBy), kind: 'sheet-saved' },
+      body: { state: stateOfVersion(sheet), changes: [], more: 0 },
+    })),
+  ];
   const { entries, head } = appendEvents(issueId, emptyHead, events);
   const runs = [91, 93, 95].map((successes) =>
     anEvaluation([aCount('accuracy', successes, 100)], {
@@ -49,6 +88,11 @@ export const itemRecords = (issueId: string, site: string): PackRecord[] => {
       id: `evaluation/${run.digest}`,
       kind: 'evaluation',
       value: json(run),
+    })),
+    ...sheets.map((sheet) => ({
+      id: `sheet/${sheet.kind}/${sheet.version}`,
+      kind: 'sheet',
+      value: json(sheet),
     })),
     {
       id: `approval/${approval.id}`,
@@ -79,9 +123,12 @@ export const signedPack = (
   extra: readonly PackFile[] = [],
 ): SignedPack => {
   const { publicKey, sign: signed } = keyOfSeed(seed);
-  const parts = ['10001', '10002', '10003'].map((id, index) =>
-    writePart(`items/${id}/records.jsonl`, `AI-${index + 1}`, itemRecords(id, site)),
-  );
+  const parts = [
+    writePart('project/records.jsonl', 'project AI', credentials(site)),
+    ...['10001', '10002', '10003'].map((id, index) =>
+      writePart(`items/${id}/records.jsonl`, `AI-${index + 1}`, itemRecords(id, site)),
+    ),
+  ];
   const files: PackFile[] = [
     ...extra,
     ...parts.map(({ part, content }) => ({ path: part.path, content })),
@@ -106,7 +153,7 @@ export const signedPack = (
     site,
     key: { algorithm: 'Ed25519', public: publicKey, fingerprint },
     counts: {
-      items: parts.length,
+      items: parts.length - 1,
       records: parts.reduce((sum, { part }) => sum + part.records.length, 0),
     },
     leftOut: { items: 0, entries: 0 },

@@ -1,7 +1,15 @@
 import type { ItemHistory } from '../../app/audit/ports';
-import { criteriaKey, entities, LARGEST_PAGE, MOST_OPERATIONS, type EntityName } from './keys';
+import {
+  criteriaKey,
+  entities,
+  LARGEST_PAGE,
+  MOST_OPERATIONS,
+  sheetKey,
+  type EntityName,
+} from './keys';
 import { criteriaRecord } from './records/criteria';
 import { evaluationRecord } from './records/evaluation';
+import { sheetRecord } from './records/sheet';
 import { signalRecord } from './records/signal';
 import { kvs, Sort, WhereConditions } from './sdk';
 import { reached } from './storage-error';
@@ -29,17 +37,33 @@ const all = async (entity: EntityName, issueId: string, limit: number): Promise<
   return values;
 };
 
+/** Versions 1 to the newest. */
+const upTo = (newest: number): number[] => Array.from({ length: newest }, (_, index) => index + 1);
+
+/** Values in the order of their keys; what is not there is left out. */
+const byKeys = async (keys: readonly string[]): Promise<unknown[]> => {
+  const found = new Map<string, unknown>();
+  for (let start = 0; start < keys.length; start += MOST_OPERATIONS) {
+    const part = keys.slice(start, start + MOST_OPERATIONS).map((key) => ({ key }));
+    const { successfulKeys } = await reached(() => kvs.batchGet(part));
+    for (const { key, value } of successfulKeys) found.set(key, value);
+  }
+  return keys.flatMap((key) => (found.has(key) ? [found.get(key)] : []));
+};
+
 export const createItemHistory = (): ItemHistory => ({
-  criteria: async (issueId, newest) => {
-    const keys = Array.from({ length: newest }, (_, index) => criteriaKey(issueId, index + 1));
-    const found = new Map<string, unknown>();
-    for (let start = 0; start < keys.length; start += MOST_OPERATIONS) {
-      const part = keys.slice(start, start + MOST_OPERATIONS).map((key) => ({ key }));
-      const { successfulKeys } = await reached(() => kvs.batchGet(part));
-      for (const { key, value } of successfulKeys) found.set(key, value);
-    }
-    return keys.flatMap((key) => (found.has(key) ? [criteriaRecord.decode(found.get(key))] : []));
-  },
+  criteria: async (issueId, newest) =>
+    (await byKeys(upTo(newest).map((version) => criteriaKey(issueId, version)))).map(
+      criteriaRecord.decode,
+    ),
+  sheets: async (issueId, states) =>
+    (
+      await byKeys(
+        states.flatMap(({ kind, version }) =>
+          upTo(version).map((one) => sheetKey(issueId, kind, one)),
+        ),
+      )
+    ).map(sheetRecord.decode),
   evaluations: async (issueId) =>
     (await all(entities.evaluation, issueId, RUNS_AT_ONCE)).map(evaluationRecord.decode),
   signals: async (issueId) =>

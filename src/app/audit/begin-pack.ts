@@ -4,7 +4,7 @@ import { utf8 } from '../../domain/pack/bytes';
 import { writePart, type PackRecord } from '../../domain/pack/records';
 import type { Deps } from '../ports';
 import { INSTALLATION_CHAIN, projectChain } from '../settings/settings-entry';
-import { ledgerDrafts, showDrafts } from './item-records';
+import { ledgerDrafts, projectDrafts, showDrafts, type Draft } from './item-records';
 import { MOST_ITEMS } from './pack-limits';
 import { checkpoint, filer, open, tooLarge, type BuildDeps } from './pack-steps';
 import type { PackJob } from './ports';
@@ -56,13 +56,14 @@ export const beginPack = async (deps: BuildDeps, job: PackJob): Promise<PackJob>
   ]);
   file(site.part.path, site.content, site.part);
   const settings = await deps.settings.load(job.projectId);
-  const rules =
+  const rules: Draft[] =
     settings === null
       ? []
       : [
           { id: 'settings', kind: 'settings', value: settings, schema: projectSettingsSchema },
           ...(await ledgerDrafts(deps)(projectChain(job.projectId), settings.ledger ?? { seq: 0 })),
         ];
+  rules.push(...(await projectDrafts(deps)(job.projectId)));
   const project = await showDrafts(viewer, rules);
   const { part, content } = writePart(
     'project/records.jsonl',

@@ -1,19 +1,22 @@
 import * as z from 'zod';
 import { evaluationSchema } from '../../contract/evidence';
 import { recordedSignalSchema } from '../../contract/deliveries';
+import { credentialSchema } from '../../contract/records/credentials';
 import { lockedCriteriaSchema } from '../../contract/criteria';
+import { ownPackSchema, projectFrameworksSchema } from '../../contract/records/frameworks';
 import { ledgerEntrySchema } from '../../contract/ledger';
+import { sheetVersionSchema } from '../../contract/records/sheets';
 import type { LedgerEntry } from '../../contract/types';
 import { approvalRecordDigest } from '../../domain/pack/check-records';
 import type { PackRecord } from '../../domain/pack/records';
 import { itemSchema, type Item } from '../../domain/item/item';
-import { hideUnseen } from '../hide-unseen';
+import { hideUnseen, SOME_WORK_ITEM } from '../hide-unseen';
 import type { Viewer } from '../jira-ports';
 import type { Deps } from '../ports';
 import { workItemsNamed } from '../work-items-named';
 
 /** A record before it is known what of it the reader may see; `schema` marks what names a work item. */
-type Draft = { id: string; kind: string; value: unknown; schema: z.ZodType };
+export type Draft = { id: string; kind: string; value: unknown; schema: z.ZodType };
 
 export type HistoryDeps = Pick<Deps, 'itemHistory' | 'ledger'>;
 
@@ -44,6 +47,31 @@ export const ledgerDrafts =
   async (chain: string, head: Pick<Item['ledger'], 'seq'>): Promise<Draft[]> =>
     (await wholeLedger(deps, chain, head)).map(entryDraft);
 
+/** Credentials that people of a project stated, and the frameworks that it goes by, as drafts of records. */
+export const projectDrafts =
+  (deps: Pick<Deps, 'credentials' | 'frameworks'>) =>
+  async (projectId: string): Promise<Draft[]> => {
+    const [credentials, frameworks] = await Promise.all([
+      deps.credentials.load(projectId),
+      deps.frameworks.load(projectId),
+    ]);
+    const own = await deps.frameworks.own(projectId, frameworks.own);
+    return [
+      ...credentials.map((value) => ({
+        ...{ id: `credential/${value.id}`, kind: 'credential', value },
+        schema: credentialSchema,
+      })),
+      {
+        ...{ id: 'frameworks', kind: 'frameworks', value: frameworks },
+        schema: projectFrameworksSchema,
+      },
+      ...own.map((value) => ({
+        ...{ id: `framework/${value.id}`, kind: 'framework', value },
+        schema: ownPackSchema,
+      })),
+    ];
+  };
+
 /** Everything that goes into a pack for an item, in this order. What keeps new records adds a line. */
 const readers: readonly Reader[] = [
   () => (item) => Promise.resolve([{ id: 'item', kind: 'item', value: item, schema: itemSchema }]),
@@ -64,6 +92,12 @@ const readers: readonly Reader[] = [
       (await itemHistory.signals(issueId)).map((value, index) => ({
         ...{ id: `signal/${index + 1}`, kind: 'signal', value },
         schema: recordedSignalSchema,
+      })),
+  ({ itemHistory }) =>
+    async ({ issueId, records }) =>
+      (await itemHistory.sheets(issueId, records.sheets)).map((value) => ({
+        ...{ id: `sheet/${value.kind}/${value.version}`, kind: 'sheet', value },
+        schema: sheetVersionSchema,
       })),
   () => (item) =>
     Promise.resolve(
@@ -91,6 +125,9 @@ export type Shown = { records: PackRecord[]; named: string[]; withheld: number }
 const plain = (value: unknown): PackRecord['value'] =>
   z.json().parse(JSON.parse(JSON.stringify(value)));
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
 const isEntry = (value: unknown): value is LedgerEntry =>
   ledgerEntrySchema.safeParse(value).success;
 
@@ -113,8 +150,13 @@ export const showDrafts = async (
       withheld += 1;
       continue;
     }
-    for (const { text } of workItemsNamed(schema, shown)) named.add(text);
-    records.push({ id, kind, value: plain(shown) });
+    for (const { text } of workItemsNamed(schema, shown)) {
+      // What stands where a name was held back is no name that a reader would have to see.
+      if (text !== SOME_WORK_ITEM) named.add(text);
+    }
+    // A sheet whose words were held back does not have the digest of the whole one any more.
+    const part = kind === 'sheet' && shown !== value && isRecord(shown);
+    records.push({ id, kind, value: plain(part ? { ...shown, withheld: true } : shown) });
   }
   return { records, named: [...named], withheld };
 };

@@ -19,6 +19,8 @@ export type BuildDeps = Pick<
   | 'issues'
   | 'ledger'
   | 'settings'
+  | 'credentials'
+  | 'frameworks'
   | 'projects'
   | 'people'
   | 'queue'

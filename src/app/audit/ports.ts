@@ -5,6 +5,8 @@ import type {
   LockedCriteria,
   Pack,
   RecordedSignal,
+  SheetState,
+  SheetVersion,
 } from '../../contract/types';
 
 /** The key that the packs of this installation are signed with, and those before it. */
@@ -96,6 +98,11 @@ export type ItemHistory = {
   criteria: (issueId: string, newest: number) => Promise<LockedCriteria[]>;
   evaluations: (issueId: string) => Promise<Evaluation[]>;
   signals: (issueId: string) => Promise<RecordedSignal[]>;
+  /** All versions of the sheets that an item keeps, those of one kind together. */
+  sheets: (
+    issueId: string,
+    states: readonly Pick<SheetState, 'kind' | 'version'>[],
+  ) => Promise<SheetVersion[]>;
   /** Ids of work items of a project whose ledger grew in a time (milliseconds, both included). */
   changedIn: (projectId: string, from: number, to: number) => Promise<string[]>;
 };

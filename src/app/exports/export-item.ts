@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
+import type { SheetKind, SheetState } from '../../contract/types';
 import { waiverSchema } from '../../contract/governance';
-import { riskSchema } from '../../contract/records/records';
+import { sheetVersionSchema } from '../../contract/records/sheets';
 import { criterionVerdictSchema } from '../../contract/verdict';
+import { cardFactsOf } from '../../domain/exports/card-facts';
 import { cycloneDxOf } from '../../domain/exports/cyclonedx';
 import { huggingFaceOf } from '../../domain/exports/hugging-face';
 import { inTotoOf } from '../../domain/exports/in-toto';
@@ -11,23 +13,32 @@ import { sageMakerOf } from '../../domain/exports/sagemaker';
 import { spdxOf } from '../../domain/exports/spdx';
 import type { ExportSubject } from '../../domain/exports/subject';
 import { judgeCriteria } from '../../domain/gate/decide-gate';
+import { registerRisks } from '../../domain/sheets/register-risks';
 import type { IssueAccess } from '../access';
 import { itemOrNew } from '../gate/evaluate-gate';
 import { hideUnseen } from '../hide-unseen';
 import type { Deps } from '../ports';
 import { settingsOf } from '../settings/project-settings';
+import { accountsInSheet } from '../sheets/accounts-in-sheet';
 
-type Needs = Pick<Deps, 'items' | 'evaluations' | 'projects' | 'people' | 'clock' | 'newId'>;
+type Needs = Pick<
+  Deps,
+  'items' | 'evaluations' | 'sheetVersions' | 'projects' | 'people' | 'clock' | 'newId'
+>;
 
 /** Stored runs that an export looks through, newest first. */
 const MOST_RUNS = 100;
 
 /** What of an item names other work items, or may repeat such a name. */
 const namedSchema = z.object({
-  risks: z.array(riskSchema),
+  sheets: z.array(sheetVersionSchema),
   waivers: z.array(waiverSchema),
   verdicts: z.array(criterionVerdictSchema),
 });
+
+/** Sheets that exports take statements from. */
+const isExported = ({ kind }: SheetState): boolean =>
+  kind === 'model-card' || kind === 'risk-register';
 
 type Form = {
   ending: string;
@@ -69,22 +80,26 @@ export const exportItem =
     ]);
     const settings = await settingsOf(deps)(issue.project, records.settings);
     const item = { ...itemOrNew(records.item, issue), issueKey: issue.key };
-    const { risks, waivers, verdicts } = namedSchema.parse(
+    const { sheets, waivers, verdicts } = namedSchema.parse(
       await hideUnseen(viewer, namedSchema, {
-        ...{ risks: item.records.risks, waivers: item.waivers },
+        sheets: await deps.sheetVersions.of(issue.id, item.records.sheets.filter(isExported)),
+        waivers: item.waivers,
         verdicts: judgeCriteria(item, settings.policy),
       }),
     );
-    const accounts = [...risks.map(({ owner }) => owner), item.model.setBy].filter(
-      (account) => account !== null,
-    );
+    const accounts = [
+      ...sheets.flatMap(({ content }) => accountsInSheet(content)),
+      ...(item.model.setBy === null ? [] : [item.model.setBy]),
+    ];
+    const people = await deps.people.names([...new Set(accounts)]);
+    const sheetOf = (kind: SheetKind) => sheets.find((one) => one.kind === kind) ?? null;
     const { ending, type, make } = forms[form];
     const text = make({
-      item: { ...item, waivers, records: { ...item.records, risks } },
+      item: { ...item, waivers },
       issue: { key: issue.key, summary: issue.summary },
-      ...{ evaluations, verdicts },
-      card: { purpose: null, users: [], training: null, limitations: [] },
-      people: await deps.people.names([...new Set(accounts)]),
+      ...{ evaluations, verdicts, people },
+      card: cardFactsOf(sheetOf('model-card'), people),
+      risks: registerRisks(sheetOf('risk-register')),
       at: new Date(deps.clock.now()).toISOString(),
       id: deps.newId(),
     });

@@ -1,16 +1,15 @@
-import type { RecordsView, Risk } from '../../contract/types';
+import type { RecordsView } from '../../contract/types';
 import { HANDOFF_STALLS_DAYS } from '../../domain/standing/limits';
 import type { Item } from '../../domain/item/item';
 import { agreementWord, isValidated } from '../../domain/records/agreement';
 import { openReviewsOf } from '../../domain/records/open-reviews';
-import { twoSidedProportionInterval } from '../../domain/stats/proportion';
 import { DAY } from '../../words/time';
 
 type Person = { accountId: string; mayEdit: boolean };
 
 /** What is kept of an item beside criteria and evidence, as the panel shows it at `now`. */
 export const viewRecords = (
-  { records, monitoring }: Item,
+  { records: { risks: _risks, ...records }, monitoring }: Item,
   { accountId, mayEdit }: Person,
   now: number,
 ): RecordsView => ({
@@ -35,7 +34,6 @@ export const viewRecords = (
     isPast: Date.parse(one.reviewBy) <= now,
     reviewCause: openReviewsOf(monitoring, one.kind)[0]?.cause ?? null,
   })),
-  risks: records.risks.map((one) => ({ ...one, interval: intervalOf(one) })),
   judge:
     records.judge === null
       ? null
@@ -46,20 +44,6 @@ export const viewRecords = (
         },
 });
 
-/** Both bounds together, as people are shown an interval. */
-const SHOWN_CONFIDENCE = 0.95;
-
-const intervalOf = ({ rate }: Risk): RecordsView['risks'][number]['interval'] => {
-  if (rate === null) return null;
-  const { estimate, lowerBound, upperBound } = twoSidedProportionInterval({
-    successes: rate.failures,
-    trials: rate.trials,
-    confidence: SHOWN_CONFIDENCE,
-    method: 'wilson',
-  });
-  return { estimate, lower: lowerBound, upper: upperBound };
-};
-
 /** Accounts that the records of an item name. */
 export const accountsInRecords = ({ records }: Item): string[] =>
   [
@@ -68,7 +52,6 @@ export const accountsInRecords = ({ records }: Item): string[] =>
     ...records.dependencies.flatMap(({ owner, ready }) => [owner, ready?.by]),
     records.needsNoData?.by,
     ...records.artifacts.flatMap(({ owner, setBy }) => [owner, setBy]),
-    ...records.risks.map(({ owner }) => owner),
     ...records.sheets.flatMap(({ owner, savedBy }) => [owner, savedBy]),
     records.safeguards?.setBy,
     records.judge?.setBy,

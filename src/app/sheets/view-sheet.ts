@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
-import type { SheetContent, SheetVersion } from '../../contract/types';
+import type { SheetVersion } from '../../contract/types';
 import { formatCriterion } from '../../domain/criteria/language/format';
 import type { Item } from '../../domain/item/item';
 import { differenceOf } from '../../domain/sheets/difference';
@@ -17,20 +17,10 @@ import type { Deps } from '../ports';
 import { settingsOf } from '../settings/project-settings';
 import { groupsInQuestion, rolesHeld } from '../settings/roles';
 import { acceptingRoles } from './accept-residual';
+import { accountsInSheet } from './accounts-in-sheet';
 import { MOST_RUNS } from './sheet-facts';
 
 type Needs = Pick<Deps, 'items' | 'evaluations' | 'sheetVersions' | 'projects' | 'people'>;
-
-const accountsIn = (content: SheetContent): string[] =>
-  Object.values(content)
-    .flat()
-    .flatMap(({ values, writers }) => [
-      ...writers,
-      ...Object.values(values).flatMap((value) => {
-        if (value.kind === 'person') return value.person;
-        return value.kind === 'stated' || value.kind === 'accepted' ? value.by : [];
-      }),
-    ]);
 
 /** Rows of a register whose rest this person may accept: theirs is the role, and not the text. */
 const acceptable = (
@@ -94,7 +84,7 @@ export const viewSheet =
       groupsInQuestion(settings, viewer),
       deps.people.names([
         ...new Set([
-          ...accountsIn(content),
+          ...accountsInSheet(content),
           ...versions.flatMap(({ savedBy, owner }) => [savedBy, owner]),
         ]),
       ]),

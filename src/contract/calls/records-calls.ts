@@ -9,7 +9,6 @@ import {
   handoffSchema,
   judgeSchema,
   needsNoDataSchema,
-  riskSchema,
   safeguardsSchema,
 } from '../records/records';
 
@@ -85,21 +84,6 @@ export const recordsCalls = {
     output: itemViewSchema,
   },
   'artifact.remove': { input: z.object({ ...onItem, id, reason }), output: itemViewSchema },
-  'risk.set': {
-    input: z.object({
-      ...onItem,
-      id: known,
-      ...riskSchema.pick({ kind: true, title: true, treatment: true, trigger: true, rate: true })
-        .shape,
-      owner: account,
-      issueKey: workItem,
-    }),
-    output: itemViewSchema,
-  },
-  'risk.close': {
-    input: z.object({ ...onItem, id, note: z.string().trim().min(3).max(500) }),
-    output: itemViewSchema,
-  },
   'safeguards.set': {
     input: z.object({
       ...onItem,

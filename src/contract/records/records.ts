@@ -84,7 +84,7 @@ export const artifactSchema = z.object({
 
 export const riskKinds = ['probabilistic-failure', 'drift-trigger', 'standard'] as const;
 
-/** A risk as it is kept on the item; a drift trigger names the watch that sets it off. */
+/** A risk as it was typed before there was a risk register; it is offered as the first rows of one. */
 export const riskSchema = z.object({
   id,
   kind: z.enum(riskKinds),
@@ -184,7 +184,7 @@ export const itemRecordsSchema = z.object({
 });
 
 /** The records of an item as its panel shows them to one person. */
-export const recordsViewSchema = itemRecordsSchema.extend({
+export const recordsViewSchema = itemRecordsSchema.omit({ risks: true }).extend({
   handoffs: z.array(
     handoffSchema.extend({
       /** This person is the receiver and has not answered. */
@@ -212,12 +212,6 @@ export const recordsViewSchema = itemRecordsSchema.extend({
       isPast: z.boolean(),
       /** Why it has to be looked at again before its date; null where nothing asks for it. */
       reviewCause: z.string().nullable(),
-    }),
-  ),
-  risks: z.array(
-    riskSchema.extend({
-      /** Both bounds of the rate at 95 % together, from 0 to 1; null without a measured rate. */
-      interval: z.object({ estimate: z.number(), lower: z.number(), upper: z.number() }).nullable(),
     }),
   ),
   judge: judgeSchema

@@ -1,12 +1,13 @@
-import type { DraftKind, DraftNote, ItemView } from '../../contract/types';
+import type { DraftKind, DraftNote } from '../../contract/types';
 import { oneLine } from './lines';
+import type { NoteFacts } from './parts';
 import { noteKinds } from './notes';
 
 /**
  * A note from the records of one item: their own sentences, put in the order that a reader of it needs.
  * It works nothing out, so it holds no number that the records do not.
  */
-export const draftNote = (view: ItemView, kind: DraftKind): DraftNote => {
+export const draftNote = (view: NoteFacts, kind: DraftKind): DraftNote => {
   const { title, sections } = noteKinds[kind];
   return {
     kind,

@@ -11,9 +11,10 @@ import {
   verdictLine,
   verdictsOf,
   waiverLines,
+  type NoteFacts,
 } from './parts';
 
-const steering = (view: ItemView): DraftSection[] => [
+const steering = (view: NoteFacts): DraftSection[] => [
   ...section('Where it stands', [...standingLines(view), ...useLines(view)]),
   ...section('What is proven, and what is not', criteriaLines(view)),
   ...section('To decide', stepLines(view), 'Nothing waits for a decision'),
@@ -21,7 +22,7 @@ const steering = (view: ItemView): DraftSection[] => [
 ];
 
 /** What goes out unproven or by exception, each in the words of its record. */
-const tradedOff = (view: ItemView): DraftLine[] => [
+const tradedOff = (view: NoteFacts): DraftLine[] => [
   ...verdictsOf(view)
     .filter(({ verdict }) => verdict !== 'pass')
     .map(verdictLine),
@@ -40,7 +41,7 @@ const tradedOff = (view: ItemView): DraftLine[] => [
     ),
 ];
 
-const waiting = (view: ItemView): DraftLine[] => [
+const waiting = (view: NoteFacts): DraftLine[] => [
   ...verdictsOf(view)
     .filter(({ verdict, next }) => verdict !== 'pass' && next !== '')
     .map(({ metric, next, evidence }) => ({
@@ -62,7 +63,7 @@ const changed = ({ governance }: ItemView): DraftLine[] =>
       ),
     ]);
 
-const sprintReview = (view: ItemView): DraftSection[] => [
+const sprintReview = (view: NoteFacts): DraftSection[] => [
   ...section('What we show', [modelLine(view), ...criteriaLines(view)]),
   ...section(
     'What are we trading off by shipping this version rather than waiting another sprint?',
@@ -75,7 +76,7 @@ const sprintReview = (view: ItemView): DraftSection[] => [
   ...section('What changed in the criteria', changed(view)),
 ];
 
-const release = (view: ItemView): DraftSection[] => [
+const release = (view: NoteFacts): DraftSection[] => [
   ...section('What is released', [modelLine(view), ...standingLines(view).slice(0, 1)]),
   ...section('What is proven, and what is not', criteriaLines(view)),
   ...section('Known risks', riskLines(view)),
@@ -91,7 +92,7 @@ const release = (view: ItemView): DraftSection[] => [
   ),
 ];
 
-const handOff = (view: ItemView): DraftSection[] => [
+const handOff = (view: NoteFacts): DraftSection[] => [
   ...section('What is handed over', [
     modelLine(view),
     ...view.records.handoffs.map(({ kind, giver, receiver, acceptance, answer }) =>
@@ -131,7 +132,7 @@ const handOff = (view: ItemView): DraftSection[] => [
   ...section('Known risks', riskLines(view)),
 ];
 
-const incident = (view: ItemView): DraftSection[] => [
+const incident = (view: NoteFacts): DraftSection[] => [
   ...section(
     'What happened',
     view.monitoring.incidents.map(({ description, awareAt, dueAt, closed }) =>
@@ -169,7 +170,7 @@ const incident = (view: ItemView): DraftSection[] => [
   ...section('Open', stepLines(view), 'Nothing waits for anybody'),
 ];
 
-type Kind = { title: string; sections: (view: ItemView) => DraftSection[] };
+type Kind = { title: string; sections: (view: NoteFacts) => DraftSection[] };
 
 export const noteKinds: Record<DraftKind, Kind> = {
   steering: { title: 'Steering note', sections: steering },

@@ -1,4 +1,6 @@
 import type { CriterionVerdict, DraftLine, ItemView } from '../../contract/types';
+import type { RegisterRisk } from '../sheets/register-risks';
+import { numberWords } from '../sheets/values';
 import { driftLabels } from '../../words/standing';
 import { day, nameOf, plain, sentence } from './lines';
 
@@ -60,12 +62,20 @@ export const stepLines = (view: ItemView): DraftLine[] =>
 export const useLines = ({ standing, drift, monitoring }: ItemView): DraftLine[] =>
   standing.inUse ? [plain(driftLabels[drift.level], monitoring.sentence)] : [];
 
-export const riskLines = (view: ItemView): DraftLine[] =>
-  view.records.risks
-    .filter(({ closedAt }) => closedAt === null)
-    .map(({ title, treatment, owner }) =>
-      plain(title, `Treatment: ${treatment}`, `Owner: ${nameOf(view, owner)}`),
-    );
+/** What a note is made of: the item as its reader sees it, and the risks of its register. */
+export type NoteFacts = ItemView & { risks: readonly RegisterRisk[] };
+
+/** Risks of the register, with the rate that a run gives them. */
+export const riskLines = (view: NoteFacts): DraftLine[] =>
+  view.risks.map(({ title, treatment, owner, rate }) => ({
+    ...plain(
+      title,
+      rate === null ? '' : `How often: ${numberWords(rate)}`,
+      treatment === null ? '' : `Treatment: ${treatment}`,
+      `Owner: ${nameOf(view, owner)}`,
+    ),
+    run: rate?.kind === 'run' ? rate.run : null,
+  }));
 
 export const modelLine = ({ model }: ItemView): DraftLine =>
   plain(`Model ${model.name ?? 'not stated'}, version ${model.version ?? 'not stated'}`);

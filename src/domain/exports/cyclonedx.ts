@@ -1,12 +1,4 @@
-import {
-  modelName,
-  openRisks,
-  resultRows,
-  tellTradeOff,
-  tradeOffsOf,
-  type ExportSubject,
-  type ResultRow,
-} from './subject';
+import { modelName, resultRows, tradeOffsOf, type ExportSubject, type ResultRow } from './subject';
 
 const HEX_256 = /^[0-9a-f]{64}$/u;
 const MODEL = 'model';
@@ -32,9 +24,10 @@ const metricOf = ({ metric, slice, value, lower, upper }: ResultRow) => ({
 
 const considerationsOf = (subject: ExportSubject) => {
   const { card, verdicts } = subject;
-  const tradeOffs = tradeOffsOf(subject).map(tellTradeOff);
-  const risks = openRisks(subject).map(({ title, treatment }) => ({
-    ...{ name: title, mitigationStrategy: treatment },
+  const tradeOffs = tradeOffsOf(subject);
+  const risks = subject.risks.map(({ title, treatment }) => ({
+    name: title,
+    ...(treatment === null ? {} : { mitigationStrategy: treatment }),
   }));
   const groups = verdicts.flatMap(({ slice, sentence, next }) =>
     slice === null ? [] : [{ groupAtRisk: slice, harms: sentence, mitigationStrategy: next }],
@@ -50,12 +43,14 @@ const considerationsOf = (subject: ExportSubject) => {
 };
 
 const propertiesOf = (subject: ExportSubject, rows: readonly ResultRow[]) => {
-  const { item, issue } = subject;
+  const { item, issue, card } = subject;
   const runs = [...new Map(rows.map((row) => [row.digest, row])).values()];
   return [
     { name: 'assay:work-item', value: issue.key },
     { name: 'assay:interval', value: 'two-sided, 95 %' },
     ...(item.locked === null ? [] : [{ name: 'assay:criteria-digest', value: item.locked.digest }]),
+    ...(card.training === null ? [] : [{ name: 'assay:trained-on', value: card.training }]),
+    ...card.more.map(({ name, text }) => ({ name: `assay:card:${name}`, value: text })),
     ...runs.map(({ digest, attestedBy }) => ({
       name: attestedBy === null ? 'assay:run' : 'assay:attested-run',
       value: digest,

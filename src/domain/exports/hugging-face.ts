@@ -1,13 +1,6 @@
 import { plain, table } from './markdown';
-import {
-  modelName,
-  openRisks,
-  resultRows,
-  tellTradeOff,
-  tradeOffsOf,
-  type ExportSubject,
-  type ResultRow,
-} from './subject';
+import { modelName, resultRows, tradeOffsOf, type ExportSubject, type ResultRow } from './subject';
+import { riskWords } from '../sheets/register-risks';
 import type { SystemType } from '../../contract/types';
 
 /** Task names of the hub, where there is one for a kind of system. */
@@ -60,7 +53,7 @@ const bodyOf = (subject: ExportSubject, rows: readonly ResultRow[]): string => {
     ...[row.trials === null ? 'not stated' : String(row.trials), plain(row.dataset.id ?? '')],
     row.digest.slice(0, 12),
   ]);
-  const risks = openRisks(subject).map(({ title, treatment }) => `${title}: ${treatment}`);
+  const risks = subject.risks.map(riskWords);
   return [
     `# ${plain(modelName(subject))}${version}`,
     card.purpose === null ? plain(subject.issue.summary) : plain(card.purpose),
@@ -85,9 +78,18 @@ const bodyOf = (subject: ExportSubject, rows: readonly ResultRow[]): string => {
           ]),
         ),
     '## Trade-offs',
-    list(tradeOffsOf(subject).map(tellTradeOff), 'None is recorded.'),
+    list(tradeOffsOf(subject), 'None is recorded.'),
     '## Risks',
     list(risks, 'None is recorded.'),
+    ...(card.more.length === 0
+      ? []
+      : [
+          '## More of the card',
+          list(
+            card.more.map(({ name, text }) => `${name}: ${text}`),
+            '',
+          ),
+        ]),
   ].join('\n\n');
 };
 

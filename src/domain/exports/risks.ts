@@ -1,37 +1,43 @@
 import { toCsv } from '../../words/csv';
-import { twoSidedProportionInterval } from '../stats/proportion';
+import { severityWords, type RegisterRisk } from '../sheets/register-risks';
 import { plain, table } from './markdown';
-import { SHOWN_CONFIDENCE, type ExportSubject } from './subject';
-import type { Risk } from '../../contract/types';
-
-const kinds: Readonly<Record<Risk['kind'], string>> = {
-  'probabilistic-failure': 'probabilistic failure',
-  'drift-trigger': 'drift trigger',
-  standard: 'standard',
-};
+import type { ExportSubject } from './subject';
 
 const COLUMNS = [
-  ...['id', 'kind', 'risk', 'owner', 'treatment', 'failures', 'trials', 'rate', 'lower 95 %'],
-  ...['upper 95 %', 'trigger', 'work item', 'state'],
+  ...['id', 'risk', 'how it shows', 'owner', 'severity', 'level', 'rate', 'lower 95 %'],
+  ...['upper 95 %', 'n', 'source of the rate', 'trigger', 'treatment', 'work item'],
+  ...['severity that is left', 'acceptance'],
 ];
 
 type Cell = string | number | null;
+type People = ExportSubject['people'];
 
-const rateOf = ({ rate }: Risk): Cell[] => {
+const named = (people: People, account: string): string => people[account] ?? account;
+
+/** Rate, both ends of its interval, cases, and where it comes from: a run, or the person who states it. */
+const rateOf = ({ rate }: RegisterRisk, people: People): Cell[] => {
   if (rate === null) return [null, null, null, null, null];
-  const { failures, trials } = rate;
-  const { estimate, lowerBound, upperBound } = twoSidedProportionInterval({
-    ...{ successes: failures, trials, confidence: SHOWN_CONFIDENCE, method: 'exact' },
-  });
-  return [failures, trials, estimate, lowerBound, upperBound];
+  if (rate.kind === 'stated') {
+    return [rate.value, null, null, null, `stated by ${named(people, rate.by)}`];
+  }
+  const { estimate, lower, upper, trials, metric, slice, run } = rate;
+  const group = slice === null ? '' : ` for ${slice}`;
+  return [estimate, lower, upper, trials, `${metric}${group}, run ${run}`];
 };
 
-const rowsOf = ({ item, people }: ExportSubject): Cell[][] =>
-  item.records.risks.map((risk) => [
-    ...[risk.id, kinds[risk.kind], risk.title, people[risk.owner] ?? risk.owner, risk.treatment],
-    ...rateOf(risk),
+const orNull = (severity: string | null): Cell =>
+  severity === null ? null : severityWords(severity);
+
+const rowsOf = ({ risks, people }: ExportSubject): Cell[][] =>
+  risks.map((risk) => [
+    ...[risk.id, risk.title, risk.effect],
+    risk.owner === null ? null : named(people, risk.owner),
+    ...[orNull(risk.severity), risk.level, ...rateOf(risk, people)],
     risk.trigger === null ? null : `${risk.trigger.watch} from ${risk.trigger.level}`,
-    ...[risk.issueKey, risk.closedAt === null ? 'open' : `closed ${risk.closedAt.slice(0, 10)}`],
+    ...[risk.treatment, risk.issueKey, orNull(risk.residual)],
+    risk.accepted === null
+      ? 'open'
+      : `by ${named(people, risk.accepted.by)} on ${risk.accepted.at.slice(0, 10)}`,
   ]);
 
 /** The risk register as a table for spreadsheets; no cell can be a formula. */

@@ -1,12 +1,5 @@
-import {
-  modelName,
-  openRisks,
-  resultRows,
-  tellTradeOff,
-  tradeOffsOf,
-  type ExportSubject,
-  type ResultRow,
-} from './subject';
+import { modelName, resultRows, tradeOffsOf, type ExportSubject, type ResultRow } from './subject';
+import { riskWords } from '../sheets/register-risks';
 import { clip } from '../../words/clip';
 
 const ratings = { low: 'Low', medium: 'Medium', high: 'High' } as const;
@@ -55,8 +48,8 @@ export const sageMakerOf = (subject: ExportSubject) => {
   const owner = setBy === null ? undefined : people[setBy];
   const number = version !== null && /^\d+(\.\d+)?$/u.test(version) ? Number(version) : null;
   const isNumber = number !== null && number >= 1;
-  const risks = openRisks(subject).map(({ title, treatment }) => `${title}: ${treatment}`);
-  const caveats = [...card.limitations, ...tradeOffsOf(subject).map(tellTradeOff)];
+  const risks = subject.risks.map(riskWords);
+  const caveats = [...card.limitations, ...tradeOffsOf(subject)];
   return {
     model_overview: {
       model_name: clip(modelName(subject), 1024),
@@ -92,6 +85,9 @@ export const sageMakerOf = (subject: ExportSubject) => {
         work_item: issue.key,
         version: clip(version ?? 'not stated', 1024),
         ...(item.locked === null ? {} : { criteria_digest: item.locked.digest }),
+        ...Object.fromEntries(
+          card.more.map(({ name, text }) => [clip(`card: ${name}`, 255), clip(text, 1024)]),
+        ),
       },
     },
   };

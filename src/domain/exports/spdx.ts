@@ -1,4 +1,5 @@
-import { modelName, openRisks, resultRows, type ExportSubject, type ResultRow } from './subject';
+import { riskWords } from '../sheets/register-risks';
+import { modelName, resultRows, tradeOffsOf, type ExportSubject, type ResultRow } from './subject';
 
 const risk = { low: 'low', medium: 'medium', high: 'high' } as const;
 
@@ -15,10 +16,7 @@ const valueOf = ({ value, lower, upper, trials }: ResultRow): string =>
   ].join('; ');
 
 const limitationsOf = (subject: ExportSubject): string | null => {
-  const said = [
-    ...subject.card.limitations,
-    ...openRisks(subject).map(({ title, treatment }) => `${title} (${treatment})`),
-  ];
+  const said = [...subject.card.limitations, ...subject.risks.map(riskWords)];
   return said.length === 0 ? null : said.join('; ');
 };
 
@@ -34,6 +32,14 @@ export const spdxOf = (subject: ExportSubject) => {
   const names = [...new Set(rows.flatMap(({ dataset }) => dataset.id ?? []))];
   const { item, card, verdicts, at } = subject;
   const limitation = limitationsOf(subject);
+  const use = [card.purpose, ...card.users.map((users) => `For: ${users}`)].filter(
+    (part) => part !== null,
+  );
+  // What the profile has no place of its own for.
+  const more = [
+    ...tradeOffsOf(subject).map((text) => `Trade-off: ${text}`),
+    ...card.more.map(({ name, text }) => `${name}: ${text}`),
+  ];
   const created = { creationInfo: '_:creation' };
   const data = names.map((name, index) => ({
     ...{ type: 'dataset_DatasetPackage', spdxId: `${base}#data-${index + 1}`, ...created, name },
@@ -44,7 +50,8 @@ export const spdxOf = (subject: ExportSubject) => {
     ...(item.model.version === null ? {} : { software_packageVersion: item.model.version }),
     software_primaryPurpose: 'model',
     summary: subject.issue.summary,
-    ...(card.purpose === null ? {} : { ai_informationAboutApplication: card.purpose }),
+    ...(use.length === 0 ? {} : { ai_informationAboutApplication: use.join(' ') }),
+    ...(more.length === 0 ? {} : { comment: more.join('\n') }),
     ...(card.training === null ? {} : { ai_informationAboutTraining: card.training }),
     ...(limitation === null ? {} : { ai_limitation: limitation }),
     ...(item.systemType === null ? {} : { ai_typeOfModel: [item.systemType] }),

@@ -3,16 +3,10 @@ import { measuredOf } from '../evidence/measured-of';
 import { isBounded } from '../criteria/language/metric-shape';
 import type { CriterionVerdict, Evaluation, MetricResult, Waiver } from '../../contract/types';
 import type { Item } from '../item/item';
+import type { RegisterRisk } from '../sheets/register-risks';
+import type { CardFacts } from './card-facts';
 
 type TradeOff = Waiver['tradeOff'];
-
-/** What a card says of a model in words; null and empty where nobody has said it. */
-export type CardFacts = {
-  purpose: string | null;
-  users: string[];
-  training: string | null;
-  limitations: string[];
-};
 
 /** Everything an export is made of. Pure data: the same subject always makes the same file. */
 export type ExportSubject = {
@@ -23,6 +17,8 @@ export type ExportSubject = {
   /** Criteria as they stand now. */
   verdicts: readonly CriterionVerdict[];
   card: CardFacts;
+  /** Of the risk register that is saved. */
+  risks: readonly RegisterRisk[];
   /** Display names by account id. */
   people: Readonly<Record<string, string>>;
   /** When it is made, ISO 8601; and a UUID for it. */
@@ -100,21 +96,19 @@ export const resultRows = (subject: ExportSubject): ResultRow[] => {
   return [...rows.values()].slice(0, MOST_ROWS);
 };
 
-/** Trade-offs that somebody decided and that are in force. */
-export const tradeOffsOf = ({ item, at }: ExportSubject): TradeOff[] =>
-  item.waivers
+/** What the card says was traded, and the trade-offs that somebody decided and that are in force. */
+export const tradeOffsOf = ({ item, card, at }: ExportSubject): string[] => [
+  ...card.tradeOffs,
+  ...item.waivers
     .filter(
       ({ approvedAt, revokedAt, expiresAt }) =>
         approvedAt !== null && revokedAt === null && expiresAt > at,
     )
-    .map(({ tradeOff }) => tradeOff);
+    .map(({ tradeOff }) => tellTradeOff(tradeOff)),
+];
 
-export const tellTradeOff = ({ gain, cost, waiting, decider }: TradeOff): string =>
+const tellTradeOff = ({ gain, cost, waiting, decider }: TradeOff): string =>
   `Gain: ${gain}. Cost: ${cost}. Waiting would bring: ${waiting}. Decided by ${decider}.`;
 
 /** What the model is called in a file: its name, else the work item. */
 export const modelName = ({ item, issue }: ExportSubject): string => item.model.name ?? issue.key;
-
-/** Open risks, with who owns them by name. */
-export const openRisks = ({ item }: ExportSubject) =>
-  item.records.risks.filter(({ closedAt }) => closedAt === null);

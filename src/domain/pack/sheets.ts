@@ -13,6 +13,7 @@ import { countOf } from '../../words/counts';
 import { roleNames, stageName } from '../../words/names';
 import { formatMeasured } from '../evidence/words/format-number';
 import type { Item } from '../item/item';
+import { governanceSheets } from './governance-sheets';
 import { escaped, factTable, htmlPage, listTable } from './html';
 import type { PackRecord } from './records';
 
@@ -191,14 +192,15 @@ const signOff = (input: SheetInput, stage: string): string | null => {
   )}</section>`;
 };
 
-/** One page for an item: a test report for each criterion, and a sign-off sheet for each gate. */
+/** One page for an item: a test report for each criterion, a sign-off sheet for each gate, and its governance records. */
 export const itemSheets = (input: SheetInput): string => {
   const { item, decision, lifecycle, pack, records } = input;
   const runs = runsIn(records);
   const reports = (decision?.criteria ?? []).map((verdict) => testReport(input, verdict, runs));
   const gates = lifecycle.stages.flatMap(({ id }) => signOff(input, id) ?? []);
+  const governance = governanceSheets(records, (account) => nameIn(input.people, account));
   return htmlPage(
-    `${item.issueKey}: test reports and sign-off`,
+    `${item.issueKey}: test reports, sign-off and governance records`,
     `<h1>${escaped(item.issueKey)}</h1>${factTable([
       ['Stage', stageName(lifecycle, item.stage)],
       ['Model', item.model.name],
@@ -207,7 +209,7 @@ export const itemSheets = (input: SheetInput): string => {
       ['Pack', pack.id],
       ['Site', pack.site],
       ['Made', pack.madeAt],
-    ])}<p class="small">These sheets are made from the records beside them. The signature of the pack covers both: check it with verify.html or <code>assay verify</code>.</p>${reports.join('')}${gates.join('')}`,
+    ])}<p class="small">These sheets are made from the records beside them. The signature of the pack covers both: check it with verify.html or <code>assay verify</code>.</p>${reports.join('')}${gates.join('')}${governance}`,
   );
 };
 

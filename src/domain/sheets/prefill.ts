@@ -2,9 +2,11 @@ import type { MeasuredNumber, SheetContent, SheetKind, SheetValue } from '../../
 import { systemTypeName } from '../../words/names';
 import { sheetDefinitions } from '../../words/sheets';
 import { formatCriterion } from '../criteria/language/format';
+import { foldMetric } from '../evidence/words/metric-name';
 import type { Item } from '../item/item';
 import { findNumber } from './numbers';
 import { ONLY_ROW } from './values';
+import { watchNames } from './watch-names';
 
 type Facts = { item: Item; summary: string; numbers: readonly MeasuredNumber[] };
 type Values = Record<string, SheetValue>;
@@ -24,6 +26,9 @@ const once = (sections: Record<string, Values>): SheetContent =>
 
 const rows = (values: readonly Values[]): SheetContent[string] =>
   values.map((one, index) => ({ id: `row-${index + 1}`, values: one, writers: [] }));
+
+/** Rows that a register takes. */
+const MOST_RISKS = 30;
 
 /** Rows that the evidence gives a model card. */
 const MOST_PERFORMANCE = 30;
@@ -75,7 +80,29 @@ const card = (facts: Facts): SheetContent => {
   };
 };
 
-/** A failure with its rate for each criterion of failures, and a risk for each watch that alarms. */
+/** Risks that people typed before there was a register; a trigger only where it still names a watch. */
+const typedRisks = (item: Item): Values[] => {
+  const watches = new Set(watchNames(item).map(foldMetric));
+  return item.records.risks
+    .filter(({ closedAt }) => closedAt === null)
+    .map(({ title, treatment, owner, rate, trigger, issueKey }) => ({
+      title: text(title),
+      ...(rate === null
+        ? {}
+        : { rate: { kind: 'stated' as const, value: rate.failures / rate.trials, by: owner } }),
+      ...(trigger === null || !watches.has(foldMetric(trigger.watch))
+        ? {}
+        : { trigger: { kind: 'watch' as const, ...trigger } }),
+      treatment: text(treatment),
+      ...(issueKey === null ? {} : { work: { kind: 'work-item' as const, issueKey } }),
+      owner: { kind: 'person' as const, person: owner },
+    }));
+};
+
+/**
+ * Risks that were typed before, a failure with its rate for each criterion of failures, and a risk for each
+ * watch that alarms.
+ */
 const register = ({ item, numbers }: Facts): SheetContent => {
   const failures = (item.locked?.criteria ?? []).flatMap((criterion) => {
     const { metric, slice, requirement } = criterion;
@@ -92,7 +119,7 @@ const register = ({ item, numbers }: Facts): SheetContent => {
       title: text(`${name} drifts away from its reference`),
       trigger: { kind: 'watch', watch: name, level: alert?.level ?? 'warning' },
     }));
-  const risks = rows([...failures, ...watched]);
+  const risks = rows([...typedRisks(item), ...failures, ...watched].slice(0, MOST_RISKS));
   return risks.length === 0 ? {} : { risks };
 };
 

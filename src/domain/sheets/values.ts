@@ -80,6 +80,10 @@ const runWords = (value: Extract<SheetValue, { kind: 'run' }>): string => {
   return `${metric}${group} ${shownNumber(estimate)} (${facts.join(', ')})`;
 };
 
+/** A number in words: as a run has it, or as somebody states it. */
+export const numberWords = (value: Extract<SheetValue, { kind: 'run' | 'stated' }>): string =>
+  value.kind === 'run' ? runWords(value) : `${shownNumber(value.value)}, as stated`;
+
 /** A value in words; people as their account ids. */
 export const valueWords = (value: SheetValue, field: SheetField): string => {
   switch (value.kind) {
@@ -102,9 +106,8 @@ export const valueWords = (value: SheetValue, field: SheetField): string => {
     case 'not-applicable':
       return `does not apply: ${value.reason}`;
     case 'run':
-      return runWords(value);
     case 'stated':
-      return `${shownNumber(value.value)}, as stated`;
+      return numberWords(value);
     case 'accepted':
       return `accepted on ${value.at.slice(0, 10)}`;
   }

@@ -1,9 +1,10 @@
 import { unzipSync } from 'fflate/browser';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/domain/pack/bytes';
-import { verifyPack, type PackCheck } from '../../../src/domain/pack/verify';
-import type { CallInput, CallOutput } from '../../../src/contract/calls/calls';
+import { verifyPack } from '../../../src/domain/pack/verify';
+import { buildPack, downloadPack, recordsOf, type Scope } from '../../support/audit-packs';
 import { ensureBuilt } from '../../support/built';
+import { sheetInput, text } from '../../support/sheets';
 import { accountOf, approveBoth, changeSettings, seedPerfect } from '../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
 
@@ -19,35 +20,9 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 const project = 'AI';
-type Scope = CallInput<'packs.build'>['scope'];
 
-const listed = async (who = 'admin') => (await site.must(who, 'packs.list', { project })).packs;
-
-const build = async (scope: Scope = { kind: 'project' }, who = 'admin') => {
-  const { id } = await site.must(who, 'packs.build', { project, scope });
-  await site.drain();
-  const pack = (await listed(who)).find((one) => one.id === id);
-  if (pack?.state !== 'ready') throw new Error(`the pack is ${pack?.state} ${pack?.problem}`);
-  return pack;
-};
-
-const download = async (id: string, who = 'admin'): Promise<Uint8Array> => {
-  const parts: Buffer[] = [];
-  let from: number | null = 0;
-  while (from !== null) {
-    const part: CallOutput<'packs.read'> = await site.must(who, 'packs.read', {
-      project,
-      id,
-      from,
-    });
-    parts.push(Buffer.from(part.data, 'base64'));
-    from = part.next;
-  }
-  return new Uint8Array(Buffer.concat(parts));
-};
-
-const recordsOf = ({ records }: PackCheck, of: string) =>
-  records.find((part) => part.of === of)?.records ?? [];
+const build = (scope?: Scope, who?: string) => buildPack(site, scope, who);
+const download = (id: string, who?: string) => downloadPack(site, id, who);
 
 const addItems = async (count: number): Promise<void> => {
   for (let item = 0; item < count; item += 1) {
@@ -72,7 +47,7 @@ describe('an audit pack', () => {
     expect(zip.length).toBe(pack.bytes);
     const kinds = recordsOf(check, 'AI-1').map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(
-      new Set(['item', 'criteria', 'evaluation', 'approval', 'ledger']),
+      new Set(['item', 'criteria', 'evaluation', 'sheet', 'approval', 'ledger']),
     );
     const { entries } = await site.must('admin', 'ledger.list', { issue: 'AI-1' });
     expect(kinds.filter((kind) => kind === 'ledger')).toHaveLength(entries.length);
@@ -131,18 +106,31 @@ describe('an audit pack', () => {
       { emitEvents: true },
     );
     await site.drain();
-    await site.must('pm', 'risk.set', {
-      ...{ issue: 'AI-1', kind: 'standard', title: 'late claims', treatment: 'a second reader' },
-      ...{ owner: accountOf(site, 'ds'), trigger: null, rate: null, issueKey: 'AI-2' },
+    await site.must('pm', 'item.describe', {
+      ...{ issue: 'AI-1', systemType: 'document-classifier', modelName: 'm', modelVersion: '1' },
+    });
+    await site.must('pm', 'sheet.save', {
+      ...sheetInput(site, 'risk-register', {
+        risks: [
+          {
+            id: 'late',
+            values: {
+              title: text('Claims are answered late'),
+              treatment: text('A second reader takes half of them.'),
+              work: { kind: 'work-item', issueKey: 'AI-2' },
+            },
+          },
+        ],
+      }),
     });
     const pack = await build({ kind: 'item', issue: 'AI-1' });
     expect(pack.leftOut.entries).toBe(1);
     const zip = await download(pack.id);
     const check = verifyPack(zip);
     expect(check.problems).toEqual([]);
-    const text = JSON.stringify(check.records);
-    expect(text).not.toContain('AI-2');
-    expect(text).toContain('"withheld":true');
+    const all = JSON.stringify(check.records);
+    expect(all).not.toContain('AI-2');
+    expect(all).toContain('"withheld":true');
   });
 
   it('is refused at download to whoever lost sight of what is in it', async () => {

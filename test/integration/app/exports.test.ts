@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { exportForms } from '../../../src/contract/calls/export-calls';
 import { lockAccuracy, perfectRun } from '../../support/governed';
 import { NOW } from '../../support/builders';
+import { completeContent, factsOf, list, once, sheetInput } from '../../support/sheets';
 import { seedProject, type TestSite } from '../../support/test-site';
 import { withTestSite } from '../../support/with-test-site';
 
@@ -12,6 +13,10 @@ const site: TestSite = withTestSite(async () => {
   await seedProject(site);
   await lockAccuracy(site);
   await site.must('ds', 'evidence.add', { issue, text: JSON.stringify(perfectRun(NOW)) });
+  const contents = completeContent(await factsOf(site));
+  for (const kind of ['model-card', 'risk-register'] as const) {
+    await site.must('pm', 'sheet.save', sheetInput(site, kind, contents[kind]));
+  }
 });
 
 const indexSchema = z.object({
@@ -47,6 +52,30 @@ describe('an export', () => {
     );
     expect(stored.length).toBeGreaterThan(0);
     expect(metrics.map(({ type, value }) => ({ type, value }))).toEqual(stored);
+  });
+
+  it.each(['cyclonedx', 'hugging-face', 'spdx', 'sagemaker'] as const)(
+    '%s says what the card says, field by field',
+    async (form) => {
+      const content = completeContent(await factsOf(site))['model-card'];
+      const said = JSON.stringify(content).matchAll(/"(?:text|reason)":"([^"]{12,})"/gu);
+      const lines = ['Fails on letters written by hand.', 'Knows German only.'];
+      const { text } = await site.must('viewer', 'export.make', { issue, form });
+      const plain = text.replaceAll('\\', '').replaceAll('&#58;', ':');
+      const statements = [...[...said].flatMap(([, one]) => one ?? []), ...lines];
+      expect(statements).toHaveLength(7);
+      expect(statements.filter((one) => !plain.includes(one))).toEqual([]);
+      expect(plain).toContain('A letter reaches the wrong team');
+    },
+  );
+
+  it('holds no statement that the newest version took back', async () => {
+    const content = completeContent(await factsOf(site))['model-card'];
+    const limits = once({ limitations: list('Knows German only.') });
+    await site.must('pm', 'sheet.save', sheetInput(site, 'model-card', { ...content, limits }));
+    const { text } = await site.must('viewer', 'export.make', { issue, form: 'cyclonedx' });
+    expect(text).toContain('Knows German only.');
+    expect(text).not.toContain('written by hand');
   });
 
   it('changes nothing', async () => {

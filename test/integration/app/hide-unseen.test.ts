@@ -5,6 +5,7 @@ import { payloads } from '../../support/call-payloads';
 import { accountOf } from '../../support/governed';
 import { decisionsOf, fire, inUse } from '../../support/monitored';
 import { seedProject, surfaceOf, type TestSite } from '../../support/test-site';
+import { sheetInput, text } from '../../support/sheets';
 import { withTestSite } from '../../support/with-test-site';
 
 const issue = 'AI-1';
@@ -24,9 +25,19 @@ const nameTheClosed = async (): Promise<void> => {
   const { records } = await site.must('pm', 'dependency.set', { ...data, issueKey: 'AI-5' });
   const id = records.dependencies[0]?.id ?? '';
   await site.must('pm', 'dependency.set', { ...data, id, issueKey: 'AI-2' });
-  await site.must('pm', 'risk.set', {
-    ...{ issue, kind: 'standard', title: 'late claims', treatment: 'a second reader' },
-    ...{ owner: accountOf(site, 'ds'), trigger: null, rate: null, issueKey: 'AI-3' },
+  await site.must('pm', 'sheet.save', {
+    ...sheetInput(site, 'risk-register', {
+      risks: [
+        {
+          id: 'late',
+          values: {
+            title: text('Claims are answered late'),
+            treatment: text('A second reader takes half of them.'),
+            work: { kind: 'work-item', issueKey: 'AI-3' },
+          },
+        },
+      ],
+    }),
   });
   await inUse(site);
   await fire(site);
@@ -76,7 +87,8 @@ const textsIn = (value: unknown): string[] => {
 
 describe('a work item that a record names and the reader may not see', () => {
   it.each([
-    ['item.get', { issue }, ['AI-2', 'AI-3', 'AI-4']],
+    ['item.get', { issue }, ['AI-2', 'AI-4']],
+    ['sheet.get', { issue, kind: 'risk-register' }, ['AI-3']],
     ['ledger.list', { issue }, closed],
     ['export.make', { issue, form: 'risks-csv' }, ['AI-3']],
     ['export.make', { issue, form: 'risks-markdown' }, ['AI-3']],
@@ -105,7 +117,6 @@ describe('a work item that a record names and the reader may not see', () => {
   it('leaves the rest of the record as it is', async () => {
     const { records, monitoring } = await site.must('viewer', 'item.get', { issue });
     expect(records.dependencies).toMatchObject([{ name: 'claims 2025', issueKey: null }]);
-    expect(records.risks).toMatchObject([{ title: 'late claims', issueKey: null }]);
     expect(monitoring.decisions).toMatchObject([{ answer: { answer: 'retrain', issueKey: null } }]);
     const { events } = await site.must('viewer', 'monitoring.history', { issue });
     expect(events.map(({ label }) => label)).toContain(

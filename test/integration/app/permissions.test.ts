@@ -227,7 +227,6 @@ describe('a viewer who sends more than was asked for', () => {
       'dependency.remove': records.dependencies[0]?.id ?? '',
       'handoff.answer': records.handoffs[0]?.id ?? '',
       'artifact.remove': records.artifacts[0]?.id ?? '',
-      'risk.close': records.risks[0]?.id ?? '',
       'challenge.answer': governance.challenges[0]?.id ?? '',
       'approval.withdraw': governance.approvals[0]?.id ?? '',
       'waiver.approve': governance.waivers[0]?.id ?? '',

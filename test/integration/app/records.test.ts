@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { NOW } from '../../support/builders';
-import { accountOf, keepRecords, ledgerOf, usePreset, toldOf } from '../../support/governed';
+import { accountOf, ledgerOf, usePreset, toldOf } from '../../support/governed';
 import { withTestSite } from '../../support/with-test-site';
 
 const site = withTestSite();
@@ -192,39 +192,6 @@ describe('a document', () => {
       ok: false,
       error: { code: 'invalid-input' },
     });
-  });
-});
-
-describe('a risk', () => {
-  it('shows the interval of a measured rate, and is closed with a note', async () => {
-    await keepRecords(site);
-    const { records } = await site.must('pm', 'item.get', { issue });
-    expect(records.risks[0]?.interval?.estimate).toBe(0.02);
-    expect(records.risks[0]?.interval?.lower).toBeCloseTo(0.0165, 3);
-    expect(records.risks[0]?.interval?.upper).toBeCloseTo(0.0243, 3);
-    const id = records.risks[0]?.id ?? '';
-    await site.must('pm', 'risk.close', { issue, id, note: 'forms are gone' });
-    expect(await site.call('pm', 'risk.close', { issue, id, note: 'again' })).toMatchObject({
-      ok: false,
-      error: { code: 'conflict' },
-    });
-  });
-
-  it('has to have what its kind is about', async () => {
-    const risk = {
-      ...{ issue, title: 'New forms', owner: accountOf(site, 'pm') },
-      ...{ treatment: 'a person looks', trigger: null, rate: null },
-    };
-    expect(await site.call('pm', 'risk.set', { ...risk, kind: 'drift-trigger' })).toMatchObject({
-      ok: false,
-      error: { code: 'invalid-input', where: 'trigger' },
-    });
-    expect(
-      await site.call('pm', 'risk.set', {
-        ...{ ...risk, kind: 'standard' as const },
-        rate: { failures: 1, trials: 2 },
-      }),
-    ).toMatchObject({ ok: false, error: { code: 'invalid-input', where: 'rate' } });
   });
 });
 

@@ -1,11 +1,14 @@
 import type { CriterionVerdict, ProjectSettings } from '../../../contract/types';
 import { authorsOf, voidReason } from '../../gate/approval';
 import type { Item } from '../../item/item';
+import type { RegisterRisk } from '../../sheets/register-risks';
 
 /** What a self-score looks at: one item, and how its project is set. */
 export type ScoreFacts = {
   item: Item;
   verdicts: readonly CriterionVerdict[];
+  /** Of the risk register that is saved. */
+  risks: readonly RegisterRisk[];
   settings: Pick<ProjectSettings, 'roles' | 'policy'>;
 };
 

@@ -25,15 +25,18 @@ const ladders: Readonly<Record<string, (facts: ScoreFacts) => readonly [Step, St
       'No question about its criteria is on record.',
     ),
   ],
-  C2: ({ item }) => [
+  C2: ({ item, risks }) => [
     step(item.impact !== null, 'Impact and tier are set.', 'Impact and tier are not set.'),
     step(
-      item.records.risks.length > 0,
-      `${count(item.records.risks.length, 'risk')} with owner and treatment.`,
-      'No risk is recorded.',
+      risks.length > 0 &&
+        risks.every(({ owner, treatment }) => owner !== null && treatment !== null),
+      `${count(risks.length, 'risk')} with owner and treatment.`,
+      risks.length === 0
+        ? 'The risk register holds no risk.'
+        : 'A risk of the register has no owner, or no treatment.',
     ),
     step(
-      item.records.risks.some(({ rate }) => rate !== null) &&
+      risks.some(({ rate }) => rate?.kind === 'run') &&
         item.monitoring.reviews.every(({ done }) => done !== null),
       'A failure rate is measured, and no review is due.',
       'No failure rate is measured, or a change still waits for its review.',

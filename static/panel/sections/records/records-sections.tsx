@@ -2,19 +2,13 @@ import './records.css';
 import { useState, type ReactElement } from 'react';
 import { Disclosure } from '../../../components/disclosure';
 import type { ItemProps } from '../../shared/item-props';
-import {
-  summariseData,
-  summariseDocuments,
-  summariseHandoffs,
-  summariseRisks,
-} from './model/records';
+import { summariseData, summariseDocuments, summariseHandoffs } from './model/records';
 import { Data } from './data';
 import { Decommission } from './decommission';
 import { Documents } from './documents';
 import { Handoffs } from './handoffs';
 import { Judge } from './judge';
 import { KeptFormsProvider } from './kept-form';
-import { Risks } from './risks';
 import { GroupNumbers } from './sheets/group-numbers';
 import { summariseSheets } from './sheets/sheet-rows';
 import { Sheets } from './sheets/sheets';
@@ -44,9 +38,6 @@ export const RecordsSections = (props: ItemProps): ReactElement => {
       </Disclosure>
       <Disclosure title="Documents" summary={summariseDocuments(records)}>
         {() => <Documents {...props} />}
-      </Disclosure>
-      <Disclosure title="Risks" summary={summariseRisks(records)}>
-        {() => <Risks {...props} />}
       </Disclosure>
       {(systemType === 'agent' || records.safeguards !== null) && (
         <Disclosure

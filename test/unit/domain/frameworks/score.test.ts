@@ -6,12 +6,13 @@ import { psfRules } from '../../../../src/domain/frameworks/score/psf-points';
 import { judgeCriteria } from '../../../../src/domain/gate/decide-gate';
 import { standardPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
+import { registerRisks, type RegisterRisk } from '../../../../src/domain/sheets/register-risks';
 import { aCount, anEvaluation, anItem } from '../../../support/builders';
 import { boundTo, anApproval } from '../../../support/governance-builders';
 import { keeping, safeguards } from '../../../support/records-builders';
 
-const factsOf = (item: Item, roles = {}) => ({
-  item,
+const factsOf = (item: Item, roles = {}, risks: readonly RegisterRisk[] = []) => ({
+  ...{ item, risks },
   verdicts: judgeCriteria(item, standardPolicy),
   settings: { roles, policy: standardPolicy },
 });
@@ -89,6 +90,40 @@ describe('the levels of PAI-8', () => {
       level: 1,
       reasons: ['The project names who holds which role.', 'No gate has decided on it yet.'],
     });
+  });
+
+  it('take risks from the register, with owner, treatment and a rate of a run', () => {
+    const item = {
+      ...anItem(''),
+      impact: { impacts: ['customers' as const], tier: 'high' as const },
+    };
+    const values = {
+      title: { kind: 'text' as const, text: 'Wrong team' },
+      treatment: { kind: 'text' as const, text: 'A person reads every tenth answer.' },
+      rate: { kind: 'stated' as const, value: 0.02, by: 'pm' },
+    };
+    const owner = { kind: 'person' as const, person: 'pm' };
+    const scored = (more: object) =>
+      scorePai8(
+        factsOf(
+          item,
+          {},
+          registerRisks({
+            content: { risks: [{ id: 'r', writers: [], values: { ...values, ...more } }] },
+          }),
+        ),
+      ).find(({ id }) => id === 'C2');
+    const rate = {
+      ...{ kind: 'run' as const, run: 'd', metric: 'error_rate', slice: null, estimate: 0.02 },
+      ...{ lower: 0.01, upper: 0.03, trials: 100, successes: 2, dataset: null },
+      ...{ modelVersion: null, at: '2026-11-19T00:00:00.000Z' },
+    };
+    expect(levelOf(item, 'C2')).toMatchObject({ level: 1 });
+    expect(scored({})?.reasons.at(-1)).toBe(
+      'A risk of the register has no owner, or no treatment.',
+    );
+    expect(scored({ owner })).toMatchObject({ level: 2 });
+    expect(scored({ owner, rate })).toMatchObject({ level: 3 });
   });
 
   it('call runs without locked criteria ad hoc', () => {

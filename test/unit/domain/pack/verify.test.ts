@@ -1,7 +1,10 @@
 import { unzipSync } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
 import { verifyPack, type PackCheck } from '../../../../src/domain/pack/verify';
-import { signedPack } from '../../../support/signed-pack';
+import type { Json } from '../../../../src/domain/canonical-json';
+import { checkRecords } from '../../../../src/domain/pack/check-records';
+import { writePart, type PackRecord } from '../../../../src/domain/pack/records';
+import { itemRecords, signedPack } from '../../../support/signed-pack';
 import { tamper, tamperKinds, type Tampered } from '../../../support/tamper';
 
 const pack = signedPack('site-one', 1);
@@ -41,9 +44,58 @@ describe('a fresh pack', () => {
   it('hands out its records for who looks at them', () => {
     const { records } = verifyPack(pack.zip);
     expect(records.map(({ of, records: all }) => [of, all.length])).toEqual([
-      ['AI-1', 9],
-      ['AI-2', 9],
-      ['AI-3', 9],
+      ['project AI', 2],
+      ['AI-1', 11],
+      ['AI-2', 11],
+      ['AI-3', 11],
+    ]);
+  });
+});
+
+describe('records that were wrong before the site signed them', () => {
+  const problemsOf = (
+    change: (record: PackRecord) => PackRecord,
+    only = itemRecords('10001', 's'),
+  ) => {
+    const records = only.map(change);
+    const { part } = writePart('items/10001/records.jsonl', 'AI-1', records);
+    return checkRecords(part, records).map(({ record, what }) => [record, what]);
+  };
+  const onSheet = (change: Record<string, Json>) => (record: PackRecord) =>
+    record.id === 'sheet/model-card/2'
+      ? { ...record, value: { ...(record.value as Record<string, Json>), ...change } }
+      : record;
+
+  it('are none where nothing is wrong', () => {
+    expect(problemsOf((record) => record)).toEqual([]);
+  });
+
+  it.each([
+    ['says something else', { owner: 'person-9' }, 'does not have the digest'],
+    ['is of another digest', { digest: 'f'.repeat(64) }, 'the ledger tells of another digest'],
+    ['is another version', { version: 1 }, 'it is sheet/model-card/1'],
+    ['is none', { content: 'x' }, 'it is no version of a sheet'],
+  ])('name the sheet that %s', (_what, change, words) => {
+    expect(problemsOf(onSheet(change))).toEqual([
+      ['AI-1 sheet/model-card/2', expect.stringContaining(words)],
+    ]);
+  });
+
+  it('let a sheet pass whose words were held back, as long as the ledger knows it', () => {
+    expect(problemsOf(onSheet({ withheld: true, owner: 'another work item' }))).toEqual([]);
+    expect(problemsOf(onSheet({ withheld: true, digest: 'f'.repeat(64) }))).toHaveLength(1);
+  });
+
+  it('name a credential that its owner confirmed', () => {
+    const one: PackRecord = {
+      ...{ id: 'credential/a', kind: 'credential' },
+      value: {
+        ...{ id: 'a', accountId: 'pm', scheme: 'PMP', number: '1234', link: null },
+        ...{ expiresOn: null, statedAt: '2026-11-19', confirmed: { by: 'pm', at: '2026-11-19' } },
+      },
+    };
+    expect(problemsOf((record) => record, [one])).toEqual([
+      ['AI-1 credential/a', expect.stringContaining('confirmed by the person whose it is')],
     ]);
   });
 });

@@ -12,7 +12,6 @@ import {
   summariseData,
   summariseDocuments,
   summariseHandoffs,
-  summariseRisks,
   trimTexts,
 } from '../../../../static/panel/sections/records/model/records';
 import { noRecordsView } from '../../../support/records-view';
@@ -59,7 +58,6 @@ describe('the summaries beside the titles', () => {
 
   it('count what is to review and what is open', () => {
     expect(summariseDocuments(noRecordsView)).toBe('None');
-    expect(summariseRisks(noRecordsView)).toBe('None open');
   });
 });
 

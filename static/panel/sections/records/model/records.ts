@@ -1,12 +1,11 @@
 import { readWorkItemKey } from '../../../../../src/contract/keys';
-import type { ArtifactKind, HandoffKind, ItemView, Risk } from '../../../../../src/contract/types';
+import type { ArtifactKind, HandoffKind, ItemView } from '../../../../../src/contract/types';
 import { DAY } from '../../../../../src/words/time';
 
 type Records = ItemView['records'];
 export type ShownHandoff = Records['handoffs'][number];
 export type ShownDependency = Records['dependencies'][number];
 export type ShownArtifact = Records['artifacts'][number];
-export type ShownRisk = Records['risks'][number];
 
 export const lanes: readonly { kind: HandoffKind; name: string }[] = [
   { kind: 'data-model', name: 'Data → model' },
@@ -22,14 +21,6 @@ export const artifactChoices: readonly { value: ArtifactKind; label: string }[] 
   { value: 'monitoring-plan', label: 'Monitoring plan' },
   { value: 'other', label: 'Other' },
 ];
-
-export const riskChoices: readonly { value: Risk['kind']; label: string }[] = [
-  { value: 'probabilistic-failure', label: 'It fails now and then' },
-  { value: 'drift-trigger', label: 'Drift sets it off' },
-  { value: 'standard', label: 'Other' },
-];
-
-export const triggerLevels = ['watch', 'warning', 'critical'] as const;
 
 export const autonomyChoices: readonly { value: string; label: string }[] = [
   { value: '0', label: '0, suggests only' },
@@ -75,11 +66,6 @@ export const summariseDocuments = ({ artifacts }: Records): string => {
   if (artifacts.length === 0) return 'None';
   const due = artifacts.filter((one) => one.isPast || one.reviewCause !== null).length;
   return due === 0 ? `${artifacts.length} in date` : `${due} of ${artifacts.length} to review`;
-};
-
-export const summariseRisks = ({ risks }: Records): string => {
-  const open = risks.filter(({ closedAt }) => closedAt === null).length;
-  return open === 0 ? 'None open' : `${open} open`;
 };
 
 export const dayAfter = (asOf: string, days: number): string =>
