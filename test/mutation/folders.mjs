@@ -35,6 +35,8 @@ const ways = {
 
 /** Folders of `src/domain` whose unit tests hold those of another one to account as well. */
 const neighbours = {
+  budget: ['evidence', 'gate', 'decision'],
+  decision: ['evidence', 'gate', 'budget'],
   evidence: ['gate'],
   gate: ['item', 'lifecycle'],
   item: ['monitoring'],
