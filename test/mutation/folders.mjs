@@ -38,7 +38,7 @@ const neighbours = {
   budget: ['evidence', 'gate', 'decision'],
   decision: ['evidence', 'gate', 'budget'],
   evidence: ['gate'],
-  gate: ['item', 'lifecycle'],
+  gate: ['evidence', 'item', 'lifecycle'],
   item: ['monitoring'],
   records: ['gate'],
   stats: ['evidence'],
