@@ -1,4 +1,4 @@
-// Handlers by manifest module; nothing else.
+// Handlers by manifest module; nothing else. The one of jira:workflowValidator is in validator.ts.
 
 // UI modules
 export {
@@ -14,9 +14,6 @@ export {
 
 // jira:issueContext
 export { onContextStatus } from './entry/context-status';
-
-// jira:workflowValidator
-export { onTransition } from './entry/workflow-validator';
 
 // jira:jqlFunction
 export { onJqlFunction } from './entry/jql-function';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { otherKey } from './work-items';
 import { levels } from '../words/levels';
+import { rules } from '../words/rules';
 import { attestedSchema, datasetSchema, identitySchema } from './identity';
 
 const count = z.number().int().nonnegative();
@@ -10,7 +11,7 @@ const finite = z.number();
 export const measureSchema = z.discriminatedUnion('kind', [
   z
     .object({ kind: z.literal('count'), successes: count, trials: count.positive() })
-    .refine(({ successes, trials }) => successes <= trials, 'more successes than trials'),
+    .refine(rules.countHolds, 'more successes than trials'),
   z.object({
     kind: z.literal('mean'),
     mean: finite,
@@ -33,7 +34,7 @@ export const measureSchema = z.discriminatedUnion('kind', [
       confidence: finite.gt(0).lt(1),
       trials: count.nullable(),
     })
-    .refine(({ lower, upper }) => lower <= upper, 'an interval begins below its end'),
+    .refine(rules.intervalHolds, 'an interval begins below its end'),
   z.object({
     kind: z.literal('auc'),
     auc: finite.min(0).max(1),
@@ -49,12 +50,8 @@ export const measureSchema = z.discriminatedUnion('kind', [
       /** Label that counts as positive; null where none is stated. */
       positive: z.string().nullable(),
     })
-    .refine(
-      ({ labels, matrix }) =>
-        matrix.length === labels.length && matrix.every((row) => row.length === labels.length),
-      'a confusion matrix has one row and one column a label',
-    )
-    .refine(({ matrix }) => matrix.flat().some((cell) => cell > 0), 'an empty confusion matrix'),
+    .refine(rules.isSquare, 'a confusion matrix has one row and one column a label')
+    .refine(rules.isCounted, 'an empty confusion matrix'),
   /** A bare number. Never passes a gate unless the criterion says `point`. */
   z.object({ kind: z.literal('point'), value: finite, trials: count.nullable() }),
 ]);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { identityFields } from '../words/identity-fields';
 
 const text = z.string().min(1).max(200);
 
@@ -37,46 +38,10 @@ export const identitySchema = z.object({
   environment: text.exactOptional(),
 });
 
-/** Every field by which two runs can be compared, in the order in which people read them. */
-export const identityFields = [
-  'model',
-  'modelVersion',
-  'modelDigest',
-  'dataset',
-  'datasetDigest',
-  'promptDigest',
-  'configDigest',
-  'judge',
-  'rubricDigest',
-  'rubricVersion',
-  'tools',
-  'commit',
-  'seed',
-  'environment',
-  'baseline',
-  'baselineDataset',
-] as const;
-
 export const identityFieldSchema = z.enum(identityFields);
 
 /** The same as one text a field, for comparing and showing; a field that is not stated is left out. */
 export const identityFactsSchema = z.partialRecord(identityFieldSchema, z.string().max(500));
-
-/**
- * Those that are one and the same for a criterion, from its first run on until a person takes over others:
- * a changed prompt, judge or rubric makes another measurement of it.
- */
-export const pinnedFields = [
-  'promptDigest',
-  'configDigest',
-  'judge',
-  'rubricDigest',
-  'rubricVersion',
-  'tools',
-  'seed',
-  'environment',
-  'baselineDataset',
-] as const satisfies readonly (typeof identityFields)[number][];
 
 /** Under what the runs of the criteria of an item were made. */
 export const conditionsSchema = z.object({

@@ -1,9 +1,7 @@
 import * as z from 'zod';
+import { failSafeModes } from '../words/fail-safe';
 import { policySchema, roleHoldersSchema, roleSchema } from './governance';
 import { stageIdSchema } from './lifecycle';
-
-/** What the gate does when it cannot read its records. */
-export const failSafeModes = ['closed', 'open', 'warn'] as const;
 
 /** A public key whose signatures prove who made a run. */
 export const attestationKeySchema = z.object({

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { failSafeModes } from '../words/fail-safe';
 import type * as attention from './attention';
 import type * as budget from './budget';
 import type * as convergence from './convergence';
@@ -104,7 +105,7 @@ export type PriorProof = z.infer<typeof item.priorProofSchema>;
 export type Abilities = z.infer<typeof item.abilitiesSchema>;
 export type ProjectSettings = z.infer<typeof settings.projectSettingsSchema>;
 export type AttestationKey = z.infer<typeof settings.attestationKeySchema>;
-export type FailSafe = (typeof settings.failSafeModes)[number];
+export type FailSafe = (typeof failSafeModes)[number];
 
 export type CriteriaChange = z.infer<typeof governance.criteriaChangeSchema>;
 export type CriteriaProposal = z.infer<typeof governance.criteriaProposalSchema>;

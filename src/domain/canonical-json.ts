@@ -23,3 +23,25 @@ export const canonicalJson = (value: Json): string => {
 };
 
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);
+
+/**
+ * @returns the value itself.
+ * @throws {TypeError} for what JSON cannot carry: `undefined`, functions, dates, numbers without an end.
+ */
+export const asJson = (value: unknown): Json => {
+  if (!isJson(value)) throw new TypeError('a value that JSON cannot carry');
+  return value;
+};
+
+const isJson = (value: unknown): value is Json => {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  return isPlain(value) && Object.values(value).every(isJson);
+};
+
+const isPlain = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};

@@ -26,7 +26,8 @@ import {
   createCredentialsStore,
   createFrameworksStore,
 } from '../adapters/kvs/stores/project-records-store';
-import { createSettingsPages, createSettingsStore } from '../adapters/kvs/stores/settings-store';
+import { createSettingsPages } from '../adapters/kvs/read-settings';
+import { createSettingsStore } from '../adapters/kvs/stores/settings-store';
 import { createDaysStore } from '../adapters/kvs/stores/days-store';
 import { createDecisionLog } from '../adapters/kvs/decision-log';
 import { createSheetVersions } from '../adapters/kvs/sheet-versions';

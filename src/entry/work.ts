@@ -1,6 +1,6 @@
 import { sweepPacks } from '../app/audit/packs-of-project';
 import { countDay } from '../app/report/count-day';
-import { recordDegraded } from '../app/gate/degraded-gate';
+import { recordDegraded } from '../app/gate/record-degraded';
 import { checkShown } from '../app/movement/check-shown';
 import { followIssue } from '../app/movement/follow-issue';
 import { flushOutbox } from '../app/upkeep/outbox';

@@ -1,32 +1,7 @@
-import * as z from 'zod';
-import { decideCreation } from '../app/gate/decide-creation';
 import { decideTransition } from '../app/gate/decide-transition';
 import type { TransitionAnswer } from '../app/gate/degraded-gate';
-import { failSafeModes } from '../contract/settings';
-import { createDeps } from './deps';
-
-const idSchema = z.union([z.string(), z.number()]).transform(String);
-
-/** What Jira sends; `configuration` is whatever the configuration page saved. */
-const argsSchema = z.object({
-  /** On the Create transition there is no key, and no status that the work item comes from. */
-  issue: z.object({ key: z.string().nullish() }).nullish(),
-  configuration: z
-    .object({
-      gate: z.string().optional().catch(undefined),
-      /** What to do where records cannot be read; a value that is none of these says nothing. */
-      failSafe: z.enum(failSafeModes).optional().catch(undefined),
-    })
-    .nullish(),
-  transition: z.object({
-    from: z.object({ id: idSchema.nullish() }).nullish(),
-    to: z.object({ id: idSchema }),
-    modifiedFields: z
-      .object({ issuetype: z.object({ id: idSchema }).nullish().catch(null) })
-      .nullish()
-      .catch(null),
-  }),
-});
+import { createGateDeps, type GateDeps } from './gate-deps';
+import { readTransition, type Transition } from './read-transition';
 
 /** Configuration value for "the gate of the stage that the target status stands for". */
 const TARGET = 'target';
@@ -41,28 +16,26 @@ const UNKNOWN_FORM =
 export const onTransition = async (
   args: unknown,
 ): Promise<{ result: boolean; errorMessage?: string }> => {
-  const deps = createDeps();
-  const parsed = argsSchema.safeParse(args);
-  if (!parsed.success) {
-    deps.log.error('a transition was asked about in an unknown form', parsed.error);
+  const deps = createGateDeps();
+  const transition = readTransition(args);
+  if (typeof transition === 'string') {
+    const cause = new TypeError(`${transition} is in another form than Jira documents`);
+    deps.log.error('a transition was asked about in an unknown form', cause);
     return { result: false, errorMessage: UNKNOWN_FORM };
   }
-  const answer = await answerTo(deps, parsed.data);
+  const answer = await answerTo(deps, transition);
   return answer.allowed ? { result: true } : { result: false, errorMessage: answer.message };
 };
 
-const answerTo = (
-  deps: ReturnType<typeof createDeps>,
-  { issue, configuration, transition }: z.output<typeof argsSchema>,
+const answerTo = async (
+  deps: GateDeps,
+  { issueKey, gate: wanted, failSafe, fromStatusId, toStatusId, typeId }: Transition,
 ): Promise<TransitionAnswer> => {
-  const { from, to, modifiedFields } = transition;
-  const gate = (configuration?.gate ?? TARGET) === TARGET ? null : (configuration?.gate ?? null);
-  const failSafe = configuration?.failSafe ?? null;
-  const issueKey = issue?.key ?? '';
-  if (issueKey === '') {
-    const typeId = modifiedFields?.issuetype?.id ?? null;
-    return decideCreation(deps)({ toStatusId: to.id, gate, typeId }, failSafe);
+  const gate = (wanted ?? TARGET) === TARGET ? null : wanted;
+  if (issueKey !== '') {
+    return decideTransition(deps)({ issueKey, fromStatusId, toStatusId, gate }, failSafe);
   }
-  const question = { issueKey, fromStatusId: from?.id ?? '', toStatusId: to.id, gate };
-  return decideTransition(deps)(question, failSafe);
+  // By need: few workflows have a rule on the Create transition.
+  const { decideCreation } = await import('../app/gate/decide-creation');
+  return decideCreation(deps)({ toStatusId, gate, typeId }, failSafe);
 };

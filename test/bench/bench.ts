@@ -47,7 +47,7 @@ export const benchFromCommandLine = async (args: string[]): Promise<number> => {
     log,
   );
   const sweeps = await measureSweep(log);
-  log(`loading the bundle in ${2 * loads} fresh processes`);
+  log(`loading the bundles in ${4 * loads} fresh processes`);
   const bundle = await measureBundle(loads);
   const surfaces = measureSurfaces();
   const statistics = measureStatistics(log);

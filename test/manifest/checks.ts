@@ -5,6 +5,7 @@ import { ForgePlatformError } from '../../local/forge/errors';
 import { parseManifest } from '../../local/forge/manifest';
 import { checkWiring } from '../../local/forge/wiring';
 import * as handlers from '../../src/index';
+import * as validator from '../../src/validator';
 import { ensureBuilt } from '../support/built';
 import { textConstant, textsOfConstant } from './code/constants';
 import { findJiraRequests } from './code/jira-requests';
@@ -56,13 +57,16 @@ const pathKind = (path: string): 'file' | 'directory' | 'missing' => {
   return statSync(absolute).isDirectory() ? 'directory' : 'file';
 };
 
-const exported = new Map<string, unknown>(Object.entries(handlers));
+const exported = new Map<string, Readonly<Record<string, unknown>>>([
+  ['index', handlers],
+  ['validator', validator],
+]);
 
 const wiring = (manifest: unknown): string[] => {
   try {
     return checkWiring({
       manifest: parseManifest(manifest),
-      handlers: (file, name) => (file === 'index' ? exported.get(name) : undefined),
+      handlers: (file, name) => exported.get(file)?.[name],
       pathKind,
     });
   } catch (error) {

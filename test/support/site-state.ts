@@ -5,7 +5,7 @@ import type { TestSite } from './test-site';
 
 const recordRow = z.object({ value: z.object({ record: z.record(z.string(), z.json()) }) });
 
-const recordsOf = (site: TestSite, entity: string): Record<string, Json>[] =>
+export const recordsOf = (site: TestSite, entity: string): Record<string, Json>[] =>
   rowsOf(site, entity).map((row) => recordRow.parse(row).value.record);
 
 const findingSchema = z.looseObject({ id: z.string(), resolvedAt: z.string().nullable() });

@@ -6,6 +6,7 @@ import { expect, vi } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import * as handlers from '../../src/index';
+import * as validator from '../../src/validator';
 import type { Choices } from '../../local/forge/facts/table';
 import { createForgeHost, type ForgeHost } from '../../local/forge/host';
 import { standardUsers } from '../../local/jira/admin/users';
@@ -142,7 +143,10 @@ export const openTestSite = (options: SiteOptions = {}): TestSite => {
   const own = manifestOf();
   const host = createForgeHost({
     manifest: own,
-    handlers: (_file, name) => new Map<string, unknown>(Object.entries(handlers)).get(name),
+    handlers: (file, name) =>
+      new Map<string, unknown>(Object.entries(file === 'validator' ? validator : handlers)).get(
+        name,
+      ),
     tables,
     clock,
     jira: (request, principal) => {

@@ -1,10 +1,7 @@
-import {
-  InternalServerError,
-  PartialSuccessError,
-  Queue as ForgeQueue,
-  RateLimitError,
-  type PushEvent,
-} from '@forge/events';
+// By file, because a gate pushes its decisions: the rest of the package answers events, which it never does.
+import { InternalServerError, PartialSuccessError, RateLimitError } from '@forge/events/out/errors';
+import { Queue as ForgeQueue } from '@forge/events/out/queue';
+import type { PushEvent } from '@forge/events';
 import { AppError } from '../../app/failure';
 import type { Queue, Work } from '../../app/upkeep/ports';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Work } from '../../app/upkeep/ports';
 import { actorSchema } from '../../contract/ledger';
-import { failSafeModes } from '../../contract/settings';
+import { failSafeModes } from '../../words/fail-safe';
 import { gateEntries } from '../../ledger/topics/gate';
 
 const onItem = { issueId: z.string(), projectId: z.string() };

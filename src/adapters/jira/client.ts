@@ -1,7 +1,5 @@
 import api, { type Route } from '@forge/api';
-import type * as z from 'zod';
 import { AppError } from '../../app/failure';
-import { refusalSchema } from './schemas';
 
 /** As whom a request is made. The person is the one Forge says is calling, never one that is named. */
 export type Requester = 'app' | 'person';
@@ -15,22 +13,26 @@ type Options = {
   body?: unknown;
 };
 
+/** What reads an answer: a zod schema, or a form that asks its schema where it cannot tell. */
+type Reader<Value> = { safeParse: (answer: unknown) => Read<Value> | Promise<Read<Value>> };
+type Read<Value> = { success: true; data: Value } | { success: false; error: unknown };
+
 /**
  * One request to Jira.
  * @returns the answer, parsed by `schema`; null for 404, and for 401 and 403 of a person: to them
  *   what they may not see does not exist.
  * @throws {AppError} `unavailable` when Jira does not answer or answers something else.
  */
-export const readJira = async <Schema extends z.ZodType>(
+export const readJira = async <Value>(
   requester: Requester,
   path: Route,
-  schema: Schema,
+  schema: Reader<Value>,
   options: Options = {},
-): Promise<z.output<Schema> | null> => {
+): Promise<Value | null> => {
   const response = await send(requester, path, options);
   if (response.status === 404 || response.status === 403 || response.status === 401) return null;
   if (!response.ok) throw unavailable(response.status);
-  const parsed = schema.safeParse(await response.json());
+  const parsed = await schema.safeParse(await response.json());
   if (!parsed.success) {
     throw new AppError('unavailable', 'Jira answered in a form that Assay does not know.', {
       cause: parsed.error,
@@ -61,41 +63,14 @@ export const writeJira = async (
   if (!response.ok) throw unavailable(response.status);
 };
 
-/**
- * One write to Jira as the person who calls; what Jira does not let them do is told in its own words.
- * @param what the person wanted, to follow "You may not".
- * @throws {AppError} `forbidden` where Jira refuses it, `unavailable` where it does not answer.
- */
-export const postAsPerson = async (path: Route, what: string, body: unknown): Promise<unknown> => {
-  const response = await send('person', path, { method: 'POST', body });
-  if (response.ok) return response.status === 201 ? jsonOrNull(await response.text()) : null;
-  if (![400, 401, 403, 404].includes(response.status)) throw unavailable(response.status);
-  const said = refusalSchema.safeParse(jsonOrNull(await response.text()));
-  const words = said.success
-    ? [...said.data.errorMessages, ...Object.values(said.data.errors)].join(' ')
-    : '';
-  throw new AppError('forbidden', `You may not ${what}.`, {
-    hint: words === '' ? 'Ask a project administrator for the permission.' : `Jira says: ${words}`,
-  });
-};
-
-const jsonOrNull = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-};
-
-const unavailable = (status: number): AppError =>
+export const unavailable = (status: number): AppError =>
   new AppError('unavailable', `Jira did not answer as expected (${status}).`, {
     hint: 'Try again in a minute.',
   });
 
 type JiraResponse = Awaited<ReturnType<ReturnType<typeof api.asApp>['requestJira']>>;
 
-const send = async (
+export const send = async (
   requester: Requester,
   path: Route,
   { method = 'GET', body }: Options,

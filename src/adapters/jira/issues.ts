@@ -1,48 +1,18 @@
 import { route } from '@forge/api';
-import type * as z from 'zod';
-import type { Issue, Issues, Shown, Viewer } from '../../app/jira-ports';
-import { authorOf } from './author';
+import type { Issues, Shown, Viewer } from '../../app/jira-ports';
 import { changedSince } from './changed-since';
 import { createChangelogs } from './changelogs';
 import { readJira, type Requester } from './client';
 import { dependentsOf } from './dependents';
+import { FIELDS, findIssue, toIssue } from './find-issue';
 import { readPast } from './past';
 import { countAsPerson } from './item-counts';
 import { fieldIds } from './projections';
 import { createIssueAsPerson, relateIssuesAsPerson } from './make-issue';
-import {
-  bulkIssuesSchema,
-  issueSchema,
-  myselfSchema,
-  permissionsCheckSchema,
-  projectSchema,
-} from './schemas';
-
-/** The fields of an issue that Assay reads. */
-const FIELDS = ['summary', 'status', 'issuetype', 'project', 'created', 'creator'];
-
-const find = async (requester: Requester, keyOrId: string): Promise<Issue | null> => {
-  const answer = await readJira(
-    requester,
-    route`/rest/api/3/issue/${keyOrId}?fields=${FIELDS.join(',')}`,
-    issueSchema,
-  );
-  return answer === null ? null : toIssue(answer);
-};
-
-const toIssue = ({ id, key, fields }: z.output<typeof issueSchema>): Issue => ({
-  id,
-  key,
-  summary: fields.summary,
-  status: fields.status,
-  typeId: fields.issuetype.id,
-  project: fields.project,
-  createdAt: new Date(fields.created).toISOString(),
-  createdBy: authorOf(fields.creator),
-});
+import { bulkIssuesSchema, myselfSchema, permissionsCheckSchema, projectSchema } from './schemas';
 
 export const createIssues = (): Issues => ({
-  find: (keyOrId) => find('app', keyOrId),
+  find: (keyOrId) => findIssue('app', keyOrId),
   findMany: async (ids) => (await fetchMany('app', ids)).map(toIssue),
   shown: findShown,
   changedSince,
@@ -85,7 +55,7 @@ const findShown = async (ids: readonly string[]): Promise<Shown[]> => {
 export const createViewer = (accountId: string): Viewer => ({
   accountId,
   ...createChangelogs(),
-  findIssue: (keyOrId) => find('person', keyOrId),
+  findIssue: (keyOrId) => findIssue('person', keyOrId),
   // By need: a transition never reads what people wrote.
   writings: async (issueId) => (await import('./writings')).readWritings(issueId),
   issueAbilities: async (issue) => {

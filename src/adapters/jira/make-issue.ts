@@ -1,7 +1,8 @@
 import { route } from '@forge/api';
 import { AppError } from '../../app/failure';
 import type { IssueDraft } from '../../app/jira-ports';
-import { postAsPerson, readJira } from './client';
+import { readJira } from './client';
+import { postAsPerson } from './post-as-person';
 import {
   createdIssueSchema,
   linkTypesSchema,

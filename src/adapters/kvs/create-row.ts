@@ -1,5 +1,6 @@
 import { AppError } from '../../app/failure';
-import { claimKey, type EntityName } from './keys';
+import { claimKey } from './keys';
+import { readRow, type Place } from './read-row';
 import { Filter, FilterConditions, kvs } from './sdk';
 import { reached, unlessConflict } from './storage-error';
 
@@ -9,9 +10,6 @@ export type Row = Record<string, unknown>;
 /** What has to hold of a row that is written. */
 export type Condition = ReturnType<Filter<Row>['and']>;
 
-/** Where a row is. */
-export type Place = { entityName: EntityName; key: string };
-
 type Expiry = { ttl: { unit: 'DAYS'; value: number } };
 
 /** A claim outlives the longest run of a function that could hold it, which is 55 s. */
@@ -20,10 +18,6 @@ const CLAIM = { keyPolicy: 'FAIL_IF_EXISTS', ttl: { unit: 'MINUTES', value: 2 } 
 /** Looks for what another one is creating, and the time between two of them. */
 const MOST_LOOKS = 20;
 const PAUSE_MS = 50;
-
-/** A row as it is now: single reads are the ones that Atlassian calls strictly consistent. */
-export const readRow = ({ entityName, key }: Place): Promise<unknown> =>
-  reached(() => kvs.entity<unknown>(entityName).get(key));
 
 const exists = async (place: Place): Promise<boolean> => (await readRow(place)) !== undefined;
 

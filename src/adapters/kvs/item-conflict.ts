@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Change, CommitOutcome } from '../../app/item/ports';
 import type { Evaluation, RecordedSignal } from '../../contract/types';
-import { readRow, type Place } from './create-row';
 import { entities, evaluationKey, itemKey, ledgerKey, MOST_OPERATIONS, signalKey } from './keys';
+import { readRow, type Place } from './read-row';
 import { revisionOf } from './revisioned-write';
 import { kvs } from './sdk';
 import { reached } from './storage-error';

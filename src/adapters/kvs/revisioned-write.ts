@@ -1,11 +1,6 @@
 import * as z from 'zod';
-import {
-  createClaimed,
-  withoutAttribute,
-  type Condition,
-  type Place,
-  type Row,
-} from './create-row';
+import { createClaimed, withoutAttribute, type Condition, type Row } from './create-row';
+import type { Place } from './read-row';
 import { Filter, FilterConditions } from './sdk';
 import { unlessConflict } from './storage-error';
 
@@ -31,12 +26,6 @@ const revisionSchema = z.looseObject({ rev: z.number() });
 /** @returns null where there is no row */
 export const revisionOf = (row: unknown): number | null =>
   row === undefined ? null : revisionSchema.parse(row).rev;
-
-const blankSchema = z.strictObject({ rev: z.number() });
-
-/** Whether nothing is recorded: there is no row, or one that only waits to be written. */
-export const isBlank = (row: unknown): boolean =>
-  row === undefined || blankSchema.safeParse(row).success;
 
 const atRevision = (rev: number): Condition =>
   new Filter<Row>().and('rev', FilterConditions.equalTo(rev));

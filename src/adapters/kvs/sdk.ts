@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { isRecord } from '../../words/guards';
 
 /**
  * The one door to `@forge/kvs`. Nothing else of the app imports it, so that what differs between its
@@ -17,24 +17,21 @@ export type StorageAnswer = {
 /** Code that the SDK gives where the body had none. */
 const NO_CODE = 'UNKNOWN_ERROR';
 
-/** `ForgeKvsAPIError` by its shape: its class is another one in each copy of the package. */
-const shapeSchema = z.object({
-  code: z.string(),
-  responseDetails: z.object({ status: z.number() }),
-  context: z.looseObject({ retryAfter: z.coerce.number().positive().optional() }).nullish(),
-});
-
 /**
+ * `ForgeKvsAPIError` by its shape: its class is another one in each copy of the package.
  * @returns null for whatever is not an answer of storage, such as a mistake in the request builder.
  * `Retry-After` is a header, which 1.6.5 drops; it is read where the body has it.
  */
 export const storageAnswer = (error: unknown): StorageAnswer | null => {
-  const shape = shapeSchema.safeParse(error);
-  if (!(error instanceof Error) || !shape.success) return null;
-  const { code, responseDetails, context } = shape.data;
+  if (!(error instanceof Error) || !isRecord(error)) return null;
+  const { code, responseDetails, context } = error;
+  if (typeof code !== 'string' || !isRecord(responseDetails)) return null;
+  const { status } = responseDetails;
+  if (typeof status !== 'number') return null;
+  const wait = isRecord(context) ? Number(context['retryAfter']) : NaN;
   return {
-    status: responseDetails.status,
+    status,
     code: code === NO_CODE ? null : code,
-    retryAfterSeconds: context?.retryAfter ?? null,
+    retryAfterSeconds: Number.isFinite(wait) && wait > 0 ? wait : null,
   };
 };

@@ -2,18 +2,22 @@ import type { FailSafe, GateDecision } from '../../contract/types';
 import { decisionEvent } from './decision-event';
 import { answerDegraded, type TransitionAnswer } from './degraded-gate';
 import { askGate } from './evaluate-gate';
-import { secure, tryQueue } from '../upkeep/outbox';
+import { secure, tryQueue, type Securers } from '../upkeep/outbox';
 import type { Deps } from '../ports';
 import type { Work } from '../upkeep/ports';
-import { readGate, type GateInQuestion, type TransitionQuestion } from './read-gate';
+import {
+  readGate,
+  type GateInQuestion,
+  type GateReaders,
+  type TransitionQuestion,
+} from './read-gate';
 
 const UNRECORDED =
   'Assay could not write down the decision of the gate, so it stays closed. Try again in a minute.';
 
-type Needs = Pick<
-  Deps,
-  'issues' | 'items' | 'projects' | 'settings' | 'queue' | 'outbox' | 'clock' | 'newId' | 'log'
->;
+type Needs = GateReaders &
+  Securers &
+  Pick<Deps, 'clock'> & { settings: Pick<Deps['settings'], 'load'> };
 
 /** A gate to ask, with what it says. */
 type Decided = Extract<GateInQuestion, { kind: 'gate' }> & { decision: GateDecision };

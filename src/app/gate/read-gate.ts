@@ -15,6 +15,12 @@ export type TransitionQuestion = {
   gate: string | null;
 };
 
+export type GateReaders = {
+  issues: Pick<Deps['issues'], 'find'>;
+  items: Pick<Deps['items'], 'load'>;
+  projects: Pick<Deps['projects'], 'statuses'>;
+};
+
 /** What a transition is about: nothing of Assay's, a gate that is not there, or a gate to ask. */
 export type GateInQuestion =
   | { kind: 'unseen' }
@@ -32,7 +38,7 @@ export type GateInQuestion =
 
 /** Reads what a transition is about: one request to Jira, one to storage. */
 export const readGate =
-  (deps: Pick<Deps, 'issues' | 'items' | 'projects'>) =>
+  (deps: GateReaders) =>
   async (question: TransitionQuestion): Promise<GateInQuestion> => {
     const issue = await deps.issues.find(question.issueKey);
     if (issue === null) return { kind: 'unseen' };

@@ -5,7 +5,7 @@ import type { Item } from '../../domain/item/item';
 import { reviewedByApproval, reviewedByEnd } from '../../domain/monitoring/raise-reviews';
 import { withoutAnswer } from '../../words/answers';
 import { credentialFor } from '../../domain/gate/credentials';
-import { rulesFor } from '../../domain/gate/policy';
+import { rulesFor } from '../../domain/gate/rules-for';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, forbidden } from '../failure';

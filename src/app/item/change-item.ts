@@ -18,7 +18,7 @@ import { writersOf } from '../../ledger/writers';
 import { settleBasis, withTell } from '../../domain/monitoring/settle-basis';
 import { settleMonitoring } from '../../domain/monitoring/settle-monitoring';
 import { AppError, changedMeanwhile } from '../failure';
-import { DEFAULT_EVIDENCE_DAYS } from '../settings/project-settings';
+import { DEFAULT_EVIDENCE_DAYS } from '../settings/default-settings';
 import type { Deps } from '../ports';
 
 /** What a change makes of an item: its next state and what the ledger says about it. */

@@ -1,37 +1,20 @@
 import type { ProjectSettings } from '../../contract/types';
-import { starterPolicy } from '../../domain/gate/policy';
-import { sevenStages } from '../../domain/lifecycle/presets';
-import { defaultStatusStages } from '../../domain/lifecycle/status-mapping';
 import type { Deps } from '../ports';
-
-/** How old evidence may be where nobody has said otherwise. */
-export const DEFAULT_EVIDENCE_DAYS = 90;
 
 /**
  * Settings of a project. A project nobody has configured gets the defaults, made from the names of
  * its statuses; they cost two more requests until `registerProject` has stored them.
  */
 export const settingsOf =
-  (deps: Pick<Deps, 'projects'>) =>
+  (deps: { projects: Pick<Deps['projects'], 'statuses'> }) =>
   async (
     project: { id: string; key: string },
     stored: ProjectSettings | null,
   ): Promise<ProjectSettings> => {
     if (stored !== null) return { ...stored, projectKey: project.key };
     const { statuses } = await deps.projects.statuses(project.id);
-    return {
-      projectId: project.id,
-      projectKey: project.key,
-      revision: 0,
-      lifecycle: sevenStages.id,
-      policy: starterPolicy,
-      roles: {},
-      revertOnBypass: false,
-      statusStages: defaultStatusStages(sevenStages, statuses),
-      governedTypes: null,
-      failSafe: 'closed',
-      evidenceMaxAgeDays: DEFAULT_EVIDENCE_DAYS,
-    };
+    // By need: nearly every gate is asked in a project that has settings.
+    return (await import('./default-settings')).defaultSettings(project, statuses);
   };
 
 /** Stores the defaults of a project, so that the next decision reads them in one request. */

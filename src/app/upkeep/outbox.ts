@@ -17,9 +17,15 @@ export const tryQueue =
     }
   };
 
+/** What keeps work that the queue did not take. */
+type Keeper = Pick<Deps, 'log'> & { outbox: Pick<Deps['outbox'], 'keep'> };
+
+/** What makes sure that work is done. */
+export type Securers = Keeper & Pick<Deps, 'queue' | 'newId'>;
+
 /** Keeps work in storage. @returns whether storage took it; never throws. */
 const keep =
-  (deps: Pick<Deps, 'outbox' | 'log'>) =>
+  (deps: Keeper) =>
   async (id: string, work: Work): Promise<boolean> => {
     try {
       await deps.outbox.keep(id, work);
@@ -35,7 +41,7 @@ const keep =
  * @returns whether either has it for sure; never throws.
  */
 export const secure =
-  (deps: Pick<Deps, 'queue' | 'outbox' | 'newId' | 'log'>) =>
+  (deps: Securers) =>
   async (work: readonly Work[]): Promise<boolean> => {
     if (await tryQueue(deps)(work)) return true;
     const kept = await Promise.all(work.map((one) => keep(deps)(deps.newId(), one)));
@@ -47,7 +53,7 @@ export const secure =
  * who asks has an answer to give.
  */
 export const handOver =
-  (deps: Pick<Deps, 'queue' | 'outbox' | 'newId' | 'log'>) =>
+  (deps: Securers) =>
   async (work: readonly Work[]): Promise<void> => {
     await secure(deps)(work);
   };

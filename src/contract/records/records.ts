@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { otherKey } from '../work-items';
 import { stageIdSchema } from '../lifecycle';
 import { sheetStateSchema } from './sheets';
+import { rules } from '../../words/rules';
 
 const id = z.string().min(1).max(60);
 const text = z.string().trim().min(1).max(300);
@@ -98,7 +99,7 @@ export const riskSchema = z.object({
   /** Measured rate of a probabilistic failure. */
   rate: z
     .object({ failures: z.number().int().nonnegative(), trials: z.number().int().positive() })
-    .refine(({ failures, trials }) => failures <= trials, 'more failures than trials')
+    .refine(rules.rateHolds, 'more failures than trials')
     .nullable(),
   issueKey: otherKey.nullable(),
   closedAt: z.string().nullable(),

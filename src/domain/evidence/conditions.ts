@@ -1,4 +1,3 @@
-import { pinnedFields } from '../../contract/identity';
 import type {
   Conditions,
   Evaluation,
@@ -7,9 +6,8 @@ import type {
   RunBrief,
 } from '../../contract/types';
 import { factsOf, identityNames, shortFact } from '../../words/identity';
-
-/** A field in which two runs differ although both state it. */
-export type FactChange = { field: IdentityField; from: string; to: string };
+import { pinnedFields } from '../../words/identity-fields';
+import { differences, pinsOf, type FactChange } from './pins';
 
 const pick = (facts: IdentityFacts, fields: readonly IdentityField[]): IdentityFacts => {
   const picked: IdentityFacts = {};
@@ -19,21 +17,6 @@ const pick = (facts: IdentityFacts, fields: readonly IdentityField[]): IdentityF
   }
   return picked;
 };
-
-/** What the runs of a criterion were made under; nothing where none of them said. */
-export const pinsOf = ({ pins }: Conditions, criterionId: string): IdentityFacts =>
-  pins.find(({ criteria }) => criteria.includes(criterionId))?.facts ?? {};
-
-/** Fields of these in which both state something, and not the same. */
-export const differences = (
-  known: IdentityFacts,
-  facts: IdentityFacts,
-  fields: readonly IdentityField[],
-): FactChange[] =>
-  fields.flatMap((field) => {
-    const [from, to] = [known[field], facts[field]];
-    return from === undefined || to === undefined || from === to ? [] : [{ field, from, to }];
-  });
 
 /** `the prompt is d4e5…, before it was a1b2…`, one phrase a field. */
 export const describeFactChanges = (changes: readonly FactChange[]): string =>

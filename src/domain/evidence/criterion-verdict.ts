@@ -8,7 +8,7 @@ import { comparisonOf, valueKindOf } from '../decision/comparison';
 import { lookReasons, type LookReason } from '../decision/decide-look';
 import { tellLook } from '../decision/look-sentences';
 import type { Item, LatestResult } from '../item/item';
-import { asksForNone, samplesForNone } from './judge-none';
+import { asksForNone, samplesForNone } from '../decision/asks-for-none';
 import { provePrior } from './prior-proof';
 import { labelOf, suffixOf } from './words/metric-label';
 import { describeVerdict, type OtherReason } from './words/verdict-sentences';

@@ -1,21 +1,13 @@
 import type { Criterion, Judgement, Measure } from '../../contract/types';
-import { lookLevel, type LookLevel } from '../budget/levels';
+import type { LookLevel } from '../budget/levels';
 import { measuredShare } from '../decision/measured';
+import { samplesForNone } from '../decision/asks-for-none';
 import { countsOf } from './measure-values';
 
 type Found = Pick<Judgement, 'verdict' | 'reason'> & Partial<Judgement>;
 
 /** What may not be seen at all: the hits of `= 0`, or the misses of `= 100%`. */
 type Counted = { successes: number; unwanted: number; trials: number };
-
-/** A line such as `critical_failures = 0 n>=300`: no sample of so many may have it. */
-export const asksForNone = ({ requirement, uncertainty, minTrials, unit }: Criterion): boolean =>
-  requirement.kind === 'threshold' &&
-  uncertainty.kind === 'point' &&
-  minTrials !== null &&
-  (requirement.target === 0
-    ? requirement.comparator === '<='
-    : requirement.target === 1 && requirement.comparator === '>=' && unit === 'percent');
 
 /** k of n; a bare 0 or 1 with its number of samples says the same. */
 const countedIn = (measure: Measure, metric: string, all: boolean): Counted | null => {
@@ -28,16 +20,6 @@ const countedIn = (measure: Measure, metric: string, all: boolean): Counted | nu
   if (!isExact) return null;
   const { successes, trials } = counts;
   return { successes, trials, unwanted: all ? trials - successes : successes };
-};
-
-/**
- * Samples without a single one that a look has to see. The first look needs what the line asks for; each
- * later one so many more that all looks together wrongly pass no more often than the first alone would.
- */
-export const samplesForNone = (least: number, level: LookLevel): number | null => {
-  if (level.tail <= 0) return null;
-  const first = lookLevel(level.alpha, 1, level.plan);
-  return Math.ceil((least * Math.log(level.tail)) / Math.log(first.tail) - 1e-9);
 };
 
 /**

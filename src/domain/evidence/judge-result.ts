@@ -9,7 +9,8 @@ import { measuredAgainst, type Measured } from '../decision/measured';
 import { decide } from '../stats/decide';
 import { StatisticsError } from '../stats/error';
 import { contradictionOf } from './contradiction';
-import { asksForNone, judgeNone } from './judge-none';
+import { asksForNone } from '../decision/asks-for-none';
+import { judgeNone } from './judge-none';
 import { measuredOf, type Unmeasured } from './measured-of';
 import { countsOf, estimateOf, trialsOf } from './measure-values';
 

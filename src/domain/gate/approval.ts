@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import type { Approval, ApprovalBasis, Policy, Role } from '../../contract/types';
+import { asJson } from '../canonical-json';
 import { digestJson } from '../digest';
 import { decidingResults } from '../evidence/latest-results';
 import type { Item } from '../item/item';
@@ -9,7 +9,7 @@ import { isGranted } from './waiver';
 export type ApprovedGate = { stage: string; policyDigest: string };
 
 /** SHA-256 of something of plain data. */
-const digestOf = (value: unknown): string => digestJson(z.json().parse(value));
+const digestOf = (value: unknown): string => digestJson(asJson(value));
 
 /** SHA-256 of a whole policy. */
 export const policyDigest = (policy: Policy): string => digestOf(policy);

@@ -14,7 +14,7 @@ import { stageOf } from '../lifecycle/stages';
 import { approvalDigest, basisOf, gateOfPolicy, policyDigest } from './approval';
 import type { Check, CheckOutcome, GateQuestion, Reason } from './check';
 import { allChecks } from './checks';
-import { standardsOf } from './policy';
+import { standardsOf } from './rules-for';
 import { allowText, refuseText } from './refusal';
 import { withWaiver } from './waiver';
 import { askedRules } from './way';

@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import type { Lifecycle, Policy, PolicyRule } from '../../contract/types';
 import { kindsInUse } from '../../words/in-use';
+import { asJson } from '../canonical-json';
 import { digestJson } from '../digest';
 import type { Item } from '../item/item';
 import { skippedStages, stageIndex, stageOf, stagesBetween } from '../lifecycle/stages';
-import { rulesFor } from './policy';
+import { rulesFor } from './rules-for';
 
 /** A move of an item within its lifecycle. */
 type Asked = { item: Item; lifecycle: Lifecycle; from: string | null; to: string };
@@ -44,7 +44,7 @@ const stillHolds = (item: Item, lifecycle: Lifecycle, stage: string): boolean =>
 /** SHA-256 of what an item is about: model, kind of system, tier and criteria. */
 const subjectOf = ({ model, systemType, impact, locked }: Item): string =>
   digestJson(
-    z.json().parse({
+    asJson({
       ...{ name: model.name, version: model.version, systemType },
       ...{ tier: impact?.tier ?? null, criteria: locked?.digest ?? null },
     }),

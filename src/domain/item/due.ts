@@ -1,7 +1,7 @@
 import type { MonitoringState } from '../../contract/types';
 import { decidingResults } from '../evidence/latest-results';
 import { isExpired, isInForce } from '../gate/waiver';
-import { isAccepting } from '../monitoring/ask-retraining';
+import { isAccepting } from '../monitoring/covered';
 import { reportDueAt } from '../monitoring/report-due';
 import { silentFrom } from '../monitoring/silent-watches';
 import { DAY } from '../../words/time';

@@ -1,11 +1,11 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Ask } from '../../contract/types';
+import { utf8 } from '../digest';
 
 /** Lines that are enough where each kind that an item asks has one. */
 const ENOUGH_ASKS = 5;
 
 /** What a value takes as JSON, in bytes of UTF-8. */
-export const bytesOf = (value: unknown): number => utf8ToBytes(JSON.stringify(value)).length;
+export const bytesOf = (value: unknown): number => utf8(JSON.stringify(value)).length;
 
 /**
  * What an item asks, in lines for its property: asks of one kind to one person are one line with their

@@ -2,15 +2,13 @@ import type { MonitoringState, RetrainingDecision, WatchState } from '../../cont
 import type { Item } from '../item/item';
 import { DAY } from '../../words/time';
 import { alarmsOf } from './drift-level';
+import { covers, isAccepting, MOST_FINGERPRINTS } from './covered';
 import { keepWithin } from './keep-within';
 import { isAlarm, isWorse, worseOf, type AlarmLevel, type Level } from '../../words/levels';
 import { tellAlarms } from './tell-alarm';
 
 /** Days until an answer is due where no plan says otherwise. */
 const DEFAULT_ANSWER_DAYS = 14;
-
-/** Fingerprints that one decision names. */
-const MOST_FINGERPRINTS = 30;
 
 /** Decisions that an item keeps; all of them stay in the ledger. */
 const MOST_DECISIONS = { rows: 12, text: 8_000 };
@@ -49,21 +47,8 @@ export const askRetraining = (
   return { decisions: kept([...others, decision], now), asked: { how, decision, alarms } };
 };
 
-/** Whether an acceptance of drift holds at `now` (milliseconds). */
-export const isAccepting = ({ answer }: RetrainingDecision, now: number): boolean =>
-  answer?.answer === 'accept' && answer.until !== null && Date.parse(answer.until) > now;
-
 const accepts = (decision: RetrainingDecision, level: AlarmLevel, now: number): boolean =>
   isAccepting(decision, now) && !isWorse(level, decision.level);
-
-/** Whether a decision is about an alarm at its level, and is not an acceptance that has run out. */
-export const covers = (decision: RetrainingDecision, alarm: WatchState, now: number): boolean => {
-  const { fingerprints, level, answer } = decision;
-  const isExpired = answer?.answer === 'accept' && !isAccepting(decision, now);
-  const names =
-    fingerprints.includes(alarm.fingerprint) || fingerprints.length >= MOST_FINGERPRINTS;
-  return names && !isExpired && !isWorse(alarm.level, level);
-};
 
 /** An answered decision no longer speaks for an alert that is over: when it comes back, it is new. */
 const withoutEnded = (

@@ -1,13 +1,12 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { strFromU8 } from 'fflate/browser';
+import { hexOf, sha256 } from '../sha256';
+
+export { utf8 } from '../digest';
 
 export type Bytes = Uint8Array;
 
 /** SHA-256 of bytes, in lower-case hex. */
-export const digestBytes = (bytes: Bytes): string => bytesToHex(sha256(bytes));
-
-export const utf8 = (text: string): Bytes => utf8ToBytes(text);
+export const digestBytes = (bytes: Bytes): string => hexOf(sha256(bytes));
 
 /** Bytes as UTF-8; what is none comes out as other characters, which no digest fits. */
 export const textOf = (bytes: Bytes): string => strFromU8(bytes);
@@ -27,4 +26,6 @@ export const sameBytes = (one: Bytes, other: Bytes): boolean =>
 
 /** @returns null for what is not hex, or has not so many bytes. */
 export const fromHex = (hex: string, length: number): Bytes | null =>
-  hex.length === length * 2 && /^[0-9a-f]*$/u.test(hex) ? hexToBytes(hex) : null;
+  hex.length === length * 2 && /^[0-9a-f]*$/u.test(hex)
+    ? Uint8Array.from({ length }, (_, at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16))
+    : null;

@@ -1,10 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import * as z from 'zod';
 import { packScopeSchema } from '../../contract/records/pack-scope';
 import { canonicalJson } from '../canonical-json';
 import { parseJson } from '../parse-json';
-import { fromHex, joined, textOf, utf8, type Bytes } from './bytes';
+import { digestBytes, fromHex, joined, textOf, utf8, type Bytes } from './bytes';
 
 /** Names of the two files that everything else in a pack is bound by. */
 export const MANIFEST = 'manifest.json';
@@ -99,5 +97,5 @@ const SPKI_PREFIX = '302a300506032b6570032100';
 export const fingerprintOf = (publicKey: string): string | null => {
   const key = fromHex(publicKey, 32);
   const prefix = fromHex(SPKI_PREFIX, 12);
-  return key === null || prefix === null ? null : bytesToHex(sha256(joined([prefix, key])));
+  return key === null || prefix === null ? null : digestBytes(joined([prefix, key]));
 };

@@ -3,7 +3,7 @@ import type { GateDecision, Policy, Role } from '../../contract/types';
 import { roleNames } from '../../words/names';
 import { DAY } from '../../words/time';
 import { countingApprovals, standingDeclines, gateOfPolicy, voidReason } from '../gate/approval';
-import { rulesFor } from '../gate/policy';
+import { rulesFor } from '../gate/rules-for';
 import { isExpired, isInForce } from '../gate/waiver';
 import type { Item } from '../item/item';
 import { WAIVER_NOTICE_DAYS } from './limits';

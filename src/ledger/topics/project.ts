@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { failSafeModes } from '../../contract/settings';
+import { failSafeModes } from '../../words/fail-safe';
 import { entryKind, told, type Telling } from '../entry-kind';
 
 /** What a person can set. */

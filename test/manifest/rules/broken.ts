@@ -127,10 +127,10 @@ export const unseen: RuleBroken[] = [
   ],
   [
     'handler',
-    'a handler beside index',
+    'a handler beside index and validator',
     ['modules', 'function', 0, 'handler'],
     'entry/resolvers.panelResolver',
-    'not index.<name>',
+    'neither index.<name> nor validator.<name>',
   ],
   [
     'used-resource',

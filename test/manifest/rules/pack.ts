@@ -198,7 +198,7 @@ const decided = (written: projections.Written, readsLicence: boolean): PackedRul
   },
   {
     id: 'handler',
-    holds: 'handlers are index.<name>',
+    holds: 'handlers are index.<name> or validator.<name>',
     ...house('docs/architecture.md'),
     check: resources.handlers,
   },

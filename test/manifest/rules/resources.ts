@@ -1,13 +1,14 @@
 import { objectsIn, modulesOf, isRecord, type Rule } from './rule';
 
-/** `index.<name>`: one file of handlers, so that one bundle holds them all. */
-const HANDLER = /^index\.[A-Za-z]\w*$/;
+/** Two files of handlers: what people wait for at every transition, and all else in one bundle. */
+const HANDLER = /^(?:index|validator)\.[A-Za-z]\w*$/;
 
 export const handlers: Rule = (manifest) =>
   modulesOf(manifest, 'function')
     .filter(({ handler }) => !(typeof handler === 'string' && HANDLER.test(handler)))
     .map(
-      ({ key, handler }) => `function ${key}: its handler ${String(handler)} is not index.<name>`,
+      ({ key, handler }) =>
+        `function ${key}: its handler ${String(handler)} is neither index.<name> nor validator.<name>`,
     );
 
 /** `panel` of `panel`, `panel/edit` and `resource:panel;icon.svg`. */

@@ -6,7 +6,7 @@ import {
   mayExceedWhole,
   metricShape,
 } from '../../../src/domain/criteria/language/metric-shape';
-import { asksForNone } from '../../../src/domain/evidence/judge-none';
+import { asksForNone } from '../../../src/domain/decision/asks-for-none';
 
 type Result = Record<string, unknown> & { metric: string };
 /** The part of a file of evidence that reports on a line. */

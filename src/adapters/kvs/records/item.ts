@@ -1,13 +1,8 @@
 import * as z from 'zod';
 import { lockedCriteriaSchema } from '../../../contract/criteria';
 import { budgetsOfCount } from '../../../domain/evidence/budgets-of-count';
-import {
-  itemSchema,
-  latestResultSchema,
-  noMonitoring,
-  noRecords,
-  type Item,
-} from '../../../domain/item/item';
+import { noMonitoring, noRecords, type Item } from '../../../domain/item/item';
+import { itemSchema, latestResultSchema } from '../../../domain/item/item-schema';
 import { defineRecord } from './record';
 
 const asObject = (value: unknown): object =>

@@ -36,6 +36,8 @@ export const defineRecord = <Schema extends z.ZodType>(definition: Definition<Sc
     throw new RecordError(`record ${name} does not fit its schema`, { cause: parsed.error });
   };
   return {
+    version,
+    schema,
     /** @throws {RecordError} for a value that does not fit: nothing is stored that cannot be read. */
     encode: (record: z.input<Schema>): Stored => ({ schema: version, record: fit(record) }),
     /** @throws {RecordError} for newer versions and for values that do not fit the schema. */

@@ -2,8 +2,9 @@ import type { Deliveries, Delivery, DeliveryPage } from '../../../app/evidence/d
 import { AppError } from '../../../app/failure';
 import type { DeliveryState } from '../../../contract/types';
 import { packText, unpackText } from '../body-text';
-import { createRow, readRow, type Place } from '../create-row';
+import { createRow } from '../create-row';
 import { deliveryKey, entities, LARGEST_VALUE_BYTES } from '../keys';
+import { readRow, type Place } from '../read-row';
 import { deliveryRecord } from '../records/delivery';
 import { Filter, FilterConditions, Sort, WhereConditions, kvs } from '../sdk';
 import { isRefusal, reached, unlessConflict } from '../storage-error';

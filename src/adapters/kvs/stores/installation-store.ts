@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { InstallationStore, PackKeys } from '../../../app/audit/ports';
 import { emptyHead } from '../../../ledger/chain';
-import { readRow, type Place, type Row } from '../create-row';
+import type { Row } from '../create-row';
 import { entities, installationKey, ledgerKey, packKeyKey } from '../keys';
 import { ledgerRow } from '../ledger-row';
+import { isBlank, readRow, type Place } from '../read-row';
 import { installationRecord } from '../records/pack';
-import { isBlank, revisionOf, writeAtRevision } from '../revisioned-write';
+import { revisionOf, writeAtRevision } from '../revisioned-write';
 import { kvs } from '../sdk';
 import { reached } from '../storage-error';
 

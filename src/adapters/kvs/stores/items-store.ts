@@ -1,44 +1,18 @@
 import { AppError } from '../../../app/failure';
-import type { Evaluation, ProjectSettings } from '../../../contract/types';
+import type { Evaluation } from '../../../contract/types';
 import { bytesOf } from '../../../domain/item/projected-asks';
-import type { Item } from '../../../domain/item/item';
 import { modelKey } from '../../../domain/item/model-key';
 import type { Change, Items } from '../../../app/item/ports';
 import { isItemLost, isStored, whyConflict } from '../item-conflict';
 import { itemTransaction } from '../item-transaction';
-import {
-  entities,
-  issueIdOf,
-  itemKey,
-  LARGEST_PAGE,
-  LARGEST_VALUE_BYTES,
-  settingsKey,
-} from '../keys';
-import { itemRecord } from '../records/item';
-import { settingsRecord } from '../records/settings';
-import { isBlank, writeAtRevision } from '../revisioned-write';
+import { entities, issueIdOf, itemKey, LARGEST_PAGE, LARGEST_VALUE_BYTES } from '../keys';
+import { loadItem } from '../read-item';
+import { writeAtRevision } from '../revisioned-write';
 import { Sort, WhereConditions, kvs } from '../sdk';
 import { reached } from '../storage-error';
 
 export const createItemsStore = (): Items => ({
-  load: async (issueId, projectId) => {
-    const { successfulKeys, failedKeys } = await reached(() =>
-      kvs.batchGet([
-        { key: itemKey(issueId), entityName: entities.item },
-        { key: settingsKey(projectId), entityName: entities.settings },
-      ]),
-    );
-    const broken = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
-    if (broken !== undefined) {
-      throw new AppError('unavailable', 'Storage did not answer.', { cause: broken.error });
-    }
-    const found = (entity: string): unknown =>
-      successfulKeys.find(({ entityName }) => entityName === entity)?.value;
-    return {
-      item: decodeItem(found(entities.item)),
-      settings: decodeSettings(found(entities.settings)),
-    };
-  },
+  load: loadItem,
   commit: async (expected, change) => {
     change.evaluations?.forEach(refuseTooLargeRun);
     const written = await writeOnce(expected, change);
@@ -97,12 +71,6 @@ const writeOnce = async (expected: number, change: Change): Promise<boolean> => 
 
 /** More than one is already too many to choose from. */
 const MOST_MODEL_ITEMS = 5;
-
-const decodeItem = (value: unknown): Item | null =>
-  isBlank(value) ? null : itemRecord.decode(value);
-
-const decodeSettings = (value: unknown): ProjectSettings | null =>
-  isBlank(value) ? null : settingsRecord.decode(value);
 
 const refuseTooLargeRun = (evaluation: Evaluation): void => {
   const bytes = bytesOf(evaluation);

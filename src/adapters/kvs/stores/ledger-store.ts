@@ -1,11 +1,10 @@
 import type { Ledger } from '../../../app/records/ports';
 import type { LedgerEntry } from '../../../contract/types';
 import { emptyHead, verifyChain } from '../../../ledger/chain';
-import { readRow } from '../create-row';
 import { entities, itemKey, LARGEST_PAGE, ledgerKey, MOST_OPERATIONS } from '../keys';
+import { isBlank, readRow } from '../read-row';
 import { itemRecord } from '../records/item';
 import { ledgerRecord } from '../records/ledger';
-import { isBlank } from '../revisioned-write';
 import { kvs, Sort, WhereConditions } from '../sdk';
 import { reached } from '../storage-error';
 

@@ -2,11 +2,12 @@ import * as z from 'zod';
 import type { PackJob, Packs, StreamName } from '../../../app/audit/ports';
 import { KEPT_DAYS } from '../../../app/audit/pack-limits';
 import { AppError } from '../../../app/failure';
-import { readRow, type Place, type Row } from '../create-row';
+import type { Row } from '../create-row';
 import { epochSeconds } from '../epoch-seconds';
 import { entities, MOST_OPERATIONS, packPieceKey, packRowKey } from '../keys';
+import { isBlank, readRow, type Place } from '../read-row';
 import { packRecord } from '../records/pack';
-import { isBlank, revisionOf, writeAtRevision } from '../revisioned-write';
+import { revisionOf, writeAtRevision } from '../revisioned-write';
 import { kvs, Sort, WhereConditions } from '../sdk';
 import { reached } from '../storage-error';
 

@@ -2,8 +2,8 @@ import type { Criterion } from '../../../contract/types';
 import { digestText } from '../../digest';
 import { formatDecimal, formatValue, shiftDecimal } from './decimal';
 import { columnOfEvery } from './derived';
-import { formatMetric, formatName, quote } from './read-name';
-import { formatSlice } from './read-slice';
+import { formatSlice } from './slice-terms';
+import { formatMetric, formatName, quote } from './write-name';
 
 /** A criterion before it is named. */
 export type Parts = Omit<Criterion, 'id'>;

@@ -1,7 +1,6 @@
 import { LineError } from './line-error';
 import { foldPercentile } from '../../evidence/words/metric-name';
-import { isDerived } from './derived';
-import { proseWord } from './metric-words';
+import { ARTICLE } from './write-name';
 import {
   isKeyword,
   nextChunk,
@@ -14,8 +13,6 @@ import {
 } from './scanner';
 
 const BARE_NAME = /[^\s",;<>“”]+/uy;
-const ARTICLE = /^(?:the|a|an|our|this|these)$/iu;
-const PRINTED_BARE = /^[\p{L}\p{N}][^\s",;<>“”]*$/u;
 
 /**
  * Reads the name of a data set or a baseline: one word, or several in double quotes.
@@ -83,15 +80,6 @@ const article = (scanner: Scanner, offset: number, what: string, example: string
     hint: `Write the name alone: one word such as ${example}, or several in double quotes.`,
   });
 
-/** A name as it is printed: bare where it reads back as one word, else in double quotes. */
-export const formatName = (name: string): string =>
-  PRINTED_BARE.test(name) && !name.endsWith('.') && !isKeyword(name) && !ARTICLE.test(name)
-    ? name
-    : quote(name);
-
-/** Double quotes cannot stand inside quoted text; they become single ones. */
-export const quote = (text: string): string => `"${text.replace(/["“”]/gu, "'")}"`;
-
 /** `@5`, `@k`, `@0.5`, `@[.5:.95]` and `^3` belong to the name that they stand at. */
 const AT = String.raw`@(?:\[?\d*\.\d+(?::\d*\.\d+){0,2}\]?|\d+|k)(?![\p{L}\p{N}%]|\.\d)`;
 const METRIC_WORD = new RegExp(
@@ -101,9 +89,6 @@ const METRIC_WORD = new RegExp(
 /** A threshold that stands apart from its name, as in `mAP @0.5`. */
 const AT_APART = /\s+(?=@\s?\d*\.\d+(?![\d%]|\s*(?:%|percent)))/uy;
 const AT_WORD = new RegExp(AT, 'iuy');
-const PRINTED_METRIC =
-  /^[\p{L}\p{N}_](?:[\p{L}\p{N}_./:+]*[\p{L}\p{N}_+])?(?:@(?:\d+|k|\d\.\d+(?::\d\.\d+){0,2})|\^\d+)?$/u;
-
 /** Takes one word of a metric’s name: `p95`, `recall@5`, `judge/helpfulness`, `pass^3`. */
 export const takeMetricWord = (scanner: Scanner): string | null => {
   const match = take(scanner, METRIC_WORD);
@@ -140,9 +125,3 @@ export const metricName = (written: string): string => {
     .replace(/^r²$/u, 'r2');
   return foldPercentile(plainCount(plainAt(plain)));
 };
-
-export const formatMetric = (metric: string): string =>
-  isDerived(metric) ||
-  (PRINTED_METRIC.test(metric) && !isKeyword(metric) && proseWord(metric) === null)
-    ? metric
-    : quote(metric);

@@ -1,21 +1,6 @@
-import { LineError } from './line-error';
-import {
-  isKeyword,
-  nextChunk,
-  peek,
-  skipSpace,
-  take,
-  takeQuoted,
-  tidy,
-  type Scanner,
-} from './scanner';
-import { quote, refusePlaceholder } from './read-name';
-
-const OPERAND = /[^\s"“”<>=!≥≤≠,;@&]+/uy;
-const OPERATOR = /\s*(>=|<=|!=|==|=>|=<|>|<|=|≥|≤|≠)\s*/uy;
-const CONNECTOR = /\s*(?:(and|or)(?=\s)|(&&?))\s*/iuy;
-
-const OPERATOR_FORM: Record<string, string> = { '≥': '>=', '≤': '<=', '≠': '!=', '==': '=' };
+import { refusePlaceholder } from './read-name';
+import { skipSpace, takeQuoted, type Scanner } from './scanner';
+import { bareForm, missingGroup, readTerms } from './slice-terms';
 
 /**
  * Reads the group after `where`: comparisons such as `age>60` or names, joined by `and` or `or`;
@@ -26,65 +11,6 @@ export const readSlice = (scanner: Scanner): string => {
   refusePlaceholder(scanner, 'group', 'age>60');
   const offset = scanner.pos;
   const quoted = takeQuoted(scanner);
-  if (quoted === '') throw missing(scanner, offset);
+  if (quoted === '') throw missingGroup(scanner, offset);
   return quoted === null ? readTerms(scanner) : (bareForm(quoted) ?? quoted);
-};
-
-/** A slice as it is printed: bare where it reads back as it is, else in double quotes. */
-export const formatSlice = (slice: string): string =>
-  bareForm(slice) === slice ? slice : quote(slice);
-
-const readTerms = (scanner: Scanner): string => {
-  let slice = readTerm(scanner);
-  for (let joined = take(scanner, CONNECTOR); joined !== null; joined = take(scanner, CONNECTOR)) {
-    slice += ` ${joined[1]?.toLowerCase() ?? 'and'} ${readTerm(scanner)}`;
-  }
-  return slice;
-};
-
-const readTerm = (scanner: Scanner): string => {
-  const left = readOperand(scanner);
-  const operator = take(scanner, OPERATOR)?.[1];
-  if (operator === undefined) return left;
-  if (operator === '=>' || operator === '=<') throw swapped(scanner, operator);
-  return `${left}${OPERATOR_FORM[operator] ?? operator}${readOperand(scanner)}`;
-};
-
-const readOperand = (scanner: Scanner): string => {
-  const offset = scanner.pos;
-  const written = peek(scanner, OPERAND)?.[0] ?? '';
-  const operand = tidy(written.replace(/\.+$/u, ''));
-  if (operand === '' || isKeyword(operand)) throw missing(scanner, offset);
-  scanner.pos += written.length;
-  return operand;
-};
-
-const swapped = (scanner: Scanner, operator: string): LineError =>
-  new LineError({
-    offset: scanner.pos - operator.length,
-    length: operator.length,
-    code: 'syntax',
-    message: `\`${operator}\` is not a comparison`,
-    hint: `Write ${operator === '=>' ? '>=' : '<='}.`,
-  });
-
-const missing = (scanner: Scanner, offset: number): LineError =>
-  new LineError({
-    offset,
-    length: nextChunk(scanner).length,
-    code: 'syntax',
-    message: 'a group is expected after `where`, such as `age>60` or `region=north and age>60`',
-    hint: 'Write comparisons joined by `and`, or put any other wording into double quotes; the sample size goes outside, as n>=500.',
-  });
-
-/** What the bare grammar makes of a whole text; null where it would not read all of it. */
-const bareForm = (text: string): string | null => {
-  const scanner: Scanner = { text, pos: 0 };
-  try {
-    const slice = readTerms(scanner);
-    return scanner.pos === text.length ? slice : null;
-  } catch (error) {
-    if (error instanceof LineError) return null;
-    throw error;
-  }
 };

@@ -5,7 +5,7 @@ import { formatCriterion } from '../language/format';
 import { metricShape } from '../language/metric-shape';
 import type { ReadLine } from '../language/parse';
 import { planCriterion } from '../plan';
-import { asksForNone } from '../../evidence/judge-none';
+import { asksForNone } from '../../decision/asks-for-none';
 import { DATASET, SAMPLES } from '../propose/placeholders';
 
 type Note = Pick<LintFinding, 'code' | 'message' | 'hint'> & { proposal?: string };

@@ -8,7 +8,8 @@ import { keepsNumbers } from './kept';
 import { withoutHedges } from './quantity';
 import { readStatement, type Statement } from './statement/statement';
 import { readLine } from '../language/read-line';
-import { formatMetric, metricName } from '../language/read-name';
+import { metricName } from '../language/read-name';
+import { formatMetric } from '../language/write-name';
 import { LONGEST_SENTENCE, maskAsides } from './sentence';
 import {
   DEFAULT_BY_SYSTEM,

@@ -6,10 +6,13 @@ import type {
   PolicyRule,
 } from '../../../../src/contract/types';
 import { takeRun } from '../../../../src/domain/evidence/take-run';
-import { pinsOf, takeOver } from '../../../../src/domain/evidence/conditions';
+import { takeOver } from '../../../../src/domain/evidence/conditions';
+import { pinsOf } from '../../../../src/domain/evidence/pins';
 import { basisOf, voidReason } from '../../../../src/domain/gate/approval';
-import { regulatedPolicy, rulesFor, starterPolicy } from '../../../../src/domain/gate/policy';
-import { itemSchema, type Item } from '../../../../src/domain/item/item';
+import { regulatedPolicy, starterPolicy } from '../../../../src/domain/gate/policy';
+import { rulesFor } from '../../../../src/domain/gate/rules-for';
+import type { Item } from '../../../../src/domain/item/item';
+import { itemSchema } from '../../../../src/domain/item/item-schema';
 import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders';
 import { outcomeOf } from '../../../support/governance-builders';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../../src/contract/types';
 import { DECREASING, lookLevel } from '../../../../src/domain/budget/levels';
 import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
-import { asksForNone, judgeNone } from '../../../../src/domain/evidence/judge-none';
+import { asksForNone } from '../../../../src/domain/decision/asks-for-none';
+import { judgeNone } from '../../../../src/domain/evidence/judge-none';
 
 const only = (line: string) => {
   const [criterion] = parseCriteria(line).criteria;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PolicyRule } from '../../../../src/contract/types';
 import { decideGate } from '../../../../src/domain/gate/decide-gate';
-import { rulesFor, starterPolicy } from '../../../../src/domain/gate/policy';
+import { starterPolicy } from '../../../../src/domain/gate/policy';
+import { rulesFor } from '../../../../src/domain/gate/rules-for';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RetrainingDecision, Review } from '../../../../src/contract/types';
-import { regulatedPolicy, rulesFor, standardPolicy } from '../../../../src/domain/gate/policy';
+import { regulatedPolicy, standardPolicy } from '../../../../src/domain/gate/policy';
+import { rulesFor } from '../../../../src/domain/gate/rules-for';
 import { noMonitoring, type Item } from '../../../../src/domain/item/item';
 import { anEvaluation, anItem, daysAgo, aCount } from '../../../support/builders';
 import { outcomeOf } from '../../../support/governance-builders';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Credential } from '../../../../src/contract/types';
 import { credentialFor } from '../../../../src/domain/gate/credentials';
-import { rulesFor, standardPolicy } from '../../../../src/domain/gate/policy';
+import { standardPolicy } from '../../../../src/domain/gate/policy';
+import { rulesFor } from '../../../../src/domain/gate/rules-for';
 import { credentialIds } from '../../../../src/words/credential-ids';
 import { credentialSchemes } from '../../../../src/words/credentials';
 import { NOW } from '../../../support/builders';

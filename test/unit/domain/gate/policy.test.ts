@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../../src/contract/types';
 import { decideGate } from '../../../../src/domain/gate/decide-gate';
-import { presetOf, regulatedPolicy, rulesFor } from '../../../../src/domain/gate/policy';
+import { presetOf, regulatedPolicy } from '../../../../src/domain/gate/policy';
+import { rulesFor } from '../../../../src/domain/gate/rules-for';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { anItem, NOW } from '../../../support/builders';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { correctedRate } from '../../../../src/domain/records/corrected-rate';
 import {
-  correctedRate,
   kappaOf,
   labelAgreement,
   type LabelPair,

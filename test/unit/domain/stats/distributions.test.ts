@@ -5,6 +5,11 @@ import { normalCdf, normalQuantile } from '../../../../src/domain/stats/distribu
 import { deviance, logFactorial } from '../../../../src/domain/stats/distributions/gamma';
 import { SEED } from './counts';
 
+const CDF_37 = 4.605353009581955e-308;
+const CDF_2 = 0.02275013194817921;
+const QUANTILE_300 = -37.0470962993612;
+const QUANTILE_925 = 1.4395314709384561;
+
 const shape = fc.oneof(
   fc.double({ min: 0.2, max: 3, noNaN: true }),
   fc.double({ min: 1, max: 1e8, noNaN: true }),
@@ -62,6 +67,21 @@ describe('the pieces', () => {
       }),
       SEED,
     );
+  });
+
+  it('normal quantile and distribution function hold their digits in far tails', () => {
+    // By mpmath with 60 digits.
+    expect(Math.abs(normalCdf(-37.5) / CDF_37 - 1)).toBeLessThan(1e-13);
+    expect(Math.abs(normalCdf(-2) / CDF_2 - 1)).toBeLessThan(1e-13);
+    expect(Math.abs(normalQuantile(1e-300) / QUANTILE_300 - 1)).toBeLessThan(1e-14);
+    expect(Math.abs(normalQuantile(0.925) / QUANTILE_925 - 1)).toBeLessThan(1e-14);
+  });
+
+  it('normal quantile and distribution function end where probabilities do', () => {
+    expect([0, 1, 0.5].map(normalQuantile)).toEqual([-Infinity, Infinity, 0]);
+    expect([-1e-9, 1.1, NaN].map(normalQuantile)).toEqual([NaN, NaN, NaN]);
+    expect([-Infinity, -60, 0, 60, Infinity].map(normalCdf)).toEqual([0, 0, 0.5, 1, 1]);
+    expect(normalCdf(NaN)).toBeNaN();
   });
 
   it('log factorial', () => {

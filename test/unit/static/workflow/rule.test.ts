@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failSafeModes } from '../../../../src/contract/settings';
+import { failSafeModes } from '../../../../src/words/fail-safe';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { failSafeModes as offered } from '../../../../static/components/fail-safe-modes';
 import {

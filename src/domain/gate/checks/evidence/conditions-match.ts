@@ -1,7 +1,7 @@
 import type { IdentityFacts, IdentityField, RunBrief } from '../../../../contract/types';
-import { pinnedFields } from '../../../../contract/identity';
+import { pinnedFields } from '../../../../words/identity-fields';
 import { identityNames, shortFact } from '../../../../words/identity';
-import { differences, pinsOf, type FactChange } from '../../../evidence/conditions';
+import { differences, pinsOf, type FactChange } from '../../../evidence/pins';
 import type { Item, LatestResult } from '../../../item/item';
 import { met, notApplicable, type Check, type Reason } from '../../check';
 

@@ -2,7 +2,7 @@ import { LEAST_ITEMS, LEAST_KAPPA, agreementWord, isValidated } from '../../../r
 import type { Judge } from '../../../../contract/types';
 import { identityNames, shortFact } from '../../../../words/identity';
 import type { Item } from '../../../item/item';
-import { correctedRate } from '../../../records/label-agreement';
+import { correctedRate } from '../../../records/corrected-rate';
 import { foldMetric } from '../../../evidence/words/metric-name';
 import { met, notApplicable, unmet, type Check } from '../../check';
 

@@ -1,7 +1,7 @@
 import type { RetrainingDecision, WatchState } from '../../../../contract/types';
 import { isWorse, type Level } from '../../../../words/levels';
 import type { Item } from '../../../item/item';
-import { covers } from '../../../monitoring/ask-retraining';
+import { covers } from '../../../monitoring/covered';
 import { firingOf, isMuted, nameWatch } from '../../../monitoring/drift-level';
 import { isInUse } from '../../../monitoring/in-use';
 import { isOverdue } from '../../../monitoring/report-due';

@@ -1,0 +1,19 @@
+import type { Conditions, IdentityFacts, IdentityField } from '../../contract/types';
+
+/** A field in which two runs differ although both state it. */
+export type FactChange = { field: IdentityField; from: string; to: string };
+
+/** What the runs of a criterion were made under; nothing where none of them said. */
+export const pinsOf = ({ pins }: Conditions, criterionId: string): IdentityFacts =>
+  pins.find(({ criteria }) => criteria.includes(criterionId))?.facts ?? {};
+
+/** Fields of these in which both state something, and not the same. */
+export const differences = (
+  known: IdentityFacts,
+  facts: IdentityFacts,
+  fields: readonly IdentityField[],
+): FactChange[] =>
+  fields.flatMap((field) => {
+    const [from, to] = [known[field], facts[field]];
+    return from === undefined || to === undefined || from === to ? [] : [{ field, from, to }];
+  });
