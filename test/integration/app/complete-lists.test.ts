@@ -71,4 +71,56 @@ describe('a file that is the whole list of its tool', () => {
     );
     expect(signals).toHaveLength(45 + 2 + 43);
   });
+
+  it('ends what a data check found, once a run finds nothing', async () => {
+    const expectations = (met: boolean) => ({
+      success: met,
+      meta: { expectation_suite_name: 'trays' },
+      statistics: { evaluated_expectations: 1, successful_expectations: met ? 1 : 0 },
+      results: [
+        {
+          success: met,
+          expectation_config: { expectation_type: 'expect_column_to_exist', kwargs: {} },
+          result: {},
+        },
+      ],
+    });
+    const constraints = (failed: 0 | 1) => [
+      ['weight above 0', 1 - failed, failed, null],
+      ['speed below 9', 1, 0, null],
+    ];
+    const suite = (status: 'FAIL' | 'PASS') => ({
+      type: 'SuiteResult',
+      name: 'Trays',
+      results: [
+        {
+          type: 'CheckResult',
+          check: { name: 'New labels' },
+          header: 'New labels',
+          conditions_results: [{ Status: status, Condition: 'none is new', 'More Info': '' }],
+        },
+      ],
+    });
+    const runs: [unknown, unknown][] = [
+      [expectations(false), expectations(true)],
+      [constraints(1), constraints(0)],
+      [suite('FAIL'), suite('PASS')],
+    ];
+    for (const [found, clean] of runs) {
+      expect(await send(found)).toBe(202);
+      expect(await firing()).toHaveLength(1);
+      expect(await send(clean)).toBe(202);
+      expect(await firing()).toEqual([]);
+    }
+  });
+
+  it('ends a constraint that the next list of whylogs no longer holds', async () => {
+    await send([
+      ['weight above 0', 0, 1, null],
+      ['speed below 9', 1, 0, null],
+    ]);
+    expect(await firing()).toEqual(['weight above 0']);
+    await send([['speed below 9', 1, 0, null]]);
+    expect(await firing()).toEqual([]);
+  });
 });

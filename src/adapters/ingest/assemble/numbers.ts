@@ -66,6 +66,10 @@ export const successesOf = (share: number, trials: number): number | null => {
   return error <= step / 2 + 1e-12 && step < 1 / trials ? successes : null;
 };
 
+/** The one k for which k of `trials` prints as a share that is known to be rounded; else null. */
+export const roundedSuccessesOf = (share: number, trials: number): number | null =>
+  10 ** -decimals(share) < 1 / trials ? successesOf(share, trials) : null;
+
 /** The integer that a computed number stands for, within what double arithmetic loses; else null. */
 export const nearInteger = (value: number): number | null => {
   const integer = Math.round(value);

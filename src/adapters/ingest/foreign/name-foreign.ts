@@ -3,6 +3,7 @@ import { refuse } from '../problem';
 import type { Foreign } from './foreign';
 import { alertPayloads } from './alert-payloads';
 import { benchmarkFiles } from './benchmarks';
+import { filesBesideResults } from './beside-results';
 import { claimFiles } from './claims';
 import { driftReport } from './drift-report';
 import { evaluationFiles } from './evaluation-tools';
@@ -19,6 +20,7 @@ export const foreignFiles: readonly Foreign[] = [
   ...testReports,
   ...otherFiles,
   ...benchmarkFiles,
+  ...filesBesideResults,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { RAGAS_METRICS } from '../formats/language-models/ragas-metrics';
+import { aloneIn, nestedRows, RAGAS_METRICS } from '../formats/language-models/ragas-metrics';
 import type { Signature } from '../family';
 import {
   has,
@@ -87,7 +87,8 @@ export const evaluationSignatures = [
     marks: (document) => {
       const { value } = document;
       const row = firstObject(value);
-      const scored = RAGAS_METRICS.filter((name) => isNumber(valueAt(value, name)));
+      const summary = aloneIn(value);
+      const scored = RAGAS_METRICS.filter((name) => isNumber(valueAt(summary, name)));
       return [
         [
           mark('rows with user_input or question', hasAny(row, ['user_input', 'question'])),
@@ -105,8 +106,13 @@ export const evaluationSignatures = [
           ),
           mark(
             'a judge or the number of questions',
-            isObject(value) && hasAny(value, ['evaluator_model', 'num_questions', 'num_samples']),
+            isObject(summary) &&
+              hasAny(summary, ['evaluator_model', 'num_questions', 'num_samples']),
           ),
+        ],
+        [
+          mark('rows with a question', isTree(document) && nestedRows(value).length > 0),
+          mark('scores of two metrics of RAGAS in each row', nestedRows(value).length > 0),
         ],
       ];
     },

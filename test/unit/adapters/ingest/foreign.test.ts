@@ -116,6 +116,26 @@ const files: [string, unknown][] = [
   ['Clarify', { version: '1.0', explanations: { kernel_shap: {} } }],
   ['configuration', { prompts: ['a'], providers: ['b'], tests: [] }],
   ['tokenizer', { tokenizer_class: 'BertTokenizer', model_max_length: 512 }],
+  ['an eval set of Google ADK', { eval_set_id: 's', eval_cases: [] }],
+  ['a promptfoo export without a test that ran', { results: { results: [], timestamp: null } }],
+  ['a W&B run summary without a metric', { _wandb: { runtime: 3 } }],
+  ['an experiment or model of an MLflow export', { system: { mlflow_version: '2.3' }, mlflow: {} }],
+  ['parameters of the Azure RAG evaluator', { evaluation_gpt_model: 'm' }],
+  [
+    'a test result that Jenkins stores',
+    '<result><suites><suite/></suites><duration>1.5</duration></result>',
+  ],
+  ['a history or a widget of an Allure report', [{ buildOrder: 1, data: { failed: 0 } }]],
+  ['a table of predictions', 'Actual,Predictions\na,b\n'],
+  ['a confusion matrix as CSV', 'x,pred_0,pred_1\n0,4,1\n1,2,3\n'],
+  ['a table of thresholds and their metrics', 'threshold,accuracy,recall\n0.5,0.9,0.8\n'],
+  ['a table of drift measures by feature', 'feature,psi\na,0.3\n'],
+  ['a summary of drift that a script wrote', { drift_share: 0, n_drifted_features: 0 }],
+  ['a collection of Postman or a description of an API', { openapi: '3.1.0', paths: { a: {} } }],
+  [
+    'a JSON schema',
+    { $schema: 'http://json-schema.org/draft-07/schema#', properties: { a: { type: 'string' } } },
+  ],
 ];
 
 const skeletonOf = (hint: string): unknown => {

@@ -39,6 +39,26 @@ describe('JUnit XML', () => {
     ]);
   });
 
+  it('takes records of one name for tests where the suite counts each and none failed', () => {
+    const named = (suite: string, tests: number, second = ''): string =>
+      `<testsuite name="${suite}" tests="${tests}"><testcase classname="t" name="a"/><testcase classname="t" name="a">${second}</testcase><testcase classname="t" name="b"/></testsuite>`;
+    const rateOf = (xml: string) => measureOf(onlyRun(readOk(xml)), 'pass_rate');
+    expect(rateOf(named('Mocha Tests', 3))).toMatchObject({ successes: 3, trials: 3 });
+    expect(rateOf(named('Mocha Tests', 2))).toMatchObject({ successes: 1, trials: 2 });
+    expect(rateOf(named('pytest', 3))).toMatchObject({ successes: 1, trials: 2 });
+    expect(rateOf(named('s', 3, '<failure/>'))).toMatchObject({ successes: 1, trials: 2 });
+  });
+
+  it('keeps tests without a name apart, and leaves out what is disabled', () => {
+    const parsed = readOk(
+      '<testsuites><testsuite><testcase/><testcase><failure/></testcase><testcase name="x" status="disabled"/><testcase><skipped/></testcase></testsuite></testsuites>',
+    );
+    expect(measureOf(onlyRun(parsed), 'pass_rate')).toEqual({
+      ...{ kind: 'count', successes: 1, trials: 2 },
+    });
+    expect(onlyRun(parsed).attempts ?? []).toEqual([]);
+  });
+
   it('takes one test for one trial, however many records it has', () => {
     const testcase = (name: string, inside = ''): string =>
       `<testcase classname="t" name="${name}">${inside}</testcase>`;

@@ -103,3 +103,86 @@ describe('what is no result', () => {
     );
   });
 });
+
+describe('a classification report in rounded numbers', () => {
+  const rounded = {
+    a: { precision: 0.73, recall: 0.8, 'f1-score': 0.76, support: 535 },
+    b: { precision: 0.75, recall: 0.67, 'f1-score': 0.71, support: 511 },
+    c: { precision: 0.79, recall: 0.8, 'f1-score': 0.8, support: 504 },
+    accuracy: 0.76,
+    macro_avg: { precision: 0.76, recall: 0.76, 'f1-score': 0.76, support: 1550 },
+    weighted_avg: { precision: 0.76, recall: 0.76, 'f1-score': 0.76, support: 1550 },
+  };
+
+  it('is no k of n, though some of its shares come out whole', () => {
+    const parsed = readOk({ classification_report: rounded });
+    const { results } = onlyRun(parsed);
+    expect(results.some(({ measure }) => measure.kind === 'count')).toBe(false);
+    expect(tellResults(parsed)).toEqual(
+      expect.arrayContaining(['accuracy 0.76', 'recall[class=a] 0.8']),
+    );
+    expect(parsed.notes.join(' ')).toMatch(/rounded/);
+  });
+
+  it('counts a class whose size is below what its digits tell apart', () => {
+    const average = { precision: 0.76, recall: 0.79, 'f1-score': 0.78, support: 1089 };
+    const small = {
+      ...rounded,
+      b: { ...rounded.b, support: 50, recall: 0.68 },
+      accuracy: 0.79,
+      macro_avg: { ...average, recall: 0.76, 'f1-score': 0.76 },
+      weighted_avg: average,
+    };
+    const told = tellResults(readOk(small));
+    expect(told).toEqual(expect.arrayContaining(['recall[class=b] 34/50', 'recall[class=a] 0.8']));
+  });
+});
+
+describe('RAGAS as projects write it', () => {
+  const rows = [
+    { question: 'a', scores: { faithfulness: 0.5, context_recall: 1 } },
+    { question: 'b', scores: { faithfulness: 0.7, context_recall: null } },
+  ];
+
+  it('reads scores in an object of each row, and a summary alone in a list', () => {
+    expect(tellResults(readOk({ results: rows }))).toEqual([
+      'faithfulness 0.6 sd 0.1414 n 2',
+      'context_recall 1 n 1',
+    ]);
+    expect(
+      tellResults(readOk([{ num_samples: 30, faithfulness: 0.74, answer_relevancy: 0.58 }])),
+    ).toEqual(['faithfulness 0.74 n 30', 'answer_relevancy 0.58 n 30']);
+  });
+
+  it('holds the rows against the means that the file states', () => {
+    const against = (faithfulness: number) =>
+      onlyRun(readOk({ samples: rows, averages: { faithfulness, context_recall: 1 } })).results[0];
+    expect(against(0.6)?.contradiction).toBeUndefined();
+    expect(against(0.9)).toMatchObject({ measure: { kind: 'point', value: 0.9 } });
+    expect(against(0.9)?.contradiction).toMatch(/0\.6 over 2 rows/);
+  });
+
+  it('takes a mean that was written into every row for a bare number', () => {
+    const copied = [1, 2, 3].map(() => ({
+      question: 'q',
+      ragas: { faithfulness: 0.775, context_recall: 0.49 },
+    }));
+    const averages = { ragas: { faithfulness: 0.775, context_recall: 0.49 } };
+    expect(tellResults(readOk({ samples: copied, averages }))).toEqual([
+      'faithfulness 0.775',
+      'context_recall 0.49',
+    ]);
+  });
+
+  it('refuses rows in which the judge failed, and says so', () => {
+    const failed = [{ question: 'q', scores: { faithfulness: null, answer_relevancy: null } }];
+    expect(readProblem({ turns: failed, count: 1 }).hint).toMatch(/NaN.*judge failed/);
+  });
+});
+
+describe('files that lie beside results', () => {
+  it("does not take a project's list of results for its own JSON", () => {
+    const file = { model: 'm', model_version: '1', results: [{ dataset: 'd', wer: 5.5 }] };
+    expect(readProblem(file).hint).toContain('results[].metric');
+  });
+});

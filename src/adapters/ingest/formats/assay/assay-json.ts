@@ -73,6 +73,10 @@ export const assayJson = defineFormat({
           'issue, modelVersion or startedAt',
           OWN_HEAD.some((field) => isText(valueAt(document.value, field))),
         ),
+        mark(
+          'results[].metric',
+          Array.isArray(results) && (first === undefined || named(first) || states(first)),
+        ),
       ],
       [
         mark('results[]', tree && Array.isArray(results)),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { EvidenceBlock } from '../../../../contract/types';
+import { madeBy } from '../../assemble/made-by';
 import { directionNotes, readColumn } from '../../assemble/columns';
 import { groupBy } from '../../assemble/group';
 import { lenientText } from '../../assemble/numbers';
@@ -42,20 +43,14 @@ export const parseBedrock: Parse = ({ value }) => {
   const read = groups.map(([model, group]) => readGroup(model === '' ? null : model, group));
   const blocks = read.flatMap((one) => one.blocks);
   if (blocks.length === 0) return refuse('The Bedrock evaluation holds no score that is a number.');
-  const judges = new Set(
-    lines.flatMap(({ automatedEvaluationResult: { scores } }) =>
-      scores.flatMap((score) =>
-        (score.evaluatorDetails ?? []).flatMap((one) => one.modelIdentifier ?? []),
-      ),
-    ),
-  );
+  const judges = judgesOf(lines);
   return evidence(ID, {
     blocks,
     notes: [
       ...read.flatMap((one) => one.notes),
-      ...(judges.size === 0
+      ...(judges.length === 0
         ? []
-        : [`Judged by ${listed([...judges])}, which is not the model that was evaluated.`]),
+        : [`Judged by ${listed(judges)}, which is not the model that was evaluated.`]),
       ...(groups.length > 1
         ? [
             'The lines name different models or none, so they are of more than one job; each is a run.',
@@ -65,6 +60,16 @@ export const parseBedrock: Parse = ({ value }) => {
     ],
   });
 };
+
+const judgesOf = (lines: readonly Line[]): string[] => [
+  ...new Set(
+    lines.flatMap(({ automatedEvaluationResult: { scores } }) =>
+      scores.flatMap((score) =>
+        (score.evaluatorDetails ?? []).flatMap((one) => one.modelIdentifier ?? []),
+      ),
+    ),
+  ),
+];
 
 const modelOf = ({ modelResponses }: Line): string | null =>
   modelResponses?.find((one) => one.modelIdentifier !== null)?.modelIdentifier ?? null;
@@ -83,7 +88,10 @@ const readGroup = (model: string | null, lines: readonly Line[]): Group => {
     }),
   );
   const results = read.flatMap((one) => one.result ?? []);
-  const run = makeRun({ format: ID, tool: 'Amazon Bedrock' }, results, { modelName: model });
+  const run = makeRun({ format: ID, tool: 'Amazon Bedrock' }, results, {
+    modelName: model,
+    identity: madeBy({ judges: judgesOf(lines) }),
+  });
   return {
     blocks:
       results.length === 0

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { EvidenceBlock, MetricResult, Signal } from '../../../../contract/types';
+import { madeBy } from '../../assemble/made-by';
 import {
   aside,
   lenientCount,
@@ -190,6 +191,9 @@ const readSuite = (
             name,
             makeRun(source, results, {
               startedAt,
+              identity: madeBy({
+                tools: { great_expectations: version },
+              }),
               datasetId: datasetOf(suite),
               runId: toText(suite.meta?.run_id) ?? toText(valueAt(suite.meta?.run_id, 'run_name')),
             }),

@@ -2,7 +2,7 @@ import { groupBy } from '../../assemble/group';
 import { toCount } from '../../assemble/numbers';
 import { xmlText } from '../../decode/xml';
 import { isObject, listAt, valueAt, type JsonObject } from '../../format';
-import { testsOf, type Test } from './junit-test';
+import { testsApart, testsOf, type Test } from './junit-test';
 
 /** Counts of tests; `passed` at the first try. */
 export type Tally = {
@@ -47,6 +47,10 @@ export const readSuites = (top: readonly JsonObject[]): Suite[] => {
   return [...groups.values()].flatMap(suitesOf);
 };
 
+/** The records of test cases of an element; one without attributes and content is a test that passed. */
+const recordsIn = (element: JsonObject): JsonObject[] =>
+  listAt(element, 'testcase').map((record) => (isObject(record) ? record : {}));
+
 const rawSuites = (element: JsonObject, path: string[], index: number): Raw[] => {
   const name = valueAt(element, '@name');
   const names = [
@@ -54,7 +58,7 @@ const rawSuites = (element: JsonObject, path: string[], index: number): Raw[] =>
     typeof name === 'string' && name !== '' ? xmlText(name) : `suite ${index + 1}`,
   ];
   const children = listAt(element, 'testsuite').filter(isObject);
-  const cases = listAt(element, 'testcase').filter(isObject);
+  const cases = recordsIn(element);
   const nested = children.flatMap((suite, at) => rawSuites(suite, names, at));
   const host = valueAt(element, '@hostname');
   const own: Raw = {
@@ -77,13 +81,25 @@ const suitesOf = (group: readonly Raw[]): Suite[] => {
     return tally === null ? [] : [{ name, tally, tests: [], counted: false, disagrees: null }];
   });
   if (first === undefined) return alone;
-  const tests = testsOf(listing.flatMap(({ cases }) => cases));
+  const tests =
+    listing.length === 1 && countsRecords(first)
+      ? testsApart(first.cases)
+      : testsOf(listing.flatMap(({ cases }) => cases));
   const disagrees = listing.map(disagreement).find((why) => why !== null) ?? null;
   return [
     { name: first.name, tally: countTests(tests), tests, counted: true, disagrees },
     ...alone,
   ];
 };
+
+/**
+ * Whether a suite says itself that each of its records is a test. pytest says so of reruns too
+ * (pytest-rerunfailures), so its word does not tell.
+ */
+const countsRecords = ({ element, cases, inner }: Raw): boolean =>
+  !inner &&
+  toCount(element['@tests']) === cases.length &&
+  !/pytest/i.test(String(valueAt(element, '@name')));
 
 export const countTests = (tests: readonly Test[]): Tally => {
   const ran = tests.filter(({ outcomes }) => outcomes.length > 0);
@@ -143,6 +159,6 @@ export const tellDifference = (
 
 /** All records of test cases below an element, in their order. */
 export const casesIn = (element: JsonObject): JsonObject[] => [
-  ...listAt(element, 'testcase').filter(isObject),
+  ...recordsIn(element),
   ...listAt(element, 'testsuite').filter(isObject).flatMap(casesIn),
 ];

@@ -11,10 +11,18 @@ export type Test = {
   hasTeardownError: boolean;
 };
 
+const PROBLEMS = ['failure', 'error'];
+const FLAKY = ['flakyFailure', 'flakyError'];
+const RERUN = ['rerunFailure', 'rerunError'];
+
+/** What runners write in `status` or `result` of a test that they left out. */
+const LEFT_OUT = /^(?:notrun|disabled|skipped|ignored|suppressed)$/i;
+
 const isSkipped = (record: JsonObject): boolean =>
   Object.hasOwn(record, 'skipped') ||
-  valueAt(record, '@status') === 'notrun' ||
-  valueAt(record, '@result') === 'suppressed';
+  Object.hasOwn(record, 'disabled') ||
+  LEFT_OUT.test(textOf(valueAt(record, '@status'))) ||
+  LEFT_OUT.test(textOf(valueAt(record, '@result')));
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? xmlText(value) : '');
 
@@ -28,16 +36,34 @@ const titleOf = (record: JsonObject): string =>
     .join('.') || 'a test without a name';
 
 /**
- * The tests that records of test cases are of.
+ * The tests that records of test cases are of. Records without a name cannot be told to be of one test.
  * @param eachAlone takes every record for a test of its own
  */
-export const testsOf = (records: readonly JsonObject[], eachAlone = false): Test[] => {
+export const testsOf = (records: readonly JsonObject[], eachAlone = false): Test[] =>
+  groupsOf(records, eachAlone).map(testOf);
+
+const groupsOf = (records: readonly JsonObject[], eachAlone: boolean): JsonObject[][] => {
   const groups = groupBy(
     records.map((record, index) => ({ record, index })),
-    ({ record, index }) => (eachAlone ? String(index) : identity(record)),
+    ({ record, index }) =>
+      eachAlone || textOf(valueAt(record, '@name')) === '' ? String(index) : identity(record),
   );
-  return [...groups.values()].map((group) => testOf(group.map(({ record }) => record)));
+  return [...groups.values()].map((group) => group.map(({ record }) => record));
 };
+
+/** Whether a record tells of nothing but a test that passed. */
+const isBare = (record: JsonObject): boolean =>
+  !isSkipped(record) &&
+  ![...PROBLEMS, ...FLAKY, ...RERUN].some((tag) => Object.hasOwn(record, tag));
+
+/**
+ * The tests of one suite whose stated total counts every record for a test. Records of one name that all
+ * passed are then different tests: cases of one parametrised test, or tests that share a title.
+ */
+export const testsApart = (records: readonly JsonObject[]): Test[] =>
+  groupsOf(records, false).flatMap((group) =>
+    group.every(isBare) ? group.map((record) => testOf([record])) : [testOf(group)],
+  );
 
 /** pytest writes an error while tearing down as a second record behind that of the failed test. */
 const isTeardown = (record: JsonObject): boolean =>
@@ -61,9 +87,6 @@ const testOf = (records: readonly JsonObject[]): Test => {
 
 const isErrorOnly = (record: JsonObject): boolean =>
   Object.hasOwn(record, 'error') && !Object.hasOwn(record, 'failure');
-
-const FLAKY = ['flakyFailure', 'flakyError'];
-const RERUN = ['rerunFailure', 'rerunError'];
 
 /**
  * What became of the tries that one record tells of. One that was run again had failed, even where the

@@ -1,4 +1,5 @@
 import type { MetricResult, Run } from '../../../../contract/types';
+import { madeBy, namedParts } from '../../assemble/made-by';
 import {
   COMMIT_NAMES,
   DATASET_NAMES,
@@ -213,9 +214,11 @@ const propertiesOf = (elements: JsonObject[]) => {
     return one;
   };
   const issueKeys = records.map(issueKeyOf).filter((key) => key !== null);
+  const first = records.find((record) => madeBy(namedParts(record)) !== null) ?? {};
   return {
     issueKey: agreed(issueKeys),
     parts: {
+      identity: madeBy(namedParts(first)),
       modelName: pick('the model', MODEL_NAMES),
       modelVersion: pick('the model version', [...VERSION_NAMES, 'version']),
       commit: pick('the commit', COMMIT_NAMES),

@@ -20,6 +20,7 @@ import {
   point,
   result,
 } from '../../assemble/run';
+import { madeBy, namedParts } from '../../assemble/made-by';
 import { countOf } from '../../../../words/counts';
 import { readVerdicts, withVerdicts, type VerdictReading } from '../../assemble/verdicts';
 import {
@@ -31,6 +32,7 @@ import {
   mark,
   valueAt,
   type EvidenceDocument,
+  type JsonObject,
 } from '../../format';
 import { checked, refuse } from '../../problem';
 
@@ -124,6 +126,7 @@ export const deepeval = defineFormat({
           makeRun({ format: ID, tool: 'DeepEval' }, results, {
             modelName: firstOf(parameters, MODEL_NAMES),
             modelVersion: firstOf(parameters, VERSION_NAMES),
+            identity: identityOf(parameters, metrics),
           }),
         ),
       ],
@@ -133,6 +136,15 @@ export const deepeval = defineFormat({
 });
 
 export const { detect, parse } = deepeval;
+
+const identityOf = (parameters: JsonObject, metrics: readonly Metric[]) => {
+  const judges = metrics.map(({ evaluationModel }) => evaluationModel);
+  const named = namedParts(parameters);
+  return madeBy({
+    ...named,
+    judges: judges.some((one) => one !== null) ? judges : (named.judges ?? []),
+  });
+};
 
 const hasFailed = (metric: Metric): boolean => metric.error !== null || metric.score === null;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../../contract/types';
+import { madeBy } from '../../assemble/made-by';
 import { withDirection } from '../../assemble/columns';
 import { lenientCount, lenientNumber, toCount, toText } from '../../assemble/numbers';
 import { block, contradicted, count, evidence, makeRun, result } from '../../assemble/run';
@@ -53,6 +54,7 @@ export const parseGarak: Parse = ({ value }) => {
       modelName: toText(setup['plugins.target_name']) ?? toText(setup['plugins.model_name']),
       runId: toText(setup['transient.run_id']) ?? toText(setup['run']),
       startedAt: began.iso,
+      identity: madeBy({ tools: { garak: version }, seed: toText(setup['run.seed']) }),
       finishedAt: ended.iso,
     },
   );

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { isWorkItemKey } from '../../../../contract/keys';
 import type { Measure, MetricResult } from '../../../../contract/types';
-import { lenientCount, lenientNumber, lenientText } from '../../assemble/numbers';
+import { aside, lenientCount, lenientNumber, lenientText, toText } from '../../assemble/numbers';
+import { madeBy, namedParts, settingsDigest, textsDigest } from '../../assemble/made-by';
 import { block, count, evidence, listed, makeRun, point, result } from '../../assemble/run';
 import { countOf } from '../../../../words/counts';
 import { toIso } from '../../assemble/times';
-import { defineFormat, has, isText, isTree, mark, valueAt } from '../../format';
+import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../../format';
 import { checked, refuse } from '../../problem';
 
 const ID = 'inspect';
@@ -19,6 +20,7 @@ const scoreSchema = z.object({
   scored_samples: lenientCount,
   unscored_samples: lenientCount,
   metrics: z.record(z.string(), metricSchema),
+  params: z.unknown().optional(),
 });
 
 /** Header and results of a log, of any version; arguments are `options` or `params` and are not needed. */
@@ -32,9 +34,14 @@ const logSchema = z.object({
     dataset: z.object({ name: lenientText, samples: lenientCount }).optional(),
     config: z.object({ epochs: lenientCount }).optional(),
     revision: z.object({ commit: lenientText, dirty: z.boolean().nullish() }).nullish(),
-    metadata: z.record(z.string(), z.unknown()).nullish(),
-    packages: z.record(z.string(), z.unknown()).nullish(),
+    metadata: aside(z.record(z.string(), z.unknown())),
+    packages: aside(z.record(z.string(), z.unknown())),
+    task_args: z.unknown().optional(),
+    model_args: z.unknown().optional(),
+    model_generate_config: z.unknown().optional(),
+    scorers: z.unknown().optional(),
   }),
+  plan: z.unknown().optional(),
   results: z
     .object({
       total_samples: lenientCount,
@@ -133,11 +140,48 @@ const runOf = (log: Log, results: MetricResult[]) => {
       modelName: log.eval.model,
       datasetId: log.eval.dataset?.name ?? null,
       commit: log.eval.revision?.commit ?? null,
+      identity: identityOf(log),
       runId: log.eval.run_id,
       startedAt: toIso(log.stats?.started_at) ?? toIso(log.eval.created),
       finishedAt: toIso(log.stats?.completed_at),
     },
   );
+};
+
+/** Arguments of a scorer: `params` of its result, `options` of its definition. */
+const scorerArguments = (log: Log): unknown[] => [
+  ...(log.results?.scores ?? []).map(({ params }) => params),
+  ...(Array.isArray(log.eval.scorers) ? log.eval.scorers : []).map((one: unknown) =>
+    valueAt(one, 'options'),
+  ),
+];
+
+/** Texts that the steps of a plan put before the model. */
+const PROMPT_FIELDS = ['template', 'message', 'instructions', 'prompt'];
+
+const promptTexts = (log: Log): (string | null)[] =>
+  listAt(log.plan, 'steps').flatMap((step) =>
+    PROMPT_FIELDS.map((field) => toText(valueAt(step, 'params', field))),
+  );
+
+/** What the log says of its prompt, settings, tools and judge; digests are of what it writes out. */
+const identityOf = (log: Log) => {
+  const named = namedParts(log.eval.metadata ?? {});
+  const scorers = scorerArguments(log);
+  const judges = scorers.map((one) => toText(valueAt(one, 'model')));
+  const rubrics = scorers.flatMap((one) =>
+    ['template', 'instructions'].map((field) => toText(valueAt(one, field))),
+  );
+  const { task_args, model_args, model_generate_config: generation } = log.eval;
+  return madeBy({
+    ...named,
+    promptDigest: named.promptDigest ?? textsDigest(promptTexts(log)),
+    configDigest: named.configDigest ?? settingsDigest(task_args, model_args, generation),
+    judges: judges.some((one) => one !== null) ? judges : (named.judges ?? []),
+    rubricDigest: named.rubricDigest ?? textsDigest([...new Set(rubrics)]),
+    tools: log.eval.packages ?? {},
+    seed: toText(valueAt(generation, 'seed')) ?? named.seed ?? null,
+  });
 };
 
 const notesOf = (log: Log, trials: number | null): string[] => {

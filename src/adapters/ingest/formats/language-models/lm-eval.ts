@@ -1,4 +1,5 @@
 import type { EvidenceBlock, Measure, MetricResult } from '../../../../contract/types';
+import { madeBy, settingsDigest, textsDigest } from '../../assemble/made-by';
 import { directionNotes, provenSuccesses, withDirection } from '../../assemble/columns';
 import { successesOf, toCount, toNumber, toText } from '../../assemble/numbers';
 import { block, count, evidence, listed, makeRun, point, result } from '../../assemble/run';
@@ -126,7 +127,30 @@ const runOf = (file: unknown, task: string, results: MetricResult[]) => {
     modelName: toText(valueAt(file, 'model_name')) ?? given.get('pretrained') ?? null,
     modelVersion: given.get('revision') ?? null,
     datasetId: path === null || part === null ? path : `${path}/${part}`,
+    identity: identityOf(file),
     startedAt: toIso(valueAt(file, 'date')),
+  });
+};
+
+/** Seeds that the harness sets: of Python, NumPy, PyTorch and the examples in the prompt. */
+const SEEDS = ['random_seed', 'numpy_seed', 'torch_seed', 'fewshot_seed'];
+
+const identityOf = (file: unknown) => {
+  const seeds = SEEDS.flatMap((key) => {
+    const seed = toText(valueAt(file, 'config', key));
+    return seed === null ? [] : [`${key} ${seed}`];
+  });
+  return madeBy({
+    modelDigest: toText(valueAt(file, 'config', 'model_sha')),
+    promptDigest: textsDigest(
+      ['system_instruction_sha', 'chat_template_sha'].map((key) => toText(valueAt(file, key))),
+    ),
+    configDigest: settingsDigest(valueAt(file, 'config', 'gen_kwargs')),
+    tools: {
+      lm_eval: valueAt(file, 'lm_eval_version'),
+      transformers: valueAt(file, 'transformers_version'),
+    },
+    seed: seeds.length === 0 ? null : seeds.join(', '),
   });
 };
 

@@ -7,7 +7,11 @@ import {
   lenientNumber,
   lenientText,
   meanAndDeviation,
+  toText,
 } from '../../assemble/numbers';
+import { madeBy, namedParts, textsDigest } from '../../assemble/made-by';
+import { toSha256 } from '../../assemble/routing';
+import { digestText } from '../../../../domain/digest';
 import { block, count, evidence, makeRun, point, result } from '../../assemble/run';
 import { countOf } from '../../../../words/counts';
 import { toIso } from '../../assemble/times';
@@ -18,6 +22,7 @@ import { againstRate, doubted, errorNotes, namedResults, rowSchema } from './pro
 const ID = 'promptfoo';
 
 const promptSchema = z.object({
+  id: lenientText,
   provider: lenientText,
   label: lenientText,
   raw: lenientText,
@@ -32,10 +37,14 @@ const promptSchema = z.object({
 
 const exportSchema = z.object({
   evalId: lenientText,
+  metadata: aside(z.object({ promptfooVersion: lenientText })),
   config: aside(
     z.object({
       evaluateOptions: aside(z.object({ repeat: lenientCount })),
       commandLineOptions: aside(z.object({ repeat: lenientCount })),
+      defaultTest: z.unknown().optional(),
+      metadata: aside(z.record(z.string(), z.unknown())),
+      tags: aside(z.record(z.string(), z.unknown())),
     }),
   ),
   results: z.object({
@@ -118,6 +127,34 @@ const repeatOf = (file: Export): number =>
     file.config?.commandLineOptions?.repeat ?? 1,
   );
 
+/** A grader is named in `defaultTest.options` or `defaultTest`, as text or as an object with an id. */
+const judgeOf = (file: Export): string | null => {
+  const settings = file.config?.defaultTest;
+  const places = [valueAt(settings, 'options', 'provider'), valueAt(settings, 'provider')];
+  return (
+    places.map((one) => toText(one) ?? toText(valueAt(one, 'id'))).find((one) => one !== null) ??
+    null
+  );
+};
+
+/** The prompt has its SHA-256 as id, or else the one of its text; templates, before any value is put in. */
+const identityOf = (file: Export, prompt: Prompt) => {
+  const named = namedParts({ ...file.config?.metadata, ...file.config?.tags });
+  const judge = judgeOf(file);
+  return madeBy({
+    ...named,
+    promptDigest:
+      named.promptDigest ??
+      toSha256(prompt.id) ??
+      (prompt.raw === null ? null : digestText(prompt.raw)),
+    judges: judge === null ? (named.judges ?? []) : [judge],
+    rubricDigest:
+      named.rubricDigest ??
+      textsDigest([toText(valueAt(file.config?.defaultTest, 'options', 'rubricPrompt'))]),
+    tools: { promptfoo: file.metadata?.promptfooVersion ?? null },
+  });
+};
+
 const blockOf = (file: Export, prompt: Prompt, index: number): EvidenceBlock[] => {
   const { testPassCount: passed, testFailCount: failed, testErrorCount: errors } = prompt.metrics;
   const trials = (passed ?? 0) + (failed ?? 0) + (errors ?? 0);
@@ -144,6 +181,7 @@ const blockOf = (file: Export, prompt: Prompt, index: number): EvidenceBlock[] =
     ],
     {
       modelName: prompt.provider,
+      identity: identityOf(file, prompt),
       runId: file.evalId,
       startedAt: toIso(file.results.timestamp),
     },

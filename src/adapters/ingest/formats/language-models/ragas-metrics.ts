@@ -1,3 +1,5 @@
+import { isObject, valueAt, type JsonObject } from '../../format';
+
 /** Names of the metrics of RAGAS that a result is known by. */
 export const RAGAS_METRICS: readonly string[] = [
   'faithfulness',
@@ -10,3 +12,38 @@ export const RAGAS_METRICS: readonly string[] = [
   'context_entity_recall',
   'noise_sensitivity',
 ];
+
+/** What projects call the list of their rows, and what holds the scores of a row. */
+const ROWS = ['results', 'samples', 'turns', 'rows', 'per_question', 'details', 'questions'];
+const SCORES = ['scores', 'ragas', 'metrics', 'ragas_scores'];
+
+const knows = (scores: JsonObject): boolean =>
+  RAGAS_METRICS.filter((name) => Object.hasOwn(scores, name)).length >= 2;
+
+/** What was asked, and the scores of it in an object of their own: a row as projects write them. */
+export const nestedScores = (row: unknown): JsonObject | null => {
+  if (!isObject(row) || !['question', 'user_input', 'query'].some((key) => Object.hasOwn(row, key)))
+    return null;
+  const found = SCORES.map((key) => row[key]).find((one) => isObject(one) && knows(one));
+  return isObject(found) ? found : null;
+};
+
+/** Rows with their scores in an object of their own, below a name or as the whole file; else none. */
+export const nestedRows = (value: unknown): JsonObject[] => {
+  const lists = [value, ...ROWS.map((key) => valueAt(value, key))].filter(Array.isArray);
+  const found = lists.find((list: unknown[]) => list.length > 0 && list.every(nestedScores));
+  return (found ?? []).filter(isObject);
+};
+
+/** Of a file with rows: the means that it states of them, by metric. */
+export const statedMeans = (value: unknown): JsonObject => {
+  const found = ['averages', 'average', 'aggregate', 'summary', 'overall']
+    .map((key) => valueAt(value, key))
+    .flatMap((one) => [one, ...SCORES.map((key) => valueAt(one, key))])
+    .find((one) => isObject(one) && knows(one));
+  return isObject(found) ? found : {};
+};
+
+/** A summary that is the only entry of a list stands for itself. */
+export const aloneIn = (value: unknown): unknown =>
+  Array.isArray(value) && value.length === 1 ? (value as unknown[])[0] : value;

@@ -1,10 +1,14 @@
+import type { MetricResult } from '../../../../contract/types';
+import { madeBy } from '../../assemble/made-by';
 import { directionNotes, readColumn } from '../../assemble/columns';
+import { plainEstimate } from '../../../../contract/estimate';
 import { toCount, toNumber, toText } from '../../assemble/numbers';
 import { block, evidence, makeRun, point, result } from '../../assemble/run';
+import { heldAgainst } from '../../assemble/twice';
 import { isObject, type JsonObject } from '../../format';
 import type { Parse } from '../../family';
 import { refuse } from '../../problem';
-import { RAGAS_METRICS } from './ragas-metrics';
+import { aloneIn, nestedRows, nestedScores, RAGAS_METRICS, statedMeans } from './ragas-metrics';
 
 const ID = 'ragas';
 
@@ -18,22 +22,44 @@ const COSTS = /(?:latency|tokens?|cost|duration|_time|seconds)$/i;
  * Rows of RAGAS (`result.to_pandas().to_json(orient="records")`) or a project's summary of them. Scores
  * are graded, so they stay means, whole though n times the mean may be.
  */
-export const parseRagas: Parse = ({ value }) =>
-  Array.isArray(value)
-    ? readRows(value.filter(isObject))
-    : readSummary(isObject(value) ? value : {});
+export const parseRagas: Parse = ({ value }) => {
+  const nested = nestedRows(value);
+  if (nested.length > 0) {
+    const rows = nested.map((row) => ({ id: row['id'], ...nestedScores(row) }));
+    return readRows(rows, statedMeans(value));
+  }
+  const alone = aloneIn(value);
+  const isSummary = isObject(alone) && ['num_questions', 'num_samples'].some((key) => key in alone);
+  return Array.isArray(value) && !isSummary
+    ? readRows(value.filter(isObject), {})
+    : readSummary(isObject(alone) ? alone : {});
+};
 
-const readRows = (rows: JsonObject[]) => {
+/** @param means what the file states of all rows */
+const readRows = (rows: JsonObject[], means: JsonObject) => {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
     (key) => !CONTENT.test(key) && !NUMBERING.test(key) && !COSTS.test(key),
   );
-  const names = rows.map((row, index) => `row ${toText(row['sample_index']) ?? index}`);
-  const read = keys.map((metric) =>
-    readColumn({ metric, cells: rows.map((row) => row[metric]), rows: names }),
+  const names = rows.map(
+    (row, index) => `row ${toText(row['sample_index']) ?? toText(row['id']) ?? index}`,
   );
+  const read = keys.map((metric) => ({
+    metric,
+    ...readColumn({ metric, cells: rows.map((row) => row[metric]), rows: names }),
+  }));
   const scored = read.filter((one) => one.result !== null);
-  const results = scored.flatMap((one) => one.result ?? []);
-  if (results.length === 0) return refuse('The RAGAS rows hold no score.');
+  const results = scored.flatMap((one) => {
+    const worked = one.result === null ? null : plainEstimate(one.result.measure);
+    if (one.result === null || worked === null) return one.result ?? [];
+    const stated = toNumber(means[one.metric]);
+    if (isCopied(one.result, stated)) return [result(one.metric, point(worked))];
+    const parts = `${Math.round(worked * 1e6) / 1e6} over ${rows.length} rows`;
+    return [heldAgainst(one.result, { stated, worked, parts })];
+  });
+  if (results.length === 0)
+    return refuse('The RAGAS rows hold no score that is a number.', {
+      hint: 'A score of NaN means that the judge failed. Look at its log, and run it again.',
+    });
   return evidence(ID, {
     blocks: [
       block(
@@ -50,6 +76,15 @@ const readRows = (rows: JsonObject[]) => {
   });
 };
 
+/** Whether the mean of the whole stands in every row: no spread of theirs, then, and no n. */
+const isCopied = ({ measure }: MetricResult, stated: number | null): boolean =>
+  measure.kind === 'mean' &&
+  stated !== null &&
+  measure.standardDeviation < 1e-9 &&
+  measure.mean > 1e-9 &&
+  measure.mean < 1 - 1e-9 &&
+  Math.abs(measure.mean - stated) < 1e-9;
+
 const readSummary = (file: JsonObject) => {
   const trials = toCount(file['num_questions']) ?? toCount(file['num_samples']);
   const results = RAGAS_METRICS.flatMap((metric) => {
@@ -59,7 +94,12 @@ const readSummary = (file: JsonObject) => {
   if (results.length === 0) return refuse('The RAGAS summary holds no score that is a number.');
   const judge = toText(file['evaluator_model']);
   return evidence(ID, {
-    blocks: [block('RAGAS summary', makeRun({ format: ID, tool: 'RAGAS' }, results))],
+    blocks: [
+      block(
+        'RAGAS summary',
+        makeRun({ format: ID, tool: 'RAGAS' }, results, { identity: madeBy({ judges: [judge] }) }),
+      ),
+    ],
     notes: [
       judge === null
         ? 'The scores are of a judge model, which the file does not name.'

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ItemColumns, Measure, MetricResult } from '../../../../contract/types';
+import { madeBy } from '../../assemble/made-by';
 import { groupBy } from '../../assemble/group';
 import { itemColumns } from '../../assemble/items';
 import {
@@ -86,6 +87,7 @@ export const parseWaza: Parse = ({ value }) => {
   const judge = file.config?.judge_model ?? null;
   const run = makeRun({ format: ID, tool: 'waza' }, results, {
     modelName: file.config?.model_id ?? null,
+    identity: madeBy({ judges: [judge] }),
     runId: file.eval_id,
     finishedAt: toIso(file.timestamp),
   });

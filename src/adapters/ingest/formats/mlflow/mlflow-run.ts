@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { madeBy, namedParts } from '../../assemble/made-by';
 import { aside, lenientText, toNumber } from '../../assemble/numbers';
 import {
   COMMIT_NAMES,
@@ -163,6 +164,7 @@ const readRun = (run: MlflowRun): Read => {
     ]),
     runId: info.run_id ?? info.run_uuid ?? null,
     datasetId: dataset.id ?? ofMetrics,
+    identity: madeBy({ ...namedParts(described), tools: { mlflow: described['mlflow.version'] } }),
     datasetSha256: toSha256(firstOf(described, DIGEST_NAMES)),
     startedAt: toIso(info.start_time),
     finishedAt: toIso(info.end_time),

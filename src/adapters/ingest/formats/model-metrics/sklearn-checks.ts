@@ -29,6 +29,13 @@ export const hitsOf = (row: ClassRow): number | null =>
   row.recall === null || row.support === null ? null : nearInteger(row.recall * row.support);
 
 /**
+ * Whether a report was rounded before it was written: a recall times its support is then not whole, so
+ * that one which is, is whole by chance.
+ */
+export const isRounded = (rows: readonly ClassRow[]): boolean =>
+  rows.some((row) => row.recall !== null && row.support !== null && hitsOf(row) === null);
+
+/**
  * Where a report of single labels says a thing twice and differently: its accuracy and the hits of its
  * classes, the supports of classes and averages, f1 and its two parts, averages and their classes.
  */

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../../contract/types';
 import { confusionResults, isConfusion, type Confusion } from '../../assemble/confusion';
-import { lenientNumber, nearInteger, toNumber, toText } from '../../assemble/numbers';
+import {
+  lenientNumber,
+  nearInteger,
+  roundedSuccessesOf,
+  toNumber,
+  toText,
+} from '../../assemble/numbers';
 import { reconciled } from '../../assemble/reconcile';
 import {
   block,
@@ -25,7 +31,14 @@ import {
 } from '../../format';
 import { checked, refuse } from '../../problem';
 import { besideReport, holderOf, reportOf } from './sklearn-holder';
-import { contradictionsOf, hitsOf, totalOf, type ClassRow, type Overall } from './sklearn-checks';
+import {
+  contradictionsOf,
+  hitsOf,
+  isRounded,
+  totalOf,
+  type ClassRow,
+  type Overall,
+} from './sklearn-checks';
 
 const ID = 'sklearn-report';
 
@@ -75,12 +88,10 @@ export const sklearnReport = defineFormat({
     const against =
       accuracy === null
         ? []
-        : [
-            ...contradictionsOf(rows, overallOf(report, rows)),
-            ...besideReport(document, report, accuracy),
-          ];
+        : [...contradictionsOf(rows, overallOf(report, rows)), ...besideReport(document, accuracy)];
     const beside = statedMatrix(document, rows);
-    const matrix = beside ?? (accuracy === null ? null : twoClassMatrix(rows));
+    const rounded = isRounded(rows);
+    const matrix = beside ?? (accuracy === null || rounded ? null : twoClassMatrix(rows));
     const total = accuracy === null || against.length > 0 ? null : totalOf(rows);
     const stated = [
       ...(accuracy === null ? [] : [result('accuracy', point(accuracy))]),
@@ -92,7 +103,10 @@ export const sklearnReport = defineFormat({
         : reconciled({
             counts:
               matrix === null
-                ? [...accuracyResult(accuracy, total), ...rows.flatMap(classResults)]
+                ? [
+                    ...accuracyResult(accuracy, total, rounded),
+                    ...rows.flatMap((row) => classResults(row, rounded)),
+                  ]
                 : confusionResults(matrix),
             stated,
           });
@@ -114,6 +128,11 @@ export const sklearnReport = defineFormat({
           : []),
         ...(kept?.labels.length === 2
           ? ['Which label is the positive one is not stated; rates are given for each class.']
+          : []),
+        ...(rounded
+          ? [
+              'The report is rounded, so that its shares are k of n only where their digits suffice.',
+            ]
           : []),
         ...notNumbers(rows),
       ],
@@ -173,8 +192,18 @@ const meanOf = (
 
 export const { detect, parse } = sklearnReport;
 
-const accuracyResult = (accuracy: number | null, total: number | null): MetricResult[] => {
+const accuracyResult = (
+  accuracy: number | null,
+  total: number | null,
+  rounded: boolean,
+): MetricResult[] => {
   if (accuracy === null) return [];
+  if (rounded) {
+    const hits = total === null ? null : roundedSuccessesOf(accuracy, total);
+    return [
+      result('accuracy', hits === null || total === null ? point(accuracy) : count(hits, total)),
+    ];
+  }
   const successes = total === null ? null : nearInteger(accuracy * total);
   return [
     result(
@@ -210,7 +239,8 @@ const twoClassMatrix = (rows: ClassRow[]): Confusion | null => {
 };
 
 /** Recall is hits of support; precision is hits of predictions, whose number follows from both. */
-const classResults = (row: ClassRow): MetricResult[] => {
+const classResults = (row: ClassRow, rounded: boolean): MetricResult[] => {
+  if (rounded) return roundedResults(row);
   const slice = `class=${row.label}`;
   const hits = hitsOf(row);
   const size = row.support === null ? null : nearInteger(row.support);
@@ -238,6 +268,18 @@ const classResults = (row: ClassRow): MetricResult[] => {
           ),
         ]),
   ];
+};
+
+/** Of a report in rounded numbers only a recall with enough digits is k of n. */
+const roundedResults = (row: ClassRow): MetricResult[] => {
+  const size = row.support === null ? null : nearInteger(row.support);
+  const hits =
+    row.recall === null || size === null || size < 1 ? null : roundedSuccessesOf(row.recall, size);
+  return statedResults(row).map((one) =>
+    one.metric === 'recall' && hits !== null && size !== null
+      ? { ...one, measure: count(hits, size) }
+      : one,
+  );
 };
 
 const f1Results = (row: ClassRow): MetricResult[] =>
