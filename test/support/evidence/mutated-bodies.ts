@@ -88,8 +88,8 @@ export const mutatedBody = (seed: number, index: number): { name: string; body: 
   const text = fixture(`shapes/${name}`);
   const tree = parsed(text);
   if (tree === undefined || random() < 0.15) return { name, body: mutatedText(text, random) };
-  let changed = tree;
+  let changed: unknown = tree;
   const times = 1 + Math.floor(random() * 3);
   for (let change = 0; change < times; change += 1) changed = mutatedTree(changed, random);
-  return { name, body: JSON.stringify(changed) ?? '' };
+  return { name, body: changed === undefined ? '' : JSON.stringify(changed) };
 };

@@ -24,7 +24,9 @@ type Parts = {
 };
 
 const judgeOf = ({ judges = [], rubricDigest, rubricVersion }: Parts): Identity['judge'] => {
-  const names = [...new Set(judges.filter((name) => name !== null && name !== ''))].sort();
+  const names = [...new Set(judges.filter((name) => name !== null && name !== ''))].sort((a, b) =>
+    a < b ? -1 : 1,
+  );
   return names.length === 0
     ? undefined
     : {

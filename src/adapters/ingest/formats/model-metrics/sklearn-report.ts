@@ -30,6 +30,7 @@ import {
   type JsonObject,
 } from '../../format';
 import { checked, refuse } from '../../problem';
+import { roundedResults, statedResults } from './sklearn-rounded';
 import { besideReport, holderOf, reportOf } from './sklearn-holder';
 import {
   contradictionsOf,
@@ -143,15 +144,6 @@ export const sklearnReport = defineFormat({
 /** A report that contradicts itself leaves its accuracy bare and contradicted, and counts nothing. */
 const withDoubt = (one: MetricResult, against: string[]): MetricResult =>
   against.length > 0 && one.metric === 'accuracy' ? contradicted(one, against.join('; ')) : one;
-
-/** Recall and precision of a class as the report states them. */
-const statedResults = (row: ClassRow): MetricResult[] => {
-  const slice = `class=${row.label}`;
-  return [
-    ...(row.recall === null ? [] : [result('recall', point(row.recall), slice)]),
-    ...(row.precision === null ? [] : [result('precision', point(row.precision), slice)]),
-  ];
-};
 
 const overallOf = (report: JsonObject, rows: readonly ClassRow[]): Overall => {
   const averages = Object.keys(AVERAGES).flatMap((key) =>
@@ -268,18 +260,6 @@ const classResults = (row: ClassRow, rounded: boolean): MetricResult[] => {
           ),
         ]),
   ];
-};
-
-/** Of a report in rounded numbers only a recall with enough digits is k of n. */
-const roundedResults = (row: ClassRow): MetricResult[] => {
-  const size = row.support === null ? null : nearInteger(row.support);
-  const hits =
-    row.recall === null || size === null || size < 1 ? null : roundedSuccessesOf(row.recall, size);
-  return statedResults(row).map((one) =>
-    one.metric === 'recall' && hits !== null && size !== null
-      ? { ...one, measure: count(hits, size) }
-      : one,
-  );
 };
 
 const f1Results = (row: ClassRow): MetricResult[] =>
