@@ -24,9 +24,8 @@ type Parts = {
 };
 
 const judgeOf = ({ judges = [], rubricDigest, rubricVersion }: Parts): Identity['judge'] => {
-  const names = [...new Set(judges.filter((name) => name !== null && name !== ''))].sort((a, b) =>
-    a < b ? -1 : 1,
-  );
+  const stated = judges.flatMap((name) => (name === null || name === '' ? [] : [name]));
+  const names = [...new Set(stated)].sort((a, b) => (a < b ? -1 : 1));
   return names.length === 0
     ? undefined
     : {
