@@ -141,6 +141,14 @@ export const reviewSchema = z.object({
 export const incidentDays = { serious: 15, death: 10, widespread: 2 } as const;
 export const incidentKinds = ['serious', 'death', 'widespread'] as const;
 
+/** Where the case stands in the evidence: a group of a run that came in after the incident was opened. */
+export const incidentCaseSchema = z.object({
+  /** Digest of the run. */
+  run: z.string().min(1).max(80),
+  metric: name,
+  slice: name,
+});
+
 export const incidentSchema = z.object({
   id,
   kind: z.enum(incidentKinds),
@@ -149,13 +157,19 @@ export const incidentSchema = z.object({
   description: prose.min(10),
   openedBy: z.string(),
   openedAt: z.string(),
-  /** When it was reported, or why it need not be. */
+  /** When it was reported, or why it need not be: this stops its clock. */
+  report: z
+    .object({ by: z.string(), at: z.string(), reported: z.boolean(), note: z.string().max(1000) })
+    .nullable()
+    .default(null),
   closed: z
     .object({
       by: z.string(),
       at: z.string(),
       reported: z.boolean(),
       note: z.string().max(1000),
+      /** Left out of incidents that were closed before a case was asked for. */
+      case: incidentCaseSchema.exactOptional(),
     })
     .nullable(),
 });

@@ -35,7 +35,7 @@ import { markDemo } from '../app/item/set-context';
 import { approveTier, rejectTier, setImpact } from '../app/item/set-impact';
 import { viewItem } from '../app/item/view-item';
 import { answerRetraining } from '../app/monitoring/answer-retraining';
-import { closeIncident, openIncident } from '../app/monitoring/manage-incidents';
+import { closeIncident, openIncident, reportIncident } from '../app/monitoring/manage-incidents';
 import { muteAlert, unmuteAlert } from '../app/monitoring/mute-alert';
 import { planMonitoring } from '../app/monitoring/plan-monitoring';
 import { reportObservation } from '../app/monitoring/report-observation';
@@ -56,7 +56,7 @@ import {
   setDependency,
   settleDependency,
 } from '../app/records/register-data';
-import { listScope } from '../app/report/list-scope';
+import { listScope, listTradeOffs } from '../app/report/list-scope';
 import { listDecisions, readReadiness, readReport } from '../app/report/read-report';
 import { getSettings, saveSettings } from '../app/settings/edit-settings';
 import {
@@ -66,6 +66,7 @@ import {
   secretStatus,
 } from '../app/settings/manage-secrets';
 import { credentialRoutes, frameworkRoutes } from './project-routes';
+import { fluencyRoutes, lessonRoutes } from './lesson-routes';
 import { deciding, reading, route } from './router';
 
 /** What the settings page does about pipelines. Only who administers the project sees what they sent. */
@@ -90,6 +91,7 @@ const monitoringCalls = [
   deciding('retraining.answer', allowIssue(), answerRetraining),
   deciding('review.done', allowIssue('edit'), settleReview),
   route('incident.open', allowIssue('edit'), openIncident),
+  deciding('incident.report', allowIssue('edit'), reportIncident),
   deciding('incident.close', allowIssue('edit'), closeIncident),
 ];
 
@@ -107,6 +109,7 @@ const radarListCalls = [reading('radar.list', allowProject(), readRadarList)];
  * not be allowed to edit the item; the use cases ask who they are.
  */
 const recordsCalls = [
+  ...lessonRoutes,
   route('handoff.offer', allowIssue('edit'), offerHandoff),
   deciding('handoff.answer', allowIssue(), answerHandoff),
   route('dependency.set', allowIssue('edit'), setDependency),
@@ -151,6 +154,7 @@ const projectReportCalls = [
   }),
   route('items.adopt', allowProject(), adoptItems),
   reading('readiness.get', allowProject(), readReadiness),
+  ...fluencyRoutes,
   // Loaded by need: boards are brought in once.
   reading('checklist.read', allowProject(), (deps) => async (access, input) => {
     const { readChecklist } = await import('../app/report/read-checklist');
@@ -255,7 +259,10 @@ export const panelCalls = [
 export const workflowCalls = [reading('workflow.gates', allowNamedProject, showLifecycle)];
 
 /** Who changed what "done" means, for the report and for those who set the rules. */
-const scopeCalls = [reading('scope.list', allowProject(), listScope)];
+const scopeCalls = [
+  reading('scope.list', allowProject(), listScope),
+  reading('trade-offs.list', allowProject(), listTradeOffs),
+];
 
 /** What a project has set, for whoever may see it. */
 const readSettings = [reading('settings.get', allowProject(), getSettings)];

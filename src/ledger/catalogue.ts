@@ -10,6 +10,7 @@ import { frameworkEntries } from './topics/frameworks';
 import { gateEntries } from './topics/gate';
 import { governanceEntries } from './topics/governance';
 import { itemEntries } from './topics/item';
+import { lessonEntries } from './topics/lessons';
 import { monitoringEntries } from './topics/monitoring';
 import { movementEntries } from './topics/movement';
 import { projectEntries } from './topics/project';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...governanceEntries,
   ...monitoringEntries,
   ...recordsEntries,
+  ...lessonEntries,
   ...projectEntries,
   ...credentialEntries,
   ...auditEntries,

@@ -131,7 +131,11 @@ export const payloads: Record<string, Record<string, unknown>> = {
     ...{ issue: 'AI-1', kind: 'serious', awareAt: '2026-11-19T00:00:00Z' },
     description: 'a wrong refusal',
   },
-  'incident.close': { issue: 'AI-1', id: 'x', reported: true, note: 'reported' },
+  'incident.report': { issue: 'AI-1', id: 'x', reported: true, note: 'reported' },
+  'incident.close': {
+    ...{ issue: 'AI-1', id: 'x', note: 'tested from now on' },
+    case: { run: 'a'.repeat(64), metric: 'recall', slice: 'case-1' },
+  },
   'convergence.get': { issue: 'AI-1' },
   'handoff.offer': {
     ...{ issue: 'AI-1', kind: 'data-model', receiver: 'x' },
@@ -151,6 +155,21 @@ export const payloads: Record<string, Record<string, unknown>> = {
     reviewBy: '2027-01-01T00:00:00.000Z',
   },
   'artifact.remove': { issue: 'AI-1', id: 'x', reason: 'not needed' },
+  'lesson.draw': {
+    ...{
+      issue: 'AI-1',
+      source: { kind: 'public', title: 'A chat', link: 'https://example.test/' },
+    },
+    ...{ what: 'It promised a refund.', notNeeded: [] },
+    controls: [{ group: 'observability', task: 'Count promises a day', owner: 'x' }],
+  },
+  'control.link': { issue: 'AI-1', id: 'x', control: 'c1', workItem: { kind: 'create' } },
+  'control.done': { issue: 'AI-1', id: 'x', control: 'c1', note: 'seen' },
+  'trade-off.state': {
+    ...{ issue: 'AI-1', stage: 'deployment', gain: 'a month earlier', cost: 'more complaints' },
+    ...{ waiting: 'labels of the north', decider: 'x' },
+  },
+  'trade-off.decide': { issue: 'AI-1', id: 'x', choice: 'go-on' },
   'sheet.get': { issue: 'AI-1', kind: 'model-card' },
   'sheet.save': {
     ...{ issue: 'AI-1', kind: 'model-card', owner: 'x', reviewBy: '2027-01-01T00:00:00.000Z' },
@@ -169,6 +188,8 @@ export const payloads: Record<string, Record<string, unknown>> = {
     ...{ issue: 'AI-1', successor: 'none', dataDisposal: 'deleted', notice: 'by mail' },
   },
   'policy.simulate': { project: 'AI', policy: starterPolicy },
+  'trade-offs.list': { project: 'AI' },
+  'fluency.mine': { project: 'AI' },
   'scope.list': { project: 'AI' },
   'report.get': { project: 'AI' },
   'decisions.list': { project: 'AI' },

@@ -156,6 +156,25 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
     ...{ id: 'i1', kind: 'serious', awareAt: '2026-11-20T12:00:00.000Z' },
     ...{ dueAt: '2026-12-05T12:00:00.000Z', description: 'a claim was paid twice' },
   },
+  'incident-reported': { id: 'i1', reported: true, late: false, note: 'sent to the authority' },
+  'lesson-drawn': {
+    ...{ id: 'l1', what: 'It promised a refund that nobody gives.' },
+    source: { kind: 'public', title: 'A chat that promised', link: 'https://example.test/case' },
+    controls: [
+      {
+        ...{ id: 'c1', group: 'observability', task: 'Count promises a day', owner: 'pm' },
+        ...{ issueKey: null, done: null },
+      },
+    ],
+    notNeeded: [{ group: 'human-oversight', reason: 'A person reads each answer.' }],
+  },
+  'control-linked': { id: 'l1', control: 'c1', task: 'Count promises a day', issueKey: 'AI-9' },
+  'control-done': { id: 'l1', control: 'c1', task: 'Count promises a day', note: 'on the board' },
+  'trade-off-stated': {
+    ...{ id: 't1', stage: 'deployment', gain: 'a month earlier', cost: 'more complaints' },
+    ...{ waiting: 'labels of the north', decider: 'pm' },
+  },
+  'trade-off-decided': { id: 't1', stage: 'deployment', choice: 'go-on', note: 'agreed in May' },
   'incident-closed': { id: 'i1', reported: true, late: false, note: 'reported to the authority' },
   'handoff-offered': {
     ...{ id: 'h1', kind: 'data-model', giver: 'ds', receiver: 'dev', acceptance: 'labels checked' },

@@ -38,7 +38,7 @@ export const statuses = [
 export const surfaceOf = (call: CallName): string => {
   if (/^(settings|deliveries|secret|policy|key)\./.test(call)) return 'governance-settings';
   if (
-    /^(scope|report|checklist|decisions|moves|readiness|items|credentials?|frameworks?|packs|audit)\./.test(
+    /^(scope|report|checklist|decisions|moves|readiness|items|credentials?|frameworks?|packs|audit|trade-offs|fluency)\./.test(
       call,
     ) ||
     call === 'radar.list'

@@ -14,7 +14,7 @@ import { sightOf } from './sight';
 const accountsIn = (value: unknown): string[] =>
   [
     ...JSON.stringify(value).matchAll(
-      /"(?:accountId|lockedBy|approvedBy|requestedBy)":"([^"]+)"/gu,
+      /"(?:accountId|lockedBy|approvedBy|requestedBy|owner|savedBy|decider)":"([^"]+)"/gu,
     ),
   ].flatMap(([, account]) => account ?? []);
 

@@ -89,6 +89,7 @@ export const exportItem =
     );
     const accounts = [
       ...sheets.flatMap(({ content }) => accountsInSheet(content)),
+      ...item.records.tradeOffs.map(({ decider }) => decider),
       ...(item.model.setBy === null ? [] : [item.model.setBy]),
     ];
     const people = await deps.people.names([...new Set(accounts)]);

@@ -34,6 +34,10 @@ export const viewRecords = (
     isPast: Date.parse(one.reviewBy) <= now,
     reviewCause: openReviewsOf(monitoring, one.kind)[0]?.cause ?? null,
   })),
+  tradeOffs: records.tradeOffs.map((one) => ({
+    ...one,
+    mayDecide: one.decision === null && one.decider === accountId,
+  })),
   judge:
     records.judge === null
       ? null
@@ -53,6 +57,11 @@ export const accountsInRecords = ({ records }: Item): string[] =>
     records.needsNoData?.by,
     ...records.artifacts.flatMap(({ owner, setBy }) => [owner, setBy]),
     ...records.sheets.flatMap(({ owner, savedBy }) => [owner, savedBy]),
+    ...records.lessons.flatMap(({ by, controls }) => [
+      by,
+      ...controls.flatMap(({ owner, done }) => [owner, done?.by]),
+    ]),
+    ...records.tradeOffs.flatMap(({ by, decider }) => [by, decider]),
     records.safeguards?.setBy,
     records.judge?.setBy,
     records.decommission?.setBy,

@@ -15,7 +15,7 @@ const MOST_CHANGES = 100;
 export const listScope =
   (deps: Pick<Deps, 'itemPages' | 'people'>) =>
   async ({ project, viewer }: ProjectAccess): Promise<CallOutput<'scope.list'>> => {
-    const items = await changedItems(deps, project.id);
+    const items = await itemsWhere(deps, project.id, ({ scopeChanges }) => scopeChanges.length > 0);
     const seen = await viewer.browsable(items.map(({ issueId }) => issueId));
     const changes = items
       .filter(({ issueId }) => seen.has(issueId))
@@ -30,12 +30,34 @@ export const listScope =
     return { changes, people: await deps.people.names([...new Set(accounts)]) };
   };
 
-const changedItems = async (deps: Pick<Deps, 'itemPages'>, projectId: string): Promise<Item[]> => {
+/**
+ * Trade-offs of a project, newest first, at most 100: of items that the person may see, out of the first
+ * 1000.
+ */
+export const listTradeOffs =
+  (deps: Pick<Deps, 'itemPages' | 'people'>) =>
+  async ({ project, viewer }: ProjectAccess): Promise<CallOutput<'trade-offs.list'>> => {
+    const items = await itemsWhere(deps, project.id, ({ records }) => records.tradeOffs.length > 0);
+    const seen = await viewer.browsable(items.map(({ issueId }) => issueId));
+    const tradeOffs = items
+      .filter(({ issueId }) => seen.has(issueId))
+      .flatMap(({ issueKey, records }) => records.tradeOffs.map((one) => ({ ...one, issueKey })))
+      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+      .slice(0, MOST_CHANGES);
+    const accounts = tradeOffs.flatMap(({ decider, by }) => [decider, by]);
+    return { tradeOffs, people: await deps.people.names([...new Set(accounts)]) };
+  };
+
+const itemsWhere = async (
+  deps: Pick<Deps, 'itemPages'>,
+  projectId: string,
+  isMeant: (item: Item) => boolean,
+): Promise<Item[]> => {
   const found: Item[] = [];
   let cursor: string | null = null;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const page = await deps.itemPages.ofProject(projectId, cursor);
-    found.push(...page.items.filter(({ scopeChanges }) => scopeChanges.length > 0));
+    found.push(...page.items.filter(isMeant));
     cursor = page.cursor;
     if (cursor === null) break;
   }

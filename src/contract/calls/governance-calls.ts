@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { tradeOffRecordSchema } from '../records/lessons';
 import { otherKey } from '../work-items';
 import {
   challengeSchema,
@@ -160,6 +161,14 @@ export const governanceCalls = {
     }),
   },
   /** Who widened or narrowed "done" in a project, newest first. */
+  /** Trade-offs of items of a project that the person may see, newest first. */
+  'trade-offs.list': {
+    input: z.object({ project: projectInput }),
+    output: z.object({
+      tradeOffs: z.array(tradeOffRecordSchema.extend({ issueKey: otherKey })),
+      people: z.record(z.string(), z.string()),
+    }),
+  },
   'scope.list': {
     input: z.object({ project: projectInput }),
     output: z.object({

@@ -5,6 +5,7 @@ import { issueInput, seenRevision } from '../inputs';
 import { itemViewSchema } from '../item';
 import {
   alertLevels,
+  incidentCaseSchema,
   incidentKinds,
   monitoringPlanSchema,
   muteSchema,
@@ -112,12 +113,23 @@ export const monitoringCalls = {
     }),
     output: itemViewSchema,
   },
-  'incident.close': {
+  /** That it was reported to the authority, or why it need not be. */
+  'incident.report': {
     input: z.object({
       ...onItem,
       id,
       reported: z.boolean(),
       note: z.string().trim().min(3).max(1000),
+    }),
+    output: itemViewSchema,
+  },
+  /** Once its case stands in the evidence of the item. */
+  'incident.close': {
+    input: z.object({
+      ...onItem,
+      id,
+      note: z.string().trim().min(3).max(1000),
+      case: incidentCaseSchema,
     }),
     output: itemViewSchema,
   },

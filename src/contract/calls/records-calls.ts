@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { issueInput, seenRevision } from '../inputs';
 import { itemViewSchema } from '../item';
+import { controlTaskSchema, lessonSchema, tradeOffRecordSchema } from '../records/lessons';
 import {
   artifactSchema,
   dataDependencySchema,
@@ -84,6 +85,56 @@ export const recordsCalls = {
     output: itemViewSchema,
   },
   'artifact.remove': { input: z.object({ ...onItem, id, reason }), output: itemViewSchema },
+  /** Every group has a task, or a reason why it needs none. */
+  'lesson.draw': {
+    input: z.object({
+      ...onItem,
+      ...lessonSchema.pick({ source: true, what: true, notNeeded: true }).shape,
+      controls: z
+        .array(controlTaskSchema.pick({ group: true, task: true, owner: true }))
+        .min(1)
+        .max(12),
+    }),
+    output: itemViewSchema,
+  },
+  /** The work item of one control: one that is there, or `create` makes one in the same project. */
+  'control.link': {
+    input: z.object({
+      ...onItem,
+      id,
+      control: id,
+      workItem: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('link'), issueKey: issueInput }),
+        z.object({ kind: z.literal('create') }),
+      ]),
+    }),
+    output: itemViewSchema,
+  },
+  'control.done': {
+    input: z.object({ ...onItem, id, control: id, note: z.string().trim().min(3).max(300) }),
+    output: itemViewSchema,
+  },
+  /** A new one, or one that nobody has decided yet. */
+  'trade-off.state': {
+    input: z.object({
+      ...onItem,
+      id: known,
+      ...tradeOffRecordSchema.pick({
+        ...{ stage: true, gain: true, cost: true, waiting: true, decider: true },
+      }).shape,
+    }),
+    output: itemViewSchema,
+  },
+  /** Only by the person whom it names. */
+  'trade-off.decide': {
+    input: z.object({
+      ...onItem,
+      id,
+      choice: z.enum(['go-on', 'wait']),
+      note: z.string().trim().max(500).default(''),
+    }),
+    output: itemViewSchema,
+  },
   'safeguards.set': {
     input: z.object({
       ...onItem,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fluencySchema } from '../records/fluency';
 import { ownWorkItem } from '../work-items';
 import { projectInput } from '../inputs';
 import { lifecycleSchema } from '../lifecycle';
@@ -91,6 +92,16 @@ export const reportCalls = {
       stages: z.array(z.string().nullable()),
       /** What becomes of each item, in the order asked. */
       items: z.array(readItemSchema),
+    }),
+  },
+  /** What the person who asks did in the project, by the three fluencies. */
+  'fluency.mine': {
+    input: z.object(onProject),
+    output: z.object({
+      fluencies: z.array(fluencySchema),
+      /** Entries of ledgers that were looked through, and whether these are all. */
+      looked: z.number().int(),
+      isWhole: z.boolean(),
     }),
   },
   'readiness.get': {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { otherKey } from '../work-items';
 import { stageIdSchema } from '../lifecycle';
+import { lessonSchema, tradeOffRecordSchema } from './lessons';
 import { sheetStateSchema } from './sheets';
 import { rules } from '../../words/rules';
 
@@ -182,6 +183,8 @@ export const itemRecordsSchema = z.object({
   earlyRetirement: earlyRetirementSchema.nullable().default(null),
   /** Structured records, each as it stands; what they say is kept beside the item. */
   sheets: z.array(sheetStateSchema).default([]),
+  lessons: z.array(lessonSchema).default([]),
+  tradeOffs: z.array(tradeOffRecordSchema).default([]),
 });
 
 /** The records of an item as its panel shows them to one person. */
@@ -213,6 +216,12 @@ export const recordsViewSchema = itemRecordsSchema.omit({ risks: true }).extend(
       isPast: z.boolean(),
       /** Why it has to be looked at again before its date; null where nothing asks for it. */
       reviewCause: z.string().nullable(),
+    }),
+  ),
+  tradeOffs: z.array(
+    tradeOffRecordSchema.extend({
+      /** This person decides it, and has not yet. */
+      mayDecide: z.boolean(),
     }),
   ),
   judge: judgeSchema

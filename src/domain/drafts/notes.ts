@@ -39,7 +39,17 @@ const tradedOff = (view: NoteFacts): DraftLine[] => [
         `Decided by ${decider}`,
       ),
     ),
+  ...view.records.tradeOffs.map((one) =>
+    plain(`Won by going on now: ${one.gain}`, `Cost: ${one.cost}`, decisionOn(view, one)),
+  ),
 ];
+
+/** Who decides a trade-off, or what they decided. */
+const decisionOn = (view: NoteFacts, one: NoteFacts['records']['tradeOffs'][number]): string => {
+  const who = nameOf(view, one.decider);
+  if (one.decision === null) return `${who} decides`;
+  return `${who} decided to ${one.decision.choice === 'go-on' ? 'go on' : 'wait'} on ${day(one.decision.at)}`;
+};
 
 const waiting = (view: NoteFacts): DraftLine[] => [
   ...verdictsOf(view)
@@ -51,6 +61,7 @@ const waiting = (view: NoteFacts): DraftLine[] => [
   ...view.governance.waivers
     .filter(({ inForce }) => inForce)
     .map(({ check, tradeOff }) => plain(`${check}: ${tradeOff.waiting}`)),
+  ...view.records.tradeOffs.map((one) => plain(`One more sprint: ${one.waiting}`)),
 ];
 
 const changed = ({ governance }: ItemView): DraftLine[] =>

@@ -97,7 +97,7 @@ export const resultRows = (subject: ExportSubject): ResultRow[] => {
 };
 
 /** What the card says was traded, and the trade-offs that somebody decided and that are in force. */
-export const tradeOffsOf = ({ item, card, at }: ExportSubject): string[] => [
+export const tradeOffsOf = ({ item, card, people, at }: ExportSubject): string[] => [
   ...card.tradeOffs,
   ...item.waivers
     .filter(
@@ -105,6 +105,9 @@ export const tradeOffsOf = ({ item, card, at }: ExportSubject): string[] => [
         approvedAt !== null && revokedAt === null && expiresAt > at,
     )
     .map(({ tradeOff }) => tellTradeOff(tradeOff)),
+  ...item.records.tradeOffs
+    .filter(({ decision }) => decision?.choice === 'go-on')
+    .map(({ decider, ...one }) => tellTradeOff({ ...one, decider: people[decider] ?? decider })),
 ];
 
 const tellTradeOff = ({ gain, cost, waiting, decider }: TradeOff): string =>

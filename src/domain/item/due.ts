@@ -55,7 +55,9 @@ const ofMonitoring = (monitoring: MonitoringState, now: number): number[] => {
     ...decisions
       .filter((one) => isAccepting(one, now))
       .map(({ answer }) => Date.parse(answer?.until ?? '')),
-    ...incidents.filter(({ closed }) => closed === null).map(({ dueAt }) => Date.parse(dueAt)),
+    ...incidents
+      .filter(({ closed, report: told }) => closed === null && told === null)
+      .map(({ dueAt }) => Date.parse(dueAt)),
   ];
 };
 

@@ -28,6 +28,8 @@ export const noRecords = (): Item['records'] => ({
   decommission: null,
   earlyRetirement: null,
   sheets: [],
+  lessons: [],
+  tradeOffs: [],
 });
 
 export const newItem = (

@@ -149,7 +149,9 @@ const signOff = (input: SheetInput, stage: string): string | null => {
   const declines = answerRows(input, item.declines, stage);
   const waivers = item.waivers.filter((waiver) => waiver.stage === stage);
   const isNext = decision?.stage === stage;
-  if (last === null && !isNext && approvals.length + declines.length + waivers.length === 0) {
+  const tradeOffs = item.records.tradeOffs.filter((one) => one.stage === stage);
+  const answered = approvals.length + declines.length + waivers.length + tradeOffs.length;
+  if (last === null && !isNext && answered === 0) {
     return null;
   }
   const heads = ['Who', 'As', 'When', 'Comment', 'Record'];
@@ -187,6 +189,15 @@ const signOff = (input: SheetInput, stage: string): string | null => {
       nameIn(input.people, requestedBy),
       approvedBy === null ? 'nobody' : nameIn(input.people, approvedBy),
       expiresAt,
+    ]),
+    'None.',
+  )}<h3>Trade-offs</h3>${listTable(
+    ['Gained', 'Cost', 'One more sprint would bring', 'Who decides', 'Decided'],
+    tradeOffs.map(({ gain, cost, waiting, decider, decision }) => [
+      ...[gain, cost, waiting, nameIn(input.people, decider)],
+      decision === null
+        ? 'not yet'
+        : `${decision.choice === 'go-on' ? 'to go on' : 'to wait'}, ${decision.at}`,
     ]),
     'None.',
   )}</section>`;

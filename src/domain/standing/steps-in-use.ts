@@ -14,10 +14,14 @@ export const stepsInUse = (item: Item, now: number): OpenStep[] => [
 const incidents = ({ monitoring }: Item): OpenStep[] =>
   monitoring.incidents
     .filter(({ closed }) => closed === null)
-    .map(({ id, awareAt, dueAt, description }) =>
+    .map(({ id, awareAt, dueAt, description, report }) =>
       askStep('incident', awareAt, {
-        ...{ ref: id, place: 'incident', due: dueAt, whose: anyEditor },
-        ...{ title: 'A serious incident has to be reported', why: description },
+        ...{ ref: id, place: 'incident', due: report === null ? dueAt : null, whose: anyEditor },
+        title:
+          report === null
+            ? 'A serious incident has to be reported'
+            : 'The case of an incident has to stand in the evidence',
+        why: description,
       }),
     );
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { otherKey } from '../../contract/work-items';
 import { signalLevels } from '../../contract/evidence';
 import {
+  incidentCaseSchema,
   incidentSchema,
   monitoringPlanSchema,
   retrainingAnswers,
@@ -148,6 +149,20 @@ export const monitoringEntries = {
         description,
       ),
   }),
+  'incident-reported': entryKind({
+    body: z.strictObject({
+      id,
+      reported: z.boolean(),
+      /** Whether it was after its report was due. */
+      late: z.boolean(),
+      note: z.string(),
+    }),
+    tell: ({ reported, late, note }, { who }) =>
+      told(
+        `${who} ${reported ? 'reported the incident' : 'said why the incident need not be reported'}${late ? ', after it was due' : ''}`,
+        note,
+      ),
+  }),
   'incident-closed': entryKind({
     body: z.strictObject({
       id,
@@ -155,8 +170,17 @@ export const monitoringEntries = {
       /** Whether it was closed after its report was due. */
       late: z.boolean(),
       note: z.string(),
+      /** Left out by those before a case was asked for. */
+      case: incidentCaseSchema.exactOptional(),
     }),
-    tell: ({ reported, late, note }, { who }) => {
+    tell: ({ reported, late, note, case: tested }, { who }) => {
+      if (tested !== undefined) {
+        return told(
+          `${who} closed the incident`,
+          note,
+          `its case is tested: ${tested.metric} for ${tested.slice}, run ${tested.run.slice(0, 8)}`,
+        );
+      }
       const how = reported ? 'reported the incident' : 'closed the incident without a report';
       return told(`${who} ${how}${late ? ', after it was due' : ''}`, note);
     },

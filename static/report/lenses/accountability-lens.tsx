@@ -16,6 +16,8 @@ const CredentialList = lazyPart(
   async () => (await import('../../components/credentials/credential-list')).CredentialList,
 );
 
+const Fluencies = lazyPart(async () => (await import('./fluencies')).Fluencies);
+
 const approvals: readonly AskKind[] = [
   ...(['approval', 'approval-void', 'waiver-request', 'criteria', 'tier', 'challenge'] as const),
 ];
@@ -38,6 +40,7 @@ export const AccountabilityLens = (): ReactElement => (
     </AskGroup>
     <MovesByActor />
     <Credentials />
+    <OwnFluencies />
     <DecisionLog />
   </>
 );
@@ -54,6 +57,16 @@ const Credentials = (): ReactElement => {
     </section>
   );
 };
+
+/** What a project manager of AI has to be fluent in, by what the person who looks did. */
+const OwnFluencies = (): ReactElement => (
+  <section className="sub-part" aria-labelledby="fluencies-heading">
+    <h3 className="tile-title" id="fluencies-heading">
+      Your three fluencies
+    </h3>
+    <Fluencies />
+  </section>
+);
 
 const ByPerson = ({ items }: { items: readonly ReportItem[] }): ReactElement => {
   const { people } = useReport();

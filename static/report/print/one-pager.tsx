@@ -1,6 +1,7 @@
 import './one-pager.css';
 import { useCallback, type ReactElement } from 'react';
 import { call } from '../../components/call';
+import { tellTradeOff } from '../model/trade-off-words';
 import { tellScope } from '../../components/scope/scope-words';
 import { useLoaded } from '../../components/loading/use-loaded';
 import { formatCount, formatDay } from '../../components/format';
@@ -83,9 +84,39 @@ export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
           }
         />
       </section>
+      {isActive && <TradeOffLines project={projectKey} />}
       {isActive && <ScopeLines project={projectKey} />}
       <Signatures />
     </article>
+  );
+};
+
+/** Trade-offs that leave room for everything else. */
+const MOST_TRADE_OFFS = 4;
+
+/** What going on is traded for, those to decide first. */
+const TradeOffLines = ({ project }: { project: string }): ReactElement => {
+  const ask = useCallback(() => call('trade-offs.list', { project }), [project]);
+  const { loaded } = useLoaded(ask);
+  const listed = dataOf(loaded);
+  const all = listed?.tradeOffs ?? [];
+  const first = [
+    ...all.filter(({ decision }) => decision === null),
+    ...all.filter(({ decision }) => decision !== null),
+  ].slice(0, MOST_TRADE_OFFS);
+  return (
+    <section>
+      <h2>What is traded for what</h2>
+      {first.length === 0 ? (
+        <p>{listed === null ? 'Not read.' : 'No trade-off is stated.'}</p>
+      ) : (
+        <ul>
+          {first.map((one) => (
+            <li key={one.id}>{tellTradeOff(one, listed?.people ?? {})}</li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 };
 

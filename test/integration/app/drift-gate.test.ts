@@ -100,7 +100,22 @@ describe('a critical drift of an item in Deployment', () => {
     expect(await checkOf('no-open-incident')).toMatchObject({ state: 'unmet' });
     const id = monitoring.incidents[0]?.id ?? '';
     const note = 'reported to the authority';
-    await site.must('pm', 'incident.close', { issue, id, reported: true, note });
+    await site.must('pm', 'incident.report', { issue, id, reported: true, note });
+    expect(await checkOf('no-open-incident')).toMatchObject({
+      ...{ state: 'unmet', observed: '1 incident open; the case stands in no evidence yet' },
+    });
+    site.clock.advance(60_000);
+    await site.post({
+      ...{ issue, model: 'claims-doc', modelVersion: '1.4.0', dataset: { id: 'holdout-v3' } },
+      results: [{ metric: 'accuracy', slice: 'wrong class', successes: 40, trials: 40 }],
+    });
+    await site.drain();
+    const { evaluations } = await site.must('pm', 'item.get', { issue });
+    const run = evaluations.find(({ results }) => results.some((one) => one.slice !== null));
+    await site.must('pm', 'incident.close', {
+      ...{ issue, id, note },
+      case: { run: run?.digest ?? '', metric: 'accuracy', slice: 'wrong class' },
+    });
     expect(await checkOf('no-open-incident')).toMatchObject({ state: 'met' });
   });
 });

@@ -71,9 +71,9 @@ describe('an incident', () => {
     });
     expect(monitoring.incidents).toMatchObject([{ dueAt: inDays(site, days - 1), closed: null }]);
     const [incident] = monitoring.incidents;
-    const closed = { issue, id: incident?.id ?? '', reported: true, note: 'sent to BaFin' };
-    await site.must('pm', 'incident.close', closed);
-    expect(await site.call('pm', 'incident.close', closed)).toMatchObject({
+    const told = { issue, id: incident?.id ?? '', reported: true, note: 'sent to BaFin' };
+    await site.must('pm', 'incident.report', told);
+    expect(await site.call('pm', 'incident.report', told)).toMatchObject({
       error: { code: 'conflict' },
     });
   });

@@ -31,6 +31,8 @@ const readOnly: CallName[] = [
   'monitoring.history',
   'settings.get',
   'scope.list',
+  'trade-offs.list',
+  'fluency.mine',
   'credentials.list',
   'frameworks.list',
   'framework.view',

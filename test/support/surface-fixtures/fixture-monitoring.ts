@@ -104,12 +104,12 @@ const incidents: MonitoringView['incidents'] = [
   {
     ...{ id: 'i2', kind: 'serious', awareAt: daysAgo(8.6), dueAt: daysAgo(-6.4) },
     description: 'Claims of people over 60 went to the wrong queue for two days.',
-    ...{ openedBy: 'pm', openedAt: daysAgo(8), closed: null },
+    ...{ openedBy: 'pm', openedAt: daysAgo(8), report: null, closed: null },
   },
   {
     ...{ id: 'i1', kind: 'widespread', awareAt: daysAgo(50), dueAt: daysAgo(48) },
     description: 'Two offices could not use it for an hour.',
-    ...{ openedBy: 'pm', openedAt: daysAgo(50) },
+    ...{ openedBy: 'pm', openedAt: daysAgo(50), report: null },
     closed: { by: 'risk', at: daysAgo(49), reported: false, note: 'no infringement, an outage' },
   },
 ];

@@ -13,6 +13,10 @@ import { useNow } from './use-now';
 import { lazyPart } from '../../../components/loading/lazy-part';
 
 const AnswerForm = lazyPart(async () => (await import('./answer-form')).AnswerForm);
+const ReportIncidentForm = lazyPart(
+  async () => (await import('./incident-forms')).ReportIncidentForm,
+);
+
 const CloseIncidentForm = lazyPart(
   async () => (await import('./incident-forms')).CloseIncidentForm,
 );
@@ -90,15 +94,36 @@ const IncidentNotice = (props: ItemProps & { incident: Incident; now: number }):
   const { text, isOver } = describeClock(incident, now);
   const name = nameIncident(incident.kind);
   return (
-    <Alarm label="Incident clock" isGrave title={`${name}: ${text}`}>
+    <Alarm
+      label="Incident clock"
+      isGrave
+      title={
+        incident.report === null
+          ? `${name}: ${text}`
+          : `${name}: its case has to stand in the evidence`
+      }
+    >
       <p>{incident.description}</p>
       <p className="subtle small">
-        known since {formatMoment(incident.awareAt)} · report {isOver ? 'was due' : 'due'}{' '}
-        {formatMoment(incident.dueAt)} · opened by {nameOf(item, incident.openedBy)}
+        known since {formatMoment(incident.awareAt)} ·{' '}
+        {incident.report === null
+          ? `report ${isOver ? 'was due' : 'due'} ${formatMoment(incident.dueAt)}`
+          : `${incident.report.reported ? 'reported' : 'not to be reported'}, ${formatMoment(incident.report.at)}`}{' '}
+        · opened by {nameOf(item, incident.openedBy)}
       </p>
       {item.abilities.edit && (
-        <FormToggle label="Close the clock" name={`Close the clock: ${name}`}>
-          {(close) => <CloseIncidentForm {...props} onClose={close} />}
+        <FormToggle
+          key={incident.report === null ? 'report' : 'close'}
+          label={incident.report === null ? 'Stop the clock' : 'Close the incident'}
+          name={`${incident.report === null ? 'Stop the clock' : 'Close the incident'}: ${name}`}
+        >
+          {(close) =>
+            incident.report === null ? (
+              <ReportIncidentForm {...props} onClose={close} />
+            ) : (
+              <CloseIncidentForm {...props} onClose={close} />
+            )
+          }
         </FormToggle>
       )}
     </Alarm>

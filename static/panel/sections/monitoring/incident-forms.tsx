@@ -5,6 +5,7 @@ import { target, useChange } from '../../shared/decide-button';
 import { AreaField, MomentField } from '../../shared/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import {
+  casesSince,
   incidentChoices,
   incidentInput,
   incidentProblems,
@@ -86,9 +87,9 @@ const REPORTED = 'reported';
 const SPARED = 'spared';
 
 /** Stops the clock: when it was reported, or why it need not be. */
-export const CloseIncidentForm = (props: Closable & { incident: Incident }): ReactElement => {
+export const ReportIncidentForm = (props: Closable & { incident: Incident }): ReactElement => {
   const { item, incident, onReload, onClose } = props;
-  const form = useStashedTexts(`${item.issue.id}-close-${incident.id}`, { how: '', note: '' });
+  const form = useStashedTexts(`${item.issue.id}-report-${incident.id}`, { how: '', note: '' });
   const change = useChange(props);
   const { how } = form.value;
   const note = form.value.note.trim();
@@ -99,14 +100,14 @@ export const CloseIncidentForm = (props: Closable & { incident: Incident }): Rea
   };
   return (
     <FormFrame
-      label="Close the incident clock"
-      submit="Close the clock"
+      label="Stop the incident clock"
+      submit="Stop the clock"
       isReady={how !== '' && !isShort}
       onReload={onReload}
       onCancel={leave}
       onSend={async () => {
         const input = { ...target(item), id: incident.id, reported: how === REPORTED, note };
-        await change(() => call('incident.close', input), 'The clock is closed.');
+        await change(() => call('incident.report', input), 'The clock is stopped.');
         leave();
       }}
     >
@@ -141,6 +142,63 @@ export const CloseIncidentForm = (props: Closable & { incident: Incident }): Rea
           />
         </>
       )}
+    </FormFrame>
+  );
+};
+
+/** Closes an incident with the group of a run that has its case. */
+export const CloseIncidentForm = (props: Closable & { incident: Incident }): ReactElement => {
+  const { item, incident, onReload, onClose } = props;
+  const form = useStashedTexts(`${item.issue.id}-close-${incident.id}`, { place: '', note: '' });
+  const change = useChange(props);
+  const cases = casesSince(item, incident.openedAt);
+  const { place } = form.value;
+  const tested = cases.find((one) => one.value === place)?.tested;
+  const note = form.value.note.trim();
+  const isShort = note.length < LEAST_NOTE;
+  const leave = (): void => {
+    form.drop();
+    onClose();
+  };
+  return (
+    <FormFrame
+      label="Close the incident"
+      submit="Close the incident"
+      isReady={tested !== undefined && !isShort}
+      onReload={onReload}
+      onCancel={leave}
+      onSend={async () => {
+        if (tested === undefined) return;
+        const input = { ...target(item), id: incident.id, note, case: tested };
+        await change(() => call('incident.close', input), 'The incident is closed.');
+        leave();
+      }}
+    >
+      {(isTried) =>
+        cases.length === 0 ? (
+          <p>
+            No run since then has a result for a group. Add the case to the test data, and send a
+            run that reports it as a group of its own.
+          </p>
+        ) : (
+          <>
+            <WithProblem problem={isTried && tested === undefined ? 'Choose one.' : undefined}>
+              <SelectField
+                label="Where its case is tested"
+                value={place}
+                choices={[{ value: '', label: 'Choose' }, ...cases]}
+                onChange={(value) => form.set({ ...form.value, place: value })}
+              />
+            </WithProblem>
+            <AreaField
+              label="What was done about it"
+              value={form.value.note}
+              error={isTried && isShort ? `At least ${LEAST_NOTE} characters.` : null}
+              onChange={(text) => form.set({ ...form.value, note: text })}
+            />
+          </>
+        )
+      }
     </FormFrame>
   );
 };

@@ -23,6 +23,12 @@ export const IncidentList = ({ item }: ItemProps): ReactElement | null => {
               </p>
               <p>{description}</p>
               <p>“{closed.note}”</p>
+              {closed.case !== undefined && (
+                <p>
+                  Its case is tested: {closed.case.metric} for {closed.case.slice}, run{' '}
+                  {closed.case.run.slice(0, 8)}
+                </p>
+              )}
               <p className="subtle small">
                 known since {formatDay(awareAt)} · closed by {nameOf(item, closed.by)} on{' '}
                 {formatDay(closed.at)}

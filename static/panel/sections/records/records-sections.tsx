@@ -8,7 +8,10 @@ import { Decommission } from './decommission';
 import { Documents } from './documents';
 import { Handoffs } from './handoffs';
 import { Judge } from './judge';
+import { Lessons } from './lessons';
+import { summariseLessons, summariseTradeOffs } from './model/lessons';
 import { KeptFormsProvider } from './kept-form';
+import { TradeOffs } from './trade-offs';
 import { GroupNumbers } from './sheets/group-numbers';
 import { summariseSheets } from './sheets/sheet-rows';
 import { Sheets } from './sheets/sheets';
@@ -35,6 +38,12 @@ export const RecordsSections = (props: ItemProps): ReactElement => {
       </Disclosure>
       <Disclosure title="Numbers by group" summary="from stored runs">
         {() => <GroupNumbers item={item} />}
+      </Disclosure>
+      <Disclosure title="Trade-offs" summary={summariseTradeOffs(records.tradeOffs)}>
+        {() => <TradeOffs {...props} />}
+      </Disclosure>
+      <Disclosure title="Lessons from failures" summary={summariseLessons(records.lessons)}>
+        {() => <Lessons {...props} />}
       </Disclosure>
       <Disclosure title="Documents" summary={summariseDocuments(records)}>
         {() => <Documents {...props} />}

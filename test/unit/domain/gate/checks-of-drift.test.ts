@@ -110,7 +110,8 @@ describe('what follows of drift', () => {
   it('holds while an incident is open, and says when its report is due', () => {
     const incident = {
       ...{ id: 'i', kind: 'serious' as const, awareAt: daysAgo(20), dueAt: daysAgo(5) },
-      ...{ description: 'a wrong refusal', openedBy: 'pm', openedAt: daysAgo(20), closed: null },
+      ...{ description: 'a wrong refusal', openedBy: 'pm', openedAt: daysAgo(20), report: null },
+      closed: null,
     };
     const open = outcomeOf('no-open-incident', used({ incidents: [incident] }));
     expect(open.observed).toContain(`was to be reported by ${daysAgo(5).slice(0, 10)}`);

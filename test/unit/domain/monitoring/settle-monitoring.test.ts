@@ -199,7 +199,7 @@ describe('the next moment at which time changes an item', () => {
               description: 'a wrong refusal',
               openedBy: 'p',
               openedAt: daysAgo(12),
-              closed: null,
+              ...{ report: null, closed: null },
             },
           },
         ],

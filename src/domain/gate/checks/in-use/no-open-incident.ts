@@ -1,7 +1,7 @@
 import { countOf } from '../../../../words/counts';
 import { met, notApplicable, unmet, type Check } from '../../check';
 
-/** No serious incident waits for its report. */
+/** No serious incident waits for its report, or for its case to be tested. */
 export const noOpenIncident: Check = {
   id: 'no-open-incident',
   title: 'No serious incident is open',
@@ -11,9 +11,17 @@ export const noOpenIncident: Check = {
   evaluate: ({ item, now }) => {
     const { incidents } = item.monitoring;
     if (incidents.length === 0) return notApplicable('no incident was opened');
-    const needed = 'every incident reported, or closed with a reason';
+    const needed = 'every incident closed, with its case in the evidence';
     const open = incidents.filter(({ closed }) => closed === null);
-    const [first] = [...open].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
+    const unreported = open.filter(({ report }) => report === null);
+    if (open.length > 0 && unreported.length === 0) {
+      return unmet(
+        `${countOf(open.length, 'incident')} open; the case stands in no evidence yet`,
+        needed,
+        'Send a run that has the case as a group, and close the incident with it in the Assay panel.',
+      );
+    }
+    const [first] = [...unreported].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
     if (first === undefined) return met('all are closed', needed);
     const day = first.dueAt.slice(0, 10);
     const due =
@@ -23,7 +31,7 @@ export const noOpenIncident: Check = {
     return unmet(
       `${countOf(open.length, 'incident')} open; the first ${due}`,
       needed,
-      'Report it to the authority and close it in the Assay panel, or say why it need not be.',
+      'Report it to the authority and say so in the Assay panel, or say why it need not be.',
     );
   },
 };

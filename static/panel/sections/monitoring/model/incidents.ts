@@ -39,6 +39,27 @@ export const openIncidents = (incidents: readonly Incident[]): Incident[] =>
     .filter(({ closed }) => closed === null)
     .sort((one, other) => one.dueAt.localeCompare(other.dueAt));
 
+/** Groups of runs that came in after a moment: where the case of an incident may stand. */
+export const casesSince = (
+  { evaluations }: Pick<ItemView, 'evaluations'>,
+  since: string,
+): { value: string; label: string; tested: CallInput<'incident.close'>['case'] }[] =>
+  evaluations
+    .filter(({ recordedAt }) => Date.parse(recordedAt) > Date.parse(since))
+    .flatMap(({ digest, results }) =>
+      results.flatMap(({ metric, slice }) =>
+        slice === null
+          ? []
+          : [
+              {
+                value: JSON.stringify([digest, metric, slice]),
+                label: `${metric} for ${slice}, run ${digest.slice(0, 8)}`,
+                tested: { run: digest, metric, slice },
+              },
+            ],
+      ),
+    );
+
 /** What is typed; `awareAt` as a browser's own field gives it: `2026-11-20T14:30`, local time. */
 export type IncidentForm = { kind: string; awareAt: string; description: string };
 
