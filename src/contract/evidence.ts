@@ -89,6 +89,16 @@ export const attemptsSchema = z.object({
   outcomes: z.array(z.enum(['passed', 'failed'])).max(20),
 });
 
+/** What a person may state of a run, where its file does not say it. */
+export const statedFields = ['startedAt', 'modelVersion', 'dataset'] as const;
+
+/** ISO 8601 in UTC for the begin; the id of the data set. What is left out is not stated. */
+export const statedSchema = z.object({
+  startedAt: z.iso.datetime().exactOptional(),
+  modelVersion: z.string().trim().min(1).max(200).exactOptional(),
+  dataset: z.string().trim().min(1).max(200).exactOptional(),
+});
+
 /** What is read out of a file before it is known who posted it and when. `null` is "not stated". */
 export const runSchema = z.object({
   model: z.object({
@@ -137,6 +147,13 @@ export const evaluationSchema = runSchema.extend({
   items: itemsSummarySchema.exactOptional(),
   /** Left out where no statement came with it that a key of the project verifies. */
   attested: attestedSchema.exactOptional(),
+  /**
+   * What the person who handed it in stated, because the file does not say it, and the digest of the run
+   * without it; left out where nothing was stated.
+   */
+  stated: z
+    .object({ fields: z.array(z.enum(statedFields)).min(1), of: z.string() })
+    .exactOptional(),
   postedBy: z.discriminatedUnion('kind', [
     /** `secret`: name of the one that it signed with; left out in records from before it was kept. */
     z.object({ kind: z.literal('pipeline'), secret: z.string().max(100).exactOptional() }),

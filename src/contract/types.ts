@@ -8,6 +8,7 @@ import type * as credentials from './records/credentials';
 import type * as deliveries from './deliveries';
 import type * as drafts from './records/drafts';
 import type * as evidence from './evidence';
+import type * as evidenceCalls from './calls/evidence-calls';
 import type * as frameworks from './records/frameworks';
 import type * as gate from './gate';
 import type * as governance from './governance';
@@ -52,6 +53,9 @@ export type ItemsSummary = z.infer<typeof evidence.itemsSummarySchema>;
 export type ItemColumns = z.infer<typeof evidence.itemColumnsSchema>;
 export type EvidenceBlock = z.infer<typeof evidence.blockSchema>;
 export type ParsedEvidence = z.infer<typeof evidence.parsedEvidenceSchema>;
+export type Stated = z.infer<typeof evidence.statedSchema>;
+export type StatedField = (typeof evidence.statedFields)[number];
+export type RunForecast = z.infer<typeof evidenceCalls.runForecastSchema>;
 
 export type SheetKind = (typeof sheets.sheetKinds)[number];
 export type SheetValue = z.infer<typeof sheets.sheetValueSchema>;

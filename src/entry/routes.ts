@@ -11,7 +11,7 @@ import { allowAnyPerson, allowIssue, allowNamedProject, allowProject } from '../
 import { answerChallenge, askChallenge } from '../app/criteria/challenge-criteria';
 import { draftCriteria, lintDraft } from '../app/criteria/edit-criteria';
 import { approveCriteria, lockCriteria, rejectCriteria } from '../app/criteria/lock-criteria';
-import { addEvidence, previewEvidence } from '../app/evidence/add-evidence';
+import { addEvidence, stateStoredRun } from '../app/evidence/add-evidence';
 import {
   allowAssignment,
   assignDelivery,
@@ -19,6 +19,7 @@ import {
   listDeliveries,
   replayDelivery,
 } from '../app/evidence/manage-deliveries';
+import { previewEvidence } from '../app/evidence/preview-evidence';
 import { stateEvaluation } from '../app/evidence/state-evaluation';
 import { takeOverConditions } from '../app/evidence/take-over-conditions';
 import { viewConvergence } from '../app/evidence/view-convergence';
@@ -212,12 +213,9 @@ const writeItem = [
   reading('criteria.lint', allowAnyPerson, () => (_person, input) => lintDraft(input)),
   draftCall,
   deciding('criteria.lock', allowIssue('edit'), lockCriteria),
-  reading(
-    'evidence.preview',
-    allowIssue(),
-    (deps) => (_issue, input) => previewEvidence(deps)(input),
-  ),
+  reading('evidence.preview', allowIssue(), previewEvidence),
   route('evidence.add', allowIssue('edit'), addEvidence),
+  route('evidence.state', allowIssue('edit'), stateStoredRun),
   reading('evidence.statement', allowIssue(), stateEvaluation),
 ];
 

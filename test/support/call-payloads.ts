@@ -35,6 +35,11 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'criteria.draft': { issue: 'AI-1', text: 'accuracy >= 90%' },
   'criteria.lock': { issue: 'AI-1' },
   'evidence.preview': { issue: 'AI-1', text: evidence },
+  'evidence.state': {
+    issue: 'AI-1',
+    digest: 'e'.repeat(64),
+    stated: { startedAt: '2026-11-20T10:00:00.000Z' },
+  },
   'evidence.statement': { issue: 'AI-1', digest: 'e'.repeat(64) },
   'evidence.add': { issue: 'AI-1', text: evidence },
   'ledger.list': { issue: 'AI-1' },

@@ -64,6 +64,7 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
     ...{ digest: 'e'.repeat(64), format: 'assay-json', results: 3, startedAt: null },
     model: { name: 'triage', version: '1.4.0' },
     dataset: { id: 'holdout-v3', sha256: null },
+    stated: ['modelVersion'],
   },
   'signal-recorded': {
     format: 'person',

@@ -46,7 +46,10 @@ const fitting = (parsed: ParsedEvidence): ParsedEvidence => {
  * @param now milliseconds since the epoch
  * @throws {AppError} `unreadable-evidence` with the place of the time.
  */
-export const refuseFuture = (parsed: ParsedEvidence, now: number): ParsedEvidence => {
+export const refuseFuture = <Parsed extends Pick<ParsedEvidence, 'blocks'>>(
+  parsed: Parsed,
+  now: number,
+): Parsed => {
   const found = futureTime(parsed.blocks, now);
   if (found === null) return parsed;
   throw new AppError(

@@ -149,8 +149,8 @@ const split = (evidence: Evidence): { portion: Evidence; rest: Evidence } => {
   };
 };
 
-/** Null where everything only repeats that an alert fires. */
-const takeIn = (
+/** An item with evidence taken in; null where everything only repeats that an alert fires. */
+export const takeIn = (
   item: Item,
   { evaluations: runs, signals, items, placed, sender }: Evidence,
   elsewhere?: Elsewhere,

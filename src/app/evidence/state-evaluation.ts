@@ -6,7 +6,7 @@ import { notFound } from '../failure';
 import { viewItem } from '../item/view-item';
 
 /** Runs that are looked through for the one that is asked for, newest first. */
-const MOST_RUNS = 100;
+export const MOST_RUNS = 100;
 
 /** A stored run as an in-toto statement, ready to be signed by whoever answers for it. */
 export const stateEvaluation =

@@ -38,6 +38,7 @@ export const evaluationEvent = (
     model: evaluation.model,
     dataset: evaluation.dataset,
     startedAt: evaluation.startedAt,
+    ...(evaluation.stated === undefined ? {} : { stated: evaluation.stated.fields }),
     results: evaluation.results.length,
     ...budgetsOf(evaluation, after),
   },

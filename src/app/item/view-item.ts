@@ -1,4 +1,4 @@
-import type { Evaluation, EvaluationView, ItemView, ProjectSettings } from '../../contract/types';
+import type { Evaluation, EvaluationView, ItemView } from '../../contract/types';
 import { lintCriteria } from '../../domain/criteria/lint/lint';
 import { parseCriteria } from '../../domain/criteria/language/parse';
 import { nextLookOf } from '../../domain/budget/budget';
@@ -7,11 +7,10 @@ import { provePrior } from '../../domain/evidence/prior-proof';
 import type { Item } from '../../domain/item/item';
 import { standingOf } from '../../domain/standing/standing';
 import { driftOf } from '../../domain/monitoring/drift-level';
-import { lifecycleOf } from '../../domain/lifecycle/presets';
 import type { IssueAccess } from '../access';
-import { askNextGate, itemOrNew, standsIn } from '../gate/evaluate-gate';
 import type { Issue } from '../jira-ports';
 import type { Deps } from '../ports';
+import { placeOf, recordOf } from './place-of';
 import { isGoverned, settingsOf } from '../settings/project-settings';
 import { groupsInQuestion } from '../settings/roles';
 import { accountsInGovernance, viewGovernance } from '../governance/view-governance';
@@ -33,7 +32,7 @@ export const viewItem =
       deps.evaluations.recent(issue.id, SHOWN_EVALUATIONS),
     ]);
     const settings = await settingsOf(deps)(issue.project, records.settings);
-    const item = { ...itemOrNew(records.item, issue), issueKey: issue.key };
+    const item = recordOf(records.item, issue);
     const [people, groups] = await Promise.all([
       deps.people.names(accountsIn(item, evaluations)),
       groupsInQuestion(settings, access.viewer),
@@ -91,19 +90,6 @@ const shownIssue = (issue: Issue): ItemView['issue'] => ({
   statusName: issue.status.name,
 });
 
-/** Where it stands by its status, and the gate behind that. */
-const placeOf = (item: Item, settings: ProjectSettings, issue: Issue, now: number) => {
-  const stage = standsIn(item, settings, issue.status.id);
-  return {
-    lifecycle: lifecycleOf(settings.lifecycle),
-    stage,
-    stageSince: stage === item.stage ? item.stageSince : null,
-    nextGate: askNextGate(item, settings, stage, now),
-    stageMovesHere: Object.keys(settings.statusStages).length === 0,
-    asOf: new Date(now).toISOString(),
-  };
-};
-
 const shownDrift = (item: Item, now: number): ItemView['drift'] => {
   const { level, flags } = driftOf(item, now);
   return { level, flags };
@@ -125,7 +111,10 @@ const shownCriteria = (item: Item): ItemView['criteria'] => {
 
 const shownEvaluation = (item: Item, evaluation: Evaluation): EvaluationView => ({
   ...evaluation,
-  prior: item.locked === null ? null : provePrior(item.locked.lockedAt, evaluation),
+  prior: item.locked === null ? null : provePrior(item.locked.lockedAt, {
+          ...evaluation,
+          isBeginStated: evaluation.stated?.fields.includes('startedAt') ?? false,
+        }),
 });
 
 const accountsIn = (item: Item, evaluations: readonly Evaluation[]): string[] => [

@@ -11,7 +11,7 @@ import {
   lintFindingSchema,
   writtenWishSchema,
 } from '../criteria';
-import { blockSchema, parsedEvidenceSchema } from '../evidence';
+import { evidenceCalls } from './evidence-calls';
 import { checkInfoSchema, gateDecisionSchema, laterGateSchema } from '../gate';
 import { governanceCalls } from './governance-calls';
 import { issueInput, projectInput, seenRevision } from '../inputs';
@@ -30,9 +30,6 @@ import { projectSettingsSchema } from '../settings';
 const issue = issueInput;
 const project = projectInput;
 const criteriaText = z.string().max(20_000);
-/** Largest file a person may hand in; front-end invocations carry at most 500 KB. */
-const evidenceText = z.string().min(1).max(400_000);
-
 /** Every call a surface can make: its name, what it takes and what it answers. */
 export const calls = {
   ...governanceCalls,
@@ -47,6 +44,7 @@ export const calls = {
   ...frameworkCalls,
   ...credentialCalls,
   ...packCalls,
+  ...evidenceCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
   /** How each criterion came along over the runs, and when its target is likely reached. */
   'convergence.get': { input: z.object({ issue }), output: convergenceSchema },
@@ -98,26 +96,6 @@ export const calls = {
       reason: z.string().trim().min(5).max(500).optional(),
     }),
     output: itemViewSchema,
-  },
-  /** Reads a file without storing anything. */
-  'evidence.preview': {
-    input: z.object({ issue, text: evidenceText, fileName: z.string().max(300).optional() }),
-    output: parsedEvidenceSchema,
-  },
-  'evidence.add': {
-    input: z.object({
-      issue,
-      text: evidenceText,
-      fileName: z.string().max(300).optional(),
-      /** Which block of the file; may be left out where there is one. */
-      block: z.number().int().nonnegative().optional(),
-    }),
-    output: z.object({ stored: z.boolean(), block: blockSchema, item: itemViewSchema }),
-  },
-  /** A stored run as an in-toto statement to sign; nothing is signed here. */
-  'evidence.statement': {
-    input: z.object({ issue, digest: z.string().regex(/^[0-9a-f]{64}$/) }),
-    output: z.object({ fileName: z.string(), text: z.string() }),
   },
   'ledger.list': {
     input: z.object({ issue, after: z.number().int().nonnegative().optional() }),

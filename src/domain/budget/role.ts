@@ -8,7 +8,7 @@ import type {
 } from '../../contract/types';
 import { foldDataset, matchDataset, type DatasetMatch } from './dataset';
 import { isSameBaseline } from './baseline';
-import { repeatedLook } from './identity';
+import { repeatedLook, short } from './identity';
 
 /** A run that reports what a budget is of. */
 export type ReportingRun = {
@@ -25,7 +25,7 @@ export type ReportingRun = {
 export type RunRole =
   /** It is held against the criteria at the next level, and spends if it does not pass. */
   | { kind: 'look'; joins: boolean }
-  /** A look again with more of its uncertainty: decided at the level that it had. */
+  /** A look again, with more of its uncertainty or of what it did not say: decided at the level that it had. */
   | { kind: 'restated'; look: Look }
   /** Posted before, word for word: it changes nothing. */
   | { kind: 'repeat' }
@@ -147,7 +147,11 @@ export const roleOf = (budget: Budget, run: ReportingRun): RunRole => {
   const missed = lacking.find((one) => one !== null);
   if (missed !== undefined) return missed;
   if (isMonitoring) return { kind: 'monitoring' };
-  const restated =
-    restatement === null ? undefined : budget.looks.find((one) => one.restated === restatement);
+  const { stated } = evaluation;
+  const restated = budget.looks.find(
+    (one) =>
+      (restatement !== null && one.restated === restatement) ||
+      (stated !== undefined && one.run === short(stated.of)),
+  );
   return restated === undefined ? place : { kind: 'restated', look: restated };
 };

@@ -1,4 +1,11 @@
-import type { Criterion, Evaluation, ItemColumns, ItemsSummary, Run } from '../../contract/types';
+import type {
+  Criterion,
+  EvidenceBlock,
+  Evaluation,
+  ItemColumns,
+  ItemsSummary,
+  Run,
+} from '../../contract/types';
 import { digestJson } from '../digest';
 import { resultsOfItems } from './results-of-items';
 
@@ -12,9 +19,17 @@ export const summaryOf = (items: readonly ItemColumns[]): ItemsSummary => ({
   })),
 });
 
+/** Digest of a run and of what it was item by item: not of who sent it, when, and who attests it. */
+export const digestOfRun = (run: Run, items?: Pick<ItemsSummary, 'sha256'>): string =>
+  items === undefined ? digestJson(run) : digestJson({ run, items: items.sha256 });
+
+/** Digest of a run as its file has it, before anything is stated of it. */
+export const digestOfBlock = ({ run, items = [] }: EvidenceBlock): string =>
+  items.length === 0 ? digestOfRun(run) : digestOfRun(run, summaryOf(items));
+
 /**
- * Makes the immutable record of a run. The digest covers the run and its items, not who sent it and
- * when, so that the same run is one record however often and by whomever it is sent.
+ * Makes the immutable record of a run. The same run is one record however often and by whomever it is
+ * sent.
  */
 export const recordRun = (
   run: Run,
@@ -22,10 +37,9 @@ export const recordRun = (
   postedBy: Evaluation['postedBy'],
   items: readonly ItemColumns[] = [],
 ): Evaluation => {
-  if (items.length === 0) return { ...run, digest: digestJson(run), recordedAt, postedBy };
+  if (items.length === 0) return { ...run, digest: digestOfRun(run), recordedAt, postedBy };
   const summary = summaryOf(items);
-  const digest = digestJson({ run, items: summary.sha256 });
-  return { ...run, digest, recordedAt, postedBy, items: summary };
+  return { ...run, digest: digestOfRun(run, summary), recordedAt, postedBy, items: summary };
 };
 
 /** The record with what the criteria ask of its items; the digest does not change by it. */

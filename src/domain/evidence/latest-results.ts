@@ -19,6 +19,7 @@ export const latestOf = (
   modelVersion: evaluation.model.version,
   dataset: evaluation.dataset.id,
   startedAt: evaluation.startedAt,
+  ...(evaluation.stated?.fields.includes('startedAt') === true ? { isBeginStated: true } : {}),
   finishedAt: evaluation.finishedAt,
   recordedAt: evaluation.recordedAt,
   postedBy: evaluation.postedBy.kind === 'person' ? evaluation.postedBy.accountId : null,

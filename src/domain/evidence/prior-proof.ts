@@ -2,7 +2,12 @@ import type { PriorProof } from '../../contract/types';
 import { describeDuration } from '../../words/time';
 
 /** When a run says that it began, and when the app received it. */
-export type RunTimes = { startedAt: string | null; recordedAt: string };
+export type RunTimes = {
+  startedAt: string | null;
+  recordedAt: string;
+  /** The begin is not the run's own word: who handed it in stated it. */
+  isBeginStated?: boolean;
+};
 
 /**
  * How the start of a run stands to the lock of the criteria. Testing against "prior defined metrics
@@ -12,7 +17,10 @@ export type RunTimes = { startedAt: string | null; recordedAt: string };
  * lock allow: a run that came in before the lock began before it, whatever it says. What is believed is
  * said.
  */
-export const provePrior = (lockedAt: string, { startedAt, recordedAt }: RunTimes): PriorProof => {
+export const provePrior = (
+  lockedAt: string,
+  { startedAt, recordedAt, isBeginStated = false }: RunTimes,
+): PriorProof => {
   const received = Date.parse(recordedAt) - Date.parse(lockedAt);
   const lead = startedAt === null ? null : Date.parse(startedAt) - Date.parse(lockedAt);
   if (lead !== null && lead < 0) {
@@ -34,6 +42,6 @@ export const provePrior = (lockedAt: string, { startedAt, recordedAt }: RunTimes
     : {
         postHoc: false,
         basis: 'claim',
-        sentence: `locked ${describeDuration(lead)} before the run began, by its own account; received ${describeDuration(received)} after the lock`,
+        sentence: `locked ${describeDuration(lead)} before the run began, ${isBeginStated ? 'as stated by who handed it in' : 'by its own account'}; received ${describeDuration(received)} after the lock`,
       };
 };

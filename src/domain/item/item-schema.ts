@@ -31,6 +31,8 @@ export const latestResultSchema = z.object({
   modelVersion: z.string().nullable(),
   dataset: z.string().nullable(),
   startedAt: z.string().nullable(),
+  /** The begin is stated by who handed it in; left out where the run says it, or nobody does. */
+  isBeginStated: z.literal(true).exactOptional(),
   finishedAt: z.string().nullable(),
   recordedAt: z.string(),
   /** Person who handed it in; null where a pipeline did. */

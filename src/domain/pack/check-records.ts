@@ -30,7 +30,7 @@ export const approvalRecordDigest = ({ stage, basis }: z.output<typeof approvalS
   digestJson(z.json().parse({ stage, ...basis }));
 
 /** What the digest of a run does not cover: who sent it, when, and who attests it. */
-const besideRun = new Set(['digest', 'recordedAt', 'postedBy', 'items', 'attested']);
+const besideRun = new Set(['digest', 'recordedAt', 'postedBy', 'items', 'attested', 'stated']);
 
 /** Digest of a run as the app worked it out when the run came in. */
 const runDigest = (value: Record<string, Json>, items: string | null): string => {

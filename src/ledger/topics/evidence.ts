@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { runSchema, signalLevels, signalSchema } from '../../contract/evidence';
+import { runSchema, signalLevels, signalSchema, statedFields } from '../../contract/evidence';
 import { budgetSchema } from '../../contract/budget';
-import type { Budget } from '../../contract/types';
+import type { Budget, StatedField } from '../../contract/types';
 import { datasetSchema } from '../../contract/identity';
 import { takeRun } from '../../domain/evidence/take-run';
 import { countOf } from '../../words/counts';
@@ -24,6 +24,16 @@ const describeSignal = ({ name, state, level }: SignalBody): string => {
   return state === 'resolved' ? `${name} resolved` : `${name} at ${level}`;
 };
 
+/** What a person stated of a run, in the middle of a sentence. */
+const statedWords = (fields: readonly StatedField[], startedAt: string | null): string => {
+  const words: Record<StatedField, string> = {
+    startedAt: `that it began ${startedAt ?? ''}`,
+    modelVersion: 'the version of the model',
+    dataset: 'the data set',
+  };
+  return fields.map((field) => words[field]).join(', ');
+};
+
 /** Signals that are named in the sentence itself; more are counted, and told below it. */
 const MOST_NAMED = 3;
 
@@ -38,6 +48,8 @@ export const evidenceEntries = {
       dataset: datasetSchema,
       /** When the run says that it began; null where it does not. */
       startedAt: z.string().nullable(),
+      /** What of it who handed it in stated, since the file does not say it; left out where nothing. */
+      stated: z.array(z.enum(statedFields)).min(1).exactOptional(),
       /** How many results it holds. */
       results: z.number().int().nonnegative(),
       /** Error budgets that it was a look at; left out where it was none, and in older entries. */
@@ -54,12 +66,13 @@ export const evidenceEntries = {
         )
         .exactOptional(),
     }),
-    tell: ({ model, dataset, results, budgets = [] }, { who }) => {
+    tell: ({ model, dataset, results, startedAt, stated = [], budgets = [] }, { who }) => {
       const name = [model.name, model.version].filter((part) => part !== null).join(' ');
       const of = name === '' ? '' : ` of ${name}`;
       const on = dataset.id === null ? '' : ` on ${dataset.id}`;
       return told(
         `${who} handed in a run${of}${on}: ${countOf(results, 'result')}`,
+        ...(stated.length === 0 ? [] : [`${who} stated ${statedWords(stated, startedAt)}`]),
         ...budgets.map(
           ({ metric, slice, sentence }) =>
             `${metric}${slice === null ? '' : ` (${slice})`}: ${sentence}`,

@@ -39,7 +39,8 @@ const rowOf = (
   prior: priorOf(item, verdict),
 });
 
-const titleOf = (criterion: Criterion | null, verdict: CriterionVerdict | null): string => {
+/** `accuracy ≥ 90%`, `recall within 1% of champion`. */
+export const titleOf = (criterion: Criterion | null, verdict: CriterionVerdict | null): string => {
   if (criterion !== null && criterion.requirement.kind !== 'threshold') {
     return `${formatMetric(criterion.metric)} ${comparedWith(criterion, criterion.requirement)}`;
   }

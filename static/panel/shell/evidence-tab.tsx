@@ -46,7 +46,7 @@ export const EvidenceTab = (props: Props): ReactElement => {
           {() => (
             <>
               <Convergence item={item} />
-              <EvaluationList item={item} />
+              <EvaluationList {...props} />
             </>
           )}
         </Disclosure>

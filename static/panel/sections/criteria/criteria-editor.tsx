@@ -9,6 +9,7 @@ import { useAction } from '../../../components/use-action';
 import type { ItemView } from '../../../../src/contract/types';
 import { ChangeError } from '../../shared/change-error';
 import { Examples } from './examples';
+import { SentenceBuilder } from './builder/sentence-builder';
 import type { ItemProps } from '../../shared/item-props';
 import { isDirty } from './draft';
 import { appendLines } from './text-position';
@@ -84,6 +85,18 @@ export const CriteriaEditor = (props: Props): ReactElement => {
   }
   return (
     <div className="tool editor" role="group" aria-label="Criteria editor">
+      <Disclosure title="Put a criterion together" summary="As a sentence to fill in">
+        {() => (
+          <SentenceBuilder
+            item={item}
+            type={type}
+            onUse={(line) => {
+              change({ kind: 'replaced', text: appendLines(draft.text, [line]) });
+              announce('Criterion added as a line. Undo is available.');
+            }}
+          />
+        )}
+      </Disclosure>
       <Paper
         ref={paper}
         text={draft.text}

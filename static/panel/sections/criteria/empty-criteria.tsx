@@ -1,7 +1,13 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import type { ItemView } from '../../../../src/contract/types';
+import { lazyPart } from '../../../components/loading/lazy-part';
+import { Disclosure } from '../../../components/disclosure';
 import { Examples } from './examples';
+
+const SentenceBuilder = lazyPart(
+  async () => (await import('./builder/sentence-builder')).SentenceBuilder,
+);
 
 type Props = { item: ItemView; onUse: (text: string) => void };
 
@@ -18,15 +24,16 @@ export const EmptyCriteria = ({ item, onUse }: Props): ReactElement => {
   return (
     <div className="tool">
       <p>
-        No criteria yet, so no gate can tell whether the work is done. Say in one line what would
-        have to be measured, on which data, and how sure you want to be. Begin with an example and
-        change its numbers:
+        No criteria yet, so no gate can tell whether the work is done. Say in one sentence what has to
+        be measured, on which data, and how sure you want to be:
       </p>
-      <Examples type={type} onType={setType} onUse={onUse} />
+      <SentenceBuilder item={item} type={type} onUse={onUse} />
+      <Disclosure title="Examples" summary="Lines of the same kind of system, to change">
+        {() => <Examples type={type} onType={setType} onUse={onUse} />}
+      </Disclosure>
       <div className="button-row">
-        <Button appearance="primary" onClick={() => onUse('')}>
-          Write criteria
-        </Button>
+        <Button onClick={() => onUse('')}>Write criteria</Button>
+        <span className="subtle small">as lines of text, for those who know the language</span>
       </div>
     </div>
   );

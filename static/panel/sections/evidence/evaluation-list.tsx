@@ -1,8 +1,10 @@
 import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { formatCount, formatMoment } from '../../../components/format';
-import type { EvaluationView, ItemView } from '../../../../src/contract/types';
+import type { EvaluationView } from '../../../../src/contract/types';
 import { actorName } from '../../../../src/words/actor-name';
+import type { ItemProps } from '../../shared/item-props';
+import { StateRun } from './state-run';
 import { RunClaims } from './run-claims-list';
 import { describeMeasure, nameResult } from '../../shared/measures';
 
@@ -10,28 +12,23 @@ import { describeMeasure, nameResult } from '../../shared/measures';
 const SHOWN_RESULTS = 8;
 
 /** The runs that were handed in, newest first. */
-export const EvaluationList = ({ item }: { item: ItemView }): ReactElement =>
-  item.evaluations.length === 0 ? (
+export const EvaluationList = (props: ItemProps): ReactElement => {
+  const { item } = props;
+  return item.evaluations.length === 0 ? (
     <p className="subtle">
       No run yet. Add the file your evaluation tool writes, or let the pipeline post it.
     </p>
   ) : (
     <ul className="runs">
       {item.evaluations.map((run) => (
-        <Run key={run.digest} run={run} people={item.people} issue={item.issue.key} />
+        <Run key={run.digest} run={run} {...props} />
       ))}
     </ul>
   );
+};
 
-const Run = ({
-  run,
-  people,
-  issue,
-}: {
-  run: EvaluationView;
-  people: Record<string, string>;
-  issue: string;
-}): ReactElement => {
+const Run = ({ run, ...props }: ItemProps & { run: EvaluationView }): ReactElement => {
+  const { people, issue, abilities } = props.item;
   const model = [run.model.name, run.model.version].filter((word) => word !== null).join(' ');
   const rest = run.results.length - SHOWN_RESULTS;
   return (
@@ -55,7 +52,8 @@ const Run = ({
         ))}
         {rest > 0 && <li className="subtle">and {formatCount(rest, 'more result')}</li>}
       </ul>
-      <RunClaims run={run} issue={issue} />
+      <RunClaims run={run} people={people} issue={issue.key} />
+      {abilities.edit && <StateRun {...props} run={run} />}
       <p className="subtle small">
         {actorName(run.postedBy, people)}, {formatMoment(run.recordedAt)}, {run.source.format}
         {run.commit !== null && (

@@ -6,11 +6,14 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useAnnounce } from '../../../components/announcer';
 import { call } from '../../../components/call';
 import { useAction } from '../../../components/use-action';
-import type { ItemView, ParsedEvidence } from '../../../../src/contract/types';
+import type { CallOutput } from '../../../../src/contract/calls/calls';
+import type { ItemView } from '../../../../src/contract/types';
 import { ErrorNotice } from '../../../components/notice';
-import { refuseText, type EvidenceText } from './evidence-text';
-import { EvidencePreview } from './evidence-preview';
+import { useStashedTexts } from '../../shared/use-stashed';
+import { refuseText, withName, type EvidenceText } from './evidence-text';
+import { EvidencePreview, type ToStore } from './evidence-preview';
 import { EvidenceSource } from './evidence-source';
+import { SeveralFiles } from './several-files';
 
 type Props = {
   item: ItemView;
@@ -19,15 +22,15 @@ type Props = {
   onPropose: (lines: readonly string[]) => void;
 };
 
-type Read = { source: EvidenceText; parsed: ParsedEvidence };
+type Step =
+  | { kind: 'choose' }
+  | { kind: 'one'; source: EvidenceText; parsed: CallOutput<'evidence.preview'> }
+  | { kind: 'several'; sources: readonly EvidenceText[] };
 
-const withName = ({ text, fileName }: EvidenceText): { text: string; fileName?: string } =>
-  fileName === null ? { text } : { text, fileName };
-
-/** Takes a tool's own output, shows what was read out of it, and stores it when asked to. */
+/** Takes the output of tools, shows what it would come to, and stores it when asked to. */
 export const EvidenceAdder = ({ item, onChange, onClose, onPropose }: Props): ReactElement => {
-  const [read, setRead] = useState<Read | null>(null);
-  const [pasted, setPasted] = useState('');
+  const [step, setStep] = useState<Step>({ kind: 'choose' });
+  const paste = useStashedTexts(`${item.issue.id}-paste`, { text: '' });
   const action = useAction();
   const announce = useAnnounce();
   const top = useRef<HTMLDivElement>(null);
@@ -37,24 +40,31 @@ export const EvidenceAdder = ({ item, onChange, onClose, onPropose }: Props): Re
 
   const preview = (source: EvidenceText): void =>
     void action.run(async () => {
-      setRead(null);
       const refused = refuseText(source);
       if (refused !== null) throw refused;
       const parsed = await call('evidence.preview', { issue: item.issue.key, ...withName(source) });
-      setRead({ source, parsed });
+      setStep({ kind: 'one', source, parsed });
       announce(`Read as ${parsed.format}. Nothing is stored yet.`);
     });
-  const store = (source: EvidenceText, block: number): void =>
+  const read = (sources: readonly EvidenceText[]): void => {
+    const [first] = sources;
+    if (first === undefined) return;
+    if (sources.length === 1) preview(first);
+    else setStep({ kind: 'several', sources });
+  };
+  const store = (source: EvidenceText, input: ToStore): void =>
     void action.run(async () => {
       const answer = await call('evidence.add', {
         issue: item.issue.key,
         ...withName(source),
-        block,
+        ...input,
       });
+      paste.drop();
       onChange(answer.item);
       announce(answer.stored ? 'Run stored.' : 'This run was stored before; it counts once.');
       onClose();
     });
+  const back = (): void => setStep({ kind: 'choose' });
   return (
     <div ref={top} className="tool" tabIndex={-1} role="group" aria-label="Add evidence">
       <div className="tool-head">
@@ -65,22 +75,33 @@ export const EvidenceAdder = ({ item, onChange, onClose, onPropose }: Props): Re
           Close
         </Button>
       </div>
-      {read === null ? (
+      {step.kind === 'choose' && (
         <EvidenceSource
-          pasted={pasted}
+          item={item}
+          pasted={paste.value.text}
           isBusy={action.isBusy}
-          onPaste={setPasted}
-          onRead={preview}
+          onPaste={(text) => paste.set({ text })}
+          onRead={read}
         />
-      ) : (
+      )}
+      {step.kind === 'one' && (
         <EvidencePreview
           item={item}
-          parsed={read.parsed}
-          fileName={read.source.fileName}
+          source={step.source}
+          parsed={step.parsed}
           isBusy={action.isBusy}
-          onStore={(block) => store(read.source, block)}
-          onBack={() => setRead(null)}
+          onStore={(input) => store(step.source, input)}
+          onBack={back}
           onPropose={onPropose}
+        />
+      )}
+      {step.kind === 'several' && (
+        <SeveralFiles
+          item={item}
+          sources={step.sources}
+          onChange={onChange}
+          onOpen={preview}
+          onBack={back}
         />
       )}
       {action.error !== null && <ErrorNotice error={action.error} />}

@@ -1,26 +1,89 @@
 import Button from '@atlaskit/button/default/button';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { call } from '../../../components/call';
+import { toCallError, type CallError } from '../../../components/call-error';
 import { formatCount, formatMoment } from '../../../components/format';
 import { Option } from '../../../components/fields';
-import { Notice } from '../../../components/notice';
-import type { EvidenceBlock, ItemView, ParsedEvidence } from '../../../../src/contract/types';
+import { ErrorNotice, Notice } from '../../../components/notice';
+import type { CallOutput } from '../../../../src/contract/calls/calls';
+import type { EvidenceBlock, ItemView, ParsedEvidence, Stated } from '../../../../src/contract/types';
 import { describeMeasure, nameResult } from '../../shared/measures';
+import { useStashedTexts } from '../../shared/use-stashed';
+import { useViewer } from '../../shared/use-viewer';
+import { withName, type EvidenceText } from './evidence-text';
+import { ForecastView } from './forecast-view';
+import { StateForm } from './state-form';
+import { lacksOf, newStatements, statedOf } from './statements';
+
+type Preview = CallOutput<'evidence.preview'>;
+
+/** What is stored with a run. */
+export type ToStore = { block: number; stated: Stated; declare: boolean };
 
 type Props = {
   item: ItemView;
-  parsed: ParsedEvidence;
-  fileName: string | null;
+  source: EvidenceText;
+  parsed: Preview;
   isBusy: boolean;
-  onStore: (block: number) => void;
+  onStore: (store: ToStore) => void;
   onBack: () => void;
   onPropose: (lines: readonly string[]) => void;
 };
 
-/** What was read out of a file, before anything is stored. */
+/** Long enough not to ask at every key. */
+const PAUSE_MS = 500;
+
+/** What the file was read with first. */
+const AS_READ = JSON.stringify({ block: 0, stated: {}, declare: false } satisfies ToStore);
+
+type Answer = { key: string; parsed: Preview | null; error: CallError | null };
+
+/** The forecast of what is chosen and stated now, read again whenever that changes. */
+const useForecast = (
+  { item, source, parsed }: Pick<Props, 'item' | 'source' | 'parsed'>,
+  store: ToStore,
+) => {
+  const issue = item.issue.key;
+  const key = JSON.stringify(store);
+  const [answer, setAnswer] = useState<Answer>({ key: AS_READ, parsed, error: null });
+  useEffect(() => {
+    if (key === answer.key) return undefined;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      call('evidence.preview', { issue, ...withName(source), ...store }).then(
+        (next) => isWanted && setAnswer({ key, parsed: next, error: null }),
+        (thrown: unknown) =>
+          isWanted && setAnswer({ key, parsed: null, error: toCallError(thrown) }),
+      );
+    }, PAUSE_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+    // The key stands for all that is sent with the file.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [key, issue, source]);
+  return { ...answer, isCurrent: answer.key === key };
+};
+
+/** What was read out of a file and what it would come to, before anything is stored. */
 export const EvidencePreview = (props: Props): ReactElement => {
-  const { item, parsed, fileName, isBusy, onStore, onBack } = props;
+  const { item, source, parsed, isBusy, onStore, onBack } = props;
+  const { fileName } = source;
   const [chosen, setChosen] = useState(0);
+  const [declares, setDeclares] = useState(true);
+  const statements = useStashedTexts(`${item.issue.id}-stated`, newStatements(item));
+  const viewer = useViewer();
   const block = parsed.blocks[chosen];
+  const lacks = lacksOf(block?.run);
+  const isSigned = parsed.forecast?.mayState === false;
+  const stated = isSigned ? {} : statedOf(lacks, statements.value);
+  const mayDeclare =
+    item.model.version === null &&
+    (block?.run.model.version ?? stated.modelVersion ?? null) !== null;
+  const store = { block: chosen, stated, declare: mayDeclare && declares };
+  const ahead = useForecast(props, store);
+  const forecast = ahead.parsed?.forecast ?? null;
   return (
     <>
       <p>
@@ -54,14 +117,41 @@ export const EvidencePreview = (props: Props): ReactElement => {
       ) : (
         <RunFacts block={block} item={item} />
       )}
+      {lacks.length > 0 && !isSigned && item.abilities.edit && (
+        <StateForm
+          lacks={lacks}
+          value={statements.value}
+          who={viewer === null ? null : (item.people[viewer] ?? null)}
+          onChange={statements.set}
+        />
+      )}
+      {mayDeclare && item.abilities.edit && (
+        <Option
+          kind="checkbox"
+          name="declare"
+          label="This is the version that the work item is about"
+          detail="The work item says none yet. It is set along with the run."
+          isChecked={declares}
+          onChange={setDeclares}
+        />
+      )}
       <Notes parsed={parsed} issueKey={item.issue.key} />
+      {block !== undefined && forecast !== null && (
+        <div aria-busy={!ahead.isCurrent} className={ahead.isCurrent ? '' : 'is-stale'}>
+          <ForecastView item={item} forecast={forecast} run={block.run} />
+        </div>
+      )}
+      {ahead.error !== null && <ErrorNotice error={ahead.error} />}
       <ProposedCriteria {...props} />
       <div className="button-row">
         <Button
           appearance="primary"
-          isDisabled={block === undefined}
+          isDisabled={block === undefined || forecast?.known === true}
           isLoading={isBusy}
-          onClick={() => onStore(chosen)}
+          onClick={() => {
+            statements.drop();
+            onStore(store);
+          }}
         >
           Store this run
         </Button>

@@ -2,29 +2,37 @@ import TextArea from '@atlaskit/textarea/text-area';
 import Button from '@atlaskit/button/default/button';
 import { useId, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { Icon } from '../../../components/icons';
+import { download } from '../../../components/download';
+import type { ItemView } from '../../../../src/contract/types';
 import type { EvidenceText } from './evidence-text';
+import { templatesFor } from './templates';
 
 type Props = {
+  item: ItemView;
   pasted: string;
   isBusy: boolean;
   onPaste: (text: string) => void;
-  onRead: (source: EvidenceText) => void;
+  onRead: (sources: readonly EvidenceText[]) => void;
 };
 
-/** A file that is dropped or picked, or text that is pasted. */
-export const EvidenceSource = ({ pasted, isBusy, onPaste, onRead }: Props): ReactElement => {
+/** Files that are dropped or picked, text that is pasted, or a template to fill in. */
+export const EvidenceSource = ({ item, pasted, isBusy, onPaste, onRead }: Props): ReactElement => {
   const id = useId();
   return (
     <>
       <FileDrop
         isBusy={isBusy}
-        onFile={(file) => void file.text().then((text) => onRead({ text, fileName: file.name }))}
+        onFiles={(files) =>
+          void Promise.all(
+            files.map(async (file) => ({ text: await file.text(), fileName: file.name })),
+          ).then(onRead)
+        }
       />
       <form
         className="field"
         onSubmit={(event) => {
           event.preventDefault();
-          onRead({ text: pasted, fileName: null });
+          onRead([{ text: pasted, fileName: null }]);
         }}
       >
         <label htmlFor={id}>Or paste what your evaluation tool printed</label>
@@ -44,16 +52,30 @@ export const EvidenceSource = ({ pasted, isBusy, onPaste, onRead }: Props): Reac
           </Button>
         </div>
       </form>
+      <p className="small">
+        No file yet? Fill in a template:{' '}
+        {templatesFor(item).map(({ label, fileName, type, text }) => (
+          <button
+            key={label}
+            type="button"
+            className="link-button template"
+            onClick={() => download(fileName, type, text)}
+          >
+            {label}
+            <span className="visually-hidden"> template</span>
+          </button>
+        ))}
+      </p>
     </>
   );
 };
 
 const FileDrop = ({
   isBusy,
-  onFile,
+  onFiles,
 }: {
   isBusy: boolean;
-  onFile: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
 }): ReactElement => {
   const [isOver, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
@@ -62,8 +84,7 @@ const FileDrop = ({
     setOver(value);
   };
   const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file !== undefined) onFile(file);
+    if (files !== null && files !== undefined && files.length > 0) onFiles([...files]);
   };
   return (
     <div
@@ -77,22 +98,23 @@ const FileDrop = ({
     >
       <Icon name="upload" />
       <p>
-        Drop the file your tool wrote here, or{' '}
+        Drop the files your tools wrote here, or{' '}
         <button
           type="button"
           className="link-button"
           disabled={isBusy}
           onClick={() => picker.current?.click()}
         >
-          choose a file
+          choose files
         </button>
       </p>
       <p className="subtle small">
-        JSON, CSV, XML or YAML of common evaluation tools, up to 400 KB
+        JSON, CSV, XML or YAML of common evaluation tools, up to 400 KB each
       </p>
       <input
         ref={picker}
         type="file"
+        multiple
         className="visually-hidden"
         tabIndex={-1}
         aria-label="Evidence file"

@@ -8,6 +8,10 @@ const BYTES_IN_KILOBYTE = 1000;
 
 export type EvidenceText = { text: string; fileName: string | null };
 
+/** A file as the app takes it. */
+export const withName = ({ text, fileName }: EvidenceText): { text: string; fileName?: string } =>
+  fileName === null ? { text } : { text, fileName };
+
 /** Tells people before a file is sent what the app would refuse anyhow; null where nothing is wrong. */
 export const refuseText = ({ text, fileName }: EvidenceText): CallError | null => {
   const name = fileName ?? 'The pasted text';

@@ -6,8 +6,10 @@ import { useAction } from '../../../components/use-action';
 import type { EvaluationView } from '../../../../src/contract/types';
 import { claimsOf, seenOf } from './run-claims';
 
+type Props = { run: EvaluationView; people: Record<string, string>; issue: string };
+
 /** What a run says of itself and what of it is proven, with the statement to sign. */
-export const RunClaims = ({ run, issue }: { run: EvaluationView; issue: string }): ReactElement => {
+export const RunClaims = ({ run, people, issue }: Props): ReactElement => {
   const claims = claimsOf(run);
   return (
     <div className="run-claims">
@@ -20,7 +22,7 @@ export const RunClaims = ({ run, issue }: { run: EvaluationView; issue: string }
           ))}
         </ul>
       )}
-      <p className="subtle small">{seenOf(run)}</p>
+      <p className="subtle small">{seenOf(run, people)}</p>
       <Statement run={run} issue={issue} />
     </div>
   );

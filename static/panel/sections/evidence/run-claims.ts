@@ -20,12 +20,17 @@ export const claimsOf = (run: EvaluationView): Claim[] => {
 };
 
 /** What is seen of a run, beside what it says of itself: who attests it, or only when it came in. */
-export const seenOf = ({ attested, recordedAt, startedAt, finishedAt }: EvaluationView): string => {
+export const seenOf = (
+  { attested, recordedAt, startedAt, finishedAt, stated, postedBy }: EvaluationView,
+  people: Record<string, string> = {},
+): string => {
   const said = startedAt ?? finishedAt;
+  const isStated = stated?.fields.includes('startedAt') ?? false;
+  const who = postedBy.kind === 'person' ? (people[postedBy.accountId] ?? 'somebody') : 'somebody';
   const claim =
     said === null
       ? 'the run states no time'
-      : `the run says that it ${startedAt === null ? 'ended' : 'began'} ${formatMoment(said)}`;
+      : `${isStated ? `${who} stated` : 'the run says'} that it ${startedAt === null ? 'ended' : 'began'} ${formatMoment(said)}`;
   return attested === undefined
     ? `claimed, not attested: received ${formatMoment(recordedAt)}; ${claim}`
     : `attested by ${attested.by} (key ${shortFact(attested.key)}): ${claim}`;

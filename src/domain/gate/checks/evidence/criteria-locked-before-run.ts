@@ -19,6 +19,12 @@ export const criteriaLockedBeforeRun: Check = {
     const late = proofs.find((proof) => proof.postHoc);
     return late === undefined
       ? met(proofs[0]?.sentence ?? '', needed)
-      : unmet(late.sentence, needed, 'Run the evaluation again and state when it started.');
+      : unmet(
+          late.sentence,
+          needed,
+          late.basis === 'none'
+            ? 'State when it began, below Runs in the Assay panel, or run it again and have it say so.'
+            : 'Run the evaluation again and state when it started.',
+        );
   },
 };

@@ -1,0 +1,59 @@
+import Button from '@atlaskit/button/default/button';
+import { useState, type ReactElement } from 'react';
+import { TextField } from '../../../components/fields';
+import type { StatedField } from '../../../../src/contract/types';
+import { MomentField } from '../../shared/wide-fields';
+import { lackWords, localMoment, type Statements } from './statements';
+
+type Props = {
+  lacks: readonly StatedField[];
+  value: Statements;
+  /** Name of who states it; null while it is not known. */
+  who: string | null;
+  onChange: (value: Statements) => void;
+};
+
+/** What a file does not say of its run, for the person to state under their own name. */
+export const StateForm = ({ lacks, value, who, onChange }: Props): ReactElement => {
+  const [latest] = useState(() => localMoment(new Date()));
+  const set = (field: StatedField) => (text: string) => onChange({ ...value, [field]: text });
+  return (
+    <fieldset className="state-form">
+      <legend>The file does not say {lackWords(lacks)}</legend>
+      <p className="subtle small">
+        State it here if you know it. It is kept as stated by {who ?? 'you'}, not as the file’s own
+        word.
+      </p>
+      <div className="facts-form">
+        {lacks.includes('startedAt') && (
+          <div className="state-begin">
+            <MomentField
+              label="The run began"
+              value={value.startedAt}
+              most={latest}
+              error={null}
+              onChange={set('startedAt')}
+            />
+            <Button
+              spacing="compact"
+              appearance="subtle"
+              onClick={() => set('startedAt')(localMoment(new Date()))}
+            >
+              Just now
+            </Button>
+          </div>
+        )}
+        {lacks.includes('modelVersion') && (
+          <TextField
+            label="Model version"
+            value={value.modelVersion}
+            onChange={set('modelVersion')}
+          />
+        )}
+        {lacks.includes('dataset') && (
+          <TextField label="Data set" value={value.dataset} onChange={set('dataset')} />
+        )}
+      </div>
+    </fieldset>
+  );
+};
