@@ -63,7 +63,7 @@ const cases: CheckCase[] = [
     anItem(CRITERION, [good({ startedAt: null })]),
     'unmet',
     /does not say when/,
-    /state when it started/,
+    /State when it began, below Runs/,
   ],
   [
     'criteria-locked-before-run',

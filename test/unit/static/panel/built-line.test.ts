@@ -36,7 +36,7 @@ describe('a criterion that is put together', () => {
 
   it.each<[Partial<BuiltForm>, object]>([
     [{ metric: 'False positive rate', comparator: '<=', target: '3' }, { metric: 'false_positive_rate' }],
-    [{ metric: 'f1 (macro)', target: '0.8', unit: '' }, { metric: 'f1 (macro)' }],
+    [{ metric: 'f1 (macro)', target: '0.8', unit: '' }, { metric: 'f1_(macro)' }],
     [{ metric: 'accuracy', target: '90', dataset: 'audit 2024' }, { dataset: 'audit 2024' }],
     [{ metric: 'accuracy', target: '90', group: 'night shift' }, { slice: 'night shift' }],
     [{ metric: 'accuracy', target: '90', dataset: ' a "b" c ' }, { dataset: "a 'b' c" }],
