@@ -4,7 +4,6 @@ import { formatCount } from '../../components/format';
 import { lazyPart } from '../../components/loading/lazy-part';
 import { CriteriaSection, type EditorStep } from '../sections/criteria/criteria-section';
 import type { DraftState } from '../sections/criteria/use-draft';
-import { EvaluationList } from '../sections/evidence/evaluation-list';
 import { ChecksSection } from '../sections/gate/checks-section';
 import { countLaterGates } from '../sections/lifecycle/model/stage-steps';
 import { TechLeadQuestions } from '../sections/now/tech-lead-questions';
@@ -12,6 +11,9 @@ import type { ItemProps } from '../shared/item-props';
 
 const Convergence = lazyPart(
   async () => (await import('../sections/evidence/convergence')).Convergence,
+);
+const EvaluationList = lazyPart(
+  async () => (await import('../sections/evidence/evaluation-list')).EvaluationList,
 );
 const GovernanceSections = lazyPart(
   async () => (await import('./governance-sections')).GovernanceSections,

@@ -6,7 +6,12 @@ import { formatCount, formatMoment } from '../../../components/format';
 import { Option } from '../../../components/fields';
 import { ErrorNotice, Notice } from '../../../components/notice';
 import type { CallOutput } from '../../../../src/contract/calls/calls';
-import type { EvidenceBlock, ItemView, ParsedEvidence, Stated } from '../../../../src/contract/types';
+import type {
+  EvidenceBlock,
+  ItemView,
+  ParsedEvidence,
+  Stated,
+} from '../../../../src/contract/types';
 import { describeMeasure, nameResult } from '../../shared/measures';
 import { useStashedTexts } from '../../shared/use-stashed';
 import { useViewer } from '../../shared/use-viewer';
@@ -135,7 +140,7 @@ export const EvidencePreview = (props: Props): ReactElement => {
           onChange={setDeclares}
         />
       )}
-      <Notes parsed={parsed} issueKey={item.issue.key} />
+      <Notes parsed={parsed} issueKey={item.issue.key} isAsked={lacks.length > 0 && !isSigned} />
       {block !== undefined && forecast !== null && (
         <div aria-busy={!ahead.isCurrent} className={ahead.isCurrent ? '' : 'is-stale'}>
           <ForecastView item={item} forecast={forecast} run={block.run} />
@@ -209,18 +214,18 @@ const Fact = ({ name, children }: { name: string; children: React.ReactNode }): 
   </div>
 );
 
-const Notes = ({
-  parsed,
-  issueKey,
-}: {
-  parsed: ParsedEvidence;
-  issueKey: string;
-}): ReactElement | null => {
+/** What is asked for in fields above is not said once more. */
+const ASKED = /^The file does not state (?:the model version|the data set|when the run began)\.$/u;
+
+type NotesProps = { parsed: ParsedEvidence; issueKey: string; isAsked: boolean };
+
+const Notes = ({ parsed, issueKey, isAsked }: NotesProps): ReactElement | null => {
   const { issueKey: routed } = parsed.routing;
+  const said = isAsked ? parsed.notes.filter((note) => !ASKED.test(note)) : parsed.notes;
   const notes =
     routed !== null && routed !== issueKey
-      ? [`The file says it belongs to ${routed}, not to ${issueKey}.`, ...parsed.notes]
-      : parsed.notes;
+      ? [`The file says it belongs to ${routed}, not to ${issueKey}.`, ...said]
+      : said;
   if (notes.length === 0) return null;
   return (
     <Notice kind="warning" title="Before you store it">

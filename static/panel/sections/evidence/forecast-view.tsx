@@ -109,7 +109,8 @@ const ForecastGate = ({ gate }: { gate: RunForecast['gate'] }): ReactElement | n
           <ul className="bullets">
             {gate.open.map(({ id, title, observed, next }) => (
               <li key={id}>
-                {title}: {observed}. {next !== '' && <span className="subtle">{next}</span>}
+                {title}: {observed.replace(/\.$/u, '')}.{' '}
+                {next !== '' && <span className="subtle">{next}</span>}
               </li>
             ))}
           </ul>

@@ -117,7 +117,12 @@ export const SeveralFiles = (props: Props): ReactElement => {
           ? `Reading ${done + 1} of ${sources.length} files…`
           : `${formatCount(sources.length, 'file')} read. What is not marked as stored is not stored.`}
       </p>
-      <progress className="files-progress" value={done} max={sources.length} aria-label="Files read" />
+      <progress
+        className="files-progress"
+        value={done}
+        max={sources.length}
+        aria-label="Files read"
+      />
       <ul className="files">
         {sources.map((source, index) => (
           <FileLine

@@ -1,12 +1,20 @@
-import type { ItemView, Run, RunForecast, Stated, StatedField } from '../../../../src/contract/types';
+import type {
+  ItemView,
+  Run,
+  RunForecast,
+  Stated,
+  StatedField,
+} from '../../../../src/contract/types';
 
 /** What a person states of a run, as it is typed; `startedAt` such as `2026-12-05T14:30`, their own time. */
 export type Statements = Record<StatedField, string>;
 
-const sharedDataset = (item: ItemView): string => {
-  const named = new Set((item.criteria.locked?.criteria ?? []).map(({ dataset }) => dataset));
-  const [only = null] = named;
-  return named.size === 1 && only !== null ? only : '';
+/** The data set that all criteria name, else the one that the runs so far were on; empty where it is not one. */
+const sharedDataset = ({ criteria, evaluations }: ItemView): string => {
+  const asked = new Set((criteria.locked?.criteria ?? []).flatMap(({ dataset }) => dataset ?? []));
+  const used = new Set(evaluations.flatMap(({ dataset }) => dataset.id ?? []));
+  const [only = '', ...others] = asked.size > 0 ? asked : used;
+  return others.length === 0 ? only : '';
 };
 
 /** The item's own version and data set are the likely ones; when it began nobody else can know. */
