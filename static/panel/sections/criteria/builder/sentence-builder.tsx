@@ -2,7 +2,7 @@ import './builder.css';
 import Button from '@atlaskit/button/default/button';
 import { useId, type ReactElement } from 'react';
 import { SelectField, TextField } from '../../../../components/fields';
-import { formatCount, formatNumber, formatTarget } from '../../../../components/format';
+import { formatNumber, formatTarget } from '../../../../components/format';
 import type { CriterionPlan, ItemView, SystemType } from '../../../../../src/contract/types';
 import { useStashedTexts } from '../../../shared/use-stashed';
 import { useLint, type LintState } from '../use-lint';
@@ -160,20 +160,19 @@ const Findings = ({ state }: { state: LintState }): ReactElement | null => {
 type PricesProps = { plan: CriterionPlan; line: LintState['lint']; each: string };
 
 /** What the samples come to at the price of one, for each value that the model might truly have. */
-const Prices = ({ plan, line, each }: PricesProps): ReactElement => {
+const Prices = ({ plan, line, each }: PricesProps): ReactElement | null => {
   const unit = line?.criteria[0]?.unit ?? 'number';
-  return (
+  const prices = plan.scenarios.flatMap(({ assumed, trials }) => {
+    const price = priceOf(trials, each);
+    return price === null ? [] : [{ assumed, price }];
+  });
+  return prices.length === 0 ? null : (
     <ul className="bullets">
-      {plan.scenarios.map(({ assumed, trials }) => {
-        const price = priceOf(trials, each);
-        return (
-          <li key={assumed}>
-            {trials === null ? 'No number of samples' : formatCount(trials, 'sample')}
-            {price === null ? '' : `, ${formatNumber(price)} in all,`} if the true value is{' '}
-            {formatTarget(assumed, unit)}
-          </li>
-        );
-      })}
+      {prices.map(({ assumed, price }) => (
+        <li key={assumed}>
+          {formatNumber(price)} in all if the true value is {formatTarget(assumed, unit)}
+        </li>
+      ))}
     </ul>
   );
 };
