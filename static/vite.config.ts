@@ -38,6 +38,7 @@ export const surfaceConfig = (surface: Surface): InlineConfig => ({
         find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/,
         replacement: pathOf('./components/feature-gates-off.ts'),
       },
+      { find: /^@forge\/bridge$/, replacement: pathOf('./components/bridge-parts.ts') },
     ],
   },
   build: {

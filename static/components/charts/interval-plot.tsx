@@ -1,7 +1,4 @@
 import './charts.css';
-import { Group } from '@visx/group';
-import { scaleLinear } from '@visx/scale';
-import { Bar, Line } from '@visx/shape';
 import { useId, type ReactElement } from 'react';
 import { formatTarget } from '../format';
 import { describeInterval, failingSide, plotDomain, type IntervalData } from './interval-geometry';
@@ -14,13 +11,26 @@ const MIDDLE = (TOP + HEIGHT) / 2;
 const CAP = 5;
 const POINT = 4.5;
 
+/** Room at both ends, so that a mark at the edge is whole. */
+const MARGIN = 2;
+
+/**
+ * A linear scale of its own: it stands in the first view, and the scales of `@visx` bring dates and colours
+ * along.
+ */
+const toPixels = ([from, to]: readonly [number, number]) => {
+  const room = WIDTH - 2 * MARGIN;
+  return (value: number): number =>
+    from === to ? WIDTH / 2 : MARGIN + ((value - from) / (to - from)) * room;
+};
+
 /**
  * One criterion: the target as a line, the estimate as a point, its bounds as a whisker. The side of
  * the target that fails is hatched, so that the verdict can be seen without its colour.
  */
 export const IntervalPlot = ({ data }: { data: IntervalData }): ReactElement => {
   const id = useId();
-  const x = scaleLinear<number>({ domain: plotDomain(data), range: [2, WIDTH - 2] });
+  const x = toPixels(plotDomain(data));
   const target = x(data.target);
   const failsBelow = failingSide(data.comparator) === 'below';
   return (
@@ -31,8 +41,8 @@ export const IntervalPlot = ({ data }: { data: IntervalData }): ReactElement => 
       aria-label={describeInterval(data)}
     >
       <Hatching id={id} />
-      <Bar className="interval-track" x={0} y={TOP} width={WIDTH} height={HEIGHT - TOP} rx={3} />
-      <Bar
+      <rect className="interval-track" x={0} y={TOP} width={WIDTH} height={HEIGHT - TOP} rx={3} />
+      <rect
         x={failsBelow ? 0 : target}
         y={TOP}
         width={failsBelow ? target : WIDTH - target}
@@ -40,11 +50,7 @@ export const IntervalPlot = ({ data }: { data: IntervalData }): ReactElement => 
         fill={`url(#${id})`}
         rx={3}
       />
-      <Line
-        className="interval-target"
-        from={{ x: target, y: LABEL }}
-        to={{ x: target, y: HEIGHT }}
-      />
+      <line className="interval-target" x1={target} y1={LABEL} x2={target} y2={HEIGHT} />
       <text
         className="chart-label"
         x={Math.min(Math.max(target, 16), WIDTH - 16)}
@@ -53,7 +59,7 @@ export const IntervalPlot = ({ data }: { data: IntervalData }): ReactElement => 
       >
         {formatTarget(data.target, data.unit)}
       </text>
-      <Marks data={data} x={(value) => x(value)} />
+      <Marks data={data} x={x} />
     </svg>
   );
 };
@@ -67,7 +73,7 @@ const Hatching = ({ id }: { id: string }): ReactElement => (
       patternUnits="userSpaceOnUse"
       patternTransform="rotate(45)"
     >
-      <Line className="interval-hatch" from={{ x: 0, y: 0 }} to={{ x: 0, y: 5 }} />
+      <line className="interval-hatch" x1={0} y1={0} x2={0} y2={5} />
     </pattern>
   </defs>
 );
@@ -82,18 +88,20 @@ const Marks = ({
   const from = lower ?? estimate;
   const to = upper ?? estimate;
   return (
-    <Group top={MIDDLE}>
+    <g transform={`translate(0, ${MIDDLE})`}>
       {from !== null && to !== null && from !== to && (
-        <Line className="interval-whisker" from={{ x: x(from), y: 0 }} to={{ x: x(to), y: 0 }} />
+        <line className="interval-whisker" x1={x(from)} y1={0} x2={x(to)} y2={0} />
       )}
       {[lower, upper].map(
         (bound, index) =>
           bound !== null && (
-            <Line
+            <line
               key={index === 0 ? 'lower' : 'upper'}
               className="interval-whisker"
-              from={{ x: x(bound), y: -CAP }}
-              to={{ x: x(bound), y: CAP }}
+              x1={x(bound)}
+              y1={-CAP}
+              x2={x(bound)}
+              y2={CAP}
             />
           ),
       )}
@@ -105,6 +113,6 @@ const Marks = ({
           r={POINT}
         />
       )}
-    </Group>
+    </g>
   );
 };
