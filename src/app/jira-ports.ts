@@ -155,6 +155,10 @@ export type IssueDraft = {
   typeId: string;
   summary: string;
   text: readonly string[];
+  /** Account id; dropped where Jira does not let it be assigned so. */
+  assignee: string;
+  /** `2026-12-05`; dropped where the project has no field for it. */
+  dueDate: string | null;
   /** Key of the work item that it is about. */
   about: string;
 };

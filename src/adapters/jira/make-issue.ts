@@ -13,26 +13,36 @@ import {
 /** Jira cuts nothing: a longer summary is refused. */
 const LONGEST_SUMMARY = 255;
 
-/** Makes a work item as the person who calls. @throws {AppError} `forbidden` with what Jira says. */
-export const createIssueAsPerson = async ({
-  projectId,
-  typeId,
-  summary,
-  text,
-  about,
-}: IssueDraft): Promise<{ id: string; key: string }> => {
-  const created = await postAsPerson(
-    route`/rest/api/3/issue`,
-    'create a work item in this project',
-    {
-      fields: {
-        project: { id: projectId },
-        issuetype: { id: await standardType(projectId, typeId) },
-        summary: summary.slice(0, LONGEST_SUMMARY),
-        description: documentOf([...text.map(plain), await linkTo(about)]),
-      },
-    },
-  );
+/**
+ * Makes a work item as the person who calls. Assignee and due date are what a screen of the project may
+ * lack, or Jira refuse; then it is made without them, since the work item matters more.
+ * @throws {AppError} `forbidden` with what Jira says.
+ */
+export const createIssueAsPerson = async (
+  draft: IssueDraft,
+): Promise<{ id: string; key: string }> => {
+  const { projectId, typeId, summary, text, about, assignee, dueDate } = draft;
+  const fields = {
+    project: { id: projectId },
+    issuetype: { id: await standardType(projectId, typeId) },
+    summary: summary.slice(0, LONGEST_SUMMARY),
+    description: documentOf([...text.map(plain), await linkTo(about)]),
+  };
+  const wished = {
+    assignee: { accountId: assignee },
+    ...(dueDate === null ? {} : { duedate: dueDate }),
+  };
+  try {
+    return await create({ ...fields, ...wished });
+  } catch (thrown) {
+    if (!(thrown instanceof AppError) || thrown.code === 'unavailable') throw thrown;
+    return create(fields);
+  }
+};
+
+const create = async (fields: object): Promise<{ id: string; key: string }> => {
+  const what = 'create a work item in this project';
+  const created = await postAsPerson(route`/rest/api/3/issue`, what, { fields });
   const parsed = createdIssueSchema.safeParse(created);
   if (parsed.success) return parsed.data;
   throw new AppError('unavailable', 'Jira did not say which work item it made.', {

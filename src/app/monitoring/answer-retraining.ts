@@ -120,7 +120,9 @@ const workItemFor = async (
   const name = [model.name, model.version].filter((part) => part !== null).join(' ');
   const { key } = await viewer.createIssue({
     projectId: issue.project.id,
-    typeId: issue.typeId,
+    typeId: workItem.typeId ?? issue.typeId,
+    assignee: workItem.assignee ?? viewer.accountId,
+    dueDate: workItem.dueDate ?? null,
     summary: `${words[answer]} ${name === '' ? issue.key : name}: ${cause}`,
     text: [`Decided in Assay because of drift: ${cause}.`, `Reason: ${reason}`],
     about: issue.key,

@@ -93,7 +93,14 @@ export const monitoringCalls = {
       workItem: z
         .discriminatedUnion('kind', [
           z.object({ kind: z.literal('link'), issueKey: issueInput }),
-          z.object({ kind: z.literal('create') }),
+          z.object({
+            kind: z.literal('create'),
+            /** Account id; left out, who decides. */
+            assignee: z.string().min(1).max(128).optional(),
+            dueDate: z.iso.date().optional(),
+            /** Work type; left out, that of the item. */
+            typeId: z.string().min(1).max(40).optional(),
+          }),
           z.object({ kind: z.literal('none') }),
         ])
         .default({ kind: 'none' }),

@@ -13,8 +13,8 @@ import {
 } from '../../components/jira/jql';
 import type { ReportItem } from '../projection';
 import { readItems } from '../read-items';
-import { askPermissions, askWorkTypes, type Permissions } from './jira/project-facts';
-import type { WorkType } from './model/pasted';
+import { askWorkTypes, type WorkType } from '../../components/jira/work-types';
+import { askPermissions, type Permissions } from './jira/project-facts';
 import { furthestOf, type Facts } from './model/steps';
 import { PLAN_LABEL } from './plan/plan';
 

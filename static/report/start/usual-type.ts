@@ -1,4 +1,4 @@
-import type { WorkType } from './model/pasted';
+import type { WorkType } from '../../components/jira/work-types';
 import type { Known } from './read-known';
 
 export const isGovernedType = ({ settings }: Known, typeId: string): boolean => {

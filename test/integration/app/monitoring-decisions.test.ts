@@ -38,6 +38,8 @@ const issueSchema = z.object({
     reporter: z.object({ accountId: z.string() }),
     description: z.unknown(),
     issuelinks: z.array(z.unknown()),
+    assignee: z.object({ accountId: z.string() }).nullable(),
+    duedate: z.string().nullable(),
   }),
 });
 
@@ -187,14 +189,15 @@ describe('an answer', () => {
   });
 
   it('to retrain makes a work item as the person, links it, and is kept with it', async () => {
-    expect(await answer('ds', { answer: 'retrain', workItem: { kind: 'create' } })).toMatchObject({
-      ok: true,
-    });
+    const workItem = { kind: 'create', dueDate: '2027-01-15' } as const;
+    expect(await answer('ds', { answer: 'retrain', workItem })).toMatchObject({ ok: true });
     const [decision] = await decisionsOf(site);
     const key = decision?.answer?.issueKey ?? '';
     const { fields } = issueSchema.parse((await jiraIssue(key)).body);
     expect(fields.summary).toBe('Retrain claims-doc 1.4.0: AccuracyDrop at warning');
     expect(fields.reporter.accountId).toBe(accountOf(site, 'ds'));
+    expect(fields.assignee?.accountId).toBe(accountOf(site, 'ds'));
+    expect(fields.duedate).toBe('2027-01-15');
     expect(JSON.stringify(fields.description)).toContain('/browse/AI-1');
     expect(fields.issuelinks).toHaveLength(1);
     expect(await ledgerOf(site, 'retraining-answered')).toMatchObject([

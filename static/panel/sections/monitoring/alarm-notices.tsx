@@ -9,6 +9,7 @@ import { countDown } from './model/deadlines';
 import { describeClock, nameIncident, openIncidents } from './model/incidents';
 import type { ShownDecision } from './model/retraining';
 import type { Incident } from '../../../../src/contract/types';
+import { CarriedOut } from './carried-out';
 import { useNow } from './use-now';
 import { lazyPart } from '../../../components/loading/lazy-part';
 
@@ -34,6 +35,9 @@ export const AlarmNotices = (props: ItemProps): ReactElement | null => {
       {open.map((decision) => (
         <DecisionNotice key={decision.id} {...props} decision={decision} now={now} />
       ))}
+      {open.length === 0 && decisions.some(({ answer }) => answer?.issueKey != null) && (
+        <CarriedOut {...props} />
+      )}
     </>
   );
 };

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { Option, SelectField, TextField } from '../../../components/fields';
+import { PersonPicker } from '../../../components/people/person-picker';
 import { useChange } from '../../shared/decide-button';
 import { AreaField, DateField } from '../../shared/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
@@ -16,6 +17,7 @@ import {
   type ShownDecision,
 } from './model/retraining';
 import { useStashedTexts } from '../../shared/use-stashed';
+import { useWorkTypes } from './work-types';
 import { FormFrame } from '../../shared/form-frame';
 import { WithProblem } from '../../shared/with-problem';
 
@@ -132,5 +134,52 @@ const WorkItem = ({ item, form, shown, set }: FieldsProps): ReactElement => (
         onChange={(issueKey) => set({ issueKey })}
       />
     )}
+    {form.workItem === 'create' && <NewWorkItem {...{ item, form, set }} />}
   </div>
 );
+
+/** Who carries it out, by when, and as which kind of work item. */
+const NewWorkItem = ({
+  item,
+  form,
+  set,
+}: Pick<FieldsProps, 'item' | 'form' | 'set'>): ReactElement => {
+  const [names, setNames] = useState(item.people);
+  const types = useWorkTypes(item.issue.projectKey);
+  const usual = types[0]?.id ?? '';
+  // What is shown as chosen is what is sent.
+  useEffect(() => {
+    if (form.typeId === '' && usual !== '') set({ typeId: usual });
+  }, [form.typeId, usual, set]);
+  return (
+    <>
+      <SelectField
+        label="Work type"
+        value={form.typeId === '' ? usual : form.typeId}
+        choices={
+          types.length === 0
+            ? [{ value: '', label: 'As this work item' }]
+            : types.map(({ id, name }) => ({ value: id, label: name }))
+        }
+        onChange={(typeId) => set({ typeId })}
+      />
+      <PersonPicker
+        label="Assigned to"
+        help="You, if nobody is named."
+        value={form.assignee === '' ? null : form.assignee}
+        names={names}
+        onChange={(person, name) => {
+          if (person !== null) setNames({ ...names, [person]: name });
+          set({ assignee: person ?? '' });
+        }}
+      />
+      <DateField
+        label="Due"
+        value={form.dueDate}
+        least={dayAfter(item.asOf, 0)}
+        error={null}
+        onChange={(dueDate) => set({ dueDate })}
+      />
+    </>
+  );
+};

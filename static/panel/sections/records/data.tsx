@@ -8,7 +8,7 @@ import { SentenceToggle } from '../../shared/sentence-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import type { ShownDependency } from './model/records';
 import { DataForm } from './data-form';
-import { useLinkedItems, type LinkedItem } from './linked-items';
+import { useLinkedItems, type LinkedItem } from '../../shared/linked-items';
 import { Fact, Facts } from './record-facts';
 
 /** Shortest reason that the app takes. */

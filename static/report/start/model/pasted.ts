@@ -1,3 +1,4 @@
+import type { WorkType } from '../../../components/jira/work-types';
 import { CsvProblem, readCsv, type CsvRecord } from './csv';
 import { LONGEST_LABEL, LONGEST_SUMMARY, plainDocument, type Draft } from './draft';
 
@@ -16,8 +17,6 @@ export type PastedRow = {
 };
 
 export type Pasted = { rows: PastedRow[]; problems: Problem[] };
-
-export type WorkType = { id: string; name: string };
 
 /** Most lines that are read at once: four requests, and a table that people still look through. */
 export const MOST_LINES = 200;

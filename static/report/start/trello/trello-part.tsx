@@ -9,7 +9,7 @@ import { useReport } from '../../report-context';
 import { CreateMissing } from '../create-missing';
 import { CreationStatus } from '../creation-status';
 import { MayNotCreate } from '../may-create';
-import type { WorkType } from '../model/pasted';
+import type { WorkType } from '../../../components/jira/work-types';
 import type { Known } from '../read-known';
 import { useCreation } from '../use-creation';
 import { isGovernedType, usualType } from '../usual-type';

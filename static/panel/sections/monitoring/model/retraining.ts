@@ -48,6 +48,12 @@ export type AnswerForm = {
   falseAlarm: string;
   workItem: string;
   issueKey: string;
+  /** Account id of who carries it out; empty for who decides. */
+  assignee: string;
+  /** A day; empty for none. */
+  dueDate: string;
+  /** Id of a work type; empty for the one that is chosen for them. */
+  typeId: string;
 };
 
 /** Long enough to gather labels, short enough to be asked again. */
@@ -57,6 +63,7 @@ const LEAST_REASON = 5;
 
 export const newAnswerForm = (asOf: string): AnswerForm => ({
   ...{ answer: '', reason: '', falseAlarm: '', workItem: 'none', issueKey: '' },
+  ...{ assignee: '', dueDate: dayAfter(asOf, ACCEPT_DAYS), typeId: '' },
   until: dayAfter(asOf, ACCEPT_DAYS),
 });
 
@@ -97,12 +104,29 @@ export const answerProblems = (
   return problems;
 };
 
-const workItemOf = ({
-  workItem,
-  issueKey,
-}: AnswerForm): CallInput<'retraining.answer'>['workItem'] => {
+const workItemOf = (form: AnswerForm): CallInput<'retraining.answer'>['workItem'] => {
+  const { workItem, issueKey, assignee, dueDate, typeId } = form;
   if (workItem === 'link') return { kind: 'link', issueKey: readWorkItemKey(issueKey) ?? issueKey };
-  return workItem === 'create' ? { kind: 'create' } : { kind: 'none' };
+  if (workItem !== 'create') return { kind: 'none' };
+  return {
+    kind: 'create',
+    ...(assignee === '' ? {} : { assignee }),
+    ...(dueDate === '' ? {} : { dueDate }),
+    ...(typeId === '' ? {} : { typeId }),
+  };
+};
+
+/** A decision that is carried out by a work item, the newest; null where there is none. */
+export const carriedOut = (
+  decisions: readonly ShownDecision[],
+): { decision: ShownDecision; by: string; issueKey: string } | null => {
+  const answered = decisions.flatMap((decision) => {
+    const { answer } = decision;
+    return answer === null || answer.issueKey === null
+      ? []
+      : [{ decision, by: answer.by, issueKey: answer.issueKey, at: answer.at }];
+  });
+  return answered.sort((one, other) => (one.at < other.at ? 1 : -1))[0] ?? null;
 };
 
 /** What the form sends; null while no answer is chosen. An acceptance holds to the end of its day. */

@@ -1,9 +1,17 @@
 import { requestJira } from '@forge/bridge';
 import { useEffect, useState } from 'react';
-import { readPath, readText } from '../../../../src/words/guards';
+import { readPath, readText } from '../../../src/words/guards';
 
 /** What Jira says of a linked work item to the person who looks. */
-export type LinkedItem = { status: string; isDone: boolean };
+export type LinkedItem = {
+  status: string;
+  isDone: boolean;
+  summary: string;
+  /** Display name; null where nobody is assigned. */
+  assignee: string | null;
+  /** `2026-12-05`; null where none is set. */
+  dueDate: string | null;
+};
 
 const readItems = (answer: unknown): Record<string, LinkedItem> => {
   const issues = readPath(answer, 'issues');
@@ -14,7 +22,17 @@ const readItems = (answer: unknown): Record<string, LinkedItem> => {
       const category = readText(issue, 'fields', 'status', 'statusCategory', 'key');
       return key === null || status === null
         ? []
-        : [[key, { status, isDone: category === 'done' }]];
+        : [
+            [
+              key,
+              {
+                ...{ status, isDone: category === 'done' },
+                summary: readText(issue, 'fields', 'summary') ?? '',
+                assignee: readText(issue, 'fields', 'assignee', 'displayName'),
+                dueDate: readText(issue, 'fields', 'duedate'),
+              },
+            ],
+          ];
     }),
   );
 };
@@ -33,7 +51,10 @@ export const useLinkedItems = (keys: readonly string[]): Record<string, LinkedIt
       const response = await requestJira('/rest/api/3/issue/bulkfetch', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: JSON.stringify({ issueIdsOrKeys: wanted.split(','), fields: ['status'] }),
+        body: JSON.stringify({
+          issueIdsOrKeys: wanted.split(','),
+          fields: ['status', 'summary', 'assignee', 'duedate'],
+        }),
       });
       const answer: unknown = response.ok ? await response.json() : null;
       if (isShown) setItems(readItems(answer));

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { formatDay } from '../../../components/format';
+import { Icon } from '../../../components/icons';
+import { IssueLink } from '../../../components/issue-link';
+import { nameOf } from '../../shared/decide-button';
+import type { ItemProps } from '../../shared/item-props';
+import { useLinkedItems } from '../../shared/linked-items';
+import { carriedOut, nameAnswer } from './model/retraining';
+
+/** The newest decision that a work item carries out, until that is done: who, by when, how far. */
+export const CarriedOut = ({ item }: ItemProps): ReactElement | null => {
+  const found = carriedOut(item.monitoring.decisions);
+  const linked = useLinkedItems(found === null ? [] : [found.issueKey]);
+  if (found === null) return null;
+  const { decision, by, issueKey } = found;
+  const { answer } = decision;
+  const work = linked[issueKey];
+  if (answer === null || work?.isDone === true) return null;
+  return (
+    <section className="notice notice-information" aria-label="Decided">
+      <span className="notice-icon">
+        <Icon name="info" />
+      </span>
+      <div className="notice-body">
+        <p className="notice-title">
+          {nameOf(item, by)} decided to {nameAnswer(answer.answer)}
+        </p>
+        <p>
+          Carried out in <IssueLink issueKey={issueKey} />
+          {work !== undefined && (
+            <>
+              : {work.summary} · {work.status} ·{' '}
+              {work.assignee === null ? 'nobody is assigned' : `assigned to ${work.assignee}`} ·{' '}
+              {work.dueDate === null ? 'no due date' : `due ${formatDay(work.dueDate)}`}
+            </>
+          )}
+        </p>
+        <p className="subtle small">
+          “{answer.reason}” · {formatDay(answer.at)} · {decision.cause}
+        </p>
+      </div>
+    </section>
+  );
+};
