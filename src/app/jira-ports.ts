@@ -156,9 +156,9 @@ export type IssueDraft = {
   summary: string;
   text: readonly string[];
   /** Account id; dropped where Jira does not let it be assigned so. */
-  assignee: string;
+  assignee?: string;
   /** `2026-12-05`; dropped where the project has no field for it. */
-  dueDate: string | null;
+  dueDate?: string;
   /** Key of the work item that it is about. */
   about: string;
 };

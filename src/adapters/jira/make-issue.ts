@@ -29,13 +29,14 @@ export const createIssueAsPerson = async (
     description: documentOf([...text.map(plain), await linkTo(about)]),
   };
   const wished = {
-    assignee: { accountId: assignee },
-    ...(dueDate === null ? {} : { duedate: dueDate }),
+    ...(assignee === undefined ? {} : { assignee: { accountId: assignee } }),
+    ...(dueDate === undefined ? {} : { duedate: dueDate }),
   };
   try {
     return await create({ ...fields, ...wished });
   } catch (thrown) {
-    if (!(thrown instanceof AppError) || thrown.code === 'unavailable') throw thrown;
+    const isRefused = thrown instanceof AppError && thrown.code !== 'unavailable';
+    if (!isRefused || Object.keys(wished).length === 0) throw thrown;
     return create(fields);
   }
 };

@@ -89,7 +89,10 @@ export const undeclared = ({ model }: Item, run: Evaluation): boolean =>
   model.version === null && run.model.version !== null;
 
 /** The model of a run, as an item declares it that says none. */
-export const declaredBy = ({ model }: Item, run: Evaluation): Pick<Run['model'], 'name' | 'version'> => ({
+export const declaredBy = (
+  { model }: Item,
+  run: Evaluation,
+): Pick<Run['model'], 'name' | 'version'> => ({
   name: model.name ?? run.model.name,
   version: run.model.version,
 });

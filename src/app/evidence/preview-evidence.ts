@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { Evaluation, RunForecast, GateDecision, LockedCriteria } from '../../contract/types';
-import { recordRun } from '../../domain/evidence/evaluation';
+import { recordRun, withItemsAsked } from '../../domain/evidence/evaluation';
 import { resultsFor } from '../../domain/evidence/match-results';
 import { lacksOf } from '../../domain/evidence/state-run';
 import type { IssueAccess } from '../access';
@@ -77,10 +77,12 @@ export const previewEvidence =
       input.declare === true && undeclared(stands, run)
         ? { ...stands, model: { ...stands.model, ...declaredBy(stands, run) } }
         : stands;
+    const items = new Map([[run.digest, block.items ?? []]]);
+    const asked = withItemsAsked(run, item.locked?.criteria ?? [], block.items ?? []);
     const known = runs.some(({ digest }) => digest === run.digest);
     const after = known
       ? item
-      : (takeIn(item, { evaluations: [run], signals: [] }, elsewhere)?.item ?? item);
+      : (takeIn(item, { evaluations: [run], signals: [], items }, elsewhere)?.item ?? item);
     const gate = placeOf(after, settings, issue, now).nextGate;
     const gateNow = placeOf(stands, settings, issue, now).nextGate;
     return {
@@ -90,7 +92,7 @@ export const previewEvidence =
         criteriaVersion: item.locked?.version ?? null,
         lacks: lacksOf(block.run),
         mayState: !isSigned(block.run),
-        criteria: criteriaOf(item.locked, gate, run),
+        criteria: criteriaOf(item.locked, gate, asked),
         gate: gate === null ? null : gateOf(gate, gateNow),
       },
     };

@@ -111,7 +111,10 @@ const shownCriteria = (item: Item): ItemView['criteria'] => {
 
 const shownEvaluation = (item: Item, evaluation: Evaluation): EvaluationView => ({
   ...evaluation,
-  prior: item.locked === null ? null : provePrior(item.locked.lockedAt, {
+  prior:
+    item.locked === null
+      ? null
+      : provePrior(item.locked.lockedAt, {
           ...evaluation,
           isBeginStated: evaluation.stated?.fields.includes('startedAt') ?? false,
         }),

@@ -122,7 +122,7 @@ const workItemFor = async (
     projectId: issue.project.id,
     typeId: workItem.typeId ?? issue.typeId,
     assignee: workItem.assignee ?? viewer.accountId,
-    dueDate: workItem.dueDate ?? null,
+    ...(workItem.dueDate === undefined ? {} : { dueDate: workItem.dueDate }),
     summary: `${words[answer]} ${name === '' ? issue.key : name}: ${cause}`,
     text: [`Decided in Assay because of drift: ${cause}.`, `Reason: ${reason}`],
     about: issue.key,

@@ -64,9 +64,27 @@ const qualifiersOf = (criterion: Criterion | null, verdict: CriterionVerdict | n
   const dataset = verdict?.evidence?.dataset ?? criterion?.dataset ?? null;
   return [
     confidenceOf(criterion, verdict),
-    slice === null ? '' : `for ${slice}`,
+    slice === null ? '' : `for ${readableGroup(slice)}`,
     dataset === null ? '' : `on ${dataset}`,
   ].filter((part) => part !== '');
+};
+
+/** `age ≥ 75` of `age>=75`. */
+export const readableGroup = (slice: string): string =>
+  slice
+    .replaceAll(/\s*(>=|<=|>|<|=)\s*/gu, ' $1 ')
+    .replaceAll('>=', '≥')
+    .replaceAll('<=', '≤');
+
+/** What all rows with a run say of the lock alike, so that it is said once; null where they differ. */
+export const sharedPrior = (rows: readonly CriterionRow[]): string | null => {
+  const said = rows.flatMap(({ prior }) => (prior === null ? [] : [prior]));
+  const [first] = said;
+  const isShared =
+    first !== undefined &&
+    said.length > 1 &&
+    said.every(({ postHoc, sentence }) => !postHoc && sentence === first.sentence);
+  return isShared ? first.sentence : null;
 };
 
 const confidenceOf = (criterion: Criterion | null, verdict: CriterionVerdict | null): string => {

@@ -50,7 +50,10 @@ describe('a plain file of metric, successes and trials', () => {
     expect(item.evaluations[0]).toMatchObject({
       startedAt: stated.startedAt,
       stated: { fields: ['startedAt', 'modelVersion', 'dataset'] },
-      prior: { postHoc: false, sentence: expect.stringContaining('stated by who handed it in') },
+      prior: {
+        postHoc: false,
+        sentence: expect.stringContaining('stated by who handed it in') as unknown,
+      },
     });
     expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
     const { told } = await site.must('pm', 'ledger.list', { issue: 'AI-1' });

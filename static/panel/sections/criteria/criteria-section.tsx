@@ -8,7 +8,7 @@ import type { ItemView } from '../../../../src/contract/types';
 import { CriterionRowView } from './criterion-row-view';
 import { EmptyCriteria } from './empty-criteria';
 import type { ItemProps } from '../../shared/item-props';
-import { criterionRows } from '../../shared/criterion-rows';
+import { criterionRows, sharedPrior } from '../../shared/criterion-rows';
 import { isDirty } from './draft';
 import type { DraftState } from './use-draft';
 import { lazyPart } from '../../../components/loading/lazy-part';
@@ -32,6 +32,7 @@ export const CriteriaSection = (props: Props): ReactElement => {
   const { item, drafting, step, onStep } = props;
   const opener = useRef<HTMLDivElement>(null);
   const rows = criterionRows(item);
+  const prior = sharedPrior(rows);
   const close = (): void => {
     onStep('closed');
     // The buttons may have changed with the state; the first one leads back here.
@@ -49,12 +50,13 @@ export const CriteriaSection = (props: Props): ReactElement => {
           {item.abilities.edit && !isEmpty && <Openers {...props} />}
         </div>
       </div>
+      {prior !== null && <p className="subtle small">All of them {prior}.</p>}
       {rows.length > 0 && (
         <ul className="criteria">
           {rows.map((row) => (
             <CriterionRowView
               key={row.id}
-              row={row}
+              row={prior === null ? row : { ...row, prior: null }}
               item={item}
               onChange={props.onChange}
               onReload={props.onReload}

@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { formatBounds } from '../../../components/charts/interval-geometry';
 import { IntervalPlot } from '../../../components/charts/interval-plot';
 import { ExpandButton } from '../../../components/expand-button';
-import { formatDay, formatMeasured, formatNumber } from '../../../components/format';
+import { formatDay, formatMeasured, formatMoment, formatNumber } from '../../../components/format';
 import { Icon } from '../../../components/icons';
 import type { CriterionVerdict } from '../../../../src/contract/types';
 import type { ItemProps } from '../../shared/item-props';
@@ -54,7 +54,7 @@ export const CriterionRowView = (props: Props): ReactElement => {
         {verdict === null ? (
           <span className="subtle small">Not judged here</span>
         ) : (
-          <Judged verdict={verdict} />
+          <Judged verdict={verdict} baseline={baselineOf(row)} />
         )}
       </div>
       <div id={id} className="criterion-details" hidden={!isOpen}>
@@ -74,7 +74,15 @@ const Prior = ({ postHoc, sentence }: { postHoc: boolean; sentence: string }): R
     <> · {sentence}</>
   );
 
-const Judged = ({ verdict }: { verdict: CriterionVerdict }): ReactElement => {
+/** What a comparison is with; null for a level. */
+const baselineOf = ({ criterion }: CriterionRow): string | null =>
+  criterion === null || criterion.requirement.kind === 'threshold'
+    ? null
+    : criterion.requirement.baseline;
+
+type JudgedProps = { verdict: CriterionVerdict; baseline: string | null };
+
+const Judged = ({ verdict, baseline }: JudgedProps): ReactElement => {
   const { word, appearance } = verdictWord(verdict);
   return (
     <>
@@ -88,18 +96,25 @@ const Judged = ({ verdict }: { verdict: CriterionVerdict }): ReactElement => {
           <div className="criterion-plot">
             <IntervalPlot data={verdict} />
           </div>
-          <Numbers verdict={verdict} />
+          <Numbers verdict={verdict} baseline={baseline} />
         </>
       )}
     </>
   );
 };
 
-const Numbers = ({ verdict }: { verdict: CriterionVerdict }): ReactElement => (
+/** A difference has its sign, so that nobody takes it for a level. */
+const signed = (value: number, isDifference: boolean): string =>
+  isDifference && value > 0 ? '+' : '';
+
+const Numbers = ({ verdict, baseline }: JudgedProps): ReactElement => (
   <p className="criterion-numbers numeric small">
     <span className="strong">
-      {verdict.estimate === null ? '' : formatMeasured(verdict.estimate, verdict.unit)}
+      {verdict.estimate === null
+        ? ''
+        : `${signed(verdict.estimate, baseline !== null)}${formatMeasured(verdict.estimate, verdict.unit)}`}
     </span>
+    {baseline !== null && <span className="subtle">against {baseline}</span>}
     <span>{formatBounds(verdict) ?? 'no bounds'}</span>
     <span className="subtle">
       {verdict.trials === null ? 'n not stated' : `n ${formatNumber(verdict.trials)}`}
@@ -112,6 +127,16 @@ const Aside = ({ aside }: { aside: NonNullable<CriterionVerdict['aside']> }): Re
   <p className="subtle">
     The run of {formatDay(aside.at)} decides nothing: {aside.why}. {aside.next}
     {aside.who === '' ? '' : ` (${aside.who})`}
+  </p>
+);
+
+/** When the run behind the numbers began, as it says or somebody stated, and when it came in. */
+const Begin = ({ evidence }: { evidence: NonNullable<CriterionVerdict['evidence']> }) => (
+  <p className="subtle">
+    {evidence.startedAt === null
+      ? 'The run does not say when it began'
+      : `The run began ${formatMoment(evidence.startedAt)}`}
+    , received {formatMoment(evidence.recordedAt)}.
   </p>
 );
 
@@ -132,6 +157,7 @@ const Details = (props: Props): ReactElement => {
           <span className="strong">Ask your tech lead:</span> “{verdict.question}”
         </p>
       )}
+      {verdict?.evidence != null && <Begin evidence={verdict.evidence} />}
       {verdict?.approximate != null && (
         <p>
           <span className="strong">Approximate:</span> {verdict.approximate}.

@@ -24,8 +24,8 @@ export const EmptyCriteria = ({ item, onUse }: Props): ReactElement => {
   return (
     <div className="tool">
       <p>
-        No criteria yet, so no gate can tell whether the work is done. Say in one sentence what has to
-        be measured, on which data, and how sure you want to be:
+        No criteria yet, so no gate can tell whether the work is done. Say in one sentence what has
+        to be measured, on which data, and how sure you want to be:
       </p>
       <SentenceBuilder item={item} type={type} onUse={onUse} />
       <Disclosure title="Examples" summary="Lines of the same kind of system, to change">

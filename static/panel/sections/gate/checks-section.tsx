@@ -1,10 +1,10 @@
 import Heading from '@atlaskit/heading/heading';
 import type { ReactElement } from 'react';
 import { Disclosure } from '../../../components/disclosure';
-import { formatCount, formatMoment } from '../../../components/format';
+import { formatMoment } from '../../../components/format';
 import type { GateDecision, ItemView } from '../../../../src/contract/types';
 import { CheckList } from './check-list';
-import { partChecks, summariseChecks } from './checks';
+import { partChecks, summariseChecks, summariseSettled } from './checks';
 import { checksAskedFor } from '../../shared/waivers';
 
 type Props = {
@@ -56,7 +56,7 @@ export const ChecksSection = ({ item, gate, onWaive }: Props): ReactElement => {
         </CheckList>
       )}
       {settled.length > 0 && (
-        <Disclosure title={`${formatCount(settled.length, 'check')} settled`}>
+        <Disclosure {...summariseSettled(settled)}>
           {() => <CheckList checks={settled} />}
         </Disclosure>
       )}

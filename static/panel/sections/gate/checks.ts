@@ -1,8 +1,25 @@
+import { formatCount } from '../../../components/format';
 import type { CheckResult, CheckState } from '../../../../src/contract/types';
 
 const openStates: readonly CheckState[] = ['unmet', 'inconclusive'];
 
 export const isOpen = (check: CheckResult): boolean => openStates.includes(check.state);
+
+/** `16 checks met`, with how many do not apply; the same count as beside the title. */
+export const summariseSettled = (
+  settled: readonly CheckResult[],
+): { title: string; summary: string } => {
+  const apart = settled.filter(({ state }) => state === 'not-applicable').length;
+  const waived = settled.filter(({ state }) => state === 'waived').length;
+  const met = settled.length - apart - waived;
+  return {
+    title: `${formatCount(met, 'check')} met`,
+    summary: [
+      ...(waived === 0 ? [] : [`${waived} waived`]),
+      ...(apart === 0 ? [] : [`${apart} ${apart === 1 ? 'does' : 'do'} not apply`]),
+    ].join(', '),
+  };
+};
 
 /** Open checks apart from settled ones, each in the order of the gate. */
 export const partChecks = (

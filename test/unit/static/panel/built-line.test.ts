@@ -11,7 +11,10 @@ const built = (form: Partial<BuiltForm>): string => lineOf({ ...newForm, ...form
 
 const read = (form: Partial<BuiltForm>) => {
   const { criteria, findings } = parseCriteria(built(form));
-  return { criterion: criteria[0], errors: findings.filter(({ severity }) => severity === 'error') };
+  return {
+    criterion: criteria[0],
+    errors: findings.filter(({ severity }) => severity === 'error'),
+  };
 };
 
 describe('a criterion that is put together', () => {
@@ -35,12 +38,18 @@ describe('a criterion that is put together', () => {
   });
 
   it.each<[Partial<BuiltForm>, object]>([
-    [{ metric: 'False positive rate', comparator: '<=', target: '3' }, { metric: 'false_positive_rate' }],
+    [
+      { metric: 'False positive rate', comparator: '<=', target: '3' },
+      { metric: 'false_positive_rate' },
+    ],
     [{ metric: 'f1 (macro)', target: '0.8', unit: '' }, { metric: 'f1_(macro)' }],
     [{ metric: 'accuracy', target: '90', dataset: 'audit 2024' }, { dataset: 'audit 2024' }],
     [{ metric: 'accuracy', target: '90', group: 'night shift' }, { slice: 'night shift' }],
     [{ metric: 'accuracy', target: '90', dataset: ' a "b" c ' }, { dataset: "a 'b' c" }],
-    [{ metric: 'accuracy', target: '90', confidence: '97.5' }, { uncertainty: { confidence: 0.975 } }],
+    [
+      { metric: 'accuracy', target: '90', confidence: '97.5' },
+      { uncertainty: { confidence: 0.975 } },
+    ],
   ])('%o is read as it is meant', (form, expected) => {
     const { criterion, errors } = read(form);
     expect(errors).toEqual([]);

@@ -4,6 +4,7 @@ import {
   nameState,
   partChecks,
   summariseChecks,
+  summariseSettled,
 } from '../../../../static/panel/sections/gate/checks';
 
 const check = (id: string, state: CheckState): CheckResult => ({
@@ -28,6 +29,13 @@ describe('checks', () => {
   it('does not count what does not apply', () => {
     expect(summariseChecks(checks)).toBe('2 of 4 open');
     expect(summariseChecks([check('a', 'met'), check('b', 'not-applicable')])).toBe('1 met');
+  });
+
+  it('counts what is settled as it counts what is open', () => {
+    const { settled } = partChecks(checks);
+    expect(summariseSettled(settled)).toEqual({
+      ...{ title: '1 check met', summary: '1 waived, 1 does not apply' },
+    });
   });
 
   it('says each state in words', () => {

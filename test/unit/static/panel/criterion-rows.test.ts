@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { criterionRows, verdictWord } from '../../../../static/panel/shared/criterion-rows';
+import {
+  criterionRows,
+  readableGroup,
+  sharedPrior,
+  verdictWord,
+} from '../../../../static/panel/shared/criterion-rows';
 import { verdicts } from '../../../support/surface-fixtures/fixture-criteria';
 import { items } from '../../../support/surface-fixtures/fixtures';
 import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
@@ -16,7 +21,7 @@ describe('criterionRows', () => {
     const [accuracy, recall] = criterionRows(held());
     expect(accuracy?.title).toBe('accuracy ≥ 90%');
     expect(accuracy?.qualifiers).toEqual(['at 95%', 'on holdout-v3']);
-    expect(recall?.qualifiers).toEqual(['at 95%', 'for age>60', 'on holdout-v3']);
+    expect(recall?.qualifiers).toEqual(['at 95%', 'for age > 60', 'on holdout-v3']);
   });
 
   it('takes the sentence about the lock from the run', () => {
@@ -60,5 +65,24 @@ describe('verdictWord', () => {
       'PASS',
       'FAIL',
     ]);
+  });
+});
+
+describe('what is said once', () => {
+  it('is the lock, where every run stands alike to it', () => {
+    const [first, second] = criterionRows(held());
+    if (first === undefined || second === undefined) throw new Error('the fixture is gone');
+    const prior = { postHoc: false, sentence: 'locked 6 days before the run began' };
+    const rows = [
+      { ...first, prior },
+      { ...second, prior },
+    ];
+    expect(sharedPrior(rows)).toBe(prior.sentence);
+    expect(sharedPrior(rows.slice(1))).toBeNull();
+    expect(sharedPrior([{ ...first, prior: { ...prior, postHoc: true } }, ...rows])).toBeNull();
+  });
+
+  it('writes a group as people read it', () => {
+    expect(readableGroup('age>=75 and region=north')).toBe('age ≥ 75 and region = north');
   });
 });

@@ -203,7 +203,9 @@ const ChoiceField = (props: ChoiceProps): ReactElement => {
       />
       <datalist id={`${id}-choices`}>
         {choices.map((choice) => (
-          <option key={choice} value={choice} />
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
         ))}
       </datalist>
     </div>

@@ -122,7 +122,7 @@ export const carriedOut = (
 ): { decision: ShownDecision; by: string; issueKey: string } | null => {
   const answered = decisions.flatMap((decision) => {
     const { answer } = decision;
-    return answer === null || answer.issueKey === null
+    return answer?.issueKey == null
       ? []
       : [{ decision, by: answer.by, issueKey: answer.issueKey, at: answer.at }];
   });
