@@ -209,10 +209,13 @@ const textForm = (definition: Definition): Form => {
 
 const takeFormat = (form: TextForm, check: Check): void => {
   if (check.format === 'url') {
-    if (check.hostname !== undefined || check.protocol?.source !== '^https?$') {
+    const protocol = check.protocol?.source;
+    const isSecure = protocol === '^https$';
+    if (check.hostname !== undefined || !(isSecure || protocol === '^https?$')) {
       throw unknownForm('an address that is not one of the web');
     }
     form.link = true;
+    if (isSecure) form.pattern = ['^https:', 'iu'];
     return;
   }
   const { pattern } = check;

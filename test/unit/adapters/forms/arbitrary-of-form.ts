@@ -6,7 +6,12 @@ import { shared } from '../../../../src/adapters/forms/forms.built';
 const OF_A_PATTERN = ['a'.repeat(64), '2026-11-29', '2028-02-29'];
 
 const texts = ({ least = 0, most = 40, pattern, link }: TextForm): fc.Arbitrary<unknown> => {
-  if (link === true) return fc.constantFrom('https://a.example', 'http://a.example:8080/b?c=d#e');
+  if (link === true) {
+    const links = ['https://a.example', 'http://a.example:8080/b?c=d#e'];
+    return fc.constantFrom(
+      ...links.filter((text) => pattern === undefined || new RegExp(...pattern).test(text)),
+    );
+  }
   if (pattern !== undefined) {
     const fitting = OF_A_PATTERN.filter((text) => new RegExp(...pattern).test(text));
     return fc.constantFrom(...fitting);
