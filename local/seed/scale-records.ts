@@ -10,7 +10,7 @@ import { canonicalCriteria, digestCriteria } from '../../src/domain/criteria/ver
 import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { itemModelKey } from '../../src/domain/item/model-key';
 import { newItem, noMonitoring, type Item } from '../../src/domain/item/item';
-import type { GovernanceProperty } from '../../src/words/property';
+import type { Projection } from '../../src/domain/item/projection';
 import { emptyHead } from '../../src/ledger/chain';
 import { settleMonitoring } from '../../src/domain/monitoring/settle-monitoring';
 import { createRows } from '../forge/kvs/rows';
@@ -98,13 +98,13 @@ const settingsOf = (runtime: Runtime, projectId: string): ProjectSettings => {
  * Puts item records where the app keeps them, past the app: a hundred thousand of its transactions would
  * take hours. The record's form is the app's own, and so is the property, projected from the record; but
  * nobody did what the records say, and there is no ledger and no evaluation behind them.
- * @returns a function that stores one item and answers the property that Jira is to show
+ * @returns a function that stores one item and answers what Jira is to show of it
  */
 export const recordWriter = (
   runtime: Runtime,
   projectId: string,
   lockedBy: string,
-): ((ref: Ref, facts: Facts) => GovernanceProperty) => {
+): ((ref: Ref, facts: Facts) => Projection) => {
   const rows = createRows(runtime.tables, runtime.clock);
   const settings = settingsOf(runtime, projectId);
   const now = runtime.clock.now();
@@ -120,6 +120,6 @@ export const recordWriter = (
     };
     const row = { value, createdAt: now, updatedAt: now };
     rows.apply([{ space: entitySpace(entities.item), key: itemKey(item.issueId), row }]);
-    return projectionOf(item, settings, now).property;
+    return projectionOf(item, settings, now);
   };
 };

@@ -39,15 +39,26 @@ const propertyOf = (facts: Facts, now: number): GovernanceProperty => ({
   updatedAt: new Date(now).toISOString(),
 });
 
-/** Prepares what an item's property is made by: its record where there are records, else by itself. */
-const openProperties = async (runtime: Runtime, items: number, projectId: string) => {
+/** Prepares what Jira shows of an item: by its record where there are records, else a property alone. */
+const openShown = async (runtime: Runtime, items: number, projectId: string) => {
   const now = runtime.clock.now();
-  if (items > MOST_RECORDS) return (_: unknown, facts: Facts) => propertyOf(facts, now);
+  if (items > MOST_RECORDS) {
+    return (_: unknown, facts: Facts) => ({ property: propertyOf(facts, now), fields: {} });
+  }
   const manager = runtime.jira.users.byEmail(MANAGER);
   if (manager === undefined) throw new Error(`the site has no user ${MANAGER}`);
   const { accountId } = manager;
   await changeSettings(runtime, claimsAi.key, accountId, allButBugs);
-  return recordWriter(runtime, projectId, accountId);
+  const write = recordWriter(runtime, projectId, accountId);
+  return (...issue: Parameters<typeof write>) => {
+    const { property, fields } = write(...issue);
+    const named = {
+      'AI lifecycle stage': fields.stage,
+      'AI acceptance threshold': fields.threshold,
+      'AI drift risk': fields.drift,
+    };
+    return { property, fields: named };
+  };
 };
 
 /**
@@ -63,7 +74,7 @@ export const seedScale = async (runtime: Runtime, items: number): Promise<void> 
   const project = createSampleProject(runtime, claimsAi);
   const now = clock.now();
   const sprints = sampleSprints(now);
-  const property = await openProperties(runtime, items, project.id);
+  const shownOf = await openShown(runtime, items, project.id);
   tables.together(() => {
     for (let n = 0; n < items; n += 1) {
       const facts = factsOf(n, now);
@@ -75,9 +86,19 @@ export const seedScale = async (runtime: Runtime, items: number): Promise<void> 
         status,
         created,
         updated: created,
-        customFields: { [SPRINT]: sprintsOf(sprints, [workedOnDaysAgo]) },
       };
-      jira.admin.createIssue({ ...issue, properties: (ref) => ({ assay: property(ref, facts) }) });
+      let shown: ReturnType<typeof shownOf> | null = null;
+      jira.admin.createIssue({
+        ...issue,
+        properties: (ref) => {
+          shown ??= shownOf(ref, facts);
+          return { assay: shown.property };
+        },
+        customFields: (ref) => {
+          shown ??= shownOf(ref, facts);
+          return { [SPRINT]: sprintsOf(sprints, [workedOnDaysAgo]), ...shown.fields };
+        },
+      });
     }
   });
 };

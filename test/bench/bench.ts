@@ -8,6 +8,7 @@ import { openBenchSite } from './site';
 import { measureStatistics } from './statistics';
 import { measureSurfaces } from './surfaces';
 import { measureSweep } from './sweep';
+import { measureTampered } from './tampered';
 
 const WARM_UP = 10;
 
@@ -47,12 +48,16 @@ export const benchFromCommandLine = async (args: string[]): Promise<number> => {
     log,
   );
   const sweeps = await measureSweep(log);
+  const tampered = await measureTampered(log);
   log(`loading the bundles in ${4 * loads} fresh processes`);
   const bundle = await measureBundle(loads);
   const surfaces = measureSurfaces();
   const statistics = measureStatistics(log);
-  const budget = checkBudgets(operations, bundle, surfaces, sweeps);
-  const measured = { machine: machine(), operations, sweeps, bundle, surfaces, statistics, budget };
+  const budget = checkBudgets(operations, bundle, surfaces, sweeps, tampered);
+  const measured = {
+    ...{ machine: machine(), operations, sweeps, tampered, bundle, surfaces, statistics },
+    budget,
+  };
   console.log(JSON.stringify(measured, null, 2));
   const broken = budget.filter(({ ok }) => !ok);
   for (const { name, value, limit } of broken) log(`over budget: ${name}: ${value}, not ${limit}`);

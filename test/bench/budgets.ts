@@ -2,6 +2,7 @@ import type { BundleReport } from './bundle';
 import type { OperationReport } from './operations';
 import type { SurfaceReport } from './surfaces';
 import type { SweepReport } from './sweep';
+import type { TamperedReport } from './tampered';
 
 export type Budget = { name: string; limit: number; value: number; ok: boolean };
 
@@ -84,6 +85,7 @@ export const checkBudgets = (
   bundle: BundleReport,
   surfaces: readonly SurfaceReport[],
   sweeps: readonly SweepReport[],
+  { items, tampered, found, quiet }: TamperedReport,
 ): Budget[] => [
   ...validatorBudgets(operations),
   ...pageBudgets(surfaces),
@@ -94,5 +96,15 @@ export const checkBudgets = (
     'other functions at a cold start: minified bytes',
     MINIFIED.start,
     bundle.start.minifiedBytes,
+  ),
+  upTo(
+    `sweep, ${tampered} of ${items} items tampered with: not found in an hour`,
+    0,
+    tampered - found,
+  ),
+  upTo(
+    `sweep, nothing to find among ${items} items: requests to Jira`,
+    SWEEP.jiraBesides + items / SWEEP.itemsPerRequest,
+    quiet.calls.jira,
   ),
 ];

@@ -32,8 +32,8 @@ export type NewIssue = {
   /** Milliseconds since the epoch. */
   created?: number;
   updated?: number;
-  /** By field id, field key, module key or field name. */
-  customFields?: Record<string, unknown>;
+  /** By field id, field key, module key or field name; also made of the work item, as properties are. */
+  customFields?: Record<string, unknown> | ((issue: IssueRecord) => Record<string, unknown>);
   /** Also made of the finished work item, for what depends on its id. */
   properties?: Record<string, unknown> | ((issue: IssueRecord) => Record<string, unknown>);
   /** Name or id of one of the project's security levels. */
@@ -127,16 +127,18 @@ export const createIssueAdmin = (
       parentId: asked.parentKey === undefined ? null : issueOf(asked.parentKey).id,
       securityLevelId:
         level === undefined ? null : named(project.securityLevels, level, 'security level').id,
-      custom: customOf(asked.customFields ?? {}),
     });
-    const { properties = {} } = asked;
+    const { properties = {}, customFields = {} } = asked;
+    const custom = customOf(
+      typeof customFields === 'function' ? customFields(issue) : customFields,
+    );
     const made = typeof properties === 'function' ? properties(issue) : properties;
     writer.create(
-      { ...issue, properties: { ...made } },
+      { ...issue, custom, properties: { ...made } },
       actorFor({ ...write, accountId: creator }),
       options(write),
     );
-    return { ...issue, properties: { ...made } };
+    return { ...issue, custom, properties: { ...made } };
   };
 
   return {

@@ -107,6 +107,7 @@ describe('checkBudgets', () => {
     gzipBytes: number,
     swept: CallRecord[] = [],
     counted: CallRecord[] = [],
+    found = 3,
   ) =>
     checkBudgets(
       [
@@ -141,6 +142,10 @@ describe('checkBudgets', () => {
           ...{ day: measureOf([anInvocation(counted)]), run: measureOf([anInvocation(swept)]) },
         },
       ],
+      {
+        ...{ items: 100, tampered: 3, found },
+        ...{ quiet: measureOf([anInvocation([])]), run: measureOf([anInvocation([])]) },
+      },
     );
   const broken = (...about: Parameters<typeof judge>): string[] =>
     judge(...about).flatMap(({ name, ok }) => (ok ? [] : [name]));
@@ -148,6 +153,12 @@ describe('checkBudgets', () => {
 
   it('finds nothing where everything is within its limit', () => {
     expect(broken(asked, 200 * 1024, 200 * 1024)).toEqual([]);
+  });
+
+  it('names tampered items that were not found', () => {
+    expect(broken(asked, 1, 1, [], [], 2)).toEqual([
+      'sweep, 3 of 100 items tampered with: not found in an hour',
+    ]);
   });
 
   it('names what is over its limit', () => {
