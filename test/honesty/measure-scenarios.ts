@@ -220,7 +220,7 @@ const clusters = (target: number, better: number): Design => ({
 const pairs = (items: number, differing: number, target: number, better: number): Design => ({
   group: 'Pairs',
   name: `${target < 0 ? 'not worse' : 'better'} by ${Math.abs(target) * 100} points, n = ${items}, ${differing * 100} % differ`,
-  what: 'the same items by both models; McNemar and Bonett-Price',
+  what: 'the same items by both models; McNemar and Tango',
   repeats: 10_000,
   ...{ target, better },
   draw: (random, change) => {
@@ -252,6 +252,8 @@ export const measureScenarios: readonly Scenario[] = [
   clusters(0.9, 0.96),
   clusters(0.7, 0.82),
   pairs(100, 0.1, -0.05, 0),
+  pairs(200, 0.025, -0.02, 0),
+  pairs(500, 0.025, -0.02, 0),
   pairs(500, 0.05, -0.02, 0),
   pairs(500, 0.1, -0.02, 0),
   pairs(300, 0.1, 0, 0.05),

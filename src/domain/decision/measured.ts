@@ -139,7 +139,7 @@ export const measuredPairs = (pairs: Pairs): Measured =>
   exactly(
     pairedDifference(pairs),
     pairs.items,
-    'pairs: exact McNemar at 0, Bonett-Price elsewhere',
+    'pairs: exact McNemar at 0, Tango’s score test elsewhere',
   );
 
 export type Comparison = 'difference' | 'relative-change';

@@ -32,30 +32,66 @@ export const exactSuperiority = ({ gained, lost }: Pick<Pairs, 'gained' | 'lost'
 /** Just below zero: not shown to be better, and shown as 0. */
 const NOT_ABOVE_ZERO = -Number.EPSILON;
 
+/** One-sided quantile of an error `tail`, which is passed on as it is. */
+const reachOf = (tail: number): number => -normalQuantile(tail);
+
 /**
- * Share right of the candidate minus that of the baseline on the same items: Wald's interval after one
- * item is added to each of the two ways to differ (Bonett & Price 2012, J. Educ. Behav. Stat. 37:479).
- * At the border between better and not better the exact test of McNemar decides instead.
+ * How far the pairs lie above a difference of `difference`, in standard errors that hold if it were the
+ * true one: the score test of Tango (1998), Stat. Med. 17:891. The share of items that only the baseline
+ * gets right is then the positive root of 2n q² + B q + C = 0.
+ */
+const scoreOf = ({ items, gained, lost }: Pairs, difference: number): number => {
+  const linear = -gained - lost + (2 * items - gained + lost) * difference;
+  const constant = -lost * difference * (1 - difference);
+  const root = Math.sqrt(Math.max(linear * linear - 8 * items * constant, 0));
+  const onlyLost = (root - linear) / (4 * items);
+  const variance = items * (2 * onlyLost + difference * (1 - difference));
+  const above = gained - lost - items * difference;
+  return variance > 0 ? above / Math.sqrt(variance) : above * Infinity;
+};
+
+/** Halvings after which two doubles between -1 and 1 are neighbours. */
+const HALVINGS = 60;
+
+/** The least difference that the score test does not rule out with the error `tail`. */
+const scoreLower = (pairs: Pairs, tail: number): number => {
+  const reach = reachOf(tail);
+  let [below, above] = [-1, (pairs.gained - pairs.lost) / pairs.items];
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = (below + above) / 2;
+    if (scoreOf(pairs, middle) > reach) below = middle;
+    else above = middle;
+  }
+  return below;
+};
+
+/**
+ * Share right of the candidate minus that of the baseline on the same items, by Tango's score test. At
+ * the border between better and not better the exact test of McNemar decides instead.
+ *
+ * Its false passes stay within 1.03 of the tail at every share of differing items (worked out over all
+ * tables, n = 100 to 500, tails .05 to .0033); Wald's interval after adding an item to each cell (Bonett
+ * & Price 2012) reaches 2 to 3 times the tail where few items differ.
  *
  * Agreement is worth much: with n = 500, 90 % right and 5 % of the items different, a margin of 2
- * points is shown in 62 % at 95 %, against 28 % from two unpaired samples.
+ * points is shown in 62 % at 95 %, against 28 % from two unpaired samples. At 97 % it is 51 %, and no
+ * test that keeps its error at every share of differing items has more than 52.3 % (by linear
+ * programming over all tables).
  *
  * @throws StatisticsError on counts that cannot be
  */
 export const pairedDifference = (pairs: Pairs): Sided => {
   requirePairs(pairs);
   const { items, gained, lost } = pairs;
-  const [up, down] = [(gained + 1) / (items + 2), (lost + 1) / (items + 2)];
-  const error = Math.sqrt((up + down - (up - down) ** 2) / (items + 2));
-  const lowerOf = (centre: number, pValue: number, tail: number): number => {
+  const lowerOf = (own: Pairs, tail: number): number => {
     if (tail <= 0) return -1;
-    const bound = Math.max(centre + normalQuantile(tail) * error, -1);
-    return pValue <= tail ? Math.max(bound, 0) : Math.min(bound, NOT_ABOVE_ZERO);
+    const bound = scoreLower(own, tail);
+    return exactSuperiority(own) <= tail ? Math.max(bound, 0) : Math.min(bound, NOT_ABOVE_ZERO);
   };
-  const worse = { gained: lost, lost: gained };
+  const worse = { items, gained: lost, lost: gained };
   return {
     estimate: (gained - lost) / items,
-    lower: (tail) => lowerOf(up - down, exactSuperiority(pairs), tail),
-    upper: (tail) => -lowerOf(down - up, exactSuperiority(worse), tail),
+    lower: (tail) => lowerOf(pairs, tail),
+    upper: (tail) => -lowerOf(worse, tail),
   };
 };

@@ -8,7 +8,7 @@ definitions where the app uses shortcuts: areas from all pairs, bounds by root f
 import json
 
 import numpy
-from scipy import optimize, stats
+from scipy import optimize, special, stats
 
 TAILS = [0.05, 0.03, 0.001]
 cases = []
@@ -103,13 +103,22 @@ for size, share in [(400, 0.95), (400, 0.5), (90, 0.9)]:
     add("percentile", {"values": values[:size].tolist(), "share": share},
         x[int(numpy.ceil(share * size)) - 1], [low, high])
 
-# Pairs: Bonett & Price, with McNemar's exact test at zero.
+# Pairs: Tango's score test inverted, with McNemar's exact test at zero. The share that only the baseline
+# gets right is the constrained maximum of the likelihood, found by search and not by its closed form.
+def score(n, b, c, difference):
+    least = max(0.0, -difference)
+    most = (1 - difference) / 2
+    loss = lambda q: -(special.xlogy(b, q + difference) + special.xlogy(c, q) + special.xlogy(n - b - c, 1 - 2 * q - difference))
+    q = optimize.minimize_scalar(loss, bounds=(least, most), method="bounded", options={"xatol": 1e-14}).x
+    return (b - c - n * difference) / numpy.sqrt(n * (2 * q + difference * (1 - difference)))
+
+def score_lower(n, b, c, t):
+    return optimize.brentq(lambda d: score(n, b, c, d) - stats.norm.isf(t), -0.999, (b - c) / n - 1e-12, xtol=1e-13)
+
 for n, b, c in [(500, 12, 13), (500, 25, 5), (100, 9, 0), (80, 20, 21)]:
-    up, down = (b + 1) / (n + 2), (c + 1) / (n + 2)
-    se = numpy.sqrt((up + down - (up - down) ** 2) / (n + 2))
     test = lambda k, t: stats.binomtest(k, b + c, 0.5, alternative="greater").pvalue <= t
-    low = lambda t: (max if test(b, t) else min)(up - down - stats.norm.isf(t) * se, 0)
-    high = lambda t: (min if test(c, t) else max)(up - down + stats.norm.isf(t) * se, 0)
+    low = lambda t: (max if test(b, t) else min)(score_lower(n, b, c, t), 0)
+    high = lambda t: (min if test(c, t) else max)(-score_lower(n, c, b, t), 0)
     add("pairs", {"items": n, "gained": b, "lost": c}, (b - c) / n, [low, high])
 
 # Clusters: Korn & Graubard, from the ratio estimator's variance.

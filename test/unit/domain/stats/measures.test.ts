@@ -134,3 +134,65 @@ describe('measures with their bounds', () => {
     expect(meanOfSummary({ mean: 0.9, standardDeviation: 0.15, trials }).lower(0)).toBe(-Infinity);
   });
 });
+
+/** Log of n!, for n from 0 on. */
+const logFactorials = (most: number): number[] =>
+  Array.from({ length: most }).reduce<number[]>(
+    (known, _, index) => [...known, (known[index] ?? 0) + Math.log(index + 1)],
+    [0],
+  );
+
+describe('pairs over all tables', () => {
+  /** Chance that a margin is shown, by adding up every table that shows it. */
+  const chance = (
+    items: number,
+    { margin, tail }: { margin: number; tail: number },
+    { gain, loss }: { gain: number; loss: number },
+  ): number => {
+    const logs = logFactorials(items);
+    const log = (n: number): number => logs[n] ?? Number.NaN;
+    const most = Math.min(items, Math.ceil(items * (gain + loss) * 2.5 + 25));
+    let sum = 0;
+    for (let lost = 0; lost <= most; lost += 1) {
+      // Wins only help, so the least number of them that passes is looked for once a row.
+      let [never, passes] = [-1, most - lost + 1];
+      while (passes - never > 1) {
+        const middle = Math.floor((never + passes) / 2);
+        if (pairedDifference({ items, gained: middle, lost }).lower(tail) >= -margin)
+          passes = middle;
+        else never = middle;
+      }
+      for (let gained = passes; gained + lost <= most; gained += 1) {
+        const rest = items - gained - lost;
+        sum += Math.exp(
+          log(items) -
+            log(gained) -
+            log(lost) -
+            log(rest) +
+            gained * Math.log(gain) +
+            lost * Math.log(loss) +
+            rest * Math.log(1 - gain - loss),
+        );
+      }
+    }
+    return sum;
+  };
+
+  it.each([
+    [100, 0.05, 0.05],
+    [100, 0.05, 0.01],
+    [200, 0.02, 0.05],
+    [200, 0.02, 0.0033],
+    [500, 0.02, 0.03],
+  ])('shows %i items not worse by %d wrongly in at most 1.05 × %d', (items, margin, tail) => {
+    for (const differing of [margin * 1.001, margin * 1.1, margin * 1.5, 0.1, 0.2]) {
+      const truth = { gain: (differing - margin) / 2, loss: (differing + margin) / 2 };
+      expect(chance(items, { margin, tail }, truth)).toBeLessThanOrEqual(1.05 * tail);
+    }
+  });
+
+  it('sees that a model is as good in 62 % where 5 % of 500 items differ', () => {
+    const power = chance(500, { margin: 0.02, tail: 0.05 }, { gain: 0.025, loss: 0.025 });
+    expect(power).toBeCloseTo(0.617, 2);
+  });
+});
