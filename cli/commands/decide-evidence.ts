@@ -2,10 +2,11 @@ import type { CriterionVerdict } from '../../src/contract/types';
 import { parseCriteria } from '../../src/domain/criteria/language/parse';
 import { digestCriteria } from '../../src/domain/criteria/versions/canonical';
 import { worstOf } from '../../src/domain/decision/decide-look';
-import { recordRun, withItemsAsked } from '../../src/domain/evidence/evaluation';
+import { recordRun } from '../../src/domain/evidence/evaluation';
 import { holdCriteria } from '../../src/domain/evidence/hold-criteria';
 import { takeRun } from '../../src/domain/evidence/take-run';
 import { judgeCriteria } from '../../src/domain/gate/decide-gate';
+import { workOut } from '../../src/domain/items/work-out';
 import { standardPolicy } from '../../src/domain/gate/policy';
 import { newItem, type Item } from '../../src/domain/item/item';
 import { required, type Args } from '../args';
@@ -73,11 +74,10 @@ export const decideEvidence = async (args: Args, input: Input): Promise<Outcome>
       'Give a file with one run; `assay inspect` shows what is in this one.',
     );
   }
-  const evaluation = withItemsAsked(
-    recordRun(block.run, at, { kind: 'pipeline' }, block.items),
-    item.locked?.criteria ?? [],
-    block.items ?? [],
-  );
+  const { run, items: columns = [] } = block;
+  const recorded = recordRun(run, at, { kind: 'pipeline' }, columns);
+  const worked = workOut({ evaluation: recorded, columns, baselineOf: () => null }, item);
+  const evaluation = worked.length === 0 ? recorded : { ...recorded, worked };
   const verdicts = judgeCriteria(takeRun(item, evaluation), standardPolicy);
   const exitCode = EXIT_CODES[worst(verdicts)];
   return {

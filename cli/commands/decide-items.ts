@@ -2,7 +2,7 @@ import { EvidenceError } from '../../src/adapters/ingest/problem';
 import { readItems } from '../../src/adapters/ingest/items/read-items';
 import { derivedOf, isInShare } from '../../src/domain/criteria/language/derived';
 import { budgetOf } from '../../src/domain/decision/alpha';
-import { comparisonOf } from '../../src/domain/decision/comparison';
+import { comparedAs, comparisonOf, valueKindOf } from '../../src/domain/decision/comparison';
 import { judgeLook } from '../../src/domain/decision/decide-look';
 import type { Measured } from '../../src/domain/decision/measured';
 import type { ItemSet } from '../../src/domain/items/item';
@@ -13,7 +13,8 @@ import { readLevel } from '../look';
 import { UsageError, type Input, type Outcome } from '../outcome';
 import { readNamed } from '../source';
 import { answerOf } from '../verdict';
-import { decideRegressions, REGRESSIONS } from './decide-regressions';
+import { REGRESSIONS } from '../../src/domain/items/columns';
+import { decideRegressions } from './decide-regressions';
 
 const requireBaseline = ({ requirement, metric }: Claim, hasBaseline: boolean): void => {
   const compares = requirement.kind !== 'threshold' || metric === REGRESSIONS;
@@ -78,15 +79,22 @@ export const decideItems = async (args: Args, input: Input): Promise<Outcome> =>
   if (baseline !== null && claim.metric === REGRESSIONS) {
     return decideRegressions(items, baseline, claim, asJson);
   }
+  const { metric, unit, requirement, confidence, minTrials } = claim;
   const about = aboutOf(claim);
   const measured: Measured =
     baseline === null
       ? allowed(measureItems(items, about))
-      : allowed(measurePairs(items, baseline, about));
-  const { metric, unit, requirement, confidence, minTrials } = claim;
+      : allowed(
+          measurePairs(
+            items,
+            baseline,
+            about,
+            requirement.kind === 'threshold' ? 'difference' : comparedAs(requirement),
+          ),
+        );
   const level = readLevel(args, budgetOf(requirement.kind, confidence));
   const question = { ...comparisonOf(metric, requirement), measured, minTrials, level };
-  const kind = baseline === null ? 'value' : 'difference';
+  const kind = valueKindOf(requirement);
   return answerOf({ ...question, metric, unit, kind, judgement: judgeLook(question) }, asJson, {
     requirement: requirement.kind,
     confidence,

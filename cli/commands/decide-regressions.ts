@@ -1,3 +1,4 @@
+import { REGRESSIONS } from '../../src/domain/items/columns';
 import type { ItemSet } from '../../src/domain/items/item';
 import { pairFolded } from '../../src/domain/items/measure-items';
 import { regressionsOf } from '../../src/domain/items/pair-items';
@@ -5,9 +6,6 @@ import { aboutOf, allowed, type Claim } from '../claim';
 import { EXIT, UsageError, type Outcome } from '../outcome';
 import { json, lines } from '../output';
 import { countOf } from '../../src/words/counts';
-
-/** The metric that counts items which the baseline passes and the candidate does not. */
-export const REGRESSIONS = 'regressions';
 
 const SHOWN = 10;
 

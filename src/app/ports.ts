@@ -3,7 +3,7 @@ import type { InstallationStore, ItemHistory, PackKeys, Packs, Sight } from './a
 import type { CriteriaVersions } from './criteria/ports';
 import type { Frameworks } from './frameworks/ports';
 import type { Deliveries } from './evidence/delivery';
-import type { Evaluations, Signals } from './evidence/ports';
+import type { Evaluations, RunItems, Signals } from './evidence/ports';
 import type { ItemPages, Items, Projections } from './item/ports';
 import type { IssueLinks, Issues, People, Projects, Transitions } from './jira-ports';
 import type { Ledger } from './records/ports';
@@ -28,6 +28,7 @@ export type Deps = {
   people: People;
   items: Items;
   evaluations: Evaluations;
+  runItems: RunItems;
   signals: Signals;
   ledger: Ledger;
   settings: SettingsStore;

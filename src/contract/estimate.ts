@@ -9,6 +9,7 @@ export const plainEstimate = (measure: Measure): number | null => {
       return measure.mean;
     case 'standard-error':
     case 'interval':
+    case 'worked':
       return measure.estimate;
     case 'auc':
       return measure.auc;

@@ -52,6 +52,24 @@ export const measureSchema = z.discriminatedUnion('kind', [
     })
     .refine(rules.isSquare, 'a confusion matrix has one row and one column a label')
     .refine(rules.isCounted, 'an empty confusion matrix'),
+  /**
+   * A value that the app worked out of single items when the run came in, with its bounds by the error
+   * allowed on one side. No file can state one.
+   */
+  z.object({
+    kind: z.literal('worked'),
+    estimate: finite,
+    trials: count,
+    /** Which bounds these are, and why they may be too narrow; null where they hold. */
+    method: z.string().max(400),
+    approximate: z.string().max(400).nullable(),
+    /** Looks that such bounds are good for; null for all. */
+    mostLooks: count.nullable(),
+    /** In descending order of the tail; null where a side has none. */
+    bounds: z
+      .array(z.object({ tail: z.number(), lower: finite.nullable(), upper: finite.nullable() }))
+      .max(40),
+  }),
   /** A bare number. Never passes a gate unless the criterion says `point`. */
   z.object({ kind: z.literal('point'), value: finite, trials: count.nullable() }),
 ]);
@@ -72,6 +90,8 @@ export const resultSchema = z.object({
       modelVersion: z.string().max(200).exactOptional(),
       /** The data that the baseline was measured on. */
       dataset: datasetSchema.exactOptional(),
+      /** Digest of the stored run that it was paired with, item by item. */
+      run: z.string().exactOptional(),
       measure: measureSchema,
     })
     .nullable(),
@@ -116,6 +136,13 @@ export const runSchema = z.object({
   results: z.array(resultSchema).max(500),
   /** Left out where every test was run once, or the file does not say. */
   attempts: z.array(attemptsSchema).max(100).exactOptional(),
+  /** The model that it is compared with item by item, where the file says so for all of its metrics. */
+  baseline: z
+    .object({
+      name: z.string().max(200).exactOptional(),
+      modelVersion: z.string().max(200).exactOptional(),
+    })
+    .exactOptional(),
   source: z.object({ format: z.string(), tool: z.string().nullable() }),
 });
 
@@ -135,8 +162,23 @@ export const itemsSummarySchema = z.object({
       }),
     )
     .max(100),
-  /** What the app worked out of the items because a criterion asks for it; no part of the digest. */
-  workedOut: z.array(resultSchema).max(50).exactOptional(),
+});
+
+/** What a criterion asks of items: the value, or one against the baseline's. */
+export const workedQuestionSchema = z.object({
+  metric: z.string().max(200),
+  slice: z.string().max(200).nullable(),
+  of: z.enum(['value', 'difference', 'relative-change']),
+  method: z.enum(['exact', 'wilson']),
+  /** As the criterion names it; null where it names none. */
+  baseline: z.string().max(200).nullable(),
+});
+
+/** What the items of a run came to for one question, worked out once when the run came in. */
+export const workedSchema = workedQuestionSchema.extend({
+  results: z.array(resultSchema).min(1).max(50),
+  /** Why the items do not answer it, and what to do; null where they do. */
+  refusal: z.object({ why: z.string().max(500), next: z.string().max(500) }).nullable(),
 });
 
 export const evaluationSchema = runSchema.extend({
@@ -145,6 +187,8 @@ export const evaluationSchema = runSchema.extend({
   recordedAt: z.string(),
   /** Left out where the file held nothing item by item. */
   items: itemsSummarySchema.exactOptional(),
+  /** What its items came to, by what the criteria asked when it came in; left out without items. */
+  worked: z.array(workedSchema).max(100).exactOptional(),
   /** Left out where no statement came with it that a key of the project verifies. */
   attested: attestedSchema.exactOptional(),
   /**

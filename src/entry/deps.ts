@@ -16,6 +16,7 @@ import { createProjects } from '../adapters/jira/projects';
 import { createTransitions } from '../adapters/jira/transitions';
 import { createCriteriaVersions } from '../adapters/kvs/criteria-versions';
 import { createEvaluationsStore } from '../adapters/kvs/stores/evaluations-store';
+import { createRunItemsStore } from '../adapters/kvs/stores/run-items-store';
 import { createDeliveriesStore } from '../adapters/kvs/stores/deliveries-store';
 import { createItemPages } from '../adapters/kvs/item-pages';
 import { createItemsStore } from '../adapters/kvs/stores/items-store';
@@ -69,6 +70,7 @@ export const createDeps = () => ({
   people: createPeople(),
   items: createItemsStore(),
   evaluations: createEvaluationsStore(),
+  runItems: createRunItemsStore(),
   signals: createSignalsStore(),
   ledger: createLedgerStore(),
   settings: createSettingsStore(),

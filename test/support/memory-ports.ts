@@ -118,6 +118,7 @@ export const memorySite = (start: Start = {}) => {
       isGenuine: () => settled(false),
     },
     evaluations: { recent: () => settled([]), onDataset: () => settled([]) },
+    runItems: { put: () => settled(true), get: () => settled(null) },
     // Taken along by every approval, and read only where a policy asks for one.
     credentials: only<Deps['credentials']>('credentials', {}),
     people: only('people', {

@@ -33,6 +33,7 @@ export const prefixes = {
   settings: 'settings',
   day: 'day',
   evaluation: 'evaluation',
+  runItems: 'run-items',
   ledger: 'ledger',
   signal: 'signal',
   delivery: 'delivery',
@@ -73,6 +74,10 @@ export const dayKey = (projectId: string, date: string): string => keyOf('day', 
 /** The same run may bear on two items, so its record is of an item. */
 export const evaluationKey = (issueId: string, digest: string): string =>
   keyOf('evaluation', issueId, digest);
+
+/** What a run holds item by item. */
+export const runItemsKey = (issueId: string, digest: string): string =>
+  keyOf('runItems', issueId, digest);
 
 /** `chain`: an issue, or what a project's own chain is kept under. */
 export const ledgerKey = (chain: string, seq: number): string => keyOf('ledger', chain, seq);

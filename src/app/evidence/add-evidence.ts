@@ -15,7 +15,7 @@ import { MOST_RUNS } from './state-evaluation';
 import { viewItem } from '../item/view-item';
 
 type Needs = EditNeeds &
-  Pick<Deps, 'itemPages' | 'settings'> & {
+  Pick<Deps, 'itemPages' | 'runItems' | 'settings'> & {
     readEvidence: ReadEvidence;
     checkEnvelope: CheckEnvelope;
   };

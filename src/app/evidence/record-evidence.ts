@@ -1,12 +1,12 @@
-import type { Actor, Evaluation, Finding, ItemColumns, RecordedSignal } from '../../contract/types';
+import type { Actor, Evaluation, Finding, RecordedSignal } from '../../contract/types';
 import { PERSON_FORMAT } from '../../domain/evidence/recorded-signal';
 import type { Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { isRepeat, takeEvaluationReport, takeSignals } from '../../domain/monitoring/take-signals';
 import { endedBy, listOf, type CompleteList } from '../../domain/monitoring/complete-lists';
-import { withItemsAsked } from '../../domain/evidence/evaluation';
 import { takeRun, type Elsewhere } from '../../domain/evidence/take-run';
 import { looksElsewhere, type ElsewhereNeeds } from './looks-elsewhere';
+import { workOutItems, type ItemsByRun, type WorkOut, type WorkOutNeeds } from './work-out-items';
 import { isInUse } from '../../domain/monitoring/in-use';
 import { MOST_BASIS_EVENTS } from '../../domain/monitoring/settle-basis';
 import { MOST_SETTLING_EVENTS } from '../../domain/monitoring/settle-monitoring';
@@ -16,14 +16,11 @@ import { changedMeanwhile } from '../failure';
 import type { Deps } from '../ports';
 import { evaluationEvent } from './take-evaluation';
 
-/** What runs hold item by item, by the digest of the run. */
-export type ItemsOfRuns = ReadonlyMap<string, readonly ItemColumns[]>;
-
 export type Evidence = {
   evaluations: readonly Evaluation[];
+  /** What the runs hold item by item; left out where they hold nothing. */
+  items?: ItemsByRun;
   signals: readonly RecordedSignal[];
-  /** Items of the runs by the digest of their run; left out where no file holds any. */
-  items?: ItemsOfRuns;
   /** Beginnings of fingerprints that the signals are the whole list of. */
   lists?: readonly string[];
   /** Who sent the signals; left out where that is who placed them. */
@@ -44,7 +41,11 @@ const OPERATIONS_OF_RUN = 4;
 /** Tries after each of which something else of the same evidence was recorded by another process. */
 const MOST_TRIES = 10;
 
-export type RecordNeeds = ElsewhereNeeds & Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>;
+const NO_ITEMS: ItemsByRun = new Map();
+
+export type RecordNeeds = ElsewhereNeeds &
+  WorkOutNeeds &
+  Pick<Deps, 'items' | 'clock' | 'random' | 'sleep'>;
 
 /**
  * Records evaluations and signals on an item, each once, with its ledger entries: one write as long as
@@ -61,6 +62,7 @@ export const recordEvidence =
     const recorded: string[] = [];
     let open = onceEach(evidence);
     const elsewhere = await looksElsewhere(deps)(issue.id, open.evaluations);
+    const workOut = await workOutItems(deps)(issue, open.evaluations, evidence.items ?? NO_ITEMS);
     for (let tries = 0; tries < MOST_TRIES;) {
       const { portion, rest } = split(open);
       if (portion.evaluations.length + portion.signals.length === 0) {
@@ -68,7 +70,7 @@ export const recordEvidence =
       }
       const { written, known } = await changeItem(deps)(
         issue,
-        (item) => takeIn(item, portion, elsewhere),
+        (item) => takeIn(item, portion, { elsewhere, workOut }),
         'evidence',
       );
       if (!written && known.length === 0) {
@@ -152,18 +154,19 @@ const split = (evidence: Evidence): { portion: Evidence; rest: Evidence } => {
 /** An item with evidence taken in; null where everything only repeats that an alert fires. */
 export const takeIn = (
   item: Item,
-  { evaluations: runs, signals, items, placed, sender }: Evidence,
-  elsewhere?: Elsewhere,
+  { evaluations: received, signals, placed, sender }: Evidence,
+  by?: { elsewhere: Elsewhere; workOut: WorkOut },
 ): ItemChange | null => {
-  const evaluations = runs.map((run) =>
-    withItemsAsked(run, item.locked?.criteria ?? [], items?.get(run.digest) ?? []),
-  );
   const fresh = signals.filter((signal) => !isRepeat(item.monitoring, signal));
-  if (evaluations.length + fresh.length === 0) return null;
-  const withResults = evaluations.reduce(
-    (taken, one) => takeRun(taken, one, elsewhere === undefined ? {} : { elsewhere }),
-    item,
-  );
+  if (received.length + fresh.length === 0) return null;
+  const evaluations: Evaluation[] = [];
+  let withResults = item;
+  for (const one of received) {
+    const evaluation = by === undefined ? one : by.workOut(withResults, one);
+    const options = by === undefined ? {} : { elsewhere: by.elsewhere };
+    withResults = takeRun(withResults, evaluation, options);
+    evaluations.push(evaluation);
+  }
   const reported = isInUse(item)
     ? evaluations.reduce(takeEvaluationReport, item.monitoring)
     : item.monitoring;

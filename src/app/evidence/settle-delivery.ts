@@ -16,6 +16,7 @@ export type SettleNeeds = Pick<
   | 'issues'
   | 'items'
   | 'evaluations'
+  | 'runItems'
   | 'itemPages'
   | 'settings'
   | 'clock'

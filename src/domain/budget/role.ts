@@ -9,6 +9,7 @@ import type {
 import { foldDataset, matchDataset, type DatasetMatch } from './dataset';
 import { isSameBaseline } from './baseline';
 import { repeatedLook, short } from './identity';
+import { workedFor } from '../evidence/worked';
 
 /** A run that reports what a budget is of. */
 export type ReportingRun = {
@@ -81,6 +82,12 @@ const ofDataset = (match: DatasetMatch, budget: Budget, { dataset }: Evaluation)
   }
 };
 
+/** Why the items of a run do not answer a criterion; null where they do, or none were asked. */
+const ofItems = (criterion: Criterion, evaluation: Evaluation): RunRole | null => {
+  const refusal = workedFor(criterion, evaluation)?.refusal ?? null;
+  return refusal === null ? null : missing(refusal);
+};
+
 /** What a comparison with a baseline lacks; null where it lacks nothing. */
 const ofBaseline = (
   criterion: Criterion,
@@ -141,8 +148,9 @@ export const roleOf = (budget: Budget, run: ReportingRun): RunRole => {
   }
   const place = ofDataset(matchDataset(budget, evaluation.dataset), budget, evaluation);
   if (place.kind === 'aside') return place;
-  const lacking = criteria.map(({ criterion, results }) =>
-    ofBaseline(criterion, results, evaluation),
+  const lacking = criteria.map(
+    ({ criterion, results }) =>
+      ofItems(criterion, evaluation) ?? ofBaseline(criterion, results, evaluation),
   );
   const missed = lacking.find((one) => one !== null);
   if (missed !== undefined) return missed;

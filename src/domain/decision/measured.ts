@@ -28,6 +28,8 @@ export type Measured = {
   approximate: string | null;
   /** Looks that such bounds are good for; null for all. */
   mostLooks: number | null;
+  /** Each tail draws all values again and again, which takes its time. */
+  isResampled?: true;
 };
 
 /** Of any seed: the same values always get the same interval. */
@@ -80,7 +82,10 @@ export const measuredDifferences = (values: readonly number[], range?: MetricRan
     seed: SEED,
     ...(range === undefined ? {} : { range }),
   });
-  return exactly(sided, values.length, 'bootstrap-t of the values', { approximate });
+  return exactly(sided, values.length, 'bootstrap-t of the values', {
+    approximate,
+    isResampled: true,
+  });
 };
 
 /** A mean of which only the standard deviation is known: approximate, and for few looks only. */

@@ -1,5 +1,4 @@
 import type {
-  Criterion,
   EvidenceBlock,
   Evaluation,
   ItemColumns,
@@ -7,7 +6,6 @@ import type {
   Run,
 } from '../../contract/types';
 import { digestJson } from '../digest';
-import { resultsOfItems } from './results-of-items';
 
 /** What stays of items: their digest, and what each column adds up to. */
 export const summaryOf = (items: readonly ItemColumns[]): ItemsSummary => ({
@@ -40,16 +38,4 @@ export const recordRun = (
   if (items.length === 0) return { ...run, digest: digestOfRun(run), recordedAt, postedBy };
   const summary = summaryOf(items);
   return { ...run, digest: digestOfRun(run, summary), recordedAt, postedBy, items: summary };
-};
-
-/** The record with what the criteria ask of its items; the digest does not change by it. */
-export const withItemsAsked = (
-  evaluation: Evaluation,
-  criteria: readonly Criterion[],
-  items: readonly ItemColumns[],
-): Evaluation => {
-  const workedOut = resultsOfItems(criteria, items, evaluation.results);
-  return evaluation.items === undefined || workedOut.length === 0
-    ? evaluation
-    : { ...evaluation, items: { ...evaluation.items, workedOut } };
 };

@@ -42,6 +42,9 @@ const valueOf = (
   { measure, baseline }: MetricResult,
 ): Pick<Judgement, 'estimate' | 'successes' | 'trials'> => {
   const ofGroups = groupsOf(metric);
+  if (measure.kind === 'worked') {
+    return { estimate: measure.estimate, trials: measure.trials, successes: null };
+  }
   const mine = estimateOf(measure, ofGroups?.metric ?? metric);
   const trials = trialsOf(measure, ofGroups?.metric ?? metric);
   if (ofGroups !== null && baseline !== null) {
@@ -94,6 +97,7 @@ const measuredFor = (
       : measuredAgainst(best, one, 'difference');
   }
   const mine = measuredOf(measure, rule);
+  if (measure.kind === 'worked') return mine;
   if (requirement.kind === 'threshold' || typeof mine === 'string') return mine;
   const theirs = baseline === null ? 'no-uncertainty' : measuredOf(baseline.measure, rule);
   return typeof theirs === 'string'
@@ -182,6 +186,11 @@ const isOfNothing = ({ metric, requirement }: Criterion, { baseline }: MetricRes
   );
 };
 
+/** A count of items that is what it is, and no sample: a bare number that has bounds. */
+const isCertain = (measure: Measure): boolean =>
+  measure.kind === 'worked' &&
+  measure.bounds.every(({ lower, upper }) => lower === upper && lower === measure.estimate);
+
 /**
  * What one result comes to at one look. One that contradicts itself, or does not fit its criterion such
  * as a share against 250, is decided by nobody.
@@ -203,7 +212,7 @@ export const judgeResult = (
   if (isBeyondShares(criterion, result) || isOfNothing(criterion, result)) return notComparable();
   try {
     const found =
-      criterion.uncertainty.kind === 'interval'
+      criterion.uncertainty.kind === 'interval' || isCertain(result.measure)
         ? byBounds(criterion, result, level, advise)
         : asksForNone(criterion)
           ? byNone(criterion, result, level)

@@ -4,6 +4,12 @@ import type { Item, LatestResult } from '../item/item';
 /** Versions of the model of which an item keeps what stands for a criterion. */
 const MOST_VERSIONS = 3;
 
+/** The bounds that count stand in the judgement; those of later looks stay with the run. */
+const withoutCurve = (result: MetricResult): MetricResult =>
+  result.measure.kind === 'worked'
+    ? { ...result, measure: { ...result.measure, bounds: [] } }
+    : result;
+
 export const latestOf = (
   evaluation: Evaluation,
   about: {
@@ -14,6 +20,7 @@ export const latestOf = (
   },
 ): LatestResult => ({
   ...about,
+  result: withoutCurve(about.result),
   digest: evaluation.digest,
   modelName: evaluation.model.name,
   modelVersion: evaluation.model.version,

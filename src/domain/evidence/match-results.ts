@@ -3,6 +3,7 @@ import { columnOfEvery } from '../criteria/language/derived';
 import { resultsOfGroups } from './derived-results';
 import { estimateOf } from './measure-values';
 import { foldMetric, foldSlice } from './words/metric-name';
+import { workedFor } from './worked';
 
 /** Of the group that the criterion names, or any group where every one has to hold. */
 const isOfGroup = (criterion: Criterion, result: MetricResult): boolean => {
@@ -24,12 +25,17 @@ const bearsOn = (criterion: Criterion, result: MetricResult): boolean => {
 };
 
 /**
- * What a run reports of a criterion, whatever data it ran on. A bare number beside the same metric with
+ * What a run reports of a criterion, whatever data it ran on: what its items came to, where they were
+ * asked. A bare number beside the same metric with
  * its uncertainty says nothing more, and is left out.
  */
 export const resultsFor = (criterion: Criterion, evaluation: Evaluation): MetricResult[] => {
-  const reported = [...evaluation.results, ...(evaluation.items?.workedOut ?? [])];
-  const bearing = reported.filter((result) => bearsOn(criterion, result));
+  return workedFor(criterion, evaluation)?.results ?? statedFor(criterion, evaluation);
+};
+
+/** What the file of a run says of a criterion, its items left aside. */
+export const statedFor = (criterion: Criterion, evaluation: Evaluation): MetricResult[] => {
+  const bearing = evaluation.results.filter((result) => bearsOn(criterion, result));
   if (bearing.length === 0) return resultsOfGroups(criterion, evaluation);
   const sure = bearing.filter(({ measure }) => measure.kind !== 'point');
   return sure.length > 0 ? sure : bearing;

@@ -51,6 +51,31 @@ const measuredInterval = ({
   );
 };
 
+/**
+ * Bounds that were worked out for some tails: a tail between two of them takes the smaller, which is the
+ * wider bound, and one below all of them has none.
+ */
+const measuredWorked = ({
+  estimate,
+  trials,
+  method,
+  approximate,
+  mostLooks,
+  bounds,
+}: Extract<Measure, { kind: 'worked' }>): Measured => {
+  const at = (tail: number) => bounds.find((one) => one.tail <= tail + TAIL_TOLERANCE * tail);
+  return exactly(
+    {
+      estimate,
+      lower: (tail) => at(tail)?.lower ?? -Infinity,
+      upper: (tail) => at(tail)?.upper ?? Infinity,
+    },
+    trials,
+    method,
+    { approximate, mostLooks },
+  );
+};
+
 type Summary = { mean: number; standardDeviation: number; trials: number };
 
 /** Zeros and ones are a share: as k of n where k can be told from the mean. */
@@ -127,6 +152,8 @@ export const measuredOf = (measure: Measure, rule: MeasureRule): Measured | Unme
       return measuredAuc(measure);
     case 'confusion':
       return measuredConfusion(measure, rule.metric);
+    case 'worked':
+      return measuredWorked(measure);
     case 'count':
     case 'point':
       return 'no-uncertainty';

@@ -23,6 +23,8 @@ const numberOf = (measure: Measure): Fields => {
         ...{ labels: measure.labels, matrix: measure.matrix },
         ...(measure.positive === null ? {} : { positive: measure.positive }),
       };
+    case 'worked':
+      return { value: measure.estimate, trials: measure.trials };
     case 'point':
       return { value: measure.value, ...trials };
   }

@@ -9,6 +9,7 @@ import {
   measuredPercentile,
   measuredShare,
   measuredValues,
+  type Comparison,
   type Measured,
 } from '../decision/measured';
 import { attemptRuleOf, foldAttempts } from './attempts';
@@ -85,18 +86,23 @@ export const pairFolded = (
   return paired.ok ? { ok: true, value: { paired: paired.value, sets } } : paired;
 };
 
-/** Candidate minus baseline, item by item; percentiles from both samples. */
+/**
+ * Candidate minus baseline, item by item. Percentiles and changes as a share of the baseline are taken
+ * from both samples, which is wider than pairs where the two models agree.
+ */
 export const measurePairs = (
   candidate: ItemSet,
   baseline: ItemSet,
   about: ItemMetric,
+  comparison: Comparison = 'difference',
 ): ItemsResult<Measured> => {
   const both = pairFolded(candidate, baseline, about);
   if (!both.ok) return both;
   const { paired, sets } = both.value;
   const [one, other] = sets;
-  if (one.kind === 'score' && percentileOf(about.metric) !== null) {
-    const value = measuredAgainst(measureSet(one, about), measureSet(other, about), 'difference');
+  const isPercentile = one.kind === 'score' && percentileOf(about.metric) !== null;
+  if (comparison === 'relative-change' || isPercentile) {
+    const value = measuredAgainst(measureSet(one, about), measureSet(other, about), comparison);
     return { ok: true, value };
   }
   const differences = differencesOf(paired);

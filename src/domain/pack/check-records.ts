@@ -29,8 +29,10 @@ export const approvalRecordSchema = approvalSchema.extend({ digest: z.string() }
 export const approvalRecordDigest = ({ stage, basis }: z.output<typeof approvalSchema>): string =>
   digestJson(z.json().parse({ stage, ...basis }));
 
-/** What the digest of a run does not cover: who sent it, when, and who attests it. */
-const besideRun = new Set(['digest', 'recordedAt', 'postedBy', 'items', 'attested', 'stated']);
+/** What the digest of a run does not cover: who sent it, when, who attests or states what, and what was worked out. */
+const besideRun = new Set([
+  ...['digest', 'recordedAt', 'postedBy', 'items', 'worked', 'attested', 'stated'],
+]);
 
 /** Digest of a run as the app worked it out when the run came in. */
 const runDigest = (value: Record<string, Json>, items: string | null): string => {

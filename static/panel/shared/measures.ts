@@ -38,6 +38,11 @@ export const describeMeasure = (measure: Measure): string => {
       return `${formatNumber(measure.auc)} from ${formatNumber(measure.positives)} positives and ${formatNumber(measure.negatives)} negatives`;
     case 'confusion':
       return `confusion matrix of ${formatCount(measure.labels.length, 'class', 'classes')}, n ${formatNumber(measure.matrix.flat().reduce((sum, cell) => sum + cell, 0))}`;
+    case 'worked':
+      return withTrials(
+        `${formatNumber(measure.estimate)}, worked out of its items`,
+        measure.trials,
+      );
     case 'point':
       return withTrials(`${formatNumber(measure.value)}, no uncertainty stated`, measure.trials);
   }

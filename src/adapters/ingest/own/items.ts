@@ -6,6 +6,7 @@ import { groupBy } from '../assemble/group';
 import { isObject, type JsonObject } from '../format';
 import { itemsOfRows } from '../items/read-items';
 import { refuse } from '../problem';
+import { metricShape } from '../../../domain/criteria/language/metric-shape';
 import { plainEstimate } from '../../../contract/estimate';
 import { name } from './object';
 
@@ -154,10 +155,15 @@ export const readOwnItems = (value: unknown, at: string, only: string | null): I
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-/** The result that items come to, each try counted. */
+/** The result that items come to, each try counted; of an error rate, those that do not pass. */
 const resultOfItems = ({ metric, slice, kind, values }: ItemColumns): MetricResult => {
   const mean = sumOf(values) / values.length;
-  if (kind === 'pass') return result(metric, count(sumOf(values), values.length), slice);
+  if (kind === 'pass') {
+    const passed = sumOf(values);
+    const isOfFailures = metricShape(metric).better === 'lower';
+    const counted = isOfFailures ? values.length - passed : passed;
+    return result(metric, count(counted, values.length), slice);
+  }
   const squares = sumOf(values.map((value) => (value - mean) ** 2));
   const standardDeviation = values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1));
   return result(metric, { kind: 'mean', mean, standardDeviation, trials: values.length }, slice);

@@ -14,6 +14,7 @@ const kinds: Record<keyof typeof keys.prefixes, fc.Arbitrary<string>> = {
   settings: id.map(keys.settingsKey),
   day: fc.tuple(id, id).map(([project, date]) => keys.dayKey(project, date)),
   evaluation: fc.tuple(id, id).map(([issue, digest]) => keys.evaluationKey(issue, digest)),
+  runItems: fc.tuple(id, id).map(([issue, digest]) => keys.runItemsKey(issue, digest)),
   ledger: fc.tuple(id, number).map(([chain, seq]) => keys.ledgerKey(chain, seq)),
   signal: fc.tuple(id, id).map(([issue, digest]) => keys.signalKey(issue, digest)),
   delivery: id.map(keys.deliveryKey),

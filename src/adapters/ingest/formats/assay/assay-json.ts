@@ -1,4 +1,4 @@
-import type { EvidenceBlock } from '../../../../contract/types';
+import type { EvidenceBlock, Run } from '../../../../contract/types';
 import { groupBy } from '../../assemble/group';
 import { block, evidence } from '../../assemble/run';
 import {
@@ -118,17 +118,30 @@ const parseRun = (value: JsonObject) => {
     head.items === undefined
       ? []
       : readOwnItems(head.items, 'items', metrics.length === 1 ? (metrics[0] ?? null) : null);
-  const run = ownRun(
+  const stated = ownRun(
     ID,
     withItems(read, items),
     head,
     read.map((_, index) => `results[${index}]`),
   );
+  const run = items.length === 0 ? stated : { ...stated, ...comparedWith(head.baseline) };
   return evidence(ID, {
     blocks: [block(labelOf(head), run, items)],
     issueKey: head.issueKey,
     notes: head.notes,
   });
+};
+
+/** With which model the items of a run are to be paired, as far as it says. */
+const comparedWith = (baseline: RunHead['baseline']): Pick<Run, 'baseline'> => {
+  const { name, modelVersion } = baseline?.head ?? {};
+  if (name === undefined && modelVersion === undefined) return {};
+  return {
+    baseline: {
+      ...(name === undefined ? {} : { name }),
+      ...(modelVersion === undefined ? {} : { modelVersion }),
+    },
+  };
 };
 
 /** A name for a run: its model and version, its run id, or plainly "run". */
