@@ -47,8 +47,10 @@ export const readinessSchema = z.object({
   issueKey: otherKey,
   summary: z.string(),
   stage: stageIdSchema.nullable(),
-  /** Share of the checks that hold of those that apply, 0 to 1; 1 where none applies. */
+  /** Share of what is asked that is there, 0 to 1; 0 where nothing is asked, because nothing is there. */
   score: z.number().min(0).max(1),
+  met: count,
+  asked: count,
   missing: z.array(
     checkResultSchema
       .pick({ title: true, observed: true, next: true, who: true, controls: true })

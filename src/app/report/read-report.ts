@@ -1,12 +1,13 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
-import type { LoggedDecision } from '../../contract/types';
+import type { GateDecision, LoggedDecision, ProjectSettings } from '../../contract/types';
 import { ownControlsOfCheck } from '../../domain/frameworks/own-controls';
-import { readinessOf } from '../../domain/gate/readiness';
+import { auditPolicy, readinessOf } from '../../domain/gate/readiness';
+import type { Item } from '../../domain/item/item';
 import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
 import { accountOfActor } from '../../words/actor-name';
 import { tellEntry } from '../../ledger/tell';
 import type { ProjectAccess } from '../access';
-import { askNextGate } from '../gate/evaluate-gate';
+import { askGate, askNextGate } from '../gate/evaluate-gate';
 import { settingsOf } from '../settings/project-settings';
 import { INSTALLATION_CHAIN, projectChain } from '../settings/settings-entry';
 import type { Deps } from '../ports';
@@ -90,7 +91,14 @@ export const listDecisions =
     return { entries: told, cursor: page.cursor, people };
   };
 
-/** What the items of a project still lack before their next gate, the least ready first. */
+/** What an auditor asks of an item where it stands; null where it stands nowhere. */
+const askAudit = (item: Item, settings: ProjectSettings, now: number): GateDecision | null => {
+  if (item.stage === null) return null;
+  const policy = auditPolicy(settings.policy, lifecycleOf(settings.lifecycle), item.stage);
+  return askGate(item, { ...settings, policy }, item.stage, item.stage, now);
+};
+
+/** What the items of a project still lack, for an auditor and for their next gate, the least ready first. */
 export const readReadiness =
   (deps: Pick<Deps, 'itemPages' | 'settings' | 'projects' | 'people' | 'clock' | 'frameworks'>) =>
   async (
@@ -110,8 +118,9 @@ export const readReadiness =
       .flatMap((item) => {
         const issue = seen.get(item.issueId);
         if (issue === undefined) return [];
-        const gate = askNextGate({ ...item, issueKey: issue.key }, settings, item.stage, now);
-        const { missing, ...ready } = readinessOf(item, gate);
+        const named = { ...item, issueKey: issue.key };
+        const gate = askNextGate(named, settings, item.stage, now);
+        const { missing, ...ready } = readinessOf(item, gate, askAudit(named, settings, now));
         return [
           {
             ...{ ...ready, issueKey: issue.key, summary: issue.summary },

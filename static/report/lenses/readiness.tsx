@@ -2,7 +2,7 @@ import '../../components/styles/table.css';
 import { useCallback, type ReactElement } from 'react';
 import { call } from '../../components/call';
 import { Disclosure } from '../../components/disclosure';
-import { formatCount, formatPercent } from '../../components/format';
+import { formatNumber } from '../../components/format';
 import type { CallOutput } from '../../../src/contract/calls/calls';
 import { nameStage } from '../../components/words/stages';
 import { JiraLink } from '../../components/jira/links';
@@ -30,8 +30,9 @@ export const Readiness = (): ReactElement => {
         Readiness
       </h3>
       <p className="subtle small">
-        The share of the checks of the next gate that are met. It says what evidence is there, not
-        whether a law is kept.
+        Of what is asked of every item (criteria, evidence, in use also its watch) and of what its
+        next gate asks: how much is there. A waiver counts as missing. It says what evidence is
+        there, not whether a law is kept.
       </p>
       <PagedList
         name="Readiness"
@@ -55,14 +56,15 @@ export const Readiness = (): ReactElement => {
 
 const Item = ({ item }: { item: ReadyItem }): ReactElement => {
   const { lifecycle } = useReport();
-  const missing = formatCount(item.missing.length, 'check');
   return (
     <Disclosure
       title={`${item.issueKey} ${item.summary}`}
       summary={
         <>
-          <span className="numeric strong">{formatPercent(item.score)}</span>{' '}
-          {item.missing.length === 0 ? 'nothing missing' : `${missing} missing`} ·{' '}
+          <span className="numeric strong">
+            {formatNumber(item.met)} of {formatNumber(item.asked)}
+          </span>{' '}
+          {item.missing.length === 0 ? 'nothing missing' : `open: ${gapsOf(item)}`} ·{' '}
           {nameStage(lifecycle, item.stage)}
         </>
       }
@@ -77,9 +79,19 @@ const Item = ({ item }: { item: ReadyItem }): ReactElement => {
   );
 };
 
+/** Gaps that a line names; the others are counted. */
+const FEW_GAPS = 2;
+
+/** The first gaps by their names, and how many more there are. */
+const gapsOf = ({ missing }: ReadyItem): string => {
+  const named = missing.slice(0, FEW_GAPS).map(({ title }) => title);
+  const more = missing.length - named.length;
+  return more > 0 ? `${named.join('; ')}; and ${formatNumber(more)} more` : named.join('; ');
+};
+
 const Missing = ({ item }: { item: ReadyItem }): ReactElement => {
   const { people } = useReport();
-  if (item.missing.length === 0) return <p className="subtle">Every check is met.</p>;
+  if (item.missing.length === 0) return <p className="subtle">All that is asked is there.</p>;
   return (
     <ul className="missing">
       {item.missing.map(({ check, title, observed, next, owner, controls }) => (

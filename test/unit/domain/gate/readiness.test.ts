@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, GateDecision } from '../../../../src/contract/types';
-import { readinessOf } from '../../../../src/domain/gate/readiness';
+import { starterPolicy } from '../../../../src/domain/gate/policy';
+import { auditPolicy, readinessOf } from '../../../../src/domain/gate/readiness';
 import type { Item } from '../../../../src/domain/item/item';
+import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { anItem, daysAgo } from '../../../support/builders';
 import { boundTo } from '../../../support/governance-builders';
 import { aSheet, someData } from '../../../support/records-builders';
@@ -21,29 +23,56 @@ const gateOf = (...checks: CheckResult[]): GateDecision => ({
 });
 
 describe('how ready an item is', () => {
-  it('is the share of the checks that hold, of those that apply', () => {
-    const { score, missing, stage } = readinessOf(
-      anItem(''),
-      gateOf(
-        result('stage-order', 'met'),
-        result('criteria-met', 'inconclusive'),
-        result('evidence-fresh', 'waived'),
-        result('evidence-present', 'unmet'),
-        result('judge-validated', 'not-applicable'),
-      ),
-    );
-    expect(score).toBe(0.5);
+  const gateChecks = gateOf(
+    result('stage-order', 'met'),
+    result('criteria-met', 'inconclusive'),
+    result('evidence-fresh', 'waived'),
+    result('evidence-present', 'met'),
+    result('judge-validated', 'not-applicable'),
+  );
+
+  it('is the share that is there of what is asked; order shows nothing and a waiver is a gap', () => {
+    const { score, met, asked, missing, stage } = readinessOf(anItem(''), gateChecks, null);
+    expect({ score, met, asked }).toEqual({ score: 1 / 3, met: 1, asked: 3 });
     expect(stage).toBe('validation');
     expect(missing).toEqual([
       expect.objectContaining({ check: 'criteria-met', next: 'do it', who: 'whoever' }),
-      expect.objectContaining({ check: 'evidence-present', controls: ['EU-AI-Act:9(6)'] }),
+      expect.objectContaining({ check: 'evidence-fresh', controls: ['EU-AI-Act:9(6)'] }),
     ]);
   });
 
-  it('is whole where no check applies, or no gate is ahead', () => {
-    expect(readinessOf(anItem(''), null)).toMatchObject({ score: 1, missing: [] });
+  it('asks of every item what an auditor asks, and misses what misses for either', () => {
+    const audit = gateOf(
+      result('criteria-defined', 'unmet'),
+      result('evidence-present', 'not-applicable'),
+      result('criteria-met', 'met'),
+      result('reviews-done', 'not-applicable'),
+    );
+    const { met, asked, missing } = readinessOf(anItem(''), gateChecks, audit);
+    expect(missing.map(({ check }) => check)).toEqual([
+      'criteria-defined',
+      'evidence-present',
+      'criteria-met',
+      'evidence-fresh',
+    ]);
+    expect({ met, asked }).toEqual({ met: 0, asked: 4 });
+    expect(readinessOf(anItem(''), null, audit)).toMatchObject({ met: 1, asked: 3 });
+  });
+
+  it('is nothing where nothing is asked, because nothing is there', () => {
+    expect(readinessOf(anItem(''), null, null)).toMatchObject({ score: 0, asked: 0, missing: [] });
     const none = gateOf(result('judge-validated', 'not-applicable'));
-    expect(readinessOf(anItem(''), none)).toMatchObject({ score: 1, missing: [] });
+    expect(readinessOf(anItem(''), none, null)).toMatchObject({ score: 0, missing: [] });
+  });
+
+  it('asks of what is in use for its watch, and of what is retired for its plan', () => {
+    const asks = (stage: string): string[] =>
+      (auditPolicy(starterPolicy, sevenStages, stage).gates[stage] ?? []).map(({ check }) => check);
+    expect(asks('data')).not.toContain('drift-within-limits');
+    expect(asks('monitoring')).toContain('drift-within-limits');
+    expect(asks('decommission')).toContain('decommission-planned');
+    for (const stage of ['data', 'monitoring', 'decommission'])
+      expect(asks(stage)).toContain('criteria-defined');
   });
 });
 
@@ -74,7 +103,7 @@ describe('who has it in hand', () => {
     sheets: [aSheet('model-card', { owner: 'writer' })],
   };
   const ownerOf = (check: string, of: Item = { ...item, records }) =>
-    readinessOf(of, gateOf(result(check, 'unmet'))).missing[0]?.owner;
+    readinessOf(of, gateOf(result(check, 'unmet')), null).missing[0]?.owner;
 
   it.each([
     ['criteria-defined', 'account-pm'],
