@@ -77,8 +77,8 @@ const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
     <>
       <div className="guide-intro">
         <p>
-          From nothing to a gate that decides. A step is done when Jira or Assay has what it asks
-          for; there is nothing to tick.
+          From nothing to a gate that decides, on this page and in a few minutes. A step is done when
+          Jira or Assay has what it asks for; there is nothing to tick.
         </p>
         <p className="guide-progress">
           <span role="status" className="numeric">
@@ -89,11 +89,10 @@ const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
           </Button>
         </p>
       </div>
-      <StepList steps={steps} known={known} onPick={goToPicking} />
+      <StepList steps={steps} known={known} onPick={goToPicking} onDone={onWatch} />
       <div ref={parts} className="guide-parts">
         <Disclosure
           title="Pick work items of this project"
-          isOpenAtFirst={known.facts.governed === 0}
           openTurn={turn}
         >
           {() => <PickItems known={known} onChanged={onWatch} />}

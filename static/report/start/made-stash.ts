@@ -2,7 +2,7 @@ import { parseStored, withStorage } from '../../components/stash';
 import { readMade, type Made } from './model/made';
 
 /** The ways to make work items here; each takes back its own. */
-export type Part = 'paste' | 'plan' | 'trello';
+export type Part = 'first' | 'paste' | 'plan' | 'trello';
 
 export type MadeStash = {
   /** Whether the tab keeps it when the page is left. */

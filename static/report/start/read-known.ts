@@ -1,5 +1,7 @@
 import type { CallOutput } from '../../../src/contract/calls/calls';
+import type { ItemView, Policy } from '../../../src/contract/types';
 import { call } from '../../components/call';
+import { readText } from '../../../src/words/guards';
 import { countIssues } from '../../components/jira/count';
 import {
   all,
@@ -23,6 +25,8 @@ export type Known = {
   settings: CallOutput<'settings.get'>;
   may: Permissions;
   types: WorkType[];
+  /** The item that has come furthest, as its panel shows it; null where there is none. */
+  item: ItemView | null;
 };
 
 /** Items that are looked through for the one that has come furthest. */
@@ -39,19 +43,40 @@ const hasCriteria = compare('aiCriteriaVersion', '>', 0);
 const hasEvidence = ({ criteria, worst }: ReportItem): boolean =>
   criteria.pass + criteria.fail > 0 || (worst !== null && worst.estimate !== null);
 
-const findDecided = async (project: string): Promise<string | null> => {
+const PROOF = 'criteria-met';
+
+/** Whether a gate let an item through and looked at evidence, where its policy looks at any. */
+const isPassed = ({ body }: Decision, asksForProof: boolean): boolean => {
+  if (body['decision'] !== 'allow' || body['degraded'] === true) return false;
+  return !asksForProof || readText(body, 'checks', PROOF) === 'met';
+};
+
+type Decision = CallOutput<'decisions.list'>['entries'][number];
+
+/** The newest item that a gate decided on, and the newest that it let through. */
+const findDecided = async (
+  project: string,
+): Promise<(policy: Policy) => Pick<Facts, 'decidedOn' | 'passedOn'>> => {
+  const decided: Decision[] = [];
   let cursor: string | null = null;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const page: CallOutput<'decisions.list'> = await call('decisions.list', {
       project,
       ...(cursor === null ? {} : { cursor }),
     });
-    const found = page.entries.find(({ kind }) => kind === 'gate-decided');
-    if (found !== undefined) return found.issueKey;
+    decided.push(...page.entries.filter(({ kind }) => kind === 'gate-decided'));
     cursor = page.cursor;
-    if (cursor === null) return null;
+    if (cursor === null) break;
   }
-  return null;
+  return ({ gates }) => {
+    const asksForProof = Object.values(gates).some((rules) =>
+      rules.some(({ check }) => check === PROOF),
+    );
+    return {
+      decidedOn: decided[0]?.issueKey ?? null,
+      passedOn: decided.find((one) => isPassed(one, asksForProof))?.issueKey ?? null,
+    };
+  };
 };
 
 /** Those with locked criteria, else any; the ones changed last first. */
@@ -65,7 +90,7 @@ const findNewest = async (governed: Clause): Promise<ReportItem[]> => {
 /** What the guided start goes by, asked afresh. @throws {CallError} where one of the answers fails */
 export const readKnown = async (projectKey: string): Promise<Known> => {
   const governed = all(inProject(projectKey), isGoverned, notOfThePlan);
-  const [settings, may, types, count, withCriteria, items, decidedOn] = await Promise.all([
+  const [settings, may, types, count, withCriteria, items, decided] = await Promise.all([
     call('settings.get', { project: projectKey }),
     askPermissions(projectKey),
     askWorkTypes(projectKey),
@@ -88,9 +113,11 @@ export const readKnown = async (projectKey: string): Promise<Known> => {
     policy: policy.name,
     mappedStatuses: mapped.length,
     statuses: settings.statuses.length,
-    ...{ governed: Math.max(count, items.length), withCriteria, decidedOn },
+    ...{ governed: Math.max(count, items.length), withCriteria, ...decided(policy) },
     evidenceOn: standings.find((one) => one.hasEvidence)?.key ?? null,
     furthest: furthestOf(standings),
   };
-  return { facts, settings, may, types };
+  const item =
+    facts.furthest === null ? null : await call('item.get', { issue: facts.furthest });
+  return { facts, settings, may, types, item };
 };

@@ -1,14 +1,20 @@
 import { router } from '@forge/bridge';
 import Button from '@atlaskit/button/default/button';
 import Lozenge from '@atlaskit/lozenge/new';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { Disclosure } from '../../components/disclosure';
 import { Icon } from '../../components/icons';
 import { JiraLink } from '../../components/jira/links';
 import { useReport } from '../report-context';
 import type { Step, StepState } from './model/steps';
 import type { Known } from './read-known';
+import { CriteriaStep } from './steps/criteria-step';
+import { GateStep } from './steps/gate-step';
+import { ItemStep } from './steps/item-step';
+import { PolicyStep } from './steps/policy-step';
+import { StatusesStep } from './steps/statuses-step';
 
-type Props = { steps: readonly Step[]; known: Known; onPick: () => void };
+type Props = { steps: readonly Step[]; known: Known; onPick: () => void; onDone: () => void };
 
 const states: Record<
   StepState,
@@ -19,99 +25,144 @@ const states: Record<
   later: { label: 'Later', appearance: 'neutral' },
 };
 
-/** The steps, each with how it stands, what it gives and the one thing to do. */
-export const StepList = ({ steps, known, onPick }: Props): ReactElement => (
-  <ol className="steps">
-    {steps.map((step, index) => (
-      <li
-        key={step.id}
-        className="step"
-        data-step={step.id}
-        data-state={step.state}
-        {...(step.state === 'next' ? { 'aria-current': 'step' as const } : {})}
-      >
-        <span className="step-mark" aria-hidden="true">
-          {step.state === 'done' ? <Icon name="check" /> : index + 1}
-        </span>
-        <div className="step-text">
-          <h3 className="step-title">
-            {step.title}
-            <Lozenge appearance={states[step.state].appearance}>{states[step.state].label}</Lozenge>
-          </h3>
-          <p>{step.stands}</p>
-          <p className="subtle small">{step.why}</p>
-        </div>
-        <div className="step-action">
-          <StepAction step={step} known={known} onPick={onPick} />
-        </div>
-      </li>
-    ))}
-  </ol>
+/** The steps, each with how it stands, what it gives, and where it is done: right here. */
+export const StepList = ({ steps, known, onPick, onDone }: Props): ReactElement => {
+  const list = useRef<HTMLOListElement>(null);
+  const next = steps.find(({ state }) => state === 'next')?.id ?? null;
+  const before = useRef(next);
+  useEffect(() => {
+    if (before.current === next) return;
+    before.current = next;
+    // Who works by keyboard goes on where the next thing is to be done.
+    list.current?.querySelector<HTMLElement>('[data-state="next"] .step-title')?.focus();
+  }, [next]);
+  return (
+    <ol className="steps" ref={list}>
+      {steps.map((step, index) => (
+        <li
+          key={step.id}
+          className="step"
+          data-step={step.id}
+          data-state={step.state}
+          {...(step.state === 'next' ? { 'aria-current': 'step' as const } : {})}
+        >
+          <span className="step-mark" aria-hidden="true">
+            {step.state === 'done' ? <Icon name="check" /> : index + 1}
+          </span>
+          <div className="step-text">
+            <h3 className="step-title" tabIndex={-1}>
+              {step.title}
+              <Lozenge appearance={states[step.state].appearance}>
+                {states[step.state].label}
+              </Lozenge>
+            </h3>
+            <p>{step.stands}</p>
+            <p className="subtle small">{step.why}</p>
+            {step.state === 'next' && <InPlace {...{ step, known, onPick, onDone }} />}
+            {step.state === 'done' && <Afterwards {...{ step, known, onPick, onDone }} />}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+type OneStep = Omit<Props, 'steps'> & { step: Step };
+
+const needsItem = (
+  <p className="subtle small">Needs a governed work item first.</p>
 );
 
-const StepAction = ({
-  step,
-  known,
-  onPick,
-}: {
-  step: Step;
-  known: Known;
-  onPick: () => void;
-}): ReactElement => {
-  const appearance = step.state === 'next' ? 'primary' : 'default';
+/** What has to be done now, where it is read. */
+const InPlace = ({ step, known, onPick, onDone }: OneStep): ReactElement => {
+  const { item } = known;
+  switch (step.id) {
+    case 'policy':
+    case 'statuses': {
+      if (!known.settings.mayAdminister)
+        return <p className="subtle small">Only project admins can do this; ask one of them.</p>;
+      const Form = step.id === 'policy' ? PolicyStep : StatusesStep;
+      return <Form known={known} onDone={onDone} />;
+    }
+    case 'items':
+      return (
+        <>
+          <ItemStep known={known} onDone={onDone} />
+          <Button appearance="subtle" spacing="compact" onClick={onPick}>
+            Pick work items that are there
+          </Button>
+        </>
+      );
+    case 'criteria':
+      return item === null ? needsItem : <CriteriaStep item={item} onDone={onDone} />;
+    case 'evidence':
+      return item === null ? (
+        needsItem
+      ) : (
+        <JiraLink path={`/browse/${item.issue.key}`} label={`Open ${item.issue.key}: ${step.title}`}>
+          Open {item.issue.key}
+        </JiraLink>
+      );
+    case 'gate':
+      return item === null ? needsItem : <GateStep known={known} item={item} onDone={onDone} />;
+  }
+};
+
+/** How a step that is done can be done otherwise, or taken back as far as it can be. */
+const Afterwards = ({ step, known, onPick, onDone }: OneStep): ReactElement | null => {
+  const { furthest } = known.facts;
   switch (step.id) {
     case 'policy':
     case 'statuses':
       return known.settings.mayAdminister ? (
-        <OpenSettings appearance={appearance} label={`Open the settings: ${step.title}`} />
-      ) : (
-        <p className="subtle small">Only project admins can change this; ask one of them.</p>
-      );
+        <Disclosure title="Change" summary={<OpenSettings title={step.title} />}>
+          {() => <InPlace {...{ step, known, onPick, onDone }} />}
+        </Disclosure>
+      ) : null;
     case 'items':
-      return (
-        <Button appearance={appearance} onClick={onPick}>
-          Pick work items
-        </Button>
-      );
+      return <ItemsAfterwards known={known} onDone={onDone} onPick={onPick} />;
     default:
-      return <OpenFurthest issueKey={known.facts.furthest} title={step.title} />;
+      return furthest === null ? null : (
+        <p className="small">
+          <JiraLink path={`/browse/${furthest}`} label={`Open ${furthest}: ${step.title}`}>
+            Open {furthest}
+          </JiraLink>
+        </p>
+      );
   }
 };
 
+/** The form stays with what was made by it, because only what was made here can be deleted again. */
+const ItemsAfterwards = ({
+  known,
+  onDone,
+  onPick,
+}: Pick<Props, 'known' | 'onDone' | 'onPick'>): ReactElement => (
+  <Disclosure title="Bring in more, or take back">
+    {() => (
+      <>
+        <ItemStep known={known} onDone={onDone} />
+        <Button appearance="subtle" spacing="compact" onClick={onPick}>
+          Pick work items that are there
+        </Button>
+      </>
+    )}
+  </Disclosure>
+);
+
 /** The settings are a page of the app's own, whose address only the host knows. */
-const OpenSettings = ({
-  appearance,
-  label,
-}: {
-  appearance: 'primary' | 'default';
-  label: string;
-}): ReactElement => {
+const OpenSettings = ({ title }: { title: string }): ReactElement => {
   const { projectKey } = useReport();
-  const open = (): void =>
-    void router.open({ target: 'module', moduleKey: 'governance-settings', projectKey });
   return (
-    <>
-      <Button appearance={appearance} aria-label={label} onClick={open}>
-        Open the settings
-      </Button>
-      <p className="subtle small">Project settings → Apps → AI governance</p>
-    </>
+    <button
+      type="button"
+      className="link-button small"
+      aria-label={`Open the settings: ${title}`}
+      onClick={() =>
+        void router.open({ target: 'module', moduleKey: 'governance-settings', projectKey })
+      }
+    >
+      Open the settings
+    </button>
   );
 };
-
-const OpenFurthest = ({
-  issueKey,
-  title,
-}: {
-  issueKey: string | null;
-  title: string;
-}): ReactElement =>
-  issueKey === null ? (
-    <p className="subtle small">Needs a governed work item first.</p>
-  ) : (
-    <p>
-      <JiraLink path={`/browse/${issueKey}`} label={`Open ${issueKey}: ${title}`}>
-        Open {issueKey}
-      </JiraLink>
-    </p>
-  );

@@ -15,6 +15,8 @@ export type Facts = {
   evidenceOn: string | null;
   /** The newest item whose gate was decided; null where none is found. */
   decidedOn: string | null;
+  /** The newest item that a gate let through on evidence, where gates ask for any; null where none is found. */
+  passedOn: string | null;
   /** The item that has come furthest, for what is done in its panel. */
   furthest: string | null;
 };
@@ -47,7 +49,7 @@ const tell: Record<StepId, (facts: Facts) => Told> = {
     why: 'A policy says which checks hold which gate. A preset is enough to begin with; it can be changed later.',
     stands: isSetUp
       ? `The project works with the policy “${policy}”.`
-      : `Nobody has saved the settings yet; until then the policy “${policy}” holds.`,
+      : `Nobody has confirmed a policy yet; until then “${policy}” holds.`,
   }),
   statuses: ({ mappedStatuses, statuses }) => ({
     title: 'Say which status stands for which stage',
@@ -79,11 +81,19 @@ const tell: Record<StepId, (facts: Facts) => Told> = {
     why: 'Drop the file your evaluation writes into the panel. The verdict is pass, fail or inconclusive, with how many more samples would decide.',
     stands: on(evidenceOn, 'No run is recorded yet.', (key) => `A run is recorded on ${key}.`),
   }),
-  gate: ({ decidedOn }) => ({
-    title: 'Let a gate decide',
-    isDone: decidedOn !== null,
-    why: 'Move an item over a gate. It is refused or let through with reasons, and the decision is kept. Jira asks where an admin has put the Assay validator on the transition.',
-    stands: on(decidedOn, 'No gate was decided yet.', (key) => `The newest decision is on ${key}.`),
+  gate: ({ decidedOn, passedOn }) => ({
+    title: 'Pass the first gate',
+    isDone: passedOn !== null,
+    why: 'Each stage has a gate. It refuses or lets through with reasons, and the decision is kept. Jira asks where an admin has put the Assay validator on the transition.',
+    stands: on(
+      passedOn,
+      on(
+        decidedOn,
+        'No gate was decided yet.',
+        (key) => `A gate decided on ${key}; none has let an item through on evidence yet.`,
+      ),
+      (key) => `${key} went through a gate on its evidence.`,
+    ),
   }),
 };
 

@@ -8,11 +8,11 @@ import {
 
 const nothing: Facts = {
   ...{ isSetUp: false, policy: 'Starter', mappedStatuses: 0, statuses: 7, governed: 0 },
-  ...{ withCriteria: 0, evidenceOn: null, decidedOn: null, furthest: null },
+  ...{ withCriteria: 0, evidenceOn: null, decidedOn: null, passedOn: null, furthest: null },
 };
 const everything: Facts = {
   ...{ isSetUp: true, policy: 'Starter', mappedStatuses: 7, statuses: 7, governed: 12 },
-  ...{ withCriteria: 3, evidenceOn: 'AI-1', decidedOn: 'AI-2', furthest: 'AI-1' },
+  ...{ withCriteria: 3, evidenceOn: 'AI-1', decidedOn: 'AI-2', passedOn: 'AI-2', furthest: 'AI-1' },
 };
 const statesOf = (facts: Facts): string[] => stepsOf(facts).map(({ state }) => state);
 
@@ -31,7 +31,7 @@ describe('the steps of the guided start', () => {
     ['items', { governed: 0 }],
     ['criteria', { withCriteria: 0 }],
     ['evidence', { evidenceOn: null }],
-    ['gate', { decidedOn: null }],
+    ['gate', { passedOn: null }],
   ] as const)('have %s as the next by its own fact alone', (id, missing) => {
     const steps = stepsOf({ ...everything, ...missing });
     expect(steps.filter(({ state }) => state !== 'done')).toMatchObject([{ id, state: 'next' }]);
@@ -45,7 +45,7 @@ describe('the steps of the guided start', () => {
       '12 work items are governed.',
       '3 items have locked criteria.',
       'A run is recorded on AI-1.',
-      'The newest decision is on AI-2.',
+      'AI-2 went through a gate on its evidence.',
     ]);
     const [, statuses, items, criteria] = stepsOf({
       ...everything,
