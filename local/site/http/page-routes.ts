@@ -93,7 +93,9 @@ export const pageRoutes = (site: Site): Hono => {
   page('/browse/:key', (read, context, accountId) =>
     issuePage(read, site.runtime(), param(context, 'key'), accountId),
   );
-  page('/projects/:key/board', (read, context) => boardPage(read, param(context, 'key')));
+  page('/projects/:key/board', (read, context) =>
+    boardPage(site.runtime(), read, param(context, 'key')),
+  );
   // Below its own address a full page of the app may go anywhere it likes.
   page('/projects/:key/assay/*', (read, context) =>
     appPage(read, site.runtime(), param(context, 'key'), 'report'),

@@ -3,34 +3,17 @@ import * as z from 'zod';
 import { Problem } from '../http/problem';
 import type { JiraClient } from '../http/jira-client';
 import type { Runtime } from '../runtime/open-runtime';
+import { appFields, fieldText, type AppField } from './app-fields';
 import type { Markup, Page } from './layout';
 import { personName, statusLozenge } from './parts';
 import { searchSchema, type IssueRow } from './schemas';
-import { plainValue } from './text';
 
 const PAGE_SIZE = 50;
 const EVERYTHING = 'created is not empty order by created desc';
 
 const countSchema = z.object({ count: z.number() });
-const formattedSchema = z.looseObject({ line: z.string(), verdict: z.string().optional() });
-
-type AppField = { id: string; name: string };
-
 /** Where the reader is: the query, the token of the page, and how many were on the pages before. */
 export type Place = { jql: string; token: string; before: number };
-
-/** The app's own fields, as columns that a project manager would add to the list. */
-const appFields = ({ jira, host }: Runtime): AppField[] =>
-  host.manifest.modules
-    .filter(({ type }) => type === 'jira:customField')
-    .flatMap(({ key }) => jira.admin.field(key) ?? [])
-    .map(({ id, name }) => ({ id, name }));
-
-/** Lists show the text of the field's formatter, which for the threshold is line and verdict. */
-const cell = (value: unknown): string => {
-  const { line, verdict = '' } = formattedSchema.safeParse(value).data ?? {};
-  return line === undefined ? plainValue(value) : `${line}: ${verdict}`;
-};
 
 const row = ({ key, fields }: IssueRow, columns: readonly AppField[]): Markup => html`
   <tr>
@@ -38,7 +21,7 @@ const row = ({ key, fields }: IssueRow, columns: readonly AppField[]): Markup =>
     <td><a href="/browse/${key}">${key}</a></td>
     <td class="summary"><a href="/browse/${key}">${fields.summary}</a></td>
     <td>${statusLozenge(fields.status)}</td>
-    ${columns.map(({ id }) => html`<td>${cell(fields[id])}</td>`)}
+    ${columns.map(({ id }) => html`<td>${fieldText(fields[id])}</td>`)}
     <td>${personName(fields.assignee)}</td>
   </tr>
 `;
