@@ -1,4 +1,11 @@
 import { goBackToData } from './records';
+import {
+  keepJudge,
+  keepRetirement,
+  keepSafeguards,
+  loosenRouter,
+  showRouter,
+} from './safety';
 import { people, runTimes, throughStages, weeklyPlan, type Story } from './story';
 
 /** Assistants, agents, bought models, and work that is no AI work. */
@@ -45,6 +52,7 @@ export const assistantsAndOperations = (now: number): Story[] => [
           ],
         },
       },
+      { do: 'keep', daysAgo: 15, records: keepJudge },
       { do: 'move', daysAgo: 9, to: 'Deployment', by: people.manager },
     ],
   },
@@ -90,6 +98,7 @@ export const assistantsAndOperations = (now: number): Story[] => [
           ],
         },
       },
+      { do: 'keep', daysAgo: 52, records: keepSafeguards },
       { do: 'move', daysAgo: 50, to: 'Deployment', by: people.approver },
       {
         do: 'plan',
@@ -150,6 +159,9 @@ export const assistantsAndOperations = (now: number): Story[] => [
         ]),
       },
       { do: 'move', daysAgo: 160, to: 'Monitoring' },
+      { do: 'keep', daysAgo: 120, records: showRouter },
+      { do: 'keep', daysAgo: 106, records: loosenRouter },
+      { do: 'keep', daysAgo: 30, records: keepRetirement },
       { do: 'move', daysAgo: 18, to: 'Decommissioned', by: people.manager },
     ],
   },
