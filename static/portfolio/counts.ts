@@ -4,7 +4,7 @@ import type { Project } from '../components/jira/pages';
 import { searchProjects } from '../components/jira/projects';
 import { cellQuery, columns, governedColumn } from './columns';
 
-/** Projects of one page: each costs up to six counts, and Jira limits how many requests a person makes. */
+/** Projects of one page: each costs up to seven counts, and Jira limits how many requests a person makes. */
 const PAGE = 20;
 
 /** Projects that are counted at the same time. */

@@ -1,6 +1,7 @@
 import '../components/styles/table.css';
 import './portfolio.css';
 import Button from '@atlaskit/button/default/button';
+import Lozenge from '@atlaskit/lozenge/new';
 import { router } from '@forge/bridge';
 import type { ReactElement } from 'react';
 import { CallError } from '../components/call-error';
@@ -8,11 +9,17 @@ import { formatCount, formatNumber } from '../components/format';
 import { SearchLink } from '../components/jira/links';
 import { ErrorNotice, Notice } from '../components/notice';
 import { Skeleton } from '../components/loading/skeleton';
-import { cellQuery, columns, governedColumn } from './columns';
+import { bySeverity, cellQuery, columns, governedColumn, severityOf } from './columns';
 import type { Row } from './counts';
 import { usePortfolio } from './use-portfolio';
 
-const allColumns = [governedColumn, ...columns];
+const allColumns = [...columns, governedColumn];
+
+/** What could not be counted may hide anything, so it stands first. */
+const byWorst = (one: Row, other: Row): number =>
+  one.counts instanceof CallError || other.counts instanceof CallError
+    ? Number(other.counts instanceof CallError) - Number(one.counts instanceof CallError)
+    : bySeverity(one.counts, other.counts);
 
 /** Every project that the person may browse, with what is held, undecided and drifting in it. */
 export const Portfolio = (): ReactElement => {
@@ -49,13 +56,12 @@ export const Portfolio = (): ReactElement => {
 type TableProps = { rows: readonly Row[]; onRecount: (projectKey: string) => void };
 
 const ProjectTable = ({ rows, onRecount }: TableProps): ReactElement => (
-  // The box scrolls sideways on a phone, so it has to be reachable by keyboard.
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  <div className="table-box" tabIndex={0} role="region" aria-label="Projects">
-    <table className="table">
+  <div className="table-box">
+    <table className="table" data-stacks aria-label="Projects, the worst first">
       <thead>
         <tr>
           <th scope="col">Project</th>
+          <th scope="col">How it stands</th>
           {allColumns.map(({ id, label }) => (
             <th key={id} scope="col" className="number">
               {label}
@@ -64,7 +70,7 @@ const ProjectTable = ({ rows, onRecount }: TableProps): ReactElement => (
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.toSorted(byWorst).map((row) => (
           <ProjectRow key={row.project.key} row={row} onRecount={onRecount} />
         ))}
       </tbody>
@@ -84,15 +90,20 @@ const ProjectRow = ({
       <ReportLink project={project} />
     </th>
     {counts instanceof CallError ? (
-      <td colSpan={allColumns.length}>
+      <td colSpan={allColumns.length + 1}>
         <ErrorNotice error={counts} onRetry={() => onRecount(project.key)} />
       </td>
     ) : (
-      allColumns.map((column) => (
-        <td key={column.id} className="number numeric">
-          <Cell count={counts.get(column.id) ?? 0} column={column} projectKey={project.key} />
+      <>
+        <td data-label="How it stands">
+          <Lozenge appearance={severityOf(counts).appearance}>{severityOf(counts).word}</Lozenge>
         </td>
-      ))
+        {allColumns.map((column) => (
+          <td key={column.id} className="number numeric" data-label={column.label}>
+            <Cell count={counts.get(column.id) ?? 0} column={column} projectKey={project.key} />
+          </td>
+        ))}
+      </>
     )}
   </tr>
 );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { isSet } from '../components/jira/jql';
 import { AttentionSection } from './attention/attention-section';
 import { useAttention } from './attention/use-attention';
+import { ChangesSection } from './changes/changes-section';
 import { ItemSection } from './items/item-section';
 import { LensSection } from './lenses/lens-section';
 import { countFilters } from './model/filters';
@@ -50,6 +51,7 @@ export const ProjectReport = ({ answer, turn }: Props): ReactElement => {
               <AttentionSection loaded={attention.loaded} onRetry={attention.reload} />
               <Tiles tiles={tiles} />
               {view.pick !== null && <ItemSection turn={turn} />}
+              <ChangesSection />
               <TrendSection loaded={answer.loaded} onRetry={answer.reload} />
             </>
           )}

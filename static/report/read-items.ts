@@ -1,6 +1,7 @@
 import { toJql, type Clause } from '../components/jira/jql';
 import { searchIssues } from '../components/jira/search';
 import { readReportItem, type ReportItem } from './projection';
+import { printPlace, readPlace } from './model/sort';
 import { PROPERTY } from '../../src/words/property';
 
 /** Most issues of a page; Jira gives at most 100 with properties. */
@@ -35,6 +36,29 @@ export const readItems = (
   pageSize: number,
   nextPageToken: string | null,
 ): Promise<ItemPage> => read(jql, ITEM_FIELDS, pageSize, nextPageToken);
+
+/**
+ * A page of a list that is several queries one behind the other, each in Jira's own order.
+ * @param after where the page before it ended, as it said
+ */
+export const readInSteps = async (
+  queries: readonly string[],
+  pageSize: number,
+  after: string | null,
+): Promise<ItemPage> => {
+  const items: ReportItem[] = [];
+  let { step, token } = readPlace(after);
+  for (let query = queries[step]; query !== undefined; query = queries[step]) {
+    const page = await readItems(query, pageSize - items.length, token);
+    items.push(...page.items);
+    token = page.nextPageToken;
+    if (token === null) step += 1;
+    const isThere = token !== null || step < queries.length;
+    if (items.length >= pageSize || token !== null)
+      return { items, nextPageToken: isThere ? printPlace({ step, token }) : null };
+  }
+  return { items, nextPageToken: null };
+};
 
 /** Items that ask for something, the ones changed last, in one page. */
 export const readAsking = (where: Clause): Promise<ItemPage> =>

@@ -1,5 +1,8 @@
 import { useEffect, useState, type RefObject } from 'react';
 
+/** After this the first view is there, and what else is in view may load. */
+const READING_MS = 2000;
+
 const signsOfLife = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart', 'scroll'];
 
 /** Whether an element is in view, also where a frame is as long as its content and its host scrolls. */
@@ -29,7 +32,10 @@ export const useActivity = (top: RefObject<HTMLElement | null>): boolean => {
     if (isActive) return undefined;
     const act = (): void => setActive(true);
     for (const sign of signsOfLife) window.addEventListener(sign, act);
+    // Who only reads moves nothing: what is in view then comes once the first view had its time.
+    const timer = window.setTimeout(act, READING_MS);
     return () => {
+      window.clearTimeout(timer);
       for (const sign of signsOfLife) window.removeEventListener(sign, act);
     };
   }, [isActive]);

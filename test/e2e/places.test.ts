@@ -145,7 +145,7 @@ describe('the places of the app', () => {
       await page.goto('/jira/apps/assay');
       await frameIn(page).getByRole('row').nth(1).waitFor();
     });
-    expect(transfer).toMatchObject({ jira: 13, invocations: 0 });
+    expect(transfer).toMatchObject({ jira: 15, invocations: 0 });
     expect(transfer.paths.filter((path) => path.startsWith('GET /rest/'))).toHaveLength(1);
     expect(transfer.dataBytes).toBeGreaterThan(500);
     expect(transfer.scriptBytes).toBeGreaterThan(50_000);

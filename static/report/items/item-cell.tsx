@@ -2,7 +2,7 @@ import Lozenge from '@atlaskit/lozenge/new';
 import { useId, type ReactElement } from 'react';
 import { IntervalPlot } from '../../components/charts/interval-plot';
 import { formatBounds, formatTargetLine } from '../../components/charts/interval-geometry';
-import { formatDay, formatMetric } from '../../components/format';
+import { formatDay, formatMetric, formatNumber } from '../../components/format';
 import { driftWords, gateWords } from '../../components/jira/words';
 import { verdictLabels } from '../../../src/words/standing';
 import type { ColumnId } from '../model/columns';
@@ -95,7 +95,7 @@ const Worst = ({ item: { worst, version } }: { item: ReportItem }): ReactElement
       <IntervalPlot data={worst} />
       <span className="subtle small numeric">
         {bounds ?? (worst.estimate === null ? 'no evidence yet' : 'no uncertainty stated')}
-        {worst.trials !== null && ` · n ${worst.trials}`}
+        {worst.trials !== null && ` · n ${formatNumber(worst.trials)}`}
       </span>
     </span>
   );

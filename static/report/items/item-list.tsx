@@ -11,6 +11,7 @@ import { Loaded } from '../tiles/tile';
 import { ItemTable } from './item-table';
 import { ListControls } from './list-controls';
 import { useItemPage } from './use-item-page';
+import { ViewChips } from './view-chips';
 
 /** One page of items with the ways to order, cut and leave it. */
 export const ItemList = (): ReactElement => {
@@ -35,6 +36,7 @@ export const ItemList = (): ReactElement => {
         )}
         <JiraLink path={searchUrl(jql)}>Open in Jira</JiraLink>
       </div>
+      {view.part === 'items' && <ViewChips />}
       <ListControls />
       <Loaded name="Items" loaded={loaded} onRetry={reload}>
         {({ items }) =>

@@ -1,42 +1,35 @@
 import { Fragment, useState, type ReactElement } from 'react';
 import { Icon } from '../../components/icons';
-import { columnLabels } from '../model/columns';
-import type { SortField } from '../model/sort';
+import { columnLabels, type ColumnId } from '../model/columns';
+import { usuallyDescends, type SortField } from '../model/sort';
 import { JiraLink } from '../../components/jira/links';
 import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
 import { ItemCell } from './item-cell';
 import { ItemDetails } from './item-details';
 
-/** Which column shows what the list is ordered by. */
-const columnOfSort: Partial<Record<SortField, string>> = { stage: 'stage', assignee: 'owner' };
+/** What the list is ordered by where somebody presses the head of a column. */
+const sortOfColumn: Record<ColumnId, SortField> = {
+  ...{ stage: 'stage', gate: 'gate', worst: 'verdict', drift: 'drift', next: 'due' },
+  owner: 'assignee',
+};
 
 /** The items of a page; each row opens to why it stands so and what it asks. */
 export const ItemTable = ({ items }: { items: readonly ReportItem[] }): ReactElement => {
   const { view } = useReport();
-  const { field, isDescending } = view.sort;
-  const order = isDescending ? 'descending' : 'ascending';
   return (
-    // The box scrolls sideways on a phone, so it has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-box" tabIndex={0} role="region" aria-label="Table of items">
-      <table className="table">
+    <div className="table-box">
+      <table className="table item-table" data-stacks>
         <caption className="visually-hidden">
-          Items; a button in the first column opens a row to its reasons
+          Items; a button in the first column opens a row to its reasons, a head orders the list
         </caption>
         <thead>
           <tr>
-            <th scope="col" aria-sort={field === 'key' ? order : 'none'}>
-              Item
-            </th>
+            <Head field="key">Item</Head>
             {view.columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                {...(columnOfSort[field] === column ? { 'aria-sort': order } : {})}
-              >
+              <Head key={column} field={sortOfColumn[column]}>
                 {columnLabels[column]}
-              </th>
+              </Head>
             ))}
           </tr>
         </thead>
@@ -47,6 +40,30 @@ export const ItemTable = ({ items }: { items: readonly ReportItem[] }): ReactEle
         </tbody>
       </table>
     </div>
+  );
+};
+
+/** Orders the list by its column; pressed again, the other way round. */
+const Head = ({ field, children }: { field: SortField; children: string }): ReactElement => {
+  const { view, change } = useReport();
+  const isSorted = view.sort.field === field;
+  const { isDescending } = view.sort;
+  return (
+    <th scope="col" aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : 'none'}>
+      <button
+        type="button"
+        className="head-button"
+        onClick={() =>
+          change({
+            ...{ page: 1, token: null },
+            sort: { field, isDescending: isSorted ? !isDescending : usuallyDescends(field) },
+          })
+        }
+      >
+        {children}
+        {isSorted && <span aria-hidden="true">{isDescending ? ' ↓' : ' ↑'}</span>}
+      </button>
+    </th>
   );
 };
 
@@ -80,7 +97,7 @@ const Row = ({ item }: { item: ReportItem }): ReactElement => {
           </span>
         </td>
         {view.columns.map((column) => (
-          <td key={column}>
+          <td key={column} data-label={columnLabels[column]}>
             <ItemCell column={column} item={item} />
           </td>
         ))}

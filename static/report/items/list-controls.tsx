@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Option, SelectField } from '../../components/fields';
 import { Icon } from '../../components/icons';
 import { allColumns, columnLabels, type ColumnId } from '../model/columns';
-import { isSortField, sortFields, usualSort } from '../model/sort';
+import { isSortField, sortFields, usuallyDescends } from '../model/sort';
 import { pageSizes } from '../model/view-state';
 import { useReport } from '../report-context';
 
@@ -16,6 +16,7 @@ export const ListControls = (): ReactElement => {
   const { view, change } = useReport();
   const { sort, size } = view;
   const [isChoosing, setChoosing] = useState(false);
+  const isWorstFirst = usuallyDescends(sort.field) && sort.field !== 'updated';
   return (
     <>
       <div className="list-controls">
@@ -27,7 +28,7 @@ export const ListControls = (): ReactElement => {
             isSortField(value) &&
             change({
               ...firstPage,
-              sort: { field: value, isDescending: value === usualSort.field },
+              sort: { field: value, isDescending: usuallyDescends(value) },
             })
           }
         />
@@ -35,8 +36,11 @@ export const ListControls = (): ReactElement => {
           label="Direction"
           value={sort.isDescending ? 'desc' : 'asc'}
           choices={[
-            { value: 'asc', label: 'Ascending' },
-            { value: 'desc', label: 'Descending' },
+            {
+              value: 'desc',
+              label: isWorstFirst ? 'Worst first' : 'Descending',
+            },
+            { value: 'asc', label: isWorstFirst ? 'Worst last' : 'Ascending' },
           ]}
           onChange={(value) =>
             change({ ...firstPage, sort: { ...sort, isDescending: value === 'desc' } })
@@ -63,10 +67,6 @@ export const ListControls = (): ReactElement => {
         </button>
       </div>
       {isChoosing && <Columns />}
-      <p className="subtle small">
-        Jira orders the whole list by these fields; it cannot order by gate, drift or next date. To
-        see those first, follow a number above.
-      </p>
     </>
   );
 };

@@ -3,8 +3,8 @@ import { all } from '../../components/jira/jql';
 import type { Loading } from '../../components/loading/loading';
 import { useLoaded } from '../../components/loading/use-loaded';
 import { pickClause } from '../model/pick';
-import { inOrder } from '../model/sort';
-import { readItems, type ItemPage } from '../read-items';
+import { inOrder, stepsOfOrder } from '../model/sort';
+import { readInSteps, type ItemPage } from '../read-items';
 import { useReport } from '../report-context';
 
 type PageState = {
@@ -23,8 +23,10 @@ type Known = { of: string; tokens: Record<number, string | null> };
 export const useItemPage = (): PageState => {
   const { base, view, change, lifecycle } = useReport();
   const { pick, sort, size, page, token } = view;
-  const jql = inOrder(all(base, pick === null ? null : pickClause(pick, lifecycle)), sort);
-  const of = `${jql} ${size}`;
+  const where = all(base, pick === null ? null : pickClause(pick, lifecycle));
+  const jql = inOrder(where, sort);
+  const { field, isDescending } = sort;
+  const of = `${jql} ${field} ${isDescending} ${size}`;
   const [known, setKnown] = useState<Known>({ of, tokens: {} });
   const tokens: Record<number, string | null> = {
     ...(known.of === of ? known.tokens : {}),
@@ -32,7 +34,10 @@ export const useItemPage = (): PageState => {
     [page]: token,
   };
   const { loaded, reload } = useLoaded(
-    useCallback(() => readItems(jql, size, token), [jql, size, token]),
+    useCallback(
+      () => readInSteps(stepsOfOrder(where, { field, isDescending }), size, token),
+      [where, field, isDescending, size, token],
+    ),
   );
   const go = (to: number, at: string | null): void => {
     setKnown({ of, tokens: { ...tokens, [to]: at } });

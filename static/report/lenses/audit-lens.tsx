@@ -22,6 +22,12 @@ const priorness: readonly Entry[] = [
   { id: 'unlocked', label: 'Not locked', tone: 'warning', pick: pickOf('is', 'unlocked') },
 ];
 
+const waived: readonly Entry[] = [
+  { id: 'waived', label: 'In force', tone: 'warning', pick: pickOf('is', 'waived') },
+  { id: 'asked', label: 'Asked for', tone: 'fill', pick: pickOf('ask', 'waiver-request') },
+  { id: 'ending', label: 'Ends within a week', tone: 'warning', pick: pickOf('ask', 'waiver-ending') },
+];
+
 const afterShipping: readonly Entry[] = [
   { id: 'in-use', label: 'In use', tone: 'fill', pick: pickOf('is', 'in-use') },
   {
@@ -36,6 +42,7 @@ const afterShipping: readonly Entry[] = [
 export const AuditLens = (): ReactElement => {
   const { base, projectKey } = useReport();
   const locked = useCounts(base, priorness);
+  const waivers = useCounts(base, waived);
   const shipped = useCounts(base, afterShipping);
   return (
     <>
@@ -49,6 +56,14 @@ export const AuditLens = (): ReactElement => {
           onRetry={locked.reload}
         >
           {(entries) => <NumberBars of="Criteria" entries={entries} />}
+        </Tile>
+        <Tile
+          title="Waivers"
+          note="A waiver lets one item past one check, for a time, asked for by one person and approved by another."
+          loaded={waivers.loaded}
+          onRetry={waivers.reload}
+        >
+          {(entries) => <NumberBars of="Waivers" entries={entries} />}
         </Tile>
         <Tile
           title="After shipping"

@@ -44,7 +44,7 @@ const Models = ({ items }: { items: readonly ReportItem[] }): ReactElement => {
   const groups = useMemo(() => groupByModel(items), [items]);
   return (
     <div className="table-box">
-      <table className="table" aria-labelledby="models-heading">
+      <table className="table" data-stacks aria-labelledby="models-heading">
         <thead>
           <tr>
             <th scope="col">Model and version</th>
@@ -70,8 +70,10 @@ const ModelRow = ({ group }: { group: ModelGroup }): ReactElement => {
   const keys = items.map(({ key }) => key).join(', ');
   return (
     <tr>
-      <td>{model}</td>
       <td>
+        <strong>{model}</strong>
+      </td>
+      <td data-label="Work items">
         <button
           type="button"
           className="link-button"
@@ -81,11 +83,11 @@ const ModelRow = ({ group }: { group: ModelGroup }): ReactElement => {
           {keys}
         </button>
       </td>
-      <td>{stages.map((stage) => nameStage(lifecycle, stage)).join(', ')}</td>
-      <td>
+      <td data-label="Stage">{stages.map((stage) => nameStage(lifecycle, stage)).join(', ')}</td>
+      <td data-label="Drift">
         <Lozenge appearance={driftWords[drift].appearance}>{driftWords[drift].label}</Lozenge>
       </td>
-      <td>{owners.join(', ') || <span className="subtle">nobody</span>}</td>
+      <td data-label="Owner">{owners.join(', ') || <span className="subtle">nobody</span>}</td>
     </tr>
   );
 };

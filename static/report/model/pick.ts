@@ -2,6 +2,7 @@ import type { Lifecycle } from '../../../src/contract/types';
 import {
   all,
   beforeDays,
+  compare,
   is,
   isEmpty,
   isPast,
@@ -39,6 +40,10 @@ const named: Record<string, Named> = {
   'unknown-in-use': {
     where: (lifecycle) => all(is('aiDrift', 'unknown'), inUse(lifecycle)),
     title: 'In use, and nobody knows whether it drifts',
+  },
+  waived: {
+    where: compare('aiWaived', '>', 0),
+    title: 'Let past a check by a waiver in force',
   },
   drifting: {
     where: oneOf('aiDrift', ['warning', 'critical']),

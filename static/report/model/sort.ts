@@ -1,7 +1,16 @@
-import { toJql, type Clause } from '../../components/jira/jql';
+import {
+  all,
+  compare,
+  is,
+  isEmpty,
+  isPast,
+  oneOf,
+  toJql,
+  type Clause,
+} from '../../components/jira/jql';
 
-/** What Jira can order by. What an issue property holds is not among it, so neither are gate and drift. */
-export const sortFields = {
+/** What Jira can order by by itself. */
+const jiraFields = {
   updated: { jql: 'updated', label: 'Last change' },
   key: { jql: 'key', label: 'Key' },
   assignee: { jql: 'assignee', label: 'Owner' },
@@ -9,19 +18,103 @@ export const sortFields = {
   stage: { jql: '"AI lifecycle stage"', label: 'Stage' },
 } as const;
 
+type JiraField = keyof typeof jiraFields;
+
+const isCalm = oneOf('aiDrift', ['unknown', 'watch', 'none']);
+const isFailed = is('aiVerdict', 'fail');
+const isNotFailed = oneOf('aiVerdict', ['inconclusive', 'no-evidence', 'pass', 'none']);
+
+/**
+ * What Jira cannot order by, because an issue property holds it: lists one behind the other, the worst
+ * first. Each item is in one of them, so nothing stands twice and nothing is left out.
+ */
+const ladders = {
+  urgency: {
+    label: 'Severity',
+    steps: [
+      is('aiDrift', 'critical'),
+      is('aiDrift', 'warning'),
+      all(isCalm, isFailed),
+      all(isCalm, isNotFailed, is('aiGate', 'held')),
+      all(isCalm, isNotFailed, oneOf('aiGate', ['open', 'none'])),
+    ],
+  },
+  gate: {
+    label: 'Next gate',
+    steps: [is('aiGate', 'held'), is('aiGate', 'open'), is('aiGate', 'none')],
+  },
+  verdict: {
+    label: 'Worst verdict',
+    steps: ['fail', 'inconclusive', 'no-evidence', 'pass', 'none'].map((value) =>
+      is('aiVerdict', value),
+    ),
+  },
+  drift: {
+    label: 'Drift',
+    steps: ['critical', 'warning', 'unknown', 'watch', 'none'].map((value) => is('aiDrift', value)),
+  },
+  due: {
+    label: 'Next date',
+    steps: [
+      isPast('aiNextDate'),
+      all(compare('aiNextDate', '>=', '0d'), compare('aiNextDate', '<=', '7d')),
+      all(compare('aiNextDate', '>', '7d'), compare('aiNextDate', '<=', '30d')),
+      compare('aiNextDate', '>', '30d'),
+      isEmpty('aiNextDate'),
+    ],
+  },
+} as const satisfies Record<string, { label: string; steps: readonly Clause[] }>;
+
+type Ladder = keyof typeof ladders;
+
+export const sortFields = { ...ladders, ...jiraFields };
 export type SortField = keyof typeof sortFields;
 export type Sort = { field: SortField; isDescending: boolean };
 
 export const isSortField = (value: string): value is SortField => Object.hasOwn(sortFields, value);
 
-/** What was changed last stands first unless something else is asked for. */
-export const usualSort: Sort = { field: 'updated', isDescending: true };
+const isLadder = (field: SortField): field is Ladder => Object.hasOwn(ladders, field);
+
+/** Times from the newest, and what is worse first, unless something else is asked for. */
+export const usuallyDescends = (field: SortField): boolean =>
+  field === 'updated' || isLadder(field);
+
+/** What is worst stands first unless something else is asked for. */
+export const usualSort: Sort = { field: 'urgency', isDescending: true };
+
+const within = (field: JiraField, isDescending: boolean) => {
+  const main = { field: jiraFields[field].jql, isDescending };
+  return field === 'key' ? [main] : [main, { field: 'key' as const }];
+};
 
 /**
- * A query in an order: `… ORDER BY updated DESC, key ASC`. The key settles the order of equals, so that
- * pages do not overlap.
+ * A query in an order that Jira knows: `… ORDER BY updated DESC, key ASC`. The key settles the order of
+ * equals, so that pages do not overlap. Of what Jira cannot order by, what was changed last is first.
  */
-export const inOrder = (where: Clause, { field, isDescending }: Sort): string => {
-  const main = { field: sortFields[field].jql, isDescending };
-  return field === 'key' ? toJql(where, main) : toJql(where, main, { field: 'key' });
+export const inOrder = (where: Clause, { field, isDescending }: Sort): string =>
+  isLadder(field)
+    ? toJql(where, ...within('updated', true))
+    : toJql(where, ...within(field, isDescending));
+
+/** The queries whose answers, one behind the other, are the whole list in its order. */
+export const stepsOfOrder = (where: Clause, sort: Sort): string[] => {
+  if (!isLadder(sort.field)) return [inOrder(where, sort)];
+  const steps: readonly Clause[] = ladders[sort.field].steps;
+  const ordered = sort.isDescending ? steps : steps.toReversed();
+  return ordered.map((step) => toJql(all(where, step), ...within('updated', true)));
 };
+
+/** Where a list goes on: in which of its queries, and with which token of Jira. */
+type Place = { step: number; token: string | null };
+
+/** `2~abc`; a token without a step is one of the first query. */
+export const readPlace = (text: string | null): Place => {
+  const written = /^(?<step>\d{1,2})~(?<token>.*)$/su.exec(text ?? '')?.groups;
+  if (written === undefined) return { step: 0, token: text };
+  return {
+    step: Number(written['step']),
+    token: written['token'] === '' ? null : (written['token'] ?? null),
+  };
+};
+
+export const printPlace = ({ step, token }: Place): string => `${step}~${token ?? ''}`;

@@ -10,12 +10,15 @@ export type Series = {
   title: string;
   /** What it says, with its n. */
   sentence: string;
+  /** What is counted, where the name alone does not say. */
+  meaning: string | null;
   points: { date: string; value: number }[];
 };
 
 type Measure = {
   id: string;
   title: string;
+  meaning?: string;
   /** `of 20 items` */
   of: (whole: number) => string;
   part: (day: Day) => number;
@@ -44,11 +47,14 @@ const measures: readonly Measure[] = [
   },
   {
     ...{ id: 'override', title: 'Override rate', of: items },
+    meaning: 'Items on which a waiver in force lets a check pass that is not met.',
     part: (day) => day.waived,
     whole: (day) => day.total,
   },
   {
     ...{ id: 'false-alarm', title: 'False-alarm rate' },
+    meaning:
+      'Items whose last alarm a person closed as none, of all items on which something ever alarmed.',
     of: (whole) => `of ${formatCount(whole, 'drift alarm')}`,
     part: (day) => day.falseAlarms,
     whole: (day) => day.alarms,
@@ -87,7 +93,8 @@ export const seriesOf = (days: readonly Day[]): Series[] =>
       const value = shareOf(measure.part(day), measure.whole(day));
       return value === null ? [] : [{ date: day.date, value }];
     });
-    return { id: measure.id, title: measure.title, sentence: tell(measure, days, points), points };
+    const { id, title, meaning = null } = measure;
+    return { id, title, meaning, sentence: tell(measure, days, points), points };
   });
 
 /** One stage over the days, with how many items were in it and in all stages below it. */

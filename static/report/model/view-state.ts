@@ -1,7 +1,7 @@
 import { printColumns, readColumns, type ColumnId } from './columns';
 import type { Filters } from './filters';
 import { printPick, readPick, type Pick } from './pick';
-import { isSortField, usualSort, type Sort } from './sort';
+import { isSortField, usuallyDescends, usualSort, type Sort } from './sort';
 
 /** The pages of the report: what to decide, what there is, what can be shown to an auditor. */
 export const parts = { week: 'This week', items: 'Items', audit: 'Audit' } as const;
@@ -52,7 +52,7 @@ const positive = (text: string | null, most: number): number | null => {
 const readSort = (query: URLSearchParams): Sort => {
   const field = query.get('sort') ?? '';
   if (!isSortField(field)) return usualSort;
-  const usual = field === usualSort.field ? 'desc' : 'asc';
+  const usual = usuallyDescends(field) ? 'desc' : 'asc';
   return { field, isDescending: (query.get('dir') ?? usual) === 'desc' };
 };
 

@@ -163,9 +163,11 @@ const Numbers = ({
       <li key={id}>
         <span className="steering-value">{value}</span>
         <span>{label}</span>
-        <span className="steering-trend">
-          {trend === null ? 'no trend to show' : `${trend.arrow} ${trend.words}`}
-        </span>
+        {trend !== null && (
+          <span className="steering-trend">
+            {trend.arrow} {trend.words}
+          </span>
+        )}
       </li>
     ))}
   </ul>

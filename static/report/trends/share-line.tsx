@@ -8,7 +8,7 @@ import { HEIGHT, WIDTH, bottom, left, right, timeScale, top } from './frame';
 
 /** A share from day to day, on an axis from nothing to all so that small moves look small. */
 export const ShareLine = ({ series }: { series: Series }): ReactElement => {
-  const { points, title, sentence } = series;
+  const { points, title, sentence, meaning } = series;
   const x = timeScale(points);
   const y = scaleLinear<number>({ domain: [0, 1], range: [bottom, top] });
   return (
@@ -16,6 +16,7 @@ export const ShareLine = ({ series }: { series: Series }): ReactElement => {
       <figcaption>
         <h3 className="tile-title">{title}</h3>
         <p className="small">{sentence}</p>
+        {meaning !== null && <p className="subtle small">{meaning}</p>}
       </figcaption>
       {points.length > 1 && (
         <svg className="trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={sentence}>

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { countFilters, filterClause, noFilters } from '../../../../static/report/model/filters';
 import { pickClause, printPick, readPick, tellPick } from '../../../../static/report/model/pick';
-import { inOrder } from '../../../../static/report/model/sort';
+import {
+  inOrder,
+  printPlace,
+  readPlace,
+  sortFields,
+  stepsOfOrder,
+  type SortField,
+} from '../../../../static/report/model/sort';
 import { isGoverned } from '../../../../static/components/jira/jql';
 import { lifecycles, sevenStages } from '../../../../src/domain/lifecycle/presets';
 
@@ -95,5 +102,41 @@ describe('inOrder', () => {
     expect(inOrder(where, { field: 'key', isDescending: true })).toBe(
       'aiGate is not EMPTY ORDER BY key DESC',
     );
+  });
+});
+
+describe('an order that Jira does not know', () => {
+  const where = isGoverned;
+  const fields = Object.keys(sortFields) as SortField[];
+
+  it('is lists one behind the other, from the worst, or the other way round', () => {
+    const worstFirst = stepsOfOrder(where, { field: 'drift', isDescending: true });
+    expect(worstFirst[0]).toBe(
+      'aiGate is not EMPTY AND aiDrift = "critical" ORDER BY updated DESC, key ASC',
+    );
+    expect(stepsOfOrder(where, { field: 'drift', isDescending: false })).toEqual(
+      worstFirst.toReversed(),
+    );
+  });
+
+  it('is one query where Jira can order', () => {
+    const sort = { field: 'updated', isDescending: true } as const;
+    expect(stepsOfOrder(where, sort)).toEqual([inOrder(where, sort)]);
+  });
+
+  it.each(fields)('has a query for each step and no step twice: %s', (field) => {
+    const steps = stepsOfOrder(where, { field, isDescending: true });
+    expect(new Set(steps).size).toBe(steps.length);
+    for (const step of steps) expect(step).toMatch(/^aiGate is not EMPTY.* ORDER BY /u);
+  });
+
+  it('goes on where a page ended', () => {
+    for (const place of [
+      { step: 0, token: 'a~b' },
+      { step: 4, token: null },
+    ])
+      expect(readPlace(printPlace(place))).toEqual(place);
+    expect(readPlace(null)).toEqual({ step: 0, token: null });
+    expect(readPlace('plain')).toEqual({ step: 0, token: 'plain' });
   });
 });

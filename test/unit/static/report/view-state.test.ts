@@ -10,7 +10,7 @@ describe('the state of the report in its address', () => {
       ...{ isGuide: false, filters: noFilters, pick: null, lens: 'audit', size: 25, page: 1 },
       part: 'week',
       token: null,
-      ...{ sort: { field: 'updated', isDescending: true }, columns: allColumns },
+      ...{ sort: { field: 'urgency', isDescending: true }, columns: allColumns },
     });
   });
 
@@ -24,12 +24,13 @@ describe('the state of the report in its address', () => {
 
   it('takes what is wrong as not said', () => {
     const view = readViewState(
-      '?lens=none&sort=gate&size=7&entered=-3&updated=x&show=colour:red&cols=price&page=4',
+      '?lens=none&sort=colour&size=7&entered=-3&updated=x&show=colour:red&cols=price&page=4',
     );
     expect(view).toEqual(readViewState(''));
   });
 
-  it('sorts names upwards and times downwards unless told', () => {
+  it('sorts names upwards, times downwards and the worst first unless told', () => {
+    expect(readViewState('?sort=drift').sort.isDescending).toBe(true);
     expect(readViewState('?sort=assignee').sort.isDescending).toBe(false);
     expect(readViewState('?sort=updated').sort.isDescending).toBe(true);
     expect(readViewState('?sort=updated&dir=asc').sort.isDescending).toBe(false);
