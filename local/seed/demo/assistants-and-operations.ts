@@ -1,11 +1,5 @@
 import { goBackToData } from './records';
-import {
-  keepJudge,
-  keepRetirement,
-  keepSafeguards,
-  loosenRouter,
-  showRouter,
-} from './safety';
+import { keepJudge, keepRetirement, keepSafeguards, loosenRouter, showRouter } from './safety';
 import { people, runTimes, throughStages, weeklyPlan, type Story } from './story';
 
 /** Assistants, agents, bought models, and work that is no AI work. */

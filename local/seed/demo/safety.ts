@@ -40,5 +40,5 @@ export const loosenRouter = async (app: AppClient, issue: string): Promise<void>
   await app.call(people.manager, 'criteria.lock', {
     ...{ issue, reason: 'The mail room sorts what is left by hand.' },
   });
-  await app.call(people.approver, 'criteria.approve', { issue });
+  await app.call(people.scientist, 'criteria.approve', { issue });
 };

@@ -77,8 +77,8 @@ const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
     <>
       <div className="guide-intro">
         <p>
-          From nothing to a gate that decides, on this page and in a few minutes. A step is done when
-          Jira or Assay has what it asks for; there is nothing to tick.
+          From nothing to a gate that decides, on this page and in a few minutes. A step is done
+          when Jira or Assay has what it asks for; there is nothing to tick.
         </p>
         <p className="guide-progress">
           <span role="status" className="numeric">
@@ -91,10 +91,7 @@ const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
       </div>
       <StepList steps={steps} known={known} onPick={goToPicking} onDone={onWatch} />
       <div ref={parts} className="guide-parts">
-        <Disclosure
-          title="Pick work items of this project"
-          openTurn={turn}
-        >
+        <Disclosure title="Pick work items of this project" openTurn={turn}>
           {() => <PickItems known={known} onChanged={onWatch} />}
         </Disclosure>
         <Disclosure title="Paste lines or a table" isOpenAtFirst={hasMade('paste')}>

@@ -117,7 +117,6 @@ export const readKnown = async (projectKey: string): Promise<Known> => {
     evidenceOn: standings.find((one) => one.hasEvidence)?.key ?? null,
     furthest: furthestOf(standings),
   };
-  const item =
-    facts.furthest === null ? null : await call('item.get', { issue: facts.furthest });
+  const item = facts.furthest === null ? null : await call('item.get', { issue: facts.furthest });
   return { facts, settings, may, types, item };
 };

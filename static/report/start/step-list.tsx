@@ -9,6 +9,7 @@ import { useReport } from '../report-context';
 import type { Step, StepState } from './model/steps';
 import type { Known } from './read-known';
 import { CriteriaStep } from './steps/criteria-step';
+import { EvidenceStep } from './steps/evidence-step';
 import { GateStep } from './steps/gate-step';
 import { ItemStep } from './steps/item-step';
 import { PolicyStep } from './steps/policy-step';
@@ -69,9 +70,7 @@ export const StepList = ({ steps, known, onPick, onDone }: Props): ReactElement 
 
 type OneStep = Omit<Props, 'steps'> & { step: Step };
 
-const needsItem = (
-  <p className="subtle small">Needs a governed work item first.</p>
-);
+const needsItem = <p className="subtle small">Needs a governed work item first.</p>;
 
 /** What has to be done now, where it is read. */
 const InPlace = ({ step, known, onPick, onDone }: OneStep): ReactElement => {
@@ -80,7 +79,9 @@ const InPlace = ({ step, known, onPick, onDone }: OneStep): ReactElement => {
     case 'policy':
     case 'statuses': {
       if (!known.settings.mayAdminister)
-        return <p className="subtle small">Only project admins can do this; ask one of them.</p>;
+        return (
+          <p className="subtle small">Only project admins can change this; ask one of them.</p>
+        );
       const Form = step.id === 'policy' ? PolicyStep : StatusesStep;
       return <Form known={known} onDone={onDone} />;
     }
@@ -96,13 +97,7 @@ const InPlace = ({ step, known, onPick, onDone }: OneStep): ReactElement => {
     case 'criteria':
       return item === null ? needsItem : <CriteriaStep item={item} onDone={onDone} />;
     case 'evidence':
-      return item === null ? (
-        needsItem
-      ) : (
-        <JiraLink path={`/browse/${item.issue.key}`} label={`Open ${item.issue.key}: ${step.title}`}>
-          Open {item.issue.key}
-        </JiraLink>
-      );
+      return item === null ? needsItem : <EvidenceStep item={item} onDone={onDone} />;
     case 'gate':
       return item === null ? needsItem : <GateStep known={known} item={item} onDone={onDone} />;
   }
@@ -118,7 +113,9 @@ const Afterwards = ({ step, known, onPick, onDone }: OneStep): ReactElement | nu
         <Disclosure title="Change" summary={<OpenSettings title={step.title} />}>
           {() => <InPlace {...{ step, known, onPick, onDone }} />}
         </Disclosure>
-      ) : null;
+      ) : (
+        <InPlace {...{ step, known, onPick, onDone }} />
+      );
     case 'items':
       return <ItemsAfterwards known={known} onDone={onDone} onPick={onPick} />;
     default:

@@ -19,21 +19,20 @@ export const CriteriaStep = ({
   const action = useAction();
   const id = useId();
   const lock = (): void =>
-    void action
-      .run(async () => {
-        const { findings: found } = await call('criteria.lint', {
-          ...{ text, systemType: item.systemType },
-        });
-        const errors = found.filter(({ severity }) => severity === 'error');
-        setFindings(errors);
-        if (errors.length > 0) return;
-        const issue = item.issue.key;
-        const { revision } = await call('criteria.draft', {
-          ...{ issue, text, revision: item.revision },
-        });
-        await call('criteria.lock', { issue, revision });
-        onDone();
+    void action.run(async () => {
+      const { findings: found } = await call('criteria.lint', {
+        ...{ text, systemType: item.systemType },
       });
+      const errors = found.filter(({ severity }) => severity === 'error');
+      setFindings(errors);
+      if (errors.length > 0) return;
+      const issue = item.issue.key;
+      const { revision } = await call('criteria.draft', {
+        ...{ issue, text, revision: item.revision },
+      });
+      await call('criteria.lock', { issue, revision });
+      onDone();
+    });
   return (
     <form
       className="step-form"

@@ -18,11 +18,7 @@ const noWay = (stage: string, issueKey: string): CallError =>
   });
 
 /** Moves the item on, stage by stage, through the gates that the workflow asks. */
-export const GateStep = ({
-  known,
-  item,
-  onDone,
-}: StepProps & { item: ItemView }): ReactElement => {
+export const GateStep = ({ known, item, onDone }: StepProps & { item: ItemView }): ReactElement => {
   const action = useAction();
   /** The stage it was moved out of; until Assay has followed the move, nothing else is moved. */
   const [left, setLeft] = useState<string | null>(null);

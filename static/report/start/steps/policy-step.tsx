@@ -51,7 +51,9 @@ export const PolicyStep = ({ known, onDone }: StepProps): ReactElement => {
             isChecked={preset.name === name}
             isDisabled={action.isBusy}
             onChange={() => setName(preset.name)}
-            {...(purposes[preset.name] === undefined ? {} : { detail: purposes[preset.name] ?? '' })}
+            {...(purposes[preset.name] === undefined
+              ? {}
+              : { detail: purposes[preset.name] ?? '' })}
           />
         ))}
       </fieldset>
