@@ -204,14 +204,12 @@ const readItem = [
   }),
 ];
 
-/** The panel keeps what a person writes, the report what an import brings. */
-const draftCall = route('criteria.draft', allowIssue('edit'), draftCriteria);
-
+/** What a person writes of an item. */
 const writeItem = [
   route('item.describe', allowIssue('edit'), describeItem),
   route('stage.move', allowIssue('move'), moveStage),
   reading('criteria.lint', allowAnyPerson, () => (_person, input) => lintDraft(input)),
-  draftCall,
+  route('criteria.draft', allowIssue('edit'), draftCriteria),
   deciding('criteria.lock', allowIssue('edit'), lockCriteria),
   reading('evidence.preview', allowIssue(), previewEvidence),
   route('evidence.add', allowIssue('edit'), addEvidence),
@@ -265,11 +263,14 @@ const scopeCalls = [
 /** What a project has set, for whoever may see it. */
 const readSettings = [reading('settings.get', allowProject(), getSettings)];
 
+const writeSettings = deciding('settings.save', allowProject('administer'), saveSettings);
+
 /** The report reads Jira in the browser as the person; only what fields do not show is asked here. */
 export const reportCalls = [
   ...readSettings,
+  writeSettings,
   ...readItem,
-  draftCall,
+  ...writeItem,
   ...workflowCalls,
   ...scopeCalls,
   ...radarListCalls,
@@ -281,7 +282,7 @@ export const reportCalls = [
 
 export const settingsCalls = [
   ...readSettings,
-  deciding('settings.save', allowProject('administer'), saveSettings),
+  writeSettings,
   reading('policy.simulate', allowProject('administer'), simulate),
   reading('policy.preview', allowProject('administer'), previewPolicy),
   ...scopeCalls,

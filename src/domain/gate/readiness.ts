@@ -43,7 +43,8 @@ export const auditPolicy = (policy: Policy, lifecycle: Lifecycle, stage: string)
 
 const isThere = ({ state }: CheckResult): boolean => state === 'met';
 
-const isAlwaysAsked = ({ id }: CheckResult): boolean => ofEveryItem.some(({ check }) => check === id);
+const isAlwaysAsked = ({ id }: CheckResult): boolean =>
+  ofEveryItem.some(({ check }) => check === id);
 
 /** What counts: all that applies, and what every item has to have even where there is nothing to judge. */
 const counted = (checks: readonly CheckResult[]): CheckResult[] =>

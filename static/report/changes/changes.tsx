@@ -98,7 +98,8 @@ const Group = ({ group: { kind, entries } }: { group: ChangeGroup }): ReactEleme
   return (
     <section data-change={kind}>
       <h3 className="tile-title">
-        {changeNames[kind]} <span className="subtle small">{formatCount(entries.length, 'time')}</span>
+        {changeNames[kind]}{' '}
+        <span className="subtle small">{formatCount(entries.length, 'time')}</span>
       </h3>
       <ul className="change-lines">
         {shown.map((entry) => (
@@ -106,8 +107,7 @@ const Group = ({ group: { kind, entries } }: { group: ChangeGroup }): ReactEleme
             {entry.issueKey !== null && (
               <JiraLink path={`/browse/${entry.issueKey}`}>{entry.issueKey}</JiraLink>
             )}{' '}
-            {entry.told.sentence}{' '}
-            <span className="subtle small">{formatMoment(entry.at)}</span>
+            {entry.told.sentence} <span className="subtle small">{formatMoment(entry.at)}</span>
           </li>
         ))}
       </ul>

@@ -25,7 +25,12 @@ const priorness: readonly Entry[] = [
 const waived: readonly Entry[] = [
   { id: 'waived', label: 'In force', tone: 'warning', pick: pickOf('is', 'waived') },
   { id: 'asked', label: 'Asked for', tone: 'fill', pick: pickOf('ask', 'waiver-request') },
-  { id: 'ending', label: 'Ends within a week', tone: 'warning', pick: pickOf('ask', 'waiver-ending') },
+  {
+    id: 'ending',
+    label: 'Ends within a week',
+    tone: 'warning',
+    pick: pickOf('ask', 'waiver-ending'),
+  },
 ];
 
 const afterShipping: readonly Entry[] = [

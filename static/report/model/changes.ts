@@ -19,8 +19,7 @@ export type ChangeKind = keyof typeof changeNames;
 
 export type ChangeGroup = { kind: ChangeKind; entries: Decision[] };
 
-const isLevel = (value: string | null): value is Level =>
-  levels.some((level) => level === value);
+const isLevel = (value: string | null): value is Level => levels.some((level) => level === value);
 
 const driftKind = (body: unknown): ChangeKind | null => {
   const [from, to] = [readText(body, 'from'), readText(body, 'to')];
@@ -32,7 +31,10 @@ const pastGate: readonly string[] = ['moved-without-gate', 'skipped-stage', 'und
 const loosening: readonly string[] = ['loosened', 'removed'];
 
 /** Which of these an entry of the log is; null for everything else that was decided. */
-export const kindOfChange = ({ kind, body }: Pick<Decision, 'kind' | 'body'>): ChangeKind | null => {
+export const kindOfChange = ({
+  kind,
+  body,
+}: Pick<Decision, 'kind' | 'body'>): ChangeKind | null => {
   switch (kind) {
     case 'gate-decided':
       return readText(body, 'decision') === 'allow' ? 'passed' : 'failed';
