@@ -133,7 +133,7 @@ export const addEvidence =
 
 /** States of a run that is stored what its file did not say: a record of its own, and the same look. */
 export const stateStoredRun =
-  (deps: EditNeeds & Pick<Deps, 'itemPages'>) =>
+  (deps: EditNeeds & Pick<Deps, 'itemPages' | 'runItems'>) =>
   async (
     access: IssueAccess,
     input: CallInput<'evidence.state'>,
@@ -143,7 +143,7 @@ export const stateStoredRun =
     const known = runs.find(({ digest }) => digest === input.digest);
     if (known === undefined) throw notFound('That run');
     const { digest: of, recordedAt: receivedAt, postedBy: _by, items, ...rest } = known;
-    const { attested: _attested, stated: before, ...plain } = rest;
+    const { attested: _attested, worked: _worked, stated: before, ...plain } = rest;
     const { run, fields } = withStated(plain, input.stated);
     const [first, ...others] = fields;
     if (first === undefined || isSigned(run)) {
@@ -162,7 +162,8 @@ export const stateStoredRun =
       stated: { fields: [...(before?.fields ?? []), first, ...others], of },
     };
     const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
-    await recordEvaluation(deps)(ref, evaluation);
+    const columns = items === undefined ? null : await deps.runItems.get(issue.id, of);
+    await recordEvaluation(deps)(ref, evaluation, columns ?? undefined);
     await showLater(deps)(issue.id, issue.project.id);
     return viewItem(deps)(access);
   };

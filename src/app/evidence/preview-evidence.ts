@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { Evaluation, RunForecast, GateDecision, LockedCriteria } from '../../contract/types';
-import { recordRun, withItemsAsked } from '../../domain/evidence/evaluation';
+import { recordRun } from '../../domain/evidence/evaluation';
 import { resultsFor } from '../../domain/evidence/match-results';
 import { lacksOf } from '../../domain/evidence/state-run';
 import type { IssueAccess } from '../access';
@@ -11,9 +11,13 @@ import { declaredBy, isSigned, statedRun, undeclared } from './add-evidence';
 import { readOrRefuse, refuseFuture, type ReadEvidence } from './evidence-file';
 import { looksElsewhere } from './looks-elsewhere';
 import { takeIn } from './record-evidence';
+import { readyToWorkOut } from './work-out-items';
 import { MOST_RUNS } from './state-evaluation';
 
-type Needs = Pick<Deps, 'items' | 'evaluations' | 'itemPages' | 'projects' | 'clock'> & {
+type Needs = Pick<
+  Deps,
+  'items' | 'evaluations' | 'runItems' | 'itemPages' | 'projects' | 'clock'
+> & {
   readEvidence: ReadEvidence;
 };
 
@@ -78,11 +82,12 @@ export const previewEvidence =
         ? { ...stands, model: { ...stands.model, ...declaredBy(stands, run) } }
         : stands;
     const items = new Map([[run.digest, block.items ?? []]]);
-    const asked = withItemsAsked(run, item.locked?.criteria ?? [], block.items ?? []);
+    const ref = { id: issue.id, projectId: issue.project.id };
+    const workOut = await readyToWorkOut(deps)(ref, [run], items);
     const known = runs.some(({ digest }) => digest === run.digest);
     const after = known
       ? item
-      : (takeIn(item, { evaluations: [run], signals: [], items }, elsewhere)?.item ?? item);
+      : (takeIn(item, { evaluations: [run], signals: [] }, { elsewhere, workOut })?.item ?? item);
     const gate = placeOf(after, settings, issue, now).nextGate;
     const gateNow = placeOf(stands, settings, issue, now).nextGate;
     return {
@@ -92,7 +97,7 @@ export const previewEvidence =
         criteriaVersion: item.locked?.version ?? null,
         lacks: lacksOf(block.run),
         mayState: !isSigned(block.run),
-        criteria: criteriaOf(item.locked, gate, asked),
+        criteria: criteriaOf(item.locked, gate, workOut(item, run)),
         gate: gate === null ? null : gateOf(gate, gateNow),
       },
     };

@@ -30,10 +30,10 @@ const askedBy = (item: Item | null): (string | null)[] => [
   ),
 ];
 
-/**
- * Keeps the items of runs, and reads the baseline runs that these may be paired with, so that what they
- * come to can be worked out while the item is written, without another request.
- */
+const withItems = (evaluations: readonly Evaluation[], items: ItemsByRun): Evaluation[] =>
+  evaluations.filter(({ digest }) => (items.get(digest)?.length ?? 0) > 0);
+
+/** Keeps the items of runs, and makes ready what they come to. */
 export const workOutItems =
   (deps: WorkOutNeeds) =>
   async (
@@ -41,13 +41,32 @@ export const workOutItems =
     evaluations: readonly Evaluation[],
     items: ItemsByRun,
   ): Promise<WorkOut> => {
-    const own = evaluations.filter(({ digest }) => (items.get(digest)?.length ?? 0) > 0);
+    const [ready] = await Promise.all([
+      readyToWorkOut(deps)(issue, evaluations, items),
+      ...withItems(evaluations, items).map(({ digest }) =>
+        deps.runItems.put(issue.id, digest, items.get(digest) ?? []),
+      ),
+    ]);
+    return ready;
+  };
+
+/**
+ * Reads the baseline runs that runs may be paired with item by item, so that what their items come to can be
+ * worked out while the item is written, without another request.
+ */
+export const readyToWorkOut =
+  (deps: WorkOutNeeds) =>
+  async (
+    issue: { id: string; projectId: string },
+    evaluations: readonly Evaluation[],
+    items: ItemsByRun,
+  ): Promise<WorkOut> => {
+    const own = withItems(evaluations, items);
     if (own.length === 0) return asItIs;
     const [{ workOut }, runs, { item: current }] = await Promise.all([
       import('../../domain/items/work-out'),
       deps.evaluations.recent(issue.id, MOST_RUNS),
       deps.items.load(issue.id, issue.projectId),
-      ...own.map(({ digest }) => deps.runItems.put(issue.id, digest, items.get(digest) ?? [])),
     ]);
     const stored = [...runs, ...evaluations];
     const asked = askedBy(current);
