@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { frameIn } from '../support/browser-session';
 import { artifact, expectGoodLooks, takePicture } from '../support/looks';
-import { ownPack } from '../support/own-pack';
+import { ownPack } from '../support/builders/own-pack';
 import { visitSite } from '../support/site-visit';
 
 describe('frameworks in the report', () => {

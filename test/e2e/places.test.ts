@@ -2,9 +2,9 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { PATIENCE_MS, frameIn, openPanel } from '../support/browser-session';
-import { countSheets, printFrame } from '../support/paper';
+import { countSheets, printFrame } from '../support/builders/paper';
 import { visitSite } from '../support/site-visit';
-import { measureTransfer } from '../support/transfer';
+import { measureTransfer } from '../support/builders/transfer';
 
 const MANAGER = 'Petra Manager';
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { frameIn } from '../support/browser-session';
 import { hasFocus } from '../support/keyboard';
 import { artifact, expectGoodLooks } from '../support/looks';
-import { countSheets, printFrame } from '../support/paper';
+import { countSheets, printFrame } from '../support/builders/paper';
 import { visitSite } from '../support/site-visit';
 
 /** Most that opening the report may ask for, and most bytes of data it may take. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameIn } from '../support/browser-session';
 import { expectGoodLooks } from '../support/looks';
 import { visitSite } from '../support/site-visit';
-import { trelloBoard } from '../support/trello-board';
+import { trelloBoard } from '../support/builders/trello-board';
 
 describe('a board of Trello', () => {
   const site = visitSite('empty');

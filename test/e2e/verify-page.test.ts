@@ -10,8 +10,8 @@ import { utf8, type Bytes } from '../../src/domain/pack/bytes';
 import { verifyPack } from '../../src/domain/pack/verify';
 import { openBrowser } from '../support/browser-session';
 import { artifact } from '../support/looks';
-import { signedPack, type SignedPack } from '../support/signed-pack';
-import { tamper, tamperKinds } from '../support/tamper';
+import { signedPack, type SignedPack } from '../support/builders/signed-pack';
+import { tamper, tamperKinds } from '../support/builders/tamper';
 
 const root = new URL('../..', import.meta.url).pathname;
 

@@ -58,7 +58,7 @@ export const testsOf = (folder) => {
     return unitsOf(folder, ...(neighbours[room] ?? []).map((name) => `domain/${name}`));
   }
   const named = room === undefined ? ['hide-unseen', 'permissions'] : (ways[room] ?? []);
-  return [...unitsOf('app'), ...named.map((name) => `test/integration/app/${name}.test.ts`)];
+  return [...unitsOf('app'), ...named.map((name) => `test/integration/app/**/${name}.test.ts`)];
 };
 
 const LAYERS = ['domain', 'app'];

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { CallInput, CallOutput } from '../../src/contract/calls/calls';
 import type { Work } from '../../src/app/upkeep/ports';
 import type { Finding, LedgerEntry, Role } from '../../src/contract/types';
-import { NOW } from './builders';
+import { NOW } from './builders/builders';
 import { accountOf } from './account-of';
-import { keepSheets } from './sheets';
+import { keepSheets } from './builders/sheets';
 import type { TestSite } from './test-site';
 
 const DAY = 86_400_000;

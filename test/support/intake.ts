@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import * as z from 'zod';
 import { deliveryStates } from '../../src/contract/deliveries';
-import { daysAgo } from './builders';
+import { daysAgo } from './builders/builders';
 import { SECRET, type TestSite } from './test-site';
 
 /** A run in the app's own form; `n` makes runs differ. */

@@ -20,7 +20,7 @@ import type { AdjustableClock } from '../../local/state/clock';
 import { openTables, type TableStore } from '../../local/state/table';
 import type { CallInput, CallName, CallOutput } from '../../src/contract/calls/calls';
 import type { Failure } from '../../src/contract/result';
-import { NOW } from './builders';
+import { NOW } from './builders/builders';
 
 export const SECRET = 'integration-secret';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calls, type CallInput, type CallName } from '../../../src/contract/calls/calls';
-import { NOW } from '../../support/builders';
-import { payloads } from '../../support/call-payloads';
+import { NOW } from '../../support/builders/builders';
+import { payloads } from '../../support/builders/call-payloads';
 import { accountOf } from '../../support/governed';
 import { decisionsOf, fire, inUse } from '../../support/monitored';
 import { seedProject, surfaceOf, type TestSite } from '../../support/test-site';
-import { sheetInput, text } from '../../support/sheets';
+import { sheetInput, text } from '../../support/builders/sheets';
 import { withTestSite } from '../../support/with-test-site';
 
 const issue = 'AI-1';

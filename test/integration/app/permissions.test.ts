@@ -7,7 +7,7 @@ import {
   settingsCalls,
   workflowCalls,
 } from '../../../src/entry/routes';
-import { payloads, waiver } from '../../support/call-payloads';
+import { payloads, waiver } from '../../support/builders/call-payloads';
 import { approveAs, changeSettings, keepData, keepRecords } from '../../support/governed';
 import { surfaceOf } from '../../support/test-site';
 import { withTestSite } from '../../support/with-test-site';

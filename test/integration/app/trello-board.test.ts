@@ -5,7 +5,7 @@ import { toIssueUpdate } from '../../../static/report/start/model/draft';
 import { judgeBoard } from '../../../static/report/start/trello/judge-board';
 import { readBoard } from '../../../static/report/start/trello/read-board';
 import { countRows, toRows } from '../../../static/report/start/trello/to-rows';
-import { trelloBoard } from '../../support/trello-board';
+import { trelloBoard } from '../../support/builders/trello-board';
 import { withTestSite } from '../../support/with-test-site';
 
 const site = withTestSite();

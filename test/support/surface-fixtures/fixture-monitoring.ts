@@ -1,5 +1,5 @@
 import type { MonitoringView } from '../../../src/contract/types';
-import { noMonitoringView } from '../monitoring-view';
+import { noMonitoringView } from '../builders/monitoring-view';
 import { daysAgo } from './fixture-criteria';
 
 /** The monitoring of items that pages are looked at with: one that is quiet, one that drifts. */

@@ -7,9 +7,9 @@ import { sevenStages } from '../../../src/domain/lifecycle/presets';
 import { criteria, daysAgo, digest, NOW, verdicts } from './fixture-criteria';
 import { gate } from './fixture-gate';
 import { drifting, quiet } from './fixture-monitoring';
-import { noMonitoringView } from '../monitoring-view';
-import { noRecordsView } from '../records-view';
-import { aStanding } from '../standing-builders';
+import { noMonitoringView } from '../builders/monitoring-view';
+import { noRecordsView } from '../builders/records-view';
+import { aStanding } from '../builders/standing-builders';
 
 const run = (
   version: string,

@@ -4,7 +4,7 @@ import { verifySignature } from '../../../src/adapters/forge/signature';
 import { authenticate } from '../../../src/app/evidence/authenticate';
 import { secretName } from '../../../src/app/settings/secret-name';
 import type { IngestSecret, Secrets } from '../../../src/app/settings/ports';
-import { NOW } from '../../support/builders';
+import { NOW } from '../../support/builders/builders';
 
 const secretOf = (override: Partial<IngestSecret> = {}): IngestSecret => ({
   projectId: '10000',

@@ -5,7 +5,7 @@ import type { Work } from '../../../src/app/upkeep/ports';
 import type { ProjectSettings } from '../../../src/contract/types';
 import { starterPolicy } from '../../../src/domain/gate/policy';
 import type { Item } from '../../../src/domain/item/item';
-import { anItem, NOW } from '../../support/builders';
+import { anItem, NOW } from '../../support/builders/builders';
 
 const settings: ProjectSettings = {
   projectId: '10000',

@@ -4,7 +4,7 @@ import type { Items } from '../../../src/app/item/ports';
 import type { Issue } from '../../../src/app/jira-ports';
 import { routeDelivery } from '../../../src/app/evidence/route-delivery';
 import type { ParsedEvidence } from '../../../src/contract/types';
-import { anEvaluation } from '../../support/builders';
+import { anEvaluation } from '../../support/builders/builders';
 
 const issueOf = (id: string, key: string, projectId: string): Issue => ({
   id,

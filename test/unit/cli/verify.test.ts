@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../cli/run';
-import { signedPack } from '../../support/signed-pack';
-import { tamper } from '../../support/tamper';
+import { signedPack } from '../../support/builders/signed-pack';
+import { tamper } from '../../support/builders/tamper';
 import { outside } from './outside';
 
 const pack = signedPack('site-one', 1);

@@ -4,9 +4,9 @@ import { newItem } from '../../../src/domain/item/item';
 import type { LedgerFact } from '../../../src/ledger/catalogue';
 import { emptyHead } from '../../../src/ledger/chain';
 import { replayItem } from '../../../src/ledger/fold';
-import { daysAgo } from '../../support/builders';
-import { ledgerBodies } from '../../support/ledger-bodies';
-import { anArtifact, aRisk, someData } from '../../support/records-builders';
+import { daysAgo } from '../../support/builders/builders';
+import { ledgerBodies } from '../../support/builders/ledger-bodies';
+import { anArtifact, aRisk, someData } from '../../support/builders/records-builders';
 
 const empty = newItem({ id: '1', key: 'AI-1', projectId: '2' }, emptyHead);
 

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../../src/contract/types';
 import { sevenStages } from '../../../src/domain/lifecycle/presets';
 import type { LedgerBody, LedgerKind } from '../../../src/ledger/catalogue';
 import { tellEntry } from '../../../src/ledger/tell';
-import { ledgerBodies } from '../../support/ledger-bodies';
+import { ledgerBodies } from '../../support/builders/ledger-bodies';
 
 const stored = (kind: string, body: LedgerEntry['body']): LedgerEntry => ({
   ...{ issueId: '1', seq: 1, at: '2026-11-20T12:00:00Z', kind, body, previous: '', hash: '' },

@@ -5,7 +5,7 @@ import { sevenStages } from '../../../src/domain/lifecycle/presets';
 import { catalogue, type LedgerBody, type LedgerKind } from '../../../src/ledger/catalogue';
 import { tellEntry } from '../../../src/ledger/tell';
 import { actorName } from '../../../src/words/actor-name';
-import { ledgerBodies } from '../../support/ledger-bodies';
+import { ledgerBodies } from '../../support/builders/ledger-bodies';
 
 const names = { people: { pm: 'P. Manager' }, lifecycle: sevenStages };
 

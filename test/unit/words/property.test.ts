@@ -6,7 +6,7 @@ import { starterPolicy } from '../../../src/domain/gate/policy';
 import { sevenStages } from '../../../src/domain/lifecycle/presets';
 import { projectItem } from '../../../src/domain/item/projection';
 import { PROPERTY, propertyAliases, readProperty } from '../../../src/words/property';
-import { aCount, anEvaluation, anItem, daysAgo } from '../../support/builders';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../support/builders/builders';
 
 const now = Date.parse(daysAgo(0));
 

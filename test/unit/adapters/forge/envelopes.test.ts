@@ -1,7 +1,7 @@
 import { verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkEnvelope, preAuthEncoding, readKey } from '../../../../src/adapters/forge/envelopes';
-import { aKeyPair, anEnvelope, pemOfEd25519, pemOfP256 } from '../../../support/envelopes';
+import { aKeyPair, anEnvelope, pemOfEd25519, pemOfP256 } from '../../../support/builders/envelopes';
 
 /** Vectors of secure-systems-lab/dsse, testvectors/vectors.json at 82043adf. */
 const A = pemOfEd25519('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a');

@@ -3,7 +3,13 @@ import { bringIntoForce } from '../../../../src/app/criteria/bring-into-force';
 import type { Item } from '../../../../src/domain/item/item';
 import { judgeCriteria } from '../../../../src/domain/gate/decide-gate';
 import { starterPolicy } from '../../../../src/domain/gate/policy';
-import { aCount, anEvaluation, anItem, daysAgo, someCriteria } from '../../../support/builders';
+import {
+  aCount,
+  anEvaluation,
+  anItem,
+  daysAgo,
+  someCriteria,
+} from '../../../support/builders/builders';
 
 const LOCKED = 'accuracy >= 90% @95% n>=50';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attest } from '../../../../src/app/evidence/attest';
-import { aCount, anEvaluation } from '../../../support/builders';
+import { aCount, anEvaluation } from '../../../support/builders/builders';
 
 const run = anEvaluation([aCount('accuracy', 9, 10)]);
 const verified = { kind: 'verified', by: 'ci', key: 'k', statement: 's' } as const;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { recordEvidence } from '../../../../src/app/evidence/record-evidence';
 import type { Change, CommitOutcome } from '../../../../src/app/item/ports';
 import type { Evaluation, RecordedSignal } from '../../../../src/contract/types';
-import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders';
-import { memorySite } from '../../../support/memory-ports';
-import { aSignal } from '../../../support/monitoring-builders';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders/builders';
+import { memorySite } from '../../../support/builders/memory-ports';
+import { aSignal } from '../../../support/builders/monitoring-builders';
 
 const REF = { id: '10001', key: 'AI-1', projectId: '10000' };
 const runs = (count: number): Evaluation[] =>

@@ -4,8 +4,8 @@ import { declineApproval } from '../../../../src/app/governance/decline-approval
 import { approvalDigest, gateOfPolicy } from '../../../../src/domain/gate/approval';
 import { starterPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
-import { anItem } from '../../../support/builders';
-import { accessTo, memorySite, someSettings } from '../../../support/memory-ports';
+import { anItem } from '../../../support/builders/builders';
+import { accessTo, memorySite, someSettings } from '../../../support/builders/memory-ports';
 
 const roles = {
   risk: { groups: [], accounts: ['account-risk', 'account-pm'] },

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { viewGovernance } from '../../../../src/app/governance/view-governance';
 import type { Waiver } from '../../../../src/contract/types';
 import { waiverState } from '../../../../static/panel/shared/waivers';
-import { anItem, daysAgo, NOW } from '../../../support/builders';
-import { aWaiver } from '../../../support/governance-builders';
-import { someSettings } from '../../../support/memory-ports';
+import { anItem, daysAgo, NOW } from '../../../support/builders/builders';
+import { aWaiver } from '../../../support/builders/governance-builders';
+import { someSettings } from '../../../support/builders/memory-ports';
 
 const view = (waivers: Waiver[], accountId = 'account-risk') =>
   viewGovernance(

@@ -8,9 +8,9 @@ import {
 import { approvalDigest, gateOfPolicy } from '../../../../src/domain/gate/approval';
 import { starterPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
-import { anItem, daysAgo } from '../../../support/builders';
-import { anApproval, aWaiver } from '../../../support/governance-builders';
-import { accessTo, memorySite, someSettings } from '../../../support/memory-ports';
+import { anItem, daysAgo } from '../../../support/builders/builders';
+import { anApproval, aWaiver } from '../../../support/builders/governance-builders';
+import { accessTo, memorySite, someSettings } from '../../../support/builders/memory-ports';
 
 const roles = {
   risk: { groups: [], accounts: ['account-risk', 'account-pm'] },

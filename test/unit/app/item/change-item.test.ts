@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changeItem, type ItemChange } from '../../../../src/app/item/change-item';
 import type { Item } from '../../../../src/domain/item/item';
-import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
-import { memorySite, someSettings } from '../../../support/memory-ports';
+import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders/builders';
+import { memorySite, someSettings } from '../../../support/builders/memory-ports';
 
 const REF = { id: '10001', key: 'AI-1', projectId: '10000' };
 const event = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveStage } from '../../../../src/app/movement/move-stage';
-import { aCount, anEvaluation, anItem } from '../../../support/builders';
-import { accessTo, memorySite, someSettings } from '../../../support/memory-ports';
+import { aCount, anEvaluation, anItem } from '../../../support/builders/builders';
+import { accessTo, memorySite, someSettings } from '../../../support/builders/memory-ports';
 
 const CRITERION = 'accuracy >= 90% @95% n>=50';
 const enough = anEvaluation([aCount('accuracy', 970, 1000)]);

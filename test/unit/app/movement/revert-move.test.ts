@@ -3,8 +3,8 @@ import { REVERT_DELAY, revertMove } from '../../../../src/app/movement/revert-mo
 import type { Work } from '../../../../src/app/upkeep/ports';
 import type { Finding } from '../../../../src/contract/types';
 import { newFinding } from '../../../../src/domain/gate/findings';
-import { anItem, daysAgo, NOW } from '../../../support/builders';
-import { memorySite, someIssue, statusOfStage } from '../../../support/memory-ports';
+import { anItem, daysAgo, NOW } from '../../../support/builders/builders';
+import { memorySite, someIssue, statusOfStage } from '../../../support/builders/memory-ports';
 
 const ID = 'moved-deployment-1';
 

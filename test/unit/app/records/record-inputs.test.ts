@@ -5,7 +5,7 @@ import {
   requirePerson,
 } from '../../../../src/app/records/record-inputs';
 import type { Viewer } from '../../../../src/app/jira-ports';
-import { accessTo, only, someIssue } from '../../../support/memory-ports';
+import { accessTo, only, someIssue } from '../../../support/builders/memory-ports';
 
 describe('a person that a record names', () => {
   const people = { persons: () => Promise.reject(new Error('not asked for')) };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countDay } from '../../../../src/app/report/count-day';
 import type { DayCounts } from '../../../../src/contract/types';
-import { only, someSettings } from '../../../support/memory-ports';
-import { NOW } from '../../../support/builders';
+import { only, someSettings } from '../../../support/builders/memory-ports';
+import { NOW } from '../../../support/builders/builders';
 
 /** Projects in pages, of which those that are counted already need nothing. */
 const projects = (pageSizes: number[], isCounted: (id: number) => boolean = () => false) => {

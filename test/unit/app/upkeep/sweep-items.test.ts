@@ -4,14 +4,14 @@ import { checkShown } from '../../../../src/app/movement/check-shown';
 import type { Place } from '../../../../src/app/upkeep/ports';
 import { sweepItems } from '../../../../src/app/upkeep/sweep-items';
 import { newFinding } from '../../../../src/domain/gate/findings';
-import { anItem, daysAgo } from '../../../support/builders';
+import { anItem, daysAgo } from '../../../support/builders/builders';
 import {
   memorySite,
   only,
   someIssue,
   someSettings,
   statusOfStage,
-} from '../../../support/memory-ports';
+} from '../../../support/builders/memory-ports';
 
 /** A site whose sweep comes to its one item, on the last of two pages or `more` than it gets through. */
 const swept = (start: Parameters<typeof memorySite>[0] = {}) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sweep } from '../../../../src/app/upkeep/sweep';
 import type { DuePage } from '../../../../src/app/item/ports';
-import { anItem } from '../../../support/builders';
-import { memorySite } from '../../../support/memory-ports';
+import { anItem } from '../../../support/builders/builders';
+import { memorySite } from '../../../support/builders/memory-ports';
 
 const pages = (...sizes: number[]): DuePage[] => {
   let made = 0;

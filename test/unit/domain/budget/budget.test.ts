@@ -12,8 +12,8 @@ import {
   withLook,
   withRestated,
 } from '../../../../src/domain/budget/budget';
-import { aBudget, aLook } from '../../../support/budget-builders';
-import { daysAgo, someCriteria } from '../../../support/builders';
+import { aBudget, aLook } from '../../../support/builders/budget-builders';
+import { daysAgo, someCriteria } from '../../../support/builders/builders';
 
 const LINE = 'accuracy >= 90% on holdout-v3';
 const criterion = (line: string) => {

@@ -6,8 +6,8 @@ import {
   withdrawRenewal,
   type Change,
 } from '../../../../src/domain/budget/change';
-import { aBudget, aLook } from '../../../support/budget-builders';
-import { daysAgo } from '../../../support/builders';
+import { aBudget, aLook } from '../../../support/builders/budget-builders';
+import { daysAgo } from '../../../support/builders/builders';
 
 const LINE = 'accuracy >= 90% on holdout-v3';
 const DATA = 'c'.repeat(64);

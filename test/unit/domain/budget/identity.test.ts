@@ -6,7 +6,7 @@ import {
   short,
   type RunIdentity,
 } from '../../../../src/domain/budget/identity';
-import { aLook } from '../../../support/budget-builders';
+import { aLook } from '../../../support/builders/budget-builders';
 
 const run: RunIdentity = {
   modelVersion: '1.4.0',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Budget, Evaluation, MetricResult } from '../../../../src/contract/types';
 import { roleOf, type ReportingRun } from '../../../../src/domain/budget/role';
 import { short } from '../../../../src/domain/budget/identity';
-import { aBudget, aLook } from '../../../support/budget-builders';
-import { aCount, anEvaluation, someCriteria } from '../../../support/builders';
+import { aBudget, aLook } from '../../../support/builders/budget-builders';
+import { aCount, anEvaluation, someCriteria } from '../../../support/builders/builders';
 
 const LINE = 'accuracy >= 90% on holdout-v3';
 const COMPARING = 'accuracy better than champion on holdout-v3';

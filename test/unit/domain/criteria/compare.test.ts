@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareCriteria } from '../../../../src/domain/criteria/versions/compare';
-import { someCriteria } from '../../../support/builders';
+import { someCriteria } from '../../../support/builders/builders';
 
 const compare = (before: string, after: string) =>
   compareCriteria(someCriteria(before), someCriteria(after));

@@ -13,8 +13,8 @@ import { regulatedPolicy, starterPolicy } from '../../../../src/domain/gate/poli
 import { rulesFor } from '../../../../src/domain/gate/rules-for';
 import type { Item } from '../../../../src/domain/item/item';
 import { itemSchema } from '../../../../src/domain/item/item-schema';
-import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders';
-import { outcomeOf } from '../../../support/governance-builders';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders/builders';
+import { outcomeOf } from '../../../support/builders/governance-builders';
 
 const A = 'a'.repeat(64);
 const B = 'b'.repeat(64);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MetricResult } from '../../../../src/contract/types';
-import { verdictOfLine } from '../../../support/verdict-of-line';
+import { verdictOfLine } from '../../../support/builders/verdict-of-line';
 
 const decide = (line: string, result: Partial<MetricResult>) =>
   verdictOfLine(line, {

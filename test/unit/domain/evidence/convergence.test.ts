@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, MetricResult } from '../../../../src/contract/types';
 import { convergenceOf } from '../../../../src/domain/evidence/convergence';
-import { aCount, anEvaluation, daysAgo, NOW, someCriteria } from '../../../support/builders';
+import {
+  aCount,
+  anEvaluation,
+  daysAgo,
+  NOW,
+  someCriteria,
+} from '../../../support/builders/builders';
 
 const criterionOf = (text: string) => {
   const [criterion] = someCriteria(text);

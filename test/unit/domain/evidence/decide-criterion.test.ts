@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../../src/contract/types';
-import { verdictOfLine as decideLine } from '../../../support/verdict-of-line';
+import { verdictOfLine as decideLine } from '../../../support/builders/verdict-of-line';
 
 const proportion = (successes: number, trials: number) =>
   decideLine('accuracy >= 90%', { measure: { kind: 'count', successes, trials } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordRun } from '../../../../src/domain/evidence/evaluation';
 import { rememberedRuns } from '../../../../src/domain/evidence/identity';
-import { aCount, anEvaluation, daysAgo } from '../../../support/builders';
+import { aCount, anEvaluation, daysAgo } from '../../../support/builders/builders';
 
 const runAt = (days: number) =>
   anEvaluation([aCount('accuracy', 90, 100)], { runId: `run-${days}`, recordedAt: daysAgo(days) });

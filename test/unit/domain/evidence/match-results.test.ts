@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resultsFor } from '../../../../src/domain/evidence/match-results';
-import { aCount, anEvaluation, someCriteria } from '../../../support/builders';
+import { aCount, anEvaluation, someCriteria } from '../../../support/builders/builders';
 
 const [accuracy, recall, f1] = someCriteria(
   'accuracy >= 90%\nrecall >= 80% where age>60\nf1 >= 0.8',

@@ -8,8 +8,8 @@ import {
 } from '../../../../src/domain/evidence/words/format-number';
 import { foldMetric, foldSlice } from '../../../../src/domain/evidence/words/metric-name';
 import { recordSignal } from '../../../../src/domain/evidence/recorded-signal';
-import { aSignal } from '../../../support/monitoring-builders';
-import { daysAgo } from '../../../support/builders';
+import { aSignal } from '../../../support/builders/monitoring-builders';
+import { daysAgo } from '../../../support/builders/builders';
 
 describe('a number in a sentence', () => {
   it.each([

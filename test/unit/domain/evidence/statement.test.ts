@@ -5,7 +5,7 @@ import { statementOf } from '../../../../src/domain/evidence/statement';
 import { judgeCriteria } from '../../../../src/domain/gate/decide-gate';
 import { starterPolicy } from '../../../../src/domain/gate/policy';
 import { onlyRun, readOk } from '../../../support/evidence/read';
-import { aCount, anEvaluation, anItem } from '../../../support/builders';
+import { aCount, anEvaluation, anItem } from '../../../support/builders/builders';
 
 const A = 'a'.repeat(64);
 

@@ -6,7 +6,13 @@ import { takeRun } from '../../../../src/domain/evidence/take-run';
 import { judgeCriteria } from '../../../../src/domain/gate/decide-gate';
 import { regulatedPolicy, standardPolicy, starterPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
-import { aCount, anEvaluation, anItem, daysAgo, someLocked } from '../../../support/builders';
+import {
+  aCount,
+  anEvaluation,
+  anItem,
+  daysAgo,
+  someLocked,
+} from '../../../support/builders/builders';
 
 const LINE = 'accuracy >= 90% on holdout-v3';
 const DIGEST = 'a'.repeat(64);

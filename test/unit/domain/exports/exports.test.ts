@@ -14,7 +14,7 @@ import { risksCsvOf, risksMarkdownOf } from '../../../../src/domain/exports/risk
 import { sageMakerOf } from '../../../../src/domain/exports/sagemaker';
 import { spdxOf } from '../../../../src/domain/exports/spdx';
 import { resultRows } from '../../../../src/domain/exports/subject';
-import { emptySubject, exportSubject, HOSTILE } from '../../../support/export-subject';
+import { emptySubject, exportSubject, HOSTILE } from '../../../support/builders/export-subject';
 
 const schemaOf = (name: string): AnySchemaObject =>
   JSON.parse(

@@ -10,7 +10,7 @@ import { ownControlsOfCheck } from '../../../../src/domain/frameworks/own-contro
 import { datedObligations, isStale } from '../../../../src/domain/frameworks/dates';
 import { packs } from '../../../../src/domain/frameworks/packs';
 import { fullId } from '../../../../src/domain/frameworks/packs/pack';
-import { ownPack } from '../../../support/own-pack';
+import { ownPack } from '../../../support/builders/own-pack';
 
 const known = new Set(packs.flatMap((pack) => pack.controls.map((one) => fullId(pack, one))));
 

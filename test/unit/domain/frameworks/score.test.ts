@@ -7,9 +7,9 @@ import { judgeCriteria } from '../../../../src/domain/gate/decide-gate';
 import { standardPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
 import { registerRisks, type RegisterRisk } from '../../../../src/domain/sheets/register-risks';
-import { aCount, anEvaluation, anItem } from '../../../support/builders';
-import { boundTo, anApproval } from '../../../support/governance-builders';
-import { keeping, safeguards } from '../../../support/records-builders';
+import { aCount, anEvaluation, anItem } from '../../../support/builders/builders';
+import { boundTo, anApproval } from '../../../support/builders/governance-builders';
+import { keeping, safeguards } from '../../../support/builders/records-builders';
 
 const factsOf = (item: Item, roles = {}, risks: readonly RegisterRisk[] = []) => ({
   ...{ item, risks },

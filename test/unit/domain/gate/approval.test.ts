@@ -8,8 +8,20 @@ import {
 import { decideGate } from '../../../../src/domain/gate/decide-gate';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { aCount, anEvaluation, anItem, daysAgo, NOW, someLocked } from '../../../support/builders';
-import { anApproval, aWaiver, outcomeOf, RULES } from '../../../support/governance-builders';
+import {
+  aCount,
+  anEvaluation,
+  anItem,
+  daysAgo,
+  NOW,
+  someLocked,
+} from '../../../support/builders/builders';
+import {
+  anApproval,
+  aWaiver,
+  outcomeOf,
+  RULES,
+} from '../../../support/builders/governance-builders';
 
 const gate = { stage: 'deployment', policyDigest: RULES };
 const CRITERION = 'accuracy >= 90% @95% n>=50';

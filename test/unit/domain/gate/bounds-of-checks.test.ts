@@ -5,9 +5,9 @@ import { coversMove, isBypass, type Move } from '../../../../src/domain/gate/byp
 import { starterPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { aCount, anEvaluation, anItem, NOW } from '../../../support/builders';
-import { anApproval, boundTo, outcomeOf } from '../../../support/governance-builders';
-import { aSheet, keeping, safeguards } from '../../../support/records-builders';
+import { aCount, anEvaluation, anItem, NOW } from '../../../support/builders/builders';
+import { anApproval, boundTo, outcomeOf } from '../../../support/builders/governance-builders';
+import { aSheet, keeping, safeguards } from '../../../support/builders/records-builders';
 
 const proven = anItem('accuracy >= 90%', [anEvaluation([aCount('accuracy', 970, 1000)])]);
 const by = (accountId: string, role: Role): Approval =>

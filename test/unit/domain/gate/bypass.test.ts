@@ -10,7 +10,7 @@ import {
 import { starterPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { anItem, daysAgo, NOW } from '../../../support/builders';
+import { anItem, daysAgo, NOW } from '../../../support/builders/builders';
 
 const rules = { policy: starterPolicy, lifecycle: sevenStages };
 const minutesAgo = (minutes: number): string => new Date(NOW - minutes * 60_000).toISOString();

@@ -5,7 +5,7 @@ import { standardPolicy } from '../../../../src/domain/gate/policy';
 import { rulesFor } from '../../../../src/domain/gate/rules-for';
 import { credentialIds } from '../../../../src/words/credential-ids';
 import { credentialSchemes } from '../../../../src/words/credentials';
-import { NOW } from '../../../support/builders';
+import { NOW } from '../../../support/builders/builders';
 
 const held = (override: Partial<Credential> = {}): Credential => ({
   ...{ id: 'k1', accountId: 'risk', scheme: 'CAIG', number: 'C-17', link: null },

@@ -3,7 +3,7 @@ import { decideGate } from '../../../../src/domain/gate/decide-gate';
 import { starterPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
+import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders/builders';
 
 const CRITERION = 'accuracy >= 90% @95% n>=50';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RetrainingDecision } from '../../../../src/contract/types';
 import { noMonitoring, type Item } from '../../../../src/domain/item/item';
-import { anItem, daysAgo, NOW } from '../../../support/builders';
-import { outcomeOf } from '../../../support/governance-builders';
+import { anItem, daysAgo, NOW } from '../../../support/builders/builders';
+import { outcomeOf } from '../../../support/builders/governance-builders';
 
 const answered: RetrainingDecision['answer'] = {
   ...{ answer: 'accept', reason: 'a holiday', by: 'decider', at: daysAgo(0) },

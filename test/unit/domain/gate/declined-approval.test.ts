@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { standingDeclines } from '../../../../src/domain/gate/approval';
 import type { Item } from '../../../../src/domain/item/item';
-import { aCount, anEvaluation, anItem } from '../../../support/builders';
-import { anApproval, outcomeOf, RULES } from '../../../support/governance-builders';
+import { aCount, anEvaluation, anItem } from '../../../support/builders/builders';
+import { anApproval, outcomeOf, RULES } from '../../../support/builders/governance-builders';
 
 const asked = { rule: { check: 'approvals-complete', roles: ['model-owner' as const] } };
 const gate = { stage: 'deployment', policyDigest: RULES };

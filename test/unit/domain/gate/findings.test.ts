@@ -9,7 +9,7 @@ import {
   undeclaredId,
   withFinding,
 } from '../../../../src/domain/gate/findings';
-import { anItem, daysAgo } from '../../../support/builders';
+import { anItem, daysAgo } from '../../../support/builders/builders';
 
 const finding = (id: string, change: Partial<Finding> = {}): Finding => ({
   ...newFinding({

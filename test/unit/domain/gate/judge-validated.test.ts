@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, Judge } from '../../../../src/contract/types';
 import { noRecords, type Item } from '../../../../src/domain/item/item';
-import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders';
-import { outcomeOf } from '../../../support/governance-builders';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders/builders';
+import { outcomeOf } from '../../../support/builders/governance-builders';
 
 const judge: Judge = {
   ...{ name: 'gpt-judge', rubricDigest: 'a'.repeat(64), rubricVersion: '3' },

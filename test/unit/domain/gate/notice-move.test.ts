@@ -3,7 +3,7 @@ import type { DeclaredReturn } from '../../../../src/contract/types';
 import { noticeMove } from '../../../../src/domain/gate/notice-move';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { anItem, daysAgo } from '../../../support/builders';
+import { anItem, daysAgo } from '../../../support/builders/builders';
 
 const declared = (override: Partial<DeclaredReturn> = {}): DeclaredReturn => ({
   ...{ from: 'deployment', to: 'data', reason: 'r1' },

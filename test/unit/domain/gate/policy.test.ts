@@ -4,7 +4,7 @@ import { decideGate } from '../../../../src/domain/gate/decide-gate';
 import { presetOf, regulatedPolicy } from '../../../../src/domain/gate/policy';
 import { rulesFor } from '../../../../src/domain/gate/rules-for';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { anItem, NOW } from '../../../support/builders';
+import { anItem, NOW } from '../../../support/builders/builders';
 
 const policy: Policy = {
   name: 'own',

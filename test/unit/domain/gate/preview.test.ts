@@ -3,7 +3,7 @@ import type { Policy } from '../../../../src/contract/types';
 import { regulatedPolicy, standardPolicy, starterPolicy } from '../../../../src/domain/gate/policy';
 import { comparePolicies, laterGates } from '../../../../src/domain/gate/preview';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { anItem, NOW } from '../../../support/builders';
+import { anItem, NOW } from '../../../support/builders/builders';
 
 const standing = (from: string | null) => ({
   item: anItem('accuracy >= 90%'),

@@ -4,10 +4,10 @@ import { starterPolicy } from '../../../../src/domain/gate/policy';
 import { auditPolicy, readinessOf } from '../../../../src/domain/gate/readiness';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { anItem, daysAgo } from '../../../support/builders';
-import { boundTo } from '../../../support/governance-builders';
-import { aSheet, someData } from '../../../support/records-builders';
-import { aPlan, watching } from '../../../support/monitoring-builders';
+import { anItem, daysAgo } from '../../../support/builders/builders';
+import { boundTo } from '../../../support/builders/governance-builders';
+import { aSheet, someData } from '../../../support/builders/records-builders';
+import { aPlan, watching } from '../../../support/builders/monitoring-builders';
 
 const result = (id: string, state: CheckResult['state']): CheckResult => ({
   ...{ id, state, title: `title of ${id}`, observed: 'seen', needed: 'needed' },

@@ -5,8 +5,8 @@ import { judgeCriteria } from '../../../../src/domain/gate/decide-gate';
 import { starterPolicy } from '../../../../src/domain/gate/policy';
 import { allowText, refuseText } from '../../../../src/domain/gate/refusal';
 import { withWaiver } from '../../../../src/domain/gate/waiver';
-import { aCount, anEvaluation, anItem } from '../../../support/builders';
-import { aQuestion, aWaiver } from '../../../support/governance-builders';
+import { aCount, anEvaluation, anItem } from '../../../support/builders/builders';
+import { aQuestion, aWaiver } from '../../../support/builders/governance-builders';
 
 const reason = (why: string, effort: number, override: Partial<Reason> = {}): Reason => ({
   ...{ why: `${why}.`, next: `Mend ${why}.`, effort },

@@ -3,9 +3,15 @@ import type { LedgerEntry, Policy } from '../../../../src/contract/types';
 import { regulatedPolicy, starterPolicy } from '../../../../src/domain/gate/policy';
 import { simulatePolicy, type SimulatedItem } from '../../../../src/domain/gate/simulate';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { aCount, anEvaluation, anItem, daysAgo, someLocked } from '../../../support/builders';
-import { aWaiver, boundTo } from '../../../support/governance-builders';
-import { ledgerBodies } from '../../../support/ledger-bodies';
+import {
+  aCount,
+  anEvaluation,
+  anItem,
+  daysAgo,
+  someLocked,
+} from '../../../support/builders/builders';
+import { aWaiver, boundTo } from '../../../support/builders/governance-builders';
+import { ledgerBodies } from '../../../support/builders/ledger-bodies';
 
 const CRITERION = 'accuracy >= 90% @95% n>=50';
 const locked = someLocked(CRITERION, daysAgo(7));

@@ -5,8 +5,8 @@ import { unmet } from '../../../../src/domain/gate/check';
 import { nextDue } from '../../../../src/domain/item/due';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import type { Waiver } from '../../../../src/contract/types';
-import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
-import { aQuestion, aWaiver } from '../../../support/governance-builders';
+import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders/builders';
+import { aQuestion, aWaiver } from '../../../support/builders/governance-builders';
 
 describe('a waiver', () => {
   const states: [string, Partial<Waiver>, boolean][] = [

@@ -5,9 +5,9 @@ import { nextDue } from '../../../../src/domain/item/due';
 import { bytesOf } from '../../../../src/domain/item/projected-asks';
 import { projectItem } from '../../../../src/domain/item/projection';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
-import { aChallenge } from '../../../support/governance-builders';
-import { aSheet } from '../../../support/records-builders';
+import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders/builders';
+import { aChallenge } from '../../../support/builders/governance-builders';
+import { aSheet } from '../../../support/builders/records-builders';
 
 /** Most that the property may take; Jira allows 32 KB, a search page carries hundreds of them. */
 const LARGEST_PROPERTY_BYTES = 2_000;

@@ -5,7 +5,7 @@ import { judgeResult } from '../../../../src/domain/evidence/judge-result';
 import { lookLevel } from '../../../../src/domain/budget/levels';
 import { storedBaseline } from '../../../../src/domain/items/stored-baseline';
 import { workOut } from '../../../../src/domain/items/work-out';
-import { aCount, anEvaluation, anItem } from '../../../support/builders';
+import { aCount, anEvaluation, anItem } from '../../../support/builders/builders';
 
 const scores = (values: number[], more: Partial<ItemColumns> = {}): ItemColumns => ({
   ...{ metric: 'latency_s', slice: null, kind: 'score' },

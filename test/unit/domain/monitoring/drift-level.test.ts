@@ -4,8 +4,8 @@ import { signalLevels } from '../../../../src/contract/evidence';
 import type { MonitoringState } from '../../../../src/contract/types';
 import { driftOf } from '../../../../src/domain/monitoring/drift-level';
 import { isWorse } from '../../../../src/words/levels';
-import { NOW, anItem, daysAgo } from '../../../support/builders';
-import { aPlan, aWatch, watching } from '../../../support/monitoring-builders';
+import { NOW, anItem, daysAgo } from '../../../support/builders/builders';
+import { aPlan, aWatch, watching } from '../../../support/builders/monitoring-builders';
 
 const drift = (monitoring: Partial<MonitoringState>, now = NOW) => {
   const { level, flags } = driftOf(anItem('', [], { monitoring: watching(monitoring) }), now);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/domain/item/item';
 import { nextDue } from '../../../../src/domain/item/due';
 import { settleMonitoring } from '../../../../src/domain/monitoring/settle-monitoring';
-import { NOW, anItem, daysAgo } from '../../../support/builders';
-import { anApproval } from '../../../support/governance-builders';
-import { aPlan, aWatch, watching } from '../../../support/monitoring-builders';
-import { anArtifact, aRisk, aSheet } from '../../../support/records-builders';
+import { NOW, anItem, daysAgo } from '../../../support/builders/builders';
+import { anApproval } from '../../../support/builders/governance-builders';
+import { aPlan, aWatch, watching } from '../../../support/builders/monitoring-builders';
+import { anArtifact, aRisk, aSheet } from '../../../support/builders/records-builders';
 
 const DAY = 86_400_000;
 

@@ -5,8 +5,8 @@ import { driftOf } from '../../../../src/domain/monitoring/drift-level';
 import { settleMonitoring } from '../../../../src/domain/monitoring/settle-monitoring';
 import { silentWatches } from '../../../../src/domain/monitoring/silent-watches';
 import { DAY } from '../../../../src/words/time';
-import { NOW, anItem, daysAgo } from '../../../support/builders';
-import { aPlan, aWatch, watching } from '../../../support/monitoring-builders';
+import { NOW, anItem, daysAgo } from '../../../support/builders/builders';
+import { aPlan, aWatch, watching } from '../../../support/builders/monitoring-builders';
 
 const planned = (name: string, alert: Watch['alert'] = null): Watch => ({
   ...{ name, kind: 'metric', reference: null, alert },

@@ -8,8 +8,8 @@ import {
   takeEvaluationReport,
   takeSignals,
 } from '../../../../src/domain/monitoring/take-signals';
-import { aCount, anEvaluation, daysAgo } from '../../../support/builders';
-import { aPlan, aSignal, watching } from '../../../support/monitoring-builders';
+import { aCount, anEvaluation, daysAgo } from '../../../support/builders/builders';
+import { aPlan, aSignal, watching } from '../../../support/builders/monitoring-builders';
 
 const take = (signals: readonly RecordedSignal[], plan = aPlan()): WatchState[] =>
   takeSignals(watching({ plan }), signals).watches;

@@ -5,8 +5,8 @@ import { planTemplate } from '../../../../src/domain/monitoring/plan-templates';
 import { timelineOf } from '../../../../src/domain/monitoring/timeline';
 import { chartsOf } from '../../../../src/domain/monitoring/watch-charts';
 import { seededRandom } from '../../../../src/domain/stats/random';
-import { daysAgo } from '../../../support/builders';
-import { aPlan, aSignal } from '../../../support/monitoring-builders';
+import { daysAgo } from '../../../support/builders/builders';
+import { aPlan, aSignal } from '../../../support/builders/monitoring-builders';
 
 describe('the control charts of a watch', () => {
   const alarms = (values: readonly number[]) =>

@@ -4,8 +4,8 @@ import { verifyPack, type PackCheck } from '../../../../src/domain/pack/verify';
 import type { Json } from '../../../../src/domain/canonical-json';
 import { checkRecords } from '../../../../src/domain/pack/check-records';
 import { writePart, type PackRecord } from '../../../../src/domain/pack/records';
-import { itemRecords, signedPack } from '../../../support/signed-pack';
-import { tamper, tamperKinds, type Tampered } from '../../../support/tamper';
+import { itemRecords, signedPack } from '../../../support/builders/signed-pack';
+import { tamper, tamperKinds, type Tampered } from '../../../support/builders/tamper';
 
 const pack = signedPack('site-one', 1);
 const other = signedPack('site-two', 2);

@@ -6,9 +6,9 @@ import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { nextStage } from '../../../../src/domain/lifecycle/stages';
 import { standingOf } from '../../../../src/domain/standing/standing';
 import type { Viewer } from '../../../../src/domain/standing/step';
-import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders';
-import { aChallenge, aFinding } from '../../../support/governance-builders';
-import { aDecision, aWatch } from '../../../support/monitoring-builders';
+import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders/builders';
+import { aChallenge, aFinding } from '../../../support/builders/governance-builders';
+import { aDecision, aWatch } from '../../../support/builders/monitoring-builders';
 
 const viewer = (over: Partial<Viewer> = {}): Viewer => ({
   ...{ accountId: 'pm', approvesAs: [], edit: true, administer: false },

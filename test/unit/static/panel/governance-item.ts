@@ -1,10 +1,10 @@
 import type { ItemView } from '../../../../src/contract/types';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { noMonitoringView } from '../../../support/monitoring-view';
-import { noRecordsView } from '../../../support/records-view';
+import { noMonitoringView } from '../../../support/builders/monitoring-view';
+import { noRecordsView } from '../../../support/builders/records-view';
 import type { ShownApproval } from '../../../../static/panel/sections/governance/approvals-model';
 import type { ShownWaiver } from '../../../../static/panel/shared/waivers';
-import { aStanding } from '../../../support/standing-builders';
+import { aStanding } from '../../../support/builders/standing-builders';
 
 const at = '2026-11-20T12:00:00.000Z';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelOf, nowFor } from '../../../../static/panel/sections/now/now-words';
-import { aStanding, aStep } from '../../../support/standing-builders';
+import { aStanding, aStep } from '../../../support/builders/standing-builders';
 import { governedItem } from './governance-item';
 
 const itemWith = (standing: Parameters<typeof aStanding>[0]) => ({

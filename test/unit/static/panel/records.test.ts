@@ -14,7 +14,7 @@ import {
   summariseHandoffs,
   trimTexts,
 } from '../../../../static/panel/sections/records/model/records';
-import { noRecordsView } from '../../../support/records-view';
+import { noRecordsView } from '../../../support/builders/records-view';
 
 type Records = ItemView['records'];
 const at = '2026-11-10T00:00:00.000Z';

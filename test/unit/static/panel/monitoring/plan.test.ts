@@ -16,7 +16,7 @@ import {
   summarisePlan,
 } from '../../../../../static/panel/sections/monitoring/model/plan-words';
 import { answerChoices } from '../../../../../static/panel/sections/monitoring/model/retraining';
-import { noMonitoringView } from '../../../../support/monitoring-view';
+import { noMonitoringView } from '../../../../support/builders/monitoring-view';
 import { quiet } from '../../../../support/surface-fixtures/fixture-monitoring';
 
 const { plan } = quiet;

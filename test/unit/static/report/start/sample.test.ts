@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someCriteria as readCriteria } from '../../../../support/builders';
+import { someCriteria as readCriteria } from '../../../../support/builders/builders';
 import { FIRST_LINE, sampleOf } from '../../../../../static/report/start/model/sample';
 
 describe('the sample file of the guided start', () => {

@@ -16,7 +16,7 @@ import {
   LONGEST_DESCRIPTION,
   toRows,
 } from '../../../../../static/report/start/trello/to-rows';
-import { trelloBoard } from '../../../../support/trello-board';
+import { trelloBoard } from '../../../../support/builders/trello-board';
 
 const options = { typeId: '1', timeZone: 'UTC', keepsCriteria: true };
 
