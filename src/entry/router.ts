@@ -8,6 +8,7 @@ import { refuseAuditor } from '../app/audit/auditors';
 import { AppError } from '../app/failure';
 import { hideUnseen } from '../app/hide-unseen';
 import type { Viewer } from '../app/jira-ports';
+import { refusedValue } from '../app/refused-value';
 import { calls, type CallName, type CallOutput, type Calls } from '../contract/calls/calls';
 import { resolverContextSchema } from '../contract/context';
 import type { Failure, Result } from '../contract/result';
@@ -144,12 +145,8 @@ const answer = async (
 const failed = (error: Failure): Result<never> => ({ ok: false, error });
 
 const invalidInput = (error: z.ZodError): Failure => {
-  const issue = error.issues[0];
-  return {
-    code: 'invalid-input',
-    message: `The call was made with input it does not take: ${issue?.message ?? 'unknown'}.`,
-    where: issue?.path.join('.') ?? '',
-  };
+  const { message, where, hint } = refusedValue(error);
+  return { code: 'invalid-input', message: `This cannot be taken: ${message}.`, where, hint };
 };
 
 /** Nothing of an unknown error leaves the app but an id to find it by. */

@@ -2,6 +2,7 @@ import { parsedEvidenceSchema } from '../../contract/evidence';
 import type { EvidenceBlock, ParsedEvidence } from '../../contract/types';
 import { futureTime, MOST_AHEAD_MINUTES } from '../../domain/evidence/future-times';
 import { AppError } from '../failure';
+import { refusedValue } from '../refused-value';
 
 /** What reading a tool's output comes to. */
 type Reading =
@@ -31,14 +32,10 @@ export const readOrRefuse = async (
 const fitting = (parsed: ParsedEvidence): ParsedEvidence => {
   const checked = parsedEvidenceSchema.safeParse(parsed);
   if (checked.success) return checked.data;
-  const issue = checked.error.issues[0];
-  throw new AppError(
-    'unreadable-evidence',
-    `A value in this file cannot be kept: ${issue?.message ?? 'unknown'}.`,
-    {
-      where: issue?.path.join('.') ?? '',
-    },
-  );
+  const { message, where, hint } = refusedValue(checked.error);
+  throw new AppError('unreadable-evidence', `A value in this file cannot be kept: ${message}.`, {
+    ...{ where, hint },
+  });
 };
 
 /**

@@ -1,0 +1,75 @@
+import type * as z from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+/** Values of a list that a refusal names; of a longer one it names none. */
+const MOST_NAMED = 12;
+
+const number = (value: number | bigint): string => value.toLocaleString('en-US');
+
+const sizes: Record<string, { unit: string; more: string; less: string }> = {
+  string: { unit: 'characters', more: 'longer than', less: 'shorter than' },
+  array: { unit: 'entries', more: 'longer than', less: 'shorter than' },
+};
+
+const tooBig = ({ origin, maximum, inclusive }: z.core.$ZodIssueTooBig): Told => {
+  const size = sizes[origin];
+  if (size === undefined) {
+    const most = inclusive === false ? `below ${number(maximum)}` : `at most ${number(maximum)}`;
+    return { what: `is too large: it has to be ${most}`, hint: 'Correct the number.' };
+  }
+  return {
+    what: `is ${size.more} ${number(maximum)} ${size.unit}`,
+    hint: `Shorten it to ${number(maximum)} ${size.unit} at most.`,
+  };
+};
+
+const tooSmall = ({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): Told => {
+  const size = sizes[origin];
+  if (size === undefined) {
+    const least = inclusive === false ? `above ${number(minimum)}` : `at least ${number(minimum)}`;
+    return { what: `is too small: it has to be ${least}`, hint: 'Correct the number.' };
+  }
+  if (Number(minimum) === 1) return { what: 'is empty', hint: 'Fill it in.' };
+  return {
+    what: `is ${size.less} ${number(minimum)} ${size.unit}`,
+    hint: `Give at least ${number(minimum)} ${size.unit}.`,
+  };
+};
+
+type Told = { what: string; hint: string };
+
+const tell = (issue: Issue): Told => {
+  switch (issue.code) {
+    case 'too_big':
+      return tooBig(issue);
+    case 'too_small':
+      return tooSmall(issue);
+    case 'invalid_type':
+      return { what: `is missing, or is no ${issue.expected}`, hint: 'Give it.' };
+    case 'invalid_value': {
+      const named = issue.values.slice(0, MOST_NAMED + 1).map(String);
+      return named.length > MOST_NAMED
+        ? { what: 'is none of the values that it can have', hint: 'Choose one of them.' }
+        : { what: 'is none of its values', hint: `Choose one of: ${named.join(', ')}.` };
+    }
+    case 'invalid_format':
+      return { what: `is not written as ${issue.format} is`, hint: 'Correct it.' };
+    default:
+      return { what: `is refused: ${issue.message}`, hint: 'Correct it.' };
+  }
+};
+
+/**
+ * What of a value is refused, where it stands, and what to do, in words for people: the first fault that a
+ * schema found. `message` has no full stop.
+ */
+export const refusedValue = (
+  error: z.ZodError,
+): { message: string; where: string; hint: string } => {
+  const issue = error.issues[0];
+  if (issue === undefined) return { message: 'it is refused', where: '', hint: '' };
+  const where = issue.path.join('.');
+  const { what, hint } = tell(issue);
+  return { message: `${where === '' ? 'it' : `"${where}"`} ${what}`, where, hint };
+};
