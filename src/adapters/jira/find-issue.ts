@@ -24,8 +24,11 @@ const answer = {
 
 /** @returns null where there is no such work item, or whoever asks may not see it. */
 export const findIssue = async (requester: Requester, keyOrId: string): Promise<Issue | null> => {
-  const path = route`/rest/api/3/issue/${keyOrId}?fields=${FIELDS.join(',')}`;
-  const issue = await readJira(requester, path, answer);
+  const issue = await readJira(
+    requester,
+    route`/rest/api/3/issue/${keyOrId}?fields=${FIELDS.join(',')}`,
+    answer,
+  );
   return issue === null ? null : toIssue(issue);
 };
 

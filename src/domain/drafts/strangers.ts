@@ -34,8 +34,12 @@ const tokensIn = (value: unknown): string[] => {
   return Object.entries(value).flatMap(([key, one]) => [...tokensOf(key), ...tokensIn(one)]);
 };
 
-/** Everything that the records of an item name: numbers in each way they are printed, ids, names, words. */
-export const factsOf = (view: ItemView): Facts => new Set(tokensIn(view));
+/**
+ * Everything that the records of an item name: numbers in each way they are printed, ids, names, words.
+ * @param others what stands beside the item, such as its sheets
+ */
+export const factsOf = (view: ItemView, ...others: readonly unknown[]): Facts =>
+  new Set([view, ...others].flatMap(tokensIn));
 
 /** What the words and links of another text name, for a text that may only repeat it. */
 export const factsOfText = (text: string): Facts =>

@@ -45,7 +45,8 @@ describe('drafts of all sample items', () => {
     let runs = 0;
     for (const issue of keys) {
       const view = await viewOf(issue);
-      const facts = factsOf(view);
+      const register = await invoke('sheet.get', { issue, kind: 'risk-register' });
+      const facts = factsOf(view, register);
       const digests = new Set(view.evaluations.map(({ digest }) => digest));
       for (const kind of draftKinds) {
         const { note, text } = await draftOf(issue, kind);

@@ -22,7 +22,7 @@ export const readSources = (folder: string): Source[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .filter((path) => !/(^|\/)(dist|node_modules)\//.test(path))
+    .filter((path) => !/(^|\/)(dist|node_modules)\/|\.built\./.test(path))
     .sort()
     .map(readSource);
 

@@ -78,6 +78,6 @@ describe('a folder under test', () => {
     expect(testsOf('domain/gate').every((glob: string) => glob.startsWith('test/unit/'))).toBe(
       true,
     );
-    expect(testsOf('app/evidence')).toContain('test/integration/app/intake-*.test.ts');
+    expect(testsOf('app/evidence')).toContain('test/integration/app/**/intake-*.test.ts');
   });
 });

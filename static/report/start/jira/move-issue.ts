@@ -8,16 +8,16 @@ export type Way = { id: string; name: string; statusId: string };
 /** Jira says so where a condition or a validator holds the work item back. */
 const REFUSED = 400;
 
-const path = (issueKey: string): string =>
-  `/rest/api/3/issue/${encodeURIComponent(issueKey)}/transitions`;
-
 /**
  * Transitions that a work item has for the person who looks.
  * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/
  * @throws {CallError} where Jira does not answer
  */
 export const askWays = async (issueKey: string): Promise<Way[]> => {
-  const answer = await askJira(path(issueKey), 'where the work item can go');
+  const answer = await askJira(
+    `/rest/api/3/issue/${encodeURIComponent(issueKey)}/transitions`,
+    'where the work item can go',
+  );
   const found = readPath(answer, 'transitions');
   return (Array.isArray(found) ? found : []).flatMap((way: unknown) => {
     const [id, statusId] = [readText(way, 'id'), readText(way, 'to', 'id')];
@@ -32,11 +32,14 @@ export const askWays = async (issueKey: string): Promise<Way[]> => {
  * @throws {CallError} with what held it back, in the words that Jira shows
  */
 export const moveIssue = async (issueKey: string, transitionId: string): Promise<void> => {
-  const response = await requestJira(path(issueKey), {
-    method: 'POST',
-    headers: jsonHeaders,
-    body: JSON.stringify({ transition: { id: transitionId } }),
-  });
+  const response = await requestJira(
+    `/rest/api/3/issue/${encodeURIComponent(issueKey)}/transitions`,
+    {
+      method: 'POST',
+      headers: jsonHeaders,
+      body: JSON.stringify({ transition: { id: transitionId } }),
+    },
+  );
   if (response.status !== REFUSED) {
     await readAnswer(response, 'the move');
     return;
