@@ -10,6 +10,7 @@ import { parseCommand } from './commands/parse';
 import { planCommand } from './commands/plan';
 import { radarCommand } from './commands/radar';
 import { sendCommand } from './commands/send';
+import { templatesCommand } from './commands/templates';
 import { verifyCommand } from './commands/verify';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from './outcome';
 import { lines } from './output';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   planCommand,
   parseCommand,
   lintCommand,
+  templatesCommand,
   inspectCommand,
   driftCommand,
   sendCommand,
@@ -34,7 +36,7 @@ const help = (): string =>
     '',
     'Usage: assay <command> [options]',
     '',
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`),
+    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
     '',
     '  --help    help on assay or, behind a command, on that command',
     '  --version the version',
