@@ -95,7 +95,8 @@ export const listDecisions =
 const askAudit = (item: Item, settings: ProjectSettings, now: number): GateDecision | null => {
   if (item.stage === null) return null;
   const policy = auditPolicy(settings.policy, lifecycleOf(settings.lifecycle), item.stage);
-  return askGate(item, { ...settings, policy }, item.stage, item.stage, now);
+  // As if it came from nowhere: a gate asks nothing of what stays in its stage.
+  return askGate(item, { ...settings, policy }, null, item.stage, now);
 };
 
 /** What the items of a project still lack, for an auditor and for their next gate, the least ready first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountOf, approveBoth, changeSettings, seedPerfect } from '../../support/governed';
+import { fire, inUse } from '../../support/monitored';
 import { withTestSite } from '../../support/with-test-site';
 
 const DAY = 86_400_000;
@@ -84,6 +85,19 @@ describe('the decision log of a project', () => {
 });
 
 describe('readiness', () => {
+  it('asks an item in use for its watch, though its next gate asks for nothing', async () => {
+    await inUse(site);
+    await fire(site, 'critical');
+    await site.drain();
+    const { items } = await site.must('pm', 'readiness.get', { project: 'AI' });
+    const [item] = items;
+    expect(item?.asked).toBeGreaterThan(5);
+    expect(item?.missing.map(({ check }) => check)).toEqual(
+      expect.arrayContaining(['criteria-defined', 'drift-within-limits']),
+    );
+    expect(item?.score).toBeLessThan(1);
+  });
+
   it('names what is missing before the next gate, with its owner, and hides what may not be seen', async () => {
     await seedPerfect(site);
     const { items } = await site.must('viewer', 'readiness.get', { project: 'AI' });
