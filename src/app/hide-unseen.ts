@@ -1,4 +1,5 @@
 import type { $ZodType } from 'zod/v4/core';
+import { isRecord } from '../words/guards';
 import type { Viewer } from './jira-ports';
 import { workItemsNamed, type Place } from './work-items-named';
 
@@ -52,9 +53,6 @@ const unseenOf = async (
   const found = new Set(moved.flat());
   return new Set(unknown.filter((text) => !found.has(text)));
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Later elements of a list go first, so that what is left out moves none that is still to go. */
 const fromTheEnd = (one: Place, other: Place): number => indexOf(other) - indexOf(one);

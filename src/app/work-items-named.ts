@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { $ZodType } from 'zod/v4/core';
 import { WORK_ITEM_FIELD, workItemNames } from '../contract/work-items';
 import { rowOf } from '../ledger/catalogue';
+import { isRecord } from '../words/guards';
 
 /** A place in an answer that names a work item, as its schema declares. */
 export type Place = {
@@ -14,9 +15,6 @@ export type Place = {
 };
 
 type At = { path: Place['path']; hidden: Place['hidden']; parent: unknown };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Where an answer names work items that its reader may not be allowed to see. Schemas are followed as

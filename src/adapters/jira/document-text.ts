@@ -1,9 +1,8 @@
+import { isRecord } from '../../words/guards';
+
 /** Deepest nesting and longest text that are read of a document that somebody wrote. */
 const DEEPEST = 40;
 const LONGEST = 40_000;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Nodes that stand inside of a line; all others are lines of their own. */
 const INLINE = new Set(['text', 'hardBreak', 'mention', 'emoji', 'inlineCard', 'status', 'date']);
