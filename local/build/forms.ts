@@ -79,7 +79,7 @@ export const formsOf = (
 };
 
 /** What is as short as this is not worth sharing. */
-const SHORT = 20;
+const SHORT = 12;
 
 const mapParts = (form: Form, map: (part: Form) => Form): Form => {
   if (typeof form !== 'object') return form;

@@ -97,9 +97,14 @@ export type Actor = z.infer<typeof ledger.actorSchema>;
 export type LedgerEntry = z.infer<typeof ledger.ledgerEntrySchema>;
 export type ChainCheck = z.infer<typeof ledger.chainCheckSchema>;
 
-export type Stage = z.infer<typeof lifecycle.stageSchema>;
+/** A stage without the words about it. */
+export type Stage = Omit<DescribedStage, 'purpose'>;
+export type DescribedStage = z.infer<typeof lifecycle.stageSchema>;
 export type StageKind = (typeof lifecycle.stageKinds)[number];
-export type Lifecycle = z.infer<typeof lifecycle.lifecycleSchema>;
+/** A lifecycle as rules read it: its stages in order. */
+export type Lifecycle = { id: string; name: string; stages: Stage[] };
+/** A lifecycle as people read it, with its source and the purpose of each stage. */
+export type DescribedLifecycle = z.infer<typeof lifecycle.lifecycleSchema>;
 export type SystemType = z.infer<typeof lifecycle.systemTypeSchema>;
 
 export type DraftNote = z.infer<typeof drafts.draftNoteSchema>;

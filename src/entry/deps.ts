@@ -27,7 +27,7 @@ import {
   createCredentialsStore,
   createFrameworksStore,
 } from '../adapters/kvs/stores/project-records-store';
-import { createSettingsPages } from '../adapters/kvs/read-settings';
+import { createSettingsPages } from '../adapters/kvs/settings-pages';
 import { createSettingsStore } from '../adapters/kvs/stores/settings-store';
 import { createDaysStore } from '../adapters/kvs/stores/days-store';
 import { createDecisionLog } from '../adapters/kvs/decision-log';

@@ -3,7 +3,7 @@ import { createLog } from '../adapters/forge/log';
 import { createQueue } from '../adapters/forge/queue';
 import { findIssue } from '../adapters/jira/find-issue';
 import { loadItem } from '../adapters/kvs/read-item';
-import { createSettingsPages, loadSettings } from '../adapters/kvs/read-settings';
+import { loadSettings } from '../adapters/kvs/read-settings';
 import type { Deps } from '../app/ports';
 
 /**
@@ -14,7 +14,7 @@ export const createGateDeps = () => ({
   issues: { find: (keyOrId: string) => findIssue('app', keyOrId) },
   items: { load: loadItem },
   settings: { load: loadSettings },
-  settingsPages: createSettingsPages(),
+  settingsPages: { all: settingsPage },
   projects: { statuses: statusesOf },
   queue: createQueue(),
   outbox: { keep: keepWork },
@@ -28,6 +28,10 @@ export type GateDeps = ReturnType<typeof createGateDeps>;
 /** Only of a project that has no settings yet. */
 const statusesOf: Deps['projects']['statuses'] = async (projectId) =>
   (await import('../adapters/jira/projects')).createProjects().statuses(projectId);
+
+/** Only of a work item that is being made. */
+const settingsPage: Deps['settingsPages']['all'] = async (cursor) =>
+  (await import('../adapters/kvs/settings-pages')).createSettingsPages().all(cursor);
 
 /** Only where the queue does not take the work. */
 const keepWork: Deps['outbox']['keep'] = async (id, work) =>

@@ -1,10 +1,7 @@
-import type { SettingsPages } from '../../app/report/ports';
 import type { SettingsStore } from '../../app/settings/ports';
-import { entities, LARGEST_PAGE, settingsKey } from './keys';
+import { entities, settingsKey } from './keys';
 import { decodeSettings } from './read-item';
 import { readRow, type Place } from './read-row';
-import { kvs, Sort, WhereConditions } from './sdk';
-import { reached } from './storage-error';
 
 export const settingsPlace = (projectId: string): Place => ({
   entityName: entities.settings,
@@ -13,23 +10,3 @@ export const settingsPlace = (projectId: string): Place => ({
 
 export const loadSettings: SettingsStore['load'] = async (projectId) =>
   decodeSettings(await readRow(settingsPlace(projectId)));
-
-export const createSettingsPages = (): SettingsPages => ({
-  all: async (cursor) => {
-    const page = kvs
-      .entity(entities.settings)
-      .query()
-      .index('rev')
-      .where(WhereConditions.greaterThanEqualTo(0))
-      .sort(Sort.ASC)
-      .limit(LARGEST_PAGE);
-    const { results, nextCursor } = await reached(() =>
-      (cursor === null ? page : page.cursor(cursor)).getMany(),
-    );
-    const settings = await Promise.all(results.map(({ value }) => decodeSettings(value)));
-    return {
-      settings: settings.filter((one) => one !== null),
-      cursor: nextCursor ?? null,
-    };
-  },
-});

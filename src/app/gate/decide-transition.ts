@@ -1,6 +1,6 @@
 import type { FailSafe, GateDecision } from '../../contract/types';
 import { decisionEvent } from './decision-event';
-import { answerDegraded, type TransitionAnswer } from './degraded-gate';
+import type { TransitionAnswer } from './degraded-gate';
 import { askGate } from './evaluate-gate';
 import { secure, tryQueue, type Securers } from '../upkeep/outbox';
 import type { Deps } from '../ports';
@@ -38,7 +38,8 @@ export const decideTransition =
       asked = withDecision(await readGate(deps)(question), deps.clock.now());
     } catch (cause) {
       deps.log.error('a gate could not be decided', cause);
-      return answerDegraded(deps)(question, failSafe);
+      // By need: nearly every gate can be decided.
+      return (await import('./degraded-gate')).answerDegraded(deps)(question, failSafe);
     }
     if (asked.kind === 'gate') return answer(deps, asked, failSafe);
     return withoutGate(asked, question.issueKey);

@@ -5,6 +5,7 @@ import { nextLookOf } from '../../domain/budget/budget';
 import { planCriterion } from '../../domain/criteria/plan';
 import { provePrior } from '../../domain/evidence/prior-proof';
 import type { Item } from '../../domain/item/item';
+import { described } from '../../domain/lifecycle/presets/described';
 import { standingOf } from '../../domain/standing/standing';
 import { driftOf } from '../../domain/monitoring/drift-level';
 import type { IssueAccess } from '../access';
@@ -49,6 +50,7 @@ export const viewItem =
       issue: shownIssue(issue),
       governed: isGoverned(settings, issue.typeId),
       ...place,
+      lifecycle: described(place.lifecycle),
       standing: standingOf(
         {
           ...{ item, now, policy: settings.policy },

@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../contract/calls/calls';
 import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
+import { described } from '../../domain/lifecycle/presets/described';
 import type { ProjectAccess } from '../access';
 import type { Deps } from '../ports';
 
@@ -8,5 +9,5 @@ export const showLifecycle =
   (deps: Pick<Deps, 'settings'>) =>
   async (access: ProjectAccess | null): Promise<CallOutput<'workflow.gates'>> => {
     const settings = access === null ? null : await deps.settings.load(access.project.id);
-    return { lifecycle: lifecycleOf(settings?.lifecycle ?? sevenStages.id) };
+    return { lifecycle: described(lifecycleOf(settings?.lifecycle ?? sevenStages.id)) };
   };

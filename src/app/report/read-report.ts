@@ -4,6 +4,7 @@ import { ownControlsOfCheck } from '../../domain/frameworks/own-controls';
 import { auditPolicy, readinessOf } from '../../domain/gate/readiness';
 import type { Item } from '../../domain/item/item';
 import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
+import { described } from '../../domain/lifecycle/presets/described';
 import { accountOfActor } from '../../words/actor-name';
 import { tellEntry } from '../../ledger/tell';
 import type { ProjectAccess } from '../access';
@@ -31,7 +32,7 @@ export const readReport =
     const hidden = seen < all;
     return {
       project: { id: project.id, key: project.key, name: project.name },
-      lifecycle: lifecycleOf(settings.lifecycle),
+      lifecycle: described(lifecycleOf(settings.lifecycle)),
       policy: { name: settings.policy.name, version: settings.policy.version },
       asOf: new Date(deps.clock.now()).toISOString(),
       mayAdminister,

@@ -5,6 +5,7 @@ import { allChecks } from '../../domain/gate/checks';
 import { formerAfter } from '../../domain/gate/loosened';
 import { policyFor, presetsFor, untouchedPreset } from '../../domain/gate/lay-policy';
 import { lifecycleOf, lifecycles } from '../../domain/lifecycle/presets';
+import { described } from '../../domain/lifecycle/presets/described';
 import { stageOf } from '../../domain/lifecycle/stages';
 import { defaultStatusStages } from '../../domain/lifecycle/status-mapping';
 import type { ProjectAccess } from '../access';
@@ -35,7 +36,7 @@ export const getSettings =
     const settings = await settingsOf(deps)(project, stored);
     return {
       settings,
-      lifecycles: [...lifecycles],
+      lifecycles: lifecycles.map(described),
       presets: presetsFor(lifecycleOf(settings.lifecycle)),
       layouts: Object.fromEntries(layouts),
       checks: checkInfos,

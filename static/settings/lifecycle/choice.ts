@@ -1,4 +1,4 @@
-import type { Lifecycle, Policy } from '../../../src/contract/types';
+import type { DescribedLifecycle, Policy } from '../../../src/contract/types';
 import { formOf, type Form, type Loaded } from '../form';
 import { partsOf, presetOfName } from '../policy/policy-rules';
 
@@ -7,13 +7,14 @@ type Known = Pick<Loaded, 'settings' | 'lifecycles' | 'layouts' | 'presets' | 's
 const lifecycleOf = (
   id: string,
   { lifecycles }: Pick<Known, 'lifecycles'>,
-): Lifecycle | undefined => lifecycles.find((lifecycle) => lifecycle.id === id) ?? lifecycles[0];
+): DescribedLifecycle | undefined =>
+  lifecycles.find((lifecycle) => lifecycle.id === id) ?? lifecycles[0];
 
 /** The lifecycle that is chosen, saved or not. */
 export const chosenLifecycle = (
   { lifecycle }: Pick<Form, 'lifecycle'>,
   known: Pick<Known, 'lifecycles'>,
-): Lifecycle | undefined => lifecycleOf(lifecycle, known);
+): DescribedLifecycle | undefined => lifecycleOf(lifecycle, known);
 
 /** Policy presets for the lifecycle that is chosen. */
 export const chosenPresets = (

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Option } from '../../components/fields';
 import { credentialSchemes } from '../../../src/words/credentials';
-import type { PolicyRule, Stage } from '../../../src/contract/types';
+import type { DescribedStage, PolicyRule } from '../../../src/contract/types';
 import type { Loaded } from '../form';
 import type { PartProps } from '../part';
 import { roleIds, roleNames } from '../roles/role-holders';
@@ -9,7 +9,7 @@ import { changeRule, rulesOf, toggleCheck, type Gates } from './policy-rules';
 import { describeRule, ruleOnWorkflow, tierNames } from './policy-words';
 
 type Info = Loaded['checks'][number];
-type Props = PartProps & { stage: Stage; preset: Gates };
+type Props = PartProps & { stage: DescribedStage; preset: Gates };
 
 /** The check that asks roles; the others take no notice of them. */
 const APPROVALS = 'approvals-complete';

@@ -4,6 +4,7 @@ import { lintCriteria } from '../../../src/domain/criteria/lint/lint';
 import { parseCriteria } from '../../../src/domain/criteria/language/parse';
 import { planCriterion } from '../../../src/domain/criteria/plan';
 import { sevenStages } from '../../../src/domain/lifecycle/presets';
+import { described } from '../../../src/domain/lifecycle/presets/described';
 import { criteria, daysAgo, digest, NOW, verdicts } from './fixture-criteria';
 import { gate } from './fixture-gate';
 import { drifting, quiet } from './fixture-monitoring';
@@ -72,7 +73,7 @@ const held: ItemView = {
     statusName: 'Validation',
   },
   governed: true,
-  lifecycle: sevenStages,
+  lifecycle: described(sevenStages),
   stage: 'validation',
   stageSince: daysAgo(9),
   standing: aStanding(),

@@ -32,7 +32,7 @@ const OWN = [
 ];
 
 /** Bytes that esbuild makes of it; the bundler of Forge leaves about a twentieth more. */
-const MOST_BYTES = 196_500;
+const MOST_BYTES = 190_400;
 
 const gateFile = async () => {
   const { metafile } = await build({

@@ -8,50 +8,13 @@ import type { Lifecycle } from '../../../contract/types';
 export const genaiApplication: Lifecycle = {
   id: 'genai-application',
   name: 'GenAI application',
-  source: 'After NIST AI 600-1 (2024), generative AI profile',
   stages: [
-    {
-      id: 'use-case',
-      name: 'Use case',
-      kind: 'inception',
-      purpose: 'Agree on the intended use, the harms and what a person still decides.',
-    },
-    {
-      id: 'grounding-data',
-      name: 'Grounding data',
-      kind: 'data',
-      purpose:
-        'Collect and clear the content it answers from, and the questions it is tested with.',
-    },
-    {
-      id: 'prompt-design',
-      name: 'Prompt and retrieval design',
-      kind: 'experimentation',
-      purpose: 'Try models, prompts and retrieval against the test questions.',
-    },
-    {
-      id: 'evaluation-red-teaming',
-      name: 'Evaluation and red teaming',
-      kind: 'validation',
-      purpose: 'Prove the criteria on unseen questions, and attack it.',
-    },
-    {
-      id: 'guarded-release',
-      name: 'Guarded release',
-      kind: 'deployment',
-      purpose: 'Release behind guardrails, to few people first.',
-    },
-    {
-      id: 'operation-feedback',
-      name: 'Operation and feedback',
-      kind: 'monitoring',
-      purpose: 'Watch answers, cost and model versions, and act on feedback.',
-    },
-    {
-      id: 'retirement',
-      name: 'Retirement',
-      kind: 'decommission',
-      purpose: 'Switch it off and dispose of prompts, logs and indexes.',
-    },
+    { id: 'use-case', name: 'Use case', kind: 'inception' },
+    { id: 'grounding-data', name: 'Grounding data', kind: 'data' },
+    { id: 'prompt-design', name: 'Prompt and retrieval design', kind: 'experimentation' },
+    { id: 'evaluation-red-teaming', name: 'Evaluation and red teaming', kind: 'validation' },
+    { id: 'guarded-release', name: 'Guarded release', kind: 'deployment' },
+    { id: 'operation-feedback', name: 'Operation and feedback', kind: 'monitoring' },
+    { id: 'retirement', name: 'Retirement', kind: 'decommission' },
   ],
 };

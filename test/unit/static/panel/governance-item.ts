@@ -1,5 +1,6 @@
 import type { ItemView } from '../../../../src/contract/types';
 import { sevenStages } from '../../../../src/domain/lifecycle/presets';
+import { described } from '../../../../src/domain/lifecycle/presets/described';
 import { noMonitoringView } from '../../../support/builders/monitoring-view';
 import { noRecordsView } from '../../../support/builders/records-view';
 import type { ShownApproval } from '../../../../static/panel/sections/governance/approvals-model';
@@ -44,7 +45,7 @@ export const governedItem = (
   checks: Gate['checks'] = [],
 ): ItemView => ({
   issue: { id: '1', key: 'AI-1', summary: 'Triage', projectKey: 'AI', statusName: 'Validation' },
-  ...{ governed: true, lifecycle: sevenStages, stage: 'validation', stageSince: at },
+  ...{ governed: true, lifecycle: described(sevenStages), stage: 'validation', stageSince: at },
   ...{ systemType: null, model: { name: null, version: null }, evaluations: [] },
   criteria: { draft: null, locked: null, draftFindings: [], draftPlans: [] },
   nextGate: deploymentGate(checks),

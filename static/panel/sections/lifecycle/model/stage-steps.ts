@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../../../../../src/contract/types';
+import type { DescribedLifecycle, Lifecycle } from '../../../../../src/contract/types';
 
 type StageStep = {
   id: string;
@@ -11,7 +11,7 @@ type StageStep = {
  * The stages as steps. Without a stage nothing is done and the first one is next; `next` is the stage
  * whose gate is asked.
  */
-export const stageSteps = (lifecycle: Lifecycle, stage: string | null): StageStep[] => {
+export const stageSteps = (lifecycle: DescribedLifecycle, stage: string | null): StageStep[] => {
   const here = lifecycle.stages.findIndex(({ id }) => id === stage);
   return lifecycle.stages.map(({ id, name, purpose }, index) => ({
     id,
