@@ -26,14 +26,30 @@ export const planCriterion = (
   criterion: Criterion,
   level: LookLevel = lookLevel(alphaOfCriterion(criterion), 1),
 ): CriterionPlan | null => {
+  const { metric, unit, requirement, uncertainty } = criterion;
+  const asked = JSON.stringify([metric, unit, requirement, uncertainty, level]);
+  const known = plans.get(asked);
+  const plan = known === undefined ? workOut(criterion, level) : known;
+  if (known === undefined) {
+    if (plans.size >= MOST_REMEMBERED) plans.clear();
+    plans.set(asked, plan);
+  }
+  return plan === null ? null : { criterionId: criterion.id, power: POWER, ...plan };
+};
+
+type Plan = Pick<CriterionPlan, 'scenarios' | 'sentence'>;
+
+/** Plans by what they depend on: the lines of a set often share a target, and a plan takes milliseconds. */
+const plans = new Map<string, Plan | null>();
+const MOST_REMEMBERED = 500;
+
+const workOut = (criterion: Criterion, level: LookLevel): Plan | null => {
   const { requirement, uncertainty } = criterion;
   if (uncertainty.kind === 'point' || !isProportion(criterion)) return null;
   if (requirement.kind === 'superior') return null;
-  const plan =
-    requirement.kind === 'threshold'
-      ? planThreshold(criterion, requirement, level)
-      : planMargin(criterion, requirement, level);
-  return plan === null ? null : { criterionId: criterion.id, power: POWER, ...plan };
+  return requirement.kind === 'threshold'
+    ? planThreshold(criterion, requirement, level)
+    : planMargin(criterion, requirement, level);
 };
 
 /** Amounts that are written in percent without being k of n. */
@@ -52,7 +68,7 @@ const planThreshold = (
   { metric, unit }: Criterion,
   { comparator, target }: { comparator: string; target: number },
   level: LookLevel,
-): Pick<CriterionPlan, 'scenarios' | 'sentence'> | null => {
+): Plan | null => {
   if (target <= 0 || target >= 1) return null;
   const { scenarios, sentence } = planShare({
     ...{ metric, unit, target, level, power: POWER },
@@ -66,7 +82,7 @@ const planMargin = (
   { metric, unit }: Criterion,
   { margin, baseline }: { margin: number; baseline: string },
   level: LookLevel,
-): Pick<CriterionPlan, 'scenarios' | 'sentence'> | null => {
+): Plan | null => {
   if (margin <= 0 || margin >= 1) return null;
   const rates =
     metricShape(metric).better === 'lower'

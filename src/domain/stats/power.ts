@@ -38,8 +38,13 @@ const missesOf = ({ target, assumed, direction }: PowerInput): { limit: number; 
     : { limit: target, made: assumed };
 
 /** Fewest trials of which `misses` may miss: at the limit so few have a chance of `tail` at most. */
-const trialsFor = (misses: number, limit: number, tail: number): number =>
-  firstHolding(misses, MAX_TRIALS, (n) => atMost(misses, n, limit) <= tail);
+const trialsFor = (misses: number, limit: number, tail: number): number => {
+  const isRare = (n: number): boolean => atMost(misses, n, limit) <= tail;
+  // Doubled up to a number that holds: halving ten million down asks the distribution twice as often.
+  let high = Math.min(MAX_TRIALS, Math.ceil((misses + 1) / limit));
+  while (high < MAX_TRIALS && !isRare(high)) high = Math.min(MAX_TRIALS, high * 2);
+  return firstHolding(misses, high, isRare);
+};
 
 /** Most misses that still pass in `trials`; -1 where none do. */
 export const allowedMisses = (trials: number, limit: number, tail: number): number =>

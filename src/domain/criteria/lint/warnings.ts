@@ -110,25 +110,12 @@ const noDataset = (criterion: Criterion): Note | null =>
 
 type Case = CriterionPlan['scenarios'][number];
 
-/** Cases by what they depend on: the lines of a set often share a target, and a plan takes milliseconds. */
-const easiest = new Map<string, Case | null>();
-const MOST_REMEMBERED = 500;
-
 /** The plausible true value that needs the fewest samples; null where no number of samples is planned. */
-const easiestCase = (criterion: Criterion): Case | null => {
-  const { metric, requirement, uncertainty, unit } = criterion;
-  const key = JSON.stringify([metric, requirement, uncertainty, unit]);
-  const known = easiest.get(key);
-  if (known !== undefined) return known;
-  const scenarios = planCriterion(criterion)?.scenarios ?? [];
-  const best = scenarios.reduce<Case | null>(
+const easiestCase = (criterion: Criterion): Case | null =>
+  (planCriterion(criterion)?.scenarios ?? []).reduce<Case | null>(
     (least, next) => ((next.trials ?? Infinity) < (least?.trials ?? Infinity) ? next : least),
     null,
   );
-  if (easiest.size >= MOST_REMEMBERED) easiest.clear();
-  easiest.set(key, best);
-  return best;
-};
 
 const smallSample = (criterion: Criterion): Note | null => {
   const { minTrials, unit } = criterion;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   accountOf,
   findingsOf,
@@ -12,15 +12,10 @@ import { someRun } from '../../../support/intake';
 import { type Answer, seedProject, type TestSite } from '../../../support/test-site';
 import { withTestSite } from '../../../support/with-test-site';
 
-const site: TestSite = withTestSite(async () => {
-  await seedProject(site);
-  site.clock.advance(60_000);
-});
-
 const question = (n: number): string => `Why ${n}? ${'w'.repeat(950)}`;
 
 /** Asks and answers until the item takes no more. @returns how it said so */
-const fill = async (): Promise<Answer<'challenge.ask'>> => {
+const fill = async (site: TestSite): Promise<Answer<'challenge.ask'>> => {
   for (let n = 0; n < 200; n += 1) {
     const asked = await site.call('ds', 'challenge.ask', {
       ...{ issue: 'AI-1', criterionId: null, question: question(n) },
@@ -36,7 +31,7 @@ const longDraft = (lines: number): string =>
   );
 
 /** A draft that takes what is left, so that nothing more goes in. */
-const fillWithDraft = async (): Promise<void> => {
+const fillWithDraft = async (site: TestSite): Promise<void> => {
   for (let lines = 480; lines > 0; lines -= 20) {
     const saved = await site.call('pm', 'criteria.draft', {
       issue: 'AI-1',
@@ -47,9 +42,11 @@ const fillWithDraft = async (): Promise<void> => {
 };
 
 describe('an item that people have filled', () => {
-  beforeEach(async () => {
-    await fillWithDraft();
-    await fill();
+  const site = withTestSite(async (empty) => {
+    await seedProject(empty);
+    empty.clock.advance(60_000);
+    await fillWithDraft(empty);
+    await fill(empty);
   });
 
   it('says so to who fills it, with what takes the room', async () => {
@@ -110,8 +107,12 @@ describe('an item that people have filled', () => {
 });
 
 describe('an item of which a thousand things are asked', () => {
+  const site = withTestSite(async (empty) => {
+    await seedProject(empty);
+    await seedPerfect(empty);
+  });
+
   it('is decided by its gate with one request to Jira and one to storage', async () => {
-    await seedPerfect(site);
     // 500 criteria: as a draft too long for the item, as a set too many.
     const huge = await site.call('ds', 'criteria.draft', { issue: 'AI-1', text: longDraft(1500) });
     expect(huge).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
