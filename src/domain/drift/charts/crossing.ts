@@ -52,10 +52,17 @@ const next = (
   for (let from = 0; from < NODES; from += 1) {
     const [weight, room] = [weights[from] ?? 0, boundary - (nodes[from] ?? 0)];
     if (weight < 1e-12 || room <= 0) continue;
-    for (let to = 0; to < NODES; to += 1) {
-      const chance = stays(room, after - (nodes[to] ?? 0));
-      if (chance === 0) break;
-      made[to] = (made[to] ?? 0) + weight * chance * (transition[from * NODES + to] ?? 0);
+    const growth = Math.exp(2 * room * WIDTH * STEPS);
+    let to = 0;
+    for (; to < NODES; to += 1) {
+      if (2 * room * (after - (nodes[to] as number)) * STEPS <= FAR) break;
+      (made[to] as number) += weight * (transition[from * NODES + to] as number);
+    }
+    // From node to node the chance to cross grows by one factor, so that it takes no exponential each.
+    let crosses = to < NODES ? Math.exp(-2 * room * (after - (nodes[to] as number)) * STEPS) : 1;
+    for (; to < NODES && crosses < 1; to += 1) {
+      (made[to] as number) += weight * (1 - crosses) * (transition[from * NODES + to] as number);
+      crosses *= growth;
     }
   }
   return made;
