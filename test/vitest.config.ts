@@ -20,6 +20,7 @@ const kinds = {
   manifest: { include: ['test/manifest/**/*.test.ts'] },
   e2e: {
     include: ['test/e2e/**/*.test.ts'],
+    globalSetup: 'test/support/filled-site.ts',
     fileParallelism: false,
     expect: { poll: { timeout: 120_000, interval: 100 } },
   },

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,23 +35,32 @@ const ended = (child: ChildProcess): Promise<void> =>
     else child.once('exit', () => resolve());
   });
 
+type SiteWish = {
+  /** What has to be built first; for web triggers `functions` is enough. */
+  targets?: readonly BuildTarget[];
+  seed?: SeedName;
+  /** Data of a stopped site, of which this one gets a copy. */
+  copyOf?: string | undefined;
+  /** Where its data lie, and stay when it stops; else they are its own and go with it. */
+  data?: string;
+};
+
 /**
- * Builds what changed and starts the local site with the sample project, on a free port and with
- * data of its own.
- * @param targets what has to be built; for web triggers `functions` is enough
+ * Builds what changed and starts the local site with the sample project, on a free port.
  * @throws with what the site said where it does not start
  */
-export const startSite = async (
-  targets: readonly BuildTarget[] = ['functions', 'fields', 'surfaces', 'site'],
-  seed: SeedName = 'demo',
-): Promise<SiteProcess> => {
-  build(...targets);
+export const startSite = async ({
+  targets = ['functions', 'fields', 'surfaces', 'site'],
+  seed = 'demo',
+  ...wish
+}: SiteWish = {}): Promise<SiteProcess> => {
+  if (targets.length > 0) build(...targets);
   const directory = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
-  const child = spawn(
-    process.execPath,
-    [CHILD, String(await freePort()), join(directory, 'data'), seed],
-    { stdio: ['pipe', 'pipe', 'pipe'] },
-  );
+  const data = wish.data ?? join(directory, 'data');
+  if (wish.copyOf !== undefined) cpSync(wish.copyOf, data, { recursive: true });
+  const child = spawn(process.execPath, [CHILD, String(await freePort()), data, seed], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await ended(child);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { beforeAll, expect, onTestFinished } from 'vitest';
+import { beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { openBrowser, openSession, type Session } from './browser-session';
 import { startSite, type SeedName, type SiteProcess } from './site-process';
 
@@ -22,7 +22,11 @@ export const visitSite = (seed: SeedName = 'demo'): SiteVisit => {
   let site: SiteProcess;
   let browser: Browser;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(undefined, seed), openBrowser()]);
+    const filled = inject('filledSite');
+    // All was built when it was filled.
+    const wish =
+      filled === undefined ? {} : { targets: [], ...(seed === 'demo' && { copyOf: filled }) };
+    [site, browser] = await Promise.all([startSite({ seed, ...wish }), openBrowser()]);
     return async () => {
       await browser.close();
       await site.stop();

@@ -31,7 +31,7 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-action-'));
-  site = await startSite(['functions']);
+  site = await startSite({ targets: ['functions'] });
 }, 180_000);
 afterAll(async () => {
   await site.stop();

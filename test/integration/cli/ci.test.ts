@@ -73,7 +73,7 @@ beforeAll(async () => {
   await needs('curl', '--version');
   await needs('openssl', 'version');
   await needs('python3', '--version');
-  site = await startSite(['functions']);
+  site = await startSite({ targets: ['functions'] });
 }, 180_000);
 
 afterAll(async () => {

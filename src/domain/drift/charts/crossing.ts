@@ -55,13 +55,13 @@ const next = (
     const growth = Math.exp(2 * room * WIDTH * STEPS);
     let to = 0;
     for (; to < NODES; to += 1) {
-      if (2 * room * (after - (nodes[to] as number)) * STEPS <= FAR) break;
-      (made[to] as number) += weight * (transition[from * NODES + to] as number);
+      if (2 * room * (after - (nodes[to] ?? 0)) * STEPS <= FAR) break;
+      made[to] = (made[to] ?? 0) + weight * (transition[from * NODES + to] ?? 0);
     }
     // From node to node the chance to cross grows by one factor, so that it takes no exponential each.
-    let crosses = to < NODES ? Math.exp(-2 * room * (after - (nodes[to] as number)) * STEPS) : 1;
+    let crosses = to < NODES ? Math.exp(-2 * room * (after - (nodes[to] ?? 0)) * STEPS) : 1;
     for (; to < NODES && crosses < 1; to += 1) {
-      (made[to] as number) += weight * (1 - crosses) * (transition[from * NODES + to] as number);
+      made[to] = (made[to] ?? 0) + weight * (1 - crosses) * (transition[from * NODES + to] ?? 0);
       crosses *= growth;
     }
   }
