@@ -23,10 +23,15 @@ export {
   onDraftSteeringNote,
   onHowInUse,
   onProposeCriteria,
+  onRecordEvidence,
+  onStateReturn,
   onWhatHolds,
   onWhatWaits,
   onWhatWouldPass,
 } from './entry/actions';
+
+// action, for automation:actionProvider
+export { onAddEvidence, onAskGate, onRaiseToDo, onReportObservation } from './entry/automation';
 
 // webtrigger
 export { onEvidence, onGateQuestion } from './entry/web-trigger';

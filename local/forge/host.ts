@@ -12,6 +12,7 @@ import { createKvs } from './kvs/service';
 import { findModule, parseManifest, type ForgeManifest } from './manifest';
 import { createMetrics, type Metrics } from './metrics';
 import { createActionCalls, type ActionRequest } from './modules/action';
+import { createRuleCalls, type RuleRequest, type RuleRun } from './modules/automation';
 import { createEventCalls, refuseUnsupportedTriggers } from './modules/events';
 import {
   createJqlFunctionCalls,
@@ -75,6 +76,8 @@ export type ForgeHost = {
   }) => Promise<JqlFunctionResult>;
   /** An action as an agent of that person runs it. @throws for inputs that are not declared */
   runAction: (request: ActionRequest) => Promise<unknown>;
+  /** An action as a rule of an automation runs it. @throws for what no rule could be saved with */
+  runRule: (request: RuleRequest) => Promise<RuleRun>;
   webTrigger: (moduleKey: string, request: WebTriggerRequest) => Promise<WebTriggerResponse>;
   /** Hands a product or lifecycle event to the triggers that listen; failures are logged only. */
   deliverEvent: (eventName: string, payload: Record<string, unknown>) => Promise<void>;
@@ -222,6 +225,7 @@ export const createForgeHost = (options: ForgeHostOptions): ForgeHost => {
     runValidator: createValidatorCalls(manifest, invoke, log),
     runJqlFunction: createJqlFunctionCalls(manifest, invoke),
     runAction: createActionCalls(manifest, identity, invoke),
+    runRule: createRuleCalls(manifest, invoke, log),
     webTrigger: createWebTriggerCalls({ manifest, identity, invoke, answers, log }),
     deliverEvent: events.deliverEvent,
     runSchedule: schedule.runSchedule,

@@ -1,6 +1,6 @@
 import type { Writings } from './criteria/ports';
 import type { Changelogs } from './movement/ports';
-import type { Abilities } from '../contract/types';
+import type { Abilities, Actor } from '../contract/types';
 
 /** What Assay reads of a work item in Jira. */
 export type Issue = {
@@ -111,6 +111,8 @@ export type IssueLinks = {
 /** Jira as the person who makes the call; what they may not see does not exist. */
 export type Viewer = Changelogs & {
   accountId: string;
+  /** Who the ledger names, where something acts for them; left out where they do it themselves. */
+  acting?: Extract<Actor, { accountId: string }>;
   findIssue: (keyOrId: string) => Promise<Issue | null>;
   writings: (issueId: string) => Promise<Writings>;
   issueAbilities: (issue: Issue) => Promise<Abilities>;

@@ -1,8 +1,14 @@
 import * as z from 'zod';
+import { throughs } from '../words/through';
 import { ownWorkItem, workItemNames } from './work-items';
 
 export const actorSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('person'), accountId: z.string() }),
+  /** `through`: what they had do it, by their own permission; left out where they did it themselves. */
+  z.object({
+    kind: z.literal('person'),
+    accountId: z.string(),
+    through: z.enum(throughs).exactOptional(),
+  }),
   /** `secret`: name of the one that it signed with; left out in entries from before it was kept. */
   z.object({ kind: z.literal('pipeline'), secret: z.string().max(100).exactOptional() }),
   z.object({ kind: z.literal('app') }),

@@ -123,8 +123,8 @@ export const retrainingDecisionSchema = z.object({
 /** Something that depends on how the model behaves and has to be looked at again. */
 export const reviewSchema = z.object({
   id,
-  kind: z.enum(['approval', 'model-card', 'bias-checklist', 'risk', 'other-artifact']),
-  /** Id of the approval or risk, or kind of the artifact. */
+  kind: z.enum(['approval', 'model-card', 'bias-checklist', 'risk', 'other-artifact', 'to-do']),
+  /** Id of the approval or risk, kind of the artifact, or the to-do itself. */
   subject: z.string().max(100),
   label: z.string().max(300),
   cause: z.string().max(500),

@@ -12,7 +12,7 @@ import { panelCalls } from './routes';
 const MOST_LINES = 50;
 
 /** Calls of the panel as the person: actions have no use cases of their own. */
-export const ask = (accountId: string) => callAs(panelCalls, accountId);
+export const ask = (accountId: string) => callAs(panelCalls, accountId, 'agent');
 
 export const isProject = isProjectKey;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Failure, Result } from '../contract/result';
 import type * as Doors from './action-answers';
+import { refused, shown, type DoorResult } from './door-result';
 
 /**
  * What an action is told beside its inputs. Inputs come from a language model, so they are read as
@@ -13,27 +13,27 @@ const itemSchema = z.object({ issueKey: z.string().trim().min(1).max(50) });
 const projectSchema = z.object({ projectKey: z.string().trim().max(50).nullish() });
 const textSchema = z.object({ description: z.string().trim().min(1).max(20_000) });
 
-type Refused = { ok: false; error: Pick<Failure, 'code' | 'message' | 'hint'> };
-
-/** What an action answers: data of its own, or what went wrong in the words of the call. */
-type ActionResult = { ok: true; answer: object } | Refused;
-
-const refused = ({ code, message, hint }: Pick<Failure, 'code' | 'message' | 'hint'>): Refused => ({
-  ok: false,
-  error: { code, message, ...(hint === undefined ? {} : { hint }) },
+const confirmSchema = z.string().trim().max(40).nullish();
+const evidenceSchema = itemSchema.extend({
+  text: z.string().min(1),
+  fileName: z.string().trim().max(300).nullish(),
+  block: z.number().int().nonnegative().nullish(),
+  confirm: confirmSchema,
 });
-
-const shown = <Data>(result: Result<Data>, show: (data: Data) => object): ActionResult =>
-  result.ok ? { ok: true, answer: show(result.data) } : refused(result.error);
+const returnSchema = itemSchema.extend({
+  toStage: z.string().trim().min(1).max(100),
+  reason: z.string().trim().min(10).max(500),
+  confirm: confirmSchema,
+});
 
 /** The rest of the code is loaded when an action runs, so that no other function carries it. */
 const action =
   <Input>(
     schema: z.ZodType<Input>,
     wanted: string,
-    run: (doors: typeof Doors, input: Input, accountId: string) => Promise<ActionResult>,
+    run: (doors: typeof Doors, input: Input, accountId: string) => Promise<DoorResult>,
   ) =>
-  async (payload: unknown, context: unknown): Promise<ActionResult> => {
+  async (payload: unknown, context: unknown): Promise<DoorResult> => {
     const person = contextSchema.safeParse(context);
     if (!person.success) return refused({ code: 'forbidden', message: 'Log in to Jira to ask.' });
     const input = schema.safeParse(payload);
@@ -87,4 +87,16 @@ export const onWhatWaits = action(
     }
     return { ok: true, answer: await doors.waiting(person, project === '' ? null : project) };
   },
+);
+
+export const onRecordEvidence = action(
+  evidenceSchema,
+  'Name one work item by its key, and give the text of one evidence file.',
+  async (_doors, input, person) => (await import('./asked-first')).recordEvidence(person, input),
+);
+
+export const onStateReturn = action(
+  returnSchema,
+  'Name one work item by its key, the earlier stage it goes back to, and why in 10 to 500 characters.',
+  async (_doors, input, person) => (await import('./asked-first')).stateReturn(person, input),
 );

@@ -4,6 +4,7 @@ import Resolver from '@forge/resolver';
 import * as z from 'zod';
 import { createViewer } from '../adapters/jira/issues';
 import { requirePerson } from '../app/access';
+import { throughNames, type Through } from '../words/through';
 import { refuseAuditor } from '../app/audit/auditors';
 import { AppError } from '../app/failure';
 import { hideUnseen } from '../app/hide-unseen';
@@ -25,10 +26,21 @@ type UseCase<Name extends CallName, Access> = (
   deps: AllDeps,
 ) => (access: Access, input: Input<Name>) => Promise<CallOutput<Name>> | CallOutput<Name>;
 
-type Handler = (
-  deps: AllDeps,
-  request: Pick<Request, 'payload' | 'context'>,
-) => Promise<Result<unknown>>;
+type Asked = Pick<Request, 'payload' | 'context'> & {
+  /** What acts for the person. Only entry points of the app say so, never what is sent to it. */
+  through?: Through;
+};
+
+type Handler = (deps: AllDeps, request: Asked) => Promise<Result<unknown>>;
+
+/**
+ * What may be changed through an agent or a rule, by the person's own permission. Everything else that
+ * changes something is refused to them, whatever it is.
+ */
+const carried: Readonly<Record<Through, readonly CallName[]>> = {
+  agent: ['evidence.add', 'return.declare'],
+  automation: ['evidence.add', 'monitoring.report', 'to-do.raise'],
+};
 
 export type Registered = { name: CallName; effect: Effect; handle: Handler };
 
@@ -68,11 +80,17 @@ const callOf = <Name extends CallName, Access>(
     if (context.accountId === undefined) {
       return failed({ code: 'forbidden', message: 'Log in to Jira to use Assay.' });
     }
+    const { through } = request;
+    if (through !== undefined && effect !== 'reads' && !carried[through].includes(name))
+      return failed(notCarried(through));
     const input = calls[name].input.safeParse(request.payload);
     if (!input.success) return failed(invalidInput(input.error));
     // The schema was picked by the same name, which the compiler cannot follow through the lookup.
     const parsed = input.data as Input<Name>;
-    const viewer = createViewer(context.accountId);
+    const viewer = {
+      ...createViewer(context.accountId),
+      ...(effect === 'reads' ? {} : await actingOf(deps, context.accountId, through)),
+    };
     const access = await allow(viewer, parsed);
     if (effect === 'decides') await requirePerson(deps)(viewer);
     const project = effect === 'reads' ? null : projectOf(access);
@@ -80,6 +98,25 @@ const callOf = <Name extends CallName, Access>(
     const answer = await useCase(deps)(access, parsed);
     return { ok: true, data: await hideUnseen(viewer, calls[name].output, answer) };
   },
+});
+
+/** Who the ledger names; a connection of a rule may be an account of an app. */
+const actingOf = async (
+  { people }: AllDeps,
+  accountId: string,
+  through: Through | undefined,
+): Promise<Pick<Viewer, 'acting'>> => {
+  if (through === undefined) return {};
+  const isPerson = (await people.persons([accountId])).has(accountId);
+  return {
+    acting: isPerson ? { kind: 'person', accountId, through } : { kind: 'agent', accountId },
+  };
+};
+
+const notCarried = (through: Through): Failure => ({
+  code: 'forbidden',
+  message: `This is not done ${throughNames[through]}.`,
+  hint: 'A person does it in the Assay panel of the work item.',
 });
 
 type Route = <Name extends CallName, Access>(
@@ -101,7 +138,7 @@ export const reading: Route = (name, allow, useCase) => callOf('reads', name, al
 export const createResolver = (routes: readonly Registered[]) => {
   const resolver = new Resolver();
   for (const { name, handle } of routes) {
-    resolver.define(name, (request) => answer(name, handle, request));
+    resolver.define(name, ({ payload, context }) => answer(name, handle, { payload, context }));
   }
   return resolver.getDefinitions();
 };
@@ -111,7 +148,7 @@ export const createResolver = (routes: readonly Registered[]) => {
  * and what the person may not see are the call's own.
  */
 export const callAs =
-  (routes: readonly Registered[], accountId: string | undefined) =>
+  (routes: readonly Registered[], accountId: string | undefined, through: Through) =>
   async <Name extends CallName>(
     name: Name,
     payload: Record<string, unknown>,
@@ -119,15 +156,17 @@ export const callAs =
     const found = routes.find((one) => one.name === name);
     if (found === undefined) throw new Error(`there is no call ${name} here`);
     // The handler was found by the same name, which the compiler cannot follow through the lookup.
-    return (await answer(name, found.handle, { payload, context: { accountId } })) as Result<
-      CallOutput<Name>
-    >;
+    return (await answer(name, found.handle, {
+      payload,
+      through,
+      context: { accountId },
+    })) as Result<CallOutput<Name>>;
   };
 
 const answer = async (
   name: CallName,
   handle: Handler,
-  request: Pick<Request, 'payload' | 'context'>,
+  request: Asked,
 ): Promise<Result<unknown>> => {
   const deps = withAudit(createDeps());
   try {

@@ -69,6 +69,7 @@ import {
 import { credentialRoutes, frameworkRoutes } from './project-routes';
 import { fluencyRoutes, lessonRoutes } from './lesson-routes';
 import { deciding, reading, route } from './router';
+import { ruleCalls } from './rule-routes';
 
 /** What the settings page does about pipelines. Only who administers the project sees what they sent. */
 const deliveryCalls = [
@@ -247,6 +248,7 @@ export const panelCalls = [
   ...governItem,
   ...radarItemCalls,
   ...monitoringCalls,
+  ...ruleCalls,
   ...recordsCalls,
   ...sheetsCalls,
 ];

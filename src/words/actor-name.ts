@@ -1,10 +1,13 @@
 import type { Actor } from '../contract/types';
+import { throughNames } from './through';
 
 /** Who did it, at the beginning of a sentence. @param people names by account id. */
 export const actorName = (actor: Actor, people: Readonly<Record<string, string>>): string => {
   switch (actor.kind) {
     case 'person':
-      return people[actor.accountId] ?? 'Somebody who is no longer known';
+      return `${people[actor.accountId] ?? 'Somebody who is no longer known'}${
+        actor.through === undefined ? '' : ` (${throughNames[actor.through]})`
+      }`;
     case 'pipeline':
       return actor.secret === undefined ? 'A pipeline' : `A pipeline (secret ${actor.secret})`;
     case 'app':

@@ -66,6 +66,10 @@ export const sources = {
   jqlFunctions: 'https://developer.atlassian.com/cloud/jira/platform/jql-functions/',
   jqlFunctionModule:
     'https://developer.atlassian.com/platform/forge/manifest-reference/modules/jql-function/',
+  rovoAction:
+    'https://developer.atlassian.com/platform/forge/manifest-reference/modules/rovo-action/',
+  automationAction:
+    'https://developer.atlassian.com/platform/forge/manifest-reference/modules/automation-action/',
   jiraPermissions:
     'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/',
   manifestSchema: 'JSON schema of @forge/manifest 13.7.0',

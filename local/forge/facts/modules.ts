@@ -72,6 +72,13 @@ export type QueueCase = keyof typeof queueFacts;
 
 const jqlFunctions = { source: 'jqlFunctions', date: '2026-01-28', askedBy: 'site' } as const;
 
+const rovoAction = { source: 'rovoAction', date: '2026-11-28', askedBy: 'site' } as const;
+const automationAction = {
+  source: 'automationAction',
+  date: '2026-11-29',
+  askedBy: 'site',
+} as const;
+
 /** What modules are called with, and what becomes of their answers. */
 export const moduleFacts = {
   'web-trigger.request': measured('fields of the request that a web trigger is called with', [
@@ -124,6 +131,51 @@ export const moduleFacts = {
     'a search for "is not EMPTY" on an alias of an entity property',
     ['accepted', refused(400)],
     { source: 'entityProperty', date: '2026-08-01' },
+  ),
+  'action.payload': documented(
+    'what an agent gives to an action beside its inputs',
+    ['context.cloudId', 'context.moduleKey', 'context.jira'],
+    rovoAction,
+  ),
+  'action.verb': unknown(
+    'whether an agent asks the person before it runs an action whose verb is not GET',
+    ['it asks', 'it runs it at once'],
+    rovoAction,
+  ),
+  'action.by-rule': documented(
+    'an action whose verb is not GET, by an agent that a rule of an automation started',
+    'not run',
+    rovoAction,
+  ),
+  'rule-action.payload': documented(
+    'what a rule gives to an action: its inputs, with smart values filled in',
+    'the declared inputs and nothing else',
+    automationAction,
+  ),
+  'rule-action.account': documented(
+    'by whom a rule runs an action',
+    'the account of the connection, as asUser',
+    automationAction,
+  ),
+  'rule-action.errors': documented(
+    'a rule whose action answers { errors: [{ message }] }',
+    'stops; the messages stand in its audit log',
+    automationAction,
+  ),
+  'rule-action.throws': documented(
+    'a rule whose action throws',
+    'stops; its audit log has a generic message',
+    automationAction,
+  ),
+  'rule-action.configuration': documented(
+    'a rule with more than 100 KB of configuration of an action, or with an input that is not declared',
+    'not saved',
+    automationAction,
+  ),
+  'rule-action.outputs': unknown(
+    'an action whose answer is not what its outputs declare',
+    ['failed', 'the value is empty'],
+    automationAction,
   ),
   'jql-function.payload': documented(
     'fields of the clause that a JQL function is called with, beside precomputationId',

@@ -10,9 +10,20 @@ export type ActionRequest = {
   inputs: Readonly<Record<string, unknown>>;
   /** Where in Jira the person is, as far as they are on a work item or in a project. */
   jira?: { issueKey?: string; issueId?: string; projectKey?: string };
+  /** The agent was started by a rule of an automation, and no person talks to it. */
+  byRule?: boolean;
 };
 
+const agentSchema = z.looseObject({ actions: z.array(z.string()).default([]) });
+
+/** Actions that an agent may choose. */
+export const agentActions = ({ modules }: ForgeManifest): string[] =>
+  modules
+    .filter(({ type }) => type === 'rovo:agent')
+    .flatMap((module) => agentSchema.parse(module).actions);
+
 const actionSchema = z.object({
+  actionVerb: z.string().default('GET'),
   inputs: z.record(
     z.string(),
     z.looseObject({
@@ -31,7 +42,7 @@ const fits = ({ type, required }: Input, value: unknown): boolean => {
 };
 
 /** The first input that the manifest does not declare so; undefined where there is none. */
-const wrongInput = (
+export const wrongInput = (
   declared: Readonly<Record<string, Input>>,
   inputs: ActionRequest['inputs'],
 ): string | undefined =>
@@ -45,12 +56,28 @@ const wrongInput = (
  */
 export const createActionCalls =
   (manifest: ForgeManifest, identity: Identity, invoke: Invoke) =>
-  async ({ moduleKey, accountId, inputs, jira = {} }: ActionRequest): Promise<unknown> => {
+  async ({
+    moduleKey,
+    accountId,
+    inputs,
+    jira = {},
+    byRule = false,
+  }: ActionRequest): Promise<unknown> => {
     const module = findModule(manifest, moduleKey, 'action');
     if (module.function === undefined) {
       throw new ForgePlatformError('NOT_SUPPORTED', `Action "${module.key}" has no function.`);
     }
-    const wrong = wrongInput(actionSchema.parse(module).inputs, inputs);
+    if (!agentActions(manifest).includes(module.key)) {
+      throw new ForgePlatformError('UNKNOWN_MODULE', `No agent has the action "${module.key}".`);
+    }
+    const declared = actionSchema.parse(module);
+    if (byRule && declared.actionVerb !== 'GET') {
+      throw new ForgePlatformError(
+        'NOT_SUPPORTED',
+        `An agent that a rule started runs no action that changes something, such as "${module.key}".`,
+      );
+    }
+    const wrong = wrongInput(declared.inputs, inputs);
     if (wrong !== undefined) {
       throw new ForgePlatformError('NOT_JSON', `Action "${module.key}" takes no such "${wrong}".`);
     }

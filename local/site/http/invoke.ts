@@ -29,6 +29,13 @@ const actionSchema = z.object({
   as: z.string(),
 });
 
+const ruleSchema = z.object({
+  action: z.string(),
+  inputs: payloadSchema.default({}),
+  /** E-mail address or account id of the account of the action's connection. */
+  as: z.string(),
+});
+
 const bridgeSchema = z.object({
   module: z.string(),
   call: z.string(),
@@ -90,6 +97,14 @@ export const invokeRoutes = (site: Site): Hono => {
     const { action, inputs, as } = await readBody(context, actionSchema);
     const { accountId } = personNamed(jira, as);
     return Response.json(await runAction(host, { moduleKey: action, inputs, accountId }));
+  });
+  app.post('/local/rule', async (context) => {
+    const { jira, host } = site.runtime();
+    const { action, inputs, as } = await readBody(context, ruleSchema);
+    const { accountId } = personNamed(jira, as);
+    return Response.json(
+      await answerOf(() => host.runRule({ moduleKey: action, inputs, accountId })),
+    );
   });
   app.post('/site/invoke', async (context) => {
     const { jira, host } = site.runtime();

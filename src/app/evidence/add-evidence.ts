@@ -4,6 +4,7 @@ import { digestOfBlock, digestOfRun, recordRun } from '../../domain/evidence/eva
 import { beginProblem, withStated } from '../../domain/evidence/state-run';
 import type { Item } from '../../domain/item/item';
 import type { IssueAccess } from '../access';
+import { posterOf } from '../acting';
 import { AppError, notFound } from '../failure';
 import { attest, type CheckEnvelope } from './attest';
 import { chooseBlock, readOrRefuse, refuseFuture, type ReadEvidence } from './evidence-file';
@@ -121,11 +122,10 @@ export const addEvidence =
     const block = chooseBlock(refuseFuture(parsed, now), input.block);
     const { run: said, about } = await statedRun(deps, issue.id, block, input.stated);
     const recordedAt = new Date(now).toISOString();
-    const postedBy = { kind: 'person', accountId: viewer.accountId } as const;
-    const run = { ...recordRun(said, recordedAt, postedBy, block.items), ...about };
+    const run = { ...recordRun(said, recordedAt, posterOf(viewer), block.items), ...about };
     const evaluation = await attested(deps, run, input.text, issue.project.id);
     const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
-    const stored = await recordEvaluation(deps)(ref, evaluation, block.items);
+    const stored = await recordEvaluation(deps)(ref, evaluation, block.items ?? [], viewer);
     if (input.declare === true) await declare(deps, access, evaluation);
     await showLater(deps)(issue.id, issue.project.id);
     return { stored, block, item: await viewItem(deps)(access) };
@@ -157,13 +157,13 @@ export const stateStoredRun =
       ...run,
       digest: digestOfRun(run, items),
       recordedAt: new Date(deps.clock.now()).toISOString(),
-      postedBy: { kind: 'person', accountId: viewer.accountId },
+      postedBy: posterOf(viewer),
       ...(items === undefined ? {} : { items }),
       stated: { fields: [...(before?.fields ?? []), first, ...others], of },
     };
     const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
     const columns = items === undefined ? null : await deps.runItems.get(issue.id, of);
-    await recordEvaluation(deps)(ref, evaluation, columns ?? undefined);
+    await recordEvaluation(deps)(ref, evaluation, columns ?? [], viewer);
     await showLater(deps)(issue.id, issue.project.id);
     return viewItem(deps)(access);
   };

@@ -4,6 +4,7 @@ import { recordRun } from '../../domain/evidence/evaluation';
 import { resultsFor } from '../../domain/evidence/match-results';
 import { lacksOf } from '../../domain/evidence/state-run';
 import type { IssueAccess } from '../access';
+import { posterOf } from '../acting';
 import { placeOf, recordOf } from '../item/place-of';
 import type { Deps } from '../ports';
 import { settingsOf } from '../settings/project-settings';
@@ -62,12 +63,7 @@ export const previewEvidence =
     if (block === undefined) return { ...parsed, forecast: null };
     const { run: said, about } = await statedRun(deps, issue.id, block, input.stated);
     const run: Evaluation = {
-      ...recordRun(
-        said,
-        new Date(now).toISOString(),
-        { kind: 'person', accountId: viewer.accountId },
-        block.items,
-      ),
+      ...recordRun(said, new Date(now).toISOString(), posterOf(viewer), block.items),
       ...about,
     };
     const [records, runs, elsewhere] = await Promise.all([

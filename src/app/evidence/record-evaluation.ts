@@ -1,4 +1,6 @@
 import type { Evaluation, ItemColumns } from '../../contract/types';
+import { actorOf } from '../acting';
+import type { Viewer } from '../jira-ports';
 import { recordEvidence, type RecordNeeds } from './record-evidence';
 
 /**
@@ -10,11 +12,13 @@ export const recordEvaluation =
   async (
     issue: { id: string; key: string; projectId: string },
     evaluation: Evaluation,
-    items: readonly ItemColumns[] = [],
+    items: readonly ItemColumns[],
+    viewer: Viewer,
   ): Promise<boolean> => {
     const fresh = await recordEvidence(deps)(issue, {
       ...{ evaluations: [evaluation], signals: [] },
       items: new Map([[evaluation.digest, items]]),
+      placed: { at: evaluation.recordedAt, actor: actorOf(viewer) },
     });
     return fresh.length > 0;
   };

@@ -1,7 +1,8 @@
-import type { Actor, ItemView, SheetVersion } from '../../contract/types';
+import type { ItemView, SheetVersion } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import type { LedgerFact } from '../../ledger/catalogue';
 import type { IssueAccess } from '../access';
+import { actorOf } from '../acting';
 import { editItem, type EditNeeds } from './edit-item';
 import { AppError, notFound } from '../failure';
 
@@ -23,7 +24,7 @@ export const decideAsPerson =
   ): Promise<ItemView> => {
     const { accountId } = access.viewer;
     const moment = { at: new Date(deps.clock.now()).toISOString(), accountId, id: deps.newId() };
-    const actor: Actor = { kind: 'person', accountId };
+    const actor = actorOf(access.viewer);
     return editItem(deps)(access, input.revision, (item) => {
       const { item: next, sheet, ...fact } = decide(item, moment);
       return {

@@ -3,6 +3,7 @@ import type { ItemView } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import type { IssueAccess } from '../access';
+import { actorOf } from '../acting';
 import { changeItem, type ItemChange } from './change-item';
 import { changedMeanwhile } from '../failure';
 import type { Deps } from '../ports';
@@ -43,7 +44,7 @@ export const describeItem =
   (deps: EditNeeds) =>
   async (access: IssueAccess, input: CallInput<'item.describe'>): Promise<ItemView> => {
     const at = new Date(deps.clock.now()).toISOString();
-    const actor = { kind: 'person' as const, accountId: access.viewer.accountId };
+    const actor = actorOf(access.viewer);
     return editItem(deps)(access, input.revision, (item) => {
       const model = {
         name: emptyToNull(input.modelName),

@@ -4,6 +4,7 @@ import { PERSON_FORMAT, recordSignal } from '../../domain/evidence/recorded-sign
 import { watchFingerprint } from '../../domain/monitoring/observations';
 import { watchNamed } from '../../domain/monitoring/judge-value';
 import type { IssueAccess } from '../access';
+import { actorOf } from '../acting';
 import type { DecideNeeds } from '../item/decide-as-person';
 import { changedMeanwhile } from '../failure';
 import { recordEvidence, type RecordNeeds } from '../evidence/record-evidence';
@@ -25,7 +26,7 @@ export const reportObservation =
     await recordEvidence(deps)(ref, {
       evaluations: [],
       signals: [recordSignal(signalOf(input, watch, at), at, item?.model.version ?? null)],
-      placed: { at, actor: { kind: 'person', accountId: viewer.accountId } },
+      placed: { at, actor: actorOf(viewer) },
     });
     await showLater(deps)(issue.id, issue.project.id);
     return viewItem(deps)(access);

@@ -8,6 +8,7 @@ import { stageIndex, stageOf } from '../../domain/lifecycle/stages';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError } from '../failure';
+import type { Viewer } from '../jira-ports';
 import { requireStage, settingsFor } from '../settings/roles';
 
 /**
@@ -34,6 +35,7 @@ export const declareReturn =
       const finding = openReturns(item.findings, { from, to }).find((open) =>
         isAbout({ from, to, at }, { from, to, at: open.at }),
       );
+      if (finding !== undefined) refuseSettling(access.viewer);
       const declared = { from, to, reason, by: accountId, at, movedAt: finding?.at ?? null };
       const isOpen = (one: DeclaredReturn): boolean =>
         one.movedAt === null && Date.parse(at) - Date.parse(one.at) <= DECLARED_BEFORE_MS;
@@ -51,6 +53,14 @@ export const declareReturn =
       };
     });
   };
+
+/** A finding is settled by people alone; what acts for one may say beforehand that an item goes back. */
+const refuseSettling = ({ acting }: Pick<Viewer, 'acting'>): void => {
+  if (acting === undefined) return;
+  throw new AppError('forbidden', 'It went back already, and a finding about it is open.', {
+    hint: 'A person says why in the Assay panel, which settles the finding.',
+  });
+};
 
 /** What was retired is no longer what its gates let through. */
 const refuseLeavingRetirement = (lifecycle: Lifecycle, from: string, to: string): void => {

@@ -69,6 +69,15 @@ export const monitoringCalls = {
     }),
     output: itemViewSchema,
   },
+  /** Asks people for something in plain words. What waits in the same words is not asked for twice. */
+  'to-do.raise': {
+    input: z.object({
+      ...onItem,
+      label: z.string().trim().min(3).max(100),
+      cause: z.string().trim().min(3).max(500),
+    }),
+    output: itemViewSchema,
+  },
   'alert.mute': {
     input: z.object({
       ...onItem,

@@ -47,6 +47,13 @@ export const raiseByCause = (
   );
 };
 
+/** What somebody asks of people in plain words. */
+export const raiseToDo = (
+  item: Item,
+  { label, cause }: Pick<Review, 'label' | 'cause'>,
+  now: number,
+): Raised => raise(item, [{ kind: 'to-do', subject: label, label, cause }], now);
+
 const raise = (item: Item, subjects: readonly Subject[], now: number): Raised => {
   const { reviews } = item.monitoring;
   const waits = ({ kind, subject }: Subject): boolean =>

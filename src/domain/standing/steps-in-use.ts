@@ -53,9 +53,9 @@ const overdueReport = ({ monitoring }: Item, now: number): OpenStep[] => {
 const reviews = ({ monitoring }: Item): OpenStep[] =>
   monitoring.reviews
     .filter(({ done }) => done === null)
-    .map(({ id, raisedAt, label, cause }) =>
+    .map(({ id, kind, raisedAt, label, cause }) =>
       askStep('review', raisedAt, {
         ...{ ref: id, place: 'monitoring', whose: anyEditor },
-        ...{ title: `Look at this again: ${label}`, why: cause },
+        ...{ title: kind === 'to-do' ? label : `Look at this again: ${label}`, why: cause },
       }),
     );

@@ -127,6 +127,8 @@ export const monitoringEntries = {
     }),
     tell: ({ reviews, reason }, { who }) => {
       const labels = reviews.map(({ label }) => label).join(', ');
+      if (reviews.every(({ kind }) => kind === 'to-do'))
+        return told(`${who} raised a to-do: ${labels}`, reason);
       const count = countOf(reviews.length, 'thing');
       return told(`${who} found ${count} to be looked at again: ${labels}`, reason);
     },

@@ -125,6 +125,7 @@ export const payloads: Record<string, Record<string, unknown>> = {
   'monitoring.report': {
     ...{ issue: 'AI-1', watch: 'psi', value: 0.1, level: 'none', note: 'looked at it' },
   },
+  'to-do.raise': { issue: 'AI-1', label: 'Label 200 more claims', cause: 'too few of them' },
   'monitoring.history': { issue: 'AI-1' },
   'alert.mute': {
     ...{ issue: 'AI-1', fingerprint: 'x', reason: 'load test', until: '2026-12-01T00:00:00Z' },

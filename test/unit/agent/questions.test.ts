@@ -31,12 +31,16 @@ const manifest = z
   .parse(parse(readFileSync(new URL('../../../manifest.yml', import.meta.url), 'utf8')));
 
 const { action: declared, 'rovo:agent': agents } = manifest.modules;
-const actions = declared.map(({ inputs, ...rest }) => ({
-  ...rest,
-  inputs: Object.values(inputs)
-    .map(({ title, description }) => `${title} ${description}`)
-    .join(' '),
-}));
+const own = new Set(agents.flatMap((agent) => agent.actions));
+// What rules of an automation have, no agent chooses.
+const actions = declared
+  .filter(({ key }) => own.has(key))
+  .map(({ inputs, ...rest }) => ({
+    ...rest,
+    inputs: Object.values(inputs)
+      .map(({ title, description }) => `${title} ${description}`)
+      .join(' '),
+  }));
 const asked = Object.entries(questions).flatMap(([key, list]) =>
   list.map((question) => ({ key, question })),
 );
@@ -61,7 +65,11 @@ describe('the agent', () => {
     expect(chooseAction('Will it rain tomorrow?', actions)).toBeNull();
   });
 
-  it('has only actions that read', () => {
-    expect(new Set(actions.map(({ actionVerb }) => actionVerb))).toEqual(new Set(['GET']));
+  it('has actions that read, and two that are marked to write', () => {
+    const writing = actions.filter(({ actionVerb }) => actionVerb !== 'GET');
+    expect(writing.map(({ key, actionVerb }) => [key, actionVerb])).toEqual([
+      ['record-evidence', 'CREATE'],
+      ['state-return', 'CREATE'],
+    ]);
   });
 });

@@ -14,6 +14,7 @@ const kinds: Record<Review['kind'], string> = {
   'bias-checklist': 'Bias checklist',
   risk: 'Risk',
   'other-artifact': 'Document',
+  'to-do': 'To-do',
 };
 
 /** Shortest note that the app takes. */

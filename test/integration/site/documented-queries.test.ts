@@ -76,3 +76,74 @@ describe('the page on JQL', () => {
     expect(await found('"AI acceptance threshold.Verdict" = fail')).toBeGreaterThan(0);
   });
 });
+
+const recipesSchema = z.object({
+  action: z.string(),
+  inputs: z.record(z.string(), z.string()),
+});
+
+/** The recipes of the page on automation, in their order. */
+const recipes = read('docs/automation.md')
+  .split(/^### (?=\d+\. )/mu)
+  .slice(1)
+  .map((part) => {
+    const [, condition = ''] = /```jql\n(.+)\n```/u.exec(part) ?? [];
+    const [, inputs] = /```json\n([\s\S]+?)\n```/u.exec(part) ?? [];
+    return {
+      title: part.split('\n')[0] ?? '',
+      condition,
+      run: inputs === undefined ? null : recipesSchema.parse(JSON.parse(inputs)),
+    };
+  });
+
+/** What the smart values of the recipes stand for. */
+const smartValues = (key: string): Record<string, string> => ({
+  'issue.key': key,
+  'webhookData.results': 'metric,successes,trials\naccuracy,970,1000\n',
+  'destinationIssue.key': 'AI-1',
+});
+
+const foundKeys = async (jql: string): Promise<string[]> => {
+  const answer = await search(jql);
+  expect(answer.status, jql).toBe(200);
+  const { issues } = z
+    .object({ issues: z.array(z.object({ key: z.string() })) })
+    .parse(await answer.json());
+  return issues.map(({ key }) => key);
+};
+
+describe('the page on automation', () => {
+  it('has ten recipes, each with a condition, and every action that rules have', () => {
+    expect(recipes.map(({ title }) => Number.parseInt(title, 10))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
+    expect(recipes.filter(({ condition }) => condition === '')).toEqual([]);
+    expect([...new Set(recipes.flatMap(({ run }) => run?.action ?? []))].sort()).toEqual([
+      ...['add-evidence', 'ask-gate', 'raise-to-do', 'report-observation'],
+    ]);
+  });
+
+  it('has conditions that find something in the sample project', async () => {
+    const counts = await Promise.all(
+      recipes.map(async ({ condition }) => (await foundKeys(condition)).length),
+    );
+    expect(counts.filter((count) => count > 0).length).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(recipes)('is right about $title', async ({ condition, run }) => {
+    const found = await foundKeys(condition);
+    if (run === null) return;
+    const [key = ''] = found.length > 0 ? found : await foundKeys('aiStage is not EMPTY');
+    const values = smartValues(key);
+    const inputs = Object.fromEntries(
+      Object.entries(run.inputs).map(([name, text]) => [
+        name,
+        text.replace(/\{\{([\w.]+)\}\}/gu, (_all, value: string) => values[value] ?? ''),
+      ]),
+    );
+    const ran = await tested.ask('/local/rule', {
+      json: { action: run.action, inputs, as: 'pm@example.test' },
+    });
+    expect(await ran.json(), run.action).toMatchObject({ state: 'success' });
+  });
+});

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { lockAccuracy } from '../../support/governed';
-import { openTestSite, seedProject, statuses, type TestSite } from '../../support/test-site';
+import { lockAccuracy } from '../../../support/governed';
+import { openTestSite, seedProject, statuses, type TestSite } from '../../../support/test-site';
 
 const PEOPLE = ['admin', 'pm', 'ds', 'approver', 'viewer'];
 const HIDDEN = 'AI-2';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accountOf, seedPerfect } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { accountOf, seedPerfect } from '../../../support/governed';
+import { openTestSite, seedProject, type TestSite } from '../../../support/test-site';
 
 const people = ['admin', 'pm', 'ds', 'approver', 'viewer'] as const;
 const onItem = ['what-holds', 'what-would-pass', 'how-in-use', 'draft-steering-note'] as const;
