@@ -5,7 +5,7 @@ import type {
   ParsedEvidence,
   Signal,
 } from '../../src/contract/types';
-import { estimateOf, trialsOf } from '../../src/domain/evidence/measure-values';
+import { estimateOf, trialsOf } from '../../src/domain/evidence/matching/measure-values';
 import { optional, readArgs } from '../args';
 import { readEvidenceSource, refuseUnread } from '../evidence';
 import { EXIT, type Command, type Input, type Outcome } from '../outcome';

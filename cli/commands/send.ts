@@ -45,6 +45,7 @@ export const EVIDENCE_ANSWERS = {
   unauthorized: 401,
   'too-large': 413,
   invalid: 400,
+  future: 400,
   busy: 429,
 } as const satisfies Answers<string>;
 

@@ -104,7 +104,7 @@ esac
 insist "$address" "$file" "$issue"
 case $code/$status in
   202/accepted | 200/duplicate) echo "$issue: $file $status" ;;
-  400/invalid | 401/unauthorized | 413/too-large) refused "$file" ;;
+  400/invalid | 400/future | 401/unauthorized | 413/too-large) refused "$file" ;;
   *) no_answer ;;
 esac
 

@@ -110,6 +110,11 @@ export const budgetSchema = z.object({
   datasets: z.array(z.string()),
   /** SHA-256 of the data set, once one is known. */
   sha256: z.string().nullable(),
+  /**
+   * What the first look was measured for, where it said so: `class "fraud"`, `the macro average`. Left out
+   * before, and where the criterion names the class itself.
+   */
+  measuredFor: z.array(z.string().max(220)).max(50).exactOptional(),
   /** When it was locked first; runs from before are no looks. */
   since: z.string(),
   plan: budgetPlanSchema.nullable(),

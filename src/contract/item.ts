@@ -29,8 +29,11 @@ import { standingSchema } from './standing';
 /** How a run stands to the lock of the criteria: Art. 9(8) EU AI Act asks for prior definition. */
 export const priorProofSchema = z.object({
   postHoc: z.boolean(),
-  /** What it rests on: when the app received the run, or only what the run says of itself. */
-  basis: z.enum(['receipt', 'claim', 'none']),
+  /**
+   * What it rests on: when the app received the run, a statement that a key of the project verifies, or only
+   * what the run says of itself.
+   */
+  basis: z.enum(['receipt', 'attestation', 'claim', 'none']),
   /** `locked 6 days before the run began`, `post-hoc: …`. */
   sentence: z.string(),
 });

@@ -1,4 +1,5 @@
 import type { Budget, Evaluation } from '../../contract/types';
+import { isSameQuestion } from '../../domain/budget/same-question';
 import { foldModel } from '../../domain/item/model-key';
 import type { Item } from '../../domain/item/item';
 import type { Elsewhere } from '../../domain/evidence/take-run';
@@ -15,13 +16,7 @@ const mayBeSameModel = (one: string | null, other: string | null): boolean =>
 
 const spentBy = (item: Item, budget: Budget): number =>
   item.budgets
-    .filter(
-      ({ metric, slice, kind, sha256 }) =>
-        metric === budget.metric &&
-        slice === budget.slice &&
-        kind === budget.kind &&
-        sha256 === budget.sha256,
-    )
+    .filter((one) => isSameQuestion(one, budget) && one.sha256 === budget.sha256)
     .reduce((sum, { spent }) => sum + spent, 0);
 
 /**

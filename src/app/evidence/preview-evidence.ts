@@ -1,7 +1,7 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { Evaluation, RunForecast, GateDecision, LockedCriteria } from '../../contract/types';
 import { recordRun } from '../../domain/evidence/evaluation';
-import { resultsFor } from '../../domain/evidence/match-results';
+import { resultsFor } from '../../domain/evidence/matching/match-results';
 import { lacksOf } from '../../domain/evidence/state-run';
 import type { IssueAccess } from '../access';
 import { posterOf } from '../acting';

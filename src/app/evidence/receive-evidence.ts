@@ -14,7 +14,7 @@ import type { Deps } from '../ports';
 
 /** The declared static outputs of the web trigger. */
 export type IntakeOutcome =
-  'accepted' | 'duplicate' | 'unauthorized' | 'too-large' | 'invalid' | 'busy';
+  'accepted' | 'duplicate' | 'unauthorized' | 'too-large' | 'invalid' | 'future' | 'busy';
 
 export type IntakeRequest = SignedRequest & {
   /** Work item named in the address; the body may name one itself. */
@@ -47,7 +47,7 @@ export const receiveEvidence =
       if (signer === null) return 'unauthorized';
       const evidence = await deps.readEvidence(request.body);
       if (!evidence.ok) return 'invalid';
-      if (futureTime(evidence.parsed.blocks, deps.clock.now()) !== null) return 'invalid';
+      if (futureTime(evidence.parsed.blocks, deps.clock.now()) !== null) return 'future';
       return await store(deps, newDelivery(deps, request, { signer, size, ...evidence }));
     } catch (error) {
       return outcomeOf(deps, error);

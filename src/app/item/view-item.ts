@@ -119,6 +119,7 @@ const shownEvaluation = (item: Item, evaluation: Evaluation): EvaluationView => 
       : provePrior(item.locked.lockedAt, {
           ...evaluation,
           isBeginStated: evaluation.stated?.fields.includes('startedAt') ?? false,
+          attestedBy: evaluation.attested?.by,
         }),
 });
 

@@ -9,6 +9,13 @@ import type {
 import { foldDataset, matchDataset, type DatasetMatch } from './dataset';
 import { isSameBaseline } from './baseline';
 import { repeatedLook, short } from './identity';
+import { foldSlice } from '../evidence/words/metric-name';
+import {
+  classNamed,
+  isSameMeasuredFor,
+  measuredForOf,
+  ofClass,
+} from '../evidence/matching/measured-for';
 import { workedFor } from '../evidence/worked';
 
 /** A run that reports what a budget is of. */
@@ -88,6 +95,57 @@ const ofItems = (criterion: Criterion, evaluation: Evaluation): RunRole | null =
   return refusal === null ? null : missing(refusal);
 };
 
+const isGiven = (one: string | null): one is string => one !== null;
+
+/** `class "theft"`, or that the run does not say. */
+const toldAs = (metric: string, results: readonly MetricResult[]): string => {
+  const told = [...new Set(results.map((one) => measuredForOf(metric, one)).filter(isGiven))];
+  return told.length === 0
+    ? `the run does not say for which class ${metric} was measured`
+    : `the run reports ${metric} for ${told.join(' and ')}`;
+};
+
+const postedFor = (wanted: string): string => {
+  const name = /^class "(.+)"$/u.exec(wanted)?.[1];
+  return name === undefined
+    ? `Post ${wanted}, with "averaging": "${wanted.split(' ')[1] ?? ''}".`
+    : `Post the result of that class, with "positiveClass": "${name}".`;
+};
+
+/** Another class than the criterion names, or than its first look was measured for; null where it is that. */
+const ofMeasuredFor = (
+  { measuredFor = [] }: Budget,
+  { metric, slice }: Criterion,
+  results: readonly MetricResult[],
+): RunRole | null => {
+  const named = classNamed(slice);
+  if (named !== null) {
+    const wanted = ofClass(named.name);
+    const other = results.filter(
+      (one) =>
+        foldSlice(one.slice) !== foldSlice(slice) &&
+        !isSameMeasuredFor(measuredForOf(metric, one), wanted),
+    );
+    return other.length === 0
+      ? null
+      : missing({
+          why: `${toldAs(metric, other)}, and the criterion asks for ${wanted}`,
+          next: postedFor(wanted),
+          who: `${SENDER}, or who wrote the criterion`,
+        });
+  }
+  const lacking = measuredFor.find(
+    (one) => !results.some((result) => isSameMeasuredFor(measuredForOf(metric, result), one)),
+  );
+  return lacking === undefined
+    ? null
+    : missing({
+        why: `${toldAs(metric, results)}, and the first look was for ${lacking}`,
+        next: `${postedFor(lacking)} Another one is another question, which a criterion of its own asks.`,
+        who: `${SENDER}, or who writes the criteria`,
+      });
+};
+
 /** What a comparison with a baseline lacks; null where it lacks nothing. */
 const ofBaseline = (
   criterion: Criterion,
@@ -150,7 +208,9 @@ export const roleOf = (budget: Budget, run: ReportingRun): RunRole => {
   if (place.kind === 'aside') return place;
   const lacking = criteria.map(
     ({ criterion, results }) =>
-      ofItems(criterion, evaluation) ?? ofBaseline(criterion, results, evaluation),
+      ofItems(criterion, evaluation) ??
+      ofMeasuredFor(budget, criterion, results) ??
+      ofBaseline(criterion, results, evaluation),
   );
   const missed = lacking.find((one) => one !== null);
   if (missed !== undefined) return missed;

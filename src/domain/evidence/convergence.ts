@@ -7,7 +7,7 @@ import { alphaOfCriterion } from '../decision/alpha';
 import { comparisonOf } from '../decision/comparison';
 import { forecastTarget, TREND_RUNS, type Outlook, type SureRun } from './forecast';
 import { judgeResult } from './judge-result';
-import { resultsFor } from './match-results';
+import { resultsFor } from './matching/match-results';
 import { moreTrialsOf } from '../decision/more-trials';
 import { countOf } from '../../words/counts';
 

@@ -3,11 +3,13 @@ import { budgetFor, isCounted, newBudget, nextLook, planOf } from '../budget/bud
 import { short } from '../budget/identity';
 import { lookLevel } from '../budget/levels';
 import { roleOf } from '../budget/role';
+import { withOtherWords } from '../budget/same-question';
 import { worstOf } from '../decision/decide-look';
 import type { Item, LatestResult } from '../item/item';
 import { rememberedRuns } from './identity';
 import { latestOf, withLatest } from './latest-results';
-import { judgeAll, reportedBy, reportingRun, type Reported } from './take-run';
+import { reportedBy, restricted, type Reported } from './matching/reported';
+import { judgeAll, reportingRun } from './take-run';
 
 type Held = Pick<Item, 'budgets' | 'latest'>;
 
@@ -55,10 +57,29 @@ const withBudgets = (
   since: string,
 ): Budget[] =>
   criteria.reduce<Budget[]>(
-    (budgets, criterion) =>
-      budgetFor(budgets, criterion) === null ? [...budgets, newBudget(criterion, since)] : budgets,
+    (budgets, criterion) => withBudget(budgets, criterion, { criteria, since }),
     [...known],
   );
+
+/**
+ * The budget of a criterion, with what was spent of it in other words: what was measured for a class by the
+ * first look goes on where the criterion names that class from now on. Another budget stays where another
+ * criterion asks for it.
+ */
+const withBudget = (
+  budgets: Budget[],
+  criterion: Criterion,
+  { criteria, since }: { criteria: readonly Criterion[]; since: string },
+): Budget[] => {
+  const own = budgetFor(budgets, criterion);
+  const others = budgets.filter((one) => one !== own);
+  const { budget, settled } = withOtherWords(own ?? newBudget(criterion, since), others);
+  if (settled.length === 0) return own === null ? [...budgets, budget] : budgets;
+  const kept = others.filter(
+    (one) => !settled.includes(one) || criteria.some((other) => budgetFor(budgets, other) === one),
+  );
+  return [...kept, budget];
+};
 
 type Known = { evaluations: readonly Evaluation[]; advise: boolean };
 
@@ -90,7 +111,7 @@ const priorOf = (
   evaluations: readonly Evaluation[],
 ): LatestResult[] => {
   for (const evaluation of [...evaluations].reverse()) {
-    const reported = reportedBy(criteria, evaluation);
+    const reported = restricted(reportedBy(criteria, evaluation), budget);
     if (reported.length === 0) continue;
     const role = roleOf(budget, reportingRun(item, evaluation, reported));
     if (role.kind !== 'look') continue;
@@ -105,12 +126,13 @@ const priorOf = (
 /** The results that a look is judged by again; null where its run is not known any more. */
 const reportedAt = (
   look: Look,
+  budget: Budget,
   criteria: readonly Criterion[],
   evaluations: readonly Evaluation[],
 ): { evaluation: Evaluation; reported: Reported[] } | null => {
   const evaluation = evaluations.find(({ digest }) => short(digest) === look.run);
   if (evaluation === undefined) return null;
-  const reported = reportedBy(criteria, evaluation);
+  const reported = restricted(reportedBy(criteria, evaluation), budget);
   return reported.length === criteria.length ? { evaluation, reported } : null;
 };
 
@@ -123,7 +145,7 @@ const judgedAgain = (
   let spent = budget.looked - counted.length;
   let latest: LatestResult[] = [];
   const looks = budget.looks.map((look): Look => {
-    const known = reportedAt(look, criteria, evaluations);
+    const known = reportedAt(look, budget, criteria, evaluations);
     const number = Math.max(look.look, spent + 1);
     const found =
       known === null

@@ -2,7 +2,7 @@ import type { Criterion, Judgement, Measure } from '../../contract/types';
 import type { LookLevel } from '../budget/levels';
 import { measuredShare } from '../decision/measured';
 import { samplesForNone } from '../decision/asks-for-none';
-import { countsOf } from './measure-values';
+import { countsOf } from './matching/measure-values';
 
 type Found = Pick<Judgement, 'verdict' | 'reason'> & Partial<Judgement>;
 

@@ -12,7 +12,7 @@ import { contradictionOf } from './contradiction';
 import { asksForNone } from '../decision/asks-for-none';
 import { judgeNone } from './judge-none';
 import { measuredOf, type Unmeasured } from './measured-of';
-import { countsOf, estimateOf, trialsOf } from './measure-values';
+import { countsOf, estimateOf, trialsOf } from './matching/measure-values';
 
 type Found = Pick<Judgement, 'verdict' | 'reason'> & Partial<Judgement>;
 

@@ -12,7 +12,7 @@ import { confusionMetric } from '../stats/classification/confusion';
 import { normalQuantile } from '../stats/distributions/normal';
 import { looksLikeShare, MOST_LOOKS_OF_SUMMARY } from '../stats/mean-of-summary';
 import type { ProportionMethod } from '../stats/proportion';
-import { countsOf, positiveIndex } from './measure-values';
+import { countsOf, positiveIndex } from './matching/measure-values';
 
 export type Unmeasured = 'no-uncertainty' | 'is-a-share';
 

@@ -3,7 +3,7 @@ import { newFinding, withFinding } from '../gate/findings';
 import type { Item } from '../item/item';
 import { takeConditions } from './conditions';
 import { rememberedRuns } from './identity';
-import { reportsOn } from './match-results';
+import { reportsOn } from './matching/match-results';
 
 const DIGITS = 16;
 

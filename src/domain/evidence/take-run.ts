@@ -13,20 +13,22 @@ import {
 import { marksOf, restatementOf, short, type RunIdentity } from '../budget/identity';
 import { lookLevel, type LookLevel } from '../budget/levels';
 import { roleOf, type ReportingRun } from '../budget/role';
+import { withOtherWords } from '../budget/same-question';
 import { alphaOfCriterion } from '../decision/alpha';
 import { worstOf } from '../decision/decide-look';
 import type { Item, LatestResult } from '../item/item';
 import { isInUse } from '../monitoring/in-use';
 import { judgeResult } from './judge-result';
 import { decidingResult, latestOf, withLatest } from './latest-results';
-import { resultsFor } from './match-results';
-import { estimateOf } from './measure-values';
+import {
+  fixedFor,
+  reportedBy,
+  reportedOtherwise,
+  restricted,
+  type Reported,
+} from './matching/reported';
+import { estimateOf } from './matching/measure-values';
 import { takeFacts } from './take-facts';
-
-export type Reported = {
-  criterion: Criterion;
-  results: readonly [MetricResult, ...MetricResult[]];
-};
 
 /** Looks of other items at the same data for the same metric, by the budget that asks. */
 export type Elsewhere = (budget: Budget) => Budget['elsewhere'];
@@ -40,16 +42,6 @@ export type TakeOptions = {
 
 type Taking = { item: Item; evaluation: Evaluation } & Required<TakeOptions>;
 
-const isFilled = (results: readonly MetricResult[]): results is Reported['results'] =>
-  results.length > 0;
-
-/** The criteria that a run reports on, with what it reports. */
-export const reportedBy = (criteria: readonly Criterion[], evaluation: Evaluation): Reported[] =>
-  criteria.flatMap((criterion): Reported[] => {
-    const results = resultsFor(criterion, evaluation);
-    return isFilled(results) ? [{ criterion, results }] : [];
-  });
-
 /**
  * A run held against the locked criteria of an item: a look where it is one, and what it came to. Where
  * two results of one metric are in one run, the worse decides. Pure, so that the ledger can be replayed.
@@ -59,7 +51,11 @@ export const takeRun = (
   evaluation: Evaluation,
   { elsewhere = (budget) => budget.elsewhere, advise = true }: TakeOptions = {},
 ): Item => {
-  const reported = reportedBy(item.locked?.criteria ?? [], evaluation);
+  const criteria = item.locked?.criteria ?? [];
+  const reported = [
+    ...reportedBy(criteria, evaluation),
+    ...reportedOtherwise(criteria, evaluation),
+  ];
   const open = new Set(reported);
   let next = item;
   for (const one of reported) {
@@ -110,24 +106,27 @@ const withTwin = (
 const takeInBudget = (
   { item, evaluation, elsewhere, advise }: Taking,
   own: Budget,
-  reported: readonly Reported[],
+  all: readonly Reported[],
 ): Item => {
-  const [first] = reported;
+  const [first] = all;
   if (first === undefined) return item;
-  const run = reportingRun(item, evaluation, reported);
   const { budget, gone } = twinned(item, own, evaluation, first.criterion);
+  const reported = restricted(all, budget);
+  // A run is known again by all that it reports, whatever of it bears on the budget by now.
+  const run = { ...reportingRun(item, evaluation, all), criteria: reported };
   const role = roleOf(budget, run);
-  const put = (next: Budget, latest = item.latest): Item => ({
+  const put = (next: Budget, latest = item.latest, without = gone): Item => ({
     ...item,
     latest,
-    budgets: replaced(item.budgets, gone, next),
+    budgets: replaced(item.budgets, without, next),
   });
   switch (role.kind) {
     case 'repeat':
       return item;
     case 'aside': {
       const { digest, recordedAt: at, model } = evaluation;
-      return put({ ...own, aside: { ...role.aside, digest, at, version: model.version } });
+      const aside = { ...role.aside, digest, at, version: model.version };
+      return put({ ...own, aside }, item.latest, [own]);
     }
     case 'monitoring': {
       const found = judgeAll(reported, (alpha) => nextLook(budget, alpha), advise);
@@ -140,10 +139,13 @@ const takeInBudget = (
       const { look } = role.look;
       const found = judgeAll(reported, (alpha) => lookLevel(alpha, look, planOf(budget)), advise);
       const next = withRestated(budget, role.look, lookOf(run, found, look, role.look.at));
-      return put(next, withAll(item.latest, evaluation, found));
+      return put(fixedFor(next, reported), withAll(item.latest, evaluation, found));
     }
     case 'look': {
-      const known = role.joins ? joined(budget, evaluation.dataset) : budget;
+      const named = role.joins ? joined(budget, evaluation.dataset) : budget;
+      const asked = (item.locked?.criteria ?? []).map((one) => budgetFor(item.budgets, one));
+      const unasked = item.budgets.filter((one) => !gone.includes(one) && !asked.includes(one));
+      const { budget: known, settled } = withOtherWords(fixedFor(named, reported), unasked);
       const counted = { ...known, elsewhere: elsewhere(known) };
       const found = judgeAll(reported, (alpha) => nextLook(counted, alpha), advise);
       const look = lookOf(run, found, found[0].judgement.look, evaluation.recordedAt);
@@ -151,6 +153,7 @@ const takeInBudget = (
       return put(
         { ...withLook(counted, look, budgets), aside: null },
         withAll(item.latest, evaluation, found),
+        [...gone, ...settled],
       );
     }
   }

@@ -1,4 +1,4 @@
-import { estimateOf, trialsOf, countsOf } from '../evidence/measure-values';
+import { estimateOf, trialsOf, countsOf } from '../evidence/matching/measure-values';
 import { measuredOf } from '../evidence/measured-of';
 import { isBounded } from '../criteria/language/metric-shape';
 import type { CriterionVerdict, Evaluation, MetricResult, Waiver } from '../../contract/types';

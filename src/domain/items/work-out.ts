@@ -8,7 +8,7 @@ import type {
 } from '../../contract/types';
 import { comparedAs } from '../decision/comparison';
 import type { Measured } from '../decision/measured';
-import { statedFor } from '../evidence/match-results';
+import { statedFor } from '../evidence/matching/match-results';
 import { foldMetric, foldSlice } from '../evidence/words/metric-name';
 import { questionOf } from '../evidence/worked';
 import type { Item } from '../item/item';

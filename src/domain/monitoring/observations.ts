@@ -5,7 +5,7 @@ import type {
   Watch,
   WatchState,
 } from '../../contract/types';
-import { estimateOf } from '../evidence/measure-values';
+import { estimateOf } from '../evidence/matching/measure-values';
 import { foldMetric } from '../evidence/words/metric-name';
 import { judgeValue, watchNamed } from './judge-value';
 import { worseOf, type Level } from '../../words/levels';

@@ -3,7 +3,7 @@ import { confusionCounts } from '../stats/classification/confusion';
 import { StatisticsError } from '../stats/error';
 import type { Proportion } from '../stats/proportion';
 import { measuredOf, type Unmeasured } from '../evidence/measured-of';
-import { countsOf, estimateOf, positiveIndex, trialsOf } from '../evidence/measure-values';
+import { countsOf, estimateOf, positiveIndex, trialsOf } from '../evidence/matching/measure-values';
 import { foldMetric, foldSlice } from '../evidence/words/metric-name';
 import { measuredShare, type Measured } from '../decision/measured';
 

@@ -76,10 +76,8 @@ const shows = ({ target, measured: { lower, upper }, ofNone }: Finding): string 
     : `, which shows at ${formatLevel(ofNone.level)} confidence fewer than ${shareUp(missed)}${target === 0 ? '' : ' that do not'}`;
 };
 
-const noneOf = (f: Finding): string =>
-  f.target === 0
-    ? `${f.measured.successes ?? 0} of ${many(f.measured.trials ?? 0)}`
-    : `${many(f.measured.successes ?? 0)} of ${many(f.measured.trials ?? 0)}`;
+const noneOf = ({ measured: { successes, trials } }: Finding): string =>
+  `${many(successes ?? 0)} of ${many(trials ?? 0)}`;
 
 const wantedOf = ({ target, ofNone }: Finding): string =>
   `needed ${target === 0 ? 'none' : 'all'} of ${many(ofNone.least)} or more`;
@@ -129,9 +127,7 @@ const nextOf = (finding: Finding): string => {
     case 'too-few-trials':
       return `Post one run with at least ${countOf(leastTrials, 'sample')}.`;
     case 'no-evidence':
-      return criterion.dataset === null
-        ? `Post an evaluation that reports ${metricLabel(criterion.metric)}.`
-        : `Post an evaluation that reports ${metricLabel(criterion.metric)} and names the data set ${criterion.dataset}.`;
+      return `Post an evaluation that reports ${metricLabel(criterion.metric)}${criterion.dataset === null ? '' : ` and names the data set ${criterion.dataset}`}.`;
     case 'no-uncertainty':
       return 'Post the counts (k of n), a standard error or an interval with the value.';
     case 'interval-not-usable':

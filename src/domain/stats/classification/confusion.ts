@@ -153,6 +153,13 @@ const metricNamed = (name: string): NamedMetric | undefined => {
   return metrics.find(({ names }) => names.includes(plain));
 };
 
+/** Whether a metric is of one label against all others, such as recall; false for a name that is not known. */
+export const isOfOneLabel = (name: string): boolean =>
+  (metricNamed(name)?.ofLabel ?? null) !== null;
+
+/** Whether a metric is known to be of all labels together, such as accuracy. */
+export const isOfAllLabels = (name: string): boolean => metricNamed(name)?.ofLabel === null;
+
 /**
  * Value of a metric by its name. `positive` is the index of the positive label; with null, precision,
  * recall and F1 are averaged over the labels (macro).

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resultsFor } from '../../../../src/domain/evidence/match-results';
+import { resultsFor } from '../../../../src/domain/evidence/matching/match-results';
 import { aCount, anEvaluation, someCriteria } from '../../../support/builders/builders';
 
 const [accuracy, recall, f1] = someCriteria(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../../src/contract/types';
-import { countsOf, trialsOf } from '../../../../src/domain/evidence/measure-values';
+import { countsOf, trialsOf } from '../../../../src/domain/evidence/matching/measure-values';
 
 const confusion = (positive: string | null): Measure => ({
   kind: 'confusion',

@@ -40,4 +40,24 @@ describe('criteria that were there before the run', () => {
       sentence: 'post-hoc: locked 1 day after the run was received',
     });
   });
+
+  it('believe a verified statement more than the run’s own word, and no further than receipt', () => {
+    const attested = (startedAt: string, recordedAt = RECEIVED, isBeginStated = false) =>
+      provePrior(LOCKED, { startedAt, recordedAt, isBeginStated, attestedBy: 'ci of claims' });
+    expect(attested('2026-11-22T12:00:00.000Z')).toEqual({
+      postHoc: false,
+      basis: 'attestation',
+      sentence:
+        'locked 2 days before the run began, as the key "ci of claims" attests; received 3 days after the lock',
+    });
+    expect(attested('2026-11-18T12:00:00.000Z')).toMatchObject({
+      ...{ postHoc: true, basis: 'attestation' },
+    });
+    expect(attested('2026-11-22T12:00:00.000Z', '2026-11-19T12:00:00.000Z')).toMatchObject({
+      ...{ postHoc: true, basis: 'receipt' },
+    });
+    const stated = attested('2026-11-22T12:00:00.000Z', RECEIVED, true);
+    expect(stated.basis).toBe('claim');
+    expect(stated.sentence).toContain('as stated by who handed it in');
+  });
 });

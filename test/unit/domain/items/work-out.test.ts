@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, ItemColumns, MetricResult } from '../../../../src/contract/types';
-import { resultsFor } from '../../../../src/domain/evidence/match-results';
+import { resultsFor } from '../../../../src/domain/evidence/matching/match-results';
 import { judgeResult } from '../../../../src/domain/evidence/judge-result';
 import { lookLevel } from '../../../../src/domain/budget/levels';
 import { storedBaseline } from '../../../../src/domain/items/stored-baseline';

@@ -23,14 +23,15 @@ const named = (metric: string, { field, from, to }: FactChange, whose: string): 
   `${metric}: the run was made under another ${identityNames[field]} (${shortFact(to)}) than ${whose} (${shortFact(from)})`;
 
 /** What the validated judge of the item is, as the facts of a run name one. */
-const judgeOf = ({ records: { judge } }: Item): IdentityFacts =>
-  judge === null
-    ? {}
-    : {
-        judge: judge.name,
-        ...(judge.rubricDigest === undefined ? {} : { rubricDigest: judge.rubricDigest }),
-        ...(judge.rubricVersion === undefined ? {} : { rubricVersion: judge.rubricVersion }),
-      };
+const judgeOf = ({ records: { judge } }: Item): IdentityFacts => {
+  if (judge === null) return {};
+  const { name, rubricDigest, rubricVersion } = judge;
+  return {
+    judge: name,
+    ...(rubricDigest !== undefined && { rubricDigest }),
+    ...(rubricVersion !== undefined && { rubricVersion }),
+  };
+};
 
 /** A baseline that was measured on other data than the run compares two samples that are not alike. */
 const otherBaseline = (item: Item, { result, digest, dataset }: LatestResult): string | null => {
@@ -138,17 +139,14 @@ const problemsOf = (
     ...apart(latest, brief.facts, behind, match),
   ].map((why) => ({ why, next: RUN_AGAIN }));
   const baseline = match.includes('baselineDataset') ? otherBaseline(item, latest) : null;
-  const compared =
-    baseline === null
-      ? []
-      : [
-          {
-            why: `${metric}: the baseline was measured on ${baseline}`,
-            next: 'Measure both models on the same data, and post the comparison.',
-          },
-        ];
-  return [...whys, ...compared, ...unstated(brief.facts, metric, stated)].map((one) => ({
-    ...{ criterionId },
+  if (baseline !== null) {
+    whys.push({
+      why: `${metric}: the baseline was measured on ${baseline}`,
+      next: 'Measure both models on the same data, and post the comparison.',
+    });
+  }
+  return [...whys, ...unstated(brief.facts, metric, stated)].map((one) => ({
+    criterionId,
     ...one,
   }));
 };

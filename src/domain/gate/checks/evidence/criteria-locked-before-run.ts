@@ -14,11 +14,16 @@ export const criteriaLockedBeforeRun: Check = {
     if (locked === null) return notApplicable('no criteria are locked');
     const results = decidingResults(item);
     if (results.length === 0) return notApplicable('there is no evidence yet');
-    const proofs = results.map((latest) => provePrior(locked.lockedAt, latest));
+    const proofs = results.map((latest) => {
+      const run = item.runs.find(({ digest }) => digest === latest.digest);
+      return provePrior(locked.lockedAt, { ...latest, attestedBy: run?.attested?.by });
+    });
+    // The weakest proof is told: one attested run says nothing of the others.
+    const told = proofs.find(({ basis }) => basis === 'claim') ?? proofs[0];
     const needed = 'the run began after the criteria were locked';
     const late = proofs.find((proof) => proof.postHoc);
     return late === undefined
-      ? met(proofs[0]?.sentence ?? '', needed)
+      ? met(told?.sentence ?? '', needed)
       : unmet(
           late.sentence,
           needed,

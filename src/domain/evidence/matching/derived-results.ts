@@ -1,7 +1,7 @@
-import type { Criterion, Evaluation, MetricResult } from '../../contract/types';
-import { derivedOf } from '../criteria/language/derived';
+import type { Criterion, Evaluation, MetricResult } from '../../../contract/types';
+import { derivedOf } from '../../criteria/language/derived';
 import { estimateOf } from './measure-values';
-import { foldMetric, foldSlice } from './words/metric-name';
+import { foldMetric, foldSlice } from '../words/metric-name';
 
 /** Characters of a group that a result may have. */
 const LONGEST_GROUP = 200;

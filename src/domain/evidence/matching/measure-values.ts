@@ -1,6 +1,6 @@
-import { plainEstimate } from '../../contract/estimate';
-import type { Measure } from '../../contract/types';
-import { confusionCounts, confusionMetric } from '../stats/classification/confusion';
+import { plainEstimate } from '../../../contract/estimate';
+import type { Measure } from '../../../contract/types';
+import { confusionCounts, confusionMetric } from '../../stats/classification/confusion';
 
 /** k of n, where the measure is a proportion or holds one for this metric; else null. */
 export const countsOf = (
