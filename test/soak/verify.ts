@@ -19,6 +19,7 @@ import { catalogue } from '../../src/ledger/catalogue';
 import { emptyHead, verifyChain } from '../../src/ledger/chain';
 import { replayItem } from '../../src/ledger/fold';
 import type { Told, ToldMove } from './operations';
+import { checkWords } from './check-words';
 
 type Stored = {
   items: Item[];
@@ -100,7 +101,9 @@ const criteriaOf = (tables: TableStore): Map<string, LockedCriteria[]> => {
 export const verify = (data: string, told: Told) => {
   const stored = readAll(data);
   const faults: string[] = [];
-  const counts = { entries: stored.entries.length, runs: 0, decisions: 0, replayed: 0, unclear: 0 };
+  const kinds = new Set(stored.entries.map(({ kind }) => kind)).size;
+  const entriesCounts = { entries: stored.entries.length, kinds };
+  const counts = { ...entriesCounts, runs: 0, decisions: 0, replayed: 0, unclear: 0 };
   for (const item of stored.items) {
     const entries = stored.entries
       .filter(({ issueId }) => issueId === item.issueId)
@@ -110,6 +113,7 @@ export const verify = (data: string, told: Told) => {
     if (!chain.ok) say(`the chain breaks at ${chain.seq}: ${chain.problem}`);
     counts.runs += checkRuns(item, entries, told, say);
     counts.decisions += checkMoves(stored, item, entries, told, say);
+    checkWords(entries, stored.settings.lifecycle, say);
     checkShown(stored, item, say);
     checkFindings(item, say);
     const { replayed, unclear } = replayDecisions(stored, item, entries, say);
