@@ -21,7 +21,8 @@ import {
   tierRequestSchema,
   waiverSchema,
 } from './governance';
-import { lifecycleSchema, stageIdSchema, systemTypeSchema } from './lifecycle';
+import { itemFactsSchema } from './item-facts';
+import { lifecycleSchema, stageIdSchema } from './lifecycle';
 import { monitoringViewSchema } from './monitoring';
 import { recordsViewSchema } from './records/records';
 import { standingSchema } from './standing';
@@ -82,7 +83,7 @@ export const itemViewSchema = z.object({
   lifecycle: lifecycleSchema,
   stage: stageIdSchema.nullable(),
   stageSince: z.string().nullable(),
-  systemType: systemTypeSchema.nullable(),
+  ...itemFactsSchema.shape,
   model: z.object({ name: z.string().nullable(), version: z.string().nullable() }),
   criteria: z.object({
     draft: criteriaDraftSchema.nullable(),

@@ -1,4 +1,5 @@
 import type { CallInput } from '../../contract/calls/calls';
+import { itemFactsSchema } from '../../contract/item-facts';
 import type { ItemView } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
@@ -51,18 +52,19 @@ export const describeItem =
         version: emptyToNull(input.modelVersion),
         setBy: access.viewer.accountId,
       };
+      const facts = itemFactsSchema.parse(input);
       const events: LedgerEvent[] = [];
       const sameModel = model.name === item.model.name && model.version === item.model.version;
       if (!sameModel) {
         events.push({ at, actor, kind: 'model-changed', body: { from: item.model, to: model } });
       }
-      if (input.systemType !== item.systemType) {
-        const body = { from: item.systemType, to: input.systemType };
+      if (facts.systemType !== item.systemType) {
+        const body = { from: item.systemType, to: facts.systemType };
         events.push({ at, actor, kind: 'system-type-changed', body });
       }
       if (events.length === 0) return null;
       return {
-        item: { ...item, model: sameModel ? item.model : model, systemType: input.systemType },
+        item: { ...item, model: sameModel ? item.model : model, ...facts },
         events,
       };
     });

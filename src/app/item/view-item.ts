@@ -1,3 +1,4 @@
+import { itemFactsSchema } from '../../contract/item-facts';
 import type { Evaluation, EvaluationView, ItemView } from '../../contract/types';
 import { lintCriteria } from '../../domain/criteria/lint/lint';
 import { parseCriteria } from '../../domain/criteria/language/parse';
@@ -62,7 +63,7 @@ export const viewItem =
           ...{ edit: abilities.edit, administer: abilities.administer },
         },
       ),
-      systemType: item.systemType,
+      ...itemFactsSchema.parse(item),
       model: { name: item.model.name, version: item.model.version },
       criteria: shownCriteria(item),
       evaluations: evaluations.map((evaluation) => shownEvaluation(item, evaluation)),

@@ -17,6 +17,7 @@ import { governanceCalls } from './governance-calls';
 import { issueInput, projectInput, seenRevision } from '../inputs';
 import { itemViewSchema } from '../item';
 import { chainCheckSchema, ledgerEntrySchema, toldEntrySchema } from '../ledger';
+import { itemFactsSchema } from '../item-facts';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from '../lifecycle';
 import { policySchema } from '../governance';
 import { reportCalls } from './report-calls';
@@ -52,7 +53,7 @@ export const calls = {
     input: z.object({
       issue,
       revision: seenRevision,
-      systemType: systemTypeSchema.nullable(),
+      ...itemFactsSchema.shape,
       modelName: z.string().trim().max(200).nullable(),
       modelVersion: z.string().trim().max(200).nullable(),
     }),

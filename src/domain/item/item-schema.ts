@@ -14,7 +14,7 @@ import {
   waiverSchema,
 } from '../../contract/governance';
 import { conditionsSchema, runBriefSchema } from '../../contract/identity';
-import { systemTypeSchema } from '../../contract/lifecycle';
+import { itemFactsSchema } from '../../contract/item-facts';
 import { monitoringStateSchema } from '../../contract/monitoring';
 import { itemRecordsSchema } from '../../contract/records/records';
 
@@ -59,7 +59,7 @@ export const itemSchema = z.object({
   stageSince: z.string().nullable(),
   /** Status that stood for the stage when it was last seen; null where nobody has seen one. */
   statusId: z.string().nullable(),
-  systemType: systemTypeSchema.nullable(),
+  ...itemFactsSchema.shape,
   model: z.object({
     name: z.string().nullable(),
     version: z.string().nullable(),
