@@ -155,6 +155,7 @@ export const findingKinds = [
   'conditions-changed',
   'policy-loosened',
   'waiver-ended',
+  'older-findings',
 ] as const;
 
 /** Something the app noticed. */
@@ -171,6 +172,10 @@ export const findingSchema = z.object({
   resolvedAt: z.string().nullable(),
   /** Until when somebody has to have settled it; left out where no day is set. */
   dueAt: z.string().exactOptional(),
+  /** Of one that stands for older ones: how many, and whom they are about. */
+  older: z
+    .object({ count: z.number().int().positive(), about: z.array(z.string()) })
+    .exactOptional(),
 });
 
 const policyRuleSchema = z.object({

@@ -88,7 +88,7 @@ export const roots = {
       "approvals": 34,
       "declines?": 34,
       "waivers": {"list":{"object":{"id":"text","check":"text","stage":30,"reason":35,"compensatingControl":35,"tradeOff":{"object":{"gain":36,"cost":36,"waiting":36,"decider":{"text":{"trimmed":true,"least":3,"most":200}}}},"requestedBy":"text","requestedAt":"text","approvedBy":1,"approvedAt":1,"expiresAt":"text","revokedBy":1,"revokedAt":1}}},
-      "findings": {"list":{"object":{"id":"text","kind":{"oneOf":["moved-without-gate","skipped-stage","undeclared-return","projection-changed","moved-by-machine","conditions-changed","policy-loosened","waiver-ended"]},"at":"text","accountId":1,"sentence":"text","reverted":"boolean","resolvedBy":1,"resolvedAt":1,"dueAt?":"text"}}},
+      "findings": {"list":{"object":{"id":"text","kind":{"oneOf":["moved-without-gate","skipped-stage","undeclared-return","projection-changed","moved-by-machine","conditions-changed","policy-loosened","waiver-ended","older-findings"]},"at":"text","accountId":1,"sentence":"text","reverted":"boolean","resolvedBy":1,"resolvedAt":1,"dueAt?":"text","older?":{"object":{"count":6,"about":5}}}}},
       "decisions": {"list":{"object":{"ref":"text","stage":"text","at":"text","allowed":"boolean"}}},
       "moves": {"list":{"object":{"to":"text","at":"text"}}},
       "followed": {"orNull":{"object":{"id":"text","at":"text"}}},

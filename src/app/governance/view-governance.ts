@@ -72,5 +72,8 @@ export const accountsInGovernance = (item: Item): string[] =>
       approvedBy,
       revokedBy,
     ]),
-    ...item.findings.flatMap(({ accountId, resolvedBy }) => [accountId, resolvedBy]),
+    ...item.findings.flatMap(({ accountId, resolvedBy, older }) => [
+      ...[accountId, resolvedBy],
+      ...(older?.about ?? []),
+    ]),
   ].filter((account) => account != null);

@@ -1,4 +1,5 @@
 import type { CallInput } from '../../contract/calls/calls';
+import { aboutWhom } from '../../domain/gate/findings';
 import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, type DecideNeeds } from '../item/decide-as-person';
 import { AppError } from '../failure';
@@ -13,7 +14,7 @@ export const resolveFinding =
           if (finding.resolvedAt !== null) {
             throw new AppError('conflict', 'This finding is settled already.');
           }
-          if (finding.accountId === accountId) {
+          if (aboutWhom(finding).includes(accountId)) {
             throw new AppError(
               'forbidden',
               'It is about what you did, so somebody else settles it.',

@@ -89,8 +89,8 @@ export const saveSettings =
     };
     const at = new Date(deps.clock.now()).toISOString();
     const by = viewer.accountId;
-    // Rules of another lifecycle have other stages, so nothing can be held against them.
-    const former = lifecycle.id === current.lifecycle ? formerAfter(current, next, { at, by }) : [];
+    // Another lifecycle keeps them: there and back again would else wash a loosened policy clean.
+    const former = formerAfter(current, next, { at, by });
     const { settings, entries } = recordChange(
       current,
       { ...next, former },

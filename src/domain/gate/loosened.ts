@@ -8,8 +8,8 @@ import { newFinding } from './findings';
 /** Days for which rules that were loosened are held against what newer ones let through. */
 export const LOOSENED_WITHIN_DAYS = 7;
 
-/** Former rules that are kept; the oldest of the window are what a move is held against. */
-const MOST_FORMER = 10;
+/** Former rules that are kept. */
+const MOST_FORMER = 20;
 
 type Rules = Pick<ProjectSettings, 'policy' | 'evidenceMaxAgeDays'>;
 type Former = NonNullable<ProjectSettings['former']>;
@@ -28,7 +28,17 @@ export const formerAfter = (
   const known = (before.former ?? []).filter(({ until }) => Date.parse(until) >= since);
   if (isSame(before, after)) return known;
   const { policy, evidenceMaxAgeDays } = before;
-  return [...known, { policy, evidenceMaxAgeDays, until: at, by }].slice(0, MOST_FORMER);
+  return thinned([...known, { policy, evidenceMaxAgeDays, until: at, by }]);
+};
+
+/**
+ * Where there are too many, one leaves whose change the same person made as the one before it: who loosened
+ * rules stays who they were. Changes of many people in turn lose the second oldest.
+ */
+const thinned = (former: Former): Former => {
+  if (former.length <= MOST_FORMER) return former;
+  const again = former.findIndex(({ by }, index) => index > 0 && former[index - 1]?.by === by);
+  return former.filter((_, index) => index !== (again < 0 ? 1 : again));
 };
 
 type Moved = Pick<GateInput, 'item' | 'from' | 'to'> & {

@@ -3,6 +3,7 @@ import type { GateDecision, Policy, Role } from '../../contract/types';
 import { roleNames } from '../../words/names';
 import { DAY } from '../../words/time';
 import { countingApprovals, standingDeclines, gateOfPolicy, voidReason } from '../gate/approval';
+import { aboutWhom } from '../gate/findings';
 import { rulesFor } from '../gate/rules-for';
 import { isExpired, isInForce } from '../gate/waiver';
 import type { Item } from '../item/item';
@@ -26,11 +27,12 @@ export const stepsOfDecisions = ({ item, gate, policy, now }: Input): OpenStep[]
 const findings = ({ findings: all }: Item): OpenStep[] =>
   all
     .filter(({ resolvedAt }) => resolvedAt === null)
-    .map(({ id, at, accountId, sentence, dueAt = null }) =>
-      askStep('finding', at, {
-        due: dueAt,
-        ...{ ref: id, place: 'finding', title: 'Settle what Assay noticed', why: sentence },
-        whose: { kind: 'editors', butFor: accountId === null ? [] : [accountId] },
+    .map((finding) =>
+      askStep('finding', finding.at, {
+        due: finding.dueAt ?? null,
+        ...{ ref: finding.id, place: 'finding', title: 'Settle what Assay noticed' },
+        why: finding.sentence,
+        whose: { kind: 'editors', butFor: aboutWhom(finding) },
       }),
     );
 

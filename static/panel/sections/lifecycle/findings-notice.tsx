@@ -47,7 +47,9 @@ const OpenFinding = (props: Props & { finding: Finding }): ReactElement => {
     finding.kind === 'undeclared-return' &&
     item.abilities.move &&
     canStillDeclare(finding.at, item.asOf);
-  const isMine = finding.accountId !== null && finding.accountId === viewer;
+  const isMine =
+    viewer !== null &&
+    (finding.accountId === viewer || (finding.older?.about.includes(viewer) ?? false));
   return (
     <li className="decision">
       <p>{finding.sentence}</p>

@@ -69,6 +69,22 @@ describe('a policy that is loosened for a move', () => {
     expect(await findingsOf(site)).toMatchObject([loosened]);
   });
 
+  it('is a finding though another lifecycle was chosen in between', async () => {
+    const { settings } = await site.must('admin', 'settings.get', { project: 'AI' });
+    const { policy, statusStages } = settings;
+    await changeSettings(site, { lifecycle: 'agent', statusStages: {} });
+    const gates = { ...policy.gates, deployment: [{ check: 'stage-order' }] };
+    await changeSettings(site, {
+      ...{ lifecycle: 'seven-stages', statusStages },
+      policy: { ...policy, gates },
+    });
+    await release();
+    await site.drain();
+    expect(await findingsOf(site)).toMatchObject([
+      { ...loosened, accountId: accountOf(site, 'admin') },
+    ]);
+  });
+
   it('is none once the rules have been in force for a week, nor where the item fits the old ones', async () => {
     await loosen();
     site.clock.advance(8 * DAY);

@@ -59,15 +59,21 @@ describe('an item that people have filled', () => {
 
   it('has everything that the app notices written down all the same', async () => {
     removeValidators(site, 'Deployment');
-    for (let n = 0; n < 20; n += 1) {
+    for (let n = 0; n < 34; n += 1) {
       site.clock.advance(60_000);
       setStatus(site, n % 2 === 0 ? 'Deployment' : 'Validation', 'ds');
       await site.drain();
     }
     const findings = await findingsOf(site);
     expect(findings.at(-1)).toMatchObject({ accountId: accountOf(site, 'ds') });
-    expect(await ledgerOf(site, 'stage-moved')).toHaveLength(20);
-    expect(await ledgerOf(site, 'finding-raised')).toHaveLength(20);
+    expect(await ledgerOf(site, 'stage-moved')).toHaveLength(34);
+    expect(await ledgerOf(site, 'finding-raised')).toHaveLength(34);
+    expect(findings).toHaveLength(30);
+    const [older] = findings;
+    expect(older).toMatchObject({ kind: 'older-findings', older: { count: 5 }, resolvedAt: null });
+    const settle = { issue: 'AI-1', id: older?.id ?? '', note: 'each was looked at' };
+    expect(await site.call('ds', 'finding.resolve', settle)).toMatchObject({ ok: false });
+    expect(await site.call('pm', 'finding.resolve', settle)).toMatchObject({ ok: true });
   });
 
   it('is retyped, moved and retyped back with its finding', async () => {

@@ -143,13 +143,16 @@ describe('findings on an item', () => {
     expect(withFinding(many(2), finding(1)).findings).toHaveLength(2);
   });
 
-  it('stay at thirty: settled ones make room first, then the oldest', () => {
+  it('stay at thirty: settled ones make room first, then the oldest become one', () => {
     const settled = changeFinding(many(30), finding(7).id, { resolvedAt: daysAgo(0) });
     const one = withFinding(settled, finding(30)).findings;
     expect(one).toHaveLength(30);
     expect(one.map(({ id }) => id)).not.toContain(finding(7).id);
     expect(one[0]?.id).toBe(finding(0).id);
-    expect(withFinding(many(30), finding(30)).findings[0]?.id).toBe(finding(1).id);
+    const { findings } = withFinding(many(30), finding(30));
+    expect(findings).toHaveLength(30);
+    expect(findings[0]).toMatchObject({ kind: 'older-findings', older: { count: 2, about: [] } });
+    expect(findings[1]?.id).toBe(finding(2).id);
   });
 
   it('tell their stage', () => {

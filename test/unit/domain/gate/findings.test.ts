@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../src/contract/types';
 import {
+  aboutWhom,
   changeFinding,
   isPassedGate,
   newFinding,
@@ -28,7 +29,7 @@ describe('the findings of an item', () => {
     expect(ids(withFinding(item, finding('b')).findings)).toEqual(['a', 'b']);
   });
 
-  it('are at most thirty: settled ones make room first, then the oldest', () => {
+  it('are at most thirty: settled ones make room first, then the oldest open become one', () => {
     const open = Array.from({ length: 28 }, (_, index) => finding(`o${index}`));
     const findings = [...open, finding('s1', settled), finding('s2', settled)];
     const one = withFinding(anItem('', [], { findings }), finding('new'));
@@ -36,7 +37,30 @@ describe('the findings of an item', () => {
     const two = withFinding(one, finding('newer'));
     expect(ids(two.findings)).toEqual([...ids(open), 'new', 'newer']);
     const three = withFinding(two, finding('newest'));
-    expect(ids(three.findings)).toEqual([...ids(open.slice(1)), 'new', 'newer', 'newest']);
+    expect(ids(three.findings).slice(1)).toEqual([...ids(open.slice(2)), 'new', 'newer', 'newest']);
+    expect(three.findings[0]).toMatchObject({ kind: 'older-findings', older: { count: 2 } });
+  });
+
+  it('count older open ones on, with whom they are about and the first day that is due', () => {
+    const by = (n: number): Finding =>
+      finding(`o${n}`, {
+        ...{ at: daysAgo(100 - n), accountId: `account-${n % 2}` },
+        ...(n === 3 ? { dueAt: daysAgo(-9) } : {}),
+      });
+    const all = Array.from({ length: 40 }, (_, n) => by(n)).reduce(withFinding, anItem(''));
+    expect(all.findings).toHaveLength(30);
+    const [older] = all.findings;
+    expect(older).toMatchObject({
+      ...{ kind: 'older-findings', at: daysAgo(100), dueAt: daysAgo(-9), resolvedAt: null },
+      older: { count: 11, about: ['account-0', 'account-1'] },
+      sentence: `11 older findings are open too, the last of ${daysAgo(90).slice(0, 10)}; the history tells each`,
+    });
+    expect(older === undefined ? [] : aboutWhom(older)).toEqual(['account-0', 'account-1']);
+    // Settled, it makes room as any other, and the next stands for those after it.
+    const done = changeFinding(all, older?.id ?? '', settled);
+    const next = [by(40), by(41)].reduce(withFinding, done).findings;
+    expect(next).toHaveLength(30);
+    expect(next[0]).toMatchObject({ at: daysAgo(89), older: { count: 2 } });
   });
 
   it('change by their id alone', () => {

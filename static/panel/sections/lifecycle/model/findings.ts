@@ -9,7 +9,7 @@ export const openFindings = (findings: readonly Finding[]): Finding[] =>
 
 /** Who did it, and what became of it or can be done, behind the sentence of a finding; `now` in ISO 8601. */
 export const describeFinding = (
-  { kind, at, accountId, reverted, dueAt }: Finding,
+  { kind, at, accountId, reverted, dueAt, older }: Finding,
   people: Record<string, string>,
   now: string,
 ): string => {
@@ -32,6 +32,10 @@ export const describeFinding = (
       return `${who}, who loosened the policy`;
     case 'waiver-ended':
       return dueAt === undefined ? who : `asked for ${who} · due by ${dueAt.slice(0, 10)}`;
+    case 'older-findings': {
+      const names = (older?.about ?? []).map((account) => people[account] ?? 'somebody');
+      return names.length === 0 ? who : `by ${names.join(', ')}`;
+    }
     case 'skipped-stage':
     case 'projection-changed':
       return who;
