@@ -2,6 +2,8 @@ import { parsedEvidenceSchema } from '../../contract/evidence';
 import type { ParsedEvidence } from '../../contract/types';
 import { distinctResults, distinctSignals } from './assemble/distinct';
 import { contradictionNotes, directionNotes, gapNotes } from './assemble/gaps';
+import { heldByIntervals } from './assemble/own-interval';
+import { versionNotes } from './assemble/versions';
 import { decode } from './decode/decode';
 import type { EvidenceDocument } from './format';
 import { guardText } from './guard';
@@ -23,9 +25,10 @@ export const opened = (text: string, fileName: string | undefined): EvidenceDocu
  */
 export const finished = (document: EvidenceDocument, parsed: ParsedEvidence): ReadEvidence => {
   if (holdsNothing(parsed)) refuseEmpty(parsed);
-  const { blocks, notes: told } = distinctResults(parsed.blocks);
+  const { blocks, notes: told } = distinctResults(heldByIntervals(parsed.blocks));
   const notes = [
     ...document.notes,
+    ...versionNotes(parsed.format, document.value),
     ...contradictionNotes(blocks),
     ...directionNotes(blocks),
     ...parsed.notes,

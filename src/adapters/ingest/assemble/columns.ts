@@ -18,8 +18,12 @@ export type ReadColumn = {
  * a score are named, and count neither as 0 nor as missing in silence.
  */
 export const readColumn = ({ metric, slice = null, cells, rows }: Column): ReadColumn => {
+  // Yes or no among graded scores is no score: it is on no scale of theirs.
+  const isGraded = cells.some((cell) => toNumber(cell) !== null);
+  const scoreOf = (cell: unknown): number | boolean | null =>
+    typeof cell === 'boolean' && !isGraded ? cell : toNumber(cell);
   const unscored = rows.filter((_, index) => scoreOf(cells[index]) === null);
-  const measure = measureOf(cells);
+  const measure = measureOf(cells.map(scoreOf));
   const notes =
     unscored.length === 0
       ? []
@@ -37,11 +41,8 @@ export const readColumn = ({ metric, slice = null, cells, rows }: Column): ReadC
   };
 };
 
-const scoreOf = (cell: unknown): number | boolean | null =>
-  typeof cell === 'boolean' ? cell : toNumber(cell);
-
-const measureOf = (cells: readonly unknown[]): Measure | null => {
-  const scores = cells.map(scoreOf).filter((score) => score !== null);
+const measureOf = (cells: readonly (number | boolean | null)[]): Measure | null => {
+  const scores = cells.filter((score) => score !== null);
   const [first] = scores;
   if (first === undefined) return null;
   if (scores.every((score) => typeof score === 'boolean')) {

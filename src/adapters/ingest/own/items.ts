@@ -194,14 +194,17 @@ const heldAgainstItems = (one: MetricResult, columns: ItemColumns): MetricResult
   const { kind, values, attempts } = columns;
   // Whether a number counts the first try or each of them is for the file to say, not for us.
   if (attempts !== undefined) return one;
+  // A rate of errors counts the items that do not pass; one of which more is better counts those that do.
+  const mayCountFailures = kind === 'pass' && metricShape(one.metric).better !== 'higher';
   const stated = plainEstimate(measure);
   const worked = sumOf(values) / values.length;
   const sameCount =
     measure.kind !== 'count' ||
     (kind === 'pass' &&
       measure.trials === values.length &&
-      [sumOf(values), values.length - sumOf(values)].includes(measure.successes));
-  const inverse = kind === 'pass' ? 1 - worked : worked;
+      (measure.successes === sumOf(values) ||
+        (mayCountFailures && measure.successes === values.length - sumOf(values))));
+  const inverse = mayCountFailures ? 1 - worked : worked;
   const sameNumber = stated === null || agrees(stated, worked) || agrees(stated, inverse);
   if (sameCount && sameNumber) return one;
   const parts =

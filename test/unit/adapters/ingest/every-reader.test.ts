@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ParsedEvidence } from '../../../../src/contract/types';
 import { readEvidence } from '../../../../src/adapters/ingest/read';
+import { plainEstimate } from '../../../../src/contract/estimate';
 import { fixture } from '../../../support/evidence/read';
+import { tellResult } from '../../../support/evidence/told';
 
 type Path = (string | number)[];
 
@@ -48,6 +50,90 @@ const namesOf = ({ blocks, signals }: ParsedEvidence): string[] => [
   ...signals.map(({ fingerprint }) => fingerprint),
 ];
 
+/** Paths to everything in a tree but its root. */
+const placesIn = (node: unknown, path: Path = []): Path[] => {
+  const own = path.length === 0 ? [] : [path];
+  if (Array.isArray(node)) {
+    return [...own, ...node.flatMap((one, index) => placesIn(one, [...path, index]))];
+  }
+  if (typeof node !== 'object' || node === null) return own;
+  return [...own, ...Object.entries(node).flatMap(([key, one]) => placesIn(one, [...path, key]))];
+};
+
+const at = (node: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+    node,
+  );
+
+type Told = { told: string; estimate: number | null; isContradicted: boolean };
+type Reading = { results: Map<string, Told>; states: Map<string, string>; notes: Set<string> };
+
+const textOf = (tree: unknown, name: string): string =>
+  name.endsWith('.jsonl') && Array.isArray(tree)
+    ? tree.map((line) => JSON.stringify(line)).join('\n')
+    : JSON.stringify(tree);
+
+const readingOf = (text: string): Reading | null => {
+  const outcome = readEvidence(text);
+  if (!outcome.ok) return null;
+  const { blocks, signals, notes } = outcome.parsed;
+  return {
+    results: new Map(
+      blocks
+        .flatMap(({ run }) => run.results)
+        .map((one) => [
+          JSON.stringify([one.metric, one.slice, one.positiveClass, one.averaging]),
+          {
+            told: tellResult(one),
+            estimate: plainEstimate(one.measure),
+            isContradicted: one.contradiction !== undefined,
+          },
+        ]),
+    ),
+    states: new Map(signals.map(({ name, state }) => [name, state])),
+    notes: new Set(notes),
+  };
+};
+
+/**
+ * What a changed file is read as that the file itself is not, without a word: another number under one
+ * name, or an alarm that is over. A number with less beside it, one that is contradicted and one that a
+ * new note speaks of are no such thing.
+ */
+const silentChanges = (before: Reading, after: Reading | null, isSameSize: boolean): string[] => {
+  if (after === null || [...after.notes].some((note) => !before.notes.has(note))) return [];
+  const numbers = [...after.results].flatMap(([name, now]) => {
+    const then = before.results.get(name);
+    if (then === undefined || then.told === now.told || now.isContradicted) return [];
+    const saysLess = !isSameSize && now.estimate !== null && now.estimate === then.estimate;
+    return saysLess ? [] : [`${then.told} => ${now.told}`];
+  });
+  const ended = [...after.states].filter(
+    ([name, state]) => state === 'clean' && (before.states.get(name) ?? 'clean') !== 'clean',
+  );
+  return [...numbers, ...ended.map(([name]) => `${name} => clean`)];
+};
+
+const withDouble = (list: readonly unknown[], index: number): unknown[] =>
+  list.toSpliced(index, 0, list[index]);
+
+const everyTree = readdirSync(new URL('../../../support/evidence/shapes/', import.meta.url))
+  .filter((name) => /\.jsonl?$/.test(name))
+  .map((name): [string, unknown] => {
+    const text = fixture(`shapes/${name}`);
+    const tree: unknown = name.endsWith('.jsonl')
+      ? text
+          .trim()
+          .split('\n')
+          .map((line): unknown => JSON.parse(line))
+      : JSON.parse(text);
+    return [name, tree];
+  });
+
+const OTHER_TYPES: readonly unknown[] = ['text', {}, [], null, true];
+
 const shapes = readdirSync(new URL('../../../support/evidence/shapes/', import.meta.url));
 const trees = shapes
   .filter((name) => name.endsWith('.json'))
@@ -73,6 +159,36 @@ const hold = (tree: unknown): void => {
 };
 
 describe('every reader', () => {
+  it.each(everyTree)('%s: a field of another type changes no number in silence', (name, tree) => {
+    const before = readingOf(textOf(tree, name));
+    if (before === null) throw new Error(`${name} is not read`);
+    for (const path of placesIn(tree)) {
+      const value = at(tree, path);
+      // A value in the place of none is a value, not another type.
+      if (value === null) continue;
+      for (const other of OTHER_TYPES) {
+        if (typeof other === typeof value && Array.isArray(other) === Array.isArray(value))
+          continue;
+        const changed = changedAt(tree, path, () => other);
+        const silent = silentChanges(before, readingOf(textOf(changed, name)), false);
+        expect(silent, `${path.join('.')} as ${JSON.stringify(other)}`).toEqual([]);
+      }
+    }
+  });
+
+  it.each(everyTree)('%s: a record written twice counts twice nowhere in silence', (name, tree) => {
+    const before = readingOf(textOf(tree, name));
+    if (before === null) throw new Error(`${name} is not read`);
+    for (const path of listsIn(tree)) {
+      const list = at(tree, path);
+      for (let index = 0; Array.isArray(list) && index < list.length; index += 1) {
+        const changed = changedAt(tree, path, () => withDouble(list, index));
+        const silent = silentChanges(before, readingOf(textOf(changed, name)), true);
+        expect(silent, `${path.join('.')}[${index}]`).toEqual([]);
+      }
+    }
+  });
+
   it.each(trees)('%s: a record that stands twice gives no two results of one name', (_, tree) => {
     hold(tree);
     for (const path of listsIn(tree)) hold(changedAt(tree, path, doubled));

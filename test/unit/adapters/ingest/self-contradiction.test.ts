@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MetricResult } from '../../../../src/contract/types';
 import { readEvidence } from '../../../../src/adapters/ingest/read';
 import { fixture, onlyRun, readOk } from '../../../support/evidence/read';
 
@@ -67,151 +66,47 @@ describe('what does not matter to a reading', () => {
   );
 });
 
-const found = (file: unknown, metric: string): MetricResult => {
-  const result = onlyRun(readOk(file)).results.find((one) => one.metric === metric);
-  if (result === undefined) throw new Error(`no ${metric}`);
-  return result;
-};
-
-const row = (precision: number, recall: number, f1: number, support: number) => ({
-  ...{ precision, recall, 'f1-score': f1, support },
-});
-
-/** A sound file of each tool that says a number twice; `stated` takes the place of one of the two. */
-const twice: [name: string, metric: string, truth: number, file: (stated: number) => unknown][] = [
-  [
-    'scikit-learn',
-    'accuracy',
-    0.8,
-    (accuracy) => ({
-      a: row(0.8, 0.8, 0.8, 50),
-      b: row(0.8, 0.8, 0.8, 50),
-      accuracy,
-      'macro avg': row(0.8, 0.8, 0.8, 100),
-      'weighted avg': row(0.8, 0.8, 0.8, 100),
-    }),
-  ],
-  [
-    'a confusion matrix',
-    'accuracy',
-    0.8,
-    (accuracy) => ({
-      cm: [
-        [40, 10],
-        [10, 40],
-      ],
-      accuracy,
-    }),
-  ],
-  [
-    'MLflow',
-    'accuracy_score',
-    0.8,
-    (accuracy_score) => ({
-      info: { run_id: 'r', status: 'FINISHED' },
-      data: {
-        metrics: {
-          ...{ accuracy_score, true_positives: 40, false_positives: 10 },
-          ...{ true_negatives: 40, false_negatives: 10 },
-        },
-      },
-    }),
-  ],
-  [
-    'SageMaker',
-    'accuracy',
-    0.8,
-    (value) => ({
-      binary_classification_metrics: {
-        confusion_matrix: { a: { a: 40, b: 10 }, b: { a: 10, b: 40 } },
-        accuracy: { value, standard_deviation: 0 },
-      },
-    }),
-  ],
-  [
-    'Great Expectations',
-    'pass_rate',
-    0.8,
-    (share) => ({
-      success: false,
-      statistics: {
-        evaluated_expectations: 100,
-        successful_expectations: Math.round(share * 100),
-      },
-      results: Array.from({ length: 100 }, (_, index) => ({
-        ...{ success: index >= 20, result: {} },
-        expectation_config: { type: `expect_${index}`, kwargs: {} },
-      })),
-    }),
-  ],
-  [
-    'Azure',
-    'f.score',
-    0.8,
-    (mean) => ({
-      rows: [0.7, 0.9, 0.8].map((score) => ({ 'inputs.q': 'q', 'outputs.f.score': score })),
-      metrics: { 'f.score': mean },
-      studio_url: null,
-    }),
-  ],
-  [
-    'DeepEval',
-    'pass_rate',
-    0.8,
-    (share) => ({
-      testCases: Array.from({ length: 100 }, (_, index) => ({
-        ...{ name: `t${index}`, success: index < 80, metricsData: [] },
-      })),
-      testPassed: Math.round(share * 100),
-      testFailed: 100 - Math.round(share * 100),
-    }),
-  ],
-  [
-    'promptfoo',
-    'pass_rate',
-    0.8,
-    (share) => ({
-      evalId: 'e',
-      results: {
-        version: 3,
-        prompts: [
-          {
-            provider: 'p',
-            metrics: {
-              testPassCount: Math.round(share * 100),
-              testFailCount: 100 - Math.round(share * 100),
-              testErrorCount: 0,
-            },
-          },
-        ],
-        results: Array.from({ length: 100 }, (_, index) => ({
-          ...{ promptIdx: 0, success: index < 80, score: index < 80 ? 1 : 0 },
-        })),
-      },
-    }),
-  ],
+/** Where each shape names the version of its format. */
+const VERSIONS: [shape: string, ...path: (string | number)[]][] = [
+  ['alertmanager.json', 'version'],
+  ['azure-confusion.json', 'schema_version'],
+  ['inspect.json', 'version'],
+  ['lm-eval.json', 'lm_eval_version'],
+  ['mteb.json', 'mteb_version'],
+  ['promptfoo.json', 'results', 'version'],
+  ['sagemaker-bias.json', 'version'],
+  ['sagemaker-constraints.json', 'version'],
+  ['sagemaker-statistics.json', 'version'],
+  ['sagemaker-violations.json', 'version'],
+  ['swe-bench.json', 'schema_version'],
+  ['great-expectations.json', 'meta', 'great_expectations_version'],
 ];
 
-describe('a number that a file states twice', () => {
-  it.each(twice)('%s: agreeing, it stands', (_, metric, truth, file) => {
-    expect(found(file(truth), metric).contradiction).toBeUndefined();
+const withVersion = (
+  node: unknown,
+  [key, ...rest]: (string | number)[],
+  version: unknown,
+): unknown =>
+  key === undefined
+    ? version
+    : isRecord(node)
+      ? { ...node, [key]: withVersion(node[key], rest, version) }
+      : { [key]: version };
+
+describe('a version that nobody tried', () => {
+  it.each(VERSIONS)('of %s is named', (name, ...path) => {
+    const tree: unknown = JSON.parse(fixture(`shapes/${name}`));
+    expect(readOk(tree).notes.join(' ')).not.toContain('not among those that were tried');
+    for (const version of ['99.0', 99]) {
+      const { notes } = readOk(withVersion(tree, path, version));
+      expect(notes.join(' ')).toMatch(/Version 99(?:\.0)? of this format is not among those/);
+    }
   });
 
-  it.each(twice)(
-    '%s: differing, it is contradicted and so never passes',
-    (_, metric, truth, file) => {
-      const other = fc
-        .integer({ min: 0, max: 100 })
-        .map((n) => n / 100)
-        .filter((stated) => Math.abs(stated - truth) > 0.015);
-      fc.assert(
-        fc.property(other, (stated) => {
-          expect(found(file(stated), metric).contradiction).toBeTypeOf('string');
-        }),
-        runs,
-      );
-    },
-  );
+  it('of a garak report is named from any of its lines', () => {
+    const text = fixture('shapes/garak.jsonl').replaceAll('0.14.0', '0.99.0');
+    expect(readOk(text).notes.join(' ')).toContain('Version 0.99.0');
+  });
 });
 
 describe('doubled tests', () => {

@@ -1,7 +1,17 @@
+import { plainEstimate } from '../../../../contract/estimate';
 import type { MetricResult } from '../../../../contract/types';
 import { directionNotes } from '../../assemble/columns';
 import { nearInteger, toCount, toNumber } from '../../assemble/numbers';
-import { block, count, evidence, listed, makeRun, point, result } from '../../assemble/run';
+import {
+  block,
+  contradicted,
+  count,
+  evidence,
+  listed,
+  makeRun,
+  point,
+  result,
+} from '../../assemble/run';
 import { heldAgainst } from '../../assemble/twice';
 import { isObject, valueAt, type JsonObject } from '../../format';
 import type { Parse } from '../../family';
@@ -60,10 +70,24 @@ const summaryResults = (name: string, entry: JsonObject, total: number | null): 
       : [passRate(name, { passes, total, rate })];
   return [
     ...counts,
-    ...bare(name, entry['mean_rating'] ?? entry['mean'] ?? entry['rate']),
+    ...bare(name, entry['mean_rating'] ?? entry['mean'] ?? entry['rate']).map((mean) =>
+      withinEnds(mean, entry),
+    ),
     ...bare(`${name} max`, entry['max']),
     ...bare(`${name} min`, entry['min']),
   ];
+};
+
+/** A mean lies between the least and the greatest value. */
+const withinEnds = (mean: MetricResult, { min, max }: JsonObject): MetricResult => {
+  const value = plainEstimate(mean.measure);
+  const [least, greatest] = [toNumber(min), toNumber(max)];
+  return value === null || (value >= (least ?? value) && value <= (greatest ?? value))
+    ? mean
+    : contradicted(
+        mean,
+        `the mean ${value} of ${mean.metric} lies outside of its own ${least ?? '?'} to ${greatest ?? '?'}`,
+      );
 };
 
 type Passes = { passes: number; total: number; rate: number | null };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { EvidenceBlock } from '../../../../contract/types';
 import { madeBy } from '../../assemble/made-by';
 import { directionNotes, readColumn } from '../../assemble/columns';
+import { withoutDoubles } from '../../assemble/doubles';
 import { groupBy } from '../../assemble/group';
 import { lenientText } from '../../assemble/numbers';
 import { block, evidence, listed, makeRun } from '../../assemble/run';
@@ -34,7 +35,8 @@ type Line = z.infer<typeof lineSchema> & { row: string };
  * lines name. Scores are graded, so they are means; `evaluatorDetails` names the judge, never the model.
  */
 export const parseBedrock: Parse = ({ value }) => {
-  const values = Array.isArray(value) ? value : [value];
+  const once = withoutDoubles(value, '', 'scores');
+  const values = Array.isArray(once.value) ? once.value : [once.value];
   const lines = values.map((one, index): Line => {
     const line = checked(lineSchema, one, `line ${index + 1} of a Bedrock evaluation`);
     return { ...line, row: `line ${index + 1}` };
@@ -47,6 +49,7 @@ export const parseBedrock: Parse = ({ value }) => {
   return evidence(ID, {
     blocks,
     notes: [
+      ...once.notes,
       ...read.flatMap((one) => one.notes),
       ...(judges.length === 0
         ? []

@@ -116,12 +116,26 @@ const wholeRate = (judged: readonly Case[]): MetricResult => {
   const failing = passed.filter((one) =>
     one.overall_eval_metric_results.some((metric) => statusOf(metric.eval_status) === 'failed'),
   );
-  return failing.length === 0
-    ? rate
-    : contradicted(
-        rate,
-        `${countOf(failing.length, 'case')} passed as a whole, and a metric of it failed: ${listed(failing.map(({ eval_id: id }) => id))}`,
-      );
+  const spared = judged.filter(
+    (one) =>
+      !passed.includes(one) &&
+      one.overall_eval_metric_results.length > 0 &&
+      one.overall_eval_metric_results.every((metric) => statusOf(metric.eval_status) === 'passed'),
+  );
+  const ids = (cases: readonly Case[]): string => listed(cases.map(({ eval_id: id }) => id));
+  const why = [
+    ...(failing.length === 0
+      ? []
+      : [
+          `${countOf(failing.length, 'case')} passed as a whole, and a metric of it failed: ${ids(failing)}`,
+        ]),
+    ...(spared.length === 0
+      ? []
+      : [
+          `${countOf(spared.length, 'case')} failed as a whole, and each metric of it passed: ${ids(spared)}`,
+        ]),
+  ];
+  return why.length === 0 ? rate : contradicted(rate, why.join('; '));
 };
 
 type ReadMetric = { results: MetricResult[]; items: ItemColumns | null; notes: string[] };

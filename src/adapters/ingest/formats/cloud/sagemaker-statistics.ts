@@ -146,7 +146,7 @@ const readMetrics = (metrics: JsonObject, confusion: Confusion | null, trials: n
       return [];
     }
     return Object.hasOwn(SAME, name)
-      ? [result(SAME[name] ?? name, point(value, trials))]
+      ? [result(SAME[name] ?? name, point(value, name === 'accuracy' ? trials : null))]
       : [areaOrPoint(name, value, confusion, trials)];
   });
   const against = outside(confusion, stated, trials);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { EvidenceBlock, MetricResult } from '../../../../contract/types';
 import { confusionResults, isConfusion, type Confusion } from '../../assemble/confusion';
+import { reconciled } from '../../assemble/reconcile';
 import { groupBy } from '../../assemble/group';
 import { lenientText, toCount, toNumber, toText } from '../../assemble/numbers';
 import { block, evidence, listed, makeRun, point, result } from '../../assemble/run';
@@ -107,11 +108,9 @@ const readMetrics = (entry: Evaluation, notes: string[]): MetricResult[] => {
   const points = Object.entries(metrics).flatMap(([key, value]): MetricResult[] => {
     const number = toNumber(value);
     const metric = snake(key);
-    return number === null || counts.some((r) => r.metric === metric && r.slice === slice)
-      ? []
-      : [result(metric, point(number, trials), slice)];
+    return number === null ? [] : [result(metric, point(number, trials), slice)];
   });
-  return [...counts, ...points];
+  return reconciled({ counts, stated: points });
 };
 
 /** Rows are lists, or `{row: […]}` in older answers. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Signal } from '../../../../contract/types';
+import { withoutDoubles } from '../../assemble/doubles';
 import { aside, lenientText } from '../../assemble/numbers';
 import { block, clip, count, evidence, makeRun, result } from '../../assemble/run';
 import { countOf } from '../../../../words/counts';
@@ -47,7 +48,8 @@ export const deepchecks = defineFormat({
     ];
   },
   parse: ({ value }) => {
-    const suite = checked(suiteSchema, value, 'a Deepchecks suite result');
+    const once = withoutDoubles(value, 'results', 'conditions_results');
+    const suite = checked(suiteSchema, once.value, 'a Deepchecks suite result');
     const beginning = `${ID}:${clip(suite.name ?? 'suite', 60)}:`;
     const conditions = suite.results.flatMap((check) =>
       (check.conditions_results ?? []).map((condition) => ({ check, condition })),
@@ -84,6 +86,7 @@ export const deepchecks = defineFormat({
         ),
       ],
       notes: [
+        ...once.notes,
         ...(warned > 0
           ? [`${countOf(warned, 'condition')} ended with a warning; counted as not passed.`]
           : []),

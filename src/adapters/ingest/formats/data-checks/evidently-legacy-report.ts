@@ -3,6 +3,7 @@ import type { Signal } from '../../../../contract/types';
 import { lenientCount, lenientFlag, lenientNumber, lenientText } from '../../assemble/numbers';
 import { block, evidence, listed, makeRun } from '../../assemble/run';
 import { ALARM, CLEAN, signal, UNCLEAR } from '../../assemble/signals';
+import { agrees } from '../../assemble/twice';
 import { toIso } from '../../assemble/times';
 import { defineFormat, isObject, isText, isTree, listAt, mark, valueAt } from '../../format';
 import { checked, refuse } from '../../problem';
@@ -117,15 +118,25 @@ const signalsOf = (result: Record<string, unknown>): Signal[] => {
 
 const datasetSignal = (found: z.infer<typeof datasetSchema>): Signal => {
   const { dataset_drift: isDrift, drift_share: limit, share_of_drifted_columns: share } = found;
+  const { number_of_columns: columns, number_of_drifted_columns: drifted } = found;
+  const torn =
+    (share !== null && columns !== null && columns > 0 && drifted !== null
+      ? !agrees(share, drifted / columns)
+      : false) ||
+    (isDrift === false && share !== null && limit !== null && share >= limit);
   return signal({
     name: 'data set drift',
     fingerprint: 'evidently:dataset',
-    ...(isDrift === null ? UNCLEAR : isDrift ? { state: 'firing', level: 'critical' } : CLEAN),
+    ...(isDrift === null || torn
+      ? UNCLEAR
+      : isDrift
+        ? { state: 'firing', level: 'critical' }
+        : CLEAN),
     method: 'share of drifted columns',
     value: share,
     threshold: limit,
     direction: 'high-alarms',
-    summary: `${found.number_of_drifted_columns ?? '?'} of ${found.number_of_columns ?? '?'} columns drifted, a share of ${share ?? '?'}; drift of the data set begins at ${limit ?? '?'}`,
+    summary: `${torn ? 'Contradiction: ' : ''}${drifted ?? '?'} of ${columns ?? '?'} columns drifted, a share of ${share ?? '?'}; drift of the data set begins at ${limit ?? '?'}`,
     source: SOURCE,
   });
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { lenientText } from '../../assemble/numbers';
-import { block, count, evidence, makeRun, result } from '../../assemble/run';
+import { withoutDoubles } from '../../assemble/doubles';
+import { aside, lenientCount, lenientText } from '../../assemble/numbers';
+import { block, contradicted, count, evidence, makeRun, result } from '../../assemble/run';
 import { countOf } from '../../../../words/counts';
 import { signal, withoutNumbers } from '../../assemble/signals';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../../format';
@@ -11,6 +12,7 @@ const ID = 'evidently-test-suite';
 const SOURCE = { format: ID, tool: 'Evidently' };
 
 const suiteSchema = z.object({
+  summary: aside(z.object({ total_tests: lenientCount, success_tests: lenientCount })),
   tests: z.array(
     z.object({
       name: z.string(),
@@ -41,13 +43,26 @@ export const evidentlyTestSuite = defineFormat({
     ];
   },
   parse: ({ value }) => {
-    const { tests } = checked(suiteSchema, value, 'an Evidently test suite');
+    const once = withoutDoubles(value, 'tests');
+    const { tests, summary } = checked(suiteSchema, once.value, 'an Evidently test suite');
     const ran = tests.filter((test) => test.status !== 'SKIPPED');
     if (ran.length === 0)
       return refuse('The Evidently suite holds no test that ran.', { where: 'tests' });
     const of = (status: string): number => ran.filter((test) => test.status === status).length;
     const passed = of('SUCCESS');
-    const run = makeRun(SOURCE, [result('pass_rate', count(passed, ran.length))]);
+    const rate = result('pass_rate', count(passed, ran.length));
+    const [all, met] = [summary?.total_tests ?? null, summary?.success_tests ?? null];
+    const isHeld =
+      (all === null || all === tests.length || all === ran.length) &&
+      (met === null || met === passed || met === passed + of('WARNING'));
+    const run = makeRun(SOURCE, [
+      isHeld
+        ? rate
+        : contradicted(
+            rate,
+            `the summary says ${met ?? 'not'} of ${all ?? 'not stated'}, and the tests say ${passed} of ${ran.length}`,
+          ),
+    ]);
     return evidence(ID, {
       blocks: [block('Evidently test suite', run)],
       lists: [`${ID}:`],
@@ -61,6 +76,7 @@ export const evidentlyTestSuite = defineFormat({
         }),
       ),
       notes: [
+        ...once.notes,
         ...(of('WARNING') > 0
           ? [
               `${countOf(of('WARNING'), 'test')} ended with a warning, which Evidently counts as success and Assay does not.`,

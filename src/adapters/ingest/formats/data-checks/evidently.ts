@@ -56,7 +56,8 @@ const columnsOf = (metrics: Metric[]): Columns => {
   const counts = metrics.filter(({ type }) => type === 'DriftedColumnsCount');
   const drifted = counts.length === 1 ? toCount(valueAt(counts[0]?.value, 'count')) : null;
   const columns = metrics.filter(({ type }) => type === 'ValueDrift').length;
-  if (drifted === null) return null;
+  const share = toNumber(valueAt(counts[0]?.value, 'share'));
+  if (drifted === null || isTorn(drifted, share)) return null;
   if (drifted === 0) return 'none drifted';
   return drifted === columns ? 'all drifted' : 'some drifted';
 };
@@ -209,11 +210,16 @@ const columnSignal = (metric: Metric, columns: Columns): Signal => {
   });
 };
 
+/** Columns are none and a share of none, or some and a share of some. */
+const isTorn = (drifted: number | null, share: number | null): boolean =>
+  share !== null && (share < 0 || share > 1 || (drifted !== null && drifted > 0 !== share > 0));
+
 const datasetSignal = (metric: Metric): Signal => {
   const share = toNumber(objectAt(metric, 'value')['share']);
   const drifted = toNumber(objectAt(metric, 'value')['count']);
+  const torn = isTorn(drifted, share);
   const limit = toNumber(metric.config['drift_share']);
-  const judged = share !== null && limit !== null;
+  const judged = share !== null && limit !== null && !torn;
   const isDrift = judged && share >= limit;
   return signal({
     name: 'data set drift',
@@ -223,7 +229,7 @@ const datasetSignal = (metric: Metric): Signal => {
     value: share,
     threshold: limit,
     direction: 'high-alarms',
-    summary: `${drifted ?? '?'} columns drifted, a share of ${share ?? '?'}; drift of the data set begins at ${limit ?? 'a share that is not stated'}`,
+    summary: `${torn ? 'Contradiction: ' : ''}${drifted ?? '?'} columns drifted, a share of ${share ?? '?'}; drift of the data set begins at ${limit ?? 'a share that is not stated'}`,
     source: SOURCE,
   });
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../../contract/types';
+import { withoutDoubles } from '../../assemble/doubles';
 import { groupBy } from '../../assemble/group';
 import { itemColumns } from '../../assemble/items';
 import { aside, lenientText } from '../../assemble/numbers';
@@ -13,7 +14,8 @@ const ID = 'giskard';
 const scenarioSchema = z.object({
   scenario_name: z.string(),
   status: z.string(),
-  tags: z.array(z.string()).catch([]),
+  /** null where they are of another form, so that they tell nothing of the scenario. */
+  tags: aside(z.array(z.string())),
   runs_executed: z.number().int().catch(1),
   steps: z
     .array(
@@ -33,16 +35,23 @@ type Scenario = z.infer<typeof scenarioSchema>;
  * scenario that broke is not passed, and is named apart from one that failed.
  */
 export const parseGiskard: Parse = ({ value }) => {
+  const once = withoutDoubles(value, 'results');
   const { results: scenarios } = checked(
     z.object({ results: z.array(scenarioSchema).min(1) }),
-    value,
+    once.value,
     'Giskard scenario results',
   );
   const skipped = scenarios.filter(({ status }) => status === 'skip' || status === 'skipped');
   const run = scenarios.filter((one) => !skipped.includes(one));
   if (run.length === 0)
     return refuse('Every scenario of Giskard was skipped.', { where: 'results' });
-  const tagged = [...groupBy(run, ({ tags }) => [...tags].sort().join(', ') || 'no tag')];
+  const tagged = [
+    ...groupBy(run, ({ tags }) =>
+      tags === null || tags === undefined
+        ? 'tags not readable'
+        : [...tags].sort().join(', ') || 'no tag',
+    ),
+  ];
   const results = [
     passRate(run, null),
     ...(tagged.length > 1 ? tagged.map(([tag, group]) => passRate(group, tag)) : []),
@@ -55,7 +64,7 @@ export const parseGiskard: Parse = ({ value }) => {
   const parts = makeRun({ format: ID, tool: 'Giskard' }, results);
   return evidence(ID, {
     blocks: [block('Giskard scenarios', parts, [items])],
-    notes: notesOf(run, skipped),
+    notes: [...once.notes, ...notesOf(run, skipped)],
   });
 };
 
@@ -71,13 +80,33 @@ const hasFailure = ({ steps }: Scenario): boolean =>
     ),
   );
 
+/** Whether every step of a scenario, and every check of them, passed. */
+const hasPassed = (scenario: Scenario): boolean =>
+  scenario.steps.length > 0 &&
+  !hasFailure(scenario) &&
+  scenario.steps.every(({ status }) => /^pass(?:ed)?$/.test(status ?? ''));
+
 const passRate = (group: readonly Scenario[], slice: string | null): MetricResult => {
   const passed = group.filter(isPassed);
   const rate = result('pass_rate', count(passed.length, group.length), slice);
-  const odd = passed.filter(hasFailure).map(({ scenario_name: name }) => name);
-  return odd.length === 0
-    ? rate
-    : contradicted(rate, `passed as a whole, and a step or check of it failed: ${listed(odd, 3)}`);
+  const names = (list: readonly Scenario[]): string =>
+    listed(
+      list.map(({ scenario_name: name }) => name),
+      3,
+    );
+  const odd = passed.filter(hasFailure);
+  const spared = group.filter(
+    (one) => /^fail(?:ed)?$/.test(one.status) && !isBroken(one) && hasPassed(one),
+  );
+  const why = [
+    ...(odd.length === 0
+      ? []
+      : [`passed as a whole, and a step or check of it failed: ${names(odd)}`]),
+    ...(spared.length === 0
+      ? []
+      : [`failed as a whole, and each step of it passed: ${names(spared)}`]),
+  ];
+  return why.length === 0 ? rate : contradicted(rate, why.join('; '));
 };
 
 const notesOf = (run: readonly Scenario[], skipped: readonly Scenario[]): string[] => {

@@ -1,14 +1,8 @@
 import * as z from 'zod';
 import type { EvidenceBlock, MetricResult, Signal } from '../../../../contract/types';
+import { withoutDoubles } from '../../assemble/doubles';
 import { madeBy } from '../../assemble/made-by';
-import {
-  aside,
-  lenientCount,
-  lenientFlag,
-  lenientText,
-  toNumber,
-  toText,
-} from '../../assemble/numbers';
+import { aside, lenientCount, lenientFlag, lenientText, toText } from '../../assemble/numbers';
 import {
   block,
   contradicted,
@@ -22,42 +16,11 @@ import {
 import { countOf } from '../../../../words/counts';
 import { ALARM, CLEAN, signal, UNCLEAR } from '../../assemble/signals';
 import { toIso } from '../../assemble/times';
-import {
-  defineFormat,
-  has,
-  isObject,
-  isTree,
-  listAt,
-  mark,
-  objectAt,
-  valueAt,
-  type JsonObject,
-} from '../../format';
+import { defineFormat, has, isObject, isTree, listAt, mark, objectAt, valueAt } from '../../format';
 import { checked, refuse } from '../../problem';
+import { isException, itemSchema, rowResults, titleOf } from './great-expectations-items';
 
 const ID = 'great-expectations';
-
-/** One expectation; 1.0 renamed `expectation_type` to `type` and `describe` flattens `expectation_config`. */
-const itemSchema = z.preprocess(
-  (value) =>
-    isObject(value) && isObject(value['expectation_config'])
-      ? { ...value['expectation_config'], ...value }
-      : value,
-  z.object({
-    expectation_type: lenientText,
-    type: lenientText,
-    success: z.boolean().nullable(),
-    kwargs: aside(z.record(z.string(), z.unknown())),
-    result: aside(
-      z.object({
-        element_count: lenientCount,
-        missing_count: lenientCount,
-        unexpected_count: lenientCount,
-      }),
-    ),
-    exception_info: aside(z.record(z.string(), z.unknown())),
-  }),
-);
 
 const suiteSchema = z.object({
   success: lenientFlag,
@@ -80,7 +43,6 @@ const suiteSchema = z.object({
   ),
 });
 
-type Item = z.infer<typeof itemSchema>;
 type Suite = z.infer<typeof suiteSchema>;
 
 const isSuite = (value: unknown): boolean => {
@@ -135,7 +97,8 @@ export const greatExpectations = defineFormat({
     ];
   },
   parse: ({ value }) => {
-    const suites = suitesOf(value).map((suite) =>
+    const once = withoutDoubles(value, 'results', 'expectations');
+    const suites = suitesOf(once.value).map((suite) =>
       checked(suiteSchema, suite, 'a Great Expectations result'),
     );
     const read = suites.map(readSuite);
@@ -145,22 +108,12 @@ export const greatExpectations = defineFormat({
     return evidence(ID, {
       blocks,
       signals: read.map((r) => r.signal),
-      notes: read.flatMap((r) => r.notes),
+      notes: [...once.notes, ...read.flatMap((r) => r.notes)],
     });
   },
 });
 
 export const { detect, parse } = greatExpectations;
-
-const isException = (item: Item): boolean => {
-  const info = item.exception_info;
-  if (info == null) return false;
-  // 1.x keys exceptions by metric: {"<metric id>": {"raised_exception": true, …}}.
-  return (
-    info['raised_exception'] === true ||
-    Object.values(info).some((entry) => valueAt(entry, 'raised_exception') === true)
-  );
-};
 
 const readSuite = (
   suite: Suite,
@@ -244,52 +197,6 @@ const wholeRate = (suite: Suite, passed: number, listed: number): MetricResult =
     { ...rate, measure: point(met / all) },
     `the statistics say that ${met} of ${all} expectations are met, and the list says ${passed} of ${listed}`,
   );
-};
-
-const typeOf = (item: Item): string => item.type ?? item.expectation_type ?? 'expectation';
-
-const columnOf = (item: Item): string | null => {
-  const { column, column_A: a, column_B: b, column_list: list }: JsonObject = item.kwargs ?? {};
-  if (typeof column === 'string') return column.trim();
-  if (typeof a === 'string' && typeof b === 'string') return `${a},${b}`;
-  return Array.isArray(list) ? list.join(',') : null;
-};
-
-const titleOf = (item: Item): string => `${typeOf(item)}(${columnOf(item) ?? ''})`;
-
-/** Rows that meet an expectation: rows without a value are not judged, and so are not part of n. */
-const rowResults = (items: Item[]): { results: MetricResult[]; notes: string[] } => {
-  const results = items.flatMap((item) => rowResult(item) ?? []);
-  const against = results.filter(({ contradiction }) => contradiction !== undefined).length;
-  return {
-    results,
-    notes:
-      against === 0
-        ? []
-        : [`${countOf(against, 'expectation')} said to be met or not against its own rows.`],
-  };
-};
-
-const rowResult = (item: Item): MetricResult | null => {
-  const { element_count: elements = null, unexpected_count: unexpected = null } = item.result ?? {};
-  if (elements === null || unexpected === null || isException(item)) return null;
-  const missing = item.result?.missing_count ?? 0;
-  const judged = elements - missing >= unexpected ? elements - missing : elements;
-  if (judged < 1 || unexpected > judged) return null;
-  const column = columnOf(item);
-  const measured = result(
-    typeOf(item),
-    count(judged - unexpected, judged),
-    column === null ? null : `column=${column}`,
-  );
-  const mostly = toNumber(item.kwargs?.['mostly']) ?? 1;
-  const met = (judged - unexpected) / judged >= mostly;
-  return item.success === null || item.success === met
-    ? measured
-    : contradicted(
-        measured,
-        `${titleOf(item)} is said to be ${item.success ? 'met' : 'not met'} with ${unexpected} unexpected of ${judged} rows and mostly ${mostly}`,
-      );
 };
 
 const datasetOf = (suite: Suite): string | null =>

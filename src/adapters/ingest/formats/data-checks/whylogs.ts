@@ -1,5 +1,6 @@
+import { withoutDoubles } from '../../assemble/doubles';
 import { toCount } from '../../assemble/numbers';
-import { block, count, evidence, makeRun, result } from '../../assemble/run';
+import { block, count, evidence, listed, makeRun, result } from '../../assemble/run';
 import { ALARM, CLEAN, signal, UNCLEAR } from '../../assemble/signals';
 import { defineFormat, isObject, isTree, mark, type EvidenceDocument } from '../../format';
 import { refuse } from '../../problem';
@@ -45,7 +46,10 @@ export const whylogs = defineFormat({
     ];
   },
   parse: (document) => {
-    const reports = reportsOf(document).filter((report) => report !== null);
+    const once = withoutDoubles(document.value, '');
+    const reports = reportsOf({ ...document, value: once.value }).filter(
+      (report) => report !== null,
+    );
     const judged = reports.filter((report) => (report.passed ?? 0) + (report.failed ?? 0) > 0);
     if (judged.length === 0) return refuse('No constraint of the whylogs report was judged.');
     const passed = judged.filter((report) => report.failed === 0).length;
@@ -57,6 +61,14 @@ export const whylogs = defineFormat({
         ),
       ],
       lists: [`${ID}:`],
+      notes: [
+        ...once.notes,
+        ...(judged.length === reports.length
+          ? []
+          : [
+              `Neither met nor failed, and not counted: ${listed(reports.filter((one) => !judged.includes(one)).map(({ name }) => name))}.`,
+            ]),
+      ],
       signals: reports.map((report) =>
         signal({
           name: report.name,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { MetricResult } from '../../../../contract/types';
+import { withoutDoubles } from '../../assemble/doubles';
 import { groupBy } from '../../assemble/group';
 import {
   aside,
@@ -77,6 +78,9 @@ const runSchema = z.object({
   ),
 });
 
+/** Lists of tests and of their scores. */
+const LISTS = ['testCases', 'conversationalTestCases', 'metricsData', 'metricsMetadata'];
+
 type File = z.infer<typeof runSchema>;
 type Metric = z.infer<typeof metricSchema> & { test: string };
 
@@ -105,7 +109,8 @@ export const deepeval = defineFormat({
     ];
   },
   parse: (document) => {
-    const run = checked(runSchema, bodyOf(document), 'a DeepEval test run');
+    const once = withoutDoubles(bodyOf(document), ...LISTS);
+    const run = checked(runSchema, once.value, 'a DeepEval test run');
     const cases = [...(run.testCases ?? []), ...(run.conversationalTestCases ?? [])];
     const judged = cases.filter((test) => test.success !== null);
     if (judged.length === 0)
@@ -130,7 +135,7 @@ export const deepeval = defineFormat({
           }),
         ),
       ],
-      notes: notesOf(metrics, cases.length - judged.length),
+      notes: [...once.notes, ...notesOf(metrics, cases)],
     });
   },
 });
@@ -229,7 +234,13 @@ const passResults = (
   return [why.length === 0 ? rate : contradicted(rate, why.join('; '))];
 };
 
-const notesOf = (metrics: Metric[], unjudged: number): string[] => {
+const notesOf = (metrics: Metric[], cases: readonly Case[]): string[] => {
+  const unjudged = cases.filter(({ success }) => success === null).length;
+  const unscored = cases.filter((test) => metricsOf(test).length === 0).length;
+  const nameless = metrics.filter(({ name, metric }) => name === null && metric === null).length;
+  const open = metrics.filter(
+    ({ success, minimumScore }) => success === null && minimumScore === null,
+  );
   const failed = metrics.filter(hasFailed).length;
   const flaky = metrics.filter((metric) => metric.flaky === true).length;
   const judges = [
@@ -237,6 +248,13 @@ const notesOf = (metrics: Metric[], unjudged: number): string[] => {
   ];
   return [
     ...(unjudged > 0 ? [`${countOf(unjudged, 'test case')} without a verdict left out.`] : []),
+    ...(unscored > 0 && unscored < cases.length
+      ? [`${countOf(unscored, 'test case')} without the score of a metric.`]
+      : []),
+    ...(nameless > 0 ? [`${countOf(nameless, 'score')} without the name of a metric.`] : []),
+    ...(open.length > 0
+      ? [`${countOf(open.length, 'score')} without a verdict, not part of the pass rate.`]
+      : []),
     ...(failed > 0
       ? [
           `${countOf(failed, 'score')} could not be calculated: left out of the mean, counted as not passed.`,

@@ -3,11 +3,21 @@ import { isWorkItemKey } from '../../../../contract/keys';
 import type { Measure, MetricResult } from '../../../../contract/types';
 import { aside, lenientCount, lenientNumber, lenientText, toText } from '../../assemble/numbers';
 import { madeBy, namedParts, settingsDigest, textsDigest } from '../../assemble/made-by';
-import { block, count, evidence, listed, makeRun, point, result } from '../../assemble/run';
+import {
+  block,
+  contradicted,
+  count,
+  evidence,
+  listed,
+  makeRun,
+  point,
+  result,
+} from '../../assemble/run';
 import { countOf } from '../../../../words/counts';
 import { toIso } from '../../assemble/times';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../../format';
 import { checked, refuse } from '../../problem';
+import { meanOfSamples, scoresOfSamples, tallySamples } from './inspect-samples';
 
 const ID = 'inspect';
 
@@ -215,6 +225,9 @@ const notesOf = (log: Log, trials: number | null): string[] => {
 
 const UNCERTAINTY = new Set(['stderr', 'std', 'var', 'bootstrap_stderr', 'ci_lower', 'ci_upper']);
 
+/** Inspect rounds some of its means to three digits. */
+const near = (worked: number, stated: number): boolean => Math.abs(worked - stated) < 5e-4;
+
 type ReadScore = { results: MetricResult[]; notes: string[] };
 
 /** Metrics of one scorer. With several scorers or reducers the slice tells them apart. */
@@ -225,7 +238,10 @@ const readScore = (score: Score, log: Log, trials: number | null): ReadScore => 
   const slice = (log.results?.scores.length ?? 0) > 1 ? `scorer=${label}` : null;
   const error = score.metrics['stderr']?.value ?? score.metrics['bootstrap_stderr']?.value ?? null;
   const named = Object.entries(score.metrics).filter(([key]) => !UNCERTAINTY.has(key));
-  const tally = epochs === 1 ? tallySamples(log, score.name) : null;
+  const values = epochs === 1 ? scoresOfSamples(log.samples ?? [], score.name) : [];
+  const isWhole = values.length > 0 && values.length === log.results?.completed_samples;
+  const tally = isWhole ? tallySamples(values) : null;
+  const worked = isWhole ? meanOfSamples(values) : null;
   const notes: string[] = [];
   const results = named.flatMap(([key, metric]): MetricResult[] => {
     if (metric.value === null) {
@@ -233,16 +249,20 @@ const readScore = (score: Score, log: Log, trials: number | null): ReadScore => 
       return [];
     }
     const isMean = key === 'accuracy' || key === 'mean';
-    if (
-      isMean &&
-      tally !== null &&
-      Math.abs(tally.successes / tally.trials - metric.value) < 5e-4
-    ) {
+    if (isMean && tally !== null && near(tally.successes / tally.trials, metric.value)) {
       return [result(key, { kind: 'count', ...tally }, slice)];
     }
     // The one stderr of a scorer belongs to its mean; beside several metrics it would be ambiguous.
     const own = isMean || named.length === 1 ? error : null;
-    return [result(key, measureOf(metric.value, own, scored, epochs), slice)];
+    const read = result(key, measureOf(metric.value, own, scored, epochs), slice);
+    return [
+      !isMean || worked === null || near(worked, metric.value)
+        ? read
+        : contradicted(
+            { ...read, measure: point(metric.value) },
+            `the log states ${key} ${metric.value}, and its samples come to ${Math.round(worked * 1e4) / 1e4}`,
+          ),
+    ];
   });
   if (named.length === 0)
     notes.push(
@@ -251,17 +271,6 @@ const readScore = (score: Score, log: Log, trials: number | null): ReadScore => 
   if ((score.unscored_samples ?? 0) > 0)
     notes.push(`${countOf(score.unscored_samples ?? 0, 'sample')} not scored by ${score.name}.`);
   return { results, notes };
-};
-
-/** k of n from the samples themselves; null unless every one was scored right or wrong by this scorer. */
-const tallySamples = (log: Log, scorer: string): { successes: number; trials: number } | null => {
-  const values = (log.samples ?? []).map((sample) => sample.scores?.[scorer]?.value);
-  if (values.length === 0 || values.length !== log.results?.completed_samples) return null;
-  const right = values.filter((value) => value === 'C' || value === 1 || value === true).length;
-  const wrong = values.filter(
-    (value) => value === 'I' || value === 'N' || value === 0 || value === false,
-  ).length;
-  return right + wrong === values.length ? { successes: right, trials: values.length } : null;
 };
 
 /**

@@ -56,9 +56,12 @@ export const parseOpenaiEvals: Parse = ({ value }) => {
     wholeRate(run),
     ...run.per_testing_criteria_results.flatMap((one) => {
       const trials = one.passed + one.failed;
-      return trials === 0
-        ? []
-        : [result('pass_rate', count(one.passed, trials), `criterion=${one.testing_criteria}`)];
+      if (trials === 0) return [];
+      const slice = `criterion=${one.testing_criteria}`;
+      const rate = result('pass_rate', count(one.passed, trials), slice);
+      return trials <= total
+        ? [rate]
+        : [contradicted(rate, `${trials} samples graded by ${slice}, of ${total} in all`)];
     }),
   ];
   const parts = { modelName: run.model, runId: run.id, startedAt: toIso(run.created_at) };
@@ -79,7 +82,13 @@ const wholeRate = (run: Run): MetricResult => {
   const rate = result('pass_rate', count(passed, total));
   const sum = passed + failed + (errored ?? 0);
   const fewer = run.per_testing_criteria_results.filter((one) => one.passed < passed);
+  // A sample fails as a whole only where it fails by a criterion.
+  const criteria = run.per_testing_criteria_results;
+  const least = criteria.reduce((rest, one) => rest - (total - one.passed), total);
   const why = [
+    ...(criteria.length > 0 && passed < least
+      ? [`${passed} passed as a whole, and at least ${least} by all criteria`]
+      : []),
     ...(sum > total ? [`passed, failed and errored come to ${sum} of ${total}`] : []),
     ...fewer.map(
       (one) => `${passed} passed as a whole, and ${one.passed} by ${one.testing_criteria}`,

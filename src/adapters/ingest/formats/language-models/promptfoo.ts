@@ -101,6 +101,9 @@ export const promptfoo = defineFormat({
               `The file holds ${blocks.length} runs, one a provider and prompt; choose the one that goes live.`,
             ]
           : []),
+        ...(file.results.results === null && has(value, 'results', 'results')
+          ? ['The rows of the export are not readable; its totals alone are read.']
+          : []),
         ...(rows.length > 0
           ? errorNotes(rows)
           : errors > 0

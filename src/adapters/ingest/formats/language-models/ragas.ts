@@ -31,7 +31,10 @@ export const parseRagas: Parse = ({ value }) => {
   const alone = aloneIn(value);
   const isSummary = isObject(alone) && ['num_questions', 'num_samples'].some((key) => key in alone);
   return Array.isArray(value) && !isSummary
-    ? readRows(value.filter(isObject), {})
+    ? readRows(
+        value.map((row: unknown) => (isObject(row) ? row : {})),
+        {},
+      )
     : readSummary(isObject(alone) ? alone : {});
 };
 

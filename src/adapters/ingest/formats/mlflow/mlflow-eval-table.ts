@@ -20,6 +20,13 @@ const SCORE = /^(.+?)(?:\/v\d+)?\/(?:score|value)$/;
  */
 export const parseMlflowEvalTable: Parse = ({ value }) => {
   const { columns, data } = checked(tableSchema, value, 'an MLflow evaluation table');
+  const odd = data.findIndex((row) => row.length !== columns.length);
+  if (odd >= 0) {
+    return refuse(
+      `Row ${odd + 1} of the MLflow evaluation table has ${data[odd]?.length ?? 0} values for ${columns.length} columns, so its scores cannot be told apart.`,
+      { where: `data[${odd}]` },
+    );
+  }
   const rows = data.map((_, index) => `row ${index + 1}`);
   const read = columns.flatMap((column, index) => {
     const metric = SCORE.exec(column)?.[1];

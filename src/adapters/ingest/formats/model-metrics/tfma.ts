@@ -1,8 +1,7 @@
-import type { EvidenceBlock, Measure, MetricResult } from '../../../../contract/types';
-import { binaryConfusion, confusionResults, isConfusion } from '../../assemble/confusion';
-import { toCount, toNumber, toText } from '../../assemble/numbers';
-import { reconciled } from '../../assemble/reconcile';
-import { block, countOrPoint, evidence, listed, makeRun, point, result } from '../../assemble/run';
+import type { EvidenceBlock, MetricResult } from '../../../../contract/types';
+import { toCount, toText } from '../../assemble/numbers';
+import { bare, reconciled } from '../../assemble/reconcile';
+import { block, contradicted, evidence, listed, makeRun, result } from '../../assemble/run';
 import {
   defineFormat,
   has,
@@ -16,17 +15,12 @@ import {
   type JsonObject,
 } from '../../format';
 import { refuse } from '../../problem';
+import { doubleOf, either, matrixResults, measureOf } from './tfma-values';
 
 const ID = 'tfma';
 
-/** TFMA states intervals without their level; its documentation and default are 95%. */
-const TFMA_CONFIDENCE = 0.95;
-
 /** One slice: metrics of one model, by name. */
 type Slice = { model: string; slice: string | null; metrics: [string, JsonObject][] };
-
-const either = (object: unknown, camel: string, snake: string): unknown =>
-  valueAt(object, camel) ?? valueAt(object, snake);
 
 const entriesOf = ({ value }: EvidenceDocument): unknown[] => {
   const listed =
@@ -195,8 +189,6 @@ const fromBase64 = (text: string): string => {
 };
 
 const COUNTS = new Set(['example_count', 'weighted_example_count']);
-const SHARES =
-  /(?:^|\/)(?:accuracy|binary_accuracy|categorical_accuracy|sparse_categorical_accuracy|exact_match)$/;
 
 const readSlice = (
   { slice, metrics }: Slice,
@@ -220,81 +212,23 @@ const readSlice = (
     if (measure === null) left.push(name);
     return measure === null ? [] : [result(name, measure, slice)];
   });
-  return reconciled({ counts, stated });
+  const held = reconciled({ counts, stated });
+  const against = outside(counts, trials);
+  return against === null
+    ? held
+    : held.map((one) => (isCounted(one) ? contradicted(bare(one), against) : one));
 };
 
-const unwrap = (value: unknown): number | null =>
-  toNumber(isObject(value) ? (value['value'] ?? 0) : value);
+const isCounted = ({ measure: { kind } }: MetricResult): boolean =>
+  kind === 'count' || kind === 'confusion';
 
-const doubleOf = (value: JsonObject): number | null =>
-  unwrap(either(value, 'doubleValue', 'double_value'));
-
-const measureOf = (
-  name: string,
-  value: JsonObject,
-  trials: number | null,
-  notes: Set<string>,
-): Measure | null => {
-  const t = either(
-    either(value, 'confidenceInterval', 'confidence_interval'),
-    'tDistributionValue',
-    't_distribution_value',
+/** A matrix of another number of examples than the slice has, in words; else null. */
+const outside = (counts: readonly MetricResult[], trials: number | null): string | null => {
+  const sums = counts.flatMap(({ measure }) =>
+    measure.kind === 'confusion' ? [measure.matrix.flat().reduce((sum, n) => sum + n, 0)] : [],
   );
-  const estimate = unwrap(either(t, 'unsampledValue', 'unsampled_value'));
-  const error = unwrap(either(t, 'sampleStandardDeviation', 'sample_standard_deviation'));
-  if (estimate !== null && error !== null && error > 0)
-    return { kind: 'standard-error', estimate, standardError: error, trials };
-  const bounded = either(value, 'boundedValue', 'bounded_value');
-  if (bounded !== undefined) return boundedMeasure(bounded, trials, notes);
-  const number = doubleOf(value);
-  if (number === null) return null;
-  return SHARES.test(name) ? countOrPoint(number, trials) : point(number, trials);
-};
-
-const boundedMeasure = (
-  bounded: unknown,
-  trials: number | null,
-  notes: Set<string>,
-): Measure | null => {
-  const estimate = unwrap(valueAt(bounded, 'value'));
-  const [lower, upper] = [
-    unwrap(either(bounded, 'lowerBound', 'lower_bound')),
-    unwrap(either(bounded, 'upperBound', 'upper_bound')),
-  ];
-  if (estimate === null) return null;
-  const isInterval =
-    valueAt(bounded, 'methodology') === 'POISSON_BOOTSTRAP' &&
-    lower !== null &&
-    upper !== null &&
-    lower < upper &&
-    lower <= estimate &&
-    estimate <= upper;
-  if (!isInterval) {
-    notes.add(
-      'Bounds that TFMA does not mark as bootstrap (a Riemann sum, for one) are no confidence interval and are left out.',
-    );
-    return point(estimate, trials);
-  }
-  notes.add('TFMA does not state the level of its intervals; 95% is its default and is taken.');
-  return { kind: 'interval', estimate, lower, upper, confidence: TFMA_CONFIDENCE, trials };
-};
-
-/** The one matrix of a slice; weighted examples give no whole numbers and so no counts. */
-const matrixResults = (
-  matrix: unknown,
-  slice: string | null,
-  notes: Set<string>,
-): MetricResult[] => {
-  const cell = (camel: string, snake: string): number =>
-    toCount(either(matrix, camel, snake) ?? 0) ?? -1;
-  const confusion = binaryConfusion({
-    truePositives: cell('truePositives', 'true_positives'),
-    falsePositives: cell('falsePositives', 'false_positives'),
-    trueNegatives: cell('trueNegatives', 'true_negatives'),
-    falseNegatives: cell('falseNegatives', 'false_negatives'),
-  });
-  notes.add(
-    `The confusion matrix is the one at threshold ${toText(valueAt(matrix, 'threshold')) ?? 'not stated'}.`,
-  );
-  return isConfusion(confusion.labels, confusion.matrix) ? confusionResults(confusion, slice) : [];
+  const other = sums.find((sum) => trials !== null && sum !== trials);
+  return other === undefined
+    ? null
+    : `the file states ${trials ?? '?'} examples, and its confusion matrix holds ${other}`;
 };

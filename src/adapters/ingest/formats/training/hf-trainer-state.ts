@@ -1,7 +1,8 @@
 import type { MetricResult } from '../../../../contract/types';
 import { directionNotes } from '../../assemble/columns';
 import { toCount, toNumber, toText } from '../../assemble/numbers';
-import { block, evidence, makeRun, point, result } from '../../assemble/run';
+import { block, contradicted, evidence, makeRun, point, result } from '../../assemble/run';
+import { agrees } from '../../assemble/twice';
 import { isObject, listAt, valueAt, type JsonObject } from '../../format';
 import type { Parse } from '../../family';
 import { refuse } from '../../problem';
@@ -33,7 +34,7 @@ export const parseHfTrainerState: Parse = ({ value }) => {
       ? []
       : best.metrics.map(([name, number]): MetricResult => {
           const chosen = `step=${best.step}, best of ${evaluations.length}`;
-          return result(name, point(number), chosen);
+          return heldByBest(result(name, point(number), chosen), best, value);
         })),
   ];
   return evidence(ID, {
@@ -60,6 +61,17 @@ const bestOf = (file: unknown, evaluations: readonly Evaluation[]): Evaluation |
   const named = /checkpoint-(\d+)/.exec(toText(valueAt(file, 'best_model_checkpoint')) ?? '')?.[1];
   const step = toCount(valueAt(file, 'best_global_step')) ?? toCount(named);
   return evaluations.find((one) => one.step === step) ?? null;
+};
+
+/** The best value that the file names is one of the evaluation that it names as the best. */
+const heldByBest = (one: MetricResult, best: Evaluation, file: unknown): MetricResult => {
+  const stated = toNumber(valueAt(file, 'best_metric'));
+  return stated === null || best.metrics.some(([, number]) => agrees(stated, number))
+    ? one
+    : contradicted(
+        one,
+        `the file names ${stated} as the best value, and no metric of step ${best.step} has it`,
+      );
 };
 
 const choiceNotes = (

@@ -94,11 +94,15 @@ describe('Inspect AI log', () => {
       ...log,
       samples: [...log.samples.slice(1), { scores: { s: { value: 'P' } } }],
     };
-    expect(measureOf(onlyRun(readOk(partial)), 'accuracy')).toEqual({
-      kind: 'point',
-      value: 0.6667,
-      trials: 3,
+    const stated = (value: number) => ({
+      ...partial,
+      results: { ...log.results, scores: [{ name: 's', metrics: { accuracy: { value } } }] },
     });
+    const [graded] = onlyRun(readOk(stated(0.5))).results;
+    expect(graded?.measure).toEqual({ kind: 'point', value: 0.5, trials: 3 });
+    expect(graded?.contradiction).toBeUndefined();
+    // One right, one wrong and one half right come to a half.
+    expect(onlyRun(readOk(stated(0.6667))).results[0]?.contradiction).toContain('come to 0.5');
   });
 
   it('refuses a run that did not end well or has no scores', () => {
