@@ -1,11 +1,10 @@
 import type * as z from 'zod';
+import { grouped } from '../words/counts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Values of a list that a refusal names; of a longer one it names none. */
 const MOST_NAMED = 12;
-
-const number = (value: number | bigint): string => value.toLocaleString('en-US');
 
 const sizes: Record<string, { unit: string; more: string; less: string }> = {
   string: { unit: 'characters', more: 'longer than', less: 'shorter than' },
@@ -15,25 +14,26 @@ const sizes: Record<string, { unit: string; more: string; less: string }> = {
 const tooBig = ({ origin, maximum, inclusive }: z.core.$ZodIssueTooBig): Told => {
   const size = sizes[origin];
   if (size === undefined) {
-    const most = inclusive === false ? `below ${number(maximum)}` : `at most ${number(maximum)}`;
+    const most = inclusive === false ? `below ${grouped(maximum)}` : `at most ${grouped(maximum)}`;
     return { what: `is too large: it has to be ${most}`, hint: 'Correct the number.' };
   }
   return {
-    what: `is ${size.more} ${number(maximum)} ${size.unit}`,
-    hint: `Shorten it to ${number(maximum)} ${size.unit} at most.`,
+    what: `is ${size.more} ${grouped(maximum)} ${size.unit}`,
+    hint: `Shorten it to ${grouped(maximum)} ${size.unit} at most.`,
   };
 };
 
 const tooSmall = ({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): Told => {
   const size = sizes[origin];
   if (size === undefined) {
-    const least = inclusive === false ? `above ${number(minimum)}` : `at least ${number(minimum)}`;
+    const least =
+      inclusive === false ? `above ${grouped(minimum)}` : `at least ${grouped(minimum)}`;
     return { what: `is too small: it has to be ${least}`, hint: 'Correct the number.' };
   }
   if (Number(minimum) === 1) return { what: 'is empty', hint: 'Fill it in.' };
   return {
-    what: `is ${size.less} ${number(minimum)} ${size.unit}`,
-    hint: `Give at least ${number(minimum)} ${size.unit}.`,
+    what: `is ${size.less} ${grouped(minimum)} ${size.unit}`,
+    hint: `Give at least ${grouped(minimum)} ${size.unit}.`,
   };
 };
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../words/guards';
 import * as z from 'zod';
 import { evaluationSchema } from '../../contract/evidence';
 import { recordedSignalSchema } from '../../contract/deliveries';
@@ -125,9 +126,6 @@ export type Shown = { records: PackRecord[]; named: string[]; withheld: number }
 
 const plain = (value: unknown): PackRecord['value'] =>
   z.json().parse(JSON.parse(JSON.stringify(value)));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const isEntry = (value: unknown): value is LedgerEntry =>
   ledgerEntrySchema.safeParse(value).success;

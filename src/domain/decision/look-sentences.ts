@@ -1,5 +1,5 @@
 import type { Judgement } from '../../contract/types';
-import { countOf } from '../../words/counts';
+import { countOf, grouped } from '../../words/counts';
 import type { ValueUnit } from '../evidence/words/format-number';
 import {
   measuredWords,
@@ -45,8 +45,7 @@ const ordinal = (n: number): string => {
 };
 
 /** About: three digits, with separators. */
-export const aboutCount = (count: number): string =>
-  Number(count.toPrecision(3)).toLocaleString('en-US');
+export const aboutCount = (count: number): string => grouped(Number(count.toPrecision(3)));
 
 /** A judged look, with what the next one would cost. */
 export type JudgedLook = LookAbout & {

@@ -141,6 +141,10 @@ export const memorySite = (start: Start = {}) => {
 /** A person who may do everything to the item of the site. */
 export const accessTo = (issue: Issue, accountId = 'account-pm'): IssueAccess => ({
   issue,
-  viewer: only<Viewer>('viewer', { accountId, groups: () => Promise.resolve([]) }),
+  viewer: only<Viewer>('viewer', {
+    accountId,
+    acting: { kind: 'person', accountId },
+    groups: () => Promise.resolve([]),
+  }),
   abilities: { edit: true, move: true, administer: true },
 });

@@ -1,5 +1,5 @@
 import type { Comparator, Criterion, Judgement, VerdictReason } from '../../../contract/types';
-import { countOf } from '../../../words/counts';
+import { countOf, grouped } from '../../../words/counts';
 import type { LookReason } from '../../decision/decide-look';
 import { formatLevel } from '../../decision/look-sentences';
 import { labelOf, metricLabel, suffixOf } from './metric-label';
@@ -59,8 +59,6 @@ const needed = (finding: Finding): string =>
 const onDataset = ({ criterion: { dataset } }: Finding): string =>
   dataset === null ? '' : ` on ${dataset}`;
 
-const many = (count: number): string => count.toLocaleString('en-US');
-
 /** Rates that so few samples show are told with two digits, rounded to the side that claims less. */
 const shareUp = (share: number): string => {
   const percent = share * 100;
@@ -77,10 +75,10 @@ const shows = ({ target, measured: { lower, upper }, ofNone }: Finding): string 
 };
 
 const noneOf = ({ measured: { successes, trials } }: Finding): string =>
-  `${many(successes ?? 0)} of ${many(trials ?? 0)}`;
+  `${grouped(successes ?? 0)} of ${grouped(trials ?? 0)}`;
 
 const wantedOf = ({ target, ofNone }: Finding): string =>
-  `needed ${target === 0 ? 'none' : 'all'} of ${many(ofNone.least)} or more`;
+  `needed ${target === 0 ? 'none' : 'all'} of ${grouped(ofNone.least)} or more`;
 
 /** A value as the file has it, in no unit that it may not be in. */
 const plainWords = (value: number | null): string =>
@@ -116,7 +114,7 @@ const sentences: Record<OtherReason, (finding: Finding) => string> = {
   'none-seen': (f) => `${noneOf(f)}${shows(f)}, ${wantedOf(f)}.${shownBy(f.source)}`,
   'some-seen': (f) => `${noneOf(f)}, ${wantedOf(f)}.`,
   'too-few-for-none': (f) =>
-    `${noneOf(f)}${shows(f)}, and this look has to see ${many(f.ofNone.needed ?? 0)}, ${wantedOf(f)}.`,
+    `${noneOf(f)}${shows(f)}, and this look has to see ${grouped(f.ofNone.needed ?? 0)}, ${wantedOf(f)}.`,
 };
 
 const nextOf = (finding: Finding): string => {
