@@ -3,8 +3,18 @@ import { LARGEST_BODY_BYTES } from '../src/app/evidence/receive-evidence';
 
 export type Reduced = { text: string; notes: string[] };
 
-/** Longest texts that are kept, tried in turn until the file is small enough. */
-const LIMITS = [1_000, 200, 80] as const;
+/**
+ * Longest texts that are kept, and digits of the digest that stands for a longer one; tried in turn until
+ * the file is small enough.
+ */
+const LIMITS = [
+  { longest: 1_000, digits: 64 },
+  { longest: 200, digits: 64 },
+  { longest: 80, digits: 64 },
+  { longest: 80, digits: 16 },
+] as const;
+
+type Limit = (typeof LIMITS)[number];
 
 /** Parts of a test report that are output of the test and no result. */
 const OUTPUT = /<(system-out|system-err)\b[^>]*>[\s\S]*?<\/\1>/g;
@@ -14,14 +24,19 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 const isLarge = (text: string): boolean => Buffer.byteLength(text) > LARGEST_BODY_BYTES;
 
 /** Puts the digest of a text in its place: what was equal stays equal, and can be proved later. */
-const standIn = (text: string): string => `sha256:${digestOf(text)} (${text.length} characters)`;
+const standIn = (text: string, digits: number): string =>
+  digits < 64
+    ? `sha256:${digestOf(text).slice(0, digits)}`
+    : `sha256:${digestOf(text)} (${text.length} characters)`;
 
-const stripped = (value: unknown, longest: number): unknown => {
-  if (typeof value === 'string') return value.length > longest ? standIn(value) : value;
-  if (Array.isArray(value)) return value.map((item) => stripped(item, longest));
+const stripped = (value: unknown, limit: Limit): unknown => {
+  if (typeof value === 'string') {
+    return value.length > limit.longest ? standIn(value, limit.digits) : value;
+  }
+  if (Array.isArray(value)) return value.map((item) => stripped(item, limit));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, stripped(item, longest)]),
+    Object.entries(value).map(([key, item]) => [key, stripped(item, limit)]),
   );
 };
 
@@ -35,13 +50,13 @@ const parsed = (text: string): unknown => {
 };
 
 /** The same content with long texts and pictures as digests; null where it is no JSON. */
-const reducer = (text: string): ((longest: number) => string) | null => {
+const reducer = (text: string): ((limit: Limit) => string) | null => {
   const whole = parsed(text);
-  if (whole !== undefined) return (longest) => JSON.stringify(stripped(whole, longest));
+  if (whole !== undefined) return (limit) => JSON.stringify(stripped(whole, limit));
   const rows = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const values = rows.map(parsed);
   if (rows.length < 2 || values.includes(undefined)) return null;
-  return (longest) => values.map((value) => JSON.stringify(stripped(value, longest))).join('\n');
+  return (limit) => values.map((value) => JSON.stringify(stripped(value, limit))).join('\n');
 };
 
 /**

@@ -30,6 +30,20 @@ describe('a file that is too large to send', () => {
     );
   });
 
+  it('shortens the digests of many texts, so that a file of many judged cases is small enough', () => {
+    const score = (index: number) => ({
+      ...{ name: 'faithfulness', score: 0.9, threshold: 0.5, success: true },
+      ...{ reason: `${index} ${'r'.repeat(90)}`, verboseLogs: `${index} ${'v'.repeat(90)}` },
+    });
+    const testCases = Array.from({ length: 700 }, (_, index) => ({
+      ...{ name: `case ${index}`, success: true, metricsData: [score(index)] },
+    }));
+    const { text } = reduced(JSON.stringify({ testCases }));
+    expect(text.length).toBeLessThan(200_000);
+    expect(text).toMatch(/"sha256:[0-9a-f]{16}"/);
+    expect(text.match(/"score":0.9/g)).toHaveLength(700);
+  });
+
   it('keeps every number, and leaves a small file and one of numbers as they are', () => {
     const numbers = JSON.stringify(Array.from({ length: 60_000 }, (_, index) => index));
     expect(reduced(numbers)).toEqual({ text: numbers, notes: [] });

@@ -39,3 +39,12 @@ export const heldAgainst = (
     `the file states ${metric} ${stated}, and its own parts say ${parts}`,
   );
 };
+
+/** Whether the mean of the whole stands in every row: no spread of theirs, then, and no n. */
+export const isCopied = ({ measure }: MetricResult, stated: number | null): boolean =>
+  measure.kind === 'mean' &&
+  stated !== null &&
+  measure.standardDeviation < 1e-9 &&
+  measure.mean > 1e-9 &&
+  measure.mean < 1 - 1e-9 &&
+  Math.abs(measure.mean - stated) < 1e-9;

@@ -45,6 +45,30 @@ export const benchmarkFiles: readonly Foreign[] = [
     skeleton: () => sharesToFill(['acc']),
   },
   {
+    title: 'the statistics of HELM by instance',
+    isIt: ({ value }) =>
+      holds(firstRow(value), 'instance_id', 'train_trial_index') &&
+      Array.isArray(firstRow(value)['stats']),
+    tell: () => 'It holds every statistic of every instance, also of its perturbations.',
+    wayIn:
+      'Count the instances without a perturbation whose metric is 1, in the split that the criterion is of.',
+    skeleton: () => sharesToFill(['exact_match']),
+  },
+  {
+    title: 'what HELM was told to run, and no result',
+    isIt: ({ value }) =>
+      has(value, 'adapter_spec') && (has(value, 'scenario_spec') || has(value, 'request_states')),
+    wayIn: 'The instances and their scores are in per_instance_stats.json of the same folder.',
+    skeleton: () => sharesToFill(['exact_match']),
+  },
+  {
+    title: 'a record of Every Eval Ever',
+    isIt: ({ value }) => has(value, 'evaluation_id') && has(value, 'retrieved_timestamp'),
+    tell: () => 'It collects what others published, often without the number of samples.',
+    wayIn: 'Send the file of the tool that made the numbers.',
+    skeleton: anyShare,
+  },
+  {
     title: 'results of LightEval',
     isIt: ({ value }) => has(value, 'config_general') && has(value, 'results'),
     wayIn: 'Send value and standard error of each task that a criterion names.',

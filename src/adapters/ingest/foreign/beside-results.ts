@@ -12,6 +12,21 @@ const some = (names: readonly string[], form: RegExp): boolean =>
 /** Files that pipelines leave beside their results, and that hold what results are made of. */
 export const filesBesideResults: readonly Foreign[] = [
   {
+    title: 'the cache of DeepEval',
+    isIt: ({ value }) => has(value, 'test_cases_lookup_map'),
+    tell: () => 'It holds scores of earlier runs by their input, and no run.',
+    wayIn: 'Send .deepeval/.latest_test_run.json of a run that was not uploaded.',
+    skeleton: () => sharesToFill(['pass_rate']),
+  },
+  {
+    title: 'a link of DeepEval to a run that was uploaded',
+    isIt: ({ value }) => isText(valueAt(value, 'testRunLink')) && !has(value, 'testRunData'),
+    tell: () => 'The run itself is at Confident AI.',
+    wayIn:
+      'Set DEEPEVAL_RESULTS_FOLDER, run the tests again, and send the file that is written there.',
+    skeleton: () => sharesToFill(['pass_rate']),
+  },
+  {
     title: 'an eval set of Google ADK',
     isIt: ({ value }) => has(value, 'eval_set_id') && Array.isArray(valueAt(value, 'eval_cases')),
     tell: () => 'It holds what an agent is asked, and no result.',

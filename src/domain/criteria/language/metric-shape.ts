@@ -57,7 +57,11 @@ const kindOf = (name: string): MetricShape['kind'] => {
   return PROPORTION.test(name) || SHARE_NAME.test(name) ? 'proportion' : 'amount';
 };
 
+/** A name that denies what follows turns it round, or does not: `no_answer_leak`, `no_answer_rate`. */
+const DENIED = /^(?:no|non|not|without)_/;
+
 const directionOf = (name: string): MetricShape['better'] => {
+  if (DENIED.test(name)) return 'unknown';
   if (LOWER.test(name)) return 'lower';
   return HIGHER.test(name) ? 'higher' : 'unknown';
 };

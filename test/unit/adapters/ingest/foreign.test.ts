@@ -25,6 +25,17 @@ const files: [string, unknown][] = [
       metrics: {},
     },
   ],
+  ['cache of DeepEval', { test_cases_lookup_map: {} }],
+  ['link of DeepEval', { testRunLink: 'https://example.test/run' }],
+  [
+    'statistics of HELM',
+    [{ instance_id: 'id1', train_trial_index: 0, stats: [{ name: { name: 'exact_match' } }] }],
+  ],
+  ['told to run', { name: 'mmlu', adapter_spec: {}, scenario_spec: {} }],
+  [
+    'Every Eval Ever',
+    { schema_version: '0.2.0', evaluation_id: 'e', retrieved_timestamp: '1', model_info: {} },
+  ],
   ['PyRIT', [{ conversation_id: 'c', orchestrator_identifier: {}, role: 'user' }]],
   ['Vertex AI Gen AI', { summary_metrics: { 'fluency/mean': 4.2, row_count: 10 } }],
   [

@@ -180,6 +180,33 @@ describe('RAGAS as projects write it', () => {
   });
 });
 
+describe('metrics that a script wrote', () => {
+  it('leaves out those of another model that it compares with', () => {
+    const file = {
+      summary: { faithfulness: 0.9, context_recall: 0.8 },
+      vs_baseline: { faithfulness: 0.7, context_recall: 0.6 },
+    };
+    const read = readOk(file);
+    expect(tellResults(read)).toEqual(['faithfulness 0.9', 'context_recall 0.8']);
+    expect(read.notes.join(' ')).toContain('Of another model, and no evidence of this one');
+    expect(readProblem({ baseline: { accuracy: 0.9 } }).message).toContain('of another model');
+  });
+
+  it('takes a mean that stands in every row for a bare number', () => {
+    const rows = [0.9, 0.7, 0.8].map((accuracy) => ({ accuracy, recall: 0.85 }));
+    expect(tellResults(readOk({ accuracy: 0.8, recall: 0.85, results: rows }))).toEqual([
+      'accuracy 0.8 sd 0.1 n 3',
+      'recall 0.85',
+    ]);
+  });
+
+  it('offers the sizes that scripts name', () => {
+    expect(readOk({ accuracy: 0.5, total_samples: 2500 }).notes.join(' ')).toContain(
+      '{"metric":"accuracy","successes":1250,"trials":2500}',
+    );
+  });
+});
+
 describe('files that lie beside results', () => {
   it("does not take a project's list of results for its own JSON", () => {
     const file = { model: 'm', model_version: '1', results: [{ dataset: 'd', wer: 5.5 }] };

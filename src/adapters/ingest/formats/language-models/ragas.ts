@@ -1,10 +1,9 @@
-import type { MetricResult } from '../../../../contract/types';
 import { madeBy } from '../../assemble/made-by';
 import { directionNotes, readColumn } from '../../assemble/columns';
 import { plainEstimate } from '../../../../contract/estimate';
 import { toCount, toNumber, toText } from '../../assemble/numbers';
 import { block, evidence, makeRun, point, result } from '../../assemble/run';
-import { heldAgainst } from '../../assemble/twice';
+import { heldAgainst, isCopied } from '../../assemble/twice';
 import { isObject, type JsonObject } from '../../format';
 import type { Parse } from '../../family';
 import { refuse } from '../../problem';
@@ -78,15 +77,6 @@ const readRows = (rows: JsonObject[], means: JsonObject) => {
     ],
   });
 };
-
-/** Whether the mean of the whole stands in every row: no spread of theirs, then, and no n. */
-const isCopied = ({ measure }: MetricResult, stated: number | null): boolean =>
-  measure.kind === 'mean' &&
-  stated !== null &&
-  measure.standardDeviation < 1e-9 &&
-  measure.mean > 1e-9 &&
-  measure.mean < 1 - 1e-9 &&
-  Math.abs(measure.mean - stated) < 1e-9;
 
 const readSummary = (file: JsonObject) => {
   const trials = toCount(file['num_questions']) ?? toCount(file['num_samples']);

@@ -1,7 +1,7 @@
 import { plainEstimate } from '../../../../contract/estimate';
 import type { MetricResult } from '../../../../contract/types';
 import { directionNotes, readColumn } from '../../assemble/columns';
-import { heldAgainst } from '../../assemble/twice';
+import { heldAgainst, isCopied } from '../../assemble/twice';
 import { successesOf, toCount, toNumber } from '../../assemble/numbers';
 import { firstOf, issueKeyOf, MODEL_NAMES, VERSION_NAMES } from '../../assemble/routing';
 import { block, evidence, listed, makeRun, point, result } from '../../assemble/run';
@@ -21,8 +21,11 @@ const ID = 'flat-metrics';
 
 const SPLITS = /^(?:train(?:ing)?|val(?:id(?:ation)?)?|dev|test|eval(?:uation)?|holdout)$/i;
 const TRAINING = /^train(?:ing)?(?:[_/. -]|$)/i;
+/** Groups of numbers of another model, which the file compares with. */
+const OTHER_MODEL =
+  /^(?:vs_|delta_|compared_(?:to|with)_)?(?:baselines?|previous|prior|before|champion|production)(?:_(?:metrics|results|scores|model))?$/i;
 const SIZES =
-  /^(?:n|n_?(?:samples|examples|test|rows|eval)|num_?(?:samples|examples|rows)|support|sample_size|test_size|count|total)$/i;
+  /^(?:n|n_?(?:samples|examples|test|rows|eval)|(?:num|total)_?(?:samples|examples|rows|questions|cases)|support|sample_size|test_size|count|total)$/i;
 
 /**
  * Numbers under the names of metrics, as scripts and DVC write them (`metrics.json`). What is counted
@@ -38,12 +41,13 @@ export const parseFlatMetrics: Parse = ({ value }) => {
   );
   const rows = rowsBeside(value);
   const training = metrics.filter(isTraining);
+  const compared = metrics.filter((leaf) => !isTraining(leaf) && isOfOtherModel(leaf));
   const results = metrics
-    .filter((leaf) => !isTraining(leaf))
+    .filter((leaf) => !isTraining(leaf) && !compared.includes(leaf))
     .map((leaf) => heldAgainstRows(toResult(leaf), leaf, rows));
   if (results.length === 0) {
-    return refuse('The file holds no metric beside those of training.', {
-      hint: 'Metrics of training are no evidence. Write those of a test set beside them.',
+    return refuse('The file holds no metric beside those of training or of another model.', {
+      hint: 'Metrics of training are no evidence, nor are those of a baseline. Write those of the model on a test set beside them.',
     });
   }
   const top = isObject(value) ? value : {};
@@ -62,6 +66,11 @@ export const parseFlatMetrics: Parse = ({ value }) => {
       ...(training.length === 0
         ? []
         : [`Of training, and no evidence: ${listed(training.map(({ path }) => path.join('.')))}.`]),
+      ...(compared.length === 0
+        ? []
+        : [
+            `Of another model, and no evidence of this one: ${listed(compared.map(({ path }) => path.join('.')))}.`,
+          ]),
       ...(others.length === 0
         ? []
         : [
@@ -78,6 +87,9 @@ const isNear = ({ path }: Leaf): boolean =>
   path.slice(0, -1).every((part) => isWrapper(part) || SPLITS.test(part));
 
 const isTraining = ({ path }: Leaf): boolean => path.some((part) => TRAINING.test(part));
+
+const isOfOtherModel = ({ path }: Leaf): boolean =>
+  path.slice(0, -1).some((part) => OTHER_MODEL.test(part));
 
 const toResult = ({ path, value }: Leaf): MetricResult => {
   const split = path.slice(0, -1).find((part) => SPLITS.test(part));
@@ -97,7 +109,7 @@ const heldAgainstRows = (
   const names = rows.map((_, index) => `row ${index}`);
   const read = readColumn({ metric: one.metric, slice: one.slice, cells, rows: names }).result;
   const worked = read === null ? null : plainEstimate(read.measure);
-  if (read === null || worked === null) return one;
+  if (read === null || worked === null || isCopied(read, toNumber(leaf.value))) return one;
   const parts = `${Math.round(worked * 1e6) / 1e6} over ${rows.length} rows`;
   return heldAgainst(read, { stated: toNumber(leaf.value), worked, parts });
 };
