@@ -53,6 +53,12 @@ export type GovernanceProperty = {
   asks: Ask[];
   /** The kinds of all that it asks, for JQL. */
   ask: AskKind[];
+  /** Accounts that something waits for by name, at most 15, for JQL. */
+  askOf: string[];
+  /** The kinds that wait for whoever may do it, for JQL: so for the assignee first. */
+  askAny: AskKind[];
+  /** Percent of the error budget that is spent of the criterion with the most; 0 where nothing is. */
+  looksSpent: number;
   /** How many checks are let pass by a waiver now. */
   waived: number;
   /** What became of the last alarm. */
@@ -77,6 +83,9 @@ export const propertyAliases = {
   aiDrift: { path: 'drift', type: 'string' },
   aiFlag: { path: 'flags', type: 'string' },
   aiAsk: { path: 'ask', type: 'string' },
+  aiAskOf: { path: 'askOf', type: 'user' },
+  aiAskAny: { path: 'askAny', type: 'string' },
+  aiLooksSpent: { path: 'looksSpent', type: 'number' },
   aiTier: { path: 'tier', type: 'string' },
   aiNextDate: { path: 'nextDate', type: 'date' },
   aiWaived: { path: 'waived', type: 'number' },
@@ -143,6 +152,7 @@ export const readProperty = (property: unknown): GovernanceProperty | null => {
   if (!isRecord(property)) return null;
   const asks = readPath(property, 'asks');
   const asked = readTexts(property, 'ask');
+  const askedOfAny = readTexts(property, 'askAny');
   return {
     v: 1,
     stage: readText(property, 'stage'),
@@ -161,6 +171,9 @@ export const readProperty = (property: unknown): GovernanceProperty | null => {
     tier: readText(property, 'tier'),
     asks: Array.isArray(asks) ? asks.flatMap(readAsk) : [],
     ask: askKinds.filter((kind) => asked.includes(kind)),
+    askOf: readTexts(property, 'askOf'),
+    askAny: askKinds.filter((kind) => askedOfAny.includes(kind)),
+    looksSpent: Math.max(0, readNumber(property, 'looksSpent') ?? 0),
     waived: readCount(property, 'waived'),
     lastAlarm: wordOf(lastAlarms, property['lastAlarm'], 'none'),
     nextDate: readText(property, 'nextDate'),

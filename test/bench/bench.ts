@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../support/built';
 import { checkBudgets } from './budgets';
 import { measureBundle } from './bundle';
+import { measureHeld } from './held';
 import { measureOperations } from './operations';
 import { openBenchSite } from './site';
 import { measureStatistics } from './statistics';
@@ -49,13 +50,14 @@ export const benchFromCommandLine = async (args: string[]): Promise<number> => {
   );
   const sweeps = await measureSweep(log);
   const tampered = await measureTampered(log);
+  const held = await measureHeld(log);
   log(`loading the bundles in ${4 * loads} fresh processes`);
   const bundle = await measureBundle(loads);
   const surfaces = measureSurfaces();
   const statistics = measureStatistics(log);
-  const budget = checkBudgets(operations, bundle, surfaces, sweeps, tampered);
+  const budget = checkBudgets(operations, bundle, surfaces, sweeps, tampered, held);
   const measured = {
-    ...{ machine: machine(), operations, sweeps, tampered, bundle, surfaces, statistics },
+    ...{ machine: machine(), operations, sweeps, tampered, held, bundle, surfaces, statistics },
     budget,
   };
   console.log(JSON.stringify(measured, null, 2));

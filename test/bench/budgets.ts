@@ -1,4 +1,6 @@
+import { JQL_FRAGMENT_VALUES } from '../../local/forge/limits';
 import type { BundleReport } from './bundle';
+import type { HeldReport } from './held';
 import type { OperationReport } from './operations';
 import type { SurfaceReport } from './surfaces';
 import type { SweepReport } from './sweep';
@@ -28,6 +30,9 @@ const SWEEP = {
   storageBesides: 20,
   jiraOfADay: 40,
 };
+
+/** Longest that Forge lets a JQL function run. */
+const FUNCTION_MS = 25_000;
 
 const upTo = (name: string, limit: number, value: number): Budget => ({
   name,
@@ -86,6 +91,7 @@ export const checkBudgets = (
   surfaces: readonly SurfaceReport[],
   sweeps: readonly SweepReport[],
   { items, tampered, found, quiet }: TamperedReport,
+  held: HeldReport,
 ): Budget[] => [
   ...validatorBudgets(operations),
   ...pageBudgets(surfaces),
@@ -107,4 +113,7 @@ export const checkBudgets = (
     SWEEP.jiraBesides + items / SWEEP.itemsPerRequest,
     quiet.calls.jira,
   ),
+  upTo(`heldAtGate over ${held.items} items: keys other than a recount`, 0, held.differing),
+  upTo('heldAtGate: values in its fragment', JQL_FRAGMENT_VALUES, held.values),
+  upTo('heldAtGate: milliseconds of its function', FUNCTION_MS, held.functionMs),
 ];

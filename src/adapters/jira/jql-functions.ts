@@ -1,4 +1,5 @@
 import { lifecycles } from '../../domain/lifecycle/presets';
+import { askKinds } from '../../words/asks';
 import { isWorse, type Level } from '../../words/levels';
 import type { PropertyAlias } from '../../words/property';
 
@@ -8,10 +9,15 @@ export type JqlAnswer = { jql: string } | { error: string };
 export type FunctionClause = { functionName: string; operator: string; args: readonly string[] };
 
 /**
- * A function of this app. `answer` is given the one argument, trimmed and in small letters, or null
- * where there is none. It puts only words of its own into the condition, never the argument's text.
+ * A function of this app. `answer` is given the one argument, trimmed and, unless it `keepsCase`, in small
+ * letters, or null where there is none. It puts only words of its own into the condition, or what can be
+ * nothing but a number or an account id.
  */
-type JqlFunction = { usage: string; answer: (argument: string | null) => JqlAnswer };
+type JqlFunction = {
+  usage: string;
+  keepsCase?: boolean;
+  answer: (argument: string | null) => JqlAnswer;
+};
 
 /** Longest part of a wrong argument that is said back. */
 const LONGEST_SHOWN = 40;
@@ -91,10 +97,47 @@ const criteriaOlderThan: JqlFunction = {
   },
 };
 
+/** An account as Jira writes it; nothing in it can end quotes. */
+const ACCOUNT = /^[\w:-]{1,128}$/u;
+
+/**
+ * What waits for a person: by name, or for whoever may do it on a work item that is theirs. Jira keeps
+ * one answer for everybody, so the condition names the person who searches and not who asked first.
+ */
+const waitingFor: JqlFunction = {
+  usage: 'waitingFor("me")',
+  keepsCase: true,
+  answer: (argument) => {
+    const isMe = argument === null || ['me', 'currentuser()'].includes(argument.toLowerCase());
+    if (!isMe && !ACCOUNT.test(argument))
+      return {
+        error: `${shown(argument)} is no account id. Say "me", or give the id of an account.`,
+      };
+    const whose = isMe ? 'currentUser()' : `"${argument}"`;
+    return {
+      jql: `(aiAskOf = ${whose} OR (aiAskAny in (${quoted(askKinds)}) AND assignee = ${whose}))`,
+    };
+  },
+};
+
+const SHARE = /^(>=|<=|>|<)?\s*(\d{1,3})\s*%?$/u;
+
+const looksSpent: JqlFunction = {
+  usage: 'looksSpent(">80%")',
+  answer: (argument) => {
+    const [, comparator = '>=', number] = SHARE.exec(argument ?? '') ?? [];
+    if (number === undefined || Number(number) > 100)
+      return {
+        error: `${shown(argument)} is no share of an error budget. Give one such as ">80%", from 0 to 100.`,
+      };
+    return condition(['aiLooksSpent', `${comparator} ${Number(number)}`]);
+  },
+};
+
 const functions: ReadonlyMap<string, JqlFunction> = new Map(
-  Object.entries({ heldAtGate, driftAtLeast, inconclusive, criteriaOlderThan }).map(
-    ([name, one]) => [name.toLowerCase(), one],
-  ),
+  Object.entries({
+    ...{ heldAtGate, driftAtLeast, inconclusive, criteriaOlderThan, waitingFor, looksSpent },
+  }).map(([name, one]) => [name.toLowerCase(), one]),
 );
 
 /** The condition that a function of this app stands for. Nothing is read and nobody is asked. */
@@ -107,5 +150,6 @@ export const answerFunction = ({ functionName, operator, args }: FunctionClause)
   if (args.length > 1)
     return { error: `This function takes one argument, such as: issue in ${called.usage}.` };
   const [argument] = args;
-  return called.answer(argument?.trim().toLowerCase() ?? null);
+  const given = argument?.trim() ?? null;
+  return called.answer(called.keepsCase === true ? given : (given?.toLowerCase() ?? null));
 };

@@ -1,4 +1,6 @@
 import type { Ask, CriterionVerdict, GateDecision, Lifecycle, Policy } from '../../contract/types';
+import { budgetFor, planOf } from '../budget/budget';
+import { spentAfter } from '../budget/levels';
 import { judgeCriteria } from '../gate/decide-gate';
 import { isInForce } from '../gate/waiver';
 import { stageOf } from '../lifecycle/stages';
@@ -40,6 +42,9 @@ const MOST_BYTES = 2_000;
 /** Longest line of a criterion that a table row shows. */
 const LONGEST_LINE = 120;
 
+/** Most accounts that are named for JQL. */
+const MOST_ASKED = 15;
+
 /** Longest explanation kept in the property. */
 const LONGEST_WHY = 300;
 
@@ -79,6 +84,9 @@ export const projectItem = (
     tier: item.impact?.tier ?? null,
     asks: [],
     ask: [...new Set(asks.map(({ kind }) => kind))],
+    askOf: [...new Set(asks.flatMap(({ who }) => who ?? []))].slice(0, MOST_ASKED),
+    askAny: [...new Set(asks.filter(({ who }) => who === null).map(({ kind }) => kind))],
+    looksSpent: looksSpentOf(item),
     waived: item.waivers.filter((waiver) => isInForce(waiver, now)).length,
     lastAlarm: lastAlarmOf(item),
     nextDate: nextDateOf(asks),
@@ -94,6 +102,16 @@ export const projectItem = (
     },
     property: { ...rest, asks: projectAsks(asks, MOST_BYTES - bytesOf(rest)) },
   };
+};
+
+/** In percent, of the criterion in force of whose error budget most is gone. */
+const looksSpentOf = ({ locked, budgets }: Item): number => {
+  const shares = (locked?.criteria ?? []).flatMap((criterion) => {
+    const budget = budgetFor(budgets, criterion);
+    if (budget === null || planOf(budget).kind === 'plain') return [];
+    return [spentAfter(planOf(budget), budget.spent + budget.elsewhere.spent)];
+  });
+  return Math.round(Math.max(0, ...shares) * 1000) / 10;
 };
 
 const worstCriterion = (verdicts: readonly CriterionVerdict[]): WorstCriterion | null => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { measureHeld } from '../../bench/held';
 import { BUILD_MS, openBuiltSite, type TestedSite } from './support';
 
 const read = (path: string): string =>
@@ -147,3 +148,15 @@ describe('the page on automation', () => {
     expect(await ran.json(), run.action).toMatchObject({ state: 'success' });
   });
 });
+
+it(
+  'finds by heldAtGate what deciding every record anew finds, over several pages',
+  async () => {
+    const { held, differing, values, calls } = await measureHeld(() => undefined, 1_200);
+    expect(held).toBeGreaterThan(300);
+    expect({ differing, values }).toEqual({ differing: 0, values: 2 });
+    // Once for each stage that is searched, and once for each that is measured by itself.
+    expect(calls).toBe(10);
+  },
+  BUILD_MS,
+);

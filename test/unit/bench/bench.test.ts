@@ -108,6 +108,7 @@ describe('checkBudgets', () => {
     swept: CallRecord[] = [],
     counted: CallRecord[] = [],
     found = 3,
+    differing = 0,
   ) =>
     checkBudgets(
       [
@@ -146,6 +147,9 @@ describe('checkBudgets', () => {
         ...{ items: 100, tampered: 3, found },
         ...{ quiet: measureOf([anInvocation([])]), run: measureOf([anInvocation([])]) },
       },
+      {
+        ...{ items: 100, held: 40, differing, values: 2, calls: 1, functionMs: 1, searchMs: 1 },
+      },
     );
   const broken = (...about: Parameters<typeof judge>): string[] =>
     judge(...about).flatMap(({ name, ok }) => (ok ? [] : [name]));
@@ -158,6 +162,12 @@ describe('checkBudgets', () => {
   it('names tampered items that were not found', () => {
     expect(broken(asked, 1, 1, [], [], 2)).toEqual([
       'sweep, 3 of 100 items tampered with: not found in an hour',
+    ]);
+  });
+
+  it('names keys that a search finds and a recount does not', () => {
+    expect(broken(asked, 1, 1, [], [], 3, 1)).toEqual([
+      'heldAtGate over 100 items: keys other than a recount',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { lockAccuracy } from '../../../support/governed';
+import { accountOf } from '../../../support/account-of';
+import { lockAccuracy, somePlan } from '../../../support/governed';
 import { openTestSite, seedProject, statuses, type TestSite } from '../../../support/test-site';
 
 const PEOPLE = ['admin', 'pm', 'ds', 'approver', 'viewer'];
@@ -28,6 +29,21 @@ beforeAll(async () => {
     ...{ startedAt: at, finishedAt: at, results: [{ metric: 'accuracy', successes, trials }] },
   });
   await site.drain();
+  for (const who of ['pm', 'ds', 'viewer'])
+    await site.rest(
+      'admin',
+      'PUT',
+      `/rest/api/3/issue/AI-${who === 'pm' ? 1 : who === 'ds' ? 2 : 5}`,
+      {
+        fields: { assignee: { accountId: accountOf(site, who) } },
+      },
+    );
+  await site.must('pm', 'monitoring.plan', { issue: 'AI-3', plan: somePlan(site) });
+  await site.must('pm', 'incident.open', {
+    ...{ issue: 'AI-5', kind: 'serious', description: 'claims were refused in bulk' },
+    ...{ awareAt: new Date(site.clock.now()).toISOString() },
+  });
+  await site.drain();
   site.jira.admin.restrictIssue(HIDDEN, { groups: ['jira-administrators'] });
 }, FILL_MS);
 afterAll(() => site.close());
@@ -36,6 +52,13 @@ const ask = async (who: string, jql: string): Promise<Response> =>
   await site.rest(who, 'POST', '/rest/api/3/search/jql', { jql, fields: ['key'], maxResults: 100 });
 
 const foundSchema = z.object({ issues: z.array(z.object({ key: z.string() })) });
+
+const waitsSchema = z.object({
+  fields: z.object({ assignee: z.object({ accountId: z.string() }).nullish() }),
+  properties: z.object({
+    assay: z.object({ asks: z.array(z.object({ who: z.string().nullable() })) }).optional(),
+  }),
+});
 
 const find = async (who: string, jql: string): Promise<string[]> => {
   const { issues } = foundSchema.parse(await (await ask(who, jql)).json());
@@ -105,6 +128,42 @@ describe('JQL functions', () => {
     expect(await find('pm', 'issue in criteriaOlderThan("1w")')).toEqual(['AI-1']);
     expect(await find('pm', 'issue in criteriaOlderThan("90d")')).toEqual([]);
     expect(await find('pm', 'key in driftAtLeast("warning")')).toEqual([]);
+  });
+
+  it('find what waits for each person, as their asks say', async () => {
+    const asked = await Promise.all(
+      allKeys.map(async (key) => {
+        const answer = await site.rest(
+          'admin',
+          'GET',
+          `/rest/api/3/issue/${key}?fields=assignee&properties=assay`,
+        );
+        return { key, ...waitsSchema.parse(await answer.json()) };
+      }),
+    );
+    let all = 0;
+    for (const who of PEOPLE) {
+      const me = accountOf(site, who);
+      const expected = asked
+        .filter(({ fields, properties }) =>
+          (properties.assay?.asks ?? []).some(
+            (ask) => (ask.who ?? fields.assignee?.accountId ?? null) === me,
+          ),
+        )
+        .map(({ key }) => key)
+        .filter((key) => who === 'admin' || key !== HIDDEN)
+        .sort();
+      all += expected.length;
+      expect(await find(who, 'issue in waitingFor("me")'), who).toEqual(expected);
+      expect(await find(who, `issue in waitingFor("${me}")`), who).toEqual(expected);
+    }
+    expect(all).toBeGreaterThan(0);
+  });
+
+  it('count what is spent of error budgets', async () => {
+    // One look that did not pass takes 60 percent of the budget.
+    expect(await find('pm', 'issue in looksSpent(">=60%")')).toEqual(['AI-1']);
+    expect(await find('pm', 'issue in looksSpent(">60%")')).toEqual([]);
   });
 
   it('are refused in words, whatever stands in their arguments', async () => {

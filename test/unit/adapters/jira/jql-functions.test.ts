@@ -23,6 +23,9 @@ describe('a JQL function', () => {
     ['inconclusive', '2', '(aiInconclusive >= 2)'],
     ['criteriaOlderThan', '90d', '(aiCriteriaLocked <= "-90d")'],
     ['criteriaOlderThan', '12W', '(aiCriteriaLocked <= "-12w")'],
+    ['looksSpent', '>80%', '(aiLooksSpent > 80)'],
+    ['looksSpent', '<= 5', '(aiLooksSpent <= 5)'],
+    ['looksSpent', '100%', '(aiLooksSpent >= 100)'],
   ])('%s of %s is a condition', (name, argument, jql) => {
     expect(ask(name, argument)).toEqual({ jql });
   });
@@ -44,11 +47,27 @@ describe('a JQL function', () => {
       ['driftAtLeast', 'watch'],
       ['inconclusive'],
       ['criteriaOlderThan', '1d'],
+      ['waitingFor', 'me'],
+      ['looksSpent', '>80%'],
     ] as const) {
       const answer = ask(name, ...args);
       if (!('jql' in answer)) throw new Error(answer.error);
       expect(parseJql(`NOT ${answer.jql}`).where).toMatchObject({ kind: 'not' });
     }
+  });
+
+  it('names the person who searches, not who asked first, or an account and nothing else', () => {
+    for (const me of [['me'], ['currentUser()'], []]) {
+      const answer = ask('waitingFor', ...me);
+      expect(JSON.stringify(answer)).toContain('aiAskOf = currentUser() OR');
+      expect(JSON.stringify(answer)).toContain('AND assignee = currentUser()))');
+    }
+    expect(JSON.stringify(ask('waitingFor', '712020:0aB-9'))).toContain('712020:0aB-9');
+    for (const one of ['a b', '"', "x' OR '", 'membersOf("x")', 'x'.repeat(129), 'ä']) {
+      expect(Object.keys(ask('waitingFor', one)), one).toEqual(['error']);
+    }
+    expect(ask('looksSpent', '101%')).toHaveProperty('error');
+    expect(ask('looksSpent', '80% OR 1=1')).toHaveProperty('error');
   });
 
   it.each(['heldAtGate', 'driftAtLeast', 'inconclusive', 'criteriaOlderThan'])(
