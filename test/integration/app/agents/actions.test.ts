@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { accountOf, seedPerfect } from '../../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../../support/test-site';
 
@@ -20,6 +21,10 @@ afterAll(() => site.close());
 
 const run = (who: string, action: string, inputs: Record<string, unknown>): Promise<unknown> =>
   site.host.runAction({ moduleKey: action, accountId: accountOf(site, who), inputs });
+
+const waitsSchema = z.object({
+  answer: z.object({ waits: z.object({ lines: z.array(z.object({ issueKey: z.string() })) }) }),
+});
 
 /** The whole ledger of AI-1. */
 const entries = async () => (await site.must('pm', 'ledger.list', { issue: 'AI-1' })).entries;
@@ -102,6 +107,29 @@ describe('actions of the agent', () => {
     });
     expect(proposed).toMatchObject({ ok: true, answer: { stored: false } });
     expect(await entries()).toEqual(before);
+  });
+});
+
+describe('what needs a decision', () => {
+  it('is mine alone where no project is named: by name, or on a work item that is mine', async () => {
+    const waitsOf = async (who: string): Promise<string[]> => {
+      const { answer } = waitsSchema.parse(await run(who, 'what-waits', {}));
+      return answer.waits.lines.map(({ issueKey }) => issueKey);
+    };
+    for (const who of ['pm', 'ds', 'viewer']) {
+      await site.rest('admin', 'PUT', '/rest/api/3/issue/AI-1', {
+        fields: { assignee: { accountId: accountOf(site, who) } },
+      });
+      const { answer: all } = waitsSchema.parse(await run(who, 'what-waits', { projectKey: 'AI' }));
+      expect(all.waits.lines.map(({ issueKey }) => issueKey)).toContain('AI-1');
+      expect(await waitsOf(who), who).toContain('AI-1');
+      const others = ['pm', 'ds', 'viewer'].filter((one) => one !== who);
+      for (const other of others) {
+        const named = all.waits.lines.length;
+        expect(named).toBeGreaterThan(0);
+        expect((await waitsOf(other)).length, `${other}, not ${who}`).toBeLessThan(named);
+      }
+    }
   });
 });
 

@@ -7,6 +7,7 @@ export const reportItem = (key: string, part: Partial<ReportItem> = {}): ReportI
   criteria: { pass: 0, fail: 0, inconclusive: 0 },
   ...{ worst: null, version: 0, locked: null, model: null, systemType: null, tier: null },
   ...{ drift: 'none', flags: [], asks: [], ask: [], nextDate: null, why: '' },
-  ...{ v: 1, openStages: [], waived: 0, lastAlarm: 'none', updatedAt: '' },
+  ...{ v: 1, openStages: [], waived: 0, lastAlarm: 'none', askOf: [], askAny: [], looksSpent: 0 },
+  ...{ updatedAt: '' },
   ...part,
 });
