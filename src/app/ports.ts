@@ -10,6 +10,7 @@ import type { Ledger } from './records/ports';
 import type { DecisionLog, ItemCounts, ProjectDays, SettingsPages } from './report/ports';
 import type { SheetVersions } from './sheets/ports';
 import type { Secrets, SettingsStore } from './settings/ports';
+import type { UnsentTexts } from './unsent/ports';
 import type { Outbox, Queue, SweepPlace } from './upkeep/ports';
 
 export type Clock = { now: () => number };
@@ -34,6 +35,7 @@ export type Deps = {
   settings: SettingsStore;
   credentials: Credentials;
   frameworks: Frameworks;
+  unsent: UnsentTexts;
   deliveries: Deliveries;
   secrets: Secrets;
   queue: Queue;

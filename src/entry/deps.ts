@@ -33,6 +33,7 @@ import { createDaysStore } from '../adapters/kvs/stores/days-store';
 import { createDecisionLog } from '../adapters/kvs/decision-log';
 import { createSheetVersions } from '../adapters/kvs/sheet-versions';
 import { createSignalsStore } from '../adapters/kvs/stores/signals-store';
+import { createUnsentStore } from '../adapters/kvs/stores/unsent-store';
 import { createSweepPlace } from '../adapters/kvs/sweep-place';
 
 /**
@@ -76,6 +77,7 @@ export const createDeps = () => ({
   settings: createSettingsStore(),
   credentials: createCredentialsStore(),
   frameworks: createFrameworksStore(),
+  unsent: createUnsentStore(),
   deliveries: createDeliveriesStore(),
   secrets: createSecretsStore(),
   queue: createQueue(),

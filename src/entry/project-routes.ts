@@ -1,3 +1,4 @@
+import { keyStatus, rotateKey } from '../app/audit/installation-key';
 import { allowProject } from '../app/access';
 import {
   confirmCredential,
@@ -41,4 +42,10 @@ export const frameworkRoutes = [
     const { stateApplicability } = await import('../app/frameworks/keep-frameworks');
     return stateApplicability(deps)(access, input);
   }),
+];
+
+/** The key of the installation, for those who set the rules. */
+export const keyRoutes = [
+  reading('key.status', allowProject('administer'), keyStatus),
+  deciding('key.rotate', allowProject('administer'), rotateKey),
 ];

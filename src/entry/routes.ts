@@ -4,7 +4,6 @@ import {
   planBudget,
   withdrawAskedRenewal,
 } from '../app/criteria/manage-budgets';
-import { keyStatus, rotateKey } from '../app/audit/installation-key';
 import { listPacks, readPack, requestPack } from '../app/audit/packs-of-project';
 import { sampleItems } from '../app/audit/sample-items';
 import { allowAnyPerson, allowIssue, allowNamedProject, allowProject } from '../app/access';
@@ -66,8 +65,9 @@ import {
   rotateSecret,
   secretStatus,
 } from '../app/settings/manage-secrets';
-import { credentialRoutes, frameworkRoutes } from './project-routes';
+import { credentialRoutes, frameworkRoutes, keyRoutes } from './project-routes';
 import { fluencyRoutes, lessonRoutes } from './lesson-routes';
+import { unsentRoutes } from './unsent-routes';
 import { deciding, reading, route } from './router';
 import { ruleCalls } from './rule-routes';
 
@@ -172,12 +172,6 @@ const auditCalls = [
   reading('audit.sample', allowProject(), sampleItems),
 ];
 
-/** The key of the installation, for those who set the rules. */
-const keyCalls = [
-  reading('key.status', allowProject('administer'), keyStatus),
-  deciding('key.rotate', allowProject('administer'), rotateKey),
-];
-
 /** Calls by the surface they belong to. Reading asks for seeing the item, writing for editing it. */
 
 const readItem = [
@@ -251,6 +245,7 @@ export const panelCalls = [
   ...ruleCalls,
   ...recordsCalls,
   ...sheetsCalls,
+  ...unsentRoutes,
 ];
 
 /** The stages by name, for whoever shows or chooses them. */
@@ -290,7 +285,7 @@ export const settingsCalls = [
   ...scopeCalls,
   ...credentialRoutes,
   ...deliveryCalls,
-  ...keyCalls,
+  ...keyRoutes,
 ];
 
 /** What shows numbers reads Jira in the browser as the person; here it asks for the stages' names. */

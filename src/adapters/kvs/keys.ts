@@ -45,6 +45,7 @@ export const prefixes = {
   dataset: 'dataset',
   ingestSecret: 'ingest',
   secretEvents: 'ingest-events',
+  unsent: 'unsent',
   outbox: 'outbox',
   claim: 'claim',
   fieldIds: 'jira',
@@ -119,6 +120,10 @@ export const ingestSecretKey = (name: string): string => keyOf('ingestSecret', n
 
 /** What was done with the ingest secret of a project; never the secret. */
 export const secretEventsKey = (projectId: string): string => keyOf('secretEvents', projectId);
+
+/** What a person typed into the forms of an item and has not sent. */
+export const unsentKey = (issueId: string, accountId: string): string =>
+  keyOf('unsent', issueId, accountId);
 
 /** Work that the queue did not take; the sweep hands it over later. */
 export const outboxKey = (id: string): string => keyOf('outbox', id);

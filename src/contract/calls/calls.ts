@@ -26,6 +26,7 @@ import { packCalls } from '../records/packs';
 import { monitoringCalls } from './monitoring-calls';
 import { recordsCalls } from './records-calls';
 import { sheetsCalls } from './sheets-calls';
+import { unsentCalls } from './unsent-calls';
 import { projectSettingsSchema } from '../settings';
 
 const issue = issueInput;
@@ -46,6 +47,7 @@ export const calls = {
   ...credentialCalls,
   ...packCalls,
   ...evidenceCalls,
+  ...unsentCalls,
   'item.get': { input: z.object({ issue }), output: itemViewSchema },
   /** How each criterion came along over the runs, and when its target is likely reached. */
   'convergence.get': { input: z.object({ issue }), output: convergenceSchema },

@@ -26,6 +26,7 @@ export const FormToggle = ({ label, name, turn = 0, children }: Props): ReactEle
       <Button
         ref={button}
         spacing="compact"
+        data-opens="form"
         onClick={() => setOpen(true)}
         {...(name === undefined ? {} : { 'aria-label': name })}
       >

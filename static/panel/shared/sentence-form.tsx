@@ -1,11 +1,14 @@
 import Button from '@atlaskit/button/default/button';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { TextField } from '../../components/fields';
 import { useAction } from '../../components/use-action';
 import { ChangeError } from './change-error';
 import { useFocusInside } from './use-focus-inside';
+import { useStashedTexts } from './use-stashed';
 
 type Props = {
+  /** Name of what is kept of it until it is sent: the id of the item, and what it is about. */
+  draft: string;
   label: string;
   help?: string;
   submit: string;
@@ -20,8 +23,19 @@ type Props = {
 
 /** One line of text that is sent; it stays where sending fails. */
 export const SentenceForm = (props: Props): ReactElement => {
-  const { label, help, submit, least, onSend, onReload, onCancel, isFocused = false } = props;
-  const [text, setText] = useState('');
+  const {
+    draft,
+    label,
+    help,
+    submit,
+    least,
+    onSend,
+    onReload,
+    onCancel,
+    isFocused = false,
+  } = props;
+  const typed = useStashedTexts(draft, { text: '' });
+  const { text } = typed.value;
   const action = useAction();
   const form = useFocusInside<HTMLFormElement>(isFocused);
   return (
@@ -31,13 +45,16 @@ export const SentenceForm = (props: Props): ReactElement => {
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim().length < least) return;
-        void action.run(() => onSend(text.trim()));
+        void action.run(async () => {
+          await onSend(text.trim());
+          typed.drop();
+        });
       }}
     >
       <TextField
         label={label}
         value={text}
-        onChange={setText}
+        onChange={(next) => typed.set({ text: next })}
         {...(help === undefined ? {} : { help })}
       />
       <div className="button-row">
@@ -50,7 +67,14 @@ export const SentenceForm = (props: Props): ReactElement => {
           {submit}
         </Button>
         {onCancel !== undefined && (
-          <Button spacing="compact" appearance="subtle" onClick={onCancel}>
+          <Button
+            spacing="compact"
+            appearance="subtle"
+            onClick={() => {
+              typed.drop();
+              onCancel();
+            }}
+          >
             Cancel
           </Button>
         )}

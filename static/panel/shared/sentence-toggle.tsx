@@ -28,6 +28,7 @@ export const SentenceToggle = (props: Props): ReactElement => {
       {(close) => (
         <SentenceForm
           {...{ submit, least, onReload }}
+          draft={`${props.item.issue.id}-say-${name ?? label}`}
           label={question}
           isFocused
           onCancel={close}

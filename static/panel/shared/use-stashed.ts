@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isRecord } from '../../../src/words/guards';
 import { parseStored } from '../../components/stash';
-import { dropStash, readStash, writeStash } from './draft-stash';
+import { dropStash, findStash, readStash, writeStash } from './draft-stash';
 
 type Stashed<Value> = {
   value: Value;
@@ -11,7 +11,7 @@ type Stashed<Value> = {
 };
 
 /**
- * What is typed into a form, kept in the tab until it is sent or given up.
+ * What is typed into a form, kept until it is sent or given up: in the tab, and for this person in the app.
  * @param name of the draft, the same at every visit
  * @param read what was kept, back into a value; null where it does not fit any more
  */
@@ -24,8 +24,23 @@ export const useStashed = <Value>(
     const kept = readStash(name);
     return (kept === null ? null : read(parseStored(kept))) ?? begin();
   });
+  const reader = useRef(read);
+  const isTyped = useRef(false);
+  useEffect(() => {
+    let isGone = false;
+    void findStash(name).then((text) => {
+      // Whoever types already has begun anew.
+      if (text === null || isGone || isTyped.current) return;
+      const kept = reader.current(parseStored(text));
+      if (kept !== null) setValue(kept);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [name]);
   const set = useCallback(
     (next: Value): void => {
+      isTyped.current = true;
       setValue(next);
       writeStash(name, JSON.stringify(next));
     },

@@ -27,6 +27,8 @@ const readOnly: CallName[] = [
   'ledger.list',
   'export.make',
   'draft.make',
+  'unsent.read',
+  'unsent.keep',
   'wishes.read',
   'monitoring.history',
   'settings.get',

@@ -176,6 +176,8 @@ export const payloads: Record<string, Record<string, unknown>> = {
     ...{ waiting: 'labels of the north', decider: 'x' },
   },
   'trade-off.decide': { issue: 'AI-1', id: 'x', choice: 'go-on' },
+  'unsent.read': { issue: 'AI-1' },
+  'unsent.keep': { issue: 'AI-1', changes: [{ name: 'waiver', text: 'half a reason' }] },
   'sheet.get': { issue: 'AI-1', kind: 'model-card' },
   'sheet.save': {
     ...{ issue: 'AI-1', kind: 'model-card', owner: 'x', reviewBy: '2027-01-01T00:00:00.000Z' },

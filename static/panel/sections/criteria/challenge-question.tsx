@@ -43,6 +43,7 @@ const Answer = (props: Props): ReactElement => {
   }
   return (
     <SentenceForm
+      draft={`${item.issue.id}-challenge-${challenge.id}`}
       label="Answer"
       submit="Answer"
       least={LEAST_ANSWER}

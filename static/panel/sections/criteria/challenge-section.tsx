@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { SelectField } from '../../../components/fields';
 import { formatCount } from '../../../components/format';
@@ -11,6 +11,7 @@ import { LEAST_QUESTION } from './challenges';
 import { FormToggle } from '../../shared/form-toggle';
 import { SentenceForm } from '../../shared/sentence-form';
 import { useFocusInside } from '../../shared/use-focus-inside';
+import { useStashedTexts } from '../../shared/use-stashed';
 
 /** `turn` counts the presses of the button at the criteria; 0 before the first. */
 type Props = ItemProps & { turn: number };
@@ -73,9 +74,14 @@ const nameCriterion = ({ item }: Props, id: string | null): string =>
 
 const AskAny = (props: Props & { onClose: () => void }): ReactElement => {
   const { item, onReload, onClose } = props;
-  const [criterionId, setCriterionId] = useState(ALL);
+  const about = useStashedTexts(`${item.issue.id}-challenge-about`, { criterion: ALL });
+  const { criterion: criterionId } = about.value;
   const box = useFocusInside<HTMLDivElement>(true, props.turn);
   const change = useChange(props);
+  const leave = (): void => {
+    about.drop();
+    onClose();
+  };
   const known = item.criteria.locked?.criteria ?? [];
   const rows = criterionRows(item).filter(({ id }) => known.some((one) => one.id === id));
   return (
@@ -90,20 +96,21 @@ const AskAny = (props: Props & { onClose: () => void }): ReactElement => {
             label: [title, ...qualifiers].join(' '),
           })),
         ]}
-        onChange={setCriterionId}
+        onChange={(criterion) => about.set({ criterion })}
       />
       <SentenceForm
+        draft={`${item.issue.id}-challenge`}
         label="What do you doubt?"
         help="Gates that ask for answers stay held until somebody else answers."
         submit="Ask"
         least={LEAST_QUESTION}
         onReload={onReload}
-        onCancel={onClose}
+        onCancel={leave}
         onSend={async (question) => {
-          const about = criterionId === ALL ? null : criterionId;
-          const input = { ...target(item), criterionId: about, question };
+          const one = criterionId === ALL ? null : criterionId;
+          const input = { ...target(item), criterionId: one, question };
           await change(() => call('challenge.ask', input), 'Asked. It waits for an answer.');
-          onClose();
+          leave();
         }}
       />
     </div>

@@ -13,7 +13,7 @@ import { SentenceBuilder } from './builder/sentence-builder';
 import type { ItemProps } from '../../shared/item-props';
 import { isDirty } from './draft';
 import { appendLines } from './text-position';
-import { storedText, type DraftState } from './use-draft';
+import { storedText, useKeptDraft, type DraftState } from './use-draft';
 import { FindingList, PlanList } from './lint-lists';
 import { LockStep } from './lock-step';
 import { Paper, type PaperHandle } from './paper';
@@ -34,6 +34,7 @@ export const CriteriaEditor = (props: Props): ReactElement => {
   const paper = useRef<PaperHandle>(null);
   const action = useAction();
   const announce = useAnnounce();
+  useKeptDraft(item.issue.id, change);
   const state = useLint(draft.text, type);
 
   const save = async (): Promise<ItemView> => {
@@ -54,10 +55,11 @@ export const CriteriaEditor = (props: Props): ReactElement => {
     await save();
     paper.current?.selectLater({ start: end, end });
   };
-  const lock = async (reason: string | null): Promise<void> => {
+  const lock = async (reason: string | null, forget: () => void): Promise<void> => {
     const { revision } = isDirty(draft) ? await save() : item;
     const input = { issue: item.issue.key, revision, ...(reason === null ? {} : { reason }) };
     const answer = await call('criteria.lock', input);
+    forget();
     change({ kind: 'restarted', text: storedText(answer) });
     onChange(answer);
     const version = answer.criteria.locked?.version ?? 1;
@@ -78,7 +80,7 @@ export const CriteriaEditor = (props: Props): ReactElement => {
         text={draft.text}
         isBusy={action.isBusy}
         problem={<ChangeError action={action} onReload={onReload} />}
-        onLock={(reason) => void action.run(() => lock(reason))}
+        onLock={(reason, forget) => void action.run(() => lock(reason, forget))}
         onBack={() => setLocking(false)}
       />
     );

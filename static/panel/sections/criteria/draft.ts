@@ -5,6 +5,8 @@ export type DraftAction =
   | { kind: 'typed'; text: string }
   /** By a proposal, an example or "discard": not by typing, so the browser cannot undo it. */
   | { kind: 'replaced'; text: string }
+  /** Kept by the app from an earlier visit; what is typed by now stays. */
+  | { kind: 'found'; text: string }
   | { kind: 'undone' }
   /** What is stored changed: by saving, or by somebody else. Unsaved text stays. */
   | { kind: 'stored'; text: string }
@@ -30,6 +32,8 @@ export const changeDraft = (draft: Draft, action: DraftAction): Draft => {
       return action.text === draft.text
         ? draft
         : { ...draft, text: action.text, past: [...draft.past, draft.text].slice(-KEPT) };
+    case 'found':
+      return isDirty(draft) ? draft : changeDraft(draft, { kind: 'replaced', text: action.text });
     case 'undone':
       return draft.past.length === 0
         ? draft

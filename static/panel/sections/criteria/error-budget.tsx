@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { CriterionVerdict, DeclaredPlan } from '../../../../src/contract/types';
 import { call } from '../../../components/call';
 import { SelectField, TextField } from '../../../components/fields';
@@ -6,6 +6,7 @@ import { DecideButton, nameOf, target, useChange } from '../../shared/decide-but
 import { FormFrame } from '../../shared/form-frame';
 import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
+import { useStashedTexts } from '../../shared/use-stashed';
 import { useViewer } from '../../shared/use-viewer';
 import { AreaField } from '../../shared/wide-fields';
 import { planChoices, planOfChoice, renewalProblems } from './budget-form';
@@ -67,14 +68,21 @@ const Asked = (props: Props & { request: NonNullable<Budget['request']> }): Reac
 
 const RenewalForm = (props: Props): ReactElement => {
   const { item, criterionId, onReload } = props;
-  const [dataset, setDataset] = useState('');
-  const [reason, setReason] = useState('');
+  const form = useStashedTexts(`${item.issue.id}-renewal-${criterionId}`, {
+    dataset: '',
+    reason: '',
+  });
+  const { dataset, reason } = form.value;
+  const leave = (close: () => void): void => {
+    form.drop();
+    close();
+  };
   const change = useChange(props);
   const problems = renewalProblems({ dataset, reason });
   const send = (close: () => void) => async (): Promise<void> => {
     const input = { ...target(item), criterionId, dataset: dataset.trim(), reason: reason.trim() };
     await change(() => call('renewal.ask', input), 'Asked for. A second person has to grant it.');
-    close();
+    leave(close);
   };
   return (
     <FormToggle label="Ask to renew it" name="Ask to renew the error budget">
@@ -85,20 +93,20 @@ const RenewalForm = (props: Props): ReactElement => {
           isReady={problems.dataset === null && problems.reason === null}
           onSend={send(close)}
           onReload={onReload}
-          onCancel={close}
+          onCancel={() => leave(close)}
         >
           {(isTried) => (
             <>
               <TextField
                 label="SHA-256 of data that no run has used"
                 value={dataset}
-                onChange={setDataset}
+                onChange={(next) => form.set({ dataset: next, reason })}
                 error={isTried ? problems.dataset : null}
               />
               <AreaField
                 label="Why it may begin anew"
                 value={reason}
-                onChange={setReason}
+                onChange={(next) => form.set({ dataset, reason: next })}
                 error={isTried ? problems.reason : null}
               />
             </>
@@ -111,7 +119,12 @@ const RenewalForm = (props: Props): ReactElement => {
 
 const PlanForm = (props: Props): ReactElement => {
   const { item, criterionId, onReload } = props;
-  const [choice, setChoice] = useState('');
+  const form = useStashedTexts(`${item.issue.id}-plan-${criterionId}`, { choice: '' });
+  const { choice } = form.value;
+  const leave = (close: () => void): void => {
+    form.drop();
+    close();
+  };
   const change = useChange(props);
   const send = (close: () => void) => async (): Promise<void> => {
     const plan: DeclaredPlan | null = planOfChoice(choice);
@@ -119,7 +132,7 @@ const PlanForm = (props: Props): ReactElement => {
       () => call('budget.plan', { ...target(item), criterionId, plan }),
       'Plan declared.',
     );
-    close();
+    leave(close);
   };
   return (
     <FormToggle label="Plan the looks" name="Plan the looks at the data">
@@ -130,14 +143,14 @@ const PlanForm = (props: Props): ReactElement => {
           isReady
           onSend={send(close)}
           onReload={onReload}
-          onCancel={close}
+          onCancel={() => leave(close)}
         >
           {() => (
             <SelectField
               label="How the error budget is dealt"
               value={choice}
               choices={planChoices}
-              onChange={setChoice}
+              onChange={(next) => form.set({ choice: next })}
             />
           )}
         </FormFrame>

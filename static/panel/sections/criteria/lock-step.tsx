@@ -1,8 +1,9 @@
 import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading/heading';
-import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { TextField } from '../../../components/fields';
 import type { ItemView } from '../../../../src/contract/types';
+import { useStashedTexts } from '../../shared/use-stashed';
 
 type Props = {
   item: ItemView;
@@ -10,7 +11,7 @@ type Props = {
   isBusy: boolean;
   problem: ReactNode;
   /** `reason` is null for the first version, which needs none. */
-  onLock: (reason: string | null) => void;
+  onLock: (reason: string | null, forget: () => void) => void;
   onBack: () => void;
 };
 
@@ -23,12 +24,13 @@ const LEAST_REASON = 5;
  */
 export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props): ReactElement => {
   const top = useRef<HTMLFormElement>(null);
-  const [reason, setReason] = useState('');
+  const version = (item.criteria.locked?.version ?? 0) + 1;
+  const form = useStashedTexts(`${item.issue.id}-lock-${version}`, { reason: '' });
+  const { reason } = form.value;
   useEffect(() => {
     top.current?.focus();
   }, []);
   const isFirst = item.criteria.locked === null;
-  const version = (item.criteria.locked?.version ?? 0) + 1;
   const verb = isFirst ? 'Lock' : 'Propose';
   return (
     <form
@@ -38,7 +40,7 @@ export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props)
       aria-label={`${verb} version ${version}`}
       onSubmit={(event) => {
         event.preventDefault();
-        onLock(isFirst ? null : reason.trim());
+        onLock(isFirst ? null : reason.trim(), form.drop);
       }}
     >
       <Heading size="xsmall" as="h4">
@@ -65,7 +67,7 @@ export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props)
           label="Why does “done” change?"
           value={reason}
           help="Kept with the version, for everybody to read."
-          onChange={setReason}
+          onChange={(next) => form.set({ reason: next })}
         />
       )}
       {problem}
@@ -78,7 +80,13 @@ export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props)
         >
           {verb} version {version}
         </Button>
-        <Button appearance="subtle" onClick={onBack}>
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            form.drop();
+            onBack();
+          }}
+        >
           Not yet
         </Button>
       </div>

@@ -1,11 +1,20 @@
-import { useEffect, useReducer, type Dispatch } from 'react';
+import { useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { ItemView } from '../../../../src/contract/types';
-import { dropStash, readStash, writeStash } from '../../shared/draft-stash';
+import { dropStash, findStash, readStash, writeStash } from '../../shared/draft-stash';
 import { changeDraft, isDirty, newDraft, type Draft, type DraftAction } from './draft';
 
 /** What an editor starts from: the draft, else the locked criteria as the base of a new version. */
 export const storedText = ({ criteria }: ItemView): string =>
   criteria.draft?.text ?? criteria.locked?.text ?? '';
+
+/** What is kept in the app takes its place once somebody opens the editor, unless they type first. */
+export const useKeptDraft = (id: string, change: DraftState['change']): void => {
+  useEffect(() => {
+    void findStash(id).then((text) => {
+      if (text !== null) change({ kind: 'found', text });
+    });
+  }, [id, change]);
+};
 
 export type DraftState = { draft: Draft; change: Dispatch<DraftAction> };
 
@@ -18,11 +27,13 @@ export const useDraft = (item: ItemView): DraftState => {
   if (stored !== draft.saved) change({ kind: 'stored', text: stored });
   const { id } = item.issue;
   const unsaved = isDirty(draft) ? draft.text : null;
+  const wasUnsaved = useRef(false);
   useEffect(() => {
     if (unsaved === null) {
-      dropStash(id);
+      if (wasUnsaved.current) dropStash(id);
       return undefined;
     }
+    wasUnsaved.current = true;
     writeStash(id, unsaved);
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', warn);

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/default/button';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { Option, SelectField } from '../../../components/fields';
 import { useAction } from '../../../components/use-action';
@@ -8,6 +8,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { impactChoices, readTier, tierChoices } from '../../../components/words/impact';
 import { DecideButton, nameOf, target, useChange } from '../../shared/decide-button';
 import { useFocusInside } from '../../shared/use-focus-inside';
+import { useStashedTexts } from '../../shared/use-stashed';
 import { useViewer } from '../../shared/use-viewer';
 import { AreaField } from '../../shared/wide-fields';
 import type { Tier } from '../../../../src/contract/types';
@@ -77,11 +78,16 @@ const TierRequest = (props: Props): ReactElement | null => {
 const Impact = (props: Props): ReactElement => {
   const { item, onReload } = props;
   const { impact } = item.governance;
-  const [chosen, setChosen] = useState<readonly string[]>(impact?.impacts ?? []);
-  const [tier, setTier] = useState<string>(impact?.tier ?? NO_TIER);
+  const form = useStashedTexts(`${item.issue.id}-impact`, {
+    chosen: (impact?.impacts ?? []).join(' '),
+    tier: impact?.tier ?? NO_TIER,
+    reason: '',
+  });
+  const { tier, reason } = form.value;
+  const chosen = form.value.chosen.split(' ');
+  const set = (part: Partial<typeof form.value>): void => form.set({ ...form.value, ...part });
   const action = useAction();
   const change = useChange(props);
-  const [reason, setReason] = useState('');
   const read = readTier(tier);
   const impacts = impactChoices.map(({ value }) => value).filter((one) => chosen.includes(one));
   const least = higherTier(tierOf(impacts), impact?.tier ?? 'low');
@@ -91,6 +97,7 @@ const Impact = (props: Props): ReactElement => {
     const input = { ...target(item), impacts, tier: read, ...(isLower ? { reason } : {}) };
     const said = isLower ? 'Asked for. It waits for a second person.' : 'Impact set.';
     await change(() => call('impact.set', input), said);
+    form.drop();
   };
   return (
     <form
@@ -111,7 +118,12 @@ const Impact = (props: Props): ReactElement => {
             label={label}
             isChecked={chosen.includes(value)}
             onChange={(isChecked) =>
-              setChosen(isChecked ? [...chosen, value] : chosen.filter((one) => one !== value))
+              set({
+                chosen: (isChecked
+                  ? [...chosen, value]
+                  : chosen.filter((one) => one !== value)
+                ).join(' '),
+              })
             }
           />
         ))}
@@ -124,7 +136,7 @@ const Impact = (props: Props): ReactElement => {
           ...tierChoices,
         ]}
         help={`Decides which checks hold the gates. ${tierHelp[least]}`}
-        onChange={setTier}
+        onChange={(next) => set({ tier: next })}
       />
       {isLower && (
         <AreaField
@@ -132,7 +144,7 @@ const Impact = (props: Props): ReactElement => {
           help="It comes into force once a second person agrees."
           value={reason}
           error={null}
-          onChange={setReason}
+          onChange={(next) => set({ reason: next })}
         />
       )}
       <ChangeError action={action} onReload={onReload} />

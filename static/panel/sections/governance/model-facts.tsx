@@ -12,6 +12,7 @@ import {
   readSystemType,
   systemTypeChoices,
 } from '../../../components/words/system-types';
+import { useStashedTexts } from '../../shared/use-stashed';
 import { lazyPart } from '../../../components/loading/lazy-part';
 
 const ImpactForm = lazyPart(async () => (await import('./impact-form')).ImpactForm);
@@ -97,9 +98,17 @@ const ModelForm = ({
   onReload,
   onClose,
 }: ItemProps & { onClose: () => void }): ReactElement => {
-  const [systemType, setSystemType] = useState<string>(item.systemType ?? NOT_STATED);
-  const [name, setName] = useState(item.model.name ?? '');
-  const [version, setVersion] = useState(item.model.version ?? '');
+  const form = useStashedTexts(`${item.issue.id}-model`, {
+    systemType: item.systemType ?? NOT_STATED,
+    name: item.model.name ?? '',
+    version: item.model.version ?? '',
+  });
+  const { systemType, name, version } = form.value;
+  const set = (part: Partial<typeof form.value>): void => form.set({ ...form.value, ...part });
+  const leave = (): void => {
+    form.drop();
+    onClose();
+  };
   const action = useAction();
   const announce = useAnnounce();
   const save = async (): Promise<void> => {
@@ -112,7 +121,7 @@ const ModelForm = ({
     });
     onChange(changed);
     announce('Saved.');
-    onClose();
+    leave();
   };
   return (
     <form
@@ -124,18 +133,18 @@ const ModelForm = ({
       }}
     >
       <div className="facts-form">
-        <TextField label="Model name" value={name} onChange={setName} />
+        <TextField label="Model name" value={name} onChange={(text) => set({ name: text })} />
         <TextField
           label="Model version"
           value={version}
-          onChange={setVersion}
+          onChange={(text) => set({ version: text })}
           help="As the pipeline states it; the gate compares both."
         />
         <SelectField
           label="Kind of system"
           value={systemType}
           choices={[{ value: NOT_STATED, label: 'Not stated' }, ...systemTypeChoices]}
-          onChange={setSystemType}
+          onChange={(text) => set({ systemType: text })}
         />
       </div>
       <ChangeError action={action} onReload={onReload} />
@@ -143,7 +152,7 @@ const ModelForm = ({
         <Button type="submit" appearance="primary" isLoading={action.isBusy}>
           Save
         </Button>
-        <Button appearance="subtle" onClick={onClose}>
+        <Button appearance="subtle" onClick={leave}>
           Cancel
         </Button>
       </div>

@@ -17,6 +17,7 @@ import {
 import { useChange } from '../../shared/decide-button';
 import { AreaField, DateField } from '../../shared/wide-fields';
 import { useFocusInside } from '../../shared/use-focus-inside';
+import { useStashedTexts } from '../../shared/use-stashed';
 
 /** Which check a waiver was asked for at; `turn` makes the same press work twice. */
 export type WaiverWish = { check: string; turn: number };
@@ -26,12 +27,16 @@ type Props = ItemProps & { wish: WaiverWish | null; onClose: () => void };
 /** Asks for an exception: which check, until when, what protects meanwhile, and what is traded off. */
 export const WaiverForm = (props: Props): ReactElement => {
   const { item, wish, onReload, onClose } = props;
-  const [form, setForm] = useState<Form>(() => newWaiverForm(wish?.check ?? '', item.asOf));
+  const typed = useStashedTexts<Form>(
+    `${item.issue.id}-waiver`,
+    newWaiverForm(wish?.check ?? '', item.asOf),
+  );
+  const form = typed.value;
   const [seenWish, setSeenWish] = useState(wish);
   if (wish !== seenWish) {
     setSeenWish(wish);
     // What is typed stays: only the check is another.
-    if (wish !== null) setForm({ ...form, check: wish.check });
+    if (wish !== null) typed.set({ ...form, check: wish.check });
   }
   const [isTried, setTried] = useState(false);
   const box = useFocusInside<HTMLFormElement>(true, wish?.turn);
@@ -40,14 +45,18 @@ export const WaiverForm = (props: Props): ReactElement => {
   const tier = item.governance.impact?.tier ?? null;
   const problems = waiverProblems(form, item.asOf, tier);
   const { nextGate } = item;
+  const leave = (): void => {
+    typed.drop();
+    onClose();
+  };
   const send = async (): Promise<void> => {
     if (nextGate === null) return;
     const input = waiverInput(item, nextGate.stage, form);
     await change(() => call('waiver.request', input), 'Asked for. It waits for approval.');
-    onClose();
+    leave();
   };
   const shown = isTried ? problems : {};
-  const set = (part: Partial<Form>): void => setForm({ ...form, ...part });
+  const set = (part: Partial<Form>): void => typed.set({ ...form, ...part });
   return (
     <form
       ref={box}
@@ -98,7 +107,7 @@ export const WaiverForm = (props: Props): ReactElement => {
         <Button type="submit" appearance="primary" isLoading={action.isBusy}>
           Send request
         </Button>
-        <Button appearance="subtle" onClick={onClose}>
+        <Button appearance="subtle" onClick={leave}>
           Cancel
         </Button>
       </div>

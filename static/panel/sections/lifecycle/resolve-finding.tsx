@@ -15,6 +15,7 @@ export const ResolveFinding = (props: Props): ReactElement => {
   const change = useChange(props);
   return (
     <SentenceForm
+      draft={`${item.issue.id}-finding-${finding.id}`}
       label="What was done about it?"
       help="Goes into the history; the finding itself stays there too."
       submit="Resolve finding"

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { SelectField } from '../../../components/fields';
 import { target, useChange } from '../../shared/decide-button';
@@ -13,6 +13,7 @@ import {
 } from './model/declaring';
 import { nameStage } from '../../../components/words/stages';
 import { FormFrame } from '../../shared/form-frame';
+import { useStashedTexts } from '../../shared/use-stashed';
 
 type Props = ItemProps & {
   initial: Form;
@@ -28,7 +29,11 @@ const choicesOf = (stages: readonly { id: string; name: string }[]) =>
 /** Says why the item goes back, or went back, to an earlier stage. */
 export const ReturnForm = (props: Props): ReactElement => {
   const { item, initial, isFixed, onSent, onCancel, onReload } = props;
-  const [form, setForm] = useState(initial);
+  const typed = useStashedTexts<Form>(
+    `${item.issue.id}-return${isFixed ? `-${initial.from}-${initial.to}` : ''}`,
+    initial,
+  );
+  const form = typed.value;
   const change = useChange(props);
   const problem = reasonProblem(form.reason);
   const { from, to } = form;
@@ -37,6 +42,7 @@ export const ReturnForm = (props: Props): ReactElement => {
   const send = async (): Promise<void> => {
     const input = { ...target(item), from, to, reason: form.reason.trim() };
     await change(() => call('return.declare', input), 'Return declared.');
+    typed.drop();
     onSent();
   };
   return (
@@ -46,7 +52,10 @@ export const ReturnForm = (props: Props): ReactElement => {
       isReady={problem === null}
       onSend={send}
       onReload={onReload}
-      onCancel={onCancel}
+      onCancel={() => {
+        typed.drop();
+        onCancel();
+      }}
     >
       {(isTried) => (
         <>
@@ -60,13 +69,13 @@ export const ReturnForm = (props: Props): ReactElement => {
                 label="From stage"
                 value={from}
                 choices={choicesOf(laterStages(lifecycle))}
-                onChange={(stage) => setForm(comingFrom(lifecycle, form, stage))}
+                onChange={(stage) => typed.set(comingFrom(lifecycle, form, stage))}
               />
               <SelectField
                 label="Back to stage"
                 value={to}
                 choices={choicesOf(stagesBefore(lifecycle, from))}
-                onChange={(stage) => setForm({ ...form, to: stage })}
+                onChange={(stage) => typed.set({ ...form, to: stage })}
               />
             </div>
           )}
@@ -79,7 +88,7 @@ export const ReturnForm = (props: Props): ReactElement => {
             }
             value={form.reason}
             error={isTried ? problem : null}
-            onChange={(reason) => setForm({ ...form, reason })}
+            onChange={(reason) => typed.set({ ...form, reason })}
           />
         </>
       )}

@@ -14,6 +14,7 @@ export const TakeOver = (props: Props): ReactElement => {
   const change = useChange(props);
   return (
     <SentenceForm
+      draft={`${item.issue.id}-take-over`}
       label="Why do the new conditions hold from now on?"
       help="What was measured under the ones before no longer counts for these criteria."
       submit="Take over"

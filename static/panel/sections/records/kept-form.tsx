@@ -1,7 +1,8 @@
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext } from 'react';
+import { useStashedTexts } from '../../shared/use-stashed';
 
-/** What was typed into forms that were closed without being sent, by form. */
-const KeptForms = createContext<Map<string, Record<string, string>>>(new Map());
+/** The id of the item whose records these are. */
+const KeptForms = createContext('');
 
 export const KeptFormsProvider = KeptForms.Provider;
 
@@ -12,22 +13,12 @@ export type Kept<Field extends string> = {
   drop: () => void;
 };
 
-/** The fields of a form; what is typed outlives the closing of the section it is in. */
+/** The fields of a form; what is typed outlives the closing of the section it is in, and a reload. */
 export const useKeptForm = <Field extends string>(
   key: string,
   initial: Record<Field, string>,
 ): Kept<Field> => {
-  const kept = useContext(KeptForms);
-  const [form, setForm] = useState<Record<Field, string>>(() => ({ ...initial, ...kept.get(key) }));
-  return {
-    form,
-    set: (field, text) => {
-      const next = { ...form, [field]: text };
-      kept.set(key, next);
-      setForm(next);
-    },
-    drop: () => {
-      kept.delete(key);
-    },
-  };
+  const item = useContext(KeptForms);
+  const { value, set, drop } = useStashedTexts(`${item}-${key}`, initial);
+  return { form: value, set: (field, text) => set({ ...value, [field]: text }), drop };
 };

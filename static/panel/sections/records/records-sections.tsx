@@ -1,5 +1,5 @@
 import './records.css';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Disclosure } from '../../../components/disclosure';
 import type { ItemProps } from '../../shared/item-props';
 import { summariseData, summariseDocuments, summariseHandoffs } from './model/records';
@@ -21,12 +21,11 @@ import { Safeguards } from './safeguards';
 export const RecordsSections = (props: ItemProps): ReactElement => {
   const { item } = props;
   const { records, systemType, stage } = item;
-  const [kept] = useState(() => new Map<string, Record<string, string>>());
   const judged = item.nextGate?.checks.find(({ id }) => id === 'judge-validated');
   const showsJudge =
     records.judge !== null || (judged !== undefined && judged.state !== 'not-applicable');
   return (
-    <KeptFormsProvider value={kept}>
+    <KeptFormsProvider value={item.issue.id}>
       <Disclosure title="Hand-offs" summary={summariseHandoffs(records)}>
         {() => <Handoffs {...props} />}
       </Disclosure>

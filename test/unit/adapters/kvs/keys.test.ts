@@ -28,6 +28,7 @@ const kinds: Record<keyof typeof keys.prefixes, fc.Arbitrary<string>> = {
   dataset: fc.tuple(id, id).map(([sha256, issue]) => keys.datasetUseKey(sha256, issue)),
   ingestSecret: id.map(keys.ingestSecretKey),
   secretEvents: id.map(keys.secretEventsKey),
+  unsent: fc.tuple(id, id).map(([issue, person]) => keys.unsentKey(issue, person)),
   outbox: id.map(keys.outboxKey),
   claim: fc
     .tuple(fc.constantFrom(...Object.values(keys.entities)), id)

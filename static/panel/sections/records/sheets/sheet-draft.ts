@@ -165,17 +165,8 @@ export const numberProblem = (typed: Typed): string | null =>
     ? null
     : 'A number, such as 0.97.';
 
-/** A draft that was kept in this tab; null for anything that is none. */
-export const parseDraft = (text: string | null): SheetDraft | null => {
-  if (text === null) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return null;
-    throw thrown;
-  }
-  return isRecord(value) && isRecord(value['sections']) && typeof value['owner'] === 'string'
+/** A draft that was kept; null for anything that is none. */
+export const readDraft = (value: unknown): SheetDraft | null =>
+  isRecord(value) && isRecord(value['sections']) && typeof value['owner'] === 'string'
     ? (value as SheetDraft)
     : null;
-};

@@ -1,12 +1,12 @@
 import Button from '@atlaskit/button/default/button';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { call } from '../../../../components/call';
 import { PersonPicker } from '../../../../components/people/person-picker';
 import { useAnnounce } from '../../../../components/announcer';
 import { target } from '../../../shared/decide-button';
-import { dropStash, readStash, writeStash } from '../../../shared/draft-stash';
 import { FormFrame } from '../../../shared/form-frame';
 import type { ItemProps } from '../../../shared/item-props';
+import { useStashed } from '../../../shared/use-stashed';
 import { DateField } from '../../../shared/wide-fields';
 import type { SheetDefinition, SheetSection } from '../../../../../src/words/sheets/definition';
 import { sheetNames } from '../../../../../src/words/sheets/names';
@@ -16,7 +16,7 @@ import {
   contentOf,
   draftOf,
   numberProblem,
-  parseDraft,
+  readDraft,
   type SheetDraft,
   type SheetView,
   type TypedRow,
@@ -34,26 +34,27 @@ type Props = ItemProps & {
 /** Days until a sheet is looked at again, unless somebody chooses another day. */
 const REVIEW_DAYS = 180;
 
-/** The form of a sheet by its sections; what is typed is kept in the tab until it is saved or cancelled. */
+/** The form of a sheet by its sections; what is typed is kept until it is saved or cancelled. */
 export const SheetForm = (props: Props): ReactElement => {
   const { item, definition, view, onChange, onClose, onSaved, onReload } = props;
   const { kind } = definition;
   const stash = `${item.issue.id}-sheet-${kind}`;
   const announce = useAnnounce();
-  const [draft, setDraft] = useState<SheetDraft>(
+  const {
+    value: draft,
+    set: change,
+    drop,
+  } = useStashed<SheetDraft>(
+    stash,
     () =>
-      parseDraft(readStash(stash)) ??
       draftOf(definition, view, {
         owner: '',
         reviewBy: new Date(Date.parse(item.asOf) + REVIEW_DAYS * DAY).toISOString().slice(0, 10),
       }),
+    readDraft,
   );
-  const change = (next: SheetDraft): void => {
-    setDraft(next);
-    writeStash(stash, JSON.stringify(next));
-  };
   const leave = (): void => {
-    dropStash(stash);
+    drop();
     onClose();
   };
   const names = { ...item.people, ...view.people };
@@ -76,7 +77,7 @@ export const SheetForm = (props: Props): ReactElement => {
           }),
         );
         announce('Version saved.');
-        dropStash(stash);
+        drop();
         onSaved();
       }}
     >
