@@ -32,6 +32,8 @@ export type SampleProject = {
   description: string;
   /** Statuses that are entered through the stage gate. */
   gated: readonly Status[];
+  /** Company-managed unless given. */
+  style?: 'team-managed';
 };
 
 export const claimsAi: SampleProject = {
@@ -49,16 +51,25 @@ export const careAi: SampleProject = {
   gated: ['Data', 'Experimentation', ...lateStatuses],
 };
 
+export const labAi: SampleProject = {
+  key: 'LAB',
+  name: 'Scan lab',
+  description: "A team's own project, where Jira takes no validator of an app",
+  gated: [],
+  style: 'team-managed',
+};
+
 /** A project of the sample site: a status a stage, and the app's validator where it is gated. */
 export const createSampleProject = (
   runtime: Runtime,
-  { key, name, description, gated }: SampleProject,
+  { key, name, description, gated, style }: SampleProject,
 ): ProjectRecord => {
   const { admin, workflow } = runtime.jira;
   const project = admin.createProject({
     key,
     name,
     description,
+    ...(style === undefined ? {} : { style }),
     leadAccountId: personNamed(runtime, 'pm@example.test'),
     statuses: [...statuses],
     issueTypes: [{ name: 'Task' }, { name: 'Story' }, { name: 'Bug' }, { name: 'Epic' }],

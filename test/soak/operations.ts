@@ -37,9 +37,10 @@ const must = (answer: Heard | null, what: string): unknown => {
   throw new Error(`${what} was answered ${answer?.status}: ${JSON.stringify(answer?.body)}`);
 };
 
-const PANEL = 'governance-panel';
+export const PANEL = 'governance-panel';
 
-const callOrThrow = async (
+/** @returns what a call answers. @throws where it is refused or not answered */
+export const callOrThrow = async (
   site: Site,
   who: string,
   call: string,

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { createRandom } from '../../local/forge/random';
 import { build } from '../support/built';
 import { drawFaults } from './faults';
+import { fillItem, fullAmounts } from './full-item';
 import { operate, seedItems, type Told, type Worker } from './operations';
 import { createSite, type Site } from './site';
 import { verify } from './verify';
@@ -19,19 +20,23 @@ const FAULTS_EVERY = 100;
 const HOUR_EVERY = 400;
 const KILL_EVERY = 1000;
 
-type Options = { seed: number; operations: number };
+type Options = { seed: number; operations: number; fullItem: boolean };
 
 const readOptions = (args: string[]): Options => {
   const { values } = parseArgs({
     args,
-    options: { seed: { type: 'string' }, operations: { type: 'string' } },
+    options: {
+      ...{ seed: { type: 'string' }, operations: { type: 'string' } },
+      'full-item': { type: 'boolean' },
+    },
   });
   const read = (name: 'seed' | 'operations', without: number): number => {
     const value = Number(values[name] ?? without);
     if (Number.isInteger(value) && value > 0) return value;
     throw new Error(`--${name} takes a whole number above 0, not "${values[name]}"`);
   };
-  return { seed: read('seed', 1), operations: read('operations', 1000) };
+  const fullItem = values['full-item'] ?? false;
+  return { seed: read('seed', 1), operations: read('operations', 1000), fullItem };
 };
 
 /** Does operations in rounds, each person one a round, with what goes wrong between them. */
@@ -68,6 +73,26 @@ const settle = async (site: Site): Promise<void> => {
   await site.control('/local/drain');
 };
 
+/** What became of the work on a site, without what is stored. */
+type Worked = { figures: object; faults: string[] };
+
+const workOnMany = async (site: Site, told: Told, options: Options): Promise<Worked> => {
+  const { seed, operations } = options;
+  const workers = await seedItems(site, PEOPLE, { items: ITEMS, seed, told });
+  const ready = performance.now();
+  const kills = await soak(site, workers, options);
+  const seconds = (performance.now() - ready) / 1000;
+  const times = { seconds: Math.round(seconds), perSecond: Math.round(operations / seconds) };
+  return { figures: { seed, operations, kills, ...times }, faults: [] };
+};
+
+const workOnOne = async (site: Site, told: Told, { seed }: Options): Promise<Worked> => {
+  const [worker] = await seedItems(site, ['pm'], { items: 1, seed, told });
+  if (worker === undefined) throw new Error('nobody works');
+  const { faults, ...answered } = await fillItem(site, worker, fullAmounts);
+  return { figures: { asked: fullAmounts, ...answered }, faults };
+};
+
 /** @returns the exit code */
 export const soakFromCommandLine = async (args: string[]): Promise<number> => {
   const options = readOptions(args);
@@ -79,18 +104,14 @@ export const soakFromCommandLine = async (args: string[]): Promise<number> => {
   try {
     await site.start();
     const told: Told = { runs: [], moves: [] };
-    const workers = await seedItems(site, PEOPLE, { items: ITEMS, seed: options.seed, told });
-    const ready = performance.now();
-    const kills = await soak(site, workers, options);
-    const seconds = (performance.now() - ready) / 1000;
+    const work = options.fullItem ? workOnOne : workOnMany;
+    const worked = await work(site, told, options);
     await settle(site);
     await site.stop();
-    const { faults, ...counts } = verify(data, told);
+    const { faults: found, ...counts } = verify(data, told);
+    const faults = [...worked.faults, ...found];
     const result = {
-      ...options,
-      kills,
-      seconds: Math.round(seconds),
-      perSecond: Math.round(options.operations / seconds),
+      ...worked.figures,
       wholeSeconds: Math.round((performance.now() - began) / 1000),
       ...counts,
       faults,

@@ -6,6 +6,7 @@ import { createSprintField, sampleSprints, SPRINT, sprintsOf } from '../sprints'
 import { assistantsAndOperations } from './assistants-and-operations';
 import { claimsHandling } from './claims-handling';
 import { seedCareProject } from './care-project';
+import { seedLabProject } from './lab-project';
 import { allButBugs, changeSettings } from './settings';
 import { inUse } from './in-use';
 import { people, type Step, type Story } from './story';
@@ -150,9 +151,10 @@ export const seedDemo = async (runtime: Runtime, log: (line: string) => void): P
     await app.settle();
   }
   await seedCareProject(runtime, now);
+  await seedLabProject(runtime);
   clock.setOffset(0);
   // What time alone did since, such as a report that did not come, is found by the schedule.
   await runtime.host.runSchedule('hourly');
   await app.settle();
-  log(`filled the site with ${stories.length + 1} work items`);
+  log(`filled the site with ${stories.length + 2} work items`);
 };

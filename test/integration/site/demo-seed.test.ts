@@ -189,6 +189,22 @@ describe('the sample project', () => {
     expect((await move('AI-1', 'Deployment')).status).toBe(204);
   });
 
+  it('has LAB-1 of a team-managed project put back from a gate that nobody asked', async () => {
+    const { stage, governance } = await item('LAB-1');
+    expect(stage).toBe('experimentation');
+    expect(governance.findings).toMatchObject([
+      {
+        ...{ kind: 'moved-without-gate', reverted: true, resolvedAt: null },
+        sentence: 'moved from Experimentation to Deployment without a decision of its gate',
+      },
+    ]);
+    // No validator can be there, so Jira lets it through again.
+    expect((await move('LAB-1', 'Deployment')).status).toBe(204);
+    await tested.ask('/local/drain', { json: {} });
+    expect((await item('LAB-1')).governance.findings).toHaveLength(2);
+    expect((await item('LAB-1')).stage).toBe('experimentation');
+  });
+
   it('has CARE-1 perfect but for two approvals, which others than its author can give', async () => {
     expect((await item('CARE-1')).governance.findings).toEqual([]);
     const held = await gateOf('CARE-1');

@@ -30,6 +30,14 @@ describe('sheets and credentials in a pack', () => {
     const facts = await factsOf(site);
     const { limits: _limits, ...rest } = completeContent(facts)['model-card'];
     await site.must('pm', 'sheet.save', sheetInput(site, 'model-card', rest));
+    const stated = await site.must('pm', 'trade-off.state', {
+      ...{ issue: 'AI-1', stage: 'deployment', gain: 'Letters are sorted by noon' },
+      ...{ cost: 'Two of a hundred go to the wrong desk', waiting: 'One of them less' },
+      ...{ decider: accountOf(site, 'approver') },
+    });
+    await site.must('approver', 'trade-off.decide', {
+      ...{ issue: 'AI-1', id: stated.records.tradeOffs[0]?.id ?? '', choice: 'go-on' },
+    });
     const zip = await downloadPack(site, (await buildPack(site)).id);
     const check = verifyPack(zip);
     expect(check.problems).toEqual([]);
@@ -46,6 +54,10 @@ describe('sheets and credentials in a pack', () => {
       'known limitations',
       'Acceptance of what is left',
       `record evaluation/${facts.run}`,
+      'Sign-off: Deployment gate',
+      'Two of a hundred go to the wrong desk',
+      'One of them less',
+      'to go on, ',
     ]) {
       expect(html).toContain(words);
     }

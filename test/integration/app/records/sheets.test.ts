@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accountOf, approveBoth, ledgerOf, seedPerfect, toldOf } from '../../../support/governed';
+import {
+  accountOf,
+  approveBoth,
+  ledgerOf,
+  seedPerfect,
+  shownDigest,
+  toldOf,
+} from '../../../support/governed';
 import {
   completeContent,
   factsOf,
@@ -208,6 +215,12 @@ describe('a drift alarm', () => {
         await site.must('pm', 'sheet.save', sheetInput(site, kind, {}, key));
       }
     }
+    for (const key of [linked, other]) {
+      await site.must('approver', 'approval.give', {
+        ...{ issue: key, stage: 'deployment', role: 'risk' },
+        digest: await shownDigest(site, { issue: key }),
+      });
+    }
     await approveBoth(site);
     expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
     await site.drain();
@@ -227,16 +240,16 @@ describe('a drift alarm', () => {
     ]);
     for (const { cause } of own) expect(cause).toMatch(/accuracy/);
     const theirs = await reviewsOf(linked);
-    expect(theirs.map(({ subject }) => subject).sort()).toEqual([
-      ...['bias-checklist', 'model-card', 'risk-register'],
-    ]);
+    expect(
+      theirs.map(({ kind, subject }) => (kind === 'approval' ? kind : subject)).sort(),
+    ).toEqual(['approval', 'bias-checklist', 'model-card', 'risk-register']);
     for (const { cause, from } of theirs) {
       expect(cause).toMatch(/^A work item that this one depends on drifted: .*accuracy/);
       expect(from).toBe('AI-1');
     }
     expect(await reviewsOf(other)).toEqual([]);
     expect(await reviewsOf('AI-2')).toEqual([]);
-    expect((await toldOf(site, 'review-raised', linked)).at(-1)?.sentence).toMatch(/3 things/);
+    expect((await toldOf(site, 'review-raised', linked)).at(-1)?.sentence).toMatch(/4 things/);
     // The next version settles the review.
     await site.must('pm', 'sheet.save', {
       ...sheetInput(site, 'model-card', await cardContent()),
