@@ -59,8 +59,10 @@ export const stepsOf = (item: Item, settings: ProjectSettings, known: Known): St
   });
   if (!isUnseen(item)) {
     const steps = stepsFrom(past, known, (entry) => isBehind(entry, item));
-    // A status that came to stand for another stage: nobody moved the item, so no entry tells.
-    return change.cause === 'unknown' ? [...steps, { ...asItStands('unknown'), at: null }] : steps;
+    if (change.cause !== 'unknown') return steps;
+    // A status that came to stand for another stage: where the item was in it before, nobody moved it.
+    const unseen = steps.length === 0 ? whileUnknown(past, item, issue) : {};
+    return [...steps, { ...asItStands('unknown'), at: null, ...unseen }];
   }
   const since = Date.parse(settings.registeredAt ?? '');
   const arrival = past.findLast(({ project }) => project !== null);
@@ -73,6 +75,17 @@ export const stepsOf = (item: Item, settings: ProjectSettings, known: Known): St
   const first = entryOf(past, change);
   if (first === undefined) return [asItStands('edited')];
   return stepsFrom(past, known, (entry) => past.indexOf(entry) >= past.indexOf(first));
+};
+
+/** Who moved an item, and when, into its status while that stood for no stage. */
+const whileUnknown = (
+  past: readonly PastChange[],
+  { statusId }: Item,
+  { status }: Issue,
+): Partial<Pick<Step, 'at' | 'author'>> => {
+  if (statusId === null || statusId === status.id) return {};
+  const entry = past.findLast((one) => one.status?.to === status.id);
+  return entry === undefined ? {} : { at: entry.at, author: entry.author };
 };
 
 /**
