@@ -7,6 +7,13 @@ export type FactChange = { field: IdentityField; from: string; to: string };
 export const pinsOf = ({ pins }: Conditions, criterionId: string): IdentityFacts =>
   pins.find(({ criteria }) => criteria.includes(criterionId))?.facts ?? {};
 
+/** `inspect_ai 0.3.137` without what its third number says: a patch mends, and measures the same. */
+const withoutPatches = (tools: string): string =>
+  tools.replaceAll(/ (\d+\.\d+)\.\d+[^,\s]*/g, ' $1');
+
+const areSame = (field: IdentityField, from: string, to: string): boolean =>
+  from === to || (field === 'tools' && withoutPatches(from) === withoutPatches(to));
+
 /** Fields of these in which both state something, and not the same. */
 export const differences = (
   known: IdentityFacts,
@@ -15,5 +22,7 @@ export const differences = (
 ): FactChange[] =>
   fields.flatMap((field) => {
     const [from, to] = [known[field], facts[field]];
-    return from === undefined || to === undefined || from === to ? [] : [{ field, from, to }];
+    return from === undefined || to === undefined || areSame(field, from, to)
+      ? []
+      : [{ field, from, to }];
   });

@@ -60,6 +60,26 @@ describe('a run under other conditions than the criterion’s', () => {
     expect(ask(taken(run(3, { identity: first }), run(2, { identity: first }))).state).toBe('met');
   });
 
+  it('is no change where a tool is patched, and one where it is of another version', () => {
+    const rules = rulesFor(regulatedPolicy, 'deployment', null, null);
+    const of = (version: string, python = '3.12.1') => ({
+      identity: {
+        tools: [
+          { name: 'inspect_ai', version },
+          { name: 'python', version: python },
+        ],
+      },
+    });
+    const after = (version: string, python?: string) =>
+      taken(run(3, of('0.3.137')), run(2, of(version, python)));
+    expect(ask(after('0.3.138'), rules).state).toBe('met');
+    expect(ask(after('0.3.138rc1', '3.12.9'), rules).state).toBe('met');
+    expect(after('0.3.138').conditions.changed).toBeNull();
+    expect(ask(after('0.4.0'), rules).observed).toContain('another tools');
+    expect(ask(after('0.3.137', '3.13.0'), rules).state).toBe('unmet');
+    expect(ask(after('1.3.137'), rules).state).toBe('unmet');
+  });
+
   it('is a finding, once, and voids approvals from before', () => {
     const before = taken(run(3, { identity: { promptDigest: A } }));
     const gate = { stage: 'deployment', policyDigest: '' };
