@@ -22,7 +22,11 @@ export type Form = {
   /** Who reads and changes nothing. */
   auditors: Holders['risk'];
   revertOnBypass: boolean;
+  /** Public keys of pipelines whose statements are believed, with a name each. */
+  attestationKeys: readonly AttestationKey[];
 };
+
+export type AttestationKey = { name: string; pem: string };
 
 const LEAST_DAYS = 1;
 const MOST_DAYS = 3650;
@@ -38,6 +42,7 @@ export const formOf = (settings: ProjectSettings): Form => ({
   holders: holdersOf(settings.roles),
   auditors: settings.auditors ?? { groups: [], accounts: [] },
   revertOnBypass: settings.revertOnBypass,
+  attestationKeys: settings.attestationKeys ?? [],
 });
 
 /** Maps a status to a stage, or to none with an empty id. */
@@ -74,6 +79,9 @@ const same = {
     sorted(one.auditors.groups) === sorted(other.auditors.groups) &&
     sorted(one.auditors.accounts) === sorted(other.auditors.accounts),
   revertOnBypass: (one: Form, other: Form) => one.revertOnBypass === other.revertOnBypass,
+  attestationKeys: (one: Form, other: Form) =>
+    sorted(one.attestationKeys.map(({ name, pem }) => `${name} ${pem}`)) ===
+    sorted(other.attestationKeys.map(({ name, pem }) => `${name} ${pem}`)),
 };
 
 export const isChanged = (form: Form, settings: ProjectSettings): boolean => {
@@ -108,6 +116,7 @@ export const rebase = (form: Form, seen: ProjectSettings, newest: ProjectSetting
     holders: from('holders').holders,
     auditors: from('auditors').auditors,
     revertOnBypass: from('revertOnBypass').revertOnBypass,
+    attestationKeys: from('attestationKeys').attestationKeys,
   };
 };
 
@@ -120,6 +129,25 @@ export const ageProblem = ({ evidenceMaxAgeDays }: Form): string | null => {
     days >= LEAST_DAYS &&
     days <= MOST_DAYS;
   return isFine ? null : `Write a whole number of days from ${LEAST_DAYS} to ${MOST_DAYS}.`;
+};
+
+const BEGIN = '-----BEGIN PUBLIC KEY-----';
+const MOST_KEYS = 20;
+
+/** What keeps a key from being added, by its form; whether it can be read is for the app to say. */
+export const keyProblem = (keys: readonly AttestationKey[], key: AttestationKey): string | null => {
+  const [name, pem] = [key.name.trim(), key.pem.trim()];
+  if (name === '' && pem === '') return null;
+  if (keys.length >= MOST_KEYS) return `A project names up to ${MOST_KEYS} keys; remove one first.`;
+  if (name === '') return 'Give the key a name, such as the pipeline that signs with it.';
+  if (name.length > 100) return 'A name has up to 100 characters.';
+  if (keys.some((one) => one.name === name)) return `There is a key named "${name}" already.`;
+  if (pem.includes('PRIVATE KEY')) {
+    return 'This is a private key. Keep it in the pipeline, and paste the public key that belongs to it.';
+  }
+  if (!pem.startsWith(BEGIN)) return `Paste the whole public key, from "${BEGIN}" on.`;
+  if (keys.some((one) => one.pem === pem)) return 'This key is named already.';
+  return null;
 };
 
 /** What is wrong with the work types; null where nothing is. */
@@ -155,6 +183,9 @@ export const saveInput = (
       : {
           auditors: { groups: [...form.auditors.groups], accounts: [...form.auditors.accounts] },
         }),
+    ...(same.attestationKeys(form, saved)
+      ? {}
+      : { attestationKeys: form.attestationKeys.map((key) => ({ ...key })) }),
     ...(sameHolders(form.holders, saved.holders) ? {} : { roles: rolesOf(form.holders) }),
   };
 };

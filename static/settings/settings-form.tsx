@@ -15,6 +15,9 @@ import { lazyPart } from '../components/loading/lazy-part';
 const CredentialList = lazyPart(
   async () => (await import('../components/credentials/credential-list')).CredentialList,
 );
+const AttestationKeys = lazyPart(
+  async () => (await import('./intake/attestation-keys')).AttestationKeys,
+);
 const Intake = lazyPart(async () => (await import('./intake/intake')).Intake);
 const PolicyPart = lazyPart(async () => (await import('./policy/policy-part')).PolicyPart);
 const RolesPart = lazyPart(async () => (await import('./roles/roles-part')).RolesPart);
@@ -102,7 +105,12 @@ const TabContent = ({ tab, ...part }: PartProps & { tab: TabId }): ReactElement 
     case 'credentials':
       return <CredentialList project={project} />;
     case 'intake':
-      return <Intake project={project} mayAdminister={part.loaded.mayAdminister} />;
+      return (
+        <>
+          <Intake project={project} mayAdminister={part.loaded.mayAdminister} />
+          <AttestationKeys {...part} />
+        </>
+      );
     case 'scope':
       return <Scope project={project} />;
   }

@@ -6,6 +6,7 @@ import {
   formOf,
   governType,
   isChanged,
+  keyProblem,
   mapStatus,
   rebase,
   saveInput,
@@ -76,6 +77,26 @@ describe('the settings form', () => {
       roles: { risk: { groups: ['audit'], accounts: [] } },
       revertOnBypass: true,
     });
+  });
+
+  it('adds keys of pipelines, saves them, and says what is no public key', () => {
+    const pem = `-----BEGIN PUBLIC KEY-----\n${'A'.repeat(60)}\n-----END PUBLIC KEY-----`;
+    const key = { name: 'release', pem };
+    expect(keyProblem([], key)).toBeNull();
+    const changed = { ...form, attestationKeys: [key] };
+    expect(isChanged(changed, settings)).toBe(true);
+    const input = saveInput(changed, loaded);
+    expect(calls['settings.save'].input.safeParse(input).success).toBe(true);
+    expect(input.attestationKeys).toEqual([key]);
+    expect(saveInput(form, loaded)).not.toHaveProperty('attestationKeys');
+    expect(isChanged(changed, { ...settings, attestationKeys: [key] })).toBe(false);
+    expect(keyProblem([key], { name: 'release', pem: 'x' })).toContain('already');
+    expect(keyProblem([key], { name: 'other', pem })).toContain('named already');
+    expect(keyProblem([], { name: 'a', pem: '-----BEGIN PRIVATE KEY-----' })).toContain('private');
+    expect(keyProblem([], { name: 'a', pem: 'ssh-ed25519 AAAA' })).toContain('whole public key');
+    expect(keyProblem([], { name: '', pem })).toContain('name');
+    const full = Array.from({ length: 20 }, (_, index) => ({ name: `k${index}`, pem: `${index}` }));
+    expect(keyProblem(full, key)).toContain('up to 20');
   });
 
   it('keeps what a person changed and takes what somebody else saved meanwhile', () => {
