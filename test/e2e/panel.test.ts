@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPanel, panelOf } from '../support/browser-session';
+import { desk, openPanel, panelOf, resize } from '../support/browser-session';
 import { hasFocus, tabTo } from '../support/keyboard';
 import { artifact, graveViolations, takePicture } from '../support/looks';
 import { visitSite } from '../support/site-visit';
@@ -22,6 +22,37 @@ const selectedText = (panel: FrameLocator): Promise<string> =>
 
 describe('the panel', () => {
   const { open } = visitSite();
+
+  it('leads from a feeling to a criterion of superiority in at most four clicks', async () => {
+    const { page } = await open('Petra Manager');
+    const panel = await openPanel(page, 'AI-4');
+    const clicks: string[] = [];
+    const click = async (button: Locator): Promise<void> => {
+      clicks.push((await button.textContent()) ?? '');
+      await button.click();
+    };
+    await click(panel.getByRole('button', { name: 'Write criteria' }));
+    await paper(panel).fill('The model should feel more accurate');
+    const findings = panel.getByRole('list', { name: 'Findings' });
+    await click(findings.getByRole('button', { name: /^Use this line/ }).first());
+
+    const version = findings.getByRole('group', { name: /^Better than which version/ });
+    await version.waitFor();
+    await resize(page, { theme: 'dark', width: 400 });
+    await takePicture(page, artifact('blanks-dark-400'));
+    expect(await graveViolations(page)).toEqual([]);
+    await resize(page, desk);
+    await click(version.getByRole('button', { name: /^Better than which version/ }).first());
+
+    const data = findings.getByRole('group', { name: 'Measured on which data set?' });
+    await data.getByRole('textbox').fill('query log v1');
+    await click(data.getByRole('button', { name: 'Fill in' }));
+    await findings.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => paper(panel).inputValue())
+      .toMatch(/^\S+ better than [^<>]+ @97\.5% on "query log v1"$/);
+    expect(clicks.length).toBeLessThanOrEqual(4);
+  });
 
   it('turns a vague wish into a locked criterion, by keyboard alone', async () => {
     const { page } = await open('Petra Manager');

@@ -107,12 +107,13 @@ export const CriteriaEditor = (props: Props): ReactElement => {
         onLeave={onClose}
       />
       <FindingList
+        item={item}
         state={state}
         text={draft.text}
         onShow={(range) => paper.current?.select(range)}
         onApply={({ text, selection }, line) => {
           change({ kind: 'replaced', text });
-          announce(`Line ${line} replaced. Undo is available.`);
+          announce(`Line ${line} changed. Undo is available.`);
           paper.current?.selectLater(selection);
         }}
       />

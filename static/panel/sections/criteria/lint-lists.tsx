@@ -3,11 +3,20 @@ import type { ReactElement } from 'react';
 import { formatCount } from '../../../components/format';
 import { Icon } from '../../../components/icons';
 import { ErrorNotice } from '../../../components/notice';
-import type { CriterionPlan, LintFinding } from '../../../../src/contract/types';
-import { applyProposal, rangeOf, type Replacement, type TextRange } from './text-position';
+import type { CriterionPlan, ItemView, LintFinding } from '../../../../src/contract/types';
+import { blankOf } from './blanks/blanks';
+import { FillIn } from './blanks/fill-in';
+import {
+  applyProposal,
+  fillBlank,
+  rangeOf,
+  type Replacement,
+  type TextRange,
+} from './text-position';
 import type { LintState } from './use-lint';
 
 type Props = {
+  item: ItemView;
   state: LintState;
   text: string;
   onShow: (range: TextRange) => void;
@@ -53,6 +62,7 @@ const summarise = ({ lint, isCurrent, error }: LintState): string => {
 
 const Finding = ({
   finding,
+  item,
   state,
   text,
   onShow,
@@ -60,6 +70,7 @@ const Finding = ({
 }: Props & { finding: LintFinding }): ReactElement => {
   const { line, column, severity, message, hint, proposal } = finding;
   const range = rangeOf(text, finding);
+  const blank = range === null ? null : blankOf(text.slice(range.start, range.end));
   return (
     <li className={`finding finding-${severity}`}>
       <span className="finding-icon">
@@ -80,6 +91,16 @@ const Finding = ({
           {message}
         </p>
         {hint !== '' && <p className="subtle">{hint}</p>}
+        {blank !== null && range !== null && (
+          <FillIn
+            // Two blanks of a kind may follow each other in one place.
+            key={`${line}-${column}-${blank.kind}`}
+            item={item}
+            blank={blank}
+            isDisabled={!state.isCurrent}
+            onFill={(answer) => onApply(fillBlank(text, range, answer), line)}
+          />
+        )}
         {proposal !== null && (
           <p className="proposal">
             <code>{proposal}</code>

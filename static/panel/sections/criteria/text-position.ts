@@ -50,6 +50,15 @@ export const applyProposal = (
   };
 };
 
+/** The text with an answer in the place of a blank, and what to select: the next blank of the line, else its end. */
+export const fillBlank = (text: string, { start, end }: TextRange, answer: string): Replacement => {
+  const filled = text.slice(0, start) + answer + text.slice(end);
+  const rest = filled.slice(start + answer.length).split(LINE_BREAK)[0] ?? '';
+  const next = PLACEHOLDER.exec(rest);
+  const from = start + answer.length + (next?.index ?? rest.length);
+  return { text: filled, selection: { start: from, end: from + (next?.[0].length ?? 0) } };
+};
+
 /** Adds lines below the text, without empty lines between. */
 export const appendLines = (text: string, lines: readonly string[]): string => {
   const above = text.trimEnd();

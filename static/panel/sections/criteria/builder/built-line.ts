@@ -40,10 +40,14 @@ export const confidenceChoices = ['90', '95', '97.5', '99'].map((value) => ({
 
 /** What the language takes without quotes; anything else is quoted. */
 const BARE_METRIC = /^[\p{L}][\p{L}\p{N}_@.-]*$/u;
-const BARE_NAME = /^[\p{L}\p{N}][^\s",;<>“”]*$/u;
+const BARE_NAME = /^[\p{L}\p{N}](?:[^\s",;<>“”]*[^\s",;<>“”.])?$/u;
+/** Articles, and words of the language, of which a name cannot consist. */
+const NO_NAME =
+  /^(?:the|an?|our|this|these|on|where|because|within|point|exact|wilson|at|with|n|of|and|or|for|between|relative)$/iu;
 const COMPARISON = /[<>=≤≥]/u;
 
-const quoted = (text: string): string => `"${text.replaceAll('"', "'")}"`;
+/** A name in double quotes, which cannot stand inside it. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', "'")}"`;
 
 const tidy = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
 
@@ -52,7 +56,9 @@ const metricOf = (text: string): string => {
   return BARE_METRIC.test(metric) ? metric : quoted(tidy(text));
 };
 
-const nameOf = (text: string): string => (BARE_NAME.test(text) ? text : quoted(text));
+/** A name as a line holds it: bare where it reads back as one word, else quoted. */
+export const nameOf = (text: string): string =>
+  BARE_NAME.test(text) && !NO_NAME.test(text) ? text : quoted(text);
 
 /** A comparison stands as it is written; any other wording of a group is quoted. */
 const groupOf = (text: string): string => (COMPARISON.test(text) ? text : quoted(text));
