@@ -3,7 +3,12 @@ import { metricName } from '../../src/domain/criteria/language/read-name';
 import { metricShape } from '../../src/domain/criteria/language/metric-shape';
 import { budgetOf } from '../../src/domain/decision/alpha';
 import { formatLevel } from '../../src/domain/decision/look-sentences';
-import { planPairs, planShare, type ClusterDesign } from '../../src/domain/decision/plan-look';
+import {
+  planPairs,
+  planShare,
+  powerOfPairs,
+  type ClusterDesign,
+} from '../../src/domain/decision/plan-look';
 import { requiredPerArm } from '../../src/domain/stats/sample-size';
 import { optional, readArgs, required, share, wholeNumber, type Args } from '../args';
 import { claimOfLine, type Claim } from '../claim';
@@ -132,13 +137,31 @@ const planMargin = (
   const power = optionalShare(args, 'power', '--power 0.8') ?? 0.8;
   const differing = optionalShare(args, 'differing', '--differing 5%') ?? 0.05;
   const change = kind === 'non-inferior' ? 0 : margin === 0 ? differing / 2 : 2 * margin;
-  const pairs = planPairs({ margin, kind, change, differing, power, tail: level.tail });
+  const asked = { margin, kind, change, differing };
+  const pairs = planPairs({ ...asked, power, tail: level.tail });
+  const next =
+    level.nextTail === null ? null : planPairs({ ...asked, power, tail: level.nextTail });
+  const given = optional(args, 'trials');
+  const trials = given === undefined ? null : wholeNumber('trials', given, 1);
+  const chance = trials === null ? null : powerOfPairs({ ...asked, tail: level.tail }, trials);
   const rate = optionalShare(args, 'assumed', '--assumed 93%') ?? 0.9;
   const distance = kind === 'superior' ? change - margin : margin;
   const perArm = requiredPerArm({ rate, margin: distance, confidence: level.level, power });
   const truly = change === 0 ? 'as good as the baseline' : `better by ${percent(change)}`;
-  const sentence = `To pass look ${level.look}, at ${formatLevel(level.tail)}, with a chance of ${percent(power)} if it is truly ${truly}, ${metric} needs ${pairs ?? 'no number of'} items that both models are tried on if they differ on ${percent(differing)} of them, or ${perArm} samples of each model near ${percent(rate)}.`;
-  const answer = { pairs, perArm, change, differing, rate, power, sentence, ...levelFields(level) };
+  const sentence = `To pass look ${level.look}, at ${formatLevel(level.tail)}, with a chance of ${percent(power)} if it is truly ${truly}, ${metric} needs ${pairs ?? 'no number of'} items that both models are tried on if they differ on ${percent(differing)} of them, or ${perArm} samples of each model near ${percent(rate)}.${next === null ? '' : ` The look after it needs ${next} items.`}${chance === null ? '' : ` With ${trials} items the chance is about ${percent(chance)}.`}`;
+  const answer = {
+    pairs,
+    nextPairs: next,
+    perArm,
+    trials,
+    chance,
+    change,
+    differing,
+    rate,
+    power,
+    sentence,
+    ...levelFields(level),
+  };
   return said({ ...answer, metric, margin: Number(number(margin)) }, sentence, [], args);
 };
 

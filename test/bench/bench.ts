@@ -4,6 +4,7 @@ import { build } from '../support/built';
 import { checkBudgets } from './budgets';
 import { measureBundle } from './bundle';
 import { measureHeld } from './held';
+import { measureDecisions } from './measure-decisions';
 import { measureOperations } from './operations';
 import { openBenchSite } from './site';
 import { measureStatistics } from './statistics';
@@ -55,9 +56,20 @@ export const benchFromCommandLine = async (args: string[]): Promise<number> => {
   const bundle = await measureBundle(loads);
   const surfaces = measureSurfaces();
   const statistics = measureStatistics(log);
-  const budget = checkBudgets(operations, bundle, surfaces, sweeps, tampered, held);
+  const decisions = await measureDecisions(log);
+  const budget = checkBudgets(operations, bundle, surfaces, sweeps, tampered, held, decisions);
   const measured = {
-    ...{ machine: machine(), operations, sweeps, tampered, held, bundle, surfaces, statistics },
+    ...{
+      machine: machine(),
+      operations,
+      sweeps,
+      tampered,
+      held,
+      bundle,
+      surfaces,
+      statistics,
+      decisions,
+    },
     budget,
   };
   console.log(JSON.stringify(measured, null, 2));

@@ -1,6 +1,7 @@
 import { JQL_FRAGMENT_VALUES } from '../../local/forge/limits';
 import type { BundleReport } from './bundle';
 import type { HeldReport } from './held';
+import type { DecisionsReport } from './decisions';
 import type { OperationReport } from './operations';
 import type { SurfaceReport } from './surfaces';
 import type { SweepReport } from './sweep';
@@ -84,7 +85,13 @@ const dayBudget = (sweeps: readonly SweepReport[]): Budget =>
     Math.max(0, ...sweeps.map(({ items, day }) => day.calls.jira - items / SWEEP.itemsPerRequest)),
   );
 
-/** Counts and sizes against what they may be. Time is reported and never judged. */
+/** One decision over a thousand criteria, in milliseconds of the processor. */
+const MOST_DECIDING = 50;
+
+/**
+ * Counts and sizes against what they may be. Time is reported and not judged, but for a decision over a
+ * thousand criteria, which takes many times as long where something is walked once for each of them.
+ */
 export const checkBudgets = (
   operations: readonly OperationReport[],
   bundle: BundleReport,
@@ -92,6 +99,7 @@ export const checkBudgets = (
   sweeps: readonly SweepReport[],
   { items, tampered, found, quiet }: TamperedReport,
   held: HeldReport,
+  decisions: DecisionsReport,
 ): Budget[] => [
   ...validatorBudgets(operations),
   ...pageBudgets(surfaces),
@@ -116,4 +124,9 @@ export const checkBudgets = (
   upTo(`heldAtGate over ${held.items} items: keys other than a recount`, 0, held.differing),
   upTo('heldAtGate: values in its fragment', JQL_FRAGMENT_VALUES, held.values),
   upTo('heldAtGate: milliseconds of its function', FUNCTION_MS, held.functionMs),
+  upTo(
+    `gate, ${decisions.criteria} criteria of ${decisions.looks} looks: milliseconds of the processor`,
+    MOST_DECIDING,
+    decisions.least,
+  ),
 ];

@@ -51,10 +51,11 @@ const LIMIT = 0.05;
 const numeric: Scenario[] = (
   [
     [1, 100, 1000],
-    [20, 100, 300],
-    [50, 100, 150],
+    [20, 100, 1000],
+    [50, 100, 600],
     [1, 1000, 1000],
-    [20, 1000, 150],
+    [20, 1000, 1000],
+    [50, 1000, 600],
   ] as const
 ).map(([features, n, repeats]) => ({
   ...{ group: 'Drift: features', kind: 'alarm' as const, limit: LIMIT, repeats },
@@ -88,12 +89,29 @@ const shares: Scenario[] = (
   };
 });
 
-const clustered: Scenario[] = [1, 20].map((features) => ({
+/** Ratings from 1 to 5, whose ties make the tests of counts discrete. */
+const ratings = (random: Random, n: number, better: number) => ({
+  kind: 'numeric' as const,
+  values: times(n, () => Math.min(1 + drawBinomial(random, 4, 0.6) + Number(random() < better), 5)),
+});
+
+const discrete: Scenario[] = ([100, 1000] as const).map((n) => ({
+  ...{ group: 'Drift: features', kind: 'alarm' as const, limit: LIMIT, repeats: 600 },
+  name: `20 features of ratings from 1 to 5, n = ${n}`,
+  what: 'chi-square of counts, exact where they are sparse; Benjamini-Hochberg',
+  atTarget: judgedTogether(20, (random, moved) => ratings(random, n, moved), 0),
+  better: {
+    what: 'four in ten rate one better in one feature',
+    passes: judgedTogether(20, (random, moved) => ratings(random, n, moved), 0.4),
+  },
+}));
+
+const clustered: Scenario[] = [1, 20, 50].map((features) => ({
   ...{
     group: 'Drift: features',
     kind: 'alarm' as const,
     limit: LIMIT,
-    repeats: features === 1 ? 1000 : 150,
+    repeats: features === 50 ? 600 : 1000,
   },
   name: `${features} × 50 customers × 10 rows, ICC 0.3`,
   what: 'clusters stated; Rao and Scott over deciles, Benjamini-Hochberg',
@@ -119,4 +137,10 @@ const charts: Scenario[] = [8, 30, 60, 200].map((length) => ({
   better: { what: 'moved by 2 sd half way', passes: lineAlarms(length, 2) },
 }));
 
-export const driftScenarios: readonly Scenario[] = [...numeric, ...shares, ...clustered, ...charts];
+export const driftScenarios: readonly Scenario[] = [
+  ...numeric,
+  ...shares,
+  ...discrete,
+  ...clustered,
+  ...charts,
+];

@@ -8,25 +8,30 @@ import { DECREASING, lookLevel, type BudgetPlan, type LookLevel } from './levels
 
 type Asked = Pick<Criterion, 'metric' | 'slice' | 'requirement' | 'dataset'>;
 
-const kindOf = ({ requirement }: Pick<Criterion, 'requirement'>): Budget['kind'] =>
-  requirement.kind === 'threshold' ? 'value' : 'baseline';
+type Key = Pick<Budget, 'metric' | 'slice' | 'kind'>;
 
 /**
- * Whether a budget is of what a criterion asks, apart from its data set. Target, confidence, wording and
- * version of the criteria are no part of it, so that none of them renews it.
+ * What a budget is of, apart from its data set. Target, confidence, wording and version of the criteria are
+ * no part of it, so that none of them renews it.
  */
-export const isAskedOf = (budget: Budget, criterion: Asked): boolean =>
-  budget.metric === foldMetric(criterion.metric) &&
-  budget.slice === foldSlice(criterion.slice) &&
-  budget.kind === kindOf(criterion);
+const keyOf = ({ metric, slice, requirement }: Asked): Key => ({
+  metric: foldMetric(metric),
+  slice: foldSlice(slice),
+  kind: requirement.kind === 'threshold' ? 'value' : 'baseline',
+});
+
+const textOf = ({ metric, slice, kind }: Key): string =>
+  `${metric}|${kind}${slice === null ? '' : `|${slice}`}`;
+
+/** The budgets that are of what a criterion asks; names are folded once, however many there are. */
+export const askedOf = (budgets: readonly Budget[], criterion: Asked): Budget[] => {
+  const key = textOf(keyOf(criterion));
+  return budgets.filter((budget) => textOf(budget) === key);
+};
 
 /** A budget of which nothing is spent, from the first lock of a criterion on. */
 export const newBudget = (criterion: Asked, since: string): Budget => {
-  const key = {
-    metric: foldMetric(criterion.metric),
-    slice: foldSlice(criterion.slice),
-    kind: kindOf(criterion),
-  };
+  const key = keyOf(criterion);
   const datasets = criterion.dataset === null ? [] : [foldDataset(criterion.dataset)];
   return {
     id: short(digestJson({ ...key, datasets, since })),
@@ -40,8 +45,10 @@ export const newBudget = (criterion: Asked, since: string): Budget => {
  * The budget of a criterion among those of its item. One that names no data set has that of which most
  * is spent, and one whose data set nobody has named yet takes the name: so none is renewed by words.
  */
-export const budgetFor = (budgets: readonly Budget[], criterion: Asked): Budget | null => {
-  const asked = budgets.filter((budget) => isAskedOf(budget, criterion));
+export const budgetFor = (budgets: readonly Budget[], criterion: Asked): Budget | null =>
+  amongAsked(askedOf(budgets, criterion), criterion);
+
+const amongAsked = (asked: readonly Budget[], criterion: Asked): Budget | null => {
   const mostSpent = [...asked].sort((a, b) => b.spent - a.spent || b.looked - a.looked);
   if (criterion.dataset === null) return mostSpent[0] ?? null;
   const id = foldDataset(criterion.dataset);
@@ -50,6 +57,16 @@ export const budgetFor = (budgets: readonly Budget[], criterion: Asked): Budget 
     mostSpent.find(({ datasets, sha256 }) => datasets.length === 0 && sha256 === null) ??
     null
   );
+};
+
+/** `budgetFor` for many criteria: the budgets are walked once. */
+export const budgetsFor = (budgets: readonly Budget[]): ((criterion: Asked) => Budget | null) => {
+  const byKey = new Map<string, Budget[]>();
+  for (const budget of budgets) {
+    const key = textOf(budget);
+    byKey.set(key, [...(byKey.get(key) ?? []), budget]);
+  }
+  return (criterion) => amongAsked(byKey.get(textOf(keyOf(criterion))) ?? [], criterion);
 };
 
 /** A budget that has learnt the name and the digest of its data set. */

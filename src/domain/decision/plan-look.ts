@@ -1,7 +1,7 @@
 import type { LookLevel } from '../budget/levels';
 import { formatTarget, type ValueUnit } from '../evidence/words/format-number';
 import type { Direction } from '../stats/bounds';
-import { normalQuantile } from '../stats/distributions/normal';
+import { normalCdf, normalQuantile } from '../stats/distributions/normal';
 import { exactPower, trialsForPower, visibleShare } from '../stats/power';
 import { aboutCount, formatLevel } from './look-sentences';
 
@@ -166,6 +166,16 @@ export type PairPlanInput = {
   differing: number;
   power: number;
   tail: number;
+};
+
+/** Chance that so many items show it, by the formula of `planPairs`; a few points too high where few differ. */
+export const powerOfPairs = (
+  { margin, kind, change, differing, tail }: Omit<PairPlanInput, 'power'>,
+  items: number,
+): number => {
+  const distance = kind === 'superior' ? change - margin : change + margin;
+  const spread = Math.sqrt(Math.max(differing - change * change, 0) / items);
+  return normalCdf(distance / spread + normalQuantile(tail));
 };
 
 /**

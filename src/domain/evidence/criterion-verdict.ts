@@ -1,7 +1,7 @@
 import type { Budget, Criterion, CriterionVerdict, Judgement } from '../../contract/types';
 import { budgetFor, nextLook } from '../budget/budget';
 import { lookLevel, DECREASING, type LookLevel } from '../budget/levels';
-import { formatCriterion } from '../criteria/language/format';
+import { formatRequirement } from '../criteria/language/format';
 import { alphaOfCriterion } from '../decision/alpha';
 import { tellBudget } from '../decision/budget-sentence';
 import { comparisonOf, valueKindOf } from '../decision/comparison';
@@ -104,15 +104,24 @@ const textOf = (held: Held, outcome: Outcome, level: LookLevel, next: LookLevel)
   const ofPolicy = reason === 'too-few-trials' && (outcome.trials ?? 0) >= (minTrials ?? 0);
   if (isLookReason(reason) && !ofPolicy) {
     return tellLook({
-      ...{ ...labelled(criterion, group), ...comparison, minTrials, level },
+      ...labelled(criterion, group),
+      ...comparison,
+      minTrials,
+      level,
       source: sourceOf(held),
       nextRun: next.tail > 0 ? { look: next.look, tail: next.tail } : null,
       judgement: { ...outcome, reason },
     });
   }
   const finding = {
-    ...{ criterion, group, source: sourceOf(held), ...comparison, kind: valueKindOf(requirement) },
-    ...{ reason: otherReason(reason), measured: outcome, lacking: asideOf(held) },
+    criterion,
+    group,
+    source: sourceOf(held),
+    ...comparison,
+    kind: valueKindOf(requirement),
+    reason: otherReason(reason),
+    measured: outcome,
+    lacking: asideOf(held),
     leastTrials: standards.leastTrials,
     ofNone: {
       ...{ least: minTrials ?? 0, level: level.tail },
@@ -150,7 +159,11 @@ const budgetStanding = (
     spent: next.spentBefore,
     nextLook: next.look,
     nextLevel: next.tail > 0 ? next.level : null,
-    ...{ looked, unnamed, elsewhere, renewals: renewals.length, request: requestOf(budget) },
+    looked,
+    unnamed,
+    elsewhere,
+    renewals: renewals.length,
+    request: requestOf(budget),
   };
   return { ...standing, sentence: tellBudget(standing, next.tail) };
 };
@@ -194,12 +207,22 @@ export const criterionVerdict = (held: Held): CriterionVerdict => {
   const { verdict, reason, estimate, lower, upper, successes, trials } = outcome;
   const aside = asideOf(held);
   return {
-    ...{ criterionId: criterion.id, line: formatCriterion({ ...criterion, reason: null }) },
-    ...{ metric: criterion.metric, slice: criterion.slice, unit: criterion.unit },
+    criterionId: criterion.id,
+    line: formatRequirement(criterion),
+    metric: criterion.metric,
+    slice: criterion.slice,
+    unit: criterion.unit,
     ...comparisonOf(criterion.metric, criterion.requirement),
     confidence: uncertainty.kind === 'interval' ? uncertainty.confidence : null,
-    ...{ verdict, reason, estimate, lower, upper, successes, trials },
-    ...{ method: outcome.method, approximate: outcome.approximate },
+    verdict,
+    reason,
+    estimate,
+    lower,
+    upper,
+    successes,
+    trials,
+    method: outcome.method,
+    approximate: outcome.approximate,
     ...textOf(held, outcome, level, next),
     budget:
       uncertainty.kind === 'point' && !asksForNone(criterion)

@@ -63,16 +63,35 @@ export const withLatest = (
   return [...known.filter(({ criterionId }) => criterionId !== result.criterionId), ...kept];
 };
 
-/** What decides one criterion: of the version that the item declares, else the newest of any. */
-export const decidingResult = (
-  { latest, model }: Pick<Item, 'latest' | 'model'>,
-  criterionId: string,
-): LatestResult | null => {
-  const mine = latest.filter((one) => one.criterionId === criterionId);
-  const newest = [...mine].sort((a, b) => (isLater(a, b) ? -1 : 1))[0];
-  return mine.find(({ modelVersion }) => modelVersion === model.version) ?? newest ?? null;
+/**
+ * What decides each criterion, by its id: of the version that the item declares, else the newest of any. One
+ * walk for all of them, since gates ask it of every criterion.
+ */
+export const decidingById = ({
+  latest,
+  model,
+}: Pick<Item, 'latest' | 'model'>): Map<string, LatestResult> => {
+  const found = new Map<string, LatestResult>();
+  const isOfVersion = (one: LatestResult): boolean => one.modelVersion === model.version;
+  for (const one of latest) {
+    const known = found.get(one.criterionId);
+    if (known === undefined || (!isOfVersion(known) && (isOfVersion(one) || isLater(one, known)))) {
+      found.set(one.criterionId, one);
+    }
+  }
+  return found;
 };
 
+/** What decides one criterion. */
+export const decidingResult = (
+  item: Pick<Item, 'latest' | 'model'>,
+  criterionId: string,
+): LatestResult | null => decidingById(item).get(criterionId) ?? null;
+
 /** What decides each locked criterion, in their order; those without a result are left out. */
-export const decidingResults = (item: Pick<Item, 'latest' | 'model' | 'locked'>): LatestResult[] =>
-  (item.locked?.criteria ?? []).flatMap(({ id }) => decidingResult(item, id) ?? []);
+export const decidingResults = (
+  item: Pick<Item, 'latest' | 'model' | 'locked'>,
+): LatestResult[] => {
+  const found = decidingById(item);
+  return (item.locked?.criteria ?? []).flatMap(({ id }) => found.get(id) ?? []);
+};

@@ -1,7 +1,7 @@
 import type { Budget, Criterion, Evaluation, Judgement, MetricResult } from '../../contract/types';
 import {
+  askedOf,
   budgetFor,
-  isAskedOf,
   joined,
   merged,
   newBudget,
@@ -90,12 +90,8 @@ const withTwin = (
   { dataset }: Evaluation,
   criterion: Criterion,
 ): { budget: Budget; gone: Budget[] } => {
-  const twin = budgets.find(
-    (one) =>
-      one !== budget &&
-      isAskedOf(one, criterion) &&
-      one.sha256 !== null &&
-      one.sha256 === dataset.sha256,
+  const twin = askedOf(budgets, criterion).find(
+    (one) => one !== budget && one.sha256 !== null && one.sha256 === dataset.sha256,
   );
   const isNew = budget.sha256 === null;
   return twin === undefined || !isNew

@@ -6,9 +6,9 @@ import type {
   Policy,
   PolicyRule,
 } from '../../contract/types';
-import { budgetFor } from '../budget/budget';
+import { budgetsFor } from '../budget/budget';
 import { criterionVerdict } from '../evidence/criterion-verdict';
-import { decidingResult } from '../evidence/latest-results';
+import { decidingById } from '../evidence/latest-results';
 import type { Item } from '../item/item';
 import { stageOf } from '../lifecycle/stages';
 import { approvalDigest, basisOf, gateOfPolicy, policyDigest } from './approval';
@@ -77,11 +77,13 @@ export const judgeCriteria = (item: Item, policy: Policy): CriterionVerdict[] =>
   const { locked, budgets } = item;
   if (locked === null) return [];
   const standards = standardsOf(policy);
+  const deciding = decidingById(item);
+  const budgetOf = budgetsFor(budgets);
   return locked.criteria.map((criterion) =>
     criterionVerdict({
       criterion,
-      latest: decidingResult(item, criterion.id),
-      budget: budgetFor(budgets, criterion),
+      latest: deciding.get(criterion.id) ?? null,
+      budget: budgetOf(criterion),
       standards,
       lockedAt: locked.lockedAt,
     }),

@@ -31,11 +31,15 @@ export const refuseText = (
 };
 
 /** Two checks that miss the same thing about one criterion give one reason. */
-const withoutTwins = (reasons: readonly Reason[]): Reason[] =>
-  reasons.filter(
-    ({ subject }, index) =>
-      subject === undefined || reasons.findIndex((other) => other.subject === subject) === index,
-  );
+const withoutTwins = (reasons: readonly Reason[]): Reason[] => {
+  const told = new Set<string>();
+  return reasons.filter(({ subject }) => {
+    if (subject === undefined) return true;
+    const isNew = !told.has(subject);
+    told.add(subject);
+    return isNew;
+  });
+};
 
 const provenOf = (verdicts: readonly CriterionVerdict[]): string => {
   const proven = verdicts.filter(({ verdict }) => verdict === 'pass').length;

@@ -109,6 +109,7 @@ describe('checkBudgets', () => {
     counted: CallRecord[] = [],
     found = 3,
     differing = 0,
+    least = 50,
   ) =>
     checkBudgets(
       [
@@ -150,6 +151,7 @@ describe('checkBudgets', () => {
       {
         ...{ items: 100, held: 40, differing, values: 2, calls: 1, functionMs: 1, searchMs: 1 },
       },
+      { criteria: 1000, looks: 50, milliseconds: 90, least },
     );
   const broken = (...about: Parameters<typeof judge>): string[] =>
     judge(...about).flatMap(({ name, ok }) => (ok ? [] : [name]));
@@ -168,6 +170,12 @@ describe('checkBudgets', () => {
   it('names keys that a search finds and a recount does not', () => {
     expect(broken(asked, 1, 1, [], [], 3, 1)).toEqual([
       'heldAtGate over 100 items: keys other than a recount',
+    ]);
+  });
+
+  it('holds a decision over a thousand criteria to the time of the processor', () => {
+    expect(broken(asked, 1, 1, [], [], 3, 0, 50.1)).toEqual([
+      'gate, 1000 criteria of 50 looks: milliseconds of the processor',
     ]);
   });
 

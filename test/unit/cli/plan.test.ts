@@ -82,7 +82,13 @@ describe('assay plan', () => {
   it('plans pairs and two samples for a margin', async () => {
     const { stdout } = await call('--criterion', 'accuracy within 2% of champion', '--json');
     // ((z.97 + z.8) / .02)² .05 and the usual formula of two samples.
-    expect(JSON.parse(stdout)).toMatchObject({ pairs: 927, perArm: 3336 });
+    expect(JSON.parse(stdout)).toMatchObject({ pairs: 927, perArm: 3336, chance: null });
+    // ((z.99 + z.8) / .02)² .05, and Φ(.02 / √(.05 / 500) - z.97).
+    const about = ['--criterion', 'accuracy within 2% of champion', '--trials', '500'];
+    const answer = JSON.parse((await call(...about, '--json')).stdout) as { chance: number };
+    expect(answer).toMatchObject({ nextPairs: 1255, trials: 500 });
+    expect(answer.chance).toBeCloseTo(0.5474, 3);
+    expect((await call(...about)).stdout).toContain('With 500 items the chance is about 54.74%.');
   });
 
   it('plans a claim to be better at 97.5 %', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   budgetFor,
-  isAskedOf,
+  askedOf,
   isCounted,
   joined,
   merged,
@@ -30,14 +30,14 @@ describe('what a budget is of', () => {
       'Accuracy >= 90% @99% on holdout-v3',
       'accuracy >= 90% on Holdout-V3 because the market asks',
     ]) {
-      expect([same, isAskedOf(budget, criterion(same))]).toEqual([same, true]);
+      expect([same, askedOf([budget], criterion(same))]).toEqual([same, [budget]]);
     }
     for (const other of [
       'recall >= 90% on holdout-v3',
       'accuracy >= 90% on holdout-v3 where country=DE',
       'accuracy better than champion on holdout-v3',
     ]) {
-      expect([other, isAskedOf(budget, criterion(other))]).toEqual([other, false]);
+      expect([other, askedOf([budget], criterion(other))]).toEqual([other, []]);
     }
   });
 
