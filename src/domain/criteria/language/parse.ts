@@ -1,4 +1,5 @@
 import type { Criterion, LintFinding } from '../../../contract/types';
+import { grouped } from '../../../words/counts';
 import { errorFinding, LineError, type Problem } from './line-error';
 import { readCriteria } from './read-line';
 
@@ -14,11 +15,35 @@ export type ReadLine = {
 
 const BULLET = /^\s*(?:(?:[-*•]|\d+[.)])\s+)?/u;
 
-/** Reads every line but blank ones and `# comments`. */
-export const readLines = (text: string): ReadLine[] =>
-  text
+/** Lines that are read of one text; a set holds far fewer, and each costs some time. */
+export const MOST_LINES = 2000;
+
+/** Reads every line but blank ones and `# comments`. Of a text of too many lines it reads the first. */
+export const readLines = (text: string): ReadLine[] => {
+  const lines = text
     .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .flatMap((line, index) => (/^\s*(?:#|$)/u.test(line) ? [] : [readOne(line, index + 1)]));
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => !/^\s*(?:#|$)/u.test(line));
+  const read = lines.slice(0, MOST_LINES).map(({ line, number }) => readOne(line, number));
+  const next = lines[MOST_LINES];
+  return next === undefined ? read : [...read, tooMany(next.line, next.number)];
+};
+
+const tooMany = (text: string, line: number): ReadLine => ({
+  ...{ line, text, criteria: [] },
+  finding: tooManyLines(line, 0, text.length),
+});
+
+/** What is said at the first line or sentence that is not read any more. */
+export const tooManyLines = (line: number, offset: number, length: number): LintFinding =>
+  errorFinding(
+    {
+      ...{ offset, length, code: 'too-many-lines' },
+      message: `${grouped(MOST_LINES)} lines or sentences are read of one text; this and what follows is not`,
+      hint: 'Keep the criteria in a text of their own, and leave out what is no criterion.',
+    },
+    line,
+  );
 
 const readOne = (text: string, line: number): ReadLine => {
   const start = BULLET.exec(text)?.[0].length ?? 0;

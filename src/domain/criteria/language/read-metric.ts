@@ -90,7 +90,8 @@ const readName = (scanner: Scanner, head: Head, at: number): void => {
 
 /** `latency at p95 <= 2 s` and `latency < 300 ms p99`. */
 const readPercentile = (scanner: Scanner, head: Head): boolean => {
-  if (head.words.length === 0 || /^p\d/iu.test(head.words.join(' '))) return false;
+  const [first] = head.words;
+  if (first === undefined || /^p\d/iu.test(first)) return false;
   if (head.written.length === 0 && head.to !== scanner.pos) return false;
   const percentile = take(scanner, BEHIND)?.[1];
   if (percentile === undefined) return false;

@@ -28,6 +28,7 @@ export const lintCriteria = (text: string, systemType?: SystemType | null): Lint
 const refuse = (line: ReadLine, systemType: SystemType | null): LintFinding[] => {
   const { finding, text } = line;
   if (finding === null) return [];
+  if (finding.code === 'too-many-lines') return [finding];
   if (!MAY_BE_PROSE.has(finding.code)) {
     const statement = readStatement(body(text));
     const stated = statement.kind === 'lines' ? statement.lines.join('\n') : null;

@@ -1,6 +1,6 @@
 import type { LintFinding, SystemType } from '../../../contract/types';
 import { lintCriteria, vagueFinding } from './lint';
-import { readLines, type ReadLine } from '../language/parse';
+import { MOST_LINES, readLines, tooManyLines, type ReadLine } from '../language/parse';
 import { offerFor } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';
 import { findVagueness } from './vagueness';
@@ -35,11 +35,16 @@ export const lintStory = (
   const criteria = lines.filter(isCriterionLine);
   const asCriteria = lintCriteria(onlyLines(criteria), systemType);
   const sentences = lines
-    .filter((line) => !isCriterionLine(line))
+    .filter((line) => !isCriterionLine(line) && line.finding?.code !== 'too-many-lines')
     .flatMap(({ text: line, line: number }) =>
       splitSentences(line).map((sentence) => ({ ...sentence, line: number })),
     );
-  const read = sentences.map((one) => ({
+  const next = sentences[MOST_LINES];
+  const unread = [
+    ...lines.flatMap(({ finding }) => (finding?.code === 'too-many-lines' ? [finding] : [])),
+    ...(next === undefined ? [] : [tooManyLines(next.line, next.offset, next.sentence.length)]),
+  ];
+  const read = sentences.slice(0, MOST_LINES).map((one) => ({
     ...one,
     vagueness: findVagueness(one.sentence, systemType),
   }));
@@ -47,7 +52,9 @@ export const lintStory = (
     vagueness.vague ? [vagueFinding(vagueness, line, offset)] : [],
   );
   return {
-    findings: [...asCriteria, ...vague].sort((a, b) => a.line - b.line || a.column - b.column),
+    findings: [...asCriteria, ...vague, ...unread].sort(
+      (a, b) => a.line - b.line || a.column - b.column,
+    ),
     suggestions: read.flatMap(({ sentence, vagueness, offset, line }) => {
       if (vagueness.vague) return [];
       const statement = readStatement(sentence);

@@ -75,3 +75,23 @@ describe('any text', () => {
     );
   });
 });
+
+describe('a text that is far too long', () => {
+  const lines = (count: number): string =>
+    Array.from({ length: count }, (_, n) => `accuracy >= 90% where branch=b${n}`).join('\n');
+
+  it('is read up to a line that says so, and no further', () => {
+    expect(parseCriteria(lines(2000)).criteria).toHaveLength(2000);
+    const { criteria, findings } = parseCriteria(`\n${lines(2500)}`);
+    expect(criteria).toHaveLength(2000);
+    expect(findings).toMatchObject([{ line: 2002, code: 'too-many-lines' }]);
+    const linted = lintCriteria(`${lines(2500)}`).filter(({ severity }) => severity === 'error');
+    expect(linted).toMatchObject([{ line: 2001, code: 'too-many-lines', proposal: null }]);
+  });
+
+  it('is read so in a story of many sentences, too', () => {
+    const { findings } = lintStory('The app opens. '.repeat(2500));
+    expect(findings).toMatchObject([{ line: 1, code: 'too-many-lines' }]);
+    expect(findings[0]?.column).toBe(2000 * 'The app opens. '.length + 1);
+  });
+});
