@@ -1,4 +1,5 @@
 import type { Lifecycle } from '../../../contract/types';
+import { stagesOf } from './stages-of';
 
 /**
  * A system that acts by itself. Our own order, after human oversight (EU AI Act, Art. 14), limits on what
@@ -8,13 +9,13 @@ import type { Lifecycle } from '../../../contract/types';
 export const agentLifecycle: Lifecycle = {
   id: 'agent',
   name: 'Agent',
-  stages: [
-    { id: 'mandate', name: 'Mandate', kind: 'inception' },
-    { id: 'tools-access', name: 'Tools and access', kind: 'data' },
-    { id: 'simulation', name: 'Build and simulation', kind: 'experimentation' },
-    { id: 'trials', name: 'Trials', kind: 'validation' },
-    { id: 'supervised-operation', name: 'Supervised operation', kind: 'deployment' },
-    { id: 'autonomous-operation', name: 'Autonomous operation', kind: 'monitoring' },
-    { id: 'retirement', name: 'Retirement', kind: 'decommission' },
-  ],
+  stages: stagesOf([
+    ['mandate', 'Mandate', 'inception'],
+    ['tools-access', 'Tools and access', 'data'],
+    ['simulation', 'Build and simulation', 'experimentation'],
+    ['trials', 'Trials', 'validation'],
+    ['supervised-operation', 'Supervised operation', 'deployment'],
+    ['autonomous-operation', 'Autonomous operation', 'monitoring'],
+    ['retirement', 'Retirement', 'decommission'],
+  ]),
 };

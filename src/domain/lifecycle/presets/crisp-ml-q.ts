@@ -1,4 +1,5 @@
 import type { Lifecycle } from '../../../contract/types';
+import { stagesOf } from './stages-of';
 
 /**
  * The six phases of CRISP-ML(Q): Studer et al., "Towards CRISP-ML(Q): A Machine Learning Process Model
@@ -8,17 +9,13 @@ import type { Lifecycle } from '../../../contract/types';
 export const crispMlQ: Lifecycle = {
   id: 'crisp-ml-q',
   name: 'CRISP-ML(Q)',
-  stages: [
-    {
-      id: 'business-data-understanding',
-      name: 'Business and data understanding',
-      kind: 'inception',
-    },
-    { id: 'data-preparation', name: 'Data preparation', kind: 'data' },
-    { id: 'modeling', name: 'Modeling', kind: 'experimentation' },
-    { id: 'evaluation', name: 'Evaluation', kind: 'validation' },
-    { id: 'deployment', name: 'Deployment', kind: 'deployment' },
-    { id: 'monitoring-maintenance', name: 'Monitoring and maintenance', kind: 'monitoring' },
-    { id: 'retirement', name: 'Retirement', kind: 'decommission' },
-  ],
+  stages: stagesOf([
+    ['business-data-understanding', 'Business and data understanding', 'inception'],
+    ['data-preparation', 'Data preparation', 'data'],
+    ['modeling', 'Modeling', 'experimentation'],
+    ['evaluation', 'Evaluation', 'validation'],
+    ['deployment', 'Deployment', 'deployment'],
+    ['monitoring-maintenance', 'Monitoring and maintenance', 'monitoring'],
+    ['retirement', 'Retirement', 'decommission'],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { Lifecycle } from '../../../contract/types';
+import { stagesOf } from './stages-of';
 
 /**
  * An application on top of a generative model. Our own order of the actions that NIST AI 600-1 (2024)
@@ -8,13 +9,13 @@ import type { Lifecycle } from '../../../contract/types';
 export const genaiApplication: Lifecycle = {
   id: 'genai-application',
   name: 'GenAI application',
-  stages: [
-    { id: 'use-case', name: 'Use case', kind: 'inception' },
-    { id: 'grounding-data', name: 'Grounding data', kind: 'data' },
-    { id: 'prompt-design', name: 'Prompt and retrieval design', kind: 'experimentation' },
-    { id: 'evaluation-red-teaming', name: 'Evaluation and red teaming', kind: 'validation' },
-    { id: 'guarded-release', name: 'Guarded release', kind: 'deployment' },
-    { id: 'operation-feedback', name: 'Operation and feedback', kind: 'monitoring' },
-    { id: 'retirement', name: 'Retirement', kind: 'decommission' },
-  ],
+  stages: stagesOf([
+    ['use-case', 'Use case', 'inception'],
+    ['grounding-data', 'Grounding data', 'data'],
+    ['prompt-design', 'Prompt and retrieval design', 'experimentation'],
+    ['evaluation-red-teaming', 'Evaluation and red teaming', 'validation'],
+    ['guarded-release', 'Guarded release', 'deployment'],
+    ['operation-feedback', 'Operation and feedback', 'monitoring'],
+    ['retirement', 'Retirement', 'decommission'],
+  ]),
 };

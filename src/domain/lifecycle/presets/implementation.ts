@@ -1,4 +1,5 @@
 import type { Lifecycle } from '../../../contract/types';
+import { stagesOf } from './stages-of';
 
 /**
  * A system that is implemented for a customer, from pre-sales to go-live; the order of the usual work
@@ -7,14 +8,14 @@ import type { Lifecycle } from '../../../contract/types';
 export const implementation: Lifecycle = {
   id: 'implementation',
   name: 'Pre-sales to go-live',
-  stages: [
-    { id: 'discovery', name: 'Discovery', kind: 'inception' },
-    { id: 'solution-design', name: 'Proposal and solution design', kind: 'inception' },
-    { id: 'data-readiness', name: 'Data readiness', kind: 'data' },
-    { id: 'configuration', name: 'Configuration and build', kind: 'experimentation' },
-    { id: 'user-acceptance', name: 'User acceptance', kind: 'validation' },
-    { id: 'go-live', name: 'Go-live', kind: 'deployment' },
-    { id: 'hypercare', name: 'Hypercare', kind: 'monitoring' },
-    { id: 'handover', name: 'Handover', kind: 'monitoring' },
-  ],
+  stages: stagesOf([
+    ['discovery', 'Discovery', 'inception'],
+    ['solution-design', 'Proposal and solution design', 'inception'],
+    ['data-readiness', 'Data readiness', 'data'],
+    ['configuration', 'Configuration and build', 'experimentation'],
+    ['user-acceptance', 'User acceptance', 'validation'],
+    ['go-live', 'Go-live', 'deployment'],
+    ['hypercare', 'Hypercare', 'monitoring'],
+    ['handover', 'Handover', 'monitoring'],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { Lifecycle } from '../../../contract/types';
+import { stagesOf } from './stages-of';
 
 /**
  * The seven stages: five core stages of AI work and one at each end, procurement or idea first and
@@ -7,13 +8,13 @@ import type { Lifecycle } from '../../../contract/types';
 export const sevenStages: Lifecycle = {
   id: 'seven-stages',
   name: 'Seven stages',
-  stages: [
-    { id: 'inception', name: 'Inception', kind: 'inception' },
-    { id: 'data', name: 'Data', kind: 'data' },
-    { id: 'experimentation', name: 'Experimentation', kind: 'experimentation' },
-    { id: 'validation', name: 'Validation', kind: 'validation' },
-    { id: 'deployment', name: 'Deployment', kind: 'deployment' },
-    { id: 'monitoring', name: 'Monitoring', kind: 'monitoring' },
-    { id: 'decommission', name: 'Decommission', kind: 'decommission' },
-  ],
+  stages: stagesOf([
+    ['inception', 'Inception', 'inception'],
+    ['data', 'Data', 'data'],
+    ['experimentation', 'Experimentation', 'experimentation'],
+    ['validation', 'Validation', 'validation'],
+    ['deployment', 'Deployment', 'deployment'],
+    ['monitoring', 'Monitoring', 'monitoring'],
+    ['decommission', 'Decommission', 'decommission'],
+  ]),
 };

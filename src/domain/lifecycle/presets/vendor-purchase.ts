@@ -1,4 +1,5 @@
 import type { Lifecycle } from '../../../contract/types';
+import { stagesOf } from './stages-of';
 
 /**
  * A system that is bought. Our own order, after risks of third parties (NIST AI RMF GOVERN 6, MANAGE 3)
@@ -7,13 +8,13 @@ import type { Lifecycle } from '../../../contract/types';
 export const vendorPurchase: Lifecycle = {
   id: 'vendor-purchase',
   name: 'Vendor purchase',
-  stages: [
-    { id: 'need', name: 'Need', kind: 'inception' },
-    { id: 'due-diligence', name: 'Due diligence', kind: 'data' },
-    { id: 'trial', name: 'Trial', kind: 'experimentation' },
-    { id: 'acceptance', name: 'Acceptance test', kind: 'validation' },
-    { id: 'contract-rollout', name: 'Contract and rollout', kind: 'deployment' },
-    { id: 'vendor-monitoring', name: 'Vendor monitoring', kind: 'monitoring' },
-    { id: 'exit', name: 'Exit', kind: 'decommission' },
-  ],
+  stages: stagesOf([
+    ['need', 'Need', 'inception'],
+    ['due-diligence', 'Due diligence', 'data'],
+    ['trial', 'Trial', 'experimentation'],
+    ['acceptance', 'Acceptance test', 'validation'],
+    ['contract-rollout', 'Contract and rollout', 'deployment'],
+    ['vendor-monitoring', 'Vendor monitoring', 'monitoring'],
+    ['exit', 'Exit', 'decommission'],
+  ]),
 };
