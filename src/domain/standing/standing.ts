@@ -7,6 +7,7 @@ import { driftOf } from '../monitoring/drift-level';
 import { isInUse } from '../monitoring/in-use';
 import { gateStep } from './gate-step';
 import { forViewer, type OpenStep, type Viewer } from './step';
+import { nextOfDrifted } from './next-in-use';
 import { stepsInUse } from './steps-in-use';
 import { stepsOfDecisions } from './steps-of-decisions';
 import { stepsOfRecords } from './steps-of-records';
@@ -90,21 +91,27 @@ const headlineOf = (
   const { level, sentence } = driftOf(item, now);
   if (isInUse(item) && isWorse(level, 'unknown')) {
     const tone = level === 'critical' ? 'alarm' : 'held';
-    return { tone, headline: driftLabels[level], why: sentence, next: gate?.next ?? '' };
+    const next = leadsOut(input) ? nextOfDrifted(item) : (gate?.next ?? '');
+    return { tone, headline: driftLabels[level], why: sentence, next };
   }
   return gateHeadline(input);
 };
 
+/** Whether the next gate is that of the last stage: it leads out of use. */
+const leadsOut = ({ gate, lifecycle }: StandingInput): boolean =>
+  gate?.stage === lifecycle.stages.at(-1)?.id;
+
 /**
  * Before the last stage an item is in use: that it could be retired any time is no news, how it does is.
  */
-const gateHeadline = ({ item, gate, lifecycle, now }: StandingInput): Headline => {
+const gateHeadline = (input: StandingInput): Headline => {
+  const { item, gate, lifecycle, now } = input;
   if (gate === null) {
     const name = lifecycle.stages.at(-1)?.name ?? 'Last stage';
     return { tone: 'none', headline: `${name}: no gate ahead`, why: '', next: '' };
   }
-  const { decision, stage, stageName, why, next } = gate;
-  if (decision === 'allow' && stage === lifecycle.stages.at(-1)?.id) {
+  const { decision, stageName, why, next } = gate;
+  if (decision === 'allow' && leadsOut(input)) {
     const { level, sentence } = driftOf(item, now);
     return {
       ...{ tone: 'in-use', headline: `In use. ${driftLabels[level]}`, why: sentence },

@@ -68,6 +68,27 @@ describe('how an item stands', () => {
     });
   });
 
+  it('is told to carry out what was decided about its drift, and not to retire it', () => {
+    const decided = (over: Partial<NonNullable<ReturnType<typeof aDecision>['answer']>>) => {
+      const item = drifting('pm');
+      const answer = {
+        ...{ answer: 'retrain' as const, reason: 'it misses a group', by: 'pm', at: daysAgo(0) },
+        ...{ until: null, issueKey: 'AI-20', falseAlarm: false, ...over },
+      };
+      const monitoring = { ...item.monitoring, decisions: [aDecision({ answer })] };
+      return stand({ ...item, stage: 'monitoring', monitoring }).next;
+    };
+    expect(decided({})).toBe('Carry out AI-20, then hand in a run of the new version.');
+    expect(decided({ answer: 'roll-back', issueKey: null })).toContain('Carry out the rollback');
+    expect(decided({ answer: 'accept', until: '2026-12-24T00:00:00.000Z' })).toContain(
+      '2026-12-24',
+    );
+    expect(decided({ answer: 'retire' })).toContain('Retiring it was decided');
+    const item = drifting('pm');
+    const monitoring = { ...item.monitoring, decisions: [] };
+    expect(stand({ ...item, stage: 'monitoring', monitoring }).next).toContain('under In use');
+  });
+
   it('has a finding settled by somebody else than the one it is about', () => {
     const item = inDeployment({ findings: [aFinding({ accountId: 'pm' })] });
     expect(stand(item).steps.find(({ kind }) => kind === 'finding')?.mine).toBe(false);
