@@ -28,10 +28,15 @@ export {
   onWhatHolds,
   onWhatWaits,
   onWhatWouldPass,
-} from './entry/actions';
+} from './entry/agents/actions';
 
 // action, for automation:actionProvider
-export { onAddEvidence, onAskGate, onRaiseToDo, onReportObservation } from './entry/automation';
+export {
+  onAddEvidence,
+  onAskGate,
+  onRaiseToDo,
+  onReportObservation,
+} from './entry/agents/automation';
 
 // webtrigger
 export { onEvidence, onGateQuestion } from './entry/web-trigger';

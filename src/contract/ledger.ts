@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { throughs } from '../words/through';
+import { throughs } from '../words/agents/through';
 import { ownWorkItem, workItemNames } from './work-items';
 
 export const actorSchema = z.discriminatedUnion('kind', [

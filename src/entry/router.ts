@@ -4,7 +4,7 @@ import Resolver from '@forge/resolver';
 import * as z from 'zod';
 import { createViewer } from '../adapters/jira/issues';
 import { requirePerson } from '../app/access';
-import { throughNames, type Through } from '../words/through';
+import { throughNames, type Through } from '../words/agents/through';
 import { refuseAuditor } from '../app/audit/auditors';
 import { AppError } from '../app/failure';
 import { hideUnseen } from '../app/hide-unseen';

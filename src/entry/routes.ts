@@ -65,11 +65,11 @@ import {
   rotateSecret,
   secretStatus,
 } from '../app/settings/manage-secrets';
-import { credentialRoutes, frameworkRoutes, keyRoutes } from './project-routes';
-import { fluencyRoutes, lessonRoutes } from './lesson-routes';
-import { unsentRoutes } from './unsent-routes';
+import { credentialRoutes, frameworkRoutes, keyRoutes } from './routes/project-routes';
+import { fluencyRoutes, lessonRoutes } from './routes/lesson-routes';
+import { unsentRoutes } from './routes/unsent-routes';
 import { deciding, reading, route } from './router';
-import { ruleCalls } from './rule-routes';
+import { ruleCalls } from './routes/rule-routes';
 
 /** What the settings page does about pipelines. Only who administers the project sees what they sent. */
 const deliveryCalls = [

@@ -11,7 +11,7 @@ import ForgeReconciler, {
 } from '@forge/react';
 import React, { useState } from 'react';
 import * as z from 'zod';
-import { ruleInputs, type RuleInput } from '../words/rule-inputs';
+import { ruleInputs, type RuleInput } from '../words/agents/rule-inputs';
 
 /** What Automation tells a form: what the rule has so far, and which of it cannot be saved. */
 const extensionSchema = z.object({

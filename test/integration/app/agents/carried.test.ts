@@ -8,7 +8,7 @@ import {
 } from '../../../../src/entry/routes';
 import { payloads } from '../../../support/builders/call-payloads';
 import { withTestSite } from '../../../support/with-test-site';
-import { throughs, type Through } from '../../../../src/words/through';
+import { throughs, type Through } from '../../../../src/words/agents/through';
 
 const site = withTestSite();
 

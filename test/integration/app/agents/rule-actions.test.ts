@@ -6,7 +6,7 @@ import { lockAccuracy, somePlan } from '../../../support/governed';
 import { accountOf } from '../../../support/account-of';
 import { seedProject, type TestSite } from '../../../support/test-site';
 import { withTestSite } from '../../../support/with-test-site';
-import { ruleInputs } from '../../../../src/words/rule-inputs';
+import { ruleInputs } from '../../../../src/words/agents/rule-inputs';
 
 const people = ['admin', 'pm', 'ds', 'approver', 'viewer'] as const;
 /** Who may edit work items of the project; the others see them. */

@@ -1,6 +1,6 @@
-import type { Result } from '../contract/result';
-import { callAs } from './router';
-import { panelCalls } from './routes';
+import type { Result } from '../../contract/result';
+import { callAs } from '../router';
+import { panelCalls } from '../routes';
 import { errorsOf, type RuleAnswer } from './rule-answer';
 
 /** Calls of the panel by the account of the rule's connection. */

@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../contract/result';
+import type { Failure, Result } from '../../contract/result';
 
 type Refused = { ok: false; error: Pick<Failure, 'code' | 'message' | 'hint'> };
 

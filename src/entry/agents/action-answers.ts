@@ -1,12 +1,12 @@
-import { findAsked } from '../adapters/jira/asked-items';
-import type { CallOutput } from '../contract/calls/calls';
-import { isProjectKey } from '../contract/keys';
-import type { GateDecision, ItemView } from '../contract/types';
-import { writtenWishes } from '../domain/criteria/propose/written-wishes';
-import { askKinds } from '../words/asks';
-import { DAY } from '../words/time';
-import { callAs } from './router';
-import { panelCalls } from './routes';
+import { findAsked } from '../../adapters/jira/asked-items';
+import type { CallOutput } from '../../contract/calls/calls';
+import { isProjectKey } from '../../contract/keys';
+import type { GateDecision, ItemView } from '../../contract/types';
+import { writtenWishes } from '../../domain/criteria/propose/written-wishes';
+import { askKinds } from '../../words/asks';
+import { DAY } from '../../words/time';
+import { callAs } from '../router';
+import { panelCalls } from '../routes';
 
 /** Most lines of one kind in an answer; what is left out is counted. */
 const MOST_LINES = 50;

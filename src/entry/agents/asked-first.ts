@@ -1,7 +1,7 @@
-import type { ItemView } from '../contract/types';
-import type { CallOutput } from '../contract/calls/calls';
-import type { Json } from '../domain/canonical-json';
-import { digestJson } from '../domain/digest';
+import type { ItemView } from '../../contract/types';
+import type { CallOutput } from '../../contract/calls/calls';
+import type { Json } from '../../domain/canonical-json';
+import { digestJson } from '../../domain/digest';
 import { ask } from './action-answers';
 import { refused, shown, type DoorResult } from './door-result';
 
