@@ -1,10 +1,5 @@
 import type { Item } from '../item/item';
 
-type Answer = NonNullable<Item['monitoring']['decisions'][number]['answer']>;
-
-const carriedOutBy = ({ issueKey }: Answer, otherwise: string): string =>
-  issueKey === null ? otherwise : issueKey;
-
 /**
  * What comes next for a model that drifted and stands before its last stage. That it could be retired is
  * no advice: what was decided is to be carried out, else somebody has to look.
@@ -13,9 +8,9 @@ export const nextOfDrifted = ({ monitoring: { decisions } }: Item): string => {
   const answer = decisions.findLast((one) => one.answer !== null)?.answer ?? null;
   switch (answer?.answer) {
     case 'retrain':
-      return `Carry out ${carriedOutBy(answer, 'the retraining')}, then hand in a run of the new version.`;
+      return `Carry out ${answer.issueKey ?? 'the retraining'}, then hand in a run of the new version.`;
     case 'roll-back':
-      return `Carry out ${carriedOutBy(answer, 'the rollback')}, then set the version that is in use.`;
+      return `Carry out ${answer.issueKey ?? 'the rollback'}, then set the version that is in use.`;
     case 'retire':
       return 'Retiring it was decided: move it to its last stage when it is out of use.';
     case 'accept':
