@@ -1,7 +1,6 @@
 import type { Runtime } from '../../site/runtime/open-runtime';
-import { createAppClient } from '../app-client';
-import { setIngestSecret } from '../ingest-secret';
-import { careAi, createSampleProject } from '../sample-project';
+import { careAi } from '../sample-project';
+import { openProject } from './open-project';
 import { changeSettings } from './settings';
 import { keepCareSheets } from './care-sheets';
 import { keepData, keepDocuments } from './records';
@@ -42,14 +41,7 @@ const criteria = [
 export const seedCareProject = async (runtime: Runtime, now: number): Promise<void> => {
   const { jira, clock } = runtime;
   clock.setOffset(-30 * DAY);
-  const project = createSampleProject(runtime, careAi);
-  setIngestSecret(runtime, careAi.key, {
-    projectId: project.id,
-    current: CARE_SECRET,
-    previous: null,
-  });
-  const app = createAppClient(runtime, { project: careAi.key, value: CARE_SECRET });
-  const manager = app.accountOf(people.manager);
+  const { app, manager } = openProject(runtime, careAi, CARE_SECRET);
   await changeSettings(runtime, careAi.key, manager, ({ presets }) => {
     const policy = presets.find(({ name }) => name === 'regulated');
     if (policy === undefined) throw new Error('the app has no policy "regulated"');
@@ -89,7 +81,7 @@ const plan = weeklyPlan([
 
 const tellStory = async (
   { clock }: Runtime,
-  app: ReturnType<typeof createAppClient>,
+  app: ReturnType<typeof openProject>['app'],
   now: number,
 ): Promise<void> => {
   const issue = `${careAi.key}-1`;

@@ -1,7 +1,6 @@
 import type { Runtime } from '../../site/runtime/open-runtime';
-import { createAppClient } from '../app-client';
-import { setIngestSecret } from '../ingest-secret';
-import { createSampleProject, labAi } from '../sample-project';
+import { labAi } from '../sample-project';
+import { openProject } from './open-project';
 import { changeSettings } from './settings';
 import { people } from './story';
 import { DAY } from '../../../src/words/time';
@@ -16,14 +15,7 @@ const LAB_SECRET = 'assay-local-lab-secret';
 export const seedLabProject = async (runtime: Runtime): Promise<void> => {
   const { jira, clock } = runtime;
   clock.setOffset(-12 * DAY);
-  const project = createSampleProject(runtime, labAi);
-  setIngestSecret(runtime, labAi.key, {
-    projectId: project.id,
-    current: LAB_SECRET,
-    previous: null,
-  });
-  const app = createAppClient(runtime, { project: labAi.key, value: LAB_SECRET });
-  const manager = app.accountOf(people.manager);
+  const { app, manager } = openProject(runtime, labAi, LAB_SECRET);
   await changeSettings(runtime, labAi.key, manager, () => ({ revertOnBypass: true }));
   const { key } = jira.admin.createIssue(
     {
