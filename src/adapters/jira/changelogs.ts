@@ -5,7 +5,7 @@ import { AppError } from '../../app/failure';
 import type { StageChange } from '../../domain/lifecycle/stage-changes';
 import { bulkChangelogsSchema, stageChangesIn } from '../changelog/histories';
 import { readJira } from './client';
-import { stageFieldId } from './projections';
+import { stageFieldId } from './field-ids';
 import { radarIssuesSchema } from './schemas';
 
 /** Work items of one page: Jira searches no more at once where fields are asked for. */

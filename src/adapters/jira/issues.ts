@@ -4,17 +4,20 @@ import { changedSince } from './changed-since';
 import { createChangelogs } from './changelogs';
 import { readJira, type Requester } from './client';
 import { dependentsOf } from './dependents';
+import { fieldIds, type FieldIds } from './field-ids';
 import { FIELDS, findIssue, toIssue } from './find-issue';
 import { readPast } from './past';
 import { countAsPerson } from './item-counts';
-import { fieldIds } from './projections';
+
 import { createIssueAsPerson, relateIssuesAsPerson } from './make-issue';
+import { once } from './once';
 import { bulkIssuesSchema, myselfSchema, permissionsCheckSchema, projectSchema } from './schemas';
 
 export const createIssues = (): Issues => ({
   find: (keyOrId) => findIssue('app', keyOrId),
   findMany: async (ids) => (await fetchMany('app', ids)).map(toIssue),
-  shown: findShown,
+  // The sweep asks for a hundred at a time; what is the same for all of them is read once.
+  shown: findShown(once(fieldIds)),
   changedSince,
   past: readPast,
   dependents: dependentsOf,
@@ -34,19 +37,21 @@ const fetchMany = async (
   return answer?.issues ?? [];
 };
 
-const findShown = async (ids: readonly string[]): Promise<Shown[]> => {
-  const { stage, threshold, drift } = await fieldIds();
-  const issues = await fetchMany('app', ids, [stage, threshold, drift]);
-  return issues.map((issue) => ({
-    issue: toIssue(issue),
-    property: issue.properties?.assay ?? null,
-    fields: {
-      stage: issue.fields[stage] ?? null,
-      threshold: issue.fields[threshold] ?? null,
-      drift: issue.fields[drift] ?? null,
-    },
-  }));
-};
+const findShown =
+  (fields: () => Promise<FieldIds>) =>
+  async (ids: readonly string[]): Promise<Shown[]> => {
+    const { stage, threshold, drift } = await fields();
+    const issues = await fetchMany('app', ids, [stage, threshold, drift]);
+    return issues.map((issue) => ({
+      issue: toIssue(issue),
+      property: issue.properties?.assay ?? null,
+      fields: {
+        stage: issue.fields[stage] ?? null,
+        threshold: issue.fields[threshold] ?? null,
+        drift: issue.fields[drift] ?? null,
+      },
+    }));
+  };
 
 /**
  * Jira as the person who calls. What they may do is asked of Jira with the account id that Forge

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { bulkChangelogsSchema, type History } from '../changelog/histories';
 import { authorOf } from './author';
 import { readJira } from './client';
-import { stageFieldId } from './projections';
+import { stageFieldId } from './field-ids';
 
 /** Entries of one page; an item with more changes of status than that is read in several. */
 const ENTRIES_A_PAGE = 1000;
