@@ -75,7 +75,9 @@ export type JudgedLook = LookAbout & {
 type Whole = JudgedLook;
 
 const wordsOf = ({ unit, suffix, kind, target }: Whole): ValueWords => ({
-  ...{ unit, kind, target },
+  unit,
+  kind,
+  target,
   suffix: suffix ?? '',
 });
 

@@ -60,8 +60,12 @@ const byStandards = (
     : held('approximate-not-allowed');
 };
 
-const isLookReason = (reason: string): reason is LookReason =>
-  lookReasons.some((one) => one === reason);
+const lookReasonIds: ReadonlySet<string> = new Set(lookReasons);
+
+const isLookReason = (reason: string): reason is LookReason => lookReasonIds.has(reason);
+
+const isOfLook = (outcome: Outcome): outcome is Outcome & { reason: LookReason } =>
+  isLookReason(outcome.reason);
 
 /** The newest run that decides nothing, where it is newer than what decides. */
 const asideOf = ({ budget, latest }: Held) =>
@@ -102,7 +106,7 @@ const textOf = (held: Held, outcome: Outcome, level: LookLevel, next: LookLevel)
   const comparison = comparisonOf(metric, requirement);
   const { reason } = outcome;
   const ofPolicy = reason === 'too-few-trials' && (outcome.trials ?? 0) >= (minTrials ?? 0);
-  if (isLookReason(reason) && !ofPolicy) {
+  if (isOfLook(outcome) && !ofPolicy) {
     return tellLook({
       ...labelled(criterion, group),
       ...comparison,
@@ -110,7 +114,7 @@ const textOf = (held: Held, outcome: Outcome, level: LookLevel, next: LookLevel)
       level,
       source: sourceOf(held),
       nextRun: next.tail > 0 ? { look: next.look, tail: next.tail } : null,
-      judgement: { ...outcome, reason },
+      judgement: outcome,
     });
   }
   const finding = {
