@@ -11,6 +11,8 @@ import { createHandlers } from './api/handlers';
 import type { Context, FieldValueCheck, JqlFunctionRunner, ValidatorRunner } from './context';
 import { createFieldRegistry, type FieldRegistry } from './fields/registry';
 import { createRouter } from './http/router';
+import { createAppFunctions, type FunctionTold } from './jql/app-functions';
+import { parseJql } from './jql/parse';
 import type { Principal } from './principal';
 import type { AppRecord, CustomFieldRecord } from './store/records';
 import { SPRINT_FIELD } from './store/sprint';
@@ -47,6 +49,8 @@ export type Jira = {
   onEvent: (listener: EventListener) => void;
   setValidatorRunner: (run: ValidatorRunner) => void;
   setJqlFunctionRunner: (run: JqlFunctionRunner) => void;
+  /** How functions of apps in a query become conditions. @throws JiraError as a search */
+  tellFunctions: (jql: string) => Promise<FunctionTold[]>;
   /** Facts and choices of the host that runs the app; without them the table's first outcomes hold. */
   setAnswers: (answers: Answers) => void;
   /** Reads the tables again after somebody emptied them. */
@@ -110,8 +114,9 @@ export const createJira = (options: {
   const writer = createIssueWriter(context);
   const install = createInstaller(store, fields, users);
   const projects = createProjectAdmin(store);
+  const functions = createAppFunctions(context);
   return {
-    handle: createRouter(createHandlers(context, writer), access),
+    handle: createRouter(createHandlers(context, writer, functions), access),
     users,
     admin: {
       ...projects,
@@ -133,6 +138,7 @@ export const createJira = (options: {
     setJqlFunctionRunner: (run) => {
       wired.jqlFunction = run;
     },
+    tellFunctions: (jql) => functions.tell(parseJql(jql)),
     setAnswers: (answers) => {
       wired.answers = answers;
     },

@@ -14,6 +14,7 @@ const toTry = (url) => [
   `${url}/jira/apps/assay  the portfolio of all projects`,
   `${url}/jira/dashboards  a dashboard with the gadget and the widget`,
   `${url}/projects/AI/workflow  which transitions carry the stage gate`,
+  `${url}/try/agent  actions of the agent, automation rules and JQL functions`,
   `curl -u pm@example.test:local ${url}/rest/api/3/issue/AI-1  Jira's REST interface`,
 ];
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { frameIn, openPanel } from '../support/browser-session';
 import { expectGoodLooks } from '../support/looks';
 import { visitSite } from '../support/site-visit';
@@ -31,6 +32,32 @@ const pages: { name: string; path: string; ready: (page: Page) => Promise<void> 
     path: '/projects/AI/workflow',
     ready: (page) => page.locator('[data-workflow-transition]').first().waitFor(),
   },
+  {
+    name: 'try-agent',
+    path: '/try/agent?action=state-return',
+    ready: async (page) => {
+      await page.getByLabel('Work item key').fill('AI-1');
+      await page.getByLabel('Earlier stage').fill('Inception');
+      await page.getByLabel('Reason').fill('The data has to be labelled anew.');
+      await page.getByRole('button', { name: 'Run the action' }).click();
+      await page.getByRole('button', { name: 'Yes, write it' }).waitFor();
+    },
+  },
+  {
+    name: 'try-rule',
+    path: '/try/rule',
+    ready: async (page) => {
+      await page.getByLabel('Property').selectOption('aiGate');
+      await page.getByLabel('Value').fill('held');
+      await page.getByRole('button', { name: 'Run the rule' }).click();
+      await page.getByRole('heading', { name: /^It ran for / }).waitFor();
+    },
+  },
+  {
+    name: 'try-jql',
+    path: `/try/jql?jql=${encodeURIComponent('issue in heldAtGate("deployment")')}`,
+    ready: (page) => page.getByRole('region', { name: 'Work items' }).waitFor(),
+  },
 ];
 
 describe('the pages', () => {
@@ -41,6 +68,69 @@ describe('the pages', () => {
     await page.goto(path);
     await ready(page);
     await expectGoodLooks(page, name);
+  });
+
+  it('an action is tried as each person, and one that writes asks first', async () => {
+    const { page } = await open('Ada Admin');
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Try out' }).click();
+    const answer = page.getByRole('region', { name: 'Answer', exact: true });
+    await page.getByLabel('Work item key').fill('AI-1');
+    await page.getByRole('button', { name: 'Run the action' }).click();
+    await expect.poll(() => answer.locator('pre').first().textContent()).toContain('"headline"');
+
+    await page.getByRole('link', { name: 'State a return' }).click();
+    await page.getByLabel('Work item key').fill('AI-1');
+    await page.getByLabel('Earlier stage').fill('Inception');
+    await page.getByLabel('Reason').fill('<img src=x onerror=alert(1)> goes back');
+    await page.getByLabel('The agent asks for').selectOption({ label: 'Vera Viewer' });
+    await page.getByRole('button', { name: 'Run the action' }).click();
+    await answer.getByText('You may not move this work item.').waitFor();
+    await page.getByLabel('The agent asks for').selectOption({ label: 'Ada Admin' });
+    await page.getByLabel('A rule of an automation').check();
+    await page.getByRole('button', { name: 'Run the action' }).click();
+    await answer.getByRole('heading', { name: 'The platform refuses' }).waitFor();
+    await page.getByLabel('A rule of an automation').uncheck();
+    await page.getByRole('button', { name: 'Run the action' }).click();
+    await answer.getByText('Nothing is changed yet.').waitFor();
+    expect(await answer.locator('img').count()).toBe(0);
+    await answer.getByRole('button', { name: 'Yes, write it' }).click();
+    await expect
+      .poll(() => answer.locator('pre').first().textContent())
+      .toContain('"changed": true');
+  });
+
+  it('a rule is tried on each work item that its condition finds', async () => {
+    const { page } = await open('Petra Manager');
+    await page.goto('/try/rule?action=ask-gate');
+    await page.getByLabel('Property').selectOption('aiVerdict');
+    await page.getByLabel('Value').fill('fail');
+    await page.getByRole('button', { name: 'Run the rule' }).click();
+    const answer = page.getByRole('region', { name: 'Answer', exact: true });
+    await answer.getByRole('heading', { name: /^It ran for / }).waitFor();
+    const found = await page.request.post('/rest/api/3/search/jql', {
+      data: { jql: 'aiVerdict = "fail"', fields: ['key'] },
+    });
+    const { issues } = z
+      .object({ issues: z.array(z.object({ key: z.string() })).min(1) })
+      .parse(await found.json());
+    expect(await answer.getByRole('link').allTextContents()).toEqual(issues.map(({ key }) => key));
+    expect(await answer.locator('pre').first().textContent()).toContain('"open"');
+  });
+
+  it('a search shows what functions became, for whoever searches', async () => {
+    const { page } = await open('Petra Manager');
+    await page.goto('/try/jql');
+    await page.getByRole('link', { name: 'issue in driftAtLeast("warning")' }).click();
+    const fragments = page.getByRole('region', { name: 'Fragments' });
+    await fragments.getByText('Asked of the app now').waitFor();
+    expect(await fragments.textContent()).toContain('aiDrift in');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await fragments.getByText('Kept by Jira from before').waitFor();
+    await page.getByLabel('JQL', { exact: true }).fill('issue in driftAtLeast("<b>much</b>")');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await fragments.getByText('Refused:').waitFor();
+    expect(await page.locator('main b').count()).toBe(0);
   });
 
   it('settings are kept for those who may change them, and closed to others', async () => {

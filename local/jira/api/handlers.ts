@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import type { Handlers } from '../http/router';
+import type { AppFunctions } from '../jql/app-functions';
 import type { IssueWriter } from '../writes/issue-writer';
 import { appFieldHandlers } from './app-fields';
 import { groupHandlers } from './groups';
@@ -13,7 +14,11 @@ import { siteHandlers } from './site';
 import { transitionHandlers } from './transitions';
 
 /** Every operation of the table with what it does. */
-export const createHandlers = (context: Context, writer: IssueWriter): Handlers => ({
+export const createHandlers = (
+  context: Context,
+  writer: IssueWriter,
+  functions: AppFunctions,
+): Handlers => ({
   ...peopleHandlers(context),
   ...groupHandlers(context),
   ...permissionHandlers(context),
@@ -21,7 +26,7 @@ export const createHandlers = (context: Context, writer: IssueWriter): Handlers 
   ...issueHandlers(context, writer),
   ...issuePartHandlers(context, writer),
   ...transitionHandlers(context, writer),
-  ...searchHandlers(context),
+  ...searchHandlers(context, functions),
   ...appFieldHandlers(context, writer),
   ...linkHandlers(context, writer),
 });

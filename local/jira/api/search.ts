@@ -11,7 +11,7 @@ import {
 } from '../http/call';
 import { badRequest } from '../http/errors';
 import type { Handlers } from '../http/router';
-import { createAppFunctions } from '../jql/app-functions';
+import type { AppFunctions } from '../jql/app-functions';
 import { parseJql } from '../jql/parse';
 import { countIssues, searchIssues } from '../jql/search';
 import type { IssueRequest } from '../views/issue';
@@ -71,13 +71,12 @@ const fromQuery = (call: Call): Search => ({
 const onlyIds = (fields: readonly string[]): boolean =>
   fields.every((field) => ['id', 'key', 'issuekey'].includes(field));
 
-export const searchHandlers = (context: Context) => {
+export const searchHandlers = (context: Context, { expand }: AppFunctions) => {
   const { store, access, fields, views, clock } = context;
   const scope = (call: Call) => ({
     ...{ store, access, fields, actor: call.actor, now: clock.now() },
     answers: context.answers(),
   });
-  const { expand } = createAppFunctions(context);
   const search = async (call: Call, asked: Search) => {
     const jql = asked.jql ?? '';
     const properties = asked.properties ?? [];

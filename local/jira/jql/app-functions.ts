@@ -8,6 +8,15 @@ import { parseJql } from './parse';
 
 type FunctionRefusal = 'jql-function.error' | 'jql-function.fails' | 'jql-function.too-many-values';
 type Clause = Extract<Node, { kind: 'clause' }>;
+
+/** How one function of an app in a query became a condition. */
+export type FunctionTold = {
+  name: string;
+  args: readonly string[];
+  answer: JqlFunctionAnswer;
+  /** An answer from before served once more; the app was not asked. */
+  kept: boolean;
+};
 type FunctionCall = Extract<Operand, { kind: 'function' }>;
 
 /** Names under which a query can ask for work items themselves. */
@@ -90,7 +99,7 @@ export const createAppFunctions = ({
     module: JqlFunctionModule,
     clause: Clause,
     call: FunctionCall,
-  ): Promise<JqlFunctionAnswer> => {
+  ): Promise<{ answer: JqlFunctionAnswer; isKept: boolean }> => {
     const type = checkCall(module, clause, call);
     const place = [module.key, clause.field.name.toLowerCase(), clause.operator, call.args];
     const key = JSON.stringify(place);
@@ -100,19 +109,31 @@ export const createAppFunctions = ({
     const answer = isFresh ? known.answer : await ask(module, clause, call, type);
     if ('jql' in answer || answer.storeErrorAsPrecomputation === true)
       kept.set(key, { answer, used: now });
-    return answer;
+    return { answer, isKept: isFresh };
+  };
+
+  const moduleNamed = (called: string): JqlFunctionModule | undefined =>
+    store.apps
+      .all()
+      .flatMap(({ jqlFunctions }) => jqlFunctions)
+      .find(({ name }) => name.toLowerCase() === called.toLowerCase());
+
+  const tellNode = async (node: Node): Promise<FunctionTold[]> => {
+    if (node.kind === 'not') return await tellNode(node.node);
+    if (node.kind !== 'clause') return (await Promise.all(node.nodes.map(tellNode))).flat();
+    const { operand } = node;
+    const module = operand.kind === 'function' ? moduleNamed(operand.name) : undefined;
+    if (operand.kind !== 'function' || module === undefined) return [];
+    const { answer, isKept } = await answerTo(module, node, operand);
+    return [{ name: module.name, args: operand.args, answer, kept: isKept }];
   };
 
   const expandClause = async (clause: Clause): Promise<Node> => {
     const { operand } = clause;
     if (operand.kind !== 'function') return clause;
-    const name = operand.name.toLowerCase();
-    const module = store.apps
-      .all()
-      .flatMap(({ jqlFunctions }) => jqlFunctions)
-      .find((one) => one.name.toLowerCase() === name);
+    const module = moduleNamed(operand.name);
     if (module === undefined) return clause;
-    const answer = await answerTo(module, clause, operand);
+    const { answer } = await answerTo(module, clause, operand);
     if ('error' in answer) throw refuse('jql-function.error', answer.error);
     const fragment = readFragment(module.name, answer.jql);
     if (valuesIn(fragment) > JQL_FRAGMENT_VALUES)
@@ -135,5 +156,10 @@ export const createAppFunctions = ({
       where: where === null ? null : await expandNode(where),
       orderBy,
     }),
+    /** What the functions of apps in a query answer. @throws 400 as `expand`, but for their refusals */
+    tell: async ({ where }: Query): Promise<FunctionTold[]> =>
+      where === null ? [] : await tellNode(where),
   };
 };
+
+export type AppFunctions = ReturnType<typeof createAppFunctions>;

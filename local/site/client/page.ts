@@ -7,6 +7,7 @@ import { bindBoard } from './pages/board';
 import { bindDashboard } from './pages/dashboard';
 import { showFields } from './pages/fields';
 import { bindTransitions } from './pages/issue';
+import { bindTryForms } from './pages/try/forms';
 import { bindWorkflow } from './pages/workflow';
 import { readData } from './site-data';
 import { bindThemeToggle, startTheme } from './theme';
@@ -51,6 +52,7 @@ const bindPage = (): void => {
   for (const line of document.querySelectorAll<HTMLElement>('[data-lazy-mount]'))
     openOnToggle(line);
   bindDashboard();
+  bindTryForms();
   relayThemeChanges();
   bindLiveParts();
   onRefresh(bindLiveParts);

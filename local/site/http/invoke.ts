@@ -9,6 +9,7 @@ import { readBody } from './body';
 import { issueExtension, projectExtension, unlessHidden } from './extension';
 import { createJiraClient, type JiraClient } from './jira-client';
 import { Problem } from './problem';
+import { runForEach } from './rule-run';
 import { pageUser, personNamed } from './session';
 
 const payloadSchema = z.record(z.string(), z.unknown());
@@ -27,6 +28,8 @@ const actionSchema = z.object({
   inputs: payloadSchema.default({}),
   /** E-mail address or account id of the person whose agent asks. */
   as: z.string(),
+  /** A rule of an automation started the agent. */
+  byRule: z.boolean().default(false),
 });
 
 const ruleSchema = z.object({
@@ -34,6 +37,8 @@ const ruleSchema = z.object({
   inputs: payloadSchema.default({}),
   /** E-mail address or account id of the account of the action's connection. */
   as: z.string(),
+  /** Runs it for each work item that the account finds by this, with its smart values filled in. */
+  jql: z.string().trim().min(1).optional(),
 });
 
 const bridgeSchema = z.object({
@@ -44,7 +49,9 @@ const bridgeSchema = z.object({
   context: payloadSchema.default({}),
 });
 
-const refusals = new Set(['UNKNOWN_MODULE', 'UNKNOWN_FUNCTION', 'PAYLOAD_TOO_LARGE', 'NOT_JSON']);
+const refusals = new Set([
+  ...['UNKNOWN_MODULE', 'UNKNOWN_FUNCTION', 'PAYLOAD_TOO_LARGE', 'NOT_JSON', 'NOT_SUPPORTED'],
+]);
 
 /** What a function answers. @throws Problem 400 for what the caller got wrong, 500 for the rest */
 const answerOf = async (run: () => Promise<unknown>): Promise<unknown> => {
@@ -94,16 +101,21 @@ export const invokeRoutes = (site: Site): Hono => {
   });
   app.post('/local/action', async (context) => {
     const { jira, host } = site.runtime();
-    const { action, inputs, as } = await readBody(context, actionSchema);
+    const { action, inputs, as, byRule } = await readBody(context, actionSchema);
     const { accountId } = personNamed(jira, as);
-    return Response.json(await runAction(host, { moduleKey: action, inputs, accountId }));
+    return Response.json(await runAction(host, { moduleKey: action, inputs, accountId, byRule }));
   });
   app.post('/local/rule', async (context) => {
     const { jira, host } = site.runtime();
-    const { action, inputs, as } = await readBody(context, ruleSchema);
+    const { action, inputs, as, jql } = await readBody(context, ruleSchema);
     const { accountId } = personNamed(jira, as);
+    const read = createJiraClient(jira, accountId);
     return Response.json(
-      await answerOf(() => host.runRule({ moduleKey: action, inputs, accountId })),
+      await answerOf(() =>
+        jql === undefined
+          ? host.runRule({ moduleKey: action, inputs, accountId })
+          : runForEach(host, read, { action, inputs, accountId, jql }),
+      ),
     );
   });
   app.post('/site/invoke', async (context) => {

@@ -9,6 +9,9 @@ import { issuePage } from '../pages/issue-page';
 import { renderPage, type Frame, type Page } from '../pages/layout';
 import { projectsPage } from '../pages/projects-page';
 import { searchPage } from '../pages/search-page';
+import { agentPage } from '../pages/try/agent-page';
+import { jqlPage } from '../pages/try/jql-page';
+import { rulePage } from '../pages/try/rule-page';
 import { workflowPage } from '../pages/workflow-page';
 import type { Site } from '../site';
 import { fileIn, sendFile } from './files';
@@ -114,6 +117,20 @@ export const pageRoutes = (site: Site): Hono => {
       jql: context.req.query('jql') ?? '',
       token: context.req.query('page') ?? '',
       before: Number.parseInt(context.req.query('before') ?? '', 10) || 0,
+    }),
+  );
+  const query = (context: Context, name: string): string => context.req.query(name) ?? '';
+  page('/try/agent', (_read, context, accountId) =>
+    Promise.resolve(agentPage(site.runtime(), query(context, 'action'), accountId)),
+  );
+  page('/try/rule', (_read, context, accountId) =>
+    Promise.resolve(rulePage(site.runtime(), query(context, 'action'), accountId)),
+  );
+  page('/try/jql', (_read, context, signedIn) =>
+    jqlPage(site.runtime(), {
+      jql: query(context, 'jql'),
+      as: query(context, 'as'),
+      signedIn,
     }),
   );
   app.post('/session', async (context) => {

@@ -18,7 +18,7 @@ export type Frame = {
 export type Page = {
   title: string;
   /** Name that the page's script goes by. */
-  name: 'projects' | 'issue' | 'board' | 'app' | 'workflow' | 'search' | 'dashboard';
+  name: 'projects' | 'issue' | 'board' | 'app' | 'workflow' | 'search' | 'dashboard' | 'try';
   project?: ProjectLink | undefined;
   /** Which entry of the project's navigation is the current one. */
   current?: string;
@@ -58,6 +58,7 @@ const topBar = (frame: Frame): Markup => html`
       <a href="/issues">Issues</a>
       <a href="/jira/dashboards">Dashboards</a>
       <a href="/jira/apps/assay">AI portfolio</a>
+      <a href="/try/agent">Try out</a>
     </nav>
     <form class="search" action="/issues" role="search">
       <label for="top-search" class="visually-hidden">Search with JQL</label>

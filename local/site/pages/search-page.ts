@@ -48,7 +48,30 @@ const table = (rows: readonly IssueRow[], columns: readonly AppField[]): Markup 
   </div>
 `;
 
-const results = async (read: JiraClient, runtime: Runtime, place: Place): Promise<Markup> => {
+/** Links to the first page and to the next. */
+const pager = (place: Place, next: { token: string; end: number } | null): Markup => {
+  const link = (label: string, query: Record<string, string>): Markup =>
+    html`<a href="/issues/?${new URLSearchParams(query).toString()}">${label}</a>`;
+  return html`<p class="pages">
+    ${place.before === 0 ? '' : link('First page', { jql: place.jql })}
+    ${
+      next === null
+        ? ''
+        : link('Next page', { jql: place.jql, page: next.token, before: String(next.end) })
+    }
+  </p>`;
+};
+
+/**
+ * The work items that a query finds, a page of them, or why it finds none.
+ * @param hasPager whether it leads to the other pages, which show what whoever is signed in finds
+ */
+export const foundItems = async (
+  read: JiraClient,
+  runtime: Runtime,
+  place: Place,
+  hasPager = true,
+): Promise<Markup> => {
   const columns = appFields(runtime);
   const jql = place.jql === '' ? EVERYTHING : place.jql;
   const query = new URLSearchParams({
@@ -64,23 +87,9 @@ const results = async (read: JiraClient, runtime: Runtime, place: Place): Promis
     ]);
     if (issues.length === 0) return await html`<p>No work item matches.</p>`;
     const end = place.before + issues.length;
-    const next = { jql: place.jql, page: nextPageToken ?? '', before: String(end) };
+    const next = nextPageToken === undefined ? null : { token: nextPageToken, end };
     return await html`<p class="muted" role="status">${place.before + 1} to ${end} of ${count}</p>
-      ${table(issues, columns)}
-      <p class="pages">
-        ${
-          place.before === 0
-            ? ''
-            : html`<a href="/issues/?${new URLSearchParams({ jql: place.jql }).toString()}"
-                >First page</a
-              >`
-        }
-        ${
-          nextPageToken === undefined
-            ? ''
-            : html`<a href="/issues/?${new URLSearchParams(next).toString()}">Next page</a>`
-        }
-      </p>`;
+      ${table(issues, columns)} ${hasPager ? pager(place, next) : ''}`;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return html`<div class="alert" role="alert">${error.message}</div>`;
@@ -103,6 +112,6 @@ export const searchPage = async (
       <input id="jql" name="jql" value="${place.jql}" autocomplete="off" spellcheck="false" />
       <button class="primary">Search</button>
     </form>
-    ${await results(read, runtime, place)}
+    ${await foundItems(read, runtime, place)}
   `,
 });
