@@ -37,6 +37,23 @@ const tooSmall = ({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): Tol
   };
 };
 
+/** Forms of text by their name in a schema, in words. */
+const forms: Record<string, string> = {
+  date: 'a day such as 2026-05-01',
+  datetime: 'a time such as 2026-05-01T09:00:00Z',
+  url: 'an address that begins with https://',
+};
+
+/** What a schema says of a pattern that it does not describe. */
+const UNDESCRIBED = 'Invalid';
+
+const badForm = ({ format, message }: z.core.$ZodIssueInvalidStringFormat): Told => {
+  const form = forms[format] ?? (message.startsWith(UNDESCRIBED) ? null : message);
+  return form === null
+    ? { what: 'is not written as such a value is', hint: 'Correct it.' }
+    : { what: `is not ${form}`, hint: 'Correct it.' };
+};
+
 type Told = { what: string; hint: string };
 
 const tell = (issue: Issue): Told => {
@@ -54,7 +71,7 @@ const tell = (issue: Issue): Told => {
         : { what: 'is none of its values', hint: `Choose one of: ${named.join(', ')}.` };
     }
     case 'invalid_format':
-      return { what: `is not written as ${issue.format} is`, hint: 'Correct it.' };
+      return badForm(issue);
     default:
       return { what: `is refused: ${issue.message}`, hint: 'Correct it.' };
   }

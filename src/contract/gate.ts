@@ -54,7 +54,11 @@ export const gateDecisionSchema = z.object({
     itemRevision: z.number().int().nullable(),
     criteriaVersion: z.number().int().nullable(),
   }),
-  /** SHA-256 of all that an approval of this stage is bound to now; who approves names it. */
+});
+
+/** A gate as people are shown it. */
+export const shownGateSchema = gateDecisionSchema.extend({
+  /** SHA-256 of all that an approver of this stage is shown now; who approves names it. */
   approvalDigest: z.string(),
 });
 

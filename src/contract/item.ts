@@ -7,7 +7,7 @@ import {
   lockedCriteriaSchema,
 } from './criteria';
 import { evaluationSchema } from './evidence';
-import { checkInfoSchema, gateDecisionSchema } from './gate';
+import { checkInfoSchema, shownGateSchema } from './gate';
 import {
   approvalSchema,
   challengeSchema,
@@ -95,7 +95,7 @@ export const itemViewSchema = z.object({
   /** Newest run first; at most 20. */
   evaluations: z.array(evaluationViewSchema),
   /** The gate of the next stage; null in the last stage. */
-  nextGate: gateDecisionSchema.nullable(),
+  nextGate: shownGateSchema.nullable(),
   /** How it stands and what is next, for the person who looks. */
   standing: standingSchema,
   drift: z.object({

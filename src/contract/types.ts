@@ -91,6 +91,7 @@ export type Aside = z.infer<typeof budget.asideSchema>;
 export type CheckState = (typeof gate.checkStates)[number];
 export type CheckResult = z.infer<typeof gate.checkResultSchema>;
 export type GateDecision = z.infer<typeof gate.gateDecisionSchema>;
+export type ShownGate = z.infer<typeof gate.shownGateSchema>;
 export type LaterGate = z.infer<typeof gate.laterGateSchema>;
 
 export type Actor = z.infer<typeof ledger.actorSchema>;

@@ -100,7 +100,7 @@ export const refuseAuthor = (item: Item, accountId: string): void => {
 export const notAsShown = (): AppError =>
   new AppError('conflict', 'This is no longer what you were shown.', {
     where: 'digest',
-    hint: 'Criteria, runs, model, kind of system, tier, waivers or the policy changed meanwhile. Look at it again, then approve.',
+    hint: 'Criteria, runs, records, questions, drift, model, kind of system, tier, waivers or the policy changed meanwhile. Look at it again, then approve.',
   });
 
 /** Takes one's own approval, or one's own no, back. */

@@ -10,6 +10,7 @@ import type { IssueAccess } from '../access';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, notFound } from '../failure';
 import { requireRole, requireStage, settingsFor } from '../settings/roles';
+import { requireWeighable } from './weigh-trade-off';
 
 /** Asks for a time-limited exception from one check of one gate. */
 export const requestWaiver =
@@ -20,6 +21,7 @@ export const requestWaiver =
     const { check, stage, reason, compensatingControl, tradeOff, expiresAt } = input;
     requireWaivable(settings, stage, check);
     requireSubstance({ reason, compensatingControl });
+    requireWeighable(tradeOff, { reason, within: 'tradeOff.' });
     return decideAsPerson(deps)(access, input, (item, { id, at, accountId }) => {
       requireEnd(item, expiresAt, deps.clock.now());
       const waiver: Waiver = {

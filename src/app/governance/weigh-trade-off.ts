@@ -1,29 +1,37 @@
 import type { CallInput } from '../../contract/calls/calls';
 import type { ItemView, TradeOffRecord } from '../../contract/types';
-import { isThin } from '../../domain/records/substance';
+import {
+  LEAST_LETTERS_OF_PART,
+  lackingParts,
+  type TradeOffPart,
+} from '../../domain/records/trade-off';
 import type { IssueAccess } from '../access';
 import { AppError, forbidden, notFound } from '../failure';
 import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { requireStage, settingsFor } from '../settings/roles';
 import { refusePlaceholders, requirePerson } from '../records/record-inputs';
 
-/** Letters that a part of a trade-off has at least. */
-const LEAST_LETTERS = 12;
-
 /** Three things to weigh, and not one thing three times. */
-const requireParts = (parts: Record<'gain' | 'cost' | 'waiting', string>): void => {
+const requireParts = (parts: Record<TradeOffPart, string>): void => {
   refusePlaceholders(parts);
-  const seen = new Set<string>();
-  for (const [where, text] of Object.entries(parts)) {
-    const folded = text.trim().toLowerCase();
-    if (isThin(text, LEAST_LETTERS) || seen.has(folded)) {
-      throw new AppError('invalid-input', 'This is too little for another person to weigh.', {
-        where,
-        hint: `Say in at least ${LEAST_LETTERS} letters what it is, each part by itself.`,
-      });
-    }
-    seen.add(folded);
-  }
+  requireWeighable(parts);
+};
+
+/**
+ * What another person has to weigh.
+ * @param within the field that holds the parts
+ * @throws {AppError} `invalid-input` with the part that says too little
+ */
+export const requireWeighable = (
+  parts: Record<TradeOffPart, string>,
+  { reason = '', within = '' } = {},
+): void => {
+  const [where] = lackingParts(parts, reason);
+  if (where === undefined) return;
+  throw new AppError('invalid-input', 'This is too little for another person to weigh.', {
+    where: `${within}${where}`,
+    hint: `Say in at least ${LEAST_LETTERS_OF_PART} letters what it is, each part by itself.`,
+  });
 };
 
 const isOpen = ({ decision }: TradeOffRecord): boolean => decision === null;

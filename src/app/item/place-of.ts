@@ -1,4 +1,5 @@
-import type { GateDecision, Lifecycle, ProjectSettings } from '../../contract/types';
+import type { Lifecycle, ProjectSettings, ShownGate } from '../../contract/types';
+import { shownGate } from '../../domain/gate/approval';
 import type { Item } from '../../domain/item/item';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { askNextGate, itemOrNew, standsIn } from '../gate/evaluate-gate';
@@ -9,7 +10,7 @@ type Place = {
   stage: string | null;
   /** Null where the status says another stage than the record. */
   stageSince: string | null;
-  nextGate: GateDecision | null;
+  nextGate: ShownGate | null;
   stageMovesHere: boolean;
   asOf: string;
 };
@@ -22,11 +23,12 @@ export const placeOf = (
   now: number,
 ): Place => {
   const stage = standsIn(item, settings, issue.status.id);
+  const gate = askNextGate(item, settings, stage, now);
   return {
     lifecycle: lifecycleOf(settings.lifecycle),
     stage,
     stageSince: stage === item.stage ? item.stageSince : null,
-    nextGate: askNextGate(item, settings, stage, now),
+    nextGate: gate === null ? null : shownGate(gate, item, settings.policy),
     stageMovesHere: Object.keys(settings.statusStages).length === 0,
     asOf: new Date(now).toISOString(),
   };

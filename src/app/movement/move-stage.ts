@@ -1,5 +1,6 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
-import type { GateDecision } from '../../contract/types';
+import type { GateDecision, ShownGate } from '../../contract/types';
+import { shownGate } from '../../domain/gate/approval';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
 import type { IssueAccess } from '../access';
@@ -18,7 +19,7 @@ type Needs = Parameters<typeof editItem>[0];
 /** Asks a gate without moving anything: what would hold it back now. */
 export const evaluateGate =
   (deps: Pick<Deps, 'items' | 'projects' | 'clock'>) =>
-  async ({ issue }: IssueAccess, input: CallInput<'gate.evaluate'>): Promise<GateDecision> => {
+  async ({ issue }: IssueAccess, input: CallInput<'gate.evaluate'>): Promise<ShownGate> => {
     const records = await deps.items.load(issue.id, issue.project.id);
     const settings = await settingsOf(deps)(issue.project, records.settings);
     const item = { ...itemOrNew(records.item, issue), issueKey: issue.key };
@@ -34,7 +35,7 @@ export const evaluateGate =
         'There is no stage behind this one, so there is no gate to ask.',
       );
     }
-    return decision;
+    return shownGate(decision, item, settings.policy);
   };
 
 const knownStage = (lifecycleId: string, stage: string): string => {

@@ -12,7 +12,7 @@ import {
   writtenWishSchema,
 } from '../criteria';
 import { evidenceCalls } from './evidence-calls';
-import { checkInfoSchema, gateDecisionSchema, laterGateSchema } from '../gate';
+import { checkInfoSchema, gateDecisionSchema, laterGateSchema, shownGateSchema } from '../gate';
 import { governanceCalls } from './governance-calls';
 import { issueInput, projectInput, seenRevision } from '../inputs';
 import { itemViewSchema } from '../item';
@@ -63,7 +63,7 @@ export const calls = {
   },
   'gate.evaluate': {
     input: z.object({ issue, stage: stageIdSchema.optional() }),
-    output: gateDecisionSchema,
+    output: shownGateSchema,
   },
   /** The gates behind the next one, in the order in which they are reached. */
   'gate.preview': {

@@ -5,7 +5,7 @@ import { issueInput as issue } from '../inputs';
 import { itemViewSchema } from '../item';
 import { criterionVerdictSchema } from '../verdict';
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const digest = z.string().regex(/^[0-9a-f]{64}$/u, 'the SHA-256 of a run, 64 hexadecimal digits');
 
 /** Largest file a person may hand in; front-end invocations carry at most 500 KB. */
 const text = z.string().min(1).max(400_000);

@@ -72,7 +72,7 @@ export const packSchema = z.object({
     .trim()
     .min(2)
     .max(40)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9./-]*$/u, 'letters, digits, points, slashes and hyphens'),
+    .regex(/^[A-Za-z0-9][A-Za-z0-9./-]*$/u, 'made of letters, digits, points, slashes and hyphens'),
   name,
   version: z.string().trim().min(1).max(60),
   source: z.url({ protocol: /^https$/u }).max(500),

@@ -1,4 +1,11 @@
-import type { Approval, ApprovalBasis, Policy, Role } from '../../contract/types';
+import type {
+  Approval,
+  ApprovalBasis,
+  GateDecision,
+  Policy,
+  Role,
+  ShownGate,
+} from '../../contract/types';
 import { asJson } from '../canonical-json';
 import { digestJson } from '../digest';
 import { decidingResults } from '../evidence/latest-results';
@@ -41,9 +48,33 @@ export const basisOf = (
   policyDigest: rules,
 });
 
-/** The name of all that an approval is bound to: another one as soon as any of it is another. */
+/**
+ * What an approver is shown beside what an approval is bound to. It is part of what they judge, so that
+ * none of it may change between reading and approving; what changes later does not void an approval.
+ */
+const shownBeside = ({ runs, latest, challenges, findings, drift, monitoring, records }: Item) => ({
+  runs: [...new Set([...runs, ...latest].map(({ digest }) => digest))].sort(),
+  challenges: challenges.map(({ id, answer }) => [id, answer?.at ?? null]),
+  findings: findings.filter(({ resolvedAt }) => resolvedAt === null).map(({ id }) => id),
+  drift,
+  plan: monitoring.plan?.setAt ?? null,
+  decisions: monitoring.decisions.map(({ id, answer }) => [id, answer?.at ?? null]),
+  incidents: monitoring.incidents.map(({ id, closed }) => [id, closed?.at ?? null]),
+  reviews: monitoring.reviews.map(({ id, done }) => [id, done?.at ?? null]),
+  sheets: records.sheets.map(({ kind, digest }) => [kind, digest]),
+  artifacts: records.artifacts.map(({ id, setAt }) => [id, setAt]),
+  tradeOffs: records.tradeOffs.map(({ id, decision }) => [id, decision?.at ?? null]),
+});
+
+/** The name of all that an approver is shown: another one as soon as any of it is another. */
 export const approvalDigest = (item: Item, gate: ApprovedGate): string =>
-  digestOf({ stage: gate.stage, ...basisOf(item, gate) });
+  digestOf({ stage: gate.stage, ...basisOf(item, gate), beside: shownBeside(item) });
+
+/** A decision with the name of what its approvers are shown. */
+export const shownGate = (decision: GateDecision, item: Item, policy: Policy): ShownGate => ({
+  ...decision,
+  approvalDigest: approvalDigest(item, gateOfPolicy(policy, decision.stage)),
+});
 
 /**
  * Why an approval no longer counts, in words; null while it does. A substantial modification asks

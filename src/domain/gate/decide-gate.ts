@@ -11,7 +11,7 @@ import { criterionVerdict } from '../evidence/criterion-verdict';
 import { decidingById } from '../evidence/latest-results';
 import type { Item } from '../item/item';
 import { stageOf } from '../lifecycle/stages';
-import { approvalDigest, basisOf, gateOfPolicy, policyDigest } from './approval';
+import { basisOf, gateOfPolicy, policyDigest } from './approval';
 import type { Check, CheckOutcome, GateQuestion, Reason } from './check';
 import { allChecks } from './checks';
 import { standardsOf } from './rules-for';
@@ -65,7 +65,6 @@ export const decideGate = (input: GateInput): GateDecision => {
       criteriaVersion: item.locked?.version ?? null,
       ...basisOf(item, gate),
     },
-    approvalDigest: approvalDigest(item, gate),
   };
 };
 

@@ -3,6 +3,17 @@ import { checkStates, gateDecisionSchema } from '../../contract/gate';
 import { stageName } from '../../words/names';
 import { entryKind, told } from '../entry-kind';
 
+/** Digits of a digest that people compare by eye. */
+const DIGITS = 12;
+
+type NamedPolicy = z.output<typeof gateDecisionSchema>['policy'];
+
+/** A name alone says little: a policy may be edited under it. */
+const policyWords = ({ name, version, digest }: NamedPolicy): string =>
+  digest === undefined
+    ? `By the policy ${name} ${version}.`
+    : `By the policy ${name} ${version}, digest ${digest.slice(0, DIGITS)}.`;
+
 /** What gates decided, by the validator, by a person's move or without their records. */
 export const gateEntries = {
   'gate-decided': entryKind({
@@ -22,10 +33,11 @@ export const gateEntries = {
       /** What it rests on; null where it was decided without the records. */
       basis: gateDecisionSchema.shape.basis.nullable(),
     }),
-    tell: ({ stage, decision, degraded, reasons }, { lifecycle }) => {
+    tell: ({ stage, decision, degraded, reasons, policy }, { lifecycle }) => {
       const outcome = decision === 'allow' ? 'open' : 'held';
       const how = degraded ? ', decided without its records' : '';
-      return told(`${stageName(lifecycle, stage)} gate: ${outcome}${how}`, ...reasons);
+      const sentence = `${stageName(lifecycle, stage)} gate: ${outcome}${how}`;
+      return told(sentence, ...reasons, ...(degraded ? [] : [policyWords(policy)]));
     },
   }),
   'decision-not-heard': entryKind({

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { calls } from '../../../src/contract/calls/calls';
-import { gateDecisionSchema } from '../../../src/contract/gate';
+import { shownGateSchema } from '../../../src/contract/gate';
 import { itemViewSchema } from '../../../src/contract/item';
 import { BUILD_MS, openBuiltSite, type TestedSite } from './support';
 
@@ -34,7 +34,7 @@ const item = async (issue: string) => {
 
 const gateOf = async (issueKey: string) => {
   const answer = await invoke('gate.evaluate', { issueKey });
-  return envelope(gateDecisionSchema).parse(await answer.json()).data;
+  return envelope(shownGateSchema).parse(await answer.json()).data;
 };
 
 const move = async (key: string, name: string): Promise<Response> => {

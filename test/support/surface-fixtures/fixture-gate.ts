@@ -1,9 +1,9 @@
-import type { GateDecision } from '../../../src/contract/types';
+import type { ShownGate } from '../../../src/contract/types';
 import { digestCriteria } from '../../../src/domain/criteria/versions/canonical';
 import { criteria, digest, NOW, verdicts } from './fixture-criteria';
 
 /** A held gate with a check of every kind. */
-export const gate: GateDecision = {
+export const gate: ShownGate = {
   stage: 'deployment',
   stageName: 'Deployment',
   decision: 'refuse',

@@ -9,6 +9,10 @@ const schema = z.object({
   share: z.number().max(1).gt(0),
   role: z.enum(['risk', 'approver']),
   site: z.url(),
+  day: z.iso.date(),
+  at: z.iso.datetime(),
+  id: z.string().regex(/^\d+:[0-9a-f]+$/u, 'the id of a delivery'),
+  code: z.string().regex(/^\d+$/u),
   many: z.enum(Array.from({ length: 20 }, (_, n) => `v${n}`) as [string, ...string[]]),
   even: z.number().refine((value) => value % 2 === 0, 'Only even numbers stand for pairs'),
 });
@@ -16,6 +20,7 @@ const schema = z.object({
 const right = {
   ...{ text: 'a', reason: 'a reason of some length', names: [], share: 0.5, role: 'risk' },
   ...{ site: 'https://a.example', many: 'v1', even: 2 },
+  ...{ day: '2026-05-01', at: '2026-05-01T09:00:00Z', id: '1:a', code: '1' },
 };
 
 const refusalOf = (part: Record<string, unknown>) => {
@@ -42,7 +47,11 @@ describe('a value that is refused', () => {
     [{ share: 0 }, '"share" is too small: it has to be above 0', 'Correct the number.'],
     [{ role: 'owner' }, '"role" is none of its values', 'Choose one of: risk, approver.'],
     [{ many: 'other' }, '"many" is none of the values that it can have', 'Choose one of them.'],
-    [{ site: 'no address' }, '"site" is not written as url is', 'Correct it.'],
+    [{ site: 'no address' }, '"site" is not an address that begins with https://', 'Correct it.'],
+    [{ day: '1.5.2026' }, '"day" is not a day such as 2026-05-01', 'Correct it.'],
+    [{ at: 'noon' }, '"at" is not a time such as 2026-05-01T09:00:00Z', 'Correct it.'],
+    [{ id: 'X' }, '"id" is not the id of a delivery', 'Correct it.'],
+    [{ code: 'X' }, '"code" is not written as such a value is', 'Correct it.'],
     [{ text: undefined }, '"text" is missing, or is no string', 'Give it.'],
     [{ even: 3 }, '"even" is refused: Only even numbers stand for pairs', 'Correct it.'],
   ])('is named, with what to do: %j', (part, message, hint) => {

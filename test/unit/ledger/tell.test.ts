@@ -63,11 +63,16 @@ describe('an entry in words', () => {
   it('tells a decision with its reasons, and that it was made without records', () => {
     expect(tell('gate-decided')).toEqual({
       sentence: 'Deployment gate: held',
+      details: ['too few samples', 'By the policy starter 1.'],
+    });
+    const policy = { name: 'starter', version: 1, digest: `0c46effd1513${'f'.repeat(52)}` };
+    expect(tell('gate-decided', { policy }).details.at(-1)).toBe(
+      'By the policy starter 1, digest 0c46effd1513.',
+    );
+    expect(tell('gate-decided', { decision: 'allow', degraded: true, basis: null })).toEqual({
+      sentence: 'Deployment gate: open, decided without its records',
       details: ['too few samples'],
     });
-    expect(tell('gate-decided', { decision: 'allow', degraded: true, basis: null }).sentence).toBe(
-      'Deployment gate: open, decided without its records',
-    );
   });
 
   it('tells runs, moves and changes by their names', () => {

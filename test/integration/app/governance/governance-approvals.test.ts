@@ -12,6 +12,7 @@ import {
   statusOf,
   usePreset,
 } from '../../../support/governed';
+import { once, saveSheet, text } from '../../../support/builders/sheets';
 import { withTestSite } from '../../../support/with-test-site';
 
 const site = withTestSite();
@@ -94,6 +95,57 @@ describe('an item with perfect numbers under regulated', () => {
     expect(await ledgerOf(site, 'approval-given')).toEqual([]);
     const { governance } = await approveAs(site, 'approver', 'risk');
     expect(governance.approvals).toMatchObject([{ voidReason: null }]);
+  });
+
+  it.each([
+    [
+      'a run on other data, which decides nothing',
+      async () => {
+        await site.post({ ...perfectRun(site.clock.now()), dataset: { id: 'holdout-v4' } });
+        await site.drain();
+      },
+    ],
+    [
+      'a document',
+      async () => {
+        await saveSheet(site, 'model-card', {
+          use: once({ what: text('Sorts letters by team.') }),
+        });
+      },
+    ],
+    [
+      'a question to the criteria',
+      async () => {
+        const question = 'Does it hold in winter, too?';
+        await site.must('ds', 'challenge.ask', { issue: 'AI-1', criterionId: null, question });
+      },
+    ],
+    [
+      'an incident',
+      async () => {
+        const description = 'A claim was refused because of a wrong class';
+        const awareAt = new Date(site.clock.now()).toISOString();
+        await site.must('ds', 'incident.open', {
+          ...{ issue: 'AI-1', kind: 'serious', awareAt, description },
+        });
+      },
+    ],
+  ])('is approved as what was shown beside it: %s in between', async (_what, change) => {
+    const digest = await shownDigest(site);
+    await approveAs(site, 'admin', 'model-owner');
+    expect(await shownDigest(site)).toBe(digest);
+    await change();
+    const late = { ...deployment, role: 'risk' as const, digest };
+    expect(await site.call('approver', 'approval.give', late)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', where: 'digest' },
+    });
+    const declined = { ...late, reason: 'it is not what I was shown' };
+    expect(await site.call('approver', 'approval.decline', declined)).toMatchObject({
+      error: { code: 'conflict' },
+    });
+    const { governance } = await approveAs(site, 'approver', 'risk');
+    expect(governance.approvals.map(({ voidReason }) => voidReason)).toEqual([null, null]);
   });
 
   it('loses its approvals with another kind of system, and with other rules of its gate', async () => {

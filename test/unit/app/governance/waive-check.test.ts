@@ -31,7 +31,12 @@ const wish = (override: { check?: string; stage?: string; expiresAt?: string } =
     reason: 'labels arrive late, next month',
   },
   compensatingControl: 'a person reads every answer',
-  tradeOff: { gain: 'earlier', cost: 'work', waiting: 'a sprint', decider: 'steering' },
+  tradeOff: {
+    gain: 'letters are answered in May',
+    cost: 'two clerks read along',
+    waiting: 'labels by age, a sprint later',
+    decider: 'steering',
+  },
   expiresAt: daysAgo(-10),
   ...override,
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  approvalDigest,
   authorsOf,
   basisOf,
   countingApprovals,
@@ -198,5 +199,69 @@ describe('a gate that asks for approval', () => {
     const changed = approved({ model: { name: 'claims-doc', version: '1.5.0', setBy: null } });
     expect(ask(changed).decision).toBe('refuse');
     expect(ask(changed).message).toContain('void: the model version changed from 1.4.0 to 1.5.0');
+  });
+});
+
+describe('what an approver is shown', () => {
+  const name = (override: Partial<Item> = {}): string =>
+    approvalDigest({ ...item, ...override }, gate);
+  const { monitoring, records } = item;
+
+  it('has one name while nothing of it changes, whoever writes elsewhere', () => {
+    const others = { rev: 99, edits: 40, approvals: [anApproval(item)], demos: [] };
+    expect(name(others)).toBe(name());
+    expect(name()).toMatch(/^[0-9a-f]{64}$/u);
+  });
+
+  it.each<[string, Partial<Item>]>([
+    ['the kind of system', { systemType: 'agent' }],
+    [
+      'a run that decides nothing',
+      { runs: [...item.runs, { digest: 'd'.repeat(64), recordedAt: daysAgo(0), facts: {} }] },
+    ],
+    [
+      'an open question',
+      {
+        challenges: [
+          {
+            ...{ id: 'c1', criterionId: null, question: 'and in winter?', answer: null },
+            ...{ askedBy: 'account-ds', askedAt: daysAgo(1) },
+          },
+        ],
+      },
+    ],
+    ['the drift', { drift: { level: 'critical', flags: ['psi'] } }],
+    [
+      'an incident',
+      {
+        monitoring: {
+          ...monitoring,
+          incidents: [
+            {
+              ...{ id: 'i1', kind: 'serious', awareAt: daysAgo(1), dueAt: daysAgo(-14) },
+              ...{ description: 'a wrong class', openedBy: 'account-pm', openedAt: daysAgo(1) },
+              ...{ report: null, closed: null },
+            },
+          ],
+        },
+      },
+    ],
+    [
+      'a sheet',
+      {
+        records: {
+          ...records,
+          sheets: [
+            {
+              ...{ kind: 'model-card', version: 1, digest: 'e'.repeat(64), owner: 'account-pm' },
+              ...{ reviewBy: daysAgo(-90), savedBy: 'account-pm', savedAt: daysAgo(1) },
+              ...{ gaps: { count: 0, named: [] }, declared: null, triggers: [] },
+            },
+          ],
+        },
+      },
+    ],
+  ])('has another name with %s', (_what, override) => {
+    expect(name(override)).not.toBe(name());
   });
 });

@@ -19,7 +19,6 @@ const gateOf = (...checks: CheckResult[]): GateDecision => ({
   ...{ headline: '', why: '', next: '', reasons: [], message: '', checks, criteria: [] },
   ...{ policy: { name: 'starter', version: 1 }, decidedAt: daysAgo(0) },
   basis: { itemRevision: 1, criteriaVersion: null, ...boundTo(anItem('')) },
-  approvalDigest: 'shown',
 });
 
 describe('how ready an item is', () => {

@@ -1,6 +1,6 @@
 import { met, notApplicable, unmet, type Check } from '../../check';
 import type { Waiver } from '../../../../contract/types';
-import { isThin } from '../../../records/substance';
+import { lackingParts, type TradeOffPart } from '../../../records/trade-off';
 import { isInForce } from '../../waiver';
 
 /** Whoever ships with an exception has said what is won, what it costs, and what waiting would bring. */
@@ -28,20 +28,14 @@ export const tradeoffRecorded: Check = {
   },
 };
 
-/** Letters that a part of a trade-off has at least. */
-const LEAST_LETTERS = 12;
+const partWords: Record<TradeOffPart, string> = {
+  gain: 'what is gained',
+  cost: 'what it costs',
+  waiting: 'what waiting would bring',
+};
 
-/** What a trade-off does not say, in words; null where it says all. Parts that repeat each other say nothing. */
+/** What a trade-off does not say, in words; null where it says all. */
 const lackingIn = ({ tradeOff, reason }: Waiver): string | null => {
-  const parts = [
-    ['what is gained', tradeOff.gain],
-    ['what it costs', tradeOff.cost],
-    ['what waiting would bring', tradeOff.waiting],
-  ] as const;
-  const folded = (text: string): string => text.trim().toLowerCase();
-  const lacking = parts.filter(([, text], index) => {
-    const others = [reason, ...parts.slice(0, index).map(([, other]) => other)];
-    return isThin(text, LEAST_LETTERS) || others.map(folded).includes(folded(text));
-  });
-  return lacking.length === 0 ? null : lacking.map(([what]) => what).join(', ');
+  const lacking = lackingParts(tradeOff, reason);
+  return lacking.length === 0 ? null : lacking.map((part) => partWords[part]).join(', ');
 };
