@@ -4,14 +4,15 @@ import { LARGEST_BODY_BYTES } from '../src/app/evidence/receive-evidence';
 export type Reduced = { text: string; notes: string[] };
 
 /**
- * Longest texts that are kept, and digits of the digest that stands for a longer one; tried in turn until
- * the file is small enough.
+ * Longest texts that are kept, digits of the digest that stands for a longer one, and whether lines that
+ * hold only attempts stay; tried in turn until the file is small enough.
  */
 const LIMITS = [
-  { longest: 1_000, digits: 64 },
-  { longest: 200, digits: 64 },
-  { longest: 80, digits: 64 },
-  { longest: 80, digits: 16 },
+  { longest: 1_000, digits: 64, attempts: true },
+  { longest: 200, digits: 64, attempts: true },
+  { longest: 80, digits: 64, attempts: true },
+  { longest: 80, digits: 16, attempts: true },
+  { longest: 80, digits: 16, attempts: false },
 ] as const;
 
 type Limit = (typeof LIMITS)[number];
@@ -56,8 +57,18 @@ const reducer = (text: string): ((limit: Limit) => string) | null => {
   const rows = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const values = rows.map(parsed);
   if (rows.length < 2 || values.includes(undefined)) return null;
-  return (limit) => values.map((value) => JSON.stringify(stripped(value, limit))).join('\n');
+  return (limit) =>
+    values
+      .filter((value) => limit.attempts || !isAttempt(value))
+      .map((value) => JSON.stringify(stripped(value, limit)))
+      .join('\n');
 };
+
+/** A line of garak with one prompt and its answers; what counts stands in its lines of results. */
+const isAttempt = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (value as Record<string, unknown>)['entry_type'] === 'attempt';
 
 /**
  * Makes a file that is too large to send small enough, where that can be done without a number: samples

@@ -44,6 +44,18 @@ describe('a file that is too large to send', () => {
     expect(text.match(/"score":0.9/g)).toHaveLength(700);
   });
 
+  it('leaves out the attempts of garak where their digests alone are too much', () => {
+    const attempt = { entry_type: 'attempt', outputs: Array.from({ length: 40 }, () => 'o') };
+    const lines = [
+      { entry_type: 'init', garak_version: '0.14.0' },
+      ...Array.from({ length: 1_500 }, () => attempt),
+      { entry_type: 'eval', probe: 'p', detector: 'd', passed: 9, total: 10 },
+    ];
+    const { text, notes } = reduced(lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect(text.split('\n')).toHaveLength(2);
+    expect(notes).toHaveLength(1);
+  });
+
   it('keeps every number, and leaves a small file and one of numbers as they are', () => {
     const numbers = JSON.stringify(Array.from({ length: 60_000 }, (_, index) => index));
     expect(reduced(numbers)).toEqual({ text: numbers, notes: [] });

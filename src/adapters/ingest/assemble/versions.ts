@@ -25,7 +25,7 @@ const suitesOf = (file: unknown): unknown[] => [
 const sagemaker: Known = { of: at('version'), tried: /^[01](?:\.0)*$/, range: '0 and 1.0' };
 
 const KNOWN: Readonly<Record<string, Known>> = {
-  alertmanager: { of: at('version'), tried: /^4$/, range: '4' },
+  alertmanager: { of: at('version'), tried: /^[14]$/, range: '4, and 1 of Grafana' },
   cloudwatch: {
     of: (file) => (isObject(file) && 'detail-type' in file ? [file['version']] : []),
     tried: /^0$/,
@@ -38,8 +38,8 @@ const KNOWN: Readonly<Record<string, Known>> = {
         valueAt(line, 'garak_version'),
         valueAt(line, '_config.version'),
       ]),
-    tried: /^0\.1[34](?:\.|$)/,
-    range: '0.13 and 0.14',
+    tried: /^0\.1[345](?:\.|$)/,
+    range: '0.13 to 0.15',
   },
   'great-expectations': {
     of: (file) =>
@@ -53,7 +53,11 @@ const KNOWN: Readonly<Record<string, Known>> = {
   inspect: { of: at('version'), tried: /^2$/, range: '2' },
   'lm-eval': { of: at('lm_eval_version'), tried: /^0\.[34](?:\.|$)/, range: '0.3 and 0.4' },
   mteb: { of: at('mteb_version'), tried: /^1\./, range: '1.x' },
-  promptfoo: { of: at('results', 'version'), tried: /^[23]$/, range: '2 and 3' },
+  promptfoo: {
+    of: (file) => [valueAt(file, 'version'), valueAt(file, 'results', 'version')],
+    tried: /^[1234]$/,
+    range: '1 to 4',
+  },
   'sagemaker-bias': sagemaker,
   'sagemaker-constraints': sagemaker,
   'sagemaker-statistics': sagemaker,

@@ -26,6 +26,35 @@ export const alertPayloads: readonly Foreign[] = [
     skeleton: ({ value }) => alertToFill(toText(valueAt(value, 'alert', 'message')) ?? 'alert'),
   },
   {
+    title: 'a PagerDuty webhook of version 1 or 2',
+    isIt: ({ value }) => {
+      const [message] = listAt(value, 'messages');
+      return has(message, 'incident', 'status') || has(message, 'data', 'incident', 'status');
+    },
+    tell: () => 'PagerDuty has ended these versions.',
+    wayIn: 'Add a webhook subscription of version 3 (Integrations, Generic Webhooks).',
+    skeleton: () => alertToFill('<incident>'),
+  },
+  {
+    title: 'a PagerDuty event that is not of an incident',
+    isIt: ({ value }) =>
+      isText(valueAt(value, 'event', 'event_type')) && has(value, 'event', 'occurred_at'),
+    tell: ({ value }) =>
+      `It is "${toText(valueAt(value, 'event', 'event_type')) ?? ''}", and no incident changes by it.`,
+    wayIn:
+      'Subscribe the webhook to incident.triggered, incident.acknowledged, incident.reopened and incident.resolved.',
+    skeleton: () => alertToFill('<incident>'),
+  },
+  {
+    title: 'a notification of legacy alerting of Grafana',
+    isIt: ({ value }) => Array.isArray(valueAt(value, 'evalMatches')) && has(value, 'ruleName'),
+    tell: ({ value }) =>
+      `"${toText(valueAt(value, 'ruleName')) ?? 'rule'}" is ${toText(valueAt(value, 'state')) ?? 'of no stated state'}. It states no time and no id of the alert, so nothing could end it.`,
+    wayIn:
+      'Move the rule to unified alerting (Grafana 8 and later), with a contact point of type webhook.',
+    skeleton: ({ value }) => alertToFill(toText(valueAt(value, 'ruleName')) ?? 'alert'),
+  },
+  {
     title: 'an answer of the Prometheus API',
     isIt: ({ value }) =>
       isText(valueAt(value, 'data', 'resultType')) && has(value, 'data', 'result'),
@@ -35,7 +64,11 @@ export const alertPayloads: readonly Foreign[] = [
   },
   {
     title: 'a Grafana dashboard',
-    isIt: ({ value }) => Array.isArray(valueAt(value, 'panels')) && has(value, 'schemaVersion'),
+    isIt: ({ value }) =>
+      [value, valueAt(value, 'dashboard')].some(
+        (one) =>
+          Array.isArray(valueAt(one, 'panels')) && (has(one, 'schemaVersion') || has(one, 'title')),
+      ),
     tell: () => 'It says what is shown, and holds no observation.',
     wayIn: 'Send the notification of an alert rule by a contact point of type webhook.',
     skeleton: () => alertToFill('<alert>'),

@@ -9,6 +9,7 @@ import { driftReport } from './drift-report';
 import { evaluationFiles } from './evaluation-tools';
 import { monitoringFiles } from './monitoring-tools';
 import { otherFiles } from './other-files';
+import { partsOfRuns } from './parts-of-runs';
 import { testReports } from './test-reports';
 
 export const foreignFiles: readonly Foreign[] = [
@@ -21,6 +22,7 @@ export const foreignFiles: readonly Foreign[] = [
   ...otherFiles,
   ...benchmarkFiles,
   ...filesBesideResults,
+  ...partsOfRuns,
 ];
 
 /**

@@ -2,6 +2,9 @@ import { cloudwatchAlarms, eventBridgeAlarm } from '../formats/alerts/cloudwatch
 import type { Signature } from '../family';
 import { has, isText, isTree, mark, valueAt } from '../format';
 
+/** A note, a workflow or a responder of an incident, which has an id and a life of its own. */
+const isOfSomethingElse = (type: unknown): boolean => isText(type) && type !== 'incident';
+
 /** Notifications of alerting services. */
 export const alertSignatures = [
   {
@@ -48,6 +51,11 @@ export const alertSignatures = [
           ),
           mark('event.occurred_at', has(document.value, 'event', 'occurred_at')),
           mark('event.data.id', isText(valueAt(document.value, 'event', 'data', 'id'))),
+          mark(
+            'event.data.type "incident"',
+            has(document.value, 'event', 'data') &&
+              !isOfSomethingElse(valueAt(document.value, 'event', 'data', 'type')),
+          ),
         ],
       ];
     },

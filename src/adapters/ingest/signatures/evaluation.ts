@@ -157,7 +157,10 @@ export const evaluationSignatures = [
           'a line with entry_type "init" or "start_run setup"',
           linesWith(value, /^(?:init|start_run setup)$/),
         ),
-        mark('a line with entry_type "eval" or "attempt"', linesWith(value, /^(?:eval|attempt)$/)),
+        mark(
+          'a line with entry_type "eval", "attempt" or "completion"',
+          linesWith(value, /^(?:eval|attempt|completion)$/),
+        ),
       ],
     ],
   },

@@ -77,7 +77,11 @@ export const trainingSignatures = [
           mark(
             'a number beside them',
             keysOf(value).includes('_step') &&
-              keysOf(value).some((key) => !key.startsWith('_') && isNumber(valueAt(value, key))),
+              keysOf(value).some(
+                (key) =>
+                  !key.startsWith('_') &&
+                  [valueAt(value, key), ...Object.values(objectAt(value, key))].some(isNumber),
+              ),
           ),
         ],
       ];
@@ -97,6 +101,14 @@ export const trainingSignatures = [
             'main_score or hf_subset',
             isObject(entry) && ('main_score' in entry || 'hf_subset' in entry),
           ),
+        ],
+        [
+          mark(
+            'mteb_dataset_name',
+            isTree(document) && isText(valueAt(document.value, 'mteb_dataset_name')),
+          ),
+          mark('mteb_version', has(document.value, 'mteb_version')),
+          mark('a split with numbers', Object.values(objectAt(document.value)).some(isObject)),
         ],
       ];
     },

@@ -4,7 +4,7 @@ import { readOk, readProblem } from '../../../support/evidence/read';
 import { tellResults } from '../../../support/evidence/told';
 
 /** Small files in the form of each tool: what it is known by, and a word that the refusal has to say. */
-const files: [string, unknown][] = [
+const files: [name: string, file: unknown, fileName?: string][] = [
   [
     'Langfuse',
     {
@@ -86,6 +86,17 @@ const files: [string, unknown][] = [
   ],
   ['Google Cloud Monitoring', { incident: { policy_name: 'psi', state: 'open' }, version: '1.2' }],
   ['Opsgenie', { action: 'Create', alert: { alertId: '1', message: 'psi' } }],
+  ['PagerDuty webhook of version 1 or 2', { messages: [{ incident: { status: 'triggered' } }] }],
+  [
+    'PagerDuty event that is not of an incident',
+    {
+      event: {
+        ...{ id: 'E', event_type: 'incident.annotated', occurred_at: '2026-04-01T00:00:00Z' },
+        data: { id: 'N', type: 'incident_note' },
+      },
+    },
+  ],
+  ['legacy alerting of Grafana', { evalMatches: [], ruleName: 'PSI', state: 'ok' }],
   ['Prometheus API', { status: 'success', data: { resultType: 'vector', result: [] } }],
   ['Grafana dashboard', { title: 'Model', panels: [], schemaVersion: 39 }],
   ['rules of Prometheus', 'groups:\n- name: a\n  rules:\n  - alert: PSI\n    expr: psi > 0.2\n'],
@@ -147,6 +158,30 @@ const files: [string, unknown][] = [
     'a JSON schema',
     { $schema: 'http://json-schema.org/draft-07/schema#', properties: { a: { type: 'string' } } },
   ],
+  ['predictions for SWE-bench', { 'a-1': { instance_id: 'a-1', model_patch: 'diff' } }],
+  ['instances of SWE-bench', [{ instance_id: 'a-1', problem_statement: 'p' }]],
+  [
+    'the hits of a garak run',
+    [
+      { goal: 'g', probe: 'p', detector: 'd', attempt_id: '1', score: 0.5 },
+      { goal: 'g', probe: 'p', detector: 'd', attempt_id: '2', score: 1 },
+    ],
+  ],
+  ['the settings of a garak run', { run: {}, system: {}, plugins: {}, reporting: {} }],
+  [
+    'statistics of a data set of MTEB',
+    { test: { num_samples: 3, text_statistics: { min_text_length: 1 } } },
+  ],
+  ['surroundings of a W&B run', { os: 'Linux', python: '3.12', startedAt: '2026-04-01' }],
+  ['a training log of Detectron2', [{ iteration: 9, total_loss: 1.5, 'bbox/AP': 30.5 }]],
+  ['a Hugging Face data set', { features: {}, citation: '', license: '' }],
+  ['a part of an Allure report', [{ data: { failed: 2, passed: 5 } }]],
+  ['red team run of promptfoo', 'Test ID,Plugin,Strategy,Prompt,Pass\n1,a,b,c,true\n'],
+  ['promptfoo outputs', 'body,[openai:chat:a] Say\nx,[PASS]\n', 'output.csv'],
+  ['tests of promptfoo', 'body,__expected\nx,y\n'],
+  ['a configuration of a red team run', { targets: ['a'], redteam: { plugins: [] } }],
+  ['a table that compares several models', 'Model,Accuracy,F1\na,0.9,0.8\nb,0.8,0.7\n'],
+  ['a table of single cases with a score', 'id,input,target,score\n1,q,a,1.0\n'],
 ];
 
 const skeletonOf = (hint: string): unknown => {
@@ -174,8 +209,8 @@ describe('a file that is known and not read', () => {
     expect(files).toHaveLength(foreignFiles.length);
   });
 
-  it.each(files)('%s is named', (name, file) => {
-    const problem = readProblem(file);
+  it.each(files)('%s is named', (name, file, fileName) => {
+    const problem = readProblem(file, fileName);
     expect(problem.message).toContain(name);
     expect(problem.message).toContain('which Assay knows but does not read');
     expect(problem.nearest).toBeUndefined();
@@ -183,8 +218,8 @@ describe('a file that is known and not read', () => {
 
   it.each(files)(
     '%s: what is to be sent is refused empty, and read once it is filled in',
-    (_, file) => {
-      const skeleton = skeletonOf(readProblem(file).hint ?? '');
+    (_, file, fileName) => {
+      const skeleton = skeletonOf(readProblem(file, fileName).hint ?? '');
       const text = JSON.stringify(skeleton);
       if (/<|\$/.test(text.replace(/<(?:name of|its version|id of)[^>]*>/g, ''))) {
         expect(readProblem(text).message).not.toBe('');

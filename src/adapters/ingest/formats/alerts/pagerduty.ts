@@ -5,7 +5,7 @@ import { evidence } from '../../assemble/run';
 import { signal } from '../../assemble/signals';
 import { toIso } from '../../assemble/times';
 import type { Parse } from '../../family';
-import { checked } from '../../problem';
+import { checked, refuse } from '../../problem';
 
 const ID = 'pagerduty';
 
@@ -17,6 +17,7 @@ const payloadSchema = z.object({
     occurred_at: z.unknown().optional(),
     data: z.object({
       id: z.string().min(1),
+      type: lenientText,
       title: lenientText,
       status: lenientText,
       urgency: lenientText,
@@ -38,10 +39,22 @@ const LEVELS: Record<string, Signal['level']> = {
   LOW: 'watch',
 };
 
-/** A PagerDuty v3 webhook on an incident. One that was only acknowledged or escalated still fires. */
+/**
+ * A PagerDuty v3 webhook on an incident. One that was only acknowledged or escalated still fires. What is
+ * about a note or a workflow has its own id and never ends, so it is no incident.
+ */
 export const parsePagerduty: Parse = ({ value }) => {
   const { event } = checked(payloadSchema, value, 'a PagerDuty webhook');
   const { data } = event;
+  if (data.type !== null && data.type !== 'incident') {
+    return refuse(
+      `The PagerDuty event "${event.event_type}" is of a note, a responder or a workflow (${data.type}), and says nothing of the state of an incident.`,
+      {
+        where: 'event.data.type',
+        hint: 'Subscribe the webhook to incident.triggered, incident.acknowledged, incident.reopened and incident.resolved.',
+      },
+    );
+  }
   return evidence(ID, {
     signals: [toSignal(event)],
     notes: [

@@ -3,7 +3,7 @@ import type { EvidenceBlock, MetricResult } from '../../../../contract/types';
 import { directionNotes } from '../../assemble/columns';
 import { lenientText, toNumber, toText } from '../../assemble/numbers';
 import { block, evidence, listed, makeRun, point, result } from '../../assemble/run';
-import type { JsonObject } from '../../format';
+import { isObject, isText, type JsonObject } from '../../format';
 import type { Parse } from '../../family';
 import { checked, refuse } from '../../problem';
 
@@ -21,7 +21,7 @@ const taskSchema = z.object({
  * metrics and is no result of its own.
  */
 export const parseMteb: Parse = ({ value }) => {
-  const task = checked(taskSchema, value, 'the result of an MTEB task');
+  const task = checked(taskSchema, asScores(value), 'the result of an MTEB task');
   const blocks = Object.entries(task.scores).flatMap(([split, entries]): EvidenceBlock[] => {
     const results = entries.flatMap((entry) => resultsOf(entry, entries.length > 1));
     if (results.length === 0) return [];
@@ -41,15 +41,59 @@ export const parseMteb: Parse = ({ value }) => {
     blocks,
     notes: [
       ...mainNotes(entries),
+      ...(entries.some((entry) => Object.keys(entry).some((key) => key.endsWith(SPREAD)))
+        ? ['`…_stderr` is the deviation over the experiments that MTEB draws; it is not used.']
+        : []),
       'The model is not in the file; MTEB names it by the folder.',
       ...directionNotes(blocks.flatMap(({ run }) => run.results)),
     ],
   });
 };
 
+const SPREAD = '_stderr';
+
+/**
+ * Before 1.11 a split held its numbers at once, or those of each subset, with measures of one kind of
+ * distance below its name (`cos_sim: {spearman}`). `_stderr` is the deviation over the experiments that
+ * MTEB draws, and no standard error of the score.
+ */
+const asScores = (value: unknown): unknown => {
+  if (!isObject(value) || !isText(value['mteb_dataset_name'])) return value;
+  const { mteb_dataset_name: task_name, dataset_revision, mteb_version, ...splits } = value;
+  const scores = Object.entries(splits).flatMap(([split, held]) =>
+    isObject(held) ? [[split, entriesOf(held)] as const] : [],
+  );
+  return { task_name, dataset_revision, mteb_version, scores: Object.fromEntries(scores) };
+};
+
+const DISTANCES = /^(?:cos_sim|dot|euclidean|manhattan|max)$/;
+
+const entriesOf = (split: JsonObject): JsonObject[] => {
+  const subsets = Object.entries(split).filter(
+    ([name, held]) => isObject(held) && !DISTANCES.test(name),
+  );
+  return subsets.length === 0
+    ? [flattened(split)]
+    : subsets.map(([name, held]) => ({
+        ...flattened(isObject(held) ? held : {}),
+        hf_subset: name,
+      }));
+};
+
+const flattened = (held: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(held).flatMap(([name, one]): [string, unknown][] => {
+      if (isObject(one)) return Object.entries(one).map(([key, part]) => [`${name}_${key}`, part]);
+      return name === 'evaluation_time' ? [] : [[name, one]];
+    }),
+  );
+
 const metricsOf = (entry: JsonObject): [string, number][] =>
   Object.entries(entry).flatMap(([key, raw]) =>
-    typeof raw === 'number' && toNumber(raw) !== null && key !== 'main_score'
+    typeof raw === 'number' &&
+    toNumber(raw) !== null &&
+    key !== 'main_score' &&
+    !key.endsWith(SPREAD)
       ? [[key, raw] as [string, number]]
       : [],
   );

@@ -18,6 +18,7 @@ import { toIso } from '../../assemble/times';
 import { defineFormat, has, isText, isTree, listAt, mark, valueAt } from '../../format';
 import { checked, refuse } from '../../problem';
 import { againstRate, doubted, errorNotes, namedResults, rowSchema } from './promptfoo-rows';
+import { againstTotals, oneExport } from './promptfoo-shapes';
 
 const ID = 'promptfoo';
 
@@ -60,34 +61,49 @@ type Export = z.infer<typeof exportSchema>;
 type Prompt = z.infer<typeof promptSchema>;
 
 /**
- * An export of promptfoo (`promptfoo eval -o results.json`), version 2 or 3. One run a provider and
- * prompt: choose the one that goes live. Errors of a provider are not failures of an answer, but count
+ * An export of promptfoo (`promptfoo eval -o results.json`), version 1 to 3, or a record of an evaluation
+ * as its library and its server keep it. One run a provider and prompt: choose the one that goes live. Errors of a provider are not failures of an answer, but count
  * as not passed. With `repeat` the share of each case is one observation.
  */
 export const promptfoo = defineFormat({
   id: ID,
   title: 'a promptfoo export',
   marks: (document) => {
-    const { value } = document;
+    const value = oneExport(document.value);
     const prompts = [
       ...listAt(value, 'results', 'prompts'),
       ...listAt(value, 'results', 'table', 'head', 'prompts'),
     ];
+    const row = listAt(value, 'results', 'results')[0];
+    const totals = mark(
+      'results.prompts[].metrics.testPassCount',
+      has(prompts[0], 'metrics', 'testPassCount'),
+    );
     return [
       [
         mark('results.version', isTree(document) && has(value, 'results', 'version')),
-        mark(
-          'results.prompts[].metrics.testPassCount',
-          has(prompts[0], 'metrics', 'testPassCount'),
-        ),
+        totals,
         mark('results.prompts[].provider', isText(valueAt(prompts[0], 'provider'))),
       ],
+      [
+        totals,
+        mark(
+          'results.results[].success and prompt.raw',
+          has(row, 'success') && isText(valueAt(row, 'prompt', 'raw')),
+        ),
+      ],
+      [totals, mark('results.prompts[].raw', isText(valueAt(prompts[0], 'raw')))],
     ];
   },
-  parse: ({ value }) => {
+  parse: ({ value: written }) => {
+    const value = oneExport(written);
     const file = checked(exportSchema, value, 'a promptfoo export');
     const prompts = file.results.prompts ?? file.results.table?.head.prompts ?? [];
-    const blocks = prompts.flatMap((prompt, index) => blockOf(file, prompt, index));
+    const totals = againstTotals(valueAt(value, 'results'), {
+      passed: prompts.reduce((sum, prompt) => sum + (prompt.metrics.testPassCount ?? 0), 0),
+      trials: prompts.reduce((sum, prompt) => sum + trialsOf(prompt), 0),
+    });
+    const blocks = prompts.flatMap((prompt, index) => blockOf(file, prompt, { index, totals }));
     if (blocks.length === 0)
       return refuse('The promptfoo export holds no test that ran.', { where: 'results.prompts' });
     const errors = prompts.reduce((sum, prompt) => sum + (prompt.metrics.testErrorCount ?? 0), 0);
@@ -158,9 +174,17 @@ const identityOf = (file: Export, prompt: Prompt) => {
   });
 };
 
-const blockOf = (file: Export, prompt: Prompt, index: number): EvidenceBlock[] => {
-  const { testPassCount: passed, testFailCount: failed, testErrorCount: errors } = prompt.metrics;
-  const trials = (passed ?? 0) + (failed ?? 0) + (errors ?? 0);
+const trialsOf = ({ metrics }: Prompt): number =>
+  (metrics.testPassCount ?? 0) + (metrics.testFailCount ?? 0) + (metrics.testErrorCount ?? 0);
+
+/** @param totals what the totals of the whole file say against its prompts */
+const blockOf = (
+  file: Export,
+  prompt: Prompt,
+  { index, totals }: { index: number; totals: string | null },
+): EvidenceBlock[] => {
+  const { testPassCount: passed } = prompt.metrics;
+  const trials = trialsOf(prompt);
   if (trials === 0) return [];
   const repeat = repeatOf(file);
   const rate: Measure =
@@ -169,7 +193,10 @@ const blockOf = (file: Export, prompt: Prompt, index: number): EvidenceBlock[] =
       : (clusteredRate(file, index) ??
         point((passed ?? 0) / trials, Math.max(1, Math.round(trials / repeat))));
   const rows = (file.results.results ?? []).filter((row) => row.promptIdx === index);
-  const against = rows.length === 0 ? [] : againstRate(rows, { passed: passed ?? 0, trials });
+  const against = [
+    ...(rows.length === 0 ? [] : againstRate(rows, { passed: passed ?? 0, trials })),
+    ...(totals === null ? [] : [totals]),
+  ];
   const named =
     repeat === 1
       ? namedResults(rows, prompt.metrics.namedScores ?? {}, prompt.metrics.namedScoresCount ?? {})
@@ -191,7 +218,10 @@ const blockOf = (file: Export, prompt: Prompt, index: number): EvidenceBlock[] =
   );
   return [
     block(
-      [prompt.provider ?? 'provider', prompt.label ?? prompt.raw ?? ''].join(' · ').slice(0, 160),
+      [prompt.provider ?? 'provider not stated', prompt.label ?? prompt.raw ?? '']
+        .join(' · ')
+        .replace(/\s+/g, ' ')
+        .slice(0, 160),
       run,
     ),
   ];

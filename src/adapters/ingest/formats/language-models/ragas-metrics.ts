@@ -15,7 +15,7 @@ export const RAGAS_METRICS: readonly string[] = [
 
 /** What projects call the list of their rows, and what holds the scores of a row. */
 const ROWS = ['results', 'samples', 'turns', 'rows', 'per_question', 'details', 'questions'];
-const SCORES = ['scores', 'ragas', 'metrics', 'ragas_scores'];
+const SCORES = ['scores', 'ragas', 'metrics', 'ragas_scores', 'evaluation'];
 
 const knows = (scores: JsonObject): boolean =>
   RAGAS_METRICS.filter((name) => Object.hasOwn(scores, name)).length >= 2;
@@ -25,10 +25,14 @@ export const nestedScores = (row: unknown): JsonObject | null => {
   if (!isObject(row) || !['question', 'user_input', 'query'].some((key) => Object.hasOwn(row, key)))
     return null;
   const found = SCORES.map((key) => row[key]).find((one) => isObject(one) && knows(one));
-  return isObject(found) ? found : null;
+  if (isObject(found)) return found;
+  return knows(row) ? row : null;
 };
 
-/** Rows with their scores in an object of their own, below a name or as the whole file; else none. */
+/**
+ * Rows below a name, with their scores in an object of their own or beside the question, or such objects
+ * as the whole file; else none.
+ */
 export const nestedRows = (value: unknown): JsonObject[] => {
   const lists = [value, ...ROWS.map((key) => valueAt(value, key))].filter(Array.isArray);
   const found = lists.find((list: unknown[]) => list.length > 0 && list.every(nestedScores));

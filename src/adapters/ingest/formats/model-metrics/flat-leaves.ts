@@ -39,9 +39,19 @@ export const isWrapper = (name: string): boolean => WRAPPER.test(name);
 
 /** Names that scripts give to metrics of quality; anything else may as well be a setting. */
 const METRIC =
-  /(?:^|[_/ .@-])(?:acc(?:uracy)?|balanced_accuracy|precision|recall|sensitivity|specificity|f1|f1[_-]?score|f_?beta|auc|auroc|auprc|roc_?auc|pr_?auc|gini|ks|kappa|mcc|brier(?:_score)?|log_?loss|loss|rmse|mse|mae|mape|smape|r2|r2_score|r_squared|bleu|sacrebleu|rouge(?:[_-]?[12l](?:sum)?)?|meteor|bertscore|wer|cer|ter|perplexity|ppl|map(?:50(?:-95)?)?|mrr|ndcg|hit_?rate|iou|dice|exact_match|em|silhouette(?:_score)?|ari|nmi|pass@\d+|psnr|ssim|fid|faithfulness|(?:answer|response)_relevanc[ey]|context_(?:precision|recall|relevanc[ey])|answer_(?:correctness|similarity)|factual_correctness|groundedness)(?:$|[_/ .@-])/i;
+  /(?:^|[_/ .@-])(?:mean_(?:abs(?:olute)?|sq(?:uared?)?)_(?:log_|perc(?:ent(?:age)?)?_)?err(?:or)?|root_mean_squared?_(?:log_)?err(?:or)?|median_absolute_error|explained_variance(?:_score)?|(?:mean_)?average_precision(?:_score)?|matthews_corrcoef|hamming_loss|jaccard(?:_score|_index)?|acc(?:uracy)?|balanced_accuracy|precision|recall|sensitivity|specificity|f1|f1[_-]?score|f_?beta|auc|auroc|auprc|roc_?auc|pr_?auc|gini|ks|kappa|mcc|brier(?:_score)?|log_?loss|loss|rmse|mse|mae|mape|smape|r2|r2_score|r_squared|bleu|sacrebleu|rouge(?:[_-]?[12l](?:sum)?)?|meteor|bertscore|wer|cer|ter|perplexity|ppl|map(?:_?50(?:-95)?|_?75)?|ap_?(?:50|75)|mrr|ndcg|hit_?rate|iou|dice|exact_match|em|silhouette(?:_score)?|ari|nmi|pass@\d+|psnr|ssim|fid|faithfulness|(?:answer|response)_relevanc[ey]|context_(?:precision|recall|relevanc[ey])|answer_(?:correctness|similarity)|factual_correctness|groundedness)(?:$|[_/ .@-])/i;
 
-export const isMetricName = (name: string): boolean => METRIC.test(name);
+/**
+ * What is said of a metric and is none: its spread or interval, a limit that it should keep, how far it
+ * moved, of how many it is. `_stderr` counts as such, because scripts write deviations under that name.
+ */
+const OF_A_METRIC =
+  /^(?:min(?:imum)?|required|target|goal|threshold|delta|change(?:_in|_of)?|n|num|count|std|stderr|best_threshold)[_/ .-]|[_/ .-](?:thresholds?|targets?|goal|min(?:imum)?|required|limit|cut_?off|std|std_?err(?:or)?|std_?dev|standard_error|standard_deviation|sd|se|sem|var(?:iance)?|ci|ci_?\d\d|(?:ci(?:_?\d\d)?_)?(?:lower|upper|lo|hi)(?:_bound)?|ci_(?:low|high)|margin|delta|diff(?:erence)?|change|improvement|gain|drop|degradation|count|n|samples|size|support|time|seconds|duration|weights?|rank|passed)$/i;
+
+export const isMetricName = (name: string): boolean => METRIC.test(name) && !OF_A_METRIC.test(name);
+
+/** Whether a name is of a metric, and says its spread, a limit or a change of it. */
+export const isOfMetric = (name: string): boolean => METRIC.test(name) && OF_A_METRIC.test(name);
 
 /** Names that stand for nothing but a metric, also in a file that holds much else. */
 const SURE =
@@ -51,10 +61,12 @@ const SURE =
 export const isSureMetric = ({ path, value }: Leaf): boolean =>
   typeof value === 'number' && SURE.test(path.at(-1) ?? '') && path.slice(0, -1).every(isWrapper);
 
-/** Rows of single cases that stand beside the metrics of a file. */
-export const rowsBeside = (value: unknown): JsonObject[] => {
+/** Rows of single cases that stand beside the metrics of a file: of its lists the one that states a metric. */
+export const rowsBeside = (value: unknown, metric: string): JsonObject[] => {
   if (!isObject(value)) return [];
   const lists = Object.values(value).filter(Array.isArray);
-  const rows = lists.map((list: unknown[]) => list.filter(isObject)).filter((list) => list.length);
+  const rows = lists
+    .map((list: unknown[]) => list.filter(isObject))
+    .filter((list) => list.some((row) => Object.hasOwn(row, metric)));
   return rows.length === 1 ? (rows[0] ?? []) : [];
 };

@@ -1,5 +1,6 @@
 import { plainEstimate } from '../../../../contract/estimate';
 import type { MetricResult } from '../../../../contract/types';
+import { trialsOf } from '../../../../domain/evidence/matching/measure-values';
 import { directionNotes, readColumn } from '../../assemble/columns';
 import { heldAgainst, isCopied } from '../../assemble/twice';
 import { successesOf, toCount, toNumber } from '../../assemble/numbers';
@@ -10,6 +11,7 @@ import { isObject, type JsonObject } from '../../format';
 import { refuse } from '../../problem';
 import {
   isMetricName,
+  isOfMetric,
   isSureMetric,
   isWrapper,
   leavesOf,
@@ -24,6 +26,8 @@ const TRAINING = /^train(?:ing)?(?:[_/. -]|$)/i;
 /** Groups of numbers of another model, which the file compares with. */
 const OTHER_MODEL =
   /^(?:vs_|delta_|compared_(?:to|with)_)?(?:baselines?|previous|prior|before|champion|production)(?:_(?:metrics|results|scores|model))?$/i;
+/** The same said in the name of one number. */
+const OF_OTHER_MODEL = /^(?:baseline|previous|prior|champion)_|_(?:baseline|champion)$/i;
 const SIZES =
   /^(?:n|n_?(?:samples|examples|test|rows|eval)|(?:num|total)_?(?:samples|examples|rows|questions|cases)|support|sample_size|test_size|count|total)$/i;
 
@@ -39,21 +43,22 @@ export const parseFlatMetrics: Parse = ({ value }) => {
       toNumber(leaf.value) !== null &&
       (!hasLists || isSureMetric(leaf) || isNear(leaf)),
   );
-  const rows = rowsBeside(value);
   const training = metrics.filter(isTraining);
   const compared = metrics.filter((leaf) => !isTraining(leaf) && isOfOtherModel(leaf));
   const results = metrics
     .filter((leaf) => !isTraining(leaf) && !compared.includes(leaf))
-    .map((leaf) => heldAgainstRows(toResult(leaf), leaf, rows));
+    .map((leaf) => heldAgainstRows(toResult(leaf), leaf, rowsBeside(value, nameOf(leaf))));
   if (results.length === 0) {
     return refuse('The file holds no metric beside those of training or of another model.', {
       hint: 'Metrics of training are no evidence, nor are those of a baseline. Write those of the model on a test set beside them.',
     });
   }
   const top = isObject(value) ? value : {};
-  const others = leaves.filter(
+  const numbers = leaves.filter(
     (leaf) => !metrics.includes(leaf) && toNumber(leaf.value) !== null && !SIZES.test(nameOf(leaf)),
   );
+  const ofMetrics = numbers.filter((leaf) => isOfMetric(nameOf(leaf)));
+  const others = numbers.filter((leaf) => !ofMetrics.includes(leaf));
   const run = makeRun({ format: ID, tool: null }, results, {
     modelName: firstOf(top, MODEL_NAMES),
     modelVersion: firstOf(top, VERSION_NAMES),
@@ -71,16 +76,20 @@ export const parseFlatMetrics: Parse = ({ value }) => {
         : [
             `Of another model, and no evidence of this one: ${listed(compared.map(({ path }) => path.join('.')))}.`,
           ]),
-      ...(others.length === 0
+      ...(ofMetrics.length === 0
         ? []
         : [
-            `Not known as metrics, and left out: ${listed(others.map(({ path, value: number }) => `${path.join('.')} ${String(number)}`))}.`,
+            `Said of a metric (a spread, a limit, a change), and no result: ${listed(ofMetrics.map(written))}.`,
           ]),
+      ...(others.length === 0
+        ? []
+        : [`Not known as metrics, and left out: ${listed(others.map(written))}.`]),
       ...directionNotes(results),
     ],
   });
 };
 
+const written = ({ path, value }: Leaf): string => `${path.join('.')} ${String(value)}`;
 const nameOf = ({ path }: Leaf): string => path.at(-1) ?? '';
 /** Beside lists only what stands at the top, or in what merely wraps it, is the file's own metric. */
 const isNear = ({ path }: Leaf): boolean =>
@@ -89,7 +98,8 @@ const isNear = ({ path }: Leaf): boolean =>
 const isTraining = ({ path }: Leaf): boolean => path.some((part) => TRAINING.test(part));
 
 const isOfOtherModel = ({ path }: Leaf): boolean =>
-  path.slice(0, -1).some((part) => OTHER_MODEL.test(part));
+  path.slice(0, -1).some((part) => OTHER_MODEL.test(part)) ||
+  OF_OTHER_MODEL.test(path.at(-1) ?? '');
 
 const toResult = ({ path, value }: Leaf): MetricResult => {
   const split = path.slice(0, -1).find((part) => SPLITS.test(part));
@@ -116,6 +126,8 @@ const heldAgainstRows = (
 
 /** The sample size that the file seems to name, as a question with its answer ready to send. */
 const sizeNotes = (leaves: readonly Leaf[], results: readonly MetricResult[]): string[] => {
+  const isCounted = results.every((one) => trialsOf(one.measure, one.metric) !== null);
+  if (isCounted) return [];
   const size = leaves.find((leaf) => SIZES.test(nameOf(leaf)) && (toCount(leaf.value) ?? 0) > 0);
   const trials = toCount(size?.value);
   if (size === undefined || trials === null) {

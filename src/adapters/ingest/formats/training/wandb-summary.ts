@@ -2,11 +2,21 @@ import { directionNotes } from '../../assemble/columns';
 import { toCount, toNumber, toText } from '../../assemble/numbers';
 import { block, evidence, listed, makeRun, point, result } from '../../assemble/run';
 import { toIso } from '../../assemble/times';
-import { isObject } from '../../format';
+import { isObject, type JsonObject } from '../../format';
 import type { Parse } from '../../family';
 import { refuse } from '../../problem';
 
 const ID = 'wandb-summary';
+
+/** A dictionary that was logged at once (`bbox: {AP}`) stands below its name; a picture or table does not count. */
+const flattened = (file: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(file).flatMap(([key, one]): [string, unknown][] =>
+      isObject(one) && !key.startsWith('_') && one['_type'] === undefined
+        ? Object.entries(one).map(([name, part]) => [`${key}/${name}`, part])
+        : [[key, one]],
+    ),
+  );
 
 const COSTS =
   /(?:^|[/_])(?:runtime|samples_per_second|steps_per_second|epoch|global_step|total_flos|grad_norm|learning_rate|lr)$/;
@@ -17,7 +27,7 @@ const TRAINING = /^train(?:ing)?[/_]/;
  * no evidence, and n is never worked out of run time and speed.
  */
 export const parseWandbSummary: Parse = ({ value }) => {
-  const file = isObject(value) ? value : {};
+  const file = flattened(isObject(value) ? value : {});
   const keys = Object.keys(file).filter((key) => !key.startsWith('_') && !COSTS.test(key));
   const training = keys.filter((key) => TRAINING.test(key));
   const results = keys
