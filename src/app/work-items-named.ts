@@ -24,6 +24,7 @@ export const workItemsNamed = (schema: $ZodType, answer: unknown): Place[] =>
   placesIn(schema, answer, { path: [], hidden: 'words', parent: undefined });
 
 const placesIn = (schema: $ZodType, value: unknown, at: At): Place[] => {
+  if (!reachesName(schema)) return [];
   const mark = workItemNames.get(schema);
   switch (mark?.names) {
     case 'own':
@@ -113,4 +114,33 @@ const insideOf = (schema: $ZodType): $ZodType[] => {
     schema instanceof z.ZodCatch ||
     schema instanceof z.ZodReadonly;
   return isWrapper ? [schema.unwrap()] : [];
+};
+
+/** Schemas of everything that stands in what a schema describes. */
+const partsOf = (schema: $ZodType): readonly $ZodType[] => {
+  if (schema instanceof z.ZodObject) return Object.values<$ZodType>(schema.shape);
+  if (schema instanceof z.ZodArray) return [schema.element];
+  if (schema instanceof z.ZodRecord) return [schema.keyType, schema.valueType];
+  if (schema instanceof z.ZodNullable) return [schema.unwrap()];
+  if (schema instanceof z.ZodUnion) return schema.options;
+  return insideOf(schema);
+};
+
+const reaching = new WeakMap<$ZodType, boolean>();
+
+/** Whether a schema has a place for the name of a work item: most parts of an answer have none. */
+const reachesName = (schema: $ZodType): boolean => {
+  const known = reaching.get(schema);
+  if (known !== undefined) return known;
+  // A set goes on with what is added to it, and a schema that holds itself is looked at once.
+  const reached = new Set([schema]);
+  for (const one of reached) {
+    if (workItemNames.has(one) || reaching.get(one) === true) {
+      reaching.set(schema, true);
+      return true;
+    }
+    for (const part of partsOf(one)) reached.add(part);
+  }
+  for (const one of reached) reaching.set(one, false);
+  return false;
 };

@@ -32,7 +32,7 @@ export const readWritten = (): Written => {
   return {
     propertyKey,
     property: membersOf(readSource('src/words/property.ts'), 'GovernanceProperty'),
-    fieldKeys: textsOfConstant(adapter, 'moduleKeys'),
+    fieldKeys: textsOfConstant(readSource('src/adapters/jira/field-ids.ts'), 'moduleKeys'),
     threshold: membersOf(projection, 'ThresholdField'),
     queue: textConstant(readSource('src/adapters/forge/queue.ts'), 'QUEUE'),
   };
