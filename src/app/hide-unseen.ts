@@ -82,11 +82,18 @@ const hidePlace = (value: unknown, { path, text, hidden }: Place): unknown => {
   );
 };
 
+/** A text as a pattern of itself. */
+const literally = (text: string): string =>
+  text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+
 /** Any of these keys, and not a part of a longer one; null where there is none. */
 const wordFor = (keys: ReadonlySet<string>): RegExp | null =>
   keys.size === 0
     ? null
-    : new RegExp(`(?<![A-Za-z0-9_-])(?:${[...keys].join('|')})(?![A-Za-z0-9_-])`, 'gu');
+    : new RegExp(
+        `(?<![A-Za-z0-9_-])(?:${[...keys].map(literally).join('|')})(?![A-Za-z0-9_-])`,
+        'gu',
+      );
 
 const withoutWords = (value: unknown, word: RegExp | null): unknown => {
   if (word === null) return value;

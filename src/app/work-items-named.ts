@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { $ZodType } from 'zod/v4/core';
+import { isWorkItemKey } from '../contract/keys';
 import { WORK_ITEM_FIELD, workItemNames } from '../contract/work-items';
 import { rowOf } from '../ledger/catalogue';
 import { isRecord } from '../words/guards';
@@ -45,8 +46,11 @@ const placesIn = (schema: $ZodType, value: unknown, at: At): Place[] => {
   }
 };
 
+/** Where a field holds a key, it may hold a reason instead why it needs none. */
 const textAt = (text: unknown, path: Place['path']): Place[] =>
-  typeof text === 'string' ? [{ path, text, names: 'key', hidden: 'words' }] : [];
+  typeof text === 'string' && isWorkItemKey(text)
+    ? [{ path, text, names: 'key', hidden: 'words' }]
+    : [];
 
 /** The body of a kind that this version does not know is not passed on where it reads like a key. */
 const placesInBody = (body: unknown, at: At): Place[] => {
@@ -55,10 +59,8 @@ const placesInBody = (body: unknown, at: At): Place[] => {
   return row === undefined ? keysAnywhere(body, at.path) : placesIn(row.body, body, at);
 };
 
-const KEY = /^[A-Z][A-Z0-9_]+-\d+$/u;
-
 const keysAnywhere = (value: unknown, path: Place['path']): Place[] => {
-  if (typeof value === 'string') return KEY.test(value) ? textAt(value, path) : [];
+  if (typeof value === 'string') return textAt(value, path);
   if (Array.isArray(value)) return value.flatMap((one, i) => keysAnywhere(one, [...path, i]));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([name, part]) => keysAnywhere(part, [...path, name]));

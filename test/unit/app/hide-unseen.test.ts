@@ -83,6 +83,26 @@ describe('an answer', () => {
     );
   });
 
+  it('keeps the reason that stands where no work item is named, whatever signs are in it', async () => {
+    const entry = recordChanged('work item');
+    const [change] = entry.body.changes;
+    const reason = 'not applicable: read again (twice + once) by [somebody';
+    const told = { ...entry, body: { ...entry.body, changes: [{ ...change, after: reason }] } };
+    expect(await hideUnseen(someone([]), ledgerEntrySchema, told)).toMatchObject({
+      body: { changes: [{ before: 'another work item', after: reason }] },
+    });
+    const seen = someone(['AI-2']);
+    expect(await hideUnseen(seen, ledgerEntrySchema, told)).toBe(told);
+    expect(seen.asked).toEqual([['AI-2']]);
+  });
+
+  it('takes what is marked as a key and is none by its letters, not as a pattern', async () => {
+    const answer = { issueKey: 'AI(2', did: 'linked AI(2' };
+    expect(await hideUnseen(someone([]), row, answer)).toEqual({
+      ...{ issueKey: null, did: 'linked another work item' },
+    });
+  });
+
   it('loses whatever reads like a key in an entry of a kind that it does not know', async () => {
     const entry = recordChanged('anything', 'of-a-later-version');
     expect(await hideUnseen(someone(['AI-3']), ledgerEntrySchema, entry)).toMatchObject({
