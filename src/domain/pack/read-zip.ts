@@ -17,37 +17,64 @@ export type ZipProblem = { path: string | null; what: string };
 const CENTRAL_BYTES = 46;
 const LOCAL_BYTES = 30;
 
-/** Text of an end of a list in a ZIP, found where it has to be. */
-const listOf = (zip: Bytes): { offset: number; bytes: number; count: number } | null => {
-  if (zip.length < END_BYTES) return null;
-  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const end = zip.length - END_BYTES;
+/** Where the list of files lies. `shift`: bytes that were put before the ZIP. */
+type List = { offset: number; bytes: number; count: number; shift: number };
+
+const END_SIGNATURE = 0x06054b50;
+
+/** The last place that looks like the end of a ZIP; a comment, or anything else, may stand behind it. */
+const endIn = (zip: Bytes, view: DataView): number | null => {
+  for (let at = zip.length - END_BYTES; at >= 0; at -= 1) {
+    if (zip[at] === (END_SIGNATURE & 0xff) && view.getUint32(at, true) === END_SIGNATURE) return at;
+  }
+  return null;
+};
+
+const listOf = (zip: Bytes, view: DataView): { list: List; isWhole: boolean } | null => {
+  const end = endIn(zip, view);
+  if (end === null) return null;
   const count = view.getUint16(end + 10, true);
   const bytes = view.getUint32(end + 12, true);
-  const offset = view.getUint32(end + 16, true);
-  const isWhole =
-    offset + bytes === end && sameBytes(zip.subarray(end), endRecord(count, bytes, offset));
-  return isWhole ? { offset, bytes, count } : null;
+  const said = view.getUint32(end + 16, true);
+  const offset = end - bytes;
+  if (offset < 0) return null;
+  const isWhole = said === offset && sameBytes(zip.subarray(end), endRecord(count, bytes, offset));
+  return { list: { offset, bytes, count, shift: offset - said }, isWhole };
 };
+
+/** Where the data of an entry begin, by what stands before them. */
+const dataOf = (view: DataView, at: number, most: number): number =>
+  at >= 0 && at + LOCAL_BYTES <= most
+    ? at + LOCAL_BYTES + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+    : most;
 
 /**
  * Reads a ZIP that the app wrote. Every byte that is no data has to be as the app writes it: names, order,
- * sizes and places say the same twice, and nothing lies between the entries.
+ * sizes and places say the same twice, and nothing lies between the entries. What another program packed is
+ * read all the same, so that what was changed in it can be named.
  * @returns the entries that could be read, in their order, and what is not as it has to be.
  */
 export const readZip = (zip: Bytes): { entries: ZipEntry[]; problems: ZipProblem[] } => {
-  const list = listOf(zip);
-  if (list === null) {
-    const what = 'it is no ZIP that ends as the app ends one: it was cut, added to or packed again';
-    return { entries: [], problems: [{ path: null, what }] };
-  }
-  const entries: ZipEntry[] = [];
-  const problems: ZipProblem[] = [];
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const found = listOf(zip, view);
+  if (found === null) {
+    return { entries: [], problems: [{ path: null, what: 'it is no whole ZIP: it was cut' }] };
+  }
+  const { list, isWhole } = found;
+  const entries: ZipEntry[] = [];
+  const problems: ZipProblem[] = isWhole
+    ? []
+    : [
+        {
+          path: null,
+          what: 'it does not end as the app ends one: it was added to or packed again',
+        },
+      ];
+  const end = list.offset + list.bytes;
   let at = list.offset;
   let expected = 0;
   for (let index = 0; index < list.count; index += 1) {
-    if (at + CENTRAL_BYTES > zip.length - END_BYTES) break;
+    if (at + CENTRAL_BYTES > end) break;
     const nameBytes = view.getUint16(at + 28, true);
     const path = textOf(zip.subarray(at + CENTRAL_BYTES, at + CENTRAL_BYTES + nameBytes));
     const facts: EntryFacts = {
@@ -69,17 +96,13 @@ export const readZip = (zip: Bytes): { entries: ZipEntry[]; problems: ZipProblem
     if (!isListed || !isThere) {
       problems.push({ path, what: 'what the ZIP says of this file was changed' });
     }
-    const from = Math.min(facts.offset + LOCAL_BYTES + nameBytes, list.offset);
+    const from = Math.min(dataOf(view, facts.offset + list.shift, list.offset), list.offset);
     const to = Math.min(from + facts.packedBytes, list.offset);
     entries.push({ ...facts, packed: zip.subarray(from, to) });
     expected = to;
-    at += CENTRAL_BYTES + nameBytes;
+    at += CENTRAL_BYTES + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  if (
-    entries.length !== list.count ||
-    at !== list.offset + list.bytes ||
-    expected !== list.offset
-  ) {
+  if (entries.length !== list.count || at !== end || expected !== list.offset) {
     problems.push({ path: null, what: 'the list of files in the ZIP was changed' });
   }
   return { entries, problems };

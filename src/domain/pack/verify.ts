@@ -5,7 +5,7 @@ import { checkPart, placesOf, type PackProblem } from './check-part';
 import { checkRecords } from './check-records';
 import { fingerprintOf, MANIFEST, readManifest, SIGNATURE, type Manifest } from './manifest';
 import { linesOf, readRecord, type PackRecord } from './records';
-import { readZip, unpacked, type ZipEntry } from './read-zip';
+import { readZip, unpacked, type ZipEntry, type ZipProblem } from './read-zip';
 
 export type { PackProblem } from './check-part';
 
@@ -71,28 +71,33 @@ const checkList = (manifest: Manifest, entries: readonly ZipEntry[]): PackProble
   return path === undefined ? [] : [about(path, `${path} stands in another place of the ZIP`)];
 };
 
-/** The content of a file where it is as it was signed; else what is wrong with it. */
+/** The content of a file, whether it is as it was signed, and whether it is packed as it was signed. */
 const contentOf = (
   files: Files,
   file: Manifest['files'][number],
-): { content: Bytes | null; intact: boolean } => {
+): { content: Bytes | null; intact: boolean; packedAlike: boolean } => {
   const entry = files.get(file.path);
-  if (entry === undefined) return { content: null, intact: false };
-  const content = unpacked(entry);
-  const intact =
-    content !== null &&
-    content.length === file.bytes &&
-    entry.packed.length === file.packed.bytes &&
-    digestBytes(entry.packed) === file.packed.sha256 &&
-    digestBytes(content) === file.sha256;
-  return { content, intact };
+  const content = entry === undefined ? null : unpacked(entry);
+  if (entry === undefined || content === null) {
+    return { content: null, intact: false, packedAlike: false };
+  }
+  return {
+    content,
+    intact: content.length === file.bytes && digestBytes(content) === file.sha256,
+    packedAlike:
+      entry.packed.length === file.packed.bytes && digestBytes(entry.packed) === file.packed.sha256,
+  };
 };
 
 /** A pack whose manifest cannot be trusted is held against it all the same: it may still name what was changed. */
-const checkFiles = (manifest: Manifest, files: Files): Pick<PackCheck, 'problems' | 'records'> => {
+const checkFiles = (
+  manifest: Manifest,
+  files: Files,
+): Pick<PackCheck, 'problems' | 'records'> & { repacked: PackProblem[] } => {
   const parts = new Map(manifest.parts.map((part) => [part.path, part]));
   const places = placesOf(manifest.parts);
   const problems: PackProblem[] = [];
+  const repacked: PackProblem[] = [];
   const records: PackCheck['records'] = [];
   for (const file of manifest.files) {
     if (!files.has(file.path)) {
@@ -102,12 +107,15 @@ const checkFiles = (manifest: Manifest, files: Files): Pick<PackCheck, 'problems
       }
       continue;
     }
-    const { content, intact } = contentOf(files, file);
+    const { content, intact, packedAlike } = contentOf(files, file);
     const part = parts.get(file.path);
     const found = part === undefined || content === null ? [] : checkPart(part, content, places);
     problems.push(...found);
     if (!intact && found.length === 0) {
       problems.push(about(file.path, `${file.path} is not what was signed: it was changed`));
+    }
+    if (intact && !packedAlike) {
+      repacked.push(about(file.path, `${file.path} says what was signed, and was packed again`));
     }
     if (part === undefined || content === null || found.length > 0) continue;
     const read = linesOf(content).flatMap((line) => readRecord(line) ?? []);
@@ -123,7 +131,30 @@ const checkFiles = (manifest: Manifest, files: Files): Pick<PackCheck, 'problems
       problems.push(about(part.path, `the manifest names no file ${part.path}`));
     }
   }
-  return { problems, records };
+  return { problems, records, repacked };
+};
+
+/** Files whose packing is told one by one; of more it is said how many they are. */
+const MOST_FORMS = 3;
+
+/** What is wrong with the ZIP alone. It stands behind what is wrong with what is in it. */
+const container = (
+  problems: readonly ZipProblem[],
+  repacked: readonly PackProblem[] = [],
+): PackProblem[] => {
+  const whole = problems.flatMap(({ path, what }) =>
+    path === null ? [about(null, `The file: ${what}`)] : [],
+  );
+  const ofFiles = problems.flatMap(({ path, what }) =>
+    path === null ? [] : [about(path, `${path}: ${what}`)],
+  );
+  const all = [...ofFiles, ...repacked];
+  if (all.length <= MOST_FORMS) return [...whole, ...all];
+  const count = new Set(all.map(({ file }) => file)).size;
+  return [
+    ...whole,
+    about(null, `The file: it was packed again; ${count} files stand in it otherwise than signed`),
+  ];
 };
 
 /** The counts that are printed are those of what is there. */
@@ -141,12 +172,9 @@ const checkCounts = ({ parts, counts }: Manifest): PackProblem[] => {
  */
 export const verifyPack = (zip: Bytes, fingerprint: string | null = null): PackCheck => {
   const { entries, problems } = readZip(zip);
-  const container = problems.map(({ path, what }) =>
-    about(path, path === null ? `The file: ${what}` : `${path}: ${what}`),
-  );
   const files: Files = new Map(entries.map((entry) => [entry.path, entry]));
   const broken = (more: PackProblem[]): PackCheck => ({
-    ...{ ok: false, problems: [...container, ...more], manifest: null },
+    ...{ ok: false, problems: [...more, ...container(problems)], manifest: null },
     ...{ key: 'not compared', records: [] },
   });
   const packed = files.get(MANIFEST);
@@ -156,12 +184,12 @@ export const verifyPack = (zip: Bytes, fingerprint: string | null = null): PackC
   if (typeof manifest === 'string') {
     return broken([about(MANIFEST, `${MANIFEST} was changed: ${manifest}`)]);
   }
-  const signature = files.get(SIGNATURE)?.packed ?? null;
+  const signed = files.get(SIGNATURE);
+  const signature = signed === undefined ? null : unpacked(signed);
   const own = fingerprintOf(manifest.key.public);
   const key = compare(own, fingerprint);
   const found = checkFiles(manifest, files);
   const all = [
-    ...container,
     ...(signature !== null && isSigned(manifest, message, signature)
       ? []
       : [about(SIGNATURE, `${MANIFEST} is not signed by the key that it names: it was changed`)]),
@@ -179,6 +207,7 @@ export const verifyPack = (zip: Bytes, fingerprint: string | null = null): PackC
     ...checkCounts(manifest),
     ...checkList(manifest, entries),
     ...found.problems,
+    ...container(problems, found.repacked),
   ];
   return { ok: all.length === 0, problems: all, manifest, key, records: found.records };
 };

@@ -1,6 +1,7 @@
-import { unzipSync } from 'fflate/browser';
+import { unzipSync, zipSync } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
 import { verifyPack, type PackCheck } from '../../../../src/domain/pack/verify';
+import { joined, textOf, utf8 } from '../../../../src/domain/pack/bytes';
 import type { Json } from '../../../../src/domain/canonical-json';
 import { checkRecords } from '../../../../src/domain/pack/check-records';
 import { writePart, type PackRecord } from '../../../../src/domain/pack/records';
@@ -144,5 +145,32 @@ describe('a pack that somebody tampered with', () => {
     const tampered = tamper(pack, other, seed ?? -1);
     const { problems } = verifyPack(tampered.zip);
     expect(problems.map(({ record }) => record)).toEqual(tampered.named);
+  });
+
+  it('is told by its record first where another program packed it again', () => {
+    const part = pack.about.parts.find(({ records }) => records.length > 2);
+    if (part === undefined) throw new Error('no part to change');
+    const files = unzipSync(pack.zip);
+    const lines = textOf(files[part.path] ?? new Uint8Array()).split('\n');
+    lines.splice(1, 1);
+    const changed = { ...files, [part.path]: utf8(lines.join('\n')) };
+    const repacked = [
+      zipSync(changed, { level: 1 }),
+      zipSync(changed, { extra: { 0x5455: new Uint8Array([0, 0, 0]) }, comment: 'by hand' }),
+    ];
+    for (const zip of [...repacked, joined([utf8('before it'), ...repacked])]) {
+      const { ok, problems } = verifyPack(zip, pack.fingerprint);
+      expect(ok).toBe(false);
+      expect(problems[0]?.record).toBe(`${part.of} ${part.records[1]?.[0]}`);
+      expect(problems.filter(({ record }) => record === null).length).toBeLessThanOrEqual(4);
+      expect(problems.at(-1)?.what).toMatch(/^The file: it was packed again; \d+ files/);
+    }
+  });
+
+  it('is refused where it says all that was signed, and is packed otherwise', () => {
+    const { problems } = verifyPack(zipSync(unzipSync(pack.zip)), pack.fingerprint);
+    expect(problems.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^The file: it was packed again; \d+ files/),
+    ]);
   });
 });
