@@ -62,6 +62,13 @@ const accessSchema = z.object({
  */
 type Effect = 'reads' | 'writes' | 'decides';
 
+/** Told also where a session ended in the middle of a form. */
+const signedOut: Failure = {
+  code: 'forbidden',
+  message: 'You are signed out of Jira.',
+  hint: 'Sign in to Jira in another tab, then try again here. Nothing that you typed is lost.',
+};
+
 /**
  * One call: its name, who is let through, and what is then done for them. There is no other way to make
  * one, so no call exists without its `allow`. Parse, authorise, run, leave out what the person may not
@@ -78,7 +85,7 @@ const callOf = <Name extends CallName, Access>(
   handle: async (deps, request) => {
     const context = resolverContextSchema.parse(request.context);
     if (context.accountId === undefined) {
-      return failed({ code: 'forbidden', message: 'Log in to Jira to use Assay.' });
+      return failed(signedOut);
     }
     const { through } = request;
     if (through !== undefined && effect !== 'reads' && !carried[through].includes(name))

@@ -1,6 +1,7 @@
 import type { AskKind } from '../contract/types';
+import { askKinds } from './asks';
 
-/** Short names, the most urgent first: the order of the attention list. */
+/** Short names. */
 export const askNames: Record<AskKind, string> = {
   incident: 'Incidents',
   retrain: 'Retraining',
@@ -23,7 +24,7 @@ export const isAskKind = (value: unknown): value is AskKind =>
   typeof value === 'string' && Object.hasOwn(askNames, value);
 
 /** All kinds, the most urgent first. */
-export const askOrder: readonly AskKind[] = Object.keys(askNames).filter(isAskKind);
+export const askOrder: readonly AskKind[] = askKinds;
 
 type AskSentences = {
   asks: string;

@@ -1,4 +1,7 @@
-/** What an item can ask of people, the most urgent first. */
+/**
+ * What an item can ask of people, in the order of every list of it: what hurts people who use the model,
+ * what others wait for, what can wait a day.
+ */
 export const askKinds = [
   /** A serious incident has to be reported. */
   'incident',
@@ -8,6 +11,11 @@ export const askKinds = [
   'finding',
   /** No monitoring report came in time. */
   'overdue',
+  'challenge',
+  /** A new version of the criteria waits for another person. */
+  'criteria',
+  /** A lower impact tier waits for another person. */
+  'tier',
   /** An approval was given to something else than what is there now. */
   'approval-void',
   /** Everything but approvals is met. */
@@ -15,11 +23,6 @@ export const askKinds = [
   'waiver-request',
   /** A waiver ends within a week. */
   'waiver-ending',
-  /** A new version of the criteria waits for another person. */
-  'criteria',
-  /** A lower impact tier waits for another person. */
-  'tier',
-  'challenge',
   /** A hand-off lies there. */
   'handoff',
   /** Data that is due is not ready. */

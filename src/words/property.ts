@@ -10,6 +10,7 @@ const gates = ['open', 'held', 'none'] as const;
 /** `none` where no criteria are locked, `no-evidence` where nothing was measured yet. */
 const verdicts = ['pass', 'fail', 'inconclusive', 'no-evidence', 'none'] as const;
 const lastAlarms = ['none', 'open', 'real', 'false'] as const;
+const answers = ['yes', 'no'] as const;
 const units = ['percent', 'number'] as const;
 const comparators = ['>=', '<=', '>', '<'] as const satisfies readonly Comparator[];
 
@@ -48,15 +49,22 @@ export type GovernanceProperty = {
   systemType: string | null;
   drift: Level;
   flags: string[];
+  /** Whether people rely on the model now, as the panel says it: also where it went back to an earlier stage. */
+  inUse: (typeof answers)[number];
   tier: string | null;
   /** What the item asks of people by kind and person, the most urgent first, as far as there is room. */
   asks: Ask[];
   /** The kinds of all that it asks, for JQL. */
   ask: AskKind[];
-  /** Accounts that something waits for by name, at most 15, for JQL. */
+  /** Accounts that something waits for, by name or by a role that they hold by name; at most 15, for JQL. */
   askOf: string[];
-  /** The kinds that wait for whoever may do it, for JQL: so for the assignee first. */
+  /** The kinds that wait for whoever may edit the work item, for JQL: so for the assignee first. */
   askAny: AskKind[];
+  /**
+   * Where whoever may edit the work item can do what waits, but for these accounts: who they are, for JQL.
+   * `askAny` is empty then.
+   */
+  askBut: string[];
   /** Percent of the error budget that is spent of the criterion with the most; 0 where nothing is. */
   looksSpent: number;
   /** How many checks are let pass by a waiver now. */
@@ -82,8 +90,10 @@ export const propertyAliases = {
   aiInconclusive: { path: 'criteria.inconclusive', type: 'number' },
   aiDrift: { path: 'drift', type: 'string' },
   aiFlag: { path: 'flags', type: 'string' },
+  aiInUse: { path: 'inUse', type: 'string' },
   aiAsk: { path: 'ask', type: 'string' },
   aiAskOf: { path: 'askOf', type: 'user' },
+  aiAskBut: { path: 'askBut', type: 'user' },
   aiAskAny: { path: 'askAny', type: 'string' },
   aiLooksSpent: { path: 'looksSpent', type: 'number' },
   aiTier: { path: 'tier', type: 'string' },
@@ -168,10 +178,12 @@ export const readProperty = (property: unknown): GovernanceProperty | null => {
     systemType: readText(property, 'systemType'),
     drift: wordOf(levels, property['drift'], 'unknown'),
     flags: readTexts(property, 'flags'),
+    inUse: wordOf(answers, property['inUse'], 'no'),
     tier: readText(property, 'tier'),
     asks: Array.isArray(asks) ? asks.flatMap(readAsk) : [],
     ask: askKinds.filter((kind) => asked.includes(kind)),
     askOf: readTexts(property, 'askOf'),
+    askBut: readTexts(property, 'askBut'),
     askAny: askKinds.filter((kind) => askedOfAny.includes(kind)),
     looksSpent: Math.max(0, readNumber(property, 'looksSpent') ?? 0),
     waived: readCount(property, 'waived'),

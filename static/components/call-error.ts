@@ -20,7 +20,7 @@ export class CallError extends Error {
 const unreachable: Failure = {
   code: 'unavailable',
   message: 'Assay did not answer.',
-  hint: 'Check your connection and try again. Nothing you typed is lost.',
+  hint: 'Check your connection, and that you are still signed in to Jira, then try again. Nothing you typed is lost.',
 };
 
 /** Anything that was thrown, as something that can be shown; causes stay out of sight. */

@@ -38,18 +38,10 @@ export const ReportHeader = ({ answer, total }: Props): ReactElement => {
           </p>
         </div>
         <div className="button-row">
-          <Button
-            isSelected={open === 'filters'}
-            aria-expanded={open === 'filters'}
-            onClick={toggle('filters')}
-          >
+          <Button aria-expanded={open === 'filters'} onClick={toggle('filters')}>
             {filters === 0 ? 'Filter' : `Filter (${filters})`}
           </Button>
-          <Button
-            isSelected={open === 'export'}
-            aria-expanded={open === 'export'}
-            onClick={toggle('export')}
-          >
+          <Button aria-expanded={open === 'export'} onClick={toggle('export')}>
             Export
           </Button>
           <Button onClick={() => window.print()}>Print one-pager</Button>

@@ -50,7 +50,11 @@ const openAll = async (page: Page, place: Place): Promise<FrameLocator> => {
 };
 
 /** What was typed and the app does not keep yet. */
-const missingInApp = async (page: Page, { who, key }: Place, typed: Typed): Promise<string[]> => {
+const missingOnSite = async (
+  page: Page,
+  { who, key }: Pick<Place, 'who' | 'key'>,
+  typed: Typed,
+): Promise<string[]> => {
   const answer = await page.request.post('/local/invoke', {
     data: {
       ...{ module: 'governance-panel', call: 'unsent.read', payload: { issue: key } },
@@ -59,13 +63,22 @@ const missingInApp = async (page: Page, { who, key }: Place, typed: Typed): Prom
   });
   const text = await answer.text();
   return Object.entries(typed).flatMap(([name, value]) =>
-    value.startsWith('typed') && !text.includes(value) ? [name] : [],
+    !/^(?:typed|Who) /u.test(value) || text.includes(value) ? [] : [name],
   );
 };
 
 const accounts: Record<string, string> = {
   'Petra Manager': 'pm@example.test',
   'Dana Scientist': 'ds@example.test',
+};
+
+/** What the app answers once nobody is signed in any more. */
+const signedOut = {
+  ok: false,
+  error: {
+    ...{ code: 'forbidden', message: 'You are signed out of Jira.' },
+    hint: 'Sign in to Jira in another tab, then try again here. Nothing that you typed is lost.',
+  },
 };
 
 const expectAll = async (panel: FrameLocator, typed: Typed): Promise<void> => {
@@ -75,23 +88,60 @@ const expectAll = async (panel: FrameLocator, typed: Typed): Promise<void> => {
 describe('what is typed and not sent', () => {
   const { open } = visitSite();
 
-  it.each(places)('stays through a lost connection and a reload: $key, $tab', async (place) => {
+  it.each(places)('stays through a minute offline and a reload: $key, $tab', async (place) => {
     const { page, context, problems } = await open(place.who);
+    await context.clock.install();
     const panel = await openAll(page, place);
     await context.setOffline(true);
     await typeEverywhere(panel);
     const typed = await readFields(panel);
     expect(Object.values(typed).some((text) => text.startsWith('typed'))).toBe(true);
+    await context.clock.runFor(60_000);
+    await expectAll(panel, typed);
+    expect(await missingOnSite(page, place, typed)).not.toEqual([]);
     await context.setOffline(false);
     await expectAll(panel, typed);
 
-    // The app is told a moment after the last key press.
+    // The app is told again of what it was not told: at the latest a quarter of a minute later.
+    await context.clock.runFor(16_000);
     await expect
-      .poll(() => missingInApp(page, place, typed), { timeout: 40_000, interval: 500 })
+      .poll(() => missingOnSite(page, place, typed), { timeout: 40_000, interval: 500 })
       .toEqual([]);
     // The site forbids its frames all storage, as a browser may: only the app has it now.
-    await expectAll(await openAll(page, place), typed);
+    const again = await openAll(page, place);
+    await expectAll(again, typed);
+    const notes = again.getByText(/^Your unsent text from .+ is back/u);
+    await notes.first().waitFor();
     expect(problems.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
     problems.length = 0;
+  });
+
+  it('says that a session ended, keeps what is typed, and lets it be discarded', async () => {
+    const place = { who: 'Petra Manager', key: 'AI-2' };
+    const { page } = await open(place.who);
+    const panel = await openPanel(page, place.key);
+    await openTab(panel, 'Evidence');
+    await panel.getByRole('button', { name: 'Challenge the criteria' }).click();
+    const question = panel.getByLabel('What do you doubt?');
+    await question.fill('Who labelled the holdout, and when?');
+    let isSignedOut = true;
+    await page.route('**/site/invoke', async (route) => {
+      if (!isSignedOut) await route.continue();
+      else await route.fulfill({ json: { value: signedOut } });
+    });
+    await panel.getByRole('button', { name: 'Ask', exact: true }).click();
+    await panel.getByText('You are signed out of Jira.').waitFor();
+    await expect.poll(() => question.inputValue()).toMatch(/^Who labelled/u);
+    isSignedOut = false;
+    await page.unrouteAll();
+    await question.fill('Who labelled the holdout, and when was that?');
+    const typed = { question: 'Who labelled the holdout, and when was that?' };
+    await expect.poll(() => missingOnSite(page, place, typed)).toEqual([]);
+    const again = await openPanel(page, place.key);
+    await again.getByRole('button', { name: 'Challenge the criteria' }).click();
+    await again.getByText(/^Your unsent text from .+ is back/u).waitFor();
+    await again.getByRole('button', { name: 'Discard it' }).click();
+    await expect.poll(() => again.getByLabel('What do you doubt?').inputValue()).toBe('');
+    await expect.poll(() => again.getByText(/^Your unsent text/u).count()).toBe(0);
   });
 });

@@ -102,6 +102,29 @@ export const takePicture = async (page: Page, path: string, part?: Locator): Pro
   await page.setViewportSize(size);
 };
 
+/**
+ * Parts of the app's frames that are wider than the place they stand in, so that something is cut or has
+ * to be scrolled to, by tag, class and text. What only a screen reader reads is cut on purpose.
+ */
+const cutParts = async (page: Page): Promise<string[]> => {
+  const found = await inEveryFrame(page, async (frame) => {
+    if (frame === page.mainFrame()) return [];
+    const cut = await frame.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')].flatMap((part) => {
+        const { overflowX, clipPath } = getComputedStyle(part);
+        const isUnseen = part.clientWidth <= 1 || clipPath !== 'none';
+        const holds = overflowX !== 'visible' && !part.matches('input, select, textarea');
+        const over = part.scrollWidth - part.clientWidth;
+        if (isUnseen || !holds || over <= 1 || !part.checkVisibility()) return [];
+        const name = `${part.tagName.toLowerCase()}.${[...part.classList].join('.')}`;
+        return [`${name} by ${over} px: ${part.innerText.slice(0, 60).replace(/\s+/gu, ' ')}`];
+      }),
+    );
+    return cut.map((part) => `${new URL(frame.url()).pathname}: ${part}`);
+  });
+  return found.flat();
+};
+
 /** How far the page can be scrolled sideways, in pixels. */
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -147,7 +170,7 @@ export const graveViolations = async (page: Page): Promise<string[]> =>
 
 /**
  * What everybody expects of a page, in both themes and at every width: frames that show all of their
- * content, no scrolling sideways, nothing grave for a checker of accessibility. Keeps a picture of each
+ * content, no scrolling sideways, nothing cut at the side, nothing grave for a checker of accessibility. Keeps a picture of each
  * look, also of one that is refused, and leaves the page as a desk shows it.
  * @param name what the pictures are called by
  */
@@ -157,6 +180,7 @@ export const expectGoodLooks = async (page: Page, name: string): Promise<void> =
     await resize(page, view);
     await takePicture(page, artifact(look));
     expect(await sidewaysScroll(page), look).toBe(0);
+    expect(await cutParts(page), look).toEqual([]);
     expect(await graveViolations(page), look).toEqual([]);
   }
   await resize(page, desk);

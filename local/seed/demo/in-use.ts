@@ -1,4 +1,5 @@
 import type { Watch } from '../../../src/contract/types';
+import { approveLetters } from './second-looks';
 import { people, runTimes, throughStages, weeklyPlan, type Step, type Story } from './story';
 import { DAY } from '../../../src/words/time';
 
@@ -167,6 +168,8 @@ export const inUse = (now: number): Story[] => [
         reason: 'Deferred rates are not in the training data.',
         by: people.scientist,
       },
+      // Nobody said why: the model is in use all the while.
+      { do: 'move', daysAgo: 6, to: 'Experimentation' },
       { do: 'report', daysAgo: 5, watch: 'precision', value: 0.81, note: 'sample of 200 calls' },
     ],
   },
@@ -184,6 +187,7 @@ export const inUse = (now: number): Story[] => [
         ...{ metric: 'correct_amount', dataset: 'letters-2026q1' },
         watches: [watch('WrongAmountRate', 'output-share')],
       }),
+      { do: 'keep', daysAgo: 71, records: approveLetters },
       {
         do: 'report',
         daysAgo: 4,

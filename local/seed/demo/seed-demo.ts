@@ -89,6 +89,18 @@ const actsOf = (runtime: Runtime, app: AppClient, stories: readonly Story[]): Ac
     }));
   });
 
+/** Days of which the report has numbers over time. */
+const COUNTED_DAYS = 60;
+
+/** The schedule of each day, which counts the project and finds what time alone did. */
+const sweepsOf = ({ host }: Runtime): Act[] =>
+  Array.from({ length: COUNTED_DAYS }, (_, day) => ({
+    daysAgo: COUNTED_DAYS - day,
+    run: async () => {
+      await host.runSchedule('hourly');
+    },
+  }));
+
 const createItems = async (
   { jira, clock }: Runtime,
   app: AppClient,
@@ -142,9 +154,14 @@ export const seedDemo = async (runtime: Runtime, log: (line: string) => void): P
     previous: null,
   });
   const app = createAppClient(runtime, { project: claimsAi.key, value: DEMO_SECRET });
-  await changeSettings(runtime, project.key, app.accountOf(people.manager), allButBugs);
+  await changeSettings(runtime, project.key, app.accountOf(people.manager), (found) => ({
+    ...allButBugs(found),
+    roles: { risk: { groups: [], accounts: [app.accountOf(people.approver)] } },
+  }));
   await createItems(runtime, app, stories, now);
-  const acts = actsOf(runtime, app, stories).sort((a, b) => b.daysAgo - a.daysAgo);
+  const acts = [...actsOf(runtime, app, stories), ...sweepsOf(runtime)].sort(
+    (a, b) => b.daysAgo - a.daysAgo,
+  );
   for (const { daysAgo, run } of acts) {
     clock.setOffset(-daysAgo * DAY);
     await run();

@@ -1,4 +1,5 @@
 import './no-eval';
+import * as z from 'zod';
 import { createFrameHistory } from './frame/history';
 import { watchHeight } from './frame/height';
 import { applyTheme, themeSchema } from './frame/theme';
@@ -16,7 +17,7 @@ const siteOrigin = document.currentScript?.dataset['site'] ?? '';
 
 const commands: Record<string, (data: unknown) => unknown> = {
   setTheme: (data) => applyTheme(themeSchema.parse(data)),
-  measure: () => measure(),
+  measure: (data) => measureAt(z.object({ width: z.number() }).parse(data).width),
 };
 
 const peer = createPeer({
@@ -47,3 +48,13 @@ globalThis.__bridge = {
 };
 
 const measure = watchHeight((height) => void peer.call('resize', { height }));
+
+/** Milliseconds between looks, and how many there are at most. */
+const LOOK_MS = 50;
+const MOST_LOOKS = 100;
+
+/** The page may tell of a width before the browser has given it to the frame. */
+const measureAt = (width: number, looks = MOST_LOOKS): void => {
+  if (window.innerWidth === width || looks === 0) measure();
+  else setTimeout(() => measureAt(width, looks - 1), LOOK_MS);
+};

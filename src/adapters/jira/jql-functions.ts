@@ -101,7 +101,8 @@ const criteriaOlderThan: JqlFunction = {
 const ACCOUNT = /^[\w:-]{1,128}$/u;
 
 /**
- * What waits for a person: by name, or for whoever may do it on a work item that is theirs. Jira keeps
+ * What waits for a person: by name, or for whoever may do it on a work item that is theirs, unless all of it
+ * is for another person than them. `!=` finds only what has a value, so no test for EMPTY is needed. Jira keeps
  * one answer for everybody, so the condition names the person who searches and not who asked first.
  */
 const waitingFor: JqlFunction = {
@@ -115,7 +116,7 @@ const waitingFor: JqlFunction = {
       };
     const whose = isMe ? 'currentUser()' : `"${argument}"`;
     return {
-      jql: `(aiAskOf = ${whose} OR (aiAskAny in (${quoted(askKinds)}) AND assignee = ${whose}))`,
+      jql: `(aiAskOf = ${whose} OR (assignee = ${whose} AND (aiAskAny in (${quoted(askKinds)}) OR aiAskBut != ${whose})))`,
     };
   },
 };

@@ -88,6 +88,7 @@ export const projectionOf = (item: Item, settings: ProjectSettings, now: number)
   return projectItem(item, {
     ...{ lifecycle, policy, gate, now },
     openStages: openStages(item, settings, now),
+    holders: (role) => settings.roles[role]?.accounts ?? [],
   });
 };
 

@@ -1,7 +1,6 @@
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
-import { driftOf } from '../../domain/monitoring/drift-level';
-import { gateState } from '../../domain/standing/summary';
+import { factsOf } from '../../domain/standing/facts';
 import type { Level } from '../../words/levels';
 import { standingLine, type GateState } from '../../words/standing';
 import { askNextGate } from '../gate/evaluate-gate';
@@ -28,9 +27,13 @@ export const readStanding =
     if (item === null || settings === null || item.projectId !== projectId) return null;
     const now = deps.clock.now();
     const next = askNextGate(item, settings, item.stage, now);
-    const gate = gateState(next);
-    const drift = driftOf(item, now).level;
+    const { gate, drift } = factsOf(item, { gate: next, policy: settings.policy, now });
     const stageName = stageOf(lifecycleOf(settings.lifecycle), item.stage)?.name ?? null;
     const nextStageName = next?.stageName ?? null;
-    return { line: standingLine({ stageName, gate, nextStageName, drift }), gate, drift };
+    const { level } = drift;
+    return {
+      line: standingLine({ stageName, gate, nextStageName, drift: level }),
+      gate,
+      drift: level,
+    };
   };

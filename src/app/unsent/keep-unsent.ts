@@ -33,7 +33,10 @@ export const readUnsent =
   ({ unsent, clock }: Needs) =>
   async ({ viewer, issue }: IssueAccess): Promise<CallOutput<'unsent.read'>> => {
     const texts = pruned(await unsent.load(issue.id, viewer.accountId), clock.now());
-    return { texts: Object.fromEntries(texts.map(({ name, text }) => [name, text])) };
+    return {
+      texts: Object.fromEntries(texts.map(({ name, text }) => [name, text])),
+      at: Object.fromEntries(texts.map(({ name, at }) => [name, at])),
+    };
   };
 
 /** Keeps what the person who asks typed, and forgets what they sent or gave up. */

@@ -8,7 +8,11 @@ export const unsentCalls = {
   'unsent.read': {
     input: z.object({ issue: issueInput }),
     /** By the name of the form. */
-    output: z.object({ texts: z.record(z.string(), z.string()) }),
+    output: z.object({
+      texts: z.record(z.string(), z.string()),
+      /** When each of them was typed, in milliseconds since the epoch. */
+      at: z.record(z.string(), z.number()),
+    }),
   },
   /** `text` null forgets what is kept under the name, because it was sent or given up. */
   'unsent.keep': {

@@ -1,14 +1,20 @@
-import type { Ask, CriterionVerdict, GateDecision, Lifecycle, Policy } from '../../contract/types';
+import type {
+  Ask,
+  CriterionVerdict,
+  GateDecision,
+  Lifecycle,
+  Policy,
+  Role,
+} from '../../contract/types';
 import { budgetFor, planOf } from '../budget/budget';
 import { spentAfter } from '../budget/levels';
-import { judgeCriteria } from '../gate/decide-gate';
 import { isInForce } from '../gate/waiver';
 import { stageOf } from '../lifecycle/stages';
-import { driftOf, type Drift } from '../monitoring/drift-level';
-import { isInUse } from '../monitoring/in-use';
+import type { Drift } from '../monitoring/drift-level';
 import type { GovernanceProperty, WorstCriterion } from '../../words/property';
-import { asksOf } from '../standing/standing';
-import { gateState, verdictOf, verdictState, worstVerdict } from '../standing/summary';
+import { factsOf } from '../standing/facts';
+import { asksOf, waitsFor } from '../standing/standing';
+import { verdictState, worstVerdict } from '../standing/summary';
 import type { Item } from './item';
 import { bytesOf, projectAsks } from './projected-asks';
 
@@ -54,26 +60,31 @@ type ProjectionContext = {
   /** The gate right behind where the item stands; null in the last stage. */
   gate: GateDecision | null;
   openStages: readonly string[];
+  /** Accounts that hold a role of the project by name. */
+  holders: (role: Role) => readonly string[];
   /** Milliseconds since the epoch. */
   now: number;
 };
 
 export const projectItem = (
   item: Item,
-  { lifecycle, policy, gate, openStages, now }: ProjectionContext,
+  { lifecycle, policy, gate, openStages, holders, now }: ProjectionContext,
 ): Projection => {
-  const verdicts = judgeCriteria(item, policy);
-  const asks = asksOf({ item, gate, policy, lifecycle, now });
+  const facts = factsOf(item, { gate, policy, now });
+  const { verdicts } = facts;
+  const input = { item, gate, policy, lifecycle, now };
+  const asks = asksOf(input);
+  const waits = waitsFor(input, holders);
   const stage = stageOf(lifecycle, item.stage);
-  const { level, flags } = driftOf(item, now);
+  const { level, flags } = facts.drift;
   const rest: GovernanceProperty = {
     v: 1,
     stage: stage?.id ?? null,
     stageSince: stage === null ? null : item.stageSince,
-    gate: gateState(gate),
+    gate: facts.gate,
     nextStage: gate?.stage ?? null,
     openStages: [...openStages],
-    verdict: verdictOf(verdicts),
+    verdict: facts.verdict,
     criteria: countVerdicts(verdicts),
     version: item.locked?.version ?? 0,
     locked: item.locked?.lockedAt ?? null,
@@ -81,11 +92,13 @@ export const projectItem = (
     systemType: item.systemType,
     drift: level,
     flags,
+    inUse: facts.inUse ? 'yes' : 'no',
     tier: item.impact?.tier ?? null,
     asks: [],
     ask: [...new Set(asks.map(({ kind }) => kind))],
-    askOf: [...new Set(asks.flatMap(({ who }) => who ?? []))].slice(0, MOST_ASKED),
-    askAny: [...new Set(asks.filter(({ who }) => who === null).map(({ kind }) => kind))],
+    askOf: waits.accounts.slice(0, MOST_ASKED),
+    askAny: waits.barred.length > 0 ? [] : waits.kinds,
+    askBut: waits.barred,
     looksSpent: looksSpentOf(item),
     waived: item.waivers.filter((waiver) => isInForce(waiver, now)).length,
     lastAlarm: lastAlarmOf(item),
@@ -98,7 +111,7 @@ export const projectItem = (
     fields: {
       stage: stage?.name ?? null,
       threshold: thresholdOf(verdicts),
-      drift: fieldFlags({ level, flags }, isInUse(item)),
+      drift: fieldFlags(facts.drift, facts.inUse),
     },
     property: { ...rest, asks: projectAsks(asks, MOST_BYTES - bytesOf(rest)) },
   };

@@ -1,17 +1,24 @@
-import type { Ask, GateDecision, Lifecycle, Policy, Standing, Step } from '../../contract/types';
+import type {
+  Ask,
+  GateDecision,
+  Lifecycle,
+  Policy,
+  Role,
+  Standing,
+  Step,
+} from '../../contract/types';
 import { askKinds } from '../../words/asks';
 import { isWorse } from '../../words/levels';
 import { driftLabels } from '../../words/standing';
+import { authorsOf } from '../gate/approval';
 import type { Item } from '../item/item';
-import { driftOf } from '../monitoring/drift-level';
-import { isInUse } from '../monitoring/in-use';
+import { factsOf, type Facts } from './facts';
 import { gateStep } from './gate-step';
 import { forViewer, type OpenStep, type Viewer } from './step';
 import { nextOfDrifted } from './next-in-use';
 import { stepsInUse } from './steps-in-use';
 import { stepsOfDecisions } from './steps-of-decisions';
 import { stepsOfRecords } from './steps-of-records';
-import { gateState, verdictOf } from './summary';
 
 export type StandingInput = {
   item: Item;
@@ -32,14 +39,15 @@ export const openSteps = (input: StandingInput): OpenStep[] =>
     ...gateStep(input),
   ].sort((a, b) => placeOf(a) - placeOf(b) || timeOf(a) - timeOf(b));
 
-/**
- * The order in which a person is told: what hurts people who use the model, what others wait for, what
- * the next gate lacks, then what can wait a day.
- */
+/** What the next gate lacks comes behind what others wait for, and before what can wait a day. */
+const isBeforeGate = (kind: Ask['kind']): boolean =>
+  askKinds.indexOf(kind) <= askKinds.indexOf('waiver-request');
+
+/** The order of asks, which every list of them follows, with the gate in its place. */
 const order: readonly Step['kind'][] = [
-  ...(['incident', 'retrain', 'finding', 'challenge', 'criteria', 'tier'] as const),
-  ...(['approval-void', 'approval', 'waiver-request', 'overdue', 'gate'] as const),
-  ...(['waiver-ending', 'handoff', 'data', 'review', 'artifact'] as const),
+  ...askKinds.filter(isBeforeGate),
+  'gate',
+  ...askKinds.filter((kind) => !isBeforeGate(kind)),
 ];
 
 const placeOf = ({ kind }: OpenStep): number => order.indexOf(kind);
@@ -56,22 +64,56 @@ export const asksOf = (input: StandingInput): Ask[] =>
     )
     .sort((a, b) => askKinds.indexOf(a.kind) - askKinds.indexOf(b.kind));
 
+/** Whom an item waits for, as a search can find it. */
+type Waits = {
+  /** By name, or by a role in which they may approve. */
+  accounts: string[];
+  /** What whoever may edit the work item can do. */
+  kinds: Ask['kind'][];
+  /** Where all that editors can do is for a second person: those who may do none of it. */
+  barred: string[];
+};
+
+/** @param holders accounts that hold a role by name; who holds it by a group only Jira knows */
+export const waitsFor = (
+  input: StandingInput,
+  holders: (role: Role) => readonly string[],
+): Waits => {
+  const authors = authorsOf(input.item);
+  const asking = openSteps(input).filter(({ kind }) => kind !== 'gate');
+  const accounts = asking.flatMap(({ whose }) => {
+    if (whose.kind === 'person') return whose.accountId;
+    if (whose.kind !== 'roles') return [];
+    return whose.roles.flatMap(holders).filter((account) => !authors.includes(account));
+  });
+  const byEditors = asking.flatMap(({ kind, whose }) =>
+    whose.kind === 'editors' ? [{ kind, butFor: whose.butFor }] : [],
+  );
+  const barred = (byEditors[0]?.butFor ?? []).filter((account) =>
+    byEditors.every(({ butFor }) => butFor.includes(account)),
+  );
+  return {
+    accounts: [...new Set(accounts)],
+    kinds: askKinds.filter((kind) => byEditors.some((step) => step.kind === kind)),
+    barred: [...new Set(barred)],
+  };
+};
+
 type Headline = Pick<Standing, 'tone' | 'headline' | 'why' | 'next'>;
 
 /** How an item stands for one person at `now`. */
 export const standingOf = (input: StandingInput, viewer: Viewer): Standing => {
-  const { item, gate, now } = input;
+  const { item, gate } = input;
+  const facts = factsOf(item, input);
   const steps = openSteps(input).map((step) => forViewer(step, viewer));
   return {
-    ...headlineOf(input, steps),
+    ...headlineOf(input, facts, steps),
     gate: {
-      state: gateState(gate),
+      state: facts.gate,
       stage: gate?.stage ?? null,
       stageName: gate?.stageName ?? null,
     },
-    verdict: verdictOf(gate?.criteria ?? []),
-    drift: driftOf(item, now).level,
-    inUse: isInUse(item),
+    ...{ verdict: facts.verdict, drift: facts.drift.level, inUse: facts.inUse },
     steps: [...steps.filter(({ mine }) => mine), ...steps.filter(({ mine }) => !mine)],
   };
 };
@@ -81,20 +123,21 @@ const alarms: readonly Standing['steps'][number]['kind'][] = ['incident', 'retra
 
 const headlineOf = (
   input: StandingInput,
+  facts: Facts,
   steps: readonly Standing['steps'][number][],
 ): Headline => {
-  const { item, gate, now } = input;
+  const { item, gate } = input;
   const alarm = steps.find(({ kind }) => alarms.includes(kind));
   if (alarm !== undefined) {
     return { tone: 'alarm', headline: alarm.title, why: alarm.why, next: alarm.next };
   }
-  const { level, sentence } = driftOf(item, now);
-  if (isInUse(item) && isWorse(level, 'unknown')) {
+  const { level, sentence } = facts.drift;
+  if (facts.inUse && isWorse(level, 'unknown')) {
     const tone = level === 'critical' ? 'alarm' : 'held';
     const next = leadsOut(input) ? nextOfDrifted(item) : (gate?.next ?? '');
     return { tone, headline: driftLabels[level], why: sentence, next };
   }
-  return gateHeadline(input);
+  return gateHeadline(input, facts);
 };
 
 /** Whether the next gate is that of the last stage: it leads out of use. */
@@ -104,17 +147,16 @@ const leadsOut = ({ gate, lifecycle }: StandingInput): boolean =>
 /**
  * Before the last stage an item is in use: that it could be retired any time is no news, how it does is.
  */
-const gateHeadline = (input: StandingInput): Headline => {
-  const { item, gate, lifecycle, now } = input;
+const gateHeadline = (input: StandingInput, { drift }: Facts): Headline => {
+  const { gate, lifecycle } = input;
   if (gate === null) {
     const name = lifecycle.stages.at(-1)?.name ?? 'Last stage';
     return { tone: 'none', headline: `${name}: no gate ahead`, why: '', next: '' };
   }
   const { decision, stageName, why, next } = gate;
   if (decision === 'allow' && leadsOut(input)) {
-    const { level, sentence } = driftOf(item, now);
     return {
-      ...{ tone: 'in-use', headline: `In use. ${driftLabels[level]}`, why: sentence },
+      ...{ tone: 'in-use', headline: `In use. ${driftLabels[drift.level]}`, why: drift.sentence },
       next: `Keep reports coming. The ${stageName} gate is open for when it is retired.`,
     };
   }

@@ -47,7 +47,10 @@ const Changed = ({
       <span>{nameVersion(change)}</span>
       <span className="subtle small">{formatMoment(change.lockedAt)}</span>
       {change.afterDemo !== null && (
-        <Lozenge appearance="discovery">{`AFTER THE DEMO OF ${formatDay(change.afterDemo)}`}</Lozenge>
+        <Lozenge
+          appearance="discovery"
+          maxWidth="100%"
+        >{`AFTER THE DEMO OF ${formatDay(change.afterDemo)}`}</Lozenge>
       )}
     </p>
     <p>{describeLock(change, people)}</p>

@@ -7,7 +7,11 @@ import { withStorage } from '../../components/stash';
  * of the form behind it.
  */
 
+/** A text that was typed, and when: milliseconds since the epoch. */
+export type KeptText = { text: string; at: number };
+
 const keyOf = (name: string): string => `assay-draft-${name}`;
+const timeKeyOf = (name: string): string => `assay-draft-time-${name}`;
 
 /**
  * Loaded by need: most visits type nothing.
@@ -19,16 +23,25 @@ const tellApp = async (name: string, text: string | null): Promise<void> => {
   (await loadApp())?.keepInApp(name, text);
 };
 
-export const readStash = (name: string): string | null =>
-  withStorage((storage) => storage.getItem(keyOf(name)), null);
+export const readStash = (name: string): KeptText | null =>
+  withStorage((storage) => {
+    const text = storage.getItem(keyOf(name));
+    return text === null ? null : { text, at: Number(storage.getItem(timeKeyOf(name)) ?? 0) };
+  }, null);
 
 export const writeStash = (name: string, text: string): void => {
-  withStorage((storage) => storage.setItem(keyOf(name), text), undefined);
+  withStorage((storage) => {
+    storage.setItem(keyOf(name), text);
+    storage.setItem(timeKeyOf(name), String(Date.now()));
+  }, undefined);
   void tellApp(name, text);
 };
 
 export const dropStash = (name: string): void => {
-  withStorage((storage) => storage.removeItem(keyOf(name)), undefined);
+  withStorage((storage) => {
+    storage.removeItem(keyOf(name));
+    storage.removeItem(timeKeyOf(name));
+  }, undefined);
   void tellApp(name, null);
 };
 
@@ -36,7 +49,7 @@ export const dropStash = (name: string): void => {
  * What the app keeps, for a browser tab that has nothing.
  * @returns null where there is nothing, or where the app could not be asked
  */
-export const findStash = async (name: string): Promise<string | null> => {
+export const findStash = async (name: string): Promise<KeptText | null> => {
   // Loaded also where the tab has something: the connection may be gone once somebody types.
   const app = await loadApp();
   return app === null || readStash(name) !== null ? null : app.findInApp(name);

@@ -1,4 +1,3 @@
-import { stagesInUse } from '../../../src/words/in-use';
 import { formatDay, formatSpan } from '../../components/format';
 import type { IconName } from '../../components/icons';
 import type { Level } from '../../../src/words/levels';
@@ -60,11 +59,11 @@ export const isWatched = ({ plan, watches }: MonitoringView): boolean =>
   plan !== null || watches.length > 0;
 
 /** Whether there is more to open: something is watched, or happened, or could happen by now. */
-export const hasDetails = ({ monitoring, stage, lifecycle }: ItemView): boolean => {
+export const hasDetails = ({ monitoring, standing }: ItemView): boolean => {
   const { decisions, reviews, incidents } = monitoring;
   return (
     isWatched(monitoring) ||
-    (stage !== null && stagesInUse(lifecycle).includes(stage)) ||
+    standing.inUse ||
     decisions.length + reviews.length + incidents.length > 0
   );
 };

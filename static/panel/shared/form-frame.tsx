@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useState } from 'react';
 import { useAction } from '../../components/use-action';
 import { ChangeError } from './change-error';
+import { UnsentNote, type Back } from './unsent-note';
 import { useFocusInside } from './use-focus-inside';
 
 type Props = {
@@ -14,13 +15,15 @@ type Props = {
   onSend: () => Promise<void>;
   onReload: () => Promise<void>;
   onCancel: () => void;
+  /** What stands in it from an earlier visit. */
+  back?: Back | null;
   /** @param isTried whether problems are to be shown */
   children: (isTried: boolean) => ReactNode;
 };
 
 /** A form with its buttons, what went wrong when it was sent, and the way to its first problem. */
 export const FormFrame = (props: Props): ReactElement => {
-  const { label, submit, isReady, onSend, onReload, onCancel, children } = props;
+  const { label, submit, isReady, onSend, onReload, onCancel, children, back = null } = props;
   const [isTried, setTried] = useState(false);
   const box = useFocusInside<HTMLFormElement>(true);
   const action = useAction();
@@ -37,6 +40,7 @@ export const FormFrame = (props: Props): ReactElement => {
         else requestAnimationFrame(() => focusFirstProblem(box.current));
       }}
     >
+      <UnsentNote back={back} />
       {children(isTried)}
       <ChangeError action={action} onReload={onReload} />
       <div className="button-row">

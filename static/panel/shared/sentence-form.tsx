@@ -4,6 +4,7 @@ import { TextField } from '../../components/fields';
 import { useAction } from '../../components/use-action';
 import { ChangeError } from './change-error';
 import { useFocusInside } from './use-focus-inside';
+import { UnsentNote } from './unsent-note';
 import { useStashedTexts } from './use-stashed';
 
 type Props = {
@@ -51,6 +52,7 @@ export const SentenceForm = (props: Props): ReactElement => {
         });
       }}
     >
+      <UnsentNote back={typed.back} />
       <TextField
         label={label}
         value={text}

@@ -1,5 +1,6 @@
 import { call } from '../../components/call';
 import { CallError } from '../../components/call-error';
+import type { KeptText } from './draft-stash';
 import { clip } from '../../../src/words/clip';
 import {
   LONGEST_UNSENT_NAME,
@@ -13,7 +14,7 @@ const PAUSE_MS = 1500;
 /** Time until the app is told again where it could not be reached, in milliseconds. */
 const AGAIN_MS = 15_000;
 
-type Texts = Map<string, string>;
+type Texts = Map<string, KeptText>;
 
 /** What the app kept of an item when it was asked, with what it was told since. */
 const known = new Map<string, Promise<Texts>>();
@@ -30,7 +31,10 @@ const partsOf = (name: string): { issue: string; form: string } => {
 const ask = (issue: string): Promise<Texts> => {
   const before = known.get(issue);
   if (before !== undefined) return before;
-  const asked = call('unsent.read', { issue }).then(({ texts }) => new Map(Object.entries(texts)));
+  const asked = call('unsent.read', { issue }).then(
+    ({ texts, at }) =>
+      new Map(Object.entries(texts).map(([form, text]) => [form, { text, at: at[form] ?? 0 }])),
+  );
   known.set(issue, asked);
   // Asked again where it could not be reached; whoever asked is told.
   asked.catch(() => known.delete(issue));
@@ -40,7 +44,7 @@ const ask = (issue: string): Promise<Texts> => {
 /** What may pass: no connection, and a session that ended. Everything else that the app says is final. */
 const passing: readonly CallError['code'][] = ['unavailable', 'internal', 'forbidden'];
 
-export const findInApp = async (name: string): Promise<string | null> => {
+export const findInApp = async (name: string): Promise<KeptText | null> => {
   const { issue, form } = partsOf(name);
   try {
     return (await ask(issue)).get(form) ?? null;
@@ -97,13 +101,13 @@ const tell = async (issue: string, changes: Map<string, string | null>): Promise
   try {
     const texts = await ask(issue);
     // A form that was sent without a pause was never kept: then there is nothing to forget.
-    const news = [...changes].filter(([form, text]) => (texts.get(form) ?? null) !== text);
+    const news = [...changes].filter(([form, text]) => (texts.get(form)?.text ?? null) !== text);
     for (let first = 0; first < news.length; first += MOST_UNSENT_CHANGES) {
       const part = news.slice(first, first + MOST_UNSENT_CHANGES);
       await call('unsent.keep', { issue, changes: part.map(([name, text]) => ({ name, text })) });
       for (const [form, text] of part) {
         if (text === null) texts.delete(form);
-        else texts.set(form, text);
+        else texts.set(form, { text, at: Date.now() });
       }
     }
     return true;

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isRecord } from '../../../src/words/guards';
 import { parseStored } from '../../components/stash';
-import { dropStash, findStash, readStash, writeStash } from './draft-stash';
+import { dropStash, findStash, readStash, writeStash, type KeptText } from './draft-stash';
+import type { Back } from './unsent-note';
 
 type Stashed<Value> = {
   value: Value;
   set: (value: Value) => void;
   /** Forgets what was typed, because it was sent or given up. */
   drop: () => void;
+  /** Where an earlier visit left something that was not sent. */
+  back: Back | null;
 };
 
 /**
@@ -20,19 +23,26 @@ export const useStashed = <Value>(
   begin: () => Value,
   read: (stored: unknown) => Value | null,
 ): Stashed<Value> => {
-  const [value, setValue] = useState<Value>(() => {
-    const kept = readStash(name);
-    return (kept === null ? null : read(parseStored(kept))) ?? begin();
-  });
-  const reader = useRef(read);
+  const restore = (kept: KeptText | null): { value: Value; at: number } | null => {
+    const value = kept === null ? null : read(parseStored(kept.text));
+    if (kept === null || value === null) return null;
+    // What is as the form begins is nothing that came back.
+    return JSON.stringify(value) === JSON.stringify(begin()) ? null : { value, at: kept.at };
+  };
+  const [first] = useState(() => restore(readStash(name)));
+  const [value, setValue] = useState<Value>(() => first?.value ?? begin());
+  const [backFrom, setBackFrom] = useState(first?.at ?? null);
+  const restorer = useRef(restore);
   const isTyped = useRef(false);
   useEffect(() => {
     let isGone = false;
-    void findStash(name).then((text) => {
+    void findStash(name).then((found) => {
       // Whoever types already has begun anew.
-      if (text === null || isGone || isTyped.current) return;
-      const kept = reader.current(parseStored(text));
-      if (kept !== null) setValue(kept);
+      if (isGone || isTyped.current) return;
+      const kept = restorer.current(found);
+      if (kept === null) return;
+      setValue(kept.value);
+      setBackFrom(kept.at);
     });
     return () => {
       isGone = true;
@@ -46,8 +56,15 @@ export const useStashed = <Value>(
     },
     [name],
   );
-  const drop = useCallback((): void => dropStash(name), [name]);
-  return { value, set, drop };
+  const drop = useCallback((): void => {
+    dropStash(name);
+    setBackFrom(null);
+  }, [name]);
+  const discard = (): void => {
+    drop();
+    setValue(begin());
+  };
+  return { value, set, drop, back: backFrom === null ? null : { at: backFrom, discard } };
 };
 
 /** The texts of `initial` with those that were kept; other keys of `stored` are left out. */

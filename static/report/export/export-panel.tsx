@@ -19,7 +19,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export const ExportPanel = (): ReactElement => {
   const { base, view, projectKey, lifecycle, now } = useReport();
   const { pick, sort } = view;
-  const jql = inOrder(all(base, pick === null ? null : pickClause(pick, lifecycle)), sort);
+  const jql = inOrder(all(base, pick === null ? null : pickClause(pick)), sort);
   const exporting = useExport(jql);
   const [done, setDone] = useState<Exported | null>(null);
   const day = now === null ? '' : `-${new Date(now).toISOString().slice(0, 10)}`;

@@ -21,9 +21,9 @@ type Known = { of: string; tokens: Record<number, string | null> };
 
 /** One page of the list, as the address says which. */
 export const useItemPage = (): PageState => {
-  const { base, view, change, lifecycle } = useReport();
+  const { base, view, change } = useReport();
   const { pick, sort, size, page, token } = view;
-  const where = all(base, pick === null ? null : pickClause(pick, lifecycle));
+  const where = all(base, pick === null ? null : pickClause(pick));
   const jql = inOrder(where, sort);
   const { field, isDescending } = sort;
   const of = `${jql} ${field} ${isDescending} ${size}`;

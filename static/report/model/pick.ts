@@ -11,7 +11,6 @@ import {
   type Clause,
 } from '../../components/jira/jql';
 import { askNames, isAskKind } from '../../../src/words/ask-words';
-import { stagesInUse } from '../../../src/words/in-use';
 import { nameStage } from '../../components/words/stages';
 
 const waysToPick = ['stage', 'gate', 'verdict', 'drift', 'ask', 'dwell', 'is'] as const;
@@ -19,12 +18,11 @@ const waysToPick = ['stage', 'gate', 'verdict', 'drift', 'ask', 'dwell', 'is'] a
 /** One number of the report that was followed: what the list shows. */
 export type Pick = { by: (typeof waysToPick)[number]; value: string };
 
-/** Before the lifecycle is known, nothing is known to be in use. */
-const inUse = (lifecycle: Lifecycle | null): Clause =>
-  oneOf('aiStage', lifecycle === null ? [''] : stagesInUse(lifecycle));
+/** As the item itself says it: one that went back to an earlier stage is still relied on. */
+const inUse: Clause = is('aiInUse', 'yes');
 
 /** Clauses with a name; each says in words what it finds. */
-type Named = { where: Clause | ((lifecycle: Lifecycle | null) => Clause); title: string };
+type Named = { where: Clause; title: string };
 
 const named: Record<string, Named> = {
   asking: { where: isSet('aiAsk'), title: 'Needs a decision' },
@@ -33,12 +31,11 @@ const named: Record<string, Named> = {
   late: { where: isPast('aiNextDate'), title: 'Past a date' },
   'in-use': { where: inUse, title: 'In use' },
   'in-use-asking': {
-    where: (lifecycle) =>
-      all(inUse(lifecycle), oneOf('aiAsk', ['incident', 'retrain', 'overdue', 'review'])),
+    where: all(inUse, oneOf('aiAsk', ['incident', 'retrain', 'overdue', 'review'])),
     title: 'In use, with something open',
   },
   'unknown-in-use': {
-    where: (lifecycle) => all(is('aiDrift', 'unknown'), inUse(lifecycle)),
+    where: all(is('aiDrift', 'unknown'), inUse),
     title: 'In use, and nobody knows whether it drifts',
   },
   waived: {
@@ -61,11 +58,8 @@ const fields = {
 } as const;
 
 /** What narrows to the items of a number; null, so all of them, for a name that is unknown. */
-export const pickClause = ({ by, value }: Pick, lifecycle: Lifecycle | null): Clause | null => {
-  if (by === 'is') {
-    const where = named[value]?.where ?? null;
-    return typeof where === 'function' ? where(lifecycle) : where;
-  }
+export const pickClause = ({ by, value }: Pick): Clause | null => {
+  if (by === 'is') return named[value]?.where ?? null;
   if (by === 'dwell') return beforeDays('aiStageSince', Number.parseInt(value, 10) || 0);
   if (by === 'stage') return value === '' ? isEmpty('aiStage') : is('aiStage', value);
   return is(fields[by], value);

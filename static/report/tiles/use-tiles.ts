@@ -48,10 +48,7 @@ const complete = (
     ? { reload, loaded: { ...loaded, data: withRest(loaded.data, total, rest, isAlwaysShown) } }
     : { loaded, reload };
 
-/**
- * Stages have to be known before they can be counted, and what is in use by them: these tiles wait for, and
- * fail with, the answer.
- */
+/** Stages have to be known before they can be counted: their tile waits for, and fails with, the answer. */
 const afterAnswer = (
   counts: Counts,
   answer: { loaded: Loading<ReportAnswer>; reload: () => void },
@@ -68,7 +65,6 @@ export const useTiles = (
     () => (lifecycle === null ? none : stageEntries(lifecycle)),
     [lifecycle],
   );
-  const ofDrift = lifecycle === null ? none : driftEntries;
   const total = useLoaded(useCallback(() => countIssues(base), [base]));
   const all = total.loaded.kind === 'ready' ? total.loaded.data : null;
   return {
@@ -76,6 +72,6 @@ export const useTiles = (
     stages: complete(afterAnswer(useCounts(base, ofStages), answer), all, stageRest, false),
     gates: complete(useCounts(base, gateEntries), all, gateRest, false),
     verdicts: complete(useCounts(base, verdictEntries), all, verdictRest, true),
-    drift: complete(afterAnswer(useCounts(base, ofDrift), answer), all, driftRest, true),
+    drift: complete(useCounts(base, driftEntries), all, driftRest, true),
   };
 };

@@ -34,6 +34,8 @@ describe('what is typed and not sent', () => {
       { name: 'plan', text: '{"watch":1}' },
     ]);
     expect(await textsOf('pm')).toEqual({ waiver: 'half a reason', plan: '{"watch":1}' });
+    const { at } = await site.must('pm', 'unsent.read', { issue });
+    expect(at).toEqual({ waiver: site.clock.now(), plan: site.clock.now() });
     expect(await textsOf('ds')).toEqual({});
     expect(await textsOf('pm', 'AI-2')).toEqual({});
     await keep('pm', [

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { calls } from '../../../src/contract/calls/calls';
 import { shownGateSchema } from '../../../src/contract/gate';
 import { itemViewSchema } from '../../../src/contract/item';
+import { walkSurfaces } from './agreement/agreement';
 import { BUILD_MS, openBuiltSite, type TestedSite } from './support';
 
 const envelope = <Schema extends z.ZodType>(data: Schema) =>
@@ -14,6 +15,8 @@ const transitions = z.object({
 const searched = z.object({
   issues: z.array(z.object({ key: z.string(), fields: z.object({ summary: z.string() }) })),
 });
+
+const people = ['admin', 'pm', 'ds', 'approver', 'viewer'];
 
 let tested: TestedSite;
 
@@ -57,6 +60,13 @@ describe('the sample project', () => {
   it('fills without a failure in the log', () => {
     expect(tested.lines).toEqual([expect.stringMatching(/^filled the site with \d+ work items$/)]);
     expect(tested.site.runtime().clock.offset()).toBe(0);
+  });
+
+  it('says the same of every item on every surface, to each of the five people', async () => {
+    expect(await walkSurfaces(tested.site.runtime(), people)).toEqual({
+      items: 20,
+      differences: [],
+    });
   });
 
   it('tells every entry of every ledger in full words', async () => {
@@ -148,6 +158,22 @@ describe('the sample project', () => {
     const path = `/rest/api/3/search/jql?jql=${jql}&fields=summary`;
     const found = searched.parse(await (await tested.ask(path, { as: 'ds@example.test' })).json());
     expect(found.issues.map((issue) => issue.key)).toEqual([key]);
+  });
+
+  it('tells of second looks: a question, a waiver near its end, an approval to look at again', async () => {
+    expect((await item('AI-3')).governance.challenges).toMatchObject([{ answer: null }]);
+    const { governance, standing } = await item('AI-7');
+    expect(governance.waivers).toMatchObject([{ inForce: true, expired: false }]);
+    expect(standing.steps.map(({ kind }) => kind)).toContain('waiver-ending');
+    const { reviews } = (await item('AI-18')).monitoring;
+    expect(reviews).toMatchObject([{ kind: 'approval', done: null }]);
+  });
+
+  it('has AI-17 in use all the while, though it went back and nobody said why', async () => {
+    const { standing, governance, stage } = await item('AI-17');
+    expect(stage).toBe('experimentation');
+    expect(standing.inUse).toBe(true);
+    expect(governance.findings).toMatchObject([{ kind: 'undeclared-return', resolvedAt: null }]);
   });
 
   it('has a decision that a work item carries out', async () => {

@@ -19,6 +19,7 @@ const projected = (successes: number) =>
     {
       ...{ lifecycle: sevenStages, policy: starterPolicy, gate: null, now },
       openStages: ['Validation', 'Deployment'],
+      holders: () => [],
     },
   ).property;
 

@@ -64,7 +64,7 @@ export const openFrame = (container: Element, mount: Mount, own: FrameCommands =
   window.addEventListener('message', listen);
   // Another width needs another height, also in a frame that is out of view and so observes nothing.
   const widths = new ResizeObserver(() => {
-    if (measured) void peer.call('measure');
+    if (measured) void peer.call('measure', { width: element.clientWidth });
   });
   widths.observe(element);
   const forgetTheme = onThemeChange((theme) => {

@@ -15,6 +15,7 @@ import { isDirty } from './draft';
 import { appendLines } from './text-position';
 import { storedText, useKeptDraft, type DraftState } from './use-draft';
 import { FindingList, PlanList } from './lint-lists';
+import { UnsentNote } from '../../shared/unsent-note';
 import { LockStep } from './lock-step';
 import { Paper, type PaperHandle } from './paper';
 import { useLint } from './use-lint';
@@ -99,6 +100,16 @@ export const CriteriaEditor = (props: Props): ReactElement => {
           />
         )}
       </Disclosure>
+      <UnsentNote
+        back={
+          draft.backFrom === null
+            ? null
+            : {
+                at: draft.backFrom,
+                discard: () => change({ kind: 'restarted', text: storedText(item) }),
+              }
+        }
+      />
       <Paper
         ref={paper}
         text={draft.text}

@@ -1,12 +1,20 @@
+import type { KeptText } from '../../shared/draft-stash';
+
 /** What is being written, what is saved, and what was there before each replacement. */
-export type Draft = { text: string; saved: string; past: readonly string[] };
+export type Draft = {
+  text: string;
+  saved: string;
+  past: readonly string[];
+  /** When what came back from an earlier visit was typed, in milliseconds; null where nothing came back. */
+  backFrom: number | null;
+};
 
 export type DraftAction =
   | { kind: 'typed'; text: string }
   /** By a proposal, an example or "discard": not by typing, so the browser cannot undo it. */
   | { kind: 'replaced'; text: string }
   /** Kept by the app from an earlier visit; what is typed by now stays. */
-  | { kind: 'found'; text: string }
+  | { kind: 'found'; text: string; at: number }
   | { kind: 'undone' }
   /** What is stored changed: by saving, or by somebody else. Unsaved text stays. */
   | { kind: 'stored'; text: string }
@@ -16,10 +24,11 @@ export type DraftAction =
 /** Replacements that can be undone. */
 const KEPT = 50;
 
-export const newDraft = (saved: string, unsaved: string | null): Draft => ({
-  text: unsaved ?? saved,
+export const newDraft = (saved: string, unsaved: KeptText | null): Draft => ({
+  text: unsaved?.text ?? saved,
   saved,
   past: [],
+  backFrom: unsaved === null || unsaved.text === saved ? null : unsaved.at,
 });
 
 export const isDirty = ({ text, saved }: Draft): boolean => text !== saved;
@@ -33,7 +42,12 @@ export const changeDraft = (draft: Draft, action: DraftAction): Draft => {
         ? draft
         : { ...draft, text: action.text, past: [...draft.past, draft.text].slice(-KEPT) };
     case 'found':
-      return isDirty(draft) ? draft : changeDraft(draft, { kind: 'replaced', text: action.text });
+      return isDirty(draft) || action.text === draft.saved
+        ? draft
+        : {
+            ...changeDraft(draft, { kind: 'replaced', text: action.text }),
+            backFrom: action.at,
+          };
     case 'undone':
       return draft.past.length === 0
         ? draft

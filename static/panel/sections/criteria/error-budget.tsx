@@ -93,6 +93,7 @@ const RenewalForm = (props: Props): ReactElement => {
           isReady={problems.dataset === null && problems.reason === null}
           onSend={send(close)}
           onReload={onReload}
+          back={form.back}
           onCancel={() => leave(close)}
         >
           {(isTried) => (
@@ -143,6 +144,7 @@ const PlanForm = (props: Props): ReactElement => {
           isReady
           onSend={send(close)}
           onReload={onReload}
+          back={form.back}
           onCancel={() => leave(close)}
         >
           {() => (

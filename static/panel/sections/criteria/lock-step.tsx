@@ -3,6 +3,7 @@ import Heading from '@atlaskit/heading/heading';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { TextField } from '../../../components/fields';
 import type { ItemView } from '../../../../src/contract/types';
+import { UnsentNote } from '../../shared/unsent-note';
 import { useStashedTexts } from '../../shared/use-stashed';
 
 type Props = {
@@ -46,6 +47,7 @@ export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props)
       <Heading size="xsmall" as="h4">
         {verb} version {version}?
       </Heading>
+      <UnsentNote back={form.back} />
       <pre className="lock-text">{text.trim()}</pre>
       <ul className="bullets">
         {isFirst ? (

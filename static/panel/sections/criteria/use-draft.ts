@@ -10,8 +10,8 @@ export const storedText = ({ criteria }: ItemView): string =>
 /** What is kept in the app takes its place once somebody opens the editor, unless they type first. */
 export const useKeptDraft = (id: string, change: DraftState['change']): void => {
   useEffect(() => {
-    void findStash(id).then((text) => {
-      if (text !== null) change({ kind: 'found', text });
+    void findStash(id).then((found) => {
+      if (found !== null) change({ kind: 'found', ...found });
     });
   }, [id, change]);
 };

@@ -9,6 +9,7 @@ import { useAction } from '../../../components/use-action';
 import type { CallOutput } from '../../../../src/contract/calls/calls';
 import type { ItemView } from '../../../../src/contract/types';
 import { ErrorNotice } from '../../../components/notice';
+import { UnsentNote } from '../../shared/unsent-note';
 import { useStashedTexts } from '../../shared/use-stashed';
 import { refuseText, withName, type EvidenceText } from './evidence-text';
 import { EvidencePreview, type ToStore } from './evidence-preview';
@@ -75,6 +76,7 @@ export const EvidenceAdder = ({ item, onChange, onClose, onPropose }: Props): Re
           Close
         </Button>
       </div>
+      {step.kind === 'choose' && <UnsentNote back={paste.back} />}
       {step.kind === 'choose' && (
         <EvidenceSource
           item={item}

@@ -13,6 +13,7 @@ import type {
   Stated,
 } from '../../../../src/contract/types';
 import { describeMeasure, nameResult } from '../../shared/measures';
+import { UnsentNote } from '../../shared/unsent-note';
 import { useStashedTexts } from '../../shared/use-stashed';
 import { useViewer } from '../../shared/use-viewer';
 import { withName, type EvidenceText } from './evidence-text';
@@ -121,6 +122,9 @@ export const EvidencePreview = (props: Props): ReactElement => {
         </Notice>
       ) : (
         <RunFacts block={block} item={item} />
+      )}
+      {lacks.length > 0 && !isSigned && item.abilities.edit && (
+        <UnsentNote back={statements.back} />
       )}
       {lacks.length > 0 && !isSigned && item.abilities.edit && (
         <StateForm

@@ -36,7 +36,7 @@ const Statement = ({ run, issue }: { run: EvaluationView; issue: string }): Reac
         spacing="compact"
         appearance="subtle"
         isDisabled={isBusy}
-        aria-label={`Download run ${run.digest.slice(0, 10)} as an in-toto statement`}
+        aria-label={`Statement to sign: run ${run.digest.slice(0, 10)} as an in-toto statement`}
         onClick={() => {
           void start(async () => {
             const { fileName, text } = await call('evidence.statement', {

@@ -43,6 +43,7 @@ export const StateRun = (props: ItemProps & { run: EvaluationView }): ReactEleme
       submit="State it"
       isReady={Object.keys(stated).length > 0}
       onReload={onReload}
+      back={draft.back}
       onCancel={() => {
         draft.drop();
         setOpen(false);

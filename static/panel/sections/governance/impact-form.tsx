@@ -8,6 +8,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { impactChoices, readTier, tierChoices } from '../../../components/words/impact';
 import { DecideButton, nameOf, target, useChange } from '../../shared/decide-button';
 import { useFocusInside } from '../../shared/use-focus-inside';
+import { UnsentNote } from '../../shared/unsent-note';
 import { useStashedTexts } from '../../shared/use-stashed';
 import { useViewer } from '../../shared/use-viewer';
 import { AreaField } from '../../shared/wide-fields';
@@ -108,6 +109,7 @@ const Impact = (props: Props): ReactElement => {
         void action.run(save);
       }}
     >
+      <UnsentNote back={form.back} />
       <fieldset className="impact-choices">
         <legend className="legend">If it goes wrong, it touches</legend>
         {impactChoices.map(({ value, label }) => (

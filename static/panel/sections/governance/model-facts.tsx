@@ -12,6 +12,7 @@ import {
   readSystemType,
   systemTypeChoices,
 } from '../../../components/words/system-types';
+import { UnsentNote } from '../../shared/unsent-note';
 import { useStashedTexts } from '../../shared/use-stashed';
 import { lazyPart } from '../../../components/loading/lazy-part';
 
@@ -132,6 +133,7 @@ const ModelForm = ({
         void action.run(save);
       }}
     >
+      <UnsentNote back={form.back} />
       <div className="facts-form">
         <TextField label="Model name" value={name} onChange={(text) => set({ name: text })} />
         <TextField

@@ -17,6 +17,7 @@ import {
 import { useChange } from '../../shared/decide-button';
 import { AreaField, DateField } from '../../shared/wide-fields';
 import { useFocusInside } from '../../shared/use-focus-inside';
+import { UnsentNote } from '../../shared/unsent-note';
 import { useStashedTexts } from '../../shared/use-stashed';
 
 /** Which check a waiver was asked for at; `turn` makes the same press work twice. */
@@ -70,6 +71,7 @@ export const WaiverForm = (props: Props): ReactElement => {
         else requestAnimationFrame(() => focusFirstProblem(box.current));
       }}
     >
+      <UnsentNote back={typed.back} />
       <div className="facts-form">
         <SelectField
           label="Check"

@@ -52,6 +52,7 @@ export const ReturnForm = (props: Props): ReactElement => {
       isReady={problem === null}
       onSend={send}
       onReload={onReload}
+      back={typed.back}
       onCancel={() => {
         typed.drop();
         onCancel();

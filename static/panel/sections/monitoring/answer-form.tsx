@@ -40,6 +40,7 @@ export const AnswerForm = (props: Props): ReactElement => {
       submit="Decide"
       isReady={Object.keys(problems).length === 0}
       onReload={onReload}
+      back={form.back}
       onCancel={leave}
       onSend={async () => {
         const input = answerInput(item, decision.id, form.value);

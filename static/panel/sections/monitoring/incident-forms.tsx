@@ -42,6 +42,7 @@ export const OpenIncidentForm = (props: Closable): ReactElement => {
       submit="Start the clock"
       isReady={Object.keys(problems).length === 0}
       onReload={onReload}
+      back={form.back}
       onCancel={leave}
       onSend={async () => {
         const input = incidentInput(item, form.value);
@@ -104,6 +105,7 @@ export const ReportIncidentForm = (props: Closable & { incident: Incident }): Re
       submit="Stop the clock"
       isReady={how !== '' && !isShort}
       onReload={onReload}
+      back={form.back}
       onCancel={leave}
       onSend={async () => {
         const input = { ...target(item), id: incident.id, reported: how === REPORTED, note };
@@ -166,6 +168,7 @@ export const CloseIncidentForm = (props: Closable & { incident: Incident }): Rea
       submit="Close the incident"
       isReady={tested !== undefined && !isShort}
       onReload={onReload}
+      back={form.back}
       onCancel={leave}
       onSend={async () => {
         if (tested === undefined) return;

@@ -37,6 +37,7 @@ export const MuteForm = (props: Props): ReactElement => {
       submit="Mute"
       isReady={!isShort && problem === null}
       onReload={onReload}
+      back={form.back}
       onCancel={leave}
       onSend={async () => {
         const { fingerprint } = state;

@@ -38,6 +38,7 @@ export const PlanForm = (props: Props): ReactElement => {
       submit="Save the plan"
       isReady={Object.keys(problems).length === 0}
       onReload={onReload}
+      back={draft.back}
       onCancel={leave}
       onSend={async () => {
         const input = { ...target(item), plan: planOf(draft.value) };

@@ -36,6 +36,7 @@ export const ReportForm = (props: ItemProps & { onClose: () => void }): ReactEle
       submit="Report"
       isReady={Object.keys(problems).length === 0}
       onReload={onReload}
+      back={form.back}
       onCancel={leave}
       onSend={async () => {
         await change(() => call('monitoring.report', reportInput(item, form.value)), 'Reported.');

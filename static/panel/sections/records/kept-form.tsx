@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Back } from '../../shared/unsent-note';
 import { useStashedTexts } from '../../shared/use-stashed';
 
 /** The id of the item whose records these are. */
@@ -11,6 +12,7 @@ export type Kept<Field extends string> = {
   set: (field: Field, text: string) => void;
   /** Forgets what was typed, because it is sent or not wanted. */
   drop: () => void;
+  back: Back | null;
 };
 
 /** The fields of a form; what is typed outlives the closing of the section it is in, and a reload. */
@@ -19,6 +21,6 @@ export const useKeptForm = <Field extends string>(
   initial: Record<Field, string>,
 ): Kept<Field> => {
   const item = useContext(KeptForms);
-  const { value, set, drop } = useStashedTexts(`${item}-${key}`, initial);
-  return { form: value, set: (field, text) => set({ ...value, [field]: text }), drop };
+  const { value, set, drop, back } = useStashedTexts(`${item}-${key}`, initial);
+  return { form: value, set: (field, text) => set({ ...value, [field]: text }), drop, back };
 };

@@ -35,6 +35,7 @@ export const RecordForm = <Field extends string>(props: Props<Field>): ReactElem
   return (
     <FormFrame
       {...{ label, submit, onReload }}
+      back={kept.back}
       isReady={Object.values(problems).every((problem) => problem === null)}
       onSend={async () => {
         await change(() => ask(trimTexts(kept.form)), said);

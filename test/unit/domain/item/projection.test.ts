@@ -25,6 +25,7 @@ const project = (item: ReturnType<typeof anItem>) => {
   return projectItem(item, {
     ...{ lifecycle: sevenStages, policy: standardPolicy, gate, now: NOW },
     openStages: ['Validation'],
+    holders: () => [],
   });
 };
 

@@ -3,9 +3,10 @@ import { changeDraft, isDirty, newDraft } from '../../../../static/panel/section
 
 describe('a draft', () => {
   it('starts from unsaved text where there is some', () => {
-    const draft = newDraft('saved', 'unsaved');
-    expect(draft.text).toBe('unsaved');
+    const draft = newDraft('saved', { text: 'unsaved', at: 7 });
+    expect(draft).toMatchObject({ text: 'unsaved', backFrom: 7 });
     expect(isDirty(draft)).toBe(true);
+    expect(newDraft('saved', { text: 'saved', at: 7 }).backFrom).toBeNull();
     expect(isDirty(newDraft('saved', null))).toBe(false);
   });
 

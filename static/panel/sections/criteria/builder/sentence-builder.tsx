@@ -4,6 +4,7 @@ import { useId, type ReactElement } from 'react';
 import { SelectField, TextField } from '../../../../components/fields';
 import { formatNumber, formatTarget } from '../../../../components/format';
 import type { CriterionPlan, ItemView, SystemType } from '../../../../../src/contract/types';
+import { UnsentNote } from '../../../shared/unsent-note';
 import { useStashedTexts } from '../../../shared/use-stashed';
 import { useLint, type LintState } from '../use-lint';
 import {
@@ -44,6 +45,7 @@ export const SentenceBuilder = ({ item, type, onUse }: Props): ReactElement => {
         form.set({ ...newForm, dataset: value.dataset });
       }}
     >
+      <UnsentNote back={form.back} />
       <div className="builder-sentence">
         <ChoiceField
           label="Metric"

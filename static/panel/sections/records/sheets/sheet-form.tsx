@@ -44,6 +44,7 @@ export const SheetForm = (props: Props): ReactElement => {
     value: draft,
     set: change,
     drop,
+    back,
   } = useStashed<SheetDraft>(
     stash,
     () =>
@@ -66,7 +67,7 @@ export const SheetForm = (props: Props): ReactElement => {
       label={sheetNames[kind]}
       submit="Save this version"
       isReady={isReady}
-      onReload={onReload}
+      {...{ onReload, back }}
       onCancel={leave}
       onSend={async () => {
         onChange(

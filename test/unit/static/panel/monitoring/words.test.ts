@@ -79,7 +79,9 @@ describe('the words of drift', () => {
   it('open no details before anything is watched or in use', () => {
     expect(hasDetails(itemOf('empty'))).toBe(false);
     expect(hasDetails(itemOf('quiet'))).toBe(true);
-    expect(hasDetails({ ...itemOf('empty'), stage: 'deployment' })).toBe(true);
+    expect(
+      hasDetails({ ...itemOf('empty'), standing: { ...itemOf('empty').standing, inUse: true } }),
+    ).toBe(true);
     const { incidents } = drifting;
     const item = itemOf('empty');
     expect(hasDetails({ ...item, monitoring: { ...item.monitoring, incidents } })).toBe(true);
