@@ -178,6 +178,16 @@ export const findingSchema = z.object({
     .exactOptional(),
 });
 
+/** How far a judging model has to agree with people. */
+export const judgeNeedsSchema = z.object({
+  /** Least Cohen's kappa. */
+  kappa: z.number().min(0).max(1),
+  /** Least answers that people scored too. */
+  items: z.number().int().min(1).max(100_000),
+  /** What reaches it: what somebody says, a kappa worked out from labels, or its whole interval. */
+  by: z.enum(['statement', 'labels', 'interval']),
+});
+
 const policyRuleSchema = z.object({
   check: z.string(),
   /** Only for these tiers; left out: for all, and for items without a tier. */
@@ -194,6 +204,8 @@ const policyRuleSchema = z.object({
   stated: z.array(identityFieldSchema).min(1).optional(),
   /** Drift level from which on it holds, for `drift-within-limits`; left out: from `critical` on. */
   level: z.enum(['watch', 'unknown', 'warning', 'critical']).optional(),
+  /** What makes a judging model validated, for `judge-validated`; left out: kappa of 0.6 on 50 answers. */
+  agreement: judgeNeedsSchema.optional(),
   /** Lets a check that carries the promise of the gate be waived; the others may be anyway. */
   waivable: z.boolean().optional(),
 });

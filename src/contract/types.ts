@@ -139,6 +139,7 @@ export type Finding = z.infer<typeof governance.findingSchema>;
 export type Policy = z.infer<typeof governance.policySchema>;
 export type PolicyEffect = z.infer<typeof governance.policyEffectSchema>;
 export type PolicyRule = Policy['gates'][string][number];
+export type JudgeNeeds = z.infer<typeof governance.judgeNeedsSchema>;
 
 export type Watch = z.infer<typeof monitoring.watchSchema>;
 export type WatchState = z.infer<typeof monitoring.watchStateSchema>;

@@ -76,7 +76,7 @@ export const viewItem =
       records: viewRecords(
         item,
         { accountId: access.viewer.accountId, mayEdit: abilities.edit },
-        now,
+        { policy: settings.policy, now },
       ),
       governance,
       abilities,

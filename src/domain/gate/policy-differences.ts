@@ -1,8 +1,10 @@
 import type { Policy, PolicyRule } from '../../contract/types';
+import { judgeNeedsInWords } from '../../words/judge-needs';
 
 /** A rule in words: its check, and for whom and by whom it holds. */
 const ruleInWords = ({ check, ...rule }: PolicyRule): string => {
-  const { tiers, systemTypes, roles, credentials, match, stated, level, waivable } = rule;
+  const { tiers, systemTypes, roles, credentials, match, stated, level, agreement, waivable } =
+    rule;
   return [
     check,
     ...(tiers === undefined ? [] : [`at ${tiers.join(', ')} tier`]),
@@ -10,6 +12,7 @@ const ruleInWords = ({ check, ...rule }: PolicyRule): string => {
     ...(roles === undefined ? [] : [`by ${roles.join(', ')}`]),
     ...(credentials === undefined ? [] : [`holding one of ${credentials.join(', ')}`]),
     ...(level === undefined ? [] : [`from drift ${level}`]),
+    ...(agreement === undefined ? [] : [`with ${judgeNeedsInWords(agreement)}`]),
     ...(match === undefined ? [] : [`with the same ${match.join(', ')}`]),
     ...(stated === undefined ? [] : [`stating ${stated.join(', ')}`]),
     ...(waivable === true ? ['may be waived'] : []),

@@ -2,6 +2,8 @@ import type { Policy, PolicyRule, SystemType, Tier } from '../../contract/types'
 import { isWorse } from '../../words/levels';
 import type { Standards } from '../evidence/criterion-verdict';
 import { frozen } from '../frozen';
+import { stricterNeeds } from '../records/agreement';
+import { judgeNeedsOf } from '../../words/judge-needs';
 
 /** What each preset lets pass. A bare number passes under the lightest one only. */
 const standards: Readonly<Record<string, Standards | undefined>> = frozen({
@@ -21,7 +23,7 @@ export const standardsOf = ({ name, evidence }: Policy): Standards => ({
 /**
  * The rules that hold for an item of this tier and type, one a check: where several ask for the same
  * check, the roles of all of them have to approve, each by a person who holds what all of them ask, the fields of all of them to match, and the mildest
- * level of drift holds. An item without a tier gets the rules of every tier,
+ * level of drift and the strictest agreement of a judging model hold. An item without a tier gets the rules of every tier,
  * one without a type those without a condition on it.
  */
 export const rulesFor = (
@@ -53,15 +55,11 @@ const union = <Value>(one: readonly Value[] = [], other: readonly Value[] = []):
 
 /** What both ask for, where both ask: a person has to be let through by each. */
 const common = <Value>(one?: Value[], other?: Value[]): Value[] | undefined =>
-  one === undefined || other === undefined
-    ? (one ?? other)
-    : one.filter((value) => other.includes(value));
+  one && other ? one.filter((value) => other.includes(value)) : (one ?? other);
 
 /** The level from which on a rule holds: the milder one asks for more. */
-const strictest = (one: PolicyRule['level'], other: PolicyRule['level']): PolicyRule['level'] => {
-  if (one === undefined || other === undefined) return one ?? other;
-  return isWorse(one, other) ? other : one;
-};
+const strictest = (one: PolicyRule['level'], other: PolicyRule['level']): PolicyRule['level'] =>
+  one && other && isWorse(one, other) ? other : (one ?? other);
 
 const merged = (known: PolicyRule, rule: PolicyRule): PolicyRule => {
   const roles = union(known.roles, rule.roles);
@@ -69,12 +67,15 @@ const merged = (known: PolicyRule, rule: PolicyRule): PolicyRule => {
   const stated = union(known.stated, rule.stated);
   const level = strictest(known.level, rule.level);
   const credentials = common(known.credentials, rule.credentials);
+  const agreement =
+    (known.agreement ?? rule.agreement) && stricterNeeds(judgeNeedsOf(known), judgeNeedsOf(rule));
   return {
     ...known,
-    ...(roles.length === 0 ? {} : { roles }),
-    ...(match.length === 0 ? {} : { match }),
-    ...(stated.length === 0 ? {} : { stated }),
-    ...(level === undefined ? {} : { level }),
-    ...(credentials === undefined ? {} : { credentials }),
+    ...(roles.length > 0 && { roles }),
+    ...(match.length > 0 && { match }),
+    ...(stated.length > 0 && { stated }),
+    ...(level && { level }),
+    ...(credentials && { credentials }),
+    ...(agreement && { agreement }),
   };
 };

@@ -1,8 +1,11 @@
-import type { Judge } from '../../contract/types';
+import type { Judge, JudgeNeeds } from '../../contract/types';
 
-/** Least agreement with people for a judging model to be believed, and on how many answers. */
-export const LEAST_KAPPA = 0.6;
-export const LEAST_ITEMS = 50;
+/** The stricter of both in each part; of what counts it is the one that comes first in the alphabet. */
+export const stricterNeeds = (one: JudgeNeeds, other: JudgeNeeds): JudgeNeeds => ({
+  kappa: Math.max(one.kappa, other.kappa),
+  items: Math.max(one.items, other.items),
+  by: one.by < other.by ? one.by : other.by,
+});
 
 /**
  * What an agreement is called.
@@ -10,12 +13,22 @@ export const LEAST_ITEMS = 50;
  */
 export const agreementWord = (kappa: number): string => {
   if (kappa < 0) return 'poor';
-  if (kappa <= 0.2) return 'slight';
-  if (kappa <= 0.4) return 'fair';
-  if (kappa <= 0.6) return 'moderate';
-  return kappa <= 0.8 ? 'substantial' : 'almost perfect';
+  const words = ['slight', 'fair', 'moderate', 'substantial'];
+  return words[Math.max(0, Math.ceil(kappa * 5) - 1)] ?? 'almost perfect';
 };
 
-/** Judged by the kappa itself: its interval is shown beside it. */
-export const isValidated = ({ kappa, items }: Pick<Judge, 'kappa' | 'items'>): boolean =>
-  kappa >= LEAST_KAPPA && items >= LEAST_ITEMS;
+type Known = Pick<Judge, 'kappa' | 'items' | 'measured'>;
+
+/** What the agreement lacks, as what to do about it; null where nothing. */
+export const lackOf = ({ kappa, items, measured }: Known, needs: JudgeNeeds): string | null => {
+  if (measured === undefined && needs.by !== 'statement') {
+    return 'Hand in the labels of judge and people.';
+  }
+  if (items < needs.items) return `Let people score ${needs.items - items} more answers.`;
+  if (kappa < needs.kappa) return 'Improve the instructions of the judge, or let people score.';
+  const isWide = needs.by === 'interval' && (measured?.kappa.lower ?? -1) < needs.kappa;
+  return isWide ? 'Let people score more answers.' : null;
+};
+
+export const isValidated = (judge: Known, needs: JudgeNeeds): boolean =>
+  lackOf(judge, needs) === null;

@@ -1,4 +1,10 @@
-import type { IdentityField, Policy, PolicyRule, Tier } from '../../../src/contract/types';
+import type {
+  IdentityField,
+  JudgeNeeds,
+  Policy,
+  PolicyRule,
+  Tier,
+} from '../../../src/contract/types';
 import { isRecord } from '../../../src/words/guards';
 import { credentialIds, type CredentialId } from '../../../src/words/credential-ids';
 import { identityNames } from '../../../src/words/identity';
@@ -73,6 +79,7 @@ const ruleOf = (value: unknown, where: string): PolicyRule => {
   const roles = part('roles', isRole);
   const credentials = part('credentials', isCredential);
   const level = levelOf(value['level'], `${where}.level`);
+  const agreement = agreementOf(value['agreement'], `${where}.agreement`);
   const match = part('match', isIdentityField);
   const stated = part('stated', isIdentityField);
   return {
@@ -82,6 +89,7 @@ const ruleOf = (value: unknown, where: string): PolicyRule => {
     ...(roles === null ? {} : { roles }),
     ...(credentials === null ? {} : { credentials }),
     ...(level === null ? {} : { level }),
+    ...(agreement === null ? {} : { agreement }),
     ...(match === null ? {} : { match }),
     ...(stated === null ? {} : { stated }),
     ...(value['waivable'] === true ? { waivable: true } : {}),
@@ -96,6 +104,22 @@ const levelOf = (value: unknown, where: string): (typeof held)[number] | null =>
   const level = held.find((one) => one === value);
   if (level === undefined) throw new Problem(`${where}: write one of ${held.join(', ')}.`);
   return level;
+};
+
+/** What a rule asks of the agreement of a judging model; null where it is left out. */
+const agreementOf = (value: unknown, where: string): JudgeNeeds | null => {
+  if (value === undefined) return null;
+  const { kappa, items, by = 'statement' } = isRecord(value) ? value : {};
+  if (typeof kappa !== 'number' || kappa < 0 || kappa > 1) {
+    throw new Problem(`${where}.kappa: write a number from 0 to 1.`);
+  }
+  if (typeof items !== 'number' || !Number.isInteger(items) || items < 1 || items > 100_000) {
+    throw new Problem(`${where}.items: write a whole number from 1 to 100000.`);
+  }
+  if (by !== 'statement' && by !== 'labels' && by !== 'interval') {
+    throw new Problem(`${where}.by: write "statement", "labels" or "interval".`);
+  }
+  return { kappa, items, by };
 };
 
 const wordsOf = <Word extends string>(

@@ -1,14 +1,22 @@
-import type { Policy, PolicyRule, Role, Tier } from '../../../src/contract/types';
+import type { JudgeNeeds, Policy, PolicyRule, Role, Tier } from '../../../src/contract/types';
+import { isRecord } from '../../../src/words/guards';
 import type { CredentialId } from '../../../src/words/credential-ids';
 
 export type Gates = Policy['gates'];
+
+const inOrder = (part: unknown): unknown => {
+  if (Array.isArray(part)) return part.map(String).sort();
+  return isRecord(part)
+    ? Object.entries(part).sort(([one], [other]) => one.localeCompare(other))
+    : part;
+};
 
 /** All that a rule says, in an order of its own, so that two rules can be compared. */
 const printOf = (rule: PolicyRule): string =>
   JSON.stringify(
     Object.entries(rule)
       .filter(([, part]) => part !== undefined && part !== false)
-      .map(([name, part]) => [name, Array.isArray(part) ? [...part].sort() : part])
+      .map(([name, part]) => [name, inOrder(part)])
       .sort(([one], [other]) => String(one).localeCompare(String(other))),
   );
 
@@ -54,17 +62,31 @@ export const changeRule = (
   gates: Gates,
   stage: string,
   rule: PolicyRule,
-  change: { tiers?: Tier[]; roles?: Role[]; credentials?: CredentialId[] },
+  change: {
+    tiers?: Tier[];
+    roles?: Role[];
+    credentials?: CredentialId[];
+    /** Null: as Assay has it where a policy says nothing. */
+    agreement?: JudgeNeeds | null;
+  },
 ): Gates => {
   const tiers = change.tiers ?? rule.tiers ?? [];
   const roles = change.roles ?? rule.roles ?? [];
   const credentials = change.credentials ?? rule.credentials ?? [];
-  const { tiers: _tiers, roles: _roles, credentials: _credentials, ...others } = rule;
+  const agreement = change.agreement === undefined ? rule.agreement : change.agreement;
+  const {
+    tiers: _tiers,
+    roles: _roles,
+    credentials: _credentials,
+    agreement: _agreement,
+    ...others
+  } = rule;
   const next: PolicyRule = {
     ...others,
     ...(tiers.length === 0 ? {} : { tiers }),
     ...(roles.length === 0 ? {} : { roles }),
     ...(credentials.length === 0 ? {} : { credentials }),
+    ...(agreement === undefined || agreement === null ? {} : { agreement }),
   };
   return replaceRules(gates, stage, rule.check, [next]);
 };

@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { PolicyRule, Role, Tier } from '../../../src/contract/types';
+import { judgeNeedsInWords } from '../../../src/words/judge-needs';
 import { formatCount } from '../../components/format';
 import { roleNames } from '../roles/role-holders';
 import { rulesOf, sameGates, type Gates } from './policy-rules';
@@ -32,6 +33,7 @@ export const describeRule = ({
   match,
   stated,
   level,
+  agreement,
   waivable,
 }: PolicyRule): string =>
   [
@@ -42,6 +44,7 @@ export const describeRule = ({
     credentials === undefined ? '' : `holding one of ${credentials.join(', ')}`,
     match === undefined ? '' : `with the same ${listed(match)}`,
     stated === undefined ? '' : `stating ${listed(stated)}`,
+    agreement === undefined ? '' : judgeNeedsInWords(agreement),
     waivable === true ? 'may be waived' : '',
   ]
     .filter((part) => part !== '')

@@ -5,6 +5,7 @@ import type { DescribedStage, PolicyRule } from '../../../src/contract/types';
 import type { Loaded } from '../form';
 import type { PartProps } from '../part';
 import { roleIds, roleNames } from '../roles/role-holders';
+import { JudgeNeedsFields } from './judge-needs';
 import { changeRule, rulesOf, toggleCheck, type Gates } from './policy-rules';
 import { describeRule, ruleOnWorkflow, tierNames } from './policy-words';
 
@@ -13,6 +14,8 @@ type Props = PartProps & { stage: DescribedStage; preset: Gates };
 
 /** The check that asks roles; the others take no notice of them. */
 const APPROVALS = 'approvals-complete';
+/** The check that asks how far a judging model agrees with people. */
+const JUDGE = 'judge-validated';
 
 /** All checks, of which the ticked ones hold the gate of a stage. */
 export const StageChecks = (props: Props): ReactElement => {
@@ -123,6 +126,13 @@ const Conditions = (props: Props & { info: Info; rule: PolicyRule }): ReactEleme
           note="None ticked means that no credential is asked for. One counts once a second person confirmed it, until it expires."
           isDisabled={isDisabled}
           onChange={(credentials) => change({ credentials })}
+        />
+      )}
+      {info.id === JUDGE && (
+        <JudgeNeedsFields
+          agreement={rule.agreement}
+          isDisabled={isDisabled}
+          onChange={(agreement) => change({ agreement })}
         />
       )}
       {rule.systemTypes !== undefined && (

@@ -1,4 +1,5 @@
 import type { RecordsView } from '../../../src/contract/types';
+import { starterPolicy } from '../../../src/domain/gate/policy';
 import { newItem } from '../../../src/domain/item/item';
 import { emptyHead } from '../../../src/ledger/chain';
 import { viewRecords } from '../../../src/app/records/view-records';
@@ -8,5 +9,5 @@ import { NOW } from './builders';
 export const noRecordsView: RecordsView = viewRecords(
   newItem({ id: '1', key: 'AI-1', projectId: '10' }, emptyHead),
   { accountId: 'nobody', mayEdit: true },
-  NOW,
+  { policy: starterPolicy, now: NOW },
 );

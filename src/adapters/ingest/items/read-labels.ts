@@ -5,9 +5,21 @@ import { rowsOf } from './read-items';
 
 const MOST_LABELS = 20_000;
 
+/** Words that people write for a label, in lower case. */
+const WORDS: Readonly<Record<string, 0 | 1>> = {
+  ...{ '1': 1, true: 1, pass: 1, passed: 1, yes: 1, correct: 1, good: 1 },
+  ...{ '0': 0, false: 0, fail: 0, failed: 0, no: 0, incorrect: 0, bad: 0 },
+};
+
 const bit = z
-  .union([z.literal(0), z.literal(1), z.boolean()])
-  .transform((value) => (value === true || value === 1 ? 1 : 0));
+  .union([z.literal(0), z.literal(1), z.boolean(), z.string()])
+  .transform((value, context) => {
+    const word = String(value).trim().toLowerCase();
+    const found = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+    if (found !== undefined) return found;
+    context.addIssue({ code: 'custom', message: 'no label' });
+    return z.NEVER;
+  });
 
 const labelSchema = z.object({
   id: z.union([z.string().trim().min(1).max(200), z.number()]).transform(String),
@@ -16,7 +28,7 @@ const labelSchema = z.object({
 });
 
 const FORM =
-  'Each row has an `id`, `judge` and `person` (0 or 1): CSV with a header line, NDJSON or a list.';
+  'Each row has an `id`, `judge` and `person` (0 or 1, fail or pass, no or yes): CSV with a header line, NDJSON or a list.';
 
 /**
  * Answers that a judging model and a person scored: one pair an id.

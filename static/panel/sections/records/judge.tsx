@@ -1,15 +1,15 @@
 import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
-import { call } from '../../../components/call';
-import { TextField } from '../../../components/fields';
-import { formatDay, formatNumber } from '../../../components/format';
-import { nameOf, target } from '../../shared/decide-button';
+import type { ItemView } from '../../../../src/contract/types';
+import { formatCount, formatDay, formatNumber, formatPercent } from '../../../components/format';
+import { shortFact } from '../../../../src/words/identity';
+import { nameOf } from '../../shared/decide-button';
 import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
-import { readAmount, readCount, shortTexts } from './model/records';
-import { useKeptForm } from './kept-form';
+import { JudgeForm } from './judge-form';
 import { Fact, Facts } from './record-facts';
-import { RecordForm } from './record-form';
+
+type ShownJudge = NonNullable<ItemView['records']['judge']>;
 
 /** How far a model that scores answers agrees with people. */
 export const Judge = (props: ItemProps): ReactElement => {
@@ -19,8 +19,8 @@ export const Judge = (props: ItemProps): ReactElement => {
     <div className="governance">
       {judge === null ? (
         <p className="subtle">
-          Does a model score the answers? Let people score a sample of at least 50 as well, and
-          write down how far they agree.
+          Does a model score the answers? Let people score a sample of at least 50 as well, and hand
+          in both labels of each answer.
         </p>
       ) : (
         <>
@@ -30,11 +30,7 @@ export const Judge = (props: ItemProps): ReactElement => {
             </Lozenge>{' '}
             <span className="strong">{judge.name}</span>
           </p>
-          <Facts>
-            <Fact name="Agreement">
-              kappa {formatNumber(judge.kappa)}, {judge.agreement}, n {formatNumber(judge.items)}
-            </Fact>
-          </Facts>
+          <JudgeFacts judge={judge} />
           <p className="subtle small">
             set by {nameOf(item, judge.setBy)} on {formatDay(judge.setAt)}
           </p>
@@ -49,38 +45,45 @@ export const Judge = (props: ItemProps): ReactElement => {
   );
 };
 
-const JudgeForm = (props: ItemProps & { onClose: () => void }): ReactElement => {
-  const { item } = props;
-  const now = item.records.judge;
-  const kept = useKeptForm('judge', {
-    ...{ name: now?.name ?? '', kappa: now === null ? '' : String(now.kappa) },
-    items: now === null ? '' : String(now.items),
-  });
-  const kappa = readAmount(kept.form.kappa);
-  const items = readCount(kept.form.items, 1);
+const rubricOf = ({ rubricVersion, rubricDigest }: ShownJudge): string =>
+  [
+    ...(rubricVersion === undefined ? [] : [`version ${rubricVersion}`]),
+    ...(rubricDigest === undefined ? [] : [shortFact(rubricDigest)]),
+  ].join(', ');
+
+const JudgeFacts = ({ judge }: { judge: ShownJudge }): ReactElement => {
+  const { kappa, agreement, items, measured, labelledBy } = judge;
+  const rubric = rubricOf(judge);
+  const range = measured?.kappa;
   return (
-    <RecordForm
-      {...props}
-      kept={kept}
-      label="Agreement of the judge with people"
-      submit="Set"
-      said="Agreement set."
-      problems={{
-        ...shortTexts(kept.form, { name: 1 }),
-        kappa: kappa === null || Math.abs(kappa) > 1 ? 'A number from -1 to 1.' : null,
-        items: items === null ? 'A whole number.' : null,
-      }}
-      ask={({ name }) =>
-        call('judge.set', { ...target(item), name, kappa: kappa ?? 0, items: items ?? 1 })
-      }
-    >
-      {(field) => (
-        <div className="facts-form">
-          <TextField label="Judging model" {...field('name')} />
-          <TextField label="Cohen’s kappa" {...field('kappa')} />
-          <TextField label="Answers that both scored" {...field('items')} />
-        </div>
+    <Facts>
+      <Fact name="Agreement">
+        kappa {formatNumber(kappa)}
+        {range === undefined
+          ? ''
+          : ` (${formatNumber(range.lower)} to ${formatNumber(range.upper)})`}
+        , {agreement}, on {formatCount(items, 'answer')}
+      </Fact>
+      {measured === undefined ? (
+        <Fact name="From">what somebody says; no labels were handed in</Fact>
+      ) : (
+        <>
+          <Fact name="Both say the same">
+            {formatPercent(measured.agreement.value)} ({formatPercent(measured.agreement.lower)} to{' '}
+            {formatPercent(measured.agreement.upper)})
+          </Fact>
+          <Fact name="People pass">{formatPercent(measured.baseRate)} of the answers</Fact>
+          <Fact name="The judge passes">
+            {shareOf(measured.sensitivity)} of what people pass, and fails{' '}
+            {shareOf(measured.specificity)} of what they fail
+          </Fact>
+          <Fact name="From">labels with the digest {shortFact(measured.labels)}</Fact>
+        </>
       )}
-    </RecordForm>
+      {rubric !== '' && <Fact name="Rubric">{rubric}</Fact>}
+      {labelledBy !== undefined && <Fact name="Labelled by">{labelledBy}</Fact>}
+    </Facts>
   );
 };
+
+const shareOf = (share: number | null): string => (share === null ? 'none' : formatPercent(share));

@@ -209,6 +209,22 @@ describe('what an agent and a judging model need', () => {
       safeguards: { autonomy: 2, setBy: accountOf(site, 'pm') },
       judge: { agreement: 'moderate', isValidated: false, setBy: accountOf(site, 'ds') },
     });
+    const rows = Array.from({ length: 60 }, (_, index) =>
+      [
+        `a${index}`,
+        index % 3 === 0 ? 'fail' : 'Pass',
+        index % 3 === 0 || index === 1 ? 0 : 1,
+      ].join(),
+    );
+    const labels = ['id,judge,person', ...rows].join('\n');
+    const measured = await site.must('ds', 'judge.set', { issue, name: 'judge-4', labels });
+    expect(measured.records.judge).toMatchObject({
+      ...{ isValidated: true, items: 60, agreement: 'almost perfect' },
+      measured: { agreement: { value: 59 / 60 }, baseRate: 39 / 60, sensitivity: 1 },
+    });
+    expect(
+      await site.call('ds', 'judge.set', { issue, name: 'j', labels: 'id,judge,person\na,1,soso' }),
+    ).toMatchObject({ ok: false, error: { message: '`person` cannot be read.' } });
     expect(
       await site.call('pm', 'safeguards.set', { ...safeguards, killSwitch: 'TODO: find one' }),
     ).toMatchObject({ ok: false, error: { where: 'killSwitch' } });

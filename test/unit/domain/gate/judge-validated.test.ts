@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Evaluation, Judge } from '../../../../src/contract/types';
+import type { Evaluation, Judge, JudgeNeeds, PolicyRule } from '../../../../src/contract/types';
+import { rulesFor } from '../../../../src/domain/gate/rules-for';
 import { noRecords, type Item } from '../../../../src/domain/item/item';
 import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders/builders';
 import { outcomeOf } from '../../../support/builders/governance-builders';
@@ -21,6 +22,73 @@ const scored = (identity: Evaluation['identity'], known: Judge = judge, counts =
   );
 
 const ask = (item: Item) => outcomeOf('judge-validated', item);
+
+describe('what a policy asks of a judge', () => {
+  const measured: Judge = {
+    ...judge,
+    measured: {
+      labels: 'c'.repeat(64),
+      kappa: { lower: 0.55, upper: 0.85 },
+      agreement: { value: 0.9, lower: 0.83, upper: 0.95 },
+      ...{ baseRate: 0.7, sensitivity: 0.95, specificity: 0.8 },
+    },
+  };
+  const needs = { kappa: 0.6, items: 100, by: 'statement' } as const;
+  const asked = (known: Judge, agreement: JudgeNeeds) =>
+    outcomeOf('judge-validated', scored(undefined, known), {
+      rule: { check: 'judge-validated', agreement },
+    });
+
+  it('is its own kappa and number of answers', () => {
+    expect(asked(judge, needs)).toMatchObject({
+      state: 'met',
+      needed: 'kappa of at least 0.6 on at least 100 answers that people scored too',
+    });
+    expect(asked(judge, { ...needs, kappa: 0.8 })).toMatchObject({
+      state: 'inconclusive',
+      next: expect.stringContaining('instructions') as string,
+    });
+    expect(asked(judge, { ...needs, items: 150 }).next).toBe('Let people score 30 more answers.');
+  });
+
+  it('is labels, where what somebody says is not enough', () => {
+    expect(asked(judge, { ...needs, by: 'labels' })).toMatchObject({
+      state: 'inconclusive',
+      next: expect.stringContaining('Hand in the labels') as string,
+    });
+    expect(asked(measured, { ...needs, by: 'labels' }).state).toBe('met');
+  });
+
+  it('is the lower end of the interval, where the kappa alone is not enough', () => {
+    const strict = { ...needs, by: 'interval' } as const;
+    expect(asked(measured, strict).next).toMatch(/Let people score more answers/);
+    expect(asked(measured, { ...strict, kappa: 0.5 }).state).toBe('met');
+    expect(asked(judge, { ...strict, kappa: 0.1 }).state).toBe('inconclusive');
+  });
+
+  it('is the strictest of what several rules ask', () => {
+    const rule = (agreement?: JudgeNeeds): PolicyRule => ({
+      check: 'judge-validated',
+      ...(agreement === undefined ? {} : { agreement }),
+    });
+    const policy = {
+      ...{ name: 'own', version: 1 },
+      gates: {
+        deployment: [
+          rule({ ...needs, kappa: 0.5, by: 'labels' }),
+          rule({ ...needs, items: 200, by: 'interval' }),
+        ],
+        monitoring: [rule({ ...needs, kappa: 0.5, items: 10 }), rule()],
+      },
+    };
+    expect(rulesFor(policy, 'deployment', 'high', null)[0]?.agreement).toEqual({
+      ...{ kappa: 0.6, items: 200, by: 'interval' },
+    });
+    expect(rulesFor(policy, 'monitoring', 'high', null)[0]?.agreement).toMatchObject({
+      ...{ kappa: 0.6, items: 50 },
+    });
+  });
+});
 
 describe('the judge of a run', () => {
   it('is the one whose agreement is recorded, under the same rubric', () => {
@@ -70,21 +138,21 @@ describe('the agreement of a judge', () => {
     expect(ask(scored(undefined, { ...judge, measured }, [75, 100]))).toMatchObject({
       state: 'met',
       observed:
-        'gpt-judge agrees with people with kappa 0.71 (substantial, 0.60 to 0.82) on 120 answers; groundedness of 75.0 % is 78.6 % without its errors (Rogan and Gladen)',
+        'gpt-judge agrees with people with kappa 0.71 (substantial, 0.60 to 0.82) on 120 answers; groundedness of 75.0 % is 78.6 % without its errors',
     });
   });
 
   it('corrects nothing where the errors are not known, or nothing was counted', () => {
     const told = (item: Item) => ask(item).observed;
-    expect(told(scored(undefined))).not.toContain('Rogan');
+    expect(told(scored(undefined))).not.toContain('without its errors');
     const unknown = { ...judge, measured: { ...measured, sensitivity: null } };
-    expect(told(scored(undefined, unknown))).not.toContain('Rogan');
+    expect(told(scored(undefined, unknown))).not.toContain('without its errors');
     const item = scored(undefined, { ...judge, measured });
-    expect(told({ ...item, latest: [] })).not.toContain('Rogan');
+    expect(told({ ...item, latest: [] })).not.toContain('without its errors');
     const [latest] = item.latest;
     if (latest === undefined) throw new Error('no result');
     const other = { ...latest, result: { ...latest.result, metric: 'accuracy' } };
-    expect(told({ ...item, latest: [other] })).not.toContain('Rogan');
+    expect(told({ ...item, latest: [other] })).not.toContain('without its errors');
   });
 
   it.each(['judge_score', 'faithfulness', 'answer relevancy', 'G-Eval', 'llm_score'])(

@@ -23,13 +23,13 @@ const named = (metric: string, { field, from, to }: FactChange, whose: string): 
   `${metric}: the run was made under another ${identityNames[field]} (${shortFact(to)}) than ${whose} (${shortFact(from)})`;
 
 /** What the validated judge of the item is, as the facts of a run name one. */
-const judgeOf = ({ records: { judge } }: Item): IdentityFacts => {
+export const judgeOf = ({ records: { judge } }: Pick<Item, 'records'>): IdentityFacts => {
   if (judge === null) return {};
   const { name, rubricDigest, rubricVersion } = judge;
   return {
     judge: name,
-    ...(rubricDigest !== undefined && { rubricDigest }),
-    ...(rubricVersion !== undefined && { rubricVersion }),
+    ...(rubricDigest && { rubricDigest }),
+    ...(rubricVersion && { rubricVersion }),
   };
 };
 

@@ -1,27 +1,24 @@
-import { LEAST_ITEMS, LEAST_KAPPA, agreementWord, isValidated } from '../../../records/agreement';
+import { agreementWord, lackOf } from '../../../records/agreement';
+import { judgeNeedsInWords, judgeNeedsOf } from '../../../../words/judge-needs';
 import type { Judge } from '../../../../contract/types';
 import { identityNames, shortFact } from '../../../../words/identity';
 import type { Item } from '../../../item/item';
 import { correctedRate } from '../../../records/corrected-rate';
 import { foldMetric } from '../../../evidence/words/metric-name';
 import { met, notApplicable, unmet, type Check } from '../../check';
+import { judgeOf } from './conditions-match';
 
 /** Words in the names of metrics that another model scores. */
 const JUDGED =
   /judge|faithful|relevanc|groundedness|helpful|coheren|llm_?score|answer_correctness|g_?eval/u;
 
 /** The judge that a run names, where its agreement is not the one on record: another rubric voids it. */
-const otherJudge = (item: Item, judge: Judge): string | null => {
-  const bound = [
-    ['judge', judge.name],
-    ['rubricDigest', judge.rubricDigest],
-    ['rubricVersion', judge.rubricVersion],
-  ] as const;
-  const used = new Set(item.latest.map(({ digest }) => digest));
+const otherJudge = (item: Item): string | null => {
+  const bound = judgeOf(item);
   for (const { digest, facts } of item.runs) {
-    if (!used.has(digest)) continue;
-    for (const [field, known] of bound) {
-      const said = facts[field];
+    if (!item.latest.some((one) => one.digest === digest)) continue;
+    for (const field of ['judge', 'rubricDigest', 'rubricVersion'] as const) {
+      const [known, said] = [bound[field], facts[field]];
       if (known === undefined || said === undefined || said === known) continue;
       return `a run was scored by another ${identityNames[field]} (${shortFact(said)}) than the one whose agreement is recorded (${shortFact(known)})`;
     }
@@ -40,13 +37,13 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const correctedOf = (item: Item, { measured }: Judge): string => {
   if (measured === undefined) return '';
   const judged = item.latest.find(({ result }) => JUDGED.test(foldMetric(result.metric)));
-  const counts = judged === undefined ? null : judged.result.measure;
-  if (judged === undefined || counts?.kind !== 'count') return '';
+  const counts = judged?.result.measure;
+  if (counts?.kind !== 'count') return '';
   const raw = counts.successes / counts.trials;
   const corrected = correctedRate(raw, measured);
   return corrected === null
     ? ''
-    : `; ${judged.result.metric} of ${percent(raw)} is ${percent(corrected)} without its errors (Rogan and Gladen)`;
+    : `; ${judged?.result.metric ?? ''} of ${percent(raw)} is ${percent(corrected)} without its errors`;
 };
 
 /** A model that scores answers is believed as far as it agrees with people on the same answers. */
@@ -56,35 +53,30 @@ export const judgeValidated: Check = {
   who: 'data scientist',
   effort: 6,
   controls: ['NIST-AI-RMF:MEASURE-2.13'],
-  evaluate: ({ item }) => {
+  evaluate: ({ item, rule }) => {
     const judged = (item.locked?.criteria ?? []).find(({ metric }) =>
       JUDGED.test(foldMetric(metric)),
     );
     if (judged === undefined) return notApplicable('no criterion is scored by a judging model');
-    const needed = `kappa of at least ${LEAST_KAPPA} on at least ${LEAST_ITEMS} answers that people scored too`;
+    const needs = judgeNeedsOf(rule);
+    const needed = judgeNeedsInWords(needs);
     const { judge } = item.records;
     if (judge === null) {
       return unmet(
         `${judged.metric} is scored by a model, and nobody has said how far it agrees with people`,
         needed,
-        'Let people score a sample as well, and write down the agreement under Judge.',
+        'Let people score a sample as well, and hand in both labels under Judge.',
       );
     }
     const { name, kappa, items } = judge;
-    const other = otherJudge(item, judge);
+    const other = otherJudge(item);
     if (other !== null) {
       return unmet(other, needed, 'Let people score answers of this judge under this rubric too.');
     }
     const observed = `${name} agrees with people with kappa ${Number(kappa.toFixed(3))} (${agreementWord(kappa)}${intervalOf(judge)}) on ${items} answers${correctedOf(item, judge)}`;
-    if (isValidated(judge)) return met(observed, needed);
-    return {
-      state: 'inconclusive',
-      observed,
-      needed,
-      next:
-        items < LEAST_ITEMS
-          ? `Let people score ${LEAST_ITEMS - items} more answers.`
-          : 'Improve the instructions of the judge, or let people score.',
-    };
+    const lack = lackOf(judge, needs);
+    return lack === null
+      ? met(observed, needed)
+      : { state: 'inconclusive', observed, needed, next: lack };
   },
 };

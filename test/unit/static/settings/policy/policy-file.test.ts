@@ -24,6 +24,16 @@ describe('a policy file', () => {
     expect(answer.kind === 'read' && policySchema.safeParse(answer.policy).success).toBe(true);
   });
 
+  it('takes what a judging model needs, there and back', () => {
+    const agreement = { kappa: 0.7, items: 80, by: 'interval' } as const;
+    const policy = {
+      ...{ name: 'x', version: 1 },
+      gates: { data: [{ check: 'judge-validated', agreement }] },
+    };
+    expect(readPolicy(writePolicy(policy))).toEqual({ kind: 'read', policy });
+    expect(policySchema.safeParse(policy).success).toBe(true);
+  });
+
   it.each([
     ['{"name"', 'This is not JSON'],
     [[], 'has to be an object'],
@@ -36,6 +46,11 @@ describe('a policy file', () => {
     [withRule({ check: 'b', match: ['colour'] }), 'gates.data[1].match: "colour" is not known'],
     [withRule({ check: 'b', tiers: ['huge'] }), 'gates.data[1].tiers: "huge" is not known'],
     [withRule({ check: 'b', roles: ['king'] }), 'gates.data[1].roles: "king" is not known'],
+    [withRule({ check: 'b', agreement: { items: 9 } }), 'gates.data[1].agreement.kappa: write'],
+    [
+      withRule({ check: 'b', agreement: { kappa: 1, items: 9, by: 'luck' } }),
+      'gates.data[1].agreement.by: write',
+    ],
     [withRule({ check: 'b', systemTypes: [1] }), 'gates.data[1].systemTypes: 1 is not known'],
   ])('says where %j is wrong', (value, problem) => {
     expect(problemOf(value)).toContain(problem);

@@ -55,6 +55,7 @@ describe('the difference to a preset', () => {
     { stated: ['tools' as const] },
     { waivable: true },
     { level: 'warning' as const },
+    { agreement: { kappa: 0.7, items: 80, by: 'labels' as const } },
   ])('is one for each part of a rule: %j', (part) => {
     const [before, after] = [{ data: [{ check: 'x' }] }, { data: [{ check: 'x', ...part }] }];
     expect(changesFrom(before, after, stages)).toHaveLength(1);
