@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../../local/forge/facts/table';
-import type { LedgerEntry } from '../../../../src/contract/types';
+import type { LedgerEntry, Role } from '../../../../src/contract/types';
 import { accountOf, changeSettings, shownDigest, usePreset } from '../../../support/governed';
 import { atOnce } from '../../../support/virtual-time';
 import { withTestSite } from '../../../support/with-test-site';
@@ -21,6 +21,9 @@ const evidence = (n: number): string =>
 /** What a transaction is answered whose condition does not hold. */
 const { status, code } = createAnswers().refusal('transaction.condition-false');
 const lostRace = { status, ...(code !== null && { code }) };
+
+/** What an approver is told of an item that changed after it was shown to them. */
+const changed = { code: 'conflict', where: 'digest' };
 
 /** How often storage answered the app so. */
 const answered = (status: number): number =>
@@ -107,23 +110,39 @@ describe('two hundred decisions, runs and edits at once', PATIENCE, () => {
       ],
     });
     const issue = 'AI-1';
-    const given = { issue, stage: 'deployment', digest: await shownDigest(site) };
-    const write = (n: number) => [
-      site.call('approver', 'approval.give', { ...given, role: 'risk', comment: `${n}` }),
-      site.call('admin', 'approval.give', { ...given, role: 'business-owner', comment: `${n}` }),
-      site.call('ds', 'evidence.add', { issue, text: evidence(n) }),
-      site.call('pm', 'demo.mark', { issue, note: `demo number ${n}` }),
+    const approve = (who: string, digest: string, role: Role, n: number) =>
+      site.call(who, 'approval.give', {
+        ...{ issue, stage: 'deployment', digest, role, comment: `${n}` },
+      });
+    const approveTwice = (digest: string, n: number) => [
+      approve('approver', digest, 'risk', n),
+      approve('admin', digest, 'business-owner', n),
     ];
-    const answers = await atOnce(() => Array.from({ length: 50 }, (_, n) => write(n)).flat());
-    expect(answers.filter((answer) => !answer.ok)).toEqual([]);
+    const mark = (n: number) => site.call('pm', 'demo.mark', { issue, note: `demo number ${n}` });
+    const seen = await shownDigest(site);
+    const answers = await atOnce(() =>
+      Array.from({ length: 50 }, (_, n) => [
+        ...approveTwice(seen, n),
+        site.call('ds', 'evidence.add', { issue, text: evidence(n) }),
+        mark(n),
+      ]).flat(),
+    );
+    // What a run changed meanwhile is approved by nobody who was not shown it; nothing else is refused.
+    const refused = answers.filter((answer) => !answer.ok);
+    for (const answer of refused) expect(answer).toMatchObject({ error: changed });
     expect(answered(lostRace.status)).toBeGreaterThan(answers.length);
     expect(answered(429)).toBeGreaterThan(answers.length);
+    const [now = ''] = await atOnce(() => [shownDigest(site)]);
+    const later = await atOnce(() =>
+      Array.from({ length: 25 }, (_, n) => [...approveTwice(now, n), mark(n)]).flat(),
+    );
+    expect(later.filter((answer) => !answer.ok)).toEqual([]);
     site.host.setFaults({ rules: [] });
     const entries = (await wholeLedger()).slice(first.length);
-    expect(entries).toHaveLength(200);
-    expect(ofKind(entries, 'approval-given')).toBe(100);
+    expect(entries).toHaveLength(answers.length - refused.length + later.length);
+    expect(ofKind(entries, 'approval-given')).toBe(150 - refused.length);
     expect(ofKind(entries, 'evaluation-recorded')).toBe(50);
-    expect(ofKind(entries, 'demo-marked')).toBe(50);
+    expect(ofKind(entries, 'demo-marked')).toBe(75);
     const { governance } = await site.must('pm', 'item.get', { issue });
     expect(governance.approvals.map(({ role }) => role).sort()).toEqual(['business-owner', 'risk']);
     expect(governance.demos).toHaveLength(5);
