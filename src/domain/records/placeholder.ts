@@ -5,6 +5,10 @@
 const PLACEHOLDER =
   /(?:^|[\s([{<_"'-])(tbd|tba|tbc|t\.b\.d\.?|todo|fix ?me|xxx+|yyy+|zzz+|n\/a|lorem|ipsum|foo ?bar|asdf\w*|qwerty\w*|to be (?:determined|defined)|coming soon|insert \w+ here)(?=$|[\s)\]}>_"',.;:!?-])/iu;
 
+/** What says something within a sentence, and nothing where it is all that is said. */
+const NOTHING_ELSE =
+  /^(?:(?:see|as|same as) (?:above|below|before)|ditto|dito|wip|to (?:follow|come)|pending|later|not yet)[.!]?$/iu;
+
 /** Signs alone say nothing. */
 const SIGNS_ONLY = /^[\s?.…_-]+$/u;
 
@@ -12,5 +16,6 @@ const SIGNS_ONLY = /^[\s?.…_-]+$/u;
 export const placeholderIn = (text: string): string | null => {
   const trimmed = text.trim();
   if (trimmed !== '' && SIGNS_ONLY.test(trimmed)) return trimmed;
+  if (NOTHING_ELSE.test(trimmed)) return trimmed;
   return PLACEHOLDER.exec(trimmed)?.[1] ?? null;
 };

@@ -54,7 +54,7 @@ export const modelCard: SheetDefinition = {
           'Of a stored run; or stated, with the person who states it.',
         ),
       ],
-      [{ field: 'value', gap: 'no measured performance' }],
+      [{ field: 'value', gap: 'measured performance' }],
     ),
     section('declared', 'Declared accuracy', [
       field(

@@ -42,8 +42,8 @@ export const riskRegister: SheetDefinition = {
         ),
       ],
       [
-        { field: 'rate', gap: 'no risk says how often it fails' },
-        { field: 'trigger', gap: 'no risk has a drift trigger' },
+        { field: 'rate', gap: 'a risk with its measured rate' },
+        { field: 'trigger', gap: 'a risk with a drift trigger' },
       ],
     ),
   ],

@@ -18,6 +18,10 @@ describe('a text that nobody has written', () => {
     'FIXME: name it',
     'asdfasdf',
     'Coming soon',
+    'see above',
+    'Same as below.',
+    'ditto',
+    'later',
   ])('is noticed in %j', (text) => {
     expect(placeholderIn(text)).not.toBeNull();
   });
@@ -31,6 +35,8 @@ describe('a text that nobody has written', () => {
     'xx-large images are left out',
     'dummy claims are left out',
     'agents fill in the form',
+    'it fails later than the model before',
+    'letters by hand, see above',
   ])('is not seen in %j', (text) => {
     expect(placeholderIn(text)).toBeNull();
   });
