@@ -55,6 +55,21 @@ describe('the panel', () => {
     expect(clicks.length).toBeLessThanOrEqual(4);
   });
 
+  it('answers in one click what a rate is for a group, with its interval or as a gap', async () => {
+    const { page } = await open('Rene Approver');
+    const panel = await openPanel(page, 'CARE-1');
+    await panel.getByRole('button', { name: /^Numbers by group/ }).click();
+    const rowOf = (title: RegExp): Locator =>
+      panel.locator('dl > div').filter({ has: panel.getByText(title) });
+    await expect
+      .poll(() => rowOf(/^recall for age ?(>=|≥) ?75$/i).textContent())
+      .toMatch(/0\.9967 \(0\.98\d* to 0\.99\d*\), n 600/);
+    expect(await rowOf(/^false positive rate for age ?(>=|≥) ?75$/i).textContent()).toMatch(
+      /gap no stored run says it/,
+    );
+    expect(await graveViolations(page)).toEqual([]);
+  });
+
   it('turns a vague wish into a locked criterion, by keyboard alone', async () => {
     const { page } = await open('Petra Manager');
     const panel = await openPanel(page, 'AI-4');

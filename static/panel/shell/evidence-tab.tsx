@@ -8,6 +8,7 @@ import { ChecksSection } from '../sections/gate/checks-section';
 import { countLaterGates } from '../sections/lifecycle/model/stage-steps';
 import { TechLeadQuestions } from '../sections/now/tech-lead-questions';
 import type { ItemProps } from '../shared/item-props';
+import { NumbersByGroup } from './numbers-by-group';
 
 const Convergence = lazyPart(
   async () => (await import('../sections/evidence/convergence')).Convergence,
@@ -44,6 +45,7 @@ export const EvidenceTab = (props: Props): ReactElement => {
       )}
       <div className="panel-more">
         <GovernanceSections {...props} wish={wish} challengeTurn={challengeTurn} />
+        <NumbersByGroup item={item} />
         <Disclosure title="Runs" summary={formatCount(item.evaluations.length, 'run')}>
           {() => (
             <>

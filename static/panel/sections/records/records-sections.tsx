@@ -12,7 +12,6 @@ import { Lessons } from './lessons';
 import { summariseLessons, summariseTradeOffs } from './model/lessons';
 import { KeptFormsProvider } from './kept-form';
 import { TradeOffs } from './trade-offs';
-import { GroupNumbers } from './sheets/group-numbers';
 import { summariseSheets } from './sheets/sheet-rows';
 import { Sheets } from './sheets/sheets';
 import { Safeguards } from './safeguards';
@@ -34,9 +33,6 @@ export const RecordsSections = (props: ItemProps): ReactElement => {
       </Disclosure>
       <Disclosure title="Records" summary={summariseSheets(item)}>
         {() => <Sheets {...props} />}
-      </Disclosure>
-      <Disclosure title="Numbers by group" summary="from stored runs">
-        {() => <GroupNumbers item={item} />}
       </Disclosure>
       <Disclosure title="Trade-offs" summary={summariseTradeOffs(records.tradeOffs)}>
         {() => <TradeOffs {...props} />}

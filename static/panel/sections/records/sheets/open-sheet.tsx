@@ -84,10 +84,12 @@ const Fairness = ({ view }: { view: SheetView }): ReactElement | null =>
     <ul className="decisions" aria-label="Verdicts of the rows">
       {view.fairness.map((one) => (
         <li key={one.row} className="decision">
-          <Lozenge appearance={appearances[one.verdict]}>{one.verdict.replace('-', ' ')}</Lozenge>{' '}
-          {one.sentence}
-          {one.difference !== null && ` Difference ${tellInterval(one.difference)}.`}
-          {one.ratio !== null && ` Ratio ${tellInterval(one.ratio)}.`}
+          <span>
+            <Lozenge appearance={appearances[one.verdict]}>{one.verdict.replace('-', ' ')}</Lozenge>{' '}
+            {one.sentence}
+            {one.difference !== null && ` Difference ${tellInterval(one.difference)}.`}
+            {one.ratio !== null && ` Ratio ${tellInterval(one.ratio)}.`}
+          </span>
         </li>
       ))}
     </ul>
