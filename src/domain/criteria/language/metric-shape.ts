@@ -23,7 +23,7 @@ const SCORE = word(
 );
 
 const LOWER =
-  /(?:^|_)(?:errors?|false|[f][pn]r|latency|loss|mape|smape|mae|rmse|mse|wer|cer|ece|brier|hallucinat\w*|toxic\w*|bias|difference|disparity|cost|drift|psi|perplexity|violations?|failures?|fail|complaints?|miss|missed|misses|delay|duration|refusals?|leaks?|leakage|wrong|incorrect|defects?|crash|crashes|timeouts?|alarms|losses|costs|usage|consumption|footprint|overhead|overrides?|memory|energy|(?:response|answer|reply|handling|processing|waiting|wait|loading|delivery|inference|turnaround|retraining|training|completion)_time|time_to_[a-z_]+|cold_start\w*)(?:_|$)/;
+  /(?:^|_)(?:errors?|false|jailbreaks?|attacks?|injections?|[f][pn]r|latency|loss|mape|smape|mae|rmse|mse|wer|cer|ece|brier|hallucinat\w*|toxic\w*|bias|difference|disparity|cost|drift|psi|perplexity|violations?|failures?|fail|complaints?|miss|missed|misses|delay|duration|refusals?|leaks?|leakage|wrong|incorrect|defects?|crash|crashes|timeouts?|alarms|losses|costs|usage|consumption|footprint|overhead|overrides?|corrections?|interventions?|takeovers?|disengagements?|collisions?|memory|energy|(?:response|answer|reply|handling|processing|waiting|wait|loading|delivery|inference|turnaround|retraining|training|completion|triage|travel|idle|queue|cycle|review|repair|reaction|stopping|boot)_times?|jitter|time_to_[a-z_]+|cold_start\w*)(?:_|$)/;
 const HIGHER =
   /(?:^|_)(?:accuracy|recall|precision|specificity|sensitivity|f1|f2|auc|auroc|auprc|ndcg|mrr|map|iou|miou|dice|exact_match|groundedness|faithfulness|success|correct|correctness|availability|uptime|throughput|coverage|agreement|kappa|pass|hit|resolution|resolved|completion|satisfaction|satisfied|helpful|helpfulness|relevance|relevancy|dice|gini|lift|uplift|containment|win_rate|csat|bleu|rouge\w*|comet|meteor|mos|faithful)(?:[_@^]|$)/;
 
@@ -60,8 +60,13 @@ const kindOf = (name: string): MetricShape['kind'] => {
 /** A name that denies what follows turns it round, or does not: `no_answer_leak`, `no_answer_rate`. */
 const DENIED = /^(?:no|non|not|without)_/;
 
+/** What a name ends with says what is measured: `error_detection_recall` is a recall. */
+const ENDS_HIGHER =
+  /(?:^|_)(?:accuracy|recall|precision|specificity|sensitivity|f1|f2|auc|auroc|auprc|ndcg|mrr|iou|miou|dice|kappa|coverage|agreement)(?:_score)?(?:@[\d.:]+)?$/;
+
 const directionOf = (name: string): MetricShape['better'] => {
   if (DENIED.test(name)) return 'unknown';
+  if (ENDS_HIGHER.test(name)) return 'higher';
   if (LOWER.test(name)) return 'lower';
   return HIGHER.test(name) ? 'higher' : 'unknown';
 };

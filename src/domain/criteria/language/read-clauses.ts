@@ -27,6 +27,9 @@ type ClauseReader = {
 
 const END = String.raw`(?=[\s<>=≥≤≠!"“,;.]|$)`;
 const EVERY_OR_CLASS = /for\s+(?=(?:the\s+)?(?:every|each|all|any|worst)\s|class(?:\s|=))/iuy;
+/** `at 95%` and `at 0.95`; a number alone is one where `confidence` or nothing follows: `at 30 fps` is none. */
+const AT_CONFIDENCE =
+  /(?:at|with)\s+(?:an?\s+)?(?=\d+(?:\.\d+)?\s*(?:%|percent\b|per\s+cent\b|pct\b)|0?\.\d|\d+(?:\.\d+)?(?:\s+confidence\b|\s*$))/iuy;
 const MAX_TRIALS = 1_000_000_000;
 
 const place = (scanner: Scanner, offset: number): Place => ({
@@ -154,7 +157,7 @@ const readReason = (scanner: Scanner, clauses: Clauses, at: number): void => {
 
 const READERS: readonly ClauseReader[] = [
   { opens: /@\s*/uy, read: readConfidence },
-  { opens: /(?:at|with)\s+(?=[\d.])/iuy, read: readConfidence },
+  { opens: AT_CONFIDENCE, read: readConfidence },
   { opens: new RegExp(`n${END}`, 'iuy'), read: readMinTrials },
   { opens: new RegExp(`point${END}`, 'iuy'), read: readPoint },
   { opens: new RegExp(`exact${END}`, 'iuy'), read: readMethod('exact') },

@@ -2,7 +2,8 @@ import { MAX_DIGITS, shiftDecimal, significantDigits } from './decimal';
 import { LineError } from './line-error';
 import { refusePlaceholder } from './read-name';
 import { nextChunk, peek, skipSpace, take, type Scanner } from './scanner';
-import { priceAt, rateAt, unitOf } from './units';
+import { priceAt, rateAt } from './read-rate';
+import { unitOf } from './units';
 
 /** A written value: `90%` is 0.9 in `percent`; `250 ms` is 250 in `number` with the unit word `ms`. */
 export type WrittenValue = {
@@ -18,7 +19,9 @@ export type WrittenValue = {
 
 const NUMBER = /[-+−]?(?:\d[\d_]*(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?/iuy;
 const PERCENT = /\s*(?:%|percent\b|per\s+cent\b|pct\b|percentage\s+points?\b|pp\b)/iuy;
-const UNIT = /\s*([\p{L}µμ]+)(?![\p{L}\p{N}_])/uy;
+const UNIT = /\s*([\p{L}µμ°]+)(?![\p{L}\p{N}_])/uy;
+/** Units with a stroke: `km/h`, `mg/dL`. */
+const UNIT_PER = /\s*(\p{L}+\/\p{L}+)(?![\p{L}\p{N}_])/uy;
 const OUT_OF = /\s*(?:out\s+of|of|\/)\s*(\d[\d_]*)(?![\p{L}\p{N}_%])(?!\.\d)/iuy;
 /** The rule of thumb of US agencies for adverse impact (29 CFR 1607.4 D). */
 const FOUR_FIFTHS = /four[-\s]fifths(?![\p{L}\p{N}_])/iuy;
@@ -86,9 +89,10 @@ const takeUnit = (scanner: Scanner, currency: string | null): string | null => {
     scanner.pos += rate.length;
     return rate.unit;
   }
-  const unit = currency === null ? unitOf(peek(scanner, UNIT)?.[1] ?? '') : unitOf(currency);
+  const [form] = [UNIT_PER, UNIT].filter((one) => unitOf(peek(scanner, one)?.[1] ?? '') !== null);
+  const unit = unitOf(currency ?? (form === undefined ? '' : (peek(scanner, form)?.[1] ?? '')));
   if (unit === null) return null;
-  if (currency === null) take(scanner, UNIT);
+  if (currency === null && form !== undefined) take(scanner, form);
   const price = /^(?:usd|eur|gbp|cents)$/u.test(unit) ? priceAt(scanner.text, scanner.pos) : null;
   scanner.pos += price?.length ?? 0;
   return price === null ? unit : `${unit}_${price.unit}`;

@@ -76,10 +76,14 @@ const onlyLines = (kept: readonly ReadLine[]): string => {
   return Array.from({ length: last }, (_, index) => byNumber.get(index + 1) ?? '').join('\n');
 };
 
+/** A point behind an abbreviation ends no sentence. */
+const SENTENCE_END =
+  /(?<!(?<![\p{L}.])(?:vs|e\.g|i\.e|approx|ca|min|max|no|nr|cf|incl|resp|avg|dr|prof|st|z\.b|bzw|d\.h))[.!?]+["'”)]*\s+(?=["'“(]?\p{Lu})/giu;
+
 const splitSentences = (line: string): { sentence: string; offset: number }[] => {
   const sentences: { sentence: string; offset: number }[] = [];
   let start = 0;
-  for (const match of [...line.matchAll(/[.!?]+["'”)]*\s+(?=["'“(]?\p{Lu})/gu), null]) {
+  for (const match of [...line.matchAll(SENTENCE_END), null]) {
     const end = match === null ? line.length : match.index + match[0].length;
     const part = line.slice(start, end);
     const lead = part.length - part.trimStart().length;

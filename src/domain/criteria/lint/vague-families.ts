@@ -1,10 +1,16 @@
 import { VAGUE_FORMS } from './vague-forms';
 import type { VagueFamily } from './vague-pattern';
+import { GERMAN_VAGUE, VAGUE_OUTPUTS } from './vague-outputs';
 import { VAGUE_WORDS } from './vague-words';
 import { BEHAVES, COPULA, METRIC_NOUN, MODAL, SUBJECT } from '../propose/vocabulary';
 
 /** Every family of wordings that cannot be measured. */
-export const VAGUE_FAMILIES: readonly VagueFamily[] = [...VAGUE_WORDS, ...VAGUE_FORMS];
+export const VAGUE_FAMILIES: readonly VagueFamily[] = [
+  ...VAGUE_WORDS,
+  ...VAGUE_FORMS,
+  ...VAGUE_OUTPUTS,
+  GERMAN_VAGUE,
+];
 
 /** Where a weak word is said of a model: behind a link, a degree word or a verb of behaviour, or before a noun. */
 export const SAID_OF_A_MODEL = {

@@ -70,7 +70,7 @@ export const VAGUE_FORMS: readonly VagueFamily[] = [
         `(?<![\\w-])(?:${METRIC_NOUN}|${SUBJECT})(?:\\s+[a-z-]+){0,3}?\\s+(?:improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drops?|falls?|declin(?:es?|ing)|degrad(?:es?|ing|ed)|deteriorat(?:es?|ing)|regress(?:es)?|suffers?|goes? (?:up|down)|gets? (?:better|worse)|rises?|grows?|shrinks?|matters?)(?![\\w-])`,
       ),
       anyWord(`
-        (?:reductions?|increases?|decreases?|improvements?|gains?|drops?|declines?|rises?|growth) (?:in|of) | (?:hallucinat\\w+|fails?|errs?|miss(?:es)?|drifts?) (?:less|more)(?: often)? | outperform(?:s|ed|ing)? | surpass(?:es|ed|ing)? | beats? | beating | exceeds? | excel(?:s)? | speed up | improvements? | regress(?:es|ed)? | no (?:performance |quality )?(?:regressions?(?! tests?| models?)|degradation|loss of (?:quality|accuracy|performance)) | deteriorat(?:es?|ing|ion) | degrad(?:es?|ing|ation)
+        (?:reductions?|increases?|decreases?|improvements?|gains?|drops?|declines?|rises?|growth) (?:in|of) | (?:hallucinat\\w+|fails?|errs?|miss(?:es)?|drifts?) (?:less|more)(?: often)? | outperform(?:s|ed|ing)? | surpass(?:es|ed|ing)? | beats? | beating | exceeds? | (?<!(?:to|in|as|from|an|the|of|with|via|for|and|or)\\s)excels? | speed up | improvements? | regress(?:es|ed)? | no (?:performance |quality )?(?:regressions?(?! tests?| models?)|degradation|loss of (?:quality|accuracy|performance)) | deteriorat(?:es?|ing|ion) | degrad(?:es?|ing|ation)
         (?:not|never|n't) (?:worse|drop|fall|decrease|degrade|decline|suffer|get worse|regress) | no worse | at least as
       `),
     ],

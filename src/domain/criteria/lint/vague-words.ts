@@ -81,11 +81,12 @@ export const VAGUE_WORDS: readonly VagueFamily[] = [
     why: 'is a quality without a measure',
     patterns: [
       anyWord(`
-        (?:in|un)?accurate(?:ly)? | precise(?:ly)? | (?:in)?correct(?:ly)? | exact(?:ly)? | reliab(?:le|ly) | unreliable | robust(?:ly)? | stabl[ey] | (?:in)?consistent(?:ly)? | dependabl[ey] | resilient(?:ly)? | solid(?:ly)? | strong(?:ly)? | sound | mature | ready | polished | done | finished
+        (?:in|un)?accurate(?:ly)? | precise(?:ly)? | (?:in)?correct(?:ly)? | exact(?:ly)? | reliab(?:le|ly) | unreliable | robust(?:ly)? | stabl[ey] | (?:in)?consistent(?:ly)? | dependabl[ey] | resilient(?:ly)? | solid(?:ly)? | strong(?:ly)? | sound | mature | (?<!\\b(?:when|once|if|until|after)\\s[^,.]{0,60})(?:ready|done|finished) | polished
         safe(?:ly)? | secure(?:ly)? | fair(?:ly)? | unfair(?:ly)? | unbiased | biased | impartial | ethical(?:ly)? | responsible | responsibly | inclusive | harmless | compliant
         explainable | interpretable | transparent(?:ly)? | understandable | clear(?:ly)? | concise(?:ly)? | coherent(?:ly)? | fluent(?:ly)? | readable | natural(?:ly)?(?! language) | human | relevant | up[- ]to[- ]date | fresh | interesting | exciting | polite(?:ly)? | friendly | empathetic | courteous | crisp | sharp | vivid | tasteful | attractive | appealing | right | wrong | usual | normal | complete(?:ly)? | comprehensive(?:ly)? | factual(?:ly)? | truthful(?:ly)? | grounded | faithful(?:ly)? | realistic(?:ally)? | credible | plausible | meaningful | insightful | valuable | actionable | helpful(?:ly)? | useful(?:ly)? | personali[sz]ed | creative | contextual | context[- ]aware
         scalabl[ey] | efficient(?:ly)? | effective(?:ly)? | performant | high[- ]performing | powerful | capable | smart(?:er)? | intelligent(?:ly)? | sophisticated | advanced | modern | flexibl[ey] | maintainable | lightweight | cheap(?:er|ly)? | affordabl[ey] | inexpensive | cost[- ](?:effective(?:ly)?|efficient(?:ly)?) | economical | versatile | adaptive
         high | higher | low | lower | small(?:er)? | large(?:r)? | minimal | stronger | safer | fairer | smoother | sharper | cleaner | richer | closer | greater | limited | important | critical | crucial | key | a priority | paramount | in check | under control | manageable | reproducible | professional
+        strict | lenient | diverse | varied | nuanced | thorough(?:ly)? | lifelike | human-like | believable | gentle | natural-sounding | robotic | on point | spot[- ]on | hit[- ]and[- ]miss
         easy | easily | easier | ease of use | simple | simply | simpler | usable | smooth(?:ly)? | convenient(?:ly)? | accessible | straightforward
       `),
     ],

@@ -9,6 +9,7 @@ import {
   type Span,
 } from '../propose/quantity';
 import { readLine } from '../language/read-line';
+import { VERSION } from '../propose/placeholders';
 import { readStatement } from '../propose/statement/statement';
 import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
@@ -27,6 +28,10 @@ export type Vagueness = {
 
 type Hit = Span & { family: VagueFamily; words: string };
 type Examined = { clause: Clause; quantities: Quantities; hits: Hit[]; demands: boolean };
+
+/** Every clause is held against every family of wordings, so a list of scraps is not read to its end. */
+const MOST_CLAUSES = 24;
+const SHORTEST_CLAUSE = 3;
 
 const CLEAR: Vagueness = { vague: false, reasons: [], proposal: null, span: null };
 const DEMANDS = new RegExp(
@@ -48,14 +53,21 @@ const ABOUT_A_MODEL = new RegExp(
 export const findVagueness = (sentence: string, systemType?: SystemType | null): Vagueness => {
   if (isCriterion(sentence)) return CLEAR;
   const masked = maskAsides(sentence.slice(0, LONGEST_SENTENCE));
-  const examined = splitClauses(masked.words).map((clause) => examine(clause, masked.values));
+  const examined = splitClauses(masked.words)
+    .filter(({ text }) => text.trim().length >= SHORTEST_CLAUSE)
+    .slice(0, MOST_CLAUSES)
+    .map((clause) => examine(clause, masked.values));
   const hits = examined
     .flatMap((item, index) => remaining(examined, item, index))
     .sort((a, b) => a.offset - b.offset || b.length - a.length);
   const [first] = hits;
   if (first === undefined) return CLEAR;
-  const takenBack = hits.some(({ family }) => family.strength === 'hedge');
-  if (!takenBack && readStatement(sentence).kind === 'lines') return CLEAR;
+  const statement = readStatement(sentence);
+  const isOpen = statement.kind === 'lines' && statement.lines.join().includes(VERSION.placeholder);
+  const takenBack = hits.some(
+    ({ family }) => family.strength === 'hedge' && (family !== NO_BASELINE || isOpen),
+  );
+  if (!takenBack && statement.kind === 'lines') return CLEAR;
   return {
     vague: true,
     reasons: [...new Set(outermost(hits).map(({ words, family }) => `“${words}” ${family.why}`))],

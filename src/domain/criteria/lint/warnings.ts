@@ -14,8 +14,12 @@ type Note = Pick<LintFinding, 'code' | 'message' | 'hint'> & { proposal?: string
 const TINY_SAMPLE = 30;
 
 /** What a criterion that parses still leaves open. */
-export const warnings = (criterion: Criterion, { line, text }: ReadLine): LintFinding[] =>
-  [pointOnProportion, noDataset, smallSample, oddDirection].flatMap((rule) => {
+export const warnings = (criterion: Criterion, { line, text, criteria }: ReadLine): LintFinding[] =>
+  [
+    ...[pointOnProportion, noDataset, smallSample],
+    // One end of a range always points away from the better side.
+    ...(criteria.length > 1 ? [] : [oddDirection]),
+  ].flatMap((rule) => {
     const note = rule(criterion);
     return note === null ? [] : [finding(note, line, text, 'warning')];
   });

@@ -6,6 +6,8 @@ import { DATASET, HARD_CASES, VERSION } from './placeholders';
 import { readProse, type Prose } from './prose';
 import { keepsNumbers } from './kept';
 import { withoutHedges } from './quantity';
+import { readMeasure } from './statement/measure';
+import { MODAL } from './vocabulary';
 import { readStatement, type Statement } from './statement/statement';
 import { readLine } from '../language/read-line';
 import { metricName } from '../language/read-name';
@@ -38,7 +40,7 @@ export const offerFor = (statement: Exclude<Statement, { kind: 'none' }>): Offer
       };
 
 const COMPARES =
-  /\b(?:more|better|improv\w*|increas\w*|enhanc\w*|boost\w*|outperform\w*|fewer|less|faster|smarter|reduc\w*|superior|beats?)\b/iu;
+  /\b(?:more|better|improv\w*|increas\w*|enhanc\w*|boost\w*|outperform\w*|fewer|less|faster|smarter|reduc\w*|superior|beats?|besser|schneller|genauer|weniger|seltener|zuverlässiger)\b/iu;
 
 /**
  * A measurable line for a vague sentence. It invents no number: a sentence that compares gets a criterion
@@ -83,9 +85,20 @@ const usualFor = (texts: readonly string[], said: Prose, systemType: SystemType 
   const timed =
     said.value !== null && suits(said.value, 'time') ? NAMED_TOPICS.find(fitting) : undefined;
   const topic = topics.find(fitting) ?? timed ?? topics[0];
-  if (topic === undefined) return draft(DEFAULT_BY_SYSTEM[systemType ?? 'other']);
+  if (topic === undefined)
+    return namedMeasure(texts[0] ?? '') ?? draft(DEFAULT_BY_SYSTEM[systemType ?? 'other']);
   const instead = systemType === null ? undefined : topic.instead?.[systemType];
   return instead === undefined ? topic : draft(instead);
+};
+
+/** What a sentence names before its demand, where its name tells which side is better: `Triage times should …`. */
+const namedMeasure = (text: string): Draft | null => {
+  const subject = text.split(new RegExp(`(?<![\\w-])(?:${MODAL})(?![\\w-])`, 'iu'))[0] ?? '';
+  const measure = subject === text ? null : readMeasure(subject);
+  if (measure === null) return null;
+  const { better } = metricShape(measure.metric);
+  if (better === 'unknown') return null;
+  return draft([measure.metric, better === 'lower' ? '<=' : '>=', '']);
 };
 
 /** Topics of a text: those it names outright before softer wordings, each in order of appearance. */

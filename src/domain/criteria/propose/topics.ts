@@ -128,6 +128,7 @@ export const NAMED_TOPICS: readonly Topic[] = [
       agent: ['p95_task_duration_s', '<=', '60'],
     },
   ),
+  row('divers\\w*|variety|varied', 'diversity', '>= 0.5', 'amount'),
   row(
     'errors?|mistakes?|wrong|incorrect|bugs?|failures?|fails?|failing|crash\\w*|error[- ]free|perfect(?:ly)?|flawless(?:ly)?',
     'error_rate',
@@ -142,6 +143,11 @@ export const NAMED_TOPICS: readonly Topic[] = [
 
 /** Wordings that stand for something measurable without naming it. */
 export const SOFT_TOPICS: readonly Topic[] = [
+  row(
+    'supervis\\w*|oversight|hand-?holding|babysitting|interven\\w*',
+    'intervention_rate',
+    '<= 5%',
+  ),
   row(
     'relevan(?:t|ce|cy)|search results?|rank\\w*|recommend\\w*|suggestions?',
     'ndcg@10',

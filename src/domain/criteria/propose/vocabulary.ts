@@ -42,7 +42,7 @@ export const COPULA = alternatives(`
 `);
 
 export const MODAL = alternatives(`
-  should | shall | must | will | would | can | need(?:s|ed)? | needs? to | ha(?:s|ve) to | ought to | wants? | expect(?:s|ed)? | require[sd]? | ensure[sd]? | please
+  should | shall | ought | must | will | would | can | need(?:s|ed)? | needs? to | ha(?:s|ve) to | ought to | wants? | expect(?:s|ed)? | require[sd]? | ensure[sd]? | please
 `);
 
 /** A number, in digits or as a small number word. */
@@ -52,9 +52,9 @@ export const NUMBER_WORD = alternatives(
 );
 
 /** What makes a number a value of something: a percent sign, a unit of time, size or money. */
-export const UNIT = String.raw`(?:\s*(?:%|‰)|\s*-?(?:percent(?:age)?(?: points?)?|per cent|pct|pp|basis points|bps|µs|us|ms|msec|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|h|hours?|days?|weeks?|tokens?|words?|characters?|usd|eur|gbp|euros?|dollars?|cents?|kb|mb|gb|tb|qps|rps|fps|hz|khz|db|px|pixels?|mm|cm|m|km|kg|kwh|points?|stars?|sigma|σ|x|times)(?![\w-]))`;
+export const UNIT = String.raw`(?:\s*(?:%|‰)|\s*-?(?:percent(?:age)?(?: points?)?|per cent|pct|pp|basis points|bps|µs|us|ms|msec|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|h|hours?|days?|weeks?|tokens?|words?|characters?|usd|eur|gbp|euros?|dollars?|cents?|kb|mb|gb|tb|qps|rps|fps|hz|khz|db|px|pixels?|mm|cm|m|km|kg|kwh|wh|mwh|gwh|w|kw|mw|gw|g|mg|ml|mmhg|bpm|ppm|°c?|deg|degrees?|km\/h|m\/s|mg\/dl|mmol\/l|metres?|meters?|points?|stars?|sigma|σ|x|times)(?![\w-]))`;
 
 /** What the sizes of samples are counted in, so that `about 500 samples` is no hedged target. */
 export const COUNTED = alternatives(`
-  samples? | cases? | examples? | claims? | documents? | images? | queries | questions? | records? | items? | rows? | calls? | runs? | trials? | conversations? | tickets? | emails? | users? | patients? | observations? | predictions? | requests? | transactions? | labels? | prompts? | tasks? | chats? | sessions? | reviews? | reviewers? | utterances? | inputs? | answers? | responses? | pairs? | sentences? | pages? | messages? | customers? | people | files? | visits? | scans? | forecasts? | episodes? | interactions? | attempts? | outputs? | scenarios? | comparisons? | probes? | simulations? | summaries | letters? | invoices? | orders? | payments? | applications? | findings? | defects? | speakers? | recordings? | testers? | raters? | readers? | nurses? | clinicians?
+  samples? | cases? | examples? | claims? | documents? | images? | queries | questions? | records? | items? | rows? | calls? | runs? | trials? | conversations? | tickets? | emails? | users? | patients? | observations? | predictions? | requests? | transactions? | labels? | prompts? | tasks? | chats? | sessions? | reviews? | reviewers? | utterances? | inputs? | answers? | responses? | pairs? | sentences? | pages? | messages? | customers? | people | files? | visits? | scans? | forecasts? | episodes? | interactions? | attempts? | outputs? | scenarios? | comparisons? | probes? | simulations? | summaries | letters? | invoices? | orders? | payments? | applications? | findings? | defects? | speakers? | recordings? | listeners? | participants? | subjects? | volunteers? | dialogues? | dialogs? | frames? | clips? | posts? | comments? | products? | articles? | studies | searches | x-rays | reports? | games? | matches | trips? | flights? | testers? | raters? | readers? | nurses? | clinicians?
 `);

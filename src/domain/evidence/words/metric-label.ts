@@ -14,7 +14,8 @@ const SPELLED: Record<string, string> = {
 const UNITS: Record<string, string> = {
   ...{ us: 'µs', days: 'days', weeks: 'weeks', chars: 'characters', usd: 'USD', eur: 'EUR' },
   ...{ gbp: 'GBP', kb: 'kB', mb: 'MB', gb: 'GB', tb: 'TB', kwh: 'kWh', mwh: 'MWh', wh: 'Wh' },
-  ...{ kw: 'kW', db: 'dB' },
+  ...{ kw: 'kW', db: 'dB', w: 'W', mw: 'MW', gw: 'GW', gwh: 'GWh', milliwatts: 'mW', mmhg: 'mmHg' },
+  ...{ hz: 'Hz', khz: 'kHz', celsius: '°C' },
 };
 
 const COMPARED = { '<=': 'at most', '<': 'below', '>=': 'at least', '>': 'above' };

@@ -11,7 +11,10 @@ import { UNSEEN_STATED_SENTENCES } from './unseen-stated-sentences';
 const STATED = [...STATED_SENTENCES, ...MORE_STATED_SENTENCES, ...UNSEEN_STATED_SENTENCES];
 
 const filledIn = (line: string): string =>
-  line.replace('<version in use>', 'v1').replace('<data set>', 'holdout-v3');
+  line
+    .replace('<version in use>', 'v1')
+    .replace('<data set>', 'holdout-v3')
+    .replace('<samples>', '300');
 
 describe('readStatement', () => {
   it.each(STATED.filter(([, lines]) => lines.length > 0))('reads "%s"', (sentence, lines) => {

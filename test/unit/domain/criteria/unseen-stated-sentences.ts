@@ -47,9 +47,12 @@ export const UNSEEN_STATED_SENTENCES: readonly (readonly [
   ],
   [
     'The F1 score for the "urgent" class is not below 0.7.',
-    ['f1_score >= 0.7 @95% on <data set> where "urgent class"'],
+    ['f1_score >= 0.7 @95% on <data set> where class=urgent'],
   ],
-  ['At least 8 in 10 drafts need no more than two edits.', []],
+  [
+    'At least 8 in 10 drafts need no more than two edits.',
+    ['share(edits<=2) >= 80% @95% on <data set>'],
+  ],
   [
     'Kappa above 0.6 in all three languages.',
     ['kappa > 0.6 @95% on <data set> where "three languages"'],
@@ -79,7 +82,10 @@ export const UNSEEN_STATED_SENTENCES: readonly (readonly [
     ['average_rating_by_clinicians >= 4 of 5 @95% on <data set>'],
   ],
   ['At most 10% of leads are misrouted.', ['leads_misrouted_share <= 10% @95% on <data set>']],
-  ['Demand forecast wMAPE at or under 18% for the top 100 products.', []],
+  [
+    'Demand forecast wMAPE at or under 18% for the top 100 products.',
+    ['demand_forecast_wmape <= 18% @95% on <data set> where "top 100 products"'],
+  ],
   [
     'Anomaly detector: recall 85%, at most 3 false alarms a day.',
     [
@@ -93,7 +99,10 @@ export const UNSEEN_STATED_SENTENCES: readonly (readonly [
   ],
   ['Mean reciprocal rank must stay above 0.6.', ['mean_reciprocal_rank > 0.6 @95% on <data set>']],
   ['Retrieval recall@20 of 92%.', ['retrieval_recall@20 >= 92% @95% on <data set>']],
-  ['The summary keeps every number of the source in 98% of cases.', []],
+  [
+    'The summary keeps every number of the source in 98% of cases.',
+    ['summary_keeps_every_number_of_source_share >= 98% @95% on <data set>'],
+  ],
   ['Latency budget: 300 ms at p95.', ['p95_latency_ms <= 300 @95% on <data set>']],
   [
     "Fraud losses fall by 10% relative to last year's model.",
@@ -121,7 +130,10 @@ export const UNSEEN_STATED_SENTENCES: readonly (readonly [
     'OCR accuracy at field level >= 99.2%.',
     ['ocr_accuracy >= 99.2% @95% on <data set> where "at field level"'],
   ],
-  ['The planner finds a feasible route in 100% of the benchmark instances.', []],
+  [
+    'The planner finds a feasible route in 100% of the benchmark instances.',
+    ['planner_finds_feasible_route_share >= 100% point n>=<samples> on benchmark'],
+  ],
   ['Training cost below 2,000 EUR.', ['training_cost_eur < 2000 @95% on <data set>']],
   ['Time saved per case: at least 5 minutes.', ['time_saved_per_case_min >= 5 @95% on <data set>']],
 ];

@@ -1,5 +1,7 @@
 import { metricShape } from '../../language/metric-shape';
 import { TARGET } from './comparisons';
+import { countQuantities } from './limit';
+import { sizeOfModel } from './plain-limits';
 import { readMeasure, type Measure } from './measure';
 import { VERSION } from '../placeholders';
 import { tidyWords } from './taker';
@@ -14,11 +16,11 @@ const IN_USE =
 const NAMED = /\b(champion|baseline|incumbent|control(?: group)?)\b/iu;
 const PRONOUN = /^(?:that|this|those|it|one)\b/iu;
 
-const RISES = String.raw`(?:improv\w*|increas\w*|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|boost\w*|lift(?:s|ed)?|grow(?:s|n)?|gains?|up)`;
+const RISES = String.raw`(?:improv\w*|increas\w*|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|boost\w*|lift(?:s|ed)?|grow(?:s|n)?|gains?|(?<!\b(?:make|makes|made|take|takes|taken) )up)`;
 const SHRINKS = String.raw`(?:reduc\w*|decreas\w*|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|drop(?:s|ped)?|fall(?:s|en)?|down|halv\w*|save[sd]?)`;
 const SIGN = String.raw`(?:(?<sign>[<>]=?)\s*)?`;
 const AMOUNT = `${SIGN}(?<value>${TARGET})`;
-const AGAINST = `(?:,?\\s*${THAN} (?<base>${BASELINE}?)(?: of (?<was>${TARGET}))?)?`;
+const AGAINST = `(?:,?\\s*${THAN.replace('|of)', ')')} (?<base>${BASELINE}?)(?: of (?<was>${TARGET}))?)?`;
 
 type Rule = {
   pattern: RegExp;
@@ -50,6 +52,16 @@ const RULES: readonly Rule[] = [
     null,
   ),
   rule(
+    `(?<metric>.+?)\\s+(?:is |are |be )?(?<sign><=?)\\s*(?<value>${TARGET})\\s+(?:longer|slower|larger|bigger|costlier|more expensive) than (?<base>${BASELINE})`,
+    'within',
+    null,
+  ),
+  rule(
+    `${SIGN}(?<value>${TARGET})\\s+(?:fewer|less|lower)\\s+(?<metric>[\\w@ -]+?)\\s+(?:than|compared (?:with|to))(?: with| in| for)? (?<base>${BASELINE})`,
+    'better',
+    'down',
+  ),
+  rule(
     `(?<metric>.+?)\\s+<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:[\\w-]+ )?(?:champion|baseline|incumbent|control|production|current|predecessor|v\\d[\\w.-]*)[\\w .-]*?)`,
     'within',
     null,
@@ -57,6 +69,16 @@ const RULES: readonly Rule[] = [
   rule(
     `.*?(?:loses?|gives? up)\\s+${AMOUNT}\\s+(?:of|in) (?<metric>[\\w@ -]+?),?\\s+${THAN} (?<base>${BASELINE})`,
     'within',
+    null,
+  ),
+  rule(
+    `[^<>]*?(?:loses?|gives? up)\\s+${AMOUNT}\\s+(?:of|in) (?<metric>[\\w@ -]+)`,
+    'within',
+    null,
+  ),
+  rule(
+    `(?<metric>.+?)\\s+(?:(?:must|should|shall|will|has to|needs to) )?(?:beats?|outperforms?|exceeds?|surpass(?:es)?)\\s+(?<base>${BASELINE}) by ${AMOUNT}`,
+    'better',
     null,
   ),
   rule(
@@ -79,19 +101,23 @@ const RULES: readonly Rule[] = [
     'within',
     null,
   ),
-  rule(`(?:.*?\\s)?${RISES}\\s+(?<metric>[\\w@ -]+?)\\s+by ${AMOUNT}${AGAINST}`, 'better', 'up'),
   rule(
-    `(?:.*?\\s)?${SHRINKS}\\s+(?<metric>[\\w@ -]+?)\\s+by ${AMOUNT}${AGAINST}`,
-    'better',
-    'down',
-  ),
-  rule(
-    `(?<metric>.+?)\\s+(?:is |are |be |has to be |must be )?${RISES}\\s+(?:by )?${AMOUNT}${AGAINST}`,
+    `(?:.*?\\s)?${RISES}\\s+(?:(?:in|of) )?(?<metric>[\\w@ -]+?)\\s+(?:by|of) ${AMOUNT}${AGAINST}`,
     'better',
     'up',
   ),
   rule(
-    `(?<metric>.+?)\\s+(?:is |are |be |has to be |must be )?${SHRINKS}\\s+(?:by )?${AMOUNT}${AGAINST}`,
+    `(?:.*?\\s)?${SHRINKS}\\s+(?:(?:in|of) )?(?<metric>[\\w@ -]+?)\\s+(?:by|of) ${AMOUNT}${AGAINST}`,
+    'better',
+    'down',
+  ),
+  rule(
+    `(?<metric>.+?)\\s+(?:is |are |be |has to be |must be )?${RISES}\\s+(?:(?:by|of) )?${AMOUNT}${AGAINST}`,
+    'better',
+    'up',
+  ),
+  rule(
+    `(?<metric>.+?)\\s+(?:is |are |be |has to be |must be )?${SHRINKS}\\s+(?:(?:by|of) )?${AMOUNT}${AGAINST}`,
     'better',
     'down',
   ),
@@ -106,9 +132,11 @@ export const readChange = (clause: string): Change | null | undefined => {
   for (const { pattern, kind, way } of RULES) {
     const found = pattern.exec(clause)?.groups;
     if (found === undefined) continue;
-    if (tidyWords(found['after'] ?? '') !== '') continue;
+    if (tidyWords(found['after'] ?? '') !== '' || isMore(clause, found)) continue;
     const sign = found['sign'] ?? (kind === 'within' ? '<=' : '>=');
-    const measure = readMeasure(found['metric'] ?? '', 'any noun');
+    const measure =
+      sizeOfModel(found['metric'] ?? '', found['value'] ?? '') ??
+      readMeasure(found['metric'] ?? '', 'any noun');
     if (measure === null) return null;
     const base = baselineOf(found['base']);
     const { better } = metricShape(measure.metric);
@@ -140,6 +168,12 @@ export const readChange = (clause: string): Change | null | undefined => {
     };
   }
   return undefined;
+};
+
+/** Whether a clause states another number beside its change. */
+const isMore = (clause: string, found: Record<string, string | undefined>): boolean => {
+  const read = ['metric', 'value', 'base', 'was'].map((part) => found[part] ?? '');
+  return countQuantities(clause) > read.reduce((sum, part) => sum + countQuantities(` ${part}`), 0);
 };
 
 /** The version as a line names it; empty for the one in use; null where it is a pronoun. */

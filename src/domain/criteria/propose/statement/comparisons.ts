@@ -1,7 +1,7 @@
 import { UNIT } from '../vocabulary';
 
 /** A plain number that is not part of a name. */
-export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:)(?:[-−+]?\d[\d,]*(?:\.\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
+export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next|phase|stage|tier|level|version|werk|line|site|plant|block|zone|type|grade|season|batch|release) )(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
 const MONEY = String.raw`[$€£]\s?`;
 /** `4.2 out of 5`, `80/100`; counts and scales look alike, what stands around them tells them apart. */
 const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*|\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)(?!\s*%|[.\d])`;
@@ -24,11 +24,20 @@ const AND_NOT = String.raw`(?:(?:must|should|may|shall|will|does|do|can|is|are)(
 const FALLS = 'drop|fall|go|get|sink|be|dip';
 const RISES = 'exceed|go|get|rise|be|climb';
 
+const MORE = 'more|higher|greater|longer|later|slower|larger|bigger|wider|worse';
+const LESS = 'less|fewer|lower|smaller|shorter';
+
 /** Words that name the side of a limit, each written as a sign. From the most explicit to the least. */
 const FORMS: readonly Form[] = [
   form('≥|=>', '>='),
   form('≤|=<', '<='),
   form(String.raw`(?<=[<>])\s+=`, '='),
+  // `must not be more than` before `more than`.
+  form(
+    String.raw`${AND_NOT}\s+(?:be|take|have|need|cost|use|show|become|get)\s+(?:an? |any )?(${MORE}|${LESS})\s+than(?=\s)`,
+    'no $1 than',
+  ),
+  form(String.raw`${AND_NOT}\s+be\s+(above|over|below|under)(?=\s)`, 'not $1'),
   before(
     String.raw`(?:at|is|are|or)? ?(?:equal to|at|exactly) or (?:above|over|greater|more|higher)(?: than)?|(?:greater|more|higher) than or equal to`,
     '>=',
@@ -49,7 +58,8 @@ const FORMS: readonly Form[] = [
     String.raw`or (?:more|higher|better|above|greater|over|up|faster)(?: (?=of\b))?|and (?:up|above|higher|more)|minimum|at minimum|at least|min\.?`,
     '>=',
   ),
-  form(`${VALUE}(\\s+[a-z-]+)\\s+or (?:better|more|higher)(?![\\w-])`, ' >= $1$2 '),
+  form(`${VALUE}((?:\\s+[a-z-]+){1,2})\\s+or (?:better|more|higher)(?![\\w-])`, ' >= $1$2 '),
+  form(`${VALUE}((?:\\s+[a-z-]+){1,2})\\s+or (?:fewer|less|lower)(?![\\w-])`, ' <= $1$2 '),
   form(`${VALUE}\\s?\\+(?!\\w)`, ' >= $1 '),
   after(
     String.raw`or (?:less|lower|fewer|below|under|smaller|shorter)(?: (?=of\b))?|maximum|at most|max\.?|tops`,
@@ -109,7 +119,7 @@ const inDigits = (sentence: string): string =>
   FRACTIONS.reduce((text, [pattern, to]) => text.replace(pattern, to), sentence)
     .replace(
       new RegExp(
-        String.raw`\b(${WORD})(?=\s+(?:[a-z-]+\s+)?(?:in|out of|of|per)\s+(?:a\s+|an\s+|every\s+|the\s+)?(?:\d|${WORD}))`,
+        String.raw`(?<!\b(?:first|last|top|next)\s)\b(${WORD})(?=\s+(?:[a-z-]+\s+)?(?:in|out of|of|per)\s+(?:a\s+|an\s+|every\s+|the\s+)?(?:\d|${WORD}))`,
         'giu',
       ),
       digits,
@@ -139,7 +149,28 @@ const UNITS: readonly Form[] = [
   form(String.raw`\bexceeds? (?:an?|the) ([a-z0-9 -]+?) (?:of|=) (?=${TARGET})`, ' has $1 above '),
   form(String.raw`(?<=\d\s+[a-z][a-z ]*) an? (?=(?:day|week|month|hour|year|quarter)\b)`, ' per '),
   form(String.raw`\b(\w+) (?:budget|target|goal|limit):`, '$1:'),
-  form(String.raw`\b(forecast|prediction|estimate)s? deviates? by\b`, '$1 deviation'),
+  form(
+    String.raw`\b(forecast|prediction|estimate)s?((?: [a-z-]+){0,4}?) (?:deviates?|(?:is|are|be|may be|must be|should be) off|misses|miss) by\b`,
+    '$1 deviation$2',
+  ),
+  form(String.raw`\b(?:within|of|at) ±\s?(?=\d)(${TARGET})`, 'between -$1 and $1'),
+  form(String.raw`(${TARGET}) on an? (\d+)-point (?:likert )?scale`, '$1 of $2'),
+  form(String.raw`,?\s+both\s+(?=(?:on|for|in|with)\b)`, ' '),
+  form(String.raw`(?<![$€£\d])(\d[\d,.]*)\s?([€$£])(?!\d)`, '$2$1'),
+  form(String.raw`\b(costs?|price) for (?=\d[\d,]* [a-z])`, '$1 per '),
+  form(String.raw`\bintersection over union\b(?: \(iou\))?`, 'IoU'),
+  form(
+    String.raw`^(?:the )?(\d+\s?%) ((?:prediction |confidence |credible )?interval)s? (?:covers?|contains?)\b`,
+    'Coverage of the $1 $2',
+  ),
+  form(
+    String.raw`,?\s*\b(?:as )?(?:measured|evaluated|tested|checked|computed) (?=on\b|over\b)`,
+    ' ',
+  ),
+  form(
+    String.raw`\b(?:is|are|be|get|gets|were|was) rated (?=(?:at least |above |over )?\d)`,
+    'have a rating of ',
+  ),
   form(String.raw`\b(?:each|every one|all) of the \d+ ([a-z]+)`, 'every $1'),
   form(String.raw`\b(precision|recall|ndcg|map|hit rate) at (?:k\s*=\s*)?(?=\d+\b(?!\s*%))`, '$1@'),
   form(

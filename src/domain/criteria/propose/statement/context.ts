@@ -49,7 +49,7 @@ const BOUND =
   /\b(?:the )?(?:one-sided )?(?:lower|upper) (?:confidence )?(?:bound|limit) (?:of|for)(?: the)?|\bthe confidence interval (?:of|for)(?: the)?/iu;
 
 const COUNT = String.raw`(\d[\d,]*)`;
-const ADJECTIVES = String.raw`(?:[a-z][a-z-]*\s+){0,2}?`;
+const ADJECTIVES = String.raw`(?:(?!(?:by|in|of|for|on|with|at|from|per|and|or)\b)[a-z][a-z-]*\s+){0,2}?`;
 const NOT_A_RATE = String.raw`(?![\w-]|\s+(?:per|a|an|each|every)\b)`;
 const SAMPLES = [
   new RegExp(
@@ -65,6 +65,8 @@ const SAMPLES = [
 const KIND = String.raw`(?:data set|set|split|data|sample|samples|benchmark|corpus|suite|dataset|holdout|hold-?out|backtest|test ?set|queries|folds?|simulations?)`;
 const ON = String.raw`\b(?:on|against|using|over|in|of|from|with|given)\s+`;
 const DATASETS = [
+  /\bon\s+(hold-?out|test ?set|validation|eval(?:uation)?|staging)(?=\s*[,.;)]|\s+(?:with|at|and|because)\b|\s*$)/iu,
+  /\(((?=[\w.-]*[-_])(?=[\w.-]*[a-z])[a-z][\w.-]*)\)/iu,
   /^the\s+((?=[\w.-]*[\d_-])[a-z][\w.-]*)\s+(?:data ?set|set|split|benchmark)(?=\s+(?:shows?|yields?|gives?|reaches|has))/iu,
   new RegExp(`${ON}(?:the\\s+|our\\s+)?(?:data ?set|split|corpus|benchmark)\\s+"([^"]+)"`, 'iu'),
   new RegExp(
@@ -77,49 +79,99 @@ const DATASETS = [
     'u',
   ),
   new RegExp(
-    `${ON}(?:the\\s+)?((?=[\\w.-]*[\\d_])(?=[\\w.-]*[a-z])[a-z][\\w.-]*[a-z0-9]|[a-z]+(?:-[a-z0-9]+)+)(?:\\s+(?:data ?set|set|split|benchmark|sample|corpus|suite))?(?![\\w-])`,
+    `${ON}(?:the\\s+)?((?=[\\w.-]*[\\d_])(?=[\\w.-]*[a-z])[a-z][\\w.-]*[a-z0-9]|(?<!\\b(?:of|from|with|in)\\s+(?:the\\s+)?)[a-z]+(?:-[a-z0-9]+)+(?=\\s*$|\\s*[,.;)·<>=]|\\s+(?:data ?set|set|split|benchmark|sample|corpus|suite|for|where|with|at|in|by|and|is|are|be|must|should|shall|has|because|after|when|shows?|reach(?:es)?)\\b))(?:\\s+(?:data ?set|set|split|benchmark|sample|corpus|suite))?(?![\\w-])`,
     'iu',
   ),
 ] as const;
+/** A name of several words goes on: `SWE-bench Verified`, `Cityscapes val`. */
+const GOES_ON =
+  /^ · ((?:[A-Z][\w.+-]*|val|test|dev|train)(?:\s(?:[A-Z][\w.+-]*|val|test|dev|train))*)(?![\w-])/u;
+/** Behind a change these words lead to what it is compared with. */
+const COMPARES =
+  /\b(?:improv\w*|increas\w*|rais\w*|ris\w*|boost\w*|gains?|up|uplift|lift\w*|outperform\w*|beats?|better|higher|reduc\w*|decreas\w*|drops?|falls?|cut\w*|lower\w*|worse|loses?|faster|cheaper|win rate)\b/iu;
 /** `at p95`, `@95%` and the like begin as data sets do. */
 const NO_DATASET = /^(?:p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/iu;
 
 const CONDITIONS = [
   /\bfor\s+the\s+(top \d+ [a-z]+)\b/iu,
   /\bon\s+(fold \d+)\b/iu,
+  /\b(?:of|for|in)\s+(?:the\s+)?(\d+\s?% (?:prediction |confidence |credible )?intervals?)\b/iu,
+  /\b(?:with|at|over)\s+(\d[\d,.]*\s*(?:million|billion|thousand|k)\s+[a-z]+)\b/iu,
+  /^at\s+(\d[\d,.]*\s?(?:m|km|cm|px|k?hz|lux|km\/h|rpm|°c?|db|degrees))\s+(?=the\b|our\b)/iu,
+  /(?<!^)\bat\s+((?:up to )?\d+(?:\.\d+)?\s?(?:m|km|cm|px|k?hz|lux|km\/h|rpm|°c?|degrees)(?: distance)?)(?=\s*(?:[:,.·]|$))/iu,
   /\b(?:at|under|with|for)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/iu,
   /\b(?:at|under)\s+((?:peak |full |normal |heavy )?load)\b/iu,
   /\bat\s+(?:a\s+)?((?:decision )?threshold(?: of)? \d*\.?\d+%?)/iu,
-  /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|specificity|sensitivity|recall|precision)(?: of)? \d*\.?\d+%?)/iu,
+  /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|frr|far|fnr|tpr|fmr|fnmr|specificity|sensitivity|recall|precision)(?: of| ?[<>]?=)? \d*\.?\d+\s?%?)/iu,
   /\bat\s+(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr))\b/iu,
-  /\bin\s+the\s+(top (?:\d+%?|decile|quintile|quartile))/iu,
+  /\bin\s+the\s+(top (?:\d+%|decile|quintile|quartile))/iu,
+  /\b(?:at|with|for)\s+(?:an?\s+)?((?:batch size|temperature|resolution|context (?:length|window)|beam (?:size|width)|(?:confidence |iou )?threshold|iou|snr|k)(?: of|\s?=)?\s?\d*\.?\d+(?:\s?(?:px|db|tokens|k)\b)?)/iu,
+  /\bat\s+(\d+\s?db(?: snr)?)\b/iu,
   /\bfor\s+(\d+% intervals)\b/iu,
   /\b(?:for|among)\s+((?:[a-z-]+\s+)?(?:>|over|above|older than)\s*\d{2})s?\b(?!\s*(?:%|ms|s\b))/iu,
 ] as const;
 
 /** Numbers behind `over` and `under` that are no limits, so they go before words become signs. */
 const BEFORE_SIGNS = {
-  samples: new RegExp(
-    String.raw`\bover\s+(?:the\s+)?${COUNT}\s+${ADJECTIVES}${COUNTED}${NOT_A_RATE}`,
-    'iu',
-  ),
+  samples: [
+    new RegExp(
+      String.raw`\b(?:over|across)\s+(?:the\s+)?${COUNT}\s+${ADJECTIVES}(?:${COUNTED}|(?!(?:seconds|minutes|hours|days|weeks|months|quarters|years|points|percent|regions|classes|languages|countries|tokens|words|times)\b)[a-z-]{3,}s)${NOT_A_RATE}(?!\s+per\b)`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`\b(?:in|on|from|over|of) an? (?:random |blind )?sample of ${COUNT}(?:\s+${ADJECTIVES}${COUNTED})?`,
+      'iu',
+    ),
+  ],
   groups: [
     /\b(?:under|at|with)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/iu,
+    /^([A-Z][^:<>=\d]*\([^():]*\d[^():]*\)):\s+(?=[a-z])/u,
     /(?<=\d.*)\b(over\s+(?:the (?:last|past) )?\d+\s+(?:days|weeks|months))\b/iu,
   ],
 };
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DATE = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+\\d{4})?|(?:[qh][1-4]|sprint \\d+|week \\d+)(?:\\s+\\d{4})?|20[2-9]\\d)`;
+/** By when it has to hold: a matter of the plan, which a line keeps as a reason. */
+const DEADLINE = new RegExp(
+  `,?\\s*\\b((?:by|until|before|no later than|not later than)\\s+(?:the\\s+)?(?:end of\\s+|mid-?)?${DATE})(?![\\w%])`,
+  'iu',
+);
+/** From when the data is. */
+const PERIOD = new RegExp(
+  `\\b(?:in|from|for|during|of)\\s+((?:\\d{1,2}\\s+)?(?:${MONTH}|q[1-4])(?:\\s*(?:to|through|until|[-–])\\s*(?:\\d{1,2}\\s+)?(?:${MONTH}|q[1-4]))?\\s+20\\d{2})(?![\\w%])`,
+  'iu',
+);
+
+const YEAR = /\b(?:in|from|of|during)\s+(?:the (?:year )?)?(20[12]\d)(?=\s*(?:[,.;)]|$))/iu;
+
+/** The date by which a limit has to hold; null where none is named. */
+export const takeDeadline = (taker: Taker): string | null => {
+  const words = take(taker, DEADLINE)?.[1];
+  return words === undefined
+    ? null
+    : `due ${words.toLowerCase().startsWith('by') ? words.replace(/^by/iu, 'by') : words}`;
+};
+
 /** What has to be taken before words become signs. */
 export const takeBeforeSigns = (taker: Taker): Pick<Context, 'samples' | 'groups'> => {
-  const samples = take(taker, BEFORE_SIGNS.samples)?.[1];
+  const period = takeFirst(taker, [PERIOD, YEAR])?.[1];
+  const samples = takeFirst(taker, BEFORE_SIGNS.samples)?.[1];
   return {
     samples: samples === undefined ? null : Number(samples.replaceAll(',', '')),
-    groups: BEFORE_SIGNS.groups.flatMap((pattern) => {
-      const words = take(taker, pattern)?.[1];
-      return words === undefined ? [] : [words];
-    }),
+    groups: [
+      ...BEFORE_SIGNS.groups.flatMap((pattern) => {
+        const words = take(taker, pattern)?.[1];
+        return words === undefined ? [] : [words];
+      }),
+      ...(period === undefined ? [] : [period]),
+    ],
   };
 };
+
+const NONE_IN =
+  /(?:^|[,:;·]\s*|\b(?:and|is|are)\s)0 [a-z][a-z -]*? (?:in|of|out of|over|across|among) \d/iu;
 
 /** Takes everything around the limits out of the sentence. */
 export const takeContext = (taker: Taker): Context => {
@@ -131,7 +183,8 @@ export const takeContext = (taker: Taker): Context => {
     return words === undefined ? [] : [words.replace(/\s*>\s*/u, ' over ').trim()];
   });
   const dataset = takeDataset(taker);
-  const samples = takeFirst(taker, SAMPLES)?.[1];
+  // `0 leaks in 3,000 outputs` is read whole.
+  const samples = NONE_IN.test(taker.rest) ? undefined : takeFirst(taker, SAMPLES)?.[1];
   return {
     confidence,
     samples: samples === undefined ? null : Number(samples.replaceAll(',', '')),
@@ -153,10 +206,29 @@ export const takeReason = (taker: Taker): string | null => {
 const takeDataset = (taker: Taker): string | null => {
   for (const pattern of DATASETS) {
     const before = taker.rest;
-    const name = take(taker, pattern)?.[1]?.trim();
-    if (name === undefined) continue;
-    if (!NO_DATASET.test(name)) return asOneName(name);
+    const found = take(taker, pattern);
+    const name = found?.[1]?.trim();
+    if (found === null || name === undefined) continue;
+    if (!NO_DATASET.test(name) && !isBaseline(found, before))
+      return asOneName(`${name}${takeRest(taker, found, name)}`);
     taker.rest = before;
   }
   return null;
+};
+
+const LOOKS_LIKE_DATA = /^d\d+$|data|set|split|test|hold-?out|bench|corpus|val|sample|suite|log/iu;
+
+const isBaseline = (found: RegExpExecArray, sentence: string): boolean =>
+  /^(?:over|against|of|from|with)\b/iu.test(found[0]) &&
+  !LOOKS_LIKE_DATA.test(found[1] ?? '') &&
+  COMPARES.test(sentence.slice(0, found.index));
+
+/** What a capitalised name goes on with, taken out as well. */
+const takeRest = (taker: Taker, found: RegExpExecArray, name: string): string => {
+  if (!/^[A-Z]/u.test(name)) return '';
+  const behind = taker.rest.slice(found.index).replace(/\s+/gu, ' ');
+  const more = GOES_ON.exec(behind);
+  if (more === null) return '';
+  taker.rest = `${taker.rest.slice(0, found.index)} · ${behind.slice(more[0].length)}`;
+  return ` ${more[1] ?? ''}`;
 };

@@ -16,10 +16,14 @@ export const readItTakes = (clause: string): Read | null => {
 };
 
 const GAPS = [
-  `^(?:the )?(?<kind>difference|gap|disparity|ratio) (?:in|of) (?<metric>[a-z0-9@ -]+?) (?:between|across|among|by) (?:the )?(?<by>[a-z]+) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
-  `^(?:the )?(?<metric>[a-z0-9@ -]+?) (?<kind>gap|difference|disparity) (?:between|across|among) (?:the )?(?<by>[a-z]+) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
+  `^(?:the )?(?<kind>difference|gap|disparity|ratio) (?:in|of) (?<metric>[a-z0-9@ -]+?) (?:between|across|among|by) (?:the )?(?<by>[a-z]+(?: groups?)?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
+  `^(?:the )?(?<metric>[a-z0-9@ -]+?) (?<kind>gap|difference|disparity) (?:between|across|among) (?:the )?(?<by>[a-z]+(?: groups?)?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
   `^(?:the )?(?<kind>ratio) of (?<metric>[a-z0-9@ -]+?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET}) for (?:each|every|any) (?<by>[a-z]+)$`,
 ].map((source) => new RegExp(source, 'iu'));
+
+/** Differences that are metrics by themselves. */
+const FAIRNESS =
+  /\b(?:equal opportunity|demographic parity|statistical parity|equali[sz]ed odds|average odds|predictive parity)$/iu;
 
 /** `the recall gap between regions`: the largest difference or the smallest ratio of groups. */
 export const readGapOfGroups = (clause: string): Read | null => {
@@ -28,9 +32,10 @@ export const readGapOfGroups = (clause: string): Read | null => {
     if (found === undefined) continue;
     const { kind = '', metric = '', by = '', sign = '', value = '' } = found;
     const name = singular(metricName(metric));
+    if (FAIRNESS.test(metric)) return null;
     if (!/s$/iu.test(by) && kind !== 'ratio') return null;
     return {
-      metric: `${/ratio/iu.test(kind) ? 'ratio' : 'difference'} of ${name} by ${singular(by)}`,
+      metric: `${/ratio/iu.test(kind) ? 'ratio' : 'difference'} of ${name} by ${singular(by).replace(/\s+/gu, '_')}`,
       groups: [],
       requirement: `${sign} ${valueOf(value)}`,
     };

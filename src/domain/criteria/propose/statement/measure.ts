@@ -1,7 +1,7 @@
 import { metricName } from '../../language/read-name';
 import { METRIC_NOUN } from '../vocabulary';
 import { tidyWords } from './taker';
-import { ATTAINS, FILLER, MODALS, MORE_METRIC_NOUNS, THE_MODEL } from './words';
+import { ATTAINS, FILLER, MODALS, MODEL_NOUN, MORE_METRIC_NOUNS, THE_MODEL } from './words';
 
 /** What is measured, and for whom. */
 export type Measure = {
@@ -19,9 +19,10 @@ const MODEL_ATTAINS = new RegExp(
 const MODEL_OWNS = new RegExp(`^${THE_MODEL}'s?\\s+`, 'iu');
 const MODEL_BEHAVES = new RegExp(`^${THE_MODEL}\\s+(?:(?:${MODALS})\\s+)*`, 'iu');
 const NO_MEASURE_ATTAINS = new RegExp(
-  `^(?:the |our |an? )?(?<who>(?:[\\w-]+ ){1,3}?)(?:(?:${MODALS}) )?(?:reach(?:es)?|achieves?|attains?|gets?|yields?|shows?|scores) (?:an? |the )?(?=[a-z])`,
+  `^(?:the |our |an? )?(?<who>(?:[\\w-]+ ){1,3}?)(?:(?:${MODALS}) )?(?:has|have|reach(?:es)?|achieves?|attains?|gets?|yields?|shows?|scores) (?:an? |the )?(?=[a-z])`,
   'iu',
 );
+const ENDS_WITH_MODEL = new RegExp(`(?<![\\w-])${MODEL_NOUN}\\s*$`, 'iu');
 const OF_THE_MODEL = new RegExp(`\\s+(?:of|for|by|with)\\s+${THE_MODEL}${WORD_END}`, 'iu');
 const TAIL = new RegExp(`(?:^|\\s+)(?:(?:${MODALS}) score|${FILLER})[\\s,:;]*$`, 'iu');
 const HEAD =
@@ -35,8 +36,9 @@ export const bareWords = (words: string): string => {
   if (/^(?:every|each|any|all)\b/iu.test(tidyWords(words))) return tidyWords(words);
   const model = tidyWords(words).replace(MODEL_ATTAINS, '');
   const attains = NO_MEASURE_ATTAINS.exec(model);
+  const who = attains?.groups?.['who'] ?? '';
   let rest = (
-    attains === null || NAMED.test(attains.groups?.['who'] ?? '')
+    attains === null || (NAMED.test(who) && !ENDS_WITH_MODEL.test(who))
       ? model
       : model.slice(attains[0].length)
   )
@@ -53,7 +55,8 @@ export const bareWords = (words: string): string => {
 export const bareBehaviour = (words: string): string =>
   tidyWords(words).replace(MODEL_BEHAVES, '').trim();
 
-export const namesMeasure = (words: string): boolean => NAMED.test(words) || IDENTIFIER.test(words);
+export const namesMeasure = (words: string): boolean =>
+  NAMED.test(words.replaceAll('-', ' ')) || NAMED.test(words) || IDENTIFIER.test(words);
 
 /** A share of what a sentence counts, named by the words of the sentence. */
 export const nameOfShare = (words: string): string | null => {
@@ -69,18 +72,27 @@ export const nameOfShare = (words: string): string | null => {
 const namedBy = (words: string): string[] =>
   tidyWords(words)
     .replace(/(?<=\w)['’]s\b/gu, 's')
-    .replace(/(?<!\d):|:(?!\d)|[^\p{L}\p{N}\s@.+:-]+/gu, ' ')
+    .replace(/(?<!\d):|:(?!\d)|[^\p{L}\p{N}\s@^.+:-]+/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '');
 
 /** A verb in the words of a group says that more is stated than a group. */
 const VERB =
-  /\b(?:differs?|deviates?|is|are|must|should|shall|will|has|have|stays?|drops?|falls?|rises?|exceeds?|than)\b/iu;
+  /\b(?:differs?|deviates?|takes?|needs?|is|are|must|should|shall|will|has|have|stays?|drops?|falls?|rises?|exceeds?|than)\b/iu;
 const GROUP_WORDS = String.raw`for|among|in|on|during|across|where|after|within|at|under|from|between|against|inside`;
 const GROUP = new RegExp(`\\s(${GROUP_WORDS})\\s+(.+?)(?=\\s(?:${GROUP_WORDS})\\s|$)`, 'giu');
 const EVERY =
-  /^(?:every|each|any|all|all of the|each of the|every one of the)\s+(?:\d+\s+)?([a-z][\w-]*)$/iu;
-const KEEPS_ITS_WORD = new Set(['during', 'after', 'at', 'under', 'from', 'against', 'within']);
+  /^(?:every|each|any|all|all of the|each of the|every one of the)\s+(?:\d+\s+)?([a-z][\w-]*(?: (?:groups?|class(?:es)?|segments?|categor(?:y|ies)|types?|levels?))?)$/iu;
+const KEEPS_ITS_WORD = new Set([
+  'during',
+  'after',
+  'across',
+  'at',
+  'under',
+  'from',
+  'against',
+  'within',
+]);
 const SHARE_OF =
   /^(?:share|number|count|proportion|percentage|fraction|part|amount)\s+of\s+(.+)$/iu;
 
@@ -93,6 +105,7 @@ export const readMeasure = (
   words: string,
   nouns: 'measures' | 'any noun' = 'measures',
 ): Measure | null => {
+  if (NEGATED.test(words)) return null;
   const every =
     /^(?:every|each|any) (?:one )?(?:of the )?(?:\d+ )?([a-z][\w-]*)\s+(?:must |should |shall )?(?:has|have|reaches|reach|shows|gets|achieves|achieve|attains)\s+(?:an?\s+)?(.+)$/iu.exec(
       tidyWords(words),
@@ -103,6 +116,7 @@ export const readMeasure = (
       ? null
       : { metric: inner.metric, groups: [`every ${singular(every[1] ?? '')}`, ...inner.groups] };
   }
+  if (/[<>]=?\s*[\d.$€£]/u.test(words)) return null;
   const bare = bareWords(words);
   const spelled = SPELLED_OUT.exec(bare);
   if (
@@ -110,6 +124,14 @@ export const readMeasure = (
     initialsOf(bare.slice(0, spelled.index)).endsWith((spelled[1] ?? '').toLowerCase())
   )
     return readMeasure(`${spelled[1] ?? ''}${bare.slice(spelled.index + spelled[0].length)}`);
+  if (
+    spelled !== null &&
+    namesMeasure(spelled[1] ?? '') &&
+    namesMeasure(bare.slice(0, spelled.index))
+  )
+    return readMeasure(
+      `${bare.slice(0, spelled.index)} ${spelled[1] ?? ''}${bare.slice(spelled.index + spelled[0].length)}`,
+    );
   if (spelled !== null && namesMeasure(spelled[1] ?? '')) {
     const inner = readMeasure(
       `${spelled[1] ?? ''}${bare.slice(spelled.index + spelled[0].length)}`,
@@ -119,25 +141,39 @@ export const readMeasure = (
       : { ...inner, groups: [bare.slice(0, spelled.index), ...inner.groups] };
   }
   if (/[()]/u.test(bare)) return null;
-  const { head, groups } = readGroups(bare);
+  const { head, groups } = readGroups(bare.replace(OF_EVERY, ' for every $1'));
   const metric = nameOf(head, nouns);
-  if (groups.some((group) => VERB.test(group))) return null;
-  return metric === null ? null : { metric, groups };
+  if (groups.some((group) => VERB.test(group) || isTorn(group))) return null;
+  return metric === null || !isName(metric) ? null : { metric, groups };
 };
+
+/** `time between interventions` is one name. */
+const BETWEEN_EVENTS = /\b(time|distance|interval|delay|hours|days) between ([a-z])/giu;
+
+const OF_EVERY = /\s+(?:of|per) (?:each|every|any) ([a-z][\w-]*)(?![\w-])/giu;
+/** A negation that no comparison took would turn the limit round. */
+const NEGATED = /\b(?:not|never|cannot|no longer)\b|n't\b/iu;
+/** Words of sentences: what has one of them is a piece of a sentence, not the name of a metric. */
+const NO_NAME =
+  /(?:^|_)(?:must|should|shall|will|would|may|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be)(?:_|$)|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
+export const isName = (metric: string): boolean => !NO_NAME.test(metric);
 
 /** Splits the groups off the words of a metric. */
 export const readGroups = (words: string): { head: string; groups: string[] } => {
-  const padded = ` ${tidyWords(words)}`;
+  const padded = ` ${tidyWords(words)}`.replace(BETWEEN_EVENTS, '$1_between_$2');
   const groups = [...padded.matchAll(GROUP)].map(([, joint, named]) =>
     groupOf((joint ?? '').toLowerCase(), tidyWords(named ?? '')),
   );
   return { head: padded.replace(GROUP, '').trim(), groups };
 };
 
+/** `for gender and for age` is two criteria. */
+export const isTorn = (group: string): boolean => /\b(?:and|or|but)$/iu.test(group);
+
 const groupOf = (joint: string, named: string): string => {
   const every = EVERY.exec(named)?.[1];
-  if (every !== undefined) return `every ${singular(every)}`;
-  const ofClass = /^"([\w-]+)"$/u.exec(named)?.[1];
+  if (every !== undefined) return `every ${singular(every).replace(/\s+/gu, '_')}`;
+  const ofClass = /^(?:the )?(?:class )?"([\w-]+)"(?: class)?$/iu.exec(named)?.[1];
   if (joint === 'for' && ofClass !== undefined) return `class=${ofClass}`;
   const bare = named.replace(/^(?:the|our|all|a|an)\s+/iu, '');
   return KEEPS_ITS_WORD.has(joint) ? `${joint} ${bare}` : bare;
@@ -163,9 +199,24 @@ const nameOf = (head: string, nouns: 'measures' | 'any noun'): string | null => 
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const named = words.join(' ');
   return namesMeasure(named) ||
+    isAcronym(words) ||
+    (AVERAGED.test(named) && words.length > 1) ||
     (nouns === 'any noun' && !ONLY_THE_MODEL.test(named) && words.length <= 4 && !VERB.test(named))
     ? metricName(named)
     : null;
+};
+
+/** `MASE`, `IDF1`, `mIoU`: capitals that name no part of a computer or of a site. */
+const ACRONYM = /^(?:[a-z]{0,2}[A-Z]{2,}[A-Za-z\d]*|[A-Z]+\d+|m[A-Z]\w+)(?:[-@+][\w.+]*)?$/u;
+const NO_MEASURE =
+  /^(?:APIs?|URLs?|CSVs?|PDFs?|JSON|YAML|XML|HTML|HTTPS?|IDs?|UUIDs?|UIs?|UX|IPs?|DNS|TLS|SSL|RAM|CPUs?|GPUs?|TPUs?|SSD|DB|SQL|VMs?|TTL|SLAs?|PRs?|QA|CI|CD|UTC|GMT|CET|USB|SMS|PINs?|OTPs?|MFA|SSO|AI|LLMs?|ML|NLP|OCR|ASR|TTS|RAG|AWS|EU|UK|US|USA|GDPR|PII|FAQs?|CRM|ERP|KPIs?|MVP|FTE|SKUs?|CT|MRI|EHR)$/u;
+
+/** An average is of something that is measured, whatever it is called. */
+const AVERAGED = /^(?:mean|average|avg|median|p\d{2,3})\s/iu;
+
+const isAcronym = (words: readonly string[]): boolean => {
+  const [last = ''] = words.slice(-1);
+  return words.length <= 3 && ACRONYM.test(last) && !NO_MEASURE.test(last);
 };
 
 const ONLY_THE_MODEL = new RegExp(`^${THE_MODEL}$`, 'iu');

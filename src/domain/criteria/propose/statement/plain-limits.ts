@@ -6,6 +6,7 @@ import { countQuantities, IS_SCALE, IS_TIME, valueOf, type Limit, type Read } fr
 import {
   bareBehaviour,
   bareWords,
+  isTorn,
   namesMeasure,
   nameOfShare,
   readGroups,
@@ -18,7 +19,7 @@ import { tidyWords } from './taker';
 const PERCENTILE = /^(?:the\s+)?(?:p(\d{2,3}(?:\.\d+)?)|(\d{2})(?:th|st|nd|rd) percentile)$/iu;
 
 const FROM_TO = new RegExp(
-  `^(?<metric>.+?)\\s+(?:(?:improves?|goes|rises?|increases?|drops?|falls?|grows?|is raised|is reduced|moves?)\\s+)?from (?<from>${TARGET}) to (?:(?<sign>[<>]=?)\\s*)?(?<to>${TARGET})(?<after>.*)$`,
+  `^(?<metric>.+?)\\s+(?:(?:is |are |be |has to be )?(?:improves?|goes|rises?|down|up|cut|lowered|raised|reduced|improved|increases?|drops?|falls?|grows?|is raised|is reduced|moves?)\\s+)?from (?<from>${TARGET}) to (?:(?<sign>[<>]=?)\\s*)?(?<to>${TARGET})(?<after>.*)$`,
   'iu',
 );
 
@@ -79,17 +80,31 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
     const named = namesMeasure(`${words} ${tail}`) && LOOKS_LIKE_A_LIMIT.test(clause);
     return { lost: named ? 'what is measured' : '' };
   }
-  const side =
-    sideOf(sign, measure.metric, value) ?? (ATTAINED.test(tidyWords(words)) ? '>=' : null);
-  if (side === null) return { lost: 'the side of the limit' };
   const target = valueOf(value);
-  return { ...measure, requirement: target === '0' ? '= 0' : `${side} ${target}` };
+  const side =
+    (target === '0' && (sign === undefined || sign === '=') ? '<=' : null) ??
+    sideOf(sign, measure.metric, value) ??
+    (ATTAINED.test(tidyWords(words)) ? '>=' : null);
+  if (side === null) return { lost: 'the side of the limit' };
+  return { ...measure, requirement: counted(side, target) };
+};
+
+/** None and all are counted: no number of samples shows a rate of exactly 0 % or 100 %. */
+const counted = (side: string, target: string): string => {
+  if (/^0%?$/u.test(target) && side === '<=') return '= 0';
+  return target === '100%' && side === '>=' ? '= 100%' : `${side} ${target}`;
 };
 
 const ATTAINED = /\b(?:reach(?:es)?|achieves?|attains?|hits?|gets?(?: to)?|climbs to)$/iu;
 
+const PERIOD = /^(?:second|minute|hour|day|week|month|quarter|year)$/iu;
+
 /** `99.9% per month`, `3% by value`: what is said behind the limit belongs to the metric. */
 const withTail = (words: string, tail: string): { words: string; tail: string } => {
+  const { better } = metricShape(readMeasure(bareWords(words))?.metric ?? '');
+  const perGroup = /^per ([a-z]+)$/iu.exec(tail)?.[1];
+  if (perGroup !== undefined && better === 'higher' && !PERIOD.test(perGroup))
+    return { words, tail: `for every ${perGroup}` };
   const joined = /^(?:per|by) [a-z]+(?: [a-z]+)?$/iu.test(tail) && !/ per\b/iu.test(words);
   return joined ? { words: `${bareWords(words)} ${tail}`, tail: '' } : { words, tail };
 };
@@ -118,6 +133,8 @@ const measureBeside = (
     const { head, groups } = readGroups(tail);
     return head === '' ? { metric: before.metric, groups } : null;
   }
+  const size = tail === '' ? sizeOfModel(words, value) : null;
+  if (size !== null) return size;
   const level = PERCENTILE.exec(bare);
   if (level !== null && tail === '') {
     const name = before === null ? 'latency' : before.metric.replace(/^(?:mean|median|p\d+)_/u, '');
@@ -125,12 +142,13 @@ const measureBeside = (
   }
   if (bare === '') return readMeasure(tail.replace(/^of\s+/iu, ''));
   const groupsBehind = readGroups(tail);
+  if (groupsBehind.groups.some(isTorn)) return null;
   const rest = tidyWords(groupsBehind.head.replace(TAIL_COUNT, ''));
   if (rest !== '' && bareWords(rest) !== '') return null;
   if (/\bscores?$/iu.test(tidyWords(words)) && readMeasure(bare) === null && IS_SCALE.test(value))
     return { metric: 'score', groups: groupsBehind.groups };
   const measure =
-    ((ANSWERS.test(words) || /takes?$/iu.test(tidyWords(words))) &&
+    ((ANSWERS.test(words) || TAKES.test(tidyWords(words))) &&
     !/time|latency|quality|score|rate/iu.test(words)
       ? timed(value, words)
       : null) ??
@@ -143,10 +161,23 @@ const measureBeside = (
         groups: [...measure.groups, ...groupsBehind.groups.filter((group) => !IS_ITEM.test(group))],
       };
 };
+const IS_SIZE = /\d\s*(?:kb|mb|gb|tb|kib|mib|gib)$/iu;
+const IS_MODEL =
+  /^(?:the |our |a )?(?:[\w-]+ )?(?:model|checkpoint|network|weights)(?:'s)?(?: file)?(?: (?:is|are|be|must|should|may|has|to|have|weighs?|takes?(?: up)?))*$/iu;
+
+/** `the model is at most 120 MB`. */
+export const sizeOfModel = (words: string, value: string): Measure | null =>
+  IS_SIZE.test(value.trim()) && IS_MODEL.test(tidyWords(words))
+    ? { metric: 'model_size', groups: [] }
+    : null;
+
 const IS_ITEM = /^(?:the )?(?:\w+ )?(?:model|system|classifier|service|release)$/iu;
 
 const TAKES_TIME =
-  /\b(?:inference|prediction|scoring|training|retraining|extraction|classification|ranking|translation|transcription|retrieval)\b/iu;
+  /\b(?:inference|prediction|scoring|indexing|fine-tuning|training|retraining|extraction|classification|ranking|translation|transcription|retrieval)\b/iu;
+
+const TAKES =
+  /^(.+?)\s+(?:(?:must|should|shall|may|can|has to|needs to|will)\s+)?(?:takes?|finish(?:es)?|completes?|runs?|ends?|be (?:done|finished|complete))(?:\s+(per [a-z]+))?$/iu;
 
 const timed = (value: string, words: string): Measure | null => {
   if (!IS_TIME.test(value)) return null;
@@ -156,9 +187,17 @@ const timed = (value: string, words: string): Measure | null => {
       groups: [],
     };
   const level = /\bp\d{2,3}\b/iu.exec(words)?.[0];
-  const taking = /^(.+?)\s+takes?$/iu.exec(tidyWords(words))?.[1];
-  if (taking !== undefined && TAKES_TIME.test(taking))
-    return { metric: metricName(`${bareWords(taking)} time`), groups: [] };
+  const taking = TAKES.exec(tidyWords(words));
+  if (taking !== null && TAKES_TIME.test(taking[1] ?? '')) {
+    const { head, groups } = readGroups(bareWords(taking[1] ?? ''));
+    return { metric: metricName(`${head} time ${taking[2] ?? ''}`), groups };
+  }
+  const awaited =
+    /^((?:the )?(?:first|last|next|full|final|partial)\b.+?)\s+(?:comes |appears |is shown |arrives )?after$/iu.exec(
+      tidyWords(words),
+    )?.[1];
+  if (awaited !== undefined)
+    return { metric: metricName(`${level ?? ''} time to ${bareWords(awaited)}`), groups: [] };
   if (ANSWERS.test(words))
     return { metric: metricName(`${level ?? ''} response time`), groups: [] };
   return null;

@@ -2,13 +2,38 @@ import { metricName } from '../../language/read-name';
 import { COUNTED } from '../vocabulary';
 import { TARGET } from './comparisons';
 import { countQuantities, IS_TIME, percentOf, type Read } from './limit';
-import { bareBehaviour, bareWords, namesMeasure, nameOfShare, readMeasure } from './measure';
+import {
+  bareBehaviour,
+  bareWords,
+  isName,
+  namesMeasure,
+  nameOfShare,
+  readMeasure,
+} from './measure';
 import { tidyWords } from './taker';
+import { MODALS, MODEL_NOUN, THE_MODEL } from './words';
 
 const NONE_IN = new RegExp(
   `^(?:(?<before>[^\\d<>=]*?)[\\s:,]*(?:(?:is|are|=|of)\\s+)?)?(?:(?:0|none|no)\\s+)(?<named>[a-z][a-z -]*?)?\\s*(?:in|out of|of|over|across|among)\\s+(?<samples>\\d[\\d,]*)\\s*(?<counted>[a-z -]*)$`,
   'iu',
 );
+
+const DOES_NONE =
+  /^(?:in\s+)?(?<who>[^\d<>=]*?)\s(?:0|no|not a single|never(?: an?)?|not|zero)\s(?<what>[a-z][a-z -]*)$/iu;
+const ENDS_IN_MODAL = new RegExp(`(?:^|\\s)(?:${MODALS}|${THE_MODEL})$`, 'iu');
+const ARTICLES = /\b(?:an?|the)\s+/giu;
+const MERELY_HAS = /^(?:makes?|ha(?:s|ve)|shows?|produces?|contains?|gives?)\s+/iu;
+
+/** `in 500 prompts the assistant leaks no system prompt`, once its samples are taken. */
+export const readNoneDone = (clause: string): Read | null => {
+  const none = /^(?:0|no|none of the) (?<what>[a-z][a-z -]*)$/iu.exec(tidyWords(clause))?.groups;
+  const found = none ?? DOES_NONE.exec(tidyWords(clause))?.groups;
+  if (found === undefined) return null;
+  const doing = bareBehaviour(found['who'] ?? '').replace(ENDS_IN_MODAL, '');
+  const words = `${doing} ${found['what'] ?? ''}`.trim().replace(MERELY_HAS, '');
+  const metric = metricName(words.replace(ARTICLES, ''));
+  return isName(metric) ? { metric, groups: [], requirement: '= 0' } : null;
+};
 
 /** `0 critical failures in 299 runs`: none at all among so many. */
 export const readZero = (clause: string): Read | null => {
@@ -17,7 +42,7 @@ export const readZero = (clause: string): Read | null => {
   const named = tidyWords(found['named'] ?? '') || bareWords(found['before'] ?? '');
   if (named === '') return { lost: 'what is measured' };
   return {
-    metric: metricName(named),
+    metric: metricName(named.replace(ARTICLES, '')),
     groups: [],
     requirement: '= 0',
     samples: Number((found['samples'] ?? '').replaceAll(',', '')),
@@ -40,13 +65,8 @@ const COUNTED_ONLY = new RegExp(
 
 /** `at least 95% of the answers cite a source`, `in 99% of cases`. */
 export const readShare = (clause: string): Read | null => {
-  const inside = IN_SHARE.exec(clause)?.groups;
-  if (inside !== undefined && COUNTED_ONLY.test(tidyWords(inside['things'] ?? 'cases'))) {
-    const { what = '', sign, value = '' } = inside;
-    if (countQuantities(what) === 0 && !isMeasureAlone(what))
-      return shareOf(bareBehaviour(what), sign, value);
-    if (countQuantities(what) === 1) return shareWithin(what, sign, value);
-  }
+  const inside = readInShare(clause);
+  if (inside !== null) return inside;
   const of = SHARE_OF_THINGS.exec(clause)?.groups;
   if (of === undefined) return null;
   const { lead = '', sign, value = '', things = '' } = of;
@@ -62,6 +82,23 @@ export const readShare = (clause: string): Read | null => {
     return null;
   if (doing === '' && !/%?\s+of\b|\d\s+(?:out of|of|in|from)\s/u.test(clause)) return null;
   return shareOf([doing, things].filter((part) => part !== '').join(' '), sign, value);
+};
+
+/** `… in 99% of cases`; the share of values on one side where a limit stands before it. */
+const readInShare = (clause: string): Read | null => {
+  const found = IN_SHARE.exec(clause)?.groups;
+  if (found === undefined) return null;
+  const { what = '', sign, value = '' } = found;
+  const counted = tidyWords(found['things'] ?? 'cases');
+  if (countQuantities(what) === 1 && /[<>]/u.test(what) && !OF_GROUPS.test(counted)) {
+    const within = shareWithin(what, sign, value);
+    const isKind = counted.includes(' ') && !COUNTED_ONLY.test(counted);
+    return 'lost' in within || !isKind ? within : { ...within, groups: [counted] };
+  }
+  if (!COUNTED_ONLY.test(counted)) return null;
+  if (countQuantities(what) === 0 && !isMeasureAlone(what))
+    return shareOf(bareBehaviour(what), sign, value);
+  return countQuantities(what) === 1 ? shareWithin(what, sign, value) : null;
 };
 
 const isMeasureAlone = (words: string): boolean => {
@@ -81,27 +118,63 @@ export const PEOPLE_RATE =
 
 const shareOf = (words: string, sign: string | undefined, value: string): Read => {
   if (PEOPLE_RATE.test(tidyWords(words))) return { lost: 'what is rated' };
-  if (/\b(?:each|every|both|all three|either|unless|except|only)\b/iu.test(words))
+  if (
+    /\b(?:(?:for|in|of|across|per) (?:each|every)|both|all three|either|unless|except|only)\b/iu.test(
+      words,
+    )
+  )
     return { lost: 'a part of what is counted' };
   const metric = nameOfShare(words);
-  if (metric === null) return { lost: 'what is counted' };
+  if (metric === null || !isName(metric)) return { lost: 'what is counted' };
   const percent = percentOf(value);
   if (percent === null) return { lost: 'its number' };
   const side = sign ?? (parseFloat(percent) >= 50 ? '>=' : null);
   return side === null
     ? { lost: 'the side of the limit' }
-    : { metric, groups: [], requirement: `${side} ${percent}` };
+    : {
+        metric,
+        groups: [],
+        requirement: side === '>=' && percent === '100%' ? '= 100%' : `${side} ${percent}`,
+      };
 };
+
+/** What runs are told apart by: `in 9 of 10 regions` counts groups, not values. */
+const OF_GROUPS =
+  /\b(?:regions|classes|languages|countries|markets|stores|shops|sites|hospitals|segments|groups|categories|months|weeks|days|folds|seeds|products|items|tenants|channels)$/iu;
+
+/** What is counted of one sample: `within 8 steps`, `no more than two edits`. */
+const COUNTABLE =
+  '(?:(?:tool |manual |follow-up )?(?:steps|turns|tries|attempts|retries|clicks|edits|corrections|messages|calls|questions|iterations|errors|mistakes|changes|hops))';
+
+/** `cite at least one source`: how many of a kind one sample has, in a name of words. */
+const FEW_OF = new RegExp(
+  `^(?<what>[a-z' -]*?)(?<side>[<>]=)\\s*(?<count>\\d{1,2})\\s+(?!(?:${COUNTABLE}|tokens|words|s|ms|m|h|min|seconds?|minutes?|hours?|days?|points?|cm|mm|km)\\b)(?<noun>[a-z]+)$`,
+  'iu',
+);
 
 /** `of requests are answered within 2 s`: the share of values on one side of a limit. */
 const shareWithin = (inner: string, sign: string | undefined, value: string): Read => {
-  const limit = new RegExp(`^(?<what>.*?)(?<side>[<>]=?)\\s*(?<limit>${TARGET})\\s*$`, 'iu').exec(
-    inner,
-  )?.groups;
+  const few = FEW_OF.exec(inner)?.groups;
+  if (few !== undefined) {
+    const { what = '', side = '', count = '', noun = '' } = few;
+    const bound = `${side.startsWith('>') ? 'min' : 'max'} ${count}`;
+    const named = nameOfShare(`${bareBehaviour(what)} ${bound} ${noun}`);
+    const share = percentOf(value);
+    return named === null || share === null || !isName(named)
+      ? { lost: 'one of two limits' }
+      : { metric: named, groups: [], requirement: `${sign ?? '>='} ${share}` };
+  }
+  const limit = new RegExp(
+    `^(?<what>.*?)(?<side>[<>]=?)\\s*(?<limit>${TARGET})(?:\\s+(?<noun>${COUNTABLE}))?(?<after>(?:\\s+(?:before|after|from|ahead of|by|of (?=the |an? ))\\s*[a-z'’ -]+)?)\\s*$`,
+    'iu',
+  ).exec(inner)?.groups;
   const percent = percentOf(value);
   if (limit === undefined || percent === null) return { lost: 'one of two limits' };
-  const { what = '', side = '', limit: bound = '' } = limit;
-  const metric = timedMetric(what, bound);
+  const { what = '', side = '', limit: bound = '', after = '', noun } = limit;
+  const metric =
+    noun === undefined
+      ? (distanceTo(bound, after) ?? timedMetric(`${what}${after}`, bound))
+      : metricName(noun);
   if (metric === null) return { lost: 'what is measured' };
   return {
     metric: `share(${metric} ${side} ${bound.trim()})`,
@@ -110,13 +183,26 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
   };
 };
 
+/** `lands within 50 cm of the target`. */
+const distanceTo = (bound: string, after: string): string | null => {
+  const target = /^\s*(?:of|from)\s+(?:the\s+|an?\s+)?(.+)$/iu.exec(after)?.[1];
+  return target !== undefined && /\d\s*(?:mm|cm|m|km|px|metres?|meters?)$/iu.test(bound.trim())
+    ? metricName(`distance to ${target}`)
+    : null;
+};
+
 /** What takes a response time, whatever answers. */
 export const ANSWERS =
-  /\b(?:answers?|answered|responds?|repl(?:y|ies|ied)|returns?|returned|responses?|gets? an answer|reacts?)\b/iu;
+  /\b(?:answers?|answered|responds?|repl(?:y|ies|ied)|returns?|returned|responses?|gets? an answer|reacts?|antworte[tn]?|reagier(?:t|en))\b/iu;
 
 const timedMetric = (what: string, bound: string): string | null => {
   const counted = /\d\s*(steps|turns|tokens|words)$/iu.exec(bound.trim())?.[1];
-  if (counted !== undefined) return counted.toLowerCase();
+  if (counted !== undefined)
+    return (
+      readMeasure(what)?.metric ??
+      (what.trim() === '' ? counted.toLowerCase() : null) ??
+      counted.toLowerCase()
+    );
   if (!IS_TIME.test(bound.trim()))
     return readMeasure(what)?.metric ?? nameOfShare(what)?.replace(/_share$/u, '') ?? null;
   const measure = readMeasure(what);
@@ -127,16 +213,28 @@ const timedMetric = (what: string, bound: string): string | null => {
   return share === null ? null : share.replace(/_share$/u, '_time');
 };
 
+const ONLY_MODEL = new RegExp(`^${THE_MODEL}$`, 'iu');
+const DOES_SO_MANY = new RegExp(
+  `^(?:the |our |an? )?(?<who>[a-z' -]*${MODEL_NOUN})\\s+(?:(?:${MODALS})\\s+)*(?:contains?|ha(?:s|ve)|makes?|produces?|raises?|needs?|shows?|causes?|triggers?|calls?|uses?|takes?|issues?|sends?|asks?)\\s+(?=[<>])`,
+  'iu',
+);
 const RATE = new RegExp(
-  `^(?<topic>[a-z][a-z -]*:\\s*)?(?:(?<sign>[<>]=?)\\s*)?(?<count>\\d[\\d,.]*)\\s+(?<things>[a-z][a-z -]*?)\\s+(?:per|in|out of)\\s+(?:an?\\s+|every\\s+)?(?<per>(?:\\d[\\d,]*\\s+)?[a-z][a-z -]*)$`,
+  `^(?<topic>[a-z][a-z -]*:\\s*)?(?:(?:an? )?(?<average>mean|average|median) (?:of )?)?(?:(?<sign>[<>]=?)\\s*)?(?<count>\\d[\\d,.]*)\\s+(?<things>[a-z][a-z -]*?)\\s+(?:per|in|out of)\\s+(?:an?\\s+|every\\s+)?(?<per>(?:\\d[\\d,]*\\s+)?[a-z][a-z -]*)$`,
   'iu',
 );
 
 /** `fewer than 5 false alarms per week`, `no more than 3 errors in 1,000 transactions`. */
 export const readRate = (clause: string): Read | null => {
+  const doing = DOES_SO_MANY.exec(clause);
+  if (doing !== null) {
+    const rate = readRate(clause.slice(doing[0].length));
+    const who = doing.groups?.['who'] ?? '';
+    if (rate === null || 'lost' in rate) return rate;
+    return ONLY_MODEL.test(who) ? rate : { ...rate, groups: [who, ...rate.groups] };
+  }
   const found = RATE.exec(clause)?.groups;
   if (found === undefined) return null;
-  const { topic, sign, count = '', things = '', per = '' } = found;
+  const { topic, average = '', sign, count = '', things = '', per = '' } = found;
   if (sign === undefined) return null;
   const counted = /^(\d[\d,]*)\s+([a-z -]+)$/u.exec(per);
   if (counted !== null && COUNTED_ONLY.test(counted[2] ?? '')) {
@@ -148,7 +246,7 @@ export const readRate = (clause: string): Read | null => {
   }
   const plural = things.endsWith('s') ? things : `${things}s`;
   return {
-    metric: metricName(`${plural} per ${per.replaceAll(',', '')}`),
+    metric: metricName(`${average} ${plural} per ${per.replaceAll(',', '')}`),
     groups: topic === undefined ? [] : [tidyWords(topic)],
     requirement: `${sign} ${count}`,
   };

@@ -5,11 +5,15 @@ import { COUNTED } from '../vocabulary';
 import { DATASET, SAMPLES, VERSION } from '../placeholders';
 import { readChange } from './change';
 import { withSigns } from './comparisons';
-import { takeBeforeSigns, takeContext, takeReason, type Context } from './context';
+import { takeBeforeSigns, takeContext, takeDeadline, takeReason, type Context } from './context';
+import { fromGerman, isGerman, withPoints } from './german';
 import { readAllTries, readGapOfGroups, readItTakes, readRatioOfGroups } from './group-limits';
+import { bareBehaviour, namesMeasure, readMeasure } from './measure';
+import { VALUE } from './comparisons';
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
-import { readRate, readShare, readZero } from './shares';
+import { readNoneDone, readRate, readShare, readZero } from './shares';
+import { readThroughput } from './throughput';
 import { tidyWords } from './taker';
 import { LEAD_IN, SOFTWARE } from './words';
 
@@ -20,19 +24,26 @@ export type Statement =
   /** Nothing in it is a limit on a measure. */
   | { kind: 'none' };
 
+/** Numbers that a sentence may hold; one with more is a table, and every number is tried with every other. */
+const MOST_NUMBERS = 20;
+
 /**
  * Reads what a sentence states, whole: every word of it is part of a limit, of its metric, its group, its
  * data set, or says nothing that a line has to say. Where a word is left, no line is made.
  */
 export const readStatement = (written: string): Statement => {
-  const sentence = written.slice(0, LONGEST_SENTENCE).trim();
+  const given = withPoints(written.slice(0, LONGEST_SENTENCE).trim());
+  const sentence = isGerman(given) ? fromGerman(given) : given;
+  if (sentence === null) return { kind: 'lost', lost: 'a number that means one thing' };
   if (
     !/\d|\b(?:zero|none|half|third|thirds|quarters?|one)\b/iu.test(sentence) ||
     SOFTWARE.test(sentence)
   )
     return { kind: 'none' };
+  if ((sentence.match(/\d[\d.,]*/gu)?.length ?? 0) > MOST_NUMBERS)
+    return { kind: 'lost', lost: 'one of its many numbers' };
   const taker = { rest: sentence.replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '').replace(/[.!]+$/u, '') };
-  const reason = takeReason(taker);
+  const reason = [takeReason(taker), takeDeadline(taker)].filter((one) => one !== null).join(', ');
   const early = takeBeforeSigns(taker);
   taker.rest = withSigns(taker.rest);
   const around = takeContext(taker);
@@ -45,9 +56,11 @@ export const readStatement = (written: string): Statement => {
     ...around,
     samples: around.samples ?? early.samples,
     groups: [...early.groups, ...around.groups],
-    reason,
+    reason: reason === '' ? null : reason,
   };
-  const read = readClauses(taker.rest);
+  taker.rest = measureFirst(taker.rest);
+  const none = context.samples === null ? null : readNoneDone(taker.rest);
+  const read = none === null ? readClauses(taker.rest) : [none];
   const lost = read.find((one) => 'lost' in one);
   if (lost !== undefined && 'lost' in lost)
     return lost.lost === '' ? { kind: 'none' } : { kind: 'lost', lost: lost.lost };
@@ -89,6 +102,7 @@ const readClause = (written: string, before: Limit | null): Read => {
   if (change !== undefined)
     return change ?? { lost: 'which way is better, or what it is compared with' };
   return (
+    readWith(clause) ??
     readItTakes(clause) ??
     readAllTries(clause) ??
     readGapOfGroups(clause) ??
@@ -98,8 +112,39 @@ const readClause = (written: string, before: Limit | null): Read => {
     readZero(clause) ??
     readShare(clause) ??
     readRate(clause) ??
+    readThroughput(clause) ??
     readPlain(clause, before)
   );
+};
+
+const IN_BRACKETS =
+  /^(?<before>[^()]*?)(?<limit>\s(?:of )?[<>]=?\s*[^()]*?)\s*\((?<measure>[a-z][a-z0-9@'’ -]{1,30})\)(?<after>[^()]*)$/iu;
+
+/** `error under 10 cm (RMSE)` as `error RMSE under 10 cm`. */
+const measureFirst = (text: string): string => {
+  const {
+    before = '',
+    limit = '',
+    measure = '',
+    after = '',
+  } = IN_BRACKETS.exec(text)?.groups ?? {};
+  return measure !== '' && readMeasure(measure) !== null
+    ? `${before} ${measure}${limit}${after}`
+    : text;
+};
+
+const WITH = new RegExp(
+  `^(?<doing>[^<>=\\d]+?)\\s+with (?:an? |the )?(?<measure>[a-z][a-z0-9@ -]*?)(?: of)?\\s+(?<limit>(?:(?:[<>]=?|=)\\s*)?${VALUE}.*)$`,
+  'iu',
+);
+
+/** `detects fraud with a recall of at least 90%`: what is done is what it is measured for. */
+const readWith = (clause: string): Read | null => {
+  const { doing = '', measure = '', limit = '' } = WITH.exec(clause)?.groups ?? {};
+  if (doing === '' || namesMeasure(doing) || readMeasure(measure) === null) return null;
+  const read = readPlain(`${measure} ${limit}`, null);
+  const done = bareBehaviour(doing).replace(/^(?:the|our|an?)\s+/iu, '');
+  return 'lost' in read || done === '' ? read : { ...read, groups: [done, ...read.groups] };
 };
 
 /** `latency at the 95th percentile` as `p95 latency`. */
@@ -141,14 +186,15 @@ const linesOf = (limit: Limit, context: Context): string[] | null => {
   const reason = [context.reason, limit.reason]
     .filter((one) => one !== null && one !== undefined)
     .join(', ');
+  const isCounted = requirement === '= 0' || requirement === '= 100%';
   const parts = [
     metric.includes('"') || /^(?:share\(|ratio of|difference of)/u.test(metric)
       ? metric
       : `"${metric}"`,
     requirement,
     every.length === 1 ? `for ${every[0] ?? ''}` : '',
-    requirement === '= 0' ? '' : `@${context.confidence ?? (compares ? '97.5%' : '95%')}`,
-    samples === null ? (requirement === '= 0' ? SAMPLES.standIn : '') : `n>=${samples}`,
+    isCounted ? '' : `@${context.confidence ?? (compares ? '97.5%' : '95%')}`,
+    samples === null ? (isCounted ? SAMPLES.standIn : '') : `n>=${samples}`,
     `on ${/^[\w.-]+$/u.test(context.dataset ?? '') ? (context.dataset ?? '') : context.dataset === null ? DATASET.standIn : `"${context.dataset}"`}`,
     groups.length === 0 ? '' : slice(groups),
     reason === '' ? '' : `because ${reason}`,
@@ -169,5 +215,5 @@ const NO_LINE = { criteria: [], finding: null };
 const slice = (groups: readonly string[]): string => {
   const [only = ''] = groups;
   if (groups.length === 1 && /^[a-z]\w*[<>=]+\S+$/u.test(only)) return `where ${only}`;
-  return `where "${groups.join(' ').replaceAll('"', '')}"`;
+  return `where "${groups.join(', ').replaceAll('"', '')}"`;
 };

@@ -9,6 +9,12 @@ export const THE_MODEL = `(?:(?:the|our|a|this|its)\\s+)?(?:(?:new|retrained|fin
   engines? extractors? tools? networks? copilots? release it we`,
 )}`;
 
+/** What a model is called or puts out. */
+export const MODEL_NOUN = anyOf(
+  `models? assistants? chatbots? bots? agents? classifiers? planners? controllers? trackers? detectors? drones? robots? arms? copilots?
+  recommenders? forecasters? translators? summari[sz]ers? drafts? reports? answers? summaries transcripts? predictions? outputs? pipelines? systems?`,
+);
+
 export const MODALS = String.raw`(?:must|should|shall|will|would|may|can|could|has to|have to|had to|needs? to|ought to|is to|are to|is expected to|does|do)`;
 
 export const ATTAINS = anyOf(
@@ -20,26 +26,27 @@ export const ATTAINS = anyOf(
 /** Verbs, articles and joints that say nothing a line has to say. */
 export const FILLER = anyOf(
   `the a an our its their this that is are be been being stays? remains? keeps? kept lies lie must should shall will would may can
-  has have to of at with and reach(?:es)? achieves? hits? gets? scores drops? falls? goes go rises? = : - – than overall total
+  has have to of at with and reach(?:es)? achieves? hits hit(?<=\\b(?:must|should|shall|will|to)\\shit) gets? scores drops? falls? goes go rises? = : - – than overall total
   as well too also then set there it we only just`,
 );
 
 /** Counted things: `of claims` behind a share says what is counted, not which group. */
 export const LEAD_IN =
-  /^(?:we (?:accept|ship|release|go live|sign off|deploy)\b[^,]*?\b(?:when|if|once|after)\b(?: its| the)?|(?:it is )?(?:accepted|acceptable|done|ready|released)\s+(?:when|if|once)|given\b[^,]*,(?: when\b[^,]*,)?(?: then)?|(?:please )?(?:make sure|ensure|guarantee)(?: that)?|we (?:need|want|require|expect)|required:?|acceptance(?: criterion| criteria)?:|criterion:|target:|goal:|kpi:|then)\s+/iu;
+  /^(?:(?:we|it|they|this|the (?:team|story|feature|release|roll-?out|launch)|release|go-?live|roll-?out|launch|sign-?off)\b[^<>=\d,]*?\b(?:once|when|if|as soon as|provided(?: that)?|as long as)(?: its| the)?|we (?:accept|ship|release|go live|sign off|deploy)\b[^,]*?\b(?:when|if|once|after)\b(?: its| the)?|(?:it is )?(?:accepted|acceptable|done|ready|released)\s+(?:when|if|once)|given\b[^,]*,(?: when\b[^,]*,)?(?: then)?|(?:please )?(?:make sure|ensure|guarantee)(?: that)?|we (?:need|want|require|expect)|required:?|acceptance(?: criterion| criteria)?:|criterion:|target:|goal:|kpi:|then)\s+/iu;
 
 /** Who or what rates, which a line need not say. */
 export const REMARKS = [
-  /,?\s*\b(?:as )?(?:judged|rated|scored|measured|graded|assessed|evaluated) by\s+(?:an?|the|our|two|three|\d+)?\s*(?:independent |human |llm |expert |domain )*(?:llm[- ]?judge|judges?|reviewers?|raters?|experts?|annotators?|graders?|readers?|testers?|people|panel)\b,?/iu,
+  /,?\s*\b(?:as )?(?:judged|rated|scored|measured|graded|assessed|evaluated) by\s+(?:an?|the|our|two|three|\d+)?\s*(?:(?:gpt|claude|gemini|llama|mistral)\S*|(?:independent |human |llm |expert |domain )*(?:llm[- ]?judge|judges?|reviewers?|raters?|experts?|annotators?|graders?|readers?|testers?|people|panel)\b),?/iu,
   /\bin (?:blind|human) (?:ratings|reviews|evaluation)\b/iu,
   /\bon average\b/iu,
   /\b(?:as a (?:goal|target)|by release|at release|before release|for release|at go-live)\b/iu,
   /,?\s*(?:one-sided|two-sided),?/iu,
+  /\s*\((?:(?:with|using|by|per|via|measured (?:with|by))\s+)?(?:ragas|deepeval|trulens|promptfoo|lm-?eval(?:-harness)?|g-?eval|giskard|inspect|helm|sacrebleu|jiwer|evidently|llm[- ]?judge|human raters?|blind review)\)/iu,
 ] as const;
 
 /** Nouns that name a measure, beside those of vague sentences. */
-export const MORE_METRIC_NOUNS = String.raw`(?:exact match|match|coherence|fluency|diversity|novelty|stability|usage|losses|inference|mse|msle|wape|smape|nll|tpr|tpr|tnr|fpr|fnr|ppv|npv|acc|stars?|deviation|coefficient|correlation|index|statistic|silhouette|gini|lift|uplift|sus|mos|eer|der|fid|clip|comet|chrf\+*|meteor|cider|bertscore|spice|rouge\S*|bleu|pinball|crps|r2|r_?squared|mcc|ece|ndcg\S*|map\S*|mrr\S*|precision\S*|recall\S*|hit_?rate\S*|pass[@^]\d+|top-?\d+|ap\d*|hits?@\d+|win[- ]rate|share|proportion|percentage|fraction|ratio|rating|rank|distance|divergence|entropy|likelihood|overlap|similarity|memory|size|energy|consumption|footprint|overhead|cold start|start-?up|retention|engagement|adoption|abandonment|containment|deflection|escalations?|resolution|processing|handling|override|acceptance|approval|rejection|click-?through|ctr|cvr|utili[sz]ation|rtf|fps|rps|qps|edit distance|disagreement|leakage|leaks?|jailbreaks?|violations?|disengagements?|collisions?|interventions?|incidents?|alarms?|alerts?|answers?|outputs?|width|gap|difference|parity|odds|impact|time|duration|tokens|steps|retries|requests|cost)`;
+export const MORE_METRIC_NOUNS = String.raw`(?:exact match|match|genauigkeit|präzision|spezifität|sensitivität|latenz|abdeckung|abweichung|anteil|kosten|[a-zäöüß]*(?:rate|quote|zeit|fehler|dauer|genauigkeit|latenz)|(?:triage|travel|idle|queue|queueing|cycle|lead|reading|search|decision|review|booking|repair|reaction|stopping|setup|charging|boot) times?|factor|slope|intercept|predictive value|jitter|separation|adherence|fidelity|sharpness|hausdorff|rmsd|mase|miou|giou|mota|motp|hota|idf1|fvd|lpips|ssim|psnr|stoi|pesq|auprc|auroc|aucpr|crps|mpjpe|false (?:accept|reject)(?:ance|ion)?s?|coherence|fluency|diversity|novelty|stability|usage|losses|inference|mse|msle|wape|smape|nll|tpr|tpr|tnr|fpr|fnr|ppv|npv|acc|stars?|deviation|coefficient|correlation|index|statistic|silhouette|gini|lift|uplift|sus|mos|eer|der|fid|clip|comet|chrf\+*|meteor|cider|bertscore|spice|rouge\S*|bleu|pinball|crps|r2|r_?squared|mcc|ece|ndcg\S*|map\S*|mrr\S*|precision\S*|recall\S*|hit_?rate\S*|pass[@^]\d+|top-?\d+|ap\d*|hits?@\d+|win[- ]rate|share|proportion|percentage|fraction|ratio|rating|rank|distance|divergence|entropy|likelihood|overlap|similarity|memory|size|energy|consumption|footprint|overhead|cold start|start-?up|retention|engagement|adoption|abandonment|positions?|savings?|length|containment|deflection|escalations?|resolution|processing|handling|override|acceptance|approval|rejection|click-?through|ctr|cvr|utili[sz]ation|rtf|fps|rps|qps|edit distance|disagreement|leakage|leaks?|jailbreaks?|violations?|disengagements?|collisions?|interventions?|incidents?|alarms?|alerts?|answers?|outputs?|width|gap|difference|parity|odds|impact|time|duration|tokens|steps|retries|requests|cost)`;
 
 /** Measures of code and of plain software, which are no criteria of a model. */
 export const SOFTWARE =
-  /\b(?:code|test|line|branch|statement|unit[- ]test|mutation) coverage\b|\bpasswords?\b|\bfile ?size\b|\buploads?\b|\bretention\b.*\b(?:days|months|years)\b|\brate limit\b|\bsessions? (?:expire|time)|\blighthouse\b|\bcharacters\b|\bpage load\b|\btest cases? (?:pass|green)/iu;
+  /\b(?:code|test|line|branch|statement|unit[- ]test|mutation) coverage\b|\bpasswords?\b|\bfile ?size\b|\buploads?\b|\bretention\b.*\b(?:days|months|years)\b|\brate limit\b|\bsessions? (?:expire|time)|\blighthouse\b|\bcharacters\b|\bpage load\b|\btest cases? (?:pass|green)|\b(?:kept|stored|retained|archived|cached|deleted|purged)\s+(?:for|after|within|at least|at most)\b|\bretr(?:y|ies)\b.*\b(?:times|attempts)\b|\b(?:field|column|header|parameter|setting|option)\b.*\bdefaults?\b|\b(?:header|payload|status code|http|button|drop-?down|check-?box|tooltip|webhook)\b|\b(?:rejected|answered|fails?) with (?:an? )?[1-5]\d\d\b|\bper page\b|\bper batch\b|\bbackups?\b/iu;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { formatCriterion } from '../../../../../src/domain/criteria/language/format';
+import { parseCriteria, readLines } from '../../../../../src/domain/criteria/language/parse';
+import { lintStory } from '../../../../../src/domain/criteria/lint/story';
+import { DELIVERY_SENTENCES } from './delivery-sentences';
+import { DOMAIN_SENTENCES } from './domain-sentences';
+import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
+import type { Sentences } from './sentences';
+import { SHORT_FORM_SENTENCES } from './short-form-sentences';
+
+/** The canonical lines that a story leads to: those it holds, and those that are proposed. */
+const linesOf = (sentence: string): string[] => {
+  const [line] = readLines(sentence);
+  if (line?.finding === null) return line.criteria.map(formatCriterion);
+  return lintStory(sentence).suggestions.flatMap(({ proposal }) => proposal?.split('\n') ?? []);
+};
+
+const isVague = (sentence: string): boolean =>
+  lintStory(sentence).findings.some(({ code }) => code === 'vague');
+
+const hasWord = (sentence: string): boolean => {
+  const { findings, suggestions } = lintStory(sentence);
+  return findings.length + suggestions.length > 0;
+};
+
+const filledIn = (line: string): string =>
+  line
+    .replace('<version in use>', 'v1')
+    .replace('<data set>', 'holdout-v3')
+    .replace('<samples>', '300');
+
+const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
+  ['of many domains', DOMAIN_SENTENCES],
+  ['of deliveries', DELIVERY_SENTENCES],
+  ['with limits in odd places', ODD_PLACES_SENTENCES],
+  ['in short forms', SHORT_FORM_SENTENCES],
+];
+
+describe.each(LISTS)('sentences %s', (_, { measurable, vague, software }) => {
+  it.each(measurable)('reads "%s" as it is meant, or asks', (sentence, lines) => {
+    expect(linesOf(sentence)).toEqual(lines);
+    for (const line of lines) {
+      const { criteria, findings } = parseCriteria(filledIn(line));
+      expect(findings).toEqual([]);
+      expect(criteria.map(formatCriterion)).toEqual([filledIn(line)]);
+    }
+  });
+
+  it('makes lines of at least nine in ten that can be measured', () => {
+    const read = measurable.filter(([sentence]) => linesOf(sentence).length > 0);
+    expect(read.length).toBeGreaterThanOrEqual(measurable.length * 0.9);
+  });
+
+  it('takes no measurable one for vague', () => {
+    expect(measurable.filter(([sentence]) => isVague(sentence))).toEqual([]);
+  });
+
+  it('catches at least nine in ten vague ones', () => {
+    expect(vague.filter(isVague).length).toBeGreaterThanOrEqual(vague.length * 0.9);
+  });
+
+  it('has a word on at most one in twenty that tests settle', () => {
+    expect(software.filter(hasWord).length).toBeLessThanOrEqual(software.length * 0.05);
+  });
+});

@@ -1,0 +1,8 @@
+/** Sentences as people write them, each list of one kind. */
+export type Sentences = {
+  /** With the canonical lines that say the same; none where a question is asked instead. */
+  measurable: readonly (readonly [sentence: string, lines: readonly string[]])[];
+  vague: readonly string[];
+  /** What a team's tests and reviews settle. */
+  software: readonly string[];
+};
