@@ -14,7 +14,7 @@ import { createRouter } from './http/router';
 import { createAppFunctions, type FunctionTold } from './jql/app-functions';
 import { parseJql } from './jql/parse';
 import type { Principal } from './principal';
-import type { AppRecord, CustomFieldRecord } from './store/records';
+import type { AppRecord, CustomFieldRecord, NotificationRecord } from './store/records';
 import { SPRINT_FIELD } from './store/sprint';
 import { openStore } from './store/store';
 import { createViews } from './views/views';
@@ -30,6 +30,8 @@ export type NewField = Pick<CustomFieldRecord, 'key' | 'name' | 'type'> & {
 export type Admin = ReturnType<typeof createProjectAdmin> &
   ReturnType<typeof createIssueAdmin> & {
     createField: (field: NewField) => CustomFieldRecord;
+    /** What Jira has in its queue of mail, oldest first. */
+    notifications: () => NotificationRecord[];
     /** A custom field by id, key, module key of the app, or name. */
     field: (name: string) => CustomFieldRecord | undefined;
     app: () => AppRecord | undefined;
@@ -122,6 +124,7 @@ export const createJira = (options: {
       ...projects,
       ...createIssueAdmin(context, writer, projects),
       ...adminFields(fields),
+      notifications: () => store.notifications.all(),
       app: () => store.apps.all()[0],
     },
     workflow: createWorkflow(store),

@@ -47,6 +47,8 @@ export const projectSettingsSchema = z.object({
     .optional(),
   /** Keys that attest runs; missing in settings from before there were any. */
   attestationKeys: z.array(attestationKeySchema).max(20).optional(),
+  /** Whether people are told once a week what waits for them; missing for no. */
+  weeklyDigest: z.boolean().optional(),
   /** Set while nobody has saved the settings, though something beside them was written. */
   untouched: z.literal(true).optional(),
   /** End of the chain of its changes; missing until the first one. */

@@ -66,6 +66,7 @@ import {
   secretStatus,
 } from '../app/settings/manage-secrets';
 import { credentialRoutes, frameworkRoutes, keyRoutes } from './routes/project-routes';
+import { digestSendRoutes, ownDigestRoutes } from './routes/digest-routes';
 import { fluencyRoutes, lessonRoutes } from './routes/lesson-routes';
 import { unsentRoutes } from './routes/unsent-routes';
 import { deciding, reading, route } from './router';
@@ -157,6 +158,7 @@ const projectReportCalls = [
   route('items.adopt', allowProject(), adoptItems),
   reading('readiness.get', allowProject(), readReadiness),
   ...fluencyRoutes,
+  ...ownDigestRoutes,
   // Loaded by need: boards are brought in once.
   reading('checklist.read', allowProject(), (deps) => async (access, input) => {
     const { readChecklist } = await import('../app/report/read-checklist');
@@ -285,6 +287,7 @@ export const settingsCalls = [
   ...scopeCalls,
   ...credentialRoutes,
   ...deliveryCalls,
+  ...digestSendRoutes,
   ...keyRoutes,
 ];
 

@@ -59,6 +59,12 @@ const makePack = async (deps: AllDeps, packId: string): Promise<void> => {
   await buildPack(deps)(packId);
 };
 
+/** Done once a week, and loaded by need: what puts a message together is not of every run. */
+const tellPeople = async (deps: AllDeps): Promise<void> => {
+  const { sendWeekly } = await import('./weekly');
+  await sendWeekly(deps);
+};
+
 type OnItem = { issueId: string; projectId: string };
 
 const tellOthers = (deps: AppDeps, item: Item | null): Promise<void> =>
@@ -86,6 +92,7 @@ export const doHourly = async (deps: AppDeps): Promise<void> => {
     countDay(deps)(),
     flushOutbox(deps)(),
     sweepPacks(withAudit(deps))(),
+    tellPeople(withAudit(deps)),
   ]);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) throw failed.reason;

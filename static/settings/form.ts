@@ -24,6 +24,8 @@ export type Form = {
   revertOnBypass: boolean;
   /** Public keys of pipelines whose statements are believed, with a name each. */
   attestationKeys: readonly AttestationKey[];
+  /** Whether people are told once a week what waits for them. */
+  weeklyDigest: boolean;
 };
 
 export type AttestationKey = { name: string; pem: string };
@@ -43,6 +45,7 @@ export const formOf = (settings: ProjectSettings): Form => ({
   auditors: settings.auditors ?? { groups: [], accounts: [] },
   revertOnBypass: settings.revertOnBypass,
   attestationKeys: settings.attestationKeys ?? [],
+  weeklyDigest: settings.weeklyDigest ?? false,
 });
 
 /** Maps a status to a stage, or to none with an empty id. */
@@ -79,6 +82,7 @@ const same = {
     sorted(one.auditors.groups) === sorted(other.auditors.groups) &&
     sorted(one.auditors.accounts) === sorted(other.auditors.accounts),
   revertOnBypass: (one: Form, other: Form) => one.revertOnBypass === other.revertOnBypass,
+  weeklyDigest: (one: Form, other: Form) => one.weeklyDigest === other.weeklyDigest,
   attestationKeys: (one: Form, other: Form) =>
     sorted(one.attestationKeys.map(({ name, pem }) => `${name} ${pem}`)) ===
     sorted(other.attestationKeys.map(({ name, pem }) => `${name} ${pem}`)),
@@ -117,6 +121,7 @@ export const rebase = (form: Form, seen: ProjectSettings, newest: ProjectSetting
     auditors: from('auditors').auditors,
     revertOnBypass: from('revertOnBypass').revertOnBypass,
     attestationKeys: from('attestationKeys').attestationKeys,
+    weeklyDigest: from('weeklyDigest').weeklyDigest,
   };
 };
 
@@ -183,6 +188,7 @@ export const saveInput = (
       : {
           auditors: { groups: [...form.auditors.groups], accounts: [...form.auditors.accounts] },
         }),
+    ...(form.weeklyDigest === saved.weeklyDigest ? {} : { weeklyDigest: form.weeklyDigest }),
     ...(same.attestationKeys(form, saved)
       ? {}
       : { attestationKeys: form.attestationKeys.map((key) => ({ ...key })) }),

@@ -6,6 +6,7 @@ import { GovernedTypes } from './governed-types';
 import { LifecycleChoice } from './lifecycle/lifecycle-choice';
 import { Part, type PartProps } from './part';
 import { StatusStages } from './status-stages';
+import { WeeklyDigest } from './weekly-digest';
 
 /** What is governed, and what the gate does in doubt. */
 export const General = (props: PartProps): ReactElement => (
@@ -15,6 +16,7 @@ export const General = (props: PartProps): ReactElement => (
     <GovernedTypes {...props} />
     <FailSafeChoice {...props} />
     <EvidenceAge {...props} />
+    <WeeklyDigest {...props} />
   </>
 );
 

@@ -161,6 +161,19 @@ const issues = ({ ids }: Site): Step[] => {
     { line: 'POST /issue/AI-1/comment', body: { body: document }, by, status: 201 },
     { line: 'POST /issue/AI-1/comment', body: { body: 'text' }, by, status: 400 },
     { line: 'POST /issue/AI-1/comment', body: { body: document }, by: viewer, status: 404 },
+    {
+      line: 'POST /issue/AI-1/notify',
+      body: { subject: 'Waiting', textBody: 'One.', to: { users: [{ accountId: ids.pm }] } },
+      by,
+      status: 204,
+    },
+    {
+      line: 'POST /issue/AI-1/notify',
+      body: { subject: 'Waiting', to: { users: [{ accountId: ids.ds }] } },
+      by,
+      status: 400,
+    },
+    { line: 'POST /issue/AI-3/notify', body: { to: { users: [] } }, by, status: 404 },
     { line: 'GET /issue/AI-1/comment?orderBy=-created', by, status: 200 },
     { line: 'GET /issue/AI-3/comment', by, status: 404 },
   ];

@@ -36,9 +36,10 @@ export const statuses = [
 
 /** Which surface makes a call where a test does not say. */
 export const surfaceOf = (call: CallName): string => {
-  if (/^(settings|deliveries|secret|policy|key)\./.test(call)) return 'governance-settings';
+  if (/^(settings|deliveries|secret|policy|key)\.|^digest\.sends$/.test(call))
+    return 'governance-settings';
   if (
-    /^(scope|report|checklist|decisions|moves|readiness|items|credentials?|frameworks?|packs|audit|trade-offs|fluency)\./.test(
+    /^(scope|report|checklist|decisions|moves|readiness|items|credentials?|frameworks?|packs|audit|trade-offs|fluency|digest)\./.test(
       call,
     ) ||
     call === 'radar.list'

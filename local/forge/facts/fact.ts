@@ -72,6 +72,7 @@ export const sources = {
     'https://developer.atlassian.com/platform/forge/manifest-reference/modules/automation-action/',
   jiraPermissions:
     'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/',
+  jiraNotify: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/',
   manifestSchema: 'JSON schema of @forge/manifest 13.7.0',
   manifestReference: 'https://developer.atlassian.com/platform/forge/manifest-reference/',
 } as const;

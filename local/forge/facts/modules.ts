@@ -127,6 +127,16 @@ export const moduleFacts = {
     'accepted',
     { source: 'jiraPermissions', date: '2026-08-01' },
   ),
+  'jira.notify': documented(
+    'POST /rest/api/3/issue/{key}/notify as the app, for one account',
+    'queued: 204; 403 where the site sends no mail; 400 where the recipient is none or who asks',
+    { source: 'jiraNotify', date: '2025-07-30', askedBy: 'site' },
+  ),
+  'jira.notify.unseen': unknown(
+    'the same for an account that may not browse the work item',
+    ['queued', 'dropped'],
+    { source: 'jiraNotify', date: '2025-07-30', askedBy: 'site' },
+  ),
   'jira.jql.property-not-empty': unknown(
     'a search for "is not EMPTY" on an alias of an entity property',
     ['accepted', refused(400)],

@@ -7,6 +7,7 @@ import { groupHandlers } from './groups';
 import { issuePartHandlers } from './issue-parts';
 import { issueHandlers } from './issues';
 import { linkHandlers } from './links';
+import { notificationHandlers } from './notifications';
 import { peopleHandlers } from './people';
 import { permissionHandlers } from './permissions';
 import { searchHandlers } from './search';
@@ -29,4 +30,5 @@ export const createHandlers = (
   ...searchHandlers(context, functions),
   ...appFieldHandlers(context, writer),
   ...linkHandlers(context, writer),
+  ...notificationHandlers(context),
 });

@@ -114,6 +114,15 @@ export const issueOperations = [
     permission: 'ADD_COMMENTS',
   },
   {
+    id: 'notify',
+    method: 'POST',
+    path: '/issue/{issueIdOrKey}/notify',
+    classic: 'write:jira-work',
+    granular: 'send:notification',
+    anonymous: true,
+    permission: 'BROWSE_PROJECTS',
+  },
+  {
     id: 'getIssuePropertyKeys',
     method: 'GET',
     path: '/issue/{issueIdOrKey}/properties',

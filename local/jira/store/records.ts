@@ -119,6 +119,19 @@ export type CommentRecord = {
   created: number;
 };
 
+/** A notification of a work item that Jira has in its queue of mail. */
+export type NotificationRecord = {
+  id: string;
+  issueId: string;
+  /** Account that asked for it; the app's own for the app. */
+  author: string | null;
+  to: string[];
+  subject: string;
+  text: string;
+  html: string;
+  created: number;
+};
+
 /** The link leads from the inward to the outward issue: the inward one blocks the outward one. */
 export type LinkRecord = { id: string; typeId: string; inwardId: string; outwardId: string };
 

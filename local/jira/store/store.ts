@@ -8,6 +8,7 @@ import type {
   IssueRecord,
   IssueTypeRecord,
   LinkRecord,
+  NotificationRecord,
   ProjectRecord,
   StatusRecord,
   UserRecord,
@@ -24,6 +25,7 @@ export type Store = {
   issues: Collection<IssueRecord, 'key' | 'project' | 'parent'>;
   histories: Collection<HistoryRecord, 'issue'>;
   comments: Collection<CommentRecord, 'issue'>;
+  notifications: Collection<NotificationRecord>;
   links: Collection<LinkRecord, 'issue'>;
   fields: Collection<CustomFieldRecord, 'key'>;
   apps: Collection<AppRecord>;
@@ -58,6 +60,7 @@ export const openStore = (tables: TableStore): Store => {
     }),
     histories: open<HistoryRecord, 'issue'>('histories', { issue: (row) => [row.issueId] }),
     comments: open<CommentRecord, 'issue'>('comments', { issue: (row) => [row.issueId] }),
+    notifications: open<NotificationRecord>('notifications', {}),
     links: open<LinkRecord, 'issue'>('links', { issue: (row) => [row.inwardId, row.outwardId] }),
     fields: open<CustomFieldRecord, 'key'>('fields', { key: (row) => [row.key] }),
     apps: open<AppRecord>('apps', {}),

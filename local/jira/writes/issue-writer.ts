@@ -14,7 +14,9 @@ type Options = {
 };
 
 /** Sequences of issue, history, comment and link ids, so that no two kinds look alike. */
-const firstNumbers = { issue: 10001, history: 20001, comment: 30001, link: 40001 };
+const firstNumbers = {
+  ...{ issue: 10001, history: 20001, comment: 30001, link: 40001, notification: 50001 },
+};
 
 export const nextId = (context: Context, kind: keyof typeof firstNumbers): string =>
   String(context.store.nextNumber(kind, firstNumbers[kind]));

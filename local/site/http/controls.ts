@@ -43,6 +43,15 @@ export const controlRoutes = (site: Site): Hono => {
   app.post('/local/drain', async () => {
     return Response.json(await site.runtime().drain());
   });
+  app.get('/local/mail', () => {
+    const { admin, users } = site.runtime().jira;
+    const mail = admin.notifications().map(({ to, created, ...rest }) => ({
+      ...rest,
+      to: to.map((accountId) => users.byAccountId(accountId)?.emailAddress ?? accountId),
+      created: new Date(created).toISOString(),
+    }));
+    return Response.json({ mail });
+  });
   const inForce = () => site.runtime().host.faults();
   app.get('/local/faults', () => Response.json({ faults: faultCatalogue(), inForce: inForce() }));
   app.post('/local/faults', async (context) => {

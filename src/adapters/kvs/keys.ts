@@ -46,6 +46,9 @@ export const prefixes = {
   ingestSecret: 'ingest',
   secretEvents: 'ingest-events',
   unsent: 'unsent',
+  digestSend: 'digest',
+  digestWeek: 'digest-week',
+  declined: 'digest-declined',
   outbox: 'outbox',
   claim: 'claim',
   fieldIds: 'jira',
@@ -124,6 +127,19 @@ export const secretEventsKey = (projectId: string): string => keyOf('secretEvent
 /** What a person typed into the forms of an item and has not sent. */
 export const unsentKey = (issueId: string, accountId: string): string =>
   keyOf('unsent', issueId, accountId);
+
+/** The weekly message of a person: that it is about to be sent, and what became of it. */
+export const digestSendKey = (week: string, accountId: string): string =>
+  keyOf('digestSend', week, accountId);
+
+/** What the keys of all weekly messages of a week begin with. */
+export const digestSends = (week: string): string => digestSendKey(week, '');
+
+/** The last week of which everybody was seen to. */
+export const digestWeekKey = keyOf('digestWeek', 'done');
+
+/** That a person wants no weekly message. */
+export const declinedKey = (accountId: string): string => keyOf('declined', accountId);
 
 /** Work that the queue did not take; the sweep hands it over later. */
 export const outboxKey = (id: string): string => keyOf('outbox', id);

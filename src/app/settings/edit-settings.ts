@@ -70,8 +70,9 @@ export const saveSettings =
     const auditors = input.auditors ?? current.auditors;
     await refuseOwnAudit(viewer, input.auditors);
     const keys = input.attestationKeys ?? current.attestationKeys;
+    const isWeekly = input.weeklyDigest ?? current.weeklyDigest;
     refuseUnknownKeys(deps.readKey, input.attestationKeys ?? []);
-    const { untouched: _untouched, ...known } = current;
+    const { untouched: _untouched, weeklyDigest: _weekly, ...known } = current;
     const next: ProjectSettings = {
       ...known,
       registeredAt: current.registeredAt ?? new Date(deps.clock.now()).toISOString(),
@@ -85,6 +86,7 @@ export const saveSettings =
       ...(auditors === undefined ? {} : { auditors }),
       revertOnBypass: input.revertOnBypass ?? current.revertOnBypass,
       ...(keys === undefined ? {} : { attestationKeys: keys }),
+      ...(isWeekly === true ? { weeklyDigest: true } : {}),
       revision: current.revision + 1,
     };
     const at = new Date(deps.clock.now()).toISOString();

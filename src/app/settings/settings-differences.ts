@@ -17,6 +17,7 @@ export const settingsDifferences = (before: ProjectSettings, after: ProjectSetti
   ...from('fail-safe mode', before.failSafe, after.failSafe),
   ...from('evidence holds for days', before.evidenceMaxAgeDays, after.evidenceMaxAgeDays),
   ...from('a bypass is put back', before.revertOnBypass, after.revertOnBypass),
+  ...from('weekly messages', before.weeklyDigest ?? false, after.weeklyDigest ?? false),
 ];
 
 const from = (

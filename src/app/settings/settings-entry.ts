@@ -23,6 +23,7 @@ const parts: readonly LedgerBody<'settings-changed'>['changed'][number][] = [
   'evidenceMaxAgeDays',
   'revertOnBypass',
   'attestationKeys',
+  'weeklyDigest',
 ];
 
 /** Differences that an entry holds; an entry has to stay a record that can be read at once. */

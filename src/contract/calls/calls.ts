@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { convergenceSchema } from '../convergence';
 import { credentialCalls } from '../records/credentials';
 import { deliveryCalls } from '../deliveries';
+import { digestCalls } from './digest-calls';
 import { draftCalls } from './draft-calls';
 import { frameworkCalls } from '../records/frameworks';
 import { exportCalls } from './export-calls';
@@ -43,6 +44,7 @@ export const calls = {
   ...monitoringCalls,
   ...exportCalls,
   ...draftCalls,
+  ...digestCalls,
   ...frameworkCalls,
   ...credentialCalls,
   ...packCalls,
@@ -154,6 +156,7 @@ export const calls = {
       auditors: projectSettingsSchema.shape.auditors,
       revertOnBypass: z.boolean().optional(),
       attestationKeys: projectSettingsSchema.shape.attestationKeys,
+      weeklyDigest: z.boolean().optional(),
     }),
     output: projectSettingsSchema,
   },

@@ -14,6 +14,7 @@ const part = z.enum([
   'evidenceMaxAgeDays',
   'revertOnBypass',
   'attestationKeys',
+  'weeklyDigest',
 ]);
 
 const partNames: Record<z.output<typeof part>, string> = {
@@ -27,6 +28,7 @@ const partNames: Record<z.output<typeof part>, string> = {
   evidenceMaxAgeDays: 'how old evidence may be',
   revertOnBypass: 'whether a bypass is put back',
   attestationKeys: 'the keys that attest runs',
+  weeklyDigest: 'whether people get a weekly message',
 };
 
 /** Phrases with the names of the people in them. */

@@ -1,8 +1,10 @@
 import './attention.css';
 import { useState, type ReactElement } from 'react';
 import type { AskKind } from '../../../src/contract/types';
+import { Disclosure } from '../../components/disclosure';
 import { formatCount, formatNumber } from '../../components/format';
 import { Icon } from '../../components/icons';
+import { lazyPart } from '../../components/loading/lazy-part';
 import type { Loading } from '../../components/loading/loading';
 import { countItems, countKinds } from '../model/attention';
 import { pickOf } from '../model/pick';
@@ -12,6 +14,8 @@ import { ExactKinds } from './exact-kinds';
 import { KindChips } from './kind-chips';
 import { LineTable } from './line-table';
 import type { Attention } from './use-attention';
+
+const WeeklyMessage = lazyPart(async () => (await import('./weekly-message')).WeeklyMessage);
 
 type Props = { loaded: Loading<Attention>; onRetry: () => void };
 
@@ -32,6 +36,7 @@ export const AttentionSection = ({ loaded, onRetry }: Props): ReactElement => (
         attention.lines.length === 0 ? <Nothing /> : <Lines attention={attention} />
       }
     </Loaded>
+    <Disclosure title="Weekly message">{() => <WeeklyMessage />}</Disclosure>
   </section>
 );
 

@@ -2,8 +2,12 @@ import type { ReactElement } from 'react';
 import { formatCount, formatDay } from '../../components/format';
 import { nameSystemType } from '../../components/words/system-types';
 import { linesOf } from '../model/attention';
+import { Disclosure } from '../../components/disclosure';
+import { lazyPart } from '../../components/loading/lazy-part';
 import { JiraLink } from '../../components/jira/links';
 import type { ReportItem } from '../projection';
+
+const NoteReader = lazyPart(async () => (await import('../notes/note-reader')).NoteReader);
 
 /** Why an item stands as it does, and what comes next. */
 export const ItemDetails = ({ item }: { item: ReportItem }): ReactElement => {
@@ -32,6 +36,7 @@ export const ItemDetails = ({ item }: { item: ReportItem }): ReactElement => {
         {item.status !== null && `Status ${item.status}.`}
       </p>
       <JiraLink path={`/browse/${item.key}`}>Open {item.key} to act</JiraLink>
+      <Disclosure title="Draft a note">{() => <NoteReader issueKey={item.key} />}</Disclosure>
     </div>
   );
 };

@@ -35,6 +35,8 @@ const readOnly: CallName[] = [
   'scope.list',
   'trade-offs.list',
   'fluency.mine',
+  'digest.mine',
+  'digest.want',
   'credentials.list',
   'frameworks.list',
   'framework.view',

@@ -47,7 +47,8 @@ const methodOf = (call: ts.CallExpression): string | null => {
   if (name === 'writeJira') return textOf(call.arguments[1]);
   if (name === 'postAsPerson') return 'POST';
   if (name === 'askJira') return call.arguments.length > 2 ? 'POST' : 'GET';
-  if (name === 'readJira' || name.endsWith('requestJira')) return methodIn(call) ?? 'GET';
+  if (['readJira', 'send'].includes(name) || name.endsWith('requestJira'))
+    return methodIn(call) ?? 'GET';
   return null;
 };
 

@@ -29,6 +29,9 @@ const kinds: Record<keyof typeof keys.prefixes, fc.Arbitrary<string>> = {
   ingestSecret: id.map(keys.ingestSecretKey),
   secretEvents: id.map(keys.secretEventsKey),
   unsent: fc.tuple(id, id).map(([issue, person]) => keys.unsentKey(issue, person)),
+  digestSend: fc.tuple(id, id).map(([week, person]) => keys.digestSendKey(week, person)),
+  digestWeek: fc.constant(keys.digestWeekKey),
+  declined: id.map(keys.declinedKey),
   outbox: id.map(keys.outboxKey),
   claim: fc
     .tuple(fc.constantFrom(...Object.values(keys.entities)), id)

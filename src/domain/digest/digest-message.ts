@@ -1,0 +1,69 @@
+import { askSentences } from '../../words/ask-words';
+import { countOf, grouped } from '../../words/counts';
+import type { WaitingLine } from './waiting-lines';
+
+/** Lines of one message; what is left out is counted. */
+const MOST_LINES = 30;
+
+/** Longest summary in a line; Jira takes 255 characters. */
+const LONGEST_SUMMARY = 120;
+
+export type DigestMessage = {
+  subject: string;
+  /** Plain text. */
+  text: string;
+  /** The same as HTML, with what people wrote escaped. */
+  html: string;
+};
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/gu, (sign) => SIGNS[sign] ?? '');
+
+/** A text of people in one line: no break and no control sign comes out of it. */
+const oneLine = (text: string): string => {
+  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line.length <= LONGEST_SUMMARY ? line : `${line.slice(0, LONGEST_SUMMARY - 1)}…`;
+};
+
+const tell = ({ key, summary, kind, due, count }: WaitingLine): string => {
+  const { asks, many } = askSentences[kind];
+  const what = count > 1 ? many(grouped(count)) : asks;
+  return `${key} ${oneLine(summary)}: ${what}${due === null ? '' : `, due ${due.slice(0, 10)}`}`;
+};
+
+const WHY =
+  'Assay sends this once a week to those for whom something waits, and only then. You can turn it off for yourself under "Weekly message" on the page AI governance of a project.';
+const HOW =
+  'Each work item says in its Assay panel what to do. To find them: issue in waitingFor("me")';
+
+/**
+ * The message to one person.
+ * @param lines what waits for them, at least one, the most urgent first
+ */
+export const digestMessage = (lines: readonly WaitingLine[]): DigestMessage => {
+  const items = new Set(lines.map(({ id }) => id)).size;
+  const verb = items === 1 ? 'waits' : 'wait';
+  const heading = `${countOf(items, 'work item')} ${verb} for you`;
+  const told = lines.slice(0, MOST_LINES).map(tell);
+  const more = lines.length - told.length;
+  const rest = more === 0 ? [] : [`And ${grouped(more)} more.`];
+  const list = told.map((line) => `<li>${escaped(line)}</li>`).join('');
+  return {
+    subject: `Assay: ${heading}`,
+    text: [`${heading}.`, '', ...told.map((line) => `- ${line}`), ...rest, '', HOW, '', WHY].join(
+      '\n',
+    ),
+    html: [
+      `<p>${escaped(heading)}.</p>`,
+      `<ul>${list}</ul>`,
+      ...[...rest, HOW, WHY].map((line) => `<p>${escaped(line)}</p>`),
+    ].join(''),
+  };
+};
