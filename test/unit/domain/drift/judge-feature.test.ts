@@ -232,3 +232,23 @@ describe('equal distributions of 20 features, n = 100 a side', () => {
     PATIENCE,
   );
 });
+
+describe('a shift of 0.4 standard deviations in 20 features, n = 100 a side', () => {
+  it('is found or said to be unknown with what could have been seen, and never called none', () => {
+    const random = seededRandom(41);
+    const moved = (): number[] => normals(random, 100).map((value) => value + 0.4);
+    for (let run = 0; run < 10; run += 1) {
+      const pairs = Array.from({ length: 20 }, (_, feature): FeaturePair => ({
+        name: `f${feature}`,
+        reference: numeric(normals(random, 100)),
+        current: numeric(moved()),
+      }));
+      const { level, features } = judgeFeatures(pairs);
+      expect(level).not.toBe('none');
+      for (const feature of features.filter(isJudged)) {
+        expect(feature.level).not.toBe('none');
+        expect(feature.sensitivity.sentence).toMatch(/would be seen in \d+ % of such samples/u);
+      }
+    }
+  });
+});
