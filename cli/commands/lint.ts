@@ -13,7 +13,8 @@ const USAGE = 'assay lint FILE | - | --text "…" [--system-type T] [--strict] [
 const HELP = `${USAGE}
 
 Challenges requirements: vague sentences are refused with a measurable line to put in their place,
-measurable ones are left alone, and lines in the criteria language are checked as such.
+measurable ones are proposed as lines, what one look settles is left to the team's tests, and lines in
+the criteria language are checked as such.
 
   FILE               any text: a story, a ticket, criteria; - reads standard input
   --text "…"         the text itself
@@ -48,14 +49,18 @@ const lint = async (argv: readonly string[], input: Input): Promise<Outcome> => 
   const args = readArgs(argv, OPTIONS, USAGE, 1);
   const systemType = readSystemType(args);
   const { text, name } = await readSource(args, input, USAGE);
-  const { findings, suggestions } =
+  const { findings, suggestions, settled } =
     args.values['strict'] === true
-      ? { findings: lintCriteria(text, systemType), suggestions: [] }
+      ? { findings: lintCriteria(text, systemType), suggestions: [], settled: [] }
       : lintStory(text, systemType);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const exitCode = errors === 0 ? EXIT.fine : EXIT.refused;
   if (args.values['json'] === true) {
-    return { exitCode, stdout: json({ ok: errors === 0, findings, suggestions }), stderr: '' };
+    return {
+      exitCode,
+      stdout: json({ ok: errors === 0, findings, suggestions, settled }),
+      stderr: '',
+    };
   }
   const warnings = findings.length - errors;
   return {
@@ -65,6 +70,10 @@ const lint = async (argv: readonly string[], input: Input): Promise<Outcome> => 
         proposal === null
           ? `${name}:${line}:${column}: measurable; a question first: ${question}`
           : `${name}:${line}:${column}: measurable; as a criterion: ${proposal}`,
+      ),
+      ...settled.map(
+        ({ line, column }) =>
+          `${name}:${line}:${column}: settled by one look; left to the team's tests`,
       ),
       `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`,
     ]),

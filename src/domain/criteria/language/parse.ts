@@ -34,6 +34,9 @@ const tooMany = (text: string, line: number): ReadLine => ({
   finding: tooManyLines(line, 0, text.length),
 });
 
+/** Whether a finding says that a text is too long to be read to its end. */
+export const saysTooMany = ({ code }: LintFinding): boolean => code === 'too-many-lines';
+
 /** What is said at the first line or sentence that is not read any more. */
 export const tooManyLines = (line: number, offset: number, length: number): LintFinding =>
   errorFinding(

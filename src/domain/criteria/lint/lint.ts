@@ -1,5 +1,5 @@
 import type { LintFinding, SystemType } from '../../../contract/types';
-import { readLines, type ReadLine } from '../language/parse';
+import { readLines, saysTooMany, type ReadLine } from '../language/parse';
 import { offerFor } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';
 import { repairLine } from '../language/repair';
@@ -28,7 +28,7 @@ export const lintCriteria = (text: string, systemType?: SystemType | null): Lint
 const refuse = (line: ReadLine, systemType: SystemType | null): LintFinding[] => {
   const { finding, text } = line;
   if (finding === null) return [];
-  if (finding.code === 'too-many-lines') return [finding];
+  if (saysTooMany(finding)) return [finding];
   if (!MAY_BE_PROSE.has(finding.code)) {
     const statement = readStatement(body(text));
     const stated = statement.kind === 'lines' ? statement.lines.join('\n') : null;

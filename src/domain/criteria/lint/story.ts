@@ -1,6 +1,7 @@
 import type { LintFinding, SystemType } from '../../../contract/types';
 import { lintCriteria, vagueFinding } from './lint';
-import { MOST_LINES, readLines, tooManyLines, type ReadLine } from '../language/parse';
+import { withoutListMarks } from './list-marks';
+import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from '../language/parse';
 import { offerFor } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';
 import { findVagueness } from './vagueness';
@@ -14,6 +15,13 @@ export type Suggestion = {
   question: string;
 };
 
+/** A sentence that demands what one look settles, which the team's tests do. */
+export type Settled = { line: number; column: number; sentence: string };
+
+/** A demand, by its verb; titles and `As a … I want …` demand nothing that is looked at. */
+const DEMANDS =
+  /^(?!\s*(?:as an? |i want|so that|in order to))(?=.*\s\S+\s)(?:.*\b(?:must|should|shall|has to|have to|can|cannot|is|are|does|do)\b|\s*(?:then|and|given|when)\b|(?:\S+\s+){1,4}(?!is\b)[a-z]{3,}s\b).*[^:]$/iu;
+
 /** Errors that show a line was meant to be a criterion: its form is right, its values are not. */
 const MEANT_AS_CRITERION = new Set([
   'range',
@@ -25,23 +33,24 @@ const MEANT_AS_CRITERION = new Set([
 
 /**
  * Challenges the text of a story or a ticket: refuses vague sentences, leaves measurable and other
- * ones alone, and treats lines in the criteria language as `lintCriteria` does.
+ * ones alone, and treats lines in the criteria language as `lintCriteria` does. What demands something
+ * that one look settles is named as left to the team's tests.
  */
 export const lintStory = (
   text: string,
   systemType?: SystemType | null,
-): { findings: LintFinding[]; suggestions: Suggestion[] } => {
-  const lines = readLines(text);
+): { findings: LintFinding[]; suggestions: Suggestion[]; settled: Settled[] } => {
+  const lines = readLines(withoutListMarks(text));
   const criteria = lines.filter(isCriterionLine);
   const asCriteria = lintCriteria(onlyLines(criteria), systemType);
   const sentences = lines
-    .filter((line) => !isCriterionLine(line) && line.finding?.code !== 'too-many-lines')
+    .filter((line) => !isCriterionLine(line) && !isUnread(line))
     .flatMap(({ text: line, line: number }) =>
       splitSentences(line).map((sentence) => ({ ...sentence, line: number })),
     );
   const next = sentences[MOST_LINES];
   const unread = [
-    ...lines.flatMap(({ finding }) => (finding?.code === 'too-many-lines' ? [finding] : [])),
+    ...lines.flatMap(({ finding }) => (finding !== null && saysTooMany(finding) ? [finding] : [])),
     ...(next === undefined ? [] : [tooManyLines(next.line, next.offset, next.sentence.length)]),
   ];
   const read = sentences.slice(0, MOST_LINES).map((one) => ({
@@ -55,6 +64,11 @@ export const lintStory = (
     findings: [...asCriteria, ...vague, ...unread].sort(
       (a, b) => a.line - b.line || a.column - b.column,
     ),
+    settled: read.flatMap(({ sentence, vagueness, offset, line }) =>
+      !vagueness.vague && DEMANDS.test(sentence) && readStatement(sentence).kind === 'none'
+        ? [{ line, column: offset + 1, sentence }]
+        : [],
+    ),
     suggestions: read.flatMap(({ sentence, vagueness, offset, line }) => {
       if (vagueness.vague) return [];
       const statement = readStatement(sentence);
@@ -64,6 +78,8 @@ export const lintStory = (
     }),
   };
 };
+
+const isUnread = ({ finding }: ReadLine): boolean => finding !== null && saysTooMany(finding);
 
 const isCriterionLine = ({ finding, text }: ReadLine): boolean =>
   finding === null ||

@@ -15,7 +15,7 @@ import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readRate, readShare, readZero } from './shares';
 import { readThroughput } from './throughput';
 import { tidyWords } from './taker';
-import { LEAD_IN, SOFTWARE } from './words';
+import { LEAD_IN, SOFTWARE, THE_MODEL } from './words';
 
 /** A sentence as lines of the criteria language, or what a line would lose of it. */
 export type Statement =
@@ -47,6 +47,7 @@ export const readStatement = (written: string): Statement => {
   const early = takeBeforeSigns(taker);
   taker.rest = withSigns(taker.rest);
   const around = takeContext(taker);
+  const setting = settingOf(taker.rest);
   taker.rest = taker.rest
     .replace(/^[\s·,]+/u, '')
     .replace(/^(?:given\b[^,<>=]*,\s*)?(?:when\b[^,<>=]*,\s*)?(?:then\s+)?/iu, '')
@@ -55,7 +56,7 @@ export const readStatement = (written: string): Statement => {
   const context = {
     ...around,
     samples: around.samples ?? early.samples,
-    groups: [...early.groups, ...around.groups],
+    groups: [...setting, ...early.groups, ...around.groups],
     reason: reason === '' ? null : reason,
   };
   taker.rest = measureFirst(taker.rest);
@@ -68,6 +69,19 @@ export const readStatement = (written: string): Statement => {
   return lines.every((line) => line !== null)
     ? { kind: 'lines', lines: lines.flat() }
     : { kind: 'lost', lost: 'its number' };
+};
+
+const GIVEN = /^[\s·,]*given\s+(?:an?\s+|the\s+|our\s+)?([^,<>=·\d]+?)\s*,/iu;
+/** What every sample has: it tells no group from another. */
+const EVERY_SAMPLE = new RegExp(
+  `^(?:${THE_MODEL}|(?:[a-z]+ )?(?:users?|customers?|questions?|requests?|inputs?|quer(?:y|ies)|data|set|model))(?: (?:is|are|has|was|sends?|asks?|enters?)\\b.*)?$`,
+  'iu',
+);
+
+/** `Given a noisy call, …`: the group that a limit holds for. */
+const settingOf = (text: string): string[] => {
+  const given = GIVEN.exec(text)?.[1];
+  return given === undefined || EVERY_SAMPLE.test(given) ? [] : [given];
 };
 
 const JOINT =

@@ -32,7 +32,7 @@ export const FILLER = anyOf(
 
 /** Counted things: `of claims` behind a share says what is counted, not which group. */
 export const LEAD_IN =
-  /^(?:(?:we|it|they|this|the (?:team|story|feature|release|roll-?out|launch)|release|go-?live|roll-?out|launch|sign-?off)\b[^<>=\d,]*?\b(?:once|when|if|as soon as|provided(?: that)?|as long as)(?: its| the)?|we (?:accept|ship|release|go live|sign off|deploy)\b[^,]*?\b(?:when|if|once|after)\b(?: its| the)?|(?:it is )?(?:accepted|acceptable|done|ready|released)\s+(?:when|if|once)|given\b[^,]*,(?: when\b[^,]*,)?(?: then)?|(?:please )?(?:make sure|ensure|guarantee)(?: that)?|we (?:need|want|require|expect)|required:?|acceptance(?: criterion| criteria)?:|criterion:|target:|goal:|kpi:|then)\s+/iu;
+  /^(?:(?:we|it|they|this|the (?:team|story|feature|release|roll-?out|launch)|release|go-?live|roll-?out|launch|sign-?off)\b[^<>=\d,]*?\b(?:once|when|if|as soon as|provided(?: that)?|as long as)(?: its| the)?|we (?:accept|ship|release|go live|sign off|deploy)\b[^,]*?\b(?:when|if|once|after)\b(?: its| the)?|(?:it is )?(?:accepted|acceptable|done|ready|released)\s+(?:when|if|once)|(?:please )?(?:make sure|ensure|guarantee)(?: that)?|we (?:need|want|require|expect)|required:?|acceptance(?: criterion| criteria)?:|criterion:|target:|goal:|kpi:|then)\s+/iu;
 
 /** Who or what rates, which a line need not say. */
 export const REMARKS = [
