@@ -38,10 +38,18 @@ export const benchFromCommandLine = async (args: string[]): Promise<number> => {
     options: {
       iterations: { type: 'string', default: '40' },
       loads: { type: 'string', default: '9' },
+      views: { type: 'string' },
     },
   });
   const iterations = readCount('iterations', values.iterations);
   const loads = readCount('loads', values.loads);
+  if (values.views !== undefined) {
+    // In a browser, which the other measures need none of.
+    const { measureViews } = await import('./views');
+    const views = await measureViews(readCount('views', values.views), log);
+    console.log(JSON.stringify({ machine: machine(), views }, null, 2));
+    return 0;
+  }
   log('building what changed');
   build('functions', 'surfaces');
   const operations = await measureOperations(

@@ -138,6 +138,7 @@ describe('what is typed and not sent', () => {
     const typed = { question: 'Who labelled the holdout, and when was that?' };
     await expect.poll(() => missingOnSite(page, place, typed)).toEqual([]);
     const again = await openPanel(page, place.key);
+    await openTab(again, 'Evidence');
     await again.getByRole('button', { name: 'Challenge the criteria' }).click();
     await again.getByText(/^Your unsent text from .+ is back/u).waitFor();
     await again.getByRole('button', { name: 'Discard it' }).click();

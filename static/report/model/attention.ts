@@ -10,6 +10,8 @@ export type AttentionLine = {
   id: string;
   issueKey: string;
   summary: string;
+  /** Name and version; null where none is set. */
+  model: string | null;
   /** Drift level of the item: of two decisions the one on the worse model comes first. */
   drift: Level;
   kind: AskKind;
@@ -49,6 +51,7 @@ const lineOf = (item: ReportItem, kind: AskKind, asks: readonly Ask[]): Attentio
   id: `${item.key}-${kind}`,
   issueKey: item.key,
   summary: item.summary,
+  model: item.model,
   drift: item.drift,
   kind,
   what: tell(

@@ -190,9 +190,10 @@ const Lines = ({
   return (
     <>
       <ul>
-        {lines.slice(0, most).map(({ id, issueKey, summary, what, who, since, due }) => (
+        {lines.slice(0, most).map(({ id, issueKey, summary, model, what, who, since, due }) => (
           <li key={id}>
-            <strong>{issueKey}</strong> {summary}: {what} (
+            <strong>{issueKey}</strong> {summary}
+            {model !== null && `, ${model}`}: {what} (
             {who.length === 0
               ? 'nobody named'
               : who.map((id) => people[id] ?? 'somebody').join(', ')}

@@ -105,7 +105,9 @@ const InPlace = ({ step, known, onPick, onDone }: OneStep): ReactElement => {
 
 /** How a step that is done can be done otherwise, or taken back as far as it can be. */
 const Afterwards = ({ step, known, onPick, onDone }: OneStep): ReactElement | null => {
-  const { furthest } = known.facts;
+  // The item that the step names, where it names one.
+  const { furthest, evidenceOn, passedOn } = known.facts;
+  const named = { evidence: evidenceOn, gate: passedOn };
   switch (step.id) {
     case 'policy':
     case 'statuses':
@@ -118,14 +120,18 @@ const Afterwards = ({ step, known, onPick, onDone }: OneStep): ReactElement | nu
       );
     case 'items':
       return <ItemsAfterwards known={known} onDone={onDone} onPick={onPick} />;
-    default:
-      return furthest === null ? null : (
+    case 'criteria':
+    case 'evidence':
+    case 'gate': {
+      const key = (step.id === 'criteria' ? null : named[step.id]) ?? furthest;
+      return key === null ? null : (
         <p className="small">
-          <JiraLink path={`/browse/${furthest}`} label={`Open ${furthest}: ${step.title}`}>
-            Open {furthest}
+          <JiraLink path={`/browse/${key}`} label={`Open ${key}: ${step.title}`}>
+            Open {key}
           </JiraLink>
         </p>
       );
+    }
   }
 };
 

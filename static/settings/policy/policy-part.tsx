@@ -11,6 +11,7 @@ import { PolicyDifference } from './policy-difference';
 import { PolicyFile } from './policy-file-part';
 import { partsOf, presetOfName } from './policy-rules';
 import { changesFrom, personChanges, rolesWithoutHolder } from './policy-words';
+import { PresetTable } from './preset-table';
 import { Simulation } from './simulation';
 import { StageChecks } from './stage-checks';
 import { WhatIf } from './what-if';
@@ -56,6 +57,7 @@ export const PolicyPart = (props: PartProps): ReactElement => {
             }}
           />
         </div>
+        <PresetTable presets={presets} stages={stages} checks={loaded.checks} />
         <MissingRoles {...props} />
         {preset !== null && (
           <PolicyDifference
@@ -81,10 +83,13 @@ export const PolicyPart = (props: PartProps): ReactElement => {
         </div>
       </Part>
       {!isDisabled && isSavedLifecycle && (
-        <>
+        <Part
+          title="Preview impact"
+          intro="What other checks would change, before anything is saved: on the moves that were made, and on the items as they stand today."
+        >
           <Simulation {...{ form, presets, settings, stages }} />
           <WhatIf {...{ form, presets, settings, stages }} />
-        </>
+        </Part>
       )}
       <PolicyFile {...props} />
     </>

@@ -50,7 +50,8 @@ export const describeRule = ({
     .filter((part) => part !== '')
     .join('; ');
 
-const describeRules = (rules: readonly PolicyRule[]): string =>
+/** `always`, or each way in which a check is asked for. */
+export const describeRules = (rules: readonly PolicyRule[]): string =>
   rules.map((rule) => describeRule(rule) || 'always').join(', or ');
 
 /** How gates differ from those of a preset, in the order of the stages. */

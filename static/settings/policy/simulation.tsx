@@ -9,7 +9,7 @@ import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { Policy, Stage } from '../../../src/contract/types';
 import type { Form, Loaded } from '../form';
 import { IssueLink } from '../../components/issue-link';
-import { Part } from '../part';
+import { SubPart } from '../part';
 import { policyToSave, type Gates } from './policy-rules';
 import { describeSimulation } from './policy-words';
 
@@ -36,9 +36,9 @@ export const Simulation = ({
     announce(describeSimulation(answer));
   };
   return (
-    <Part
-      title="Try on history"
-      intro="Judges the moves that were made once more, by the checks above, saved or not. It changes nothing."
+    <SubPart
+      title="On history"
+      intro="Judges the moves that were made once more, by the checks above, saved or not."
     >
       <div className="button-row">
         <Button isLoading={action.isBusy} onClick={() => void action.run(run)}>
@@ -49,7 +49,7 @@ export const Simulation = ({
       {outcome !== null && action.error === null && (
         <Answer {...outcome} stages={stages} isOld={outcome.gates !== form.gates} />
       )}
-    </Part>
+    </SubPart>
   );
 };
 

@@ -9,7 +9,7 @@ import { useAction } from '../../components/use-action';
 import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { Policy, Stage } from '../../../src/contract/types';
 import type { Form, Loaded } from '../form';
-import { Part } from '../part';
+import { SubPart } from '../part';
 import { policyToSave, type Gates } from './policy-rules';
 import { WhatIfList } from './what-if-list';
 import { addPage, describeWhatIf, noTotal, type WhatIfTotal } from './what-if-words';
@@ -54,9 +54,9 @@ export const WhatIf = ({ form, settings, presets, stages }: Props): ReactElement
   };
   const isOld = outcome !== null && outcome.gates !== (preset?.gates ?? form.gates);
   return (
-    <Part
-      title="What if"
-      intro="Asks the next gate of every work item by another policy, with what is recorded today, and holds the answer against the policy in force. It changes nothing."
+    <SubPart
+      title="On the items of today"
+      intro="Asks the next gate of every work item by another policy, with what is recorded today, and holds the answer against the policy in force."
     >
       <div className="what-if-form">
         <SelectField
@@ -86,7 +86,7 @@ export const WhatIf = ({ form, settings, presets, stages }: Props): ReactElement
       {outcome !== null && outcome.total !== noTotal && !action.isBusy && (
         <Answer {...outcome} isOld={isOld} stages={stages} />
       )}
-    </Part>
+    </SubPart>
   );
 };
 

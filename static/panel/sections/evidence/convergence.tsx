@@ -3,16 +3,12 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { toCallError } from '../../../components/call-error';
 import { ForecastPlot } from '../../../components/charts/forecast-plot';
-import {
-  formatComparator,
-  formatCount,
-  formatMetric,
-  formatTarget,
-} from '../../../components/format';
+import { formatCount, formatMetric } from '../../../components/format';
 import type { Loading } from '../../../components/loading/loading';
 import { ErrorNotice } from '../../../components/notice';
 import { Skeleton } from '../../../components/loading/skeleton';
 import type { CallOutput } from '../../../../src/contract/calls/calls';
+import { criterionRows } from '../../shared/criterion-rows';
 import type { CriterionSeries, ItemView } from '../../../../src/contract/types';
 
 type Answer = CallOutput<'convergence.get'>;
@@ -40,10 +36,15 @@ export const Convergence = ({ item }: { item: ItemView }): ReactElement | null =
     return <ErrorNotice error={answer.error} onRetry={() => setTurn(turn + 1)} />;
   }
   const { series, runs, truncated } = answer.data;
+  const rows = criterionRows(item);
   return (
     <section className="convergence" aria-label="On the way to the targets">
       {series.map((one) => (
-        <Way key={one.criterionId} series={one} />
+        <Way
+          key={one.criterionId}
+          series={one}
+          title={rows.find(({ id }) => id === one.criterionId)?.title ?? formatMetric(one.metric)}
+        />
       ))}
       {truncated && (
         <p className="subtle small">Reckoned from the newest {formatCount(runs, 'run')}.</p>
@@ -62,10 +63,12 @@ const lozenges = {
 /** Fewest runs that make a picture. */
 const LEAST_DRAWN = 2;
 
-const Way = ({ series }: { series: CriterionSeries }): ReactElement => {
-  const { metric, slice, comparator, target, unit, state, sentence, assumption, points } = series;
+/** @param title the criterion as its table names it: `recall within 1% of champion` */
+const Way = (props: { series: CriterionSeries; title: string }): ReactElement => {
+  const { series } = props;
+  const { slice, state, sentence, assumption, points } = series;
   const { word, appearance } = lozenges[state];
-  const title = `${formatMetric(metric)}${slice === null ? '' : ` (${slice})`} ${formatComparator(comparator)} ${formatTarget(target, unit)}`;
+  const title = `${props.title}${slice === null ? '' : ` (${slice})`}`;
   return (
     <div className="way">
       <p>

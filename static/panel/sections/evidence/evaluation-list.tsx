@@ -1,6 +1,6 @@
-import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { formatCount, formatMoment } from '../../../components/format';
+import { Icon } from '../../../components/icons';
 import type { EvaluationView } from '../../../../src/contract/types';
 import { actorName } from '../../../../src/words/actor-name';
 import type { ItemProps } from '../../shared/item-props';
@@ -38,12 +38,13 @@ const Run = ({ run, ...props }: ItemProps & { run: EvaluationView }): ReactEleme
         <span className="subtle">
           {run.dataset.id === null ? 'data set not stated' : `on ${run.dataset.id}`}
         </span>
-        {run.prior !== null && (
-          <Lozenge appearance={run.prior.postHoc ? 'warning' : 'success'} maxWidth="100%">
-            {run.prior.sentence}
-          </Lozenge>
-        )}
       </p>
+      {run.prior !== null && (
+        <p className={run.prior.postHoc ? 'run-prior run-prior-late' : 'run-prior'}>
+          <Icon name={run.prior.postHoc ? 'warning' : 'check'} />
+          <span>{run.prior.sentence}</span>
+        </p>
+      )}
       <ul className="run-results">
         {run.results.slice(0, SHOWN_RESULTS).map((result, index) => (
           <li key={`${result.metric}-${result.slice ?? ''}-${index}`}>
