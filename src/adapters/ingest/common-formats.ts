@@ -7,7 +7,6 @@ import { confusionJson } from './formats/model-metrics/confusion-json';
 import { deepchecks } from './formats/data-checks/deepchecks';
 import { deepeval } from './formats/language-models/deepeval';
 import { evidently } from './formats/data-checks/evidently';
-import { evidentlyLegacyReport } from './formats/data-checks/evidently-legacy-report';
 import { evidentlyTestSuite } from './formats/data-checks/evidently-test-suite';
 import { greatExpectations } from './formats/data-checks/great-expectations';
 import { hfEvalResults } from './formats/training/hf-eval-results';
@@ -38,7 +37,6 @@ export const commonFormats: readonly Format[] = [
   mlflowThresholds,
   mlflowWebhook,
   evidently,
-  evidentlyLegacyReport,
   evidentlyTestSuite,
   greatExpectations,
   hfModelIndex,

@@ -13,6 +13,9 @@ const itemsOf = (text: string): number | null => {
   return Number.isInteger(value) && value >= 1 && value <= 100_000 ? value : null;
 };
 
+type Field = 'kappa' | 'items';
+const readers = { kappa: kappaOf, items: itemsOf } as const;
+
 const PROOFS = [
   { value: 'statement', label: 'A kappa, also one that somebody states' },
   { value: 'labels', label: 'A kappa worked out from labels' },
@@ -29,17 +32,23 @@ type Props = {
 /** From which agreement with people on a judging model is believed. */
 export const JudgeNeedsFields = ({ agreement, isDisabled, onChange }: Props): ReactElement => {
   const needs = judgeNeedsOf({ agreement });
-  const [texts, setTexts] = useState({ kappa: String(needs.kappa), items: String(needs.items) });
+  const [typed, setTyped] = useState({ kappa: '', items: '' });
   const common = judgeNeedsOf({});
   const change = (parts: Partial<JudgeNeeds>): void => {
     const next = { ...needs, ...parts };
     const isCommon = judgeNeedsInWords(next) === judgeNeedsInWords(common);
     onChange(isCommon ? null : next);
   };
-  const type = (texts: { kappa: string; items: string }): void => {
-    setTexts(texts);
-    const [kappa, items] = [kappaOf(texts.kappa), itemsOf(texts.items)];
-    if (kappa !== null && items !== null) change({ kappa, items });
+  // What was typed stays as it was typed while it means what is asked, or nothing yet.
+  const shown = (field: Field): string => {
+    const value = readers[field](typed[field]);
+    const isKept = typed[field] !== '' && (value === null || value === needs[field]);
+    return isKept ? typed[field] : String(needs[field]);
+  };
+  const type = (field: Field, text: string): void => {
+    setTyped({ ...typed, [field]: text });
+    const value = readers[field](text);
+    if (value !== null) change({ [field]: value });
   };
   return (
     <fieldset>
@@ -47,17 +56,17 @@ export const JudgeNeedsFields = ({ agreement, isDisabled, onChange }: Props): Re
       <div className="judge-needs">
         <TextField
           label="Least kappa"
-          value={texts.kappa}
+          value={shown('kappa')}
           isDisabled={isDisabled}
-          error={kappaOf(texts.kappa) === null ? 'A number from 0 to 1.' : null}
-          onChange={(kappa) => type({ ...texts, kappa })}
+          error={kappaOf(shown('kappa')) === null ? 'A number from 0 to 1.' : null}
+          onChange={(text) => type('kappa', text)}
         />
         <TextField
           label="Least answers that people scored too"
-          value={texts.items}
+          value={shown('items')}
           isDisabled={isDisabled}
-          error={itemsOf(texts.items) === null ? 'A whole number from 1 to 100,000.' : null}
-          onChange={(items) => type({ ...texts, items })}
+          error={itemsOf(shown('items')) === null ? 'A whole number from 1 to 100,000.' : null}
+          onChange={(text) => type('items', text)}
         />
       </div>
       <SelectField

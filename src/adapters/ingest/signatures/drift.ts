@@ -1,7 +1,7 @@
 import type { Signature } from '../family';
-import { has, isObject, isText, isTree, mark, valueAt } from '../format';
+import { has, isObject, isText, isTree, listAt, mark, valueAt } from '../format';
 
-/** Drift that `assay drift` judged, or data that Assay is to judge for drift. */
+/** Drift that `assay drift` judged, and data or counts that Assay is to judge for drift. */
 export const driftSignatures = [
   {
     id: 'assay-drift',
@@ -29,5 +29,18 @@ export const driftSignatures = [
         mark('current.features', isObject(valueAt(document.value, 'current', 'features'))),
       ],
     ],
+  },
+  {
+    id: 'evidently-legacy-report',
+    title: 'an Evidently report from before 0.7',
+    marks: (document) => {
+      const first = isTree(document) ? listAt(document.value, 'metrics')[0] : null;
+      return [
+        [
+          mark('metrics[].metric', isText(valueAt(first, 'metric'))),
+          mark('metrics[].result', isObject(valueAt(first, 'result'))),
+        ],
+      ];
+    },
   },
 ] as const satisfies readonly Signature[];

@@ -111,7 +111,7 @@ const Labels = ({ labels, error, onChange }: LabelsProps): ReactElement => {
         isMonospaced
         isCompact
         minimumRows={3}
-        maxHeight="30vh"
+        maxHeight="12rem"
         value={labels}
         spellCheck={false}
         isInvalid={error !== null}

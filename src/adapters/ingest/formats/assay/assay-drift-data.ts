@@ -74,7 +74,8 @@ const judged = (pairs: readonly FeaturePair[], method: Method | null) => {
   }
 };
 
-const verdictOf = (feature: FeatureJudgement): FeatureVerdict => {
+/** What a judgement of one feature says, for its signal. */
+export const verdictOf = (feature: FeatureJudgement): FeatureVerdict => {
   const { name, level, sentence } = feature;
   if (!isJudged(feature)) return { name, level, sentence, distance: null, naive: null };
   const { practical, psi } = feature;

@@ -5,8 +5,10 @@ import { block, evidence, listed, makeRun } from '../../assemble/run';
 import { ALARM, CLEAN, signal, UNCLEAR } from '../../assemble/signals';
 import { agrees } from '../../assemble/twice';
 import { toIso } from '../../assemble/times';
-import { defineFormat, isObject, isText, isTree, listAt, mark, valueAt } from '../../format';
+import type { Parse } from '../../family';
+import { isObject, isText, objectAt } from '../../format';
 import { checked, refuse } from '../../problem';
+import { judgedCounts } from './evidently-counts';
 import { legacyQuality } from './evidently-legacy-quality';
 import { driftRule } from './evidently-method';
 
@@ -42,62 +44,55 @@ const columnSchema = z.object({
  * A report of Evidently before 0.7 (`report.json()`): drift of the data set and of its columns. The tool
  * itself states what drifted, so no direction has to be worked out.
  */
-export const evidentlyLegacyReport = defineFormat({
-  id: ID,
-  title: 'an Evidently report from before 0.7',
-  marks: (document) => {
-    const first = isTree(document) ? listAt(document.value, 'metrics')[0] : null;
-    return [
-      [
-        mark('metrics[].metric', isText(valueAt(first, 'metric'))),
-        mark('metrics[].result', isObject(valueAt(first, 'result'))),
-      ],
-    ];
-  },
-  parse: ({ value }) => {
-    const report = checked(reportSchema, value, 'an Evidently report');
-    const signals = new Map<string, Signal>();
-    const others: string[] = [];
-    const quality = legacyQuality(report.metrics);
-    for (const { metric, result } of report.metrics) {
-      const found = signalsOf(result);
-      if (found.length === 0 && !quality.read.has(metric)) others.push(metric);
-      for (const item of found)
-        if (!signals.has(item.fingerprint)) signals.set(item.fingerprint, item);
-    }
-    const found = [...signals.values()];
-    if (found.length + quality.results.length === 0) {
-      return refuse('The Evidently report holds neither drift nor model quality that is read.', {
-        where: 'metrics',
-        hint: `It holds: ${listed([...new Set(others)])}. Add a drift or a quality preset to the report.`,
-      });
-    }
-    const blocks =
-      quality.results.length === 0
+export const parseEvidentlyLegacyReport: Parse = ({ value }) => {
+  const report = checked(reportSchema, value, 'an Evidently report');
+  const signals = new Map<string, Signal>();
+  const others: string[] = [];
+  const quality = legacyQuality(report.metrics);
+  for (const { metric, result } of report.metrics) {
+    const found = signalsOf(result);
+    if (found.length === 0 && !quality.read.has(metric)) others.push(metric);
+    for (const item of found)
+      if (!signals.has(item.fingerprint)) signals.set(item.fingerprint, item);
+  }
+  const judged = judgedCounts(
+    ID,
+    report.metrics.flatMap(({ result }) => columnsOf(result)),
+  );
+  const found = [...signals.values(), ...judged.signals];
+  if (found.length + quality.results.length === 0) {
+    return refuse('The Evidently report holds neither drift nor model quality that is read.', {
+      where: 'metrics',
+      hint: `It holds: ${listed([...new Set(others)])}. Add a drift or a quality preset to the report.`,
+    });
+  }
+  const blocks =
+    quality.results.length === 0
+      ? []
+      : [
+          block(
+            'Evidently report',
+            makeRun(SOURCE, quality.results, { finishedAt: toIso(report.timestamp) }),
+          ),
+        ];
+  return evidence(ID, {
+    blocks,
+    signals: found.map((one) => ({ ...one, observedAt: toIso(report.timestamp) })),
+    lists: found.some(({ fingerprint }) => fingerprint.startsWith(COLUMNS)) ? [COLUMNS] : [],
+    notes: [
+      ...quality.notes,
+      ...judged.notes,
+      ...(others.length === 0
         ? []
         : [
-            block(
-              'Evidently report',
-              makeRun(SOURCE, quality.results, { finishedAt: toIso(report.timestamp) }),
-            ),
-          ];
-    return evidence(ID, {
-      blocks,
-      signals: found.map((one) => ({ ...one, observedAt: toIso(report.timestamp) })),
-      lists: found.some(({ fingerprint }) => fingerprint.startsWith(COLUMNS)) ? [COLUMNS] : [],
-      notes: [
-        ...quality.notes,
-        ...(others.length === 0
-          ? []
-          : [
-              `Left out, because it describes data and states no drift: ${listed([...new Set(others)])}.`,
-            ]),
-      ],
-    });
-  },
-});
+            `Left out, because it describes data and states no drift: ${listed([...new Set(others)])}.`,
+          ]),
+    ],
+  });
+};
 
-export const { detect, parse } = evidentlyLegacyReport;
+const columnsOf = (result: Record<string, unknown>): unknown[] =>
+  Object.values(objectAt(result, 'drift_by_columns'));
 
 const signalsOf = (result: Record<string, unknown>): Signal[] => {
   const columns = result['drift_by_columns'];

@@ -37,6 +37,52 @@ describe('Evidently before 0.7', () => {
     expect(torn[0]?.contradiction).toContain('13 of 18');
   });
 
+  it('judges counts by category itself, and leaves histograms whose bins differ', () => {
+    const column = (name: string, type: string, current: object, reference: object) => ({
+      ...{ column_name: name, column_type: type, stattest_name: 'Jensen-Shannon distance' },
+      ...{ stattest_threshold: 0.1, drift_score: 0.02, drift_detected: false },
+      current: { small_distribution: current },
+      reference: { small_distribution: reference },
+    });
+    const file = {
+      metrics: [
+        {
+          metric: 'DataDriftTable',
+          result: {
+            drift_by_columns: {
+              plan: column(
+                'plan',
+                'cat',
+                { x: [0, 1], y: [252, 248] },
+                { x: [0, 1], y: [999, 1001] },
+              ),
+              city: column(
+                'city',
+                'cat',
+                { x: ['a', 'b'], y: [350, 150] },
+                { x: ['a', 'b'], y: [1000, 1000] },
+              ),
+              age: column(
+                'age',
+                'num',
+                { x: [0, 1, 2], y: [0.4, 0.6] },
+                { x: [0, 2, 4], y: [0.2, 0.3] },
+              ),
+            },
+          },
+        },
+      ],
+    };
+    const { signals, notes } = readOk(file);
+    expect(signals.map(({ name, level }) => [name, level])).toEqual([
+      ...['plan', 'city', 'age'].map((name) => [name, 'none']),
+      ['plan (counts)', 'unknown'],
+      ['city (counts)', 'critical'],
+    ]);
+    expect(signals.at(-1)?.summary).toMatch(/The rule PSI >= 0\.1 would alarm/);
+    expect(notes.join(' ')).toMatch(/counts of plan, city itself.*bins differ.*age/);
+  });
+
   it('takes drift_share for the limit and not for the result', () => {
     const table = {
       drift_by_columns: {
