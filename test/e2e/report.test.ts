@@ -162,7 +162,11 @@ describe('the report of AI, as the project manager', () => {
     expect(countSheets(pdf)).toBe(1);
     const paper = report().locator('.one-pager');
     await expect.poll(() => paper.isVisible()).toBe(false);
-    for (const part of ['To decide', 'What is proven', 'Waivers', 'Project manager, date']) {
+    for (const part of [
+      ...['To decide', 'What is proven', 'Waivers', 'Project manager, date'],
+      ...['What is traded for what', 'One alarm in four hits an honest customer'],
+      'Rene Approver decided to go on.',
+    ]) {
       await expect.poll(() => paper.textContent()).toContain(part);
     }
   });

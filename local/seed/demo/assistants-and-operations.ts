@@ -1,6 +1,6 @@
 import { goBackToData } from './records';
 import { keepJudge, keepRetirement, keepSafeguards, loosenRouter, showRouter } from './safety';
-import { waiveAssistantPlan } from './second-looks';
+import { waiveAssistantPlan, weighAssistantGaps } from './second-looks';
 import { people, runTimes, throughStages, weeklyPlan, type Story } from './story';
 
 /** Assistants, agents, bought models, and work that is no AI work. */
@@ -48,6 +48,7 @@ export const assistantsAndOperations = (now: number): Story[] => [
         },
       },
       { do: 'keep', daysAgo: 15, records: keepJudge },
+      { do: 'keep', daysAgo: 10, records: weighAssistantGaps },
       { do: 'move', daysAgo: 9, to: 'Deployment', by: people.manager },
       { do: 'keep', daysAgo: 8, records: waiveAssistantPlan },
     ],

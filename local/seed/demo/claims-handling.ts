@@ -1,6 +1,6 @@
 import { fraudRuns } from './fraud-runs';
 import { keepOpenEnds } from './records';
-import { doubtFraudData } from './second-looks';
+import { doubtFraudData, weighFraudAlarms } from './second-looks';
 import { people, runTimes, throughStages, weeklyPlan, type Story } from './story';
 
 /** Models that read and sort what customers send in. */
@@ -163,6 +163,7 @@ export const claimsHandling = (now: number): Story[] => [
         text: 'One alarm in four hits an honest customer. That cannot go live as it is.',
       },
       { do: 'keep', daysAgo: 3, records: doubtFraudData },
+      { do: 'keep', daysAgo: 2, records: weighFraudAlarms },
     ],
   },
   {

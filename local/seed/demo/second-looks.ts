@@ -43,3 +43,26 @@ export const waiveAssistantPlan = async (
   const id = governance.waivers.at(-1)?.id ?? '';
   await app.call(people.approver, 'waiver.approve', { issue, id });
 };
+
+/** What the fraud flag would be traded for at its release; the approver has not decided yet. */
+export const weighFraudAlarms = async (app: AppClient, issue: string): Promise<void> => {
+  await app.call(people.manager, 'trade-off.state', {
+    ...{ issue, stage: 'deployment', decider: app.accountOf(people.approver) },
+    gain: 'Two of three frauds are seen before they are paid.',
+    cost: 'One alarm in four hits an honest customer, whose claim waits a day.',
+    waiting: 'A sprint of labels brings that to about one in six.',
+  });
+};
+
+/** Going live with the assistant was traded for questions that it does not answer; that is decided. */
+export const weighAssistantGaps = async (app: AppClient, issue: string): Promise<void> => {
+  const { records } = await app.call(people.manager, 'trade-off.state', {
+    ...{ issue, stage: 'deployment', decider: app.accountOf(people.approver) },
+    gain: 'The hotline answers questions about household cover at once.',
+    cost: 'Questions about liability are passed on to a person, every fifth.',
+    waiting: 'Liability would be in by the end of the sprint.',
+  });
+  const id = records.tradeOffs.at(-1)?.id ?? '';
+  const note = 'Household is what most people ask about.';
+  await app.call(people.approver, 'trade-off.decide', { issue, id, choice: 'go-on', note });
+};

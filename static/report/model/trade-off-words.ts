@@ -12,5 +12,8 @@ export const tellTradeOff = (
   const who = people[decider] ?? 'somebody';
   const end =
     decision === null ? `${who} decides` : `${who} decided to ${choices[decision.choice]}`;
-  return `${issueKey}: gained: ${gain}; cost: ${cost}; one more sprint would bring: ${waiting}. ${end}.`;
+  const [gained, lost, later] = [gain, cost, waiting].map((text) =>
+    text.trim().replace(/\.$/u, ''),
+  );
+  return `${issueKey}: gained: ${gained}; cost: ${lost}; one more sprint would bring: ${later}. ${end}.`;
 };

@@ -24,6 +24,18 @@ describe('a trade-off on the one-pager', () => {
     expect(tellTradeOff({ ...stated, decision }, people)).toContain(end);
   });
 
+  it('ends each part once where a person wrote it as a sentence', () => {
+    const sentences = {
+      ...stated,
+      gain: 'Sorted by noon.',
+      cost: 'Two misrouted. ',
+      waiting: 'One.',
+    };
+    expect(tellTradeOff({ ...sentences, decision: null }, people)).toBe(
+      'AI-7: gained: Sorted by noon; cost: Two misrouted; one more sprint would bring: One. Rita Risk decides.',
+    );
+  });
+
   it('names somebody who is gone', () => {
     expect(tellTradeOff({ ...stated, decision: null }, {})).toMatch(/somebody decides\.$/u);
   });
