@@ -86,8 +86,8 @@ describe('the sweep', () => {
     const [run] = site.host.metrics.list();
     // One search for what changed, and two pages of items.
     expect(run?.counts.jira).toBe(3);
-    // Where it left off, and the ids of the fields: once for both pages.
-    expect(run?.calls.filter(({ path }) => path === '/api/v1/get')).toHaveLength(2);
+    // Where it left off, the ids of the fields, and for which week people were told: once for both pages.
+    expect(run?.calls.filter(({ path }) => path === '/api/v1/get')).toHaveLength(3);
     await site.drain();
     let found = 0;
     for (let n = 2; n <= 150; n += 1) found += (await findingsOf(site, `AI-${n}`)).length;
