@@ -1,3 +1,4 @@
+import { countOf } from '../../words/counts';
 import type { Criterion, CriterionPlan } from '../../contract/types';
 import { lookLevel, type LookLevel } from '../budget/levels';
 import { alphaOfCriterion } from '../decision/alpha';
@@ -102,7 +103,7 @@ const planMargin = (
 };
 
 const samples = (trials: number | null): string =>
-  trials === null ? 'no number of samples' : `${trials} samples`;
+  trials === null ? 'no number of samples' : countOf(trials, 'sample');
 
 const listed = (cases: readonly string[]): string =>
   cases.length < 2 ? cases.join('') : `${cases.slice(0, -1).join(', ')} or ${cases.at(-1) ?? ''}`;

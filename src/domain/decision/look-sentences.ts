@@ -47,6 +47,10 @@ const ordinal = (n: number): string => {
 /** About: three digits, with separators. */
 export const aboutCount = (count: number): string => grouped(Number(count.toPrecision(3)));
 
+/** `1 sample`, `1,230 samples`. */
+export const aboutSamples = (count: number): string =>
+  `${aboutCount(count)} ${count === 1 ? 'sample' : 'samples'}`;
+
 /** A judged look, with what the next one would cost. */
 export type JudgedLook = LookAbout & {
   comparator: Comparator;
@@ -144,7 +148,7 @@ const nextOfAdvice = (whole: Whole, advice: Advice): string => {
   const value = shown(whole, judgement.estimate);
   switch (advice.kind) {
     case 'larger-run':
-      return `Post one larger run (about ${aboutCount(advice.trials)} samples if the true value is near ${value})${orRenew(level)}.${price(whole)}`;
+      return `Post one larger run (about ${aboutSamples(advice.trials)} if the true value is near ${value})${orRenew(level)}.${price(whole)}`;
     case 'leans-to-fail':
       return `More samples will not make it pass if it stays near ${value}: improve the model or the data first, then post one run.${price(whole)}`;
     case 'will-not-settle':

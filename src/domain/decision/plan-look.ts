@@ -3,7 +3,7 @@ import { formatTarget, type ValueUnit } from '../evidence/words/format-number';
 import type { Direction } from '../stats/bounds';
 import { normalCdf, normalQuantile } from '../stats/distributions/normal';
 import { exactPower, trialsForPower, visibleShare } from '../stats/power';
-import { aboutCount, formatLevel } from './look-sentences';
+import { aboutCount, aboutSamples, formatLevel } from './look-sentences';
 
 /** How the samples hang together: `size` of one cluster, and the share of the spread between clusters. */
 export type ClusterDesign = { size: number; correlation: number };
@@ -102,7 +102,7 @@ const casesText = (input: SharePlanInput, scenarios: readonly ShareScenario[]): 
       if (trials === null) return `no number of samples settles it if the true value is ${value}`;
       const grouped = clusters === null ? '' : ` in ${clusters} clusters`;
       const later = nextTrials === null ? '' : `, ${aboutCount(nextTrials)} at the look after it`;
-      return `${aboutCount(trials)} samples${grouped} if the true value is ${value}${later}`;
+      return `${aboutSamples(trials)}${grouped} if the true value is ${value}${later}`;
     })
     .join('; ');
 
@@ -117,7 +117,7 @@ const sentenceOf = (input: SharePlanInput, plan: Omit<SharePlan, 'sentence'>): s
       ? 'not even a perfect model passes'
       : `a model passes with that chance from a true value of ${formatTarget(Number(passesFrom.toFixed(4)), unit)} on`;
   const points = String(Number((unseenLoss * 100).toFixed(1)));
-  return `${head} With ${aboutCount(trials)} samples ${passes}, and a loss of up to ${points} points against the target mostly stays open instead of failing.`;
+  return `${head} With ${aboutSamples(trials)} ${passes}, and a loss of up to ${points} points against the target mostly stays open instead of failing.`;
 };
 
 /** Plans one look at a share: how many samples, and what a given number of them cannot see. */

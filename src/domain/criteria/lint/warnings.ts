@@ -5,6 +5,7 @@ import { formatCriterion } from '../language/format';
 import { metricShape } from '../language/metric-shape';
 import type { ReadLine } from '../language/parse';
 import { planCriterion } from '../plan';
+import { countOf } from '../../../words/counts';
 import { asksForNone } from '../../decision/asks-for-none';
 import { DATASET, SAMPLES } from '../propose/placeholders';
 
@@ -128,7 +129,7 @@ const smallSample = (criterion: Criterion): Note | null => {
   if (best?.trials != null && best.trials > minTrials) {
     return {
       code: 'underpowered',
-      message: `${minTrials} samples will mostly be inconclusive: even if the true value is ${formatValue(best.assumed, unit)}, about ${best.trials} are needed`,
+      message: `${countOf(minTrials, 'sample')} will mostly be inconclusive: even if the true value is ${formatValue(best.assumed, unit)}, about ${best.trials} are needed`,
       hint: `Plan for n>=${best.trials} or more.`,
       proposal: formatCriterion({ ...criterion, minTrials: best.trials }),
     };
@@ -136,7 +137,7 @@ const smallSample = (criterion: Criterion): Note | null => {
   if (minTrials >= TINY_SAMPLE) return null;
   return {
     code: 'underpowered',
-    message: `${minTrials} samples are too few to show much of anything`,
+    message: `${countOf(minTrials, 'sample')} ${minTrials === 1 ? 'is' : 'are'} too few to show much of anything`,
     hint: `Ask for at least n>=${TINY_SAMPLE}; several hundred are usual.`,
   };
 };
