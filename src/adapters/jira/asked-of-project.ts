@@ -37,11 +37,19 @@ export const createAskedItems = (): AskedItems => ({
       },
     });
     if (answer === null) throw new AppError('unavailable', 'Jira did not answer a search.');
-    const items = answer.issues.map(({ id, key, fields, properties }) => ({
-      ...{ id, key, projectId, summary: fields.summary ?? '' },
-      assignee: fields.assignee?.accountId ?? null,
-      asks: readProperty(properties?.[PROPERTY])?.asks ?? [],
-    }));
+    const items = answer.issues.map(({ id, key, fields, properties }) => {
+      const {
+        asks = [],
+        askOf = [],
+        askAny = [],
+        askBut = [],
+      } = readProperty(properties?.[PROPERTY]) ?? {};
+      return {
+        ...{ id, key, projectId, summary: fields.summary ?? '' },
+        assignee: fields.assignee?.accountId ?? null,
+        ...{ asks, askOf, askBut, isForAny: askAny.length > 0 },
+      };
+    });
     return { items, token: answer.nextPageToken ?? null };
   },
 });

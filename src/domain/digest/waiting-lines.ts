@@ -9,6 +9,12 @@ export type AskedItem = {
   projectId: string;
   assignee: string | null;
   asks: readonly Ask[];
+  /** Accounts that something waits for, by name or by a role that they hold by name. */
+  askOf: readonly string[];
+  /** Whether something waits for whoever may edit the work item. */
+  isForAny: boolean;
+  /** Accounts that may not do what waits for whoever else may edit it. */
+  askBut: readonly string[];
 };
 
 /** What one work item wants of one person. */
@@ -21,19 +27,38 @@ const placeOf = ({ kind }: WaitingLine): number => askKinds.indexOf(kind);
 const byUrgency = (one: WaitingLine, other: WaitingLine): number =>
   (one.due ?? '9').localeCompare(other.due ?? '9') || placeOf(one) - placeOf(other);
 
+/** Whether what waits for nobody by name waits for the assignee, who may edit the work item. */
+const isForAssignee = ({ assignee, isForAny, askBut }: AskedItem): boolean =>
+  assignee !== null && (isForAny || (askBut.length > 0 && !askBut.includes(assignee)));
+
+const accountsOf = (item: AskedItem): string[] => {
+  const named = item.asks.flatMap(({ who }) => who ?? []);
+  const assignee = isForAssignee(item) ? [item.assignee ?? []].flat() : [];
+  return [...new Set([...item.askOf, ...named, ...assignee])];
+};
+
+/** What is asked of a person by name; beside it, or in its place, what is asked of a role or of anybody. */
+const asksFor = (item: AskedItem, person: string): Ask[] => {
+  const own = item.asks.filter(({ who }) => who === person);
+  const others = item.asks.filter(({ who }) => who === null);
+  const isTheirs = own.length === 0 || (person === item.assignee && isForAssignee(item));
+  return isTheirs ? [...own, ...others] : own;
+};
+
 /**
- * What waits for each person: by name, or for whoever may do it where they are the assignee. The same as
- * `issue in waitingFor("me")` finds.
+ * What waits for each person: by name, by a role that they hold by name, or for whoever may do it where they
+ * are the assignee. The same work items as `issue in waitingFor("me")` finds.
  * @returns lines by account, the most urgent first; who nothing waits for is not in it.
  */
 export const waitingLines = (items: readonly AskedItem[]): Map<string, WaitingLine[]> => {
   const lines = new Map<string, WaitingLine[]>();
-  for (const { id, key, summary, projectId, assignee, asks } of items) {
-    for (const { kind, who, due, count = 1 } of asks) {
-      const person = who ?? assignee;
-      if (person === null) continue;
-      const line = { id, key, summary, projectId, kind, due, count };
-      lines.set(person, [...(lines.get(person) ?? []), line]);
+  for (const item of items) {
+    const { id, key, summary, projectId } = item;
+    for (const person of accountsOf(item)) {
+      const found = asksFor(item, person).map(({ kind, due, count = 1 }) => ({
+        ...{ id, key, summary, projectId, kind, due, count },
+      }));
+      if (found.length > 0) lines.set(person, [...(lines.get(person) ?? []), ...found]);
     }
   }
   return new Map([...lines].map(([person, found]) => [person, found.sort(byUrgency)]));

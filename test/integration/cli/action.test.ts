@@ -195,6 +195,45 @@ describe('the GitHub action', () => {
   });
 });
 
+describe('the GitLab component', () => {
+  const componentSchema = z.record(
+    z.string(),
+    z.object({ variables: z.record(z.string(), z.string()), script: z.array(z.string()) }),
+  );
+
+  it('keeps report and drawing for the job, and ends by the verdict', async () => {
+    const [, job] = parseAllDocuments(await read('ci/gitlab/gate.yml')).map(
+      (one) => one.toJS() as unknown,
+    );
+    const [{ variables, script } = { variables: {}, script: [] }] = Object.values(
+      componentSchema.parse(job),
+    );
+    const inputs: Record<string, string> = {
+      ...{ file: 'gitlab.json', issue: 'AI-1', gate: 'deployment', wait: '0s' },
+      ...{ criterion: 'accuracy >= 90%', successes: '92', trials: '100' },
+    };
+    const env = Object.fromEntries(
+      Object.entries(variables).map(([name, value]) => [
+        name,
+        value.replace(/\$\[\[ inputs\.(\w+) \]\]/gu, (_, input: string) => inputs[input] ?? ''),
+      ]),
+    );
+    await writeFile(join(folder, 'gitlab.json'), evidence(92));
+    // The lines before fetch the repository, which is here already.
+    const last = script.at(-1)?.replace('/tmp/assay', repository) ?? 'exit 99';
+    const { exitCode, said } = await bash(last, {
+      ...env,
+      ...{ ASSAY_URL: `${site.url}/webtrigger/evidence`, ASSAY_PROJECT: 'AI' },
+      ...{ ASSAY_GATE_URL: `${site.url}/webtrigger/gate`, ASSAY_SECRET: DEMO_SECRET },
+    });
+    expect(said).not.toContain(DEMO_SECRET);
+    expect(exitCode).toBe(3);
+    const report = await readFile(join(folder, 'assay-report.md'), 'utf8');
+    expect(report).toContain('## AI-1: inconclusive');
+    expect(await readFile(join(folder, 'assay-interval.svg'), 'utf8')).toContain('<svg');
+  });
+});
+
 describe('the lines for pytest', () => {
   it('count passed and failed tests into a file that is read', async () => {
     const [code = ''] = codeBlocks('ci.md', 'pytest', 'python');

@@ -6,6 +6,7 @@ import { weekOf } from '../../../../src/domain/digest/week';
 
 const item = (more: Partial<AskedItem> = {}): AskedItem => ({
   ...{ id: '10001', key: 'AI-1', summary: 'A model', projectId: '10000', assignee: 'ds' },
+  ...{ askOf: [], isForAny: true, askBut: [] },
   asks: [{ kind: 'review', who: null, since: '2026-11-20T00:00:00Z', due: null }],
   ...more,
 });
@@ -46,9 +47,16 @@ describe('what waits for a person', () => {
     expect(
       [...lines].map(([who, of]) => [who, of.map(({ key, kind }) => `${key} ${kind}`)]),
     ).toEqual([
-      ['ds', ['AI-1 review']],
       ['pm', ['AI-1 handoff']],
+      ['ds', ['AI-1 review']],
     ]);
+  });
+
+  it('is theirs by a role, and not where they may not do what others may', () => {
+    const waits = (more: Partial<AskedItem>): string[] => [...waitingLines([item(more)]).keys()];
+    expect(waits({ askOf: ['risk'], isForAny: false })).toEqual(['risk']);
+    expect(waits({ isForAny: false, askBut: ['ds'] })).toEqual([]);
+    expect(waits({ isForAny: false, askBut: ['pm'] })).toEqual(['ds']);
   });
 
   it('stands by its date, then by how urgent it is', () => {
