@@ -43,7 +43,8 @@ const parse = (text: string): unknown => {
 
 const policyOf = (value: unknown): Policy => {
   if (!isRecord(value)) throw new Problem('The file has to be an object with name and gates.');
-  const { name, version = 1, gates, personMoves } = value;
+  const { name, version = 1, gates, personMoves, evidence, ...others } = value;
+  refuseOthers(others, '');
   if (typeof name !== 'string' || name.trim() === '') {
     throw new Problem('name: write the name of the policy as text.');
   }
@@ -56,7 +57,37 @@ const policyOf = (value: unknown): Policy => {
     ...(personMoves === undefined
       ? {}
       : { personMoves: wordsOf(personMoves, isText, 'personMoves') }),
+    ...(evidence === undefined ? {} : { evidence: evidenceOf(evidence) }),
   };
+};
+
+/** What is not known is refused: a limit that was written and does not hold is worse than none. */
+const refuseOthers = (others: Readonly<Record<string, unknown>>, within: string): void => {
+  const [other] = Object.keys(others);
+  if (other === undefined) return;
+  throw new Problem(
+    `${within}${other}: no policy has such a part. Correct its name or leave it out.`,
+  );
+};
+
+/** Most samples that a policy may ask for. */
+const MOST_TRIALS = 100_000;
+
+const evidenceOf = (value: unknown): NonNullable<Policy['evidence']> => {
+  if (!isRecord(value)) throw new Problem('evidence: write an object.');
+  const { approximate, leastTrials, ...others } = value;
+  refuseOthers(others, 'evidence.');
+  if (typeof approximate !== 'boolean') {
+    throw new Problem('evidence.approximate: write true or false.');
+  }
+  return { approximate, leastTrials: countOf(leastTrials, 'evidence.leastTrials') };
+};
+
+const countOf = (value: unknown, where: string): number => {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_TRIALS) {
+    return value;
+  }
+  throw new Problem(`${where}: write a whole number from 1 to ${MOST_TRIALS}.`);
 };
 
 const gatesOf = (gates: Record<string, unknown>): Gates =>
@@ -69,57 +100,54 @@ const gatesOf = (gates: Record<string, unknown>): Gates =>
   );
 
 const ruleOf = (value: unknown, where: string): PolicyRule => {
-  if (!isRecord(value) || typeof value['check'] !== 'string') {
+  const { check, waivable, level, agreement, ...lists } = isRecord(value) ? value : {};
+  if (typeof check !== 'string') {
     throw new Problem(`${where}: a rule is an object with the id of its check, {"check": "…"}.`);
   }
-  const part = <Word extends string>(name: string, isWord: (word: unknown) => word is Word) =>
-    value[name] === undefined ? null : wordsOf(value[name], isWord, `${where}.${name}`);
-  const tiers = part('tiers', isTier);
-  const systemTypes = part('systemTypes', isText);
-  const roles = part('roles', isRole);
-  const credentials = part('credentials', isCredential);
-  const level = levelOf(value['level'], `${where}.level`);
-  const agreement = agreementOf(value['agreement'], `${where}.agreement`);
-  const match = part('match', isIdentityField);
-  const stated = part('stated', isIdentityField);
+  const { tiers, systemTypes, roles, credentials, match, stated, ...others } = lists;
+  refuseOthers(others, `${where}.`);
+  const part = <Word extends string>(
+    name: string,
+    words: unknown,
+    isWord: (word: unknown) => word is Word,
+  ) => (words === undefined ? {} : { [name]: wordsOf(words, isWord, `${where}.${name}`) });
+  if (waivable !== undefined && typeof waivable !== 'boolean') {
+    throw new Problem(`${where}.waivable: write true or false.`);
+  }
   return {
-    check: value['check'],
-    ...(tiers === null ? {} : { tiers }),
-    ...(systemTypes === null ? {} : { systemTypes }),
-    ...(roles === null ? {} : { roles }),
-    ...(credentials === null ? {} : { credentials }),
-    ...(level === null ? {} : { level }),
-    ...(agreement === null ? {} : { agreement }),
-    ...(match === null ? {} : { match }),
-    ...(stated === null ? {} : { stated }),
-    ...(value['waivable'] === true ? { waivable: true } : {}),
+    check,
+    ...part('tiers', tiers, isTier),
+    ...part('systemTypes', systemTypes, isText),
+    ...part('roles', roles, isRole),
+    ...part('credentials', credentials, isCredential),
+    ...(level === undefined ? {} : { level: levelOf(level, `${where}.level`) }),
+    ...(agreement === undefined ? {} : { agreement: agreementOf(agreement, `${where}.agreement`) }),
+    ...part('match', match, isIdentityField),
+    ...part('stated', stated, isIdentityField),
+    ...(waivable === true ? { waivable } : {}),
   };
 };
 
 const held = ['watch', 'unknown', 'warning', 'critical'] as const;
 
-/** The drift level from which on a rule holds; null where it is left out. */
-const levelOf = (value: unknown, where: string): (typeof held)[number] | null => {
-  if (value === undefined) return null;
+/** The drift level from which on a rule holds. */
+const levelOf = (value: unknown, where: string): (typeof held)[number] => {
   const level = held.find((one) => one === value);
   if (level === undefined) throw new Problem(`${where}: write one of ${held.join(', ')}.`);
   return level;
 };
 
-/** What a rule asks of the agreement of a judging model; null where it is left out. */
-const agreementOf = (value: unknown, where: string): JudgeNeeds | null => {
-  if (value === undefined) return null;
-  const { kappa, items, by = 'statement' } = isRecord(value) ? value : {};
+/** What a rule asks of the agreement of a judging model. */
+const agreementOf = (value: unknown, where: string): JudgeNeeds => {
+  const { kappa, items, by = 'statement', ...others } = isRecord(value) ? value : {};
+  refuseOthers(others, `${where}.`);
   if (typeof kappa !== 'number' || kappa < 0 || kappa > 1) {
     throw new Problem(`${where}.kappa: write a number from 0 to 1.`);
-  }
-  if (typeof items !== 'number' || !Number.isInteger(items) || items < 1 || items > 100_000) {
-    throw new Problem(`${where}.items: write a whole number from 1 to 100000.`);
   }
   if (by !== 'statement' && by !== 'labels' && by !== 'interval') {
     throw new Problem(`${where}.by: write "statement", "labels" or "interval".`);
   }
-  return { kappa, items, by };
+  return { kappa, items: countOf(items, `${where}.items`), by };
 };
 
 const wordsOf = <Word extends string>(

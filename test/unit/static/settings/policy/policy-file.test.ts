@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { policySchema } from '../../../../../src/contract/governance';
+import type { Policy, PolicyRule } from '../../../../../src/contract/types';
 import { policyPresets } from '../../../../../src/domain/gate/policy';
+import { credentialIds } from '../../../../../src/words/credential-ids';
 import { readPolicy, writePolicy } from '../../../../../static/settings/policy/policy-file';
 
 const problemOf = (value: unknown): string => {
@@ -15,13 +17,25 @@ describe('a policy file', () => {
     expect(readPolicy(writePolicy(policy))).toEqual({ kind: 'read', policy });
   });
 
-  it('is what the contract takes, without what the contract does not know', () => {
-    const answer = readPolicy('{"name":" x ","gates":{"data":[{"check":"a","by":"me"}]},"more":1}');
-    expect(answer).toEqual({
+  it('takes every part that a policy may have, there and back', () => {
+    const rule: Required<PolicyRule> = {
+      ...{ check: 'a', tiers: ['high'], systemTypes: ['agent'], roles: ['risk'] },
+      ...{ credentials: [credentialIds[0]], match: ['judge'], stated: ['promptDigest'] },
+      ...{ level: 'warning', agreement: { kappa: 0.7, items: 80, by: 'interval' }, waivable: true },
+    };
+    const policy: Required<Policy> = {
+      ...{ name: 'x', version: 3, gates: { data: [rule] }, personMoves: ['deployment'] },
+      evidence: { approximate: false, leastTrials: 50 },
+    };
+    expect(policySchema.parse(policy)).toEqual(policy);
+    expect(readPolicy(writePolicy(policy))).toEqual({ kind: 'read', policy });
+  });
+
+  it('takes a version and spaces around a name to be understood', () => {
+    expect(readPolicy('{"name":" x ","gates":{}}')).toEqual({
       kind: 'read',
-      policy: { name: 'x', version: 1, gates: { data: [{ check: 'a' }] } },
+      policy: { name: 'x', version: 1, gates: {} },
     });
-    expect(answer.kind === 'read' && policySchema.safeParse(answer.policy).success).toBe(true);
   });
 
   it('takes what a judging model needs, there and back', () => {
@@ -36,6 +50,15 @@ describe('a policy file', () => {
 
   it.each([
     ['{"name"', 'This is not JSON'],
+    [{ name: 'x', gates: {}, more: 1 }, 'more: no policy has such a part'],
+    [withRule({ check: 'b', by: 'me' }), 'gates.data[1].by: no policy has such a part'],
+    [withRule({ check: 'b', waivable: 'yes' }), 'gates.data[1].waivable: write true or false'],
+    [{ name: 'x', gates: {}, evidence: { approximate: 1 } }, 'evidence.approximate: write'],
+    [
+      { name: 'x', gates: {}, evidence: { approximate: true, leastTrials: 0.5 } },
+      'evidence.leastTrials: write a whole number from 1 to 100000',
+    ],
+    [{ name: 'x', gates: {}, evidence: { least: 5 } }, 'evidence.least: no policy has'],
     [[], 'has to be an object'],
     [{ gates: {} }, 'name:'],
     [{ name: 'x', version: 0.5, gates: {} }, 'version:'],
