@@ -1,4 +1,4 @@
-import { createAskedItems } from '../adapters/jira/asked-of-project';
+import { createAskedItems } from '../adapters/jira/asked/asked-of-project';
 import { createNotifier } from '../adapters/jira/notify';
 import { createDigestsStore } from '../adapters/kvs/stores/digests-store';
 import { sendDigests } from '../app/digest/send-digests';

@@ -100,6 +100,10 @@ const criteriaOlderThan: JqlFunction = {
 /** An account as Jira writes it; nothing in it can end quotes. */
 const ACCOUNT = /^[\w:-]{1,128}$/u;
 
+/** @param whose an account, or the person who searches, as JQL writes it */
+export const waitsFor = (whose: string): string =>
+  `(aiAskOf = ${whose} OR (assignee = ${whose} AND (aiAskAny in (${quoted(askKinds)}) OR aiAskBut != ${whose})))`;
+
 /**
  * What waits for a person: by name, or for whoever may do it on a work item that is theirs, unless all of it
  * is for another person than them. `!=` finds only what has a value, so no test for EMPTY is needed. Jira keeps
@@ -114,10 +118,7 @@ const waitingFor: JqlFunction = {
       return {
         error: `${shown(argument)} is no account id. Say "me", or give the id of an account.`,
       };
-    const whose = isMe ? 'currentUser()' : `"${argument}"`;
-    return {
-      jql: `(aiAskOf = ${whose} OR (assignee = ${whose} AND (aiAskAny in (${quoted(askKinds)}) OR aiAskBut != ${whose})))`,
-    };
+    return { jql: waitsFor(isMe ? 'currentUser()' : `"${argument}"`) };
   },
 };
 

@@ -17,6 +17,8 @@ export type AskedItem = {
   askBut: readonly string[];
 };
 
+type Asking = Pick<AskedItem, 'assignee' | 'asks' | 'askOf' | 'isForAny' | 'askBut'>;
+
 /** What one work item wants of one person. */
 export type WaitingLine = Pick<AskedItem, 'id' | 'key' | 'summary' | 'projectId'> &
   Pick<Ask, 'kind' | 'due'> & { count: number };
@@ -28,17 +30,18 @@ const byUrgency = (one: WaitingLine, other: WaitingLine): number =>
   (one.due ?? '9').localeCompare(other.due ?? '9') || placeOf(one) - placeOf(other);
 
 /** Whether what waits for nobody by name waits for the assignee, who may edit the work item. */
-const isForAssignee = ({ assignee, isForAny, askBut }: AskedItem): boolean =>
+const isForAssignee = ({ assignee, isForAny, askBut }: Asking): boolean =>
   assignee !== null && (isForAny || (askBut.length > 0 && !askBut.includes(assignee)));
 
-const accountsOf = (item: AskedItem): string[] => {
+const accountsOf = (item: Asking): string[] => {
   const named = item.asks.flatMap(({ who }) => who ?? []);
   const assignee = isForAssignee(item) ? [item.assignee ?? []].flat() : [];
   return [...new Set([...item.askOf, ...named, ...assignee])];
 };
 
 /** What is asked of a person by name; beside it, or in its place, what is asked of a role or of anybody. */
-const asksFor = (item: AskedItem, person: string): Ask[] => {
+export const asksFor = (item: Asking, person: string): Ask[] => {
+  if (!accountsOf(item).includes(person)) return [];
   const own = item.asks.filter(({ who }) => who === person);
   const others = item.asks.filter(({ who }) => who === null);
   const isTheirs = own.length === 0 || (person === item.assignee && isForAssignee(item));

@@ -1,9 +1,9 @@
-import { findAsked } from '../../adapters/jira/asked-items';
+import { findAsked } from '../../adapters/jira/asked/asked-items';
 import type { CallOutput } from '../../contract/calls/calls';
 import { isProjectKey } from '../../contract/keys';
 import type { GateDecision, ItemView } from '../../contract/types';
 import { writtenWishes } from '../../domain/criteria/propose/written-wishes';
-import { askKinds } from '../../words/asks';
+import { asksFor } from '../../domain/digest/waiting-lines';
 import { DAY } from '../../words/time';
 import { callAs } from '../router';
 import { panelCalls } from '../routes';
@@ -85,16 +85,16 @@ export const proposal = (
 
 /** Open asks by the nearest date, those of this week first; of one person, or of a whole project. */
 export const waiting = async (accountId: string, projectKey: string | null) => {
-  const { items, isLast } = await findAsked(projectKey, askKinds);
+  const { items, isLast } = await findAsked(projectKey);
   const week = Date.now() + 7 * DAY;
   const lines = items
-    .flatMap(({ key, summary, assignee, asks }) =>
-      asks
-        .filter(({ who }) => projectKey !== null || (who ?? assignee) === accountId)
-        .map(({ kind, since, due, count = 1 }) => ({
-          ...{ issueKey: key, summary, kind, since, due, count },
+    .flatMap((item) =>
+      (projectKey === null ? asksFor(item, accountId) : item.asks).map(
+        ({ kind, since, due, count = 1 }) => ({
+          ...{ issueKey: item.key, summary: item.summary, kind, since, due, count },
           dueThisWeek: due !== null && Date.parse(due) <= week,
-        })),
+        }),
+      ),
     )
     .sort((one, other) => (one.due ?? '9').localeCompare(other.due ?? '9'));
   return { of: projectKey ?? 'me', waits: firstOf(lines), complete: isLast };
