@@ -16,9 +16,11 @@ const loading = <Skeleton label="Loading" widths={[40, 100, 100]} />;
  * skeleton until then. Where the file of the part does not arrive, the part says so and can be asked for
  * again; the page around it stands.
  * @param load answers the component; its `import()` names the file that becomes a part of its own.
+ * @param meanwhile stands there until then; nothing for a part that is mostly empty, so that nothing moves
  */
 export const lazyPart = <Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
+  meanwhile: ReactElement | null = loading,
 ): ((props: Props) => ReactElement) => {
   const begin = () =>
     lazy(async () => {
@@ -37,7 +39,7 @@ export const lazyPart = <Props extends object>(
     };
     return (
       <Boundary what="part of the page" onRetry={again}>
-        <Suspense fallback={loading}>
+        <Suspense fallback={meanwhile}>
           <Part given={props} />
         </Suspense>
       </Boundary>

@@ -14,7 +14,7 @@ import type { DraftState } from './use-draft';
 import { lazyPart } from '../../../components/loading/lazy-part';
 
 const CriteriaEditor = lazyPart(async () => (await import('./criteria-editor')).CriteriaEditor);
-const WrittenWishes = lazyPart(async () => (await import('./written-wishes')).WrittenWishes);
+const WrittenWishes = lazyPart(async () => (await import('./written-wishes')).WrittenWishes, null);
 const Proposal = lazyPart(async () => (await import('./proposal')).Proposal);
 
 export type EditorStep = 'closed' | 'write' | 'lock';

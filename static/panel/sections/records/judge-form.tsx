@@ -1,11 +1,11 @@
 import TextArea from '@atlaskit/textarea/text-area';
-import { useId, useRef, useState, type ReactElement } from 'react';
+import { useId, useRef, type ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { SelectField, TextField } from '../../../components/fields';
 import { Icon } from '../../../components/icons';
 import { target } from '../../shared/decide-button';
 import type { ItemProps } from '../../shared/item-props';
-import { useKeptForm } from './kept-form';
+import { useKeptForm, type Kept } from './kept-form';
 import { readAmount, readCount, shortTexts } from './model/records';
 import { RecordForm } from './record-form';
 
@@ -24,20 +24,40 @@ const labelsProblem = (labels: string): string | null => {
     : null;
 };
 
+/** Both are sent, discarded and told of as one form. */
+const withLabels = <Field extends string>(
+  facts: Kept<Field>,
+  long: Kept<'labels'>,
+): Kept<Field> => {
+  const back = facts.back ?? long.back;
+  const discard = (): void => {
+    facts.back?.discard();
+    long.back?.discard();
+  };
+  const drop = (): void => {
+    facts.drop();
+    long.drop();
+  };
+  return { ...facts, drop, back: back === null ? null : { ...back, discard } };
+};
+
 /**
  * The judging model, its rubric, who scored beside it, and both labels of each answer, from which the
- * agreement is worked out; or the agreement as somebody says it is. Labels are not kept between visits.
+ * agreement is worked out; or the agreement as somebody says it is.
  */
 export const JudgeForm = (props: ItemProps & { onClose: () => void }): ReactElement => {
   const { item } = props;
   const now = item.records.judge;
-  const kept = useKeptForm('judge', {
+  const facts = useKeptForm('judge', {
     ...{ name: now?.name ?? '', labelledBy: now?.labelledBy ?? '' },
     ...{ rubricVersion: now?.rubricVersion ?? '', rubricDigest: now?.rubricDigest ?? '' },
     ...{ source: 'labels', kappa: now === null ? '' : String(now.kappa) },
     items: now === null ? '' : String(now.items),
   });
-  const [labels, setLabels] = useState('');
+  // They may be longer than what the app keeps, and take no other field with them then.
+  const long = useKeptForm('judge-labels', { labels: '' });
+  const { labels } = long.form;
+  const kept = withLabels(facts, long);
   const isStated = kept.form.source === 'stated';
   const [kappa, items] = [readAmount(kept.form.kappa), readCount(kept.form.items, 1)];
   const optional = (name: string, text: string): Record<string, string> =>
@@ -86,7 +106,11 @@ export const JudgeForm = (props: ItemProps & { onClose: () => void }): ReactElem
               <TextField label="Answers that both scored" {...field('items')} />
             </div>
           ) : (
-            <Labels labels={labels} error={field('source').error} onChange={setLabels} />
+            <Labels
+              labels={labels}
+              error={field('source').error}
+              onChange={(text) => long.set('labels', text)}
+            />
           )}
         </>
       )}
