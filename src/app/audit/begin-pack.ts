@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { projectSettingsSchema } from '../../contract/settings';
 import { utf8 } from '../../domain/pack/bytes';
 import { writePart, type PackRecord } from '../../domain/pack/records';
-import type { Deps } from '../ports';
 import { INSTALLATION_CHAIN, projectChain } from '../settings/settings-entry';
 import { ledgerDrafts, projectDrafts, showDrafts, type Draft } from './item-records';
 import { MOST_ITEMS } from './pack-limits';
+import { pagesOf } from '../pages';
 import { checkpoint, filer, open, tooLarge, type BuildDeps } from './pack-steps';
 import type { PackJob } from './ports';
 import { sightOf } from './sight';
@@ -20,13 +20,11 @@ const findItems = async (deps: BuildDeps, job: PackJob): Promise<string[]> => {
     const to = Date.parse(`${scope.to}T23:59:59.999Z`);
     ids.push(...(await deps.itemHistory.changedIn(projectId, from, to)));
   } else {
-    let cursor: string | null = null;
-    do {
-      const page: Awaited<ReturnType<Deps['itemPages']['ofProject']>> =
-        await deps.itemPages.ofProject(projectId, cursor);
-      ids.push(...page.items.map(({ issueId }) => issueId));
-      cursor = page.cursor;
-    } while (cursor !== null && ids.length <= MOST_ITEMS);
+    const pages = pagesOf((cursor) => deps.itemPages.ofProject(projectId, cursor));
+    for await (const { items } of pages) {
+      ids.push(...items.map(({ issueId }) => issueId));
+      if (ids.length > MOST_ITEMS) break;
+    }
   }
   if (ids.length > MOST_ITEMS) throw tooLarge(`more than ${MOST_ITEMS} work items`);
   return ids.sort((one, other) => Number(one) - Number(other));

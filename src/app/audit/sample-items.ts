@@ -2,6 +2,7 @@ import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import { digestText } from '../../domain/digest';
 import type { ProjectAccess } from '../access';
 import { AppError } from '../failure';
+import { pagesOf } from '../pages';
 import type { Deps } from '../ports';
 import { MOST_ITEMS } from './pack-limits';
 
@@ -14,17 +15,14 @@ const visibleItems = async (
   { project, viewer }: ProjectAccess,
 ): Promise<Numbered[]> => {
   const found: { id: string; stage: string | null; entries: number }[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<Deps['itemPages']['ofProject']>> =
-      await deps.itemPages.ofProject(project.id, cursor);
+  for await (const { items } of pagesOf((cursor) => deps.itemPages.ofProject(project.id, cursor))) {
     found.push(
-      ...page.items.map(({ issueId, stage, ledger }) => ({
+      ...items.map(({ issueId, stage, ledger }) => ({
         ...{ id: issueId, stage, entries: ledger.seq },
       })),
     );
-    cursor = page.cursor;
-  } while (cursor !== null && found.length < MOST_ITEMS);
+    if (found.length >= MOST_ITEMS) break;
+  }
   const seen = new Set<string>();
   for (let at = 0; at < found.length; at += MOST_CHECKED) {
     const part = found.slice(at, at + MOST_CHECKED).map(({ id }) => id);

@@ -3,6 +3,7 @@ import type { DigestSend } from '../../contract/records/digest';
 import { weekOf } from '../../domain/digest/week';
 import { DAY } from '../../words/time';
 import type { ProjectAccess } from '../access';
+import { pagesOf } from '../pages';
 import type { Deps } from '../ports';
 import type { Digests } from './ports';
 
@@ -58,12 +59,8 @@ export const listDigests =
 
 const ofWeek = async (digests: Digests, week: string, projectId: string): Promise<DigestSend[]> => {
   const sends: DigestSend[] = [];
-  let cursor: string | null = null;
-  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const page: Awaited<ReturnType<Digests['list']>> = await digests.list(week, cursor);
+  for await (const page of pagesOf((cursor) => digests.list(week, cursor), MOST_PAGES)) {
     sends.push(...page.sends.filter(({ projects }) => projects.includes(projectId)));
-    ({ cursor } = page);
-    if (cursor === null) break;
   }
   return sends;
 };

@@ -3,6 +3,7 @@ import { digestMessage } from '../../domain/digest/digest-message';
 import { waitingLines, type AskedItem, type WaitingLine } from '../../domain/digest/waiting-lines';
 import { weekOf } from '../../domain/digest/week';
 import { AppError } from '../failure';
+import { pagesOf } from '../pages';
 import type { Deps } from '../ports';
 import type { AskedItems, Digests, Notifier } from './ports';
 
@@ -52,16 +53,9 @@ export const sendDigests = (deps: DigestNeeds) => async (): Promise<{ sent: numb
 
 const projectsWanting = async (deps: Pick<DigestNeeds, 'settingsPages'>): Promise<string[]> => {
   const wanting: string[] = [];
-  let cursor: string | null = null;
-  for (let page = 0; page < MOST_PROJECT_PAGES; page += 1) {
-    const found = await deps.settingsPages.all(cursor);
-    wanting.push(
-      ...found.settings.flatMap(({ projectId, weeklyDigest }) =>
-        weeklyDigest === true ? [projectId] : [],
-      ),
-    );
-    cursor = found.cursor;
-    if (cursor === null) break;
+  for await (const { settings } of pagesOf(deps.settingsPages.all, MOST_PROJECT_PAGES)) {
+    const here = settings.filter(({ weeklyDigest }) => weeklyDigest === true);
+    wanting.push(...here.map(({ projectId }) => projectId));
   }
   return wanting;
 };

@@ -1,6 +1,7 @@
 import { askKinds } from '../../words/asks';
 import type { DayCounts } from '../../contract/types';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
+import { pagesOf } from '../pages';
 import type { Deps } from '../ports';
 
 /** Projects that are counted in one run; the others follow in the next hours of the day. */
@@ -19,9 +20,7 @@ export const countDay =
   async (): Promise<{ counted: number }> => {
     const date = new Date(deps.clock.now()).toISOString().slice(0, 10);
     let counted = 0;
-    let cursor: string | null = null;
-    for (let page = 0; page < MOST_PAGES && counted < MOST_PROJECTS; page += 1) {
-      const found = await deps.settingsPages.all(cursor);
+    for await (const found of pagesOf(deps.settingsPages.all, MOST_PAGES)) {
       const missing = await deps.projectDays.missing(
         found.settings.map(({ projectId }) => projectId),
         date,
@@ -33,8 +32,7 @@ export const countDay =
         await deps.projectDays.put(projectId, dayCounts(date, stages, of));
         counted += 1;
       }
-      cursor = found.cursor;
-      if (cursor === null) break;
+      if (counted >= MOST_PROJECTS) break;
     }
     return { counted };
   };

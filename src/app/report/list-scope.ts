@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../contract/calls/calls';
 import type { Item } from '../../domain/item/item';
 import type { ProjectAccess } from '../access';
+import { pagesOf } from '../pages';
 import type { Deps } from '../ports';
 
 /** Pages of items that are looked through, 100 each; Jira checks no more in one request. */
@@ -54,12 +55,7 @@ const itemsWhere = async (
   isMeant: (item: Item) => boolean,
 ): Promise<Item[]> => {
   const found: Item[] = [];
-  let cursor: string | null = null;
-  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const page = await deps.itemPages.ofProject(projectId, cursor);
-    found.push(...page.items.filter(isMeant));
-    cursor = page.cursor;
-    if (cursor === null) break;
-  }
+  const pages = pagesOf((cursor) => deps.itemPages.ofProject(projectId, cursor), MOST_PAGES);
+  for await (const { items } of pages) found.push(...items.filter(isMeant));
   return found;
 };

@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../contract/calls/calls';
 import { fluenciesOf, type Deed } from '../../domain/fluency/fluency';
 import type { ProjectAccess } from '../access';
+import { pagesOf } from '../pages';
 import type { Deps } from '../ports';
 import { accountOfActor } from '../../words/actor-name';
 
@@ -13,20 +14,16 @@ export const readFluencies =
   async ({ project, viewer }: ProjectAccess): Promise<CallOutput<'fluency.mine'>> => {
     const deeds: (Deed & { issueId: string })[] = [];
     let looked = 0;
-    let cursor: string | null = null;
-    for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-      const page: Awaited<ReturnType<Deps['decisionLog']['page']>> = await deps.decisionLog.page(
-        project.id,
-        cursor,
-      );
+    let isWhole = false;
+    const pages = pagesOf((cursor) => deps.decisionLog.page(project.id, cursor), MOST_PAGES);
+    for await (const page of pages) {
       looked += page.entries.length;
       for (const { actor, kind, at, issueId } of page.entries) {
         if (actor.kind === 'person' && accountOfActor(actor) === viewer.accountId) {
           deeds.push({ kind, at, issueId, issueKey: null });
         }
       }
-      cursor = page.cursor;
-      if (cursor === null) break;
+      isWhole = page.cursor === null;
     }
     const ids = [...new Set(deeds.map(({ issueId }) => issueId))].filter((id) => /^\d+$/u.test(id));
     const keys = new Map<string, string>();
@@ -35,7 +32,7 @@ export const readFluencies =
         keys.set(id, key);
     }
     const own = deeds.map((deed) => ({ ...deed, issueKey: keys.get(deed.issueId) ?? null }));
-    return { fluencies: fluenciesOf(own), looked, isWhole: cursor === null };
+    return { fluencies: fluenciesOf(own), looked, isWhole };
   };
 
 /** Issues of one request to Jira. */

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../domain/canonical-json';
 import { digestText } from '../../domain/digest';
 import { AppError } from '../failure';
+import { pagesOf } from '../pages';
 import type { Deps } from '../ports';
 import type { Work } from './ports';
 
@@ -100,23 +101,18 @@ export const flushOutbox =
   (deps: Pick<Deps, 'queue' | 'outbox' | 'log'>) =>
   async (): Promise<{ found: number; left: boolean }> => {
     let found = 0;
-    for (let cursor: string | null = null; ;) {
-      const page: Awaited<ReturnType<Deps['outbox']['waiting']>> =
-        await deps.outbox.waiting(cursor);
-      if (found + page.kept.length > MOST_WORK) {
+    for await (const { kept } of pagesOf(deps.outbox.waiting)) {
+      if (found + kept.length > MOST_WORK) {
         await comeBack(deps);
-        return { found: found + page.kept.length, left: true };
+        return { found: found + kept.length, left: true };
       }
-      found += page.kept.length;
-      if (page.kept.length > 0) {
-        if (!(await tryQueue(deps)(page.kept.map(({ work }) => work)))) {
-          return { found, left: true };
-        }
-        await Promise.all(page.kept.map(({ id }) => deps.outbox.drop(id)));
+      found += kept.length;
+      if (kept.length > 0) {
+        if (!(await tryQueue(deps)(kept.map(({ work }) => work)))) return { found, left: true };
+        await Promise.all(kept.map(({ id }) => deps.outbox.drop(id)));
       }
-      ({ cursor } = page);
-      if (cursor === null) return { found, left: false };
     }
+    return { found, left: false };
   };
 
 const comeBack = async (deps: Pick<Deps, 'queue' | 'log'>): Promise<void> => {

@@ -4,6 +4,7 @@ import type { Item } from '../../domain/item/item';
 import { MINUTE } from '../../words/time';
 import { projectionOf } from '../item/project-item';
 import type { IssueChange, Shown } from '../jira-ports';
+import { pagesOf } from '../pages';
 import type { Deps } from '../ports';
 import { isGoverned } from '../settings/project-settings';
 import { secure } from './outbox';
@@ -89,12 +90,8 @@ const unknownAmongChanged = async (
   const back = until === null ? FIRST_LOOK_MS : now - until + OVERLAP_MS;
   const minutes = Math.min(back, LONGEST_LOOK_MS) / MINUTE;
   const changed: string[] = [];
-  for (let cursor: string | null = null; ;) {
-    const page: Awaited<ReturnType<Deps['settingsPages']['all']>> =
-      await deps.settingsPages.all(cursor);
-    changed.push(...(await deps.issues.changedSince(page.settings.flatMap(placeOf), minutes)));
-    ({ cursor } = page);
-    if (cursor === null) break;
+  for await (const { settings } of pagesOf(deps.settingsPages.all)) {
+    changed.push(...(await deps.issues.changedSince(settings.flatMap(placeOf), minutes)));
   }
   const known = new Set((await deps.itemPages.ofIssues(changed)).map(({ issueId }) => issueId));
   return changed.filter((id) => !known.has(id)).slice(0, MOST_UNKNOWN);
