@@ -13,7 +13,7 @@ import { stageOf } from '../lifecycle/stages';
 import type { Drift } from '../monitoring/drift-level';
 import type { GovernanceProperty, WorstCriterion } from '../../words/property';
 import { factsOf } from '../standing/facts';
-import { asksOf, waitsFor } from '../standing/standing';
+import { asksOf, openSteps, waitsFor } from '../standing/standing';
 import { verdictState, worstVerdict } from '../standing/summary';
 import type { Item } from './item';
 import { bytesOf, projectAsks } from './projected-asks';
@@ -72,9 +72,9 @@ export const projectItem = (
 ): Projection => {
   const facts = factsOf(item, { gate, policy, now });
   const { verdicts } = facts;
-  const input = { item, gate, policy, lifecycle, now };
-  const asks = asksOf(input);
-  const waits = waitsFor(input, holders);
+  const steps = openSteps({ item, gate, policy, lifecycle, now });
+  const asks = asksOf(steps);
+  const waits = waitsFor(item, steps, holders);
   const stage = stageOf(lifecycle, item.stage);
   const { level, flags } = facts.drift;
   const rest: GovernanceProperty = {

@@ -18,12 +18,15 @@ export type Facts = {
   inUse: boolean;
 };
 
-/** @param now milliseconds since the epoch */
+/**
+ * @param gate decided of the same item by the same policy, so that what it says of the criteria holds here
+ * @param now milliseconds since the epoch
+ */
 export const factsOf = (
   item: Item,
   { gate, policy, now }: { gate: GateDecision | null; policy: Policy; now: number },
 ): Facts => {
-  const verdicts = judgeCriteria(item, policy);
+  const verdicts = gate?.criteria ?? judgeCriteria(item, policy);
   return {
     ...{ gate: gateState(gate), verdicts, verdict: verdictOf(verdicts) },
     ...{ drift: driftOf(item, now), inUse: isInUse(item) },

@@ -55,8 +55,8 @@ const placeOf = ({ kind }: OpenStep): number => order.indexOf(kind);
 const timeOf = ({ since }: OpenStep): number => (since === null ? 0 : Date.parse(since));
 
 /** What an item asks of people by kind, as its property carries it to the report: the gravest kind first. */
-export const asksOf = (input: StandingInput): Ask[] =>
-  openSteps(input)
+export const asksOf = (steps: readonly OpenStep[]): Ask[] =>
+  steps
     .flatMap(({ kind, whose, since, due }) =>
       kind === 'gate' || since === null
         ? []
@@ -76,11 +76,12 @@ type Waits = {
 
 /** @param holders accounts that hold a role by name; who holds it by a group only Jira knows */
 export const waitsFor = (
-  input: StandingInput,
+  item: Item,
+  steps: readonly OpenStep[],
   holders: (role: Role) => readonly string[],
 ): Waits => {
-  const authors = authorsOf(input.item);
-  const asking = openSteps(input).filter(({ kind }) => kind !== 'gate');
+  const authors = authorsOf(item);
+  const asking = steps.filter(({ kind }) => kind !== 'gate');
   const accounts = asking.flatMap(({ whose }) => {
     if (whose.kind === 'person') return whose.accountId;
     if (whose.kind !== 'roles') return [];
