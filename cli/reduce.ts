@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LARGEST_BODY_BYTES } from '../src/app/evidence/receive-evidence';
+import { isRecord } from '../src/words/guards';
 
 export type Reduced = { text: string; notes: string[] };
 
@@ -65,10 +66,7 @@ const reducer = (text: string): ((limit: Limit) => string) | null => {
 };
 
 /** A line of garak with one prompt and its answers; what counts stands in its lines of results. */
-const isAttempt = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (value as Record<string, unknown>)['entry_type'] === 'attempt';
+const isAttempt = (value: unknown): boolean => isRecord(value) && value['entry_type'] === 'attempt';
 
 /**
  * Makes a file that is too large to send small enough, where that can be done without a number: samples

@@ -8,7 +8,6 @@ import { fieldIds, type FieldIds } from './field-ids';
 import { FIELDS, findIssue, toIssue } from './find-issue';
 import { readPast } from './past';
 import { countAsPerson } from './item-counts';
-
 import { createIssueAsPerson, relateIssuesAsPerson } from './make-issue';
 import { once } from './once';
 import { bulkIssuesSchema, myselfSchema, permissionsCheckSchema, projectSchema } from './schemas';

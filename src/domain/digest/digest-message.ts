@@ -1,5 +1,7 @@
 import { askSentences } from '../../words/ask-words';
+import { clip } from '../../words/clip';
 import { countOf, grouped } from '../../words/counts';
+import { escaped } from '../pack/html';
 import type { WaitingLine } from './waiting-lines';
 
 /** Lines of one message; what is left out is counted. */
@@ -16,21 +18,9 @@ export type DigestMessage = {
   html: string;
 };
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/gu, (sign) => SIGNS[sign] ?? '');
-
 /** A text of people in one line: no break and no control sign comes out of it. */
-const oneLine = (text: string): string => {
-  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  return line.length <= LONGEST_SUMMARY ? line : `${line.slice(0, LONGEST_SUMMARY - 1)}…`;
-};
+const oneLine = (text: string): string =>
+  clip(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim(), LONGEST_SUMMARY);
 
 const tell = ({ key, summary, kind, due, count }: WaitingLine): string => {
   const { asks, many } = askSentences[kind];

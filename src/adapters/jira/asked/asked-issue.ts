@@ -1,9 +1,18 @@
 import * as z from 'zod';
 import type { AskedItem } from '../../../domain/digest/waiting-lines';
+import { askKinds } from '../../../words/asks';
 import { PROPERTY, readProperty } from '../../../words/property';
 
 /** What a search for work items that ask something of people reads of each. */
 export const askedFields = { fields: ['summary', 'assignee'], properties: [PROPERTY] };
+
+/**
+ * The work items of a project that ask something, in JQL. Kinds are named, because nobody documents what Jira
+ * does with `is not EMPTY` on such a word.
+ * @param project its id, or its key in quotes
+ */
+export const askingIn = (project: string): string =>
+  `project = ${project} AND aiAsk in (${askKinds.map((kind) => `"${kind}"`).join(', ')})`;
 
 export const askedIssueSchema = z.object({
   id: z.string(),

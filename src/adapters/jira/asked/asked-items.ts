@@ -1,8 +1,7 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
 import type { AskedItem } from '../../../domain/digest/waiting-lines';
-import { askKinds } from '../../../words/asks';
-import { askedFields, askedIssueSchema, askedItem } from './asked-issue';
+import { askedFields, askedIssueSchema, askedItem, askingIn } from './asked-issue';
 import { readJira } from '../client';
 import { waitsFor } from '../jql-functions';
 
@@ -14,9 +13,6 @@ const answerSchema = z.object({
   isLast: z.boolean().optional(),
 });
 
-const ofProject = (key: string): string =>
-  `project = "${key}" AND aiAsk in (${askKinds.map((kind) => `"${kind}"`).join(', ')})`;
-
 /**
  * Work items that ask something of people, as far as the person may browse them, those changed last first.
  * @param projectKey a key that was checked to be one; null for what waits for the person who asks, anywhere
@@ -24,7 +20,7 @@ const ofProject = (key: string): string =>
 export const findAsked = async (
   projectKey: string | null,
 ): Promise<{ items: Omit<AskedItem, 'projectId'>[]; isLast: boolean }> => {
-  const asked = projectKey === null ? waitsFor('currentUser()') : ofProject(projectKey);
+  const asked = projectKey === null ? waitsFor('currentUser()') : askingIn(`"${projectKey}"`);
   const answer = await readJira('person', route`/rest/api/3/search/jql`, answerSchema, {
     method: 'POST',
     body: { jql: `${asked} ORDER BY updated DESC`, ...askedFields, maxResults: MOST_ITEMS },

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import * as z from 'zod';
 import type { AskedItems } from '../../../app/digest/ports';
 import { AppError } from '../../../app/failure';
-import { askedFields, askedIssueSchema, askedItem } from './asked-issue';
+import { askedFields, askedIssueSchema, askedItem, askingIn } from './asked-issue';
 import { readJira } from '../client';
 
 /** Issues of one page of a search that reads fields. */
@@ -19,7 +19,7 @@ export const createAskedItems = (): AskedItems => ({
     const answer = await readJira('app', route`/rest/api/3/search/jql`, answerSchema, {
       method: 'POST',
       body: {
-        jql: `project = ${projectId} AND aiAsk is not EMPTY ORDER BY created ASC`,
+        jql: `${askingIn(projectId)} ORDER BY created ASC`,
         ...askedFields,
         maxResults: PAGE,
         ...(token === null ? {} : { nextPageToken: token }),
