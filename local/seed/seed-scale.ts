@@ -1,3 +1,4 @@
+import { kindsInUse } from '../../src/words/in-use';
 import type { GovernanceProperty } from '../../src/words/property';
 import type { Runtime } from '../site/runtime/open-runtime';
 import { allButBugs, changeSettings } from './demo/settings';
@@ -28,7 +29,7 @@ const propertyOf = (facts: Facts, now: number): GovernanceProperty => ({
   systemType: facts.systemType,
   drift: facts.drift,
   flags: facts.flags,
-  inUse: ['deployment', 'monitoring'].includes(facts.stage) ? 'yes' : 'no',
+  inUse: kindsInUse.some((kind) => kind === facts.stage) ? 'yes' : 'no',
   tier: facts.tier,
   asks: facts.asks,
   ask: facts.asks.map(({ kind }) => kind),

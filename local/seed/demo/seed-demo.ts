@@ -1,7 +1,6 @@
 import type { Runtime } from '../../site/runtime/open-runtime';
-import { createAppClient, type AppClient } from '../app-client';
-import { setIngestSecret } from '../ingest-secret';
-import { claimsAi, createSampleProject } from '../sample-project';
+import type { AppClient } from '../app-client';
+import { claimsAi } from '../sample-project';
 import { createSprintField, sampleSprints, SPRINT, sprintsOf } from '../sprints';
 import { assistantsAndOperations } from './assistants-and-operations';
 import { claimsHandling } from './claims-handling';
@@ -9,6 +8,7 @@ import { seedCareProject } from './care-project';
 import { seedLabProject } from './lab-project';
 import { allButBugs, changeSettings } from './settings';
 import { inUse } from './in-use';
+import { openProject } from './open-project';
 import { people, type Step, type Story } from './story';
 import { watchItem } from './watch-item';
 import { DAY } from '../../../src/words/time';
@@ -147,14 +147,8 @@ export const seedDemo = async (runtime: Runtime, log: (line: string) => void): P
   const start = now - (Math.max(...stories.map(({ createdDaysAgo }) => createdDaysAgo)) + 1) * DAY;
   clock.setOffset(start - now);
   createSprintField(runtime.jira);
-  const project = createSampleProject(runtime, claimsAi);
-  setIngestSecret(runtime, claimsAi.key, {
-    projectId: project.id,
-    current: DEMO_SECRET,
-    previous: null,
-  });
-  const app = createAppClient(runtime, { project: claimsAi.key, value: DEMO_SECRET });
-  await changeSettings(runtime, project.key, app.accountOf(people.manager), (found) => ({
+  const { app, manager } = openProject(runtime, claimsAi, DEMO_SECRET);
+  await changeSettings(runtime, claimsAi.key, manager, (found) => ({
     ...allButBugs(found),
     roles: { risk: { groups: [], accounts: [app.accountOf(people.approver)] } },
   }));

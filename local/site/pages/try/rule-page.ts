@@ -1,16 +1,9 @@
 import { html } from 'hono/html';
 import type { Runtime } from '../../runtime/open-runtime';
 import type { Markup, Page } from '../layout';
-import { chosenAction } from './agent-page';
+import { actionPage } from './action-page';
 import { actionsOfRules, aliasesOf, type DeclaredAlias } from './declared';
-import {
-  actionChoices,
-  answerPlace,
-  inputFields,
-  personField,
-  tryPage,
-  verbLozenge,
-} from './try-parts';
+import { inputFields } from './try-parts';
 
 /** How a word of JQL is compared, by what Jira takes for its type. */
 const OPERATORS = ['=', '!=', '>=', '<=', 'is not EMPTY', 'is EMPTY'];
@@ -52,22 +45,14 @@ const conditionFields = (aliases: readonly DeclaredAlias[]): Markup => html`
 /** A rule to try: what it starts from, and one of the app's actions. */
 export const rulePage = (runtime: Runtime, key: string, accountId: string): Page => {
   const { manifest } = runtime.host;
-  const actions = actionsOfRules(manifest);
-  const action = chosenAction(actions, key);
-  return tryPage(
-    '/try/rule',
-    'Runs an action as a rule of Atlassian Automation would, by the account of its connection. Smart values of the work item, such as {{issue.key}}, are filled in for each that the condition finds.',
-    html`
-      ${actionChoices(actions, '/try/rule', action)}
-      <h2>${action.name} ${verbLozenge(action)}</h2>
-      <p>${action.description}</p>
-      <form class="try" data-try="rule" data-action="${action.key}">
-        ${personField(runtime, { label: 'Account of the connection', chosen: accountId })}
-        ${conditionFields(aliasesOf(manifest))}
-        ${inputFields(action, { issueKey: '{{issue.key}}' })}
-        <button class="primary">Run the rule</button>
-      </form>
-      ${answerPlace()}
+  return actionPage(runtime, {
+    ...{ path: '/try/rule', kind: 'rule', actions: actionsOfRules(manifest), key },
+    intro:
+      'Runs an action as a rule of Atlassian Automation would, by the account of its connection. Smart values of the work item, such as {{issue.key}}, are filled in for each that the condition finds.',
+    person: { label: 'Account of the connection', chosen: accountId },
+    submit: 'Run the rule',
+    fields: (action) => html`
+      ${conditionFields(aliasesOf(manifest))} ${inputFields(action, { issueKey: '{{issue.key}}' })}
     `,
-  );
+  });
 };
