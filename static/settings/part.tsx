@@ -11,24 +11,20 @@ export type PartProps = {
 
 type Titled = { title: string; intro: ReactNode; children: ReactNode };
 
+const titled =
+  (size: 'small' | 'xsmall', as: 'h2' | 'h3') =>
+  ({ title, intro, children }: Titled): ReactElement => (
+    <section className="part">
+      <Heading size={size} as={as}>
+        {title}
+      </Heading>
+      <p className="subtle">{intro}</p>
+      {children}
+    </section>
+  );
+
 /** A titled part of the page. */
-export const Part = ({ title, intro, children }: Titled): ReactElement => (
-  <section className="part">
-    <Heading size="small" as="h2">
-      {title}
-    </Heading>
-    <p className="subtle">{intro}</p>
-    {children}
-  </section>
-);
+export const Part = titled('small', 'h2');
 
 /** One of several things in a part. */
-export const SubPart = ({ title, intro, children }: Titled): ReactElement => (
-  <section className="part">
-    <Heading size="xsmall" as="h3">
-      {title}
-    </Heading>
-    <p className="subtle">{intro}</p>
-    {children}
-  </section>
-);
+export const SubPart = titled('xsmall', 'h3');

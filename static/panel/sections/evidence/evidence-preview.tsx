@@ -124,15 +124,15 @@ export const EvidencePreview = (props: Props): ReactElement => {
         <RunFacts block={block} item={item} />
       )}
       {lacks.length > 0 && !isSigned && item.abilities.edit && (
-        <UnsentNote back={statements.back} />
-      )}
-      {lacks.length > 0 && !isSigned && item.abilities.edit && (
-        <StateForm
-          lacks={lacks}
-          value={statements.value}
-          who={viewer === null ? null : (item.people[viewer] ?? null)}
-          onChange={statements.set}
-        />
+        <>
+          <UnsentNote back={statements.back} />
+          <StateForm
+            lacks={lacks}
+            value={statements.value}
+            who={viewer === null ? null : (item.people[viewer] ?? null)}
+            onChange={statements.set}
+          />
+        </>
       )}
       {mayDeclare && item.abilities.edit && (
         <Option

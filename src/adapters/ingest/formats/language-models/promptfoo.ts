@@ -61,7 +61,7 @@ type Export = z.infer<typeof exportSchema>;
 type Prompt = z.infer<typeof promptSchema>;
 
 /**
- * An export of promptfoo (`promptfoo eval -o results.json`), version 1 to 3, or a record of an evaluation
+ * An export of promptfoo (`promptfoo eval -o results.json`), version 1 to 4, or a record of an evaluation
  * as its library and its server keep it. One run a provider and prompt: choose the one that goes live. Errors of a provider are not failures of an answer, but count
  * as not passed. With `repeat` the share of each case is one observation.
  */

@@ -149,9 +149,7 @@ const YEAR = /\b(?:in|from|of|during)\s+(?:the (?:year )?)?(20[12]\d)(?=\s*(?:[,
 /** The date by which a limit has to hold; null where none is named. */
 export const takeDeadline = (taker: Taker): string | null => {
   const words = take(taker, DEADLINE)?.[1];
-  return words === undefined
-    ? null
-    : `due ${words.toLowerCase().startsWith('by') ? words.replace(/^by/iu, 'by') : words}`;
+  return words === undefined ? null : `due ${words.replace(/^by/iu, 'by')}`;
 };
 
 /** What has to be taken before words become signs. */
