@@ -5,6 +5,11 @@ import {
   hintFor,
   type WrittenFeature,
 } from '../src/domain/drift/sample-schema';
+import {
+  comparedStatistics,
+  featuresOfTool,
+  leftOutNote,
+} from '../src/adapters/ingest/formats/data-checks/tool-statistics';
 import { UsageError } from './outcome';
 import { repeatedName } from './repeated-name';
 
@@ -89,9 +94,42 @@ const readSample = (name: string, feature: string, written: unknown): WrittenFea
   );
 };
 
-/** @throws UsageError naming file, feature and what to write instead */
-export const readDriftFile = (name: string, text: string): DriftFile => {
-  const parsed = fileSchema.safeParse(parseJson(text, name));
+export type NamedText = { name: string; text: string };
+
+/**
+ * Both files; statistics of SageMaker or of whylogs on both sides are taken too, without the features
+ * that cannot be compared, which `left` names.
+ * @throws UsageError naming file, feature and what to write instead
+ */
+export const readDriftFiles = (
+  reference: NamedText,
+  current: NamedText,
+): { reference: DriftFile; current: DriftFile; left: string[] } => {
+  const [before, now] = [reference, current].map(({ name, text }) => parseJson(text, name));
+  const [ofReference, ofCurrent] = [before, now].map(featuresOfTool);
+  if (ofReference == null || ofCurrent == null) {
+    return {
+      reference: driftFileOf(reference.name, before),
+      current: driftFileOf(current.name, now),
+      left: [],
+    };
+  }
+  const { left, ...sides } = comparedStatistics(ofReference, ofCurrent);
+  if (Object.keys(sides.reference).length + Object.keys(sides.current).length === 0) {
+    throw new UsageError(
+      ['the files have no feature that can be compared', ...leftOutNote(left)].join('. '),
+      ANY_HINT,
+    );
+  }
+  return {
+    reference: driftFileOf(reference.name, { features: sides.reference }, true),
+    current: driftFileOf(current.name, { features: sides.current }, true),
+    left,
+  };
+};
+
+const driftFileOf = (name: string, value: unknown, mayBeEmpty = false): DriftFile => {
+  const parsed = fileSchema.safeParse(value);
   if (!parsed.success) {
     throw new UsageError(`${name} has no object "features" of features by name`, FILE_HINT);
   }
@@ -99,7 +137,7 @@ export const readDriftFile = (name: string, text: string): DriftFile => {
   for (const [feature, written] of Object.entries(parsed.data.features)) {
     features.set(feature, readSample(name, feature, written));
   }
-  if (features.size === 0)
+  if (features.size === 0 && !mayBeEmpty)
     throw new UsageError(`${name} has no features: "features" is empty`, ANY_HINT);
   return { name, features };
 };

@@ -8,7 +8,11 @@ import {
 import { methods, type Method } from '../../src/domain/drift/methods';
 import { naiveRule } from '../../src/domain/drift/naive-rule';
 import { optional, readArgs, required, type Args } from '../args';
-import { readDriftFile, type DriftFile } from '../drift-file';
+import {
+  leftOutNote,
+  uncompared,
+} from '../../src/adapters/ingest/formats/data-checks/tool-statistics';
+import { readDriftFiles, type NamedText } from '../drift-file';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from '../outcome';
 import { json, lines, table } from '../output';
 import { readNamed } from '../source';
@@ -26,6 +30,8 @@ alarms only where the first two say so, and is none only where the third does.
                       "plan":{"kind":"categorical","counts":{"basic":40,"pro":12}},
                       "spend":{"kind":"histogram","edges":[0,10,20],"counts":[70,30]}}}
   --current FILE     the same of the data to be judged; one of both may be - for standard input
+                     Statistics of SageMaker Model Monitor (statistics.json of data quality) and
+                     summaries of whylogs 0.x are taken on both sides too
   --method M         for the features it fits, the others keep their defaults. Tests, a low p-value
                      alarms: ks, chi-square, g, z. Distances, a high one alarms where the default
                      test is significant too: wasserstein, jensen-shannon, psi, hellinger,
@@ -76,10 +82,9 @@ const readMethod = (args: Args): Method | null => {
   throw new UsageError(`--method ${written} is not known`, `Write one of: ${methods.join(', ')}.`);
 };
 
-const readFiles = async (
-  args: Args,
-  input: Input,
-): Promise<{ reference: DriftFile; current: DriftFile }> => {
+type Files = ReturnType<typeof readDriftFiles>;
+
+const readFiles = async (args: Args, input: Input): Promise<Files> => {
   const names = {
     reference: required(args, 'reference', USAGE),
     current: required(args, 'current', USAGE),
@@ -87,28 +92,28 @@ const readFiles = async (
   if (names.reference === '-' && names.current === '-') {
     throw new UsageError('only one file can be standard input', `Usage: ${USAGE}`);
   }
-  const read = async (name: string): Promise<DriftFile> =>
+  const read = async (name: string): Promise<NamedText> =>
     name === '-'
-      ? readDriftFile('stdin', await input.readStdin())
-      : readDriftFile(name, await readNamed(name, input, USAGE));
-  return { reference: await read(names.reference), current: await read(names.current) };
+      ? { name: 'stdin', text: await input.readStdin() }
+      : { name, text: await readNamed(name, input, USAGE) };
+  return readDriftFiles(await read(names.reference), await read(names.current));
 };
 
-const pairs = (reference: DriftFile, current: DriftFile): FeaturePair[] =>
-  [...new Set([...reference.features.keys(), ...current.features.keys()])].map((name) => ({
+const pairs = ({ reference, current, left }: Files): FeaturePair[] => [
+  ...[...new Set([...reference.features.keys(), ...current.features.keys()])].map((name) => ({
     name,
     reference: reference.features.get(name)?.sample ?? null,
     current: current.features.get(name)?.sample ?? null,
     limits: (reference.features.get(name) ?? current.features.get(name))?.limits ?? undefined,
-  }));
+  })),
+  ...left.map(uncompared),
+];
 
 /** The domain speaks of sides; here they are files. */
-const judgeFiles = (
-  { reference, current }: { reference: DriftFile; current: DriftFile },
-  method: Method | null,
-): DriftJudgement => {
+const judgeFiles = (files: Files, method: Method | null): DriftJudgement => {
+  const { reference, current } = files;
   try {
-    return judgeFeatures(pairs(reference, current), method);
+    return judgeFeatures(pairs(files), method);
   } catch (error) {
     if (!(error instanceof FeatureError)) throw error;
     const { feature, side, problem, hint } = error;
@@ -169,11 +174,12 @@ const describe = (judgement: DriftJudgement): string =>
 const drift = async (argv: readonly string[], input: Input): Promise<Outcome> => {
   const args = readArgs(argv, OPTIONS, USAGE, 0);
   const method = readMethod(args);
-  const judgement = judgeFiles(await readFiles(args, input), method);
+  const files = await readFiles(args, input);
+  const judgement = judgeFiles(files, method);
   return {
     exitCode: EXIT_CODES[judgement.level],
     stdout: args.values['json'] === true ? json(answerOf(judgement)) : describe(judgement),
-    stderr: '',
+    stderr: lines(leftOutNote(files.left)),
   };
 };
 

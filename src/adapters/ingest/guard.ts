@@ -1,7 +1,7 @@
 import { refuse } from './problem';
 
 /** Largest text in characters: what a web trigger of Forge takes, less its envelope. */
-const MAX_CHARACTERS = 400_000;
+export const MAX_CHARACTERS = 400_000;
 /** Deepest nesting of brackets or tags; no tool that is read goes beyond 20. */
 export const MAX_DEPTH = 60;
 /** Longest number literal; a double in full precision needs 25. */
@@ -13,9 +13,41 @@ const MAX_NUMBER_LENGTH = 100;
  * @throws EvidenceError for text that is empty, too long, binary or damaged
  */
 export const guardText = (text: string): string => {
-  if (text.length > MAX_CHARACTERS) {
-    refuse(`The file has ${text.length} characters; Assay reads up to ${MAX_CHARACTERS}.`, {
-      hint: 'Leave out samples, plots and histograms and send the results alone.',
+  if (text.length > MAX_CHARACTERS) refuseLarge(text, null);
+  return guardContent(text);
+};
+
+/**
+ * @param title of the format that the file is known to be of, with its article
+ * @throws EvidenceError
+ */
+export const refuseLarge = (text: string, title: string | null): never =>
+  refuse(
+    `${title === null ? 'The file' : `This is ${title}, and the file`} has ${text.length} characters; Assay reads up to ${MAX_CHARACTERS}.`,
+    {
+      hint: `The command line tool (assay send FILE) puts digests in the place of long texts and pictures before it sends a file. Where that is not enough, leave out samples, plots and histograms and send the results alone.`,
+    },
+  );
+
+/** Whether every other character of the beginning is a NUL, as where UTF-16 is read as UTF-8. */
+const isUtf16 = (text: string): boolean => {
+  const start = text
+    .replace(/^\uFFFD{2}/, '')
+    .slice(0, 8)
+    .split('');
+  const nulsAt = (from: 0 | 1): boolean =>
+    start.every((one, index) => (one === '\u0000') === (index % 2 === from));
+  return start.length === 8 && (nulsAt(0) || nulsAt(1));
+};
+
+/** The same without the limit on its length. */
+export const guardContent = (text: string): string => {
+  if (text.startsWith('\u001F')) {
+    refuse('The file is compressed (gzip).', { hint: 'Unpack it first: gunzip FILE.' });
+  }
+  if (isUtf16(text)) {
+    refuse('The file is text in UTF-16.', {
+      hint: 'Save it as UTF-8 and send it again: iconv -f UTF-16 -t UTF-8 FILE. PowerShell: Out-File -Encoding utf8.',
     });
   }
   const nul = text.indexOf('\u0000');

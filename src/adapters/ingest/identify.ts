@@ -42,7 +42,8 @@ const SYNTAX_NAMES: Record<EvidenceDocument['syntax'], string> = {
 };
 
 const unknownFormat = (document: EvidenceDocument, best: Candidate<Signature> | null): never => {
-  const message = `This is ${SYNTAX_NAMES[document.syntax]}, but of no format Assay reads.${shapeOf(document)}`;
+  const told = document.notes.length === 0 ? '' : ` ${document.notes.join(' ')}`;
+  const message = `This is ${SYNTAX_NAMES[document.syntax]}, but of no format Assay reads.${shapeOf(document)}${told}`;
   if (best === null || best.strength === 0) {
     return refuse(message, {
       hint: 'Send a tool\'s own output, or Assay\'s own JSON: {"metric":"accuracy","successes":970,"trials":1000}.',

@@ -11,6 +11,9 @@ export class EvidenceError extends Error {
   }
 }
 
+/** A file that Assay knows by its form and does not read. */
+export class ForeignError extends EvidenceError {}
+
 /** @throws EvidenceError always. */
 export const refuse = (message: string, details: Omit<Problem, 'message'> = {}): never => {
   throw new EvidenceError({ message, ...details });

@@ -31,7 +31,7 @@ export const readEvidenceByNeed = async (
   fileName?: string,
 ): Promise<ReadEvidence> => {
   try {
-    const document = opened(text, fileName);
+    const document = opened(text, fileName, (one) => identify(one, known).title);
     const parse = await identify(document, known).parser();
     return finished(document, parse(document));
   } catch (error) {

@@ -13,7 +13,7 @@ export type { ReadEvidence } from './reading';
  */
 export const readEvidence = (text: string, fileName?: string): ReadEvidence => {
   try {
-    const document = opened(text, fileName);
+    const document = opened(text, fileName, (one) => identify(one, formats).title);
     return finished(document, identify(document, formats).parse(document));
   } catch (error) {
     return failed(error);

@@ -3,21 +3,50 @@ import type { ParsedEvidence } from '../../contract/types';
 import { distinctResults, distinctSignals } from './assemble/distinct';
 import { contradictionNotes, directionNotes, gapNotes } from './assemble/gaps';
 import { heldByIntervals } from './assemble/own-interval';
+import { heldByRanges } from './assemble/own-range';
 import { versionNotes } from './assemble/versions';
 import { decode } from './decode/decode';
 import type { EvidenceDocument } from './format';
-import { guardText } from './guard';
-import { checked, EvidenceError, refuse, type Problem } from './problem';
+import { guardContent, guardText, MAX_CHARACTERS, refuseLarge } from './guard';
+import { checked, EvidenceError, ForeignError, refuse, type Problem } from './problem';
 
 export type ReadEvidence = { ok: true; parsed: ParsedEvidence } | { ok: false; problem: Problem };
 
+/** Longest text of which the format is still looked for, so that it can be refused by name. */
+const MOST_TO_NAME = 8_000_000;
+
 /**
- * The document that a text holds, guarded and decoded.
+ * The document that a text holds, guarded and decoded. One that is too large to read is refused by the
+ * name of its format.
  * @param fileName helps where the text alone does not tell its syntax
+ * @param titleOf the format of a document, which may throw a refusal of its own
  * @throws EvidenceError
  */
-export const opened = (text: string, fileName: string | undefined): EvidenceDocument =>
-  decode(guardText(text), fileName ?? null);
+export const opened = (
+  text: string,
+  fileName: string | undefined,
+  titleOf: (document: EvidenceDocument) => string,
+): EvidenceDocument => {
+  if (text.length > MAX_CHARACTERS && text.length <= MOST_TO_NAME) {
+    refuseLarge(text, largeTitle(text, fileName ?? null, titleOf));
+  }
+  return decode(guardText(text), fileName ?? null);
+};
+
+/** Null where a large file is of no format, or cannot be decoded. */
+const largeTitle = (
+  text: string,
+  fileName: string | null,
+  titleOf: (document: EvidenceDocument) => string,
+): string | null => {
+  try {
+    return titleOf(decode(guardContent(text), fileName));
+  } catch (error) {
+    if (error instanceof ForeignError) throw error;
+    if (error instanceof EvidenceError || error instanceof RangeError) return null;
+    throw error;
+  }
+};
 
 /**
  * What was parsed, with everything that has to be said of it.
@@ -25,7 +54,7 @@ export const opened = (text: string, fileName: string | undefined): EvidenceDocu
  */
 export const finished = (document: EvidenceDocument, parsed: ParsedEvidence): ReadEvidence => {
   if (holdsNothing(parsed)) refuseEmpty(parsed);
-  const { blocks, notes: told } = distinctResults(heldByIntervals(parsed.blocks));
+  const { blocks, notes: told } = distinctResults(heldByRanges(heldByIntervals(parsed.blocks)));
   const notes = [
     ...document.notes,
     ...versionNotes(parsed.format, document.value),

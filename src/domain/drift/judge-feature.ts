@@ -159,9 +159,13 @@ const judge = (one: Examined, adjustedPValue: number, tested: number): JudgedFea
   };
 };
 
-const missingFeature = ({ name, reference }: FeaturePair): MissingFeature => {
+const missingFeature = ({ name, reference, current }: FeaturePair): MissingFeature => {
   const side = reference === null ? 'reference' : 'current data';
-  const sentence = `the ${side} does not have it, so nobody knows whether it drifted`;
+  const what =
+    reference === null && current === null
+      ? 'both sides have it in forms that cannot be compared'
+      : `the ${side} does not have it`;
+  const sentence = `${what}, so nobody knows whether it drifted`;
   return { name, level: 'unknown', sentence };
 };
 

@@ -53,6 +53,9 @@ const recordsSchema = z.array(
   z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
 );
 
+/** Characters of a row: contexts that a model was given stand in one cell. */
+const MAX_RECORD = 400_000;
+
 const readRecords = (text: string, delimiter: string): { line: number; cells: string[] }[] => {
   try {
     const records: unknown = parse(text, {
@@ -60,7 +63,7 @@ const readRecords = (text: string, delimiter: string): { line: number; cells: st
       info: true,
       skip_empty_lines: true,
       relax_column_count: true,
-      max_record_size: 20_000,
+      max_record_size: MAX_RECORD,
     });
     return recordsSchema
       .parse(records)

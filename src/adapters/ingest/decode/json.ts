@@ -1,6 +1,7 @@
 import { guardBrackets } from '../guard';
 import { refuse } from '../problem';
 import { firstMistake } from './json-mistake';
+import { withoutRepeatedKeys } from './json-twice';
 
 type Decoded = { value: unknown; notes: string[] };
 
@@ -12,14 +13,16 @@ type Decoded = { value: unknown; notes: string[] };
 export const decodeJson = (text: string): Decoded => {
   guardBrackets(text);
   const strict = tryParse(text);
-  if (strict.ok) return { value: strict.value, notes: [] };
+  if (strict.ok) return withoutRepeatedKeys(text, strict.value);
   const { text: quoted, count } = quoteNotNumbers(text);
   const relaxed = count === 0 ? strict : tryParse(quoted);
   if (!relaxed.ok) return refuseAt(quoted, firstMistake(quoted));
   const times = count === 1 ? 'once' : `${count} times`;
+  const { value, notes } = withoutRepeatedKeys(quoted, relaxed.value);
   return {
-    value: relaxed.value,
+    value,
     notes: [
+      ...notes,
       `The file writes NaN or Infinity ${times}, which is not JSON; each is read as "not a number".`,
     ],
   };
@@ -30,12 +33,16 @@ export const decodeJsonLines = (text: string): Decoded | null => {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (lines.length < 2) return null;
   const values: unknown[] = [];
+  const notes: string[] = [];
   for (const line of lines) {
-    const parsed = tryParse(quoteNotNumbers(line).text);
+    const { text: quoted } = quoteNotNumbers(line);
+    const parsed = tryParse(quoted);
     if (!parsed.ok) return null;
-    values.push(parsed.value);
+    const once = withoutRepeatedKeys(quoted, parsed.value);
+    values.push(once.value);
+    notes.push(...once.notes);
   }
-  return { value: values, notes: [] };
+  return { value: values, notes: [...new Set(notes)] };
 };
 
 type Attempt = { ok: true; value: unknown } | { ok: false };

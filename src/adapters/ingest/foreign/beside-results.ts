@@ -6,6 +6,14 @@ import { anyShare, sharesToFill } from './skeletons';
 const columnsOf = ({ syntax, value }: EvidenceDocument): string[] =>
   syntax === 'csv' && isCsvTable(value) ? value.columns.map((name) => name.toLowerCase()) : [];
 
+/** Names of a table, or of the first row of a list of objects. */
+const namesOf = (document: EvidenceDocument): string[] => {
+  const first: unknown = Array.isArray(document.value) ? (document.value as unknown[])[0] : null;
+  return isObject(first)
+    ? Object.keys(first).map((name) => name.toLowerCase())
+    : columnsOf(document);
+};
+
 const some = (names: readonly string[], form: RegExp): boolean =>
   names.some((name) => form.test(name));
 
@@ -89,7 +97,7 @@ export const filesBesideResults: readonly Foreign[] = [
   {
     title: 'a table of predictions',
     isIt: (document) => {
-      const columns = columnsOf(document);
+      const columns = namesOf(document);
       return (
         some(columns, /^(?:actual|y_?true|true_?label|label|target|ground_truth)s?$/) &&
         some(columns, /^(?:pred(?:icted|iction)?(?:_?label)?s?|y_?pred)$/)

@@ -1,5 +1,5 @@
 import type { EvidenceDocument } from '../format';
-import { refuse } from '../problem';
+import { ForeignError } from '../problem';
 import type { Foreign } from './foreign';
 import { alertPayloads } from './alert-payloads';
 import { benchmarkFiles } from './benchmarks';
@@ -10,6 +10,7 @@ import { evaluationFiles } from './evaluation-tools';
 import { monitoringFiles } from './monitoring-tools';
 import { otherFiles } from './other-files';
 import { partsOfRuns } from './parts-of-runs';
+import { settingsFiles } from './settings';
 import { testReports } from './test-reports';
 
 export const foreignFiles: readonly Foreign[] = [
@@ -23,6 +24,7 @@ export const foreignFiles: readonly Foreign[] = [
   ...benchmarkFiles,
   ...filesBesideResults,
   ...partsOfRuns,
+  ...settingsFiles,
 ];
 
 /**
@@ -34,10 +36,8 @@ export const nameForeign = (document: EvidenceDocument): void => {
   if (foreign === undefined) return;
   const told = foreign.tell?.(document) ?? '';
   const skeleton = foreign.skeleton?.(document);
-  refuse(
-    `This is ${foreign.title}, which Assay knows but does not read.${told === '' ? '' : ` ${told}`}`,
-    {
-      hint: `${foreign.wayIn}${skeleton === undefined ? '' : ` Or fill this in and send it: ${JSON.stringify(skeleton)}`}`,
-    },
-  );
+  throw new ForeignError({
+    message: `This is ${foreign.title}, which Assay knows but does not read.${told === '' ? '' : ` ${told}`}`,
+    hint: `${foreign.wayIn}${skeleton === undefined ? '' : ` Or fill this in and send it: ${JSON.stringify(skeleton)}`}`,
+  });
 };

@@ -1,5 +1,16 @@
 import type { Signature } from '../family';
-import { has, isObject, isText, isTree, listAt, mark, valueAt } from '../format';
+import { has, isObject, isText, isTree, listAt, mark, objectAt, valueAt } from '../format';
+
+/** `features[].…_statistics` of SageMaker, or `columns.<name>.counters` of whylogs 0.x. */
+const isStatistics = (side: unknown): boolean => {
+  const feature = listAt(side, 'features')[0];
+  const column = Object.values(objectAt(side, 'columns'))[0];
+  return (
+    isObject(valueAt(feature, 'numerical_statistics')) ||
+    isObject(valueAt(feature, 'string_statistics')) ||
+    isObject(valueAt(column, 'counters'))
+  );
+};
 
 /** Drift that `assay drift` judged, and data or counts that Assay is to judge for drift. */
 export const driftSignatures = [
@@ -27,6 +38,13 @@ export const driftSignatures = [
           isTree(document) && isObject(valueAt(document.value, 'reference', 'features')),
         ),
         mark('current.features', isObject(valueAt(document.value, 'current', 'features'))),
+      ],
+      [
+        mark(
+          'reference, statistics of SageMaker or of whylogs',
+          isTree(document) && isStatistics(valueAt(document.value, 'reference')),
+        ),
+        mark('current, the same', isStatistics(valueAt(document.value, 'current'))),
       ],
     ],
   },

@@ -1,4 +1,10 @@
-import { aloneIn, nestedRows, RAGAS_METRICS } from '../formats/language-models/ragas-metrics';
+import {
+  nestedRows,
+  RAGAS_METRICS,
+  ragasValue,
+  SIZES,
+  summaryOf,
+} from '../formats/language-models/ragas-metrics';
 import type { Signature } from '../family';
 import {
   has,
@@ -85,19 +91,27 @@ export const evaluationSignatures = [
     id: 'ragas',
     title: 'a RAGAS result',
     marks: (document) => {
-      const { value } = document;
+      const value = ragasValue(document);
       const row = firstObject(value);
-      const summary = aloneIn(value);
+      const summary = summaryOf(value);
+      const isTable = document.syntax === 'csv' && Array.isArray(value);
       const scored = RAGAS_METRICS.filter((name) => isNumber(valueAt(summary, name)));
       return [
         [
           mark('rows with user_input or question', hasAny(row, ['user_input', 'question'])),
-          mark('rows with response or answer', hasAny(row, ['response', 'answer'])),
+          mark('rows with response or answer', isTable || hasAny(row, ['response', 'answer'])),
           mark(
             'rows with contexts, or a RAGAS metric',
             hasAny(row, ['retrieved_contexts', 'contexts', ...RAGAS_METRICS]),
           ),
-          mark('rows with a number', Object.values(row).some(isNumber)),
+          mark(
+            'rows with a number',
+            (isTable && Array.isArray(value) ? value.filter(isObject) : [row]).some(
+              (one) =>
+                RAGAS_METRICS.some((name) => !isTable || isNumber(one[name])) &&
+                Object.values(one).some(isNumber),
+            ),
+          ),
         ],
         [
           mark(
@@ -106,8 +120,7 @@ export const evaluationSignatures = [
           ),
           mark(
             'a judge or the number of questions',
-            isObject(summary) &&
-              hasAny(summary, ['evaluator_model', 'num_questions', 'num_samples']),
+            isObject(summary) && hasAny(summary, ['evaluator_model', ...SIZES]),
           ),
         ],
         [

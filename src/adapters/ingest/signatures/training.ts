@@ -1,5 +1,5 @@
 import { isCsvTable } from '../formats/assay/assay-csv';
-import { isMetricName, isSureMetric, leavesOf } from '../formats/model-metrics/flat-leaves';
+import { isSureMetric, leavesOf, metricLeaves } from '../formats/model-metrics/flat-leaves';
 import { has, isObject, isText, isTree, listAt, mark, objectAt, valueAt } from '../format';
 import type { Signature } from '../family';
 
@@ -108,7 +108,11 @@ export const trainingSignatures = [
             isTree(document) && isText(valueAt(document.value, 'mteb_dataset_name')),
           ),
           mark('mteb_version', has(document.value, 'mteb_version')),
-          mark('a split with numbers', Object.values(objectAt(document.value)).some(isObject)),
+          mark(
+            'a split with numbers',
+            has(document.value, 'mteb_version') &&
+              Object.values(objectAt(document.value)).some(isObject),
+          ),
         ],
       ];
     },
@@ -120,8 +124,8 @@ export const trainingSignatures = [
     marks: (document) => {
       const found = isTree(document) ? leavesOf(document.value) : null;
       const leaves = found?.leaves ?? [];
-      const metrics = leaves.filter(
-        ({ path, value }) => isMetricName(path.at(-1) ?? '') && isNumber(value),
+      const metrics = metricLeaves(leaves, document.fileName).filter(({ value }) =>
+        isNumber(value),
       );
       return [
         [

@@ -149,7 +149,7 @@ const files: [name: string, file: unknown, fileName?: string][] = [
   ],
   ['a history or a widget of an Allure report', [{ buildOrder: 1, data: { failed: 0 } }]],
   ['a table of predictions', 'Actual,Predictions\na,b\n'],
-  ['a confusion matrix as CSV', 'x,pred_0,pred_1\n0,4,1\n1,2,3\n'],
+  ['a confusion matrix as CSV', 'x,pred_0,pred_1\n0,0.8,0.2\n1,0.4,0.6\n'],
   ['a table of thresholds and their metrics', 'threshold,accuracy,recall\n0.5,0.9,0.8\n'],
   ['a table of drift measures by feature', 'feature,psi\na,0.3\n'],
   ['a summary of drift that a script wrote', { drift_share: 0, n_drifted_features: 0 }],
@@ -167,6 +167,42 @@ const files: [name: string, file: unknown, fileName?: string][] = [
       { goal: 'g', probe: 'p', detector: 'd', attempt_id: '2', score: 1 },
     ],
   ],
+  [
+    'settings of an Ultralytics run',
+    'task: detect\nmode: train\nepochs: 5\nimgsz: 640\niou: 0.7\n',
+  ],
+  [
+    'a configuration of Great Expectations',
+    'name: nightly\nconfig_version: 1.0\nclass_name: SimpleCheckpoint\n',
+  ],
+  ['constraints of whylogs 0.x', { valueConstraints: {}, summaryConstraints: {} }],
+  [
+    'data-quality statistics of SageMaker',
+    {
+      version: 0,
+      features: [
+        {
+          name: 'plan',
+          inferred_type: 'String',
+          string_statistics: {
+            common: { num_present: 3 },
+            distribution: { categorical: { buckets: [{ value: 'a', count: 3 }] } },
+          },
+        },
+      ],
+    },
+  ],
+  [
+    'data-quality constraints of SageMaker',
+    { version: 0, features: [{ name: 'age', inferred_type: 'Integral', completeness: 1 }] },
+  ],
+  ['configuration of a W&B run', 'wandb_version: 1\nlr:\n  value: 0.1\n'],
+  ['a test configuration of Google ADK', { criteria: { response_match_score: 0.8 } }],
+  ['an eval file of Google ADK', [{ query: 'q', expected_tool_use: [], reference: 'r' }]],
+  ['a session of Google ADK', { id: '1', app_name: 'a', user_id: 'u', state: {}, events: [] }],
+  ['a dvc.yaml without stages', { params: ['p.yaml'], metrics: ['m.json'], plots: ['plots'] }],
+  ['limits or settings of metrics', { thresholds: { accuracy: 0.9, f1: 0.8 } }],
+  ['settings of a training', 'train:\n  epochs: 5\n  lr: 0.1\n  batch_size: 8\n'],
   ['the settings of a garak run', { run: {}, system: {}, plugins: {}, reporting: {} }],
   [
     'statistics of a data set of MTEB',

@@ -15,10 +15,17 @@ import { driftEvidence, type FeatureVerdict } from '../../assemble/drift-signals
 import type { Parse } from '../../family';
 import { isObject, objectAt, valueAt } from '../../format';
 import { refuse } from '../../problem';
+import {
+  comparedStatistics,
+  featuresOfTool,
+  leftOutNote,
+  uncompared,
+} from '../data-checks/tool-statistics';
 
 const ID = 'assay-drift-data';
 
-type Side = 'reference' | 'current';
+const SIDES = ['reference', 'current'] as const;
+type Side = (typeof SIDES)[number];
 
 const readFeature = (side: Side, name: string, written: unknown): WrittenFeature => {
   const parsed = featureSchema.safeParse(written);
@@ -86,9 +93,26 @@ export const verdictOf = (feature: FeatureJudgement): FeatureVerdict => {
   };
 };
 
+/** Both sides as drift files, where they are statistics of SageMaker or of whylogs. */
+const withToolStatistics = (value: unknown): { value: unknown; left: string[] } => {
+  const [reference, current] = SIDES.map((side) => featuresOfTool(valueAt(value, side)));
+  if (reference == null || current == null || !isObject(value)) return { value, left: [] };
+  const { left, ...sides } = comparedStatistics(reference, current);
+  return {
+    value: {
+      ...value,
+      reference: { features: sides.reference },
+      current: { features: sides.current },
+    },
+    left,
+  };
+};
+
 /** Both files of `assay drift` in one: judged here by the same code, all features together. */
-export const parseDriftData: Parse = ({ value }) => {
-  const pairs = pairsOf(value);
+export const parseDriftData: Parse = ({ value: written }) => {
+  const { value, left } = withToolStatistics(written);
+  const notes = leftOutNote(left);
+  const pairs = [...pairsOf(value), ...left.map(uncompared)];
   if (pairs.length === 0) {
     return refuse('Neither side has a feature.', {
       where: 'reference.features',
@@ -98,5 +122,6 @@ export const parseDriftData: Parse = ({ value }) => {
   const { features } = judged(pairs, methodOf(value));
   return driftEvidence(ID, isObject(value) ? value : {}, features.map(verdictOf), [
     naiveRule(features.filter(isJudged)).sentence,
+    ...notes,
   ]);
 };

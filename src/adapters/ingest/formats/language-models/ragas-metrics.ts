@@ -1,4 +1,7 @@
-import { isObject, valueAt, type JsonObject } from '../../format';
+import { toNumber } from '../../assemble/numbers';
+import type { CsvTable } from '../../decode/csv';
+import { isObject, valueAt, type EvidenceDocument, type JsonObject } from '../../format';
+import { isCsvTable } from '../assay/assay-csv';
 
 /** Names of the metrics of RAGAS that a result is known by. */
 export const RAGAS_METRICS: readonly string[] = [
@@ -14,7 +17,10 @@ export const RAGAS_METRICS: readonly string[] = [
 ];
 
 /** What projects call the list of their rows, and what holds the scores of a row. */
-const ROWS = ['results', 'samples', 'turns', 'rows', 'per_question', 'details', 'questions'];
+const ROWS = [
+  ...['results', 'samples', 'turns', 'rows', 'per_question', 'per_pair', 'per_sample', 'details'],
+  ...['questions', 'pairs'],
+];
 const SCORES = ['scores', 'ragas', 'metrics', 'ragas_scores', 'evaluation'];
 
 const knows = (scores: JsonObject): boolean =>
@@ -47,6 +53,46 @@ export const statedMeans = (value: unknown): JsonObject => {
     .find((one) => isObject(one) && knows(one));
   return isObject(found) ? found : {};
 };
+
+/** Names of the number of questions that means are of. */
+export const SIZES: readonly string[] = ['num_questions', 'num_samples', 'n_evaluated'];
+
+/** Scores of a summary: the file, or an object of it that holds nothing but them, beside their number. */
+export const summaryOf = (value: unknown): unknown => {
+  const alone = aloneIn(value);
+  if (!isObject(alone) || knows(alone)) return alone;
+  const held = ['ragas_scores', 'ragas', 'scores']
+    .map((key) => alone[key])
+    .find((one) => isObject(one) && knows(one));
+  return isObject(held) ? { ...alone, ...held } : alone;
+};
+
+/**
+ * The rows of a table (`result.to_pandas().to_csv()`) as objects: a column whose cells are all numbers,
+ * or empty, holds numbers; any other holds texts.
+ */
+const rowsOfTable = ({ columns, rows }: CsvTable): JsonObject[] => {
+  const isNumeric = (name: string): boolean =>
+    rows.every(
+      ({ cells }) => cells[name] === '' || toNumber(cells[name]) !== null || isNan(cells[name]),
+    );
+  const numeric = new Set(columns.filter(isNumeric));
+  return rows.map(({ cells }) =>
+    Object.fromEntries(
+      columns.map((name) => [name, numeric.has(name) ? toNumber(cells[name]) : cells[name]]),
+    ),
+  );
+};
+
+const isNan = (cell: string | undefined): boolean => /^nan$/i.test(cell ?? '');
+
+/** What a file of RAGAS holds; a table counts as one only where it has a metric of RAGAS. */
+export const ragasValue = ({ syntax, value }: EvidenceDocument): unknown =>
+  syntax !== 'csv'
+    ? value
+    : isCsvTable(value) && value.columns.some((name) => RAGAS_METRICS.includes(name))
+      ? rowsOfTable(value)
+      : null;
 
 /** A summary that is the only entry of a list stands for itself. */
 export const aloneIn = (value: unknown): unknown =>

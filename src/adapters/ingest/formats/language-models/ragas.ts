@@ -7,7 +7,15 @@ import { heldAgainst, isCopied } from '../../assemble/twice';
 import { isObject, type JsonObject } from '../../format';
 import type { Parse } from '../../family';
 import { refuse } from '../../problem';
-import { aloneIn, nestedRows, nestedScores, RAGAS_METRICS, statedMeans } from './ragas-metrics';
+import {
+  nestedRows,
+  nestedScores,
+  RAGAS_METRICS,
+  ragasValue,
+  SIZES,
+  statedMeans,
+  summaryOf,
+} from './ragas-metrics';
 
 const ID = 'ragas';
 
@@ -18,17 +26,18 @@ const NUMBERING = /^(?:sample_index|index|id|row_id|unnamed: 0)$/i;
 const COSTS = /(?:latency|tokens?|cost|duration|_time|seconds)$/i;
 
 /**
- * Rows of RAGAS (`result.to_pandas().to_json(orient="records")`) or a project's summary of them. Scores
+ * Rows of RAGAS (`result.to_pandas().to_json(orient="records")`, or the CSV) or a project's summary of them. Scores
  * are graded, so they stay means, whole though n times the mean may be.
  */
-export const parseRagas: Parse = ({ value }) => {
-  const nested = nestedRows(value);
+export const parseRagas: Parse = (document) => {
+  const value = ragasValue(document);
+  const nested = document.syntax === 'csv' ? [] : nestedRows(value);
   if (nested.length > 0) {
     const rows = nested.map((row) => ({ id: row['id'], ...nestedScores(row) }));
     return readRows(rows, statedMeans(value));
   }
-  const alone = aloneIn(value);
-  const isSummary = isObject(alone) && ['num_questions', 'num_samples'].some((key) => key in alone);
+  const alone = summaryOf(value);
+  const isSummary = isObject(alone) && SIZES.some((key) => key in alone);
   return Array.isArray(value) && !isSummary
     ? readRows(
         value.map((row: unknown) => (isObject(row) ? row : {})),
@@ -79,7 +88,7 @@ const readRows = (rows: JsonObject[], means: JsonObject) => {
 };
 
 const readSummary = (file: JsonObject) => {
-  const trials = toCount(file['num_questions']) ?? toCount(file['num_samples']);
+  const trials = SIZES.map((key) => toCount(file[key])).find((one) => one !== null) ?? null;
   const results = RAGAS_METRICS.flatMap((metric) => {
     const number = toNumber(file[metric]);
     return number === null ? [] : [result(metric, point(number, trials))];

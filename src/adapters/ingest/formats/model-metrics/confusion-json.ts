@@ -16,6 +16,8 @@ import {
   type EvidenceDocument,
 } from '../../format';
 import { refuse } from '../../problem';
+import { isCsvTable } from '../assay/assay-csv';
+import { matrixOfTable } from './confusion-table';
 import { findMatrices, isMatrixFile, type FoundMatrix } from './confusion-shapes';
 
 const ID = 'confusion-matrix';
@@ -34,19 +36,26 @@ const isAnothers = (value: unknown): boolean =>
   has(value, 'results') ||
   (schemaType(value) !== undefined && schemaType(value) !== 'confusion_matrix');
 
-const matricesOf = ({ value }: EvidenceDocument): FoundMatrix[] =>
-  isAnothers(value) ? [] : findMatrices(value);
+const matricesOf = ({ syntax, value }: EvidenceDocument): FoundMatrix[] => {
+  if (syntax === 'csv') return isCsvTable(value) ? [matrixOfTable(value) ?? []].flat() : [];
+  return isAnothers(value) ? [] : findMatrices(value);
+};
+
+/** A table whose sides say nothing: its diagonal is right whichever side is the actual one. */
+const isTurnable = ({ syntax, value }: EvidenceDocument): boolean =>
+  syntax === 'csv' && isCsvTable(value) && matrixOfTable(value)?.isOriented === false;
 
 /**
  * Confusion matrices alone: a list of rows, `{labels, matrix}`, `{confusion_matrix}`, `{cm}`, the four
- * cells by name, several below the parts of the data they are of, or the artefact of Azure ML. All
+ * cells by name, several below the parts of the data they are of, a CSV, or the artefact of Azure ML. All
  * write actual classes as rows. Matrices of training are no evidence.
  */
 export const confusionJson = defineFormat({
   id: ID,
   title: 'a confusion matrix',
   marks: (document) => {
-    const found = isTree(document) ? matricesOf(document) : [];
+    const isRead = isTree(document) || document.syntax === 'csv';
+    const found = isRead ? matricesOf(document) : [];
     const isDirect = found.some(({ path }) => path.length === 0);
     return [
       [
@@ -68,16 +77,20 @@ export const confusionJson = defineFormat({
       });
     }
     const parts = new Set(kept.map(({ path }) => path.find((part) => PART.test(part)) ?? ''));
-    const results = kept.flatMap((one) => readMatrix(one, parts.size > 1));
+    const whole = kept.flatMap((one) => readMatrix(one, parts.size > 1));
+    const turnable = isTurnable(document);
+    const results = turnable ? whole.filter(({ metric }) => metric === 'accuracy') : whole;
     const tool = schemaType(document.value) === undefined ? null : 'Azure ML';
     const [first] = kept;
     const isUnlabelled = kept.some(({ labels }) => !Array.isArray(labels));
     return evidence(ID, {
       blocks: [block('Confusion matrix', makeRun({ format: ID, tool }, results))],
       notes: [
-        'Rows are read as actual classes and columns as predicted ones, as scikit-learn and Azure ML write them.',
+        turnable
+          ? 'Whether rows or columns are the actual classes does not stand in the table, so only accuracy is read, which is the same either way. Recall and precision need JSON, or columns named such as pred_cat.'
+          : 'Rows are read as actual classes and columns as predicted ones, as scikit-learn and Azure ML write them.',
         ...(isUnlabelled ? ['The file names no labels; they are numbered from 0.'] : []),
-        ...(first?.matrix.length === 2 && first.positive === null
+        ...(!turnable && first?.matrix.length === 2 && first.positive === null
           ? ['Which label is the positive one is not stated; rates are given for each class.']
           : []),
         ...(training.length > 0

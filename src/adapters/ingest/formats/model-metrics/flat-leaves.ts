@@ -33,7 +33,7 @@ const belowOf = (child: unknown, path: string[]): Leaves | null => {
 
 /** Names that only wrap what they hold. */
 const WRAPPER =
-  /^(?:metrics?|aggregated?|aggregates|results?|summary|scores?|overall|evaluation|averages?)$/i;
+  /^(?:(?:best_|final_)?(?:model_)?metrics?|aggregated?|aggregates|results?|summary|scores?|overall|evaluation|averages?)$/i;
 
 export const isWrapper = (name: string): boolean => WRAPPER.test(name);
 
@@ -48,14 +48,62 @@ const METRIC =
 const OF_A_METRIC =
   /^(?:min(?:imum)?|required|target|goal|threshold|delta|change(?:_in|_of)?|n|num|count|std|stderr|best_threshold)[_/ .-]|[_/ .-](?:thresholds?|targets?|goal|min(?:imum)?|required|limit|cut_?off|std|std_?err(?:or)?|std_?dev|standard_error|standard_deviation|sd|se|sem|var(?:iance)?|ci|ci_?\d\d|(?:ci(?:_?\d\d)?_)?(?:lower|upper|lo|hi)(?:_bound)?|ci_(?:low|high)|margin|delta|diff(?:erence)?|change|improvement|gain|drop|degradation|count|n|samples|size|support|time|seconds|duration|weights?|rank|passed)$/i;
 
-export const isMetricName = (name: string): boolean => METRIC.test(name) && !OF_A_METRIC.test(name);
+/** The part of a model that Ultralytics sets behind a metric: of boxes, masks or poses. */
+const PART_LETTER = /\(([A-Z])\)$/;
+
+/** `precision` and `B` of `precision(B)`. */
+export const withoutPart = (name: string): { name: string; part: string | null } => ({
+  name: name.replace(PART_LETTER, ''),
+  part: PART_LETTER.exec(name)?.[1] ?? null,
+});
+
+export const isMetricName = (written: string): boolean => {
+  const { name } = withoutPart(written);
+  return METRIC.test(name) && !OF_A_METRIC.test(name);
+};
+
+/**
+ * Groups that say how something ran or what is asked of it: settings, weights, limits. A number under
+ * the name of a metric in one of them is no result.
+ */
+const SETTINGS =
+  /(?:^|[_ -])(?:(?:hyper)?param(?:eter)?s?|hparams|config(?:uration)?|settings?|options?|arg(?:ument)?s|weights?|gates?|thresholds?|targets?|goals?|limits?|requirements?|required|minimums?|slos?|slas?|expected|expectations?|criteria|tolerances?|budgets?)$/i;
+
+/** Files that hold settings by their name alone. */
+const SETTINGS_FILE =
+  /(?:^|[\\/])(?:(?:hyper)?param(?:eter)?s|hparams|hyp|args|(?:[a-z]+_)?config|settings|thresholds)\.(?:ya?ml|json)$/i;
+
+/** What a name means only beside another one: the overlap from which Ultralytics merges two boxes. */
+const SETTING_BESIDE: Record<string, RegExp> = {
+  iou: /^(?:conf(?:_?thres(?:hold)?)?|confidence(?:_threshold)?|max_det|(?:agnostic_)?nms)$/i,
+};
+
+/** Leaves under the name of a metric that are one, as told by what stands above and beside them. */
+export const metricLeaves = (leaves: readonly Leaf[], fileName: string | null): Leaf[] =>
+  SETTINGS_FILE.test(fileName ?? '')
+    ? []
+    : leaves.filter((leaf) => isMetricName(leaf.path.at(-1) ?? '') && !isSetting(leaf, leaves));
+
+/** Whether a leaf under the name of a metric is a setting or a limit. */
+export const isSetting = ({ path }: Leaf, leaves: readonly Leaf[]): boolean => {
+  const above = path.slice(0, -1);
+  if (above.some((part) => SETTINGS.test(part))) return true;
+  const tells = SETTING_BESIDE[(path.at(-1) ?? '').toLowerCase()];
+  const place = above.join('\n');
+  return (
+    tells !== undefined &&
+    leaves.some(
+      (one) => one.path.slice(0, -1).join('\n') === place && tells.test(one.path.at(-1) ?? ''),
+    )
+  );
+};
 
 /** Whether a name is of a metric, and says its spread, a limit or a change of it. */
 export const isOfMetric = (name: string): boolean => METRIC.test(name) && OF_A_METRIC.test(name);
 
 /** Names that stand for nothing but a metric, also in a file that holds much else. */
 const SURE =
-  /^(?:(?:test|val|eval|overall|mean|avg|macro|micro|weighted)_)?(?:accuracy|balanced_accuracy|precision|recall|f1(?:_score)?|roc_?auc|auc_?roc|auroc|rmse|r2(?:_score)?|exact_match|faithfulness|answer_relevanc[ey]|context_(?:precision|recall))(?:_(?:macro|micro|weighted|mean))?$/i;
+  /^(?:(?:test|val|eval|holdout|overall|mean|avg|macro|micro|weighted)_)*(?:accuracy|balanced_accuracy|precision|recall|f1(?:_score)?|roc_?auc|auc_?roc|auroc|rmse|r2(?:_score)?|exact_match|faithfulness|answer_relevanc[ey]|context_(?:precision|recall))(?:_(?:macro|micro|weighted|mean))?$/i;
 
 /** Whether a leaf of a file with lists is sure to be one of its metrics: by its name, at its top. */
 export const isSureMetric = ({ path, value }: Leaf): boolean =>

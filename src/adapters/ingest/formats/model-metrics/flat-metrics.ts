@@ -12,10 +12,13 @@ import { refuse } from '../../problem';
 import {
   isMetricName,
   isOfMetric,
+  isSetting,
   isSureMetric,
   isWrapper,
   leavesOf,
+  metricLeaves,
   rowsBeside,
+  withoutPart,
   type Leaf,
 } from './flat-leaves';
 
@@ -35,19 +38,18 @@ const SIZES =
  * Numbers under the names of metrics, as scripts and DVC write them (`metrics.json`). What is counted
  * and which way is better is not in such a file: both are asked for, never guessed.
  */
-export const parseFlatMetrics: Parse = ({ value }) => {
+export const parseFlatMetrics: Parse = ({ value, fileName }) => {
   const { leaves, hasLists } = leavesOf(value) ?? { leaves: [], hasLists: false };
-  const metrics = leaves.filter(
-    (leaf) =>
-      isMetricName(nameOf(leaf)) &&
-      toNumber(leaf.value) !== null &&
-      (!hasLists || isSureMetric(leaf) || isNear(leaf)),
+  const named = metricLeaves(leaves, fileName).filter(
+    (leaf) => !hasLists || isSureMetric(leaf) || isNear(leaf),
   );
+  const metrics = named.filter((leaf) => toNumber(leaf.value) !== null);
+  const parts = new Set(metrics.flatMap((leaf) => withoutPart(nameOf(leaf)).part ?? []));
   const training = metrics.filter(isTraining);
   const compared = metrics.filter((leaf) => !isTraining(leaf) && isOfOtherModel(leaf));
   const results = metrics
     .filter((leaf) => !isTraining(leaf) && !compared.includes(leaf))
-    .map((leaf) => heldAgainstRows(toResult(leaf), leaf, rowsBeside(value, nameOf(leaf))));
+    .map((leaf) => heldAgainstRows(toResult(leaf, parts), leaf, rowsBeside(value, nameOf(leaf))));
   if (results.length === 0) {
     return refuse('The file holds no metric beside those of training or of another model.', {
       hint: 'Metrics of training are no evidence, nor are those of a baseline. Write those of the model on a test set beside them.',
@@ -58,7 +60,13 @@ export const parseFlatMetrics: Parse = ({ value }) => {
     (leaf) => !metrics.includes(leaf) && toNumber(leaf.value) !== null && !SIZES.test(nameOf(leaf)),
   );
   const ofMetrics = numbers.filter((leaf) => isOfMetric(nameOf(leaf)));
-  const others = numbers.filter((leaf) => !ofMetrics.includes(leaf));
+  const settings = numbers.filter(
+    (leaf) => isMetricName(nameOf(leaf)) && isSetting(leaf, leaves) && !ofMetrics.includes(leaf),
+  );
+  const others = numbers.filter((leaf) => !ofMetrics.includes(leaf) && !settings.includes(leaf));
+  const unread = named.filter(
+    (leaf) => toNumber(leaf.value) === null && typeof leaf.value === 'string',
+  );
   const run = makeRun({ format: ID, tool: null }, results, {
     modelName: firstOf(top, MODEL_NAMES),
     modelVersion: firstOf(top, VERSION_NAMES),
@@ -81,6 +89,12 @@ export const parseFlatMetrics: Parse = ({ value }) => {
         : [
             `Said of a metric (a spread, a limit, a change), and no result: ${listed(ofMetrics.map(written))}.`,
           ]),
+      ...(settings.length === 0
+        ? []
+        : [`A setting or a limit, and no result: ${listed(settings.map(written))}.`]),
+      ...(unread.length === 0
+        ? []
+        : [`Not written as a number, and left out: ${listed(unread.map(written))}.`]),
       ...(others.length === 0
         ? []
         : [`Not known as metrics, and left out: ${listed(others.map(written))}.`]),
@@ -101,11 +115,18 @@ const isOfOtherModel = ({ path }: Leaf): boolean =>
   path.slice(0, -1).some((part) => OTHER_MODEL.test(part)) ||
   OF_OTHER_MODEL.test(path.at(-1) ?? '');
 
-const toResult = ({ path, value }: Leaf): MetricResult => {
-  const split = path.slice(0, -1).find((part) => SPLITS.test(part));
-  const above = path.slice(0, -1).filter((part) => part !== split && !isWrapper(part));
-  const name = [...above, path.at(-1)].join('/');
-  return result(name, point(toNumber(value) ?? 0), split === undefined ? null : `split=${split}`);
+const PARTS: Record<string, string> = { B: 'box', M: 'mask', P: 'pose' };
+
+/** @param parts of a model that the file states metrics of; the only one tells nothing apart */
+const toResult = ({ path, value }: Leaf, parts: ReadonlySet<string>): MetricResult => {
+  const split = path.slice(0, -1).find((one) => SPLITS.test(one));
+  const above = path.slice(0, -1).filter((one) => one !== split && !isWrapper(one));
+  const { name, part } = withoutPart(path.at(-1) ?? '');
+  const slice = [
+    ...(split === undefined ? [] : [`split=${split}`]),
+    ...(part === null || parts.size < 2 ? [] : [PARTS[part] ?? part]),
+  ];
+  return result([...above, name].join('/'), point(toNumber(value) ?? 0), slice.join(', ') || null);
 };
 
 /** A number with the cases it comes from, where rows beside it state the same metric. */

@@ -68,7 +68,7 @@ export const sklearnReport = defineFormat({
   id: ID,
   title: 'a scikit-learn classification report',
   marks: (document) => {
-    const report = isTree(document) ? reportOf(document) : {};
+    const report = isTree(document) || document.syntax === 'csv' ? reportOf(document) : {};
     return [
       [
         mark('<class>.f1-score and <class>.support', Object.values(report).some(isRow)),
