@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from './app-texts';
 import { otherKey } from './work-items';
 import { verdictReasons, verdictSchema } from './verdict';
 
@@ -40,13 +41,13 @@ export const judgementSchema = z.object({
   successes: count.nullable(),
   trials: count.nullable(),
   /** Which bounds these are; null where there are none. */
-  method: z.string().nullable(),
+  method: appText.nullable(),
   /** Why the bounds may be too narrow; null where they hold what they say. */
-  approximate: z.string().nullable(),
+  approximate: appText.nullable(),
   /** Looks that such bounds are good for; null for all. */
   mostLooks: look.nullable(),
   /** What contradicts the number; null where nothing does. */
-  contradiction: z.string().nullable(),
+  contradiction: appText.nullable(),
   advice: adviceSchema.nullable(),
 });
 
@@ -89,11 +90,11 @@ export const asideSchema = z.object({
   at: z.string(),
   version: z.string().nullable(),
   /** What it is, or what it does not say. */
-  why: z.string(),
+  why: appText,
   /** What to do; empty where nothing is to be done. */
-  next: z.string(),
+  next: appText,
   /** Who can state the missing fact; empty where none is missing. */
-  who: z.string(),
+  who: appText,
 });
 
 /**

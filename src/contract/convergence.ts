@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from './app-texts';
 
 const convergenceStates = ['too-few', 'reached', 'converging', 'stalled'] as const;
 
@@ -43,9 +44,9 @@ export const criterionSeriesSchema = z.object({
   forecast: forecastSchema.nullable(),
   /** Further labelled samples until the newest run decides; null where more would not. */
   labelsNeeded: z.number().int().nullable(),
-  sentence: z.string(),
+  sentence: appText,
   /** What the forecast takes for granted; empty where nothing is forecast. */
-  assumption: z.string(),
+  assumption: appText,
 });
 
 export const convergenceSchema = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from './app-texts';
 
 export const comparatorSchema = z.enum(['>=', '<=', '>', '<']);
 
@@ -84,8 +85,8 @@ export const lintFindingSchema = z.object({
   severity: z.enum(['error', 'warning']),
   /** `vague`, `syntax`, `unmeasurable`, `duplicate`, `underpowered`, … */
   code: z.string(),
-  message: z.string(),
-  hint: z.string(),
+  message: appText,
+  hint: appText,
   /** A measurable line to put in its place. */
   proposal: z.string().nullable(),
 });
@@ -98,16 +99,16 @@ export const criterionPlanSchema = z.object({
     z.object({ assumed: z.number(), trials: z.number().int().positive().nullable() }),
   ),
   power: z.number(),
-  sentence: z.string(),
+  sentence: appText,
 });
 
 /** A sentence of Jira's description or of a comment that could be a criterion. */
 export const writtenWishSchema = z.object({
   from: z.enum(['description', 'comment']),
   sentence: z.string(),
-  why: z.string(),
+  why: appText,
   /** What to ask before it can be measured. */
-  question: z.string(),
+  question: appText,
   /** A line of the criteria language; null where none can be offered. */
   proposal: z.string().nullable(),
 });

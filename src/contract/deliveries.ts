@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from './app-texts';
 import { otherKey } from './work-items';
 import { signalSchema } from './evidence';
 import { issueInput, projectInput } from './inputs';
@@ -29,9 +30,9 @@ export const deliverySchema = z.object({
   /** Whether a person dropped its body; then nothing can be done about it any more. */
   discarded: z.boolean(),
   /** Why it is unrouted or failed, or who discarded it, in words for people. */
-  problem: z.string().nullable(),
+  problem: appText.nullable(),
   /** What else is to be known of one that is done. */
-  note: z.string().nullable(),
+  note: appText.nullable(),
 });
 
 /** A signal as it is stored, never changed. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText, appTextOf } from './app-texts';
 import { otherKey } from './work-items';
 import { levels } from '../words/levels';
 import { rules } from '../words/rules';
@@ -61,8 +62,8 @@ export const measureSchema = z.discriminatedUnion('kind', [
     estimate: finite,
     trials: count,
     /** Which bounds these are, and why they may be too narrow; null where they hold. */
-    method: z.string().max(400),
-    approximate: z.string().max(400).nullable(),
+    method: appTextOf(z.string().max(400)),
+    approximate: appTextOf(z.string().max(400)).nullable(),
     /** Looks that such bounds are good for; null for all. */
     mostLooks: count.nullable(),
     /** In descending order of the tail; null where a side has none. */
@@ -100,7 +101,7 @@ export const resultSchema = z.object({
   /** The reading that the tool's own verdicts go against, where they do not prove the other one. */
   refutes: z.enum(['higher', 'lower']).exactOptional(),
   /** What in the file contradicts this number, in words for people; such a number never passes. */
-  contradiction: z.string().min(1).max(500).exactOptional(),
+  contradiction: appTextOf(z.string().min(1).max(500)).exactOptional(),
 });
 
 /** A test that was run more than once, with what became of it each time, in order. */
@@ -178,7 +179,9 @@ export const workedQuestionSchema = z.object({
 export const workedSchema = workedQuestionSchema.extend({
   results: z.array(resultSchema).min(1).max(50),
   /** Why the items do not answer it, and what to do; null where they do. */
-  refusal: z.object({ why: z.string().max(500), next: z.string().max(500) }).nullable(),
+  refusal: z
+    .object({ why: appTextOf(z.string().max(500)), next: appTextOf(z.string().max(500)) })
+    .nullable(),
 });
 
 export const evaluationSchema = runSchema.extend({
@@ -274,5 +277,5 @@ export const parsedEvidenceSchema = z.object({
    */
   lists: z.array(z.string().min(1).max(200)),
   /** What the file does not state or states oddly, in words for people. */
-  notes: z.array(z.string()),
+  notes: z.array(appText),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from './app-texts';
 import { approvalBasisSchema } from './governance';
 import { stageIdSchema } from './lifecycle';
 import { criterionVerdictSchema } from './verdict';
@@ -7,16 +8,16 @@ export const checkStates = ['met', 'unmet', 'inconclusive', 'not-applicable', 'w
 
 export const checkResultSchema = z.object({
   id: z.string(),
-  title: z.string(),
+  title: appText,
   state: z.enum(checkStates),
   /** What is the case now. */
-  observed: z.string(),
+  observed: appText,
   /** What has to be the case. */
-  needed: z.string(),
+  needed: appText,
   /** What to do; empty where nothing is to be done. */
-  next: z.string(),
+  next: appText,
   /** Who can do it, in words; account ids are never in here. */
-  who: z.string(),
+  who: appText,
   /** Ids of the controls it is evidence for, such as `EU-AI-Act:9(8)`. */
   controls: z.array(z.string()),
 });
@@ -33,13 +34,13 @@ export const gateDecisionSchema = z.object({
   /** True where it was decided without the records, by the fail-safe mode. */
   degraded: z.boolean(),
   /** `Deployment gate: held`. */
-  headline: z.string(),
-  why: z.string(),
-  next: z.string(),
+  headline: appText,
+  why: appText,
+  next: appText,
   /** At most three, in order of effort; empty when allowed. */
-  reasons: z.array(z.string()).max(3),
+  reasons: z.array(appText).max(3),
   /** The refusal as Jira shows it above the transition; empty when allowed. */
-  message: z.string(),
+  message: appText,
   checks: z.array(checkResultSchema),
   criteria: z.array(criterionVerdictSchema),
   policy: z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from './app-texts';
 import { credentialIdSchema, shownCredentialSchema } from './records/shown-credential';
 import { otherKey } from './work-items';
 import { identityFieldSchema } from './identity';
@@ -20,7 +21,7 @@ export const criteriaChangeSchema = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),
   /** `target 90% → 85%`, one phrase a difference. */
-  details: z.array(z.string()),
+  details: z.array(appText),
 });
 
 /** A new version of locked criteria that waits for somebody who did not write it. */
@@ -165,7 +166,7 @@ export const findingSchema = z.object({
   at: z.string(),
   /** Who did it; null where Jira does not say. */
   accountId: z.string().nullable(),
-  sentence: z.string(),
+  sentence: appText,
   /** Whether the status was put back. */
   reverted: z.boolean(),
   resolvedBy: z.string().nullable(),
@@ -173,9 +174,7 @@ export const findingSchema = z.object({
   /** Until when somebody has to have settled it; left out where no day is set. */
   dueAt: z.string().exactOptional(),
   /** Of one that stands for older ones: how many, and whom they are about. */
-  older: z
-    .object({ count: z.number().int().positive(), about: z.array(z.string()) })
-    .exactOptional(),
+  older: z.object({ count: z.number().int().positive(), about: z.array(appText) }).exactOptional(),
 });
 
 /** How far a judging model has to agree with people. */
@@ -234,8 +233,8 @@ export const policyEffectSchema = z.object({
   issueKey: otherKey,
   /** Stage behind the gate. */
   stage: stageIdSchema,
-  why: z.string(),
-  reasons: z.array(z.string()).max(3),
+  why: appText,
+  reasons: z.array(appText).max(3),
 });
 
 /** Who stands for a role: groups of Jira, and people. */

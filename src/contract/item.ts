@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from './app-texts';
 import { ownWorkItem } from './work-items';
 import {
   criteriaDraftSchema,
@@ -36,7 +37,7 @@ export const priorProofSchema = z.object({
    */
   basis: z.enum(['receipt', 'attestation', 'claim', 'none']),
   /** `locked 6 days before the run began`, `post-hoc: …`. */
-  sentence: z.string(),
+  sentence: appText,
 });
 
 export const evaluationViewSchema = evaluationSchema.extend({ prior: priorProofSchema.nullable() });
@@ -58,9 +59,9 @@ export const governanceViewSchema = z.object({
   scopeChanges: z.array(scopeChangeSchema),
   challenges: z.array(challengeSchema),
   /** `voidReason` is null while the approval counts. */
-  approvals: z.array(approvalSchema.extend({ voidReason: z.string().nullable() })),
+  approvals: z.array(approvalSchema.extend({ voidReason: appText.nullable() })),
   /** Where an approver said no, with whether it is still about what is there. */
-  declines: z.array(approvalSchema.extend({ voidReason: z.string().nullable() })),
+  declines: z.array(approvalSchema.extend({ voidReason: appText.nullable() })),
   waivers: z.array(waiverSchema.extend({ inForce: z.boolean(), expired: z.boolean() })),
   findings: z.array(findingSchema),
   /** Roles that this person holds and is not barred from by being an author. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from './app-texts';
 import { throughs } from '../words/agents/through';
 import { ownWorkItem, workItemNames } from './work-items';
 
@@ -43,13 +44,13 @@ export const chainCheckSchema = z.discriminatedUnion('ok', [
     ok: z.literal(false),
     /** First entry that does not fit. */
     seq: z.number().int().nonnegative(),
-    problem: z.string(),
+    problem: appText,
   }),
 ]);
 
 /** An entry in words for people. */
 export const toldEntrySchema = z.object({
-  sentence: z.string(),
+  sentence: appText,
   /** What belongs below it, line by line. */
-  details: z.array(z.string()),
+  details: z.array(appText),
 });

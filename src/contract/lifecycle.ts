@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from './app-texts';
 
 /** Id of a stage inside a lifecycle preset, such as `deployment`. */
 export const stageIdSchema = z.string().min(1).max(40);
@@ -18,15 +19,15 @@ export const stageSchema = z.object({
   id: stageIdSchema,
   name: z.string(),
   /** What happens in the stage, in one sentence. */
-  purpose: z.string(),
+  purpose: appText,
   kind: z.enum(stageKinds),
 });
 
 export const lifecycleSchema = z.object({
   id: z.string(),
-  name: z.string(),
+  name: appText,
   /** Where the stages come from: standard, paper or framework. */
-  source: z.string(),
+  source: appText,
   /** In the order they are passed. */
   stages: z.array(stageSchema).min(2),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText, appTextOf } from './app-texts';
 import { otherKey } from './work-items';
 import { comparatorSchema } from './criteria';
 import { signalLevels } from './evidence';
@@ -99,7 +100,7 @@ export const retrainingDecisionSchema = z.object({
   raisedAt: z.string(),
   level: z.enum(['warning', 'critical']),
   /** What raised it, in words. */
-  cause: z.string().max(500),
+  cause: appTextOf(z.string().max(500)),
   /** Fingerprints that raised it. */
   fingerprints: z.array(z.string()).max(30),
   decider: z.string().nullable(),
@@ -126,8 +127,8 @@ export const reviewSchema = z.object({
   kind: z.enum(['approval', 'model-card', 'bias-checklist', 'risk', 'other-artifact', 'to-do']),
   /** Id of the approval or risk, kind of the artifact, or the to-do itself. */
   subject: z.string().max(100),
-  label: z.string().max(300),
-  cause: z.string().max(500),
+  label: appTextOf(z.string().max(300)),
+  cause: appTextOf(z.string().max(500)),
   /** Work item whose change asks for it; left out where it is this one's own. */
   from: otherKey.exactOptional(),
   raisedAt: z.string(),
@@ -200,7 +201,7 @@ export const monitoringViewSchema = monitoringStateSchema
     reportDueAt: z.string().nullable(),
     isOverdue: z.boolean(),
     /** How the monitoring stands, in one sentence with the age of the last report. */
-    sentence: z.string(),
+    sentence: appText,
     /** A plan to begin with, by the kind of system. */
     template: monitoringPlanSchema.pick({ watches: true, cadenceDays: true, graceDays: true }),
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from './app-texts';
 import { askKinds } from '../words/asks';
 import { levels } from '../words/levels';
 import { stageIdSchema } from './lifecycle';
@@ -30,13 +31,13 @@ export const stepSchema = z.object({
   ref: z.string().nullable(),
   place: z.enum(stepPlaces),
   /** What it is, in a sentence without its full stop. */
-  title: z.string(),
-  why: z.string(),
-  next: z.string(),
+  title: appText,
+  why: appText,
+  next: appText,
   /** Account ids of those who are named; empty where a role or nobody in particular is. */
   who: z.array(z.string()),
   /** Who is waited for where nobody is named: `risk`, `whoever runs the evaluation`. */
-  whoElse: z.string().nullable(),
+  whoElse: appText.nullable(),
   /** The person who looks can do it. */
   mine: z.boolean(),
   since: z.string().nullable(),
@@ -50,9 +51,9 @@ export const stepSchema = z.object({
 export const standingSchema = z.object({
   /** `alarm`: what is in use needs a decision, whatever the gate says. */
   tone: z.enum(['alarm', 'held', 'open', 'in-use', 'none']),
-  headline: z.string(),
-  why: z.string(),
-  next: z.string(),
+  headline: appText,
+  why: appText,
+  next: appText,
   gate: z.object({
     state: z.enum(['open', 'held', 'none']),
     stage: stageIdSchema.nullable(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from './app-texts';
 import { otherKey } from './work-items';
 
 export const verdictSchema = z.enum(['pass', 'fail', 'inconclusive']);
@@ -65,7 +66,7 @@ export const budgetStandingSchema = z.object({
     })
     .nullable(),
   /** In one sentence. */
-  sentence: z.string(),
+  sentence: appText,
 });
 
 /**
@@ -93,12 +94,12 @@ export const criterionVerdictSchema = z.object({
   /** Further samples to aim for until a decision; null where more samples would not decide. */
   moreTrials: z.number().int().nullable(),
   /** Which bounds these are, and why they may be too narrow; null where there are none. */
-  method: z.string().nullable(),
-  approximate: z.string().nullable(),
-  sentence: z.string(),
-  next: z.string(),
+  method: appText.nullable(),
+  approximate: appText.nullable(),
+  sentence: appText,
+  next: appText,
   /** What to ask the technical lead. */
-  question: z.string(),
+  question: appText,
   evidence: z
     .object({
       digest: z.string(),
@@ -117,9 +118,9 @@ export const criterionVerdictSchema = z.object({
     .object({
       kind: z.enum(['development', 'undecided', 'monitoring']),
       at: z.string(),
-      why: z.string(),
-      next: z.string(),
-      who: z.string(),
+      why: appText,
+      next: appText,
+      who: appText,
     })
     .nullable(),
 });

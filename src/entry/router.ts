@@ -8,11 +8,13 @@ import { throughNames, type Through } from '../words/agents/through';
 import { refuseAuditor } from '../app/audit/auditors';
 import { AppError } from '../app/failure';
 import { hideUnseen } from '../app/hide-unseen';
+import type { InLanguage } from '../app/in-language';
 import type { Viewer } from '../app/jira-ports';
 import { refusedValue } from '../app/refused-value';
 import { calls, type CallName, type CallOutput, type Calls } from '../contract/calls/calls';
 import { resolverContextSchema } from '../contract/context';
 import type { Failure, Result } from '../contract/result';
+import { isRecord } from '../words/guards';
 import { withAudit, type AllDeps } from './audit-deps';
 import { createDeps } from './deps';
 
@@ -32,6 +34,25 @@ type Asked = Pick<Request, 'payload' | 'context'> & {
 };
 
 type Handler = (deps: AllDeps, request: Asked) => Promise<Result<unknown>>;
+
+/** What the page sends beside the input of a call; whatever else it says is taken for English. */
+const LANGUAGE = 'language';
+
+/** Loaded by who asks for it: most people read English, and a cold start is theirs too. */
+const languageOf = async (payload: unknown): Promise<InLanguage | null> => {
+  if (!isRecord(payload) || payload[LANGUAGE] !== 'de') return null;
+  const [{ inLanguage }, { toGerman }] = await Promise.all([
+    import('../app/in-language'),
+    import('../language/german'),
+  ]);
+  return inLanguage((text) => toGerman(text).text);
+};
+
+const withoutLanguage = (payload: unknown): unknown => {
+  if (!isRecord(payload)) return payload;
+  const { [LANGUAGE]: _language, ...input } = payload;
+  return input;
+};
 
 /**
  * What may be changed through an agent or a rule, by the person's own permission. Everything else that
@@ -90,7 +111,7 @@ const callOf = <Name extends CallName, Access>(
     const { through } = request;
     if (through !== undefined && effect !== 'reads' && !carried[through].includes(name))
       return failed(notCarried(through));
-    const input = calls[name].input.safeParse(request.payload);
+    const input = calls[name].input.safeParse(withoutLanguage(request.payload));
     if (!input.success) return failed(invalidInput(input.error));
     // The schema was picked by the same name, which the compiler cannot follow through the lookup.
     const parsed = input.data as Input<Name>;
@@ -103,7 +124,10 @@ const callOf = <Name extends CallName, Access>(
     const project = effect === 'reads' ? null : projectOf(access);
     if (project !== null) await refuseAuditor(deps)(project, viewer);
     const answer = await useCase(deps)(access, parsed);
-    return { ok: true, data: await hideUnseen(viewer, calls[name].output, answer) };
+    const { output } = calls[name];
+    const seen = await hideUnseen(viewer, output, answer);
+    const language = await languageOf(request.payload);
+    return { ok: true, data: language === null ? seen : language.answer(output, seen) };
   },
 });
 
@@ -145,7 +169,9 @@ export const reading: Route = (name, allow, useCase) => callOf('reads', name, al
 export const createResolver = (routes: readonly Registered[]) => {
   const resolver = new Resolver();
   for (const { name, handle } of routes) {
-    resolver.define(name, ({ payload, context }) => answer(name, handle, { payload, context }));
+    resolver.define(name, ({ payload, context }) =>
+      answerInLanguage(name, handle, { payload, context }),
+    );
   }
   return resolver.getDefinitions();
 };
@@ -169,6 +195,18 @@ export const callAs =
       context: { accountId },
     })) as Result<CallOutput<Name>>;
   };
+
+/** As it is answered, with a refusal in the language of who asked as well. */
+const answerInLanguage = async (
+  name: CallName,
+  handle: Handler,
+  request: Asked,
+): Promise<Result<unknown>> => {
+  const result = await answer(name, handle, request);
+  if (result.ok) return result;
+  const language = await languageOf(request.payload);
+  return language === null ? result : failed(language.failure(result.error));
+};
 
 const answer = async (
   name: CallName,

@@ -9,8 +9,14 @@ const isResult = <Data>(answer: unknown): answer is Result<Data> =>
   isRecord(answer) &&
   (answer['ok'] === true ? 'data' in answer : answer['ok'] === false && isRecord(answer['error']));
 
+/** Beside the input, where the page is not in English: the app answers in the language of the page. */
+const inLanguage = (): { language?: string } => {
+  const language = typeof document === 'undefined' ? '' : document.documentElement.lang;
+  return language === 'de' ? { language } : {};
+};
+
 const ask = async (name: string, input: object): Promise<unknown> => {
-  const answer: unknown = await invoke(name, { ...input });
+  const answer: unknown = await invoke(name, { ...input, ...inLanguage() });
   return answer;
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from '../app-texts';
 import { draftKinds, draftNoteSchema } from '../records/drafts';
 import { issueInput } from '../inputs';
 
@@ -15,6 +16,6 @@ export const draftCalls = {
         .exactOptional(),
     }),
     /** `text` is the same note in Markdown. */
-    output: z.object({ note: draftNoteSchema, text: z.string() }),
+    output: z.object({ note: draftNoteSchema, text: appText }),
   },
 } as const;

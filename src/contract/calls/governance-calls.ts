@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from '../app-texts';
 import { tradeOffRecordSchema } from '../records/lessons';
 import { otherKey } from '../work-items';
 import {
@@ -131,7 +132,7 @@ export const governanceCalls = {
       /** Moves that could not be judged again, because their records are older than Assay. */
       unknown: z.number().int(),
       examples: z.array(
-        z.object({ issueKey: otherKey, stage: stageIdSchema, at: z.string(), why: z.string() }),
+        z.object({ issueKey: otherKey, stage: stageIdSchema, at: z.string(), why: appText }),
       ),
     }),
   },

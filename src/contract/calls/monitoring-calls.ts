@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from '../app-texts';
 import { otherKey } from '../work-items';
 import { signalLevels } from '../evidence';
 import { issueInput, seenRevision } from '../inputs';
@@ -49,7 +50,7 @@ const seriesSchema = z.object({
   /** The earliest of them. */
   alarm: z.object({ at: z.string(), chart: z.enum(controlCharts) }).nullable(),
   /** What the line says, in one plain sentence. */
-  sentence: z.string(),
+  sentence: appText,
 });
 
 /** How an item is watched, and what people do about what is seen. */
@@ -158,7 +159,7 @@ export const monitoringCalls = {
         z.object({
           at: z.string(),
           kind: z.string(),
-          label: z.string(),
+          label: appText,
           /** Work item that carries it out. */
           issueKey: otherKey.nullable(),
         }),

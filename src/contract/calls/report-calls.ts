@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from '../app-texts';
 import { fluencySchema } from '../records/fluency';
 import { ownWorkItem } from '../work-items';
 import { projectInput } from '../inputs';
@@ -19,7 +20,7 @@ const readItemSchema = z.discriminatedUnion('kind', [
   /** It can be measured: lines for a draft, with placeholders for what it does not say. */
   z.object({ kind: z.literal('lines'), lines: z.array(z.string()) }),
   /** It says how good something has to be, but no line says the same: what is to be asked. */
-  z.object({ kind: z.literal('question'), question: z.string() }),
+  z.object({ kind: z.literal('question'), question: appText }),
   /** It is about something else. */
   z.object({ kind: z.literal('text') }),
 ]);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from '../app-texts';
 import { issueInput, projectInput } from '../inputs';
 
 const day = z.iso.date();
@@ -175,7 +176,7 @@ export const packViewSchema = packHeadSchema.extend({
   groups: packSchema.shape.groups,
   controls: z.array(
     controlSchema.extend({
-      carriedBy: z.array(carriedSchema.extend({ title: z.string() })),
+      carriedBy: z.array(carriedSchema.extend({ title: appText })),
       applicability: applicabilitySchema.nullable(),
     }),
   ),
@@ -197,7 +198,7 @@ export const selfScoreSchema = z.object({
           id: z.string(),
           title: z.string(),
           points: z.union([z.literal(0), z.literal(1), z.literal(2)]).nullable(),
-          reason: z.string(),
+          reason: appText,
         }),
       ),
     }),
@@ -207,7 +208,7 @@ export const selfScoreSchema = z.object({
       id: z.string(),
       title: z.string(),
       level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-      reasons: z.array(z.string()),
+      reasons: z.array(appText),
     }),
   ),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from '../app-texts';
 import { issueInput, projectInput } from '../inputs';
 import { packScopeSchema } from './pack-scope';
 import { ownWorkItem } from '../work-items';
@@ -13,7 +14,7 @@ export const packSchema = z.object({
   scope: packScopeSchema,
   state: z.enum(packStates),
   /** Why it could not be made, in words for people; null while nothing is wrong. */
-  problem: z.string().nullable(),
+  problem: appText.nullable(),
   askedBy: z.string(),
   askedAt: z.string(),
   madeAt: z.string().nullable(),

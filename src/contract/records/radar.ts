@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from '../app-texts';
 import { ownWorkItem } from '../work-items';
 import { issueInput, projectInput, seenRevision } from '../inputs';
 import { itemViewSchema } from '../item';
@@ -47,11 +48,11 @@ export const radarItemSchema = z.object({
   /** Stages it was in, in the order of the lifecycle. */
   dwell: z.array(dwellSchema),
   /** Work that does not belong in the stage it stands in. */
-  misfit: z.object({ stage: stageIdSchema, workType: z.string(), why: z.string() }).nullable(),
+  misfit: z.object({ stage: stageIdSchema, workType: z.string(), why: appText }).nullable(),
   /** True where the changelog was too long to be read to its end. */
   truncated: z.boolean(),
   /** What is worth a look, in plain sentences; none where nothing is. */
-  sentences: z.array(z.string()),
+  sentences: z.array(appText),
 });
 
 const people = z.record(z.string(), z.string());

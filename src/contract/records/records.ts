@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText } from '../app-texts';
 import { otherKey } from '../work-items';
 import { stageIdSchema } from '../lifecycle';
 import { lessonSchema, tradeOffRecordSchema } from './lessons';
@@ -208,14 +209,14 @@ export const recordsViewSchema = itemRecordsSchema.omit({ risks: true }).extend(
     artifactSchema.extend({
       isPast: z.boolean(),
       /** Why it has to be looked at again before its date; null where nothing asks for it. */
-      reviewCause: z.string().nullable(),
+      reviewCause: appText.nullable(),
     }),
   ),
   sheets: z.array(
     sheetStateSchema.extend({
       isPast: z.boolean(),
       /** Why it has to be looked at again before its date; null where nothing asks for it. */
-      reviewCause: z.string().nullable(),
+      reviewCause: appText.nullable(),
     }),
   ),
   tradeOffs: z.array(
@@ -227,7 +228,7 @@ export const recordsViewSchema = itemRecordsSchema.omit({ risks: true }).extend(
   judge: judgeSchema
     .extend({
       /** What the agreement is called, after Landis and Koch. */
-      agreement: z.string(),
+      agreement: appText,
       isValidated: z.boolean(),
     })
     .nullable(),

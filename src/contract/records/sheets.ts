@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appText, appTextOf } from '../app-texts';
 import { alertLevels } from '../monitoring';
 import { otherKey, workItemNames } from '../work-items';
 
@@ -106,7 +107,7 @@ export const sheetGapSchema = z.object({
   field: z.string().nullable(),
   row: z.string().nullable(),
   /** In words: `known limitations`, `residual acceptance of "Wrong team"`. */
-  what: z.string().max(200),
+  what: appTextOf(z.string().max(200)),
 });
 
 /** What the item keeps of a sheet, so that a gate decides without another request. */
@@ -123,7 +124,7 @@ export const sheetStateSchema = z.object({
   /** How many required fields are open, and the first of them in words. */
   gaps: z.object({
     count: z.number().int().nonnegative(),
-    named: z.array(z.string().max(200)).max(8),
+    named: z.array(appTextOf(z.string().max(200))).max(8),
   }),
   /** Only of a model card: the accuracy that it declares (Art. 15(3)), with its metric. */
   declared: z.object({ metric: z.string(), value: z.number() }).nullable(),
@@ -152,9 +153,9 @@ export const sheetVersionSchema = sheetStateSchema
 /** One field that differs between two versions, in words; null where there was, or is, nothing. */
 export const sheetChangeSchema = z
   .object({
-    section: z.string(),
+    section: appText,
     row: z.string().nullable(),
-    field: z.string(),
+    field: appText,
     before: z.string().nullable(),
     after: z.string().nullable(),
   })
@@ -173,7 +174,7 @@ export const fairnessRowSchema = z.object({
   row: z.string(),
   /** Of the criterion that it is bound to; `gap` where there is none or no run. */
   verdict: z.enum(['pass', 'fail', 'inconclusive', 'gap', 'not-applicable']),
-  sentence: z.string(),
+  sentence: appText,
   /** Group less compared group, and the ratio of both, with both ends at 95 %; null where runs do not allow it. */
   difference: z.object({ estimate: z.number(), lower: z.number(), upper: z.number() }).nullable(),
   ratio: z.object({ estimate: z.number(), lower: z.number(), upper: z.number() }).nullable(),
@@ -193,7 +194,7 @@ export const sheetViewSchema = z.object({
   /** Against the version that `against` names, else the one before. */
   changes: z.array(sheetChangeSchema),
   /** What contradicts something else that is known, in words. */
-  findings: z.array(z.string()),
+  findings: z.array(appText),
   numbers: z.array(groupNumberSchema),
   fairness: z.array(fairnessRowSchema),
   /** What may be named as a trigger. */

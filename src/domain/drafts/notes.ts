@@ -118,7 +118,7 @@ const handOff = (view: NoteFacts): DraftSection[] => [
   ]),
   ...section('What is proven, and what is not', criteriaLines(view)),
   ...section(
-    'Data',
+    'Data it depends on',
     view.records.dependencies.map(({ name, source, owner, licence, ready, dueAt }) =>
       plain(
         `${name} from ${source}, licence ${licence}, owner ${nameOf(view, owner)}`,

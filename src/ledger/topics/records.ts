@@ -104,7 +104,7 @@ export const recordsEntries = {
     }),
     tell: ({ record: { name, source }, changes: changed, isNew }, { who }) =>
       isNew
-        ? told(`${who} registered the data dependency ${name}`, `from ${source}`)
+        ? told(`${who} registered the data dependency ${name}`, `source: ${source}`)
         : told(`${who} changed the data dependency ${name}`, describeChanges(changed)),
     apply: (item, { record }) =>
       withRecords(item, {

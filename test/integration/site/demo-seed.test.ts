@@ -5,6 +5,7 @@ import { calls } from '../../../src/contract/calls/calls';
 import { shownGateSchema } from '../../../src/contract/gate';
 import { itemViewSchema } from '../../../src/contract/item';
 import { walkSurfaces } from './agreement/agreement';
+import { walkGerman } from './german/walk-german';
 import { BUILD_MS, openBuiltSite, type TestedSite } from './support';
 
 const envelope = <Schema extends z.ZodType>(data: Schema) =>
@@ -124,6 +125,13 @@ describe('the sample project', () => {
     const gate = await gateOf(key);
     expect(gate.decision).toBe(decision);
     expect(gate.criteria.map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  it('answers in German where a page asks for it, and is else the same', async () => {
+    const { texts, differing, untranslated } = await walkGerman(tested);
+    expect(differing).toEqual([]);
+    expect(untranslated).toEqual([]);
+    expect(texts).toBeGreaterThan(500);
   });
 
   it('has an item without criteria', async () => {

@@ -1,3 +1,4 @@
+import { countOf } from '../../../../words/counts';
 import { met, unmet, type Check } from '../../check';
 
 /** There is at least one measurable acceptance criterion, locked so that nobody can move it. */
@@ -12,7 +13,7 @@ export const criteriaDefined: Check = {
     if (item.locked !== null) {
       const count = item.locked.criteria.length;
       return met(
-        `version ${item.locked.version} with ${count} criteri${count === 1 ? 'on' : 'a'}`,
+        `version ${item.locked.version} with ${countOf(count, 'criterion', 'criteria')}`,
         needed,
       );
     }

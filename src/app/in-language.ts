@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { safeParse, type $ZodType } from 'zod/v4/core';
+import { appTexts } from '../contract/app-texts';
+import type { Failure } from '../contract/result';
+import { isRecord } from '../words/guards';
+
+type Put = (text: string) => string;
+
+/** Answers and refusals with the texts of the app in the language that the reader asked for. */
+export type InLanguage = {
+  answer: (schema: $ZodType, answer: unknown) => unknown;
+  failure: (failure: Failure) => Failure;
+};
+
+/**
+ * Puts what the app says into another language: the texts that a schema marks as the app's, and all of a
+ * refusal. Everything else is the same as it was.
+ * @param put one text in that language
+ */
+export const inLanguage = (put: Put): InLanguage => ({
+  answer: (schema, answer) => changed(schema, answer, put),
+  failure: ({ message, where, hint, ...rest }) => ({
+    ...rest,
+    message: put(message),
+    ...(where === undefined ? {} : { where: put(where) }),
+    ...(hint === undefined ? {} : { hint: put(hint) }),
+  }),
+});
+
+/** A copy where something of it changes, else the value itself. */
+const changed = (schema: $ZodType, value: unknown, put: Put): unknown => {
+  if (value === null || value === undefined || !holdsText(schema)) return value;
+  if (appTexts.has(schema)) return typeof value === 'string' ? put(value) : value;
+  if (schema instanceof z.ZodObject) return isRecord(value) ? inObject(schema, value, put) : value;
+  if (schema instanceof z.ZodArray) {
+    const { element } = schema;
+    return Array.isArray(value) ? value.map((one) => changed(element, one, put)) : value;
+  }
+  if (schema instanceof z.ZodRecord) return isRecord(value) ? inRecord(schema, value, put) : value;
+  if (schema instanceof z.ZodUnion) {
+    const option = schema.options.find((one) => takes(one, value));
+    return option === undefined ? value : changed(option, value, put);
+  }
+  return insideOf(schema).reduce<unknown>((made, inner) => changed(inner, made, put), value);
+};
+
+const takes = (schema: $ZodType, value: unknown): boolean => safeParse(schema, value).success;
+
+const inObject = (
+  { shape }: { shape: Readonly<Record<string, $ZodType>> },
+  value: Record<string, unknown>,
+  put: Put,
+): unknown =>
+  Object.fromEntries(
+    Object.entries(value).map(([name, part]) => {
+      const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
+      return [name, schema === undefined ? part : changed(schema, part, put)];
+    }),
+  );
+
+const inRecord = (schema: z.ZodRecord, value: Record<string, unknown>, put: Put): unknown =>
+  Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, changed(schema.valueType, part, put)]),
+  );
+
+/** What a schema that only adds something to others is made of. */
+const insideOf = (schema: $ZodType): $ZodType[] => {
+  if (schema instanceof z.ZodPipe) return [schema.out];
+  if (schema instanceof z.ZodLazy) return [schema.unwrap()];
+  if (schema instanceof z.ZodIntersection) return [schema.def.left, schema.def.right];
+  const isWrapper =
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodExactOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodCatch ||
+    schema instanceof z.ZodReadonly;
+  return isWrapper ? [schema.unwrap()] : [];
+};
+
+const partsOf = (schema: $ZodType): readonly $ZodType[] => {
+  if (schema instanceof z.ZodObject) return Object.values<$ZodType>(schema.shape);
+  if (schema instanceof z.ZodArray) return [schema.element];
+  if (schema instanceof z.ZodRecord) return [schema.valueType];
+  if (schema instanceof z.ZodUnion) return schema.options;
+  return insideOf(schema);
+};
+
+const holding = new WeakMap<$ZodType, boolean>();
+
+/** Whether a schema has a place for a text of the app; looked at once a schema. */
+const holdsText = (schema: $ZodType): boolean => {
+  const known = holding.get(schema);
+  if (known !== undefined) return known;
+  // A set goes on with what is added to it, and a schema that holds itself is looked at once.
+  const reached = new Set([schema]);
+  for (const one of reached) {
+    if (appTexts.has(one) || holding.get(one) === true) {
+      holding.set(schema, true);
+      return true;
+    }
+    for (const part of partsOf(one)) reached.add(part);
+  }
+  for (const one of reached) holding.set(one, false);
+  return false;
+};
