@@ -7,6 +7,8 @@ export type Told = {
   /** Beginning of each run that was answered 202: it names the run. */
   runs: { issue: string; startedAt: string; accepted: boolean }[];
   moves: ToldMove[];
+  /** How far the clock of these times may be from the site's, in milliseconds. */
+  clocksApart: number;
 };
 
 export type ToldMove = {

@@ -15,6 +15,7 @@ export const createSite = async (dataDirectory: string) => {
   let child: ChildProcess | null = null;
   let ended: Promise<void> = Promise.resolve();
   let offset = 0;
+  let mostApart = 0;
 
   const start = (): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -78,6 +79,7 @@ export const createSite = async (dataDirectory: string) => {
       const { now } = z.object({ now: z.string() }).parse(answer.body);
       offset = Date.parse(now) - (Date.now() - took / 2);
     }
+    mostApart = Math.max(mostApart, shortest / 2);
   };
 
   return {
@@ -90,6 +92,8 @@ export const createSite = async (dataDirectory: string) => {
     send,
     control,
     now: () => Date.now() + offset,
+    /** How far that clock may be from the site's own at most, in milliseconds: half of a way and back. */
+    clocksApart: () => mostApart,
     advance: async (duration: string): Promise<void> => {
       await control('/local/clock', { advance: duration });
       await readClock();

@@ -103,17 +103,19 @@ export const soakFromCommandLine = async (args: string[]): Promise<number> => {
   const site = await createSite(data);
   try {
     await site.start();
-    const told: Told = { runs: [], moves: [] };
+    const told: Told = { runs: [], moves: [], clocksApart: 0 };
     const work = options.fullItem ? workOnOne : workOnMany;
     const worked = await work(site, told, options);
     await settle(site);
     await site.stop();
+    told.clocksApart = site.clocksApart();
     const { faults: found, ...counts } = verify(data, told);
     const faults = [...worked.faults, ...found];
     const result = {
       ...worked.figures,
       wholeSeconds: Math.round((performance.now() - began) / 1000),
       ...counts,
+      clocksApart: Math.round(told.clocksApart),
       faults,
       ok: faults.length === 0,
     };

@@ -170,28 +170,42 @@ const checkMoves = (
   const left = new Set<Decided>(decided);
   for (const move of gated) {
     const stage = settings.statusStages[idOf.get(move.to) ?? ''] ?? '';
-    const mine = nearest(left, move, stage);
+    const mine = nearest(left, move, stage, told.clocksApart);
     if (mine !== null) left.delete(mine);
     checkMove(move, mine, unheard, say);
   }
   for (const { stage, at } of left) {
-    say(`a decision of ${stage} at ${new Date(at).toISOString()} that nobody asked for`);
+    const near = gated.toSorted(
+      (one, other) => Math.abs(one.from - at) - Math.abs(other.from - at),
+    );
+    say(
+      `a decision of ${stage} at ${new Date(at).toISOString()} that nobody asked for; next to it: ` +
+        near.slice(0, 3).map(toldOf).join('; '),
+    );
   }
   return decided.length;
 };
 
+const toldOf = ({ to, from, until, answer }: ToldMove): string =>
+  `${answer} into ${to} from ${new Date(from).toISOString()} to ${new Date(until).toISOString()}`;
+
 type Decided = { id?: string; stage: string; at: number; decision: 'allow' | 'refuse' };
 
-/** How far the clock that answers are told by may be from the site's, in milliseconds. */
-const CLOCKS_APART = 30;
+/** What clocks round away and lose between two readings, in milliseconds, beside what reading one takes. */
+const CLOCK_STEPS = 30;
 
 /** The decision of a transition: of its stage, made while it was asked. */
-const nearest = (left: ReadonlySet<Decided>, move: ToldMove, stage: string): Decided | null => {
+const nearest = (
+  left: ReadonlySet<Decided>,
+  move: ToldMove,
+  stage: string,
+  clocksApart: number,
+): Decided | null => {
   const middle = (move.from + move.until) / 2;
+  const apart = CLOCK_STEPS + clocksApart;
   const [first] = [...left]
     .filter(
-      ({ stage: of, at }) =>
-        of === stage && at >= move.from - CLOCKS_APART && at <= move.until + CLOCKS_APART,
+      ({ stage: of, at }) => of === stage && at >= move.from - apart && at <= move.until + apart,
     )
     .sort((one, other) => Math.abs(one.at - middle) - Math.abs(other.at - middle));
   return first ?? null;

@@ -21,7 +21,7 @@ export const VAGUE_FORMS: readonly VagueFamily[] = [
       anyWord(`
         as (?:\\w+ly )?[a-z-]+ as (?:possible|feasible|practical|practicable|we can|can be|it gets|reasonably \\w+)
         as (?:few|little|many|much|low|high) [a-z -]+? as (?:possible|feasible|practical|we can)
-        if possible | where(?:ver)? (?:possible|feasible|practical|appropriate|necessary|needed|applicable) | when(?:ever)? (?:possible|feasible|appropriate) | to the (?:best|extent|degree|fullest) [a-z ]+ | best[- ]effort | best efforts? | as (?:needed|appropriate|required|necessary) | to a minimum | to the max(?:imum)? | at (?:its|their) best | nice to have
+        if possible | where(?:ver)? (?:possible|feasible|practical|appropriate|necessary|needed|applicable)(?! [a-z]+ (?:exists?|apply|applies|are|is)(?![\\w-])) | when(?:ever)? (?:possible|feasible|appropriate) | to the (?:best|extent|degree|fullest) [a-z ]+ | best[- ]effort | best efforts? | as (?:needed|appropriate|required|necessary) | to a minimum | to the max(?:imum)? | at (?:its|their) best | nice to have
         hopefully | ideally | preferably | optionally | try(?:ing)? to | tries to | attempts? to | strive[sd]? (?:to|for) | aims? (?:to|for|at) | aspires? to | makes? an effort
       `),
     ],
@@ -47,6 +47,9 @@ export const VAGUE_FORMS: readonly VagueFamily[] = [
     strength: 'strong',
     why: 'says in which direction, not how far',
     patterns: [
+      pattern(
+        '(?<![\\w-])(?:achieve|have|show|provide|ensure|offer|demonstrate|exhibit|guarantee|maintain)s?\\s+(?:[a-z-]+\\s+){0,2}?(?:robustness|invariance|reliability|resilience|fairness|transparency|explainability|interpretability|scalability|usability|generali[sz]ation)(?![\\w-])',
+      ),
       pattern(`(?<![\\w-])(?:${DEGREE})\\s+(?:[a-z-]+\\s+){0,2}?${METRIC_NOUN}(?![\\w-])`),
       pattern(
         `(?<![\\w-])${METRIC_NOUN}(?:\\s+[a-z-]+){0,4}?(?:\\s*:|\\s+(?:${MODAL}\\s+)?(?:not\\s+)?(?:${COPULA}|go|goes|rise|rises|grow|grows))\\s+(?:not\\s+)?(?:[a-z-]+\\s+){0,2}?(?:${DEGREE}|up|down)(?![\\w-])`,

@@ -18,7 +18,7 @@ export const METRIC_NOUN = alternatives(String.raw`
   groundedness | faithfulness | factuality | relevance | relevancy | toxicity | bias | fairness | drift | disparity
   costs? | coverage | calibration | quality | performance | reliability | robustness | stability | resilience | uptime | availability
   success | satisfaction | csat | nps | rates? | scores? | ndcg(?:@\d+)? | mrr | map | mape | mae | rmse | wer | bleu | rouge | perplexity | iou | dice
-  agreement | consistency | usability | correctness | completeness | explainability | interpretability | transparency | generali[sz]ation | scalability
+  agreement | consistency | usability | correctness | completeness | explainability | interpretability | transparency | generali[sz]ation | scalability | diversity | fluency | coherence | readability | helpfulness | novelty
   complaints? | escalations? | differences? | delays? | variance | deviations? | loss | noise | p\d{2} | percentile | kappa | psi | churn | conversion
 `);
 

@@ -1,7 +1,7 @@
 import { UNIT } from '../vocabulary';
 
 /** A plain number that is not part of a name. */
-export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next|phase|stage|tier|level|version|werk|line|site|plant|block|zone|type|grade|season|batch|release) )(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
+export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next) )(?:(?<!\b(?:phase|stage|tier|level|version|werk|line|site|plant|block|zone|type|grade|season|batch|release) )|(?=[\d.,]+\s?%))(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
 const MONEY = String.raw`[$€£]\s?`;
 /** `4.2 out of 5`, `80/100`; counts and scales look alike, what stands around them tells them apart. */
 const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*|\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)(?!\s*%|[.\d])`;
@@ -32,6 +32,18 @@ const FORMS: readonly Form[] = [
   form('≥|=>', '>='),
   form('≤|=<', '<='),
   form(String.raw`(?<=[<>])\s+=`, '='),
+  form(
+    String.raw`\b(?:meets? or exceeds?|reach(?:es)? or exceeds?|matche?s? or exceeds?)(?=\s*${TARGET})`,
+    ' >= ',
+  ),
+  form(
+    String.raw`\b(?:an? )?(?:maximum|max\.?) ([a-z-]+(?: [a-z-]+){0,2}) of (?=${TARGET})`,
+    ' $1 <= ',
+  ),
+  form(
+    String.raw`\b(?:an? )?(?:minimum|min\.?) ([a-z-]+(?: [a-z-]+){0,2}) of (?=${TARGET})`,
+    ' $1 >= ',
+  ),
   // `must not be more than` before `more than`.
   form(
     String.raw`${AND_NOT}\s+(?:be|take|have|need|cost|use|show|become|get)\s+(?:an? |any )?(${MORE}|${LESS})\s+than(?=\s)`,
@@ -141,6 +153,8 @@ const inDigits = (sentence: string): string =>
     );
 
 const UNITS: readonly Form[] = [
+  form(String.raw`\*\*`, ''),
+  form(String.raw`([$€£]\s?\d[\d,.]*)\s*\/\s*(?=[a-z]{2,})`, '$1 per '),
   // `must not exceed a false alarm rate of 0.5%`: the limit stands behind the name.
   form(
     String.raw`${AND_NOT} exceed (?:an?|the) ([a-z -]+?) (?:of|=) (?=${TARGET})`,

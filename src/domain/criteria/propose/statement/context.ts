@@ -57,10 +57,15 @@ const SAMPLES = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?:\b(?:on|over|across|from|with|using|for|according to|by)|(?<!\d\s+(?:out\s+)?|[<>]=?\s*\d[\d,]*\s+(?:[a-z-]+\s+){1,2})\b(?:of|in))\s+(?:>=\s*|>\s*|about\s+)?${COUNT}\s+${ADJECTIVES}${COUNTED}${NOT_A_RATE}`,
+    String.raw`(?:\b(?:on|over|across|from|with(?!\s+\d+ products\b)|using|for|according to|by|comprising|containing|consisting of)|(?<!\d\s+(?:out\s+)?|[<>]=?\s*\d[\d,]*\s+(?:[a-z-]+\s+){1,2})\b(?:of|in))\s+(?:>=\s*|>\s*|about\s+)?${COUNT}\s+${ADJECTIVES}${COUNTED}${NOT_A_RATE}`,
     'iu',
   ),
 ] as const;
+
+const CONTAINS = new RegExp(
+  String.raw`[,\s·]*\b(?:comprising|containing|consisting of|made of|with) (?:>=\s*|>\s*|at least )${COUNT}\s+${ADJECTIVES}[a-z-]{3,}s${NOT_A_RATE}(?=[\s·.]*$)`,
+  'iu',
+);
 
 const KIND = String.raw`(?:data set|set|split|data|sample|samples|benchmark|corpus|suite|dataset|holdout|hold-?out|backtest|test ?set|queries|folds?|simulations?)`;
 const ON = String.raw`\b(?:on|against|using|over|in|of|from|with|given)\s+`;
@@ -70,7 +75,7 @@ const DATASETS = [
   /^the\s+((?=[\w.-]*[\d_-])[a-z][\w.-]*)\s+(?:data ?set|set|split|benchmark)(?=\s+(?:shows?|yields?|gives?|reaches|has))/iu,
   new RegExp(`${ON}(?:the\\s+|our\\s+)?(?:data ?set|split|corpus|benchmark)\\s+"([^"]+)"`, 'iu'),
   new RegExp(
-    `${ON}(?:the|our|a)\\s+((?:(?!(?:in|of|on|for|the|and|with|at)\\b)[\\w.-]+\\s+){0,4}?${KIND})(?![\\w-]|\\s+(?:set|split|data|sample)\\b)`,
+    `${ON}(?:the|our|a)\\s+((?:(?!(?:in|of|on|for|the|and|with|at)\\b)[\\w.-]+\\s+){0,4}?${KIND})(?![\\w-]|\\s+(?:test |eval |validation )?(?:set|split|data|sample)\\b)`,
     'iu',
   ),
   new RegExp(`${ON}((?:[A-Z][\\w.-]*\\s+)+?${KIND})(?![\\w-])`, 'u'),
@@ -182,7 +187,9 @@ export const takeContext = (taker: Taker): Context => {
   });
   const dataset = takeDataset(taker);
   // `0 leaks in 3,000 outputs` is read whole.
-  const samples = NONE_IN.test(taker.rest) ? undefined : takeFirst(taker, SAMPLES)?.[1];
+  const samples = NONE_IN.test(taker.rest)
+    ? undefined
+    : takeFirst(taker, dataset === null ? SAMPLES : [...SAMPLES, CONTAINS])?.[1];
   return {
     confidence,
     samples: samples === undefined ? null : Number(samples.replaceAll(',', '')),

@@ -1,7 +1,8 @@
 import { metricName } from '../../language/read-name';
 import { METRIC_NOUN } from '../vocabulary';
+import { isAgent } from '../attachment/word-classes';
 import { tidyWords } from './taker';
-import { ATTAINS, FILLER, MODALS, MODEL_NOUN, MORE_METRIC_NOUNS, THE_MODEL } from './words';
+import { ATTAINS, FILLER, MODALS, MORE_METRIC_NOUNS, THE_MODEL } from './words';
 
 /** What is measured, and for whom. */
 export type Measure = {
@@ -19,10 +20,9 @@ const MODEL_ATTAINS = new RegExp(
 const MODEL_OWNS = new RegExp(`^${THE_MODEL}'s?\\s+`, 'iu');
 const MODEL_BEHAVES = new RegExp(`^${THE_MODEL}\\s+(?:(?:${MODALS})\\s+)*`, 'iu');
 const NO_MEASURE_ATTAINS = new RegExp(
-  `^(?:the |our |an? )?(?<who>(?:[\\w-]+ ){1,3}?)(?:(?:${MODALS}) )?(?:has|have|reach(?:es)?|achieves?|attains?|gets?|yields?|shows?|scores) (?:an? |the )?(?=[a-z])`,
+  `^(?:the |our |an? )?(?<who>(?:[\\w-]+ ){1,3}?)(?:(?:${MODALS}) )?(?:has|have|reach(?:es)?|achieves?|attains?|gets?|yields?|shows?|scores) (?:an? |the )?(?!(?:rate|ratio|score|count|time)s?\\b)(?=[a-z])`,
   'iu',
 );
-const ENDS_WITH_MODEL = new RegExp(`(?<![\\w-])${MODEL_NOUN}\\s*$`, 'iu');
 const OF_THE_MODEL = new RegExp(`\\s+(?:of|for|by|with)\\s+${THE_MODEL}${WORD_END}`, 'iu');
 const TAIL = new RegExp(`(?:^|\\s+)(?:(?:${MODALS}) score|${FILLER})[\\s,:;]*$`, 'iu');
 const HEAD =
@@ -37,11 +37,7 @@ export const bareWords = (words: string): string => {
   const model = tidyWords(words).replace(MODEL_ATTAINS, '');
   const attains = NO_MEASURE_ATTAINS.exec(model);
   const who = attains?.groups?.['who'] ?? '';
-  let rest = (
-    attains === null || (NAMED.test(who) && !ENDS_WITH_MODEL.test(who))
-      ? model
-      : model.slice(attains[0].length)
-  )
+  let rest = (attains === null || !isAgent(tidyWords(who)) ? model : model.slice(attains[0].length))
     .replace(MODEL_OWNS, '')
     .replace(OF_THE_MODEL, '');
   for (let before = ''; before !== rest;) {
@@ -83,6 +79,7 @@ const GROUP_WORDS = String.raw`for|among|in|on|during|across|where|after|within|
 const GROUP = new RegExp(`\\s(${GROUP_WORDS})\\s+(.+?)(?=\\s(?:${GROUP_WORDS})\\s|$)`, 'giu');
 const EVERY =
   /^(?:every|each|any|all|all of the|each of the|every one of the)\s+(?:\d+\s+)?([a-z][\w-]*(?: (?:groups?|class(?:es)?|segments?|categor(?:y|ies)|types?|levels?))?)$/iu;
+const ACROSS_ALL = /^(?:every|each|all)\s+(?:the\s+)?([a-z][\w-]* [a-z][\w-]*s)$/iu;
 const KEEPS_ITS_WORD = new Set([
   'during',
   'after',
@@ -155,8 +152,11 @@ const OF_EVERY = /\s+(?:of|per) (?:each|every|any) ([a-z][\w-]*)(?![\w-])/giu;
 const NEGATED = /\b(?:not|never|cannot|no longer)\b|n't\b/iu;
 /** Words of sentences: what has one of them is a piece of a sentence, not the name of a metric. */
 const NO_NAME =
-  /(?:^|_)(?:must|should|shall|will|would|may|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be)(?:_|$)|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
-export const isName = (metric: string): boolean => !NO_NAME.test(metric);
+  /(?:^|_)(?:must|should|shall|will|would|may|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))|reaches|demonstrates?|meets?|meet|exceeds?|measured|verify)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
+/** What is done is counted as a share or timed; it is no measure by itself. */
+const IS_DONE = /_(?:responds?|completes?|finishes|returns?|loads|runs)(?:_|$)/u;
+export const isName = (metric: string): boolean =>
+  !NO_NAME.test(metric) && (!IS_DONE.test(metric) || /_(?:share|time)$/u.test(metric));
 
 /** Splits the groups off the words of a metric. */
 export const readGroups = (words: string): { head: string; groups: string[] } => {
@@ -170,8 +170,10 @@ export const readGroups = (words: string): { head: string; groups: string[] } =>
 /** `for gender and for age` is two criteria. */
 export const isTorn = (group: string): boolean => /\b(?:and|or|but)$/iu.test(group);
 
-const groupOf = (joint: string, named: string): string => {
-  const every = EVERY.exec(named)?.[1];
+export const groupOf = (joint: string, named: string): string => {
+  const every = (
+    joint === 'across' ? (EVERY.exec(named) ?? ACROSS_ALL.exec(named)) : EVERY.exec(named)
+  )?.[1];
   if (every !== undefined) return `every ${singular(every).replace(/\s+/gu, '_')}`;
   const ofClass = /^(?:the )?(?:class )?"([\w-]+)"(?: class)?$/iu.exec(named)?.[1];
   if (joint === 'for' && ofClass !== undefined) return `class=${ofClass}`;

@@ -13,7 +13,7 @@ import {
   readMeasure,
   type Measure,
 } from './measure';
-import { ANSWERS, PEOPLE_RATE } from './shares';
+import { ANSWERS, PEOPLE_RATE, waitOf } from './shares';
 import { tidyWords } from './taker';
 
 const PERCENTILE = /^(?:the\s+)?(?:p(\d{2,3}(?:\.\d+)?)|(\d{2})(?:th|st|nd|rd) percentile)$/iu;
@@ -90,7 +90,7 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
 };
 
 /** None and all are counted: no number of samples shows a rate of exactly 0 % or 100 %. */
-const counted = (side: string, target: string): string => {
+export const counted = (side: string, target: string): string => {
   if (/^0%?$/u.test(target) && side === '<=') return '= 0';
   return target === '100%' && side === '>=' ? '= 100%' : `${side} ${target}`;
 };
@@ -199,6 +199,6 @@ const timed = (value: string, words: string): Measure | null => {
   if (awaited !== undefined)
     return { metric: metricName(`${level ?? ''} time to ${bareWords(awaited)}`), groups: [] };
   if (ANSWERS.test(words))
-    return { metric: metricName(`${level ?? ''} response time`), groups: [] };
+    return { metric: metricName(`${level ?? ''} ${waitOf(words)}`), groups: [] };
   return null;
 };

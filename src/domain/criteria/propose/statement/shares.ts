@@ -58,7 +58,7 @@ const IN_SHARE = new RegExp(
   `^(?<what>.+?)\\s+(?:in|for|on|with|during)\\s+(?:(?<sign>[<>]=?)\\s*)?(?<value>${SHARE_VALUE})(?:\\s+(?:of\\s+)?(?:the\\s+|all\\s+)?(?<things>[a-z][a-z -]*))?$`,
   'iu',
 );
-const COUNTED_ONLY = new RegExp(
+export const COUNTED_ONLY = new RegExp(
   `^(?:${COUNTED}|time|times|attempts?|occasions?|alerts?|comparisons?|pairwise comparisons?|decisions?|scenarios?|sessions?|orders?|invoices?|emails?|requests?|trials?|payments?|letters?|orders?|instances?)$`,
   'iu',
 );
@@ -139,7 +139,7 @@ const shareOf = (words: string, sign: string | undefined, value: string): Read =
 };
 
 /** What runs are told apart by: `in 9 of 10 regions` counts groups, not values. */
-const OF_GROUPS =
+export const OF_GROUPS =
   /\b(?:regions|classes|languages|countries|markets|stores|shops|sites|hospitals|segments|groups|categories|months|weeks|days|folds|seeds|products|items|tenants|channels)$/iu;
 
 /** What is counted of one sample: `within 8 steps`, `no more than two edits`. */
@@ -195,6 +195,15 @@ const distanceTo = (bound: string, after: string): string | null => {
 export const ANSWERS =
   /\b(?:answers?|answered|responds?|repl(?:y|ies|ied)|returns?|returned|responses?|gets? an answer|reacts?|antworte[tn]?|reagier(?:t|en))\b/iu;
 
+const FIRST =
+  /\bfirst\s+(?:(?:visible|audible|generated|output|partial)\s+)?(tokens?|words?|bytes?|sentences?|chunks?|results?|frames?|syllables?|sounds?)\b/iu;
+
+/** What is waited for where somebody answers: all of it, or the first of it. */
+export const waitOf = (words: string): string => {
+  const first = FIRST.exec(words)?.[1]?.toLowerCase();
+  return first === undefined ? 'response_time' : `time_to_first_${first}`;
+};
+
 const timedMetric = (what: string, bound: string): string | null => {
   const counted = /\d\s*(steps|turns|tokens|words)$/iu.exec(bound.trim())?.[1];
   if (counted !== undefined)
@@ -208,7 +217,7 @@ const timedMetric = (what: string, bound: string): string | null => {
   const measure = readMeasure(what);
   if (measure !== null && /time|latency|duration|turnaround/u.test(measure.metric))
     return measure.metric;
-  if (ANSWERS.test(what)) return 'response_time';
+  if (ANSWERS.test(what) || FIRST.test(what)) return waitOf(what);
   const share = nameOfShare(bareBehaviour(what));
   return share === null ? null : share.replace(/_share$/u, '_time');
 };

@@ -14,6 +14,8 @@ import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readRate, readShare, readZero } from './shares';
 import { readThroughput } from './throughput';
+import { readAttached } from '../attachment/attach';
+import { takeAsides, takeCondition } from '../attachment/asides';
 import { tidyWords } from './taker';
 import { LEAD_IN, SOFTWARE, THE_MODEL } from './words';
 
@@ -36,17 +38,25 @@ export const readStatement = (written: string): Statement => {
   const sentence = isGerman(given) ? fromGerman(given) : given;
   if (sentence === null) return { kind: 'lost', lost: 'a number that means one thing' };
   if (
-    !/\d|\b(?:zero|none|half|third|thirds|quarters?|one)\b/iu.test(sentence) ||
+    !/\d|\b(?:zero|none|half|third|thirds|quarters?|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/iu.test(
+      sentence,
+    ) ||
     SOFTWARE.test(sentence)
   )
     return { kind: 'none' };
   if ((sentence.match(/\d[\d.,]*/gu)?.length ?? 0) > MOST_NUMBERS)
     return { kind: 'lost', lost: 'one of its many numbers' };
-  const taker = { rest: sentence.replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '').replace(/[.!]+$/u, '') };
+  const taker = {
+    rest: withPlainAgent(sentence)
+      .replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '')
+      .replace(/[.!]+$/u, ''),
+  };
   const reason = [takeReason(taker), takeDeadline(taker)].filter((one) => one !== null).join(', ');
+  const condition = takeCondition(taker);
   const early = takeBeforeSigns(taker);
   taker.rest = withSigns(taker.rest);
   const around = takeContext(taker);
+  const asides = takeAsides(taker);
   const setting = settingOf(taker.rest);
   taker.rest = taker.rest
     .replace(/^[\s·,]+/u, '')
@@ -56,9 +66,10 @@ export const readStatement = (written: string): Statement => {
   const context = {
     ...around,
     samples: around.samples ?? early.samples,
-    groups: [...setting, ...early.groups, ...around.groups],
-    reason: reason === '' ? null : reason,
+    groups: [...condition, ...setting, ...early.groups, ...around.groups],
+    reason: [reason, ...asides].filter((one) => one !== '').join(', ') || null,
   };
+  if (isOnlyCondition(taker.rest)) return { kind: 'none' };
   taker.rest = measureFirst(taker.rest);
   const none = context.samples === null ? null : readNoneDone(taker.rest);
   const read = none === null ? readClauses(taker.rest) : [none];
@@ -70,6 +81,29 @@ export const readStatement = (written: string): Statement => {
     ? { kind: 'lines', lines: lines.flat() }
     : { kind: 'lost', lost: 'its number' };
 };
+
+const SUBORDINATE = /[,\s](?:when|whenever|if|once|unless)\s/iu;
+/** What is done when something happens. */
+const REACTS =
+  /\b(?:triggers?|raises?|sends?|logs?|shows?|displays?|notif(?:y|ies)|alerts?|warns?|retries|retry|locks?|blocks?|refuses?|falls? back|switch(?:es)?)\b/iu;
+
+/** `sent via at least one channel`: how something is done, not how well. */
+const ONLY_HOW = /\b(?:via|from|through|using)\s+[<>]=?\s*\d{1,2}\s+(?:[a-z-]+\s)?[a-z]+s?\b/iu;
+
+/** `triggers an alert when 2 checks fail`: a number that says when something is done limits nothing. */
+const isOnlyCondition = (text: string): boolean => {
+  if (countQuantities(text) === 1 && ONLY_HOW.test(text)) return true;
+  const at = text.search(SUBORDINATE);
+  const main = text.slice(0, Math.max(0, at));
+  return at > 0 && countQuantities(main) === 0 && (REACTS.test(main) || !namesMeasure(main));
+};
+
+/** `THE Intent_Classifier SHALL`: what a requirement calls the thing it is written for. */
+const withPlainAgent = (sentence: string): string =>
+  sentence.replace(
+    /(?<![\w-])(?:THE|The|the) (?:[A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|(?:[A-Z][a-z]+){2,}|[A-Z][a-z]+ (?:System|Agent|Service|Model|Engine))\s+(?=(?:SHALL|MUST|SHOULD|WILL|shall|must|should|will)\b)/gu,
+    'the system ',
+  );
 
 const GIVEN = /^[\s·,]*given\s+(?:an?\s+|the\s+|our\s+)?([^,<>=·\d]+?)\s*,/iu;
 /** What every sample has: it tells no group from another. */
@@ -112,24 +146,32 @@ const readRest = (text: string, before: Limit): Read[] => {
 /** @param before the limit before it, whose metric `p99 <= 400 ms` goes on with. */
 const readClause = (written: string, before: Limit | null): Read => {
   const clause = percentileFirst(inUsualOrder(tidyWords(written)));
+  if (NEAR.test(clause)) return { lost: 'which error is meant, such as the mean or the worst' };
   const change = readChange(clause);
   if (change !== undefined)
     return change ?? { lost: 'which way is better, or what it is compared with' };
-  return (
-    readWith(clause) ??
-    readItTakes(clause) ??
-    readAllTries(clause) ??
-    readGapOfGroups(clause) ??
-    readFromTo(clause) ??
-    readBetween(clause) ??
-    readRatioOfGroups(clause) ??
-    readZero(clause) ??
-    readShare(clause) ??
-    readRate(clause) ??
-    readThroughput(clause) ??
-    readPlain(clause, before)
-  );
+  const known = readKnown(clause, before);
+  return 'lost' in known ? (readAttached(clause) ?? known) : known;
 };
+
+/** `within 15% of actual outcomes` limits an error without naming it. */
+const NEAR =
+  /<=\s*[\d.]+\s?(?:%|points?) of (?:the |their |its )?(?:actuals?|true|truth|ground[- ]truth|observed|real(?:ity)?|measured|reference|target|expected|manual|human)\b/iu;
+
+/** Forms that have a reader of their own. */
+const readKnown = (clause: string, before: Limit | null): Read =>
+  readWith(clause) ??
+  readItTakes(clause) ??
+  readAllTries(clause) ??
+  readGapOfGroups(clause) ??
+  readFromTo(clause) ??
+  readBetween(clause) ??
+  readRatioOfGroups(clause) ??
+  readZero(clause) ??
+  readShare(clause) ??
+  readRate(clause) ??
+  readThroughput(clause) ??
+  readPlain(clause, before);
 
 const IN_BRACKETS =
   /^(?<before>[^()]*?)(?<limit>\s(?:of )?[<>]=?\s*[^()]*?)\s*\((?<measure>[a-z][a-z0-9@'’ -]{1,30})\)(?<after>[^()]*)$/iu;
@@ -182,7 +224,7 @@ const inUsualOrder = (clause: string): string =>
       '$2 in $1',
     )
     .replace(
-      /^(?:the )?(?:sla|kpi|goal|target|requirement|quality|performance|acceptance|nfr):\s*/iu,
+      /^(?:the )?(?:slas?|slos?|kpis?|goals?|targets?|requirements?|metrics?|(?:success |acceptance |exit |release )?criteria|thresholds?|constraints?|quality|performance|acceptance|nfr):\s*/iu,
       '',
     )
     .replace(/^(?:the )?\w+(?: \w+)? (?:is|are|should be|must be) [a-z -]+:\s*(?=\S)/iu, '');

@@ -26,13 +26,13 @@ export const ATTAINS = anyOf(
 /** Verbs, articles and joints that say nothing a line has to say. */
 export const FILLER = anyOf(
   `the a an our its their this that is are be been being stays? remains? keeps? kept lies lie must should shall will would may can
-  has have to of at with and reach(?:es)? achieves? hits hit(?<=\\b(?:must|should|shall|will|to)\\shit) gets? scores drops? falls? goes go rises? = : - – than overall total
+  has have to of at with and reach(?:es)? achieves? hits(?<!\\b(?:for|of|on|among|in)\\s[a-z-]+\\shits) hit(?<=\\b(?:must|should|shall|will|to)\\shit) gets? scores drops? falls? goes go rises? = : - – than overall total
   as well too also then set there it we only just`,
 );
 
 /** Counted things: `of claims` behind a share says what is counted, not which group. */
 export const LEAD_IN =
-  /^(?:(?:we|it|they|this|the (?:team|story|feature|release|roll-?out|launch)|release|go-?live|roll-?out|launch|sign-?off)\b[^<>=\d,]*?\b(?:once|when|if|as soon as|provided(?: that)?|as long as)(?: its| the)?|we (?:accept|ship|release|go live|sign off|deploy)\b[^,]*?\b(?:when|if|once|after)\b(?: its| the)?|(?:it is )?(?:accepted|acceptable|done|ready|released)\s+(?:when|if|once)|(?:please )?(?:make sure|ensure|guarantee)(?: that)?|we (?:need|want|require|expect)|required:?|acceptance(?: criterion| criteria)?:|criterion:|target:|goal:|kpi:|then)\s+/iu;
+  /^(?:(?:we|it|they|this|the (?:team|story|feature|release|roll-?out|launch)|release|go-?live|roll-?out|launch|sign-?off)\b[^<>=\d,]*?\b(?:once|when|if|as soon as|provided(?: that)?|as long as)(?: its| the)?|we (?:accept|ship|release|go live|sign off|deploy)\b[^,]*?\b(?:when|if|once|after)\b(?: its| the)?|(?:it is )?(?:accepted|acceptable|done|ready|released)\s+(?:when|if|once)|(?:please )?(?:make sure|ensure|guarantee|verify|validate|check|confirm|demonstrate)(?: that)?|we (?:need|want|require|expect)|required:?|acceptance(?: criterion| criteria)?:|criterion:|target:|goal:|kpi:|then)\s+/iu;
 
 /** Who or what rates, which a line need not say. */
 export const REMARKS = [

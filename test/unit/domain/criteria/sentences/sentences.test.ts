@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatCriterion } from '../../../../../src/domain/criteria/language/format';
 import { parseCriteria, readLines } from '../../../../../src/domain/criteria/language/parse';
 import { lintStory } from '../../../../../src/domain/criteria/lint/story';
-import { DELIVERY_SENTENCES } from './delivery-sentences';
-import { DOMAIN_SENTENCES } from './domain-sentences';
-import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
-import type { Sentences } from './sentences';
-import { SHORT_FORM_SENTENCES } from './short-form-sentences';
+import { LISTS } from './lists';
 
 /** The canonical lines that a story leads to: those it holds, and those that are proposed. */
 const linesOf = (sentence: string): string[] => {
@@ -28,13 +24,6 @@ const filledIn = (line: string): string =>
     .replace('<version in use>', 'v1')
     .replace('<data set>', 'holdout-v3')
     .replace('<samples>', '300');
-
-const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
-  ['of many domains', DOMAIN_SENTENCES],
-  ['of deliveries', DELIVERY_SENTENCES],
-  ['with limits in odd places', ODD_PLACES_SENTENCES],
-  ['in short forms', SHORT_FORM_SENTENCES],
-];
 
 describe.each(LISTS)('sentences %s', (_, { measurable, vague, software }) => {
   it.each(measurable)('reads "%s" as it is meant, or asks', (sentence, lines) => {

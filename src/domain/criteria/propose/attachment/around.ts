@@ -1,0 +1,40 @@
+import { metricShape } from '../../language/metric-shape';
+import { valueOf, type Read } from '../statement/limit';
+import { counted } from '../statement/plain-limits';
+import { isWord } from './phrases';
+import type { Token } from './tokens';
+
+/** A clause around its one limit. */
+export type Around = {
+  left: Token[];
+  /** `>=`, `<` and so on; null where no side is written. */
+  sign: string | null;
+  value: string;
+  right: Token[];
+};
+
+/** The limit as a line writes it; null where no side is written and none is known to be better. */
+export const requirementOf = ({ sign, value, left }: Around, metric: string): string | null => {
+  const target = valueOf(value);
+  const { better } = metricShape(metric);
+  const side =
+    (sign === '=' ? null : sign) ??
+    (better === 'unknown' ? null : better === 'higher' ? '>=' : '<=') ??
+    (isWord(left.at(-1), ATTAINED) ? '>=' : null) ??
+    (isWord(left.at(-1), CLAIMED) && target.endsWith('%') && parseFloat(target) >= 50
+      ? '>='
+      : null);
+  return side === null ? null : counted(side, target);
+};
+
+/** Verbs that say so of a value that is most of a whole. */
+const CLAIMED = /^(?:demonstrates?|maintains?|delivers?|ensures?|guarantees?|provides?|shows?)$/iu;
+const ATTAINED = /^(?:reach(?:es)?|achieves?|attains?|hits?)$/iu;
+
+const NO_SIDE: Read = { lost: 'the side of the limit' };
+
+/** A limit on what is measured, where its side is known. */
+export const limitOn = (one: Around, metric: string, groups: string[]): Read => {
+  const requirement = requirementOf(one, metric);
+  return requirement === null ? NO_SIDE : { metric, groups, requirement };
+};

@@ -1,0 +1,78 @@
+import { countQuantities } from '../statement/limit';
+import { namesMeasure } from '../statement/measure';
+import { take, tidyWords, type Taker } from '../statement/taker';
+
+/** What a sentence says beside its limits: how it is measured, what a word means, what it is for. */
+const METHOD =
+  /[,\s·(–—-]+(?:as |when )?(?:measured|evaluated|validated|verified|tested|assessed|judged|determined|computed|calculated|estimated|based|enforced)\s+(?:by|against|with|on|using|via|through|over|across|from|as)\b\s*([^();]*?)\)?[.\s·]*$/iu;
+const PURPOSE =
+  /[,\s]+(to (?:minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support) [^()<>=\d]+)$/iu;
+const IN_BRACKETS = /\s*\(([^()]*)\)/gu;
+const UP_FROM =
+  /^(?:up|down|currently|today|now|improved|reduced)\s*(?:from|at|is)?\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?([^()\s]*\d[^()\s]*(?:\s?[a-z%]+)?)$/iu;
+const SIDE_HINT = /\b(?:lower|higher|less|more|smaller|larger)\s*(?:=|is)\s*better\b/iu;
+
+const CONDITION =
+  /^[\s·]*(?:when|whenever|while|if)\s+([^<>=\d]+?)(?:\s*,\s*(?:then\s+)?|\s+then\s+)(?=\S)/iu;
+/** What holds whenever something is measured tells no group from another. */
+const ANYWAY =
+  /^(?:(?:it is |they are |being )?(?:measured|evaluated|tested|asked|used|run|queried|deployed|released|accepted|in (?:production|use))\b.*|(?:the |an? |our )?(?:[a-z]+ )?(?:users?|customers?|clients?|persons?|people|operators?|reviewers?|model|system|assistant|chatbot|agent|service|request|question|query|input|document|image|data)s?\b.*|making (?:a )?predictions?|predicting|answering(?: questions)?)$/iu;
+
+/** `WHEN the cache is enabled THEN …`: the condition that a limit holds under. */
+export const takeCondition = (taker: Taker): string[] => {
+  const words = take(taker, CONDITION)?.[1];
+  if (words === undefined || ANYWAY.test(words.trim())) return [];
+  return [words.trim().replace(/^(?:the|an?|our)\s+/iu, '')];
+};
+
+/** Takes asides out of the sentence. @returns what they say, for the reason of a line. */
+export const takeAsides = (taker: Taker): string[] => {
+  const brackets = takeBrackets(taker);
+  const purpose = take(taker, PURPOSE)?.[1];
+  return [
+    ...brackets,
+    ...takeMethod(taker),
+    ...(purpose === undefined ? [] : [`it serves ${purpose}`]),
+  ];
+};
+
+const METHOD_TAKEN =
+  /[,\s·]*\b(?:as|when) (?:measured|evaluated|tested|validated|assessed)[\s·]*$/iu;
+
+const takeMethod = (taker: Taker): string[] => {
+  take(taker, METHOD_TAKEN);
+  const found = METHOD.exec(taker.rest);
+  if (found === null || countQuantities(found[0]) > 0) return [];
+  // A method says nothing without the limit that stands before it.
+  if (countQuantities(taker.rest.slice(0, found.index)) === 0) return [];
+  take(taker, METHOD);
+  const words = tidyWords(found[0].replace(/[()]/gu, ' '));
+  return tidyWords(found[1] ?? '') === '' ? [] : [words.replace(/^(?:as|when) /iu, '')];
+};
+
+const takeBrackets = (taker: Taker): string[] => {
+  const said: string[] = [];
+  taker.rest = taker.rest.replace(IN_BRACKETS, (whole, inner: string, at: number) => {
+    const behind = countQuantities(taker.rest.slice(0, at)) > 0;
+    if (SIDE_HINT.test(inner)) return ' ';
+    const was = UP_FROM.exec(inner.trim())?.[1];
+    if (was !== undefined) {
+      said.push(`it is ${was} today`);
+      return ' ';
+    }
+    const level = /^(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)$/iu.exec(inner.trim());
+    if (level !== null) return ` at p${level[1] ?? level[2] ?? ''}`;
+    if (countQuantities(inner) > 0)
+      return behind && /\s/u.test(inner.trim()) ? `; ${inner}` : whole;
+    if (!/\s/u.test(inner.trim())) return whole;
+    if (namesMeasure(inner) && !inner.includes(',') && (!behind || /^\S+ \S+$/u.test(inner.trim())))
+      return whole;
+    if (/^(?:measured|evaluated|based|compared|as |per |using )/iu.test(inner)) {
+      said.push(tidyWords(inner));
+      return ' ';
+    }
+    said.push(`it means ${tidyWords(inner)}`);
+    return ' ';
+  });
+  return said;
+};

@@ -1,0 +1,168 @@
+import { metricShape } from '../../language/metric-shape';
+import { IS_TIME, type Limit, type Read } from '../statement/limit';
+import { readMeasure } from '../statement/measure';
+import { limitOn, type Around } from './around';
+import { readCount } from './counts';
+import {
+  endsWithMeasure,
+  groupsIn,
+  isAttaining,
+  isLink,
+  isWord,
+  measureOf,
+  nameOf,
+  nounFirst,
+  withoutLinks,
+} from './phrases';
+import { readShareOfThings, readShareOfTime, readShareWithin } from './share';
+import { subjectOf } from './subject';
+import { tokensOf, wordsOf, type Token } from './tokens';
+import { readTaking, readThroughputOf } from './taking';
+import { COMPARES, IS_NEGATION, LEADS_TO_GROUP } from './word-classes';
+
+/**
+ * Reads a clause by what its limit is attached to: the noun phrase behind the number, what the number is a
+ * share of, the subject of its verb, or what takes the time.
+ * @returns null where a part of the clause finds no place.
+ */
+export const readAttached = (clause: string): Read | null => {
+  if (IS_NEGATION.test(clause) || COMPARES.test(clause)) return null;
+  const tokens = tokensOf(clause);
+  const limits = limitsOf(tokens);
+  const [first, second] = limits;
+  if (first === undefined || limits.length > 2) return null;
+  if (second !== undefined) return readShareWithin(around(tokens, first), around(tokens, second));
+  const one = around(tokens, first);
+  return (
+    readThroughputOf(one) ??
+    readBehind(one) ??
+    readShareOfTime(one) ??
+    readShareOfThings(one) ??
+    readBefore(one) ??
+    readTaking(one) ??
+    readCount(one)
+  );
+};
+
+const around = (tokens: readonly Token[], at: number): Around => {
+  const before = tokens[at - 1];
+  const sign = before?.kind === 'sign' ? before.text : null;
+  return {
+    left: tokens.slice(0, sign === null ? at : at - 1),
+    sign,
+    value: tokens[at]?.text ?? '',
+    right: tokens.slice(at + 1),
+  };
+};
+
+const IS_COUNT = /^\d[\d,]*$/u;
+
+/** Places of numbers that are limits; a count behind a preposition says for whom: `with 8 products`. */
+const limitsOf = (tokens: readonly Token[]): number[] => {
+  const values = tokens.flatMap(({ kind }, index) => (kind === 'value' ? [index] : []));
+  if (values.length < 2) return values;
+  const limits = values.filter((at) => !isOfGroup(tokens, at));
+  return limits.length === 0 ? values : limits;
+};
+
+const isOfGroup = (tokens: readonly Token[], at: number): boolean => {
+  const lead = tokens[at - 1]?.kind === 'sign' ? at - 2 : at - 1;
+  if (isWord(tokens[lead], /^into$/iu)) return true;
+  const isCondition =
+    isWord(tokens[at - 1], /^at$/iu) &&
+    tokens.some(({ kind }, index) => kind === 'sign' && index > at) &&
+    tokens[at + 1]?.kind === 'word';
+  if (isCondition) return true;
+  const isCount = IS_COUNT.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word';
+  const isRate = tokens.slice(at + 1, at + 5).some((token) => isWord(token, /^per$/iu));
+  return (
+    (isCount && !isRate && isWord(tokens[lead], LEADS_TO_GROUP)) || isWord(tokens[lead], /^per$/iu)
+  );
+};
+
+/** `at least 90% accuracy in intent detection`: the measure stands behind its number. */
+const readBehind = (one: Around): Read | null => {
+  const { noun } = nounFirst(one.right);
+  if (!endsWithMeasure(noun) || IS_TIME.test(one.value)) return null;
+  const measure = measureOf(one.right);
+  const subject = subjectOf(one.left);
+  if (measure === null || subject === null) return null;
+  const metric = nameOf([...subject.prefix, ...measure.metric.split('_')]);
+  return metric === null ? null : limitOn(one, metric, [...subject.groups, ...measure.groups]);
+};
+
+/** `Extraction accuracy for numerical values exceeds 95%`: the measure stands before its number. */
+const readBefore = (written: Around): Read | null => {
+  const { unit, one } = withUnit(written);
+  const named = withoutLinks(one.left);
+  if (named.length === 0) return null;
+  const measure = measureOfObject(named) ?? measureAlone(named, one);
+  const behind = measure === null ? null : groupsBehind(one, measure.metric);
+  return measure === null || behind === null
+    ? null
+    : limitOn(one, `${measure.metric}${unit}`, [...measure.groups, ...behind]);
+};
+
+const UNIT_OF_NAME =
+  /^(?:months?|years?|quarters?|[A-Z]{2,5}|kcal(?:\/mol)?|beats|marks|grades|votes|goals|elo|nats|bits)$/u;
+
+/** `The capture rate exceeds 90% of visible charts`: what a share is a share of. */
+const groupsBehind = ({ right, value }: Around, metric: string): string[] | null => {
+  const [of, ...things] = right;
+  const isShare = value.trim().endsWith('%') && metricShape(metric).kind === 'proportion';
+  if (!isShare || !isWord(of, /^of$/iu)) return groupsIn(right);
+  const { noun, rest } = nounFirst(things);
+  const groups = groupsIn(rest);
+  return noun.length === 0 || groups === null ? null : [wordsOf(noun), ...groups];
+};
+
+/** A unit that the language does not know belongs into the name: `15 BPM`, `3 months`. */
+const withUnit = (one: Around): { unit: string; one: Around } => {
+  const { noun, rest } = nounFirst(one.right);
+  const [word] = noun;
+  const isUnit =
+    noun.length === 1 &&
+    one.right[0] === word &&
+    word !== undefined &&
+    UNIT_OF_NAME.test(word.text) &&
+    /^\d[\d.]*$/u.test(one.value.trim()) &&
+    one.sign !== null;
+  return isUnit
+    ? { unit: `_${word.text.toLowerCase()}`, one: { ...one, right: rest } }
+    : { unit: '', one };
+};
+
+type Measured = Pick<Limit, 'metric' | 'groups'>;
+
+/** `The filter keeps the false positive rate`: what has a measure, and the measure. */
+const measureOfObject = (named: readonly Token[]): Measured | null => {
+  const verb = named.findLastIndex((token) => isAttaining(token) || isWord(token, /^with$/iu));
+  const object = named.slice(verb + 1);
+  if (verb < 0 || !endsWithMeasure(nounFirst(object).noun)) return null;
+  const measure = measureOf(object);
+  const subject = subjectOf(named.slice(0, verb + 1));
+  if (measure === null || subject === null) return null;
+  return {
+    metric: measure.metric,
+    groups: [
+      ...(subject.prefix.length > 0 ? [subject.prefix.join(' ')] : []),
+      ...subject.groups,
+      ...measure.groups,
+    ],
+  };
+};
+
+/** A name that nothing else is said of; any noun, where the side is written and the value is a share. */
+const measureAlone = (named: readonly Token[], { left, sign, value }: Around): Measured | null => {
+  const words = wordsOf(named);
+  const known = readMeasure(words);
+  if (known !== null) return known;
+  const { noun } = nounFirst(named);
+  const links = left
+    .slice(named.length)
+    .some((token) => isLink(token) || /^(?::|of)$/iu.test(token.text));
+  const isStated = links && sign !== null && sign !== '=' && /%$|^0?\.\d+$/u.test(value.trim());
+  return endsWithMeasure(noun) || (isStated && noun.length > 0 && noun.length <= 4)
+    ? measureOf(named)
+    : null;
+};

@@ -1,0 +1,141 @@
+import { metricName } from '../../language/read-name';
+import { groupOf, isName, isTorn, namesMeasure } from '../statement/measure';
+import { wordsOf, type Token } from './tokens';
+import {
+  IS_ARTICLE,
+  IS_ATTAINING,
+  IS_COPULA,
+  IS_MODAL,
+  LEADS_TO_GROUP,
+  SAYS_NOTHING,
+} from './word-classes';
+
+export const isWord = (token: Token | undefined, form: RegExp): boolean =>
+  token?.kind === 'word' && form.test(token.text);
+
+/** A verb by which something has a value. */
+export const isAttaining = (token: Token | undefined): boolean =>
+  token?.isNoun !== true && isWord(token, IS_ATTAINING);
+
+/** A verb that links, in any of its kinds. */
+export const isLink = (token: Token | undefined): boolean =>
+  token?.isNoun !== true &&
+  (isAttaining(token) || isWord(token, IS_COPULA) || isWord(token, IS_MODAL));
+
+const ENDS_NOUN = /^(?:of|that|which|who|whose|but|so)$/iu;
+const JOINS = /^(?:and|or)$/iu;
+
+/** The words of a noun phrase that tokens begin with, and what follows it. */
+export const nounFirst = (tokens: readonly Token[]): { noun: Token[]; rest: Token[] } => {
+  const start = tokens.findIndex((token) => !isWord(token, IS_ARTICLE));
+  const from = start < 0 ? tokens.length : start;
+  const found = tokens.findIndex(
+    (token, index) =>
+      index >= from &&
+      (token.kind !== 'word' ||
+        isWord(token, LEADS_TO_GROUP) ||
+        isWord(token, ENDS_NOUN) ||
+        isLink(token)),
+  );
+  const end = found < 0 ? tokens.length : found;
+  return { noun: tokens.slice(from, end), rest: tokens.slice(end) };
+};
+
+/** Whether a noun phrase ends with the name of a measure: `false positive rate`, `F1 score`. */
+export const endsWithMeasure = (noun: readonly Token[]): boolean => {
+  const words = noun.map(({ text }) => text);
+  return [1, 2].some(
+    (count) => words.length >= count && isMeasureWord(words.slice(-count).join(' ')),
+  );
+};
+
+const MEASURE_ALONE =
+  /^(?:[\w@.:/-]*(?:rate|score|error|accuracy|precision|recall|latency|index|ratio|overlap|consistency|sensitivity|specificity|time|cost))$/iu;
+const isMeasureWord = (words: string): boolean =>
+  MEASURE_ALONE.test(words) ||
+  (namesMeasure(words) &&
+    !/^(?:answers?|outputs?|tokens|steps|requests|retries|accuracy for)$/iu.test(words));
+
+/**
+ * Groups that stand behind a limit, each led by a preposition or behind a comma.
+ * @returns null where something else is said there.
+ */
+export const groupsIn = (tokens: readonly Token[]): string[] | null => {
+  const chunks: Token[][] = [[]];
+  for (const token of tokens.filter((one) => !isWord(one, /^(?:even|also|still|already)$/iu))) {
+    if (token.kind === 'break') chunks.push([]);
+    else if (isWord(token, LEADS_TO_GROUP) && !isWord(chunks.at(-1)?.[0], LEADS_TO_CLAUSE))
+      chunks.push([token]);
+    else chunks.at(-1)?.push(token);
+  }
+  const groups: string[] = [];
+  for (const chunk of chunks) {
+    const group = groupIn(chunk);
+    if (group === null) return null;
+    if (group !== '') groups.push(group);
+  }
+  return groups.some(isTorn) ? null : groups;
+};
+
+/** Behind these a clause of its own stands, with prepositions of its own. */
+const LEADS_TO_CLAUSE = /^(?:when|while|whenever|if|where)$/iu;
+
+const KEPT =
+  /^(?:with|without|when|while|whenever|if|via|using|over|through|throughout|before|per|by|into|as)$/iu;
+
+const groupIn = (chunk: readonly Token[]): string | null => {
+  const [lead, ...others] = chunk;
+  if (lead === undefined) return '';
+  if (!isWord(lead, LEADS_TO_GROUP)) {
+    const words = wordsOf(chunk);
+    if (words === '' || SAYS_NOTHING.test(words)) return '';
+    return /^to [a-z]{3,}\b/iu.test(words) ? words : null;
+  }
+  const named = wordsOf(others);
+  if (named === '') return '';
+  if (KEPT.test(lead.text)) return `${lead.text.toLowerCase()} ${named}`;
+  return groupOf(lead.text.toLowerCase(), named);
+};
+
+/** `false positive rate of address lookups`: the words of a metric, its groups apart. */
+export const measureOf = (
+  tokens: readonly Token[],
+): { metric: string; groups: string[] } | null => {
+  const { noun, rest } = nounFirst(tokens);
+  const [of, ...others] = rest;
+  const owner = isWord(of, /^of$/iu) ? nounFirst(others) : null;
+  const behind = owner === null ? rest : owner.rest;
+  const groups = groupsIn(behind);
+  if (noun.length === 0 || groups === null) return null;
+  const words = [...(owner?.noun ?? []), ...noun].map(({ text }) => text);
+  // `precision and recall` are two.
+  if (noun.some((token) => isWord(token, JOINS))) return null;
+  const metric = nameOf(words);
+  return metric === null ? null : { metric, groups };
+};
+
+const MOST_WORDS = 7;
+/** Nouns that name a measure only with another one before them. */
+const HEAD_ALONE =
+  /^(?:rate|score|index|ratio|value|level|time|share|percentage|number|count|average|mean)s?$/u;
+
+/** A name of words, where they make one. */
+export const nameOf = (words: readonly string[]): string | null => {
+  const bare = words.filter((word) => !/^(?:the|a|an|our|its|of)$/iu.test(word));
+  if (bare.length === 0 || bare.length > MOST_WORDS) return null;
+  const metric = metricName(bare.join(' ').replace(/['’"]/gu, ''));
+  if (HEAD_ALONE.test(metric)) return null;
+  return isName(metric) && /^[\p{L}\p{N}_]/u.test(metric) ? metric : null;
+};
+
+/** Takes linking verbs, articles and prepositions off the end. */
+export const withoutLinks = (tokens: readonly Token[]): Token[] => {
+  const end = tokens.findLastIndex(
+    (token) =>
+      token.kind !== 'break' &&
+      !isLink(token) &&
+      !isWord(token, IS_ARTICLE) &&
+      !isWord(token, /^(?:of|at|to|with|by|in|only|just|then|also|still|always|consistently)$/iu),
+  );
+  return tokens.slice(0, end + 1);
+};

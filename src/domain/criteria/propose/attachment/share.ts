@@ -1,0 +1,148 @@
+import { IS_TIME, percentOf, type Read } from '../statement/limit';
+import { bareBehaviour, isName, nameOfShare, readMeasure } from '../statement/measure';
+import { ANSWERS, COUNTED_ONLY, OF_GROUPS, waitOf } from '../statement/shares';
+import { limitOn, type Around } from './around';
+import {
+  endsWithMeasure,
+  groupsIn,
+  isAttaining,
+  isWord,
+  nameOf,
+  nounFirst,
+  withoutLinks,
+} from './phrases';
+import { wordsOf, type Token } from './tokens';
+import { isAgent, LEADS_TO_GROUP } from './word-classes';
+
+const IS_OF = /^of$/iu;
+const LEADS_TO_SHARE = /^(?:in|for|on|during|with|at|across)$/iu;
+/** What a share cannot leave out without saying something else. */
+const TURNS = /\b(?:both|either|only|except|unless|each|every)\b/iu;
+
+const sideOf = (one: Around): string | null => {
+  if (one.sign !== null && one.sign !== '=') return one.sign;
+  return parseFloat(percentOf(one.value) ?? '0') >= 50 ? '>=' : null;
+};
+
+const shareNamed = (one: Around, words: string, groups: string[]): Read | null => {
+  const metric = TURNS.test(words) ? null : nameOfShare(words);
+  const percent = percentOf(one.value);
+  if (metric === null || percent === null || !isName(metric)) return null;
+  const sign = sideOf(one);
+  if (sign === null) return { lost: 'the side of the limit' };
+  return limitOn({ ...one, sign, value: percent }, metric, groups);
+};
+
+/** What is done, without whoever does it. */
+const behaviourOf = (tokens: readonly Token[]): string => {
+  const words = bareBehaviour(wordsOf(tokens)).split(' ');
+  const agent = [4, 3, 2, 1].find((count) => isAgent(words.slice(0, count).join(' ')));
+  return words
+    .slice(agent ?? 0)
+    .join(' ')
+    .replace(/^(?:must|should|shall|will|can|may|has to|have to|needs? to|is able to)\s+/iu, '');
+};
+
+/** `detects at least 90% of known vulnerabilities in benchmark suites`: what is counted, and among what. */
+export const readShareOfThings = (one: Around): Read | null => {
+  const [of, ...things] = one.right;
+  if (percentOf(one.value) === null || !isWord(of, IS_OF) || things.length === 0) return null;
+  const { noun, rest } = nounFirst(things);
+  if (noun.length === 0 || endsWithMeasure(withoutLinks(one.left))) return null;
+  const doing = behaviourOf(withoutLinks(one.left));
+  const whole = [doing, wordsOf(things)].join(' ').trim();
+  const groups = doing === '' ? null : groupsIn(rest);
+  const named =
+    groups === null ? null : shareNamed(one, inNames(`${doing} ${wordsOf(noun)}`), groups);
+  return named ?? shareNamed(one, inNames(whole), []) ?? shortened(one, doing, things);
+};
+
+/** A name of too many words ends before its last preposition. */
+const shortened = (one: Around, doing: string, things: readonly Token[]): Read | null => {
+  const cut = things.findLastIndex((token) => isWord(token, LEADS_TO_GROUP));
+  const groups = cut <= 0 ? null : groupsIn(things.slice(cut));
+  if (groups === null) return null;
+  return shareNamed(one, inNames(`${doing} ${wordsOf(things.slice(0, cut))}`), groups);
+};
+
+/** Small counts in a name: `share at least 1 tag` as `share min 1 tag`. */
+const inNames = (words: string): string =>
+  words.replace(/\bat least (?=\d)/giu, 'min ').replace(/\bat most (?=\d)/giu, 'max ');
+
+/** A measure that nothing is done with: `recall`, `the false positive rate is`. */
+const isMeasureAlone = (left: readonly Token[]): boolean => {
+  const { noun, rest } = nounFirst(withoutLinks(left));
+  return rest.length === 0 && endsWithMeasure(noun);
+};
+
+/** `cites a source 95% of the time`, `identifies the page on 90% of websites`. */
+export const readShareOfTime = (one: Around): Read | null => {
+  if (!one.value.trim().endsWith('%') && percentOf(one.value) === null) return null;
+  const last = one.left.at(-1);
+  const leads = isWord(last, LEADS_TO_SHARE);
+  const left = leads ? one.left.slice(0, -1) : one.left;
+  const of = isWord(one.right[0], IS_OF);
+  const things = of ? one.right.slice(1) : one.right;
+  const { noun, rest } = nounFirst(things);
+  const isTime = of && /^(?:time|times|cases|occasions)$/iu.test(wordsOf(noun));
+  if (!isTime && !leads) return null;
+  if (noun.length === 0 || left.length < 2 || isMeasureAlone(left)) return null;
+  const groups = groupsIn(rest) ?? (isTime ? null : [wordsOf(rest)]);
+  if (groups === null || (endsWithMeasure(noun) && !of)) return null;
+  const kind = wordsOf(noun);
+  const isCounted = isTime || COUNTED_ONLY.test(kind);
+  const own = isCounted ? groups : [[kind, ...groups].join(' ')];
+  const named = shareNamed(one, behaviourOf(left), own);
+  if (named !== null) return named;
+  const cut = left.findLastIndex((token) => isWord(token, LEADS_TO_GROUP));
+  const where = cut <= 0 ? null : groupsIn(left.slice(cut));
+  return where === null
+    ? null
+    : shareNamed(one, behaviourOf(left.slice(0, cut)), [...where, ...own]);
+};
+
+/** `completes with latency under 500 ms for 95% of requests`: the share of values on one side. */
+export const readShareWithin = (inner: Around, outer: Around): Read | null => {
+  const percent = percentOf(outer.value);
+  const few = readFewOf(inner, outer);
+  if (few !== null) return few;
+  if (percent === null || inner.sign === null || inner.sign === '=') return null;
+  const between = outer.left.slice(inner.left.length + 2);
+  if (!isWord(between.at(-1), LEADS_TO_SHARE)) return null;
+  const metric = timedBy(inner);
+  const things = isWord(outer.right[0], IS_OF) ? outer.right.slice(1) : outer.right;
+  const { noun, rest } = nounFirst(things);
+  const before = groupsIn(between.slice(0, -1));
+  const behind = groupsIn(rest);
+  if (metric === null || before === null || behind === null || noun.length === 0) return null;
+  const kind = wordsOf(noun);
+  if (OF_GROUPS.test(kind)) return null;
+  return {
+    metric: `share(${metric} ${inner.sign} ${inner.value.trim()})`,
+    groups: [...before, ...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...behind],
+    requirement: `${outer.sign ?? '>='} ${percent}`,
+  };
+};
+
+/** `at least 70% of items share at least one tag`: a count that is part of what is counted. */
+const readFewOf = (outer: Around, inner: Around): Read | null => {
+  if (!outer.value.trim().endsWith('%') || !/^\d{1,2}$/u.test(inner.value.trim())) return null;
+  if (isWord(inner.left.at(-1), LEADS_TO_GROUP)) return null;
+  return isWord(outer.right[0], IS_OF) && inner.sign !== null ? readShareOfThings(outer) : null;
+};
+
+const timedBy = ({ left, value }: Around): string | null => {
+  const named = withoutLinks(left);
+  const verb = named.findLastIndex((token) => isWord(token, /^with$/iu) || isAttaining(token));
+  const object = nounFirst(named.slice(verb + 1)).noun;
+  if (endsWithMeasure(object)) return nameOf(object.map(({ text }) => text));
+  const words = wordsOf(named);
+  const known = readMeasure(words);
+  if (known?.groups.length === 0) return known.metric;
+  if (!IS_TIME.test(value.trim())) return null;
+  if (ANSWERS.test(words)) return waitOf(words);
+  const end = named.findIndex((token) => isWord(token, LEADS_TO_GROUP));
+  const doing = behaviourOf(end < 0 ? named : named.slice(0, end));
+  const share = nameOfShare(doing)?.replace(/_share$/u, '_time') ?? null;
+  return share !== null && isName(share) ? share : null;
+};

@@ -1,0 +1,65 @@
+import { bareBehaviour, isName } from '../statement/measure';
+import { endsWithMeasure, groupsIn, isLink, isWord, nounFirst, withoutLinks } from './phrases';
+import { tokensOf, wordsOf, type Token } from './tokens';
+import { isAgent, IS_ARTICLE } from './word-classes';
+
+/** What a sentence says before its measure: words of the metric’s name, and groups. */
+export type Subject = { prefix: string[]; groups: string[] };
+
+const NOBODY: Subject = { prefix: [], groups: [] };
+const MOST_PREFIX_WORDS = 3;
+
+const DOES_WITH = /^(?:with|at|by)$/iu;
+
+/**
+ * Reads who or what has a measure: `The classifier achieves`, `Commentary detection achieves`, `recognizes
+ * trigger phrases at`.
+ * @returns null where it says more than a line can hold.
+ */
+export const subjectOf = (left: readonly Token[]): Subject | null => {
+  const named = withoutLinks(left);
+  const words = wordsOf(named);
+  if (words === '' || isAgent(words)) return NOBODY;
+  const behind = left.slice(named.length);
+  if (behind.some((token) => isWord(token, DOES_WITH))) return doneBy(named);
+  if (behind.some((token) => token.text === ':')) return { prefix: [], groups: [words] };
+  return behind.some(isLink) ? hasIt(named) : null;
+};
+
+/** `recognizes trigger phrases`: what is done is what it is measured for. */
+const doneBy = (named: readonly Token[]): Subject | null => {
+  // A number of its own is a limit of its own.
+  if (named.some(({ kind, text }) => kind === 'sign' || /\d\s?%/u.test(text))) return null;
+  const done = wordsOf(tokensOf(withoutAgent(bareBehaviour(wordsOf(named)))));
+  return { prefix: [], groups: done === '' ? [] : [done.replace(/^(?:the|an?|our)\s+/iu, '')] };
+};
+
+const withoutAgent = (behaviour: string): string => {
+  const words = behaviour.split(' ');
+  const count = [4, 3, 2, 1].find(
+    (length) => length < words.length && isAgent(words.slice(0, length).join(' ')),
+  );
+  return count === undefined
+    ? behaviour
+    : words
+        .slice(count)
+        .join(' ')
+        .replace(/^(?:must|should|shall|will|can|may|has to|needs to|is able to)\s+/iu, '');
+};
+
+/** `Commentary detection via acoustic analysis achieves`: a name, and how or for whom. */
+const hasIt = (named: readonly Token[]): Subject | null => {
+  const { noun, rest } = nounFirst(named);
+  const groups = groupsIn(rest.filter((token) => !isWord(token, IS_ARTICLE)));
+  if (groups === null || noun.length === 0) return null;
+  const words = noun.map(({ text }) => text);
+  const agent = words.findLastIndex((_, index) => isAgent(words.slice(0, index + 1).join(' ')));
+  const own = words.slice(agent + 1);
+  if (agent >= 0)
+    return own.length === 0
+      ? { prefix: [], groups }
+      : { prefix: [], groups: [[...own, wordsOf(rest)].join(' ').trim()] };
+  if (own.length <= MOST_PREFIX_WORDS && !endsWithMeasure(noun) && isName(own.join('_')))
+    return { prefix: own, groups };
+  return { prefix: [], groups: [own.join(' '), ...groups] };
+};

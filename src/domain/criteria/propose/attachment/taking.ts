@@ -1,0 +1,51 @@
+import { IS_TIME, type Read } from '../statement/limit';
+import { ANSWERS, waitOf } from '../statement/shares';
+import { limitOn, type Around } from './around';
+import { groupsIn, isWord, nameOf, nounFirst } from './phrases';
+import { subjectOf } from './subject';
+import { wordsOf, type Token } from './tokens';
+import { isAgent, IS_MODAL } from './word-classes';
+
+/** Work that a model does, named by a noun. */
+const WORK =
+  /\b(?:\w*(?:generation|inference|prediction|scoring|indexing|tuning|training|extraction|classification|ranking|translation|transcription|retrieval|detection|recognition|summari[sz]ation|recommendations?|embedding|segmentation|moderation|screening|diagnosis|synthesis|forecast|forecasting|reasoning|answers?|responses?|replies|predictions?|forecasts?|summaries|transcripts?|results))\b/iu;
+const TAKES =
+  /^(?:takes?|completes?|finish(?:es)?|appears?|arrives?|returns?|responds?|runs?|loads?|ends?|comes?|occurs?|starts?|begins?|executes?|happens?|displays?|generates?|produces?|processes?)$/iu;
+
+/** `AI generation completes within 90 seconds`: how long the work of a model takes. */
+export const readTaking = (one: Around): Read | null => {
+  if (!IS_TIME.test(one.value.trim()) || one.sign === null) return null;
+  const verb = one.left.findIndex((token) => isWord(token, TAKES));
+  if (verb < 0) return null;
+  const per = isWord(one.right[0], /^per$/iu) ? nounFirst(one.right.slice(1)) : null;
+  const right = per?.rest ?? one.right;
+  const subject = one.left.slice(0, verb).filter((token) => !isWord(token, IS_MODAL));
+  const { noun, rest } = nounFirst(subject);
+  const groups = groupsIn([...rest, ...right]);
+  const words = wordsOf(noun);
+  if (groups === null) return null;
+  if (isAgent(words) && ANSWERS.test(wordsOf(one.left)))
+    return limitOn(one, waitOf(wordsOf(one.left)), groups);
+  if (groupsIn(one.left.slice(verb + 1)) === null) return null;
+  const metric = WORK.test(words)
+    ? nameOf([...textsOf(noun), 'time', ...(per === null ? [] : ['per', ...textsOf(per.noun)])])
+    : null;
+  return metric === null ? null : limitOn(one, metric, groups);
+};
+
+const textsOf = (noun: readonly Token[]): string[] => noun.map(({ text }) => text);
+
+const IS_RATE =
+  /\d\s*(?:fps|rps|qps|tps|(?:requests|queries|documents|images|tokens|pages|frames|records|rows|calls|messages|transactions|req|tok)\s*(?:\/|per)\s*(?:s|sec|second|minute|hour|day))$/iu;
+
+/** `Video analysis maintains at least 5 FPS`: how much is done in a time. */
+export const readThroughputOf = (one: Around): Read | null => {
+  if (!IS_RATE.test(one.value.trim()) || one.sign === null) return null;
+  const groups = groupsIn(one.right);
+  const subject = subjectOf(one.left);
+  if (groups === null || subject === null) return null;
+  return limitOn(one, nameOf([...subject.prefix, 'throughput']) ?? 'throughput', [
+    ...subject.groups,
+    ...groups,
+  ]);
+};

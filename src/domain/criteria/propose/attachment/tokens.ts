@@ -1,0 +1,73 @@
+import { TARGET } from '../statement/comparisons';
+
+/** A piece of a clause whose numbers are digits and whose comparisons are signs. */
+export type Token = {
+  kind: 'word' | 'sign' | 'value' | 'break';
+  text: string;
+  /** A word that is a verb elsewhere: `goal reach rate`, `cache hits`. */
+  isNoun?: true;
+};
+
+const FORMS: readonly (readonly [Token['kind'], RegExp])[] = [
+  ['sign', /[<>]=?|=/uy],
+  ['value', new RegExp(TARGET, 'iuy')],
+  ['break', /[,;:()·—–]/uy],
+  ['word', /[^\s<>=,;:()·—–]+/uy],
+];
+
+/** Takes a clause apart; white space says nothing. */
+export const tokensOf = (clause: string): Token[] => {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < clause.length) {
+    const token = tokenAt(clause, at);
+    if (token !== null) tokens.push(token);
+    at += token?.text.length ?? 1;
+  }
+  return tokens.map((token, index) => ({
+    ...token,
+    text: token.text.trim(),
+    ...(isNounHere(tokens, index) ? { isNoun: true as const } : {}),
+  }));
+};
+
+const VERB_OR_NOUN =
+  /^(?:reach|hits?|drops?|falls?|shows?|holds?|keeps?|gets?|scores?|yields?|amounts?|lies?)$/iu;
+const BEFORE_VERB =
+  /^(?:must|should|shall|will|would|may|can|could|to|not|it|they|we|which|that)$/iu;
+const BEHIND_VERB = /^(?:the|an?|at|to|its|their|between|below|above|within)$/iu;
+
+/** `must reach`, `reaches the`, `hits >= 90%` are verbs; between nouns the same words are nouns. */
+const isNounHere = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || !VERB_OR_NOUN.test(token.text)) return false;
+  if (before?.kind === 'word' && BEFORE_VERB.test(before.text)) return false;
+  return behind?.kind === 'word' && !BEHIND_VERB.test(behind.text);
+};
+
+const tokenAt = (clause: string, at: number): Token | null => {
+  if (/\s/u.test(clause.charAt(at))) return null;
+  for (const [kind, form] of FORMS) {
+    form.lastIndex = at;
+    const [text = ''] = form.exec(clause) ?? [];
+    if (text !== '') return { kind, text };
+  }
+  return null;
+};
+
+const IN_WORDS: Record<string, string> = {
+  '>=': 'at least',
+  '<=': 'at most',
+  '>': 'more than',
+  '<': 'less than',
+  '=': '=',
+};
+
+/** Tokens as words again, with the signs of what is no limit of the clause in words. */
+export const wordsOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ kind, text }) => (kind === 'sign' ? (IN_WORDS[text] ?? text) : text))
+    .filter((text) => text !== '·')
+    .join(' ')
+    .replace(/\s+(?=[,;:)])|(?<=\()\s+/gu, '')
+    .replace(/^[\s,;:.]+|[\s,;:.]+$/gu, '');

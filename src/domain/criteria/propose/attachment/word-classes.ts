@@ -1,0 +1,42 @@
+import { MODALS, MODEL_NOUN, THE_MODEL } from '../statement/words';
+
+const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
+
+/** Verbs by which something has a value; what stands before them has it, what stands behind is measured. */
+export const IS_ATTAINING = whole(
+  'reach(?:es)?|achieves?|attains?|hits?|gets?|ha(?:s|ve)|keeps?|keeping|maintains?|maintaining|shows?|demonstrates?|yields?|delivers?|provides?|obtains?|holds?|exhibits?|operates?|retains?|sustains?|verify|verif(?:y|ies)|ensures?|ensure|guarantees?',
+);
+export const IS_COPULA = whole(
+  'is|are|be|being|stays?|remains?|lies?|equals?|averages?|drops?|falls?|goes|sits?|amounts?',
+);
+export const IS_MODAL = whole(`${MODALS}|not|to`);
+export const IS_ARTICLE = whole('the|a|an|our|its|their|this|that|any');
+
+/** Words that lead to whom or to what a limit holds for. */
+export const LEADS_TO_GROUP = whole(
+  'for|among|in|on|during|across|where|after|within|at|under|from|between|against|inside|with|without|when|while|whenever|if|via|using|over|through|throughout|before|per|by|into|as',
+);
+
+/** Words of comparisons that have readers of their own: what they compare is not attached to one number. */
+export const COMPARES =
+  /\b(?:differs?|differing|deviates?|var(?:y|ies)|than|larger|smaller|worse|better|higher|lower|fewer|compared|versus|vs|relative to)\b/iu;
+
+/** Words behind which a sentence says another thing than its limit. */
+export const IS_NEGATION =
+  /\b(?:not|never|cannot|no longer|unless|except|excluding|until|neither|nor)\b|n't\b/iu;
+
+const AGENT = new RegExp(
+  `^(?:${THE_MODEL}|(?:the |our |an? )?(?:(?!(?:the|an?|our|its|of|with|by|for|to|and)\\b|(?!TTS\\b)[\\w-]+s\\b)[\\w/-]+ ){0,3}?(?:${MODEL_NOUN}|engines?|services?|software|platforms?|solutions?|algorithms?|applications?|apps?|tools?|networks?|modules?|components?|scanners?)|(?:the |our )?(?:AI|API|project|team|product|feature|vendor|supplier|contractor|bidder|interface|transcription|translation|speech-to-text|text-to-speech|OCR|ASR|TTS|release))$`,
+  'iu',
+);
+/** `Intent_Classifier`, `SecurityScanner`: what a requirement calls the thing it is written for. */
+const NAMED_AGENT =
+  /^(?:the )?(?:[A-Z][a-z0-9]*(?:_[A-Za-z0-9]+)+|[A-Z]+_[A-Za-z0-9_]+|(?:[A-Z][a-z]+){2,})$/u;
+
+/** What is measured anyway, so that it need not be said in a line. */
+export const isAgent = (words: string): boolean =>
+  AGENT.test(words) || NAMED_AGENT.test(words.replace(/^the /iu, ''));
+
+/** Participles behind a limit that say that it is a limit: `FPR <= 1% verified`. */
+export const SAYS_NOTHING =
+  /^(?:verified|documented|achieved|maintained|reached|met|required|confirmed|demonstrated|overall|or better|each|minimum|max)$/iu;

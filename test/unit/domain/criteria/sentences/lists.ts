@@ -1,0 +1,19 @@
+import { ANSWERS_AND_AGENTS_SENTENCES } from './answers-and-agents-sentences';
+import { DELIVERY_SENTENCES } from './delivery-sentences';
+import { DOMAIN_SENTENCES } from './domain-sentences';
+import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
+import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
+import { SEEING_AND_HEARING_SENTENCES } from './seeing-and-hearing-sentences';
+import type { Sentences } from './sentences';
+import { SHORT_FORM_SENTENCES } from './short-form-sentences';
+
+/** Every list of sentences, by what it holds. */
+export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
+  ['of many domains', DOMAIN_SENTENCES],
+  ['of deliveries', DELIVERY_SENTENCES],
+  ['with limits in odd places', ODD_PLACES_SENTENCES],
+  ['in short forms', SHORT_FORM_SENTENCES],
+  ['of answers and agents', ANSWERS_AND_AGENTS_SENTENCES],
+  ['of seeing and hearing', SEEING_AND_HEARING_SENTENCES],
+  ['of scores and rates', SCORES_AND_RATES_SENTENCES],
+];
