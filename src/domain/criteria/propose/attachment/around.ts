@@ -3,6 +3,7 @@ import { valueOf, type Read } from '../statement/limit';
 import { counted } from '../statement/plain-limits';
 import { isWord } from './phrases';
 import type { Token } from './tokens';
+import { IS_ARTICLE } from './word-classes';
 
 /** A clause around its one limit. */
 export type Around = {
@@ -17,19 +18,18 @@ export type Around = {
 export const requirementOf = ({ sign, value, left }: Around, metric: string): string | null => {
   const target = valueOf(value);
   const { better } = metricShape(metric);
+  const verb = left.findLast((token) => !isWord(token, IS_ARTICLE));
   const side =
     (sign === '=' ? null : sign) ??
     (better === 'unknown' ? null : better === 'higher' ? '>=' : '<=') ??
-    (isWord(left.at(-1), ATTAINED) ? '>=' : null) ??
-    (isWord(left.at(-1), CLAIMED) && target.endsWith('%') && parseFloat(target) >= 50
-      ? '>='
-      : null);
+    (isWord(verb, ATTAINED) ? '>=' : null) ??
+    (isWord(verb, CLAIMED) && target.endsWith('%') && parseFloat(target) >= 50 ? '>=' : null);
   return side === null ? null : counted(side, target);
 };
 
 /** Verbs that say so of a value that is most of a whole. */
 const CLAIMED = /^(?:demonstrates?|maintains?|delivers?|ensures?|guarantees?|provides?|shows?)$/iu;
-const ATTAINED = /^(?:reach(?:es)?|achieves?|attains?|hits?)$/iu;
+const ATTAINED = /^(?:reach(?:es)?|achieves?|attains?|hits?|achieving|reaching)$/iu;
 
 const NO_SIDE: Read = { lost: 'the side of the limit' };
 

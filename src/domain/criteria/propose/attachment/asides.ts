@@ -4,7 +4,7 @@ import { take, tidyWords, type Taker } from '../statement/taker';
 
 /** What a sentence says beside its limits: how it is measured, what a word means, what it is for. */
 const METHOD =
-  /[,\s·(–—-]+(?:as |when )?(?:measured|evaluated|validated|verified|tested|assessed|judged|determined|computed|calculated|estimated|based|enforced)\s+(?:by|against|with|on|using|via|through|over|across|from|as)\b\s*([^();]*?)\)?[.\s·]*$/iu;
+  /[,\s·(–—-]+(?:as |when )?(?:measured|evaluated|validated|verified|tested|assessed|judged|determined|computed|calculated|estimated|based|enforced|reported)\s+(?:by|against|with|on|using|via|through|over|across|from|as)\b\s*([^();]*?)\)?[.\s·]*$/iu;
 const PURPOSE =
   /[,\s]+(to (?:minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support) [^()<>=\d]+)$/iu;
 const IN_BRACKETS = /\s*\(([^()]*)\)/gu;
@@ -50,6 +50,16 @@ const takeMethod = (taker: Taker): string[] => {
   return tidyWords(found[1] ?? '') === '' ? [] : [words.replace(/^(?:as|when) /iu, '')];
 };
 
+/** `below 0.03 (3%)`: the same number in another form. */
+const isSaidBefore = (inner: string, before: string): boolean => {
+  const again = /^[<>=\s]*(\d+(?:\.\d+)?)\s*(%?)$/u.exec(inner.trim());
+  const said = /(\d+(?:\.\d+)?)\s*(%?)\s*$/u.exec(before);
+  if (again === null || said === null) return false;
+  const valueOf = (found: RegExpExecArray): number =>
+    Number(found[1]) / (found[2] === '%' ? 100 : 1);
+  return Math.abs(valueOf(again) - valueOf(said)) < 1e-9;
+};
+
 const takeBrackets = (taker: Taker): string[] => {
   const said: string[] = [];
   taker.rest = taker.rest.replace(IN_BRACKETS, (whole, inner: string, at: number) => {
@@ -62,10 +72,18 @@ const takeBrackets = (taker: Taker): string[] => {
     }
     const level = /^(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)$/iu.exec(inner.trim());
     if (level !== null) return ` at p${level[1] ?? level[2] ?? ''}`;
+    if (isSaidBefore(inner, taker.rest.slice(0, at))) return ' ';
     if (countQuantities(inner) > 0)
       return behind && /\s/u.test(inner.trim()) ? `; ${inner}` : whole;
     if (!/\s/u.test(inner.trim())) return whole;
-    if (namesMeasure(inner) && !inner.includes(',') && (!behind || /^\S+ \S+$/u.test(inner.trim())))
+    const isOfMeasure =
+      !behind && namesMeasure(taker.rest.slice(0, at).trim().split(/\s+/u).at(-1) ?? '');
+    if (
+      namesMeasure(inner) &&
+      !isOfMeasure &&
+      !inner.includes(',') &&
+      (!behind || /^\S+ \S+$/u.test(inner.trim()))
+    )
       return whole;
     if (/^(?:measured|evaluated|based|compared|as |per |using )/iu.test(inner)) {
       said.push(tidyWords(inner));

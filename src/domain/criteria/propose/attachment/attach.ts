@@ -66,7 +66,8 @@ const limitsOf = (tokens: readonly Token[]): number[] => {
 };
 
 const isOfGroup = (tokens: readonly Token[], at: number): boolean => {
-  const lead = tokens[at - 1]?.kind === 'sign' ? at - 2 : at - 1;
+  let lead = tokens[at - 1]?.kind === 'sign' ? at - 2 : at - 1;
+  while (isWord(tokens[lead], /^(?:all|the|these|those|our|its|any|first|last)$/iu)) lead -= 1;
   if (isWord(tokens[lead], /^into$/iu)) return true;
   const isCondition =
     isWord(tokens[at - 1], /^at$/iu) &&
@@ -96,7 +97,7 @@ const readBefore = (written: Around): Read | null => {
   const { unit, one } = withUnit(written);
   const named = withoutLinks(one.left);
   if (named.length === 0) return null;
-  const measure = measureOfObject(named) ?? measureAlone(named, one);
+  const measure = measureOfObject(named, one) ?? measureAlone(named, one);
   const behind = measure === null ? null : groupsBehind(one, measure.metric);
   return measure === null || behind === null
     ? null
@@ -135,10 +136,12 @@ const withUnit = (one: Around): { unit: string; one: Around } => {
 type Measured = Pick<Limit, 'metric' | 'groups'>;
 
 /** `The filter keeps the false positive rate`: what has a measure, and the measure. */
-const measureOfObject = (named: readonly Token[]): Measured | null => {
+const measureOfObject = (named: readonly Token[], one: Around): Measured | null => {
   const verb = named.findLastIndex((token) => isAttaining(token) || isWord(token, /^with$/iu));
   const object = named.slice(verb + 1);
-  if (verb < 0 || !endsWithMeasure(nounFirst(object).noun)) return null;
+  const { noun } = nounFirst(object);
+  const isStated = isAttaining(named[verb]) && noun.length <= MOST_NOUNS && isPlainly(one);
+  if (verb < 0 || (!endsWithMeasure(noun) && !isStated)) return null;
   const measure = measureOf(object);
   const subject = subjectOf(named.slice(0, verb + 1));
   if (measure === null || subject === null) return null;
@@ -152,17 +155,28 @@ const measureOfObject = (named: readonly Token[]): Measured | null => {
   };
 };
 
+const MOST_NOUNS = 4;
+
+/** A side that is written, and a share or a decimal. */
+const isPlainly = ({ sign, value }: Around): boolean =>
+  sign !== null && sign !== '=' && /%$|^\d*\.\d+$/u.test(value.trim());
+
+/** What has a number of its own kind in any software. */
+const NO_MEASURE =
+  /\b(?:version|release|node|python|java|npm|font|margin|padding|opacity|line height|zoom|scale|contrast|width|height|chrome|safari|firefox|ios|android|disk|storage|battery|discount|tax|vat|price|fee|interest|commission|thresholds?)\b/iu;
+
 /** A name that nothing else is said of; any noun, where the side is written and the value is a share. */
-const measureAlone = (named: readonly Token[], { left, sign, value }: Around): Measured | null => {
+const measureAlone = (named: readonly Token[], one: Around): Measured | null => {
+  const { left } = one;
   const words = wordsOf(named);
   const known = readMeasure(words);
   if (known !== null) return known;
   const { noun } = nounFirst(named);
-  const links = left
-    .slice(named.length)
-    .some((token) => isLink(token) || /^(?::|of)$/iu.test(token.text));
-  const isStated = links && sign !== null && sign !== '=' && /%$|^0?\.\d+$/u.test(value.trim());
-  return endsWithMeasure(noun) || (isStated && noun.length > 0 && noun.length <= 4)
+  const links =
+    left.slice(named.length).some((token) => isLink(token) || /^(?::|of)$/iu.test(token.text)) ||
+    noun.length === named.length;
+  const isStated = links && isPlainly(one) && !NO_MEASURE.test(words);
+  return endsWithMeasure(noun) || (isStated && noun.length > 0 && noun.length <= MOST_NOUNS)
     ? measureOf(named)
     : null;
 };

@@ -51,10 +51,10 @@ export const endsWithMeasure = (noun: readonly Token[]): boolean => {
 
 const MEASURE_ALONE =
   /^(?:[\w@.:/-]*(?:rate|score|error|accuracy|precision|recall|latency|index|ratio|overlap|consistency|sensitivity|specificity|time|cost))$/iu;
+/** Nouns of measures that are verbs or things as often: `answers`, `outputs`. */
+const NO_HEAD = /(?:^|\s)(?:answers?|outputs?|tokens|steps|requests|retries)$/iu;
 const isMeasureWord = (words: string): boolean =>
-  MEASURE_ALONE.test(words) ||
-  (namesMeasure(words) &&
-    !/^(?:answers?|outputs?|tokens|steps|requests|retries|accuracy for)$/iu.test(words));
+  MEASURE_ALONE.test(words) || (namesMeasure(words) && !NO_HEAD.test(words));
 
 /**
  * Groups that stand behind a limit, each led by a preposition or behind a comma.

@@ -9,7 +9,7 @@ export type Subject = { prefix: string[]; groups: string[] };
 const NOBODY: Subject = { prefix: [], groups: [] };
 const MOST_PREFIX_WORDS = 3;
 
-const DOES_WITH = /^(?:with|at|by)$/iu;
+const DOES_WITH = /^(?:with|at|by|achieving|reaching|yielding|giving)$/iu;
 
 /**
  * Reads who or what has a measure: `The classifier achieves`, `Commentary detection achieves`, `recognizes

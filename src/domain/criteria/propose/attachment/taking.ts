@@ -17,6 +17,14 @@ export const readTaking = (one: Around): Read | null => {
   if (!IS_TIME.test(one.value.trim()) || one.sign === null) return null;
   const verb = one.left.findIndex((token) => isWord(token, TAKES));
   if (verb < 0) return null;
+  const since =
+    isWord(one.right[0], /^(?:of|after)$/iu) && nounFirst(one.right.slice(1)).noun.length > 0;
+  if (since) {
+    const read = readTaking({ ...one, right: [] });
+    return read === null || 'lost' in read
+      ? read
+      : { ...read, reason: `it counts from ${wordsOf(one.right.slice(1))}` };
+  }
   const per = isWord(one.right[0], /^per$/iu) ? nounFirst(one.right.slice(1)) : null;
   const right = per?.rest ?? one.right;
   const subject = one.left.slice(0, verb).filter((token) => !isWord(token, IS_MODAL));

@@ -4,7 +4,7 @@ const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 
 /** Verbs by which something has a value; what stands before them has it, what stands behind is measured. */
 export const IS_ATTAINING = whole(
-  'reach(?:es)?|achieves?|attains?|hits?|gets?|ha(?:s|ve)|keeps?|keeping|maintains?|maintaining|shows?|demonstrates?|yields?|delivers?|provides?|obtains?|holds?|exhibits?|operates?|retains?|sustains?|verify|verif(?:y|ies)|ensures?|ensure|guarantees?',
+  'reach(?:es)?|achieves?|achieving|reaching|yielding|giving|attains?|hits?|gets?|ha(?:s|ve)|keeps?|keeping|maintains?|maintaining|shows?|demonstrates?|yields?|delivers?|provides?|obtains?|holds?|exhibits?|operates?|retains?|sustains?|verify|verif(?:y|ies)|ensures?|ensure|guarantees?',
 );
 export const IS_COPULA = whole(
   'is|are|be|being|stays?|remains?|lies?|equals?|averages?|drops?|falls?|goes|sits?|amounts?',
@@ -26,16 +26,20 @@ export const IS_NEGATION =
   /\b(?:not|never|cannot|no longer|unless|except|excluding|until|neither|nor)\b|n't\b/iu;
 
 const AGENT = new RegExp(
-  `^(?:${THE_MODEL}|(?:the |our |an? )?(?:(?!(?:the|an?|our|its|of|with|by|for|to|and)\\b|(?!TTS\\b)[\\w-]+s\\b)[\\w/-]+ ){0,3}?(?:${MODEL_NOUN}|engines?|services?|software|platforms?|solutions?|algorithms?|applications?|apps?|tools?|networks?|modules?|components?|scanners?)|(?:the |our )?(?:AI|API|project|team|product|feature|vendor|supplier|contractor|bidder|interface|transcription|translation|speech-to-text|text-to-speech|OCR|ASR|TTS|release))$`,
+  `^(?:${THE_MODEL}|(?:the |our |an? )?(?:(?!(?:the|an?|our|its|of|with|by|for|to|and)\\b|[\\w-]+ly\\b|(?!TTS\\b)[\\w-]+s\\b)[\\w/-]+ ){0,3}?(?:${MODEL_NOUN}|engines?|services?|software|platforms?|solutions?|algorithms?|applications?|apps?|tools?|networks?|modules?|components?|scanners?|(?:segment|sort|generat|tokeni[sz]|pars|match|scor|rout|check|embed|retriev|re-?rank|encod|decod|verifi|validat|moderat|estimat|regress|analy[sz]|optimi[sz]|solv|annotat|label|transcrib|predict|simulat|monitor|filter)(?:d?er|or)s?)|(?:the |our )?(?:AI|API|project|team|product|feature|vendor|supplier|contractor|bidder|interface|transcription|translation|speech-to-text|text-to-speech|OCR|ASR|TTS|release))$`,
   'iu',
 );
 /** `Intent_Classifier`, `SecurityScanner`: what a requirement calls the thing it is written for. */
 const NAMED_AGENT =
   /^(?:the )?(?:[A-Z][a-z0-9]*(?:_[A-Za-z0-9]+)+|[A-Z]+_[A-Za-z0-9_]+|(?:[A-Z][a-z]+){2,})$/u;
 
+/** `The chatbot answers`: behind who does it the same word is a verb. */
+const DOES =
+  /\b(?:model|system|assistant|chatbot|bot|agent|classifier|service|tool|engine|pipeline|it|AI)\s+(?:answers|outputs|reports|drafts|summaries|transcripts|searches|tools)$/iu;
+
 /** What is measured anyway, so that it need not be said in a line. */
 export const isAgent = (words: string): boolean =>
-  AGENT.test(words) || NAMED_AGENT.test(words.replace(/^the /iu, ''));
+  !DOES.test(words) && (AGENT.test(words) || NAMED_AGENT.test(words.replace(/^the /iu, '')));
 
 /** Participles behind a limit that say that it is a limit: `FPR <= 1% verified`. */
 export const SAYS_NOTHING =

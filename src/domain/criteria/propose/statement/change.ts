@@ -16,7 +16,7 @@ const IN_USE =
 const NAMED = /\b(champion|baseline|incumbent|control(?: group)?)\b/iu;
 const PRONOUN = /^(?:that|this|those|it|one)\b/iu;
 
-const RISES = String.raw`(?:improv\w*|increas\w*|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|boost\w*|lift(?:s|ed)?|grow(?:s|n)?|gains?|(?<!\b(?:make|makes|made|take|takes|taken) )up)`;
+const RISES = String.raw`(?:improv\w*|increas\w*|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|boost\w*|lift(?:s|ed)?(?!\s+of\b)|grow(?:s|n)?|gains?|(?<!\b(?:make|makes|made|take|takes|taken) )up)`;
 const SHRINKS = String.raw`(?:reduc\w*|decreas\w*|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|drop(?:s|ped)?|fall(?:s|en)?|down|halv\w*|save[sd]?)`;
 const SIGN = String.raw`(?:(?<sign>[<>]=?)\s*)?`;
 const AMOUNT = `${SIGN}(?<value>${TARGET})`;
@@ -86,6 +86,12 @@ const RULES: readonly Rule[] = [
     'better',
     null,
   ),
+  rule(
+    `.*?(?:beats?|outperforms?|exceeds?|surpass(?:es)?)\\s+(?<base>${BASELINE})\\s+(?:in|on|for) (?<metric>[\\w@ -]+?),? by ${AMOUNT}`,
+    'better',
+    null,
+  ),
+  rule(`(?<metric>.+?)\\s+${AMOUNT}\\s+above (?<base>${BASELINE})`, 'better', 'up'),
   rule(
     `(?<base>${BASELINE}) is (?:beaten|outperformed) by ${AMOUNT}\\s+(?:in|on) (?<metric>[\\w@-]+)`,
     'better',

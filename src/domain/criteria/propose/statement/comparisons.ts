@@ -154,6 +154,8 @@ const inDigits = (sentence: string): string =>
 
 const UNITS: readonly Form[] = [
   form(String.raw`\*\*`, ''),
+  form(String.raw`(\d)\s*(\/|out of|of)\s*(5|10)\s+(?:stars?|points?)\b`, '$1 $2 $3'),
+  form(String.raw`(?<=\b(?:each|every) [a-z]+)\s+(?:separately|individually|on its own)\b`, ''),
   form(String.raw`([$€£]\s?\d[\d,.]*)\s*\/\s*(?=[a-z]{2,})`, '$1 per '),
   // `must not exceed a false alarm rate of 0.5%`: the limit stands behind the name.
   form(

@@ -90,9 +90,16 @@ const REACTS =
 /** `sent via at least one channel`: how something is done, not how well. */
 const ONLY_HOW = /\b(?:via|from|through|using)\s+[<>]=?\s*\d{1,2}\s+(?:[a-z-]+\s)?[a-z]+s?\b/iu;
 
+/** `When the load exceeds 80% then …`. */
+const LEADING =
+  /^\s*(?:when|whenever|while|if)\s+(?<condition>.+?)(?:,\s+(?:then\s+)?|\s+then\s+)(?<main>.+)$/iu;
+
 /** `triggers an alert when 2 checks fail`: a number that says when something is done limits nothing. */
 const isOnlyCondition = (text: string): boolean => {
   if (countQuantities(text) === 1 && ONLY_HOW.test(text)) return true;
+  const leading = LEADING.exec(text)?.groups;
+  if (leading !== undefined && countQuantities(leading['main'] ?? '') === 0)
+    return countQuantities(leading['condition'] ?? '') > 0;
   const at = text.search(SUBORDINATE);
   const main = text.slice(0, Math.max(0, at));
   return at > 0 && countQuantities(main) === 0 && (REACTS.test(main) || !namesMeasure(main));

@@ -6,6 +6,7 @@ import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
 import { SEEING_AND_HEARING_SENTENCES } from './seeing-and-hearing-sentences';
 import type { Sentences } from './sentences';
 import { SHORT_FORM_SENTENCES } from './short-form-sentences';
+import { TARGETS_AND_GOALS_SENTENCES } from './targets-and-goals-sentences';
 
 /** Every list of sentences, by what it holds. */
 export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
@@ -16,4 +17,5 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of answers and agents', ANSWERS_AND_AGENTS_SENTENCES],
   ['of seeing and hearing', SEEING_AND_HEARING_SENTENCES],
   ['of scores and rates', SCORES_AND_RATES_SENTENCES],
+  ['of targets and goals', TARGETS_AND_GOALS_SENTENCES],
 ];

@@ -141,7 +141,7 @@ const ONE_SIDED = LISTS.flatMap(([, { measurable }]) =>
   measurable.flatMap(([sentence, lines]) => {
     const [line = ''] = lines;
     const isOne = lines.length === 1 && sidesOf(line).length === 1;
-    const isOpen = /between|±|not lower|under (?:normal|heavy|peak)/iu.test(sentence);
+    const isOpen = /between|±|within the|not lower|under (?:normal|heavy|peak)/iu.test(sentence);
     return isOne && !isOpen && LEAST.test(sentence) !== MOST.test(sentence)
       ? [[sentence, line] as const]
       : [];
