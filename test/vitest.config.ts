@@ -21,7 +21,8 @@ const kinds = {
   e2e: {
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: 'test/support/filled-site.ts',
-    fileParallelism: false,
+    // They wait for pages most of the time: one file after another leaves a processor idle.
+    maxWorkers: 2,
     expect: { poll: { timeout: 120_000, interval: 100 } },
   },
 };

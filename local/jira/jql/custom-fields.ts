@@ -81,17 +81,37 @@ const operandOf =
     return [value];
   };
 
-const valueField = (
-  scope: JqlScope,
-  name: string,
-  type: ValueType,
-  read: (issue: IssueRecord) => unknown[],
-): JqlField => ({
+/** Where a value of an issue stands, and what it is. */
+type Place = { of: 'custom' | 'properties'; key: string; path: readonly string[]; type: ValueType };
+
+const placed = ({ of, key, path }: Place, issue: IssueRecord): unknown[] =>
+  valuesAt(issue[of][key], path);
+
+/**
+ * What was read, by place. Records of issues are never changed, others take their place, so what one of
+ * them holds is read once: a report asks a hundred thousand for the same few fields, count after count.
+ */
+const known = new Map<string, WeakMap<IssueRecord, readonly Comparable[]>>();
+
+const readerOf = (place: Place): ((issue: IssueRecord) => readonly Comparable[]) => {
+  const name = JSON.stringify([place.of, place.key, place.path, place.type]);
+  const values = known.get(name) ?? new WeakMap<IssueRecord, readonly Comparable[]>();
+  known.set(name, values);
+  return (issue) => {
+    const before = values.get(issue);
+    if (before !== undefined) return before;
+    const read = placed(place, issue).flatMap((value) => comparable(place.type, value));
+    values.set(issue, read);
+    return read;
+  };
+};
+
+const valueField = (scope: JqlScope, name: string, place: Place): JqlField => ({
   name,
-  kind: kinds[type],
-  read: (issue) => read(issue).flatMap((value) => comparable(type, value)),
-  operand: operandOf(scope, name, type),
-  text: (issue) => read(issue).flatMap(leaves).join('\n'),
+  kind: kinds[place.type],
+  read: readerOf(place),
+  operand: operandOf(scope, name, place.type),
+  text: (issue) => placed(place, issue).flatMap(leaves).join('\n'),
 });
 
 const schemaNode = z.looseObject({
@@ -124,12 +144,8 @@ const findAlias = (schema: unknown, alias: string, path: string[] = []): Aliased
 };
 
 /** Sprints by id or name; what is empty here is a work item that was in none. */
-const sprintField = (
-  scope: JqlScope,
-  field: CustomFieldRecord,
-  read: (issue: IssueRecord) => unknown[],
-): JqlField => ({
-  ...valueField(scope, field.name, 'sprint', read),
+const sprintField = (scope: JqlScope, field: CustomFieldRecord): JqlField => ({
+  ...valueField(scope, field.name, placeOf(field, 'sprint')),
   operand: (text) => {
     const found = sprintsOn(scope, field).filter(
       ({ id, name }) => String(id) === text || name.toLowerCase() === text.toLowerCase(),
@@ -169,17 +185,20 @@ const fieldOf = (
   field: CustomFieldRecord,
   part: string | null,
 ): JqlField | undefined => {
-  const stored = (issue: IssueRecord): unknown[] => valuesAt(issue.custom[field.id], []);
-  if (part === null && field.type === 'sprint')
-    return sprintField(scope, field, (issue) => stored(issue));
+  if (part === null && field.type === 'sprint') return sprintField(scope, field);
   if (part === null)
-    return { ...valueField(scope, field.name, field.type, stored), ignoreCase: true };
+    return { ...valueField(scope, field.name, placeOf(field, field.type)), ignoreCase: true };
   const aliased = findAlias(field.schema, part);
   if (aliased === undefined) return undefined;
-  return valueField(scope, `${field.name}.${part}`, aliased.type, (issue) =>
-    valuesAt(issue.custom[field.id], aliased.path),
-  );
+  const { type, path } = aliased;
+  return valueField(scope, `${field.name}.${part}`, placeOf(field, type, path));
 };
+
+const placeOf = (
+  { id: key }: CustomFieldRecord,
+  type: ValueType,
+  path: readonly string[] = [],
+): Place => ({ of: 'custom', key, path, type });
 
 /** A custom field by name or `cf[10050]`, or a part of an object field by its alias. */
 export const customJqlField = (
@@ -216,10 +235,10 @@ export const propertyJqlField = (name: string, scope: JqlScope): JqlField | unde
       : one.propertyKey === explicit[1] && one.path === explicit[2],
   );
   if (found === undefined) return undefined;
-  const path = found.path.split('.');
-  const field = valueField(scope, name, found.type, (issue) =>
-    valuesAt(issue.properties[found.propertyKey], path),
-  );
+  const field = valueField(scope, name, {
+    ...{ of: 'properties', key: found.propertyKey },
+    ...{ path: found.path.split('.'), type: found.type },
+  });
   const asked = scope.answers.outcome('jira.jql.property-not-empty');
   return isRefusal(asked) ? { ...field, emptyRefused: asked } : field;
 };

@@ -10,6 +10,8 @@ import { withTestSite } from '../../../support/with-test-site';
 const PATIENCE = { timeout: 300_000 };
 
 const WRITERS = 200;
+/** Of what says that storage is busy or does not know: the more writers, the more races, and no more of these. */
+const FEWER_WRITERS = 60;
 
 const site = withTestSite();
 
@@ -57,16 +59,17 @@ const expectNothingLost = async (writers: number): Promise<void> => {
 };
 
 /** Every documented answer that is not a yes. */
-const refusals: [status: number, code: string][] = [
-  [400, 'CONDITIONAL_CHECK_FAILED'],
-  [409, 'KEY_CONFLICT'],
-  [422, 'UNPROCESSABLE_ENTITY'],
-  [404, 'SCHEMA_NOT_FOUND'],
-  [429, 'RATE_LIMIT_EXCEEDED'],
+const refusals: [status: number, code: string, writers: number][] = [
+  [400, 'CONDITIONAL_CHECK_FAILED', WRITERS],
+  [409, 'KEY_CONFLICT', WRITERS],
+  [422, 'UNPROCESSABLE_ENTITY', FEWER_WRITERS],
+  [404, 'SCHEMA_NOT_FOUND', FEWER_WRITERS],
+  [429, 'RATE_LIMIT_EXCEEDED', FEWER_WRITERS],
 ];
 
-describe(`${WRITERS} writers of one item`, PATIENCE, () => {
-  it.each(refusals)('lose nothing where storage says %i %s to some', async (status, code) => {
+describe('writers of one item', PATIENCE, () => {
+  it.each(refusals)('lose nothing where storage says %i %s to some of %i', async (...given) => {
+    const [status, code, writers] = given;
     const lost: Outcome = { status, code };
     const some = { probability: 0.1, status, code };
     site.host.setAnswers({
@@ -80,8 +83,8 @@ describe(`${WRITERS} writers of one item`, PATIENCE, () => {
         { match: { kind: 'queue' }, probability: 0.1, seed: 13, status: 429 },
       ],
     });
-    await writeAtOnce(WRITERS);
-    await expectNothingLost(WRITERS);
+    await writeAtOnce(writers);
+    await expectNothingLost(writers);
   });
 });
 
