@@ -44,7 +44,7 @@ const TAKES_NO_TEXT = new Set([
 ]);
 
 /** What these make with holes are parts of criteria, in the language of criteria. */
-const MAKES_CRITERIA = 'src/domain/criteria/propose/statement/';
+const MAKES_CRITERIA = /^src\/domain\/criteria\/propose\/(?:statement|attachment)\//u;
 
 /** Parts of criteria, of queries and of patterns that stand among texts for people. */
 const NO_TEXTS = new Set([
@@ -72,7 +72,7 @@ export const appTemplates = (root: string): AppTemplate[] => {
   const found = new Map<string, string>();
   for (const file of sourcesIn(root)) {
     for (const text of templatesOf(file, readFileSync(join(root, file), 'utf8'))) {
-      const isCriterion = file.startsWith(MAKES_CRITERIA) && text.includes('{');
+      const isCriterion = MAKES_CRITERIA.test(file) && text.includes('{');
       if (!isCriterion && !found.has(text)) found.set(text, file);
     }
   }
