@@ -1,5 +1,6 @@
 import type { LintFinding, SystemType } from '../../../contract/types';
 import { readLines, saysTooMany, type ReadLine } from '../language/parse';
+import { ANY_PLACEHOLDER } from '../propose/placeholders';
 import { offerFor } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';
 import { repairLine } from '../language/repair';
@@ -34,12 +35,18 @@ const refuse = (line: ReadLine, systemType: SystemType | null): LintFinding[] =>
     const stated = statement.kind === 'lines' ? statement.lines.join('\n') : null;
     return [{ ...finding, proposal: repairLine(body(text)) ?? stated }];
   }
+  if (isUnfilled(text)) return [finding];
   const vagueness = findVagueness(text, systemType);
   if (vagueness.vague) return [vagueFinding(vagueness, line.line, 0)];
   const repaired = repairLine(body(text));
   if (repaired !== null) return [{ ...finding, proposal: repaired }];
   return [sentenceFinding(finding, text)];
 };
+
+/** A proposed line that was pasted before its placeholders were filled in, and holds another mistake. */
+export const isUnfilled = (text: string): boolean =>
+  ANY_PLACEHOLDER.test(text) &&
+  /(?:[<>≤≥]=?|better than|within)\s*\S/iu.test(text.replace(ANY_PLACEHOLDER, ' '));
 
 const body = (text: string): string => text.replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '');
 

@@ -1,5 +1,5 @@
 import type { LintFinding, SystemType } from '../../../contract/types';
-import { lintCriteria, vagueFinding } from './lint';
+import { isUnfilled, lintCriteria, vagueFinding } from './lint';
 import { withoutListMarks } from './list-marks';
 import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from '../language/parse';
 import { offerFor } from '../propose/propose';
@@ -83,6 +83,7 @@ const isUnread = ({ finding }: ReadLine): boolean => finding !== null && saysToo
 
 const isCriterionLine = ({ finding, text }: ReadLine): boolean =>
   finding === null ||
+  isUnfilled(text) ||
   (MEANT_AS_CRITERION.has(finding.code) && readStatement(text).kind !== 'lines');
 
 /** A text of these lines alone, each under its own number. */

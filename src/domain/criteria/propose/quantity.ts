@@ -12,7 +12,7 @@ export type Quantities = { firm: Span[]; loose: Span[]; relative: Span[]; hedged
 const FILL = String.raw`(?:(?:a|an|the|of|to|than|be|is|at|about a|mean|average|median|total|only|just|its|combined|overall|single)\s+){0,3}`;
 const VALUE = String.raw`[$€£]?\s?${NUMBER}${UNIT}?`;
 /** A value whose form alone says that it measures: a unit, a currency, or a share such as 0.9. */
-const MEASURE = String.raw`(?:[$€£]\s?${NUMBER}|${NUMBER}${UNIT}|(?<![\w.@/-])-?0?\.\d+(?![\w.]))`;
+const MEASURE = String.raw`(?:[$€£]\s?${NUMBER}|${NUMBER}${UNIT}|(?<![\w.@/-])-?(?:0?\.\d+|1\.0+)(?![\w.]))`;
 
 const STRONG_COMPARATOR = String.raw`(?:>\s?=|<\s?=|=>|=<|≥|≤|>|<|at least|at most|at minimum|at maximum|(?:no|not) (?:more|less|fewer|greater|higher|lower|later|longer|worse|better|larger|smaller|over|under|below|above|slower)(?: than)?|(?:never|not|n't) (?:exceed(?:s|ing)?|drop(?:s|ping)? below|fall(?:s|ing)? below|go(?:es)? (?:above|below|over|under)|rise(?:s)? above)|(?:more|less|fewer|greater|higher|lower|larger|smaller|better|worse|faster|slower|longer|shorter|sooner|earlier|closer) than|or equal to|equal to|a minimum of|a maximum of|minimum(?: of)?|maximum(?: of)?|min\.?|max\.?|exceed(?:s|ing)?|surpass(?:es)?|up to|capped at|cap of|limit(?:ed)? (?:of|to)|floor of|ceiling of|threshold (?:of|is)|target (?:of|is))`;
 const PREPOSITION = String.raw`(?:under|below|above|over|beyond|within|inside|in|after|between|from|until|before|by|every|per)`;

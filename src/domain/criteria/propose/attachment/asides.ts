@@ -86,7 +86,7 @@ const takeBrackets = (taker: Taker): string[] => {
     )
       return whole;
     if (/^(?:measured|evaluated|based|compared|as |per |using )/iu.test(inner)) {
-      said.push(tidyWords(inner));
+      said.push(tidyWords(inner).replace(/^as (?=\w+ed\b)/iu, ''));
       return ' ';
     }
     said.push(`it means ${tidyWords(inner)}`);

@@ -14,7 +14,7 @@ import {
   nounFirst,
   withoutLinks,
 } from './phrases';
-import { readShareOfThings, readShareOfTime, readShareWithin } from './share';
+import { readShareOfKind, readShareOfThings, readShareOfTime, readShareWithin } from './share';
 import { subjectOf } from './subject';
 import { tokensOf, wordsOf, type Token } from './tokens';
 import { readTaking, readThroughputOf } from './taking';
@@ -38,6 +38,7 @@ export const readAttached = (clause: string): Read | null => {
     readBehind(one) ??
     readShareOfTime(one) ??
     readShareOfThings(one) ??
+    readShareOfKind(one) ??
     readBefore(one) ??
     readTaking(one) ??
     readCount(one)
@@ -74,6 +75,15 @@ const isOfGroup = (tokens: readonly Token[], at: number): boolean => {
     tokens.some(({ kind }, index) => kind === 'sign' && index > at) &&
     tokens[at + 1]?.kind === 'word';
   if (isCondition) return true;
+  const isSigned = tokens[at - 1]?.kind === 'sign';
+  const hasLimit = tokens.some(({ kind }, index) => kind === 'sign' && index !== at - 1);
+  if (
+    !isSigned &&
+    hasLimit &&
+    isWord(tokens[lead], /^(?:over|across|per|at)$/iu) &&
+    !(tokens[at]?.text ?? '').includes('%')
+  )
+    return true;
   const isCount = IS_COUNT.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word';
   const isRate = tokens.slice(at + 1, at + 5).some((token) => isWord(token, /^per$/iu));
   return (

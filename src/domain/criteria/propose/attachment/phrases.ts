@@ -52,9 +52,19 @@ export const endsWithMeasure = (noun: readonly Token[]): boolean => {
 const MEASURE_ALONE =
   /^(?:[\w@.:/-]*(?:rate|score|error|accuracy|precision|recall|latency|index|ratio|overlap|consistency|sensitivity|specificity|time|cost))$/iu;
 /** Nouns of measures that are verbs or things as often: `answers`, `outputs`. */
-const NO_HEAD = /(?:^|\s)(?:answers?|outputs?|tokens|steps|requests|retries)$/iu;
+const NO_HEAD =
+  /(?:^|\s)(?:answers?|outputs?|tokens|steps|requests|retries|handling|processing)$/iu;
 const isMeasureWord = (words: string): boolean =>
   MEASURE_ALONE.test(words) || (namesMeasure(words) && !NO_HEAD.test(words));
+
+/** The same for words. */
+export const endsWithMeasureWords = (words: string): boolean =>
+  endsWithMeasure(
+    words
+      .trim()
+      .split(/\s+/u)
+      .map((text) => ({ kind: 'word', text })),
+  );
 
 /**
  * Groups that stand behind a limit, each led by a preposition or behind a comma.
@@ -78,10 +88,10 @@ export const groupsIn = (tokens: readonly Token[]): string[] | null => {
 };
 
 /** Behind these a clause of its own stands, with prepositions of its own. */
-const LEADS_TO_CLAUSE = /^(?:when|while|whenever|if|where)$/iu;
+const LEADS_TO_CLAUSE = /^(?:when|while|whenever|if|where|once)$/iu;
 
 const KEPT =
-  /^(?:with|without|when|while|whenever|if|via|using|over|through|throughout|before|per|by|into|as)$/iu;
+  /^(?:with|without|when|while|whenever|if|once|via|using|over|through|throughout|before|per|by|into|as)$/iu;
 
 const groupIn = (chunk: readonly Token[]): string | null => {
   const [lead, ...others] = chunk;

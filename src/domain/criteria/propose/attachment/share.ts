@@ -12,7 +12,7 @@ import {
   withoutLinks,
 } from './phrases';
 import { wordsOf, type Token } from './tokens';
-import { isAgent, LEADS_TO_GROUP } from './word-classes';
+import { isAgent, IS_MODAL, LEADS_TO_GROUP } from './word-classes';
 
 const IS_OF = /^of$/iu;
 const LEADS_TO_SHARE = /^(?:in|for|on|during|with|at|across)$/iu;
@@ -67,13 +67,33 @@ const shortened = (one: Around, doing: string, things: readonly Token[]): Read |
 
 /** Small counts in a name: `share at least 1 tag` as `share min 1 tag`. */
 const inNames = (words: string): string =>
-  words.replace(/\bat least (?=\d)/giu, 'min ').replace(/\bat most (?=\d)/giu, 'max ');
+  words
+    .replace(/\bat least (?=\d)/giu, 'min ')
+    .replace(/\bat most (?=\d)/giu, 'max ')
+    .replace(/\bless than (?=\d)/giu, 'under ')
+    .replace(/\bmore than (?=\d)/giu, 'over ');
 
 /** A measure that nothing is done with: `recall`, `the false positive rate is`. */
 const isMeasureAlone = (left: readonly Token[]): boolean => {
   const { noun, rest } = nounFirst(withoutLinks(left));
   return rest.length === 0 && endsWithMeasure(noun);
 };
+
+const MAKES = /^(?:generates?|produces?|makes?|raises?|causes?|emits?|yields?|gives?)$/iu;
+
+/** `generates fewer than 5% false positive detections`: a share of what is made. */
+export const readShareOfKind = (one: Around): Read | null => {
+  if (!one.value.trim().endsWith('%') || !isWord(one.left.at(-1), MAKES)) return null;
+  const { noun, rest } = nounFirst(one.right);
+  const groups = groupsIn(rest);
+  if (groups === null || noun.length === 0 || one.sign === null) return null;
+  return isAgent(wordsOf(withoutModals(one.left.slice(0, -1))))
+    ? shareNamed(one, wordsOf(noun), groups)
+    : null;
+};
+
+const withoutModals = (tokens: readonly Token[]): Token[] =>
+  tokens.filter((token) => !isWord(token, IS_MODAL));
 
 /** `cites a source 95% of the time`, `identifies the page on 90% of websites`. */
 export const readShareOfTime = (one: Around): Read | null => {
@@ -103,16 +123,40 @@ export const readShareOfTime = (one: Around): Read | null => {
 
 /** `completes with latency under 500 ms for 95% of requests`: the share of values on one side. */
 export const readShareWithin = (inner: Around, outer: Around): Read | null => {
-  const percent = percentOf(outer.value);
   const few = readFewOf(inner, outer);
   if (few !== null) return few;
+  const turned = percentOf(inner.value) !== null && IS_TIME.test(outer.value.trim());
+  return turned ? readWithinBehind(inner, outer) : readWithinBefore(inner, outer);
+};
+
+/** `are generated for 90% of findings within 10 seconds`: the share stands first. */
+const readWithinBehind = (share: Around, time: Around): Read | null => {
+  const lead = share.left.at(-1);
+  const between = time.left.slice(share.left.length + 1 + (share.sign === null ? 0 : 1));
+  if (!isWord(lead, LEADS_TO_SHARE) || !isWord(between[0], IS_OF) || time.sign === null)
+    return null;
+  const metric = timedBy({ ...share, left: share.left.slice(0, -1), value: time.value });
+  const { noun, rest } = nounFirst(between.slice(1));
+  const groups = groupsIn([...rest, ...time.right]);
+  if (metric === null || groups === null || noun.length === 0) return null;
+  const kind = wordsOf(noun);
+  return {
+    metric: `share(${metric} ${time.sign} ${time.value.trim()})`,
+    groups: [...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...groups],
+    requirement: `${share.sign ?? '>='} ${percentOf(share.value) ?? ''}`,
+  };
+};
+
+const readWithinBefore = (inner: Around, outer: Around): Read | null => {
+  const percent = percentOf(outer.value);
   if (percent === null || inner.sign === null || inner.sign === '=') return null;
   const between = outer.left.slice(inner.left.length + 2);
   if (!isWord(between.at(-1), LEADS_TO_SHARE)) return null;
   const metric = timedBy(inner);
   const things = isWord(outer.right[0], IS_OF) ? outer.right.slice(1) : outer.right;
   const { noun, rest } = nounFirst(things);
-  const before = groupsIn(between.slice(0, -1));
+  const since = isWord(between[0], IS_OF) ? wordsOf(between.slice(1, -1)) : null;
+  const before = since === null ? groupsIn(between.slice(0, -1)) : [];
   const behind = groupsIn(rest);
   if (metric === null || before === null || behind === null || noun.length === 0) return null;
   const kind = wordsOf(noun);
@@ -121,6 +165,7 @@ export const readShareWithin = (inner: Around, outer: Around): Read | null => {
     metric: `share(${metric} ${inner.sign} ${inner.value.trim()})`,
     groups: [...before, ...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...behind],
     requirement: `${outer.sign ?? '>='} ${percent}`,
+    ...(since === null ? {} : { reason: `it counts from ${since}` }),
   };
 };
 

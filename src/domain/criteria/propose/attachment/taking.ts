@@ -1,20 +1,22 @@
 import { IS_TIME, type Read } from '../statement/limit';
 import { ANSWERS, waitOf } from '../statement/shares';
 import { limitOn, type Around } from './around';
-import { groupsIn, isWord, nameOf, nounFirst } from './phrases';
+import { groupsIn, isLink, isWord, nameOf, nounFirst } from './phrases';
 import { subjectOf } from './subject';
 import { wordsOf, type Token } from './tokens';
 import { isAgent, IS_MODAL } from './word-classes';
 
 /** Work that a model does, named by a noun. */
 const WORK =
-  /\b(?:\w*(?:generation|inference|prediction|scoring|indexing|tuning|training|extraction|classification|ranking|translation|transcription|retrieval|detection|recognition|summari[sz]ation|recommendations?|embedding|segmentation|moderation|screening|diagnosis|synthesis|forecast|forecasting|reasoning|answers?|responses?|replies|predictions?|forecasts?|summaries|transcripts?|results))\b/iu;
+  /\b(?:\w*(?:generation|inference|prediction|scoring|indexing|tuning|training|extraction|classification|ranking|translation|transcription|retrieval|detection|recognition|summari[sz]ation|recommendations?|embedding|segmentation|moderation|screening|diagnosis|synthesis|forecast|forecasting|reasoning|answers?|responses?|replies|predictions?|forecasts?|summaries|transcripts?|results|AI))\b/iu;
 const TAKES =
-  /^(?:takes?|completes?|finish(?:es)?|appears?|arrives?|returns?|responds?|runs?|loads?|ends?|comes?|occurs?|starts?|begins?|executes?|happens?|displays?|generates?|produces?|processes?)$/iu;
+  /^(?:takes?|completes?|finish(?:es)?|appears?|arrives?|returns?|responds?|runs?|loads?|ends?|comes?|occurs?|starts?|begins?|executes?|happens?|displays?|delivered|returned|shown|produced|generated|displayed|available|scored|classified|generates?|produces?|processes?)$/iu;
 
 /** `AI generation completes within 90 seconds`: how long the work of a model takes. */
 export const readTaking = (one: Around): Read | null => {
   if (!IS_TIME.test(one.value.trim()) || one.sign === null) return null;
+  const spent = readSpent(one);
+  if (spent !== null) return spent;
   const verb = one.left.findIndex((token) => isWord(token, TAKES));
   if (verb < 0) return null;
   const since =
@@ -27,7 +29,7 @@ export const readTaking = (one: Around): Read | null => {
   }
   const per = isWord(one.right[0], /^per$/iu) ? nounFirst(one.right.slice(1)) : null;
   const right = per?.rest ?? one.right;
-  const subject = one.left.slice(0, verb).filter((token) => !isWord(token, IS_MODAL));
+  const subject = one.left.slice(0, verb).filter((token) => !isLink(token));
   const { noun, rest } = nounFirst(subject);
   const groups = groupsIn([...rest, ...right]);
   const words = wordsOf(noun);
@@ -39,6 +41,20 @@ export const readTaking = (one: Around): Read | null => {
     ? nameOf([...textsOf(noun), 'time', ...(per === null ? [] : ['per', ...textsOf(per.noun)])])
     : null;
   return metric === null ? null : limitOn(one, metric, groups);
+};
+
+const SPENDS = /^(?:requires?|needs?|takes?|costs?)$/iu;
+
+/** `Drafts require less than 20 minutes of manual editing`: the time of what has to be done. */
+const readSpent = (one: Around): Read | null => {
+  const [of, ...work] = one.right;
+  if (!isWord(one.left.at(-1), SPENDS) || !isWord(of, /^of$/iu)) return null;
+  const { noun, rest } = nounFirst(work);
+  const groups = groupsIn(rest);
+  const metric = nameOf([...textsOf(noun), 'time']);
+  const whose = wordsOf(one.left.slice(0, -1).filter((token) => !isWord(token, IS_MODAL)));
+  if (noun.length === 0 || groups === null || metric === null) return null;
+  return limitOn(one, metric, [...(isAgent(whose) ? [] : [whose]), ...groups]);
 };
 
 const textsOf = (noun: readonly Token[]): string[] => noun.map(({ text }) => text);

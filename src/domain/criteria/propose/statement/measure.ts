@@ -152,11 +152,15 @@ const OF_EVERY = /\s+(?:of|per) (?:each|every|any) ([a-z][\w-]*)(?![\w-])/giu;
 const NEGATED = /\b(?:not|never|cannot|no longer)\b|n't\b/iu;
 /** Words of sentences: what has one of them is a piece of a sentence, not the name of a metric. */
 const NO_NAME =
-  /(?:^|_)(?:must|should|shall|will|would|may|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))|reaches|demonstrates?|meets?|meet|exceeds?|measured|verify)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
+  /(?:^|_)(?:must|should|shall|will|would|may|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))(?!_[a-z_]+_share$)|reaches(?!_[a-z_]+_share$)|demonstrates?|meets?|meet|exceeds?|measured|verify)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:accuracy|recall|precision|sensitivity|specificity|consistency|latency)_[a-z_]*share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
 /** What is done is counted as a share or timed; it is no measure by itself. */
 const IS_DONE = /_(?:responds?|completes?|finishes|returns?|loads|runs)(?:_|$)/u;
+/** Participles of joints: `while maintaining`. */
+const GOES_ON = /^(?:maintaining|achieving|keeping|ensuring|reaching|indicating|reduce)_/u;
 export const isName = (metric: string): boolean =>
-  !NO_NAME.test(metric) && (!IS_DONE.test(metric) || /_(?:share|time)$/u.test(metric));
+  !GOES_ON.test(metric) &&
+  !NO_NAME.test(metric) &&
+  (!IS_DONE.test(metric) || /_(?:share|time)$/u.test(metric));
 
 /** Splits the groups off the words of a metric. */
 export const readGroups = (words: string): { head: string; groups: string[] } => {

@@ -1,11 +1,9 @@
-import { formatCriterion } from '../../language/format';
-import { readLines } from '../../language/parse';
 import { LONGEST_SENTENCE } from '../sentence';
 import { COUNTED } from '../vocabulary';
-import { DATASET, SAMPLES, VERSION } from '../placeholders';
+import { ANY_PLACEHOLDER } from '../placeholders';
 import { readChange } from './change';
 import { withSigns } from './comparisons';
-import { takeBeforeSigns, takeContext, takeDeadline, takeReason, type Context } from './context';
+import { takeBeforeSigns, takeContext, takeDeadline, takeReason } from './context';
 import { fromGerman, isGerman, withPoints } from './german';
 import { readAllTries, readGapOfGroups, readItTakes, readRatioOfGroups } from './group-limits';
 import { bareBehaviour, namesMeasure, readMeasure } from './measure';
@@ -13,9 +11,11 @@ import { VALUE } from './comparisons';
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readRate, readShare, readZero } from './shares';
+import { linesOf } from './lines';
 import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
 import { takeAsides, takeCondition } from '../attachment/asides';
+import { endsWithMeasureWords } from '../attachment/phrases';
 import { tidyWords } from './taker';
 import { LEAD_IN, SOFTWARE, THE_MODEL } from './words';
 
@@ -34,6 +34,8 @@ const MOST_NUMBERS = 20;
  * data set, or says nothing that a line has to say. Where a word is left, no line is made.
  */
 export const readStatement = (written: string): Statement => {
+  // What a proposal left open is no name.
+  if (ANY_PLACEHOLDER.test(written)) return { kind: 'none' };
   const given = withPoints(written.slice(0, LONGEST_SENTENCE).trim());
   const sentence = isGerman(given) ? fromGerman(given) : given;
   if (sentence === null) return { kind: 'lost', lost: 'a number that means one thing' };
@@ -130,6 +132,8 @@ const JOINT =
 
 /** Splits where each side states a limit of its own. */
 const readClauses = (text: string): Read[] => {
+  const both = readBoth(text);
+  if (both !== null) return both;
   const whole = readClause(text, null);
   if (!('lost' in whole) || countQuantities(text) < 2) return [whole];
   for (const joint of text.matchAll(JOINT)) {
@@ -141,6 +145,21 @@ const readClauses = (text: string): Read[] => {
     if (others.every((one) => !('lost' in one))) return [first, ...others];
   }
   return [whole];
+};
+
+const BOTH =
+  /^(?:both )?(?<one>[^<>=,;\d]+?)\s+and\s+(?<other>[^<>=,;]+?)(?<limit>(?:\s+(?:of|at|is|are|both|each|must be|should be|shall be|must|should))*\s*[<>]=?.*)$/iu;
+
+/** `Sensitivity and specificity of at least 95%`: one limit for each. */
+const readBoth = (text: string): Read[] | null => {
+  const { one = '', other = '', limit = '' } = BOTH.exec(tidyWords(text))?.groups ?? {};
+  if (limit === '' || countQuantities(limit) !== 1) return null;
+  const plain = [one, other].every((name) =>
+    /^(?:the )?(?:[\w@.-]+ ){0,3}[\w@.-]+$/u.test(name.trim()),
+  );
+  if (!plain || !endsWithMeasureWords(one) || !endsWithMeasureWords(other)) return null;
+  const reads = [one, other].map((name) => readClause(`${name.trim()}${limit}`, null));
+  return reads.some((read) => 'lost' in read) ? null : reads;
 };
 
 const readRest = (text: string, before: Limit): Read[] => {
@@ -235,48 +254,3 @@ const inUsualOrder = (clause: string): string =>
       '',
     )
     .replace(/^(?:the )?\w+(?: \w+)? (?:is|are|should be|must be) [a-z -]+:\s*(?=\S)/iu, '');
-
-/** Canonical lines with placeholders for what nobody said, two for a range; null where they would not parse. */
-const linesOf = (limit: Limit, context: Context): string[] | null => {
-  const { metric, requirement } = limit;
-  const compares = /^(?:better|within)/u.test(requirement);
-  const every = [...limit.groups, ...context.groups].filter((group) => group.startsWith('every '));
-  const groups = [...limit.groups, ...context.groups].filter(
-    (group) => !group.startsWith('every '),
-  );
-  if (every.length > 1 || (every.length === 1 && groups.length > 0)) return null;
-  const samples = limit.samples ?? context.samples;
-  const reason = [context.reason, limit.reason]
-    .filter((one) => one !== null && one !== undefined)
-    .join(', ');
-  const isCounted = requirement === '= 0' || requirement === '= 100%';
-  const parts = [
-    metric.includes('"') || /^(?:share\(|ratio of|difference of)/u.test(metric)
-      ? metric
-      : `"${metric}"`,
-    requirement,
-    every.length === 1 ? `for ${every[0] ?? ''}` : '',
-    isCounted ? '' : `@${context.confidence ?? (compares ? '97.5%' : '95%')}`,
-    samples === null ? (isCounted ? SAMPLES.standIn : '') : `n>=${samples}`,
-    `on ${/^[\w.-]+$/u.test(context.dataset ?? '') ? (context.dataset ?? '') : context.dataset === null ? DATASET.standIn : `"${context.dataset}"`}`,
-    groups.length === 0 ? '' : slice(groups),
-    reason === '' ? '' : `because ${reason}`,
-  ];
-  const { criteria, finding } =
-    readLines(parts.filter((part) => part !== '').join(' '))[0] ?? NO_LINE;
-  if (finding !== null || criteria.length === 0) return null;
-  return criteria.map((criterion) =>
-    formatCriterion(criterion)
-      .replace(DATASET.standIn, DATASET.placeholder)
-      .replace(VERSION.standIn, VERSION.placeholder)
-      .replace(SAMPLES.standIn, SAMPLES.placeholder),
-  );
-};
-
-const NO_LINE = { criteria: [], finding: null };
-
-const slice = (groups: readonly string[]): string => {
-  const [only = ''] = groups;
-  if (groups.length === 1 && /^[a-z]\w*[<>=]+\S+$/u.test(only)) return `where ${only}`;
-  return `where "${groups.join(', ').replaceAll('"', '')}"`;
-};

@@ -1,6 +1,7 @@
 import { ANSWERS_AND_AGENTS_SENTENCES } from './answers-and-agents-sentences';
 import { DELIVERY_SENTENCES } from './delivery-sentences';
 import { DOMAIN_SENTENCES } from './domain-sentences';
+import { NUMBERS_IN_PAIRS_SENTENCES } from './numbers-in-pairs-sentences';
 import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
 import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
 import { SEEING_AND_HEARING_SENTENCES } from './seeing-and-hearing-sentences';
@@ -17,5 +18,6 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of answers and agents', ANSWERS_AND_AGENTS_SENTENCES],
   ['of seeing and hearing', SEEING_AND_HEARING_SENTENCES],
   ['of scores and rates', SCORES_AND_RATES_SENTENCES],
+  ['with numbers in pairs', NUMBERS_IN_PAIRS_SENTENCES],
   ['of targets and goals', TARGETS_AND_GOALS_SENTENCES],
 ];

@@ -77,7 +77,7 @@ const sidesOf = (line: string): string[] =>
 
 /** Words that names take for what a sentence says with a verb or a unit. */
 const TAKEN_FOR_OTHERS = new Set(
-  'share time response throughput per min max mean rate ratio difference score tokens steps model size requests frames usd eur gbp count first better than within relative with deviation distance'.split(
+  'share time response throughput per min max mean rate ratio difference score tokens steps model size requests frames usd eur gbp count first better than within relative with deviation distance under over'.split(
     ' ',
   ),
 );
@@ -141,7 +141,10 @@ const ONE_SIDED = LISTS.flatMap(([, { measurable }]) =>
   measurable.flatMap(([sentence, lines]) => {
     const [line = ''] = lines;
     const isOne = lines.length === 1 && sidesOf(line).length === 1;
-    const isOpen = /between|±|within the|not lower|under (?:normal|heavy|peak)/iu.test(sentence);
+    const isOpen =
+      /between|±|within the|limits|require fewer|not lower|under (?:normal|heavy|peak)/iu.test(
+        sentence,
+      );
     return isOne && !isOpen && LEAST.test(sentence) !== MOST.test(sentence)
       ? [[sentence, line] as const]
       : [];

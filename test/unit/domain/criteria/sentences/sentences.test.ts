@@ -25,7 +25,7 @@ const filledIn = (line: string): string =>
     .replace('<data set>', 'holdout-v3')
     .replace('<samples>', '300');
 
-describe.each(LISTS)('sentences %s', (_, { measurable, vague, software }) => {
+describe.each(LISTS)('sentences %s', (_, { measurable, vague, software, asked = [] }) => {
   it.each(measurable)('reads "%s" as it is meant, or asks', (sentence, lines) => {
     expect(linesOf(sentence)).toEqual(lines);
     for (const line of lines) {
@@ -38,6 +38,11 @@ describe.each(LISTS)('sentences %s', (_, { measurable, vague, software }) => {
   it('makes lines of at least nine in ten that can be measured', () => {
     const read = measurable.filter(([sentence]) => linesOf(sentence).length > 0);
     expect(read.length).toBeGreaterThanOrEqual(measurable.length * 0.9);
+  });
+
+  it('makes no line of what no line says, and asks', () => {
+    expect(asked.flatMap(linesOf)).toEqual([]);
+    expect(asked.filter((sentence) => !hasWord(sentence))).toEqual([]);
   });
 
   it('takes no measurable one for vague', () => {

@@ -3,6 +3,8 @@ export type Sentences = {
   /** With the canonical lines that say the same; none where a question is asked instead. */
   measurable: readonly (readonly [sentence: string, lines: readonly string[]])[];
   vague: readonly string[];
+  /** Measured, but no line says them: a question is asked. */
+  asked?: readonly string[];
   /** What a team's tests and reviews settle. */
   software: readonly string[];
 };

@@ -1,0 +1,50 @@
+import { formatCriterion } from '../../language/format';
+import { readLines } from '../../language/parse';
+import { DATASET, SAMPLES, VERSION } from '../placeholders';
+import type { Context } from './context';
+import type { Limit } from './limit';
+
+/** Canonical lines with placeholders for what nobody said, two for a range; null where they would not parse. */
+export const linesOf = (limit: Limit, context: Context): string[] | null => {
+  const { metric, requirement } = limit;
+  const compares = /^(?:better|within)/u.test(requirement);
+  const every = [...limit.groups, ...context.groups].filter((group) => group.startsWith('every '));
+  const groups = [...limit.groups, ...context.groups].filter(
+    (group) => !group.startsWith('every '),
+  );
+  if (every.length > 1 || (every.length === 1 && groups.length > 0)) return null;
+  const samples = limit.samples ?? context.samples;
+  const reason = [context.reason, limit.reason]
+    .filter((one) => one !== null && one !== undefined)
+    .join(', ');
+  const isCounted = requirement === '= 0' || requirement === '= 100%';
+  const parts = [
+    metric.includes('"') || /^(?:share\(|ratio of|difference of)/u.test(metric)
+      ? metric
+      : `"${metric}"`,
+    requirement,
+    every.length === 1 ? `for ${every[0] ?? ''}` : '',
+    isCounted ? '' : `@${context.confidence ?? (compares ? '97.5%' : '95%')}`,
+    samples === null ? (isCounted ? SAMPLES.standIn : '') : `n>=${samples}`,
+    `on ${/^[\w.-]+$/u.test(context.dataset ?? '') ? (context.dataset ?? '') : context.dataset === null ? DATASET.standIn : `"${context.dataset}"`}`,
+    groups.length === 0 ? '' : slice(groups),
+    reason === '' ? '' : `because ${reason}`,
+  ];
+  const { criteria, finding } =
+    readLines(parts.filter((part) => part !== '').join(' '))[0] ?? NO_LINE;
+  if (finding !== null || criteria.length === 0) return null;
+  return criteria.map((criterion) =>
+    formatCriterion(criterion)
+      .replace(DATASET.standIn, DATASET.placeholder)
+      .replace(VERSION.standIn, VERSION.placeholder)
+      .replace(SAMPLES.standIn, SAMPLES.placeholder),
+  );
+};
+
+const NO_LINE = { criteria: [], finding: null };
+
+const slice = (groups: readonly string[]): string => {
+  const [only = ''] = groups;
+  if (groups.length === 1 && /^[a-z]\w*[<>=]+\S+$/u.test(only)) return `where ${only}`;
+  return `where "${groups.join(', ').replaceAll('"', '')}"`;
+};
