@@ -41,10 +41,13 @@ const SYNTAX_NAMES: Record<EvidenceDocument['syntax'], string> = {
   csv: 'CSV',
 };
 
+/** Less than half of the marks of a format says nothing. */
+const NEAR = 0.2;
+
 const unknownFormat = (document: EvidenceDocument, best: Candidate<Signature> | null): never => {
   const told = document.notes.length === 0 ? '' : ` ${document.notes.join(' ')}`;
   const message = `This is ${SYNTAX_NAMES[document.syntax]}, but of no format Assay reads.${shapeOf(document)}${told}`;
-  if (best === null || best.strength === 0) {
+  if (best === null || best.strength < NEAR) {
     return refuse(message, {
       hint: 'Send a tool\'s own output, or Assay\'s own JSON: {"metric":"accuracy","successes":970,"trials":1000}.',
     });

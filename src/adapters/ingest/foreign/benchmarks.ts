@@ -1,3 +1,4 @@
+import { toNumber } from '../assemble/numbers';
 import { isTable } from '../formats/model-metrics/confusion-shapes';
 import { isCsvTable } from '../formats/assay/assay-csv';
 import {
@@ -27,6 +28,14 @@ const holds = (row: JsonObject, ...keys: string[]): boolean =>
 const isShares = (value: unknown): boolean =>
   isTable(value) &&
   value.every((row) => Math.abs(row.reduce((sum, cell) => sum + cell, 0) - 1) < 0.01);
+
+/** The cells of the first row of a table, numbers as such. */
+const cellsOf = ({ value }: EvidenceDocument): JsonObject =>
+  Object.fromEntries(
+    Object.entries((isCsvTable(value) ? value.rows[0]?.cells : undefined) ?? {}).map(
+      ([name, cell]) => [name, toNumber(cell) ?? cell],
+    ),
+  );
 
 /** Files of benchmarks and of single steps of an evaluation. */
 export const benchmarkFiles: readonly Foreign[] = [
@@ -112,18 +121,41 @@ export const benchmarkFiles: readonly Foreign[] = [
   },
   {
     title: 'questions and answers without a score',
-    isIt: ({ value }) => {
-      const row = firstRow(value);
-      const asks = ['question', 'user_input', 'input', 'prompt', 'instruction'];
-      const tells = ['answer', 'response', 'truth', 'ground_truth', 'target', 'output', 'label'];
+    isIt: (document) => {
+      const row = document.syntax === 'csv' ? cellsOf(document) : firstRow(document.value);
+      const asks = ['question', 'user_input', 'input', 'prompt', 'instruction', 'query'];
+      const tells = [
+        ...['answer', 'response', 'truth', 'ground_truth', 'target', 'output', 'label'],
+        ...['reference', 'context', 'expected_response', 'expected_output'],
+      ];
       return (
         asks.some((key) => Object.hasOwn(row, key)) &&
         tells.some((key) => Object.hasOwn(row, key)) &&
+        !Object.hasOwn(row, 'expected_tool_use') &&
         !Object.values(row).some((cell) => typeof cell === 'number' || typeof cell === 'boolean')
       );
     },
     tell: () => 'It is what an evaluation is made from, and holds no result.',
     wayIn: 'Evaluate it, and send the scores.',
+    skeleton: anyShare,
+  },
+  {
+    title: 'an early report on SWE-bench',
+    isIt: ({ value }) =>
+      has(value, 'stats', 'generated') && Array.isArray(valueAt(value, 'resolved')),
+    tell: () => 'It does not say of how many instances of the benchmark it is.',
+    wayIn: 'Send the report that swebench.harness.run_evaluation writes.',
+    skeleton: () => sharesToFill(['resolved']),
+  },
+  {
+    title: 'results of a fork of lm-evaluation-harness by prompt',
+    isIt: ({ value }) => {
+      const [first] = listAt(value, 'results');
+      return has(first, 'task_name') && has(first, 'prompt_name');
+    },
+    tell: () => 'It states each task once a prompt, and not which prompt goes live.',
+    wayIn:
+      'Send results_*.json of lm-evaluation-harness, or the numbers of one prompt with their n.',
     skeleton: anyShare,
   },
   {

@@ -125,11 +125,14 @@ export const evaluationFiles: readonly Foreign[] = [
     skeleton: () => sharesToFill(['exact_match']),
   },
   {
-    title: 'an export of TruLens records',
+    title: 'an export of TruLens records, spans or feedback functions',
     isIt: ({ value }) => {
       const row = firstRow(value);
       return (
-        holds(row, 'record_id') && ('app_id' in row || 'app_name' in row || 'record_json' in row)
+        (holds(row, 'record_id') &&
+          ('app_id' in row || 'app_name' in row || 'record_json' in row)) ||
+        holds(row, 'event_id', 'record_type', 'resource_attributes') ||
+        holds(row, 'feedback_definition_id', 'implementation')
       );
     },
     wayIn:
@@ -165,10 +168,11 @@ export const evaluationFiles: readonly Foreign[] = [
       const row = firstRow(value);
       return (
         holds(row, 'image_id', 'category_id', 'score') ||
+        holds(row, 'image_id', 'caption') ||
         (isObject(value) && holds(value, 'images', 'annotations', 'categories'))
       );
     },
-    tell: () => 'It holds detections or labels, not a metric.',
+    tell: () => 'It holds detections, captions or labels, not a metric.',
     wayIn: 'Run COCOeval, and send the numbers that summarize() prints.',
     skeleton: () => ({
       model: '<name of the model>',

@@ -203,6 +203,11 @@ const files: [name: string, file: unknown, fileName?: string][] = [
   ['a dvc.yaml without stages', { params: ['p.yaml'], metrics: ['m.json'], plots: ['plots'] }],
   ['limits or settings of metrics', { thresholds: { accuracy: 0.9, f1: 0.8 } }],
   ['settings of a training', 'train:\n  epochs: 5\n  lr: 0.1\n  batch_size: 8\n'],
+  ['an early report on SWE-bench', { stats: { generated: 9, resolved: 2 }, resolved: ['a', 'b'] }],
+  [
+    'a fork of lm-evaluation-harness',
+    { results: [{ task_name: 't', prompt_name: 'p', em: 0.5, em_stderr: 0.1 }], versions: {} },
+  ],
   ['the settings of a garak run', { run: {}, system: {}, plugins: {}, reporting: {} }],
   [
     'statistics of a data set of MTEB',

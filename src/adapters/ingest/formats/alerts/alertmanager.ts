@@ -6,7 +6,7 @@ import { agreed, evidence } from '../../assemble/run';
 import { countOf } from '../../../../words/counts';
 import { signal } from '../../assemble/signals';
 import { toIso } from '../../assemble/times';
-import { defineFormat, has, isTree, listAt, mark, valueAt } from '../../format';
+import { defineFormat, has, isObject, isTree, listAt, mark, valueAt } from '../../format';
 import { checked } from '../../problem';
 
 const ID = 'alertmanager';
@@ -24,8 +24,10 @@ const textsSchema = z
     ),
   );
 
+const statusSchema = z.enum(['firing', 'resolved']);
+
 const alertSchema = z.object({
-  status: z.enum(['firing', 'resolved']),
+  status: statusSchema,
   labels: textsSchema,
   annotations: textsSchema,
   startsAt: z.unknown().optional(),
@@ -38,12 +40,24 @@ const alertSchema = z.object({
   ruleUID: lenientText,
 });
 
-const payloadSchema = z.object({
-  receiver: lenientText,
-  truncatedAlerts: lenientCount,
-  commonLabels: textsSchema,
-  alerts: z.array(alertSchema),
-});
+/** An alert that states no status of its own has the one of its message. */
+const payloadSchema = z.preprocess(
+  (value) =>
+    isObject(value) && Array.isArray(value['alerts'])
+      ? {
+          ...value,
+          alerts: value['alerts'].map((alert: unknown) =>
+            isObject(alert) ? { status: value['status'], ...alert } : alert,
+          ),
+        }
+      : value,
+  z.object({
+    receiver: lenientText,
+    truncatedAlerts: lenientCount,
+    commonLabels: textsSchema,
+    alerts: z.array(alertSchema),
+  }),
+);
 
 type Alert = z.infer<typeof alertSchema>;
 
@@ -65,7 +79,10 @@ export const alertmanager = defineFormat({
         mark('groupKey', tree && has(value, 'groupKey')),
         mark('alerts[]', Array.isArray(valueAt(value, 'alerts'))),
         mark('alerts[].labels', each('labels')),
-        mark('alerts[].status', each('status')),
+        mark(
+          'alerts[].status',
+          each('status') || statusSchema.safeParse(valueAt(value, 'status')).success,
+        ),
       ],
     ];
   },

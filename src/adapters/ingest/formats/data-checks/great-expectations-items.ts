@@ -9,6 +9,7 @@ import {
   toNumber,
 } from '../../assemble/numbers';
 import { contradicted, count, result } from '../../assemble/run';
+import { agrees } from '../../assemble/twice';
 import { countOf } from '../../../../words/counts';
 import { isObject, valueAt, type JsonObject } from '../../format';
 
@@ -102,7 +103,9 @@ const againstRows = (item: Item, { elements, missing, unexpected, judged }: Rows
   const met = (judged - unexpected) / judged >= mostly;
   const { unexpected_percent: percent = null, missing_percent: lacking = null } = item.result ?? {};
   const isOf = (stated: number, part: number, whole: number): boolean =>
-    whole > 0 && Math.abs(stated - (part / whole) * 100) <= PERCENT_ROUNDING;
+    whole > 0 &&
+    (agrees(stated, (part / whole) * 100) ||
+      (isRounded(stated) && Math.abs(stated - (part / whole) * 100) <= PERCENT_ROUNDING));
   return [
     ...(item.success === null || item.success === met
       ? []
@@ -117,6 +120,8 @@ const againstRows = (item: Item, { elements, missing, unexpected, judged }: Rows
       : [`${titleOf(item)} states ${lacking}% missing, and ${missing} of ${elements} rows`]),
   ];
 };
+
+const isRounded = (percent: number): boolean => Number(percent.toFixed(2)) === percent;
 
 /** Great Expectations before 0.13 rounds percentages; later versions write them whole. */
 const PERCENT_ROUNDING = 0.051;

@@ -17,9 +17,17 @@ const reportOf = (value: unknown): Report | null => {
     : isObject(value)
       ? [value['name'], value['passed'], value['failed'], value['summary']]
       : [];
-  const [name, passed, failed] = parts;
-  if (typeof name !== 'string' || parts.length < 3 || parts.length > 4) return null;
-  return { name, passed: toCount(passed), failed: toCount(failed) };
+  const [name, passed, failed, summary] = parts;
+  const isList = typeof name !== 'string' || parts.length < 3 || parts.length > 4;
+  // A number in the place of the summary is a score of something else.
+  if (isList || typeof summary === 'number') return null;
+  return { name, passed: flag(passed), failed: flag(failed) };
+};
+
+/** 0 or 1: a constraint is met or not; more of either is another kind of list. */
+const flag = (value: unknown): number | null => {
+  const number = toCount(value);
+  return number !== null && number <= 1 ? number : null;
 };
 
 const reportsOf = ({ value }: EvidenceDocument): (Report | null)[] =>

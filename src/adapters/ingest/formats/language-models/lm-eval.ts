@@ -2,7 +2,16 @@ import type { EvidenceBlock, Measure, MetricResult } from '../../../../contract/
 import { madeBy, settingsDigest, textsDigest } from '../../assemble/made-by';
 import { directionNotes, provenSuccesses, withDirection } from '../../assemble/columns';
 import { successesOf, toCount, toNumber, toText } from '../../assemble/numbers';
-import { block, count, evidence, listed, makeRun, point, result } from '../../assemble/run';
+import {
+  block,
+  contradicted,
+  count,
+  evidence,
+  listed,
+  makeRun,
+  point,
+  result,
+} from '../../assemble/run';
 import { countOf } from '../../../../words/counts';
 import { toIso } from '../../assemble/times';
 import { isObject, objectAt, valueAt, type JsonObject } from '../../format';
@@ -51,7 +60,11 @@ const readTask = (file: unknown, task: string, entry: JsonObject): ReadTask => {
     const slice = score.filter === null || score.filter === 'none' ? null : score.filter;
     const measure = measureOf(score, trials, repeats);
     const one = result(score.metric, measure, slice === null ? null : `filter=${slice}`);
-    return withDirection(one, directionOf(file, task, score.metric));
+    const against = repeats === 1 ? againstError(score, trials) : null;
+    return withDirection(
+      against === null ? one : contradicted(one, against),
+      directionOf(file, task, score.metric),
+    );
   });
   const shots = toCount(valueAt(file, 'n-shot', task));
   const stands = trials !== null && scores.length > 0;
@@ -99,6 +112,19 @@ const measureOf = (
   return error === null || error === 0
     ? point(value)
     : { kind: 'standard-error', estimate: value, standardError: error, trials };
+};
+
+/** How far the stated error of right and wrong answers may lie from the one that they have. */
+const ERROR_ROOM = 2;
+
+/** A standard error that so many right and wrong answers cannot have, in words. */
+const againstError = ({ metric, value, error }: Score, trials: number | null): string | null => {
+  if (!SHARES.test(metric) || error === null || error === 0 || trials === null || trials < 2)
+    return null;
+  const own = Math.sqrt((value * (1 - value)) / (trials - 1));
+  return error * ERROR_ROOM < own || error > own * ERROR_ROOM
+    ? `${metric} states a standard error of ${error}, and ${trials} right or wrong answers of which ${value} are right have ${Number(own.toPrecision(3))}`
+    : null;
 };
 
 /** `higher_is_better`, in which every `pass@N` stands as `pass_at_k`. */
