@@ -19,7 +19,6 @@ const NOT_SHOWN = [
   /^src\/domain\/criteria\/propose\/statement\/(?:german|comparisons|words|context|measure)/u,
   /^src\/domain\/criteria\/language\/(?:format|derived|units)/u,
   /^src\/domain\/lifecycle\/(?:stage-names|presets\/(?!described))/u,
-  /^src\/adapters\/ingest\//u,
   // Pages put these into their own language themselves.
   /^src\/words\/templates\//u,
 ];

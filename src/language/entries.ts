@@ -28,6 +28,8 @@ export const createIndex = (catalogue: Catalogue): Index => {
       if (!whole.has(source)) whole.set(source, target);
       continue;
     }
+    // What is the same in both needs no search.
+    if (source === target) continue;
     const first = firstWordOf(english.literals[0] ?? '');
     const [map, key] = first === null ? [byWord, longestWordOf(english)] : [byFirst, first];
     const pair = { english, other: parseTemplate(target) };

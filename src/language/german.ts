@@ -7,6 +7,7 @@ import ledger from './de/ledger.json';
 import lifecycle from './de/lifecycle.json';
 import monitoring from './de/monitoring.json';
 import phrases from './de/phrases.json';
+import readers from './de/readers.json';
 import records from './de/records.json';
 import report from './de/report.json';
 import settings from './de/settings.json';
@@ -27,7 +28,7 @@ export const german: Catalogue = {
     ...lifecycle,
     ...monitoring,
   },
-  ...{ ...phrases, ...records, ...report, ...settings, ...verdicts, ...words },
+  ...{ ...phrases, ...readers, ...records, ...report, ...settings, ...verdicts, ...words },
 };
 
 /** A text of the app in German, and what of it nobody has written in German. */

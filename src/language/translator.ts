@@ -33,9 +33,9 @@ const DEEPEST = 6;
 const MOST_PARTS = 40;
 /** Parts that may be one entry. */
 const MOST_IN_ONE = 3;
-/** Entries that are tried for one text: so many, and for each of its letters so many more. */
-const LEAST_TRIALS = 2000;
-const TRIALS_A_LETTER = 20;
+/** Entries that are tried for one line: so many, and for each of its letters so many more. */
+const LEAST_TRIALS = 500;
+const TRIALS_A_LETTER = 4;
 /** Entries that share so few letters with a text say little of it: what is in their holes decides. */
 const WEAK = 6;
 /** Entries that share so many say enough of it. */
@@ -71,9 +71,11 @@ export const createTranslator = (catalogue: Catalogue): ((text: string) => Trans
 };
 
 const translate = (index: Index, text: string): Translation => {
-  const trials = LEAST_TRIALS + TRIALS_A_LETTER * text.length;
-  const work: Work = { index, missed: [], trials, memo: new Map() };
-  const lines = text.split('\n').map((line) => lineOf(work, line));
+  const work: Work = { index, missed: [], trials: 0, memo: new Map() };
+  const lines = text.split('\n').map((line) => {
+    work.trials = LEAST_TRIALS + TRIALS_A_LETTER * line.length;
+    return lineOf(work, line);
+  });
   return { text: lines.join('\n'), missed: work.missed };
 };
 
@@ -150,13 +152,11 @@ const readings = [
   (work: Work, text: string, depth: number) => withoutStop(work, text, depth),
   (work: Work, text: string, depth: number) => withBrackets(work, text, depth),
   (work: Work, text: string, depth: number) => partsOf(work, text, depth),
-  (_work: Work, text: string) => labelled(text),
+  (_work: Work, text: string) => {
+    const put = labelledInGerman(text);
+    return put === null ? null : { text: put, kept: [], left: 1 };
+  },
 ] as const;
-
-const labelled = (text: string): Put | null => {
-  const put = labelledInGerman(text);
-  return put === null ? null : { text: put, kept: [], left: 1 };
-};
 
 const readingOf = (work: Work, text: string, depth: number): Put | null => {
   let best: Put | null = null;
@@ -245,9 +245,11 @@ const entryOf = (work: Work, text: string, depth: number): Put | null => {
   if (exact !== undefined) return known(exact);
   let best: Put | null = null;
   for (const { english, other } of candidatesFor(work.index, text)) {
+    const first = fillOf(english, text);
+    if (first === null) continue;
     if (work.trials <= 0) break;
     work.trials -= 1;
-    for (const fill of [fillOf(english, text), lastFillOf(english, text)]) {
+    for (const fill of [first, lastFillOf(english, text)]) {
       if (fill === null || !fill.every(isClosed)) continue;
       const args = argumentsOf(work, english, fill, depth);
       if (args === null) continue;

@@ -40,6 +40,7 @@ const ofProject = (project: string): Asked[] => [
     ] as CallName[]
   ).map((call): Asked => ['governance-report', call, { project }]),
   ['governance-settings', 'settings.get', { project }],
+  ['governance-settings', 'deliveries.list', { project }],
 ];
 
 /** Calls that are refused, each with words of its own. */
@@ -48,6 +49,7 @@ const refused: readonly Asked[] = [
   ['governance-panel', 'criteria.lock', { issue: 'AI-1' }],
   ['governance-panel', 'challenge.ask', { issue: 'AI-1', criterionId: null, question: 'x' }],
   ['governance-panel', 'waiver.approve', { issue: 'AI-1', id: 'x' }],
+  ['governance-panel', 'evidence.add', { issue: 'AI-1', text: '{' }],
 ];
 
 /**
