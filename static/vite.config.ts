@@ -19,6 +19,20 @@ const pathOf = (relative: string): string => fileURLToPath(new URL(relative, imp
 const isSurface = (name: string): name is Surface => surfaces.some((surface) => surface === name);
 
 /**
+ * Puts the German texts of one surface, and those that several share, in the place of those of all: they
+ * are a chunk of their own, which only a German page loads.
+ */
+const germanOf = (surface: Surface): Plugin => ({
+  name: 'assay-german',
+  load: (id) =>
+    id === pathOf('./language/de/texts.ts')
+      ? `import shared from './shared.json';
+import own from './${surface}.json';
+export const texts = { ...shared, ...own };`
+      : null,
+});
+
+/**
  * How one surface is built. Relative addresses, no inline script and no eval, because Forge serves
  * it under `script-src 'self'`.
  */
@@ -27,7 +41,7 @@ export const surfaceConfig = (surface: Surface): InlineConfig => ({
   root: pathOf(`./${surface}`),
   base: './',
   publicDir: pathOf('./public'),
-  plugins: [react()],
+  plugins: [react(), germanOf(surface)],
   resolve: {
     // Atlaskit ships ES2019 beside ES5; the former is a third smaller.
     mainFields: ['module:es2019', 'module', 'browser', 'main'],

@@ -7,6 +7,8 @@ const HOOK_PATIENCE_MS = 900_000;
 
 const USE_CASES = 'test/integration/app/**/*.test.ts';
 
+const pathOf = (relative: string): string => new URL(relative, import.meta.url).pathname;
+
 /** One project a kind of test; `npm run test:<kind>` runs one of them. */
 const kinds = {
   // Loading and compiling the same modules for every file costs more than running the tests: 104 s of
@@ -33,6 +35,7 @@ export default defineConfig({
     silent: 'passed-only',
     projects: Object.entries(kinds).map(([name, kind]) => ({
       root: new URL('..', import.meta.url).pathname,
+      resolve: { alias: { '@forge/bridge': pathOf('support/no-bridge.ts') } },
       test: {
         ...{ name, environment: 'node', testTimeout: PATIENCE_MS, hookTimeout: HOOK_PATIENCE_MS },
         // Sites and records are made and dropped all the time: with room for the young ones, collecting

@@ -1,4 +1,5 @@
 import type { ErrorCode, Failure } from '../../src/contract/result';
+import { say } from '../language/say';
 
 /** A call that did not succeed, in words for people. `code` decides what a surface offers next. */
 export class CallError extends Error {
@@ -19,8 +20,10 @@ export class CallError extends Error {
 
 const unreachable: Failure = {
   code: 'unavailable',
-  message: 'Assay did not answer.',
-  hint: 'Check your connection, and that you are still signed in to Jira, then try again. Nothing you typed is lost.',
+  message: say('Assay did not answer.'),
+  hint: say(
+    'Check your connection, and that you are still signed in to Jira, then try again. Nothing you typed is lost.',
+  ),
 };
 
 /** Anything that was thrown, as something that can be shown; causes stay out of sight. */

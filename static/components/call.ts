@@ -3,6 +3,8 @@ import type { CallInput, CallName, CallOutput } from '../../src/contract/calls/c
 import type { Result } from '../../src/contract/result';
 import { CallError, toCallError } from './call-error';
 import { isRecord } from '../../src/words/guards';
+import { language, type Language } from '../language/language';
+import { say } from '../language/say';
 
 /** Only the envelope is looked at: the resolver behind it answers by the same contract. */
 const isResult = <Data>(answer: unknown): answer is Result<Data> =>
@@ -10,10 +12,8 @@ const isResult = <Data>(answer: unknown): answer is Result<Data> =>
   (answer['ok'] === true ? 'data' in answer : answer['ok'] === false && isRecord(answer['error']));
 
 /** Beside the input, where the page is not in English: the app answers in the language of the page. */
-const inLanguage = (): { language?: string } => {
-  const language = typeof document === 'undefined' ? '' : document.documentElement.lang;
-  return language === 'de' ? { language } : {};
-};
+const inLanguage = (): { language?: Language } =>
+  language() === 'en' ? {} : { language: language() };
 
 const ask = async (name: string, input: object): Promise<unknown> => {
   const answer: unknown = await invoke(name, { ...input, ...inLanguage() });
@@ -37,8 +37,8 @@ export const call = async <Name extends CallName>(
   if (!isResult<CallOutput<Name>>(answer)) {
     throw new CallError({
       code: 'internal',
-      message: 'Assay answered in a form this page does not know.',
-      hint: 'Reload the page: it may be older than the app.',
+      message: say('Assay answered in a form this page does not know.'),
+      hint: say('Reload the page: it may be older than the app.'),
     });
   }
   if (!answer.ok) throw new CallError(answer.error);

@@ -4,6 +4,7 @@ import { placeAfterKey } from './combobox-keys';
 import { formatCount } from './format';
 import type { Choice } from './people/people-answers';
 import { useSearch, type Found } from './use-search';
+import { say } from '../language/say';
 
 type Props = {
   label: string;
@@ -75,7 +76,7 @@ export const Combobox = (props: Props): ReactElement => {
       <ul
         id={`${id}-list`}
         role="listbox"
-        aria-label="Found"
+        aria-label={say('Found')}
         className="combobox-list"
         hidden={choices.length === 0}
       >
@@ -114,12 +115,14 @@ const describeFound = (found: Found): string => {
     case 'nothing-asked':
       return '';
     case 'searching':
-      return 'Searching…';
+      return say('Searching…');
     case 'failed':
       return `${found.error.message} ${found.error.hint ?? ''}`;
     case 'found':
       return found.choices.length === 0
-        ? 'Nothing found. Jira shows others only to who may browse users and groups.'
-        : `${formatCount(found.choices.length, 'result')}; arrow keys choose, Enter picks.`;
+        ? say('Nothing found. Jira shows others only to who may browse users and groups.')
+        : say('{results}; arrow keys choose, Enter picks.', {
+            results: formatCount(found.choices.length, 'result'),
+          });
   }
 };

@@ -1,8 +1,11 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { useAnnounce } from './announcer';
+import { say } from '../language/say';
 
-const FAILED = 'The browser does not let this page copy. Select the text and copy it yourself.';
+const FAILED = say(
+  'The browser does not let this page copy. Select the text and copy it yourself.',
+);
 
 /** Puts a text on the clipboard, and says so where the host forbids that. */
 export const CopyButton = ({ text, label }: { text: string; label: string }): ReactElement => {

@@ -1,9 +1,11 @@
-import { describeDuration } from '../../src/words/time';
+import { DAY, HOUR, MINUTE } from '../../src/words/time';
+import { viewerLocale } from '../language/language';
+import { say } from '../language/say';
 
-/** Numbers and dates as people read them, in the browser's own language unless told otherwise. */
+/** Numbers and dates as people read them, by the viewer's locale in Jira unless told otherwise. */
 
 const percentFormat = (locale: string | undefined): Intl.NumberFormat =>
-  new Intl.NumberFormat(locale, {
+  new Intl.NumberFormat(locale ?? viewerLocale(), {
     style: 'percent',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -17,7 +19,7 @@ export const formatPercent = (value: number, locale?: string): string =>
 
 /** Up to four significant digits; more say nothing about a measurement. */
 export const formatNumber = (value: number, locale?: string): string =>
-  new Intl.NumberFormat(locale, {
+  new Intl.NumberFormat(locale ?? viewerLocale(), {
     maximumSignificantDigits:
       Number.isInteger(value) && Math.abs(value) < HUNDREDFOLD_LIMIT ? 15 : 4,
   }).format(value);
@@ -25,7 +27,10 @@ export const formatNumber = (value: number, locale?: string): string =>
 /** A target as it was written: `90%`, `99.5%`, `300`. */
 export const formatTarget = (value: number, unit: 'percent' | 'number', locale?: string): string =>
   unit === 'percent'
-    ? new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(value)
+    ? new Intl.NumberFormat(locale ?? viewerLocale(), {
+        style: 'percent',
+        maximumFractionDigits: 3,
+      }).format(value)
     : formatNumber(value, locale);
 
 /** A measured value in the unit of its target. */
@@ -39,7 +44,7 @@ export const formatMeasured = (
 export const formatDay = (iso: string, locale?: string, timeZone?: string): string => {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(locale ?? viewerLocale(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -56,7 +61,7 @@ export const formatDays = (
 ): string => {
   const [first, last] = [new Date(from), new Date(to)];
   if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return `${from} – ${to}`;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(locale ?? viewerLocale(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -68,7 +73,7 @@ export const formatDays = (
 export const formatMoment = (iso: string, locale?: string, timeZone?: string): string => {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(locale ?? viewerLocale(), {
     dateStyle: 'medium',
     timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
@@ -76,8 +81,13 @@ export const formatMoment = (iso: string, locale?: string, timeZone?: string): s
 };
 
 /** A length of time in its largest whole unit: `6 days`, `1 hour`, `less than a minute`. */
-export const formatDuration = (milliseconds: number): string =>
-  Number.isFinite(milliseconds) ? describeDuration(milliseconds) : 'an unknown time';
+export const formatDuration = (milliseconds: number): string => {
+  if (!Number.isFinite(milliseconds)) return say('an unknown time');
+  if (milliseconds >= DAY) return formatCount(Math.floor(milliseconds / DAY), 'day');
+  if (milliseconds >= HOUR) return formatCount(Math.floor(milliseconds / HOUR), 'hour');
+  if (milliseconds >= MINUTE) return formatCount(Math.floor(milliseconds / MINUTE), 'minute');
+  return say('less than a minute');
+};
 
 /** Whole days, hours or minutes between two moments: `6 days`, `1 hour`, `less than a minute`. */
 export const formatSpan = (from: string, to: string): string =>
@@ -85,7 +95,7 @@ export const formatSpan = (from: string, to: string): string =>
 
 /** `1 run`, `3 runs`. */
 export const formatCount = (amount: number, one: string, many = `${one}s`): string =>
-  `${formatNumber(amount)} ${amount === 1 ? one : many}`;
+  `${formatNumber(amount)} ${say(amount === 1 ? one : many)}`;
 
 const comparatorSigns = { '>=': '≥', '<=': '≤', '>': '>', '<': '<' } as const;
 
@@ -94,10 +104,10 @@ export const formatComparator = (comparator: keyof typeof comparatorSigns): stri
   comparatorSigns[comparator];
 
 const comparatorWords = {
-  '>=': 'at least',
-  '<=': 'at most',
-  '>': 'more than',
-  '<': 'less than',
+  '>=': say('at least'),
+  '<=': say('at most'),
+  '>': say('more than'),
+  '<': say('less than'),
 } as const;
 
 /** The comparator as a screen reader should say it. */

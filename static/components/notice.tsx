@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/default/button';
 import type { ReactElement, ReactNode } from 'react';
 import type { CallError } from './call-error';
 import { Icon, type IconName } from './icons';
+import { say, sayWith } from '../language/say';
 
 type NoticeKind = 'information' | 'warning' | 'error' | 'success';
 
@@ -46,7 +47,7 @@ export const ErrorNotice = ({
   error,
   title,
   onRetry,
-  retryLabel = 'Try again',
+  retryLabel = say('Try again'),
   actions,
 }: ErrorNoticeProps): ReactElement => (
   <Notice
@@ -58,11 +59,13 @@ export const ErrorNotice = ({
     }
   >
     {title !== undefined && <p>{error.message}</p>}
-    {error.where !== null && <p className="subtle">Where: {error.where}</p>}
+    {error.where !== null && (
+      <p className="subtle">{say('Where: {where}', { where: error.where })}</p>
+    )}
     {error.hint !== null && <p>{error.hint}</p>}
     {error.reference !== null && (
       <p className="subtle">
-        Reference for support: <code>{error.reference}</code>
+        {sayWith('Reference for support: {code}', { code: <code>{error.reference}</code> })}
       </p>
     )}
   </Notice>

@@ -12,13 +12,17 @@ const loadTokens = async (colorMode: string | null): Promise<void> => {
   });
 };
 
-/**
- * Follows the host's theme, light or dark.
- * @see https://developer.atlassian.com/platform/forge/design-tokens-and-theming/
- */
-export const enableTheme = async (): Promise<void> => {
+const enable = async (): Promise<void> => {
   await view.theme.enable();
   if (tokensAreThere()) return;
   const context = await view.getContext();
   await loadTokens(readText(context, 'theme', 'colorMode'));
 };
+
+let enabled: Promise<void> | null = null;
+
+/**
+ * Follows the host's theme, light or dark. Who asks again waits for the first.
+ * @see https://developer.atlassian.com/platform/forge/design-tokens-and-theming/
+ */
+export const enableTheme = (): Promise<void> => (enabled ??= enable());

@@ -13,14 +13,15 @@ import { Skeleton } from '../components/loading/skeleton';
 import { useHostContext } from '../components/use-context';
 import { useLoaded } from '../components/loading/use-loaded';
 import type { Lifecycle } from '../../src/contract/types';
+import { say } from '../language/say';
 
 const noIssue = new CallError({
   code: 'not-found',
-  message: 'Jira did not say which work item this is.',
-  hint: 'Open it from a work item.',
+  message: say('Jira did not say which work item this is.'),
+  hint: say('Open it from a work item.'),
 });
 
-const wait = <Skeleton label="Reading where this work item stands" widths={[60, 80, 70]} />;
+const wait = <Skeleton label={say('Reading where this work item stands')} widths={[60, 80, 70]} />;
 
 /** The state of a work item in a few words, at the side of Jira's own view of it. */
 export const Context = (): ReactElement => {
@@ -28,7 +29,7 @@ export const Context = (): ReactElement => {
   const issueKey = host.kind === 'ready' ? readText(host.data, 'issue', 'key') : null;
   return (
     <main className="context">
-      <h1 className="visually-hidden">AI governance</h1>
+      <h1 className="visually-hidden">{say('AI governance')}</h1>
       {host.kind === 'loading' ? (
         wait
       ) : issueKey === null ? (
@@ -56,7 +57,9 @@ const Standing = ({ issueKey }: { issueKey: string }): ReactElement => {
   if (governance === null) {
     return (
       <p className="subtle">
-        Assay keeps nothing about this work item yet. Add the Assay panel to say what done means.
+        {say(
+          'Assay keeps nothing about this work item yet. Add the Assay panel to say what done means.',
+        )}
       </p>
     );
   }
@@ -64,7 +67,9 @@ const Standing = ({ issueKey }: { issueKey: string }): ReactElement => {
     <>
       <Facts governance={governance} lifecycle={lifecycle} />
       <p>
-        <JiraLink path={`/browse/${issueKey}`}>Open the work item with its Assay panel</JiraLink>
+        <JiraLink path={`/browse/${issueKey}`}>
+          {say('Open the work item with its Assay panel')}
+        </JiraLink>
       </p>
     </>
   );
@@ -78,17 +83,17 @@ const Facts = ({ governance, lifecycle }: FactsProps): ReactElement => {
     lifecycle.stages.find((candidate) => candidate.id === id)?.name ?? id;
   return (
     <dl className="facts">
-      <Fact name="Stage">{stage === null ? 'Not set' : nameOf(stage)}</Fact>
-      <Fact name="Next gate">
+      <Fact name={say('Stage')}>{stage === null ? say('Not set') : nameOf(stage)}</Fact>
+      <Fact name={say('Next gate')}>
         <Lozenge appearance={gateWords[gate].appearance}>{gateWords[gate].label}</Lozenge>
         {nextStage !== null && <span className="subtle">{nameOf(nextStage)}</span>}
       </Fact>
-      <Fact name="Worst verdict">
+      <Fact name={say('Worst verdict')}>
         <Lozenge appearance={verdictWords[verdict].appearance}>
           {verdictWords[verdict].label}
         </Lozenge>
       </Fact>
-      <Fact name="Drift">
+      <Fact name={say('Drift')}>
         <Lozenge appearance={driftWords[drift].appearance}>{driftWords[drift].label}</Lozenge>
         {flags.length > 0 && <span className="subtle">{flags.join(', ')}</span>}
       </Fact>

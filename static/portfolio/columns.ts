@@ -1,36 +1,37 @@
 import { all, inProject, is, isGoverned, isSet, type Clause } from '../components/jira/jql';
+import { say } from '../language/say';
 
 type Column = { id: string; label: string; clause: Clause };
 
 /** Counted first: a project without governed items is asked nothing more. */
 export const governedColumn: Column = {
   id: 'governed',
-  label: 'Governed items',
+  label: say('Governed items'),
   clause: isGoverned,
 };
 
 /** What the portfolio counts of each project, the worst first. */
 export const columns: readonly Column[] = [
-  { id: 'critical', label: 'Drift critical', clause: is('aiDrift', 'critical') },
-  { id: 'warning', label: 'Drift warning', clause: is('aiDrift', 'warning') },
-  { id: 'asking', label: 'Needs a decision', clause: isSet('aiAsk') },
-  { id: 'overdue', label: 'Monitoring overdue', clause: is('aiAsk', 'overdue') },
-  { id: 'held', label: 'Gate held', clause: is('aiGate', 'held') },
-  { id: 'inconclusive', label: 'Inconclusive', clause: is('aiVerdict', 'inconclusive') },
+  { id: 'critical', label: say('Drift critical'), clause: is('aiDrift', 'critical') },
+  { id: 'warning', label: say('Drift warning'), clause: is('aiDrift', 'warning') },
+  { id: 'asking', label: say('Needs a decision'), clause: isSet('aiAsk') },
+  { id: 'overdue', label: say('Monitoring overdue'), clause: is('aiAsk', 'overdue') },
+  { id: 'held', label: say('Gate held'), clause: is('aiGate', 'held') },
+  { id: 'inconclusive', label: say('Inconclusive'), clause: is('aiVerdict', 'inconclusive') },
 ];
 
 type Severity = { word: string; appearance: 'danger' | 'warning' | 'neutral' | 'success' };
 
 /** How bad it is, by the first column that counts anything: a colour with its word. */
 const severities: readonly (Severity & { column: string })[] = [
-  { column: 'critical', word: 'Critical', appearance: 'danger' },
-  { column: 'warning', word: 'Warning', appearance: 'warning' },
-  { column: 'asking', word: 'Waits for people', appearance: 'warning' },
-  { column: 'held', word: 'Gates held', appearance: 'neutral' },
+  { column: 'critical', word: say('Critical'), appearance: 'danger' },
+  { column: 'warning', word: say('Warning'), appearance: 'warning' },
+  { column: 'asking', word: say('Waits for people'), appearance: 'warning' },
+  { column: 'held', word: say('Gates held'), appearance: 'neutral' },
 ];
 
-const QUIET: Severity = { word: 'Quiet', appearance: 'success' };
-const NOTHING: Severity = { word: 'Nothing governed', appearance: 'neutral' };
+const QUIET: Severity = { word: say('Quiet'), appearance: 'success' };
+const NOTHING: Severity = { word: say('Nothing governed'), appearance: 'neutral' };
 
 type Counts = ReadonlyMap<string, number>;
 

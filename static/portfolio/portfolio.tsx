@@ -12,6 +12,7 @@ import { Skeleton } from '../components/loading/skeleton';
 import { bySeverity, cellQuery, columns, governedColumn, severityOf } from './columns';
 import type { Row } from './counts';
 import { usePortfolio } from './use-portfolio';
+import { say } from '../language/say';
 
 const allColumns = [...columns, governedColumn];
 
@@ -26,26 +27,33 @@ export const Portfolio = (): ReactElement => {
   const { rows, total, next, isReading, error, readMore, recount } = usePortfolio();
   return (
     <main className="portfolio">
-      <h1 className="visually-hidden">AI portfolio</h1>
+      <h1 className="visually-hidden">{say('AI portfolio')}</h1>
       <p className="subtle" role="status">
         {rows.length === 0 && isReading
-          ? 'Counting…'
-          : `${formatNumber(rows.length)} of ${formatCount(total, 'project')} that you may browse`}
+          ? say('Counting…')
+          : say('{rows} of {projects} that you may browse', {
+              rows: formatNumber(rows.length),
+              projects: formatCount(total, 'project'),
+            })}
       </p>
       {rows.length === 0 && isReading && (
-        <Skeleton label="Counting the items of your projects" widths={[30, 100, 100, 100]} />
+        <Skeleton label={say('Counting the items of your projects')} widths={[30, 100, 100, 100]} />
       )}
       {rows.length === 0 && !isReading && error === null && (
-        <Notice kind="information" title="There is no project that you may browse" />
+        <Notice kind="information" title={say('There is no project that you may browse')} />
       )}
       {rows.length > 0 && <ProjectTable rows={rows} onRecount={recount} />}
       {error !== null && (
-        <ErrorNotice error={error} title="The projects could not be read" onRetry={readMore} />
+        <ErrorNotice
+          error={error}
+          title={say('The projects could not be read')}
+          onRetry={readMore}
+        />
       )}
       {error === null && rows.length > 0 && next !== null && (
         <div className="button-row">
           <Button isLoading={isReading} onClick={readMore}>
-            Show more
+            {say('Show more')}
           </Button>
         </div>
       )}
@@ -57,11 +65,11 @@ type TableProps = { rows: readonly Row[]; onRecount: (projectKey: string) => voi
 
 const ProjectTable = ({ rows, onRecount }: TableProps): ReactElement => (
   <div className="table-box">
-    <table className="table" data-stacks aria-label="Projects, the worst first">
+    <table className="table" data-stacks aria-label={say('Projects, the worst first')}>
       <thead>
         <tr>
-          <th scope="col">Project</th>
-          <th scope="col">How it stands</th>
+          <th scope="col">{say('Project')}</th>
+          <th scope="col">{say('How it stands')}</th>
           {allColumns.map(({ id, label }) => (
             <th key={id} scope="col" className="number">
               {label}
@@ -95,7 +103,7 @@ const ProjectRow = ({
       </td>
     ) : (
       <>
-        <td data-label="How it stands">
+        <td data-label={say('How it stands')}>
           <Lozenge appearance={severityOf(counts).appearance}>{severityOf(counts).word}</Lozenge>
         </td>
         {allColumns.map((column) => (
@@ -114,7 +122,7 @@ const ReportLink = ({ project: { key, name } }: { project: Row['project'] }): Re
     <button
       type="button"
       className="link-button"
-      aria-label={`AI governance of ${name}`}
+      aria-label={say('AI governance of {name}', { name })}
       onClick={() =>
         void router.open({ target: 'module', moduleKey: 'governance-report', projectKey: key })
       }
@@ -133,7 +141,7 @@ const Cell = ({ count, column, projectKey }: CellProps): ReactElement =>
   ) : (
     <SearchLink
       where={cellQuery(projectKey, column)}
-      label={`${column.label}: ${count}, in ${projectKey}`}
+      label={say('{label}: {count}, in {projectKey}', { label: column.label, count, projectKey })}
     >
       {formatNumber(count)}
     </SearchLink>

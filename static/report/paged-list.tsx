@@ -5,6 +5,7 @@ import { Skeleton } from '../components/loading/skeleton';
 import { countFilters } from './model/filters';
 import { useReport } from './report-context';
 import type { usePages } from './use-pages';
+import { say } from '../language/say';
 
 type Props<Row> = {
   name: string;
@@ -22,11 +23,11 @@ export const PagedList = <Row,>(props: Props<Row>): ReactElement => {
   const { view } = useReport();
   if (rows === null) {
     return error === null ? (
-      <Skeleton label={`Loading: ${name}`} widths={[40, 100, 90]} />
+      <Skeleton label={say('Loading: {name}', { name })} widths={[40, 100, 90]} />
     ) : (
       <ErrorNotice
         error={error}
-        title={`${name} could not be read`}
+        title={say('{name} could not be read', { name })}
         {...(more === null ? {} : { onRetry: more })}
       />
     );
@@ -34,7 +35,9 @@ export const PagedList = <Row,>(props: Props<Row>): ReactElement => {
   return (
     <>
       {countFilters(view.filters) > 0 && (
-        <p className="subtle small">Of the whole project: the filters do not narrow this list.</p>
+        <p className="subtle small">
+          {say('Of the whole project: the filters do not narrow this list.')}
+        </p>
       )}
       {rows.length === 0 ? <p className="subtle">{nothing}</p> : children(rows)}
       {error !== null && <ErrorNotice error={error} />}

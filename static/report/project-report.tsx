@@ -15,6 +15,7 @@ import { useTiles, type useAnswer } from './tiles/use-tiles';
 import { TrendSection } from './trends/trend-section';
 import { lazyPart } from '../components/loading/lazy-part';
 import { Tabs } from '../components/tabs';
+import { say } from '../language/say';
 
 const Guide = lazyPart(async () => (await import('./start/guide')).Guide);
 
@@ -41,7 +42,7 @@ export const ProjectReport = ({ answer, turn }: Props): ReactElement => {
         <Guide />
       ) : (
         <Tabs
-          label="Pages of the report"
+          label={say('Pages of the report')}
           tabs={tabs}
           selected={view.part}
           onSelect={(part) => change({ part, pick: null, page: 1, token: null })}

@@ -1,5 +1,6 @@
 import { readPath, readText } from '../../src/words/guards';
 import { PROPERTY, readProperty, type GovernanceProperty } from '../../src/words/property';
+import { say } from '../language/say';
 
 /** What the report knows of one item: its issue property, and what Jira says of it. */
 export type ReportItem = GovernanceProperty & {
@@ -14,7 +15,7 @@ export type ReportItem = GovernanceProperty & {
 const readOwner = (issue: unknown): ReportItem['owner'] => {
   const id = readText(issue, 'fields', 'assignee', 'accountId');
   if (id === null) return null;
-  return { id, name: readText(issue, 'fields', 'assignee', 'displayName') ?? 'Somebody' };
+  return { id, name: readText(issue, 'fields', 'assignee', 'displayName') ?? say('Somebody') };
 };
 
 /** @returns null for an issue the app keeps nothing about. */

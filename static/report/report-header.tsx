@@ -5,6 +5,7 @@ import type { Loading } from '../components/loading/loading';
 import { countFilters } from './model/filters';
 import { useReport, type ReportAnswer } from './report-context';
 import { lazyPart } from '../components/loading/lazy-part';
+import { say } from '../language/say';
 
 const ExportPanel = lazyPart(async () => (await import('./export/export-panel')).ExportPanel);
 const FilterPanel = lazyPart(async () => (await import('./filters/filter-panel')).FilterPanel);
@@ -25,29 +26,32 @@ export const ReportHeader = ({ answer, total }: Props): ReactElement => {
       <div className="head-line">
         <div>
           <h1 className="report-title">
-            {answer.kind === 'ready' ? answer.data.project.name : projectKey} · AI governance
+            {say('{part} · AI governance', {
+              part: answer.kind === 'ready' ? answer.data.project.name : projectKey,
+            })}
           </h1>
           <p className="subtle" role="status">
             {total.kind === 'ready'
               ? formatCount(total.data, 'governed item')
               : total.kind === 'failed'
-                ? 'The items could not be counted'
-                : 'Counting items…'}
-            {filters > 0 && ` with ${formatCount(filters, 'filter')}`}
-            {answer.kind === 'ready' && ` · as of ${formatMoment(answer.data.asOf)}`}
+                ? say('The items could not be counted')
+                : say('Counting items…')}
+            {filters > 0 && say(' with {filters}', { filters: formatCount(filters, 'filter') })}
+            {answer.kind === 'ready' &&
+              say(' · as of {asOf}', { asOf: formatMoment(answer.data.asOf) })}
           </p>
         </div>
         <div className="button-row">
           <Button aria-expanded={open === 'filters'} onClick={toggle('filters')}>
-            {filters === 0 ? 'Filter' : `Filter (${filters})`}
+            {filters === 0 ? say('Filter') : say('Filter ({filters})', { filters })}
           </Button>
           <Button aria-expanded={open === 'export'} onClick={toggle('export')}>
-            Export
+            {say('Export')}
           </Button>
-          <Button onClick={() => window.print()}>Print one-pager</Button>
+          <Button onClick={() => window.print()}>{say('Print one-pager')}</Button>
           {!isGuide && (
             <Button appearance="subtle" onClick={() => change({ isGuide: true })}>
-              Guided start
+              {say('Guided start')}
             </Button>
           )}
         </div>

@@ -15,14 +15,17 @@ import { ReportProvider, type ReportContextValue } from './report-context';
 import { useAnswer } from './tiles/use-tiles';
 import { useActivity } from './use-seen';
 import { useViewState, type ChangeView } from './use-view-state';
+import { say } from '../language/say';
 
 const noProject = new CallError({
   code: 'not-found',
-  message: 'Jira did not say which project this is.',
-  hint: 'Open the page from the sidebar of a project.',
+  message: say('Jira did not say which project this is.'),
+  hint: say('Open the page from the sidebar of a project.'),
 });
 
-const wait = <Skeleton label="Reading the report of this project" widths={[30, 100, 100, 100]} />;
+const wait = (
+  <Skeleton label={say('Reading the report of this project')} widths={[30, 100, 100, 100]} />
+);
 
 /** The governance report of a project: one page to decide from. */
 export const Report = (): ReactElement => {

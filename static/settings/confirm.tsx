@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { say } from '../language/say';
 
 type Props = {
   /** What the button says, and the one that confirms. */
@@ -45,7 +46,7 @@ export const Confirm = (props: Props): ReactElement => {
           {label}
         </Button>
         <Button spacing="compact" appearance="subtle" onClick={() => setAsking(false)}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </div>

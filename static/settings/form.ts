@@ -2,6 +2,7 @@ import type { CallInput, CallOutput } from '../../src/contract/calls/calls';
 import type { FailSafe, Policy, ProjectSettings } from '../../src/contract/types';
 import { partsOf, policyToSave, sameParts } from './policy/policy-rules';
 import { holdersOf, rolesOf, sameHolders, type Holders } from './roles/role-holders';
+import { say } from '../language/say';
 
 export type Loaded = CallOutput<'settings.get'>;
 
@@ -133,7 +134,12 @@ export const ageProblem = ({ evidenceMaxAgeDays }: Form): string | null => {
     Number.isInteger(days) &&
     days >= LEAST_DAYS &&
     days <= MOST_DAYS;
-  return isFine ? null : `Write a whole number of days from ${LEAST_DAYS} to ${MOST_DAYS}.`;
+  return isFine
+    ? null
+    : say('Write a whole number of days from {leastDays} to {mostDays}.', {
+        leastDays: LEAST_DAYS,
+        mostDays: MOST_DAYS,
+      });
 };
 
 const BEGIN = '-----BEGIN PUBLIC KEY-----';
@@ -143,21 +149,26 @@ const MOST_KEYS = 20;
 export const keyProblem = (keys: readonly AttestationKey[], key: AttestationKey): string | null => {
   const [name, pem] = [key.name.trim(), key.pem.trim()];
   if (name === '' && pem === '') return null;
-  if (keys.length >= MOST_KEYS) return `A project names up to ${MOST_KEYS} keys; remove one first.`;
-  if (name === '') return 'Give the key a name, such as the pipeline that signs with it.';
-  if (name.length > 100) return 'A name has up to 100 characters.';
-  if (keys.some((one) => one.name === name)) return `There is a key named "${name}" already.`;
+  if (keys.length >= MOST_KEYS)
+    return say('A project names up to {mostKeys} keys; remove one first.', { mostKeys: MOST_KEYS });
+  if (name === '') return say('Give the key a name, such as the pipeline that signs with it.');
+  if (name.length > 100) return say('A name has up to 100 characters.');
+  if (keys.some((one) => one.name === name))
+    return say('There is a key named "{name}" already.', { name });
   if (pem.includes('PRIVATE KEY')) {
-    return 'This is a private key. Keep it in the pipeline, and paste the public key that belongs to it.';
+    return say(
+      'This is a private key. Keep it in the pipeline, and paste the public key that belongs to it.',
+    );
   }
-  if (!pem.startsWith(BEGIN)) return `Paste the whole public key, from "${BEGIN}" on.`;
-  if (keys.some((one) => one.pem === pem)) return 'This key is named already.';
+  if (!pem.startsWith(BEGIN))
+    return say('Paste the whole public key, from "{begin}" on.', { begin: BEGIN });
+  if (keys.some((one) => one.pem === pem)) return say('This key is named already.');
   return null;
 };
 
 /** What is wrong with the work types; null where nothing is. */
 export const typesProblem = ({ governedTypes }: Form): string | null =>
-  governedTypes?.length === 0 ? 'Choose at least one work type, or all of them.' : null;
+  governedTypes?.length === 0 ? say('Choose at least one work type, or all of them.') : null;
 
 /** By the contract; what stays as it is of policy and roles is left out. */
 export const saveInput = (

@@ -7,6 +7,7 @@ import { LifecycleChoice } from './lifecycle/lifecycle-choice';
 import { Part, type PartProps } from './part';
 import { StatusStages } from './status-stages';
 import { WeeklyDigest } from './weekly-digest';
+import { say } from '../language/say';
 
 /** What is governed, and what the gate does in doubt. */
 export const General = (props: PartProps): ReactElement => (
@@ -22,11 +23,13 @@ export const General = (props: PartProps): ReactElement => (
 
 const FailSafeChoice = ({ form, isDisabled, onChange }: PartProps): ReactElement => (
   <Part
-    title="If the gate cannot read its records"
-    intro="Storage may not answer in time. Whatever you choose, such decisions are written to the history."
+    title={say('If the gate cannot read its records')}
+    intro={say(
+      'Storage may not answer in time. Whatever you choose, such decisions are written to the history.',
+    )}
   >
     <fieldset className="options">
-      <legend className="visually-hidden">If the gate cannot read its records</legend>
+      <legend className="visually-hidden">{say('If the gate cannot read its records')}</legend>
       {failSafeModes.map(({ mode, label, detail }) => (
         <Option
           key={mode}
@@ -45,12 +48,14 @@ const FailSafeChoice = ({ form, isDisabled, onChange }: PartProps): ReactElement
 
 const EvidenceAge = ({ form, isDisabled, onChange }: PartProps): ReactElement => (
   <Part
-    title="Age of evidence"
-    intro="A run that is older than this no longer opens a gate, because data and use have moved on."
+    title={say('Age of evidence')}
+    intro={say(
+      'A run that is older than this no longer opens a gate, because data and use have moved on.',
+    )}
   >
     <div className="narrow">
       <TextField
-        label="Days that a run counts"
+        label={say('Days that a run counts')}
         type="number"
         value={form.evidenceMaxAgeDays}
         isDisabled={isDisabled}

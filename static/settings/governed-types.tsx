@@ -3,6 +3,7 @@ import { Option } from '../components/fields';
 import { Icon } from '../components/icons';
 import { governType, typesProblem } from './form';
 import { Part, type PartProps } from './part';
+import { say } from '../language/say';
 
 /** Which work types are looked after. */
 export const GovernedTypes = ({ form, loaded, isDisabled, onChange }: PartProps): ReactElement => {
@@ -10,15 +11,15 @@ export const GovernedTypes = ({ form, loaded, isDisabled, onChange }: PartProps)
   const problem = typesProblem(form);
   return (
     <Part
-      title="Work types that are governed"
-      intro="Other work types have no gates, and nothing about them is recorded."
+      title={say('Work types that are governed')}
+      intro={say('Other work types have no gates, and nothing about them is recorded.')}
     >
       <fieldset className="options">
-        <legend className="visually-hidden">Work types that are governed</legend>
+        <legend className="visually-hidden">{say('Work types that are governed')}</legend>
         <Option
           kind="radio"
           name="governed"
-          label="All work types"
+          label={say('All work types')}
           isChecked={chosen === null}
           isDisabled={isDisabled}
           onChange={() => onChange({ ...form, governedTypes: null })}
@@ -26,7 +27,7 @@ export const GovernedTypes = ({ form, loaded, isDisabled, onChange }: PartProps)
         <Option
           kind="radio"
           name="governed"
-          label="Only these"
+          label={say('Only these')}
           isChecked={chosen !== null}
           isDisabled={isDisabled}
           onChange={() => onChange({ ...form, governedTypes: loaded.settings.governedTypes ?? [] })}

@@ -11,6 +11,7 @@ import { General } from './general';
 import type { PartProps } from './part';
 import { Tabs } from '../components/tabs';
 import { lazyPart } from '../components/loading/lazy-part';
+import { say } from '../language/say';
 
 const CredentialList = lazyPart(
   async () => (await import('../components/credentials/credential-list')).CredentialList,
@@ -31,12 +32,12 @@ type Props = {
 };
 
 const tabs = [
-  { id: 'general', label: 'General' },
-  { id: 'policy', label: 'Policy' },
-  { id: 'roles', label: 'Roles' },
-  { id: 'credentials', label: 'Credentials' },
-  { id: 'intake', label: 'Evidence intake' },
-  { id: 'scope', label: 'Scope changes' },
+  { id: 'general', label: say('General') },
+  { id: 'policy', label: say('Policy') },
+  { id: 'roles', label: say('Roles') },
+  { id: 'credentials', label: say('Credentials') },
+  { id: 'intake', label: say('Evidence intake') },
+  { id: 'scope', label: say('Scope changes') },
 ] as const;
 
 type TabId = (typeof tabs)[number]['id'];
@@ -57,7 +58,7 @@ export const SettingsForm = ({ loaded, onSaved, onReload }: Props): ReactElement
     const saved = await call('settings.save', saveInput(form, loaded));
     setForm(formOf(saved));
     onSaved(saved);
-    announce('Settings saved.');
+    announce(say('Settings saved.'));
   };
   const reload = async (): Promise<void> => setForm(rebase(form, settings, await onReload()));
   const discard = (): void => {
@@ -67,11 +68,11 @@ export const SettingsForm = ({ loaded, onSaved, onReload }: Props): ReactElement
   return (
     <div className="settings-form">
       {!mayAdminister && (
-        <Notice kind="information" title="You can read these settings">
-          <p>Changing them needs the permission to administer this project.</p>
+        <Notice kind="information" title={say('You can read these settings')}>
+          <p>{say('Changing them needs the permission to administer this project.')}</p>
         </Notice>
       )}
-      <Tabs label="Settings of AI governance" tabs={tabs} selected={tab} onSelect={setTab}>
+      <Tabs label={say('Settings of AI governance')} tabs={tabs} selected={tab} onSelect={setTab}>
         <TabContent
           tab={tab}
           form={form}
@@ -84,7 +85,9 @@ export const SettingsForm = ({ loaded, onSaved, onReload }: Props): ReactElement
       {mayAdminister && (isDirty || !savedInPlace.includes(tab)) && (
         <SaveBar
           {...{ isDirty, isWrong, isBusy: action.isBusy }}
-          note={settings.revision === 0 ? 'These are the defaults.' : 'Everything is saved.'}
+          note={
+            settings.revision === 0 ? say('These are the defaults.') : say('Everything is saved.')
+          }
           onSave={() => void action.run(save)}
           onDiscard={discard}
         />
@@ -133,17 +136,17 @@ const SaveBar = (props: {
         isLoading={isBusy}
         onClick={onSave}
       >
-        Save
+        {say('Save')}
       </Button>
       <Button appearance="subtle" isDisabled={!isDirty} onClick={onDiscard}>
-        Discard changes
+        {say('Discard changes')}
       </Button>
       <span className="subtle" role="status">
         {!isDirty
           ? note
           : isWrong
-            ? 'Changed; something in General is wrong.'
-            : 'Changed, not saved yet.'}
+            ? say('Changed; something in General is wrong.')
+            : say('Changed, not saved yet.')}
       </span>
     </div>
   );
@@ -163,7 +166,7 @@ const SaveError = ({
       error={action.error}
       actions={
         <Button onClick={() => void action.run(onReload)}>
-          Read the newest settings, keep my changes
+          {say('Read the newest settings, keep my changes')}
         </Button>
       }
     />

@@ -11,14 +11,15 @@ import { useHostContext } from '../components/use-context';
 import type { ProjectSettings } from '../../src/contract/types';
 import type { Loaded } from './form';
 import { SettingsForm } from './settings-form';
+import { say } from '../language/say';
 
 const noProject = new CallError({
   code: 'not-found',
-  message: 'Jira did not say which project this is.',
-  hint: 'Open the page from the settings of a project.',
+  message: say('Jira did not say which project this is.'),
+  hint: say('Open the page from the settings of a project.'),
 });
 
-const wait = <Skeleton label="Reading the settings" widths={[40, 100, 100, 100]} />;
+const wait = <Skeleton label={say('Reading the settings')} widths={[40, 100, 100, 100]} />;
 
 /** Project settings: what stands for a stage, what is governed, and what the gate does in doubt. */
 export const Settings = (): ReactElement => {
@@ -27,7 +28,7 @@ export const Settings = (): ReactElement => {
   return (
     <main className="settings">
       <Announcer>
-        <h1 className="visually-hidden">AI governance</h1>
+        <h1 className="visually-hidden">{say('AI governance')}</h1>
         {context.kind === 'loading' ? (
           wait
         ) : project === null ? (

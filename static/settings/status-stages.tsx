@@ -5,6 +5,7 @@ import { Notice } from '../components/notice';
 import { mapStatus } from './form';
 import { chosenLifecycle } from './lifecycle/choice';
 import { Part, type PartProps } from './part';
+import { say } from '../language/say';
 
 const NO_STAGE = '';
 
@@ -13,19 +14,23 @@ export const StatusStages = ({ form, loaded, isDisabled, onChange }: PartProps):
   const { statuses } = loaded;
   const lifecycle = chosenLifecycle(form, loaded);
   const choices = [
-    { value: NO_STAGE, label: 'No stage' },
+    { value: NO_STAGE, label: say('No stage') },
     ...(lifecycle?.stages ?? []).map(({ id, name }) => ({ value: id, label: name })),
   ];
   const isEmpty = Object.keys(form.statusStages).length === 0;
   return (
     <Part
-      title="Statuses and stages"
-      intro="The stage of a work item follows its status. A transition into a status asks the gate of the stage it stands for."
+      title={say('Statuses and stages')}
+      intro={say(
+        'The stage of a work item follows its status. A transition into a status asks the gate of the stage it stands for.',
+      )}
     >
       {isEmpty && (
         <Notice kind="information">
           <p>
-            No status stands for a stage, so people move the stage in the panel of each work item.
+            {say(
+              'No status stands for a stage, so people move the stage in the panel of each work item.',
+            )}
           </p>
         </Notice>
       )}
@@ -33,8 +38,8 @@ export const StatusStages = ({ form, loaded, isDisabled, onChange }: PartProps):
         <table className="table status-table">
           <thead>
             <tr>
-              <th scope="col">Status</th>
-              <th scope="col">Stands for</th>
+              <th scope="col">{say('Status')}</th>
+              <th scope="col">{say('Stands for')}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,7 +48,7 @@ export const StatusStages = ({ form, loaded, isDisabled, onChange }: PartProps):
                 <td>{name}</td>
                 <td>
                   <SelectField
-                    label={`Stage of the status ${name}`}
+                    label={say('Stage of the status {name}', { name })}
                     isLabelHidden
                     value={form.statusStages[id] ?? NO_STAGE}
                     choices={choices}

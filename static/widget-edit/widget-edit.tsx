@@ -15,6 +15,7 @@ import { ErrorNotice, Notice } from '../components/notice';
 import { Skeleton } from '../components/loading/skeleton';
 import { useAction } from '../components/use-action';
 import { useLoaded } from '../components/loading/use-loaded';
+import { say } from '../language/say';
 
 /** Projects to choose from: Jira's largest page. */
 const MOST_PROJECTS = 100;
@@ -33,8 +34,10 @@ export const WidgetEdit = (): ReactElement => {
   const { loaded, reload } = useLoaded(readChoice);
   return (
     <main className="widget">
-      <h1 className="visually-hidden">AI governance settings</h1>
-      {loaded.kind === 'loading' && <Skeleton label="Reading your projects" widths={[30, 100]} />}
+      <h1 className="visually-hidden">{say('AI governance settings')}</h1>
+      {loaded.kind === 'loading' && (
+        <Skeleton label={say('Reading your projects')} widths={[30, 100]} />
+      )}
       {loaded.kind === 'failed' && <ErrorNotice error={loaded.error} onRetry={reload} />}
       {loaded.kind === 'ready' && <Choice {...loaded.data} />}
     </main>
@@ -47,7 +50,7 @@ const Choice = ({ dashboard, project, page }: ChoiceProps): ReactElement => {
   const [chosen, setChosen] = useState(project);
   const action = useAction();
   if (page.projects.length === 0) {
-    return <Notice kind="information" title="There is no project that you may browse" />;
+    return <Notice kind="information" title={say('There is no project that you may browse')} />;
   }
   const save = (key: string): void =>
     void action.run(() => saveConfiguration(dashboard, { project: key }));
@@ -59,18 +62,25 @@ const Choice = ({ dashboard, project, page }: ChoiceProps): ReactElement => {
   return (
     <>
       <SelectField
-        label="Project"
+        label={say('Project')}
         value={chosen}
         choices={[
-          { value: '', label: 'Choose a project' },
+          { value: '', label: say('Choose a project') },
           ...page.projects.map(({ key, name }) => ({ value: key, label: `${name} (${key})` })),
         ]}
         onChange={choose}
         {...(page.next === null
           ? {}
-          : { help: `The first ${page.projects.length} of ${page.total} projects by name.` })}
+          : {
+              help: say('The first {projects} of {total} projects by name.', {
+                projects: page.projects.length,
+                total: page.total,
+              }),
+            })}
       />
-      {action.error !== null && <ErrorNotice error={action.error} title="This was not saved" />}
+      {action.error !== null && (
+        <ErrorNotice error={action.error} title={say('This was not saved')} />
+      )}
       {dashboard === 'gadget' && (
         <div className="button-row">
           <Button
@@ -79,7 +89,7 @@ const Choice = ({ dashboard, project, page }: ChoiceProps): ReactElement => {
             isLoading={action.isBusy}
             onClick={() => save(chosen)}
           >
-            Save
+            {say('Save')}
           </Button>
         </div>
       )}

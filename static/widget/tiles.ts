@@ -1,4 +1,5 @@
 import { all, inProject, is, isGoverned, oneOf, type Clause } from '../components/jira/jql';
+import { say } from '../language/say';
 
 type Tile = { id: string; label: string; where: Clause };
 
@@ -10,11 +11,11 @@ export const tilesOf = (projectKey: string): Tile[] => {
     where: all(inProject(projectKey), clause),
   });
   return [
-    tile('governed', 'Governed items', isGoverned),
-    tile('open', 'Gate open', is('aiGate', 'open')),
-    tile('held', 'Gate held', is('aiGate', 'held')),
-    tile('fail', 'Fails', is('aiVerdict', 'fail')),
-    tile('inconclusive', 'Inconclusive', is('aiVerdict', 'inconclusive')),
-    tile('drift', 'Drift warning or critical', oneOf('aiDrift', ['warning', 'critical'])),
+    tile('governed', say('Governed items'), isGoverned),
+    tile('open', say('Gate open'), is('aiGate', 'open')),
+    tile('held', say('Gate held'), is('aiGate', 'held')),
+    tile('fail', say('Fails'), is('aiVerdict', 'fail')),
+    tile('inconclusive', say('Inconclusive'), is('aiVerdict', 'inconclusive')),
+    tile('drift', say('Drift warning or critical'), oneOf('aiDrift', ['warning', 'critical'])),
   ];
 };

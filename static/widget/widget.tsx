@@ -10,6 +10,7 @@ import { ErrorNotice, Notice } from '../components/notice';
 import { Skeleton } from '../components/loading/skeleton';
 import { useLoaded } from '../components/loading/use-loaded';
 import { tilesOf } from './tiles';
+import { say } from '../language/say';
 
 const readContext = (): Promise<unknown> => view.getContext();
 
@@ -19,7 +20,7 @@ export const Widget = (): ReactElement => {
   if (loaded.kind === 'loading') {
     return (
       <main className="widget">
-        <Skeleton label="Reading the project" widths={[40, 100]} />
+        <Skeleton label={say('Reading the project')} widths={[40, 100]} />
       </main>
     );
   }
@@ -29,8 +30,8 @@ export const Widget = (): ReactElement => {
       {loaded.kind === 'failed' ? (
         <ErrorNotice error={loaded.error} onRetry={reload} />
       ) : configuration === null ? (
-        <Notice kind="information" title="Choose a project">
-          <p>Edit this widget to say which project it counts.</p>
+        <Notice kind="information" title={say('Choose a project')}>
+          <p>{say('Edit this widget to say which project it counts.')}</p>
         </Notice>
       ) : (
         <Counts projectKey={configuration.project} />
@@ -63,18 +64,27 @@ const Count = ({ label, where, projectKey }: CountProps): ReactElement => {
   return (
     <>
       <span className="subtle small">{label}</span>
-      {loaded.kind === 'loading' && <Skeleton label={`Counting: ${label}`} widths={[40]} />}
+      {loaded.kind === 'loading' && (
+        <Skeleton label={say('Counting: {label}', { label })} widths={[40]} />
+      )}
       {loaded.kind === 'failed' && (
         <>
-          <span title={loaded.error.message}>Not counted</span>
+          <span title={loaded.error.message}>{say('Not counted')}</span>
           <Button spacing="compact" onClick={reload}>
-            Try again
+            {say('Try again')}
           </Button>
         </>
       )}
       {loaded.kind === 'ready' && (
         <span className="count-number numeric">
-          <SearchLink where={where} label={`${label}: ${loaded.data}, in ${projectKey}`}>
+          <SearchLink
+            where={where}
+            label={say('{label}: {data}, in {projectKey}', {
+              label,
+              data: loaded.data,
+              projectKey,
+            })}
+          >
             {formatNumber(loaded.data)}
           </SearchLink>
         </span>

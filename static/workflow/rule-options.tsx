@@ -3,6 +3,7 @@ import { failSafeModes } from '../components/fail-safe-modes';
 import { Option, SelectField } from '../components/fields';
 import type { Lifecycle } from '../../src/contract/types';
 import { BY_PROJECT, TARGET, type RuleChoice } from './rule';
+import { say } from '../language/say';
 
 type GateProps = {
   /** Gate of the rule as it is saved. */
@@ -18,19 +19,19 @@ export const GateOptions = ({ saved, gate, lifecycle, onChange }: GateProps): Re
   const first = stages[0]?.id ?? saved;
   return (
     <fieldset className="rule-options">
-      <legend className="legend">Which gate must be open for this transition?</legend>
+      <legend className="legend">{say('Which gate must be open for this transition?')}</legend>
       <Option
         kind="radio"
         name="gate"
-        label="The gate of the stage that the target status stands for"
-        detail="Recommended. A status that stands for no stage lets everything pass."
+        label={say('The gate of the stage that the target status stands for')}
+        detail={say('Recommended. A status that stands for no stage lets everything pass.')}
         isChecked={gate === TARGET}
         onChange={() => onChange(TARGET)}
       />
       <Option
         kind="radio"
         name="gate"
-        label="Always the gate of one stage"
+        label={say('Always the gate of one stage')}
         isChecked={gate !== TARGET}
         isDisabled={stages.length === 0}
         onChange={() => onChange(saved === TARGET ? first : saved)}
@@ -38,7 +39,7 @@ export const GateOptions = ({ saved, gate, lifecycle, onChange }: GateProps): Re
       {gate !== TARGET && (
         <div className="rule-stage">
           <SelectField
-            label="Stage"
+            label={say('Stage')}
             value={gate}
             choices={stageChoices(gate, lifecycle)}
             onChange={onChange}
@@ -63,8 +64,8 @@ const stageChoices = (
 const modes: readonly { mode: RuleChoice['failSafe']; label: string; detail: string }[] = [
   {
     mode: BY_PROJECT,
-    label: 'As the setting of the project says',
-    detail: 'If that cannot be read either, the transition is held.',
+    label: say('As the setting of the project says'),
+    detail: say('If that cannot be read either, the transition is held.'),
   },
   ...failSafeModes,
 ];
@@ -77,7 +78,7 @@ type ModeProps = {
 /** What the rule does where the records of the gate cannot be read. */
 export const FailSafeOptions = ({ mode: chosen, onChange }: ModeProps): ReactElement => (
   <fieldset className="rule-options">
-    <legend className="legend">If the gate cannot read its records</legend>
+    <legend className="legend">{say('If the gate cannot read its records')}</legend>
     {modes.map(({ mode, label, detail }) => (
       <Option
         key={mode}

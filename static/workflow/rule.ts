@@ -1,6 +1,7 @@
 import { failSafeModes } from '../components/fail-safe-modes';
 import { isRecord, readText } from '../../src/words/guards';
 import type { FailSafe, Lifecycle } from '../../src/contract/types';
+import { say } from '../language/say';
 
 /** Stands for "the gate of the stage that the target status stands for". */
 export const TARGET = 'target';
@@ -44,10 +45,10 @@ export const isViewing = (extension: unknown): boolean =>
   readText(extension, 'entryPoint') === 'view';
 
 const inDoubt: Record<RuleChoice['failSafe'], string> = {
-  project: 'the setting of the project decides',
-  closed: 'the transition is held',
-  warn: 'it passes and a finding is raised',
-  open: 'it passes, and only the history says so',
+  project: say('the setting of the project decides'),
+  closed: say('the transition is held'),
+  warn: say('it passes and a finding is raised'),
+  open: say('it passes, and only the history says so'),
 };
 
 /** The rule in two sentences, as the workflow editor lists it. */
@@ -55,9 +56,12 @@ export const summarise = ({ gate, failSafe }: RuleChoice, lifecycle: Lifecycle |
   const name = lifecycle?.stages.find(({ id }) => id === gate)?.name ?? gate;
   const guarded =
     gate === TARGET
-      ? 'Guards the gate of the stage that the target status stands for.'
-      : `Guards the ${name} gate, whatever the target status is.`;
-  return `${guarded} If its records cannot be read, ${inDoubt[failSafe]}.`;
+      ? say('Guards the gate of the stage that the target status stands for.')
+      : say('Guards the {name} gate, whatever the target status is.', { name });
+  return say('{guarded} If its records cannot be read, {inDoubt}.', {
+    guarded,
+    inDoubt: inDoubt[failSafe],
+  });
 };
 
 export const ruleOf = (choice: RuleChoice, lifecycle: Lifecycle | null): Rule => ({

@@ -11,13 +11,14 @@ import { useHostContext } from '../components/use-context';
 import type { Lifecycle } from '../../src/contract/types';
 import { FailSafeOptions, GateOptions } from './rule-options';
 import { isViewing, readRule, ruleOf, summarise, type RuleChoice } from './rule';
+import { say } from '../language/say';
 
-const wait = <Skeleton label="Reading the gates" widths={[60, 100]} />;
+const wait = <Skeleton label={say('Reading the gates')} widths={[60, 100]} />;
 
 const notConnected = new CallError({
   code: 'unavailable',
-  message: 'The workflow editor does not listen to this page, so the rule cannot be saved.',
-  hint: 'Close the dialog and open it again.',
+  message: say('The workflow editor does not listen to this page, so the rule cannot be saved.'),
+  hint: say('Close the dialog and open it again.'),
 });
 
 /** Configuration of the workflow validator: which gate a transition has to pass, and what in doubt. */
@@ -25,7 +26,7 @@ export const Workflow = (): ReactElement => {
   const context = useHostContext();
   return (
     <main className="workflow">
-      <h1 className="visually-hidden">Stage gate</h1>
+      <h1 className="visually-hidden">{say('Stage gate')}</h1>
       {context.kind === 'loading' && wait}
       {context.kind === 'failed' && <ErrorNotice error={context.error} />}
       {context.kind === 'ready' && <RulePage extension={context.data} />}
@@ -52,7 +53,7 @@ const RulePage = ({ extension }: { extension: unknown }): ReactElement => {
       {lifecycle.kind === 'failed' && (
         <ErrorNotice
           error={lifecycle.error}
-          title="The names of the stages could not be read"
+          title={say('The names of the stages could not be read')}
           onRetry={load}
         />
       )}

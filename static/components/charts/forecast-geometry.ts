@@ -1,5 +1,6 @@
 import type { CriterionSeries } from '../../../src/contract/types';
 import { formatMeasured, formatTarget, spellComparator } from '../format';
+import { say } from '../../language/say';
 
 /** What a forecast plot shows: runs with their bounds, the target, and where the trend leads. */
 export type ForecastData = Pick<
@@ -40,5 +41,11 @@ export const describeForecast = (data: ForecastData, title: string, locale?: str
     const bounds = lower === null || upper === null ? '' : ` (${show(lower)} … ${show(upper)})`;
     return `${modelVersion ?? at.slice(0, 10)} ${show(estimate)}${bounds}`;
   });
-  return `${title}; target ${spellComparator(comparator)} ${formatTarget(target, unit, locale)}; runs: ${runs.join(', ')}. ${sentence}`;
+  return say('{title}; target {comparator} {target}; runs: {runs}. {sentence}', {
+    title,
+    comparator: spellComparator(comparator),
+    target: formatTarget(target, unit, locale),
+    runs: runs.join(', '),
+    sentence,
+  });
 };

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { formatDay, formatTarget } from '../format';
 import { useWidth } from '../use-width';
 import { describeForecast, timeDomain, valueDomain, type ForecastData } from './forecast-geometry';
+import { say } from '../../language/say';
 
 const FIRST_WIDTH = 520;
 const HEIGHT = 170;
@@ -55,7 +56,7 @@ export const ForecastPlot = ({
           to={{ x: right, y: y(data.target) }}
         />
         <text className="chart-label" x={margin.left + 4} y={y(data.target) - 4}>
-          target {formatTarget(data.target, data.unit)}
+          {say('target {target}', { target: formatTarget(data.target, data.unit) })}
         </text>
         <Fan data={data} x={x} y={y} />
         <Runs data={data} x={x} y={y} />

@@ -6,6 +6,7 @@ import {
   formatTarget,
   spellComparator,
 } from '../format';
+import { say } from '../../language/say';
 
 /** What an interval plot shows; values in the unit of the target (0.9 for 90 %). */
 export type IntervalData = Pick<
@@ -52,20 +53,28 @@ export const describeInterval = (data: IntervalData, locale?: string): string =>
   const { unit, estimate } = data;
   const measured =
     estimate === null
-      ? 'nothing measured'
-      : `measured ${formatMeasured(estimate, unit, locale)}${describeBounds(data, locale)}`;
-  const target = `target ${spellComparator(data.comparator)} ${formatTarget(data.target, unit, locale)}`;
+      ? say('nothing measured')
+      : say('measured {estimate}{data}', {
+          estimate: formatMeasured(estimate, unit, locale),
+          data: describeBounds(data, locale),
+        });
+  const target = say('target {comparator} {target}', {
+    comparator: spellComparator(data.comparator),
+    target: formatTarget(data.target, unit, locale),
+  });
   return `${formatMetric(data.metric)}: ${measured}; ${target}; ${data.verdict}`;
 };
 
 const describeBounds = (data: IntervalData, locale?: string): string => {
   const bounds = formatBounds(data, locale);
-  if (bounds === null) return ', no uncertainty stated';
+  if (bounds === null) return say(', no uncertainty stated');
   const level =
     data.confidence === null
       ? ''
-      : ` at ${formatTarget(data.confidence, 'percent', locale)} confidence`;
-  return `, bounds ${bounds}${level}`;
+      : say(' at {confidence} confidence', {
+          confidence: formatTarget(data.confidence, 'percent', locale),
+        });
+  return say(', bounds {bounds}{level}', { bounds, level });
 };
 
 /** `85.2% … 95.2%`, with `?` for a bound that is not known; null where neither is. */

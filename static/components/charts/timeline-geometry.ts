@@ -1,3 +1,4 @@
+import { viewerLocale } from '../../language/language';
 import type { CallOutput } from '../../../src/contract/calls/calls';
 import { MINUTE } from '../../../src/words/time';
 
@@ -116,7 +117,7 @@ export const tickCount = (width: number, least: number): number =>
 
 /** A moment on the axis: the day, and the hour where the whole axis is shorter than three days. */
 export const formatTick = (moment: Date, span: number, locale?: string, zone?: string): string =>
-  new Intl.DateTimeFormat(locale, {
+  new Intl.DateTimeFormat(locale ?? viewerLocale(), {
     ...(span < 3 * DAY
       ? { hour: '2-digit', minute: '2-digit', weekday: 'short' }
       : { day: 'numeric', month: 'short' }),

@@ -14,6 +14,7 @@ import {
   type TimelineSeries,
 } from './timeline-geometry';
 import { describeAlertLine, describeTimeline } from './timeline-words';
+import { say } from '../../language/say';
 
 const FIRST_WIDTH = 520;
 const HEIGHT = 190;
@@ -138,7 +139,7 @@ const HeldAgainst = ({
         <>
           <Line className="timeline-reference" {...across(reference)} />
           <text className="chart-label chart-halo" x={right} y={y(reference) - 4} textAnchor="end">
-            normal {formatNumber(reference)}
+            {say('normal {reference}', { reference: formatNumber(reference) })}
           </text>
         </>
       )}

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { formatTarget } from '../format';
 import { useWidth } from '../use-width';
 import { trendDomain, type TrendPoint } from './trend-geometry';
+import { say } from '../../language/say';
 
 const FIRST_WIDTH = 520;
 const HEIGHT = 150;
@@ -50,7 +51,7 @@ export const TrendPlot = ({ label, points, target, unit }: Props): ReactElement 
           to={{ x: right, y: y(target) }}
         />
         <text className="chart-label" x={margin.left + 4} y={y(target) - 4}>
-          target {formatTarget(target, unit)}
+          {say('target {target}', { target: formatTarget(target, unit) })}
         </text>
         <LinePath className="trend-line" data={[...points]} x={at} y={(point) => y(point.value)} />
         <Group>

@@ -7,6 +7,7 @@ import { call } from '../call';
 import { SelectField, TextField } from '../fields';
 import { ErrorNotice } from '../notice';
 import { useAction } from '../use-action';
+import { say } from '../../language/say';
 
 type Scheme = CallInput<'credential.state'>['scheme'];
 type Props = { project: string; onStated: (listed: CallOutput<'credentials.list'>) => void };
@@ -27,7 +28,7 @@ export const CredentialForm = ({ project, onStated }: Props): ReactElement => {
     return (
       <div className="button-row">
         <Button spacing="compact" onClick={() => setOpen(true)}>
-          State a credential of mine
+          {say('State a credential of mine')}
         </Button>
       </div>
     );
@@ -44,19 +45,19 @@ export const CredentialForm = ({ project, onStated }: Props): ReactElement => {
     );
     setTexts(empty);
     setOpen(false);
-    announce('Your credential is stated. Somebody else has to confirm it.');
+    announce(say('Your credential is stated. Somebody else has to confirm it.'));
   };
   return (
     <form
       className="credentials"
-      aria-label="State a credential of mine"
+      aria-label={say('State a credential of mine')}
       onSubmit={(event) => {
         event.preventDefault();
         void action.run(save);
       }}
     >
       <SelectField
-        label="Certificate"
+        label={say('Certificate')}
         value={scheme}
         choices={choices}
         onChange={(value) => {
@@ -65,23 +66,23 @@ export const CredentialForm = ({ project, onStated }: Props): ReactElement => {
         }}
       />
       <TextField
-        label="Number"
+        label={say('Number')}
         value={texts.number}
-        help="As the issuer knows it."
+        help={say('As the issuer knows it.')}
         onChange={(number) => change({ number })}
       />
       <TextField
-        label="Page that shows it"
+        label={say('Page that shows it')}
         value={texts.link}
         placeholder="https://"
-        help="Of the issuer. Left empty, its own search is named."
+        help={say('Of the issuer. Left empty, its own search is named.')}
         onChange={(link) => change({ link })}
       />
       <TextField
-        label="Holds until"
+        label={say('Holds until')}
         value={texts.expiresOn}
         placeholder="2027-12-31"
-        help="Year-month-day. Left empty, it does not end."
+        help={say('Year-month-day. Left empty, it does not end.')}
         onChange={(expiresOn) => change({ expiresOn })}
       />
       {action.error !== null && <ErrorNotice error={action.error} />}
@@ -92,10 +93,10 @@ export const CredentialForm = ({ project, onStated }: Props): ReactElement => {
           isLoading={action.isBusy}
           isDisabled={texts.number.trim() === ''}
         >
-          State it
+          {say('State it')}
         </Button>
         <Button appearance="subtle" onClick={() => setOpen(false)}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </form>

@@ -12,6 +12,7 @@ import { useAction } from '../use-action';
 import { useLoaded } from '../loading/use-loaded';
 import { CredentialForm } from './credential-form';
 import { looksOf } from './credential-words';
+import { say } from '../../language/say';
 
 type Listed = CallOutput<'credentials.list'>;
 type One = Listed['credentials'][number];
@@ -22,17 +23,18 @@ export const CredentialList = ({ project }: { project: string }): ReactElement =
   const { loaded, reload } = useLoaded(ask);
   const [changed, setChanged] = useState<Listed | null>(null);
   if (loaded.kind === 'loading')
-    return <Skeleton label="Reading the credentials" widths={[40, 100]} />;
+    return <Skeleton label={say('Reading the credentials')} widths={[40, 100]} />;
   if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
   const { credentials, people } = changed ?? loaded.data;
   return (
     <div className="credentials">
       <p className="subtle small">
-        A person states their own; it is a claim until somebody else who administers the project
-        looked it up and confirmed it. A policy may ask approvers for one.
+        {say(
+          'A person states their own; it is a claim until somebody else who administers the project looked it up and confirmed it. A policy may ask approvers for one.',
+        )}
       </p>
       {credentials.length === 0 ? (
-        <p>Nobody has stated a credential yet.</p>
+        <p>{say('Nobody has stated a credential yet.')}</p>
       ) : (
         <ul className="credential-list">
           {credentials.map((one) => (
@@ -57,7 +59,7 @@ type RowProps = {
 const Row = ({ project, one, people, onChanged }: RowProps): ReactElement => {
   const { isBusy, error, run } = useAction();
   const scheme = credentialSchemes.find(({ id }) => id === one.scheme);
-  const name = people[one.accountId] ?? 'Somebody';
+  const name = people[one.accountId] ?? say('Somebody');
   const { label, appearance } = looksOf(one);
   const act = (what: 'credential.confirm' | 'credential.remove'): void =>
     void run(async () => onChanged(await call(what, { project, id: one.id })));
@@ -69,13 +71,21 @@ const Row = ({ project, one, people, onChanged }: RowProps): ReactElement => {
         <Lozenge appearance={appearance}>{label}</Lozenge>
       </div>
       <p className="small">
-        Number {one.number}
-        {one.expiresOn !== null && ` · holds until ${formatDay(one.expiresOn, undefined, 'UTC')}`}
+        {say('Number {number}', { number: one.number })}
+        {one.expiresOn !== null &&
+          say(' · holds until {expiresOn}', {
+            expiresOn: formatDay(one.expiresOn, undefined, 'UTC'),
+          })}
         {one.confirmed !== null &&
-          ` · confirmed by ${people[one.confirmed.by] ?? 'somebody'} on ${formatDay(one.confirmed.at)}`}
+          say(' · confirmed by {people} on {at}', {
+            people: people[one.confirmed.by] ?? say('somebody'),
+            at: formatDay(one.confirmed.at),
+          })}
       </p>
       <p className="small subtle">
-        To be looked up at {one.link ?? scheme?.verify ?? 'its issuer'}
+        {say('To be looked up at {part}', {
+          part: one.link ?? scheme?.verify ?? say('its issuer'),
+        })}
         {scheme !== undefined && ` (${scheme.issuer})`}
       </p>
       {(one.mayConfirm || one.mayRemove) && (
@@ -84,10 +94,13 @@ const Row = ({ project, one, people, onChanged }: RowProps): ReactElement => {
             <Button
               spacing="compact"
               isDisabled={isBusy}
-              aria-label={`I looked it up: confirm ${one.scheme} of ${name}`}
+              aria-label={say('I looked it up: confirm {scheme} of {name}', {
+                scheme: one.scheme,
+                name,
+              })}
               onClick={() => act('credential.confirm')}
             >
-              I looked it up: confirm
+              {say('I looked it up: confirm')}
             </Button>
           )}
           {one.mayRemove && (
@@ -95,10 +108,10 @@ const Row = ({ project, one, people, onChanged }: RowProps): ReactElement => {
               spacing="compact"
               appearance="subtle"
               isDisabled={isBusy}
-              aria-label={`Remove ${one.scheme} of ${name}`}
+              aria-label={say('Remove {scheme} of {name}', { scheme: one.scheme, name })}
               onClick={() => act('credential.remove')}
             >
-              Remove
+              {say('Remove')}
             </Button>
           )}
         </div>

@@ -1,4 +1,5 @@
 import type { CallOutput } from '../../../src/contract/calls/calls';
+import { say } from '../../language/say';
 
 type One = Pick<CallOutput<'credentials.list'>['credentials'][number], 'isExpired' | 'confirmed'>;
 
@@ -6,8 +7,8 @@ type Looks = { label: string; appearance: 'danger' | 'success' | 'neutral' };
 
 /** How a credential stands, in a word and a colour. */
 export const looksOf = ({ isExpired, confirmed }: One): Looks => {
-  if (isExpired) return { label: 'EXPIRED', appearance: 'danger' };
+  if (isExpired) return { label: say('EXPIRED'), appearance: 'danger' };
   return confirmed === null
-    ? { label: 'CLAIMED', appearance: 'neutral' }
-    : { label: 'CONFIRMED', appearance: 'success' };
+    ? { label: say('CLAIMED'), appearance: 'neutral' }
+    : { label: say('CONFIRMED'), appearance: 'success' };
 };

@@ -2,6 +2,7 @@ import { CallError } from '../call-error';
 import { readPath } from '../../../src/words/guards';
 import { askJira } from './ask';
 import { readProperty, type GovernanceProperty } from '../../../src/words/property';
+import { say } from '../../language/say';
 
 /**
  * The property of one work item, as the person who looks.
@@ -12,7 +13,7 @@ export const fetchGovernance = async (issueKey: string): Promise<GovernancePrope
   try {
     const answer = await askJira(
       `/rest/api/3/issue/${encodeURIComponent(issueKey)}/properties/assay`,
-      'for this work item',
+      say('for this work item'),
     );
     return readProperty(readPath(answer, 'value'));
   } catch (thrown) {

@@ -1,5 +1,6 @@
 import { isRecord, readPath, readText } from '../../../src/words/guards';
 import { askJira } from './ask';
+import { say } from '../../language/say';
 
 /** Most accounts that Jira names in one request. */
 const MOST_PEOPLE = 200;
@@ -21,7 +22,10 @@ export const namePeople = async (
     ...accountIds.slice(0, MOST_PEOPLE).map((id) => ['accountId', id]),
     ['maxResults', String(MOST_PEOPLE)],
   ]);
-  const answer = await askJira(`/rest/api/3/user/bulk?${query.toString()}`, 'the names of people');
+  const answer = await askJira(
+    `/rest/api/3/user/bulk?${query.toString()}`,
+    say('the names of people'),
+  );
   return readNames(readPath(answer, 'values'));
 };
 
@@ -29,6 +33,9 @@ export const namePeople = async (
 export const listAssignable = async (projectKey: string): Promise<Record<string, string>> => {
   const query = new URLSearchParams({ project: projectKey, maxResults: '100' });
   return readNames(
-    await askJira(`/rest/api/3/user/assignable/search?${query.toString()}`, 'the list of people'),
+    await askJira(
+      `/rest/api/3/user/assignable/search?${query.toString()}`,
+      say('the list of people'),
+    ),
   );
 };

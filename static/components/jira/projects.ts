@@ -1,7 +1,8 @@
 import { askJira, unknownForm } from './ask';
 import { readProjectPage, type ProjectPage } from './pages';
+import { say } from '../../language/say';
 
-const WHAT = 'the list of projects';
+const WHAT = say('the list of projects');
 
 /**
  * Projects that the person who looks may browse, by name.

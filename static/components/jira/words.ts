@@ -1,13 +1,14 @@
 import type { GovernanceProperty } from '../../../src/words/property';
 import { driftLabels, verdictLabels } from '../../../src/words/standing';
+import { say } from '../../language/say';
 
 type Word = { label: string; appearance: 'success' | 'warning' | 'danger' | 'neutral' };
 
 /** How the words of the issue property look in a lozenge, wherever they are shown. */
 export const gateWords: Record<GovernanceProperty['gate'], Word> = {
-  open: { label: 'OPEN', appearance: 'success' },
-  held: { label: 'HELD', appearance: 'warning' },
-  none: { label: 'NONE', appearance: 'neutral' },
+  open: { label: say('OPEN'), appearance: 'success' },
+  held: { label: say('HELD'), appearance: 'warning' },
+  none: { label: say('NONE'), appearance: 'neutral' },
 };
 
 export const verdictWords: Record<GovernanceProperty['verdict'], Word> = {

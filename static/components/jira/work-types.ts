@@ -1,5 +1,6 @@
 import { isRecord, readPath, readText } from '../../../src/words/guards';
 import { askJira } from './ask';
+import { say } from '../../language/say';
 
 export type WorkType = { id: string; name: string };
 
@@ -10,7 +11,7 @@ export type WorkType = { id: string; name: string };
 export const askWorkTypes = async (projectKey: string): Promise<WorkType[]> => {
   const answer = await askJira(
     `/rest/api/3/project/${encodeURIComponent(projectKey)}`,
-    'the work types',
+    say('the work types'),
   );
   const types = readPath(answer, 'issueTypes');
   return (Array.isArray(types) ? types : []).flatMap((type: unknown) => {

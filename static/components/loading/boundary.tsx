@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { CallError } from '../call-error';
 import { ErrorNotice } from '../notice';
+import { say } from '../../language/say';
 
 type Props = {
   /** What of the page it is: `page`, `part of the page`. */
@@ -14,8 +15,10 @@ type State = { failed: boolean };
 const broken = (what: string): CallError =>
   new CallError({
     code: 'internal',
-    message: `This ${what} could not be drawn.`,
-    hint: 'Try again. What was saved is safe, and what you were typing is kept in this browser tab.',
+    message: say('This {what} could not be drawn.', { what }),
+    hint: say(
+      'Try again. What was saved is safe, and what you were typing is kept in this browser tab.',
+    ),
   });
 
 /** Keeps what breaks from emptying what stands around it without a word. */

@@ -8,8 +8,9 @@ import {
 } from 'react';
 import { Boundary } from './boundary';
 import { Skeleton } from './skeleton';
+import { say } from '../../language/say';
 
-const loading = <Skeleton label="Loading" widths={[40, 100, 100]} />;
+const loading = <Skeleton label={say('Loading')} widths={[40, 100, 100]} />;
 
 /**
  * A part of a page that is loaded when it is first drawn, so that the first view stays small. It shows a

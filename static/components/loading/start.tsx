@@ -7,6 +7,7 @@ import { Boundary } from './boundary';
 import { toCallError } from '../call-error';
 import { ErrorNotice } from '../notice';
 import { enableTheme } from '../theme';
+import { say } from '../../language/say';
 
 /** Draws a surface into its page, in the host's theme. */
 export const start = (surface: ReactElement): void => {
@@ -27,7 +28,7 @@ export const start = (surface: ReactElement): void => {
           {surface}
           <ErrorNotice
             error={toCallError(thrown)}
-            title="The colours of Jira could not be loaded"
+            title={say('The colours of Jira could not be loaded')}
           />
         </Boundary>
       </StrictMode>,

@@ -1,6 +1,7 @@
 import { requestJira } from '@forge/bridge';
 import { CallError } from '../call-error';
 import { readGroups, readNames, readPeople, type Choice } from './people-answers';
+import { say } from '../../language/say';
 
 type Answer = Awaited<ReturnType<typeof requestJira>>;
 
@@ -9,8 +10,8 @@ const bodyOf = async (answer: Answer): Promise<unknown> => {
   if (!answer.ok) {
     throw new CallError({
       code: answer.status === 403 ? 'forbidden' : 'unavailable',
-      message: `Jira could not search just now (${answer.status}).`,
-      hint: 'Wait a moment and type again.',
+      message: say('Jira could not search just now ({status}).', { status: answer.status }),
+      hint: say('Wait a moment and type again.'),
     });
   }
   const body: unknown = await answer.json();
@@ -32,7 +33,7 @@ export const findPeople = async (text: string): Promise<Choice[]> => {
     ),
   );
   const isId = found.length === 0 && ACCOUNT_ID.test(text);
-  return isId ? [{ id: text, label: text, detail: 'account id' }] : found;
+  return isId ? [{ id: text, label: text, detail: say('account id') }] : found;
 };
 
 /**

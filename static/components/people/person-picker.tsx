@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Combobox } from '../combobox';
 import { findPeople } from './people';
+import { say } from '../../language/say';
 
 type Props = {
   label: string;
@@ -22,7 +23,7 @@ export const PersonPicker = (props: Props): ReactElement => {
       <Combobox
         label={label}
         chosen={value === null ? '' : (names[value] ?? value)}
-        placeholder="Type a name"
+        placeholder={say('Type a name')}
         isDisabled={isDisabled}
         search={findPeople}
         onPick={({ id, label: name }) => onChange(id, name)}
@@ -32,10 +33,10 @@ export const PersonPicker = (props: Props): ReactElement => {
         <button
           type="button"
           className="link-button small"
-          aria-label={`Remove ${names[value] ?? value}`}
+          aria-label={say('Remove {names}', { names: names[value] ?? value })}
           onClick={() => onChange(null, '')}
         >
-          Remove
+          {say('Remove')}
         </button>
       )}
     </div>

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../notice';
 import { Skeleton } from '../loading/skeleton';
 import { useLoaded } from '../loading/use-loaded';
 import { describeChange, describeLock, changeLooks, nameVersion } from './scope-words';
+import { say } from '../../language/say';
 
 type Listed = CallOutput<'scope.list'>;
 
@@ -17,10 +18,10 @@ export const ScopeList = ({ project }: { project: string }): ReactElement => {
   const ask = useCallback(() => call('scope.list', { project }), [project]);
   const { loaded, reload } = useLoaded(ask);
   if (loaded.kind === 'loading')
-    return <Skeleton label="Reading the changes" widths={[40, 100, 100]} />;
+    return <Skeleton label={say('Reading the changes')} widths={[40, 100, 100]} />;
   if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
   const { changes, people } = loaded.data;
-  if (changes.length === 0) return <p>Nobody has changed what “done” means here yet.</p>;
+  if (changes.length === 0) return <p>{say('Nobody has changed what “done” means here yet.')}</p>;
   return (
     <ul className="scope-list">
       {changes.map((change) => (
@@ -47,15 +48,14 @@ const Changed = ({
       <span>{nameVersion(change)}</span>
       <span className="subtle small">{formatMoment(change.lockedAt)}</span>
       {change.afterDemo !== null && (
-        <Lozenge
-          appearance="discovery"
-          maxWidth="100%"
-        >{`AFTER THE DEMO OF ${formatDay(change.afterDemo)}`}</Lozenge>
+        <Lozenge appearance="discovery" maxWidth="100%">
+          {say('AFTER THE DEMO OF {afterDemo}', { afterDemo: formatDay(change.afterDemo) })}
+        </Lozenge>
       )}
     </p>
     <p>{describeLock(change, people)}</p>
     {change.changes.length === 0 ? (
-      <p className="subtle">The words changed; what has to be proven is the same.</p>
+      <p className="subtle">{say('The words changed; what has to be proven is the same.')}</p>
     ) : (
       <ul className="scope-details">
         {change.changes.map((one, index) => (

@@ -1,13 +1,14 @@
 import type { CriteriaChange, ScopeChange } from '../../../src/contract/types';
 import { formatDay, formatMetric } from '../format';
+import { say } from '../../language/say';
 
 /** What makes it easier to be done stands out. */
 export const changeLooks = {
-  added: { appearance: 'information', word: 'ADDED' },
-  removed: { appearance: 'danger', word: 'REMOVED' },
-  loosened: { appearance: 'danger', word: 'LOOSENED' },
-  tightened: { appearance: 'success', word: 'TIGHTENED' },
-  changed: { appearance: 'neutral', word: 'CHANGED' },
+  added: { appearance: 'information', word: say('ADDED') },
+  removed: { appearance: 'danger', word: say('REMOVED') },
+  loosened: { appearance: 'danger', word: say('LOOSENED') },
+  tightened: { appearance: 'success', word: say('TIGHTENED') },
+  changed: { appearance: 'neutral', word: say('CHANGED') },
 } as const satisfies Record<CriteriaChange['kind'], object>;
 
 /** One criterion that differs: `accuracy: target 90% → 85%`. */
@@ -29,7 +30,7 @@ export const nameVersion = ({
   version,
   isDraft = false,
 }: Pick<ScopeChange, 'version' | 'isDraft'>): string =>
-  isDraft ? `draft of version ${version}` : `version ${version}`;
+  isDraft ? say('draft of version {version}', { version }) : say('version {version}', { version });
 
 /** `AI-7, draft of version 1, after the demo of 20 Nov: Accuracy: target 90% → 85%. Pia Manager.` */
 export const tellScope = (
@@ -37,12 +38,14 @@ export const tellScope = (
   people: Record<string, string>,
 ): string => {
   const demo =
-    change.afterDemo === null ? '' : `, after the demo of ${formatDay(change.afterDemo)}`;
+    change.afterDemo === null
+      ? ''
+      : say(', after the demo of {afterDemo}', { afterDemo: formatDay(change.afterDemo) });
   const what = change.changes
     .map((one) => `${changeLooks[one.kind].word.toLowerCase()} ${describeChange(one)}`)
     .join('; ');
-  const who = people[change.lockedBy] ?? 'Somebody';
-  return `${change.issueKey}, ${nameVersion(change)}${demo}: ${what === '' ? 'other words' : what}. ${who}, ${formatDay(change.lockedAt)}`;
+  const who = people[change.lockedBy] ?? say('Somebody');
+  return `${change.issueKey}, ${nameVersion(change)}${demo}: ${what === '' ? say('other words') : what}. ${who}, ${formatDay(change.lockedAt)}`;
 };
 
 /** Who did it, who agreed, and why. */
@@ -56,8 +59,11 @@ export const describeLock = (
   people: Record<string, string>,
 ): string => {
   // A draft needs no reason; a version that was locked without one says so.
-  const unexplained = isDraft ? ' saved it.' : ', without a reason.';
-  const who = people[lockedBy] ?? 'Somebody';
-  const agreed = approvedBy === null ? '' : `, approved by ${people[approvedBy] ?? 'somebody'}`;
+  const unexplained = isDraft ? say(' saved it.') : say(', without a reason.');
+  const who = people[lockedBy] ?? say('Somebody');
+  const agreed =
+    approvedBy === null
+      ? ''
+      : say(', approved by {people}', { people: people[approvedBy] ?? say('somebody') });
   return `${who}${agreed}${reason === null ? unexplained : `: “${reason}”`}`;
 };

@@ -1,16 +1,21 @@
 import type { ItemView, Tier } from '../../../src/contract/types';
+import { say } from '../../language/say';
 
 export type Governance = ItemView['governance'];
 type Impact = NonNullable<Governance['impact']>['impacts'][number];
 
 export const impactChoices: readonly { value: Impact; label: string }[] = [
-  { value: 'customers', label: 'Customers' },
-  { value: 'money', label: 'Money' },
-  { value: 'safety', label: 'Safety' },
-  { value: 'compliance', label: 'Compliance' },
+  { value: 'customers', label: say('Customers') },
+  { value: 'money', label: say('Money') },
+  { value: 'safety', label: say('Safety') },
+  { value: 'compliance', label: say('Compliance') },
 ];
 
-const tierLabels: Record<Tier, string> = { low: 'Low', medium: 'Medium', high: 'High' };
+const tierLabels: Record<Tier, string> = {
+  low: say('Low'),
+  medium: say('Medium'),
+  high: say('High'),
+};
 const isTier = (value: string): value is Tier => Object.hasOwn(tierLabels, value);
 export const tierChoices = Object.entries(tierLabels).map(([value, label]) => ({ value, label }));
 
@@ -19,7 +24,7 @@ export const readTier = (value: string): Tier | null => (isTier(value) ? value :
 
 /** `high tier · customers, money`. */
 export const describeImpact = (impact: Governance['impact']): string => {
-  if (impact === null) return 'not set';
-  const on = impact.impacts.length === 0 ? 'nobody outside' : impact.impacts.join(', ');
-  return `${impact.tier} tier · ${on}`;
+  if (impact === null) return say('not set');
+  const on = impact.impacts.length === 0 ? say('nobody outside') : impact.impacts.join(', ');
+  return say('{tier} tier · {on}', { tier: impact.tier, on });
 };

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/default/button';
 import type { ReactElement } from 'react';
 import { ErrorNotice } from '../../components/notice';
 import type { Action } from '../../components/use-action';
+import { say } from '../../language/say';
 
 type Props = { action: Action; onReload: () => Promise<void> };
 
@@ -21,7 +22,9 @@ export const ChangeError = ({ action, onReload }: Props): ReactElement | null =>
       error={action.error}
       actions={
         <>
-          <Button onClick={() => void reload()}>Read the newest state, keep my text</Button>
+          <Button onClick={() => void reload()}>
+            {say('Read the newest state, keep my text')}
+          </Button>
         </>
       }
     />

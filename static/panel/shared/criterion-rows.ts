@@ -1,6 +1,7 @@
 import { formatTargetLine } from '../../components/charts/interval-geometry';
 import { formatMetric, formatTarget } from '../../components/format';
 import type { Criterion, CriterionVerdict, ItemView } from '../../../src/contract/types';
+import { say } from '../../language/say';
 
 /** One line of the criteria table. */
 export type CriterionRow = {
@@ -54,9 +55,11 @@ const comparedWith = (
   { unit }: Criterion,
   { kind, margin, baseline, relative }: Exclude<Criterion['requirement'], { kind: 'threshold' }>,
 ): string => {
-  const size = `${formatTarget(margin, unit)}${relative === true ? ' relative' : ''}`;
-  if (kind === 'non-inferior') return `within ${size} of ${baseline}`;
-  return margin === 0 ? `better than ${baseline}` : `better than ${baseline} by ${size}`;
+  const size = `${formatTarget(margin, unit)}${relative === true ? say(' relative') : ''}`;
+  if (kind === 'non-inferior') return say('within {size} of {baseline}', { size, baseline });
+  return margin === 0
+    ? say('better than {baseline}', { baseline })
+    : say('better than {baseline} by {size}', { baseline, size });
 };
 
 const qualifiersOf = (criterion: Criterion | null, verdict: CriterionVerdict | null): string[] => {
@@ -64,8 +67,8 @@ const qualifiersOf = (criterion: Criterion | null, verdict: CriterionVerdict | n
   const dataset = verdict?.evidence?.dataset ?? criterion?.dataset ?? null;
   return [
     confidenceOf(criterion, verdict),
-    slice === null ? '' : `for ${readableGroup(slice)}`,
-    dataset === null ? '' : `on ${dataset}`,
+    slice === null ? '' : say('for {slice}', { slice: readableGroup(slice) }),
+    dataset === null ? '' : say('on {dataset}', { dataset }),
   ].filter((part) => part !== '');
 };
 
@@ -88,18 +91,20 @@ export const sharedPrior = (rows: readonly CriterionRow[]): string | null => {
 };
 
 const confidenceOf = (criterion: Criterion | null, verdict: CriterionVerdict | null): string => {
-  if (criterion?.uncertainty.kind === 'point') return 'as a bare number';
+  if (criterion?.uncertainty.kind === 'point') return say('as a bare number');
   const confidence =
     verdict?.confidence ??
     (criterion?.uncertainty.kind === 'interval' ? criterion.uncertainty.confidence : null);
-  return confidence === null ? '' : `at ${formatTarget(confidence, 'percent')}`;
+  return confidence === null
+    ? ''
+    : say('at {confidence}', { confidence: formatTarget(confidence, 'percent') });
 };
 
 const priorOf = (item: ItemView, verdict: CriterionVerdict | null): CriterionRow['prior'] => {
   const evidence = verdict?.evidence ?? null;
   if (evidence === null) return null;
   const run = item.evaluations.find(({ digest }) => digest === evidence.digest);
-  const sentence = evidence.postHoc ? 'post-hoc' : 'locked before the run';
+  const sentence = evidence.postHoc ? 'post-hoc' : say('locked before the run');
   return { postHoc: evidence.postHoc, sentence: run?.prior?.sentence ?? sentence };
 };
 

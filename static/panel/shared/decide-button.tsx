@@ -5,6 +5,7 @@ import { useAction, type Action } from '../../components/use-action';
 import type { ItemView } from '../../../src/contract/types';
 import { ChangeError } from './change-error';
 import type { ItemProps } from './item-props';
+import { say } from '../../language/say';
 
 /** Makes a change, shows the item that it answered and says so. */
 export const useChange = ({
@@ -58,4 +59,4 @@ export const target = ({ issue, revision }: ItemView): { issue: string; revision
 });
 
 export const nameOf = (item: ItemView, accountId: string | null): string =>
-  accountId === null ? 'Somebody' : (item.people[accountId] ?? 'Somebody');
+  accountId === null ? say('Somebody') : (item.people[accountId] ?? say('Somebody'));

@@ -2,6 +2,7 @@ import { formatDay, formatSpan } from '../../components/format';
 import type { IconName } from '../../components/icons';
 import type { Level } from '../../../src/words/levels';
 import type { ItemView, MonitoringView } from '../../../src/contract/types';
+import { say } from '../../language/say';
 
 type LevelLook = {
   appearance: 'success' | 'information' | 'warning' | 'danger' | 'neutral';
@@ -18,9 +19,9 @@ export const levelLooks: Record<Level, LevelLook> = {
 };
 
 const meanings: Record<string, string> = {
-  overdue: 'No report in time',
-  'version-mismatch': 'Another model version answers than the item says',
-  muted: 'An alert is muted',
+  overdue: say('No report in time'),
+  'version-mismatch': say('Another model version answers than the item says'),
+  muted: say('An alert is muted'),
 };
 
 /** What a flag says: `psi:age` is the method and what it looked at. */
@@ -31,8 +32,8 @@ export const explainFlag = (flag: string): string => {
   const subject = rest.join(':');
   if (method === '' || subject === '') return flag.replaceAll('-', ' ');
   return method === 'silent'
-    ? `${subject} was not reported in time`
-    : `${method} of ${subject} alarms`;
+    ? say('{subject} was not reported in time', { subject })
+    : say('{method} of {subject} alarms', { method, subject });
 };
 
 /** When the next report has to be there; null where none is owed. */
@@ -43,15 +44,21 @@ export const describeDue = (
   if (reportDueAt === null) return null;
   const day = formatDay(reportDueAt);
   return isOverdue
-    ? `The next was due on ${day}, ${formatSpan(reportDueAt, asOf)} ago.`
-    : `The next is due by ${day}.`;
+    ? say('The next was due on {day}, {reportDueAt} ago.', {
+        day,
+        reportDueAt: formatSpan(reportDueAt, asOf),
+      })
+    : say('The next is due by {day}.', { day });
 };
 
 /** Which version answers instead of the item's own; null where none does. */
 export const describeMismatch = ({ drift, monitoring, model }: ItemView): string | null => {
   const { reportedVersion } = monitoring;
   if (!drift.flags.includes('version-mismatch') || reportedVersion === null) return null;
-  return `The last report is of ${reportedVersion}, the item says ${model.version ?? 'none'}.`;
+  return say('The last report is of {reportedVersion}, the item says {version}.', {
+    reportedVersion,
+    version: model.version ?? 'none',
+  });
 };
 
 /** Whether there is anything to tell: a plan, or something that reported without one. */
@@ -69,15 +76,15 @@ export const hasDetails = ({ monitoring, standing }: ItemView): boolean => {
 };
 
 const questions: Record<Level, string> = {
-  none: 'What would have to go wrong before this says so, and has anybody tried it?',
-  watch: 'What moved, is it more than the noise of this sample, and when do we look again?',
-  warning: 'Whose cases are answered worse because of this, and who looks at them meanwhile?',
-  critical: 'What do we go back to if we stop it today, and why have we not?',
-  unknown: 'How do we know that it still works, when nothing has told us?',
+  none: say('What would have to go wrong before this says so, and has anybody tried it?'),
+  watch: say('What moved, is it more than the noise of this sample, and when do we look again?'),
+  warning: say('Whose cases are answered worse because of this, and who looks at them meanwhile?'),
+  critical: say('What do we go back to if we stop it today, and why have we not?'),
+  unknown: say('How do we know that it still works, when nothing has told us?'),
 };
 
 /** What somebody who is no statistician should ask about the drift. */
 export const driftQuestion = ({ drift, monitoring }: ItemView): string =>
   isWatched(monitoring)
     ? questions[drift.level]
-    : 'Who would notice if it got worse in use, and how soon?';
+    : say('Who would notice if it got worse in use, and how soon?');

@@ -5,6 +5,7 @@ import { useAction } from '../../components/use-action';
 import { ChangeError } from './change-error';
 import { UnsentNote, type Back } from './unsent-note';
 import { useFocusInside } from './use-focus-inside';
+import { say } from '../../language/say';
 
 type Props = {
   /** Accessible name of the form. */
@@ -48,7 +49,7 @@ export const FormFrame = (props: Props): ReactElement => {
           {submit}
         </Button>
         <Button appearance="subtle" onClick={onCancel}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </form>

@@ -8,43 +8,67 @@ import {
 import { plainEstimate } from '../../../src/contract/estimate';
 import type { Criterion, EvaluationView, Measure, MetricResult } from '../../../src/contract/types';
 import type { TrendPoint } from '../../components/charts/trend-geometry';
+import { say } from '../../language/say';
 
 const withTrials = (text: string, trials: number | null): string =>
-  trials === null ? text : `${text}, n ${formatNumber(trials)}`;
+  trials === null ? text : say('{text}, n {trials}', { text, trials: formatNumber(trials) });
 
 /** What a tool reported, with its uncertainty, in words. */
 export const describeMeasure = (measure: Measure): string => {
   switch (measure.kind) {
     case 'count':
-      return `${formatNumber(measure.successes)} of ${formatNumber(measure.trials)}${
-        measure.trials === 0 ? '' : ` (${formatPercent(measure.successes / measure.trials)})`
-      }`;
+      return say('{successes} of {trials}{part}', {
+        successes: formatNumber(measure.successes),
+        trials: formatNumber(measure.trials),
+        part: measure.trials === 0 ? '' : ` (${formatPercent(measure.successes / measure.trials)})`,
+      });
     case 'mean':
       return withTrials(
-        `mean ${formatNumber(measure.mean)}, sd ${formatNumber(measure.standardDeviation)}`,
+        say('mean {mean}, sd {standardDeviation}', {
+          mean: formatNumber(measure.mean),
+          standardDeviation: formatNumber(measure.standardDeviation),
+        }),
         measure.trials,
       );
     case 'standard-error':
       return withTrials(
-        `${formatNumber(measure.estimate)} ± ${formatNumber(measure.standardError)} (standard error)`,
+        say('{estimate} ± {standardError} (standard error)', {
+          estimate: formatNumber(measure.estimate),
+          standardError: formatNumber(measure.standardError),
+        }),
         measure.trials,
       );
     case 'interval':
       return withTrials(
-        `${formatNumber(measure.estimate)} [${formatNumber(measure.lower)} … ${formatNumber(measure.upper)}] at ${formatPercent(measure.confidence)}`,
+        say('{estimate} [{lower} … {upper}] at {confidence}', {
+          estimate: formatNumber(measure.estimate),
+          lower: formatNumber(measure.lower),
+          upper: formatNumber(measure.upper),
+          confidence: formatPercent(measure.confidence),
+        }),
         measure.trials,
       );
     case 'auc':
-      return `${formatNumber(measure.auc)} from ${formatNumber(measure.positives)} positives and ${formatNumber(measure.negatives)} negatives`;
+      return say('{auc} from {positives} positives and {negatives} negatives', {
+        auc: formatNumber(measure.auc),
+        positives: formatNumber(measure.positives),
+        negatives: formatNumber(measure.negatives),
+      });
     case 'confusion':
-      return `confusion matrix of ${formatCount(measure.labels.length, 'class', 'classes')}, n ${formatNumber(measure.matrix.flat().reduce((sum, cell) => sum + cell, 0))}`;
+      return say('confusion matrix of {classes}, n {reduce}', {
+        classes: formatCount(measure.labels.length, 'class', 'classes'),
+        reduce: formatNumber(measure.matrix.flat().reduce((sum, cell) => sum + cell, 0)),
+      });
     case 'worked':
       return withTrials(
-        `${formatNumber(measure.estimate)}, worked out of its items`,
+        say('{estimate}, worked out of its items', { estimate: formatNumber(measure.estimate) }),
         measure.trials,
       );
     case 'point':
-      return withTrials(`${formatNumber(measure.value)}, no uncertainty stated`, measure.trials);
+      return withTrials(
+        say('{number}, no uncertainty stated', { number: formatNumber(measure.value) }),
+        measure.trials,
+      );
   }
 };
 
@@ -73,6 +97,8 @@ export const describeTrend = (
   points: readonly TrendPoint[],
   unit: 'percent' | 'number',
 ): string =>
-  `${title} over ${formatCount(points.length, 'run')}: ${points
-    .map(({ label, value }) => `${label} ${formatMeasured(value, unit)}`)
-    .join(', ')}`;
+  say('{title} over {runs}: {points}', {
+    title,
+    runs: formatCount(points.length, 'run'),
+    points: points.map(({ label, value }) => `${label} ${formatMeasured(value, unit)}`).join(', '),
+  });

@@ -6,6 +6,7 @@ import { ChangeError } from './change-error';
 import { useFocusInside } from './use-focus-inside';
 import { UnsentNote } from './unsent-note';
 import { useStashedTexts } from './use-stashed';
+import { say } from '../../language/say';
 
 type Props = {
   /** Name of what is kept of it until it is sent: the id of the item, and what it is about. */
@@ -77,7 +78,7 @@ export const SentenceForm = (props: Props): ReactElement => {
               onCancel();
             }}
           >
-            Cancel
+            {say('Cancel')}
           </Button>
         )}
       </div>

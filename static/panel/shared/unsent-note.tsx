@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import type { ReactElement } from 'react';
 import { formatMoment } from '../../components/format';
+import { say } from '../../language/say';
 
 /** What stands in a form because it was typed at an earlier visit. */
 export type Back = {
@@ -14,9 +15,11 @@ export type Back = {
 export const UnsentNote = ({ back }: { back: Back | null }): ReactElement | null =>
   back === null ? null : (
     <p className="unsent-note" role="status">
-      Your unsent text from {formatMoment(new Date(back.at).toISOString())} is back.{' '}
+      {say('Your unsent text from {moment} is back.', {
+        moment: formatMoment(new Date(back.at).toISOString()),
+      })}{' '}
       <Button appearance="subtle" spacing="compact" onClick={back.discard}>
-        Discard it
+        {say('Discard it')}
       </Button>
     </p>
   );

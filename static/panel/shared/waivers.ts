@@ -2,6 +2,7 @@ import type { CallInput } from '../../../src/contract/calls/calls';
 import type { ItemView, Tier } from '../../../src/contract/types';
 import { longestWaiverDays } from '../../../src/contract/waiver-length';
 import { DAY } from '../../../src/words/time';
+import { say } from '../../language/say';
 
 export type ShownWaiver = ItemView['governance']['waivers'][number];
 type WaiverState = 'in force' | 'waiting' | 'expired' | 'revoked';
@@ -94,14 +95,18 @@ export const waiverProblems = (
   const problems: Partial<Record<keyof WaiverForm, string>> = {};
   for (const [field, least] of Object.entries(leastCharacters)) {
     if (!isTextField(field)) continue;
-    if (form[field].trim().length < least) problems[field] = `At least ${least} characters.`;
+    if (form[field].trim().length < least)
+      problems[field] = say('At least {least} characters.', { least });
   }
-  if (form.check === '') problems.check = 'Choose a check.';
+  if (form.check === '') problems.check = say('Choose a check.');
   const end = Date.parse(endOfDay(form.until));
-  if (Number.isNaN(end)) problems.until = 'Choose a day.';
-  else if (end <= Date.parse(asOf)) problems.until = 'Choose a day in the future.';
+  if (Number.isNaN(end)) problems.until = say('Choose a day.');
+  else if (end <= Date.parse(asOf)) problems.until = say('Choose a day in the future.');
   else if (form.until > lastDay(asOf, tier)) {
-    problems.until = `Choose a day within ${longestWaiverDays(tier)} days: by ${lastDay(asOf, tier)}.`;
+    problems.until = say('Choose a day within {tier} days: by {asOf}.', {
+      tier: longestWaiverDays(tier),
+      asOf: lastDay(asOf, tier),
+    });
   }
   return problems;
 };

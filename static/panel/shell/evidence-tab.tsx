@@ -9,6 +9,7 @@ import { countLaterGates } from '../sections/lifecycle/model/stage-steps';
 import { TechLeadQuestions } from '../sections/now/tech-lead-questions';
 import type { ItemProps } from '../shared/item-props';
 import { NumbersByGroup } from './numbers-by-group';
+import { say } from '../../language/say';
 
 const Convergence = lazyPart(
   async () => (await import('../sections/evidence/convergence')).Convergence,
@@ -46,7 +47,7 @@ export const EvidenceTab = (props: Props): ReactElement => {
       <div className="panel-more">
         <GovernanceSections {...props} wish={wish} challengeTurn={challengeTurn} />
         <NumbersByGroup item={item} />
-        <Disclosure title="Runs" summary={formatCount(item.evaluations.length, 'run')}>
+        <Disclosure title={say('Runs')} summary={formatCount(item.evaluations.length, 'run')}>
           {() => (
             <>
               <Convergence item={item} />
@@ -56,8 +57,8 @@ export const EvidenceTab = (props: Props): ReactElement => {
         </Disclosure>
         {later > 0 && (
           <Disclosure
-            title="Later gates"
-            summary={`${formatCount(later, 'gate')} behind the next one`}
+            title={say('Later gates')}
+            summary={say('{gates} behind the next one', { gates: formatCount(later, 'gate') })}
           >
             {() => <LaterGates item={item} />}
           </Disclosure>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Disclosure } from '../../components/disclosure';
 import { lazyPart } from '../../components/loading/lazy-part';
 import type { ItemProps } from '../shared/item-props';
+import { say } from '../../language/say';
 
 const GroupNumbers = lazyPart(
   async () => (await import('../sections/records/sheets/group-numbers')).GroupNumbers,
@@ -12,7 +13,10 @@ const GroupNumbers = lazyPart(
  * panel opens on.
  */
 export const NumbersByGroup = ({ item }: Pick<ItemProps, 'item'>): ReactElement => (
-  <Disclosure title="Numbers by group" summary="False positive rate, recall and others, or the gap">
+  <Disclosure
+    title={say('Numbers by group')}
+    summary={say('False positive rate, recall and others, or the gap')}
+  >
     {() => <GroupNumbers item={item} />}
   </Disclosure>
 );

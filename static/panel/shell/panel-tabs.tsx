@@ -3,11 +3,12 @@ import { Tabs } from '../../components/tabs';
 import type { ItemView } from '../../../src/contract/types';
 import { hasDetails } from '../shared/drift-words';
 import { tabOf, VisitContext, type PanelTab, type Place, type Visit } from '../shared/places';
+import { say } from '../../language/say';
 
 const names: Record<PanelTab, string> = {
-  evidence: 'Evidence',
-  use: 'In use',
-  record: 'Record',
+  evidence: say('Evidence'),
+  use: say('In use'),
+  record: say('Record'),
 };
 
 /** The tabs of an item: what it does in use comes first once people rely on it. */
@@ -56,7 +57,7 @@ type Props = {
 export const PanelTabs = ({ item, state, children }: Props): ReactElement => (
   <VisitContext.Provider value={state.visit}>
     <Tabs
-      label="Parts of the governance"
+      label={say('Parts of the governance')}
       tabs={tabsOf(item).map((id) => ({ id, label: tabLabel(item, id) }))}
       selected={state.tab}
       onSelect={state.select}

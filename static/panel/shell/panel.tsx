@@ -9,15 +9,19 @@ import { Skeleton } from '../../components/loading/skeleton';
 import { useHostContext } from '../../components/use-context';
 import { GovernedItem } from './governed-item';
 import { useItem } from './use-item';
+import { say } from '../../language/say';
 
 const noIssue = new CallError({
   code: 'not-found',
-  message: 'Jira did not say which work item this is.',
-  hint: 'Reload the page. If it stays like this, open the panel from a work item.',
+  message: say('Jira did not say which work item this is.'),
+  hint: say('Reload the page. If it stays like this, open the panel from a work item.'),
 });
 
 const wait = (
-  <Skeleton label="Reading the governance of this work item" widths={[45, 90, 70, 100, 100, 80]} />
+  <Skeleton
+    label={say('Reading the governance of this work item')}
+    widths={[45, 90, 70, 100, 100, 80]}
+  />
 );
 
 /** The issue panel: what holds the work item back and what to do about it. */
@@ -29,7 +33,7 @@ export const Panel = (): ReactElement => {
       : null;
   return (
     <main className="panel">
-      <h1 className="visually-hidden">Assay</h1>
+      <h1 className="visually-hidden">{'Assay'}</h1>
       <Announcer>
         {context.kind === 'loading' ? (
           wait
@@ -53,8 +57,8 @@ const IssuePanel = ({ issue }: { issue: string }): ReactElement => {
       {staleBecause !== null && (
         <Notice
           kind="warning"
-          title="This may be out of date"
-          actions={<Button onClick={() => void reload()}>Read again</Button>}
+          title={say('This may be out of date')}
+          actions={<Button onClick={() => void reload()}>{say('Read again')}</Button>}
         >
           <p>{staleBecause.message}</p>
         </Notice>
@@ -75,14 +79,17 @@ const NotGoverned = ({
   projectKey: string;
   issueKey: string;
 }): ReactElement => (
-  <Notice kind="information" title={`Assay does not look after ${issueKey}`}>
+  <Notice kind="information" title={say('Assay does not look after {issueKey}', { issueKey })}>
     <p>
-      The project {projectKey} governs only some work types, and this one is not among them. No gate
-      holds it back, and nothing is recorded.
+      {say(
+        'The project {projectKey} governs only some work types, and this one is not among them. No gate holds it back, and nothing is recorded.',
+        { projectKey },
+      )}
     </p>
     <p>
-      A project admin can change that in Project settings → Apps → AI governance, under “Work types
-      that are governed”.
+      {say(
+        'A project admin can change that in Project settings → Apps → AI governance, under “Work types that are governed”.',
+      )}
     </p>
   </Notice>
 );

@@ -5,6 +5,7 @@ import { History } from '../sections/history/history';
 import { WaySection } from '../sections/lifecycle/way-section';
 import { RecordsSections } from '../sections/records/records-sections';
 import type { ItemProps } from '../shared/item-props';
+import { say } from '../../language/say';
 
 const Exports = lazyPart(async () => (await import('../sections/exports/exports')).Exports);
 const DraftNote = lazyPart(async () => (await import('../sections/drafts/draft-note')).DraftNote);
@@ -19,16 +20,25 @@ export const RecordTab = ({ returnWish, ...props }: Props): ReactElement => (
   <div className="panel-more">
     <WaySection {...props} wish={returnWish} />
     <RecordsSections {...props} />
-    <Disclosure title="Draft a note" summary="Steering, sprint review, release, hand-off, incident">
+    <Disclosure
+      title={say('Draft a note')}
+      summary={say('Steering, sprint review, release, hand-off, incident')}
+    >
       {() => <DraftNote item={props.item} />}
     </Disclosure>
-    <Disclosure title="Files for others" summary="Bill of materials, model cards, risk register">
+    <Disclosure
+      title={say('Files for others')}
+      summary={say('Bill of materials, model cards, risk register')}
+    >
       {() => <Exports {...props} />}
     </Disclosure>
-    <Disclosure title="Self-score" summary="PSF and PAI-8, from what is on record">
+    <Disclosure title={say('Self-score')} summary={say('PSF and PAI-8, from what is on record')}>
       {() => <SelfScore {...props} />}
     </Disclosure>
-    <Disclosure title="History" summary="Every decision, in a chain that shows tampering">
+    <Disclosure
+      title={say('History')}
+      summary={say('Every decision, in a chain that shows tampering')}
+    >
       {() => <History item={props.item} />}
     </Disclosure>
   </div>

@@ -14,6 +14,7 @@ import { ExactKinds } from './exact-kinds';
 import { KindChips } from './kind-chips';
 import { LineTable } from './line-table';
 import type { Attention } from './use-attention';
+import { say } from '../../language/say';
 
 const WeeklyMessage = lazyPart(async () => (await import('./weekly-message')).WeeklyMessage);
 
@@ -23,27 +24,27 @@ type Props = { loaded: Loading<Attention>; onRetry: () => void };
 export const AttentionSection = ({ loaded, onRetry }: Props): ReactElement => (
   <section className="attention" aria-labelledby="attention-heading">
     <h2 className="part-title" id="attention-heading">
-      Needs a decision
+      {say('Needs a decision')}
       {loaded.kind === 'ready' && (
         <span className="count-badge numeric">
-          {loaded.data.hasMore && 'more than '}
+          {loaded.data.hasMore && say('more than ')}
           {formatCount(countItems(loaded.data.lines), 'item')}
         </span>
       )}
     </h2>
-    <Loaded name="Needs a decision" loaded={loaded} onRetry={onRetry}>
+    <Loaded name={say('Needs a decision')} loaded={loaded} onRetry={onRetry}>
       {(attention) =>
         attention.lines.length === 0 ? <Nothing /> : <Lines attention={attention} />
       }
     </Loaded>
-    <Disclosure title="Weekly message">{() => <WeeklyMessage />}</Disclosure>
+    <Disclosure title={say('Weekly message')}>{() => <WeeklyMessage />}</Disclosure>
   </section>
 );
 
 const Nothing = (): ReactElement => (
   <p className="all-done">
     <Icon name="check" />
-    <span>Nothing waits for a decision here.</span>
+    <span>{say('Nothing waits for a decision here.')}</span>
   </p>
 );
 
@@ -57,7 +58,7 @@ const Lines = ({ attention }: { attention: Attention }): ReactElement => {
   return (
     <>
       <KindChips kinds={kinds} selected={isThere ? kind : null} onSelect={setKind} />
-      <LineTable caption="Needs a decision, the most urgent first" lines={shown} />
+      <LineTable caption={say('Needs a decision, the most urgent first')} lines={shown} />
       {hasMore ? (
         <ExactKinds items={items.length} jql={jql} />
       ) : (
@@ -66,8 +67,12 @@ const Lines = ({ attention }: { attention: Attention }): ReactElement => {
           className="link-button small"
           onClick={() => follow(pickOf('is', 'asking'))}
         >
-          Show {items.length === 1 ? 'the item' : `the ${formatNumber(items.length)} items`} in the
-          list
+          {say('Show {part} in the list', {
+            part:
+              items.length === 1
+                ? say('the item')
+                : say('the {items} items', { items: formatNumber(items.length) }),
+          })}
         </button>
       )}
     </>

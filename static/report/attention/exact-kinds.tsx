@@ -10,6 +10,7 @@ import { useReport } from '../report-context';
 import { Loaded } from '../tiles/tile';
 import { NumberBars } from '../tiles/number-bars';
 import { useCounts } from '../use-counts';
+import { say, sayWith } from '../../language/say';
 
 const entries: readonly Entry[] = askOrder.map((kind) => ({
   ...{ id: kind, label: askNames[kind], tone: 'fill' },
@@ -22,14 +23,16 @@ export const ExactKinds = ({ items, jql }: { items: number; jql: string }): Reac
   return (
     <div className="more-asking">
       <p>
-        These are from the {formatNumber(items)} items changed last; there are more.{' '}
-        <JiraLink path={searchUrl(jql)}>Open all in Jira</JiraLink>
+        {sayWith('These are from the {items} items changed last; there are more. {link}', {
+          items: formatNumber(items),
+          link: <JiraLink path={searchUrl(jql)}>{say('Open all in Jira')}</JiraLink>,
+        })}
       </p>
       {isOpen ? (
         <Kinds />
       ) : (
         <Button spacing="compact" onClick={() => setOpen(true)}>
-          Count all by kind
+          {say('Count all by kind')}
         </Button>
       )}
     </div>
@@ -40,9 +43,12 @@ const Kinds = (): ReactElement => {
   const { base } = useReport();
   const counts = useCounts(base, entries);
   return (
-    <Loaded name="All that is asked, by kind" loaded={counts.loaded} onRetry={counts.reload}>
+    <Loaded name={say('All that is asked, by kind')} loaded={counts.loaded} onRetry={counts.reload}>
       {(counted) => (
-        <NumberBars of="Needs a decision" entries={counted.filter(({ value }) => value > 0)} />
+        <NumberBars
+          of={say('Needs a decision')}
+          entries={counted.filter(({ value }) => value > 0)}
+        />
       )}
     </Loaded>
   );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { AskKind } from '../../../src/contract/types';
 import { formatCount, formatNumber } from '../../components/format';
 import { askNames } from '../../../src/words/ask-words';
+import { say } from '../../language/say';
 
 type Props = {
   kinds: readonly { kind: AskKind; count: number }[];
@@ -11,7 +12,7 @@ type Props = {
 
 /** Kinds with how many items ask them; pressing one leaves only its lines, pressing it again all. */
 export const KindChips = ({ kinds, selected, onSelect }: Props): ReactElement => (
-  <div className="chips" role="group" aria-label="Kinds of decisions">
+  <div className="chips" role="group" aria-label={say('Kinds of decisions')}>
     {kinds.map(({ kind, count }) => (
       <button
         key={kind}

@@ -7,6 +7,7 @@ import type { AttentionLine } from '../model/attention';
 import { JiraLink } from '../../components/jira/links';
 import { useReport } from '../report-context';
 import { usePeopleOf } from './use-attention';
+import { say } from '../../language/say';
 
 /** Lines that are shown before somebody asks for all. */
 const FEW = 5;
@@ -24,12 +25,12 @@ export const LineTable = ({ caption, lines }: Props): ReactElement => {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">What</th>
-            <th scope="col">Who</th>
-            <th scope="col">Since</th>
-            <th scope="col">Due</th>
+            <th scope="col">{say('What')}</th>
+            <th scope="col">{say('Who')}</th>
+            <th scope="col">{say('Since')}</th>
+            <th scope="col">{say('Due')}</th>
             <th scope="col">
-              <span className="visually-hidden">Open</span>
+              <span className="visually-hidden">{say('Open')}</span>
             </th>
           </tr>
         </thead>
@@ -42,7 +43,9 @@ export const LineTable = ({ caption, lines }: Props): ReactElement => {
       {lines.length > FEW && (
         <div className="button-row">
           <Button appearance="subtle" spacing="compact" onClick={() => setLong(!isLong)}>
-            {isLong ? 'Show fewer' : `Show all ${formatCount(lines.length, 'line')}`}
+            {isLong
+              ? say('Show fewer')
+              : say('Show all {lines}', { lines: formatCount(lines.length, 'line') })}
           </Button>
         </div>
       )}
@@ -64,27 +67,27 @@ const Line = ({ line }: { line: AttentionLine }): ReactElement => {
           {line.summary}. {line.next}
         </span>
       </td>
-      <td data-label="Who">
+      <td data-label={say('Who')}>
         {line.who.length === 0 ? (
-          <span className="subtle">nobody named</span>
+          <span className="subtle">{say('nobody named')}</span>
         ) : (
           line.who.map((id) => people[id] ?? '…').join(', ')
         )}
       </td>
       <Since line={line} />
-      <td data-label="Due">
+      <td data-label={say('Due')}>
         {line.due === null ? (
-          <span className="subtle">no date</span>
+          <span className="subtle">{say('no date')}</span>
         ) : (
           <>
             {formatDay(line.due)}
-            {isLate && <span className="late">past due</span>}
+            {isLate && <span className="late">{say('past due')}</span>}
           </>
         )}
       </td>
       <td className="cell-action">
-        <JiraLink path={path} label={`Open ${line.issueKey}`}>
-          Open
+        <JiraLink path={path} label={say('Open {issueKey}', { issueKey: line.issueKey })}>
+          {say('Open')}
         </JiraLink>
       </td>
     </tr>
@@ -95,14 +98,14 @@ const Since = ({ line: { since } }: { line: AttentionLine }): ReactElement => {
   const { now } = useReport();
   if (since === null) {
     return (
-      <td data-label="Since">
-        <span className="subtle">see the item</span>
+      <td data-label={say('Since')}>
+        <span className="subtle">{say('see the item')}</span>
       </td>
     );
   }
   const day = formatDay(since);
   return (
-    <td data-label="Since" title={day}>
+    <td data-label={say('Since')} title={day}>
       {now === null ? day : formatSpan(since, new Date(now).toISOString())}
     </td>
   );

@@ -7,6 +7,7 @@ import { orderAttention, peopleIn, type AttentionLine } from '../model/attention
 import type { ReportItem } from '../projection';
 import { readAsking } from '../read-items';
 import { useReport } from '../report-context';
+import { say } from '../../language/say';
 
 export type Attention = {
   lines: AttentionLine[];
@@ -43,7 +44,7 @@ export const usePeopleOf = (lines: readonly AttentionLine[]): void => {
     let isShown = true;
     const ids = asked.split('\n');
     // Somebody whom Jira does not name is not asked about again.
-    const nameless = Object.fromEntries(ids.map((id) => [id, 'Somebody']));
+    const nameless = Object.fromEntries(ids.map((id) => [id, say('Somebody')]));
     namePeople(ids).then(
       (named) => isShown && learnPeople({ ...nameless, ...named }),
       () => isShown && learnPeople(nameless),

@@ -9,19 +9,26 @@ import { ErrorNotice } from '../../components/notice';
 import { useAction } from '../../components/use-action';
 import { useReport } from '../report-context';
 import { Loaded } from '../tiles/tile';
+import { say } from '../../language/say';
 
 type Mine = CallOutput<'digest.mine'>;
 
 const told = ({ isOn, wanted, send }: Mine): string => {
   if (send?.state === 'sent') {
-    return `This week's was sent on ${formatMoment(send.at)} and told of ${formatCount(send.items, 'work item')}.`;
+    return say("This week's was sent on {at} and told of {items}.", {
+      at: formatMoment(send.at),
+      items: formatCount(send.items, 'work item'),
+    });
   }
   if (send?.state === 'sending') {
-    return 'Jira did not say whether this week\u2019s went out, so it is not sent a second time.';
+    return say('Jira did not say whether this week’s went out, so it is not sent a second time.');
   }
-  if (send?.state === 'refused') return 'Jira did not take this week\u2019s.';
-  if (!isOn) return 'This project has none sent. Its administrators turn it on in the settings.';
-  return wanted ? 'None was sent this week: nothing waited for you, or it is still to come.' : '';
+  if (send?.state === 'refused') return say('Jira did not take this week’s.');
+  if (!isOn)
+    return say('This project has none sent. Its administrators turn it on in the settings.');
+  return wanted
+    ? say('None was sent this week: nothing waited for you, or it is still to come.')
+    : '';
 };
 
 /** A person's own choice, for all projects, and what they got this week. */
@@ -34,18 +41,20 @@ export const WeeklyMessage = (): ReactElement => {
   const choose = (wanted: boolean): void => {
     void run(async () => {
       set(await call('digest.want', { project: projectKey, wanted }));
-      announce(wanted ? 'You get the weekly message.' : 'You get no weekly message.');
+      announce(wanted ? say('You get the weekly message.') : say('You get no weekly message.'));
     });
   };
   return (
-    <Loaded name="Weekly message" loaded={loaded} onRetry={reload}>
+    <Loaded name={say('Weekly message')} loaded={loaded} onRetry={reload}>
       {(mine) => (
         <>
           <Option
             kind="checkbox"
             name="weekly-message"
-            label="Tell me once a week what waits for me"
-            detail="Jira sends it on Mondays, for all projects that have it sent, and not where nothing waits. Only you can change this."
+            label={say('Tell me once a week what waits for me')}
+            detail={say(
+              'Jira sends it on Mondays, for all projects that have it sent, and not where nothing waits. Only you can change this.',
+            )}
             isChecked={mine.wanted}
             isDisabled={isBusy}
             onChange={choose}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { lazyPart } from '../../components/loading/lazy-part';
 import { useReport } from '../report-context';
 import { WhenSeen } from '../when-seen';
+import { say } from '../../language/say';
 
 const Changes = lazyPart(async () => (await import('./changes')).Changes);
 
@@ -11,9 +12,9 @@ export const ChangesSection = (): ReactElement => {
   return (
     <section aria-labelledby="changes-heading">
       <h2 className="part-title" id="changes-heading">
-        What changed
+        {say('What changed')}
       </h2>
-      <WhenSeen label="Loading: what changed">
+      <WhenSeen label={say('Loading: what changed')}>
         {() => (now === null ? null : <Changes now={now} />)}
       </WhenSeen>
     </section>

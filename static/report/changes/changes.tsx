@@ -15,6 +15,7 @@ import {
 } from '../model/changes';
 import { useReport } from '../report-context';
 import { Loaded } from '../tiles/tile';
+import { say } from '../../language/say';
 
 /** Pages of the log that are read for one span of time. */
 const MOST_PAGES = 8;
@@ -53,7 +54,7 @@ export const Changes = ({ now }: { now: number }): ReactElement => {
   return (
     <div className="changes">
       <div className="field since-field">
-        <label htmlFor={id}>Since</label>
+        <label htmlFor={id}>{say('Since')}</label>
         <input
           id={id}
           type="date"
@@ -63,15 +64,16 @@ export const Changes = ({ now }: { now: number }): ReactElement => {
           onChange={(event) => event.target.value !== '' && setDay(event.target.value)}
         />
       </div>
-      <Loaded name="What changed" loaded={loaded} onRetry={reload}>
+      <Loaded name={say('What changed')} loaded={loaded} onRetry={reload}>
         {({ entries, isWhole }) => {
           const groups = groupChanges(entries, since);
           return (
             <>
               {groups.length === 0 && (
                 <p className="subtle">
-                  Since {formatDay(new Date(since).toISOString())} nothing passed, failed, drifted
-                  or was loosened.
+                  {say('Since {day} nothing passed, failed, drifted or was loosened.', {
+                    day: formatDay(new Date(since).toISOString()),
+                  })}
                 </p>
               )}
               <div className="change-groups">
@@ -81,7 +83,9 @@ export const Changes = ({ now }: { now: number }): ReactElement => {
               </div>
               {!isWhole && (
                 <p className="subtle small">
-                  More was decided than one look reads; the decision log under Audit has all.
+                  {say(
+                    'More was decided than one look reads; the decision log under Audit has all.',
+                  )}
                 </p>
               )}
             </>
@@ -113,7 +117,9 @@ const Group = ({ group: { kind, entries } }: { group: ChangeGroup }): ReactEleme
       </ul>
       {entries.length > FEW && (
         <button type="button" className="link-button small" onClick={() => setLong(!isLong)}>
-          {isLong ? 'Show fewer' : `Show all ${formatCount(entries.length, 'change')}`}
+          {isLong
+            ? say('Show fewer')
+            : say('Show all {changes}', { changes: formatCount(entries.length, 'change') })}
         </button>
       )}
     </section>

@@ -11,6 +11,7 @@ import { useReport } from '../report-context';
 import { download } from '../../components/download';
 import { MOST_ROWS, type Exported } from './read-rows';
 import { useExport } from './use-export';
+import { say } from '../../language/say';
 
 /** Excel takes a file for UTF-8 only with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -40,25 +41,27 @@ export const ExportPanel = (): ReactElement => {
     exporting.start(onDone);
   };
   return (
-    <section className="export" aria-label="Export">
+    <section className="export" aria-label={say('Export')}>
       <p>
-        {pick === null ? 'All items' : tellPick(pick, lifecycle)}, with the filters of this page; at
-        most {formatNumber(MOST_ROWS)} rows.
+        {say('{part}, with the filters of this page; at most {mostRows} rows.', {
+          part: pick === null ? say('All items') : tellPick(pick, lifecycle),
+          mostRows: formatNumber(MOST_ROWS),
+        })}
       </p>
       <div className="button-row">
         <Button isDisabled={exporting.isBusy} onClick={start(asCsv)}>
-          Download CSV
+          {say('Download CSV')}
         </Button>
         <Button isDisabled={exporting.isBusy} onClick={start(asJson)}>
-          Download JSON
+          {say('Download JSON')}
         </Button>
         {exporting.isBusy && (
           <>
             <span role="status" className="numeric">
-              {formatCount(exporting.read, 'row')} read
+              {say('{rows} read', { rows: formatCount(exporting.read, 'row') })}
             </span>
             <Button appearance="subtle" onClick={exporting.cancel}>
-              Cancel
+              {say('Cancel')}
             </Button>
           </>
         )}
@@ -71,9 +74,12 @@ export const ExportPanel = (): ReactElement => {
 
 const Done = ({ exported: { items, isCut } }: { exported: Exported }): ReactElement =>
   isCut ? (
-    <Notice kind="warning" title={`The file holds the first ${formatNumber(items.length)} rows`}>
-      <p>There are more. Filter, for example by stage, and export each part.</p>
+    <Notice
+      kind="warning"
+      title={say('The file holds the first {items} rows', { items: formatNumber(items.length) })}
+    >
+      <p>{say('There are more. Filter, for example by stage, and export each part.')}</p>
     </Notice>
   ) : (
-    <p role="status">The file holds {formatCount(items.length, 'row')}.</p>
+    <p role="status">{say('The file holds {rows}.', { rows: formatCount(items.length, 'row') })}</p>
   );

@@ -5,18 +5,19 @@ import { systemTypeChoices } from '../../components/words/system-types';
 import { countFilters, noFilters, type Filters } from '../model/filters';
 import { useReport } from '../report-context';
 import { useOwners } from './use-owners';
+import { say } from '../../language/say';
 
-const any = { value: '', label: 'Any' };
+const any = { value: '', label: say('Any') };
 
 const tiers = [
-  { value: 'low', label: 'Low' },
-  { value: 'medium', label: 'Medium' },
-  { value: 'high', label: 'High' },
+  { value: 'low', label: say('Low') },
+  { value: 'medium', label: say('Medium') },
+  { value: 'high', label: say('High') },
 ];
 
 const spans = [7, 14, 30, 90].map((days) => ({
   value: String(days),
-  label: `Within ${days} days`,
+  label: say('Within {days} days', { days }),
 }));
 
 const firstPage = { page: 1, token: null };
@@ -38,40 +39,40 @@ export const FilterPanel = (): ReactElement => {
       set({ [name]: value === '' ? null : Number(value) });
   const stages = (lifecycle?.stages ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <section className="filters" aria-label="Filters">
+    <section className="filters" aria-label={say('Filters')}>
       <div className="filter-fields">
         <SelectField
-          label="Stage"
+          label={say('Stage')}
           value={filters.stage ?? ''}
           choices={[any, ...stages]}
           onChange={choose('stage')}
         />
         <SelectField
-          label="Risk tier"
+          label={say('Risk tier')}
           value={filters.tier ?? ''}
           choices={[any, ...tiers]}
           onChange={choose('tier')}
         />
         <SelectField
-          label="Kind of system"
+          label={say('Kind of system')}
           value={filters.system ?? ''}
           choices={[any, ...systemTypeChoices]}
           onChange={choose('system')}
         />
         <SelectField
-          label="Owner"
+          label={say('Owner')}
           value={filters.owner ?? ''}
           choices={[any, ...owners]}
           onChange={choose('owner')}
         />
         <SelectField
-          label="Entered its stage"
+          label={say('Entered its stage')}
           value={String(filters.entered ?? '')}
           choices={[any, ...withOwn(filters.entered)]}
           onChange={span('entered')}
         />
         <SelectField
-          label="Changed"
+          label={say('Changed')}
           value={String(filters.updated ?? '')}
           choices={[any, ...withOwn(filters.updated)]}
           onChange={span('updated')}
@@ -81,7 +82,7 @@ export const FilterPanel = (): ReactElement => {
       {countFilters(filters) > 0 && (
         <div className="button-row">
           <Button spacing="compact" onClick={() => change({ ...firstPage, filters: noFilters })}>
-            Clear all filters
+            {say('Clear all filters')}
           </Button>
         </div>
       )}
@@ -93,7 +94,7 @@ export const FilterPanel = (): ReactElement => {
 const withOwn = (days: number | null): typeof spans =>
   days === null || spans.some(({ value }) => value === String(days))
     ? spans
-    : [...spans, { value: String(days), label: `Within ${days} days` }];
+    : [...spans, { value: String(days), label: say('Within {days} days', { days }) }];
 
 const Texts = ({
   filters,
@@ -111,20 +112,20 @@ const Texts = ({
   return (
     <form className="filter-fields" onSubmit={apply}>
       <TextField
-        label="Model"
+        label={say('Model')}
         value={model}
         onChange={setModel}
-        help="A word of its name, such as claims"
+        help={say('A word of its name, such as claims')}
       />
       <TextField
-        label="Sprint"
+        label={say('Sprint')}
         value={sprint}
         onChange={setSprint}
-        help="Its name, or open for those that run"
+        help={say('Its name, or open for those that run')}
       />
       <div className="filter-apply">
         <Button type="submit" spacing="compact">
-          Apply
+          {say('Apply')}
         </Button>
       </div>
     </form>

@@ -2,12 +2,13 @@ import { useCallback } from 'react';
 import { listAssignable } from '../../components/jira/people';
 import { useLoaded } from '../../components/loading/use-loaded';
 import { useReport } from '../report-context';
+import { say } from '../../language/say';
 
 type Choice = { value: string; label: string };
 
 const always: readonly Choice[] = [
-  { value: 'me', label: 'Me' },
-  { value: 'nobody', label: 'Nobody' },
+  { value: 'me', label: say('Me') },
+  { value: say('nobody'), label: say('Nobody') },
 ];
 
 /** Who can own items; where Jira does not say, those who were named on the page so far. */
@@ -23,6 +24,6 @@ export const useOwners = (): Choice[] => {
     ...Object.entries(found)
       .map(([value, label]) => ({ value, label }))
       .sort((one, other) => one.label.localeCompare(other.label)),
-    ...(isMissing ? [{ value: owner, label: 'Somebody else' }] : []),
+    ...(isMissing ? [{ value: owner, label: say('Somebody else') }] : []),
   ];
 };

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../components/notice';
 import { useAction } from '../../components/use-action';
 import { useReport } from '../report-context';
 import type { Control, PackView } from './framework-words';
+import { say } from '../../language/say';
 
 type Props = {
   view: PackView;
@@ -16,8 +17,8 @@ type Props = {
 };
 
 const choices = [
-  { value: 'yes', label: 'Applies' },
-  { value: 'no', label: 'Does not apply' },
+  { value: 'yes', label: say('Applies') },
+  { value: 'no', label: say('Does not apply') },
 ];
 
 /** Shortest reason that the app takes. */
@@ -30,13 +31,13 @@ export const Applicability = ({ view, control, mayState, onChanged }: Props): Re
   return (
     <>
       {stated === null ? (
-        <p className="subtle">not stated</p>
+        <p className="subtle">{say('not stated')}</p>
       ) : (
         <>
-          <p className="strong">{stated.applies ? 'Applies' : 'Does not apply'}</p>
+          <p className="strong">{stated.applies ? say('Applies') : say('Does not apply')}</p>
           <p>{stated.reason}</p>
           <p className="small subtle">
-            {view.people[stated.by] ?? 'somebody'}, {formatDay(stated.at)}
+            {view.people[stated.by] ?? say('somebody')}, {formatDay(stated.at)}
           </p>
         </>
       )}
@@ -44,10 +45,13 @@ export const Applicability = ({ view, control, mayState, onChanged }: Props): Re
         <Button
           spacing="compact"
           appearance="subtle"
-          aria-label={`${stated === null ? 'State' : 'Change'} applicability of ${control.id}`}
+          aria-label={say('{part} applicability of {id}', {
+            part: stated === null ? say('State') : say('Change'),
+            id: control.id,
+          })}
           onClick={() => setOpen(true)}
         >
-          {stated === null ? 'State' : 'Change'}
+          {stated === null ? say('State') : say('Change')}
         </Button>
       )}
       {isOpen && <StatementForm {...{ view, control, onChanged }} onClose={() => setOpen(false)} />}
@@ -75,22 +79,24 @@ const StatementForm = ({ view, control, onChanged, onClose }: FormProps): ReactE
     });
   return (
     <form
-      aria-label={`Applicability of ${control.id}`}
+      aria-label={say('Applicability of {id}', { id: control.id })}
       onSubmit={(event) => {
         event.preventDefault();
         send(applies);
       }}
     >
       <SelectField
-        label="Does it apply?"
+        label={say('Does it apply?')}
         value={applies ? 'yes' : 'no'}
         choices={choices}
         onChange={(value) => setApplies(value === 'yes')}
       />
       <TextField
-        label="Reason"
+        label={say('Reason')}
         value={reason}
-        help={`At least ${LEAST_REASON} characters; it is kept with your name.`}
+        help={say('At least {leastReason} characters; it is kept with your name.', {
+          leastReason: LEAST_REASON,
+        })}
         onChange={setReason}
       />
       {action.error !== null && <ErrorNotice error={action.error} />}
@@ -102,15 +108,15 @@ const StatementForm = ({ view, control, onChanged, onClose }: FormProps): ReactE
           isLoading={action.isBusy}
           isDisabled={reason.trim().length < LEAST_REASON}
         >
-          Save
+          {say('Save')}
         </Button>
         {stated !== null && (
           <Button spacing="compact" isDisabled={action.isBusy} onClick={() => send(null)}>
-            Take back
+            {say('Take back')}
           </Button>
         )}
         <Button spacing="compact" appearance="subtle" onClick={onClose}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </form>

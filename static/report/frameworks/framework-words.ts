@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../../src/contract/calls/calls';
 import { toCsv } from '../../../src/words/csv';
 import { formatCount, formatDay } from '../../components/format';
+import { say } from '../../language/say';
 
 export type Summary = CallOutput<'frameworks.list'>['packs'][number];
 export type PackView = CallOutput<'framework.view'>;
@@ -14,21 +15,28 @@ export const dayOf = (date: string): string => formatDay(date, undefined, 'UTC')
 export const tellCoverage = ({ controls, carried, excluded }: Summary): string => {
   const open = controls - carried - excluded;
   return [
-    `evidence for ${carried} of ${formatCount(controls, 'control')}`,
-    ...(excluded === 0 ? [] : [`${excluded} stated as not applicable`]),
-    open === 0 ? 'no gap' : `${open} with nothing`,
+    say('evidence for {carried} of {controls}', {
+      carried,
+      controls: formatCount(controls, 'control'),
+    }),
+    ...(excluded === 0 ? [] : [say('{excluded} stated as not applicable', { excluded })]),
+    open === 0 ? say('no gap') : say('{open} with nothing', { open }),
   ].join(' · ');
 };
 
 /** `in 12 days`, `today`, `since 2 Aug 2026`. */
 export const tellDays = ({ date, days }: Pick<Dated, 'date' | 'days'>): string => {
-  if (days === 0) return 'today';
-  return days > 0 ? `in ${formatCount(days, 'day')}` : `since ${dayOf(date)}`;
+  if (days === 0) return say('today');
+  return days > 0
+    ? say('in {days}', { days: formatCount(days, 'day') })
+    : say('since {date}', { date: dayOf(date) });
 };
 
 /** When an obligation applies, with the date that it had before where that was amended. */
 export const tellDate = ({ date, original, amended }: Dated): string =>
-  amended === null ? dayOf(date) : `${dayOf(date)}, originally ${dayOf(original)}`;
+  amended === null
+    ? dayOf(date)
+    : say('{date}, originally {original}', { date: dayOf(date), original: dayOf(original) });
 
 export type Shown = 'all' | 'gaps' | 'stated';
 
@@ -50,7 +58,7 @@ export const statementCsv = ({ id: pack, controls, people }: PackView): string =
       ...[pack, id, title],
       carriedBy.map((one) => `${one.title}: ${one.reason}`).join(' | '),
       ...(stated === null
-        ? ['not stated', '', '', '']
+        ? [say('not stated'), '', '', '']
         : [
             stated.applies ? 'yes' : 'no',
             ...[stated.reason, people[stated.by] ?? stated.by, stated.at.slice(0, 10)],

@@ -19,11 +19,12 @@ import {
   type PackView,
   type Shown,
 } from './framework-words';
+import { say } from '../../language/say';
 
 const views: readonly { value: Shown; label: string }[] = [
-  { value: 'all', label: 'All controls' },
-  { value: 'gaps', label: 'Controls with nothing' },
-  { value: 'stated', label: 'Controls with a statement' },
+  { value: 'all', label: say('All controls') },
+  { value: 'gaps', label: say('Controls with nothing') },
+  { value: 'stated', label: say('Controls with a statement') },
 ];
 
 type Props = { pack: string; mayState: boolean };
@@ -39,7 +40,7 @@ export const Framework = ({ pack, mayState }: Props): ReactElement => {
   const [changed, setChanged] = useState<PackView | null>(null);
   const [shown, setShown] = useState<Shown>('all');
   if (loaded.kind === 'loading')
-    return <Skeleton label="Reading the framework" widths={[60, 100, 100]} />;
+    return <Skeleton label={say('Reading the framework')} widths={[60, 100, 100]} />;
   if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
   const view = changed ?? loaded.data;
   const controls = shownControls(view.controls, shown);
@@ -48,7 +49,7 @@ export const Framework = ({ pack, mayState }: Props): ReactElement => {
       <About view={view} />
       {view.obligations.length > 0 && <Obligations view={view} />}
       <SelectField
-        label="Show"
+        label={say('Show')}
         value={shown}
         choices={views}
         onChange={(value) => setShown(views.find((one) => one.value === value)?.value ?? 'all')}
@@ -64,19 +65,22 @@ export const Framework = ({ pack, mayState }: Props): ReactElement => {
             )
           }
         >
-          Statement of applicability as CSV
+          {say('Statement of applicability as CSV')}
         </Button>
       </div>
       {controls.length === 0 ? (
-        <p>No control is like that.</p>
+        <p>{say('No control is like that.')}</p>
       ) : (
         <div className="table-box">
-          <table className="table framework-table" aria-label={`Controls of ${view.name}`}>
+          <table
+            className="table framework-table"
+            aria-label={say('Controls of {name}', { name: view.name })}
+          >
             <thead>
               <tr>
-                <th scope="col">Control</th>
-                <th scope="col">Evidence for it</th>
-                <th scope="col">Applicability</th>
+                <th scope="col">{say('Control')}</th>
+                <th scope="col">{say('Evidence for it')}</th>
+                <th scope="col">{say('Applicability')}</th>
               </tr>
             </thead>
             <tbody>
@@ -98,7 +102,11 @@ export const Framework = ({ pack, mayState }: Props): ReactElement => {
 const About = ({ view }: { view: PackView }): ReactElement => (
   <div className="small subtle">
     <p>
-      Version {view.version}, held against its source on {dayOf(view.asOf)}: {view.source}
+      {say('Version {version}, held against its source on {asOf}: {source}', {
+        version: view.version,
+        asOf: dayOf(view.asOf),
+        source: view.source,
+      })}
     </p>
     <p>{view.wording}</p>
     {view.notes.length > 0 && (
@@ -113,12 +121,15 @@ const About = ({ view }: { view: PackView }): ReactElement => (
 
 const Obligations = ({ view }: { view: PackView }): ReactElement => (
   <div className="table-box">
-    <table className="table framework-table" aria-label={`Dates of ${view.name}`}>
+    <table
+      className="table framework-table"
+      aria-label={say('Dates of {name}', { name: view.name })}
+    >
       <thead>
         <tr>
-          <th scope="col">What applies</th>
-          <th scope="col">From</th>
-          <th scope="col">That is</th>
+          <th scope="col">{say('What applies')}</th>
+          <th scope="col">{say('From')}</th>
+          <th scope="col">{say('That is')}</th>
         </tr>
       </thead>
       <tbody>
@@ -151,7 +162,7 @@ const ControlRow = ({ view, control, mayState, onChanged }: RowProps): ReactElem
     </td>
     <td>
       {control.carriedBy.length === 0 ? (
-        <span className="subtle">nothing</span>
+        <span className="subtle">{say('nothing')}</span>
       ) : (
         <ul>
           {control.carriedBy.map(({ by, title, reason }) => (

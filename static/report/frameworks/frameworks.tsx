@@ -14,6 +14,7 @@ import { useReport } from '../report-context';
 import { Framework } from './framework';
 import { tellCoverage, tellDays, type Summary } from './framework-words';
 import { OwnPackForm } from './own-pack-form';
+import { say } from '../../language/say';
 
 type Listed = CallOutput<'frameworks.list'>;
 
@@ -24,7 +25,7 @@ export const Frameworks = (): ReactElement => {
   const { loaded, reload } = useLoaded(ask);
   const [changed, setChanged] = useState<Listed | null>(null);
   if (loaded.kind === 'loading')
-    return <Skeleton label="Reading the frameworks" widths={[60, 100, 100]} />;
+    return <Skeleton label={say('Reading the frameworks')} widths={[60, 100, 100]} />;
   if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
   const { packs, mayAdminister } = changed ?? loaded.data;
   const chosen = packs.filter(({ isChosen }) => isChosen);
@@ -32,22 +33,27 @@ export const Frameworks = (): ReactElement => {
   return (
     <div className="frameworks">
       <p className="subtle small">
-        What is on record supports controls; it is evidence for them, and says nothing of whether a
-        law or a standard is kept.
+        {say(
+          'What is on record supports controls; it is evidence for them, and says nothing of whether a law or a standard is kept.',
+        )}
       </p>
       {stale.length > 0 && (
-        <Notice kind="warning" title="Some packs are older than a year">
-          <p>Hold them against their sources again: {stale.map(({ name }) => name).join(', ')}.</p>
+        <Notice kind="warning" title={say('Some packs are older than a year')}>
+          <p>
+            {say('Hold them against their sources again: {stale}.', {
+              stale: stale.map(({ name }) => name).join(', '),
+            })}
+          </p>
         </Notice>
       )}
-      {chosen.length === 0 && <p>The project goes by no framework yet.</p>}
+      {chosen.length === 0 && <p>{say('The project goes by no framework yet.')}</p>}
       {chosen.map((pack) => (
         <Disclosure key={pack.id} title={pack.name} summary={<PackSummary pack={pack} />}>
           {() => <Framework pack={pack.id} mayState={mayAdminister} />}
         </Disclosure>
       ))}
       {mayAdminister && (
-        <Disclosure title="Choose frameworks" summary="and packs of your own">
+        <Disclosure title={say('Choose frameworks')} summary={say('and packs of your own')}>
           {() => <Choice key={chosen.length} packs={packs} onChanged={setChanged} />}
         </Disclosure>
       )}
@@ -58,7 +64,8 @@ export const Frameworks = (): ReactElement => {
 const PackSummary = ({ pack }: { pack: Summary }): ReactElement => (
   <>
     {tellCoverage(pack)}
-    {pack.next !== null && ` · next: ${pack.next.title} ${tellDays(pack.next)}`}
+    {pack.next !== null &&
+      say(' · next: {title} {next}', { title: pack.next.title, next: tellDays(pack.next) })}
   </>
 );
 
@@ -73,7 +80,7 @@ const Choice = ({ packs, onChanged }: ChoiceProps): ReactElement => {
   const announce = useAnnounce();
   const save = async (): Promise<void> => {
     onChanged(await call('frameworks.choose', { project: projectKey, packs: ids }));
-    announce('The frameworks are chosen.');
+    announce(say('The frameworks are chosen.'));
   };
   const remove = (pack: string): void =>
     void action.run(async () =>
@@ -82,14 +89,19 @@ const Choice = ({ packs, onChanged }: ChoiceProps): ReactElement => {
   return (
     <div className="frameworks">
       <fieldset className="framework-choice">
-        <legend className="visually-hidden">Frameworks that the project goes by</legend>
+        <legend className="visually-hidden">{say('Frameworks that the project goes by')}</legend>
         {packs.map(({ id, name, version, asOf, isOwn, controls }) => (
           <div key={id}>
             <Option
               kind="checkbox"
               name={`framework-${id}`}
               label={name}
-              detail={`${version} · ${controls} controls · as of ${asOf}${isOwn ? ' · your own' : ''}`}
+              detail={say('{version} · {controls} controls · as of {asOf}{part}', {
+                version,
+                controls,
+                asOf,
+                part: isOwn ? say(' · your own') : '',
+              })}
               isChecked={ids.includes(id)}
               isDisabled={action.isBusy}
               onChange={(isOn) => setIds(isOn ? [...ids, id] : ids.filter((known) => known !== id))}
@@ -99,10 +111,10 @@ const Choice = ({ packs, onChanged }: ChoiceProps): ReactElement => {
                 spacing="compact"
                 appearance="subtle"
                 isDisabled={action.isBusy}
-                aria-label={`Remove the pack ${name}`}
+                aria-label={say('Remove the pack {name}', { name })}
                 onClick={() => remove(id)}
               >
-                Remove
+                {say('Remove')}
               </Button>
             )}
           </div>
@@ -115,7 +127,7 @@ const Choice = ({ packs, onChanged }: ChoiceProps): ReactElement => {
           isLoading={action.isBusy}
           onClick={() => void action.run(save)}
         >
-          Save the choice
+          {say('Save the choice')}
         </Button>
       </div>
       <OwnPackForm onImported={onChanged} />

@@ -6,6 +6,7 @@ import { call } from '../../components/call';
 import { ErrorNotice } from '../../components/notice';
 import { useAction } from '../../components/use-action';
 import { useReport } from '../report-context';
+import { say } from '../../language/say';
 
 type Props = { onImported: (listed: CallOutput<'frameworks.list'>) => void };
 
@@ -20,24 +21,25 @@ export const OwnPackForm = ({ onImported }: Props): ReactElement => {
     setName(chosen.name);
     const text = await chosen.text();
     onImported(await call('framework.import', { project: projectKey, text }));
-    announce('The pack is imported and chosen.');
+    announce(say('The pack is imported and chosen.'));
   };
   return (
     <>
       <p className="subtle small">
-        A policy of your own becomes a pack by a JSON file of at most 100 KB; one with the same id
-        is replaced. Each control may name the checks and records that carry it.
+        {say(
+          'A policy of your own becomes a pack by a JSON file of at most 100 KB; one with the same id is replaced. Each control may name the checks and records that carry it.',
+        )}
       </p>
       <div className="button-row">
         <Button isLoading={action.isBusy} onClick={() => file.current?.click()}>
-          Import a pack…
+          {say('Import a pack…')}
         </Button>
         <input
           ref={file}
           type="file"
           hidden
           accept=".json,application/json"
-          aria-label="Pack of your own"
+          aria-label={say('Pack of your own')}
           onChange={(event) => {
             const [chosen] = event.target.files ?? [];
             event.target.value = '';
@@ -46,7 +48,10 @@ export const OwnPackForm = ({ onImported }: Props): ReactElement => {
         />
       </div>
       {action.error !== null && (
-        <ErrorNotice error={action.error} title={`${name ?? 'The file'} is not taken in`} />
+        <ErrorNotice
+          error={action.error}
+          title={say('{name} is not taken in', { name: name ?? say('The file') })}
+        />
       )}
     </>
   );

@@ -9,6 +9,7 @@ import type { ColumnId } from '../model/columns';
 import { nameStage } from '../../components/words/stages';
 import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
+import { say } from '../../language/say';
 
 /** What one column says of an item. */
 export const ItemCell = ({
@@ -25,7 +26,9 @@ export const ItemCell = ({
         <>
           {nameStage(lifecycle, item.stage)}
           {item.stageSince !== null && (
-            <span className="subtle small cell-line">since {formatDay(item.stageSince)}</span>
+            <span className="subtle small cell-line">
+              {say('since {stageSince}', { stageSince: formatDay(item.stageSince) })}
+            </span>
           )}
         </>
       );
@@ -51,7 +54,11 @@ export const ItemCell = ({
         <>{formatDay(item.nextDate)}</>
       );
     case 'owner':
-      return item.owner === null ? <span className="subtle">nobody</span> : <>{item.owner.name}</>;
+      return item.owner === null ? (
+        <span className="subtle">{say('nobody')}</span>
+      ) : (
+        <>{item.owner.name}</>
+      );
   }
 };
 
@@ -83,7 +90,11 @@ const Gate = ({ item }: { item: ReportItem }): ReactElement => {
 
 const Worst = ({ item: { worst, version } }: { item: ReportItem }): ReactElement => {
   if (worst === null) {
-    return <span className="subtle">{version === 0 ? 'no locked criteria' : 'no verdict'}</span>;
+    return (
+      <span className="subtle">
+        {version === 0 ? say('no locked criteria') : say('no verdict')}
+      </span>
+    );
   }
   const bounds = formatBounds(worst);
   return (
@@ -94,8 +105,9 @@ const Worst = ({ item: { worst, version } }: { item: ReportItem }): ReactElement
       </span>
       <IntervalPlot data={worst} />
       <span className="subtle small numeric">
-        {bounds ?? (worst.estimate === null ? 'no evidence yet' : 'no uncertainty stated')}
-        {worst.trials !== null && ` · n ${formatNumber(worst.trials)}`}
+        {bounds ??
+          (worst.estimate === null ? say('no evidence yet') : say('no uncertainty stated'))}
+        {worst.trials !== null && say(' · n {trials}', { trials: formatNumber(worst.trials) })}
       </span>
     </span>
   );

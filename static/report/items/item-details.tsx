@@ -6,6 +6,7 @@ import { Disclosure } from '../../components/disclosure';
 import { lazyPart } from '../../components/loading/lazy-part';
 import { JiraLink } from '../../components/jira/links';
 import type { ReportItem } from '../projection';
+import { say } from '../../language/say';
 
 const NoteReader = lazyPart(async () => (await import('../notes/note-reader')).NoteReader);
 
@@ -15,28 +16,41 @@ export const ItemDetails = ({ item }: { item: ReportItem }): ReactElement => {
   const asked = linesOf(item);
   return (
     <div className="details">
-      <p>{item.why === '' ? 'Assay has not looked at this item yet.' : item.why}</p>
+      <p>{item.why === '' ? say('Assay has not looked at this item yet.') : item.why}</p>
       {asked.length > 0 && (
         <ul className="bullets">
           {asked.map(({ id, what, due, next }) => (
             <li key={id}>
               {what}
-              {due !== null && `, until ${formatDay(due)}`}. {next}
+              {due !== null && say(', until {due}', { due: formatDay(due) })}. {next}
             </li>
           ))}
         </ul>
       )}
       <p className="subtle small">
         {item.locked === null
-          ? 'No criteria are locked.'
-          : `Criteria version ${item.version}, locked ${formatDay(item.locked)}: ${formatCount(criteria.pass, 'pass', 'pass')}, ${criteria.fail} fail, ${criteria.inconclusive} inconclusive.`}{' '}
-        {item.model !== null && `Model ${item.model}. `}
+          ? say('No criteria are locked.')
+          : say(
+              'Criteria version {version}, locked {locked}: {pass}, {fail} fail, {inconclusive} inconclusive.',
+              {
+                version: item.version,
+                locked: formatDay(item.locked),
+                pass: formatCount(criteria.pass, 'pass', 'pass'),
+                fail: criteria.fail,
+                inconclusive: criteria.inconclusive,
+              },
+            )}{' '}
+        {item.model !== null && say('Model {model}. ', { model: item.model })}
         {item.systemType !== null && `${nameSystemType(item.systemType)}. `}
-        {item.tier !== null && `Risk tier ${item.tier}. `}
-        {item.status !== null && `Status ${item.status}.`}
+        {item.tier !== null && say('Risk tier {tier}. ', { tier: item.tier })}
+        {item.status !== null && say('Status {status}.', { status: item.status })}
       </p>
-      <JiraLink path={`/browse/${item.key}`}>Open {item.key} to act</JiraLink>
-      <Disclosure title="Draft a note">{() => <NoteReader issueKey={item.key} />}</Disclosure>
+      <JiraLink path={`/browse/${item.key}`}>
+        {say('Open {key} to act', { key: item.key })}
+      </JiraLink>
+      <Disclosure title={say('Draft a note')}>
+        {() => <NoteReader issueKey={item.key} />}
+      </Disclosure>
     </div>
   );
 };

@@ -12,6 +12,7 @@ import { ItemTable } from './item-table';
 import { ListControls } from './list-controls';
 import { useItemPage } from './use-item-page';
 import { ViewChips } from './view-chips';
+import { say } from '../../language/say';
 
 /** One page of items with the ways to order, cut and leave it. */
 export const ItemList = (): ReactElement => {
@@ -20,7 +21,13 @@ export const ItemList = (): ReactElement => {
   const announce = useAnnounce();
   const count = loaded.kind === 'ready' ? loaded.data.items.length : null;
   useEffect(() => {
-    if (count !== null) announce(`Page ${view.page} of the list: ${formatCount(count, 'item')}`);
+    if (count !== null)
+      announce(
+        say('Page {page} of the list: {items}', {
+          page: view.page,
+          items: formatCount(count, 'item'),
+        }),
+      );
   }, [announce, count, view.page]);
   return (
     <div className="items">
@@ -31,30 +38,30 @@ export const ItemList = (): ReactElement => {
             className="link-button"
             onClick={() => change({ pick: null, page: 1, token: null })}
           >
-            Show all items
+            {say('Show all items')}
           </button>
         )}
-        <JiraLink path={searchUrl(jql)}>Open in Jira</JiraLink>
+        <JiraLink path={searchUrl(jql)}>{say('Open in Jira')}</JiraLink>
       </div>
       {view.part === 'items' && <ViewChips />}
       <ListControls />
-      <Loaded name="Items" loaded={loaded} onRetry={reload}>
+      <Loaded name={say('Items')} loaded={loaded} onRetry={reload}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="subtle">No item is like this.</p>
+            <p className="subtle">{say('No item is like this.')}</p>
           ) : (
             <ItemTable items={items} />
           )
         }
       </Loaded>
       {(next !== null || previous !== null) && (
-        <nav className="button-row" aria-label="Pages of the list">
+        <nav className="button-row" aria-label={say('Pages of the list')}>
           <Button isDisabled={previous === null} onClick={() => previous?.()}>
-            Previous
+            {say('Previous')}
           </Button>
-          <span className="numeric">Page {formatNumber(view.page)}</span>
+          <span className="numeric">{say('Page {page}', { page: formatNumber(view.page) })}</span>
           <Button isDisabled={next === null} onClick={() => next?.()}>
-            Next
+            {say('Next')}
           </Button>
         </nav>
       )}

@@ -4,6 +4,7 @@ import { useReport } from '../report-context';
 import { WhenSeen } from '../when-seen';
 import { useHeldInView } from './use-held-in-view';
 import { lazyPart } from '../../components/loading/lazy-part';
+import { say } from '../../language/say';
 
 const ItemList = lazyPart(async () => (await import('./item-list')).ItemList);
 
@@ -15,10 +16,12 @@ export const ItemSection = ({ turn }: { turn: number }): ReactElement => {
   return (
     <section aria-labelledby="items-heading">
       <h2 className="part-title" id="items-heading" ref={heading} tabIndex={-1}>
-        {view.pick === null ? 'All items' : `Items: ${tellPick(view.pick, lifecycle)}`}
+        {view.pick === null
+          ? say('All items')
+          : say('Items: {pick}', { pick: tellPick(view.pick, lifecycle) })}
       </h2>
       <WhenSeen
-        label="Loading: items"
+        label={say('Loading: items')}
         isWanted={turn > 0 || view.pick !== null || view.part === 'items'}
       >
         {() => <ItemList />}

@@ -7,6 +7,7 @@ import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
 import { ItemCell } from './item-cell';
 import { ItemDetails } from './item-details';
+import { say } from '../../language/say';
 
 /** What the list is ordered by where somebody presses the head of a column. */
 const sortOfColumn: Record<ColumnId, SortField> = {
@@ -21,11 +22,13 @@ export const ItemTable = ({ items }: { items: readonly ReportItem[] }): ReactEle
     <div className="table-box">
       <table className="table item-table" data-stacks>
         <caption className="visually-hidden">
-          Items; a button in the first column opens a row to its reasons, a head orders the list
+          {say(
+            'Items; a button in the first column opens a row to its reasons, a head orders the list',
+          )}
         </caption>
         <thead>
           <tr>
-            <Head field="key">Item</Head>
+            <Head field="key">{say('Item')}</Head>
             {view.columns.map((column) => (
               <Head key={column} field={sortOfColumn[column]}>
                 {columnLabels[column]}
@@ -81,7 +84,7 @@ const Row = ({ item }: { item: ReportItem }): ReactElement => {
               className="row-button"
               aria-expanded={isOpen}
               aria-controls={details}
-              aria-label={`Why ${item.key} stands so`}
+              aria-label={say('Why {key} stands so', { key: item.key })}
               onClick={() => setOpen(!isOpen)}
             >
               <Icon name="chevron" />

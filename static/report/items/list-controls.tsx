@@ -5,6 +5,7 @@ import { allColumns, columnLabels, type ColumnId } from '../model/columns';
 import { isSortField, sortFields, usuallyDescends } from '../model/sort';
 import { pageSizes } from '../model/view-state';
 import { useReport } from '../report-context';
+import { say } from '../../language/say';
 
 const firstPage = { page: 1, token: null };
 
@@ -21,7 +22,7 @@ export const ListControls = (): ReactElement => {
     <>
       <div className="list-controls">
         <SelectField
-          label="Order by"
+          label={say('Order by')}
           value={sort.field}
           choices={sortChoices}
           onChange={(value) =>
@@ -33,21 +34,21 @@ export const ListControls = (): ReactElement => {
           }
         />
         <SelectField
-          label="Direction"
+          label={say('Direction')}
           value={sort.isDescending ? 'desc' : 'asc'}
           choices={[
             {
               value: 'desc',
-              label: isWorstFirst ? 'Worst first' : 'Descending',
+              label: isWorstFirst ? say('Worst first') : say('Descending'),
             },
-            { value: 'asc', label: isWorstFirst ? 'Worst last' : 'Ascending' },
+            { value: 'asc', label: isWorstFirst ? say('Worst last') : say('Ascending') },
           ]}
           onChange={(value) =>
             change({ ...firstPage, sort: { ...sort, isDescending: value === 'desc' } })
           }
         />
         <SelectField
-          label="Items a page"
+          label={say('Items a page')}
           value={String(size)}
           choices={sizeChoices}
           onChange={(value) =>
@@ -63,7 +64,7 @@ export const ListControls = (): ReactElement => {
           aria-expanded={isChoosing}
           onClick={() => setChoosing(!isChoosing)}
         >
-          Columns <Icon name="chevron" />
+          {say('Columns')} <Icon name="chevron" />
         </button>
       </div>
       {isChoosing && <Columns />}
@@ -79,7 +80,7 @@ const Columns = (): ReactElement => {
     });
   return (
     <fieldset className="columns">
-      <legend className="legend">Columns</legend>
+      <legend className="legend">{say('Columns')}</legend>
       {allColumns.map((column) => (
         <Option
           key={column}

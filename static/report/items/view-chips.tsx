@@ -4,6 +4,7 @@ import { TextField } from '../../components/fields';
 import { printViewState, readViewState } from '../model/view-state';
 import { useReport } from '../report-context';
 import { keepViews, listViews, LONGEST_NAME, withView, type KeptView } from './kept-views';
+import { say } from '../../language/say';
 
 /** Views that this person keeps in this browser: filters, order and columns under a name. */
 export const ViewChips = (): ReactElement => {
@@ -24,7 +25,7 @@ export const ViewChips = (): ReactElement => {
   };
   return (
     <div className="kept-views">
-      <div className="chips" role="group" aria-label="Kept views">
+      <div className="chips" role="group" aria-label={say('Kept views')}>
         {views.map((kept) => (
           <span key={kept.name} className="kept-view">
             <button
@@ -39,17 +40,17 @@ export const ViewChips = (): ReactElement => {
               <button
                 type="button"
                 className="link-button small"
-                aria-label={`Forget the view ${kept.name}`}
+                aria-label={say('Forget the view {name}', { name: kept.name })}
                 onClick={() => keep(views.filter((one) => one.name !== kept.name))}
               >
-                Forget
+                {say('Forget')}
               </button>
             )}
           </span>
         ))}
         {name === null && (
           <button type="button" className="link-button small" onClick={() => setName('')}>
-            Keep this view
+            {say('Keep this view')}
           </button>
         )}
       </div>
@@ -61,16 +62,18 @@ export const ViewChips = (): ReactElement => {
             save();
           }}
         >
-          <TextField label="Name of the view" value={name} onChange={setName} />
+          <TextField label={say('Name of the view')} value={name} onChange={setName} />
           <Button type="submit" appearance="primary" isDisabled={name.trim() === ''}>
-            Keep
+            {say('Keep')}
           </Button>
-          <Button onClick={() => setName(null)}>Cancel</Button>
+          <Button onClick={() => setName(null)}>{say('Cancel')}</Button>
         </form>
       )}
       {isRefused && (
         <p className="subtle small" role="status">
-          This browser forbids embedded pages to keep anything; the view lasts until you leave.
+          {say(
+            'This browser forbids embedded pages to keep anything; the view lasts until you leave.',
+          )}
         </p>
       )}
     </div>

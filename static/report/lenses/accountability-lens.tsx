@@ -11,6 +11,7 @@ import { useReport } from '../report-context';
 import { AskGroup } from './ask-group';
 import { DecisionLog } from './decision-log';
 import { MovesByActor } from './moves-by-actor';
+import { say } from '../../language/say';
 
 const CredentialList = lazyPart(
   async () => (await import('../../components/credentials/credential-list')).CredentialList,
@@ -26,15 +27,15 @@ const approvals: readonly AskKind[] = [
 export const AccountabilityLens = (): ReactElement => (
   <>
     <AskGroup
-      title="Waiting for a yes or no"
-      note="Void: what the approval was given to has changed since."
+      title={say('Waiting for a yes or no')}
+      note={say('Void: what the approval was given to has changed since.')}
       kinds={approvals}
-      nothing="No approval, waiver, version of criteria, lower tier or question waits."
+      nothing={say('No approval, waiver, version of criteria, lower tier or question waits.')}
     />
     <AskGroup
-      title="Who is asked for what"
+      title={say('Who is asked for what')}
       kinds={askOrder}
-      nothing="Nobody is asked for anything."
+      nothing={say('Nobody is asked for anything.')}
     >
       {(items) => <ByPerson items={items} />}
     </AskGroup>
@@ -51,7 +52,7 @@ const Credentials = (): ReactElement => {
   return (
     <section className="sub-part" aria-labelledby="credentials-heading">
       <h3 className="tile-title" id="credentials-heading">
-        Credentials
+        {say('Credentials')}
       </h3>
       <CredentialList project={projectKey} />
     </section>
@@ -62,7 +63,7 @@ const Credentials = (): ReactElement => {
 const OwnFluencies = (): ReactElement => (
   <section className="sub-part" aria-labelledby="fluencies-heading">
     <h3 className="tile-title" id="fluencies-heading">
-      Your three fluencies
+      {say('Your three fluencies')}
     </h3>
     <Fluencies />
   </section>
@@ -75,13 +76,13 @@ const ByPerson = ({ items }: { items: readonly ReportItem[] }): ReactElement => 
   return (
     <div className="by-person">
       {groups.map(({ who, lines: own }) => {
-        const name = who === null ? 'Nobody named' : (people[who] ?? '…');
+        const name = who === null ? say('Nobody named') : (people[who] ?? '…');
         return (
           <section key={who ?? 'nobody'} aria-label={name}>
             <h4 className="person-name">
               {name} <span className="subtle small">{formatCount(countItems(own), 'item')}</span>
             </h4>
-            <LineTable caption={`Asked of ${name}`} lines={own} />
+            <LineTable caption={say('Asked of {name}', { name })} lines={own} />
           </section>
         );
       })}

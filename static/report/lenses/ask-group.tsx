@@ -12,6 +12,7 @@ import { useReport } from '../report-context';
 import { NumberBars } from '../tiles/number-bars';
 import { Loaded, Tile } from '../tiles/tile';
 import { useCounts } from '../use-counts';
+import { say, sayWith } from '../../language/say';
 
 type Props = {
   title: string;
@@ -45,7 +46,7 @@ export const AskGroup = ({ title, note, kinds, nothing, children }: Props): Reac
         {(counted) => <NumberBars of={title} entries={counted} />}
       </Tile>
       <div className="ask-lines">
-        <Loaded name={`${title}, line by line`} loaded={loaded} onRetry={reload}>
+        <Loaded name={say('{title}, line by line', { title })} loaded={loaded} onRetry={reload}>
           {({ lines, items, hasMore, jql }) => {
             const own = lines.filter(({ kind }) => kinds.includes(kind));
             if (own.length === 0) return <p className="subtle">{nothing}</p>;
@@ -58,8 +59,9 @@ export const AskGroup = ({ title, note, kinds, nothing, children }: Props): Reac
                 )}
                 {hasMore && (
                   <p className="subtle small">
-                    Only from the items changed last.{' '}
-                    <JiraLink path={searchUrl(jql)}>Open all in Jira</JiraLink>
+                    {sayWith('Only from the items changed last. {link}', {
+                      link: <JiraLink path={searchUrl(jql)}>{say('Open all in Jira')}</JiraLink>,
+                    })}
                   </p>
                 )}
               </>

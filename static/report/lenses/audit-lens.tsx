@@ -11,6 +11,7 @@ import { useCounts } from '../use-counts';
 import { AskGroup } from './ask-group';
 import { ModelList } from './model-list';
 import { Readiness } from './readiness';
+import { say } from '../../language/say';
 
 const Frameworks = lazyPart(async () => (await import('../frameworks/frameworks')).Frameworks);
 const PackSection = lazyPart(async () => (await import('../packs/packs')).PackSection);
@@ -18,26 +19,26 @@ const PackSection = lazyPart(async () => (await import('../packs/packs')).PackSe
 const documents: readonly AskKind[] = ['artifact'];
 
 const priorness: readonly Entry[] = [
-  { id: 'locked', label: 'Locked', tone: 'success', pick: pickOf('is', 'locked') },
-  { id: 'unlocked', label: 'Not locked', tone: 'warning', pick: pickOf('is', 'unlocked') },
+  { id: 'locked', label: say('Locked'), tone: 'success', pick: pickOf('is', 'locked') },
+  { id: 'unlocked', label: say('Not locked'), tone: 'warning', pick: pickOf('is', 'unlocked') },
 ];
 
 const waived: readonly Entry[] = [
-  { id: 'waived', label: 'In force', tone: 'warning', pick: pickOf('is', 'waived') },
-  { id: 'asked', label: 'Asked for', tone: 'fill', pick: pickOf('ask', 'waiver-request') },
+  { id: 'waived', label: say('In force'), tone: 'warning', pick: pickOf('is', 'waived') },
+  { id: 'asked', label: say('Asked for'), tone: 'fill', pick: pickOf('ask', 'waiver-request') },
   {
     id: 'ending',
-    label: 'Ends within a week',
+    label: say('Ends within a week'),
     tone: 'warning',
     pick: pickOf('ask', 'waiver-ending'),
   },
 ];
 
 const afterShipping: readonly Entry[] = [
-  { id: 'in-use', label: 'In use', tone: 'fill', pick: pickOf('is', 'in-use') },
+  { id: 'in-use', label: say('In use'), tone: 'fill', pick: pickOf('is', 'in-use') },
   {
     id: 'asking',
-    label: 'Something is open',
+    label: say('Something is open'),
     tone: 'warning',
     pick: pickOf('is', 'in-use-asking'),
   },
@@ -55,44 +56,48 @@ export const AuditLens = (): ReactElement => {
       <Readiness />
       <div className="tiles">
         <Tile
-          title="Criteria"
-          note="Only evidence whose run began after the criteria were locked shows that they were there before."
+          title={say('Criteria')}
+          note={say(
+            'Only evidence whose run began after the criteria were locked shows that they were there before.',
+          )}
           loaded={locked.loaded}
           onRetry={locked.reload}
         >
-          {(entries) => <NumberBars of="Criteria" entries={entries} />}
+          {(entries) => <NumberBars of={say('Criteria')} entries={entries} />}
         </Tile>
         <Tile
-          title="Waivers"
-          note="A waiver lets one item past one check, for a time, asked for by one person and approved by another."
+          title={say('Waivers')}
+          note={say(
+            'A waiver lets one item past one check, for a time, asked for by one person and approved by another.',
+          )}
           loaded={waivers.loaded}
           onRetry={waivers.reload}
         >
-          {(entries) => <NumberBars of="Waivers" entries={entries} />}
+          {(entries) => <NumberBars of={say('Waivers')} entries={entries} />}
         </Tile>
         <Tile
-          title="After shipping"
-          note="Done is not the end: items in use are monitored until they are retired."
+          title={say('After shipping')}
+          note={say('Done is not the end: items in use are monitored until they are retired.')}
           loaded={shipped.loaded}
           onRetry={shipped.reload}
         >
-          {(entries) => <NumberBars of="After shipping" entries={entries} />}
+          {(entries) => <NumberBars of={say('After shipping')} entries={entries} />}
         </Tile>
       </div>
       <AskGroup
-        title="Documents past their date"
+        title={say('Documents past their date')}
         kinds={documents}
-        nothing="No document is past its review date."
+        nothing={say('No document is past its review date.')}
       />
       <section className="sub-part" aria-labelledby="frameworks-heading">
         <h3 className="tile-title" id="frameworks-heading">
-          Frameworks
+          {say('Frameworks')}
         </h3>
         <Frameworks />
       </section>
       <ModelList />
-      <section aria-label="Scope changes">
-        <h3>Scope changes</h3>
+      <section aria-label={say('Scope changes')}>
+        <h3>{say('Scope changes')}</h3>
         <ScopeList project={projectKey} />
       </section>
     </>

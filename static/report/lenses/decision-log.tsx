@@ -6,6 +6,7 @@ import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';
 import { useReport } from '../report-context';
 import { usePages } from '../use-pages';
+import { say } from '../../language/say';
 
 type Decision = CallOutput<'decisions.list'>['entries'][number];
 
@@ -24,16 +25,16 @@ export const DecisionLog = (): ReactElement => {
   return (
     <section className="sub-part" aria-labelledby="decisions-heading">
       <h3 className="tile-title" id="decisions-heading">
-        Decision log
+        {say('Decision log')}
       </h3>
       <p className="subtle small">
-        Newest first. Entries are never changed: a correction is an entry of its own.
+        {say('Newest first. Entries are never changed: a correction is an entry of its own.')}
       </p>
       <PagedList
-        name="The decision log"
+        name={say('The decision log')}
         pages={pages}
-        nothing="Nothing has been decided yet."
-        moreLabel="Show earlier decisions"
+        nothing={say('Nothing has been decided yet.')}
+        moreLabel={say('Show earlier decisions')}
       >
         {(entries) => (
           <ol className="log">

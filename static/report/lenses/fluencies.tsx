@@ -8,11 +8,12 @@ import { Skeleton } from '../../components/loading/skeleton';
 import { useLoaded } from '../../components/loading/use-loaded';
 import type { CallOutput } from '../../../src/contract/calls/calls';
 import { useReport } from '../report-context';
+import { say } from '../../language/say';
 
 type One = CallOutput<'fluency.mine'>['fluencies'][number];
 
 const levels = {
-  'not-seen': { word: 'not seen yet', appearance: 'neutral' },
+  'not-seen': { word: say('not seen yet'), appearance: 'neutral' },
   begun: { word: 'begun', appearance: 'information' },
   practised: { word: 'practised', appearance: 'success' },
 } as const;
@@ -24,15 +25,19 @@ export const Fluencies = (): ReactElement => {
   const { loaded, reload } = useLoaded(ask);
   if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
   if (loaded.kind !== 'ready') {
-    return <Skeleton label="Reading what you did" widths={[40, 100]} />;
+    return <Skeleton label={say('Reading what you did')} widths={[40, 100]} />;
   }
   const { fluencies, looked, isWhole } = loaded.data;
   return (
     <>
       <p className="subtle small">
-        From what you did here, and shown to you alone. It counts acts in{' '}
-        {formatCount(looked, 'entry', 'entries')} of ledgers{isWhole ? '' : ', the newest'}, and
-        does not say how well they were done.
+        {say(
+          'From what you did here, and shown to you alone. It counts acts in {entries} of ledgers{part}, and does not say how well they were done.',
+          {
+            entries: formatCount(looked, 'entry', 'entries'),
+            part: isWhole ? '' : say(', the newest'),
+          },
+        )}
       </p>
       {fluencies.map((one) => (
         <Row key={one.id} one={one} />
@@ -45,7 +50,13 @@ const Row = ({ one }: { one: One }): ReactElement => {
   const { word, appearance } = levels[one.level];
   const seen = one.practices.filter(({ count }) => count > 0).length;
   return (
-    <Disclosure title={one.name} summary={`${seen} of ${one.practices.length} practices seen`}>
+    <Disclosure
+      title={one.name}
+      summary={say('{seen} of {practices} practices seen', {
+        seen,
+        practices: one.practices.length,
+      })}
+    >
       {() => (
         <>
           <p>
@@ -56,7 +67,12 @@ const Row = ({ one }: { one: One }): ReactElement => {
               <li key={did}>
                 {last === null
                   ? next
-                  : `${did}: ${formatCount(count, 'time')}, last on ${formatDay(last.at)}${last.issueKey === null ? '' : `, ${last.issueKey}`}`}
+                  : say('{did}: {times}, last on {at}{part}', {
+                      did,
+                      times: formatCount(count, 'time'),
+                      at: formatDay(last.at),
+                      part: last.issueKey === null ? '' : `, ${last.issueKey}`,
+                    })}
               </li>
             ))}
           </ul>

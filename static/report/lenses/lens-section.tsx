@@ -3,6 +3,7 @@ import { Tabs } from '../../components/tabs';
 import { lenses, type Lens } from '../model/view-state';
 import { useReport } from '../report-context';
 import { lazyPart } from '../../components/loading/lazy-part';
+import { say } from '../../language/say';
 
 const LensPanel = lazyPart(async () => (await import('./lens-panel')).LensPanel);
 
@@ -15,9 +16,14 @@ export const LensSection = (): ReactElement => {
   return (
     <section aria-labelledby="lenses-heading">
       <h2 className="visually-hidden" id="lenses-heading">
-        What can be shown
+        {say('What can be shown')}
       </h2>
-      <Tabs label="Lenses" tabs={tabs} selected={view.lens} onSelect={(lens) => change({ lens })}>
+      <Tabs
+        label={say('Lenses')}
+        tabs={tabs}
+        selected={view.lens}
+        onSelect={(lens) => change({ lens })}
+      >
         <LensPanel key={view.lens} lens={view.lens} />
       </Tabs>
     </section>

@@ -8,12 +8,13 @@ import { NumberBars } from '../tiles/number-bars';
 import { Tile } from '../tiles/tile';
 import { useCounts } from '../use-counts';
 import { AskGroup } from './ask-group';
+import { say } from '../../language/say';
 
 const handoffs: readonly AskKind[] = ['handoff', 'data'];
 
 const dwellDays = [14, 30, 60];
 const dwell: readonly Entry[] = dwellDays.map((days) => ({
-  ...{ id: String(days), label: `More than ${days} days`, tone: 'fill' },
+  ...{ id: String(days), label: say('More than {days} days', { days }), tone: 'fill' },
   pick: pickOf('dwell', String(days)),
 }));
 
@@ -26,19 +27,21 @@ export const LifecycleLens = (): ReactElement => {
       <Radar />
       <div className="tiles">
         <Tile
-          title="Time in the present stage"
-          note="An item that is counted with the longest is counted with the shorter ones, too."
+          title={say('Time in the present stage')}
+          note={say(
+            'An item that is counted with the longest is counted with the shorter ones, too.',
+          )}
           loaded={counts.loaded}
           onRetry={counts.reload}
         >
-          {(entries) => <NumberBars of="Time in the present stage" entries={entries} />}
+          {(entries) => <NumberBars of={say('Time in the present stage')} entries={entries} />}
         </Tile>
       </div>
       <AskGroup
-        title="Hand-offs and data"
-        note="Hand-offs that nobody answered for a week, and data that is due and not ready."
+        title={say('Hand-offs and data')}
+        note={say('Hand-offs that nobody answered for a week, and data that is due and not ready.')}
         kinds={handoffs}
-        nothing="No hand-off is stalled and no data is late."
+        nothing={say('No hand-off is stalled and no data is late.')}
       />
     </>
   );

@@ -10,6 +10,7 @@ import type { ReportItem } from '../projection';
 import { MOST_ITEMS, readItems } from '../read-items';
 import { useReport } from '../report-context';
 import { usePages } from '../use-pages';
+import { say } from '../../language/say';
 
 /** The models that work items are about, each version with all that is about it. */
 export const ModelList = (): ReactElement => {
@@ -26,13 +27,15 @@ export const ModelList = (): ReactElement => {
   return (
     <section className="sub-part" aria-labelledby="models-heading">
       <h3 className="tile-title" id="models-heading">
-        Models and their work items
+        {say('Models and their work items')}
       </h3>
       <PagedList
-        name="Models and their work items"
+        name={say('Models and their work items')}
         pages={pages}
-        nothing="No work item names its model yet. Set name and version in the panel of an item."
-        moreLabel="Read more items"
+        nothing={say(
+          'No work item names its model yet. Set name and version in the panel of an item.',
+        )}
+        moreLabel={say('Read more items')}
       >
         {(items) => <Models items={items} />}
       </PagedList>
@@ -47,11 +50,11 @@ const Models = ({ items }: { items: readonly ReportItem[] }): ReactElement => {
       <table className="table" data-stacks aria-labelledby="models-heading">
         <thead>
           <tr>
-            <th scope="col">Model and version</th>
-            <th scope="col">Work items</th>
-            <th scope="col">Stage</th>
-            <th scope="col">Drift</th>
-            <th scope="col">Owner</th>
+            <th scope="col">{say('Model and version')}</th>
+            <th scope="col">{say('Work items')}</th>
+            <th scope="col">{say('Stage')}</th>
+            <th scope="col">{say('Drift')}</th>
+            <th scope="col">{say('Owner')}</th>
           </tr>
         </thead>
         <tbody>
@@ -73,21 +76,25 @@ const ModelRow = ({ group }: { group: ModelGroup }): ReactElement => {
       <td>
         <strong>{model}</strong>
       </td>
-      <td data-label="Work items">
+      <td data-label={say('Work items')}>
         <button
           type="button"
           className="link-button"
-          aria-label={`Show ${keys}: ${model}`}
+          aria-label={say('Show {keys}: {model}', { keys, model })}
           onClick={() => follow(null, { ...view.filters, model })}
         >
           {keys}
         </button>
       </td>
-      <td data-label="Stage">{stages.map((stage) => nameStage(lifecycle, stage)).join(', ')}</td>
-      <td data-label="Drift">
+      <td data-label={say('Stage')}>
+        {stages.map((stage) => nameStage(lifecycle, stage)).join(', ')}
+      </td>
+      <td data-label={say('Drift')}>
         <Lozenge appearance={driftWords[drift].appearance}>{driftWords[drift].label}</Lozenge>
       </td>
-      <td data-label="Owner">{owners.join(', ') || <span className="subtle">nobody</span>}</td>
+      <td data-label={say('Owner')}>
+        {owners.join(', ') || <span className="subtle">{say('nobody')}</span>}
+      </td>
     </tr>
   );
 };

@@ -6,6 +6,7 @@ import { PagedList } from '../paged-list';
 import { useReport } from '../report-context';
 import { usePages } from '../use-pages';
 import { addUp, nameOfActor } from './moves-of-actors';
+import { say } from '../../language/say';
 
 /** Who moved items to another stage: people, the app, accounts of apps, or nobody that Jira names. */
 export const MovesByActor = (): ReactElement => {
@@ -22,31 +23,35 @@ export const MovesByActor = (): ReactElement => {
   return (
     <section className="sub-part" aria-labelledby="moves-heading">
       <h3 className="tile-title" id="moves-heading">
-        Who moves items
+        {say('Who moves items')}
       </h3>
       <p className="subtle small">
-        By kind of account. A rule that acts as the person who set it off, and a script with a
-        person’s token, cannot be told from that person.
+        {say(
+          'By kind of account. A rule that acts as the person who set it off, and a script with a person’s token, cannot be told from that person.',
+        )}
       </p>
       <PagedList
-        name="The count of moves"
+        name={say('The count of moves')}
         pages={pages}
-        nothing="Nothing was moved in the last 90 days."
-        moreLabel="Count earlier moves"
+        nothing={say('Nothing was moved in the last 90 days.')}
+        moreLabel={say('Count earlier moves')}
       >
         {(parts) => {
           const rows = addUp(parts.map(({ by }) => by));
-          if (rows.length === 0) return <p className="subtle">No move has been recorded.</p>;
+          if (rows.length === 0)
+            return <p className="subtle">{say('No move has been recorded.')}</p>;
           return (
             <div className="table-box">
               <table className="table">
                 <caption className="subtle small">
-                  Moves to another stage since {formatDay(parts.at(-1)?.since ?? '')}
+                  {say('Moves to another stage since {since}', {
+                    since: formatDay(parts.at(-1)?.since ?? ''),
+                  })}
                 </caption>
                 <thead>
                   <tr>
-                    <th scope="col">Moved by</th>
-                    <th scope="col">Moves</th>
+                    <th scope="col">{say('Moved by')}</th>
+                    <th scope="col">{say('Moves')}</th>
                   </tr>
                 </thead>
                 <tbody>

@@ -1,11 +1,12 @@
 import type { MovesOfActor } from '../../../src/contract/types';
+import { say } from '../../language/say';
 
 const names: Record<MovesOfActor['kind'], string> = {
-  person: 'People',
-  agent: 'An app, an AI agent or a rule',
-  app: 'Assay, putting a move back',
-  pipeline: 'Pipelines',
-  jira: 'Cannot be known',
+  person: say('People'),
+  agent: say('An app, an AI agent or a rule'),
+  app: say('Assay, putting a move back'),
+  pipeline: say('Pipelines'),
+  jira: say('Cannot be known'),
 };
 
 /** Who it is, in words; of what is no person with the name of its account. */

@@ -9,6 +9,7 @@ import { JiraLink } from '../../components/jira/links';
 import { PagedList } from '../paged-list';
 import { useReport } from '../report-context';
 import { usePages } from '../use-pages';
+import { say } from '../../language/say';
 
 type ReadyItem = CallOutput<'readiness.get'>['items'][number];
 
@@ -27,18 +28,18 @@ export const Readiness = (): ReactElement => {
   return (
     <section className="sub-part" aria-labelledby="readiness-heading">
       <h3 className="tile-title" id="readiness-heading">
-        Readiness
+        {say('Readiness')}
       </h3>
       <p className="subtle small">
-        Of what is asked of every item (criteria, evidence, in use also its watch) and of what its
-        next gate asks: how much is there. A waiver counts as missing. It says what evidence is
-        there, not whether a law is kept.
+        {say(
+          'Of what is asked of every item (criteria, evidence, in use also its watch) and of what its next gate asks: how much is there. A waiver counts as missing. It says what evidence is there, not whether a law is kept.',
+        )}
       </p>
       <PagedList
-        name="Readiness"
+        name={say('Readiness')}
         pages={pages}
-        nothing="No item has checks yet."
-        moreLabel="Show more items"
+        nothing={say('No item has checks yet.')}
+        moreLabel={say('Show more items')}
       >
         {(items) => (
           <ul className="readiness">
@@ -62,17 +63,24 @@ const Item = ({ item }: { item: ReadyItem }): ReactElement => {
       summary={
         <>
           <span className="numeric strong">
-            {formatNumber(item.met)} of {formatNumber(item.asked)}
+            {say('{met} of {asked}', {
+              met: formatNumber(item.met),
+              asked: formatNumber(item.asked),
+            })}
           </span>{' '}
-          {item.missing.length === 0 ? 'nothing missing' : `open: ${gapsOf(item)}`} ·{' '}
-          {nameStage(lifecycle, item.stage)}
+          {item.missing.length === 0
+            ? say('nothing missing')
+            : say('open: {item}', { item: gapsOf(item) })}{' '}
+          · {nameStage(lifecycle, item.stage)}
         </>
       }
     >
       {() => (
         <>
           <Missing item={item} />
-          <JiraLink path={`/browse/${item.issueKey}`}>Open {item.issueKey}</JiraLink>
+          <JiraLink path={`/browse/${item.issueKey}`}>
+            {say('Open {issueKey}', { issueKey: item.issueKey })}
+          </JiraLink>
         </>
       )}
     </Disclosure>
@@ -86,12 +94,15 @@ const FEW_GAPS = 2;
 const gapsOf = ({ missing }: ReadyItem): string => {
   const named = missing.slice(0, FEW_GAPS).map(({ title }) => title);
   const more = missing.length - named.length;
-  return more > 0 ? `${named.join('; ')}; and ${formatNumber(more)} more` : named.join('; ');
+  return more > 0
+    ? say('{named}; and {more} more', { named: named.join('; '), more: formatNumber(more) })
+    : named.join('; ');
 };
 
 const Missing = ({ item }: { item: ReadyItem }): ReactElement => {
   const { people } = useReport();
-  if (item.missing.length === 0) return <p className="subtle">All that is asked is there.</p>;
+  if (item.missing.length === 0)
+    return <p className="subtle">{say('All that is asked is there.')}</p>;
   return (
     <ul className="missing">
       {item.missing.map(({ check, title, observed, next, owner, controls }) => (
@@ -100,8 +111,11 @@ const Missing = ({ item }: { item: ReadyItem }): ReactElement => {
           <p>{observed}</p>
           <p>{next}</p>
           <p className="subtle small">
-            Owner: {owner === null ? 'nobody named' : (people[owner] ?? 'somebody')}
-            {controls.length > 0 && ` · evidence for ${controls.join(', ')}`}
+            {say('Owner: {part}', {
+              part: owner === null ? say('nobody named') : (people[owner] ?? say('somebody')),
+            })}
+            {controls.length > 0 &&
+              say(' · evidence for {controls}', { controls: controls.join(', ') })}
           </p>
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { ReportItem } from '../projection';
 import type { Ask } from '../../../src/contract/types';
 import { placeOf, type Level } from '../../../src/words/levels';
 import { askOrder, askSentences } from '../../../src/words/ask-words';
+import { say } from '../../language/say';
 
 /** What one item asks in one kind. */
 export type AttentionLine = {
@@ -43,7 +44,7 @@ const tell = (kind: AskKind, count: number, { drift }: ReportItem): string => {
   const words = count === 1 ? asks : many(formatNumber(count));
   const isOfDrift = kind === 'retrain' || kind === 'review';
   return isOfDrift && (drift === 'warning' || drift === 'critical')
-    ? `drift ${drift}: ${words}`
+    ? say('drift {drift}: {words}', { drift, words })
     : words;
 };
 

@@ -2,17 +2,18 @@ import type { CallOutput } from '../../../src/contract/calls/calls';
 import { isWorse, levels, type Level } from '../../../src/words/levels';
 import { readPath, readText } from '../../../src/words/guards';
 import { DAY } from '../../../src/words/time';
+import { say } from '../../language/say';
 
 export type Decision = CallOutput<'decisions.list'>['entries'][number];
 
 /** What a committee wants to know of a week, the worst first. */
 export const changeNames = {
-  drifted: 'Drifted',
-  'without-gate': 'Moved without its gate',
-  widened: '“Done” was loosened',
-  failed: 'Held at a gate',
-  recovered: 'Drift went back',
-  passed: 'Passed a gate',
+  drifted: say('Drifted'),
+  'without-gate': say('Moved without its gate'),
+  widened: say('“Done” was loosened'),
+  failed: say('Held at a gate'),
+  recovered: say('Drift went back'),
+  passed: say('Passed a gate'),
 } as const;
 
 export type ChangeKind = keyof typeof changeNames;

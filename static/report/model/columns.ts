@@ -1,11 +1,13 @@
+import { say } from '../../language/say';
+
 /** Columns of the table that can be left out; the item itself always stands. */
 export const columnLabels = {
-  stage: 'Stage',
-  gate: 'Next gate',
-  worst: 'Worst criterion',
-  drift: 'Drift',
-  next: 'Next date',
-  owner: 'Owner',
+  stage: say('Stage'),
+  gate: say('Next gate'),
+  worst: say('Worst criterion'),
+  drift: say('Drift'),
+  next: say('Next date'),
+  owner: say('Owner'),
 } as const;
 
 export type ColumnId = keyof typeof columnLabels;

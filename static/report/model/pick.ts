@@ -12,6 +12,7 @@ import {
 } from '../../components/jira/jql';
 import { askNames, isAskKind } from '../../../src/words/ask-words';
 import { nameStage } from '../../components/words/stages';
+import { say } from '../../language/say';
 
 const waysToPick = ['stage', 'gate', 'verdict', 'drift', 'ask', 'dwell', 'is'] as const;
 
@@ -25,26 +26,26 @@ const inUse: Clause = is('aiInUse', 'yes');
 type Named = { where: Clause; title: string };
 
 const named: Record<string, Named> = {
-  asking: { where: isSet('aiAsk'), title: 'Needs a decision' },
-  unlocked: { where: isEmpty('aiCriteriaLocked'), title: 'Criteria are not locked' },
-  locked: { where: isSet('aiCriteriaLocked'), title: 'Criteria are locked' },
-  late: { where: isPast('aiNextDate'), title: 'Past a date' },
-  'in-use': { where: inUse, title: 'In use' },
+  asking: { where: isSet('aiAsk'), title: say('Needs a decision') },
+  unlocked: { where: isEmpty('aiCriteriaLocked'), title: say('Criteria are not locked') },
+  locked: { where: isSet('aiCriteriaLocked'), title: say('Criteria are locked') },
+  late: { where: isPast('aiNextDate'), title: say('Past a date') },
+  'in-use': { where: inUse, title: say('In use') },
   'in-use-asking': {
     where: all(inUse, oneOf('aiAsk', ['incident', 'retrain', 'overdue', 'review'])),
-    title: 'In use, with something open',
+    title: say('In use, with something open'),
   },
   'unknown-in-use': {
     where: all(is('aiDrift', 'unknown'), inUse),
-    title: 'In use, and nobody knows whether it drifts',
+    title: say('In use, and nobody knows whether it drifts'),
   },
   waived: {
     where: compare('aiWaived', '>', 0),
-    title: 'Let past a check by a waiver in force',
+    title: say('Let past a check by a waiver in force'),
   },
   drifting: {
     where: oneOf('aiDrift', ['warning', 'critical']),
-    title: 'Drift is warning or critical',
+    title: say('Drift is warning or critical'),
   },
 };
 
@@ -69,19 +70,23 @@ export const pickClause = ({ by, value }: Pick): Clause | null => {
 export const tellPick = ({ by, value }: Pick, lifecycle: Lifecycle | null): string => {
   switch (by) {
     case 'stage':
-      return value === '' ? 'No stage yet' : `Stage ${nameStage(lifecycle, value)}`;
+      return value === ''
+        ? say('No stage yet')
+        : say('Stage {lifecycle}', { lifecycle: nameStage(lifecycle, value) });
     case 'gate':
-      return value === 'none' ? 'No gate ahead' : `Next gate ${value}`;
+      return value === 'none' ? say('No gate ahead') : say('Next gate {value}', { value });
     case 'verdict':
-      return value === 'none' ? 'No locked criteria' : `Worst verdict ${value.replace('-', ' ')}`;
+      return value === 'none'
+        ? say('No locked criteria')
+        : say('Worst verdict {value}', { value: value.replace('-', ' ') });
     case 'drift':
-      return `Drift ${value}`;
+      return say('Drift {value}', { value });
     case 'ask':
       return isAskKind(value) ? askNames[value] : value;
     case 'dwell':
-      return `In its stage for more than ${value} days`;
+      return say('In its stage for more than {value} days', { value });
     case 'is':
-      return named[value]?.title ?? 'All governed items';
+      return named[value]?.title ?? say('All governed items');
   }
 };
 

@@ -8,14 +8,15 @@ import {
   toJql,
   type Clause,
 } from '../../components/jira/jql';
+import { say } from '../../language/say';
 
 /** What Jira can order by by itself. */
 const jiraFields = {
-  updated: { jql: 'updated', label: 'Last change' },
+  updated: { jql: 'updated', label: say('Last change') },
   key: { jql: 'key', label: 'Key' },
-  assignee: { jql: 'assignee', label: 'Owner' },
-  status: { jql: 'status', label: 'Status' },
-  stage: { jql: '"AI lifecycle stage"', label: 'Stage' },
+  assignee: { jql: 'assignee', label: say('Owner') },
+  status: { jql: 'status', label: say('Status') },
+  stage: { jql: '"AI lifecycle stage"', label: say('Stage') },
 } as const;
 
 type JiraField = keyof typeof jiraFields;
@@ -30,7 +31,7 @@ const isNotFailed = oneOf('aiVerdict', ['inconclusive', 'no-evidence', 'pass', '
  */
 const ladders = {
   urgency: {
-    label: 'Severity',
+    label: say('Severity'),
     steps: [
       is('aiDrift', 'critical'),
       is('aiDrift', 'warning'),
@@ -40,21 +41,21 @@ const ladders = {
     ],
   },
   gate: {
-    label: 'Next gate',
+    label: say('Next gate'),
     steps: [is('aiGate', 'held'), is('aiGate', 'open'), is('aiGate', 'none')],
   },
   verdict: {
-    label: 'Worst verdict',
+    label: say('Worst verdict'),
     steps: ['fail', 'inconclusive', 'no-evidence', 'pass', 'none'].map((value) =>
       is('aiVerdict', value),
     ),
   },
   drift: {
-    label: 'Drift',
+    label: say('Drift'),
     steps: ['critical', 'warning', 'unknown', 'watch', 'none'].map((value) => is('aiDrift', value)),
   },
   due: {
-    label: 'Next date',
+    label: say('Next date'),
     steps: [
       isPast('aiNextDate'),
       all(compare('aiNextDate', '>=', '0d'), compare('aiNextDate', '<=', '7d')),

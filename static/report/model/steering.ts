@@ -4,6 +4,7 @@ import type { AttentionLine } from './attention';
 import type { Counted } from './tile-counts';
 import type { Day } from './trend';
 import { DAY } from '../../../src/words/time';
+import { say } from '../../language/say';
 
 /** Days over which a number is compared; four weeks, so that both ends are the same day of the week. */
 const COMPARED_DAYS = 28;
@@ -32,10 +33,14 @@ const trendOf = (days: readonly Day[], read: Reading): SteeringNumber['trend'] =
   const [before, last] = compared;
   const apart = read(last) - read(before);
   const since = formatDay(before.date);
-  if (apart === 0) return { arrow: '→', words: `unchanged since ${since}` };
+  if (apart === 0) return { arrow: '→', words: say('unchanged since {since}', { since }) };
   return {
     arrow: apart > 0 ? '↑' : '↓',
-    words: `${formatNumber(Math.abs(apart))} ${apart > 0 ? 'more' : 'fewer'} than on ${since}`,
+    words: say('{apart} {part} than on {since}', {
+      apart: formatNumber(Math.abs(apart)),
+      part: apart > 0 ? 'more' : 'fewer',
+      since,
+    }),
   };
 };
 
@@ -51,10 +56,13 @@ const valueOf = (counted: readonly Counted[] | null, ...ids: string[]): number |
     ? null
     : counted.reduce((sum, { id, value }) => (ids.includes(id) ? sum + value : sum), 0);
 
-const show = (value: number | null): string => (value === null ? 'not read' : formatNumber(value));
+const show = (value: number | null): string =>
+  value === null ? say('not read') : formatNumber(value);
 
 const outOf = (value: number | null, total: number | null): string =>
-  value === null || total === null ? show(value) : `${show(value)} of ${show(total)}`;
+  value === null || total === null
+    ? show(value)
+    : say('{show} of {total}', { show: show(value), total: show(total) });
 
 /** The four numbers of the one-pager, each with where it came from over the last weeks. */
 export const steeringNumbers = (
@@ -62,23 +70,26 @@ export const steeringNumbers = (
   days: readonly Day[],
 ): SteeringNumber[] => [
   {
-    ...{ id: 'proven', label: 'Items whose criteria are all proven' },
+    ...{ id: 'proven', label: say('Items whose criteria are all proven') },
     value: outOf(valueOf(verdicts, 'pass'), total),
     trend: trendOf(days, (day) => day.verdicts.pass),
   },
   {
-    ...{ id: 'held', label: 'Items held at their next gate' },
+    ...{ id: 'held', label: say('Items held at their next gate') },
     value: outOf(valueOf(gates, 'held'), total),
     trend: trendOf(days, (day) => day.gates.held),
   },
   {
-    ...{ id: 'drift', label: 'Items with drift at warning or critical' },
+    ...{ id: 'drift', label: say('Items with drift at warning or critical') },
     value: outOf(valueOf(drift, 'warning', 'critical'), total),
     trend: trendOf(days, (day) => day.drift.warning + day.drift.critical),
   },
   {
-    ...{ id: 'unknown', label: 'Items whose drift nobody knows' },
-    value: `${outOf(valueOf(drift, 'unknown'), total)}, ${show(valueOf(drift, 'unknown-in-use'))} in use`,
+    ...{ id: 'unknown', label: say('Items whose drift nobody knows') },
+    value: say('{drift}, {drift2} in use', {
+      drift: outOf(valueOf(drift, 'unknown'), total),
+      drift2: show(valueOf(drift, 'unknown-in-use')),
+    }),
     trend: trendOf(days, (day) => day.drift.unknown),
   },
 ];
@@ -86,12 +97,20 @@ export const steeringNumbers = (
 /** What is proven and what is not, in sentences; none where the numbers could not be read. */
 export const tellProof = ({ total, verdicts }: SteeringCounts): string[] => {
   const number = (id: string): number => valueOf(verdicts, id) ?? 0;
-  if (verdicts === null || total === null) return ['The verdicts could not be read.'];
+  if (verdicts === null || total === null) return [say('The verdicts could not be read.')];
   return [
-    `Proven: ${formatCount(number('pass'), 'item')}. The evidence meets every criterion at the confidence it names.`,
-    `Ruled out: ${formatCount(number('fail'), 'item')}. At least one criterion is missed, whatever more samples may show.`,
-    `Not decided: ${formatCount(number('inconclusive'), 'item')}. The evidence is too thin to say yes or no.`,
-    `No evidence to judge: ${formatCount(number('none'), 'item')}. Criteria are not locked, or nothing was measured.`,
+    say('Proven: {items}. The evidence meets every criterion at the confidence it names.', {
+      items: formatCount(number('pass'), 'item'),
+    }),
+    say('Ruled out: {items}. At least one criterion is missed, whatever more samples may show.', {
+      items: formatCount(number('fail'), 'item'),
+    }),
+    say('Not decided: {items}. The evidence is too thin to say yes or no.', {
+      items: formatCount(number('inconclusive'), 'item'),
+    }),
+    say('No evidence to judge: {items}. Criteria are not locked, or nothing was measured.', {
+      items: formatCount(number('none'), 'item'),
+    }),
   ];
 };
 

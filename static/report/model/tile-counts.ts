@@ -1,5 +1,6 @@
 import type { Lifecycle } from '../../../src/contract/types';
 import { pickOf, type Pick } from './pick';
+import { say } from '../../language/say';
 
 export type Tone = 'fill' | 'success' | 'danger' | 'warning' | 'neutral';
 
@@ -21,34 +22,34 @@ const entry = (by: Pick['by'], id: string, label: string, tone: Tone): Entry => 
 
 /** What each tile asks for; one request to Jira an entry. */
 export const gateEntries: readonly Entry[] = [
-  entry('gate', 'open', 'Open', 'success'),
-  entry('gate', 'held', 'Held', 'warning'),
+  entry('gate', 'open', say('Open'), 'success'),
+  entry('gate', 'held', say('Held'), 'warning'),
 ];
-export const gateRest = entry('gate', 'none', 'No gate ahead', 'neutral');
+export const gateRest = entry('gate', 'none', say('No gate ahead'), 'neutral');
 
 export const verdictEntries: readonly Entry[] = [
-  entry('verdict', 'pass', 'Pass', 'success'),
-  entry('verdict', 'fail', 'Fail', 'danger'),
-  entry('verdict', 'inconclusive', 'Inconclusive', 'warning'),
-  entry('verdict', 'no-evidence', 'No evidence', 'neutral'),
+  entry('verdict', 'pass', say('Pass'), 'success'),
+  entry('verdict', 'fail', say('Fail'), 'danger'),
+  entry('verdict', 'inconclusive', say('Inconclusive'), 'warning'),
+  entry('verdict', 'no-evidence', say('No evidence'), 'neutral'),
 ];
-export const verdictRest = entry('verdict', 'none', 'No criteria', 'neutral');
+export const verdictRest = entry('verdict', 'none', say('No criteria'), 'neutral');
 
 export const driftEntries: readonly Entry[] = [
-  entry('drift', 'critical', 'Critical', 'danger'),
-  entry('drift', 'warning', 'Warning', 'warning'),
-  entry('drift', 'watch', 'Watch', 'warning'),
-  entry('drift', 'unknown', 'Unknown', 'neutral'),
+  entry('drift', 'critical', say('Critical'), 'danger'),
+  entry('drift', 'warning', say('Warning'), 'warning'),
+  entry('drift', 'watch', say('Watch'), 'warning'),
+  entry('drift', 'unknown', say('Unknown'), 'neutral'),
   {
-    ...{ id: 'unknown-in-use', label: 'of them in use', tone: 'neutral', isPart: true },
+    ...{ id: 'unknown-in-use', label: say('of them in use'), tone: 'neutral', isPart: true },
     pick: pickOf('is', 'unknown-in-use'),
   },
 ];
-export const driftRest = entry('drift', 'none', 'None', 'success');
+export const driftRest = entry('drift', 'none', say('None'), 'success');
 
 export const stageEntries = (lifecycle: Lifecycle): Entry[] =>
   lifecycle.stages.map(({ id, name }) => entry('stage', id, name, 'fill'));
-export const stageRest = entry('stage', '', 'No stage yet', 'neutral');
+export const stageRest = entry('stage', '', say('No stage yet'), 'neutral');
 
 /**
  * What is left of `total`. Jira's counts are approximate and not of one moment, so a small

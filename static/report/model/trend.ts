@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../../src/contract/calls/calls';
 import { formatCount, formatDay, formatPercent } from '../../components/format';
 import { shareOf } from './tile-counts';
+import { say } from '../../language/say';
 
 export type Day = CallOutput<'report.get'>['trend']['days'][number];
 
@@ -25,42 +26,43 @@ type Measure = {
   whole: (day: Day) => number;
 };
 
-const items = (whole: number): string => `of ${formatCount(whole, 'item')}`;
+const items = (whole: number): string => say('of {items}', { items: formatCount(whole, 'item') });
 
 const measures: readonly Measure[] = [
   {
     id: 'pass',
-    title: 'Pass rate',
+    title: say('Pass rate'),
     of: items,
     part: (day) => day.verdicts.pass,
     whole: (day) => day.total,
   },
   {
-    ...{ id: 'inconclusive', title: 'Inconclusive rate', of: items },
+    ...{ id: 'inconclusive', title: say('Inconclusive rate'), of: items },
     part: (day) => day.verdicts.inconclusive,
     whole: (day) => day.total,
   },
   {
-    ...{ id: 'held', title: 'Held for more than 14 days', of: items },
+    ...{ id: 'held', title: say('Held for more than 14 days'), of: items },
     part: (day) => day.heldLong,
     whole: (day) => day.total,
   },
   {
-    ...{ id: 'override', title: 'Override rate', of: items },
-    meaning: 'Items on which a waiver in force lets a check pass that is not met.',
+    ...{ id: 'override', title: say('Override rate'), of: items },
+    meaning: say('Items on which a waiver in force lets a check pass that is not met.'),
     part: (day) => day.waived,
     whole: (day) => day.total,
   },
   {
-    ...{ id: 'false-alarm', title: 'False-alarm rate' },
-    meaning:
+    ...{ id: 'false-alarm', title: say('False-alarm rate') },
+    meaning: say(
       'Items whose last alarm a person closed as none, of all items on which something ever alarmed.',
-    of: (whole) => `of ${formatCount(whole, 'drift alarm')}`,
+    ),
+    of: (whole) => say('of {alarms}', { alarms: formatCount(whole, 'drift alarm') }),
     part: (day) => day.falseAlarms,
     whole: (day) => day.alarms,
   },
   {
-    ...{ id: 'drift', title: 'Drift at warning or critical', of: items },
+    ...{ id: 'drift', title: say('Drift at warning or critical'), of: items },
     part: (day) => day.drift.warning + day.drift.critical,
     whole: (day) => day.total,
   },
@@ -70,7 +72,10 @@ const measures: readonly Measure[] = [
 const tellChange = (from: number, to: number): string => {
   const points = Math.round((to - from) * 1000) / 10;
   if (points === 0) return 'unchanged';
-  return `${points > 0 ? 'up' : 'down'} ${Math.abs(points).toFixed(1)} points`;
+  return say('{part} {count} points', {
+    part: points > 0 ? 'up' : 'down',
+    count: Math.abs(points).toFixed(1),
+  });
 };
 
 const tell = (measure: Measure, days: readonly Day[], points: Series['points']): string => {
@@ -78,12 +83,21 @@ const tell = (measure: Measure, days: readonly Day[], points: Series['points']):
   const last = points.at(-1);
   const day = days.find(({ date }) => date === last?.date);
   if (first === undefined || last === undefined || day === undefined) {
-    return 'Nothing to take a share of yet.';
+    return say('Nothing to take a share of yet.');
   }
-  const now = `${formatPercent(last.value)} ${measure.of(measure.whole(day))} on ${formatDay(last.date)}`;
+  const now = say('{percent} {day} on {date}', {
+    percent: formatPercent(last.value),
+    day: measure.of(measure.whole(day)),
+    date: formatDay(last.date),
+  });
   return points.length === 1
     ? `${now}.`
-    : `${now}; ${formatPercent(first.value)} on ${formatDay(first.date)}: ${tellChange(first.value, last.value)}.`;
+    : say('{now}; {percent} on {date}: {change}.', {
+        now,
+        percent: formatPercent(first.value),
+        date: formatDay(first.date),
+        change: tellChange(first.value, last.value),
+      });
 };
 
 /** The governance metrics over the days, oldest first. */

@@ -2,19 +2,20 @@ import { printColumns, readColumns, type ColumnId } from './columns';
 import type { Filters } from './filters';
 import { printPick, readPick, type Pick } from './pick';
 import { isSortField, usuallyDescends, usualSort, type Sort } from './sort';
+import { say } from '../../language/say';
 
 /** The pages of the report: what to decide, what there is, what can be shown to an auditor. */
-export const parts = { week: 'This week', items: 'Items', audit: 'Audit' } as const;
+export const parts = { week: say('This week'), items: say('Items'), audit: say('Audit') } as const;
 export type Part = keyof typeof parts;
 
 export const isPart = (value: string | null): value is Part =>
   value !== null && Object.hasOwn(parts, value);
 
 export const lenses = {
-  audit: 'Readiness',
-  risk: 'Risk',
-  accountability: 'Accountability',
-  lifecycle: 'Lifecycle',
+  audit: say('Readiness'),
+  risk: say('Risk'),
+  accountability: say('Accountability'),
+  lifecycle: say('Lifecycle'),
 } as const;
 export type Lens = keyof typeof lenses;
 

@@ -9,6 +9,7 @@ import { JiraLink } from '../../components/jira/links';
 import { ErrorNotice } from '../../components/notice';
 import { useAction } from '../../components/use-action';
 import { noteKindOf, noteKinds, type NoteKind } from '../../components/words/note-kinds';
+import { say } from '../../language/say';
 
 type Draft = CallOutput<'draft.make'>;
 
@@ -26,17 +27,17 @@ export const NoteReader = ({ issueKey }: { issueKey: string }): ReactElement => 
   return (
     <div className="note-reader">
       <SelectField
-        label={`Note of ${issueKey}`}
+        label={say('Note of {issueKey}', { issueKey })}
         value={kind}
         choices={noteKinds}
         onChange={(value) => setKind(noteKindOf(value, kind))}
-        help="From the records of this item alone. Each number leads to its run."
+        help={say('From the records of this item alone. Each number leads to its run.')}
       />
       <div className="button-row">
         <Button onClick={make} isDisabled={isBusy}>
-          {draft === null ? 'Draft it' : 'Draft it again'}
+          {draft === null ? say('Draft it') : say('Draft it again')}
         </Button>
-        {draft !== null && <CopyButton text={draft.text} label="Copy as Markdown" />}
+        {draft !== null && <CopyButton text={draft.text} label={say('Copy as Markdown')} />}
       </div>
       {error !== null && <ErrorNotice error={error} />}
       {draft !== null && <Note note={draft.note} issueKey={issueKey} />}
@@ -55,7 +56,9 @@ const Note = ({ note, issueKey }: { note: Draft['note']; issueKey: string }): Re
             <li key={`${index} ${text}`}>
               {text}{' '}
               {run !== null && (
-                <JiraLink path={`/browse/${issueKey}`}>run {run.slice(0, RUN_NAME)}</JiraLink>
+                <JiraLink path={`/browse/${issueKey}`}>
+                  {say('run {run}', { run: run.slice(0, RUN_NAME) })}
+                </JiraLink>
               )}
             </li>
           ))}

@@ -8,17 +8,21 @@ import { useAction } from '../../components/use-action';
 import type { CallInput } from '../../../src/contract/calls/calls';
 import { readWorkItemKey } from '../../../src/contract/keys';
 import { useReport } from '../report-context';
+import { say } from '../../language/say';
 
 type Scope = CallInput<'packs.build'>['scope'];
 type Kind = Scope['kind'];
 
 const kinds: Record<Kind, { label: string; detail: string }> = {
-  project: { label: 'The whole project', detail: 'Every governed work item that you may see.' },
-  days: {
-    label: 'Some days',
-    detail: 'The work items that something happened to, each with all its records.',
+  project: {
+    label: say('The whole project'),
+    detail: say('Every governed work item that you may see.'),
   },
-  item: { label: 'One work item', detail: 'With its records, sheets and ledger.' },
+  days: {
+    label: say('Some days'),
+    detail: say('The work items that something happened to, each with all its records.'),
+  },
+  item: { label: say('One work item'), detail: say('With its records, sheets and ledger.') },
 };
 
 const isKind = (id: string): id is Kind => Object.hasOwn(kinds, id);
@@ -61,7 +65,7 @@ export const BuildForm = ({ onAsked }: { onAsked: () => void }): ReactElement =>
     void action.run(async () => {
       if (scope === null) return;
       await call('packs.build', { project: projectKey, scope });
-      announce('The pack is being made.');
+      announce(say('The pack is being made.'));
       onAsked();
     });
   return (
@@ -73,7 +77,7 @@ export const BuildForm = ({ onAsked }: { onAsked: () => void }): ReactElement =>
       }}
     >
       <fieldset>
-        <legend className="strong">Build audit pack</legend>
+        <legend className="strong">{say('Build audit pack')}</legend>
         {Object.entries(kinds).map(([id, { label, detail }]) => (
           <Option
             key={id}
@@ -88,22 +92,22 @@ export const BuildForm = ({ onAsked }: { onAsked: () => void }): ReactElement =>
       </fieldset>
       {kind === 'item' && (
         <TextField
-          label="Work item"
+          label={say('Work item')}
           value={item}
           placeholder={`${projectKey}-1`}
-          error={item !== '' && key === null ? 'Write a key such as AI-1.' : null}
+          error={item !== '' && key === null ? say('Write a key such as AI-1.') : null}
           onChange={setItem}
         />
       )}
       {kind === 'days' && (
         <div className="pack-days">
           <DayField
-            label="First day (UTC)"
+            label={say('First day (UTC)')}
             value={days.from}
             onChange={(from) => setDays({ ...days, from })}
           />
           <DayField
-            label="Last day (UTC)"
+            label={say('Last day (UTC)')}
             value={days.to}
             onChange={(to) => setDays({ ...days, to })}
           />
@@ -116,7 +120,7 @@ export const BuildForm = ({ onAsked }: { onAsked: () => void }): ReactElement =>
           isDisabled={scope === null}
           isLoading={action.isBusy}
         >
-          Build audit pack
+          {say('Build audit pack')}
         </Button>
       </div>
       {action.error !== null && <ErrorNotice error={action.error} />}

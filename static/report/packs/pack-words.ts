@@ -1,33 +1,41 @@
 import type { Pack, PackScope } from '../../../src/contract/types';
 import { formatCount } from '../../components/format';
+import { say } from '../../language/say';
 
 export const scopeName = (scope: PackScope): string => {
   switch (scope.kind) {
     case 'item':
       return scope.issueKey;
     case 'project':
-      return 'The whole project';
+      return say('The whole project');
     case 'days':
-      return `${scope.from} to ${scope.to}`;
+      return say('{from} to {to}', { from: scope.from, to: scope.to });
   }
 };
 
 const MEGABYTE = 1_000_000;
 
 export const sizeName = (bytes: number): string =>
-  bytes < MEGABYTE ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+  bytes < MEGABYTE
+    ? say('{bytes} KB', { bytes: Math.ceil(bytes / 1000) })
+    : say('{count} MB', { count: (bytes / MEGABYTE).toFixed(1) });
 
 /** What is out of how many; null before that is known. */
 export const shareDone = ({ progress: { done, of } }: Pick<Pack, 'progress'>): number | null =>
   of === null ? null : of === 0 ? 1 : done / of;
 
 export const progressWords = ({ progress: { done, of } }: Pick<Pack, 'progress'>): string =>
-  of === null ? 'Looking for the work items' : `${done} of ${formatCount(of, 'work item')}`;
+  of === null
+    ? say('Looking for the work items')
+    : say('{done} of {items}', { done, items: formatCount(of, 'work item') });
 
 export const leftOutWords = ({ leftOut }: Pick<Pack, 'leftOut'>): string =>
   leftOut.items + leftOut.entries === 0
-    ? 'nothing'
-    : `${formatCount(leftOut.items, 'work item')} and ${formatCount(leftOut.entries, 'ledger entry', 'ledger entries')} that the person who asked may not see`;
+    ? say('nothing')
+    : say('{items} and {entries} that the person who asked may not see', {
+        items: formatCount(leftOut.items, 'work item'),
+        entries: formatCount(leftOut.entries, 'ledger entry', 'ledger entries'),
+      });
 
 export const isOpen = ({ state }: Pick<Pack, 'state'>): boolean =>
   state === 'waiting' || state === 'building';

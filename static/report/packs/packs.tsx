@@ -25,6 +25,7 @@ import {
   sizeName,
 } from './pack-words';
 import { Sample } from './sample';
+import { say, sayWith } from '../../language/say';
 
 type Packs = CallOutput<'packs.list'>;
 
@@ -46,19 +47,23 @@ export const PackSection = (): ReactElement => {
   return (
     <section className="sub-part" aria-labelledby="packs-heading">
       <h3 className="tile-title" id="packs-heading">
-        Audit packs
+        {say('Audit packs')}
       </h3>
       <p className="subtle small">
-        One signed ZIP with records, ledgers and printable sheets. Whoever gets it can check it
-        without Jira, with the page inside of it or with <code>assay verify</code>.
+        {sayWith(
+          'One signed ZIP with records, ledgers and printable sheets. Whoever gets it can check it without Jira, with the page inside of it or with {code}.',
+          { code: <code>assay verify</code> },
+        )}
       </p>
-      {loaded.kind === 'loading' && <Skeleton label="Reading the audit packs" widths={[60, 100]} />}
+      {loaded.kind === 'loading' && (
+        <Skeleton label={say('Reading the audit packs')} widths={[60, 100]} />
+      )}
       {loaded.kind === 'failed' && <ErrorNotice error={loaded.error} onRetry={reload} />}
       {loaded.kind === 'ready' &&
         (loaded.data.mayBuild ? (
           <KnownPacks known={loaded.data} onChange={reload} />
         ) : (
-          <p>Project administrators and auditors have packs made and fetch them.</p>
+          <p>{say('Project administrators and auditors have packs made and fetch them.')}</p>
         ))}
       <Sample />
     </section>
@@ -73,34 +78,42 @@ const KnownPacks = ({ known, onChange }: { known: Packs; onChange: () => void })
   return (
     <>
       {isAuditor && (
-        <Notice kind="information" title="You are an auditor of this project">
+        <Notice kind="information" title={say('You are an auditor of this project')}>
           <p>
-            You read records and have packs made. You change nothing, whatever Jira lets you do.
+            {say(
+              'You read records and have packs made. You change nothing, whatever Jira lets you do.',
+            )}
           </p>
         </Notice>
       )}
       <BuildForm onAsked={onChange} />
       <p className="small">
-        A pack can be fetched for {keptDays} days. Records stay as long as Assay is installed: who
-        has to keep them longer, up to ten years for some AI systems, keeps packs in a place of
-        their own.
+        {say(
+          'A pack can be fetched for {keptDays} days. Records stay as long as Assay is installed: who has to keep them longer, up to ten years for some AI systems, keeps packs in a place of their own.',
+          { keptDays },
+        )}
       </p>
       {isOld && (
-        <Notice kind="warning" title={`The last pack is from ${formatMoment(last)}`}>
-          <p>Have one made and keep it, so that there is a copy outside of Jira.</p>
+        <Notice
+          kind="warning"
+          title={say('The last pack is from {last}', { last: formatMoment(last) })}
+        >
+          <p>{say('Have one made and keep it, so that there is a copy outside of Jira.')}</p>
         </Notice>
       )}
       {fingerprint !== null && (
         <p className="small pack-key">
-          Fingerprint of the key that signs: <code>{fingerprint}</code>
+          {sayWith('Fingerprint of the key that signs: {code}', {
+            code: <code>{fingerprint}</code>,
+          })}
         </p>
       )}
       {packs.length === 0 ? (
-        <p>No pack was made yet.</p>
+        <p>{say('No pack was made yet.')}</p>
       ) : (
-        <ul className="pack-list" aria-label="Audit packs">
+        <ul className="pack-list" aria-label={say('Audit packs')}>
           {packs.map((pack) => (
-            <PackRow key={pack.id} pack={pack} by={people[pack.askedBy] ?? 'somebody'} />
+            <PackRow key={pack.id} pack={pack} by={people[pack.askedBy] ?? say('somebody')} />
           ))}
         </ul>
       )}
@@ -113,13 +126,13 @@ const PackRow = ({ pack, by }: { pack: Pack; by: string }): ReactElement => (
     <p>
       <strong>{scopeName(pack.scope)}</strong>{' '}
       <span className="subtle small">
-        asked for by {by}, {formatMoment(pack.askedAt)}
+        {say('asked for by {by}, {askedAt}', { by, askedAt: formatMoment(pack.askedAt) })}
       </span>
     </p>
     {isOpen(pack) && (
       <p>
         <progress
-          aria-label={`Pack of ${scopeName(pack.scope)}`}
+          aria-label={say('Pack of {scope}', { scope: scopeName(pack.scope) })}
           max={1}
           {...(shareDone(pack) === null ? {} : { value: shareDone(pack) ?? 0 })}
         />{' '}
@@ -127,7 +140,7 @@ const PackRow = ({ pack, by }: { pack: Pack; by: string }): ReactElement => (
       </p>
     )}
     {pack.state === 'failed' && (
-      <Notice kind="warning" title="This pack could not be made">
+      <Notice kind="warning" title={say('This pack could not be made')}>
         <p>{pack.problem}</p>
       </Notice>
     )}
@@ -144,27 +157,36 @@ const ReadyPack = ({ pack }: { pack: Pack }): ReactElement => {
     void action
       .run(async () => {
         await downloadPack(projectKey, pack, setShare);
-        announce('The pack is downloaded.');
+        announce(say('The pack is downloaded.'));
       })
       .finally(() => setShare(null));
   const isGone = now !== null && Date.parse(pack.expiresAt) <= now;
   return (
     <>
       <p className="small">
-        {pack.items} work items, {pack.records} records, {sizeName(pack.bytes)}; left out:{' '}
-        {leftOutWords(pack)}.
+        {say('{items} work items, {records} records, {bytes}; left out: {pack}.', {
+          items: pack.items,
+          records: pack.records,
+          bytes: sizeName(pack.bytes),
+          pack: leftOutWords(pack),
+        })}
       </p>
       <p className="small pack-key">
-        Manifest <code>{pack.digest}</code>, signed by <code>{pack.fingerprint}</code>
+        {sayWith('Manifest {code}, signed by {code2}', {
+          code: <code>{pack.digest}</code>,
+          code2: <code>{pack.fingerprint}</code>,
+        })}
       </p>
       {isGone ? (
-        <p className="small">It was kept until {formatMoment(pack.expiresAt)}.</p>
+        <p className="small">
+          {say('It was kept until {expiresAt}.', { expiresAt: formatMoment(pack.expiresAt) })}
+        </p>
       ) : (
         <div className="button-row">
           <Button spacing="compact" isLoading={action.isBusy} onClick={fetchIt}>
-            Download
+            {say('Download')}
           </Button>
-          {share !== null && <progress aria-label="Download" max={1} value={share} />}
+          {share !== null && <progress aria-label={say('Download')} max={1} value={share} />}
         </div>
       )}
       {action.error !== null && <ErrorNotice error={action.error} />}

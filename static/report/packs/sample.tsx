@@ -9,6 +9,7 @@ import { useAction } from '../../components/use-action';
 import type { CallInput, CallOutput } from '../../../src/contract/calls/calls';
 import { stageName } from '../../../src/words/names';
 import { useReport } from '../report-context';
+import { say } from '../../language/say';
 
 type Pick = CallInput<'audit.sample'>['pick'];
 type Drawn = CallOutput<'audit.sample'>;
@@ -34,26 +35,27 @@ export const Sample = (): ReactElement => {
   return (
     <section className="sub-part" aria-labelledby="sample-heading">
       <h4 className="tile-title" id="sample-heading">
-        Sample work items
+        {say('Sample work items')}
       </h4>
       <p className="subtle small">
-        Work items that you may see are numbered in the order of their ids. The same seed draws the
-        same sample.
+        {say(
+          'Work items that you may see are numbered in the order of their ids. The same seed draws the same sample.',
+        )}
       </p>
       <div className="sample-row">
-        <TextField label="Item number" type="number" value={number} onChange={setNumber} />
+        <TextField label={say('Item number')} type="number" value={number} onChange={setNumber} />
         <Button
           isDisabled={!isCount(number, HIGHEST)}
           isLoading={action.isBusy}
           onClick={() => draw({ kind: 'number', number: Number(number) })}
         >
-          Show this item
+          {say('Show this item')}
         </Button>
       </div>
       <div className="sample-row">
-        <TextField label="Seed" value={seed} onChange={setSeed} />
+        <TextField label={say('Seed')} value={seed} onChange={setSeed} />
         <TextField
-          label={`How many (1 to ${MOST})`}
+          label={say('How many (1 to {most})', { most: MOST })}
           type="number"
           value={count}
           onChange={setCount}
@@ -63,7 +65,7 @@ export const Sample = (): ReactElement => {
           isLoading={action.isBusy}
           onClick={() => draw({ kind: 'random', seed: seed.trim(), count: Number(count) })}
         >
-          Draw a sample
+          {say('Draw a sample')}
         </Button>
       </div>
       {action.error !== null && <ErrorNotice error={action.error} />}
@@ -77,13 +79,13 @@ const DrawnList = ({ drawn: { items, total } }: { drawn: Drawn }): ReactElement 
   return (
     <div role="status">
       <p className="small">
-        {formatCount(items.length, 'work item')} of {total}
+        {say('{items} of {total}', { items: formatCount(items.length, 'work item'), total })}
       </p>
       <ul className="bullets">
         {items.map(({ number, issueKey, summary, stage, entries }) => (
           <li key={issueKey}>
             {number}. <JiraLink path={`/browse/${issueKey}`}>{issueKey}</JiraLink> {summary},{' '}
-            {lifecycle === null ? (stage ?? 'no stage') : stageName(lifecycle, stage)},{' '}
+            {lifecycle === null ? (stage ?? say('no stage')) : stageName(lifecycle, stage)},{' '}
             {formatCount(entries, 'ledger entry', 'ledger entries')}
           </li>
         ))}

@@ -13,6 +13,7 @@ import { splitLines, steeringNumbers, tellProof, type SteeringCounts } from '../
 import type { Counted } from '../model/tile-counts';
 import { useReport, type ReportAnswer } from '../report-context';
 import type { Tiles } from '../tiles/use-tiles';
+import { say } from '../../language/say';
 
 /** Lines that leave room for everything else on one sheet of A4. */
 const MOST_DECISIONS = 9;
@@ -44,27 +45,38 @@ export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
   return (
     <article className="one-pager" aria-hidden>
       <header>
-        <h1>{report?.project.name ?? projectKey}: AI governance</h1>
+        <h1>
+          {say('{projectKey}: AI governance', { projectKey: report?.project.name ?? projectKey })}
+        </h1>
         <p>
-          For the steering committee{report !== null && `, ${formatDay(report.asOf)}`}.
-          {report !== null && ` Policy: ${report.policy.name}, version ${report.policy.version}.`}
-          {filters > 0 && ` Narrowed by ${formatCount(filters, 'filter')}.`}
+          {say('For the steering committee')}
+          {report !== null && `, ${formatDay(report.asOf)}`}
+          {'.'}
+          {report !== null &&
+            say(' Policy: {name}, version {version}.', {
+              name: report.policy.name,
+              version: report.policy.version,
+            })}
+          {filters > 0 &&
+            say(' Narrowed by {filters}.', { filters: formatCount(filters, 'filter') })}
         </p>
       </header>
       <Numbers counts={counts} days={report?.trend.days ?? []} />
       <section>
-        <h2>To decide</h2>
+        <h2>{say('To decide')}</h2>
         <Lines
           lines={decide}
           most={MOST_DECISIONS}
           hasMore={asked?.hasMore ?? false}
           nothing={
-            asked === null ? 'What is asked could not be read.' : 'Nothing waits for a decision.'
+            asked === null
+              ? say('What is asked could not be read.')
+              : say('Nothing waits for a decision.')
           }
         />
       </section>
       <section>
-        <h2>What is proven, and what is not</h2>
+        <h2>{say('What is proven, and what is not')}</h2>
         <ul>
           {tellProof(counts).map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -72,15 +84,15 @@ export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
         </ul>
       </section>
       <section>
-        <h2>Waivers and what is overdue</h2>
+        <h2>{say('Waivers and what is overdue')}</h2>
         <Lines
           lines={know}
           most={MOST_NOTES}
           hasMore={asked?.hasMore ?? false}
           nothing={
             asked === null
-              ? 'Not read.'
-              : 'No waiver is asked for or ends soon, and nothing is overdue.'
+              ? say('Not read.')
+              : say('No waiver is asked for or ends soon, and nothing is overdue.')
           }
         />
       </section>
@@ -106,9 +118,9 @@ const TradeOffLines = ({ project }: { project: string }): ReactElement => {
   ].slice(0, MOST_TRADE_OFFS);
   return (
     <section>
-      <h2>What is traded for what</h2>
+      <h2>{say('What is traded for what')}</h2>
       {first.length === 0 ? (
-        <p>{listed === null ? 'Not read.' : 'No trade-off is stated.'}</p>
+        <p>{listed === null ? say('Not read.') : say('No trade-off is stated.')}</p>
       ) : (
         <ul>
           {first.map((one) => (
@@ -135,9 +147,9 @@ const ScopeLines = ({ project }: { project: string }): ReactElement => {
   ].slice(0, MOST_SCOPE);
   return (
     <section>
-      <h2>What “done” came to mean</h2>
+      <h2>{say('What “done” came to mean')}</h2>
       {first.length === 0 ? (
-        <p>{listed === null ? 'Not read.' : 'Nobody has changed it.'}</p>
+        <p>{listed === null ? say('Not read.') : say('Nobody has changed it.')}</p>
       ) : (
         <ul>
           {first.map((change) => (
@@ -195,18 +207,22 @@ const Lines = ({
             <strong>{issueKey}</strong> {summary}
             {model !== null && `, ${model}`}: {what} (
             {who.length === 0
-              ? 'nobody named'
-              : who.map((id) => people[id] ?? 'somebody').join(', ')}
-            {since !== null && `, since ${formatDay(since)}`}
-            {due !== null && `, due ${formatDay(due)}`}).
+              ? say('nobody named')
+              : who.map((id) => people[id] ?? say('somebody')).join(', ')}
+            {since !== null && say(', since {since}', { since: formatDay(since) })}
+            {due !== null && say(', due {due}', { due: formatDay(due) })}).
           </li>
         ))}
       </ul>
       {(rest > 0 || hasMore) && (
         <p>
-          {rest > 0 ? `And ${formatCount(rest, 'more line')}` : 'There may be more'}
-          {hasMore ? ', at least; ' : '; '}
-          the report in Jira has all.
+          {say('{part}{part2}the report in Jira has all.', {
+            part:
+              rest > 0
+                ? say('And {lines}', { lines: formatCount(rest, 'more line') })
+                : say('There may be more'),
+            part2: hasMore ? say(', at least; ') : '; ',
+          })}
         </p>
       )}
     </>
@@ -216,15 +232,16 @@ const Lines = ({
 const Signatures = (): ReactElement => (
   <footer>
     <div className="signatures">
-      {['Project manager', 'Approver', 'For the committee'].map((role) => (
+      {[say('Project manager'), say('Approver'), say('For the committee')].map((role) => (
         <div key={role} className="signature">
-          {role}, date
+          {say('{role}, date', { role })}
         </div>
       ))}
     </div>
     <p>
-      Numbers count what the person who printed this may see in Jira. They say what evidence is
-      there; they do not say that a law is kept.
+      {say(
+        'Numbers count what the person who printed this may see in Jira. They say what evidence is there; they do not say that a law is kept.',
+      )}
     </p>
   </footer>
 );

@@ -10,6 +10,7 @@ import { usePages } from '../use-pages';
 import { isRemarkable, longestDwell, totalRadar, type RadarItem } from './radar-data';
 import { readRadar } from './read-radar';
 import { StageTimes } from './stage-times';
+import { say } from '../../language/say';
 
 /** Stages that were skipped, returns nobody declared, and where items stayed. */
 export const Radar = (): ReactElement => {
@@ -25,13 +26,13 @@ export const Radar = (): ReactElement => {
   return (
     <section className="sub-part" aria-labelledby="radar-heading">
       <h3 className="tile-title" id="radar-heading">
-        Skips and returns
+        {say('Skips and returns')}
       </h3>
       <PagedList
-        name="Skips and returns"
+        name={say('Skips and returns')}
         pages={pages}
-        nothing="Nothing was skipped and nothing went back."
-        moreLabel="Show more items"
+        nothing={say('Nothing was skipped and nothing went back.')}
+        moreLabel={say('Show more items')}
       >
         {(items) => <Found items={items} />}
       </PagedList>
@@ -45,14 +46,26 @@ const Found = ({ items }: { items: readonly RadarItem[] }): ReactElement => {
   return (
     <>
       <p>
-        {formatCount(totals.skips, 'skipped stage')}, {formatCount(totals.returns, 'return')} (
-        {totals.undeclared} not declared), {formatCount(totals.pingPong, 'ping-pong')},{' '}
-        {formatCount(totals.misfits, 'misfit')} of work and stage.
-        {totals.lostMs > 0 && ` Returns cost ${formatDuration(totals.lostMs)} in all.`}
+        {say(
+          '{stages}, {returns} ({undeclared} not declared), {pingpongs}, {misfits} of work and stage.',
+          {
+            stages: formatCount(totals.skips, 'skipped stage'),
+            returns: formatCount(totals.returns, 'return'),
+            undeclared: totals.undeclared,
+            pingpongs: formatCount(totals.pingPong, 'ping-pong'),
+            misfits: formatCount(totals.misfits, 'misfit'),
+          },
+        )}
+        {totals.lostMs > 0 &&
+          say(' Returns cost {lostMs} in all.', { lostMs: formatDuration(totals.lostMs) })}
       </p>
       <RadarList items={items.filter(isRemarkable)} />
       {quiet.length > 0 && (
-        <Disclosure title={`${formatCount(quiet.length, 'item')} with nothing to remark`}>
+        <Disclosure
+          title={say('{items} with nothing to remark', {
+            items: formatCount(quiet.length, 'item'),
+          })}
+        >
           {() => <RadarList items={quiet} />}
         </Disclosure>
       )}
@@ -73,13 +86,15 @@ const RadarRow = ({ item }: { item: RadarItem }): ReactElement => {
   const { lifecycle, people } = useReport();
   const dwell = longestDwell(item);
   const movers = [...item.skips, ...item.returns].flatMap(({ accountId }) =>
-    accountId === null ? [] : [people[accountId] ?? 'Somebody'],
+    accountId === null ? [] : [people[accountId] ?? say('Somebody')],
   );
   return (
     <li className="radar-item">
       <p>
         <JiraLink path={`/browse/${item.key}`}>{item.key}</JiraLink> {item.summary}
-        <span className="subtle small"> · now in {nameStage(lifecycle, item.stage)}</span>
+        <span className="subtle small">
+          {say('· now in {lifecycle}', { lifecycle: nameStage(lifecycle, item.stage) })}
+        </span>
       </p>
       <ul className="bullets">
         {item.sentences.map((sentence) => (
@@ -89,16 +104,23 @@ const RadarRow = ({ item }: { item: RadarItem }): ReactElement => {
           <li>
             <span className="with-icon">
               <Icon name="warning" />
-              {item.misfit.workType} while in {nameStage(lifecycle, item.misfit.stage)}:{' '}
-              {item.misfit.why}
+              {say('{workType} while in {lifecycle}: {why}', {
+                workType: item.misfit.workType,
+                lifecycle: nameStage(lifecycle, item.misfit.stage),
+                why: item.misfit.why,
+              })}
             </span>
           </li>
         )}
       </ul>
       <p className="subtle small">
-        {movers.length > 0 && `Moved by ${[...new Set(movers)].join(', ')}. `}
+        {movers.length > 0 && say('Moved by {part}. ', { part: [...new Set(movers)].join(', ') })}
         {dwell !== null &&
-          `Longest in ${nameStage(lifecycle, dwell.stage)}: ${formatDuration(dwell.milliseconds)} in ${formatCount(dwell.visits, 'visit')}.`}
+          say('Longest in {lifecycle}: {milliseconds} in {visits}.', {
+            lifecycle: nameStage(lifecycle, dwell.stage),
+            milliseconds: formatDuration(dwell.milliseconds),
+            visits: formatCount(dwell.visits, 'visit'),
+          })}
       </p>
     </li>
   );

@@ -5,6 +5,7 @@ import { JiraLink } from '../../components/jira/links';
 import { nameStage } from '../../components/words/stages';
 import { useReport } from '../report-context';
 import { dwellByStage, type RadarItem } from './radar-data';
+import { say } from '../../language/say';
 
 /** How long the items that were read stayed in each stage; nothing where none was in any. */
 export const StageTimes = ({ items }: { items: readonly RadarItem[] }): ReactElement | null => {
@@ -14,16 +15,18 @@ export const StageTimes = ({ items }: { items: readonly RadarItem[] }): ReactEle
   return (
     <div className="table-box">
       <h4 className="tile-title" id="stage-times">
-        Time in each stage, over the {formatCount(items.length, 'item')} read
+        {say('Time in each stage, over the {items} read', {
+          items: formatCount(items.length, 'item'),
+        })}
       </h4>
       <table className="table" aria-labelledby="stage-times">
         <thead>
           <tr>
-            <th scope="col">Stage</th>
-            <th scope="col">Items</th>
-            <th scope="col">Median</th>
-            <th scope="col">Longest</th>
-            <th scope="col">By</th>
+            <th scope="col">{say('Stage')}</th>
+            <th scope="col">{say('Items')}</th>
+            <th scope="col">{say('Median')}</th>
+            <th scope="col">{say('Longest')}</th>
+            <th scope="col">{say('By')}</th>
           </tr>
         </thead>
         <tbody>

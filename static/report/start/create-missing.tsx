@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { formatCount } from '../../components/format';
 import type { Draft } from './model/draft';
 import type { Creation } from './use-creation';
+import { say } from '../../language/say';
 
 /** Those of the drafts that are not made yet. */
 const missingOf = (drafts: readonly Draft[], { outcomes }: Creation): Draft[] =>
@@ -22,8 +23,8 @@ export const CreateMissing = ({ drafts, creation }: Props): ReactElement => {
         onClick={() => creation.create(missing)}
       >
         {missing.length === 0
-          ? 'Nothing left to create'
-          : `Create ${formatCount(missing.length, 'work item')}`}
+          ? say('Nothing left to create')
+          : say('Create {items}', { items: formatCount(missing.length, 'work item') })}
       </Button>
     </div>
   );

@@ -7,25 +7,24 @@ import { JiraLink } from '../../components/jira/links';
 import { searchUrl } from '../../components/jira/jql';
 import type { Outcome } from './model/outcome';
 import type { Creation } from './use-creation';
+import { say, sayWith } from '../../language/say';
 
 /** What became of one draft, in its row. */
 export const OutcomeCell = ({ outcome }: { outcome: Outcome | undefined }): ReactElement | null => {
   if (outcome === undefined) return null;
   return outcome.kind === 'created' ? (
-    <>
-      Created as <IssueLink issueKey={outcome.key} />
-    </>
+    <>{sayWith('Created as {link}', { link: <IssueLink issueKey={outcome.key} /> })}</>
   ) : (
-    <span className="row-problem">Not created. {outcome.why}</span>
+    <span className="row-problem">{say('Not created. {why}', { why: outcome.why })}</span>
   );
 };
 
-const NO_UNDO = ' You may not delete work items here, so this cannot be undone by you.';
+const NO_UNDO = say(' You may not delete work items here, so this cannot be undone by you.');
 
 const undoLasts = ({ isKept }: Creation): string =>
   isKept
-    ? ' You can undo it for a day, as long as this browser tab stays open.'
-    : ' You can undo it until you leave this page.';
+    ? say(' You can undo it for a day, as long as this browser tab stays open.')
+    : say(' You can undo it until you leave this page.');
 
 /** While work items are made or deleted, and what there is to do afterwards. */
 export const CreationStatus = ({
@@ -41,12 +40,20 @@ export const CreationStatus = ({
     <>
       {progress !== null && (
         <div className="creating">
-          <progress value={progress.done} max={Math.max(1, progress.of)} aria-label="Progress" />
+          <progress
+            value={progress.done}
+            max={Math.max(1, progress.of)}
+            aria-label={say('Progress')}
+          />
           <span role="status" className="numeric">
-            {progress.done} of {progress.of} {progress.doing}
+            {say('{done} of {of} {doing}', {
+              done: progress.done,
+              of: progress.of,
+              doing: progress.doing,
+            })}
           </span>
           <Button spacing="compact" onClick={creation.stop}>
-            Stop
+            {say('Stop')}
           </Button>
         </div>
       )}
@@ -55,18 +62,24 @@ export const CreationStatus = ({
           kind={failed > 0 ? 'warning' : 'success'}
           title={
             failed > 0
-              ? `${created.length} of ${formatCount(created.length + failed, 'work item')} created`
-              : `${formatCount(created.length, 'work item')} created`
+              ? say('{created} of {items} created', {
+                  created: created.length,
+                  items: formatCount(created.length + failed, 'work item'),
+                })
+              : say('{items} created', { items: formatCount(created.length, 'work item') })
           }
           actions={created.length > 0 && mayDelete ? <Undo creation={creation} /> : undefined}
         >
           {failed > 0 && (
-            <p>The rows below say why. Correct them and create again; what is there stays.</p>
+            <p>
+              {say('The rows below say why. Correct them and create again; what is there stays.')}
+            </p>
           )}
           {created.length > 0 && (
             <p>
-              Assay takes on those of governed work types; that takes a moment.
-              {mayDelete ? undoLasts(creation) : NO_UNDO}
+              {say('Assay takes on those of governed work types; that takes a moment.{part}', {
+                part: mayDelete ? undoLasts(creation) : NO_UNDO,
+              })}
             </p>
           )}
         </Notice>
@@ -76,8 +89,8 @@ export const CreationStatus = ({
           error={error}
           title={
             created.length > 0
-              ? 'The work items are there, but Assay has not taken them on yet'
-              : 'Nothing was created'
+              ? say('The work items are there, but Assay has not taken them on yet')
+              : say('Nothing was created')
           }
         />
       )}
@@ -89,7 +102,12 @@ export const CreationStatus = ({
 
 const Undo = ({ creation }: { creation: Creation }): ReactElement => (
   <Button onClick={creation.undo}>
-    Undo: delete {creation.created.length === 1 ? 'it' : `these ${creation.created.length}`}
+    {say('Undo: delete {part}', {
+      part:
+        creation.created.length === 1
+          ? 'it'
+          : say('these {created}', { created: creation.created.length }),
+    })}
   </Button>
 );
 
@@ -97,7 +115,9 @@ const Undrafted = ({ undrafted }: { undrafted: Creation['undrafted'] }): ReactEl
   undrafted.length === 0 ? null : (
     <Notice
       kind="warning"
-      title={`${formatCount(undrafted.length, 'draft')} of criteria could not be kept`}
+      title={say('{drafts} of criteria could not be kept', {
+        drafts: formatCount(undrafted.length, 'draft'),
+      })}
     >
       <ul className="bullets">
         {undrafted.map(({ key, why }) => (
@@ -106,15 +126,22 @@ const Undrafted = ({ undrafted }: { undrafted: Creation['undrafted'] }): ReactEl
           </li>
         ))}
       </ul>
-      <p>The items of the checklist are in the description; the panel offers them from there.</p>
+      <p>
+        {say(
+          'The items of the checklist are in the description; the panel offers them from there.',
+        )}
+      </p>
     </Notice>
   );
 
 const Kept = ({ kept }: { kept: Creation['kept'] }): ReactElement | null => {
   if (kept.length === 0) return null;
-  const jql = `key in (${kept.map(({ key }) => key).join(', ')})`;
+  const jql = say('key in ({kept})', { kept: kept.map(({ key }) => key).join(', ') });
   return (
-    <Notice kind="warning" title={`${formatCount(kept.length, 'work item')} could not be deleted`}>
+    <Notice
+      kind="warning"
+      title={say('{items} could not be deleted', { items: formatCount(kept.length, 'work item') })}
+    >
       <ul className="bullets">
         {kept.map(({ key, why }) => (
           <li key={key}>
@@ -123,8 +150,9 @@ const Kept = ({ kept }: { kept: Creation['kept'] }): ReactElement | null => {
         ))}
       </ul>
       <p>
-        <JiraLink path={searchUrl(jql)}>Show them in Jira</JiraLink>, or ask a project admin to
-        delete them.
+        {sayWith('{link}, or ask a project admin to delete them.', {
+          link: <JiraLink path={searchUrl(jql)}>{say('Show them in Jira')}</JiraLink>,
+        })}
       </p>
     </Notice>
   );

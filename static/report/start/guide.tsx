@@ -14,6 +14,7 @@ import { PlanPart } from './plan/plan-part';
 import type { Known } from './read-known';
 import { StepList } from './step-list';
 import { useKnown } from './use-known';
+import { say } from '../../language/say';
 
 /** Reading CSV is as large as all else of this page. */
 const PasteItems = lazyPart(async () => (await import('./paste/paste-items')).PasteItems);
@@ -29,18 +30,18 @@ export const Guide = (): ReactElement => {
     <section className="guide" aria-labelledby="guide-heading">
       <div className="head-line">
         <h2 className="part-title" id="guide-heading">
-          Guided start
+          {say('Guided start')}
         </h2>
         {view.isGuide && (
-          <Button onClick={() => change({ isGuide: false })}>Back to the report</Button>
+          <Button onClick={() => change({ isGuide: false })}>{say('Back to the report')}</Button>
         )}
       </div>
       {known.kind === 'loading' ? (
-        <Skeleton label="Looking how far this project is" widths={[40, 100, 100, 100]} />
+        <Skeleton label={say('Looking how far this project is')} widths={[40, 100, 100, 100]} />
       ) : known.kind === 'failed' ? (
         <ErrorNotice
           error={known.error}
-          title="The guided start could not be read"
+          title={say('The guided start could not be read')}
           onRetry={refresh}
         />
       ) : (
@@ -48,7 +49,7 @@ export const Guide = (): ReactElement => {
           {problem !== null && (
             <ErrorNotice
               error={problem}
-              title="The steps could not be looked at again"
+              title={say('The steps could not be looked at again')}
               onRetry={refresh}
             />
           )}
@@ -77,30 +78,31 @@ const Parts = ({ known, onRefresh, onWatch }: PartsProps): ReactElement => {
     <>
       <div className="guide-intro">
         <p>
-          From nothing to a gate that decides, on this page and in a few minutes. A step is done
-          when Jira or Assay has what it asks for; there is nothing to tick.
+          {say(
+            'From nothing to a gate that decides, on this page and in a few minutes. A step is done when Jira or Assay has what it asks for; there is nothing to tick.',
+          )}
         </p>
         <p className="guide-progress">
           <span role="status" className="numeric">
-            {done} of {formatCount(steps.length, 'step')} done
+            {say('{done} of {steps} done', { done, steps: formatCount(steps.length, 'step') })}
           </span>
           <Button appearance="subtle" spacing="compact" onClick={onRefresh}>
-            Look again
+            {say('Look again')}
           </Button>
         </p>
       </div>
       <StepList steps={steps} known={known} onPick={goToPicking} onDone={onWatch} />
       <div ref={parts} className="guide-parts">
-        <Disclosure title="Pick work items of this project" openTurn={turn}>
+        <Disclosure title={say('Pick work items of this project')} openTurn={turn}>
           {() => <PickItems known={known} onChanged={onWatch} />}
         </Disclosure>
-        <Disclosure title="Paste lines or a table" isOpenAtFirst={hasMade('paste')}>
+        <Disclosure title={say('Paste lines or a table')} isOpenAtFirst={hasMade('paste')}>
           {() => <PasteItems known={known} onChanged={onWatch} />}
         </Disclosure>
-        <Disclosure title="Bring in a Trello board" isOpenAtFirst={hasMade('trello')}>
+        <Disclosure title={say('Bring in a Trello board')} isOpenAtFirst={hasMade('trello')}>
           {() => <TrelloPart known={known} onChanged={onWatch} />}
         </Disclosure>
-        <Disclosure title="90-day plan" isOpenAtFirst={hasMade('plan')}>
+        <Disclosure title={say('90-day plan')} isOpenAtFirst={hasMade('plan')}>
           {() => <PlanPart known={known} onChanged={onWatch} />}
         </Disclosure>
       </div>

@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
 import { Notice } from '../../components/notice';
+import { say } from '../../language/say';
 
 /** Said before anybody begins, not after. */
 export const MayNotCreate = (): ReactElement => (
-  <Notice kind="information" title="You may not create work items in this project">
+  <Notice kind="information" title={say('You may not create work items in this project')}>
     <p>
-      Jira asks for the permission “Create work items”. Ask a project admin for it, or let somebody
-      who has it do this step.
+      {say(
+        'Jira asks for the permission “Create work items”. Ask a project admin for it, or let somebody who has it do this step.',
+      )}
     </p>
   </Notice>
 );

@@ -14,6 +14,7 @@ import { GateStep } from './steps/gate-step';
 import { ItemStep } from './steps/item-step';
 import { PolicyStep } from './steps/policy-step';
 import { StatusesStep } from './steps/statuses-step';
+import { say } from '../../language/say';
 
 type Props = { steps: readonly Step[]; known: Known; onPick: () => void; onDone: () => void };
 
@@ -21,9 +22,9 @@ const states: Record<
   StepState,
   { label: string; appearance: 'success' | 'information' | 'neutral' }
 > = {
-  done: { label: 'Done', appearance: 'success' },
-  next: { label: 'Next', appearance: 'information' },
-  later: { label: 'Later', appearance: 'neutral' },
+  done: { label: say('Done'), appearance: 'success' },
+  next: { label: say('Next'), appearance: 'information' },
+  later: { label: say('Later'), appearance: 'neutral' },
 };
 
 /** The steps, each with how it stands, what it gives, and where it is done: right here. */
@@ -70,7 +71,7 @@ export const StepList = ({ steps, known, onPick, onDone }: Props): ReactElement 
 
 type OneStep = Omit<Props, 'steps'> & { step: Step };
 
-const needsItem = <p className="subtle small">Needs a governed work item first.</p>;
+const needsItem = <p className="subtle small">{say('Needs a governed work item first.')}</p>;
 
 /** What has to be done now, where it is read. */
 const InPlace = ({ step, known, onPick, onDone }: OneStep): ReactElement => {
@@ -80,7 +81,9 @@ const InPlace = ({ step, known, onPick, onDone }: OneStep): ReactElement => {
     case 'statuses': {
       if (!known.settings.mayAdminister)
         return (
-          <p className="subtle small">Only project admins can change this; ask one of them.</p>
+          <p className="subtle small">
+            {say('Only project admins can change this; ask one of them.')}
+          </p>
         );
       const Form = step.id === 'policy' ? PolicyStep : StatusesStep;
       return <Form known={known} onDone={onDone} />;
@@ -90,7 +93,7 @@ const InPlace = ({ step, known, onPick, onDone }: OneStep): ReactElement => {
         <>
           <ItemStep known={known} onDone={onDone} />
           <Button appearance="subtle" spacing="compact" onClick={onPick}>
-            Pick work items that are there
+            {say('Pick work items that are there')}
           </Button>
         </>
       );
@@ -112,7 +115,7 @@ const Afterwards = ({ step, known, onPick, onDone }: OneStep): ReactElement | nu
     case 'policy':
     case 'statuses':
       return known.settings.mayAdminister ? (
-        <Disclosure title="Change" summary={<OpenSettings title={step.title} />}>
+        <Disclosure title={say('Change')} summary={<OpenSettings title={step.title} />}>
           {() => <InPlace {...{ step, known, onPick, onDone }} />}
         </Disclosure>
       ) : (
@@ -126,8 +129,11 @@ const Afterwards = ({ step, known, onPick, onDone }: OneStep): ReactElement | nu
       const key = (step.id === 'criteria' ? null : named[step.id]) ?? furthest;
       return key === null ? null : (
         <p className="small">
-          <JiraLink path={`/browse/${key}`} label={`Open ${key}: ${step.title}`}>
-            Open {key}
+          <JiraLink
+            path={`/browse/${key}`}
+            label={say('Open {key}: {title}', { key, title: step.title })}
+          >
+            {say('Open {key}', { key })}
           </JiraLink>
         </p>
       );
@@ -141,12 +147,12 @@ const ItemsAfterwards = ({
   onDone,
   onPick,
 }: Pick<Props, 'known' | 'onDone' | 'onPick'>): ReactElement => (
-  <Disclosure title="Bring in more, or take back">
+  <Disclosure title={say('Bring in more, or take back')}>
     {() => (
       <>
         <ItemStep known={known} onDone={onDone} />
         <Button appearance="subtle" spacing="compact" onClick={onPick}>
-          Pick work items that are there
+          {say('Pick work items that are there')}
         </Button>
       </>
     )}
@@ -160,12 +166,12 @@ const OpenSettings = ({ title }: { title: string }): ReactElement => {
     <button
       type="button"
       className="link-button small"
-      aria-label={`Open the settings: ${title}`}
+      aria-label={say('Open the settings: {title}', { title })}
       onClick={() =>
         void router.open({ target: 'module', moduleKey: 'governance-settings', projectKey })
       }
     >
-      Open the settings
+      {say('Open the settings')}
     </button>
   );
 };

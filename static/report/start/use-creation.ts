@@ -7,6 +7,7 @@ import { madeStash, type Part } from './made-stash';
 import type { Draft } from './model/draft';
 import { batchesOf, type Outcome } from './model/outcome';
 import { takeBack } from './take-back';
+import { say } from '../../language/say';
 
 export type Created = Extract<Outcome, { kind: 'created' }>;
 
@@ -44,7 +45,9 @@ const failAll = (drafts: readonly Draft[], why: string): Outcome[] =>
 const failure = (drafts: readonly Draft[], thrown: unknown): Outcome[] =>
   failAll(
     drafts,
-    `${toCallError(thrown).message} Look whether it is there before you create it again.`,
+    say('{message} Look whether it is there before you create it again.', {
+      message: toCallError(thrown).message,
+    }),
   );
 
 type Tried = { made: Outcome[]; isDown: boolean };
@@ -102,8 +105,8 @@ export const useCreation = (projectKey: string, part: Part, onChanged: () => voi
     });
     let done = 0;
     for (const { id, key, text } of wanted) {
-      setProgress({ doing: 'criteria drafts kept', done, of: wanted.length });
-      const why = isStopped.current ? 'It was stopped before.' : await keepCriteria(id, text);
+      setProgress({ doing: say('criteria drafts kept'), done, of: wanted.length });
+      const why = isStopped.current ? say('It was stopped before.') : await keepCriteria(id, text);
       if (why !== null) setUndrafted((before) => [...before, { key, why }]);
       done += 1;
     }
@@ -117,7 +120,7 @@ export const useCreation = (projectKey: string, part: Part, onChanged: () => voi
     for (const batch of batchesOf(drafts)) {
       if (isStopped.current) break;
       const tried: Tried = isDown
-        ? { made: failAll(batch, 'Not tried, because Jira did not answer.'), isDown }
+        ? { made: failAll(batch, say('Not tried, because Jira did not answer.')), isDown }
         : await attempt(projectKey, batch);
       isDown = tried.isDown;
       keep(tried.made);

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { formatCount, formatNumber } from '../../components/format';
 import type { Counted } from '../model/tile-counts';
 import { useReport } from '../report-context';
+import { say } from '../../language/say';
 
 const WIDTH = 200;
 const HEIGHT = 8;
@@ -33,7 +34,11 @@ export const NumberBars = ({
           <button
             type="button"
             className="link-button number-link numeric"
-            aria-label={`${of}, ${label}: ${formatCount(value, 'item')}, show them`}
+            aria-label={say('{of}, {label}: {items}, show them', {
+              of,
+              label,
+              items: formatCount(value, 'item'),
+            })}
             onClick={() => follow(pick)}
           >
             {formatNumber(value)}

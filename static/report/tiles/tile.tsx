@@ -3,6 +3,7 @@ import { useId, type ReactElement, type ReactNode } from 'react';
 import type { Loading } from '../../components/loading/loading';
 import { Skeleton } from '../../components/loading/skeleton';
 import { Icon } from '../../components/icons';
+import { say } from '../../language/say';
 
 type Props<Data> = {
   title: string;
@@ -40,7 +41,7 @@ export const Loaded = <Data,>({
   children,
 }: LoadedProps<Data>): ReactElement => {
   if (loaded.kind === 'loading') {
-    return <Skeleton label={`Loading: ${name}`} widths={[60, 100, 90]} />;
+    return <Skeleton label={say('Loading: {name}', { name })} widths={[60, 100, 90]} />;
   }
   if (loaded.kind === 'ready') return <>{children(loaded.data)}</>;
   const { message, hint } = loaded.error;
@@ -51,8 +52,8 @@ export const Loaded = <Data,>({
         <span>{message}</span>
       </p>
       {hint !== null && <p className="subtle small">{hint}</p>}
-      <Button spacing="compact" onClick={onRetry} aria-label={`Try again: ${name}`}>
-        Try again
+      <Button spacing="compact" onClick={onRetry} aria-label={say('Try again: {name}', { name })}>
+        {say('Try again')}
       </Button>
     </div>
   );

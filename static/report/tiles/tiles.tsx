@@ -3,28 +3,31 @@ import type { Counts } from '../use-counts';
 import { NumberBars } from './number-bars';
 import { Tile } from './tile';
 import type { Tiles as TileData } from './use-tiles';
+import { say } from '../../language/say';
 
 /** The state of the project in four sets of numbers; every number leads to its items. */
 export const Tiles = ({ tiles }: { tiles: TileData }): ReactElement => (
   <section aria-labelledby="tiles-heading">
     <h2 className="visually-hidden" id="tiles-heading">
-      Where the items stand
+      {say('Where the items stand')}
     </h2>
     <div className="tiles">
-      <CountsTile title="Stages" counts={tiles.stages} />
+      <CountsTile title={say('Stages')} counts={tiles.stages} />
       <CountsTile
-        title="Next gates"
-        note="Open: the evidence meets the next gate. Held: something is missing."
+        title={say('Next gates')}
+        note={say('Open: the evidence meets the next gate. Held: something is missing.')}
         counts={tiles.gates}
       />
       <CountsTile
-        title="Worst verdict"
-        note="Inconclusive: the evidence does not decide yet; each item says what would."
+        title={say('Worst verdict')}
+        note={say('Inconclusive: the evidence does not decide yet; each item says what would.')}
         counts={tiles.verdicts}
       />
       <CountsTile
-        title="Drift"
-        note="Unknown: no monitoring report, or none in time. Before its release nothing reports on a model."
+        title={say('Drift')}
+        note={say(
+          'Unknown: no monitoring report, or none in time. Before its release nothing reports on a model.',
+        )}
         counts={tiles.drift}
       />
     </div>

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { formatNumber } from '../../components/format';
 import { bandsOf, type Band, type Day } from '../model/trend';
 import { HEIGHT, WIDTH, bottom, timeScale, top } from './frame';
+import { say } from '../../language/say';
 
 type Props = { days: readonly Day[]; stages: readonly { id: string; name: string }[] };
 
@@ -22,8 +23,8 @@ export const StageBands = ({ days, stages }: Props): ReactElement => {
   return (
     <figure className="trend-figure trend-wide">
       <figcaption>
-        <h3 className="tile-title">Items by stage</h3>
-        <p className="small">The first stage is at the bottom. First day → last day:</p>
+        <h3 className="tile-title">{say('Items by stage')}</h3>
+        <p className="small">{say('The first stage is at the bottom. First day → last day:')}</p>
       </figcaption>
       <svg className="trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
         {[...bands].reverse().map(({ id, values }) => (

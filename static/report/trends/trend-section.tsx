@@ -4,6 +4,7 @@ import type { ReportAnswer } from '../report-context';
 import { Loaded } from '../tiles/tile';
 import { WhenSeen } from '../when-seen';
 import { lazyPart } from '../../components/loading/lazy-part';
+import { say } from '../../language/say';
 
 const Trends = lazyPart(async () => (await import('./trends')).Trends);
 
@@ -13,11 +14,11 @@ type Props = { loaded: Loading<ReportAnswer>; onRetry: () => void };
 export const TrendSection = ({ loaded, onRetry }: Props): ReactElement => (
   <section aria-labelledby="trends-heading">
     <h2 className="part-title" id="trends-heading">
-      Over time
+      {say('Over time')}
     </h2>
-    <Loaded name="Over time" loaded={loaded} onRetry={onRetry}>
+    <Loaded name={say('Over time')} loaded={loaded} onRetry={onRetry}>
       {(answer) => (
-        <WhenSeen label="Loading: over time">{() => <Trends answer={answer} />}</WhenSeen>
+        <WhenSeen label={say('Loading: over time')}>{() => <Trends answer={answer} />}</WhenSeen>
       )}
     </Loaded>
   </section>

@@ -5,9 +5,11 @@ import { TextField } from '../../components/fields';
 import { AreaField } from '../area-field';
 import { keyProblem, type AttestationKey } from '../form';
 import { Part, type PartProps } from '../part';
+import { say } from '../../language/say';
 
-const intro =
-  'A run is a claim until somebody who is trusted signs it. A pipeline that signs what it measured (in-toto, DSSE) with one of these keys is believed: when the run began, on which model, and who made it.';
+const intro = say(
+  'A run is a claim until somebody who is trusted signs it. A pipeline that signs what it measured (in-toto, DSSE) with one of these keys is believed: when the run began, on which model, and who made it.',
+);
 
 const EMPTY: AttestationKey = { name: '', pem: '' };
 
@@ -18,17 +20,19 @@ export const AttestationKeys = ({ form, isDisabled, onChange }: PartProps): Reac
   const announce = useAnnounce();
   const remove = (name: string): void => {
     onChange({ ...form, attestationKeys: keys.filter((key) => key.name !== name) });
-    announce(`${name} is off the list; save to put that in force.`);
+    announce(say('{name} is off the list; save to put that in force.', { name }));
     // The button that was pressed is gone; the field is what is left to go on from.
     box.current?.querySelector('input')?.focus();
   };
   return (
-    <Part title="Keys of pipelines" intro={intro}>
+    <Part title={say('Keys of pipelines')} intro={intro}>
       <div ref={box}>
         {keys.length === 0 ? (
-          <p className="small">No key yet: every run of this project is shown as claimed.</p>
+          <p className="small">
+            {say('No key yet: every run of this project is shown as claimed.')}
+          </p>
         ) : (
-          <ul className="attestation-keys" aria-label="Keys that attest runs">
+          <ul className="attestation-keys" aria-label={say('Keys that attest runs')}>
             {keys.map((key) => (
               <li key={key.name} className="attestation-key">
                 <details>
@@ -39,10 +43,10 @@ export const AttestationKeys = ({ form, isDisabled, onChange }: PartProps): Reac
                   <Button
                     appearance="subtle"
                     spacing="compact"
-                    aria-label={`Remove ${key.name}`}
+                    aria-label={say('Remove {name}', { name: key.name })}
                     onClick={() => remove(key.name)}
                   >
-                    Remove
+                    {say('Remove')}
                   </Button>
                 )}
               </li>
@@ -54,7 +58,9 @@ export const AttestationKeys = ({ form, isDisabled, onChange }: PartProps): Reac
             keys={keys}
             onAdd={(key) => {
               onChange({ ...form, attestationKeys: [...keys, key] });
-              announce(`${key.name} is on the list; save to put that in force.`);
+              announce(
+                say('{name} is on the list; save to put that in force.', { name: key.name }),
+              );
             }}
           />
         )}
@@ -80,16 +86,18 @@ const NewKey = ({
   return (
     <>
       <TextField
-        label="Name of the key"
+        label={say('Name of the key')}
         value={typed.name}
-        help="Shown beside each run that it attests, such as: release pipeline."
+        help={say('Shown beside each run that it attests, such as: release pipeline.')}
         onChange={(name) => setTyped({ ...typed, name })}
       />
       <AreaField
-        label="Public key"
+        label={say('Public key')}
         value={typed.pem}
         isCode
-        help="In PEM: Ed25519, or ECDSA on P-256. For example: openssl pkey -in signing.pem -pubout"
+        help={say(
+          'In PEM: Ed25519, or ECDSA on P-256. For example: openssl pkey -in signing.pem -pubout',
+        )}
         onChange={(pem) => setTyped({ ...typed, pem })}
       />
       {problem !== null && (
@@ -98,7 +106,7 @@ const NewKey = ({
         </p>
       )}
       <Button isDisabled={!isReady} onClick={add}>
-        Add the key
+        {say('Add the key')}
       </Button>
     </>
   );

@@ -12,6 +12,7 @@ import { useLoaded } from '../../components/loading/use-loaded';
 import { Delivery } from './delivery';
 import { readState, stateChoices } from './delivery-words';
 import { HowToSend } from './how-to-send';
+import { say } from '../../language/say';
 
 type Page = CallOutput<'deliveries.list'>;
 type Props = { project: string; hasSecret: boolean };
@@ -26,20 +27,22 @@ export const Deliveries = ({ project, hasSecret }: Props): ReactElement => {
   const { loaded, reload, set } = useLoaded(ask);
   return (
     <Part
-      title="Deliveries"
-      intro="What pipelines sent, newest first. What could not be recorded waits here for you."
+      title={say('Deliveries')}
+      intro={say(
+        'What pipelines sent, newest first. What could not be recorded waits here for you.',
+      )}
     >
       <div className="assign">
         <SelectField
-          label="State"
+          label={say('State')}
           value={state ?? ''}
           choices={stateChoices}
           onChange={(value) => setState(readState(value))}
         />
-        <Button onClick={reload}>Read again</Button>
+        <Button onClick={reload}>{say('Read again')}</Button>
       </div>
       {loaded.kind === 'loading' && (
-        <Skeleton label="Reading the deliveries" widths={[40, 100, 100]} />
+        <Skeleton label={say('Reading the deliveries')} widths={[40, 100, 100]} />
       )}
       {loaded.kind === 'failed' && <ErrorNotice error={loaded.error} onRetry={reload} />}
       {loaded.kind === 'ready' && loaded.data.deliveries.length === 0 && (
@@ -54,10 +57,10 @@ export const Deliveries = ({ project, hasSecret }: Props): ReactElement => {
 
 const Empty = (props: Props & { isFiltered: boolean }): ReactElement =>
   props.isFiltered ? (
-    <p className="subtle">There is none in this state.</p>
+    <p className="subtle">{say('There is none in this state.')}</p>
   ) : (
-    <Notice kind="information" title="No pipeline has sent anything yet">
-      {!props.hasSecret && <p>Create a secret above first. Then:</p>}
+    <Notice kind="information" title={say('No pipeline has sent anything yet')}>
+      {!props.hasSecret && <p>{say('Create a secret above first. Then:')}</p>}
       <HowToSend name={props.project} />
     </Notice>
   );
@@ -94,7 +97,7 @@ const List = ({ project, state, page, onChange }: ListProps): ReactElement => {
       {cursor !== null && (
         <div className="button-row">
           <Button isLoading={action.isBusy} onClick={() => void action.run(more)}>
-            Show older ones
+            {say('Show older ones')}
           </Button>
         </div>
       )}

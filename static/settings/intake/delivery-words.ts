@@ -1,24 +1,26 @@
 import type { DeliveryState, DeliveryView, SecretAction } from '../../../src/contract/types';
+import { viewerLocale } from '../../language/language';
 import { formatCount } from '../../components/format';
+import { say } from '../../language/say';
 
 /** How a state looks and is called. */
 const stateLooks = {
-  waiting: { appearance: 'information', word: 'WAITING' },
-  done: { appearance: 'success', word: 'RECORDED' },
-  unrouted: { appearance: 'warning', word: 'NO WORK ITEM' },
-  failed: { appearance: 'danger', word: 'FAILED' },
+  waiting: { appearance: 'information', word: say('WAITING') },
+  done: { appearance: 'success', word: say('RECORDED') },
+  unrouted: { appearance: 'warning', word: say('NO WORK ITEM') },
+  failed: { appearance: 'danger', word: say('FAILED') },
 } as const satisfies Record<DeliveryState, object>;
 
 /** How a delivery looks and is called: its state, or that somebody has discarded it. */
 export const lookOf = ({ state, discarded }: Pick<DeliveryView, 'state' | 'discarded'>) =>
-  discarded ? ({ appearance: 'neutral', word: 'DISCARDED' } as const) : stateLooks[state];
+  discarded ? ({ appearance: 'neutral', word: say('DISCARDED') } as const) : stateLooks[state];
 
 export const stateChoices: { value: DeliveryState | ''; label: string }[] = [
-  { value: '', label: 'All' },
-  { value: 'waiting', label: 'Waiting' },
-  { value: 'done', label: 'Recorded' },
-  { value: 'unrouted', label: 'Without a work item' },
-  { value: 'failed', label: 'Failed' },
+  { value: '', label: say('All') },
+  { value: 'waiting', label: say('Waiting') },
+  { value: 'done', label: say('Recorded') },
+  { value: 'unrouted', label: say('Without a work item') },
+  { value: 'failed', label: say('Failed') },
 ];
 
 /** The state that was chosen; null for all of them. */
@@ -39,7 +41,9 @@ const KIB = 1024;
 export const formatSize = (bytes: number): string =>
   bytes < KIB
     ? `${bytes} B`
-    : `${(bytes / KIB).toLocaleString(undefined, { maximumFractionDigits: 1 })} KB`;
+    : say('{bytes} KB', {
+        bytes: (bytes / KIB).toLocaleString(viewerLocale(), { maximumFractionDigits: 1 }),
+      });
 
 /** What of a delivery is recorded: `2 runs and 1 signal`; empty where nothing is. */
 export const describeRecorded = ({
@@ -49,7 +53,7 @@ export const describeRecorded = ({
   [
     ...(evaluations === 0 ? [] : [formatCount(evaluations, 'run')]),
     ...(signals === 0 ? [] : [formatCount(signals, 'signal')]),
-  ].join(' and ');
+  ].join(say(' and '));
 
 /** What can still be done about a delivery; nothing about a discarded one, whose body is gone. */
 export const actionsOf = ({ state, discarded }: Pick<DeliveryView, 'state' | 'discarded'>) => {

@@ -12,6 +12,7 @@ import type { DeliveryView } from '../../../src/contract/types';
 import { Confirm } from '../confirm';
 import { IssueLink } from '../../components/issue-link';
 import { actionsOf, describeRecorded, formatSize, lookOf } from './delivery-words';
+import { say, sayWith } from '../../language/say';
 
 type Props = {
   project: string;
@@ -40,7 +41,9 @@ export const Delivery = (props: Props): ReactElement => {
       {note !== null && <p className="subtle">{note}</p>}
       {criteria.length > 0 && (
         <p className="subtle">
-          Proposes criteria, which nobody has adopted by this: <code>{criteria.join('; ')}</code>
+          {sayWith('Proposes criteria, which nobody has adopted by this: {code}', {
+            code: <code>{criteria.join('; ')}</code>,
+          })}
         </p>
       )}
       <Actions {...props} />
@@ -74,12 +77,12 @@ const Actions = ({ project, delivery, onChange }: Props): ReactElement | null =>
           isDisabled={action.isBusy}
           onClick={() => run(() => call('deliveries.replay', input))}
         >
-          Try again
+          {say('Try again')}
         </Button>
         {can.discard && (
           <Confirm
-            label="Discard"
-            question="The body is dropped for good. That it came stays on record."
+            label={say('Discard')}
+            question={say('The body is dropped for good. That it came stays on record.')}
             isBusy={action.isBusy}
             isDangerous
             onConfirm={() => run(() => call('deliveries.discard', input))}
@@ -105,14 +108,14 @@ const Assign = (props: { isBusy: boolean; onAssign: (issue: string) => void }): 
       }}
     >
       <TextField
-        label="Record it on the work item"
+        label={say('Record it on the work item')}
         value={text}
-        placeholder="AI-1"
-        error={text.trim() === '' || issue !== null ? null : 'Write a key such as AI-1.'}
+        placeholder={'AI-1'}
+        error={text.trim() === '' || issue !== null ? null : say('Write a key such as AI-1.')}
         onChange={setText}
       />
       <Button type="submit" isDisabled={issue === null || isBusy}>
-        Record
+        {say('Record')}
       </Button>
     </form>
   );

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { CopyButton } from '../../components/copy-button';
 import { curlOf, headersOf } from './signing';
+import { say, sayWith } from '../../language/say';
 
 /** The headers to send, and shell lines that send them. */
 export const HowToSend = ({ name }: { name: string }): ReactElement => (
   <>
-    <p className="strong">Headers to send beside the file</p>
+    <p className="strong">{say('Headers to send beside the file')}</p>
     <dl className="facts">
       {headersOf(name).map((header) => [
         <dt key={header.name}>
@@ -15,13 +16,18 @@ export const HowToSend = ({ name }: { name: string }): ReactElement => (
       ])}
     </dl>
     <p>
-      In a shell, with the secret in <code>ASSAY_SECRET</code> and the address of the web trigger in{' '}
-      <code>ASSAY_URL</code>; a Jira administrator gets the address by{' '}
-      <code>forge webtrigger create</code>:
+      {sayWith(
+        'In a shell, with the secret in {code} and the address of the web trigger in {code2}; a Jira administrator gets the address by {code3}:',
+        {
+          code: <code>ASSAY_SECRET</code>,
+          code2: <code>ASSAY_URL</code>,
+          code3: <code>forge webtrigger create</code>,
+        },
+      )}
     </p>
     <pre className="shell">{curlOf(name)}</pre>
     <div className="button-row">
-      <CopyButton text={curlOf(name)} label="Copy the lines" />
+      <CopyButton text={curlOf(name)} label={say('Copy the lines')} />
     </div>
   </>
 );

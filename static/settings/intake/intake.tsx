@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { Notice } from '../../components/notice';
 import { Deliveries } from './deliveries';
 import { Secret } from './secret';
+import { say } from '../../language/say';
 
 type Props = { project: string; mayAdminister: boolean };
 
@@ -11,8 +12,10 @@ export const Intake = ({ project, mayAdminister }: Props): ReactElement => {
   const [hasSecret, setHasSecret] = useState(false);
   if (!mayAdminister) {
     return (
-      <Notice kind="information" title="Only administrators of the project see this">
-        <p>Secrets, and what pipelines sent, are for people who may administer this project.</p>
+      <Notice kind="information" title={say('Only administrators of the project see this')}>
+        <p>
+          {say('Secrets, and what pipelines sent, are for people who may administer this project.')}
+        </p>
       </Notice>
     );
   }

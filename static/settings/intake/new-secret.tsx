@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { Notice } from '../../components/notice';
 import { CopyButton } from '../../components/copy-button';
 import { HowToSend } from './how-to-send';
+import { say } from '../../language/say';
 
 type Props = { name: string; secret: string; onClose: () => void };
 
@@ -12,13 +13,14 @@ export const NewSecret = ({ name, secret, onClose }: Props): ReactElement => {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
-    <Notice kind="warning" title="Copy this secret now">
+    <Notice kind="warning" title={say('Copy this secret now')}>
       <p>
-        It is not shown again, and it is gone from this page when you close it or open another tab.
-        Keep it where your pipeline keeps secrets, never in the repository.
+        {say(
+          'It is not shown again, and it is gone from this page when you close it or open another tab. Keep it where your pipeline keeps secrets, never in the repository.',
+        )}
       </p>
       <div className="field">
-        <label htmlFor={id}>Secret</label>
+        <label htmlFor={id}>{say('Secret')}</label>
         <input
           ref={field}
           id={id}
@@ -30,11 +32,11 @@ export const NewSecret = ({ name, secret, onClose }: Props): ReactElement => {
         />
       </div>
       <div className="button-row">
-        <CopyButton text={secret} label="Copy the secret" />
+        <CopyButton text={secret} label={say('Copy the secret')} />
       </div>
       <HowToSend name={name} />
       <div className="button-row">
-        <Button onClick={onClose}>I have kept it, close</Button>
+        <Button onClick={onClose}>{say('I have kept it, close')}</Button>
       </div>
     </Notice>
   );

@@ -12,6 +12,7 @@ import { Part } from '../part';
 import { useLoaded } from '../../components/loading/use-loaded';
 import { secretActionWords } from './delivery-words';
 import { NewSecret } from './new-secret';
+import { say } from '../../language/say';
 
 type Props = { project: string; onKnown: (exists: boolean) => void };
 
@@ -23,10 +24,12 @@ export const Secret = ({ project, onKnown }: Props): ReactElement => {
   useEffect(() => onKnown(exists), [exists, onKnown]);
   return (
     <Part
-      title="Secret for pipelines"
-      intro="A pipeline signs with it what it sends. Assay shows it once, when it is made."
+      title={say('Secret for pipelines')}
+      intro={say('A pipeline signs with it what it sends. Assay shows it once, when it is made.')}
     >
-      {loaded.kind === 'loading' && <Skeleton label="Reading the secret" widths={[40, 60]} />}
+      {loaded.kind === 'loading' && (
+        <Skeleton label={say('Reading the secret')} widths={[40, 60]} />
+      )}
       {loaded.kind === 'failed' && <ErrorNotice error={loaded.error} onRetry={reload} />}
       {loaded.kind === 'ready' && (
         <KnownSecret project={project} status={loaded.data} onChange={set} />
@@ -51,17 +54,21 @@ const KnownSecret = ({ project, status, onChange }: KnownProps): ReactElement =>
       const made = await call(name, { project });
       setFresh(made.secret);
       onChange(made.status);
-      announce('The new secret is shown once.');
+      announce(say('The new secret is shown once.'));
     });
   const revoke = (): void =>
     void action.run(async () => {
       setFresh(null);
       onChange(await call('secret.revoke', { project }));
-      announce('The secret is revoked.');
+      announce(say('The secret is revoked.'));
     });
   return (
     <>
-      {status.exists ? <Facts status={status} /> : <p>{project} has no secret.</p>}
+      {status.exists ? (
+        <Facts status={status} />
+      ) : (
+        <p>{say('{project} has no secret.', { project })}</p>
+      )}
       {fresh !== null && (
         <NewSecret name={status.name} secret={fresh} onClose={() => setFresh(null)} />
       )}
@@ -70,14 +77,18 @@ const KnownSecret = ({ project, status, onChange }: KnownProps): ReactElement =>
         {status.exists ? (
           <>
             <Confirm
-              label="Rotate"
-              question="A new secret takes over at once. The one in use now stays valid for 24 hours; one before it ends now."
+              label={say('Rotate')}
+              question={say(
+                'A new secret takes over at once. The one in use now stays valid for 24 hours; one before it ends now.',
+              )}
               isBusy={action.isBusy}
               onConfirm={() => make('secret.rotate')}
             />
             <Confirm
-              label="Revoke"
-              question="Nothing signed with this secret, or the one before it, is taken any more, at once."
+              label={say('Revoke')}
+              question={say(
+                'Nothing signed with this secret, or the one before it, is taken any more, at once.',
+              )}
               isBusy={action.isBusy}
               isDangerous
               onConfirm={revoke}
@@ -89,7 +100,7 @@ const KnownSecret = ({ project, status, onChange }: KnownProps): ReactElement =>
             isLoading={action.isBusy}
             onClick={() => make('secret.create')}
           >
-            Create a secret
+            {say('Create a secret')}
           </Button>
         )}
       </div>
@@ -101,18 +112,20 @@ const KnownSecret = ({ project, status, onChange }: KnownProps): ReactElement =>
 const Facts = ({ status }: { status: SecretStatus }): ReactElement => {
   const { name, signsAs, previousSignsAs, createdAt, rotatedAt, previousUntil } = status;
   const facts = [
-    ['Sent as', name],
-    ['In the ledger', signsAs === null ? 'unknown' : `secret ${signsAs}`],
-    ['Created', createdAt === null ? 'unknown' : formatMoment(createdAt)],
-    ['Last rotated', rotatedAt === null ? 'never' : formatMoment(rotatedAt)],
+    [say('Sent as'), name],
+    [say('In the ledger'), signsAs === null ? 'unknown' : say('secret {signsAs}', { signsAs })],
+    [say('Created'), createdAt === null ? 'unknown' : formatMoment(createdAt)],
+    [say('Last rotated'), rotatedAt === null ? 'never' : formatMoment(rotatedAt)],
     ...(previousUntil === null
       ? []
       : [
           [
-            'The one before is valid until',
+            say('The one before is valid until'),
             [
               formatMoment(previousUntil),
-              ...(previousSignsAs === null ? [] : [`secret ${previousSignsAs}`]),
+              ...(previousSignsAs === null
+                ? []
+                : [say('secret {previousSignsAs}', { previousSignsAs })]),
             ].join(', '),
           ],
         ]),
@@ -132,8 +145,12 @@ const Events = ({ status: { events, people } }: { status: SecretStatus }): React
     <ul className="subtle small">
       {events.slice(0, SHOWN_EVENTS).map(({ at, accountId, action, secret }) => (
         <li key={`${at}-${action}`}>
-          {formatMoment(at)}: {secretActionWords[action]} by {people[accountId] ?? 'somebody'}
-          {secret === undefined ? '' : `, secret ${secret}`}
+          {say('{at}: {secretActionWords} by {part}{part2}', {
+            at: formatMoment(at),
+            secretActionWords: secretActionWords[action],
+            part: people[accountId] ?? say('somebody'),
+            part2: secret === undefined ? '' : say(', secret {secret}', { secret }),
+          })}
         </li>
       ))}
     </ul>

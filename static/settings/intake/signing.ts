@@ -1,11 +1,14 @@
+import { say } from '../../language/say';
+
 /** The headers that a pipeline sends beside the body. */
 export const headersOf = (project: string): { name: string; value: string }[] => [
   { name: 'x-assay-project', value: project },
-  { name: 'x-assay-timestamp', value: 'Unix time in seconds, at most 300 off' },
+  { name: 'x-assay-timestamp', value: say('Unix time in seconds, at most 300 off') },
   {
     name: 'x-assay-signature',
-    value:
+    value: say(
       'v1= and the HMAC-SHA256 of “<timestamp>.<body>” under the secret, in hexadecimal digits',
+    ),
   },
 ];
 

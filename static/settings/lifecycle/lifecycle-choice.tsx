@@ -4,6 +4,7 @@ import { SelectField } from '../../components/fields';
 import { Notice } from '../../components/notice';
 import { Part, type PartProps } from '../part';
 import { chooseLifecycle, chosenLifecycle } from './choice';
+import { say } from '../../language/say';
 
 /** Which stages the work of this project goes through, shown before they are saved. */
 export const LifecycleChoice = ({
@@ -16,16 +17,16 @@ export const LifecycleChoice = ({
   const chosen = chosenLifecycle(form, loaded);
   return (
     <Part
-      title="Lifecycle"
-      intro="The stages that AI work in this project goes through, in their order."
+      title={say('Lifecycle')}
+      intro={say('The stages that AI work in this project goes through, in their order.')}
     >
       <div className="narrow">
         <SelectField
-          label="Stages"
+          label={say('Stages')}
           value={chosen?.id ?? form.lifecycle}
           choices={lifecycles.map(({ id, name, stages }) => ({
             value: id,
-            label: `${name} (${stages.length} stages)`,
+            label: say('{name} ({stages} stages)', { name, stages: stages.length }),
           }))}
           isDisabled={isDisabled}
           {...(chosen === undefined ? {} : { help: `${chosen.source}.` })}
@@ -40,11 +41,11 @@ export const LifecycleChoice = ({
         ))}
       </ol>
       {form.lifecycle !== settings.lifecycle && (
-        <Notice kind="warning" title="Not saved yet: look at what changes with it">
+        <Notice kind="warning" title={say('Not saved yet: look at what changes with it')}>
           <p>
-            The statuses below stand for the new stages, and the policy is laid over them; correct
-            both before you save. Work items in stages that are gone show no stage until their
-            status stands for a new one. Their history stays as it is.
+            {say(
+              'The statuses below stand for the new stages, and the policy is laid over them; correct both before you save. Work items in stages that are gone show no stage until their status stands for a new one. Their history stays as it is.',
+            )}
           </p>
         </Notice>
       )}

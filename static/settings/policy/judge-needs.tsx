@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { JudgeNeeds } from '../../../src/contract/types';
 import { judgeNeedsInWords, judgeNeedsOf } from '../../../src/words/judge-needs';
 import { SelectField, TextField } from '../../components/fields';
+import { say } from '../../language/say';
 
 const kappaOf = (text: string): number | null => {
   const value = Number(text.replace(',', '.'));
@@ -17,9 +18,9 @@ type Field = 'kappa' | 'items';
 const readers = { kappa: kappaOf, items: itemsOf } as const;
 
 const PROOFS = [
-  { value: 'statement', label: 'A kappa, also one that somebody states' },
-  { value: 'labels', label: 'A kappa worked out from labels' },
-  { value: 'interval', label: 'The whole interval of a kappa from labels' },
+  { value: 'statement', label: say('A kappa, also one that somebody states') },
+  { value: 'labels', label: say('A kappa worked out from labels') },
+  { value: 'interval', label: say('The whole interval of a kappa from labels') },
 ] as const;
 
 type Props = {
@@ -52,25 +53,25 @@ export const JudgeNeedsFields = ({ agreement, isDisabled, onChange }: Props): Re
   };
   return (
     <fieldset>
-      <legend className="legend">Agreement with people</legend>
+      <legend className="legend">{say('Agreement with people')}</legend>
       <div className="judge-needs">
         <TextField
-          label="Least kappa"
+          label={say('Least kappa')}
           value={shown('kappa')}
           isDisabled={isDisabled}
-          error={kappaOf(shown('kappa')) === null ? 'A number from 0 to 1.' : null}
+          error={kappaOf(shown('kappa')) === null ? say('A number from 0 to 1.') : null}
           onChange={(text) => type('kappa', text)}
         />
         <TextField
-          label="Least answers that people scored too"
+          label={say('Least answers that people scored too')}
           value={shown('items')}
           isDisabled={isDisabled}
-          error={itemsOf(shown('items')) === null ? 'A whole number from 1 to 100,000.' : null}
+          error={itemsOf(shown('items')) === null ? say('A whole number from 1 to 100,000.') : null}
           onChange={(text) => type('items', text)}
         />
       </div>
       <SelectField
-        label="What counts"
+        label={say('What counts')}
         value={needs.by}
         choices={PROOFS}
         isDisabled={isDisabled}
@@ -79,7 +80,9 @@ export const JudgeNeedsFields = ({ agreement, isDisabled, onChange }: Props): Re
           if (by !== undefined) change({ by });
         }}
       />
-      <span className="subtle small">Asked for: {judgeNeedsInWords(needs)}.</span>
+      <span className="subtle small">
+        {say('Asked for: {needs}.', { needs: judgeNeedsInWords(needs) })}
+      </span>
     </fieldset>
   );
 };

@@ -4,11 +4,12 @@ import { formatCount } from '../../components/format';
 import type { Stage } from '../../../src/contract/types';
 import type { Loaded } from '../form';
 import { PERSON_MOVES, type PolicyChange } from './policy-words';
+import { say } from '../../language/say';
 
 const looks = {
-  added: { appearance: 'success', word: 'ADDED' },
-  removed: { appearance: 'danger', word: 'REMOVED' },
-  changed: { appearance: 'warning', word: 'CHANGED' },
+  added: { appearance: 'success', word: say('ADDED') },
+  removed: { appearance: 'danger', word: say('REMOVED') },
+  changed: { appearance: 'warning', word: say('CHANGED') },
 } as const;
 
 /** How the policy differs from its preset, in words. */
@@ -24,17 +25,22 @@ export const PolicyDifference = ({
   checks: Loaded['checks'];
 }): ReactElement => {
   if (changes.length === 0) {
-    return <p className="subtle">The checks are those of the preset “{preset}”.</p>;
+    return (
+      <p className="subtle">{say('The checks are those of the preset “{preset}”.', { preset })}</p>
+    );
   }
   const stageName = (id: string): string => stages.find((stage) => stage.id === id)?.name ?? id;
   const title = (id: string): string =>
     id === PERSON_MOVES
-      ? 'A person makes the move'
+      ? say('A person makes the move')
       : (checks.find((check) => check.id === id)?.title ?? id);
   return (
     <div className="differences">
       <p className="strong">
-        {formatCount(changes.length, 'difference')} to the preset “{preset}”
+        {say('{differences} to the preset “{preset}”', {
+          differences: formatCount(changes.length, 'difference'),
+          preset,
+        })}
       </p>
       <ul className="differences">
         {changes.map(({ kind, stage, check, detail }) => (

@@ -8,10 +8,11 @@ import { chosenPresets } from '../lifecycle/choice';
 import type { PartProps } from '../part';
 import { readPolicy, writePolicy } from './policy-file';
 import { partsOf, policyToSave } from './policy-rules';
+import { say } from '../../language/say';
 
 /** The policy as a file, to be kept in a repository or taken to another project. */
 export const PolicyFile = (props: PartProps): ReactElement => (
-  <Disclosure title="Policy as JSON" summary="export and import">
+  <Disclosure title={say('Policy as JSON')} summary={say('export and import')}>
     {() => <PolicyText {...props} />}
   </Disclosure>
 );
@@ -34,32 +35,34 @@ const PolicyText = ({ form, loaded, isDisabled, onChange }: PartProps): ReactEle
   return (
     <div className="part">
       <AreaField
-        label="Policy"
+        label={say('Policy')}
         value={text}
         isCode
         isDisabled={isDisabled}
-        help="Taking it over checks its form; whether its stages and checks exist is said when it is tried or saved."
+        help={say(
+          'Taking it over checks its form; whether its stages and checks exist is said when it is tried or saved.',
+        )}
         onChange={setDraft}
       />
       {problem !== null && (
-        <Notice kind="error" title="This policy cannot be read">
+        <Notice kind="error" title={say('This policy cannot be read')}>
           <p>{problem}</p>
         </Notice>
       )}
       <div className="button-row">
-        <CopyButton text={text} label="Copy" />
+        <CopyButton text={text} label={say('Copy')} />
         {!isDisabled && (
           <>
             <Button isDisabled={draft === null} onClick={take}>
-              Take over
+              {say('Take over')}
             </Button>
-            <Button onClick={() => file.current?.click()}>Open a file…</Button>
+            <Button onClick={() => file.current?.click()}>{say('Open a file…')}</Button>
             <input
               ref={file}
               type="file"
               hidden
               accept=".json,application/json"
-              aria-label="Policy file"
+              aria-label={say('Policy file')}
               onChange={(event) => {
                 const [chosen] = event.target.files ?? [];
                 void chosen?.text().then(setDraft);

@@ -11,6 +11,7 @@ import { identityNames } from '../../../src/words/identity';
 import { isRole } from '../roles/role-holders';
 import type { Gates } from './policy-rules';
 import { tierNames } from './policy-words';
+import { say } from '../../language/say';
 
 export type ReadPolicy = { kind: 'read'; policy: Policy } | { kind: 'wrong'; problem: string };
 
@@ -36,22 +37,23 @@ const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (thrown) {
-    const detail = thrown instanceof Error ? thrown.message : 'it cannot be parsed';
-    throw new Problem(`This is not JSON: ${detail}.`);
+    const detail = thrown instanceof Error ? thrown.message : say('it cannot be parsed');
+    throw new Problem(say('This is not JSON: {detail}.', { detail }));
   }
 };
 
 const policyOf = (value: unknown): Policy => {
-  if (!isRecord(value)) throw new Problem('The file has to be an object with name and gates.');
+  if (!isRecord(value)) throw new Problem(say('The file has to be an object with name and gates.'));
   const { name, version = 1, gates, personMoves, evidence, ...others } = value;
   refuseOthers(others, '');
   if (typeof name !== 'string' || name.trim() === '') {
-    throw new Problem('name: write the name of the policy as text.');
+    throw new Problem(say('name: write the name of the policy as text.'));
   }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    throw new Problem('version: write a whole number from 1.');
+    throw new Problem(say('version: write a whole number from 1.'));
   }
-  if (!isRecord(gates)) throw new Problem('gates: write an object from stage id to its rules.');
+  if (!isRecord(gates))
+    throw new Problem(say('gates: write an object from stage id to its rules.'));
   return {
     ...{ name: name.trim(), version, gates: gatesOf(gates) },
     ...(personMoves === undefined
@@ -66,7 +68,10 @@ const refuseOthers = (others: Readonly<Record<string, unknown>>, within: string)
   const [other] = Object.keys(others);
   if (other === undefined) return;
   throw new Problem(
-    `${within}${other}: no policy has such a part. Correct its name or leave it out.`,
+    say('{within}{other}: no policy has such a part. Correct its name or leave it out.', {
+      within,
+      other,
+    }),
   );
 };
 
@@ -74,11 +79,11 @@ const refuseOthers = (others: Readonly<Record<string, unknown>>, within: string)
 const MOST_TRIALS = 100_000;
 
 const evidenceOf = (value: unknown): NonNullable<Policy['evidence']> => {
-  if (!isRecord(value)) throw new Problem('evidence: write an object.');
+  if (!isRecord(value)) throw new Problem(say('evidence: write an object.'));
   const { approximate, leastTrials, ...others } = value;
   refuseOthers(others, 'evidence.');
   if (typeof approximate !== 'boolean') {
-    throw new Problem('evidence.approximate: write true or false.');
+    throw new Problem(say('evidence.approximate: write true or false.'));
   }
   return { approximate, leastTrials: countOf(leastTrials, 'evidence.leastTrials') };
 };
@@ -87,14 +92,20 @@ const countOf = (value: unknown, where: string): number => {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_TRIALS) {
     return value;
   }
-  throw new Problem(`${where}: write a whole number from 1 to ${MOST_TRIALS}.`);
+  throw new Problem(
+    say('{where}: write a whole number from 1 to {mostTrials}.', {
+      where,
+      mostTrials: MOST_TRIALS,
+    }),
+  );
 };
 
 const gatesOf = (gates: Record<string, unknown>): Gates =>
   Object.fromEntries(
     Object.entries(gates).map(([stage, rules]) => {
       const where = `gates.${stage}`;
-      if (!Array.isArray(rules)) throw new Problem(`${where}: write a list of rules.`);
+      if (!Array.isArray(rules))
+        throw new Problem(say('{where}: write a list of rules.', { where }));
       return [stage, rules.map((rule: unknown, index) => ruleOf(rule, `${where}[${index}]`))];
     }),
   );
@@ -102,7 +113,9 @@ const gatesOf = (gates: Record<string, unknown>): Gates =>
 const ruleOf = (value: unknown, where: string): PolicyRule => {
   const { check, waivable, level, agreement, ...lists } = isRecord(value) ? value : {};
   if (typeof check !== 'string') {
-    throw new Problem(`${where}: a rule is an object with the id of its check, {"check": "…"}.`);
+    throw new Problem(
+      say('{where}: a rule is an object with the id of its check, {"check": "…"}.', { where }),
+    );
   }
   const { tiers, systemTypes, roles, credentials, match, stated, ...others } = lists;
   refuseOthers(others, `${where}.`);
@@ -112,7 +125,7 @@ const ruleOf = (value: unknown, where: string): PolicyRule => {
     isWord: (word: unknown) => word is Word,
   ) => (words === undefined ? {} : { [name]: wordsOf(words, isWord, `${where}.${name}`) });
   if (waivable !== undefined && typeof waivable !== 'boolean') {
-    throw new Problem(`${where}.waivable: write true or false.`);
+    throw new Problem(say('{where}.waivable: write true or false.', { where }));
   }
   return {
     check,
@@ -133,7 +146,8 @@ const held = ['watch', 'unknown', 'warning', 'critical'] as const;
 /** The drift level from which on a rule holds. */
 const levelOf = (value: unknown, where: string): (typeof held)[number] => {
   const level = held.find((one) => one === value);
-  if (level === undefined) throw new Problem(`${where}: write one of ${held.join(', ')}.`);
+  if (level === undefined)
+    throw new Problem(say('{where}: write one of {held}.', { where, held: held.join(', ') }));
   return level;
 };
 
@@ -142,10 +156,10 @@ const agreementOf = (value: unknown, where: string): JudgeNeeds => {
   const { kappa, items, by = 'statement', ...others } = isRecord(value) ? value : {};
   refuseOthers(others, `${where}.`);
   if (typeof kappa !== 'number' || kappa < 0 || kappa > 1) {
-    throw new Problem(`${where}.kappa: write a number from 0 to 1.`);
+    throw new Problem(say('{where}.kappa: write a number from 0 to 1.', { where }));
   }
   if (by !== 'statement' && by !== 'labels' && by !== 'interval') {
-    throw new Problem(`${where}.by: write "statement", "labels" or "interval".`);
+    throw new Problem(say('{where}.by: write "statement", "labels" or "interval".', { where }));
   }
   return { kappa, items: countOf(items, `${where}.items`), by };
 };
@@ -156,10 +170,15 @@ const wordsOf = <Word extends string>(
   where: string,
 ): Word[] => {
   if (!Array.isArray(value) || value.length === 0) {
-    throw new Problem(`${where}: write a list with at least one entry, or leave it out.`);
+    throw new Problem(
+      say('{where}: write a list with at least one entry, or leave it out.', { where }),
+    );
   }
   return value.map((word: unknown) => {
-    if (!isWord(word)) throw new Problem(`${where}: ${JSON.stringify(word)} is not known.`);
+    if (!isWord(word))
+      throw new Problem(
+        say('{where}: {word} is not known.', { where, word: JSON.stringify(word) }),
+      );
     return word;
   });
 };

@@ -15,6 +15,7 @@ import { PresetTable } from './preset-table';
 import { Simulation } from './simulation';
 import { StageChecks } from './stage-checks';
 import { WhatIf } from './what-if';
+import { say } from '../../language/say';
 
 const OWN = '';
 
@@ -37,19 +38,21 @@ export const PolicyPart = (props: PartProps): ReactElement => {
   return (
     <>
       <Part
-        title="Policy"
-        intro="What has to be the case before a work item may enter a stage. A stage without checks has an open gate."
+        title={say('Policy')}
+        intro={say(
+          'What has to be the case before a work item may enter a stage. A stage without checks has an open gate.',
+        )}
       >
         <div className="narrow">
           <SelectField
-            label="Made from the preset"
+            label={say('Made from the preset')}
             value={preset?.name ?? OWN}
             choices={[
               ...(preset === null ? [{ value: OWN, label: form.policyName }] : []),
               ...presets.map(({ name }) => ({ value: name, label: capital(name) })),
             ]}
             isDisabled={isDisabled}
-            help="Choosing one replaces the checks below; nothing is saved yet."
+            help={say('Choosing one replaces the checks below; nothing is saved yet.')}
             onChange={(name) => {
               const chosen = presets.find((one) => one.name === name);
               if (chosen === undefined) return;
@@ -84,8 +87,10 @@ export const PolicyPart = (props: PartProps): ReactElement => {
       </Part>
       {!isDisabled && isSavedLifecycle && (
         <Part
-          title="Preview impact"
-          intro="What other checks would change, before anything is saved: on the moves that were made, and on the items as they stand today."
+          title={say('Preview impact')}
+          intro={say(
+            'What other checks would change, before anything is saved: on the moves that were made, and on the items as they stand today.',
+          )}
         >
           <Simulation {...{ form, presets, settings, stages }} />
           <WhatIf {...{ form, presets, settings, stages }} />
@@ -99,8 +104,8 @@ export const PolicyPart = (props: PartProps): ReactElement => {
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const summaryOf = (checks: number, changes: number): string => {
-  const amount = checks === 0 ? 'open gate' : formatCount(checks, 'check');
-  return changes === 0 ? amount : `${amount}, ${changes} unlike the preset`;
+  const amount = checks === 0 ? say('open gate') : formatCount(checks, 'check');
+  return changes === 0 ? amount : say('{amount}, {changes} unlike the preset', { amount, changes });
 };
 
 /** An approval that nobody can give would hold the gate for good. */
@@ -108,10 +113,12 @@ const MissingRoles = ({ form }: PartProps): ReactElement | null => {
   const missing = rolesWithoutHolder(form.gates, (role) => isHeld(form.holders, role));
   if (missing.length === 0) return null;
   return (
-    <Notice kind="warning" title="Approvals that nobody can give">
+    <Notice kind="warning" title={say('Approvals that nobody can give')}>
       <p>
-        Nobody holds {missing.map((role) => `“${roleNames[role]}”`).join(', ')}, but a gate waits
-        for it. Name people or groups under Roles.
+        {say(
+          'Nobody holds {missing}, but a gate waits for it. Name people or groups under Roles.',
+          { missing: missing.map((role) => `“${roleNames[role]}”`).join(', ') },
+        )}
       </p>
     </Notice>
   );

@@ -4,11 +4,12 @@ import { judgeNeedsInWords } from '../../../src/words/judge-needs';
 import { formatCount } from '../../components/format';
 import { roleNames } from '../roles/role-holders';
 import { rulesOf, sameGates, type Gates } from './policy-rules';
+import { say } from '../../language/say';
 
 export const tierNames: { id: Tier; name: string }[] = [
-  { id: 'low', name: 'Low' },
-  { id: 'medium', name: 'Medium' },
-  { id: 'high', name: 'High' },
+  { id: 'low', name: say('Low') },
+  { id: 'medium', name: say('Medium') },
+  { id: 'high', name: say('High') },
 ];
 
 export type PolicyChange = {
@@ -20,7 +21,12 @@ export type PolicyChange = {
 };
 
 const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  words.length < 2
+    ? words.join('')
+    : say('{words} and {words2}', {
+        words: words.slice(0, -1).join(', '),
+        words2: words.at(-1) ?? '',
+      });
 
 const nameOfRole = (role: Role): string => roleNames[role].toLowerCase();
 
@@ -37,22 +43,26 @@ export const describeRule = ({
   waivable,
 }: PolicyRule): string =>
   [
-    level === undefined ? '' : `from ${level} on`,
-    tiers === undefined ? '' : `tier ${listed(tiers)}`,
-    systemTypes === undefined ? '' : `only for ${listed(systemTypes)}`,
-    roles === undefined ? '' : `approval by ${listed(roles.map(nameOfRole))}`,
-    credentials === undefined ? '' : `holding one of ${credentials.join(', ')}`,
-    match === undefined ? '' : `with the same ${listed(match)}`,
-    stated === undefined ? '' : `stating ${listed(stated)}`,
+    level === undefined ? '' : say('from {level} on', { level }),
+    tiers === undefined ? '' : say('tier {tiers}', { tiers: listed(tiers) }),
+    systemTypes === undefined
+      ? ''
+      : say('only for {systemTypes}', { systemTypes: listed(systemTypes) }),
+    roles === undefined ? '' : say('approval by {roles}', { roles: listed(roles.map(nameOfRole)) }),
+    credentials === undefined
+      ? ''
+      : say('holding one of {credentials}', { credentials: credentials.join(', ') }),
+    match === undefined ? '' : say('with the same {match}', { match: listed(match) }),
+    stated === undefined ? '' : say('stating {stated}', { stated: listed(stated) }),
     agreement === undefined ? '' : judgeNeedsInWords(agreement),
-    waivable === true ? 'may be waived' : '',
+    waivable === true ? say('may be waived') : '',
   ]
     .filter((part) => part !== '')
     .join('; ');
 
 /** `always`, or each way in which a check is asked for. */
 export const describeRules = (rules: readonly PolicyRule[]): string =>
-  rules.map((rule) => describeRule(rule) || 'always').join(', or ');
+  rules.map((rule) => describeRule(rule) || 'always').join(say(', or '));
 
 /** How gates differ from those of a preset, in the order of the stages. */
 export const changesFrom = (
@@ -95,12 +105,18 @@ export const describeSimulation = ({
   refused,
   unknown,
 }: Pick<CallOutput<'policy.simulate'>, 'moves' | 'refused' | 'unknown'>): string => {
-  if (moves === 0) return 'No work item of this project has moved to another stage yet.';
+  if (moves === 0) return say('No work item of this project has moved to another stage yet.');
   const verb = refused === 0 ? 'none' : String(refused);
-  const sentence = `It would have refused ${verb} of ${formatCount(moves, 'move')}.`;
+  const sentence = say('It would have refused {verb} of {moves}.', {
+    verb,
+    moves: formatCount(moves, 'move'),
+  });
   return unknown === 0
     ? sentence
-    : `${sentence} ${formatCount(unknown, 'move')} could not be judged again, because records from then are missing.`;
+    : say('{sentence} {moves} could not be judged again, because records from then are missing.', {
+        sentence,
+        moves: formatCount(unknown, 'move'),
+      });
 };
 
 /** Roles whose approval the gates ask for and that nobody holds. */
@@ -120,4 +136,6 @@ export const rolesWithoutHolder = (gates: Gates, isHeld: (role: Role) => boolean
 export const ruleOnWorkflow = (rules: readonly PolicyRule[]): string | null =>
   rules.length === 0
     ? null
-    : 'The gate holds only where the transition into a status of this stage has the rule “AI stage gate (Assay)”; without it, a move past these checks is a finding afterwards. Add it under Project settings → Workflows: edit the workflow, choose the transition, then Rules → Validate details.';
+    : say(
+        'The gate holds only where the transition into a status of this stage has the rule “AI stage gate (Assay)”; without it, a move past these checks is a finding afterwards. Add it under Project settings → Workflows: edit the workflow, choose the transition, then Rules → Validate details.',
+      );

@@ -4,6 +4,7 @@ import { Disclosure } from '../../components/disclosure';
 import type { Policy, Stage } from '../../../src/contract/types';
 import type { Loaded } from '../form';
 import { presetRows } from './preset-rows';
+import { say } from '../../language/say';
 
 type Props = {
   presets: readonly Policy[];
@@ -15,15 +16,20 @@ type Props = {
 export const PresetTable = ({ presets, stages, checks }: Props): ReactElement => {
   const { rows, alike } = presetRows(presets, stages, checks);
   return (
-    <Disclosure title="How the presets differ" summary={`${presets.length} side by side`}>
+    <Disclosure
+      title={say('How the presets differ')}
+      summary={say('{presets} side by side', { presets: presets.length })}
+    >
       {() => (
         <>
-          <p className="subtle small">What all of them ask alike is left out: {alike} checks.</p>
+          <p className="subtle small">
+            {say('What all of them ask alike is left out: {alike} checks.', { alike })}
+          </p>
           <div className="table-box">
             <table className="table preset-table" data-stacks>
               <thead>
                 <tr>
-                  <th scope="col">Before a work item may enter</th>
+                  <th scope="col">{say('Before a work item may enter')}</th>
                   {presets.map(({ name }) => (
                     <th key={name} scope="col">
                       {name}
@@ -39,7 +45,7 @@ export const PresetTable = ({ presets, stages, checks }: Props): ReactElement =>
                     </th>
                     {presets.map(({ name }, place) => (
                       <td key={name} data-label={name}>
-                        {asks[place] ?? 'not asked'}
+                        {asks[place] ?? say('not asked')}
                       </td>
                     ))}
                   </tr>

@@ -12,6 +12,7 @@ import { IssueLink } from '../../components/issue-link';
 import { SubPart } from '../part';
 import { policyToSave, type Gates } from './policy-rules';
 import { describeSimulation } from './policy-words';
+import { say, sayWith } from '../../language/say';
 
 type Outcome = { gates: Gates; answer: CallOutput<'policy.simulate'> };
 
@@ -37,12 +38,12 @@ export const Simulation = ({
   };
   return (
     <SubPart
-      title="On history"
-      intro="Judges the moves that were made once more, by the checks above, saved or not."
+      title={say('On history')}
+      intro={say('Judges the moves that were made once more, by the checks above, saved or not.')}
     >
       <div className="button-row">
         <Button isLoading={action.isBusy} onClick={() => void action.run(run)}>
-          Try on history
+          {say('Try on history')}
         </Button>
       </div>
       {action.error !== null && <ErrorNotice error={action.error} />}
@@ -59,13 +60,17 @@ const Answer = ({
   isOld,
 }: Outcome & { stages: readonly Stage[]; isOld: boolean }): ReactElement => (
   <Notice kind={answer.refused === 0 ? 'success' : 'warning'} title={describeSimulation(answer)}>
-    {isOld && <p className="subtle">The checks have been changed since. Try again.</p>}
+    {isOld && <p className="subtle">{say('The checks have been changed since. Try again.')}</p>}
     {answer.examples.length > 0 && (
       <ul className="examples">
         {answer.examples.map(({ issueKey, stage, at, why }) => (
           <li key={`${issueKey}-${stage}-${at}`}>
-            <IssueLink issueKey={issueKey} /> to{' '}
-            {stages.find(({ id }) => id === stage)?.name ?? stage} on {formatDay(at)}: {why}
+            {sayWith('{link} to {stage} on {at}: {why}', {
+              link: <IssueLink issueKey={issueKey} />,
+              stage: stages.find(({ id }) => id === stage)?.name ?? stage,
+              at: formatDay(at),
+              why,
+            })}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { roleIds, roleNames } from '../roles/role-holders';
 import { JudgeNeedsFields } from './judge-needs';
 import { changeRule, rulesOf, toggleCheck, type Gates } from './policy-rules';
 import { describeRule, ruleOnWorkflow, tierNames } from './policy-words';
+import { say } from '../../language/say';
 
 type Info = Loaded['checks'][number];
 type Props = PartProps & { stage: DescribedStage; preset: Gates };
@@ -28,7 +29,9 @@ export const StageChecks = (props: Props): ReactElement => {
   return (
     <div className="check-list">
       <p className="stage-purpose">
-        {stage.purpose} A check without a ticked tier holds for all tiers.
+        {say('{purpose} A check without a ticked tier holds for all tiers.', {
+          purpose: stage.purpose,
+        })}
       </p>
       {onWorkflow !== null && <p className="stage-purpose">{onWorkflow}</p>}
       <PersonMoves {...props} />
@@ -44,8 +47,10 @@ const PersonMoves = ({ stage, form, isDisabled, onChange }: Props): ReactElement
   <Option
     kind="checkbox"
     name={`${stage.id}-person-moves`}
-    label={`A person moves it into ${stage.name}`}
-    detail="A move by an app, an AI agent or an automation rule is a finding. Jira does not tell the gate who asks, so it cannot be held."
+    label={say('A person moves it into {name}', { name: stage.name })}
+    detail={say(
+      'A move by an app, an AI agent or an automation rule is a finding. Jira does not tell the gate who asks, so it cannot be held.',
+    )}
     isChecked={form.personMoves.includes(stage.id)}
     isDisabled={isDisabled}
     onChange={(isOn) => {
@@ -55,13 +60,15 @@ const PersonMoves = ({ stage, form, isDisabled, onChange }: Props): ReactElement
   />
 );
 
-const nothingKnown = { who: 'Assay does not know this check', controls: [], waivable: false };
+const nothingKnown = { who: say('Assay does not know this check'), controls: [], waivable: false };
 
 const detailOf = ({ who, controls, waivable }: Info): string =>
   [
-    `Done by: ${who}`,
-    ...(controls.length === 0 ? [] : [`evidence for ${controls.join(', ')}`]),
-    ...(waivable ? [] : ['cannot be waived']),
+    say('Done by: {who}', { who }),
+    ...(controls.length === 0
+      ? []
+      : [say('evidence for {controls}', { controls: controls.join(', ') })]),
+    ...(waivable ? [] : [say('cannot be waived')]),
   ].join(' · ');
 
 const CheckRow = (props: Props & { info: Info }): ReactElement => {
@@ -85,7 +92,9 @@ const CheckRow = (props: Props & { info: Info }): ReactElement => {
       {only !== undefined && rules.length === 1 && <Conditions {...props} rule={only} />}
       {rules.length > 1 && (
         <p className="check-conditions subtle">
-          {rules.map(describeRule).join(', or ')}. Rules like these are changed in the policy file.
+          {say('{rules}. Rules like these are changed in the policy file.', {
+            rules: rules.map(describeRule).join(say(', or ')),
+          })}
         </p>
       )}
     </div>
@@ -99,17 +108,17 @@ const Conditions = (props: Props & { info: Info; rule: PolicyRule }): ReactEleme
   return (
     <div className="check-conditions">
       <Choices
-        legend="Only for tier"
+        legend={say('Only for tier')}
         of={info.title}
         options={tierNames}
         chosen={rule.tiers ?? []}
-        note="None ticked means all tiers."
+        note={say('None ticked means all tiers.')}
         isDisabled={isDisabled}
         onChange={(tiers) => change({ tiers })}
       />
       {info.id === APPROVALS && (
         <Choices
-          legend="Has to approve"
+          legend={say('Has to approve')}
           of={info.title}
           options={roleIds.map((id) => ({ id, name: roleNames[id] }))}
           chosen={rule.roles ?? []}
@@ -119,11 +128,13 @@ const Conditions = (props: Props & { info: Info; rule: PolicyRule }): ReactEleme
       )}
       {info.id === APPROVALS && (
         <Choices
-          legend="Holding one of"
+          legend={say('Holding one of')}
           of={info.title}
           options={credentialSchemes.map(({ id, name }) => ({ id, name: `${id}: ${name}` }))}
           chosen={rule.credentials ?? []}
-          note="None ticked means that no credential is asked for. One counts once a second person confirmed it, until it expires."
+          note={say(
+            'None ticked means that no credential is asked for. One counts once a second person confirmed it, until it expires.',
+          )}
           isDisabled={isDisabled}
           onChange={(credentials) => change({ credentials })}
         />
@@ -136,7 +147,11 @@ const Conditions = (props: Props & { info: Info; rule: PolicyRule }): ReactEleme
         />
       )}
       {rule.systemTypes !== undefined && (
-        <p className="subtle small">Only for systems of type {rule.systemTypes.join(', ')}.</p>
+        <p className="subtle small">
+          {say('Only for systems of type {systemTypes}.', {
+            systemTypes: rule.systemTypes.join(', '),
+          })}
+        </p>
       )}
     </div>
   );

@@ -4,13 +4,14 @@ import { useState, type ReactElement } from 'react';
 import { Icon } from '../../components/icons';
 import type { PolicyEffect, Stage } from '../../../src/contract/types';
 import { IssueLink } from '../../components/issue-link';
+import { say, sayWith } from '../../language/say';
 
 /** Lines that are shown at first; a project may have thousands. */
 const SHOWN = 20;
 
 const looks = {
-  held: { title: 'Would be held', icon: 'lock', before: ': ' },
-  open: { title: 'Would open', icon: 'check', before: ', held now: ' },
+  held: { title: say('Would be held'), icon: 'lock', before: ': ' },
+  open: { title: say('Would open'), icon: 'check', before: say(', held now: ') },
 } as const;
 
 type Props = {
@@ -35,10 +36,12 @@ export const WhatIfList = ({ kind, effects, stages }: Props): ReactElement | nul
             <Icon name={icon} />
             <div>
               <p>
-                <IssueLink issueKey={issueKey} /> to{' '}
-                {stages.find(({ id }) => id === stage)?.name ?? stage}
-                {before}
-                {why}
+                {sayWith('{link} to {stage}{before}{why}', {
+                  link: <IssueLink issueKey={issueKey} />,
+                  stage: stages.find(({ id }) => id === stage)?.name ?? stage,
+                  before,
+                  why,
+                })}
               </p>
               {reasons.slice(1).map((reason) => (
                 <p key={reason} className="subtle small">
@@ -51,7 +54,9 @@ export const WhatIfList = ({ kind, effects, stages }: Props): ReactElement | nul
       </ul>
       {!isWhole && effects.length > SHOWN && (
         <div className="button-row">
-          <Button onClick={() => setWhole(true)}>{`Show all ${effects.length}`}</Button>
+          <Button onClick={() => setWhole(true)}>
+            {say('Show all {effects}', { effects: effects.length })}
+          </Button>
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../../src/contract/calls/calls';
 import { formatCount } from '../../components/format';
+import { say } from '../../language/say';
 
 type Page = CallOutput<'policy.preview'>;
 
@@ -30,9 +31,17 @@ export const describeWhatIf = ({
   newlyHeld,
   newlyOpen,
 }: WhatIfTotal): string => {
-  if (looked === 0) return 'There is no governed work item that you may see yet.';
-  const all = `Of ${formatCount(looked, 'work item')}: ${held} held, ${open} open.`;
-  if (newlyHeld.length + newlyOpen.length === 0) return `No next gate would change. ${all}`;
+  if (looked === 0) return say('There is no governed work item that you may see yet.');
+  const all = say('Of {items}: {held} held, {open} open.', {
+    items: formatCount(looked, 'work item'),
+    held,
+    open,
+  });
+  if (newlyHeld.length + newlyOpen.length === 0)
+    return say('No next gate would change. {all}', { all });
   const closes = formatCount(newlyHeld.length, 'next gate');
-  return `${closes} would be held that ${newlyHeld.length === 1 ? 'is' : 'are'} open now, and ${newlyOpen.length} the other way round. ${all}`;
+  return say(
+    '{closes} would be held that {part} open now, and {newlyOpen} the other way round. {all}',
+    { closes, part: newlyHeld.length === 1 ? 'is' : 'are', newlyOpen: newlyOpen.length, all },
+  );
 };

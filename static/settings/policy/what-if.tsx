@@ -13,6 +13,7 @@ import { SubPart } from '../part';
 import { policyToSave, type Gates } from './policy-rules';
 import { WhatIfList } from './what-if-list';
 import { addPage, describeWhatIf, noTotal, type WhatIfTotal } from './what-if-words';
+import { say } from '../../language/say';
 
 const DRAFT = '';
 
@@ -55,29 +56,34 @@ export const WhatIf = ({ form, settings, presets, stages }: Props): ReactElement
   const isOld = outcome !== null && outcome.gates !== (preset?.gates ?? form.gates);
   return (
     <SubPart
-      title="On the items of today"
-      intro="Asks the next gate of every work item by another policy, with what is recorded today, and holds the answer against the policy in force."
+      title={say('On the items of today')}
+      intro={say(
+        'Asks the next gate of every work item by another policy, with what is recorded today, and holds the answer against the policy in force.',
+      )}
     >
       <div className="what-if-form">
         <SelectField
-          label="Policy to try"
+          label={say('Policy to try')}
           value={chosen}
           choices={[
-            { value: DRAFT, label: 'The checks above' },
-            ...presets.map(({ name }) => ({ value: name, label: `Preset “${name}”` })),
+            { value: DRAFT, label: say('The checks above') },
+            ...presets.map(({ name }) => ({
+              value: name,
+              label: say('Preset “{name}”', { name }),
+            })),
           ]}
           isDisabled={action.isBusy}
           onChange={setChosen}
         />
         {action.isBusy ? (
-          <Button onClick={() => void (turn.current += 1)}>Stop</Button>
+          <Button onClick={() => void (turn.current += 1)}>{say('Stop')}</Button>
         ) : (
-          <Button onClick={() => void action.run(run)}>What if</Button>
+          <Button onClick={() => void action.run(run)}>{say('What if')}</Button>
         )}
       </div>
       {action.isBusy && (
         <p className="subtle" role="status">
-          Looked at {formatCount(outcome?.total.looked ?? 0, 'item')}…
+          {say('Looked at {items}…', { items: formatCount(outcome?.total.looked ?? 0, 'item') })}
         </p>
       )}
       {action.error !== null && (
@@ -110,8 +116,10 @@ const Answer = ({
 }: Outcome & { isOld: boolean; stages: readonly Stage[] }): ReactElement => (
   <>
     <Notice kind={total.newlyHeld.length > 0 ? 'warning' : 'success'} title={describeWhatIf(total)}>
-      {!isWhole && <p>This is a part of the project: it stopped before the last work item.</p>}
-      {isOld && <p className="subtle">Another policy is chosen by now. Try again.</p>}
+      {!isWhole && (
+        <p>{say('This is a part of the project: it stopped before the last work item.')}</p>
+      )}
+      {isOld && <p className="subtle">{say('Another policy is chosen by now. Try again.')}</p>}
     </Notice>
     <WhatIfList kind="held" effects={total.newlyHeld} stages={stages} />
     <WhatIfList kind="open" effects={total.newlyOpen} stages={stages} />

@@ -4,6 +4,7 @@ import { findGroups } from '../../components/people/people';
 import { PersonPicker } from '../../components/people/person-picker';
 import type { Form } from '../form';
 import { HolderList } from './holder-list';
+import { say } from '../../language/say';
 
 type Props = {
   form: Form;
@@ -29,34 +30,35 @@ export const AuditorsField = ({
     onChange({ ...form, auditors: { groups, accounts, ...part } });
   return (
     <fieldset className="role">
-      <legend className="strong">Auditors</legend>
+      <legend className="strong">{say('Auditors')}</legend>
       <p className="subtle small role-duty">
-        Read records, draw samples and have audit packs made. They change nothing in Assay, whatever
-        Jira lets them do. You cannot make yourself one.
+        {say(
+          'Read records, draw samples and have audit packs made. They change nothing in Assay, whatever Jira lets them do. You cannot make yourself one.',
+        )}
       </p>
       <HolderList
-        title="Groups of auditors"
+        title={say('Groups of auditors')}
         ids={groups}
         nameOf={(id) => id}
         isDisabled={isDisabled}
         onRemove={(id) => change({ groups: groups.filter((one) => one !== id) })}
       >
         <Combobox
-          label="Add a group to Auditors"
-          placeholder="Type a name"
+          label={say('Add a group to Auditors')}
+          placeholder={say('Type a name')}
           search={findGroups}
           onPick={({ id }) => change({ groups: withOne(groups, id) })}
         />
       </HolderList>
       <HolderList
-        title="People who are auditors"
+        title={say('People who are auditors')}
         ids={accounts}
         nameOf={(id) => names[id] ?? id}
         isDisabled={isDisabled}
         onRemove={(id) => change({ accounts: accounts.filter((one) => one !== id) })}
       >
         <PersonPicker
-          label="Add a person to Auditors"
+          label={say('Add a person to Auditors')}
           value={null}
           names={names}
           onChange={(id, name) => {

@@ -1,5 +1,6 @@
 import { useRef, type ReactElement, type ReactNode } from 'react';
 import { Icon } from '../../components/icons';
+import { say } from '../../language/say';
 
 type Props = {
   /** Says who is listed, for people who do not see where the list stands. */
@@ -24,7 +25,7 @@ export const HolderList = (props: Props): ReactElement => {
   return (
     <div ref={box} className="holders">
       {isDisabled ? <p className="subtle small">{title}</p> : children}
-      {ids.length === 0 && isDisabled && <p className="small">None</p>}
+      {ids.length === 0 && isDisabled && <p className="small">{say('None')}</p>}
       {ids.length > 0 && (
         <ul className="holder-tags" aria-label={title}>
           {ids.map((id) => (
@@ -34,7 +35,7 @@ export const HolderList = (props: Props): ReactElement => {
                 <button
                   type="button"
                   className="holder-remove"
-                  aria-label={`Remove ${nameOf(id)}`}
+                  aria-label={say('Remove {id}', { id: nameOf(id) })}
                   onClick={() => remove(id)}
                 >
                   <Icon name="cross" />

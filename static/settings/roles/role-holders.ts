@@ -1,11 +1,12 @@
 import type { ProjectSettings, Role } from '../../../src/contract/types';
+import { say } from '../../language/say';
 
 export const roleNames: Record<Role, string> = {
-  'model-owner': 'Model owner',
-  'data-owner': 'Data owner',
-  risk: 'Risk',
-  'business-owner': 'Business owner',
-  approver: 'Approver',
+  'model-owner': say('Model owner'),
+  'data-owner': say('Data owner'),
+  risk: say('Risk'),
+  'business-owner': say('Business owner'),
+  approver: say('Approver'),
 };
 
 /** In the order they are shown. */

@@ -11,13 +11,14 @@ import { AuditorsField } from './auditors-field';
 import { HolderList } from './holder-list';
 import { KeyPart } from './key-part';
 import { peopleIn, roleIds, roleNames, type Holders } from './role-holders';
+import { say } from '../../language/say';
 
 const duties: Record<keyof Holders, string> = {
-  'model-owner': 'Answers for the model and what it does.',
-  'data-owner': 'Answers for the data it learns from and is measured on.',
-  risk: 'Judges what can go wrong, and how bad it would be.',
-  'business-owner': 'Answers for the benefit and the cost.',
-  approver: 'Lets waivers pass, as the role Risk does, and approves as one person more.',
+  'model-owner': say('Answers for the model and what it does.'),
+  'data-owner': say('Answers for the data it learns from and is measured on.'),
+  risk: say('Judges what can go wrong, and how bad it would be.'),
+  'business-owner': say('Answers for the benefit and the cost.'),
+  approver: say('Lets waivers pass, as the role Risk does, and approves as one person more.'),
 };
 
 /** Who stands for which role, and what happens to moves past a gate. */
@@ -26,11 +27,16 @@ export const RolesPart = ({ form, loaded, isDisabled, onChange }: PartProps): Re
   return (
     <>
       <Part
-        title="Roles"
-        intro="Who may approve. A role is held by the members of its groups and by the people named; one person can hold several."
+        title={say('Roles')}
+        intro={say(
+          'Who may approve. A role is held by the members of its groups and by the people named; one person can hold several.',
+        )}
       >
         {error !== null && (
-          <ErrorNotice error={error} title="The names could not be read; account ids are shown" />
+          <ErrorNotice
+            error={error}
+            title={say('The names could not be read; account ids are shown')}
+          />
         )}
         <div className="role-list">
           <AuditorsField {...{ form, isDisabled, onChange, names, learn }} />
@@ -43,28 +49,28 @@ export const RolesPart = ({ form, loaded, isDisabled, onChange }: PartProps): Re
                 <legend className="strong">{roleNames[role]}</legend>
                 <p className="subtle small role-duty">{duties[role]}</p>
                 <HolderList
-                  title={`Groups that hold ${roleNames[role]}`}
+                  title={say('Groups that hold {roleNames}', { roleNames: roleNames[role] })}
                   ids={held.groups}
                   nameOf={(id) => id}
                   isDisabled={isDisabled}
                   onRemove={(id) => change({ groups: held.groups.filter((one) => one !== id) })}
                 >
                   <Combobox
-                    label={`Add a group to ${roleNames[role]}`}
-                    placeholder="Type a name"
+                    label={say('Add a group to {roleNames}', { roleNames: roleNames[role] })}
+                    placeholder={say('Type a name')}
                     search={findGroups}
                     onPick={({ id }) => change({ groups: withOne(held.groups, id) })}
                   />
                 </HolderList>
                 <HolderList
-                  title={`People who hold ${roleNames[role]}`}
+                  title={say('People who hold {roleNames}', { roleNames: roleNames[role] })}
                   ids={held.accounts}
                   nameOf={(id) => names[id] ?? id}
                   isDisabled={isDisabled}
                   onRemove={(id) => change({ accounts: held.accounts.filter((one) => one !== id) })}
                 >
                   <PersonPicker
-                    label={`Add a person to ${roleNames[role]}`}
+                    label={say('Add a person to {roleNames}', { roleNames: roleNames[role] })}
                     value={null}
                     names={names}
                     onChange={(id, name) => {
@@ -81,14 +87,18 @@ export const RolesPart = ({ form, loaded, isDisabled, onChange }: PartProps): Re
       </Part>
       <KeyPart project={loaded.settings.projectKey} mayAdminister={!isDisabled} />
       <Part
-        title="Moves past a gate"
-        intro="A transition without the validator asks no gate. Assay notices such a move afterwards and raises a finding."
+        title={say('Moves past a gate')}
+        intro={say(
+          'A transition without the validator asks no gate. Assay notices such a move afterwards and raises a finding.',
+        )}
       >
         <Option
           kind="checkbox"
           name="revert"
-          label="Put the status back when somebody goes past a gate"
-          detail="Only where the workflow has a transition back. The finding stays either way."
+          label={say('Put the status back when somebody goes past a gate')}
+          detail={say(
+            'Only where the workflow has a transition back. The finding stays either way.',
+          )}
           isChecked={form.revertOnBypass}
           isDisabled={isDisabled}
           onChange={(revertOnBypass) => onChange({ ...form, revertOnBypass })}

@@ -1,4 +1,5 @@
 import type { DeclaredPlan } from '../../../../src/contract/types';
+import { say } from '../../../language/say';
 
 /** Shortest reason that the app takes. */
 const LEAST_REASON = 10;
@@ -15,9 +16,11 @@ export const renewalProblems = ({
 }): { dataset: string | null; reason: string | null } => ({
   dataset: SHA256.test(dataset.trim())
     ? null
-    : 'Give the SHA-256 of the data: 64 digits of 0 to 9 and a to f.',
+    : say('Give the SHA-256 of the data: 64 digits of 0 to 9 and a to f.'),
   reason:
-    reason.trim().length >= LEAST_REASON ? null : `Say why, in ${LEAST_REASON} characters or more.`,
+    reason.trim().length >= LEAST_REASON
+      ? null
+      : say('Say why, in {leastReason} characters or more.', { leastReason: LEAST_REASON }),
 });
 
 const plans: Readonly<Record<string, DeclaredPlan>> = {
@@ -29,13 +32,13 @@ const plans: Readonly<Record<string, DeclaredPlan>> = {
 
 /** How a budget may be dealt, for a list to choose from; the first is what there is without a plan. */
 export const planChoices: readonly { value: string; label: string }[] = [
-  { value: '', label: 'The first look has most of it, and there is always another' },
+  { value: '', label: say('The first look has most of it, and there is always another') },
   ...Object.entries(plans).map(([value, { kind, looks }]) => ({
     value,
     label:
       kind === 'equal'
-        ? `${looks} equal looks, and none after them`
-        : `${looks} looks at a growing sample, the last with 80% of it`,
+        ? say('{looks} equal looks, and none after them', { looks })
+        : say('{looks} looks at a growing sample, the last with 80% of it', { looks }),
   })),
 ];
 

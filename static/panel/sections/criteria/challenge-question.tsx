@@ -6,6 +6,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { nameOf, target, useChange } from '../../shared/decide-button';
 import { SentenceForm } from '../../shared/sentence-form';
 import { useViewer } from '../../shared/use-viewer';
+import { say } from '../../../language/say';
 
 /** Shortest answer that the app takes. */
 const LEAST_ANSWER = 3;
@@ -19,15 +20,15 @@ export const Asked = (props: Props): ReactElement => {
   return (
     <div className={`challenge ${answer === null ? 'challenge-open' : ''}`}>
       <p>
-        <span className="strong">{nameOf(item, askedBy)} asks:</span> “{question}”{' '}
-        <span className="subtle small">{formatDay(askedAt)}</span>
+        <span className="strong">{say('{askedBy} asks:', { askedBy: nameOf(item, askedBy) })}</span>{' '}
+        “{question}” <span className="subtle small">{formatDay(askedAt)}</span>
       </p>
       {answer === null ? (
         item.abilities.edit && <Answer {...props} />
       ) : (
         <p>
-          <span className="strong">{nameOf(item, answer.by)} answers:</span> “{answer.text}”{' '}
-          <span className="subtle small">{formatDay(answer.at)}</span>
+          <span className="strong">{say('{by} answers:', { by: nameOf(item, answer.by) })}</span> “
+          {answer.text}” <span className="subtle small">{formatDay(answer.at)}</span>
         </p>
       )}
     </div>
@@ -39,19 +40,19 @@ const Answer = (props: Props): ReactElement => {
   const accountId = useViewer();
   const change = useChange(props);
   if (challenge.askedBy === accountId) {
-    return <p className="subtle">You asked, so somebody else has to answer.</p>;
+    return <p className="subtle">{say('You asked, so somebody else has to answer.')}</p>;
   }
   return (
     <SentenceForm
       draft={`${item.issue.id}-challenge-${challenge.id}`}
-      label="Answer"
-      submit="Answer"
+      label={say('Answer')}
+      submit={say('Answer')}
       least={LEAST_ANSWER}
       onReload={onReload}
       onSend={(text) =>
         change(
           () => call('challenge.answer', { ...target(item), id: challenge.id, text }),
-          'Answered.',
+          say('Answered.'),
         )
       }
     />

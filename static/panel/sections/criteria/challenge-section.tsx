@@ -12,6 +12,7 @@ import { FormToggle } from '../../shared/form-toggle';
 import { SentenceForm } from '../../shared/sentence-form';
 import { useFocusInside } from '../../shared/use-focus-inside';
 import { useStashedTexts } from '../../shared/use-stashed';
+import { say } from '../../../language/say';
 
 /** `turn` counts the presses of the button at the criteria; 0 before the first. */
 type Props = ItemProps & { turn: number };
@@ -28,7 +29,7 @@ export const ChallengeSection = (props: Props): ReactElement | null => {
   return (
     <PlacedDisclosure
       place="challenge"
-      title="Challenges"
+      title={say('Challenges')}
       openTurn={turn}
       summary={
         open.length === 0
@@ -58,7 +59,7 @@ const Inside = (props: Props): ReactElement => {
         </div>
       ))}
       {mayAsk && (
-        <FormToggle label="Ask another question" turn={turn}>
+        <FormToggle label={say('Ask another question')} turn={turn}>
           {(close) => <AskAny {...props} onClose={close} />}
         </FormToggle>
       )}
@@ -68,9 +69,9 @@ const Inside = (props: Props): ReactElement => {
 
 const nameCriterion = ({ item }: Props, id: string | null): string =>
   id === null
-    ? 'About all criteria'
+    ? say('About all criteria')
     : (criterionRows(item).find((row) => row.id === id)?.title ??
-      'About a criterion of an earlier version');
+      say('About a criterion of an earlier version'));
 
 const AskAny = (props: Props & { onClose: () => void }): ReactElement => {
   const { item, onReload, onClose } = props;
@@ -85,12 +86,12 @@ const AskAny = (props: Props & { onClose: () => void }): ReactElement => {
   const known = item.criteria.locked?.criteria ?? [];
   const rows = criterionRows(item).filter(({ id }) => known.some((one) => one.id === id));
   return (
-    <div ref={box} className="tool" role="group" aria-label="Challenge the criteria">
+    <div ref={box} className="tool" role="group" aria-label={say('Challenge the criteria')}>
       <SelectField
-        label="About"
+        label={say('About')}
         value={criterionId}
         choices={[
-          { value: ALL, label: 'All criteria together' },
+          { value: ALL, label: say('All criteria together') },
           ...rows.map(({ id, title, qualifiers }) => ({
             value: id,
             label: [title, ...qualifiers].join(' '),
@@ -100,16 +101,16 @@ const AskAny = (props: Props & { onClose: () => void }): ReactElement => {
       />
       <SentenceForm
         draft={`${item.issue.id}-challenge`}
-        label="What do you doubt?"
-        help="Gates that ask for answers stay held until somebody else answers."
-        submit="Ask"
+        label={say('What do you doubt?')}
+        help={say('Gates that ask for answers stay held until somebody else answers.')}
+        submit={say('Ask')}
         least={LEAST_QUESTION}
         onReload={onReload}
         onCancel={leave}
         onSend={async (question) => {
           const one = criterionId === ALL ? null : criterionId;
           const input = { ...target(item), criterionId: one, question };
-          await change(() => call('challenge.ask', input), 'Asked. It waits for an answer.');
+          await change(() => call('challenge.ask', input), say('Asked. It waits for an answer.'));
           leave();
         }}
       />

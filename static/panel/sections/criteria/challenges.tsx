@@ -4,6 +4,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { Asked } from './challenge-question';
 import { target } from '../../shared/decide-button';
 import { SentenceToggle } from '../../shared/sentence-toggle';
+import { say } from '../../../language/say';
 
 /** Shortest question that the app takes. */
 export const LEAST_QUESTION = 5;
@@ -23,12 +24,12 @@ export const Challenges = (props: Props): ReactElement => {
       {item.abilities.edit && isLocked && (
         <SentenceToggle
           {...props}
-          label="Challenge"
-          question="What do you doubt about this criterion?"
-          help="Gates that ask for answers stay held until somebody else answers."
-          submit="Ask"
+          label={say('Challenge')}
+          question={say('What do you doubt about this criterion?')}
+          help={say('Gates that ask for answers stay held until somebody else answers.')}
+          submit={say('Ask')}
           least={LEAST_QUESTION}
-          said="Asked. It waits for an answer."
+          said={say('Asked. It waits for an answer.')}
           ask={(question) => call('challenge.ask', { ...target(item), criterionId, question })}
         />
       )}

@@ -2,11 +2,12 @@ import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import type { CriteriaChange } from '../../../../src/contract/types';
 import { changeAppearance, describeChange, nameChange } from './criteria-changes';
+import { say } from '../../../language/say';
 
 /** What a version changed, criterion by criterion. */
 export const ChangeList = ({ changes }: { changes: readonly CriteriaChange[] }): ReactElement =>
   changes.length === 0 ? (
-    <p className="subtle">No criterion changes.</p>
+    <p className="subtle">{say('No criterion changes.')}</p>
   ) : (
     <ul className="changes">
       {changes.map((change, index) => (

@@ -19,6 +19,7 @@ import { UnsentNote } from '../../shared/unsent-note';
 import { LockStep } from './lock-step';
 import { Paper, type PaperHandle } from './paper';
 import { useLint } from './use-lint';
+import { say, sayWith } from '../../../language/say';
 
 type Props = ItemProps & {
   drafting: DraftState;
@@ -47,7 +48,7 @@ export const CriteriaEditor = (props: Props): ReactElement => {
     });
     change({ kind: 'stored', text });
     onChange(saved);
-    announce('Draft saved.');
+    announce(say('Draft saved.'));
     return saved;
   };
   /** The button can do no more once all is saved, and would take the focus with it. */
@@ -64,7 +65,11 @@ export const CriteriaEditor = (props: Props): ReactElement => {
     change({ kind: 'restarted', text: storedText(answer) });
     onChange(answer);
     const version = answer.criteria.locked?.version ?? 1;
-    announce(reason === null ? `Locked as version ${version}.` : 'Proposed for approval.');
+    announce(
+      reason === null
+        ? say('Locked as version {version}.', { version })
+        : say('Proposed for approval.'),
+    );
     onClose();
   };
 
@@ -87,15 +92,15 @@ export const CriteriaEditor = (props: Props): ReactElement => {
     );
   }
   return (
-    <div className="tool editor" role="group" aria-label="Criteria editor">
-      <Disclosure title="Put a criterion together" summary="As a sentence to fill in">
+    <div className="tool editor" role="group" aria-label={say('Criteria editor')}>
+      <Disclosure title={say('Put a criterion together')} summary={say('As a sentence to fill in')}>
         {() => (
           <SentenceBuilder
             item={item}
             type={type}
             onUse={(line) => {
               change({ kind: 'replaced', text: appendLines(draft.text, [line]) });
-              announce('Criterion added as a line. Undo is available.');
+              announce(say('Criterion added as a line. Undo is available.'));
             }}
           />
         )}
@@ -124,7 +129,7 @@ export const CriteriaEditor = (props: Props): ReactElement => {
         onShow={(range) => paper.current?.select(range)}
         onApply={({ text, selection }, line) => {
           change({ kind: 'replaced', text });
-          announce(`Line ${line} changed. Undo is available.`);
+          announce(say('Line {line} changed. Undo is available.', { line }));
           paper.current?.selectLater(selection);
         }}
       />
@@ -136,36 +141,36 @@ export const CriteriaEditor = (props: Props): ReactElement => {
           isLoading={action.isBusy}
           onClick={() => void action.run(saveAndStay)}
         >
-          Save draft
+          {say('Save draft')}
         </Button>
         <Button isDisabled={!isLockable} onClick={() => setLocking(true)}>
-          {item.criteria.locked === null ? 'Lock…' : 'Propose…'}
+          {item.criteria.locked === null ? say('Lock…') : say('Propose…')}
         </Button>
         <Button
           appearance="subtle"
           isDisabled={draft.past.length === 0}
           onClick={() => change({ kind: 'undone' })}
         >
-          Undo
+          {say('Undo')}
         </Button>
         <Button
           appearance="subtle"
           isDisabled={!isDirty(draft)}
           onClick={() => {
             change({ kind: 'replaced', text: draft.saved });
-            announce('Changes discarded. Undo is available.');
+            announce(say('Changes discarded. Undo is available.'));
             paper.current?.selectLater({ start: draft.saved.length, end: draft.saved.length });
           }}
         >
-          Discard changes
+          {say('Discard changes')}
         </Button>
         <Button appearance="subtle" onClick={onClose}>
-          Close
+          {say('Close')}
         </Button>
       </div>
       <PlanList plans={state.lint?.plans ?? []} />
       {item.criteria.locked !== null && isDirty(draft) && <NewVersionNote item={item} />}
-      <Disclosure title="Examples" isOpenAtFirst={draft.text === ''}>
+      <Disclosure title={say('Examples')} isOpenAtFirst={draft.text === ''}>
         {() => (
           <Examples
             type={type}
@@ -181,8 +186,10 @@ export const CriteriaEditor = (props: Props): ReactElement => {
 const NewVersionNote = ({ item }: { item: ItemView }): ReactElement => (
   <Notice kind="information">
     <p>
-      Version {item.criteria.locked?.version} stays in force until a new one is approved. Runs that
-      began before the new lock will count as post-hoc.
+      {sayWith(
+        'Version {version} stays in force until a new one is approved. Runs that began before the new lock will count as post-hoc.',
+        { version: item.criteria.locked?.version },
+      )}
     </p>
   </Notice>
 );

@@ -12,6 +12,7 @@ import { criterionRows, sharedPrior } from '../../shared/criterion-rows';
 import { isDirty } from './draft';
 import type { DraftState } from './use-draft';
 import { lazyPart } from '../../../components/loading/lazy-part';
+import { say } from '../../../language/say';
 
 const CriteriaEditor = lazyPart(async () => (await import('./criteria-editor')).CriteriaEditor);
 const WrittenWishes = lazyPart(async () => (await import('./written-wishes')).WrittenWishes, null);
@@ -43,14 +44,14 @@ export const CriteriaSection = (props: Props): ReactElement => {
     <section className="section" aria-labelledby="criteria-heading">
       <div className="section-head">
         <Heading size="xsmall" as="h3" id="criteria-heading">
-          Criteria
+          {say('Criteria')}
         </Heading>
         <LockFacts item={item} />
         <div ref={opener} className="section-actions button-row">
           {item.abilities.edit && !isEmpty && <Openers {...props} />}
         </div>
       </div>
-      {prior !== null && <p className="subtle small">All of them {prior}.</p>}
+      {prior !== null && <p className="subtle small">{say('All of them {prior}.', { prior })}</p>}
       {rows.length > 0 && (
         <ul className="criteria">
           {rows.map((row) => (
@@ -103,8 +104,11 @@ const LockFacts = ({ item }: { item: ItemView }): ReactElement | null => {
       className="subtle small"
       title={`${formatDay(locked.lockedAt)}, SHA-256 ${locked.digest}`}
     >
-      v{locked.version} · locked {formatSpan(locked.lockedAt, item.asOf)} ago
-      {who === undefined ? '' : ` · by ${who}`}
+      {say('v{version} · locked {lockedAt} ago{part}', {
+        version: locked.version,
+        lockedAt: formatSpan(locked.lockedAt, item.asOf),
+        part: who === undefined ? '' : say(' · by {who}', { who }),
+      })}
     </span>
   );
 };
@@ -115,12 +119,12 @@ const Openers = ({ item, drafting, step, onStep, onChallenge }: Props): ReactEle
   const isLockable =
     draft !== null && !hasUnsaved && !draftFindings.some(({ severity }) => severity === 'error');
   const label = hasUnsaved
-    ? 'Continue writing'
+    ? say('Continue writing')
     : draft !== null
-      ? 'Edit draft'
+      ? say('Edit draft')
       : locked === null
-        ? 'Write criteria'
-        : 'New version';
+        ? say('Write criteria')
+        : say('New version');
   return (
     <>
       <Button
@@ -133,17 +137,19 @@ const Openers = ({ item, drafting, step, onStep, onChallenge }: Props): ReactEle
       </Button>
       {isLockable && step === 'closed' && (
         <Button spacing="compact" onClick={() => onStep('lock')}>
-          {locked === null ? 'Lock as version 1' : `Propose version ${locked.version + 1}`}
+          {locked === null
+            ? say('Lock as version 1')
+            : say('Propose version {version}', { version: locked.version + 1 })}
         </Button>
       )}
       {locked !== null && step === 'closed' && (
         <Button
           spacing="compact"
           appearance="subtle"
-          aria-label="Challenge the criteria"
+          aria-label={say('Challenge the criteria')}
           onClick={onChallenge}
         >
-          Challenge
+          {say('Challenge')}
         </Button>
       )}
     </>
@@ -159,9 +165,15 @@ const DraftNote = ({ item }: { item: ItemView }): ReactElement | null => {
   return (
     <Notice kind="information">
       <p>
-        A draft of {formatCount(lines, 'line')} by {item.people[draft.updatedBy] ?? 'somebody'},{' '}
-        {formatSpan(draft.updatedAt, item.asOf)} old, is not locked yet
-        {errors === 0 ? '.' : `; ${formatCount(errors, 'line')} cannot be measured yet.`}
+        {say('A draft of {lines} by {part}, {updatedAt} old, is not locked yet{part2}', {
+          lines: formatCount(lines, 'line'),
+          part: item.people[draft.updatedBy] ?? say('somebody'),
+          updatedAt: formatSpan(draft.updatedAt, item.asOf),
+          part2:
+            errors === 0
+              ? '.'
+              : say('; {lines} cannot be measured yet.', { lines: formatCount(errors, 'line') }),
+        })}
       </p>
     </Notice>
   );

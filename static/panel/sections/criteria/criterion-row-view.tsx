@@ -10,6 +10,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { verdictWord, type CriterionRow } from '../../shared/criterion-rows';
 import { describeTrend, trendOf } from '../../shared/measures';
 import { lazyPart } from '../../../components/loading/lazy-part';
+import { say } from '../../../language/say';
 
 const Challenges = lazyPart(async () => (await import('./challenges')).Challenges);
 const ErrorBudget = lazyPart(async () => (await import('./error-budget')).ErrorBudget);
@@ -46,13 +47,13 @@ export const CriterionRowView = (props: Props): ReactElement => {
             {isChallenged && (
               <span className="post-hoc">
                 <Icon name="question" />
-                challenged
+                {say('challenged')}
               </span>
             )}
           </p>
         </div>
         {verdict === null ? (
-          <span className="subtle small">Not judged here</span>
+          <span className="subtle small">{say('Not judged here')}</span>
         ) : (
           <Judged verdict={verdict} baseline={baselineOf(row)} />
         )}
@@ -68,7 +69,7 @@ const Prior = ({ postHoc, sentence }: { postHoc: boolean; sentence: string }): R
   postHoc ? (
     <span className="post-hoc">
       <Icon name="warning" />
-      {sentence.startsWith('post-hoc') ? sentence : `post-hoc: ${sentence}`}
+      {sentence.startsWith('post-hoc') ? sentence : say('post-hoc: {sentence}', { sentence })}
     </span>
   ) : (
     <> · {sentence}</>
@@ -114,10 +115,12 @@ const Numbers = ({ verdict, baseline }: JudgedProps): ReactElement => (
         ? ''
         : `${signed(verdict.estimate, baseline !== null)}${formatMeasured(verdict.estimate, verdict.unit)}`}
     </span>
-    {baseline !== null && <span className="subtle">against {baseline}</span>}
-    <span>{formatBounds(verdict) ?? 'no bounds'}</span>
+    {baseline !== null && <span className="subtle">{say('against {baseline}', { baseline })}</span>}
+    <span>{formatBounds(verdict) ?? say('no bounds')}</span>
     <span className="subtle">
-      {verdict.trials === null ? 'n not stated' : `n ${formatNumber(verdict.trials)}`}
+      {verdict.trials === null
+        ? say('n not stated')
+        : say('n {trials}', { trials: formatNumber(verdict.trials) })}
     </span>
   </p>
 );
@@ -125,18 +128,25 @@ const Numbers = ({ verdict, baseline }: JudgedProps): ReactElement => (
 /** The newest run that decides nothing, with who can mend that. */
 const Aside = ({ aside }: { aside: NonNullable<CriterionVerdict['aside']> }): ReactElement => (
   <p className="subtle">
-    The run of {formatDay(aside.at)} decides nothing: {aside.why}. {aside.next}
-    {aside.who === '' ? '' : ` (${aside.who})`}
+    {say('The run of {at} decides nothing: {why}. {next}{part}', {
+      at: formatDay(aside.at),
+      why: aside.why,
+      next: aside.next,
+      part: aside.who === '' ? '' : ` (${aside.who})`,
+    })}
   </p>
 );
 
 /** When the run behind the numbers began, as it says or somebody stated, and when it came in. */
 const Begin = ({ evidence }: { evidence: NonNullable<CriterionVerdict['evidence']> }) => (
   <p className="subtle">
-    {evidence.startedAt === null
-      ? 'The run does not say when it began'
-      : `The run began ${formatMoment(evidence.startedAt)}`}
-    , received {formatMoment(evidence.recordedAt)}.
+    {say('{part}, received {recordedAt}.', {
+      part:
+        evidence.startedAt === null
+          ? say('The run does not say when it began')
+          : say('The run began {startedAt}', { startedAt: formatMoment(evidence.startedAt) }),
+      recordedAt: formatMoment(evidence.recordedAt),
+    })}
   </p>
 );
 
@@ -149,25 +159,27 @@ const Details = (props: Props): ReactElement => {
       {verdict !== null && <p>{verdict.sentence}</p>}
       {verdict !== null && verdict.next !== '' && (
         <p>
-          <span className="strong">Next:</span> {verdict.next}
+          <span className="strong">{say('Next:')}</span> {verdict.next}
         </p>
       )}
       {verdict !== null && verdict.question !== '' && (
         <p>
-          <span className="strong">Ask your tech lead:</span> “{verdict.question}”
+          <span className="strong">{say('Ask your tech lead:')}</span> “{verdict.question}”
         </p>
       )}
       {verdict?.evidence != null && <Begin evidence={verdict.evidence} />}
       {verdict?.approximate != null && (
         <p>
-          <span className="strong">Approximate:</span> {verdict.approximate}.
+          <span className="strong">{say('Approximate:')}</span> {verdict.approximate}.
         </p>
       )}
       {verdict?.aside != null && <Aside aside={verdict.aside} />}
       {verdict?.budget != null && (
         <ErrorBudget {...props} criterionId={row.id} budget={verdict.budget} />
       )}
-      {criterion?.reason != null && <p className="subtle">Because {criterion.reason}.</p>}
+      {criterion?.reason != null && (
+        <p className="subtle">{say('Because {reason}.', { reason: criterion.reason })}</p>
+      )}
       {verdict !== null && points.length > 1 && (
         <TrendPlot
           label={describeTrend(title, points, verdict.unit)}

@@ -4,6 +4,7 @@ import type { ItemView } from '../../../../src/contract/types';
 import { lazyPart } from '../../../components/loading/lazy-part';
 import { Disclosure } from '../../../components/disclosure';
 import { Examples } from './examples';
+import { say } from '../../../language/say';
 
 const SentenceBuilder = lazyPart(
   async () => (await import('./builder/sentence-builder')).SentenceBuilder,
@@ -17,23 +18,29 @@ export const EmptyCriteria = ({ item, onUse }: Props): ReactElement => {
   if (!item.abilities.edit) {
     return (
       <p className="subtle">
-        No criteria yet. Somebody who may edit this work item can write them here.
+        {say('No criteria yet. Somebody who may edit this work item can write them here.')}
       </p>
     );
   }
   return (
     <div className="tool">
       <p>
-        No criteria yet, so no gate can tell whether the work is done. Say in one sentence what has
-        to be measured, on which data, and how sure you want to be:
+        {say(
+          'No criteria yet, so no gate can tell whether the work is done. Say in one sentence what has to be measured, on which data, and how sure you want to be:',
+        )}
       </p>
       <SentenceBuilder item={item} type={type} onUse={onUse} />
-      <Disclosure title="Examples" summary="Lines of the same kind of system, to change">
+      <Disclosure
+        title={say('Examples')}
+        summary={say('Lines of the same kind of system, to change')}
+      >
         {() => <Examples type={type} onType={setType} onUse={onUse} />}
       </Disclosure>
       <div className="button-row">
-        <Button onClick={() => onUse('')}>Write criteria</Button>
-        <span className="subtle small">as lines of text, for those who know the language</span>
+        <Button onClick={() => onUse('')}>{say('Write criteria')}</Button>
+        <span className="subtle small">
+          {say('as lines of text, for those who know the language')}
+        </span>
       </div>
     </div>
   );

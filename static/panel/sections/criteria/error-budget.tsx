@@ -10,6 +10,7 @@ import { useStashedTexts } from '../../shared/use-stashed';
 import { useViewer } from '../../shared/use-viewer';
 import { AreaField } from '../../shared/wide-fields';
 import { planChoices, planOfChoice, renewalProblems } from './budget-form';
+import { say, sayWith } from '../../../language/say';
 
 type Budget = NonNullable<CriterionVerdict['budget']>;
 type Props = ItemProps & { criterionId: string; budget: Budget };
@@ -20,7 +21,7 @@ export const ErrorBudget = (props: Props): ReactElement => {
   return (
     <>
       <p>
-        <span className="strong">Error budget:</span> {budget.sentence}
+        <span className="strong">{say('Error budget:')}</span> {budget.sentence}
       </p>
       {budget.request !== null && <Asked {...props} request={budget.request} />}
       {item.abilities.edit && budget.looked === 0 && <PlanForm {...props} />}
@@ -39,27 +40,34 @@ const Asked = (props: Props & { request: NonNullable<Budget['request']> }): Reac
   return (
     <div className="challenge challenge-open">
       <p>
-        <span className="strong">{nameOf(item, request.askedBy)} asks to renew it</span> on the data
-        with SHA-256 <code>{dataset.slice(0, 12)}…</code>: “{reason}”
+        {sayWith('{part} on the data with SHA-256 {code}: “{reason}”', {
+          part: (
+            <span className="strong">
+              {say('{askedBy} asks to renew it', { askedBy: nameOf(item, request.askedBy) })}
+            </span>
+          ),
+          code: <code>{dataset.slice(0, 12)}…</code>,
+          reason,
+        })}
       </p>
-      {isOwn && <p className="subtle">You asked, so somebody else has to grant it.</p>}
+      {isOwn && <p className="subtle">{say('You asked, so somebody else has to grant it.')}</p>}
       {item.abilities.edit && !isOwn && (
         <DecideButton
           {...props}
-          label="Renew"
-          name="Renew the error budget"
+          label={say('Renew')}
+          name={say('Renew the error budget')}
           ask={() => call('renewal.grant', { ...target(item), id })}
-          said="Renewed."
+          said={say('Renewed.')}
         />
       )}
       {item.abilities.edit && (
         <DecideButton
           {...props}
-          label={isOwn ? 'Take back' : 'Turn down'}
-          name={`${isOwn ? 'Take back' : 'Turn down'} the renewal`}
+          label={isOwn ? say('Take back') : say('Turn down')}
+          name={say('{part} the renewal', { part: isOwn ? say('Take back') : say('Turn down') })}
           appearance="subtle"
           ask={() => call('renewal.withdraw', { ...target(item), id })}
-          said="Taken back."
+          said={say('Taken back.')}
         />
       )}
     </div>
@@ -81,15 +89,18 @@ const RenewalForm = (props: Props): ReactElement => {
   const problems = renewalProblems({ dataset, reason });
   const send = (close: () => void) => async (): Promise<void> => {
     const input = { ...target(item), criterionId, dataset: dataset.trim(), reason: reason.trim() };
-    await change(() => call('renewal.ask', input), 'Asked for. A second person has to grant it.');
+    await change(
+      () => call('renewal.ask', input),
+      say('Asked for. A second person has to grant it.'),
+    );
     leave(close);
   };
   return (
-    <FormToggle label="Ask to renew it" name="Ask to renew the error budget">
+    <FormToggle label={say('Ask to renew it')} name={say('Ask to renew the error budget')}>
       {(close) => (
         <FormFrame
-          label="Ask to renew the error budget"
-          submit="Ask"
+          label={say('Ask to renew the error budget')}
+          submit={say('Ask')}
           isReady={problems.dataset === null && problems.reason === null}
           onSend={send(close)}
           onReload={onReload}
@@ -99,13 +110,13 @@ const RenewalForm = (props: Props): ReactElement => {
           {(isTried) => (
             <>
               <TextField
-                label="SHA-256 of data that no run has used"
+                label={say('SHA-256 of data that no run has used')}
                 value={dataset}
                 onChange={(next) => form.set({ dataset: next, reason })}
                 error={isTried ? problems.dataset : null}
               />
               <AreaField
-                label="Why it may begin anew"
+                label={say('Why it may begin anew')}
                 value={reason}
                 onChange={(next) => form.set({ dataset, reason: next })}
                 error={isTried ? problems.reason : null}
@@ -131,16 +142,16 @@ const PlanForm = (props: Props): ReactElement => {
     const plan: DeclaredPlan | null = planOfChoice(choice);
     await change(
       () => call('budget.plan', { ...target(item), criterionId, plan }),
-      'Plan declared.',
+      say('Plan declared.'),
     );
     leave(close);
   };
   return (
-    <FormToggle label="Plan the looks" name="Plan the looks at the data">
+    <FormToggle label={say('Plan the looks')} name={say('Plan the looks at the data')}>
       {(close) => (
         <FormFrame
-          label="Plan the looks at the data"
-          submit="Declare"
+          label={say('Plan the looks at the data')}
+          submit={say('Declare')}
           isReady
           onSend={send(close)}
           onReload={onReload}
@@ -149,7 +160,7 @@ const PlanForm = (props: Props): ReactElement => {
         >
           {() => (
             <SelectField
-              label="How the error budget is dealt"
+              label={say('How the error budget is dealt')}
               value={choice}
               choices={planChoices}
               onChange={(next) => form.set({ choice: next })}

@@ -7,6 +7,7 @@ import {
   readSystemType,
   systemTypeChoices,
 } from '../../../components/words/system-types';
+import { say } from '../../../language/say';
 
 const NOT_STATED = '';
 
@@ -21,9 +22,9 @@ export const Examples = ({ type, onType, onUse }: Props): ReactElement => (
   <div className="examples">
     <div className="examples-type">
       <SelectField
-        label="Kind of system"
+        label={say('Kind of system')}
         value={type ?? NOT_STATED}
-        choices={[{ value: NOT_STATED, label: 'Any' }, ...systemTypeChoices]}
+        choices={[{ value: NOT_STATED, label: say('Any') }, ...systemTypeChoices]}
         onChange={(value) => onType(readSystemType(value))}
       />
     </div>
@@ -31,8 +32,12 @@ export const Examples = ({ type, onType, onUse }: Props): ReactElement => (
       {examplesFor(type).map((line) => (
         <li key={line} className="example">
           <code>{line}</code>
-          <Button spacing="compact" onClick={() => onUse(line)} aria-label={`Use: ${line}`}>
-            Use
+          <Button
+            spacing="compact"
+            onClick={() => onUse(line)}
+            aria-label={say('Use: {line}', { line })}
+          >
+            {say('Use')}
           </Button>
         </li>
       ))}

@@ -14,6 +14,7 @@ import {
   type TextRange,
 } from './text-position';
 import type { LintState } from './use-lint';
+import { say } from '../../../language/say';
 
 type Props = {
   item: ItemView;
@@ -34,7 +35,7 @@ export const FindingList = (props: Props): ReactElement => {
       </p>
       {state.error !== null && <ErrorNotice error={state.error} />}
       {findings.length > 0 && (
-        <ul className="finding-list" aria-label="Findings">
+        <ul className="finding-list" aria-label={say('Findings')}>
           {findings.map((finding, index) => (
             <Finding
               key={`${finding.line}-${finding.column}-${finding.code}-${index}`}
@@ -49,14 +50,14 @@ export const FindingList = (props: Props): ReactElement => {
 };
 
 const summarise = ({ lint, isCurrent, error }: LintState): string => {
-  if (error !== null) return 'Could not be checked.';
-  if (lint === null || !isCurrent) return 'Checking…';
+  if (error !== null) return say('Could not be checked.');
+  if (lint === null || !isCurrent) return say('Checking…');
   const measurable = formatCount(
     lint.criteria.length,
     'measurable criterion',
     'measurable criteria',
   );
-  if (lint.findings.length === 0) return `${measurable}, nothing to object to.`;
+  if (lint.findings.length === 0) return say('{measurable}, nothing to object to.', { measurable });
   return `${measurable}, ${formatCount(lint.findings.length, 'finding')}.`;
 };
 
@@ -76,7 +77,7 @@ const Finding = ({
       <span className="finding-icon">
         <Icon
           name={severity === 'error' ? 'blocked' : 'warning'}
-          label={severity === 'error' ? 'Error' : 'Warning'}
+          label={severity === 'error' ? say('Error') : say('Warning')}
         />
       </span>
       <div className="finding-words">
@@ -86,7 +87,7 @@ const Finding = ({
             className="link-button"
             onClick={() => range !== null && onShow(range)}
           >
-            Line {line}, column {column}
+            {say('Line {line}, column {column}', { line, column })}
           </button>{' '}
           {message}
         </p>
@@ -107,13 +108,13 @@ const Finding = ({
             <Button
               spacing="compact"
               isDisabled={!state.isCurrent}
-              aria-label={`Use this line: ${proposal}`}
+              aria-label={say('Use this line: {proposal}', { proposal })}
               onClick={() => {
                 const change = applyProposal(text, finding);
                 if (change !== null) onApply(change, line);
               }}
             >
-              Use this line
+              {say('Use this line')}
             </Button>
           </p>
         )}
@@ -126,7 +127,7 @@ const Finding = ({
 export const PlanList = ({ plans }: { plans: readonly CriterionPlan[] }): ReactElement | null =>
   plans.length === 0 ? null : (
     <div className="plans">
-      <p className="legend">Samples needed</p>
+      <p className="legend">{say('Samples needed')}</p>
       <ul>
         {plans.map(({ criterionId, sentence }, index) => (
           <li key={`${criterionId}-${index}`}>{sentence}</li>

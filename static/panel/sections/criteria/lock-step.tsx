@@ -5,6 +5,7 @@ import { TextField } from '../../../components/fields';
 import type { ItemView } from '../../../../src/contract/types';
 import { UnsentNote } from '../../shared/unsent-note';
 import { useStashedTexts } from '../../shared/use-stashed';
+import { say } from '../../../language/say';
 
 type Props = {
   item: ItemView;
@@ -32,43 +33,46 @@ export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props)
     top.current?.focus();
   }, []);
   const isFirst = item.criteria.locked === null;
-  const verb = isFirst ? 'Lock' : 'Propose';
+  const verb = isFirst ? say('Lock') : say('Propose');
   return (
     <form
       ref={top}
       className="tool"
       tabIndex={-1}
-      aria-label={`${verb} version ${version}`}
+      aria-label={say('{verb} version {version}', { verb, version })}
       onSubmit={(event) => {
         event.preventDefault();
         onLock(isFirst ? null : reason.trim(), form.drop);
       }}
     >
       <Heading size="xsmall" as="h4">
-        {verb} version {version}?
+        {say('{verb} version {version}?', { verb, version })}
       </Heading>
       <UnsentNote back={form.back} />
       <pre className="lock-text">{text.trim()}</pre>
       <ul className="bullets">
         {isFirst ? (
-          <li>Locked criteria never change. Others can only follow as a new version.</li>
+          <li>{say('Locked criteria never change. Others can only follow as a new version.')}</li>
         ) : (
           <li>
-            Version {version - 1} stays in force until somebody else approves this one. Both stay on
-            record, with what was loosened and what was tightened.
+            {say(
+              'Version {version} stays in force until somebody else approves this one. Both stay on record, with what was loosened and what was tightened.',
+              { version: version - 1 },
+            )}
           </li>
         )}
-        <li>Your name, the time and a digest of the text go into the history.</li>
+        <li>{say('Your name, the time and a digest of the text go into the history.')}</li>
         <li>
-          Only runs that begin after the lock count as tested against criteria set before; earlier
-          ones are shown as post-hoc.
+          {say(
+            'Only runs that begin after the lock count as tested against criteria set before; earlier ones are shown as post-hoc.',
+          )}
         </li>
       </ul>
       {!isFirst && (
         <TextField
-          label="Why does “done” change?"
+          label={say('Why does “done” change?')}
           value={reason}
-          help="Kept with the version, for everybody to read."
+          help={say('Kept with the version, for everybody to read.')}
           onChange={(next) => form.set({ reason: next })}
         />
       )}
@@ -80,7 +84,7 @@ export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props)
           isLoading={isBusy}
           isDisabled={!isFirst && reason.trim().length < LEAST_REASON}
         >
-          {verb} version {version}
+          {say('{verb} version {version}', { verb, version })}
         </Button>
         <Button
           appearance="subtle"
@@ -89,7 +93,7 @@ export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props)
             onBack();
           }}
         >
-          Not yet
+          {say('Not yet')}
         </Button>
       </div>
     </form>

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import type { LintFinding } from '../../../../src/contract/types';
 import { markFindings, type TextRange } from './text-position';
+import { say, sayWith } from '../../../language/say';
 
 export type PaperHandle = {
   select: (range: TextRange) => void;
@@ -46,7 +47,7 @@ export const Paper = forwardRef<PaperHandle, Props>(
     });
     return (
       <div className="field">
-        <label htmlFor={id}>Criteria, one a line</label>
+        <label htmlFor={id}>{say('Criteria, one a line')}</label>
         <div className="paper">
           <div className="paper-copy" aria-hidden>
             {markFindings(text, findings).map((piece, index) => (
@@ -76,12 +77,19 @@ export const Paper = forwardRef<PaperHandle, Props>(
           />
         </div>
         <p className="field-help" id={`${id}-help`}>
-          Metric, target, <code>@95%</code> how sure, <code>n&gt;=500</code> least samples,{' '}
-          <code>on</code> data set, <code>where</code> group, <code>because</code> reason. Escape
-          closes; the text is kept.
+          {sayWith(
+            'Metric, target, {code} how sure, {code2} least samples, {code3} data set, {code4} group, {code5} reason. Escape closes; the text is kept.',
+            {
+              code: <code>@95%</code>,
+              code2: <code>n&gt;=500</code>,
+              code3: <code>on</code>,
+              code4: <code>where</code>,
+              code5: <code>because</code>,
+            },
+          )}
         </p>
       </div>
     );
   },
 );
-Paper.displayName = 'Paper';
+Paper.displayName = say('Paper');

@@ -9,6 +9,7 @@ import { summariseChanges } from './criteria-changes';
 import { nameOf, target } from '../../shared/decide-button';
 import { ChangeList } from './change-list';
 import { SentenceToggle } from '../../shared/sentence-toggle';
+import { say, sayWith } from '../../../language/say';
 
 /** Who widened or narrowed "done", why, and when it had just been shown to somebody. */
 export const Versions = (props: ItemProps): ReactElement | null => {
@@ -20,11 +21,15 @@ export const Versions = (props: ItemProps): ReactElement | null => {
   const shown = locked === null ? 'draft' : `v${locked.version}`;
   const summary = `${shown}${newest[0] === undefined ? '' : ` · ${summariseChanges(newest[0].changes)}`}`;
   return (
-    <Disclosure title="Criteria versions and demos" summary={summary}>
+    <Disclosure title={say('Criteria versions and demos')} summary={summary}>
       {() => (
         <div className="governance">
           {newest.length === 0 && locked !== null && (
-            <p className="subtle">Version {locked.version} is the first; nothing has changed.</p>
+            <p className="subtle">
+              {say('Version {version} is the first; nothing has changed.', {
+                version: locked.version,
+              })}
+            </p>
           )}
           <ul className="decisions">
             {newest.map((change) => (
@@ -45,18 +50,24 @@ const Version = ({ item, change }: ItemProps & { change: ScopeChange }): ReactEl
     <li className="decision">
       <p>
         <span className="strong">
-          {isDraft ? `Draft of version ${version}` : `Version ${version}`}
+          {isDraft
+            ? say('Draft of version {version}', { version })
+            : say('Version {version}', { version })}
         </span>{' '}
         <span className="subtle small">
-          {formatDay(lockedAt)} · by {nameOf(item, lockedBy)}
-          {approvedBy !== null && ` · approved by ${nameOf(item, approvedBy)}`}
+          {say('{lockedAt} · by {lockedBy}', {
+            lockedAt: formatDay(lockedAt),
+            lockedBy: nameOf(item, lockedBy),
+          })}
+          {approvedBy !== null &&
+            say(' · approved by {approvedBy}', { approvedBy: nameOf(item, approvedBy) })}
         </span>
       </p>
       {reason !== null && <p>“{reason}”</p>}
       {afterDemo !== null && (
         <p className="after-demo small">
           <Icon name="clock" />
-          after the demo of {formatDay(afterDemo)}
+          {say('after the demo of {afterDemo}', { afterDemo: formatDay(afterDemo) })}
         </p>
       )}
       <ChangeList changes={changes} />
@@ -74,10 +85,14 @@ const Demos = (props: ItemProps): ReactElement => {
         <ul className="bullets">
           {[...item.governance.demos].reverse().map(({ at, by, note }) => (
             <li key={at}>
-              Demo: {note}{' '}
-              <span className="subtle small">
-                {formatDay(at)} · {nameOf(item, by)}
-              </span>
+              {sayWith('Demo: {note} {part}', {
+                note,
+                part: (
+                  <span className="subtle small">
+                    {formatDay(at)} · {nameOf(item, by)}
+                  </span>
+                ),
+              })}
             </li>
           ))}
         </ul>
@@ -85,12 +100,14 @@ const Demos = (props: ItemProps): ReactElement => {
       {item.abilities.edit && (
         <SentenceToggle
           {...props}
-          label="Mark a demo"
-          question="Who saw what?"
-          help="What “done” means tends to grow after a demo; later versions say that they came after it."
-          submit="Mark demo"
+          label={say('Mark a demo')}
+          question={say('Who saw what?')}
+          help={say(
+            'What “done” means tends to grow after a demo; later versions say that they came after it.',
+          )}
+          submit={say('Mark demo')}
           least={LEAST_NOTE}
-          said="Demo marked."
+          said={say('Demo marked.')}
           ask={(note) => call('demo.mark', { ...target(item), note })}
         />
       )}

@@ -5,6 +5,7 @@ import { call } from '../../../components/call';
 import { formatCount } from '../../../components/format';
 import { ErrorNotice } from '../../../components/notice';
 import { useLoaded } from '../../../components/loading/use-loaded';
+import { say } from '../../../language/say';
 
 type Props = { item: ItemView; onUse: (line: string) => void };
 
@@ -18,7 +19,11 @@ export const WrittenWishes = ({ item, onUse }: Props): ReactElement | null => {
   const { wishes } = loaded.data;
   return (
     <details className="written-wishes">
-      <summary>{formatCount(wishes.length, 'sentence')} in Jira that could be a criterion</summary>
+      <summary>
+        {say('{sentences} in Jira that could be a criterion', {
+          sentences: formatCount(wishes.length, 'sentence'),
+        })}
+      </summary>
       <ul className="finding-list">
         {wishes.map(({ from, sentence, why, question, proposal }) => (
           <li key={sentence} className="finding">
@@ -26,7 +31,9 @@ export const WrittenWishes = ({ item, onUse }: Props): ReactElement | null => {
               <p>
                 <q>{sentence}</q>{' '}
                 <span className="subtle small">
-                  in {from === 'comment' ? 'a comment' : 'the description'}
+                  {say('in {part}', {
+                    part: from === 'comment' ? say('a comment') : say('the description'),
+                  })}
                 </span>
               </p>
               <p className="subtle small">
@@ -38,10 +45,10 @@ export const WrittenWishes = ({ item, onUse }: Props): ReactElement | null => {
                   {item.abilities.edit && (
                     <Button
                       spacing="compact"
-                      aria-label={`Take over ${proposal}`}
+                      aria-label={say('Take over {proposal}', { proposal })}
                       onClick={() => onUse(proposal)}
                     >
-                      Take over
+                      {say('Take over')}
                     </Button>
                   )}
                 </div>
@@ -50,7 +57,9 @@ export const WrittenWishes = ({ item, onUse }: Props): ReactElement | null => {
           </li>
         ))}
       </ul>
-      <p className="subtle small">Proposals only: no gate is held by what stands in Jira.</p>
+      <p className="subtle small">
+        {say('Proposals only: no gate is held by what stands in Jira.')}
+      </p>
     </details>
   );
 };

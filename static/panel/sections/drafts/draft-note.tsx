@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../../components/notice';
 import { useAction } from '../../../components/use-action';
 import { noteKindOf, noteKinds, type NoteKind } from '../../../components/words/note-kinds';
 import type { ItemProps } from '../../shared/item-props';
+import { say } from '../../../language/say';
 
 /** A note from the records: chosen, drafted, changed by a person, and copied to where it goes. */
 export const DraftNote = ({ item }: Pick<ItemProps, 'item'>): ReactElement => {
@@ -25,22 +26,22 @@ export const DraftNote = ({ item }: Pick<ItemProps, 'item'>): ReactElement => {
   return (
     <div className="draft-note">
       <SelectField
-        label="Note"
+        label={say('Note')}
         value={kind}
         choices={noteKinds}
         onChange={(value) => setKind(noteKindOf(value, kind))}
-        help="From the records of this item alone. Each number names its run."
+        help={say('From the records of this item alone. Each number names its run.')}
       />
       <div className="draft-note-actions">
         <Button onClick={draft} isDisabled={isBusy} appearance="primary">
-          {text === null ? 'Draft it' : 'Draft it again'}
+          {text === null ? say('Draft it') : say('Draft it again')}
         </Button>
-        {text !== null && <CopyButton text={text} label="Copy" />}
+        {text !== null && <CopyButton text={text} label={say('Copy')} />}
       </div>
       {error !== null && <ErrorNotice error={error} />}
       {text !== null && (
         <div>
-          <label htmlFor={id}>Draft, in Markdown</label>
+          <label htmlFor={id}>{say('Draft, in Markdown')}</label>
           <TextArea
             id={id}
             value={text}
@@ -49,7 +50,9 @@ export const DraftNote = ({ item }: Pick<ItemProps, 'item'>): ReactElement => {
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <p className="subtle small">
-            Nothing of this is stored. What you change is yours: only the records are proof.
+            {say(
+              'Nothing of this is stored. What you change is yours: only the records are proof.',
+            )}
           </p>
         </div>
       )}

@@ -10,6 +10,7 @@ import { Skeleton } from '../../../components/loading/skeleton';
 import type { CallOutput } from '../../../../src/contract/calls/calls';
 import { criterionRows } from '../../shared/criterion-rows';
 import type { CriterionSeries, ItemView } from '../../../../src/contract/types';
+import { say } from '../../../language/say';
 
 type Answer = CallOutput<'convergence.get'>;
 
@@ -31,14 +32,15 @@ export const Convergence = ({ item }: { item: ItemView }): ReactElement | null =
     };
   }, [key, newest, version, turn]);
   if (newest === '' || version === 0) return null;
-  if (answer.kind === 'loading') return <Skeleton label="Reading the runs" widths={[60, 100]} />;
+  if (answer.kind === 'loading')
+    return <Skeleton label={say('Reading the runs')} widths={[60, 100]} />;
   if (answer.kind === 'failed') {
     return <ErrorNotice error={answer.error} onRetry={() => setTurn(turn + 1)} />;
   }
   const { series, runs, truncated } = answer.data;
   const rows = criterionRows(item);
   return (
-    <section className="convergence" aria-label="On the way to the targets">
+    <section className="convergence" aria-label={say('On the way to the targets')}>
       {series.map((one) => (
         <Way
           key={one.criterionId}
@@ -47,16 +49,18 @@ export const Convergence = ({ item }: { item: ItemView }): ReactElement | null =
         />
       ))}
       {truncated && (
-        <p className="subtle small">Reckoned from the newest {formatCount(runs, 'run')}.</p>
+        <p className="subtle small">
+          {say('Reckoned from the newest {runs}.', { runs: formatCount(runs, 'run') })}
+        </p>
       )}
     </section>
   );
 };
 
 const lozenges = {
-  'too-few': { word: 'too few runs', appearance: 'neutral' },
+  'too-few': { word: say('too few runs'), appearance: 'neutral' },
   reached: { word: 'reached', appearance: 'success' },
-  converging: { word: 'getting closer', appearance: 'information' },
+  converging: { word: say('getting closer'), appearance: 'information' },
   stalled: { word: 'stalled', appearance: 'danger' },
 } as const;
 

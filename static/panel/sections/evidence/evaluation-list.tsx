@@ -7,6 +7,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { StateRun } from './state-run';
 import { RunClaims } from './run-claims-list';
 import { describeMeasure, nameResult } from '../../shared/measures';
+import { say, sayWith } from '../../../language/say';
 
 /** Results of one run that are listed at once; a run can hold hundreds. */
 const SHOWN_RESULTS = 8;
@@ -16,7 +17,7 @@ export const EvaluationList = (props: ItemProps): ReactElement => {
   const { item } = props;
   return item.evaluations.length === 0 ? (
     <p className="subtle">
-      No run yet. Add the file your evaluation tool writes, or let the pipeline post it.
+      {say('No run yet. Add the file your evaluation tool writes, or let the pipeline post it.')}
     </p>
   ) : (
     <ul className="runs">
@@ -34,9 +35,11 @@ const Run = ({ run, ...props }: ItemProps & { run: EvaluationView }): ReactEleme
   return (
     <li className="run">
       <p className="run-head">
-        <span className="strong">{model === '' ? 'Model not stated' : model}</span>
+        <span className="strong">{model === '' ? say('Model not stated') : model}</span>
         <span className="subtle">
-          {run.dataset.id === null ? 'data set not stated' : `on ${run.dataset.id}`}
+          {run.dataset.id === null
+            ? say('data set not stated')
+            : say('on {id}', { id: run.dataset.id })}
         </span>
       </p>
       {run.prior !== null && (
@@ -51,18 +54,24 @@ const Run = ({ run, ...props }: ItemProps & { run: EvaluationView }): ReactEleme
             {nameResult(result)}: <span className="numeric">{describeMeasure(result.measure)}</span>
           </li>
         ))}
-        {rest > 0 && <li className="subtle">and {formatCount(rest, 'more result')}</li>}
+        {rest > 0 && (
+          <li className="subtle">
+            {say('and {results}', { results: formatCount(rest, 'more result') })}
+          </li>
+        )}
       </ul>
       <RunClaims run={run} people={people} issue={issue.key} />
       {abilities.edit && <StateRun {...props} run={run} />}
       <p className="subtle small">
-        {actorName(run.postedBy, people)}, {formatMoment(run.recordedAt)}, {run.source.format}
+        {actorName(run.postedBy, people)}
+        {', '}
+        {formatMoment(run.recordedAt)}
+        {', '}
+        {run.source.format}
         {run.commit !== null && (
-          <>
-            , commit <code>{run.commit.slice(0, 10)}</code>
-          </>
+          <>{sayWith(', commit {code}', { code: <code>{run.commit.slice(0, 10)}</code> })}</>
         )}
-        , record <code>{run.digest.slice(0, 10)}</code>
+        {sayWith(', record {code}', { code: <code>{run.digest.slice(0, 10)}</code> })}
       </p>
     </li>
   );

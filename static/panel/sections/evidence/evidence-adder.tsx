@@ -15,6 +15,7 @@ import { refuseText, withName, type EvidenceText } from './evidence-text';
 import { EvidencePreview, type ToStore } from './evidence-preview';
 import { EvidenceSource } from './evidence-source';
 import { SeveralFiles } from './several-files';
+import { say } from '../../../language/say';
 
 type Props = {
   item: ItemView;
@@ -45,7 +46,7 @@ export const EvidenceAdder = ({ item, onChange, onClose, onPropose }: Props): Re
       if (refused !== null) throw refused;
       const parsed = await call('evidence.preview', { issue: item.issue.key, ...withName(source) });
       setStep({ kind: 'one', source, parsed });
-      announce(`Read as ${parsed.format}. Nothing is stored yet.`);
+      announce(say('Read as {format}. Nothing is stored yet.', { format: parsed.format }));
     });
   const read = (sources: readonly EvidenceText[]): void => {
     const [first] = sources;
@@ -62,18 +63,20 @@ export const EvidenceAdder = ({ item, onChange, onClose, onPropose }: Props): Re
       });
       paste.drop();
       onChange(answer.item);
-      announce(answer.stored ? 'Run stored.' : 'This run was stored before; it counts once.');
+      announce(
+        answer.stored ? say('Run stored.') : say('This run was stored before; it counts once.'),
+      );
       onClose();
     });
   const back = (): void => setStep({ kind: 'choose' });
   return (
-    <div ref={top} className="tool" tabIndex={-1} role="group" aria-label="Add evidence">
+    <div ref={top} className="tool" tabIndex={-1} role="group" aria-label={say('Add evidence')}>
       <div className="tool-head">
         <Heading size="xsmall" as="h3">
-          Add evidence
+          {say('Add evidence')}
         </Heading>
         <Button appearance="subtle" spacing="compact" onClick={onClose}>
-          Close
+          {say('Close')}
         </Button>
       </div>
       {step.kind === 'choose' && <UnsentNote back={paste.back} />}

@@ -20,6 +20,7 @@ import { withName, type EvidenceText } from './evidence-text';
 import { ForecastView } from './forecast-view';
 import { StateForm } from './state-form';
 import { lacksOf, newStatements, statedOf } from './statements';
+import { say, sayWith } from '../../../language/say';
 
 type Preview = CallOutput<'evidence.preview'>;
 
@@ -93,14 +94,18 @@ export const EvidencePreview = (props: Props): ReactElement => {
   return (
     <>
       <p>
-        {fileName === null ? 'Read' : <span className="strong">{fileName}</span>} as{' '}
-        <span className="strong">{parsed.format}</span>: {formatCount(parsed.blocks.length, 'run')}
-        {parsed.signals.length > 0 && ` and ${formatCount(parsed.signals.length, 'signal')}`}.
-        Nothing is stored yet.
+        {fileName === null ? say('Read') : <span className="strong">{fileName}</span>}{' '}
+        {sayWith('as {part}: {runs}{part2}. Nothing is stored yet.', {
+          part: <span className="strong">{parsed.format}</span>,
+          runs: formatCount(parsed.blocks.length, 'run'),
+          part2:
+            parsed.signals.length > 0 &&
+            say(' and {signals}', { signals: formatCount(parsed.signals.length, 'signal') }),
+        })}
       </p>
       {parsed.blocks.length > 1 && (
         <fieldset className="field">
-          <legend>Which run?</legend>
+          <legend>{say('Which run?')}</legend>
           {parsed.blocks.map(({ label, run }, index) => (
             <Option
               key={`${index}-${label}`}
@@ -115,9 +120,11 @@ export const EvidencePreview = (props: Props): ReactElement => {
         </fieldset>
       )}
       {block === undefined ? (
-        <Notice kind="warning" title="No run in this file">
+        <Notice kind="warning" title={say('No run in this file')}>
           <p>
-            It holds no evaluation results, so there is nothing a criterion can be held against.
+            {say(
+              'It holds no evaluation results, so there is nothing a criterion can be held against.',
+            )}
           </p>
         </Notice>
       ) : (
@@ -138,8 +145,8 @@ export const EvidencePreview = (props: Props): ReactElement => {
         <Option
           kind="checkbox"
           name="declare"
-          label="This is the version that the work item is about"
-          detail="The work item says none yet. It is set along with the run."
+          label={say('This is the version that the work item is about')}
+          detail={say('The work item says none yet. It is set along with the run.')}
           isChecked={declares}
           onChange={setDeclares}
         />
@@ -162,9 +169,9 @@ export const EvidencePreview = (props: Props): ReactElement => {
             onStore(store);
           }}
         >
-          Store this run
+          {say('Store this run')}
         </Button>
-        <Button onClick={onBack}>Choose another file</Button>
+        <Button onClick={onBack}>{say('Choose another file')}</Button>
       </div>
     </>
   );
@@ -180,21 +187,25 @@ const RunFacts = ({ block, item }: { block: EvidenceBlock; item: ItemView }): Re
   return (
     <div className="run-facts">
       <dl className="facts-line">
-        <Fact name="Model">
-          {model === '' ? 'not stated' : model}
-          {isOther && <span className="post-hoc"> the item says {item.model.version}</span>}
+        <Fact name={say('Model')}>
+          {model === '' ? say('not stated') : model}
+          {isOther && (
+            <span className="post-hoc">
+              {say('the item says')} {item.model.version}
+            </span>
+          )}
         </Fact>
-        <Fact name="Data set">{run.dataset.id ?? 'not stated'}</Fact>
-        <Fact name="Began">
-          {run.startedAt === null ? 'not stated' : formatMoment(run.startedAt)}
+        <Fact name={say('Data set')}>{run.dataset.id ?? say('not stated')}</Fact>
+        <Fact name={say('Began')}>
+          {run.startedAt === null ? say('not stated') : formatMoment(run.startedAt)}
         </Fact>
       </dl>
       <div className="table-box">
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">Metric</th>
-              <th scope="col">Reported</th>
+              <th scope="col">{say('Metric')}</th>
+              <th scope="col">{say('Reported')}</th>
             </tr>
           </thead>
           <tbody>
@@ -228,11 +239,14 @@ const Notes = ({ parsed, issueKey, isAsked }: NotesProps): ReactElement | null =
   const said = isAsked ? parsed.notes.filter((note) => !ASKED.test(note)) : parsed.notes;
   const notes =
     routed !== null && routed !== issueKey
-      ? [`The file says it belongs to ${routed}, not to ${issueKey}.`, ...said]
+      ? [
+          say('The file says it belongs to {routed}, not to {issueKey}.', { routed, issueKey }),
+          ...said,
+        ]
       : said;
   if (notes.length === 0) return null;
   return (
-    <Notice kind="warning" title="Before you store it">
+    <Notice kind="warning" title={say('Before you store it')}>
       <ul className="bullets">
         {notes.map((note) => (
           <li key={note}>{note}</li>
@@ -247,9 +261,11 @@ const ProposedCriteria = ({ item, parsed, onPropose }: Props): ReactElement | nu
   return (
     <Notice
       kind="information"
-      title="The file states thresholds of its own"
+      title={say('The file states thresholds of its own')}
       actions={
-        <Button onClick={() => onPropose(parsed.criteria)}>Put them into the criteria draft</Button>
+        <Button onClick={() => onPropose(parsed.criteria)}>
+          {say('Put them into the criteria draft')}
+        </Button>
       }
     >
       <pre className="lock-text">{parsed.criteria.join('\n')}</pre>

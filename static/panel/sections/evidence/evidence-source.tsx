@@ -6,6 +6,7 @@ import { download } from '../../../components/download';
 import type { ItemView } from '../../../../src/contract/types';
 import type { EvidenceText } from './evidence-text';
 import { templatesFor } from './templates';
+import { say, sayWith } from '../../../language/say';
 
 type Props = {
   item: ItemView;
@@ -35,7 +36,7 @@ export const EvidenceSource = ({ item, pasted, isBusy, onPaste, onRead }: Props)
           onRead([{ text: pasted, fileName: null }]);
         }}
       >
-        <label htmlFor={id}>Or paste what your evaluation tool printed</label>
+        <label htmlFor={id}>{say('Or paste what your evaluation tool printed')}</label>
         <TextArea
           id={id}
           isMonospaced
@@ -48,12 +49,12 @@ export const EvidenceSource = ({ item, pasted, isBusy, onPaste, onRead }: Props)
         />
         <div className="button-row">
           <Button type="submit" isDisabled={pasted.trim() === ''} isLoading={isBusy}>
-            Read the text
+            {say('Read the text')}
           </Button>
         </div>
       </form>
       <p className="small">
-        No file yet? Fill in a template:{' '}
+        {say('No file yet? Fill in a template:')}{' '}
         {templatesFor(item).map(({ label, fileName, type, text }) => (
           <button
             key={label}
@@ -62,7 +63,7 @@ export const EvidenceSource = ({ item, pasted, isBusy, onPaste, onRead }: Props)
             onClick={() => download(fileName, type, text)}
           >
             {label}
-            <span className="visually-hidden"> template</span>
+            <span className="visually-hidden">{say('template')}</span>
           </button>
         ))}
       </p>
@@ -98,18 +99,21 @@ const FileDrop = ({
     >
       <Icon name="upload" />
       <p>
-        Drop the files your tools wrote here, or{' '}
-        <button
-          type="button"
-          className="link-button"
-          disabled={isBusy}
-          onClick={() => picker.current?.click()}
-        >
-          choose files
-        </button>
+        {sayWith('Drop the files your tools wrote here, or {button}', {
+          button: (
+            <button
+              type="button"
+              className="link-button"
+              disabled={isBusy}
+              onClick={() => picker.current?.click()}
+            >
+              {say('choose files')}
+            </button>
+          ),
+        })}
       </p>
       <p className="subtle small">
-        JSON, CSV, XML or YAML of common evaluation tools, up to 400 KB each
+        {say('JSON, CSV, XML or YAML of common evaluation tools, up to 400 KB each')}
       </p>
       <input
         ref={picker}
@@ -117,7 +121,7 @@ const FileDrop = ({
         multiple
         className="visually-hidden"
         tabIndex={-1}
-        aria-label="Evidence file"
+        aria-label={say('Evidence file')}
         onChange={(event) => {
           take(event.target.files);
           event.target.value = '';

@@ -5,6 +5,7 @@ import { Notice } from '../../../components/notice';
 import type { ItemView, ParsedEvidence, RunForecast } from '../../../../src/contract/types';
 import { titleOf, verdictWord } from '../../shared/criterion-rows';
 import { nameResult } from '../../shared/measures';
+import { say } from '../../../language/say';
 
 type Props = {
   item: ItemView;
@@ -16,8 +17,8 @@ type Props = {
 export const ForecastView = ({ item, forecast, run }: Props): ReactElement => {
   if (forecast.known) {
     return (
-      <Notice kind="information" title="This run is stored already">
-        <p>The same run counts once, so storing it again changes nothing.</p>
+      <Notice kind="information" title={say('This run is stored already')}>
+        <p>{say('The same run counts once, so storing it again changes nothing.')}</p>
       </Notice>
     );
   }
@@ -26,8 +27,8 @@ export const ForecastView = ({ item, forecast, run }: Props): ReactElement => {
   return (
     <>
       {isSilent && <AnswersNone item={item} forecast={forecast} run={run} />}
-      <section aria-label="With this run">
-        <p className="legend">With this run</p>
+      <section aria-label={say('With this run')}>
+        <p className="legend">{say('With this run')}</p>
         <ul className="forecast">
           {forecast.criteria.map((held) => (
             <HeldCriterion
@@ -44,10 +45,17 @@ export const ForecastView = ({ item, forecast, run }: Props): ReactElement => {
 };
 
 const Unlocked = ({ item }: { item: ItemView }): ReactElement => (
-  <Notice kind="warning" title="No criteria are locked, so this run decides nothing yet">
+  <Notice kind="warning" title={say('No criteria are locked, so this run decides nothing yet')}>
     <p>
-      {item.criteria.draft === null ? 'Write and lock criteria first' : 'Lock the draft first'}: a
-      run that began before the lock counts as made after the fact, and opens no gate.
+      {say(
+        '{part}: a run that began before the lock counts as made after the fact, and opens no gate.',
+        {
+          part:
+            item.criteria.draft === null
+              ? say('Write and lock criteria first')
+              : say('Lock the draft first'),
+        },
+      )}
     </p>
   </Notice>
 );
@@ -60,10 +68,12 @@ const titleFor = (item: ItemView, { verdict }: RunForecast['criteria'][number]):
 
 /** Said first, since everything below is then as it was. */
 const AnswersNone = ({ item, forecast, run }: Props): ReactElement => (
-  <Notice kind="warning" title="This file answers none of the criteria">
+  <Notice kind="warning" title={say('This file answers none of the criteria')}>
     <p>
-      It reports {[...new Set(run.results.map(nameResult))].slice(0, 8).join(', ')}. The criteria
-      ask for {forecast.criteria.map((held) => titleFor(item, held)).join('; ')}.
+      {say('It reports {part}. The criteria ask for {criteria}.', {
+        part: [...new Set(run.results.map(nameResult))].slice(0, 8).join(', '),
+        criteria: forecast.criteria.map((held) => titleFor(item, held)).join('; '),
+      })}
     </p>
   </Notice>
 );
@@ -80,9 +90,11 @@ const HeldCriterion = ({ held, title }: HeldProps): ReactElement => {
         <p className="strong">{title}</p>
         <p>
           {role === 'silent'
-            ? 'The file says nothing about it; it stays as it is.'
+            ? say('The file says nothing about it; it stays as it is.')
             : role === 'aside'
-              ? `Does not count: ${verdict.aside?.why ?? 'it decides nothing'}.`
+              ? say('Does not count: {why}.', {
+                  why: verdict.aside?.why ?? say('it decides nothing'),
+                })
               : verdict.sentence}
         </p>
         {role === 'aside' && verdict.aside !== null && verdict.aside.next !== '' && (
@@ -102,8 +114,14 @@ const ForecastGate = ({ gate }: { gate: RunForecast['gate'] }): ReactElement | n
       <div>
         <p className="strong">
           {opens
-            ? `The ${gate.stageName} gate ${gate.isOpenNow ? 'stays open' : 'would open'}`
-            : `The ${gate.stageName} gate ${gate.isOpenNow ? 'would close' : 'would stay closed'}`}
+            ? say('The {stageName} gate {part}', {
+                stageName: gate.stageName,
+                part: gate.isOpenNow ? say('stays open') : say('would open'),
+              })
+            : say('The {stageName} gate {part}', {
+                stageName: gate.stageName,
+                part: gate.isOpenNow ? say('would close') : say('would stay closed'),
+              })}
         </p>
         {!opens && (
           <ul className="bullets">

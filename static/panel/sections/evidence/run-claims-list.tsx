@@ -5,6 +5,7 @@ import { download } from '../../../components/download';
 import { useAction } from '../../../components/use-action';
 import type { EvaluationView } from '../../../../src/contract/types';
 import { claimsOf, seenOf } from './run-claims';
+import { say } from '../../../language/say';
 
 type Props = { run: EvaluationView; people: Record<string, string>; issue: string };
 
@@ -14,7 +15,7 @@ export const RunClaims = ({ run, people, issue }: Props): ReactElement => {
   return (
     <div className="run-claims">
       {claims.length > 0 && (
-        <ul className="run-results small" aria-label="What the run says of itself">
+        <ul className="run-results small" aria-label={say('What the run says of itself')}>
           {claims.map(({ name, value, title }) => (
             <li key={name} title={title}>
               {name}: <code>{value}</code>
@@ -36,7 +37,9 @@ const Statement = ({ run, issue }: { run: EvaluationView; issue: string }): Reac
         spacing="compact"
         appearance="subtle"
         isDisabled={isBusy}
-        aria-label={`Statement to sign: run ${run.digest.slice(0, 10)} as an in-toto statement`}
+        aria-label={say('Statement to sign: run {digest} as an in-toto statement', {
+          digest: run.digest.slice(0, 10),
+        })}
         onClick={() => {
           void start(async () => {
             const { fileName, text } = await call('evidence.statement', {
@@ -47,7 +50,7 @@ const Statement = ({ run, issue }: { run: EvaluationView; issue: string }): Reac
           });
         }}
       >
-        Statement to sign
+        {say('Statement to sign')}
       </Button>
       {error !== null && (
         <p role="alert" className="small">

@@ -1,6 +1,7 @@
 import { formatMoment } from '../../../components/format';
 import type { EvaluationView, IdentityField } from '../../../../src/contract/types';
 import { factsOf, identityNames, shortFact } from '../../../../src/words/identity';
+import { say } from '../../../language/say';
 
 /** Shown in the head of a run already. */
 const IN_HEAD: readonly IdentityField[] = ['model', 'modelVersion', 'dataset', 'commit'];
@@ -26,12 +27,24 @@ export const seenOf = (
 ): string => {
   const said = startedAt ?? finishedAt;
   const isStated = stated?.fields.includes('startedAt') ?? false;
-  const who = postedBy.kind === 'person' ? (people[postedBy.accountId] ?? 'somebody') : 'somebody';
+  const who =
+    postedBy.kind === 'person' ? (people[postedBy.accountId] ?? say('somebody')) : say('somebody');
   const claim =
     said === null
-      ? 'the run states no time'
-      : `${isStated ? `${who} stated` : 'the run says'} that it ${startedAt === null ? 'ended' : 'began'} ${formatMoment(said)}`;
+      ? say('the run states no time')
+      : say('{part} that it {part2} {said}', {
+          part: isStated ? say('{who} stated', { who }) : say('the run says'),
+          part2: startedAt === null ? 'ended' : 'began',
+          said: formatMoment(said),
+        });
   return attested === undefined
-    ? `claimed, not attested: received ${formatMoment(recordedAt)}; ${claim}`
-    : `attested by ${attested.by} (key ${shortFact(attested.key)}): ${claim}`;
+    ? say('claimed, not attested: received {recordedAt}; {claim}', {
+        recordedAt: formatMoment(recordedAt),
+        claim,
+      })
+    : say('attested by {by} (key {key}): {claim}', {
+        by: attested.by,
+        key: shortFact(attested.key),
+        claim,
+      });
 };

@@ -13,6 +13,7 @@ import { useViewer } from '../../shared/use-viewer';
 import { refuseText, withName, type EvidenceText } from './evidence-text';
 import { StateForm } from './state-form';
 import { forecastWords, lacksOf, newStatements, statedOf, type Statements } from './statements';
+import { say } from '../../../language/say';
 
 type Preview = CallOutput<'evidence.preview'>;
 
@@ -108,20 +109,22 @@ export const SeveralFiles = (props: Props): ReactElement => {
           onChange(answer.item);
         }
       }
-      announce(`${formatCount(stored, 'run')} stored.`);
+      announce(say('{runs} stored.', { runs: formatCount(stored, 'run') }));
     });
   return (
     <>
       <p role="status">
         {done < sources.length
-          ? `Reading ${done + 1} of ${sources.length} files…`
-          : `${formatCount(sources.length, 'file')} read. What is not marked as stored is not stored.`}
+          ? say('Reading {done} of {sources} files…', { done: done + 1, sources: sources.length })
+          : say('{files} read. What is not marked as stored is not stored.', {
+              files: formatCount(sources.length, 'file'),
+            })}
       </p>
       <progress
         className="files-progress"
         value={done}
         max={sources.length}
-        aria-label="Files read"
+        aria-label={say('Files read')}
       />
       <ul className="files">
         {sources.map((source, index) => (
@@ -148,9 +151,9 @@ export const SeveralFiles = (props: Props): ReactElement => {
           isLoading={action.isBusy}
           onClick={storeAll}
         >
-          Store {formatCount(storable.length, 'run')}
+          {say('Store {runs}', { runs: formatCount(storable.length, 'run') })}
         </Button>
-        <Button onClick={onBack}>Choose other files</Button>
+        <Button onClick={onBack}>{say('Choose other files')}</Button>
       </div>
     </>
   );
@@ -166,15 +169,15 @@ const looks: Record<State['kind'], IconName> = {
 const wordsOf = (state: State): string => {
   switch (state.kind) {
     case 'waiting':
-      return 'not read yet';
+      return say('not read yet');
     case 'failed':
       return state.message;
     case 'stored':
-      return state.isNew ? 'stored' : 'was stored before; it counts once';
+      return state.isNew ? 'stored' : say('was stored before; it counts once');
     case 'read': {
       const { blocks, forecast } = state.parsed;
       return blocks.length > 1
-        ? `holds ${formatCount(blocks.length, 'run')}: open it to choose one`
+        ? say('holds {runs}: open it to choose one', { runs: formatCount(blocks.length, 'run') })
         : forecastWords(forecast);
     }
   }
@@ -192,16 +195,16 @@ const FileLine = ({
   <li className={`file file-${state.kind}`}>
     <Icon name={looks[state.kind]} />
     <span>
-      <span className="strong">{source.fileName ?? 'Pasted text'}</span>: {wordsOf(state)}
+      <span className="strong">{source.fileName ?? say('Pasted text')}</span>: {wordsOf(state)}
     </span>
     {state.kind === 'read' && (
       <Button
         spacing="compact"
         appearance="subtle"
-        aria-label={`Open ${source.fileName ?? 'the pasted text'}`}
+        aria-label={say('Open {fileName}', { fileName: source.fileName ?? say('the pasted text') })}
         onClick={onOpen}
       >
-        Open
+        {say('Open')}
       </Button>
     )}
   </li>

@@ -4,6 +4,7 @@ import { TextField } from '../../../components/fields';
 import type { StatedField } from '../../../../src/contract/types';
 import { MomentField } from '../../shared/wide-fields';
 import { lackWords, localMoment, type Statements } from './statements';
+import { say } from '../../../language/say';
 
 type Props = {
   lacks: readonly StatedField[];
@@ -19,16 +20,18 @@ export const StateForm = ({ lacks, value, who, onChange }: Props): ReactElement 
   const set = (field: StatedField) => (text: string) => onChange({ ...value, [field]: text });
   return (
     <fieldset className="state-form">
-      <legend>The file does not say {lackWords(lacks)}</legend>
+      <legend>{say('The file does not say {lacks}', { lacks: lackWords(lacks) })}</legend>
       <p className="subtle small">
-        State it here if you know it. It is kept as stated by {who ?? 'you'}, not as the file’s own
-        word.
+        {say(
+          'State it here if you know it. It is kept as stated by {part}, not as the file’s own word.',
+          { part: who ?? say('you') },
+        )}
       </p>
       <div className="facts-form">
         {lacks.includes('startedAt') && (
           <div className="state-begin">
             <MomentField
-              label="The run began"
+              label={say('The run began')}
               value={value.startedAt}
               most={latest}
               error={null}
@@ -39,19 +42,19 @@ export const StateForm = ({ lacks, value, who, onChange }: Props): ReactElement 
               appearance="subtle"
               onClick={() => set('startedAt')(localMoment(new Date()))}
             >
-              Just now
+              {say('Just now')}
             </Button>
           </div>
         )}
         {lacks.includes('modelVersion') && (
           <TextField
-            label="Model version"
+            label={say('Model version')}
             value={value.modelVersion}
             onChange={set('modelVersion')}
           />
         )}
         {lacks.includes('dataset') && (
-          <TextField label="Data set" value={value.dataset} onChange={set('dataset')} />
+          <TextField label={say('Data set')} value={value.dataset} onChange={set('dataset')} />
         )}
       </div>
     </fieldset>

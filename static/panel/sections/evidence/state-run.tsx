@@ -9,6 +9,7 @@ import { useStashedTexts } from '../../shared/use-stashed';
 import { useViewer } from '../../shared/use-viewer';
 import { StateForm } from './state-form';
 import { lacksOf, newStatements, statedOf } from './statements';
+import { say } from '../../../language/say';
 
 /** Files that are signed say what they say, and nothing can be stated beside them. */
 const SIGNED_FORMAT = 'in-toto';
@@ -28,10 +29,10 @@ export const StateRun = (props: ItemProps & { run: EvaluationView }): ReactEleme
       <div>
         <Button
           spacing="compact"
-          aria-label={`State what run ${short} does not say`}
+          aria-label={say('State what run {short} does not say', { short })}
           onClick={() => setOpen(true)}
         >
-          State what it does not say
+          {say('State what it does not say')}
         </Button>
       </div>
     );
@@ -39,8 +40,8 @@ export const StateRun = (props: ItemProps & { run: EvaluationView }): ReactEleme
   const stated = statedOf(lacks, draft.value);
   return (
     <FormFrame
-      label="What the run does not say"
-      submit="State it"
+      label={say('What the run does not say')}
+      submit={say('State it')}
       isReady={Object.keys(stated).length > 0}
       onReload={onReload}
       back={draft.back}
@@ -50,7 +51,7 @@ export const StateRun = (props: ItemProps & { run: EvaluationView }): ReactEleme
       }}
       onSend={async () => {
         const input = { issue: item.issue.key, digest: run.digest, stated };
-        await change(() => call('evidence.state', input), 'Stated, under your name.');
+        await change(() => call('evidence.state', input), say('Stated, under your name.'));
         draft.drop();
         setOpen(false);
       }}

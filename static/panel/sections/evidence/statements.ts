@@ -5,6 +5,7 @@ import type {
   Stated,
   StatedField,
 } from '../../../../src/contract/types';
+import { say } from '../../../language/say';
 
 /** What a person states of a run, as it is typed; `startedAt` such as `2026-12-05T14:30`, their own time. */
 export type Statements = Record<StatedField, string>;
@@ -62,25 +63,29 @@ export const statedOf = (
 };
 
 const names: Record<StatedField, string> = {
-  startedAt: 'when the run began',
-  modelVersion: 'which model version it tried',
-  dataset: 'which data set it ran on',
+  startedAt: say('when the run began'),
+  modelVersion: say('which model version it tried'),
+  dataset: say('which data set it ran on'),
 };
 
 /** `when the run began and which data set it ran on`. */
 export const lackWords = (lacks: readonly StatedField[]): string =>
-  lacks.map((field) => names[field]).join(lacks.length > 2 ? ', ' : ' and ');
+  lacks.map((field) => names[field]).join(lacks.length > 2 ? ', ' : say(' and '));
 
 /** `answers 2 of 3 criteria`; what is said of a file in one line. */
 export const forecastWords = (forecast: RunForecast | null): string => {
-  if (forecast === null) return 'holds no run';
-  if (forecast.known) return 'is stored already';
-  if (forecast.criteriaVersion === null) return 'no criteria are locked';
+  if (forecast === null) return say('holds no run');
+  if (forecast.known) return say('is stored already');
+  if (forecast.criteriaVersion === null) return say('no criteria are locked');
   const { criteria } = forecast;
   const answered = criteria.filter(({ role }) => role !== 'silent').length;
   const passed = criteria.filter(
     ({ role, verdict }) => role === 'decides' && verdict.verdict === 'pass',
   ).length;
-  if (answered === 0) return 'answers none of the criteria';
-  return `answers ${answered} of ${criteria.length} criteria, ${passed} would pass`;
+  if (answered === 0) return say('answers none of the criteria');
+  return say('answers {answered} of {criteria} criteria, {passed} would pass', {
+    answered,
+    criteria: criteria.length,
+    passed,
+  });
 };

@@ -7,38 +7,39 @@ import { download } from '../../../components/download';
 import { ErrorNotice } from '../../../components/notice';
 import { useAction } from '../../../components/use-action';
 import type { ItemProps } from '../../shared/item-props';
+import { say } from '../../../language/say';
 
 type Form = CallInput<'export.make'>['form'];
 
 /** What each file is for, in the order in which they are offered. */
 const forms: readonly { form: Form; label: string; note: string }[] = [
   {
-    ...{ form: 'cyclonedx', label: 'CycloneDX bill of materials' },
-    note: 'Model, data sets, results with intervals, trade-offs. JSON, version 1.6.',
+    ...{ form: 'cyclonedx', label: say('CycloneDX bill of materials') },
+    note: say('Model, data sets, results with intervals, trade-offs. JSON, version 1.6.'),
   },
   {
-    ...{ form: 'spdx', label: 'SPDX AI document' },
-    note: 'Model and data sets with metrics and thresholds. JSON-LD, version 3.0.1.',
+    ...{ form: 'spdx', label: say('SPDX AI document') },
+    note: say('Model and data sets with metrics and thresholds. JSON-LD, version 3.0.1.'),
   },
   {
-    ...{ form: 'hugging-face', label: 'Hugging Face model card' },
-    note: 'Markdown with a model index of the stored results.',
+    ...{ form: 'hugging-face', label: say('Hugging Face model card') },
+    note: say('Markdown with a model index of the stored results.'),
   },
   {
-    ...{ form: 'sagemaker', label: 'SageMaker model card' },
-    note: 'JSON, schema 0.1.0.',
+    ...{ form: 'sagemaker', label: say('SageMaker model card') },
+    note: say('JSON, schema 0.1.0.'),
   },
   {
-    ...{ form: 'risks-csv', label: 'Risk register as CSV' },
-    note: 'For spreadsheets; no cell is a formula.',
+    ...{ form: 'risks-csv', label: say('Risk register as CSV') },
+    note: say('For spreadsheets; no cell is a formula.'),
   },
   {
-    ...{ form: 'risks-markdown', label: 'Risk register as Markdown' },
-    note: 'For pages and pull requests.',
+    ...{ form: 'risks-markdown', label: say('Risk register as Markdown') },
+    note: say('For pages and pull requests.'),
   },
   {
-    ...{ form: 'in-toto', label: 'in-toto statements' },
-    note: 'One test result a line for the newest runs, not signed.',
+    ...{ form: 'in-toto', label: say('in-toto statements') },
+    note: say('One test result a line for the newest runs, not signed.'),
   },
 ];
 

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Icon, type IconName } from '../../../components/icons';
 import type { CheckResult, CheckState } from '../../../../src/contract/types';
 import { nameState } from './checks';
+import { say } from '../../../language/say';
 
 const icons: Record<CheckState, IconName> = {
   met: 'check',
@@ -36,14 +37,17 @@ const Check = ({ check, children }: { check: CheckResult; children?: ReactNode }
     <div className="check-words">
       <p>
         <span className="strong">{check.title}:</span> {check.observed}
-        {check.needed !== '' && <span className="subtle"> · needed: {check.needed}</span>}
+        {check.needed !== '' && (
+          <span className="subtle">{say('· needed: {needed}', { needed: check.needed })}</span>
+        )}
       </p>
       {(check.next !== '' || check.controls.length > 0) && (
         <p>
           {check.next !== '' && `→ ${check.next}`}
           <span className="subtle small">
             {check.next !== '' && check.who !== '' && ` · ${check.who}`}
-            {check.controls.length > 0 && ` · evidence for ${check.controls.join(', ')}`}
+            {check.controls.length > 0 &&
+              say(' · evidence for {controls}', { controls: check.controls.join(', ') })}
           </span>
         </p>
       )}

@@ -6,6 +6,7 @@ import type { GateDecision, ItemView } from '../../../../src/contract/types';
 import { CheckList } from './check-list';
 import { partChecks, summariseChecks, summariseSettled } from './checks';
 import { checksAskedFor } from '../../shared/waivers';
+import { say } from '../../../language/say';
 
 type Props = {
   item: ItemView;
@@ -26,9 +27,11 @@ export const ChecksSection = ({ item, gate, onWaive }: Props): ReactElement => {
     <section className="section" aria-labelledby="checks-heading">
       <div className="section-head">
         <Heading size="xsmall" as="h3" id="checks-heading">
-          {open.length === 0 ? `Ready for ${gate.stageName}` : 'What would hold it back'}
+          {open.length === 0
+            ? say('Ready for {stageName}', { stageName: gate.stageName })
+            : say('What would hold it back')}
         </Heading>
-        <span className="subtle small" title={`Asked ${formatMoment(asOf)}`}>
+        <span className="subtle small" title={say('Asked {asOf}', { asOf: formatMoment(asOf) })}>
           {summariseChecks(gate.checks)}
         </span>
       </div>
@@ -37,17 +40,17 @@ export const ChecksSection = ({ item, gate, onWaive }: Props): ReactElement => {
           {(check) => (
             <>
               {asked.includes(check.id) && (
-                <p className="subtle small">A waiver waits for approval.</p>
+                <p className="subtle small">{say('A waiver waits for approval.')}</p>
               )}
               {mayAsk(check.id) && (
                 <p>
                   <button
                     type="button"
                     className="link-button small"
-                    aria-label={`Ask for a waiver: ${check.title}`}
+                    aria-label={say('Ask for a waiver: {title}', { title: check.title })}
                     onClick={() => onWaive(check.id)}
                   >
-                    Ask for a waiver
+                    {say('Ask for a waiver')}
                   </button>
                 </p>
               )}

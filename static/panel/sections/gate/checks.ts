@@ -1,5 +1,6 @@
 import { formatCount } from '../../../components/format';
 import type { CheckResult, CheckState } from '../../../../src/contract/types';
+import { say } from '../../../language/say';
 
 const openStates: readonly CheckState[] = ['unmet', 'inconclusive'];
 
@@ -13,10 +14,12 @@ export const summariseSettled = (
   const waived = settled.filter(({ state }) => state === 'waived').length;
   const met = settled.length - apart - waived;
   return {
-    title: `${formatCount(met, 'check')} met`,
+    title: say('{checks} met', { checks: formatCount(met, 'check') }),
     summary: [
-      ...(waived === 0 ? [] : [`${waived} waived`]),
-      ...(apart === 0 ? [] : [`${apart} ${apart === 1 ? 'does' : 'do'} not apply`]),
+      ...(waived === 0 ? [] : [say('{waived} waived', { waived })]),
+      ...(apart === 0
+        ? []
+        : [say('{apart} {part} not apply', { apart, part: apart === 1 ? 'does' : 'do' })]),
     ].join(', '),
   };
 };
@@ -33,16 +36,18 @@ export const partChecks = (
 export const summariseChecks = (checks: readonly CheckResult[]): string => {
   const counted = checks.filter((check) => check.state !== 'not-applicable');
   const open = counted.filter(isOpen).length;
-  if (open > 0) return `${open} of ${counted.length} open`;
-  return counted.length === 1 ? '1 met' : `all ${counted.length} met`;
+  if (open > 0) return say('{open} of {counted} open', { open, counted: counted.length });
+  return counted.length === 1
+    ? say('1 met')
+    : say('all {counted} met', { counted: counted.length });
 };
 
 const stateWords: Record<CheckState, string> = {
-  met: 'Met',
-  unmet: 'Not met',
-  inconclusive: 'Not decided',
-  'not-applicable': 'Does not apply',
-  waived: 'Waived',
+  met: say('Met'),
+  unmet: say('Not met'),
+  inconclusive: say('Not decided'),
+  'not-applicable': say('Does not apply'),
+  waived: say('Waived'),
 };
 
 export const nameState = (state: CheckState): string => stateWords[state];

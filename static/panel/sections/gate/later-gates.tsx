@@ -9,6 +9,7 @@ import { Skeleton } from '../../../components/loading/skeleton';
 import type { ItemView, LaterGate } from '../../../../src/contract/types';
 import { CheckList } from './check-list';
 import { partChecks, summariseChecks } from './checks';
+import { say } from '../../../language/say';
 
 /** The gates behind the next one; read when they are first shown, and again when the item was. */
 export const LaterGates = ({ item }: { item: ItemView }): ReactElement => {
@@ -26,14 +27,15 @@ export const LaterGates = ({ item }: { item: ItemView }): ReactElement => {
     void read();
   }, [read, item.asOf]);
   if (gates.kind === 'loading')
-    return <Skeleton label="Asking the later gates" widths={[40, 90, 40]} />;
+    return <Skeleton label={say('Asking the later gates')} widths={[40, 90, 40]} />;
   if (gates.kind === 'failed')
     return <ErrorNotice error={gates.error} onRetry={() => void read()} />;
   return (
     <div className="later-gates">
       <p className="subtle small">
-        Asked with what is recorded today, each as if the work item stood in the stage right before
-        it.
+        {say(
+          'Asked with what is recorded today, each as if the work item stood in the stage right before it.',
+        )}
       </p>
       <ol className="later-gates">
         {gates.data.map((gate) => (
@@ -66,8 +68,14 @@ const Gate = ({ gate }: { gate: LaterGate }): ReactElement => {
           <div className="later-gate">
             <p className="subtle small">
               {gate.checks.length === 0
-                ? `Nothing is checked on the way from ${gate.fromName} to ${gate.stageName}.`
-                : `From ${gate.fromName} to ${gate.stageName}.`}
+                ? say('Nothing is checked on the way from {fromName} to {stageName}.', {
+                    fromName: gate.fromName,
+                    stageName: gate.stageName,
+                  })
+                : say('From {fromName} to {stageName}.', {
+                    fromName: gate.fromName,
+                    stageName: gate.stageName,
+                  })}
             </p>
             <CheckList checks={[...open, ...settled]} />
           </div>

@@ -1,5 +1,6 @@
 import { formatCount } from '../../../components/format';
 import type { CheckResult, ItemView, Role } from '../../../../src/contract/types';
+import { say } from '../../../language/say';
 
 export type ShownApproval = ItemView['governance']['approvals'][number];
 
@@ -50,5 +51,5 @@ export const summariseApprovals = ({ check, given }: ApprovalFacts): string => {
   const voids = given.filter(({ voidReason }) => voidReason !== null).length;
   const current = given.length - voids;
   const counted = check?.observed ?? formatCount(current, 'approval');
-  return voids === 0 ? counted : `${counted} · ${voids} void`;
+  return voids === 0 ? counted : say('{counted} · {voids} void', { counted, voids });
 };

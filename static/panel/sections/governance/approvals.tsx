@@ -14,6 +14,7 @@ import {
 } from './approvals-model';
 import { nameRole } from '../../../components/words/role-names';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
+import { say, sayWith } from '../../../language/say';
 
 type Props = ItemProps & { accountId: string | null };
 type Facts = ApprovalFacts;
@@ -23,7 +24,7 @@ export const Approvals = (props: Props): ReactElement | null => {
   const facts = approvalFacts(props.item, props.accountId);
   if (facts === null || !hasApprovals(facts)) return null;
   return (
-    <PlacedDisclosure place="approval" title="Approvals" summary={summariseApprovals(facts)}>
+    <PlacedDisclosure place="approval" title={say('Approvals')} summary={summariseApprovals(facts)}>
       {() => <Inside {...props} facts={facts} />}
     </PlacedDisclosure>
   );
@@ -35,11 +36,14 @@ const Inside = (props: Props & { facts: Facts }): ReactElement => {
     <div className="governance">
       {facts.check !== null && (
         <p>
-          The {facts.stageName} gate asks for {facts.check.needed}.
+          {say('The {stageName} gate asks for {needed}.', {
+            stageName: facts.stageName,
+            needed: facts.check.needed,
+          })}
         </p>
       )}
       {facts.given.length === 0 ? (
-        <p className="subtle">Nobody has approved yet.</p>
+        <p className="subtle">{say('Nobody has approved yet.')}</p>
       ) : (
         <ul className="decisions">
           {facts.given.map((approval) => (
@@ -49,8 +53,9 @@ const Inside = (props: Props & { facts: Facts }): ReactElement => {
       )}
       {item.governance.isAuthor && (
         <p className="subtle">
-          You wrote some of what is approved here since it was last let in, so somebody else has to
-          approve it.
+          {say(
+            'You wrote some of what is approved here since it was last let in, so somebody else has to approve it.',
+          )}
         </p>
       )}
       {facts.open.map((role) => (
@@ -70,19 +75,27 @@ const Given = (props: Props & { approval: ShownApproval }): ReactElement => {
     <li className="decision">
       <p>
         <Lozenge appearance={appearances[state]}>{state}</Lozenge>{' '}
-        <span className="strong">{nameOf(item, approval.accountId)}</span> as {nameRole(role)}{' '}
-        <span className="subtle small">{formatMoment(at)}</span>
+        {sayWith('{part} as {role} {part2}', {
+          part: <span className="strong">{nameOf(item, approval.accountId)}</span>,
+          role: nameRole(role),
+          part2: <span className="subtle small">{formatMoment(at)}</span>,
+        })}
       </p>
       {comment !== '' && <p>“{comment}”</p>}
-      {voidReason !== null && <p className="subtle">Void because {voidReason}.</p>}
+      {voidReason !== null && (
+        <p className="subtle">{say('Void because {voidReason}.', { voidReason })}</p>
+      )}
       {approval.accountId === accountId && (
         <div className="button-row">
           <DecideButton
             {...props}
-            label="Withdraw"
-            name={`Withdraw my ${isDeclined ? 'no' : 'approval'} as ${nameRole(role)}`}
+            label={say('Withdraw')}
+            name={say('Withdraw my {part} as {role}', {
+              part: isDeclined ? 'no' : 'approval',
+              role: nameRole(role),
+            })}
             appearance="subtle"
-            said={isDeclined ? 'Your no is withdrawn.' : 'Approval withdrawn.'}
+            said={isDeclined ? say('Your no is withdrawn.') : say('Approval withdrawn.')}
             ask={() => call('approval.withdraw', { ...target(item), id: approval.id })}
           />
         </div>

@@ -14,6 +14,7 @@ import { useViewer } from '../../shared/use-viewer';
 import { AreaField } from '../../shared/wide-fields';
 import type { Tier } from '../../../../src/contract/types';
 import { higherTier, isLowerTier, tierOf } from '../../../../src/words/tier';
+import { say, sayWith } from '../../../language/say';
 
 type Props = ItemProps & { onClose: () => void };
 
@@ -21,12 +22,12 @@ type Props = ItemProps & { onClose: () => void };
 export const ImpactForm = (props: Props): ReactElement => {
   const box = useFocusInside<HTMLDivElement>(true);
   return (
-    <div ref={box} className="tool" role="group" aria-label="Impact">
+    <div ref={box} className="tool" role="group" aria-label={say('Impact')}>
       <TierRequest {...props} />
       <Impact {...props} />
       <div className="button-row">
         <Button appearance="subtle" onClick={props.onClose}>
-          Close
+          {say('Close')}
         </Button>
       </div>
     </div>
@@ -36,9 +37,9 @@ export const ImpactForm = (props: Props): ReactElement => {
 const NO_TIER = '';
 
 const tierHelp: Record<Tier, string> = {
-  low: 'By what it touches it is low.',
-  medium: 'By what it touches, or already, it is medium; a lower one needs a reason.',
-  high: 'By what it touches, or already, it is high; a lower one needs a reason.',
+  low: say('By what it touches it is low.'),
+  medium: say('By what it touches, or already, it is medium; a lower one needs a reason.'),
+  high: say('By what it touches, or already, it is high; a lower one needs a reason.'),
 };
 
 /** A lower tier that waits for a second person. */
@@ -50,25 +51,28 @@ const TierRequest = (props: Props): ReactElement | null => {
   return (
     <div className="decision">
       <p>
-        <span className="strong">{nameOf(item, request.requestedBy)}</span> asked for {request.tier}{' '}
-        tier: {request.reason}
+        {sayWith('{part} asked for {tier} tier: {reason}', {
+          part: <span className="strong">{nameOf(item, request.requestedBy)}</span>,
+          tier: request.tier,
+          reason: request.reason,
+        })}
       </p>
       <div className="button-row">
         {request.requestedBy !== viewer && (
           <DecideButton
             {...props}
-            label="Agree"
-            name={`Agree to ${request.tier} tier`}
-            said="Tier set."
+            label={say('Agree')}
+            name={say('Agree to {tier} tier', { tier: request.tier })}
+            said={say('Tier set.')}
             ask={() => call('impact.approve', target(item))}
           />
         )}
         <DecideButton
           {...props}
-          label="Turn down"
-          name={`Turn down ${request.tier} tier`}
+          label={say('Turn down')}
+          name={say('Turn down {tier} tier', { tier: request.tier })}
           appearance="subtle"
-          said="Turned down."
+          said={say('Turned down.')}
           ask={() => call('impact.reject', target(item))}
         />
       </div>
@@ -96,14 +100,14 @@ const Impact = (props: Props): ReactElement => {
   const save = async (): Promise<void> => {
     if (read === null) return;
     const input = { ...target(item), impacts, tier: read, ...(isLower ? { reason } : {}) };
-    const said = isLower ? 'Asked for. It waits for a second person.' : 'Impact set.';
+    const said = isLower ? say('Asked for. It waits for a second person.') : say('Impact set.');
     await change(() => call('impact.set', input), said);
     form.drop();
   };
   return (
     <form
       className="impact-form"
-      aria-label="Impact"
+      aria-label={say('Impact')}
       onSubmit={(event) => {
         event.preventDefault();
         void action.run(save);
@@ -111,7 +115,7 @@ const Impact = (props: Props): ReactElement => {
     >
       <UnsentNote back={form.back} />
       <fieldset className="impact-choices">
-        <legend className="legend">If it goes wrong, it touches</legend>
+        <legend className="legend">{say('If it goes wrong, it touches')}</legend>
         {impactChoices.map(({ value, label }) => (
           <Option
             key={value}
@@ -131,19 +135,19 @@ const Impact = (props: Props): ReactElement => {
         ))}
       </fieldset>
       <SelectField
-        label="Risk tier"
+        label={say('Risk tier')}
         value={tier}
         choices={[
-          ...(impact === null ? [{ value: NO_TIER, label: 'Not set' }] : []),
+          ...(impact === null ? [{ value: NO_TIER, label: say('Not set') }] : []),
           ...tierChoices,
         ]}
-        help={`Decides which checks hold the gates. ${tierHelp[least]}`}
+        help={say('Decides which checks hold the gates. {tierHelp}', { tierHelp: tierHelp[least] })}
         onChange={(next) => set({ tier: next })}
       />
       {isLower && (
         <AreaField
-          label="Why is a lower tier enough?"
-          help="It comes into force once a second person agrees."
+          label={say('Why is a lower tier enough?')}
+          help={say('It comes into force once a second person agrees.')}
           value={reason}
           error={null}
           onChange={(next) => set({ reason: next })}
@@ -157,7 +161,7 @@ const Impact = (props: Props): ReactElement => {
           isDisabled={read === null}
           isLoading={action.isBusy}
         >
-          Set impact
+          {say('Set impact')}
         </Button>
       </div>
     </form>

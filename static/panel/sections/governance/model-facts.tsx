@@ -15,6 +15,7 @@ import {
 import { UnsentNote } from '../../shared/unsent-note';
 import { useStashedTexts } from '../../shared/use-stashed';
 import { lazyPart } from '../../../components/loading/lazy-part';
+import { say } from '../../../language/say';
 
 const ImpactForm = lazyPart(async () => (await import('./impact-form')).ImpactForm);
 
@@ -45,12 +46,14 @@ export const ModelFacts = ({ impactTurn, ...props }: Props): ReactElement => {
   const isAskedFor = item.nextGate?.checks.some(({ id }) => id === 'impact-tier-set') ?? false;
   const model = [item.model.name, item.model.version].filter((word) => word !== null).join(' ');
   return (
-    <section className="facts" aria-label="Model">
+    <section className="facts" aria-label={say('Model')}>
       <div className="facts-head">
         <dl className="facts-line">
-          <Fact name="Model">{model === '' ? 'not stated' : model}</Fact>
-          <Fact name="Kind of system">{nameSystemType(item.systemType)}</Fact>
-          {(impact !== null || isAskedFor) && <Fact name="Impact">{describeImpact(impact)}</Fact>}
+          <Fact name={say('Model')}>{model === '' ? say('not stated') : model}</Fact>
+          <Fact name={say('Kind of system')}>{nameSystemType(item.systemType)}</Fact>
+          {(impact !== null || isAskedFor) && (
+            <Fact name={say('Impact')}>{describeImpact(impact)}</Fact>
+          )}
         </dl>
         {item.abilities.edit && (
           <div className="button-row">
@@ -61,17 +64,17 @@ export const ModelFacts = ({ impactTurn, ...props }: Props): ReactElement => {
               aria-expanded={isSettingImpact}
               onClick={() => setSettingImpact(!isSettingImpact)}
             >
-              Impact
+              {say('Impact')}
             </Button>
             <Button
               ref={editButton}
               appearance="subtle"
               spacing="compact"
               aria-expanded={isEditing}
-              aria-label="Edit model and kind of system"
+              aria-label={say('Edit model and kind of system')}
               onClick={() => setEditing(!isEditing)}
             >
-              Edit
+              {say('Edit')}
             </Button>
           </div>
         )}
@@ -121,13 +124,13 @@ const ModelForm = ({
       modelVersion: emptyToNull(version),
     });
     onChange(changed);
-    announce('Saved.');
+    announce(say('Saved.'));
     leave();
   };
   return (
     <form
       className="tool"
-      aria-label="Model and kind of system"
+      aria-label={say('Model and kind of system')}
       onSubmit={(event) => {
         event.preventDefault();
         void action.run(save);
@@ -135,27 +138,31 @@ const ModelForm = ({
     >
       <UnsentNote back={form.back} />
       <div className="facts-form">
-        <TextField label="Model name" value={name} onChange={(text) => set({ name: text })} />
         <TextField
-          label="Model version"
+          label={say('Model name')}
+          value={name}
+          onChange={(text) => set({ name: text })}
+        />
+        <TextField
+          label={say('Model version')}
           value={version}
           onChange={(text) => set({ version: text })}
-          help="As the pipeline states it; the gate compares both."
+          help={say('As the pipeline states it; the gate compares both.')}
         />
         <SelectField
-          label="Kind of system"
+          label={say('Kind of system')}
           value={systemType}
-          choices={[{ value: NOT_STATED, label: 'Not stated' }, ...systemTypeChoices]}
+          choices={[{ value: NOT_STATED, label: say('Not stated') }, ...systemTypeChoices]}
           onChange={(text) => set({ systemType: text })}
         />
       </div>
       <ChangeError action={action} onReload={onReload} />
       <div className="button-row">
         <Button type="submit" appearance="primary" isLoading={action.isBusy}>
-          Save
+          {say('Save')}
         </Button>
         <Button appearance="subtle" onClick={leave}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </form>

@@ -19,6 +19,7 @@ import { AreaField, DateField } from '../../shared/wide-fields';
 import { useFocusInside } from '../../shared/use-focus-inside';
 import { UnsentNote } from '../../shared/unsent-note';
 import { useStashedTexts } from '../../shared/use-stashed';
+import { say } from '../../../language/say';
 
 /** Which check a waiver was asked for at; `turn` makes the same press work twice. */
 export type WaiverWish = { check: string; turn: number };
@@ -53,7 +54,7 @@ export const WaiverForm = (props: Props): ReactElement => {
   const send = async (): Promise<void> => {
     if (nextGate === null) return;
     const input = waiverInput(item, nextGate.stage, form);
-    await change(() => call('waiver.request', input), 'Asked for. It waits for approval.');
+    await change(() => call('waiver.request', input), say('Asked for. It waits for approval.'));
     leave();
   };
   const shown = isTried ? problems : {};
@@ -62,7 +63,7 @@ export const WaiverForm = (props: Props): ReactElement => {
     <form
       ref={box}
       className="tool"
-      aria-label="Ask for a waiver"
+      aria-label={say('Ask for a waiver')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -74,31 +75,37 @@ export const WaiverForm = (props: Props): ReactElement => {
       <UnsentNote back={typed.back} />
       <div className="facts-form">
         <SelectField
-          label="Check"
+          label={say('Check')}
           value={form.check}
           choices={checkChoices(props)}
-          help={shown.check ?? `At the ${nextGate?.stageName ?? 'next'} gate.`}
+          help={
+            shown.check ??
+            say('At the {stageName} gate.', { stageName: nextGate?.stageName ?? 'next' })
+          }
           onChange={(chosen) => set({ check: chosen })}
         />
         <DateField
-          label="Ends on"
+          label={say('Ends on')}
           value={form.until}
           least={firstDay(item.asOf)}
           most={lastDay(item.asOf, tier)}
-          help={`At most ${longestWaiverDays(tier)} days ahead${tier === null ? '' : `, at ${tier} tier`}.`}
+          help={say('At most {tier} days ahead{part}.', {
+            tier: longestWaiverDays(tier),
+            part: tier === null ? '' : say(', at {tier} tier', { tier }),
+          })}
           error={shown.until ?? null}
           onChange={(until) => set({ until })}
         />
       </div>
       <AreaField
-        label="Why can it not be met now?"
+        label={say('Why can it not be met now?')}
         value={form.reason}
         error={shown.reason ?? null}
         onChange={(reason) => set({ reason })}
       />
       <AreaField
-        label="What protects people meanwhile?"
-        help="The compensating control, such as a person who checks every answer."
+        label={say('What protects people meanwhile?')}
+        help={say('The compensating control, such as a person who checks every answer.')}
         value={form.compensatingControl}
         error={shown.compensatingControl ?? null}
         onChange={(compensatingControl) => set({ compensatingControl })}
@@ -107,10 +114,10 @@ export const WaiverForm = (props: Props): ReactElement => {
       <ChangeError action={action} onReload={onReload} />
       <div className="button-row">
         <Button type="submit" appearance="primary" isLoading={action.isBusy}>
-          Send request
+          {say('Send request')}
         </Button>
         <Button appearance="subtle" onClick={leave}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </form>
@@ -127,13 +134,13 @@ const checkChoices = ({ item }: Props): { value: string; label: string }[] => {
   );
   const isOpen = (state: string): boolean => state === 'unmet' || state === 'inconclusive';
   return [
-    { value: '', label: 'Choose a check' },
+    { value: '', label: say('Choose a check') },
     ...[
       ...asked.filter(({ state }) => isOpen(state)),
       ...asked.filter(({ state }) => !isOpen(state)),
     ].map(({ id, title, state }) => ({
       value: id,
-      label: isOpen(state) ? `${title} (open)` : title,
+      label: isOpen(state) ? say('{title} (open)', { title }) : title,
     })),
   ];
 };
@@ -146,28 +153,28 @@ type TradeOffProps = {
 
 const TradeOff = ({ form, shown, set }: TradeOffProps): ReactElement => (
   <fieldset className="trade-off">
-    <legend className="legend">The trade-off</legend>
+    <legend className="legend">{say('The trade-off')}</legend>
     <div className="facts-form">
       <TextField
-        label="What is gained by going on now?"
+        label={say('What is gained by going on now?')}
         value={form.gain}
         error={shown.gain ?? null}
         onChange={(gain) => set({ gain })}
       />
       <TextField
-        label="What does it cost?"
+        label={say('What does it cost?')}
         value={form.cost}
         error={shown.cost ?? null}
         onChange={(cost) => set({ cost })}
       />
       <TextField
-        label="What would one more sprint bring?"
+        label={say('What would one more sprint bring?')}
         value={form.waiting}
         error={shown.waiting ?? null}
         onChange={(waiting) => set({ waiting })}
       />
       <TextField
-        label="Who decides the trade-off?"
+        label={say('Who decides the trade-off?')}
         value={form.decider}
         error={shown.decider ?? null}
         onChange={(decider) => set({ decider })}

@@ -14,6 +14,7 @@ import {
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
 import { FormToggle } from '../../shared/form-toggle';
 import { WaiverForm, type WaiverWish } from './waiver-form';
+import { say, sayWith } from '../../../language/say';
 
 type Props = ItemProps & { accountId: string | null; wish: WaiverWish | null };
 
@@ -27,8 +28,8 @@ export const Waivers = (props: Props): ReactElement | null => {
   return (
     <PlacedDisclosure
       place="waiver"
-      title="Waivers"
-      summary={summary === '' ? 'None' : summary}
+      title={say('Waivers')}
+      summary={summary === '' ? say('None') : summary}
       openTurn={wish?.turn ?? 0}
     >
       {() => <Inside {...props} mayAsk={mayAsk} />}
@@ -46,7 +47,7 @@ const Inside = (props: Props & { mayAsk: boolean }): ReactElement => {
         ))}
       </ul>
       {mayAsk && (
-        <FormToggle label="Request a waiver" turn={wish?.turn ?? 0}>
+        <FormToggle label={say('Request a waiver')} turn={wish?.turn ?? 0}>
           {(close) => <WaiverForm {...props} onClose={close} />}
         </FormToggle>
       )}
@@ -64,15 +65,18 @@ const Waived = (props: Props & { waiver: ShownWaiver }): ReactElement => {
     <li className="decision">
       <p>
         <Lozenge appearance={waiverAppearance[state]}>{state}</Lozenge>{' '}
-        <span className="strong">{title}</span> at the {gate} gate
+        {sayWith('{part} at the {gate} gate', {
+          part: <span className="strong">{title}</span>,
+          gate,
+        })}
       </p>
       <p>{waiver.reason}</p>
       <dl className="decision-facts">
-        <Fact name="Instead">{waiver.compensatingControl}</Fact>
-        <Fact name="Gain">{tradeOff.gain}</Fact>
-        <Fact name="Cost">{tradeOff.cost}</Fact>
-        <Fact name="Waiting a sprint">{tradeOff.waiting}</Fact>
-        <Fact name="Decided by">{tradeOff.decider}</Fact>
+        <Fact name={say('Instead')}>{waiver.compensatingControl}</Fact>
+        <Fact name={say('Gain')}>{tradeOff.gain}</Fact>
+        <Fact name={say('Cost')}>{tradeOff.cost}</Fact>
+        <Fact name={say('Waiting a sprint')}>{tradeOff.waiting}</Fact>
+        <Fact name={say('Decided by')}>{tradeOff.decider}</Fact>
       </dl>
       <p className="subtle small">{tellHistory(props)}</p>
       {(state === 'waiting' || state === 'in force') && <Decide {...props} title={title} />}
@@ -89,10 +93,20 @@ const Fact = ({ name, children }: { name: string; children: string }): ReactElem
 
 const tellHistory = ({ item, waiver }: Props & { waiver: ShownWaiver }): string =>
   [
-    `asked by ${nameOf(item, waiver.requestedBy)} on ${formatDay(waiver.requestedAt)}`,
-    waiver.approvedBy === null ? '' : `approved by ${nameOf(item, waiver.approvedBy)}`,
-    waiver.revokedBy === null ? '' : `ended by ${nameOf(item, waiver.revokedBy)}`,
-    `${waiver.expired ? 'ended' : 'ends'} on ${formatDay(waiver.expiresAt)}`,
+    say('asked by {requestedBy} on {requestedAt}', {
+      requestedBy: nameOf(item, waiver.requestedBy),
+      requestedAt: formatDay(waiver.requestedAt),
+    }),
+    waiver.approvedBy === null
+      ? ''
+      : say('approved by {approvedBy}', { approvedBy: nameOf(item, waiver.approvedBy) }),
+    waiver.revokedBy === null
+      ? ''
+      : say('ended by {revokedBy}', { revokedBy: nameOf(item, waiver.revokedBy) }),
+    say('{part} on {expiresAt}', {
+      part: waiver.expired ? 'ended' : 'ends',
+      expiresAt: formatDay(waiver.expiresAt),
+    }),
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -109,27 +123,28 @@ const Decide = (props: Props & { waiver: ShownWaiver; title: string }): ReactEle
     <>
       {isWaiting && !mayApprove && (
         <p className="subtle">
-          {isMine ? 'You asked for it, so somebody else' : 'Somebody'} with the role risk or
-          approver has to approve it.
+          {say('{part} with the role risk or approver has to approve it.', {
+            part: isMine ? say('You asked for it, so somebody else') : say('Somebody'),
+          })}
         </p>
       )}
       <div className="button-row">
         {isWaiting && mayApprove && (
           <DecideButton
             {...props}
-            label="Approve"
-            name={`Approve the waiver of: ${title}`}
-            said="Waiver approved."
+            label={say('Approve')}
+            name={say('Approve the waiver of: {title}', { title })}
+            said={say('Waiver approved.')}
             ask={() => call('waiver.approve', input)}
           />
         )}
         {item.abilities.edit && (
           <DecideButton
             {...props}
-            label="Revoke"
-            name={`Revoke the waiver of: ${title}`}
+            label={say('Revoke')}
+            name={say('Revoke the waiver of: {title}', { title })}
             appearance="subtle"
-            said="Waiver revoked."
+            said={say('Waiver revoked.')}
             ask={() => call('waiver.revoke', input)}
           />
         )}

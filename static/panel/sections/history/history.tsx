@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../../components/notice';
 import { Skeleton } from '../../../components/loading/skeleton';
 import type { CallOutput } from '../../../../src/contract/calls/calls';
 import type { ChainCheck, ItemView, LedgerEntry } from '../../../../src/contract/types';
+import { say, sayWith } from '../../../language/say';
 
 type Pages = CallOutput<'ledger.list'>;
 
@@ -52,7 +53,7 @@ export const History = ({ item }: { item: ItemView }): ReactElement => {
   };
   if (pages === null) {
     return error === null ? (
-      <Skeleton label="Reading the history" widths={[40, 100, 90]} />
+      <Skeleton label={say('Reading the history')} widths={[40, 100, 90]} />
     ) : (
       <ErrorNotice error={error} onRetry={() => void read(null)} />
     );
@@ -60,7 +61,7 @@ export const History = ({ item }: { item: ItemView }): ReactElement => {
   return (
     <div className="history">
       <Chain chain={pages.chain} />
-      {pages.entries.length === 0 && <p className="subtle">Nothing has happened yet.</p>}
+      {pages.entries.length === 0 && <p className="subtle">{say('Nothing has happened yet.')}</p>}
       <ol className="entries">
         {pages.entries.map((entry, index) => (
           <Entry key={entry.seq} entry={entry} told={pages.told[index]} />
@@ -69,7 +70,7 @@ export const History = ({ item }: { item: ItemView }): ReactElement => {
       {error !== null && <ErrorNotice error={error} />}
       {pages.more && (
         <Button isLoading={isBusy} onClick={() => void more()}>
-          Show later entries
+          {say('Show later entries')}
         </Button>
       )}
     </div>
@@ -81,10 +82,14 @@ const Chain = ({ chain }: { chain: ChainCheck }): ReactElement =>
     <p className="chain chain-ok">
       <Icon name="check" />
       <span>
-        Chain verified: {formatCount(chain.entries, 'entry', 'entries')}
+        {say('Chain verified: {entries}', {
+          entries: formatCount(chain.entries, 'entry', 'entries'),
+        })}
         {chain.entries > 0 && (
           <>
-            , head <code title={chain.head}>{chain.head.slice(0, 10)}</code>
+            {sayWith(', head {code}', {
+              code: <code title={chain.head}>{chain.head.slice(0, 10)}</code>,
+            })}
           </>
         )}
       </span>
@@ -93,8 +98,10 @@ const Chain = ({ chain }: { chain: ChainCheck }): ReactElement =>
     <p className="chain chain-broken" role="alert">
       <Icon name="warning" />
       <span>
-        The chain does not hold at entry {chain.seq}: {chain.problem}. Somebody changed the record
-        outside Assay; tell your Jira admin.
+        {say(
+          'The chain does not hold at entry {seq}: {problem}. Somebody changed the record outside Assay; tell your Jira admin.',
+          { seq: chain.seq, problem: chain.problem },
+        )}
       </span>
     </p>
   );

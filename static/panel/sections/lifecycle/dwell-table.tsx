@@ -4,6 +4,7 @@ import { formatDuration, formatNumber } from '../../../components/format';
 import type { ItemView } from '../../../../src/contract/types';
 import { nameStage } from '../../../components/words/stages';
 import type { Way } from './model/visits';
+import { say } from '../../../language/say';
 
 /** How often and how long it was in each stage, in the order of the lifecycle. */
 export const DwellTable = ({
@@ -14,12 +15,12 @@ export const DwellTable = ({
   item: ItemView;
 }): ReactElement => (
   <table className="table dwell">
-    <caption className="visually-hidden">Time in each stage</caption>
+    <caption className="visually-hidden">{say('Time in each stage')}</caption>
     <thead>
       <tr>
-        <th scope="col">Stage</th>
-        <th scope="col">Visits</th>
-        <th scope="col">Time in all</th>
+        <th scope="col">{say('Stage')}</th>
+        <th scope="col">{say('Visits')}</th>
+        <th scope="col">{say('Time in all')}</th>
       </tr>
     </thead>
     <tbody>
@@ -27,7 +28,7 @@ export const DwellTable = ({
         <tr key={stage}>
           <td>
             {nameStage(item.lifecycle, stage)}
-            {stage === item.stage && <span className="subtle"> (now)</span>}
+            {stage === item.stage && <span className="subtle">{say('(now)')}</span>}
           </td>
           <td className="numeric">{formatNumber(visits.length)}</td>
           <td className="numeric">{formatDuration(milliseconds)}</td>

@@ -10,6 +10,7 @@ import { useViewer } from '../../shared/use-viewer';
 import { canStillDeclare } from './model/declaring';
 import { describeFinding, openFindings } from './model/findings';
 import { lazyPart } from '../../../components/loading/lazy-part';
+import { say } from '../../../language/say';
 
 const TakeOver = lazyPart(async () => (await import('./take-over')).TakeOver);
 const ResolveFinding = lazyPart(async () => (await import('./resolve-finding')).ResolveFinding);
@@ -24,12 +25,12 @@ export const FindingsNotice = (props: Props): ReactElement | null => {
   const open = openFindings(props.item.governance.findings);
   if (open.length === 0) return null;
   return (
-    <section className="notice notice-warning" aria-label="Findings">
+    <section className="notice notice-warning" aria-label={say('Findings')}>
       <span className="notice-icon">
         <Icon name="warning" />
       </span>
       <div className="notice-body">
-        <p className="notice-title">Assay noticed</p>
+        <p className="notice-title">{say('Assay noticed')}</p>
         <ul className="decisions">
           {open.map((finding) => (
             <OpenFinding key={finding.id} {...props} finding={finding} />
@@ -57,25 +58,33 @@ const OpenFinding = (props: Props & { finding: Finding }): ReactElement => {
         {formatMoment(finding.at)} · {describeFinding(finding, item.people, item.asOf)}
       </p>
       {isMine && (
-        <p className="subtle small">It is about what you did, so somebody else settles it.</p>
+        <p className="subtle small">
+          {say('It is about what you did, so somebody else settles it.')}
+        </p>
       )}
       <div className="button-row finding-actions">
         {mayDeclare && (
           <Button
             spacing="compact"
-            aria-label={`Say why: ${finding.sentence}`}
+            aria-label={say('Say why: {sentence}', { sentence: finding.sentence })}
             onClick={() => onDeclare(finding.id)}
           >
-            Say why
+            {say('Say why')}
           </Button>
         )}
         {finding.kind === 'conditions-changed' && item.abilities.edit && !isMine && (
-          <FormToggle label="Take over" name={`Take over: ${finding.sentence}`}>
+          <FormToggle
+            label={say('Take over')}
+            name={say('Take over: {sentence}', { sentence: finding.sentence })}
+          >
             {(close) => <TakeOver {...props} onCancel={close} />}
           </FormToggle>
         )}
         {item.abilities.edit && !isMine && (
-          <FormToggle label="Resolve" name={`Resolve: ${finding.sentence}`}>
+          <FormToggle
+            label={say('Resolve')}
+            name={say('Resolve: {sentence}', { sentence: finding.sentence })}
+          >
             {(close) => <ResolveFinding {...props} onCancel={close} />}
           </FormToggle>
         )}

@@ -5,6 +5,7 @@ import type { ItemProps } from '../../shared/item-props';
 import type { Remark } from './model/remarks';
 import type { Way } from './model/visits';
 import { ReturnForm } from './return-form';
+import { say } from '../../../language/say';
 
 type Props = ItemProps & {
   way: Way;
@@ -39,7 +40,11 @@ export const RemarkRow = (props: Props): ReactElement => {
         ))}
         {remark.next !== null && <p className="subtle">{remark.next}</p>}
         {declare !== null && sentWith !== way && (
-          <FormToggle label="Say why" name={`Say why: ${remark.title}`} turn={turn}>
+          <FormToggle
+            label={say('Say why')}
+            name={say('Say why: {title}', { title: remark.title })}
+            turn={turn}
+          >
             {(close) => (
               <ReturnForm
                 {...props}

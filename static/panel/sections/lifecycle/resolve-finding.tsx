@@ -4,6 +4,7 @@ import type { Finding } from '../../../../src/contract/types';
 import type { ItemProps } from '../../shared/item-props';
 import { target, useChange } from '../../shared/decide-button';
 import { SentenceForm } from '../../shared/sentence-form';
+import { say } from '../../../language/say';
 
 const LEAST_NOTE = 3;
 
@@ -16,9 +17,9 @@ export const ResolveFinding = (props: Props): ReactElement => {
   return (
     <SentenceForm
       draft={`${item.issue.id}-finding-${finding.id}`}
-      label="What was done about it?"
-      help="Goes into the history; the finding itself stays there too."
-      submit="Resolve finding"
+      label={say('What was done about it?')}
+      help={say('Goes into the history; the finding itself stays there too.')}
+      submit={say('Resolve finding')}
       least={LEAST_NOTE}
       isFocused
       onReload={onReload}
@@ -26,7 +27,7 @@ export const ResolveFinding = (props: Props): ReactElement => {
       onSend={(note) =>
         change(
           () => call('finding.resolve', { ...target(item), id: finding.id, note }),
-          'Finding resolved.',
+          say('Finding resolved.'),
         )
       }
     />

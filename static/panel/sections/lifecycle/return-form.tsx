@@ -14,6 +14,7 @@ import {
 import { nameStage } from '../../../components/words/stages';
 import { FormFrame } from '../../shared/form-frame';
 import { useStashedTexts } from '../../shared/use-stashed';
+import { say } from '../../../language/say';
 
 type Props = ItemProps & {
   initial: Form;
@@ -38,17 +39,20 @@ export const ReturnForm = (props: Props): ReactElement => {
   const problem = reasonProblem(form.reason);
   const { from, to } = form;
   const { lifecycle } = item;
-  const leg = `${nameStage(lifecycle, from)} to ${nameStage(lifecycle, to)}`;
+  const leg = say('{lifecycle} to {lifecycle2}', {
+    lifecycle: nameStage(lifecycle, from),
+    lifecycle2: nameStage(lifecycle, to),
+  });
   const send = async (): Promise<void> => {
     const input = { ...target(item), from, to, reason: form.reason.trim() };
-    await change(() => call('return.declare', input), 'Return declared.');
+    await change(() => call('return.declare', input), say('Return declared.'));
     typed.drop();
     onSent();
   };
   return (
     <FormFrame
-      label={isFixed ? `Declare the return from ${leg}` : 'Declare a return'}
-      submit="Declare"
+      label={isFixed ? say('Declare the return from {leg}', { leg }) : say('Declare a return')}
+      submit={say('Declare')}
       isReady={problem === null}
       onSend={send}
       onReload={onReload}
@@ -62,18 +66,18 @@ export const ReturnForm = (props: Props): ReactElement => {
         <>
           {isFixed ? (
             <p>
-              <span className="strong">From {leg}</span>
+              <span className="strong">{say('From {leg}', { leg })}</span>
             </p>
           ) : (
             <div className="facts-form">
               <SelectField
-                label="From stage"
+                label={say('From stage')}
                 value={from}
                 choices={choicesOf(laterStages(lifecycle))}
                 onChange={(stage) => typed.set(comingFrom(lifecycle, form, stage))}
               />
               <SelectField
-                label="Back to stage"
+                label={say('Back to stage')}
                 value={to}
                 choices={choicesOf(stagesBefore(lifecycle, from))}
                 onChange={(stage) => typed.set({ ...form, to: stage })}
@@ -81,11 +85,13 @@ export const ReturnForm = (props: Props): ReactElement => {
             </div>
           )}
           <AreaField
-            label={isFixed ? 'Why did it go back?' : 'Why does it go back?'}
+            label={isFixed ? say('Why did it go back?') : say('Why does it go back?')}
             help={
               isFixed
-                ? 'Goes into the history and settles the finding.'
-                : 'Covers one move between these stages: made in the last two days, or within seven days from now.'
+                ? say('Goes into the history and settles the finding.')
+                : say(
+                    'Covers one move between these stages: made in the last two days, or within seven days from now.',
+                  )
             }
             value={form.reason}
             error={isTried ? problem : null}

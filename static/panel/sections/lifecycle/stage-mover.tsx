@@ -8,6 +8,7 @@ import { useAction } from '../../../components/use-action';
 import type { GateDecision } from '../../../../src/contract/types';
 import { ChangeError } from '../../shared/change-error';
 import type { ItemProps } from '../../shared/item-props';
+import { say } from '../../../language/say';
 
 /** Moves the stage where no status of the workflow stands for one; the same gates hold it. */
 export const StageMover = ({ item, onChange, onReload }: ItemProps): ReactElement => {
@@ -30,10 +31,10 @@ export const StageMover = ({ item, onChange, onReload }: ItemProps): ReactElemen
     setRefusal(isMoved ? null : answer.decision);
     setChosen(null);
     onChange(answer.item);
-    if (isMoved) announce(`Moved to ${answer.decision.stageName}.`);
+    if (isMoved) announce(say('Moved to {stageName}.', { stageName: answer.decision.stageName }));
   };
   return (
-    <section className="mover" aria-label="Move the stage">
+    <section className="mover" aria-label={say('Move the stage')}>
       <form
         className="mover-form"
         onSubmit={(event) => {
@@ -41,9 +42,14 @@ export const StageMover = ({ item, onChange, onReload }: ItemProps): ReactElemen
           void action.run(move);
         }}
       >
-        <SelectField label="Move to stage" value={target} choices={choices} onChange={setChosen} />
+        <SelectField
+          label={say('Move to stage')}
+          value={target}
+          choices={choices}
+          onChange={setChosen}
+        />
         <Button type="submit" isLoading={action.isBusy}>
-          Move
+          {say('Move')}
         </Button>
       </form>
       {refusal !== null && (

@@ -3,6 +3,7 @@ import { call } from '../../../components/call';
 import type { ItemProps } from '../../shared/item-props';
 import { target, useChange } from '../../shared/decide-button';
 import { SentenceForm } from '../../shared/sentence-form';
+import { say } from '../../../language/say';
 
 const LEAST_REASON = 5;
 
@@ -15,9 +16,9 @@ export const TakeOver = (props: Props): ReactElement => {
   return (
     <SentenceForm
       draft={`${item.issue.id}-take-over`}
-      label="Why do the new conditions hold from now on?"
-      help="What was measured under the ones before no longer counts for these criteria."
-      submit="Take over"
+      label={say('Why do the new conditions hold from now on?')}
+      help={say('What was measured under the ones before no longer counts for these criteria.')}
+      submit={say('Take over')}
       least={LEAST_REASON}
       isFocused
       onReload={onReload}
@@ -25,7 +26,7 @@ export const TakeOver = (props: Props): ReactElement => {
       onSend={(reason) =>
         change(
           () => call('conditions.take-over', { ...target(item), reason }),
-          'The new conditions hold.',
+          say('The new conditions hold.'),
         )
       }
     />

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { formatCount, formatDay, formatDays, formatDuration } from '../../../components/format';
 import { barsOf, type Visit } from './model/visits';
+import { say } from '../../../language/say';
 
 /** Visits that are drawn at once, the latest ones; an item that goes back and forth has many. */
 const FIRST_VISITS = 12;
@@ -10,7 +11,9 @@ const FIRST_VISITS = 12;
 const LEAST_BAR = 3;
 
 const whenOf = ({ enteredAt, leftAt }: Visit): string =>
-  leftAt === null ? `since ${formatDay(enteredAt)}` : formatDays(enteredAt, leftAt);
+  leftAt === null
+    ? say('since {enteredAt}', { enteredAt: formatDay(enteredAt) })
+    : formatDays(enteredAt, leftAt);
 
 /** Every visit of a stage as a bar over time with its words beside it; a table for screen readers. */
 export const VisitPlot = ({ visits }: { visits: readonly Visit[] }): ReactElement => {
@@ -23,7 +26,7 @@ export const VisitPlot = ({ visits }: { visits: readonly Visit[] }): ReactElemen
       {hidden > 0 && (
         <div className="button-row">
           <Button spacing="compact" appearance="subtle" onClick={() => setAll(true)}>
-            {`Show ${formatCount(hidden, 'earlier visit')}`}
+            {say('Show {visits}', { visits: formatCount(hidden, 'earlier visit') })}
           </Button>
         </div>
       )}
@@ -32,7 +35,7 @@ export const VisitPlot = ({ visits }: { visits: readonly Visit[] }): ReactElemen
           <div key={`${visit.enteredAt}-${visit.name}`} className="visit">
             <span className="visit-name">
               {visit.name}
-              {visit.isBack && <span className="subtle"> (back)</span>}
+              {visit.isBack && <span className="subtle">{say('(back)')}</span>}
             </span>
             <span className="visit-track">
               <span
@@ -60,13 +63,13 @@ export const VisitPlot = ({ visits }: { visits: readonly Visit[] }): ReactElemen
 
 const VisitTable = ({ visits }: { visits: readonly Visit[] }): ReactElement => (
   <table>
-    <caption>Visits of stages, in the order of time</caption>
+    <caption>{say('Visits of stages, in the order of time')}</caption>
     <thead>
       <tr>
-        <th scope="col">Stage</th>
-        <th scope="col">When</th>
-        <th scope="col">How long</th>
-        <th scope="col">How it came there</th>
+        <th scope="col">{say('Stage')}</th>
+        <th scope="col">{say('When')}</th>
+        <th scope="col">{say('How long')}</th>
+        <th scope="col">{say('How it came there')}</th>
       </tr>
     </thead>
     <tbody>
@@ -75,7 +78,7 @@ const VisitTable = ({ visits }: { visits: readonly Visit[] }): ReactElement => (
           <th scope="row">{visit.name}</th>
           <td>{whenOf(visit)}</td>
           <td>{formatDuration(visit.milliseconds)}</td>
-          <td>{visit.isBack ? 'back from a later stage' : 'forward'}</td>
+          <td>{visit.isBack ? say('back from a later stage') : 'forward'}</td>
         </tr>
       ))}
     </tbody>

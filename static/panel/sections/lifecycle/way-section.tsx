@@ -5,6 +5,7 @@ import { openFindings } from './model/findings';
 import { formatCount } from '../../../components/format';
 import type { ReturnWish } from './way';
 import { lazyPart } from '../../../components/loading/lazy-part';
+import { say } from '../../../language/say';
 
 const Way = lazyPart(async () => (await import('./way')).Way);
 
@@ -17,10 +18,10 @@ export const WaySection = (props: Props): ReactElement => {
   ).length;
   return (
     <Disclosure
-      title="Way through the lifecycle"
+      title={say('Way through the lifecycle')}
       summary={
         undeclared === 0
-          ? 'Time in each stage, skips and returns'
+          ? say('Time in each stage, skips and returns')
           : formatCount(undeclared, 'undeclared return')
       }
       openTurn={props.wish?.turn ?? 0}

@@ -14,6 +14,7 @@ import { RemarkRow } from './remark-row';
 import { ReturnForm } from './return-form';
 import { useWay } from './use-way';
 import { VisitPlot } from './visit-plot';
+import { say } from '../../../language/say';
 
 /** The return that a reason was asked for elsewhere, by its finding; `turn` counts the presses. */
 export type ReturnWish = { finding: string; turn: number };
@@ -25,7 +26,7 @@ export const Way = (props: Props): ReactElement => {
   const { way, error, retry } = useWay(props.item);
   if (way === null) {
     return error === null ? (
-      <Skeleton label="Reading the way through the lifecycle" widths={[60, 100, 100, 80]} />
+      <Skeleton label={say('Reading the way through the lifecycle')} widths={[60, 100, 100, 80]} />
     ) : (
       <ErrorNotice error={error} onRetry={retry} />
     );
@@ -33,11 +34,11 @@ export const Way = (props: Props): ReactElement => {
   return (
     <div className="governance lifecycle-way">
       {error !== null && (
-        <ErrorNotice title="This may be out of date" error={error} onRetry={retry} />
+        <ErrorNotice title={say('This may be out of date')} error={error} onRetry={retry} />
       )}
       <Told {...props} way={way} />
       {props.item.abilities.move && (
-        <FormToggle label="Declare a return">
+        <FormToggle label={say('Declare a return')}>
           {(close) => (
             <ReturnForm
               {...props}
@@ -72,14 +73,16 @@ const Told = (props: Props & { way: WayData }): ReactElement => {
       )}
       {way.truncated && (
         <p className="subtle">
-          Its history in Jira is too long to be read to the end, so later moves may be missing.
+          {say(
+            'Its history in Jira is too long to be read to the end, so later moves may be missing.',
+          )}
         </p>
       )}
       {visits.length > 1 && remarks.length === 0 && (
-        <p className="subtle">Nothing was skipped and nothing went back.</p>
+        <p className="subtle">{say('Nothing was skipped and nothing went back.')}</p>
       )}
       {remarks.length > 0 && (
-        <ul className="decisions" aria-label="What is worth a look">
+        <ul className="decisions" aria-label={say('What is worth a look')}>
           {remarks.map((remark) => (
             <RemarkRow
               key={remark.key}
@@ -102,9 +105,14 @@ const NothingYet = ({
   item: ItemView;
 }): ReactElement => (
   <p className="subtle">
-    No stage change yet:{' '}
-    {visit === undefined
-      ? `${item.issue.key} is in no stage.`
-      : `in ${visit.name} since ${formatDay(visit.enteredAt)}.`}
+    {say('No stage change yet: {part}', {
+      part:
+        visit === undefined
+          ? say('{key} is in no stage.', { key: item.issue.key })
+          : say('in {name} since {enteredAt}.', {
+              name: visit.name,
+              enteredAt: formatDay(visit.enteredAt),
+            }),
+    })}
   </p>
 );

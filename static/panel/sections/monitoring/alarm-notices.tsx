@@ -12,6 +12,7 @@ import type { Incident } from '../../../../src/contract/types';
 import { CarriedOut } from './carried-out';
 import { useNow } from './use-now';
 import { lazyPart } from '../../../components/loading/lazy-part';
+import { say } from '../../../language/say';
 
 const AnswerForm = lazyPart(async () => (await import('./answer-form')).AnswerForm);
 const ReportIncidentForm = lazyPart(
@@ -68,25 +69,31 @@ const DecisionNotice = (
   const { text, isOver } = countDown(decision.dueAt, now);
   return (
     <Alarm
-      label="Retraining decision"
+      label={say('Retraining decision')}
       isGrave={isOver || decision.level === 'critical'}
-      title={`Decide what happens to the model: ${text}`}
+      title={say('Decide what happens to the model: {text}', { text })}
     >
       <p>{decision.cause}</p>
       <p className="subtle small">
-        raised on {formatDay(decision.raisedAt)} at {decision.level} · answer{' '}
-        {isOver ? 'was due' : 'due'} {formatMoment(decision.dueAt)}
-        {decision.mayAnswer && ' · the plan names you to decide'}
+        {say('raised on {raisedAt} at {level} · answer {part} {dueAt}', {
+          raisedAt: formatDay(decision.raisedAt),
+          level: decision.level,
+          part: isOver ? say('was due') : 'due',
+          dueAt: formatMoment(decision.dueAt),
+        })}
+        {decision.mayAnswer && say(' · the plan names you to decide')}
       </p>
       {decision.mayAnswer ? (
-        <FormToggle label="Decide" name={`Decide: ${decision.cause}`}>
+        <FormToggle label={say('Decide')} name={say('Decide: {cause}', { cause: decision.cause })}>
           {(close) => <AnswerForm {...props} onClose={close} />}
         </FormToggle>
       ) : (
         <p>
           {decision.decider === null
-            ? 'Nobody is named to decide. Name somebody in the monitoring plan.'
-            : `${nameOf(item, decision.decider)} decides, as the monitoring plan says.`}
+            ? say('Nobody is named to decide. Name somebody in the monitoring plan.')
+            : say('{decider} decides, as the monitoring plan says.', {
+                decider: nameOf(item, decision.decider),
+              })}
         </p>
       )}
     </Alarm>
@@ -99,27 +106,33 @@ const IncidentNotice = (props: ItemProps & { incident: Incident; now: number }):
   const name = nameIncident(incident.kind);
   return (
     <Alarm
-      label="Incident clock"
+      label={say('Incident clock')}
       isGrave
       title={
         incident.report === null
           ? `${name}: ${text}`
-          : `${name}: its case has to stand in the evidence`
+          : say('{name}: its case has to stand in the evidence', { name })
       }
     >
       <p>{incident.description}</p>
       <p className="subtle small">
-        known since {formatMoment(incident.awareAt)} ·{' '}
-        {incident.report === null
-          ? `report ${isOver ? 'was due' : 'due'} ${formatMoment(incident.dueAt)}`
-          : `${incident.report.reported ? 'reported' : 'not to be reported'}, ${formatMoment(incident.report.at)}`}{' '}
-        · opened by {nameOf(item, incident.openedBy)}
+        {say('known since {awareAt} · {part} · opened by {openedBy}', {
+          awareAt: formatMoment(incident.awareAt),
+          part:
+            incident.report === null
+              ? say('report {part} {dueAt}', {
+                  part: isOver ? say('was due') : 'due',
+                  dueAt: formatMoment(incident.dueAt),
+                })
+              : `${incident.report.reported ? 'reported' : say('not to be reported')}, ${formatMoment(incident.report.at)}`,
+          openedBy: nameOf(item, incident.openedBy),
+        })}
       </p>
       {item.abilities.edit && (
         <FormToggle
           key={incident.report === null ? 'report' : 'close'}
-          label={incident.report === null ? 'Stop the clock' : 'Close the incident'}
-          name={`${incident.report === null ? 'Stop the clock' : 'Close the incident'}: ${name}`}
+          label={incident.report === null ? say('Stop the clock') : say('Close the incident')}
+          name={`${incident.report === null ? say('Stop the clock') : say('Close the incident')}: ${name}`}
         >
           {(close) =>
             incident.report === null ? (

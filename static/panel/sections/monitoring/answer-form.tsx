@@ -20,6 +20,7 @@ import { useStashedTexts } from '../../shared/use-stashed';
 import { useWorkTypes } from './work-types';
 import { FormFrame } from '../../shared/form-frame';
 import { WithProblem } from '../../shared/with-problem';
+import { say } from '../../../language/say';
 
 type Props = ItemProps & { decision: ShownDecision; onClose: () => void };
 
@@ -36,8 +37,8 @@ export const AnswerForm = (props: Props): ReactElement => {
   };
   return (
     <FormFrame
-      label="Retraining decision"
-      submit="Decide"
+      label={say('Retraining decision')}
+      submit={say('Decide')}
       isReady={Object.keys(problems).length === 0}
       onReload={onReload}
       back={form.back}
@@ -45,7 +46,7 @@ export const AnswerForm = (props: Props): ReactElement => {
       onSend={async () => {
         const input = answerInput(item, decision.id, form.value);
         if (input === null) return;
-        await change(() => call('retraining.answer', input), 'Decided.');
+        await change(() => call('retraining.answer', input), say('Decided.'));
         leave();
       }}
     >
@@ -74,7 +75,7 @@ const Fields = (props: FieldsProps): ReactElement => {
     <>
       <WithProblem problem={shown.answer}>
         <fieldset className="look-choices">
-          <legend className="legend">What happens to the model</legend>
+          <legend className="legend">{say('What happens to the model')}</legend>
           {answerChoices(allowed).map(({ value, label, detail }) => (
             <Option
               key={value}
@@ -91,7 +92,7 @@ const Fields = (props: FieldsProps): ReactElement => {
       {form.answer === 'accept' && (
         <div className="short-field">
           <DateField
-            label="Accepted until"
+            label={say('Accepted until')}
             value={form.until}
             least={dayAfter(item.asOf, 1)}
             error={shown.until ?? null}
@@ -100,7 +101,7 @@ const Fields = (props: FieldsProps): ReactElement => {
         </div>
       )}
       <AreaField
-        label="Why"
+        label={say('Why')}
         value={form.reason}
         error={shown.reason ?? null}
         onChange={(reason) => set({ reason })}
@@ -109,8 +110,8 @@ const Fields = (props: FieldsProps): ReactElement => {
       <Option
         kind="checkbox"
         name={`false-alarm-${decision.id}`}
-        label="It was a false alarm"
-        detail="Counts in the rate of false alarms; the decision stays recorded."
+        label={say('It was a false alarm')}
+        detail={say('Counts in the rate of false alarms; the decision stays recorded.')}
         isChecked={form.falseAlarm === 'yes'}
         onChange={(isChecked) => set({ falseAlarm: isChecked ? 'yes' : '' })}
       />
@@ -121,14 +122,14 @@ const Fields = (props: FieldsProps): ReactElement => {
 const WorkItem = ({ item, form, shown, set }: FieldsProps): ReactElement => (
   <div className="facts-form">
     <SelectField
-      label="Work item that carries it out"
+      label={say('Work item that carries it out')}
       value={form.workItem}
       choices={workItemChoices(form.answer, item.issue.projectKey)}
       onChange={(workItem) => set({ workItem })}
     />
     {form.workItem === 'link' && (
       <TextField
-        label="Its key"
+        label={say('Its key')}
         value={form.issueKey}
         placeholder={`${item.issue.projectKey}-1`}
         error={shown.issueKey ?? null}
@@ -155,18 +156,18 @@ const NewWorkItem = ({
   return (
     <>
       <SelectField
-        label="Work type"
+        label={say('Work type')}
         value={form.typeId === '' ? usual : form.typeId}
         choices={
           types.length === 0
-            ? [{ value: '', label: 'As this work item' }]
+            ? [{ value: '', label: say('As this work item') }]
             : types.map(({ id, name }) => ({ value: id, label: name }))
         }
         onChange={(typeId) => set({ typeId })}
       />
       <PersonPicker
-        label="Assigned to"
-        help="You, if nobody is named."
+        label={say('Assigned to')}
+        help={say('You, if nobody is named.')}
         value={form.assignee === '' ? null : form.assignee}
         names={names}
         onChange={(person, name) => {
@@ -175,7 +176,7 @@ const NewWorkItem = ({
         }}
       />
       <DateField
-        label="Due"
+        label={say('Due')}
         value={form.dueDate}
         least={dayAfter(item.asOf, 0)}
         error={null}

@@ -6,6 +6,7 @@ import { nameOf } from '../../shared/decide-button';
 import type { ItemProps } from '../../shared/item-props';
 import { useLinkedItems } from '../../shared/linked-items';
 import { carriedOut, nameAnswer } from './model/retraining';
+import { say, sayWith } from '../../../language/say';
 
 /** The newest decision that a work item carries out, until that is done: who, by when, how far. */
 export const CarriedOut = ({ item }: ItemProps): ReactElement | null => {
@@ -17,21 +18,29 @@ export const CarriedOut = ({ item }: ItemProps): ReactElement | null => {
   const work = linked[issueKey];
   if (answer === null || work?.isDone === true) return null;
   return (
-    <section className="notice notice-information" aria-label="Decided">
+    <section className="notice notice-information" aria-label={say('Decided')}>
       <span className="notice-icon">
         <Icon name="info" />
       </span>
       <div className="notice-body">
         <p className="notice-title">
-          {nameOf(item, by)} decided to {nameAnswer(answer.answer)}
+          {say('{by} decided to {answer}', {
+            by: nameOf(item, by),
+            answer: nameAnswer(answer.answer),
+          })}
         </p>
         <p>
-          Carried out in <IssueLink issueKey={issueKey} />
+          {sayWith('Carried out in {link}', { link: <IssueLink issueKey={issueKey} /> })}
           {work !== undefined && (
             <>
               : {work.summary} · {work.status} ·{' '}
-              {work.assignee === null ? 'nobody is assigned' : `assigned to ${work.assignee}`} ·{' '}
-              {work.dueDate === null ? 'no due date' : `due ${formatDay(work.dueDate)}`}
+              {work.assignee === null
+                ? say('nobody is assigned')
+                : say('assigned to {assignee}', { assignee: work.assignee })}{' '}
+              ·{' '}
+              {work.dueDate === null
+                ? say('no due date')
+                : say('due {dueDate}', { dueDate: formatDay(work.dueDate) })}
             </>
           )}
         </p>

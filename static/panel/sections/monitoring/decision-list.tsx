@@ -5,6 +5,7 @@ import { IssueLink } from '../../../components/issue-link';
 import { nameOf } from '../../shared/decide-button';
 import { nameAnswer, type ShownDecision } from './model/retraining';
 import type { ItemView } from '../../../../src/contract/types';
+import { say, sayWith } from '../../../language/say';
 
 type Props = { item: ItemView; decisions: readonly ShownDecision[] };
 
@@ -28,18 +29,25 @@ const Decided = ({
   return (
     <li className="decision">
       <p>
-        <span className="strong">{nameOf(item, answer.by)}</span> decided to{' '}
-        {nameAnswer(answer.answer)}
-        {answer.until !== null && ` until ${formatDay(answer.until)}`}{' '}
-        {answer.falseAlarm && <Lozenge appearance="neutral">false alarm</Lozenge>}
+        {sayWith('{part} decided to {answer}', {
+          part: <span className="strong">{nameOf(item, answer.by)}</span>,
+          answer: nameAnswer(answer.answer),
+        })}
+        {answer.until !== null && say(' until {until}', { until: formatDay(answer.until) })}{' '}
+        {answer.falseAlarm && <Lozenge appearance="neutral">{say('false alarm')}</Lozenge>}
       </p>
       <p>“{answer.reason}”</p>
       <p className="subtle small">
-        {formatDay(answer.at)} · raised at {level} on {formatDay(raisedAt)}: {cause}
+        {say('{at} · raised at {level} on {raisedAt}: {cause}', {
+          at: formatDay(answer.at),
+          level,
+          raisedAt: formatDay(raisedAt),
+          cause,
+        })}
         {answer.issueKey !== null && (
           <>
             {' '}
-            · carried out in <IssueLink issueKey={answer.issueKey} />
+            {sayWith('· carried out in {link}', { link: <IssueLink issueKey={answer.issueKey} /> })}
           </>
         )}
       </p>

@@ -17,6 +17,7 @@ import { summariseWatches, watchRows } from './model/watch-rows';
 import type { ItemView } from '../../../../src/contract/types';
 import { LevelLozenge } from './level-lozenge';
 import { lazyPart } from '../../../components/loading/lazy-part';
+import { say } from '../../../language/say';
 
 const MonitoringDetails = lazyPart(
   async () => (await import('./monitoring-details')).MonitoringDetails,
@@ -39,7 +40,7 @@ export const DriftSection = (props: ItemProps): ReactElement => {
     <section className="section drift" aria-labelledby="drift-heading">
       <div className="section-head">
         <Heading size="xsmall" as="h3" id="drift-heading">
-          Drift
+          {say('Drift')}
         </Heading>
         <LevelLozenge level={drift.level} />
         {abilities.edit && (
@@ -47,11 +48,11 @@ export const DriftSection = (props: ItemProps): ReactElement => {
             <Button
               ref={opener}
               spacing="compact"
-              aria-label={isPlanned ? 'Report what you saw' : 'Plan the monitoring'}
+              aria-label={isPlanned ? say('Report what you saw') : say('Plan the monitoring')}
               aria-expanded={isOpen}
               onClick={() => setOpen(!isOpen)}
             >
-              {isPlanned ? 'Report' : 'Plan'}
+              {isPlanned ? say('Report') : say('Plan')}
             </Button>
           </div>
         )}
@@ -60,7 +61,7 @@ export const DriftSection = (props: ItemProps): ReactElement => {
       <Flags flags={drift.flags} />
       {isWatched(monitoring) && drift.level !== 'none' && (
         <p>
-          <span className="strong">Ask your tech lead:</span> “{driftQuestion(item)}”
+          <span className="strong">{say('Ask your tech lead:')}</span> “{driftQuestion(item)}”
         </p>
       )}
       {isOpen &&
@@ -70,7 +71,7 @@ export const DriftSection = (props: ItemProps): ReactElement => {
           <PlanForm {...props} onClose={close} />
         ))}
       {hasDetails(item) && (
-        <Disclosure title="Monitoring" summary={summarise(item)}>
+        <Disclosure title={say('Monitoring')} summary={summarise(item)}>
           {() => <MonitoringDetails {...props} />}
         </Disclosure>
       )}
@@ -85,7 +86,13 @@ const Sentence = ({ item }: { item: ItemView }): ReactElement => {
   const due = describeDue(monitoring, asOf);
   const mismatch = describeMismatch(item);
   return (
-    <p {...(lastReportAt === null ? {} : { title: `Last report ${formatMoment(lastReportAt)}` })}>
+    <p
+      {...(lastReportAt === null
+        ? {}
+        : {
+            title: say('Last report {lastReportAt}', { lastReportAt: formatMoment(lastReportAt) }),
+          })}
+    >
       {sentence}
       {due !== null && <span className={isOverdue ? 'drift-late' : 'subtle'}> {due}</span>}
       {mismatch !== null && ` ${mismatch}`}
@@ -93,8 +100,10 @@ const Sentence = ({ item }: { item: ItemView }): ReactElement => {
         <span className="subtle">
           {' '}
           {abilities.edit
-            ? 'Say what is watched, how often a report is due and who decides when it drifts: the gate of Monitoring asks for it.'
-            : 'Somebody who may edit this work item can plan it here.'}
+            ? say(
+                'Say what is watched, how often a report is due and who decides when it drifts: the gate of Monitoring asks for it.',
+              )
+            : say('Somebody who may edit this work item can plan it here.')}
         </span>
       )}
     </p>
@@ -103,7 +112,7 @@ const Sentence = ({ item }: { item: ItemView }): ReactElement => {
 
 const Flags = ({ flags }: { flags: readonly string[] }): ReactElement | null =>
   flags.length === 0 ? null : (
-    <ul className="flags" aria-label="Why">
+    <ul className="flags" aria-label={say('Why')}>
       {flags.map((flag) => (
         <li key={flag} className="flag" title={flag}>
           {explainFlag(flag)}
@@ -116,7 +125,7 @@ const summarise = ({ monitoring, asOf }: ItemView): string => {
   const rows = watchRows(monitoring, asOf);
   const due = monitoring.reviews.filter(({ done }) => done === null).length;
   return [
-    rows.length === 0 ? 'Nothing is watched yet' : summariseWatches(rows),
-    ...(due === 0 ? [] : [`${formatCount(due, 'review')} due`]),
+    rows.length === 0 ? say('Nothing is watched yet') : summariseWatches(rows),
+    ...(due === 0 ? [] : [say('{reviews} due', { reviews: formatCount(due, 'review') })]),
   ].join(' · ');
 };

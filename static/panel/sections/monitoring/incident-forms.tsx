@@ -18,6 +18,7 @@ import { useStashedTexts } from '../../shared/use-stashed';
 import { FormFrame } from '../../shared/form-frame';
 import { WithProblem } from '../../shared/with-problem';
 import { useNow } from './use-now';
+import { say } from '../../../language/say';
 
 type Closable = ItemProps & { onClose: () => void };
 
@@ -38,8 +39,8 @@ export const OpenIncidentForm = (props: Closable): ReactElement => {
   };
   return (
     <FormFrame
-      label="Incident clock"
-      submit="Start the clock"
+      label={say('Incident clock')}
+      submit={say('Start the clock')}
       isReady={Object.keys(problems).length === 0}
       onReload={onReload}
       back={form.back}
@@ -47,7 +48,7 @@ export const OpenIncidentForm = (props: Closable): ReactElement => {
       onSend={async () => {
         const input = incidentInput(item, form.value);
         if (input === null) return;
-        await change(() => call('incident.open', input), 'The clock runs.');
+        await change(() => call('incident.open', input), say('The clock runs.'));
         leave();
       }}
     >
@@ -55,14 +56,14 @@ export const OpenIncidentForm = (props: Closable): ReactElement => {
         <>
           <div className="facts-form">
             <SelectField
-              label="Kind"
+              label={say('Kind')}
               value={form.value.kind}
               choices={incidentChoices}
-              help="Days to report it, from the moment of awareness (Art. 73 EU AI Act)."
+              help={say('Days to report it, from the moment of awareness (Art. 73 EU AI Act).')}
               onChange={(kind) => set({ kind })}
             />
             <MomentField
-              label="Aware since"
+              label={say('Aware since')}
               value={form.value.awareAt}
               most={localMoment(new Date(now).toISOString())}
               error={isTried ? (problems.awareAt ?? null) : null}
@@ -70,7 +71,7 @@ export const OpenIncidentForm = (props: Closable): ReactElement => {
             />
           </div>
           <AreaField
-            label="What happened"
+            label={say('What happened')}
             value={form.value.description}
             error={isTried ? (problems.description ?? null) : null}
             onChange={(description) => set({ description })}
@@ -101,34 +102,34 @@ export const ReportIncidentForm = (props: Closable & { incident: Incident }): Re
   };
   return (
     <FormFrame
-      label="Stop the incident clock"
-      submit="Stop the clock"
+      label={say('Stop the incident clock')}
+      submit={say('Stop the clock')}
       isReady={how !== '' && !isShort}
       onReload={onReload}
       back={form.back}
       onCancel={leave}
       onSend={async () => {
         const input = { ...target(item), id: incident.id, reported: how === REPORTED, note };
-        await change(() => call('incident.report', input), 'The clock is stopped.');
+        await change(() => call('incident.report', input), say('The clock is stopped.'));
         leave();
       }}
     >
       {(isTried) => (
         <>
-          <WithProblem problem={isTried && how === '' ? 'Choose one.' : undefined}>
+          <WithProblem problem={isTried && how === '' ? say('Choose one.') : undefined}>
             <fieldset className="look-choices">
-              <legend className="legend">How it ended</legend>
+              <legend className="legend">{say('How it ended')}</legend>
               <Option
                 kind="radio"
                 name={`reported-${incident.id}`}
-                label="It was reported to the authority"
+                label={say('It was reported to the authority')}
                 isChecked={how === REPORTED}
                 onChange={() => form.set({ ...form.value, how: REPORTED })}
               />
               <Option
                 kind="radio"
                 name={`reported-${incident.id}`}
-                label="It need not be reported"
+                label={say('It need not be reported')}
                 isChecked={how === SPARED}
                 onChange={() => form.set({ ...form.value, how: SPARED })}
               />
@@ -136,10 +137,16 @@ export const ReportIncidentForm = (props: Closable & { incident: Incident }): Re
           </WithProblem>
           <AreaField
             label={
-              how === SPARED ? 'Why it need not be reported' : 'When, to whom, under which number'
+              how === SPARED
+                ? say('Why it need not be reported')
+                : say('When, to whom, under which number')
             }
             value={form.value.note}
-            error={isTried && isShort ? `At least ${LEAST_NOTE} characters.` : null}
+            error={
+              isTried && isShort
+                ? say('At least {leastNote} characters.', { leastNote: LEAST_NOTE })
+                : null
+            }
             onChange={(text) => form.set({ how, note: text })}
           />
         </>
@@ -164,8 +171,8 @@ export const CloseIncidentForm = (props: Closable & { incident: Incident }): Rea
   };
   return (
     <FormFrame
-      label="Close the incident"
-      submit="Close the incident"
+      label={say('Close the incident')}
+      submit={say('Close the incident')}
       isReady={tested !== undefined && !isShort}
       onReload={onReload}
       back={form.back}
@@ -173,30 +180,35 @@ export const CloseIncidentForm = (props: Closable & { incident: Incident }): Rea
       onSend={async () => {
         if (tested === undefined) return;
         const input = { ...target(item), id: incident.id, note, case: tested };
-        await change(() => call('incident.close', input), 'The incident is closed.');
+        await change(() => call('incident.close', input), say('The incident is closed.'));
         leave();
       }}
     >
       {(isTried) =>
         cases.length === 0 ? (
           <p>
-            No run since then has a result for a group. Add the case to the test data, and send a
-            run that reports it as a group of its own.
+            {say(
+              'No run since then has a result for a group. Add the case to the test data, and send a run that reports it as a group of its own.',
+            )}
           </p>
         ) : (
           <>
-            <WithProblem problem={isTried && tested === undefined ? 'Choose one.' : undefined}>
+            <WithProblem problem={isTried && tested === undefined ? say('Choose one.') : undefined}>
               <SelectField
-                label="Where its case is tested"
+                label={say('Where its case is tested')}
                 value={place}
-                choices={[{ value: '', label: 'Choose' }, ...cases]}
+                choices={[{ value: '', label: say('Choose') }, ...cases]}
                 onChange={(value) => form.set({ ...form.value, place: value })}
               />
             </WithProblem>
             <AreaField
-              label="What was done about it"
+              label={say('What was done about it')}
               value={form.value.note}
-              error={isTried && isShort ? `At least ${LEAST_NOTE} characters.` : null}
+              error={
+                isTried && isShort
+                  ? say('At least {leastNote} characters.', { leastNote: LEAST_NOTE })
+                  : null
+              }
               onChange={(text) => form.set({ ...form.value, note: text })}
             />
           </>

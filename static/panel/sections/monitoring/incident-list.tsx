@@ -4,6 +4,7 @@ import { formatCount, formatDay } from '../../../components/format';
 import { nameOf } from '../../shared/decide-button';
 import type { ItemProps } from '../../shared/item-props';
 import { nameIncident } from './model/incidents';
+import { say } from '../../../language/say';
 
 /** Incidents whose clock is closed; open ones stand at the top of the panel. */
 export const IncidentList = ({ item }: ItemProps): ReactElement | null => {
@@ -12,26 +13,32 @@ export const IncidentList = ({ item }: ItemProps): ReactElement | null => {
   );
   if (ended.length === 0) return null;
   return (
-    <Disclosure title="Incidents" summary={formatCount(ended.length, 'closed', 'closed')}>
+    <Disclosure title={say('Incidents')} summary={formatCount(ended.length, 'closed', 'closed')}>
       {() => (
         <ul className="decisions">
           {ended.map(({ id, kind, awareAt, description, closed }) => (
             <li key={id} className="decision">
               <p>
                 <span className="strong">{nameIncident(kind)}</span>:{' '}
-                {closed.reported ? 'reported' : 'not to be reported'}
+                {closed.reported ? 'reported' : say('not to be reported')}
               </p>
               <p>{description}</p>
               <p>“{closed.note}”</p>
               {closed.case !== undefined && (
                 <p>
-                  Its case is tested: {closed.case.metric} for {closed.case.slice}, run{' '}
-                  {closed.case.run.slice(0, 8)}
+                  {say('Its case is tested: {metric} for {slice}, run {run}', {
+                    metric: closed.case.metric,
+                    slice: closed.case.slice,
+                    run: closed.case.run.slice(0, 8),
+                  })}
                 </p>
               )}
               <p className="subtle small">
-                known since {formatDay(awareAt)} · closed by {nameOf(item, closed.by)} on{' '}
-                {formatDay(closed.at)}
+                {say('known since {awareAt} · closed by {by} on {at}', {
+                  awareAt: formatDay(awareAt),
+                  by: nameOf(item, closed.by),
+                  at: formatDay(closed.at),
+                })}
               </p>
             </li>
           ))}

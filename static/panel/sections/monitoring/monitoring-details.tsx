@@ -13,6 +13,7 @@ import { PlanView } from './plan-view';
 import { ReviewsDue, ReviewsDone } from './reviews';
 import { WatchList } from './watch-list';
 import { lazyPart } from '../../../components/loading/lazy-part';
+import { say } from '../../../language/say';
 
 const ReportForm = lazyPart(async () => (await import('./report-form')).ReportForm);
 const Timeline = lazyPart(async () => (await import('./timeline')).Timeline);
@@ -29,35 +30,35 @@ export const MonitoringDetails = (props: ItemProps): ReactElement => {
       {rows.length > 0 && (
         <>
           <Heading size="xxsmall" as="h4">
-            Watches
+            {say('Watches')}
           </Heading>
           <WatchList {...props} rows={rows} />
         </>
       )}
       {monitoring.watches.length > 0 && (
-        <Disclosure title="Over time" summary="Every value against its limits">
+        <Disclosure title={say('Over time')} summary={say('Every value against its limits')}>
           {() => <Timeline item={item} />}
         </Disclosure>
       )}
       {monitoring.plan === null && abilities.edit && (
-        <FormToggle label="Report what you saw">
+        <FormToggle label={say('Report what you saw')}>
           {(close) => <ReportForm {...props} onClose={close} />}
         </FormToggle>
       )}
       {monitoring.plan !== null && (
-        <Disclosure title="Plan" summary={summarisePlan(monitoring.plan)}>
+        <Disclosure title={say('Plan')} summary={summarisePlan(monitoring.plan)}>
           {() => <PlanView {...props} />}
         </Disclosure>
       )}
       {answered.length > 0 && (
-        <Disclosure title="Decisions" summary={summariseDecisions(answered)}>
+        <Disclosure title={say('Decisions')} summary={summariseDecisions(answered)}>
           {() => <DecisionList item={item} decisions={answered} />}
         </Disclosure>
       )}
       <ReviewsDone {...props} />
       <IncidentList {...props} />
       {abilities.edit && (
-        <FormToggle label="Start an incident clock">
+        <FormToggle label={say('Start an incident clock')}>
           {(close) => <OpenIncidentForm {...props} onClose={close} />}
         </FormToggle>
       )}

@@ -7,6 +7,7 @@ import { dayAfter, dayProblem, endOfDay } from './model/deadlines';
 import type { WatchState } from '../../../../src/contract/types';
 import { useStashedTexts } from '../../shared/use-stashed';
 import { FormFrame } from '../../shared/form-frame';
+import { say } from '../../../language/say';
 
 type Props = ItemProps & { state: WatchState; onClose: () => void };
 
@@ -33,8 +34,8 @@ export const MuteForm = (props: Props): ReactElement => {
   };
   return (
     <FormFrame
-      label={`Mute ${state.name}`}
-      submit="Mute"
+      label={say('Mute {name}', { name: state.name })}
+      submit={say('Mute')}
       isReady={!isShort && problem === null}
       onReload={onReload}
       back={form.back}
@@ -42,23 +43,27 @@ export const MuteForm = (props: Props): ReactElement => {
       onSend={async () => {
         const { fingerprint } = state;
         const input = { ...target(item), fingerprint, reason: reason.trim() };
-        await change(() => call('alert.mute', { ...input, until: endOfDay(until) }), 'Muted.');
+        await change(() => call('alert.mute', { ...input, until: endOfDay(until) }), say('Muted.'));
         leave();
       }}
     >
       {(isTried) => (
         <>
           <AreaField
-            label="Why nobody has to hear it"
-            help="It is still recorded, and the drift says that something is muted."
+            label={say('Why nobody has to hear it')}
+            help={say('It is still recorded, and the drift says that something is muted.')}
             value={reason}
-            error={isTried && isShort ? `At least ${LEAST_REASON} characters.` : null}
+            error={
+              isTried && isShort
+                ? say('At least {leastReason} characters.', { leastReason: LEAST_REASON })
+                : null
+            }
             onChange={(text) => form.set({ reason: text, until })}
           />
           <div className="short-field">
             <DateField
-              label="Until"
-              help={`At most ${MOST_DAYS} days ahead.`}
+              label={say('Until')}
+              help={say('At most {mostDays} days ahead.', { mostDays: MOST_DAYS })}
               value={until}
               least={dayAfter(item.asOf, 1)}
               error={isTried ? problem : null}

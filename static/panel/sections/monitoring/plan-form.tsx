@@ -12,6 +12,7 @@ import { useStashed } from '../../shared/use-stashed';
 import { FormFrame } from '../../shared/form-frame';
 import { WithProblem } from '../../shared/with-problem';
 import { WatchFields } from './watch-fields';
+import { say } from '../../../language/say';
 
 type Props = ItemProps & { onClose: () => void };
 
@@ -34,15 +35,15 @@ export const PlanForm = (props: Props): ReactElement => {
   };
   return (
     <FormFrame
-      label="Monitoring plan"
-      submit="Save the plan"
+      label={say('Monitoring plan')}
+      submit={say('Save the plan')}
       isReady={Object.keys(problems).length === 0}
       onReload={onReload}
       back={draft.back}
       onCancel={leave}
       onSend={async () => {
         const input = { ...target(item), plan: planOf(draft.value) };
-        await change(() => call('monitoring.plan', input), 'The plan is saved.');
+        await change(() => call('monitoring.plan', input), say('The plan is saved.'));
         leave();
       }}
     >
@@ -74,7 +75,7 @@ const Watches = ({ draft, shown, set }: PartProps): ReactElement => {
   const { watches } = draft;
   return (
     <fieldset className="plan-part">
-      <legend className="legend">What is watched</legend>
+      <legend className="legend">{say('What is watched')}</legend>
       {watches.map((watch, index) => (
         <WatchFields
           // A row has no identity of its own but its place.
@@ -95,7 +96,7 @@ const Watches = ({ draft, shown, set }: PartProps): ReactElement => {
             isDisabled={watches.length >= MOST_WATCHES}
             onClick={() => set({ watches: [...watches, emptyWatch] })}
           >
-            Add a watch
+            {say('Add a watch')}
           </Button>
         </div>
       </WithProblem>
@@ -107,26 +108,26 @@ type PeopleProps = PartProps & { people: Record<string, string> };
 
 const Reports = ({ draft, shown, set, people }: PeopleProps): ReactElement => (
   <fieldset className="plan-part">
-    <legend className="legend">Reports</legend>
+    <legend className="legend">{say('Reports')}</legend>
     <div className="facts-form">
       <TextField
-        label="A report every … days"
+        label={say('A report every … days')}
         type="number"
         value={draft.cadenceDays}
         error={shown['cadenceDays'] ?? null}
         onChange={(cadenceDays) => set({ cadenceDays })}
       />
       <TextField
-        label="May be late by … days"
+        label={say('May be late by … days')}
         type="number"
         value={draft.graceDays}
-        help="Then silence is an alarm."
+        help={say('Then silence is an alarm.')}
         error={shown['graceDays'] ?? null}
         onChange={(graceDays) => set({ graceDays })}
       />
       <WithProblem problem={shown['owner']}>
         <PersonPicker
-          label="Owner, a person and not an inbox"
+          label={say('Owner, a person and not an inbox')}
           value={draft.owner}
           names={people}
           onChange={(owner) => set({ owner })}
@@ -138,18 +139,18 @@ const Reports = ({ draft, shown, set, people }: PeopleProps): ReactElement => (
 
 const Deciding = ({ draft, shown, set, people }: PeopleProps): ReactElement => (
   <fieldset className="plan-part">
-    <legend className="legend">When it drifts</legend>
+    <legend className="legend">{say('When it drifts')}</legend>
     <div className="facts-form">
       <WithProblem problem={shown['decider']}>
         <PersonPicker
-          label="Who decides"
+          label={say('Who decides')}
           value={draft.decider}
           names={people}
           onChange={(decider) => set({ decider })}
         />
       </WithProblem>
       <TextField
-        label="Within … days of the alarm"
+        label={say('Within … days of the alarm')}
         type="number"
         value={draft.withinDays}
         error={shown['withinDays'] ?? null}
@@ -158,7 +159,7 @@ const Deciding = ({ draft, shown, set, people }: PeopleProps): ReactElement => (
     </div>
     <WithProblem problem={shown['answers']}>
       <fieldset className="impact-choices">
-        <legend className="legend">Answers that are allowed</legend>
+        <legend className="legend">{say('Answers that are allowed')}</legend>
         {answerChoices().map(({ value, label }) => (
           <Option
             key={value}

@@ -5,6 +5,7 @@ import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { describeCadence, describeRetraining, describeWatch } from './model/plan-words';
 import { lazyPart } from '../../../components/loading/lazy-part';
+import { say } from '../../../language/say';
 
 const PlanForm = lazyPart(async () => (await import('./plan-form')).PlanForm);
 
@@ -17,7 +18,7 @@ export const PlanView = (props: ItemProps): ReactElement | null => {
     <div className="plan">
       <dl className="decision-facts">
         <div>
-          <dt className="subtle">Watched</dt>
+          <dt className="subtle">{say('Watched')}</dt>
           <dd>
             <ul>
               {plan.watches.map((watch) => (
@@ -26,16 +27,19 @@ export const PlanView = (props: ItemProps): ReactElement | null => {
             </ul>
           </dd>
         </div>
-        <Fact name="Report due">{describeCadence(plan)}</Fact>
-        <Fact name="Owner">{nameOf(item, plan.owner)}</Fact>
-        <Fact name="Decides">{nameOf(item, plan.retraining.decider)}</Fact>
-        <Fact name="Answers">{describeRetraining(plan)}</Fact>
+        <Fact name={say('Report due')}>{describeCadence(plan)}</Fact>
+        <Fact name={say('Owner')}>{nameOf(item, plan.owner)}</Fact>
+        <Fact name={say('Decides')}>{nameOf(item, plan.retraining.decider)}</Fact>
+        <Fact name={say('Answers')}>{describeRetraining(plan)}</Fact>
       </dl>
       <p className="subtle small">
-        set by {nameOf(item, plan.setBy)} on {formatDay(plan.setAt)}
+        {say('set by {setBy} on {setAt}', {
+          setBy: nameOf(item, plan.setBy),
+          setAt: formatDay(plan.setAt),
+        })}
       </p>
       {item.abilities.edit && (
-        <FormToggle label="Change the plan">
+        <FormToggle label={say('Change the plan')}>
           {(close) => <PlanForm {...props} onClose={close} />}
         </FormToggle>
       )}

@@ -14,6 +14,7 @@ import {
 import { watchNames } from './model/watch-rows';
 import { useStashedTexts } from '../../shared/use-stashed';
 import { FormFrame } from '../../shared/form-frame';
+import { say } from '../../../language/say';
 
 const OTHER = '';
 
@@ -32,14 +33,17 @@ export const ReportForm = (props: ItemProps & { onClose: () => void }): ReactEle
   const { watch, other, value, level, note } = form.value;
   return (
     <FormFrame
-      label="Report what you saw"
-      submit="Report"
+      label={say('Report what you saw')}
+      submit={say('Report')}
       isReady={Object.keys(problems).length === 0}
       onReload={onReload}
       back={form.back}
       onCancel={leave}
       onSend={async () => {
-        await change(() => call('monitoring.report', reportInput(item, form.value)), 'Reported.');
+        await change(
+          () => call('monitoring.report', reportInput(item, form.value)),
+          say('Reported.'),
+        );
         leave();
       }}
     >
@@ -47,39 +51,39 @@ export const ReportForm = (props: ItemProps & { onClose: () => void }): ReactEle
         <>
           <div className="facts-form">
             <SelectField
-              label="What you looked at"
+              label={say('What you looked at')}
               value={watch}
               choices={[
                 ...names.map((name) => ({ value: name, label: name })),
-                { value: OTHER, label: 'Something else' },
+                { value: OTHER, label: say('Something else') },
               ]}
               onChange={(chosen) => set({ watch: chosen })}
             />
             {watch === OTHER && (
               <TextField
-                label="Its name"
+                label={say('Its name')}
                 value={other}
                 error={isTried ? (problems.other ?? null) : null}
                 onChange={(text) => set({ other: text })}
               />
             )}
             <TextField
-              label="Value"
+              label={say('Value')}
               type="number"
               value={value}
-              help="Empty where you measured nothing."
+              help={say('Empty where you measured nothing.')}
               error={isTried ? (problems.value ?? null) : null}
               onChange={(text) => set({ value: text })}
             />
             <SelectField
-              label="Level"
+              label={say('Level')}
               value={level}
               choices={levelChoices}
               onChange={(chosen) => set({ level: chosen })}
             />
           </div>
           <AreaField
-            label="What you saw"
+            label={say('What you saw')}
             value={note}
             error={isTried ? (problems.note ?? null) : null}
             onChange={(text) => set({ note: text })}

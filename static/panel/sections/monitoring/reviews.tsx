@@ -7,14 +7,15 @@ import { nameOf, target } from '../../shared/decide-button';
 import { SentenceToggle } from '../../shared/sentence-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import type { Review } from '../../../../src/contract/types';
+import { say } from '../../../language/say';
 
 const kinds: Record<Review['kind'], string> = {
-  approval: 'Approval',
-  'model-card': 'Model card',
-  'bias-checklist': 'Bias checklist',
-  risk: 'Risk',
-  'other-artifact': 'Document',
-  'to-do': 'To-do',
+  approval: say('Approval'),
+  'model-card': say('Model card'),
+  'bias-checklist': say('Bias checklist'),
+  risk: say('Risk'),
+  'other-artifact': say('Document'),
+  'to-do': say('To-do'),
 };
 
 /** Shortest note that the app takes. */
@@ -27,7 +28,7 @@ export const ReviewsDue = (props: ItemProps): ReactElement | null => {
   return (
     <>
       <Heading size="xxsmall" as="h4">
-        To look at again
+        {say('To look at again')}
       </Heading>
       <ul className="decisions">
         {due.map((review) => (
@@ -43,22 +44,25 @@ const Due = (props: ItemProps & { review: Review }): ReactElement => {
   return (
     <li className="decision">
       <p>
-        <span className="flag">review due</span> {kinds[review.kind]}:{' '}
+        <span className="flag">{say('review due')}</span> {kinds[review.kind]}:{' '}
         <span className="strong">{review.label}</span>
       </p>
       <p className="subtle small">
-        {review.cause} · since {formatDay(review.raisedAt)}
+        {say('{cause} · since {raisedAt}', {
+          cause: review.cause,
+          raisedAt: formatDay(review.raisedAt),
+        })}
       </p>
       {item.abilities.edit && (
         <SentenceToggle
           {...props}
-          label="Looked at again"
-          name={`Looked at again: ${review.label}`}
-          question="What did you find?"
-          help="Goes into the history."
-          submit="Looked at again"
+          label={say('Looked at again')}
+          name={say('Looked at again: {label}', { label: review.label })}
+          question={say('What did you find?')}
+          help={say('Goes into the history.')}
+          submit={say('Looked at again')}
           least={LEAST_NOTE}
-          said="Looked at again."
+          said={say('Looked at again.')}
           ask={(note) => call('review.done', { ...target(item), id: review.id, note })}
         />
       )}
@@ -73,7 +77,7 @@ export const ReviewsDone = ({ item }: ItemProps): ReactElement | null => {
   );
   if (settled.length === 0) return null;
   return (
-    <Disclosure title="Reviews" summary={formatCount(settled.length, 'settled', 'settled')}>
+    <Disclosure title={say('Reviews')} summary={formatCount(settled.length, 'settled', 'settled')}>
       {() => (
         <ul className="decisions">
           {settled.map(({ id, kind, label, cause, done }) => (
@@ -83,7 +87,11 @@ export const ReviewsDone = ({ item }: ItemProps): ReactElement | null => {
               </p>
               <p>“{done.note}”</p>
               <p className="subtle small">
-                {nameOf(item, done.by)} on {formatDay(done.at)} · {cause}
+                {say('{by} on {at} · {cause}', {
+                  by: nameOf(item, done.by),
+                  at: formatDay(done.at),
+                  cause,
+                })}
               </p>
             </li>
           ))}

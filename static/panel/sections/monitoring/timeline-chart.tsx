@@ -8,6 +8,7 @@ import { TimelinePlot } from '../../../components/charts/timeline-plot';
 import { formatMoment, formatNumber } from '../../../components/format';
 import { tellCharts } from './model/chart-words';
 import { legendOf, type LegendEntry } from './model/timeline-order';
+import { say } from '../../../language/say';
 
 type Props = {
   series: TimelineSeries;
@@ -30,10 +31,10 @@ export const TimelineChart = (props: Props): ReactElement => {
           <Button
             spacing="compact"
             appearance="subtle"
-            aria-label={`${isTable ? 'Show as chart' : 'Show as table'}: ${series.watch}`}
+            aria-label={`${isTable ? say('Show as chart') : say('Show as table')}: ${series.watch}`}
             onClick={() => setTable(!isTable)}
           >
-            {isTable ? 'Show as chart' : 'Show as table'}
+            {isTable ? say('Show as chart') : say('Show as table')}
           </Button>
         </div>
       </div>
@@ -50,17 +51,17 @@ const PointTable = ({ series }: { series: TimelineSeries }): ReactElement => (
   <div
     className="table-box timeline-table"
     role="region"
-    aria-label={`Values of ${series.watch}`}
+    aria-label={say('Values of {watch}', { watch: series.watch })}
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard (WCAG 2.1.1)
     tabIndex={0}
   >
     <table className="table">
       <thead>
         <tr>
-          <th scope="col">When</th>
-          <th scope="col">Value</th>
-          <th scope="col">Level</th>
-          <th scope="col">From</th>
+          <th scope="col">{say('When')}</th>
+          <th scope="col">{say('Value')}</th>
+          <th scope="col">{say('Level')}</th>
+          <th scope="col">{say('From')}</th>
         </tr>
       </thead>
       <tbody>
@@ -70,11 +71,11 @@ const PointTable = ({ series }: { series: TimelineSeries }): ReactElement => (
             <td className="numeric">{formatNumber(value)}</td>
             <td>
               {level}
-              {at === series.alarm?.at && ', first alarm'}
+              {at === series.alarm?.at && say(', first alarm')}
             </td>
             <td>
               {source}
-              {estimated && ', estimated'}
+              {estimated && say(', estimated')}
             </td>
           </tr>
         ))}
@@ -88,7 +89,7 @@ const LEGEND_RADIUS = 4;
 
 /** What the signs of the charts mean, as far as they are there. */
 export const TimelineLegend = ({ series }: { series: readonly TimelineSeries[] }): ReactElement => (
-  <ul className="timeline-legend subtle small" aria-label="Signs of the charts">
+  <ul className="timeline-legend subtle small" aria-label={say('Signs of the charts')}>
     {legendOf(series).map((entry) => (
       <li key={entry.label}>
         <svg

@@ -11,6 +11,7 @@ import { sortSeries } from './model/timeline-order';
 import type { CallOutput } from '../../../../src/contract/calls/calls';
 import type { ItemView } from '../../../../src/contract/types';
 import { TimelineChart, TimelineLegend } from './timeline-chart';
+import { say } from '../../../language/say';
 
 type History = CallOutput<'monitoring.history'>;
 
@@ -34,7 +35,7 @@ export const Timeline = ({ item }: { item: ItemView }): ReactElement => {
     void read();
   }, [read, item.revision, item.monitoring.lastReportAt]);
   if (history.kind === 'loading') {
-    return <Skeleton label="Reading the values over time" widths={[40, 100, 100, 100]} />;
+    return <Skeleton label={say('Reading the values over time')} widths={[40, 100, 100, 100]} />;
   }
   if (history.kind === 'failed') {
     return <ErrorNotice error={history.error} onRetry={() => void read()} />;
@@ -46,14 +47,18 @@ const Charts = ({ series, events, truncated }: History): ReactElement => {
   const [isAll, setAll] = useState(false);
   const drawn = sortSeries(series).filter(({ points }) => points.length > 0);
   if (drawn.length === 0) {
-    return <p className="subtle">No value has been reported yet, so there is nothing to draw.</p>;
+    return (
+      <p className="subtle">
+        {say('No value has been reported yet, so there is nothing to draw.')}
+      </p>
+    );
   }
   const inTime = [...events].sort((one, other) => one.at.localeCompare(other.at));
   const domain = timeDomain(drawn, inTime);
   const shown: TimelineSeries[] = isAll ? drawn : drawn.slice(0, FIRST_CHARTS);
   return (
     <div className="timelines">
-      {truncated && <p className="subtle small">Older values are left out.</p>}
+      {truncated && <p className="subtle small">{say('Older values are left out.')}</p>}
       <TimelineLegend series={shown} />
       {shown.map((one) => (
         <TimelineChart key={one.watch} series={one} events={inTime} domain={domain} />
@@ -61,12 +66,14 @@ const Charts = ({ series, events, truncated }: History): ReactElement => {
       {drawn.length > shown.length && (
         <div className="button-row">
           <Button spacing="compact" onClick={() => setAll(true)}>
-            {`Show ${formatCount(drawn.length - shown.length, 'more watch', 'more watches')}`}
+            {say('Show {watches}', {
+              watches: formatCount(drawn.length - shown.length, 'more watch', 'more watches'),
+            })}
           </Button>
         </div>
       )}
       {inTime.length > 0 && (
-        <ol className="timeline-events" aria-label="What happened meanwhile">
+        <ol className="timeline-events" aria-label={say('What happened meanwhile')}>
           {inTime.map(({ at, label }, index) => (
             <li key={`${at}-${index}`}>
               <span className="strong numeric">{index + 1}</span>

@@ -4,6 +4,7 @@ import { SelectField, TextField } from '../../../components/fields';
 import type { WatchDraft } from './model/plan-draft';
 import type { PlanProblems } from './model/plan-problems';
 import { kindChoices } from './model/watch-rows';
+import { say } from '../../../language/say';
 
 type Props = {
   watch: WatchDraft;
@@ -15,46 +16,47 @@ type Props = {
 };
 
 const comparatorChoices = [
-  { value: '', label: 'The tool’s own verdict' },
-  { value: '<', label: 'Less than' },
-  { value: '<=', label: 'At most' },
-  { value: '>', label: 'More than' },
-  { value: '>=', label: 'At least' },
+  { value: '', label: say('The tool’s own verdict') },
+  { value: '<', label: say('Less than') },
+  { value: '<=', label: say('At most') },
+  { value: '>', label: say('More than') },
+  { value: '>=', label: say('At least') },
 ];
 
 const levelChoices = [
-  { value: 'watch', label: 'Watch' },
-  { value: 'warning', label: 'Warning' },
-  { value: 'critical', label: 'Critical' },
+  { value: 'watch', label: say('Watch') },
+  { value: 'warning', label: say('Warning') },
+  { value: 'critical', label: say('Critical') },
 ];
 
 /** One row of the plan: what is watched, what is normal, and when it alarms. */
 export const WatchFields = ({ watch, place, shown, onChange, onRemove }: Props): ReactElement => {
   const problem = (field: keyof WatchDraft): string | null => shown[`${place}.${field}`] ?? null;
-  const title = watch.name.trim() === '' ? `watch ${place + 1}` : watch.name.trim();
+  const title =
+    watch.name.trim() === '' ? say('watch {place}', { place: place + 1 }) : watch.name.trim();
   return (
     <div className="watch-fields" role="group" aria-label={title}>
       <TextField
-        label="Name, as the tool calls it"
+        label={say('Name, as the tool calls it')}
         value={watch.name}
         error={problem('name')}
         onChange={(name) => onChange({ name })}
       />
       <SelectField
-        label="Kind"
+        label={say('Kind')}
         value={watch.kind}
         choices={kindChoices}
         onChange={(kind) => onChange({ kind })}
       />
       <TextField
-        label="Normal value"
+        label={say('Normal value')}
         type="number"
         value={watch.reference}
         error={problem('reference')}
         onChange={(reference) => onChange({ reference })}
       />
       <SelectField
-        label="Alarms by"
+        label={say('Alarms by')}
         value={watch.comparator}
         choices={comparatorChoices}
         onChange={(comparator) => onChange({ comparator })}
@@ -62,14 +64,14 @@ export const WatchFields = ({ watch, place, shown, onChange, onRemove }: Props):
       {watch.comparator !== '' && (
         <>
           <TextField
-            label="Alarm value"
+            label={say('Alarm value')}
             type="number"
             value={watch.alertValue}
             error={problem('alertValue')}
             onChange={(alertValue) => onChange({ alertValue })}
           />
           <SelectField
-            label="Level then"
+            label={say('Level then')}
             value={watch.alertLevel}
             choices={levelChoices}
             onChange={(alertLevel) => onChange({ alertLevel })}
@@ -80,10 +82,10 @@ export const WatchFields = ({ watch, place, shown, onChange, onRemove }: Props):
         <Button
           spacing="compact"
           appearance="subtle"
-          aria-label={`Remove ${title}`}
+          aria-label={say('Remove {title}', { title })}
           onClick={onRemove}
         >
-          Remove
+          {say('Remove')}
         </Button>
       </div>
     </div>

@@ -7,12 +7,13 @@ import type { ItemProps } from '../../shared/item-props';
 import type { WatchRow } from './model/watch-rows';
 import { LevelLozenge } from './level-lozenge';
 import { MuteForm } from './mute-form';
+import { say, sayWith } from '../../../language/say';
 
 type Props = ItemProps & { row: WatchRow };
 
 /** What is watched, worst first, with what each value is held against. */
 export const WatchList = (props: ItemProps & { rows: readonly WatchRow[] }): ReactElement => (
-  <ul className="watches" aria-label="Watches">
+  <ul className="watches" aria-label={say('Watches')}>
     {props.rows.map((row) => (
       <WatchView key={row.key} {...props} row={row} />
     ))}
@@ -36,7 +37,7 @@ const WatchView = (props: Props): ReactElement => {
         <div className="watch-name">
           <p className="strong">{row.name}</p>
           <p className="subtle small">
-            {[row.kind ?? 'not in the plan', state?.method ?? ''].filter(Boolean).join(' · ')}
+            {[row.kind ?? say('not in the plan'), state?.method ?? ''].filter(Boolean).join(' · ')}
           </p>
         </div>
         <Latest row={row} />
@@ -52,11 +53,11 @@ const WatchView = (props: Props): ReactElement => {
               ref={button}
               spacing="compact"
               appearance="subtle"
-              aria-label={`Mute ${row.name}`}
+              aria-label={say('Mute {name}', { name: row.name })}
               aria-expanded={isMuting}
               onClick={() => setMuting(!isMuting)}
             >
-              Mute
+              {say('Mute')}
             </Button>
           )}
           <Unmute {...props} />
@@ -71,10 +72,10 @@ const WatchView = (props: Props): ReactElement => {
 const Latest = ({ row: { state, value } }: { row: WatchRow }): ReactElement => (
   <div className="watch-latest numeric">
     {state === null ? (
-      <p className="subtle">no report yet</p>
+      <p className="subtle">{say('no report yet')}</p>
     ) : (
       <>
-        <p className="strong">{value ?? 'no value'}</p>
+        <p className="strong">{value ?? say('no value')}</p>
         <p className="subtle small">{formatDay(state.observedAt)}</p>
       </>
     )}
@@ -86,7 +87,9 @@ const Level = ({ row: { state, level }, asOf }: { row: WatchRow; asOf: string })
     {state !== null && level !== null && (
       <>
         <LevelLozenge level={level} />
-        <p className="subtle small">for {formatSpan(state.since, asOf)}</p>
+        <p className="subtle small">
+          {say('for {since}', { since: formatSpan(state.since, asOf) })}
+        </p>
       </>
     )}
   </div>
@@ -99,10 +102,10 @@ const Unmute = (props: Props): ReactElement | null => {
   return (
     <DecideButton
       {...props}
-      label="Unmute"
-      name={`Unmute ${row.name}`}
+      label={say('Unmute')}
+      name={say('Unmute {name}', { name: row.name })}
       appearance="subtle"
-      said="Unmuted."
+      said={say('Unmuted.')}
       ask={() => call('alert.unmute', { ...target(item), id: mute.id })}
     />
   );
@@ -116,20 +119,35 @@ const Notes = ({ item, row: { state, level, mute } }: Props): ReactElement => (
     )}
     {state?.estimated === true && (
       <p className="small">
-        <span className="flag">estimated</span> without labels: can raise a flag, cannot clear one
+        {sayWith('{part} without labels: can raise a flag, cannot clear one', {
+          part: <span className="flag">{say('estimated')}</span>,
+        })}
       </p>
     )}
     {state?.milder != null && (
       <p className="small">
-        <span className="flag">said to be {state.milder.level}</span> by{' '}
-        {nameOf(item, state.milder.by)} on {formatDay(state.milder.at)}: counts once the tool says
-        so itself, or another person reports it, too
+        {sayWith(
+          '{part} by {by} on {at}: counts once the tool says so itself, or another person reports it, too',
+          {
+            part: (
+              <span className="flag">
+                {say('said to be {level}', { level: state.milder.level })}
+              </span>
+            ),
+            by: nameOf(item, state.milder.by),
+            at: formatDay(state.milder.at),
+          },
+        )}
       </p>
     )}
     {mute !== null && (
       <p className="small">
-        <span className="flag">muted</span> until {formatDay(mute.until)} by {nameOf(item, mute.by)}
-        , because {mute.reason}
+        {sayWith('{part} until {until} by {by}, because {reason}', {
+          part: <span className="flag">{say('muted')}</span>,
+          until: formatDay(mute.until),
+          by: nameOf(item, mute.by),
+          reason: mute.reason,
+        })}
       </p>
     )}
   </>

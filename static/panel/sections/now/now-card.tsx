@@ -7,6 +7,7 @@ import { formatCount } from '../../../components/format';
 import type { ItemView, Standing, Step } from '../../../../src/contract/types';
 import type { Place } from '../../shared/places';
 import { labelOf, nowFor, type Now } from './now-words';
+import { say } from '../../../language/say';
 
 type Props = {
   item: ItemView;
@@ -31,7 +32,7 @@ const icons: Record<Standing['tone'], IconName> = {
 export const NowCard = (props: Props): ReactElement => {
   const now = nowFor(props.item);
   const answers = now.step === null ? null : props.answers(now.step);
-  const gate = props.item.nextGate?.headline ?? 'No gate ahead';
+  const gate = props.item.nextGate?.headline ?? say('No gate ahead');
   // The state of the gate shows whatever is next; once is enough where it is the title.
   const isGate = now.title === gate;
   return (
@@ -57,13 +58,14 @@ export const NowCard = (props: Props): ReactElement => {
         {now.why !== '' && <p>{now.why}</p>}
         {now.next !== '' && (
           <p>
-            <span className="strong">Next:</span> {now.next}
+            <span className="strong">{say('Next:')}</span> {now.next}
           </p>
         )}
         {now.more > 0 && (
           <p className="subtle small">
-            {formatCount(now.more, 'more thing waits', 'more things wait')} for you; the tabs below
-            say where.
+            {say('{wait} for you; the tabs below say where.', {
+              wait: formatCount(now.more, 'more thing waits', 'more things wait'),
+            })}
           </p>
         )}
       </div>
@@ -93,7 +95,7 @@ const Actions = (props: ActionsProps): ReactElement => {
           aria-expanded={isAdding}
           onClick={onAdd}
         >
-          Add evidence
+          {say('Add evidence')}
         </Button>
       )}
     </div>

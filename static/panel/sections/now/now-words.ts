@@ -1,5 +1,6 @@
 import { formatDay } from '../../../components/format';
 import type { ItemView, Standing, Step } from '../../../../src/contract/types';
+import { say } from '../../../language/say';
 
 export type Now = {
   tone: Standing['tone'];
@@ -25,7 +26,7 @@ export const nowFor = (item: ItemView): Now => {
   if (first !== undefined) {
     const { title, why, next } = first;
     return {
-      ...{ tone: calm(standing.tone), for: 'Now, for you', title, why, next },
+      ...{ tone: calm(standing.tone), for: say('Now, for you'), title, why, next },
       ...{ step: first, more: others.length },
     };
   }
@@ -48,7 +49,7 @@ const gateOnly = ({
   const isHeld = standing.gate.state === 'held';
   return {
     tone: isHeld ? 'held' : 'none',
-    title: nextGate?.headline ?? 'No gate ahead',
+    title: nextGate?.headline ?? say('No gate ahead'),
     why: isHeld ? (nextGate?.why ?? '') : '',
     next: isHeld ? (nextGate?.next ?? '') : '',
   };
@@ -56,34 +57,36 @@ const gateOnly = ({
 
 /** `Waits for D. Scientist`; who is next with a date where nothing waits. */
 const waitedFor = (item: ItemView, step: Step | undefined): string => {
-  if (step?.mine === true) return 'Yours stands above';
+  if (step?.mine === true) return say('Yours stands above');
   if (step !== undefined) {
     const names = step.who.flatMap((account) => item.people[account] ?? []);
-    const who = names.length > 0 ? names.join(' and ') : step.whoElse;
-    return who === null ? 'Waits for somebody who may edit it' : `Waits for ${who}`;
+    const who = names.length > 0 ? names.join(say(' and ')) : step.whoElse;
+    return who === null
+      ? say('Waits for somebody who may edit it')
+      : say('Waits for {who}', { who });
   }
   const due = item.monitoring.reportDueAt;
   return due === null
-    ? 'Nothing waits for you'
-    : `Nothing waits for you. Next report by ${formatDay(due)}`;
+    ? say('Nothing waits for you')
+    : say('Nothing waits for you. Next report by {due}', { due: formatDay(due) });
 };
 
 const labels: Record<Step['place'], string> = {
-  decision: 'Decide',
-  incident: 'See the incident',
-  finding: 'Settle it',
-  approval: 'Read and approve',
-  waiver: 'See the waiver',
-  proposal: 'Compare and answer',
-  challenge: 'Answer',
-  evidence: 'Add evidence',
-  criteria: 'Say what done means',
-  model: 'Set model and impact',
-  monitoring: 'See the monitoring',
-  record: 'See the record',
-  checks: 'See the checks',
+  decision: say('Decide'),
+  incident: say('See the incident'),
+  finding: say('Settle it'),
+  approval: say('Read and approve'),
+  waiver: say('See the waiver'),
+  proposal: say('Compare and answer'),
+  challenge: say('Answer'),
+  evidence: say('Add evidence'),
+  criteria: say('Say what done means'),
+  model: say('Set model and impact'),
+  monitoring: say('See the monitoring'),
+  record: say('See the record'),
+  checks: say('See the checks'),
 };
 
 /** What the card's button says. */
 export const labelOf = ({ place, kind }: Step): string =>
-  kind === 'tier' ? 'Read and answer' : labels[place];
+  kind === 'tier' ? say('Read and answer') : labels[place];

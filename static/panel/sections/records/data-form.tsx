@@ -17,6 +17,7 @@ import {
 import { useKeptForm } from './kept-form';
 import { PersonField } from './person-field';
 import { RecordForm } from './record-form';
+import { say } from '../../../language/say';
 
 type Props = ItemProps & { one: ShownDependency | null; onClose: () => void };
 
@@ -40,13 +41,13 @@ export const DataForm = (props: Props): ReactElement => {
     <RecordForm
       {...props}
       kept={kept}
-      label={one === null ? 'Register data' : `Edit the data: ${one.name}`}
-      submit={one === null ? 'Register' : 'Save'}
-      said="Data registered."
+      label={one === null ? say('Register data') : say('Edit the data: {name}', { name: one.name })}
+      submit={one === null ? say('Register') : say('Save')}
+      said={say('Data registered.')}
       problems={{
         ...shortTexts(form, least),
         owner: ownerProblem(form.owner),
-        dueAt: dueAt === null ? 'Choose a day.' : null,
+        dueAt: dueAt === null ? say('Choose a day.') : null,
         issueKey: keyProblem(form.issueKey),
       }}
       ask={(texts) =>
@@ -60,24 +61,24 @@ export const DataForm = (props: Props): ReactElement => {
       {(field) => (
         <>
           <div className="facts-form">
-            <TextField label="Data" {...field('name')} />
-            <TextField label="Source" {...field('source')} />
-            <TextField label="Licence" {...field('licence')} />
+            <TextField label={say('Data')} {...field('name')} />
+            <TextField label={say('Source')} {...field('source')} />
+            <TextField label={say('Licence')} {...field('licence')} />
             <TextField
-              label="Lawful basis"
-              help="Such as contract or consent; “no personal data” is an answer too."
+              label={say('Lawful basis')}
+              help={say('Such as contract or consent; “no personal data” is an answer too.')}
               {...field('lawfulBasis')}
             />
-            <DateField label="Due" least="" {...field('dueAt')} />
+            <DateField label={say('Due')} least="" {...field('dueAt')} />
             <TextField
-              label="Work item that delivers it"
-              help="Is linked in Jira as what blocks this one."
+              label={say('Work item that delivers it')}
+              help={say('Is linked in Jira as what blocks this one.')}
               {...field('issueKey')}
             />
           </div>
-          <PersonField label="Owner" names={item.people} {...field('owner')} />
+          <PersonField label={say('Owner')} names={item.people} {...field('owner')} />
           <AreaField
-            label="Whom does it stand for, and whom does it leave out?"
+            label={say('Whom does it stand for, and whom does it leave out?')}
             {...field('representativeness')}
           />
         </>

@@ -10,6 +10,7 @@ import type { ShownDependency } from './model/records';
 import { DataForm } from './data-form';
 import { useLinkedItems, type LinkedItem } from '../../shared/linked-items';
 import { Fact, Facts } from './record-facts';
+import { say, sayWith } from '../../../language/say';
 
 /** Shortest reason that the app takes. */
 const LEAST_REASON = 5;
@@ -26,8 +27,14 @@ export const Data = (props: ItemProps): ReactElement => {
       {dependencies.length === 0 && (
         <p className="subtle">
           {needsNoData === null
-            ? 'Nobody has said which data it depends on. Data that is missing holds AI work up unseen, so gates can ask for this list.'
-            : `It needs no data: ${needsNoData.reason} (${nameOf(item, needsNoData.by)}, ${formatDay(needsNoData.at)})`}
+            ? say(
+                'Nobody has said which data it depends on. Data that is missing holds AI work up unseen, so gates can ask for this list.',
+              )
+            : say('It needs no data: {reason} ({by}, {at})', {
+                reason: needsNoData.reason,
+                by: nameOf(item, needsNoData.by),
+                at: formatDay(needsNoData.at),
+              })}
         </p>
       )}
       <ul className="decisions">
@@ -41,18 +48,18 @@ export const Data = (props: ItemProps): ReactElement => {
         ))}
       </ul>
       {item.abilities.edit && (
-        <FormToggle label="Register data">
+        <FormToggle label={say('Register data')}>
           {(close) => <DataForm {...props} one={null} onClose={close} />}
         </FormToggle>
       )}
       {item.abilities.edit && dependencies.length === 0 && needsNoData === null && (
         <SentenceToggle
           {...props}
-          label="It needs no data"
-          question="Why does it need none?"
-          submit="Declare"
+          label={say('It needs no data')}
+          question={say('Why does it need none?')}
+          submit={say('Declare')}
           least={LEAST_REASON}
-          said="Declared."
+          said={say('Declared.')}
           ask={(reason) => call('dependency.none', { ...target(item), reason })}
         />
       )}
@@ -69,18 +76,21 @@ const Dependency = (props: Props): ReactElement => {
     <li className="decision">
       <p>
         <Lozenge appearance={ready !== null ? 'success' : isLate ? 'danger' : 'warning'}>
-          {ready !== null ? 'ready' : isLate ? 'late' : 'not ready'}
+          {ready !== null ? 'ready' : isLate ? 'late' : say('not ready')}
         </Lozenge>{' '}
-        <span className="strong">{one.name}</span> from {one.source}
+        {sayWith('{part} from {source}', {
+          part: <span className="strong">{one.name}</span>,
+          source: one.source,
+        })}
       </p>
       <Facts>
-        <Fact name="Due">{formatDay(one.dueAt)}</Fact>
-        <Fact name="Owner">{nameOf(item, one.owner)}</Fact>
-        <Fact name="Licence">{one.licence}</Fact>
-        <Fact name="Lawful basis">{one.lawfulBasis}</Fact>
-        <Fact name="Stands for">{one.representativeness}</Fact>
+        <Fact name={say('Due')}>{formatDay(one.dueAt)}</Fact>
+        <Fact name={say('Owner')}>{nameOf(item, one.owner)}</Fact>
+        <Fact name={say('Licence')}>{one.licence}</Fact>
+        <Fact name={say('Lawful basis')}>{one.lawfulBasis}</Fact>
+        <Fact name={say('Stands for')}>{one.representativeness}</Fact>
         {one.issueKey !== null && (
-          <Fact name="Blocked by">
+          <Fact name={say('Blocked by')}>
             {one.issueKey}
             {linked === null ? '' : `, ${linked.status}`}
           </Fact>
@@ -88,7 +98,10 @@ const Dependency = (props: Props): ReactElement => {
       </Facts>
       {ready === null && linked?.isDone === true && (
         <p className="subtle">
-          {one.issueKey} is done, so the data may be there. {one.maySettle ? 'Is it ready?' : ''}
+          {one.issueKey}{' '}
+          {say('is done, so the data may be there. {part}', {
+            part: one.maySettle ? say('Is it ready?') : '',
+          })}
         </p>
       )}
       <Settle {...props} />
@@ -100,7 +113,7 @@ const Settle = (props: Props): ReactElement | null => {
   const { item, one } = props;
   const input = { ...target(item), id: one.id };
   const isReady = one.ready !== null;
-  const label = isReady ? 'Not ready any more' : 'Mark ready';
+  const label = isReady ? say('Not ready any more') : say('Mark ready');
   if (!one.maySettle) return null;
   return (
     <div className="button-row">
@@ -109,22 +122,22 @@ const Settle = (props: Props): ReactElement | null => {
         label={label}
         name={`${label}: ${one.name}`}
         {...(isReady ? { appearance: 'subtle' as const } : {})}
-        said={isReady ? 'Marked as not ready.' : 'Marked as ready.'}
+        said={isReady ? say('Marked as not ready.') : say('Marked as ready.')}
         ask={() => call('dependency.ready', { ...input, ready: !isReady })}
       />
       {item.abilities.edit && (
         <>
-          <FormToggle label="Edit" name={`Edit the data: ${one.name}`}>
+          <FormToggle label={say('Edit')} name={say('Edit the data: {name}', { name: one.name })}>
             {(close) => <DataForm {...props} onClose={close} />}
           </FormToggle>
           <SentenceToggle
             {...props}
-            label="Remove"
-            name={`Remove the data: ${one.name}`}
-            question="Why is it not needed?"
-            submit="Remove"
+            label={say('Remove')}
+            name={say('Remove the data: {name}', { name: one.name })}
+            question={say('Why is it not needed?')}
+            submit={say('Remove')}
             least={LEAST_REASON}
-            said="Removed."
+            said={say('Removed.')}
             ask={(reason) => call('dependency.remove', { ...input, reason })}
           />
         </>

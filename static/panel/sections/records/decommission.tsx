@@ -11,6 +11,7 @@ import { shortTexts } from './model/records';
 import { useKeptForm } from './kept-form';
 import { Fact, Facts } from './record-facts';
 import { RecordForm } from './record-form';
+import { say } from '../../../language/say';
 
 /** How the item is taken out of use. */
 export const Decommission = (props: ItemProps): ReactElement => {
@@ -20,22 +21,25 @@ export const Decommission = (props: ItemProps): ReactElement => {
     <div className="governance">
       {plan === null ? (
         <p className="subtle">
-          Nobody has said what takes over, what happens to the data and who is told.
+          {say('Nobody has said what takes over, what happens to the data and who is told.')}
         </p>
       ) : (
         <>
           <Facts>
-            <Fact name="Successor">{plan.successor}</Fact>
-            <Fact name="Data">{plan.dataDisposal}</Fact>
-            <Fact name="Notice">{plan.notice}</Fact>
+            <Fact name={say('Successor')}>{plan.successor}</Fact>
+            <Fact name={say('Data')}>{plan.dataDisposal}</Fact>
+            <Fact name={say('Notice')}>{plan.notice}</Fact>
           </Facts>
           <p className="subtle small">
-            planned by {nameOf(item, plan.setBy)} on {formatDay(plan.setAt)}
+            {say('planned by {setBy} on {setAt}', {
+              setBy: nameOf(item, plan.setBy),
+              setAt: formatDay(plan.setAt),
+            })}
           </p>
         </>
       )}
       {item.abilities.edit && (
-        <FormToggle label={plan === null ? 'Plan it' : 'Change the plan'}>
+        <FormToggle label={plan === null ? say('Plan it') : say('Change the plan')}>
           {(close) => <PlanForm {...props} onClose={close} />}
         </FormToggle>
       )}
@@ -58,19 +62,22 @@ const EarlyRetirement = (props: ItemProps): ReactElement | null => {
     <>
       {decided !== null && decided.from === item.stage && (
         <p>
-          Early retirement decided by {nameOf(item, decided.by)} on {formatDay(decided.at)}:{' '}
-          {decided.reason}
+          {say('Early retirement decided by {by} on {at}: {reason}', {
+            by: nameOf(item, decided.by),
+            at: formatDay(decided.at),
+            reason: decided.reason,
+          })}
         </p>
       )}
       {item.abilities.move && (
         <SentenceToggle
           {...props}
-          label="Retire it early"
-          question="Why is it taken out of use before it passed all stages?"
-          help="Goes into the history. It holds as long as the item stays in this stage."
-          submit="Decide"
+          label={say('Retire it early')}
+          question={say('Why is it taken out of use before it passed all stages?')}
+          help={say('Goes into the history. It holds as long as the item stays in this stage.')}
+          submit={say('Decide')}
           least={LEAST_REASON}
-          said="Early retirement decided."
+          said={say('Early retirement decided.')}
           ask={(reason) => call('retirement.decide', { ...target(item), reason })}
         />
       )}
@@ -89,24 +96,24 @@ const PlanForm = (props: ItemProps & { onClose: () => void }): ReactElement => {
     <RecordForm
       {...props}
       kept={kept}
-      label="Plan the decommission"
-      submit="Plan"
-      said="Decommission planned."
+      label={say('Plan the decommission')}
+      submit={say('Plan')}
+      said={say('Decommission planned.')}
       problems={shortTexts(kept.form, { successor: 3, dataDisposal: 5, notice: 5 })}
       ask={(texts) => call('decommission.plan', { ...target(item), ...texts })}
     >
       {(field) => (
         <>
           <TextField
-            label="What does its work afterwards?"
-            help="“None” with the reason is an answer."
+            label={say('What does its work afterwards?')}
+            help={say('“None” with the reason is an answer.')}
             {...field('successor')}
           />
           <AreaField
-            label="What happens to training data, logs and the model?"
+            label={say('What happens to training data, logs and the model?')}
             {...field('dataDisposal')}
           />
-          <AreaField label="Who is told, how and when?" {...field('notice')} />
+          <AreaField label={say('Who is told, how and when?')} {...field('notice')} />
         </>
       )}
     </RecordForm>

@@ -18,6 +18,7 @@ import {
 import { useKeptForm } from './kept-form';
 import { PersonField } from './person-field';
 import { RecordForm } from './record-form';
+import { say } from '../../../language/say';
 
 type Props = ItemProps & { one: ShownArtifact | null; onClose: () => void };
 
@@ -27,7 +28,9 @@ const DAYS_AT_FIRST = 90;
 const kinds = artifactChoices.map(({ value }) => value);
 
 const linkProblem = (text: string): string | null =>
-  text.trim() === '' || /^https?:\/\/\S+$/u.test(text.trim()) ? null : 'An address with https://.';
+  text.trim() === '' || /^https?:\/\/\S+$/u.test(text.trim())
+    ? null
+    : say('An address with https://.');
 
 /** Names a document, or its next version. */
 export const DocumentForm = (props: Props): ReactElement => {
@@ -50,15 +53,17 @@ export const DocumentForm = (props: Props): ReactElement => {
     <RecordForm
       {...props}
       kept={kept}
-      label={one === null ? 'Add a document' : `New version of ${one.title}`}
-      submit={one === null ? 'Add' : 'Save'}
-      said="Document kept."
+      label={
+        one === null ? say('Add a document') : say('New version of {title}', { title: one.title })
+      }
+      submit={one === null ? say('Add') : say('Save')}
+      said={say('Document kept.')}
       problems={{
         ...shortTexts(form, { title: 1, version: 1 }),
         owner: ownerProblem(form.owner),
-        reviewBy: isAhead ? null : 'Choose a day in the future.',
+        reviewBy: isAhead ? null : say('Choose a day in the future.'),
         link: linkProblem(form.link),
-        value: isNoNumber ? 'A number such as 97% or 0.97.' : null,
+        value: isNoNumber ? say('A number such as 97% or 0.97.') : null,
       }}
       ask={({ title, link, version, owner, metric }) =>
         call('artifact.set', {
@@ -73,27 +78,31 @@ export const DocumentForm = (props: Props): ReactElement => {
         <>
           <div className="facts-form">
             <SelectField
-              label="Kind"
+              label={say('Kind')}
               choices={artifactChoices}
               isDisabled={one !== null}
               {...field('kind')}
             />
-            <TextField label="Title" {...field('title')} />
-            <TextField label="Version" {...field('version')} />
-            <TextField label="Where it is kept" placeholder="https://" {...field('link')} />
-            <DateField label="Review by" least={dayAfter(item.asOf, 1)} {...field('reviewBy')} />
+            <TextField label={say('Title')} {...field('title')} />
+            <TextField label={say('Version')} {...field('version')} />
+            <TextField label={say('Where it is kept')} placeholder="https://" {...field('link')} />
+            <DateField
+              label={say('Review by')}
+              least={dayAfter(item.asOf, 1)}
+              {...field('reviewBy')}
+            />
             {isCard && (
               <>
-                <TextField label="Declared metric" {...field('metric')} />
+                <TextField label={say('Declared metric')} {...field('metric')} />
                 <TextField
-                  label="Declared value"
-                  help="Held against what was tested."
+                  label={say('Declared value')}
+                  help={say('Held against what was tested.')}
                   {...field('value')}
                 />
               </>
             )}
           </div>
-          <PersonField label="Owner" names={item.people} {...field('owner')} />
+          <PersonField label={say('Owner')} names={item.people} {...field('owner')} />
         </>
       )}
     </RecordForm>

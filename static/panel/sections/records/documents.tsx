@@ -9,6 +9,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { artifactChoices, type ShownArtifact } from './model/records';
 import { DocumentForm } from './document-form';
 import { Fact, Facts, Outward } from './record-facts';
+import { say } from '../../../language/say';
 
 /** Shortest reason that the app takes. */
 const LEAST_REASON = 5;
@@ -21,7 +22,7 @@ export const Documents = (props: ItemProps): ReactElement => {
     <div className="governance">
       {artifacts.length === 0 && (
         <p className="subtle">
-          No document yet. Link what you keep elsewhere; a link completes no record.
+          {say('No document yet. Link what you keep elsewhere; a link completes no record.')}
         </p>
       )}
       <ul className="decisions">
@@ -30,7 +31,7 @@ export const Documents = (props: ItemProps): ReactElement => {
         ))}
       </ul>
       {item.abilities.edit && (
-        <FormToggle label="Add a document">
+        <FormToggle label={say('Add a document')}>
           {(close) => <DocumentForm {...props} one={null} onClose={close} />}
         </FormToggle>
       )}
@@ -39,9 +40,9 @@ export const Documents = (props: ItemProps): ReactElement => {
 };
 
 const stateOf = ({ isPast, reviewCause }: ShownArtifact) => {
-  if (isPast) return { word: 'out of date', appearance: 'danger' } as const;
-  if (reviewCause !== null) return { word: 'review due', appearance: 'warning' } as const;
-  return { word: 'in date', appearance: 'success' } as const;
+  if (isPast) return { word: say('out of date'), appearance: 'danger' } as const;
+  if (reviewCause !== null) return { word: say('review due'), appearance: 'warning' } as const;
+  return { word: say('in date'), appearance: 'success' } as const;
 };
 
 const Document = (props: ItemProps & { one: ShownArtifact }): ReactElement => {
@@ -55,24 +56,27 @@ const Document = (props: ItemProps & { one: ShownArtifact }): ReactElement => {
         <Outward href={one.link} text={one.title} />
       </p>
       <Facts>
-        <Fact name="Kind">{kind}</Fact>
-        <Fact name="Version">{one.version}</Fact>
-        <Fact name="Owner">{nameOf(item, one.owner)}</Fact>
-        <Fact name="Review by">
+        <Fact name={say('Kind')}>{kind}</Fact>
+        <Fact name={say('Version')}>{one.version}</Fact>
+        <Fact name={say('Owner')}>{nameOf(item, one.owner)}</Fact>
+        <Fact name={say('Review by')}>
           {formatDay(one.reviewBy)},{' '}
           {one.isPast
-            ? `${formatSpan(one.reviewBy, item.asOf)} ago`
-            : `in ${formatSpan(one.reviewBy, item.asOf)}`}
+            ? say('{reviewBy} ago', { reviewBy: formatSpan(one.reviewBy, item.asOf) })
+            : say('in {reviewBy}', { reviewBy: formatSpan(one.reviewBy, item.asOf) })}
         </Fact>
         {one.declared !== null && (
-          <Fact name="Declares">
+          <Fact name={say('Declares')}>
             {one.declared.metric} {formatNumber(one.declared.value)}
           </Fact>
         )}
-        {one.reviewCause !== null && <Fact name="Review because">{one.reviewCause}</Fact>}
+        {one.reviewCause !== null && <Fact name={say('Review because')}>{one.reviewCause}</Fact>}
       </Facts>
       <p className="subtle small">
-        set by {nameOf(item, one.setBy)} on {formatDay(one.setAt)}
+        {say('set by {setBy} on {setAt}', {
+          setBy: nameOf(item, one.setBy),
+          setAt: formatDay(one.setAt),
+        })}
       </p>
       {item.abilities.edit && <Change {...props} />}
     </li>
@@ -83,17 +87,20 @@ const Change = (props: ItemProps & { one: ShownArtifact }): ReactElement => {
   const { item, one } = props;
   return (
     <div className="button-row">
-      <FormToggle label="New version" name={`New version of ${one.title}`}>
+      <FormToggle
+        label={say('New version')}
+        name={say('New version of {title}', { title: one.title })}
+      >
         {(close) => <DocumentForm {...props} onClose={close} />}
       </FormToggle>
       <SentenceToggle
         {...props}
-        label="Remove"
-        name={`Remove ${one.title}`}
-        question="Why is it removed?"
-        submit="Remove"
+        label={say('Remove')}
+        name={say('Remove {title}', { title: one.title })}
+        question={say('Why is it removed?')}
+        submit={say('Remove')}
         least={LEAST_REASON}
-        said="Removed."
+        said={say('Removed.')}
         ask={(reason) => call('artifact.remove', { ...target(item), id: one.id, reason })}
       />
     </div>

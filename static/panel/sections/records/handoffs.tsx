@@ -12,6 +12,7 @@ import { lanes, latestHandoff, shortTexts, type ShownHandoff } from './model/rec
 import { useKeptForm } from './kept-form';
 import { PersonField } from './person-field';
 import { RecordForm } from './record-form';
+import { say } from '../../../language/say';
 
 /** The three places where AI work changes hands, side by side. */
 export const Handoffs = (props: ItemProps): ReactElement => (
@@ -30,11 +31,11 @@ type LaneProps = ItemProps & { kind: HandoffKind; name: string };
 const Lane = (props: LaneProps): ReactElement => {
   const { item, kind, name } = props;
   const last = latestHandoff(item.records, kind);
-  const label = last === null ? 'Offer' : 'Offer again';
+  const label = last === null ? say('Offer') : say('Offer again');
   return (
     <>
       {last === null ? (
-        <p className="subtle">Nobody has offered it.</p>
+        <p className="subtle">{say('Nobody has offered it.')}</p>
       ) : (
         <Offered {...props} handoff={last} />
       )}
@@ -73,8 +74,8 @@ const Offered = (props: LaneProps & { handoff: ShownHandoff }): ReactElement => 
       <p>“{acceptance}”</p>
       <p className="subtle small">
         {answer === null
-          ? `lies there for ${formatSpan(offeredAt, item.asOf)}`
-          : `${word} on ${formatDay(answer.at)}`}
+          ? say('lies there for {offeredAt}', { offeredAt: formatSpan(offeredAt, item.asOf) })
+          : say('{word} on {at}', { word, at: formatDay(answer.at) })}
       </p>
       {answer !== null && answer.note !== '' && <p>“{answer.note}”</p>}
       {handoff.mayAnswer && <Answer {...props} />}
@@ -92,19 +93,19 @@ const Answer = (props: LaneProps & { handoff: ShownHandoff }): ReactElement => {
     <div className="button-row">
       <DecideButton
         {...props}
-        label="Accept"
-        name={`Accept the hand-off: ${name}`}
-        said="Hand-off accepted."
+        label={say('Accept')}
+        name={say('Accept the hand-off: {name}', { name })}
+        said={say('Hand-off accepted.')}
         ask={() => call('handoff.answer', { ...input, accepted: true })}
       />
       <SentenceToggle
         {...props}
-        label="Decline"
-        name={`Decline the hand-off: ${name}`}
-        question="What is missing?"
-        submit="Decline"
+        label={say('Decline')}
+        name={say('Decline the hand-off: {name}', { name })}
+        question={say('What is missing?')}
+        submit={say('Decline')}
         least={LEAST_NOTE}
-        said="Hand-off declined."
+        said={say('Hand-off declined.')}
         ask={(note) => call('handoff.answer', { ...input, accepted: false, note })}
       />
     </div>
@@ -122,20 +123,20 @@ const OfferForm = (props: LaneProps & { onClose: () => void }): ReactElement => 
     <RecordForm
       {...props}
       kept={kept}
-      label={`Offer the hand-off: ${name}`}
-      submit="Offer"
-      said="Offered. It waits for the receiver."
+      label={say('Offer the hand-off: {name}', { name })}
+      submit={say('Offer')}
+      said={say('Offered. It waits for the receiver.')}
       problems={{
         ...shortTexts(kept.form, { acceptance: 5 }),
-        receiver: kept.form.receiver === '' ? 'Choose who takes it on.' : null,
+        receiver: kept.form.receiver === '' ? say('Choose who takes it on.') : null,
       }}
       ask={(texts) => call('handoff.offer', { ...target(item), kind, ...texts })}
     >
       {(field) => (
         <>
-          <PersonField label="Receiver" names={item.people} {...field('receiver')} />
+          <PersonField label={say('Receiver')} names={item.people} {...field('receiver')} />
           <AreaField
-            label="What do they want to see before they take it?"
+            label={say('What do they want to see before they take it?')}
             {...field('acceptance')}
           />
         </>

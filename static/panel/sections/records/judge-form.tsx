@@ -8,19 +8,23 @@ import type { ItemProps } from '../../shared/item-props';
 import { useKeptForm, type Kept } from './kept-form';
 import { readAmount, readCount, shortTexts } from './model/records';
 import { RecordForm } from './record-form';
+import { formatNumber } from '../../../components/format';
+import { say, sayWith } from '../../../language/say';
 
 const SOURCES = [
-  { value: 'labels', label: 'Labels of judge and people' },
-  { value: 'stated', label: 'What somebody says' },
+  { value: 'labels', label: say('Labels of judge and people') },
+  { value: 'stated', label: say('What somebody says') },
 ] as const;
 
 const MOST_CHARACTERS = 400_000;
 
 /** What is wrong with the labels before anybody has read them; null where nothing is. */
 const labelsProblem = (labels: string): string | null => {
-  if (labels.trim() === '') return 'Choose the file, or paste the labels.';
+  if (labels.trim() === '') return say('Choose the file, or paste the labels.');
   return labels.length > MOST_CHARACTERS
-    ? `At most ${MOST_CHARACTERS.toLocaleString('en')} characters; send a sample of the answers.`
+    ? say('At most {mostCharacters} characters; send a sample of the answers.', {
+        mostCharacters: formatNumber(MOST_CHARACTERS),
+      })
     : null;
 };
 
@@ -66,15 +70,17 @@ export const JudgeForm = (props: ItemProps & { onClose: () => void }): ReactElem
     <RecordForm
       {...props}
       kept={kept}
-      label="Agreement of the judge with people"
-      submit="Set"
-      said="Agreement set."
+      label={say('Agreement of the judge with people')}
+      submit={say('Set')}
+      said={say('Agreement set.')}
       problems={{
         ...shortTexts(kept.form, { name: 1 }),
         source: isStated ? null : labelsProblem(labels),
         kappa:
-          isStated && (kappa === null || Math.abs(kappa) > 1) ? 'A number from -1 to 1.' : null,
-        items: isStated && items === null ? 'A whole number.' : null,
+          isStated && (kappa === null || Math.abs(kappa) > 1)
+            ? say('A number from -1 to 1.')
+            : null,
+        items: isStated && items === null ? say('A whole number.') : null,
       }}
       ask={({ name, labelledBy, rubricVersion, rubricDigest }) =>
         call('judge.set', {
@@ -89,21 +95,21 @@ export const JudgeForm = (props: ItemProps & { onClose: () => void }): ReactElem
       {(field) => (
         <>
           <div className="facts-form">
-            <TextField label="Judging model" {...field('name')} />
-            <TextField label="Labelled by (optional)" {...field('labelledBy')} />
-            <TextField label="Rubric version (optional)" {...field('rubricVersion')} />
-            <TextField label="Rubric digest (optional)" {...field('rubricDigest')} />
+            <TextField label={say('Judging model')} {...field('name')} />
+            <TextField label={say('Labelled by (optional)')} {...field('labelledBy')} />
+            <TextField label={say('Rubric version (optional)')} {...field('rubricVersion')} />
+            <TextField label={say('Rubric digest (optional)')} {...field('rubricDigest')} />
           </div>
           <SelectField
-            label="The agreement comes from"
+            label={say('The agreement comes from')}
             value={kept.form.source}
             choices={SOURCES}
             onChange={(source) => kept.set('source', source)}
           />
           {isStated ? (
             <div className="facts-form">
-              <TextField label="Cohen’s kappa" {...field('kappa')} />
-              <TextField label="Answers that both scored" {...field('items')} />
+              <TextField label={say('Cohen’s kappa')} {...field('kappa')} />
+              <TextField label={say('Answers that both scored')} {...field('items')} />
             </div>
           ) : (
             <Labels
@@ -129,7 +135,7 @@ const Labels = ({ labels, error, onChange }: LabelsProps): ReactElement => {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <div className="field" {...(error === null ? {} : { 'data-problem': true })}>
-      <label htmlFor={id}>Labels</label>
+      <label htmlFor={id}>{say('Labels')}</label>
       <TextArea
         id={id}
         isMonospaced
@@ -151,11 +157,20 @@ const Labels = ({ labels, error, onChange }: LabelsProps): ReactElement => {
           </p>
         )}
         <p className="field-help">
-          One answer a row: its id, and 1 or 0 by the judge and by a person. CSV with a header,
-          NDJSON or a list.{' '}
-          <button type="button" className="link-button" onClick={() => picker.current?.click()}>
-            Choose a file
-          </button>
+          {sayWith(
+            'One answer a row: its id, and 1 or 0 by the judge and by a person. CSV with a header, NDJSON or a list. {button}',
+            {
+              button: (
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => picker.current?.click()}
+                >
+                  {say('Choose a file')}
+                </button>
+              ),
+            },
+          )}
         </p>
       </div>
       <input
@@ -163,7 +178,7 @@ const Labels = ({ labels, error, onChange }: LabelsProps): ReactElement => {
         type="file"
         className="visually-hidden"
         tabIndex={-1}
-        aria-label="File with labels"
+        aria-label={say('File with labels')}
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';

@@ -8,6 +8,7 @@ import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { JudgeForm } from './judge-form';
 import { Fact, Facts } from './record-facts';
+import { say } from '../../../language/say';
 
 type ShownJudge = NonNullable<ItemView['records']['judge']>;
 
@@ -19,25 +20,29 @@ export const Judge = (props: ItemProps): ReactElement => {
     <div className="governance">
       {judge === null ? (
         <p className="subtle">
-          Does a model score the answers? Let people score a sample of at least 50 as well, and hand
-          in both labels of each answer.
+          {say(
+            'Does a model score the answers? Let people score a sample of at least 50 as well, and hand in both labels of each answer.',
+          )}
         </p>
       ) : (
         <>
           <p>
             <Lozenge appearance={judge.isValidated ? 'success' : 'warning'}>
-              {judge.isValidated ? 'validated' : 'not validated'}
+              {judge.isValidated ? 'validated' : say('not validated')}
             </Lozenge>{' '}
             <span className="strong">{judge.name}</span>
           </p>
           <JudgeFacts judge={judge} />
           <p className="subtle small">
-            set by {nameOf(item, judge.setBy)} on {formatDay(judge.setAt)}
+            {say('set by {setBy} on {setAt}', {
+              setBy: nameOf(item, judge.setBy),
+              setAt: formatDay(judge.setAt),
+            })}
           </p>
         </>
       )}
       {item.abilities.edit && (
-        <FormToggle label={judge === null ? 'Add the agreement' : 'Change the agreement'}>
+        <FormToggle label={judge === null ? say('Add the agreement') : say('Change the agreement')}>
           {(close) => <JudgeForm {...props} onClose={close} />}
         </FormToggle>
       )}
@@ -47,7 +52,7 @@ export const Judge = (props: ItemProps): ReactElement => {
 
 const rubricOf = ({ rubricVersion, rubricDigest }: ShownJudge): string =>
   [
-    ...(rubricVersion === undefined ? [] : [`version ${rubricVersion}`]),
+    ...(rubricVersion === undefined ? [] : [say('version {rubricVersion}', { rubricVersion })]),
     ...(rubricDigest === undefined ? [] : [shortFact(rubricDigest)]),
   ].join(', ');
 
@@ -57,31 +62,47 @@ const JudgeFacts = ({ judge }: { judge: ShownJudge }): ReactElement => {
   const range = measured?.kappa;
   return (
     <Facts>
-      <Fact name="Agreement">
-        kappa {formatNumber(kappa)}
-        {range === undefined
-          ? ''
-          : ` (${formatNumber(range.lower)} to ${formatNumber(range.upper)})`}
-        , {agreement}, on {formatCount(items, 'answer')}
+      <Fact name={say('Agreement')}>
+        {say('kappa {kappa}{part}, {agreement}, on {answers}', {
+          kappa: formatNumber(kappa),
+          part:
+            range === undefined
+              ? ''
+              : say(' ({lower} to {upper})', {
+                  lower: formatNumber(range.lower),
+                  upper: formatNumber(range.upper),
+                }),
+          agreement,
+          answers: formatCount(items, 'answer'),
+        })}
       </Fact>
       {measured === undefined ? (
-        <Fact name="From">what somebody says; no labels were handed in</Fact>
+        <Fact name={say('From')}>{say('what somebody says; no labels were handed in')}</Fact>
       ) : (
         <>
-          <Fact name="Both say the same">
-            {formatPercent(measured.agreement.value)} ({formatPercent(measured.agreement.lower)} to{' '}
-            {formatPercent(measured.agreement.upper)})
+          <Fact name={say('Both say the same')}>
+            {say('{percent} ({lower} to {upper})', {
+              percent: formatPercent(measured.agreement.value),
+              lower: formatPercent(measured.agreement.lower),
+              upper: formatPercent(measured.agreement.upper),
+            })}
           </Fact>
-          <Fact name="People pass">{formatPercent(measured.baseRate)} of the answers</Fact>
-          <Fact name="The judge passes">
-            {shareOf(measured.sensitivity)} of what people pass, and fails{' '}
-            {shareOf(measured.specificity)} of what they fail
+          <Fact name={say('People pass')}>
+            {say('{baseRate} of the answers', { baseRate: formatPercent(measured.baseRate) })}
           </Fact>
-          <Fact name="From">labels with the digest {shortFact(measured.labels)}</Fact>
+          <Fact name={say('The judge passes')}>
+            {say('{sensitivity} of what people pass, and fails {specificity} of what they fail', {
+              sensitivity: shareOf(measured.sensitivity),
+              specificity: shareOf(measured.specificity),
+            })}
+          </Fact>
+          <Fact name={say('From')}>
+            {say('labels with the digest {labels}', { labels: shortFact(measured.labels) })}
+          </Fact>
         </>
       )}
-      {rubric !== '' && <Fact name="Rubric">{rubric}</Fact>}
-      {labelledBy !== undefined && <Fact name="Labelled by">{labelledBy}</Fact>}
+      {rubric !== '' && <Fact name={say('Rubric')}>{rubric}</Fact>}
+      {labelledBy !== undefined && <Fact name={say('Labelled by')}>{labelledBy}</Fact>}
     </Facts>
   );
 };

@@ -20,6 +20,7 @@ import {
 } from './model/lessons';
 import { PersonField } from './person-field';
 import { RecordForm } from './record-form';
+import { say } from '../../../language/say';
 
 /** What failed here or elsewhere, and the controls that came of it. */
 export const Lessons = (props: ItemProps): ReactElement => {
@@ -29,8 +30,9 @@ export const Lessons = (props: ItemProps): ReactElement => {
     <div className="governance">
       {lessons.length === 0 && (
         <p className="subtle">
-          No failure has become a control yet. Take an incident of this item, or one that others
-          made public.
+          {say(
+            'No failure has become a control yet. Take an incident of this item, or one that others made public.',
+          )}
         </p>
       )}
       <ul className="decisions">
@@ -39,7 +41,7 @@ export const Lessons = (props: ItemProps): ReactElement => {
         ))}
       </ul>
       {item.abilities.edit && (
-        <FormToggle label="Draw controls from a failure">
+        <FormToggle label={say('Draw controls from a failure')}>
           {(close) => <LessonForm {...props} onClose={close} />}
         </FormToggle>
       )}
@@ -54,11 +56,11 @@ const Lesson = (props: ItemProps & { one: ShownLesson }): ReactElement => {
     <li className="decision">
       <p>
         <span className="strong">
-          {source.kind === 'public' ? source.title : 'An incident of this item'}
+          {source.kind === 'public' ? source.title : say('An incident of this item')}
         </span>{' '}
         {source.kind === 'public' && (
           <a href={source.link} target="_blank" rel="noreferrer">
-            source
+            {say('source')}
           </a>
         )}
       </p>
@@ -69,12 +71,12 @@ const Lesson = (props: ItemProps & { one: ShownLesson }): ReactElement => {
         ))}
         {one.notNeeded.map(({ group, reason }) => (
           <li key={group} className="decision subtle">
-            {controlGroupWords[group].name}: none, {reason}
+            {say('{name}: none, {reason}', { name: controlGroupWords[group].name, reason })}
           </li>
         ))}
       </ul>
       <p className="subtle small">
-        drawn by {nameOf(item, one.by)} on {formatDay(one.at)}
+        {say('drawn by {by} on {at}', { by: nameOf(item, one.by), at: formatDay(one.at) })}
       </p>
     </li>
   );
@@ -83,10 +85,10 @@ const Lesson = (props: ItemProps & { one: ShownLesson }): ReactElement => {
 type ControlProps = ItemProps & { lesson: string; control: ShownControl };
 
 const stateOf = ({ done, issueKey }: ShownControl) => {
-  if (done !== null) return { word: 'in place', appearance: 'success' } as const;
+  if (done !== null) return { word: say('in place'), appearance: 'success' } as const;
   return issueKey === null
-    ? ({ word: 'not linked', appearance: 'warning' } as const)
-    : ({ word: 'under way', appearance: 'information' } as const);
+    ? ({ word: say('not linked'), appearance: 'warning' } as const)
+    : ({ word: say('under way'), appearance: 'information' } as const);
 };
 
 const Control = (props: ControlProps): ReactElement => {
@@ -102,7 +104,11 @@ const Control = (props: ControlProps): ReactElement => {
         {nameOf(item, control.owner)}
         {control.issueKey !== null && ` · ${control.issueKey}`}
         {control.done !== null &&
-          ` · ${control.done.note}, ${nameOf(item, control.done.by)} on ${formatDay(control.done.at)}`}
+          say(' · {note}, {by} on {at}', {
+            note: control.done.note,
+            by: nameOf(item, control.done.by),
+            at: formatDay(control.done.at),
+          })}
       </p>
       {item.abilities.edit && control.done === null && <Steps {...props} />}
     </li>
@@ -118,12 +124,12 @@ const Steps = (props: ControlProps): ReactElement => {
     return (
       <SentenceToggle
         {...props}
-        label="It is in place"
-        name={`It is in place: ${control.task}`}
-        question="How do you know?"
-        submit="Say so"
+        label={say('It is in place')}
+        name={say('It is in place: {task}', { task: control.task })}
+        question={say('How do you know?')}
+        submit={say('Say so')}
         least={LEAST_NOTE}
-        said="The control is in place."
+        said={say('The control is in place.')}
         ask={(note) => call('control.done', { ...input, note })}
       />
     );
@@ -132,19 +138,19 @@ const Steps = (props: ControlProps): ReactElement => {
     <div className="button-row">
       <DecideButton
         {...props}
-        label="Create its work item"
-        name={`Create the work item of: ${control.task}`}
-        said="Work item created and linked."
+        label={say('Create its work item')}
+        name={say('Create the work item of: {task}', { task: control.task })}
+        said={say('Work item created and linked.')}
         ask={() => call('control.link', { ...input, workItem: { kind: 'create' } })}
       />
       <SentenceToggle
         {...props}
-        label="Link one"
-        name={`Link a work item to: ${control.task}`}
-        question="Key of the work item"
-        submit="Link"
+        label={say('Link one')}
+        name={say('Link a work item to: {task}', { task: control.task })}
+        question={say('Key of the work item')}
+        submit={say('Link')}
         least={LEAST_NOTE}
-        said="Work item linked."
+        said={say('Work item linked.')}
         ask={(key) =>
           call('control.link', { ...input, workItem: { kind: 'link', issueKey: key.trim() } })
         }
@@ -161,33 +167,37 @@ const LessonForm = (props: ItemProps & { onClose: () => void }): ReactElement =>
     <RecordForm
       {...props}
       kept={kept}
-      label="Draw controls from a failure"
-      submit="Draw"
-      said="Controls drawn. Each waits for its work item."
+      label={say('Draw controls from a failure')}
+      submit={say('Draw')}
+      said={say('Controls drawn. Each waits for its work item.')}
       problems={lessonProblems(kept.form)}
       ask={(texts) => call('lesson.draw', { ...target(item), ...lessonInput(texts) })}
     >
       {(field) => (
         <>
-          <SelectField label="What failed" choices={choices} {...field('source')} />
+          <SelectField label={say('What failed')} choices={choices} {...field('source')} />
           {kept.form.source === '' && (
             <>
-              <TextField label="Name of the public incident" {...field('title')} />
-              <TextField label="Address that tells of it" {...field('link')} />
+              <TextField label={say('Name of the public incident')} {...field('title')} />
+              <TextField label={say('Address that tells of it')} {...field('link')} />
             </>
           )}
-          <AreaField label="What failed, and why could it?" {...field('what')} />
-          <PersonField label="Who sees to the controls" names={item.people} {...field('owner')} />
+          <AreaField label={say('What failed, and why could it?')} {...field('what')} />
+          <PersonField
+            label={say('Who sees to the controls')}
+            names={item.people}
+            {...field('owner')}
+          />
           {controlGroups.map((group) => (
             <fieldset key={group} className="look-choices">
               <legend className="legend">{controlGroupWords[group].name}</legend>
               <TextField
                 label={controlGroupWords[group].asks}
-                help={`Such as: ${controlGroupWords[group].example}`}
+                help={say('Such as: {example}', { example: controlGroupWords[group].example })}
                 {...field(`task-${group}`)}
               />
               {kept.form[`task-${group}`].trim() === '' && (
-                <TextField label="Or why none is needed" {...field(`none-${group}`)} />
+                <TextField label={say('Or why none is needed')} {...field(`none-${group}`)} />
               )}
             </fieldset>
           ))}

@@ -15,6 +15,7 @@ import { TradeOffs } from './trade-offs';
 import { summariseSheets } from './sheets/sheet-rows';
 import { Sheets } from './sheets/sheets';
 import { Safeguards } from './safeguards';
+import { say } from '../../../language/say';
 
 /** What is kept of the item beside criteria and evidence, each kind closed below its title. */
 export const RecordsSections = (props: ItemProps): ReactElement => {
@@ -25,43 +26,45 @@ export const RecordsSections = (props: ItemProps): ReactElement => {
     records.judge !== null || (judged !== undefined && judged.state !== 'not-applicable');
   return (
     <KeptFormsProvider value={item.issue.id}>
-      <Disclosure title="Hand-offs" summary={summariseHandoffs(records)}>
+      <Disclosure title={say('Hand-offs')} summary={summariseHandoffs(records)}>
         {() => <Handoffs {...props} />}
       </Disclosure>
-      <Disclosure title="Data" summary={summariseData(records)}>
+      <Disclosure title={say('Data')} summary={summariseData(records)}>
         {() => <Data {...props} />}
       </Disclosure>
-      <Disclosure title="Records" summary={summariseSheets(item)}>
+      <Disclosure title={say('Records')} summary={summariseSheets(item)}>
         {() => <Sheets {...props} />}
       </Disclosure>
-      <Disclosure title="Trade-offs" summary={summariseTradeOffs(records.tradeOffs)}>
+      <Disclosure title={say('Trade-offs')} summary={summariseTradeOffs(records.tradeOffs)}>
         {() => <TradeOffs {...props} />}
       </Disclosure>
-      <Disclosure title="Lessons from failures" summary={summariseLessons(records.lessons)}>
+      <Disclosure title={say('Lessons from failures')} summary={summariseLessons(records.lessons)}>
         {() => <Lessons {...props} />}
       </Disclosure>
-      <Disclosure title="Documents" summary={summariseDocuments(records)}>
+      <Disclosure title={say('Documents')} summary={summariseDocuments(records)}>
         {() => <Documents {...props} />}
       </Disclosure>
       {(systemType === 'agent' || records.safeguards !== null) && (
         <Disclosure
-          title="Safeguards"
+          title={say('Safeguards')}
           summary={
-            records.safeguards === null ? 'Not set' : `Autonomy ${records.safeguards.autonomy} of 4`
+            records.safeguards === null
+              ? say('Not set')
+              : say('Autonomy {autonomy} of 4', { autonomy: records.safeguards.autonomy })
           }
         >
           {() => <Safeguards {...props} />}
         </Disclosure>
       )}
       {(showsJudge || systemType === 'rag-chatbot' || systemType === 'generative') && (
-        <Disclosure title="Judge" summary={records.judge?.agreement ?? 'Not validated'}>
+        <Disclosure title={say('Judge')} summary={records.judge?.agreement ?? say('Not validated')}>
           {() => <Judge {...props} />}
         </Disclosure>
       )}
       {stage !== null && (
         <Disclosure
-          title="Decommission"
-          summary={records.decommission === null ? 'Not planned' : 'Planned'}
+          title={say('Decommission')}
+          summary={records.decommission === null ? say('Not planned') : say('Planned')}
         >
           {() => <Decommission {...props} />}
         </Disclosure>

@@ -10,30 +10,38 @@ import { autonomyChoices, readCount, shortTexts } from './model/records';
 import { useKeptForm } from './kept-form';
 import { Fact, Facts } from './record-facts';
 import { RecordForm } from './record-form';
+import { say } from '../../../language/say';
 
 /** How far an agent may go, what stops it, and who is called. */
 export const Safeguards = (props: ItemProps): ReactElement => {
   const { item } = props;
   const { safeguards } = item.records;
-  const label = safeguards === null ? 'Set safeguards' : 'Change safeguards';
+  const label = safeguards === null ? say('Set safeguards') : say('Change safeguards');
   return (
     <div className="governance">
       {safeguards === null ? (
         <p className="subtle">
-          Nobody has said what stops the agent and who is called. Gates of agents ask for it.
+          {say(
+            'Nobody has said what stops the agent and who is called. Gates of agents ask for it.',
+          )}
         </p>
       ) : (
         <>
           <Facts>
-            <Fact name="Autonomy">
+            <Fact name={say('Autonomy')}>
               {autonomyChoices[safeguards.autonomy]?.label ?? safeguards.autonomy}
             </Fact>
-            <Fact name="Kill switch">{safeguards.killSwitch}</Fact>
-            <Fact name="Escalation">{safeguards.escalation}</Fact>
-            <Fact name="Tools">{safeguards.tools === '' ? 'none named' : safeguards.tools}</Fact>
+            <Fact name={say('Kill switch')}>{safeguards.killSwitch}</Fact>
+            <Fact name={say('Escalation')}>{safeguards.escalation}</Fact>
+            <Fact name={say('Tools')}>
+              {safeguards.tools === '' ? say('none named') : safeguards.tools}
+            </Fact>
           </Facts>
           <p className="subtle small">
-            set by {nameOf(item, safeguards.setBy)} on {formatDay(safeguards.setAt)}
+            {say('set by {setBy} on {setAt}', {
+              setBy: nameOf(item, safeguards.setBy),
+              setAt: formatDay(safeguards.setAt),
+            })}
           </p>
         </>
       )}
@@ -57,9 +65,9 @@ const SafeguardsForm = (props: ItemProps & { onClose: () => void }): ReactElemen
     <RecordForm
       {...props}
       kept={kept}
-      label="Safeguards"
-      submit="Set"
-      said="Safeguards set."
+      label={say('Safeguards')}
+      submit={say('Set')}
+      said={say('Safeguards set.')}
       problems={shortTexts(kept.form, { killSwitch: 5, escalation: 5 })}
       ask={({ autonomy, ...texts }) =>
         call('safeguards.set', {
@@ -70,10 +78,10 @@ const SafeguardsForm = (props: ItemProps & { onClose: () => void }): ReactElemen
     >
       {(field) => (
         <>
-          <SelectField label="Autonomy" choices={autonomyChoices} {...field('autonomy')} />
-          <AreaField label="What stops it, and who can?" {...field('killSwitch')} />
-          <AreaField label="Who is called, and when?" {...field('escalation')} />
-          <AreaField label="Which tools may it use?" {...field('tools')} />
+          <SelectField label={say('Autonomy')} choices={autonomyChoices} {...field('autonomy')} />
+          <AreaField label={say('What stops it, and who can?')} {...field('killSwitch')} />
+          <AreaField label={say('Who is called, and when?')} {...field('escalation')} />
+          <AreaField label={say('Which tools may it use?')} {...field('tools')} />
         </>
       )}
     </RecordForm>

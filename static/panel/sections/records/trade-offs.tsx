@@ -13,6 +13,7 @@ import { idOf, shortTexts } from './model/records';
 import { PersonField } from './person-field';
 import { Fact, Facts } from './record-facts';
 import { RecordForm } from './record-form';
+import { say } from '../../../language/say';
 
 /** What going on is traded for at each gate, and who decides. */
 export const TradeOffs = (props: ItemProps): ReactElement => {
@@ -21,8 +22,9 @@ export const TradeOffs = (props: ItemProps): ReactElement => {
     <div className="governance">
       {item.records.tradeOffs.length === 0 && (
         <p className="subtle">
-          Nobody has said what going on now wins, what it costs, and what one more sprint would
-          bring.
+          {say(
+            'Nobody has said what going on now wins, what it costs, and what one more sprint would bring.',
+          )}
         </p>
       )}
       <ul className="decisions">
@@ -31,7 +33,7 @@ export const TradeOffs = (props: ItemProps): ReactElement => {
         ))}
       </ul>
       {item.abilities.edit && (
-        <FormToggle label="State a trade-off">
+        <FormToggle label={say('State a trade-off')}>
           {(close) => <TradeOffForm {...props} one={null} onClose={close} />}
         </FormToggle>
       )}
@@ -51,20 +53,29 @@ const TradeOff = (props: Props): ReactElement => {
     <li className="decision">
       <p>
         <Lozenge appearance={decision === null ? 'warning' : 'neutral'}>
-          {decision === null ? 'to decide' : decision.choice === 'go-on' ? 'go on' : 'wait'}
+          {decision === null
+            ? say('to decide')
+            : decision.choice === 'go-on'
+              ? say('go on')
+              : 'wait'}
         </Lozenge>{' '}
-        <span className="strong">{stageOf(props)} gate</span>
+        <span className="strong">{say('{props} gate', { props: stageOf(props) })}</span>
       </p>
       <Facts>
-        <Fact name="Gain">{one.gain}</Fact>
-        <Fact name="Cost">{one.cost}</Fact>
-        <Fact name="Waiting a sprint">{one.waiting}</Fact>
-        <Fact name={decision === null ? 'Decides' : 'Decided by'}>{nameOf(item, one.decider)}</Fact>
-        {decision !== null && <Fact name="On">{formatDay(decision.at)}</Fact>}
+        <Fact name={say('Gain')}>{one.gain}</Fact>
+        <Fact name={say('Cost')}>{one.cost}</Fact>
+        <Fact name={say('Waiting a sprint')}>{one.waiting}</Fact>
+        <Fact name={decision === null ? say('Decides') : say('Decided by')}>
+          {nameOf(item, one.decider)}
+        </Fact>
+        {decision !== null && <Fact name={say('On')}>{formatDay(decision.at)}</Fact>}
       </Facts>
       {one.mayDecide && <Decide {...props} />}
       {item.abilities.edit && decision === null && (
-        <FormToggle label="Change" name={`Change the trade-off: ${stageOf(props)} gate`}>
+        <FormToggle
+          label={say('Change')}
+          name={say('Change the trade-off: {props} gate', { props: stageOf(props) })}
+        >
           {(close) => <TradeOffForm {...props} onClose={close} />}
         </FormToggle>
       )}
@@ -79,16 +90,16 @@ const Decide = (props: Props): ReactElement => {
     <div className="button-row">
       <DecideButton
         {...props}
-        label="Go on"
-        name={`Go on at the ${stageOf(props)} gate`}
-        said="Decided: go on."
+        label={say('Go on')}
+        name={say('Go on at the {props} gate', { props: stageOf(props) })}
+        said={say('Decided: go on.')}
         ask={() => call('trade-off.decide', { ...input, choice: 'go-on' })}
       />
       <DecideButton
         {...props}
-        label="Wait a sprint"
-        name={`Wait a sprint at the ${stageOf(props)} gate`}
-        said="Decided: wait."
+        label={say('Wait a sprint')}
+        name={say('Wait a sprint at the {props} gate', { props: stageOf(props) })}
+        said={say('Decided: wait.')}
         ask={() => call('trade-off.decide', { ...input, choice: 'wait' })}
       />
     </div>
@@ -110,26 +121,26 @@ const TradeOffForm = (
     <RecordForm
       {...props}
       kept={kept}
-      label={one === null ? 'State a trade-off' : 'Change the trade-off'}
-      submit="State"
-      said="Stated. It waits for who decides."
+      label={one === null ? say('State a trade-off') : say('Change the trade-off')}
+      submit={say('State')}
+      said={say('Stated. It waits for who decides.')}
       problems={{
         ...shortTexts(kept.form, { gain: LEAST, cost: LEAST, waiting: LEAST }),
-        decider: kept.form.decider === '' ? 'Choose who decides.' : null,
+        decider: kept.form.decider === '' ? say('Choose who decides.') : null,
       }}
       ask={(texts) => call('trade-off.state', { ...target(item), ...idOf(one), ...texts })}
     >
       {(field) => (
         <>
           <SelectField
-            label="Gate"
+            label={say('Gate')}
             choices={item.lifecycle.stages.map(({ id, name }) => ({ value: id, label: name }))}
             {...field('stage')}
           />
-          <AreaField label="What is gained by going on now?" {...field('gain')} />
-          <AreaField label="What does it cost?" {...field('cost')} />
-          <AreaField label="What would one more sprint bring?" {...field('waiting')} />
-          <PersonField label="Who decides" names={item.people} {...field('decider')} />
+          <AreaField label={say('What is gained by going on now?')} {...field('gain')} />
+          <AreaField label={say('What does it cost?')} {...field('cost')} />
+          <AreaField label={say('What would one more sprint bring?')} {...field('waiting')} />
+          <PersonField label={say('Who decides')} names={item.people} {...field('decider')} />
         </>
       )}
     </RecordForm>

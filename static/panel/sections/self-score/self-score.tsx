@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../../components/notice';
 import { Skeleton } from '../../../components/loading/skeleton';
 import { useLoaded } from '../../../components/loading/use-loaded';
 import type { ItemProps } from '../../shared/item-props';
+import { say } from '../../../language/say';
 
 type Score = CallOutput<'framework.score'>;
 type Domain = Score['psf'][number];
@@ -15,10 +16,10 @@ const ratings: Record<
   Domain['rating'],
   { label: string; appearance: 'success' | 'warning' | 'neutral' }
 > = {
-  strong: { label: 'STRONG', appearance: 'success' },
-  partial: { label: 'PARTIAL', appearance: 'warning' },
-  gap: { label: 'GAP', appearance: 'neutral' },
-  'not-applicable': { label: 'NOT APPLICABLE', appearance: 'neutral' },
+  strong: { label: say('STRONG'), appearance: 'success' },
+  partial: { label: say('PARTIAL'), appearance: 'warning' },
+  gap: { label: say('GAP'), appearance: 'neutral' },
+  'not-applicable': { label: say('NOT APPLICABLE'), appearance: 'neutral' },
 };
 
 const MOST_POINTS = 2;
@@ -29,14 +30,15 @@ export const SelfScore = ({ item }: ItemProps): ReactElement => {
   const ask = useCallback(() => call('framework.score', { issue }), [issue]);
   const { loaded, reload } = useLoaded(ask);
   if (loaded.kind === 'loading')
-    return <Skeleton label="Working out the self-score" widths={[60, 100]} />;
+    return <Skeleton label={say('Working out the self-score')} widths={[60, 100]} />;
   if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
   const { psf, pai8 } = loaded.data;
   return (
     <>
       <p className="subtle small">
-        Worked out from what is on record. Two points: the app saw it, or a second person answers
-        for it; one point: somebody states it. It is no assessment by anybody.
+        {say(
+          'Worked out from what is on record. Two points: the app saw it, or a second person answers for it; one point: somebody states it. It is no assessment by anybody.',
+        )}
       </p>
       {psf.map((domain) => (
         <Disclosure
@@ -58,7 +60,7 @@ export const SelfScore = ({ item }: ItemProps): ReactElement => {
         {pai8.map(({ id, title, level, reasons }) => (
           <li key={id}>
             <span className="strong">
-              PAI-8 {id} {title}: L{level}
+              {say('PAI-8 {id} {title}: L{level}', { id, title, level })}
             </span>
             <span className="small subtle"> {reasons.join(' ')}</span>
           </li>
@@ -74,7 +76,9 @@ const Criteria = ({ domain }: { domain: Domain }): ReactElement => (
       <li key={id}>
         {id} {title}:{' '}
         <span className="strong">
-          {points === null ? 'not applicable' : `${points} of ${MOST_POINTS}`}
+          {points === null
+            ? say('not applicable')
+            : say('{points} of {mostPoints}', { points, mostPoints: MOST_POINTS })}
         </span>
         <p className="small subtle">{reason}</p>
       </li>

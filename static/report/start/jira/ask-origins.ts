@@ -1,6 +1,7 @@
 import { askJira } from '../../../components/jira/ask';
 import { readOrigins, type Origin } from '../model/made';
 import { batchesOf } from '../model/outcome';
+import { say } from '../../../language/say';
 
 /**
  * Who made these work items, by id; without those that are gone or hidden from the person who looks.
@@ -10,7 +11,7 @@ import { batchesOf } from '../model/outcome';
 export const askOrigins = async (ids: readonly string[]): Promise<Map<string, Origin>> => {
   const origins = new Map<string, Origin>();
   for (const issueIdsOrKeys of batchesOf(ids)) {
-    const answer = await askJira('/rest/api/3/issue/bulkfetch', 'who made these work items', {
+    const answer = await askJira('/rest/api/3/issue/bulkfetch', say('who made these work items'), {
       issueIdsOrKeys,
       fields: ['creator', 'created'],
     });

@@ -3,8 +3,9 @@ import { isRecord } from '../../../../src/words/guards';
 import { jsonHeaders, readAnswer, unknownForm } from '../../../components/jira/ask';
 import { toIssueUpdate, type Draft } from '../model/draft';
 import { readOutcomes, type Outcome } from '../model/outcome';
+import { say } from '../../../language/say';
 
-const WHAT = 'the request for new work items';
+const WHAT = say('the request for new work items');
 /** Jira says so where it made none of them, and lists why in the same form. */
 const NONE_MADE = 400;
 

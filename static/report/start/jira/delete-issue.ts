@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
 import { readAnswer } from '../../../components/jira/ask';
+import { say } from '../../../language/say';
 
 const NOT_FOUND = 404;
 
@@ -13,5 +14,5 @@ export const deleteIssue = async (id: string, key: string): Promise<void> => {
     headers: { Accept: 'application/json' },
   });
   if (response.ok || response.status === NOT_FOUND) return;
-  await readAnswer(response, `to delete ${key}`);
+  await readAnswer(response, say('to delete {key}', { key }));
 };

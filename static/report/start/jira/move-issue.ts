@@ -2,6 +2,7 @@ import { requestJira } from '@forge/bridge';
 import { CallError } from '../../../components/call-error';
 import { askJira, jsonHeaders, readAnswer } from '../../../components/jira/ask';
 import { readPath, readText, readTexts } from '../../../../src/words/guards';
+import { say } from '../../../language/say';
 
 export type Way = { id: string; name: string; statusId: string };
 
@@ -16,7 +17,7 @@ const REFUSED = 400;
 export const askWays = async (issueKey: string): Promise<Way[]> => {
   const answer = await askJira(
     `/rest/api/3/issue/${encodeURIComponent(issueKey)}/transitions`,
-    'where the work item can go',
+    say('where the work item can go'),
   );
   const found = readPath(answer, 'transitions');
   return (Array.isArray(found) ? found : []).flatMap((way: unknown) => {
@@ -41,13 +42,13 @@ export const moveIssue = async (issueKey: string, transitionId: string): Promise
     },
   );
   if (response.status !== REFUSED) {
-    await readAnswer(response, 'the move');
+    await readAnswer(response, say('the move'));
     return;
   }
   const said = readTexts(await response.json().catch(() => null), 'errorMessages').join(' ');
   throw new CallError({
     code: 'conflict',
-    message: said === '' ? 'Jira refused the move.' : said,
-    hint: 'The gate did its work. Do what it names, then move it again.',
+    message: said === '' ? say('Jira refused the move.') : said,
+    hint: say('The gate did its work. Do what it names, then move it again.'),
   });
 };

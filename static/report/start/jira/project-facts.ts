@@ -1,5 +1,6 @@
 import { readPath } from '../../../../src/words/guards';
 import { askJira } from '../../../components/jira/ask';
+import { say } from '../../../language/say';
 
 /** What the person who looks may do in the project. */
 export type Permissions = { create: boolean; remove: boolean; edit: boolean };
@@ -7,7 +8,7 @@ export type Permissions = { create: boolean; remove: boolean; edit: boolean };
 /** @throws {CallError} where Jira does not answer */
 export const askPermissions = async (projectKey: string): Promise<Permissions> => {
   const query = `projectKey=${encodeURIComponent(projectKey)}&permissions=CREATE_ISSUES,DELETE_ISSUES,EDIT_ISSUES`;
-  const answer = await askJira(`/rest/api/3/mypermissions?${query}`, 'what you may do here');
+  const answer = await askJira(`/rest/api/3/mypermissions?${query}`, say('what you may do here'));
   const has = (key: string): boolean =>
     readPath(answer, 'permissions', key, 'havePermission') === true;
   return {

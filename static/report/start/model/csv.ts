@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { isRecord, readNumber } from '../../../../src/words/guards';
+import { say } from '../../../language/say';
 
 /** Cells of one record, and the line of the text that it begins on. */
 export type CsvRecord = { line: number; cells: string[] };
@@ -29,9 +30,9 @@ const OPEN_QUOTE = 'CSV_QUOTE_NOT_CLOSED';
 
 /** What stops the reading, by csv-parse's code, in words for people. */
 const WORDS: Record<string, string> = {
-  [OPEN_QUOTE]: 'A double quote begins in this row and is never closed.',
-  CSV_INVALID_CLOSING_QUOTE: 'Text goes on after the double quote that closes a cell.',
-  INVALID_OPENING_QUOTE: 'A double quote stands in the middle of a cell.',
+  [OPEN_QUOTE]: say('A double quote begins in this row and is never closed.'),
+  CSV_INVALID_CLOSING_QUOTE: say('Text goes on after the double quote that closes a cell.'),
+  INVALID_OPENING_QUOTE: say('A double quote stands in the middle of a cell.'),
 };
 
 /** The line after the last of so many records: where an open quote began, not where the text ends. */
@@ -62,7 +63,7 @@ export const readCsv = (text: string): CsvRecord[] => {
           : lineAfter(parse(text, { ...options, to: before }), before);
     throw new CsvProblem(
       line,
-      WORDS[thrown.code] ?? 'This line cannot be read as part of a table.',
+      WORDS[thrown.code] ?? say('This line cannot be read as part of a table.'),
     );
   }
   return (Array.isArray(parsed) ? parsed : []).flatMap((one: unknown) => toRecord(one));

@@ -1,5 +1,6 @@
 import { isRecord, readNumber, readPath, readText } from '../../../../src/words/guards';
 import { DAY } from '../../../../src/words/time';
+import { say } from '../../../language/say';
 
 /** A work item that was made here, and when, in milliseconds since the epoch. */
 export type Made = { id: string; key: string; at: number };
@@ -36,7 +37,7 @@ export const reasonToKeep = (
   now: number,
 ): string | null => {
   if (accountId === undefined || creator !== accountId)
-    return 'Jira says that you did not make it.';
+    return say('Jira says that you did not make it.');
   const age = now - Date.parse(created);
-  return age <= UNDO_LASTS_MS ? null : 'It was made more than a day ago. Delete it in Jira.';
+  return age <= UNDO_LASTS_MS ? null : say('It was made more than a day ago. Delete it in Jira.');
 };

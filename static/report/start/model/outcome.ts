@@ -1,5 +1,6 @@
 import { isRecord, readNumber, readPath, readText, readTexts } from '../../../../src/words/guards';
 import type { Draft } from './draft';
+import { say } from '../../../language/say';
 
 /** What became of one draft. */
 export type Outcome =
@@ -28,7 +29,7 @@ const whyOf = (error: unknown): string => {
       typeof text === 'string' ? [`${field}: ${text}`] : [],
     ),
   ];
-  return said.length === 0 ? 'Jira did not say why.' : said.join(' ');
+  return said.length === 0 ? say('Jira did not say why.') : said.join(' ');
 };
 
 /**

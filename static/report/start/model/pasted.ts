@@ -1,6 +1,7 @@
 import type { WorkType } from '../../../components/jira/work-types';
 import { CsvProblem, readCsv, type CsvRecord } from './csv';
 import { LONGEST_LABEL, LONGEST_SUMMARY, plainDocument, type Draft } from './draft';
+import { say } from '../../../language/say';
 
 /** Something in a line that Jira would refuse, and what to do about it. */
 export type Problem = { line: number; what: string; toDo: string };
@@ -93,24 +94,35 @@ const judge = (raw: Raw, types: readonly WorkType[], usual: WorkType): PastedRow
   const { line, summary } = raw;
   const problems: Problem[] = [];
   const refuse = (what: string, toDo: string): number => problems.push({ line, what, toDo });
-  if (summary === '') refuse('There is no summary.', 'Say in a few words what the work item is.');
+  if (summary === '')
+    refuse(say('There is no summary.'), say('Say in a few words what the work item is.'));
   if (summary.length > LONGEST_SUMMARY)
     refuse(
-      `The summary has ${summary.length} characters.`,
-      `Shorten it to ${LONGEST_SUMMARY}; the rest may go into the description.`,
+      say('The summary has {summary} characters.', { summary: summary.length }),
+      say('Shorten it to {longestSummary}; the rest may go into the description.', {
+        longestSummary: LONGEST_SUMMARY,
+      }),
     );
   const type = raw.type === '' ? usual : types.find(({ name }) => plain(name) === plain(raw.type));
   if (type === undefined)
     refuse(
-      `The project has no work type “${raw.type}”.`,
-      `Write one of ${types.map(({ name }) => name).join(', ')}, or leave it empty.`,
+      say('The project has no work type “{type}”.', { type: raw.type }),
+      say('Write one of {types}, or leave it empty.', {
+        types: types.map(({ name }) => name).join(', '),
+      }),
     );
   const due = raw.due === '' ? null : dayIn(raw.due);
   if (raw.due !== '' && due === null)
-    refuse(`The due date “${raw.due}” is no day.`, 'Write it like 2026-12-24, or leave it empty.');
+    refuse(
+      say('The due date “{due}” is no day.', { due: raw.due }),
+      say('Write it like 2026-12-24, or leave it empty.'),
+    );
   const labels = labelsIn(raw.labels);
   if (labels.some((label) => label.length > LONGEST_LABEL))
-    refuse('A label is too long.', `Shorten it to ${LONGEST_LABEL} characters.`);
+    refuse(
+      say('A label is too long.'),
+      say('Shorten it to {longestLabel} characters.', { longestLabel: LONGEST_LABEL }),
+    );
   const description = plainDocument(raw.description);
   return {
     ...{ line, summary, type: type?.name ?? raw.type, due, labels, problems },
@@ -148,8 +160,9 @@ export const readPasted = (text: string, types: readonly WorkType[], usual: Work
     raw = isTable(text) ? fromRecords(readCsv(text)) : fromLines(text);
   } catch (thrown) {
     if (!(thrown instanceof CsvProblem)) throw thrown;
-    const toDo =
-      'Close the quote; a text that holds quotes or separators stands in double quotes, with those in it doubled.';
+    const toDo = say(
+      'Close the quote; a text that holds quotes or separators stands in double quotes, with those in it doubled.',
+    );
     return { rows: [], problems: [{ line: thrown.line, what: thrown.message, toDo }] };
   }
   const rows = withIds(raw.slice(0, MOST_LINES).map((one) => judge(one, types, usual)));
@@ -160,8 +173,10 @@ export const readPasted = (text: string, types: readonly WorkType[], usual: Work
       : [
           {
             line: cut.line,
-            what: `From here on, ${raw.length - MOST_LINES} more are left out.`,
-            toDo: `Create the first ${MOST_LINES}, then paste the rest.`,
+            what: say('From here on, {raw} more are left out.', { raw: raw.length - MOST_LINES }),
+            toDo: say('Create the first {mostLines}, then paste the rest.', {
+              mostLines: MOST_LINES,
+            }),
           },
         ];
   return { rows, problems: [...rows.flatMap(({ problems }) => problems), ...tooMany] };

@@ -1,4 +1,5 @@
 import { formatCount } from '../../../components/format';
+import { say } from '../../../language/say';
 
 /** What is known of a project, asked of Jira and the app; nothing that somebody ticked. */
 export type Facts = {
@@ -44,55 +45,69 @@ const on = (key: string | null, otherwise: string, said: (key: string) => string
 
 const tell: Record<StepId, (facts: Facts) => Told> = {
   policy: ({ isSetUp, policy }) => ({
-    title: 'Choose a policy',
+    title: say('Choose a policy'),
     isDone: isSetUp,
-    why: 'A policy says which checks hold which gate. A preset is enough to begin with; it can be changed later.',
+    why: say(
+      'A policy says which checks hold which gate. A preset is enough to begin with; it can be changed later.',
+    ),
     stands: isSetUp
-      ? `The project works with the policy “${policy}”.`
-      : `Nobody has confirmed a policy yet; until then “${policy}” holds.`,
+      ? say('The project works with the policy “{policy}”.', { policy })
+      : say('Nobody has confirmed a policy yet; until then “{policy}” holds.', { policy }),
   }),
   statuses: ({ mappedStatuses, statuses }) => ({
-    title: 'Say which status stands for which stage',
+    title: say('Say which status stands for which stage'),
     isDone: mappedStatuses > 0,
-    why: 'Then the stage of a work item follows its status, and nobody keeps it by hand.',
-    stands: `${mappedStatuses} of ${formatCount(statuses, 'status', 'statuses')} ${mappedStatuses === 1 ? 'stands' : 'stand'} for a stage.`,
+    why: say('Then the stage of a work item follows its status, and nobody keeps it by hand.'),
+    stands: say('{mappedStatuses} of {statuses} {part} for a stage.', {
+      mappedStatuses,
+      statuses: formatCount(statuses, 'status', 'statuses'),
+      part: mappedStatuses === 1 ? 'stands' : 'stand',
+    }),
   }),
   items: ({ governed }) => ({
-    title: 'Pick work items, or bring them in',
+    title: say('Pick work items, or bring them in'),
     isDone: governed > 0,
-    why: 'Assay looks after governed items only. With one of them this page begins to count.',
+    why: say('Assay looks after governed items only. With one of them this page begins to count.'),
     stands:
       governed === 0
-        ? 'No work item is governed yet.'
-        : `${formatCount(governed, 'work item is', 'work items are')} governed.`,
+        ? say('No work item is governed yet.')
+        : say('{are} governed.', { are: formatCount(governed, 'work item is', 'work items are') }),
   }),
   criteria: ({ withCriteria }) => ({
-    title: 'Lock the first criteria',
+    title: say('Lock the first criteria'),
     isDone: withCriteria > 0,
-    why: 'A metric, a target and a confidence, written down before the run, say what “done” means.',
+    why: say(
+      'A metric, a target and a confidence, written down before the run, say what “done” means.',
+    ),
     stands:
       withCriteria === 0
-        ? 'No item has locked criteria yet.'
-        : `${formatCount(withCriteria, 'item has', 'items have')} locked criteria.`,
+        ? say('No item has locked criteria yet.')
+        : say('{have} locked criteria.', {
+            have: formatCount(withCriteria, 'item has', 'items have'),
+          }),
   }),
   evidence: ({ evidenceOn }) => ({
-    title: 'Hand in the first evidence',
+    title: say('Hand in the first evidence'),
     isDone: evidenceOn !== null,
-    why: 'Drop the file your evaluation writes into the panel. The verdict is pass, fail or inconclusive, with how many more samples would decide.',
-    stands: on(evidenceOn, 'No run is recorded yet.', (key) => `A run is recorded on ${key}.`),
+    why: say(
+      'Drop the file your evaluation writes into the panel. The verdict is pass, fail or inconclusive, with how many more samples would decide.',
+    ),
+    stands: on(evidenceOn, say('No run is recorded yet.'), (key) =>
+      say('A run is recorded on {key}.', { key }),
+    ),
   }),
   gate: ({ decidedOn, passedOn }) => ({
-    title: 'Pass the first gate',
+    title: say('Pass the first gate'),
     isDone: passedOn !== null,
-    why: 'Each stage has a gate. It refuses or lets through with reasons, and the decision is kept. Jira asks where an admin has put the Assay validator on the transition.',
+    why: say(
+      'Each stage has a gate. It refuses or lets through with reasons, and the decision is kept. Jira asks where an admin has put the Assay validator on the transition.',
+    ),
     stands: on(
       passedOn,
-      on(
-        decidedOn,
-        'No gate was decided yet.',
-        (key) => `A gate decided on ${key}; none has let an item through on evidence yet.`,
+      on(decidedOn, say('No gate was decided yet.'), (key) =>
+        say('A gate decided on {key}; none has let an item through on evidence yet.', { key }),
       ),
-      (key) => `${key} went through a gate on its evidence.`,
+      (key) => say('{key} went through a gate on its evidence.', { key }),
     ),
   }),
 };

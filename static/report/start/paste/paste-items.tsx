@@ -13,6 +13,7 @@ import type { Known } from '../read-known';
 import { useCreation } from '../use-creation';
 import { isGovernedType, usualType } from '../usual-type';
 import { PreviewTable } from './preview-table';
+import { say, sayWith } from '../../../language/say';
 
 type Props = { known: Known; onChanged: () => void };
 
@@ -20,7 +21,7 @@ type Props = { known: Known; onChanged: () => void };
 export const PasteItems = ({ known, onChanged }: Props): ReactElement => {
   const usual = usualType(known);
   if (!known.may.create) return <MayNotCreate />;
-  if (usual === undefined) return <p>Jira names no work type that can be made here.</p>;
+  if (usual === undefined) return <p>{say('Jira names no work type that can be made here.')}</p>;
   return <Paste known={known} onChanged={onChanged} first={usual} />;
 };
 
@@ -37,14 +38,18 @@ const Paste = ({ known, onChanged, first }: Props & { first: WorkType }): ReactE
       <PasteField text={text} isDisabled={creation.isBusy} onChange={setText} />
       <div className="paste-type">
         <SelectField
-          label="Work type of lines that name none"
+          label={say('Work type of lines that name none')}
           value={usual.id}
           choices={known.types.map(({ id, name }) => ({ value: id, label: name }))}
           isDisabled={creation.isBusy}
           onChange={setTypeId}
           {...(isGovernedType(known, usual.id)
             ? {}
-            : { help: `The project does not govern ${usual.name}; Assay will not look after it.` })}
+            : {
+                help: say('The project does not govern {name}; Assay will not look after it.', {
+                  name: usual.name,
+                }),
+              })}
         />
       </div>
       {pasted.problems.length > 0 && (
@@ -55,7 +60,7 @@ const Paste = ({ known, onChanged, first }: Props & { first: WorkType }): ReactE
           <ul className="bullets">
             {pasted.problems.map(({ line, what, toDo }, index) => (
               <li key={`${line}-${index}`}>
-                Line {line}: {what} {toDo}
+                {say('Line {line}: {what} {toDo}', { line, what, toDo })}
               </li>
             ))}
           </ul>
@@ -84,7 +89,7 @@ const PasteField = ({
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>Lines or table</label>
+      <label htmlFor={id}>{say('Lines or table')}</label>
       <TextArea
         id={id}
         value={text}
@@ -97,10 +102,13 @@ const PasteField = ({
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <p className="field-help" id={`${id}-help`}>
-        One summary a line; or CSV whose first line is{' '}
-        <code>summary,type,description,due,labels</code>, in any order, only the summary is needed;
-        or a Trello export with <code>Card Name,Card Description,Labels,Due Date</code>. Nothing is
-        created before you press the button.
+        {sayWith(
+          'One summary a line; or CSV whose first line is {code}, in any order, only the summary is needed; or a Trello export with {code2}. Nothing is created before you press the button.',
+          {
+            code: <code>summary,type,description,due,labels</code>,
+            code2: <code>Card Name,Card Description,Labels,Due Date</code>,
+          },
+        )}
       </p>
     </div>
   );

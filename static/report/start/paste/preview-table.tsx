@@ -4,6 +4,7 @@ import { formatDay } from '../../../components/format';
 import { OutcomeCell } from '../creation-status';
 import type { Outcome } from '../model/outcome';
 import type { PastedRow } from '../model/pasted';
+import { say } from '../../../language/say';
 
 type Props = { rows: readonly PastedRow[]; outcomes: ReadonlyMap<string, Outcome> };
 
@@ -11,28 +12,30 @@ type Props = { rows: readonly PastedRow[]; outcomes: ReadonlyMap<string, Outcome
 export const PreviewTable = ({ rows, outcomes }: Props): ReactElement => (
   <div className="table-box">
     <table className="table start-table">
-      <caption className="visually-hidden">Work items to create</caption>
+      <caption className="visually-hidden">{say('Work items to create')}</caption>
       <thead>
         <tr>
-          <th scope="col">Line</th>
-          <th scope="col">Summary</th>
-          <th scope="col">Type</th>
-          <th scope="col">Due</th>
-          <th scope="col">Labels</th>
-          <th scope="col">State</th>
+          <th scope="col">{say('Line')}</th>
+          <th scope="col">{say('Summary')}</th>
+          <th scope="col">{say('Type')}</th>
+          <th scope="col">{say('Due')}</th>
+          <th scope="col">{say('Labels')}</th>
+          <th scope="col">{say('State')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.line} data-line={row.line}>
-            <td className="numeric" data-label="Line">
+            <td className="numeric" data-label={say('Line')}>
               {row.line}
             </td>
-            <td data-label="Summary">{row.summary}</td>
-            <td data-label="Type">{row.type}</td>
-            <td data-label="Due">{row.due === null ? '' : formatDay(row.due, undefined, 'UTC')}</td>
-            <td data-label="Labels">{row.labels.join(', ')}</td>
-            <td data-label="State">
+            <td data-label={say('Summary')}>{row.summary}</td>
+            <td data-label={say('Type')}>{row.type}</td>
+            <td data-label={say('Due')}>
+              {row.due === null ? '' : formatDay(row.due, undefined, 'UTC')}
+            </td>
+            <td data-label={say('Labels')}>{row.labels.join(', ')}</td>
+            <td data-label={say('State')}>
               <State row={row} outcomes={outcomes} />
             </td>
           </tr>
@@ -52,7 +55,7 @@ const State = ({ row, outcomes }: { row: PastedRow } & Pick<Props, 'outcomes'>):
   }
   const outcome = outcomes.get(row.draft.id);
   return outcome === undefined ? (
-    <span className="subtle">Ready</span>
+    <span className="subtle">{say('Ready')}</span>
   ) : (
     <OutcomeCell outcome={outcome} />
   );

@@ -9,6 +9,7 @@ import type { Known } from '../read-known';
 import { useCandidates } from './candidates';
 import { PickTable } from './pick-table';
 import { useAdoption } from './use-adoption';
+import { say } from '../../../language/say';
 
 type Props = { known: Known; onChanged: () => void };
 
@@ -21,7 +22,7 @@ export const PickItems = ({ known, onChanged }: Props): ReactElement => {
   const shown = useCandidates(projectKey, asked);
   const { loaded, reload } = shown;
   if (loaded.kind === 'loading') {
-    return <Skeleton label="Looking for work items" widths={[40, 100, 100]} />;
+    return <Skeleton label={say('Looking for work items')} widths={[40, 100, 100]} />;
   }
   if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
   return (
@@ -42,15 +43,15 @@ const Picker = ({ candidates, shown, reload, known, onChanged }: PickerProps): R
   return (
     <div className="guide-part">
       <p>
-        Assay looks after what you pick, in the stage that its status stands for. Nothing in the
-        work item itself is changed but Assay’s own fields. A ledger begins for each; as nothing is
-        ever removed from a ledger, this cannot be undone.
+        {say(
+          'Assay looks after what you pick, in the stage that its status stands for. Nothing in the work item itself is changed but Assay’s own fields. A ledger begins for each; as nothing is ever removed from a ledger, this cannot be undone.',
+        )}
       </p>
       <Left candidates={candidates} known={known} />
       {taken.size > 0 && <Taken count={taken.size} onAgain={reload} />}
       {refused.length > 0 && (
-        <Notice kind="warning" title={`Not taken: ${refused.join(', ')}`}>
-          <p>You may see but not edit them. Ask somebody who may edit them.</p>
+        <Notice kind="warning" title={say('Not taken: {refused}', { refused: refused.join(', ') })}>
+          <p>{say('You may see but not edit them. Ask somebody who may edit them.')}</p>
         </Notice>
       )}
       {action.error !== null && <ErrorNotice error={action.error} />}
@@ -62,7 +63,7 @@ const Picker = ({ candidates, shown, reload, known, onChanged }: PickerProps): R
       {shown.more !== null && taken.size === 0 && (
         <div className="button-row">
           <Button isLoading={shown.isBusy} isDisabled={action.isBusy} onClick={shown.more}>
-            Show more
+            {say('Show more')}
           </Button>
         </div>
       )}
@@ -75,11 +76,13 @@ const Picker = ({ candidates, shown, reload, known, onChanged }: PickerProps): R
             onClick={adopt}
           >
             {picked.size === 0
-              ? 'Let Assay look after them'
-              : `Let Assay look after ${formatCount(picked.size, 'work item')}`}
+              ? say('Let Assay look after them')
+              : say('Let Assay look after {items}', {
+                  items: formatCount(picked.size, 'work item'),
+                })}
           </Button>
           {!known.may.edit && (
-            <span className="subtle">Only who may edit work items here can do this.</span>
+            <span className="subtle">{say('Only who may edit work items here can do this.')}</span>
           )}
         </div>
       )}
@@ -91,14 +94,14 @@ const Picker = ({ candidates, shown, reload, known, onChanged }: PickerProps): R
 const Taken = ({ count, onAgain }: { count: number; onAgain: () => void }): ReactElement => (
   <Notice
     kind="success"
-    title={`${formatCount(count, 'work item')} handed to Assay`}
-    actions={<Button onClick={onAgain}>Show what is left</Button>}
+    title={say('{items} handed to Assay', { items: formatCount(count, 'work item') })}
+    actions={<Button onClick={onAgain}>{say('Show what is left')}</Button>}
   >
-    <p>They count as governed within a moment.</p>
+    <p>{say('They count as governed within a moment.')}</p>
     <p>
-      One too many? Its ledger and its place in the report stay. To keep gates from holding it, give
-      it a work type that the project does not govern; project admins choose those under Project
-      settings → Apps → AI governance.
+      {say(
+        'One too many? Its ledger and its place in the report stay. To keep gates from holding it, give it a work type that the project does not govern; project admins choose those under Project settings → Apps → AI governance.',
+      )}
     </p>
   </Notice>
 );
@@ -117,19 +120,26 @@ const Left = ({
       {rows.length === 0 && (
         <p className="subtle">
           {isUnmapped
-            ? 'No status stands for a stage yet, so nothing can be picked: do step 2 first, or open the Assay panel of a work item.'
-            : 'There is no work item left to pick. Bring some in below.'}
+            ? say(
+                'No status stands for a stage yet, so nothing can be picked: do step 2 first, or open the Assay panel of a work item.',
+              )
+            : say('There is no work item left to pick. Bring some in below.')}
         </p>
       )}
       {total > rows.length && (
         <p className="subtle">
-          The {rows.length} that changed last, of {formatCount(total, 'work item')}.
+          {say('The {rows} that changed last, of {items}.', {
+            rows: rows.length,
+            items: formatCount(total, 'work item'),
+          })}
         </p>
       )}
       {left > 0 && !isUnmapped && (
         <p className="subtle">
-          {formatCount(left, 'more cannot', 'more cannot')} be picked: the status stands for no
-          stage, or the work type is not governed. The project settings say which.
+          {say(
+            '{cannot} be picked: the status stands for no stage, or the work type is not governed. The project settings say which.',
+            { cannot: formatCount(left, 'more cannot', 'more cannot') },
+          )}
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { formatCount, formatNumber } from '../../../components/format';
 import { IssueLink } from '../../../components/issue-link';
 import type { Candidate } from '../model/candidates';
+import { say } from '../../../language/say';
 
 type Props = {
   rows: readonly Candidate[];
@@ -18,11 +19,14 @@ export const PickTable = ({ rows, picked, isDisabled, onPick }: Props): ReactEle
   return (
     <>
       <p role="status" className="numeric">
-        {formatNumber(picked.size)} picked of {formatCount(rows.length, 'work item')} shown
+        {say('{picked} picked of {items} shown', {
+          picked: formatNumber(picked.size),
+          items: formatCount(rows.length, 'work item'),
+        })}
       </p>
       <div className="table-box">
         <table className="table start-table">
-          <caption className="visually-hidden">Work items that are not governed</caption>
+          <caption className="visually-hidden">{say('Work items that are not governed')}</caption>
           <thead>
             <tr>
               <th scope="col" className="pick-all">
@@ -31,15 +35,15 @@ export const PickTable = ({ rows, picked, isDisabled, onPick }: Props): ReactEle
                     if (box !== null) box.indeterminate = picked.size > 0 && !isAll;
                   }}
                   type="checkbox"
-                  aria-label="Pick all shown"
+                  aria-label={say('Pick all shown')}
                   checked={isAll}
                   disabled={isDisabled}
                   onChange={(event) => onPick(ids, event.target.checked)}
                 />
               </th>
-              <th scope="col">Work item</th>
-              <th scope="col">Type</th>
-              <th scope="col">Status</th>
+              <th scope="col">{say('Work item')}</th>
+              <th scope="col">{say('Type')}</th>
+              <th scope="col">{say('Status')}</th>
             </tr>
           </thead>
           <tbody>
@@ -48,7 +52,7 @@ export const PickTable = ({ rows, picked, isDisabled, onPick }: Props): ReactEle
                 <td>
                   <input
                     type="checkbox"
-                    aria-label={`Pick ${key}`}
+                    aria-label={say('Pick {key}', { key })}
                     checked={picked.has(id)}
                     disabled={isDisabled}
                     onChange={(event) => onPick([id], event.target.checked)}
@@ -57,8 +61,8 @@ export const PickTable = ({ rows, picked, isDisabled, onPick }: Props): ReactEle
                 <td>
                   <IssueLink issueKey={key} /> {summary}
                 </td>
-                <td data-label="Type">{type}</td>
-                <td data-label="Status">{status}</td>
+                <td data-label={say('Type')}>{type}</td>
+                <td data-label={say('Status')}>{status}</td>
               </tr>
             ))}
           </tbody>

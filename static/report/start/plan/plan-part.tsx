@@ -17,6 +17,7 @@ import { useCreation } from '../use-creation';
 import { isGovernedType, plainType } from '../usual-type';
 import { dayAfter, draftOf, planLines, progressOf, startOf, type PlanLine } from './plan';
 import { PlanTable } from './plan-table';
+import { say, sayWith } from '../../../language/say';
 
 type Props = { known: Known; onChanged: () => void };
 
@@ -30,7 +31,8 @@ export const PlanPart = ({ known, onChanged }: Props): ReactElement => {
     return <ErrorNotice error={loaded.error} onRetry={reload} />;
   }
   const lines = loaded.kind === 'ready' ? planLines(loaded.data) : last;
-  if (lines === null) return <Skeleton label="Looking for the plan" widths={[40, 100, 100]} />;
+  if (lines === null)
+    return <Skeleton label={say('Looking for the plan')} widths={[40, 100, 100]} />;
   const onDone = (): void => {
     setLast(lines);
     reload();
@@ -80,21 +82,31 @@ const Plan = ({
   return (
     <div className="guide-part">
       <p>
-        Two weeks to see where you stand, a month beside the team without holding anything, a month
-        in which one person owns one artifact, a month to judge whether it was worth it.
+        {say(
+          'Two weeks to see where you stand, a month beside the team without holding anything, a month in which one person owns one artifact, a month to judge whether it was worth it.',
+        )}
       </p>
       {type !== undefined && open.length > 0 && known.may.create && (
         <p className="subtle">
-          They are created with the work type {type.name}
-          {isGovernedType(known, type.id)
-            ? ', which the project governs, so the report counts them too. The steps above do not.'
-            : ', which the project does not govern: they stay out of the report.'}
+          {say('They are created with the work type {name}{part}', {
+            name: type.name,
+            part: isGovernedType(known, type.id)
+              ? say(
+                  ', which the project governs, so the report counts them too. The steps above do not.',
+                )
+              : say(', which the project does not govern: they stay out of the report.'),
+          })}
         </p>
       )}
       {made > 0 && (
         <p className="numeric plan-progress">
-          {done} of {formatCount(made, 'work item')} of the plan done.{' '}
-          <JiraLink path={searchUrl(planned(projectKey))}>Show them in Jira</JiraLink>
+          {sayWith('{done} of {items} of the plan done. {link}', {
+            done,
+            items: formatCount(made, 'work item'),
+            link: (
+              <JiraLink path={searchUrl(planned(projectKey))}>{say('Show them in Jira')}</JiraLink>
+            ),
+          })}
         </p>
       )}
       {!known.may.create && <MayNotCreate />}
@@ -102,12 +114,12 @@ const Plan = ({
       {open.length > 0 && known.may.create && (
         <div className="plan-start">
           <TextField
-            label="First day"
+            label={say('First day')}
             value={start}
             isDisabled={creation.isBusy}
             onChange={setWritten}
-            help="Due dates count from here."
-            error={isDay ? null : 'Write a day like 2026-11-24.'}
+            help={say('Due dates count from here.')}
+            error={isDay ? null : say('Write a day like 2026-11-24.')}
           />
         </div>
       )}
@@ -127,7 +139,7 @@ const Plan = ({
             isLoading={creation.isBusy}
             onClick={create}
           >
-            Create {formatCount(chosen.length, 'work item')}
+            {say('Create {items}', { items: formatCount(chosen.length, 'work item') })}
           </Button>
         </div>
       )}

@@ -6,6 +6,7 @@ import { IssueLink } from '../../../components/issue-link';
 import { OutcomeCell } from '../creation-status';
 import type { Outcome } from '../model/outcome';
 import { dayAfter, type PlanLine } from './plan';
+import { say, sayWith } from '../../../language/say';
 
 type Props = {
   lines: readonly PlanLine[];
@@ -46,7 +47,7 @@ const Line = (props: Props & { line: PlanLine }): ReactElement => {
       ) : (
         <input
           type="checkbox"
-          aria-label={`Create: ${item.summary}`}
+          aria-label={say('Create: {summary}', { summary: item.summary })}
           checked={!left.has(item.id)}
           disabled={!mayChoose}
           onChange={(event) => onLeaveOut(item.id, !event.target.checked)}
@@ -59,24 +60,30 @@ const Line = (props: Props & { line: PlanLine }): ReactElement => {
             <OutcomeCell outcome={outcome} />
           ) : (
             <>
-              <IssueLink issueKey={found.key} /> is {found.isDone ? 'done' : 'there'}:{' '}
-              {found.status}
+              {sayWith('{link} is {part}: {status}', {
+                link: <IssueLink issueKey={found.key} />,
+                part: found.isDone ? 'done' : 'there',
+                status: found.status,
+              })}
             </>
           )}
           {due !== null && (
             <span className="subtle">
-              {isThere || outcome !== undefined ? ' · ' : ''}due {formatDay(due, undefined, 'UTC')}
+              {say('{part}due {due}', {
+                part: isThere || outcome !== undefined ? ' · ' : '',
+                due: formatDay(due, undefined, 'UTC'),
+              })}
             </span>
           )}
         </p>
         <details>
-          <summary>What to do, and when it is done</summary>
+          <summary>{say('What to do, and when it is done')}</summary>
           <ul className="bullets">
             {item.what.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
-          <p className="strong">Done when</p>
+          <p className="strong">{say('Done when')}</p>
           <ul className="bullets">
             {item.doneWhen.map((text) => (
               <li key={text}>{text}</li>

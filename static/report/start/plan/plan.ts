@@ -1,6 +1,7 @@
 import { bullets, heading, paragraph, type AdfDocument, type Draft } from '../model/draft';
 import { planItems, type PlanItem } from './plan-items';
 import { DAY } from '../../../../src/words/time';
+import { say } from '../../../language/say';
 
 /** What every work item of the plan is found by. */
 export const PLAN_LABEL = 'assay-90-days';
@@ -20,10 +21,10 @@ const describe = ({ phase, what, doneWhen }: PlanItem): AdfDocument => ({
   type: 'doc',
   version: 1,
   content: [
-    paragraph(`${phase} of the first ninety days with measured acceptance.`),
-    heading('What to do'),
+    paragraph(say('{phase} of the first ninety days with measured acceptance.', { phase })),
+    heading(say('What to do')),
     bullets(what),
-    heading('Done when'),
+    heading(say('Done when')),
     bullets(doneWhen),
   ],
 });

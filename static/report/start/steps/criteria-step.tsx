@@ -7,6 +7,7 @@ import { ErrorNotice, Notice } from '../../../components/notice';
 import { useAction } from '../../../components/use-action';
 import { FIRST_LINE } from '../model/sample';
 import type { StepProps } from './step-props';
+import { say } from '../../../language/say';
 
 /** A line that holds, locked in one click; what cannot be measured is refused with what could be. */
 export const CriteriaStep = ({
@@ -42,7 +43,7 @@ export const CriteriaStep = ({
       }}
     >
       <div className="field">
-        <label htmlFor={id}>Criteria of {item.issue.key}, one a line</label>
+        <label htmlFor={id}>{say('Criteria of {key}, one a line', { key: item.issue.key })}</label>
         <TextArea
           id={id}
           value={text}
@@ -55,16 +56,17 @@ export const CriteriaStep = ({
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <p className="field-help" id={`${id}-help`}>
-          Metric, target, confidence, least number of cases, data set and why. Locked criteria never
-          change; others can follow as a new version.
+          {say(
+            'Metric, target, confidence, least number of cases, data set and why. Locked criteria never change; others can follow as a new version.',
+          )}
         </p>
       </div>
       {findings.length > 0 && (
-        <Notice kind="warning" title="Not locked yet">
+        <Notice kind="warning" title={say('Not locked yet')}>
           <ul className="bullets">
             {findings.map(({ line, message, hint }) => (
               <li key={`${line}-${message}`}>
-                Line {line}: {message} {hint}
+                {say('Line {line}: {message} {hint}', { line, message, hint })}
               </li>
             ))}
           </ul>
@@ -76,9 +78,11 @@ export const CriteriaStep = ({
         isLoading={action.isBusy}
         isDisabled={text.trim() === '' || !item.abilities.edit}
       >
-        Lock these criteria
+        {say('Lock these criteria')}
       </Button>
-      {!item.abilities.edit && <p className="subtle small">You may not edit {item.issue.key}.</p>}
+      {!item.abilities.edit && (
+        <p className="subtle small">{say('You may not edit {key}.', { key: item.issue.key })}</p>
+      )}
       {action.error !== null && <ErrorNotice error={action.error} onRetry={lock} />}
     </form>
   );

@@ -12,6 +12,7 @@ import { withFacts, type RunFacts } from '../model/facts-of-run';
 import { momentOf, toLocalInput } from '../model/local-time';
 import { sampleOf } from '../model/sample';
 import type { StepProps } from './step-props';
+import { say } from '../../../language/say';
 
 const PLACEHOLDER = 'metric,successes,trials\naccuracy,970,1000';
 /** The version that a sample is said to be of, where the item declares none. */
@@ -72,22 +73,26 @@ export const EvidenceStep = ({
         <>
           <div className="button-row">
             <Button appearance="primary" isDisabled={action.isBusy} onClick={takeSample}>
-              Use the sample file
+              {say('Use the sample file')}
             </Button>
             <Button
               appearance="subtle"
               onClick={() => download('assay-sample.csv', 'text/csv', sample)}
             >
-              Download it
+              {say('Download it')}
             </Button>
           </div>
           <p className="subtle small">
-            Made-up numbers to try a gate with; they stay on record, so use them on a trial item.
+            {say(
+              'Made-up numbers to try a gate with; they stay on record, so use them on a trial item.',
+            )}
           </p>
         </>
       )}
       <div className="field">
-        <label htmlFor={id}>Evidence of {issue}: paste what your evaluation wrote</label>
+        <label htmlFor={id}>
+          {say('Evidence of {issue}: paste what your evaluation wrote', { issue })}
+        </label>
         <TextArea
           id={id}
           value={text}
@@ -103,10 +108,14 @@ export const EvidenceStep = ({
       {isTable && <Facts facts={facts} isDisabled={action.isBusy} onChange={setFacts} />}
       {block !== undefined && (
         <p role="status">
-          Read: {formatCount(block.run.results.length, 'result')}. Nothing is stored yet.
+          {say('Read: {results}. Nothing is stored yet.', {
+            results: formatCount(block.run.results.length, 'result'),
+          })}
         </p>
       )}
-      {read?.of === whole && block === undefined && <p role="status">The file holds no run.</p>}
+      {read?.of === whole && block === undefined && (
+        <p role="status">{say('The file holds no run.')}</p>
+      )}
       <div className="button-row">
         <Button
           appearance={block === undefined ? 'default' : 'primary'}
@@ -114,7 +123,7 @@ export const EvidenceStep = ({
           isDisabled={text.trim() === '' || !item.abilities.edit}
           onClick={() => (block === undefined ? preview(whole) : store())}
         >
-          {block === undefined ? 'Read it' : 'Store this run'}
+          {block === undefined ? say('Read it') : say('Store this run')}
         </Button>
       </div>
       {action.error !== null && <ErrorNotice error={action.error} />}
@@ -135,9 +144,9 @@ const Facts = ({
   const began = useId();
   return (
     <fieldset className="step-grid" disabled={isDisabled}>
-      <legend className="legend">Stated by you, added to the table as columns</legend>
+      <legend className="legend">{say('Stated by you, added to the table as columns')}</legend>
       <div className="field">
-        <label htmlFor={began}>The run began</label>
+        <label htmlFor={began}>{say('The run began')}</label>
         <input
           id={began}
           type="datetime-local"
@@ -150,12 +159,12 @@ const Facts = ({
         />
       </div>
       <TextField
-        label="Model version"
+        label={say('Model version')}
         value={facts.modelVersion}
         onChange={(modelVersion) => onChange({ ...facts, modelVersion })}
       />
       <TextField
-        label="Data set"
+        label={say('Data set')}
         value={facts.dataset}
         onChange={(dataset) => onChange({ ...facts, dataset })}
       />

@@ -9,12 +9,16 @@ import { useAction } from '../../../components/use-action';
 import { nameStage } from '../../../components/words/stages';
 import { askWays, moveIssue } from '../jira/move-issue';
 import type { StepProps } from './step-props';
+import { say } from '../../../language/say';
 
 const noWay = (stage: string, issueKey: string): CallError =>
   new CallError({
     code: 'not-found',
-    message: `The workflow has no transition for ${issueKey} to a status that stands for ${stage}.`,
-    hint: 'Ask who administers the project for one, or map another status to the stage.',
+    message: say(
+      'The workflow has no transition for {issueKey} to a status that stands for {stage}.',
+      { issueKey, stage },
+    ),
+    hint: say('Ask who administers the project for one, or map another status to the stage.'),
   });
 
 /** Moves the item on, stage by stage, through the gates that the workflow asks. */
@@ -26,7 +30,7 @@ export const GateStep = ({ known, item, onDone }: StepProps & { item: ItemView }
   if (nextGate === null) {
     return (
       <p>
-        {issue.key} has passed every gate. <Open issueKey={issue.key} />
+        {say('{key} has passed every gate.', { key: issue.key })} <Open issueKey={issue.key} />
       </p>
     );
   }
@@ -65,20 +69,26 @@ export const GateStep = ({ known, item, onDone }: StepProps & { item: ItemView }
           isDisabled={!item.abilities.move}
           onClick={move}
         >
-          Move to {nextGate.stageName}
+          {say('Move to {stageName}', { stageName: nextGate.stageName })}
         </Button>
         <Open issueKey={issue.key} />
       </div>
-      {!item.abilities.move && <p className="subtle small">You may not move {issue.key}.</p>}
+      {!item.abilities.move && (
+        <p className="subtle small">{say('You may not move {key}.', { key: issue.key })}</p>
+      )}
       {action.error !== null && (
-        <ErrorNotice error={action.error} title={`${issue.key} was not moved`} onRetry={move} />
+        <ErrorNotice
+          error={action.error}
+          title={say('{key} was not moved', { key: issue.key })}
+          onRetry={move}
+        />
       )}
     </div>
   );
 };
 
 const Open = ({ issueKey }: { issueKey: string }): ReactElement => (
-  <JiraLink path={`/browse/${issueKey}`} label={`Open ${issueKey} in Jira`}>
-    Open {issueKey}
+  <JiraLink path={`/browse/${issueKey}`} label={say('Open {issueKey} in Jira', { issueKey })}>
+    {say('Open {issueKey}', { issueKey })}
   </JiraLink>
 );

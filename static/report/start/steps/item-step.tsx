@@ -8,6 +8,7 @@ import { LONGEST_SUMMARY } from '../model/draft';
 import { useCreation } from '../use-creation';
 import { usualType } from '../usual-type';
 import type { StepProps } from './step-props';
+import { say } from '../../../language/say';
 
 /** One work item is enough for a first gate; the ways to bring in many stand below the steps. */
 export const ItemStep = ({ known, onDone }: StepProps): ReactElement => {
@@ -16,10 +17,12 @@ export const ItemStep = ({ known, onDone }: StepProps): ReactElement => {
   const creation = useCreation(projectKey, 'first', onDone);
   const type = usualType(known);
   if (!known.may.create) return <MayNotCreate />;
-  if (type === undefined) return <p>Jira names no work type that can be made here.</p>;
+  if (type === undefined) return <p>{say('Jira names no work type that can be made here.')}</p>;
   const text = summary.trim();
   const problem =
-    text.length > LONGEST_SUMMARY ? `Jira takes at most ${LONGEST_SUMMARY} characters.` : null;
+    text.length > LONGEST_SUMMARY
+      ? say('Jira takes at most {longestSummary} characters.', { longestSummary: LONGEST_SUMMARY })
+      : null;
   const create = (): void => {
     if (text === '' || problem !== null) return;
     const draft = { id: text, summary: text, typeId: type.id, description: null, due: null };
@@ -34,12 +37,12 @@ export const ItemStep = ({ known, onDone }: StepProps): ReactElement => {
       }}
     >
       <TextField
-        label="What AI work is it?"
+        label={say('What AI work is it?')}
         value={summary}
-        placeholder="Sort incoming letters by desk"
+        placeholder={say('Sort incoming letters by desk')}
         isDisabled={creation.isBusy}
         error={problem}
-        help={`Becomes a ${type.name} in this project.`}
+        help={say('Becomes a {name} in this project.', { name: type.name })}
         onChange={setSummary}
       />
       <Button
@@ -48,7 +51,7 @@ export const ItemStep = ({ known, onDone }: StepProps): ReactElement => {
         isLoading={creation.isBusy}
         isDisabled={text === '' || problem !== null}
       >
-        Create work item
+        {say('Create work item')}
       </Button>
       <CreationStatus creation={creation} mayDelete={known.may.remove} />
     </form>

@@ -8,12 +8,13 @@ import { useAction } from '../../../components/use-action';
 import { useReport } from '../../report-context';
 import { savedSettings } from './saved-settings';
 import type { StepProps } from './step-props';
+import { say } from '../../../language/say';
 
 /** What a preset is for, in a sentence; what exactly it asks stands in the settings. */
 const purposes: Record<string, string> = {
-  starter: 'Criteria before validation, proof before release. The lightest one to begin with.',
-  standard: 'Also an approval by another person, an impact tier and a plan for use.',
-  regulated: 'Also approval by risk, groups, a baseline and complete documents.',
+  starter: say('Criteria before validation, proof before release. The lightest one to begin with.'),
+  standard: say('Also an approval by another person, an impact tier and a plan for use.'),
+  regulated: say('Also approval by risk, groups, a baseline and complete documents.'),
 };
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -41,7 +42,7 @@ export const PolicyStep = ({ known, onDone }: StepProps): ReactElement => {
       }}
     >
       <fieldset className="field">
-        <legend className="legend">Policy</legend>
+        <legend className="legend">{say('Policy')}</legend>
         {presets.map((preset) => (
           <Option
             key={preset.name}
@@ -58,7 +59,10 @@ export const PolicyStep = ({ known, onDone }: StepProps): ReactElement => {
         ))}
       </fieldset>
       <Button type="submit" appearance="primary" isLoading={action.isBusy}>
-        Use “{policy.name}” ({formatCount(checks, 'check')})
+        {say('Use “{name}” ({checks})', {
+          name: policy.name,
+          checks: formatCount(checks, 'check'),
+        })}
       </Button>
       {action.error !== null && <ErrorNotice error={action.error} onRetry={save} />}
     </form>

@@ -7,6 +7,7 @@ import { useAction } from '../../../components/use-action';
 import { useReport } from '../../report-context';
 import { savedSettings } from './saved-settings';
 import type { StepProps } from './step-props';
+import { say } from '../../../language/say';
 
 const NO_STAGE = '';
 
@@ -19,7 +20,7 @@ export const StatusesStep = ({ known, onDone }: StepProps): ReactElement => {
   const hasAny = Object.keys(settings.statusStages).length > 0;
   const [stages, setStages] = useState(hasAny ? settings.statusStages : proposed);
   const choices = [
-    { value: NO_STAGE, label: 'No stage' },
+    { value: NO_STAGE, label: say('No stage') },
     ...(lifecycles.find(({ id }) => id === settings.lifecycle)?.stages ?? []).map(
       ({ id, name }) => ({ value: id, label: name }),
     ),
@@ -45,7 +46,7 @@ export const StatusesStep = ({ known, onDone }: StepProps): ReactElement => {
         {statuses.map(({ id, name }) => (
           <SelectField
             key={id}
-            label={`Status ${name}`}
+            label={say('Status {name}', { name })}
             value={stages[id] ?? NO_STAGE}
             choices={choices}
             isDisabled={action.isBusy}
@@ -54,7 +55,7 @@ export const StatusesStep = ({ known, onDone }: StepProps): ReactElement => {
         ))}
       </div>
       <Button type="submit" appearance="primary" isLoading={action.isBusy}>
-        Save the stages
+        {say('Save the stages')}
       </Button>
       {action.error !== null && <ErrorNotice error={action.error} onRetry={save} />}
     </form>

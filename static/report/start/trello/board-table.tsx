@@ -4,6 +4,7 @@ import { formatDay, formatCount } from '../../../components/format';
 import { OutcomeCell } from '../creation-status';
 import type { Outcome } from '../model/outcome';
 import type { BoardRow } from './to-rows';
+import { say } from '../../../language/say';
 
 type Props = { rows: readonly BoardRow[]; outcomes: ReadonlyMap<string, Outcome> };
 
@@ -11,29 +12,33 @@ type Props = { rows: readonly BoardRow[]; outcomes: ReadonlyMap<string, Outcome>
 export const BoardTable = ({ rows, outcomes }: Props): ReactElement => (
   <div className="table-box">
     <table className="table start-table">
-      <caption className="visually-hidden">Cards to bring in</caption>
+      <caption className="visually-hidden">{say('Cards to bring in')}</caption>
       <thead>
         <tr>
-          <th scope="col">Card</th>
-          <th scope="col">List</th>
-          <th scope="col">Due</th>
-          <th scope="col">Labels</th>
-          <th scope="col">Checklist</th>
-          <th scope="col">State</th>
+          <th scope="col">{say('Card')}</th>
+          <th scope="col">{say('List')}</th>
+          <th scope="col">{say('Due')}</th>
+          <th scope="col">{say('Labels')}</th>
+          <th scope="col">{say('Checklist')}</th>
+          <th scope="col">{say('State')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.card.place} data-card={row.card.place}>
-            <td data-label="Card">{row.summary}</td>
-            <td data-label="List">
+            <td data-label={say('Card')}>{row.summary}</td>
+            <td data-label={say('List')}>
               {row.card.list}
-              {row.stage !== null && <span className="subtle"> (could be {row.stage})</span>}
+              {row.stage !== null && (
+                <span className="subtle">{say('(could be {stage})', { stage: row.stage })}</span>
+              )}
             </td>
-            <td data-label="Due">{row.due === null ? '' : formatDay(row.due, undefined, 'UTC')}</td>
-            <td data-label="Labels">{row.labels.join(', ')}</td>
-            <td data-label="Checklist">{checklistWords(row)}</td>
-            <td data-label="State">
+            <td data-label={say('Due')}>
+              {row.due === null ? '' : formatDay(row.due, undefined, 'UTC')}
+            </td>
+            <td data-label={say('Labels')}>{row.labels.join(', ')}</td>
+            <td data-label={say('Checklist')}>{checklistWords(row)}</td>
+            <td data-label={say('State')}>
               <State row={row} outcomes={outcomes} />
             </td>
           </tr>
@@ -45,9 +50,9 @@ export const BoardTable = ({ rows, outcomes }: Props): ReactElement => (
 
 const checklistWords = ({ measured, asked, plain }: BoardRow): string =>
   [
-    measured.length > 0 ? `${measured.length} measurable` : '',
+    measured.length > 0 ? say('{measured} measurable', { measured: measured.length }) : '',
     asked.length > 0 ? formatCount(asked.length, 'question') : '',
-    plain.length > 0 ? `${plain.length} as text` : '',
+    plain.length > 0 ? say('{plain} as text', { plain: plain.length }) : '',
   ]
     .filter((words) => words !== '')
     .join(', ');
@@ -58,7 +63,7 @@ const State = ({ row, outcomes }: { row: BoardRow } & Pick<Props, 'outcomes'>): 
   return (
     <>
       {outcome === undefined ? (
-        <span className="subtle">Ready</span>
+        <span className="subtle">{say('Ready')}</span>
       ) : (
         <OutcomeCell outcome={outcome} />
       )}

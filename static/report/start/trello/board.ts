@@ -1,3 +1,5 @@
+import { say } from '../../../language/say';
+
 /** An item of a checklist, with the name of its list. */
 export type CheckItem = { checklist: string; name: string; isDone: boolean };
 
@@ -56,14 +58,20 @@ export const withinLimits = (board: Board): Board => {
   const { length } = board.cards;
   if (length > MOST_CARDS)
     throw new BoardProblem(
-      `The file holds ${length} open cards; at most ${MOST_CARDS} come in at once.`,
-      'Archive cards or lists that you do not need, or split the board, and export it again.',
+      say('The file holds {length} open cards; at most {mostCards} come in at once.', {
+        length,
+        mostCards: MOST_CARDS,
+      }),
+      say('Archive cards or lists that you do not need, or split the board, and export it again.'),
     );
   const items = board.cards.reduce((sum, card) => sum + card.items.length, 0);
   if (items > MOST_ITEMS)
     throw new BoardProblem(
-      `Checklists of open cards hold ${items} items; at most ${MOST_ITEMS} come in at once.`,
-      'Archive cards that you do not need, or split the board, and export it again.',
+      say('Checklists of open cards hold {items} items; at most {mostItems} come in at once.', {
+        items,
+        mostItems: MOST_ITEMS,
+      }),
+      say('Archive cards that you do not need, or split the board, and export it again.'),
     );
   return board;
 };

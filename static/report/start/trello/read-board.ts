@@ -1,6 +1,7 @@
 import { MOST_BYTES, BoardProblem, withinLimits, type Board } from './board';
 import { readBoardJson } from './read-json';
 import { readBoardTable } from './read-table';
+import { say } from '../../../language/say';
 
 /**
  * A board as Trello exports it, JSON or CSV by what the text begins with.
@@ -12,7 +13,7 @@ export const readBoard = (written: string): Board => {
     .replace(/^\uFEFF/u, '')
     .trimStart();
   if (begin === '' && written.trim() === '')
-    throw new BoardProblem('The file is empty.', 'Export the board in Trello again.');
+    throw new BoardProblem(say('The file is empty.'), say('Export the board in Trello again.'));
   return withinLimits(/^[[{]/u.test(begin) ? readBoardJson(written) : readBoardTable(written));
 };
 
@@ -23,8 +24,11 @@ export const readBoard = (written: string): Board => {
 export const readBoardFile = async (file: Pick<File, 'size' | 'text'>): Promise<Board> => {
   if (file.size > MOST_BYTES)
     throw new BoardProblem(
-      `The file has ${Math.ceil(file.size / 1_000_000)} MB; at most ${MOST_BYTES / 1_000_000} MB are read.`,
-      'Export the board as CSV, which holds no history, or split it.',
+      say('The file has {file} MB; at most {mostBytes} MB are read.', {
+        file: Math.ceil(file.size / 1_000_000),
+        mostBytes: MOST_BYTES / 1_000_000,
+      }),
+      say('Export the board as CSV, which holds no history, or split it.'),
     );
   return readBoard(await file.text());
 };

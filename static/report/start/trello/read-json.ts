@@ -1,9 +1,11 @@
 import { isRecord, readPath, readText, readTexts } from '../../../../src/words/guards';
 import type { Board, Card, CheckItem } from './board';
 import { BoardProblem } from './board';
+import { say } from '../../../language/say';
 
-const EXPORT =
-  'In Trello, open the menu of the board, “Print, export, and share”, “Export as JSON”.';
+const EXPORT = say(
+  'In Trello, open the menu of the board, “Print, export, and share”, “Export as JSON”.',
+);
 
 const listAt = (value: unknown, key: string): unknown[] => {
   const found = readPath(value, key);
@@ -51,10 +53,16 @@ export const readBoardJson = (written: string): Board => {
     board = JSON.parse(written.replace(/^\uFEFF/u, ''));
   } catch (thrown) {
     if (!(thrown instanceof SyntaxError)) throw thrown;
-    throw new BoardProblem(`The file is not whole JSON: ${thrown.message}.`, EXPORT);
+    throw new BoardProblem(
+      say('The file is not whole JSON: {message}.', { message: thrown.message }),
+      EXPORT,
+    );
   }
   if (!isRecord(board) || !Array.isArray(board['cards']))
-    throw new BoardProblem('The JSON holds no “cards”, so it is no export of a board.', EXPORT);
+    throw new BoardProblem(
+      say('The JSON holds no “cards”, so it is no export of a board.'),
+      EXPORT,
+    );
   const lists = namesById(board, 'lists', (list) => text(list, 'name').trim());
   const closedLists = new Set(
     listAt(board, 'lists').flatMap((list) =>

@@ -1,15 +1,20 @@
 import { CsvProblem, readCsv, type CsvRecord } from '../model/csv';
 import { BoardProblem, type Board, type Card } from './board';
+import { say } from '../../../language/say';
 
-const EXPORT =
-  'In Trello, open the menu of the board, “Print, export, and share”, “Export as CSV”.';
+const EXPORT = say(
+  'In Trello, open the menu of the board, “Print, export, and share”, “Export as CSV”.',
+);
 
 const records = (written: string): CsvRecord[] => {
   try {
     return readCsv(written);
   } catch (thrown) {
     if (!(thrown instanceof CsvProblem)) throw thrown;
-    throw new BoardProblem(`Line ${thrown.line} cannot be read: ${thrown.message}`, EXPORT);
+    throw new BoardProblem(
+      say('Line {line} cannot be read: {message}', { line: thrown.line, message: thrown.message }),
+      EXPORT,
+    );
   }
 };
 
@@ -36,7 +41,7 @@ export const readBoardTable = (written: string): Board => {
     return place < 0 ? '' : (cells[place] ?? '').trim();
   };
   if (!names.includes('card name'))
-    throw new BoardProblem('Line 1 names no column “Card Name”.', EXPORT);
+    throw new BoardProblem(say('Line 1 names no column “Card Name”.'), EXPORT);
   const isArchived = (row: CsvRecord): boolean => cell(row, 'archived').toLowerCase() === 'true';
   const cards = rows.flatMap((row, index): Card[] => {
     if (isArchived(row)) return [];

@@ -10,6 +10,7 @@ import {
   type Draft,
 } from '../model/draft';
 import type { Board, Card, CheckItem } from './board';
+import { say } from '../../../language/say';
 
 export type Judged = CallOutput<'checklist.read'>['items'][number];
 
@@ -112,9 +113,9 @@ const describe = (
   judgement: Judgement,
 ): AdfDocument => {
   const facts = [
-    ['Trello list', card.list],
-    ['Members in Trello', card.members.filter((name) => name !== '').join(', ')],
-    ['Trello card', card.address],
+    [say('Trello list'), card.list],
+    [say('Members in Trello'), card.members.filter((name) => name !== '').join(', ')],
+    [say('Trello card'), card.address],
   ].flatMap(([title = '', said = '']) =>
     oneLine(said) === '' ? [] : paragraph(`${title}: ${oneLine(said)}`),
   );
@@ -125,13 +126,13 @@ const describe = (
       ...(name.length > LONGEST_SUMMARY ? [paragraph(name)] : []),
       ...(plainDocument(clean(card.description))?.content ?? []),
       ...facts,
-      ...section('Checklist', plain.map(toldItem)),
+      ...section(say('Checklist'), plain.map(toldItem)),
       ...section(
-        'Proposed as criteria',
+        say('Proposed as criteria'),
         measured.map((item) => oneLine(item.name)),
       ),
       ...section(
-        'To be made measurable',
+        say('To be made measurable'),
         asked.map((item) => questionOf(item, judgement)),
       ),
     ],
@@ -159,24 +160,31 @@ const sortItems = ({ items }: Card, judgement: Judgement): Sorted => {
 
 const notesOn = (card: Card, name: string, due: string | null, left: number): string[] => [
   ...(name.length > LONGEST_SUMMARY
-    ? ['The name is shortened; the description holds all of it.']
+    ? [say('The name is shortened; the description holds all of it.')]
     : []),
   ...(card.due !== '' && due === null
-    ? [`The due date “${oneLine(card.due)}” is no day; it is left out.`]
+    ? [say('The due date “{due}” is no day; it is left out.', { due: oneLine(card.due) })]
     : []),
   ...(left > 0
-    ? [`Of the lines, ${left} are more than a draft holds; the description has them.`]
+    ? [say('Of the lines, {left} are more than a draft holds; the description has them.', { left })]
     : []),
   ...(card.untold > 0
-    ? [`The file does not hold the ${card.untold} items of its checklists; the JSON export does.`]
+    ? [
+        say('The file does not hold the {untold} items of its checklists; the JSON export does.', {
+          untold: card.untold,
+        }),
+      ]
     : []),
 ];
 
 const problemOf = (name: string, description: AdfDocument): string | null => {
-  if (name === '') return 'The card has no name. Give it one in Trello and export again.';
+  if (name === '') return say('The card has no name. Give it one in Trello and export again.');
   const { length } = JSON.stringify(description.content.map((block) => block.content));
   return length > LONGEST_DESCRIPTION
-    ? `Description and checklists take ${length} characters, at most ${LONGEST_DESCRIPTION} go into a work item. Shorten them in Trello and export again.`
+    ? say(
+        'Description and checklists take {length} characters, at most {longestDescription} go into a work item. Shorten them in Trello and export again.',
+        { length, longestDescription: LONGEST_DESCRIPTION },
+      )
     : null;
 };
 

@@ -18,6 +18,7 @@ import { BoardTable } from './board-table';
 import { judgeBoard } from './judge-board';
 import { readBoardFile } from './read-board';
 import { countRows, toRows, type Counts, type Judgement } from './to-rows';
+import { say } from '../../../language/say';
 
 type Props = { known: Known; onChanged: () => void };
 
@@ -25,7 +26,7 @@ type Props = { known: Known; onChanged: () => void };
 export const TrelloPart = ({ known, onChanged }: Props): ReactElement => {
   const usual = usualType(known);
   if (!known.may.create) return <MayNotCreate />;
-  if (usual === undefined) return <p>Jira names no work type that can be made here.</p>;
+  if (usual === undefined) return <p>{say('Jira names no work type that can be made here.')}</p>;
   return <Import known={known} onChanged={onChanged} first={usual} />;
 };
 
@@ -75,21 +76,21 @@ const Import = ({ known, onChanged, first }: Props & { first: WorkType }): React
         onTake={(file) => void reading.run(() => take(file))}
       />
       {refused !== null && (
-        <Notice kind="error" title={`${refused.fileName} is not read`}>
+        <Notice kind="error" title={say('{fileName} is not read', { fileName: refused.fileName })}>
           <p>
             {refused.problem.message} {refused.problem.toDo}
           </p>
         </Notice>
       )}
       {reading.error !== null && (
-        <ErrorNotice error={reading.error} title="The checklists could not be read" />
+        <ErrorNotice error={reading.error} title={say('The checklists could not be read')} />
       )}
       {chosen !== null && (
         <>
           <Preview chosen={chosen} counts={countRows(chosen.board, rows)} />
           <div className="paste-type">
             <SelectField
-              label="Work type of the cards"
+              label={say('Work type of the cards')}
               value={type.id}
               choices={known.types.map(({ id, name }) => ({ value: id, label: name }))}
               isDisabled={creation.isBusy}
@@ -97,7 +98,10 @@ const Import = ({ known, onChanged, first }: Props & { first: WorkType }): React
               {...(keepsCriteria
                 ? {}
                 : {
-                    help: `The project does not govern ${type.name}; criteria stay in the description.`,
+                    help: say(
+                      'The project does not govern {name}; criteria stay in the description.',
+                      { name: type.name },
+                    ),
                   })}
             />
           </div>
@@ -121,20 +125,20 @@ const FileChoice = ({ isBusy, isDisabled, onTake }: FileProps): ReactElement => 
   return (
     <>
       <p>
-        Takes the file that Trello exports of a board, JSON or CSV. Lists, members and the address
-        of a card go into the description; items of checklists that can be measured become a draft
-        of criteria. Archived cards stay out. Nothing is created before you press the button.
+        {say(
+          'Takes the file that Trello exports of a board, JSON or CSV. Lists, members and the address of a card go into the description; items of checklists that can be measured become a draft of criteria. Archived cards stay out. Nothing is created before you press the button.',
+        )}
       </p>
       <div className="button-row">
         <Button isLoading={isBusy} isDisabled={isDisabled} onClick={() => picker.current?.click()}>
-          Choose a Trello file…
+          {say('Choose a Trello file…')}
         </Button>
         <input
           ref={picker}
           type="file"
           hidden
           accept=".json,.csv,application/json,text/csv"
-          aria-label="Trello file"
+          aria-label={say('Trello file')}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             event.target.value = '';
@@ -154,27 +158,40 @@ const Preview = ({ chosen, counts }: { chosen: Chosen; counts: Counts }): ReactE
       <p className="strong">{board.name === '' ? fileName : board.name}</p>
       <ul className="bullets">
         <li>
-          {counts.ready} of {formatCount(counts.cards, 'card')} can be created.
+          {say('{ready} of {cards} can be created.', {
+            ready: counts.ready,
+            cards: formatCount(counts.cards, 'card'),
+          })}
         </li>
         {counts.archived > 0 && (
           <li>
-            {counts.archived} left out as archived: {formatCount(board.archived, 'card')}, and{' '}
-            {board.onArchivedLists} on archived lists.
+            {say(
+              '{archived} left out as archived: {cards}, and {onArchivedLists} on archived lists.',
+              {
+                archived: counts.archived,
+                cards: formatCount(board.archived, 'card'),
+                onArchivedLists: board.onArchivedLists,
+              },
+            )}
           </li>
         )}
         {board.unreadable.length > 0 && (
           <li>
-            {formatCount(board.unreadable.length, 'entry is', 'entries are')} no card and cannot be
-            read: number {board.unreadable.slice(0, 20).join(', ')} of the cards.
+            {say('{are} no card and cannot be read: number {unreadable} of the cards.', {
+              are: formatCount(board.unreadable.length, 'entry is', 'entries are'),
+              unreadable: board.unreadable.slice(0, 20).join(', '),
+            })}
           </li>
         )}
         {counts.measured + counts.asked + counts.plain > 0 && (
           <li>
-            Items of checklists: {counts.measured} measurable, which become lines of a draft;{' '}
-            {counts.asked} vague, which become questions; {counts.plain} stay as text.
+            {say(
+              'Items of checklists: {measured} measurable, which become lines of a draft; {asked} vague, which become questions; {plain} stay as text.',
+              { measured: counts.measured, asked: counts.asked, plain: counts.plain },
+            )}
           </li>
         )}
-        <li>A stage in the table is a guess by the name of the list; nothing is moved.</li>
+        <li>{say('A stage in the table is a guess by the name of the list; nothing is moved.')}</li>
       </ul>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ItemView } from '../../../../../src/contract/types';
 import { nameOf, quoted } from '../builder/built-line';
+import { say } from '../../../../language/say';
 
 /** What a proposal leaves to people, and the question that stands for it. */
 export type Blank = {
@@ -33,31 +34,31 @@ const asGroup = (answer: string): string =>
 const BLANKS: Record<string, Blank> = {
   '<version in use>': {
     kind: 'version',
-    question: 'Better than which version: that in use today?',
+    question: say('Better than which version: that in use today?'),
     example: 'v12',
     asWritten: asVersion,
   },
   '<data set>': {
     kind: 'data',
-    question: 'Measured on which data set?',
+    question: say('Measured on which data set?'),
     example: 'holdout-v3',
     asWritten: asName,
   },
   '<target>': {
     kind: 'value',
-    question: 'Which number would be enough?',
+    question: say('Which number would be enough?'),
     example: '90%',
     asWritten: asIs,
   },
   '<samples>': {
     kind: 'samples',
-    question: 'How many samples have to be free of it?',
+    question: say('How many samples have to be free of it?'),
     example: '300',
     asWritten: asIs,
   },
   '<hard cases>': {
     kind: 'group',
-    question: 'Which group are the hard cases?',
+    question: say('Which group are the hard cases?'),
     example: 'noise=high',
     asWritten: asGroup,
   },
@@ -79,7 +80,7 @@ const known = (values: readonly (string | null | undefined)[]): string[] =>
 const plain = (value: string): Choice => ({ value, label: value });
 
 /** What the examples of every input call the version that is in use, whatever its number. */
-const IN_USE: Choice = { value: 'champion', label: 'The version in use (champion)' };
+const IN_USE: Choice = { value: 'champion', label: say('The version in use (champion)') };
 
 /**
  * Answers that the record of the item knows. Its own version is the one to beat only once it is in use:

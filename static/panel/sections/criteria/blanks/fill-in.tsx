@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/default/button';
 import { useId, useState, type ReactElement } from 'react';
 import type { ItemView } from '../../../../../src/contract/types';
 import { choicesFor, type Blank } from './blanks';
+import { say } from '../../../../language/say';
 
 type Props = { item: ItemView; blank: Blank; isDisabled: boolean; onFill: (value: string) => void };
 
@@ -50,7 +51,7 @@ export const FillIn = ({ item, blank, isDisabled, onFill }: Props): ReactElement
           isDisabled={isDisabled || blank.asWritten(value) === ''}
           onClick={() => fill(value)}
         >
-          Fill in
+          {say('Fill in')}
         </Button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { ItemView, SystemType } from '../../../../../src/contract/types';
 import { examplesFor } from '../../../../components/words/system-types';
+import { say } from '../../../../language/say';
 
 /** A criterion as it is put together, in the words of the form. */
 export type BuiltForm = {
@@ -22,20 +23,20 @@ export const newForm: BuiltForm = {
 };
 
 export const comparatorChoices = [
-  { value: '>=', label: 'at least' },
-  { value: '<=', label: 'at most' },
-  { value: '>', label: 'more than' },
-  { value: '<', label: 'less than' },
+  { value: '>=', label: say('at least') },
+  { value: '<=', label: say('at most') },
+  { value: '>', label: say('more than') },
+  { value: '<', label: say('less than') },
 ];
 
 export const unitChoices = [
   { value: '%', label: '%' },
-  { value: '', label: 'as a number' },
+  { value: '', label: say('as a number') },
 ];
 
 export const confidenceChoices = ['90', '95', '97.5', '99'].map((value) => ({
   value,
-  label: `${value}% sure`,
+  label: say('{value}% sure', { value }),
 }));
 
 /** What the language takes without quotes; anything else is quoted. */
@@ -72,9 +73,9 @@ export const lineOf = (form: BuiltForm): string | null => {
     `${metricOf(metric)} ${form.comparator} ${target}${form.unit}`,
     `@${form.confidence}%`,
     ...(form.least.trim() === '' ? [] : [`n>=${form.least.trim()}`]),
-    ...(dataset === '' ? [] : [`on ${nameOf(dataset)}`]),
-    ...(group === '' ? [] : [`where ${groupOf(group)}`]),
-    ...(reason === '' ? [] : [`because ${reason}`]),
+    ...(dataset === '' ? [] : [say('on {dataset}', { dataset: nameOf(dataset) })]),
+    ...(group === '' ? [] : [say('where {group}', { group: groupOf(group) })]),
+    ...(reason === '' ? [] : [say('because {reason}', { reason })]),
   ].join(' ');
 };
 

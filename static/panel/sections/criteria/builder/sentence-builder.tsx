@@ -19,6 +19,7 @@ import {
   unitChoices,
   type BuiltForm,
 } from './built-line';
+import { say } from '../../../../language/say';
 
 type Props = {
   item: ItemView;
@@ -37,7 +38,7 @@ export const SentenceBuilder = ({ item, type, onUse }: Props): ReactElement => {
   return (
     <form
       className="builder"
-      aria-label="Put a criterion together"
+      aria-label={say('Put a criterion together')}
       onSubmit={(event) => {
         event.preventDefault();
         if (line === null) return;
@@ -48,51 +49,61 @@ export const SentenceBuilder = ({ item, type, onUse }: Props): ReactElement => {
       <UnsentNote back={form.back} />
       <div className="builder-sentence">
         <ChoiceField
-          label="Metric"
+          label={say('Metric')}
           value={value.metric}
           choices={metricChoices(item, type)}
-          placeholder="accuracy"
+          placeholder={say('accuracy')}
           onChange={set('metric')}
         />
         <SelectField
-          label="has to be"
+          label={say('has to be')}
           value={value.comparator}
           choices={comparatorChoices}
           onChange={set('comparator')}
         />
-        <TextField label="Target" value={value.target} placeholder="90" onChange={set('target')} />
-        <SelectField label="Unit" value={value.unit} choices={unitChoices} onChange={set('unit')} />
+        <TextField
+          label={say('Target')}
+          value={value.target}
+          placeholder="90"
+          onChange={set('target')}
+        />
+        <SelectField
+          label={say('Unit')}
+          value={value.unit}
+          choices={unitChoices}
+          onChange={set('unit')}
+        />
         <ChoiceField
-          label="on data set"
+          label={say('on data set')}
           value={value.dataset}
           choices={datasetChoices(item)}
-          placeholder="any data set"
+          placeholder={say('any data set')}
           onChange={set('dataset')}
         />
         <ChoiceField
-          label="for"
+          label={say('for')}
           value={value.group}
           choices={groupChoices(item)}
-          placeholder="everyone"
+          placeholder={say('everyone')}
           onChange={set('group')}
         />
         <SelectField
-          label="proven at"
+          label={say('proven at')}
           value={value.confidence}
           choices={confidenceChoices}
           onChange={set('confidence')}
         />
         <TextField
-          label="least samples"
+          label={say('least samples')}
           value={value.least}
-          placeholder="any number"
+          placeholder={say('any number')}
           onChange={set('least')}
         />
         <div className="builder-reason">
           <TextField
-            label="because"
+            label={say('because')}
             value={value.reason}
-            placeholder="why the business needs it"
+            placeholder={say('why the business needs it')}
             onChange={set('reason')}
           />
         </div>
@@ -100,11 +111,11 @@ export const SentenceBuilder = ({ item, type, onUse }: Props): ReactElement => {
       {line !== null && <Outlook item={item} line={line} type={type} />}
       <div className="button-row">
         <Button type="submit" appearance="primary" isDisabled={line === null}>
-          Add this criterion
+          {say('Add this criterion')}
         </Button>
         {line !== null && (
           <Button appearance="subtle" onClick={() => form.set(newForm)}>
-            Clear
+            {say('Clear')}
           </Button>
         )}
       </div>
@@ -130,10 +141,10 @@ const Outlook = ({ item, line, type }: OutlookProps): ReactElement => {
           <p>{plan.sentence}</p>
           <div className="builder-price">
             <TextField
-              label="Price of one labelled sample"
+              label={say('Price of one labelled sample')}
               value={price.value.each}
               placeholder="0.40"
-              help="In your own currency; kept in this browser tab."
+              help={say('In your own currency; kept in this browser tab.')}
               onChange={(each) => price.set({ each })}
             />
             <Prices plan={plan} line={state.lint} each={price.value.each} />
@@ -172,7 +183,10 @@ const Prices = ({ plan, line, each }: PricesProps): ReactElement | null => {
     <ul className="bullets">
       {prices.map(({ assumed, price }) => (
         <li key={assumed}>
-          {formatNumber(price)} in all if the true value is {formatTarget(assumed, unit)}
+          {say('{price} in all if the true value is {assumed}', {
+            price: formatNumber(price),
+            assumed: formatTarget(assumed, unit),
+          })}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { ItemView, Lifecycle } from '../../../../../src/contract/types';
 import type { Way } from './visits';
 import { DAY } from '../../../../../src/words/time';
+import { say } from '../../../../language/say';
 
 /** Shortest and longest reason that the app takes, in characters. */
 const LEAST_REASON = 10;
@@ -40,8 +41,14 @@ export const comingFrom = (lifecycle: Lifecycle, form: ReturnForm, from: string)
 /** What is wrong with the reason; null where it can be sent. */
 export const reasonProblem = (reason: string): string | null => {
   const { length } = reason.trim();
-  if (length < LEAST_REASON) return `At least ${LEAST_REASON} characters.`;
-  return length > MOST_REASON ? `At most ${MOST_REASON} characters; these are ${length}.` : null;
+  if (length < LEAST_REASON)
+    return say('At least {leastReason} characters.', { leastReason: LEAST_REASON });
+  return length > MOST_REASON
+    ? say('At most {mostReason} characters; these are {length}.', {
+        mostReason: MOST_REASON,
+        length,
+      })
+    : null;
 };
 
 type Return = Way['returns'][number];

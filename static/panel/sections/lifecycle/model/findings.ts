@@ -1,5 +1,6 @@
 import type { Finding } from '../../../../../src/contract/types';
 import { canStillDeclare } from './declaring';
+import { say } from '../../../../language/say';
 
 /** Findings that nobody has settled, newest first. */
 export const openFindings = (findings: readonly Finding[]): Finding[] =>
@@ -14,27 +15,35 @@ export const describeFinding = (
   now: string,
 ): string => {
   const who =
-    accountId === null ? 'Jira does not say who' : `by ${people[accountId] ?? 'somebody'}`;
+    accountId === null
+      ? say('Jira does not say who')
+      : say('by {people}', { people: people[accountId] ?? say('somebody') });
   switch (kind) {
     case 'moved-without-gate':
-      return `${who} · ${reverted ? 'the status was put back' : 'the status was not put back'}`;
+      return `${who} · ${reverted ? say('the status was put back') : say('the status was not put back')}`;
     case 'undeclared-return':
       return canStillDeclare(at, now)
-        ? `${who} · declaring it within two days settles it`
-        : `${who} · the two days to declare it are over`;
+        ? say('{who} · declaring it within two days settles it', { who })
+        : say('{who} · the two days to declare it are over', { who });
     case 'moved-by-machine':
-      return accountId === null ? 'Jira does not say who' : (people[accountId] ?? 'an app');
+      return accountId === null
+        ? say('Jira does not say who')
+        : (people[accountId] ?? say('an app'));
     case 'conditions-changed':
       return accountId === null
-        ? 'posted by a pipeline · take the new conditions over, or run it again under those before'
-        : `${who} · somebody else takes the new conditions over, or runs it again`;
+        ? say(
+            'posted by a pipeline · take the new conditions over, or run it again under those before',
+          )
+        : say('{who} · somebody else takes the new conditions over, or runs it again', { who });
     case 'policy-loosened':
-      return `${who}, who loosened the policy`;
+      return say('{who}, who loosened the policy', { who });
     case 'waiver-ended':
-      return dueAt === undefined ? who : `asked for ${who} · due by ${dueAt.slice(0, 10)}`;
+      return dueAt === undefined
+        ? who
+        : say('asked for {who} · due by {dueAt}', { who, dueAt: dueAt.slice(0, 10) });
     case 'older-findings': {
-      const names = (older?.about ?? []).map((account) => people[account] ?? 'somebody');
-      return names.length === 0 ? who : `by ${names.join(', ')}`;
+      const names = (older?.about ?? []).map((account) => people[account] ?? say('somebody'));
+      return names.length === 0 ? who : say('by {names}', { names: names.join(', ') });
     }
     case 'skipped-stage':
     case 'projection-changed':

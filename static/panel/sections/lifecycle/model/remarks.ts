@@ -4,6 +4,7 @@ import { declaringOf, plannedReturns, type Declaring } from './declaring';
 import { nameStage } from '../../../../components/words/stages';
 import { tellLost, type Way } from './visits';
 import { DAY } from '../../../../../src/words/time';
+import { say } from '../../../../language/say';
 
 /** Something about the way of an item that is worth a look. */
 export type Remark = {
@@ -48,12 +49,15 @@ const returnRemarks = (told: Told): Remark[] =>
     const isOpenToPerson = declaring.kind === 'open' && item.abilities.move;
     return {
       key: `return-${from}-${to}-${at}`,
-      title: `Back ${legName(told, one)}, ${declared === null ? 'not declared' : 'declared'}`,
+      title: say('Back {told}, {part}', {
+        told: legName(told, one),
+        part: declared === null ? say('not declared') : 'declared',
+      }),
       isOpen: declared === null,
       facts: [
-        `Moved by ${nameIn(told, accountId)}, ${formatMoment(at)}.`,
+        say('Moved by {told}, {at}.', { told: nameIn(told, accountId), at: formatMoment(at) }),
         ...(declared === null ? [] : [reasonOf(told, declared)]),
-        ...(lost === null ? [] : [`${lost} in stages it had passed.`]),
+        ...(lost === null ? [] : [say('{lost} in stages it had passed.', { lost })]),
       ],
       next: declared === null ? tellDeclaring(told, declaring, finding) : null,
       declare: declared === null && isOpenToPerson ? { from, to } : null,
@@ -64,13 +68,20 @@ const returnRemarks = (told: Told): Remark[] =>
 const tellDeclaring = ({ item }: Told, declaring: Declaring, finding: string | null): string => {
   switch (declaring.kind) {
     case 'open':
-      return `${item.abilities.move ? 'Say why' : 'Somebody who may move this work item can say why'}, until ${formatMoment(declaring.until)}.`;
+      return say('{part}, until {until}.', {
+        part: item.abilities.move
+          ? say('Say why')
+          : say('Somebody who may move this work item can say why'),
+        until: formatMoment(declaring.until),
+      });
     case 'after-another':
-      return 'Say why the earlier return was made first: one declaration covers one return.';
+      return say('Say why the earlier return was made first: one declaration covers one return.');
     case 'too-late':
       return finding !== null
-        ? 'The two days to declare it are over. Resolve its finding above with what was done about it.'
-        : 'The two days to declare it are over. Declare the next one before the move.';
+        ? say(
+            'The two days to declare it are over. Resolve its finding above with what was done about it.',
+          )
+        : say('The two days to declare it are over. Declare the next one before the move.');
   }
 };
 
@@ -84,14 +95,23 @@ const skipRemarks = (told: Told): Remark[] =>
     const isOpen = finding !== null;
     return {
       key: `skip-${to}-${at}`,
-      title: `Skipped ${listed(names)}`,
+      title: say('Skipped {names}', { names: listed(names) }),
       isOpen,
       facts: [
-        `Moved ${legName(told, { from, to })} by ${nameIn(told, accountId)}, ${formatMoment(at)}.`,
+        say('Moved {told} by {told2}, {at}.', {
+          told: legName(told, { from, to }),
+          told2: nameIn(told, accountId),
+          at: formatMoment(at),
+        }),
       ],
       next: isOpen
-        ? `Go back and do it, or resolve its finding above with why ${listed(names)} could be left out.`
-        : `See that what ${listed(names)} would have shown is known all the same.`,
+        ? say(
+            'Go back and do it, or resolve its finding above with why {names} could be left out.',
+            { names: listed(names) },
+          )
+        : say('See that what {names} would have shown is known all the same.', {
+            names: listed(names),
+          }),
       ...{ declare: null, finding },
     };
   });
@@ -99,10 +119,16 @@ const skipRemarks = (told: Told): Remark[] =>
 const pingPongRemarks = ({ way, item }: Told): Remark[] =>
   way.pingPong.map(({ a, b, times }) => ({
     key: `ping-pong-${a}-${b}`,
-    title: `Back and forth between ${nameStage(item.lifecycle, a)} and ${nameStage(item.lifecycle, b)}, ${formatCount(times, 'return')}`,
+    title: say('Back and forth between {lifecycle} and {lifecycle2}, {returns}', {
+      lifecycle: nameStage(item.lifecycle, a),
+      lifecycle2: nameStage(item.lifecycle, b),
+      returns: formatCount(times, 'return'),
+    }),
     isOpen: true,
     facts: [],
-    next: `Ask what the first return left unsettled before it goes to ${nameStage(item.lifecycle, b)} again.`,
+    next: say('Ask what the first return left unsettled before it goes to {lifecycle} again.', {
+      lifecycle: nameStage(item.lifecycle, b),
+    }),
     ...{ declare: null, finding: null },
   }));
 
@@ -112,10 +138,12 @@ const misfitRemarks = ({ way: { misfit } }: Told): Remark[] =>
     : [
         {
           key: 'misfit',
-          title: 'Work and stage do not fit',
+          title: say('Work and stage do not fit'),
           isOpen: true,
           facts: [misfit.why],
-          next: 'Change its work type or label, or move it to the stage where the work belongs.',
+          next: say(
+            'Change its work type or label, or move it to the stage where the work belongs.',
+          ),
           ...{ declare: null, finding: null },
         },
       ];
@@ -123,10 +151,10 @@ const misfitRemarks = ({ way: { misfit } }: Told): Remark[] =>
 const plannedRemarks = (told: Told): Remark[] =>
   plannedReturns(told.item.records.returns, told.way.returns, told.item.asOf).map((one) => ({
     key: `planned-${one.from}-${one.to}-${one.at}`,
-    title: `To go back ${legName(told, one)}, declared`,
+    title: say('To go back {told}, declared', { told: legName(told, one) }),
     isOpen: false,
     facts: [reasonOf(told, one)],
-    next: `It covers a move until ${formatDay(one.until)}.`,
+    next: say('It covers a move until {until}.', { until: formatDay(one.until) }),
     ...{ declare: null, finding: null },
   }));
 
@@ -135,18 +163,26 @@ const legName = (
   { from, to }: { from: string | null; to: string },
 ): string =>
   from === null
-    ? `into ${nameStage(lifecycle, to)}`
-    : `from ${nameStage(lifecycle, from)} to ${nameStage(lifecycle, to)}`;
+    ? say('into {lifecycle}', { lifecycle: nameStage(lifecycle, to) })
+    : say('from {lifecycle} to {lifecycle2}', {
+        lifecycle: nameStage(lifecycle, from),
+        lifecycle2: nameStage(lifecycle, to),
+      });
 
 const reasonOf = (
   told: Told,
   { by, at, reason }: { by: string; at: string; reason: string },
-): string => `Declared by ${nameIn(told, by)}, ${formatMoment(at)}: “${reason}”`;
+): string =>
+  say('Declared by {told}, {at}: “{reason}”', {
+    told: nameIn(told, by),
+    at: formatMoment(at),
+    reason,
+  });
 
 const nameIn = ({ way, item }: Told, accountId: string | null): string =>
   accountId === null || accountId === ''
-    ? 'somebody Jira does not name'
-    : (way.people[accountId] ?? item.people[accountId] ?? 'somebody');
+    ? say('somebody Jira does not name')
+    : (way.people[accountId] ?? item.people[accountId] ?? say('somebody'));
 
 /**
  * A finding goes by the time of Jira's event, a moment after that of its changelog; one that the sweep
@@ -170,4 +206,9 @@ const openFinding = (
 };
 
 const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  words.length < 2
+    ? words.join('')
+    : say('{words} and {words2}', {
+        words: words.slice(0, -1).join(', '),
+        words2: words.at(-1) ?? '',
+      });

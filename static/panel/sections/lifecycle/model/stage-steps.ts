@@ -1,4 +1,5 @@
 import type { DescribedLifecycle, Lifecycle } from '../../../../../src/contract/types';
+import { say } from '../../../../language/say';
 
 type StageStep = {
   id: string;
@@ -27,9 +28,15 @@ export const describeSteps = (steps: readonly StageStep[]): string => {
   const next = steps.find(({ state }) => state === 'next');
   const now =
     here < 0
-      ? 'In no stage yet.'
-      : `${steps[here]?.name ?? ''}, stage ${here + 1} of ${steps.length}.`;
-  return next === undefined ? `${now} This is the last stage.` : `${now} Next: ${next.name}.`;
+      ? say('In no stage yet.')
+      : say('{name}, stage {here} of {steps}.', {
+          name: steps[here]?.name ?? '',
+          here: here + 1,
+          steps: steps.length,
+        });
+  return next === undefined
+    ? say('{now} This is the last stage.', { now })
+    : say('{now} Next: {name}.', { now, name: next.name });
 };
 
 /** How many gates are behind the next one; none where there is no next one. */

@@ -3,6 +3,7 @@ import { nameStage } from '../../../../components/words/stages';
 import type { CallOutput } from '../../../../../src/contract/calls/calls';
 import type { Lifecycle } from '../../../../../src/contract/types';
 import { DAY } from '../../../../../src/words/time';
+import { say } from '../../../../language/say';
 
 /** The way of one item through its lifecycle, as the app answers it. */
 export type Way = CallOutput<'radar.item'>;
@@ -55,7 +56,7 @@ export const barsOf = (visits: readonly Visit[]): Bar[] => {
 
 /** Time that was lost by a return; null where it is too short to be told. */
 export const tellLost = (lostMs: number): string | null =>
-  lostMs < LEAST_LOST_MS ? null : `${formatDuration(lostMs)} spent again`;
+  lostMs < LEAST_LOST_MS ? null : say('{lostMs} spent again', { lostMs: formatDuration(lostMs) });
 
 const LEAST_LOST_MS = 60_000;
 
@@ -67,17 +68,21 @@ export const summariseWay = (way: Way, lifecycle: Lifecycle): string | null => {
   if (way.dwell.length === 0) return null;
   const total = way.dwell.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const here = way.dwell.find(({ stage }) => stage === way.stage);
-  const lasting = `${formatDuration(total)} so far${here === undefined ? '' : ofWhich(here.milliseconds, total, nameStage(lifecycle, here.stage))}`;
+  const lasting = say('{total} so far{part}', {
+    total: formatDuration(total),
+    part:
+      here === undefined ? '' : ofWhich(here.milliseconds, total, nameStage(lifecycle, here.stage)),
+  });
   const noticed = countNoticed(way);
   return `${[lasting, ...(noticed === '' ? [] : [noticed])].join('; ')}.`;
 };
 
 /** Days of days are counted; other units are said in full, because `5 of them` would mean days. */
 const ofWhich = (part: number, total: number, stage: string): string => {
-  if (part >= total) return `, all in ${stage}`;
+  if (part >= total) return say(', all in {stage}', { stage });
   return part >= DAY && total >= DAY
-    ? `, ${Math.floor(part / DAY)} of them in ${stage}`
-    : `, ${formatDuration(part)} in ${stage}`;
+    ? say(', {floor} of them in {stage}', { floor: Math.floor(part / DAY), stage })
+    : say(', {duration} in {stage}', { duration: formatDuration(part), stage });
 };
 
 const countNoticed = ({ returns, skips }: Way): string => {
@@ -88,7 +93,9 @@ const countNoticed = ({ returns, skips }: Way): string => {
   return [
     ...(undeclared === 0 ? [] : [formatCount(undeclared, 'undeclared return')]),
     ...(declared === 0 ? [] : [formatCount(declared, 'declared return')]),
-    ...(lost === null ? [] : [`${lost} after ${returns.length === 1 ? 'it' : 'them'}`]),
+    ...(lost === null
+      ? []
+      : [say('{lost} after {part}', { lost, part: returns.length === 1 ? 'it' : 'them' })]),
     ...(skipped === 0 ? [] : [formatCount(skipped, 'skipped stage')]),
   ].join(', ');
 };

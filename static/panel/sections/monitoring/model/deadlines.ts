@@ -1,5 +1,6 @@
 import { formatSpan } from '../../../../components/format';
 import { DAY } from '../../../../../src/words/time';
+import { say } from '../../../../language/say';
 
 type Deadline = { text: string; isOver: boolean };
 
@@ -8,8 +9,8 @@ export const countDown = (dueAt: string, now: number): Deadline => {
   const moment = new Date(now).toISOString();
   const span = formatSpan(moment, dueAt);
   return Date.parse(dueAt) < now
-    ? { text: `overdue by ${span}`, isOver: true }
-    : { text: `${span} left`, isOver: false };
+    ? { text: say('overdue by {span}', { span }), isOver: true }
+    : { text: say('{span} left', { span }), isOver: false };
 };
 
 /** A day such as `2026-12-05`, so many days after a moment. */
@@ -25,10 +26,10 @@ export const endOfDay = (day: string): string => `${day}T23:59:59.000Z`;
  */
 export const dayProblem = (day: string, asOf: string, mostDays?: number): string | null => {
   const end = Date.parse(endOfDay(day));
-  if (Number.isNaN(end)) return 'Choose a day.';
-  if (end <= Date.parse(asOf)) return 'Choose a day in the future.';
+  if (Number.isNaN(end)) return say('Choose a day.');
+  if (end <= Date.parse(asOf)) return say('Choose a day in the future.');
   if (mostDays !== undefined && end > Date.parse(asOf) + mostDays * DAY) {
-    return `At most ${mostDays} days ahead.`;
+    return say('At most {mostDays} days ahead.', { mostDays });
   }
   return null;
 };

@@ -2,6 +2,7 @@ import type { CallInput } from '../../../../../src/contract/calls/calls';
 import type { Incident, ItemView } from '../../../../../src/contract/types';
 import { countDown } from './deadlines';
 import { MINUTE } from '../../../../../src/words/time';
+import { say } from '../../../../language/say';
 
 type Kind = Incident['kind'];
 
@@ -10,16 +11,16 @@ type Kind = Incident['kind'];
  * @see Regulation (EU) 2024/1689, Art. 73(2) to (4)
  */
 const kinds: Record<Kind, { name: string; days: number }> = {
-  serious: { name: 'Serious incident', days: 15 },
-  death: { name: 'Death of a person', days: 10 },
-  widespread: { name: 'Widespread, or critical infrastructure disrupted', days: 2 },
+  serious: { name: say('Serious incident'), days: 15 },
+  death: { name: say('Death of a person'), days: 10 },
+  widespread: { name: say('Widespread, or critical infrastructure disrupted'), days: 2 },
 };
 
 const isKind = (value: string): value is Kind => Object.hasOwn(kinds, value);
 
 export const incidentChoices = Object.entries(kinds).map(([value, { name, days }]) => ({
   value,
-  label: `${name} (${days} days)`,
+  label: say('{name} ({days} days)', { name, days }),
 }));
 
 export const nameIncident = (kind: Kind): string => kinds[kind].name;
@@ -31,7 +32,12 @@ export const describeClock = (
 ): { text: string; isOver: boolean } => {
   const { text, isOver } = countDown(dueAt, now);
   const { days } = kinds[kind];
-  return { text: isOver ? `${text}, the ${days} days are over` : `${text} of ${days}`, isOver };
+  return {
+    text: isOver
+      ? say('{text}, the {days} days are over', { text, days })
+      : say('{text} of {days}', { text, days }),
+    isOver,
+  };
 };
 
 export const openIncidents = (incidents: readonly Incident[]): Incident[] =>
@@ -53,7 +59,11 @@ export const casesSince = (
           : [
               {
                 value: JSON.stringify([digest, metric, slice]),
-                label: `${metric} for ${slice}, run ${digest.slice(0, 8)}`,
+                label: say('{metric} for {slice}, run {digest}', {
+                  metric,
+                  slice,
+                  digest: digest.slice(0, 8),
+                }),
                 tested: { run: digest, metric, slice },
               },
             ],
@@ -86,12 +96,14 @@ export const incidentProblems = (
   now: number,
 ): Partial<Record<keyof IncidentForm, string>> => {
   const problems: Partial<Record<keyof IncidentForm, string>> = {};
-  if (!isKind(form.kind)) problems.kind = 'Choose a kind.';
+  if (!isKind(form.kind)) problems.kind = say('Choose a kind.');
   const aware = Date.parse(form.awareAt);
-  if (Number.isNaN(aware)) problems.awareAt = 'Choose a day and a time.';
-  else if (aware > now + MINUTE) problems.awareAt = 'The moment of awareness is in the past.';
+  if (Number.isNaN(aware)) problems.awareAt = say('Choose a day and a time.');
+  else if (aware > now + MINUTE) problems.awareAt = say('The moment of awareness is in the past.');
   if (form.description.trim().length < LEAST_DESCRIPTION) {
-    problems.description = `At least ${LEAST_DESCRIPTION} characters.`;
+    problems.description = say('At least {leastDescription} characters.', {
+      leastDescription: LEAST_DESCRIPTION,
+    });
   }
   return problems;
 };

@@ -1,4 +1,5 @@
 import type { PlanDraft, WatchDraft } from './plan-draft';
+import { say } from '../../../../language/say';
 
 /** What is wrong, in words, by field: `cadenceDays`, or `2.name` for the third watch. */
 export type PlanProblems = Partial<Record<string, string>>;
@@ -22,17 +23,20 @@ const watchProblems = (
 ): [string, string][] => {
   const name = watch.name.trim();
   const problems: [string, string][] = [];
-  if (name === '') problems.push([`${index}.name`, 'Name what is watched.']);
+  if (name === '') problems.push([`${index}.name`, say('Name what is watched.')]);
   else if (name.length > MOST_NAME) {
-    problems.push([`${index}.name`, `At most ${MOST_NAME} characters.`]);
+    problems.push([
+      `${index}.name`,
+      say('At most {mostName} characters.', { mostName: MOST_NAME }),
+    ]);
   } else if (names.indexOf(name) !== index) {
-    problems.push([`${index}.name`, 'Another watch has this name.']);
+    problems.push([`${index}.name`, say('Another watch has this name.')]);
   }
   if (watch.reference.trim() !== '' && !isNumber(watch.reference)) {
-    problems.push([`${index}.reference`, 'A number, or nothing.']);
+    problems.push([`${index}.reference`, say('A number, or nothing.')]);
   }
   if (watch.comparator !== '' && !isNumber(watch.alertValue)) {
-    problems.push([`${index}.alertValue`, 'A number.']);
+    problems.push([`${index}.alertValue`, say('A number.')]);
   }
   return problems;
 };
@@ -42,7 +46,7 @@ const dayProblems = (draft: PlanDraft): [string, string][] =>
     const [least, most] = dayLimits[field];
     const value = draft[field].trim() === '' ? Number.NaN : Number(draft[field]);
     const isFine = Number.isInteger(value) && value >= least && value <= most;
-    return isFine ? [] : [[field, `A whole number from ${least} to ${most}.`]];
+    return isFine ? [] : [[field, say('A whole number from {least} to {most}.', { least, most })]];
   });
 
 /** Everything that keeps the plan from being saved; an empty record where it can be. */
@@ -52,14 +56,20 @@ export const planProblems = (draft: PlanDraft): PlanProblems => {
     ...draft.watches.flatMap((watch, index) => watchProblems(watch, index, names)),
     ...dayProblems(draft),
   ];
-  if (draft.watches.length === 0) problems.push(['watches', 'At least 1 watch.']);
+  if (draft.watches.length === 0) problems.push(['watches', say('At least 1 watch.')]);
   if (draft.watches.length > MOST_WATCHES) {
-    problems.push(['watches', `At most ${MOST_WATCHES} watches.`]);
+    problems.push([
+      'watches',
+      say('At most {mostWatches} watches.', { mostWatches: MOST_WATCHES }),
+    ]);
   }
-  if (draft.owner === null) problems.push(['owner', 'Choose a person.']);
-  if (draft.decider === null) problems.push(['decider', 'Choose a person.']);
+  if (draft.owner === null) problems.push(['owner', say('Choose a person.')]);
+  if (draft.decider === null) problems.push(['decider', say('Choose a person.')]);
   if (new Set(draft.answers).size < LEAST_ANSWERS) {
-    problems.push(['answers', `At least ${LEAST_ANSWERS} answers.`]);
+    problems.push([
+      'answers',
+      say('At least {leastAnswers} answers.', { leastAnswers: LEAST_ANSWERS }),
+    ]);
   }
   return Object.fromEntries(problems);
 };

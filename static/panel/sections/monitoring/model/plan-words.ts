@@ -2,26 +2,36 @@ import { formatCount, formatNumber } from '../../../../components/format';
 import type { MonitoringPlan } from '../../../../../src/contract/types';
 import { answerChoices } from './retraining';
 import { describeAlert } from './watch-rows';
+import { say } from '../../../../language/say';
 
 /** `4 watches, a report every 7 days`. */
 export const summarisePlan = ({ watches, cadenceDays }: MonitoringPlan): string =>
-  `${formatCount(watches.length, 'watch', 'watches')}, a report ${everyDays(cadenceDays)}`;
+  say('{watches}, a report {cadenceDays}', {
+    watches: formatCount(watches.length, 'watch', 'watches'),
+    cadenceDays: everyDays(cadenceDays),
+  });
 
-const everyDays = (days: number): string => (days === 1 ? 'every day' : `every ${days} days`);
+const everyDays = (days: number): string =>
+  days === 1 ? say('every day') : say('every {days} days', { days });
 
 /** `Every 7 days, 2 days late at most.` */
 export const describeCadence = ({ cadenceDays, graceDays }: MonitoringPlan): string => {
   const every = everyDays(cadenceDays);
   const late =
-    graceDays === 0 ? 'silence alarms at once' : `${formatCount(graceDays, 'day')} late at most`;
+    graceDays === 0
+      ? say('silence alarms at once')
+      : say('{days} late at most', { days: formatCount(graceDays, 'day') });
   return `${every.charAt(0).toUpperCase()}${every.slice(1)}, ${late}.`;
 };
 
 /** `Retrain, Roll back; within 7 days of the alarm.` */
 export const describeRetraining = ({ retraining }: MonitoringPlan): string =>
-  `${answerChoices(retraining.answers)
-    .map(({ label }) => label)
-    .join(', ')}; within ${formatCount(retraining.withinDays, 'day')} of the alarm.`;
+  say('{answers}; within {days} of the alarm.', {
+    answers: answerChoices(retraining.answers)
+      .map(({ label }) => label)
+      .join(', '),
+    days: formatCount(retraining.withinDays, 'day'),
+  });
 
 /** `accuracy: normal 0.91, alarms at < 0.85 (warning)`. */
 export const describeWatch = ({
@@ -29,6 +39,7 @@ export const describeWatch = ({
   reference,
   alert,
 }: MonitoringPlan['watches'][number]): string => {
-  const normal = reference === null ? '' : `normal ${formatNumber(reference)}, `;
+  const normal =
+    reference === null ? '' : say('normal {reference}, ', { reference: formatNumber(reference) });
   return `${name}: ${normal}${describeAlert(alert)}`;
 };

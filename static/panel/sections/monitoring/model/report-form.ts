@@ -1,5 +1,6 @@
 import type { CallInput } from '../../../../../src/contract/calls/calls';
 import type { ItemView } from '../../../../../src/contract/types';
+import { say } from '../../../../language/say';
 
 /** What is typed; `watch` is a name that is known, or empty for the one in `other`. */
 export type ReportForm = {
@@ -16,10 +17,10 @@ type Level = (typeof levels)[number];
 const isLevel = (value: string): value is Level => levels.some((level) => level === value);
 
 const labels: Record<Level, string> = {
-  none: 'None: as expected',
-  watch: 'Watch: look again soon',
-  warning: 'Warning: somebody has to decide',
-  critical: 'Critical: decide now',
+  none: say('None: as expected'),
+  watch: say('Watch: look again soon'),
+  warning: say('Warning: somebody has to decide'),
+  critical: say('Critical: decide now'),
 };
 
 export const levelChoices = levels.map((value) => ({ value, label: labels[value] }));
@@ -38,12 +39,14 @@ const nameOf = ({ watch, other }: ReportForm): string => (watch === '' ? other.t
 export const reportProblems = (form: ReportForm): Partial<Record<keyof ReportForm, string>> => {
   const problems: Partial<Record<keyof ReportForm, string>> = {};
   const name = nameOf(form);
-  if (name === '') problems.other = 'Name what you looked at.';
-  if (name.length > MOST_NAME) problems.other = `At most ${MOST_NAME} characters.`;
+  if (name === '') problems.other = say('Name what you looked at.');
+  if (name.length > MOST_NAME)
+    problems.other = say('At most {mostName} characters.', { mostName: MOST_NAME });
   if (form.value.trim() !== '' && !Number.isFinite(Number(form.value))) {
-    problems.value = 'A number, or nothing.';
+    problems.value = say('A number, or nothing.');
   }
-  if (form.note.trim().length < LEAST_NOTE) problems.note = `At least ${LEAST_NOTE} characters.`;
+  if (form.note.trim().length < LEAST_NOTE)
+    problems.note = say('At least {leastNote} characters.', { leastNote: LEAST_NOTE });
   return problems;
 };
 

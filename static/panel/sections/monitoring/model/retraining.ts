@@ -3,6 +3,7 @@ import { readWorkItemKey } from '../../../../../src/contract/keys';
 import type { CallInput } from '../../../../../src/contract/calls/calls';
 import type { ItemView, MonitoringView, RetrainingAnswer } from '../../../../../src/contract/types';
 import { dayAfter, dayProblem, endOfDay } from './deadlines';
+import { say } from '../../../../language/say';
 
 export type ShownDecision = MonitoringView['decisions'][number];
 
@@ -10,21 +11,21 @@ type AnswerWords = { label: string; done: string; detail: string };
 
 const words: Record<RetrainingAnswer, AnswerWords> = {
   retrain: {
-    label: 'Retrain',
+    label: say('Retrain'),
     done: 'retrain',
-    detail: 'Train it again on newer data; it goes through the gates again.',
+    detail: say('Train it again on newer data; it goes through the gates again.'),
   },
   'roll-back': {
-    label: 'Roll back',
-    done: 'roll back',
-    detail: 'Go back to the version before this one.',
+    label: say('Roll back'),
+    done: say('roll back'),
+    detail: say('Go back to the version before this one.'),
   },
   accept: {
-    label: 'Accept until a day',
-    done: 'accept it',
-    detail: 'Leave it as it is for now, and be asked again.',
+    label: say('Accept until a day'),
+    done: say('accept it'),
+    detail: say('Leave it as it is for now, and be asked again.'),
   },
-  retire: { label: 'Retire', done: 'retire it', detail: 'Take it out of use.' },
+  retire: { label: say('Retire'), done: say('retire it'), detail: say('Take it out of use.') },
 };
 
 const every: readonly RetrainingAnswer[] = ['retrain', 'roll-back', 'accept', 'retire'];
@@ -81,9 +82,9 @@ export const workItemChoices = (
   answer: string,
   projectKey: string,
 ): { value: string; label: string }[] => [
-  ...(answer === '' || answer === 'accept' ? [{ value: 'none', label: 'None' }] : []),
-  { value: 'create', label: `Create one in ${projectKey}` },
-  { value: 'link', label: 'Link one that is there' },
+  ...(answer === '' || answer === 'accept' ? [{ value: 'none', label: say('None') }] : []),
+  { value: 'create', label: say('Create one in {projectKey}', { projectKey }) },
+  { value: 'link', label: say('Link one that is there') },
 ];
 
 /** What is missing, by field, in words; an empty record where it can be sent. */
@@ -92,14 +93,14 @@ export const answerProblems = (
   asOf: string,
 ): Partial<Record<keyof AnswerForm, string>> => {
   const problems: Partial<Record<keyof AnswerForm, string>> = {};
-  if (!isAnswer(form.answer)) problems.answer = 'Choose an answer.';
+  if (!isAnswer(form.answer)) problems.answer = say('Choose an answer.');
   if (form.reason.trim().length < LEAST_REASON) {
-    problems.reason = `At least ${LEAST_REASON} characters.`;
+    problems.reason = say('At least {leastReason} characters.', { leastReason: LEAST_REASON });
   }
   const until = form.answer === 'accept' ? dayProblem(form.until, asOf) : null;
   if (until !== null) problems.until = until;
   if (form.workItem === 'link' && readWorkItemKey(form.issueKey) === null) {
-    problems.issueKey = 'A work item key such as AI-1.';
+    problems.issueKey = say('A work item key such as AI-1.');
   }
   return problems;
 };

@@ -1,5 +1,6 @@
 import type { TimelineSeries } from '../../../../components/charts/timeline-geometry';
 import { placeOf, type Level } from '../../../../../src/words/levels';
+import { say } from '../../../../language/say';
 
 const latestRank = ({ points }: TimelineSeries): number => placeOf(points.at(-1)?.level ?? 'none');
 
@@ -23,13 +24,13 @@ export const legendOf = (series: readonly TimelineSeries[]): LegendEntry[] => {
   return [
     ...levels,
     ...(points.some(({ estimated }) => estimated)
-      ? [{ sign: 'estimated' as const, label: 'estimated without labels' }]
+      ? [{ sign: 'estimated' as const, label: say('estimated without labels') }]
       : []),
     ...(series.some(({ alarm }) => alarm !== null)
-      ? [{ sign: 'alarm' as const, label: 'first alarm of a control chart' }]
+      ? [{ sign: 'alarm' as const, label: say('first alarm of a control chart') }]
       : []),
     ...(series.some(({ limits }) => limits !== null)
-      ? [{ sign: 'limits' as const, label: 'control limits' }]
+      ? [{ sign: 'limits' as const, label: say('control limits') }]
       : []),
   ];
 };

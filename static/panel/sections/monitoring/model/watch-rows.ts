@@ -1,18 +1,19 @@
 import { formatComparator, formatNumber } from '../../../../components/format';
 import type { MonitoringView, Watch } from '../../../../../src/contract/types';
 import { placeOf, type Level } from '../../../../../src/words/levels';
+import { say } from '../../../../language/say';
 
 type State = MonitoringView['watches'][number];
 type Mute = MonitoringView['mutes'][number];
 
 const kindNames: Record<Watch['kind'], string> = {
-  metric: 'Metric',
-  'input-feature': 'Input feature',
-  'output-share': 'Share of an output',
-  latency: 'Latency',
-  cost: 'Cost',
-  'complaint-rate': 'Rate of complaints',
-  other: 'Something else',
+  metric: say('Metric'),
+  'input-feature': say('Input feature'),
+  'output-share': say('Share of an output'),
+  latency: say('Latency'),
+  cost: say('Cost'),
+  'complaint-rate': say('Rate of complaints'),
+  other: say('Something else'),
 };
 
 export const isWatchKind = (value: string): value is Watch['kind'] =>
@@ -36,15 +37,24 @@ export type WatchRow = {
 /** When a value alarms: `alarms at < 0.85 (warning)`. */
 export const describeAlert = (alert: Watch['alert']): string =>
   alert === null
-    ? 'the tool’s own verdict'
-    : `alarms at ${formatComparator(alert.comparator)} ${formatNumber(alert.value)} (${alert.level})`;
+    ? say('the tool’s own verdict')
+    : say('alarms at {comparator} {number} ({level})', {
+        comparator: formatComparator(alert.comparator),
+        number: formatNumber(alert.value),
+        level: alert.level,
+      });
 
 const againstOf = (planned: Watch | undefined, state: State | null): string[] => {
   const { reference = null, alert = null } = planned ?? {};
-  const normal = reference === null ? [] : [`normal ${formatNumber(reference)}`];
+  const normal =
+    reference === null ? [] : [say('normal {reference}', { reference: formatNumber(reference) })];
   if (alert !== null) return [...normal, describeAlert(alert)];
   const threshold = state?.threshold ?? null;
-  if (threshold !== null) return [...normal, `the tool alarms at ${formatNumber(threshold)}`];
+  if (threshold !== null)
+    return [
+      ...normal,
+      say('the tool alarms at {threshold}', { threshold: formatNumber(threshold) }),
+    ];
   return [...normal, describeAlert(null)];
 };
 
@@ -81,9 +91,9 @@ const activeMute = ({ mutes }: MonitoringView, fingerprint: string, asOf: string
 export const summariseWatches = (rows: readonly WatchRow[]): string => {
   const counts = (['critical', 'warning', 'unknown', 'watch'] as const).flatMap((level) => {
     const count = rows.filter((row) => row.level === level).length;
-    return count === 0 ? [] : [`${count} at ${level}`];
+    return count === 0 ? [] : [say('{count} at {level}', { count, level })];
   });
-  return [`${rows.length} watched`, ...counts].join(', ');
+  return [say('{rows} watched', { rows: rows.length }), ...counts].join(', ');
 };
 
 /** Names a report by hand can be about. */

@@ -1,6 +1,7 @@
 import type { CallInput } from '../../../../../src/contract/calls/calls';
 import type { ItemView } from '../../../../../src/contract/types';
 import { controlGroups, type ControlGroup } from '../../../../../src/words/controls';
+import { say } from '../../../../language/say';
 
 export type ShownLesson = ItemView['records']['lessons'][number];
 export type ShownControl = ShownLesson['controls'][number];
@@ -18,7 +19,7 @@ const LEAST = 12;
 export const sourceChoices = ({
   monitoring,
 }: Pick<ItemView, 'monitoring'>): { value: string; label: string }[] => [
-  { value: '', label: 'An incident that others made public' },
+  { value: '', label: say('An incident that others made public') },
   ...monitoring.incidents.map(({ id, description }) => ({
     value: id,
     label: description.slice(0, 80),
@@ -35,15 +36,16 @@ export const lessonFields = ({ monitoring }: Pick<ItemView, 'monitoring'>): Less
 });
 
 const tooShort = (text: string): string | null =>
-  text.trim().length < LEAST ? `At least ${LEAST} characters.` : null;
+  text.trim().length < LEAST ? say('At least {least} characters.', { least: LEAST }) : null;
 
 export const lessonProblems = (form: LessonForm): Partial<Record<Field, string | null>> => {
   const isPublic = form.source === '';
   return {
     what: tooShort(form.what),
-    owner: form.owner === '' ? 'Choose who sees to it.' : null,
-    title: isPublic && form.title.trim().length < 5 ? 'Say how people call it.' : null,
-    link: isPublic && !/^https:\/\/\S+$/u.test(form.link.trim()) ? 'An address with https.' : null,
+    owner: form.owner === '' ? say('Choose who sees to it.') : null,
+    title: isPublic && form.title.trim().length < 5 ? say('Say how people call it.') : null,
+    link:
+      isPublic && !/^https:\/\/\S+$/u.test(form.link.trim()) ? say('An address with https.') : null,
     ...Object.fromEntries(
       controlGroups.map((group) => {
         const isTask = form[`task-${group}`].trim() !== '';
@@ -72,13 +74,15 @@ export const lessonInput = (
 
 export const summariseLessons = (lessons: readonly ShownLesson[]): string => {
   const controls = lessons.flatMap((one) => one.controls);
-  if (controls.length === 0) return 'None';
+  if (controls.length === 0) return say('None');
   const inPlace = controls.filter(({ done }) => done !== null).length;
-  return `${inPlace} of ${controls.length} controls in place`;
+  return say('{inPlace} of {controls} controls in place', { inPlace, controls: controls.length });
 };
 
 export const summariseTradeOffs = (tradeOffs: readonly ShownTradeOff[]): string => {
-  if (tradeOffs.length === 0) return 'None';
+  if (tradeOffs.length === 0) return say('None');
   const open = tradeOffs.filter(({ decision }) => decision === null).length;
-  return open === 0 ? `${tradeOffs.length} decided` : `${open} to decide`;
+  return open === 0
+    ? say('{tradeOffs} decided', { tradeOffs: tradeOffs.length })
+    : say('{open} to decide', { open });
 };

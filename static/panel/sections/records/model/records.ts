@@ -1,6 +1,7 @@
 import { readWorkItemKey } from '../../../../../src/contract/keys';
 import type { ArtifactKind, HandoffKind, ItemView } from '../../../../../src/contract/types';
 import { DAY } from '../../../../../src/words/time';
+import { say } from '../../../../language/say';
 
 type Records = ItemView['records'];
 export type ShownHandoff = Records['handoffs'][number];
@@ -8,26 +9,26 @@ export type ShownDependency = Records['dependencies'][number];
 export type ShownArtifact = Records['artifacts'][number];
 
 export const lanes: readonly { kind: HandoffKind; name: string }[] = [
-  { kind: 'data-model', name: 'Data → model' },
-  { kind: 'model-application', name: 'Model → application' },
-  { kind: 'application-operations', name: 'Application → operations' },
+  { kind: 'data-model', name: say('Data → model') },
+  { kind: 'model-application', name: say('Model → application') },
+  { kind: 'application-operations', name: say('Application → operations') },
 ];
 
 export const artifactChoices: readonly { value: ArtifactKind; label: string }[] = [
-  { value: 'model-card', label: 'Model card' },
-  { value: 'bias-checklist', label: 'Bias checklist' },
-  { value: 'risk-register', label: 'Risk register' },
-  { value: 'data-sheet', label: 'Data sheet' },
-  { value: 'monitoring-plan', label: 'Monitoring plan' },
-  { value: 'other', label: 'Other' },
+  { value: 'model-card', label: say('Model card') },
+  { value: 'bias-checklist', label: say('Bias checklist') },
+  { value: 'risk-register', label: say('Risk register') },
+  { value: 'data-sheet', label: say('Data sheet') },
+  { value: 'monitoring-plan', label: say('Monitoring plan') },
+  { value: 'other', label: say('Other') },
 ];
 
 export const autonomyChoices: readonly { value: string; label: string }[] = [
-  { value: '0', label: '0, suggests only' },
-  { value: '1', label: '1, acts after a yes each time' },
-  { value: '2', label: '2, acts within limits, a person watches' },
-  { value: '3', label: '3, acts alone, a person can step in' },
-  { value: '4', label: '4, acts alone' },
+  { value: '0', label: say('0, suggests only') },
+  { value: '1', label: say('1, acts after a yes each time') },
+  { value: '2', label: say('2, acts within limits, a person watches') },
+  { value: '3', label: say('3, acts alone, a person can step in') },
+  { value: '4', label: say('4, acts alone') },
 ];
 
 /** Reads one of `values` out of what a drop-down holds. */
@@ -45,9 +46,9 @@ export const summariseHandoffs = (records: Records): string => {
   const accepted = last.filter(({ answer }) => answer?.accepted === true).length;
   const stalled = last.filter(({ isStalled }) => isStalled).length;
   return [
-    `${accepted} of ${lanes.length} accepted`,
-    stalled === 0 ? '' : `${stalled} stalled`,
-    last.some(({ mayAnswer }) => mayAnswer) ? 'one waits for you' : '',
+    say('{accepted} of {lanes} accepted', { accepted, lanes: lanes.length }),
+    stalled === 0 ? '' : say('{stalled} stalled', { stalled }),
+    last.some(({ mayAnswer }) => mayAnswer) ? say('one waits for you') : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
@@ -55,17 +56,23 @@ export const summariseHandoffs = (records: Records): string => {
 
 export const summariseData = ({ dependencies, needsNoData }: Records): string => {
   if (dependencies.length === 0) {
-    return needsNoData === null ? 'Nothing registered' : 'Needs no data';
+    return needsNoData === null ? say('Nothing registered') : say('Needs no data');
   }
   const ready = dependencies.filter((one) => one.ready !== null).length;
   const late = dependencies.filter(({ isLate }) => isLate).length;
-  return `${ready} of ${dependencies.length} ready${late === 0 ? '' : `, ${late} late`}`;
+  return say('{ready} of {dependencies} ready{part}', {
+    ready,
+    dependencies: dependencies.length,
+    part: late === 0 ? '' : say(', {late} late', { late }),
+  });
 };
 
 export const summariseDocuments = ({ artifacts }: Records): string => {
-  if (artifacts.length === 0) return 'None';
+  if (artifacts.length === 0) return say('None');
   const due = artifacts.filter((one) => one.isPast || one.reviewCause !== null).length;
-  return due === 0 ? `${artifacts.length} in date` : `${due} of ${artifacts.length} to review`;
+  return due === 0
+    ? say('{artifacts} in date', { artifacts: artifacts.length })
+    : say('{due} of {artifacts} to review', { due, artifacts: artifacts.length });
 };
 
 export const dayAfter = (asOf: string, days: number): string =>
@@ -79,11 +86,13 @@ export const endOfDay = (day: string): string | null => {
 
 /** Problem of a key that may be left out. */
 export const keyProblem = (text: string): string | null =>
-  text.trim() === '' || readWorkItemKey(text) !== null ? null : 'A key such as AI-12, or nothing.';
+  text.trim() === '' || readWorkItemKey(text) !== null
+    ? null
+    : say('A key such as AI-12, or nothing.');
 
 /** Problem of who answers for a record. */
 export const ownerProblem = (owner: string): string | null =>
-  owner === '' ? 'Choose who answers for it.' : null;
+  owner === '' ? say('Choose who answers for it.') : null;
 
 /** Names the record that a form changes; nothing for a new one. */
 export const idOf = (one: { id: string } | null): { id?: string } =>
@@ -118,7 +127,10 @@ export const shortTexts = <Field extends string>(
   for (const field in least) {
     const characters = least[field] ?? 0;
     if (form[field].trim().length >= characters) continue;
-    problems[field] = characters === 1 ? 'Fill this in.' : `At least ${characters} characters.`;
+    problems[field] =
+      characters === 1
+        ? say('Fill this in.')
+        : say('At least {characters} characters.', { characters });
   }
   return problems;
 };

@@ -13,6 +13,7 @@ import type { SheetKind } from '../../../../../src/contract/types';
 import { shown } from './number-words';
 import type { SheetView } from './sheet-draft';
 import { SheetForm } from './sheet-form';
+import { say } from '../../../../language/say';
 
 type Props = ItemProps & { kind: SheetKind; onClose: () => void };
 
@@ -31,7 +32,8 @@ export const OpenSheet = (props: Props): ReactElement => {
     [key, kind, chosen, version],
   );
   const { loaded, reload } = useLoaded(ask);
-  if (loaded.kind === 'loading') return <Skeleton label="Reading the sheet" widths={[60, 100]} />;
+  if (loaded.kind === 'loading')
+    return <Skeleton label={say('Reading the sheet')} widths={[60, 100]} />;
   if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
   const view = loaded.data;
   const isNewest = view.saved === null || view.saved.version === version;
@@ -59,7 +61,7 @@ export const OpenSheet = (props: Props): ReactElement => {
 
 const Findings = ({ view }: { view: SheetView }): ReactElement | null =>
   view.findings.length === 0 ? null : (
-    <ul aria-label="Findings">
+    <ul aria-label={say('Findings')}>
       {view.findings.map((finding) => (
         <li key={finding}>{finding}</li>
       ))}
@@ -77,18 +79,23 @@ const appearances = {
 type Interval = NonNullable<SheetView['fairness'][number]['difference']>;
 
 const tellInterval = ({ estimate, lower, upper }: Interval): string =>
-  `${shown(estimate)} (${shown(lower)} to ${shown(upper)})`;
+  say('{estimate} ({lower} to {upper})', {
+    estimate: shown(estimate),
+    lower: shown(lower),
+    upper: shown(upper),
+  });
 
 const Fairness = ({ view }: { view: SheetView }): ReactElement | null =>
   view.fairness.length === 0 ? null : (
-    <ul className="decisions" aria-label="Verdicts of the rows">
+    <ul className="decisions" aria-label={say('Verdicts of the rows')}>
       {view.fairness.map((one) => (
         <li key={one.row} className="decision">
           <span>
             <Lozenge appearance={appearances[one.verdict]}>{one.verdict.replace('-', ' ')}</Lozenge>{' '}
             {one.sentence}
-            {one.difference !== null && ` Difference ${tellInterval(one.difference)}.`}
-            {one.ratio !== null && ` Ratio ${tellInterval(one.ratio)}.`}
+            {one.difference !== null &&
+              say(' Difference {difference}.', { difference: tellInterval(one.difference) })}
+            {one.ratio !== null && say(' Ratio {ratio}.', { ratio: tellInterval(one.ratio) })}
           </span>
         </li>
       ))}
@@ -104,15 +111,15 @@ const Acceptances = (props: Props & { view: SheetView }): ReactElement | null =>
     return title?.kind === 'text' ? title.text : row;
   };
   return (
-    <ul className="decisions" aria-label="Risks to accept">
+    <ul className="decisions" aria-label={say('Risks to accept')}>
       {view.mayAccept.map((row) => (
         <li key={row} className="decision">
           <p>{titleOf(row)}</p>
           <DecideButton
             {...props}
-            label="Accept what is left"
-            name={`Accept what is left: ${titleOf(row)}`}
-            said="Accepted."
+            label={say('Accept what is left')}
+            name={say('Accept what is left: {row}', { row: titleOf(row) })}
+            said={say('Accepted.')}
             ask={() => call('sheet.accept', { ...target(item), row, version: saved.version })}
           />
         </li>
@@ -133,16 +140,20 @@ const Versions = ({
   return (
     <>
       <SelectField
-        label="Version"
+        label={say('Version')}
         value={String(saved.version)}
         choices={[...versions].reverse().map(({ version, savedBy, savedAt }) => ({
           value: String(version),
-          label: `${version}, by ${people[savedBy] ?? 'somebody'}, ${formatMoment(savedAt)}`,
+          label: say('{version}, by {people}, {savedAt}', {
+            version,
+            people: people[savedBy] ?? say('somebody'),
+            savedAt: formatMoment(savedAt),
+          }),
         }))}
         onChange={(version) => onChoose(Number(version))}
       />
       {saved.version > 1 && (
-        <dl className="decision-facts" aria-label="What changed">
+        <dl className="decision-facts" aria-label={say('What changed')}>
           {changes.map((change) => (
             <div key={`${change.section} ${change.row ?? ''} ${change.field}`}>
               <dt className="subtle">

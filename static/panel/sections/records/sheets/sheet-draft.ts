@@ -7,6 +7,7 @@ import type {
 } from '../../../../../src/contract/types';
 import { isRecord } from '../../../../../src/words/guards';
 import type { SheetDefinition, SheetField } from '../../../../../src/words/sheets/definition';
+import { say } from '../../../../language/say';
 
 export type SheetView = CallOutput<'sheet.get'>;
 
@@ -163,7 +164,7 @@ export const numberProblem = (typed: Typed): string | null =>
   typed.text.trim() === '' ||
   Number.isFinite(Number(typed.text.trim().replace(',', '.')))
     ? null
-    : 'A number, such as 0.97.';
+    : say('A number, such as 0.97.');
 
 /** A draft that was kept; null for anything that is none. */
 export const readDraft = (value: unknown): SheetDraft | null =>

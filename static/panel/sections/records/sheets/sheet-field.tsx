@@ -7,6 +7,7 @@ import { AreaField, DateField } from '../../../shared/wide-fields';
 import type { SheetField as Field } from '../../../../../src/words/sheets/definition';
 import { tellNumber } from './number-words';
 import { numberProblem, type SheetView, type Typed } from './sheet-draft';
+import { say } from '../../../../language/say';
 
 type Props = {
   field: Field;
@@ -23,7 +24,7 @@ export const SheetField = (props: Props): ReactElement => {
     <div className="sheet-field">
       {typed.isNone ? (
         <AreaField
-          label={`${field.label}: why it does not apply`}
+          label={say('{label}: why it does not apply', { label: field.label })}
           value={typed.text}
           error={null}
           onChange={(text) => onChange({ ...typed, text, isPrefilled: false })}
@@ -33,7 +34,8 @@ export const SheetField = (props: Props): ReactElement => {
       )}
       {typed.isPrefilled && (
         <p className="subtle small">
-          <Lozenge appearance="information">prefilled</Lozenge> from evidence or item, not saved yet
+          <Lozenge appearance="information">{say('prefilled')}</Lozenge>{' '}
+          {say('from evidence or item, not saved yet')}
         </p>
       )}
       {field.mayNotApply && (
@@ -41,25 +43,25 @@ export const SheetField = (props: Props): ReactElement => {
           <input
             type="checkbox"
             checked={typed.isNone}
-            aria-label={`${field.label} does not apply`}
+            aria-label={say('{label} does not apply', { label: field.label })}
             onChange={({ target }) =>
               onChange({ text: '', extra: '', isNone: target.checked, isPrefilled: false })
             }
           />{' '}
-          Does not apply
+          {say('Does not apply')}
         </label>
       )}
     </div>
   );
 };
 
-const NONE = { value: '', label: 'Not answered' };
+const NONE = { value: '', label: say('Not answered') };
 
 const Control = (props: Props): ReactElement => {
   const { field, typed, view, names, onChange } = props;
   const set = (text: string, extra = typed.extra): void =>
     onChange({ text, extra, isNone: false, isPrefilled: false });
-  const label = field.required ? field.label : `${field.label} (optional)`;
+  const label = field.required ? field.label : say('{label} (optional)', { label: field.label });
   const help = field.help === '' ? {} : { help: field.help };
   switch (field.kind) {
     case 'text':
@@ -132,7 +134,7 @@ const Control = (props: Props): ReactElement => {
             {...help}
           />
           <SelectField
-            label="From level"
+            label={say('From level')}
             value={typed.extra === '' ? 'warning' : typed.extra}
             choices={['watch', 'warning', 'critical'].map((value) => ({ value, label: value }))}
             onChange={(level) => set(typed.text, level)}
@@ -144,7 +146,7 @@ const Control = (props: Props): ReactElement => {
         <TextField
           label={label}
           value={typed.text}
-          placeholder="AI-12"
+          placeholder={'AI-12'}
           onChange={(text) => set(text)}
           {...help}
         />
@@ -154,7 +156,10 @@ const Control = (props: Props): ReactElement => {
     case 'accepted':
       return (
         <p className="subtle">
-          {field.label}: {typed.text === '' ? 'nobody yet' : `accepted on ${formatDay(typed.text)}`}
+          {field.label}:{' '}
+          {typed.text === ''
+            ? say('nobody yet')
+            : say('accepted on {text}', { text: formatDay(typed.text) })}
         </p>
       );
   }
@@ -167,7 +172,7 @@ const NumberControl = ({ field, typed, view, label, set }: NumberProps): ReactEl
   const measured = view.numbers.flatMap(({ number }) => (number === null ? [] : [number]));
   const choices = measured.map((number) => ({
     value: JSON.stringify({ run: number.run, metric: number.metric, slice: number.slice }),
-    label: `${formatMetric(number.metric)}${number.slice === null ? '' : ` for ${number.slice}`}: ${tellNumber(number)}`,
+    label: `${formatMetric(number.metric)}${number.slice === null ? '' : say(' for {slice}', { slice: number.slice })}: ${tellNumber(number)}`,
   }));
   const isKnown = typed.extra === '' || choices.some(({ value }) => value === typed.extra);
   return (
@@ -176,8 +181,10 @@ const NumberControl = ({ field, typed, view, label, set }: NumberProps): ReactEl
         label={label}
         value={typed.extra}
         choices={[
-          { value: '', label: 'Stated by me' },
-          ...(isKnown ? [] : [{ value: typed.extra, label: 'A number of an older run, as saved' }]),
+          { value: '', label: say('Stated by me') },
+          ...(isKnown
+            ? []
+            : [{ value: typed.extra, label: say('A number of an older run, as saved') }]),
           ...choices,
         ]}
         onChange={(extra) => set('', extra)}
@@ -185,7 +192,7 @@ const NumberControl = ({ field, typed, view, label, set }: NumberProps): ReactEl
       />
       {typed.extra === '' && (
         <TextField
-          label={`${field.label}, as you state it`}
+          label={say('{label}, as you state it', { label: field.label })}
           value={typed.text}
           error={numberProblem(typed)}
           onChange={(text) => set(text, '')}

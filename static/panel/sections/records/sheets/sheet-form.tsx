@@ -22,6 +22,7 @@ import {
   type TypedRow,
 } from './sheet-draft';
 import { SheetField } from './sheet-field';
+import { say } from '../../../../language/say';
 
 type Props = ItemProps & {
   definition: SheetDefinition;
@@ -65,7 +66,7 @@ export const SheetForm = (props: Props): ReactElement => {
   return (
     <FormFrame
       label={sheetNames[kind]}
-      submit="Save this version"
+      submit={say('Save this version')}
       isReady={isReady}
       {...{ onReload, back }}
       onCancel={leave}
@@ -77,7 +78,7 @@ export const SheetForm = (props: Props): ReactElement => {
             content: contentOf(definition, draft),
           }),
         );
-        announce('Version saved.');
+        announce(say('Version saved.'));
         drop();
         onSaved();
       }}
@@ -86,20 +87,20 @@ export const SheetForm = (props: Props): ReactElement => {
         <>
           <div data-problem={isTried && draft.owner === '' ? 'owner' : undefined}>
             <PersonPicker
-              label="Owner"
+              label={say('Owner')}
               value={draft.owner === '' ? null : draft.owner}
               names={names}
               onChange={(person) => change({ ...draft, owner: person ?? '' })}
             />
             {isTried && draft.owner === '' && (
-              <p className="field-error">Choose who answers for it.</p>
+              <p className="field-error">{say('Choose who answers for it.')}</p>
             )}
           </div>
           <DateField
-            label="Review by"
+            label={say('Review by')}
             value={draft.reviewBy}
             least=""
-            error={isTried && Number.isNaN(reviewBy) ? 'Choose a day.' : null}
+            error={isTried && Number.isNaN(reviewBy) ? say('Choose a day.') : null}
             onChange={(day) => change({ ...draft, reviewBy: day })}
           />
           {definition.sections.map((section) => (
@@ -152,10 +153,10 @@ const Section = (props: SectionProps): ReactElement => {
             <Button
               spacing="compact"
               appearance="subtle"
-              aria-label={`Remove ${kind.one} ${index + 1}`}
+              aria-label={say('Remove {one} {index}', { one: kind.one, index: index + 1 })}
               onClick={() => onChange(rows.filter((one) => one !== row))}
             >
-              Remove
+              {say('Remove')}
             </Button>
           )}
         </div>
@@ -165,7 +166,7 @@ const Section = (props: SectionProps): ReactElement => {
           spacing="compact"
           onClick={() => onChange([...rows, { id: crypto.randomUUID(), fields: {} }])}
         >
-          {`Add a ${kind.one}`}
+          {say('Add a {one}', { one: kind.one })}
         </Button>
       )}
     </fieldset>

@@ -8,6 +8,7 @@ import { sheetNames } from '../../../../../src/words/sheets/names';
 import type { SheetKind } from '../../../../../src/contract/types';
 import { OpenSheet } from './open-sheet';
 import { kindsOf, stateOf } from './sheet-rows';
+import { say } from '../../../../language/say';
 
 /** Each sheet in one row: complete, its gaps by name, or due for a review with the cause. */
 export const Sheets = (props: ItemProps): ReactElement => (
@@ -31,10 +32,13 @@ const Sheet = (props: ItemProps & { kind: SheetKind }): ReactElement => {
       {why !== '' && <p>{why}</p>}
       {sheet !== undefined && (
         <p className="subtle small">
-          version {sheet.version}, owned by {nameOf(item, sheet.owner)}
+          {say('version {version}, owned by {owner}', {
+            version: sheet.version,
+            owner: nameOf(item, sheet.owner),
+          })}
         </p>
       )}
-      <FormToggle label="Open" name={`Open: ${name}`}>
+      <FormToggle label={say('Open')} name={say('Open: {name}', { name })}>
         {(close) => <OpenSheet {...props} onClose={close} />}
       </FormToggle>
     </li>
