@@ -9,7 +9,8 @@ type Viewer = { language: Language; locale: string | undefined; texts: Texts };
 let viewer: Viewer = { language: 'en', locale: undefined, texts: {} };
 
 /** `de_DE` and `de-AT` are German. */
-export const languageOf = (locale: string): Language => (/^de\b/iu.test(tagOf(locale)) ? 'de' : 'en');
+export const languageOf = (locale: string): Language =>
+  /^de\b/iu.test(tagOf(locale)) ? 'de' : 'en';
 
 /** Jira writes `de_DE` where `Intl` wants `de-DE`. */
 const tagOf = (locale: string): string => locale.replaceAll('_', '-');

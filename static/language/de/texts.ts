@@ -1,4 +1,19 @@
 import type { Texts } from '../language';
+import context from './context.json';
+import panel from './panel.json';
+import portfolio from './portfolio.json';
+import report from './report.json';
+import settings from './settings.json';
+import shared from './shared.json';
+import widget from './widget.json';
+import widgetEdit from './widget-edit.json';
+import workflow from './workflow.json';
 
-/** German texts of all pages. The build puts those of the page that it builds in its place. */
-export const texts: Texts = {};
+/** German texts by the pages that say them; `shared` are those that several do. */
+export const catalogues: Readonly<Record<string, Texts>> = {
+  ...{ context, panel, portfolio, report, settings, shared, widget, workflow },
+  'widget-edit': widgetEdit,
+};
+
+/** German texts of all pages. The build puts those of the page that it builds in this file's place. */
+export const texts: Texts = Object.assign({}, ...Object.values(catalogues)) as Texts;
