@@ -2,7 +2,8 @@ import type { LintFinding, SystemType } from '../../../contract/types';
 import { readLines, saysTooMany, type ReadLine } from '../language/parse';
 import { ANY_PLACEHOLDER } from '../propose/placeholders';
 import { offerFor } from '../propose/propose';
-import { readStatement } from '../propose/statement/statement';
+import { readStatement, type Statement } from '../propose/statement/statement';
+import { once } from './once';
 import { repairLine } from '../language/repair';
 import { findVagueness, type Vagueness } from './vagueness';
 import { setFindings, warnings } from './warnings';
@@ -18,29 +19,38 @@ const MAY_BE_PROSE = new Set(['syntax', 'prose', 'unmeasurable', 'number']);
  */
 export const lintCriteria = (text: string, systemType?: SystemType | null): LintFinding[] => {
   const lines = readLines(text);
+  const reader = {
+    vagueness: once((line: string) => findVagueness(line, systemType ?? null)),
+    statement: once(readStatement),
+  };
   const own = lines.flatMap((line) =>
     line.finding === null
       ? line.criteria.flatMap((criterion) => warnings(criterion, line))
-      : refuse(line, systemType ?? null),
+      : refuse(line, reader),
   );
   return [...own, ...setFindings(lines)].sort((a, b) => a.line - b.line || a.column - b.column);
 };
 
-const refuse = (line: ReadLine, systemType: SystemType | null): LintFinding[] => {
+type Reader = {
+  vagueness: (line: string) => Vagueness;
+  statement: (line: string) => Statement;
+};
+
+const refuse = (line: ReadLine, reader: Reader): LintFinding[] => {
   const { finding, text } = line;
   if (finding === null) return [];
   if (saysTooMany(finding)) return [finding];
   if (!MAY_BE_PROSE.has(finding.code)) {
-    const statement = readStatement(body(text));
+    const statement = reader.statement(body(text));
     const stated = statement.kind === 'lines' ? statement.lines.join('\n') : null;
     return [{ ...finding, proposal: repairLine(body(text)) ?? stated }];
   }
   if (isUnfilled(text)) return [finding];
-  const vagueness = findVagueness(text, systemType);
+  const vagueness = reader.vagueness(text);
   if (vagueness.vague) return [vagueFinding(vagueness, line.line, 0)];
   const repaired = repairLine(body(text));
   if (repaired !== null) return [{ ...finding, proposal: repaired }];
-  return [sentenceFinding(finding, text)];
+  return [sentenceFinding(finding, reader.statement(body(text)))];
 };
 
 /** A proposed line that was pasted before its placeholders were filled in, and holds another mistake. */
@@ -66,8 +76,7 @@ export const vagueFinding = (
   proposal,
 });
 
-const sentenceFinding = (finding: LintFinding, text: string): LintFinding => {
-  const statement = readStatement(body(text));
+const sentenceFinding = (finding: LintFinding, statement: Statement): LintFinding => {
   if (statement.kind === 'none') {
     return { ...finding, code: finding.code === 'syntax' ? 'syntax' : 'unmeasurable' };
   }

@@ -2,6 +2,7 @@ import type { LintFinding, SystemType } from '../../../contract/types';
 import { isUnfilled, lintCriteria, vagueFinding } from './lint';
 import { withoutListMarks } from './list-marks';
 import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from '../language/parse';
+import { once } from './once';
 import { offerFor } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';
 import { findVagueness } from './vagueness';
@@ -53,9 +54,11 @@ export const lintStory = (
     ...lines.flatMap(({ finding }) => (finding !== null && saysTooMany(finding) ? [finding] : [])),
     ...(next === undefined ? [] : [tooManyLines(next.line, next.offset, next.sentence.length)]),
   ];
+  const vaguenessOf = once((sentence) => findVagueness(sentence, systemType));
+  const statementOf = once(readStatement);
   const read = sentences.slice(0, MOST_LINES).map((one) => ({
     ...one,
-    vagueness: findVagueness(one.sentence, systemType),
+    vagueness: vaguenessOf(one.sentence),
   }));
   const vague = read.flatMap(({ vagueness, offset, line }) =>
     vagueness.vague ? [vagueFinding(vagueness, line, offset)] : [],
@@ -65,13 +68,13 @@ export const lintStory = (
       (a, b) => a.line - b.line || a.column - b.column,
     ),
     settled: read.flatMap(({ sentence, vagueness, offset, line }) =>
-      !vagueness.vague && DEMANDS.test(sentence) && readStatement(sentence).kind === 'none'
+      !vagueness.vague && DEMANDS.test(sentence) && statementOf(sentence).kind === 'none'
         ? [{ line, column: offset + 1, sentence }]
         : [],
     ),
     suggestions: read.flatMap(({ sentence, vagueness, offset, line }) => {
       if (vagueness.vague) return [];
-      const statement = readStatement(sentence);
+      const statement = statementOf(sentence);
       return statement.kind === 'none'
         ? []
         : [{ line, column: offset + 1, sentence, ...offerFor(statement) }];

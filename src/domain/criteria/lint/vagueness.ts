@@ -10,7 +10,7 @@ import {
 } from '../propose/quantity';
 import { readLine } from '../language/read-line';
 import { VERSION } from '../propose/placeholders';
-import { readStatement } from '../propose/statement/statement';
+import { holdsTooMany, readStatement } from '../propose/statement/statement';
 import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
 import type { VagueFamily } from './vague-pattern';
@@ -51,7 +51,7 @@ const ABOUT_A_MODEL = new RegExp(
  * @param systemType fits the proposal to the kind of system.
  */
 export const findVagueness = (sentence: string, systemType?: SystemType | null): Vagueness => {
-  if (isCriterion(sentence)) return CLEAR;
+  if (isCriterion(sentence) || holdsTooMany(sentence.slice(0, LONGEST_SENTENCE))) return CLEAR;
   const masked = maskAsides(sentence.slice(0, LONGEST_SENTENCE));
   const examined = splitClauses(masked.words)
     .filter(({ text }) => text.trim().length >= SHORTEST_CLAUSE)

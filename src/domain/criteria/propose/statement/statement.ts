@@ -29,6 +29,9 @@ export type Statement =
 /** Numbers that a sentence may hold; one with more is a table, and every number is tried with every other. */
 const MOST_NUMBERS = 20;
 
+export const holdsTooMany = (sentence: string): boolean =>
+  (sentence.match(/\d[\d.,]*/gu)?.length ?? 0) > MOST_NUMBERS;
+
 /**
  * Reads what a sentence states, whole: every word of it is part of a limit, of its metric, its group, its
  * data set, or says nothing that a line has to say. Where a word is left, no line is made.
@@ -46,8 +49,7 @@ export const readStatement = (written: string): Statement => {
     SOFTWARE.test(sentence)
   )
     return { kind: 'none' };
-  if ((sentence.match(/\d[\d.,]*/gu)?.length ?? 0) > MOST_NUMBERS)
-    return { kind: 'lost', lost: 'one of its many numbers' };
+  if (holdsTooMany(sentence)) return { kind: 'lost', lost: 'one of its many numbers' };
   const taker = {
     rest: withPlainAgent(sentence)
       .replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '')
