@@ -157,8 +157,13 @@ const NO_NAME =
 const IS_DONE = /_(?:responds?|completes?|finishes|returns?|loads|runs)(?:_|$)/u;
 /** Participles of joints: `while maintaining`. */
 const GOES_ON = /^(?:maintaining|achieving|keeping|ensuring|reaching|indicating|reduce)_/u;
+/** `reaches a recall of` names a measure; `reach completion` is what is done. */
+const reachesMeasure = (metric: string): boolean =>
+  namesMeasure((/(?:^|_)reach(?:es)?_(.+)_share$/u.exec(metric)?.[1] ?? '').replaceAll('_', ' '));
+
 export const isName = (metric: string): boolean =>
   !GOES_ON.test(metric) &&
+  !reachesMeasure(metric) &&
   !NO_NAME.test(metric) &&
   (!IS_DONE.test(metric) || /_(?:share|time)$/u.test(metric));
 

@@ -4,6 +4,10 @@ import type { Sentences } from './sentences';
 export const NUMBERS_IN_PAIRS_SENTENCES: Sentences = {
   measurable: [
     [
+      'Fraud screening reaches a recall of at least 92% on night traffic.',
+      ['recall >= 92% @95% on <data set> where "Fraud screening, night traffic"'],
+    ],
+    [
       'The grip force application error must not exceed 5%',
       ['grip_force_application_error <= 5% @95% on <data set>'],
     ],
