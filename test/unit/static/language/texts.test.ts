@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { catalogueOf, pageTexts } from '../../../../local/texts/page-texts';
+import { catalogues, texts as german } from '../../../../static/language/de/texts';
+import { speak } from '../../../../static/language/language';
+import { say } from '../../../../static/language/say';
+import { unsaidTexts } from '../../../../local/texts/unsaid-texts';
+import { pageSources } from '../../../../local/texts/page-texts';
+
+const root = join(import.meta.dirname, '../../../..');
+const said = pageTexts(root);
+
+const placeholdersOf = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)~?\}/gu)].map(([, name = '']) => name);
+
+/** What a language may leave out: an English verb or article by number, which stands in `part`. */
+const mayGo = (name: string): boolean => /^part\d*$/u.test(name);
+
+describe('German texts of the pages', () => {
+  it('are there for each text, in the catalogue of the page that says it', () => {
+    const missing = said.filter((one) => catalogues[catalogueOf(one)]?.[one.text] === undefined);
+    expect(missing).toEqual([]);
+    expect(said.length).toBeGreaterThan(2000);
+  });
+
+  it('are texts that a page still says', () => {
+    const inUse = new Set(said.map((one) => `${catalogueOf(one)}: ${one.text}`));
+    const left = Object.entries(catalogues).flatMap(([name, texts]) =>
+      Object.keys(texts).flatMap((text) => (inUse.has(`${name}: ${text}`) ? [] : [text])),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('take the values that the English ones take', () => {
+    const differing = Object.entries(german).filter(([english, text]) => {
+      const [given, taken] = [placeholdersOf(english), placeholdersOf(text)];
+      return (
+        taken.some((name) => !given.includes(name)) ||
+        given.some((name) => !taken.includes(name) && !mayGo(name))
+      );
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('keep the white space that joins them to what stands beside', () => {
+    const ends = (text: string): string => `${/^\s/u.test(text)} ${/\s$/u.test(text)}`;
+    expect(Object.entries(german).filter(([one, other]) => ends(one) !== ends(other))).toEqual([]);
+  });
+});
+
+describe('texts in the code of pages', () => {
+  it('stand nowhere beside say', () => {
+    const unsaid = pageSources(root).flatMap((file) =>
+      unsaidTexts(file, readFileSync(join(root, file), 'utf8')),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
+  it('are found where they stand as words or as what is read aloud', () => {
+    const source = `export const A = () => <p aria-label="Close it">Read this {say('now')}</p>;`;
+    expect(unsaidTexts('a.tsx', source)).toEqual(['a.tsx:1: Close it', 'a.tsx:1: Read this']);
+  });
+});
+
+describe('say', () => {
+  afterEach(() => speak('en-US', {}));
+
+  it('says the English text with its values where the viewer is not German', () => {
+    speak('fr_FR', {});
+    expect(say('{met} of {all} met', { met: 2, all: 3 })).toBe('2 of 3 met');
+  });
+
+  it('says the German text, in the dative where that is asked for', () => {
+    speak('de_DE', { 'locked {age} ago': 'vor {age~} festgeschrieben' });
+    const past = (age: string): string => say('locked {age} ago', { age });
+    expect(past('6 Tage')).toBe('vor 6 Tagen festgeschrieben');
+    expect(past('1 Tag')).toBe('vor 1 Tag festgeschrieben');
+    expect(past('3 Stunden')).toBe('vor 3 Stunden festgeschrieben');
+  });
+});
