@@ -23,7 +23,7 @@ export const WhenSeen = ({
   if (!isSeen && (isWanted || (isActive && isInView === true))) setSeen(true);
   return (
     <div ref={element} className="part">
-      {isSeen ? children() : <Skeleton label={label} widths={[30, 100, 100]} />}
+      {isSeen ? children() : <Skeleton label={label} widths={[30, 100, 100]} isUnseen />}
     </div>
   );
 };

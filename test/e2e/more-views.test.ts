@@ -82,7 +82,9 @@ describe('pages and tabs in every look', () => {
   it.each([
     ['/browse/AI-18', '/frames/panel/', 'section.panel'],
     ['/browse/AI-1', '/frames/panel/', 'section.panel'],
+    ['/projects/AI/assay', '/frames/report/', 'main'],
     ['/projects/AI/assay?part=items', '/frames/report/', 'main'],
+    ['/projects/AI/assay?part=audit', '/frames/report/', 'main'],
   ])('does not move while it loads, nor when read down: %s', async (path, frame, place) => {
     const { page, context } = await open('Ada Admin');
     await watchShifts(context);
