@@ -10,8 +10,8 @@ const PERCENT = /^([-+±−]?[\d.,]+) ?%$/u;
 const WHOLE = /^[-+±−]?\d+$/u;
 /** `1.4.0`, `v2`: the same in every language. */
 const VERSION = /^v?\d(?:[\w.+-]*\w)?$/u;
-/** `recall 388 of 400 (97.0%)`, as results are told. */
-const SHARE = /^(?:(.*\S) )?(\d[\d,]*) of (\d[\d,]*) \(([\d.]+)%\)$/u;
+/** `recall 388 of 400 (97.0%)`, as results are told; what stands before a colon is no metric. */
+const SHARE = /^(?:((?:(?!: ).)*\S) )?(\d[\d,]*) of (\d[\d,]*) \(([\d.]+)%\)$/u;
 /** A line of the criteria language, which is the same in every language. */
 const CRITERION =
   /^\S.{0,80}? (?:[<>]=?|=|within|better than|no worse than) .*(?:@\d[\d.]*%|point\b|n>=\d).*[^.]$/u;

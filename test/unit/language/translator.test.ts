@@ -15,6 +15,7 @@ const translate = createTranslator({
   '{0} asked {1} for it on {2}': 'Am {2} hat {0} darum gebeten: {1}',
   '{0} of {1}': '{0} von {1}',
   '{0} runs': '{0} Läufe',
+  '{0} of {1} pass': '{0} von {1} bestanden',
   'write down {0}': 'schreiben Sie auf: {0}',
 });
 const said = (text: string): string => translate(text).text;
@@ -25,6 +26,10 @@ describe('a text in another language', () => {
     [
       'recall 1,200 of 1,250 (96.0%): at 97% confidence it could be as low as 93.5%, needed 95%. Shown by run ab12.',
       'recall 1.200 von 1.250 (96,0\u00A0%): Bei 97\u00A0% Konfidenz könnten es nur 93,5\u00A0% sein, nötig sind 95\u00A0%. Gezeigt vom Lauf ab12.',
+    ],
+    [
+      '0 of 1 pass: recall 12 of 400 (3.0%): at 97% confidence it could be as low as 1.5%, needed 2%.',
+      '0 von 1 bestanden: recall 12 von 400 (3,0\u00A0%): Bei 97\u00A0% Konfidenz könnten es nur 1,5\u00A0% sein, nötig sind 2\u00A0%.',
     ],
     ['Ann asked Bob for it on 2026-11-05', 'Am 05.11.2026 hat Ann darum gebeten: Bob'],
     [
