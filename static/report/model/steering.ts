@@ -38,7 +38,7 @@ const trendOf = (days: readonly Day[], read: Reading): SteeringNumber['trend'] =
     arrow: apart > 0 ? '↑' : '↓',
     words: say('{apart} {part} than on {since}', {
       apart: formatNumber(Math.abs(apart)),
-      part: apart > 0 ? 'more' : 'fewer',
+      part: apart > 0 ? say('more') : say('fewer'),
       since,
     }),
   };

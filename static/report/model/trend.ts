@@ -73,7 +73,7 @@ const tellChange = (from: number, to: number): string => {
   const points = Math.round((to - from) * 1000) / 10;
   if (points === 0) return 'unchanged';
   return say('{part} {count} points', {
-    part: points > 0 ? 'up' : 'down',
+    part: points > 0 ? say('up') : say('down'),
     count: Math.abs(points).toFixed(1),
   });
 };

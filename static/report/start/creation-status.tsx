@@ -105,7 +105,7 @@ const Undo = ({ creation }: { creation: Creation }): ReactElement => (
     {say('Undo: delete {part}', {
       part:
         creation.created.length === 1
-          ? 'it'
+          ? say('it')
           : say('these {created}', { created: creation.created.length }),
     })}
   </Button>

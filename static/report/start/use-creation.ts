@@ -128,7 +128,7 @@ export const useCreation = (projectKey: string, part: Part, onChanged: () => voi
       stash.add(made.map(({ id, key }) => ({ id, key })));
       madeNow.push(...made);
       done += batch.length;
-      setProgress({ doing: 'created', done, of: drafts.length });
+      setProgress({ doing: say('created'), done, of: drafts.length });
     }
     for (const issues of batchesOf(madeNow.map(({ id }) => id)))
       await call('items.adopt', { project: projectKey, issues });
@@ -142,7 +142,7 @@ export const useCreation = (projectKey: string, part: Part, onChanged: () => voi
       () => isStopped.current,
       (one, why) => {
         tried += 1;
-        setProgress({ doing: 'deleted', done: tried, of: created.length });
+        setProgress({ doing: say('deleted'), done: tried, of: created.length });
         if (why !== null) {
           setKept((before) => [...before, { key: one.key, why }]);
           return;
@@ -168,9 +168,9 @@ export const useCreation = (projectKey: string, part: Part, onChanged: () => voi
     isKept: stash.isKept,
     create: (drafts, narrow) => {
       const missing = drafts.filter(({ id }) => outcomes.get(id)?.kind !== 'created');
-      run('created', missing.length, () => createAll(missing, narrow));
+      run(say('created'), missing.length, () => createAll(missing, narrow));
     },
-    undo: () => run('deleted', created.length, undoAll),
+    undo: () => run(say('deleted'), created.length, undoAll),
     stop: () => {
       isStopped.current = true;
     },

@@ -106,7 +106,7 @@ export const describeSimulation = ({
   unknown,
 }: Pick<CallOutput<'policy.simulate'>, 'moves' | 'refused' | 'unknown'>): string => {
   if (moves === 0) return say('No work item of this project has moved to another stage yet.');
-  const verb = refused === 0 ? 'none' : String(refused);
+  const verb = refused === 0 ? say('none') : String(refused);
   const sentence = say('It would have refused {verb} of {moves}.', {
     verb,
     moves: formatCount(moves, 'move'),

@@ -34,7 +34,7 @@ export const seenOf = (
       ? say('the run states no time')
       : say('{part} that it {part2} {said}', {
           part: isStated ? say('{who} stated', { who }) : say('the run says'),
-          part2: startedAt === null ? 'ended' : 'began',
+          part2: startedAt === null ? say('ended') : say('began'),
           said: formatMoment(said),
         });
   return attested === undefined

@@ -91,7 +91,7 @@ const Given = (props: Props & { approval: ShownApproval }): ReactElement => {
             {...props}
             label={say('Withdraw')}
             name={say('Withdraw my {part} as {role}', {
-              part: isDeclined ? 'no' : 'approval',
+              part: isDeclined ? say('no') : say('approval'),
               role: nameRole(role),
             })}
             appearance="subtle"

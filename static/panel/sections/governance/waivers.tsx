@@ -104,7 +104,7 @@ const tellHistory = ({ item, waiver }: Props & { waiver: ShownWaiver }): string 
       ? ''
       : say('ended by {revokedBy}', { revokedBy: nameOf(item, waiver.revokedBy) }),
     say('{part} on {expiresAt}', {
-      part: waiver.expired ? 'ended' : 'ends',
+      part: waiver.expired ? say('ended') : say('ends'),
       expiresAt: formatDay(waiver.expiresAt),
     }),
   ]

@@ -62,7 +62,7 @@ const Line = (props: Props & { line: PlanLine }): ReactElement => {
             <>
               {sayWith('{link} is {part}: {status}', {
                 link: <IssueLink issueKey={found.key} />,
-                part: found.isDone ? 'done' : 'there',
+                part: found.isDone ? say('done') : say('there'),
                 status: found.status,
               })}
             </>
