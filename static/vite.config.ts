@@ -19,16 +19,20 @@ const pathOf = (relative: string): string => fileURLToPath(new URL(relative, imp
 const isSurface = (name: string): name is Surface => surfaces.some((surface) => surface === name);
 
 /**
- * Puts the German texts of one surface, and those that several share, in the place of those of all: they
- * are a chunk of their own, which only a German page loads.
+ * Puts the German texts of one surface, those that several share and those of words that app and pages
+ * have in common in the place of those of all: they are a chunk of their own, which only a German page
+ * loads.
  */
 const germanOf = (surface: Surface): Plugin => ({
   name: 'assay-german',
   load: (id) =>
     id === pathOf('./language/de/texts.ts')
-      ? `import shared from './shared.json';
+      ? `import app from '../../../src/language/de/words.json';
+import records from '../../../src/language/de/records.json';
+import words from './words.json';
+import shared from './shared.json';
 import own from './${surface}.json';
-export const texts = { ...shared, ...own };`
+export const texts = { ...app, ...${surface === 'panel' ? 'records' : '{}'}, ...words, ...shared, ...own };`
       : null,
 });
 

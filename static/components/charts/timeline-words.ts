@@ -1,11 +1,12 @@
 import { formatComparator, formatCount, formatDay, formatNumber } from '../format';
 import type { TimelineEvent, TimelineSeries } from './timeline-geometry';
+import { nameLevel } from '../words/level-names';
 import { say } from '../../language/say';
 
 /** `alarms at < 0.85`, as the line of the chart is labelled. */
 export const describeAlertLine = (alert: NonNullable<TimelineSeries['alert']>): string =>
   say('{level} at {comparator} {number}', {
-    level: alert.level,
+    level: nameLevel(alert.level),
     comparator: formatComparator(alert.comparator),
     number: formatNumber(alert.value),
   });
@@ -26,7 +27,7 @@ const describePoints = ({ points }: TimelineSeries): string => {
     say('between {low} and {high}', { low, high }),
     say('the latest is {number}, level {level}', {
       number: formatNumber(last.value),
-      level: last.level,
+      level: nameLevel(last.level),
     }),
   ].join(', ');
 };
@@ -34,7 +35,7 @@ const describePoints = ({ points }: TimelineSeries): string => {
 const describeLevels = ({ points }: TimelineSeries): string[] =>
   (['critical', 'warning', 'watch', 'unknown'] as const).flatMap((level) => {
     const count = points.filter((point) => point.level === level).length;
-    return count === 0 ? [] : [say('{count} at level {level}', { count, level })];
+    return count === 0 ? [] : [say('{count} at level {level}', { count, level: nameLevel(level) })];
   });
 
 /** Everything in the picture of a series, in words: its accessible name. */

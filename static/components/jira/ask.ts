@@ -1,6 +1,7 @@
 import { requestJira } from '@forge/bridge';
 import { CallError } from '../call-error';
 import { readTexts } from '../../../src/words/guards';
+import { say } from '../../language/say';
 
 const NOT_FOUND = 404;
 const TOO_MANY_REQUESTS = 429;
@@ -43,14 +44,16 @@ const refusal = (status: number, answer: unknown, what: string): CallError => {
   if (status === TOO_MANY_REQUESTS || status >= SERVER_ERROR) {
     return new CallError({
       code: 'unavailable',
-      message: `Jira could not answer ${what} just now.`,
-      hint: 'Wait a moment and try again.',
+      message: say('Jira could not answer {what} just now.', { what }),
+      hint: say('Wait a moment and try again.'),
     });
   }
   return new CallError({
     code: status === NOT_FOUND ? 'not-found' : 'forbidden',
-    message: said === '' ? `Jira refused ${what} (${status}).` : said,
-    hint: 'Change the filters if there are any, or ask a project admin whether you may browse this project.',
+    message: said === '' ? say('Jira refused {what} ({status}).', { what, status }) : said,
+    hint: say(
+      'Change the filters if there are any, or ask a project admin whether you may browse this project.',
+    ),
   });
 };
 
@@ -58,6 +61,6 @@ const refusal = (status: number, answer: unknown, what: string): CallError => {
 export const unknownForm = (what: string): CallError =>
   new CallError({
     code: 'internal',
-    message: `Jira answered ${what} in a form this page does not know.`,
-    hint: 'Reload the page: it may be older than the app.',
+    message: say('Jira answered {what} in a form this page does not know.', { what }),
+    hint: say('Reload the page: it may be older than the app.'),
   });

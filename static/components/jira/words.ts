@@ -12,17 +12,17 @@ export const gateWords: Record<GovernanceProperty['gate'], Word> = {
 };
 
 export const verdictWords: Record<GovernanceProperty['verdict'], Word> = {
-  pass: { label: verdictLabels.pass, appearance: 'success' },
-  fail: { label: verdictLabels.fail, appearance: 'danger' },
-  inconclusive: { label: verdictLabels.inconclusive, appearance: 'warning' },
-  'no-evidence': { label: verdictLabels['no-evidence'], appearance: 'neutral' },
-  none: { label: verdictLabels.none, appearance: 'neutral' },
+  pass: { label: say(verdictLabels.pass), appearance: 'success' },
+  fail: { label: say(verdictLabels.fail), appearance: 'danger' },
+  inconclusive: { label: say(verdictLabels.inconclusive), appearance: 'warning' },
+  'no-evidence': { label: say(verdictLabels['no-evidence']), appearance: 'neutral' },
+  none: { label: say(verdictLabels.none), appearance: 'neutral' },
 };
 
 export const driftWords: Record<GovernanceProperty['drift'], Word> = {
-  none: { label: driftLabels.none, appearance: 'success' },
-  watch: { label: driftLabels.watch, appearance: 'warning' },
-  warning: { label: driftLabels.warning, appearance: 'warning' },
-  critical: { label: driftLabels.critical, appearance: 'danger' },
-  unknown: { label: driftLabels.unknown, appearance: 'neutral' },
+  none: { label: say(driftLabels.none), appearance: 'success' },
+  watch: { label: say(driftLabels.watch), appearance: 'warning' },
+  warning: { label: say(driftLabels.warning), appearance: 'warning' },
+  critical: { label: say(driftLabels.critical), appearance: 'danger' },
+  unknown: { label: say(driftLabels.unknown), appearance: 'neutral' },
 };

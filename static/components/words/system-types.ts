@@ -1,17 +1,21 @@
 import type { SystemType } from '../../../src/contract/types';
 import { systemTypeNames as names } from '../../../src/words/names';
+import { say } from '../../language/say';
 
 const isSystemType = (value: string): value is SystemType => Object.hasOwn(names, value);
 
 /** System types in the order they are offered. */
-export const systemTypeChoices = Object.entries(names).map(([value, label]) => ({ value, label }));
+export const systemTypeChoices = Object.entries(names).map(([value, label]) => ({
+  value,
+  label: say(label),
+}));
 
 /** The type behind a form value; null for "not stated". */
 export const readSystemType = (value: string): SystemType | null =>
   isSystemType(value) ? value : null;
 
 export const nameSystemType = (type: string | null): string =>
-  type === null ? 'not stated' : isSystemType(type) ? names[type] : type;
+  type === null ? say('not stated') : isSystemType(type) ? say(names[type]) : type;
 
 /** Lines that somebody can begin with; names in them are for replacing. */
 const examples: Record<SystemType, readonly string[]> = {

@@ -104,19 +104,19 @@ const priorOf = (item: ItemView, verdict: CriterionVerdict | null): CriterionRow
   const evidence = verdict?.evidence ?? null;
   if (evidence === null) return null;
   const run = item.evaluations.find(({ digest }) => digest === evidence.digest);
-  const sentence = evidence.postHoc ? 'post-hoc' : say('locked before the run');
+  const sentence = evidence.postHoc ? say('post-hoc') : say('locked before the run');
   return { postHoc: evidence.postHoc, sentence: run?.prior?.sentence ?? sentence };
 };
 
 type VerdictWord = {
-  word: 'PASS' | 'FAIL' | 'INCONCLUSIVE' | 'NO EVIDENCE';
+  word: string;
   appearance: 'success' | 'danger' | 'warning' | 'neutral';
 };
 
 /** What the lozenge says: a criterion without any result is told apart from an undecided one. */
 export const verdictWord = ({ verdict, reason }: CriterionVerdict): VerdictWord => {
-  if (reason === 'no-evidence') return { word: 'NO EVIDENCE', appearance: 'neutral' };
-  if (verdict === 'pass') return { word: 'PASS', appearance: 'success' };
-  if (verdict === 'fail') return { word: 'FAIL', appearance: 'danger' };
-  return { word: 'INCONCLUSIVE', appearance: 'warning' };
+  if (reason === 'no-evidence') return { word: say('NO EVIDENCE'), appearance: 'neutral' };
+  if (verdict === 'pass') return { word: say('PASS'), appearance: 'success' };
+  if (verdict === 'fail') return { word: say('FAIL'), appearance: 'danger' };
+  return { word: say('INCONCLUSIVE'), appearance: 'warning' };
 };

@@ -57,7 +57,7 @@ export const describeMismatch = ({ drift, monitoring, model }: ItemView): string
   if (!drift.flags.includes('version-mismatch') || reportedVersion === null) return null;
   return say('The last report is of {reportedVersion}, the item says {version}.', {
     reportedVersion,
-    version: model.version ?? 'none',
+    version: model.version ?? say('none'),
   });
 };
 

@@ -13,7 +13,7 @@ import { useCounts } from '../use-counts';
 import { say, sayWith } from '../../language/say';
 
 const entries: readonly Entry[] = askOrder.map((kind) => ({
-  ...{ id: kind, label: askNames[kind], tone: 'fill' },
+  ...{ id: kind, label: say(askNames[kind]), tone: 'fill' },
   pick: pickOf('ask', kind),
 }));
 

@@ -19,10 +19,10 @@ export const KindChips = ({ kinds, selected, onSelect }: Props): ReactElement =>
         type="button"
         className="chip"
         aria-pressed={kind === selected}
-        aria-label={`${askNames[kind]}: ${formatCount(count, 'item')}`}
+        aria-label={`${say(askNames[kind])}: ${formatCount(count, 'item')}`}
         onClick={() => onSelect(kind === selected ? null : kind)}
       >
-        {askNames[kind]} <span className="numeric strong">{formatNumber(count)}</span>
+        {say(askNames[kind])} <span className="numeric strong">{formatNumber(count)}</span>
       </button>
     ))}
   </div>

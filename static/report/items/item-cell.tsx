@@ -101,7 +101,7 @@ const Worst = ({ item: { worst, version } }: { item: ReportItem }): ReactElement
     <span className="worst">
       <span className="small">
         {formatMetric(worst.metric)} {formatTargetLine(worst)}{' '}
-        <span className={`count-${worst.verdict}`}>{verdictLabels[worst.verdict]}</span>
+        <span className={`count-${worst.verdict}`}>{say(verdictLabels[worst.verdict])}</span>
       </span>
       <IntervalPlot data={worst} />
       <span className="subtle small numeric">

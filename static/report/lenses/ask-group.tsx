@@ -25,7 +25,7 @@ type Props = {
 
 const entriesOf = (kinds: readonly AskKind[]): Entry[] =>
   kinds.map((kind) => ({
-    ...{ id: kind, label: askNames[kind], tone: 'fill' },
+    ...{ id: kind, label: say(askNames[kind]), tone: 'fill' },
     pick: pickOf('ask', kind),
   }));
 

@@ -14,8 +14,8 @@ type One = CallOutput<'fluency.mine'>['fluencies'][number];
 
 const levels = {
   'not-seen': { word: say('not seen yet'), appearance: 'neutral' },
-  begun: { word: 'begun', appearance: 'information' },
-  practised: { word: 'practised', appearance: 'success' },
+  begun: { word: say('begun'), appearance: 'information' },
+  practised: { word: say('practised'), appearance: 'success' },
 } as const;
 
 /** What the person who looks did in the project, by the three fluencies; nobody reads another's. */

@@ -5,6 +5,7 @@ import type { Ask } from '../../../src/contract/types';
 import { placeOf, type Level } from '../../../src/words/levels';
 import { askOrder, askSentences } from '../../../src/words/ask-words';
 import { say } from '../../language/say';
+import { nameLevel } from '../../components/words/level-names';
 
 /** What one item asks in one kind. */
 export type AttentionLine = {
@@ -41,10 +42,10 @@ const firstOf = (moments: readonly (string | null)[]): string | null =>
 /** `drift critical: retraining decision due`, `4 things that Assay noticed have to be settled`. */
 const tell = (kind: AskKind, count: number, { drift }: ReportItem): string => {
   const { asks, many } = askSentences[kind];
-  const words = count === 1 ? asks : many(formatNumber(count));
+  const words = count === 1 ? say(asks) : say(many('{0}'), { 0: formatNumber(count) });
   const isOfDrift = kind === 'retrain' || kind === 'review';
   return isOfDrift && (drift === 'warning' || drift === 'critical')
-    ? say('drift {drift}: {words}', { drift, words })
+    ? say('drift {drift}: {words}', { drift: nameLevel(drift), words })
     : words;
 };
 
@@ -63,7 +64,7 @@ const lineOf = (item: ReportItem, kind: AskKind, asks: readonly Ask[]): Attentio
     ),
     item,
   ),
-  next: askSentences[kind].next,
+  next: say(askSentences[kind].next),
   who: distinct(asks.flatMap(({ who }) => who ?? [])),
   since: firstOf(asks.map(({ since }) => since)),
   due: firstOf(asks.map(({ due }) => due)),

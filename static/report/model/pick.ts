@@ -13,6 +13,7 @@ import {
 import { askNames, isAskKind } from '../../../src/words/ask-words';
 import { nameStage } from '../../components/words/stages';
 import { say } from '../../language/say';
+import { nameLevel } from '../../components/words/level-names';
 
 const waysToPick = ['stage', 'gate', 'verdict', 'drift', 'ask', 'dwell', 'is'] as const;
 
@@ -66,6 +67,19 @@ export const pickClause = ({ by, value }: Pick): Clause | null => {
   return is(fields[by], value);
 };
 
+const gates: Readonly<Record<string, string>> = { open: say('open'), held: say('held') };
+
+const verdicts: Readonly<Record<string, string>> = {
+  pass: say('pass'),
+  fail: say('fail'),
+  inconclusive: say('inconclusive'),
+  'no-evidence': say('no evidence'),
+};
+
+/** The name of a value; the value itself where it has none, as in an address that somebody typed. */
+const nameOf = (names: Readonly<Record<string, string>>, value: string): string =>
+  names[value] ?? value;
+
 /** What the list shows, as its heading says it. */
 export const tellPick = ({ by, value }: Pick, lifecycle: Lifecycle | null): string => {
   switch (by) {
@@ -74,15 +88,17 @@ export const tellPick = ({ by, value }: Pick, lifecycle: Lifecycle | null): stri
         ? say('No stage yet')
         : say('Stage {lifecycle}', { lifecycle: nameStage(lifecycle, value) });
     case 'gate':
-      return value === 'none' ? say('No gate ahead') : say('Next gate {value}', { value });
+      return value === 'none'
+        ? say('No gate ahead')
+        : say('Next gate {value}', { value: nameOf(gates, value) });
     case 'verdict':
       return value === 'none'
         ? say('No locked criteria')
-        : say('Worst verdict {value}', { value: value.replace('-', ' ') });
+        : say('Worst verdict {value}', { value: nameOf(verdicts, value) });
     case 'drift':
-      return say('Drift {value}', { value });
+      return say('Drift {value}', { value: nameLevel(value) });
     case 'ask':
-      return isAskKind(value) ? askNames[value] : value;
+      return isAskKind(value) ? say(askNames[value]) : value;
     case 'dwell':
       return say('In its stage for more than {value} days', { value });
     case 'is':

@@ -36,9 +36,8 @@ const trendOf = (days: readonly Day[], read: Reading): SteeringNumber['trend'] =
   if (apart === 0) return { arrow: '→', words: say('unchanged since {since}', { since }) };
   return {
     arrow: apart > 0 ? '↑' : '↓',
-    words: say('{apart} {part} than on {since}', {
+    words: say(apart > 0 ? '{apart} more than on {since}' : '{apart} fewer than on {since}', {
       apart: formatNumber(Math.abs(apart)),
-      part: apart > 0 ? say('more') : say('fewer'),
       since,
     }),
   };

@@ -71,7 +71,7 @@ const measures: readonly Measure[] = [
 /** `up 15.0 points`; points and not percent, because a difference of shares is none. */
 const tellChange = (from: number, to: number): string => {
   const points = Math.round((to - from) * 1000) / 10;
-  if (points === 0) return 'unchanged';
+  if (points === 0) return say('unchanged');
   return say('{part} {count} points', {
     part: points > 0 ? say('up') : say('down'),
     count: Math.abs(points).toFixed(1),

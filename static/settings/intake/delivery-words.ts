@@ -30,9 +30,9 @@ export const readState = (value: string): DeliveryState | null => {
 };
 
 export const secretActionWords: Record<SecretAction, string> = {
-  created: 'created',
-  rotated: 'rotated',
-  revoked: 'revoked',
+  created: say('created'),
+  rotated: say('rotated'),
+  revoked: say('revoked'),
 };
 
 const KIB = 1024;

@@ -113,9 +113,12 @@ const Facts = ({ status }: { status: SecretStatus }): ReactElement => {
   const { name, signsAs, previousSignsAs, createdAt, rotatedAt, previousUntil } = status;
   const facts = [
     [say('Sent as'), name],
-    [say('In the ledger'), signsAs === null ? 'unknown' : say('secret {signsAs}', { signsAs })],
-    [say('Created'), createdAt === null ? 'unknown' : formatMoment(createdAt)],
-    [say('Last rotated'), rotatedAt === null ? 'never' : formatMoment(rotatedAt)],
+    [
+      say('In the ledger'),
+      signsAs === null ? say('unknown') : say('secret {signsAs}', { signsAs }),
+    ],
+    [say('Created'), createdAt === null ? say('unknown') : formatMoment(createdAt)],
+    [say('Last rotated'), rotatedAt === null ? say('never') : formatMoment(rotatedAt)],
     ...(previousUntil === null
       ? []
       : [

@@ -4,6 +4,7 @@ import { judgeNeedsInWords } from '../../../src/words/judge-needs';
 import { formatCount } from '../../components/format';
 import { roleNames } from '../roles/role-holders';
 import { rulesOf, sameGates, type Gates } from './policy-rules';
+import { nameLevel } from '../../components/words/level-names';
 import { say } from '../../language/say';
 
 export const tierNames: { id: Tier; name: string }[] = [
@@ -43,7 +44,7 @@ export const describeRule = ({
   waivable,
 }: PolicyRule): string =>
   [
-    level === undefined ? '' : say('from {level} on', { level }),
+    level === undefined ? '' : say('from {level} on', { level: nameLevel(level) }),
     tiers === undefined ? '' : say('tier {tiers}', { tiers: listed(tiers) }),
     systemTypes === undefined
       ? ''

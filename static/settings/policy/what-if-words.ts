@@ -41,7 +41,9 @@ export const describeWhatIf = ({
     return say('No next gate would change. {all}', { all });
   const closes = formatCount(newlyHeld.length, 'next gate');
   return say(
-    '{closes} would be held that {part} open now, and {newlyOpen} the other way round. {all}',
-    { closes, part: newlyHeld.length === 1 ? 'is' : 'are', newlyOpen: newlyOpen.length, all },
+    newlyHeld.length === 1
+      ? '{closes} would be held that is open now, and {newlyOpen} the other way round. {all}'
+      : '{closes} would be held that are open now, and {newlyOpen} the other way round. {all}',
+    { closes, newlyOpen: newlyOpen.length, all },
   );
 };

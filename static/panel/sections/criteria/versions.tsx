@@ -18,7 +18,7 @@ export const Versions = (props: ItemProps): ReactElement | null => {
   const { scopeChanges, demos } = item.governance;
   if (scopeChanges.length === 0 && demos.length === 0 && !item.abilities.edit) return null;
   const newest = [...scopeChanges].reverse();
-  const shown = locked === null ? 'draft' : `v${locked.version}`;
+  const shown = locked === null ? say('draft') : `v${locked.version}`;
   const summary = `${shown}${newest[0] === undefined ? '' : ` · ${summariseChanges(newest[0].changes)}`}`;
   return (
     <Disclosure title={say('Criteria versions and demos')} summary={summary}>

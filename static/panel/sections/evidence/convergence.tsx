@@ -59,9 +59,9 @@ export const Convergence = ({ item }: { item: ItemView }): ReactElement | null =
 
 const lozenges = {
   'too-few': { word: say('too few runs'), appearance: 'neutral' },
-  reached: { word: 'reached', appearance: 'success' },
+  reached: { word: say('reached'), appearance: 'success' },
   converging: { word: say('getting closer'), appearance: 'information' },
-  stalled: { word: 'stalled', appearance: 'danger' },
+  stalled: { word: say('stalled'), appearance: 'danger' },
 } as const;
 
 /** Fewest runs that make a picture. */

@@ -16,7 +16,7 @@ export const claimsOf = (run: EvaluationView): Claim[] => {
     const fact = facts[field];
     return fact === undefined || IN_HEAD.includes(field)
       ? []
-      : [{ name: identityNames[field], value: shortFact(fact), title: fact }];
+      : [{ name: say(identityNames[field]), value: shortFact(fact), title: fact }];
   });
 };
 

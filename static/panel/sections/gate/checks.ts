@@ -19,7 +19,7 @@ export const summariseSettled = (
       ...(waived === 0 ? [] : [say('{waived} waived', { waived })]),
       ...(apart === 0
         ? []
-        : [say('{apart} {part} not apply', { apart, part: apart === 1 ? 'does' : 'do' })]),
+        : [apart === 1 ? say('1 does not apply') : say('{apart} do not apply', { apart })]),
     ].join(', '),
   };
 };

@@ -57,7 +57,7 @@ const Gate = ({ gate }: { gate: LaterGate }): ReactElement => {
           <>
             <span className={`gate-state ${isHeld ? 'gate-held' : 'gate-open'}`}>
               <Icon name={isHeld ? 'lock' : 'check'} />
-              {isHeld ? 'held' : 'open'}
+              {isHeld ? say('held') : say('open')}
               {gate.checks.length > 0 && `: ${summariseChecks(gate.checks)}`}
             </span>
             {isHeld && <span className="gate-why">{gate.why}</span>}

@@ -65,6 +65,8 @@ const Inside = (props: Props & { facts: Facts }): ReactElement => {
   );
 };
 
+const stateWords = { current: say('current'), declined: say('declined'), void: say('void') };
+
 const Given = (props: Props & { approval: ShownApproval }): ReactElement => {
   const { item, accountId, approval } = props;
   const { role, at, comment, voidReason } = approval;
@@ -74,7 +76,7 @@ const Given = (props: Props & { approval: ShownApproval }): ReactElement => {
   return (
     <li className="decision">
       <p>
-        <Lozenge appearance={appearances[state]}>{state}</Lozenge>{' '}
+        <Lozenge appearance={appearances[state]}>{stateWords[state]}</Lozenge>{' '}
         {sayWith('{part} as {role} {part2}', {
           part: <span className="strong">{nameOf(item, approval.accountId)}</span>,
           role: nameRole(role),

@@ -13,6 +13,7 @@ import { CarriedOut } from './carried-out';
 import { useNow } from './use-now';
 import { lazyPart } from '../../../components/loading/lazy-part';
 import { say } from '../../../language/say';
+import { nameLevel } from '../../../components/words/level-names';
 
 const AnswerForm = lazyPart(async () => (await import('./answer-form')).AnswerForm);
 const ReportIncidentForm = lazyPart(
@@ -77,8 +78,8 @@ const DecisionNotice = (
       <p className="subtle small">
         {say('raised on {raisedAt} at {level} · answer {part} {dueAt}', {
           raisedAt: formatDay(decision.raisedAt),
-          level: decision.level,
-          part: isOver ? say('was due') : 'due',
+          level: nameLevel(decision.level),
+          part: isOver ? say('was due') : say('due'),
           dueAt: formatMoment(decision.dueAt),
         })}
         {decision.mayAnswer && say(' · the plan names you to decide')}
@@ -121,10 +122,10 @@ const IncidentNotice = (props: ItemProps & { incident: Incident; now: number }):
           part:
             incident.report === null
               ? say('report {part} {dueAt}', {
-                  part: isOver ? say('was due') : 'due',
+                  part: isOver ? say('was due') : say('due'),
                   dueAt: formatMoment(incident.dueAt),
                 })
-              : `${incident.report.reported ? 'reported' : say('not to be reported')}, ${formatMoment(incident.report.at)}`,
+              : `${incident.report.reported ? say('reported') : say('not to be reported')}, ${formatMoment(incident.report.at)}`,
           openedBy: nameOf(item, incident.openedBy),
         })}
       </p>

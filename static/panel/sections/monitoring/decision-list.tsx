@@ -5,6 +5,7 @@ import { IssueLink } from '../../../components/issue-link';
 import { nameOf } from '../../shared/decide-button';
 import { nameAnswer, type ShownDecision } from './model/retraining';
 import type { ItemView } from '../../../../src/contract/types';
+import { nameLevel } from '../../../components/words/level-names';
 import { say, sayWith } from '../../../language/say';
 
 type Props = { item: ItemView; decisions: readonly ShownDecision[] };
@@ -40,7 +41,7 @@ const Decided = ({
       <p className="subtle small">
         {say('{at} · raised at {level} on {raisedAt}: {cause}', {
           at: formatDay(answer.at),
-          level,
+          level: nameLevel(level),
           raisedAt: formatDay(raisedAt),
           cause,
         })}

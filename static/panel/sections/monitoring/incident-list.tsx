@@ -20,7 +20,7 @@ export const IncidentList = ({ item }: ItemProps): ReactElement | null => {
             <li key={id} className="decision">
               <p>
                 <span className="strong">{nameIncident(kind)}</span>:{' '}
-                {closed.reported ? 'reported' : say('not to be reported')}
+                {closed.reported ? say('reported') : say('not to be reported')}
               </p>
               <p>{description}</p>
               <p>“{closed.note}”</p>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Icon } from '../../../components/icons';
 import type { Level } from '../../../../src/words/levels';
 import { levelLooks } from '../../shared/drift-words';
+import { nameLevel } from '../../../components/words/level-names';
 
 /** A level with its sign and its word. */
 export const LevelLozenge = ({ level }: { level: Level }): ReactElement => {
@@ -10,7 +11,7 @@ export const LevelLozenge = ({ level }: { level: Level }): ReactElement => {
   return (
     <span className="level">
       <Lozenge appearance={appearance} iconBefore={() => <Icon name={icon} />}>
-        {level}
+        {nameLevel(level)}
       </Lozenge>
     </span>
   );

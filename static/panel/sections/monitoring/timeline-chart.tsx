@@ -9,6 +9,7 @@ import { formatMoment, formatNumber } from '../../../components/format';
 import { tellCharts } from './model/chart-words';
 import { legendOf, type LegendEntry } from './model/timeline-order';
 import { say } from '../../../language/say';
+import { nameLevel } from '../../../components/words/level-names';
 
 type Props = {
   series: TimelineSeries;
@@ -70,7 +71,7 @@ const PointTable = ({ series }: { series: TimelineSeries }): ReactElement => (
             <td>{formatMoment(at)}</td>
             <td className="numeric">{formatNumber(value)}</td>
             <td>
-              {level}
+              {nameLevel(level)}
               {at === series.alarm?.at && say(', first alarm')}
             </td>
             <td>

@@ -7,6 +7,7 @@ import type { ItemProps } from '../../shared/item-props';
 import type { WatchRow } from './model/watch-rows';
 import { LevelLozenge } from './level-lozenge';
 import { MuteForm } from './mute-form';
+import { nameLevel } from '../../../components/words/level-names';
 import { say, sayWith } from '../../../language/say';
 
 type Props = ItemProps & { row: WatchRow };
@@ -131,7 +132,7 @@ const Notes = ({ item, row: { state, level, mute } }: Props): ReactElement => (
           {
             part: (
               <span className="flag">
-                {say('said to be {level}', { level: state.milder.level })}
+                {say('said to be {level}', { level: nameLevel(state.milder.level) })}
               </span>
             ),
             by: nameOf(item, state.milder.by),

@@ -76,7 +76,7 @@ const Dependency = (props: Props): ReactElement => {
     <li className="decision">
       <p>
         <Lozenge appearance={ready !== null ? 'success' : isLate ? 'danger' : 'warning'}>
-          {ready !== null ? 'ready' : isLate ? 'late' : say('not ready')}
+          {ready !== null ? say('ready') : isLate ? say('late') : say('not ready')}
         </Lozenge>{' '}
         {sayWith('{part} from {source}', {
           part: <span className="strong">{one.name}</span>,

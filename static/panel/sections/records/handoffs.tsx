@@ -51,12 +51,12 @@ const Lane = (props: LaneProps): ReactElement => {
 const stateOf = ({ answer, isStalled }: ShownHandoff) => {
   if (answer === null) {
     return isStalled
-      ? ({ word: 'stalled', appearance: 'danger' } as const)
-      : ({ word: 'waiting', appearance: 'warning' } as const);
+      ? ({ word: say('stalled'), appearance: 'danger' } as const)
+      : ({ word: say('waiting'), appearance: 'warning' } as const);
   }
   return answer.accepted
-    ? ({ word: 'accepted', appearance: 'success' } as const)
-    : ({ word: 'declined', appearance: 'danger' } as const);
+    ? ({ word: say('accepted'), appearance: 'success' } as const)
+    : ({ word: say('declined'), appearance: 'danger' } as const);
 };
 
 const Offered = (props: LaneProps & { handoff: ShownHandoff }): ReactElement => {

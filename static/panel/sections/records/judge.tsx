@@ -28,7 +28,7 @@ export const Judge = (props: ItemProps): ReactElement => {
         <>
           <p>
             <Lozenge appearance={judge.isValidated ? 'success' : 'warning'}>
-              {judge.isValidated ? 'validated' : say('not validated')}
+              {judge.isValidated ? say('validated') : say('not validated')}
             </Lozenge>{' '}
             <span className="strong">{judge.name}</span>
           </p>

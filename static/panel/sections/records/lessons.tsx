@@ -98,7 +98,7 @@ const Control = (props: ControlProps): ReactElement => {
     <li className="decision">
       <p>
         <Lozenge appearance={appearance}>{word}</Lozenge>{' '}
-        <span className="strong">{controlGroupWords[control.group].name}</span>: {control.task}
+        <span className="strong">{say(controlGroupWords[control.group].name)}</span>: {control.task}
       </p>
       <p className="subtle small">
         {nameOf(item, control.owner)}
@@ -190,10 +190,10 @@ const LessonForm = (props: ItemProps & { onClose: () => void }): ReactElement =>
           />
           {controlGroups.map((group) => (
             <fieldset key={group} className="look-choices">
-              <legend className="legend">{controlGroupWords[group].name}</legend>
+              <legend className="legend">{say(controlGroupWords[group].name)}</legend>
               <TextField
-                label={controlGroupWords[group].asks}
-                help={say('Such as: {example}', { example: controlGroupWords[group].example })}
+                label={say(controlGroupWords[group].asks)}
+                help={say('Such as: {example}', { example: say(controlGroupWords[group].example) })}
                 {...field(`task-${group}`)}
               />
               {kept.form[`task-${group}`].trim() === '' && (

@@ -61,7 +61,7 @@ const tell: Record<StepId, (facts: Facts) => Told> = {
     stands: say('{mappedStatuses} of {statuses} {part} for a stage.', {
       mappedStatuses,
       statuses: formatCount(statuses, 'status', 'statuses'),
-      part: mappedStatuses === 1 ? 'stands' : 'stand',
+      part: mappedStatuses === 1 ? say('stands') : say('stand'),
     }),
   }),
   items: ({ governed }) => ({

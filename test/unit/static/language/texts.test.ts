@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { catalogueOf, pageTexts } from '../../../../local/texts/page-texts';
+import { sharedWords } from '../../../../local/texts/shared-words';
 import { catalogues, texts as german } from '../../../../static/language/de/texts';
 import { speak } from '../../../../static/language/language';
 import { say } from '../../../../static/language/say';
@@ -24,8 +25,17 @@ describe('German texts of the pages', () => {
     expect(said.length).toBeGreaterThan(2000);
   });
 
+  it('are there for each word that app and pages have in common', () => {
+    const missing = sharedWords().filter((word) => german[word] === undefined);
+    expect(missing).toEqual([]);
+    expect(sharedWords().length).toBeGreaterThan(200);
+  });
+
   it('are texts that a page still says', () => {
-    const inUse = new Set(said.map((one) => `${catalogueOf(one)}: ${one.text}`));
+    const inUse = new Set([
+      ...said.map((one) => `${catalogueOf(one)}: ${one.text}`),
+      ...sharedWords().map((word) => `words: ${word}`),
+    ]);
     const left = Object.entries(catalogues).flatMap(([name, texts]) =>
       Object.keys(texts).flatMap((text) => (inUse.has(`${name}: ${text}`) ? [] : [text])),
     );

@@ -51,7 +51,7 @@ const returnRemarks = (told: Told): Remark[] =>
       key: `return-${from}-${to}-${at}`,
       title: say('Back {told}, {part}', {
         told: legName(told, one),
-        part: declared === null ? say('not declared') : 'declared',
+        part: declared === null ? say('not declared') : say('declared'),
       }),
       isOpen: declared === null,
       facts: [

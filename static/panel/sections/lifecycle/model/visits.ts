@@ -95,7 +95,11 @@ const countNoticed = ({ returns, skips }: Way): string => {
     ...(declared === 0 ? [] : [formatCount(declared, 'declared return')]),
     ...(lost === null
       ? []
-      : [say('{lost} after {part}', { lost, part: returns.length === 1 ? 'it' : 'them' })]),
+      : [
+          returns.length === 1
+            ? say('{lost} after it', { lost })
+            : say('{lost} after them', { lost }),
+        ]),
     ...(skipped === 0 ? [] : [formatCount(skipped, 'skipped stage')]),
   ].join(', ');
 };

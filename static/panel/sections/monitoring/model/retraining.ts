@@ -12,7 +12,7 @@ type AnswerWords = { label: string; done: string; detail: string };
 const words: Record<RetrainingAnswer, AnswerWords> = {
   retrain: {
     label: say('Retrain'),
-    done: 'retrain',
+    done: say('retrain'),
     detail: say('Train it again on newer data; it goes through the gates again.'),
   },
   'roll-back': {

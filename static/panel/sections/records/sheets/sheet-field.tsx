@@ -7,6 +7,7 @@ import { AreaField, DateField } from '../../../shared/wide-fields';
 import type { SheetField as Field } from '../../../../../src/words/sheets/definition';
 import { tellNumber } from './number-words';
 import { numberProblem, type SheetView, type Typed } from './sheet-draft';
+import { nameLevel } from '../../../../components/words/level-names';
 import { say } from '../../../../language/say';
 
 type Props = {
@@ -17,8 +18,17 @@ type Props = {
   onChange: (typed: Typed) => void;
 };
 
+/** Sheets are one for app and pages, so they are in English until they are shown. */
+const inViewersWords = (field: Field): Field => ({
+  ...field,
+  label: say(field.label),
+  help: field.help === '' ? '' : say(field.help),
+  choices: field.choices.map(({ value, label }) => ({ value, label: say(label) })),
+});
+
 /** One field of a sheet, with the mark of what is prefilled and the way to say that it does not apply. */
-export const SheetField = (props: Props): ReactElement => {
+export const SheetField = (given: Props): ReactElement => {
+  const props = { ...given, field: inViewersWords(given.field) };
   const { field, typed, onChange } = props;
   return (
     <div className="sheet-field">
@@ -136,7 +146,10 @@ const Control = (props: Props): ReactElement => {
           <SelectField
             label={say('From level')}
             value={typed.extra === '' ? 'warning' : typed.extra}
-            choices={['watch', 'warning', 'critical'].map((value) => ({ value, label: value }))}
+            choices={['watch', 'warning', 'critical'].map((value) => ({
+              value,
+              label: nameLevel(value),
+            }))}
             onChange={(level) => set(typed.text, level)}
           />
         </div>

@@ -65,7 +65,7 @@ export const SheetForm = (props: Props): ReactElement => {
     draft.owner !== '' && !Number.isNaN(reviewBy) && !hasWrongNumber(definition, draft);
   return (
     <FormFrame
-      label={sheetNames[kind]}
+      label={say(sheetNames[kind])}
       submit={say('Save this version')}
       isReady={isReady}
       {...{ onReload, back }}
@@ -145,7 +145,7 @@ const Section = (props: SectionProps): ReactElement => {
   const kind = section.rows;
   return (
     <fieldset className="sheet-section">
-      <legend className="strong">{section.title}</legend>
+      <legend className="strong">{say(section.title)}</legend>
       {rows.map((row, index) => (
         <div key={row.id} className="sheet-row">
           <Fields {...props} row={row} />
@@ -153,7 +153,7 @@ const Section = (props: SectionProps): ReactElement => {
             <Button
               spacing="compact"
               appearance="subtle"
-              aria-label={say('Remove {one} {index}', { one: kind.one, index: index + 1 })}
+              aria-label={say('Remove {one} {index}', { one: say(kind.one), index: index + 1 })}
               onClick={() => onChange(rows.filter((one) => one !== row))}
             >
               {say('Remove')}

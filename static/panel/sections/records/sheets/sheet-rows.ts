@@ -49,7 +49,7 @@ export const stateOf = (sheet: ShownSheet | undefined): State => {
     };
   }
   return {
-    word: 'complete',
+    word: say('complete'),
     appearance: 'success',
     why: say('Review by {reviewBy}.', { reviewBy: formatDay(reviewBy) }),
   };

@@ -23,7 +23,7 @@ const Sheet = (props: ItemProps & { kind: SheetKind }): ReactElement => {
   const { item, kind } = props;
   const sheet = item.records.sheets.find((one) => one.kind === kind);
   const { word, appearance, why } = stateOf(sheet);
-  const name = sheetNames[kind];
+  const name = say(sheetNames[kind]);
   return (
     <li className="decision">
       <p>
