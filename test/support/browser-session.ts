@@ -82,12 +82,13 @@ export const openSession = async (
   browser: Browser,
   site: { url: string },
   person: string,
+  locale = 'en-GB',
 ): Promise<Session> => {
   const context = await browser.newContext({
     baseURL: site.url,
     viewport: { width: desk.width, height: HEIGHT },
     colorScheme: desk.theme,
-    locale: 'en-GB',
+    locale,
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
   });

@@ -10,8 +10,9 @@ type SiteVisit = {
   /**
    * Opens a window of its own for a person until the test ends, which fails by what went wrong in it.
    * @param person display name, as the header of the site shows it
+   * @param locale of the browser, which the site takes for that of the person's profile
    */
-  open: (person: string) => Promise<Session>;
+  open: (person: string, locale?: string) => Promise<Session>;
 };
 
 /**
@@ -34,8 +35,8 @@ export const visitSite = (seed: SeedName = 'demo'): SiteVisit => {
   });
   return {
     url: () => site.url,
-    open: async (person) => {
-      const session = await openSession(browser, site, person);
+    open: async (person, locale) => {
+      const session = await openSession(browser, site, person, locale);
       onTestFinished(async () => {
         await session.context.close();
         expect(session.problems).toEqual([]);

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FrameLocator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { frameIn, panelOf } from '../support/browser-session';
+import { expectGoodLooks } from '../support/looks';
+import { openParts } from '../support/panel-forms';
+import { visitSite } from '../support/site-visit';
+
+const folders = ['../../static/language/de', '../../src/language/de'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+const catalogueSchema = z.record(z.string(), z.string());
+
+/** English texts of pages and app that have a German one and are long enough to stand for nothing else. */
+const english = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) =>
+      Object.entries(
+        catalogueSchema.parse(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))),
+      ).flatMap(([text, german]) =>
+        text !== german && !text.includes('{') && text.split(' ').length > 3 ? [text] : [],
+      ),
+    ),
+);
+
+const open = (tab: number) => async (panel: FrameLocator) => {
+  await panel.getByRole('tab').nth(tab).click();
+  await openParts(panel);
+};
+
+type View = {
+  name: string;
+  path: string;
+  frame: (page: Page) => FrameLocator;
+  then?: (app: FrameLocator) => Promise<void>;
+};
+
+const panel = (key: string, tab: number): View => ({
+  ...{ name: `${key}-${tab + 1}`, path: `/browse/${key}`, frame: panelOf, then: open(tab) },
+});
+
+const fullPage = (name: string, path: string): View => ({ name, path, frame: frameIn });
+
+const views: View[] = [
+  ...[panel('AI-1', 0), panel('AI-1', 1), panel('AI-18', 0), panel('AI-18', 2)],
+  fullPage('report', '/projects/AI/assay'),
+  fullPage('report-items', '/projects/AI/assay?part=items'),
+  fullPage('report-audit', '/projects/AI/assay?part=audit'),
+  {
+    ...fullPage('report-guide', '/projects/AI/assay'),
+    then: (app) => app.getByRole('button', { name: 'Geführter Start' }).click(),
+  },
+  fullPage('settings', '/projects/AI/settings/assay'),
+  fullPage('portfolio', '/jira/apps/assay'),
+];
+
+describe('pages in German', () => {
+  const { open: visit } = visitSite();
+
+  it.each(views)('say nothing in English, and look right: $name', async (view) => {
+    const { page } = await visit('Ada Admin', 'de-DE');
+    await page.goto(view.path);
+    const app = view.frame(page);
+    await app.locator('main, .now').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await view.then?.(app);
+    await page.waitForLoadState('networkidle');
+    expect(await app.locator('html').getAttribute('lang')).toBe('de');
+    const text = (await app.locator('body').innerText()).replace(/\s+/gu, ' ');
+    expect(text).not.toBe('');
+    expect(english.filter((one) => text.includes(one))).toEqual([]);
+    await expectGoodLooks(page, `german-${view.name}`);
+  });
+});
