@@ -73,6 +73,12 @@ export const surfaceConfig = (surface: Surface): InlineConfig => ({
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // One file for the first view: what waits for the viewer's language would stand in dozens.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
 });
 
