@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { frameIn, openBrowser, panelOf } from '../support/browser-session';
 import { shiftIn, watchShifts } from '../support/layout-shift';
+import { countRequests, requestsRest } from '../support/requests';
 import { startSite, type SeedName } from '../support/site-process';
 import { median, rounded } from './median';
 
@@ -25,7 +26,7 @@ type View = {
 
 const ITEMS = 100_000;
 
-const settled = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
+const settled = requestsRest;
 
 /** A page that has more to load than a person waits for is looked at for so long, in milliseconds. */
 const FIRST_LOOK = 3000;
@@ -52,6 +53,7 @@ const newWindow = async (browser: Browser, url: string): Promise<BrowserContext>
   const context = await browser.newContext({
     ...{ baseURL: url, viewport: { width: 1280, height: 800 }, locale: 'en-GB' },
   });
+  countRequests(context);
   await watchShifts(context);
   return context;
 };

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { frameIn, panelOf } from '../support/browser-session';
 import { expectGoodLooks } from '../support/looks';
 import { openParts } from '../support/panel-forms';
+import { requestsRest } from '../support/requests';
 import { visitSite } from '../support/site-visit';
 
 const folders = ['../../static/language/de', '../../src/language/de'].map((path) =>
@@ -35,11 +36,11 @@ type View = {
   name: string;
   path: string;
   frame: (page: Page) => FrameLocator;
-  then?: (app: FrameLocator) => Promise<void>;
+  act?: (app: FrameLocator) => Promise<void>;
 };
 
 const panel = (key: string, tab: number): View => ({
-  ...{ name: `${key}-${tab + 1}`, path: `/browse/${key}`, frame: panelOf, then: open(tab) },
+  ...{ name: `${key}-${tab + 1}`, path: `/browse/${key}`, frame: panelOf, act: open(tab) },
 });
 
 const fullPage = (name: string, path: string): View => ({ name, path, frame: frameIn });
@@ -51,7 +52,7 @@ const views: View[] = [
   fullPage('report-audit', '/projects/AI/assay?part=audit'),
   {
     ...fullPage('report-guide', '/projects/AI/assay'),
-    then: (app) => app.getByRole('button', { name: 'Geführter Start' }).click(),
+    act: (app) => app.getByRole('button', { name: 'Geführter Start' }).click(),
   },
   fullPage('settings', '/projects/AI/settings/assay'),
   fullPage('portfolio', '/jira/apps/assay'),
@@ -65,9 +66,9 @@ describe('pages in German', () => {
     await page.goto(view.path);
     const app = view.frame(page);
     await app.locator('main, .now').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    await view.then?.(app);
-    await page.waitForLoadState('networkidle');
+    await requestsRest(page);
+    await view.act?.(app);
+    await requestsRest(page);
     expect(await app.locator('html').getAttribute('lang')).toBe('de');
     const text = (await app.locator('body').innerText()).replace(/\s+/gu, ' ');
     expect(text).not.toBe('');

@@ -4,12 +4,13 @@ import { frameIn, openPanel, openTab } from '../support/browser-session';
 import { shiftIn, watchShifts } from '../support/layout-shift';
 import { expectGoodLooks } from '../support/looks';
 import { openForms, openParts } from '../support/panel-forms';
+import { requestsRest } from '../support/requests';
 import { visitSite } from '../support/site-visit';
 
 type View = { who: string; name: string; show: (page: Page) => Promise<void> };
 
 /** Waits until nothing of the app is on its way any more; what is out of view is read once it is seen. */
-const loaded = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
+const loaded = requestsRest;
 
 type Tab = Parameters<typeof openTab>[1];
 

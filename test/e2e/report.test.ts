@@ -5,6 +5,7 @@ import { frameIn } from '../support/browser-session';
 import { hasFocus } from '../support/keyboard';
 import { artifact, expectGoodLooks } from '../support/looks';
 import { countSheets, printFrame } from '../support/builders/paper';
+import { requestsRest } from '../support/requests';
 import { visitSite } from '../support/site-visit';
 
 /**
@@ -44,7 +45,7 @@ describe('the report of AI, as the project manager', () => {
     page.on('response', (answer) => asksForData(answer) && answers.push(answer));
     await openReport();
     await report().locator('.attention table, .all-done').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await requestsRest(page);
     const bytes = await Promise.all(answers.map(async (answer) => (await answer.body()).length));
     const asked = answers.map((answer) => new URL(answer.url()).pathname);
     expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(MOST_REQUESTS);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { drain, frameIn, type Session } from '../support/browser-session';
 import { expectGoodLooks } from '../support/looks';
+import { requestsRest } from '../support/requests';
 import { visitSite } from '../support/site-visit';
 
 const PLAN_SIZE = 8;
@@ -240,7 +241,7 @@ describe('the guided start of a project with nothing in it', () => {
     page.on('request', (request: Request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/projects/AI/assay');
     await report().locator('.tiles').waitFor();
-    await page.waitForLoadState('networkidle');
+    await requestsRest(page);
     expect(asked.filter((path) => path.endsWith('/mypermissions'))).toEqual([]);
     await button('Guided start').click();
     await step('items').waitFor();

@@ -6,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
+import { countRequests } from './requests';
 
 const LAUNCH = [
   '--headless',
@@ -93,6 +94,7 @@ export const openSession = async (
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  countRequests(context);
   await context.addInitScript(reportViolations);
   const problems: string[] = [];
   context.on('page', (page) => watch(page, problems));
