@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Ends what hangs. Far above what any test takes, so that a busy machine never decides one. */
@@ -33,6 +34,8 @@ export default defineConfig({
   test: {
     // What a test logs is shown where it fails; the app logs each fault that a test injects.
     silent: 'passed-only',
+    // On two processors vitest would take one alone, and browser tests leave half of the other.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: Object.entries(kinds).map(([name, kind]) => ({
       root: new URL('..', import.meta.url).pathname,
       resolve: { alias: { '@forge/bridge': pathOf('support/no-bridge.ts') } },
