@@ -3,6 +3,7 @@ import { safeParse, type $ZodType } from 'zod/v4/core';
 import { appTexts } from '../contract/app-texts';
 import type { Failure } from '../contract/result';
 import { isRecord } from '../words/guards';
+import { insideOf, reaching } from './schema-parts';
 
 type Put = (text: string) => string;
 
@@ -63,45 +64,5 @@ const inRecord = (schema: z.ZodRecord, value: Record<string, unknown>, put: Put)
     Object.entries(value).map(([name, part]) => [name, changed(schema.valueType, part, put)]),
   );
 
-/** What a schema that only adds something to others is made of. */
-const insideOf = (schema: $ZodType): $ZodType[] => {
-  if (schema instanceof z.ZodPipe) return [schema.out];
-  if (schema instanceof z.ZodLazy) return [schema.unwrap()];
-  if (schema instanceof z.ZodIntersection) return [schema.def.left, schema.def.right];
-  const isWrapper =
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodExactOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodCatch ||
-    schema instanceof z.ZodReadonly;
-  return isWrapper ? [schema.unwrap()] : [];
-};
-
-const partsOf = (schema: $ZodType): readonly $ZodType[] => {
-  if (schema instanceof z.ZodObject) return Object.values<$ZodType>(schema.shape);
-  if (schema instanceof z.ZodArray) return [schema.element];
-  if (schema instanceof z.ZodRecord) return [schema.valueType];
-  if (schema instanceof z.ZodUnion) return schema.options;
-  return insideOf(schema);
-};
-
-const holding = new WeakMap<$ZodType, boolean>();
-
-/** Whether a schema has a place for a text of the app; looked at once a schema. */
-const holdsText = (schema: $ZodType): boolean => {
-  const known = holding.get(schema);
-  if (known !== undefined) return known;
-  // A set goes on with what is added to it, and a schema that holds itself is looked at once.
-  const reached = new Set([schema]);
-  for (const one of reached) {
-    if (appTexts.has(one) || holding.get(one) === true) {
-      holding.set(schema, true);
-      return true;
-    }
-    for (const part of partsOf(one)) reached.add(part);
-  }
-  for (const one of reached) holding.set(one, false);
-  return false;
-};
+/** Whether a schema has a place for a text of the app. */
+const holdsText = reaching((schema) => appTexts.has(schema));

@@ -4,6 +4,7 @@ import { isWorkItemKey } from '../contract/keys';
 import { WORK_ITEM_FIELD, workItemNames } from '../contract/work-items';
 import { rowOf } from '../ledger/catalogue';
 import { isRecord } from '../words/guards';
+import { insideOf, reaching } from './schema-parts';
 
 /** A place in an answer that names a work item, as its schema declares. */
 export type Place = {
@@ -103,46 +104,5 @@ const inRecord = (schema: z.ZodRecord, value: Record<string, unknown>, at: At): 
     ];
   });
 
-/** What a schema that only adds something to others is made of. */
-const insideOf = (schema: $ZodType): $ZodType[] => {
-  if (schema instanceof z.ZodPipe) return [schema.out];
-  if (schema instanceof z.ZodLazy) return [schema.unwrap()];
-  if (schema instanceof z.ZodIntersection) return [schema.def.left, schema.def.right];
-  const isWrapper =
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodExactOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodCatch ||
-    schema instanceof z.ZodReadonly;
-  return isWrapper ? [schema.unwrap()] : [];
-};
-
-/** Schemas of everything that stands in what a schema describes. */
-const partsOf = (schema: $ZodType): readonly $ZodType[] => {
-  if (schema instanceof z.ZodObject) return Object.values<$ZodType>(schema.shape);
-  if (schema instanceof z.ZodArray) return [schema.element];
-  if (schema instanceof z.ZodRecord) return [schema.keyType, schema.valueType];
-  if (schema instanceof z.ZodNullable) return [schema.unwrap()];
-  if (schema instanceof z.ZodUnion) return schema.options;
-  return insideOf(schema);
-};
-
-const reaching = new WeakMap<$ZodType, boolean>();
-
-/** Whether a schema has a place for the name of a work item: most parts of an answer have none. */
-const reachesName = (schema: $ZodType): boolean => {
-  const known = reaching.get(schema);
-  if (known !== undefined) return known;
-  // A set goes on with what is added to it, and a schema that holds itself is looked at once.
-  const reached = new Set([schema]);
-  for (const one of reached) {
-    if (workItemNames.has(one) || reaching.get(one) === true) {
-      reaching.set(schema, true);
-      return true;
-    }
-    for (const part of partsOf(one)) reached.add(part);
-  }
-  for (const one of reached) reaching.set(one, false);
-  return false;
-};
+/** Whether a schema has a place for the name of a work item. */
+const reachesName = reaching((schema) => workItemNames.has(schema));
