@@ -57,44 +57,55 @@ export const sweepItems = (deps: Needs) => async (): Promise<{ looked: number; o
   const began = deps.clock.now();
   const settings = settingsReader(deps);
   const place = await deps.sweepPlace.load();
-  const unknown = await unknownAmongChanged(deps, began, place.changedUntil);
-  let off = unknown.length;
-  if (!(await secure(deps)(unknown.map(follow)))) return { looked: 0, off };
-  let looked = 0;
+  const changed = await changedInJira(deps, began, place.changedUntil);
+  const recorded = new Set<string>();
+  let off = 0;
   let { cursor } = place;
   do {
-    const page = await pageFrom(deps, { cursor, changedUntil: began });
+    const page = await pageFrom(deps, { ...place, cursor });
     const shown = await deps.issues.shown(page.items.map(({ issueId }) => issueId));
     const work = (
       await Promise.all(page.items.map((item) => workFor(deps, item, shown, settings)))
     ).flat();
     if (!(await secure(deps)(work))) break;
-    looked += page.items.length;
+    for (const { issueId } of page.items) recorded.add(issueId);
     off += work.length;
     ({ cursor } = page);
   } while (cursor !== null && deps.clock.now() - began < LONGEST_RUN_MS);
-  await deps.sweepPlace.save({ cursor, changedUntil: began });
-  return { looked, off };
+  const unknown = await unknownAmong(deps, changed, recorded);
+  const isSecured = await secure(deps)(unknown.map(follow));
+  const changedUntil = isSecured ? began : place.changedUntil;
+  await deps.sweepPlace.save({ cursor, changedUntil });
+  return { looked: recorded.size, off: off + unknown.length };
 };
 
 const follow = (issueId: string): Work => ({
   ...{ kind: 'follow-issue', issueId, change: unseenChange },
 });
 
-/** Ids of work items that Jira changed since the last run and that there is no record of. */
-const unknownAmongChanged = async (
-  deps: Needs,
-  now: number,
-  until: number | null,
-): Promise<string[]> => {
+/** Ids of work items that Jira changed since the last run. */
+const changedInJira = async (deps: Needs, now: number, until: number | null): Promise<string[]> => {
   const back = until === null ? FIRST_LOOK_MS : now - until + OVERLAP_MS;
   const minutes = Math.min(back, LONGEST_LOOK_MS) / MINUTE;
   const changed: string[] = [];
   for await (const { settings } of pagesOf(deps.settingsPages.all)) {
     changed.push(...(await deps.issues.changedSince(settings.flatMap(placeOf), minutes)));
   }
-  const known = new Set((await deps.itemPages.ofIssues(changed)).map(({ issueId }) => issueId));
-  return changed.filter((id) => !known.has(id)).slice(0, MOST_UNKNOWN);
+  return changed;
+};
+
+/**
+ * Ids that there is no record of, 200 at most. Storage is asked only about those whose record this run
+ * has not read.
+ */
+const unknownAmong = async (
+  deps: Needs,
+  changed: readonly string[],
+  recorded: ReadonlySet<string>,
+): Promise<string[]> => {
+  const unread = changed.filter((id) => !recorded.has(id));
+  const known = new Set((await deps.itemPages.ofIssues(unread)).map(({ issueId }) => issueId));
+  return unread.filter((id) => !known.has(id)).slice(0, MOST_UNKNOWN);
 };
 
 /** Where a project has items that stand in a stage; none where no status stands for one. */

@@ -14,10 +14,14 @@ import {
 } from '../../../support/builders/memory-ports';
 
 /** A site whose sweep comes to its one item, on the last of two pages or `more` than it gets through. */
-const swept = (start: Parameters<typeof memorySite>[0] = {}) => {
+const swept = (
+  start: Parameters<typeof memorySite>[0] = {},
+  ports: Partial<Parameters<typeof sweepItems>[0]> = {},
+) => {
   const site = memorySite({ item: anItem('accuracy >= 90%'), ...start });
   let place: Place = { cursor: null, changedUntil: null };
   const reads: (string | null)[] = [];
+  const askedOf: string[][] = [];
   const settings = () => Promise.resolve(site.state.settings);
   const sweep = sweepItems({
     ...site.deps,
@@ -32,15 +36,18 @@ const swept = (start: Parameters<typeof memorySite>[0] = {}) => {
         const items = isFirst && site.state.item !== null ? [site.state.item] : [];
         return Promise.resolve({ items, cursor: isFirst ? 'next' : null });
       },
-      ofIssues: (ids) =>
-        Promise.resolve(
+      ofIssues: (ids) => {
+        askedOf.push([...ids]);
+        return Promise.resolve(
           [site.state.item ?? []].flat().filter(({ issueId }) => ids.includes(issueId)),
-        ),
+        );
+      },
     }),
     sweepPlace: {
       load: () => Promise.resolve(place),
       save: (next) => Promise.resolve(void (place = next)),
     },
+    ...ports,
   });
   const check = checkShown({
     ...site.deps,
@@ -54,7 +61,7 @@ const swept = (start: Parameters<typeof memorySite>[0] = {}) => {
     }
     return outcome;
   };
-  return { ...site, run, reads, place: () => place };
+  return { ...site, run, reads, askedOf, place: () => place };
 };
 
 /** Lets Jira show what is true. */
@@ -124,6 +131,23 @@ describe('the round over all items', () => {
     expect(site.state.pushed.flatMap(({ work }) => work)).toMatchObject([
       { kind: 'follow-issue', issueId: '10002' },
     ]);
+  });
+
+  it('asks storage about changed work items only where it has not read their record', async () => {
+    const site = swept();
+    showTruth(site);
+    site.state.changed = ['10001', '10002'];
+    await site.run();
+    expect(site.askedOf).toEqual([['10002']]);
+  });
+
+  it('looks again for changes that could neither be queued nor kept', async () => {
+    const refuses = () => Promise.reject(new Error('no room'));
+    const site = swept({}, { queue: { push: refuses }, outbox: only('outbox', { keep: refuses }) });
+    showTruth(site);
+    site.state.changed = ['10002'];
+    await site.run();
+    expect(site.place()).toEqual({ cursor: null, changedUntil: null });
   });
 
   it('has a property written that is missing, and calls nobody a forger', async () => {
