@@ -1,5 +1,5 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import { handIn } from '../app/upkeep/outbox';
+import { handIn } from '../app/upkeep/hand-in';
 import { createDeps } from './deps';
 import { changeIn, issueEventSchema } from './issue-event';
 

@@ -3,7 +3,7 @@ import { countDay } from '../app/report/count-day';
 import { recordDegraded } from '../app/gate/record-degraded';
 import { checkShown } from '../app/movement/check-shown';
 import { followIssue } from '../app/movement/follow-issue';
-import { flushOutbox } from '../app/upkeep/outbox';
+import { flushOutbox } from '../app/upkeep/flush-outbox';
 import { processEvidence } from '../app/evidence/process-evidence';
 import { tellDependents } from '../app/monitoring/tell-dependents';
 import type { Item } from '../domain/item/item';

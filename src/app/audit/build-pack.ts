@@ -1,6 +1,6 @@
 import { AppError } from '../failure';
 import { settingsOf } from '../settings/project-settings';
-import { handOver } from '../upkeep/outbox';
+import { handOver } from '../upkeep/secure-work';
 import { addItems } from './add-items';
 import { beginPack } from './begin-pack';
 import { finishPack } from './finish-pack';

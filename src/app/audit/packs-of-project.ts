@@ -5,7 +5,7 @@ import type { ProjectAccess } from '../access';
 import { AppError, notFound } from '../failure';
 import type { Viewer } from '../jira-ports';
 import type { Deps } from '../ports';
-import { handOver } from '../upkeep/outbox';
+import { handOver } from '../upkeep/secure-work';
 import { mayHavePacks, requirePacks } from './auditors';
 import { ensureKey } from './installation-key';
 import { KEPT_DAYS } from './pack-limits';

@@ -2,7 +2,7 @@ import type { FailSafe, GateDecision } from '../../contract/types';
 import { decisionEvent } from './decision-event';
 import type { TransitionAnswer } from './degraded-gate';
 import { askGate } from './evaluate-gate';
-import { secure, tryQueue, type Securers } from '../upkeep/outbox';
+import { secure, tryQueue, type Securers } from '../upkeep/secure-work';
 import type { Deps } from '../ports';
 import type { Work } from '../upkeep/ports';
 import {

@@ -1,6 +1,6 @@
 import type { FailSafe } from '../../contract/types';
 import type { Deps } from '../ports';
-import { handOver, type Securers } from '../upkeep/outbox';
+import { handOver, type Securers } from '../upkeep/secure-work';
 import type { GateReaders, TransitionQuestion } from './read-gate';
 
 export type TransitionAnswer = { allowed: true } | { allowed: false; message: string };

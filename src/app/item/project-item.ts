@@ -5,7 +5,7 @@ import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageIndex } from '../../domain/lifecycle/stages';
 import { changeItem } from './change-item';
 import { askGate, askNextGate } from '../gate/evaluate-gate';
-import { handOver } from '../upkeep/outbox';
+import { handOver } from '../upkeep/secure-work';
 import type { Deps } from '../ports';
 
 /** Times a projection is written in one go while others go on changing the item; then later work does. */

@@ -2,7 +2,7 @@ import { changeFinding, isCorrected } from '../../domain/gate/findings';
 import { standingIn } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { changeItem } from '../item/change-item';
-import { flushOutbox } from '../upkeep/outbox';
+import { flushOutbox } from '../upkeep/flush-outbox';
 import { showNow } from '../item/project-item';
 import { settingsOf } from '../settings/project-settings';
 import type { Issue } from '../jira-ports';

@@ -7,7 +7,7 @@ import type { IssueChange, Shown } from '../jira-ports';
 import { pagesOf } from '../pages';
 import type { Deps } from '../ports';
 import { isGoverned } from '../settings/project-settings';
-import { secure } from './outbox';
+import { secure } from './secure-work';
 import type { Place, Work } from './ports';
 
 type Needs = Pick<

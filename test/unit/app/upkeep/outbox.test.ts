@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { flushOutbox, handOver } from '../../../../src/app/upkeep/outbox';
+import { flushOutbox } from '../../../../src/app/upkeep/flush-outbox';
 import type { Work } from '../../../../src/app/upkeep/ports';
+import { handOver } from '../../../../src/app/upkeep/secure-work';
 import { memorySite } from '../../../support/builders/memory-ports';
 
 const work = (issueId: string): Work => ({ kind: 'project-item', issueId, projectId: '10000' });
