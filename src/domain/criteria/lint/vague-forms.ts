@@ -123,6 +123,9 @@ export const VAGUE_FORMS: readonly VagueFamily[] = [
       pattern(
         `(?<![\\w-])${METRIC_NOUN}(?:\\s+[a-z-]+){0,4}?\\s+(?:at least|at most|above|below|over|under|more than|less than|higher than|lower than|better than|worse than|greater than|exceed(?:s|ing)?|beyond|within|near|close to)\\s+(?:[a-z-]+\\s*)+`,
       ),
+      pattern(
+        '(?<![\\w-])(?:within|under|below|above|inside) (?:the |our |its |an? )?(?:[a-z-]+ )?(?:budgets?|bands?|envelopes?|tolerances?|bounds|slas?|slos?|thresholds?)(?:\\s+(?:bands?|envelopes?|limits?))?(?![\\w-])(?!\\s+(?:of\\s+)?\\d)',
+      ),
     ],
   },
   {

@@ -11,6 +11,7 @@ import {
 import { readLine } from '../language/read-line';
 import { VERSION } from '../propose/placeholders';
 import { holdsTooMany, readStatement } from '../propose/statement/statement';
+import { SOFTWARE } from '../propose/statement/words';
 import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
 import type { VagueFamily } from './vague-pattern';
@@ -67,7 +68,7 @@ export const findVagueness = (sentence: string, systemType?: SystemType | null):
   const takenBack = hits.some(
     ({ family }) => family.strength === 'hedge' && (family !== NO_BASELINE || isOpen),
   );
-  if (!takenBack && statement.kind === 'lines') return CLEAR;
+  if (!takenBack && (statement.kind === 'lines' || isOfSoftware(sentence))) return CLEAR;
   return {
     vague: true,
     reasons: [...new Set(outermost(hits).map(({ words, family }) => `“${words}” ${family.why}`))],
@@ -75,6 +76,9 @@ export const findVagueness = (sentence: string, systemType?: SystemType | null):
     span: { offset: first.offset, length: first.length },
   };
 };
+
+/** A limit of plain software, whose words may name a measure of models: `performance score above 90`. */
+const isOfSoftware = (sentence: string): boolean => /\d/u.test(sentence) && SOFTWARE.test(sentence);
 
 const isCriterion = (sentence: string): boolean => {
   try {

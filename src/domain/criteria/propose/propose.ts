@@ -34,10 +34,23 @@ const CHECK =
 export const offerFor = (statement: Exclude<Statement, { kind: 'none' }>): Offer =>
   statement.kind === 'lines'
     ? { proposal: statement.lines.join('\n'), question: CHECK }
-    : {
-        proposal: null,
-        question: `Which line says this without losing ${statement.lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`,
-      };
+    : statement.lines.length > 0
+      ? { proposal: null, question: askAbout(statement.lines, statement.left) }
+      : {
+          proposal: null,
+          question:
+            statement.left.length === 0
+              ? `Which line says this without losing ${statement.lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`
+              : `This states “${statement.left.join('” and “')}”. Which line says it without losing ${statement.lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`,
+        };
+
+/** What is understood, and what of the sentence found no place in it. */
+const askAbout = (lines: readonly string[], left: readonly string[]): string => {
+  const said = lines.map((line) => `\`${line}\``).join(' ');
+  return left.length === 0
+    ? `This is understood as ${said}. Is anything of the sentence missing there?`
+    : `This is understood as ${said}. Where does “${left.join(' … ')}” belong: to the group, to the data set, or to the reason?`;
+};
 
 const COMPARES =
   /\b(?:more|better|improv\w*|increas\w*|enhanc\w*|boost\w*|outperform\w*|fewer|less|faster|smarter|reduc\w*|superior|beats?|besser|schneller|genauer|weniger|seltener|zuverlässiger)\b/iu;

@@ -1,6 +1,8 @@
+import { VALUE } from '../statement/comparisons';
 import { countQuantities } from '../statement/limit';
 import { namesMeasure } from '../statement/measure';
 import { take, tidyWords, type Taker } from '../statement/taker';
+import { tokensOf, wordsOf } from './tokens';
 
 /** What a sentence says beside its limits: how it is measured, what a word means, what it is for. */
 const METHOD =
@@ -9,7 +11,7 @@ const PURPOSE =
   /[,\s]+(to (?:minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support) [^()<>=\d]+)$/iu;
 const IN_BRACKETS = /\s*\(([^()]*)\)/gu;
 const UP_FROM =
-  /^(?:up|down|currently|today|now|improved|reduced)\s*(?:from|at|is)?\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?([^()\s]*\d[^()\s]*(?:\s?[a-z%]+)?)$/iu;
+  /^(?:up|down|currently|today|now|improved|reduced)\s*(?:from|at|is)?\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?([^()\s]*\d[^()\s]*(?:\s?[a-z%]+)?(?:\s(?:in|at|on|for|with)\s[^()\d]*)?)$/iu;
 const SIDE_HINT = /\b(?:lower|higher|less|more|smaller|larger)\s*(?:=|is)\s*better\b/iu;
 
 const CONDITION =
@@ -60,6 +62,11 @@ const isSaidBefore = (inner: string, before: string): boolean => {
   return Math.abs(valueOf(again) - valueOf(said)) < 1e-9;
 };
 
+/** `(70-100%)`: where a limit holds. */
+const RANGE = /^\s*\d[\d.,]*\s?%?\s*[-–—]\s*\d[\d.,]*\s?[a-z%]*\s*$/iu;
+/** `F1 score (>= 0.85)`. */
+const LIMIT_ALONE = new RegExp(`^\\s*[<>]=?\\s*${VALUE}\\s*$`, 'iu');
+
 const takeBrackets = (taker: Taker): string[] => {
   const said: string[] = [];
   taker.rest = taker.rest.replace(IN_BRACKETS, (whole, inner: string, at: number) => {
@@ -70,11 +77,27 @@ const takeBrackets = (taker: Taker): string[] => {
       said.push(`it is ${was} today`);
       return ' ';
     }
+    if (
+      /^(?:vs\.?|versus|compared|currently|today|now|baseline|was|from)\b/iu.test(inner.trim()) &&
+      behind
+    ) {
+      said.push(wordsOf(tokensOf(inner)));
+      return ' ';
+    }
     const level = /^(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)$/iu.exec(inner.trim());
     if (level !== null) return ` at p${level[1] ?? level[2] ?? ''}`;
+    if (!behind && LIMIT_ALONE.test(inner)) return ` ${inner}`;
+    if (behind && RANGE.test(inner)) {
+      said.push(`it holds for ${inner.trim()}`);
+      return ' ';
+    }
     if (isSaidBefore(inner, taker.rest.slice(0, at))) return ' ';
     if (countQuantities(inner) > 0)
       return behind && /\s/u.test(inner.trim()) ? `; ${inner}` : whole;
+    if (/^[a-z]+(?:[-/][a-z]+)+$/u.test(inner.trim()) && !namesMeasure(inner)) {
+      said.push(`it means ${inner.trim()}`);
+      return ' ';
+    }
     if (!/\s/u.test(inner.trim())) return whole;
     const isOfMeasure =
       !behind && namesMeasure(taker.rest.slice(0, at).trim().split(/\s+/u).at(-1) ?? '');

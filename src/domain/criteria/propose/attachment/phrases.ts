@@ -2,6 +2,7 @@ import { metricName } from '../../language/read-name';
 import { groupOf, isName, isTorn, namesMeasure } from '../statement/measure';
 import { wordsOf, type Token } from './tokens';
 import {
+  isAgent,
   IS_ARTICLE,
   IS_ATTAINING,
   IS_COPULA,
@@ -134,7 +135,7 @@ export const nameOf = (words: readonly string[]): string | null => {
   const bare = words.filter((word) => !/^(?:the|a|an|our|its|of)$/iu.test(word));
   if (bare.length === 0 || bare.length > MOST_WORDS) return null;
   const metric = metricName(bare.join(' ').replace(/['’"]/gu, ''));
-  if (HEAD_ALONE.test(metric)) return null;
+  if (HEAD_ALONE.test(metric) || isAgent(bare.join(' '))) return null;
   return isName(metric) && /^[\p{L}\p{N}_]/u.test(metric) ? metric : null;
 };
 

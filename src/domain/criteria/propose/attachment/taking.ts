@@ -36,6 +36,16 @@ export const readTaking = (one: Around): Read | null => {
   if (groups === null) return null;
   if (isAgent(words) && ANSWERS.test(wordsOf(one.left)))
     return limitOn(one, waitOf(wordsOf(one.left)), groups);
+  const done = nounFirst(one.left.slice(verb + 1));
+  if (isAgent(words) && WORK.test(wordsOf(done.noun))) {
+    const where = groupsIn(done.rest);
+    const named = nameOf([
+      ...textsOf(one.left.slice(verb, verb + 1)),
+      ...textsOf(done.noun),
+      'time',
+    ]);
+    return where === null || named === null ? null : limitOn(one, named, [...where, ...groups]);
+  }
   if (groupsIn(one.left.slice(verb + 1)) === null) return null;
   const metric = WORK.test(words)
     ? nameOf([...textsOf(noun), 'time', ...(per === null ? [] : ['per', ...textsOf(per.noun)])])

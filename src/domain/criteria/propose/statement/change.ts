@@ -35,7 +35,34 @@ const rule = (source: string, kind: Rule['kind'], way: Rule['way']): Rule => ({
   way,
 });
 
+const WORSENS = 'regress|degrade|worsen|deteriorate|slip';
+const SINKS = 'drop|fall|decline|decrease|shrink';
+const GROWS = 'rise|increase|grow|climb';
+
 const RULES: readonly Rule[] = [
+  ...(
+    [
+      [WORSENS, null],
+      [SINKS, 'down'],
+      [GROWS, 'up'],
+    ] as const
+  ).map(([verbs, way]) =>
+    rule(
+      `(?<metric>.+?)\\s+(?:(?:must|should|shall|may|does|do|can|will) )?(?:not|never|cannot) (?:${verbs})s? (?:by )?>=?\\s*(?<value>${TARGET})${AGAINST}`,
+      'within',
+      way,
+    ),
+  ),
+  rule(
+    `.*?(?:beats?|outperforms?|exceeds?|surpass(?:es)?)\\s+(?<base>${BASELINE}) by ${AMOUNT}(?<relative> relative)? (?<metric>[\\w@-]+(?: [\\w@-]+){0,2}?) (?:reduction|improvement|increase|decrease|gain)`,
+    'better',
+    null,
+  ),
+  rule(
+    `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:below|under|less than|lower than|shorter than) (?<base>${BASELINE})`,
+    'better',
+    'down',
+  ),
   rule(
     `(?:.*?\\s)?(?:not|never) (?:lower|reduce|decrease|hurt|harm|degrade|worsen|raise|increase)\\s+(?<metric>[\\w@ -]+?)\\s+by >\\s*(?<value>${TARGET})${AGAINST}`,
     'within',

@@ -1,4 +1,4 @@
-import { UNIT } from '../vocabulary';
+import { COUNTED, UNIT } from '../vocabulary';
 
 /** A plain number that is not part of a name. */
 export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next) )(?:(?<!\b(?:phase|stage|tier|level|version|werk|line|site|plant|block|zone|type|grade|season|batch|release) )|(?=[\d.,]+\s?%))(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
@@ -59,11 +59,11 @@ const FORMS: readonly Form[] = [
     '<=',
   ),
   before(
-    String.raw`at least|at minimum|at the least|a minimum of|minimum(?: of)?|min\.?|(?:no|not) (?:less|lower|fewer|smaller|below|under)(?: than)?|${AND_NOT} (?:${FALLS})(?: below| under)|floor of|upwards? of`,
+    String.raw`at least|at minimum|at the least|a minimum of|minimum(?: of)?|min\.?|(?:no|not) (?:less|lower|fewer|smaller|below|under)(?: than)?|${AND_NOT} (?:${FALLS})(?: below| under)|floor (?:of|at)|upwards? of`,
     '>=',
   ),
   before(
-    String.raw`at most|at maximum|at the most|a maximum of|maximum(?: of)?|max\.?|(?:no|not) (?:more|higher|greater|longer|later|slower|larger|bigger|wider|above|over)(?: than)?|${AND_NOT} (?:${RISES})(?: above| over| beyond)?|up to|capped at|limited to|ceiling of`,
+    String.raw`at most|at maximum|at the most|a maximum of|maximum(?: of)?|max\.?|(?:no|not) (?:more|higher|greater|longer|later|slower|larger|bigger|wider|above|over)(?: than)?|${AND_NOT} (?:${RISES})(?: above| over| beyond)?|up to|capped at|limited to|ceiling (?:of|at)|cap (?:of|at)`,
     '<=',
   ),
   after(
@@ -124,6 +124,10 @@ const FRACTIONS: readonly Form[] = [
   form(String.raw`\bhalf\b(?= of\b| (?:versus|vs|compared|against))`, '50%'),
 ];
 
+/** `below five percentage points`, `within two seconds`. */
+const NUMBER_OF_UNITS =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?=\s+(?:percent|per cent|percentage points?|milliseconds|seconds?|minutes?|hours?)\b)/giu;
+
 const digits = (word: string): string => NUMBER_WORDS[word.toLowerCase()] ?? word;
 
 /** Numbers written in words where they count something: `one in 200`, `zero leaks in 3,000 outputs`. */
@@ -147,13 +151,29 @@ const inDigits = (sentence: string): string =>
       ),
       '0',
     )
+    .replace(NUMBER_OF_UNITS, digits)
     .replace(
       /(?<=\b(?:than|least|most) )(one|two|three|four|five|six|seven|eight|nine|ten)\b/giu,
       digits,
     );
 
+/** Nouns that say of a number that it is a limit. */
+const AIM = 'target|goal|budget|slo';
+/** What a limit begins with, before its words become signs. */
+const BEGINS = String.raw`(?:is |are |of |at )?(?:[<>≥≤=]|at least|at most|no (?:more|less)|more than|less than|under|below|above|over|[$€£]?\s?\.?\d)`;
+
 const UNITS: readonly Form[] = [
-  form(String.raw`\*\*`, ''),
+  form(String.raw`\*\*|\x60`, ''),
+  form(String.raw`\((?:${AIM}):?\s*([^()]*\d[^()]*)\)`, ' $1 '),
+  form(String.raw`:\s*(?:${AIM})\s*:?\s*(?=${BEGINS})`, ': '),
+  form(
+    String.raw`(?<!^(?:the |our )?)(?<=[a-z\d]) (?:${AIM})((?: (?:for|on|in) [a-z][a-z -]*?)?)(?=:?\s*${BEGINS})(?<!\b(?:the|our|a|is|on|of|at|with) (?:${AIM}))`,
+    '$1',
+  ),
+  form(String.raw`\b(\w+) limit:`, '$1:'),
+  // `90% answers rated correct` as `90% of answers rated correct`.
+  form(String.raw`(?<=\d\s?(?:%|percent)) (?=(?:${COUNTED})\s+[a-z]+ed\b)`, ' of '),
+  form(String.raw`([$€£]\s?[\d.,]*\d)\s*(?:usd|eur|gbp|dollars?|euros?)\b`, '$1'),
   form(String.raw`(\d)\s*(\/|out of|of)\s*(5|10)\s+(?:stars?|points?)\b`, '$1 $2 $3'),
   form(String.raw`(?<=\b(?:each|every) [a-z]+)\s+(?:separately|individually|on its own)\b`, ''),
   form(String.raw`([$€£]\s?\d[\d,.]*)\s*\/\s*(?=[a-z]{2,})`, '$1 per '),
@@ -164,7 +184,6 @@ const UNITS: readonly Form[] = [
   ),
   form(String.raw`\bexceeds? (?:an?|the) ([a-z0-9 -]+?) (?:of|=) (?=${TARGET})`, ' has $1 above '),
   form(String.raw`(?<=\d\s+[a-z][a-z ]*) an? (?=(?:day|week|month|hour|year|quarter)\b)`, ' per '),
-  form(String.raw`\b(\w+) (?:budget|target|goal|limit):`, '$1:'),
   form(
     String.raw`\b(forecast|prediction|estimate)s?((?: [a-z-]+){0,4}?) (?:deviates?|(?:is|are|be|may be|must be|should be) off|misses|miss) by\b`,
     '$1 deviation$2',

@@ -57,7 +57,7 @@ const SAMPLES = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?:\b(?:on|over|across|from|with(?!\s+\d+ products\b)|using|for|according to|by|comprising|containing|consisting of)|(?<!\d\s+(?:out\s+)?|[<>]=?\s*\d[\d,]*\s+(?:[a-z-]+\s+){1,2})\b(?:of|in))\s+(?:>=\s*|>\s*|about\s+)?${COUNT}\s+${ADJECTIVES}${COUNTED}${NOT_A_RATE}`,
+    String.raw`(?:\b(?:on|over|across|from|with(?!\s+\d+ products\b)|using|for|according to|by|comprising|containing|consisting of)|(?<!(?<![a-z]\d*)\d\s+(?:out\s+)?|[<>]=?\s*\d[\d,]*\s+(?:[a-z-]+\s+){1,2})\b(?:of|in))\s+(?:>=\s*|>\s*|about\s+)?${COUNT}\s+${ADJECTIVES}${COUNTED}${NOT_A_RATE}`,
     'iu',
   ),
 ] as const;
@@ -71,7 +71,7 @@ const KIND = String.raw`(?:data set|set|split|data|sample|samples|benchmark|corp
 const ON = String.raw`\b(?:on|against|using|over|in|of|from|with|given)\s+`;
 const DATASETS = [
   /\bon\s+(hold-?out|test ?set|validation|eval(?:uation)?|staging)(?=\s*[,.;)]|\s+(?:with|at|and|because)\b|\s*$)/iu,
-  /\(((?=[\w.-]*[-_])(?=[\w.-]*[a-z])[a-z][\w.-]*)\)/iu,
+  /\(((?=[\w.-]*[-_])(?=[\w.-]*(?:\d|_|data|set|split|test|bench|corpus|val))(?=[\w.-]*[a-z])[a-z][\w.-]*)\)/iu,
   /^the\s+((?=[\w.-]*[\d_-])[a-z][\w.-]*)\s+(?:data ?set|set|split|benchmark)(?=\s+(?:shows?|yields?|gives?|reaches|has))/iu,
   new RegExp(`${ON}(?:the\\s+|our\\s+)?(?:data ?set|split|corpus|benchmark)\\s+"([^"]+)"`, 'iu'),
   new RegExp(
@@ -95,7 +95,8 @@ const GOES_ON =
 const COMPARES =
   /\b(?:improv\w*|increas\w*|rais\w*|ris\w*|boost\w*|gains?|up|uplift|lift\w*|outperform\w*|beats?|better|higher|reduc\w*|decreas\w*|drops?|falls?|cut\w*|lower\w*|worse|loses?|faster|cheaper|win rate)\b/iu;
 /** `at p95`, `@95%` and the like begin as data sets do. */
-const NO_DATASET = /^(?:p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/iu;
+const NO_DATASET =
+  /^(?:[cgtn]pus?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t4\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/iu;
 
 const CONDITIONS = [
   /\bfor\s+the\s+(top \d+ [a-z]+)\b/iu,
@@ -120,7 +121,7 @@ const CONDITIONS = [
 const BEFORE_SIGNS = {
   samples: [
     new RegExp(
-      String.raw`\b(?:over|across)\s+(?:the\s+)?${COUNT}\s+${ADJECTIVES}(?:${COUNTED}|(?!(?:seconds|minutes|hours|days|weeks|months|quarters|years|points|percent|regions|classes|languages|countries|tokens|words|times)\b)[a-z-]{3,}s)${NOT_A_RATE}(?!\s+per\b)`,
+      String.raw`\b(?:over|across)\s+(?:the\s+)?${COUNT}\s+(?!percent|per cent|pct)${ADJECTIVES}(?:${COUNTED}|(?!(?:seconds|minutes|hours|days|weeks|months|quarters|years|points|percent|regions|classes|languages|countries|tokens|words|times)\b)[a-z-]{3,}s)${NOT_A_RATE}(?!\s+per\b)`,
       'iu',
     ),
     new RegExp(

@@ -8,11 +8,11 @@ import type { Limit } from './limit';
 export const linesOf = (limit: Limit, context: Context): string[] | null => {
   const { metric, requirement } = limit;
   const compares = /^(?:better|within)/u.test(requirement);
-  const every = [...limit.groups, ...context.groups].filter((group) => group.startsWith('every '));
-  const groups = [...limit.groups, ...context.groups].filter(
-    (group) => !group.startsWith('every '),
-  );
-  if (every.length > 1 || (every.length === 1 && groups.length > 0)) return null;
+  const named = [...limit.groups, ...context.groups];
+  // A line holds for every group of one kind, or for one group: of both, the words are kept.
+  const isEvery = named.length === 1 && (named[0] ?? '').startsWith('every ');
+  const every = isEvery ? named : [];
+  const groups = isEvery ? [] : named.map(spoken);
   const samples = limit.samples ?? context.samples;
   const reason = [context.reason, limit.reason]
     .filter((one) => one !== null && one !== undefined)
@@ -40,6 +40,10 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
       .replace(SAMPLES.standIn, SAMPLES.placeholder),
   );
 };
+
+/** `every pickup_zone` beside another group. */
+const spoken = (group: string): string =>
+  group.startsWith('every ') ? group.replaceAll('_', ' ') : group;
 
 const NO_LINE = { criteria: [], finding: null };
 

@@ -183,7 +183,8 @@ export const groupOf = (joint: string, named: string): string => {
   const every = (
     joint === 'across' ? (EVERY.exec(named) ?? ACROSS_ALL.exec(named)) : EVERY.exec(named)
   )?.[1];
-  if (every !== undefined) return `every ${singular(every).replace(/\s+/gu, '_')}`;
+  if (every !== undefined && !/^(?:two|three|\d)/iu.test(every))
+    return `every ${singular(every).replace(/\s+/gu, '_')}`;
   const ofClass = /^(?:the )?(?:class )?"([\w-]+)"(?: class)?$/iu.exec(named)?.[1];
   if (joint === 'for' && ofClass !== undefined) return `class=${ofClass}`;
   const bare = named.replace(/^(?:the|our|all|a|an)\s+/iu, '');

@@ -82,7 +82,7 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
   }
   const target = valueOf(value);
   const side =
-    (target === '0' && (sign === undefined || sign === '=') ? '<=' : null) ??
+    (/^0(?:\.0+)?%?$/u.test(target) && (sign === undefined || sign === '=') ? '<=' : null) ??
     sideOf(sign, measure.metric, value) ??
     (ATTAINED.test(tidyWords(words)) ? '>=' : null);
   if (side === null) return { lost: 'the side of the limit' };
@@ -91,7 +91,7 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
 
 /** None and all are counted: no number of samples shows a rate of exactly 0 % or 100 %. */
 export const counted = (side: string, target: string): string => {
-  if (/^0%?$/u.test(target) && side === '<=') return '= 0';
+  if (/^0(?:\.0+)?%?$/u.test(target) && side === '<=') return '= 0';
   return target === '100%' && side === '>=' ? '= 100%' : `${side} ${target}`;
 };
 

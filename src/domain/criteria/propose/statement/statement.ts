@@ -3,7 +3,7 @@ import { COUNTED } from '../vocabulary';
 import { ANY_PLACEHOLDER } from '../placeholders';
 import { readChange } from './change';
 import { withSigns } from './comparisons';
-import { takeBeforeSigns, takeContext, takeDeadline, takeReason } from './context';
+import { takeBeforeSigns, takeContext, takeDeadline, takeReason, type Context } from './context';
 import { fromGerman, isGerman, withPoints } from './german';
 import { readAllTries, readGapOfGroups, readItTakes, readRatioOfGroups } from './group-limits';
 import { bareBehaviour, namesMeasure, readMeasure } from './measure';
@@ -11,18 +11,24 @@ import { VALUE } from './comparisons';
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readRate, readShare, readZero } from './shares';
+import { readLabelled } from './labelled';
 import { linesOf } from './lines';
 import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
 import { takeAsides, takeCondition } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { tidyWords } from './taker';
+import { readUnderstood, saidLimits } from './understood';
 import { LEAD_IN, SOFTWARE, THE_MODEL } from './words';
 
 /** A sentence as lines of the criteria language, or what a line would lose of it. */
 export type Statement =
   | { kind: 'lines'; lines: string[] }
-  | { kind: 'lost'; lost: string }
+  /**
+   * With lines for what is understood of it, and the words that found no place in them; without lines,
+   * the words that state its limits.
+   */
+  | { kind: 'lost'; lost: string; lines: string[]; left: string[] }
   /** Nothing in it is a limit on a measure. */
   | { kind: 'none' };
 
@@ -41,7 +47,7 @@ export const readStatement = (written: string): Statement => {
   if (ANY_PLACEHOLDER.test(written)) return { kind: 'none' };
   const given = withPoints(written.slice(0, LONGEST_SENTENCE).trim());
   const sentence = isGerman(given) ? fromGerman(given) : given;
-  if (sentence === null) return { kind: 'lost', lost: 'a number that means one thing' };
+  if (sentence === null) return nothingOf('a number that means one thing');
   if (
     !/\d|\b(?:zero|none|half|third|thirds|quarters?|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/iu.test(
       sentence,
@@ -49,7 +55,7 @@ export const readStatement = (written: string): Statement => {
     SOFTWARE.test(sentence)
   )
     return { kind: 'none' };
-  if (holdsTooMany(sentence)) return { kind: 'lost', lost: 'one of its many numbers' };
+  if (holdsTooMany(sentence)) return nothingOf('one of its many numbers');
   const taker = {
     rest: withPlainAgent(sentence)
       .replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '')
@@ -59,6 +65,7 @@ export const readStatement = (written: string): Statement => {
   const condition = takeCondition(taker);
   const early = takeBeforeSigns(taker);
   taker.rest = withSigns(taker.rest);
+  if (IS_DONE_TO_SOME.test(taker.rest)) return { kind: 'none' };
   const around = takeContext(taker);
   const asides = takeAsides(taker);
   const setting = settingOf(taker.rest);
@@ -79,11 +86,27 @@ export const readStatement = (written: string): Statement => {
   const read = none === null ? readClauses(taker.rest) : [none];
   const lost = read.find((one) => 'lost' in one);
   if (lost !== undefined && 'lost' in lost)
-    return lost.lost === '' ? { kind: 'none' } : { kind: 'lost', lost: lost.lost };
+    return lost.lost === '' ? { kind: 'none' } : understood(taker.rest, context, lost.lost);
   const lines = read.map((one) => ('lost' in one ? null : linesOf(one, context)));
   return lines.every((line) => line !== null)
     ? { kind: 'lines', lines: lines.flat() }
-    : { kind: 'lost', lost: 'its number' };
+    : understood(taker.rest, context, 'its number');
+};
+
+const nothingOf = (lost: string, said: string[] = []): Statement => ({
+  kind: 'lost',
+  lost,
+  lines: [],
+  left: said,
+});
+
+/** What a sentence says of which a line would lose a part. */
+const understood = (text: string, context: Context, lost: string): Statement => {
+  const read = readUnderstood(tidyWords(text), (part) => readClause(part, null));
+  const lines = read?.limits.map((limit) => linesOf(limit, context)) ?? [];
+  return read !== null && lines.every((line) => line !== null)
+    ? { kind: 'lost', lost, lines: lines.flat(), left: read.left }
+    : nothingOf(lost, saidLimits(tidyWords(text)));
 };
 
 const SUBORDINATE = /[,\s](?:when|whenever|if|once|unless)\s/iu;
@@ -97,6 +120,10 @@ const ONLY_HOW = /\b(?:via|from|through|using)\s+[<>]=?\s*\d{1,2}\s+(?:[a-z-]+\s
 /** `When the load exceeds 80% then …`. */
 const LEADING =
   /^\s*(?:when|whenever|while|if)\s+(?<condition>.+?)(?:,\s+(?:then\s+)?|\s+then\s+)(?<main>.+)$/iu;
+
+/** `flag reads with a score < 75%`: which ones something is done to. */
+const IS_DONE_TO_SOME =
+  /^(?:flag|route|send|reject|escalate|trigger|alert|warn|show|hide|mark|queue|log|block|ignore|skip|discard|retry|forward|notify|highlight|exclude|filter|drop) (?:the |all |any |an? )?[a-z][^<>=,]*\b(?:with|where|when|if|whose|having|that)\b(?! (?:an? |the )?[a-z0-9 -]*(?:sensitivity|specificity|precision|recall|accuracy|f1|auc|rate)\b)[^<>=,]*[<>]/iu;
 
 /** `triggers an alert when 2 checks fail`: a number that says when something is done limits nothing. */
 const isOnlyCondition = (text: string): boolean => {
@@ -179,7 +206,7 @@ const readClause = (written: string, before: Limit | null): Read => {
   if (change !== undefined)
     return change ?? { lost: 'which way is better, or what it is compared with' };
   const known = readKnown(clause, before);
-  return 'lost' in known ? (readAttached(clause) ?? known) : known;
+  return 'lost' in known ? (readAttached(clause) ?? readLabelled(clause) ?? known) : known;
 };
 
 /** `within 15% of actual outcomes` limits an error without naming it. */
@@ -231,14 +258,18 @@ const readWith = (clause: string): Read | null => {
   return 'lost' in read || done === '' ? read : { ...read, groups: [done, ...read.groups] };
 };
 
+/** `end-to-end p95 latency` as `p95 end-to-end latency`. */
+const PERCENTILE_INSIDE =
+  /^(?:the |our )?((?:(?!(?:the|our|an?|is|of|for|in|with|has|must|should|shall|at)\b)[\w-]+ ){1,3})(p\d{2,3}) (?=(?:[\w-]+ )*(?:latency|time|delay|duration|ttft)\b)/iu;
+
 /** `latency at the 95th percentile` as `p95 latency`. */
 const percentileFirst = (clause: string): string => {
   const found =
-    /\s*,?\s*\b(?:at|in) (?:the )?(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)\b/iu.exec(
+    /\s*,?\s*(?:\b(?:at|in) (?:the )?|(?<=\d\s?(?:ms|s|sec|seconds?|milliseconds)\s))(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)\b/iu.exec(
       clause,
     );
   const plain = clause.replace(/\b(\d{2})(?:th|st|nd|rd) percentile(?: of(?: the)?)?/giu, 'p$1');
-  if (found === null) return plain;
+  if (found === null) return plain.replace(PERCENTILE_INSIDE, '$2 $1');
   const level = found[1] ?? found[2] ?? '';
   return `p${level} ${clause.slice(0, found.index)}${clause.slice(found.index + found[0].length)}`;
 };

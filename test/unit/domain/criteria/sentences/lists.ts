@@ -1,6 +1,8 @@
 import { ANSWERS_AND_AGENTS_SENTENCES } from './answers-and-agents-sentences';
 import { DELIVERY_SENTENCES } from './delivery-sentences';
 import { DOMAIN_SENTENCES } from './domain-sentences';
+import { LABELS_AND_AIMS_SENTENCES } from './labels-and-aims-sentences';
+import { MARGINS_AND_MEANINGS_SENTENCES } from './margins-and-meanings-sentences';
 import { NUMBERS_IN_PAIRS_SENTENCES } from './numbers-in-pairs-sentences';
 import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
 import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
@@ -20,4 +22,6 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of scores and rates', SCORES_AND_RATES_SENTENCES],
   ['with numbers in pairs', NUMBERS_IN_PAIRS_SENTENCES],
   ['of targets and goals', TARGETS_AND_GOALS_SENTENCES],
+  ['with labels and aims', LABELS_AND_AIMS_SENTENCES],
+  ['with margins and meanings', MARGINS_AND_MEANINGS_SENTENCES],
 ];

@@ -2,6 +2,8 @@
 export type Sentences = {
   /** With the canonical lines that say the same; none where a question is asked instead. */
   measurable: readonly (readonly [sentence: string, lines: readonly string[]])[];
+  /** A question is asked that names these lines, and what found no place in them. */
+  understood?: readonly (readonly [sentence: string, lines: readonly string[]])[];
   vague: readonly string[];
   /** Measured, but no line says them: a question is asked. */
   asked?: readonly string[];
