@@ -8,7 +8,7 @@ type Choice = { value: string; label: string };
 
 const always: readonly Choice[] = [
   { value: 'me', label: say('Me') },
-  { value: say('nobody'), label: say('Nobody') },
+  { value: 'nobody', label: say('Nobody') },
 ];
 
 /** Who can own items; where Jira does not say, those who were named on the page so far. */

@@ -6,6 +6,7 @@ import { sharedWords } from '../../../../local/texts/shared-words';
 import { catalogues, texts as german } from '../../../../static/language/de/texts';
 import { speak } from '../../../../static/language/language';
 import { say } from '../../../../static/language/say';
+import { translatedValues } from '../../../../local/texts/translated-values';
 import { unsaidTexts } from '../../../../local/texts/unsaid-texts';
 import { pageSources } from '../../../../local/texts/page-texts';
 
@@ -70,6 +71,24 @@ describe('texts in the code of pages', () => {
   it('are found where they stand as words or as what is read aloud', () => {
     const source = `export const A = () => <p aria-label="Close it">Read this {say('now')}</p>;`;
     expect(unsaidTexts('a.tsx', source)).toEqual(['a.tsx:1: Close it', 'a.tsx:1: Read this']);
+  });
+});
+
+describe('values of choices', () => {
+  it('are the same in every language', () => {
+    const translated = pageSources(root).flatMap((file) =>
+      translatedValues(file, readFileSync(join(root, file), 'utf8')),
+    );
+    expect(translated).toEqual([]);
+  });
+
+  it('are found where they are said', () => {
+    const choice = `const c = { value: say('nobody'), label: say('Nobody') };`;
+    const option = `const o = <option value={say('day')}>{say('Day')}</option>;`;
+    expect(translatedValues('a.tsx', `${choice}\n${option}`)).toEqual([
+      "a.tsx:1: say('nobody')",
+      "a.tsx:2: {say('day')}",
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 import {
   lineOf,
@@ -6,6 +6,7 @@ import {
   priceOf,
   type BuiltForm,
 } from '../../../../static/panel/sections/criteria/builder/built-line';
+import { speak } from '../../../../static/language/language';
 
 const built = (form: Partial<BuiltForm>): string => lineOf({ ...newForm, ...form }) ?? '';
 
@@ -54,6 +55,20 @@ describe('a criterion that is put together', () => {
     const { criterion, errors } = read(form);
     expect(errors).toEqual([]);
     expect(criterion).toMatchObject(expected);
+  });
+});
+
+describe('a criterion that is put together in German', () => {
+  afterEach(() => speak('en-US', {}));
+
+  it('is the same line as in English', () => {
+    const whole = { metric: 'recall', target: '90', dataset: 'v3', group: 'age>60', reason: 'so' };
+    const english = built(whole);
+    speak('de-DE', {
+      ...{ 'on {dataset}': 'auf {dataset}', 'where {group}': 'für {group}' },
+      'because {reason}': 'weil {reason}',
+    });
+    expect(built(whole)).toBe(english);
   });
 });
 

@@ -64,7 +64,10 @@ export const nameOf = (text: string): string =>
 /** A comparison stands as it is written; any other wording of a group is quoted. */
 const groupOf = (text: string): string => (COMPARISON.test(text) ? text : quoted(text));
 
-/** The line of the criteria language that the form says; null while metric or target are missing. */
+/**
+ * The line of the criteria language that the form says, in its own words whatever the language of the
+ * page; null while metric or target are missing.
+ */
 export const lineOf = (form: BuiltForm): string | null => {
   const [metric, target] = [tidy(form.metric), tidy(form.target)];
   if (metric === '' || target === '') return null;
@@ -73,9 +76,9 @@ export const lineOf = (form: BuiltForm): string | null => {
     `${metricOf(metric)} ${form.comparator} ${target}${form.unit}`,
     `@${form.confidence}%`,
     ...(form.least.trim() === '' ? [] : [`n>=${form.least.trim()}`]),
-    ...(dataset === '' ? [] : [say('on {dataset}', { dataset: nameOf(dataset) })]),
-    ...(group === '' ? [] : [say('where {group}', { group: groupOf(group) })]),
-    ...(reason === '' ? [] : [say('because {reason}', { reason })]),
+    ...(dataset === '' ? [] : [`on ${nameOf(dataset)}`]),
+    ...(group === '' ? [] : [`where ${groupOf(group)}`]),
+    ...(reason === '' ? [] : [`because ${reason}`]),
   ].join(' ');
 };
 
