@@ -5,6 +5,7 @@ import type { Budget, DeclaredPlan } from '../../contract/types';
 import { grantRenewal, withdrawRenewal } from '../../domain/budget/change';
 import type { Item } from '../../domain/item/item';
 import { holdCriteria } from '../../domain/evidence/hold-criteria';
+import { countOf } from '../../words/counts';
 import { entryKind, told } from '../entry-kind';
 
 const id = z.string();
@@ -18,8 +19,8 @@ const nameOf = ({ metric, slice }: { metric: string; slice: string | null }): st
 const planInWords = (plan: DeclaredPlan | null): string => {
   if (plan === null) return 'as it is by default';
   return plan.kind === 'equal'
-    ? `${plan.looks} equal looks`
-    : `${plan.looks} looks at a growing sample, the last with 80% of it`;
+    ? countOf(plan.looks, 'equal look')
+    : `${countOf(plan.looks, 'look')} at a growing sample, the last with 80% of it`;
 };
 
 const withBudget = (item: Item, known: string, change: (budget: Budget) => Budget): Item => ({

@@ -27,7 +27,7 @@ const describeSignal = ({ name, state, level }: SignalBody): string => {
 /** What a person stated of a run, in the middle of a sentence. */
 const statedWords = (fields: readonly StatedField[], startedAt: string | null): string => {
   const words: Record<StatedField, string> = {
-    startedAt: `that it began ${startedAt ?? ''}`,
+    startedAt: startedAt === null ? 'when it began' : `that it began ${startedAt}`,
     modelVersion: 'the version of the model',
     dataset: 'the data set',
   };

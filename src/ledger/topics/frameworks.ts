@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { countOf } from '../../words/counts';
 import { entryKind, told } from '../entry-kind';
 
 const ids = z.array(z.string());
@@ -26,7 +27,7 @@ export const frameworkEntries = {
     tell: ({ pack, name, version, asOf, controls, replaced }, { who }) =>
       told(
         `${who} ${replaced ? 'replaced' : 'imported'} the framework ${pack}`,
-        `${name}, version ${version} as of ${asOf}, ${controls} controls`,
+        `${name}, version ${version} as of ${asOf}, ${countOf(controls, 'control')}`,
       ),
   }),
   'framework-removed': entryKind({

@@ -25,7 +25,8 @@ const answers: Record<(typeof retrainingAnswers)[number], (until: string | null)
   retrain: () => 'decided to retrain',
   'roll-back': () => 'decided to roll back',
   retire: () => 'decided to retire the model',
-  accept: (until) => `accepted the drift until ${(until ?? '').slice(0, 10)}`,
+  accept: (until) =>
+    until === null ? 'accepted the drift' : `accepted the drift until ${until.slice(0, 10)}`,
 };
 
 /** What was decided about drift, to follow the name of who decided. */

@@ -211,14 +211,15 @@ export const recordsEntries = {
       more: z.number().int().nonnegative(),
     }),
     tell: ({ state, changes: changed, more }, { who }) => {
-      const fields = [...new Set(changed.map(({ field }) => field))].slice(0, TOLD_FIELDS);
-      const rest = changed.length + more > fields.length ? ' and more' : '';
+      const fields = [...new Set(changed.map(({ field }) => field))];
+      const { count, named } = state.gaps;
+      const rest = more > 0 || fields.length > TOLD_FIELDS ? ' and more' : '';
       return told(
         `${who} saved version ${state.version} of the ${nameOfSheet(state)}`,
-        fields.length === 0 ? null : `changed: ${fields.join(', ')}${rest}`,
-        state.gaps.count === 0
+        fields.length === 0 ? null : `changed: ${fields.slice(0, TOLD_FIELDS).join(', ')}${rest}`,
+        count === 0
           ? 'complete'
-          : `${countOf(state.gaps.count, 'gap')}: ${state.gaps.named.join(', ')}`,
+          : `${countOf(count, 'gap')}: ${named.join(', ')}${count > named.length ? ' and more' : ''}`,
       );
     },
     apply: (item, { state }) => withRecords(item, { sheets: putSheet(item, state) }),
