@@ -77,6 +77,27 @@ describe('the chain', () => {
     expect(verifyChain(other.entries, head)).toMatchObject({ ok: false, seq: 2 });
   });
 
+  describe('of which bodies are withheld', () => {
+    const { entries, head } = appendEvents('10001', emptyHead, [event({ n: 1 }), event({ n: 2 })]);
+    const withheld = entries.map(({ body: _body, ...rest }) => ({
+      ...rest,
+      withheld: true as const,
+    }));
+
+    it('is checked by the place of each entry, and not by what nobody is shown', () => {
+      expect(verifyChain(withheld, head)).toEqual({ ok: true, entries: 2, head: head.hash });
+      expect(verifyChain([...withheld.slice(0, 1), ...entries.slice(1)], head).ok).toBe(true);
+    });
+
+    it('is found where an entry follows another one', () => {
+      const forged = withheld.map((entry) => ({ ...entry, previous: emptyHead.hash }));
+      expect(verifyChain(forged, head)).toEqual({
+        ...{ ok: false, seq: 2 },
+        problem: 'entry 2 does not follow entry 1',
+      });
+    });
+  });
+
   describe('that was forged with hashes that are right in themselves', () => {
     const first = appendEvents('10001', emptyHead, [event({ n: 1 })]);
 

@@ -4,8 +4,9 @@ import { newItem } from '../../../src/domain/item/item';
 import type { LedgerFact } from '../../../src/ledger/catalogue';
 import { emptyHead } from '../../../src/ledger/chain';
 import { replayItem } from '../../../src/ledger/fold';
-import { daysAgo, someLocked } from '../../support/builders/builders';
+import { aCount, anEvaluation, daysAgo, someLocked } from '../../support/builders/builders';
 import { ledgerBodies } from '../../support/builders/ledger-bodies';
+import { anEntry } from '../../support/builders/ledger-entries';
 import { aRisk, someData } from '../../support/builders/records-builders';
 
 const empty = newItem({ id: '1', key: 'AI-1', projectId: '2' }, emptyHead);
@@ -148,5 +149,36 @@ describe('an item made anew from its ledger', () => {
     expect(past(asked('q1')).isComplete).toBe(true);
     const body = ledgerBodies['evaluation-recorded'];
     expect(past({ kind: 'evaluation-recorded', body }).isComplete).toBe(false);
+  });
+});
+
+describe('an item made anew with its runs', () => {
+  const measured = (successes: number, day: number) =>
+    anEvaluation([aCount('accuracy', successes, 1000)], {
+      ...{ startedAt: daysAgo(day), finishedAt: daysAgo(day), recordedAt: daysAgo(day) },
+    });
+  const [first, second] = [measured(900, 4), measured(990, 3)];
+  const recorded = ({ digest }: typeof first) => anEntry('evaluation-recorded', { digest });
+  const replay = (...entries: LedgerEntry[]) =>
+    replayItem(empty, entries, { criteria: locked, evaluations: [second, first] });
+
+  it('looks at each run when its entry comes, and at none that has no entry', () => {
+    const { item, isComplete } = replay(
+      anEntry('criteria-locked', { version: 1 }),
+      recorded(first),
+    );
+    expect(isComplete).toBe(true);
+    expect(item.latest).toMatchObject([{ digest: first.digest, prior: false }]);
+    expect(item.budgets).toMatchObject([{ looked: 1, spent: 1 }]);
+  });
+
+  it('holds runs from before the lock against it, and shows the newest', () => {
+    const { item } = replay(
+      recorded(first),
+      recorded(second),
+      anEntry('criteria-locked', { version: 1 }),
+    );
+    expect(item.latest).toMatchObject([{ digest: second.digest, prior: true }]);
+    expect(item.budgets).toMatchObject([{ looked: 0, spent: 0 }]);
   });
 });
