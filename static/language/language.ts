@@ -29,6 +29,11 @@ export const speak = (locale: string, texts: Texts): void => {
   viewer = { language: languageOf(locale), locale: readLocale(locale), texts };
 };
 
+/** Texts of a part that is loaded later, in the language that is spoken already. */
+export const learnMore = (texts: Texts): void => {
+  viewer = { ...viewer, texts: { ...viewer.texts, ...texts } };
+};
+
 /** The language of the person who looks. */
 export const language = (): Language => viewer.language;
 

@@ -164,6 +164,26 @@ describe('what people decide', () => {
       .waitFor();
     await lookAt(page, panel, 'criterion-builder');
     await form.getByRole('button', { name: 'Add this criterion' }).click();
-    await expect.poll(() => panel.getByLabel('Criteria, one a line').inputValue()).toBe(line);
+    const written = panel.getByLabel('Criteria, one a line');
+    await expect.poll(() => written.inputValue()).toBe(line);
+
+    await panel.getByRole('button', { name: 'Templates' }).click();
+    await panel.getByLabel('Sector').selectOption('Retail');
+    await panel.getByRole('button', { name: 'Search finds the item' }).click();
+    await lookAt(page, panel, 'criterion-template');
+    await panel
+      .getByRole('button', { name: /^Use: .*<target> on <data set>$/ })
+      .first()
+      .click();
+    const findings = panel.getByRole('list', { name: 'Findings' });
+    for (const [asked, answer] of [
+      ['Which number would be enough?', '0.41'],
+      ['Measured on which data set?', 'judged-queries'],
+    ] as const) {
+      const question = findings.getByRole('group', { name: asked });
+      await question.getByRole('textbox').fill(answer);
+      await question.getByRole('button', { name: 'Fill in' }).click();
+    }
+    await expect.poll(() => written.inputValue()).toMatch(/\n\S+ >= 0\.41 on judged-queries$/);
   });
 });

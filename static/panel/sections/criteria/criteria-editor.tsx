@@ -18,6 +18,7 @@ import { FindingList, PlanList } from './lint-lists';
 import { UnsentNote } from '../../shared/unsent-note';
 import { LockStep } from './lock-step';
 import { Paper, type PaperHandle } from './paper';
+import { Templates } from './templates/templates';
 import { useLint } from './use-lint';
 import { say, sayWith } from '../../../language/say';
 
@@ -39,6 +40,10 @@ export const CriteriaEditor = (props: Props): ReactElement => {
   useKeptDraft(item.issue.id, change);
   const state = useLint(draft.text, type);
 
+  const add = (line: string): void => {
+    change({ kind: 'replaced', text: appendLines(draft.text, [line]) });
+    announce(say('Criterion added as a line. Undo is available.'));
+  };
   const save = async (): Promise<ItemView> => {
     const { text } = draft;
     const saved = await call('criteria.draft', {
@@ -94,16 +99,7 @@ export const CriteriaEditor = (props: Props): ReactElement => {
   return (
     <div className="tool editor" role="group" aria-label={say('Criteria editor')}>
       <Disclosure title={say('Put a criterion together')} summary={say('As a sentence to fill in')}>
-        {() => (
-          <SentenceBuilder
-            item={item}
-            type={type}
-            onUse={(line) => {
-              change({ kind: 'replaced', text: appendLines(draft.text, [line]) });
-              announce(say('Criterion added as a line. Undo is available.'));
-            }}
-          />
-        )}
+        {() => <SentenceBuilder item={item} type={type} onUse={add} />}
       </Disclosure>
       <UnsentNote
         back={
@@ -170,14 +166,14 @@ export const CriteriaEditor = (props: Props): ReactElement => {
       </div>
       <PlanList plans={state.lint?.plans ?? []} />
       {item.criteria.locked !== null && isDirty(draft) && <NewVersionNote item={item} />}
+      <Disclosure
+        title={say('Templates')}
+        summary={say('What others ask of such a system, with questions in the place of numbers')}
+      >
+        {() => <Templates type={type} onType={setType} onUse={add} />}
+      </Disclosure>
       <Disclosure title={say('Examples')} isOpenAtFirst={draft.text === ''}>
-        {() => (
-          <Examples
-            type={type}
-            onType={setType}
-            onUse={(line) => change({ kind: 'replaced', text: appendLines(draft.text, [line]) })}
-          />
-        )}
+        {() => <Examples type={type} onType={setType} onUse={add} />}
       </Disclosure>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ItemView } from '../../../../src/contract/types';
 import { lazyPart } from '../../../components/loading/lazy-part';
 import { Disclosure } from '../../../components/disclosure';
 import { Examples } from './examples';
+import { Templates } from './templates/templates';
 import { say } from '../../../language/say';
 
 const SentenceBuilder = lazyPart(
@@ -30,6 +31,12 @@ export const EmptyCriteria = ({ item, onUse }: Props): ReactElement => {
         )}
       </p>
       <SentenceBuilder item={item} type={type} onUse={onUse} />
+      <Disclosure
+        title={say('Templates')}
+        summary={say('What others ask of such a system, with questions in the place of numbers')}
+      >
+        {() => <Templates type={type} onType={setType} onUse={onUse} />}
+      </Disclosure>
       <Disclosure
         title={say('Examples')}
         summary={say('Lines of the same kind of system, to change')}

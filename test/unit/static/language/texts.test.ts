@@ -4,7 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { catalogueOf, pageTexts } from '../../../../local/texts/page-texts';
 import { sharedWords } from '../../../../local/texts/shared-words';
 import { catalogues, texts as german } from '../../../../static/language/de/texts';
-import { speak } from '../../../../static/language/language';
+import { SECTORS } from '../../../../src/words/templates/template';
+import { TEMPLATES } from '../../../../src/words/templates/templates';
+import germanTemplates from '../../../../static/language/de/templates.json';
+import { learnMore, speak } from '../../../../static/language/language';
 import { say } from '../../../../static/language/say';
 import { translatedValues } from '../../../../local/texts/translated-values';
 import { unsaidTexts } from '../../../../local/texts/unsaid-texts';
@@ -30,6 +33,14 @@ describe('German texts of the pages', () => {
     const missing = sharedWords().filter((word) => german[word] === undefined);
     expect(missing).toEqual([]);
     expect(sharedWords().length).toBeGreaterThan(200);
+  });
+
+  it('are there for each text of the templates, and for no other', () => {
+    const words = [
+      ...Object.values(SECTORS),
+      ...TEMPLATES.flatMap((one) => [one.title, one.question, one.data, one.guardrailQuestion]),
+    ];
+    expect(Object.keys(germanTemplates).sort()).toEqual([...new Set(words)].sort());
   });
 
   it('are texts that a page still says', () => {
@@ -98,6 +109,12 @@ describe('say', () => {
   it('says the English text with its values where the viewer is not German', () => {
     speak('fr_FR', {});
     expect(say('{met} of {all} met', { met: 2, all: 3 })).toBe('2 of 3 met');
+  });
+
+  it('says texts that were learned later, and those from before', () => {
+    speak('de_DE', { Gate: 'Tor' });
+    learnMore({ Templates: 'Vorlagen' });
+    expect([say('Gate'), say('Templates')]).toEqual(['Tor', 'Vorlagen']);
   });
 
   it('says the German text, in the dative where that is asked for', () => {
