@@ -1,5 +1,5 @@
 import { VALUE } from '../statement/comparisons';
-import { countQuantities } from '../statement/limit';
+import { countQuantities, percentOf } from '../statement/limit';
 import { namesMeasure } from '../statement/measure';
 import { take, tidyWords, type Taker } from '../statement/taker';
 import { tokensOf, wordsOf } from './tokens';
@@ -8,7 +8,10 @@ import { tokensOf, wordsOf } from './tokens';
 const METHOD =
   /[,\s·(–—-]+(?:as |when )?(?:measured|evaluated|validated|verified|tested|assessed|judged|determined|computed|calculated|estimated|based|enforced|reported)\s+(?:by|against|with|on|using|via|through|over|across|from|as)\b\s*([^();]*?)\)?[.\s·]*$/iu;
 const PURPOSE =
-  /[,\s]+(to (?:minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support) [^()<>=\d]+)$/iu;
+  /[,\s]+(to (?:justify|qualify|unlock|minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support) [^()<>=\d]+)$/iu;
+/** `, not follower count`: what the limit is not on. */
+const DENIED =
+  /,\s+((?:and )?not (?!more|less|fewer|above|below|over|under|to exceed|exceeding)[^<>=\d,]+)$/iu;
 const IN_BRACKETS = /\s*\(([^()]*)\)/gu;
 const UP_FROM =
   /^(?:up|down|currently|today|now|improved|reduced)\s*(?:from|at|is)?\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?([^()\s]*\d[^()\s]*(?:\s?[a-z%]+)?(?:\s(?:in|at|on|for|with)\s[^()\d]*)?)$/iu;
@@ -31,8 +34,10 @@ export const takeCondition = (taker: Taker): string[] => {
 export const takeAsides = (taker: Taker): string[] => {
   const brackets = takeBrackets(taker);
   const purpose = take(taker, PURPOSE)?.[1];
+  const denied = take(taker, DENIED)?.[1];
   return [
     ...brackets,
+    ...(denied === undefined ? [] : [denied]),
     ...takeMethod(taker),
     ...(purpose === undefined ? [] : [`it serves ${purpose}`]),
   ];
@@ -56,6 +61,11 @@ const takeMethod = (taker: Taker): string[] => {
 const isSaidBefore = (inner: string, before: string): boolean => {
   const again = /^[<>=\s]*(\d+(?:\.\d+)?)\s*(%?)$/u.exec(inner.trim());
   const said = /(\d+(?:\.\d+)?)\s*(%?)\s*$/u.exec(before);
+  const counted = /^[<>=\s]*(\d+\s?(?:\/|of|out of)\s?\d+)(?:\s[a-z -]+)?$/iu.exec(
+    inner.trim(),
+  )?.[1];
+  if (counted !== undefined && said?.[2] === '%' && percentOf(counted) === `${said[1] ?? ''}%`)
+    return true;
   if (again === null || said === null) return false;
   const valueOf = (found: RegExpExecArray): number =>
     Number(found[1]) / (found[2] === '%' ? 100 : 1);

@@ -94,7 +94,8 @@ const isOfGroup = (tokens: readonly Token[], at: number): boolean => {
 /** `at least 90% accuracy in intent detection`: the measure stands behind its number. */
 const readBehind = (one: Around): Read | null => {
   const { noun } = nounFirst(one.right);
-  if (!endsWithMeasure(noun) || IS_TIME.test(one.value)) return null;
+  const isTimed = /(?:time|latency|duration|delay)s?$/iu.test(noun.at(-1)?.text ?? '');
+  if (!endsWithMeasure(noun) || (IS_TIME.test(one.value) && !isTimed)) return null;
   const measure = measureOf(one.right);
   const subject = subjectOf(one.left);
   if (measure === null || subject === null) return null;

@@ -4,6 +4,7 @@ import { groupsIn, isWord, nameOf, nounFirst } from './phrases';
 import { subjectOf } from './subject';
 import { wordsOf } from './tokens';
 
+const IS_UNIT = /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?)$/iu;
 const NEEDS =
   /^(?:requires?|needs?|takes?|uses?|makes?|asks?|produces?|raises?|causes?|triggers?|generates?|emits?|with|issues?|allows?)$/iu;
 
@@ -11,7 +12,7 @@ const NEEDS =
 export const readCount = (one: Around): Read | null => {
   if (one.sign === null || one.sign === '=' || !/^\d[\d,.]*$/u.test(one.value.trim())) return null;
   const { noun, rest } = nounFirst(one.right);
-  if (noun.length === 0 || noun.length > 4) return null;
+  if (noun.length === 0 || noun.length > 4 || isWord(noun[0], IS_UNIT)) return null;
   const isRate = isWord(rest[0], /^per$/iu);
   const rate = isRate ? perWords(rest) : { words: [], rest };
   if (!isRate && !NEEDS.test(one.left.at(-1)?.text ?? '')) return null;

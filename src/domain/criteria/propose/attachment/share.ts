@@ -1,5 +1,11 @@
 import { IS_TIME, percentOf, type Read } from '../statement/limit';
-import { bareBehaviour, isName, nameOfShare, readMeasure } from '../statement/measure';
+import {
+  bareBehaviour,
+  isName,
+  namesMeasure,
+  nameOfShare,
+  readMeasure,
+} from '../statement/measure';
 import { ANSWERS, COUNTED_ONLY, OF_GROUPS, waitOf } from '../statement/shares';
 import { limitOn, type Around } from './around';
 import {
@@ -49,6 +55,9 @@ export const readShareOfThings = (one: Around): Read | null => {
   if (percentOf(one.value) === null || !isWord(of, IS_OF) || things.length === 0) return null;
   const { noun, rest } = nounFirst(things);
   if (noun.length === 0 || endsWithMeasure(withoutLinks(one.left))) return null;
+  // `at least 80% of the rate for men` compares two rates.
+  if (endsWithMeasure(noun) && namesMeasure(wordsOf(one.left)))
+    return { lost: 'what it is compared with' };
   const doing = behaviourOf(withoutLinks(one.left));
   const whole = [doing, wordsOf(things)].join(' ').trim();
   const groups = doing === '' ? null : groupsIn(rest);

@@ -32,7 +32,7 @@ export const tokensOf = (clause: string): Token[] => {
 };
 
 const VERB_OR_NOUN =
-  /^(?:reach|hits?|drops?|falls?|shows?|holds?|keeps?|gets?|scores?|yields?|amounts?|lies?)$/iu;
+  /^(?:reach|hits?|drops?|falls?|shows?|holds?|keeps?|gets?|scores?|yields?|amounts?|lies?|average)$/iu;
 const BEFORE_VERB =
   /^(?:must|should|shall|will|would|may|can|could|to|not|it|they|we|which|that)$/iu;
 const BEHIND_VERB = /^(?:the|an?|at|to|its|their|between|below|above|within)$/iu;

@@ -20,7 +20,7 @@ const RISES = String.raw`(?:improv\w*|increas\w*|rais(?:e|es|ed|ing)|ris(?:e|es|
 const SHRINKS = String.raw`(?:reduc\w*|decreas\w*|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|drop(?:s|ped)?|fall(?:s|en)?|down|halv\w*|save[sd]?)`;
 const SIGN = String.raw`(?:(?<sign>[<>]=?)\s*)?`;
 const AMOUNT = `${SIGN}(?<value>${TARGET})`;
-const AGAINST = `(?:,?\\s*${THAN.replace('|of)', ')')} (?<base>${BASELINE}?)(?: of (?<was>${TARGET}))?)?`;
+const AGAINST = `(?:,?\\s*${THAN.replace('|of)', '|below|under|behind|from)')} (?<base>${BASELINE}?)(?: of (?<was>${TARGET}))?)?`;
 
 type Rule = {
   pattern: RegExp;
@@ -57,6 +57,16 @@ const RULES: readonly Rule[] = [
     `.*?(?:beats?|outperforms?|exceeds?|surpass(?:es)?)\\s+(?<base>${BASELINE}) by ${AMOUNT}(?<relative> relative)? (?<metric>[\\w@-]+(?: [\\w@-]+){0,2}?) (?:reduction|improvement|increase|decrease|gain)`,
     'better',
     null,
+  ),
+  rule(
+    `${SIGN}(?<value>${TARGET})\\s+(?:relative )?(?:decrease|reduction|drop|cut|decline) (?:in|of) (?<metric>[\\w@ -]+?)${AGAINST}\\s*$`,
+    'better',
+    'down',
+  ),
+  rule(
+    `${SIGN}(?<value>${TARGET})\\s+(?:relative )?(?:increase|improvement|gain|lift|uplift|rise) (?:in|of) (?<metric>[\\w@ -]+?)${AGAINST}\\s*$`,
+    'better',
+    'up',
   ),
   rule(
     `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:below|under|less than|lower than|shorter than) (?<base>${BASELINE})`,

@@ -4,7 +4,7 @@ import { COUNTED, UNIT } from '../vocabulary';
 export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next) )(?:(?<!\b(?:phase|stage|tier|level|version|werk|line|site|plant|block|zone|type|grade|season|batch|release) )|(?=[\d.,]+\s?%))(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
 const MONEY = String.raw`[$€£]\s?`;
 /** `4.2 out of 5`, `80/100`; counts and scales look alike, what stands around them tells them apart. */
-const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*|\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)(?!\s*%|[.\d])`;
+const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*(?:\.0+(?!\d))?|\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)(?!\s*%|[.\d])`;
 const PER = String.raw`(?:\s*\/\s?s\b|\s+(?:requests?|queries|documents?|images?|tokens?|pages?|frames?|records?|rows?|calls?|messages?|transactions?)\s+per\s+(?:second|minute|hour|day)|\s+per\s+[\d,]+\s+[a-z]+|\s+[a-z]+\/s(?:ec)?\b)`;
 /** A value as it is written, with its unit, what it is out of and what it is per; to be named in a pattern. */
 export const TARGET = `(?:${MONEY})?${PLAIN}(?:${UNIT}|\\s*(?:kwh|wh|j|mj|joules?|gib|mib)\\b)?(?:${WHOLE})?(?:${PER})?`;
@@ -164,6 +164,11 @@ const BEGINS = String.raw`(?:is |are |of |at )?(?:[<>≥≤=]|at least|at most|n
 
 const UNITS: readonly Form[] = [
   form(String.raw`\*\*|\x60`, ''),
+  // A row of a table: `| Recall | >= 90% | on the holdout |`.
+  form(String.raw`^\s*\|\s*([a-z][^|]*?)\s*\|\s*(?=[^|]*\d)`, '$1: '),
+  form(String.raw`\s*\|\s*$`, ''),
+  form(String.raw`(?<=\d[^|]*)\s*\|\s*`, ' – '),
+  form(`(?<![<>=]\\s?)(${TARGET})\\s*(?:→|->)\\s*`, 'from $1 to '),
   form(String.raw`\((?:${AIM}):?\s*([^()]*\d[^()]*)\)`, ' $1 '),
   form(String.raw`:\s*(?:${AIM})\s*:?\s*(?=${BEGINS})`, ': '),
   form(

@@ -1,11 +1,15 @@
 import { VALUE } from './comparisons';
-import { countQuantities, type Read } from './limit';
-import { readMeasure } from './measure';
+import { countQuantities, type Limit, type Read } from './limit';
+import { namesMeasure, readMeasure } from './measure';
 import { readPlain } from './plain-limits';
 import { tidyWords } from './taker';
 
 const LABEL_FIRST = new RegExp(
-  `^(?<label>[a-z][^:<>=]*?)\\s*:\\s*(?<limit>[<>]=?\\s*${VALUE})\\s+(?:of\\s+|in\\s+)?(?<meaning>[a-z].*)$`,
+  `^(?<label>[a-z][^:<>=]*?)\\s*:\\s*(?<limit>[<>]=?\\s*${VALUE})\\s+(?:[–—-]\\s+)?(?:of\\s+|in\\s+)?(?<meaning>[a-z].*)$`,
+  'iu',
+);
+const LABEL_AND_MEANING = new RegExp(
+  `^(?<label>[a-z][^:<>=\\d]*?)\\s*:\\s*(?<meaning>[a-z][^:<>=\\d]*?)\\s+(?<limit>[<>]=?\\s*${VALUE})$`,
   'iu',
 );
 const LABEL_BEFORE_LIMIT = new RegExp(
@@ -19,11 +23,35 @@ const LABEL_BEFORE_LIMIT = new RegExp(
  * @returns null where the label names no measure, or where its meaning has a number of its own.
  */
 export const readLabelled = (clause: string): Read | null => {
-  const found = (LABEL_FIRST.exec(clause) ?? LABEL_BEFORE_LIMIT.exec(clause))?.groups;
+  const found = (
+    LABEL_FIRST.exec(clause) ??
+    LABEL_AND_MEANING.exec(clause) ??
+    LABEL_BEFORE_LIMIT.exec(clause)
+  )?.groups;
   if (found === undefined) return null;
   const { label = '', limit = '', meaning = '' } = found;
   if (countQuantities(meaning) > 0 || readMeasure(label) === null) return null;
   const read = readPlain(`${label} ${limit}`, null);
   if ('lost' in read) return null;
   return { ...read, reason: `it means ${tidyWords(meaning)}` };
+};
+
+const LISTED = new RegExp(
+  `^(?<label>[a-z][^:<>=,\\d]*?)(?: (?:by|per) [a-z]+)?\\s*:\\s*(?<list>[^:]+)$`,
+  'iu',
+);
+const NAMED_LIMIT = new RegExp(`^(?<name>[a-z][\\w -]*?)\\s*(?<limit>[<>]=?\\s*${VALUE})$`, 'iu');
+
+/** `Recall: English >= 95%, Hindi >= 90%`: one measure, and a limit for each group. */
+export const readListed = (text: string): Limit[] | null => {
+  const { label = '', list = '' } = LISTED.exec(tidyWords(text))?.groups ?? {};
+  const parts = list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/u);
+  if (parts.length < 2 || readMeasure(label) === null) return null;
+  const limits = parts.map((part) => {
+    const { name = '', limit = '' } = NAMED_LIMIT.exec(part)?.groups ?? {};
+    if (name === '' || namesMeasure(name) || readMeasure(name) !== null) return null;
+    const read = readPlain(`${label} ${limit}`, null);
+    return 'lost' in read ? null : { ...read, groups: [...read.groups, tidyWords(name)] };
+  });
+  return limits.every((limit) => limit !== null) ? limits : null;
 };

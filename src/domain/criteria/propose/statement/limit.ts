@@ -19,15 +19,16 @@ export const IS_TIME =
 /** `9 of 10` and `90%` as `90%`; null where it is no share. */
 export const percentOf = (value: string): string | null => {
   if (value.trim().endsWith('%')) return value.replace(/\s/gu, '');
-  const [part, whole] = [...value.matchAll(/\d[\d,]*/gu)].map(([number]) =>
-    Number(number.replaceAll(',', '')),
+  const counts = /^([\d,]+)\s*(?:out of|of|in|from|\/)\s*(?:every\s+|the\s+)?([\d,]+)$/iu.exec(
+    value.trim(),
   );
+  const [part, whole] = (counts ?? []).slice(1).map((count) => Number(count.replaceAll(',', '')));
   if (part === undefined || whole === undefined || whole === 0 || part > whole) return null;
   return `${Number(((part / whole) * 100).toPrecision(6))}%`;
 };
 
 /** `4.2 out of 5`, `80/100`: a score on a scale, which a count of cases is not. */
-export const IS_SCALE = /^[\d.]+\s*(?:\/|out of|of)\s*(?:[3-9]|10|100)$/iu;
+export const IS_SCALE = /^[\d.]+\s*(?:\/|out of|of)\s*(?:[3-9]|10|100)(?:\.0+)?$/iu;
 const IS_COUNT = /^[\d,]+\s+(?:in|from|out of|of)\s+[\d,]+$/iu;
 
 /** A value as a line writes it. */
@@ -40,4 +41,5 @@ export const valueOf = (value: string): string =>
     .replace(/\s*points?$/iu, '%')
     .replace(/(?<=\d),(?=\d{3})/gu, '')
     .replace(/\s*(?:out of|\/)\s*(?=\d)/iu, ' of ')
+    .replace(/(?<= of \d+)\.0+$/u, '')
     .replace('−', '-');

@@ -1,3 +1,5 @@
+import { groupsIn } from '../attachment/phrases';
+import { tokensOf } from '../attachment/tokens';
 import { metricShape } from '../../language/metric-shape';
 import { metricName } from '../../language/read-name';
 import { COUNTED } from '../vocabulary';
@@ -44,7 +46,12 @@ export const readBetween = (clause: string): Read | null => {
   const found = BETWEEN.exec(clause)?.groups;
   if (found === undefined) return null;
   const { metric = '', low = '', high = '', after = '' } = found;
-  const measure = readMeasure(`${metric} ${after}`);
+  const own = readMeasure(metric);
+  const where = own === null ? null : groupsIn(tokensOf(after));
+  const measure =
+    own === null || where === null
+      ? readMeasure(`${bareWords(metric)} ${after}`)
+      : { metric: own.metric, groups: [...own.groups, ...where] };
   return measure === null
     ? { lost: 'what is measured' }
     : { ...measure, requirement: `between ${low.replace('−', '-')} and ${high.replace('−', '-')}` };
@@ -136,12 +143,13 @@ const measureBeside = (
   const size = tail === '' ? sizeOfModel(words, value) : null;
   if (size !== null) return size;
   const level = PERCENTILE.exec(bare);
-  if (level !== null && tail === '') {
+  const behind = readGroups(tail);
+  if (level !== null && behind.head === '') {
     const name = before === null ? 'latency' : before.metric.replace(/^(?:mean|median|p\d+)_/u, '');
-    return { metric: metricName(`p${level[1] ?? level[2] ?? ''} ${name}`), groups: [] };
+    return { metric: metricName(`p${level[1] ?? level[2] ?? ''} ${name}`), groups: behind.groups };
   }
   if (bare === '') return readMeasure(tail.replace(/^of\s+/iu, ''));
-  const groupsBehind = readGroups(tail);
+  const groupsBehind = behind;
   if (groupsBehind.groups.some(isTorn)) return null;
   const rest = tidyWords(groupsBehind.head.replace(TAIL_COUNT, ''));
   if (rest !== '' && bareWords(rest) !== '') return null;

@@ -13,6 +13,8 @@ import {
 import { tidyWords } from './taker';
 import { MODALS, MODEL_NOUN, THE_MODEL } from './words';
 
+const NONE_OF =
+  /^0 (?:of|out of) (?:the )?(?<samples>\d[\d,]*) (?<things>[a-z][a-z -]*?) (?:may|must|should|shall|can|will|is allowed to) (?<what>[a-z][a-z -]*)$/iu;
 const NONE_IN = new RegExp(
   `^(?:(?<before>[^\\d<>=]*?)[\\s:,]*(?:(?:is|are|=|of)\\s+)?)?(?:(?:0|none|no)\\s+)(?<named>[a-z][a-z -]*?)?\\s*(?:in|out of|of|over|across|among)\\s+(?<samples>\\d[\\d,]*)\\s*(?<counted>[a-z -]*)$`,
   'iu',
@@ -37,6 +39,12 @@ export const readNoneDone = (clause: string): Read | null => {
 
 /** `0 critical failures in 299 runs`: none at all among so many. */
 export const readZero = (clause: string): Read | null => {
+  const none = NONE_OF.exec(clause)?.groups;
+  if (none !== undefined) {
+    const metric = metricName((none['what'] ?? '').replace(ARTICLES, ''));
+    if (!isName(metric)) return { lost: 'what is counted' };
+    return { metric, groups: [], requirement: '= 0', samples: countOf(none['samples']) };
+  }
   const found = NONE_IN.exec(clause)?.groups;
   if (found === undefined) return null;
   const named = tidyWords(found['named'] ?? '') || bareWords(found['before'] ?? '');
@@ -45,9 +53,12 @@ export const readZero = (clause: string): Read | null => {
     metric: metricName(named.replace(ARTICLES, '')),
     groups: [],
     requirement: '= 0',
-    samples: Number((found['samples'] ?? '').replaceAll(',', '')),
+    samples: countOf(found['samples']),
   };
 };
+
+const countOf = (written: string | undefined): number =>
+  Number((written ?? '').replaceAll(',', ''));
 
 const SHARE_VALUE = String.raw`(?:[-+]?\d[\d,]*(?:\.\d+)?\s?%|\d[\d,]*\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)`;
 const SHARE_OF_THINGS = new RegExp(
@@ -63,6 +74,10 @@ export const COUNTED_ONLY = new RegExp(
   'iu',
 );
 
+/** What has a percentage of its own. */
+const IS_RATE_ITSELF =
+  /^(?:[\w-]+ ){0,3}(?:rates?|scores?|accuracy|precision|recall|ratio|index|sensitivity|specificity|coverage)$/iu;
+
 /** `at least 95% of the answers cite a source`, `in 99% of cases`. */
 export const readShare = (clause: string): Read | null => {
   const inside = readInShare(clause);
@@ -72,6 +87,8 @@ export const readShare = (clause: string): Read | null => {
   const { lead = '', sign, value = '', things = '' } = of;
   const doing = bareBehaviour(lead).replace(/^(?:in|for|that|then|correctly)$/iu, '');
   if (isMeasureAlone(doing)) return null;
+  // `< 30% average error rate` is no share of a rate.
+  if (!/\d\s?%?\s+of\b/iu.test(clause) && IS_RATE_ITSELF.test(things)) return null;
   if (countQuantities(things) === 1) return doing === '' ? shareWithin(things, sign, value) : null;
   if (countQuantities(things) > 1) return null;
   if (
@@ -165,12 +182,14 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
       : { metric: named, groups: [], requirement: `${sign ?? '>='} ${share}` };
   }
   const limit = new RegExp(
-    `^(?<what>.*?)(?<side>[<>]=?)\\s*(?<limit>${TARGET})(?:\\s+(?<noun>${COUNTABLE}))?(?<after>(?:\\s+(?:before|after|from|ahead of|by|of (?=the |an? ))\\s*[a-z'’ -]+)?)\\s*$`,
+    `^(?<what>.*?)(?<side>[<>]=?)\\s*(?<limit>${TARGET})(?:\\s+(?<noun>${COUNTABLE}))?(?<after>(?:\\s+(?:before|after|from|ahead of|by|of (?=the |an? ))\\s*[a-z'’ -]+)?)(?:\\s+of (?<since>[a-z]+(?: [a-z]+){0,2}))?\\s*$`,
     'iu',
   ).exec(inner)?.groups;
   const percent = percentOf(value);
   if (limit === undefined || percent === null) return { lost: 'one of two limits' };
-  const { what = '', side = '', limit: bound = '', after = '', noun } = limit;
+  if (limit['since'] !== undefined && !IS_TIME.test((limit['limit'] ?? '').trim()))
+    return { lost: 'one of two limits' };
+  const { what = '', side = '', limit: bound = '', after = '', noun, since } = limit;
   const metric =
     noun === undefined
       ? (distanceTo(bound, after) ?? timedMetric(`${what}${after}`, bound))
@@ -180,6 +199,7 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
     metric: `share(${metric} ${side} ${bound.trim()})`,
     groups: [],
     requirement: `${sign ?? '>='} ${percent}`,
+    ...(since === undefined ? {} : { reason: `it counts from ${since}` }),
   };
 };
 
@@ -232,6 +252,9 @@ const RATE = new RegExp(
   'iu',
 );
 
+/** Behind a number these are its unit: `30 seconds per invoice`. */
+const IS_UNIT = /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?)\b/iu;
+
 /** `fewer than 5 false alarms per week`, `no more than 3 errors in 1,000 transactions`. */
 export const readRate = (clause: string): Read | null => {
   const doing = DOES_SO_MANY.exec(clause);
@@ -244,7 +267,7 @@ export const readRate = (clause: string): Read | null => {
   const found = RATE.exec(clause)?.groups;
   if (found === undefined) return null;
   const { topic, average = '', sign, count = '', things = '', per = '' } = found;
-  if (sign === undefined) return null;
+  if (sign === undefined || IS_UNIT.test(things)) return null;
   const counted = /^(\d[\d,]*)\s+([a-z -]+)$/u.exec(per);
   if (counted !== null && COUNTED_ONLY.test(counted[2] ?? '')) {
     const percent = percentOf(`${count} of ${counted[1] ?? ''}`);

@@ -11,7 +11,7 @@ import { VALUE } from './comparisons';
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readRate, readShare, readZero } from './shares';
-import { readLabelled } from './labelled';
+import { readLabelled, readListed } from './labelled';
 import { linesOf } from './lines';
 import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
@@ -161,8 +161,8 @@ const JOINT =
 
 /** Splits where each side states a limit of its own. */
 const readClauses = (text: string): Read[] => {
-  const both = readBoth(text);
-  if (both !== null) return both;
+  const several = readBoth(text) ?? readListed(text);
+  if (several !== null) return several;
   const whole = readClause(text, null);
   if (!('lost' in whole) || countQuantities(text) < 2) return [whole];
   for (const joint of text.matchAll(JOINT)) {

@@ -74,6 +74,7 @@ const readAround = (
       if (countQuantities(part) === 0) continue;
       const limit = read(part);
       if ('lost' in limit || !isMeasured(limit) || !isOnGoodSide(limit)) continue;
+      if (isTornOff(tokens, from, start, at)) continue;
       if (IS_SHARE.test(limit.metric) && !isWhole(tokens, from, start)) continue;
       return { limit, start, end };
     }
@@ -81,6 +82,13 @@ const readAround = (
 };
 
 const IS_SHARE = /_share$|^share\(/u;
+
+/** What is cut off just before a limit, and names a measure, may be what it limits. */
+const isTornOff = (tokens: readonly Token[], from: number, start: number, at: number): boolean => {
+  const isDistance = start === at - 1 && isWord(tokens[at + 1], /^of$/iu);
+  const isApart = start === from || tokens[start - 1]?.kind === 'break';
+  return isDistance || (!isApart && namesMeasure(wordsOf(tokens.slice(from, start))));
+};
 
 /** A share of what is counted needs all the words before it. */
 const isWhole = (tokens: readonly Token[], from: number, start: number): boolean =>

@@ -9,6 +9,8 @@ import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
 import { SEEING_AND_HEARING_SENTENCES } from './seeing-and-hearing-sentences';
 import type { Sentences } from './sentences';
 import { SHORT_FORM_SENTENCES } from './short-form-sentences';
+import { TABLES_AND_TERSE_SENTENCES } from './tables-and-terse-sentences';
+import { WORDED_COUNTS_SENTENCES } from './worded-counts-sentences';
 import { TARGETS_AND_GOALS_SENTENCES } from './targets-and-goals-sentences';
 
 /** Every list of sentences, by what it holds. */
@@ -24,4 +26,6 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of targets and goals', TARGETS_AND_GOALS_SENTENCES],
   ['with labels and aims', LABELS_AND_AIMS_SENTENCES],
   ['with margins and meanings', MARGINS_AND_MEANINGS_SENTENCES],
+  ['of tables and terse notes', TABLES_AND_TERSE_SENTENCES],
+  ['with counts in words', WORDED_COUNTS_SENTENCES],
 ];
