@@ -1,5 +1,5 @@
 import { metricShape } from '../../language/metric-shape';
-import { IS_TIME, type Limit, type Read } from '../statement/limit';
+import { IS_SCALE, IS_TIME, type Limit, type Read } from '../statement/limit';
 import { readMeasure } from '../statement/measure';
 import { limitOn, type Around } from './around';
 import { readCount } from './counts';
@@ -82,6 +82,14 @@ const isOfGroup = (tokens: readonly Token[], at: number): boolean => {
     hasLimit &&
     isWord(tokens[lead], /^(?:over|across|per|at)$/iu) &&
     !(tokens[at]?.text ?? '').includes('%')
+  )
+    return true;
+  // `at rank 1`
+  if (
+    IS_COUNT.test(tokens[at]?.text ?? '') &&
+    isWord(tokens[at - 2], /^(?:at|in|on|for)$/iu) &&
+    isWord(tokens[at - 1], /^[a-z]+$/iu) &&
+    hasLimit
   )
     return true;
   const isCount = IS_COUNT.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word';
@@ -170,7 +178,9 @@ const MOST_NOUNS = 4;
 
 /** A side that is written, and a share or a decimal. */
 const isPlainly = ({ sign, value }: Around): boolean =>
-  sign !== null && sign !== '=' && /%$|^\d*\.\d+$/u.test(value.trim());
+  sign !== null &&
+  sign !== '=' &&
+  (/%$|^\d*\.\d+$/u.test(value.trim()) || IS_SCALE.test(value.trim()));
 
 /** What has a number of its own kind in any software. */
 const NO_MEASURE =

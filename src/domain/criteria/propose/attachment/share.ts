@@ -51,8 +51,11 @@ const behaviourOf = (tokens: readonly Token[]): string => {
 
 /** `detects at least 90% of known vulnerabilities in benchmark suites`: what is counted, and among what. */
 export const readShareOfThings = (one: Around): Read | null => {
-  const [of, ...things] = one.right;
-  if (percentOf(one.value) === null || !isWord(of, IS_OF) || things.length === 0) return null;
+  const of = isWord(one.right[0], IS_OF);
+  const things = of ? one.right.slice(1) : one.right;
+  // `85 of every 100 images`
+  if (!of && !/\d\s+(?:out of|of|in)\s/iu.test(one.value)) return null;
+  if (percentOf(one.value) === null || things.length === 0) return null;
   const { noun, rest } = nounFirst(things);
   if (noun.length === 0 || endsWithMeasure(withoutLinks(one.left))) return null;
   // `at least 80% of the rate for men` compares two rates.

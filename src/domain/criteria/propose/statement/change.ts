@@ -59,12 +59,12 @@ const RULES: readonly Rule[] = [
     null,
   ),
   rule(
-    `${SIGN}(?<value>${TARGET})\\s+(?:relative )?(?:decrease|reduction|drop|cut|decline) (?:in|of) (?<metric>[\\w@ -]+?)${AGAINST}\\s*$`,
+    `${SIGN}(?<value>${TARGET})\\s+(?:relative )?(?:decrease|reduction|drop|cut|decline) (?:in|of) (?<metric>[\\w@ /-]+?)${AGAINST}\\s*$`,
     'better',
     'down',
   ),
   rule(
-    `${SIGN}(?<value>${TARGET})\\s+(?:relative )?(?:increase|improvement|gain|lift|uplift|rise) (?:in|of) (?<metric>[\\w@ -]+?)${AGAINST}\\s*$`,
+    `${SIGN}(?<value>${TARGET})\\s+(?:relative )?(?:increase|improvement|gain|lift|uplift|rise) (?:in|of) (?<metric>[\\w@ /-]+?)${AGAINST}\\s*$`,
     'better',
     'up',
   ),

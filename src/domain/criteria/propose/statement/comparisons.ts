@@ -20,9 +20,9 @@ const before = (words: string, sign: string): Form =>
 const after = (words: string, sign: string): Form =>
   form(`(?:[<>]=? )?${VALUE}\\s*,?\\s*(?:${words})(?![\\w-])`, ` ${sign} $1 `);
 
-const AND_NOT = String.raw`(?:(?:must|should|may|shall|will|does|do|can|is|are)(?:n't| not| never)|cannot|can't|never|not)`;
-const FALLS = 'drop|fall|go|get|sink|be|dip';
-const RISES = 'exceed|go|get|rise|be|climb';
+const AND_NOT = String.raw`(?:(?:must|should|may|shall|will|does|do|can|is|are|has|have)(?:n't| not| never)|cannot|can't|never|not)`;
+const FALLS = 'drop|dropped|dropping|fall|fallen|falling|go|get|sink|be|dip';
+const RISES = 'exceed|exceeded|exceeding|to exceed|go|get|rise|be|climb';
 
 const MORE = 'more|higher|greater|longer|later|slower|larger|bigger|wider|worse';
 const LESS = 'less|fewer|lower|smaller|shorter';
@@ -49,6 +49,10 @@ const FORMS: readonly Form[] = [
     String.raw`${AND_NOT}\s+(?:be|take|have|need|cost|use|show|become|get)\s+(?:an? |any )?(${MORE}|${LESS})\s+than(?=\s)`,
     'no $1 than',
   ),
+  form(
+    String.raw`${AND_NOT}\s+([a-z]{3,})\s+(?:an? |any )?(${MORE}|${LESS})\s+than(?=\s)`,
+    '$1 no $2 than',
+  ),
   form(String.raw`${AND_NOT}\s+be\s+(above|over|below|under)(?=\s)`, 'not $1'),
   before(
     String.raw`(?:at|is|are|or)? ?(?:equal to|at|exactly) or (?:above|over|greater|more|higher)(?: than)?|(?:greater|more|higher) than or equal to`,
@@ -67,9 +71,11 @@ const FORMS: readonly Form[] = [
     '<=',
   ),
   after(
-    String.raw`or (?:more|higher|better|above|greater|over|up|faster)(?: (?=of\b))?|and (?:up|above|higher|more)|minimum|at minimum|at least|min\.?`,
+    String.raw`or (?:more|higher|better|above|greater|over|up|faster)(?: (?=of\b))?|and (?:up|above|higher|more)|minimum|at minimum|at least`,
     '>=',
   ),
+  // `3.2 min` is a time.
+  form(String.raw`(\d\s?%)\s*,?\s*min(?:\.|\b)`, ' >= $1 '),
   form(`${VALUE}((?:\\s+[a-z-]+){1,2})\\s+or (?:better|more|higher)(?![\\w-])`, ' >= $1$2 '),
   form(`${VALUE}((?:\\s+[a-z-]+){1,2})\\s+or (?:fewer|less|lower)(?![\\w-])`, ' <= $1$2 '),
   form(`${VALUE}\\s?\\+(?!\\w)`, ' >= $1 '),
@@ -178,6 +184,23 @@ const UNITS: readonly Form[] = [
   form(String.raw`\b(\w+) limit:`, '$1:'),
   // `90% answers rated correct` as `90% of answers rated correct`.
   form(String.raw`(?<=\d\s?(?:%|percent)) (?=(?:${COUNTED})\s+[a-z]+ed\b)`, ' of '),
+  // A change that is written with a sign: `+25% coverage`.
+  form(String.raw`^\s*\+\s?(\d[\d.,]*\s?%)\s+(?=[a-z])`, '$1 increase in '),
+  form(String.raw`^\s*[-−–]\s?(\d[\d.,]*\s?%)\s+(?=[a-z])`, '$1 reduction in '),
+  // `F1 (macro)`, `p95 < 300 ms latency`.
+  form(
+    String.raw`^([a-z][^:<>=\d]*?)((?::|\s)\s*[^:]*\d\s?[a-z%]*)\s\((median|mean|average)\)`,
+    '$3 $1$2',
+  ),
+  form(
+    String.raw`(?<!\d.*)([a-z]\S*) \((macro|micro|weighted|mean|median|average|pooled)\)`,
+    '$2 $1',
+  ),
+  form(String.raw`\b(F\d) \((macro|micro|weighted)\)`, '$2 $1'),
+  form(
+    String.raw`\b(p\d{2,3})\s*([<>≤≥]=?)\s*(\d[\d.,]*\s?[a-zµ]+)\s+((?:response |end-to-end )?(?:latency|time))\b`,
+    '$1 $4 $2 $3',
+  ),
   form(String.raw`([$€£]\s?[\d.,]*\d)\s*(?:usd|eur|gbp|dollars?|euros?)\b`, '$1'),
   form(String.raw`(\d)\s*(\/|out of|of)\s*(5|10)\s+(?:stars?|points?)\b`, '$1 $2 $3'),
   form(String.raw`(?<=\b(?:each|every) [a-z]+)\s+(?:separately|individually|on its own)\b`, ''),
@@ -214,7 +237,7 @@ const UNITS: readonly Form[] = [
   form(String.raw`\b(?:each|every one|all) of the \d+ ([a-z]+)`, 'every $1'),
   form(String.raw`\b(precision|recall|ndcg|map|hit rate) at (?:k\s*=\s*)?(?=\d+\b(?!\s*%))`, '$1@'),
   form(
-    String.raw`\b(?:out of|of) (\d[\d,]*) ([a-z][a-z -]*?),? ((?:at least|at most|no more than|more than|fewer than) \d[\d,]*) (?=[a-z])`,
+    String.raw`(?<!\d\s*)\b(?:out of|of) (\d[\d,]*) ([a-z][a-z -]*?),? ((?:at least|at most|no more than|more than|fewer than) \d[\d,]*) (?=[a-z])`,
     '$3 of $1 $2 ',
   ),
   form(String.raw`(?<=\d)\s*(?:percentage points?|percent points?|pp)\b`, ' points'),

@@ -1,3 +1,4 @@
+import { UNIT } from '../vocabulary';
 import { VALUE } from './comparisons';
 import { countQuantities, type Limit, type Read } from './limit';
 import { namesMeasure, readMeasure } from './measure';
@@ -17,6 +18,9 @@ const LABEL_BEFORE_LIMIT = new RegExp(
   'iu',
 );
 
+/** A unit belongs to its number, whatever the pattern could do without it. */
+const IS_UNIT = new RegExp(`^${UNIT.replace('\\s*(?:%', '(?:%')}(?![\\w-])`, 'iu');
+
 /**
  * Reads a metric by its label, and what it means in the words of the sentence: `Error rate: < 1% failed
  * interactions`, `ASR error recovery >= 80%: recover without escalation`.
@@ -30,7 +34,8 @@ export const readLabelled = (clause: string): Read | null => {
   )?.groups;
   if (found === undefined) return null;
   const { label = '', limit = '', meaning = '' } = found;
-  if (countQuantities(meaning) > 0 || readMeasure(label) === null) return null;
+  if (IS_UNIT.test(meaning) || countQuantities(meaning) > 0 || readMeasure(label) === null)
+    return null;
   const read = readPlain(`${label} ${limit}`, null);
   if ('lost' in read) return null;
   return { ...read, reason: `it means ${tidyWords(meaning)}` };

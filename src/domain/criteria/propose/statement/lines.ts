@@ -6,7 +6,7 @@ import type { Limit } from './limit';
 
 /** Canonical lines with placeholders for what nobody said, two for a range; null where they would not parse. */
 export const linesOf = (limit: Limit, context: Context): string[] | null => {
-  const { metric, requirement } = limit;
+  const { metric, requirement } = withKnownUnit(limit);
   const compares = /^(?:better|within)/u.test(requirement);
   const named = [...limit.groups, ...context.groups];
   // A line holds for every group of one kind, or for one group: of both, the words are kept.
@@ -44,6 +44,18 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
 /** `every pickup_zone` beside another group. */
 const spoken = (group: string): string =>
   group.startsWith('every ') ? group.replaceAll('_', ' ') : group;
+
+/** A unit that the language does not have belongs into the name: `energy_mj <= 12`. */
+const withKnownUnit = (limit: Limit): Limit => {
+  const found = /^([<>]=? [\d.]+)\s*(kwh|wh|m?j|joules?|[gm]ib)$/iu.exec(limit.requirement);
+  return found === null || /[("]/u.test(limit.metric)
+    ? limit
+    : {
+        ...limit,
+        metric: `${limit.metric}_${(found[2] ?? '').toLowerCase()}`,
+        requirement: found[1] ?? '',
+      };
+};
 
 const NO_LINE = { criteria: [], finding: null };
 

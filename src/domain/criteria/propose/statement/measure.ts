@@ -23,13 +23,16 @@ const NO_MEASURE_ATTAINS = new RegExp(
   `^(?:the |our |an? )?(?<who>(?:[\\w-]+ ){1,3}?)(?:(?:${MODALS}) )?(?:has|have|reach(?:es)?|achieves?|attains?|gets?|yields?|shows?|scores) (?:an? |the )?(?!(?:rate|ratio|score|count|time)s?\\b)(?=[a-z])`,
   'iu',
 );
-const OF_THE_MODEL = new RegExp(`\\s+(?:of|for|by|with)\\s+${THE_MODEL}${WORD_END}`, 'iu');
+const OF_THE_MODEL = new RegExp(`\\s+(?:of|for|by|with)\\s+${THE_MODEL}${WORD_END}(?!['’]s)`, 'iu');
 const TAIL = new RegExp(`(?:^|\\s+)(?:(?:${MODALS}) score|${FILLER})[\\s,:;]*$`, 'iu');
 const HEAD =
   /^(?:the|a|an|our|its|their|this|any|overall|that|with|and|but|then|while|keeping|keep|also|as)\s+/iu;
 const NAMED = new RegExp(`${WORD_START}(?:${METRIC_NOUN}|${MORE_METRIC_NOUNS})${WORD_END}`, 'iu');
 const IDENTIFIER = /(?<![\w-])[a-z]\w*_\w+(?![\w-])/iu;
 const SPELLED_OUT = /\s*\(([a-z][\w@.-]{1,12})\)/iu;
+
+/** `low latency (< 500 ms)`: the number says how low. */
+const HOW_MUCH = /^(?:low|high)\s+(?=(?:cpu |gpu |memory )?[a-z]+$)/iu;
 
 /** Takes subject, verbs and articles off the words before a limit. */
 export const bareWords = (words: string): string => {
@@ -42,7 +45,7 @@ export const bareWords = (words: string): string => {
     .replace(OF_THE_MODEL, '');
   for (let before = ''; before !== rest;) {
     before = rest;
-    rest = tidyWords(rest.replace(TAIL, '').replace(HEAD, ''));
+    rest = tidyWords(rest.replace(TAIL, '').replace(HEAD, '').replace(HOW_MUCH, ''));
   }
   return rest;
 };

@@ -76,7 +76,10 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
   if (found === undefined) return { lost: '' };
   if (countQuantities(clause) > 1)
     return {
-      lost: namesMeasure(clause) && LOOKS_LIKE_A_LIMIT.test(clause) ? 'one of its limits' : '',
+      lost:
+        (namesMeasure(clause) && LOOKS_LIKE_A_LIMIT.test(clause)) || /\d\s?%\s+of\b/u.test(clause)
+          ? 'one of its limits'
+          : '',
     };
   const { sign, value = '', after = '' } = found;
   const { words, tail } = withTail(found['before'] ?? '', tidyWords(after));
@@ -139,6 +142,11 @@ const measureBeside = (
   if (bare === '' && before !== null && /^(?:for|on|in|among) /iu.test(tail)) {
     const { head, groups } = readGroups(tail);
     return head === '' ? { metric: before.metric, groups } : null;
+  }
+  // `refusal rate on benign prompts <= 3%, on harmful ones >= 98%`.
+  if (before !== null && tail === '' && /^(?:for|on|in|among) /iu.test(tidyWords(words))) {
+    const { head, groups } = readGroups(words);
+    if (head === '') return { metric: before.metric, groups };
   }
   const size = tail === '' ? sizeOfModel(words, value) : null;
   if (size !== null) return size;

@@ -90,8 +90,10 @@ export const readStatement = (written: string): Statement => {
   const lines = read.map((one) => ('lost' in one ? null : linesOf(one, context)));
   return lines.every((line) => line !== null)
     ? { kind: 'lines', lines: lines.flat() }
-    : understood(taker.rest, context, 'its number');
+    : understood(taker.rest, context, read.some(isOnScale) ? 'what is rated' : 'its number');
 };
+
+const isOnScale = (read: Read): boolean => !('lost' in read) && / of \d+$/u.test(read.requirement);
 
 const nothingOf = (lost: string, said: string[] = []): Statement => ({
   kind: 'lost',
@@ -102,7 +104,7 @@ const nothingOf = (lost: string, said: string[] = []): Statement => ({
 
 /** What a sentence says of which a line would lose a part. */
 const understood = (text: string, context: Context, lost: string): Statement => {
-  const read = readUnderstood(tidyWords(text), (part) => readClause(part, null));
+  const read = readUnderstood(percentileFirst(tidyWords(text)), (part) => readClause(part, null));
   const lines = read?.limits.map((limit) => linesOf(limit, context)) ?? [];
   return read !== null && lines.every((line) => line !== null)
     ? { kind: 'lost', lost, lines: lines.flat(), left: read.left }

@@ -11,6 +11,8 @@ import type { Sentences } from './sentences';
 import { SHORT_FORM_SENTENCES } from './short-form-sentences';
 import { TABLES_AND_TERSE_SENTENCES } from './tables-and-terse-sentences';
 import { WORDED_COUNTS_SENTENCES } from './worded-counts-sentences';
+import { OPERATING_POINTS_SENTENCES } from './operating-points-sentences';
+import { TARGETS_OF_PRODUCTS_SENTENCES } from './targets-of-products-sentences';
 import { TARGETS_AND_GOALS_SENTENCES } from './targets-and-goals-sentences';
 
 /** Every list of sentences, by what it holds. */
@@ -28,4 +30,6 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['with margins and meanings', MARGINS_AND_MEANINGS_SENTENCES],
   ['of tables and terse notes', TABLES_AND_TERSE_SENTENCES],
   ['with counts in words', WORDED_COUNTS_SENTENCES],
+  ['of products', TARGETS_OF_PRODUCTS_SENTENCES],
+  ['at operating points', OPERATING_POINTS_SENTENCES],
 ];
