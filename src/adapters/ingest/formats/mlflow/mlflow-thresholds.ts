@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { criterionLine } from '../../assemble/criteria';
+import { metricShape } from '../../../../domain/criteria/language/metric-shape';
+import { criterionLine, gainLine, IN_USE } from '../../assemble/criteria';
 import { evidence, listed } from '../../assemble/run';
 import {
   defineFormat,
@@ -22,6 +23,21 @@ const thresholdSchema = z.strictObject({
   greater_is_better: z.boolean().nullish(),
   higher_is_better: z.boolean().nullish(),
 });
+
+type Threshold = z.output<typeof thresholdSchema>;
+
+/** Gains over the baseline as lines; null where the language would read another margin or direction. */
+const gainLines = (metric: string, entry: Threshold, greater: boolean): string[] | null => {
+  const { min_absolute_change: absolute, min_relative_change: relative } = entry;
+  const { kind, better } = metricShape(metric);
+  if (better !== (greater ? 'higher' : 'lower')) return null;
+  // A percentage of a metric that has a unit is a share of the baseline's value.
+  if (absolute != null && (kind === 'amount' || absolute >= 1)) return null;
+  return [
+    ...(absolute == null ? [] : [gainLine(metric, absolute, false)]),
+    ...(relative == null || relative === 0 ? [] : [gainLine(metric, relative, true)]),
+  ];
+};
 
 const KEYS = ['threshold', 'min_absolute_change', 'min_relative_change'];
 
@@ -51,7 +67,8 @@ export const mlflowThresholds = defineFormat({
   },
   parse: (document) => {
     const criteria: string[] = [];
-    const relative: string[] = [];
+    const gains: string[] = [];
+    const leftOut: string[] = [];
     for (const [metric, value] of Object.entries(thresholdsOf(document))) {
       const entry = checked(
         thresholdSchema,
@@ -66,11 +83,13 @@ export const mlflowThresholds = defineFormat({
         });
       if (entry.threshold != null)
         criteria.push(criterionLine(metric, greater ? '>=' : '<=', entry.threshold));
-      if (entry.min_absolute_change != null || entry.min_relative_change != null)
-        relative.push(metric);
+      if (entry.min_absolute_change == null && entry.min_relative_change == null) continue;
+      const lines = gainLines(metric, entry, greater);
+      if (lines === null) leftOut.push(metric);
+      gains.push(...(lines ?? []));
     }
     return evidence(ID, {
-      criteria,
+      criteria: [...criteria, ...gains],
       notes: [
         'The file holds thresholds and no results.',
         ...(criteria.length > 0
@@ -78,9 +97,14 @@ export const mlflowThresholds = defineFormat({
               'MLflow compares the bare value with the threshold; these criteria ask that the bound at 95% clears it.',
             ]
           : []),
-        ...(relative.length > 0
+        ...(gains.length > 0
           ? [
-              `A minimum gain over the baseline has no form in the criteria language and is left out: ${listed(relative)}.`,
+              `A minimum gain over the baseline is asked of the version in use, named ${IN_USE}: write the name that its runs bear.`,
+            ]
+          : []),
+        ...(leftOut.length > 0
+          ? [
+              `A minimum gain is left out, because the criteria language knows another direction or margin of the metric: ${listed(leftOut)}.`,
             ]
           : []),
       ],

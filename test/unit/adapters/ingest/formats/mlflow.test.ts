@@ -157,12 +157,48 @@ describe('MLflow metric thresholds', () => {
       accuracy_score: { threshold: 0.8, min_absolute_change: 0.05, greater_is_better: true },
       'toxicity/v1/mean': { threshold: 0.1, higher_is_better: false },
     });
-    expect(parsed.criteria).toEqual(['accuracy_score >= 0.8 @95%', 'toxicity/v1/mean <= 0.1 @95%']);
+    expect(parsed.criteria).toEqual([
+      'accuracy_score >= 0.8 @95%',
+      'toxicity/v1/mean <= 0.1 @95%',
+      'accuracy_score better than champion by 5% @97.5%',
+    ]);
     const read = parseCriteria(parsed.criteria.join('\n'));
     expect(read.findings).toEqual([]);
-    expect(read.criteria.map((c) => c.metric)).toEqual(['accuracy_score', 'toxicity/v1/mean']);
+    expect(read.criteria.map((c) => c.metric)).toEqual([
+      ...['accuracy_score', 'toxicity/v1/mean', 'accuracy_score'],
+    ]);
     expect(parsed.blocks).toEqual([]);
-    expect(parsed.notes.join(' ')).toContain('minimum gain over the baseline');
+    expect(parsed.notes.join(' ')).toContain('named champion');
+  });
+
+  it('keeps a minimum gain with its margin, absolute or as a share of the baseline', () => {
+    const { criteria } = readOk({
+      recall_score: { min_absolute_change: 0.07, greater_is_better: true },
+      root_mean_squared_error: { min_relative_change: 0.1, greater_is_better: false },
+      mae: { min_relative_change: 0.125, greater_is_better: false },
+    });
+    expect(criteria).toEqual([
+      'recall_score better than champion by 7% @97.5%',
+      'root_mean_squared_error better than champion by 10% relative @97.5%',
+      'mae better than champion by 12.5% relative @97.5%',
+    ]);
+    const { criteria: read, findings } = parseCriteria(criteria.join('\n'));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(read.map(({ requirement }) => requirement)).toMatchObject([
+      { baseline: 'champion', margin: 0.07 },
+      { baseline: 'champion', margin: 0.1 },
+      { baseline: 'champion', margin: 0.125 },
+    ]);
+  });
+
+  it('leaves a gain out, by name, that the language would read with another meaning', () => {
+    const parsed = readOk({
+      mae: { threshold: 8, min_absolute_change: 2, greater_is_better: false },
+      recall_score: { min_absolute_change: 0.02, greater_is_better: false },
+      quux: { min_relative_change: 0.02, greater_is_better: true },
+    });
+    expect(parsed.criteria).toEqual(['mae <= 8 @95%']);
+    expect(parsed.notes.join(' ')).toMatch(/is left out.*mae, recall_score.*quux/);
   });
 
   it('refuses a threshold without its direction', () => {
