@@ -12,13 +12,11 @@ const NOT_SHOWN = [
   /^src\/entry\/(?:agents\/|web-trigger|weekly|jql-function|workflow-validator|issue-event)/u,
   /^src\/(?:words\/agents|domain\/(?:exports|pack|digest))\//u,
   /^src\/adapters\/jira\/(?:changed-since|jql-functions)/u,
-  // Frameworks are quoted: their publishers answer for the wording.
-  /^src\/domain\/frameworks\/(?:packs|carried)\//u,
-  // Words that readers of sentences go by, parts of criteria, and names of stages as Jira keeps them.
+  // Words that readers of sentences go by, and parts of criteria.
   /^src\/domain\/criteria\/propose\/(?:topics|vocabulary|placeholders|prose|quantity)/u,
   /^src\/domain\/criteria\/propose\/statement\/(?:german|comparisons|words|context|measure)/u,
   /^src\/domain\/criteria\/language\/(?:format|derived|units)/u,
-  /^src\/domain\/lifecycle\/(?:stage-names|presets\/(?!described))/u,
+  /^src\/domain\/lifecycle\/stage-names/u,
   // Pages put these into their own language themselves.
   /^src\/words\/templates\//u,
 ];
@@ -56,7 +54,6 @@ const NO_TEXTS = new Set([
   ...[
     'id = {0}',
     'on {0}',
-    'Data',
     'AND {0}',
     'better worse more less higher lower faster slower greater fewer improved good great enough',
   ],
@@ -173,5 +170,5 @@ const isSentence = (text: string): boolean => {
   if (!/\p{L}{2}/u.test(words) || NO_SENTENCE.test(text)) return false;
   const bare = text.trim();
   if (NO_TEXTS.has(bare)) return false;
-  return bare.includes(' ') || /^\p{Lu}\p{Ll}+$/u.test(bare);
+  return bare.includes(' ') || /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(bare);
 };

@@ -29,7 +29,7 @@ export const checkInfoSchema = checkResultSchema
 
 export const gateDecisionSchema = z.object({
   stage: stageIdSchema,
-  stageName: z.string(),
+  stageName: appText,
   decision: z.enum(['allow', 'refuse']),
   /** True where it was decided without the records, by the fail-safe mode. */
   degraded: z.boolean(),
@@ -68,7 +68,7 @@ export const laterGateSchema = gateDecisionSchema
   .pick({ stage: true, stageName: true, decision: true, why: true, reasons: true, checks: true })
   .extend({
     /** Name of the stage right before it. */
-    fromName: z.string(),
+    fromName: appText,
     /** How many of its checks are open. */
     open: z.number().int().nonnegative(),
   });

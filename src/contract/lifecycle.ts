@@ -17,7 +17,7 @@ export const stageKinds = [
 
 export const stageSchema = z.object({
   id: stageIdSchema,
-  name: z.string(),
+  name: appText,
   /** What happens in the stage, in one sentence. */
   purpose: appText,
   kind: z.enum(stageKinds),

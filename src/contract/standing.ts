@@ -57,7 +57,7 @@ export const standingSchema = z.object({
   gate: z.object({
     state: z.enum(['open', 'held', 'none']),
     stage: stageIdSchema.nullable(),
-    stageName: z.string().nullable(),
+    stageName: appText.nullable(),
   }),
   verdict: z.enum(['pass', 'fail', 'inconclusive', 'no-evidence', 'none']),
   drift: z.enum(levels),

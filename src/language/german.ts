@@ -1,5 +1,7 @@
 import criteria from './de/criteria.json';
 import evidence from './de/evidence.json';
+import frameworkPacks from './de/framework-packs.json';
+import frameworkReasons from './de/framework-reasons.json';
 import frameworks from './de/frameworks.json';
 import gate from './de/gate.json';
 import governance from './de/governance.json';
@@ -21,6 +23,8 @@ export const german: Catalogue = {
   ...{
     ...criteria,
     ...evidence,
+    ...frameworkPacks,
+    ...frameworkReasons,
     ...frameworks,
     ...gate,
     ...governance,

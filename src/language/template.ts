@@ -18,9 +18,17 @@ export const parseTemplate = (source: string): Template => {
   return { literals, holes, weight: literals.reduce((sum, { length }) => sum + length, 0) };
 };
 
-/** Whether a hole is quoted: what stands in it is what a person or a file said, and stays as it is. */
-export const isQuoted = ({ literals }: Template, hole: number): boolean =>
-  /["“`'‘]$/u.test(literals[hole] ?? '') && /^["”`'’]/u.test(literals[hole + 1] ?? '');
+/**
+ * Whether what stands in a hole stays as it is: a quotation of a person or a file, or the name of one of
+ * Jira's statuses, which may be the same as that of a stage.
+ */
+export const isQuoted = ({ literals }: Template, hole: number): boolean => {
+  const before = literals[hole] ?? '';
+  return (
+    /\bstatus $/u.test(before) ||
+    (/["“`'‘]$/u.test(before) && /^["”`'’]/u.test(literals[hole + 1] ?? ''))
+  );
+};
 
 /**
  * What a text has in the holes, in their order; null where it is another sentence. Each hole ends at the

@@ -15,22 +15,28 @@ const isResult = <Data>(answer: unknown): answer is Result<Data> =>
 const inLanguage = (): { language?: Language } =>
   language() === 'en' ? {} : { language: language() };
 
-const ask = async (name: string, input: object): Promise<unknown> => {
-  const answer: unknown = await invoke(name, { ...input, ...inLanguage() });
-  return answer;
-};
-
 /**
  * Makes one call to the app as the person who looks at the page.
  * @throws {CallError} for every refusal, and with code `unavailable` where nothing answered.
  */
-export const call = async <Name extends CallName>(
+export const call = <Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+): Promise<CallOutput<Name>> => ask(name, { ...input, ...inLanguage() });
+
+/** The same in English, for files: what is in one does not change with who downloads it. */
+export const callForFile = <Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+): Promise<CallOutput<Name>> => ask(name, input);
+
+const ask = async <Name extends CallName>(
   name: Name,
   input: CallInput<Name>,
 ): Promise<CallOutput<Name>> => {
   let answer: unknown;
   try {
-    answer = await ask(name, input);
+    answer = await invoke(name, input);
   } catch (thrown) {
     throw toCallError(thrown);
   }

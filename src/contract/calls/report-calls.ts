@@ -90,7 +90,7 @@ export const reportCalls = {
     }),
     output: z.object({
       /** Name of the stage that each list goes by, in the order asked; null where it goes by none. */
-      stages: z.array(z.string().nullable()),
+      stages: z.array(appText.nullable()),
       /** What becomes of each item, in the order asked. */
       items: z.array(readItemSchema),
     }),

@@ -136,67 +136,86 @@ export const projectFrameworksSchema = z.object({
   applicability: z.array(applicabilitySchema).max(MOST_STATEMENTS),
 });
 
-const datedObligationSchema = obligationSchema.extend({
-  /** The day that counts now: the amended one where there is one. */
-  date: z.string(),
-  /** Days from today; below zero where it applies already. */
-  days: z.number().int(),
-});
+/**
+ * What pages are shown of a pack. Its texts are the app's where it comes with Assay, and an organisation's
+ * where it is its own.
+ */
+const viewParts = (text: z.ZodString) => {
+  const dated = obligationSchema.extend({
+    title: text,
+    note: text.exactOptional(),
+    /** The day that counts now: the amended one where there is one. */
+    date: z.string(),
+    /** Days from today; below zero where it applies already. */
+    days: z.number().int(),
+  });
+  const head = z.object({
+    ...packSchema.pick({ id: true, source: true, asOf: true }).shape,
+    ...{ name: text, version: text, wording: text, notes: z.array(text), isStale: z.boolean() },
+  });
+  /** A pack in the list of a project, counted. */
+  const summary = head.extend({
+    isChosen: z.boolean(),
+    controls: z.number().int(),
+    /** Controls that something is evidence for. */
+    carried: z.number().int(),
+    /** Controls without anything that a person stated as not applicable. */
+    excluded: z.number().int(),
+    next: dated.nullable(),
+  });
+  /** One pack in both directions: what carries each control, and which have nothing. */
+  const view = head.extend({
+    groups: z.array(
+      packSchema.shape.groups.element.extend({
+        title: text,
+        aliases: z.array(text).exactOptional(),
+      }),
+    ),
+    controls: z.array(
+      controlSchema.extend({
+        title: text,
+        carriedBy: z.array(carriedSchema.extend({ reason: text, title: appText })),
+        applicability: applicabilitySchema.nullable(),
+      }),
+    ),
+    obligations: z.array(dated),
+    people: z.record(z.string(), z.string()),
+  });
+  return { summary, view };
+};
 
-const packHeadSchema = packSchema
-  .pick({
-    id: true,
-    name: true,
-    version: true,
-    source: true,
-    asOf: true,
-    wording: true,
-    notes: true,
-  })
-  .extend({ isOwn: z.boolean(), isStale: z.boolean() });
+const shipped = viewParts(appText);
+const own = viewParts(z.string());
+const isOwn = <Own extends boolean>(value: Own) => ({ isOwn: z.literal(value) });
 
-/** A pack in the list of a project, counted. */
-export const packSummarySchema = packHeadSchema.extend({
-  isChosen: z.boolean(),
-  controls: z.number().int(),
-  /** Controls that something is evidence for. */
-  carried: z.number().int(),
-  /** Controls without anything that a person stated as not applicable. */
-  excluded: z.number().int(),
-  next: datedObligationSchema.nullable(),
-});
+export const packSummarySchema = z.discriminatedUnion('isOwn', [
+  shipped.summary.extend(isOwn(false)),
+  own.summary.extend(isOwn(true)),
+]);
 
 export const frameworkListSchema = z.object({
   packs: z.array(packSummarySchema),
   mayAdminister: z.boolean(),
 });
 
-/** One pack in both directions: what carries each control, and which have nothing. */
-export const packViewSchema = packHeadSchema.extend({
-  groups: packSchema.shape.groups,
-  controls: z.array(
-    controlSchema.extend({
-      carriedBy: z.array(carriedSchema.extend({ title: appText })),
-      applicability: applicabilitySchema.nullable(),
-    }),
-  ),
-  obligations: z.array(datedObligationSchema),
-  people: z.record(z.string(), z.string()),
-});
+export const packViewSchema = z.discriminatedUnion('isOwn', [
+  shipped.view.extend(isOwn(false)),
+  own.view.extend(isOwn(true)),
+]);
 
 /** What is on record of an item, by the criteria of the PSF and the levels of PAI-8. */
 export const selfScoreSchema = z.object({
   psf: z.array(
     z.object({
       id: z.string(),
-      title: z.string(),
+      title: appText,
       rating: z.enum(['strong', 'partial', 'gap', 'not-applicable']),
       /** Percent; null where no criterion applies. */
       score: z.number().nullable(),
       criteria: z.array(
         z.object({
           id: z.string(),
-          title: z.string(),
+          title: appText,
           points: z.union([z.literal(0), z.literal(1), z.literal(2)]).nullable(),
           reason: appText,
         }),
@@ -206,7 +225,7 @@ export const selfScoreSchema = z.object({
   pai8: z.array(
     z.object({
       id: z.string(),
-      title: z.string(),
+      title: appText,
       level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
       reasons: z.array(appText),
     }),

@@ -6,6 +6,7 @@ import {
   formatTarget,
   spellComparator,
 } from '../format';
+import { nameVerdict } from '../words/verdict-names';
 import { say } from '../../language/say';
 
 /** What an interval plot shows; values in the unit of the target (0.9 for 90 %). */
@@ -62,19 +63,19 @@ export const describeInterval = (data: IntervalData, locale?: string): string =>
     comparator: spellComparator(data.comparator),
     target: formatTarget(data.target, unit, locale),
   });
-  return `${formatMetric(data.metric)}: ${measured}; ${target}; ${data.verdict}`;
+  return `${formatMetric(data.metric)}: ${measured}; ${target}; ${nameVerdict(data.verdict)}`;
 };
 
 const describeBounds = (data: IntervalData, locale?: string): string => {
   const bounds = formatBounds(data, locale);
   if (bounds === null) return say(', no uncertainty stated');
-  const level =
+  const at =
     data.confidence === null
       ? ''
       : say(' at {confidence} confidence', {
           confidence: formatTarget(data.confidence, 'percent', locale),
         });
-  return say(', bounds {bounds}{level}', { bounds, level });
+  return say(', bounds {bounds}{level}', { bounds, level: at });
 };
 
 /** `85.2% … 95.2%`, with `?` for a bound that is not known; null where neither is. */

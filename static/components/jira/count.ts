@@ -1,8 +1,9 @@
 import { readNumber } from '../../../src/words/guards';
 import { askJira, unknownForm } from './ask';
 import type { Clause } from './jql';
+import { say } from '../../language/say';
 
-const WHAT = 'the count';
+const WHAT = say('the count');
 
 /**
  * How many work items a query finds for the person who looks. Jira calls the number approximate:

@@ -1,7 +1,8 @@
 import { askJira, unknownForm } from './ask';
 import { readIssuePage, type IssuePage } from './pages';
+import { say } from '../../language/say';
 
-const WHAT = 'the search';
+const WHAT = say('the search');
 
 type Search = {
   jql: string;

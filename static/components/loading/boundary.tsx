@@ -4,18 +4,20 @@ import { ErrorNotice } from '../notice';
 import { say } from '../../language/say';
 
 type Props = {
-  /** What of the page it is: `page`, `part of the page`. */
-  what?: 'page' | 'part of the page';
+  /** Whether it is a part that stands in a page. */
+  isPart?: boolean;
   /** Called before the content is drawn once more. */
   onRetry?: () => void;
   children: ReactNode;
 };
 type State = { failed: boolean };
 
-const broken = (what: string): CallError =>
+const broken = (isWhole: boolean): CallError =>
   new CallError({
     code: 'internal',
-    message: say('This {what} could not be drawn.', { what }),
+    message: isWhole
+      ? say('This page could not be drawn.')
+      : say('This part of the page could not be drawn.'),
     hint: say(
       'Try again. What was saved is safe, and what you were typing is kept in this browser tab.',
     ),
@@ -30,12 +32,12 @@ export class Boundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { what = 'page', onRetry, children } = this.props;
+    const { isPart = false, onRetry, children } = this.props;
     if (!this.state.failed) return children;
     const retry = (): void => {
       onRetry?.();
       this.setState({ failed: false });
     };
-    return <ErrorNotice error={broken(what)} onRetry={retry} />;
+    return <ErrorNotice error={broken(!isPart)} onRetry={retry} />;
   }
 }

@@ -39,7 +39,7 @@ export const lazyPart = <Props extends object>(
       setPart(() => shared);
     };
     return (
-      <Boundary what="part of the page" onRetry={again}>
+      <Boundary isPart onRetry={again}>
         <Suspense fallback={meanwhile}>
           <Part given={props} />
         </Suspense>

@@ -22,9 +22,27 @@ export const tierChoices = Object.entries(tierLabels).map(([value, label]) => ({
 /** The tier behind a form value; null for none. */
 export const readTier = (value: string): Tier | null => (isTier(value) ? value : null);
 
+/** Within a sentence. */
+const tierWords: Record<Tier, string> = {
+  low: say('low'),
+  medium: say('medium'),
+  high: say('high'),
+};
+export const nameTier = (tier: string): string => (isTier(tier) ? tierWords[tier] : tier);
+
+const impactWords: Record<Impact, string> = {
+  customers: say('customers'),
+  money: say('money'),
+  safety: say('safety'),
+  compliance: say('compliance'),
+};
+
 /** `high tier · customers, money`. */
 export const describeImpact = (impact: Governance['impact']): string => {
   if (impact === null) return say('not set');
-  const on = impact.impacts.length === 0 ? say('nobody outside') : impact.impacts.join(', ');
-  return say('{tier} tier · {on}', { tier: impact.tier, on });
+  const on =
+    impact.impacts.length === 0
+      ? say('nobody outside')
+      : impact.impacts.map((one) => impactWords[one]).join(', ');
+  return say('{tier} tier · {on}', { tier: nameTier(impact.tier), on });
 };

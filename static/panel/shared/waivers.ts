@@ -2,10 +2,11 @@ import type { CallInput } from '../../../src/contract/calls/calls';
 import type { ItemView, Tier } from '../../../src/contract/types';
 import { longestWaiverDays } from '../../../src/contract/waiver-length';
 import { DAY } from '../../../src/words/time';
+import { formatNumber } from '../../components/format';
 import { say } from '../../language/say';
 
 export type ShownWaiver = ItemView['governance']['waivers'][number];
-type WaiverState = 'in force' | 'waiting' | 'expired' | 'revoked';
+type WaiverState = 'in-force' | 'waiting' | 'expired' | 'revoked';
 
 export const waiverState = ({
   inForce,
@@ -15,17 +16,25 @@ export const waiverState = ({
 }: ShownWaiver): WaiverState => {
   if (revokedAt !== null) return 'revoked';
   if (expired) return 'expired';
-  return inForce && approvedBy !== null ? 'in force' : 'waiting';
+  return inForce && approvedBy !== null ? 'in-force' : 'waiting';
 };
 
 export const waiverAppearance: Record<WaiverState, 'success' | 'warning' | 'danger' | 'neutral'> = {
-  'in force': 'success',
+  'in-force': 'success',
   waiting: 'warning',
   expired: 'danger',
   revoked: 'neutral',
 };
 
-const order: readonly WaiverState[] = ['waiting', 'in force', 'expired', 'revoked'];
+const stateNames: Record<WaiverState, string> = {
+  'in-force': say('in force'),
+  waiting: say('waiting'),
+  expired: say('expired'),
+  revoked: say('revoked'),
+};
+export const nameWaiverState = (state: WaiverState): string => stateNames[state];
+
+const order: readonly WaiverState[] = ['waiting', 'in-force', 'expired', 'revoked'];
 
 /** Those that wait for somebody first, ended ones last. */
 export const sortWaivers = (waivers: readonly ShownWaiver[]): ShownWaiver[] =>
@@ -38,7 +47,7 @@ export const summariseWaivers = (waivers: readonly ShownWaiver[]): string =>
   order
     .map((state) => ({ state, count: waivers.filter((one) => waiverState(one) === state).length }))
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${state}`)
+    .map(({ state, count }) => `${formatNumber(count)} ${stateNames[state]}`)
     .join(', ');
 
 /** Checks of a stage that somebody has asked to waive already, and nobody has decided. */

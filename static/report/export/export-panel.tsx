@@ -1,5 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
+import type { Lifecycle } from '../../../src/contract/types';
+import { callForFile } from '../../components/call';
 import { formatCount, formatNumber } from '../../components/format';
 import { all } from '../../components/jira/jql';
 import { ErrorNotice, Notice } from '../../components/notice';
@@ -11,6 +13,7 @@ import { useReport } from '../report-context';
 import { download } from '../../components/download';
 import { MOST_ROWS, type Exported } from './read-rows';
 import { useExport } from './use-export';
+import { language } from '../../language/language';
 import { say } from '../../language/say';
 
 /** Excel takes a file for UTF-8 only with this mark. */
@@ -25,18 +28,25 @@ export const ExportPanel = (): ReactElement => {
   const [done, setDone] = useState<Exported | null>(null);
   const day = now === null ? '' : `-${new Date(now).toISOString().slice(0, 10)}`;
   const name = `${projectKey}-ai-governance${day}`;
-  const asCsv = (exported: Exported): void => {
-    const rows = exported.items.map((item) => exportRow(item, lifecycle));
+  /** Files name stages as Jira's field does, whatever the page calls them. */
+  const named = async (): Promise<Lifecycle | null> =>
+    language() === 'en'
+      ? lifecycle
+      : (await callForFile('report.get', { project: projectKey })).lifecycle;
+  const asCsv = async (exported: Exported): Promise<void> => {
+    const stages = await named();
+    const rows = exported.items.map((item) => exportRow(item, stages));
     download(`${name}.csv`, 'text/csv', BYTE_ORDER_MARK + toCsv(exportColumns, rows));
     setDone(exported);
   };
-  const asJson = (exported: Exported): void => {
-    const items = exported.items.map((item) => exportRecord(item, lifecycle));
+  const asJson = async (exported: Exported): Promise<void> => {
+    const stages = await named();
+    const items = exported.items.map((item) => exportRecord(item, stages));
     const whole = { project: projectKey, query: jql, isCut: exported.isCut, items };
     download(`${name}.json`, 'application/json', JSON.stringify(whole, null, 2));
     setDone(exported);
   };
-  const start = (onDone: (exported: Exported) => void) => (): void => {
+  const start = (onDone: (exported: Exported) => Promise<void>) => (): void => {
     setDone(null);
     exporting.start(onDone);
   };
@@ -47,6 +57,7 @@ export const ExportPanel = (): ReactElement => {
           part: pick === null ? say('All items') : tellPick(pick, lifecycle),
           mostRows: formatNumber(MOST_ROWS),
         })}
+        {language() !== 'en' && ` ${say('The files are in English, as Jira and the records are.')}`}
       </p>
       <div className="button-row">
         <Button isDisabled={exporting.isBusy} onClick={start(asCsv)}>

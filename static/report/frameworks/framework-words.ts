@@ -50,7 +50,10 @@ export const shownControls = (controls: readonly Control[], shown: Shown): Contr
 
 const columns = ['framework', 'control', 'title', 'evidence', 'applies', 'reason', 'by', 'date'];
 
-/** The statement of applicability of a pack as a table: each control with its evidence and its reason. */
+/**
+ * The statement of applicability of a pack as a table: each control with its evidence and its reason. It
+ * is a record, so it is in English.
+ */
 export const statementCsv = ({ id: pack, controls, people }: PackView): string =>
   toCsv(
     columns,
@@ -58,7 +61,7 @@ export const statementCsv = ({ id: pack, controls, people }: PackView): string =
       ...[pack, id, title],
       carriedBy.map((one) => `${one.title}: ${one.reason}`).join(' | '),
       ...(stated === null
-        ? [say('not stated'), '', '', '']
+        ? ['not stated', '', '', '']
         : [
             stated.applies ? 'yes' : 'no',
             ...[stated.reason, people[stated.by] ?? stated.by, stated.at.slice(0, 10)],

@@ -1,12 +1,13 @@
 import '../../components/styles/table.css';
 import Button from '@atlaskit/button/default/button';
 import { useCallback, useState, type ReactElement } from 'react';
-import { call } from '../../components/call';
+import { call, callForFile } from '../../components/call';
 import { download } from '../../components/download';
 import { SelectField } from '../../components/fields';
 import { ErrorNotice } from '../../components/notice';
 import { Skeleton } from '../../components/loading/skeleton';
 import { useLoaded } from '../../components/loading/use-loaded';
+import { useAction } from '../../components/use-action';
 import { useReport } from '../report-context';
 import { Applicability } from './applicability';
 import {
@@ -19,6 +20,7 @@ import {
   type PackView,
   type Shown,
 } from './framework-words';
+import { language } from '../../language/language';
 import { say } from '../../language/say';
 
 const views: readonly { value: Shown; label: string }[] = [
@@ -39,11 +41,17 @@ export const Framework = ({ pack, mayState }: Props): ReactElement => {
   const { loaded, reload } = useLoaded(ask);
   const [changed, setChanged] = useState<PackView | null>(null);
   const [shown, setShown] = useState<Shown>('all');
+  const statement = useAction();
   if (loaded.kind === 'loading')
     return <Skeleton label={say('Reading the framework')} widths={[60, 100, 100]} />;
   if (loaded.kind === 'failed') return <ErrorNotice error={loaded.error} onRetry={reload} />;
   const view = changed ?? loaded.data;
   const controls = shownControls(view.controls, shown);
+  const save = async (): Promise<void> => {
+    const inEnglish = await callForFile('framework.view', { project: projectKey, pack });
+    const name = `${pack.replaceAll('/', '-')}.applicability.csv`;
+    download(name, 'text/csv', statementCsv(inEnglish));
+  };
   return (
     <div className="framework">
       <About view={view} />
@@ -57,17 +65,16 @@ export const Framework = ({ pack, mayState }: Props): ReactElement => {
       <div className="button-row">
         <Button
           spacing="compact"
-          onClick={() =>
-            download(
-              `${view.id.replaceAll('/', '-')}.applicability.csv`,
-              'text/csv',
-              statementCsv(view),
-            )
-          }
+          isDisabled={statement.isBusy}
+          onClick={() => void statement.run(save)}
         >
           {say('Statement of applicability as CSV')}
         </Button>
+        {language() !== 'en' && (
+          <span className="small subtle">{say('The file is in English.')}</span>
+        )}
       </div>
+      {statement.error !== null && <ErrorNotice error={statement.error} />}
       {controls.length === 0 ? (
         <p>{say('No control is like that.')}</p>
       ) : (
@@ -168,7 +175,7 @@ const ControlRow = ({ view, control, mayState, onChanged }: RowProps): ReactElem
           {control.carriedBy.map(({ by, title, reason }) => (
             <li key={`${by.kind}-${by.id}`}>
               {title}
-              {by.kind === 'check' && ' (check)'}
+              {by.kind === 'check' && ` ${say('(check)')}`}
               <p className="small subtle">{reason}</p>
             </li>
           ))}

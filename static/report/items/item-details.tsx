@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatCount, formatDay } from '../../components/format';
+import { nameTier } from '../../components/words/impact';
 import { nameSystemType } from '../../components/words/system-types';
 import { linesOf } from '../model/attention';
 import { Disclosure } from '../../components/disclosure';
@@ -42,7 +43,7 @@ export const ItemDetails = ({ item }: { item: ReportItem }): ReactElement => {
             )}{' '}
         {item.model !== null && say('Model {model}. ', { model: item.model })}
         {item.systemType !== null && `${nameSystemType(item.systemType)}. `}
-        {item.tier !== null && say('Risk tier {tier}. ', { tier: item.tier })}
+        {item.tier !== null && say('Risk tier {tier}. ', { tier: nameTier(item.tier) })}
         {item.status !== null && say('Status {status}.', { status: item.status })}
       </p>
       <JiraLink path={`/browse/${item.key}`}>

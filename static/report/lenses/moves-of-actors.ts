@@ -22,7 +22,7 @@ export const nameOfActor = (
 export const addUp = (parts: readonly (readonly MovesOfActor[])[]): MovesOfActor[] => {
   const rows = new Map<string, MovesOfActor>();
   for (const row of parts.flat()) {
-    const id = `${row.kind} ${row.accountId ?? ''}`;
+    const id = `${row.kind}:${row.accountId ?? ''}`;
     rows.set(id, { ...row, moves: row.moves + (rows.get(id)?.moves ?? 0) });
   }
   return [...rows.values()].sort((one, other) => other.moves - one.moves);

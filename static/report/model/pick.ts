@@ -12,6 +12,7 @@ import {
 } from '../../components/jira/jql';
 import { askNames, isAskKind } from '../../../src/words/ask-words';
 import { nameStage } from '../../components/words/stages';
+import { verdictNames } from '../../components/words/verdict-names';
 import { say } from '../../language/say';
 import { nameLevel } from '../../components/words/level-names';
 
@@ -69,13 +70,6 @@ export const pickClause = ({ by, value }: Pick): Clause | null => {
 
 const gates: Readonly<Record<string, string>> = { open: say('open'), held: say('held') };
 
-const verdicts: Readonly<Record<string, string>> = {
-  pass: say('pass'),
-  fail: say('fail'),
-  inconclusive: say('inconclusive'),
-  'no-evidence': say('no evidence'),
-};
-
 /** The name of a value; the value itself where it has none, as in an address that somebody typed. */
 const nameOf = (names: Readonly<Record<string, string>>, value: string): string =>
   names[value] ?? value;
@@ -94,7 +88,7 @@ export const tellPick = ({ by, value }: Pick, lifecycle: Lifecycle | null): stri
     case 'verdict':
       return value === 'none'
         ? say('No locked criteria')
-        : say('Worst verdict {value}', { value: nameOf(verdicts, value) });
+        : say('Worst verdict {value}', { value: nameOf(verdictNames, value) });
     case 'drift':
       return say('Drift {value}', { value: nameLevel(value) });
     case 'ask':

@@ -13,7 +13,7 @@ import { say } from '../../language/say';
 /** What Jira can order by by itself. */
 const jiraFields = {
   updated: { jql: 'updated', label: say('Last change') },
-  key: { jql: 'key', label: 'Key' },
+  key: { jql: 'key', label: say('Key') },
   assignee: { jql: 'assignee', label: say('Owner') },
   status: { jql: 'status', label: say('Status') },
   stage: { jql: '"AI lifecycle stage"', label: say('Stage') },

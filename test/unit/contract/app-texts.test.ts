@@ -24,7 +24,7 @@ const DATA = new Set([
     `modelName modelVersion model version reportedVersion rubricVersion test labels tool subject`,
   ),
   ...words(
-    `issueKey issueId projectId projectKey lifecycle stage stages stageName fromName statusName`,
+    `issueKey issueId projectId projectKey lifecycle stage stages statusName`,
   ),
   ...words(
     `governedTypes systemTypes workType metric slice positive positiveClass averaging baseline`,
@@ -80,7 +80,7 @@ const SAID = new Set([
     `tools.name watches.name secret.status.name secret.revoke.name policy.name presets.name`,
   ),
   ...words(
-    `stages.name block.label blocks.label challenges.question lessons.what items.lines routing.model`,
+    `block.label blocks.label challenges.question lessons.what items.lines routing.model`,
   ),
   ...words(`issue.summary items.summary radar.item.summary signals.summary watches.summary`),
   ...words(`changes.before changes.after dependencies.source points.source dependencies.licence`),
@@ -95,11 +95,11 @@ const SAID = new Set([
     `tradeOff.waiting tradeOffs.cost tradeOffs.gain tradeOffs.waiting waivers.compensatingControl`,
   ),
   ...words(`controls.task wishes.sentence signals.method watches.method gaps.section gaps.field`),
-  // Frameworks are quoted: their publishers answer for the wording.
+  // Packs that an organisation brings are in its own words.
   ...words(
-    `carriedBy.reason controls.title criteria.title groups.title next.title obligations.title`,
+    `carriedBy.reason controls.title groups.title next.title obligations.title`,
   ),
-  ...words(`pai8.title psf.title next.note obligations.note packs.notes framework.view.notes`),
+  ...words(`next.note obligations.note packs.notes framework.view.notes`),
   ...words(`framework.state.notes packs.wording framework.view.wording framework.state.wording`),
   ...words(
     `packs.source framework.view.source framework.state.source packs.name framework.view.name`,

@@ -17,6 +17,8 @@ const translate = createTranslator({
   '{0} runs': '{0} Läufe',
   '{0} of {1} pass': '{0} von {1} bestanden',
   'write down {0}': 'schreiben Sie auf: {0}',
+  'moved to {0} by the status {1}': 'durch den Status {1} nach {0} verschoben',
+  Validation: 'Validierung',
 });
 const said = (text: string): string => translate(text).text;
 
@@ -51,6 +53,12 @@ describe('a text in another language', () => {
     );
   });
 
+  it('names stages, and leaves statuses of Jira that are called the same', () => {
+    expect(said('moved to Validation by the status Validation')).toBe(
+      'durch den Status Validation nach Validierung verschoben',
+    );
+  });
+
   it('leaves what people write, and tells of it', () => {
     const text = 'Team leads listen to twenty of thirty answers and write down what was wrong.';
     expect(translate(text)).toEqual({ text, missed: [text] });
@@ -82,9 +90,11 @@ describe('a text in another language', () => {
       'a, b and c of d: '.repeat(1000),
     ];
     for (const text of hostile) {
-      const begun = performance.now();
+      // Of the processor: the clock tells how busy the machine is.
+      const begun = process.cpuUsage();
       translate(text);
-      expect(performance.now() - begun, text.slice(0, 20)).toBeLessThan(1500);
+      const { user } = process.cpuUsage(begun);
+      expect(user / 1000, text.slice(0, 20)).toBeLessThan(1500);
     }
   });
 

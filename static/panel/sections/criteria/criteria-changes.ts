@@ -1,5 +1,6 @@
-import { formatCount, formatMetric } from '../../../components/format';
+import { formatCount, formatMetric, formatNumber } from '../../../components/format';
 import type { CriteriaChange } from '../../../../src/contract/types';
+import { say } from '../../../language/say';
 
 type Kind = CriteriaChange['kind'];
 
@@ -11,6 +12,15 @@ export const changeAppearance: Record<Kind, 'success' | 'warning' | 'danger' | '
   added: 'success',
   changed: 'warning',
 };
+
+const names: Record<Kind, string> = {
+  loosened: say('loosened'),
+  removed: say('removed'),
+  tightened: say('tightened'),
+  added: say('added'),
+  changed: say('changed'),
+};
+export const nameOfChange = (kind: Kind): string => names[kind];
 
 const order: readonly Kind[] = ['loosened', 'removed', 'changed', 'tightened', 'added'];
 
@@ -27,5 +37,5 @@ export const summariseChanges = (changes: readonly CriteriaChange[]): string =>
   order
     .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${kind}`)
+    .map(({ kind, count }) => `${formatNumber(count)} ${names[kind]}`)
     .join(', ') || formatCount(0, 'change');

@@ -5,7 +5,7 @@ import { Option, SelectField } from '../../../components/fields';
 import { useAction } from '../../../components/use-action';
 import { ChangeError } from '../../shared/change-error';
 import type { ItemProps } from '../../shared/item-props';
-import { impactChoices, readTier, tierChoices } from '../../../components/words/impact';
+import { impactChoices, nameTier, readTier, tierChoices } from '../../../components/words/impact';
 import { DecideButton, nameOf, target, useChange } from '../../shared/decide-button';
 import { useFocusInside } from '../../shared/use-focus-inside';
 import { UnsentNote } from '../../shared/unsent-note';
@@ -53,7 +53,7 @@ const TierRequest = (props: Props): ReactElement | null => {
       <p>
         {sayWith('{part} asked for {tier} tier: {reason}', {
           part: <span className="strong">{nameOf(item, request.requestedBy)}</span>,
-          tier: request.tier,
+          tier: nameTier(request.tier),
           reason: request.reason,
         })}
       </p>
@@ -62,7 +62,7 @@ const TierRequest = (props: Props): ReactElement | null => {
           <DecideButton
             {...props}
             label={say('Agree')}
-            name={say('Agree to {tier} tier', { tier: request.tier })}
+            name={say('Agree to {tier} tier', { tier: nameTier(request.tier) })}
             said={say('Tier set.')}
             ask={() => call('impact.approve', target(item))}
           />
@@ -70,7 +70,7 @@ const TierRequest = (props: Props): ReactElement | null => {
         <DecideButton
           {...props}
           label={say('Turn down')}
-          name={say('Turn down {tier} tier', { tier: request.tier })}
+          name={say('Turn down {tier} tier', { tier: nameTier(request.tier) })}
           appearance="subtle"
           said={say('Turned down.')}
           ask={() => call('impact.reject', target(item))}

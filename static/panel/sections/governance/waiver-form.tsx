@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { longestWaiverDays } from '../../../../src/contract/waiver-length';
 import { call } from '../../../components/call';
 import { SelectField, TextField } from '../../../components/fields';
+import { nameTier } from '../../../components/words/impact';
 import { useAction } from '../../../components/use-action';
 import { ChangeError } from '../../shared/change-error';
 import type { ItemProps } from '../../shared/item-props';
@@ -80,7 +81,9 @@ export const WaiverForm = (props: Props): ReactElement => {
           choices={checkChoices(props)}
           help={
             shown.check ??
-            say('At the {stageName} gate.', { stageName: nextGate?.stageName ?? 'next' })
+            (nextGate === null
+              ? say('At the next gate.')
+              : say('At the {stageName} gate.', { stageName: nextGate.stageName }))
           }
           onChange={(chosen) => set({ check: chosen })}
         />
@@ -91,7 +94,7 @@ export const WaiverForm = (props: Props): ReactElement => {
           most={lastDay(item.asOf, tier)}
           help={say('At most {tier} days ahead{part}.', {
             tier: longestWaiverDays(tier),
-            part: tier === null ? '' : say(', at {tier} tier', { tier }),
+            part: tier === null ? '' : say(', at {tier} tier', { tier: nameTier(tier) }),
           })}
           error={shown.until ?? null}
           onChange={(until) => set({ until })}

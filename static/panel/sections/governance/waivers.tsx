@@ -7,6 +7,7 @@ import { PlacedDisclosure } from '../../shared/places';
 import {
   sortWaivers,
   summariseWaivers,
+  nameWaiverState,
   waiverAppearance,
   waiverState,
   type ShownWaiver,
@@ -64,7 +65,7 @@ const Waived = (props: Props & { waiver: ShownWaiver }): ReactElement => {
   return (
     <li className="decision">
       <p>
-        <Lozenge appearance={waiverAppearance[state]}>{state}</Lozenge>{' '}
+        <Lozenge appearance={waiverAppearance[state]}>{nameWaiverState(state)}</Lozenge>{' '}
         {sayWith('{part} at the {gate} gate', {
           part: <span className="strong">{title}</span>,
           gate,
@@ -79,7 +80,7 @@ const Waived = (props: Props & { waiver: ShownWaiver }): ReactElement => {
         <Fact name={say('Decided by')}>{tradeOff.decider}</Fact>
       </dl>
       <p className="subtle small">{tellHistory(props)}</p>
-      {(state === 'waiting' || state === 'in force') && <Decide {...props} title={title} />}
+      {(state === 'waiting' || state === 'in-force') && <Decide {...props} title={title} />}
     </li>
   );
 };

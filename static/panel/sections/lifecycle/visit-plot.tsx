@@ -78,7 +78,7 @@ const VisitTable = ({ visits }: { visits: readonly Visit[] }): ReactElement => (
           <th scope="row">{visit.name}</th>
           <td>{whenOf(visit)}</td>
           <td>{formatDuration(visit.milliseconds)}</td>
-          <td>{visit.isBack ? say('back from a later stage') : 'forward'}</td>
+          <td>{visit.isBack ? say('back from a later stage') : say('forward')}</td>
         </tr>
       ))}
     </tbody>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Disclosure } from '../../../components/disclosure';
+import { nameLevel } from '../../../components/words/level-names';
 import type { ItemView } from '../../../../src/contract/types';
 import { criterionRows } from '../../shared/criterion-rows';
 import { driftQuestion, hasDetails } from '../../shared/drift-words';
@@ -12,7 +13,7 @@ export const TechLeadQuestions = ({ item }: { item: ItemView }): ReactElement | 
   );
   const drift = {
     id: 'drift',
-    title: say('Drift: {level}', { level: item.drift.level }),
+    title: say('Drift: {level}', { level: nameLevel(item.drift.level) }),
     question: driftQuestion(item),
   };
   const questions = hasDetails(item) ? [...judged, drift] : judged;

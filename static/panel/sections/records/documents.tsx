@@ -48,7 +48,7 @@ const stateOf = ({ isPast, reviewCause }: ShownArtifact) => {
 const Document = (props: ItemProps & { one: ShownArtifact }): ReactElement => {
   const { item, one } = props;
   const { word, appearance } = stateOf(one);
-  const kind = artifactChoices.find(({ value }) => value === one.kind)?.label ?? one.kind;
+  const kindName = artifactChoices.find(({ value }) => value === one.kind)?.label ?? one.kind;
   return (
     <li className="decision">
       <p>
@@ -56,7 +56,7 @@ const Document = (props: ItemProps & { one: ShownArtifact }): ReactElement => {
         <Outward href={one.link} text={one.title} />
       </p>
       <Facts>
-        <Fact name={say('Kind')}>{kind}</Fact>
+        <Fact name={say('Kind')}>{kindName}</Fact>
         <Fact name={say('Version')}>{one.version}</Fact>
         <Fact name={say('Owner')}>{nameOf(item, one.owner)}</Fact>
         <Fact name={say('Review by')}>

@@ -57,7 +57,7 @@ const TradeOff = (props: Props): ReactElement => {
             ? say('to decide')
             : decision.choice === 'go-on'
               ? say('go on')
-              : 'wait'}
+              : say('wait')}
         </Lozenge>{' '}
         <span className="strong">{say('{props} gate', { props: stageOf(props) })}</span>
       </p>

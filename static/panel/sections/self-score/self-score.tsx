@@ -57,10 +57,10 @@ export const SelfScore = ({ item }: ItemProps): ReactElement => {
         </Disclosure>
       ))}
       <ul className="bullets">
-        {pai8.map(({ id, title, level, reasons }) => (
+        {pai8.map(({ id, title, level: reached, reasons }) => (
           <li key={id}>
             <span className="strong">
-              {say('PAI-8 {id} {title}: L{level}', { id, title, level })}
+              {say('PAI-8 {id} {title}: L{level}', { id, title, level: reached })}
             </span>
             <span className="small subtle"> {reasons.join(' ')}</span>
           </li>

@@ -92,7 +92,7 @@ const toSummary = (name: string): string => {
 };
 
 const toldItem = ({ checklist, name, isDone }: CheckItem): string =>
-  `${checklist === '' ? '' : `${oneLine(checklist)}: `}${oneLine(name)}${isDone ? ' (done)' : ''}`;
+  `${checklist === '' ? '' : `${oneLine(checklist)}: `}${oneLine(name)}${isDone ? ` ${say('(done)')}` : ''}`;
 
 const questionOf = (item: CheckItem, { items }: Judgement): string => {
   const judged = items.get(item.name);

@@ -36,9 +36,14 @@ const ofProject = (project: string): Asked[] => [
   ...(
     [
       ...['decisions.list', 'readiness.get', 'fluency.mine', 'trade-offs.list', 'scope.list'],
-      ...['radar.list', 'report.get'],
+      ...['radar.list', 'report.get', 'frameworks.list'],
     ] as CallName[]
   ).map((call): Asked => ['governance-report', call, { project }]),
+  ...['PSF', 'EU-AI-Act', 'NIST-AI-RMF'].map((pack): Asked => [
+    'governance-report',
+    'framework.view',
+    { project, pack },
+  ]),
   ['governance-settings', 'settings.get', { project }],
   ['governance-settings', 'deliveries.list', { project }],
 ];

@@ -79,9 +79,36 @@ describe('texts in the code of pages', () => {
     expect(unsaid).toEqual([]);
   });
 
-  it('are found where they stand as words or as what is read aloud', () => {
-    const source = `export const A = () => <p aria-label="Close it">Read this {say('now')}</p>;`;
-    expect(unsaidTexts('a.tsx', source)).toEqual(['a.tsx:1: Close it', 'a.tsx:1: Read this']);
+  it.each([
+    ['words between tags', `<p>Read this {say('now')}</p>`, 'Read this'],
+    ['what is read aloud', `<p aria-label="Close it" />`, 'Close it'],
+    ['a condition', `<p>{isCheck && ' (check)'}</p>`, '(check)'],
+    ['a choice', `<p>{isBack ? say('back') : 'forward'}</p>`, 'forward'],
+    ['what stands in for nothing', `<p>{one.name ?? 'somebody'}</p>`, 'somebody'],
+    ['a template', '<p>{`${count} items`}</p>', '{} items'],
+    ['a loop', `<p>{rows.map(() => 'row')}</p>`, 'row'],
+    ['a loop in braces', `<p>{rows.map(() => { return 'row'; })}</p>`, 'row'],
+    ['a list', `<p>{['one', two].join(' and ')}</p>`, 'one', 'and'],
+    ['a value of a text', `say('at {stage}', { stage: name ?? 'next' })`, 'next'],
+    ['a text put together in code', 'say(`at ${stage}`)', 'at {}'],
+    ['a property', `[{ id: 'key', label: 'Key' }]`, 'Key'],
+    ['a sentence anywhere', `fail('The file is empty.')`, 'The file is empty.'],
+    ['what is announced', `announce('moved')`, 'moved'],
+    ['a word of the code', '<p>{waiver.state}</p>', 'waiver.state'],
+    ['a word of the code among others', '`${count} ${state}`', 'state'],
+    ['a word of the code, changed', `<p>{one.verdict.replace('-', ' ')}</p>`, 'one.verdict'],
+  ])('are found as %s', (_, source, ...texts) => {
+    expect(unsaidTexts('a.tsx', source)).toEqual(texts.map((text) => `a.tsx:1: ${text}`));
+  });
+
+  it('are not names, criteria, addresses and classes', () => {
+    const source = [
+      `<a className={isOpen ? 'shut' : 'open'} href="a b"><code>say it</code> {say('now')}</a>`,
+      `if (kind === 'some kind') import('./a-part');`,
+      `ask('/rest/api/3/search', { fields: ['created'] })`,
+      `<input placeholder="recall >= 90%" />`,
+    ];
+    expect(source.flatMap((line) => unsaidTexts('a.tsx', line))).toEqual([]);
   });
 });
 

@@ -31,7 +31,7 @@ describe('waivers', () => {
   it('tells the four states apart', () => {
     expect([waiting, held, expired, revoked].map(waiverState)).toEqual([
       'waiting',
-      'in force',
+      'in-force',
       'expired',
       'revoked',
     ]);

@@ -1,4 +1,5 @@
 import type { TimelineSeries } from '../../../../components/charts/timeline-geometry';
+import { nameLevel } from '../../../../components/words/level-names';
 import { placeOf, type Level } from '../../../../../src/words/levels';
 import { say } from '../../../../language/say';
 
@@ -20,7 +21,7 @@ export const legendOf = (series: readonly TimelineSeries[]): LegendEntry[] => {
   const points = series.flatMap((one) => one.points);
   const levels = bestFirst
     .filter((level) => points.some((point) => point.level === level))
-    .map((level) => ({ sign: 'level' as const, level, label: level }));
+    .map((level) => ({ sign: 'level' as const, level, label: nameLevel(level) }));
   return [
     ...levels,
     ...(points.some(({ estimated }) => estimated)

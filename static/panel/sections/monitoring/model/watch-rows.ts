@@ -1,4 +1,5 @@
 import { formatComparator, formatNumber } from '../../../../components/format';
+import { nameLevel } from '../../../../components/words/level-names';
 import type { MonitoringView, Watch } from '../../../../../src/contract/types';
 import { placeOf, type Level } from '../../../../../src/words/levels';
 import { say } from '../../../../language/say';
@@ -41,7 +42,7 @@ export const describeAlert = (alert: Watch['alert']): string =>
     : say('alarms at {comparator} {number} ({level})', {
         comparator: formatComparator(alert.comparator),
         number: formatNumber(alert.value),
-        level: alert.level,
+        level: nameLevel(alert.level),
       });
 
 const againstOf = (planned: Watch | undefined, state: State | null): string[] => {
@@ -91,7 +92,7 @@ const activeMute = ({ mutes }: MonitoringView, fingerprint: string, asOf: string
 export const summariseWatches = (rows: readonly WatchRow[]): string => {
   const counts = (['critical', 'warning', 'unknown', 'watch'] as const).flatMap((level) => {
     const count = rows.filter((row) => row.level === level).length;
-    return count === 0 ? [] : [say('{count} at {level}', { count, level })];
+    return count === 0 ? [] : [say('{count} at {level}', { count, level: nameLevel(level) })];
   });
   return [say('{rows} watched', { rows: rows.length }), ...counts].join(', ');
 };

@@ -39,7 +39,10 @@ export const GroupNumbers = ({ item }: { item: ItemView }): ReactElement => {
 const Row = ({ one }: { one: GroupNumber }): ReactElement => (
   <div>
     <dt className="subtle">
-      {say('{metric} for {part}', { metric: formatMetric(one.metric), part: one.slice ?? 'all' })}
+      {say('{metric} for {part}', {
+        metric: formatMetric(one.metric),
+        part: one.slice ?? say('all'),
+      })}
     </dt>
     <dd>
       {one.number === null ? (

@@ -68,12 +68,12 @@ const Findings = ({ view }: { view: SheetView }): ReactElement | null =>
     </ul>
   );
 
-const appearances = {
-  pass: 'success',
-  fail: 'danger',
-  inconclusive: 'warning',
-  gap: 'warning',
-  'not-applicable': 'neutral',
+const looks = {
+  pass: { appearance: 'success', word: say('pass') },
+  fail: { appearance: 'danger', word: say('fail') },
+  inconclusive: { appearance: 'warning', word: say('inconclusive') },
+  gap: { appearance: 'warning', word: say('gap') },
+  'not-applicable': { appearance: 'neutral', word: say('not applicable') },
 } as const;
 
 type Interval = NonNullable<SheetView['fairness'][number]['difference']>;
@@ -91,7 +91,7 @@ const Fairness = ({ view }: { view: SheetView }): ReactElement | null =>
       {view.fairness.map((one) => (
         <li key={one.row} className="decision">
           <span>
-            <Lozenge appearance={appearances[one.verdict]}>{one.verdict.replace('-', ' ')}</Lozenge>{' '}
+            <Lozenge appearance={looks[one.verdict].appearance}>{looks[one.verdict].word}</Lozenge>{' '}
             {one.sentence}
             {one.difference !== null &&
               say(' Difference {difference}.', { difference: tellInterval(one.difference) })}
