@@ -38,6 +38,7 @@ describe("Atlassian's linter, as forge lint runs it without a network", () => {
       mkdirSync(join(folder, 'src'));
       cpSync(join(root, 'src/fields'), join(folder, 'src/fields'), { recursive: true });
       symlinkSync(join(root, 'static'), join(folder, 'static'), 'dir');
+      symlinkSync(join(root, 'locales'), join(folder, 'locales'), 'dir');
       cpSync(join(root, 'tsconfig.json'), join(folder, 'tsconfig.json'));
       writeFileSync(
         join(folder, 'src/index.ts'),

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import * as handlers from '../../src/index';
 import * as validator from '../../src/validator';
+import { withDefaultTexts } from '../../local/forge/default-texts';
 import type { Choices } from '../../local/forge/facts/table';
 import { createForgeHost, type ForgeHost } from '../../local/forge/host';
 import { standardUsers } from '../../local/jira/admin/users';
@@ -88,9 +89,9 @@ export type SiteOptions = { faults?: unknown; answers?: Choices; from?: Kept };
 type Signing = { secret: string; project: string; timestamp: number; sentBody: string };
 
 /** Read once a process: every site that is opened asks for it. */
-const manifest: unknown = parse(
-  readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'),
-);
+const readBeside = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const manifest = withDefaultTexts(parse(readBeside('manifest.yml')), readBeside);
 
 /** A copy of what `manifest.yml` says. */
 export const manifestOf = (): unknown => structuredClone(manifest);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { withDefaultTexts } from '../../forge/default-texts';
 import { createForgeHost, type ForgeHost } from '../../forge/host';
 import { createJira, type Jira } from '../../jira/create-jira';
 import type { DrainResult } from '../../forge/queue/pump';
@@ -37,7 +38,8 @@ export type Runtime = {
  */
 export const openRuntime = (options: RuntimeOptions): Runtime => {
   const { root, siteUrl, log } = options;
-  const manifest: unknown = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const manifest = withDefaultTexts(parse(read('manifest.yml')), read);
   const tables = openTables(options.dataDirectory);
   const clock = openSavedClock(tables);
   const jira = createJira({ tables, clock, baseUrl: siteUrl });

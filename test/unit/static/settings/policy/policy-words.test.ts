@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import german from '../../../../../locales/de-DE.json';
+import english from '../../../../../locales/en-US.json';
 import { regulatedPolicy, standardPolicy } from '../../../../../src/domain/gate/policy';
 import {
   changesFrom,
@@ -9,6 +10,7 @@ import {
   rolesWithoutHolder,
   ruleOnWorkflow,
 } from '../../../../../static/settings/policy/policy-words';
+import inGerman from '../../../../../static/language/de/settings.json';
 
 const stages = ['inception', 'data', 'experimentation', 'validation', 'deployment', 'monitoring'];
 
@@ -106,10 +108,10 @@ describe('policies in words', () => {
 
 describe('where a gate is put on the workflow', () => {
   it('is said of stages that check anything, by the name that the workflow editor shows', () => {
-    const manifest = readFileSync(new URL('../../../../../manifest.yml', import.meta.url), 'utf8');
-    const [, name = ''] = /key: stage-gate\n +name: (.+)/u.exec(manifest) ?? [];
-    expect(name).not.toBe('');
+    const name = english['stage-gate'].name;
     expect(ruleOnWorkflow(standardPolicy.gates['deployment'] ?? [])).toContain(name);
+    const told = Object.entries(inGerman).find(([text]) => text.includes(name))?.[1];
+    expect(told).toContain(german['stage-gate'].name);
     expect(ruleOnWorkflow(standardPolicy.gates['inception'] ?? [])).toBeNull();
   });
 });
