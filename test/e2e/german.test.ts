@@ -75,4 +75,18 @@ describe('pages in German', () => {
     expect(english.filter((one) => text.includes(one))).toEqual([]);
     await expectGoodLooks(page, `german-${view.name}`);
   });
+
+  it('are chosen beside the theme of the local site, and kept', async () => {
+    const { page } = await visit('Ada Admin', 'en-GB');
+    await page.goto('/jira/apps/assay');
+    const pageLanguage = (): Promise<string | null> =>
+      frameIn(page).locator('html').getAttribute('lang');
+    await frameIn(page).locator('main').waitFor();
+    expect(await pageLanguage()).toBe('en');
+    await page.getByLabel('Language of the app').selectOption('Deutsch');
+    await expect.poll(pageLanguage).toBe('de');
+    await page.goto('/jira/apps/assay');
+    await frameIn(page).locator('main').waitFor();
+    expect(await pageLanguage()).toBe('de');
+  });
 });

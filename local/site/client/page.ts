@@ -3,6 +3,7 @@ import { mountSchema } from './bridge/mount';
 import { openFrame } from './bridge/open-frame';
 import { relayThemeChanges } from './bridge/theme-state';
 import { onRefresh } from './live';
+import { bindLocaleChoice } from './locale';
 import { bindBoard } from './pages/board';
 import { bindDashboard } from './pages/dashboard';
 import { showFields } from './pages/fields';
@@ -43,6 +44,8 @@ const openOnToggle = (line: HTMLElement): void => {
 const bindPage = (): void => {
   const toggle = document.getElementById('theme-toggle');
   if (toggle !== null) bindThemeToggle(toggle);
+  const languages = document.querySelector<HTMLSelectElement>('#language-select');
+  if (languages !== null) bindLocaleChoice(languages);
   for (const select of document.querySelectorAll<HTMLSelectElement>('[data-auto-submit]')) {
     select.addEventListener('change', () => select.form?.submit());
   }

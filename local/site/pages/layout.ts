@@ -65,6 +65,8 @@ const topBar = (frame: Frame): Markup => html`
       <input id="top-search" name="jql" placeholder="Search with JQL" autocomplete="off" />
     </form>
     <button type="button" class="subtle" id="theme-toggle" aria-live="polite">Theme</button>
+    <label for="language-select" class="visually-hidden">Language of the app</label>
+    <select id="language-select"></select>
     ${userSwitcher(frame)}
   </header>
 `;

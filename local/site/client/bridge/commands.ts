@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { send } from '../http';
 import { refreshPage } from '../live';
+import { currentLocale } from '../locale';
 import type { Callback } from '../rpc/references';
 import { readSiteData } from '../site-data';
 import { emitEvent, listenTo } from './events';
@@ -34,7 +35,7 @@ const contextOf = (mount: Mount, localId: string) => {
     siteUrl,
     localId,
     moduleKey: mount.module,
-    locale: navigator.language.replace('-', '_'),
+    locale: currentLocale(),
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     theme: themeState(),
     extension: mount.extension,
