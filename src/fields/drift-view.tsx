@@ -1,10 +1,12 @@
 import ForgeReconciler, { Tag, TagGroup, Text, useProductContext } from '@forge/react';
 import React from 'react';
 import { flagsIn } from './field-value';
+import { say } from './say';
 
 const DriftView = () => {
-  const flags = flagsIn(useProductContext());
-  if (flags.length === 0) return <Text>No drift seen</Text>;
+  const context = useProductContext();
+  const flags = flagsIn(context);
+  if (flags.length === 0) return <Text>{say(context, 'No drift seen')}</Text>;
   return (
     <TagGroup>
       {flags.map((flag) => (

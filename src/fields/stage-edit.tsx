@@ -5,6 +5,7 @@ import React, { useEffect, useState } from 'react';
 import * as z from 'zod';
 import { issueIdIn, stageIn } from './field-value';
 import { readOpenStages } from './open-stages';
+import { say } from './say';
 
 const optionSchema = z.object({ value: z.string() });
 
@@ -23,7 +24,7 @@ const StageEdit = () => {
       setProblem('Jira did not say which stages are open. Close the field and try again.');
     });
   }, [issueId]);
-  const options = (openStages ?? []).map((stage) => ({ label: stage, value: stage }));
+  const options = (openStages ?? []).map((stage) => ({ label: say(context, stage), value: stage }));
   const submit = (): void => {
     view.submit(chosen ?? current).catch((error: unknown) => {
       setProblem(error instanceof Error ? error.message : 'The stage could not be saved.');
@@ -32,9 +33,14 @@ const StageEdit = () => {
   return (
     <CustomFieldEdit onSubmit={submit} hideActionButtons={options.length < 2}>
       {openStages === null ? (
-        <Text>Reading which stages are open …</Text>
+        <Text>{say(context, 'Reading which stages are open …')}</Text>
       ) : options.length < 2 ? (
-        <Text>The stage follows the status. Move the work item, or see the Assay panel.</Text>
+        <Text>
+          {say(
+            context,
+            'The stage follows the status. Move the work item, or see the Assay panel.',
+          )}
+        </Text>
       ) : (
         <Select
           options={options}
@@ -45,7 +51,7 @@ const StageEdit = () => {
           }}
         />
       )}
-      {problem === null ? null : <ErrorMessage>{problem}</ErrorMessage>}
+      {problem === null ? null : <ErrorMessage>{say(context, problem)}</ErrorMessage>}
     </CustomFieldEdit>
   );
 };

@@ -1,13 +1,15 @@
 import ForgeReconciler, { Lozenge, Text, useProductContext } from '@forge/react';
 import React from 'react';
 import { stageIn } from './field-value';
+import { say } from './say';
 
 const StageView = () => {
-  const stage = stageIn(useProductContext());
+  const context = useProductContext();
+  const stage = stageIn(context);
   return stage === null ? (
-    <Text>No stage yet</Text>
+    <Text>{say(context, 'No stage yet')}</Text>
   ) : (
-    <Lozenge appearance="inprogress">{stage}</Lozenge>
+    <Lozenge appearance="inprogress">{say(context, stage)}</Lozenge>
   );
 };
 

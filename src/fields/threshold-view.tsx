@@ -2,6 +2,7 @@ import ForgeReconciler, { Inline, Lozenge, Text, useProductContext } from '@forg
 import React from 'react';
 import { verdictLabels } from '../words/standing';
 import { thresholdIn } from './field-value';
+import { say } from './say';
 
 const appearances = { pass: 'success', fail: 'removed', inconclusive: 'moved' } as const;
 
@@ -15,12 +16,17 @@ const labelOf = (verdict: string | undefined): string =>
   Object.entries(verdictLabels).find(([word]) => word === verdict)?.[1] ?? '';
 
 const ThresholdView = () => {
-  const threshold = thresholdIn(useProductContext());
-  if (threshold?.line === undefined) return <Text>No locked criteria yet</Text>;
+  const context = useProductContext();
+  const threshold = thresholdIn(context);
+  if (threshold?.line === undefined) {
+    return <Text>{say(context, 'No locked criteria yet')}</Text>;
+  }
   return (
     <Inline space="space.100" shouldWrap>
       <Text>{threshold.line}</Text>
-      <Lozenge appearance={appearanceOf(threshold.verdict)}>{labelOf(threshold.verdict)}</Lozenge>
+      <Lozenge appearance={appearanceOf(threshold.verdict)}>
+        {say(context, labelOf(threshold.verdict))}
+      </Lozenge>
     </Inline>
   );
 };
