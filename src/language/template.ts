@@ -1,3 +1,5 @@
+import { behind } from '../words/dative';
+
 /** A sentence with holes, `{0}`, `{1}`, … as it is taken apart and put together. */
 export type Template = {
   /** What stands before, between and behind the holes; one more than there are holes. */
@@ -82,7 +84,7 @@ const placeOf = (literal: string, text: string, from: number): number => {
 const isInNumber = (literal: string, text: string, at: number): boolean =>
   /^[.,]$/u.test(literal) && /^\d.\d$/u.test(text.slice(at - 1, at + 2));
 
-/** The sentence with its holes filled. @param byNumber what each argument is. */
+/** The German sentence with its holes filled, counts in the case that it asks for. @param byNumber what each argument is. */
 export const fillIn = (
   { literals, holes }: Template,
   byNumber: ReadonlyMap<number, string>,
@@ -90,6 +92,6 @@ export const fillIn = (
   literals
     .flatMap((literal, index) => {
       const hole = holes[index];
-      return hole === undefined ? [literal] : [literal, byNumber.get(hole) ?? ''];
+      return hole === undefined ? [literal] : [literal, behind(literal, byNumber.get(hole) ?? '')];
     })
     .join('');

@@ -23,9 +23,7 @@ const DATA = new Set([
   ...words(
     `modelName modelVersion model version reportedVersion rubricVersion test labels tool subject`,
   ),
-  ...words(
-    `issueKey issueId projectId projectKey lifecycle stage stages statusName`,
-  ),
+  ...words(`issueKey issueId projectId projectKey lifecycle stage stages statusName`),
   ...words(
     `governedTypes systemTypes workType metric slice positive positiveClass averaging baseline`,
   ),
@@ -79,9 +77,7 @@ const SAID = new Set([
   ...words(
     `tools.name watches.name secret.status.name secret.revoke.name policy.name presets.name`,
   ),
-  ...words(
-    `block.label blocks.label challenges.question lessons.what items.lines routing.model`,
-  ),
+  ...words(`block.label blocks.label challenges.question lessons.what items.lines routing.model`),
   ...words(`issue.summary items.summary radar.item.summary signals.summary watches.summary`),
   ...words(`changes.before changes.after dependencies.source points.source dependencies.licence`),
   ...words(`dependencies.lawfulBasis dependencies.representativeness handoffs.acceptance`),
@@ -96,9 +92,7 @@ const SAID = new Set([
   ),
   ...words(`controls.task wishes.sentence signals.method watches.method gaps.section gaps.field`),
   // Packs that an organisation brings are in its own words.
-  ...words(
-    `carriedBy.reason controls.title groups.title next.title obligations.title`,
-  ),
+  ...words(`carriedBy.reason controls.title groups.title next.title obligations.title`),
   ...words(`next.note obligations.note packs.notes framework.view.notes`),
   ...words(`framework.state.notes packs.wording framework.view.wording framework.state.wording`),
   ...words(

@@ -19,6 +19,7 @@ const translate = createTranslator({
   'write down {0}': 'schreiben Sie auf: {0}',
   'moved to {0} by the status {1}': 'durch den Status {1} nach {0} verschoben',
   Validation: 'Validierung',
+  'worked out from {0}': 'berechnet aus {0}',
 });
 const said = (text: string): string => translate(text).text;
 
@@ -51,6 +52,10 @@ describe('a text in another language', () => {
     expect(said('the check "Look at it again." is open')).toBe(
       'die Prüfung „Look at it again.“ ist offen',
     );
+  });
+
+  it('puts counts into the case that a sentence asks for', () => {
+    expect(said('worked out from 12 runs')).toBe('berechnet aus 12 Läufen');
   });
 
   it('names stages, and leaves statuses of Jira that are called the same', () => {
