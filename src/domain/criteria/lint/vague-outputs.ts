@@ -48,6 +48,7 @@ export const VAGUE_OUTPUTS: readonly VagueFamily[] = [
         (?:hit|hits|hitting) the (?:spot|mark|right note) | bullet-?proof | rock[- ]solid | like clockwork | come(?:s)? across as [a-z]+
         able to (?:rely on|trust|depend on|deal with|cope with|handle|understand|make sense of)
         knows? when to [a-z]+ | throws? (?:\\w+ ){1,3}off
+        match(?:es)? (?:our|the) (?:brand|house|company|corporate) (?:voice|style|tone) | keep(?:s|ing)? (?:the )?[a-z]+(?: [a-z]+){0,4} (?:down|low|up|high|short|small|minimal)
         positive (?:user |customer |client )?(?:feedback|reviews?|reception|sentiment|experience)
         (?:consistent|natural|coherent|professional|friendly|human-like|on-brand) (?:tone|voice|style|wording|personality|behaviou?r|phrasing)
         what (?:people|users|customers|they|readers|someone|clients) (?:really |actually )?(?:are looking for|is looking for|want|wants|need|needs|mean|means|expect|expects)

@@ -180,7 +180,7 @@ const MOST_NOUNS = 4;
 const isPlainly = ({ sign, value }: Around): boolean =>
   sign !== null &&
   sign !== '=' &&
-  (/%$|^\d*\.\d+$/u.test(value.trim()) || IS_SCALE.test(value.trim()));
+  (/%$|^\d*\.\d+$|^\d+ in \d/u.test(value.trim()) || IS_SCALE.test(value.trim()));
 
 /** What has a number of its own kind in any software. */
 const NO_MEASURE =

@@ -1,8 +1,10 @@
+import { groupsIn } from '../attachment/phrases';
+import { tokensOf } from '../attachment/tokens';
 import { metricShape } from '../../language/metric-shape';
 import { TARGET } from './comparisons';
 import { countQuantities } from './limit';
 import { sizeOfModel } from './plain-limits';
-import { readMeasure, type Measure } from './measure';
+import { namesMeasure, readMeasure, type Measure } from './measure';
 import { VERSION } from '../placeholders';
 import { tidyWords } from './taker';
 
@@ -99,7 +101,7 @@ const RULES: readonly Rule[] = [
     'down',
   ),
   rule(
-    `(?<metric>.+?)\\s+<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:[\\w-]+ )?(?:champion|baseline|incumbent|control|production|current|predecessor|v\\d[\\w.-]*)[\\w .-]*?)`,
+    `(?<metric>.+?)\\s+(?:(?:is|be|stays?|remains?) )?<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:[\\w-]+ )?(?:champion|baseline|incumbent|control|production|current|predecessor|original|teacher|full[- ]precision|unquanti[sz]ed|fp(?:8|16|32)|bf16|v\\d[\\w.-]*)[\\w .-]*?)`,
     'within',
     null,
   ),
@@ -175,12 +177,15 @@ export const readChange = (clause: string): Change | null | undefined => {
   for (const { pattern, kind, way } of RULES) {
     const found = pattern.exec(clause)?.groups;
     if (found === undefined) continue;
-    if (tidyWords(found['after'] ?? '') !== '' || isMore(clause, found)) continue;
+    const after = tidyWords(found['after'] ?? '');
+    const where = after === '' || BY_AMOUNT.test(clause) ? groupsIn(tokensOf(after)) : null;
+    if (where === null || where.some(namesMeasure) || isMore(clause, found)) continue;
     const sign = found['sign'] ?? (kind === 'within' ? '<=' : '>=');
-    const measure =
+    const named =
       sizeOfModel(found['metric'] ?? '', found['value'] ?? '') ??
       readMeasure(found['metric'] ?? '', 'any noun');
-    if (measure === null) return null;
+    if (named === null) return null;
+    const measure = { ...named, groups: [...named.groups, ...where] };
     const base = baselineOf(found['base']);
     const { better } = metricShape(measure.metric);
     // `recall drops by at most 2 points` says how much worse it may get.
@@ -212,6 +217,8 @@ export const readChange = (clause: string): Change | null | undefined => {
   }
   return undefined;
 };
+
+const BY_AMOUNT = /\bby\s*(?:[<>]=?\s*)?[$€£]?\d/iu;
 
 /** Whether a clause states another number beside its change. */
 const isMore = (clause: string, found: Record<string, string | undefined>): boolean => {

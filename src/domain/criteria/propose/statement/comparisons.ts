@@ -132,7 +132,7 @@ const FRACTIONS: readonly Form[] = [
 
 /** `below five percentage points`, `within two seconds`. */
 const NUMBER_OF_UNITS =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?=\s+(?:percent|per cent|percentage points?|milliseconds|seconds?|minutes?|hours?)\b)/giu;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?=\s+(?:percent|per cent|percentage points?|points?|milliseconds|seconds?|minutes?|hours?)\b)/giu;
 
 const digits = (word: string): string => NUMBER_WORDS[word.toLowerCase()] ?? word;
 
@@ -176,7 +176,9 @@ const UNITS: readonly Form[] = [
   form(String.raw`(?<=\d[^|]*)\s*\|\s*`, ' – '),
   form(`(?<![<>=]\\s?)(${TARGET})\\s*(?:→|->)\\s*`, 'from $1 to '),
   form(String.raw`\((?:${AIM}):?\s*([^()]*\d[^()]*)\)`, ' $1 '),
-  form(String.raw`:\s*(?:${AIM})\s*:?\s*(?=${BEGINS})`, ': '),
+  form(String.raw`\s*(?::|[–—]|\s-\s)\s*(?:${AIM})\s*:?\s*(?=${BEGINS})`, ': '),
+  // `KPI: % of pages updated > 90%`.
+  form(String.raw`^(.*\bkpi: )?(?:the )?(?:%|percentage|percent) of (?=[a-z])`, '$1share of '),
   form(
     String.raw`(?<!^(?:the |our )?)(?<=[a-z\d]) (?:${AIM})((?: (?:for|on|in) [a-z][a-z -]*?)?)(?=:?\s*${BEGINS})(?<!\b(?:the|our|a|is|on|of|at|with) (?:${AIM}))`,
     '$1',

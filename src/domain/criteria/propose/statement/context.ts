@@ -57,7 +57,7 @@ const SAMPLES = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?:\b(?:on|over|across|from|with(?!\s+\d+ products\b)|using|for|according to|by|comprising|containing|consisting of)|(?<!(?<![a-z]\d*)\d\s+(?:out\s+)?|[<>]=?\s*\d[\d,]*\s+(?:[a-z-]+\s+){1,2})\b(?:of|in))\s+(?:>=\s*|>\s*|about\s+)?${COUNT}\s+${ADJECTIVES}${COUNTED}${NOT_A_RATE}`,
+    String.raw`(?:\b(?:on|over|across|from|with(?!\s+\d+ products\b)|using|for|according to|by(?!\s+\d+\s+(?:[a-z-]+\s+)?(?:listeners|reviewers))|comprising|containing|consisting of)|(?<!(?<![a-z]\d*)\d\s+(?:out\s+)?|[<>]=?\s*\d[\d,]*\s+(?:[a-z-]+\s+){1,2})\b(?:of|in))\s+(?:>=\s*|>\s*|about\s+)?${COUNT}\s+${ADJECTIVES}${COUNTED}${NOT_A_RATE}`,
     'iu',
   ),
 ] as const;
@@ -131,6 +131,7 @@ const BEFORE_SIGNS = {
     ),
   ],
   groups: [
+    /\b(?:for|with|in|on)\s+((?:[a-z-]+\s){1,2}(?:over|above|under|below|longer than|shorter than|larger than|smaller than|of more than)\s+\d[\d,.]*\s*(?:pages?|words|tokens|minutes?|seconds?|px|pixels?|[km]b|years?|characters|k?m|items|lines|rows))\b/iu,
     /\b(?:under|at|with)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/iu,
     /^([A-Z][^:<>=\d]*\([^():]*\d[^():]*\)):\s+(?=[a-z])/u,
     /(?<=\d.*)\b(over\s+(?:the (?:last|past) )?\d+\s+(?:days|weeks|months))\b/iu,
@@ -141,6 +142,8 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DATE = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+\\d{4})?|(?:[qh][1-4]|sprint \\d+|week \\d+)(?:\\s+\\d{4})?|20[2-9]\\d)`;
 /** By when it has to hold: a matter of the plan, which a line keeps as a reason. */
+const EARLY =
+  /,?\s*\b(within (?:the )?(?:first \w+|\d+) (?:days|weeks|months|quarters)(?:[ -](?:of|after|post)[ -][\w -]+?)?)(?=\s*(?:[,.;]|$))/iu;
 const DEADLINE = new RegExp(
   `,?\\s*\\b((?:by|until|before|no later than|not later than)\\s+(?:the\\s+)?(?:end of\\s+|mid-?)?${DATE})(?![\\w%])`,
   'iu',
@@ -155,23 +158,31 @@ const YEAR = /\b(?:in|from|of|during)\s+(?:the (?:year )?)?(20[12]\d)(?=\s*(?:[,
 
 /** The date by which a limit has to hold; null where none is named. */
 export const takeDeadline = (taker: Taker): string | null => {
-  const words = take(taker, DEADLINE)?.[1];
+  const words = take(taker, DEADLINE)?.[1] ?? takeEarly(taker);
   return words === undefined ? null : `due ${words.replace(/^by/iu, 'by')}`;
 };
+
+/** `by 20% within the first three months`: when it has to show, behind another number. */
+const takeEarly = (taker: Taker): string | undefined =>
+  /\d\s?%.*\bwithin\b/iu.test(taker.rest) &&
+  /\b(?:first|after|post)\b|of (?:launch|release|deployment|implementation|go-?live)/iu.test(
+    EARLY.exec(taker.rest)?.[1] ?? '',
+  )
+    ? take(taker, EARLY)?.[1]
+    : undefined;
 
 /** What has to be taken before words become signs. */
 export const takeBeforeSigns = (taker: Taker): Pick<Context, 'samples' | 'groups'> => {
   const period = takeFirst(taker, [PERIOD, YEAR])?.[1];
+  // `contracts over 50 pages` are a group, and no sample of 50.
+  const groups = BEFORE_SIGNS.groups.flatMap((pattern) => {
+    const words = take(taker, pattern)?.[1];
+    return words === undefined ? [] : [words];
+  });
   const samples = takeFirst(taker, BEFORE_SIGNS.samples)?.[1];
   return {
     samples: samples === undefined ? null : Number(samples.replaceAll(',', '')),
-    groups: [
-      ...BEFORE_SIGNS.groups.flatMap((pattern) => {
-        const words = take(taker, pattern)?.[1];
-        return words === undefined ? [] : [words];
-      }),
-      ...(period === undefined ? [] : [period]),
-    ],
+    groups: [...groups, ...(period === undefined ? [] : [period])],
   };
 };
 
@@ -226,6 +237,11 @@ const takeDataset = (taker: Taker): string | null => {
 const LOOKS_LIKE_DATA = /^d\d+$|data|set|split|test|hold-?out|bench|corpus|val|sample|suite|log/iu;
 
 const isBaseline = (found: RegExpExecArray, sentence: string): boolean =>
+  (/^of\b/iu.test(found[0]) &&
+    /[<>]=?\s*[\d.]+\s?(?:%|points?)\s*$/u.test(sentence.slice(0, found.index))) ||
+  isCompared(found, sentence);
+
+const isCompared = (found: RegExpExecArray, sentence: string): boolean =>
   /^(?:over|against|of|from|with)\b/iu.test(found[0]) &&
   !LOOKS_LIKE_DATA.test(found[1] ?? '') &&
   COMPARES.test(sentence.slice(0, found.index));

@@ -145,13 +145,18 @@ const shareOf = (words: string, sign: string | undefined, value: string): Read =
   if (metric === null || !isName(metric)) return { lost: 'what is counted' };
   const percent = percentOf(value);
   if (percent === null) return { lost: 'its number' };
-  const side = sign ?? (parseFloat(percent) >= 50 ? '>=' : null);
+  const side = sign ?? (parseFloat(percent) >= 50 ? '>=' : parseFloat(percent) === 0 ? '<=' : null);
   return side === null
     ? { lost: 'the side of the limit' }
     : {
         metric,
         groups: [],
-        requirement: side === '>=' && percent === '100%' ? '= 100%' : `${side} ${percent}`,
+        requirement:
+          side === '>=' && percent === '100%'
+            ? '= 100%'
+            : side === '<=' && parseFloat(percent) === 0
+              ? '= 0'
+              : `${side} ${percent}`,
       };
 };
 

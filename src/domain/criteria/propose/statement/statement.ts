@@ -1,5 +1,4 @@
 import { LONGEST_SENTENCE } from '../sentence';
-import { COUNTED } from '../vocabulary';
 import { ANY_PLACEHOLDER } from '../placeholders';
 import { readChange } from './change';
 import { withSigns } from './comparisons';
@@ -18,6 +17,7 @@ import { readAttached } from '../attachment/attach';
 import { takeAsides, takeCondition } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { tidyWords } from './taker';
+import { inUsualOrder, measureFirst, percentileFirst } from './word-order';
 import { readUnderstood, saidLimits } from './understood';
 import { LEAD_IN, SOFTWARE, THE_MODEL } from './words';
 
@@ -86,12 +86,17 @@ export const readStatement = (written: string): Statement => {
   const read = none === null ? readClauses(taker.rest) : [none];
   const lost = read.find((one) => 'lost' in one);
   if (lost !== undefined && 'lost' in lost)
-    return lost.lost === '' ? { kind: 'none' } : understood(taker.rest, context, lost.lost);
+    return lost.lost === '' && !STATES_A_SHARE.test(taker.rest)
+      ? { kind: 'none' }
+      : understood(taker.rest, context, lost.lost === '' ? 'what is measured' : lost.lost);
   const lines = read.map((one) => ('lost' in one ? null : linesOf(one, context)));
   return lines.every((line) => line !== null)
     ? { kind: 'lines', lines: lines.flat() }
     : understood(taker.rest, context, read.some(isOnScale) ? 'what is rated' : 'its number');
 };
+
+/** A side and a share, a share of something, or a decimal: somebody means a limit. */
+const STATES_A_SHARE = /[<>]=?\s*\d[\d.]*\s?%|\d\s?% of\b|[<>]=?\s*0?\.\d|[<>]=?\s*\d+ in \d/iu;
 
 const isOnScale = (read: Read): boolean => !('lost' in read) && / of \d+$/u.test(read.requirement);
 
@@ -162,15 +167,15 @@ const JOINT =
   /\s*(?:;|,\s*(?:and|with|while|but)?|\b(?:and|with|while|but)\b|\bat\b(?=\s+(?:an? )?p\d))\s+/giu;
 
 /** Splits where each side states a limit of its own. */
-const readClauses = (text: string): Read[] => {
-  const several = readBoth(text) ?? readListed(text);
+const readClauses = (text: string, before: Limit | null = null): Read[] => {
+  const several = readEach(text) ?? readBoth(text) ?? readListed(text);
   if (several !== null) return several;
   const whole = readClause(text, null);
   if (!('lost' in whole) || countQuantities(text) < 2) return [whole];
   for (const joint of text.matchAll(JOINT)) {
     const [left, right] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
     if (countQuantities(left) === 0 || countQuantities(right) === 0) continue;
-    const first = readClause(left, null);
+    const first = readClause(left, before);
     if ('lost' in first) continue;
     const others = readRest(right, first);
     if (others.every((one) => !('lost' in one))) return [first, ...others];
@@ -180,6 +185,20 @@ const readClauses = (text: string): Read[] => {
 
 const BOTH =
   /^(?:both )?(?<one>[^<>=,;\d]+?)\s+and\s+(?<other>[^<>=,;]+?)(?<limit>(?:\s+(?:of|at|is|are|both|each|must be|should be|shall be|must|should))*\s*[<>]=?.*)$/iu;
+
+const EACH =
+  /^(?<list>[^<>=:\d]+?,[^<>=:\d]+?)\s+(?:(?:must|should|shall|are|be|is|each|all|both|of|at|have|reach)\s+)*(?<limit>[<>]=?.*)$/iu;
+
+/** `Precision, recall and F1 each at least 85%`: one limit for each. */
+const readEach = (text: string): Read[] | null => {
+  const { list = '', limit = '' } = EACH.exec(tidyWords(text))?.groups ?? {};
+  const names = list.split(/\s*,\s*(?:and\s+)?|\s+and\s+/u).filter((name) => name !== '');
+  if (names.length < 3 || countQuantities(limit) !== 1) return null;
+  if (!names.every((name) => !/\s(?:of|for|on|in)\s/u.test(name) && endsWithMeasureWords(name)))
+    return null;
+  const reads = names.map((name) => readClause(`${name} ${limit}`, null));
+  return reads.some((read) => 'lost' in read) ? null : reads;
+};
 
 /** `Sensitivity and specificity of at least 95%`: one limit for each. */
 const readBoth = (text: string): Read[] | null => {
@@ -196,8 +215,7 @@ const readBoth = (text: string): Read[] | null => {
 const readRest = (text: string, before: Limit): Read[] => {
   const whole = readClause(text, before);
   if (!('lost' in whole)) return [whole];
-  const next = readClauses(text);
-  return next;
+  return readClauses(text, before);
 };
 
 /** @param before the limit before it, whose metric `p99 <= 400 ms` goes on with. */
@@ -230,22 +248,6 @@ const readKnown = (clause: string, before: Limit | null): Read =>
   readThroughput(clause) ??
   readPlain(clause, before);
 
-const IN_BRACKETS =
-  /^(?<before>[^()]*?)(?<limit>\s(?:of )?[<>]=?\s*[^()]*?)\s*\((?<measure>[a-z][a-z0-9@'’ -]{1,30})\)(?<after>[^()]*)$/iu;
-
-/** `error under 10 cm (RMSE)` as `error RMSE under 10 cm`. */
-const measureFirst = (text: string): string => {
-  const {
-    before = '',
-    limit = '',
-    measure = '',
-    after = '',
-  } = IN_BRACKETS.exec(text)?.groups ?? {};
-  return measure !== '' && readMeasure(measure) !== null
-    ? `${before} ${measure}${limit}${after}`
-    : text;
-};
-
 const WITH = new RegExp(
   `^(?<doing>[^<>=\\d]+?)\\s+with (?:an? |the )?(?<measure>[a-z][a-z0-9@ -]*?)(?: of)?\\s+(?<limit>(?:(?:[<>]=?|=)\\s*)?${VALUE}.*)$`,
   'iu',
@@ -259,33 +261,3 @@ const readWith = (clause: string): Read | null => {
   const done = bareBehaviour(doing).replace(/^(?:the|our|an?)\s+/iu, '');
   return 'lost' in read || done === '' ? read : { ...read, groups: [done, ...read.groups] };
 };
-
-/** `end-to-end p95 latency` as `p95 end-to-end latency`. */
-const PERCENTILE_INSIDE =
-  /^(?:the |our )?((?:(?!(?:the|our|an?|is|of|for|in|with|has|must|should|shall|at)\b)[\w-]+ ){1,3})(p\d{2,3}) (?=(?:[\w-]+ )*(?:latency|time|delay|duration|ttft)\b)/iu;
-
-/** `latency at the 95th percentile` as `p95 latency`. */
-const percentileFirst = (clause: string): string => {
-  const found =
-    /\s*,?\s*(?:\b(?:at|in) (?:the )?|(?<=\d\s?(?:ms|s|sec|seconds?|milliseconds)\s))(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)\b/iu.exec(
-      clause,
-    );
-  const plain = clause.replace(/\b(\d{2})(?:th|st|nd|rd) percentile(?: of(?: the)?)?/giu, 'p$1');
-  if (found === null) return plain.replace(PERCENTILE_INSIDE, '$2 $1');
-  const level = found[1] ?? found[2] ?? '';
-  return `p${level} ${clause.slice(0, found.index)}${clause.slice(found.index + found[0].length)}`;
-};
-
-/** A condition that stands first goes behind, where it stands in most sentences. */
-const inUsualOrder = (clause: string): string =>
-  clause
-    .replace(/^((?:for|on|with|among|within|<=?)\s(?:[^,]|,(?=\d{3}))*),\s+(\S.*)$/iu, '$2 $1')
-    .replace(
-      new RegExp(`^in\\s+((?:[<>]=?\\s*)?[\\d.,]+\\s?% of (?:the )?${COUNTED})\\s+(\\S.*)$`, 'iu'),
-      '$2 in $1',
-    )
-    .replace(
-      /^(?:the )?(?:slas?|slos?|kpis?|goals?|targets?|requirements?|metrics?|(?:success |acceptance |exit |release )?criteria|thresholds?|constraints?|quality|performance|acceptance|nfr):\s*/iu,
-      '',
-    )
-    .replace(/^(?:the )?\w+(?: \w+)? (?:is|are|should be|must be) [a-z -]+:\s*(?=\S)/iu, '');

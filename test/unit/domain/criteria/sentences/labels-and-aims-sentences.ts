@@ -13,7 +13,7 @@ export const LABELS_AND_AIMS_SENTENCES: Sentences = {
       'Hybrid query latency p95 ≤ 1.5s, p99 ≤ 3.0s; answer generation p95 ≤ 3s',
       [
         'p95_hybrid_query_latency_s <= 1.5 @95% on <data set>',
-        'p99_latency_s <= 3 @95% on <data set>',
+        'p99_hybrid_query_latency_s <= 3 @95% on <data set>',
         'p95_response_time_s <= 3 @95% on <data set>',
       ],
     ],

@@ -13,6 +13,8 @@ import { TABLES_AND_TERSE_SENTENCES } from './tables-and-terse-sentences';
 import { WORDED_COUNTS_SENTENCES } from './worded-counts-sentences';
 import { OPERATING_POINTS_SENTENCES } from './operating-points-sentences';
 import { TARGETS_OF_PRODUCTS_SENTENCES } from './targets-of-products-sentences';
+import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
+import { IN_OTHER_WORDS_SENTENCES } from './in-other-words-sentences';
 import { TARGETS_AND_GOALS_SENTENCES } from './targets-and-goals-sentences';
 
 /** Every list of sentences, by what it holds. */
@@ -32,4 +34,6 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['with counts in words', WORDED_COUNTS_SENTENCES],
   ['of products', TARGETS_OF_PRODUCTS_SENTENCES],
   ['at operating points', OPERATING_POINTS_SENTENCES],
+  ['of gates and slices', GATES_AND_SLICES_SENTENCES],
+  ['in other words', IN_OTHER_WORDS_SENTENCES],
 ];

@@ -1,0 +1,48 @@
+import { COUNTED } from '../vocabulary';
+import { readMeasure } from './measure';
+
+const IN_BRACKETS =
+  /^(?<before>[^()]*?)(?<limit>\s(?:of )?[<>]=?\s*[^()]*?)\s*\((?<measure>[a-z][a-z0-9@'’ -]{1,30})\)(?<after>[^()]*)$/iu;
+
+/** `error under 10 cm (RMSE)` as `error RMSE under 10 cm`. */
+export const measureFirst = (text: string): string => {
+  const {
+    before = '',
+    limit = '',
+    measure = '',
+    after = '',
+  } = IN_BRACKETS.exec(text)?.groups ?? {};
+  return measure !== '' && readMeasure(measure) !== null
+    ? `${before} ${measure}${limit}${after}`
+    : text;
+};
+
+/** `end-to-end p95 latency` as `p95 end-to-end latency`. */
+const PERCENTILE_INSIDE =
+  /^(?:the |our )?((?:(?!(?:the|our|an?|is|of|for|in|with|has|must|should|shall|at)\b)[\w-]+ ){1,3})(p\d{2,3}) (?=(?:[\w-]+ )*(?:latency|time|delay|duration|ttft)\b)/iu;
+
+/** `latency at the 95th percentile` as `p95 latency`. */
+export const percentileFirst = (clause: string): string => {
+  const found =
+    /\s*,?\s*(?:\b(?:at|in) (?:the )?|(?<=\d\s?(?:ms|s|sec|seconds?|milliseconds)\s))(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)\b/iu.exec(
+      clause,
+    );
+  const plain = clause.replace(/\b(\d{2})(?:th|st|nd|rd) percentile(?: of(?: the)?)?/giu, 'p$1');
+  if (found === null) return plain.replace(PERCENTILE_INSIDE, '$2 $1');
+  const level = found[1] ?? found[2] ?? '';
+  return `p${level} ${clause.slice(0, found.index)}${clause.slice(found.index + found[0].length)}`;
+};
+
+/** A condition that stands first goes behind, where it stands in most sentences. */
+export const inUsualOrder = (clause: string): string =>
+  clause
+    .replace(/^((?:for|on|with|among|within|<=?)\s(?:[^,]|,(?=\d{3}))*),\s+(\S.*)$/iu, '$2 $1')
+    .replace(
+      new RegExp(`^in\\s+((?:[<>]=?\\s*)?[\\d.,]+\\s?% of (?:the )?${COUNTED})\\s+(\\S.*)$`, 'iu'),
+      '$2 in $1',
+    )
+    .replace(
+      /^(?:the )?(?:slas?|slos?|kpis?|goals?|targets?|requirements?|(?:(?:primary|secondary|key|main) )?(?:success |north star |guardrail )?metrics?|(?:success |acceptance |exit |release )?criteria|thresholds?|constraints?|quality|performance|acceptance|nfr):\s*/iu,
+      '',
+    )
+    .replace(/^(?:the )?\w+(?: \w+)? (?:is|are|should be|must be) [a-z -]+:\s*(?=\S)/iu, '');
