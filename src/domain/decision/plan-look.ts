@@ -1,3 +1,4 @@
+import { countOf } from '../../words/counts';
 import type { LookLevel } from '../budget/levels';
 import { formatTarget, type ValueUnit } from '../evidence/words/format-number';
 import type { Direction } from '../stats/bounds';
@@ -66,11 +67,15 @@ const plausible = ({ target, direction }: SharePlanInput): number[] =>
 const designEffect = (clusters: ClusterDesign | null): number =>
   clusters === null ? 1 : 1 + (clusters.size - 1) * clusters.correlation;
 
-/** Smallest loss that is ruled out with the power; the opposite question, at the plain confidence. */
+/**
+ * Smallest loss that is ruled out with the power, by the opposite question at the plain confidence; all
+ * that there is to lose where none is.
+ */
 const seenLoss = ({ target, direction, level, power }: SharePlanInput, trials: number): number => {
   const opposite = direction === 'at-least' ? 'at-most' : 'at-least';
   const from = visibleShare({ target, direction: opposite, tail: level.alpha, trials, power });
-  return from === null ? 1 : Math.abs(target - from);
+  const worst = direction === 'at-least' ? 0 : 1;
+  return Math.abs(target - (from ?? worst));
 };
 
 const scenarioOf = (input: SharePlanInput, assumed: number): ShareScenario => {
@@ -100,7 +105,7 @@ const casesText = (input: SharePlanInput, scenarios: readonly ShareScenario[]): 
     .map(({ assumed, trials, nextTrials, clusters }) => {
       const value = formatTarget(assumed, input.unit);
       if (trials === null) return `no number of samples settles it if the true value is ${value}`;
-      const grouped = clusters === null ? '' : ` in ${clusters} clusters`;
+      const grouped = clusters === null ? '' : ` in ${countOf(clusters, 'cluster')}`;
       const later = nextTrials === null ? '' : `, ${aboutCount(nextTrials)} at the look after it`;
       return `${aboutSamples(trials)}${grouped} if the true value is ${value}${later}`;
     })
@@ -116,8 +121,8 @@ const sentenceOf = (input: SharePlanInput, plan: Omit<SharePlan, 'sentence'>): s
     passesFrom === null
       ? 'not even a perfect model passes'
       : `a model passes with that chance from a true value of ${formatTarget(Number(passesFrom.toFixed(4)), unit)} on`;
-  const points = String(Number((unseenLoss * 100).toFixed(1)));
-  return `${head} With ${aboutSamples(trials)} ${passes}, and a loss of up to ${points} points against the target mostly stays open instead of failing.`;
+  const points = countOf(Number((unseenLoss * 100).toFixed(1)), 'point');
+  return `${head} With ${aboutSamples(trials)} ${passes}, and a loss of up to ${points} against the target mostly stays open instead of failing.`;
 };
 
 /** Plans one look at a share: how many samples, and what a given number of them cannot see. */

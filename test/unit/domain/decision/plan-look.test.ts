@@ -3,6 +3,7 @@ import { lookLevel } from '../../../../src/domain/budget/levels';
 import {
   planPairs,
   planShare,
+  powerOfPairs,
   type PairPlanInput,
   type SharePlanInput,
 } from '../../../../src/domain/decision/plan-look';
@@ -116,5 +117,64 @@ describe('items for two models on the same data', () => {
     expect(planPairs({ ...pairs, kind: 'superior', change: 0.02 })).toBeNull();
     expect(planPairs({ ...pairs, kind: 'superior', change: 0.01 })).toBeNull();
     expect(planPairs({ ...pairs, change: 0.3 })).toBe(0);
+  });
+});
+
+describe('the chance that so many items show it', () => {
+  const pairs = { margin: 0.02, kind: 'non-inferior', change: 0, differing: 0.05, tail: 0.05 };
+  const chance = (change: object, items: number): number =>
+    powerOfPairs({ ...pairs, ...change } as Parameters<typeof powerOfPairs>[0], items);
+
+  it('is the power that the items were planned for', () => {
+    expect(chance({}, 773)).toBeCloseTo(0.8, 3);
+    const better = { margin: 0.01, change: 0.05, differing: 0.2, tail: 0.025, kind: 'superior' };
+    expect(chance(better, 969)).toBeCloseTo(0.8, 3);
+  });
+
+  it('is the error alone where the true difference is the margin', () => {
+    expect(chance({ change: -0.02 }, 500)).toBeCloseTo(0.05, 9);
+    expect(chance({ change: 0.02, kind: 'superior' }, 500)).toBeCloseTo(0.05, 9);
+  });
+
+  it('is certain where all items that differ are won', () => {
+    expect(chance({ change: 0.5, differing: 0.1 }, 100)).toBe(1);
+  });
+});
+
+describe('the plan of one number in words', () => {
+  it('counts one point and one cluster as one', () => {
+    const of = (change: Partial<SharePlanInput>): string =>
+      planShare({ ...input, ...change }).sentence;
+    const clusters = { size: 5000, correlation: 0.0001 };
+    expect(of({ clusters })).toContain(' samples in 1 cluster if the true value is 93%');
+    const sure = { target: 0.5, assumed: [0.6], power: 0.8 };
+    const points = Array.from({ length: 40 }, (_, at) =>
+      of({ ...sure, trials: 12_000 + at * 200 }),
+    );
+    expect(points.filter((text) => text.includes('up to 1 points'))).toEqual([]);
+    expect(points.some((text) => text.includes('up to 1 point against the target'))).toBe(true);
+  });
+
+  it('gives several true values one after another', () => {
+    const { sentence } = planShare({ ...input, assumed: [0.93, 0.9] });
+    expect(sentence).toContain(
+      'accuracy needs: 713 samples if the true value is 93%, 944 at the look after it; no number of samples settles it if the true value is 90%. Without',
+    );
+  });
+
+  it('plans for what has to be low as for its mirror', () => {
+    const low = { target: 0.1, assumed: [0.07], direction: 'at-most' as const, trials: 500 };
+    const [one, other] = [planShare({ ...input, trials: 500 }), planShare({ ...input, ...low })];
+    expect(other.scenarios[0]?.trials).toBe(one.scenarios[0]?.trials);
+    expect(other.atTrials?.unseenLoss).toBeCloseTo(one.atTrials?.unseenLoss ?? NaN, 9);
+    expect(other.atTrials?.passesFrom).toBeCloseTo(1 - (one.atTrials?.passesFrom ?? NaN), 9);
+  });
+
+  it('sees no loss at all by one sample, whatever there is to lose', () => {
+    expect(planShare({ ...input, trials: 1 }).atTrials).toMatchObject({
+      ...{ trials: 1, passesFrom: null, unseenLoss: 0.9 },
+    });
+    const low = { target: 0.3, direction: 'at-most', assumed: [0.2], trials: 1 } as const;
+    expect(planShare({ ...input, ...low }).atTrials?.unseenLoss).toBeCloseTo(0.7, 12);
   });
 });
