@@ -36,12 +36,12 @@ const ways = {
 /** Folders of `src/domain` whose unit tests hold those of another one to account as well. */
 const neighbours = {
   budget: ['evidence', 'gate', 'decision'],
-  decision: ['evidence', 'gate', 'budget'],
-  evidence: ['gate'],
+  decision: ['evidence', 'gate', 'budget', 'items'],
+  evidence: ['gate', 'items'],
   gate: ['evidence', 'item', 'lifecycle'],
   item: ['monitoring'],
   records: ['gate'],
-  stats: ['evidence'],
+  stats: ['evidence', 'items'],
 };
 
 const unitsOf = (...folders) => folders.map((folder) => `test/unit/${folder}/**/*.test.ts`);

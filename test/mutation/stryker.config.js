@@ -10,6 +10,8 @@ export default {
   ignorers: ['sentences'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
+  // No test checks types, and looking for pragmas reads every file of the repository.
+  disableTypeChecks: false,
   incremental: true,
   reporters: ['progress-append-only'],
   ignorePatterns: ['.local', 'docs', 'static/dist', 'test/artifacts', 'test/e2e', 'test/bench'],

@@ -31,4 +31,23 @@ describe('the error budget in one sentence', () => {
       '1 of them from an earlier version of these records, counted as looks; the same data was used by AI-7, whose 3 looks without a pass count on; renewed 2 times',
     );
   });
+
+  it('counts one run, one look and one renewal as one, and names no look that passed', () => {
+    const elsewhere = { spent: 1, issues: [{ issueKey: 'AI-7' }, { issueKey: 'AI-8' }] };
+    const one = { ...standing, looked: 1, elsewhere, renewals: 1, spent: 0.6 };
+    expect(tellBudget(one, 0.01)).toBe(
+      'Look 2 at 99%: 60% of the error budget is spent; the next run is look 3 and has to hold at 99% (1 run held against it so far; the same data was used by AI-7, AI-8, whose 1 look without a pass count on; renewed once).',
+    );
+    const none = { ...one, elsewhere: { ...elsewhere, spent: 0 }, renewals: 0 };
+    expect(tellBudget(none, 0.01)).toContain('so far; the same data was used by AI-7, AI-8).');
+  });
+
+  it('tells a share with one digit at most', () => {
+    expect(tellBudget({ ...standing, spent: 2 / 3 }, 0.01)).toContain(': 66.7% of the error');
+  });
+
+  it('names no look where its level is not known', () => {
+    expect(tellBudget({ ...standing, tail: null }, 0.01)).toMatch(/^No look yet: /u);
+    expect(tellBudget({ ...standing, look: null }, 0.01)).toMatch(/^No look yet: /u);
+  });
 });
