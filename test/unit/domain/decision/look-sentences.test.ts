@@ -143,7 +143,7 @@ describe('what a look came to, in words', () => {
   it('puts what follows a value behind it', () => {
     const latency = {
       ...{ metric: 'p95 latency', unit: 'number', suffix: ' ms', comparator: '<=', target: 300 },
-    } as const;
+    } satisfies Partial<JudgedLook>;
     const slow = { estimate: 280, lower: 260, upper: 310, successes: null };
     expect(saidOf('interval-holds-target', slow, latency)).toBe(
       'p95 latency 280 ms (n 100): at 97% confidence it could be as high as 310 ms, needed at most 300 ms.',

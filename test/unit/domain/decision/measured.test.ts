@@ -109,7 +109,7 @@ describe('classes', () => {
         [40, 5],
         [3, 52],
       ],
-      statistic: ([[right = 0] = [], [, left = 0] = []]) => (right + left) / 100,
+      statistic: (cells) => ((cells[0]?.[0] ?? 0) + (cells[1]?.[1] ?? 0)) / 100,
     });
     expect(measured.sided.estimate).toBe(0.92);
     expect(rest(measured)).toEqual({
