@@ -10,7 +10,7 @@ const NOT_SHOWN = [
   /^src\/(?:language|fields|adapters\/(?:forms|kvs|changelog|pack-page|forge))\//u,
   // What Jira, pipelines, agents and files get is in the language of record.
   /^src\/entry\/(?:agents\/|web-trigger|weekly|jql-function|workflow-validator|issue-event)/u,
-  /^src\/(?:words\/agents|domain\/(?:exports|pack|digest))\//u,
+  /^src\/(?:words\/agents|domain\/(?:exports|pack))\//u,
   /^src\/adapters\/jira\/(?:changed-since|jql-functions)/u,
   // Words that readers of sentences go by, and parts of criteria.
   /^src\/domain\/criteria\/propose\/(?:topics|vocabulary|placeholders|prose|quantity)/u,

@@ -149,6 +149,8 @@ export type People = {
   names: (accountIds: readonly string[]) => Promise<Record<string, string>>;
   /** Those of these accounts that are people and active: no apps, no customers of a service desk. */
   persons: (accountIds: readonly string[]) => Promise<Set<string>>;
+  /** Locales such as `de_DE` of those whom Jira tells one of; a profile may hide it. */
+  locales: (accountIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 };
 
 /** A work item that is to be made; `text` has a paragraph a line. */

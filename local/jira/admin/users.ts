@@ -10,6 +10,7 @@ export type NewUser = {
   accountId?: string;
   active?: boolean;
   accountType?: UserRecord['accountType'];
+  locale?: string;
 };
 
 export type Users = {
@@ -47,6 +48,7 @@ export const createUsers = (store: Store): Users => {
         groups: [...user.groups],
         active: user.active ?? true,
         avatar: initials(user.displayName),
+        ...(user.locale === undefined ? {} : { locale: user.locale }),
       };
       store.users.set(accountId, record);
       return record;

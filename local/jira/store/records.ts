@@ -7,6 +7,8 @@ export type UserRecord = {
   emailAddress: string;
   groups: string[];
   active: boolean;
+  /** As Jira writes it, `de_DE`; left out where the profile hides it. */
+  locale?: string;
   /** Initials shown where there is no picture. */
   avatar: string;
 };

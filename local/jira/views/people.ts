@@ -25,6 +25,7 @@ export const createPeopleViews = (store: Store, baseUrl: string) => {
     displayName: record.displayName,
     active: record.active,
     timeZone: 'Etc/UTC',
+    ...(record.locale === undefined ? {} : { locale: record.locale }),
   });
   const group = (name: string) => ({
     name,

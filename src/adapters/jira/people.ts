@@ -18,6 +18,12 @@ export const createPeople = (): People => ({
         .filter(({ accountType, active }) => accountType === 'atlassian' && active)
         .map(({ accountId }) => accountId),
     ),
+  locales: async (accountIds) =>
+    new Map(
+      (await users(accountIds)).flatMap(({ accountId, locale }): [string, string][] =>
+        locale == null ? [] : [[accountId, locale]],
+      ),
+    ),
 });
 
 const users = async (

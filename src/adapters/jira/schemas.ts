@@ -58,6 +58,7 @@ export const usersSchema = z.object({
       displayName: z.string(),
       accountType: z.string().catch('unknown'),
       active: z.boolean().catch(true),
+      locale: z.string().nullish(),
     }),
   ),
 });

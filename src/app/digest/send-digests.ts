@@ -1,5 +1,5 @@
 import type { DigestSend } from '../../contract/records/digest';
-import { digestMessage } from '../../domain/digest/digest-message';
+import { digestMessage, type Put } from '../../domain/digest/digest-message';
 import { waitingLines, type AskedItem, type WaitingLine } from '../../domain/digest/waiting-lines';
 import { weekOf } from '../../domain/digest/week';
 import { AppError } from '../failure';
@@ -11,6 +11,8 @@ export type DigestNeeds = Pick<Deps, 'settingsPages' | 'people' | 'clock' | 'log
   askedItems: AskedItems;
   notifier: Notifier;
   digests: Digests;
+  /** Texts of the app in the language of a locale; English for null. */
+  textsIn: (locale: string | null) => Promise<Put>;
 };
 
 /** Pages of 100 work items that one week's messages tell of; a hundred is a sixth of an hour's points. */
@@ -41,9 +43,15 @@ export const sendDigests = (deps: DigestNeeds) => async (): Promise<{ sent: numb
   const lines = waitingLines(await askedItems(deps));
   const people = await personsOf(deps, [...lines.keys()].sort());
   let sent = 0;
+  const locales = await localesOf(deps, people);
   for (const accountId of people) {
     if (deps.clock.now() - began > LONGEST_RUN_MS) return { sent };
-    const outcome = await sendTo(deps, week, accountId, lines.get(accountId) ?? []);
+    const outcome = await sendTo(
+      deps,
+      week,
+      { accountId, locale: locales.get(accountId) ?? null },
+      lines.get(accountId) ?? [],
+    );
     if (outcome === 'stop') return { sent };
     if (outcome === 'sent') sent += 1;
   }
@@ -96,10 +104,22 @@ const personsOf = async (
   return persons;
 };
 
+/** Jira is asked for them as it is asked who is a person, so many at a time. */
+const localesOf = async (
+  deps: Pick<DigestNeeds, 'people'>,
+  accounts: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const found: [string, string][] = [];
+  for (let start = 0; start < accounts.length; start += MOST_ACCOUNTS) {
+    found.push(...(await deps.people.locales(accounts.slice(start, start + MOST_ACCOUNTS))));
+  }
+  return new Map(found);
+};
+
 const sendTo = async (
   deps: DigestNeeds,
   week: string,
-  accountId: string,
+  { accountId, locale }: { accountId: string; locale: string | null },
   lines: readonly WaitingLine[],
 ): Promise<Outcome> => {
   if ((await deps.digests.sent(week, accountId)) !== null) return 'known';
@@ -117,7 +137,8 @@ const sendTo = async (
   };
   if (!(await deps.digests.claim(week, accountId, send))) return 'known';
   try {
-    const outcome = await deps.notifier.send(first.id, accountId, digestMessage(shown));
+    const message = digestMessage(shown, await deps.textsIn(locale));
+    const outcome = await deps.notifier.send(first.id, accountId, message);
     if (outcome === 'not-now') {
       await deps.digests.release(week, accountId);
       deps.log.warn('Jira sends no weekly message now; the next run tries again');

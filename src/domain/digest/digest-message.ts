@@ -1,6 +1,6 @@
 import { askSentences } from '../../words/ask-words';
 import { clip } from '../../words/clip';
-import { countOf, grouped } from '../../words/counts';
+import { grouped } from '../../words/counts';
 import { escaped } from '../pack/html';
 import type { WaitingLine } from './waiting-lines';
 
@@ -18,14 +18,20 @@ export type DigestMessage = {
   html: string;
 };
 
+/** A text of the app in the language of the reader. */
+export type Put = (text: string) => string;
+
+const inEnglish: Put = (text) => text;
+
 /** A text of people in one line: no break and no control sign comes out of it. */
 const oneLine = (text: string): string =>
   clip(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim(), LONGEST_SUMMARY);
 
-const tell = ({ key, summary, kind, due, count }: WaitingLine): string => {
+const tell = ({ key, summary, kind, due, count }: WaitingLine, put: Put): string => {
   const { asks, many } = askSentences[kind];
   const what = count > 1 ? many(grouped(count)) : asks;
-  return `${key} ${oneLine(summary)}: ${what}${due === null ? '' : `, due ${due.slice(0, 10)}`}`;
+  const dated = due === null ? '' : `, ${put(`due ${due.slice(0, 10)}`)}`;
+  return `${key} ${oneLine(summary)}: ${put(what)}${dated}`;
 };
 
 const WHY =
@@ -36,24 +42,27 @@ const HOW =
 /**
  * The message to one person.
  * @param lines what waits for them, at least one, the most urgent first
+ * @param put texts of the app in their language; what people wrote is not put
  */
-export const digestMessage = (lines: readonly WaitingLine[]): DigestMessage => {
+export const digestMessage = (lines: readonly WaitingLine[], put = inEnglish): DigestMessage => {
   const items = new Set(lines.map(({ id }) => id)).size;
-  const verb = items === 1 ? 'waits' : 'wait';
-  const heading = `${countOf(items, 'work item')} ${verb} for you`;
-  const told = lines.slice(0, MOST_LINES).map(tell);
+  const heading = put(
+    items === 1 ? '1 work item waits for you' : `${grouped(items)} work items wait for you`,
+  );
+  const told = lines.slice(0, MOST_LINES).map((line) => tell(line, put));
+  const [how, why] = [put(HOW), put(WHY)];
   const more = lines.length - told.length;
-  const rest = more === 0 ? [] : [`And ${grouped(more)} more.`];
+  const rest = more === 0 ? [] : [put(`And ${grouped(more)} more.`)];
   const list = told.map((line) => `<li>${escaped(line)}</li>`).join('');
   return {
     subject: `Assay: ${heading}`,
-    text: [`${heading}.`, '', ...told.map((line) => `- ${line}`), ...rest, '', HOW, '', WHY].join(
+    text: [`${heading}.`, '', ...told.map((line) => `- ${line}`), ...rest, '', how, '', why].join(
       '\n',
     ),
     html: [
       `<p>${escaped(heading)}.</p>`,
       `<ul>${list}</ul>`,
-      ...[...rest, HOW, WHY].map((line) => `<p>${escaped(line)}</p>`),
+      ...[...rest, how, why].map((line) => `<p>${escaped(line)}</p>`),
     ].join(''),
   };
 };

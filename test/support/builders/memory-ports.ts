@@ -125,6 +125,7 @@ export const memorySite = (start: Start = {}) => {
       names: () => settled({}),
       // Everybody here is a person.
       persons: (accountIds) => settled(new Set(accountIds)),
+      locales: () => settled(new Map<string, string>()),
     }),
     clock: { now: () => state.now },
     random: () => 0.5,

@@ -75,6 +75,20 @@ describe('the weekly message', () => {
     ]);
   });
 
+  it('is in the language that Jira tells of a person, else in English', async () => {
+    const person = site.jira.users.byAccountId(accountOf(site, 'ds'));
+    expect(person).toBeDefined();
+    if (person === undefined) return;
+    const { displayName, emailAddress, groups } = person;
+    site.jira.users.create({ displayName, emailAddress, groups, locale: 'de_DE' });
+    await runHour(site);
+    await runHour(site);
+    const texts = site.jira.admin.notifications().map(({ text }) => text.split('\n')[0]);
+    expect(new Set(texts)).toEqual(
+      new Set(['1 Vorgang wartet auf Sie.', '1 work item waits for you.']),
+    );
+  });
+
   it('is off until who administers the project turns it on, which its ledger tells', async () => {
     await changeSettings(site, { weeklyDigest: false });
     await runHour(site);

@@ -8,7 +8,8 @@ import type { Viewer } from '../../../../src/app/jira-ports';
 import { accessTo, only, someIssue } from '../../../support/builders/memory-ports';
 
 describe('a person that a record names', () => {
-  const people = { persons: () => Promise.reject(new Error('not asked for')) };
+  const unasked = () => Promise.reject(new Error('not asked for'));
+  const people = { persons: unasked, locales: unasked };
   const known = requirePerson({
     people: { ...people, names: () => Promise.resolve({ 'account-pm': 'Pat' }) },
   });

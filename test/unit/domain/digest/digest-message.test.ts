@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { digestMessage } from '../../../../src/domain/digest/digest-message';
 import { waitingLines, type AskedItem } from '../../../../src/domain/digest/waiting-lines';
 import { weekOf } from '../../../../src/domain/digest/week';
+import { toGerman } from '../../../../src/language/german';
 
 const item = (more: Partial<AskedItem> = {}): AskedItem => ({
   ...{ id: '10001', key: 'AI-1', summary: 'A model', projectId: '10000', assignee: 'ds' },
@@ -109,8 +110,21 @@ describe('the message', () => {
       item({ id: String(n), key: `AI-${n}`, summary: 'x'.repeat(255) }),
     );
     const { subject, text, html } = messageOf(many);
-    expect(subject).toBe('Assay: 2000 work items wait for you');
+    expect(subject).toBe('Assay: 2,000 work items wait for you');
     expect(text).toContain('And 1,970 more.');
     expect(text.length + html.length).toBeLessThan(20_000);
+  });
+
+  it('is told in the language of who reads it, and never puts what people wrote', () => {
+    const due = '2026-12-04T00:00:00Z';
+    const asks: AskedItem['asks'] = [{ kind: 'review', who: 'ds', since: due, due, count: 2 }];
+    const lines = waitingLines([item({ summary: 'Data', asks })]).get('ds') ?? [];
+    const { subject, text, html } = digestMessage(lines, (said) => toGerman(said).text);
+    expect(subject).toBe('Assay: 1 Vorgang wartet auf Sie');
+    expect(text).toContain(
+      '- AI-1 Data: 2 Dinge müssen wegen einer Drift noch einmal angesehen werden, fällig am 04.12.2026',
+    );
+    expect(html).toContain('„Wochennachricht“');
+    expect(text).not.toMatch(/\b(?:the|and|you|week)\b/u);
   });
 });
