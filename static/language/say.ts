@@ -1,9 +1,15 @@
 import './viewer';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { behind } from '../../src/words/dative';
-import { translationOf } from './language';
+import { translationOf, viewerLocale } from './language';
 
 type Values = Readonly<Record<string, string | number>>;
+
+/** A number as the viewer's locale writes it; most are small, and the same everywhere. */
+const shown = (value: string | number): string =>
+  typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 1000)
+    ? String(value)
+    : new Intl.NumberFormat(viewerLocale(), { maximumFractionDigits: 10 }).format(value);
 
 /** `{name}` in a text. */
 const placeholder = /\{(\w+)\}/gu;
@@ -18,7 +24,7 @@ export const say = (text: string, values?: Values): string => {
   return (german ?? text).replace(placeholder, (whole, name: string, at: number, all: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return german === undefined ? String(value) : behind(all.slice(0, at), String(value));
+    return german === undefined ? shown(value) : behind(all.slice(0, at), shown(value));
   });
 };
 

@@ -32,6 +32,14 @@ const open = (tab: number) => async (panel: FrameLocator) => {
   await openParts(panel);
 };
 
+/** `97.0%`, `1,200` and `4 Dec 2026` where no line of criteria and no text of people says them so. */
+const englishNumbers = (text: string): string[] =>
+  text
+    .replaceAll(/(?:[<>=]=?|@|within|by) ?-?[\d.]+ ?%?/gu, '')
+    .match(
+      /[\d.]*\d\.\d+ ?%|\b\d{1,3}(?:,\d{3})+\b|\b\d{1,2} (?:Mar|May|Oct|Dec)[a-z]* \d{4}|\d [AP]M\b/gu,
+    ) ?? [];
+
 type View = {
   name: string;
   path: string;
@@ -73,6 +81,7 @@ describe('pages in German', () => {
     const text = (await app.locator('body').innerText()).replace(/\s+/gu, ' ');
     expect(text).not.toBe('');
     expect(english.filter((one) => text.includes(one))).toEqual([]);
+    expect(englishNumbers(text)).toEqual([]);
     await expectGoodLooks(page, `german-${view.name}`);
   });
 

@@ -1,7 +1,7 @@
 import '../../components/styles/table.css';
 import { useCallback, type ReactElement } from 'react';
 import { call } from '../../components/call';
-import { formatDay } from '../../components/format';
+import { formatDay, formatNumber } from '../../components/format';
 import { PagedList } from '../paged-list';
 import { useReport } from '../report-context';
 import { usePages } from '../use-pages';
@@ -58,7 +58,7 @@ export const MovesByActor = (): ReactElement => {
                   {rows.map((row) => (
                     <tr key={`${row.kind}-${row.accountId ?? ''}`}>
                       <th scope="row">{nameOfActor(row, people)}</th>
-                      <td className="numeric">{row.moves}</td>
+                      <td className="numeric">{formatNumber(row.moves)}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -25,6 +25,7 @@ import {
   sizeName,
 } from './pack-words';
 import { Sample } from './sample';
+import { language } from '../../language/language';
 import { say, sayWith } from '../../language/say';
 
 type Packs = CallOutput<'packs.list'>;
@@ -54,6 +55,7 @@ export const PackSection = (): ReactElement => {
           'One signed ZIP with records, ledgers and printable sheets. Whoever gets it can check it without Jira, with the page inside of it or with {code}.',
           { code: <code>assay verify</code> },
         )}
+        {language() !== 'en' && ` ${say('Its texts are in English, as the records are.')}`}
       </p>
       {loaded.kind === 'loading' && (
         <Skeleton label={say('Reading the audit packs')} widths={[60, 100]} />

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading/heading';
 import { useState, type ReactElement } from 'react';
+import { formatNumber } from '../../components/format';
 import { Icon } from '../../components/icons';
 import type { PolicyEffect, Stage } from '../../../src/contract/types';
 import { IssueLink } from '../../components/issue-link';
@@ -28,7 +29,7 @@ export const WhatIfList = ({ kind, effects, stages }: Props): ReactElement | nul
   return (
     <section className={`what-if-list what-if-${kind}`}>
       <Heading size="xsmall" as="h3">
-        {`${title} (${effects.length})`}
+        {`${title} (${formatNumber(effects.length)})`}
       </Heading>
       <ul className="examples">
         {(isWhole ? effects : effects.slice(0, SHOWN)).map(({ issueKey, stage, why, reasons }) => (

@@ -7,6 +7,7 @@ import { download } from '../../../components/download';
 import { ErrorNotice } from '../../../components/notice';
 import { useAction } from '../../../components/use-action';
 import type { ItemProps } from '../../shared/item-props';
+import { language } from '../../../language/language';
 import { say } from '../../../language/say';
 
 type Form = CallInput<'export.make'>['form'];
@@ -45,13 +46,18 @@ const forms: readonly { form: Form; label: string; note: string }[] = [
 
 /** The item as files that other tools read. Each says what is on record, and nothing of compliance. */
 export const Exports = ({ item }: ItemProps): ReactElement => (
-  <ul className="export-list">
-    {forms.map((one) => (
-      <li key={one.form}>
-        <ExportRow issue={item.issue.key} {...one} />
-      </li>
-    ))}
-  </ul>
+  <>
+    {language() !== 'en' && (
+      <p className="subtle small">{say('Their texts are in English, as the records are.')}</p>
+    )}
+    <ul className="export-list">
+      {forms.map((one) => (
+        <li key={one.form}>
+          <ExportRow issue={item.issue.key} {...one} />
+        </li>
+      ))}
+    </ul>
+  </>
 );
 
 type RowProps = (typeof forms)[number] & { issue: string };

@@ -144,6 +144,14 @@ describe('say', () => {
     expect([say('Gate'), say('Templates')]).toEqual(['Tor', 'Vorlagen']);
   });
 
+  it('writes numbers as the locale does', () => {
+    speak('de_DE', {});
+    expect(say('{n} of {share}', { n: 12_345, share: 0.85 })).toBe('12.345 of 0,85');
+    speak('en_GB', {});
+    expect(say('{n} of {share}', { n: 12_345, share: 0.85 })).toBe('12,345 of 0.85');
+    expect(say('{n} of {most}', { n: 12, most: 999 })).toBe('12 of 999');
+  });
+
   it('says the German text, with counts in the case that it asks for', () => {
     speak('de_DE', {
       'locked {age} ago': 'vor {age} festgeschrieben',
