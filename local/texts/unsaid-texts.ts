@@ -194,6 +194,11 @@ const partsOfBinary = (node: ts.BinaryExpression, isShown: boolean): Part[] => {
         [node.right, isShown],
       ];
     case ts.SyntaxKind.BarBarToken:
+      // What stands in for an empty text is shown where the text would be.
+      return [
+        [node.left, isShown],
+        [node.right, true],
+      ];
     case ts.SyntaxKind.QuestionQuestionToken:
     case ts.SyntaxKind.PlusToken:
       return all(sides, isShown);

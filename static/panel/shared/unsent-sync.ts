@@ -22,10 +22,13 @@ const waiting = new Map<string, Map<string, string | null>>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let underWay: Promise<void> | null = null;
 
-/** The id of the item, and the name of the form; the criteria have no name of their own. */
+/** The criteria have no name of their own. */
+const CRITERIA = 'criteria';
+
+/** The id of the item, and the name of the form. */
 const partsOf = (name: string): { issue: string; form: string } => {
   const [issue = '', ...rest] = name.split('-');
-  return { issue, form: clip(rest.join('-') || 'criteria', LONGEST_UNSENT_NAME) };
+  return { issue, form: clip(rest.join('-') || CRITERIA, LONGEST_UNSENT_NAME) };
 };
 
 const ask = (issue: string): Promise<Texts> => {

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { JudgeNeeds } from '../../../src/contract/types';
 import { judgeNeedsInWords, judgeNeedsOf } from '../../../src/words/judge-needs';
 import { SelectField, TextField } from '../../components/fields';
+import { tellJudgeNeeds } from './policy-words';
 import { say } from '../../language/say';
 
 const kappaOf = (text: string): number | null => {
@@ -81,7 +82,7 @@ export const JudgeNeedsFields = ({ agreement, isDisabled, onChange }: Props): Re
         }}
       />
       <span className="subtle small">
-        {say('Asked for: {needs}.', { needs: judgeNeedsInWords(needs) })}
+        {say('Asked for: {needs}.', { needs: tellJudgeNeeds(needs) })}
       </span>
     </fieldset>
   );

@@ -1,8 +1,10 @@
 import type { CallOutput } from '../../../src/contract/calls/calls';
-import type { PolicyRule, Role, Tier } from '../../../src/contract/types';
-import { judgeNeedsInWords } from '../../../src/words/judge-needs';
+import type { JudgeNeeds, PolicyRule, Role, Tier } from '../../../src/contract/types';
+import { identityNames } from '../../../src/words/identity';
 import { formatCount } from '../../components/format';
-import { roleNames } from '../roles/role-holders';
+import { nameTier } from '../../components/words/impact';
+import { nameRole } from '../../components/words/role-names';
+import { nameSystemType } from '../../components/words/system-types';
 import { rulesOf, sameGates, type Gates } from './policy-rules';
 import { nameLevel } from '../../components/words/level-names';
 import { say } from '../../language/say';
@@ -29,7 +31,18 @@ const listed = (words: readonly string[]): string =>
         words2: words.at(-1) ?? '',
       });
 
-const nameOfRole = (role: Role): string => roleNames[role].toLowerCase();
+const byWords: Record<JudgeNeeds['by'], string> = {
+  statement: '',
+  labels: say(' (by labels)'),
+  interval: say(' (by interval)'),
+};
+
+/** `kappa of at least 0.6 on at least 50 answers that people scored too (by interval)`. */
+export const tellJudgeNeeds = ({ kappa, items, by }: JudgeNeeds): string =>
+  say('kappa of at least {kappa} on at least {items} answers that people scored too', {
+    kappa,
+    items,
+  }) + byWords[by];
 
 /** What a rule asks beyond its check: `tier high; approval by model owner and risk`. */
 export const describeRule = ({
@@ -45,17 +58,23 @@ export const describeRule = ({
 }: PolicyRule): string =>
   [
     level === undefined ? '' : say('from {level} on', { level: nameLevel(level) }),
-    tiers === undefined ? '' : say('tier {tiers}', { tiers: listed(tiers) }),
+    tiers === undefined ? '' : say('tier {tiers}', { tiers: listed(tiers.map(nameTier)) }),
     systemTypes === undefined
       ? ''
-      : say('only for {systemTypes}', { systemTypes: listed(systemTypes) }),
-    roles === undefined ? '' : say('approval by {roles}', { roles: listed(roles.map(nameOfRole)) }),
+      : say('only for {systemTypes}', { systemTypes: listed(systemTypes.map(nameSystemType)) }),
+    roles === undefined ? '' : say('approval by {roles}', { roles: listed(roles.map(nameRole)) }),
     credentials === undefined
       ? ''
       : say('holding one of {credentials}', { credentials: credentials.join(', ') }),
-    match === undefined ? '' : say('with the same {match}', { match: listed(match) }),
-    stated === undefined ? '' : say('stating {stated}', { stated: listed(stated) }),
-    agreement === undefined ? '' : judgeNeedsInWords(agreement),
+    match === undefined
+      ? ''
+      : say('with the same {match}', {
+          match: listed(match.map((one) => say(identityNames[one]))),
+        }),
+    stated === undefined
+      ? ''
+      : say('stating {stated}', { stated: listed(stated.map((one) => say(identityNames[one]))) }),
+    agreement === undefined ? '' : tellJudgeNeeds(agreement),
     waivable === true ? say('may be waived') : '',
   ]
     .filter((part) => part !== '')
@@ -63,7 +82,7 @@ export const describeRule = ({
 
 /** `always`, or each way in which a check is asked for. */
 export const describeRules = (rules: readonly PolicyRule[]): string =>
-  rules.map((rule) => describeRule(rule) || 'always').join(say(', or '));
+  rules.map((rule) => describeRule(rule) || say('always')).join(say(', or '));
 
 /** How gates differ from those of a preset, in the order of the stages. */
 export const changesFrom = (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Option } from '../../components/fields';
+import { nameSystemType } from '../../components/words/system-types';
 import { credentialSchemes } from '../../../src/words/credentials';
 import type { DescribedStage, PolicyRule } from '../../../src/contract/types';
 import type { Loaded } from '../form';
@@ -149,7 +150,7 @@ const Conditions = (props: Props & { info: Info; rule: PolicyRule }): ReactEleme
       {rule.systemTypes !== undefined && (
         <p className="subtle small">
           {say('Only for systems of type {systemTypes}.', {
-            systemTypes: rule.systemTypes.join(', '),
+            systemTypes: rule.systemTypes.map(nameSystemType).join(', '),
           })}
         </p>
       )}

@@ -85,6 +85,7 @@ describe('texts in the code of pages', () => {
     ['a condition', `<p>{isCheck && ' (check)'}</p>`, '(check)'],
     ['a choice', `<p>{isBack ? say('back') : 'forward'}</p>`, 'forward'],
     ['what stands in for nothing', `<p>{one.name ?? 'somebody'}</p>`, 'somebody'],
+    ['what stands in for an empty text', `const told = tell(rule) || 'always';`, 'always'],
     ['a template', '<p>{`${count} items`}</p>', '{} items'],
     ['a loop', `<p>{rows.map(() => 'row')}</p>`, 'row'],
     ['a loop in braces', `<p>{rows.map(() => { return 'row'; })}</p>`, 'row'],

@@ -56,7 +56,7 @@ describe('a policy file', () => {
     [{ name: 'x', gates: {}, evidence: { approximate: 1 } }, 'evidence.approximate: write'],
     [
       { name: 'x', gates: {}, evidence: { approximate: true, leastTrials: 0.5 } },
-      'evidence.leastTrials: write a whole number from 1 to 100000',
+      'evidence.leastTrials: write a whole number from 1 to 100,000',
     ],
     [{ name: 'x', gates: {}, evidence: { least: 5 } }, 'evidence.least: no policy has'],
     [[], 'has to be an object'],

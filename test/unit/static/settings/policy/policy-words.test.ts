@@ -86,7 +86,7 @@ describe('policies in words', () => {
         systemTypes: [...rule.systemTypes],
         roles: [...rule.roles],
       }),
-    ).toBe('tier low, medium and high; only for agent; approval by risk');
+    ).toBe('tier low, medium and high; only for Agent; approval by risk');
     expect(describeRule({ check: 'x' })).toBe('');
   });
 
