@@ -19,9 +19,10 @@ const MAY_BE_PROSE = new Set(['syntax', 'prose', 'unmeasurable', 'number']);
  */
 export const lintCriteria = (text: string, systemType?: SystemType | null): LintFinding[] => {
   const lines = readLines(text);
+  const statement = once(readStatement);
   const reader = {
-    vagueness: once((line: string) => findVagueness(line, systemType ?? null)),
-    statement: once(readStatement),
+    vagueness: once((line: string) => findVagueness(line, systemType ?? null, statement)),
+    statement,
   };
   const own = lines.flatMap((line) =>
     line.finding === null

@@ -4,7 +4,7 @@ import { withoutListMarks } from './list-marks';
 import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from '../language/parse';
 import { once } from './once';
 import { offerFor } from '../propose/propose';
-import { readStatement } from '../propose/statement/statement';
+import { readStatement, type Statement } from '../propose/statement/statement';
 import { findVagueness } from './vagueness';
 
 /** A sentence that can be measured, and the line that says the same; a question where none does. */
@@ -42,10 +42,12 @@ export const lintStory = (
   systemType?: SystemType | null,
 ): { findings: LintFinding[]; suggestions: Suggestion[]; settled: Settled[] } => {
   const lines = readLines(withoutListMarks(text));
-  const criteria = lines.filter(isCriterionLine);
+  const statementOf = once(readStatement);
+  const isCriterion = (line: ReadLine): boolean => isCriterionLine(line, statementOf);
+  const criteria = lines.filter(isCriterion);
   const asCriteria = lintCriteria(onlyLines(criteria), systemType);
   const sentences = lines
-    .filter((line) => !isCriterionLine(line) && !isUnread(line))
+    .filter((line) => !isCriterion(line) && !isUnread(line))
     .flatMap(({ text: line, line: number }) =>
       splitSentences(line).map((sentence) => ({ ...sentence, line: number })),
     );
@@ -54,8 +56,7 @@ export const lintStory = (
     ...lines.flatMap(({ finding }) => (finding !== null && saysTooMany(finding) ? [finding] : [])),
     ...(next === undefined ? [] : [tooManyLines(next.line, next.offset, next.sentence.length)]),
   ];
-  const vaguenessOf = once((sentence) => findVagueness(sentence, systemType));
-  const statementOf = once(readStatement);
+  const vaguenessOf = once((sentence) => findVagueness(sentence, systemType, statementOf));
   const read = sentences.slice(0, MOST_LINES).map((one) => ({
     ...one,
     vagueness: vaguenessOf(one.sentence),
@@ -84,10 +85,13 @@ export const lintStory = (
 
 const isUnread = ({ finding }: ReadLine): boolean => finding !== null && saysTooMany(finding);
 
-const isCriterionLine = ({ finding, text }: ReadLine): boolean =>
+const isCriterionLine = (
+  { finding, text }: ReadLine,
+  read: (sentence: string) => Statement,
+): boolean =>
   finding === null ||
   isUnfilled(text) ||
-  (MEANT_AS_CRITERION.has(finding.code) && readStatement(text).kind !== 'lines');
+  (MEANT_AS_CRITERION.has(finding.code) && read(text).kind !== 'lines');
 
 /** A text of these lines alone, each under its own number. */
 const onlyLines = (kept: readonly ReadLine[]): string => {

@@ -25,7 +25,7 @@ export const VAGUE_WORDS: readonly VagueFamily[] = [
         better | good | best(?! practices?) | great | excellent(?:ly)? | nice(?:ly)? | decent(?:ly)? | poor(?:ly)? | bad(?:ly)? | superior | inferior | worse | worst | outstanding | exceptional(?:ly)? | remarkable | stellar | superb | fantastic
         good enough | well enough | close enough | (?<!is |are |not )enough | perfect(?:ly|ion)? | flawless(?:ly)? | error[- ]free | bug[- ]free | spotless | faultless(?:ly)? | ideal | idealized | optimal(?:ly)? | impeccabl[ey]
         high[- ]quality | top[- ]quality | good[- ]quality | quality (?:is|must be|should be)
-        sufficient(?:ly)? | adequate(?:ly)? | acceptabl[ey] | unacceptabl[ey] | reasonabl[ey] | appropriate(?:ly)? | suitabl[ey] | tolerabl[ey] | passable | okay | ok | satisfying | desirable | as desired | desired | proper(?:ly)? | right level | worthwhile
+        sufficient(?:ly)? | adequate(?:ly)? | acceptabl[ey] | unacceptabl[ey] | reasonabl[ey] | appropriate(?:ly)? | suitabl[ey] | tolerabl[ey] | passable | modest(?:ly)? | okay | ok | satisfying | desirable | as desired | desired | proper(?:ly)? | right level | worthwhile
         close to (?:the )?(?:reality|truth|actuals?|ground truth|zero|perfect(?:ion)?|humans?|optimal|ideal) | just works? | reliably | dependably | credibly | sensibly | (?:accurate|correct|precise|robust|consistent|efficient|effective|fluent|coherent|intelligent|faithful|helpful|smooth|meaningful|useful|polite|convincing)ly
         sensibl[ey] | meaningful | gracefully | elegant(?:ly)? | cleverly | brilliantly | admirably | successfully
         major (?:errors?|issues?|mistakes?|problems?|failures?|regressions?) | (?:serious|big|obvious|glaring|significant|noticeable|egregious|bad) (?:errors?|issues?|mistakes?|problems?|failures?|degradation|regressions?|drops?|delays?|bias)
@@ -34,7 +34,7 @@ export const VAGUE_WORDS: readonly VagueFamily[] = [
       pattern(`(?<=(?:be|is|are|${BEHAVES}|\\w+ed)\\s(?:\\w+ly\\s)?)fine(?![\\w-])`),
       pattern(`(?<!\\bas |\\d\\s?)\\bwell\\b(?![-\\w]| as\\b)`),
       pattern(
-        `(?<=(?:fast|quick|accurate|reliable|high|low|precise|strong|stable|good|often|easy|smart|robust|mature|cheap|short|fair|safe|small|large|clear|correct|close|well|\\w+ly)\\s)enough\\b`,
+        `(?<=(?:fast|rare|modest|quick|accurate|reliable|high|low|precise|strong|stable|good|often|easy|smart|robust|mature|cheap|short|fair|safe|small|large|clear|correct|close|well|\\w+ly)\\s)enough\\b`,
       ),
     ],
   },

@@ -10,7 +10,7 @@ import {
 } from '../propose/quantity';
 import { readLine } from '../language/read-line';
 import { VERSION } from '../propose/placeholders';
-import { holdsTooMany, readStatement } from '../propose/statement/statement';
+import { holdsTooMany, readStatement, type Statement } from '../propose/statement/statement';
 import { SOFTWARE } from '../propose/statement/words';
 import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
@@ -50,8 +50,13 @@ const ABOUT_A_MODEL = new RegExp(
  * (`around 90%`, `usually below 2 s`) and a change without a baseline are vague all the same. What is
  * written behind `because`, in code or as an identifier does not count.
  * @param systemType fits the proposal to the kind of system.
+ * @param read reads a sentence, where somebody keeps what was read before.
  */
-export const findVagueness = (sentence: string, systemType?: SystemType | null): Vagueness => {
+export const findVagueness = (
+  sentence: string,
+  systemType?: SystemType | null,
+  read: (sentence: string) => Statement = readStatement,
+): Vagueness => {
   if (isCriterion(sentence) || holdsTooMany(sentence.slice(0, LONGEST_SENTENCE))) return CLEAR;
   const masked = maskAsides(sentence.slice(0, LONGEST_SENTENCE));
   const examined = splitClauses(masked.words)
@@ -63,7 +68,7 @@ export const findVagueness = (sentence: string, systemType?: SystemType | null):
     .sort((a, b) => a.offset - b.offset || b.length - a.length);
   const [first] = hits;
   if (first === undefined) return CLEAR;
-  const statement = readStatement(sentence);
+  const statement = read(sentence);
   const isOpen = statement.kind === 'lines' && statement.lines.join().includes(VERSION.placeholder);
   const takenBack = hits.some(
     ({ family }) => family.strength === 'hedge' && (family !== NO_BASELINE || isOpen),

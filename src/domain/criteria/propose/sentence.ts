@@ -26,9 +26,9 @@ const REASON =
   /(?<=\S\s+|^|,)\b(?:because|so that|so as to|since(?! (?:release|launch|version|v?\d))|in order to|to avoid|due to|otherwise|given that|as otherwise|in case|for the reason that)\b.*$/isu;
 const LEADING_REASON = /^\s*(?:because|since|given that|in order to|to avoid|due to|as)\b[^,]*,/iu;
 
-/** What a service answers in its own words is no wording of a requirement. */
+/** What a service answers in its own words, and what somebody sets, is no wording of a requirement. */
 const STATUS_LINE =
-  /\b[1-5]\d\d\s+(?:too many requests|not found|bad request|bad gateway|unauthori[sz]ed|forbidden|conflict|gone|created|accepted|no content|ok|(?:internal )?server error|service unavailable|unprocessable \w+)\b/gu;
+  /\b(?:exceeds?|above|below|over|under|within) the configured [a-z-]+(?: [a-z-]+)?|\b[1-5]\d\d\s+(?:too many requests|not found|bad request|bad gateway|unauthori[sz]ed|forbidden|conflict|gone|created|accepted|no content|ok|(?:internal )?server error|service unavailable|unprocessable \w+)\b/gu;
 
 /**
  * The sentence in lower case with what is no requirement blanked out, offsets kept.

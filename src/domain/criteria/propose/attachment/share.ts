@@ -69,12 +69,22 @@ export const readShareOfThings = (one: Around): Read | null => {
   return named ?? shareNamed(one, inNames(whole), []) ?? shortened(one, doing, things);
 };
 
-/** A name of too many words ends before its last preposition. */
+/** A name of too many words ends before one of its prepositions, the last that makes it short enough. */
 const shortened = (one: Around, doing: string, things: readonly Token[]): Read | null => {
-  const cut = things.findLastIndex((token) => isWord(token, LEADS_TO_GROUP));
-  const groups = cut <= 0 ? null : groupsIn(things.slice(cut));
-  if (groups === null) return null;
-  return shareNamed(one, inNames(`${doing} ${wordsOf(things.slice(0, cut))}`), groups);
+  const cuts = things.flatMap((token, index) =>
+    index > 2 && isWord(token, LEADS_TO_GROUP) && !isWord(things[index + 1], /^(?:least|most)$/iu)
+      ? [index]
+      : [],
+  );
+  for (const cut of cuts.reverse()) {
+    const groups = groupsIn(things.slice(cut));
+    const named =
+      groups === null
+        ? null
+        : shareNamed(one, inNames(`${doing} ${wordsOf(things.slice(0, cut))}`), groups);
+    if (named !== null) return named;
+  }
+  return null;
 };
 
 /** Small counts in a name: `share at least 1 tag` as `share min 1 tag`. */

@@ -43,4 +43,4 @@ export const isAgent = (words: string): boolean =>
 
 /** Participles behind a limit that say that it is a limit: `FPR <= 1% verified`. */
 export const SAYS_NOTHING =
-  /^(?:verified|documented|achieved|maintained|reached|met|required|confirmed|demonstrated|overall|or better|each|minimum|max)$/iu;
+  /^(?:verified|documented|achieved|maintained|reached|met|required|confirmed|demonstrated|overall|simultaneously|throughout|together|or better|each|minimum|max)$/iu;

@@ -106,7 +106,7 @@ const RULES: readonly Rule[] = [
     null,
   ),
   rule(
-    `.*?(?:loses?|gives? up)\\s+${AMOUNT}\\s+(?:of|in) (?<metric>[\\w@ -]+?),?\\s+${THAN} (?<base>${BASELINE})`,
+    `.*?(?:loses?|gives? up)\\s+${AMOUNT}\\s+(?:absolute )?(?:(?:of|in) )?(?!points?\\b)(?<metric>[\\w@. -]+?),?\\s+${THAN} (?<base>${BASELINE})`,
     'within',
     null,
   ),

@@ -203,8 +203,13 @@ export const singular = (word: string): string =>
     .replace(/(?<!s)s$/u, '');
 
 const MOST_WORDS = 7;
+const IS_TWO =
+  /^(?:precision|recall|accuracy|sensitivity|specificity|f\d|auc|latency|throughput|cost|coverage)$/iu;
 
 const nameOf = (head: string, nouns: 'measures' | 'any noun'): string | null => {
+  const [, one, other] = /^(?:.*\s)?(\S+) and (\S+)$/iu.exec(head) ?? [];
+  // `precision and recall` are two.
+  if (one !== undefined && IS_TWO.test(one) && IS_TWO.test(other ?? '')) return null;
   const share = SHARE_OF.exec(head);
   if (share !== null) return nameOfShare(share[1] ?? '');
   const [first = '', ...others] = head.split(/\s+of\s+(?:the\s+|our\s+|an?\s+)?/iu);

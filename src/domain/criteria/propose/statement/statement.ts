@@ -168,23 +168,24 @@ const JOINT =
 
 /** Splits where each side states a limit of its own. */
 const readClauses = (text: string, before: Limit | null = null): Read[] => {
-  const several = readEach(text) ?? readBoth(text) ?? readListed(text);
+  const several = readEach(text) ?? readBoth(text) ?? readBothBehind(text) ?? readListed(text);
   if (several !== null) return several;
   const whole = readClause(text, null);
   if (!('lost' in whole) || countQuantities(text) < 2) return [whole];
   for (const joint of text.matchAll(JOINT)) {
     const [left, right] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
     if (countQuantities(left) === 0 || countQuantities(right) === 0) continue;
-    const first = readClause(left, before);
-    if ('lost' in first) continue;
+    const firsts = readEach(left) ?? readBoth(left) ?? [readClause(left, before)];
+    const first = firsts.at(-1);
+    if (first === undefined || 'lost' in first) continue;
     const others = readRest(right, first);
-    if (others.every((one) => !('lost' in one))) return [first, ...others];
+    if (others.every((one) => !('lost' in one))) return [...firsts, ...others];
   }
   return [whole];
 };
 
 const BOTH =
-  /^(?:both )?(?<one>[^<>=,;\d]+?)\s+and\s+(?<other>[^<>=,;]+?)(?<limit>(?:\s+(?:of|at|is|are|both|each|must be|should be|shall be|must|should))*\s*[<>]=?.*)$/iu;
+  /^(?:both )?(?<one>[^<>=,;]+?)\s+and\s+(?<other>[^<>=,;]+?)(?<limit>(?:\s+(?:of|at|is|are|both|each|must be|should be|shall be|must|should))*\s*[<>]=?.*)$/iu;
 
 const EACH =
   /^(?<list>[^<>=:\d]+?,[^<>=:\d]+?)\s+(?:(?:must|should|shall|are|be|is|each|all|both|of|at|have|reach)\s+)*(?<limit>[<>]=?.*)$/iu;
@@ -203,12 +204,32 @@ const readEach = (text: string): Read[] | null => {
 /** `Sensitivity and specificity of at least 95%`: one limit for each. */
 const readBoth = (text: string): Read[] | null => {
   const { one = '', other = '', limit = '' } = BOTH.exec(tidyWords(text))?.groups ?? {};
-  if (limit === '' || countQuantities(limit) !== 1) return null;
+  if (limit === '' || countQuantities(limit) !== 1 || countQuantities(one) > 0) return null;
   const plain = [one, other].every((name) =>
     /^(?:the )?(?:[\w@.-]+ ){0,3}[\w@.-]+$/u.test(name.trim()),
   );
   if (!plain || !endsWithMeasureWords(one) || !endsWithMeasureWords(other)) return null;
   const reads = [one, other].map((name) => readClause(`${name.trim()}${limit}`, null));
+  return reads.some((read) => 'lost' in read) ? null : reads;
+};
+
+const BOTH_BEHIND = new RegExp(
+  `^(?<lead>[^<>]*?)(?<limit>[<>]=?\\s*${VALUE})\\s+(?<one>[a-z][\\w@.-]*(?: [\\w@.-]+){0,2}?)\\s+and\\s+(?<other>[a-z][\\w@.-]*(?: [\\w@.-]+)??)(?<after>(?:\\s+(?:for|on|in|at|across)\\s.*)?)$`,
+  'iu',
+);
+
+/** `with at least 90% precision and recall`. */
+const readBothBehind = (text: string): Read[] | null => {
+  const {
+    lead = '',
+    limit = '',
+    one = '',
+    other = '',
+    after = '',
+  } = BOTH_BEHIND.exec(tidyWords(text))?.groups ?? {};
+  if (limit === '' || countQuantities(lead) + countQuantities(after) > 0) return null;
+  if (!endsWithMeasureWords(one) || !endsWithMeasureWords(other)) return null;
+  const reads = [one, other].map((name) => readClause(`${lead}${limit} ${name}${after}`, null));
   return reads.some((read) => 'lost' in read) ? null : reads;
 };
 

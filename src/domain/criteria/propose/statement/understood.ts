@@ -9,7 +9,9 @@ import { isTorn, namesMeasure } from './measure';
 export type Understood = { limits: Limit[]; left: string[] };
 
 const MOST_LIMITS = 4;
-const MOST_CUTS = 10;
+const MOST_CUTS = 6;
+/** Parts that are read for one limit. */
+const MOST_READINGS = 12;
 /** Words that a limit may be cut from the sentence at. */
 const JOINS =
   /^(?:and|but|or|while|whereas|with|that|which|who|so|then|to|by|as|is|are|for|must|should|shall|will)$/iu;
@@ -68,10 +70,13 @@ const readAround = (
   const ends = cutsBehind(tokens, at).filter(
     (end) => !isWord(tokens[end], /^of$/iu) || end > at + 1,
   );
+  let readings = 0;
   for (const end of ends)
     for (const start of starts) {
       const part = wordsBetween(tokens, start, end);
-      if (countQuantities(part) === 0) continue;
+      if (!(namesMeasure(part) || /%/u.test(part)) || countQuantities(part) === 0) continue;
+      readings += 1;
+      if (readings > MOST_READINGS) return null;
       const limit = read(part);
       if ('lost' in limit || !isMeasured(limit) || !isOnGoodSide(limit)) continue;
       if (isTornOff(tokens, from, start, at)) continue;

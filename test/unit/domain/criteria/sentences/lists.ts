@@ -15,6 +15,7 @@ import { OPERATING_POINTS_SENTENCES } from './operating-points-sentences';
 import { TARGETS_OF_PRODUCTS_SENTENCES } from './targets-of-products-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
 import { IN_OTHER_WORDS_SENTENCES } from './in-other-words-sentences';
+import { DONE_WITH_A_MEASURE_SENTENCES } from './done-with-a-measure-sentences';
 import { TARGETS_AND_GOALS_SENTENCES } from './targets-and-goals-sentences';
 
 /** Every list of sentences, by what it holds. */
@@ -36,4 +37,5 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['at operating points', OPERATING_POINTS_SENTENCES],
   ['of gates and slices', GATES_AND_SLICES_SENTENCES],
   ['in other words', IN_OTHER_WORDS_SENTENCES],
+  ['of what is done with a measure', DONE_WITH_A_MEASURE_SENTENCES],
 ];
