@@ -1,15 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  PATIENCE_MS,
-  drain,
-  openPanel,
-  openTab,
-  panelOf,
-  type Session,
-} from '../support/browser-session';
+import { drain, openPanel, openTab, panelOf, type Session } from '../support/browser-session';
 import { artifact, expectGoodLooks, framesFit, takePicture } from '../support/looks';
+import { PATIENCE_MS } from '../support/patience';
 import { visitSite } from '../support/site-visit';
 
 /** The run that decides: as large as the planner asks, on the model that the item names. */

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { frameIn, openPanel, openTab } from '../support/browser-session';
+import { frameIn, openFullPage, openPanel, openTab } from '../support/browser-session';
 import { shiftIn, watchShifts } from '../support/layout-shift';
 import { expectGoodLooks } from '../support/looks';
 import { openForms, openParts } from '../support/panel-forms';
@@ -34,10 +34,9 @@ const fullPage = (
 ): View => ({
   ...{ who: 'Ada Admin', name },
   show: async (page) => {
-    await page.goto(path);
-    await frameIn(page).locator('main').waitFor();
-    await loaded(page);
-    await then?.(frameIn(page), page);
+    const app = await openFullPage(page, path);
+    if (then === undefined) return;
+    await then(app, page);
     await loaded(page);
   },
 });

@@ -70,6 +70,20 @@ describe('the pages', () => {
     await expectGoodLooks(page, name);
   });
 
+  it('the header changes who works, and stays where it is', async () => {
+    const { page } = await open('Petra Manager');
+    await page.goto('/projects/AI/board');
+    const who = (): Promise<string | null> =>
+      page.getByLabel('Work as').locator('option:checked').textContent();
+    expect((await who())?.trim()).toBe('Petra Manager');
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByLabel('Work as').selectOption({ label: 'Vera Viewer' }),
+    ]);
+    expect((await who())?.trim()).toBe('Vera Viewer');
+    expect(new URL(page.url()).pathname).toBe('/projects/AI/board');
+  });
+
   it('an action is tried as each person, and one that writes asks first', async () => {
     const { page } = await open('Ada Admin');
     await page.goto('/');

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { PATIENCE_MS, frameIn, openPanel } from '../support/browser-session';
+import { frameIn, openPanel } from '../support/browser-session';
+import { PATIENCE_MS } from '../support/patience';
 import { countSheets, printFrame } from '../support/builders/paper';
 import { visitSite } from '../support/site-visit';
 import { measureTransfer } from '../support/builders/transfer';

@@ -1,11 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { vi } from 'vitest';
+import { PATIENCE_MS } from './patience';
 
 /** How long nothing must be on its way for a page to count as read, in milliseconds. */
 const QUIET_MS = 500;
-
-/** Longest wait for that, in milliseconds. */
-const PATIENCE_MS = 120_000;
 
 type Traffic = { underWay: number; changedAt: number };
 
