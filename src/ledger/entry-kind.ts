@@ -74,8 +74,9 @@ export const entryKind = <Schema extends z.ZodType>(
       return apply === undefined ? item : apply(item, body, applying);
     },
     writers: (entry, by) => {
-      const body = writers === undefined ? null : read(entry);
-      return body === null ? [] : (writers?.(body, by) ?? []);
+      if (writers === undefined) return [];
+      const body = read(entry);
+      return body === null ? [] : writers(body, by);
     },
   };
 };

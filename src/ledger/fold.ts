@@ -27,7 +27,8 @@ export const replayItem = (
   let isComplete = true;
   const runs: Evaluation[] = [];
   for (const entry of entries) {
-    runs.push(...evaluations.filter(({ digest }) => runDigest(entry).includes(digest)));
+    const recorded = runDigest(entry);
+    runs.push(...evaluations.filter(({ digest }) => digest === recorded));
     const applying = { by: personOf(entry), at: entry.at, criteria, runs };
     const next = rowOf(entry.kind)?.apply(item, entry, applying) ?? null;
     item = withWriters(next ?? item, writersOf([entry]));
@@ -36,8 +37,8 @@ export const replayItem = (
   return { item, isComplete };
 };
 
-const runDigest = (entry: LedgerEntry): string[] => {
-  const run =
-    entry.kind === 'evaluation-recorded' ? catalogue['evaluation-recorded'].read(entry) : null;
-  return run === null ? [] : [run.digest];
-};
+/** Digest of the run that an entry records; null where it records none. */
+const runDigest = (entry: LedgerEntry): string | null =>
+  entry.kind === 'evaluation-recorded'
+    ? (catalogue['evaluation-recorded'].read(entry)?.digest ?? null)
+    : null;

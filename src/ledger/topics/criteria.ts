@@ -67,7 +67,9 @@ export const criteriaEntries = {
     tell: ({ demoAt, changes }, { who }) =>
       told(
         `${who} changed the draft of the criteria after the demo of ${demoAt.slice(0, 10)}`,
-        ...changes.map(({ kind, before, after }) => `${kind}: ${after ?? before ?? ''}`),
+        ...changes.map(
+          ({ kind, metric, before, after }) => `${kind}: ${after ?? before ?? metric}`,
+        ),
       ),
   }),
   'criteria-proposed': entryKind({

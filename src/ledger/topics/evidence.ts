@@ -79,10 +79,10 @@ export const evidenceEntries = {
         ),
       );
     },
-    apply: (item, { digest, budgets = [] }, { runs }) => {
+    apply: (item, { digest, budgets }, { runs }) => {
       const run = runs.find((one) => one.digest === digest);
       const elsewhere = (budget: Budget) =>
-        budgets.find(({ id }) => id === budget.id)?.elsewhere ?? budget.elsewhere;
+        budgets?.find(({ id }) => id === budget.id)?.elsewhere ?? budget.elsewhere;
       return run === undefined ? null : takeRun(item, run, { elsewhere });
     },
     writers: (_body, by) => [by],

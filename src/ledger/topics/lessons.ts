@@ -89,7 +89,7 @@ export const lessonEntries = {
     tell: ({ stage, choice, note }, { who, lifecycle }) =>
       told(
         `${who} decided ${choice === 'go-on' ? 'to go on' : 'to wait one more sprint'} at the ${stageName(lifecycle, stage)} gate`,
-        note === '' ? null : note,
+        note,
       ),
     apply: (item, { id: decided, choice, note }, { by, at }) =>
       withRecords(item, {

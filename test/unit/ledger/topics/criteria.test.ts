@@ -42,16 +42,20 @@ describe('criteria in words', () => {
     });
   });
 
-  it('tells what of a draft is another since its demo, by the line that stands now', () => {
+  it('tells what of a draft is another since its demo, by the line that stands now or the metric', () => {
     const line = { metric: 'recall', slice: null, details: [] };
     const changes = [
       { ...line, kind: 'added' as const, before: null, after: 'recall >= 80%' },
       { ...line, kind: 'changed' as const, before: 'recall >= 80%', after: 'recall >= 70%' },
       { ...line, kind: 'removed' as const, before: 'recall >= 70%', after: null },
+      { ...line, kind: 'changed' as const, before: null, after: null },
     ];
     expect(toldOf('draft-changed-after-demo', { changes })).toEqual({
       sentence: 'PM changed the draft of the criteria after the demo of 2026-11-18',
-      details: ['added: recall >= 80%', 'changed: recall >= 70%', 'removed: recall >= 70%'],
+      details: [
+        ...['added: recall >= 80%', 'changed: recall >= 70%', 'removed: recall >= 70%'],
+        'changed: recall',
+      ],
     });
   });
 
