@@ -68,7 +68,7 @@ describe('a stated begin', () => {
 
 describe('a run from the future', () => {
   const minutes = (count: number): string => new Date(NOW + count * 60_000).toISOString();
-  const block = (run: Partial<Run>) => ({ run: { ...whole, ...run } });
+  const block = (run: Partial<Run>) => ({ label: 'a run', run: { ...whole, ...run } });
 
   it('is found beyond five minutes, by the first begin or end of all blocks', () => {
     const fine = block({ startedAt: minutes(5), finishedAt: minutes(5) });
