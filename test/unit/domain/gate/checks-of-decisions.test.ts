@@ -67,6 +67,22 @@ const cases: CheckCase[] = [
     nothing,
   ],
   ['monitoring-plan-complete', 'a plan', planned({}), 'met', /1 watch/, nothing],
+  [
+    'monitoring-plan-complete',
+    'a plan with a report a day',
+    planned({ cadenceDays: 1 }),
+    'met',
+    /1 watch, a report every day$/,
+    nothing,
+  ],
+  [
+    'monitoring-plan-complete',
+    'a plan without people',
+    planned({ owner: ' ', watches: [] }),
+    'unmet',
+    /lacks an alert rule on any watch and an owner$/,
+    /Complete the monitoring plan/,
+  ],
   ['impact-tier-set', 'nothing set', proven(), 'unmet', /nobody has set/, /Set the impact/],
   [
     'impact-tier-set',

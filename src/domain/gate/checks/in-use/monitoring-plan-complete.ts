@@ -33,7 +33,12 @@ export const monitoringPlanComplete: Check = {
     }
     const { watches, cadenceDays } = plan;
     const count = countOf(watches.length, 'watch', 'watches');
-    return met(`${count}, a report every ${cadenceDays} days`, needed);
+    return met(
+      cadenceDays === 1
+        ? `${count}, a report every day`
+        : `${count}, a report every ${cadenceDays} days`,
+      needed,
+    );
   },
 };
 
