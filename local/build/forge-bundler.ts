@@ -23,8 +23,11 @@ const run = async (root: string, order: Order) => {
   return bundled.value;
 };
 
+/** Trees of the sources are made and dropped all the time: collecting them was an eighth of the time. */
+const ROOM = '--max-semi-space-size=64';
+
 const bundle = async (root: string, order: Order) => {
-  const bundler = spawn(process.execPath, [child], { cwd: root, stdio: 'pipe' });
+  const bundler = spawn(process.execPath, [ROOM, child], { cwd: root, stdio: 'pipe' });
   bundler.stdin.end(JSON.stringify(order));
   const [output, problems, code] = await Promise.all([
     text(bundler.stdout),
