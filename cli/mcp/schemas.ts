@@ -116,7 +116,7 @@ export const outputs = {
     answer: z.looseObject({ ok: z.boolean(), parsed: z.looseObject({}).optional() }),
   }),
   lint: outcome.extend({
-    answer: z.object({
+    answer: z.looseObject({
       ok: z.boolean(),
       findings: z.array(finding),
       suggestions: z.array(z.looseObject({})),
