@@ -77,9 +77,18 @@ export const vagueFinding = (
   proposal,
 });
 
+/** `within 3 seconds` is a time, and the grammar takes it for a margin. */
+const IS_ABOUT_MARGINS = /baseline are expected/u;
+
 const sentenceFinding = (finding: LintFinding, statement: Statement): LintFinding => {
   if (statement.kind === 'none') {
-    return { ...finding, code: finding.code === 'syntax' ? 'syntax' : 'unmeasurable' };
+    return finding.code === 'syntax' && IS_ABOUT_MARGINS.test(finding.message)
+      ? {
+          ...finding,
+          message: 'no limit on a measure is found in this sentence',
+          hint: 'Write the metric, a comparison and a value, such as: response_time_s <= 3.',
+        }
+      : { ...finding, code: finding.code === 'syntax' ? 'syntax' : 'unmeasurable' };
   }
   const { proposal, question } = offerFor(statement);
   return finding.code === 'prose'

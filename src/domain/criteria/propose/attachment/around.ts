@@ -16,7 +16,7 @@ export type Around = {
 
 /** The limit as a line writes it; null where no side is written and none is known to be better. */
 export const requirementOf = ({ sign, value, left }: Around, metric: string): string | null => {
-  const target = valueOf(value);
+  const target = valueOf(value, metric);
   const { better } = metricShape(metric);
   const verb = left.findLast((token) => !isWord(token, IS_ARTICLE));
   const side =

@@ -100,6 +100,7 @@ const groupIn = (chunk: readonly Token[]): string | null => {
   if (!isWord(lead, LEADS_TO_GROUP)) {
     const words = wordsOf(chunk);
     if (words === '' || SAYS_NOTHING.test(words)) return '';
+    if (/^(?:end-to-end|round-trip|wall-clock)$/iu.test(words)) return words;
     return /^to [a-z]{3,}\b/iu.test(words) ? words : null;
   }
   const named = wordsOf(others);

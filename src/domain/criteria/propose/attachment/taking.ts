@@ -10,7 +10,7 @@ import { isAgent, IS_MODAL } from './word-classes';
 const WORK =
   /\b(?:\w*(?:generation|inference|prediction|scoring|indexing|tuning|training|extraction|classification|ranking|translation|transcription|retrieval|detection|recognition|summari[sz]ation|recommendations?|embedding|segmentation|moderation|screening|diagnosis|synthesis|forecast|forecasting|reasoning|answers?|responses?|replies|predictions?|forecasts?|summaries|transcripts?|results|AI))\b/iu;
 const TAKES =
-  /^(?:takes?|completes?|finish(?:es)?|appears?|arrives?|returns?|responds?|runs?|loads?|ends?|comes?|occurs?|starts?|begins?|executes?|happens?|displays?|delivered|returned|shown|produced|generated|displayed|available|scored|classified|generates?|produces?|processes?)$/iu;
+  /^(?:takes?|completes?|finish(?:es)?|appears?|arrives?|returns?|responds?|runs?|loads?|ends?|comes?|occurs?|starts?|begins?|executes?|happens?|displays?|delivered|returned|shown|produced|generated|displayed|available|scored|classified|generates?|produces?|processes?|provides?)$/iu;
 
 /** `AI generation completes within 90 seconds`: how long the work of a model takes. */
 export const readTaking = (one: Around): Read | null => {

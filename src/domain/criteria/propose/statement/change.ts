@@ -2,7 +2,7 @@ import { groupsIn } from '../attachment/phrases';
 import { tokensOf } from '../attachment/tokens';
 import { metricShape } from '../../language/metric-shape';
 import { TARGET } from './comparisons';
-import { countQuantities } from './limit';
+import { countQuantities, hasPercentPoints } from './limit';
 import { sizeOfModel } from './plain-limits';
 import { namesMeasure, readMeasure, type Measure } from './measure';
 import { VERSION } from '../placeholders';
@@ -173,7 +173,7 @@ const RULES: readonly Rule[] = [
  * half a point`.
  * @returns undefined where the clause states none; null where it does and a line cannot say it.
  */
-export const readChange = (clause: string): Change | null | undefined => {
+export const readChange = (clause: string): Change | { lost: string } | null | undefined => {
   for (const { pattern, kind, way } of RULES) {
     const found = pattern.exec(clause)?.groups;
     if (found === undefined) continue;
@@ -185,6 +185,9 @@ export const readChange = (clause: string): Change | null | undefined => {
       sizeOfModel(found['metric'] ?? '', found['value'] ?? '') ??
       readMeasure(found['metric'] ?? '', 'any noun');
     if (named === null) return null;
+    // `2 points higher` of BLEU: of 100, or of 1.
+    if (/points?$/iu.test((found['value'] ?? '').trim()) && !hasPercentPoints(named.metric))
+      return { lost: 'which points are meant' };
     const measure = { ...named, groups: [...named.groups, ...where] };
     const base = baselineOf(found['base']);
     const { better } = metricShape(measure.metric);

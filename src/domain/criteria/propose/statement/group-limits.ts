@@ -1,7 +1,8 @@
 import { metricName } from '../../language/read-name';
 import { TARGET } from './comparisons';
-import { IS_TIME, valueOf, type Read } from './limit';
+import { IS_TIME, valueOf, type Limit, type Read } from './limit';
 import { singular } from './measure';
+import { COUNTED_ONLY } from './shares';
 
 const IT_TAKES = new RegExp(
   `^it takes (?:the \\w+ )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})\\s+(?:per|for an?|for each|for every) (?<per>[a-z]+)$`,
@@ -17,7 +18,7 @@ export const readItTakes = (clause: string): Read | null => {
 
 const GAPS = [
   `^(?:the )?(?<kind>difference|gap|disparity|ratio) (?:in|of) (?<metric>[a-z0-9@ -]+?) (?:between|across|among|by) (?:the )?(?<by>[a-z]+(?: groups?)?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
-  `^(?:the )?(?<metric>[a-z0-9@ -]+?) (?<kind>gap|difference|disparity) (?:between|across|among) (?:the )?(?<by>[a-z]+(?: groups?)?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
+  `^(?:the )?(?<metric>[a-z0-9@ -]+?) (?<kind>gap|difference|disparity|ratio) (?:between|across|among) (?:the )?(?<by>[a-z]+(?: groups?)?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
   `^(?:the )?(?<kind>ratio) of (?<metric>[a-z0-9@ -]+?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET}) for (?:each|every|any) (?<by>[a-z]+)$`,
 ].map((source) => new RegExp(source, 'iu'));
 
@@ -75,5 +76,22 @@ export const readRatioOfGroups = (clause: string): Read | null => {
     metric: `ratio of ${metricName(metric)} by ${by}`,
     groups: [],
     requirement: `${sign} ${value}`,
+  };
+};
+
+const NO_GROUP = new RegExp(
+  `^(?:with )?no (?:single )?(?<by>[a-z]+) (?:(?:is|has|may be|falls?) )?(?<sign>[<>])\\s*(?<value>${TARGET})$`,
+  'iu',
+);
+
+/** `F1 >= 0.8, with no class below 0.6`: the same for every class. */
+export const readNoGroup = (clause: string, { metric }: Limit): Read | null => {
+  const { by = '', sign = '', value = '' } = NO_GROUP.exec(clause)?.groups ?? {};
+  if (by === '' || COUNTED_ONLY.test(by)) return null;
+  const side = sign === '<' ? '>=' : '<=';
+  return {
+    metric,
+    groups: [`every ${singular(by)}`],
+    requirement: `${side} ${valueOf(value, metric)}`,
   };
 };

@@ -1,3 +1,4 @@
+import { metricShape } from '../../language/metric-shape';
 import { VALUE } from './comparisons';
 import type { Measure } from './measure';
 
@@ -31,14 +32,22 @@ export const percentOf = (value: string): string | null => {
 export const IS_SCALE = /^[\d.]+\s*(?:\/|out of|of)\s*(?:[3-9]|10|100)(?:\.0+)?$/iu;
 const IS_COUNT = /^[\d,]+\s+(?:in|from|out of|of)\s+[\d,]+$/iu;
 
-/** A value as a line writes it. */
-export const valueOf = (value: string): string =>
+/** Measures whose points are their own: of 100, of 5, or of no whole. */
+const OWN_POINTS =
+  /(?:^|_)(?:(?:sacre)?bleu|chrf\+*|comet|meteor|nps|sus|csat|perplexity|elo|psnr|fid|mos|mqm|score|rating)(?:_score)?$/u;
+
+/** Whether points of a metric are percentage points; those of BLEU or of an NPS are not. */
+export const hasPercentPoints = (metric: string): boolean =>
+  metricShape(metric).kind !== 'amount' || !OWN_POINTS.test(metric);
+
+/** A value as a line writes it. @param metric what it limits, which says what its points are. */
+export const valueOf = (value: string, metric = 'accuracy'): string =>
   (IS_COUNT.test(value.trim()) && !IS_SCALE.test(value.trim())
     ? (percentOf(value) ?? value)
     : value
   )
     .trim()
-    .replace(/\s*points?$/iu, '%')
+    .replace(/\s*points?$/iu, hasPercentPoints(metric) ? '%' : '')
     .replace(/(?<=\d),(?=\d{3})/gu, '')
     .replace(/\s*(?:out of|\/)\s*(?=\d)/iu, ' of ')
     .replace(/(?<= of \d+)\.0+$/u, '')

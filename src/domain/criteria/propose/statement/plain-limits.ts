@@ -90,7 +90,7 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
     const named = namesMeasure(`${words} ${tail}`) && LOOKS_LIKE_A_LIMIT.test(clause);
     return { lost: named ? 'what is measured' : '' };
   }
-  const target = valueOf(value);
+  const target = valueOf(value, measure.metric);
   const side =
     (/^0(?:\.0+)?%?$/u.test(target) && (sign === undefined || sign === '=') ? '<=' : null) ??
     sideOf(sign, measure.metric, value) ??
@@ -144,7 +144,12 @@ const measureBeside = (
     return head === '' ? { metric: before.metric, groups } : null;
   }
   // `refusal rate on benign prompts <= 3%, on harmful ones >= 98%`.
-  if (before !== null && tail === '' && /^(?:for|on|in|among) /iu.test(tidyWords(words))) {
+  if (
+    before !== null &&
+    tail === '' &&
+    /^(?:for|on|in|among) [^,]*$/iu.test(tidyWords(words)) &&
+    !namesMeasure(words)
+  ) {
     const { head, groups } = readGroups(words);
     if (head === '') return { metric: before.metric, groups };
   }

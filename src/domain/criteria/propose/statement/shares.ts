@@ -195,6 +195,7 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
   if (limit['since'] !== undefined && !IS_TIME.test((limit['limit'] ?? '').trim()))
     return { lost: 'one of two limits' };
   const { what = '', side = '', limit: bound = '', after = '', noun, since } = limit;
+  if (what.includes(',')) return { lost: 'one of two limits' };
   const metric =
     noun === undefined
       ? (distanceTo(bound, after) ?? timedMetric(`${what}${after}`, bound))

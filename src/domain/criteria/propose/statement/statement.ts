@@ -4,7 +4,13 @@ import { readChange } from './change';
 import { withSigns } from './comparisons';
 import { takeBeforeSigns, takeContext, takeDeadline, takeReason, type Context } from './context';
 import { fromGerman, isGerman, withPoints } from './german';
-import { readAllTries, readGapOfGroups, readItTakes, readRatioOfGroups } from './group-limits';
+import {
+  readAllTries,
+  readGapOfGroups,
+  readItTakes,
+  readNoGroup,
+  readRatioOfGroups,
+} from './group-limits';
 import { bareBehaviour, namesMeasure, readMeasure } from './measure';
 import { VALUE } from './comparisons';
 import { countQuantities, type Limit, type Read } from './limit';
@@ -242,6 +248,8 @@ const readRest = (text: string, before: Limit): Read[] => {
 /** @param before the limit before it, whose metric `p99 <= 400 ms` goes on with. */
 const readClause = (written: string, before: Limit | null): Read => {
   const clause = percentileFirst(inUsualOrder(tidyWords(written)));
+  const none = before === null ? null : readNoGroup(clause, before);
+  if (none !== null) return none;
   if (NEAR.test(clause)) return { lost: 'which error is meant, such as the mean or the worst' };
   const change = readChange(clause);
   if (change !== undefined)

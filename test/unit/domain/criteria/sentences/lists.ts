@@ -8,6 +8,7 @@ import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
 import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
 import { SEEING_AND_HEARING_SENTENCES } from './seeing-and-hearing-sentences';
 import type { Sentences } from './sentences';
+import { SHALL_AND_MUST_SENTENCES } from './shall-and-must-sentences';
 import { SHORT_FORM_SENTENCES } from './short-form-sentences';
 import { TABLES_AND_TERSE_SENTENCES } from './tables-and-terse-sentences';
 import { WORDED_COUNTS_SENTENCES } from './worded-counts-sentences';
@@ -38,4 +39,5 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of gates and slices', GATES_AND_SLICES_SENTENCES],
   ['in other words', IN_OTHER_WORDS_SENTENCES],
   ['of what is done with a measure', DONE_WITH_A_MEASURE_SENTENCES],
+  ['with shall and must', SHALL_AND_MUST_SENTENCES],
 ];
