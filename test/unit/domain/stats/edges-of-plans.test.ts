@@ -63,6 +63,10 @@ describe('trials that reach a power', () => {
     expect(trialsForPower({ ...low, assumed: 0.05 })).toBe(needed(0.95));
   });
 
+  it('do not exist on the target, though a chance below the tail is reached there', () => {
+    expect(needed(0.9, 0.01)).toBeNull();
+  });
+
   it('are few for a small chance', () => {
     expect(needed(0.999, 0.01)).toBe(34);
   });
