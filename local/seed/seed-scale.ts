@@ -31,6 +31,7 @@ const propertyOf = (facts: Facts, now: number): GovernanceProperty => ({
   flags: facts.flags,
   inUse: kindsInUse.some((kind) => kind === facts.stage) ? 'yes' : 'no',
   tier: facts.tier,
+  stake: null,
   asks: facts.asks,
   ask: facts.asks.map(({ kind }) => kind),
   askOf: facts.asks.flatMap(({ who }) => who ?? []),

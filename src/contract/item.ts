@@ -22,7 +22,7 @@ import {
   tierRequestSchema,
   waiverSchema,
 } from './governance';
-import { itemFactsSchema } from './item-facts';
+import { itemFactsSchema, statedStakeSchema } from './item-facts';
 import { lifecycleSchema, stageIdSchema } from './lifecycle';
 import { monitoringViewSchema } from './monitoring';
 import { recordsViewSchema } from './records/records';
@@ -85,6 +85,8 @@ export const itemViewSchema = z.object({
   stage: stageIdSchema.nullable(),
   stageSince: z.string().nullable(),
   ...itemFactsSchema.shape,
+  /** What waiting costs, as somebody stated it; null where nobody has. */
+  stake: statedStakeSchema.nullable(),
   model: z.object({ name: z.string().nullable(), version: z.string().nullable() }),
   criteria: z.object({
     draft: criteriaDraftSchema.nullable(),

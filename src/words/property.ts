@@ -2,6 +2,7 @@ import type { Ask, AskKind, Comparator } from '../contract/types';
 import { askKinds } from './asks';
 import { isRecord, readNumber, readPath, readText, readTexts } from './guards';
 import { levels, type Level } from './levels';
+import { readStakeUnit, type Stake, type StakeUnit } from './stake';
 
 /** Name of the issue property, as the manifest indexes it. */
 export const PROPERTY = 'assay';
@@ -29,6 +30,12 @@ export type WorstCriterion = {
   verdict: Exclude<(typeof verdicts)[number], 'none'>;
 };
 
+/** What waiting costs a month, flat, so that JQL finds amount and unit. */
+export type PropertyStake = Pick<Stake, 'words' | 'by' | 'at'> & {
+  amount: number | null;
+  unit: StakeUnit | null;
+};
+
 /**
  * The issue property `assay`: what other parts of Jira may see of an item. Derived from the record and
  * never read back to decide anything; the search aliases of the manifest point into it.
@@ -52,6 +59,8 @@ export type GovernanceProperty = {
   /** Whether people rely on the model now, as the panel says it: also where it went back to an earlier stage. */
   inUse: (typeof answers)[number];
   tier: string | null;
+  /** What waiting costs, as somebody stated it. */
+  stake: PropertyStake | null;
   /** What the item asks of people by kind and person, the most urgent first, as far as there is room. */
   asks: Ask[];
   /** The kinds of all that it asks, for JQL. */
@@ -79,7 +88,10 @@ export type GovernanceProperty = {
   updatedAt: string;
 };
 
-type PropertyPath = keyof GovernanceProperty | `criteria.${keyof GovernanceProperty['criteria']}`;
+type PropertyPath =
+  | keyof GovernanceProperty
+  | `criteria.${keyof GovernanceProperty['criteria']}`
+  | `stake.${keyof PropertyStake}`;
 
 /** Search aliases: which part of the property JQL finds under which name. */
 export const propertyAliases = {
@@ -97,6 +109,9 @@ export const propertyAliases = {
   aiAskAny: { path: 'askAny', type: 'string' },
   aiLooksSpent: { path: 'looksSpent', type: 'number' },
   aiTier: { path: 'tier', type: 'string' },
+  aiStake: { path: 'stake.amount', type: 'number' },
+  aiStakeUnit: { path: 'stake.unit', type: 'string' },
+  aiStakeStated: { path: 'stake.at', type: 'date' },
   aiNextDate: { path: 'nextDate', type: 'date' },
   aiWaived: { path: 'waived', type: 'number' },
   aiLastAlarm: { path: 'lastAlarm', type: 'string' },
@@ -148,6 +163,20 @@ const readWorst = (worst: unknown): WorstCriterion | null => {
   };
 };
 
+/** @returns null where nothing is stated; an amount without its unit says nothing and is left out. */
+const readStake = (stake: unknown): PropertyStake | null => {
+  const words = readText(stake, 'words');
+  const at = readText(stake, 'at');
+  if (words === null || at === null) return null;
+  const amount = readNumber(stake, 'amount');
+  const unit = readStakeUnit(readPath(stake, 'unit'));
+  const isCounted = amount !== null && unit !== null;
+  return {
+    ...{ words, at, by: readText(stake, 'by') ?? '' },
+    ...{ amount: isCounted ? amount : null, unit: isCounted ? unit : null },
+  };
+};
+
 const readCriteria = (property: unknown): GovernanceProperty['criteria'] => ({
   pass: readCount(property, 'criteria', 'pass'),
   fail: readCount(property, 'criteria', 'fail'),
@@ -180,6 +209,7 @@ export const readProperty = (property: unknown): GovernanceProperty | null => {
     flags: readTexts(property, 'flags'),
     inUse: wordOf(answers, property['inUse'], 'no'),
     tier: readText(property, 'tier'),
+    stake: readStake(property['stake']),
     asks: Array.isArray(asks) ? asks.flatMap(readAsk) : [],
     ask: askKinds.filter((kind) => asked.includes(kind)),
     askOf: readTexts(property, 'askOf'),

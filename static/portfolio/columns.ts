@@ -1,4 +1,5 @@
 import { all, inProject, is, isGoverned, isSet, type Clause } from '../components/jira/jql';
+import { byTotals, type StakeTotals } from './stakes';
 import { say } from '../language/say';
 
 type Column = { id: string; label: string; clause: Clause };
@@ -42,10 +43,23 @@ export const severityOf = (counts: Counts): Severity => {
   return severities.find(({ column }) => numberOf(counts, column) > 0) ?? QUIET;
 };
 
-/** For sorting: column by column, from the worst, who has more stands first. */
-export const bySeverity = (one: Counts, other: Counts): number => {
+const rankOf = (counts: Counts): number => {
+  const at = severities.findIndex(({ column }) => numberOf(counts, column) > 0);
+  return at === -1 ? severities.length : at;
+};
+
+/** What of a project is compared. */
+export type Compared = { counts: Counts; stakes: StakeTotals };
+
+/**
+ * For sorting: how bad it is, then what waiting costs there, then column by column from the worst, where who
+ * has more stands first.
+ */
+export const bySeverity = (one: Compared, other: Compared): number => {
+  const worse = rankOf(one.counts) - rankOf(other.counts) || byTotals(one.stakes, other.stakes);
+  if (worse !== 0) return worse;
   for (const { id } of [...columns, governedColumn]) {
-    const difference = numberOf(other, id) - numberOf(one, id);
+    const difference = numberOf(other.counts, id) - numberOf(one.counts, id);
     if (difference !== 0) return difference;
   }
   return 0;

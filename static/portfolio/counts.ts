@@ -3,15 +3,20 @@ import { countIssues } from '../components/jira/count';
 import type { Project } from '../components/jira/pages';
 import { searchProjects } from '../components/jira/projects';
 import { cellQuery, columns, governedColumn } from './columns';
+import { noStakes, readStakes, type StakeTotals } from './stakes';
 
-/** Projects of one page: each costs up to seven counts, and Jira limits how many requests a person makes. */
+/** Projects of one page: each costs up to eight requests, and Jira limits how many requests a person makes. */
 const PAGE = 20;
 
 /** Projects that are counted at the same time. */
 const AT_ONCE = 4;
 
-/** Counts by column; where Jira did not count, why. */
-export type Row = { project: Project; counts: ReadonlyMap<string, number> | CallError };
+/** Counts by column, and what waiting costs; where Jira did not count, why. */
+export type Row = {
+  project: Project;
+  counts: ReadonlyMap<string, number> | CallError;
+  stakes: StakeTotals;
+};
 
 export type PortfolioPage = { rows: Row[]; total: number; next: number | null };
 
@@ -19,14 +24,17 @@ export type PortfolioPage = { rows: Row[]; total: number; next: number | null };
 export const countProject = async (project: Project): Promise<Row> => {
   try {
     const governed = await countIssues(cellQuery(project.key, governedColumn));
-    const others =
+    const [others, stakes] =
       governed === 0
-        ? columns.map(() => 0)
-        : await Promise.all(columns.map((column) => countIssues(cellQuery(project.key, column))));
+        ? [columns.map(() => 0), noStakes]
+        : await Promise.all([
+            Promise.all(columns.map((column) => countIssues(cellQuery(project.key, column)))),
+            readStakes(project.key),
+          ]);
     const counts = new Map(columns.map(({ id }, at) => [id, others[at] ?? 0]));
-    return { project, counts: counts.set(governedColumn.id, governed) };
+    return { project, counts: counts.set(governedColumn.id, governed), stakes };
   } catch (thrown) {
-    return { project, counts: toCallError(thrown) };
+    return { project, counts: toCallError(thrown), stakes: noStakes };
   }
 };
 

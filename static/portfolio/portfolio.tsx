@@ -6,12 +6,15 @@ import { router } from '@forge/bridge';
 import type { ReactElement } from 'react';
 import { CallError } from '../components/call-error';
 import { formatCount, formatNumber } from '../components/format';
+import { all, inProject } from '../components/jira/jql';
 import { SearchLink } from '../components/jira/links';
 import { ErrorNotice, Notice } from '../components/notice';
 import { Skeleton } from '../components/loading/skeleton';
 import { bySeverity, cellQuery, columns, governedColumn, severityOf } from './columns';
 import type { Row } from './counts';
+import { tellTotals, type StakeTotals } from './stakes';
 import { usePortfolio } from './use-portfolio';
+import { waitingWithStake } from './waiting';
 import { say } from '../language/say';
 
 const allColumns = [...columns, governedColumn];
@@ -20,7 +23,10 @@ const allColumns = [...columns, governedColumn];
 const byWorst = (one: Row, other: Row): number =>
   one.counts instanceof CallError || other.counts instanceof CallError
     ? Number(other.counts instanceof CallError) - Number(one.counts instanceof CallError)
-    : bySeverity(one.counts, other.counts);
+    : bySeverity(
+        { counts: one.counts, stakes: one.stakes },
+        { counts: other.counts, stakes: other.stakes },
+      );
 
 /** Every project that the person may browse, with what is held, undecided and drifting in it. */
 export const Portfolio = (): ReactElement => {
@@ -70,6 +76,9 @@ const ProjectTable = ({ rows, onRecount }: TableProps): ReactElement => (
         <tr>
           <th scope="col">{say('Project')}</th>
           <th scope="col">{say('How it stands')}</th>
+          <th scope="col" className="number">
+            {say('Waiting costs a month, as stated')}
+          </th>
           {allColumns.map(({ id, label }) => (
             <th key={id} scope="col" className="number">
               {label}
@@ -87,7 +96,7 @@ const ProjectTable = ({ rows, onRecount }: TableProps): ReactElement => (
 );
 
 const ProjectRow = ({
-  row: { project, counts },
+  row: { project, counts, stakes },
   onRecount,
 }: {
   row: Row;
@@ -98,13 +107,16 @@ const ProjectRow = ({
       <ReportLink project={project} />
     </th>
     {counts instanceof CallError ? (
-      <td colSpan={allColumns.length + 1}>
+      <td colSpan={allColumns.length + 2}>
         <ErrorNotice error={counts} onRetry={() => onRecount(project.key)} />
       </td>
     ) : (
       <>
         <td data-label={say('How it stands')}>
           <Lozenge appearance={severityOf(counts).appearance}>{severityOf(counts).word}</Lozenge>
+        </td>
+        <td className="number numeric" data-label={say('Waiting costs a month, as stated')}>
+          <Stakes stakes={stakes} projectKey={project.key} />
         </td>
         {allColumns.map((column) => (
           <td key={column.id} className="number numeric" data-label={column.label}>
@@ -132,6 +144,33 @@ const ReportLink = ({ project: { key, name } }: { project: Row['project'] }): Re
     <span className="subtle">({key})</span>
   </>
 );
+
+/** What is stated of items that wait; the sum leads to them. */
+const Stakes = ({
+  stakes,
+  projectKey,
+}: {
+  stakes: StakeTotals;
+  projectKey: string;
+}): ReactElement => {
+  const lines = tellTotals(stakes);
+  if (lines.length === 0) return <span className="subtle">{say('not stated')}</span>;
+  return (
+    <SearchLink
+      where={all(inProject(projectKey), waitingWithStake)}
+      label={say('Waiting costs a month: {lines}, in {projectKey}', {
+        lines: lines.join(', '),
+        projectKey,
+      })}
+    >
+      {lines.map((line) => (
+        <span key={line} className="stake-total">
+          {line}
+        </span>
+      ))}
+    </SearchLink>
+  );
+};
 
 type CellProps = { count: number; column: (typeof allColumns)[number]; projectKey: string };
 

@@ -40,17 +40,19 @@ export const readItems = (
 /**
  * A page of a list that is several queries one behind the other, each in Jira's own order.
  * @param after where the page before it ended, as it said
+ * @param order of the items of one query among themselves, within the page
  */
 export const readInSteps = async (
   queries: readonly string[],
   pageSize: number,
   after: string | null,
+  order: ((one: ReportItem, other: ReportItem) => number) | null = null,
 ): Promise<ItemPage> => {
   const items: ReportItem[] = [];
   let { step, token } = readPlace(after);
   for (let query = queries[step]; query !== undefined; query = queries[step]) {
     const page = await readItems(query, pageSize - items.length, token);
-    items.push(...page.items);
+    items.push(...(order === null ? page.items : page.items.toSorted(order)));
     token = page.nextPageToken;
     if (token === null) step += 1;
     const isThere = token !== null || step < queries.length;

@@ -25,7 +25,7 @@ const places: Place[] = [
   {
     ...{ who: 'Petra Manager', key: 'AI-1', tab: 'Evidence' },
     buttons: [
-      'Edit model and kind of system',
+      'Edit model, kind of system and what waiting costs',
       'Impact',
       'Add evidence',
       'Challenge the criteria',

@@ -1,6 +1,7 @@
 import { goBackToData } from './records';
 import { keepJudge, keepRetirement, keepSafeguards, loosenRouter, showRouter } from './safety';
 import { waiveAssistantPlan, weighAssistantGaps } from './second-looks';
+import { stake } from './stakes';
 import { people, runTimes, throughStages, weeklyPlan, type Story } from './story';
 
 /** Assistants, agents, bought models, and work that is no AI work. */
@@ -21,6 +22,7 @@ export const assistantsAndOperations = (now: number): Story[] => [
         model: 'policy-assistant',
         version: '3.0.1',
       },
+      stake(74, 'Callers wait while an agent looks for the clause', 4_100, 'people'),
       ...throughStages([
         ['Data', 74],
         ['Experimentation', 52],
@@ -69,6 +71,7 @@ export const assistantsAndOperations = (now: number): Story[] => [
         model: 'glass-payout',
         version: '1.6.0',
       },
+      stake(100, 'Glass claims are paid by hand', 22_000, 'EUR'),
       ...throughStages([
         ['Data', 108],
         ['Experimentation', 90],

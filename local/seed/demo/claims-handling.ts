@@ -1,6 +1,7 @@
 import { fraudRuns } from './fraud-runs';
 import { keepOpenEnds } from './records';
 import { doubtFraudData, weighFraudAlarms } from './second-looks';
+import { stake } from './stakes';
 import { people, runTimes, throughStages, weeklyPlan, type Story } from './story';
 
 /** Models that read and sort what customers send in. */
@@ -25,6 +26,7 @@ export const claimsHandling = (now: number): Story[] => [
         model: 'claims-doc',
         version: '1.4.0',
       },
+      stake(11, 'Letters lie on the wrong desk for two days', 18_000, 'EUR'),
       { do: 'lock', daysAgo: 7, criteria: 'accuracy >= 90% @95% n>=50' },
       { do: 'keep', daysAgo: 9, records: keepOpenEnds },
       { do: 'move', daysAgo: 6, to: 'Validation' },
@@ -65,6 +67,7 @@ export const claimsHandling = (now: number): Story[] => [
         model: 'damage-triage',
         version: '2.1.3',
       },
+      stake(79, 'An appraiser drives out to every small damage', 6_200, 'decisions'),
       ...throughStages([
         ['Data', 78],
         ['Experimentation', 60],
@@ -121,6 +124,7 @@ export const claimsHandling = (now: number): Story[] => [
         model: 'fraud-flag',
         version: '0.9.2',
       },
+      stake(59, 'Frauds are paid before anybody looks at them', 65_000, 'EUR'),
       ...throughStages([
         ['Data', 58],
         ['Experimentation', 44],
@@ -182,6 +186,7 @@ export const claimsHandling = (now: number): Story[] => [
         model: 'recourse-rank',
         version: '0.3.0',
       },
+      stake(29, 'Recourse that nobody asks for in time is lost'),
       ...throughStages([
         ['Data', 28],
         ['Experimentation', 12],

@@ -1,6 +1,8 @@
 import type { Watch } from '../../../src/contract/types';
 import { approveLetters } from './second-looks';
+import { stake } from './stakes';
 import { people, runTimes, throughStages, weeklyPlan, type Step, type Story } from './story';
+import type { StakeUnit } from '../../../src/words/stake';
 import { DAY } from '../../../src/words/time';
 
 const watch = (name: string, kind: Watch['kind'], alert: Watch['alert'] = null): Watch => ({
@@ -52,11 +54,14 @@ const released = (
     metric: string;
     dataset: string;
     watches: Watch[];
+    /** What it costs where it cannot be used. */
+    costs?: readonly [words: string, amount: number, unit: StakeUnit];
   },
 ): Step[] => {
-  const { model, version, systemType, metric, dataset, watches } = parts;
+  const { model, version, systemType, metric, dataset, watches, costs } = parts;
   return [
     { do: 'describe', daysAgo: 118, systemType, model, version },
+    ...(costs === undefined ? [] : [stake(117, ...costs)]),
     ...throughStages([
       ['Data', 116],
       ['Experimentation', 104],
@@ -157,6 +162,7 @@ export const inUse = (now: number): Story[] => [
       ...released(now, {
         ...{ model: 'call-order', version: '1.4.1', systemType: 'ranking' },
         ...{ metric: 'precision', dataset: 'calls-2026q1' },
+        costs: ['Calls are made in the wrong order', 900, 'people'],
         watches: [watch('precision', 'metric', { comparator: '<', value: 0.85, level: 'warning' })],
       }),
       { do: 'report', daysAgo: 20, watch: 'precision', value: 0.9, note: 'sample of 200 calls' },
@@ -185,6 +191,7 @@ export const inUse = (now: number): Story[] => [
       ...released(now, {
         ...{ model: 'settlement-letter', version: '1.1.0', systemType: 'generative' },
         ...{ metric: 'correct_amount', dataset: 'letters-2026q1' },
+        costs: ['Every wrong amount in a letter has to be paid', 31_000, 'EUR'],
         watches: [watch('WrongAmountRate', 'output-share')],
       }),
       { do: 'keep', daysAgo: 71, records: approveLetters },

@@ -72,6 +72,7 @@ export const roots = {
       "stageSince": 1,
       "statusId": 1,
       "systemType": 2,
+      "stake?": {"object":{"words":"text","monthly":{"orNull":{"object":{"amount":"number","unit":{"oneOf":["people","decisions","EUR","USD","GBP","CHF","SEK","NOK","DKK","PLN","CZK","HUF","CAD","AUD","NZD","JPY","CNY","INR","SGD","BRL","MXN","ZAR"]}}}},"by":"text","at":"text"}},
       "model": {"object":{"name":1,"version":1,"setBy":1}},
       "impact": {"orNull":{"object":{"impacts":3,"tier":4}}},
       "tierRequest?": {"orNull":{"object":{"impacts":3,"tier":4,"reason":"text","requestedBy":"text","requestedAt":"text"}}},

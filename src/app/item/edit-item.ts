@@ -1,6 +1,7 @@
 import type { CallInput } from '../../contract/calls/calls';
 import { itemFactsSchema } from '../../contract/item-facts';
 import type { ItemView } from '../../contract/types';
+import { canonicalJson } from '../../domain/canonical-json';
 import type { Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import type { IssueAccess } from '../access';
@@ -40,7 +41,7 @@ export const editItem =
     return viewItem(deps)(access);
   };
 
-/** Sets what the item is and which model it is about. */
+/** Sets what the item is, which model it is about, and what waiting costs. */
 export const describeItem =
   (deps: EditNeeds) =>
   async (access: IssueAccess, input: CallInput<'item.describe'>): Promise<ItemView> => {
@@ -62,12 +63,28 @@ export const describeItem =
         const body = { from: item.systemType, to: facts.systemType };
         events.push({ at, actor, kind: 'system-type-changed', body });
       }
+      const stated = stakeOf(item);
+      const stake = input.stake === undefined ? stated : input.stake;
+      const sameStake = canonicalJson(stake) === canonicalJson(stated);
+      if (!sameStake) {
+        events.push({ at, actor, kind: 'stake-stated', body: { from: stated, to: stake } });
+      }
       if (events.length === 0) return null;
+      const { stake: before, ...rest } = item;
+      const kept = sameStake ? before : stake && { ...stake, by: access.viewer.accountId, at };
       return {
-        item: { ...item, model: sameModel ? item.model : model, ...facts },
+        item: {
+          ...rest,
+          ...{ model: sameModel ? item.model : model, ...facts },
+          ...(kept == null ? {} : { stake: kept }),
+        },
         events,
       };
     });
   };
+
+/** What waiting costs, without who stated it and when. */
+const stakeOf = ({ stake }: Item) =>
+  stake === undefined ? null : { words: stake.words, monthly: stake.monthly };
 
 const emptyToNull = (text: string | null): string | null => (text === '' ? null : text);

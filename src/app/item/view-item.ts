@@ -64,6 +64,7 @@ export const viewItem =
         },
       ),
       ...itemFactsSchema.parse(item),
+      stake: item.stake ?? null,
       model: { name: item.model.name, version: item.model.version },
       criteria: shownCriteria(item),
       evaluations: evaluations.map((evaluation) => shownEvaluation(item, evaluation)),

@@ -18,7 +18,7 @@ import { governanceCalls } from './governance-calls';
 import { issueInput, projectInput, seenRevision } from '../inputs';
 import { itemViewSchema } from '../item';
 import { chainCheckSchema, ledgerEntrySchema, toldEntrySchema } from '../ledger';
-import { itemFactsSchema } from '../item-facts';
+import { itemFactsSchema, stakeSchema } from '../item-facts';
 import { lifecycleSchema, stageIdSchema, systemTypeSchema } from '../lifecycle';
 import { policySchema } from '../governance';
 import { reportCalls } from './report-calls';
@@ -60,6 +60,8 @@ export const calls = {
       ...itemFactsSchema.shape,
       modelName: z.string().trim().max(200).nullable(),
       modelVersion: z.string().trim().max(200).nullable(),
+      /** Left out, what is stated stays; null takes it back. */
+      stake: stakeSchema.nullable().exactOptional(),
     }),
     output: itemViewSchema,
   },

@@ -14,7 +14,7 @@ import {
   waiverSchema,
 } from '../../contract/governance';
 import { conditionsSchema, runBriefSchema } from '../../contract/identity';
-import { itemFactsSchema } from '../../contract/item-facts';
+import { itemFactsSchema, statedStakeSchema } from '../../contract/item-facts';
 import { monitoringStateSchema } from '../../contract/monitoring';
 import { itemRecordsSchema } from '../../contract/records/records';
 
@@ -60,6 +60,8 @@ export const itemSchema = z.object({
   /** Status that stood for the stage when it was last seen; null where nobody has seen one. */
   statusId: z.string().nullable(),
   ...itemFactsSchema.shape,
+  /** What waiting costs; left out where nobody has stated it. */
+  stake: statedStakeSchema.exactOptional(),
   model: z.object({
     name: z.string().nullable(),
     version: z.string().nullable(),

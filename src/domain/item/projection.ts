@@ -94,6 +94,7 @@ export const projectItem = (
     flags,
     inUse: facts.inUse ? 'yes' : 'no',
     tier: item.impact?.tier ?? null,
+    stake: projectedStake(item),
     asks: [],
     ask: [...new Set(asks.map(({ kind }) => kind))],
     askOf: waits.accounts.slice(0, MOST_ASKED),
@@ -115,6 +116,12 @@ export const projectItem = (
     },
     property: { ...rest, asks: projectAsks(asks, MOST_BYTES - bytesOf(rest)) },
   };
+};
+
+const projectedStake = ({ stake }: Item): GovernanceProperty['stake'] => {
+  if (stake === undefined) return null;
+  const { words, by, at, monthly } = stake;
+  return { words, by, at, amount: monthly?.amount ?? null, unit: monthly?.unit ?? null };
 };
 
 /** In percent, of the criterion in force of whose error budget most is gone. */

@@ -19,6 +19,17 @@ const factsSchema = z
     flags: z.array(z.string()),
     ask: z.array(z.string()),
     tier: z.string().nullable(),
+    // Properties from before it was kept have none.
+    stake: z
+      .object({
+        words: z.string(),
+        amount: z.number().nullable(),
+        unit: z.string().nullable(),
+        by: z.string(),
+        at: z.string(),
+      })
+      .nullable()
+      .default(null),
   })
   .strip();
 

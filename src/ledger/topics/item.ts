@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { impactSchema } from '../../contract/governance';
+import { stakeSchema } from '../../contract/item-facts';
 import { systemTypeSchema } from '../../contract/lifecycle';
+import { grouped } from '../../words/counts';
 import { systemTypeName } from '../../words/names';
 import { entryKind, told } from '../entry-kind';
 
@@ -14,6 +16,19 @@ const model = z.strictObject({
 const modelName = ({ name, version }: z.output<typeof model>): string => {
   const parts = [name, version].filter((part) => part !== null);
   return parts.length === 0 ? 'nothing' : parts.join(' ');
+};
+
+const stake = z.strictObject(stakeSchema.shape);
+
+/** `EUR 40,000 a month`, `1,200 people a month`. */
+const monthly = ({ monthly: month }: z.output<typeof stake>): string | null => {
+  if (month === null) return null;
+  const { amount, unit } = month;
+  if (unit === 'people')
+    return amount === 1 ? '1 person a month' : `${grouped(amount)} people a month`;
+  if (unit === 'decisions')
+    return amount === 1 ? '1 decision a month' : `${grouped(amount)} decisions a month`;
+  return `${unit} ${grouped(amount)} a month`;
 };
 
 /** What an item is, which model it is about and whom it can hurt. */
@@ -44,6 +59,17 @@ export const itemEntries = {
       ),
     apply: (item, { to }) => ({ ...item, systemType: to }),
     writers: (_body, by) => [by],
+  }),
+  'stake-stated': entryKind({
+    body: z.strictObject({
+      /** Null where nothing was stated, or is any more. */
+      from: stake.nullable(),
+      to: stake.nullable(),
+    }),
+    tell: ({ to }, { who }) =>
+      to === null
+        ? told(`${who} took back what waiting costs`)
+        : told(`${who} stated what waiting costs`, to.words, monthly(to)),
   }),
   'impact-set': entryKind({
     body: z.strictObject({ from: impactSchema.nullable(), to: impactSchema }),

@@ -3,10 +3,11 @@ import './attention.css';
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { formatCount, formatDay, formatSpan } from '../../components/format';
-import type { AttentionLine } from '../model/attention';
+import { StakeLine } from '../items/stake-line';
+import { namedIn, type AttentionLine } from '../model/attention';
 import { JiraLink } from '../../components/jira/links';
 import { useReport } from '../report-context';
-import { usePeopleOf } from './use-attention';
+import { usePeople } from './use-attention';
 import { say } from '../../language/say';
 
 /** Lines that are shown before somebody asks for all. */
@@ -17,7 +18,7 @@ type Props = { caption: string; lines: readonly AttentionLine[] };
 /** What is asked, of whom, since when and until when; the most urgent first. */
 export const LineTable = ({ caption, lines }: Props): ReactElement => {
   const [isLong, setLong] = useState(false);
-  usePeopleOf(lines);
+  usePeople(namedIn(lines));
   const shown = isLong ? lines : lines.slice(0, FEW);
   return (
     <>
@@ -35,8 +36,12 @@ export const LineTable = ({ caption, lines }: Props): ReactElement => {
           </tr>
         </thead>
         <tbody>
-          {shown.map((line) => (
-            <Line key={line.id} line={line} />
+          {shown.map((line, at) => (
+            <Line
+              key={line.id}
+              line={line}
+              isFirstOfItem={shown.findIndex((one) => one.issueKey === line.issueKey) === at}
+            />
           ))}
         </tbody>
       </table>
@@ -53,7 +58,10 @@ export const LineTable = ({ caption, lines }: Props): ReactElement => {
   );
 };
 
-const Line = ({ line }: { line: AttentionLine }): ReactElement => {
+type LineProps = { line: AttentionLine; isFirstOfItem: boolean };
+
+/** What waiting costs is said once of an item, however many lines it has. */
+const Line = ({ line, isFirstOfItem }: LineProps): ReactElement => {
   const { people, now } = useReport();
   const path = `/browse/${line.issueKey}`;
   const isLate = line.due !== null && now !== null && Date.parse(line.due) < now;
@@ -66,6 +74,11 @@ const Line = ({ line }: { line: AttentionLine }): ReactElement => {
         <span className="subtle small cell-line">
           {line.summary}. {line.next}
         </span>
+        {isFirstOfItem && line.stake !== null && (
+          <span className="small cell-line">
+            <StakeLine stake={line.stake} />
+          </span>
+        )}
       </td>
       <td data-label={say('Who')}>
         {line.who.length === 0 ? (

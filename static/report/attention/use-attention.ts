@@ -3,7 +3,7 @@ import { namePeople } from '../../components/jira/people';
 import { all, type Clause } from '../../components/jira/jql';
 import type { Loading } from '../../components/loading/loading';
 import { useLoaded } from '../../components/loading/use-loaded';
-import { orderAttention, peopleIn, type AttentionLine } from '../model/attention';
+import { orderAttention, type AttentionLine } from '../model/attention';
 import type { ReportItem } from '../projection';
 import { readAsking } from '../read-items';
 import { useReport } from '../report-context';
@@ -35,17 +35,17 @@ export const useAttention = (
 };
 
 /** Asks for the names of people that are not known yet, in one request; without them it stays at ids. */
-export const usePeopleOf = (lines: readonly AttentionLine[]): void => {
+export const usePeople = (ids: readonly string[]): void => {
   const { people, learnPeople } = useReport();
-  const unknown = peopleIn(lines).filter((id) => !Object.hasOwn(people, id));
+  const unknown = ids.filter((id) => id !== '' && !Object.hasOwn(people, id));
   const asked = unknown.join('\n');
   useEffect(() => {
     if (asked === '') return undefined;
     let isShown = true;
-    const ids = asked.split('\n');
+    const nobodyKnows = asked.split('\n');
     // Somebody whom Jira does not name is not asked about again.
-    const nameless = Object.fromEntries(ids.map((id) => [id, say('Somebody')]));
-    namePeople(ids).then(
+    const nameless = Object.fromEntries(nobodyKnows.map((id) => [id, say('Somebody')]));
+    namePeople(nobodyKnows).then(
       (named) => isShown && learnPeople({ ...nameless, ...named }),
       () => isShown && learnPeople(nameless),
     );

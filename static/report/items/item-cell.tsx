@@ -6,6 +6,7 @@ import { formatDay, formatMetric, formatNumber } from '../../components/format';
 import { driftWords, gateWords } from '../../components/jira/words';
 import { verdictLabels } from '../../../src/words/standing';
 import type { ColumnId } from '../model/columns';
+import { formatMonthly } from '../../components/words/stake';
 import { nameStage } from '../../components/words/stages';
 import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
@@ -47,6 +48,8 @@ export const ItemCell = ({
           )}
         </>
       );
+    case 'stake':
+      return <StakeCell stake={item.stake} />;
     case 'next':
       return item.nextDate === null ? (
         <span className="subtle">–</span>
@@ -60,6 +63,11 @@ export const ItemCell = ({
         <>{item.owner.name}</>
       );
   }
+};
+
+const StakeCell = ({ stake }: { stake: ReportItem['stake'] }): ReactElement => {
+  if (stake === null) return <span className="subtle">{say('not stated')}</span>;
+  return <>{formatMonthly(stake) ?? stake.words}</>;
 };
 
 /** The state of the next gate; its reason shows on hover and on focus. */

@@ -7,6 +7,8 @@ import { Disclosure } from '../../components/disclosure';
 import { lazyPart } from '../../components/loading/lazy-part';
 import { JiraLink } from '../../components/jira/links';
 import type { ReportItem } from '../projection';
+import { usePeople } from '../attention/use-attention';
+import { StakeLine } from './stake-line';
 import { say } from '../../language/say';
 
 const NoteReader = lazyPart(async () => (await import('../notes/note-reader')).NoteReader);
@@ -15,6 +17,7 @@ const NoteReader = lazyPart(async () => (await import('../notes/note-reader')).N
 export const ItemDetails = ({ item }: { item: ReportItem }): ReactElement => {
   const { criteria } = item;
   const asked = linesOf(item);
+  usePeople(item.stake === null ? [] : [item.stake.by]);
   return (
     <div className="details">
       <p>{item.why === '' ? say('Assay has not looked at this item yet.') : item.why}</p>
@@ -27,6 +30,11 @@ export const ItemDetails = ({ item }: { item: ReportItem }): ReactElement => {
             </li>
           ))}
         </ul>
+      )}
+      {item.stake !== null && (
+        <p>
+          <StakeLine stake={item.stake} />
+        </p>
       )}
       <p className="subtle small">
         {item.locked === null

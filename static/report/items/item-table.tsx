@@ -11,7 +11,14 @@ import { say } from '../../language/say';
 
 /** What the list is ordered by where somebody presses the head of a column. */
 const sortOfColumn: Record<ColumnId, SortField> = {
-  ...{ stage: 'stage', gate: 'gate', worst: 'verdict', drift: 'drift', next: 'due' },
+  ...{
+    stage: 'stage',
+    gate: 'gate',
+    worst: 'verdict',
+    drift: 'drift',
+    stake: 'stake',
+    next: 'due',
+  },
   owner: 'assignee',
 };
 

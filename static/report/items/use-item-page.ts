@@ -3,7 +3,7 @@ import { all } from '../../components/jira/jql';
 import type { Loading } from '../../components/loading/loading';
 import { useLoaded } from '../../components/loading/use-loaded';
 import { pickClause } from '../model/pick';
-import { inOrder, stepsOfOrder } from '../model/sort';
+import { inOrder, orderInStep, stepsOfOrder } from '../model/sort';
 import { readInSteps, type ItemPage } from '../read-items';
 import { useReport } from '../report-context';
 
@@ -35,7 +35,13 @@ export const useItemPage = (): PageState => {
   };
   const { loaded, reload } = useLoaded(
     useCallback(
-      () => readInSteps(stepsOfOrder(where, { field, isDescending }), size, token),
+      () =>
+        readInSteps(
+          stepsOfOrder(where, { field, isDescending }),
+          size,
+          token,
+          orderInStep({ field, isDescending }),
+        ),
       [where, field, isDescending, size, token],
     ),
   );

@@ -6,6 +6,7 @@ import { placeOf, type Level } from '../../../src/words/levels';
 import { askOrder, askSentences } from '../../../src/words/ask-words';
 import { say } from '../../language/say';
 import { nameLevel } from '../../components/words/level-names';
+import { byStake } from '../../components/words/stake';
 
 /** What one item asks in one kind. */
 export type AttentionLine = {
@@ -14,6 +15,8 @@ export type AttentionLine = {
   summary: string;
   /** Name and version; null where none is set. */
   model: string | null;
+  /** What waiting costs, as somebody stated it. */
+  stake: ReportItem['stake'];
   /** Drift level of the item: of two decisions the one on the worse model comes first. */
   drift: Level;
   kind: AskKind;
@@ -54,6 +57,7 @@ const lineOf = (item: ReportItem, kind: AskKind, asks: readonly Ask[]): Attentio
   issueKey: item.key,
   summary: item.summary,
   model: item.model,
+  stake: item.stake,
   drift: item.drift,
   kind,
   what: tell(
@@ -70,10 +74,11 @@ const lineOf = (item: ReportItem, kind: AskKind, asks: readonly Ask[]): Attentio
   due: firstOf(asks.map(({ due }) => due)),
 });
 
-/** By kind, then how far the model has drifted, then what is due first, then what waits longest. */
+/** By kind, then how far the model has drifted, then what waiting costs, then what is due first, then what waits longest. */
 const byUrgency = (one: AttentionLine, other: AttentionLine): number =>
   askOrder.indexOf(one.kind) - askOrder.indexOf(other.kind) ||
   placeOf(one.drift) - placeOf(other.drift) ||
+  byStake(one.stake, other.stake) ||
   timeOf(one.due) - timeOf(other.due) ||
   timeOf(one.since) - timeOf(other.since) ||
   one.issueKey.localeCompare(other.issueKey, 'en', { numeric: true });
@@ -107,6 +112,10 @@ export const countKinds = (lines: readonly AttentionLine[]): { kind: AskKind; co
 /** Account ids that lines name, each once. */
 export const peopleIn = (lines: readonly AttentionLine[]): string[] =>
   distinct(lines.flatMap(({ who }) => who));
+
+/** The same with who stated what waiting costs: everybody whose name is shown. */
+export const namedIn = (lines: readonly AttentionLine[]): string[] =>
+  distinct(lines.flatMap(({ who, stake }) => [...who, ...(stake === null ? [] : [stake.by])]));
 
 type PersonLines = { who: string | null; lines: AttentionLine[] };
 

@@ -6,6 +6,7 @@ export const columnLabels = {
   gate: say('Next gate'),
   worst: say('Worst criterion'),
   drift: say('Drift'),
+  stake: say('Waiting costs'),
   next: say('Next date'),
   owner: say('Owner'),
 } as const;

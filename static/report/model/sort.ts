@@ -4,10 +4,14 @@ import {
   is,
   isEmpty,
   isPast,
+  isSet,
   oneOf,
   toJql,
   type Clause,
 } from '../../components/jira/jql';
+import { currencies } from '../../../src/words/stake';
+import { byStake } from '../../components/words/stake';
+import type { ReportItem } from '../projection';
 import { say } from '../../language/say';
 
 /** What Jira can order by by itself. */
@@ -22,6 +26,7 @@ const jiraFields = {
 type JiraField = keyof typeof jiraFields;
 
 const isCalm = oneOf('aiDrift', ['unknown', 'watch', 'none']);
+const isMoney = oneOf('aiStakeUnit', currencies);
 const isFailed = is('aiVerdict', 'fail');
 const isNotFailed = oneOf('aiVerdict', ['inconclusive', 'no-evidence', 'pass', 'none']);
 
@@ -53,6 +58,18 @@ const ladders = {
   drift: {
     label: say('Drift'),
     steps: ['critical', 'warning', 'unknown', 'watch', 'none'].map((value) => is('aiDrift', value)),
+  },
+  stake: {
+    label: say('What waiting costs'),
+    steps: [
+      all(isMoney, compare('aiStake', '>=', 100_000)),
+      all(isMoney, compare('aiStake', '>=', 10_000), compare('aiStake', '<', 100_000)),
+      all(isMoney, compare('aiStake', '<', 10_000)),
+      is('aiStakeUnit', 'decisions'),
+      is('aiStakeUnit', 'people'),
+      all(isSet('aiStakeStated'), isEmpty('aiStakeUnit')),
+      isEmpty('aiStakeStated'),
+    ],
   },
   due: {
     label: say('Next date'),
@@ -103,6 +120,20 @@ export const stepsOfOrder = (where: Clause, sort: Sort): string[] => {
   const steps: readonly Clause[] = ladders[sort.field].steps;
   const ordered = sort.isDescending ? steps : steps.toReversed();
   return ordered.map((step) => toJql(all(where, step), ...within('updated', true)));
+};
+
+/**
+ * How items of one and the same query stand among themselves, as far as one page of it: Jira cannot order
+ * by an amount. Null where Jira's own order is the one asked for.
+ */
+export const orderInStep = ({
+  field,
+  isDescending,
+}: Sort): ((one: ReportItem, other: ReportItem) => number) | null => {
+  if (field !== 'urgency' && field !== 'stake') return null;
+  return isDescending || field === 'urgency'
+    ? (one, other) => byStake(one.stake, other.stake)
+    : (one, other) => byStake(other.stake, one.stake);
 };
 
 /** Where a list goes on: in which of its queries, and with which token of Jira. */

@@ -4,20 +4,22 @@ import { call } from '../../components/call';
 import { tellTradeOff } from '../model/trade-off-words';
 import { tellScope } from '../../components/scope/scope-words';
 import { useLoaded } from '../../components/loading/use-loaded';
-import { formatCount, formatDay } from '../../components/format';
+import { formatCount, formatDay, formatNumber } from '../../components/format';
 import type { Loading } from '../../components/loading/loading';
-import type { Attention } from '../attention/use-attention';
-import type { AttentionLine } from '../model/attention';
+import { usePeople, type Attention } from '../attention/use-attention';
+import { namedIn, type AttentionLine } from '../model/attention';
 import { countFilters } from '../model/filters';
 import { splitLines, steeringNumbers, tellProof, type SteeringCounts } from '../model/steering';
 import type { Counted } from '../model/tile-counts';
 import { useReport, type ReportAnswer } from '../report-context';
 import type { Tiles } from '../tiles/use-tiles';
+import { systemsOf } from '../model/systems';
+import { Systems } from './systems';
 import { say } from '../../language/say';
 
-/** Lines that leave room for everything else on one sheet of A4. */
-const MOST_DECISIONS = 9;
-const MOST_NOTES = 5;
+/** Systems and lines that leave room for everything else on one sheet of A4. */
+const MOST_SYSTEMS = 6;
+const MOST_NOTES = 4;
 
 type Props = { tiles: Tiles; attention: Loading<Attention>; answer: Loading<ReportAnswer> };
 
@@ -41,7 +43,9 @@ export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
   const report = dataOf(answer);
   const asked = dataOf(attention);
   const { decide, know } = splitLines(asked?.lines ?? []);
+  const systems = systemsOf(asked?.items ?? [], decide);
   const filters = countFilters(view.filters);
+  usePeople(isActive ? namedIn(asked?.lines ?? []) : []);
   return (
     <article className="one-pager" aria-hidden>
       <header>
@@ -64,15 +68,20 @@ export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
       <Numbers counts={counts} days={report?.trend.days ?? []} />
       <section>
         <h2>{say('To decide')}</h2>
-        <Lines
-          lines={decide}
-          most={MOST_DECISIONS}
-          hasMore={asked?.hasMore ?? false}
-          nothing={
-            asked === null
+        {systems.length === 0 ? (
+          <p>
+            {asked === null
               ? say('What is asked could not be read.')
-              : say('Nothing waits for a decision.')
-          }
+              : say('Nothing waits for a decision.')}
+          </p>
+        ) : (
+          <Systems systems={systems.slice(0, MOST_SYSTEMS)} />
+        )}
+        <Rest
+          count={systems.length - MOST_SYSTEMS}
+          one={say('more item')}
+          many={say('more items')}
+          hasMore={asked?.hasMore ?? false}
         />
       </section>
       <section>
@@ -214,20 +223,34 @@ const Lines = ({
           </li>
         ))}
       </ul>
-      {(rest > 0 || hasMore) && (
-        <p>
-          {say('{part}{part2}the report in Jira has all.', {
-            part:
-              rest > 0
-                ? say('And {lines}', { lines: formatCount(rest, 'more line') })
-                : say('There may be more'),
-            part2: hasMore ? say(', at least; ') : '; ',
-          })}
-        </p>
-      )}
+      <Rest count={rest} one={say('more line')} many={say('more lines')} hasMore={hasMore} />
     </>
   );
 };
+
+/** How much there was no room for. */
+const Rest = ({
+  count,
+  one,
+  many,
+  hasMore,
+}: {
+  count: number;
+  one: string;
+  many: string;
+  hasMore: boolean;
+}): ReactElement | null =>
+  count > 0 || hasMore ? (
+    <p>
+      {say('{part}{part2}the report in Jira has all.', {
+        part:
+          count > 0
+            ? say('And {lines}', { lines: `${formatNumber(count)} ${count === 1 ? one : many}` })
+            : say('There may be more'),
+        part2: hasMore ? say(', at least; ') : '; ',
+      })}
+    </p>
+  ) : null;
 
 const Signatures = (): ReactElement => (
   <footer>

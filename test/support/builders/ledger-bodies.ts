@@ -20,6 +20,10 @@ export const ledgerBodies: { [Kind in LedgerKind]: LedgerBody<Kind> } = {
   'item-registered': { stage: 'data', status: 'Data', adopted: true },
   'model-changed': { from: { name: null, version: null, setBy: null }, to: model('1.4.0') },
   'system-type-changed': { from: null, to: 'agent' },
+  'stake-stated': {
+    from: null,
+    to: { words: 'Claims are paid late', monthly: { amount: 40_000, unit: 'EUR' } },
+  },
   'tier-requested': {
     ...{ from: null, meanwhile: { impacts: ['money'], tier: 'medium' } },
     ...{ asked: { impacts: ['money'], tier: 'low' }, reason: 'at most ten euros each' },

@@ -73,6 +73,11 @@ const held: ItemView = {
     statusName: 'Validation',
   },
   governed: true,
+  stake: {
+    words: 'Claims are paid two days late',
+    monthly: { amount: 18_000, unit: 'EUR' },
+    ...{ by: 'pm', at: daysAgo(11) },
+  },
   lifecycle: described(sevenStages),
   stage: 'validation',
   stageSince: daysAgo(9),

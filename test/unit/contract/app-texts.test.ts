@@ -56,6 +56,7 @@ const DATA = new Set([
 
 /** Fields called like a sentence that hold what a person, a file, a framework or Jira says. */
 const SAID = new Set([
+  'stake.words',
   ...words(`*.person *.reason *.text *.task comment approvals.comment declines.comment`),
   ...words(
     `answer.reason applicability.reason changes.reason criteria.reason declared.reason locked.reason`,

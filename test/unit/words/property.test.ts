@@ -15,6 +15,10 @@ const projected = (successes: number) =>
     anItem('accuracy >= 90% @95%', [anEvaluation([aCount('accuracy', successes, 1000)])], {
       impact: { impacts: ['money'], tier: 'high' },
       drift: { level: 'warning', flags: ['latency'] },
+      stake: {
+        ...{ words: 'Claims are paid late', by: 'pm', at: daysAgo(3) },
+        monthly: { amount: 18_000, unit: 'EUR' },
+      },
     }),
     {
       ...{ lifecycle: sevenStages, policy: starterPolicy, gate: null, now },
@@ -54,6 +58,15 @@ describe('the issue property', () => {
     expect(readProperty(forged)).toMatchObject({ gate: 'none', drift: 'unknown', verdict: 'none' });
     const asks = [{ kind: 'obey', since: 'now' }, null];
     expect(readProperty({ ...forged, ask: ['obey'], asks })).toMatchObject({ ask: [], asks: [] });
+  });
+
+  it('loses an amount of what waiting costs whose unit nobody knows', () => {
+    const { stake } = projected(970);
+    expect(readProperty({ stake: { ...stake, unit: 'moons' } })?.stake).toEqual({
+      ...stake,
+      ...{ amount: null, unit: null },
+    });
+    expect(readProperty({ stake: { words: 'soon' } })?.stake).toBeNull();
   });
 
   it('is indexed by the manifest as the aliases say', () => {

@@ -1,21 +1,13 @@
 import Button from '@atlaskit/button/default/button';
 import { useRef, useState, type ReactElement } from 'react';
-import { useAnnounce } from '../../../components/announcer';
-import { call } from '../../../components/call';
-import { SelectField, TextField } from '../../../components/fields';
-import { useAction } from '../../../components/use-action';
-import { ChangeError } from '../../shared/change-error';
 import type { ItemProps } from '../../shared/item-props';
 import { describeImpact } from '../../../components/words/impact';
-import {
-  nameSystemType,
-  readSystemType,
-  systemTypeChoices,
-} from '../../../components/words/system-types';
-import { UnsentNote } from '../../shared/unsent-note';
-import { useStashedTexts } from '../../shared/use-stashed';
+import { describeStake, statedBy } from '../../../components/words/stake';
+import { nameSystemType } from '../../../components/words/system-types';
 import { lazyPart } from '../../../components/loading/lazy-part';
 import { say } from '../../../language/say';
+
+const ModelForm = lazyPart(async () => (await import('./model-form')).ModelForm);
 
 const ImpactForm = lazyPart(async () => (await import('./impact-form')).ImpactForm);
 
@@ -54,6 +46,14 @@ export const ModelFacts = ({ impactTurn, ...props }: Props): ReactElement => {
           {(impact !== null || isAskedFor) && (
             <Fact name={say('Impact')}>{describeImpact(impact)}</Fact>
           )}
+          {item.stake !== null && (
+            <Fact name={say('Waiting costs')}>
+              {describeStake({ words: item.stake.words, ...flat(item.stake) })}{' '}
+              <span className="subtle small">
+                {statedBy(item.people[item.stake.by] ?? say('somebody'), item.stake.at)}
+              </span>
+            </Fact>
+          )}
         </dl>
         {item.abilities.edit && (
           <div className="button-row">
@@ -71,7 +71,7 @@ export const ModelFacts = ({ impactTurn, ...props }: Props): ReactElement => {
               appearance="subtle"
               spacing="compact"
               aria-expanded={isEditing}
-              aria-label={say('Edit model and kind of system')}
+              aria-label={say('Edit model, kind of system and what waiting costs')}
               onClick={() => setEditing(!isEditing)}
             >
               {say('Edit')}
@@ -85,86 +85,14 @@ export const ModelFacts = ({ impactTurn, ...props }: Props): ReactElement => {
   );
 };
 
+const flat = ({ monthly }: NonNullable<ItemProps['item']['stake']>) => ({
+  amount: monthly?.amount ?? null,
+  unit: monthly?.unit ?? null,
+});
+
 const Fact = ({ name, children }: { name: string; children: React.ReactNode }): ReactElement => (
   <div className="fact">
     <dt className="subtle">{name}</dt>
     <dd>{children}</dd>
   </div>
 );
-
-const NOT_STATED = '';
-
-const emptyToNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-
-const ModelForm = ({
-  item,
-  onChange,
-  onReload,
-  onClose,
-}: ItemProps & { onClose: () => void }): ReactElement => {
-  const form = useStashedTexts(`${item.issue.id}-model`, {
-    systemType: item.systemType ?? NOT_STATED,
-    name: item.model.name ?? '',
-    version: item.model.version ?? '',
-  });
-  const { systemType, name, version } = form.value;
-  const set = (part: Partial<typeof form.value>): void => form.set({ ...form.value, ...part });
-  const leave = (): void => {
-    form.drop();
-    onClose();
-  };
-  const action = useAction();
-  const announce = useAnnounce();
-  const save = async (): Promise<void> => {
-    const changed = await call('item.describe', {
-      issue: item.issue.key,
-      revision: item.revision,
-      systemType: readSystemType(systemType),
-      modelName: emptyToNull(name),
-      modelVersion: emptyToNull(version),
-    });
-    onChange(changed);
-    announce(say('Saved.'));
-    leave();
-  };
-  return (
-    <form
-      className="tool"
-      aria-label={say('Model and kind of system')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void action.run(save);
-      }}
-    >
-      <UnsentNote back={form.back} />
-      <div className="facts-form">
-        <TextField
-          label={say('Model name')}
-          value={name}
-          onChange={(text) => set({ name: text })}
-        />
-        <TextField
-          label={say('Model version')}
-          value={version}
-          onChange={(text) => set({ version: text })}
-          help={say('As the pipeline states it; the gate compares both.')}
-        />
-        <SelectField
-          label={say('Kind of system')}
-          value={systemType}
-          choices={[{ value: NOT_STATED, label: say('Not stated') }, ...systemTypeChoices]}
-          onChange={(text) => set({ systemType: text })}
-        />
-      </div>
-      <ChangeError action={action} onReload={onReload} />
-      <div className="button-row">
-        <Button type="submit" appearance="primary" isLoading={action.isBusy}>
-          {say('Save')}
-        </Button>
-        <Button appearance="subtle" onClick={leave}>
-          {say('Cancel')}
-        </Button>
-      </div>
-    </form>
-  );
-};

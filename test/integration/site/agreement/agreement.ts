@@ -61,11 +61,20 @@ const withFields = ({ stated }: Header, { stage, threshold, flags }: Fields): Pa
   ['flags', stated.flags, flags.filter((flag) => !/^not-(?:known|in-use)$/u.test(flag))],
 ];
 
+const stakeOf = ({ stake }: Header['view']): ReportItem['stake'] =>
+  stake === null
+    ? null
+    : {
+        ...{ words: stake.words, at: stake.at, by: stake.by },
+        ...{ amount: stake.monthly?.amount ?? null, unit: stake.monthly?.unit ?? null },
+      };
+
 const withRow = ({ view, stated }: Header, row: ReportItem): Pair[] => {
   const steps = askedBy(view);
   const lines = linesOf(row);
   return [
     ['stage', stated.stage, row.stage],
+    ['what waiting costs', stakeOf(view), row.stake],
     ['gate', [stated.gate, stated.nextStage], [row.gate, row.nextStage]],
     ['why', stated.why.slice(0, LONGEST_WHY), row.why],
     ['verdict', stated.verdict, row.verdict],

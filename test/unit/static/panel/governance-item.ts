@@ -46,7 +46,7 @@ export const governedItem = (
 ): ItemView => ({
   issue: { id: '1', key: 'AI-1', summary: 'Triage', projectKey: 'AI', statusName: 'Validation' },
   ...{ governed: true, lifecycle: described(sevenStages), stage: 'validation', stageSince: at },
-  ...{ systemType: null, model: { name: null, version: null }, evaluations: [] },
+  ...{ systemType: null, stake: null, model: { name: null, version: null }, evaluations: [] },
   criteria: { draft: null, locked: null, draftFindings: [], draftPlans: [] },
   nextGate: deploymentGate(checks),
   standing: aStanding(),

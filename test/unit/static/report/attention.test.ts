@@ -5,6 +5,7 @@ import {
   countItems,
   countKinds,
   groupByPerson,
+  namedIn,
   orderAttention,
   peopleIn,
 } from '../../../../static/report/model/attention';
@@ -40,6 +41,20 @@ describe('the order of what needs a decision', () => {
     expect(lines.map(({ issueKey, kind }) => `${issueKey} ${kind}`)).toEqual([
       ...['AI-7 retrain', 'AI-9 approval', 'AI-10 approval', 'AI-1 approval', 'AI-1 artifact'],
     ]);
+  });
+
+  it('goes, of equals in kind and drift, by what waiting costs before it goes by age', () => {
+    const costs = (amount: number) => ({
+      ...{ words: 'paid late', by: 'pm', at: '2026-11-01', unit: 'EUR' as const, amount },
+    });
+    const ordered = orderAttention([
+      reportItem('AI-1', { asks: [ask('approval', '2026-01-01')] }),
+      reportItem('AI-2', { asks: [ask('approval', '2026-03-01')], stake: costs(100) }),
+      reportItem('AI-3', { asks: [ask('approval', '2026-03-02')], stake: costs(900) }),
+      reportItem('AI-4', { drift: 'warning', asks: [ask('approval', '2026-03-03')] }),
+    ]);
+    expect(ordered.map(({ issueKey }) => issueKey)).toEqual(['AI-4', 'AI-3', 'AI-2', 'AI-1']);
+    expect(namedIn(ordered)).toEqual(['pm']);
   });
 
   it('puts a time nobody can read last among its kind', () => {

@@ -5,7 +5,15 @@ export const reportItem = (key: string, part: Partial<ReportItem> = {}): ReportI
   ...{ id: key, key, summary: `Summary of ${key}`, type: 'Task', status: 'Open', owner: null },
   ...{ stage: 'data', stageSince: null, gate: 'held', nextStage: null, verdict: 'none' },
   criteria: { pass: 0, fail: 0, inconclusive: 0 },
-  ...{ worst: null, version: 0, locked: null, model: null, systemType: null, tier: null },
+  ...{
+    worst: null,
+    version: 0,
+    locked: null,
+    model: null,
+    systemType: null,
+    tier: null,
+    stake: null,
+  },
   ...{ drift: 'none', flags: [], inUse: 'no', asks: [], ask: [], nextDate: null, why: '' },
   ...{
     v: 1,
