@@ -163,11 +163,7 @@ const Stakes = ({
         projectKey,
       })}
     >
-      {lines.map((line) => (
-        <span key={line} className="stake-total">
-          {line}
-        </span>
-      ))}
+      {lines.join(', ')}
     </SearchLink>
   );
 };

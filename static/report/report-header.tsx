@@ -31,14 +31,11 @@ export const ReportHeader = ({ answer, total }: Props): ReactElement => {
             })}
           </h1>
           <p className="subtle" role="status">
-            {total.kind === 'ready'
-              ? formatCount(total.data, 'governed item')
-              : total.kind === 'failed'
-                ? say('The items could not be counted')
-                : say('Counting items…')}
-            {filters > 0 && say(' with {filters}', { filters: formatCount(filters, 'filter') })}
+            {!isGuide && <Counted total={total} filters={filters} />}
             {answer.kind === 'ready' &&
-              say(' · as of {asOf}', { asOf: formatMoment(answer.data.asOf) })}
+              say(isGuide ? 'As of {asOf}' : ' · as of {asOf}', {
+                asOf: formatMoment(answer.data.asOf),
+              })}
           </p>
         </div>
         <div className="button-row">
@@ -61,3 +58,17 @@ export const ReportHeader = ({ answer, total }: Props): ReactElement => {
     </header>
   );
 };
+
+type CountedProps = { total: Loading<number>; filters: number };
+
+/** How many items the page is about. The guided start counts by itself, and sooner. */
+const Counted = ({ total, filters }: CountedProps): ReactElement => (
+  <>
+    {total.kind === 'ready'
+      ? formatCount(total.data, 'governed item')
+      : total.kind === 'failed'
+        ? say('The items could not be counted')
+        : say('Counting items…')}
+    {filters > 0 && say(' with {filters}', { filters: formatCount(filters, 'filter') })}
+  </>
+);

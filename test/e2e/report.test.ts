@@ -162,8 +162,9 @@ describe('the report of AI, as the project manager', () => {
     await openReport();
     const [frame] = page.frames().filter((one) => one.url().includes('/frames/report'));
     if (frame === undefined) throw new Error('the page has no frame of the report');
-    const pdf = await printFrame(frame);
-    writeFileSync(artifact('report-one-pager').replace(/\.png$/u, '.pdf'), pdf);
+    const picture = artifact('report-one-pager');
+    const pdf = await printFrame(frame, picture);
+    writeFileSync(picture.replace(/\.png$/u, '.pdf'), pdf);
     expect(countSheets(pdf)).toBe(1);
     const paper = report().locator('.one-pager');
     await expect.poll(() => paper.isVisible()).toBe(false);

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useState } from 'react';
 import { useAction } from '../../components/use-action';
 import { ChangeError } from './change-error';
-import { UnsentNote, type Back } from './unsent-note';
+import { UnsentNote, type Back } from '../../components/unsent/unsent-note';
 import { useFocusInside } from './use-focus-inside';
 import { say } from '../../language/say';
 

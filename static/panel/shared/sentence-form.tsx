@@ -4,8 +4,8 @@ import { TextField } from '../../components/fields';
 import { useAction } from '../../components/use-action';
 import { ChangeError } from './change-error';
 import { useFocusInside } from './use-focus-inside';
-import { UnsentNote } from './unsent-note';
-import { useStashedTexts } from './use-stashed';
+import { UnsentNote } from '../../components/unsent/unsent-note';
+import { useStashedTexts } from '../../components/unsent/use-stashed';
 import { say } from '../../language/say';
 
 type Props = {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ItemProps } from '../shared/item-props';
 import { Approvals } from '../sections/governance/approvals';
 import { ChallengeSection } from '../sections/criteria/challenge-section';
-import { useViewer } from '../shared/use-viewer';
+import { useViewer } from '../../components/people/use-viewer';
 import { Versions } from '../sections/criteria/versions';
 import type { WaiverWish } from '../sections/governance/waiver-form';
 import { Waivers } from '../sections/governance/waivers';

@@ -14,12 +14,12 @@ import { AlarmNotices } from '../sections/monitoring/alarm-notices';
 import { NowCard } from '../sections/now/now-card';
 import type { ItemProps } from '../shared/item-props';
 import type { Place } from '../shared/places';
-import { useViewer } from '../shared/use-viewer';
+import { useViewer } from '../../components/people/use-viewer';
 import { EvidenceTab } from './evidence-tab';
 import { PanelTabs, usePanelTabs } from './panel-tabs';
 
 const EvidenceAdder = lazyPart(
-  async () => (await import('../sections/evidence/evidence-adder')).EvidenceAdder,
+  async () => (await import('../../components/evidence/evidence-adder')).EvidenceAdder,
 );
 const UseTab = lazyPart(async () => (await import('./use-tab')).UseTab);
 const RecordTab = lazyPart(async () => (await import('./record-tab')).RecordTab);
@@ -75,6 +75,7 @@ export const GovernedItem = (props: ItemProps): ReactElement => {
             setStep('write');
             tabs.go('criteria');
           }}
+          sample={null}
         />
       )}
       <StageTrack item={item} />

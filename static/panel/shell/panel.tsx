@@ -1,3 +1,4 @@
+import '../../components/styles/tool.css';
 import './panel.css';
 import Button from '@atlaskit/button/default/button';
 import type { ReactElement } from 'react';

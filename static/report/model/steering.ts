@@ -95,7 +95,7 @@ export const steeringNumbers = (
 
 /** What is proven and what is not, in sentences; none where the numbers could not be read. */
 export const tellProof = ({ total, verdicts }: SteeringCounts): string[] => {
-  const number = (id: string): number => valueOf(verdicts, id) ?? 0;
+  const number = (...ids: string[]): number => valueOf(verdicts, ...ids) ?? 0;
   if (verdicts === null || total === null) return [say('The verdicts could not be read.')];
   return [
     say('Proven: {items}. The evidence meets every criterion at the confidence it names.', {
@@ -108,7 +108,7 @@ export const tellProof = ({ total, verdicts }: SteeringCounts): string[] => {
       items: formatCount(number('inconclusive'), 'item'),
     }),
     say('No evidence to judge: {items}. Criteria are not locked, or nothing was measured.', {
-      items: formatCount(number('none'), 'item'),
+      items: formatCount(number('none', 'no-evidence'), 'item'),
     }),
   ];
 };
@@ -118,9 +118,9 @@ const exceptions: ReadonlySet<AskKind> = new Set([
 ]);
 
 /** Lines a committee decides, and lines it only has to know of: waivers and what is overdue. */
-export const splitLines = (
-  lines: readonly AttentionLine[],
-): { decide: AttentionLine[]; know: AttentionLine[] } => ({
+export const splitLines = <Line extends Pick<AttentionLine, 'kind'>>(
+  lines: readonly Line[],
+): { decide: Line[]; know: Line[] } => ({
   decide: lines.filter(({ kind }) => !exceptions.has(kind)),
   know: lines.filter(({ kind }) => exceptions.has(kind)),
 });

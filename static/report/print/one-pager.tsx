@@ -18,8 +18,8 @@ import { Systems } from './systems';
 import { say } from '../../language/say';
 
 /** Systems and lines that leave room for everything else on one sheet of A4. */
-const MOST_SYSTEMS = 6;
-const MOST_NOTES = 4;
+const MOST_SYSTEMS = 4;
+const MOST_NOTES = 3;
 
 type Props = { tiles: Tiles; attention: Loading<Attention>; answer: Loading<ReportAnswer> };
 
@@ -86,11 +86,7 @@ export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
       </section>
       <section>
         <h2>{say('What is proven, and what is not')}</h2>
-        <ul>
-          {tellProof(counts).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <p>{tellProof(counts).join(' ')}</p>
       </section>
       <section>
         <h2>{say('Waivers and what is overdue')}</h2>
@@ -113,7 +109,7 @@ export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
 };
 
 /** Trade-offs that leave room for everything else. */
-const MOST_TRADE_OFFS = 4;
+const MOST_TRADE_OFFS = 3;
 
 /** What going on is traded for, those to decide first. */
 const TradeOffLines = ({ project }: { project: string }): ReactElement => {
@@ -142,7 +138,7 @@ const TradeOffLines = ({ project }: { project: string }): ReactElement => {
 };
 
 /** Changes of scope that leave room for everything else. */
-const MOST_SCOPE = 4;
+const MOST_SCOPE = 3;
 
 /** What came to mean something else, after a demo above all; read once somebody uses the page. */
 const ScopeLines = ({ project }: { project: string }): ReactElement => {

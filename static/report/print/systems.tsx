@@ -13,7 +13,7 @@ import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
 
 /** What is asked of one system that leaves room for the others. */
-const MOST_ASKS = 3;
+const MOST_ASKS = 2;
 
 /** A row for each system that waits for a decision: how it stands, what waiting costs, and who is asked. */
 export const Systems = ({ systems }: { systems: readonly System[] }): ReactElement => (

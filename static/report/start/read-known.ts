@@ -3,22 +3,13 @@ import type { ItemView, Policy } from '../../../src/contract/types';
 import { call } from '../../components/call';
 import { readText } from '../../../src/words/guards';
 import { countIssues } from '../../components/jira/count';
-import {
-  all,
-  any,
-  compare,
-  inProject,
-  isEmpty,
-  isGoverned,
-  toJql,
-  type Clause,
-} from '../../components/jira/jql';
+import { all, inProject, isGoverned, toJql, type Clause } from '../../components/jira/jql';
 import type { ReportItem } from '../projection';
 import { readItems } from '../read-items';
 import { askWorkTypes, type WorkType } from '../../components/jira/work-types';
 import { askPermissions, type Permissions } from './jira/project-facts';
+import { hasCriteria, hasEvidence, notOfThePlan } from './model/progress';
 import { furthestOf, type Facts } from './model/steps';
-import { PLAN_LABEL } from './plan/plan';
 
 export type Known = {
   facts: Facts;
@@ -33,15 +24,6 @@ export type Known = {
 const PAGE = 50;
 /** Pages of the decision log that are looked through, newest first. */
 const MOST_PAGES = 5;
-
-/** Work items of the plan are governed where their type is, but nothing is measured on them. */
-const notOfThePlan = any(isEmpty('labels'), compare('labels', '!=', PLAN_LABEL));
-
-const hasCriteria = compare('aiCriteriaVersion', '>', 0);
-
-/** A measured criterion shows; of criteria without a verdict only the worst one is known. */
-const hasEvidence = ({ criteria, worst }: ReportItem): boolean =>
-  criteria.pass + criteria.fail > 0 || (worst !== null && worst.estimate !== null);
 
 const PROOF = 'criteria-met';
 

@@ -5,7 +5,7 @@ import type { Challenge } from '../../../../src/contract/types';
 import type { ItemProps } from '../../shared/item-props';
 import { nameOf, target, useChange } from '../../shared/decide-button';
 import { SentenceForm } from '../../shared/sentence-form';
-import { useViewer } from '../../shared/use-viewer';
+import { useViewer } from '../../../components/people/use-viewer';
 import { say } from '../../../language/say';
 
 /** Shortest answer that the app takes. */

@@ -4,14 +4,14 @@ import { SelectField } from '../../../components/fields';
 import { formatCount } from '../../../components/format';
 import type { ItemProps } from '../../shared/item-props';
 import { PlacedDisclosure } from '../../shared/places';
-import { criterionRows } from '../../shared/criterion-rows';
+import { criterionRows } from '../../../components/evidence/criterion-rows';
 import { target, useChange } from '../../shared/decide-button';
 import { Asked } from './challenge-question';
 import { LEAST_QUESTION } from './challenges';
 import { FormToggle } from '../../shared/form-toggle';
 import { SentenceForm } from '../../shared/sentence-form';
 import { useFocusInside } from '../../shared/use-focus-inside';
-import { useStashedTexts } from '../../shared/use-stashed';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { say } from '../../../language/say';
 
 /** `turn` counts the presses of the button at the criteria; 0 before the first. */

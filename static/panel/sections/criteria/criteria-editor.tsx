@@ -15,7 +15,7 @@ import { isDirty } from './draft';
 import { appendLines } from './text-position';
 import { storedText, useKeptDraft, type DraftState } from './use-draft';
 import { FindingList, PlanList } from './lint-lists';
-import { UnsentNote } from '../../shared/unsent-note';
+import { UnsentNote } from '../../../components/unsent/unsent-note';
 import { LockStep } from './lock-step';
 import { Paper, type PaperHandle } from './paper';
 import { Templates } from './templates/templates';

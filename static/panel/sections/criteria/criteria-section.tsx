@@ -8,7 +8,7 @@ import type { ItemView } from '../../../../src/contract/types';
 import { CriterionRowView } from './criterion-row-view';
 import { EmptyCriteria } from './empty-criteria';
 import type { ItemProps } from '../../shared/item-props';
-import { criterionRows, sharedPrior } from '../../shared/criterion-rows';
+import { criterionRows, sharedPrior } from '../../../components/evidence/criterion-rows';
 import { isDirty } from './draft';
 import type { DraftState } from './use-draft';
 import { lazyPart } from '../../../components/loading/lazy-part';

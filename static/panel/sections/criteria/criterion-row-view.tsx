@@ -7,8 +7,8 @@ import { formatDay, formatMeasured, formatMoment, formatNumber } from '../../../
 import { Icon } from '../../../components/icons';
 import type { CriterionVerdict } from '../../../../src/contract/types';
 import type { ItemProps } from '../../shared/item-props';
-import { verdictWord, type CriterionRow } from '../../shared/criterion-rows';
-import { describeTrend, trendOf } from '../../shared/measures';
+import { verdictWord, type CriterionRow } from '../../../components/evidence/criterion-rows';
+import { describeTrend, trendOf } from '../../../components/evidence/measures';
 import { lazyPart } from '../../../components/loading/lazy-part';
 import { say } from '../../../language/say';
 

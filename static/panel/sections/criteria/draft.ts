@@ -1,4 +1,4 @@
-import type { KeptText } from '../../shared/draft-stash';
+import type { KeptText } from '../../../components/unsent/draft-stash';
 
 /** What is being written, what is saved, and what was there before each replacement. */
 export type Draft = {

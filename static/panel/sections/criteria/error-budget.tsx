@@ -6,9 +6,9 @@ import { DecideButton, nameOf, target, useChange } from '../../shared/decide-but
 import { FormFrame } from '../../shared/form-frame';
 import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
-import { useStashedTexts } from '../../shared/use-stashed';
-import { useViewer } from '../../shared/use-viewer';
-import { AreaField } from '../../shared/wide-fields';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
+import { useViewer } from '../../../components/people/use-viewer';
+import { AreaField } from '../../../components/wide-fields';
 import { planChoices, planOfChoice, renewalProblems } from './budget-form';
 import { say, sayWith } from '../../../language/say';
 

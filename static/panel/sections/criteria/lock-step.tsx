@@ -3,8 +3,8 @@ import Heading from '@atlaskit/heading/heading';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { TextField } from '../../../components/fields';
 import type { ItemView } from '../../../../src/contract/types';
-import { UnsentNote } from '../../shared/unsent-note';
-import { useStashedTexts } from '../../shared/use-stashed';
+import { UnsentNote } from '../../../components/unsent/unsent-note';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { say } from '../../../language/say';
 
 type Props = {

@@ -6,7 +6,7 @@ import { Icon } from '../../../components/icons';
 import type { ItemProps } from '../../shared/item-props';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
 import { ChangeList } from './change-list';
-import { useViewer } from '../../shared/use-viewer';
+import { useViewer } from '../../../components/people/use-viewer';
 import { say } from '../../../language/say';
 
 /** A new version that waits for somebody who did not write it, with what it would change. */

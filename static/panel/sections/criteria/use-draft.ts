@@ -1,6 +1,11 @@
 import { useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { ItemView } from '../../../../src/contract/types';
-import { dropStash, findStash, readStash, writeStash } from '../../shared/draft-stash';
+import {
+  dropStash,
+  findStash,
+  readStash,
+  writeStash,
+} from '../../../components/unsent/draft-stash';
 import { changeDraft, isDirty, newDraft, type Draft, type DraftAction } from './draft';
 
 /** What an editor starts from: the draft, else the locked criteria as the base of a new version. */

@@ -8,7 +8,7 @@ import type { Loading } from '../../../components/loading/loading';
 import { ErrorNotice } from '../../../components/notice';
 import { Skeleton } from '../../../components/loading/skeleton';
 import type { CallOutput } from '../../../../src/contract/calls/calls';
-import { criterionRows } from '../../shared/criterion-rows';
+import { criterionRows } from '../../../components/evidence/criterion-rows';
 import type { CriterionSeries, ItemView } from '../../../../src/contract/types';
 import { say } from '../../../language/say';
 

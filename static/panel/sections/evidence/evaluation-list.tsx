@@ -6,7 +6,7 @@ import { actorName } from '../../../../src/words/actor-name';
 import type { ItemProps } from '../../shared/item-props';
 import { StateRun } from './state-run';
 import { RunClaims } from './run-claims-list';
-import { describeMeasure, nameResult } from '../../shared/measures';
+import { describeMeasure, nameResult } from '../../../components/evidence/measures';
 import { say, sayWith } from '../../../language/say';
 
 /** Results of one run that are listed at once; a run can hold hundreds. */

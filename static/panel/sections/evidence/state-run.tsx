@@ -5,10 +5,10 @@ import type { EvaluationView } from '../../../../src/contract/types';
 import { useChange } from '../../shared/decide-button';
 import { FormFrame } from '../../shared/form-frame';
 import type { ItemProps } from '../../shared/item-props';
-import { useStashedTexts } from '../../shared/use-stashed';
-import { useViewer } from '../../shared/use-viewer';
-import { StateForm } from './state-form';
-import { lacksOf, newStatements, statedOf } from './statements';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
+import { useViewer } from '../../../components/people/use-viewer';
+import { StateForm } from '../../../components/evidence/state-form';
+import { lacksOf, newStatements, statedOf } from '../../../components/evidence/statements';
 import { say } from '../../../language/say';
 
 /** Files that are signed say what they say, and nothing can be stated beside them. */

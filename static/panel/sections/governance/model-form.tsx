@@ -9,8 +9,8 @@ import { readSystemType, systemTypeChoices } from '../../../components/words/sys
 import { say } from '../../../language/say';
 import { ChangeError } from '../../shared/change-error';
 import type { ItemProps } from '../../shared/item-props';
-import { UnsentNote } from '../../shared/unsent-note';
-import { useStashedTexts } from '../../shared/use-stashed';
+import { UnsentNote } from '../../../components/unsent/unsent-note';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { draftOfStake, readStake, stakeProblems } from './stake-draft';
 
 const NOT_STATED = '';

@@ -16,10 +16,10 @@ import {
   type WaiverForm as Form,
 } from '../../shared/waivers';
 import { useChange } from '../../shared/decide-button';
-import { AreaField, DateField } from '../../shared/wide-fields';
+import { AreaField, DateField } from '../../../components/wide-fields';
 import { useFocusInside } from '../../shared/use-focus-inside';
-import { UnsentNote } from '../../shared/unsent-note';
-import { useStashedTexts } from '../../shared/use-stashed';
+import { UnsentNote } from '../../../components/unsent/unsent-note';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { say } from '../../../language/say';
 
 /** Which check a waiver was asked for at; `turn` makes the same press work twice. */

@@ -6,7 +6,7 @@ import { Icon } from '../../../components/icons';
 import type { Finding } from '../../../../src/contract/types';
 import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
-import { useViewer } from '../../shared/use-viewer';
+import { useViewer } from '../../../components/people/use-viewer';
 import { canStillDeclare } from './model/declaring';
 import { describeFinding, openFindings } from './model/findings';
 import { lazyPart } from '../../../components/loading/lazy-part';

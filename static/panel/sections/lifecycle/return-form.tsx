@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { SelectField } from '../../../components/fields';
 import { target, useChange } from '../../shared/decide-button';
-import { AreaField } from '../../shared/wide-fields';
+import { AreaField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import {
   comingFrom,
@@ -13,7 +13,7 @@ import {
 } from './model/declaring';
 import { nameStage } from '../../../components/words/stages';
 import { FormFrame } from '../../shared/form-frame';
-import { useStashedTexts } from '../../shared/use-stashed';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { say } from '../../../language/say';
 
 type Props = ItemProps & {

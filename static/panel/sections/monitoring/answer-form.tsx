@@ -3,7 +3,7 @@ import { call } from '../../../components/call';
 import { Option, SelectField, TextField } from '../../../components/fields';
 import { PersonPicker } from '../../../components/people/person-picker';
 import { useChange } from '../../shared/decide-button';
-import { AreaField, DateField } from '../../shared/wide-fields';
+import { AreaField, DateField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import { dayAfter } from './model/deadlines';
 import {
@@ -16,7 +16,7 @@ import {
   type AnswerForm as Form,
   type ShownDecision,
 } from './model/retraining';
-import { useStashedTexts } from '../../shared/use-stashed';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { useWorkTypes } from './work-types';
 import { FormFrame } from '../../shared/form-frame';
 import { WithProblem } from '../../shared/with-problem';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { Option, SelectField } from '../../../components/fields';
 import { target, useChange } from '../../shared/decide-button';
-import { AreaField, MomentField } from '../../shared/wide-fields';
+import { AreaField, MomentField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import {
   casesSince,
@@ -14,7 +14,7 @@ import {
   type IncidentForm,
 } from './model/incidents';
 import type { Incident } from '../../../../src/contract/types';
-import { useStashedTexts } from '../../shared/use-stashed';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { FormFrame } from '../../shared/form-frame';
 import { WithProblem } from '../../shared/with-problem';
 import { useNow } from './use-now';

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { target, useChange } from '../../shared/decide-button';
-import { AreaField, DateField } from '../../shared/wide-fields';
+import { AreaField, DateField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import { dayAfter, dayProblem, endOfDay } from './model/deadlines';
 import type { WatchState } from '../../../../src/contract/types';
-import { useStashedTexts } from '../../shared/use-stashed';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { FormFrame } from '../../shared/form-frame';
 import { say } from '../../../language/say';
 

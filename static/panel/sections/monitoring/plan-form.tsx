@@ -8,7 +8,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { draftPlan, emptyWatch, planOf, readPlanDraft, type PlanDraft } from './model/plan-draft';
 import { planProblems, type PlanProblems } from './model/plan-problems';
 import { answerChoices } from './model/retraining';
-import { useStashed } from '../../shared/use-stashed';
+import { useStashed } from '../../../components/unsent/use-stashed';
 import { FormFrame } from '../../shared/form-frame';
 import { WithProblem } from '../../shared/with-problem';
 import { WatchFields } from './watch-fields';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { SelectField, TextField } from '../../../components/fields';
 import { useChange } from '../../shared/decide-button';
-import { AreaField } from '../../shared/wide-fields';
+import { AreaField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import {
   levelChoices,
@@ -12,7 +12,7 @@ import {
   type ReportForm as Form,
 } from './model/report-form';
 import { watchNames } from './model/watch-rows';
-import { useStashedTexts } from '../../shared/use-stashed';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { FormFrame } from '../../shared/form-frame';
 import { say } from '../../../language/say';
 

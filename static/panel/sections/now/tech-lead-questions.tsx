@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Disclosure } from '../../../components/disclosure';
 import { nameLevel } from '../../../components/words/level-names';
 import type { ItemView } from '../../../../src/contract/types';
-import { criterionRows } from '../../shared/criterion-rows';
+import { criterionRows } from '../../../components/evidence/criterion-rows';
 import { driftQuestion, hasDetails } from '../../shared/drift-words';
 import { say } from '../../../language/say';
 

@@ -3,7 +3,7 @@ import { readWorkItemKey } from '../../../../src/contract/keys';
 import { call } from '../../../components/call';
 import { TextField } from '../../../components/fields';
 import { target } from '../../shared/decide-button';
-import { AreaField, DateField } from '../../shared/wide-fields';
+import { AreaField, DateField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import {
   dayAfter,

@@ -5,7 +5,7 @@ import { formatDay } from '../../../components/format';
 import { nameOf, target } from '../../shared/decide-button';
 import { FormToggle } from '../../shared/form-toggle';
 import { SentenceToggle } from '../../shared/sentence-toggle';
-import { AreaField } from '../../shared/wide-fields';
+import { AreaField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import { shortTexts } from './model/records';
 import { useKeptForm } from './kept-form';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { SelectField, TextField } from '../../../components/fields';
 import { target } from '../../shared/decide-button';
-import { DateField } from '../../shared/wide-fields';
+import { DateField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import {
   artifactChoices,

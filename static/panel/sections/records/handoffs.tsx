@@ -6,7 +6,7 @@ import type { HandoffKind } from '../../../../src/contract/types';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
 import { FormToggle } from '../../shared/form-toggle';
 import { SentenceToggle } from '../../shared/sentence-toggle';
-import { AreaField } from '../../shared/wide-fields';
+import { AreaField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import { lanes, latestHandoff, shortTexts, type ShownHandoff } from './model/records';
 import { useKeptForm } from './kept-form';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Back } from '../../shared/unsent-note';
-import { useStashedTexts } from '../../shared/use-stashed';
+import type { Back } from '../../../components/unsent/unsent-note';
+import { useStashedTexts } from '../../../components/unsent/use-stashed';
 
 /** The id of the item whose records these are. */
 const KeptForms = createContext('');

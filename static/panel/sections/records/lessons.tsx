@@ -8,7 +8,7 @@ import { DecideButton, nameOf, target } from '../../shared/decide-button';
 import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { SentenceToggle } from '../../shared/sentence-toggle';
-import { AreaField } from '../../shared/wide-fields';
+import { AreaField } from '../../../components/wide-fields';
 import { useKeptForm } from './kept-form';
 import {
   lessonFields,

@@ -4,7 +4,7 @@ import { SelectField } from '../../../components/fields';
 import { formatDay } from '../../../components/format';
 import { nameOf, target } from '../../shared/decide-button';
 import { FormToggle } from '../../shared/form-toggle';
-import { AreaField } from '../../shared/wide-fields';
+import { AreaField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';
 import { autonomyChoices, readCount, shortTexts } from './model/records';
 import { useKeptForm } from './kept-form';

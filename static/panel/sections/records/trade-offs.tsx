@@ -6,7 +6,7 @@ import { formatDay } from '../../../components/format';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
 import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
-import { AreaField } from '../../shared/wide-fields';
+import { AreaField } from '../../../components/wide-fields';
 import { useKeptForm } from './kept-form';
 import type { ShownTradeOff } from './model/lessons';
 import { idOf, shortTexts } from './model/records';

@@ -90,7 +90,7 @@ const tell: Record<StepId, (facts: Facts) => Told> = {
     title: say('Hand in the first evidence'),
     isDone: evidenceOn !== null,
     why: say(
-      'Drop the file your evaluation writes into the panel. The verdict is pass, fail or inconclusive, with how many more samples would decide.',
+      'Drop or paste what your evaluation writes. The verdict is pass, fail or inconclusive, with how many more samples would decide.',
     ),
     stands: on(evidenceOn, say('No run is recorded yet.'), (key) =>
       say('A run is recorded on {key}.', { key }),

@@ -6,6 +6,7 @@ import { linesOf } from '../../../../static/report/model/attention';
 import type { ReportItem } from '../../../../static/report/projection';
 import { ask, readFields, readHolds, readLozenge, readRows, tryMove, type Seen } from './surfaces';
 import { askedBy, statedBy, type Header } from './header';
+import { endsOf, guideEvidence, onCard, printedRows, readCards, toPrint } from './more-surfaces';
 import { searchesThatDiffer } from './searches';
 
 /** One statement, as the header of the panel makes it and as another surface does. */
@@ -87,6 +88,17 @@ const withRow = ({ view, stated }: Header, row: ReportItem): Pair[] => {
   ];
 };
 
+type Others = { cards: Map<string, string[]>; printed: ReturnType<typeof printedRows> };
+
+const withOthers = (header: Header, row: ReportItem, { cards, printed }: Others): Pair[] => {
+  const [counted, shown] = guideEvidence(row, header);
+  return [
+    ['card of the board', onCard(header), endsOf(cards.get(row.key) ?? [])],
+    ['row of the printed page', toPrint(header), printed.get(row.key)],
+    ...(header.view.nextGate === null ? [] : [['run in the guide', shown, counted] as const]),
+  ];
+};
+
 /** What Jira and the agent say of the gate to somebody who wants to go through it. */
 const withRefusals = async (seen: Seen, key: string, { view, stated }: Header): Promise<Pair[]> => {
   const gate = await ask(seen, 'gate.evaluate', { issue: key });
@@ -125,6 +137,12 @@ const differencesFor = async (
   const rows = await readRows(seen);
   const headers = new Map<string, Header>();
   const found: string[] = [];
+  const projects = [...new Set([...rows.keys()].map(projectOf))];
+  const boards = await Promise.all(projects.map((project) => readCards(seen, project)));
+  const others: Others = {
+    cards: new Map(boards.flatMap((cards) => [...cards])),
+    printed: printedRows([...rows.values()]),
+  };
   for (const [key, row] of rows) {
     const view = await ask(seen, 'item.get', { issue: key });
     const header = { view, stated: statedBy(view), assignee: row.owner?.id ?? null };
@@ -137,6 +155,7 @@ const differencesFor = async (
       ...differing(of('fields'), withFields(header, await readFields(seen, key))),
       ...differing(of('lozenge'), [['line', line, await readLozenge(seen, key)]]),
       ...differing(of('report'), withRow(header, row)),
+      ...differing(of('elsewhere'), withOthers(header, row, others)),
       ...(gate === 'none' ? [] : differing(of('refusal'), await withRefusals(seen, key, header))),
     );
   }

@@ -2,6 +2,9 @@ import { askKinds } from '../../../../src/words/asks';
 import type { Lifecycle } from '../../../../src/contract/types';
 import { all, inProject, isGoverned, type Clause } from '../../../../static/components/jira/jql';
 import { columns } from '../../../../static/portfolio/columns';
+import { waitingWithStake } from '../../../../static/portfolio/waiting';
+import { hasCriteria, notOfThePlan } from '../../../../static/report/start/model/progress';
+import { tilesOf } from '../../../../static/widget/tiles';
 import { pickClause, pickOf, type Pick } from '../../../../static/report/model/pick';
 import { askedBy, type Header } from './header';
 import { find, type Seen } from './surfaces';
@@ -67,6 +70,25 @@ const searches = (lifecycle: Lifecycle, accountId: string): Search[] => [
   },
 ];
 
+/** Numbers of the gadget, by the header's own statements. */
+const gadget: Record<string, Wanted> = {
+  governed: () => true,
+  open: ({ stated }) => stated.gate === 'open',
+  held: ({ stated }) => stated.gate === 'held',
+  fail: ({ stated }) => stated.verdict === 'fail',
+  inconclusive: ({ stated }) => stated.verdict === 'inconclusive',
+  drift: ({ stated }) => stated.drift === 'warning' || stated.drift === 'critical',
+};
+
+/** What the guided start counts. */
+const guide: Search[] = [
+  { jql: all(isGoverned, notOfThePlan), wanted: () => true },
+  {
+    jql: all(isGoverned, notOfThePlan, hasCriteria),
+    wanted: ({ view }) => view.criteria.locked !== null,
+  },
+];
+
 /** Numbers of the portfolio, by the header's own statements. */
 const portfolio: Record<string, Wanted> = {
   critical: ({ stated }) => stated.drift === 'critical',
@@ -95,6 +117,14 @@ export const searchesThatDiffer = async (
     const asked: Search[] = [
       ...searches(lifecycle, seen.accountId),
       ...columns.map(({ id, clause }) => ({ jql: clause, wanted: portfolio[id] ?? never(id) })),
+      {
+        jql: waitingWithStake,
+        wanted: (header) =>
+          header.view.stake !== null &&
+          (header.stated.gate === 'held' || asks(header, ...askKinds)),
+      },
+      ...tilesOf(project).map(({ id, where }) => ({ jql: where, wanted: gadget[id] ?? never(id) })),
+      ...guide,
     ];
     for (const { jql, wanted, also } of asked) {
       const expected = there.filter(([, header]) => wanted(header)).map(([key]) => key);
@@ -111,5 +141,7 @@ export const searchesThatDiffer = async (
 
 /** A number that is new has to be told here what it counts. */
 const never = (id: string): Wanted => {
-  throw new Error(`no statement of the panel stands for the number “${id}” of the portfolio`);
+  throw new Error(
+    `no statement of the panel stands for the number “${id}” of the portfolio or the gadget`,
+  );
 };

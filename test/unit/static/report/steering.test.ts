@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { orderAttention } from '../../../../static/report/model/attention';
 import { splitLines, steeringNumbers, tellProof } from '../../../../static/report/model/steering';
-import { driftEntries, verdictEntries } from '../../../../static/report/model/tile-counts';
+import {
+  driftEntries,
+  verdictEntries,
+  verdictRest,
+} from '../../../../static/report/model/tile-counts';
 import { dayOf } from './day';
 import { reportItem } from './report-item';
 
 const counts = {
   total: 20,
   gates: null,
-  verdicts: verdictEntries.map((entry, place) => ({ ...entry, value: 5 - place })),
+  verdicts: [...verdictEntries, verdictRest].map((entry, place) => ({
+    ...entry,
+    value: 5 - place,
+  })),
   drift: driftEntries.map((entry) => ({ ...entry, value: 1 })),
 };
 
@@ -43,7 +50,7 @@ describe('the sentences of the one-pager', () => {
   it('say what is proven and what is not', () => {
     expect(tellProof(counts).map((sentence) => sentence.split('.')[0])).toEqual([
       ...['Proven: 5 items', 'Ruled out: 4 items', 'Not decided: 3 items'],
-      'No evidence to judge: 0 items',
+      'No evidence to judge: 3 items',
     ]);
   });
 

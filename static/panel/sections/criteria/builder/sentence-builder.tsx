@@ -4,8 +4,8 @@ import { useId, type ReactElement } from 'react';
 import { SelectField, TextField } from '../../../../components/fields';
 import { formatNumber, formatTarget } from '../../../../components/format';
 import type { CriterionPlan, ItemView, SystemType } from '../../../../../src/contract/types';
-import { UnsentNote } from '../../../shared/unsent-note';
-import { useStashedTexts } from '../../../shared/use-stashed';
+import { UnsentNote } from '../../../../components/unsent/unsent-note';
+import { useStashedTexts } from '../../../../components/unsent/use-stashed';
 import { useLint, type LintState } from '../use-lint';
 import {
   comparatorChoices,

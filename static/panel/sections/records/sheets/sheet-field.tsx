@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { SelectField, TextField } from '../../../../components/fields';
 import { formatDay, formatMetric } from '../../../../components/format';
 import { PersonPicker } from '../../../../components/people/person-picker';
-import { AreaField, DateField } from '../../../shared/wide-fields';
+import { AreaField, DateField } from '../../../../components/wide-fields';
 import type { SheetField as Field } from '../../../../../src/words/sheets/definition';
 import { tellNumber } from './number-words';
 import { numberProblem, type SheetView, type Typed } from './sheet-draft';

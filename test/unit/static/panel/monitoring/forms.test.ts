@@ -20,7 +20,7 @@ import {
   workItemChoices,
   summariseDecisions,
 } from '../../../../../static/panel/sections/monitoring/model/retraining';
-import { restoreTexts } from '../../../../../static/panel/shared/use-stashed';
+import { restoreTexts } from '../../../../../static/components/unsent/use-stashed';
 import { items } from '../../../../support/surface-fixtures/fixtures';
 import { drifting } from '../../../../support/surface-fixtures/fixture-monitoring';
 

@@ -1,4 +1,4 @@
-import { withStorage } from '../../components/stash';
+import { withStorage } from '../stash';
 
 /**
  * Keeps unsaved criteria and forms, because Jira may draw the panel anew at any moment: at once in this

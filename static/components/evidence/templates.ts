@@ -1,4 +1,4 @@
-import type { ItemView } from '../../../../src/contract/types';
+import type { ItemView } from '../../../src/contract/types';
 
 type Template = { label: string; fileName: string; type: string; text: string };
 

@@ -1,5 +1,5 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { Icon } from '../../components/icons';
+import { Icon } from './icons';
 
 type Props = {
   label: string;
@@ -59,6 +59,7 @@ export const MomentField = (props: Props & { most: string }): ReactElement => {
         <input
           id={id}
           type="datetime-local"
+          step={1}
           className="input"
           max={most}
           value={value}

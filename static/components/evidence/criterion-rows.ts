@@ -1,5 +1,5 @@
-import { formatTargetLine } from '../../components/charts/interval-geometry';
-import { formatMetric, formatTarget } from '../../components/format';
+import { formatTargetLine } from '../charts/interval-geometry';
+import { formatMetric, formatTarget } from '../format';
 import type { Criterion, CriterionVerdict, ItemView } from '../../../src/contract/types';
 import { say } from '../../language/say';
 

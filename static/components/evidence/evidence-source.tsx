@@ -1,15 +1,20 @@
 import TextArea from '@atlaskit/textarea/text-area';
 import Button from '@atlaskit/button/default/button';
 import { useId, useRef, useState, type DragEvent, type ReactElement } from 'react';
-import { Icon } from '../../../components/icons';
-import { download } from '../../../components/download';
-import type { ItemView } from '../../../../src/contract/types';
+import { Icon } from '../icons';
+import { download } from '../download';
+import type { ItemView } from '../../../src/contract/types';
 import type { EvidenceText } from './evidence-text';
+import type { Statements } from './statements';
 import { templatesFor } from './templates';
-import { say, sayWith } from '../../../language/say';
+import { say, sayWith } from '../../language/say';
+
+/** A file to try a gate with, and what is stated of its run. */
+export type Sample = { text: string; stated: Statements };
 
 type Props = {
   item: ItemView;
+  sample: Sample | null;
   pasted: string;
   isBusy: boolean;
   onPaste: (text: string) => void;
@@ -17,10 +22,12 @@ type Props = {
 };
 
 /** Files that are dropped or picked, text that is pasted, or a template to fill in. */
-export const EvidenceSource = ({ item, pasted, isBusy, onPaste, onRead }: Props): ReactElement => {
+export const EvidenceSource = (props: Props): ReactElement => {
+  const { item, sample, pasted, isBusy, onPaste, onRead } = props;
   const id = useId();
   return (
     <>
+      {sample !== null && <SampleFile sample={sample} isBusy={isBusy} onRead={onRead} />}
       <FileDrop
         isBusy={isBusy}
         onFiles={(files) =>
@@ -70,6 +77,32 @@ export const EvidenceSource = ({ item, pasted, isBusy, onPaste, onRead }: Props)
     </>
   );
 };
+
+const SAMPLE_NAME = 'assay-sample.csv';
+
+const SampleFile = ({
+  sample: { text },
+  isBusy,
+  onRead,
+}: Pick<Props, 'isBusy' | 'onRead'> & { sample: Sample }): ReactElement => (
+  <div>
+    <div className="button-row">
+      <Button
+        appearance="primary"
+        isLoading={isBusy}
+        onClick={() => onRead([{ text, fileName: SAMPLE_NAME }])}
+      >
+        {say('Use the sample file')}
+      </Button>
+      <Button appearance="subtle" onClick={() => download(SAMPLE_NAME, 'text/csv', text)}>
+        {say('Download it')}
+      </Button>
+    </div>
+    <p className="subtle small">
+      {say('Made-up numbers to try a gate with; they stay on record, so use them on a trial item.')}
+    </p>
+  </div>
+);
 
 const FileDrop = ({
   isBusy,

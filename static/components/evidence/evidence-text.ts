@@ -1,6 +1,6 @@
-import { formatNumber } from '../../../components/format';
-import { CallError } from '../../../components/call-error';
-import { say } from '../../../language/say';
+import { formatNumber } from '../format';
+import { CallError } from '../call-error';
+import { say } from '../../language/say';
 
 /** What the contract takes at most, since a front-end invocation carries at most 500 KB. */
 export const MOST_CHARACTERS = 400_000;

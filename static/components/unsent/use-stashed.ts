@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isRecord } from '../../../src/words/guards';
-import { parseStored } from '../../components/stash';
+import { parseStored } from '../stash';
 import { dropStash, findStash, readStash, writeStash, type KeptText } from './draft-stash';
 import type { Back } from './unsent-note';
 

@@ -1,19 +1,19 @@
 import Button from '@atlaskit/button/default/button';
 import { useEffect, useState, type ReactElement } from 'react';
-import { useAnnounce } from '../../../components/announcer';
-import { call } from '../../../components/call';
-import { toCallError } from '../../../components/call-error';
-import { formatCount } from '../../../components/format';
-import { Icon, type IconName } from '../../../components/icons';
-import { useAction } from '../../../components/use-action';
-import type { CallOutput } from '../../../../src/contract/calls/calls';
-import type { ItemView } from '../../../../src/contract/types';
-import { useStashedTexts } from '../../shared/use-stashed';
-import { useViewer } from '../../shared/use-viewer';
+import { useAnnounce } from '../announcer';
+import { call } from '../call';
+import { toCallError } from '../call-error';
+import { formatCount } from '../format';
+import { Icon, type IconName } from '../icons';
+import { useAction } from '../use-action';
+import type { CallOutput } from '../../../src/contract/calls/calls';
+import type { ItemView } from '../../../src/contract/types';
+import { useStashedTexts } from '../unsent/use-stashed';
+import { useViewer } from '../people/use-viewer';
 import { refuseText, withName, type EvidenceText } from './evidence-text';
 import { StateForm } from './state-form';
 import { forecastWords, lacksOf, newStatements, statedOf, type Statements } from './statements';
-import { say } from '../../../language/say';
+import { say } from '../../language/say';
 
 type Preview = CallOutput<'evidence.preview'>;
 

@@ -1,11 +1,5 @@
-import type {
-  ItemView,
-  Run,
-  RunForecast,
-  Stated,
-  StatedField,
-} from '../../../../src/contract/types';
-import { say } from '../../../language/say';
+import type { ItemView, Run, RunForecast, Stated, StatedField } from '../../../src/contract/types';
+import { say } from '../../language/say';
 
 /** What a person states of a run, as it is typed; `startedAt` such as `2026-12-05T14:30`, their own time. */
 export type Statements = Record<StatedField, string>;
@@ -36,11 +30,19 @@ export const lacksOf = (run: Run | undefined): StatedField[] => {
   return said.flatMap(([field, value]) => (value === null ? [field] : []));
 };
 
+const SECOND = 1000;
+
 const pad = (part: number): string => String(part).padStart(2, '0');
 
-/** A moment as the browser's own field has it, in the person's time zone. */
-export const localMoment = (time: Date): string =>
-  `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}T${pad(time.getHours())}:${pad(time.getMinutes())}`;
+/**
+ * A moment as the browser's own field has it, in the person's time zone: the next whole second, for a run
+ * that begins in the second of the lock began after it.
+ */
+export const localMoment = (time: Date): string => {
+  const next = new Date(Math.ceil(time.getTime() / SECOND) * SECOND);
+  const day = [next.getFullYear(), pad(next.getMonth() + 1), pad(next.getDate())].join('-');
+  return `${day}T${[next.getHours(), next.getMinutes(), next.getSeconds()].map(pad).join(':')}`;
+};
 
 const isoOf = (moment: string): string | null => {
   const time = Date.parse(moment);

@@ -1,13 +1,7 @@
-import {
-  formatCount,
-  formatMeasured,
-  formatMetric,
-  formatNumber,
-  formatPercent,
-} from '../../components/format';
+import { formatCount, formatMeasured, formatMetric, formatNumber, formatPercent } from '../format';
 import { plainEstimate } from '../../../src/contract/estimate';
 import type { Criterion, EvaluationView, Measure, MetricResult } from '../../../src/contract/types';
-import type { TrendPoint } from '../../components/charts/trend-geometry';
+import type { TrendPoint } from '../charts/trend-geometry';
 import { say } from '../../language/say';
 
 const withTrials = (text: string, trials: number | null): string =>

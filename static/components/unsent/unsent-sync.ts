@@ -1,5 +1,5 @@
-import { call } from '../../components/call';
-import { CallError } from '../../components/call-error';
+import { call } from '../call';
+import { CallError } from '../call-error';
 import type { KeptText } from './draft-stash';
 import { clip } from '../../../src/words/clip';
 import {

@@ -1,26 +1,21 @@
 import Button from '@atlaskit/button/default/button';
 import { useEffect, useState, type ReactElement } from 'react';
-import { call } from '../../../components/call';
-import { toCallError, type CallError } from '../../../components/call-error';
-import { formatCount, formatMoment } from '../../../components/format';
-import { Option } from '../../../components/fields';
-import { ErrorNotice, Notice } from '../../../components/notice';
-import type { CallOutput } from '../../../../src/contract/calls/calls';
-import type {
-  EvidenceBlock,
-  ItemView,
-  ParsedEvidence,
-  Stated,
-} from '../../../../src/contract/types';
-import { describeMeasure, nameResult } from '../../shared/measures';
-import { UnsentNote } from '../../shared/unsent-note';
-import { useStashedTexts } from '../../shared/use-stashed';
-import { useViewer } from '../../shared/use-viewer';
+import { call } from '../call';
+import { toCallError, type CallError } from '../call-error';
+import { formatCount, formatMoment } from '../format';
+import { Option } from '../fields';
+import { ErrorNotice, Notice } from '../notice';
+import type { CallOutput } from '../../../src/contract/calls/calls';
+import type { EvidenceBlock, ItemView, ParsedEvidence, Stated } from '../../../src/contract/types';
+import { describeMeasure, nameResult } from './measures';
+import { UnsentNote } from '../unsent/unsent-note';
+import { useStashedTexts } from '../unsent/use-stashed';
+import { useViewer } from '../people/use-viewer';
 import { withName, type EvidenceText } from './evidence-text';
 import { ForecastView } from './forecast-view';
 import { StateForm } from './state-form';
-import { lacksOf, newStatements, statedOf } from './statements';
-import { say, sayWith } from '../../../language/say';
+import { lacksOf, newStatements, statedOf, type Statements } from './statements';
+import { say, sayWith } from '../../language/say';
 
 type Preview = CallOutput<'evidence.preview'>;
 
@@ -34,7 +29,9 @@ type Props = {
   isBusy: boolean;
   onStore: (store: ToStore) => void;
   onBack: () => void;
-  onPropose: (lines: readonly string[]) => void;
+  onPropose: ((lines: readonly string[]) => void) | null;
+  /** What is stated of a sample; null for a file of the person's own. */
+  begin: Statements | null;
 };
 
 /** Long enough not to ask at every key. */
@@ -75,11 +72,14 @@ const useForecast = (
 
 /** What was read out of a file and what it would come to, before anything is stored. */
 export const EvidencePreview = (props: Props): ReactElement => {
-  const { item, source, parsed, isBusy, onStore, onBack } = props;
+  const { item, source, parsed, isBusy, onStore, onBack, begin } = props;
   const { fileName } = source;
   const [chosen, setChosen] = useState(0);
   const [declares, setDeclares] = useState(true);
-  const statements = useStashedTexts(`${item.issue.id}-stated`, newStatements(item));
+  const statements = useStashedTexts(
+    `${item.issue.id}-${begin === null ? 'stated' : 'sample'}`,
+    begin ?? newStatements(item),
+  );
   const viewer = useViewer();
   const block = parsed.blocks[chosen];
   const lacks = lacksOf(block?.run);
@@ -257,7 +257,7 @@ const Notes = ({ parsed, issueKey, isAsked }: NotesProps): ReactElement | null =
 };
 
 const ProposedCriteria = ({ item, parsed, onPropose }: Props): ReactElement | null => {
-  if (parsed.criteria.length === 0 || !item.abilities.edit) return null;
+  if (onPropose === null || parsed.criteria.length === 0 || !item.abilities.edit) return null;
   return (
     <Notice
       kind="information"

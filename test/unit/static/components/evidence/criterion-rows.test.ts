@@ -4,11 +4,11 @@ import {
   readableGroup,
   sharedPrior,
   verdictWord,
-} from '../../../../static/panel/shared/criterion-rows';
-import { verdicts } from '../../../support/surface-fixtures/fixture-criteria';
-import { items } from '../../../support/surface-fixtures/fixtures';
-import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
-import type { ItemView } from '../../../../src/contract/types';
+} from '../../../../../static/components/evidence/criterion-rows';
+import { verdicts } from '../../../../support/surface-fixtures/fixture-criteria';
+import { items } from '../../../../support/surface-fixtures/fixtures';
+import { parseCriteria } from '../../../../../src/domain/criteria/language/parse';
+import type { ItemView } from '../../../../../src/contract/types';
 
 const held = (): ItemView => {
   const item = items['held'];

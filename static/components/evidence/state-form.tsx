@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
-import { TextField } from '../../../components/fields';
-import type { StatedField } from '../../../../src/contract/types';
-import { MomentField } from '../../shared/wide-fields';
+import { TextField } from '../fields';
+import type { StatedField } from '../../../src/contract/types';
+import { MomentField } from '../wide-fields';
 import { lackWords, localMoment, type Statements } from './statements';
-import { say } from '../../../language/say';
+import { say } from '../../language/say';
 
 type Props = {
   lacks: readonly StatedField[];

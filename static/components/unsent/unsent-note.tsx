@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import type { ReactElement } from 'react';
-import { formatMoment } from '../../components/format';
+import { formatMoment } from '../format';
 import { say } from '../../language/say';
 
 /** What stands in a form because it was typed at an earlier visit. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { calls } from '../../../../src/contract/calls/calls';
+import { calls } from '../../../../../src/contract/calls/calls';
 import {
   MOST_CHARACTERS,
   refuseText,
-} from '../../../../static/panel/sections/evidence/evidence-text';
+} from '../../../../../static/components/evidence/evidence-text';
 
 describe('refuseText', () => {
   it('takes what the call takes, and not one character more', () => {

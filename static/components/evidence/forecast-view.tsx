@@ -1,11 +1,11 @@
 import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
-import { Icon } from '../../../components/icons';
-import { Notice } from '../../../components/notice';
-import type { ItemView, ParsedEvidence, RunForecast } from '../../../../src/contract/types';
-import { titleOf, verdictWord } from '../../shared/criterion-rows';
-import { nameResult } from '../../shared/measures';
-import { say } from '../../../language/say';
+import { Icon } from '../icons';
+import { Notice } from '../notice';
+import type { ItemView, ParsedEvidence, RunForecast } from '../../../src/contract/types';
+import { titleOf, verdictWord } from './criterion-rows';
+import { nameResult } from './measures';
+import { say } from '../../language/say';
 
 type Props = {
   item: ItemView;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { plainEstimate } from '../../../../src/contract/estimate';
-import type { Measure } from '../../../../src/contract/types';
-import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
+import { plainEstimate } from '../../../../../src/contract/estimate';
+import type { Measure } from '../../../../../src/contract/types';
+import { parseCriteria } from '../../../../../src/domain/criteria/language/parse';
 import {
   describeMeasure,
   describeTrend,
   nameResult,
   trendOf,
-} from '../../../../static/panel/shared/measures';
-import { items } from '../../../support/surface-fixtures/fixtures';
+} from '../../../../../static/components/evidence/measures';
+import { items } from '../../../../support/surface-fixtures/fixtures';
 
 const measures: [Measure, number | null, string][] = [
   [{ kind: 'count', successes: 91, trials: 100 }, 0.91, '91 of 100 (91.0%)'],
