@@ -8,6 +8,8 @@ const HOOK_PATIENCE_MS = 900_000;
 
 const USE_CASES = 'test/integration/app/**/*.test.ts';
 
+const RUN_FOLDER = 'test/support/run-folder.ts';
+
 const pathOf = (relative: string): string => new URL(relative, import.meta.url).pathname;
 
 /** One project a kind of test; `npm run test:<kind>` runs one of them. */
@@ -18,7 +20,11 @@ const kinds = {
   unit: { include: ['test/unit/**/*.test.ts'], isolate: false },
   // The same holds where the app runs on the host: six files took 39 s of processor time, and take 22 s.
   'use-cases': { include: [USE_CASES], isolate: false },
-  integration: { include: ['test/integration/**/*.test.ts'], exclude: [USE_CASES] },
+  integration: {
+    include: ['test/integration/**/*.test.ts'],
+    exclude: [USE_CASES],
+    globalSetup: RUN_FOLDER,
+  },
   contract: { include: ['test/contract/**/*.test.ts'] },
   manifest: { include: ['test/manifest/**/*.test.ts'] },
   e2e: {

@@ -1,15 +1,22 @@
 /**
- * The local site as a process of its own: `node site-child.mjs <port> <data directory> <seed>`. Says
- * `ready <url>` on its output, and stops on SIGTERM or when the process that started it is gone.
+ * The local site as a process of its own: `node site-child.mjs <port> <data directory> <seed> [<program>]`.
+ * Says `ready <url>` on its output, and stops on SIGTERM or when the process that started it is gone. The
+ * program is the site as one module that was put together before; else it is read from its sources.
  */
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const [port, dataDirectory, seed] = process.argv.slice(2);
+const [port, dataDirectory, seed, program] = process.argv.slice(2);
 
-register();
-const { serveSite } = await import('../../local/site/serve.ts');
+const fromSources = async () => {
+  const { register } = await import('tsx/esm/api');
+  register();
+  return import('../../local/site/serve.ts');
+};
+
+const { serveSite } = await (program === undefined
+  ? fromSources()
+  : import(pathToFileURL(program).href));
 const { url, close } = await serveSite({
   root,
   port: Number(port),

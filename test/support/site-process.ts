@@ -12,10 +12,17 @@ const CHILD = fileURLToPath(new URL('./site-child.mjs', import.meta.url));
 export type SeedName = 'demo' | 'empty' | `scale:${number}`;
 
 /** The sample site in a process of its own. */
-export type SiteProcess = { url: string; stop: () => Promise<void> };
+export type SiteProcess = {
+  url: string;
+  /** What it said until it was there, a line each. */
+  said: readonly string[];
+  stop: () => Promise<void>;
+};
 
-/** @returns the address that the child says it serves; rejects with what it said when it ends first. */
-const readyAt = (child: ChildProcess): Promise<string> =>
+type Ready = Pick<SiteProcess, 'url' | 'said'>;
+
+/** @returns what the child serves and said; rejects with what it said when it ends first. */
+const readyAt = (child: ChildProcess): Promise<Ready> =>
   new Promise((resolve, reject) => {
     let said = '';
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -23,7 +30,7 @@ const readyAt = (child: ChildProcess): Promise<string> =>
     });
     child.stdout?.on('data', (chunk: Buffer) => {
       const url = /^ready (\S+)$/m.exec(chunk.toString())?.[1];
-      if (url !== undefined) resolve(url);
+      if (url !== undefined) resolve({ url, said: said.split('\n').filter((line) => line !== '') });
     });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`the site ended with ${code}:\n${said}`)));
@@ -43,6 +50,8 @@ type SiteWish = {
   copyOf?: string | undefined;
   /** Where its data lie, and stay when it stops; else they are its own and go with it. */
   data?: string;
+  /** The site as one module; else it is read from its sources, which takes two seconds more. */
+  program?: string;
 };
 
 /**
@@ -58,7 +67,8 @@ export const startSite = async ({
   const directory = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
   const data = wish.data ?? join(directory, 'data');
   if (wish.copyOf !== undefined) cpSync(wish.copyOf, data, { recursive: true });
-  const child = spawn(process.execPath, [CHILD, String(await freePort()), data, seed], {
+  const program = wish.program === undefined ? [] : [wish.program];
+  const child = spawn(process.execPath, [CHILD, String(await freePort()), data, seed, ...program], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const stop = async (): Promise<void> => {
@@ -67,7 +77,7 @@ export const startSite = async ({
     rmSync(directory, { recursive: true, force: true });
   };
   try {
-    return { url: await readyAt(child), stop };
+    return { ...(await readyAt(child)), stop };
   } catch (error) {
     await stop();
     throw error;

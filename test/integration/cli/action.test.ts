@@ -10,7 +10,8 @@ import * as z from 'zod';
 import { DEMO_SECRET } from '../../../local/seed/demo/seed-demo';
 import { codeBlocks } from '../../support/code-blocks';
 import { freePort } from '../../support/free-port';
-import { startSite, type SiteProcess } from '../../support/site-process';
+import { startSiteOfRun } from '../../support/site-of-run';
+import type { SiteProcess } from '../../support/site-process';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const read = (path: string): Promise<string> => readFile(join(repository, path), 'utf8');
@@ -26,12 +27,12 @@ const actionSchema = z.object({
   runs: z.object({ using: z.literal('composite'), steps: z.array(stepSchema) }),
 });
 
-let site: SiteProcess = { url: '', stop: () => Promise.resolve() };
+let site: SiteProcess = { url: '', said: [], stop: () => Promise.resolve() };
 let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-action-'));
-  site = await startSite({ targets: ['functions'] });
+  site = await startSiteOfRun({ targets: ['functions'] });
 }, 180_000);
 afterAll(async () => {
   await site.stop();

@@ -8,7 +8,8 @@ import { parse } from 'yaml';
 import { DEMO_SECRET } from '../../../local/seed/demo/seed-demo';
 import { codeBlocks } from '../../support/code-blocks';
 import { startFlakySite } from '../../support/flaky-site';
-import { startSite, type SiteProcess } from '../../support/site-process';
+import { startSiteOfRun } from '../../support/site-of-run';
+import type { SiteProcess } from '../../support/site-process';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const SCRIPT = join(repository, 'docs/ci/gate.sh');
@@ -17,7 +18,7 @@ const CLI = join(repository, 'cli/assay.mjs');
 type Ran = { exitCode: number; stdout: string; stderr: string };
 type Env = Record<string, string>;
 
-let site: SiteProcess = { url: '', stop: () => Promise.resolve() };
+let site: SiteProcess = { url: '', said: [], stop: () => Promise.resolve() };
 /** Where a pipeline would work. */
 let folder = '';
 
@@ -73,7 +74,7 @@ beforeAll(async () => {
   await needs('curl', '--version');
   await needs('openssl', 'version');
   await needs('python3', '--version');
-  site = await startSite({ targets: ['functions'] });
+  site = await startSiteOfRun({ targets: ['functions'] });
 }, 180_000);
 
 afterAll(async () => {

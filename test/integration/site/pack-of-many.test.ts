@@ -9,6 +9,7 @@ import { limitFacts } from '../../../local/forge/facts/limits';
 import { verifyPack } from '../../../src/domain/pack/verify';
 import { build } from '../../support/built';
 import { freePort } from '../../support/free-port';
+import { siteProgram } from '../../support/site-of-run';
 
 /** Work items of the pack: `PACK_ITEMS=1000` for the size that the limits are promised for. */
 const ITEMS = Number(process.env['PACK_ITEMS'] ?? 120);
@@ -19,7 +20,8 @@ let child: ChildProcess;
 let url = '';
 
 const start = async (): Promise<void> => {
-  const args = [CHILD, String(await freePort()), join(data, 'data'), `scale:${ITEMS}`];
+  const site = [String(await freePort()), join(data, 'data'), `scale:${ITEMS}`];
+  const args = [CHILD, ...site, await siteProgram()];
   child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   url = await new Promise((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => {

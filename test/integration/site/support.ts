@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { buildApp } from '../../../local/build/build';
 import { createApp } from '../../../local/site/http/app';
 import { openSite, type OpenSite } from '../../../local/site/open-site';
+import { copyOfSample } from '../../support/site-of-run';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -22,17 +23,21 @@ export type TestedSite = { site: OpenSite; ask: Ask; lines: string[] };
 const authorization = (email: string, token: string): string =>
   `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`;
 
-/** The site as `npm start` serves it, on the built bundles, in memory and without a server. */
+/**
+ * The site as `npm start` serves it, on the built bundles and without a server: in memory, or with the
+ * sample projects as they were filled in for this run.
+ */
 export const openBuiltSite = async (
   seed: string,
   targets: readonly string[] = ['functions', 'site'],
 ): Promise<TestedSite> => {
   await buildApp({ root, only: targets });
-  const lines: string[] = [];
+  const filled = seed === 'demo' ? await copyOfSample() : { data: undefined, lines: [] };
+  const lines = [...filled.lines];
   const log = (line: string): void => {
     lines.push(line);
   };
-  const site = await openSite({ root, port: PORT, seed, log });
+  const site = await openSite({ root, port: PORT, seed, dataDirectory: filled.data, log });
   const app = createApp(site, log);
   const ask: Ask = async (path, { as, token = 'local', json, headers, ...init } = {}) => {
     const sent = new Headers({ host: HOST });

@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface is merged
+  interface ProvidedContext {
+    /** Where files of one run leave what others of it need too. */
+    runFolder: string;
+  }
+}
+
+const runs = fileURLToPath(new URL('../../.cache/test-runs', import.meta.url));
+
+/**
+ * Gives the files of a run a folder in common, which goes with it. It lies in the repository, where a
+ * program that is put together finds its packages.
+ */
+export const setup = (project: TestProject): (() => void) => {
+  mkdirSync(runs, { recursive: true });
+  const folder = mkdtempSync(join(runs, 'run-'));
+  project.provide('runFolder', folder);
+  return () => rmSync(folder, { recursive: true, force: true });
+};
