@@ -171,7 +171,7 @@ describe('the report of AI, as the project manager', () => {
     for (const part of [
       ...['To decide', 'What is proven', 'Waivers', 'Project manager, date'],
       ...['What is traded for what', 'One alarm in four hits an honest customer'],
-      ...['€65,000 a month', 'stated by Petra Manager on'],
+      ...['€31,000 a month', 'stated by Petra Manager on'],
       'Rene Approver decided to go on.',
     ]) {
       await expect.poll(() => paper.textContent()).toContain(part);
