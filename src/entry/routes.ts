@@ -270,6 +270,7 @@ export const reportCalls = [
   writeSettings,
   ...readItem,
   ...writeItem,
+  ...unsentRoutes,
   ...workflowCalls,
   ...scopeCalls,
   ...radarListCalls,
