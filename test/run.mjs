@@ -60,7 +60,7 @@ const partStages = [
 
 /** Browser tests wait for pages most of the time, so they share the machine with the others. */
 const testStages = async () => {
-  const { findOrInstallBrowser } = await import('./support/browser.mjs');
+  const { findOrInstallBrowser } = await import('./support/browser/browser.mjs');
   const browser = await findOrInstallBrowser();
   const tests = vitest(
     'tests',

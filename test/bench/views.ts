@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { frameIn, openBrowser, panelOf } from '../support/browser-session';
-import { shiftIn, watchShifts } from '../support/layout-shift';
-import { countRequests, requestsRest } from '../support/requests';
+import { frameIn, openBrowser, panelOf } from '../support/browser/browser-session';
+import { shiftIn, watchShifts } from '../support/browser/layout-shift';
+import { countRequests, requestsRest } from '../support/browser/requests';
 import { startSite, type SeedName } from '../support/site-process';
 import { median, rounded } from './median';
 

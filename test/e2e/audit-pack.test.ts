@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { verifyPack } from '../../src/domain/pack/verify';
-import { frameIn } from '../support/browser-session';
-import { artifact, takePicture } from '../support/looks';
-import { visitSite } from '../support/site-visit';
+import { frameIn } from '../support/browser/browser-session';
+import { artifact, takePicture } from '../support/browser/looks';
+import { visitSite } from '../support/browser/site-visit';
 
 describe('audit packs on the report', () => {
   const { open } = visitSite();

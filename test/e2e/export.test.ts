@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Download, FrameLocator, Page, Route } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { frameIn } from '../support/browser-session';
-import { artifact, takePicture } from '../support/looks';
-import { visitSite } from '../support/site-visit';
+import { frameIn } from '../support/browser/browser-session';
+import { artifact, takePicture } from '../support/browser/looks';
+import { visitSite } from '../support/browser/site-visit';
 
 /** Four requests of an export. */
 const ITEMS = 350;

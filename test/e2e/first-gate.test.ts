@@ -1,9 +1,9 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { frameIn } from '../support/browser-session';
-import { hasFocus } from '../support/keyboard';
-import { expectGoodLooks } from '../support/looks';
-import { visitSite } from '../support/site-visit';
+import { frameIn } from '../support/browser/browser-session';
+import { hasFocus } from '../support/browser/keyboard';
+import { expectGoodLooks } from '../support/browser/looks';
+import { visitSite } from '../support/browser/site-visit';
 
 /** Most clicks from an empty project to the first gate that was passed on evidence. */
 const MOST_CLICKS = 12;

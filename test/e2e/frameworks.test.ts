@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { frameIn } from '../support/browser-session';
-import { artifact, expectGoodLooks, takePicture } from '../support/looks';
+import { frameIn } from '../support/browser/browser-session';
+import { artifact, expectGoodLooks, takePicture } from '../support/browser/looks';
 import { ownPack } from '../support/builders/own-pack';
-import { visitSite } from '../support/site-visit';
+import { visitSite } from '../support/browser/site-visit';
 
 describe('frameworks in the report', () => {
   const { open } = visitSite();

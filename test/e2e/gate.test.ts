@@ -1,10 +1,16 @@
 import { createHmac } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { drain, openPanel, openTab, panelOf, type Session } from '../support/browser-session';
-import { artifact, expectGoodLooks, framesFit, takePicture } from '../support/looks';
-import { PATIENCE_MS } from '../support/patience';
-import { visitSite } from '../support/site-visit';
+import {
+  drain,
+  openPanel,
+  openTab,
+  panelOf,
+  type Session,
+} from '../support/browser/browser-session';
+import { artifact, expectGoodLooks, framesFit, takePicture } from '../support/browser/looks';
+import { PATIENCE_MS } from '../support/browser/patience';
+import { visitSite } from '../support/browser/site-visit';
 
 /** The run that decides: as large as the planner asks, on the model that the item names. */
 const decidingRun = (): string =>

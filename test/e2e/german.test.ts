@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { desk, openFullPage, openPanel, views as looks } from '../support/browser-session';
-import { expectGoodLooks } from '../support/looks';
-import { openParts } from '../support/panel-forms';
-import { requestsRest } from '../support/requests';
-import { visitSite } from '../support/site-visit';
+import { desk, openFullPage, openPanel, views as looks } from '../support/browser/browser-session';
+import { expectGoodLooks } from '../support/browser/looks';
+import { openParts } from '../support/browser/panel-forms';
+import { requestsRest } from '../support/browser/requests';
+import { visitSite } from '../support/browser/site-visit';
 
 const folders = ['../../static/language/de', '../../src/language/de'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),

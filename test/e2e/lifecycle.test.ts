@@ -1,9 +1,9 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drain, openPanel, openTab } from '../support/browser-session';
-import { hasFocus, tabTo } from '../support/keyboard';
-import { expectGoodLooks } from '../support/looks';
-import { visitSite } from '../support/site-visit';
+import { drain, openPanel, openTab } from '../support/browser/browser-session';
+import { hasFocus, tabTo } from '../support/browser/keyboard';
+import { expectGoodLooks } from '../support/browser/looks';
+import { visitSite } from '../support/browser/site-visit';
 
 /** An item of the sample project that is in Validation. */
 const ITEM = 'AI-6';

@@ -1,11 +1,11 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { frameIn, openFullPage, openPanel, openTab } from '../support/browser-session';
-import { shiftIn, watchShifts } from '../support/layout-shift';
-import { expectGoodLooks } from '../support/looks';
-import { openForms, openParts } from '../support/panel-forms';
-import { requestsRest } from '../support/requests';
-import { visitSite } from '../support/site-visit';
+import { frameIn, openFullPage, openPanel, openTab } from '../support/browser/browser-session';
+import { shiftIn, watchShifts } from '../support/browser/layout-shift';
+import { expectGoodLooks } from '../support/browser/looks';
+import { openForms, openParts } from '../support/browser/panel-forms';
+import { requestsRest } from '../support/browser/requests';
+import { visitSite } from '../support/browser/site-visit';
 
 type View = { who: string; name: string; show: (page: Page) => Promise<void> };
 

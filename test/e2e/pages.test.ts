@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { frameIn, openPanel } from '../support/browser-session';
-import { expectGoodLooks } from '../support/looks';
-import { visitSite } from '../support/site-visit';
+import { frameIn, openPanel } from '../support/browser/browser-session';
+import { expectGoodLooks } from '../support/browser/looks';
+import { visitSite } from '../support/browser/site-visit';
 
 /** Every page, and what shows that it is there. */
 const pages: { name: string; path: string; ready: (page: Page) => Promise<void> }[] = [

@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drain, openPanel, openTab, resize, views } from '../support/browser-session';
-import { artifact, graveViolations, takePicture } from '../support/looks';
-import { visitSite } from '../support/site-visit';
+import { drain, openPanel, openTab, resize, views } from '../support/browser/browser-session';
+import { artifact, graveViolations, takePicture } from '../support/browser/looks';
+import { visitSite } from '../support/browser/site-visit';
 
 const PLAIN = 'metric,successes,trials\naccuracy,970,1000\n';
 

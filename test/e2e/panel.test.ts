@@ -1,9 +1,9 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { desk, openPanel, panelOf, resize } from '../support/browser-session';
-import { hasFocus, tabTo } from '../support/keyboard';
-import { artifact, graveViolations, takePicture } from '../support/looks';
-import { visitSite } from '../support/site-visit';
+import { desk, openPanel, panelOf, resize } from '../support/browser/browser-session';
+import { hasFocus, tabTo } from '../support/browser/keyboard';
+import { artifact, graveViolations, takePicture } from '../support/browser/looks';
+import { visitSite } from '../support/browser/site-visit';
 
 const VAGUE = 'the model should feel more accurate';
 

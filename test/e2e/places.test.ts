@@ -1,10 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { frameIn, openPanel } from '../support/browser-session';
-import { PATIENCE_MS } from '../support/patience';
+import { frameIn, openPanel } from '../support/browser/browser-session';
+import { PATIENCE_MS } from '../support/browser/patience';
 import { countSheets, printFrame } from '../support/builders/paper';
-import { visitSite } from '../support/site-visit';
+import { visitSite } from '../support/browser/site-visit';
 import { measureTransfer } from '../support/builders/transfer';
 
 const MANAGER = 'Petra Manager';

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { FrameLocator, Page, Response } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { frameIn } from '../support/browser-session';
-import { hasFocus } from '../support/keyboard';
-import { artifact, expectGoodLooks } from '../support/looks';
+import { frameIn } from '../support/browser/browser-session';
+import { hasFocus } from '../support/browser/keyboard';
+import { artifact, expectGoodLooks } from '../support/browser/looks';
 import { countSheets, printFrame } from '../support/builders/paper';
-import { requestsRest } from '../support/requests';
-import { visitSite } from '../support/site-visit';
+import { requestsRest } from '../support/browser/requests';
+import { visitSite } from '../support/browser/site-visit';
 
 /**
  * Most that opening the report may ask for, and most bytes of data it may take. 22 are asked for; on a

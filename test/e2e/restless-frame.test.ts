@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser-session';
-import { framesFit, graveViolations } from '../support/looks';
+import { openBrowser } from '../support/browser/browser-session';
+import { framesFit, graveViolations } from '../support/browser/looks';
 
 /** A page that draws its frame anew every few milliseconds, and comes to rest in the end. */
 const restless = (times: number): string => `<!doctype html>

@@ -1,10 +1,10 @@
 import type { FrameLocator, Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { drain, frameIn, type Session } from '../support/browser-session';
-import { expectGoodLooks } from '../support/looks';
-import { requestsRest } from '../support/requests';
-import { visitSite } from '../support/site-visit';
+import { drain, frameIn, type Session } from '../support/browser/browser-session';
+import { expectGoodLooks } from '../support/browser/looks';
+import { requestsRest } from '../support/browser/requests';
+import { visitSite } from '../support/browser/site-visit';
 
 const PLAN_SIZE = 8;
 

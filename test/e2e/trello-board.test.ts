@@ -1,8 +1,8 @@
 import type { FrameLocator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { frameIn } from '../support/browser-session';
-import { expectGoodLooks } from '../support/looks';
-import { visitSite } from '../support/site-visit';
+import { frameIn } from '../support/browser/browser-session';
+import { expectGoodLooks } from '../support/browser/looks';
+import { visitSite } from '../support/browser/site-visit';
 import { trelloBoard } from '../support/builders/trello-board';
 
 describe('a board of Trello', () => {

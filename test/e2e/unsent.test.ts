@@ -1,14 +1,14 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPanel, openTab } from '../support/browser-session';
+import { openPanel, openTab } from '../support/browser/browser-session';
 import {
   openForms,
   openParts,
   readFields,
   typeEverywhere,
   type Typed,
-} from '../support/panel-forms';
-import { visitSite } from '../support/site-visit';
+} from '../support/browser/panel-forms';
+import { visitSite } from '../support/browser/site-visit';
 
 type Tab = 'Evidence' | 'In use' | 'Record';
 

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packPage } from '../../local/build/pack-page';
 import { utf8, type Bytes } from '../../src/domain/pack/bytes';
 import { verifyPack } from '../../src/domain/pack/verify';
-import { openBrowser } from '../support/browser-session';
-import { artifact } from '../support/looks';
+import { openBrowser } from '../support/browser/browser-session';
+import { artifact } from '../support/browser/looks';
 import { signedPack, type SignedPack } from '../support/builders/signed-pack';
 import { tamper, tamperKinds } from '../support/builders/tamper';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openPanel, openTab, resize } from '../support/browser-session';
-import { artifact, graveViolations, takePicture } from '../support/looks';
-import { visitSite } from '../support/site-visit';
+import { openPanel, openTab, resize } from '../support/browser/browser-session';
+import { artifact, graveViolations, takePicture } from '../support/browser/looks';
+import { visitSite } from '../support/browser/site-visit';
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 

@@ -22,7 +22,7 @@ const foundSchema = z.object({
   ),
 });
 
-const ARTIFACTS = fileURLToPath(new URL('../artifacts', import.meta.url));
+const ARTIFACTS = fileURLToPath(new URL('../../artifacts', import.meta.url));
 
 /** Where a picture of this name is kept, for people to look at. */
 export const artifact = (name: string): string => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { openBrowser, openSession, type Session } from './browser-session';
-import { startSite, type SeedName, type SiteProcess } from './site-process';
+import { startSite, type SeedName, type SiteProcess } from '../site-process';
 
 /** The sample site and a browser, there for all tests of a file. */
 type SiteVisit = {
