@@ -16,9 +16,12 @@ const kindOf = (checker: ts.TypeChecker, type: ts.Type): Kind => {
   return parts.every(({ flags }) => (flags & ts.TypeFlags.NumberLike) !== 0) ? 'number' : 'other';
 };
 
+const isObject = ({ flags }: ts.Type): boolean =>
+  (flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
+
 /**
  * Members of an object type that is declared in a file, each with its kind as the compiler works it out;
- * those of an object in it too, as `outer.inner`.
+ * those of an object in it too, as `outer.inner`, also where it may be null.
  * @throws where the file declares no object type of that name
  */
 export const membersOf = (source: Source, name: string): Map<string, Kind> => {
@@ -42,8 +45,9 @@ export const membersOf = (source: Source, name: string): Map<string, Kind> => {
     type.getProperties().flatMap((member): [string, Kind][] => {
       const path = `${prefix}${member.name}`;
       const held = checker.getTypeOfSymbolAtLocation(member, declared);
-      const isNested = prefix === '' && held.getSymbol()?.flags === ts.SymbolFlags.TypeLiteral;
-      return [[path, kindOf(checker, held)], ...(isNested ? membersIn(held, `${path}.`) : [])];
+      const whole = checker.getNonNullableType(held);
+      const isNested = prefix === '' && isObject(whole) && !checker.isArrayType(whole);
+      return [[path, kindOf(checker, held)], ...(isNested ? membersIn(whole, `${path}.`) : [])];
     });
   return new Map(membersIn(checker.getTypeAtLocation(declared.name)));
 };

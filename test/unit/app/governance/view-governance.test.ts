@@ -26,7 +26,7 @@ const unapproved = { approvedBy: null, approvedAt: null };
 describe('the row of a waiver', () => {
   it.each([
     ['asked for, and nobody has decided', unapproved, 'waiting'],
-    ['approved by another person and in time', {}, 'in force'],
+    ['approved by another person and in time', {}, 'in-force'],
     ['approved and over', { expiresAt: daysAgo(1) }, 'expired'],
     ['over at this very instant', { expiresAt: daysAgo(0) }, 'expired'],
     ['over before anybody decided', { ...unapproved, expiresAt: daysAgo(1) }, 'expired'],

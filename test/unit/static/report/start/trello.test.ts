@@ -157,7 +157,7 @@ describe('a board of Trello as JSON', () => {
     expect(read(many(MOST_CARDS)).cards).toHaveLength(MOST_CARDS);
     expect(() => read(many(MOST_CARDS + 1))).toThrow(`holds ${MOST_CARDS + 1} open cards`);
     const items = Array.from({ length: MOST_ITEMS + 1 }, (_, at) => `Do ${at}`);
-    expect(() => read([{ name: 'A', items }])).toThrow(`${MOST_ITEMS + 1} items`);
+    expect(() => read([{ name: 'A', items }])).toThrow('hold 4,001 items');
     const file = { size: MOST_BYTES + 1, text: () => Promise.reject(new Error('read')) };
     await expect(readBoardFile(file)).rejects.toThrow('at most 20 MB');
   });
