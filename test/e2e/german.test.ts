@@ -41,7 +41,7 @@ const englishNumbers = (text: string): string[] =>
     .replaceAll(SAID, '')
     .replaceAll(/(?:[<>=]=?|@|within|by) ?-?[\d.]+ ?%?/gu, '')
     .match(
-      /[\d.]*\d\.\d+ ?%|\b\d{1,3}(?:,\d{3})+\b|\b\d{1,2} (?:Mar|May|Oct|Dec)[a-z]* \d{4}|\d [AP]M\b/gu,
+      /[\d.]*\d\.\d+ ?%|\b[1-9]\d{0,2}(?:,\d{3})+\b|\b\d{1,2} (?:Mar|May|Oct|Dec)[a-z]* \d{4}|\d [AP]M\b/gu,
     ) ?? [];
 
 type View = {

@@ -4,7 +4,7 @@ import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import { formatCount, formatDay, formatSpan } from '../../components/format';
 import { StakeLine } from '../items/stake-line';
-import { namedIn, type AttentionLine } from '../model/attention';
+import { peopleIn, type AttentionLine } from '../model/attention';
 import { JiraLink } from '../../components/jira/links';
 import { useReport } from '../report-context';
 import { usePeople } from './use-attention';
@@ -18,7 +18,7 @@ type Props = { caption: string; lines: readonly AttentionLine[] };
 /** What is asked, of whom, since when and until when; the most urgent first. */
 export const LineTable = ({ caption, lines }: Props): ReactElement => {
   const [isLong, setLong] = useState(false);
-  usePeople(namedIn(lines));
+  usePeople(peopleIn(lines));
   const shown = isLong ? lines : lines.slice(0, FEW);
   return (
     <>
@@ -76,7 +76,7 @@ const Line = ({ line, isFirstOfItem }: LineProps): ReactElement => {
         </span>
         {isFirstOfItem && line.stake !== null && (
           <span className="small cell-line">
-            <StakeLine stake={line.stake} />
+            <StakeLine stake={line.stake} isNameless />
           </span>
         )}
       </td>

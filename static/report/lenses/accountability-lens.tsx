@@ -5,7 +5,7 @@ import { formatCount } from '../../components/format';
 import { LineTable } from '../attention/line-table';
 import { usePeople } from '../attention/use-attention';
 import { askOrder } from '../../../src/words/ask-words';
-import { countItems, groupByPerson, namedIn } from '../model/attention';
+import { countItems, groupByPerson, peopleIn } from '../model/attention';
 import type { ReportItem } from '../projection';
 import { useReport } from '../report-context';
 import { AskGroup } from './ask-group';
@@ -72,7 +72,7 @@ const OwnFluencies = (): ReactElement => (
 const ByPerson = ({ items }: { items: readonly ReportItem[] }): ReactElement => {
   const { people } = useReport();
   const groups = useMemo(() => groupByPerson(items), [items]);
-  usePeople(namedIn(groups.flatMap(({ lines }) => lines)));
+  usePeople(peopleIn(groups.flatMap(({ lines }) => lines)));
   return (
     <div className="by-person">
       {groups.map(({ who, lines: own }) => {
