@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { treeOf } from './page-tree';
 
 /** A text that pages show, in English, and the files that say it. */
 export type PageText = { text: string; files: readonly string[] };
@@ -36,8 +37,7 @@ export const pageSources = (root: string): string[] =>
 
 /** The texts of one file: what `say`, `sayWith` and `formatCount` are given. */
 export const textsOf = (file: string, source: string): string[] => {
-  const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true, kind);
+  const tree = treeOf(file, source);
   const texts: string[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {

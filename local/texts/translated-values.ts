@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { treeOf } from './page-tree';
 
 /**
  * Values of choices that are put into the viewer's language: a value goes to the app, to Jira or into a line
@@ -7,8 +8,7 @@ import ts from 'typescript';
  * @returns `file:line: source of the value`
  */
 export const translatedValues = (file: string, source: string): string[] => {
-  if (!/\bvalue\b[^]*\bsay|\bsay[^]*\bvalue\b/u.test(source)) return [];
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
+  const tree = treeOf(file, source);
   const found: string[] = [];
   const take = (node: ts.Node): void => {
     if (!saysSomething(node)) return;

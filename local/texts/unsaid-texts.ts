@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { treeOf } from './page-tree';
 
 /** Attributes and properties that people read or are read. */
 const READ = new Set([
@@ -62,8 +63,7 @@ const SAYS = new Set(['say', 'sayWith', 'formatCount']);
  */
 export const unsaidTexts = (file: string, source: string): string[] => {
   if (NO_TEXTS.test(file)) return [];
-  const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true, kind);
+  const tree = treeOf(file, source);
   const found: string[] = [];
   const take = (node: ts.Node, text: string, isShown: boolean): void => {
     const trimmed = text.replace(/\s+/gu, ' ').trim();
