@@ -22,5 +22,11 @@ export type Stake = {
   at: string;
 };
 
+/** A stake on one level, as the issue property carries it for JQL and lists show it. */
+export const flatStake = ({ words, by, at, monthly }: Stake) => ({
+  ...{ words, by, at },
+  ...{ amount: monthly?.amount ?? null, unit: monthly?.unit ?? null },
+});
+
 export const readStakeUnit = (value: unknown): StakeUnit | null =>
   stakeUnits.find((unit) => unit === value) ?? null;

@@ -23,11 +23,6 @@ const MOST = 100;
 
 export const noStakes: StakeTotals = { sums: [], inWords: 0, isAtLeast: false };
 
-const comparable = ({ unit, amount }: StakeTotals['sums'][number]): PropertyStake => ({
-  ...{ words: '', by: '', at: '' },
-  ...{ unit, amount },
-});
-
 /** Adds up by unit. */
 export const totalsOf = (stakes: readonly PropertyStake[], isAtLeast: boolean): StakeTotals => {
   const sums = new Map<StakeUnit, number>();
@@ -35,24 +30,15 @@ export const totalsOf = (stakes: readonly PropertyStake[], isAtLeast: boolean): 
     if (unit !== null && amount !== null) sums.set(unit, (sums.get(unit) ?? 0) + amount);
   }
   return {
-    sums: [...sums]
-      .map(([unit, amount]) => ({ unit, amount }))
-      .sort((one, other) => byStake(comparable(one), comparable(other))),
+    sums: [...sums].map(([unit, amount]) => ({ unit, amount })).sort(byStake),
     inWords: stakes.filter(({ unit }) => unit === null).length,
     isAtLeast,
   };
 };
 
 /** For sorting, who has most at stake first: by money, then decisions, then people, then words. */
-export const byTotals = (one: StakeTotals, other: StakeTotals): number => {
-  const [first, second] = [one.sums[0], other.sums[0]];
-  return (
-    byStake(
-      first === undefined ? null : comparable(first),
-      second === undefined ? null : comparable(second),
-    ) || other.inWords - one.inWords
-  );
-};
+export const byTotals = (one: StakeTotals, other: StakeTotals): number =>
+  byStake(one.sums[0] ?? null, other.sums[0] ?? null) || other.inWords - one.inWords;
 
 /** `€40,000`, `1,200 people`, `2 in words`: each a line. */
 export const tellTotals = ({ sums, inWords, isAtLeast }: StakeTotals): string[] => {

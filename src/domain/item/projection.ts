@@ -12,6 +12,7 @@ import { isInForce } from '../gate/waiver';
 import { stageOf } from '../lifecycle/stages';
 import type { Drift } from '../monitoring/drift-level';
 import type { GovernanceProperty, WorstCriterion } from '../../words/property';
+import { flatStake } from '../../words/stake';
 import { factsOf } from '../standing/facts';
 import { asksOf, openSteps, waitsFor } from '../standing/standing';
 import { verdictState, worstVerdict } from '../standing/summary';
@@ -94,7 +95,7 @@ export const projectItem = (
     flags,
     inUse: facts.inUse ? 'yes' : 'no',
     tier: item.impact?.tier ?? null,
-    stake: projectedStake(item),
+    stake: item.stake === undefined ? null : flatStake(item.stake),
     asks: [],
     ask: [...new Set(asks.map(({ kind }) => kind))],
     askOf: waits.accounts.slice(0, MOST_ASKED),
@@ -116,12 +117,6 @@ export const projectItem = (
     },
     property: { ...rest, asks: projectAsks(asks, MOST_BYTES - bytesOf(rest)) },
   };
-};
-
-const projectedStake = ({ stake }: Item): GovernanceProperty['stake'] => {
-  if (stake === undefined) return null;
-  const { words, by, at, monthly } = stake;
-  return { words, by, at, amount: monthly?.amount ?? null, unit: monthly?.unit ?? null };
 };
 
 /** In percent, of the criterion in force of whose error budget most is gone. */

@@ -52,7 +52,9 @@ export const stakeUnitChoices: readonly { value: StakeUnit; label: string }[] = 
 );
 
 /** Money before decisions before people before what is told in words alone. */
-const rankOf = ({ unit }: PropertyStake): number => {
+type Sized = Pick<PropertyStake, 'amount' | 'unit'>;
+
+const rankOf = ({ unit }: Sized): number => {
   if (unit === null) return 3;
   if (!isCounted(unit)) return 0;
   return unit === 'decisions' ? 1 : 2;
@@ -62,7 +64,7 @@ const rankOf = ({ unit }: PropertyStake): number => {
  * For sorting, what costs most first; nothing is converted, so amounts of one currency stand together, and
  * what nobody stated is last.
  */
-export const byStake = (one: PropertyStake | null, other: PropertyStake | null): number => {
+export const byStake = (one: Sized | null, other: Sized | null): number => {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return (
     rankOf(one) - rankOf(other) ||

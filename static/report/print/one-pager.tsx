@@ -4,7 +4,7 @@ import { call } from '../../components/call';
 import { tellTradeOff } from '../model/trade-off-words';
 import { tellScope } from '../../components/scope/scope-words';
 import { useLoaded } from '../../components/loading/use-loaded';
-import { formatCount, formatDay, formatNumber } from '../../components/format';
+import { formatCount, formatDay } from '../../components/format';
 import type { Loading } from '../../components/loading/loading';
 import { usePeople, type Attention } from '../attention/use-attention';
 import { namedIn, type AttentionLine } from '../model/attention';
@@ -44,6 +44,7 @@ export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
   const asked = dataOf(attention);
   const { decide, know } = splitLines(asked?.lines ?? []);
   const systems = systemsOf(asked?.items ?? [], decide);
+  const more = systems.length - MOST_SYSTEMS;
   const filters = countFilters(view.filters);
   usePeople(isActive ? namedIn(asked?.lines ?? []) : []);
   return (
@@ -78,9 +79,8 @@ export const OnePager = ({ tiles, attention, answer }: Props): ReactElement => {
           <Systems systems={systems.slice(0, MOST_SYSTEMS)} />
         )}
         <Rest
-          count={systems.length - MOST_SYSTEMS}
-          one={say('more item')}
-          many={say('more items')}
+          count={more}
+          counted={formatCount(more, 'more item')}
           hasMore={asked?.hasMore ?? false}
         />
       </section>
@@ -219,30 +219,19 @@ const Lines = ({
           </li>
         ))}
       </ul>
-      <Rest count={rest} one={say('more line')} many={say('more lines')} hasMore={hasMore} />
+      <Rest count={rest} counted={formatCount(rest, 'more line')} hasMore={hasMore} />
     </>
   );
 };
 
+type RestProps = { count: number; counted: string; hasMore: boolean };
+
 /** How much there was no room for. */
-const Rest = ({
-  count,
-  one,
-  many,
-  hasMore,
-}: {
-  count: number;
-  one: string;
-  many: string;
-  hasMore: boolean;
-}): ReactElement | null =>
+const Rest = ({ count, counted, hasMore }: RestProps): ReactElement | null =>
   count > 0 || hasMore ? (
     <p>
       {say('{part}{part2}the report in Jira has all.', {
-        part:
-          count > 0
-            ? say('And {lines}', { lines: `${formatNumber(count)} ${count === 1 ? one : many}` })
-            : say('There may be more'),
+        part: count > 0 ? say('And {lines}', { lines: counted }) : say('There may be more'),
         part2: hasMore ? say(', at least; ') : '; ',
       })}
     </p>

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import { useRef, useState, type ReactElement } from 'react';
+import { flatStake } from '../../../../src/words/stake';
 import type { ItemProps } from '../../shared/item-props';
 import { describeImpact } from '../../../components/words/impact';
 import { describeStake, statedBy } from '../../../components/words/stake';
@@ -48,7 +49,7 @@ export const ModelFacts = ({ impactTurn, ...props }: Props): ReactElement => {
           )}
           {item.stake !== null && (
             <Fact name={say('Waiting costs')}>
-              {describeStake({ words: item.stake.words, ...flat(item.stake) })}{' '}
+              {describeStake(flatStake(item.stake))}{' '}
               <span className="subtle small">
                 {statedBy(item.people[item.stake.by] ?? say('somebody'), item.stake.at)}
               </span>
@@ -84,11 +85,6 @@ export const ModelFacts = ({ impactTurn, ...props }: Props): ReactElement => {
     </section>
   );
 };
-
-const flat = ({ monthly }: NonNullable<ItemProps['item']['stake']>) => ({
-  amount: monthly?.amount ?? null,
-  unit: monthly?.unit ?? null,
-});
 
 const Fact = ({ name, children }: { name: string; children: React.ReactNode }): ReactElement => (
   <div className="fact">
