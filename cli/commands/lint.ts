@@ -66,11 +66,12 @@ const lint = async (argv: readonly string[], input: Input): Promise<Outcome> => 
   return {
     exitCode,
     stdout: lines([
-      ...suggestions.map(({ line, column, proposal, question }) =>
-        proposal === null
-          ? `${name}:${line}:${column}: measurable; a question first: ${question}`
-          : `${name}:${line}:${column}: measurable; as a criterion: ${proposal}`,
-      ),
+      ...suggestions.flatMap(({ line, column, proposal, question, left }) => {
+        const at = `${name}:${line}:${column}: measurable;`;
+        if (proposal === null) return [`${at} a question first: ${question}`];
+        const offered = `${at} as a criterion: ${proposal}`;
+        return left.length === 0 ? [offered] : [offered, `  ${question}`];
+      }),
       ...settled.map(
         ({ line, column }) =>
           `${name}:${line}:${column}: settled by one look; left to the team's tests`,

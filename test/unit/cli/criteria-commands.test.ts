@@ -91,6 +91,14 @@ describe('assay lint', () => {
     });
   });
 
+  it('asks where words belong that a criterion keeps as they are', async () => {
+    const text = 'Low CPU usage (<5% idle)';
+    const { exitCode, stdout } = await run(['lint', '--text', text], outside());
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('as a criterion: cpu_usage < 5% @95% on <data set> because “idle”');
+    expect(stdout).toContain('check where “idle” belongs');
+  });
+
   it('lets warnings pass', async () => {
     const { exitCode, stdout } = await run(['lint', '--text', 'recall >= 90%'], outside());
     expect(exitCode).toBe(0);

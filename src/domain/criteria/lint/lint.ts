@@ -43,7 +43,8 @@ const refuse = (line: ReadLine, reader: Reader): LintFinding[] => {
   if (saysTooMany(finding)) return [finding];
   if (!MAY_BE_PROSE.has(finding.code)) {
     const statement = reader.statement(body(text));
-    const stated = statement.kind === 'lines' ? statement.lines.join('\n') : null;
+    const saysAll = statement.kind === 'lines' && statement.left.length === 0;
+    const stated = saysAll ? statement.lines.join('\n') : null;
     return [{ ...finding, proposal: repairLine(body(text)) ?? stated }];
   }
   if (isUnfilled(text)) return [finding];
@@ -90,7 +91,7 @@ const sentenceFinding = (finding: LintFinding, statement: Statement): LintFindin
         }
       : { ...finding, code: finding.code === 'syntax' ? 'syntax' : 'unmeasurable' };
   }
-  const { proposal, question } = offerFor(statement);
+  const { proposal, question, left } = offerFor(statement);
   return finding.code === 'prose'
     ? {
         ...finding,
@@ -98,5 +99,5 @@ const sentenceFinding = (finding: LintFinding, statement: Statement): LintFindin
         hint: question,
         proposal,
       }
-    : { ...finding, proposal };
+    : { ...finding, ...(left.length === 0 ? {} : { hint: question }), proposal };
 };

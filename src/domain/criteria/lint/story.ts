@@ -14,6 +14,8 @@ export type Suggestion = {
   sentence: string;
   proposal: string | null;
   question: string;
+  /** Words that stand in the proposal as they are; somebody has to say where they belong. */
+  left: string[];
 };
 
 /** A sentence that demands what one look settles, which the team's tests do. */

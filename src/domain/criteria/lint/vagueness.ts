@@ -69,11 +69,12 @@ export const findVagueness = (
   const [first] = hits;
   if (first === undefined) return CLEAR;
   const statement = read(sentence);
-  const isOpen = statement.kind === 'lines' && statement.lines.join().includes(VERSION.placeholder);
+  const saysAll = statement.kind === 'lines' && statement.left.length === 0;
+  const isOpen = saysAll && statement.lines.join().includes(VERSION.placeholder);
   const takenBack = hits.some(
     ({ family }) => family.strength === 'hedge' && (family !== NO_BASELINE || isOpen),
   );
-  if (!takenBack && (statement.kind === 'lines' || isOfSoftware(sentence))) return CLEAR;
+  if (!takenBack && (saysAll || isOfSoftware(sentence))) return CLEAR;
   return {
     vague: true,
     reasons: [...new Set(outermost(hits).map(({ words, family }) => `“${words}” ${family.why}`))],

@@ -2,6 +2,7 @@ import type { SystemType } from '../../../contract/types';
 import { formatCriterion } from '../language/format';
 import { readLines } from '../language/parse';
 import { lintStory } from '../lint/story';
+import { askAbout } from './propose';
 
 /** What an item of a checklist comes to. */
 export type ChecklistItem =
@@ -30,8 +31,14 @@ export const readChecklistItem = (
   const wrong = findings.find(({ severity }) => severity === 'error');
   if (wrong !== undefined)
     return { kind: 'question', question: wrong.code === 'vague' ? HOW_MUCH : wrong.hint };
-  const open = suggestions.find(({ proposal }) => proposal === null);
-  if (open !== undefined) return { kind: 'question', question: open.question };
+  const open = suggestions.find(({ proposal, left }) => proposal === null || left.length > 0);
+  if (open !== undefined) {
+    const { proposal, question, left } = open;
+    return {
+      kind: 'question',
+      question: proposal === null ? question : askAbout(proposal.split('\n'), left),
+    };
+  }
   const lines = suggestions.flatMap(({ proposal }) => proposal?.split('\n') ?? []);
   if (lines.length === 0) return { kind: 'text' };
   return { kind: 'lines', lines };

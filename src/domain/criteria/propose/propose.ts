@@ -25,27 +25,39 @@ import { unitInMetric } from '../language/units';
 type Draft = { metric: string; comparator: string; value: string };
 
 /** What is offered for a sentence: a line that says the same, or a question where none does. */
-export type Offer = { proposal: string | null; question: string };
+export type Offer = {
+  proposal: string | null;
+  question: string;
+  /** Words that stand in the proposal as they are, because nobody knows where they belong. */
+  left: string[];
+};
 
 const CHECK =
   'Take what is proposed and check that it says what you meant. A change in percent of a share is read as percentage points; add `relative` for a part of the present value.';
 
 /** The lines that say what a measurable sentence says, or a question where a line would lose a part of it. */
-export const offerFor = (statement: Exclude<Statement, { kind: 'none' }>): Offer =>
-  statement.kind === 'lines'
-    ? { proposal: statement.lines.join('\n'), question: CHECK }
-    : statement.lines.length > 0
-      ? { proposal: null, question: askAbout(statement.lines, statement.left) }
-      : {
-          proposal: null,
-          question:
-            statement.left.length === 0
-              ? `Which line says this without losing ${statement.lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`
-              : `This states “${statement.left.join('” and “')}”. Which line says it without losing ${statement.lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`,
-        };
+export const offerFor = (statement: Exclude<Statement, { kind: 'none' }>): Offer => {
+  const { kind, lines, left } = statement;
+  if (kind === 'lines')
+    return {
+      ...{ proposal: lines.join('\n'), left },
+      question: left.length === 0 ? CHECK : askToPlace(left),
+    };
+  if (lines.length > 0) return { proposal: null, question: askAbout(lines, left), left: [] };
+  return {
+    ...{ proposal: null, left: [] },
+    question:
+      left.length === 0
+        ? `Which line says this without losing ${statement.lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`
+        : `This states “${left.join('” and “')}”. Which line says it without losing ${statement.lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`,
+  };
+};
+
+const askToPlace = (left: readonly string[]): string =>
+  `Take what is proposed and check where “${left.join(' … ')}” belongs: to the group, to the data set, or to the reason. The words are kept in the line, and the app cannot tell.`;
 
 /** What is understood, and what of the sentence found no place in it. */
-const askAbout = (lines: readonly string[], left: readonly string[]): string => {
+export const askAbout = (lines: readonly string[], left: readonly string[]): string => {
   const said = lines.map((line) => `\`${line}\``).join(' ');
   return left.length === 0
     ? `This is understood as ${said}. Is anything of the sentence missing there?`
@@ -66,7 +78,7 @@ export const proposeCriterion = (
 ): string => {
   const sentence = text.slice(0, LONGEST_SENTENCE);
   const stated = readStatement(withoutHedges(part));
-  if (stated.kind === 'lines') return stated.lines.join('\n');
+  if (stated.kind === 'lines' && stated.left.length === 0) return stated.lines.join('\n');
   const whole = readProse(sentence);
   const said = { ...whole, ...valueIn(readProse(part)) };
   const usual = usualFor([part, maskAsides(sentence).words, sentence], said, systemType);

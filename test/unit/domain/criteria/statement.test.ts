@@ -19,7 +19,7 @@ const filledIn = (line: string): string =>
 describe('readStatement', () => {
   it.each(STATED.filter(([, lines]) => lines.length > 0))('reads "%s"', (sentence, lines) => {
     const statement = readStatement(sentence);
-    expect(statement).toEqual({ kind: 'lines', lines });
+    expect(statement).toEqual({ kind: 'lines', lines, left: [] });
     for (const line of lines) expect(parseCriteria(filledIn(line)).findings).toEqual([]);
   });
 

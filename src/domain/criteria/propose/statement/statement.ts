@@ -13,6 +13,7 @@ import {
 } from './group-limits';
 import { bareBehaviour, namesMeasure, readMeasure } from './measure';
 import { VALUE } from './comparisons';
+import { mayBeKept, withKept } from './kept-words';
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readRate, readShare, readZero } from './shares';
@@ -29,7 +30,8 @@ import { LEAD_IN, SOFTWARE, THE_MODEL } from './words';
 
 /** A sentence as lines of the criteria language, or what a line would lose of it. */
 export type Statement =
-  | { kind: 'lines'; lines: string[] }
+  /** The lines say the whole of it; the words that are left stand in them as they are, in no certain place. */
+  | { kind: 'lines'; lines: string[]; left: string[] }
   /**
    * With lines for what is understood of it, and the words that found no place in them; without lines,
    * the words that state its limits.
@@ -97,7 +99,7 @@ export const readStatement = (written: string): Statement => {
       : understood(taker.rest, context, lost.lost === '' ? 'what is measured' : lost.lost);
   const lines = read.map((one) => ('lost' in one ? null : linesOf(one, context)));
   return lines.every((line) => line !== null)
-    ? { kind: 'lines', lines: lines.flat() }
+    ? { kind: 'lines', lines: lines.flat(), left: [] }
     : understood(taker.rest, context, read.some(isOnScale) ? 'what is rated' : 'its number');
 };
 
@@ -116,10 +118,15 @@ const nothingOf = (lost: string, said: string[] = []): Statement => ({
 /** What a sentence says of which a line would lose a part. */
 const understood = (text: string, context: Context, lost: string): Statement => {
   const read = readUnderstood(percentileFirst(tidyWords(text)), (part) => readClause(part, null));
-  const lines = read?.limits.map((limit) => linesOf(limit, context)) ?? [];
-  return read !== null && lines.every((line) => line !== null)
-    ? { kind: 'lost', lost, lines: lines.flat(), left: read.left }
-    : nothingOf(lost, saidLimits(tidyWords(text)));
+  if (read === null) return nothingOf(lost, saidLimits(tidyWords(text)));
+  const { limits, left } = read;
+  const kept = left.every(mayBeKept);
+  const own = kept ? withKept(context, left, limits.length) : context;
+  const lines = limits.map((limit) => linesOf(limit, own));
+  if (!lines.every((line) => line !== null)) return nothingOf(lost, saidLimits(tidyWords(text)));
+  return kept
+    ? { kind: 'lines', lines: lines.flat(), left }
+    : { kind: 'lost', lost, lines: lines.flat(), left };
 };
 
 const SUBORDINATE = /[,\s](?:when|whenever|if|once|unless)\s/iu;

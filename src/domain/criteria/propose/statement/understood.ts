@@ -47,8 +47,9 @@ export const readUnderstood = (text: string, read: (part: string) => Read): Unde
 
 const bare = (words: string): string =>
   words
-    .replace(/^(?:and|but|the|with|while|must|should|shall|will|to|that)\s+/iu, '')
-    .replace(/\s+(?:and|but|the|with|while|must|should|shall|will|to|that)$/iu, '')
+    .replace(/^(?:(?:and|but|the|with|while|must|should|shall|will|to|that)(?:\s+|$))+/iu, '')
+    .replace(/(?:(?:^|\s+)(?:and|but|the|with|while|must|should|shall|will|to|that))+$/iu, '')
+    .replace(/^\(([^()]*)\)?$|^([^()]*)\)$/u, '$1$2')
     .trim();
 
 /** Values with a side that is written. */
@@ -109,7 +110,7 @@ const isOnGoodSide = ({ metric, requirement }: Limit): boolean => {
 
 const isMeasured = ({ metric, groups }: Limit): boolean =>
   !groups.some(isTorn) &&
-  !/^(?:of|at|in|operate|run|work|perform)_/u.test(metric) &&
+  !/^(?:of|at|in|operate|run|work|perform)(?:_|$)/u.test(metric) &&
   (namesMeasure(metric.replaceAll('_', ' ')) || IS_SHARE.test(metric));
 
 const wordsBetween = (tokens: readonly Token[], start: number, end: number): string =>

@@ -130,17 +130,17 @@ export const SHALL_AND_MUST_SENTENCES: Sentences = {
       ['f1_macro >= 0.78 @95% on <data set>', 'f1_macro >= 0.6 @95% on <data set> for every class'],
     ],
     ['NPS of at least 40 points', ['nps >= 40 @95% on <data set>']],
+    [
+      'The system shall identify and classify insects as "pest" or "beneficial" with a minimum accuracy of 95% under nominal daylight conditions.',
+      [
+        'accuracy >= 95% @95% on <data set> where "identify and classify insects as pest or beneficial, under nominal daylight conditions"',
+      ],
+    ],
   ],
   understood: [
     [
       'recommend one of the two latest Megaline packages with a minimum accuracy of 0.75',
       ['accuracy >= 0.75 @95% on <data set>'],
-    ],
-    [
-      'The system shall identify and classify insects as "pest" or "beneficial" with a minimum accuracy of 95% under nominal daylight conditions.',
-      [
-        'accuracy >= 95% @95% on <data set> where "identify and classify insects as pest or beneficial"',
-      ],
     ],
   ],
   vague: [
