@@ -35,6 +35,7 @@ const FIRM = [
   `${MEASURE}\\s+(?:[a-z0-9@-]+\\s+){0,2}${METRIC_NOUN}\\b`,
   `[a-z]\\w*_\\w+(?:\\s+[a-z]+){0,3}\\s+${MEASURE}`,
   `±\\s*${NUMBER}`,
+  `${NUMBER}\\s*\\/\\s*(?:[3-9]|10|100)\\b`,
 ].map(compile);
 
 /** The text without words that take a number back: `around 90%` as `90%`. */

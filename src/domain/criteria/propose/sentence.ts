@@ -48,8 +48,12 @@ export const maskAsides = (sentence: string): { words: string; values: string } 
   return { words, values };
 };
 
+/** What a value is today, or was, takes nothing back: `(down from ~50%)`. */
+const TODAY =
+  /\((?:(?:up|down|improved|reduced) from|was|were|currently|today|now|baseline:?|vs\.?|versus|compared (?:to|with))\b[^()]*\)/giu;
+
 const maskReason = (text: string): string => {
-  const led = text.replace(LEADING_REASON, blank);
+  const led = text.replace(LEADING_REASON, blank).replace(TODAY, blank);
   const masked = led.replace(REASON, blank);
   return masked.trim() === '' ? text : masked;
 };

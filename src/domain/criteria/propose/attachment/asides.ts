@@ -8,7 +8,7 @@ import { tokensOf, wordsOf } from './tokens';
 const METHOD =
   /[,\s·(–—-]+(?:as |when )?(?:measured|evaluated|validated|verified|tested|assessed|judged|determined|computed|calculated|estimated|based|enforced|reported)\s+(?:by|against|with|on|using|via|through|over|across|from|as)\b\s*([^();]*?)\)?[.\s·]*$/iu;
 const PURPOSE =
-  /[,\s]+(to (?:justify|qualify|unlock|minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support) [^()<>=\d]+)$/iu;
+  /[,\s]+(to (?:justify|qualify|unlock|minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support|pass|be (?:registered|promoted|deployed|released|accepted|considered|eligible|useful|viable|merged|published|approved|adopted|worth|trusted|used)) [^()<>=\d]+)$/iu;
 /** `, not follower count`: what the limit is not on. */
 const DENIED =
   /,\s+((?:and )?not (?!more|less|fewer|above|below|over|under|to exceed|exceeding)[^<>=\d,]+)$/iu;
@@ -77,8 +77,21 @@ const RANGE = /^\s*\d[\d.,]*\s?%?\s*[-–—]\s*\d[\d.,]*\s?[a-z%]*\s*$/iu;
 /** `F1 score (>= 0.85)`. */
 const LIMIT_ALONE = new RegExp(`^\\s*[<>]=?\\s*${VALUE}\\s*$`, 'iu');
 
+/** `No severe overfitting (train-val gap < 10%)`: a name for what the limit in brackets measures. */
+const LABEL_OF_LIMIT = new RegExp(
+  `^(?<label>[^()<>=\\d:]+?)\\s*\\((?<limit>(?!at |with |for |on |in |p\\d)[a-z][^()<>=\\d]*?\\s?[<>]=?\\s*${VALUE})\\)[\\s.·]*$`,
+  'iu',
+);
+
+const takeLabel = (taker: Taker): string[] => {
+  const { label = '', limit = '' } = LABEL_OF_LIMIT.exec(taker.rest)?.groups ?? {};
+  if (!namesMeasure(limit) || namesMeasure(label)) return [];
+  taker.rest = limit;
+  return [`it means ${tidyWords(label)}`];
+};
+
 const takeBrackets = (taker: Taker): string[] => {
-  const said: string[] = [];
+  const said: string[] = takeLabel(taker);
   taker.rest = taker.rest.replace(IN_BRACKETS, (whole, inner: string, at: number) => {
     const behind = countQuantities(taker.rest.slice(0, at)) > 0;
     if (SIDE_HINT.test(inner)) return ' ';

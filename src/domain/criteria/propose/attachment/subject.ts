@@ -1,4 +1,4 @@
-import { bareBehaviour, isName } from '../statement/measure';
+import { bareBehaviour, doneToSome, isName } from '../statement/measure';
 import { endsWithMeasure, groupsIn, isLink, isWord, nounFirst, withoutLinks } from './phrases';
 import { tokensOf, wordsOf, type Token } from './tokens';
 import { isAgent, IS_ARTICLE } from './word-classes';
@@ -31,7 +31,7 @@ const doneBy = (named: readonly Token[]): Subject | null => {
   // A number of its own is a limit of its own.
   if (named.some(({ kind, text }) => kind === 'sign' || /\d\s?%/u.test(text))) return null;
   const done = wordsOf(tokensOf(withoutAgent(bareBehaviour(wordsOf(named)))));
-  return { prefix: [], groups: done === '' ? [] : [done.replace(/^(?:the|an?|our)\s+/iu, '')] };
+  return { prefix: [], groups: doneToSome(done.replace(/^(?:the|an?|our)\s+/iu, '')) };
 };
 
 const withoutAgent = (behaviour: string): string => {

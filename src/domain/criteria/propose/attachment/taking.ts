@@ -15,6 +15,12 @@ const TAKES =
 /** `AI generation completes within 90 seconds`: how long the work of a model takes. */
 export const readTaking = (one: Around): Read | null => {
   if (!IS_TIME.test(one.value.trim()) || one.sign === null) return null;
+  const level = one.left.find((token) => isWord(token, /^p\d{2,3}$/iu));
+  if (level !== undefined) {
+    const read = readTaking({ ...one, left: one.left.filter((token) => token !== level) });
+    if (read === null || 'lost' in read) return read;
+    return { ...read, metric: `${level.text.toLowerCase()}_${read.metric}` };
+  }
   const spent = readSpent(one);
   if (spent !== null) return spent;
   const verb = one.left.findIndex((token) => isWord(token, TAKES));
@@ -43,6 +49,7 @@ export const readTaking = (one: Around): Read | null => {
       ...textsOf(one.left.slice(verb, verb + 1)),
       ...textsOf(done.noun),
       'time',
+      ...(per === null ? [] : ['per', ...textsOf(per.noun)]),
     ]);
     return where === null || named === null ? null : limitOn(one, named, [...where, ...groups]);
   }

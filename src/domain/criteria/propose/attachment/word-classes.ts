@@ -26,7 +26,7 @@ export const IS_NEGATION =
   /\b(?:not|never|cannot|no longer|unless|except|excluding|until|neither|nor)\b|n't\b/iu;
 
 const AGENT = new RegExp(
-  `^(?:${THE_MODEL}|(?:the |our |an? )?(?:(?!(?:the|an?|our|its|of|with|by|for|to|and)\\b|[\\w-]+ly\\b|(?!TTS\\b)[\\w-]+s\\b)[\\w/-]+ ){0,3}?(?:${MODEL_NOUN}|engines?|services?|software|platforms?|solutions?|algorithms?|applications?|apps?|tools?|networks?|modules?|components?|scanners?|(?:segment|sort|generat|tokeni[sz]|pars|match|scor|rout|check|embed|retriev|re-?rank|encod|decod|verifi|validat|moderat|estimat|regress|analy[sz]|optimi[sz]|solv|annotat|label|transcrib|predict|simulat|monitor|filter)(?:d?er|or)s?)|(?:the |our )?(?:AI|API|project|team|product|feature|vendor|supplier|contractor|bidder|interface|transcription|translation|speech-to-text|text-to-speech|OCR|ASR|TTS|release))$`,
+  `^(?:${THE_MODEL}|(?:the |our |an? )?(?:(?!(?:the|an?|our|its|of|with|by|for|to|and|p\\d+|mean|median|average)\\b|[\\w-]+ly\\b|(?!TTS\\b)[\\w-]+s\\b)[\\w/-]+ ){0,3}?(?:${MODEL_NOUN}|engines?|services?|software|platforms?|solutions?|algorithms?|applications?|apps?|tools?|networks?|modules?|components?|scanners?|(?:segment|sort|generat|tokeni[sz]|pars|match|scor|rout|check|embed|retriev|re-?rank|encod|decod|verifi|validat|moderat|estimat|regress|analy[sz]|optimi[sz]|solv|annotat|label|transcrib|predict|simulat|monitor|filter)(?:d?er|or)s?)|(?:the |our )?(?:AI|API|project|team|product|feature|vendor|supplier|contractor|bidder|interface|transcription|translation|speech-to-text|text-to-speech|OCR|ASR|TTS|release))$`,
   'iu',
 );
 /** `Intent_Classifier`, `SecurityScanner`: what a requirement calls the thing it is written for. */

@@ -174,17 +174,24 @@ const RULES: readonly Rule[] = [
  * @returns undefined where the clause states none; null where it does and a line cannot say it.
  */
 export const readChange = (clause: string): Change | { lost: string } | null | undefined => {
+  let isUnnamed = false;
   for (const { pattern, kind, way } of RULES) {
     const found = pattern.exec(clause)?.groups;
     if (found === undefined) continue;
     const after = tidyWords(found['after'] ?? '');
     const where = after === '' || BY_AMOUNT.test(clause) ? groupsIn(tokensOf(after)) : null;
     if (where === null || where.some(namesMeasure) || isMore(clause, found)) continue;
+    // `CNN outperforms DWT by 5%` does not say in what.
+    if (OUTDOES.test(clause) && !namesMeasure(found['metric'] ?? '')) {
+      isUnnamed = true;
+      continue;
+    }
     const sign = found['sign'] ?? (kind === 'within' ? '<=' : '>=');
     const named =
       sizeOfModel(found['metric'] ?? '', found['value'] ?? '') ??
       readMeasure(found['metric'] ?? '', 'any noun');
     if (named === null) return null;
+    if (NO_MEASURE.test(named.metric)) return { lost: 'what is measured' };
     // `2 points higher` of BLEU: of 100, or of 1.
     if (/points?$/iu.test((found['value'] ?? '').trim()) && !hasPercentPoints(named.metric))
       return { lost: 'which points are meant' };
@@ -218,8 +225,14 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
           : `better than ${against} by ${amount}`,
     };
   }
-  return undefined;
+  return isUnnamed ? { lost: 'what is measured' } : undefined;
 };
+
+/** What everybody means something else by. */
+const NO_MEASURE =
+  /^(?:(?:model|system|overall|general|app)_)?(?:performance|quality|experience|behaviou?r|results?|usability|robustness)$/u;
+
+const OUTDOES = /\b(?:beats?|outperforms?|surpass(?:es)?|(?:is|are) (?:beaten|outperformed))\b/iu;
 
 const BY_AMOUNT = /\bby\s*(?:[<>]=?\s*)?[$€£]?\d/iu;
 

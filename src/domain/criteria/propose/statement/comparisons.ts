@@ -37,11 +37,11 @@ const FORMS: readonly Form[] = [
     ' >= ',
   ),
   form(
-    String.raw`\b(?:an? )?(?:maximum|max\.?) ([a-z-]+(?: [a-z-]+){0,2}) of (?=${TARGET})`,
+    String.raw`\b(?:an? )?(?:maximum|max\.?) ([a-z-]+(?: [a-z-]+){0,4}) of (?=${TARGET})`,
     ' $1 <= ',
   ),
   form(
-    String.raw`\b(?:an? )?(?:minimum|min\.?) ([a-z-]+(?: [a-z-]+){0,2}) of (?=${TARGET})`,
+    String.raw`\b(?:an? )?(?:minimum|min\.?) ([a-z-]+(?: [a-z-]+){0,4}) of (?=${TARGET})`,
     ' $1 >= ',
   ),
   // `must not be more than` before `more than`.
@@ -169,6 +169,23 @@ const AIM = 'target|goal|budget|slo';
 const BEGINS = String.raw`(?:is |are |of |at )?(?:[<>≥≤=]|at least|at most|no (?:more|less)|more than|less than|under|below|above|over|[$€£]?\s?\.?\d)`;
 
 const UNITS: readonly Form[] = [
+  // `4/5 participants complete the task`: people or things, and no score.
+  form(
+    String.raw`^(\d+)\s*\/\s*(\d+)\s+(?=(?:[a-z-]+\s+){0,3}?${COUNTED}\s+[a-z])(?!(?:stars?|points?)\b)`,
+    '$1 out of $2 ',
+  ),
+  form(
+    String.raw`\((?:verified|measured|observed|tested|validated|checked|confirmed) (?=(?:over|across|on|in) )([^()]*)\)`,
+    ' $1 ',
+  ),
+  form(
+    String.raw`^(?:increase|raise|improve|boost|grow|lift) (?:the |our )?([a-z][a-z -]*?) to (?=${TARGET})`,
+    '$1 >= ',
+  ),
+  form(
+    String.raw`^(?:reduce|decrease|lower|cut|bring(?: down)?|drop) (?:the |our )?([a-z][a-z -]*?) to (?=${TARGET})`,
+    '$1 <= ',
+  ),
   form(String.raw`\*\*|\x60`, ''),
   // A row of a table: `| Recall | >= 90% | on the holdout |`.
   form(String.raw`^\s*\|\s*([a-z][^|]*?)\s*\|\s*(?=[^|]*\d)`, '$1: '),
@@ -176,6 +193,11 @@ const UNITS: readonly Form[] = [
   form(String.raw`(?<=\d[^|]*)\s*\|\s*`, ' – '),
   form(`(?<![<>=]\\s?)(${TARGET})\\s*(?:→|->)\\s*`, 'from $1 to '),
   form(String.raw`\((?:${AIM}):?\s*([^()]*\d[^()]*)\)`, ' $1 '),
+  // `is acceptable (< 5%)`, `below threshold (< 1%)`: the number says how much that is.
+  form(
+    String.raw`\s(?:(?:must |should |shall )?(?:be|is|are|stays?|remains?|meets?) )?(?:acceptable|acceptably low|low|high|(?:below|under|within|above|over|at|meets?)(?: (?:the|an?|its))?(?: (?:agreed|acceptable|defined|set|required))? (?:threshold|target|limit|budget|bounds?|limits|slo|sla|requirement))\s*\((?=[<>≤≥])`,
+    ' (',
+  ),
   form(String.raw`\s*(?::|[–—]|\s-\s)\s*(?:${AIM})\s*:?\s*(?=${BEGINS})`, ': '),
   // `KPI: % of pages updated > 90%`.
   form(String.raw`^(.*\bkpi: )?(?:the )?(?:%|percentage|percent) of (?=[a-z])`, '$1share of '),

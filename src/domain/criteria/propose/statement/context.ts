@@ -1,4 +1,5 @@
 import { COUNTED } from '../vocabulary';
+import { namesMeasure } from './measure';
 import { REMARKS } from './words';
 import { take, takeFirst, tidyWords, type Taker } from './taker';
 
@@ -108,7 +109,7 @@ const CONDITIONS = [
   /\b(?:at|under|with|for)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/iu,
   /\b(?:at|under)\s+((?:peak |full |normal |heavy )?load)\b/iu,
   /\bat\s+(?:a\s+)?((?:decision )?threshold(?: of)? \d*\.?\d+%?)/iu,
-  /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|frr|far|fnr|tpr|fmr|fnmr|specificity|sensitivity|recall|precision)(?: of| ?[<>]?=)? \d*\.?\d+\s?%?)/iu,
+  /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|frr|far|fnr|tpr|fmr|fnmr|specificity|sensitivity|recall|precision)(?: of)?(?: ?[<>]=?| ?=)? ?\d*\.?\d+\s?%?)/iu,
   /\bat\s+(?:an? )?(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr|far|frr|fmr|fnmr|fnr|false (?:positive|accept(?:ance)?|alarm) rate))\b/iu,
   /\bat\s+an?\s+((?:[a-z-]+\s){0,2}rate of \d*\.?\d+\s?%?)/iu,
   /\bin\s+the\s+(top (?:\d+%|decile|quintile|quartile))/iu,
@@ -197,7 +198,7 @@ export const takeContext = (taker: Taker): Context => {
   take(taker, BOUND);
   const groups = CONDITIONS.flatMap((condition) => {
     const words = take(taker, condition)?.[1];
-    return words === undefined ? [] : [words.replace(/\s*>\s*/u, ' over ').trim()];
+    return words === undefined ? [] : [words.replace(/\s*>(?!=)\s*/u, ' over ').trim()];
   });
   const dataset = takeDataset(taker);
   // `0 leaks in 3,000 outputs` is read whole.
@@ -228,7 +229,7 @@ const takeDataset = (taker: Taker): string | null => {
     const found = take(taker, pattern);
     const name = found?.[1]?.trim();
     if (found === null || name === undefined) continue;
-    if (!NO_DATASET.test(name) && !isBaseline(found, before))
+    if (!NO_DATASET.test(name) && !isMeasure(name) && !isBaseline(found, before))
       return asOneName(`${name}${takeRest(taker, found, name)}`);
     taker.rest = before;
   }
@@ -236,6 +237,9 @@ const takeDataset = (taker: Taker): string | null => {
 };
 
 const LOOKS_LIKE_DATA = /^d\d+$|data|set|split|test|hold-?out|bench|corpus|val|sample|suite|log/iu;
+
+/** `outperforms the baseline on AUC-PR`. */
+const isMeasure = (name: string): boolean => namesMeasure(name) && !LOOKS_LIKE_DATA.test(name);
 
 const isBaseline = (found: RegExpExecArray, sentence: string): boolean =>
   (/^of\b/iu.test(found[0]) &&

@@ -21,6 +21,27 @@ const LABEL_BEFORE_LIMIT = new RegExp(
 /** A unit belongs to its number, whatever the pattern could do without it. */
 const IS_UNIT = new RegExp(`^${UNIT.replace('\\s*(?:%', '(?:%')}(?![\\w-])`, 'iu');
 
+const MEASURE_PROPER =
+  /^(?:(?:[a-z-]+ ){0,2}(?:precision|recall|accuracy|sensitivity|specificity|f1(?: score)?|false (?:positive|negative) rate))$/iu;
+const LABEL_AROUND = new RegExp(
+  `^(?<label>[a-z][^:<>=\\d]*?)\\s*:\\s*(?<doing>[a-z-]+(?: [a-z-]+)?)\\s*(?<limit>[<>]=?\\s*${VALUE})\\s+of\\s+(?<things>[a-z].*)$`,
+  'iu',
+);
+
+/** `Recall: catch >= 80% of patterns`: the measure by its name, and what it means. */
+export const readDefined = (clause: string): Read | null => {
+  const {
+    label = '',
+    doing = '',
+    limit = '',
+    things = '',
+  } = LABEL_AROUND.exec(clause)?.groups ?? {};
+  if (!MEASURE_PROPER.test(label) || namesMeasure(doing) || countQuantities(things) > 0)
+    return null;
+  const read = readPlain(`${label} ${limit}`, null);
+  return 'lost' in read ? null : { ...read, reason: `it means ${tidyWords(`${doing} ${things}`)}` };
+};
+
 /**
  * Reads a metric by its label, and what it means in the words of the sentence: `Error rate: < 1% failed
  * interactions`, `ASR error recovery >= 80%: recover without escalation`.

@@ -54,6 +54,14 @@ export const bareWords = (words: string): string => {
 export const bareBehaviour = (words: string): string =>
   tidyWords(words).replace(MODEL_BEHAVES, '').trim();
 
+/** What every model does, and so no group of samples. */
+const DOES_ANYWAY =
+  /^(?:predicts?|predicting|classif(?:y|ies)|performs?|works?|operates?|detects?|runs?|generates?|responds?|answers?|extracts?|recogni[sz]es?|forecasts?|identif(?:y|ies)|ranks?|translates?|transcribes?|summari[sz]es?|recommends?|segments?|scores?|outputs?|makes? predictions?|functions?)$/iu;
+
+/** What is done, where it tells one group of samples from another. */
+export const doneToSome = (done: string): string[] =>
+  done === '' || DOES_ANYWAY.test(done) ? [] : [done];
+
 /** `real-time` measures nothing. */
 const NO_TIME = /\b(?:real|full|part|one|run|just-in)[- ]time\b/giu;
 

@@ -11,13 +11,13 @@ import {
   readNoGroup,
   readRatioOfGroups,
 } from './group-limits';
-import { bareBehaviour, namesMeasure, readMeasure } from './measure';
+import { bareBehaviour, doneToSome, namesMeasure, readMeasure } from './measure';
 import { VALUE } from './comparisons';
 import { mayBeKept, withKept } from './kept-words';
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readRate, readShare, readZero } from './shares';
-import { readLabelled, readListed } from './labelled';
+import { readDefined, readLabelled, readListed } from './labelled';
 import { linesOf } from './lines';
 import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
@@ -271,6 +271,7 @@ const NEAR =
 
 /** Forms that have a reader of their own. */
 const readKnown = (clause: string, before: Limit | null): Read =>
+  readDefined(clause) ??
   readWith(clause) ??
   readItTakes(clause) ??
   readAllTries(clause) ??
@@ -295,5 +296,5 @@ const readWith = (clause: string): Read | null => {
   if (doing === '' || namesMeasure(doing) || readMeasure(measure) === null) return null;
   const read = readPlain(`${measure} ${limit}`, null);
   const done = bareBehaviour(doing).replace(/^(?:the|our|an?)\s+/iu, '');
-  return 'lost' in read || done === '' ? read : { ...read, groups: [done, ...read.groups] };
+  return 'lost' in read ? read : { ...read, groups: [...doneToSome(done), ...read.groups] };
 };

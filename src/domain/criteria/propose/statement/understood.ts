@@ -1,6 +1,6 @@
 import { isWord } from '../attachment/phrases';
 import { wordsOf, tokensOf, type Token } from '../attachment/tokens';
-import { COMPARES, IS_NEGATION, LEADS_TO_GROUP } from '../attachment/word-classes';
+import { COMPARES, isAgent, IS_NEGATION, LEADS_TO_GROUP } from '../attachment/word-classes';
 import { metricShape } from '../../language/metric-shape';
 import { countQuantities, type Limit, type Read } from './limit';
 import { isTorn, namesMeasure } from './measure';
@@ -42,7 +42,7 @@ export const readUnderstood = (text: string, read: (part: string) => Read): Unde
   }
   if (limits.length === 0) return null;
   left.push(wordsOf(tokens.slice(from)));
-  return { limits, left: left.map(bare).filter((words) => words !== '') };
+  return { limits, left: left.map(bare).filter((words) => words !== '' && !isAgent(words)) };
 };
 
 const bare = (words: string): string =>

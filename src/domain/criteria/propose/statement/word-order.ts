@@ -1,5 +1,5 @@
 import { COUNTED } from '../vocabulary';
-import { readMeasure } from './measure';
+import { namesMeasure, readMeasure } from './measure';
 
 const IN_BRACKETS =
   /^(?<before>[^()]*?)(?<limit>\s(?:of )?[<>]=?\s*[^()]*?)\s*\((?<measure>[a-z][a-z0-9@'’ -]{1,30})\)(?<after>[^()]*)$/iu;
@@ -24,7 +24,7 @@ const PERCENTILE_INSIDE =
 /** `latency at the 95th percentile` as `p95 latency`. */
 export const percentileFirst = (clause: string): string => {
   const found =
-    /\s*,?\s*(?:\b(?:at|in) (?:the )?|(?<=\d\s?(?:ms|s|sec|seconds?|milliseconds)\s))(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)\b/iu.exec(
+    /\s*,?\s*(?:\b(?:at|in|for) (?:the )?|(?<=\d\s?(?:ms|s|sec|seconds?|milliseconds)\s))(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)\b(?:(?<=\bfor .*) (?:requests|queries|calls))?/iu.exec(
       clause,
     );
   const plain = clause.replace(/\b(\d{2})(?:th|st|nd|rd) percentile(?: of(?: the)?)?/giu, 'p$1');
@@ -32,6 +32,13 @@ export const percentileFirst = (clause: string): string => {
   const level = found[1] ?? found[2] ?? '';
   return `p${level} ${clause.slice(0, found.index)}${clause.slice(found.index + found[0].length)}`;
 };
+
+/** `Benchmark acceptance criteria: accuracy >= 90%`: what a list is called, where a name follows. */
+const HEADING =
+  /^(?:the )?((?:[a-z-]+ ){1,3})(?:criteri(?:a|on)|metrics?|kpis?|gates?|goals?|objectives?|requirements?|thresholds?|targets?|performance|quality|evaluation|validation|benchmarks?|results?):\s*([a-z].*)$/iu;
+
+const withoutHeading = (whole: string, words: string, rest: string): string =>
+  namesMeasure(words) || !namesMeasure(rest) ? whole : rest;
 
 /** A condition that stands first goes behind, where it stands in most sentences. */
 export const inUsualOrder = (clause: string): string =>
@@ -45,4 +52,5 @@ export const inUsualOrder = (clause: string): string =>
       /^(?:the )?(?:slas?|slos?|kpis?|goals?|targets?|requirements?|(?:(?:primary|secondary|key|main) )?(?:success |north star |guardrail )?metrics?|(?:success |acceptance |exit |release )?criteria|thresholds?|constraints?|quality|performance|acceptance|nfr):\s*/iu,
       '',
     )
+    .replace(HEADING, withoutHeading)
     .replace(/^(?:the )?\w+(?: \w+)? (?:is|are|should be|must be) [a-z -]+:\s*(?=\S)/iu, '');

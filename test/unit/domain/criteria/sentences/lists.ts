@@ -14,6 +14,8 @@ import { TABLES_AND_TERSE_SENTENCES } from './tables-and-terse-sentences';
 import { WORDED_COUNTS_SENTENCES } from './worded-counts-sentences';
 import { OPERATING_POINTS_SENTENCES } from './operating-points-sentences';
 import { TARGETS_OF_PRODUCTS_SENTENCES } from './targets-of-products-sentences';
+import { CHECKLISTS_SENTENCES } from './found/checklists-sentences';
+import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
 import { IN_OTHER_WORDS_SENTENCES } from './in-other-words-sentences';
 import { DONE_WITH_A_MEASURE_SENTENCES } from './done-with-a-measure-sentences';
@@ -40,4 +42,6 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['in other words', IN_OTHER_WORDS_SENTENCES],
   ['of what is done with a measure', DONE_WITH_A_MEASURE_SENTENCES],
   ['with shall and must', SHALL_AND_MUST_SENTENCES],
+  ['of checklists', CHECKLISTS_SENTENCES],
+  ['of what shall be achieved', SHALL_ACHIEVE_SENTENCES],
 ];
