@@ -7,6 +7,9 @@ export type RunningSite = { site: OpenSite; url: string; close: () => Promise<vo
 const listen = (fetch: Parameters<typeof serve>[0]['fetch'], port: number): Promise<ServerType> =>
   new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
+    // A connection that is closed for being idle, just as a client writes on it, loses a request that
+    // nobody may send twice. A site for one machine can keep them all.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = 0;
     server.once('error', reject);
   });
 
