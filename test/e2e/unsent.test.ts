@@ -82,7 +82,7 @@ const signedOut = {
 };
 
 const expectAll = async (panel: FrameLocator, typed: Typed): Promise<void> => {
-  await expect.poll(() => readFields(panel), { timeout: 20_000 }).toEqual(typed);
+  await expect.poll(() => readFields(panel)).toEqual(typed);
 };
 
 describe('what is typed and not sent', () => {
@@ -104,9 +104,7 @@ describe('what is typed and not sent', () => {
 
     // The app is told again of what it was not told: at the latest a quarter of a minute later.
     await context.clock.runFor(16_000);
-    await expect
-      .poll(() => missingOnSite(page, place, typed), { timeout: 40_000, interval: 500 })
-      .toEqual([]);
+    await expect.poll(() => missingOnSite(page, place, typed), { interval: 500 }).toEqual([]);
     // The site forbids its frames all storage, as a browser may: only the app has it now.
     const again = await openAll(page, place);
     await expectAll(again, typed);

@@ -30,7 +30,7 @@ it('assay mcp writes nothing but messages of the protocol to standard output, an
     method: 'tools/call',
     params: { name: 'lint', arguments: { text: 'feel better' } },
   });
-  await expect.poll(() => out.split('\n').length, { timeout: 20_000 }).toBeGreaterThan(2);
+  await expect.poll(() => out.split('\n').length, { timeout: 120_000 }).toBeGreaterThan(2);
   child.stdin.end();
   expect(await ended).toBe(0);
   const messages = out

@@ -49,7 +49,7 @@ beforeAll(() => {
     encoding: 'utf8',
   });
   said = outcomeSchema.parse(JSON.parse(stdout)).diagnostics;
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(house, { recursive: true, force: true });

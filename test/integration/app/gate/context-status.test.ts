@@ -3,14 +3,12 @@ import { accountOf, seedPerfect } from '../../../support/governed';
 import { openTestSite, seedProject, type TestSite } from '../../../support/test-site';
 
 let site: TestSite;
-/** Longest that filling the site may take on a slow machine, in milliseconds. */
-const FILL_MS = 60_000;
 
 beforeAll(async () => {
   site = openTestSite();
   await seedProject(site);
   await seedPerfect(site);
-}, FILL_MS);
+});
 afterAll(() => site.close());
 
 /** What the platform asks with while Jira draws the view of AI-1. */
