@@ -36,7 +36,7 @@ export const priorProofSchema = z.object({
    * what the run says of itself.
    */
   basis: z.enum(['receipt', 'attestation', 'claim', 'none']),
-  /** `locked 6 days before the run began`, `post-hoc: …`. */
+  /** `locked 6 days before the run began`, `criteria locked 2 days after the run began`. */
   sentence: appText,
 });
 

@@ -1,5 +1,6 @@
 import ForgeReconciler, { Tag, TagGroup, Text, useProductContext } from '@forge/react';
 import React from 'react';
+import { flagInWords } from './drift-flags';
 import { flagsIn } from './field-value';
 import { say } from './say';
 
@@ -10,7 +11,7 @@ const DriftView = () => {
   return (
     <TagGroup>
       {flags.map((flag) => (
-        <Tag key={flag} text={flag} />
+        <Tag key={flag} text={flagInWords(context, flag)} />
       ))}
     </TagGroup>
   );

@@ -12,6 +12,7 @@ import ForgeReconciler, {
 import React, { useState } from 'react';
 import * as z from 'zod';
 import { ruleInputs, type RuleInput } from '../words/agents/rule-inputs';
+import { say } from './say';
 
 /** What Automation tells a form: what the rule has so far, and which of it cannot be saved. */
 const extensionSchema = z.object({
@@ -34,14 +35,17 @@ const valuesIn = (inputs: Readonly<Record<string, unknown>>): Values =>
 const filled = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 
+type Context = Parameters<typeof say>[0];
+
 type FieldProps = {
+  context: Context;
   input: RuleInput;
   value: string;
   problem: string | undefined;
   onChange: (value: string) => void;
 };
 
-const Field = ({ input, value, problem, onChange }: FieldProps) => {
+const Field = ({ context, input, value, problem, onChange }: FieldProps) => {
   const { name, title, help, required, long } = input;
   const common = {
     ...{ id: name, name, defaultValue: value, isRequired: required },
@@ -51,17 +55,22 @@ const Field = ({ input, value, problem, onChange }: FieldProps) => {
   };
   return (
     <Stack space="space.050">
-      <Label labelFor={name}>{required ? `${title} *` : title}</Label>
+      <Label labelFor={name}>{`${say(context, title)}${required ? ' *' : ''}`}</Label>
       {long ? <TextArea {...common} /> : <Textfield {...common} />}
-      <HelperMessage>{help}</HelperMessage>
+      <HelperMessage>{say(context, help)}</HelperMessage>
       {problem === undefined ? null : <ErrorMessage>{problem}</ErrorMessage>}
     </Stack>
   );
 };
 
-type FormProps = { inputs: readonly RuleInput[]; before: Values; problems: Values };
+type FormProps = {
+  context: Context;
+  inputs: readonly RuleInput[];
+  before: Values;
+  problems: Values;
+};
 
-const Form = ({ inputs, before, problems }: FormProps) => {
+const Form = ({ context, inputs, before, problems }: FormProps) => {
   const [values, setValues] = useState(before);
   const [failed, setFailed] = useState<string | null>(null);
   const change = (name: string, value: string): void => {
@@ -69,7 +78,9 @@ const Form = ({ inputs, before, problems }: FormProps) => {
     setValues(next);
     // Each change is handed over, as Automation asks: leaving the form loses nothing.
     view.submit(filled(next)).catch((error: unknown) => {
-      setFailed(error instanceof Error ? error.message : 'The rule did not take this.');
+      setFailed(
+        error instanceof Error ? error.message : say(context, 'The rule did not take this.'),
+      );
     });
   };
   return (
@@ -77,6 +88,7 @@ const Form = ({ inputs, before, problems }: FormProps) => {
       {inputs.map((input) => (
         <Field
           key={input.name}
+          context={context}
           input={input}
           value={values[input.name] ?? ''}
           problem={problems[input.name]}
@@ -91,17 +103,20 @@ const Form = ({ inputs, before, problems }: FormProps) => {
 /** The form of an action in a rule; which one says the module that it is opened for. */
 const RuleForm = () => {
   const context = useProductContext();
-  if (context === undefined) return <Text>Loading …</Text>;
+  if (context === undefined) return <Text>{say(context, 'Loading …')}</Text>;
   const { moduleKey, extension } = context;
   const inputs = ruleInputs[moduleKey];
   if (inputs === undefined) {
-    return <ErrorMessage>This action is of another version of Assay.</ErrorMessage>;
+    return (
+      <ErrorMessage>{say(context, 'This action is of another version of Assay.')}</ErrorMessage>
+    );
   }
   const said = extensionSchema.safeParse(extension).data;
   const problems = Object.fromEntries(
     Object.entries(said?.errors?.invalidInputs ?? {}).map(([name, { message }]) => [name, message]),
   );
-  return <Form inputs={inputs} before={valuesIn(said?.data?.inputs ?? {})} problems={problems} />;
+  const before = valuesIn(said?.data?.inputs ?? {});
+  return <Form {...{ context, inputs, before, problems }} />;
 };
 
 ForgeReconciler.render(<RuleForm />);

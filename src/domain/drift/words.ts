@@ -1,3 +1,5 @@
+import { grouped } from '../../words/counts';
+
 /** Three significant digits, for people. */
 export const short = (value: number): string => String(Number(value.toPrecision(3)));
 
@@ -11,7 +13,9 @@ export const equalsProbability = (value: number): string =>
 
 /** The sizes of both samples, as one where they are equal. */
 export const sampleSizes = ({ reference, current }: { reference: number; current: number }) =>
-  reference === current ? `n = ${current}` : `n = ${reference} and ${current}`;
+  reference === current
+    ? `n = ${grouped(current)}`
+    : `n = ${grouped(reference)} and ${grouped(current)}`;
 
 /** At most so many names are spelled out. */
 const NAMES_SHOWN = 5;

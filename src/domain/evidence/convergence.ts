@@ -9,7 +9,7 @@ import { forecastTarget, TREND_RUNS, type Outlook, type SureRun } from './foreca
 import { judgeResult } from './judge-result';
 import { resultsFor } from './matching/match-results';
 import { moreTrialsOf } from '../decision/more-trials';
-import { countOf } from '../../words/counts';
+import { countOf, grouped } from '../../words/counts';
 
 /** Runs in a row that have to show an improvement beyond their intervals, or it is stalled. */
 const STALL_RUNS = 4;
@@ -118,8 +118,11 @@ const improves = (runs: readonly SureRun[], sign: 1 | -1): boolean => {
   );
 };
 
-const sayLabels = (more: number | null): string =>
-  more === null ? '' : ` One run with about ${more} more labelled samples would decide it.`;
+const sayLabels = (more: number | null): string => {
+  if (more === null) return '';
+  if (more === 1) return ' One run with one more labelled sample would decide it.';
+  return ` One run with about ${grouped(more)} more labelled samples would decide it.`;
+};
 
 const dayOf = (iso: string): string => iso.slice(0, 10);
 

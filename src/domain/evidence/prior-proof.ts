@@ -13,7 +13,7 @@ export type RunTimes = {
 
 const postHoc = (basis: PriorProof['basis'], late: number, event: string): PriorProof => ({
   ...{ postHoc: true, basis },
-  sentence: `post-hoc: locked ${describeDuration(late)} after the run ${event}`,
+  sentence: `criteria locked ${describeDuration(late)} after the run ${event}`,
 });
 
 /**

@@ -104,7 +104,7 @@ const priorOf = (item: ItemView, verdict: CriterionVerdict | null): CriterionRow
   const evidence = verdict?.evidence ?? null;
   if (evidence === null) return null;
   const run = item.evaluations.find(({ digest }) => digest === evidence.digest);
-  const sentence = evidence.postHoc ? say('post-hoc') : say('locked before the run');
+  const sentence = evidence.postHoc ? say('locked after the run') : say('locked before the run');
   return { postHoc: evidence.postHoc, sentence: run?.prior?.sentence ?? sentence };
 };
 

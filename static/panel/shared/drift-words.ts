@@ -18,24 +18,6 @@ export const levelLooks: Record<Level, LevelLook> = {
   unknown: { appearance: 'neutral', icon: 'question' },
 };
 
-const meanings: Record<string, string> = {
-  overdue: say('No report in time'),
-  'version-mismatch': say('Another model version answers than the item says'),
-  muted: say('An alert is muted'),
-};
-
-/** What a flag says: `psi:age` is the method and what it looked at. */
-export const explainFlag = (flag: string): string => {
-  const known = meanings[flag];
-  if (known !== undefined) return known;
-  const [method = '', ...rest] = flag.split(':');
-  const subject = rest.join(':');
-  if (method === '' || subject === '') return flag.replaceAll('-', ' ');
-  return method === 'silent'
-    ? say('{subject} was not reported in time', { subject })
-    : say('{method} of {subject} alarms', { method, subject });
-};
-
 /** When the next report has to be there; null where none is owed. */
 export const describeDue = (
   { reportDueAt, isOverdue }: MonitoringView,

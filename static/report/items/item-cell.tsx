@@ -6,6 +6,7 @@ import { formatDay, formatMetric, formatNumber } from '../../components/format';
 import { driftWords, gateWords } from '../../components/jira/words';
 import { verdictLabels } from '../../../src/words/standing';
 import type { ColumnId } from '../model/columns';
+import { explainFlag } from '../../components/words/drift-flags';
 import { formatMonthly } from '../../components/words/stake';
 import { nameStage } from '../../components/words/stages';
 import type { ReportItem } from '../projection';
@@ -44,7 +45,7 @@ export const ItemCell = ({
             {driftWords[item.drift].label}
           </Lozenge>
           {item.flags.length > 0 && (
-            <span className="subtle small cell-line">{item.flags.join(', ')}</span>
+            <span className="subtle small cell-line">{item.flags.map(explainFlag).join(', ')}</span>
           )}
         </>
       );

@@ -60,7 +60,7 @@ const run = (
     postHoc: age > 7,
     basis: 'claim',
     sentence:
-      age > 7 ? 'post-hoc: the run began before the lock' : 'locked 6 days before the run began',
+      age > 7 ? 'criteria locked 2 days after the run began' : 'locked 6 days before the run began',
   },
 });
 

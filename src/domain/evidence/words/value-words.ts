@@ -6,6 +6,7 @@ import {
   formatTarget,
   type ValueUnit,
 } from './format-number';
+import { grouped } from '../../../words/counts';
 
 /** What the value of a criterion is: by itself, or against a baseline. */
 export type ValueKind = 'value' | 'difference' | 'relative-change';
@@ -61,8 +62,9 @@ export const measuredWords = (
 ): string => {
   const value = valueText(estimate, words);
   if (words.kind !== 'value' && estimate !== null) return `${value} against the baseline`;
-  if (successes !== null && trials !== null) return `${successes} of ${trials} (${value})`;
-  return trials === null ? value : `${value} (n ${trials})`;
+  if (successes !== null && trials !== null)
+    return `${grouped(successes)} of ${grouped(trials)} (${value})`;
+  return trials === null ? value : `${value} (n ${grouped(trials)})`;
 };
 
 const LIMITS: Record<Comparator, string> = {

@@ -183,7 +183,7 @@ const NewVersionNote = ({ item }: { item: ItemView }): ReactElement => (
   <Notice kind="information">
     <p>
       {sayWith(
-        'Version {version} stays in force until a new one is approved. Runs that began before the new lock will count as post-hoc.',
+        'Version {version} stays in force until a new one is approved. Runs that began before the new lock will be shown as run before it.',
         { version: item.criteria.locked?.version },
       )}
     </p>

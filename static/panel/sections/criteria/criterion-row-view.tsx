@@ -69,7 +69,7 @@ const Prior = ({ postHoc, sentence }: { postHoc: boolean; sentence: string }): R
   postHoc ? (
     <span className="post-hoc">
       <Icon name="warning" />
-      {sentence.startsWith('post-hoc') ? sentence : say('post-hoc: {sentence}', { sentence })}
+      {sentence}
     </span>
   ) : (
     <> · {sentence}</>

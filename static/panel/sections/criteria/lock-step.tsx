@@ -64,7 +64,7 @@ export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props)
         <li>{say('Your name, the time and a digest of the text go into the history.')}</li>
         <li>
           {say(
-            'Only runs that begin after the lock count as tested against criteria set before; earlier ones are shown as post-hoc.',
+            'Only runs that begin after the lock count as tested against criteria set before; earlier ones are shown as run before the lock.',
           )}
         </li>
       </ul>

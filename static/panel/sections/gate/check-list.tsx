@@ -36,7 +36,7 @@ const Check = ({ check, children }: { check: CheckResult; children?: ReactNode }
     </span>
     <div className="check-words">
       <p>
-        <span className="strong">{check.title}:</span> {check.observed}
+        <span className="strong">{check.title}:</span> {check.observed}{' '}
         {check.needed !== '' && (
           <span className="subtle">{say('· needed: {needed}', { needed: check.needed })}</span>
         )}

@@ -4,12 +4,12 @@ import Heading from '@atlaskit/heading/heading';
 import { useRef, useState, type ReactElement } from 'react';
 import { Disclosure } from '../../../components/disclosure';
 import { formatCount, formatMoment } from '../../../components/format';
+import { explainFlag } from '../../../components/words/drift-flags';
 import type { ItemProps } from '../../shared/item-props';
 import {
   describeDue,
   describeMismatch,
   driftQuestion,
-  explainFlag,
   hasDetails,
   isWatched,
 } from '../../shared/drift-words';

@@ -179,7 +179,7 @@ describe('the forecast', () => {
     const series = convergenceOf(accuracy, [...runs, runAt(0, aCount('accuracy', 455, 500))]);
     expect(series).toMatchObject({ state: 'converging', forecast: null });
     expect(series.sentence).toMatch(
-      /what is missing is certainty\. One run with about \d+ more labelled/,
+      /what is missing is certainty\. One run with about [\d,]+ more labelled/,
     );
   });
 });

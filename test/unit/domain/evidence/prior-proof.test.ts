@@ -29,7 +29,7 @@ describe('criteria that were there before the run', () => {
       'locked 2 days before the run began, by its own account; received 3 days after the lock',
     );
     expect(prove('2026-11-18T12:00:00.000Z').sentence).toBe(
-      'post-hoc: locked 2 days after the run began',
+      'criteria locked 2 days after the run began',
     );
   });
 
@@ -37,7 +37,7 @@ describe('criteria that were there before the run', () => {
     expect(prove('2026-11-22T12:00:00.000Z', '2026-11-19T12:00:00.000Z')).toEqual({
       postHoc: true,
       basis: 'receipt',
-      sentence: 'post-hoc: locked 1 day after the run was received',
+      sentence: 'criteria locked 1 day after the run was received',
     });
   });
 

@@ -252,6 +252,6 @@ describe('the sentence of a decision', () => {
       measure,
     );
     expect(verdict).toBe('fail');
-    expect(sentence).toContain('recall (class=fraud, the worst of every class) 700 of 1000');
+    expect(sentence).toContain('recall (class=fraud, the worst of every class) 700 of 1,000');
   });
 });

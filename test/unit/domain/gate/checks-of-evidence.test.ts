@@ -54,7 +54,7 @@ const cases: CheckCase[] = [
     'a run before the lock',
     anItem(CRITERION, [good({ startedAt: daysAgo(9) })]),
     'unmet',
-    /post-hoc: locked 2 days after/,
+    /^criteria locked 2 days after/,
     /Run the evaluation again/,
   ],
   [

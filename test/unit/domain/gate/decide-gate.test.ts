@@ -71,7 +71,7 @@ describe('the gate of deployment', () => {
     const silent = anEvaluation([aCount('accuracy', 970, 1000)], { startedAt: null });
     expect(stateOf(anItem(CRITERION, [early]), 'criteria-locked-before-run')).toBe('unmet');
     expect(stateOf(anItem(CRITERION, [silent]), 'criteria-locked-before-run')).toBe('unmet');
-    expect(ask(anItem(CRITERION, [early])).message).toContain('Post-hoc');
+    expect(ask(anItem(CRITERION, [early])).message).toContain('after the run began');
   });
 
   it('refuses evidence that is older than the project allows', () => {

@@ -33,7 +33,7 @@ describe('criterionRows', () => {
 
   it('names a run from after the fact also where the run itself is no longer listed', () => {
     const rows = criterionRows({ ...held(), evaluations: [] });
-    expect(rows[2]?.prior).toEqual({ postHoc: true, sentence: 'post-hoc' });
+    expect(rows[2]?.prior).toEqual({ postHoc: true, sentence: 'locked after the run' });
     expect(rows[1]?.prior).toBeNull();
   });
 

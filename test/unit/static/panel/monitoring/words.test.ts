@@ -12,10 +12,10 @@ import {
   describeDue,
   describeMismatch,
   driftQuestion,
-  explainFlag,
   hasDetails,
   levelLooks,
 } from '../../../../../static/panel/shared/drift-words';
+import { explainFlag } from '../../../../../static/components/words/drift-flags';
 import {
   describeClock,
   incidentChoices,
@@ -46,7 +46,7 @@ describe('the words of drift', () => {
     expect(explainFlag('psi:age')).toBe('psi of age alarms');
     expect(explainFlag('silent:latency')).toBe('latency was not reported in time');
     expect(explainFlag('psi:age:eu')).toBe('psi of age:eu alarms');
-    expect(explainFlag('something-new')).toBe('something new');
+    expect(explainFlag('wrong-amounts')).toBe('wrong amounts alarms');
   });
 
   it('tell every level by more than its colour', () => {
