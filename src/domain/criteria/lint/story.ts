@@ -4,7 +4,8 @@ import { withoutListMarks } from './list-marks';
 import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from '../language/parse';
 import { once } from './once';
 import { offerFor } from '../propose/propose';
-import { readStatement, type Statement } from '../propose/statement/statement';
+import { readStatement } from '../propose/statement/statement';
+import type { Statement } from '../propose/statement/lost';
 import { findVagueness } from './vagueness';
 
 /** A sentence that can be measured, and the line that says the same; a question where none does. */

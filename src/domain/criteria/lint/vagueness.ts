@@ -10,7 +10,8 @@ import {
 } from '../propose/quantity';
 import { readLine } from '../language/read-line';
 import { VERSION } from '../propose/placeholders';
-import { holdsTooMany, readStatement, type Statement } from '../propose/statement/statement';
+import { holdsTooMany, readStatement } from '../propose/statement/statement';
+import type { Statement } from '../propose/statement/lost';
 import { SOFTWARE } from '../propose/statement/words';
 import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';

@@ -94,6 +94,10 @@ const LEADS_TO_CLAUSE = /^(?:when|while|whenever|if|where|once)$/iu;
 const KEPT =
   /^(?:with|without|when|while|whenever|if|once|via|using|over|through|throughout|before|per|by|into|as)$/iu;
 
+/** `with no drop in order value`, `without loss of recall`: a limit of its own. */
+const IS_CHANGE =
+  /^with(?:out)? (?:any |an? |no |significant |measurable )*(?:drop|loss|decrease|decline|increase|regress\w*|degrad\w*|reduction|change|harm|worsening)\b/iu;
+
 const groupIn = (chunk: readonly Token[]): string | null => {
   const [lead, ...others] = chunk;
   if (lead === undefined) return '';
@@ -105,6 +109,7 @@ const groupIn = (chunk: readonly Token[]): string | null => {
   }
   const named = wordsOf(others);
   if (named === '') return '';
+  if (IS_CHANGE.test(`${lead.text} ${named}`)) return null;
   if (KEPT.test(lead.text)) return `${lead.text.toLowerCase()} ${named}`;
   return groupOf(lead.text.toLowerCase(), named);
 };

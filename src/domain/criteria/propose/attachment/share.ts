@@ -157,14 +157,14 @@ const readWithinBehind = (share: Around, time: Around): Read | null => {
   const between = time.left.slice(share.left.length + 1 + (share.sign === null ? 0 : 1));
   if (!isWord(lead, LEADS_TO_SHARE) || !isWord(between[0], IS_OF) || time.sign === null)
     return null;
-  const metric = timedBy({ ...share, left: share.left.slice(0, -1), value: time.value });
+  const taken = timedBy({ ...share, left: share.left.slice(0, -1), value: time.value });
   const { noun, rest } = nounFirst(between.slice(1));
   const groups = groupsIn([...rest, ...time.right]);
-  if (metric === null || groups === null || noun.length === 0) return null;
+  if (taken === null || groups === null || noun.length === 0) return null;
   const kind = wordsOf(noun);
   return {
-    metric: `share(${metric} ${time.sign} ${time.value.trim()})`,
-    groups: [...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...groups],
+    metric: `share(${taken.metric} ${time.sign} ${time.value.trim()})`,
+    groups: [...taken.groups, ...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...groups],
     requirement: `${share.sign ?? '>='} ${percentOf(share.value) ?? ''}`,
   };
 };
@@ -174,18 +174,18 @@ const readWithinBefore = (inner: Around, outer: Around): Read | null => {
   if (percent === null || inner.sign === null || inner.sign === '=') return null;
   const between = outer.left.slice(inner.left.length + 2);
   if (!isWord(between.at(-1), LEADS_TO_SHARE)) return null;
-  const metric = timedBy(inner);
+  const taken = timedBy(inner);
   const things = isWord(outer.right[0], IS_OF) ? outer.right.slice(1) : outer.right;
   const { noun, rest } = nounFirst(things);
   const since = isWord(between[0], IS_OF) ? wordsOf(between.slice(1, -1)) : null;
   const before = since === null ? groupsIn(between.slice(0, -1)) : [];
   const behind = groupsIn(rest);
-  if (metric === null || before === null || behind === null || noun.length === 0) return null;
+  if (taken === null || before === null || behind === null || noun.length === 0) return null;
   const kind = wordsOf(noun);
   if (OF_GROUPS.test(kind)) return null;
   return {
-    metric: `share(${metric} ${inner.sign} ${inner.value.trim()})`,
-    groups: [...before, ...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...behind],
+    metric: `share(${taken.metric} ${inner.sign} ${inner.value.trim()})`,
+    groups: [...taken.groups, ...before, ...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...behind],
     requirement: `${outer.sign ?? '>='} ${percent}`,
     ...(since === null ? {} : { reason: `it counts from ${since}` }),
   };
@@ -198,18 +198,28 @@ const readFewOf = (outer: Around, inner: Around): Read | null => {
   return isWord(outer.right[0], IS_OF) && inner.sign !== null ? readShareOfThings(outer) : null;
 };
 
-const timedBy = ({ left, value }: Around): string | null => {
+type Timed = { metric: string; groups: string[] };
+
+/** What takes the time before a limit, and for whom; null where a part of it finds no place. */
+const timedBy = ({ left, value }: Around): Timed | null => {
   const named = withoutLinks(left);
   const verb = named.findLastIndex((token) => isWord(token, /^with$/iu) || isAttaining(token));
-  const object = nounFirst(named.slice(verb + 1)).noun;
-  if (endsWithMeasure(object)) return nameOf(object.map(({ text }) => text));
+  const object = nounFirst(named.slice(verb + 1));
+  if (endsWithMeasure(object.noun))
+    return timed(nameOf(object.noun.map(({ text }) => text)), object.rest);
   const words = wordsOf(named);
   const known = readMeasure(words);
-  if (known?.groups.length === 0) return known.metric;
+  if (known !== null && (known.groups.length === 0 || !IS_TIME.test(value.trim()))) return known;
   if (!IS_TIME.test(value.trim())) return null;
-  if (ANSWERS.test(words)) return waitOf(words);
   const end = named.findIndex((token) => isWord(token, LEADS_TO_GROUP));
+  const where = end < 0 ? [] : named.slice(end);
+  if (ANSWERS.test(words)) return timed(waitOf(words), where);
   const doing = behaviourOf(end < 0 ? named : named.slice(0, end));
   const share = nameOfShare(doing)?.replace(/_share$/u, '_time') ?? null;
-  return share !== null && isName(share) ? share : null;
+  return share !== null && isName(share) ? timed(share, where) : null;
+};
+
+const timed = (metric: string | null, where: readonly Token[]): Timed | null => {
+  const groups = groupsIn(where);
+  return metric === null || groups === null ? null : { metric, groups };
 };

@@ -225,7 +225,9 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
           : `better than ${against} by ${amount}`,
     };
   }
-  return isUnnamed ? { lost: 'what is measured' } : undefined;
+  return isUnnamed || (OUTDOES.test(clause) && BY_AMOUNT.test(clause))
+    ? { lost: 'what is measured' }
+    : undefined;
 };
 
 /** What everybody means something else by. */

@@ -178,6 +178,13 @@ const UNITS: readonly Form[] = [
     String.raw`\((?:verified|measured|observed|tested|validated|checked|confirmed) (?=(?:over|across|on|in) )([^()]*)\)`,
     ' $1 ',
   ),
+  // `at most once per 10 minutes` as `per 10 minutes at most 1`.
+  ...(['once', 'twice'] as const).map((often, index) =>
+    form(
+      String.raw`^((?:(?! (?:is|are|be|may|can|will|sent)\b)[^<>=\d])+?)\s+(at most|no more than|not more than|less than|fewer than|more than|at least)\s+${often}\s+(?:per|every|in|an?|each)\s+((?:\d+\s+)?[a-z]+(?:\s+[a-z]+)?)$`,
+      `$1 per $3 $2 ${index + 1}`,
+    ),
+  ),
   form(
     String.raw`^(?:increase|raise|improve|boost|grow|lift) (?:the |our )?([a-z][a-z -]*?) to (?=${TARGET})`,
     '$1 >= ',

@@ -111,7 +111,7 @@ const CONDITIONS = [
   /\bat\s+(?:a\s+)?((?:decision )?threshold(?: of)? \d*\.?\d+%?)/iu,
   /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|frr|far|fnr|tpr|fmr|fnmr|specificity|sensitivity|recall|precision)(?: of)?(?: ?[<>]=?| ?=)? ?\d*\.?\d+\s?%?)/iu,
   /\bat\s+(?:an? )?(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr|far|frr|fmr|fnmr|fnr|false (?:positive|accept(?:ance)?|alarm) rate))\b/iu,
-  /\bat\s+an?\s+((?:[a-z-]+\s){0,2}rate of \d*\.?\d+\s?%?)/iu,
+  /\bat\s+an?\s+((?:[a-z-]+\s){0,2}rate of (?:[<>]=?\s*)?\d*\.?\d+\s?%?)/iu,
   /\bin\s+the\s+(top (?:\d+%|decile|quintile|quartile))/iu,
   /\b(?:at|with|for)\s+(?:an?\s+)?((?:batch size|temperature|resolution|context (?:length|window)|beam (?:size|width)|(?:confidence |iou )?threshold|iou|snr|k)(?: of|\s?=)?\s?\d*\.?\d+(?:\s?(?:px|db|tokens|k)\b)?)/iu,
   /\bat\s+(\d+\s?db(?: snr)?)\b/iu,

@@ -42,6 +42,9 @@ export const readDefined = (clause: string): Read | null => {
   return 'lost' in read ? null : { ...read, reason: `it means ${tidyWords(`${doing} ${things}`)}` };
 };
 
+/** `, with no drop in order value`: what begins so asks for more than its limit. */
+const ASKS_MORE = /^(?:with|without|while|but|and)\b/iu;
+
 /**
  * Reads a metric by its label, and what it means in the words of the sentence: `Error rate: < 1% failed
  * interactions`, `ASR error recovery >= 80%: recover without escalation`.
@@ -55,8 +58,8 @@ export const readLabelled = (clause: string): Read | null => {
   )?.groups;
   if (found === undefined) return null;
   const { label = '', limit = '', meaning = '' } = found;
-  if (IS_UNIT.test(meaning) || countQuantities(meaning) > 0 || readMeasure(label) === null)
-    return null;
+  if (IS_UNIT.test(meaning) || ASKS_MORE.test(meaning)) return null;
+  if (countQuantities(meaning) > 0 || readMeasure(label) === null) return null;
   const read = readPlain(`${label} ${limit}`, null);
   if ('lost' in read) return null;
   return { ...read, reason: `it means ${tidyWords(meaning)}` };

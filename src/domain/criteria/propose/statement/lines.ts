@@ -8,13 +8,16 @@ import type { Limit } from './limit';
 export const linesOf = (limit: Limit, context: Context): string[] | null => {
   const { metric, requirement } = withKnownUnit(limit);
   const compares = /^(?:better|within)/u.test(requirement);
-  const named = [...limit.groups, ...context.groups];
+  const said = [...limit.groups, ...context.groups];
+  // `at warm p95`: which value is meant belongs to the metric.
+  if (said.some((group) => HAS_PERCENTILE.test(group))) return null;
+  const named = said.filter((group) => !IS_TASK.test(group));
   // A line holds for every group of one kind, or for one group: of both, the words are kept.
   const isEvery = named.length === 1 && (named[0] ?? '').startsWith('every ');
   const every = isEvery ? named : [];
   const groups = isEvery ? [] : named.map(spoken);
   const samples = limit.samples ?? context.samples;
-  const reason = [context.reason, limit.reason]
+  const reason = [context.reason, limit.reason, ...said.filter((group) => IS_TASK.test(group))]
     .filter((one) => one !== null && one !== undefined)
     .join(', ');
   const isCounted = requirement === '= 0' || requirement === '= 100%';
@@ -40,6 +43,12 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
       .replace(SAMPLES.standIn, SAMPLES.placeholder),
   );
 };
+
+const HAS_PERCENTILE = /(?<![\w@-])(?:p\d{2,3}|\d{2}(?:th|st|nd|rd) percentile)(?![\w-])/iu;
+
+/** `Develop a model to detect fraud`: the item is that task, so it tells no group from another. */
+const IS_TASK =
+  /^(?:develop|build|create|train|implement|design|deploy|fine-tune|finetune|produce|deliver)\s+(?:an?|the|our|new|\w+ing)\b/iu;
 
 /** `every pickup_zone` beside another group. */
 const spoken = (group: string): string =>

@@ -56,7 +56,7 @@ export const bareBehaviour = (words: string): string =>
 
 /** What every model does, and so no group of samples. */
 const DOES_ANYWAY =
-  /^(?:predicts?|predicting|classif(?:y|ies)|performs?|works?|operates?|detects?|runs?|generates?|responds?|answers?|extracts?|recogni[sz]es?|forecasts?|identif(?:y|ies)|ranks?|translates?|transcribes?|summari[sz]es?|recommends?|segments?|scores?|outputs?|makes? predictions?|functions?)$/iu;
+  /^(?:predicts?|predicting|classif(?:y|ies)|performs?|works?|operates?|detects?|runs?|generates?|responds?|answers?|extracts?|recogni[sz]es?|forecasts?|identif(?:y|ies)|ranks?|translates?|transcribes?|summari[sz]es?|recommends?|segments?|scores?|outputs?|produces?|returns?|gives?|provides?|shows?|makes? predictions?|functions?)$/iu;
 
 /** What is done, where it tells one group of samples from another. */
 export const doneToSome = (done: string): string[] =>
@@ -168,7 +168,7 @@ const OF_EVERY = /\s+(?:of|per) (?:each|every|any) ([a-z][\w-]*)(?![\w-])/giu;
 const NEGATED = /\b(?:not|never|cannot|no longer)\b|n't\b/iu;
 /** Words of sentences: what has one of them is a piece of a sentence, not the name of a metric. */
 const NO_NAME =
-  /(?:^|_)(?:must|should|shall|will|would|may|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))(?!_[a-z_]+_share$)|reaches(?!_[a-z_]+_share$)|demonstrates?|meets?|meet|exceeds?|measured|verify|each|both|improves?|outperforms?|beats?|none)(?:_|$)|^(?:no|of_at|of_in)_|_with_[a-z0-9@_]*(?:rate|accuracy|recall|precision|sensitivity|specificity|latency|auc|f1)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:accuracy|recall|precision|sensitivity|specificity|consistency|latency)_[a-z_]*share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
+  /(?:^|_)(?:must|should|shall|will|would|may|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))(?!_[a-z_]+_share$)|reaches(?!_[a-z_]+_share$)|demonstrates?|meets?|meet|exceeds?|measured|verify|each|both|improves?|outperforms?|beats?|none)(?:_|$)|^(?:no|of_at|of_in|and|or|but|for)_|_with_[a-z0-9@_]*(?:rate|accuracy|recall|precision|sensitivity|specificity|latency|auc|f1)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:accuracy|recall|precision|sensitivity|specificity|consistency|latency)_[a-z_]*share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
 /** What is done is counted as a share or timed; it is no measure by itself. */
 const IS_DONE = /_(?:responds?|completes?|finishes|returns?|loads|runs)(?:_|$)/u;
 /** Participles of joints: `while maintaining`. */

@@ -8,6 +8,7 @@ import { countQuantities, IS_SCALE, IS_TIME, valueOf, type Limit, type Read } fr
 import {
   bareBehaviour,
   bareWords,
+  isName,
   isTorn,
   namesMeasure,
   nameOfShare,
@@ -46,6 +47,13 @@ export const readBetween = (clause: string): Read | null => {
   const found = BETWEEN.exec(clause)?.groups;
   if (found === undefined) return null;
   const { metric = '', low = '', high = '', after = '' } = found;
+  const things = /^\s+of (.+)$/iu.exec(after)?.[1];
+  const share =
+    things === undefined || !low.endsWith('%')
+      ? null
+      : nameOfShare(`${bareBehaviour(metric)} ${things}`);
+  if (share !== null && isName(share) && readMeasure(metric) === null)
+    return { metric: share, groups: [], requirement: `between ${low} and ${high}` };
   const own = readMeasure(metric);
   const where = own === null ? null : groupsIn(tokensOf(after));
   const measure =
@@ -132,6 +140,9 @@ const sideOf = (sign: string | undefined, metric: string, value: string): string
 const MODEL_DOES =
   /^(?:the |our |a )?(?:new |final )?(?:models?|classifiers?|rankers?|forecasters?|agents?|chatbots?|extractors?) (?:re)?(?:trains?|loads?|scores|finishes|infers|predicts|classifies|converges|completes)\b/iu;
 
+/** Words by which a second limit names the group it holds for. */
+const BEGINS_GROUP = /^(?:for|on|in|among|at|under|during|across) /iu;
+
 const measureBeside = (
   words: string,
   tail: string,
@@ -139,7 +150,7 @@ const measureBeside = (
   before: Limit | null,
 ): Measure | null => {
   const bare = bareWords(words);
-  if (bare === '' && before !== null && /^(?:for|on|in|among) /iu.test(tail)) {
+  if (bare === '' && before !== null && BEGINS_GROUP.test(tail)) {
     const { head, groups } = readGroups(tail);
     return head === '' ? { metric: before.metric, groups } : null;
   }
@@ -147,7 +158,8 @@ const measureBeside = (
   if (
     before !== null &&
     tail === '' &&
-    /^(?:for|on|in|among) [^,]*$/iu.test(tidyWords(words)) &&
+    BEGINS_GROUP.test(tidyWords(words)) &&
+    !words.includes(',') &&
     !namesMeasure(words)
   ) {
     const { head, groups } = readGroups(words);

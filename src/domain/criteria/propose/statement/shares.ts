@@ -201,9 +201,10 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
       ? (distanceTo(bound, after) ?? timedMetric(`${what}${after}`, bound))
       : metricName(noun);
   if (metric === null) return { lost: 'what is measured' };
+  const measure = readMeasure(what);
   return {
     metric: `share(${metric} ${side} ${bound.trim()})`,
-    groups: [],
+    groups: measure?.metric === metric ? measure.groups : [],
     requirement: `${sign ?? '>='} ${percent}`,
     ...(since === undefined ? {} : { reason: `it counts from ${since}` }),
   };

@@ -2,7 +2,7 @@ import { LONGEST_SENTENCE } from '../sentence';
 import { ANY_PLACEHOLDER } from '../placeholders';
 import { readChange } from './change';
 import { withSigns } from './comparisons';
-import { takeBeforeSigns, takeContext, takeDeadline, takeReason, type Context } from './context';
+import { takeBeforeSigns, takeContext, takeDeadline, takeReason } from './context';
 import { fromGerman, isGerman, withPoints } from './german';
 import {
   readAllTries,
@@ -13,7 +13,6 @@ import {
 } from './group-limits';
 import { bareBehaviour, doneToSome, namesMeasure, readMeasure } from './measure';
 import { VALUE } from './comparisons';
-import { mayBeKept, withKept } from './kept-words';
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readRate, readShare, readZero } from './shares';
@@ -25,20 +24,8 @@ import { takeAsides, takeCondition } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { tidyWords } from './taker';
 import { inUsualOrder, measureFirst, percentileFirst } from './word-order';
-import { readUnderstood, saidLimits } from './understood';
+import { nothingOf, readLost, type Statement } from './lost';
 import { LEAD_IN, SOFTWARE, THE_MODEL } from './words';
-
-/** A sentence as lines of the criteria language, or what a line would lose of it. */
-export type Statement =
-  /** The lines say the whole of it; the words that are left stand in them as they are, in no certain place. */
-  | { kind: 'lines'; lines: string[]; left: string[] }
-  /**
-   * With lines for what is understood of it, and the words that found no place in them; without lines,
-   * the words that state its limits.
-   */
-  | { kind: 'lost'; lost: string; lines: string[]; left: string[] }
-  /** Nothing in it is a limit on a measure. */
-  | { kind: 'none' };
 
 /** Numbers that a sentence may hold; one with more is a table, and every number is tried with every other. */
 const MOST_NUMBERS = 20;
@@ -96,38 +83,24 @@ export const readStatement = (written: string): Statement => {
   if (lost !== undefined && 'lost' in lost)
     return lost.lost === '' && !STATES_A_SHARE.test(taker.rest)
       ? { kind: 'none' }
-      : understood(taker.rest, context, lost.lost === '' ? 'what is measured' : lost.lost);
+      : readLost(taker.rest, context, lost.lost === '' ? 'what is measured' : lost.lost, readPart);
   const lines = read.map((one) => ('lost' in one ? null : linesOf(one, context)));
   return lines.every((line) => line !== null)
     ? { kind: 'lines', lines: lines.flat(), left: [] }
-    : understood(taker.rest, context, read.some(isOnScale) ? 'what is rated' : 'its number');
+    : readLost(
+        taker.rest,
+        context,
+        read.some(isOnScale) ? 'what is rated' : 'its number',
+        readPart,
+      );
 };
+
+const readPart = (part: string): Read => readClause(part, null);
 
 /** A side and a share, a share of something, or a decimal: somebody means a limit. */
 const STATES_A_SHARE = /[<>]=?\s*\d[\d.]*\s?%|\d\s?% of\b|[<>]=?\s*0?\.\d|[<>]=?\s*\d+ in \d/iu;
 
 const isOnScale = (read: Read): boolean => !('lost' in read) && / of \d+$/u.test(read.requirement);
-
-const nothingOf = (lost: string, said: string[] = []): Statement => ({
-  kind: 'lost',
-  lost,
-  lines: [],
-  left: said,
-});
-
-/** What a sentence says of which a line would lose a part. */
-const understood = (text: string, context: Context, lost: string): Statement => {
-  const read = readUnderstood(percentileFirst(tidyWords(text)), (part) => readClause(part, null));
-  if (read === null) return nothingOf(lost, saidLimits(tidyWords(text)));
-  const { limits, left } = read;
-  const kept = left.every(mayBeKept);
-  const own = kept ? withKept(context, left, limits.length) : context;
-  const lines = limits.map((limit) => linesOf(limit, own));
-  if (!lines.every((line) => line !== null)) return nothingOf(lost, saidLimits(tidyWords(text)));
-  return kept
-    ? { kind: 'lines', lines: lines.flat(), left }
-    : { kind: 'lost', lost, lines: lines.flat(), left };
-};
 
 const SUBORDINATE = /[,\s](?:when|whenever|if|once|unless)\s/iu;
 /** What is done when something happens. */
@@ -177,7 +150,7 @@ const settingOf = (text: string): string[] => {
 };
 
 const JOINT =
-  /\s*(?:;|,\s*(?:and|with|while|but)?|\b(?:and|with|while|but)\b|\bat\b(?=\s+(?:an? )?p\d))\s+/giu;
+  /\s*(?:;|,\s*(?:and|with|while|but)?|\b(?:and|with|while|but)\b|\bat\b(?=\s+(?:an? )?p\d+(?: latency)?\s*[<>]))\s+/giu;
 
 /** Splits where each side states a limit of its own. */
 const readClauses = (text: string, before: Limit | null = null): Read[] => {

@@ -15,6 +15,7 @@ import { WORDED_COUNTS_SENTENCES } from './worded-counts-sentences';
 import { OPERATING_POINTS_SENTENCES } from './operating-points-sentences';
 import { TARGETS_OF_PRODUCTS_SENTENCES } from './targets-of-products-sentences';
 import { CHECKLISTS_SENTENCES } from './found/checklists-sentences';
+import { MEASURABLE_OUTCOMES_SENTENCES } from './found/measurable-outcomes-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
 import { IN_OTHER_WORDS_SENTENCES } from './in-other-words-sentences';
@@ -44,4 +45,5 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['with shall and must', SHALL_AND_MUST_SENTENCES],
   ['of checklists', CHECKLISTS_SENTENCES],
   ['of what shall be achieved', SHALL_ACHIEVE_SENTENCES],
+  ['of measurable outcomes', MEASURABLE_OUTCOMES_SENTENCES],
 ];

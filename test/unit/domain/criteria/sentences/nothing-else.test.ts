@@ -14,6 +14,7 @@ const NUMBER_WORDS: Record<string, number> = {
   never: 0,
   kein: 0,
   one: 1,
+  once: 1,
   two: 2,
   three: 3,
   four: 4,

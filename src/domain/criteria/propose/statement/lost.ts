@@ -1,0 +1,57 @@
+import type { Context } from './context';
+import { mayBeKept, withKept } from './kept-words';
+import type { Read } from './limit';
+import { linesOf } from './lines';
+import { namesMeasure } from './measure';
+import { tidyWords } from './taker';
+import { readUnderstood, saidLimits } from './understood';
+import { percentileFirst } from './word-order';
+
+/** A sentence as lines of the criteria language, or what a line would lose of it. */
+export type Statement =
+  /** The lines say the whole of it; the words that are left stand in them as they are, in no certain place. */
+  | { kind: 'lines'; lines: string[]; left: string[] }
+  /**
+   * With lines for what is understood of it, and the words that found no place in them; without lines,
+   * the words that state its limits.
+   */
+  | { kind: 'lost'; lost: string; lines: string[]; left: string[] }
+  /** Nothing in it is a limit on a measure. */
+  | { kind: 'none' };
+
+export const nothingOf = (lost: string, said: string[] = []): Statement => ({
+  kind: 'lost',
+  lost,
+  lines: [],
+  left: said,
+});
+
+/** What looks like a value of a model: a share, a decimal, points. */
+const IS_SHARE = /\d\s?%|\.\d|\d\s*\/\s*\d|\d\s*points?\b|\d (?:of|in|out of) \d/iu;
+
+/**
+ * What is understood of a text of which a line would lose a part; nothing where it names no measure and no
+ * share: `the form works from 320 px to 1920 px` limits no model.
+ * @param read reads a part whole, as a sentence is read.
+ */
+export const readLost = (
+  text: string,
+  context: Context,
+  lost: string,
+  read: (part: string) => Read,
+): Statement => {
+  const asked =
+    IS_SHARE.test(text) || namesMeasure(text)
+      ? nothingOf(lost, saidLimits(tidyWords(text)))
+      : { kind: 'none' as const };
+  const understood = readUnderstood(percentileFirst(tidyWords(text)), read);
+  if (understood === null) return asked;
+  const { limits, left } = understood;
+  const kept = left.every(mayBeKept);
+  const own = kept ? withKept(context, left, limits.length) : context;
+  const lines = limits.map((limit) => linesOf(limit, own));
+  if (!lines.every((line) => line !== null)) return asked;
+  return kept
+    ? { kind: 'lines', lines: lines.flat(), left }
+    : { kind: 'lost', lost, lines: lines.flat(), left };
+};
