@@ -1,5 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
-import { vi } from 'vitest';
 import { PATIENCE_MS } from './patience';
 
 /** How long nothing must be on its way for a page to count as read, in milliseconds. */
@@ -30,12 +30,11 @@ export const countRequests = (context: BrowserContext): void => {
 export const requestsRest = async (page: Page): Promise<void> => {
   const counted = traffic.get(page.context());
   if (counted === undefined) throw new Error('the requests of this window are not counted');
-  await vi.waitFor(
-    () => {
-      const rests = performance.now() - counted.changedAt;
-      if (counted.underWay > 0 || rests < QUIET_MS)
-        throw new Error(`${counted.underWay} requests are under way; the last was ${rests} ms ago`);
-    },
-    { timeout: PATIENCE_MS, interval: 50 },
-  );
+  const until = performance.now() + PATIENCE_MS;
+  const since = (): number => Math.round(performance.now() - counted.changedAt);
+  while (counted.underWay > 0 || since() < QUIET_MS) {
+    if (performance.now() > until)
+      throw new Error(`${counted.underWay} requests are under way; the last was ${since()} ms ago`);
+    await pause(50);
+  }
 };
