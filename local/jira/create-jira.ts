@@ -12,6 +12,7 @@ import type { Context, FieldValueCheck, JqlFunctionRunner, ValidatorRunner } fro
 import { createFieldRegistry, type FieldRegistry } from './fields/registry';
 import { createRouter } from './http/router';
 import { createAppFunctions, type FunctionTold } from './jql/app-functions';
+import { indexProperties } from './jql/indexed';
 import { parseJql } from './jql/parse';
 import type { Principal } from './principal';
 import type { AppRecord, CustomFieldRecord, NotificationRecord } from './store/records';
@@ -48,6 +49,8 @@ export type Jira = {
   access: Access;
   /** Call at every start: what the app's field validation is, is not stored. */
   installApp: (app: AppInstallation) => AppRecord;
+  /** Makes the indexes of searches, so that the first one does not wait for them. */
+  indexSearches: () => void;
   onEvent: (listener: EventListener) => void;
   setValidatorRunner: (run: ValidatorRunner) => void;
   setJqlFunctionRunner: (run: JqlFunctionRunner) => void;
@@ -134,6 +137,7 @@ export const createJira = (options: {
       else wired.check = app.validateFieldValue;
       return install(app);
     },
+    indexSearches: () => indexProperties(store),
     onEvent: events.listen,
     setValidatorRunner: (run) => {
       wired.runner = run;

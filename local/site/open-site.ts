@@ -36,6 +36,7 @@ export const openSite = async (options: SiteOptions): Promise<OpenSite> => {
 
   let runtime = open();
   if (fill) await fillNew(runtime);
+  runtime.jira.indexSearches();
   // Faults are meant for what people do, not for filling the site.
   if (faults !== undefined) runtime.host.setFaults(faults);
   let stopWorker = runtime.host.startQueueWorker(WORKER_MS);
@@ -47,6 +48,7 @@ export const openSite = async (options: SiteOptions): Promise<OpenSite> => {
     if (dataDirectory !== undefined) emptyDirectory(dataDirectory);
     runtime = open();
     await fillNew(runtime);
+    runtime.jira.indexSearches();
     stopWorker = runtime.host.startQueueWorker(WORKER_MS);
   };
   return {

@@ -3,7 +3,7 @@ import type { IssueRecord } from '../store/records';
 import type { FieldName, Node, Operand, Operator, Query } from './ast';
 import { customJqlField, propertyJqlField } from './custom-fields';
 import { dateFunction } from './dates';
-import { operatorsOf, type Comparable, type JqlField } from './field';
+import { normal, operatorsOf, type Comparable, type JqlField } from './field';
 import type { JqlScope } from './scope';
 import { systemJqlField } from './system-fields';
 import { textMatcher } from './words';
@@ -50,9 +50,6 @@ const valuesOf = (operand: Operand, field: JqlField, scope: JqlScope): Comparabl
   }
   return operand.kind === 'value' ? [...field.operand(operand.text)] : [];
 };
-
-const normal = (value: Comparable, field: JqlField): Comparable =>
-  field.kind === 'string' && field.ignoreCase === true ? String(value).toLowerCase() : value;
 
 const ordered = (operator: Operator, left: Comparable, right: Comparable): boolean => {
   if (operator === '<') return left < right;

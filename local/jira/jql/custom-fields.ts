@@ -5,6 +5,7 @@ import { customFieldNumber } from '../fields/registry';
 import type { CustomFieldRecord, EntityPropertyType, IssueRecord } from '../store/records';
 import { sprintSchema, type Sprint } from '../store/sprint';
 import { accountIdOf } from '../views/issue-fields';
+import type { Store } from '../store/store';
 import type { FieldName } from './ast';
 import { readDate } from './dates';
 import type { Comparable, FieldKind, JqlField } from './field';
@@ -93,14 +94,20 @@ const placed = ({ of, key, path }: Place, issue: IssueRecord): unknown[] =>
  */
 const known = new Map<string, WeakMap<IssueRecord, readonly Comparable[]>>();
 
+const nameOf = (place: Place): string =>
+  JSON.stringify([place.of, place.key, place.path, place.type]);
+
+const readOf = (place: Place, issue: IssueRecord): Comparable[] =>
+  placed(place, issue).flatMap((value) => comparable(place.type, value));
+
 const readerOf = (place: Place): ((issue: IssueRecord) => readonly Comparable[]) => {
-  const name = JSON.stringify([place.of, place.key, place.path, place.type]);
+  const name = nameOf(place);
   const values = known.get(name) ?? new WeakMap<IssueRecord, readonly Comparable[]>();
   known.set(name, values);
   return (issue) => {
     const before = values.get(issue);
     if (before !== undefined) return before;
-    const read = placed(place, issue).flatMap((value) => comparable(place.type, value));
+    const read = readOf(place, issue);
     values.set(issue, read);
     return read;
   };
@@ -110,6 +117,7 @@ const valueField = (scope: JqlScope, name: string, place: Place): JqlField => ({
   name,
   kind: kinds[place.type],
   read: readerOf(place),
+  index: indexOf(place),
   operand: operandOf(scope, name, place.type),
   text: (issue) => placed(place, issue).flatMap(leaves).join('\n'),
 });
@@ -219,26 +227,43 @@ export const customJqlField = (
   return owner === undefined ? undefined : fieldOf(scope, owner, name.slice(dot + 1));
 };
 
-/** An entity property that an app declared for search: by its alias or as `issue.property[key].path`. */
-export const propertyJqlField = (name: string, scope: JqlScope): JqlField | undefined => {
-  const explicit = /^issue\.property\[([^\]]+)\]\.(.+)$/i.exec(name);
-  const declared = scope.store.apps
+type Declared = { propertyKey: string; path: string; type: ValueType; searchAlias: string | null };
+
+const declaredProperties = (store: Store): Declared[] =>
+  store.apps
     .all()
     .flatMap((app) =>
       app.entityProperties.flatMap(({ propertyKey, values }) =>
         values.map((value) => ({ propertyKey, ...value })),
       ),
     );
-  const found = declared.find((one) =>
+
+const placeOfProperty = ({ propertyKey, path, type }: Declared): Place => ({
+  ...{ of: 'properties', key: propertyKey },
+  ...{ path: path.split('.'), type },
+});
+
+const indexOf = (place: Place): NonNullable<JqlField['index']> => ({
+  name: nameOf(place),
+  read: (issue) => readOf(place, issue),
+});
+
+/** Indexes of the words that apps declare for search under a name; numbers are rather compared. */
+export const indexesOfProperties = (store: Store): NonNullable<JqlField['index']>[] =>
+  declaredProperties(store)
+    .filter(({ type, searchAlias }) => type === 'string' && searchAlias !== null)
+    .map((declared) => indexOf(placeOfProperty(declared)));
+
+/** An entity property that an app declared for search: by its alias or as `issue.property[key].path`. */
+export const propertyJqlField = (name: string, scope: JqlScope): JqlField | undefined => {
+  const explicit = /^issue\.property\[([^\]]+)\]\.(.+)$/i.exec(name);
+  const found = declaredProperties(scope.store).find((one) =>
     explicit === null
       ? one.searchAlias?.toLowerCase() === name.toLowerCase()
       : one.propertyKey === explicit[1] && one.path === explicit[2],
   );
   if (found === undefined) return undefined;
-  const field = valueField(scope, name, {
-    ...{ of: 'properties', key: found.propertyKey },
-    ...{ path: found.path.split('.'), type: found.type },
-  });
+  const field = valueField(scope, name, placeOfProperty(found));
   const asked = scope.answers.outcome('jira.jql.property-not-empty');
   return isRefusal(asked) ? { ...field, emptyRefused: asked } : field;
 };

@@ -23,9 +23,17 @@ export type JqlField = {
   ignoreCase?: true;
   /** The words that `~` looks through. */
   text?: (issue: IssueRecord) => string;
+  /** Where the values of all issues are worth an index: its name, and what `read` gives, not remembered. */
+  index?: { name: string; read: JqlField['read'] };
   /** What ORDER BY compares, where that is not the first value. */
   sort?: (issue: IssueRecord) => Comparable | null;
 };
+
+/** What two values are held against each other as. */
+export const normal = (
+  value: Comparable,
+  { kind, ignoreCase }: Pick<JqlField, 'kind' | 'ignoreCase'>,
+): Comparable => (kind === 'string' && ignoreCase === true ? String(value).toLowerCase() : value);
 
 const equality: Operator[] = ['=', '!=', 'in', 'not in', 'is', 'is not'];
 const order: Operator[] = ['<', '<=', '>', '>='];

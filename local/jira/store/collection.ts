@@ -1,5 +1,7 @@
 import type { Table } from '../../state/table';
 
+type KeysOf<Value> = (value: Value) => readonly string[];
+
 /**
  * A table with its rows kept parsed in memory and with indexes, so that a search over ten thousand
  * rows parses nothing. Every change is written through to the table first. What it hands out is
@@ -13,12 +15,16 @@ export type Collection<Value, Index extends string = never> = {
   all: () => Value[];
   /** Rows whose index of that name holds the key, in the order they were first written. */
   find: (index: Index, key: string) => Value[];
+  /**
+   * Rows by their id, of an index that no table declares: it is made when it is first asked for, and kept.
+   * @param index says what `keysOf` reads: one name, one reading
+   * @returns what the collection holds itself, which changes with it
+   */
+  rowsBy: (index: string, keysOf: KeysOf<Value>, key: string) => ReadonlyMap<string, Value>;
   size: () => number;
   /** Reads the table again, after somebody emptied it. */
   reload: () => void;
 };
-
-type KeysOf<Value> = (value: Value) => readonly string[];
 
 /** Holds the rows themselves, so that reading a key of a hundred thousand rows looks none of them up. */
 const createIndex = <Value>(keysOf: KeysOf<Value>) => {
@@ -37,7 +43,7 @@ const createIndex = <Value>(keysOf: KeysOf<Value>) => {
       for (const key of keysOf(value)) if (!kept.includes(key)) rows.get(key)?.delete(id);
     },
     clear: () => rows.clear(),
-    rows: (key: string): Value[] => [...(rows.get(key)?.values() ?? [])],
+    rows: (key: string): ReadonlyMap<string, Value> => rows.get(key) ?? new Map<string, Value>(),
   };
 };
 
@@ -50,9 +56,11 @@ export const openCollection = <Value, Index extends string = never>(
   const byName = new Map(
     Object.entries<KeysOf<Value>>(indexes).map(([name, keysOf]) => [name, createIndex(keysOf)]),
   );
+  const later = new Map<string, ReturnType<typeof createIndex<Value>>>();
+  const indexed = () => [...byName.values(), ...later.values()];
   const remember = (id: string, value: Value): void => {
     const before = rows.get(id);
-    for (const index of byName.values()) {
+    for (const index of indexed()) {
       if (before !== undefined) index.remove(id, before, value);
       index.add(id, value);
     }
@@ -60,7 +68,7 @@ export const openCollection = <Value, Index extends string = never>(
   };
   const reload = (): void => {
     rows.clear();
-    byName.forEach((index) => index.clear());
+    indexed().forEach((index) => index.clear());
     for (const [id, value] of table.entries()) remember(id, value);
   };
   reload();
@@ -75,11 +83,19 @@ export const openCollection = <Value, Index extends string = never>(
       const before = rows.get(id);
       if (before === undefined) return false;
       table.delete(id);
-      byName.forEach((index) => index.remove(id, before));
+      indexed().forEach((index) => index.remove(id, before));
       return rows.delete(id);
     },
     all: () => [...rows.values()],
-    find: (index, key) => byName.get(index)?.rows(key) ?? [],
+    find: (index, key) => [...(byName.get(index)?.rows(key).values() ?? [])],
+    rowsBy: (name, keysOf, key) => {
+      const index = later.get(name) ?? createIndex(keysOf);
+      if (!later.has(name)) {
+        for (const [id, value] of rows) index.add(id, value);
+        later.set(name, index);
+      }
+      return index.rows(key);
+    },
     size: () => rows.size,
     reload,
   };
