@@ -1,6 +1,6 @@
 import './no-eval';
 import { mountSchema } from './bridge/mount';
-import { openFrame } from './bridge/open-frame';
+import { DRAWN, openFrame } from './bridge/open-frame';
 import { relayThemeChanges } from './bridge/theme-state';
 import { onRefresh } from './live';
 import { bindLocaleChoice } from './locale';
@@ -24,10 +24,28 @@ const showTimes = (): void => {
   }
 };
 
+/** How long frames have drawn nothing anew when they count as drawn, and how long that is waited for. */
+const STILL_MS = 400;
+const MOST_MS = 4000;
+
+/**
+ * Waits until frames have drawn what they draw first. Fields of the details are small programs of 870 KB
+ * each, on the same thread as the panel that a person came for.
+ */
+const firstDrawn = (frames: readonly HTMLElement[]): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, frames.length === 0 ? 0 : MOST_MS);
+    let still: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      clearTimeout(still);
+      still = setTimeout(resolve, STILL_MS);
+    };
+    for (const frame of frames) frame.addEventListener(DRAWN, wait);
+  });
+
 /** What has to be done again after parts of the page were read again. */
 const bindLiveParts = (): void => {
   showTimes();
-  showFields();
   bindTransitions();
   bindBoard();
   bindWorkflow();
@@ -49,16 +67,20 @@ const bindPage = (): void => {
   for (const select of document.querySelectorAll<HTMLSelectElement>('[data-auto-submit]')) {
     select.addEventListener('change', () => select.form?.submit());
   }
-  for (const place of document.querySelectorAll<HTMLElement>('[data-mount]')) {
-    openFrame(place, readData(place, 'mount', mountSchema));
-  }
+  const frames = [...document.querySelectorAll<HTMLElement>('[data-mount]')].map(
+    (place) => openFrame(place, readData(place, 'mount', mountSchema)).element,
+  );
   for (const line of document.querySelectorAll<HTMLElement>('[data-lazy-mount]'))
     openOnToggle(line);
   bindDashboard();
   bindTryForms();
   relayThemeChanges();
   bindLiveParts();
-  onRefresh(bindLiveParts);
+  void firstDrawn(frames).then(showFields);
+  onRefresh(() => {
+    bindLiveParts();
+    showFields();
+  });
 };
 
 document.addEventListener('DOMContentLoaded', bindPage);

@@ -11,6 +11,9 @@ import type { Mount } from './mount';
 const SANDBOX =
   'allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-same-origin';
 
+/** An event of a frame's element: the app in it said how high it is, so it has drawn something. */
+export const DRAWN = 'assay-drawn';
+
 /** Where that frame's commands come from, and what they do to it. */
 export type OpenFrame = { element: HTMLIFrameElement; peer: Peer; close: () => void };
 
@@ -38,6 +41,7 @@ export const openFrame = (container: Element, mount: Mount, own: FrameCommands =
     ...createCommands(mount, (data) => openModal(mount, data, openFrame)),
     resize: (data) => {
       measured = true;
+      element.dispatchEvent(new Event(DRAWN));
       resize(element, mount, data);
     },
     enableTheming: () => {
