@@ -15,6 +15,9 @@ const DENIED =
 const IN_BRACKETS = /\s*\(([^()]*)\)/gu;
 const UP_FROM =
   /^(?:up|down|currently|today|now|improved|reduced)\s*(?:from|at|is)?\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?([^()\s]*\d[^()\s]*(?:\s?[a-z%]+)?(?:\s(?:in|at|on|for|with)\s[^()\d]*)?)$/iu;
+/** `, up from 30% today`. */
+const WAS_BEHIND =
+  /,?\s+(?:up|down)\s+from\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?(\d[\d.,]*(?:\s?[a-z%]+)?)(?:\s+(?:today|now|currently|at present|last (?:year|quarter|month)))?[\s.·]*$/iu;
 const SIDE_HINT = /\b(?:lower|higher|less|more|smaller|larger)\s*(?:=|is)\s*better\b/iu;
 
 const CONDITION =
@@ -35,7 +38,9 @@ export const takeAsides = (taker: Taker): string[] => {
   const brackets = takeBrackets(taker);
   const purpose = take(taker, PURPOSE)?.[1];
   const denied = take(taker, DENIED)?.[1];
+  const was = tidyWords(take(taker, WAS_BEHIND)?.[0] ?? '');
   return [
+    ...(was === '' ? [] : [was]),
     ...brackets,
     ...(denied === undefined ? [] : [denied]),
     ...takeMethod(taker),

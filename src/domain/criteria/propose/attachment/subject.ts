@@ -1,4 +1,4 @@
-import { bareBehaviour, doneToSome, isName } from '../statement/measure';
+import { bareBehaviour, doneToSome, isName, singular } from '../statement/measure';
 import { endsWithMeasure, groupsIn, isLink, isWord, nounFirst, withoutLinks } from './phrases';
 import { tokensOf, wordsOf, type Token } from './tokens';
 import { isAgent, IS_ARTICLE } from './word-classes';
@@ -20,6 +20,7 @@ export const subjectOf = (left: readonly Token[]): Subject | null => {
   const named = withoutLinks(left);
   const words = wordsOf(named);
   if (words === '' || isAgent(words)) return NOBODY;
+  if (/^p\d{2,3}$/iu.test(words)) return { prefix: [words.toLowerCase()], groups: [] };
   const behind = left.slice(named.length);
   if (behind.some((token) => isWord(token, DOES_WITH))) return doneBy(named);
   if (behind.some((token) => token.text === ':')) return { prefix: [], groups: [words] };
@@ -53,6 +54,9 @@ const hasIt = (named: readonly Token[]): Subject | null => {
   const groups = groupsIn(rest.filter((token) => !isWord(token, IS_ARTICLE)));
   if (groups === null || noun.length === 0) return null;
   const words = noun.map(({ text }) => text);
+  // `every class achieves`
+  if (words.length === 2 && /^(?:every|each)$/iu.test(words[0] ?? ''))
+    return { prefix: [], groups: [`every ${singular(words[1] ?? '')}`, ...groups] };
   const agent = words.findLastIndex((_, index) => isAgent(words.slice(0, index + 1).join(' ')));
   const own = words.slice(agent + 1);
   if (agent >= 0)

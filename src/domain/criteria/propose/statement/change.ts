@@ -174,6 +174,7 @@ const RULES: readonly Rule[] = [
  * @returns undefined where the clause states none; null where it does and a line cannot say it.
  */
 export const readChange = (clause: string): Change | { lost: string } | null | undefined => {
+  if (/\bby an? factor\b/iu.test(clause)) return { lost: 'its number' };
   let isUnnamed = false;
   for (const { pattern, kind, way } of RULES) {
     const found = pattern.exec(clause)?.groups;
@@ -246,7 +247,9 @@ const isMore = (clause: string, found: Record<string, string | undefined>): bool
 
 /** The version as a line names it; empty for the one in use; null where it is a pronoun. */
 const baselineOf = (written: string | undefined): string | null => {
-  const words = tidyWords(written ?? '').replace(/^(?:the|our|an?)\s+/iu, '');
+  const words = tidyWords(written ?? '')
+    .replace(/^(?:for|with|of|in|from|by)\s+/iu, '')
+    .replace(/^(?:the|our|an?)\s+/iu, '');
   if (words === '' || IN_USE.test(words)) return '';
   if (PRONOUN.test(words)) return null;
   const named = NAMED.exec(words)?.[1];

@@ -1,4 +1,5 @@
 import { COUNTED, UNIT } from '../vocabulary';
+import { form, inDigits, type Form } from './number-words';
 
 /** A plain number that is not part of a name. */
 export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next) )(?:(?<!\b(?:phase|stage|tier|level|version|werk|line|site|plant|block|zone|type|grade|season|batch|release) )|(?=[\d.,]+\s?%))(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
@@ -11,9 +12,6 @@ export const TARGET = `(?:${MONEY})?${PLAIN}(?:${UNIT}|\\s*(?:kwh|wh|j|mj|joules
 /** The same as a group of its own. */
 export const VALUE = `(${TARGET})`;
 
-type Form = readonly [RegExp, string];
-
-const form = (source: string, to: string): Form => [new RegExp(source, 'giu'), to];
 const FILL = String.raw`(?:\s+(?:a|an|the|of|to|be|is|than|about))*`;
 const before = (words: string, sign: string): Form =>
   form(`(?:${words})${FILL}\\s*(?=${TARGET})`, ` ${sign} `);
@@ -96,79 +94,22 @@ const FORMS: readonly Form[] = [
   before('(?:no|not) worse than', '='),
 ];
 
-const NUMBER_WORDS: Record<string, string> = {
-  no: '0',
-  zero: '0',
-  none: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  twenty: '20',
-  'a hundred': '100',
-  'one hundred': '100',
-  hundred: '100',
-  'a thousand': '1000',
-  'one thousand': '1000',
-  thousand: '1000',
-};
-const WORD = Object.keys(NUMBER_WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const FRACTIONS: readonly Form[] = [
-  form(String.raw`\bthree[- ]quarters\b`, '75%'),
-  form(String.raw`\b(?:a|one)[- ]quarter\b`, '25%'),
-  form(String.raw`\btwo[- ]thirds\b`, '66.67%'),
-  form(String.raw`\b(?:a|one)[- ]third\b`, '33.33%'),
-  form(String.raw`\bfour[- ]fifths\b`, '80%'),
-  form(String.raw`\bhalf\b(?= of\b| (?:versus|vs|compared|against))`, '50%'),
-];
-
-/** `below five percentage points`, `within two seconds`. */
-const NUMBER_OF_UNITS =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?=\s+(?:percent|per cent|percentage points?|points?|milliseconds|seconds?|minutes?|hours?)\b)/giu;
-
-const digits = (word: string): string => NUMBER_WORDS[word.toLowerCase()] ?? word;
-
-/** Numbers written in words where they count something: `one in 200`, `zero leaks in 3,000 outputs`. */
-const inDigits = (sentence: string): string =>
-  FRACTIONS.reduce((text, [pattern, to]) => text.replace(pattern, to), sentence)
-    .replace(
-      new RegExp(
-        String.raw`(?<!\b(?:first|last|top|next)\s)\b(${WORD})(?=\s+(?:[a-z-]+\s+)?(?:in|out of|of|per)\s+(?:a\s+|an\s+|every\s+|the\s+)?(?:\d|${WORD}))`,
-        'giu',
-      ),
-      digits,
-    )
-    .replace(
-      new RegExp(String.raw`(?<=\d\s+(?:in|out of|of|per)\s+)(?:every\s+)?(${WORD})\b`, 'giu'),
-      (_, word: string) => digits(word),
-    )
-    .replace(
-      new RegExp(
-        String.raw`(?<=^|: |, |and )(?:zero|none|no(?! (?:more|less|fewer|higher|lower|worse|later|longer|greater|slower)\b))\b(?=[^.]*\bin\b|[^.]*\bof\b)`,
-        'iu',
-      ),
-      '0',
-    )
-    .replace(NUMBER_OF_UNITS, digits)
-    .replace(
-      /(?<=\b(?:than|least|most) )(one|two|three|four|five|six|seven|eight|nine|ten)\b/giu,
-      digits,
-    );
-
 /** Nouns that say of a number that it is a limit. */
 const AIM = 'target|goal|budget|slo';
 /** What a limit begins with, before its words become signs. */
 const BEGINS = String.raw`(?:is |are |of |at )?(?:[<>≥≤=]|at least|at most|no (?:more|less)|more than|less than|under|below|above|over|[$€£]?\s?\.?\d)`;
 
 const UNITS: readonly Form[] = [
+  // `contains 45% of calls, up from 30% today`: which way is better.
+  form(
+    String.raw`^([^<>≥≤]*?)(?<!than |least |most )(${TARGET})([^,;<>]*),?\s+(?=up from \d)`,
+    '$1 >= $2$3, ',
+  ),
+  form(
+    String.raw`^([^<>≥≤]*?)(?<!than |least |most )(${TARGET})([^,;<>]*),?\s+(?=down from \d)`,
+    '$1 <= $2$3, ',
+  ),
+  form(String.raw`\b(?:in terms of|with respect to)\b`, 'in'),
   // `4/5 participants complete the task`: people or things, and no score.
   form(
     String.raw`^(\d+)\s*\/\s*(\d+)\s+(?=(?:[a-z-]+\s+){0,3}?${COUNTED}\s+[a-z])(?!(?:stars?|points?)\b)`,

@@ -110,7 +110,7 @@ const CONDITIONS = [
   /\b(?:at|under)\s+((?:peak |full |normal |heavy )?load)\b/iu,
   /\bat\s+(?:a\s+)?((?:decision )?threshold(?: of)? \d*\.?\d+%?)/iu,
   /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|frr|far|fnr|tpr|fmr|fnmr|specificity|sensitivity|recall|precision)(?: of)?(?: ?[<>]=?| ?=)? ?\d*\.?\d+\s?%?)/iu,
-  /\bat\s+(?:an? )?(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr|far|frr|fmr|fnmr|fnr|false (?:positive|accept(?:ance)?|alarm) rate))\b/iu,
+  /\bat\s+(?:an? )?(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr|far|frr|fmr|fnmr|fnr|false (?:positive|accept(?:ance)?|alarm) rate|false (?:positives?|negatives?|alarms?|accepts?)))\b/iu,
   /\bat\s+an?\s+((?:[a-z-]+\s){0,2}rate of (?:[<>]=?\s*)?\d*\.?\d+\s?%?)/iu,
   /\bin\s+the\s+(top (?:\d+%|decile|quintile|quartile))/iu,
   /\b(?:at|with|for)\s+(?:an?\s+)?((?:batch size|temperature|resolution|context (?:length|window)|beam (?:size|width)|(?:confidence |iou )?threshold|iou|snr|k)(?: of|\s?=)?\s?\d*\.?\d+(?:\s?(?:px|db|tokens|k)\b)?)/iu,
@@ -132,11 +132,11 @@ const BEFORE_SIGNS = {
     ),
   ],
   groups: [
-    /(?<=\d\s?(?:%|percent)\s+of\s+(?:[a-z-]+\s){1,3})((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider|faster|slower) than \d[\d.,]*\s?[a-zµ°]+)/iu,
+    /(?<=\d\s?(?:%|percent)\s+of\s+(?:[a-z-]+\s){1,3})((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider|faster|slower) than \d[\d.,]*\s?[a-zµ°]+|(?:above|over|below|under) [€$£]?\d[\d.,]*\s?(?:eur|usd|gbp|euros?|dollars?|years?|mm|cm|km|kg))\b/iu,
     /\b(?:for|with|in|on)\s+((?:[a-z-]+\s){1,2}(?:over|above|under|below|longer than|shorter than|larger than|smaller than|of more than)\s+\d[\d,.]*\s*(?:pages?|words|tokens|minutes?|seconds?|px|pixels?|[km]b|years?|characters|k?m|items|lines|rows))\b/iu,
     /\b(?:under|at|with)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/iu,
     /^([A-Z][^:<>=\d]*\([^():]*\d[^():]*\)):\s+(?=[a-z])/u,
-    /(?<=\d.*)\b(over\s+(?:the (?:last|past) )?\d+\s+(?:days|weeks|months))\b/iu,
+    /(?<=\d.*)\b(over\s+(?:(?:the (?:last|past) )?\d+\s+(?:days|weeks|months)|\d+\s?(?:m|km)(?: [a-z]+)?))\b/iu,
   ],
 };
 

@@ -13,9 +13,12 @@ const SAYS_MORE = new RegExp(
 const LEADS_NOWHERE =
   /(?:^|\s)(?:of|at|for|in|on|under|from|per|by|over|within|than|against|between|if|when|where|while|whereas)$/iu;
 
+/** `Pixel 7`, `Jetson Orin 64`: a number that is part of a name. */
+const NAMED_BY_NUMBER = /\b[A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)? \d+\b(?![.,%]?\d|\s?%)/gu;
+
 /** Whether words may stand in a line as they are: no number, no comparison, no denial and no measure of their own. */
 export const mayBeKept = (words: string): boolean =>
-  !/[\d<>=%$€£±]/u.test(words) &&
+  !/[\d<>=%$€£±]/u.test(words.replace(NAMED_BY_NUMBER, '')) &&
   !SAYS_MORE.test(words) &&
   !COMPARES.test(words) &&
   !IS_NEGATION.test(words) &&

@@ -87,6 +87,8 @@ export const readShare = (clause: string): Read | null => {
   const { lead = '', sign, value = '', things = '' } = of;
   const doing = bareBehaviour(lead).replace(/^(?:in|for|that|then|correctly)$/iu, '');
   if (isMeasureAlone(doing)) return null;
+  // `at 95% detection` says where it holds.
+  if (/\bat$/iu.test(tidyWords(lead)) && !/\d\s?%?\s+of\b/iu.test(clause)) return null;
   // `< 30% average error rate` is no share of a rate.
   if (!/\d\s?%?\s+of\b/iu.test(clause) && IS_RATE_ITSELF.test(things)) return null;
   if (countQuantities(things) === 1) return doing === '' ? shareWithin(things, sign, value) : null;
@@ -113,6 +115,9 @@ const readInShare = (clause: string): Read | null => {
     return 'lost' in within || !isKind ? within : { ...within, groups: [counted] };
   }
   if (!COUNTED_ONLY.test(counted)) return null;
+  // `and amounts on 99%` goes on with the verb of what stands before it.
+  if (found['things'] === undefined && !/\s/u.test(tidyWords(what)))
+    return { lost: 'what is counted' };
   if (countQuantities(what) === 0 && !isMeasureAlone(what))
     return shareOf(bareBehaviour(what), sign, value);
   return countQuantities(what) === 1 ? shareWithin(what, sign, value) : null;

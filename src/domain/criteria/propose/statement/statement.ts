@@ -116,7 +116,7 @@ const LEADING =
 
 /** `flag reads with a score < 75%`: which ones something is done to. */
 const IS_DONE_TO_SOME =
-  /^(?:flag|route|send|reject|escalate|trigger|alert|warn|show|hide|mark|queue|log|block|ignore|skip|discard|retry|forward|notify|highlight|exclude|filter|drop) (?:the |all |any |an? )?[a-z][^<>=,]*\b(?:with|where|when|if|whose|having|that)\b(?! (?:an? |the )?[a-z0-9 -]*(?:sensitivity|specificity|precision|recall|accuracy|f1|auc|rate)\b)[^<>=,]*[<>]/iu;
+  /^(?:the |all |any )?[a-z]+s (?:with [a-z ]+ )?[<>]=?\s*[^\s<>]+(?: [a-z]+)? (?:needs?|requires?|gets?|are|go|triggers?|must be|have to be) [^\d<>]*$|^(?:flag|route|send|reject|escalate|trigger|alert|warn|show|hide|mark|queue|log|block|ignore|skip|discard|retry|forward|notify|highlight|exclude|filter|drop) (?:the |all |any |an? )?[a-z][^<>=,]*\b(?:with|where|when|if|whose|having|that)\b(?! (?:an? |the )?[a-z0-9 -]*(?:sensitivity|specificity|precision|recall|accuracy|f1|auc|rate)\b)[^<>=,]*[<>]/iu;
 
 /** `triggers an alert when 2 checks fail`: a number that says when something is done limits nothing. */
 const isOnlyCondition = (text: string): boolean => {
@@ -150,7 +150,7 @@ const settingOf = (text: string): string[] => {
 };
 
 const JOINT =
-  /\s*(?:;|,\s*(?:and|with|while|but)?|\b(?:and|with|while|but)\b|\bat\b(?=\s+(?:an? )?p\d+(?: latency)?\s*[<>]))\s+/giu;
+  /\s*(?:;|\+(?=\s*[<>])|,\s*(?:and|with|while|but)?|\b(?:and|with|while|but)\b|\bat\b(?=\s+(?:an? )?p\d+(?: latency)?\s*[<>]))\s+/giu;
 
 /** Splits where each side states a limit of its own. */
 const readClauses = (text: string, before: Limit | null = null): Read[] => {

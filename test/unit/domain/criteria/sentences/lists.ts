@@ -15,6 +15,7 @@ import { WORDED_COUNTS_SENTENCES } from './worded-counts-sentences';
 import { OPERATING_POINTS_SENTENCES } from './operating-points-sentences';
 import { TARGETS_OF_PRODUCTS_SENTENCES } from './targets-of-products-sentences';
 import { CHECKLISTS_SENTENCES } from './found/checklists-sentences';
+import { GATES_OF_PROJECTS_SENTENCES } from './found/gates-of-projects-sentences';
 import { MEASURABLE_OUTCOMES_SENTENCES } from './found/measurable-outcomes-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
@@ -46,4 +47,5 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of checklists', CHECKLISTS_SENTENCES],
   ['of what shall be achieved', SHALL_ACHIEVE_SENTENCES],
   ['of measurable outcomes', MEASURABLE_OUTCOMES_SENTENCES],
+  ['of gates of projects', GATES_OF_PROJECTS_SENTENCES],
 ];

@@ -11,7 +11,10 @@ export const NUMBERS_IN_PAIRS_SENTENCES: Sentences = {
       'The grip force application error must not exceed 5%',
       ['grip_force_application_error <= 5% @95% on <data set>'],
     ],
-    ['Fused pose drift must not exceed 5% over 10m traversal.', []],
+    [
+      'Fused pose drift must not exceed 5% over 10m traversal.',
+      ['fused_pose_drift <= 5% @95% on <data set> where "over 10m traversal"'],
+    ],
     ['Sensor fusion loops must operate at >= 50Hz.', []],
     [
       'Accuracy on the 150-problem benchmark within 2% of the fp16 baseline',

@@ -190,6 +190,7 @@ export const SHALL_ACHIEVE_SENTENCES: Sentences = {
         'false_positive_rate <= 20% @95% on <data set>',
       ],
     ],
+    ['<2 second response time (95th percentile)', ['p95_response_time_s < 2 @95% on <data set>']],
   ],
   understood: [],
   vague: [
@@ -210,7 +211,6 @@ export const SHALL_ACHIEVE_SENTENCES: Sentences = {
   ],
   asked: [
     'Quality score improved by 15+ points',
-    '<2 second response time (95th percentile)',
     'Latency should not degrade by more than 5x',
     'The Whisper-to-ROS 2 pipeline can transcribe spoken commands with a word error rate of less than 15% in a quiet environment and trigger a ROS 2 service call within 2 seconds of the command ending.',
     'The system shall detect at least 60% of the Death Star images from a library of 1024x1024 pixel PNG images.',

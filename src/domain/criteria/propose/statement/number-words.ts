@@ -1,0 +1,71 @@
+/** A wording and what it is written as. */
+export type Form = readonly [RegExp, string];
+
+export const form = (source: string, to: string): Form => [new RegExp(source, 'giu'), to];
+
+const NUMBER_WORDS: Record<string, string> = {
+  no: '0',
+  zero: '0',
+  none: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  twenty: '20',
+  'a hundred': '100',
+  'one hundred': '100',
+  hundred: '100',
+  'a thousand': '1000',
+  'one thousand': '1000',
+  thousand: '1000',
+};
+const WORD = Object.keys(NUMBER_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const FRACTIONS: readonly Form[] = [
+  form(String.raw`\bthree[- ]quarters\b`, '75%'),
+  form(String.raw`\b(?:a|one)[- ]quarter\b`, '25%'),
+  form(String.raw`\btwo[- ]thirds\b`, '66.67%'),
+  form(String.raw`\b(?:a|one)[- ]third\b`, '33.33%'),
+  form(String.raw`\bfour[- ]fifths\b`, '80%'),
+  form(String.raw`\bhalf\b(?= of\b| (?:versus|vs|compared|against))`, '50%'),
+];
+
+/** `below five percentage points`, `within two seconds`. */
+const NUMBER_OF_UNITS =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?=\s+(?:percent|per cent|percentage points?|points?|milliseconds|seconds?|minutes?|hours?)\b)/giu;
+
+const digits = (word: string): string => NUMBER_WORDS[word.toLowerCase()] ?? word;
+
+/** Numbers written in words where they count something: `one in 200`, `zero leaks in 3,000 outputs`. */
+export const inDigits = (sentence: string): string =>
+  FRACTIONS.reduce((text, [pattern, to]) => text.replace(pattern, to), sentence)
+    .replace(
+      new RegExp(
+        String.raw`(?<!\b(?:first|last|top|next)\s)\b(${WORD})(?=\s+(?:[a-z-]+\s+)?(?:in|out of|of|per)\s+(?:a\s+|an\s+|every\s+|the\s+)?(?:\d|${WORD}))`,
+        'giu',
+      ),
+      digits,
+    )
+    .replace(
+      new RegExp(String.raw`(?<=\d\s+(?:in|out of|of|per)\s+)(?:every\s+)?(${WORD})\b`, 'giu'),
+      (_, word: string) => digits(word),
+    )
+    .replace(
+      new RegExp(
+        String.raw`(?<=^|: |, |and )(?:zero|none|no(?! (?:more|less|fewer|higher|lower|worse|later|longer|greater|slower)\b))\b(?=[^.]*\bin\b|[^.]*\bof\b)`,
+        'iu',
+      ),
+      '0',
+    )
+    .replace(NUMBER_OF_UNITS, digits)
+    .replace(
+      /(?<=\b(?:than|least|most) )(one|two|three|four|five|six|seven|eight|nine|ten)\b/giu,
+      digits,
+    );
