@@ -6,7 +6,7 @@ import {
   nameOfShare,
   readMeasure,
 } from '../statement/measure';
-import { ANSWERS, COUNTED_ONLY, OF_GROUPS, waitOf } from '../statement/shares';
+import { ANSWERS, COUNTED_ONLY, MEASURE_ITSELF, OF_GROUPS, waitOf } from '../statement/shares';
 import { limitOn, type Around } from './around';
 import {
   endsWithMeasure,
@@ -21,7 +21,7 @@ import { wordsOf, type Token } from './tokens';
 import { isAgent, IS_MODAL, LEADS_TO_GROUP } from './word-classes';
 
 const IS_OF = /^of$/iu;
-const LEADS_TO_SHARE = /^(?:in|for|on|during|with|at|across)$/iu;
+const LEADS_TO_SHARE = /^(?:in|for|on|during|with|at|across|to)$/iu;
 /** What a share cannot leave out without saying something else. */
 const TURNS = /\b(?:both|either|only|except|unless|each|every)\b/iu;
 
@@ -59,7 +59,10 @@ export const readShareOfThings = (one: Around): Read | null => {
   const { noun, rest } = nounFirst(things);
   if (noun.length === 0 || endsWithMeasure(withoutLinks(one.left))) return null;
   // `at least 80% of the rate for men` compares two rates.
-  if (endsWithMeasure(noun) && namesMeasure(wordsOf(one.left)))
+  if (
+    MEASURE_ITSELF.test(wordsOf(noun)) ||
+    (endsWithMeasure(noun) && namesMeasure(wordsOf(one.left)))
+  )
     return { lost: 'what it is compared with' };
   const doing = behaviourOf(withoutLinks(one.left));
   const whole = [doing, wordsOf(things)].join(' ').trim();
@@ -162,6 +165,8 @@ const readWithinBehind = (share: Around, time: Around): Read | null => {
   const groups = groupsIn([...rest, ...time.right]);
   if (taken === null || groups === null || noun.length === 0) return null;
   const kind = wordsOf(noun);
+  // `queries accurately`: how it is done is a part of what is counted.
+  if (/ly$/iu.test(kind)) return null;
   return {
     metric: `share(${taken.metric} ${time.sign} ${time.value.trim()})`,
     groups: [...taken.groups, ...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...groups],

@@ -193,6 +193,7 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
       readMeasure(found['metric'] ?? '', 'any noun');
     if (named === null) return null;
     if (NO_MEASURE.test(named.metric)) return { lost: 'what is measured' };
+    if (/[;:]/u.test(found['metric'] ?? '')) return { lost: 'one of its limits' };
     // `2 points higher` of BLEU: of 100, or of 1.
     if (/points?$/iu.test((found['value'] ?? '').trim()) && !hasPercentPoints(named.metric))
       return { lost: 'which points are meant' };

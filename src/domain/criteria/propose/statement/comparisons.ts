@@ -100,6 +100,9 @@ const AIM = 'target|goal|budget|slo';
 const BEGINS = String.raw`(?:is |are |of |at )?(?:[<>≥≤=]|at least|at most|no (?:more|less)|more than|less than|under|below|above|over|[$€£]?\s?\.?\d)`;
 
 const UNITS: readonly Form[] = [
+  // `acceptance rate +15%`, `handling time -20%`.
+  form(String.raw`^([a-z][a-z -]*?):?\s+\+\s?(\d[\d.]*\s?%)$`, '$1 increases by $2'),
+  form(String.raw`^([a-z][a-z -]*?):?\s+[-−–](\d[\d.]*\s?%)$`, '$1 decreases by $2'),
   // `contains 45% of calls, up from 30% today`: which way is better.
   form(
     String.raw`^([^<>≥≤]*?)(?<!than |least |most )(${TARGET})([^,;<>]*),?\s+(?=up from \d)`,
@@ -226,11 +229,14 @@ const UNITS: readonly Form[] = [
   form(String.raw`[‘’]`, "'"),
 ];
 
+/** `50K tokens`. */
+const THOUSANDS = /(?<![\w.,-]|\bper )(\d+(?:\.\d)?)\s?[kK](?=\s+[a-z])/gu;
+
 /** The sentence with its numbers in digits and its comparisons as signs: `>= 90%`, `< 300 ms`. */
 export const withSigns = (sentence: string): string => {
   const plain = UNITS.reduce(
     (text, [pattern, to]) => text.replace(pattern, to),
-    inDigits(sentence),
+    inDigits(sentence).replace(THOUSANDS, (_, count: string) => String(Number(count) * 1000)),
   );
   return FORMS.reduce((text, [pattern, to]) => text.replace(pattern, to), plain)
     .replace(/(?<=\d)\s+(?:on a scale (?:of|to)|on a scale up to)\s+(?=\d)/giu, ' of ')

@@ -51,7 +51,7 @@ const BOUND =
 
 const COUNT = String.raw`(\d[\d,]*)`;
 const ADJECTIVES = String.raw`(?:(?!(?:by|in|of|for|on|with|at|from|per|and|or)\b)[a-z][a-z-]*\s+){0,2}?`;
-const NOT_A_RATE = String.raw`(?![\w-]|\s+(?:per|a|an|each|every)\b)`;
+const NOT_A_RATE = String.raw`(?![\w-]|\s+(?:per|a|an|each|every|types?|class(?:es)?|categor(?:y|ies)|kinds|formats|languages)\b)`;
 const SAMPLES = [
   new RegExp(
     String.raw`,?\s*\(?\b(?:(?:at|with) )?n\s*(?:>=|=)\s*${COUNT}\)?(?:\s+samples?)?(?:\s+and\b)?`,
@@ -123,7 +123,7 @@ const CONDITIONS = [
 const BEFORE_SIGNS = {
   samples: [
     new RegExp(
-      String.raw`\b(?:over|across)\s+(?:the\s+)?${COUNT}\s+(?!percent|per cent|pct)${ADJECTIVES}(?:${COUNTED}|(?!(?:seconds|minutes|hours|days|weeks|months|quarters|years|points|percent|regions|classes|languages|countries|tokens|words|times)\b)[a-z-]{3,}s)${NOT_A_RATE}(?!\s+per\b)`,
+      String.raw`\b(?:over|across)\s+(?:the\s+)?${COUNT}\s+(?!percent|per cent|pct)${ADJECTIVES}(?:${COUNTED}|(?!(?:seconds|minutes|hours|days|weeks|months|quarters|years|points|percent|regions|classes|types|categories|segments|groups|labels|intents|topics|domains|channels|markets|stores|sites|hospitals|cities|devices|languages|countries|tokens|words|times)\b)[a-z-]{3,}s)${NOT_A_RATE}(?!\s+per\b)`,
       'iu',
     ),
     new RegExp(

@@ -43,7 +43,7 @@ export const readDefined = (clause: string): Read | null => {
 };
 
 /** `, with no drop in order value`: what begins so asks for more than its limit. */
-const ASKS_MORE = /^(?:with|without|while|but|and)\b/iu;
+const ASKS_MORE = /^(?:with|without|while|but|and)\b|\b(?:differs?|deviates?|compared)\b/iu;
 
 /**
  * Reads a metric by its label, and what it means in the words of the sentence: `Error rate: < 1% failed

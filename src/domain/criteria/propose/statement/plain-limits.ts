@@ -150,6 +150,8 @@ const measureBeside = (
   before: Limit | null,
 ): Measure | null => {
   const bare = bareWords(words);
+  if (bare === '' && before !== null && /^(?:overall|in total)$/iu.test(tail))
+    return { metric: before.metric, groups: [] };
   if (bare === '' && before !== null && BEGINS_GROUP.test(tail)) {
     const { head, groups } = readGroups(tail);
     return head === '' ? { metric: before.metric, groups } : null;

@@ -13,53 +13,6 @@ import {
 import { tidyWords } from './taker';
 import { MODALS, MODEL_NOUN, THE_MODEL } from './words';
 
-const NONE_OF =
-  /^0 (?:of|out of) (?:the )?(?<samples>\d[\d,]*) (?<things>[a-z][a-z -]*?) (?:may|must|should|shall|can|will|is allowed to) (?<what>[a-z][a-z -]*)$/iu;
-const NONE_IN = new RegExp(
-  `^(?:(?<before>[^\\d<>=]*?)[\\s:,]*(?:(?:is|are|=|of)\\s+)?)?(?:(?:0|none|no)\\s+)(?<named>[a-z][a-z -]*?)?\\s*(?:in|out of|of|over|across|among)\\s+(?<samples>\\d[\\d,]*)\\s*(?<counted>[a-z -]*)$`,
-  'iu',
-);
-
-const DOES_NONE =
-  /^(?:in\s+)?(?<who>[^\d<>=]*?)\s(?:0|no|not a single|never(?: an?)?|not|zero)\s(?<what>[a-z][a-z -]*)$/iu;
-const ENDS_IN_MODAL = new RegExp(`(?:^|\\s)(?:${MODALS}|${THE_MODEL})$`, 'iu');
-const ARTICLES = /\b(?:an?|the)\s+/giu;
-const MERELY_HAS = /^(?:makes?|ha(?:s|ve)|shows?|produces?|contains?|gives?)\s+/iu;
-
-/** `in 500 prompts the assistant leaks no system prompt`, once its samples are taken. */
-export const readNoneDone = (clause: string): Read | null => {
-  const none = /^(?:0|no|none of the) (?<what>[a-z][a-z -]*)$/iu.exec(tidyWords(clause))?.groups;
-  const found = none ?? DOES_NONE.exec(tidyWords(clause))?.groups;
-  if (found === undefined) return null;
-  const doing = bareBehaviour(found['who'] ?? '').replace(ENDS_IN_MODAL, '');
-  const words = `${doing} ${found['what'] ?? ''}`.trim().replace(MERELY_HAS, '');
-  const metric = metricName(words.replace(ARTICLES, ''));
-  return isName(metric) ? { metric, groups: [], requirement: '= 0' } : null;
-};
-
-/** `0 critical failures in 299 runs`: none at all among so many. */
-export const readZero = (clause: string): Read | null => {
-  const none = NONE_OF.exec(clause)?.groups;
-  if (none !== undefined) {
-    const metric = metricName((none['what'] ?? '').replace(ARTICLES, ''));
-    if (!isName(metric)) return { lost: 'what is counted' };
-    return { metric, groups: [], requirement: '= 0', samples: countOf(none['samples']) };
-  }
-  const found = NONE_IN.exec(clause)?.groups;
-  if (found === undefined) return null;
-  const named = tidyWords(found['named'] ?? '') || bareWords(found['before'] ?? '');
-  if (named === '') return { lost: 'what is measured' };
-  return {
-    metric: metricName(named.replace(ARTICLES, '')),
-    groups: [],
-    requirement: '= 0',
-    samples: countOf(found['samples']),
-  };
-};
-
-const countOf = (written: string | undefined): number =>
-  Number((written ?? '').replaceAll(',', ''));
-
 const SHARE_VALUE = String.raw`(?:[-+]?\d[\d,]*(?:\.\d+)?\s?%|\d[\d,]*\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)`;
 const SHARE_OF_THINGS = new RegExp(
   `^(?<lead>(?:(?!\\d).)*?)(?:(?<sign>[<>]=?)\\s*)?(?<value>${SHARE_VALUE})\\s+(?:of\\s+)?(?:the\\s+|all\\s+|our\\s+)*(?<things>[a-z].*)$`,
@@ -78,6 +31,10 @@ export const COUNTED_ONLY = new RegExp(
 const IS_RATE_ITSELF =
   /^(?:[\w-]+ ){0,3}(?:rates?|scores?|accuracy|precision|recall|ratio|index|sensitivity|specificity|coverage)$/iu;
 
+/** What `98% of` something is, is a comparison of two values. */
+export const MEASURE_ITSELF =
+  /\b(?:accuracy|precision|recall|f1(?:[- ]score)?|auc|auroc|throughput|performance|quality)$/iu;
+
 /** `at least 95% of the answers cite a source`, `in 99% of cases`. */
 export const readShare = (clause: string): Read | null => {
   const inside = readInShare(clause);
@@ -87,6 +44,10 @@ export const readShare = (clause: string): Read | null => {
   const { lead = '', sign, value = '', things = '' } = of;
   const doing = bareBehaviour(lead).replace(/^(?:in|for|that|then|correctly)$/iu, '');
   if (isMeasureAlone(doing)) return null;
+  if (/^(?:for|on|in|at|among|across|during|within|under)\b/iu.test(things) && namesMeasure(lead))
+    return { lost: 'what is counted' };
+  // `keeps 98% of the full model's accuracy` compares two values.
+  if (MEASURE_ITSELF.test(things)) return { lost: 'what it is compared with' };
   // `at 95% detection` says where it holds.
   if (/\bat$/iu.test(tidyWords(lead)) && !/\d\s?%?\s+of\b/iu.test(clause)) return null;
   // `< 30% average error rate` is no share of a rate.

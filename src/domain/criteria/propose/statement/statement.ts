@@ -15,7 +15,8 @@ import { bareBehaviour, doneToSome, namesMeasure, readMeasure } from './measure'
 import { VALUE } from './comparisons';
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
-import { readNoneDone, readRate, readShare, readZero } from './shares';
+import { readNoneDone, readZero } from './none';
+import { readRate, readShare } from './shares';
 import { readDefined, readLabelled, readListed } from './labelled';
 import { linesOf } from './lines';
 import { readThroughput } from './throughput';

@@ -42,8 +42,13 @@ export const readUnderstood = (text: string, read: (part: string) => Read): Unde
   }
   if (limits.length === 0) return null;
   left.push(wordsOf(tokens.slice(from)));
+  if (left.some((words) => IS_REFERENCE.test(words))) return null;
   return { limits, left: left.map(bare).filter((words) => words !== '' && !isAgent(words)) };
 };
+
+/** `1 point below the teacher`: the number is a distance. */
+const IS_REFERENCE =
+  /^(?:below|above|behind|under|over|than|worse|better)\s+(?:the|our|a|that|its)\b/iu;
 
 const bare = (words: string): string =>
   words

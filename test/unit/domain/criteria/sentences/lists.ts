@@ -16,6 +16,7 @@ import { OPERATING_POINTS_SENTENCES } from './operating-points-sentences';
 import { TARGETS_OF_PRODUCTS_SENTENCES } from './targets-of-products-sentences';
 import { CHECKLISTS_SENTENCES } from './found/checklists-sentences';
 import { GATES_OF_PROJECTS_SENTENCES } from './found/gates-of-projects-sentences';
+import { GOALS_AND_BUDGETS_SENTENCES } from './found/goals-and-budgets-sentences';
 import { MEASURABLE_OUTCOMES_SENTENCES } from './found/measurable-outcomes-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
@@ -48,4 +49,5 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of what shall be achieved', SHALL_ACHIEVE_SENTENCES],
   ['of measurable outcomes', MEASURABLE_OUTCOMES_SENTENCES],
   ['of gates of projects', GATES_OF_PROJECTS_SENTENCES],
+  ['of goals and budgets', GOALS_AND_BUDGETS_SENTENCES],
 ];

@@ -35,16 +35,15 @@ const NUMBER_WORDS: Record<string, number> = {
   fifths: 0.8,
 };
 
-const numbersIn = (sentence: string): number[] => {
+const numbersIn = (written: string): number[] => {
+  const sentence = written.replace(/(?<=\d)K(?=\s)/gu, '000');
   const words = sentence.toLowerCase().match(/[a-z]+/gu) ?? [];
-  const written = (sentence.match(/\d[\d.,]*(?:e-?\d+)?|(?<!\d)\.\d+/gu) ?? []).flatMap(
-    (number) => [
-      Number(number.replace(/[.,]+$/u, '').replaceAll(',', '')),
-      Number(number.replace(/[.,]+$/u, '').replace(',', '.')),
-      Number(number.replace(/[.,]+$/u, '').replaceAll('.', '')),
-    ],
-  );
-  return [...written, ...words.flatMap((word) => NUMBER_WORDS[word] ?? [])].filter(
+  const digits = (sentence.match(/\d[\d.,]*(?:e-?\d+)?|(?<!\d)\.\d+/gu) ?? []).flatMap((number) => [
+    Number(number.replace(/[.,]+$/u, '').replaceAll(',', '')),
+    Number(number.replace(/[.,]+$/u, '').replace(',', '.')),
+    Number(number.replace(/[.,]+$/u, '').replaceAll('.', '')),
+  ]);
+  return [...digits, ...words.flatMap((word) => NUMBER_WORDS[word] ?? [])].filter(
     (number) => !Number.isNaN(number),
   );
 };

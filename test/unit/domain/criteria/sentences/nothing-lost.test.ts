@@ -32,6 +32,7 @@ const plainly = (sentence: string): string =>
     .replace(/(?<=\bmost\s)one\b/gu, '1')
     .replace(/(\d),(\d{1,2})(?!\d)/gu, '$1.$2')
     .replace(/(?<=\d)\.(?=000\b)/gu, '')
+    .replace(/(?<=\d)K(?=\s)/gu, '000')
     .replace(/\bjudged by GPT-4\b/gu, '')
     .replace(/\b(?:across|for|in) all \d+ (?=regions\b)/gu, '');
 

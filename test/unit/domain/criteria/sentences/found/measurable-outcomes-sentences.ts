@@ -49,7 +49,7 @@ export const MEASURABLE_OUTCOMES_SENTENCES: Sentences = {
     [
       'The embedded RAG chatbot provides accurate, contextually relevant answers to 85% of chapter-specific questions',
       [
-        'provides_accurate_contextually_relevant_answers_chapter_specific_questions_share >= 85% @95% on <data set>',
+        'provides_accurate_contextually_relevant_answers_share >= 85% @95% on <data set> where "chapter-specific questions"',
       ],
     ],
     [
