@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useRef, useState, type ReactElement } from 'react';
 import { call } from '../../../components/call';
-import { formatDay, formatSpan } from '../../../components/format';
+import { formatDay, formatNumber, formatSpan } from '../../../components/format';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
 import type { ItemProps } from '../../shared/item-props';
 import type { WatchRow } from './model/watch-rows';
@@ -113,8 +113,17 @@ const Unmute = (props: Props): ReactElement | null => {
 };
 
 /** What has to be known to read the line: what the tool said, how it was estimated, who muted it. */
-const Notes = ({ item, row: { state, level, mute } }: Props): ReactElement => (
+const Notes = ({ item, row: { state, others, level, mute } }: Props): ReactElement => (
   <>
+    {others.map((other) => (
+      <p key={other.fingerprint} className="subtle small">
+        {say('another source says {level}: {value} on {at}', {
+          level: nameLevel(other.level),
+          value: other.value === null ? say('no value') : formatNumber(other.value),
+          at: formatDay(other.observedAt),
+        })}
+      </p>
+    ))}
     {state !== null && state.summary !== '' && level !== 'none' && (
       <p className="subtle small">{state.summary}</p>
     )}

@@ -28,6 +28,8 @@ export type WatchRow = {
   name: string;
   kind: string | null;
   state: State | null;
+  /** What else is known under the same name, and alarms nothing: another source of the same watch. */
+  others: State[];
   level: Level | null;
   value: string | null;
   /** What the value is held against, in words. */
@@ -62,10 +64,10 @@ const againstOf = (planned: Watch | undefined, state: State | null): string[] =>
 /** Everything planned or reported, worst first; what never reported comes last. */
 export const watchRows = (view: MonitoringView, asOf: string): WatchRow[] => {
   const planned = view.plan?.watches ?? [];
-  const reported = view.watches.map((state): WatchRow => {
+  const reported = oneOfEach(view.watches).map(({ state, others }): WatchRow => {
     const plan = planned.find(({ name }) => name === state.name);
     return {
-      ...{ key: state.fingerprint, name: state.name, state, level: state.level },
+      ...{ key: state.fingerprint, name: state.name, state, others, level: state.level },
       kind: plan === undefined ? null : kindNames[plan.kind],
       value: state.value === null ? null : formatNumber(state.value),
       against: againstOf(plan, state),
@@ -76,12 +78,29 @@ export const watchRows = (view: MonitoringView, asOf: string): WatchRow[] => {
     .filter(({ name }) => !view.watches.some((state) => state.name === name))
     .map((plan): WatchRow => ({
       ...{ key: `planned-${plan.name}`, name: plan.name, kind: kindNames[plan.kind] },
-      ...{ state: null, level: null, value: null, mute: null },
+      ...{ state: null, others: [], level: null, value: null, mute: null },
       against: againstOf(plan, null),
     }));
   const rank = ({ level }: WatchRow): number => (level === null ? 0 : placeOf(level));
   return [...reported.sort((one, other) => rank(one) - rank(other)), ...silent];
 };
+
+/**
+ * One row for what people call by one name, such as the alert of a tool and the value in a report. What
+ * fires stands for itself; what is quiet stands with it.
+ */
+const oneOfEach = (states: readonly State[]): { state: State; others: State[] }[] =>
+  [...new Set(states.map(({ name }) => name))].flatMap((name) => {
+    const named = states.filter((state) => state.name === name);
+    const firing = named.filter(({ level }) => level !== 'none');
+    const quiet = named
+      .filter(({ level }) => level === 'none')
+      .sort((one, other) => Date.parse(other.observedAt) - Date.parse(one.observedAt));
+    const [first, ...more] = firing.length > 0 ? firing : quiet.slice(0, 1);
+    if (first === undefined) return [];
+    const others = quiet.filter((state) => state !== first);
+    return [{ state: first, others }, ...more.map((state) => ({ state, others: [] }))];
+  });
 
 const activeMute = ({ mutes }: MonitoringView, fingerprint: string, asOf: string): Mute | null =>
   mutes.find(

@@ -25,9 +25,9 @@ const Sheet = (props: ItemProps & { kind: SheetKind }): ReactElement => {
   const { word, appearance, why } = stateOf(sheet);
   const name = say(sheetNames[kind]);
   return (
-    <li className="decision">
+    <li className="decision sheet-line">
       <p>
-        <Lozenge appearance={appearance}>{word}</Lozenge> <span className="strong">{name}</span>
+        <span className="strong">{name}</span> <Lozenge appearance={appearance}>{word}</Lozenge>
       </p>
       {why !== '' && <p>{why}</p>}
       {sheet !== undefined && (

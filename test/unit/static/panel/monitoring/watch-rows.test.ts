@@ -24,6 +24,23 @@ describe('rows of watches', () => {
     expect(summariseWatches(watchRows(quiet, asOf))).toBe('4 watched');
   });
 
+  it('are one for each name, with what another source says of it', () => {
+    const [accuracy] = drifting.watches;
+    if (accuracy === undefined) throw new Error('nothing is watched');
+    const alert = { ...accuracy, fingerprint: 'alert-1', level: 'critical' as const };
+    const quietOne = { ...accuracy, fingerprint: 'report-1', level: 'none' as const };
+    const older = { ...quietOne, fingerprint: 'report-0', observedAt: '2026-01-01T00:00:00.000Z' };
+    const rowsOf = (watches: (typeof drifting)['watches']) =>
+      watchRows({ ...drifting, plan: null, watches }, asOf).map(({ key, others }) => [
+        key,
+        ...others.map(({ fingerprint }) => fingerprint),
+      ]);
+    expect(rowsOf([older, alert, quietOne])).toEqual([['alert-1', 'report-1', 'report-0']]);
+    expect(rowsOf([older, quietOne])).toEqual([['report-1', 'report-0']]);
+    const second = { ...alert, fingerprint: 'alert-2' };
+    expect(rowsOf([alert, second, older])).toEqual([['alert-1', 'report-0'], ['alert-2']]);
+  });
+
   it('hold a value against the plan, else against what the tool states', () => {
     const against = Object.fromEntries(
       watchRows(drifting, asOf).map((row) => [row.name, row.against]),
