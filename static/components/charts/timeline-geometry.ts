@@ -28,7 +28,9 @@ export const valueDomain = ({
   if (marks.length === 0) return [0, 1];
   const low = Math.min(...marks);
   const high = Math.max(...marks);
-  const room = Math.max((high - low) * PADDING, Math.abs(high) * 0.01, Number.EPSILON);
+  // Of one value alone nothing says how far it varies; a scale in its last digits would.
+  const least = high === low ? 0.1 : 0.01;
+  const room = Math.max((high - low) * PADDING, Math.abs(high) * least, Number.EPSILON);
   return [low - room, high + room];
 };
 

@@ -46,6 +46,12 @@ describe('valueDomain', () => {
       expect(to).toBeGreaterThan(from);
     }
   });
+
+  it('does not stretch one value to its last digits', () => {
+    const [from, to] = valueDomain({ ...bare, points: [point(0.006)] });
+    expect(from).toBeCloseTo(0.0054, 6);
+    expect(to).toBeCloseTo(0.0066, 6);
+  });
 });
 
 describe('timeDomain', () => {
