@@ -42,6 +42,8 @@ const FORMS: readonly Form[] = [
     String.raw`\b(?:an? )?(?:minimum|min\.?) ([a-z-]+(?: [a-z-]+){0,4}) of (?=${TARGET})`,
     ' $1 >= ',
   ),
+  // `must not take longer than` keeps its verb, which says what takes the time.
+  form(String.raw`${AND_NOT}\s+take\s+(${MORE}|${LESS})\s+than(?=\s)`, 'takes no $1 than'),
   // `must not be more than` before `more than`.
   form(
     String.raw`${AND_NOT}\s+(?:be|take|have|need|cost|use|show|become|get)\s+(?:an? |any )?(${MORE}|${LESS})\s+than(?=\s)`,

@@ -17,9 +17,9 @@ export const readItTakes = (clause: string): Read | null => {
 };
 
 const GAPS = [
-  `^(?:the )?(?<kind>difference|gap|disparity|ratio) (?:in|of) (?<metric>[a-z0-9@ -]+?) (?:between|across|among|by) (?:the )?(?<by>[a-z]+(?: groups?)?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
-  `^(?:the )?(?<metric>[a-z0-9@ -]+?) (?<kind>gap|difference|disparity|ratio) (?:between|across|among) (?:the )?(?<by>[a-z]+(?: groups?)?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
-  `^(?:the )?(?<kind>ratio) of (?<metric>[a-z0-9@ -]+?) (?:is |are |be |must be |should be )?(?<sign>[<>]=?)\\s*(?<value>${TARGET}) for (?:each|every|any) (?<by>[a-z]+)$`,
+  `^(?:the )?(?<kind>difference|gap|disparity|ratio) (?:in|of) (?<metric>[a-z0-9@ -]+?) (?:between|across|among|by) (?:the |any two |all |any )?(?<by>[a-z]+(?: groups?)?) (?:(?:must |should |shall |has to |have to )?(?:is |are |be |stays? |remains? |lie |lies )?)(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
+  `^(?:the )?(?<metric>[a-z0-9@ -]+?) (?<kind>gap|difference|disparity|ratio) (?:between|across|among) (?:the |any two |all |any )?(?<by>[a-z]+(?: groups?)?) (?:(?:must |should |shall |has to |have to )?(?:is |are |be |stays? |remains? |lie |lies )?)(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
+  `^(?:the )?(?<kind>ratio) of (?<metric>[a-z0-9@ -]+?) (?:(?:must |should |shall |has to |have to )?(?:is |are |be |stays? |remains? |lie |lies )?)(?<sign>[<>]=?)\\s*(?<value>${TARGET}) for (?:each|every|any) (?<by>[a-z]+)$`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** Differences that are metrics by themselves. */

@@ -56,7 +56,7 @@ export const bareBehaviour = (words: string): string =>
 
 /** What every model does, and so no group of samples. */
 const DOES_ANYWAY =
-  /^(?:predicts?|predicting|classif(?:y|ies)|performs?|works?|operates?|detects?|runs?|generates?|responds?|answers?|extracts?|recogni[sz]es?|forecasts?|identif(?:y|ies)|ranks?|translates?|transcribes?|summari[sz]es?|recommends?|segments?|scores?|outputs?|produces?|returns?|gives?|provides?|shows?|makes? predictions?|functions?)$/iu;
+  /^(?:predicts?|predicting|classif(?:y|ies)|performs?|works?|operates?|detects?|runs?|generates?|responds?|answers?|extracts?|recogni[sz]es?|forecasts?|identif(?:y|ies)|ranks?|translates?|transcribes?|summari[sz]es?|recommends?|segments?|scores?|outputs?|produces?|returns?|gives?|provides?|shows?|takes?|needs?|uses?|requires?|makes? predictions?|functions?)$/iu;
 
 /** What is done, where it tells one group of samples from another. */
 export const doneToSome = (done: string): string[] =>
@@ -154,6 +154,10 @@ export const readMeasure = (
       : { ...inner, groups: [bare.slice(0, spelled.index), ...inner.groups] };
   }
   if (/[()]/u.test(bare)) return null;
+  // `the share of conversations that end in a handover` is one name.
+  const relative = /\b(?:that|which|who)\b/iu.test(bare) ? SHARE_OF.exec(bare)?.[1] : undefined;
+  const counted = relative === undefined ? null : nameOfShare(relative);
+  if (counted !== null && isName(counted)) return { metric: counted, groups: [] };
   const { head, groups } = readGroups(bare.replace(OF_EVERY, ' for every $1'));
   const metric = nameOf(head, nouns);
   if (groups.some((group) => VERB.test(group) || isTorn(group))) return null;

@@ -47,6 +47,7 @@ export const readBetween = (clause: string): Read | null => {
   const found = BETWEEN.exec(clause)?.groups;
   if (found === undefined) return null;
   const { metric = '', low = '', high = '', after = '' } = found;
+  if (countQuantities(after) > 0) return { lost: 'one of its limits' };
   const things = /^\s+of (.+)$/iu.exec(after)?.[1];
   const share =
     things === undefined || !low.endsWith('%')

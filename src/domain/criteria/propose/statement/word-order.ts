@@ -43,6 +43,10 @@ const withoutHeading = (whole: string, words: string, rest: string): string =>
 /** A condition that stands first goes behind, where it stands in most sentences. */
 export const inUsualOrder = (clause: string): string =>
   clause
+    .replace(
+      /^(for (?:[a-z-]+ ){1,4}?)(the [a-z]+ (?:[a-z]+ )?(?:must|should|shall|has to|needs to) .*)$/iu,
+      '$2 $1',
+    )
     .replace(/^((?:for|on|with|among|within|<=?)\s(?:[^,]|,(?=\d{3}))*),\s+(\S.*)$/iu, '$2 $1')
     .replace(
       new RegExp(`^in\\s+((?:[<>]=?\\s*)?[\\d.,]+\\s?% of (?:the )?${COUNTED})\\s+(\\S.*)$`, 'iu'),

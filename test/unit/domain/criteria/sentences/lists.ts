@@ -18,6 +18,7 @@ import { CHECKLISTS_SENTENCES } from './found/checklists-sentences';
 import { GATES_OF_PROJECTS_SENTENCES } from './found/gates-of-projects-sentences';
 import { GOALS_AND_BUDGETS_SENTENCES } from './found/goals-and-budgets-sentences';
 import { MEASURABLE_OUTCOMES_SENTENCES } from './found/measurable-outcomes-sentences';
+import { SERVICES_SENTENCES } from './found/services-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
 import { IN_OTHER_WORDS_SENTENCES } from './in-other-words-sentences';
@@ -50,4 +51,5 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of measurable outcomes', MEASURABLE_OUTCOMES_SENTENCES],
   ['of gates of projects', GATES_OF_PROJECTS_SENTENCES],
   ['of goals and budgets', GOALS_AND_BUDGETS_SENTENCES],
+  ['of services and devices', SERVICES_SENTENCES],
 ];

@@ -144,7 +144,7 @@ const ONE_SIDED = LISTS.flatMap(([, { measurable }]) =>
     const [line = ''] = lines;
     const isOne = lines.length === 1 && sidesOf(line).length === 1;
     const isOpen =
-      /between|±|within the|limits|require fewer|not lower|under (?:normal|heavy|peak)/iu.test(
+      /between|±|within the|limits|require fewer|not lower|under (?:normal|heavy|peak|warehouse)/iu.test(
         sentence,
       );
     return isOne && !isOpen && LEAST.test(sentence) !== MOST.test(sentence)

@@ -21,7 +21,7 @@ export const OPERATING_POINTS_SENTENCES: Sentences = {
     ],
     [
       'AUC gap between any two hospitals no more than 0.03',
-      ['auc_gap <= 0.03 @95% on <data set> where "any two hospitals"'],
+      ['difference(auc by hospital) <= 0.03 @95% on <data set>'],
     ],
     [
       'Human reviewers should prefer the new summaries in at least 60% of head-to-head comparisons.',
