@@ -50,7 +50,7 @@ const BOUND =
   /\b(?:the )?(?:one-sided )?(?:lower|upper) (?:confidence )?(?:bound|limit) (?:of|for)(?: the)?|\bthe confidence interval (?:of|for)(?: the)?/iu;
 
 const COUNT = String.raw`(\d[\d,]*)`;
-const ADJECTIVES = String.raw`(?:(?!(?:by|in|of|for|on|with|at|from|per|and|or)\b)[a-z][a-z-]*\s+){0,2}?`;
+const ADJECTIVES = String.raw`(?:(?!(?:by|in|of|for|on|with|at|from|per|and|or|h|s|ms|min|hours?|minutes?|seconds?|days?)\b)[a-z][a-z-]*\s+){0,2}?`;
 const NOT_A_RATE = String.raw`(?![\w-]|\s+(?:per|a|an|each|every|types?|class(?:es)?|categor(?:y|ies)|kinds|formats|languages)\b)`;
 const SAMPLES = [
   new RegExp(
@@ -97,7 +97,7 @@ const COMPARES =
   /\b(?:improv\w*|increas\w*|rais\w*|ris\w*|boost\w*|gains?|up|uplift|lift\w*|outperform\w*|beats?|better|higher|reduc\w*|decreas\w*|drops?|falls?|cut\w*|lower\w*|worse|loses?|faster|cheaper|win rate)\b/iu;
 /** `at p95`, `@95%` and the like begin as data sets do. */
 const NO_DATASET =
-  /^(?:[cgtn]pus?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t4\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/iu;
+  /^(?:[cgtn]pus?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t[1-4]\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/iu;
 
 const CONDITIONS = [
   /\bfor\s+the\s+(top \d+ [a-z]+)\b/iu,

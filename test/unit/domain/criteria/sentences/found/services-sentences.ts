@@ -177,10 +177,18 @@ export const SERVICES_SENTENCES: Sentences = {
         'accuracy >= 95% @95% on <data set> where "answered questions"',
       ],
     ],
+    [
+      'Segmentation Dice 0.88 on T1 and 0.85 on T2 images',
+      [
+        'segmentation_dice >= 0.88 @95% on <data set> where T1',
+        'segmentation_dice >= 0.85 @95% on <data set> where "T2 images"',
+      ],
+    ],
   ],
   understood: [],
   vague: [],
   asked: [
+    "The model's MAE for 24 h ahead forecasts is at most 3.5 MW",
     'Prediction of remaining useful life must be within 10% of the true value for 80% of machines',
     'The system must detect falls within 2 seconds with a sensitivity of at least 97%',
     'The drop in accuracy on out-of-distribution data must not exceed 5 points',
