@@ -2,7 +2,7 @@ import type { Criterion } from '../src/contract/types';
 import { isDerived } from '../src/domain/criteria/language/derived';
 import { isBounded, metricShape } from '../src/domain/criteria/language/metric-shape';
 import { parseCriteria } from '../src/domain/criteria/language/parse';
-import { metricName } from '../src/domain/criteria/language/read-name';
+import { metricName } from '../src/domain/criteria/language/readers/read-name';
 import type { Requirement } from '../src/domain/decision/comparison';
 import type { ItemsResult } from '../src/domain/items/item';
 import type { ItemMetric } from '../src/domain/items/measure-items';

@@ -1,5 +1,5 @@
 import { alphaOf } from '../../src/domain/budget/levels';
-import { metricName } from '../../src/domain/criteria/language/read-name';
+import { metricName } from '../../src/domain/criteria/language/readers/read-name';
 import { judgeLook } from '../../src/domain/decision/decide-look';
 import { measuredShare } from '../../src/domain/decision/measured';
 import type { Proportion, ProportionMethod } from '../../src/domain/stats/proportion';

@@ -1,5 +1,5 @@
 import { alphaOf } from '../../src/domain/budget/levels';
-import { metricName } from '../../src/domain/criteria/language/read-name';
+import { metricName } from '../../src/domain/criteria/language/readers/read-name';
 import { metricShape } from '../../src/domain/criteria/language/metric-shape';
 import { budgetOf } from '../../src/domain/decision/alpha';
 import { formatLevel } from '../../src/domain/decision/look-sentences';

@@ -1,6 +1,6 @@
 import { askNames, askSentences } from '../../src/words/ask-words';
 import { controlGroupWords } from '../../src/words/controls';
-import { identityNames } from '../../src/words/identity';
+import { identityNames } from '../../src/words/people/identity';
 import { roleNames, systemTypeNames } from '../../src/words/names';
 import { sheetDefinitions } from '../../src/words/sheets';
 import { sheetNames } from '../../src/words/sheets/names';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { safeParse, type $ZodType } from 'zod/v4/core';
-import { appTexts } from '../contract/app-texts';
+import { appTexts } from '../contract/marks/app-texts';
 import type { Failure } from '../contract/result';
 import { isRecord } from '../words/guards';
 import { insideOf, reaching } from './schema-parts';

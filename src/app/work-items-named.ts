@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { $ZodType } from 'zod/v4/core';
 import { isWorkItemKey } from '../contract/keys';
-import { WORK_ITEM_FIELD, workItemNames } from '../contract/work-items';
+import { WORK_ITEM_FIELD, workItemNames } from '../contract/marks/work-items';
 import { rowOf } from '../ledger/catalogue';
 import { isRecord } from '../words/guards';
 import { insideOf, reaching } from './schema-parts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { appText } from './app-texts';
+import { appText } from './marks/app-texts';
 
 const convergenceStates = ['too-few', 'reached', 'converging', 'stalled'] as const;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { appText } from './app-texts';
+import { appText } from './marks/app-texts';
 
 export const comparatorSchema = z.enum(['>=', '<=', '>', '<']);
 

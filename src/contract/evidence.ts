@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { appText, appTextOf } from './app-texts';
-import { otherKey } from './work-items';
+import { appText, appTextOf } from './marks/app-texts';
+import { otherKey } from './marks/work-items';
 import { levels } from '../words/levels';
 import { rules } from '../words/rules';
 import { attestedSchema, datasetSchema, identitySchema } from './identity';

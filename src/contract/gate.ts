@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { appText } from './app-texts';
+import { appText } from './marks/app-texts';
 import { approvalBasisSchema } from './governance';
 import { stageIdSchema } from './lifecycle';
 import { criterionVerdictSchema } from './verdict';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { appText } from './app-texts';
+import { appText } from './marks/app-texts';
 import { credentialIdSchema, shownCredentialSchema } from './records/shown-credential';
-import { otherKey } from './work-items';
+import { otherKey } from './marks/work-items';
 import { identityFieldSchema } from './identity';
 import { stageIdSchema, systemTypeSchema } from './lifecycle';
 

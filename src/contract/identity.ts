@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { identityFields } from '../words/identity-fields';
+import { identityFields } from '../words/people/identity-fields';
 
 const text = z.string().min(1).max(200);
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { appText } from './app-texts';
-import { ownWorkItem } from './work-items';
+import { appText } from './marks/app-texts';
+import { ownWorkItem } from './marks/work-items';
 import {
   criteriaDraftSchema,
   criterionPlanSchema,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { appText } from './app-texts';
+import { appText } from './marks/app-texts';
 import { throughs } from '../words/agents/through';
-import { ownWorkItem, workItemNames } from './work-items';
+import { ownWorkItem, workItemNames } from './marks/work-items';
 
 export const actorSchema = z.discriminatedUnion('kind', [
   /** `through`: what they had do it, by their own permission; left out where they did it themselves. */

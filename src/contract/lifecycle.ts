@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { appText } from './app-texts';
+import { appText } from './marks/app-texts';
 
 /** Id of a stage inside a lifecycle preset, such as `deployment`. */
 export const stageIdSchema = z.string().min(1).max(40);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { appText, appTextOf } from './app-texts';
-import { otherKey } from './work-items';
+import { appText, appTextOf } from './marks/app-texts';
+import { otherKey } from './marks/work-items';
 import { comparatorSchema } from './criteria';
 import { signalLevels } from './evidence';
 

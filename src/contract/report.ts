@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { otherKey } from './work-items';
+import { otherKey } from './marks/work-items';
 import { askKindSchema } from './attention';
 import { checkResultSchema } from './gate';
 import { ledgerEntrySchema, toldEntrySchema } from './ledger';

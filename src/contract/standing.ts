@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { appText } from './app-texts';
+import { appText } from './marks/app-texts';
 import { askKinds } from '../words/asks';
 import { levels } from '../words/levels';
 import { stageIdSchema } from './lifecycle';

@@ -1,5 +1,5 @@
 import type { LedgerEntry, Lifecycle } from '../contract/types';
-import { actorName } from '../words/actor-name';
+import { actorName } from '../words/people/actor-name';
 import { rowOf } from './catalogue';
 import { told, type Told } from './entry-kind';
 

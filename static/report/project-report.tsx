@@ -14,7 +14,7 @@ import { Tiles } from './tiles/tiles';
 import { useTiles, type useAnswer } from './tiles/use-tiles';
 import { TrendSection } from './trends/trend-section';
 import { lazyPart } from '../components/loading/lazy-part';
-import { Tabs } from '../components/tabs';
+import { Tabs } from '../components/tabs/tabs';
 import { say } from '../language/say';
 
 const Guide = lazyPart(async () => (await import('./start/guide')).Guide);

@@ -9,7 +9,7 @@ import { ageProblem, formOf, isChanged, rebase, saveInput, typesProblem } from '
 import type { Form, Loaded } from './form';
 import { General } from './general';
 import type { PartProps } from './part';
-import { Tabs } from '../components/tabs';
+import { Tabs } from '../components/tabs/tabs';
 import { lazyPart } from '../components/loading/lazy-part';
 import { say } from '../language/say';
 

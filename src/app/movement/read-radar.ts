@@ -5,7 +5,7 @@ import type { Item } from '../../domain/item/item';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { scanItem, type RadarSubject } from '../../domain/lifecycle/radar';
 import type { StageChange } from '../../domain/lifecycle/stage-changes';
-import { accountOfActor } from '../../words/actor-name';
+import { accountOfActor } from '../../words/people/actor-name';
 import { catalogue } from '../../ledger/catalogue';
 import type { IssueAccess, ProjectAccess } from '../access';
 import { notFound } from '../failure';

@@ -2,7 +2,7 @@ import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { ChainCheck } from '../../contract/types';
 import type { LedgerHead } from '../../ledger/chain';
 import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
-import { accountOfActor } from '../../words/actor-name';
+import { accountOfActor } from '../../words/people/actor-name';
 import { tellEntry } from '../../ledger/tell';
 import type { IssueAccess } from '../access';
 import type { Deps } from '../ports';

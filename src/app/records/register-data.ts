@@ -1,4 +1,4 @@
-import { WORK_ITEM_FIELD } from '../../contract/work-items';
+import { WORK_ITEM_FIELD } from '../../contract/marks/work-items';
 import type { CallInput } from '../../contract/calls/calls';
 import type { DataDependency, ItemView } from '../../contract/types';
 import type { Item } from '../../domain/item/item';

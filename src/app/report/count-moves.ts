@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '../../contract/calls/calls';
 import type { LedgerEntry, MovesOfActor } from '../../contract/types';
-import { accountOfActor } from '../../words/actor-name';
+import { accountOfActor } from '../../words/people/actor-name';
 import { DAY } from '../../words/time';
 import type { ProjectAccess } from '../access';
 import type { Deps } from '../ports';

@@ -3,7 +3,7 @@ import { fluenciesOf, type Deed } from '../../domain/fluency/fluency';
 import type { ProjectAccess } from '../access';
 import { pagesOf } from '../pages';
 import type { Deps } from '../ports';
-import { accountOfActor } from '../../words/actor-name';
+import { accountOfActor } from '../../words/people/actor-name';
 
 /** Pages of the ledgers of a project that are looked through, the newest first. */
 const MOST_PAGES = 20;

@@ -5,7 +5,7 @@ import { auditPolicy, readinessOf } from '../../domain/gate/readiness';
 import type { Item } from '../../domain/item/item';
 import { lifecycleOf, sevenStages } from '../../domain/lifecycle/presets';
 import { described } from '../../domain/lifecycle/presets/described';
-import { accountOfActor } from '../../words/actor-name';
+import { accountOfActor } from '../../words/people/actor-name';
 import { tellEntry } from '../../ledger/tell';
 import type { ProjectAccess } from '../access';
 import { askGate, askNextGate } from '../gate/evaluate-gate';

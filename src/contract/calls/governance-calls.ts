@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { appText } from '../app-texts';
+import { appText } from '../marks/app-texts';
 import { tradeOffRecordSchema } from '../records/lessons';
-import { otherKey } from '../work-items';
+import { otherKey } from '../marks/work-items';
 import {
   challengeSchema,
   impacts,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { appText } from '../app-texts';
+import { appText } from '../marks/app-texts';
 import { fluencySchema } from '../records/fluency';
-import { ownWorkItem } from '../work-items';
+import { ownWorkItem } from '../marks/work-items';
 import { projectInput } from '../inputs';
 import { lifecycleSchema } from '../lifecycle';
 import {

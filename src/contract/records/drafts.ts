@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { appText } from '../app-texts';
+import { appText } from '../marks/app-texts';
 
 /** The notes that can be drafted from the records of one item. */
 export const draftKinds = ['steering', 'sprint-review', 'release', 'hand-off', 'incident'] as const;

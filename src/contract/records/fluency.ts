@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { appText } from '../app-texts';
-import { otherKey } from '../work-items';
+import { appText } from '../marks/app-texts';
+import { otherKey } from '../marks/work-items';
 
 /** One fluency, and by which acts of a person it is seen. */
 export const fluencySchema = z.object({

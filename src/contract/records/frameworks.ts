@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { appText } from '../app-texts';
+import { appText } from '../marks/app-texts';
 import { issueInput, projectInput } from '../inputs';
 
 const day = z.iso.date();

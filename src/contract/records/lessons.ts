@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { stageIdSchema } from '../lifecycle';
-import { otherKey } from '../work-items';
+import { otherKey } from '../marks/work-items';
 import { controlGroups } from '../../words/controls';
 
 const id = z.string().min(1).max(60);

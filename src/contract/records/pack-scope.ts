@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { otherKey } from '../work-items';
+import { otherKey } from '../marks/work-items';
 
 /** What a pack is about. Days are `2026-11-28`, in UTC, both included. */
 export const packScopeSchema = z.discriminatedUnion('kind', [

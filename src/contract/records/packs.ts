@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { appText } from '../app-texts';
+import { appText } from '../marks/app-texts';
 import { issueInput, projectInput } from '../inputs';
 import { packScopeSchema } from './pack-scope';
-import { ownWorkItem } from '../work-items';
+import { ownWorkItem } from '../marks/work-items';
 
 const count = z.number().int().nonnegative();
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { appText } from '../app-texts';
-import { ownWorkItem } from '../work-items';
+import { appText } from '../marks/app-texts';
+import { ownWorkItem } from '../marks/work-items';
 import { issueInput, projectInput, seenRevision } from '../inputs';
 import { itemViewSchema } from '../item';
 import { stageIdSchema } from '../lifecycle';

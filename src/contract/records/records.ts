@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { appText } from '../app-texts';
-import { otherKey } from '../work-items';
+import { appText } from '../marks/app-texts';
+import { otherKey } from '../marks/work-items';
 import { stageIdSchema } from '../lifecycle';
 import { lessonSchema, tradeOffRecordSchema } from './lessons';
 import { sheetStateSchema } from './sheets';

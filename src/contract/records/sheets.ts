@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { appText, appTextOf } from '../app-texts';
+import { appText, appTextOf } from '../marks/app-texts';
 import { alertLevels } from '../monitoring';
-import { otherKey, workItemNames } from '../work-items';
+import { otherKey, workItemNames } from '../marks/work-items';
 
 /** Structured records that governance asks for; what each asks is in `src/words/sheets`. */
 export const sheetKinds = [

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { credentialIds } from '../../words/credential-ids';
+import { credentialIds } from '../../words/people/credential-ids';
 
 export const credentialIdSchema = z.enum(credentialIds);
 

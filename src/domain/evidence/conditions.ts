@@ -5,8 +5,8 @@ import type {
   IdentityField,
   RunBrief,
 } from '../../contract/types';
-import { factsOf, identityNames, shortFact } from '../../words/identity';
-import { pinnedFields } from '../../words/identity-fields';
+import { factsOf, identityNames, shortFact } from '../../words/people/identity';
+import { pinnedFields } from '../../words/people/identity-fields';
 import { differences, pinsOf, type FactChange } from './pins';
 
 const pick = (facts: IdentityFacts, fields: readonly IdentityField[]): IdentityFacts => {

@@ -1,5 +1,5 @@
 import type { Evaluation, RunBrief } from '../../contract/types';
-import { factsOf } from '../../words/identity';
+import { factsOf } from '../../words/people/identity';
 
 /** What a gate needs of the run behind a result. */
 export const briefOf = (evaluation: Evaluation): RunBrief => ({

@@ -1,5 +1,5 @@
 import type { SheetChange, SheetContent } from '../../contract/types';
-import { WORK_ITEM_FIELD } from '../../contract/work-items';
+import { WORK_ITEM_FIELD } from '../../contract/marks/work-items';
 import type { SheetDefinition, SheetField } from '../../words/sheets/definition';
 import { canonicalJson } from '../canonical-json';
 import { rowLabel, rowsIn, valueWords, type SheetRow } from './values';

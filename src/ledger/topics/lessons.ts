@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lessonSchema, tradeOffRecordSchema } from '../../contract/records/lessons';
-import { otherKey } from '../../contract/work-items';
+import { otherKey } from '../../contract/marks/work-items';
 import type { Item } from '../../domain/item/item';
 import { controlGroupWords } from '../../words/controls';
 import { countOf } from '../../words/counts';

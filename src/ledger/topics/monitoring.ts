@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { otherKey } from '../../contract/work-items';
+import { otherKey } from '../../contract/marks/work-items';
 import { signalLevels } from '../../contract/evidence';
 import {
   incidentCaseSchema,

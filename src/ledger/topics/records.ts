@@ -9,7 +9,7 @@ import {
   safeguardsSchema,
 } from '../../contract/records/records';
 import { sheetStateSchema } from '../../contract/records/sheets';
-import { workItemNames } from '../../contract/work-items';
+import { workItemNames } from '../../contract/marks/work-items';
 import type { SheetState } from '../../contract/types';
 import { describeChanges } from '../../domain/records/field-changes';
 import type { Item } from '../../domain/item/item';

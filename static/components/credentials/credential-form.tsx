@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type ReactElement } from 'react';
 import type { CallInput, CallOutput } from '../../../src/contract/calls/calls';
-import { credentialSchemes } from '../../../src/words/credentials';
+import { credentialSchemes } from '../../../src/words/people/credentials';
 import { useAnnounce } from '../announcer';
 import { call } from '../call';
 import { SelectField, TextField } from '../fields';

@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/default/button';
 import Lozenge from '@atlaskit/lozenge/new';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { CallOutput } from '../../../src/contract/calls/calls';
-import { credentialSchemes } from '../../../src/words/credentials';
+import { credentialSchemes } from '../../../src/words/people/credentials';
 import { call } from '../call';
 import { formatDay } from '../format';
 import { ErrorNotice } from '../notice';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Combobox } from '../combobox';
+import { Combobox } from '../combobox/combobox';
 import { findPeople } from './people';
 import { say } from '../../language/say';
 

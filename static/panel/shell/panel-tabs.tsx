@@ -1,5 +1,5 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { Tabs } from '../../components/tabs';
+import { Tabs } from '../../components/tabs/tabs';
 import type { ItemView } from '../../../src/contract/types';
 import { hasDetails } from '../shared/drift-words';
 import { tabOf, VisitContext, type PanelTab, type Place, type Visit } from '../shared/places';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Tabs } from '../../components/tabs';
+import { Tabs } from '../../components/tabs/tabs';
 import { lenses, type Lens } from '../model/view-state';
 import { useReport } from '../report-context';
 import { lazyPart } from '../../components/loading/lazy-part';

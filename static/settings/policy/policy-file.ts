@@ -6,8 +6,8 @@ import type {
   Tier,
 } from '../../../src/contract/types';
 import { isRecord } from '../../../src/words/guards';
-import { credentialIds, type CredentialId } from '../../../src/words/credential-ids';
-import { identityNames } from '../../../src/words/identity';
+import { credentialIds, type CredentialId } from '../../../src/words/people/credential-ids';
+import { identityNames } from '../../../src/words/people/identity';
 import { isRole } from '../roles/role-holders';
 import type { Gates } from './policy-rules';
 import { tierNames } from './policy-words';

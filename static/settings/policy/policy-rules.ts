@@ -1,6 +1,6 @@
 import type { JudgeNeeds, Policy, PolicyRule, Role, Tier } from '../../../src/contract/types';
 import { isRecord } from '../../../src/words/guards';
-import type { CredentialId } from '../../../src/words/credential-ids';
+import type { CredentialId } from '../../../src/words/people/credential-ids';
 
 export type Gates = Policy['gates'];
 

@@ -1,6 +1,6 @@
 import type { CallOutput } from '../../../src/contract/calls/calls';
 import type { JudgeNeeds, PolicyRule, Role, Tier } from '../../../src/contract/types';
-import { identityNames } from '../../../src/words/identity';
+import { identityNames } from '../../../src/words/people/identity';
 import { formatCount } from '../../components/format';
 import { nameTier } from '../../components/words/impact';
 import { nameRole } from '../../components/words/role-names';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Option } from '../../components/fields';
 import { nameSystemType } from '../../components/words/system-types';
-import { credentialSchemes } from '../../../src/words/credentials';
+import { credentialSchemes } from '../../../src/words/people/credentials';
 import type { DescribedStage, PolicyRule } from '../../../src/contract/types';
 import type { Loaded } from '../form';
 import type { PartProps } from '../part';

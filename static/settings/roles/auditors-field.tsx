@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Combobox } from '../../components/combobox';
+import { Combobox } from '../../components/combobox/combobox';
 import { findGroups } from '../../components/people/people';
 import { PersonPicker } from '../../components/people/person-picker';
 import type { Form } from '../form';

@@ -1,7 +1,7 @@
 import './roles.css';
 import { useEffect, useState, type ReactElement } from 'react';
 import { toCallError, type CallError } from '../../components/call-error';
-import { Combobox } from '../../components/combobox';
+import { Combobox } from '../../components/combobox/combobox';
 import { Option } from '../../components/fields';
 import { ErrorNotice } from '../../components/notice';
 import { findGroups, namesOfPeople } from '../../components/people/people';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { hideUnseen } from '../../../src/app/hide-unseen';
 import type { Issue } from '../../../src/app/jira-ports';
 import { ledgerEntrySchema } from '../../../src/contract/ledger';
-import { otherId, otherKey, ownWorkItem } from '../../../src/contract/work-items';
+import { otherId, otherKey, ownWorkItem } from '../../../src/contract/marks/work-items';
 
 /** A person who may see these work items; one that was moved answers to its old key alone. */
 const someone = (keys: readonly string[], moved: readonly string[] = []) => {

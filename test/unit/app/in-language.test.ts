@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { inLanguage } from '../../../src/app/in-language';
-import { appText } from '../../../src/contract/app-texts';
+import { appText } from '../../../src/contract/marks/app-texts';
 
 const { answer, failure } = inLanguage((text) => `<${text}>`);
 

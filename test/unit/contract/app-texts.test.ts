@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { $ZodType } from 'zod/v4/core';
-import { appText, appTexts } from '../../../src/contract/app-texts';
+import { appText, appTexts } from '../../../src/contract/marks/app-texts';
 import { calls } from '../../../src/contract/calls/calls';
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');

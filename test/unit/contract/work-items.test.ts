@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { $ZodType } from 'zod/v4/core';
 import { calls } from '../../../src/contract/calls/calls';
-import { workItemNames } from '../../../src/contract/work-items';
+import { workItemNames } from '../../../src/contract/marks/work-items';
 import { catalogue } from '../../../src/ledger/catalogue';
 
 /** Names by which fields of this house hold a key or an id of a work item. */

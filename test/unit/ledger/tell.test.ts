@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../../src/contract/types';
 import { sevenStages } from '../../../src/domain/lifecycle/presets';
 import { catalogue, type LedgerBody, type LedgerKind } from '../../../src/ledger/catalogue';
 import { tellEntry } from '../../../src/ledger/tell';
-import { actorName } from '../../../src/words/actor-name';
+import { actorName } from '../../../src/words/people/actor-name';
 import { ledgerBodies } from '../../support/builders/ledger-bodies';
 
 const names = { people: { pm: 'P. Manager' }, lifecycle: sevenStages };

@@ -2,7 +2,7 @@ import type { Requirement } from '../../../contract/types';
 import { formatDecimal, formatValue, shiftDecimal } from './decimal';
 import { LineError } from './line-error';
 import { isBounded, mayBeNegative, mayExceedWhole, metricShape } from './metric-shape';
-import type { WrittenValue } from './read-value';
+import type { WrittenValue } from './readers/read-value';
 
 type Threshold = Extract<Requirement, { kind: 'threshold' }>;
 

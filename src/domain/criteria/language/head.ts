@@ -1,5 +1,5 @@
 import type { Requirement } from '../../../contract/types';
-import type { WrittenValue } from './read-value';
+import type { WrittenValue } from './readers/read-value';
 
 /** What a value is held against, as it was written. */
 export type Written = {

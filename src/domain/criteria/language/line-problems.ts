@@ -1,5 +1,5 @@
 import { LineError } from './line-error';
-import { metricName } from './read-name';
+import { metricName } from './readers/read-name';
 import { nextChunk, type Scanner } from './scanner';
 
 export const noMetric = (scanner: Scanner, at: number): LineError =>

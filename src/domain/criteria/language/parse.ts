@@ -1,7 +1,7 @@
 import type { Criterion, LintFinding } from '../../../contract/types';
 import { grouped } from '../../../words/counts';
 import { errorFinding, LineError, type Problem } from './line-error';
-import { readCriteria } from './read-line';
+import { readCriteria } from './readers/read-line';
 
 /** One line of a criteria text and what became of it; `line` counts from 1. */
 export type ReadLine = {

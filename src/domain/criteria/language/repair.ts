@@ -1,7 +1,7 @@
 import { formatCriterion } from './format';
 import { LineError } from './line-error';
 import { NAMED_WORDS } from './metric-words';
-import { readLine } from './read-line';
+import { readLine } from './readers/read-line';
 import { nearestWord } from './similar';
 
 /** Slips of the pen with one likely meaning. */

@@ -1,7 +1,7 @@
 import { formatDecimal, shiftDecimal, significantDigits, MAX_DIGITS } from './decimal';
 import { LineError } from './line-error';
 import { metricShape } from './metric-shape';
-import type { WrittenValue } from './read-value';
+import type { WrittenValue } from './readers/read-value';
 
 /** Scores that people or judges give on a scale. */
 const RATED =

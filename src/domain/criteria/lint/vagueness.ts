@@ -8,7 +8,7 @@ import {
   type Quantities,
   type Span,
 } from '../propose/quantity';
-import { readLine } from '../language/read-line';
+import { readLine } from '../language/readers/read-line';
 import { VERSION } from '../propose/placeholders';
 import { holdsTooMany, readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';

@@ -10,8 +10,8 @@ import { readMeasure } from './statement/measure';
 import { MODAL } from './vocabulary';
 import { readStatement } from './statement/statement';
 import type { Statement } from './statement/lost';
-import { readLine } from '../language/read-line';
-import { metricName } from '../language/read-name';
+import { readLine } from '../language/readers/read-line';
+import { metricName } from '../language/readers/read-name';
 import { formatMetric } from '../language/write-name';
 import { LONGEST_SENTENCE, maskAsides } from './sentence';
 import {

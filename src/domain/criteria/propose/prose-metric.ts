@@ -1,4 +1,4 @@
-import { metricName } from '../language/read-name';
+import { metricName } from '../language/readers/read-name';
 import { COPULA, METRIC_NOUN } from './vocabulary';
 
 const STOP = new RegExp(

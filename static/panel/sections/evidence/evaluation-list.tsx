@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { formatCount, formatMoment } from '../../../components/format';
 import { Icon } from '../../../components/icons';
 import type { EvaluationView } from '../../../../src/contract/types';
-import { actorName } from '../../../../src/words/actor-name';
+import { actorName } from '../../../../src/words/people/actor-name';
 import type { ItemProps } from '../../shared/item-props';
 import { StateRun } from './state-run';
 import { RunClaims } from './run-claims-list';

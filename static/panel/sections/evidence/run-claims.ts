@@ -1,6 +1,6 @@
 import { formatMoment } from '../../../components/format';
 import type { EvaluationView, IdentityField } from '../../../../src/contract/types';
-import { factsOf, identityNames, shortFact } from '../../../../src/words/identity';
+import { factsOf, identityNames, shortFact } from '../../../../src/words/people/identity';
 import { say } from '../../../language/say';
 
 /** Shown in the head of a run already. */

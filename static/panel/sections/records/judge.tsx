@@ -2,7 +2,7 @@ import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import type { ItemView } from '../../../../src/contract/types';
 import { formatCount, formatDay, formatNumber, formatPercent } from '../../../components/format';
-import { shortFact } from '../../../../src/words/identity';
+import { shortFact } from '../../../../src/words/people/identity';
 import { nameOf } from '../../shared/decide-button';
 import { FormToggle } from '../../shared/form-toggle';
 import type { ItemProps } from '../../shared/item-props';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEvidence } from '../../../../src/adapters/ingest/read';
 import { LARGEST_BODY_BYTES } from '../../../../src/app/evidence/receive-evidence';
-import { factsOf } from '../../../../src/words/identity';
+import { factsOf } from '../../../../src/words/people/identity';
 import { measureOf, onlyRun, readOk, readProblem } from '../../../support/evidence/read';
 
 const A = 'a'.repeat(64);

@@ -3,8 +3,8 @@ import type { Credential } from '../../../../src/contract/types';
 import { credentialFor } from '../../../../src/domain/gate/credentials';
 import { standardPolicy } from '../../../../src/domain/gate/policy';
 import { rulesFor } from '../../../../src/domain/gate/rules-for';
-import { credentialIds } from '../../../../src/words/credential-ids';
-import { credentialSchemes } from '../../../../src/words/credentials';
+import { credentialIds } from '../../../../src/words/people/credential-ids';
+import { credentialSchemes } from '../../../../src/words/people/credentials';
 import { NOW } from '../../../support/builders/builders';
 
 const held = (override: Partial<Credential> = {}): Credential => ({

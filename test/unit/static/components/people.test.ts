@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAfterKey } from '../../../../static/components/combobox-keys';
+import { placeAfterKey } from '../../../../static/components/combobox/combobox-keys';
 import {
   readGroups,
   readNames,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tabAfterKey } from '../../../../static/components/tab-keys';
+import { tabAfterKey } from '../../../../static/components/tabs/tab-keys';
 
 describe('keys on tabs', () => {
   it('go round at both ends, and to the ends', () => {

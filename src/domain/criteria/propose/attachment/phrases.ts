@@ -1,4 +1,4 @@
-import { metricName } from '../../language/read-name';
+import { metricName } from '../../language/readers/read-name';
 import { groupOf, isName, isTorn, namesMeasure } from '../statement/measure';
 import { wordsOf, type Token } from './tokens';
 import {

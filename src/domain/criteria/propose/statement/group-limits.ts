@@ -1,4 +1,4 @@
-import { metricName } from '../../language/read-name';
+import { metricName } from '../../language/readers/read-name';
 import { TARGET } from './comparisons';
 import { IS_TIME, valueOf, type Limit, type Read } from './limit';
 import { singular } from './measure';

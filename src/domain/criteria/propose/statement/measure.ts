@@ -1,4 +1,4 @@
-import { metricName } from '../../language/read-name';
+import { metricName } from '../../language/readers/read-name';
 import { METRIC_NOUN } from '../vocabulary';
 import { isAgent } from '../attachment/word-classes';
 import { tidyWords } from './taker';

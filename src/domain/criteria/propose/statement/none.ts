@@ -1,4 +1,4 @@
-import { metricName } from '../../language/read-name';
+import { metricName } from '../../language/readers/read-name';
 import type { Read } from './limit';
 import { bareBehaviour, bareWords, isName } from './measure';
 import { tidyWords } from './taker';

@@ -1,7 +1,7 @@
 import { groupsIn } from '../attachment/phrases';
 import { tokensOf } from '../attachment/tokens';
 import { metricShape } from '../../language/metric-shape';
-import { metricName } from '../../language/read-name';
+import { metricName } from '../../language/readers/read-name';
 import { COUNTED } from '../vocabulary';
 import { TARGET } from './comparisons';
 import { countQuantities, IS_SCALE, IS_TIME, valueOf, type Limit, type Read } from './limit';

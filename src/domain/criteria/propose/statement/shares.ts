@@ -1,4 +1,4 @@
-import { metricName } from '../../language/read-name';
+import { metricName } from '../../language/readers/read-name';
 import { COUNTED } from '../vocabulary';
 import { TARGET } from './comparisons';
 import { countQuantities, IS_TIME, percentOf, type Read } from './limit';

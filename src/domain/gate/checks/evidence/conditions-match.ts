@@ -1,6 +1,6 @@
 import type { IdentityFacts, IdentityField, RunBrief } from '../../../../contract/types';
-import { pinnedFields } from '../../../../words/identity-fields';
-import { identityNames, shortFact } from '../../../../words/identity';
+import { pinnedFields } from '../../../../words/people/identity-fields';
+import { identityNames, shortFact } from '../../../../words/people/identity';
 import { differences, pinsOf, type FactChange } from '../../../evidence/pins';
 import type { Item, LatestResult } from '../../../item/item';
 import { met, notApplicable, type Check, type Reason } from '../../check';

@@ -1,7 +1,7 @@
 import { agreementWord, lackOf } from '../../../records/agreement';
 import { judgeNeedsInWords, judgeNeedsOf } from '../../../../words/judge-needs';
 import type { Judge } from '../../../../contract/types';
-import { identityNames, shortFact } from '../../../../words/identity';
+import { identityNames, shortFact } from '../../../../words/people/identity';
 import type { Item } from '../../../item/item';
 import { correctedRate } from '../../../records/corrected-rate';
 import { foldMetric } from '../../../evidence/words/metric-name';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { policySchema } from '../../../../../src/contract/governance';
 import type { Policy, PolicyRule } from '../../../../../src/contract/types';
 import { policyPresets } from '../../../../../src/domain/gate/policy';
-import { credentialIds } from '../../../../../src/words/credential-ids';
+import { credentialIds } from '../../../../../src/words/people/credential-ids';
 import { readPolicy, writePolicy } from '../../../../../static/settings/policy/policy-file';
 
 const problemOf = (value: unknown): string => {

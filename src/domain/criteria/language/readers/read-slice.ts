@@ -1,6 +1,6 @@
 import { refusePlaceholder } from './read-name';
-import { skipSpace, takeQuoted, type Scanner } from './scanner';
-import { bareForm, missingGroup, readTerms } from './slice-terms';
+import { skipSpace, takeQuoted, type Scanner } from '../scanner';
+import { bareForm, missingGroup, readTerms } from '../slice-terms';
 
 /**
  * Reads the group after `where`: comparisons such as `age>60` or names, joined by `and` or `or`;

@@ -1,4 +1,4 @@
-import type { IdentityFacts, IdentityField, Run } from '../contract/types';
+import type { IdentityFacts, IdentityField, Run } from '../../contract/types';
 
 /** What each part of the identity of a run is called, in the middle of a sentence. */
 export const identityNames: Record<IdentityField, string> = {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Approval, Role } from '../../../../src/contract/types';
-import { eachByAnother, voidReason } from '../../../../src/domain/gate/approval';
-import { coversMove, isBypass, type Move } from '../../../../src/domain/gate/bypass';
-import { starterPolicy } from '../../../../src/domain/gate/policy';
-import type { Item } from '../../../../src/domain/item/item';
-import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { aCount, anEvaluation, anItem, NOW } from '../../../support/builders/builders';
-import { anApproval, boundTo, outcomeOf } from '../../../support/builders/governance-builders';
-import { aSheet, keeping, safeguards } from '../../../support/builders/records-builders';
+import type { Approval, Role } from '../../../../../src/contract/types';
+import { eachByAnother, voidReason } from '../../../../../src/domain/gate/approval';
+import { coversMove, isBypass, type Move } from '../../../../../src/domain/gate/bypass';
+import { starterPolicy } from '../../../../../src/domain/gate/policy';
+import type { Item } from '../../../../../src/domain/item/item';
+import { sevenStages } from '../../../../../src/domain/lifecycle/presets';
+import { aCount, anEvaluation, anItem, NOW } from '../../../../support/builders/builders';
+import { anApproval, boundTo, outcomeOf } from '../../../../support/builders/governance-builders';
+import { aSheet, keeping, safeguards } from '../../../../support/builders/records-builders';
 
 const proven = anItem('accuracy >= 90%', [anEvaluation([aCount('accuracy', 970, 1000)])]);
 const by = (accountId: string, role: Role): Approval =>

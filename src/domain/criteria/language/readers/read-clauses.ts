@@ -1,10 +1,10 @@
-import { formatDecimal, shiftDecimal } from './decimal';
-import { LineError } from './line-error';
-import { everyGroup } from './derived';
+import { formatDecimal, shiftDecimal } from '../decimal';
+import { LineError } from '../line-error';
+import { everyGroup } from '../derived';
 import { readName, refusePlaceholder } from './read-name';
 import { readSlice } from './read-slice';
 import { readValue } from './read-value';
-import { nextChunk, peek, skipSpace, take, tidy, type Scanner } from './scanner';
+import { nextChunk, peek, skipSpace, take, tidy, type Scanner } from '../scanner';
 
 /** Where a clause stood, for messages about two that exclude each other. */
 type Place = { offset: number; length: number };

@@ -1,9 +1,9 @@
-import { MAX_DIGITS, shiftDecimal, significantDigits } from './decimal';
-import { LineError } from './line-error';
+import { MAX_DIGITS, shiftDecimal, significantDigits } from '../decimal';
+import { LineError } from '../line-error';
 import { refusePlaceholder } from './read-name';
-import { nextChunk, peek, skipSpace, take, type Scanner } from './scanner';
+import { nextChunk, peek, skipSpace, take, type Scanner } from '../scanner';
 import { priceAt, rateAt } from './read-rate';
-import { unitOf } from './units';
+import { unitOf } from '../units';
 
 /** A written value: `90%` is 0.9 in `percent`; `250 ms` is 250 in `number` with the unit word `ms`. */
 export type WrittenValue = {

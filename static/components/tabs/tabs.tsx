@@ -1,4 +1,4 @@
-import './styles/tabs.css';
+import '../styles/tabs.css';
 import { useId, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { tabAfterKey } from './tab-keys';
 

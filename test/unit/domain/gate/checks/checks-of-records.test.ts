@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noMonitoring, noRecords, type Item } from '../../../../src/domain/item/item';
-import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders/builders';
-import { nothing, testChecks, type CheckCase } from '../../../support/builders/check-cases';
-import { outcomeOf } from '../../../support/builders/governance-builders';
+import { noMonitoring, noRecords, type Item } from '../../../../../src/domain/item/item';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../../../support/builders/builders';
+import { nothing, testChecks, type CheckCase } from '../../../../support/builders/check-cases';
+import { outcomeOf } from '../../../../support/builders/governance-builders';
 import {
   aHandoff,
   anAnswer,
@@ -14,7 +14,7 @@ import {
   sheets,
   keeping,
   someData,
-} from '../../../support/builders/records-builders';
+} from '../../../../support/builders/records-builders';
 
 const judge = { name: 'gpt-judge', kappa: 0.71, items: 120, setBy: 'ds', setAt: daysAgo(1) };
 const judged = (kept: Partial<Item['records']>): Item =>

@@ -1,5 +1,5 @@
-import type { Actor } from '../contract/types';
-import { throughNames } from './agents/through';
+import type { Actor } from '../../contract/types';
+import { throughNames } from '../agents/through';
 
 /** Who did it, at the beginning of a sentence. @param people names by account id. */
 export const actorName = (actor: Actor, people: Readonly<Record<string, string>>): string => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { MetricResult } from '../../../../src/contract/types';
-import { judgeCriteria } from '../../../../src/domain/gate/decide-gate';
-import { starterPolicy } from '../../../../src/domain/gate/policy';
-import type { Item } from '../../../../src/domain/item/item';
-import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders/builders';
-import { outcomeOf } from '../../../support/builders/governance-builders';
-import { aSheet, keeping, someData } from '../../../support/builders/records-builders';
+import type { MetricResult } from '../../../../../src/contract/types';
+import { judgeCriteria } from '../../../../../src/domain/gate/decide-gate';
+import { starterPolicy } from '../../../../../src/domain/gate/policy';
+import type { Item } from '../../../../../src/domain/item/item';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../../../support/builders/builders';
+import { outcomeOf } from '../../../../support/builders/governance-builders';
+import { aSheet, keeping, someData } from '../../../../support/builders/records-builders';
 
 describe('the criteria of an item', () => {
   const lines = 'accuracy >= 90%\nrecall >= 90%';

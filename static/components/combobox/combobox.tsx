@@ -1,10 +1,10 @@
-import './styles/combobox.css';
+import '../styles/combobox.css';
 import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { placeAfterKey } from './combobox-keys';
-import { formatCount } from './format';
-import type { Choice } from './people/people-answers';
-import { useSearch, type Found } from './use-search';
-import { say } from '../language/say';
+import { formatCount } from '../format';
+import type { Choice } from '../people/people-answers';
+import { useSearch, type Found } from '../use-search';
+import { say } from '../../language/say';
 
 type Props = {
   label: string;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Evaluation, Judge, JudgeNeeds, PolicyRule } from '../../../../src/contract/types';
-import { rulesFor } from '../../../../src/domain/gate/rules-for';
-import { noRecords, type Item } from '../../../../src/domain/item/item';
-import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders/builders';
-import { outcomeOf } from '../../../support/builders/governance-builders';
+import type { Evaluation, Judge, JudgeNeeds, PolicyRule } from '../../../../../src/contract/types';
+import { rulesFor } from '../../../../../src/domain/gate/rules-for';
+import { noRecords, type Item } from '../../../../../src/domain/item/item';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../../../support/builders/builders';
+import { outcomeOf } from '../../../../support/builders/governance-builders';
 
 const judge: Judge = {
   ...{ name: 'gpt-judge', rubricDigest: 'a'.repeat(64), rubricVersion: '3' },

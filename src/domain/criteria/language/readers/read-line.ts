@@ -1,17 +1,17 @@
-import type { Criterion } from '../../../contract/types';
-import { refuseDisguise } from './disguise';
-import { identify } from './format';
-import { guardMargin, guardReach, guardTarget } from './guards';
-import { newHead, type Head, type Written } from './head';
-import { LineError } from './line-error';
-import { noMetric, noTarget } from './line-problems';
+import type { Criterion } from '../../../../contract/types';
+import { refuseDisguise } from '../disguise';
+import { identify } from '../format';
+import { guardMargin, guardReach, guardTarget } from '../guards';
+import { newHead, type Head, type Written } from '../head';
+import { LineError } from '../line-error';
+import { noMetric, noTarget } from '../line-problems';
 import { readClause, type Clauses } from './read-clauses';
 import { readMetric } from './read-metric';
 import { metricName } from './read-name';
 import { readRequirement } from './read-requirement';
-import { settleWhole } from './whole';
-import { peek, skipSeparators, type Scanner } from './scanner';
-import { unitInMetric } from './units';
+import { settleWhole } from '../whole';
+import { peek, skipSeparators, type Scanner } from '../scanner';
+import { unitInMetric } from '../units';
 import type { WrittenValue } from './read-value';
 
 /**

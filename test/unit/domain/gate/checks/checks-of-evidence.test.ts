@@ -1,6 +1,6 @@
-import type { Item } from '../../../../src/domain/item/item';
-import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders/builders';
-import { nothing, testChecks, type CheckCase } from '../../../support/builders/check-cases';
+import type { Item } from '../../../../../src/domain/item/item';
+import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../../support/builders/builders';
+import { nothing, testChecks, type CheckCase } from '../../../../support/builders/check-cases';
 
 const CRITERION = 'accuracy >= 90% @95% n>=50';
 const good = (override: Parameters<typeof anEvaluation>[1] = {}) =>

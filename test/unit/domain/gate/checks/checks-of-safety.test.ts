@@ -1,6 +1,6 @@
-import { daysAgo } from '../../../support/builders/builders';
-import { nothing, testChecks, type CheckCase } from '../../../support/builders/check-cases';
-import { keeping, safeguards } from '../../../support/builders/records-builders';
+import { daysAgo } from '../../../../support/builders/builders';
+import { nothing, testChecks, type CheckCase } from '../../../../support/builders/check-cases';
+import { keeping, safeguards } from '../../../../support/builders/records-builders';
 
 const cases: CheckCase[] = [
   ['agent-safeguards', 'no agent', keeping({}), 'not-applicable', /no agent/, nothing],

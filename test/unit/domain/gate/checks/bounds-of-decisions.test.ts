@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicyRule } from '../../../../src/contract/types';
-import { decideGate } from '../../../../src/domain/gate/decide-gate';
-import { starterPolicy } from '../../../../src/domain/gate/policy';
-import { rulesFor } from '../../../../src/domain/gate/rules-for';
-import type { Item } from '../../../../src/domain/item/item';
-import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders/builders';
-import { aWaiver, outcomeOf } from '../../../support/builders/governance-builders';
-import { aPlan, watching } from '../../../support/builders/monitoring-builders';
+import type { PolicyRule } from '../../../../../src/contract/types';
+import { decideGate } from '../../../../../src/domain/gate/decide-gate';
+import { starterPolicy } from '../../../../../src/domain/gate/policy';
+import { rulesFor } from '../../../../../src/domain/gate/rules-for';
+import type { Item } from '../../../../../src/domain/item/item';
+import { sevenStages } from '../../../../../src/domain/lifecycle/presets';
+import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../../support/builders/builders';
+import { aWaiver, outcomeOf } from '../../../../support/builders/governance-builders';
+import { aPlan, watching } from '../../../../support/builders/monitoring-builders';
 
 type Plan = NonNullable<Item['monitoring']['plan']>;
 

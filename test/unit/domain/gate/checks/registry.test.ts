@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkInfos } from '../../../../src/domain/gate/check-infos';
-import { allChecks } from '../../../../src/domain/gate/checks';
-import { policyPresets, starterPolicy } from '../../../../src/domain/gate/policy';
-import { sevenStages } from '../../../../src/domain/lifecycle/presets';
+import { checkInfos } from '../../../../../src/domain/gate/check-infos';
+import { allChecks } from '../../../../../src/domain/gate/checks';
+import { policyPresets, starterPolicy } from '../../../../../src/domain/gate/policy';
+import { sevenStages } from '../../../../../src/domain/lifecycle/presets';
 
 describe('the registry of checks', () => {
   it('has each id once, with everything a reader needs', () => {

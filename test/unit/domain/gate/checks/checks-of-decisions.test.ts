@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../../src/domain/item/item';
-import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders/builders';
-import { nothing, testChecks, type CheckCase } from '../../../support/builders/check-cases';
-import { aPlan, watching } from '../../../support/builders/monitoring-builders';
+import type { Item } from '../../../../../src/domain/item/item';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../../../support/builders/builders';
+import { nothing, testChecks, type CheckCase } from '../../../../support/builders/check-cases';
+import { aPlan, watching } from '../../../../support/builders/monitoring-builders';
 import {
   aChallenge,
   anApproval,
   aWaiver,
   outcomeOf,
-} from '../../../support/builders/governance-builders';
+} from '../../../../support/builders/governance-builders';
 
 const CRITERION = 'accuracy >= 90% @95% n>=50';
 const good = (override: Parameters<typeof anEvaluation>[1] = {}) =>

@@ -1,11 +1,11 @@
-import type { Comparator, Requirement } from '../../../contract/types';
-import type { Head, Written } from './head';
-import { LineError } from './line-error';
-import { noMetric, secondRequirement, wrongOperator } from './line-problems';
-import { metricShape } from './metric-shape';
+import type { Comparator, Requirement } from '../../../../contract/types';
+import type { Head, Written } from '../head';
+import { LineError } from '../line-error';
+import { noMetric, secondRequirement, wrongOperator } from '../line-problems';
+import { metricShape } from '../metric-shape';
 import { metricName, readName } from './read-name';
 import { readValue, type WrittenValue } from './read-value';
-import { nextChunk, peek, skipSeparators, take, type Scanner } from './scanner';
+import { nextChunk, peek, skipSeparators, take, type Scanner } from '../scanner';
 
 const OPERATOR = /(>\s?=|<\s?=|=>|=<|==|!=|>|<|=|≥|≤|≠)/uy;
 const COMPARATORS: Record<string, Comparator> = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { RetrainingDecision, Review } from '../../../../src/contract/types';
-import { regulatedPolicy, standardPolicy } from '../../../../src/domain/gate/policy';
-import { rulesFor } from '../../../../src/domain/gate/rules-for';
-import { noMonitoring, type Item } from '../../../../src/domain/item/item';
-import { anEvaluation, anItem, daysAgo, aCount } from '../../../support/builders/builders';
-import { outcomeOf } from '../../../support/builders/governance-builders';
-import { aPlan, aWatch } from '../../../support/builders/monitoring-builders';
+import type { RetrainingDecision, Review } from '../../../../../src/contract/types';
+import { regulatedPolicy, standardPolicy } from '../../../../../src/domain/gate/policy';
+import { rulesFor } from '../../../../../src/domain/gate/rules-for';
+import { noMonitoring, type Item } from '../../../../../src/domain/item/item';
+import { anEvaluation, anItem, daysAgo, aCount } from '../../../../support/builders/builders';
+import { outcomeOf } from '../../../../support/builders/governance-builders';
+import { aPlan, aWatch } from '../../../../support/builders/monitoring-builders';
 
 const proven = anItem('accuracy >= 90%', [anEvaluation([aCount('accuracy', 970, 1000)])]);
 

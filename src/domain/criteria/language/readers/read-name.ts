@@ -1,6 +1,6 @@
-import { LineError } from './line-error';
-import { foldPercentile } from '../../evidence/words/metric-name';
-import { ARTICLE } from './write-name';
+import { LineError } from '../line-error';
+import { foldPercentile } from '../../../evidence/words/metric-name';
+import { ARTICLE } from '../write-name';
 import {
   isKeyword,
   nextChunk,
@@ -10,7 +10,7 @@ import {
   takeQuoted,
   tidy,
   type Scanner,
-} from './scanner';
+} from '../scanner';
 
 const BARE_NAME = /[^\s",;<>“”]+/uy;
 

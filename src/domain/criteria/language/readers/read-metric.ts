@@ -1,16 +1,16 @@
-import { nameOfDerived } from './derived';
-import { formatValue } from './decimal';
-import type { Head } from './head';
-import { LineError } from './line-error';
-import { badMetric, proseError } from './line-problems';
-import { NAMED_WORDS, proseWord } from './metric-words';
+import { nameOfDerived } from '../derived';
+import { formatValue } from '../decimal';
+import type { Head } from '../head';
+import { LineError } from '../line-error';
+import { badMetric, proseError } from '../line-problems';
+import { NAMED_WORDS, proseWord } from '../metric-words';
 import { unexpected } from './read-clauses';
 import { metricName, takeMetricWord } from './read-name';
 import { comparatorOf } from './read-requirement';
 import { readValue } from './read-value';
-import { nextChunk, peek, skipSpace, take, takeQuoted, type Scanner } from './scanner';
-import { nearestWord } from './similar';
-import { unitInMetric } from './units';
+import { nextChunk, peek, skipSpace, take, takeQuoted, type Scanner } from '../scanner';
+import { nearestWord } from '../similar';
+import { unitInMetric } from '../units';
 
 const SHARE = /share\s*\(\s*|share\s+of\s+(?=[^<>=≤≥]*[<>≤≥][^<>≤≥]*[<>≤≥])/iuy;
 const GROUPS = /(ratio|difference|gap)\s*(?:\(\s*|of\s+)(?=[^()<>=]*\sby\s)/iuy;
