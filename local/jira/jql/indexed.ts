@@ -37,10 +37,7 @@ const keyOf = (value: Comparable): string => `=${value}`;
 const lookUpOf = (field: JqlField, { issues }: Store): LookUp | null => {
   const { name, index, ignoreCase } = field;
   const filled = (): null => null;
-  if (name === 'project')
-    return {
-      ...{ filled, with: (id) => issues.rowsBy(name, ({ projectId }) => [projectId], String(id)) },
-    };
+  if (name === 'project') return { filled, with: (id) => issues.rows(name, String(id)) };
   if (name === 'key' || name === 'id') {
     const one = (issue: IssueRecord | undefined): Indexed =>
       new Map(issue === undefined ? [] : [[issue.id, issue]]);

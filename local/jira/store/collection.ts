@@ -15,6 +15,8 @@ export type Collection<Value, Index extends string = never> = {
   all: () => Value[];
   /** Rows whose index of that name holds the key, in the order they were first written. */
   find: (index: Index, key: string) => Value[];
+  /** The same by their id: what the collection holds itself, which changes with it. */
+  rows: (index: Index, key: string) => ReadonlyMap<string, Value>;
   /**
    * Rows by their id, of an index that no table declares: it is made when it is first asked for, and kept.
    * @param index says what `keysOf` reads: one name, one reading
@@ -58,6 +60,8 @@ export const openCollection = <Value, Index extends string = never>(
   );
   const later = new Map<string, ReturnType<typeof createIndex<Value>>>();
   const indexed = () => [...byName.values(), ...later.values()];
+  const rowsOf = (index: Index, key: string): ReadonlyMap<string, Value> =>
+    byName.get(index)?.rows(key) ?? new Map<string, Value>();
   const remember = (id: string, value: Value): void => {
     const before = rows.get(id);
     for (const index of indexed()) {
@@ -87,7 +91,8 @@ export const openCollection = <Value, Index extends string = never>(
       return rows.delete(id);
     },
     all: () => [...rows.values()],
-    find: (index, key) => [...(byName.get(index)?.rows(key).values() ?? [])],
+    find: (index, key) => [...rowsOf(index, key).values()],
+    rows: rowsOf,
     rowsBy: (name, keysOf, key) => {
       const index = later.get(name) ?? createIndex(keysOf);
       if (!later.has(name)) {

@@ -1,6 +1,7 @@
 import { LineError } from './line-error';
 import { metricName } from './readers/read-name';
 import { nextChunk, type Scanner } from './scanner';
+import { syntaxError } from './syntax-error';
 
 export const noMetric = (scanner: Scanner, at: number): LineError =>
   new LineError({
@@ -23,13 +24,12 @@ export const noTarget = (scanner: Scanner, from: number, to: number): LineError 
 };
 
 export const badMetric = (scanner: Scanner, at: number): LineError =>
-  new LineError({
-    offset: at,
-    length: nextChunk(scanner).length,
-    code: 'syntax',
-    message: `\`${nextChunk(scanner)}\` cannot be part of a metric’s name`,
-    hint: 'Use letters, digits, _ . / and -, or put the name into double quotes.',
-  });
+  syntaxError(
+    scanner,
+    `\`${nextChunk(scanner)}\` cannot be part of a metric’s name`,
+    'Use letters, digits, _ . / and -, or put the name into double quotes.',
+    at,
+  );
 
 export const proseError = (scanner: Scanner, at: number, word: string, prose: string): LineError =>
   new LineError({

@@ -1,6 +1,7 @@
 import { LineError } from './line-error';
-import { isKeyword, nextChunk, peek, take, tidy, type Scanner } from './scanner';
+import { isKeyword, peek, take, tidy, type Scanner } from './scanner';
 import { quote } from './write-name';
+import { syntaxError } from './syntax-error';
 
 const OPERAND = /[^\s"“”<>=!≥≤≠,;@&]+/uy;
 const OPERATOR = /\s*(>=|<=|!=|==|=>|=<|>|<|=|≥|≤|≠)\s*/uy;
@@ -48,13 +49,12 @@ const swapped = (scanner: Scanner, operator: string): LineError =>
   });
 
 export const missingGroup = (scanner: Scanner, offset: number): LineError =>
-  new LineError({
+  syntaxError(
+    scanner,
+    'a group is expected after `where`, such as `age>60` or `region=north and age>60`',
+    'Write comparisons joined by `and`, or put any other wording into double quotes; the sample size goes outside, as n>=500.',
     offset,
-    length: nextChunk(scanner).length,
-    code: 'syntax',
-    message: 'a group is expected after `where`, such as `age>60` or `region=north and age>60`',
-    hint: 'Write comparisons joined by `and`, or put any other wording into double quotes; the sample size goes outside, as n>=500.',
-  });
+  );
 
 /** What the bare grammar makes of a whole text; null where it would not read all of it. */
 export const bareForm = (text: string): string | null => {

@@ -11,6 +11,7 @@ import {
   tidy,
   type Scanner,
 } from '../scanner';
+import { syntaxError } from '../syntax-error';
 
 const BARE_NAME = /[^\s",;<>“”]+/uy;
 
@@ -63,22 +64,20 @@ const notEmpty = (
 };
 
 const missing = (scanner: Scanner, offset: number, what: string, example: string): LineError =>
-  new LineError({
+  syntaxError(
+    scanner,
+    `the name of the ${what} is missing`,
+    `Write one word such as ${example}, or several in double quotes.`,
     offset,
-    length: nextChunk(scanner).length,
-    code: 'syntax',
-    message: `the name of the ${what} is missing`,
-    hint: `Write one word such as ${example}, or several in double quotes.`,
-  });
+  );
 
 const article = (scanner: Scanner, offset: number, what: string, example: string): LineError =>
-  new LineError({
+  syntaxError(
+    scanner,
+    `\`${nextChunk(scanner)}\` is no part of the name of a ${what}`,
+    `Write the name alone: one word such as ${example}, or several in double quotes.`,
     offset,
-    length: nextChunk(scanner).length,
-    code: 'syntax',
-    message: `\`${nextChunk(scanner)}\` is no part of the name of a ${what}`,
-    hint: `Write the name alone: one word such as ${example}, or several in double quotes.`,
-  });
+  );
 
 /** `@5`, `@k`, `@0.5`, `@[.5:.95]` and `^3` belong to the name that they stand at. */
 const AT = String.raw`@(?:\[?\d*\.\d+(?::\d*\.\d+){0,2}\]?|\d+|k)(?![\p{L}\p{N}%]|\.\d)`;

@@ -5,7 +5,8 @@ import { noMetric, secondRequirement, wrongOperator } from '../line-problems';
 import { metricShape } from '../metric-shape';
 import { metricName, readName } from './read-name';
 import { readValue, type WrittenValue } from './read-value';
-import { nextChunk, peek, skipSeparators, take, type Scanner } from '../scanner';
+import { peek, skipSeparators, take, type Scanner } from '../scanner';
+import { syntaxError } from '../syntax-error';
 
 const OPERATOR = /(>\s?=|<\s?=|=>|=<|==|!=|>|<|=|≥|≤|≠)/uy;
 const COMPARATORS: Record<string, Comparator> = {
@@ -48,13 +49,11 @@ const readEqual = (scanner: Scanner, at: number): Written => {
 const readRange: Reader = (scanner) => {
   const low = readValue(scanner, 'between');
   if (take(scanner, /\s*(?:and|to|-|–)\s*/iuy) === null) {
-    throw new LineError({
-      offset: scanner.pos,
-      length: nextChunk(scanner).length,
-      code: 'syntax',
-      message: '`and` with the upper end of the range is expected',
-      hint: 'Write for example: refusal_rate between 1% and 5%.',
-    });
+    throw syntaxError(
+      scanner,
+      '`and` with the upper end of the range is expected',
+      'Write for example: refusal_rate between 1% and 5%.',
+    );
   }
   const high = readValue(scanner, 'and');
   if (low.value >= high.value || low.unit !== high.unit) {
@@ -95,13 +94,11 @@ const readWithin: Reader = (scanner) => {
     return [margined('non-inferior', value, readName(scanner, 'baseline', 'champion'), relative)];
   }
   skipSeparators(scanner);
-  throw new LineError({
-    offset: scanner.pos,
-    length: nextChunk(scanner).length,
-    code: 'syntax',
-    message: '`of` and the name of the baseline are expected after the margin',
-    hint: 'Write for example: recall within 2% of champion.',
-  });
+  throw syntaxError(
+    scanner,
+    '`of` and the name of the baseline are expected after the margin',
+    'Write for example: recall within 2% of champion.',
+  );
 };
 
 /** A value, and not the name of a baseline such as `2024-audit`. */
