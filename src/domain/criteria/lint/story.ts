@@ -3,6 +3,7 @@ import { isUnfilled, lintCriteria, vagueFinding } from './lint';
 import { withoutListMarks } from './list-marks';
 import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from '../language/parse';
 import { once } from './once';
+import { isSoftwareInPassing } from '../propose/statement/about';
 import { offerFor } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
@@ -91,10 +92,10 @@ const isUnread = ({ finding }: ReadLine): boolean => finding !== null && saysToo
 const isCriterionLine = (
   { finding, text }: ReadLine,
   read: (sentence: string) => Statement,
-): boolean =>
-  finding === null ||
-  isUnfilled(text) ||
-  (MEANT_AS_CRITERION.has(finding.code) && read(text).kind !== 'lines');
+): boolean => {
+  if (finding === null) return !isSoftwareInPassing(text);
+  return isUnfilled(text) || (MEANT_AS_CRITERION.has(finding.code) && read(text).kind !== 'lines');
+};
 
 /** A text of these lines alone, each under its own number. */
 const onlyLines = (kept: readonly ReadLine[]): string => {

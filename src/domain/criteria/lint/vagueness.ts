@@ -12,7 +12,7 @@ import { readLine } from '../language/readers/read-line';
 import { VERSION } from '../propose/placeholders';
 import { holdsTooMany, readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
-import { SOFTWARE } from '../propose/statement/words';
+import { isAboutSoftware } from '../propose/statement/about';
 import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
 import type { VagueFamily } from './vague-pattern';
@@ -85,7 +85,8 @@ export const findVagueness = (
 };
 
 /** A limit of plain software, whose words may name a measure of models: `performance score above 90`. */
-const isOfSoftware = (sentence: string): boolean => /\d/u.test(sentence) && SOFTWARE.test(sentence);
+const isOfSoftware = (sentence: string): boolean =>
+  /\d/u.test(sentence) && isAboutSoftware(sentence);
 
 const isCriterion = (sentence: string): boolean => {
   try {

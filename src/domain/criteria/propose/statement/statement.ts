@@ -26,7 +26,8 @@ import { endsWithMeasureWords } from '../attachment/phrases';
 import { tidyWords } from './taker';
 import { inUsualOrder, measureFirst, percentileFirst } from './word-order';
 import { nothingOf, readLost, type Statement } from './lost';
-import { LEAD_IN, SOFTWARE, THE_MODEL } from './words';
+import { isAboutSoftware } from './about';
+import { LEAD_IN, THE_MODEL } from './words';
 
 /** Numbers that a sentence may hold; one with more is a table, and every number is tried with every other. */
 const MOST_NUMBERS = 20;
@@ -48,7 +49,7 @@ export const readStatement = (written: string): Statement => {
     !/\d|\b(?:zero|none|half|third|thirds|quarters?|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/iu.test(
       sentence,
     ) ||
-    SOFTWARE.test(sentence)
+    isAboutSoftware(sentence)
   )
     return { kind: 'none' };
   if (holdsTooMany(sentence)) return nothingOf('one of its many numbers');

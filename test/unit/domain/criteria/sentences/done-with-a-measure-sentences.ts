@@ -228,7 +228,6 @@ export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
     'The model must be able to handle grains from different microplots',
   ],
   asked: [
-    'Duplicate-account creation rate caused by Google login is below 0.5% of first-time Google sign-ins.',
     'At least 90% of destination-missing intents successfully reach a resolved destination choice within 3 follow-up interactions.',
     'At least 90% of keyword, department, or natural-language course discovery searches return at least one relevant course in the first five results.',
     'Mean absolute error below 10% for valuation; DSCR prediction within 5% of actual',
@@ -239,6 +238,7 @@ export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
     'Fine-tuned classifier: macro-F1 within 0.02 of PCA-5 RBF-SVM trained with 48 labels per class',
   ],
   software: [
+    'Duplicate-account creation rate caused by Google login is below 0.5% of first-time Google sign-ins.',
     '100% of invalid/expired/replayed callbacks are rejected without creating authenticated sessions.',
     '100% of the 18 supported use cases are visible in the use-case directory',
     'All therapy session data shall be end-to-end encrypted.',

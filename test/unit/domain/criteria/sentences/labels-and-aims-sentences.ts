@@ -49,10 +49,6 @@ export const LABELS_AND_AIMS_SENTENCES: Sentences = {
       ['latenz_ms < 500 @95% on <data set> because it means End-to-End Voice Processing'],
     ],
     [
-      'Uptime: >99.9% Service Availability',
-      ['service_availability > 99.9% @95% on <data set> where Uptime'],
-    ],
-    [
       'Voice Quality: >4.0/5 MOS Score',
       ['mos_score > 4 of 5 @95% on <data set> where "Voice Quality"'],
     ],
@@ -174,5 +170,5 @@ export const LABELS_AND_AIMS_SENTENCES: Sentences = {
   understood: [],
   vague: ['Cost per active session within agreed budget envelope.'],
   asked: ['Model must achieve ≥ 92% on validation set before production deploy'],
-  software: [],
+  software: ['Uptime: >99.9% Service Availability'],
 };

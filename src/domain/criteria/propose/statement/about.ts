@@ -1,0 +1,39 @@
+import { SOFTWARE } from './words';
+
+const word = (words: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\w-])(?:${words
+      .trim()
+      .split(/\s*\n\s*|\s+\|\s+/u)
+      .join('|')})(?!\w)`,
+    'iu',
+  );
+
+/** What a model is, is made of, puts out or is measured by. */
+const MODEL = word(String.raw`
+  (?<!data )models?(?! (?:list|dropdown|name)) | AI | ML | LLMs? | GPTs? | machine learning | neural | (?:re)?train(?:ed|ing) | fine-?tun\w* | quanti[sz]\w* | inference | GPUs? | batch size
+  predict\w* | forecast\w* | classif\w* | detect\w* | recogni[sz]\w* | retriev\w* | embedd\w* | rag | rank\w* | re-?rank\w* | recommend\w* | suggest\w* | extract\w* | identif\w* | segment\w* | diagnos\w* | transcri\w* | translat\w* | summari\w* | generated | annotat\w* | labels? | labell?ed | match(?:es|ed|ing)
+  recall | precision(?! of [^,.]*decimal) | sensitivity | specificity | f\d(?:[- ]score)? | auc\w* | auroc | accura\w* | correct(?:ly|ness)? | wer | cer | bleu | rouge\w* | mae | mse | rmse | mape | wape | map | miou | iou | ndcg\S* | mrr\S* | kappa | perplexity | r2 | r² | calibrat\w* | fps | ttft | first token
+  false (?:positives?|negatives?|alarms?|accepts?|rejects?|acceptance|rejection|rate) | [tf][pn]r | misclass\w* | hallucinat\w* | ground(?:ed|edness|ing) | ground[- ]truth | faithful\w* | relevan\w* | similarity | semantic\w* | vector | drift | bias | fairness | toxic\w* | jailbreaks? | refus\w* | quality score | prediction interval | intervals?
+  chat-?bots? | chats? | assistants? | copilots? | bots? | agents? | agentic | robots? | drones? | vehicles? | answers? | answered | responses | replies | prompts? | intents? | utterances? | speech | voice | ocr | stt | tts | asr | citations? | cited | escalat\w* | deflect\w* | containment | csat | guardrails? | natural[- ]language | tool[- ]calls?
+  PII | personal data | leak\w* | anomal\w* | fraud\w* | spam | data ?sets? | benchmarks? | judges? | images? | (?:completion|conversion|adoption|retention|click-through) rates? | searches | search (?:results?|returns?) | search queries | top (?:\d+|results?) | first (?:\d+|five|three|ten) results
+`);
+
+/** Parts of software and of the work on it. */
+const PART = word(String.raw`
+  apis? | endpoints? | (?<!first |contact )(?:home|landing|web)?pages? | websites? | web ?apps? | front-?end | back-?end | (?<![CG]PU )servers? | databases? | db | sql | crud | disk | (?<!KV )cach(?:e|es|ed|ing) | cookies? | browsers? | viewports? | https? | webhooks? | [45]xx | uptime
+  (?<!from )uploads? | downloads? | (?:the|a|an|this|each|web|contact) (?:\w+ )?forms? | log-?ins? | sign-?ins? | logs? in | buttons? | clicks? | screens? | modals? | dialogs? | pop-?ups? | menus? | widgets? | dashboards? | ui | gui | passwords? | accounts? | admins? | roles | permissions? | tenants? | orders? | checkouts?
+  (?:unit|integration|acceptance|smoke|e2e|regression|contract) tests? | tests (?:pass|passing|run|must|should|shall|cover) | test (?:suites?|cases?) | builds? | compil\w* | deploy\w* | ci | ci\/cd | (?:project|code|module|branch|line|test) coverage | code(?:base)?(?! (?:examples?|suggestions?|snippets?|completions?|generation|reviews?|changes?)) | bundles? | lint\w* | prs? | pull requests? | commits? | migrations? | containers? | pods?
+  file ?sizes? | plots? | exports? | imports? | sync\w* | back-?ups? | tables? | installations? | scroll\w* | renders? | rendered | (?:the|our|an|web|mobile|desktop) app(?:lication)? | apps | users? can | onboarded | mobile devices | decimal places
+`);
+
+/**
+ * Whether a sentence limits software rather than a model: what it speaks of is a part of software, and no
+ * word of it is of a model. `The API answers within 200 ms`, `95% of uploads succeed`.
+ */
+export const isAboutSoftware = (sentence: string): boolean =>
+  SOFTWARE.test(sentence) || (PART.test(sentence) && !MODEL.test(sentence));
+
+/** Whether a line that parses is a sentence of a story about software, and no criterion somebody wrote. */
+export const isSoftwareInPassing = (line: string): boolean =>
+  isAboutSoftware(line) && !/[@_]|\bn\s*>=/u.test(line);
