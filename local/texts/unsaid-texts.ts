@@ -68,6 +68,10 @@ export const unsaidTexts = (file: string, source: string): string[] => {
   const take = (node: ts.Node, text: string, isShown: boolean): void => {
     const trimmed = text.replace(/\s+/gu, ' ').trim();
     const words = trimmed.replaceAll('{}', ' ');
+    if (QUOTES.test(words)) {
+      tell(node, trimmed);
+      return;
+    }
     if (!(isShown ? /\p{L}{2}/u : SENTENCE).test(words)) return;
     if (SAME_EVERYWHERE.some((one) => one.test(trimmed))) return;
     if (IN_FILES.has(`${file}: ${trimmed}`)) return;
@@ -87,6 +91,9 @@ export const unsaidTexts = (file: string, source: string): string[] => {
   look(tree, false);
   return found;
 };
+
+/** Quotation marks are another pair in each language, so they stand in what is said. */
+const QUOTES = /[“”„]/u;
 
 /** Two words, or one as a sentence or a label begins. */
 const SENTENCE = /\p{L}{2,}[^\p{L}<>=]* +\p{L}{2,}|^\p{Lu}\p{Ll}+(?:[-\s:.…?!]|$)/u;

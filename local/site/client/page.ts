@@ -1,7 +1,8 @@
 import './no-eval';
 import { mountSchema } from './bridge/mount';
-import { DRAWN, openFrame } from './bridge/open-frame';
+import { openFrame } from './bridge/open-frame';
 import { relayThemeChanges } from './bridge/theme-state';
+import { firstDrawn } from './first-drawn';
 import { onRefresh } from './live';
 import { bindLocaleChoice } from './locale';
 import { bindBoard } from './pages/board';
@@ -23,25 +24,6 @@ const showTimes = (): void => {
     if (!Number.isNaN(moment.getTime())) time.textContent = format.format(moment);
   }
 };
-
-/** How long frames have drawn nothing anew when they count as drawn, and how long that is waited for. */
-const STILL_MS = 400;
-const MOST_MS = 4000;
-
-/**
- * Waits until frames have drawn what they draw first. Fields of the details are small programs of 870 KB
- * each, on the same thread as the panel that a person came for.
- */
-const firstDrawn = (frames: readonly HTMLElement[]): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, frames.length === 0 ? 0 : MOST_MS);
-    let still: ReturnType<typeof setTimeout> | undefined;
-    const wait = (): void => {
-      clearTimeout(still);
-      still = setTimeout(resolve, STILL_MS);
-    };
-    for (const frame of frames) frame.addEventListener(DRAWN, wait);
-  });
 
 /** What has to be done again after parts of the page were read again. */
 const bindLiveParts = (): void => {

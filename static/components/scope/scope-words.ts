@@ -1,5 +1,6 @@
 import type { CriteriaChange, ScopeChange } from '../../../src/contract/types';
 import { formatDay, formatMetric } from '../format';
+import { quote } from '../words/quote';
 import { say } from '../../language/say';
 
 /** What makes it easier to be done stands out. */
@@ -65,5 +66,5 @@ export const describeLock = (
     approvedBy === null
       ? ''
       : say(', approved by {people}', { people: people[approvedBy] ?? say('somebody') });
-  return `${who}${agreed}${reason === null ? unexplained : `: “${reason}”`}`;
+  return `${who}${agreed}${reason === null ? unexplained : `: ${quote(reason)}`}`;
 };

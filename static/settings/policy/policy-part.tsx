@@ -15,6 +15,7 @@ import { PresetTable } from './preset-table';
 import { Simulation } from './simulation';
 import { StageChecks } from './stage-checks';
 import { WhatIf } from './what-if';
+import { quote } from '../../components/words/quote';
 import { say } from '../../language/say';
 
 const OWN = '';
@@ -117,7 +118,7 @@ const MissingRoles = ({ form }: PartProps): ReactElement | null => {
       <p>
         {say(
           'Nobody holds {missing}, but a gate waits for it. Name people or groups under Roles.',
-          { missing: missing.map((role) => `“${roleNames[role]}”`).join(', ') },
+          { missing: missing.map((role) => quote(roleNames[role])).join(', ') },
         )}
       </p>
     </Notice>

@@ -4,15 +4,13 @@ import { createPeer, type Peer } from '../rpc/peer';
 import { readSiteData } from '../site-data';
 import { currentTheme, onThemeChange } from '../theme';
 import { createCommands, type FrameCommands } from './commands';
+import { DRAWN } from './drawn';
 import { openModal } from './modal';
 import type { Mount } from './mount';
 
 /** As Forge does. */
 const SANDBOX =
   'allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-same-origin';
-
-/** An event of a frame's element: the app in it said how high it is, so it has drawn something. */
-export const DRAWN = 'assay-drawn';
 
 /** Where that frame's commands come from, and what they do to it. */
 export type OpenFrame = { element: HTMLIFrameElement; peer: Peer; close: () => void };

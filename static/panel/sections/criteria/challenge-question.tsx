@@ -6,6 +6,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { nameOf, target, useChange } from '../../shared/decide-button';
 import { SentenceForm } from '../../shared/sentence-form';
 import { useViewer } from '../../../components/people/use-viewer';
+import { quote } from '../../../components/words/quote';
 import { say } from '../../../language/say';
 
 /** Shortest answer that the app takes. */
@@ -21,14 +22,14 @@ export const Asked = (props: Props): ReactElement => {
     <div className={`challenge ${answer === null ? 'challenge-open' : ''}`}>
       <p>
         <span className="strong">{say('{askedBy} asks:', { askedBy: nameOf(item, askedBy) })}</span>{' '}
-        “{question}” <span className="subtle small">{formatDay(askedAt)}</span>
+        {quote(question)} <span className="subtle small">{formatDay(askedAt)}</span>
       </p>
       {answer === null ? (
         item.abilities.edit && <Answer {...props} />
       ) : (
         <p>
-          <span className="strong">{say('{by} answers:', { by: nameOf(item, answer.by) })}</span> “
-          {answer.text}” <span className="subtle small">{formatDay(answer.at)}</span>
+          <span className="strong">{say('{by} answers:', { by: nameOf(item, answer.by) })}</span>{' '}
+          {quote(answer.text)} <span className="subtle small">{formatDay(answer.at)}</span>
         </p>
       )}
     </div>

@@ -10,6 +10,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { verdictWord, type CriterionRow } from '../../../components/evidence/criterion-rows';
 import { describeTrend, trendOf } from '../../../components/evidence/measures';
 import { lazyPart } from '../../../components/loading/lazy-part';
+import { quote } from '../../../components/words/quote';
 import { say } from '../../../language/say';
 
 const Challenges = lazyPart(async () => (await import('./challenges')).Challenges);
@@ -164,7 +165,7 @@ const Details = (props: Props): ReactElement => {
       )}
       {verdict !== null && verdict.question !== '' && (
         <p>
-          <span className="strong">{say('Ask your tech lead:')}</span> “{verdict.question}”
+          <span className="strong">{say('Ask your tech lead:')}</span> {quote(verdict.question)}
         </p>
       )}
       {verdict?.evidence != null && <Begin evidence={verdict.evidence} />}

@@ -9,6 +9,7 @@ import { summariseChanges } from './criteria-changes';
 import { nameOf, target } from '../../shared/decide-button';
 import { ChangeList } from './change-list';
 import { SentenceToggle } from '../../shared/sentence-toggle';
+import { quote } from '../../../components/words/quote';
 import { say, sayWith } from '../../../language/say';
 
 /** Who widened or narrowed "done", why, and when it had just been shown to somebody. */
@@ -63,7 +64,7 @@ const Version = ({ item, change }: ItemProps & { change: ScopeChange }): ReactEl
             say(' · approved by {approvedBy}', { approvedBy: nameOf(item, approvedBy) })}
         </span>
       </p>
-      {reason !== null && <p>“{reason}”</p>}
+      {reason !== null && <p>{quote(reason)}</p>}
       {afterDemo !== null && (
         <p className="after-demo small">
           <Icon name="clock" />

@@ -14,6 +14,7 @@ import {
 } from './approvals-model';
 import { nameRole } from '../../../components/words/role-names';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
+import { quote } from '../../../components/words/quote';
 import { say, sayWith } from '../../../language/say';
 
 type Props = ItemProps & { accountId: string | null };
@@ -83,7 +84,7 @@ const Given = (props: Props & { approval: ShownApproval }): ReactElement => {
           part2: <span className="subtle small">{formatMoment(at)}</span>,
         })}
       </p>
-      {comment !== '' && <p>“{comment}”</p>}
+      {comment !== '' && <p>{quote(comment)}</p>}
       {voidReason !== null && (
         <p className="subtle">{say('Void because {voidReason}.', { voidReason })}</p>
       )}

@@ -6,6 +6,7 @@ import { nameOf } from '../../shared/decide-button';
 import type { ItemProps } from '../../shared/item-props';
 import { useLinkedItems } from '../../shared/linked-items';
 import { carriedOut, nameAnswer } from './model/retraining';
+import { quote } from '../../../components/words/quote';
 import { say, sayWith } from '../../../language/say';
 
 /** The newest decision that a work item carries out, until that is done: who, by when, how far. */
@@ -45,7 +46,7 @@ export const CarriedOut = ({ item }: ItemProps): ReactElement | null => {
           )}
         </p>
         <p className="subtle small">
-          “{answer.reason}” · {formatDay(answer.at)} · {decision.cause}
+          {quote(answer.reason)} · {formatDay(answer.at)} · {decision.cause}
         </p>
       </div>
     </section>

@@ -6,6 +6,7 @@ import { nameOf } from '../../shared/decide-button';
 import { nameAnswer, type ShownDecision } from './model/retraining';
 import type { ItemView } from '../../../../src/contract/types';
 import { nameLevel } from '../../../components/words/level-names';
+import { quote } from '../../../components/words/quote';
 import { say, sayWith } from '../../../language/say';
 
 type Props = { item: ItemView; decisions: readonly ShownDecision[] };
@@ -37,7 +38,7 @@ const Decided = ({
         {answer.until !== null && say(' until {until}', { until: formatDay(answer.until) })}{' '}
         {answer.falseAlarm && <Lozenge appearance="neutral">{say('false alarm')}</Lozenge>}
       </p>
-      <p>“{answer.reason}”</p>
+      <p>{quote(answer.reason)}</p>
       <p className="subtle small">
         {say('{at} · raised at {level} on {raisedAt}: {cause}', {
           at: formatDay(answer.at),

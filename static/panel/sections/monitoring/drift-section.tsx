@@ -17,6 +17,7 @@ import { summariseWatches, watchRows } from './model/watch-rows';
 import type { ItemView } from '../../../../src/contract/types';
 import { LevelLozenge } from './level-lozenge';
 import { lazyPart } from '../../../components/loading/lazy-part';
+import { quote } from '../../../components/words/quote';
 import { say } from '../../../language/say';
 
 const MonitoringDetails = lazyPart(
@@ -61,7 +62,7 @@ export const DriftSection = (props: ItemProps): ReactElement => {
       <Flags flags={drift.flags} />
       {isWatched(monitoring) && drift.level !== 'none' && (
         <p>
-          <span className="strong">{say('Ask your tech lead:')}</span> “{driftQuestion(item)}”
+          <span className="strong">{say('Ask your tech lead:')}</span> {quote(driftQuestion(item))}
         </p>
       )}
       {isOpen &&

@@ -4,6 +4,7 @@ import { formatCount, formatDay } from '../../../components/format';
 import { nameOf } from '../../shared/decide-button';
 import type { ItemProps } from '../../shared/item-props';
 import { nameIncident } from './model/incidents';
+import { quote } from '../../../components/words/quote';
 import { say } from '../../../language/say';
 
 /** Incidents whose clock is closed; open ones stand at the top of the panel. */
@@ -23,7 +24,7 @@ export const IncidentList = ({ item }: ItemProps): ReactElement | null => {
                 {closed.reported ? say('reported') : say('not to be reported')}
               </p>
               <p>{description}</p>
-              <p>“{closed.note}”</p>
+              <p>{quote(closed.note)}</p>
               {closed.case !== undefined && (
                 <p>
                   {say('Its case is tested: {metric} for {slice}, run {run}', {

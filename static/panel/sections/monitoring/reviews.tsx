@@ -7,6 +7,7 @@ import { nameOf, target } from '../../shared/decide-button';
 import { SentenceToggle } from '../../shared/sentence-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import type { Review } from '../../../../src/contract/types';
+import { quote } from '../../../components/words/quote';
 import { say } from '../../../language/say';
 
 const kinds: Record<Review['kind'], string> = {
@@ -85,7 +86,7 @@ export const ReviewsDone = ({ item }: ItemProps): ReactElement | null => {
               <p>
                 {kinds[kind]}: <span className="strong">{label}</span>
               </p>
-              <p>“{done.note}”</p>
+              <p>{quote(done.note)}</p>
               <p className="subtle small">
                 {say('{by} on {at} · {cause}', {
                   by: nameOf(item, done.by),

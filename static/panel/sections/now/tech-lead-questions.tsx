@@ -4,6 +4,7 @@ import { nameLevel } from '../../../components/words/level-names';
 import type { ItemView } from '../../../../src/contract/types';
 import { criterionRows } from '../../../components/evidence/criterion-rows';
 import { driftQuestion, hasDetails } from '../../shared/drift-words';
+import { quote } from '../../../components/words/quote';
 import { say } from '../../../language/say';
 
 /** What somebody who is no statistician should ask about each verdict. */
@@ -25,7 +26,7 @@ export const TechLeadQuestions = ({ item }: { item: ItemView }): ReactElement | 
           {questions.map(({ id, title, question }) => (
             <div key={id}>
               <dt className="subtle">{title}</dt>
-              <dd>“{question}”</dd>
+              <dd>{quote(question)}</dd>
             </div>
           ))}
         </dl>

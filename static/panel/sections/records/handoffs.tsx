@@ -12,6 +12,7 @@ import { lanes, latestHandoff, shortTexts, type ShownHandoff } from './model/rec
 import { useKeptForm } from './kept-form';
 import { PersonField } from './person-field';
 import { RecordForm } from './record-form';
+import { quote } from '../../../components/words/quote';
 import { say } from '../../../language/say';
 
 /** The three places where AI work changes hands, side by side. */
@@ -71,13 +72,13 @@ const Offered = (props: LaneProps & { handoff: ShownHandoff }): ReactElement => 
       <p>
         {nameOf(item, giver)} → {nameOf(item, receiver)}
       </p>
-      <p>“{acceptance}”</p>
+      <p>{quote(acceptance)}</p>
       <p className="subtle small">
         {answer === null
           ? say('lies there for {offeredAt}', { offeredAt: formatSpan(offeredAt, item.asOf) })
           : say('{word} on {at}', { word, at: formatDay(answer.at) })}
       </p>
-      {answer !== null && answer.note !== '' && <p>“{answer.note}”</p>}
+      {answer !== null && answer.note !== '' && <p>{quote(answer.note)}</p>}
       {handoff.mayAnswer && <Answer {...props} />}
     </>
   );

@@ -93,6 +93,8 @@ describe('texts in the code of pages', () => {
     ['a value of a text', `say('at {stage}', { stage: name ?? 'next' })`, 'next'],
     ['a text put together in code', 'say(`at ${stage}`)', 'at {}'],
     ['a property', `[{ id: 'key', label: 'Key' }]`, 'Key'],
+    ['quotation marks', '<p>“{one.reason}”</p>', '“', '”'],
+    ['quotation marks in a template', 'return `: “${reason}”`;', ': “{}”'],
     ['a sentence anywhere', `fail('The file is empty.')`, 'The file is empty.'],
     ['what is announced', `announce('moved')`, 'moved'],
     ['a word of the code', '<p>{waiver.state}</p>', 'waiver.state'],
