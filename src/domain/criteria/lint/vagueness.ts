@@ -86,7 +86,7 @@ export const findVagueness = (
 
 /** A limit of plain software, whose words may name a measure of models: `performance score above 90`. */
 const isOfSoftware = (sentence: string): boolean =>
-  /\d/u.test(sentence) && isAboutSoftware(sentence);
+  /\d|\bzero\b/iu.test(sentence) && isAboutSoftware(sentence);
 
 const isCriterion = (sentence: string): boolean => {
   try {

@@ -18,6 +18,8 @@ const blank = (text: string): string => ' '.repeat(text.length);
 
 /** Code, links and short quotations: names, not wording. */
 const NAMES = /`[^`]*`|https?:\/\/\S+|"[^"]*"|“[^”]*”|(?<!\w)'[^']*'(?!\w)|«[^»]*»/gu;
+/** A limit that is marked as code. */
+const IS_NUMBER = /^`\s*[<>≥≤=]*\s*[\d.,]+\s*[%a-z]{0,3}\s*`$/u;
 const IDENTIFIER =
   /(?<![\w-])(?=[\w./-]*[_\d])(?=[\w./-]*[a-z])[a-z0-9][\w./-]*[a-z0-9](?![\w-])/giu;
 const DATASET_NAME =
@@ -40,9 +42,11 @@ export const maskAsides = (sentence: string): { words: string; values: string } 
   const same = lower.length === sentence.length ? lower : sentence;
   const reasoned = maskReason(same.replace(STATUS_LINE, blank));
   const values = reasoned.replace(NAMES, (name: string, offset: number) =>
-    isName(name, reasoned.slice(0, offset), reasoned.slice(offset + name.length))
-      ? blank(name)
-      : name,
+    IS_NUMBER.test(name)
+      ? name.replaceAll('`', ' ')
+      : isName(name, reasoned.slice(0, offset), reasoned.slice(offset + name.length))
+        ? blank(name)
+        : name,
   );
   const words = values.replace(IDENTIFIER, keepMeasures).replace(DATASET_NAME, blank);
   return { words, values };

@@ -21,7 +21,7 @@ const WAS_BEHIND =
 const SIDE_HINT = /\b(?:lower|higher|less|more|smaller|larger)\s*(?:=|is)\s*better\b/iu;
 
 const CONDITION =
-  /^[\s·]*(?:when|whenever|while|if)\s+([^<>=\d]+?)(?:\s*,\s*(?:then\s+)?|\s+then\s+)(?=\S)/iu;
+  /^[\s·]*(?:when|whenever|while|if|(?=after|during|upon|following))\s*([^<>=\d]+?)(?:\s*,\s*(?:then\s+)?|\s+then\s+|\s+(?=the (?:system|model|classifier|agent|assistant) (?:must|shall|should)\b))(?=\S)/iu;
 /** What holds whenever something is measured tells no group from another. */
 const ANYWAY =
   /^(?:(?:it is |they are |being )?(?:measured|evaluated|tested|asked|used|run|queried|deployed|released|accepted|in (?:production|use))\b.*|(?:the |an? |our )?(?:[a-z]+ )?(?:users?|customers?|clients?|persons?|people|operators?|reviewers?|model|system|assistant|chatbot|agent|service|request|question|query|input|document|image|data)s?\b.*|making (?:a )?predictions?|predicting|answering(?: questions)?)$/iu;
@@ -77,6 +77,10 @@ const isSaidBefore = (inner: string, before: string): boolean => {
   return Math.abs(valueOf(again) - valueOf(said)) < 1e-9;
 };
 
+/** `(spot check of 20 NDAs by an associate)`: words with a count, and no limit. */
+const IS_REMARK =
+  /^(?!measured|evaluated|based|compared|as |per |using )(?=.*\d)(?=.*[a-z] )[^<>=%±×]*$/iu;
+
 /** `(70-100%)`: where a limit holds. */
 const RANGE = /^\s*\d[\d.,]*\s?%?\s*[-–—]\s*\d[\d.,]*\s?[a-z%]*\s*$/iu;
 /** `F1 score (>= 0.85)`. */
@@ -120,6 +124,10 @@ const takeBrackets = (taker: Taker): string[] => {
       return ' ';
     }
     if (isSaidBefore(inner, taker.rest.slice(0, at))) return ' ';
+    if (behind && IS_REMARK.test(inner.trim())) {
+      said.push(`it means ${tidyWords(inner)}`);
+      return ' ';
+    }
     if (countQuantities(inner) > 0)
       return behind && /\s/u.test(inner.trim()) ? `; ${inner}` : whole;
     if (/^[a-z]+(?:[-/][a-z]+)+$/u.test(inner.trim()) && !namesMeasure(inner)) {

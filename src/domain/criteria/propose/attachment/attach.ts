@@ -1,6 +1,7 @@
 import { metricShape } from '../../language/metric-shape';
 import { IS_SCALE, IS_TIME, type Limit, type Read } from '../statement/limit';
 import { readMeasure } from '../statement/measure';
+import { MEASURE_ITSELF } from '../statement/shares';
 import { limitOn, type Around } from './around';
 import { readCount } from './counts';
 import {
@@ -133,7 +134,10 @@ const groupsBehind = ({ right, value }: Around, metric: string): string[] | null
   if (!isShare || !isWord(of, /^of$/iu)) return groupsIn(right);
   const { noun, rest } = nounFirst(things);
   const groups = groupsIn(rest);
-  return noun.length === 0 || groups === null ? null : [wordsOf(noun), ...groups];
+  // `80% of final accuracy` compares two values.
+  return noun.length === 0 || groups === null || MEASURE_ITSELF.test(wordsOf(noun))
+    ? null
+    : [wordsOf(noun), ...groups];
 };
 
 /** A unit that the language does not know belongs into the name: `15 BPM`, `3 months`. */

@@ -98,6 +98,9 @@ const KEPT =
 const IS_CHANGE =
   /^with(?:out)? (?:any |an? |no |significant |measurable )*(?:drop|loss|decrease|decline|increase|regress\w*|degrad\w*|reduction|change|harm|worsening)\b/iu;
 
+/** `across all regions can find`: the verb of the sentence, which no group has. */
+const DOES = /\s(?:can|could|must|should|shall|will|would|may)(?:\s|$)/iu;
+
 const groupIn = (chunk: readonly Token[]): string | null => {
   const [lead, ...others] = chunk;
   if (lead === undefined) return '';
@@ -109,7 +112,7 @@ const groupIn = (chunk: readonly Token[]): string | null => {
   }
   const named = wordsOf(others);
   if (named === '') return '';
-  if (IS_CHANGE.test(`${lead.text} ${named}`)) return null;
+  if (IS_CHANGE.test(`${lead.text} ${named}`) || DOES.test(named)) return null;
   if (KEPT.test(lead.text)) return `${lead.text.toLowerCase()} ${named}`;
   return groupOf(lead.text.toLowerCase(), named);
 };

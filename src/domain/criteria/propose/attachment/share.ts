@@ -1,4 +1,4 @@
-import { IS_TIME, percentOf, type Read } from '../statement/limit';
+import { IS_SCALE, IS_TIME, percentOf, type Read } from '../statement/limit';
 import {
   bareBehaviour,
   isName,
@@ -54,8 +54,10 @@ export const readShareOfThings = (one: Around): Read | null => {
   const of = isWord(one.right[0], IS_OF);
   const things = of ? one.right.slice(1) : one.right;
   // `85 of every 100 images`
-  if (!of && !/\d\s+(?:out of|of|in)\s/iu.test(one.value)) return null;
-  if (percentOf(one.value) === null || things.length === 0) return null;
+  if (!of && !/\d\s*(?:out of|of|in|\/)\s*\d/iu.test(one.value)) return null;
+  if (percentOf(one.value) === null) return null;
+  if (things.length === 0)
+    return of || !/\d\s*\/\s*\d/u.test(one.value) ? null : readShareDone(one);
   const { noun, rest } = nounFirst(things);
   if (noun.length === 0 || endsWithMeasure(withoutLinks(one.left))) return null;
   // `at least 80% of the rate for men` compares two rates.
@@ -70,6 +72,14 @@ export const readShareOfThings = (one: Around): Read | null => {
   const named =
     groups === null ? null : shareNamed(one, inNames(`${doing} ${wordsOf(noun)}`), groups);
   return named ?? shareNamed(one, inNames(whole), []) ?? shortened(one, doing, things);
+};
+
+/** `correctly classifies at least 15/20`: what is counted is not said. */
+const readShareDone = (one: Around): Read | null => {
+  const doing = behaviourOf(withoutLinks(one.left));
+  return IS_SCALE.test(one.value.trim()) || !/\s/u.test(doing) || namesMeasure(doing)
+    ? null
+    : shareNamed(one, doing, []);
 };
 
 /** A name of too many words ends before one of its prepositions, the last that makes it short enough. */

@@ -24,15 +24,26 @@ const PART = word(String.raw`
   apis? | endpoints? | (?<!first |contact )(?:home|landing|web)?pages? | websites? | web ?apps? | front-?end | back-?end | (?<![CG]PU )servers? | databases? | db | sql | crud | disk | (?<!KV )cach(?:e|es|ed|ing) | cookies? | browsers? | viewports? | https? | webhooks? | [45]xx | uptime
   (?<!from )uploads? | downloads? | (?:the|a|an|this|each|web|contact) (?:\w+ )?forms? | log-?ins? | sign-?ins? | logs? in | buttons? | clicks? | screens? | modals? | dialogs? | pop-?ups? | menus? | widgets? | dashboards? | ui | gui | passwords? | accounts? | admins? | roles | permissions? | tenants? | orders? | checkouts?
   (?:unit|integration|acceptance|smoke|e2e|regression|contract) tests? | tests (?:pass|passing|run|must|should|shall|cover) | test (?:suites?|cases?) | builds? | compil\w* | deploy\w* | ci | ci\/cd | (?:project|code|module|branch|line|test) coverage | code(?:base)?(?! (?:examples?|suggestions?|snippets?|completions?|generation|reviews?|changes?)) | bundles? | lint\w* | prs? | pull requests? | commits? | migrations? | containers? | pods?
-  file ?sizes? | plots? | exports? | imports? | sync\w* | back-?ups? | tables? | installations? | scroll\w* | renders? | rendered | (?:the|our|an|web|mobile|desktop) app(?:lication)? | apps | users? can | onboarded | mobile devices | decimal places
+  file ?sizes? | plots? | exports? | imports? | sync\w* | back-?ups? | tables? | installations? | scroll\w* | renders? | rendered | (?:the|our|an|web|mobile|desktop) app(?:lication)? | apps | users? (?:[a-z-]+ ){0,8}can | crash(?:es|ing)? | restarts? | restarted | onboarded | mobile devices | decimal places
 `);
+
+/** What only software does, whatever it shows or keeps. */
+const ACTS = word(String.raw`
+  (?:the|a|an) (?:ui|gui|front-?end|back-?end|form|page|button|app|dashboard) (?:must|shall|should|will|displays?|shows?|loads?|renders?)
+  ^(?:all |any |new |authenticated |first-time )*(?:users|admins|operators|visitors|creators|developers) can (?:successfully )?(?:add|create|edit|modify|change|update|delete|remove|view|see|open|select|assign|complete|search|filter|browse|sort|export|import|like|save|share|register|manage|access|reset|resume|cancel|configure)
+`);
+
+/** `100% of`, `zero`: what tests settle, one case after the other, where no model is spoken of. */
+const WHOLE = /\b100\s?% of (?!tests\b|the time\b)|^zero (?!.*\bin \d)[a-z]/iu;
 
 /**
  * Whether a sentence limits software rather than a model: what it speaks of is a part of software, and no
  * word of it is of a model. `The API answers within 200 ms`, `95% of uploads succeed`.
  */
 export const isAboutSoftware = (sentence: string): boolean =>
-  SOFTWARE.test(sentence) || (PART.test(sentence) && !MODEL.test(sentence));
+  SOFTWARE.test(sentence) ||
+  ACTS.test(sentence) ||
+  ((PART.test(sentence) || WHOLE.test(sentence)) && !MODEL.test(sentence));
 
 /** Whether a line that parses is a sentence of a story about software, and no criterion somebody wrote. */
 export const isSoftwareInPassing = (line: string): boolean =>

@@ -102,6 +102,17 @@ const AIM = 'target|goal|budget|slo';
 const BEGINS = String.raw`(?:is |are |of |at )?(?:[<>≥≤=]|at least|at most|no (?:more|less)|more than|less than|under|below|above|over|[$€£]?\s?\.?\d)`;
 
 const UNITS: readonly Form[] = [
+  form(
+    String.raw`\btarget (?=(?:[a-z-]+ ){0,3}(?:rate|accuracy|precision|recall|latency|score|sensitivity|specificity)\b)`,
+    '',
+  ),
+  form('κ', 'kappa'),
+  form(String.raw`(?<=\b(?:must|shall|should|will) )(?:still|also)\s+`, ''),
+  // `strictly under 10 ms`: the side says it already.
+  form(
+    String.raw`\b(?:strictly|consistently|reliably|comfortably|still|always)\s+(?=(?:no|not|under|below|above|over|less|more|at (?:least|most)|within|greater|between|exceeds?)\b|[<>≤≥])`,
+    '',
+  ),
   // `acceptance rate +15%`, `handling time -20%`.
   form(String.raw`^([a-z][a-z -]*?):?\s+\+\s?(\d[\d.]*\s?%)$`, '$1 increases by $2'),
   form(String.raw`^([a-z][a-z -]*?):?\s+[-−–](\d[\d.]*\s?%)$`, '$1 decreases by $2'),

@@ -16,6 +16,10 @@ const LEADS_NOWHERE =
 /** `Pixel 7`, `Jetson Orin 64`: a number that is part of a name. */
 const NAMED_BY_NUMBER = /\b[A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)? \d+\b(?![.,%]?\d|\s?%)/gu;
 
+/** `shall provide scores`: another duty, which measures nothing. */
+const IS_DUTY =
+  /\b(?:must|shall|should|will)\s+(?!be\b|not\b|have\b|reach|achiev|attain)[a-z]{3,}/iu;
+
 /** Whether words may stand in a line as they are: no number, no comparison, no denial and no measure of their own. */
 export const mayBeKept = (words: string): boolean =>
   !/[\d<>=%$€£±]/u.test(words.replace(NAMED_BY_NUMBER, '')) &&
@@ -23,7 +27,7 @@ export const mayBeKept = (words: string): boolean =>
   !COMPARES.test(words) &&
   !IS_NEGATION.test(words) &&
   !LEADS_NOWHERE.test(words) &&
-  !namesMeasure(words);
+  (!namesMeasure(words) || IS_DUTY.test(words));
 
 const isCondition = (words: string): boolean =>
   LEADS_TO_GROUP.test(words.split(' ', 1)[0] ?? '') && !/^as\b/iu.test(words);

@@ -4,7 +4,8 @@ import type { Read } from './limit';
 import { linesOf } from './lines';
 import { namesMeasure } from './measure';
 import { tidyWords } from './taker';
-import { readUnderstood, saidLimits } from './understood';
+import { readPieces } from './pieces';
+import { readUnderstood, saidLimits, type Understood } from './understood';
 import { percentileFirst } from './word-order';
 
 /** A sentence as lines of the criteria language, or what a line would lose of it. */
@@ -44,13 +45,20 @@ export const readLost = (
     IS_SHARE.test(text) || namesMeasure(text)
       ? nothingOf(lost, saidLimits(tidyWords(text)))
       : { kind: 'none' as const };
-  const understood = readUnderstood(percentileFirst(tidyWords(text)), read);
-  if (understood === null) return asked;
-  const { limits, left } = understood;
+  const plain = percentileFirst(tidyWords(text));
+  const readings = [readUnderstood(plain, read), readPieces(plain, read)].flatMap((understood) =>
+    understood === null ? [] : [saidBy(understood, context, lost)],
+  );
+  return (
+    readings.find((one) => one?.kind === 'lines') ?? readings.find((one) => one !== null) ?? asked
+  );
+};
+
+const saidBy = ({ limits, left }: Understood, context: Context, lost: string): Statement | null => {
   const kept = left.every(mayBeKept);
   const own = kept ? withKept(context, left, limits.length) : context;
   const lines = limits.map((limit) => linesOf(limit, own));
-  if (!lines.every((line) => line !== null)) return asked;
+  if (!lines.every((line) => line !== null)) return null;
   return kept
     ? { kind: 'lines', lines: lines.flat(), left }
     : { kind: 'lost', lost, lines: lines.flat(), left };

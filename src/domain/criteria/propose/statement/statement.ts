@@ -70,6 +70,7 @@ export const readStatement = (written: string): Statement => {
     .replace(/^[\s·,]+/u, '')
     .replace(/^(?:given\b[^,<>=]*,\s*)?(?:when\b[^,<>=]*,\s*)?(?:then\s+)?/iu, '')
     .replace(/^(?:shows?|yields?|gives?|reaches|has|gets)\s+(?:an?\s+)?/iu, '')
+    .replace(LEAD_IN, '')
     .replace(LEAD_IN, '');
   const context = {
     ...around,

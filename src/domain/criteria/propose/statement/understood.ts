@@ -108,7 +108,7 @@ const isWhole = (tokens: readonly Token[], from: number, start: number): boolean
   isWord(tokens[start - 1], /^(?:and|that)$/iu);
 
 /** `accuracy <= 2%` of `accuracy within 2 points of English` limits something else. */
-const isOnGoodSide = ({ metric, requirement }: Limit): boolean => {
+export const isOnGoodSide = ({ metric, requirement }: Limit): boolean => {
   const { better } = metricShape(metric);
   return !requirement.startsWith(better === 'higher' ? '<' : better === 'lower' ? '>' : '?');
 };

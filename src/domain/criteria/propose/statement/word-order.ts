@@ -35,10 +35,17 @@ export const percentileFirst = (clause: string): string => {
 
 /** `Benchmark acceptance criteria: accuracy >= 90%`: what a list is called, where a name follows. */
 const HEADING =
-  /^(?:the )?((?:[a-z-]+ ){1,3})(?:criteri(?:a|on)|metrics?|kpis?|gates?|goals?|objectives?|requirements?|thresholds?|targets?|performance|quality|evaluation|validation|benchmarks?|results?):\s*([a-z].*)$/iu;
+  /^(?:the )?((?:[a-z0-9-]+ ){0,3})(?:criteri(?:a|on)|metrics?|kpis?|gates?|goals?|objectives?|requirements?|thresholds?|targets?|performance|quality|evaluation|validation|benchmarks?|results?|acceptance|(?:gate|phase|stage|milestone|property|criterion|req|ac) ?\d+)(?: for [a-z]+)?:\s*([a-z<>].*)$/iu;
 
-const withoutHeading = (whole: string, words: string, rest: string): string =>
-  namesMeasure(words) || !namesMeasure(rest) ? whole : rest;
+/** `Voice quality: > 4.0`: of a limit alone such a word may be the measure. */
+const MAY_BE_MEASURE = /(?:performance|quality|evaluation|validation|benchmarks?|results?)$/iu;
+
+const withoutHeading = (whole: string, words: string, rest: string): string => {
+  const isLimit = /^[<>]=?\s*[\d.]+\s?%/u.test(rest);
+  const label = whole.slice(0, whole.length - rest.length).replace(/:\s*$/u, '');
+  if (namesMeasure(words) || (/^[<>]/u.test(rest) && MAY_BE_MEASURE.test(label))) return whole;
+  return isLimit || namesMeasure(rest) ? rest : whole;
+};
 
 /** A condition that stands first goes behind, where it stands in most sentences. */
 export const inUsualOrder = (clause: string): string =>

@@ -4,6 +4,10 @@ import type { Sentences } from './sentences';
 export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
   measurable: [
     [
+      'End-to-end detection cycle: no more than 500 milliseconds from capture to alert',
+      ['end_to_end_detection_cycle_ms <= 500 @95% on <data set> where "from capture to alert"'],
+    ],
+    [
       'At least 95% of exact UW Seattle course-code searches in the validation set return the correct course when the course exists in available structured data.',
       [
         'exact_uw_seattle_course_code_searches_return_correct_course_share >= 95% @95% on validation-set where "when the course exists in available structured data"',
@@ -193,7 +197,7 @@ export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
     [
       'Target verified page accuracy among answered questions of at least 90%, simultaneously with answer rate of at least 95%, on the same frozen 120-question answerable set.',
       [
-        'target_verified_page_accuracy >= 90% @95% on same-frozen-120-question-answerable-set where "answered questions"',
+        'verified_page_accuracy >= 90% @95% on same-frozen-120-question-answerable-set where "answered questions"',
         'answer_rate >= 95% @95% on same-frozen-120-question-answerable-set where simultaneously',
       ],
     ],
@@ -232,7 +236,6 @@ export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
     'At least 90% of keyword, department, or natural-language course discovery searches return at least one relevant course in the first five results.',
     'Mean absolute error below 10% for valuation; DSCR prediction within 5% of actual',
     'detection mAP@0.5 of at least 0.90, and pallet empty/full classification precision/recall of at least 0.95/0.93',
-    'End-to-end detection cycle: no more than 500 milliseconds from capture to alert',
     'First-pass approval rate should exceed 70% within 30 days',
     'a one-sided 95% Clopper-Pearson lower bound of at least 0.90 among answered cells and answer rate of at least 0.05',
     'Fine-tuned classifier: macro-F1 within 0.02 of PCA-5 RBF-SVM trained with 48 labels per class',

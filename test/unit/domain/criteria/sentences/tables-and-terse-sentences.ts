@@ -195,9 +195,6 @@ export const TABLES_AND_TERSE_SENTENCES: Sentences = {
   ],
   understood: [],
   vague: [],
-  asked: [
-    'The cube is within 2.5 cm of the goal position, and the robot is static.',
-    'Coverage: 100% of new items processed ≤ 24h.',
-  ],
-  software: [],
+  asked: ['The cube is within 2.5 cm of the goal position, and the robot is static.'],
+  software: ['Coverage: 100% of new items processed ≤ 24h.'],
 };

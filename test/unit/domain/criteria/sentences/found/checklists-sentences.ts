@@ -4,6 +4,18 @@ import type { Sentences } from '../sentences';
 export const CHECKLISTS_SENTENCES: Sentences = {
   measurable: [
     [
+      'Hallucination rate below 2% (spot check of 20 NDAs by senior associate).',
+      [
+        'hallucination_rate < 2% @95% on <data set> because it means spot check of 20 NDAs by senior associate',
+      ],
+    ],
+    [
+      'Attorney satisfaction 3.5/5 or above (pilot week 11 survey).',
+      [
+        'attorney_satisfaction >= 3.5 of 5 @95% on <data set> because it means pilot week 11 survey',
+      ],
+    ],
+    [
       'Accuracy ≥ 92%, latency < 2 seconds',
       ['accuracy >= 92% @95% on <data set>', 'latency_s < 2 @95% on <data set>'],
     ],
@@ -148,8 +160,6 @@ export const CHECKLISTS_SENTENCES: Sentences = {
   understood: [],
   vague: [],
   asked: [
-    'Attorney satisfaction 3.5/5 or above (pilot week 11 survey).',
-    'Hallucination rate below 2% (spot check of 20 NDAs by senior associate).',
     'Acceptance: accuracy ≥90% result-match',
     'AI Accuracy: The AI extraction process must achieve at least 90% accuracy in correctly identifying transaction details.',
     'Unstable percentage dropped to 2-10% (was 7-14%)',

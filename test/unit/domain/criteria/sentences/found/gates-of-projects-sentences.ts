@@ -164,6 +164,7 @@ export const GATES_OF_PROJECTS_SENTENCES: Sentences = {
   ],
   understood: [],
   vague: [
+    '`ascii_heavy` median alloc count must decrease by at least `25%`.',
     'The model must be production ready',
     'Response quality should match that of our best agents',
     'AI should significantly reduce manual effort',
@@ -189,7 +190,6 @@ export const GATES_OF_PROJECTS_SENTENCES: Sentences = {
     'All vault entity names that appear verbatim in content or lore are detected — 100% recall on exact matches.',
     'Detection and rendering of links adds no perceptible delay (under 100 ms) when opening an entity with up to 5 000 words of content',
     'Interactive frame pacing p95 frame time must not regress by more than +1.5 ms versus baseline capture on the same scenario.',
-    '`ascii_heavy` median alloc count must decrease by at least `25%`.',
     'The lead scoring model lifts conversion of the top decile by a factor of 2 over random',
     'Model refresh reduces forecast bias to between -2% and +2%',
     'The extraction model reads dates correctly on 97% of scanned forms and amounts on 99%',

@@ -1,0 +1,179 @@
+import { IS_SCALE, IS_TIME, type Limit, type Read } from './limit';
+import { isName, namesMeasure } from './measure';
+import { isOnGoodSide, type Understood } from './understood';
+import { limitOn, type Around } from '../attachment/around';
+import {
+  endsWithMeasure,
+  groupsIn,
+  isLink,
+  isWord,
+  nameOf,
+  nounFirst,
+  withoutLinks,
+} from '../attachment/phrases';
+import { wordsOf, tokensOf, type Token } from '../attachment/tokens';
+import {
+  COMPARES,
+  isAgent,
+  IS_ARTICLE,
+  IS_COPULA,
+  IS_MODAL,
+  IS_NEGATION,
+  LEADS_TO_GROUP,
+} from '../attachment/word-classes';
+
+const MOST_PIECES = 4;
+const MOST_NOUNS = 5;
+const JOINS = /^(?:and|but|while|whereas|with)$/iu;
+/** A word that turns a limit round, or measures it from something else. */
+const TURNS =
+  /\b(?:reduc\w*|improv\w*|increas\w*|decreas\w*|drop\w*|gain\w*|baseline|half|twice|double|either|most of|difference|gap|rather|instead|unless|except|when|whenever|if|times)\b|×/iu;
+
+/** `reach 0.80 accuracy`: a side that the verb says. */
+const ATTAINS_VALUE = /\b(reach(?:es)?|achieves?|attains?|reaching|achieving)\s+(?=\d)/giu;
+
+/**
+ * Reads a text piece by piece, one for each limit that has a side, where no reader took the whole of it: the
+ * noun phrase beside a limit is what it measures, under its own name, and all other words are left.
+ * @param read reads a piece whole, as a sentence is read.
+ * @returns null where a piece has no noun phrase of its own, or a word of the text may turn a limit round.
+ */
+export const readPieces = (text: string, read: (part: string) => Read): Understood | null => {
+  if (TURNS.test(text) || COMPARES.test(text) || IS_NEGATION.test(text)) return null;
+  const tokens = tokensOf(text.replace(ATTAINS_VALUE, '$1 >= '));
+  const limits = tokens.flatMap(({ kind }, index) =>
+    kind === 'value' && tokens[index - 1]?.kind === 'sign' ? [index] : [],
+  );
+  if (limits.length === 0 || limits.length > MOST_PIECES) return null;
+  const pieces = piecesOf(tokens, limits);
+  if (pieces === null) return null;
+  const found = pieces.map((piece) => readWhole(piece, read) ?? readOwn(piece));
+  return found.every((one) => one !== null)
+    ? { limits: found.map(({ limit }) => limit), left: found.flatMap(({ left }) => left) }
+    : null;
+};
+
+/** A text cut at the last joint before each further limit; null where nothing stands between two of them. */
+const piecesOf = (tokens: readonly Token[], limits: readonly number[]): Token[][] | null => {
+  const cuts: number[] = [0];
+  for (const [index, at] of limits.entries()) {
+    if (index === 0) continue;
+    const from = (limits[index - 1] ?? 0) + 1;
+    const joint = tokens.findLastIndex(
+      (token, place) =>
+        place >= from && place < at - 1 && (token.kind === 'break' || isWord(token, JOINS)),
+    );
+    if (joint < 0) return null;
+    cuts.push(joint);
+  }
+  return cuts.map((cut, index) =>
+    withoutJoints(tokens.slice(cut, cuts[index + 1] ?? tokens.length)),
+  );
+};
+
+const isJoint = (token: Token | undefined): boolean =>
+  token?.kind === 'break' || isWord(token, JOINS);
+
+const withoutJoints = (tokens: readonly Token[]): Token[] => {
+  const from = tokens.findIndex((token) => !isJoint(token));
+  const to = tokens.findLastIndex((token) => !isJoint(token));
+  return from < 0 ? [] : tokens.slice(from, to + 1);
+};
+
+type Piece = { limit: Limit; left: string[] };
+
+const readWhole = (piece: readonly Token[], read: (part: string) => Read): Piece | null => {
+  const limit = read(piece.map(({ text }) => text).join(' '));
+  return 'lost' in limit || !isClean(limit.metric) || !isOnGoodSide(limit)
+    ? null
+    : { limit, left: [] };
+};
+
+/** Verbs that no name of a measure has. */
+const HAS_VERB =
+  /(?:^|_)(?:requires?|required|needed|needs|allows?|provides?|includes?|uses?|supports?|goal|target|criteria|aims?|we|our|its|zero|no|p\d+)(?:_|$)/u;
+const isClean = (metric: string): boolean => isName(metric) && !HAS_VERB.test(metric);
+
+/** The noun phrase just before a limit, or just behind its number. */
+const readOwn = (piece: readonly Token[]): Piece | null => {
+  const at = piece.findIndex(({ kind }) => kind === 'value');
+  const one: Around = {
+    left: piece.slice(0, at - 1),
+    sign: piece[at - 1]?.text ?? null,
+    value: piece[at]?.text ?? '',
+    right: piece.slice(at + 1),
+  };
+  if (at < 1 || one.sign === '=' || piece.filter(({ kind }) => kind === 'value').length > 1)
+    return null;
+  // `within 15% of mean demand` is a distance.
+  if (isWord(one.right[0], /^of$/iu)) return null;
+  return readBehindLimit(one) ?? readBeforeLimit(one);
+};
+
+const ENDS_PHRASE = /^(?:of|and|or|but|that|which|who|so|then|where|to|by|as)$/iu;
+
+const startOfPhrase = (tokens: readonly Token[]): number =>
+  1 +
+  tokens.findLastIndex(
+    (token) =>
+      token.kind !== 'word' ||
+      isLink(token) ||
+      isWord(token, IS_ARTICLE) ||
+      isWord(token, ENDS_PHRASE) ||
+      isWord(token, LEADS_TO_GROUP),
+  );
+
+const readBeforeLimit = (one: Around): Piece | null => {
+  const named = withoutLinks(one.left);
+  const start = startOfPhrase(named);
+  const noun = named.slice(start);
+  const before = named.slice(0, start);
+  const isOwner = isWord(before.at(-1), /^of$/iu);
+  if (noun.length === 0 || noun.length > MOST_NOUNS || isOwner || isAgent(wordsOf(noun)))
+    return null;
+  // Behind `must` and `to` stands what is done.
+  if (isWord(before.at(-1), IS_MODAL) || noun.some((token) => isWord(token, /ly$/iu))) return null;
+  const links = one.left.slice(named.length);
+  const isFirst = before.length === 0 || before.at(-1)?.kind === 'break';
+  const isStated = isFirst && isPlain(one.value) && links.length > 0 && links.every(isStating);
+  return endsWithMeasure(noun) || isStated
+    ? pieceOf(one, noun, [wordsOf(before)], one.right)
+    : null;
+};
+
+/** `: `, `of`, `is`, `must be`. */
+const isStating = (token: Token): boolean =>
+  token.text === ':' ||
+  isWord(token, /^of$/iu) ||
+  isWord(token, IS_COPULA) ||
+  isWord(token, IS_MODAL);
+
+const readBehindLimit = (one: Around): Piece | null => {
+  const { noun, rest } = nounFirst(one.right);
+  if (noun.length === 0 || noun.length > MOST_NOUNS || one.right[0] !== noun[0]) return null;
+  if (!endsWithMeasure(noun)) return null;
+  return pieceOf(one, noun, [wordsOf(withoutLinks(one.left))], rest);
+};
+
+/** A share, a decimal, a score or a time: what a count of things is not. */
+const isPlain = (value: string): boolean =>
+  /%$|^\d*\.\d+$|^\d+ in \d/u.test(value.trim()) ||
+  IS_SCALE.test(value.trim()) ||
+  IS_TIME.test(value.trim());
+
+const pieceOf = (
+  one: Around,
+  noun: readonly Token[],
+  before: string[],
+  behind: readonly Token[],
+): Piece | null => {
+  const metric = nameOf(noun.map(({ text }) => text));
+  if (metric === null || !isClean(metric) || metric.includes('/')) return null;
+  const groups = groupsIn(behind);
+  const read = limitOn(one, metric, groups ?? []);
+  if ('lost' in read || !(namesMeasure(metric.replaceAll('_', ' ')) || isPlain(one.value)))
+    return null;
+  if (!isOnGoodSide(read)) return null;
+  const left = [...before, ...(groups === null ? [wordsOf(behind)] : [])];
+  return { limit: read, left: left.filter((words) => /[\p{L}\d]/u.test(words) && !isAgent(words)) };
+};
