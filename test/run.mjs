@@ -10,12 +10,19 @@ import { addUp, closingLine } from './support/totals.mjs';
 /**
  * `npm test`: everything that can be checked on this machine, from a fresh clone with only Node and
  * npm. What could not be run is said at the end; with `CI` set it fails the run. `--part` runs the
- * tests alone that show the app's code on another Node: no browser, no build for Forge.
+ * tests alone that show the app's code on another Node: no browser, no build for Forge. `--full` does as
+ * much in tests of many as the product promises (`test/support/size.ts`).
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const isCi = Boolean(process.env.CI);
-const { values } = parseArgs({ options: { part: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    part: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+  },
+});
+if (values.full) process.env.ASSAY_TESTS = 'full';
 const reports = `.cache/test-reports/${values.part ? 'part' : 'whole'}`;
 
 const { installDependencies } = await import('../local/build/dependencies.mjs');

@@ -23,6 +23,7 @@ const kinds = {
   integration: {
     include: ['test/integration/**/*.test.ts'],
     exclude: [USE_CASES],
+    isolate: false,
     globalSetup: RUN_FOLDER,
   },
   contract: { include: ['test/contract/**/*.test.ts'] },

@@ -4,7 +4,7 @@ import type { Answers } from '../facts/table';
 import type { Faults } from '../faults/faults';
 import type { Invocation, SeamFetch } from '../invoke/invocation';
 import type { CallKind, CallRecord } from '../metrics';
-import { proxyRefusal, readCall, type OutgoingCall } from './meta';
+import { knownSize, proxyRefusal, readCall, type OutgoingCall } from './meta';
 import type { StorageAnswer } from './storage';
 
 export type Remotes = {
@@ -26,8 +26,10 @@ const kindOf = ({ meta, path }: OutgoingCall, contextAri: string): CallKind => {
 
 const NO_BODY: readonly number[] = [204, 205, 304];
 
-/** Reads the body, so that its size is known, and gives an equal response with all of it. */
+/** Reads the body where that alone tells its size, and gives an equal response with all of it. */
 const measured = async (response: Response): Promise<{ response: Response; bytes: number }> => {
+  const size = knownSize(response);
+  if (size !== undefined) return { response, bytes: size };
   const body = await response.arrayBuffer();
   const { status, statusText, headers } = response;
   const hasBody = body.byteLength > 0 && !NO_BODY.includes(status);

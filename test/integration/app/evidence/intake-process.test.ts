@@ -13,6 +13,7 @@ import {
 import { manifestOf, openTestSite, seedProject } from '../../../support/test-site';
 import { atOnce } from '../../../support/virtual-time';
 import { withTestSite } from '../../../support/with-test-site';
+import { size } from '../../../support/size';
 
 const site = withTestSite();
 
@@ -224,7 +225,9 @@ describe('faults of storage while evidence is processed', () => {
   });
 });
 
-describe('two hundred evaluations', () => {
+const EVALUATIONS = size(120, 200);
+
+describe(`${EVALUATIONS} evaluations`, () => {
   /** The same order for the same seed. */
   const shuffled = <Item>(items: readonly Item[], seed: number): Item[] =>
     items
@@ -242,7 +245,7 @@ describe('two hundred evaluations', () => {
       });
       await fresh.must('pm', 'criteria.lock', { issue: 'AI-1' });
       const runs = shuffled(
-        Array.from({ length: 200 }, (_, n) => someRun(n)),
+        Array.from({ length: EVALUATIONS }, (_, n) => someRun(n)),
         seed,
       );
       const answers = await atOnce(() => runs.map((run) => signedPost(fresh, 'evidence', run)));
@@ -274,7 +277,7 @@ describe('two hundred evaluations', () => {
     const first = await outcomeOf(1);
     const second = await outcomeOf(2);
     expect(first).toEqual(second);
-    expect(first).toMatchObject({ evaluations: 200, done: 200 });
+    expect(first).toMatchObject({ evaluations: EVALUATIONS, done: EVALUATIONS });
     expect(first.criteria).toMatchObject([{ verdict: 'pass', trials: 1000 }]);
   }, 120_000);
 });

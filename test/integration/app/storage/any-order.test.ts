@@ -5,12 +5,13 @@ import type { FaultPlanInput } from '../../../../local/forge/faults/plan';
 import { accountOf, perfectRun } from '../../../support/governed';
 import { stateOf } from '../../../support/site-state';
 import { openTestSite, seedProject, statuses, type TestSite } from '../../../support/test-site';
+import { size } from '../../../support/size';
 
-/** What two times two thousand operations take of a processor that is shared; none waits for real. */
+/** What two times so many operations take of a processor that is shared; none waits for real. */
 const PATIENCE = { timeout: 900_000 };
 
-const OPERATIONS = 2000;
-const ITEMS = 40;
+const OPERATIONS = size(400, 2000);
+const ITEMS = size(20, 40);
 
 /** Time from one operation to the next, and how often what is due is delivered. */
 const STEP_MS = 1000;
@@ -111,7 +112,7 @@ const outcomeUnder = async (faults: FaultPlanInput) => {
   }
 };
 
-describe('two thousand operations', PATIENCE, () => {
+describe(`${OPERATIONS} operations`, PATIENCE, () => {
   it('come to the same in order, and reordered, doubled and late', async () => {
     const inOrder = await outcomeUnder({});
     const disturbed = await outcomeUnder({

@@ -4,6 +4,7 @@ import type { LedgerEntry, Role } from '../../../../src/contract/types';
 import { accountOf, changeSettings, shownDigest, usePreset } from '../../../support/governed';
 import { atOnce } from '../../../support/virtual-time';
 import { withTestSite } from '../../../support/with-test-site';
+import { size } from '../../../support/size';
 
 /** What many calls take of a processor that is shared with others; none of them waits for real. */
 const PATIENCE = { timeout: 300_000 };
@@ -75,7 +76,11 @@ describe('many writers on one item', PATIENCE, () => {
   });
 });
 
-describe('two hundred decisions, runs and edits at once', PATIENCE, () => {
+/** Of each of four kinds, and of three kinds afterwards. */
+const EACH = size(16, 50);
+const LATER = EACH / 2;
+
+describe(`${4 * EACH} decisions, runs and edits at once`, PATIENCE, () => {
   const ofKind = (entries: readonly LedgerEntry[], kind: LedgerEntry['kind']): number =>
     entries.filter((entry) => entry.kind === kind).length;
 
@@ -121,7 +126,7 @@ describe('two hundred decisions, runs and edits at once', PATIENCE, () => {
     const mark = (n: number) => site.call('pm', 'demo.mark', { issue, note: `demo number ${n}` });
     const seen = await shownDigest(site);
     const answers = await atOnce(() =>
-      Array.from({ length: 50 }, (_, n) => [
+      Array.from({ length: EACH }, (_, n) => [
         ...approveTwice(seen, n),
         site.call('ds', 'evidence.add', { issue, text: evidence(n) }),
         mark(n),
@@ -134,15 +139,15 @@ describe('two hundred decisions, runs and edits at once', PATIENCE, () => {
     expect(answered(429)).toBeGreaterThan(answers.length);
     const [now = ''] = await atOnce(() => [shownDigest(site)]);
     const later = await atOnce(() =>
-      Array.from({ length: 25 }, (_, n) => [...approveTwice(now, n), mark(n)]).flat(),
+      Array.from({ length: LATER }, (_, n) => [...approveTwice(now, n), mark(n)]).flat(),
     );
     expect(later.filter((answer) => !answer.ok)).toEqual([]);
     site.host.setFaults({ rules: [] });
     const entries = (await wholeLedger()).slice(first.length);
     expect(entries).toHaveLength(answers.length - refused.length + later.length);
-    expect(ofKind(entries, 'approval-given')).toBe(150 - refused.length);
-    expect(ofKind(entries, 'evaluation-recorded')).toBe(50);
-    expect(ofKind(entries, 'demo-marked')).toBe(75);
+    expect(ofKind(entries, 'approval-given')).toBe(2 * (EACH + LATER) - refused.length);
+    expect(ofKind(entries, 'evaluation-recorded')).toBe(EACH);
+    expect(ofKind(entries, 'demo-marked')).toBe(EACH + LATER);
     const { governance } = await site.must('pm', 'item.get', { issue });
     expect(governance.approvals.map(({ role }) => role).sort()).toEqual(['business-owner', 'risk']);
     expect(governance.demos).toHaveLength(5);

@@ -2,16 +2,24 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { itemKey, ledgerKey } from '../../../../src/adapters/kvs/keys';
 import { withTestSite } from '../../../support/with-test-site';
+import { size } from '../../../support/size';
+import { seedProject, type TestSite } from '../../../support/test-site';
 
 /** What many calls take of a processor that is shared with others; none of them waits for real. */
 const PATIENCE = { timeout: 300_000 };
 
 const ISSUE = 'AI-1';
-const WRITES = 200;
+/** A page holds a hundred entries: the writes begin below that and end above it. */
+const BEFORE = size(80, 0);
+const WRITES = size(40, 200);
 
-const site = withTestSite();
+const note = (n: number, on: TestSite = site) =>
+  on.call('pm', 'demo.mark', { issue: ISSUE, note: `demo ${n}` });
 
-const note = (n: number) => site.call('pm', 'demo.mark', { issue: ISSUE, note: `demo ${n}` });
+const site: TestSite = withTestSite(async (fresh) => {
+  await seedProject(fresh);
+  for (let n = 0; n < BEFORE; n += 1) await note(n, fresh);
+});
 const list = (after = 0) => site.must('pm', 'ledger.list', { issue: ISSUE, after });
 
 describe('a ledger that is read while it grows', PATIENCE, () => {
@@ -23,7 +31,7 @@ describe('a ledger that is read while it grows', PATIENCE, () => {
     const reads: Awaited<ReturnType<typeof list>>[] = [];
     let writing = true;
     const write = async (): Promise<void> => {
-      for (let n = 0; n < WRITES; n += 1) await note(n);
+      for (let n = 0; n < WRITES; n += 1) await note(BEFORE + n);
       writing = false;
     };
     const read = async (): Promise<void> => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { accountOf, findingsOf, ledgerOf } from '../../../support/governed';
 import { seedProject, type TestSite } from '../../../support/test-site';
 import { withTestSite } from '../../../support/with-test-site';
+import { size } from '../../../support/size';
 
-/** What a thousand events take of a processor that is shared with others; none of them waits for real. */
+/** What so many events take of a processor that is shared with others; none of them waits for real. */
 const PATIENCE = { timeout: 300_000 };
 
 const site: TestSite = withTestSite(async () => {
@@ -11,7 +12,7 @@ const site: TestSite = withTestSite(async () => {
   site.clock.advance(60_000);
 });
 
-const EDITED = 1000;
+const EDITED = size(300, 1000);
 const MOVED = 20;
 const CREATED = 30;
 
@@ -27,7 +28,7 @@ const create = (who: string, summary: string, emitEvents: boolean): void => {
 };
 
 describe('a minute in which the queue refuses', PATIENCE, () => {
-  it('loses no move, no item and no name, while a thousand items are edited', async () => {
+  it(`loses no move, no item and no name, while ${EDITED} items are edited`, async () => {
     for (let n = 0; n < MOVED; n += 1) create('pm', `Moved ${n}`, true);
     for (let n = 0; n < EDITED; n += 1) create('pm', `Edited ${n}`, false);
     await site.drain();

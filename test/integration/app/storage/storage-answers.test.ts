@@ -5,13 +5,14 @@ import type { LedgerEntry } from '../../../../src/contract/types';
 import { rowsOf, signedPost, someRun, storedDeliveries } from '../../../support/intake';
 import { atOnce } from '../../../support/virtual-time';
 import { withTestSite } from '../../../support/with-test-site';
+import { size } from '../../../support/size';
 
 /** What many calls take of a processor that is shared with others; none of them waits for real. */
 const PATIENCE = { timeout: 300_000 };
 
-const WRITERS = 200;
+const WRITERS = size(60, 200);
 /** Of what says that storage is busy or does not know: the more writers, the more races, and no more of these. */
-const FEWER_WRITERS = 60;
+const FEWER_WRITERS = size(40, 60);
 
 const site = withTestSite();
 

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/domain/drift/judge-feature';
 import type { Method } from '../../../../src/domain/drift/methods';
 import { drawMultinomial, seededRandom, type Random } from '../../../../src/domain/stats/random';
+import { size } from '../../../support/size';
 
 const numeric = (values: readonly number[]) => ({ kind: 'numeric' as const, values });
 const categorical = (counts: Record<string, number>) => ({ kind: 'categorical' as const, counts });
@@ -211,11 +212,11 @@ const equalNumbers = (random: Random, feature: number): FeaturePair => ({
 
 describe('equal distributions of 20 features, n = 100 a side', () => {
   it.each([
-    ['numbers', 300, equalNumbers],
-    ['categories', 200, equalCounts],
+    ['numbers', size(100, 300), equalNumbers],
+    ['categories', size(100, 200), equalCounts],
     [
       'both',
-      200,
+      size(100, 200),
       (random: Random, feature: number) =>
         (feature % 2 === 0 ? equalNumbers : equalCounts)(random, feature),
     ],
