@@ -31,8 +31,8 @@ const kinds = {
   e2e: {
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: 'test/support/filled-site.ts',
-    // They wait for pages most of the time: one file after another leaves a processor idle.
-    maxWorkers: 2,
+    // They wait for pages half of the time: two files at once leave a processor idle.
+    maxWorkers: 3,
     expect: { poll: { timeout: 120_000, interval: 100 } },
   },
 };

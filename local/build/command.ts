@@ -17,9 +17,9 @@ export const buildFromCommandLine = async (args: string[]): Promise<number> => {
   try {
     const { targets, built } = await buildApp({ root, only, force, log: console.log });
     if (built.length === 0) console.log('nothing changed since the last build');
-    for (const path of targets.flatMap(({ measured }) => measured).filter(existsSync)) {
-      console.log(describeSize(await measure(path)));
-    }
+    const paths = targets.flatMap(({ measured }) => measured).filter(existsSync);
+    const sizes = await Promise.all(paths.map(measure));
+    sizes.map(describeSize).forEach((line) => console.log(line));
     return 0;
   } catch (error) {
     problemsOf(error).forEach((problem) => console.error(`build: ${problem}`));

@@ -8,15 +8,13 @@
  *
  * It does not look at types; who starts it does.
  */
-const { readFileSync } = require('node:fs');
+const { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync } = require('node:fs');
+const { join } = require('node:path');
 const process = require('node:process');
-const {
-  NativeUIBundler,
-  createEntryPointsForResource,
-  getEntryPoints,
-  getNodeBundler,
-} = require('@forge/bundler');
+const { NativeUIBundler, getEntryPoints, getNodeBundler } = require('@forge/bundler');
 const { getCompiler } = require('@forge/bundler/out/webpack');
+
+const ERASE_TYPES = require.resolve('./erase-types.cjs');
 
 const warn = (message) => process.stderr.write(`${message}\n`);
 const silent = () => undefined;
@@ -41,19 +39,20 @@ const wrapperProvider = {
 };
 
 /**
- * Leaves out slow steps of that bundler that change no code. Types: `type-check.ts` looks at them once,
- * meanwhile, where ts-loader would once for the functions and once for each UI Kit resource. Minifying,
- * which is only done to UI Kit resources, is left to `forge deploy`: it is two thirds of their building
- * time. Maps of the sources, and what Atlassian is told of the app, for which every source is parsed again:
- * nobody reads either here.
+ * Leaves out slow steps of that bundler that change nothing of what the code does. Types: `type-check.ts`
+ * looks at them once, meanwhile, where ts-loader would once for the functions and once for each UI Kit
+ * resource, and `erase-types.cjs` takes them out. Minifying, which is only done to UI Kit resources, is left
+ * to `forge deploy`: it is two thirds of their building time. Maps of the sources, and what Atlassian is told
+ * of the app, for which every source is parsed again: nobody reads either here.
+ * @param optimization what webpack is to do otherwise
  */
-const withQuickSteps = (bundler) => {
+const withQuickSteps = (bundler, optimization = {}) => {
   const getConfigs = bundler.getConfigs.bind(bundler);
   bundler.getConfigs = async (args) => {
     const configs = await getConfigs(args);
     for (const config of configs) {
       config.module.rules.forEach(eraseTypesOnly);
-      config.optimization = { ...config.optimization, minimize: false };
+      config.optimization = { ...config.optimization, ...optimization, minimize: false };
       config.devtool = false;
     }
     return configs;
@@ -80,11 +79,11 @@ const compile = (config) =>
   });
 
 const eraseTypesOnly = (rule) => {
-  const loaders = rule.loader === undefined ? (rule.use ?? []) : [rule];
-  for (const loader of loaders) {
-    if (loader.loader !== 'ts-loader') continue;
-    const compilerOptions = { ...loader.options?.compilerOptions, sourceMap: false };
-    loader.options = { ...loader.options, compilerOptions, transpileOnly: true };
+  if (rule.loader === 'ts-loader') rule.loader = ERASE_TYPES;
+  for (const use of rule.use ?? []) {
+    if (use.loader !== 'ts-loader') continue;
+    use.loader = ERASE_TYPES;
+    delete use.options;
   }
 };
 
@@ -98,16 +97,29 @@ const bundleFunctions = async (modules) => {
   return outputDir;
 };
 
+/**
+ * Bundles all UI Kit resources in one go: each is a page and a script of its own, as `forge deploy` makes
+ * them, but what they share is read and parsed once.
+ */
 const bundleFields = async (resources) => {
-  const built = await Promise.all(
-    resources.map(async ({ key, path, entry }) => {
-      const bundler = withQuickSteps(new NativeUIBundler(logger));
-      const entryPoints = createEntryPointsForResource(key, path, entry);
-      const { outputDir } = await bundler.bundle({ appDirectory: process.cwd(), entryPoints });
-      return [key, outputDir];
-    }),
-  );
-  return Object.fromEntries(built);
+  if (resources.length === 0) return {};
+  const bundler = withQuickSteps(new NativeUIBundler(logger), { splitChunks: false });
+  const entryPoints = resources.map(({ key, path }) => ({ name: key, path, isMultiEntry: true }));
+  const { outputDir } = await bundler.bundle({ appDirectory: process.cwd(), entryPoints });
+  const keys = resources.map(({ key }) => key);
+  const own = keys.flatMap((key) => [`${key}.html`, `${key}.js`]);
+  const shared = readdirSync(outputDir).filter((name) => !own.includes(name));
+  return Object.fromEntries(keys.map((key) => [key, setApart(outputDir, key, shared)]));
+};
+
+/** @returns the directory that holds one resource: its page, its script, and what that loads later */
+const setApart = (outputDir, key, shared) => {
+  const directory = join(outputDir, key);
+  mkdirSync(directory);
+  renameSync(join(outputDir, `${key}.html`), join(directory, 'index.html'));
+  renameSync(join(outputDir, `${key}.js`), join(directory, `${key}.js`));
+  for (const name of shared) copyFileSync(join(outputDir, name), join(directory, name));
+  return directory;
 };
 
 const main = async () => {
