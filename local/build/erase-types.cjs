@@ -7,9 +7,12 @@ const { transform } = require('esbuild');
  */
 module.exports = function eraseTypes(source) {
   const done = this.async();
-  transform(source, {
+  void transform(source, {
     loader: this.resourcePath.endsWith('x') ? 'tsx' : 'ts',
     target: 'es2022',
     sourcefile: this.resourcePath,
-  }).then(({ code }) => done(null, code), done);
+  }).then(
+    ({ code }) => done(null, code),
+    (error) => done(error),
+  );
 };

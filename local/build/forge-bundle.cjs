@@ -3,13 +3,13 @@
  * standard output. It is a CommonJS process of its own because that bundler looks at
  * `require.main` and at the working directory.
  *
- * in:  {"functionEntries": ["index"], "nativeResources": [{"key", "path", "entry"?}]}
+ * in:  {"functionEntries": ["index"], "nativeResources": [{"key", "path"}]}
  * out: {"functions": "<directory>" | null, "fields": {"<resource key>": "<directory>"}}
  *
  * It does not look at types; who starts it does.
  */
 const { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync } = require('node:fs');
-const { join } = require('node:path');
+const path = require('node:path');
 const process = require('node:process');
 const { NativeUIBundler, getEntryPoints, getNodeBundler } = require('@forge/bundler');
 const { getCompiler } = require('@forge/bundler/out/webpack');
@@ -103,6 +103,8 @@ const bundleFunctions = async (modules) => {
  */
 const bundleFields = async (resources) => {
   if (resources.length === 0) return {};
+  const many = resources.find(({ entry }) => entry !== undefined);
+  if (many !== undefined) throw new Error(`${many.key}: a UI Kit resource has one entry here`);
   const bundler = withQuickSteps(new NativeUIBundler(logger), { splitChunks: false });
   const entryPoints = resources.map(({ key, path }) => ({ name: key, path, isMultiEntry: true }));
   const { outputDir } = await bundler.bundle({ appDirectory: process.cwd(), entryPoints });
@@ -114,11 +116,11 @@ const bundleFields = async (resources) => {
 
 /** @returns the directory that holds one resource: its page, its script, and what that loads later */
 const setApart = (outputDir, key, shared) => {
-  const directory = join(outputDir, key);
+  const directory = path.join(outputDir, key);
   mkdirSync(directory);
-  renameSync(join(outputDir, `${key}.html`), join(directory, 'index.html'));
-  renameSync(join(outputDir, `${key}.js`), join(directory, `${key}.js`));
-  for (const name of shared) copyFileSync(join(outputDir, name), join(directory, name));
+  renameSync(path.join(outputDir, `${key}.html`), path.join(directory, 'index.html'));
+  renameSync(path.join(outputDir, `${key}.js`), path.join(directory, `${key}.js`));
+  for (const name of shared) copyFileSync(path.join(outputDir, name), path.join(directory, name));
   return directory;
 };
 
