@@ -11,7 +11,29 @@ export type DriftFlag =
   | { kind: 'silent'; subject: string }
   | { kind: 'alarm'; method: string | null; subject: string };
 
-export const readFlag = (flag: string): DriftFlag => {
+/** So that a field of Jira can show it. */
+const LONGEST_FLAG = 40;
+
+export const flagOf = ({ method, name }: { method: string | null; name: string }): string =>
+  [method, name]
+    .filter((part) => part !== null)
+    .join(':')
+    .toLowerCase()
+    .replace(/\s+/g, '-')
+    .slice(0, LONGEST_FLAG);
+
+/** @param names of the watches it may be about, which say how its name is written */
+export const readFlag = (flag: string, names: readonly string[] = []): DriftFlag => {
+  const read = readAlone(flag);
+  if (read.kind === 'own') return read;
+  const [first = ''] = flag.split(':');
+  const written = names.find((name) =>
+    [null, first].some((method) => flagOf({ method, name }) === flag),
+  );
+  return written === undefined ? read : { ...read, subject: written };
+};
+
+const readAlone = (flag: string): DriftFlag => {
   const own = ownFlags.find((one) => one === flag);
   if (own !== undefined) return { kind: 'own', flag: own };
   const [first = '', ...rest] = flag.split(':');

@@ -13,6 +13,7 @@ type SelectProps = {
   isDisabled?: boolean;
   isLabelHidden?: boolean;
   help?: string;
+  error?: string | null;
 };
 
 /** A drop-down the browser draws: the lightest one, and the best on a phone and for screen readers. */
@@ -24,6 +25,7 @@ export const SelectField = ({
   isDisabled = false,
   isLabelHidden = false,
   help,
+  error = null,
 }: SelectProps): ReactElement => {
   const id = useId();
   return (
@@ -37,8 +39,9 @@ export const SelectField = ({
           className="input"
           value={value}
           disabled={isDisabled}
+          aria-invalid={error !== null}
           onChange={(event) => onChange(event.target.value)}
-          {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}
+          {...(help === undefined && error === null ? {} : { 'aria-describedby': `${id}-help` })}
         >
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
@@ -48,14 +51,30 @@ export const SelectField = ({
         </select>
         <Icon name="chevron" />
       </span>
-      {help !== undefined && (
-        <p className="field-help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
+      <FieldNote id={`${id}-help`} help={help} error={error} />
     </div>
   );
 };
+
+type NoteProps = { id: string; help: string | undefined; error: string | null };
+
+/** What a control is about or, in its place, what is wrong with it. */
+const FieldNote = ({ id, help, error }: NoteProps): ReactElement | null => {
+  if (error !== null) return <FieldError id={id}>{error}</FieldError>;
+  return help === undefined ? null : (
+    <p className="field-help" id={id}>
+      {help}
+    </p>
+  );
+};
+
+/** What is wrong with a control, below it. */
+export const FieldError = ({ id, children }: { id?: string; children: string }): ReactElement => (
+  <p className="field-error" id={id}>
+    <Icon name="warning" />
+    {children}
+  </p>
+);
 
 type TextProps = {
   label: string;
@@ -98,10 +117,7 @@ export const TextField = ({
         {error === null ? (
           help !== undefined && <p className="field-help">{help}</p>
         ) : (
-          <p className="field-error">
-            <Icon name="warning" />
-            {error}
-          </p>
+          <FieldError>{error}</FieldError>
         )}
       </div>
     </div>

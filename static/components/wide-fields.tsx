@@ -1,5 +1,5 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { Icon } from './icons';
+import { FieldError } from './fields';
 
 type Props = {
   label: string;
@@ -87,10 +87,7 @@ const Field = ({ label, error, help, children }: FieldProps): ReactElement => {
       {children(id)}
       <div id={`${id}-help`}>
         {error !== null ? (
-          <p className="field-error">
-            <Icon name="warning" />
-            {error}
-          </p>
+          <FieldError>{error}</FieldError>
         ) : (
           help !== undefined && <p className="field-help">{help}</p>
         )}

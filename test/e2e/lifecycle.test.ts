@@ -83,8 +83,11 @@ describe('the way of a work item through its lifecycle, in its panel', () => {
     await expectGoodLooks(page, 'lifecycle-form');
     await tabTo(page, form.getByRole('button', { name: 'Declare' }));
     await page.keyboard.press('Enter');
-    await panel.getByText('To go back from Validation to Experimentation, declared').waitFor();
-    await expect.poll(() => hasFocus(toggle)).toBe(true);
+    const made = panel
+      .getByRole('listitem')
+      .filter({ hasText: 'To go back from Validation to Experimentation, declared' });
+    await made.waitFor();
+    await expect.poll(() => hasFocus(made)).toBe(true);
   });
 
   it('shows a reader the way and lets them declare nothing', async () => {

@@ -63,7 +63,7 @@ describe('the panel', () => {
       panel.locator('dl > div').filter({ has: panel.getByText(title) });
     await expect
       .poll(() => rowOf(/^recall for age ?(>=|≥) ?75$/i).textContent())
-      .toMatch(/0\.9967 \(0\.98\d* to 0\.99\d*\), n 600/);
+      .toMatch(/99\.7% \(98\.\d% to (?:99\.\d|100\.0)%\), n 600/);
     expect(await rowOf(/^false positive rate for age ?(>=|≥) ?75$/i).textContent()).toMatch(
       /gap no stored run says it/,
     );

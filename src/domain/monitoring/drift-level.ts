@@ -1,15 +1,15 @@
 import type { MonitoringState, WatchState } from '../../contract/types';
 import type { Item } from '../item/item';
 import { describeDuration } from '../../words/time';
+import { flagOf } from '../../words/drift-flags';
 import { byWorst, isAlarm, worseOf, type Level } from '../../words/levels';
 import { isOverdue } from './report-due';
 import { silentWatches, type SilentWatch } from './silent-watches';
 
 export type Drift = { level: Level; flags: string[]; sentence: string };
 
-/** Flags on a work item, and the length of one, so that a field of Jira can show them. */
+/** Flags on a work item, so that a field of Jira can show them. */
 const MOST_FLAGS = 10;
-const LONGEST_FLAG = 40;
 
 /** Stands where the method of an alarm would: `silent:latency`. */
 const SILENT = 'silent';
@@ -71,14 +71,6 @@ const isOtherVersion = ({ model, monitoring }: Pick<Item, 'monitoring' | 'model'
   model.version !== null &&
   monitoring.reportedVersion !== null &&
   model.version !== monitoring.reportedVersion;
-
-const flagOf = ({ method, name }: Pick<WatchState, 'method' | 'name'>): string =>
-  [method, name]
-    .filter((part) => part !== null)
-    .join(':')
-    .toLowerCase()
-    .replace(/\s+/g, '-')
-    .slice(0, LONGEST_FLAG);
 
 /** What is watched in words: `psi of age`. */
 export const nameWatch = ({ method, name }: Pick<WatchState, 'method' | 'name'>): string =>

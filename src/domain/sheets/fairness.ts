@@ -54,7 +54,7 @@ const metricOf = ({ values }: Row): string | null => {
   return fairnessCriteria.find(({ value }) => value === fairness.choice)?.metric ?? null;
 };
 
-const share = (value: number): string => `${(value * 100).toFixed(1)} %`;
+const share = (value: number): string => `${(value * 100).toFixed(1)}%`;
 
 /** What both measures say of the four-fifths rule, where it is agreed. */
 const fourFifths = (row: Row, ratio: Interval | null): string | null => {

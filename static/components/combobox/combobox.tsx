@@ -1,6 +1,7 @@
 import '../styles/combobox.css';
 import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { placeAfterKey } from './combobox-keys';
+import { FieldError } from '../fields';
 import { formatCount } from '../format';
 import type { Choice } from '../people/people-answers';
 import { useSearch, type Found } from '../use-search';
@@ -12,6 +13,7 @@ type Props = {
   chosen?: string;
   placeholder?: string;
   help?: string;
+  error?: string | null;
   isDisabled?: boolean;
   /** Has to be the same function each time, or it is searched again. */
   search: (text: string) => Promise<readonly Choice[]>;
@@ -24,7 +26,8 @@ type Props = {
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export const Combobox = (props: Props): ReactElement => {
-  const { label, chosen = '', placeholder, help, isDisabled = false, search, onPick } = props;
+  const { label, chosen = '', placeholder, help, error = null, isDisabled = false } = props;
+  const { search, onPick } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [place, setPlace] = useState(-1);
@@ -62,6 +65,7 @@ export const Combobox = (props: Props): ReactElement => {
         aria-expanded={choices.length > 0}
         aria-controls={`${id}-list`}
         aria-describedby={`${id}-help`}
+        aria-invalid={error !== null}
         value={typed ?? chosen}
         disabled={isDisabled}
         onChange={(event) => {
@@ -97,9 +101,13 @@ export const Combobox = (props: Props): ReactElement => {
           </li>
         ))}
       </ul>
-      <p id={`${id}-help`} className="field-help">
-        {help}
-      </p>
+      {error === null ? (
+        <p id={`${id}-help`} className="field-help">
+          {help}
+        </p>
+      ) : (
+        <FieldError id={`${id}-help`}>{error}</FieldError>
+      )}
       <p
         role="status"
         className={found.kind === 'found' && choices.length > 0 ? 'visually-hidden' : 'field-help'}

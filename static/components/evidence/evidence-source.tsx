@@ -66,11 +66,10 @@ export const EvidenceSource = (props: Props): ReactElement => {
           <button
             key={label}
             type="button"
-            className="link-button template"
+            className="link-button template-link"
             onClick={() => download(fileName, type, text)}
           >
-            {label}
-            <span className="visually-hidden">{say('template')}</span>
+            {label} <span className="visually-hidden">{say('template')}</span>
           </button>
         ))}
       </p>

@@ -10,6 +10,7 @@ type Props = {
   /** Display names by account id, as far as they are known. */
   names: Readonly<Record<string, string>>;
   help?: string;
+  error?: string | null;
   isDisabled?: boolean;
   /** @param name how the person is called, to be kept with the other names; empty for nobody. */
   onChange: (accountId: string | null, name: string) => void;
@@ -17,7 +18,7 @@ type Props = {
 
 /** Names one person: searched by name in Jira, kept by account id. */
 export const PersonPicker = (props: Props): ReactElement => {
-  const { label, value, names, help, isDisabled = false, onChange } = props;
+  const { label, value, names, help, error = null, isDisabled = false, onChange } = props;
   return (
     <div className="person-picker">
       <Combobox
@@ -25,6 +26,7 @@ export const PersonPicker = (props: Props): ReactElement => {
         chosen={value === null ? '' : (names[value] ?? value)}
         placeholder={say('Type a name')}
         isDisabled={isDisabled}
+        error={error}
         search={findPeople}
         onPick={({ id, label: name }) => onChange(id, name)}
         {...(help === undefined ? {} : { help })}

@@ -9,9 +9,12 @@ const ownTexts: Readonly<Record<OwnFlag, string>> = {
   'not-in-use': say('Not in use'),
 };
 
-/** What a flag says: `psi:age` is the method and what it looked at. */
-export const explainFlag = (flag: string): string => {
-  const read = readFlag(flag);
+/**
+ * What a flag says: `psi:age` is the method and what it looked at.
+ * @param names of the watches, where they are known
+ */
+export const explainFlag = (flag: string, names: readonly string[] = []): string => {
+  const read = readFlag(flag, names);
   switch (read.kind) {
     case 'own':
       return ownTexts[read.flag];

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useAnnounce } from '../../components/announcer';
 import { useAction, type Action } from '../../components/use-action';
 import type { ItemView } from '../../../src/contract/types';
-import { ChangeError } from './change-error';
+import { ChangeError } from '../../components/forms/change-error';
 import type { ItemProps } from './item-props';
 import { say } from '../../language/say';
 

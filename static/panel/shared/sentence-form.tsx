@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/default/button';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { TextField } from '../../components/fields';
 import { useAction } from '../../components/use-action';
-import { ChangeError } from './change-error';
-import { useFocusInside } from './use-focus-inside';
+import { ChangeError } from '../../components/forms/change-error';
+import { focusFirstProblem } from '../../components/forms/focus-problem';
+import { useFocusInside } from '../../components/forms/use-focus-inside';
 import { UnsentNote } from '../../components/unsent/unsent-note';
 import { useStashedTexts } from '../../components/unsent/use-stashed';
 import { say } from '../../language/say';
@@ -38,15 +39,22 @@ export const SentenceForm = (props: Props): ReactElement => {
   } = props;
   const typed = useStashedTexts(draft, { text: '' });
   const { text } = typed.value;
+  const isShort = text.trim().length < least;
+  const [isTried, setTried] = useState(false);
   const action = useAction();
   const form = useFocusInside<HTMLFormElement>(isFocused);
   return (
     <form
       ref={form}
       className="sentence-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim().length < least) return;
+        setTried(true);
+        if (isShort) {
+          focusFirstProblem(form.current);
+          return;
+        }
         void action.run(async () => {
           await onSend(text.trim());
           typed.drop();
@@ -57,16 +65,14 @@ export const SentenceForm = (props: Props): ReactElement => {
       <TextField
         label={label}
         value={text}
+        error={
+          isTried && isShort ? say('At least {leastNote} characters.', { leastNote: least }) : null
+        }
         onChange={(next) => typed.set({ text: next })}
         {...(help === undefined ? {} : { help })}
       />
       <div className="button-row">
-        <Button
-          type="submit"
-          spacing="compact"
-          isDisabled={text.trim().length < least}
-          isLoading={action.isBusy}
-        >
+        <Button type="submit" spacing="compact" isLoading={action.isBusy}>
           {submit}
         </Button>
         {onCancel !== undefined && (

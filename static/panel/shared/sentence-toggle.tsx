@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ItemView } from '../../../src/contract/types';
 import type { ItemProps } from './item-props';
 import { useChange } from './decide-button';
-import { FormToggle } from './form-toggle';
+import { FormToggle } from '../../components/forms/form-toggle';
 import { SentenceForm } from './sentence-form';
 
 type Props = ItemProps & {

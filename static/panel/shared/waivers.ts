@@ -2,7 +2,7 @@ import type { CallInput } from '../../../src/contract/calls/calls';
 import type { ItemView, Tier } from '../../../src/contract/types';
 import { longestWaiverDays } from '../../../src/contract/waiver-length';
 import { DAY } from '../../../src/words/time';
-import { formatNumber } from '../../components/format';
+import { formatDay, formatNumber } from '../../components/format';
 import { say } from '../../language/say';
 
 export type ShownWaiver = ItemView['governance']['waivers'][number];
@@ -114,7 +114,7 @@ export const waiverProblems = (
   else if (form.until > lastDay(asOf, tier)) {
     problems.until = say('Choose a day within {tier} days: by {asOf}.', {
       tier: longestWaiverDays(tier),
-      asOf: lastDay(asOf, tier),
+      asOf: formatDay(lastDay(asOf, tier), undefined, 'UTC'),
     });
   }
   return problems;

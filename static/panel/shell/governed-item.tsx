@@ -1,4 +1,5 @@
 import { useRef, useState, type ComponentProps, type ReactElement } from 'react';
+import { FormPlace } from '../../components/forms/form-place';
 import { lazyPart } from '../../components/loading/lazy-part';
 import type { EditorStep } from '../sections/criteria/criteria-section';
 import { appendLines } from '../sections/criteria/text-position';
@@ -65,18 +66,20 @@ export const GovernedItem = (props: ItemProps): ReactElement => {
         }
       />
       {isAdding && (
-        <EvidenceAdder
-          item={item}
-          onChange={props.onChange}
-          onClose={close}
-          onPropose={(lines) => {
-            drafting.change({ kind: 'replaced', text: appendLines(drafting.draft.text, lines) });
-            setAdding(false);
-            setStep('write');
-            tabs.go('criteria');
-          }}
-          sample={null}
-        />
+        <FormPlace onLeave={close}>
+          <EvidenceAdder
+            item={item}
+            onChange={props.onChange}
+            onClose={close}
+            onPropose={(lines) => {
+              drafting.change({ kind: 'replaced', text: appendLines(drafting.draft.text, lines) });
+              setAdding(false);
+              setStep('write');
+              tabs.go('criteria');
+            }}
+            sample={null}
+          />
+        </FormPlace>
       )}
       <StageTrack item={item} />
       {item.stageMovesHere && item.abilities.move && <StageMover {...props} />}

@@ -45,7 +45,9 @@ export const ItemCell = ({
             {driftWords[item.drift].label}
           </Lozenge>
           {item.flags.length > 0 && (
-            <span className="subtle small cell-line">{item.flags.map(explainFlag).join(', ')}</span>
+            <span className="subtle small cell-line">
+              {item.flags.map((flag) => explainFlag(flag)).join(', ')}
+            </span>
           )}
         </>
       );

@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/default/button';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { TextField } from '../../components/fields';
+import { FormPlace } from '../../components/forms/form-place';
+import { useFocusInside } from '../../components/forms/use-focus-inside';
 import { printViewState, readViewState } from '../model/view-state';
 import { useReport } from '../report-context';
 import { keepViews, listViews, LONGEST_NAME, withView, type KeptView } from './kept-views';
@@ -12,16 +14,22 @@ export const ViewChips = (): ReactElement => {
   const [views, setViews] = useState(() => listViews(projectKey));
   const [name, setName] = useState<string | null>(null);
   const [isRefused, setRefused] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const query = printViewState({ ...view, page: 1, token: null });
   const keep = (next: KeptView[]): void => {
     setRefused(!keepViews(projectKey, next));
     setViews(next);
   };
+  const leave = (): void => {
+    setName(null);
+    // The button is there again once this is drawn.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   const save = (): void => {
     const text = (name ?? '').trim().slice(0, LONGEST_NAME);
     if (text === '') return;
     keep(withView(views, { name: text, query }));
-    setName(null);
+    leave();
   };
   return (
     <div className="kept-views">
@@ -49,25 +57,15 @@ export const ViewChips = (): ReactElement => {
           </span>
         ))}
         {name === null && (
-          <button type="button" className="link-button small" onClick={() => setName('')}>
+          <button ref={opener} type="button" className="link-button" onClick={() => setName('')}>
             {say('Keep this view')}
           </button>
         )}
       </div>
       {name !== null && (
-        <form
-          className="list-controls"
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-        >
-          <TextField label={say('Name of the view')} value={name} onChange={setName} />
-          <Button type="submit" appearance="primary" isDisabled={name.trim() === ''}>
-            {say('Keep')}
-          </Button>
-          <Button onClick={() => setName(null)}>{say('Cancel')}</Button>
-        </form>
+        <FormPlace onLeave={leave}>
+          <NameForm name={name} onName={setName} onKeep={save} onCancel={leave} />
+        </FormPlace>
       )}
       {isRefused && (
         <p className="subtle small" role="status">
@@ -77,5 +75,34 @@ export const ViewChips = (): ReactElement => {
         </p>
       )}
     </div>
+  );
+};
+
+type NameProps = {
+  name: string;
+  onName: (name: string) => void;
+  onKeep: () => void;
+  onCancel: () => void;
+};
+
+const NameForm = ({ name, onName, onKeep, onCancel }: NameProps): ReactElement => {
+  const box = useFocusInside<HTMLFormElement>(true);
+  return (
+    <form
+      ref={box}
+      className="list-controls"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      <TextField label={say('Name of the view')} value={name} onChange={onName} />
+      <Button type="submit" appearance="primary" isDisabled={name.trim() === ''}>
+        {say('Keep')}
+      </Button>
+      <Button appearance="subtle" onClick={onCancel}>
+        {say('Cancel')}
+      </Button>
+    </form>
   );
 };

@@ -36,6 +36,15 @@ describe('the German of the app', () => {
     expect(differing).toEqual([]);
   });
 
+  it('keeps holes side by side that are so, since nothing tells what fills which', () => {
+    const parted = Object.entries(german).filter(([text, put]) =>
+      [...text.matchAll(/(\{\d+\})(?=(\{\d+\}))/gu)].some(
+        ([, one = '', other = '']) => !put.includes(one + other),
+      ),
+    );
+    expect(parted).toEqual([]);
+  });
+
   it('stands in one room each, and every room is read', () => {
     const twice = rooms
       .flatMap((file) => Object.keys(readRoom(file)))

@@ -1,3 +1,4 @@
+import { watchNamesIn } from '../../../words/watches';
 import {
   best,
   count,
@@ -42,7 +43,7 @@ const reported = (facts: ScoreFacts, what: string): Point => {
     lastReportAt !== null &&
       watches.length > 0 &&
       shown(
-        `${what}: ${count(watches.length, 'watch', 'watches')} reported, last on ${lastReportAt.slice(0, 10)}.`,
+        `${what}: ${count(watchNamesIn(watches).length, 'watch', 'watches')} reported, last on ${lastReportAt.slice(0, 10)}.`,
       ),
     planned(facts),
   );

@@ -8,9 +8,9 @@ import { criterionRows } from '../../../components/evidence/criterion-rows';
 import { target, useChange } from '../../shared/decide-button';
 import { Asked } from './challenge-question';
 import { LEAST_QUESTION } from './challenges';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import { SentenceForm } from '../../shared/sentence-form';
-import { useFocusInside } from '../../shared/use-focus-inside';
+import { useFocusInside } from '../../../components/forms/use-focus-inside';
 import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { say } from '../../../language/say';
 
@@ -32,9 +32,11 @@ export const ChallengeSection = (props: Props): ReactElement | null => {
       title={say('Challenges')}
       openTurn={turn}
       summary={
-        open.length === 0
-          ? formatCount(challenges.length, 'answered', 'answered')
-          : formatCount(open.length, 'open question')
+        challenges.length === 0
+          ? say('None')
+          : open.length === 0
+            ? formatCount(challenges.length, 'answered', 'answered')
+            : formatCount(open.length, 'open question')
       }
     >
       {() => <Inside {...props} />}

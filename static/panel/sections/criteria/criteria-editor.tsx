@@ -7,7 +7,8 @@ import { Disclosure } from '../../../components/disclosure';
 import { Notice } from '../../../components/notice';
 import { useAction } from '../../../components/use-action';
 import type { ItemView } from '../../../../src/contract/types';
-import { ChangeError } from '../../shared/change-error';
+import { FormPlace } from '../../../components/forms/form-place';
+import { ChangeError } from '../../../components/forms/change-error';
 import { Examples } from './examples';
 import { SentenceBuilder } from './builder/sentence-builder';
 import type { ItemProps } from '../../shared/item-props';
@@ -86,14 +87,16 @@ export const CriteriaEditor = (props: Props): ReactElement => {
     (isDirty(draft) || item.criteria.draft !== null);
   if (isLocking) {
     return (
-      <LockStep
-        item={item}
-        text={draft.text}
-        isBusy={action.isBusy}
-        problem={<ChangeError action={action} onReload={onReload} />}
-        onLock={(reason, forget) => void action.run(() => lock(reason, forget))}
-        onBack={() => setLocking(false)}
-      />
+      <FormPlace onLeave={() => setLocking(false)}>
+        <LockStep
+          item={item}
+          text={draft.text}
+          isBusy={action.isBusy}
+          problem={<ChangeError action={action} onReload={onReload} />}
+          onLock={(reason, forget) => void action.run(() => lock(reason, forget))}
+          onBack={() => setLocking(false)}
+        />
+      </FormPlace>
     );
   }
   return (

@@ -3,8 +3,8 @@ import type { CriterionVerdict, DeclaredPlan } from '../../../../src/contract/ty
 import { call } from '../../../components/call';
 import { SelectField, TextField } from '../../../components/fields';
 import { DecideButton, nameOf, target, useChange } from '../../shared/decide-button';
-import { FormFrame } from '../../shared/form-frame';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormFrame } from '../../../components/forms/form-frame';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { useViewer } from '../../../components/people/use-viewer';

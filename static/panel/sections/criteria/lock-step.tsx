@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading/heading';
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { TextField } from '../../../components/fields';
+import { focusFirstProblem } from '../../../components/forms/focus-problem';
 import type { ItemView } from '../../../../src/contract/types';
 import { UnsentNote } from '../../../components/unsent/unsent-note';
 import { useStashedTexts } from '../../../components/unsent/use-stashed';
@@ -29,10 +30,12 @@ export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props)
   const version = (item.criteria.locked?.version ?? 0) + 1;
   const form = useStashedTexts(`${item.issue.id}-lock-${version}`, { reason: '' });
   const { reason } = form.value;
+  const [isTried, setTried] = useState(false);
   useEffect(() => {
     top.current?.focus();
   }, []);
   const isFirst = item.criteria.locked === null;
+  const isShort = !isFirst && reason.trim().length < LEAST_REASON;
   const verb = isFirst ? say('Lock') : say('Propose');
   return (
     <form
@@ -42,6 +45,11 @@ export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props)
       aria-label={say('{verb} version {version}', { verb, version })}
       onSubmit={(event) => {
         event.preventDefault();
+        setTried(true);
+        if (isShort) {
+          focusFirstProblem(top.current);
+          return;
+        }
         onLock(isFirst ? null : reason.trim(), form.drop);
       }}
     >
@@ -73,17 +81,17 @@ export const LockStep = ({ item, text, isBusy, problem, onLock, onBack }: Props)
           label={say('Why does “done” change?')}
           value={reason}
           help={say('Kept with the version, for everybody to read.')}
+          error={
+            isTried && isShort
+              ? say('At least {leastReason} characters.', { leastReason: LEAST_REASON })
+              : null
+          }
           onChange={(next) => form.set({ reason: next })}
         />
       )}
       {problem}
       <div className="button-row">
-        <Button
-          type="submit"
-          appearance="primary"
-          isLoading={isBusy}
-          isDisabled={!isFirst && reason.trim().length < LEAST_REASON}
-        >
+        <Button type="submit" appearance="primary" isLoading={isBusy}>
           {say('{verb} version {version}', { verb, version })}
         </Button>
         <Button

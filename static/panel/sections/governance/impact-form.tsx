@@ -1,14 +1,10 @@
-import Button from '@atlaskit/button/default/button';
 import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { Option, SelectField } from '../../../components/fields';
-import { useAction } from '../../../components/use-action';
-import { ChangeError } from '../../shared/change-error';
+import { FormFrame } from '../../../components/forms/form-frame';
 import type { ItemProps } from '../../shared/item-props';
 import { impactChoices, nameTier, readTier, tierChoices } from '../../../components/words/impact';
 import { DecideButton, nameOf, target, useChange } from '../../shared/decide-button';
-import { useFocusInside } from '../../shared/use-focus-inside';
-import { UnsentNote } from '../../../components/unsent/unsent-note';
 import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { useViewer } from '../../../components/people/use-viewer';
 import { AreaField } from '../../../components/wide-fields';
@@ -17,22 +13,6 @@ import { higherTier, isLowerTier, tierOf } from '../../../../src/words/tier';
 import { say, sayWith } from '../../../language/say';
 
 type Props = ItemProps & { onClose: () => void };
-
-/** Whom the item can hurt, and how often its data may be looked at. */
-export const ImpactForm = (props: Props): ReactElement => {
-  const box = useFocusInside<HTMLDivElement>(true);
-  return (
-    <div ref={box} className="tool" role="group" aria-label={say('Impact')}>
-      <TierRequest {...props} />
-      <Impact {...props} />
-      <div className="button-row">
-        <Button appearance="subtle" onClick={props.onClose}>
-          {say('Close')}
-        </Button>
-      </div>
-    </div>
-  );
-};
 
 const NO_TIER = '';
 
@@ -80,8 +60,9 @@ const TierRequest = (props: Props): ReactElement | null => {
   );
 };
 
-const Impact = (props: Props): ReactElement => {
-  const { item, onReload } = props;
+/** Whom the item can hurt, and how often its data may be looked at. */
+export const ImpactForm = (props: Props): ReactElement => {
+  const { item, onReload, onClose } = props;
   const { impact } = item.governance;
   const form = useStashedTexts(`${item.issue.id}-impact`, {
     chosen: (impact?.impacts ?? []).join(' '),
@@ -91,8 +72,11 @@ const Impact = (props: Props): ReactElement => {
   const { tier, reason } = form.value;
   const chosen = form.value.chosen.split(' ');
   const set = (part: Partial<typeof form.value>): void => form.set({ ...form.value, ...part });
-  const action = useAction();
   const change = useChange(props);
+  const leave = (): void => {
+    form.drop();
+    onClose();
+  };
   const read = readTier(tier);
   const impacts = impactChoices.map(({ value }) => value).filter((one) => chosen.includes(one));
   const least = higherTier(tierOf(impacts), impact?.tier ?? 'low');
@@ -102,68 +86,65 @@ const Impact = (props: Props): ReactElement => {
     const input = { ...target(item), impacts, tier: read, ...(isLower ? { reason } : {}) };
     const said = isLower ? say('Asked for. It waits for a second person.') : say('Impact set.');
     await change(() => call('impact.set', input), said);
-    form.drop();
+    leave();
   };
   return (
-    <form
-      className="impact-form"
-      aria-label={say('Impact')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void action.run(save);
-      }}
+    <FormFrame
+      label={say('Impact')}
+      submit={say('Set impact')}
+      isReady={read !== null}
+      onSend={save}
+      onReload={onReload}
+      onCancel={leave}
+      back={form.back}
     >
-      <UnsentNote back={form.back} />
-      <fieldset className="impact-choices">
-        <legend className="legend">{say('If it goes wrong, it touches')}</legend>
-        {impactChoices.map(({ value, label }) => (
-          <Option
-            key={value}
-            kind="checkbox"
-            name="impact"
-            label={label}
-            isChecked={chosen.includes(value)}
-            onChange={(isChecked) =>
-              set({
-                chosen: (isChecked
-                  ? [...chosen, value]
-                  : chosen.filter((one) => one !== value)
-                ).join(' '),
-              })
-            }
+      {(isTried) => (
+        <div className="impact-form">
+          <TierRequest {...props} />
+          <fieldset className="impact-choices">
+            <legend className="legend">{say('If it goes wrong, it touches')}</legend>
+            {impactChoices.map(({ value, label }) => (
+              <Option
+                key={value}
+                kind="checkbox"
+                name="impact"
+                label={label}
+                isChecked={chosen.includes(value)}
+                onChange={(isChecked) =>
+                  set({
+                    chosen: (isChecked
+                      ? [...chosen, value]
+                      : chosen.filter((one) => one !== value)
+                    ).join(' '),
+                  })
+                }
+              />
+            ))}
+          </fieldset>
+          <SelectField
+            label={say('Risk tier')}
+            value={tier}
+            choices={[
+              ...(impact === null ? [{ value: NO_TIER, label: say('Not set') }] : []),
+              ...tierChoices,
+            ]}
+            help={say('Decides which checks hold the gates. {tierHelp}', {
+              tierHelp: tierHelp[least],
+            })}
+            error={isTried && read === null ? say('Choose a tier.') : null}
+            onChange={(next) => set({ tier: next })}
           />
-        ))}
-      </fieldset>
-      <SelectField
-        label={say('Risk tier')}
-        value={tier}
-        choices={[
-          ...(impact === null ? [{ value: NO_TIER, label: say('Not set') }] : []),
-          ...tierChoices,
-        ]}
-        help={say('Decides which checks hold the gates. {tierHelp}', { tierHelp: tierHelp[least] })}
-        onChange={(next) => set({ tier: next })}
-      />
-      {isLower && (
-        <AreaField
-          label={say('Why is a lower tier enough?')}
-          help={say('It comes into force once a second person agrees.')}
-          value={reason}
-          error={null}
-          onChange={(next) => set({ reason: next })}
-        />
+          {isLower && (
+            <AreaField
+              label={say('Why is a lower tier enough?')}
+              help={say('It comes into force once a second person agrees.')}
+              value={reason}
+              error={null}
+              onChange={(next) => set({ reason: next })}
+            />
+          )}
+        </div>
       )}
-      <ChangeError action={action} onReload={onReload} />
-      <div className="button-row">
-        <Button
-          type="submit"
-          spacing="compact"
-          isDisabled={read === null}
-          isLoading={action.isBusy}
-        >
-          {say('Set impact')}
-        </Button>
-      </div>
-    </form>
+    </FormFrame>
   );
 };

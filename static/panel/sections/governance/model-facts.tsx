@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/default/button';
 import { useRef, useState, type ReactElement } from 'react';
 import { flatStake } from '../../../../src/words/stake';
 import type { ItemProps } from '../../shared/item-props';
+import { FormPlace } from '../../../components/forms/form-place';
 import { describeImpact } from '../../../components/words/impact';
 import { describeStake, statedBy } from '../../../components/words/stake';
 import { nameSystemType } from '../../../components/words/system-types';
@@ -80,8 +81,16 @@ export const ModelFacts = ({ impactTurn, ...props }: Props): ReactElement => {
           </div>
         )}
       </div>
-      {isEditing && <ModelForm {...props} onClose={close} />}
-      {isSettingImpact && <ImpactForm {...props} onClose={closeImpact} />}
+      {isEditing && (
+        <FormPlace onLeave={close}>
+          <ModelForm {...props} onClose={close} />
+        </FormPlace>
+      )}
+      {isSettingImpact && (
+        <FormPlace onLeave={closeImpact}>
+          <ImpactForm {...props} onClose={closeImpact} />
+        </FormPlace>
+      )}
     </section>
   );
 };

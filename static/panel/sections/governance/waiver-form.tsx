@@ -5,7 +5,7 @@ import { call } from '../../../components/call';
 import { SelectField, TextField } from '../../../components/fields';
 import { nameTier } from '../../../components/words/impact';
 import { useAction } from '../../../components/use-action';
-import { ChangeError } from '../../shared/change-error';
+import { ChangeError } from '../../../components/forms/change-error';
 import type { ItemProps } from '../../shared/item-props';
 import {
   firstDay,
@@ -17,7 +17,8 @@ import {
 } from '../../shared/waivers';
 import { useChange } from '../../shared/decide-button';
 import { AreaField, DateField } from '../../../components/wide-fields';
-import { useFocusInside } from '../../shared/use-focus-inside';
+import { focusFirstProblem } from '../../../components/forms/focus-problem';
+import { useFocusInside } from '../../../components/forms/use-focus-inside';
 import { UnsentNote } from '../../../components/unsent/unsent-note';
 import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { say } from '../../../language/say';
@@ -70,7 +71,7 @@ export const WaiverForm = (props: Props): ReactElement => {
         event.preventDefault();
         setTried(true);
         if (Object.keys(problems).length === 0) void action.run(send);
-        else requestAnimationFrame(() => focusFirstProblem(box.current));
+        else focusFirstProblem(box.current);
       }}
     >
       <UnsentNote back={typed.back} />
@@ -80,11 +81,11 @@ export const WaiverForm = (props: Props): ReactElement => {
           value={form.check}
           choices={checkChoices(props)}
           help={
-            shown.check ??
-            (nextGate === null
+            nextGate === null
               ? say('At the next gate.')
-              : say('At the {stageName} gate.', { stageName: nextGate.stageName }))
+              : say('At the {stageName} gate.', { stageName: nextGate.stageName })
           }
+          error={shown.check ?? null}
           onChange={(chosen) => set({ check: chosen })}
         />
         <DateField
@@ -126,9 +127,6 @@ export const WaiverForm = (props: Props): ReactElement => {
     </form>
   );
 };
-
-const focusFirstProblem = (box: HTMLElement | null): void =>
-  box?.querySelector<HTMLElement>('[aria-invalid="true"], select')?.focus();
 
 /** Open checks of the gate first, since they are what holds it. */
 const checkChoices = ({ item }: Props): { value: string; label: string }[] => {

@@ -13,7 +13,7 @@ import {
   type ShownWaiver,
 } from '../../shared/waivers';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import { WaiverForm, type WaiverWish } from './waiver-form';
 import { say, sayWith } from '../../../language/say';
 

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { formatMoment } from '../../../components/format';
 import { Icon } from '../../../components/icons';
 import type { Finding } from '../../../../src/contract/types';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { useViewer } from '../../../components/people/use-viewer';
 import { canStillDeclare } from './model/declaring';

@@ -12,7 +12,7 @@ import {
   type ReturnForm as Form,
 } from './model/declaring';
 import { nameStage } from '../../../components/words/stages';
-import { FormFrame } from '../../shared/form-frame';
+import { FormFrame } from '../../../components/forms/form-frame';
 import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { say } from '../../../language/say';
 

@@ -6,7 +6,7 @@ import { SelectField } from '../../../components/fields';
 import { Notice } from '../../../components/notice';
 import { useAction } from '../../../components/use-action';
 import type { GateDecision } from '../../../../src/contract/types';
-import { ChangeError } from '../../shared/change-error';
+import { ChangeError } from '../../../components/forms/change-error';
 import type { ItemProps } from '../../shared/item-props';
 import { say } from '../../../language/say';
 

@@ -4,7 +4,7 @@ import { formatDay } from '../../../components/format';
 import { ErrorNotice } from '../../../components/notice';
 import { Skeleton } from '../../../components/loading/skeleton';
 import type { ItemView } from '../../../../src/contract/types';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { newReturn } from './model/declaring';
 import { remarksOf } from './model/remarks';

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { formatDay, formatMoment } from '../../../components/format';
 import { Icon } from '../../../components/icons';
 import { nameOf } from '../../shared/decide-button';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { countDown } from './model/deadlines';
 import { describeClock, nameIncident, openIncidents } from './model/incidents';

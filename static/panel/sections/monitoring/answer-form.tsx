@@ -18,8 +18,8 @@ import {
 } from './model/retraining';
 import { useStashedTexts } from '../../../components/unsent/use-stashed';
 import { useWorkTypes } from './work-types';
-import { FormFrame } from '../../shared/form-frame';
-import { WithProblem } from '../../shared/with-problem';
+import { FormFrame } from '../../../components/forms/form-frame';
+import { WithProblem } from './with-problem';
 import { say } from '../../../language/say';
 
 type Props = ItemProps & { decision: ShownDecision; onClose: () => void };

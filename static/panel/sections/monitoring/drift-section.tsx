@@ -4,6 +4,7 @@ import Heading from '@atlaskit/heading/heading';
 import { useRef, useState, type ReactElement } from 'react';
 import { Disclosure } from '../../../components/disclosure';
 import { formatCount, formatMoment } from '../../../components/format';
+import { FormPlace } from '../../../components/forms/form-place';
 import { explainFlag } from '../../../components/words/drift-flags';
 import type { ItemProps } from '../../shared/item-props';
 import {
@@ -13,7 +14,7 @@ import {
   hasDetails,
   isWatched,
 } from '../../shared/drift-words';
-import { summariseWatches, watchRows } from './model/watch-rows';
+import { summariseWatches, watchNames, watchRows } from './model/watch-rows';
 import type { ItemView } from '../../../../src/contract/types';
 import { LevelLozenge } from './level-lozenge';
 import { lazyPart } from '../../../components/loading/lazy-part';
@@ -59,18 +60,21 @@ export const DriftSection = (props: ItemProps): ReactElement => {
         )}
       </div>
       <Sentence item={item} />
-      <Flags flags={drift.flags} />
+      <Flags flags={drift.flags} names={watchNames(monitoring)} />
       {isWatched(monitoring) && drift.level !== 'none' && (
         <p>
           <span className="strong">{say('Ask your tech lead:')}</span> {quote(driftQuestion(item))}
         </p>
       )}
-      {isOpen &&
-        (isPlanned ? (
-          <ReportForm {...props} onClose={close} />
-        ) : (
-          <PlanForm {...props} onClose={close} />
-        ))}
+      {isOpen && (
+        <FormPlace onLeave={close}>
+          {isPlanned ? (
+            <ReportForm {...props} onClose={close} />
+          ) : (
+            <PlanForm {...props} onClose={close} />
+          )}
+        </FormPlace>
+      )}
       {hasDetails(item) && (
         <Disclosure title={say('Monitoring')} summary={summarise(item)}>
           {() => <MonitoringDetails {...props} />}
@@ -111,12 +115,14 @@ const Sentence = ({ item }: { item: ItemView }): ReactElement => {
   );
 };
 
-const Flags = ({ flags }: { flags: readonly string[] }): ReactElement | null =>
+type FlagsProps = { flags: readonly string[]; names: readonly string[] };
+
+const Flags = ({ flags, names }: FlagsProps): ReactElement | null =>
   flags.length === 0 ? null : (
     <ul className="flags" aria-label={say('Why')}>
       {flags.map((flag) => (
         <li key={flag} className="flag" title={flag}>
-          {explainFlag(flag)}
+          {explainFlag(flag, names)}
         </li>
       ))}
     </ul>

@@ -15,8 +15,8 @@ import {
 } from './model/incidents';
 import type { Incident } from '../../../../src/contract/types';
 import { useStashedTexts } from '../../../components/unsent/use-stashed';
-import { FormFrame } from '../../shared/form-frame';
-import { WithProblem } from '../../shared/with-problem';
+import { FormFrame } from '../../../components/forms/form-frame';
+import { WithProblem } from './with-problem';
 import { useNow } from './use-now';
 import { say } from '../../../language/say';
 
@@ -193,14 +193,13 @@ export const CloseIncidentForm = (props: Closable & { incident: Incident }): Rea
           </p>
         ) : (
           <>
-            <WithProblem problem={isTried && tested === undefined ? say('Choose one.') : undefined}>
-              <SelectField
-                label={say('Where its case is tested')}
-                value={place}
-                choices={[{ value: '', label: say('Choose') }, ...cases]}
-                onChange={(value) => form.set({ ...form.value, place: value })}
-              />
-            </WithProblem>
+            <SelectField
+              label={say('Where its case is tested')}
+              value={place}
+              choices={[{ value: '', label: say('Choose') }, ...cases]}
+              error={isTried && tested === undefined ? say('Choose one.') : null}
+              onChange={(value) => form.set({ ...form.value, place: value })}
+            />
             <AreaField
               label={say('What was done about it')}
               value={form.value.note}

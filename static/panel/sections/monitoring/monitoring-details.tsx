@@ -1,7 +1,7 @@
 import Heading from '@atlaskit/heading/heading';
 import type { ReactElement } from 'react';
 import { Disclosure } from '../../../components/disclosure';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { summarisePlan } from './model/plan-words';
 import { summariseDecisions } from './model/retraining';

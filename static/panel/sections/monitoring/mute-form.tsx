@@ -6,7 +6,7 @@ import type { ItemProps } from '../../shared/item-props';
 import { dayAfter, dayProblem, endOfDay } from './model/deadlines';
 import type { WatchState } from '../../../../src/contract/types';
 import { useStashedTexts } from '../../../components/unsent/use-stashed';
-import { FormFrame } from '../../shared/form-frame';
+import { FormFrame } from '../../../components/forms/form-frame';
 import { say } from '../../../language/say';
 
 type Props = ItemProps & { state: WatchState; onClose: () => void };

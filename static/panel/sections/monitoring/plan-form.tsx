@@ -9,8 +9,8 @@ import { draftPlan, emptyWatch, planOf, readPlanDraft, type PlanDraft } from './
 import { planProblems, type PlanProblems } from './model/plan-problems';
 import { answerChoices } from './model/retraining';
 import { useStashed } from '../../../components/unsent/use-stashed';
-import { FormFrame } from '../../shared/form-frame';
-import { WithProblem } from '../../shared/with-problem';
+import { FormFrame } from '../../../components/forms/form-frame';
+import { WithProblem } from './with-problem';
 import { WatchFields } from './watch-fields';
 import { say } from '../../../language/say';
 
@@ -125,14 +125,13 @@ const Reports = ({ draft, shown, set, people }: PeopleProps): ReactElement => (
         error={shown['graceDays'] ?? null}
         onChange={(graceDays) => set({ graceDays })}
       />
-      <WithProblem problem={shown['owner']}>
-        <PersonPicker
-          label={say('Owner, a person and not an inbox')}
-          value={draft.owner}
-          names={people}
-          onChange={(owner) => set({ owner })}
-        />
-      </WithProblem>
+      <PersonPicker
+        label={say('Owner, a person and not an inbox')}
+        value={draft.owner}
+        names={people}
+        error={shown['owner'] ?? null}
+        onChange={(owner) => set({ owner })}
+      />
     </div>
   </fieldset>
 );
@@ -141,14 +140,13 @@ const Deciding = ({ draft, shown, set, people }: PeopleProps): ReactElement => (
   <fieldset className="plan-part">
     <legend className="legend">{say('When it drifts')}</legend>
     <div className="facts-form">
-      <WithProblem problem={shown['decider']}>
-        <PersonPicker
-          label={say('Who decides')}
-          value={draft.decider}
-          names={people}
-          onChange={(decider) => set({ decider })}
-        />
-      </WithProblem>
+      <PersonPicker
+        label={say('Who decides')}
+        value={draft.decider}
+        names={people}
+        error={shown['decider'] ?? null}
+        onChange={(decider) => set({ decider })}
+      />
       <TextField
         label={say('Within … days of the alarm')}
         type="number"

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { formatDay } from '../../../components/format';
 import { nameOf } from '../../shared/decide-button';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { describeCadence, describeRetraining, describeWatch } from './model/plan-words';
 import { lazyPart } from '../../../components/loading/lazy-part';

@@ -13,7 +13,7 @@ import {
 } from './model/report-form';
 import { watchNames } from './model/watch-rows';
 import { useStashedTexts } from '../../../components/unsent/use-stashed';
-import { FormFrame } from '../../shared/form-frame';
+import { FormFrame } from '../../../components/forms/form-frame';
 import { say } from '../../../language/say';
 
 const OTHER = '';

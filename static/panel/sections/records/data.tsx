@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { call } from '../../../components/call';
 import { formatDay } from '../../../components/format';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import { SentenceToggle } from '../../shared/sentence-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import type { ShownDependency } from './model/records';

@@ -3,7 +3,7 @@ import { call } from '../../../components/call';
 import { TextField } from '../../../components/fields';
 import { formatDay } from '../../../components/format';
 import { nameOf, target } from '../../shared/decide-button';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import { SentenceToggle } from '../../shared/sentence-toggle';
 import { AreaField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';

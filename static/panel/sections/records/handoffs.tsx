@@ -4,7 +4,7 @@ import { call } from '../../../components/call';
 import { formatDay, formatSpan } from '../../../components/format';
 import type { HandoffKind } from '../../../../src/contract/types';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import { SentenceToggle } from '../../shared/sentence-toggle';
 import { AreaField } from '../../../components/wide-fields';
 import type { ItemProps } from '../../shared/item-props';

@@ -4,7 +4,7 @@ import type { ItemView } from '../../../../src/contract/types';
 import { formatCount, formatDay, formatNumber, formatPercent } from '../../../components/format';
 import { shortFact } from '../../../../src/words/people/identity';
 import { nameOf } from '../../shared/decide-button';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { JudgeForm } from './judge-form';
 import { Fact, Facts } from './record-facts';

@@ -5,7 +5,7 @@ import { SelectField, TextField } from '../../../components/fields';
 import { formatDay } from '../../../components/format';
 import { controlGroups, controlGroupWords } from '../../../../src/words/controls';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { SentenceToggle } from '../../shared/sentence-toggle';
 import { AreaField } from '../../../components/wide-fields';
@@ -189,8 +189,8 @@ const LessonForm = (props: ItemProps & { onClose: () => void }): ReactElement =>
             {...field('owner')}
           />
           {controlGroups.map((group) => (
-            <fieldset key={group} className="look-choices">
-              <legend className="legend">{say(controlGroupWords[group].name)}</legend>
+            <fieldset key={group} className="form-part">
+              <legend className="strong">{say(controlGroupWords[group].name)}</legend>
               <TextField
                 label={say(controlGroupWords[group].asks)}
                 help={say('Such as: {example}', { example: say(controlGroupWords[group].example) })}

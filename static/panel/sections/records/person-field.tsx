@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { PersonPicker } from '../../../components/people/person-picker';
-import { WithProblem } from '../../shared/with-problem';
 import type { Control } from './record-form';
 
 type Props = Control & {
@@ -10,13 +9,10 @@ type Props = Control & {
 };
 
 /** A person, kept as the text of an account id that is empty for nobody. */
-export const PersonField = ({ label, names, value, error, onChange }: Props): ReactElement => (
-  <WithProblem problem={error}>
-    <PersonPicker
-      label={label}
-      value={value === '' ? null : value}
-      names={names}
-      onChange={(person) => onChange(person ?? '')}
-    />
-  </WithProblem>
+export const PersonField = ({ value, onChange, ...props }: Props): ReactElement => (
+  <PersonPicker
+    {...props}
+    value={value === '' ? null : value}
+    onChange={(person) => onChange(person ?? '')}
+  />
 );

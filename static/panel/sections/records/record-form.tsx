@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ItemView } from '../../../../src/contract/types';
-import { FormFrame } from '../../shared/form-frame';
+import { FormFrame } from '../../../components/forms/form-frame';
 import { useChange } from '../../shared/decide-button';
 import type { ItemProps } from '../../shared/item-props';
 import { trimTexts } from './model/records';

@@ -4,7 +4,7 @@ import { call } from '../../../components/call';
 import { SelectField } from '../../../components/fields';
 import { formatDay } from '../../../components/format';
 import { DecideButton, nameOf, target } from '../../shared/decide-button';
-import { FormToggle } from '../../shared/form-toggle';
+import { FormToggle } from '../../../components/forms/form-toggle';
 import type { ItemProps } from '../../shared/item-props';
 import { AreaField } from '../../../components/wide-fields';
 import { useKeptForm } from './kept-form';
@@ -23,7 +23,7 @@ export const TradeOffs = (props: ItemProps): ReactElement => {
       {item.records.tradeOffs.length === 0 && (
         <p className="subtle">
           {say(
-            'Nobody has said what going on now wins, what it costs, and what one more sprint would bring.',
+            'Nobody has said what is gained by going on now, what it costs, and what one more sprint would bring.',
           )}
         </p>
       )}

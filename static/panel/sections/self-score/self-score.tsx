@@ -3,6 +3,7 @@ import { useCallback, type ReactElement } from 'react';
 import type { CallOutput } from '../../../../src/contract/calls/calls';
 import { call } from '../../../components/call';
 import { Disclosure } from '../../../components/disclosure';
+import { formatTarget } from '../../../components/format';
 import { ErrorNotice } from '../../../components/notice';
 import { Skeleton } from '../../../components/loading/skeleton';
 import { useLoaded } from '../../../components/loading/use-loaded';
@@ -49,7 +50,7 @@ export const SelfScore = ({ item }: ItemProps): ReactElement => {
               <Lozenge appearance={ratings[domain.rating].appearance}>
                 {ratings[domain.rating].label}
               </Lozenge>{' '}
-              {domain.score === null ? '' : `${domain.score} %`}
+              {domain.score === null ? '' : formatTarget(domain.score / 100, 'percent')}
             </>
           }
         >

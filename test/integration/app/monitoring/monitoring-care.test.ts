@@ -134,7 +134,7 @@ describe('the history', () => {
       'warning',
     ]);
     expect(events.map(({ label }) => label)).toEqual(
-      expect.arrayContaining(['Model changed: claims-doc 1.4.0', 'Stage moved: monitoring']),
+      expect.arrayContaining(['Model changed: claims-doc 1.4.0', 'Stage moved: Monitoring']),
     );
     expect((await levelOf(site)).level).toBe('warning');
   });

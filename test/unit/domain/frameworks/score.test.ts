@@ -8,6 +8,7 @@ import { standardPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
 import { registerRisks, type RegisterRisk } from '../../../../src/domain/sheets/register-risks';
 import { aCount, anEvaluation, anItem } from '../../../support/builders/builders';
+import { aWatch } from '../../../support/builders/monitoring-builders';
 import { boundTo, anApproval } from '../../../support/builders/governance-builders';
 import { keeping, safeguards } from '../../../support/builders/records-builders';
 
@@ -31,6 +32,17 @@ const measuredBy = (successes: number): Item =>
   ]);
 
 describe('the self-score by the PSF', () => {
+  it('counts a watch once, though a tool and a person report it under one name', () => {
+    const item = anItem('');
+    const watches = ['alert', 'report'].map((fingerprint) => aWatch({ fingerprint }));
+    const monitoring = {
+      ...item.monitoring,
+      watches,
+      lastReportAt: watches[0]?.observedAt ?? null,
+    };
+    expect(pointOf({ ...item, monitoring }, 'PSF-4.3')?.reason).toContain(': 1 watch reported, ');
+  });
+
   it('has a rule for each of the 40 criteria, and a reason for each point', () => {
     expect(Object.keys(psfRules).sort()).toEqual(psf.controls.map(({ id }) => id).sort());
     const criteria = scorePsf(factsOf(anItem(''))).flatMap((one) => one.criteria);

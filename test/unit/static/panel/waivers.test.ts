@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDay } from '../../../../static/components/format';
 import { calls } from '../../../../src/contract/calls/calls';
 import { governedItem, shownWaiver } from './governance-item';
 import {
@@ -83,7 +84,7 @@ describe('the form of a waiver', () => {
     const asOf = '2026-11-21T10:00:00Z';
     expect(waiverProblems({ ...filled, until: last }, asOf, tier)).toEqual({});
     expect(waiverProblems({ ...filled, until: over }, asOf, tier).until).toBe(
-      `Choose a day within ${days} days: by ${last}.`,
+      `Choose a day within ${days} days: by ${formatDay(last, undefined, 'UTC')}.`,
     );
   });
 

@@ -4,10 +4,10 @@ import { answerChoices } from './retraining';
 import { describeAlert } from './watch-rows';
 import { say } from '../../../../language/say';
 
-/** `4 watches, a report every 7 days`. */
+/** `4 planned watches, a report every 7 days`. */
 export const summarisePlan = ({ watches, cadenceDays }: MonitoringPlan): string =>
   say('{watches}, a report {cadenceDays}', {
-    watches: formatCount(watches.length, 'watch', 'watches'),
+    watches: formatCount(watches.length, 'planned watch', 'planned watches'),
     cadenceDays: everyDays(cadenceDays),
   });
 

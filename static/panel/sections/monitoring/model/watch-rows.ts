@@ -2,6 +2,7 @@ import { formatComparator, formatNumber } from '../../../../components/format';
 import { nameLevel } from '../../../../components/words/level-names';
 import type { MonitoringView, Watch } from '../../../../../src/contract/types';
 import { placeOf, type Level } from '../../../../../src/words/levels';
+import { watchNamesIn } from '../../../../../src/words/watches';
 import { say } from '../../../../language/say';
 
 type State = MonitoringView['watches'][number];
@@ -90,7 +91,7 @@ export const watchRows = (view: MonitoringView, asOf: string): WatchRow[] => {
  * fires stands for itself; what is quiet stands with it.
  */
 const oneOfEach = (states: readonly State[]): { state: State; others: State[] }[] =>
-  [...new Set(states.map(({ name }) => name))].flatMap((name) => {
+  watchNamesIn(states).flatMap((name) => {
     const named = states.filter((state) => state.name === name);
     const firing = named.filter(({ level }) => level !== 'none');
     const quiet = named
@@ -107,16 +108,15 @@ const activeMute = ({ mutes }: MonitoringView, fingerprint: string, asOf: string
     (one) => one.fingerprint === fingerprint && Date.parse(one.until) > Date.parse(asOf),
   ) ?? null;
 
-/** `4 watched, 1 at warning`. */
+/** `4 watched, 1 at warning`, by name. */
 export const summariseWatches = (rows: readonly WatchRow[]): string => {
   const counts = (['critical', 'warning', 'unknown', 'watch'] as const).flatMap((level) => {
-    const count = rows.filter((row) => row.level === level).length;
+    const count = watchNamesIn(rows.filter((row) => row.level === level)).length;
     return count === 0 ? [] : [say('{count} at {level}', { count, level: nameLevel(level) })];
   });
-  return [say('{rows} watched', { rows: rows.length }), ...counts].join(', ');
+  return [say('{rows} watched', { rows: watchNamesIn(rows).length }), ...counts].join(', ');
 };
 
 /** Names a report by hand can be about. */
-export const watchNames = ({ plan, watches }: MonitoringView): string[] => [
-  ...new Set([...(plan?.watches ?? []), ...watches].map(({ name }) => name)),
-];
+export const watchNames = ({ plan, watches }: MonitoringView): string[] =>
+  watchNamesIn([...(plan?.watches ?? []), ...watches]);

@@ -43,14 +43,15 @@ export const lessonProblems = (form: LessonForm): Partial<Record<Field, string |
   return {
     what: tooShort(form.what),
     owner: form.owner === '' ? say('Choose who sees to it.') : null,
-    title: isPublic && form.title.trim().length < 5 ? say('Say how people call it.') : null,
+    title: isPublic && form.title.trim().length < 5 ? say('Say what people call it.') : null,
     link:
       isPublic && !/^https:\/\/\S+$/u.test(form.link.trim()) ? say('An address with https.') : null,
     ...Object.fromEntries(
       controlGroups.map((group) => {
-        const isTask = form[`task-${group}`].trim() !== '';
-        const name = isTask ? `task-${group}` : `none-${group}`;
-        return [name, tooShort(isTask ? form[`task-${group}`] : form[`none-${group}`])];
+        const [task, none] = [form[`task-${group}`].trim(), form[`none-${group}`].trim()];
+        return task === '' && none === ''
+          ? [`task-${group}`, say('Name a control, or say below why none is needed.')]
+          : [task === '' ? `none-${group}` : `task-${group}`, tooShort(task || none)];
       }),
     ),
   };

@@ -10,7 +10,7 @@ import { DecideButton, target } from '../../../shared/decide-button';
 import type { ItemProps } from '../../../shared/item-props';
 import { sheetDefinitions } from '../../../../../src/words/sheets';
 import type { SheetKind } from '../../../../../src/contract/types';
-import { shown } from './number-words';
+import { inPoints, shown } from './number-words';
 import type { SheetView } from './sheet-draft';
 import { SheetForm } from './sheet-form';
 import { say } from '../../../../language/say';
@@ -78,11 +78,14 @@ const looks = {
 
 type Interval = NonNullable<SheetView['fairness'][number]['difference']>;
 
-const tellInterval = ({ estimate, lower, upper }: Interval): string =>
+const tellInterval = (
+  { estimate, lower, upper }: Interval,
+  tell: (value: number) => string,
+): string =>
   say('{estimate} ({lower} to {upper})', {
-    estimate: shown(estimate),
-    lower: shown(lower),
-    upper: shown(upper),
+    estimate: tell(estimate),
+    lower: tell(lower),
+    upper: tell(upper),
   });
 
 const Fairness = ({ view }: { view: SheetView }): ReactElement | null =>
@@ -94,8 +97,11 @@ const Fairness = ({ view }: { view: SheetView }): ReactElement | null =>
             <Lozenge appearance={looks[one.verdict].appearance}>{looks[one.verdict].word}</Lozenge>{' '}
             {one.sentence}
             {one.difference !== null &&
-              say(' Difference {difference}.', { difference: tellInterval(one.difference) })}
-            {one.ratio !== null && say(' Ratio {ratio}.', { ratio: tellInterval(one.ratio) })}
+              say(' Difference in percentage points: {difference}.', {
+                difference: tellInterval(one.difference, inPoints),
+              })}
+            {one.ratio !== null &&
+              say(' Ratio: {ratio}.', { ratio: tellInterval(one.ratio, shown) })}
           </span>
         </li>
       ))}
@@ -171,4 +177,4 @@ const Versions = ({
 };
 
 const named = (text: string | null, people: Readonly<Record<string, string>>): string =>
-  text === null ? 'none' : (people[text] ?? text);
+  text === null ? say('none') : (people[text] ?? text);

@@ -1,6 +1,6 @@
 import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
-import { SelectField, TextField } from '../../../../components/fields';
+import { Option, SelectField, TextField } from '../../../../components/fields';
 import { formatDay, formatMetric } from '../../../../components/format';
 import { PersonPicker } from '../../../../components/people/person-picker';
 import { AreaField, DateField } from '../../../../components/wide-fields';
@@ -49,17 +49,18 @@ export const SheetField = (given: Props): ReactElement => {
         </p>
       )}
       {field.mayNotApply && (
-        <label className="sheet-none">
-          <input
-            type="checkbox"
-            checked={typed.isNone}
-            aria-label={say('{label} does not apply', { label: field.label })}
-            onChange={({ target }) =>
-              onChange({ text: '', extra: '', isNone: target.checked, isPrefilled: false })
-            }
-          />{' '}
-          {say('Does not apply')}
-        </label>
+        <Option
+          kind="checkbox"
+          name={`${field.id}-none`}
+          label={
+            <>
+              <span className="visually-hidden">{field.label}: </span>
+              {say('Does not apply')}
+            </>
+          }
+          isChecked={typed.isNone}
+          onChange={(isNone) => onChange({ text: '', extra: '', isNone, isPrefilled: false })}
+        />
       )}
     </div>
   );

@@ -4,13 +4,14 @@ import { call } from '../../../../components/call';
 import { PersonPicker } from '../../../../components/people/person-picker';
 import { useAnnounce } from '../../../../components/announcer';
 import { target } from '../../../shared/decide-button';
-import { FormFrame } from '../../../shared/form-frame';
+import { FormFrame } from '../../../../components/forms/form-frame';
 import type { ItemProps } from '../../../shared/item-props';
 import { useStashed } from '../../../../components/unsent/use-stashed';
 import { DateField } from '../../../../components/wide-fields';
 import type { SheetDefinition, SheetSection } from '../../../../../src/words/sheets/definition';
 import { sheetNames } from '../../../../../src/words/sheets/names';
 import { DAY } from '../../../../../src/words/time';
+import { ownerProblem } from '../model/records';
 import {
   blank,
   contentOf,
@@ -85,17 +86,13 @@ export const SheetForm = (props: Props): ReactElement => {
     >
       {(isTried) => (
         <>
-          <div data-problem={isTried && draft.owner === '' ? 'owner' : undefined}>
-            <PersonPicker
-              label={say('Owner')}
-              value={draft.owner === '' ? null : draft.owner}
-              names={names}
-              onChange={(person) => change({ ...draft, owner: person ?? '' })}
-            />
-            {isTried && draft.owner === '' && (
-              <p className="field-error">{say('Choose who answers for it.')}</p>
-            )}
-          </div>
+          <PersonPicker
+            label={say('Owner')}
+            value={draft.owner === '' ? null : draft.owner}
+            names={names}
+            error={isTried ? ownerProblem(draft.owner) : null}
+            onChange={(person) => change({ ...draft, owner: person ?? '' })}
+          />
           <DateField
             label={say('Review by')}
             value={draft.reviewBy}
@@ -144,30 +141,34 @@ const Section = (props: SectionProps): ReactElement => {
   const { section, rows, onChange } = props;
   const kind = section.rows;
   return (
-    <fieldset className="sheet-section">
+    <fieldset className="form-part">
       <legend className="strong">{say(section.title)}</legend>
       {rows.map((row, index) => (
         <div key={row.id} className="sheet-row">
           <Fields {...props} row={row} />
           {kind !== null && (
-            <Button
-              spacing="compact"
-              appearance="subtle"
-              aria-label={say('Remove {one} {index}', { one: say(kind.one), index: index + 1 })}
-              onClick={() => onChange(rows.filter((one) => one !== row))}
-            >
-              {say('Remove')}
-            </Button>
+            <div>
+              <Button
+                spacing="compact"
+                appearance="subtle"
+                aria-label={say('Remove {one} {index}', { one: say(kind.one), index: index + 1 })}
+                onClick={() => onChange(rows.filter((one) => one !== row))}
+              >
+                {say('Remove')}
+              </Button>
+            </div>
           )}
         </div>
       ))}
       {kind !== null && rows.length < kind.most && (
-        <Button
-          spacing="compact"
-          onClick={() => onChange([...rows, { id: crypto.randomUUID(), fields: {} }])}
-        >
-          {say('Add a {one}', { one: kind.one })}
-        </Button>
+        <div>
+          <Button
+            spacing="compact"
+            onClick={() => onChange([...rows, { id: crypto.randomUUID(), fields: {} }])}
+          >
+            {say('Add a {one}', { one: say(kind.one) })}
+          </Button>
+        </div>
       )}
     </fieldset>
   );

@@ -2,7 +2,7 @@ import './sheets.css';
 import Lozenge from '@atlaskit/lozenge/new';
 import type { ReactElement } from 'react';
 import { nameOf } from '../../../shared/decide-button';
-import { FormToggle } from '../../../shared/form-toggle';
+import { FormToggle } from '../../../../components/forms/form-toggle';
 import type { ItemProps } from '../../../shared/item-props';
 import { sheetNames } from '../../../../../src/words/sheets/names';
 import type { SheetKind } from '../../../../../src/contract/types';

@@ -112,7 +112,7 @@ describe('the form of a monitoring plan', () => {
 
 describe('the words of a plan', () => {
   it('fit on a few lines', () => {
-    expect(summarisePlan(plan)).toBe('4 watches, a report every 7 days');
+    expect(summarisePlan(plan)).toBe('4 planned watches, a report every 7 days');
     expect(describeCadence(plan)).toBe('Every 7 days, 2 days late at most.');
     expect(describeCadence({ ...plan, cadenceDays: 1, graceDays: 0 })).toBe(
       'Every day, silence alarms at once.',

@@ -39,6 +39,8 @@ describe('rows of watches', () => {
     expect(rowsOf([older, quietOne])).toEqual([['report-1', 'report-0']]);
     const second = { ...alert, fingerprint: 'alert-2' };
     expect(rowsOf([alert, second, older])).toEqual([['alert-1', 'report-0'], ['alert-2']]);
+    const twice = watchRows({ ...drifting, plan: null, watches: [alert, second, older] }, asOf);
+    expect(summariseWatches(twice)).toBe('1 watched, 1 at critical');
   });
 
   it('hold a value against the plan, else against what the tool states', () => {

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Icon } from '../../components/icons';
+import { FieldError } from '../../../components/fields';
 
 /** A control, or a group of them, with what is wrong about it below; `data-problem` leads there. */
 export const WithProblem = ({
@@ -12,11 +12,6 @@ export const WithProblem = ({
 }): ReactElement => (
   <div className="with-problem" {...(problem == null ? {} : { 'data-problem': true })}>
     {children}
-    {problem != null && (
-      <p className="field-error">
-        <Icon name="warning" />
-        {problem}
-      </p>
-    )}
+    {problem != null && <FieldError>{problem}</FieldError>}
   </div>
 );

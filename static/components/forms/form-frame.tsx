@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/default/button';
 import type { ReactElement, ReactNode } from 'react';
 import { useState } from 'react';
-import { useAction } from '../../components/use-action';
+import { useAction } from '../use-action';
 import { ChangeError } from './change-error';
-import { UnsentNote, type Back } from '../../components/unsent/unsent-note';
+import { UnsentNote, type Back } from '../unsent/unsent-note';
+import { focusFirstProblem } from './focus-problem';
 import { useFocusInside } from './use-focus-inside';
 import { say } from '../../language/say';
 
@@ -14,7 +15,8 @@ type Props = {
   /** Whether anything keeps it from being sent; said at the fields once it was tried. */
   isReady: boolean;
   onSend: () => Promise<void>;
-  onReload: () => Promise<void>;
+  /** Reads the newest state; left out where nobody else changes what is sent. */
+  onReload?: () => Promise<void>;
   onCancel: () => void;
   /** What stands in it from an earlier visit. */
   back?: Back | null;
@@ -38,12 +40,12 @@ export const FormFrame = (props: Props): ReactElement => {
         event.preventDefault();
         setTried(true);
         if (isReady) void action.run(onSend);
-        else requestAnimationFrame(() => focusFirstProblem(box.current));
+        else focusFirstProblem(box.current);
       }}
     >
       <UnsentNote back={back} />
       {children(isTried)}
-      <ChangeError action={action} onReload={onReload} />
+      <ChangeError action={action} {...(onReload === undefined ? {} : { onReload })} />
       <div className="button-row">
         <Button type="submit" appearance="primary" isLoading={action.isBusy}>
           {submit}
@@ -55,11 +57,3 @@ export const FormFrame = (props: Props): ReactElement => {
     </form>
   );
 };
-
-/** A problem stands at its own control, or below a group of them. */
-const focusFirstProblem = (box: HTMLElement | null): void =>
-  box
-    ?.querySelector<HTMLElement>(
-      '[aria-invalid="true"], [data-problem] input, [data-problem] button',
-    )
-    ?.focus();

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { useWish } from './use-shown-on-request';
+import { FormPlace } from './form-place';
+import { useWish } from './use-wish';
 
 type Props = {
   label: string;
@@ -11,7 +12,10 @@ type Props = {
   children: (close: () => void) => ReactElement;
 };
 
-/** A button that a form takes the place of; closing the form leads back to the button. */
+/**
+ * A button that a form takes the place of. Leaving the form leads back to the button, sending it to what
+ * it made.
+ */
 export const FormToggle = ({ label, name, turn = 0, children }: Props): ReactElement => {
   const [isOpen, setOpen] = useWish(turn);
   const button = useRef<HTMLButtonElement>(null);
@@ -20,7 +24,10 @@ export const FormToggle = ({ label, name, turn = 0, children }: Props): ReactEle
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  if (isOpen) return children(() => setOpen(false));
+  if (isOpen) {
+    const close = (): void => setOpen(false);
+    return <FormPlace onLeave={close}>{children(close)}</FormPlace>;
+  }
   return (
     <div className="button-row">
       <Button

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/default/button';
 import type { ReactElement } from 'react';
-import { ErrorNotice } from '../../components/notice';
-import type { Action } from '../../components/use-action';
+import { ErrorNotice } from '../notice';
+import type { Action } from '../use-action';
 import { say } from '../../language/say';
 
-type Props = { action: Action; onReload: () => Promise<void> };
+type Props = { action: Action; onReload?: () => Promise<void> };
 
 /**
  * Why a change was not made. After somebody else's change the newest state can be read; what was
@@ -12,7 +12,8 @@ type Props = { action: Action; onReload: () => Promise<void> };
  */
 export const ChangeError = ({ action, onReload }: Props): ReactElement | null => {
   if (action.error === null) return null;
-  if (action.error.code !== 'conflict') return <ErrorNotice error={action.error} />;
+  if (action.error.code !== 'conflict' || onReload === undefined)
+    return <ErrorNotice error={action.error} />;
   const reload = async (): Promise<void> => {
     await onReload();
     action.dismiss();
