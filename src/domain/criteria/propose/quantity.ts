@@ -35,6 +35,8 @@ const FIRM = [
   `${MEASURE}\\s+(?:[a-z0-9@-]+\\s+){0,2}${METRIC_NOUN}\\b`,
   `[a-z]\\w*_\\w+(?:\\s+[a-z]+){0,3}\\s+${MEASURE}`,
   `±\\s*${NUMBER}`,
+  String.raw`\b(?:before|by|until|at|from)\s+\d{1,2}(?::\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|o'clock|utc|cet)`,
+  String.raw`\b(?:before|by|until)\s+\d{1,2}:\d{2}\b`,
   `${NUMBER}\\s*\\/\\s*(?:[3-9]|10|100)\\b`,
 ].map(compile);
 

@@ -124,6 +124,11 @@ const takeBrackets = (taker: Taker): string[] => {
       return ' ';
     }
     if (isSaidBefore(inner, taker.rest.slice(0, at))) return ' ';
+    const every =
+      /^(?:per|for (?:each|every)|in (?:each|every)) ([a-z-]+(?: (?:group|class|type))?)$/iu.exec(
+        inner.trim(),
+      );
+    if (behind && every !== null) return ` for every ${every[1] ?? ''}`;
     if (behind && IS_REMARK.test(inner.trim())) {
       said.push(`it means ${tidyWords(inner)}`);
       return ' ';

@@ -160,8 +160,29 @@ export const readShareOfTime = (one: Around): Read | null => {
 export const readShareWithin = (inner: Around, outer: Around): Read | null => {
   const few = readFewOf(inner, outer);
   if (few !== null) return few;
+  const error = readErrorWithin(inner, outer);
+  if (error !== null) return error;
   const turned = percentOf(inner.value) !== null && IS_TIME.test(outer.value.trim());
   return turned ? readWithinBehind(inner, outer) : readWithinBefore(inner, outer);
+};
+
+/** `more than 90% of predictions within 10% relative error`: the share of small errors. */
+const readErrorWithin = (share: Around, error: Around): Read | null => {
+  const between = error.left.slice(share.left.length + 1 + (share.sign === null ? 0 : 1));
+  const { noun, rest } = nounFirst(error.right);
+  const isOfThings = isWord(between[0], IS_OF) && withoutLinks(share.left).length === 0;
+  if (!isOfThings || !share.value.trim().endsWith('%') || error.sign === null) return null;
+  if (!/error$/iu.test(wordsOf(noun)) || noun[0] !== error.right[0]) return null;
+  const metric = nameOf(noun.map(({ text }) => text));
+  const groups = groupsIn(rest);
+  const kind = wordsOf(withoutLinks(between.slice(1)));
+  if (metric === null || groups === null || kind === '' || /\s(?:in|on|for|with)\s/iu.test(kind))
+    return null;
+  return {
+    metric: `share(${metric} ${error.sign} ${error.value.trim()})`,
+    groups: [...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...groups],
+    requirement: `${share.sign ?? '>='} ${percentOf(share.value) ?? ''}`,
+  };
 };
 
 /** `are generated for 90% of findings within 10 seconds`: the share stands first. */
@@ -216,7 +237,7 @@ const readFewOf = (outer: Around, inner: Around): Read | null => {
 type Timed = { metric: string; groups: string[] };
 
 /** What takes the time before a limit, and for whom; null where a part of it finds no place. */
-const timedBy = ({ left, value }: Around): Timed | null => {
+export const timedBy = ({ left, value }: Around): Timed | null => {
   const named = withoutLinks(left);
   const verb = named.findLastIndex((token) => isWord(token, /^with$/iu) || isAttaining(token));
   const object = nounFirst(named.slice(verb + 1));

@@ -35,6 +35,8 @@ const VERB_OR_NOUN =
   /^(?:reach|hits?|drops?|falls?|shows?|holds?|keeps?|gets?|scores?|yields?|amounts?|lies?|average)$/iu;
 const BEFORE_VERB =
   /^(?:must|should|shall|will|would|may|can|could|to|not|it|they|we|which|that)$/iu;
+/** `detects falls`. */
+const BEFORE_OBJECT = /^(?:detect|predict|recogni[sz]e|identify|count|of|for)(?:s|ing)?$/iu;
 const BEHIND_VERB = /^(?:the|an?|at|to|its|their|between|below|above|within)$/iu;
 
 /** `must reach`, `reaches the`, `hits >= 90%` are verbs; between nouns the same words are nouns. */
@@ -42,6 +44,7 @@ const isNounHere = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.kind !== 'word' || !VERB_OR_NOUN.test(token.text)) return false;
   if (before?.kind === 'word' && BEFORE_VERB.test(before.text)) return false;
+  if (before?.kind === 'word' && BEFORE_OBJECT.test(before.text)) return true;
   return behind?.kind === 'word' && !BEHIND_VERB.test(behind.text);
 };
 

@@ -21,10 +21,15 @@ const MODEL = word(String.raw`
 
 /** Parts of software and of the work on it. */
 const PART = word(String.raw`
-  apis? | endpoints? | (?<!first |contact )(?:home|landing|web)?pages? | websites? | web ?apps? | front-?end | back-?end | (?<![CG]PU )servers? | databases? | db | sql | crud | disk | (?<!KV )cach(?:e|es|ed|ing) | cookies? | browsers? | viewports? | https? | webhooks? | [45]xx | uptime
+  apis? | endpoints? | (?<!first |contact |per )(?:home|landing|web)?pages? | websites? | web ?apps? | front-?end | back-?end | (?<![CG]PU )servers? | databases? | db | sql | crud | disk | (?<!KV )cach(?:e|es|ed|ing) | cookies? | browsers? | viewports? | https? | webhooks? | [45]xx | uptime
   (?<!from )uploads? | downloads? | (?:the|a|an|this|each|web|contact) (?:\w+ )?forms? | log-?ins? | sign-?ins? | logs? in | buttons? | clicks? | screens? | modals? | dialogs? | pop-?ups? | menus? | widgets? | dashboards? | ui | gui | passwords? | accounts? | admins? | roles | permissions? | tenants? | orders? | checkouts?
   (?:unit|integration|acceptance|smoke|e2e|regression|contract) tests? | tests (?:pass|passing|run|must|should|shall|cover) | test (?:suites?|cases?) | builds? | compil\w* | deploy\w* | ci | ci\/cd | (?:project|code|module|branch|line|test) coverage | code(?:base)?(?! (?:examples?|suggestions?|snippets?|completions?|generation|reviews?|changes?)) | bundles? | lint\w* | prs? | pull requests? | commits? | migrations? | containers? | pods?
   file ?sizes? | plots? | exports? | imports? | sync\w* | back-?ups? | tables? | installations? | scroll\w* | renders? | rendered | (?:the|our|an|web|mobile|desktop) app(?:lication)? | apps | users? (?:[a-z-]+ ){0,8}can | crash(?:es|ing)? | restarts? | restarted | onboarded | mobile devices | decimal places
+`);
+
+/** What no part of software is measured by. */
+const MEASURE = word(String.raw`
+  recall | sensitivity | specificity | f\d(?:[- ]score)? | auc | auroc | false (?:positive|negative|alarm|accept|reject)\w* | hallucinat\w* | wer | detection (?:rate|accuracy|precision) | classification (?:accuracy|precision) | map | miou | ndcg\S*
 `);
 
 /** What only software does, whatever it shows or keeps. */
@@ -41,10 +46,13 @@ const WHOLE = /\b100\s?% of (?!tests\b|the time\b)|^zero (?!.*\bin \d)[a-z]/iu;
  * word of it is of a model. `The API answers within 200 ms`, `95% of uploads succeed`.
  */
 export const isAboutSoftware = (sentence: string): boolean =>
-  SOFTWARE.test(sentence) ||
+  (SOFTWARE.test(sentence) && !MEASURE.test(sentence)) ||
   ACTS.test(sentence) ||
   ((PART.test(sentence) || WHOLE.test(sentence)) && !MODEL.test(sentence));
 
 /** Whether a line that parses is a sentence of a story about software, and no criterion somebody wrote. */
 export const isSoftwareInPassing = (line: string): boolean =>
   isAboutSoftware(line) && !/[@_]|\bn\s*>=/u.test(line);
+
+/** Whether words speak of what a model is, does or is measured by. */
+export const speaksOfModel = (words: string): boolean => MODEL.test(words);

@@ -6,7 +6,7 @@ export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next) 
 const MONEY = String.raw`[$€£]\s?`;
 /** `4.2 out of 5`, `80/100`; counts and scales look alike, what stands around them tells them apart. */
 const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*(?:\.0+(?!\d))?|\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)(?!\s*%|[.\d])`;
-const PER = String.raw`(?:\s*\/\s?s\b|\s+(?:requests?|queries|documents?|images?|tokens?|pages?|frames?|records?|rows?|calls?|messages?|transactions?)\s+per\s+(?:second|minute|hour|day)|\s+per\s+[\d,]+\s+[a-z]+|\s+[a-z]+\/s(?:ec)?\b)`;
+const PER = String.raw`(?:\s*\/\s?s\b|\s+(?:requests?|queries|documents?|images?|tokens?|pages?|frames?|records?|rows?|calls?|messages?|transactions?)\s+per\s+(?:second|minute|hour|day)|\s+per\s+[\d,]+\s+[a-z]+(?:\s+(?:hours|minutes|days|miles|km)\b)?|\s+[a-z]+\/s(?:ec)?\b)`;
 /** A value as it is written, with its unit, what it is out of and what it is per; to be named in a pattern. */
 export const TARGET = `(?:${MONEY})?${PLAIN}(?:${UNIT}|\\s*(?:kwh|wh|j|mj|joules?|gib|mib)\\b)?(?:${WHOLE})?(?:${PER})?`;
 /** The same as a group of its own. */
@@ -107,6 +107,13 @@ const UNITS: readonly Form[] = [
     '',
   ),
   form('κ', 'kappa'),
+  // `a precision of 85% is required`.
+  form(String.raw`(?<=\d\s?%?)\s+(?:is|are) (?:required|needed|expected|demanded|targeted)\b`, ''),
+  // `saves 30 minutes per case`.
+  form(
+    String.raw`\bsaves? (?:users |agents |us |you )?(?:an average of |on average )?((?:at least |more than |over )?\d[\d.]*\s*(?:seconds?|minutes?|min|hours?|h|s)) (?:per|on every|for each|for every|on each) ([a-z]+)`,
+    'time saved per $2 is at least $1',
+  ),
   form(String.raw`(?<=\b(?:must|shall|should|will) )(?:still|also)\s+`, ''),
   // `strictly under 10 ms`: the side says it already.
   form(

@@ -54,6 +54,10 @@ const ADJECTIVES = String.raw`(?:(?!(?:by|in|of|for|on|with|at|from|per|and|or|h
 const NOT_A_RATE = String.raw`(?![\w-]|\s+(?:per|a|an|each|every|types?|class(?:es)?|categor(?:y|ies)|kinds|formats|languages)\b)`;
 const SAMPLES = [
   new RegExp(
+    String.raw`\s*\((?:>=\s*|n\s*=\s*|over |at least )?${COUNT}\+?\s+(?:sample points?|samples?|${COUNTED})\)`,
+    'iu',
+  ),
+  new RegExp(
     String.raw`,?\s*\(?\b(?:(?:at|with) )?n\s*(?:>=|=)\s*${COUNT}\)?(?:\s+samples?)?(?:\s+and\b)?`,
     'iu',
   ),
@@ -132,6 +136,7 @@ const BEFORE_SIGNS = {
     ),
   ],
   groups: [
+    /(?<=\b[a-z]{3,}s )(?<!\b(?:is|was|has|does|takes|lies|stays|gets|less|ss) )((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider) than \d[\d.,]*\s?(?:mm|cm|m|km|kg|g|years?|px|pixels?|words|pages|minutes?|seconds?|hours?|tokens|[kmg]b))\b(?=.*\d)/iu,
     /(?<=\d\s?(?:%|percent)\s+of\s+(?:[a-z-]+\s){1,3})((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider|faster|slower) than \d[\d.,]*\s?[a-zµ°]+|(?:above|over|below|under) [€$£]?\d[\d.,]*\s?(?:eur|usd|gbp|euros?|dollars?|years?|mm|cm|km|kg))\b/iu,
     /\b(?:for|with|in|on)\s+((?:[a-z-]+\s){1,2}(?:over|above|under|below|longer than|shorter than|larger than|smaller than|of more than)\s+\d[\d,.]*\s*(?:pages?|words|tokens|minutes?|seconds?|px|pixels?|[km]b|years?|characters|k?m|items|lines|rows))\b/iu,
     /\b(?:under|at|with)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/iu,

@@ -5,7 +5,7 @@ import { singular } from './measure';
 import { COUNTED_ONLY } from './shares';
 
 const IT_TAKES = new RegExp(
-  `^it takes (?:the \\w+ )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})\\s+(?:per|for an?|for each|for every) (?<per>[a-z]+)$`,
+  `^(?:it takes )?(?:the \\w+ )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})\\s+(?:per|for an?|for each|for every) (?<per>[a-z]+)$`,
   'iu',
 );
 

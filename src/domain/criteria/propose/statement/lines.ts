@@ -56,12 +56,21 @@ const spoken = (group: string): string =>
 
 /** A unit that the language does not have belongs into the name: `energy_mj <= 12`. */
 const withKnownUnit = (limit: Limit): Limit => {
-  const found = /^([<>]=? [\d.]+)\s*(kwh|wh|m?j|joules?|[gm]ib)$/iu.exec(limit.requirement);
+  const rate = /^([<>]=? [\d.]+) per ([\d,]+ [a-z]+(?: [a-z]+)?)$/iu.exec(limit.requirement);
+  if (rate !== null && !/[("]|_per_/u.test(limit.metric))
+    return {
+      ...limit,
+      metric: `${limit.metric}_per_${(rate[2] ?? '').replaceAll(',', '').replaceAll(' ', '_')}`,
+      requirement: rate[1] ?? '',
+    };
+  const found = /^([<>]=? [\d.]+)\s*(kwh|wh|m?j|joules?|[gm]ib|stars?)$/iu.exec(limit.requirement);
   return found === null || /[("]/u.test(limit.metric)
     ? limit
     : {
         ...limit,
-        metric: `${limit.metric}_${(found[2] ?? '').toLowerCase()}`,
+        metric: [limit.metric, (found[2] ?? '').toLowerCase()]
+          .filter((part) => part !== '')
+          .join('_'),
         requirement: found[1] ?? '',
       };
 };

@@ -224,6 +224,8 @@ const IS_TWO =
   /^(?:precision|recall|accuracy|sensitivity|specificity|f\d|auc|latency|throughput|cost|coverage)$/iu;
 
 const nameOf = (head: string, nouns: 'measures' | 'any noun'): string | null => {
+  // `zero injections, and false positives` is no name.
+  if (/,\s*and\s/u.test(head)) return null;
   const [, one, other] = /^(?:.*\s)?(\S+) and (\S+)$/iu.exec(head) ?? [];
   // `precision and recall` are two.
   if (one !== undefined && IS_TWO.test(one) && IS_TWO.test(other ?? '')) return null;

@@ -1,4 +1,5 @@
 import { IS_SCALE, IS_TIME, type Limit, type Read } from './limit';
+import { speaksOfModel } from './about';
 import { isName, namesMeasure } from './measure';
 import { isOnGoodSide, type Understood } from './understood';
 import { limitOn, type Around } from '../attachment/around';
@@ -11,6 +12,7 @@ import {
   nounFirst,
   withoutLinks,
 } from '../attachment/phrases';
+import { timedBy } from '../attachment/share';
 import { wordsOf, tokensOf, type Token } from '../attachment/tokens';
 import {
   COMPARES,
@@ -41,9 +43,7 @@ const ATTAINS_VALUE = /\b(reach(?:es)?|achieves?|attains?|reaching|achieving)\s+
 export const readPieces = (text: string, read: (part: string) => Read): Understood | null => {
   if (TURNS.test(text) || COMPARES.test(text) || IS_NEGATION.test(text)) return null;
   const tokens = tokensOf(text.replace(ATTAINS_VALUE, '$1 >= '));
-  const limits = tokens.flatMap(({ kind }, index) =>
-    kind === 'value' && tokens[index - 1]?.kind === 'sign' ? [index] : [],
-  );
+  const limits = tokens.flatMap((_, index) => (isLimit(tokens, index) ? [index] : []));
   if (limits.length === 0 || limits.length > MOST_PIECES) return null;
   const pieces = piecesOf(tokens, limits);
   if (pieces === null) return null;
@@ -52,6 +52,20 @@ export const readPieces = (text: string, read: (part: string) => Read): Understo
     ? { limits: found.map(({ limit }) => limit), left: found.flatMap(({ left }) => left) }
     : null;
 };
+
+/** A value with a side, or of a measure: `a sensitivity of 97%`. */
+const isLimit = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.kind !== 'value') return false;
+  if (tokens[at - 1]?.kind === 'sign') return true;
+  const isOf = isWord(tokens[at - 1], /^of$/iu);
+  return (
+    isOf &&
+    isShareOrDecimal(tokens[at]?.text ?? '') &&
+    endsWithMeasure(tokens.slice(Math.max(0, at - 3), at - 1))
+  );
+};
+
+const isShareOrDecimal = (value: string): boolean => /%$|^\d*\.\d+$/u.test(value.trim());
 
 /** A text cut at the last joint before each further limit; null where nothing stands between two of them. */
 const piecesOf = (tokens: readonly Token[], limits: readonly number[]): Token[][] | null => {
@@ -91,24 +105,50 @@ const readWhole = (piece: readonly Token[], read: (part: string) => Read): Piece
 
 /** Verbs that no name of a measure has. */
 const HAS_VERB =
-  /(?:^|_)(?:requires?|required|needed|needs|allows?|provides?|includes?|uses?|supports?|goal|target|criteria|aims?|we|our|its|zero|no|p\d+)(?:_|$)/u;
+  /(?:^|_)(?:requires?|required|needed|needs|allows?|provides?|includes?|uses?|supports?|goal|target|criteria|aims?|we|our|its|zero|no|p\d+)(?:_|$)|^(?:detect|classify|identif|predict|respond|answer|process|add|return|generate|extract)[a-z]{0,3}$/u;
 const isClean = (metric: string): boolean => isName(metric) && !HAS_VERB.test(metric);
 
 /** The noun phrase just before a limit, or just behind its number. */
 const readOwn = (piece: readonly Token[]): Piece | null => {
   const at = piece.findIndex(({ kind }) => kind === 'value');
+  const sign = piece[at - 1]?.kind === 'sign' ? (piece[at - 1]?.text ?? null) : null;
   const one: Around = {
-    left: piece.slice(0, at - 1),
-    sign: piece[at - 1]?.text ?? null,
+    left: piece.slice(0, sign === null ? at : at - 1),
+    sign,
     value: piece[at]?.text ?? '',
     right: piece.slice(at + 1),
   };
   if (at < 1 || one.sign === '=' || piece.filter(({ kind }) => kind === 'value').length > 1)
     return null;
+  const timed = IS_TIME.test(one.value.trim()) && !/per/u.test(one.value) ? readTimed(one) : null;
+  if (timed !== null) return timed;
   // `within 15% of mean demand` is a distance.
   if (isWord(one.right[0], /^of$/iu)) return null;
   return readBehindLimit(one) ?? readBeforeLimit(one);
 };
+
+/** `detects falls within 2 seconds`: how long what a model does takes. */
+const readTimed = (one: Around): Piece | null => {
+  if (!speaksOfModel(wordsOf(one.left))) return null;
+  const taken = timedBy(one);
+  if (taken === null || !isClean(taken.metric) || MERELY_TIME.test(taken.metric)) return null;
+  const from = isWord(one.right[0], /^(?:of|after|from)$/iu) ? wordsOf(one.right) : null;
+  const groups = from === null ? groupsIn(one.right) : [];
+  if (groups === null) return null;
+  const limit = limitOn(one, taken.metric, [...taken.groups, ...groups]);
+  return 'lost' in limit
+    ? null
+    : {
+        limit:
+          from === null
+            ? limit
+            : { ...limit, reason: `it counts ${from.replace(/^(?:of|after) /iu, 'from ')}` },
+        left: [],
+      };
+};
+
+/** A time of nothing that is named. */
+const MERELY_TIME = /^(?:[a-z]+_)?time$|^(?:must|should|the)_/u;
 
 const ENDS_PHRASE = /^(?:of|and|or|but|that|which|who|so|then|where|to|by|as)$/iu;
 

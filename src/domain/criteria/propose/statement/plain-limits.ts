@@ -94,7 +94,7 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
   const { words, tail } = withTail(found['before'] ?? '', tidyWords(after));
   if (/\b(?:when|if|unless|until|whenever)\b/iu.test(words)) return { lost: '' };
   if (PEOPLE_RATE.test(bareWords(words))) return { lost: 'what is rated' };
-  const measure = measureBeside(words, tail, value.trim(), before);
+  const measure = measureBeside(words, tail, value.trim(), before) ?? starsBeside(words, value);
   if (measure === null) {
     const named = namesMeasure(`${words} ${tail}`) && LOOKS_LIKE_A_LIMIT.test(clause);
     return { lost: named ? 'what is measured' : '' };
@@ -113,6 +113,13 @@ export const counted = (side: string, target: string): string => {
   if (/^0(?:\.0+)?%?$/u.test(target) && side === '<=') return '= 0';
   return target === '100%' && side === '>=' ? '= 100%' : `${side} ${target}`;
 };
+
+/** `4.2 stars or better`: the unit says what is measured. */
+const starsBeside = (words: string, value: string): Measure | null =>
+  /\bstars?$/iu.test(value.trim()) &&
+  /^(?:|rated|be rated|average(?: of)?)$/iu.test(bareWords(words))
+    ? { metric: /average/iu.test(words) ? 'average' : '', groups: [] }
+    : null;
 
 const ATTAINED = /\b(?:reach(?:es)?|achieves?|attains?|hits?|gets?(?: to)?|climbs to)$/iu;
 

@@ -234,11 +234,25 @@ const readClause = (written: string, before: Limit | null): Read => {
   const none = before === null ? null : readNoGroup(clause, before);
   if (none !== null) return none;
   if (NEAR.test(clause)) return { lost: 'which error is meant, such as the mean or the worst' };
-  const change = readChange(clause);
+  const change = readLabelledChange(clause);
   if (change !== undefined)
     return change ?? { lost: 'which way is better, or what it is compared with' };
   const known = readKnown(clause, before);
   return 'lost' in known ? (readAttached(clause) ?? readLabelled(clause) ?? known) : known;
+};
+
+/** `Frozen set: pass rate must not drop by …`. */
+const LABEL = /^[a-z][^:<>=\d]{2,30}:\s+(?=\S+\s+\S)/iu;
+
+const readLabelledChange = (clause: string): ReturnType<typeof readChange> => {
+  const whole = readChange(clause);
+  const isRead = whole !== undefined && whole !== null && !('lost' in whole);
+  if (isRead || !LABEL.test(clause)) return whole;
+  const bare = readChange(clause.replace(LABEL, ''));
+  const label = tidyWords(LABEL.exec(clause)?.[0] ?? '');
+  return bare === undefined || bare === null || 'lost' in bare || namesMeasure(label)
+    ? whole
+    : { ...bare, groups: [label, ...bare.groups] };
 };
 
 /** `within 15% of actual outcomes` limits an error without naming it. */

@@ -5,7 +5,9 @@ export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
   measurable: [
     [
       'End-to-end detection cycle: no more than 500 milliseconds from capture to alert',
-      ['end_to_end_detection_cycle_ms <= 500 @95% on <data set> where "from capture to alert"'],
+      [
+        'end_to_end_detection_cycle_time_ms <= 500 @95% on <data set> because it counts from capture to alert',
+      ],
     ],
     [
       'At least 95% of exact UW Seattle course-code searches in the validation set return the correct course when the course exists in available structured data.',

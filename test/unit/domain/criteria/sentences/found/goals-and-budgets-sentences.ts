@@ -4,6 +4,13 @@ import type { Sentences } from '../sentences';
 export const GOALS_AND_BUDGETS_SENTENCES: Sentences = {
   measurable: [
     [
+      'Search: NDCG@10 up by 5% compared to BM25, p95 latency not above 250 ms',
+      [
+        'ndcg@10 better than BM25 by 5% @97.5% on <data set> where Search',
+        'p95_latency_ms <= 250 @95% on <data set>',
+      ],
+    ],
+    [
       'The model is considered successful if it achieves an AUC-ROC of at least 0.75 on a held-out test set',
       ['auc_roc >= 0.75 @95% on held-out-test-set'],
     ],
@@ -144,7 +151,6 @@ export const GOALS_AND_BUDGETS_SENTENCES: Sentences = {
     'A lift of at least 2x in the top decile compared to random targeting',
     'Detect major disasters (>100,000 affected persons) with 85-95% recall',
     'a timed comparison on at least ten answers, targeting at least a 50% reduction in teacher review time',
-    'Search: NDCG@10 up by 5% compared to BM25, p95 latency not above 250 ms',
     'Word error rate: max. 10% (clean), max. 18% (noisy)',
     'Reduce manual review volume by at least 30% compared to the rule-based system',
     'Fairness: selection rates of men and women differ by no more than 5 percentage points',

@@ -4,6 +4,14 @@ import type { Sentences } from '../sentences';
 export const SERVICES_SENTENCES: Sentences = {
   measurable: [
     [
+      'Translation errors of severity "major": fewer than 3 per 1,000 words',
+      ['severity_major_translation_errors_per_1000_words < 3 @95% on <data set>'],
+    ],
+    [
+      'The system must detect falls within 2 seconds with a sensitivity of at least 97%',
+      ['detect_falls_time_s <= 2 @95% on <data set>', 'sensitivity >= 97% @95% on <data set>'],
+    ],
+    [
       'Speech model: WER at most 7% on the call-center test set, and at most 12% for dialect speakers',
       [
         'speech_model_wer <= 7% @95% on call-center-test-set',
@@ -190,10 +198,8 @@ export const SERVICES_SENTENCES: Sentences = {
   asked: [
     "The model's MAE for 24 h ahead forecasts is at most 3.5 MW",
     'Prediction of remaining useful life must be within 10% of the true value for 80% of machines',
-    'The system must detect falls within 2 seconds with a sensitivity of at least 97%',
     'The drop in accuracy on out-of-distribution data must not exceed 5 points',
     'A false alarm rate of less than one per 24 hours of audio',
-    'Translation errors of severity "major": fewer than 3 per 1,000 words',
   ],
   software: [],
 };
