@@ -15,7 +15,7 @@ const BELONGS_TO_SENTENCES = new Set(
   `the a an this that these those our its their your my his her we it they you i and or but if when
   should must shall will would can could may might ought needs need has have had is are was were be
   been being do does did stays stay remains remain reaches reach achieves achieve exceeds exceed
-  gets get keeps keep completes responds maintains demonstrates reduces improves increases decreases lowers raises at least most than no not never always feel feels seem seems lies lie`
+  gets get keeps keep takes require requires completes responds maintains demonstrates reduces improves increases decreases lowers raises at least most than no not never always feel feels seem seems lies lie`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -73,7 +73,10 @@ export const findVagueness = (
   const saysAll = statement.kind === 'lines' && statement.left.length === 0;
   const isOpen = saysAll && statement.lines.join().includes(VERSION.placeholder);
   const takenBack = hits.some(
-    ({ family }) => family.strength === 'hedge' && (family !== NO_BASELINE || isOpen),
+    ({ family, words }) =>
+      family.strength === 'hedge' &&
+      (family !== NO_BASELINE || isOpen) &&
+      !(saysAll && NAMES_A_GROUP.test(words)),
   );
   if (!takenBack && (saysAll || isOfSoftware(sentence))) return CLEAR;
   return {
@@ -83,6 +86,9 @@ export const findVagueness = (
     span: { offset: first.offset, length: first.length },
   };
 };
+
+/** `on normal outputs`, of a limit that is read whole: the group it holds for. */
+const NAMES_A_GROUP = /^(?:in|for|with|on|across) (?:normal|typical|all relevant)$/iu;
 
 /** A limit of plain software, whose words may name a measure of models: `performance score above 90`. */
 const isOfSoftware = (sentence: string): boolean =>

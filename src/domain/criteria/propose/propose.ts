@@ -5,7 +5,7 @@ import { metricShape } from '../language/metric-shape';
 import { DATASET, HARD_CASES, VERSION } from './placeholders';
 import { readProse, type Prose } from './prose';
 import { keepsNumbers } from './kept';
-import { withoutHedges } from './quantity';
+import { findQuantities, withoutHedges } from './quantity';
 import { readMeasure } from './statement/measure';
 import { MODAL } from './vocabulary';
 import { readStatement } from './statement/statement';
@@ -84,8 +84,10 @@ export const proposeCriterion = (
   const said = { ...whole, ...valueIn(readProse(part)) };
   const usual = usualFor([part, maskAsides(sentence).words, sentence], said, systemType);
   const own = canonical(asSaid(said, usual), said, sentence, true);
-  if (own !== null && keepsNumbers(sentence, readLine(filled(own), 0))) return own;
-  return canonicalOpen(usual, said, sentence, COMPARES.test(part));
+  // `a 50% reduction`: its number says by how much, not how much.
+  const changes = findQuantities(part.toLowerCase(), sentence.toLowerCase()).relative.length > 0;
+  if (!changes && own !== null && keepsNumbers(sentence, readLine(filled(own), 0))) return own;
+  return canonicalOpen(usual, said, sentence, changes || COMPARES.test(part));
 };
 
 const filled = (line: string): string =>

@@ -52,7 +52,7 @@ export const BASELINE =
 /** Changes by an amount, which mean nothing until it is said from where. */
 const RELATIVE = [
   String.raw`\bby\s+${FILL}(?:at least\s+|at most\s+|more than\s+|up to\s+|another\s+)?(?:${MEASURE}|${NUMBER_WORD}\b)`,
-  `${MEASURE}\\s+(?:better|worse|faster|slower|higher|lower|fewer|more|less|cheaper|smaller|larger|increase|decrease|reduction|improvement|gain|uplift|lift|drop)\\b(?! (?:bound|limit|quantile|tail|confidence))`,
+  `${MEASURE}\\+?\\s+(?:relative |absolute )?(?:better|worse|faster|slower|higher|lower|fewer|more|less|cheaper|smaller|larger|increase|decrease|reduction|improvement|gain|uplift|lift|drop)\\b(?! (?:bound|limit|quantile|tail|confidence))`,
   `\\b(?:an?\\s+)?(?:increase|decrease|reduction|improvement|gain|uplift|lift|drop)\\s+(?:of|by)\\s+${FILL}(?:at least\\s+)?${MEASURE}`,
   String.raw`\b(?:twice (?:as|the)|double|triple|half|halve[sd]?|doubl(?:es?|ing)|tripl(?:es?|ing))\b`,
 ].map(compile);

@@ -1,11 +1,12 @@
 import { SOFTWARE } from './words';
 
-const word = (words: string): RegExp =>
+/** @param end what may not follow a word; `build-breaking` is no build. */
+const word = (words: string, end = String.raw`\w`): RegExp =>
   new RegExp(
     String.raw`(?<![\w-])(?:${words
       .trim()
       .split(/\s*\n\s*|\s+\|\s+/u)
-      .join('|')})(?!\w)`,
+      .join('|')})(?![${end}])`,
     'iu',
   );
 
@@ -20,12 +21,15 @@ const MODEL = word(String.raw`
 `);
 
 /** Parts of software and of the work on it. */
-const PART = word(String.raw`
+const PART = word(
+  String.raw`
   apis? | endpoints? | (?<!first |contact |per )(?:home|landing|web)?pages? | websites? | web ?apps? | front-?end | back-?end | (?<![CG]PU )servers? | databases? | db | sql | crud | disk | (?<!KV )cach(?:e|es|ed|ing) | cookies? | browsers? | viewports? | https? | webhooks? | [45]xx | uptime
   (?<!from )uploads? | downloads? | (?:the|a|an|this|each|web|contact) (?:\w+ )?forms? | log-?ins? | sign-?ins? | logs? in | buttons? | clicks? | screens? | modals? | dialogs? | pop-?ups? | menus? | widgets? | dashboards? | ui | gui | passwords? | accounts? | admins? | roles | permissions? | tenants? | orders? | checkouts?
   (?:unit|integration|acceptance|smoke|e2e|regression|contract) tests? | tests (?:pass|passing|run|must|should|shall|cover) | test (?:suites?|cases?) | builds? | compil\w* | deploy\w* | ci | ci\/cd | (?:project|code|module|branch|line|test) coverage | code(?:base)?(?! (?:examples?|suggestions?|snippets?|completions?|generation|reviews?|changes?)) | bundles? | lint\w* | prs? | pull requests? | commits? | migrations? | containers? | pods?
   file ?sizes? | plots? | exports? | imports? | sync\w* | back-?ups? | tables? | installations? | scroll\w* | renders? | rendered | (?:the|our|an|web|mobile|desktop) app(?:lication)? | apps | users? (?:[a-z-]+ ){0,8}can | crash(?:es|ing)? | restarts? | restarted | onboarded | mobile devices | decimal places
-`);
+`,
+  String.raw`\w-`,
+);
 
 /** What no part of software is measured by. */
 const MEASURE = word(String.raw`

@@ -2,7 +2,7 @@ import { COUNTED, UNIT } from '../vocabulary';
 import { form, inDigits, type Form } from './number-words';
 
 /** A plain number that is not part of a name. */
-export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next) )(?:(?<!\b(?:phase|stage|tier|level|version|werk|line|site|plant|block|zone|type|grade|season|batch|release) )|(?=[\d.,]+\s?%))(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
+export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next|best|worst|bottom) )(?:(?<!\b(?:phase|stage|tier|level|version|werk|line|site|plant|block|zone|type|grade|season|batch|release) )|(?=[\d.,]+\s?%))(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
 const MONEY = String.raw`[$€£]\s?`;
 /** `4.2 out of 5`, `80/100`; counts and scales look alike, what stands around them tells them apart. */
 const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*(?:\.0+(?!\d))?|\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)(?!\s*%|[.\d])`;
@@ -97,7 +97,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Nouns that say of a number that it is a limit. */
-const AIM = 'target|goal|budget|slo';
+const AIM = 'target|goal|budget|slo|(?:acceptance|passing|pass|release|success) thresholds?';
 /** What a limit begins with, before its words become signs. */
 const BEGINS = String.raw`(?:is |are |of |at )?(?:[<>≥≤=]|at least|at most|no (?:more|less)|more than|less than|under|below|above|over|[$€£]?\s?\.?\d)`;
 
@@ -107,6 +107,8 @@ const UNITS: readonly Form[] = [
     '',
   ),
   form('κ', 'kappa'),
+  // A percentage as a formula has it: `$50.0\\%$`.
+  form(String.raw`\$(\d[\d.]*)\s?\\?%\$`, '$1%'),
   // `a precision of 85% is required`.
   form(String.raw`(?<=\d\s?%?)\s+(?:is|are) (?:required|needed|expected|demanded|targeted)\b`, ''),
   // `saves 30 minutes per case`.

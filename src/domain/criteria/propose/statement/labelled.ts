@@ -59,6 +59,8 @@ export const readLabelled = (clause: string): Read | null => {
   if (found === undefined) return null;
   const { label = '', limit = '', meaning = '' } = found;
   if (IS_UNIT.test(meaning) || ASKS_MORE.test(meaning)) return null;
+  // `Phase-2 acceptance: >= 99% of decisions …`: what the share is of, and no rate.
+  if (/^[^:]*\bacceptance\s*:\s*[<>]=?\s*[\d.]+\s?%\s+of\b/iu.test(clause)) return null;
   if (countQuantities(meaning) > 0 || readMeasure(label) === null) return null;
   const read = readPlain(`${label} ${limit}`, null);
   if ('lost' in read) return null;

@@ -60,7 +60,7 @@ const isLimit = (tokens: readonly Token[], at: number): boolean => {
   const isOf = isWord(tokens[at - 1], /^of$/iu);
   return (
     isOf &&
-    isShareOrDecimal(tokens[at]?.text ?? '') &&
+    isShareOrDecimal(tokens[at].text) &&
     endsWithMeasure(tokens.slice(Math.max(0, at - 3), at - 1))
   );
 };
@@ -129,7 +129,8 @@ const readOwn = (piece: readonly Token[]): Piece | null => {
 
 /** `detects falls within 2 seconds`: how long what a model does takes. */
 const readTimed = (one: Around): Piece | null => {
-  if (!speaksOfModel(wordsOf(one.left))) return null;
+  const words = wordsOf(one.left);
+  if (!speaksOfModel(words) || BY_PEOPLE.test(words) || /\d/u.test(words)) return null;
   const taken = timedBy(one);
   if (taken === null || !isClean(taken.metric) || MERELY_TIME.test(taken.metric)) return null;
   const from = isWord(one.right[0], /^(?:of|after|from)$/iu) ? wordsOf(one.right) : null;
@@ -146,6 +147,10 @@ const readTimed = (one: Around): Piece | null => {
         left: [],
       };
 };
+
+/** How long people take is no time of a model. */
+const BY_PEOPLE =
+  /^(?:the |all |new )?(?:users?|developers?|admins?|operators?|reviewers?|visitors?|creators?|customers?|students?|people|teams?) (?:can|must|shall|should|will|are|is|complete|find)\b|^(?:load|show|display|open|render)\b/iu;
 
 /** A time of nothing that is named. */
 const MERELY_TIME = /^(?:[a-z]+_)?time$|^(?:must|should|the)_/u;

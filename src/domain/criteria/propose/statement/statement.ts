@@ -2,7 +2,7 @@ import { LONGEST_SENTENCE } from '../sentence';
 import { ANY_PLACEHOLDER } from '../placeholders';
 import { readChange } from './change';
 import { withSigns } from './comparisons';
-import { takeBeforeSigns, takeContext, takeDeadline, takeReason } from './context';
+import { takeBeforeSigns, takeContext, takeDeadline, takeReason, type Context } from './context';
 import { fromGerman, isGerman, withPoints } from './german';
 import {
   readAllTries,
@@ -42,7 +42,7 @@ export const holdsTooMany = (sentence: string): boolean =>
 export const readStatement = (written: string): Statement => {
   // What a proposal left open is no name.
   if (ANY_PLACEHOLDER.test(written)) return { kind: 'none' };
-  const given = withPoints(written.slice(0, LONGEST_SENTENCE).trim());
+  const given = withPoints(written.slice(0, LONGEST_SENTENCE).trim().replace(/\s·\s/gu, '; '));
   const sentence = isGerman(given) ? fromGerman(given) : given;
   if (sentence === null) return nothingOf('a number that means one thing');
   if (
@@ -85,7 +85,7 @@ export const readStatement = (written: string): Statement => {
   const lost = read.find((one) => 'lost' in one);
   if (lost !== undefined && 'lost' in lost)
     return lost.lost === '' && !STATES_A_SHARE.test(taker.rest)
-      ? { kind: 'none' }
+      ? readSilent(taker.rest, context)
       : readLost(taker.rest, context, lost.lost === '' ? 'what is measured' : lost.lost, readPart);
   const lines = read.map((one) => ('lost' in one ? null : linesOf(one, context)));
   return lines.every((line) => line !== null)
@@ -97,6 +97,15 @@ export const readStatement = (written: string): Statement => {
         readPart,
       );
 };
+
+/** A time that a model takes, where no reader finds a limit: nothing is asked where it has no name. */
+const readSilent = (text: string, context: Context): Statement => {
+  if (!IS_TIMED.test(text)) return { kind: 'none' };
+  const read = readLost(text, context, '', readPart);
+  return read.kind === 'lines' ? read : { kind: 'none' };
+};
+
+const IS_TIMED = /<=?\s*\d[\d.,]*\s?(?:ms|milliseconds?|s|secs?|seconds?|min|minutes?)\b/iu;
 
 const readPart = (part: string): Read => readClause(part, null);
 

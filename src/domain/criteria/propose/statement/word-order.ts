@@ -35,7 +35,7 @@ export const percentileFirst = (clause: string): string => {
 
 /** `Benchmark acceptance criteria: accuracy >= 90%`: what a list is called, where a name follows. */
 const HEADING =
-  /^(?:the )?((?:[a-z0-9-]+ ){0,3})(?:criteri(?:a|on)|metrics?|kpis?|gates?|goals?|objectives?|requirements?|thresholds?|targets?|performance|quality|evaluation|validation|benchmarks?|results?|acceptance|(?:gate|phase|stage|milestone|property|criterion|req|ac) ?\d+)(?: for [a-z]+)?:\s*([a-z<>].*)$/iu;
+  /^(?:the )?((?:[a-z-]+ ){0,3})(?:criteri(?:a|on)|metrics?|kpis?|gates?|goals?|objectives?|requirements?|thresholds?|targets?|performance|quality|evaluation|validation|benchmarks?|results?|acceptance)(?: for [a-z]+)?:\s*([a-z<>].*)$/iu;
 
 /** `Voice quality: > 4.0`: of a limit alone such a word may be the measure. */
 const MAY_BE_MEASURE = /(?:performance|quality|evaluation|validation|benchmarks?|results?)$/iu;

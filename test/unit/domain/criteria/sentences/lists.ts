@@ -14,7 +14,9 @@ import { TABLES_AND_TERSE_SENTENCES } from './tables-and-terse-sentences';
 import { WORDED_COUNTS_SENTENCES } from './worded-counts-sentences';
 import { OPERATING_POINTS_SENTENCES } from './operating-points-sentences';
 import { TARGETS_OF_PRODUCTS_SENTENCES } from './targets-of-products-sentences';
+import { BARS_AND_THRESHOLDS_SENTENCES } from './found/bars-and-thresholds-sentences';
 import { CHECKLISTS_SENTENCES } from './found/checklists-sentences';
+import { EXIT_CRITERIA_SENTENCES } from './found/exit-criteria-sentences';
 import { GATES_OF_PROJECTS_SENTENCES } from './found/gates-of-projects-sentences';
 import { GOALS_AND_BUDGETS_SENTENCES } from './found/goals-and-budgets-sentences';
 import { MEASURABLE_OUTCOMES_SENTENCES } from './found/measurable-outcomes-sentences';
@@ -52,4 +54,6 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of gates of projects', GATES_OF_PROJECTS_SENTENCES],
   ['of goals and budgets', GOALS_AND_BUDGETS_SENTENCES],
   ['of services and devices', SERVICES_SENTENCES],
+  ['of exit criteria', EXIT_CRITERIA_SENTENCES],
+  ['of bars and thresholds', BARS_AND_THRESHOLDS_SENTENCES],
 ];
