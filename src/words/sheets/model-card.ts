@@ -14,7 +14,7 @@ export const modelCard: SheetDefinition = {
   purpose:
     'What the model does, for whom, how well for which group, and where it must not be used.',
   sections: [
-    section('use', 'Use', [
+    section('use', 'Intended use', [
       field('text', 'what', 'What it does', 'The task, its input and its output.'),
       field('text', 'for-whom', 'For whom', 'Who works with it, and about whom it says something.'),
       field('list', 'not-for', 'Not for', 'Uses that it was not made or tested for.', optional),
