@@ -47,7 +47,13 @@ const ask = (issue: string): Promise<Texts> => {
 /** What may pass: no connection, and a session that ended. Everything else that the app says is final. */
 const passing: readonly CallError['code'][] = ['unavailable', 'internal', 'forbidden'];
 
+/** What was typed since the page was loaded, by the name of its draft; null where it was dropped. */
+const typed = new Map<string, KeptText | null>();
+
 export const findInApp = async (name: string): Promise<KeptText | null> => {
+  // A form that is left and opened again is quicker than the app is told.
+  const own = typed.get(name);
+  if (own !== undefined) return own;
   const { issue, form } = partsOf(name);
   try {
     return (await ask(issue)).get(form) ?? null;
@@ -60,6 +66,7 @@ export const findInApp = async (name: string): Promise<KeptText | null> => {
 
 /** Tells the app soon. A text that it does not take stays in the browser alone. */
 export const keepInApp = (name: string, text: string | null): void => {
+  typed.set(name, text === null ? null : { text, at: Date.now() });
   const { issue, form } = partsOf(name);
   const kept = text === null || text.length <= LONGEST_UNSENT_TEXT ? text : null;
   const changes = waiting.get(issue) ?? new Map<string, string | null>();
