@@ -76,7 +76,8 @@ export const findVagueness = (
     ({ family, words }) =>
       family.strength === 'hedge' &&
       (family !== NO_BASELINE || isOpen) &&
-      !(saysAll && NAMES_A_GROUP.test(words)),
+      !(saysAll && NAMES_A_GROUP.test(words)) &&
+      !(isOfSoftware(sentence) && family !== HEDGED && family !== NO_BASELINE),
   );
   if (!takenBack && (saysAll || isOfSoftware(sentence))) return CLEAR;
   return {

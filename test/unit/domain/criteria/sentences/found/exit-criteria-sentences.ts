@@ -204,6 +204,7 @@ export const EXIT_CRITERIA_SENTENCES: Sentences = {
     'We expect the retrained model to be noticeably better on rare classes',
   ],
   software: [
+    '100% of active uploads trigger a warning popup when the user attempts to leave the page',
     'Users can identify "silent" issues (without comments) in less than 30 seconds by opening the CSV',
     'Users can compare performance across 5+ projects in a single view (summary file)',
     'Export generation time with metrics does not exceed 200% of current base export',
