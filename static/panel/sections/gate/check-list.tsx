@@ -29,6 +29,14 @@ export const CheckList = ({ checks, children }: Props): ReactElement => (
   </ul>
 );
 
+/** Who is asked, where anybody is, and what the check is evidence for. */
+const asides = ({ next, who, controls }: CheckResult): string[] => [
+  ...(next !== '' && who !== '' ? [who] : []),
+  ...(controls.length > 0
+    ? [say('evidence for {controls}', { controls: controls.join(', ') })]
+    : []),
+];
+
 const Check = ({ check, children }: { check: CheckResult; children?: ReactNode }): ReactElement => (
   <li className={`check check-${check.state}`}>
     <span className="check-icon">
@@ -38,16 +46,17 @@ const Check = ({ check, children }: { check: CheckResult; children?: ReactNode }
       <p>
         <span className="strong">{check.title}:</span> {check.observed}{' '}
         {check.needed !== '' && (
-          <span className="subtle">{say('· needed: {needed}', { needed: check.needed })}</span>
+          <span className="subtle">
+            {say('· the gate asks: {needed}', { needed: check.needed })}
+          </span>
         )}
       </p>
       {(check.next !== '' || check.controls.length > 0) && (
         <p>
           {check.next !== '' && `→ ${check.next}`}
           <span className="subtle small">
-            {check.next !== '' && check.who !== '' && ` · ${check.who}`}
-            {check.controls.length > 0 &&
-              say(' · evidence for {controls}', { controls: check.controls.join(', ') })}
+            {check.next !== '' && asides(check).length > 0 && ' · '}
+            {asides(check).join(' · ')}
           </span>
         </p>
       )}
