@@ -26,7 +26,7 @@ export const AttestationKeys = ({ form, isDisabled, onChange }: PartProps): Reac
   };
   return (
     <Part title={say('Keys of pipelines')} intro={intro}>
-      <div ref={box}>
+      <div ref={box} className="attestation">
         {keys.length === 0 ? (
           <p className="small">
             {say('No key yet: every run of this project is shown as claimed.')}
