@@ -7,7 +7,7 @@ import { size } from '../../support/size';
 describe('the simulation of the gate', () => {
   it('finds no way of trying again that lets through more than the budget', () => {
     const results = gateScenarios.map((scenario, index) =>
-      simulate(scenario, index, size(30, 100) / 1000),
+      simulate(scenario, index, size(0.03, 0.1)),
     );
     expect(results.filter(({ isBeyond }) => isBeyond)).toEqual([]);
     expect(results.every(({ power }) => (power ?? 0) > 0.1)).toBe(true);

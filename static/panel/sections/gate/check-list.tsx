@@ -29,13 +29,14 @@ export const CheckList = ({ checks, children }: Props): ReactElement => (
   </ul>
 );
 
-/** Who is asked, where anybody is, and what the check is evidence for. */
-const asides = ({ next, who, controls }: CheckResult): string[] => [
-  ...(next !== '' && who !== '' ? [who] : []),
-  ...(controls.length > 0
-    ? [say('evidence for {controls}', { controls: controls.join(', ') })]
-    : []),
-];
+/** Who is asked, where anybody is, and what the check is evidence for; behind what is to be done, if any. */
+const asideOf = ({ next, who, controls }: CheckResult): string => {
+  const parts = [
+    next === '' ? '' : who,
+    controls.length === 0 ? '' : say('evidence for {controls}', { controls: controls.join(', ') }),
+  ].filter((part) => part !== '');
+  return (next === '' || parts.length === 0 ? '' : ' · ') + parts.join(' · ');
+};
 
 const Check = ({ check, children }: { check: CheckResult; children?: ReactNode }): ReactElement => (
   <li className={`check check-${check.state}`}>
@@ -54,10 +55,7 @@ const Check = ({ check, children }: { check: CheckResult; children?: ReactNode }
       {(check.next !== '' || check.controls.length > 0) && (
         <p>
           {check.next !== '' && `→ ${check.next}`}
-          <span className="subtle small">
-            {check.next !== '' && asides(check).length > 0 && ' · '}
-            {asides(check).join(' · ')}
-          </span>
+          <span className="subtle small">{asideOf(check)}</span>
         </p>
       )}
       {children}

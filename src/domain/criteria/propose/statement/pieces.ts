@@ -67,6 +67,8 @@ const isLimit = (tokens: readonly Token[], at: number): boolean => {
 
 const isShareOrDecimal = (value: string): boolean => /%$|^\d*\.\d+$/u.test(value.trim());
 
+const isJoint = (token: Token): boolean => token.kind === 'break' || isWord(token, JOINS);
+
 /** A text cut at the last joint before each further limit; null where nothing stands between two of them. */
 const piecesOf = (tokens: readonly Token[], limits: readonly number[]): Token[][] | null => {
   const cuts: number[] = [0];
@@ -74,8 +76,7 @@ const piecesOf = (tokens: readonly Token[], limits: readonly number[]): Token[][
     if (index === 0) continue;
     const from = (limits[index - 1] ?? 0) + 1;
     const joint = tokens.findLastIndex(
-      (token, place) =>
-        place >= from && place < at - 1 && (token.kind === 'break' || isWord(token, JOINS)),
+      (token, place) => place >= from && place < at - 1 && isJoint(token),
     );
     if (joint < 0) return null;
     cuts.push(joint);
@@ -84,9 +85,6 @@ const piecesOf = (tokens: readonly Token[], limits: readonly number[]): Token[][
     withoutJoints(tokens.slice(cut, cuts[index + 1] ?? tokens.length)),
   );
 };
-
-const isJoint = (token: Token | undefined): boolean =>
-  token?.kind === 'break' || isWord(token, JOINS);
 
 const withoutJoints = (tokens: readonly Token[]): Token[] => {
   const from = tokens.findIndex((token) => !isJoint(token));
