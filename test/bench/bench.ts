@@ -4,7 +4,7 @@ import { build } from '../support/built';
 import { checkBudgets } from './budgets';
 import { measureBundle } from './bundle';
 import { measureHeld } from './held';
-import { measureDecisions } from './measure-decisions';
+import { measureDecisions, measureSentences } from './measure-bundled';
 import { measureOperations } from './operations';
 import { openBenchSite } from './site';
 import { measureStatistics } from './statistics';
@@ -65,6 +65,7 @@ export const benchFromCommandLine = async (args: string[]): Promise<number> => {
   const surfaces = measureSurfaces();
   const statistics = measureStatistics(log);
   const decisions = await measureDecisions(log);
+  const sentences = await measureSentences(log);
   const budget = checkBudgets(operations, bundle, surfaces, sweeps, tampered, held, decisions);
   const measured = {
     ...{
@@ -77,6 +78,7 @@ export const benchFromCommandLine = async (args: string[]): Promise<number> => {
       surfaces,
       statistics,
       decisions,
+      sentences,
     },
     budget,
   };

@@ -6,7 +6,7 @@ import { readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
 import { once } from './once';
 import { repairLine } from '../language/repair';
-import { findVagueness, type Vagueness } from './vagueness';
+import { vaguenessOfProse, type Vagueness } from './vagueness';
 import { setFindings, warnings } from './warnings';
 
 /** What a parser says of a line that was perhaps never meant to be in the language. */
@@ -22,7 +22,7 @@ export const lintCriteria = (text: string, systemType?: SystemType | null): Lint
   const lines = readLines(text);
   const statement = once(readStatement);
   const reader = {
-    vagueness: once((line: string) => findVagueness(line, systemType ?? null, statement)),
+    vagueness: once((line: string) => vaguenessOfProse(line, systemType, statement)),
     statement,
   };
   const own = lines.flatMap((line) =>
@@ -59,7 +59,7 @@ const refuse = (line: ReadLine, reader: Reader): LintFinding[] => {
 /** A proposed line that was pasted before its placeholders were filled in, and holds another mistake. */
 export const isUnfilled = (text: string): boolean =>
   ANY_PLACEHOLDER.test(text) &&
-  /(?:[<>≤≥]=?|better than|within)\s*\S/iu.test(text.replace(ANY_PLACEHOLDER, ' '));
+  /(?:[<>≤≥]=?|better than|within)\s*\S/i.test(text.replace(ANY_PLACEHOLDER, ' '));
 
 const body = (text: string): string => text.replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '');
 

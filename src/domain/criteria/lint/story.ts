@@ -7,7 +7,8 @@ import { isSoftwareInPassing } from '../propose/statement/about';
 import { offerFor } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
-import { findVagueness } from './vagueness';
+import { findVagueness, vaguenessOfProse } from './vagueness';
+import { matchesOf } from '../propose/matches';
 
 /** A sentence that can be measured, and the line that says the same; a question where none does. */
 export type Suggestion = {
@@ -25,7 +26,7 @@ export type Settled = { line: number; column: number; sentence: string };
 
 /** A demand, by its verb; titles and `As a … I want …` demand nothing that is looked at. */
 const DEMANDS =
-  /^(?!\s*(?:as an? |i want|so that|in order to))(?=.*\s\S+\s)(?:.*\b(?:must|should|shall|has to|have to|can|cannot|is|are|does|do)\b|\s*(?:then|and|given|when)\b|(?:\S+\s+){1,4}(?!is\b)[a-z]{3,}s\b).*[^:]$/iu;
+  /^(?!\s*(?:as an? |i want|so that|in order to))(?=.*\s\S+\s)(?:.*\b(?:must|should|shall|has to|have to|can|cannot|is|are|does|do)\b|\s*(?:then|and|given|when)\b|(?:\S+\s+){1,4}(?!is\b)[a-z]{3,}s\b).*[^:]$/i;
 
 /** Errors that show a line was meant to be a criterion: its form is right, its values are not. */
 const MEANT_AS_CRITERION = new Set([
@@ -52,18 +53,23 @@ export const lintStory = (
   const asCriteria = lintCriteria(onlyLines(criteria), systemType);
   const sentences = lines
     .filter((line) => !isCriterion(line) && !isUnread(line))
-    .flatMap(({ text: line, line: number }) =>
-      splitSentences(line).map((sentence) => ({ ...sentence, line: number })),
+    .flatMap(({ text: line, line: number, finding }) =>
+      splitSentences(line).map((sentence) => ({
+        ...{ ...sentence, line: number },
+        // A whole line has been read already, and is no criterion.
+        isProse: finding !== null && sentence.sentence.length === line.trim().length,
+      })),
     );
   const next = sentences[MOST_LINES];
   const unread = [
     ...lines.flatMap(({ finding }) => (finding !== null && saysTooMany(finding) ? [finding] : [])),
     ...(next === undefined ? [] : [tooManyLines(next.line, next.offset, next.sentence.length)]),
   ];
-  const vaguenessOf = once((sentence) => findVagueness(sentence, systemType, statementOf));
+  const ofProse = once((sentence) => vaguenessOfProse(sentence, systemType, statementOf));
+  const ofAny = once((sentence) => findVagueness(sentence, systemType, statementOf));
   const read = sentences.slice(0, MOST_LINES).map((one) => ({
     ...one,
-    vagueness: vaguenessOf(one.sentence),
+    vagueness: one.isProse ? ofProse(one.sentence) : ofAny(one.sentence),
   }));
   const vague = read.flatMap(({ vagueness, offset, line }) =>
     vagueness.vague ? [vagueFinding(vagueness, line, offset)] : [],
@@ -111,7 +117,7 @@ const SENTENCE_END =
 const splitSentences = (line: string): { sentence: string; offset: number }[] => {
   const sentences: { sentence: string; offset: number }[] = [];
   let start = 0;
-  for (const match of [...line.matchAll(SENTENCE_END), null]) {
+  for (const match of [...matchesOf(line, SENTENCE_END), null]) {
     const end = match === null ? line.length : match.index + match[0].length;
     const part = line.slice(start, end);
     const lead = part.length - part.trimStart().length;

@@ -16,10 +16,10 @@ export const VAGUE_FAMILIES: readonly VagueFamily[] = [
 export const SAID_OF_A_MODEL = {
   before: new RegExp(
     `(?:(?:${COPULA}|${MODAL}|${BEHAVES})(?:\\s+(?:[a-z'-]+)){0,3}|(?<![\\w-])(?:very|highly|really|quite|fairly|pretty|super|extremely|sufficiently|more|most|less|much|as|so|overall|truly|equally|consistently|incredibly))\\s*$`,
-    'iu',
+    'i',
   ),
   after: new RegExp(
     `^\\s+(?:and\\s+[a-z-]+\\s+|,\\s*[a-z-]+\\s+)?(?:[a-z-]+\\s+)?(?:${METRIC_NOUN}|${SUBJECT})(?![\\w-])`,
-    'iu',
+    'i',
   ),
 };

@@ -41,7 +41,7 @@ export const VAGUE_OUTPUTS: readonly VagueFamily[] = [
     why: 'can be held against no answer in particular',
     patterns: [
       pattern(
-        `(?<=(?<![\\w-])(?:${OUTPUT}|(?:speech |image |text |voice |face )?recognition|detection|classification|translation|prediction)(?:\\s+[a-z-]+){0,2}?\\s+)${OUGHT}\\s+(?:also\\s+|still\\s+)?(?:works?|function|perform)\\s+(?:in|with|under|for|on|across)(?![\\w-])`,
+        `(?<![\\w-])(?=[smonhw])(?<=(?<![\\w-])(?:${OUTPUT}|(?:speech |image |text |voice |face )?recognition|detection|classification|translation|prediction)(?:\\s+[a-z-]+){0,2}?\\s+)${OUGHT}\\s+(?:also\\s+|still\\s+)?(?:works?|function|perform)\\s+(?:in|with|under|for|on|across)(?![\\w-])`,
       ),
       anyWord(`
         captur(?:es?|ing) the (?:\\w+ )?(?:essence|gist|spirit|nuances?|tone|mood|intent) | (?:short and )?to the point | the (?:essence|gist) of
@@ -61,14 +61,17 @@ export const VAGUE_OUTPUTS: readonly VagueFamily[] = [
 const GERMAN_OUGHT =
   '(?:soll(?:en|te|ten)?|muss|müssen|ist|sind|wird|werden|sein|bleibt|bleiben|antwortet|funktioniert|läuft|arbeitet|liefert|liefern|erkennt|reagiert)';
 
-/** The same in German, beside a verb that demands or says how it is. */
+const GERMAN_JUDGEMENT =
+  '(?:(?:deutlich |merklich |viel |spürbar )?(?:besser|schneller|genauer|weniger|seltener|häufiger|stabiler|zuverlässiger)|gut(?:e[rsnm]?)?|schnell|zuverlässig|genau|präzise|möglichst [\\p{L}]+|so [\\p{L}]+ wie möglich|in der Regel|meistens|meist|oft|selten|kaum|weitgehend|intuitiv|benutzerfreundlich|hochwertig(?:e[rsnm]?)?|zufrieden(?:stellend)?|angemessen|ausreichend|akzeptabel|vernünftig|robust|fair|optimal|flüssig|natürlich|verständlich|hilfreich|nützlich|nachvollziehbar|korrekt|richtig|zeitnah|sinnvoll|stabil)';
+
+/** The same in German, beside a verb that demands or says how it is. What stands before a word is looked at last. */
 export const GERMAN_VAGUE: VagueFamily = {
   id: 'german',
   strength: 'strong',
   why: 'is a judgement without a measure',
   patterns: [
     new RegExp(
-      `(?<=(?<![\\p{L}-])${GERMAN_OUGHT}(?![\\p{L}-])[^.;]{0,80})(?<![\\p{L}-])(?:(?:deutlich |merklich |viel |spürbar )?(?:besser|schneller|genauer|weniger|seltener|häufiger|stabiler|zuverlässiger)|gut(?:e[rsnm]?)?|schnell|zuverlässig|genau|präzise|möglichst [\\p{L}]+|so [\\p{L}]+ wie möglich|in der Regel|meistens|meist|oft|selten|kaum|weitgehend|intuitiv|benutzerfreundlich|hochwertig(?:e[rsnm]?)?|zufrieden(?:stellend)?|angemessen|ausreichend|akzeptabel|vernünftig|robust|fair|optimal|flüssig|natürlich|verständlich|hilfreich|nützlich|nachvollziehbar|korrekt|richtig|zeitnah|sinnvoll|stabil)(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?=${GERMAN_JUDGEMENT}(?![\\p{L}-]))(?<=(?<![\\p{L}-])${GERMAN_OUGHT}(?![\\p{L}-])[^.;]{0,80})${GERMAN_JUDGEMENT}(?![\\p{L}-])`,
       'giu',
     ),
   ],

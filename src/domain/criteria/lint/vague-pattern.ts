@@ -1,3 +1,5 @@
+import { anyOfList } from '../propose/alternatives';
+
 /**
  * A family of wordings that cannot be measured.
  * `strong`: vague wherever it stands without a number. `weak`: vague where it is said of a model or
@@ -11,12 +13,7 @@ export type VagueFamily = {
   patterns: readonly RegExp[];
 };
 
-const list = (words: string): string =>
-  words
-    .trim()
-    .split(/\s*\n\s*|\s+\|\s+/u)
-    .join('|');
 /** One pattern of the words and phrases of a list, separated by `|` or line ends. */
 export const anyWord = (words: string): RegExp =>
-  new RegExp(`(?<![\\w-])(?:${list(words)})(?![\\w-])`, 'giu');
-export const pattern = (source: string): RegExp => new RegExp(source, 'giu');
+  new RegExp(`(?<![\\w-])${anyOfList(words)}(?![\\w-])`, 'gi');
+export const pattern = (source: string): RegExp => new RegExp(source, 'gi');

@@ -17,6 +17,7 @@ import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../prop
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
 import type { VagueFamily } from './vague-pattern';
 import { BEHAVES, COPULA, METRIC_NOUN, MODAL, SUBJECT } from '../propose/vocabulary';
+import { matchesOf } from '../propose/matches';
 
 export type Vagueness = {
   vague: boolean;
@@ -38,11 +39,11 @@ const SHORTEST_CLAUSE = 3;
 const CLEAR: Vagueness = { vague: false, reasons: [], proposal: null, span: null };
 const DEMANDS = new RegExp(
   `(?<![\\w-])(?:${MODAL}|${COPULA}|${METRIC_NOUN}|${BEHAVES})(?![\\w-])`,
-  'iu',
+  'i',
 );
 const ABOUT_A_MODEL = new RegExp(
   `(?<![\\w-])(?:${MODAL}|${METRIC_NOUN}|${BEHAVES}|${SUBJECT})(?![\\w-])`,
-  'iu',
+  'i',
 );
 
 /**
@@ -57,8 +58,15 @@ export const findVagueness = (
   sentence: string,
   systemType?: SystemType | null,
   read: (sentence: string) => Statement = readStatement,
+): Vagueness => (isCriterion(sentence) ? CLEAR : vaguenessOfProse(sentence, systemType, read));
+
+/** The same of a sentence that is known to be no line of the criteria language. */
+export const vaguenessOfProse = (
+  sentence: string,
+  systemType: SystemType | null | undefined,
+  read: (sentence: string) => Statement,
 ): Vagueness => {
-  if (isCriterion(sentence) || holdsTooMany(sentence.slice(0, LONGEST_SENTENCE))) return CLEAR;
+  if (holdsTooMany(sentence.slice(0, LONGEST_SENTENCE))) return CLEAR;
   const masked = maskAsides(sentence.slice(0, LONGEST_SENTENCE));
   const examined = splitClauses(masked.words)
     .filter(({ text }) => text.trim().length >= SHORTEST_CLAUSE)
@@ -89,11 +97,11 @@ export const findVagueness = (
 };
 
 /** `on normal outputs`, of a limit that is read whole: the group it holds for. */
-const NAMES_A_GROUP = /^(?:in|for|with|on|across) (?:normal|typical|all relevant)$/iu;
+const NAMES_A_GROUP = /^(?:in|for|with|on|across) (?:normal|typical|all relevant)$/i;
 
 /** A limit of plain software, whose words may name a measure of models: `performance score above 90`. */
 const isOfSoftware = (sentence: string): boolean =>
-  /\d|\bzero\b/iu.test(sentence) && isAboutSoftware(sentence);
+  /\d|\bzero\b/i.test(sentence) && isAboutSoftware(sentence);
 
 const isCriterion = (sentence: string): boolean => {
   try {
@@ -107,7 +115,7 @@ const isCriterion = (sentence: string): boolean => {
 
 /** How sure one has to be, which is no value of the model itself. */
 const CONFIDENCE =
-  /(?:at|with)\s+(?:a\s+)?\d+(?:\.\d+)?\s?%\s+(?:one-sided\s+|two-sided\s+)?confidence/giu;
+  /(?:at|with)\s+(?:a\s+)?\d+(?:\.\d+)?\s?%\s+(?:one-sided\s+|two-sided\s+)?confidence/gi;
 
 const examine = (clause: Clause, values: string): Examined => {
   const { offset, text } = clause;
@@ -155,11 +163,11 @@ const familyHits = (
   sentence: string,
   quantities: Quantities,
 ): Hit[] =>
-  VAGUE_FAMILIES.flatMap((family) =>
+  VAGUE_FAMILIES.filter((family) => mayCount(family, sentence, quantities)).flatMap((family) =>
     family.patterns.flatMap((pattern) =>
-      [...(family.strength === 'hedge' ? clause.text : bare).matchAll(pattern)]
+      matchesOf(family.strength === 'hedge' ? clause.text : bare, pattern)
         .filter((match) => match[0].trim() !== '')
-        .filter((match) => counts(family, bare, sentence, match.index, match[0].length, quantities))
+        .filter((match) => counts(family, bare, match.index, match[0].length))
         .map((match) => ({
           family,
           offset: clause.offset + match.index,
@@ -169,25 +177,21 @@ const familyHits = (
     ),
   );
 
-/** Whether a wording is vague where it stands, given the numbers of its clause. */
-const counts = (
-  family: VagueFamily,
-  bare: string,
+/** Whether any wording of a family may be vague in a clause, given its numbers. */
+const mayCount = (
+  { strength }: VagueFamily,
   sentence: string,
-  offset: number,
-  length: number,
   { firm, loose }: Quantities,
-): boolean => {
-  if (family.strength === 'hedge') {
-    return firm.length > 0 || loose.length > 0 || ABOUT_A_MODEL.test(sentence);
-  }
-  if (firm.length > 0) return false;
-  if (family.strength === 'strong') return true;
-  return (
-    SAID_OF_A_MODEL.before.test(bare.slice(0, offset)) ||
-    SAID_OF_A_MODEL.after.test(bare.slice(offset + length))
-  );
-};
+): boolean =>
+  strength === 'hedge'
+    ? firm.length > 0 || loose.length > 0 || ABOUT_A_MODEL.test(sentence)
+    : firm.length === 0;
+
+/** Whether a wording is vague where it stands. */
+const counts = (family: VagueFamily, bare: string, offset: number, length: number): boolean =>
+  family.strength !== 'weak' ||
+  SAID_OF_A_MODEL.before.test(bare.slice(0, offset)) ||
+  SAID_OF_A_MODEL.after.test(bare.slice(offset + length));
 
 /** What is left of a clause’s hits once its neighbours have explained them. */
 const remaining = (all: readonly Examined[], item: Examined, index: number): Hit[] => {
@@ -211,8 +215,8 @@ const remaining = (all: readonly Examined[], item: Examined, index: number): Hit
   return all.some(({ quantities }) => quantities.firm.length > 0) ? [] : item.hits;
 };
 
-const PREDICATE = new RegExp(`^\\s*(?:${MODAL}|${COPULA}|exceeds?)(?![\\w-])`, 'iu');
-const VERB = new RegExp(`(?<![\\w-])(?:${MODAL}|${COPULA})(?![\\w-])`, 'iu');
+const PREDICATE = new RegExp(`^\\s*(?:${MODAL}|${COPULA}|exceeds?)(?![\\w-])`, 'i');
+const VERB = new RegExp(`(?<![\\w-])(?:${MODAL}|${COPULA})(?![\\w-])`, 'i');
 
 /** `The share of good answers, as rated by two reviewers, is at least 88%`: a name, not a demand. */
 const isSubjectOf = ({ clause }: Examined, later: readonly Examined[]): boolean =>

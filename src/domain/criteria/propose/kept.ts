@@ -1,15 +1,16 @@
 import type { Criterion } from '../../../contract/types';
 import { shiftDecimal } from '../language/decimal';
 import { maskAsides } from './sentence';
+import { matchesOf } from './matches';
 
 /** A number of a sentence, as a share where it is a percentage. */
 type Said = { value: number; written: string };
 
 const NUMBER =
-  /(?<![\w.@^/-])[-−+]?(\d[\d,_]*(?:\.\d+)?|\.\d+)(\s*(?:%|percent\b|per cent\b|pct\b|pp\b|percentage points?\b))?/giu;
+  /(?<![\w.@^/-])[-−+]?(\d[\d,_]*(?:\.\d+)?|\.\d+)(\s*(?:%|percent\b|per cent\b|pct\b|pp\b|percentage points?\b))?/gi;
 
 const numbersIn = (text: string): Said[] =>
-  [...text.matchAll(NUMBER)].map(([written, digits, percent]) => {
+  matchesOf(text, NUMBER).map(([written, digits, percent]) => {
     const sign = /^[-−]/u.test(written) ? -1 : 1;
     const value = sign * Number((digits ?? '').replace(/[,_]/gu, ''));
     return {

@@ -9,6 +9,6 @@ export const HARD_CASES = {
   standIn: 'where stand-in-hard-cases',
 };
 /** Any of them, where a proposal was pasted without being filled in. */
-export const ANY_PLACEHOLDER = /<[a-z][a-z ]*>/iu;
+export const ANY_PLACEHOLDER = /<[a-z][a-z ]*>/i;
 /** How many samples have to be free of what may not happen at all. */
 export const SAMPLES = { placeholder: 'n>=<samples>', standIn: 'n>=999999983' };

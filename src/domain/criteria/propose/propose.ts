@@ -66,7 +66,7 @@ export const askAbout = (lines: readonly string[], left: readonly string[]): str
 };
 
 const COMPARES =
-  /\b(?:more|better|improv\w*|increas\w*|enhanc\w*|boost\w*|outperform\w*|fewer|less|faster|smarter|reduc\w*|superior|beats?|besser|schneller|genauer|weniger|seltener|zuverlässiger)\b/iu;
+  /\b(?:more|better|improv\w*|increas\w*|enhanc\w*|boost\w*|outperform\w*|fewer|less|faster|smarter|reduc\w*|superior|beats?|besser|schneller|genauer|weniger|seltener|zuverlässiger)\b/i;
 
 /**
  * A measurable line for a vague sentence. It invents no number: a sentence that compares gets a criterion
@@ -121,7 +121,7 @@ const usualFor = (texts: readonly string[], said: Prose, systemType: SystemType 
 
 /** What a sentence names before its demand, where its name tells which side is better: `Triage times should …`. */
 const namedMeasure = (text: string): Draft | null => {
-  const subject = text.split(new RegExp(`(?<![\\w-])(?:${MODAL})(?![\\w-])`, 'iu'))[0] ?? '';
+  const subject = text.split(new RegExp(`(?<![\\w-])(?:${MODAL})(?![\\w-])`, 'i'))[0] ?? '';
   const measure = subject === text ? null : readMeasure(subject);
   if (measure === null) return null;
   const { better } = metricShape(measure.metric);
@@ -146,8 +146,8 @@ const draft = ([metric, comparator, value]: readonly [string, string, string]): 
 });
 
 const suits = (value: string, measures: Topic['measures']): boolean => {
-  if (/%|percent/iu.test(value)) return measures === 'share';
-  if (/\d\s*(?:µs|us|ms|m?sec\w*|millisec\w*|s|seconds?|min\w*|h|hours?)$/iu.test(value))
+  if (/%|percent/i.test(value)) return measures === 'share';
+  if (/\d\s*(?:µs|us|ms|m?sec\w*|millisec\w*|s|seconds?|min\w*|h|hours?)$/i.test(value))
     return measures === 'time';
   return /^-?0?\.\d+$/u.test(value) ? measures !== 'time' : measures === 'amount';
 };
@@ -171,7 +171,7 @@ const asSaid = (said: Prose, usual: Draft): Draft | null => {
 
 /** `p95_latency_ms` with `2 s` would contradict itself; the unit is kept once. */
 const bareOfUnit = (metric: string, value: string): string =>
-  unitInMetric(metric) !== null && /[a-zµ$€£]/iu.test(value)
+  unitInMetric(metric) !== null && /[a-zµ$€£]/i.test(value)
     ? metric.replace(/_[^_]+$/u, '')
     : metric;
 

@@ -3,11 +3,11 @@ import { COPULA, METRIC_NOUN } from './vocabulary';
 
 const STOP = new RegExp(
   `^(?:${COPULA}|should|shall|must|will|would|can|may|needs?|the|a|an|of|for|on|in|at|to|and|or|our|its|their|with|that|then|when|given|if|so|we|i|you|not|by|from|as|than|all|each|every|least|most|low|high|higher|lower|good|better|best|strong|improves?|improved|increases?|reduces?|maintains?|keep|models?|system|classifier|new|current|overall|around|about|roughly|approximately|nearly|almost|close|usually|typically|generally|mostly|often|normally|always|never|only|just|measured|under|over|below|above|within|no|more|less|fewer|lies|drops?|falls?|exceeds?|rates?(?= the))$`,
-  'iu',
+  'i',
 );
-const IDENTIFIER = /^[a-z]\w*_\w+$/iu;
-const NOUN = new RegExp(`^(?:${METRIC_NOUN})$`, 'iu');
-const PERCENTILE = /^p\d{2,3}$/iu;
+const IDENTIFIER = /^[a-z]\w*_\w+$/i;
+const NOUN = new RegExp(`^(?:${METRIC_NOUN})$`, 'i');
+const PERCENTILE = /^p\d{2,3}$/i;
 const MOST_WORDS = 4;
 
 /**

@@ -15,11 +15,11 @@ const VALUE = String.raw`([$€£]?\s?${NUMBER}${UNIT}?)`;
 const FILL = String.raw`(?:\s+(?:a|an|the|of|to|be|is|than))*`;
 
 const before = (words: string, comparator: Comparator): readonly [RegExp, Comparator] => [
-  new RegExp(`(?:${words})${FILL}\\s*${VALUE}`, 'iu'),
+  new RegExp(`(?:${words})${FILL}\\s*${VALUE}`, 'i'),
   comparator,
 ];
 const after = (words: string, comparator: Comparator): readonly [RegExp, Comparator] => [
-  new RegExp(`${VALUE}\\s*(?:[a-z]+\\s+){0,2}?(?:${words})`, 'iu'),
+  new RegExp(`${VALUE}\\s*(?:[a-z]+\\s+){0,2}?(?:${words})`, 'i'),
   comparator,
 ];
 
@@ -48,13 +48,13 @@ const COMPARISONS: readonly (readonly [RegExp, Comparator])[] = [
 
 const BARE = new RegExp(
   String.raw`(?<!\bby (?:at least )?)(?:[$€£]\s?${NUMBER}|${NUMBER}${UNIT}|(?<![\w.@/-])0?\.\d+)`,
-  'iu',
+  'i',
 );
 const CHANGE_BY = new RegExp(
   String.raw`\bby\s+(?:at least\s+|more than\s+|a minimum of\s+)?(${NUMBER}\s*(?:%|percent))`,
-  'iu',
+  'i',
 );
-const SHRINKS = /\b(?:reduc|decreas|cut|lower|shrink|drop|fewer|less|short)/iu;
+const SHRINKS = /\b(?:reduc|decreas|cut|lower|shrink|drop|fewer|less|short)/i;
 
 /**
  * The value a sentence compares with, and how.

@@ -18,23 +18,23 @@ export type Prose = {
 };
 
 const CONFIDENCE =
-  /(?:\b(?:at|with)\s+(?:a\s+)?)?(?:(\d+(?:\.\d+)?\s?%)\s+(?:one-sided\s+|two-sided\s+)?confidence(?:\s+level)?|confidence(?:\s+level)?\s+(?:of\s+)?(\d+(?:\.\d+)?\s?%)|@\s*(\d+(?:\.\d+)?\s?%))/iu;
+  /(?:\b(?:at|with)\s+(?:a\s+)?)?(?:(\d+(?:\.\d+)?\s?%)\s+(?:one-sided\s+|two-sided\s+)?confidence(?:\s+level)?|confidence(?:\s+level)?\s+(?:of\s+)?(\d+(?:\.\d+)?\s?%)|@\s*(\d+(?:\.\d+)?\s?%))/i;
 const SAMPLES = new RegExp(
   String.raw`(?:\b(?:on|over|across|from|with|using|of|in|for)\s+)?(?:at least\s+|a minimum of\s+|no fewer than\s+|more than\s+|about\s+)?(?<![\w.@-])(\d[\d,_]*)\s+(?:[a-z-]+\s+)?${COUNTED}(?![\w-]|\s+(?:per|a|an|each|every)\b)|\bn\s*(?:>=|=|≥)\s*(\d[\d,_]*)`,
-  'iu',
+  'i',
 );
 const DATASET_ID =
-  /\b(?:on|of|against|in|using|with|from)\s+(?:the\s+|our\s+)?(?:data ?set\s+)?((?=[\w.-]*[\d_])(?=[\w.-]*[a-z])[a-z][\w.-]*[a-z0-9]|[a-z]+(?:-[a-z0-9]+)+)(?:\s+(?:data ?set|set|split|benchmark|sample|corpus|suite))?(?![\w-])/iu;
+  /\b(?:on|of|against|in|using|with|from)\s+(?:the\s+|our\s+)?(?:data ?set\s+)?((?=[\w.-]*[\d_])(?=[\w.-]*[a-z])[a-z][\w.-]*[a-z0-9]|[a-z]+(?:-[a-z0-9]+)+)(?:\s+(?:data ?set|set|split|benchmark|sample|corpus|suite))?(?![\w-])/i;
 const DATASET_PHRASE =
-  /\b(?:on|against|using|over)\s+(?:the|our|a)\s+((?:[\w-]+\s+){1,4}(?:set|split|data|sample|benchmark|corpus|suite|dataset|holdout))(?![\w-])/iu;
+  /\b(?:on|against|using|over)\s+(?:the|our|a)\s+((?:[\w-]+\s+){1,4}(?:set|split|data|sample|benchmark|corpus|suite|dataset|holdout))(?![\w-])/i;
 /** `9 out of 10`, `95 of 100`. */
-const SHARE = /(?<![\w.-])(\d+)\s+(?:out of|of|in)\s+(?:every\s+|the\s+)?(\d[\d,]*)(?![\w%.])/iu;
+const SHARE = /(?<![\w.-])(\d+)\s+(?:out of|of|in)\s+(?:every\s+|the\s+)?(\d[\d,]*)(?![\w%.])/i;
 /** `no more than 3 errors in 1,000 transactions`. */
 const COUNT_OF =
-  /\b(?:no more than|not more than|at most|up to|fewer than|less than)\s+(\d+)\s+(?:[a-z-]+\s+){1,3}?(?:in|out of|per|over|across)\s+(?:every\s+|the\s+)?(\d[\d,]*)(?![\w%.])/iu;
+  /\b(?:no more than|not more than|at most|up to|fewer than|less than)\s+(\d+)\s+(?:[a-z-]+\s+){1,3}?(?:in|out of|per|over|across)\s+(?:every\s+|the\s+)?(\d[\d,]*)(?![\w%.])/i;
 /** `at most 2 percentage points worse than the champion`. */
 const MARGIN =
-  /\b(?:at most|no more than|not more than|less than|by more than|within)\s+(\d+(?:\.\d+)?)\s*(?:%|percent(?:age)?(?: points?)?|pp|points?)\s+(?:(?:worse|lower|below|behind|less)(?:\s+than)?\s+(?:the\s+|our\s+)?([a-z][\w.-]*)|of\s+(?:the\s+|our\s+)?(?:current\s+|production\s+)?(champion|baseline|incumbent|control|predecessor|v\d[\w.-]*))/iu;
+  /\b(?:at most|no more than|not more than|less than|by more than|within)\s+(\d+(?:\.\d+)?)\s*(?:%|percent(?:age)?(?: points?)?|pp|points?)\s+(?:(?:worse|lower|below|behind|less)(?:\s+than)?\s+(?:the\s+|our\s+)?([a-z][\w.-]*)|of\s+(?:the\s+|our\s+)?(?:current\s+|production\s+)?(champion|baseline|incumbent|control|predecessor|v\d[\w.-]*))/i;
 
 /** Reads what a sentence says of metric, comparison, value, confidence, sample size and data set. */
 export const readProse = (sentence: string): Prose => {

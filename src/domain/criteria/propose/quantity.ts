@@ -1,4 +1,5 @@
 import { COUNTED, METRIC_NOUN, NUMBER, NUMBER_WORD, UNIT } from './vocabulary';
+import { matchesOf } from './matches';
 
 /** A part of a text, by offset and length. */
 export type Span = { offset: number; length: number };
@@ -18,7 +19,7 @@ const STRONG_COMPARATOR = String.raw`(?:>\s?=|<\s?=|=>|=<|≥|≤|>|<|at least|a
 const PREPOSITION = String.raw`(?:under|below|above|over|beyond|within|inside|in|after|between|from|until|before|by|every|per)`;
 const ATTAIN = String.raw`(?:reach(?:es|ed|ing)?|achiev(?:es?|ed|ing)|attain(?:s|ed)?|hit(?:s|ting)?|get(?:s)?(?: to)?|score[sd]?|scoring|is|are|be|stays?(?: at)?|remains?(?: at)?|equals?|=|:|of|to|at|with|meets?|for|holds?|shows?|has|have|drop(?:s|ped)? to|falls? to|returns? to)`;
 
-const compile = (source: string): RegExp => new RegExp(source, 'giu');
+const compile = (source: string): RegExp => new RegExp(source, 'gi');
 
 const FIRM = [
   `${STRONG_COMPARATOR}\\s*${FILL}(?:${VALUE}|${NUMBER_WORD}\\b)`,
@@ -40,14 +41,8 @@ const FIRM = [
   `${NUMBER}\\s*\\/\\s*(?:[3-9]|10|100)\\b`,
 ].map(compile);
 
-/** The text without words that take a number back: `around 90%` as `90%`. */
-export const withoutHedges = (text: string): string =>
-  text
-    .replace(new RegExp(`${HEDGE}\\s*${FILL}(?=(?:at least\\s+)?[$€£]?\\s?${NUMBER})`, 'giu'), '')
-    .replace(new RegExp(`(?<=${NUMBER}${UNIT}?)${HEDGE_AFTER}`, 'giu'), '');
-
 export const BASELINE =
-  /\b(?:than|compared|comparison|versus|vs\.?|over(?! time)|against|relative to|from|baseline|champion|control|incumbent|benchmark|worse than|better than)\b/iu;
+  /\b(?:than|compared|comparison|versus|vs\.?|over(?! time)|against|relative to|from|baseline|champion|control|incumbent|benchmark|worse than|better than)\b/i;
 
 /** Changes by an amount, which mean nothing until it is said from where. */
 const RELATIVE = [
@@ -58,10 +53,17 @@ const RELATIVE = [
 ].map(compile);
 
 const CHANGE =
-  /\b(?:improv\w*|increas\w*|reduc\w*|decreas\w*|enhanc\w*|boost\w*|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|cut(?:s|ting)?|better|worse|faster|slower|higher|fewer|more|less|cheaper|gain|uplift|lift|drop\w*|reduction|outperform\w*|beat\w*|grow\w*|shrink\w*|doubl\w*|tripl\w*|halv\w*|twice (?:as|the)|speed\w* up)\b/iu;
+  /\b(?:improv\w*|increas\w*|reduc\w*|decreas\w*|enhanc\w*|boost\w*|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|cut(?:s|ting)?|better|worse|faster|slower|higher|fewer|more|less|cheaper|gain|uplift|lift|drop\w*|reduction|outperform\w*|beat\w*|grow\w*|shrink\w*|doubl\w*|tripl\w*|halv\w*|twice (?:as|the)|speed\w* up)\b/i;
 
 const HEDGE = String.raw`(?:~|≈|∼|\b(?:around|about|approximately|approx\.?|roughly|circa|ca\.?|nearly|almost|close to|near|near to|towards?|somewhere|something like|in the (?:region|ballpark|neighbou?rhood|vicinity|area|order) of|on the order of|more or less|give or take|ideally|hopefully|preferably|say|perhaps|maybe|probably|likely|some|a solid|a good|a healthy|well (?:above|below|over|under)|far (?:above|below)|just (?:above|below|under|over)|slightly (?:above|below|under|over)|much (?:more|less|higher|lower|better) than))`;
 const HEDGE_AFTER = String.raw`(?:-?ish\b|\s*(?:or so|or thereabouts|give or take|more or less|if possible|where possible|ideally|hopefully|preferably|roughly|approximately|on a good day|or close|or similar|or something))`;
+
+const HEDGES = compile(`${HEDGE}\\s*${FILL}(?=(?:at least\\s+)?[$€£]?\\s?${NUMBER})`);
+const HEDGES_BEHIND = compile(`(?<=${NUMBER}${UNIT}?)${HEDGE_AFTER}`);
+
+/** The text without words that take a number back: `around 90%` as `90%`. */
+export const withoutHedges = (text: string): string =>
+  text.replace(HEDGES, '').replace(HEDGES_BEHIND, '');
 
 const HEDGED_SHARE = `${HEDGE}\\s*(?:${NUMBER}|${NUMBER_WORD})\\s+(?:out of|of|in)\\s+(?:every\\s+)?(?:${NUMBER}|ten|twenty|hundred)(?!%)`;
 
@@ -76,8 +78,12 @@ const LOOSE = [`${PREPOSITION}\\s+${FILL}${NUMBER}`, MEASURE].map(compile);
 
 const spans = (text: string, patterns: readonly RegExp[]): Span[] =>
   patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ offset: match.index, length: match[0].length })),
+    matchesOf(text, pattern).map((match) => ({ offset: match.index, length: match[0].length })),
   );
+
+/** What every quantity holds one of. */
+const HAS_NUMBER = new RegExp(`\\d|${NUMBER_WORD}|(?:twice|double|triple|halve|doubl|tripl)`, 'i');
+const NO_QUANTITIES: Quantities = { firm: [], loose: [], relative: [], hedged: [] };
 
 /**
  * Finds the numbers of a clause and what they are tied to.
@@ -85,6 +91,7 @@ const spans = (text: string, patterns: readonly RegExp[]): Span[] =>
  * @param sentence the whole sentence, in which the baseline of a change may stand.
  */
 export const findQuantities = (clause: string, sentence: string): Quantities => {
+  if (!HAS_NUMBER.test(clause)) return NO_QUANTITIES;
   const changes = CHANGE.test(clause) ? spans(clause, RELATIVE) : [];
   const grounded = changes.length === 0 || BASELINE.test(sentence);
   const firm = spans(clause, FIRM).filter(

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches';
+
 /**
  * Characters of a sentence that are read: requirement sentences are far shorter, and what looks for
  * words beside words takes longer than in proportion to the length.
@@ -21,12 +23,12 @@ const NAMES = /`[^`]*`|https?:\/\/\S+|"[^"]*"|“[^”]*”|(?<!\w)'[^']*'(?!\w)
 /** A limit that is marked as code. */
 const IS_NUMBER = /^`\s*[<>≥≤=]*\s*[\d.,]+\s*[%a-z]{0,3}\s*`$/u;
 const IDENTIFIER =
-  /(?<![\w-])(?=[\w./-]*[_\d])(?=[\w./-]*[a-z])[a-z0-9][\w./-]*[a-z0-9](?![\w-])/giu;
+  /(?<![\w-])(?=[\w./-]*[_\d])(?=[\w./-]*[a-z])[a-z0-9][\w./-]*[a-z0-9](?![\w-])/gi;
 const DATASET_NAME =
-  /(?<=\b(?:on|against|in|with|using|over|from)\s+(?:the\s+|our\s+)?)[a-z]+(?:-[a-z]+){1,}(?=\s+(?:data ?set|set|split|benchmark|sample|corpus|suite|holdout|test)\b)/giu;
+  /(?<=\b(?:on|against|in|with|using|over|from)\s+(?:the\s+|our\s+)?)[a-z]+(?:-[a-z]+){1,}(?=\s+(?:data ?set|set|split|benchmark|sample|corpus|suite|holdout|test)\b)/gi;
 const REASON =
-  /(?<=\S\s+|^|,)\b(?:because|so that|so as to|since(?! (?:release|launch|version|v?\d))|in order to|to avoid|due to|otherwise|given that|as otherwise|in case|for the reason that)\b.*$/isu;
-const LEADING_REASON = /^\s*(?:because|since|given that|in order to|to avoid|due to|as)\b[^,]*,/iu;
+  /(?<=\S\s+|^|,)\b(?:because|so that|so as to|since(?! (?:release|launch|version|v?\d))|in order to|to avoid|due to|otherwise|given that|as otherwise|in case|for the reason that)\b.*$/is;
+const LEADING_REASON = /^\s*(?:because|since|given that|in order to|to avoid|due to|as)\b[^,]*,/i;
 
 /** What a service answers in its own words, and what somebody sets, is no wording of a requirement. */
 const STATUS_LINE =
@@ -54,7 +56,7 @@ export const maskAsides = (sentence: string): { words: string; values: string } 
 
 /** What a value is today, or was, takes nothing back: `(down from ~50%)`. */
 const TODAY =
-  /\((?:(?:up|down|improved|reduced) from|was|were|currently|today|now|baseline:?|vs\.?|versus|compared (?:to|with))\b[^()]*\)/giu;
+  /\((?:(?:up|down|improved|reduced) from|was|were|currently|today|now|baseline:?|vs\.?|versus|compared (?:to|with))\b[^()]*\)/gi;
 
 const maskReason = (text: string): string => {
   const led = text.replace(LEADING_REASON, blank).replace(TODAY, blank);
@@ -93,7 +95,7 @@ export const splitClauses = (text: string): Clause[] => {
   const clauses: Clause[] = [];
   let offset = 0;
   let joined = '';
-  for (const match of [...text.matchAll(SEPARATOR), null]) {
+  for (const match of [...matchesOf(text, SEPARATOR), null]) {
     const end = match?.index ?? text.length;
     const part = text.slice(offset, end);
     if (part.trim() !== '') {

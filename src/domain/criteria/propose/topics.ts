@@ -16,7 +16,7 @@ export type Topic = {
 };
 
 const word = (alternatives: string): RegExp =>
-  new RegExp(`(?<![\\w-])(?:${alternatives})(?![\\w-])`, 'iu');
+  new RegExp(`(?<![\\w-])(?:${alternatives})(?![\\w-])`, 'i');
 
 const row = (
   words: string,

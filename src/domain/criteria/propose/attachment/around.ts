@@ -29,8 +29,8 @@ export const requirementOf = ({ sign, value, left }: Around, metric: string): st
 
 /** Verbs that say so of a value that is most of a whole. */
 const CLAIMED =
-  /^(?:demonstrates?|maintains?|maintaining|keeping|delivers?|ensures?|guarantees?|provides?|shows?|with)$/iu;
-const ATTAINED = /^(?:reach(?:es)?|achieves?|attains?|hits?|achieving|reaching)$/iu;
+  /^(?:demonstrates?|maintains?|maintaining|keeping|delivers?|ensures?|guarantees?|provides?|shows?|with)$/i;
+const ATTAINED = /^(?:reach(?:es)?|achieves?|attains?|hits?|achieving|reaching)$/i;
 
 const NO_SIDE: Read = { lost: 'the side of the limit' };
 

@@ -6,31 +6,31 @@ import { tokensOf, wordsOf } from './tokens';
 
 /** What a sentence says beside its limits: how it is measured, what a word means, what it is for. */
 const METHOD =
-  /[,\s·(–—-]+(?:as |when )?(?:measured|evaluated|validated|verified|tested|assessed|judged|determined|computed|calculated|estimated|based|enforced|reported)\s+(?:by|against|with|on|using|via|through|over|across|from|as)\b\s*([^();]*?)\)?[.\s·]*$/iu;
+  /[,\s·(–—-]+(?:as |when )?(?:measured|evaluated|validated|verified|tested|assessed|judged|determined|computed|calculated|estimated|based|enforced|reported)\s+(?:by|against|with|on|using|via|through|over|across|from|as)\b\s*([^();]*?)\)?[.\s·]*$/i;
 const PURPOSE =
-  /[,\s]+(to (?:justify|qualify|unlock|minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support|pass|be (?:registered|promoted|deployed|released|accepted|considered|eligible|useful|viable|merged|published|approved|adopted|worth|trusted|used)) [^()<>=\d]+)$/iu;
+  /[,\s]+(to (?:justify|qualify|unlock|minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support|pass|be (?:registered|promoted|deployed|released|accepted|considered|eligible|useful|viable|merged|published|approved|adopted|worth|trusted|used)) [^()<>=\d]+)$/i;
 /** `, not follower count`: what the limit is not on. */
 const DENIED =
-  /,\s+((?:and )?not (?!more|less|fewer|above|below|over|under|to exceed|exceeding)[^<>=\d,]+)$/iu;
+  /,\s+((?:and )?not (?!more|less|fewer|above|below|over|under|to exceed|exceeding)[^<>=\d,]+)$/i;
 const IN_BRACKETS = /\s*\(([^()]*)\)/gu;
 const UP_FROM =
-  /^(?:up|down|currently|today|now|improved|reduced)\s*(?:from|at|is)?\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?([^()\s]*\d[^()\s]*(?:\s?[a-z%]+)?(?:\s(?:in|at|on|for|with)\s[^()\d]*)?)$/iu;
+  /^(?:up|down|currently|today|now|improved|reduced)\s*(?:from|at|is)?\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?([^()\s]*\d[^()\s]*(?:\s?[a-z%]+)?(?:\s(?:in|at|on|for|with)\s[^()\d]*)?)$/i;
 /** `, up from 30% today`. */
 const WAS_BEHIND =
-  /,?\s+(?:up|down)\s+from\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?(\d[\d.,]*(?:\s?[a-z%]+)?)(?:\s+(?:today|now|currently|at present|last (?:year|quarter|month)))?[\s.·]*$/iu;
-const SIDE_HINT = /\b(?:lower|higher|less|more|smaller|larger)\s*(?:=|is)\s*better\b/iu;
+  /,?\s+(?:up|down)\s+from\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?(\d[\d.,]*(?:\s?[a-z%]+)?)(?:\s+(?:today|now|currently|at present|last (?:year|quarter|month)))?[\s.·]*$/i;
+const SIDE_HINT = /\b(?:lower|higher|less|more|smaller|larger)\s*(?:=|is)\s*better\b/i;
 
 const CONDITION =
-  /^[\s·]*(?:when|whenever|while|if|(?=after|during|upon|following))\s*([^<>=\d]+?)(?:\s*,\s*(?:then\s+)?|\s+then\s+|\s+(?=the (?:system|model|classifier|agent|assistant) (?:must|shall|should)\b))(?=\S)/iu;
+  /^[\s·]*(?:when|whenever|while|if|(?=after|during|upon|following))\s*([^<>=\d]+?)(?:\s*,\s*(?:then\s+)?|\s+then\s+|\s+(?=the (?:system|model|classifier|agent|assistant) (?:must|shall|should)\b))(?=\S)/i;
 /** What holds whenever something is measured tells no group from another. */
 const ANYWAY =
-  /^(?:(?:it is |they are |being )?(?:measured|evaluated|tested|asked|used|run|queried|deployed|released|accepted|in (?:production|use))\b.*|(?:the |an? |our )?(?:[a-z]+ )?(?:users?|customers?|clients?|persons?|people|operators?|reviewers?|model|system|assistant|chatbot|agent|service|request|question|query|input|document|image|data)s?\b.*|making (?:a )?predictions?|predicting|answering(?: questions)?)$/iu;
+  /^(?:(?:it is |they are |being )?(?:measured|evaluated|tested|asked|used|run|queried|deployed|released|accepted|in (?:production|use))\b.*|(?:the |an? |our )?(?:[a-z]+ )?(?:users?|customers?|clients?|persons?|people|operators?|reviewers?|model|system|assistant|chatbot|agent|service|request|question|query|input|document|image|data)s?\b.*|making (?:a )?predictions?|predicting|answering(?: questions)?)$/i;
 
 /** `WHEN the cache is enabled THEN …`: the condition that a limit holds under. */
 export const takeCondition = (taker: Taker): string[] => {
   const words = take(taker, CONDITION)?.[1];
   if (words === undefined || ANYWAY.test(words.trim())) return [];
-  return [words.trim().replace(/^(?:the|an?|our)\s+/iu, '')];
+  return [words.trim().replace(/^(?:the|an?|our)\s+/i, '')];
 };
 
 /** Takes asides out of the sentence. @returns what they say, for the reason of a line. */
@@ -49,7 +49,7 @@ export const takeAsides = (taker: Taker): string[] => {
 };
 
 const METHOD_TAKEN =
-  /[,\s·]*\b(?:as|when) (?:measured|evaluated|tested|validated|assessed)[\s·]*$/iu;
+  /[,\s·]*\b(?:as|when) (?:measured|evaluated|tested|validated|assessed)[\s·]*$/i;
 
 const takeMethod = (taker: Taker): string[] => {
   take(taker, METHOD_TAKEN);
@@ -59,14 +59,14 @@ const takeMethod = (taker: Taker): string[] => {
   if (countQuantities(taker.rest.slice(0, found.index)) === 0) return [];
   take(taker, METHOD);
   const words = tidyWords(found[0].replace(/[()]/gu, ' '));
-  return tidyWords(found[1] ?? '') === '' ? [] : [words.replace(/^(?:as|when) /iu, '')];
+  return tidyWords(found[1] ?? '') === '' ? [] : [words.replace(/^(?:as|when) /i, '')];
 };
 
 /** `below 0.03 (3%)`: the same number in another form. */
 const isSaidBefore = (inner: string, before: string): boolean => {
   const again = /^[<>=\s]*(\d+(?:\.\d+)?)\s*(%?)$/u.exec(inner.trim());
   const said = /(\d+(?:\.\d+)?)\s*(%?)\s*$/u.exec(before);
-  const counted = /^[<>=\s]*(\d+\s?(?:\/|of|out of)\s?\d+)(?:\s[a-z -]+)?$/iu.exec(
+  const counted = /^[<>=\s]*(\d+\s?(?:\/|of|out of)\s?\d+)(?:\s[a-z -]+)?$/i.exec(
     inner.trim(),
   )?.[1];
   if (counted !== undefined && said?.[2] === '%' && percentOf(counted) === `${said[1] ?? ''}%`)
@@ -79,17 +79,17 @@ const isSaidBefore = (inner: string, before: string): boolean => {
 
 /** `(spot check of 20 NDAs by an associate)`: words with a count, and no limit. */
 const IS_REMARK =
-  /^(?!measured|evaluated|based|compared|as |per |using )(?=.*\d)(?=.*[a-z] )[^<>=%±×]*$/iu;
+  /^(?!measured|evaluated|based|compared|as |per |using )(?=.*\d)(?=.*[a-z] )[^<>=%±×]*$/i;
 
 /** `(70-100%)`: where a limit holds. */
-const RANGE = /^\s*\d[\d.,]*\s?%?\s*[-–—]\s*\d[\d.,]*\s?[a-z%]*\s*$/iu;
+const RANGE = /^\s*\d[\d.,]*\s?%?\s*[-–—]\s*\d[\d.,]*\s?[a-z%]*\s*$/i;
 /** `F1 score (>= 0.85)`. */
-const LIMIT_ALONE = new RegExp(`^\\s*[<>]=?\\s*${VALUE}\\s*$`, 'iu');
+const LIMIT_ALONE = new RegExp(`^\\s*[<>]=?\\s*${VALUE}\\s*$`, 'i');
 
 /** `No severe overfitting (train-val gap < 10%)`: a name for what the limit in brackets measures. */
 const LABEL_OF_LIMIT = new RegExp(
   `^(?<label>[^()<>=\\d:]+?)\\s*\\((?<limit>(?!at |with |for |on |in |p\\d)[a-z][^()<>=\\d]*?\\s?[<>]=?\\s*${VALUE})\\)[\\s.·]*$`,
-  'iu',
+  'i',
 );
 
 const takeLabel = (taker: Taker): string[] => {
@@ -110,13 +110,13 @@ const takeBrackets = (taker: Taker): string[] => {
       return ' ';
     }
     if (
-      /^(?:vs\.?|versus|compared|currently|today|now|baseline|was|from)\b/iu.test(inner.trim()) &&
+      /^(?:vs\.?|versus|compared|currently|today|now|baseline|was|from)\b/i.test(inner.trim()) &&
       behind
     ) {
       said.push(wordsOf(tokensOf(inner)));
       return ' ';
     }
-    const level = /^(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)$/iu.exec(inner.trim());
+    const level = /^(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)$/i.exec(inner.trim());
     if (level !== null) return ` at p${level[1] ?? level[2] ?? ''}`;
     if (!behind && LIMIT_ALONE.test(inner)) return ` ${inner}`;
     if (behind && RANGE.test(inner)) {
@@ -125,7 +125,7 @@ const takeBrackets = (taker: Taker): string[] => {
     }
     if (isSaidBefore(inner, taker.rest.slice(0, at))) return ' ';
     const every =
-      /^(?:per|for (?:each|every)|in (?:each|every)) ([a-z-]+(?: (?:group|class|type))?)$/iu.exec(
+      /^(?:per|for (?:each|every)|in (?:each|every)) ([a-z-]+(?: (?:group|class|type))?)$/i.exec(
         inner.trim(),
       );
     if (behind && every !== null) return ` for every ${every[1] ?? ''}`;
@@ -149,8 +149,8 @@ const takeBrackets = (taker: Taker): string[] => {
       (!behind || /^\S+ \S+$/u.test(inner.trim()))
     )
       return whole;
-    if (/^(?:measured|evaluated|based|compared|as |per |using )/iu.test(inner)) {
-      said.push(tidyWords(inner).replace(/^as (?=\w+ed\b)/iu, ''));
+    if (/^(?:measured|evaluated|based|compared|as |per |using )/i.test(inner)) {
+      said.push(tidyWords(inner).replace(/^as (?=\w+ed\b)/i, ''));
       return ' ';
     }
     said.push(`it means ${tidyWords(inner)}`);

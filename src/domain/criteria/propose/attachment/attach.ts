@@ -69,10 +69,10 @@ const limitsOf = (tokens: readonly Token[]): number[] => {
 
 const isOfGroup = (tokens: readonly Token[], at: number): boolean => {
   let lead = tokens[at - 1]?.kind === 'sign' ? at - 2 : at - 1;
-  while (isWord(tokens[lead], /^(?:all|the|these|those|our|its|any|first|last)$/iu)) lead -= 1;
-  if (isWord(tokens[lead], /^into$/iu)) return true;
+  while (isWord(tokens[lead], /^(?:all|the|these|those|our|its|any|first|last)$/i)) lead -= 1;
+  if (isWord(tokens[lead], /^into$/i)) return true;
   const isCondition =
-    isWord(tokens[at - 1], /^at$/iu) &&
+    isWord(tokens[at - 1], /^at$/i) &&
     tokens.some(({ kind }, index) => kind === 'sign' && index > at) &&
     tokens[at + 1]?.kind === 'word';
   if (isCondition) return true;
@@ -81,29 +81,29 @@ const isOfGroup = (tokens: readonly Token[], at: number): boolean => {
   if (
     !isSigned &&
     hasLimit &&
-    isWord(tokens[lead], /^(?:over|across|per|at)$/iu) &&
+    isWord(tokens[lead], /^(?:over|across|per|at)$/i) &&
     !(tokens[at]?.text ?? '').includes('%')
   )
     return true;
   // `at rank 1`
   if (
     IS_COUNT.test(tokens[at]?.text ?? '') &&
-    isWord(tokens[at - 2], /^(?:at|in|on|for)$/iu) &&
-    isWord(tokens[at - 1], /^[a-z]+$/iu) &&
+    isWord(tokens[at - 2], /^(?:at|in|on|for)$/i) &&
+    isWord(tokens[at - 1], /^[a-z]+$/i) &&
     hasLimit
   )
     return true;
   const isCount = IS_COUNT.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word';
-  const isRate = tokens.slice(at + 1, at + 5).some((token) => isWord(token, /^per$/iu));
+  const isRate = tokens.slice(at + 1, at + 5).some((token) => isWord(token, /^per$/i));
   return (
-    (isCount && !isRate && isWord(tokens[lead], LEADS_TO_GROUP)) || isWord(tokens[lead], /^per$/iu)
+    (isCount && !isRate && isWord(tokens[lead], LEADS_TO_GROUP)) || isWord(tokens[lead], /^per$/i)
   );
 };
 
 /** `at least 90% accuracy in intent detection`: the measure stands behind its number. */
 const readBehind = (one: Around): Read | null => {
   const { noun } = nounFirst(one.right);
-  const isTimed = /(?:time|latency|duration|delay)s?$/iu.test(noun.at(-1)?.text ?? '');
+  const isTimed = /(?:time|latency|duration|delay)s?$/i.test(noun.at(-1)?.text ?? '');
   if (!endsWithMeasure(noun) || (IS_TIME.test(one.value) && !isTimed)) return null;
   const measure = measureOf(one.right);
   const subject = subjectOf(one.left);
@@ -131,7 +131,7 @@ const UNIT_OF_NAME =
 const groupsBehind = ({ right, value }: Around, metric: string): string[] | null => {
   const [of, ...things] = right;
   const isShare = value.trim().endsWith('%') && metricShape(metric).kind === 'proportion';
-  if (!isShare || !isWord(of, /^of$/iu)) return groupsIn(right);
+  if (!isShare || !isWord(of, /^of$/i)) return groupsIn(right);
   const { noun, rest } = nounFirst(things);
   const groups = groupsIn(rest);
   // `80% of final accuracy` compares two values.
@@ -160,7 +160,7 @@ type Measured = Pick<Limit, 'metric' | 'groups'>;
 
 /** `The filter keeps the false positive rate`: what has a measure, and the measure. */
 const measureOfObject = (named: readonly Token[], one: Around): Measured | null => {
-  const verb = named.findLastIndex((token) => isAttaining(token) || isWord(token, /^with$/iu));
+  const verb = named.findLastIndex((token) => isAttaining(token) || isWord(token, /^with$/i));
   const object = named.slice(verb + 1);
   const { noun } = nounFirst(object);
   const isStated = isAttaining(named[verb]) && noun.length <= MOST_NOUNS && isPlainly(one);
@@ -188,7 +188,7 @@ const isPlainly = ({ sign, value }: Around): boolean =>
 
 /** What has a number of its own kind in any software. */
 const NO_MEASURE =
-  /\b(?:version|release|node|python|java|npm|font|margin|padding|opacity|line height|zoom|scale|contrast|width|height|chrome|safari|firefox|ios|android|disk|storage|battery|discount|tax|vat|price|fee|interest|commission|thresholds?)\b/iu;
+  /\b(?:version|release|node|python|java|npm|font|margin|padding|opacity|line height|zoom|scale|contrast|width|height|chrome|safari|firefox|ios|android|disk|storage|battery|discount|tax|vat|price|fee|interest|commission|thresholds?)\b/i;
 
 /** A name that nothing else is said of; any noun, where the side is written and the value is a share. */
 const measureAlone = (named: readonly Token[], one: Around): Measured | null => {
@@ -198,7 +198,7 @@ const measureAlone = (named: readonly Token[], one: Around): Measured | null => 
   if (known !== null) return known;
   const { noun } = nounFirst(named);
   const links =
-    left.slice(named.length).some((token) => isLink(token) || /^(?::|of)$/iu.test(token.text)) ||
+    left.slice(named.length).some((token) => isLink(token) || /^(?::|of)$/i.test(token.text)) ||
     noun.length === named.length;
   const isStated = links && isPlainly(one) && !NO_MEASURE.test(words);
   return endsWithMeasure(noun) || (isStated && noun.length > 0 && noun.length <= MOST_NOUNS)

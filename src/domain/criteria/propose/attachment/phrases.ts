@@ -23,8 +23,8 @@ export const isLink = (token: Token | undefined): boolean =>
   token?.isNoun !== true &&
   (isAttaining(token) || isWord(token, IS_COPULA) || isWord(token, IS_MODAL));
 
-const ENDS_NOUN = /^(?:of|that|which|who|whose|but|so)$/iu;
-const JOINS = /^(?:and|or)$/iu;
+const ENDS_NOUN = /^(?:of|that|which|who|whose|but|so)$/i;
+const JOINS = /^(?:and|or)$/i;
 
 /** The words of a noun phrase that tokens begin with, and what follows it. */
 export const nounFirst = (tokens: readonly Token[]): { noun: Token[]; rest: Token[] } => {
@@ -51,10 +51,9 @@ export const endsWithMeasure = (noun: readonly Token[]): boolean => {
 };
 
 const MEASURE_ALONE =
-  /^(?:[\w@.:/-]*(?:rate|score|error|accuracy|precision|recall|latency|index|ratio|overlap|consistency|sensitivity|specificity|time|cost))$/iu;
+  /^(?:[\w@.:/-]*(?:rate|score|error|accuracy|precision|recall|latency|index|ratio|overlap|consistency|sensitivity|specificity|time|cost))$/i;
 /** Nouns of measures that are verbs or things as often: `answers`, `outputs`. */
-const NO_HEAD =
-  /(?:^|\s)(?:answers?|outputs?|tokens|steps|requests|retries|handling|processing)$/iu;
+const NO_HEAD = /(?:^|\s)(?:answers?|outputs?|tokens|steps|requests|retries|handling|processing)$/i;
 const isMeasureWord = (words: string): boolean =>
   MEASURE_ALONE.test(words) || (namesMeasure(words) && !NO_HEAD.test(words));
 
@@ -73,7 +72,7 @@ export const endsWithMeasureWords = (words: string): boolean =>
  */
 export const groupsIn = (tokens: readonly Token[]): string[] | null => {
   const chunks: Token[][] = [[]];
-  for (const token of tokens.filter((one) => !isWord(one, /^(?:even|also|still|already)$/iu))) {
+  for (const token of tokens.filter((one) => !isWord(one, /^(?:even|also|still|already)$/i))) {
     if (token.kind === 'break') chunks.push([]);
     else if (isWord(token, LEADS_TO_GROUP) && !isWord(chunks.at(-1)?.[0], LEADS_TO_CLAUSE))
       chunks.push([token]);
@@ -89,17 +88,17 @@ export const groupsIn = (tokens: readonly Token[]): string[] | null => {
 };
 
 /** Behind these a clause of its own stands, with prepositions of its own. */
-const LEADS_TO_CLAUSE = /^(?:when|while|whenever|if|where|once)$/iu;
+const LEADS_TO_CLAUSE = /^(?:when|while|whenever|if|where|once)$/i;
 
 const KEPT =
-  /^(?:with|without|when|while|whenever|if|once|via|using|over|through|throughout|before|per|by|into|as)$/iu;
+  /^(?:with|without|when|while|whenever|if|once|via|using|over|through|throughout|before|per|by|into|as)$/i;
 
 /** `with no drop in order value`, `without loss of recall`: a limit of its own. */
 const IS_CHANGE =
-  /^with(?:out)? (?:any |an? |no |significant |measurable )*(?:drop|loss|decrease|decline|increase|regress\w*|degrad\w*|reduction|change|harm|worsening)\b/iu;
+  /^with(?:out)? (?:any |an? |no |significant |measurable )*(?:drop|loss|decrease|decline|increase|regress\w*|degrad\w*|reduction|change|harm|worsening)\b/i;
 
 /** `across all regions can find`: the verb of the sentence, which no group has. */
-const DOES = /\s(?:can|could|must|should|shall|will|would|may)(?:\s|$)/iu;
+const DOES = /\s(?:can|could|must|should|shall|will|would|may)(?:\s|$)/i;
 
 const groupIn = (chunk: readonly Token[]): string | null => {
   const [lead, ...others] = chunk;
@@ -107,8 +106,8 @@ const groupIn = (chunk: readonly Token[]): string | null => {
   if (!isWord(lead, LEADS_TO_GROUP)) {
     const words = wordsOf(chunk);
     if (words === '' || SAYS_NOTHING.test(words)) return '';
-    if (/^(?:end-to-end|round-trip|wall-clock)$/iu.test(words)) return words;
-    return /^to [a-z]{3,}\b/iu.test(words) ? words : null;
+    if (/^(?:end-to-end|round-trip|wall-clock)$/i.test(words)) return words;
+    return /^to [a-z]{3,}\b/i.test(words) ? words : null;
   }
   const named = wordsOf(others);
   if (named === '') return '';
@@ -123,7 +122,7 @@ export const measureOf = (
 ): { metric: string; groups: string[] } | null => {
   const { noun, rest } = nounFirst(tokens);
   const [of, ...others] = rest;
-  const owner = isWord(of, /^of$/iu) ? nounFirst(others) : null;
+  const owner = isWord(of, /^of$/i) ? nounFirst(others) : null;
   const behind = owner === null ? rest : owner.rest;
   const groups = groupsIn(behind);
   if (noun.length === 0 || groups === null) return null;
@@ -141,7 +140,7 @@ const HEAD_ALONE =
 
 /** A name of words, where they make one. */
 export const nameOf = (words: readonly string[]): string | null => {
-  const bare = words.filter((word) => !/^(?:the|a|an|our|its|of)$/iu.test(word));
+  const bare = words.filter((word) => !/^(?:the|a|an|our|its|of)$/i.test(word));
   if (bare.length === 0 || bare.length > MOST_WORDS) return null;
   const metric = metricName(bare.join(' ').replace(/['’"]/gu, ''));
   if (HEAD_ALONE.test(metric) || isAgent(bare.join(' '))) return null;
@@ -155,7 +154,7 @@ export const withoutLinks = (tokens: readonly Token[]): Token[] => {
       token.kind !== 'break' &&
       !isLink(token) &&
       !isWord(token, IS_ARTICLE) &&
-      !isWord(token, /^(?:of|at|to|with|by|in|only|just|then|also|still|always|consistently)$/iu),
+      !isWord(token, /^(?:of|at|to|with|by|in|only|just|then|also|still|always|consistently)$/i),
   );
   return tokens.slice(0, end + 1);
 };

@@ -20,10 +20,10 @@ import {
 import { wordsOf, type Token } from './tokens';
 import { isAgent, IS_MODAL, LEADS_TO_GROUP } from './word-classes';
 
-const IS_OF = /^of$/iu;
-const LEADS_TO_SHARE = /^(?:in|for|on|during|with|at|across|to)$/iu;
+const IS_OF = /^of$/i;
+const LEADS_TO_SHARE = /^(?:in|for|on|during|with|at|across|to)$/i;
 /** What a share cannot leave out without saying something else. */
-const TURNS = /\b(?:both|either|only|except|unless|each|every)\b/iu;
+const TURNS = /\b(?:both|either|only|except|unless|each|every)\b/i;
 
 const sideOf = (one: Around): string | null => {
   if (one.sign !== null && one.sign !== '=') return one.sign;
@@ -46,7 +46,7 @@ const behaviourOf = (tokens: readonly Token[]): string => {
   return words
     .slice(agent ?? 0)
     .join(' ')
-    .replace(/^(?:must|should|shall|will|can|may|has to|have to|needs? to|is able to)\s+/iu, '');
+    .replace(/^(?:must|should|shall|will|can|may|has to|have to|needs? to|is able to)\s+/i, '');
 };
 
 /** `detects at least 90% of known vulnerabilities in benchmark suites`: what is counted, and among what. */
@@ -54,7 +54,7 @@ export const readShareOfThings = (one: Around): Read | null => {
   const of = isWord(one.right[0], IS_OF);
   const things = of ? one.right.slice(1) : one.right;
   // `85 of every 100 images`
-  if (!of && !/\d\s*(?:out of|of|in|\/)\s*\d/iu.test(one.value)) return null;
+  if (!of && !/\d\s*(?:out of|of|in|\/)\s*\d/i.test(one.value)) return null;
   if (percentOf(one.value) === null) return null;
   if (things.length === 0)
     return of || !/\d\s*\/\s*\d/u.test(one.value) ? null : readShareDone(one);
@@ -85,7 +85,7 @@ const readShareDone = (one: Around): Read | null => {
 /** A name of too many words ends before one of its prepositions, the last that makes it short enough. */
 const shortened = (one: Around, doing: string, things: readonly Token[]): Read | null => {
   const cuts = things.flatMap((token, index) =>
-    index > 2 && isWord(token, LEADS_TO_GROUP) && !isWord(things[index + 1], /^(?:least|most)$/iu)
+    index > 2 && isWord(token, LEADS_TO_GROUP) && !isWord(things[index + 1], /^(?:least|most)$/i)
       ? [index]
       : [],
   );
@@ -103,10 +103,10 @@ const shortened = (one: Around, doing: string, things: readonly Token[]): Read |
 /** Small counts in a name: `share at least 1 tag` as `share min 1 tag`. */
 const inNames = (words: string): string =>
   words
-    .replace(/\bat least (?=\d)/giu, 'min ')
-    .replace(/\bat most (?=\d)/giu, 'max ')
-    .replace(/\bless than (?=\d)/giu, 'under ')
-    .replace(/\bmore than (?=\d)/giu, 'over ');
+    .replace(/\bat least (?=\d)/gi, 'min ')
+    .replace(/\bat most (?=\d)/gi, 'max ')
+    .replace(/\bless than (?=\d)/gi, 'under ')
+    .replace(/\bmore than (?=\d)/gi, 'over ');
 
 /** A measure that nothing is done with: `recall`, `the false positive rate is`. */
 const isMeasureAlone = (left: readonly Token[]): boolean => {
@@ -114,7 +114,7 @@ const isMeasureAlone = (left: readonly Token[]): boolean => {
   return rest.length === 0 && endsWithMeasure(noun);
 };
 
-const MAKES = /^(?:generates?|produces?|makes?|raises?|causes?|emits?|yields?|gives?)$/iu;
+const MAKES = /^(?:generates?|produces?|makes?|raises?|causes?|emits?|yields?|gives?)$/i;
 
 /** `generates fewer than 5% false positive detections`: a share of what is made. */
 export const readShareOfKind = (one: Around): Read | null => {
@@ -139,7 +139,7 @@ export const readShareOfTime = (one: Around): Read | null => {
   const of = isWord(one.right[0], IS_OF);
   const things = of ? one.right.slice(1) : one.right;
   const { noun, rest } = nounFirst(things);
-  const isTime = of && /^(?:time|times|cases|occasions)$/iu.test(wordsOf(noun));
+  const isTime = of && /^(?:time|times|cases|occasions)$/i.test(wordsOf(noun));
   if (!isTime && !leads) return null;
   if (noun.length === 0 || left.length < 2 || isMeasureAlone(left)) return null;
   const groups = groupsIn(rest) ?? (isTime ? null : [wordsOf(rest)]);
@@ -172,11 +172,11 @@ const readErrorWithin = (share: Around, error: Around): Read | null => {
   const { noun, rest } = nounFirst(error.right);
   const isOfThings = isWord(between[0], IS_OF) && withoutLinks(share.left).length === 0;
   if (!isOfThings || !share.value.trim().endsWith('%') || error.sign === null) return null;
-  if (!/error$/iu.test(wordsOf(noun)) || noun[0] !== error.right[0]) return null;
+  if (!/error$/i.test(wordsOf(noun)) || noun[0] !== error.right[0]) return null;
   const metric = nameOf(noun.map(({ text }) => text));
   const groups = groupsIn(rest);
   const kind = wordsOf(withoutLinks(between.slice(1)));
-  if (metric === null || groups === null || kind === '' || /\s(?:in|on|for|with)\s/iu.test(kind))
+  if (metric === null || groups === null || kind === '' || /\s(?:in|on|for|with)\s/i.test(kind))
     return null;
   return {
     metric: `share(${metric} ${error.sign} ${error.value.trim()})`,
@@ -197,7 +197,7 @@ const readWithinBehind = (share: Around, time: Around): Read | null => {
   if (taken === null || groups === null || noun.length === 0) return null;
   const kind = wordsOf(noun);
   // `queries accurately`: how it is done is a part of what is counted.
-  if (/ly$/iu.test(kind)) return null;
+  if (/ly$/i.test(kind)) return null;
   return {
     metric: `share(${taken.metric} ${time.sign} ${time.value.trim()})`,
     groups: [...taken.groups, ...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...groups],
@@ -239,7 +239,7 @@ type Timed = { metric: string; groups: string[] };
 /** What takes the time before a limit, and for whom; null where a part of it finds no place. */
 export const timedBy = ({ left, value }: Around): Timed | null => {
   const named = withoutLinks(left);
-  const verb = named.findLastIndex((token) => isWord(token, /^with$/iu) || isAttaining(token));
+  const verb = named.findLastIndex((token) => isWord(token, /^with$/i) || isAttaining(token));
   const object = nounFirst(named.slice(verb + 1));
   if (endsWithMeasure(object.noun))
     return timed(nameOf(object.noun.map(({ text }) => text)), object.rest);

@@ -9,7 +9,7 @@ export type Subject = { prefix: string[]; groups: string[] };
 const NOBODY: Subject = { prefix: [], groups: [] };
 const MOST_PREFIX_WORDS = 3;
 
-const DOES_WITH = /^(?:with|at|by|achieving|reaching|yielding|giving)$/iu;
+const DOES_WITH = /^(?:with|at|by|achieving|reaching|yielding|giving)$/i;
 
 /**
  * Reads who or what has a measure: `The classifier achieves`, `Commentary detection achieves`, `recognizes
@@ -20,7 +20,7 @@ export const subjectOf = (left: readonly Token[]): Subject | null => {
   const named = withoutLinks(left);
   const words = wordsOf(named);
   if (words === '' || isAgent(words)) return NOBODY;
-  if (/^p\d{2,3}$/iu.test(words)) return { prefix: [words.toLowerCase()], groups: [] };
+  if (/^p\d{2,3}$/i.test(words)) return { prefix: [words.toLowerCase()], groups: [] };
   const behind = left.slice(named.length);
   if (behind.some((token) => isWord(token, DOES_WITH))) return doneBy(named);
   if (behind.some((token) => token.text === ':')) return { prefix: [], groups: [words] };
@@ -32,7 +32,7 @@ const doneBy = (named: readonly Token[]): Subject | null => {
   // A number of its own is a limit of its own.
   if (named.some(({ kind, text }) => kind === 'sign' || /\d\s?%/u.test(text))) return null;
   const done = wordsOf(tokensOf(withoutAgent(bareBehaviour(wordsOf(named)))));
-  return { prefix: [], groups: doneToSome(done.replace(/^(?:the|an?|our)\s+/iu, '')) };
+  return { prefix: [], groups: doneToSome(done.replace(/^(?:the|an?|our)\s+/i, '')) };
 };
 
 const withoutAgent = (behaviour: string): string => {
@@ -45,7 +45,7 @@ const withoutAgent = (behaviour: string): string => {
     : words
         .slice(count)
         .join(' ')
-        .replace(/^(?:must|should|shall|will|can|may|has to|needs to|is able to)\s+/iu, '');
+        .replace(/^(?:must|should|shall|will|can|may|has to|needs to|is able to)\s+/i, '');
 };
 
 /** `Commentary detection via acoustic analysis achieves`: a name, and how or for whom. */
@@ -55,7 +55,7 @@ const hasIt = (named: readonly Token[]): Subject | null => {
   if (groups === null || noun.length === 0) return null;
   const words = noun.map(({ text }) => text);
   // `every class achieves`
-  if (words.length === 2 && /^(?:every|each)$/iu.test(words[0] ?? ''))
+  if (words.length === 2 && /^(?:every|each)$/i.test(words[0] ?? ''))
     return { prefix: [], groups: [`every ${singular(words[1] ?? '')}`, ...groups] };
   const agent = words.findLastIndex((_, index) => isAgent(words.slice(0, index + 1).join(' ')));
   const own = words.slice(agent + 1);

@@ -8,14 +8,14 @@ import { isAgent, IS_MODAL } from './word-classes';
 
 /** Work that a model does, named by a noun. */
 const WORK =
-  /\b(?:\w*(?:generation|inference|prediction|scoring|indexing|tuning|training|extraction|classification|ranking|translation|transcription|retrieval|detection|recognition|summari[sz]ation|recommendations?|embedding|segmentation|moderation|screening|diagnosis|synthesis|forecast|forecasting|reasoning|answers?|responses?|replies|predictions?|forecasts?|summaries|transcripts?|results|AI))\b/iu;
+  /\b(?:\w*(?:generation|inference|prediction|scoring|indexing|tuning|training|extraction|classification|ranking|translation|transcription|retrieval|detection|recognition|summari[sz]ation|recommendations?|embedding|segmentation|moderation|screening|diagnosis|synthesis|forecast|forecasting|reasoning|answers?|responses?|replies|predictions?|forecasts?|summaries|transcripts?|results|AI))\b/i;
 const TAKES =
-  /^(?:takes?|completes?|finish(?:es)?|appears?|arrives?|returns?|responds?|runs?|loads?|ends?|comes?|occurs?|starts?|begins?|executes?|happens?|displays?|delivered|returned|shown|produced|generated|displayed|available|scored|classified|generates?|produces?|processes?|provides?)$/iu;
+  /^(?:takes?|completes?|finish(?:es)?|appears?|arrives?|returns?|responds?|runs?|loads?|ends?|comes?|occurs?|starts?|begins?|executes?|happens?|displays?|delivered|returned|shown|produced|generated|displayed|available|scored|classified|generates?|produces?|processes?|provides?)$/i;
 
 /** `AI generation completes within 90 seconds`: how long the work of a model takes. */
 export const readTaking = (one: Around): Read | null => {
   if (!IS_TIME.test(one.value.trim()) || one.sign === null) return null;
-  const level = one.left.find((token) => isWord(token, /^p\d{2,3}$/iu));
+  const level = one.left.find((token) => isWord(token, /^p\d{2,3}$/i));
   if (level !== undefined) {
     const read = readTaking({ ...one, left: one.left.filter((token) => token !== level) });
     if (read === null || 'lost' in read) return read;
@@ -26,14 +26,14 @@ export const readTaking = (one: Around): Read | null => {
   const verb = one.left.findIndex((token) => isWord(token, TAKES));
   if (verb < 0) return null;
   const since =
-    isWord(one.right[0], /^(?:of|after)$/iu) && nounFirst(one.right.slice(1)).noun.length > 0;
+    isWord(one.right[0], /^(?:of|after)$/i) && nounFirst(one.right.slice(1)).noun.length > 0;
   if (since) {
     const read = readTaking({ ...one, right: [] });
     return read === null || 'lost' in read
       ? read
       : { ...read, reason: `it counts from ${wordsOf(one.right.slice(1))}` };
   }
-  const per = isWord(one.right[0], /^per$/iu) ? nounFirst(one.right.slice(1)) : null;
+  const per = isWord(one.right[0], /^per$/i) ? nounFirst(one.right.slice(1)) : null;
   const right = per?.rest ?? one.right;
   const subject = one.left.slice(0, verb).filter((token) => !isLink(token));
   const { noun, rest } = nounFirst(subject);
@@ -60,12 +60,12 @@ export const readTaking = (one: Around): Read | null => {
   return metric === null ? null : limitOn(one, metric, groups);
 };
 
-const SPENDS = /^(?:requires?|needs?|takes?|costs?)$/iu;
+const SPENDS = /^(?:requires?|needs?|takes?|costs?)$/i;
 
 /** `Drafts require less than 20 minutes of manual editing`: the time of what has to be done. */
 const readSpent = (one: Around): Read | null => {
   const [of, ...work] = one.right;
-  if (!isWord(one.left.at(-1), SPENDS) || !isWord(of, /^of$/iu)) return null;
+  if (!isWord(one.left.at(-1), SPENDS) || !isWord(of, /^of$/i)) return null;
   const { noun, rest } = nounFirst(work);
   const groups = groupsIn(rest);
   const metric = nameOf([...textsOf(noun), 'time']);
@@ -77,7 +77,7 @@ const readSpent = (one: Around): Read | null => {
 const textsOf = (noun: readonly Token[]): string[] => noun.map(({ text }) => text);
 
 const IS_RATE =
-  /\d\s*(?:fps|rps|qps|tps|(?:requests|queries|documents|images|tokens|pages|frames|records|rows|calls|messages|transactions|req|tok)\s*(?:\/|per)\s*(?:s|sec|second|minute|hour|day))$/iu;
+  /\d\s*(?:fps|rps|qps|tps|(?:requests|queries|documents|images|tokens|pages|frames|records|rows|calls|messages|transactions|req|tok)\s*(?:\/|per)\s*(?:s|sec|second|minute|hour|day))$/i;
 
 /** `Video analysis maintains at least 5 FPS`: how much is done in a time. */
 export const readThroughputOf = (one: Around): Read | null => {

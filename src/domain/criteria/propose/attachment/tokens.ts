@@ -1,3 +1,4 @@
+import { recent } from '../recent';
 import { TARGET } from '../statement/comparisons';
 
 /** A piece of a clause whose numbers are digits and whose comparisons are signs. */
@@ -10,13 +11,13 @@ export type Token = {
 
 const FORMS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['sign', /[<>]=?|=/uy],
-  ['value', new RegExp(TARGET, 'iuy')],
+  ['value', new RegExp(TARGET, 'iy')],
   ['break', /[,;:()·—–]/uy],
   ['word', /[^\s<>=,;:()·—–]+/uy],
 ];
 
 /** Takes a clause apart; white space says nothing. */
-export const tokensOf = (clause: string): Token[] => {
+export const tokensOf = recent((clause): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   while (at < clause.length) {
@@ -29,15 +30,15 @@ export const tokensOf = (clause: string): Token[] => {
     text: token.text.trim(),
     ...(isNounHere(tokens, index) ? { isNoun: true as const } : {}),
   }));
-};
+});
 
 const VERB_OR_NOUN =
-  /^(?:reach|hits?|drops?|falls?|shows?|holds?|keeps?|gets?|scores?|yields?|amounts?|lies?|average)$/iu;
+  /^(?:reach|hits?|drops?|falls?|shows?|holds?|keeps?|gets?|scores?|yields?|amounts?|lies?|average)$/i;
 const BEFORE_VERB =
-  /^(?:must|should|shall|will|would|may|can|could|to|not|it|they|we|which|that)$/iu;
+  /^(?:must|should|shall|will|would|may|can|could|to|not|it|they|we|which|that)$/i;
 /** `detects falls`. */
-const BEFORE_OBJECT = /^(?:detect|predict|recogni[sz]e|identify|count|of|for)(?:s|ing)?$/iu;
-const BEHIND_VERB = /^(?:the|an?|at|to|its|their|between|below|above|within)$/iu;
+const BEFORE_OBJECT = /^(?:detect|predict|recogni[sz]e|identify|count|of|for)(?:s|ing)?$/i;
+const BEHIND_VERB = /^(?:the|an?|at|to|its|their|between|below|above|within)$/i;
 
 /** `must reach`, `reaches the`, `hits >= 90%` are verbs; between nouns the same words are nouns. */
 const isNounHere = (tokens: readonly Token[], at: number): boolean => {

@@ -1,14 +1,9 @@
+import { anyOfList } from '../alternatives';
 import { SOFTWARE } from './words';
 
 /** @param end what may not follow a word; `build-breaking` is no build. */
 const word = (words: string, end = String.raw`\w`): RegExp =>
-  new RegExp(
-    String.raw`(?<![\w-])(?:${words
-      .trim()
-      .split(/\s*\n\s*|\s+\|\s+/u)
-      .join('|')})(?![${end}])`,
-    'iu',
-  );
+  new RegExp(String.raw`(?<![\w-])${anyOfList(words)}(?![${end}])`, 'i');
 
 /** What a model is, is made of, puts out or is measured by. */
 const MODEL = word(String.raw`
@@ -43,7 +38,7 @@ const ACTS = word(String.raw`
 `);
 
 /** `100% of`, `zero`: what tests settle, one case after the other, where no model is spoken of. */
-const WHOLE = /\b100\s?% of (?!tests\b|the time\b)|^zero (?!.*\bin \d)[a-z]/iu;
+const WHOLE = /\b100\s?% of (?!tests\b|the time\b)|^zero (?!.*\bin \d)[a-z]/i;
 
 /**
  * Whether a sentence limits software rather than a model: what it speaks of is a part of software, and no

@@ -9,12 +9,14 @@ const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*(?:\.0+(?!\d))?|\s+(?:out of|of|in|f
 const PER = String.raw`(?:\s*\/\s?s\b|\s+(?:requests?|queries|documents?|images?|tokens?|pages?|frames?|records?|rows?|calls?|messages?|transactions?)\s+per\s+(?:second|minute|hour|day)|\s+per\s+[\d,]+\s+[a-z]+(?:\s+(?:hours|minutes|days|miles|km)\b)?|\s+[a-z]+\/s(?:ec)?\b)`;
 /** A value as it is written, with its unit, what it is out of and what it is per; to be named in a pattern. */
 export const TARGET = `(?:${MONEY})?${PLAIN}(?:${UNIT}|\\s*(?:kwh|wh|j|mj|joules?|gib|mib)\\b)?(?:${WHOLE})?(?:${PER})?`;
+/** Where a value begins, to look ahead for one: all else of it may be missing. */
+const NEXT = `(?:${MONEY})?${PLAIN}`;
 /** The same as a group of its own. */
 export const VALUE = `(${TARGET})`;
 
 const FILL = String.raw`(?:\s+(?:a|an|the|of|to|be|is|than|about))*`;
 const before = (words: string, sign: string): Form =>
-  form(`(?:${words})${FILL}\\s*(?=${TARGET})`, ` ${sign} `);
+  form(`(?:${words})${FILL}\\s*(?=${NEXT})`, ` ${sign} `);
 const after = (words: string, sign: string): Form =>
   form(`(?:[<>]=? )?${VALUE}\\s*,?\\s*(?:${words})(?![\\w-])`, ` ${sign} $1 `);
 
@@ -35,11 +37,11 @@ const FORMS: readonly Form[] = [
     ' >= ',
   ),
   form(
-    String.raw`\b(?:an? )?(?:maximum|max\.?) ([a-z-]+(?: [a-z-]+){0,4}) of (?=${TARGET})`,
+    String.raw`\b(?:an? )?(?:maximum|max\.?) ([a-z-]+(?: [a-z-]+){0,4}) of (?=${NEXT})`,
     ' $1 <= ',
   ),
   form(
-    String.raw`\b(?:an? )?(?:minimum|min\.?) ([a-z-]+(?: [a-z-]+){0,4}) of (?=${TARGET})`,
+    String.raw`\b(?:an? )?(?:minimum|min\.?) ([a-z-]+(?: [a-z-]+){0,4}) of (?=${NEXT})`,
     ' $1 >= ',
   ),
   // `must not take longer than` keeps its verb, which says what takes the time.
@@ -152,11 +154,11 @@ const UNITS: readonly Form[] = [
     ),
   ),
   form(
-    String.raw`^(?:increase|raise|improve|boost|grow|lift) (?:the |our )?([a-z][a-z -]*?) to (?=${TARGET})`,
+    String.raw`^(?:increase|raise|improve|boost|grow|lift) (?:the |our )?([a-z][a-z -]*?) to (?=${NEXT})`,
     '$1 >= ',
   ),
   form(
-    String.raw`^(?:reduce|decrease|lower|cut|bring(?: down)?|drop) (?:the |our )?([a-z][a-z -]*?) to (?=${TARGET})`,
+    String.raw`^(?:reduce|decrease|lower|cut|bring(?: down)?|drop) (?:the |our )?([a-z][a-z -]*?) to (?=${NEXT})`,
     '$1 <= ',
   ),
   form(String.raw`\*\*|\x60`, ''),
@@ -190,7 +192,7 @@ const UNITS: readonly Form[] = [
     '$3 $1$2',
   ),
   form(
-    String.raw`(?<!\d.*)([a-z]\S*) \((macro|micro|weighted|mean|median|average|pooled)\)`,
+    String.raw`(?=[a-z]\S* \([mwap])(?<!\d.*)([a-z]\S*) \((macro|micro|weighted|mean|median|average|pooled)\)`,
     '$2 $1',
   ),
   form(String.raw`\b(F\d) \((macro|micro|weighted)\)`, '$2 $1'),
@@ -204,11 +206,14 @@ const UNITS: readonly Form[] = [
   form(String.raw`([$€£]\s?\d[\d,.]*)\s*\/\s*(?=[a-z]{2,})`, '$1 per '),
   // `must not exceed a false alarm rate of 0.5%`: the limit stands behind the name.
   form(
-    String.raw`${AND_NOT} exceed (?:an?|the) ([a-z -]+?) (?:of|=) (?=${TARGET})`,
+    String.raw`${AND_NOT} exceed (?:an?|the) ([a-z -]+?) (?:of|=) (?=${NEXT})`,
     ' has $1 at most ',
   ),
-  form(String.raw`\bexceeds? (?:an?|the) ([a-z0-9 -]+?) (?:of|=) (?=${TARGET})`, ' has $1 above '),
-  form(String.raw`(?<=\d\s+[a-z][a-z ]*) an? (?=(?:day|week|month|hour|year|quarter)\b)`, ' per '),
+  form(String.raw`\bexceeds? (?:an?|the) ([a-z0-9 -]+?) (?:of|=) (?=${NEXT})`, ' has $1 above '),
+  form(
+    String.raw` (?=an? (?:day|week|month|hour|year|quarter)\b)(?<=\d\s+[a-z][a-z ]* )an? `,
+    ' per ',
+  ),
   form(
     String.raw`\b(forecast|prediction|estimate)s?((?: [a-z-]+){0,4}?) (?:deviates?|(?:is|are|be|may be|must be|should be) off|misses|miss) by\b`,
     '$1 deviation$2',
@@ -261,7 +266,7 @@ export const withSigns = (sentence: string): string => {
     inDigits(sentence).replace(THOUSANDS, (_, count: string) => String(Number(count) * 1000)),
   );
   return FORMS.reduce((text, [pattern, to]) => text.replace(pattern, to), plain)
-    .replace(/(?<=\d)\s+(?:on a scale (?:of|to)|on a scale up to)\s+(?=\d)/giu, ' of ')
+    .replace(/(?<=\d)\s+(?:on a scale (?:of|to)|on a scale up to)\s+(?=\d)/gi, ' of ')
     .replace(/\s+/gu, ' ')
     .trim();
 };

@@ -17,37 +17,37 @@ export type Context = {
 /** A name of its own stays as it is; words are joined by hyphens. */
 const asOneName = (name: string): string =>
   (
-    /^(?=\S{4})(\S*[\d_]\S*)\s+(?:data ?set|data|set|split|benchmark|sample)$/iu.exec(name)?.[1] ??
+    /^(?=\S{4})(\S*[\d_]\S*)\s+(?:data ?set|data|set|split|benchmark|sample)$/i.exec(name)?.[1] ??
     name
   )
     .replace(/\s+/gu, '-')
     .replace(/\.+$/u, '');
 
 const REASON =
-  /[,\s]+(?:because|since(?! (?:release|launch|version|v?\d))|so that|in order to|to avoid|due to|as otherwise|otherwise|given that)\s+(\S.*)$/iu;
+  /[,\s]+(?:because|since(?! (?:release|launch|version|v?\d))|so that|in order to|to avoid|due to|as otherwise|otherwise|given that)\s+(\S.*)$/i;
 
 const LEVEL = String.raw`(\d+(?:\.\d+)?\s?%)`;
 const CONFIDENCE = [
   new RegExp(
     String.raw`\b(?:the )?(?:one-sided |two-sided )?${LEVEL} (?:lower|upper) (?:confidence )?(?:bound|limit)(?: of(?: the)?)?`,
-    'iu',
+    'i',
   ),
-  new RegExp(String.raw`\bthe ${LEVEL} confidence interval (?:of|for)(?: the)?`, 'iu'),
+  new RegExp(String.raw`\bthe ${LEVEL} confidence interval (?:of|for)(?: the)?`, 'i'),
   new RegExp(
     String.raw`,?\s*\b(?:at|with) (?:an? )?${LEVEL} (?:lower|upper) (?:confidence )?(?:bound|limit)`,
-    'iu',
+    'i',
   ),
   new RegExp(
     String.raw`,?\s*\(?\b(?:at|with) (?:an? )?${LEVEL} (?:one-sided |two-sided )?confidence(?: level)?\)?`,
-    'iu',
+    'i',
   ),
-  new RegExp(String.raw`,?\s*\(?\b${LEVEL} confidence(?: level)?\)?`, 'iu'),
-  new RegExp(String.raw`,?\s*\bconfidence(?: level)? (?:of )?${LEVEL}`, 'iu'),
-  new RegExp(String.raw`\s@\s?${LEVEL}`, 'iu'),
+  new RegExp(String.raw`,?\s*\(?\b${LEVEL} confidence(?: level)?\)?`, 'i'),
+  new RegExp(String.raw`,?\s*\bconfidence(?: level)? (?:of )?${LEVEL}`, 'i'),
+  new RegExp(String.raw`\s@\s?${LEVEL}`, 'i'),
 ] as const;
 /** The bound is what a criterion is decided on in any case. */
 const BOUND =
-  /\b(?:the )?(?:one-sided )?(?:lower|upper) (?:confidence )?(?:bound|limit) (?:of|for)(?: the)?|\bthe confidence interval (?:of|for)(?: the)?/iu;
+  /\b(?:the )?(?:one-sided )?(?:lower|upper) (?:confidence )?(?:bound|limit) (?:of|for)(?: the)?|\bthe confidence interval (?:of|for)(?: the)?/i;
 
 const COUNT = String.raw`(\d[\d,]*)`;
 const ADJECTIVES = String.raw`(?:(?!(?:by|in|of|for|on|with|at|from|per|and|or|h|s|ms|min|hours?|minutes?|seconds?|days?)\b)[a-z][a-z-]*\s+){0,2}?`;
@@ -55,33 +55,33 @@ const NOT_A_RATE = String.raw`(?![\w-]|\s+(?:per|a|an|each|every|types?|class(?:
 const SAMPLES = [
   new RegExp(
     String.raw`\s*\((?:>=\s*|n\s*=\s*|over |at least )?${COUNT}\+?\s+(?:sample points?|samples?|${COUNTED})\)`,
-    'iu',
+    'i',
   ),
   new RegExp(
     String.raw`,?\s*\(?\b(?:(?:at|with) )?n\s*(?:>=|=)\s*${COUNT}\)?(?:\s+samples?)?(?:\s+and\b)?`,
-    'iu',
+    'i',
   ),
   new RegExp(
     String.raw`(?:\b(?:on|over|across|from|with(?!\s+\d+ products\b)|using|for|according to|by(?!\s+\d+\s+(?:[a-z-]+\s+)?(?:listeners|reviewers))|comprising|containing|consisting of)|(?<!(?<![a-z]\d*)\d\s+(?:out\s+)?|[<>]=?\s*\d[\d,]*\s+(?:[a-z-]+\s+){1,2})\b(?:of|in))\s+(?:>=\s*|>\s*|about\s+)?${COUNT}\s+${ADJECTIVES}${COUNTED}${NOT_A_RATE}`,
-    'iu',
+    'i',
   ),
 ] as const;
 
 const CONTAINS = new RegExp(
   String.raw`[,\s·]*\b(?:comprising|containing|consisting of|made of|with) (?:>=\s*|>\s*|at least )${COUNT}\s+${ADJECTIVES}[a-z-]{3,}s${NOT_A_RATE}(?=[\s·.]*$)`,
-  'iu',
+  'i',
 );
 
 const KIND = String.raw`(?:data set|set|split|data|sample|samples|benchmark|corpus|suite|dataset|holdout|hold-?out|backtest|test ?set|queries|folds?|simulations?)`;
 const ON = String.raw`\b(?:on|against|using|over|in|of|from|with|given)\s+`;
 const DATASETS = [
-  /\bon\s+(hold-?out|test ?set|validation|eval(?:uation)?|staging)(?=\s*[,.;)]|\s+(?:with|at|and|because)\b|\s*$)/iu,
-  /\(((?=[\w.-]*[-_])(?=[\w.-]*(?:\d|_|data|set|split|test|bench|corpus|val))(?=[\w.-]*[a-z])[a-z][\w.-]*)\)/iu,
-  /^the\s+((?=[\w.-]*[\d_-])[a-z][\w.-]*)\s+(?:data ?set|set|split|benchmark)(?=\s+(?:shows?|yields?|gives?|reaches|has))/iu,
-  new RegExp(`${ON}(?:the\\s+|our\\s+)?(?:data ?set|split|corpus|benchmark)\\s+"([^"]+)"`, 'iu'),
+  /\bon\s+(hold-?out|test ?set|validation|eval(?:uation)?|staging)(?=\s*[,.;)]|\s+(?:with|at|and|because)\b|\s*$)/i,
+  /\(((?=[\w.-]*[-_])(?=[\w.-]*(?:\d|_|data|set|split|test|bench|corpus|val))(?=[\w.-]*[a-z])[a-z][\w.-]*)\)/i,
+  /^the\s+((?=[\w.-]*[\d_-])[a-z][\w.-]*)\s+(?:data ?set|set|split|benchmark)(?=\s+(?:shows?|yields?|gives?|reaches|has))/i,
+  new RegExp(`${ON}(?:the\\s+|our\\s+)?(?:data ?set|split|corpus|benchmark)\\s+"([^"]+)"`, 'i'),
   new RegExp(
     `${ON}(?:the|our|a)\\s+((?:(?!(?:in|of|on|for|the|and|with|at)\\b)[\\w.-]+\\s+){0,4}?${KIND})(?![\\w-]|\\s+(?:test |eval |validation )?(?:set|split|data|sample)\\b)`,
-    'iu',
+    'i',
   ),
   new RegExp(`${ON}((?:[A-Z][\\w.-]*\\s+)+?${KIND})(?![\\w-])`, 'u'),
   new RegExp(
@@ -90,7 +90,7 @@ const DATASETS = [
   ),
   new RegExp(
     `${ON}(?:the\\s+)?((?=[\\w.-]*[\\d_])(?=[\\w.-]*[a-z])[a-z][\\w.-]*[a-z0-9]|(?<!\\b(?:of|from|with|in)\\s+(?:the\\s+)?)[a-z]+(?:-[a-z0-9]+)+(?=\\s*$|\\s*[,.;)·<>=]|\\s+(?:data ?set|set|split|benchmark|sample|corpus|suite|for|where|with|at|in|by|and|is|are|be|must|should|shall|has|because|after|when|shows?|reach(?:es)?)\\b))(?:\\s+(?:data ?set|set|split|benchmark|sample|corpus|suite))?(?![\\w-])`,
-    'iu',
+    'i',
   ),
 ] as const;
 /** A name of several words goes on: `SWE-bench Verified`, `Cityscapes val`. */
@@ -98,29 +98,29 @@ const GOES_ON =
   /^ · ((?:[A-Z][\w.+-]*|val|test|dev|train)(?:\s(?:[A-Z][\w.+-]*|val|test|dev|train))*)(?![\w-])/u;
 /** Behind a change these words lead to what it is compared with. */
 const COMPARES =
-  /\b(?:improv\w*|increas\w*|rais\w*|ris\w*|boost\w*|gains?|up|uplift|lift\w*|outperform\w*|beats?|better|higher|reduc\w*|decreas\w*|drops?|falls?|cut\w*|lower\w*|worse|loses?|faster|cheaper|win rate)\b/iu;
+  /\b(?:improv\w*|increas\w*|rais\w*|ris\w*|boost\w*|gains?|up|uplift|lift\w*|outperform\w*|beats?|better|higher|reduc\w*|decreas\w*|drops?|falls?|cut\w*|lower\w*|worse|loses?|faster|cheaper|win rate)\b/i;
 /** `at p95`, `@95%` and the like begin as data sets do. */
 const NO_DATASET =
-  /^(?:[cgtn]pus?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t[1-4]\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/iu;
+  /^(?:[cgtn]pus?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t[1-4]\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/i;
 
 const CONDITIONS = [
-  /\bfor\s+the\s+(top \d+ [a-z]+)\b/iu,
-  /\bon\s+(fold \d+)\b/iu,
-  /\b(?:of|for|in)\s+(?:the\s+)?(\d+\s?% (?:prediction |confidence |credible )?intervals?)\b/iu,
-  /\b(?:with|at|over)\s+(\d[\d,.]*\s*(?:million|billion|thousand|k)\s+[a-z]+)\b/iu,
-  /^at\s+(\d[\d,.]*\s?(?:m|km|cm|px|k?hz|lux|km\/h|rpm|°c?|db|degrees))\s+(?=the\b|our\b)/iu,
-  /(?<!^)\bat\s+((?:up to )?\d+(?:\.\d+)?\s?(?:m|km|cm|px|k?hz|lux|km\/h|rpm|°c?|degrees)(?: distance)?)(?=\s*(?:[:,.·]|$))/iu,
-  /\b(?:at|under|with|for)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/iu,
-  /\b(?:at|under)\s+((?:peak |full |normal |heavy )?load)\b/iu,
-  /\bat\s+(?:a\s+)?((?:decision )?threshold(?: of)? \d*\.?\d+%?)/iu,
-  /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|frr|far|fnr|tpr|fmr|fnmr|specificity|sensitivity|recall|precision)(?: of)?(?: ?[<>]=?| ?=)? ?\d*\.?\d+\s?%?)/iu,
-  /\bat\s+(?:an? )?(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr|far|frr|fmr|fnmr|fnr|false (?:positive|accept(?:ance)?|alarm) rate|false (?:positives?|negatives?|alarms?|accepts?)))\b/iu,
-  /\bat\s+an?\s+((?:[a-z-]+\s){0,2}rate of (?:[<>]=?\s*)?\d*\.?\d+\s?%?)/iu,
-  /\bin\s+the\s+(top (?:\d+%|decile|quintile|quartile))/iu,
-  /\b(?:at|with|for)\s+(?:an?\s+)?((?:batch size|temperature|resolution|context (?:length|window)|beam (?:size|width)|(?:confidence |iou )?threshold|iou|snr|k)(?: of|\s?=)?\s?\d*\.?\d+(?:\s?(?:px|db|tokens|k)\b)?)/iu,
-  /\bat\s+(\d+\s?db(?: snr)?)\b/iu,
-  /\bfor\s+(\d+% intervals)\b/iu,
-  /\b(?:for|among)\s+((?:[a-z-]+\s+)?(?:>|over|above|older than)\s*\d{2})s?\b(?!\s*(?:%|ms|s\b))/iu,
+  /\bfor\s+the\s+(top \d+ [a-z]+)\b/i,
+  /\bon\s+(fold \d+)\b/i,
+  /\b(?:of|for|in)\s+(?:the\s+)?(\d+\s?% (?:prediction |confidence |credible )?intervals?)\b/i,
+  /\b(?:with|at|over)\s+(\d[\d,.]*\s*(?:million|billion|thousand|k)\s+[a-z]+)\b/i,
+  /^at\s+(\d[\d,.]*\s?(?:m|km|cm|px|k?hz|lux|km\/h|rpm|°c?|db|degrees))\s+(?=the\b|our\b)/i,
+  /(?<!^)\bat\s+((?:up to )?\d+(?:\.\d+)?\s?(?:m|km|cm|px|k?hz|lux|km\/h|rpm|°c?|degrees)(?: distance)?)(?=\s*(?:[:,.·]|$))/i,
+  /\b(?:at|under|with|for)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/i,
+  /\b(?:at|under)\s+((?:peak |full |normal |heavy )?load)\b/i,
+  /\bat\s+(?:a\s+)?((?:decision )?threshold(?: of)? \d*\.?\d+%?)/i,
+  /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|frr|far|fnr|tpr|fmr|fnmr|specificity|sensitivity|recall|precision)(?: of)?(?: ?[<>]=?| ?=)? ?\d*\.?\d+\s?%?)/i,
+  /\bat\s+(?:an? )?(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr|far|frr|fmr|fnmr|fnr|false (?:positive|accept(?:ance)?|alarm) rate|false (?:positives?|negatives?|alarms?|accepts?)))\b/i,
+  /\bat\s+an?\s+((?:[a-z-]+\s){0,2}rate of (?:[<>]=?\s*)?\d*\.?\d+\s?%?)/i,
+  /\bin\s+the\s+(top (?:\d+%|decile|quintile|quartile))/i,
+  /\b(?:at|with|for)\s+(?:an?\s+)?((?:batch size|temperature|resolution|context (?:length|window)|beam (?:size|width)|(?:confidence |iou )?threshold|iou|snr|k)(?: of|\s?=)?\s?\d*\.?\d+(?:\s?(?:px|db|tokens|k)\b)?)/i,
+  /\bat\s+(\d+\s?db(?: snr)?)\b/i,
+  /\bfor\s+(\d+% intervals)\b/i,
+  /\b(?:for|among)\s+((?:[a-z-]+\s+)?(?:>|over|above|older than)\s*\d{2})s?\b(?!\s*(?:%|ms|s\b))/i,
 ] as const;
 
 /** Numbers behind `over` and `under` that are no limits, so they go before words become signs. */
@@ -128,20 +128,20 @@ const BEFORE_SIGNS = {
   samples: [
     new RegExp(
       String.raw`\b(?:over|across)\s+(?:the\s+)?${COUNT}\s+(?!percent|per cent|pct)${ADJECTIVES}(?:${COUNTED}|(?!(?:seconds|minutes|hours|days|weeks|months|quarters|years|points|percent|regions|classes|types|categories|segments|groups|labels|intents|topics|domains|channels|markets|stores|sites|hospitals|cities|devices|languages|countries|tokens|words|times)\b)[a-z-]{3,}s)${NOT_A_RATE}(?!\s+per\b)`,
-      'iu',
+      'i',
     ),
     new RegExp(
       String.raw`\b(?:in|on|from|over|of) an? (?:random |blind )?sample of ${COUNT}(?:\s+${ADJECTIVES}${COUNTED})?`,
-      'iu',
+      'i',
     ),
   ],
   groups: [
-    /(?<=\b[a-z]{3,}s )(?<!\b(?:is|was|has|does|takes|lies|stays|gets|less|ss) )((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider) than \d[\d.,]*\s?(?:mm|cm|m|km|kg|g|years?|px|pixels?|words|pages|minutes?|seconds?|hours?|tokens|[kmg]b))\b(?=.*\d)/iu,
-    /(?<=\d\s?(?:%|percent)\s+of\s+(?:[a-z-]+\s){1,3})((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider|faster|slower) than \d[\d.,]*\s?[a-zµ°]+|(?:above|over|below|under) [€$£]?\d[\d.,]*\s?(?:eur|usd|gbp|euros?|dollars?|years?|mm|cm|km|kg))\b/iu,
-    /\b(?:for|with|in|on)\s+((?:[a-z-]+\s){1,2}(?:over|above|under|below|longer than|shorter than|larger than|smaller than|of more than)\s+\d[\d,.]*\s*(?:pages?|words|tokens|minutes?|seconds?|px|pixels?|[km]b|years?|characters|k?m|items|lines|rows))\b/iu,
-    /\b(?:under|at|with)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/iu,
+    /(?<=\b[a-z]{3,}s )(?<!\b(?:is|was|has|does|takes|lies|stays|gets|less|ss) )((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider) than \d[\d.,]*\s?(?:mm|cm|m|km|kg|g|years?|px|pixels?|words|pages|minutes?|seconds?|hours?|tokens|[kmg]b))\b(?=.*\d)/i,
+    /(?<=\d\s?(?:%|percent)\s+of\s+(?:[a-z-]+\s){1,3})((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider|faster|slower) than \d[\d.,]*\s?[a-zµ°]+|(?:above|over|below|under) [€$£]?\d[\d.,]*\s?(?:eur|usd|gbp|euros?|dollars?|years?|mm|cm|km|kg))\b/i,
+    /\b(?:for|with|in|on)\s+((?:[a-z-]+\s){1,2}(?:over|above|under|below|longer than|shorter than|larger than|smaller than|of more than)\s+\d[\d,.]*\s*(?:pages?|words|tokens|minutes?|seconds?|px|pixels?|[km]b|years?|characters|k?m|items|lines|rows))\b/i,
+    /\b(?:under|at|with)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/i,
     /^([A-Z][^:<>=\d]*\([^():]*\d[^():]*\)):\s+(?=[a-z])/u,
-    /(?<=\d.*)\b(over\s+(?:(?:the (?:last|past) )?\d+\s+(?:days|weeks|months)|\d+\s?(?:m|km)(?: [a-z]+)?))\b/iu,
+    /(?<=\d.*)\b(over\s+(?:(?:the (?:last|past) )?\d+\s+(?:days|weeks|months)|\d+\s?(?:m|km)(?: [a-z]+)?))\b/i,
   ],
 };
 
@@ -150,29 +150,29 @@ const MONTH =
 const DATE = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+\\d{4})?|(?:[qh][1-4]|sprint \\d+|week \\d+)(?:\\s+\\d{4})?|20[2-9]\\d)`;
 /** By when it has to hold: a matter of the plan, which a line keeps as a reason. */
 const EARLY =
-  /,?\s*\b(within (?:the )?(?:first \w+|\d+) (?:days|weeks|months|quarters)(?:[ -](?:of|after|post)[ -][\w -]+?)?)(?=\s*(?:[,.;]|$))/iu;
+  /,?\s*\b(within (?:the )?(?:first \w+|\d+) (?:days|weeks|months|quarters)(?:[ -](?:of|after|post)[ -][\w -]+?)?)(?=\s*(?:[,.;]|$))/i;
 const DEADLINE = new RegExp(
   `,?\\s*\\b((?:by|until|before|no later than|not later than)\\s+(?:the\\s+)?(?:end of\\s+|mid-?)?${DATE})(?![\\w%])`,
-  'iu',
+  'i',
 );
 /** From when the data is. */
 const PERIOD = new RegExp(
   `\\b(?:in|from|for|during|of)\\s+((?:\\d{1,2}\\s+)?(?:${MONTH}|q[1-4])(?:\\s*(?:to|through|until|[-–])\\s*(?:\\d{1,2}\\s+)?(?:${MONTH}|q[1-4]))?\\s+20\\d{2})(?![\\w%])`,
-  'iu',
+  'i',
 );
 
-const YEAR = /\b(?:in|from|of|during)\s+(?:the (?:year )?)?(20[12]\d)(?=\s*(?:[,.;)]|$))/iu;
+const YEAR = /\b(?:in|from|of|during)\s+(?:the (?:year )?)?(20[12]\d)(?=\s*(?:[,.;)]|$))/i;
 
 /** The date by which a limit has to hold; null where none is named. */
 export const takeDeadline = (taker: Taker): string | null => {
   const words = take(taker, DEADLINE)?.[1] ?? takeEarly(taker);
-  return words === undefined ? null : `due ${words.replace(/^by/iu, 'by')}`;
+  return words === undefined ? null : `due ${words.replace(/^by/i, 'by')}`;
 };
 
 /** `by 20% within the first three months`: when it has to show, behind another number. */
 const takeEarly = (taker: Taker): string | undefined =>
-  /\d\s?%.*\bwithin\b/iu.test(taker.rest) &&
-  /\b(?:first|after|post)\b|of (?:launch|release|deployment|implementation|go-?live)/iu.test(
+  /\d\s?%.*\bwithin\b/i.test(taker.rest) &&
+  /\b(?:first|after|post)\b|of (?:launch|release|deployment|implementation|go-?live)/i.test(
     EARLY.exec(taker.rest)?.[1] ?? '',
   )
     ? take(taker, EARLY)?.[1]
@@ -194,7 +194,7 @@ export const takeBeforeSigns = (taker: Taker): Pick<Context, 'samples' | 'groups
 };
 
 const NONE_IN =
-  /(?:^|[,:;·]\s*|\b(?:and|is|are)\s)0 [a-z][a-z -]*? (?:in|of|out of|over|across|among) \d/iu;
+  /(?:^|[,:;·]\s*|\b(?:and|is|are)\s)0 [a-z][a-z -]*? (?:in|of|out of|over|across|among) \d/i;
 
 /** Takes everything around the limits out of the sentence. */
 export const takeContext = (taker: Taker): Context => {
@@ -223,9 +223,9 @@ export const takeReason = (taker: Taker): string | null => {
   const match = take(taker, REASON);
   if (match === null) return null;
   return tidyWords(match[0])
-    .replace(/^(?:because|since|given that|as)\s+/iu, '')
-    .replace(/^so that\s+/iu, 'then ')
-    .replace(/^(?:in order )?to\s+/iu, 'it serves to ');
+    .replace(/^(?:because|since|given that|as)\s+/i, '')
+    .replace(/^so that\s+/i, 'then ')
+    .replace(/^(?:in order )?to\s+/i, 'it serves to ');
 };
 
 const takeDataset = (taker: Taker): string | null => {
@@ -241,18 +241,18 @@ const takeDataset = (taker: Taker): string | null => {
   return null;
 };
 
-const LOOKS_LIKE_DATA = /^d\d+$|data|set|split|test|hold-?out|bench|corpus|val|sample|suite|log/iu;
+const LOOKS_LIKE_DATA = /^d\d+$|data|set|split|test|hold-?out|bench|corpus|val|sample|suite|log/i;
 
 /** `outperforms the baseline on AUC-PR`. */
 const isMeasure = (name: string): boolean => namesMeasure(name) && !LOOKS_LIKE_DATA.test(name);
 
 const isBaseline = (found: RegExpExecArray, sentence: string): boolean =>
-  (/^of\b/iu.test(found[0]) &&
+  (/^of\b/i.test(found[0]) &&
     /[<>]=?\s*[\d.]+\s?(?:%|points?)\s*$/u.test(sentence.slice(0, found.index))) ||
   isCompared(found, sentence);
 
 const isCompared = (found: RegExpExecArray, sentence: string): boolean =>
-  /^(?:over|against|of|from|with)\b/iu.test(found[0]) &&
+  /^(?:over|against|of|from|with)\b/i.test(found[0]) &&
   !LOOKS_LIKE_DATA.test(found[1] ?? '') &&
   COMPARES.test(sentence.slice(0, found.index));
 

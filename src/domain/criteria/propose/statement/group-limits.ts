@@ -6,7 +6,7 @@ import { COUNTED_ONLY } from './shares';
 
 const IT_TAKES = new RegExp(
   `^(?:it takes )?(?:the \\w+ )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})\\s+(?:per|for an?|for each|for every) (?<per>[a-z]+)$`,
-  'iu',
+  'i',
 );
 
 /** `it takes no longer than 50 ms per image`. */
@@ -20,11 +20,11 @@ const GAPS = [
   `^(?:the )?(?<kind>difference|gap|disparity|ratio) (?:in|of) (?<metric>[a-z0-9@ -]+?) (?:between|across|among|by) (?:the |any two |all |any )?(?<by>[a-z]+(?: groups?)?) (?:(?:must |should |shall |has to |have to )?(?:is |are |be |stays? |remains? |lie |lies )?)(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
   `^(?:the )?(?<metric>[a-z0-9@ -]+?) (?<kind>gap|difference|disparity|ratio) (?:between|across|among) (?:the |any two |all |any )?(?<by>[a-z]+(?: groups?)?) (?:(?:must |should |shall |has to |have to )?(?:is |are |be |stays? |remains? |lie |lies )?)(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
   `^(?:the )?(?<kind>ratio) of (?<metric>[a-z0-9@ -]+?) (?:(?:must |should |shall |has to |have to )?(?:is |are |be |stays? |remains? |lie |lies )?)(?<sign>[<>]=?)\\s*(?<value>${TARGET}) for (?:each|every|any) (?<by>[a-z]+)$`,
-].map((source) => new RegExp(source, 'iu'));
+].map((source) => new RegExp(source, 'i'));
 
 /** Differences that are metrics by themselves. */
 const FAIRNESS =
-  /\b(?:equal opportunity|demographic parity|statistical parity|equali[sz]ed odds|average odds|predictive parity)$/iu;
+  /\b(?:equal opportunity|demographic parity|statistical parity|equali[sz]ed odds|average odds|predictive parity)$/i;
 
 /** `the recall gap between regions`: the largest difference or the smallest ratio of groups. */
 export const readGapOfGroups = (clause: string): Read | null => {
@@ -34,9 +34,9 @@ export const readGapOfGroups = (clause: string): Read | null => {
     const { kind = '', metric = '', by = '', sign = '', value = '' } = found;
     const name = singular(metricName(metric));
     if (FAIRNESS.test(metric)) return null;
-    if (!/s$/iu.test(by) && kind !== 'ratio') return null;
+    if (!/s$/i.test(by) && kind !== 'ratio') return null;
     return {
-      metric: `${/ratio/iu.test(kind) ? 'ratio' : 'difference'} of ${name} by ${singular(by).replace(/\s+/gu, '_')}`,
+      metric: `${/ratio/i.test(kind) ? 'ratio' : 'difference'} of ${name} by ${singular(by).replace(/\s+/gu, '_')}`,
       groups: [],
       requirement: `${sign} ${valueOf(value)}`,
     };
@@ -47,7 +47,7 @@ export const readGapOfGroups = (clause: string): Read | null => {
 const TRIES: Record<string, string> = { two: '2', three: '3', four: '4', five: '5' };
 const ALL_TRIES = new RegExp(
   `^(?:all|each of) (?:the )?(?<tries>\\d|two|three|four|five) (?:runs|tries|attempts|repeats) (?:of (?:each|every|a|the) \\w+ )?(?:must |should )?(?:succeed|pass) (?:in|for|on) (?<sign>[<>]=?)\\s*(?<value>${TARGET}) of (?:the )?(?:tasks|cases|questions)$`,
-  'iu',
+  'i',
 );
 
 /** `all three runs of each task succeed in at least 75% of tasks`. */
@@ -64,7 +64,7 @@ export const readAllTries = (clause: string): Read | null => {
 
 const RATIO_OF_GROUPS = new RegExp(
   `^(?:the )?(?<metric>[a-z -]+?) (?:of|for|in) (?:each|every|any) (?<by>[a-z]+) (?:is )?(?<sign>>=?) (?<value>${TARGET}) of (?:that|the one|the rate) (?:of|for|in) the (?:best|most favou?red|largest|top) [a-z]+$`,
-  'iu',
+  'i',
 );
 
 /** `the selection rate of each group is at least 80% of that of the best group`. */
@@ -81,7 +81,7 @@ export const readRatioOfGroups = (clause: string): Read | null => {
 
 const NO_GROUP = new RegExp(
   `^(?:with )?no (?:single )?(?<by>[a-z]+) (?:(?:is|has|may be|falls?) )?(?<sign>[<>])\\s*(?<value>${TARGET})$`,
-  'iu',
+  'i',
 );
 
 /** `F1 >= 0.8, with no class below 0.6`: the same for every class. */

@@ -7,25 +7,25 @@ import { tidyWords } from './taker';
 
 const LABEL_FIRST = new RegExp(
   `^(?<label>[a-z][^:<>=]*?)\\s*:\\s*(?<limit>[<>]=?\\s*${VALUE})\\s+(?:[–—-]\\s+)?(?:of\\s+|in\\s+)?(?<meaning>[a-z].*)$`,
-  'iu',
+  'i',
 );
 const LABEL_AND_MEANING = new RegExp(
   `^(?<label>[a-z][^:<>=\\d]*?)\\s*:\\s*(?<meaning>[a-z][^:<>=\\d]*?)\\s+(?<limit>[<>]=?\\s*${VALUE})$`,
-  'iu',
+  'i',
 );
 const LABEL_BEFORE_LIMIT = new RegExp(
   `^(?<label>[a-z][^:<>=]*?)\\s*(?<limit>[<>]=?\\s*${VALUE})\\s*(?::|\\s[–—-]|,)\\s+(?<meaning>[a-z].*)$`,
-  'iu',
+  'i',
 );
 
 /** A unit belongs to its number, whatever the pattern could do without it. */
-const IS_UNIT = new RegExp(`^${UNIT.replace('\\s*(?:%', '(?:%')}(?![\\w-])`, 'iu');
+const IS_UNIT = new RegExp(`^${UNIT.replace('\\s*(?:%', '(?:%')}(?![\\w-])`, 'i');
 
 const MEASURE_PROPER =
-  /^(?:(?:[a-z-]+ ){0,2}(?:precision|recall|accuracy|sensitivity|specificity|f1(?: score)?|false (?:positive|negative) rate))$/iu;
+  /^(?:(?:[a-z-]+ ){0,2}(?:precision|recall|accuracy|sensitivity|specificity|f1(?: score)?|false (?:positive|negative) rate))$/i;
 const LABEL_AROUND = new RegExp(
   `^(?<label>[a-z][^:<>=\\d]*?)\\s*:\\s*(?<doing>[a-z-]+(?: [a-z-]+)?)\\s*(?<limit>[<>]=?\\s*${VALUE})\\s+of\\s+(?<things>[a-z].*)$`,
-  'iu',
+  'i',
 );
 
 /** `Recall: catch >= 80% of patterns`: the measure by its name, and what it means. */
@@ -43,7 +43,7 @@ export const readDefined = (clause: string): Read | null => {
 };
 
 /** `, with no drop in order value`: what begins so asks for more than its limit. */
-const ASKS_MORE = /^(?:with|without|while|but|and)\b|\b(?:differs?|deviates?|compared)\b/iu;
+const ASKS_MORE = /^(?:with|without|while|but|and)\b|\b(?:differs?|deviates?|compared)\b/i;
 
 /**
  * Reads a metric by its label, and what it means in the words of the sentence: `Error rate: < 1% failed
@@ -60,7 +60,7 @@ export const readLabelled = (clause: string): Read | null => {
   const { label = '', limit = '', meaning = '' } = found;
   if (IS_UNIT.test(meaning) || ASKS_MORE.test(meaning)) return null;
   // `Phase-2 acceptance: >= 99% of decisions …`: what the share is of, and no rate.
-  if (/^[^:]*\bacceptance\s*:\s*[<>]=?\s*[\d.]+\s?%\s+of\b/iu.test(clause)) return null;
+  if (/^[^:]*\bacceptance\s*:\s*[<>]=?\s*[\d.]+\s?%\s+of\b/i.test(clause)) return null;
   if (countQuantities(meaning) > 0 || readMeasure(label) === null) return null;
   const read = readPlain(`${label} ${limit}`, null);
   if ('lost' in read) return null;
@@ -69,9 +69,9 @@ export const readLabelled = (clause: string): Read | null => {
 
 const LISTED = new RegExp(
   `^(?<label>[a-z][^:<>=,\\d]*?)(?: (?:by|per) [a-z]+)?\\s*:\\s*(?<list>[^:]+)$`,
-  'iu',
+  'i',
 );
-const NAMED_LIMIT = new RegExp(`^(?<name>[a-z][\\w -]*?)\\s*(?<limit>[<>]=?\\s*${VALUE})$`, 'iu');
+const NAMED_LIMIT = new RegExp(`^(?<name>[a-z][\\w -]*?)\\s*(?<limit>[<>]=?\\s*${VALUE})$`, 'i');
 
 /** `Recall: English >= 95%, Hindi >= 90%`: one measure, and a limit for each group. */
 export const readListed = (text: string): Limit[] | null => {

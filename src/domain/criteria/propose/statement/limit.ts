@@ -1,6 +1,8 @@
+import { recent } from '../recent';
 import { metricShape } from '../../language/metric-shape';
 import { VALUE } from './comparisons';
 import type { Measure } from './measure';
+import { matchesOf } from '../matches';
 
 /** A limit that a clause states, in the words of the criteria language. */
 export type Limit = Measure & { requirement: string; samples?: number; reason?: string };
@@ -8,19 +10,19 @@ export type Limit = Measure & { requirement: string; samples?: number; reason?: 
 /** What a clause says: a limit, or what a line would lose of it; an empty loss where it states none. */
 export type Read = Limit | { lost: string };
 
-const QUANTITY = new RegExp(`(?:(?:[<>]=?|=)\\s*)?${VALUE}`, 'giu');
+const QUANTITY = new RegExp(`(?:(?:[<>]=?|=)\\s*)?${VALUE}`, 'gi');
 
 /** How many numbers a text holds that may be limits. */
-export const countQuantities = (text: string): number => [...text.matchAll(QUANTITY)].length;
+export const countQuantities = recent((text) => matchesOf(text, QUANTITY).length);
 
 /** Whether a value is a span of time. */
 export const IS_TIME =
-  /\d\s*(?:µs|us|ms|msec|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|h|hours?|days?)$/iu;
+  /\d\s*(?:µs|us|ms|msec|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|h|hours?|days?)$/i;
 
 /** `9 of 10` and `90%` as `90%`; null where it is no share. */
 export const percentOf = (value: string): string | null => {
   if (value.trim().endsWith('%')) return value.replace(/\s/gu, '');
-  const counts = /^([\d,]+)\s*(?:out of|of|in|from|\/)\s*(?:every\s+|the\s+)?([\d,]+)$/iu.exec(
+  const counts = /^([\d,]+)\s*(?:out of|of|in|from|\/)\s*(?:every\s+|the\s+)?([\d,]+)$/i.exec(
     value.trim(),
   );
   const [part, whole] = (counts ?? []).slice(1).map((count) => Number(count.replaceAll(',', '')));
@@ -29,8 +31,8 @@ export const percentOf = (value: string): string | null => {
 };
 
 /** `4.2 out of 5`, `80/100`: a score on a scale, which a count of cases is not. */
-export const IS_SCALE = /^[\d.]+\s*(?:\/|out of|of)\s*(?:[3-9]|10|100)(?:\.0+)?$/iu;
-const IS_COUNT = /^[\d,]+\s+(?:in|from|out of|of)\s+[\d,]+$/iu;
+export const IS_SCALE = /^[\d.]+\s*(?:\/|out of|of)\s*(?:[3-9]|10|100)(?:\.0+)?$/i;
+const IS_COUNT = /^[\d,]+\s+(?:in|from|out of|of)\s+[\d,]+$/i;
 
 /** Measures whose points are their own: of 100, of 5, or of no whole. */
 const OWN_POINTS =
@@ -47,8 +49,8 @@ export const valueOf = (value: string, metric = 'accuracy'): string =>
     : value
   )
     .trim()
-    .replace(/\s*points?$/iu, hasPercentPoints(metric) ? '%' : '')
+    .replace(/\s*points?$/i, hasPercentPoints(metric) ? '%' : '')
     .replace(/(?<=\d),(?=\d{3})/gu, '')
-    .replace(/\s*(?:out of|\/)\s*(?=\d)/iu, ' of ')
+    .replace(/\s*(?:out of|\/)\s*(?=\d)/i, ' of ')
     .replace(/(?<= of \d+)\.0+$/u, '')
     .replace('−', '-');

@@ -44,11 +44,11 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
   );
 };
 
-const HAS_PERCENTILE = /(?<![\w@-])(?:p\d{2,3}|\d{2}(?:th|st|nd|rd) percentile)(?![\w-])/iu;
+const HAS_PERCENTILE = /(?<![\w@-])(?:p\d{2,3}|\d{2}(?:th|st|nd|rd) percentile)(?![\w-])/i;
 
 /** `Develop a model to detect fraud`: the item is that task, so it tells no group from another. */
 const IS_TASK =
-  /^(?:develop|build|create|train|implement|design|deploy|fine-tune|finetune|produce|deliver)\s+(?:an?|the|our|new|\w+ing)\b/iu;
+  /^(?:develop|build|create|train|implement|design|deploy|fine-tune|finetune|produce|deliver)\s+(?:an?|the|our|new|\w+ing)\b/i;
 
 /** `every pickup_zone` beside another group. */
 const spoken = (group: string): string =>
@@ -56,14 +56,14 @@ const spoken = (group: string): string =>
 
 /** A unit that the language does not have belongs into the name: `energy_mj <= 12`. */
 const withKnownUnit = (limit: Limit): Limit => {
-  const rate = /^([<>]=? [\d.]+) per ([\d,]+ [a-z]+(?: [a-z]+)?)$/iu.exec(limit.requirement);
+  const rate = /^([<>]=? [\d.]+) per ([\d,]+ [a-z]+(?: [a-z]+)?)$/i.exec(limit.requirement);
   if (rate !== null && !/[("]|_per_/u.test(limit.metric))
     return {
       ...limit,
       metric: `${limit.metric}_per_${(rate[2] ?? '').replaceAll(',', '').replaceAll(' ', '_')}`,
       requirement: rate[1] ?? '',
     };
-  const found = /^([<>]=? [\d.]+)\s*(kwh|wh|m?j|joules?|[gm]ib|stars?)$/iu.exec(limit.requirement);
+  const found = /^([<>]=? [\d.]+)\s*(kwh|wh|m?j|joules?|[gm]ib|stars?)$/i.exec(limit.requirement);
   return found === null || /[("]/u.test(limit.metric)
     ? limit
     : {

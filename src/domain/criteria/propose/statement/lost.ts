@@ -28,7 +28,7 @@ export const nothingOf = (lost: string, said: string[] = []): Statement => ({
 });
 
 /** What looks like a value of a model: a share, a decimal, points. */
-const IS_SHARE = /\d\s?%|\.\d|\d\s*\/\s*\d|\d\s*points?\b|\d (?:of|in|out of) \d/iu;
+const IS_SHARE = /\d\s?%|\.\d|\d\s*\/\s*\d|\d\s*points?\b|\d (?:of|in|out of) \d/i;
 
 /**
  * What is understood of a text of which a line would lose a part; nothing where it names no measure and no

@@ -1,8 +1,10 @@
+import { recent } from '../recent';
 import { metricName } from '../../language/readers/read-name';
 import { METRIC_NOUN } from '../vocabulary';
 import { isAgent } from '../attachment/word-classes';
 import { tidyWords } from './taker';
 import { ATTAINS, FILLER, MODALS, MORE_METRIC_NOUNS, THE_MODEL } from './words';
+import { matchesOf } from '../matches';
 
 /** What is measured, and for whom. */
 export type Measure = {
@@ -15,28 +17,28 @@ const WORD_START = String.raw`(?<![\w-])`;
 const WORD_END = String.raw`(?![\w-])`;
 const MODEL_ATTAINS = new RegExp(
   `^${THE_MODEL}(?:'s)?\\s+(?:(?:${MODALS})\\s+)*(?:not\\s+)?(?:be able to\\s+|manage to\\s+)?(?:${ATTAINS})\\s+`,
-  'iu',
+  'i',
 );
-const MODEL_OWNS = new RegExp(`^${THE_MODEL}'s?\\s+`, 'iu');
-const MODEL_BEHAVES = new RegExp(`^${THE_MODEL}\\s+(?:(?:${MODALS})\\s+)*`, 'iu');
+const MODEL_OWNS = new RegExp(`^${THE_MODEL}'s?\\s+`, 'i');
+const MODEL_BEHAVES = new RegExp(`^${THE_MODEL}\\s+(?:(?:${MODALS})\\s+)*`, 'i');
 const NO_MEASURE_ATTAINS = new RegExp(
   `^(?:the |our |an? )?(?<who>(?:[\\w-]+ ){1,3}?)(?:(?:${MODALS}) )?(?:has|have|reach(?:es)?|achieves?|attains?|gets?|yields?|shows?|scores) (?:an? |the )?(?!(?:rate|ratio|score|count|time)s?\\b)(?=[a-z])`,
-  'iu',
+  'i',
 );
-const OF_THE_MODEL = new RegExp(`\\s+(?:of|for|by|with)\\s+${THE_MODEL}${WORD_END}(?!['’]s)`, 'iu');
-const TAIL = new RegExp(`(?:^|\\s+)(?:(?:${MODALS}) score|${FILLER})[\\s,:;]*$`, 'iu');
+const OF_THE_MODEL = new RegExp(`\\s+(?:of|for|by|with)\\s+${THE_MODEL}${WORD_END}(?!['’]s)`, 'i');
+const TAIL = new RegExp(`(?:^|\\s+)(?:(?:${MODALS}) score|${FILLER})[\\s,:;]*$`, 'i');
 const HEAD =
-  /^(?:the|a|an|our|its|their|this|any|overall|that|with|and|but|then|while|keeping|keep|also|as)\s+/iu;
-const NAMED = new RegExp(`${WORD_START}(?:${METRIC_NOUN}|${MORE_METRIC_NOUNS})${WORD_END}`, 'iu');
-const IDENTIFIER = /(?<![\w-])[a-z]\w*_\w+(?![\w-])/iu;
-const SPELLED_OUT = /\s*\(([a-z][\w@.-]{1,12})\)/iu;
+  /^(?:the|a|an|our|its|their|this|any|overall|that|with|and|but|then|while|keeping|keep|also|as)\s+/i;
+const NAMED = new RegExp(`${WORD_START}(?:${METRIC_NOUN}|${MORE_METRIC_NOUNS})${WORD_END}`, 'i');
+const IDENTIFIER = /(?<![\w-])[a-z]\w*_\w+(?![\w-])/i;
+const SPELLED_OUT = /\s*\(([a-z][\w@.-]{1,12})\)/i;
 
 /** `low latency (< 500 ms)`: the number says how low. */
-const HOW_MUCH = /^(?:low|high)\s+(?=(?:cpu |gpu |memory )?[a-z]+$)/iu;
+const HOW_MUCH = /^(?:low|high)\s+(?=(?:cpu |gpu |memory )?[a-z]+$)/i;
 
 /** Takes subject, verbs and articles off the words before a limit. */
-export const bareWords = (words: string): string => {
-  if (/^(?:every|each|any|all)\b/iu.test(tidyWords(words))) return tidyWords(words);
+export const bareWords = recent((words) => {
+  if (/^(?:every|each|any|all)\b/i.test(tidyWords(words))) return tidyWords(words);
   const model = tidyWords(words).replace(MODEL_ATTAINS, '');
   const attains = NO_MEASURE_ATTAINS.exec(model);
   const who = attains?.groups?.['who'] ?? '';
@@ -48,7 +50,7 @@ export const bareWords = (words: string): string => {
     rest = tidyWords(rest.replace(TAIL, '').replace(HEAD, '').replace(HOW_MUCH, ''));
   }
   return rest;
-};
+});
 
 /** Words of what a model does, without the model: `answers`, `resolves chats`. */
 export const bareBehaviour = (words: string): string =>
@@ -56,25 +58,25 @@ export const bareBehaviour = (words: string): string =>
 
 /** What every model does, and so no group of samples. */
 const DOES_ANYWAY =
-  /^(?:predicts?|predicting|classif(?:y|ies)|performs?|works?|operates?|detects?|runs?|generates?|responds?|answers?|extracts?|recogni[sz]es?|forecasts?|identif(?:y|ies)|ranks?|translates?|transcribes?|summari[sz]es?|recommends?|segments?|scores?|outputs?|produces?|returns?|gives?|provides?|shows?|takes?|needs?|uses?|requires?|makes? predictions?|functions?)$/iu;
+  /^(?:predicts?|predicting|classif(?:y|ies)|performs?|works?|operates?|detects?|runs?|generates?|responds?|answers?|extracts?|recogni[sz]es?|forecasts?|identif(?:y|ies)|ranks?|translates?|transcribes?|summari[sz]es?|recommends?|segments?|scores?|outputs?|produces?|returns?|gives?|provides?|shows?|takes?|needs?|uses?|requires?|makes? predictions?|functions?)$/i;
 
 /** What is done, where it tells one group of samples from another. */
 export const doneToSome = (done: string): string[] =>
   done === '' || DOES_ANYWAY.test(done) ? [] : [done];
 
 /** `real-time` measures nothing. */
-const NO_TIME = /\b(?:real|full|part|one|run|just-in)[- ]time\b/giu;
+const NO_TIME = /\b(?:real|full|part|one|run|just-in)[- ]time\b/gi;
 
-export const namesMeasure = (written: string): boolean => {
+export const namesMeasure = recent((written) => {
   const words = written.replace(NO_TIME, ' ');
   return NAMED.test(words.replaceAll('-', ' ')) || NAMED.test(words) || IDENTIFIER.test(words);
-};
+});
 
 /** A share of what a sentence counts, named by the words of the sentence. */
 export const nameOfShare = (words: string): string | null => {
   const kept = namedBy(words).filter(
     (word) =>
-      !/^(?:is|are|be|been|the|a|an|may|must|should|shall|will|can|that|which|who|all|our|their|its|to|has|have)$/iu.test(
+      !/^(?:is|are|be|been|the|a|an|may|must|should|shall|will|can|that|which|who|all|our|their|its|to|has|have)$/i.test(
         word,
       ),
   );
@@ -90,12 +92,12 @@ const namedBy = (words: string): string[] =>
 
 /** A verb in the words of a group says that more is stated than a group. */
 const VERB =
-  /\b(?:differs?|deviates?|takes?|needs?|is|are|must|should|shall|will|has|have|stays?|drops?|falls?|rises?|exceeds?|than)\b/iu;
+  /\b(?:differs?|deviates?|takes?|needs?|is|are|must|should|shall|will|has|have|stays?|drops?|falls?|rises?|exceeds?|than)\b/i;
 const GROUP_WORDS = String.raw`for|among|in|on|during|across|where|after|within|at|under|from|between|against|inside`;
-const GROUP = new RegExp(`\\s(${GROUP_WORDS})\\s+(.+?)(?=\\s(?:${GROUP_WORDS})\\s|$)`, 'giu');
+const GROUP = new RegExp(`\\s(${GROUP_WORDS})\\s+(.+?)(?=\\s(?:${GROUP_WORDS})\\s|$)`, 'gi');
 const EVERY =
-  /^(?:every|each|any|all|all of the|each of the|every one of the)\s+(?:\d+\s+)?([a-z][\w-]*(?: (?:groups?|class(?:es)?|segments?|categor(?:y|ies)|types?|levels?))?)$/iu;
-const ACROSS_ALL = /^(?:every|each|all)\s+(?:the\s+)?([a-z][\w-]* [a-z][\w-]*s)$/iu;
+  /^(?:every|each|any|all|all of the|each of the|every one of the)\s+(?:\d+\s+)?([a-z][\w-]*(?: (?:groups?|class(?:es)?|segments?|categor(?:y|ies)|types?|levels?))?)$/i;
+const ACROSS_ALL = /^(?:every|each|all)\s+(?:the\s+)?([a-z][\w-]* [a-z][\w-]*s)$/i;
 const KEEPS_ITS_WORD = new Set([
   'during',
   'after',
@@ -106,8 +108,7 @@ const KEEPS_ITS_WORD = new Set([
   'against',
   'within',
 ]);
-const SHARE_OF =
-  /^(?:share|number|count|proportion|percentage|fraction|part|amount)\s+of\s+(.+)$/iu;
+const SHARE_OF = /^(?:share|number|count|proportion|percentage|fraction|part|amount)\s+of\s+(.+)$/i;
 
 /**
  * Reads the words beside a limit as a metric and the groups it holds for.
@@ -120,7 +121,7 @@ export const readMeasure = (
 ): Measure | null => {
   if (NEGATED.test(words)) return null;
   const every =
-    /^(?:every|each|any) (?:one )?(?:of the )?(?:\d+ )?([a-z][\w-]*)\s+(?:must |should |shall )?(?:has|have|reaches|reach|shows|gets|achieves|achieve|attains)\s+(?:an?\s+)?(.+)$/iu.exec(
+    /^(?:every|each|any) (?:one )?(?:of the )?(?:\d+ )?([a-z][\w-]*)\s+(?:must |should |shall )?(?:has|have|reaches|reach|shows|gets|achieves|achieve|attains)\s+(?:an?\s+)?(.+)$/i.exec(
       tidyWords(words),
     );
   if (every !== null) {
@@ -155,7 +156,7 @@ export const readMeasure = (
   }
   if (/[()]/u.test(bare)) return null;
   // `the share of conversations that end in a handover` is one name.
-  const relative = /\b(?:that|which|who)\b/iu.test(bare) ? SHARE_OF.exec(bare)?.[1] : undefined;
+  const relative = /\b(?:that|which|who)\b/i.test(bare) ? SHARE_OF.exec(bare)?.[1] : undefined;
   const counted = relative === undefined ? null : nameOfShare(relative);
   if (counted !== null && isName(counted)) return { metric: counted, groups: [] };
   const { head, groups } = readGroups(bare.replace(OF_EVERY, ' for every $1'));
@@ -165,11 +166,11 @@ export const readMeasure = (
 };
 
 /** `time between interventions` is one name. */
-const BETWEEN_EVENTS = /\b(time|distance|interval|delay|hours|days) between ([a-z])/giu;
+const BETWEEN_EVENTS = /\b(time|distance|interval|delay|hours|days) between ([a-z])/gi;
 
-const OF_EVERY = /\s+(?:of|per) (?:each|every|any) ([a-z][\w-]*)(?![\w-])/giu;
+const OF_EVERY = /\s+(?:of|per) (?:each|every|any) ([a-z][\w-]*)(?![\w-])/gi;
 /** A negation that no comparison took would turn the limit round. */
-const NEGATED = /\b(?:not|never|cannot|no longer)\b|n't\b/iu;
+const NEGATED = /\b(?:not|never|cannot|no longer)\b|n't\b/i;
 /** Words of sentences: what has one of them is a piece of a sentence, not the name of a metric. */
 const NO_NAME =
   /(?:^|_)(?:relative|absolute)_(?:improvement|reduction|increase|decrease|gain)(?:_|$)|(?:^|_)(?:must|should|shall|will|would|may|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))(?!_[a-z_]+_share$)|reaches(?!_[a-z_]+_share$)|demonstrates?|meets?|meet|exceeds?|measured|verify|each|both|improves?|needs|needed|requires?(?!_[a-z0-9_]+_share$)|(?<=_)required(?!_[a-z0-9_]+_share$)|differs?|deviates?|reduces|increases|decreases|lowers|raises|outperforms?|beats?|none)(?:_|$)|^(?:no|of_at|of_in|and|or|but|for|at_\d+|better|worse|higher|fewer|less|more|faster|slower|greater|smaller|larger|lower(?!_bound))_|_with_[a-z0-9@_]*(?:rate|accuracy|recall|precision|sensitivity|specificity|latency|auc|f1)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:accuracy|recall|precision|sensitivity|specificity|consistency|latency)_[a-z_]*share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
@@ -190,24 +191,24 @@ export const isName = (metric: string): boolean =>
 /** Splits the groups off the words of a metric. */
 export const readGroups = (words: string): { head: string; groups: string[] } => {
   const padded = ` ${tidyWords(words)}`.replace(BETWEEN_EVENTS, '$1_between_$2');
-  const groups = [...padded.matchAll(GROUP)].map(([, joint, named]) =>
+  const groups = matchesOf(padded, GROUP).map(([, joint, named]) =>
     groupOf((joint ?? '').toLowerCase(), tidyWords(named ?? '')),
   );
   return { head: padded.replace(GROUP, '').trim(), groups };
 };
 
 /** `for gender and for age` is two criteria. */
-export const isTorn = (group: string): boolean => /\b(?:and|or|but)$/iu.test(group);
+export const isTorn = (group: string): boolean => /\b(?:and|or|but)$/i.test(group);
 
 export const groupOf = (joint: string, named: string): string => {
   const every = (
     joint === 'across' ? (EVERY.exec(named) ?? ACROSS_ALL.exec(named)) : EVERY.exec(named)
   )?.[1];
-  if (every !== undefined && !/^(?:two|three|\d)/iu.test(every))
+  if (every !== undefined && !/^(?:two|three|\d)/i.test(every))
     return `every ${singular(every).replace(/\s+/gu, '_')}`;
-  const ofClass = /^(?:the )?(?:class )?"([\w-]+)"(?: class)?$/iu.exec(named)?.[1];
+  const ofClass = /^(?:the )?(?:class )?"([\w-]+)"(?: class)?$/i.exec(named)?.[1];
   if (joint === 'for' && ofClass !== undefined) return `class=${ofClass}`;
-  const bare = named.replace(/^(?:the|our|all|a|an)\s+/iu, '');
+  const bare = named.replace(/^(?:the|our|all|a|an)\s+/i, '');
   return KEEPS_ITS_WORD.has(joint) ? `${joint} ${bare}` : bare;
 };
 
@@ -221,19 +222,19 @@ export const singular = (word: string): string =>
 
 const MOST_WORDS = 7;
 const IS_TWO =
-  /^(?:precision|recall|accuracy|sensitivity|specificity|f\d|auc|latency|throughput|cost|coverage)$/iu;
+  /^(?:precision|recall|accuracy|sensitivity|specificity|f\d|auc|latency|throughput|cost|coverage)$/i;
 
 const nameOf = (head: string, nouns: 'measures' | 'any noun'): string | null => {
   // `zero injections, and false positives` is no name.
   if (/,\s*and\s/u.test(head)) return null;
-  const [, one, other] = /^(?:.*\s)?(\S+) and (\S+)$/iu.exec(head) ?? [];
+  const [, one, other] = /^(?:.*\s)?(\S+) and (\S+)$/i.exec(head) ?? [];
   // `precision and recall` are two.
   if (one !== undefined && IS_TWO.test(one) && IS_TWO.test(other ?? '')) return null;
   const share = SHARE_OF.exec(head);
   if (share !== null) return nameOfShare(share[1] ?? '');
-  const [first = '', ...others] = head.split(/\s+of\s+(?:the\s+|our\s+|an?\s+)?/iu);
+  const [first = '', ...others] = head.split(/\s+of\s+(?:the\s+|our\s+|an?\s+)?/i);
   const words = [...others.reverse(), first].flatMap((part) =>
-    namedBy(part).filter((word) => !/^(?:the|a|an|our|its|of|and|is|are)$/iu.test(word)),
+    namedBy(part).filter((word) => !/^(?:the|a|an|our|its|of|and|is|are)$/i.test(word)),
   );
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const named = words.join(' ');
@@ -251,14 +252,14 @@ const NO_MEASURE =
   /^(?:APIs?|URLs?|CSVs?|PDFs?|JSON|YAML|XML|HTML|HTTPS?|IDs?|UUIDs?|UIs?|UX|IPs?|DNS|TLS|SSL|RAM|CPUs?|GPUs?|TPUs?|SSD|DB|SQL|VMs?|TTL|SLAs?|PRs?|QA|CI|CD|UTC|GMT|CET|USB|SMS|PINs?|OTPs?|MFA|SSO|AI|LLMs?|ML|NLP|OCR|ASR|TTS|RAG|AWS|EU|UK|US|USA|GDPR|PII|FAQs?|CRM|ERP|KPIs?|MVP|FTE|SKUs?|CT|MRI|EHR)$/u;
 
 /** An average is of something that is measured, whatever it is called. */
-const AVERAGED = /^(?:mean|average|avg|median|p\d{2,3})\s/iu;
+const AVERAGED = /^(?:mean|average|avg|median|p\d{2,3})\s/i;
 
 const isAcronym = (words: readonly string[]): boolean => {
   const [last = ''] = words.slice(-1);
   return words.length <= 3 && ACRONYM.test(last) && !NO_MEASURE.test(last);
 };
 
-const ONLY_THE_MODEL = new RegExp(`^${THE_MODEL}$`, 'iu');
+const ONLY_THE_MODEL = new RegExp(`^${THE_MODEL}$`, 'i');
 
 const initialsOf = (words: string): string =>
   namedBy(words)

@@ -5,21 +5,21 @@ import { tidyWords } from './taker';
 import { MODALS, THE_MODEL } from './words';
 
 const NONE_OF =
-  /^0 (?:of|out of) (?:the )?(?<samples>\d[\d,]*) (?<things>[a-z][a-z -]*?) (?:may|must|should|shall|can|will|is allowed to) (?<what>[a-z][a-z -]*)$/iu;
+  /^0 (?:of|out of) (?:the )?(?<samples>\d[\d,]*) (?<things>[a-z][a-z -]*?) (?:may|must|should|shall|can|will|is allowed to) (?<what>[a-z][a-z -]*)$/i;
 const NONE_IN = new RegExp(
   `^(?:(?<before>[^\\d<>=]*?)[\\s:,]*(?:(?:is|are|=|of)\\s+)?)?(?:(?:0|none|no)\\s+)(?<named>[a-z][a-z -]*?)?\\s*(?:in|out of|of|over|across|among)\\s+(?<samples>\\d[\\d,]*)\\s*(?<counted>[a-z -]*)$`,
-  'iu',
+  'i',
 );
 
 const DOES_NONE =
-  /^(?:in\s+)?(?<who>[^\d<>=]*?)\s(?:0|no|not a single|never(?: an?)?|not|zero)\s(?<what>[a-z][a-z -]*)$/iu;
-const ENDS_IN_MODAL = new RegExp(`(?:^|\\s)(?:${MODALS}|${THE_MODEL})$`, 'iu');
-const ARTICLES = /\b(?:an?|the)\s+/giu;
-const MERELY_HAS = /^(?:makes?|ha(?:s|ve)|shows?|produces?|contains?|gives?)\s+/iu;
+  /^(?:in\s+)?(?<who>[^\d<>=]*?)\s(?:0|no|not a single|never(?: an?)?|not|zero)\s(?<what>[a-z][a-z -]*)$/i;
+const ENDS_IN_MODAL = new RegExp(`(?:^|\\s)(?:${MODALS}|${THE_MODEL})$`, 'i');
+const ARTICLES = /\b(?:an?|the)\s+/gi;
+const MERELY_HAS = /^(?:makes?|ha(?:s|ve)|shows?|produces?|contains?|gives?)\s+/i;
 
 /** `in 500 prompts the assistant leaks no system prompt`, once its samples are taken. */
 export const readNoneDone = (clause: string): Read | null => {
-  const none = /^(?:0|no|zero|none of the) (?<what>[a-z][a-z -]*)$/iu.exec(
+  const none = /^(?:0|no|zero|none of the) (?<what>[a-z][a-z -]*)$/i.exec(
     tidyWords(clause),
   )?.groups;
   const found = none ?? DOES_NONE.exec(tidyWords(clause))?.groups;

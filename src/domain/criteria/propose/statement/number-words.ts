@@ -1,7 +1,7 @@
 /** A wording and what it is written as. */
 export type Form = readonly [RegExp, string];
 
-export const form = (source: string, to: string): Form => [new RegExp(source, 'giu'), to];
+export const form = (source: string, to: string): Form => [new RegExp(source, 'gi'), to];
 
 const NUMBER_WORDS: Record<string, string> = {
   no: '0',
@@ -39,33 +39,33 @@ const FRACTIONS: readonly Form[] = [
 
 /** `below five percentage points`, `within two seconds`. */
 const NUMBER_OF_UNITS =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?=\s+(?:percent|per cent|percentage points?|points?|milliseconds|seconds?|minutes?|hours?)\b)/giu;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?=\s+(?:percent|per cent|percentage points?|points?|milliseconds|seconds?|minutes?|hours?)\b)/gi;
 
 const digits = (word: string): string => NUMBER_WORDS[word.toLowerCase()] ?? word;
 
+/** `one in 200`. */
+const COUNTED_WORD = new RegExp(
+  String.raw`(?<!\b(?:first|last|top|next)\s)\b(${WORD})(?=\s+(?:[a-z-]+\s+)?(?:in|out of|of|per)\s+(?:a\s+|an\s+|every\s+|the\s+)?(?:\d|${WORD}))`,
+  'gi',
+);
+const OUT_OF_WORD = new RegExp(
+  String.raw`(?<=\d\s+(?:in|out of|of|per)\s+)(?:every\s+)?(${WORD})\b`,
+  'gi',
+);
+/** `zero leaks in 3,000 outputs`. */
+const NONE_OF =
+  /(?<=^|: |, |and )(?:zero|none|no(?! (?:more|less|fewer|higher|lower|worse|later|longer|greater|slower)\b))\b(?=[^.]*\bin\b|[^.]*\bof\b)/i;
+const BEHIND_COMPARISON =
+  /(?<=\b(?:than|least|most) )(one|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
+const HAS_WORD = new RegExp(String.raw`\b(?:${WORD}|half|quarters?|thirds?|fifths)\b`, 'i');
+
 /** Numbers written in words where they count something: `one in 200`, `zero leaks in 3,000 outputs`. */
 export const inDigits = (sentence: string): string =>
-  FRACTIONS.reduce((text, [pattern, to]) => text.replace(pattern, to), sentence)
-    .replace(
-      new RegExp(
-        String.raw`(?<!\b(?:first|last|top|next)\s)\b(${WORD})(?=\s+(?:[a-z-]+\s+)?(?:in|out of|of|per)\s+(?:a\s+|an\s+|every\s+|the\s+)?(?:\d|${WORD}))`,
-        'giu',
-      ),
-      digits,
-    )
-    .replace(
-      new RegExp(String.raw`(?<=\d\s+(?:in|out of|of|per)\s+)(?:every\s+)?(${WORD})\b`, 'giu'),
-      (_, word: string) => digits(word),
-    )
-    .replace(
-      new RegExp(
-        String.raw`(?<=^|: |, |and )(?:zero|none|no(?! (?:more|less|fewer|higher|lower|worse|later|longer|greater|slower)\b))\b(?=[^.]*\bin\b|[^.]*\bof\b)`,
-        'iu',
-      ),
-      '0',
-    )
-    .replace(NUMBER_OF_UNITS, digits)
-    .replace(
-      /(?<=\b(?:than|least|most) )(one|two|three|four|five|six|seven|eight|nine|ten)\b/giu,
-      digits,
-    );
+  HAS_WORD.test(sentence)
+    ? FRACTIONS.reduce((text, [pattern, to]) => text.replace(pattern, to), sentence)
+        .replace(COUNTED_WORD, digits)
+        .replace(OUT_OF_WORD, (_, word: string) => digits(word))
+        .replace(NONE_OF, '0')
+        .replace(NUMBER_OF_UNITS, digits)
+        .replace(BEHIND_COMPARISON, digits)
+    : sentence;

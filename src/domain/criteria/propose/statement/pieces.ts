@@ -26,13 +26,13 @@ import {
 
 const MOST_PIECES = 4;
 const MOST_NOUNS = 5;
-const JOINS = /^(?:and|but|while|whereas|with)$/iu;
+const JOINS = /^(?:and|but|while|whereas|with)$/i;
 /** A word that turns a limit round, or measures it from something else. */
 const TURNS =
-  /\b(?:reduc\w*|improv\w*|increas\w*|decreas\w*|drop\w*|gain\w*|baseline|half|twice|double|either|most of|difference|gap|rather|instead|unless|except|when|whenever|if|times)\b|×/iu;
+  /\b(?:reduc\w*|improv\w*|increas\w*|decreas\w*|drop\w*|gain\w*|baseline|half|twice|double|either|most of|difference|gap|rather|instead|unless|except|when|whenever|if|times)\b|×/i;
 
 /** `reach 0.80 accuracy`: a side that the verb says. */
-const ATTAINS_VALUE = /\b(reach(?:es)?|achieves?|attains?|reaching|achieving)\s+(?=\d)/giu;
+const ATTAINS_VALUE = /\b(reach(?:es)?|achieves?|attains?|reaching|achieving)\s+(?=\d)/gi;
 
 /**
  * Reads a text piece by piece, one for each limit that has a side, where no reader took the whole of it: the
@@ -57,7 +57,7 @@ export const readPieces = (text: string, read: (part: string) => Read): Understo
 const isLimit = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.kind !== 'value') return false;
   if (tokens[at - 1]?.kind === 'sign') return true;
-  const isOf = isWord(tokens[at - 1], /^of$/iu);
+  const isOf = isWord(tokens[at - 1], /^of$/i);
   return (
     isOf &&
     isShareOrDecimal(tokens[at].text) &&
@@ -121,7 +121,7 @@ const readOwn = (piece: readonly Token[]): Piece | null => {
   const timed = IS_TIME.test(one.value.trim()) && !/per/u.test(one.value) ? readTimed(one) : null;
   if (timed !== null) return timed;
   // `within 15% of mean demand` is a distance.
-  if (isWord(one.right[0], /^of$/iu)) return null;
+  if (isWord(one.right[0], /^of$/i)) return null;
   return readBehindLimit(one) ?? readBeforeLimit(one);
 };
 
@@ -131,7 +131,7 @@ const readTimed = (one: Around): Piece | null => {
   if (!speaksOfModel(words) || BY_PEOPLE.test(words) || /\d/u.test(words)) return null;
   const taken = timedBy(one);
   if (taken === null || !isClean(taken.metric) || MERELY_TIME.test(taken.metric)) return null;
-  const from = isWord(one.right[0], /^(?:of|after|from)$/iu) ? wordsOf(one.right) : null;
+  const from = isWord(one.right[0], /^(?:of|after|from)$/i) ? wordsOf(one.right) : null;
   const groups = from === null ? groupsIn(one.right) : [];
   if (groups === null) return null;
   const limit = limitOn(one, taken.metric, [...taken.groups, ...groups]);
@@ -141,19 +141,19 @@ const readTimed = (one: Around): Piece | null => {
         limit:
           from === null
             ? limit
-            : { ...limit, reason: `it counts ${from.replace(/^(?:of|after) /iu, 'from ')}` },
+            : { ...limit, reason: `it counts ${from.replace(/^(?:of|after) /i, 'from ')}` },
         left: [],
       };
 };
 
 /** How long people take is no time of a model. */
 const BY_PEOPLE =
-  /^(?:the |all |new )?(?:users?|developers?|admins?|operators?|reviewers?|visitors?|creators?|customers?|students?|people|teams?) (?:can|must|shall|should|will|are|is|complete|find)\b|^(?:load|show|display|open|render)\b/iu;
+  /^(?:the |all |new )?(?:users?|developers?|admins?|operators?|reviewers?|visitors?|creators?|customers?|students?|people|teams?) (?:can|must|shall|should|will|are|is|complete|find)\b|^(?:load|show|display|open|render)\b/i;
 
 /** A time of nothing that is named. */
 const MERELY_TIME = /^(?:[a-z]+_)?time$|^(?:must|should|the)_/u;
 
-const ENDS_PHRASE = /^(?:of|and|or|but|that|which|who|so|then|where|to|by|as)$/iu;
+const ENDS_PHRASE = /^(?:of|and|or|but|that|which|who|so|then|where|to|by|as)$/i;
 
 const startOfPhrase = (tokens: readonly Token[]): number =>
   1 +
@@ -171,11 +171,11 @@ const readBeforeLimit = (one: Around): Piece | null => {
   const start = startOfPhrase(named);
   const noun = named.slice(start);
   const before = named.slice(0, start);
-  const isOwner = isWord(before.at(-1), /^of$/iu);
+  const isOwner = isWord(before.at(-1), /^of$/i);
   if (noun.length === 0 || noun.length > MOST_NOUNS || isOwner || isAgent(wordsOf(noun)))
     return null;
   // Behind `must` and `to` stands what is done.
-  if (isWord(before.at(-1), IS_MODAL) || noun.some((token) => isWord(token, /ly$/iu))) return null;
+  if (isWord(before.at(-1), IS_MODAL) || noun.some((token) => isWord(token, /ly$/i))) return null;
   const links = one.left.slice(named.length);
   const isFirst = before.length === 0 || before.at(-1)?.kind === 'break';
   const isStated = isFirst && isPlain(one.value) && links.length > 0 && links.every(isStating);
@@ -187,7 +187,7 @@ const readBeforeLimit = (one: Around): Piece | null => {
 /** `: `, `of`, `is`, `must be`. */
 const isStating = (token: Token): boolean =>
   token.text === ':' ||
-  isWord(token, /^of$/iu) ||
+  isWord(token, /^of$/i) ||
   isWord(token, IS_COPULA) ||
   isWord(token, IS_MODAL);
 

@@ -19,11 +19,11 @@ import {
 import { ANSWERS, PEOPLE_RATE, waitOf } from './shares';
 import { tidyWords } from './taker';
 
-const PERCENTILE = /^(?:the\s+)?(?:p(\d{2,3}(?:\.\d+)?)|(\d{2})(?:th|st|nd|rd) percentile)$/iu;
+const PERCENTILE = /^(?:the\s+)?(?:p(\d{2,3}(?:\.\d+)?)|(\d{2})(?:th|st|nd|rd) percentile)$/i;
 
 const FROM_TO = new RegExp(
   `^(?<metric>.+?)\\s+(?:(?:is |are |be |has to be )?(?:improves?|goes|rises?|down|up|cut|lowered|raised|reduced|improved|increases?|drops?|falls?|grows?|is raised|is reduced|moves?)\\s+)?from (?<from>${TARGET}) to (?:(?<sign>[<>]=?)\\s*)?(?<to>${TARGET})(?<after>.*)$`,
-  'iu',
+  'i',
 );
 
 /** `improves from 85% to 90%`: the second number is the limit, the first one a reason. */
@@ -39,7 +39,7 @@ export const readFromTo = (clause: string): Read | null => {
 
 const BETWEEN = new RegExp(
   `^(?<metric>.+?)\\s+(?:between|in the range(?: of)?|from)\\s+(?<low>${TARGET})\\s+(?:and|to)\\s+(?<high>${TARGET})(?<after>.*)$`,
-  'iu',
+  'i',
 );
 
 /** `between 1% and 5%`. */
@@ -48,7 +48,7 @@ export const readBetween = (clause: string): Read | null => {
   if (found === undefined) return null;
   const { metric = '', low = '', high = '', after = '' } = found;
   if (countQuantities(after) > 0) return { lost: 'one of its limits' };
-  const things = /^\s+of (.+)$/iu.exec(after)?.[1];
+  const things = /^\s+of (.+)$/i.exec(after)?.[1];
   const share =
     things === undefined || !low.endsWith('%')
       ? null
@@ -68,16 +68,16 @@ export const readBetween = (clause: string): Read | null => {
 
 const PLAIN = new RegExp(
   `^(?<before>.*?)(?:(?<sign>[<>]=?|=)\\s*)?(?<value>${TARGET})(?<after>.*)$`,
-  'iu',
+  'i',
 );
 const TAIL_COUNT = new RegExp(
   `^(?:of|in|among)?\\s*(?:the\\s+|all\\s+|our\\s+)?(?:${COUNTED}|cases|time)$`,
-  'iu',
+  'i',
 );
 
 /** A side, a percentage, a share or a unit of time: without any of them a number is only a number. */
 const LOOKS_LIKE_A_LIMIT =
-  /[<>]|\d\s?%|(?<![\d.])0?\.\d|\d\s*(?:ms|s|seconds?|minutes?|points?)\b/iu;
+  /[<>]|\d\s?%|(?<![\d.])0?\.\d|\d\s*(?:ms|s|seconds?|minutes?|points?)\b/i;
 
 /** A metric, a side and a value. @param before the limit before it, whose metric `p99 <= 400 ms` goes on with. */
 export const readPlain = (clause: string, before: Limit | null): Read => {
@@ -92,7 +92,7 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
     };
   const { sign, value = '', after = '' } = found;
   const { words, tail } = withTail(found['before'] ?? '', tidyWords(after));
-  if (/\b(?:when|if|unless|until|whenever)\b/iu.test(words)) return { lost: '' };
+  if (/\b(?:when|if|unless|until|whenever)\b/i.test(words)) return { lost: '' };
   if (PEOPLE_RATE.test(bareWords(words))) return { lost: 'what is rated' };
   const measure = measureBeside(words, tail, value.trim(), before) ?? starsBeside(words, value);
   if (measure === null) {
@@ -116,22 +116,21 @@ export const counted = (side: string, target: string): string => {
 
 /** `4.2 stars or better`: the unit says what is measured. */
 const starsBeside = (words: string, value: string): Measure | null =>
-  /\bstars?$/iu.test(value.trim()) &&
-  /^(?:|rated|be rated|average(?: of)?)$/iu.test(bareWords(words))
-    ? { metric: /average/iu.test(words) ? 'average' : '', groups: [] }
+  /\bstars?$/i.test(value.trim()) && /^(?:|rated|be rated|average(?: of)?)$/i.test(bareWords(words))
+    ? { metric: /average/i.test(words) ? 'average' : '', groups: [] }
     : null;
 
-const ATTAINED = /\b(?:reach(?:es)?|achieves?|attains?|hits?|gets?(?: to)?|climbs to)$/iu;
+const ATTAINED = /\b(?:reach(?:es)?|achieves?|attains?|hits?|gets?(?: to)?|climbs to)$/i;
 
-const PERIOD = /^(?:second|minute|hour|day|week|month|quarter|year)$/iu;
+const PERIOD = /^(?:second|minute|hour|day|week|month|quarter|year)$/i;
 
 /** `99.9% per month`, `3% by value`: what is said behind the limit belongs to the metric. */
 const withTail = (words: string, tail: string): { words: string; tail: string } => {
   const { better } = metricShape(readMeasure(bareWords(words))?.metric ?? '');
-  const perGroup = /^per ([a-z]+)$/iu.exec(tail)?.[1];
+  const perGroup = /^per ([a-z]+)$/i.exec(tail)?.[1];
   if (perGroup !== undefined && better === 'higher' && !PERIOD.test(perGroup))
     return { words, tail: `for every ${perGroup}` };
-  const joined = /^(?:per|by) [a-z]+(?: [a-z]+)?$/iu.test(tail) && !/ per\b/iu.test(words);
+  const joined = /^(?:per|by) [a-z]+(?: [a-z]+)?$/i.test(tail) && !/ per\b/i.test(words);
   return joined ? { words: `${bareWords(words)} ${tail}`, tail: '' } : { words, tail };
 };
 
@@ -146,10 +145,10 @@ const sideOf = (sign: string | undefined, metric: string, value: string): string
 
 /** `the model retrains`: what the model itself does takes a time; what a page does is software. */
 const MODEL_DOES =
-  /^(?:the |our |a )?(?:new |final )?(?:models?|classifiers?|rankers?|forecasters?|agents?|chatbots?|extractors?) (?:re)?(?:trains?|loads?|scores|finishes|infers|predicts|classifies|converges|completes)\b/iu;
+  /^(?:the |our |a )?(?:new |final )?(?:models?|classifiers?|rankers?|forecasters?|agents?|chatbots?|extractors?) (?:re)?(?:trains?|loads?|scores|finishes|infers|predicts|classifies|converges|completes)\b/i;
 
 /** Words by which a second limit names the group it holds for. */
-const BEGINS_GROUP = /^(?:for|on|in|among|at|under|during|across) /iu;
+const BEGINS_GROUP = /^(?:for|on|in|among|at|under|during|across) /i;
 
 const measureBeside = (
   words: string,
@@ -158,7 +157,7 @@ const measureBeside = (
   before: Limit | null,
 ): Measure | null => {
   const bare = bareWords(words);
-  if (bare === '' && before !== null && /^(?:overall|in total)$/iu.test(tail))
+  if (bare === '' && before !== null && /^(?:overall|in total)$/i.test(tail))
     return { metric: before.metric, groups: [] };
   if (bare === '' && before !== null && BEGINS_GROUP.test(tail)) {
     const { head, groups } = readGroups(tail);
@@ -183,16 +182,16 @@ const measureBeside = (
     const name = before === null ? 'latency' : before.metric.replace(/^(?:mean|median|p\d+)_/u, '');
     return { metric: metricName(`p${level[1] ?? level[2] ?? ''} ${name}`), groups: behind.groups };
   }
-  if (bare === '') return readMeasure(tail.replace(/^of\s+/iu, ''));
+  if (bare === '') return readMeasure(tail.replace(/^of\s+/i, ''));
   const groupsBehind = behind;
   if (groupsBehind.groups.some(isTorn)) return null;
   const rest = tidyWords(groupsBehind.head.replace(TAIL_COUNT, ''));
   if (rest !== '' && bareWords(rest) !== '') return null;
-  if (/\bscores?$/iu.test(tidyWords(words)) && readMeasure(bare) === null && IS_SCALE.test(value))
+  if (/\bscores?$/i.test(tidyWords(words)) && readMeasure(bare) === null && IS_SCALE.test(value))
     return { metric: 'score', groups: groupsBehind.groups };
   const measure =
     ((ANSWERS.test(words) || TAKES.test(tidyWords(words))) &&
-    !/time|latency|quality|score|rate/iu.test(words)
+    !/time|latency|quality|score|rate/i.test(words)
       ? timed(value, words)
       : null) ??
     readMeasure(bare) ??
@@ -204,9 +203,9 @@ const measureBeside = (
         groups: [...measure.groups, ...groupsBehind.groups.filter((group) => !IS_ITEM.test(group))],
       };
 };
-const IS_SIZE = /\d\s*(?:kb|mb|gb|tb|kib|mib|gib)$/iu;
+const IS_SIZE = /\d\s*(?:kb|mb|gb|tb|kib|mib|gib)$/i;
 const IS_MODEL =
-  /^(?:the |our |a )?(?:[\w-]+ )?(?:model|checkpoint|network|weights)(?:'s)?(?: file)?(?: (?:is|are|be|must|should|may|has|to|have|weighs?|takes?(?: up)?))*$/iu;
+  /^(?:the |our |a )?(?:[\w-]+ )?(?:model|checkpoint|network|weights)(?:'s)?(?: file)?(?: (?:is|are|be|must|should|may|has|to|have|weighs?|takes?(?: up)?))*$/i;
 
 /** `the model is at most 120 MB`. */
 export const sizeOfModel = (words: string, value: string): Measure | null =>
@@ -214,13 +213,13 @@ export const sizeOfModel = (words: string, value: string): Measure | null =>
     ? { metric: 'model_size', groups: [] }
     : null;
 
-const IS_ITEM = /^(?:the )?(?:\w+ )?(?:model|system|classifier|service|release)$/iu;
+const IS_ITEM = /^(?:the )?(?:\w+ )?(?:model|system|classifier|service|release)$/i;
 
 const TAKES_TIME =
-  /\b(?:inference|prediction|scoring|indexing|fine-tuning|training|retraining|extraction|classification|ranking|translation|transcription|retrieval)\b/iu;
+  /\b(?:inference|prediction|scoring|indexing|fine-tuning|training|retraining|extraction|classification|ranking|translation|transcription|retrieval)\b/i;
 
 const TAKES =
-  /^(.+?)\s+(?:(?:must|should|shall|may|can|has to|needs to|will)\s+)?(?:takes?|finish(?:es)?|completes?|runs?|ends?|be (?:done|finished|complete))(?:\s+(per [a-z]+))?$/iu;
+  /^(.+?)\s+(?:(?:must|should|shall|may|can|has to|needs to|will)\s+)?(?:takes?|finish(?:es)?|completes?|runs?|ends?|be (?:done|finished|complete))(?:\s+(per [a-z]+))?$/i;
 
 const timed = (value: string, words: string): Measure | null => {
   if (!IS_TIME.test(value)) return null;
@@ -229,14 +228,14 @@ const timed = (value: string, words: string): Measure | null => {
       metric: nameOfShare(bareBehaviour(words))?.replace(/_share$/u, '_time') ?? 'time',
       groups: [],
     };
-  const level = /\bp\d{2,3}\b/iu.exec(words)?.[0];
+  const level = /\bp\d{2,3}\b/i.exec(words)?.[0];
   const taking = TAKES.exec(tidyWords(words));
   if (taking !== null && TAKES_TIME.test(taking[1] ?? '')) {
     const { head, groups } = readGroups(bareWords(taking[1] ?? ''));
     return { metric: metricName(`${head} time ${taking[2] ?? ''}`), groups };
   }
   const awaited =
-    /^((?:the )?(?:first|last|next|full|final|partial)\b.+?)\s+(?:comes |appears |is shown |arrives )?after$/iu.exec(
+    /^((?:the )?(?:first|last|next|full|final|partial)\b.+?)\s+(?:comes |appears |is shown |arrives )?after$/i.exec(
       tidyWords(words),
     )?.[1];
   if (awaited !== undefined)

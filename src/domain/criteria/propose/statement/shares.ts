@@ -16,24 +16,24 @@ import { MODALS, MODEL_NOUN, THE_MODEL } from './words';
 const SHARE_VALUE = String.raw`(?:[-+]?\d[\d,]*(?:\.\d+)?\s?%|\d[\d,]*\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)`;
 const SHARE_OF_THINGS = new RegExp(
   `^(?<lead>(?:(?!\\d).)*?)(?:(?<sign>[<>]=?)\\s*)?(?<value>${SHARE_VALUE})\\s+(?:of\\s+)?(?:the\\s+|all\\s+|our\\s+)*(?<things>[a-z].*)$`,
-  'iu',
+  'i',
 );
 const IN_SHARE = new RegExp(
   `^(?<what>.+?)\\s+(?:in|for|on|with|during)\\s+(?:(?<sign>[<>]=?)\\s*)?(?<value>${SHARE_VALUE})(?:\\s+(?:of\\s+)?(?:the\\s+|all\\s+)?(?<things>[a-z][a-z -]*))?$`,
-  'iu',
+  'i',
 );
 export const COUNTED_ONLY = new RegExp(
   `^(?:${COUNTED}|time|times|attempts?|occasions?|alerts?|comparisons?|pairwise comparisons?|decisions?|scenarios?|sessions?|orders?|invoices?|emails?|requests?|trials?|payments?|letters?|orders?|instances?)$`,
-  'iu',
+  'i',
 );
 
 /** What has a percentage of its own. */
 const IS_RATE_ITSELF =
-  /^(?:[\w-]+ ){0,3}(?:rates?|scores?|accuracy|precision|recall|ratio|index|sensitivity|specificity|coverage)$/iu;
+  /^(?:[\w-]+ ){0,3}(?:rates?|scores?|accuracy|precision|recall|ratio|index|sensitivity|specificity|coverage)$/i;
 
 /** What `98% of` something is, is a comparison of two values. */
 export const MEASURE_ITSELF =
-  /\b(?:accuracy|precision|recall|f1(?:[- ]score)?|auc|auroc|throughput|performance|quality)$/iu;
+  /\b(?:accuracy|precision|recall|f1(?:[- ]score)?|auc|auroc|throughput|performance|quality)$/i;
 
 /** `at least 95% of the answers cite a source`, `in 99% of cases`. */
 export const readShare = (clause: string): Read | null => {
@@ -42,21 +42,21 @@ export const readShare = (clause: string): Read | null => {
   const of = SHARE_OF_THINGS.exec(clause)?.groups;
   if (of === undefined) return null;
   const { lead = '', sign, value = '', things = '' } = of;
-  const doing = bareBehaviour(lead).replace(/^(?:in|for|that|then|correctly)$/iu, '');
+  const doing = bareBehaviour(lead).replace(/^(?:in|for|that|then|correctly)$/i, '');
   if (isMeasureAlone(doing)) return null;
-  if (/^(?:for|on|in|at|among|across|during|within|under)\b/iu.test(things) && namesMeasure(lead))
+  if (/^(?:for|on|in|at|among|across|during|within|under)\b/i.test(things) && namesMeasure(lead))
     return { lost: 'what is counted' };
   // `keeps 98% of the full model's accuracy` compares two values.
   if (MEASURE_ITSELF.test(things)) return { lost: 'what it is compared with' };
   // `at 95% detection` says where it holds.
-  if (/\bat$/iu.test(tidyWords(lead)) && !/\d\s?%?\s+of\b/iu.test(clause)) return null;
+  if (/\bat$/i.test(tidyWords(lead)) && !/\d\s?%?\s+of\b/i.test(clause)) return null;
   // `< 30% average error rate` is no share of a rate.
-  if (!/\d\s?%?\s+of\b/iu.test(clause) && IS_RATE_ITSELF.test(things)) return null;
+  if (!/\d\s?%?\s+of\b/i.test(clause) && IS_RATE_ITSELF.test(things)) return null;
   if (countQuantities(things) === 1) return doing === '' ? shareWithin(things, sign, value) : null;
   if (countQuantities(things) > 1) return null;
   if (
     doing === '' &&
-    (namesMeasure(things) || /^that\b/iu.test(things)) &&
+    (namesMeasure(things) || /^that\b/i.test(things)) &&
     !/\s/u.test(tidyWords(things))
   )
     return null;
@@ -89,7 +89,7 @@ const isMeasureAlone = (words: string): boolean => {
   return (
     bare !== '' &&
     readMeasure(bare) !== null &&
-    !/\b(?:is|are|be|in|has|have|prefers?|misses|answers|replies|completes?|resolves?|finishes|succeed)\b/iu.test(
+    !/\b(?:is|are|be|in|has|have|prefers?|misses|answers|replies|completes?|resolves?|finishes|succeed)\b/i.test(
       bare,
     )
   );
@@ -97,12 +97,12 @@ const isMeasureAlone = (words: string): boolean => {
 
 /** `reviewers rate it`: a score whose name is not said. */
 export const PEOPLE_RATE =
-  /^(?:the )?(?:reviewers?|users?|customers?|raters?|people|clinicians?|readers?|testers?|humans?) rates?(?: (?:it|this|them))?$/iu;
+  /^(?:the )?(?:reviewers?|users?|customers?|raters?|people|clinicians?|readers?|testers?|humans?) rates?(?: (?:it|this|them))?$/i;
 
 const shareOf = (words: string, sign: string | undefined, value: string): Read => {
   if (PEOPLE_RATE.test(tidyWords(words))) return { lost: 'what is rated' };
   if (
-    /\b(?:(?:for|in|of|across|per) (?:each|every)|both|all three|either|unless|except|only)\b/iu.test(
+    /\b(?:(?:for|in|of|across|per) (?:each|every)|both|all three|either|unless|except|only)\b/i.test(
       words,
     )
   )
@@ -128,7 +128,7 @@ const shareOf = (words: string, sign: string | undefined, value: string): Read =
 
 /** What runs are told apart by: `in 9 of 10 regions` counts groups, not values. */
 export const OF_GROUPS =
-  /\b(?:regions|classes|languages|countries|markets|stores|shops|sites|hospitals|segments|groups|categories|months|weeks|days|folds|seeds|products|items|tenants|channels)$/iu;
+  /\b(?:regions|classes|languages|countries|markets|stores|shops|sites|hospitals|segments|groups|categories|months|weeks|days|folds|seeds|products|items|tenants|channels)$/i;
 
 /** What is counted of one sample: `within 8 steps`, `no more than two edits`. */
 const COUNTABLE =
@@ -137,7 +137,7 @@ const COUNTABLE =
 /** `cite at least one source`: how many of a kind one sample has, in a name of words. */
 const FEW_OF = new RegExp(
   `^(?<what>[a-z' -]*?)(?<side>[<>]=)\\s*(?<count>\\d{1,2})\\s+(?!(?:${COUNTABLE}|tokens|words|s|ms|m|h|min|seconds?|minutes?|hours?|days?|points?|cm|mm|km)\\b)(?<noun>[a-z]+)$`,
-  'iu',
+  'i',
 );
 
 /** `of requests are answered within 2 s`: the share of values on one side of a limit. */
@@ -154,7 +154,7 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
   }
   const limit = new RegExp(
     `^(?<what>.*?)(?<side>[<>]=?)\\s*(?<limit>${TARGET})(?:\\s+(?<noun>${COUNTABLE}))?(?<after>(?:\\s+(?:before|after|from|ahead of|by|of (?=the |an? ))\\s*[a-z'’ -]+)?)(?:\\s+of (?<since>[a-z]+(?: [a-z]+){0,2}))?\\s*$`,
-    'iu',
+    'i',
   ).exec(inner)?.groups;
   const percent = percentOf(value);
   if (limit === undefined || percent === null) return { lost: 'one of two limits' };
@@ -178,18 +178,18 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
 
 /** `lands within 50 cm of the target`. */
 const distanceTo = (bound: string, after: string): string | null => {
-  const target = /^\s*(?:of|from)\s+(?:the\s+|an?\s+)?(.+)$/iu.exec(after)?.[1];
-  return target !== undefined && /\d\s*(?:mm|cm|m|km|px|metres?|meters?)$/iu.test(bound.trim())
+  const target = /^\s*(?:of|from)\s+(?:the\s+|an?\s+)?(.+)$/i.exec(after)?.[1];
+  return target !== undefined && /\d\s*(?:mm|cm|m|km|px|metres?|meters?)$/i.test(bound.trim())
     ? metricName(`distance to ${target}`)
     : null;
 };
 
 /** What takes a response time, whatever answers. */
 export const ANSWERS =
-  /\b(?:answers?|answered|responds?|repl(?:y|ies|ied)|returns?|returned|responses?|gets? an answer|reacts?|antworte[tn]?|reagier(?:t|en))\b/iu;
+  /\b(?:answers?|answered|responds?|repl(?:y|ies|ied)|returns?|returned|responses?|gets? an answer|reacts?|antworte[tn]?|reagier(?:t|en))\b/i;
 
 const FIRST =
-  /\bfirst\s+(?:(?:visible|audible|generated|output|partial)\s+)?(tokens?|words?|bytes?|sentences?|chunks?|results?|frames?|syllables?|sounds?)\b/iu;
+  /\bfirst\s+(?:(?:visible|audible|generated|output|partial)\s+)?(tokens?|words?|bytes?|sentences?|chunks?|results?|frames?|syllables?|sounds?)\b/i;
 
 /** What is waited for where somebody answers: all of it, or the first of it. */
 export const waitOf = (words: string): string => {
@@ -198,7 +198,7 @@ export const waitOf = (words: string): string => {
 };
 
 const timedMetric = (what: string, bound: string): string | null => {
-  const counted = /\d\s*(steps|turns|tokens|words)$/iu.exec(bound.trim())?.[1];
+  const counted = /\d\s*(steps|turns|tokens|words)$/i.exec(bound.trim())?.[1];
   if (counted !== undefined)
     return (
       readMeasure(what)?.metric ??
@@ -215,18 +215,18 @@ const timedMetric = (what: string, bound: string): string | null => {
   return share === null ? null : share.replace(/_share$/u, '_time');
 };
 
-const ONLY_MODEL = new RegExp(`^${THE_MODEL}$`, 'iu');
+const ONLY_MODEL = new RegExp(`^${THE_MODEL}$`, 'i');
 const DOES_SO_MANY = new RegExp(
   `^(?:the |our |an? )?(?<who>[a-z' -]*${MODEL_NOUN})\\s+(?:(?:${MODALS})\\s+)*(?:contains?|ha(?:s|ve)|makes?|produces?|raises?|needs?|shows?|causes?|triggers?|calls?|uses?|takes?|issues?|sends?|asks?)\\s+(?=[<>])`,
-  'iu',
+  'i',
 );
 const RATE = new RegExp(
   `^(?<topic>[a-z][a-z -]*:\\s*)?(?:(?:an? )?(?<average>mean|average|median) (?:of )?)?(?:(?<sign>[<>]=?)\\s*)?(?<count>\\d[\\d,.]*)\\s+(?<things>[a-z][a-z -]*?)\\s+(?:per|in|out of)\\s+(?:an?\\s+|every\\s+)?(?<per>(?:\\d[\\d,]*\\s+)?[a-z][a-z -]*)$`,
-  'iu',
+  'i',
 );
 
 /** Behind a number these are its unit: `30 seconds per invoice`. */
-const IS_UNIT = /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?)\b/iu;
+const IS_UNIT = /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?)\b/i;
 
 /** `fewer than 5 false alarms per week`, `no more than 3 errors in 1,000 transactions`. */
 export const readRate = (clause: string): Read | null => {

@@ -28,6 +28,7 @@ import { inUsualOrder, measureFirst, percentileFirst } from './word-order';
 import { nothingOf, readLost, type Statement } from './lost';
 import { isAboutSoftware } from './about';
 import { LEAD_IN, THE_MODEL } from './words';
+import { matchesOf } from '../matches';
 
 /** Numbers that a sentence may hold; one with more is a table, and every number is tried with every other. */
 const MOST_NUMBERS = 20;
@@ -46,7 +47,7 @@ export const readStatement = (written: string): Statement => {
   const sentence = isGerman(given) ? fromGerman(given) : given;
   if (sentence === null) return nothingOf('a number that means one thing');
   if (
-    !/\d|\b(?:zero|none|half|third|thirds|quarters?|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/iu.test(
+    !/\d|\b(?:zero|none|half|third|thirds|quarters?|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/i.test(
       sentence,
     ) ||
     isAboutSoftware(sentence)
@@ -68,8 +69,8 @@ export const readStatement = (written: string): Statement => {
   const setting = settingOf(taker.rest);
   taker.rest = taker.rest
     .replace(/^[\s·,]+/u, '')
-    .replace(/^(?:given\b[^,<>=]*,\s*)?(?:when\b[^,<>=]*,\s*)?(?:then\s+)?/iu, '')
-    .replace(/^(?:shows?|yields?|gives?|reaches|has|gets)\s+(?:an?\s+)?/iu, '')
+    .replace(/^(?:given\b[^,<>=]*,\s*)?(?:when\b[^,<>=]*,\s*)?(?:then\s+)?/i, '')
+    .replace(/^(?:shows?|yields?|gives?|reaches|has|gets)\s+(?:an?\s+)?/i, '')
     .replace(LEAD_IN, '')
     .replace(LEAD_IN, '');
   const context = {
@@ -105,30 +106,30 @@ const readSilent = (text: string, context: Context): Statement => {
   return read.kind === 'lines' ? read : { kind: 'none' };
 };
 
-const IS_TIMED = /<=?\s*\d[\d.,]*\s?(?:ms|milliseconds?|s|secs?|seconds?|min|minutes?)\b/iu;
+const IS_TIMED = /<=?\s*\d[\d.,]*\s?(?:ms|milliseconds?|s|secs?|seconds?|min|minutes?)\b/i;
 
 const readPart = (part: string): Read => readClause(part, null);
 
 /** A side and a share, a share of something, or a decimal: somebody means a limit. */
-const STATES_A_SHARE = /[<>]=?\s*\d[\d.]*\s?%|\d\s?% of\b|[<>]=?\s*0?\.\d|[<>]=?\s*\d+ in \d/iu;
+const STATES_A_SHARE = /[<>]=?\s*\d[\d.]*\s?%|\d\s?% of\b|[<>]=?\s*0?\.\d|[<>]=?\s*\d+ in \d/i;
 
 const isOnScale = (read: Read): boolean => !('lost' in read) && / of \d+$/u.test(read.requirement);
 
-const SUBORDINATE = /[,\s](?:when|whenever|if|once|unless)\s/iu;
+const SUBORDINATE = /[,\s](?:when|whenever|if|once|unless)\s/i;
 /** What is done when something happens. */
 const REACTS =
-  /\b(?:triggers?|raises?|sends?|logs?|shows?|displays?|notif(?:y|ies)|alerts?|warns?|retries|retry|locks?|blocks?|refuses?|falls? back|switch(?:es)?)\b/iu;
+  /\b(?:triggers?|raises?|sends?|logs?|shows?|displays?|notif(?:y|ies)|alerts?|warns?|retries|retry|locks?|blocks?|refuses?|falls? back|switch(?:es)?)\b/i;
 
 /** `sent via at least one channel`: how something is done, not how well. */
-const ONLY_HOW = /\b(?:via|from|through|using)\s+[<>]=?\s*\d{1,2}\s+(?:[a-z-]+\s)?[a-z]+s?\b/iu;
+const ONLY_HOW = /\b(?:via|from|through|using)\s+[<>]=?\s*\d{1,2}\s+(?:[a-z-]+\s)?[a-z]+s?\b/i;
 
 /** `When the load exceeds 80% then …`. */
 const LEADING =
-  /^\s*(?:when|whenever|while|if)\s+(?<condition>.+?)(?:,\s+(?:then\s+)?|\s+then\s+)(?<main>.+)$/iu;
+  /^\s*(?:when|whenever|while|if)\s+(?<condition>.+?)(?:,\s+(?:then\s+)?|\s+then\s+)(?<main>.+)$/i;
 
 /** `flag reads with a score < 75%`: which ones something is done to. */
 const IS_DONE_TO_SOME =
-  /^(?:the |all |any )?[a-z]+s (?:with [a-z ]+ )?[<>]=?\s*[^\s<>]+(?: [a-z]+)? (?:needs?|requires?|gets?|are|go|triggers?|must be|have to be) [^\d<>]*$|^(?:flag|route|send|reject|escalate|trigger|alert|warn|show|hide|mark|queue|log|block|ignore|skip|discard|retry|forward|notify|highlight|exclude|filter|drop) (?:the |all |any |an? )?[a-z][^<>=,]*\b(?:with|where|when|if|whose|having|that)\b(?! (?:an? |the )?[a-z0-9 -]*(?:sensitivity|specificity|precision|recall|accuracy|f1|auc|rate)\b)[^<>=,]*[<>]/iu;
+  /^(?:the |all |any )?[a-z]+s (?:with [a-z ]+ )?[<>]=?\s*[^\s<>]+(?: [a-z]+)? (?:needs?|requires?|gets?|are|go|triggers?|must be|have to be) [^\d<>]*$|^(?:flag|route|send|reject|escalate|trigger|alert|warn|show|hide|mark|queue|log|block|ignore|skip|discard|retry|forward|notify|highlight|exclude|filter|drop) (?:the |all |any |an? )?[a-z][^<>=,]*\b(?:with|where|when|if|whose|having|that)\b(?! (?:an? |the )?[a-z0-9 -]*(?:sensitivity|specificity|precision|recall|accuracy|f1|auc|rate)\b)[^<>=,]*[<>]/i;
 
 /** `triggers an alert when 2 checks fail`: a number that says when something is done limits nothing. */
 const isOnlyCondition = (text: string): boolean => {
@@ -148,11 +149,11 @@ const withPlainAgent = (sentence: string): string =>
     'the system ',
   );
 
-const GIVEN = /^[\s·,]*given\s+(?:an?\s+|the\s+|our\s+)?([^,<>=·\d]+?)\s*,/iu;
+const GIVEN = /^[\s·,]*given\s+(?:an?\s+|the\s+|our\s+)?([^,<>=·\d]+?)\s*,/i;
 /** What every sample has: it tells no group from another. */
 const EVERY_SAMPLE = new RegExp(
   `^(?:${THE_MODEL}|(?:[a-z]+ )?(?:users?|customers?|questions?|requests?|inputs?|quer(?:y|ies)|data|set|model))(?: (?:is|are|has|was|sends?|asks?|enters?)\\b.*)?$`,
-  'iu',
+  'i',
 );
 
 /** `Given a noisy call, …`: the group that a limit holds for. */
@@ -162,7 +163,7 @@ const settingOf = (text: string): string[] => {
 };
 
 const JOINT =
-  /\s*(?:;|\+(?=\s*[<>])|,\s*(?:and|with|while|but)?|\b(?:and|with|while|but)\b|\bat\b(?=\s+(?:an? )?p\d+(?: latency)?\s*[<>]))\s+/giu;
+  /\s*(?:;|\+(?=\s*[<>])|,\s*(?:and|with|while|but)?|\b(?:and|with|while|but)\b|\bat\b(?=\s+(?:an? )?p\d+(?: latency)?\s*[<>]))\s+/gi;
 
 /** Splits where each side states a limit of its own. */
 const readClauses = (text: string, before: Limit | null = null): Read[] => {
@@ -170,7 +171,7 @@ const readClauses = (text: string, before: Limit | null = null): Read[] => {
   if (several !== null) return several;
   const whole = readClause(text, null);
   if (!('lost' in whole) || countQuantities(text) < 2) return [whole];
-  for (const joint of text.matchAll(JOINT)) {
+  for (const joint of matchesOf(text, JOINT)) {
     const [left, right] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
     if (countQuantities(left) === 0 || countQuantities(right) === 0) continue;
     const firsts = readEach(left) ?? readBoth(left) ?? [readClause(left, before)];
@@ -183,10 +184,10 @@ const readClauses = (text: string, before: Limit | null = null): Read[] => {
 };
 
 const BOTH =
-  /^(?:both )?(?<one>[^<>=,;]+?)\s+and\s+(?<other>[^<>=,;]+?)(?<limit>(?:\s+(?:of|at|is|are|both|each|must be|should be|shall be|must|should))*\s*[<>]=?.*)$/iu;
+  /^(?:both )?(?<one>[^<>=,;]+?)\s+and\s+(?<other>[^<>=,;]+?)(?<limit>(?:\s+(?:of|at|is|are|both|each|must be|should be|shall be|must|should))*\s*[<>]=?.*)$/i;
 
 const EACH =
-  /^(?<list>[^<>=:\d]+?,[^<>=:\d]+?)\s+(?:(?:must|should|shall|are|be|is|each|all|both|of|at|have|reach)\s+)*(?<limit>[<>]=?.*)$/iu;
+  /^(?<list>[^<>=:\d]+?,[^<>=:\d]+?)\s+(?:(?:must|should|shall|are|be|is|each|all|both|of|at|have|reach)\s+)*(?<limit>[<>]=?.*)$/i;
 
 /** `Precision, recall and F1 each at least 85%`: one limit for each. */
 const readEach = (text: string): Read[] | null => {
@@ -213,7 +214,7 @@ const readBoth = (text: string): Read[] | null => {
 
 const BOTH_BEHIND = new RegExp(
   `^(?<lead>[^<>]*?)(?<limit>[<>]=?\\s*${VALUE})\\s+(?<one>[a-z][\\w@.-]*(?: [\\w@.-]+){0,2}?)\\s+and\\s+(?<other>[a-z][\\w@.-]*(?: [\\w@.-]+)??)(?<after>(?:\\s+(?:for|on|in|at|across)\\s.*)?)$`,
-  'iu',
+  'i',
 );
 
 /** `with at least 90% precision and recall`. */
@@ -251,7 +252,7 @@ const readClause = (written: string, before: Limit | null): Read => {
 };
 
 /** `Frozen set: pass rate must not drop by …`. */
-const LABEL = /^[a-z][^:<>=\d]{2,30}:\s+(?=\S+\s+\S)/iu;
+const LABEL = /^[a-z][^:<>=\d]{2,30}:\s+(?=\S+\s+\S)/i;
 
 const readLabelledChange = (clause: string): ReturnType<typeof readChange> => {
   const whole = readChange(clause);
@@ -266,7 +267,7 @@ const readLabelledChange = (clause: string): ReturnType<typeof readChange> => {
 
 /** `within 15% of actual outcomes` limits an error without naming it. */
 const NEAR =
-  /<=\s*[\d.]+\s?(?:%|points?) of (?:the |their |its )?(?:actuals?|true|truth|ground[- ]truth|observed|real(?:ity)?|measured|reference|target|expected|manual|human)\b/iu;
+  /<=\s*[\d.]+\s?(?:%|points?) of (?:the |their |its )?(?:actuals?|true|truth|ground[- ]truth|observed|real(?:ity)?|measured|reference|target|expected|manual|human)\b/i;
 
 /** Forms that have a reader of their own. */
 const readKnown = (clause: string, before: Limit | null): Read =>
@@ -286,7 +287,7 @@ const readKnown = (clause: string, before: Limit | null): Read =>
 
 const WITH = new RegExp(
   `^(?<doing>[^<>=\\d]+?)\\s+with (?:an? |the )?(?<measure>[a-z][a-z0-9@ -]*?)(?: of)?\\s+(?<limit>(?:(?:[<>]=?|=)\\s*)?${VALUE}.*)$`,
-  'iu',
+  'i',
 );
 
 /** `detects fraud with a recall of at least 90%`: what is done is what it is measured for. */
@@ -294,6 +295,6 @@ const readWith = (clause: string): Read | null => {
   const { doing = '', measure = '', limit = '' } = WITH.exec(clause)?.groups ?? {};
   if (doing === '' || namesMeasure(doing) || readMeasure(measure) === null) return null;
   const read = readPlain(`${measure} ${limit}`, null);
-  const done = bareBehaviour(doing).replace(/^(?:the|our|an?)\s+/iu, '');
+  const done = bareBehaviour(doing).replace(/^(?:the|our|an?)\s+/i, '');
   return 'lost' in read ? read : { ...read, groups: [...doneToSome(done), ...read.groups] };
 };

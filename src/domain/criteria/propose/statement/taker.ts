@@ -1,3 +1,5 @@
+import { recent } from '../recent';
+
 /** What is left of a sentence while parts of it are taken out. */
 export type Taker = {
   /** The rest; what was taken stands as `·`, so that words on both sides do not run together. */
@@ -22,8 +24,9 @@ export const takeFirst = (taker: Taker, patterns: readonly RegExp[]): RegExpExec
 };
 
 /** Words without the marks of what was taken, and without punctuation at their ends. */
-export const tidyWords = (text: string): string =>
+export const tidyWords = recent((text) =>
   text
     .replaceAll('·', ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:.()–—-]+|[\s,;:.(–—-]+$/gu, '');
+    .replace(/^[\s,;:.()–—-]+|[\s,;:.(–—-]+$/gu, ''),
+);

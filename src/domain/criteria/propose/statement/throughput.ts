@@ -10,7 +10,7 @@ const RATE =
   '(?:fps|rps|qps|tps|(?:[a-z]+\\s+)?(?:per|/|an?)\\s*(?:second|sec|s|minute|min|hour|h|day)|frames per second)';
 const THROUGHPUT = new RegExp(
   `^(?:the |our |a )?(?:[a-z-]+ )?${THE_MODEL}\\s+(?:(?:${MODALS})\\s+)*${DOES}\\s+(?:at\\s+)?(?:(?<sign>[<>]=?)\\s*)?(?<count>${PLAIN})\\s*(?<unit>${RATE})(?<after>(?:\\s+(?:on|in|at|with|for)\\s.+)?)$`,
-  'iu',
+  'i',
 );
 
 /** `the detector runs at 30 fps or more on an edge device`: how much is done in a time. */

@@ -14,11 +14,11 @@ const MOST_CUTS = 6;
 const MOST_READINGS = 12;
 /** Words that a limit may be cut from the sentence at. */
 const JOINS =
-  /^(?:and|but|or|while|whereas|with|that|which|who|so|then|to|by|as|is|are|for|must|should|shall|will)$/iu;
+  /^(?:and|but|or|while|whereas|with|that|which|who|so|then|to|by|as|is|are|for|must|should|shall|will)$/i;
 
 /** A word that turns a limit round, or measures it from something else: what is cut off would be missed. */
 const TURNS =
-  /\b(?:reduc\w*|improv\w*|increas\w*|decreas\w*|drop\w*|gain\w*|baseline|half|twice|double|only|either|most of|difference|gap|rather|instead|without)\b/iu;
+  /\b(?:reduc\w*|improv\w*|increas\w*|decreas\w*|drop\w*|gain\w*|baseline|half|twice|double|only|either|most of|difference|gap|rather|instead|without)\b/i;
 
 /**
  * Reads the longest part of a clause that states a limit, for a question that says what was understood.
@@ -48,12 +48,12 @@ export const readUnderstood = (text: string, read: (part: string) => Read): Unde
 
 /** `1 point below the teacher`: the number is a distance. */
 const IS_REFERENCE =
-  /^(?:below|above|behind|under|over|than|worse|better)\s+(?:the|our|a|that|its)\b/iu;
+  /^(?:below|above|behind|under|over|than|worse|better)\s+(?:the|our|a|that|its)\b/i;
 
 const bare = (words: string): string =>
   words
-    .replace(/^(?:(?:and|but|the|with|while|must|should|shall|will|to|that)(?:\s+|$))+/iu, '')
-    .replace(/(?:(?:^|\s+)(?:and|but|the|with|while|must|should|shall|will|to|that))+$/iu, '')
+    .replace(/^(?:(?:and|but|the|with|while|must|should|shall|will|to|that)(?:\s+|$))+/i, '')
+    .replace(/(?:(?:^|\s+)(?:and|but|the|with|while|must|should|shall|will|to|that))+$/i, '')
     .replace(/^\(([^()]*)\)?$|^([^()]*)\)$/u, '$1$2')
     .trim();
 
@@ -74,7 +74,7 @@ const readAround = (
   const starts = cutsBefore(tokens, from, at - 1);
   // What a share is a share of is a part of what it says.
   const ends = cutsBehind(tokens, at).filter(
-    (end) => !isWord(tokens[end], /^of$/iu) || end > at + 1,
+    (end) => !isWord(tokens[end], /^of$/i) || end > at + 1,
   );
   let readings = 0;
   for (const end of ends)
@@ -96,7 +96,7 @@ const IS_SHARE = /_share$|^share\(/u;
 
 /** What is cut off just before a limit, and names a measure, may be what it limits. */
 const isTornOff = (tokens: readonly Token[], from: number, start: number, at: number): boolean => {
-  const isDistance = start === at - 1 && isWord(tokens[at + 1], /^of$/iu);
+  const isDistance = start === at - 1 && isWord(tokens[at + 1], /^of$/i);
   const isApart = start === from || tokens[start - 1]?.kind === 'break';
   return isDistance || (!isApart && namesMeasure(wordsOf(tokens.slice(from, start))));
 };
@@ -105,7 +105,7 @@ const isTornOff = (tokens: readonly Token[], from: number, start: number, at: nu
 const isWhole = (tokens: readonly Token[], from: number, start: number): boolean =>
   start === from ||
   tokens[start - 1]?.kind === 'break' ||
-  isWord(tokens[start - 1], /^(?:and|that)$/iu);
+  isWord(tokens[start - 1], /^(?:and|that)$/i);
 
 /** `accuracy <= 2%` of `accuracy within 2 points of English` limits something else. */
 export const isOnGoodSide = ({ metric, requirement }: Limit): boolean => {
@@ -164,4 +164,4 @@ export const saidLimits = (text: string): string[] => {
 };
 
 const endsLimit = (token: Token): boolean =>
-  token.kind === 'break' || token.kind === 'sign' || isWord(token, /^(?:and|but|while|whereas)$/iu);
+  token.kind === 'break' || token.kind === 'sign' || isWord(token, /^(?:and|but|while|whereas)$/i);

@@ -2,7 +2,7 @@ import { COUNTED } from '../vocabulary';
 import { namesMeasure, readMeasure } from './measure';
 
 const IN_BRACKETS =
-  /^(?<before>[^()]*?)(?<limit>\s(?:of )?[<>]=?\s*[^()]*?)\s*\((?<measure>[a-z][a-z0-9@'’ -]{1,30})\)(?<after>[^()]*)$/iu;
+  /^(?<before>[^()]*?)(?<limit>\s(?:of )?[<>]=?\s*[^()]*?)\s*\((?<measure>[a-z][a-z0-9@'’ -]{1,30})\)(?<after>[^()]*)$/i;
 
 /** `error under 10 cm (RMSE)` as `error RMSE under 10 cm`. */
 export const measureFirst = (text: string): string => {
@@ -19,15 +19,15 @@ export const measureFirst = (text: string): string => {
 
 /** `end-to-end p95 latency` as `p95 end-to-end latency`. */
 const PERCENTILE_INSIDE =
-  /^(?:the |our )?((?:(?!(?:the|our|an?|is|of|for|in|with|has|must|should|shall|at)\b)[\w-]+ ){1,3})(p\d{2,3}) (?=(?:[\w-]+ )*(?:latency|time|delay|duration|ttft)\b)/iu;
+  /^(?:the |our )?((?:(?!(?:the|our|an?|is|of|for|in|with|has|must|should|shall|at)\b)[\w-]+ ){1,3})(p\d{2,3}) (?=(?:[\w-]+ )*(?:latency|time|delay|duration|ttft)\b)/i;
 
 /** `latency at the 95th percentile` as `p95 latency`. */
 export const percentileFirst = (clause: string): string => {
   const found =
-    /\s*,?\s*(?:\b(?:at|in|for) (?:the )?|(?<=\d\s?(?:ms|s|sec|seconds?|milliseconds)\s))(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)\b(?:(?<=\bfor .*) (?:requests|queries|calls))?/iu.exec(
+    /\s*,?\s*(?:\b(?:at|in|for) (?:the )?|(?<=\d\s?(?:ms|s|sec|seconds?|milliseconds)\s))(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)\b(?:(?<=\bfor .*) (?:requests|queries|calls))?/i.exec(
       clause,
     );
-  const plain = clause.replace(/\b(\d{2})(?:th|st|nd|rd) percentile(?: of(?: the)?)?/giu, 'p$1');
+  const plain = clause.replace(/\b(\d{2})(?:th|st|nd|rd) percentile(?: of(?: the)?)?/gi, 'p$1');
   if (found === null) return plain.replace(PERCENTILE_INSIDE, '$2 $1');
   const level = found[1] ?? found[2] ?? '';
   return `p${level} ${clause.slice(0, found.index)}${clause.slice(found.index + found[0].length)}`;
@@ -35,10 +35,10 @@ export const percentileFirst = (clause: string): string => {
 
 /** `Benchmark acceptance criteria: accuracy >= 90%`: what a list is called, where a name follows. */
 const HEADING =
-  /^(?:the )?((?:[a-z-]+ ){0,3})(?:criteri(?:a|on)|metrics?|kpis?|gates?|goals?|objectives?|requirements?|thresholds?|targets?|performance|quality|evaluation|validation|benchmarks?|results?|acceptance)(?: for [a-z]+)?:\s*([a-z<>].*)$/iu;
+  /^(?:the )?((?:[a-z-]+ ){0,3})(?:criteri(?:a|on)|metrics?|kpis?|gates?|goals?|objectives?|requirements?|thresholds?|targets?|performance|quality|evaluation|validation|benchmarks?|results?|acceptance)(?: for [a-z]+)?:\s*([a-z<>].*)$/i;
 
 /** `Voice quality: > 4.0`: of a limit alone such a word may be the measure. */
-const MAY_BE_MEASURE = /(?:performance|quality|evaluation|validation|benchmarks?|results?)$/iu;
+const MAY_BE_MEASURE = /(?:performance|quality|evaluation|validation|benchmarks?|results?)$/i;
 
 const withoutHeading = (whole: string, words: string, rest: string): string => {
   const isLimit = /^[<>]=?\s*[\d.]+\s?%/u.test(rest);
@@ -51,17 +51,17 @@ const withoutHeading = (whole: string, words: string, rest: string): string => {
 export const inUsualOrder = (clause: string): string =>
   clause
     .replace(
-      /^(for (?:[a-z-]+ ){1,4}?)(the [a-z]+ (?:[a-z]+ )?(?:must|should|shall|has to|needs to) .*)$/iu,
+      /^(for (?:[a-z-]+ ){1,4}?)(the [a-z]+ (?:[a-z]+ )?(?:must|should|shall|has to|needs to) .*)$/i,
       '$2 $1',
     )
-    .replace(/^((?:for|on|with|among|within|<=?)\s(?:[^,]|,(?=\d{3}))*),\s+(\S.*)$/iu, '$2 $1')
+    .replace(/^((?:for|on|with|among|within|<=?)\s(?:[^,]|,(?=\d{3}))*),\s+(\S.*)$/i, '$2 $1')
     .replace(
-      new RegExp(`^in\\s+((?:[<>]=?\\s*)?[\\d.,]+\\s?% of (?:the )?${COUNTED})\\s+(\\S.*)$`, 'iu'),
+      new RegExp(`^in\\s+((?:[<>]=?\\s*)?[\\d.,]+\\s?% of (?:the )?${COUNTED})\\s+(\\S.*)$`, 'i'),
       '$2 in $1',
     )
     .replace(
-      /^(?:the )?(?:slas?|slos?|kpis?|goals?|targets?|requirements?|(?:(?:primary|secondary|key|main) )?(?:success |north star |guardrail )?metrics?|(?:success |acceptance |exit |release )?criteria|thresholds?|constraints?|quality|performance|acceptance|nfr):\s*/iu,
+      /^(?:the )?(?:slas?|slos?|kpis?|goals?|targets?|requirements?|(?:(?:primary|secondary|key|main) )?(?:success |north star |guardrail )?metrics?|(?:success |acceptance |exit |release )?criteria|thresholds?|constraints?|quality|performance|acceptance|nfr):\s*/i,
       '',
     )
     .replace(HEADING, withoutHeading)
-    .replace(/^(?:the )?\w+(?: \w+)? (?:is|are|should be|must be) [a-z -]+:\s*(?=\S)/iu, '');
+    .replace(/^(?:the )?\w+(?: \w+)? (?:is|are|should be|must be) [a-z -]+:\s*(?=\S)/i, '');
