@@ -14,7 +14,8 @@ import { refusedValue } from '../app/refused-value';
 import { calls, type CallName, type CallOutput, type Calls } from '../contract/calls/calls';
 import { resolverContextSchema } from '../contract/context';
 import type { Failure, Result } from '../contract/result';
-import { isRecord } from '../words/guards';
+import { putIn } from '../language/put';
+import { isRecord, readText } from '../words/guards';
 import { withAudit, type AllDeps } from './audit-deps';
 import { createDeps } from './deps';
 
@@ -35,22 +36,19 @@ type Asked = Pick<Request, 'payload' | 'context'> & {
 
 type Handler = (deps: AllDeps, request: Asked) => Promise<Result<unknown>>;
 
-/** What the page sends beside the input of a call; whatever else it says is taken for English. */
-const LANGUAGE = 'language';
+/** What the page sends beside the input of a call. Who sends none gets the language of record. */
+const LOCALE = 'locale';
 
-/** Loaded by who asks for it: most people read English, and a cold start is theirs too. */
 const languageOf = async (payload: unknown): Promise<InLanguage | null> => {
-  if (!isRecord(payload) || payload[LANGUAGE] !== 'de') return null;
-  const [{ inLanguage }, { toGerman }] = await Promise.all([
-    import('../app/in-language'),
-    import('../language/german'),
-  ]);
-  return inLanguage((text) => toGerman(text).text);
+  const locale = readText(payload, LOCALE);
+  if (locale === null) return null;
+  const [{ inLanguage }, put] = await Promise.all([import('../app/in-language'), putIn(locale)]);
+  return inLanguage(put);
 };
 
-const withoutLanguage = (payload: unknown): unknown => {
+const withoutLocale = (payload: unknown): unknown => {
   if (!isRecord(payload)) return payload;
-  const { [LANGUAGE]: _language, ...input } = payload;
+  const { [LOCALE]: _locale, ...input } = payload;
   return input;
 };
 
@@ -111,7 +109,7 @@ const callOf = <Name extends CallName, Access>(
     const { through } = request;
     if (through !== undefined && effect !== 'reads' && !carried[through].includes(name))
       return failed(notCarried(through));
-    const input = calls[name].input.safeParse(withoutLanguage(request.payload));
+    const input = calls[name].input.safeParse(withoutLocale(request.payload));
     if (!input.success) return failed(invalidInput(input.error));
     // The schema was picked by the same name, which the compiler cannot follow through the lookup.
     const parsed = input.data as Input<Name>;

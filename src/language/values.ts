@@ -1,4 +1,4 @@
-/** Numbers and days in a sentence, as German readers write them. */
+/** Numbers in a sentence, as German readers write them. */
 
 const NO_BREAK = '\u00A0';
 
@@ -20,7 +20,10 @@ const LABELLED = /^((?:\p{L}[\w@()<>=.%-]*)(?: [\w@()<>=.%-]+){0,4}) ([-+±−]?
 /** Words that no label of a metric has. */
 const SENTENCE =
   /\b(?:of|and|or|at|is|are|for|to|the|by|with|version|look|run|line|entry|than|least|most)\b/iu;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+/** `28 Nov 2026`, `28 Nov 2026, 09:12 UTC`: days are written for the reader when all else is German. */
+const DAY = /^\d{1,2} [A-Z][a-z]{2} \d{4}(?:, \d\d:\d\d UTC)?$/u;
+const ENDS_IN_DAY = / \d{1,2} [A-Z][a-z]{2} \d{4}$/u;
+const IS_SAME = [VERSION, DAY, CRITERION] as const;
 
 const withComma = (number: string): string =>
   number.replaceAll(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
@@ -31,9 +34,7 @@ export const valueInGerman = (text: string): string | null => {
   if (GROUPED.test(text) || SMALL.test(text)) return withComma(text);
   const share = PERCENT.exec(text)?.[1];
   if (share !== undefined) return `${withComma(share)}${NO_BREAK}%`;
-  const day = DAY.exec(text);
-  if (day !== null) return `${day[3] ?? ''}.${day[2] ?? ''}.${day[1] ?? ''}`;
-  return VERSION.test(text) || CRITERION.test(text) ? text : shareInGerman(text);
+  return IS_SAME.some((form) => form.test(text)) ? text : shareInGerman(text);
 };
 
 const shareInGerman = (text: string): string | null => {
@@ -46,7 +47,7 @@ const shareInGerman = (text: string): string | null => {
 /** A label that stays, with its number in German; null where a text is none. */
 export const labelledInGerman = (text: string): string | null => {
   const [, label = '', number = ''] = LABELLED.exec(text) ?? [];
-  return label === '' || SENTENCE.test(label)
+  return label === '' || SENTENCE.test(label) || ENDS_IN_DAY.test(text)
     ? null
     : `${label} ${valueInGerman(number) ?? number}`;
 };

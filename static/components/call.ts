@@ -3,7 +3,7 @@ import type { CallInput, CallName, CallOutput } from '../../src/contract/calls/c
 import type { Result } from '../../src/contract/result';
 import { CallError, toCallError } from './call-error';
 import { isRecord } from '../../src/words/guards';
-import { language, type Language } from '../language/language';
+import { viewerLocale } from '../language/language';
 import { say } from '../language/say';
 
 /** Only the envelope is looked at: the resolver behind it answers by the same contract. */
@@ -11,9 +11,11 @@ const isResult = <Data>(answer: unknown): answer is Result<Data> =>
   isRecord(answer) &&
   (answer['ok'] === true ? 'data' in answer : answer['ok'] === false && isRecord(answer['error']));
 
-/** Beside the input, where the page is not in English: the app answers in the language of the page. */
-const inLanguage = (): { language?: Language } =>
-  language() === 'en' ? {} : { language: language() };
+/** Beside the input: the app answers in the language of the page, and writes days as its reader does. */
+const inLanguage = (): { locale?: string } => {
+  const locale = viewerLocale();
+  return locale === undefined ? {} : { locale };
+};
 
 /**
  * Makes one call to the app as the person who looks at the page.
@@ -24,7 +26,7 @@ export const call = <Name extends CallName>(
   input: CallInput<Name>,
 ): Promise<CallOutput<Name>> => ask(name, { ...input, ...inLanguage() });
 
-/** The same in English, for files: what is in one does not change with who downloads it. */
+/** The same in English with days as `28 Nov 2026`, for files: what is in one does not change with who downloads it. */
 export const callForFile = <Name extends CallName>(
   name: Name,
   input: CallInput<Name>,

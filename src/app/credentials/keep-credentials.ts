@@ -8,6 +8,7 @@ import type { Deps } from '../ports';
 import { changeProject, type ProjectMoment } from '../settings/change-project';
 import { settingsOf } from '../settings/project-settings';
 import { groupsInQuestion, rolesHeld } from '../settings/roles';
+import { dayInWords } from '../../words/days';
 
 type Needs = Pick<Deps, 'settings' | 'projects' | 'clock' | 'newId' | 'credentials' | 'people'>;
 
@@ -91,7 +92,7 @@ export const stateCredential =
       if (isOver(expiresOn, now)) {
         throw new AppError(
           'invalid-input',
-          `A credential that expired on ${expiresOn ?? ''} is none.`,
+          `A credential that expired on ${dayInWords(expiresOn ?? '')} is none.`,
           {
             where: 'expiresOn',
             hint: 'Renew it first, then state it with its new date.',

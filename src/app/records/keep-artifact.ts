@@ -2,18 +2,23 @@ import type { CallInput } from '../../contract/calls/calls';
 import type { Artifact, ItemView } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
 import { fieldChanges } from '../../domain/records/field-changes';
+import { declaredText } from '../../domain/sheets/number-text';
 import type { IssueAccess } from '../access';
 import { decideAsPerson, keepRecent, type DecideNeeds } from '../item/decide-as-person';
 import { AppError, notFound } from '../failure';
 import { refusePlaceholders, requirePerson } from './record-inputs';
+import { dayInWords } from '../../words/days';
 
 const shown = ({ title, link, version, owner, reviewBy, declared }: Artifact) => ({
   title,
   link,
   version,
   owner,
-  'review by': reviewBy.slice(0, 10),
-  declared: declared === null ? null : `${declared.metric} ${declared.value}`,
+  'review by': dayInWords(reviewBy),
+  declared:
+    declared === null
+      ? null
+      : `${declared.metric} ${declaredText(declared.metric, declared.value)}`,
 });
 
 /** Which record is meant: the one of that id, else the one of that kind, of which there is one. */

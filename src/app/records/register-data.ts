@@ -8,6 +8,7 @@ import { changeById, decideAsPerson, keepRecent, type DecideNeeds } from '../ite
 import { AppError, forbidden, notFound } from '../failure';
 import type { Deps } from '../ports';
 import { refusePlaceholders, requireOther, requirePerson } from './record-inputs';
+import { dayInWords } from '../../words/days';
 
 type Needs = DecideNeeds & Pick<Deps, 'issueLinks'>;
 
@@ -24,7 +25,7 @@ const shown = (one: DataDependency): Record<string, string | null> => ({
   licence: one.licence,
   'lawful basis': one.lawfulBasis,
   representativeness: one.representativeness,
-  due: one.dueAt.slice(0, 10),
+  due: dayInWords(one.dueAt),
   [WORK_ITEM_FIELD]: one.issueKey,
 });
 
@@ -51,6 +52,7 @@ export const setDependency =
       };
       const rows = item.records.dependencies;
       const changes = fieldChanges(old === null ? null : shown(old), shown(next));
+      if (old !== null && changes.length === 0) return null;
       const set = withData(
         item,
         old === null ? [...rows, next] : rows.map((row) => (row.id === next.id ? next : row)),

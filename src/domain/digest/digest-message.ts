@@ -3,6 +3,7 @@ import { clip } from '../../words/clip';
 import { grouped } from '../../words/counts';
 import { escaped } from '../pack/html';
 import type { WaitingLine } from './waiting-lines';
+import { dayInWords } from '../../words/days';
 
 /** Lines of one message; what is left out is counted. */
 const MOST_LINES = 30;
@@ -30,7 +31,7 @@ const oneLine = (text: string): string =>
 const tell = ({ key, summary, kind, due, count }: WaitingLine, put: Put): string => {
   const { asks, many } = askSentences[kind];
   const what = count > 1 ? many(grouped(count)) : asks;
-  const dated = due === null ? '' : `, ${put(`due ${due.slice(0, 10)}`)}`;
+  const dated = due === null ? '' : `, ${put(`due ${dayInWords(due)}`)}`;
   return `${key} ${oneLine(summary)}: ${put(what)}${dated}`;
 };
 

@@ -31,9 +31,6 @@ export const section = (
   return [{ heading, lines: [...shown, ...rest] }];
 };
 
-/** The day of a time, in UTC. */
-export const day = (iso: string): string => iso.slice(0, 10);
-
 /** How people are called; somebody whom Jira does not name is nobody in particular. */
 export const nameOf = ({ people }: Pick<ItemView, 'people'>, accountId: string | null): string => {
   const name = accountId === null ? undefined : people[accountId];

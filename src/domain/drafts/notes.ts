@@ -1,6 +1,7 @@
 import type { DraftKind, DraftLine, DraftSection, ItemView } from '../../contract/types';
+import { dayInWords } from '../../words/days';
 import { handoffNames } from '../../words/names';
-import { day, nameOf, plain, section } from './lines';
+import { nameOf, plain, section } from './lines';
 import {
   criteriaLines,
   modelLine,
@@ -48,7 +49,7 @@ const tradedOff = (view: NoteFacts): DraftLine[] => [
 const decisionOn = (view: NoteFacts, one: NoteFacts['records']['tradeOffs'][number]): string => {
   const who = nameOf(view, one.decider);
   if (one.decision === null) return `${who} decides`;
-  return `${who} decided to ${one.decision.choice === 'go-on' ? 'go on' : 'wait'} on ${day(one.decision.at)}`;
+  return `${who} decided to ${one.decision.choice === 'go-on' ? 'go on' : 'wait'} on ${dayInWords(one.decision.at)}`;
 };
 
 const waiting = (view: NoteFacts): DraftLine[] => [
@@ -68,7 +69,7 @@ const changed = ({ governance }: ItemView): DraftLine[] =>
   governance.scopeChanges
     .slice(-1)
     .flatMap(({ version, lockedAt, reason, changes }) => [
-      plain(`Version ${version} of ${day(lockedAt)}`, reason ?? ''),
+      plain(`Version ${version} of ${dayInWords(lockedAt)}`, reason ?? ''),
       ...changes.map(({ kind, metric, details }) =>
         plain(`${kind}: ${metric}${details.length === 0 ? '' : `, ${details.join(', ')}`}`),
       ),
@@ -97,7 +98,7 @@ const release = (view: NoteFacts): DraftSection[] => [
     view.governance.approvals
       .filter(({ voidReason }) => voidReason === null)
       .map(({ accountId, role, at, comment }) =>
-        plain(`${nameOf(view, accountId)} as ${role} on ${day(at)}`, comment),
+        plain(`${nameOf(view, accountId)} as ${role} on ${dayInWords(at)}`, comment),
       ),
     'No approval counts now',
   ),
@@ -112,7 +113,7 @@ const handOff = (view: NoteFacts): DraftSection[] => [
         `Asked to see: ${acceptance}`,
         answer === null
           ? 'Not answered yet'
-          : `${answer.accepted ? 'Taken' : 'Not taken'} on ${day(answer.at)}: ${answer.note}`,
+          : `${answer.accepted ? 'Taken' : 'Not taken'} on ${dayInWords(answer.at)}: ${answer.note}`,
       ),
     ),
   ]),
@@ -122,7 +123,7 @@ const handOff = (view: NoteFacts): DraftSection[] => [
     view.records.dependencies.map(({ name, source, owner, licence, ready, dueAt }) =>
       plain(
         `${name} from ${source}, licence ${licence}, owner ${nameOf(view, owner)}`,
-        ready === null ? `Due ${day(dueAt)}` : `Ready since ${day(ready.at)}`,
+        ready === null ? `Due ${dayInWords(dueAt)}` : `Ready since ${dayInWords(ready.at)}`,
       ),
     ),
     'No data is registered',
@@ -131,7 +132,7 @@ const handOff = (view: NoteFacts): DraftSection[] => [
     'Documents',
     view.records.artifacts.map(({ title, version, owner, reviewBy }) =>
       plain(
-        `${title}, version ${version}, owner ${nameOf(view, owner)}, to review by ${day(reviewBy)}`,
+        `${title}, version ${version}, owner ${nameOf(view, owner)}, to review by ${dayInWords(reviewBy)}`,
       ),
     ),
   ),
@@ -148,10 +149,10 @@ const incident = (view: NoteFacts): DraftSection[] => [
     'What happened',
     view.monitoring.incidents.map(({ description, awareAt, dueAt, closed }) =>
       plain(
-        `Known since ${day(awareAt)}: ${description}`,
+        `Known since ${dayInWords(awareAt)}: ${description}`,
         closed === null
-          ? `To be reported by ${day(dueAt)}`
-          : `Closed on ${day(closed.at)}, ${closed.reported ? 'reported' : 'not reported'}: ${closed.note}`,
+          ? `To be reported by ${dayInWords(dueAt)}`
+          : `Closed on ${dayInWords(closed.at)}, ${closed.reported ? 'reported' : 'not reported'}: ${closed.note}`,
       ),
     ),
     'No incident is on record',
@@ -162,7 +163,7 @@ const incident = (view: NoteFacts): DraftSection[] => [
     view.monitoring.watches
       .filter(({ state }) => state === 'firing')
       .map(({ name, level, since, summary }) =>
-        plain(`${name}: ${level} since ${day(since)}`, summary === name ? '' : summary),
+        plain(`${name}: ${level} since ${dayInWords(since)}`, summary === name ? '' : summary),
       ),
     'Nothing alarms now',
   ),
@@ -172,8 +173,8 @@ const incident = (view: NoteFacts): DraftSection[] => [
       plain(
         cause,
         answer === null
-          ? `To be decided by ${day(dueAt)}`
-          : `Decided on ${day(answer.at)}: ${answer.answer}, ${answer.reason}`,
+          ? `To be decided by ${dayInWords(dueAt)}`
+          : `Decided on ${dayInWords(answer.at)}: ${answer.answer}, ${answer.reason}`,
       ),
     ),
   ),

@@ -1,8 +1,9 @@
 import type { CriterionVerdict, DraftLine, ItemView } from '../../contract/types';
 import type { RegisterRisk } from '../sheets/register-risks';
 import { numberWords } from '../sheets/values';
+import { dayInWords } from '../../words/days';
 import { driftLabels } from '../../words/standing';
-import { day, nameOf, plain, sentence } from './lines';
+import { nameOf, plain, sentence } from './lines';
 
 /** Where the item stands, in the words of its standing. */
 export const standingLines = ({ standing }: ItemView): DraftLine[] => [
@@ -40,7 +41,7 @@ export const waiverLines = ({ governance }: ItemView): DraftLine[] =>
     .filter(({ inForce }) => inForce)
     .map(({ check, reason, compensatingControl, expiresAt }) =>
       plain(
-        `Let pass until ${day(expiresAt)}: ${check}`,
+        `Let pass until ${dayInWords(expiresAt)}: ${check}`,
         `Reason: ${reason}`,
         `Instead: ${compensatingControl}`,
       ),
@@ -54,7 +55,7 @@ export const stepLines = (view: ItemView): DraftLine[] =>
       title,
       next,
       whose === null ? '' : `Waits for ${whose}`,
-      due === null ? '' : `Due ${day(due)}`,
+      due === null ? '' : `Due ${dayInWords(due)}`,
     );
   });
 
@@ -70,7 +71,7 @@ export const riskLines = (view: NoteFacts): DraftLine[] =>
   view.risks.map(({ title, treatment, owner, rate }) => ({
     ...plain(
       title,
-      rate === null ? '' : `How often: ${numberWords(rate)}`,
+      rate === null ? '' : `How often: ${numberWords(rate, true)}`,
       treatment === null ? '' : `Treatment: ${treatment}`,
       `Owner: ${nameOf(view, owner)}`,
     ),

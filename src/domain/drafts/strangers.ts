@@ -1,5 +1,6 @@
 import type { ItemView } from '../../contract/types';
 import { formatMeasured, formatTarget } from '../evidence/words/format-number';
+import { DAY_IN_WORDS, startOfDay } from '../../words/days';
 import { RUN_NAME } from './draft-note';
 
 /** What a text may name: tokens in lower case. */
@@ -10,8 +11,14 @@ const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}_.,:/+@-]*[\p{L}\p{N}_])?/gu;
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?$/iu;
 const DIGEST = /^[0-9a-f]{64}$/iu;
 
+/** A day is one token, as sentences have it and as records do. */
+const withIsoDays = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(DAY_IN_WORDS, (day) => new Date(startOfDay(day)).toISOString().slice(0, 10));
+
 const tokensOf = (text: string): string[] =>
-  (text.normalize('NFC').match(TOKEN) ?? []).flatMap((token) => {
+  (withIsoDays(text).match(TOKEN) ?? []).flatMap((token) => {
     const lower = token.toLowerCase();
     const [, day] = MOMENT.exec(token) ?? [];
     if (day !== undefined) return [day];
@@ -67,7 +74,7 @@ const isMixed = (token: string): boolean => /\p{L}\p{Lu}/u.test(token);
  * that adds none. A name is a word with a capital that begins no sentence.
  */
 export const strangers = (text: string, facts: Facts): string[] => {
-  const said = withoutLinks(text).normalize('NFC');
+  const said = withIsoDays(withoutLinks(text));
   const found = [...said.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
     const counts = isNumberOrId(token) || isMixed(token) || isName(token, said.slice(0, index));
     return counts && !tokensOf(token).every((one) => facts.has(one)) ? [token] : [];

@@ -10,6 +10,7 @@ import { judgeResult } from './judge-result';
 import { resultsFor } from './matching/match-results';
 import { moreTrialsOf } from '../decision/more-trials';
 import { countOf, grouped } from '../../words/counts';
+import { dayInWords } from '../../words/days';
 
 /** Runs in a row that have to show an improvement beyond their intervals, or it is stalled. */
 const STALL_RUNS = 4;
@@ -124,8 +125,6 @@ const sayLabels = (more: number | null): string => {
   return ` One run with about ${grouped(more)} more labelled samples would decide it.`;
 };
 
-const dayOf = (iso: string): string => iso.slice(0, 10);
-
 const sayOutlook = (outlook: Outlook, labels: string, runs: number): Omit<Told, 'state'> => {
   const quiet = { forecast: null, assumption: '' };
   switch (outlook.kind) {
@@ -146,10 +145,10 @@ const sayOutlook = (outlook: Outlook, labels: string, runs: number): Omit<Told, 
       };
     case 'forecast': {
       const { at, early, late, runs: more } = outlook.forecast;
-      const until = late === null ? 'more than two years from now' : dayOf(late);
+      const until = late === null ? 'more than two years from now' : dayInWords(late);
       return {
         forecast: outlook.forecast,
-        sentence: `On its way: at this pace the value is likely at the target around ${dayOf(at)}, after ${countOf(more, 'more run')}; with 90% between ${dayOf(early)} and ${until}.${labels}`,
+        sentence: `On its way: at this pace the value is likely at the target around ${dayInWords(at)}, after ${countOf(more, 'more run')}; with 90% between ${dayInWords(early)} and ${until}.${labels}`,
         assumption: `Takes for granted that the last ${Math.min(runs, TREND_RUNS)} runs go on in a straight line${outlook.isLogit ? ' of the log-odds' : ''} and at the same pace, on the same data. The interval has to clear the target too, so a pass can come later.`,
       };
     }

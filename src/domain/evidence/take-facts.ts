@@ -4,6 +4,7 @@ import type { Item } from '../item/item';
 import { takeConditions } from './conditions';
 import { rememberedRuns } from './identity';
 import { reportsOn } from './matching/match-results';
+import { dayInWords } from '../../words/days';
 
 const DIGITS = 16;
 
@@ -12,7 +13,7 @@ export const conditionsFindingId = (digest: string): string =>
   `conditions-${digest.slice(0, DIGITS)}`;
 
 const runOf = ({ model, recordedAt }: Evaluation): string =>
-  `the run${model.version === null ? '' : ` of ${model.version}`} that came in on ${recordedAt.slice(0, 10)}`;
+  `the run${model.version === null ? '' : ` of ${model.version}`} that came in on ${dayInWords(recordedAt)}`;
 
 const findingOf = (evaluation: Evaluation, what: string): Finding =>
   newFinding({

@@ -1,5 +1,6 @@
 import type { Credential, PolicyRule, ShownCredential } from '../../contract/types';
 import { isOver } from '../../words/expiry';
+import { dayInWords } from '../../words/days';
 
 /** The credential that lets a person approve, or why none does. */
 export type CredentialAnswer =
@@ -40,7 +41,7 @@ export const credentialFor = (
   if (expired !== undefined) {
     return {
       kind: 'missing',
-      why: `Your ${expired.scheme} expired on ${expired.expiresOn ?? ''}.`,
+      why: `Your ${expired.scheme} expired on ${dayInWords(expired.expiresOn ?? '')}.`,
       next: 'Renew it, state it with its new date, and have it confirmed.',
     };
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../contract/types';
 import type { Item } from '../item/item';
+import { dayInWords } from '../../words/days';
 
 /** Most findings that an item keeps; the ledger keeps all. */
 const MOST_FINDINGS = 30;
@@ -79,7 +80,7 @@ const olderFinding = (before: Finding | null, oldest: readonly Finding[]): Findi
     ...{ id: before?.id ?? `older-${Date.parse(at)}`, kind: 'older-findings', at },
     accountId: null,
     ...(dueAt === undefined ? {} : { dueAt }),
-    sentence: `${count} older ${count === 1 ? 'finding is' : 'findings are'} open too, the last of ${until.slice(0, 10)}; the history tells each`,
+    sentence: `${count} older ${count === 1 ? 'finding is' : 'findings are'} open too, the last of ${dayInWords(until)}; the history tells each`,
   });
   return { ...raised, older: { count, about } };
 };

@@ -4,6 +4,7 @@ import type { Item } from '../item/item';
 import { policyDigest } from './approval';
 import { decideGate, type GateInput } from './decide-gate';
 import { newFinding } from './findings';
+import { dayInWords } from '../../words/days';
 
 /** Days for which rules that were loosened are held against what newer ones let through. */
 export const LOOSENED_WITHIN_DAYS = 7;
@@ -74,7 +75,7 @@ export const loosenedFor = (
     if (decision !== 'refuse') continue;
     return newFinding({
       ...{ id: `loosened-${to}-${moment}`, kind: 'policy-loosened', at, accountId: former.by },
-      sentence: `${how}; the rules before ${former.until.slice(0, 10)} would have held it: ${why}`,
+      sentence: `${how}; the rules before ${dayInWords(former.until)} would have held it: ${why}`,
     });
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Policy, PolicyRule, Waiver } from '../../contract/types';
 import type { CheckOutcome, GateQuestion } from './check';
+import { dayInWords } from '../../words/days';
 
 /** Whether another person than who asked has let it pass, and nobody has taken that back. */
 export const isGranted = ({ approvedBy, requestedBy, revokedAt }: Waiver): boolean =>
@@ -40,8 +41,6 @@ export const isWaivableAt = ({ gates }: Policy, stage: string, check: string): b
   return (rules.length === 0 ? [{ check }] : rules).every(mayBeWaived);
 };
 
-const dayOf = (iso: string): string => iso.slice(0, 10);
-
 /** What an open check becomes where a waiver is in force for it, or was until it expired. */
 export const withWaiver = (
   checkId: string,
@@ -55,14 +54,14 @@ export const withWaiver = (
   if (held !== undefined) {
     return {
       state: 'waived',
-      observed: `${outcome.observed.replace(/\.$/u, '')}; waived until ${dayOf(held.expiresAt)}: ${held.reason}`,
+      observed: `${outcome.observed.replace(/\.$/u, '')}; waived until ${dayInWords(held.expiresAt)}: ${held.reason}`,
       needed: outcome.needed,
       next: '',
     };
   }
   const expired = mine.findLast((waiver) => isGranted(waiver) && isExpired(waiver, now));
   if (expired === undefined) return outcome;
-  const since = `the waiver expired on ${dayOf(expired.expiresAt)}`;
+  const since = `the waiver expired on ${dayInWords(expired.expiresAt)}`;
   return {
     ...outcome,
     observed: `${outcome.observed}; ${since}`,

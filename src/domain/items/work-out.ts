@@ -28,6 +28,7 @@ import {
   valuesOf,
   type Found,
 } from './result-of-items';
+import { dayInWords } from '../../words/days';
 
 /** A stored run with what it holds item by item; null where its items are not kept any more. */
 export type StoredRun = { evaluation: Evaluation; columns: readonly ItemColumns[] | null };
@@ -61,7 +62,7 @@ const NO_RUN = (asked: string | null): Found =>
 
 const gone = ({ recordedAt, model }: Evaluation): Found =>
   refused(
-    `the items of the baseline run of ${recordedAt.slice(0, 10)} are not kept any more`,
+    `the items of the baseline run of ${dayInWords(recordedAt)} are not kept any more`,
     `Post a run of ${model.version ?? 'the baseline'} on the same items again.`,
   );
 

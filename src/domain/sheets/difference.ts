@@ -1,6 +1,7 @@
 import type { SheetChange, SheetContent } from '../../contract/types';
 import { WORK_ITEM_FIELD } from '../../contract/marks/work-items';
 import type { SheetDefinition, SheetField } from '../../words/sheets/definition';
+import { dayInWords } from '../../words/days';
 import { canonicalJson } from '../canonical-json';
 import { rowLabel, rowsIn, valueWords, type SheetRow } from './values';
 
@@ -10,7 +11,8 @@ const fieldName = (field: SheetField): string =>
 
 const wordsOf = (row: SheetRow | undefined, field: SheetField): string | null => {
   const value = row?.values[field.id];
-  return value === undefined ? null : valueWords(value, field);
+  if (value === undefined) return null;
+  return value.kind === 'date' ? dayInWords(value.date) : valueWords(value, field);
 };
 
 const isSame = (

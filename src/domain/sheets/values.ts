@@ -1,5 +1,7 @@
 import type { SheetContent, SheetValue } from '../../contract/types';
 import type { SheetDefinition, SheetField, SheetSection } from '../../words/sheets/definition';
+import { dayInWords } from '../../words/days';
+import { numberText, statedText, unitOfNumber } from './number-text';
 
 export type SheetRow = SheetContent[string][number];
 
@@ -64,25 +66,29 @@ export const isEmptyValue = (
   }
 };
 
-/** Decimals that people are shown of a number: four that count. */
-const shownNumber = (value: number): string => String(Number(value.toPrecision(4)));
-
-/** A number of a run in words: `0.972 (0.961 to 0.98, n 500)`. */
+/** A number of a run in words: `recall 97.2% (96.1% to 98.0%, n 500)`, `auc 0.79 (no interval)`. */
 const runWords = (value: Extract<SheetValue, { kind: 'run' }>): string => {
   const { metric, slice, estimate, lower, upper, trials } = value;
+  const unit = unitOfNumber(value);
   const facts = [
     ...(lower === null || upper === null
       ? ['no interval']
-      : [`${shownNumber(lower)} to ${shownNumber(upper)}`]),
+      : [`${numberText(lower, unit)} to ${numberText(upper, unit)}`]),
     ...(trials === null ? [] : [`n ${trials}`]),
   ];
   const group = slice === null ? '' : ` for ${slice}`;
-  return `${metric}${group} ${shownNumber(estimate)} (${facts.join(', ')})`;
+  return `${metric}${group} ${numberText(estimate, unit)} (${facts.join(', ')})`;
 };
 
-/** A number in words: as a run has it, or as somebody states it. */
-export const numberWords = (value: Extract<SheetValue, { kind: 'run' | 'stated' }>): string =>
-  value.kind === 'run' ? runWords(value) : `${shownNumber(value.value)}, as stated`;
+/**
+ * A number in words: as a run has it, or as somebody states it.
+ * @param isShare whether what is stated is a share of cases
+ */
+export const numberWords = (
+  value: Extract<SheetValue, { kind: 'run' | 'stated' }>,
+  isShare: boolean,
+): string =>
+  value.kind === 'run' ? runWords(value) : `${statedText(value.value, isShare)}, as stated`;
 
 /** A value in words; people as their account ids. */
 export const valueWords = (value: SheetValue, field: SheetField): string => {
@@ -107,8 +113,8 @@ export const valueWords = (value: SheetValue, field: SheetField): string => {
       return `does not apply: ${value.reason}`;
     case 'run':
     case 'stated':
-      return numberWords(value);
+      return numberWords(value, field.isShare);
     case 'accepted':
-      return `accepted on ${value.at.slice(0, 10)}`;
+      return `accepted on ${dayInWords(value.at)}`;
   }
 };

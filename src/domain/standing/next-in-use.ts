@@ -1,4 +1,5 @@
 import type { Item } from '../item/item';
+import { dayInWords } from '../../words/days';
 
 /**
  * What comes next for a model that drifted and stands before its last stage. That it could be retired is
@@ -16,7 +17,7 @@ export const nextOfDrifted = ({ monitoring: { decisions } }: Item): string => {
     case 'accept':
       return answer.until === null
         ? 'The drift was accepted; look at it again when the next report comes.'
-        : `The drift is accepted until ${answer.until.slice(0, 10)}; look at it again by then.`;
+        : `The drift is accepted until ${dayInWords(answer.until)}; look at it again by then.`;
     default:
       return 'Look at what drifted under In use, and say what was found.';
   }

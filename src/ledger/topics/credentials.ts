@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayInWords } from '../../words/days';
 import { entryKind, told, type Telling } from '../entry-kind';
 
 /** `account`: whose it is. */
@@ -16,7 +17,7 @@ const nameOf = (account: string, people: Telling['people']): string =>
   people[account] ?? 'somebody';
 
 const until = ({ number, expiresOn }: Body): string =>
-  `number ${number}, ${expiresOn === null ? 'without an end' : `holds until ${expiresOn}`}`;
+  `number ${number}, ${expiresOn === null ? 'without an end' : `holds until ${dayInWords(expiresOn)}`}`;
 
 /** Credentials of people who approve; kept in the project's own chain. */
 export const credentialEntries = {

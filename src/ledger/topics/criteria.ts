@@ -7,6 +7,7 @@ import type { Item } from '../../domain/item/item';
 import { holdCriteria } from '../../domain/evidence/hold-criteria';
 import { countOf } from '../../words/counts';
 import { entryKind, told } from '../entry-kind';
+import { dayInWords } from '../../words/days';
 
 const id = z.string();
 
@@ -66,7 +67,7 @@ export const criteriaEntries = {
     }),
     tell: ({ demoAt, changes }, { who }) =>
       told(
-        `${who} changed the draft of the criteria after the demo of ${demoAt.slice(0, 10)}`,
+        `${who} changed the draft of the criteria after the demo of ${dayInWords(demoAt)}`,
         ...changes.map(
           ({ kind, metric, before, after }) => `${kind}: ${after ?? before ?? metric}`,
         ),

@@ -5,6 +5,7 @@ import type { Budget, StatedField } from '../../contract/types';
 import { datasetSchema } from '../../contract/identity';
 import { takeRun } from '../../domain/evidence/take-run';
 import { countOf } from '../../words/counts';
+import { momentInWords } from '../../words/days';
 import { entryKind, told } from '../entry-kind';
 
 const signal = z.strictObject({
@@ -27,7 +28,7 @@ const describeSignal = ({ name, state, level }: SignalBody): string => {
 /** What a person stated of a run, in the middle of a sentence. */
 const statedWords = (fields: readonly StatedField[], startedAt: string | null): string => {
   const words: Record<StatedField, string> = {
-    startedAt: startedAt === null ? 'when it began' : `that it began ${startedAt}`,
+    startedAt: startedAt === null ? 'when it began' : `that it began ${momentInWords(startedAt)}`,
     modelVersion: 'the version of the model',
     dataset: 'the data set',
   };

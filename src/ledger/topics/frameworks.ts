@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { countOf } from '../../words/counts';
+import { dayInWords } from '../../words/days';
 import { entryKind, told } from '../entry-kind';
 
 const ids = z.array(z.string());
@@ -27,7 +28,7 @@ export const frameworkEntries = {
     tell: ({ pack, name, version, asOf, controls, replaced }, { who }) =>
       told(
         `${who} ${replaced ? 'replaced' : 'imported'} the framework ${pack}`,
-        `${name}, version ${version} as of ${asOf}, ${countOf(controls, 'control')}`,
+        `${name}, version ${version} as of ${dayInWords(asOf)}, ${countOf(controls, 'control')}`,
       ),
   }),
   'framework-removed': entryKind({

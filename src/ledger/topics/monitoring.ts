@@ -12,6 +12,7 @@ import {
 import { countOf } from '../../words/counts';
 import { isWorse, type Level } from '../../words/levels';
 import { entryKind, told } from '../entry-kind';
+import { dayInWords } from '../../words/days';
 
 const id = z.string();
 const level = z.enum(signalLevels);
@@ -26,7 +27,7 @@ const answers: Record<(typeof retrainingAnswers)[number], (until: string | null)
   'roll-back': () => 'decided to roll back',
   retire: () => 'decided to retire the model',
   accept: (until) =>
-    until === null ? 'accepted the drift' : `accepted the drift until ${until.slice(0, 10)}`,
+    until === null ? 'accepted the drift' : `accepted the drift until ${dayInWords(until)}`,
 };
 
 /** What was decided about drift, to follow the name of who decided. */
@@ -63,7 +64,7 @@ export const monitoringEntries = {
       until: z.string(),
     }),
     tell: ({ watch, until, reason }, { who }) =>
-      told(`${who} muted ${watch} until ${until.slice(0, 10)}`, reason),
+      told(`${who} muted ${watch} until ${dayInWords(until)}`, reason),
   }),
   'alert-unmuted': entryKind({
     body: z.strictObject({ id, fingerprint: z.string(), watch: z.string() }),
@@ -92,7 +93,7 @@ export const monitoringEntries = {
       .strict(),
     tell: ({ how, level: asked, dueAt, reason }, { who }) => {
       const words = {
-        new: `asked for a retraining decision at ${asked}, due ${dueAt.slice(0, 10)}`,
+        new: `asked for a retraining decision at ${asked}, due ${dayInWords(dueAt)}`,
         worse: `raised the retraining decision to ${asked}`,
         wider: 'added alerts to the retraining decision that is open',
       };
@@ -147,10 +148,7 @@ export const monitoringEntries = {
       .extend({ description: z.string() })
       .strict(),
     tell: ({ kind, dueAt, description }, { who }) =>
-      told(
-        `${who} opened a ${kind} incident, to be reported by ${dueAt.slice(0, 10)}`,
-        description,
-      ),
+      told(`${who} opened a ${kind} incident, to be reported by ${dayInWords(dueAt)}`, description),
   }),
   'incident-reported': entryKind({
     body: z.strictObject({

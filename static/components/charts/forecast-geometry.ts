@@ -1,5 +1,5 @@
 import type { CriterionSeries } from '../../../src/contract/types';
-import { formatMeasured, formatTarget, spellComparator } from '../format';
+import { formatDay, formatMeasured, formatTarget, spellComparator } from '../format';
 import { say } from '../../language/say';
 
 /** What a forecast plot shows: runs with their bounds, the target, and where the trend leads. */
@@ -39,7 +39,7 @@ export const describeForecast = (data: ForecastData, title: string, locale?: str
   const show = (value: number): string => formatMeasured(value, unit, locale);
   const runs = points.map(({ modelVersion, at, estimate, lower, upper }) => {
     const bounds = lower === null || upper === null ? '' : ` (${show(lower)} … ${show(upper)})`;
-    return `${modelVersion ?? at.slice(0, 10)} ${show(estimate)}${bounds}`;
+    return `${modelVersion ?? formatDay(at, locale)} ${show(estimate)}${bounds}`;
   });
   return say('{title}; target {comparator} {target}; runs: {runs}. {sentence}', {
     title,

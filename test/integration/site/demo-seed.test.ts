@@ -5,7 +5,7 @@ import { calls } from '../../../src/contract/calls/calls';
 import { shownGateSchema } from '../../../src/contract/gate';
 import { itemViewSchema } from '../../../src/contract/item';
 import { walkSurfaces } from './agreement/agreement';
-import { walkGerman } from './german/walk-german';
+import { walkTexts } from './texts/walk-texts';
 import { BUILD_MS, openBuiltSite, type TestedSite } from './support';
 
 const envelope = <Schema extends z.ZodType>(data: Schema) =>
@@ -20,6 +20,8 @@ const searched = z.object({
 const people = ['admin', 'pm', 'ds', 'approver', 'viewer'];
 
 let tested: TestedSite;
+let walk: ReturnType<typeof walkTexts> | undefined;
+const walked = (): ReturnType<typeof walkTexts> => (walk ??= walkTexts(tested));
 
 beforeAll(async () => {
   tested = await openBuiltSite('demo');
@@ -128,10 +130,18 @@ describe('the sample project', () => {
   });
 
   it('answers in German where a page asks for it, and is else the same', async () => {
-    const { texts, differing, untranslated } = await walkGerman(tested);
+    const { texts, differing, untranslated } = await walked();
     expect(differing).toEqual([]);
     expect(untranslated).toEqual([]);
-    expect(texts).toBeGreaterThan(500);
+    expect(texts.length).toBeGreaterThan(500);
+  });
+
+  it('says days in words, and never as records have them', async () => {
+    const { texts } = await walked();
+    expect(texts.filter((text) => /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-]\w)/u.test(text))).toEqual(
+      [],
+    );
+    expect(texts.filter((text) => /\d [A-Z][a-z]{2} \d{4}/u.test(text)).length).toBeGreaterThan(20);
   });
 
   it('has an item without criteria', async () => {

@@ -11,7 +11,7 @@ const draft = [
 describe('what a text says beyond its facts', () => {
   it.each([
     ['AI-1 passed: 465 of 500 hold.', []],
-    ['Maria Okafor decides by 2026-12-01. ClaimsNet 1.4.0 waits.', []],
+    ['Maria Okafor decides by 1 Dec 2026. ClaimsNet 1.4.0 waits.', []],
     ['Accuracy is 93% with 95% confidence.', []],
     ['Accuracy is 94%.', ['94']],
     ['It waits for Peter since 2026-12-02.', ['Peter', '2026-12-02']],

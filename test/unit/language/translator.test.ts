@@ -45,7 +45,7 @@ describe('a text in another language', () => {
       '0 of 1 pass: recall 12 of 400 (3.0%): at 97% confidence it could be as low as 1.5%, needed 2%.',
       '0 von 1 bestanden: recall 12 von 400 (3,0\u00A0%): Bei 97\u00A0% Konfidenz könnten es nur 1,5\u00A0% sein, nötig sind 2\u00A0%.',
     ],
-    ['Ann asked Bob for it on 2026-11-05', 'Am 05.11.2026 hat Ann darum gebeten: Bob'],
+    ['Ann asked Bob for it on 5 Nov 2026', 'Am 5 Nov 2026 hat Ann darum gebeten: Bob'],
     [
       'the evidence changed, the criteria changed',
       'die Nachweise haben sich geändert, die Kriterien haben sich geändert',

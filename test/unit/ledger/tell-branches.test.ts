@@ -40,7 +40,7 @@ describe('a sentence of the ledger', () => {
     expect(told('retraining-answered', { issueKey: null })).toBe('decided to retrain');
     const until = '2026-12-24T10:00:00.000Z';
     expect(told('retraining-answered', { answer: 'accept', until, issueKey: null })).toBe(
-      'accepted the drift until 2026-12-24',
+      'accepted the drift until 24 Dec 2026',
     );
     expect(told('retraining-answered', { answer: 'accept', issueKey: null })).toBe(
       'accepted the drift',

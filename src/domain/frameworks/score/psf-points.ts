@@ -12,6 +12,7 @@ import {
   type Point,
   type ScoreFacts,
 } from './evidence';
+import { dayInWords } from '../../../words/days';
 
 type Rule = (facts: ScoreFacts) => Point;
 
@@ -43,7 +44,7 @@ const reported = (facts: ScoreFacts, what: string): Point => {
     lastReportAt !== null &&
       watches.length > 0 &&
       shown(
-        `${what}: ${count(watchNamesIn(watches).length, 'watch', 'watches')} reported, last on ${lastReportAt.slice(0, 10)}.`,
+        `${what}: ${count(watchNamesIn(watches).length, 'watch', 'watches')} reported, last on ${dayInWords(lastReportAt)}.`,
       ),
     planned(facts),
   );

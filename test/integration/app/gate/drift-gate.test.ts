@@ -3,6 +3,7 @@ import { accountOf, refusalOf, seedPerfect, statusOf, usePreset } from '../../..
 import { decisionsOf, fire, inDays, itemOf, levelOf, resolve } from '../../../support/monitored';
 import { seedProject, type TestSite } from '../../../support/test-site';
 import { withTestSite } from '../../../support/with-test-site';
+import { dayInWords } from '../../../../src/words/days';
 
 const issue = 'AI-1';
 const stage = 'monitoring';
@@ -47,7 +48,7 @@ describe('a critical drift of an item in Deployment', () => {
     const held = await gate();
     expect(held.decision).toBe('refuse');
     expect(held.message).toMatch(
-      /AccuracyDrop is at critical; the retraining decision, due \d{4}-\d\d-\d\d, is not taken\. The person whom the monitoring plan names decides it/,
+      /AccuracyDrop is at critical; the retraining decision, due \d{1,2} [A-Z][a-z]{2} \d{4}, is not taken\. The person whom the monitoring plan names decides it/,
     );
     expect(await decisionsOf(site)).toMatchObject([{ decider: accountOf(site, 'ds') }]);
     const refused = await moveInJira();
@@ -65,7 +66,7 @@ describe('a critical drift of an item in Deployment', () => {
     ]);
     const muted = await checkOf('drift-within-limits');
     expect(muted?.state).toBe('unmet');
-    expect(muted?.observed).toContain(`muted until ${until.slice(0, 10)}`);
+    expect(muted?.observed).toContain(`muted until ${dayInWords(until)}`);
     expect((await moveInJira()).status).toBe(400);
 
     await answer('ds', {});

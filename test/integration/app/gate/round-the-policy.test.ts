@@ -39,7 +39,7 @@ const release = async (): Promise<void> => {
 const loosened = {
   kind: 'policy-loosened',
   sentence: expect.stringMatching(
-    /^moved from Validation to Deployment; the rules before 2026-12-2\d would have held it: No acceptance criteria/u,
+    /^moved from Validation to Deployment; the rules before 2\d Dec 2026 would have held it: No acceptance criteria/u,
   ) as unknown,
 };
 

@@ -60,7 +60,7 @@ describe('a gate that asks approvers for a credential', () => {
     site.clock.setOffset(6 * DAY);
     expect(await approve()).toMatchObject({
       ok: false,
-      error: { message: 'Your CAIG expired on 2026-11-25.' },
+      error: { message: 'Your CAIG expired on 25 Nov 2026.' },
     });
   });
 

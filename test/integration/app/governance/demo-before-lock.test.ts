@@ -29,7 +29,7 @@ describe('criteria that are widened after a demo of their draft', () => {
     expect(await ledgerOf(site, 'draft-changed-after-demo')).toHaveLength(1);
     const [told] = await toldOf(site, 'draft-changed-after-demo');
     expect(told?.sentence).toContain(
-      'changed the draft of the criteria after the demo of 2026-11-20',
+      'changed the draft of the criteria after the demo of 20 Nov 2026',
     );
     expect(told?.details).toEqual([expect.stringContaining('added: recall')]);
   });

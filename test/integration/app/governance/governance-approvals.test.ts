@@ -76,8 +76,8 @@ describe('an item with perfect numbers under regulated', () => {
     expect(decision.checks.find(({ id }) => id === 'approval-current')).toMatchObject({
       state: 'unmet',
       observed: [
-        `the approval by the model owner of 2026-11-20 is void: ${reason}`,
-        `the approval by risk of 2026-11-20 is void: ${reason}`,
+        `the approval by the model owner of 20 Nov 2026 is void: ${reason}`,
+        `the approval by risk of 20 Nov 2026 is void: ${reason}`,
       ].join('; '),
       next: 'Ask the model owner and risk to look at it again.',
     });

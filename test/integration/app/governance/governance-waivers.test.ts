@@ -74,7 +74,7 @@ describe('a waiver', () => {
 
     site.clock.advance(10 * DAY);
     const late = await refusalOf(await site.move('pm', 'AI-1', 'Deployment'));
-    expect(late).toContain('the waiver expired on 2026-12-01');
+    expect(late).toContain('the waiver expired on 1 Dec 2026');
     const { governance } = await site.must('pm', 'item.get', { issue: 'AI-1' });
     expect(governance.waivers[0]).toMatchObject({ inForce: false, expired: true });
     await site.host.runSchedule('hourly');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { digestMessage } from '../../../../src/domain/digest/digest-message';
 import { waitingLines, type AskedItem } from '../../../../src/domain/digest/waiting-lines';
 import { weekOf } from '../../../../src/domain/digest/week';
-import { toGerman } from '../../../../src/language/german';
+import { putIn } from '../../../../src/language/put';
 
 const item = (more: Partial<AskedItem> = {}): AskedItem => ({
   ...{ id: '10001', key: 'AI-1', summary: 'A model', projectId: '10000', assignee: 'ds' },
@@ -91,7 +91,7 @@ describe('the message', () => {
     ] as const;
     const { subject, text } = messageOf([item({ asks: two })]);
     expect(subject).toBe('Assay: 1 work item waits for you');
-    expect(text).toContain('- AI-1 A model: no monitoring report came in time, due 2026-12-01');
+    expect(text).toContain('- AI-1 A model: no monitoring report came in time, due 1 Dec 2026');
     expect(text).toMatch(/- AI-1 A model: 3 /u);
   });
 
@@ -115,14 +115,14 @@ describe('the message', () => {
     expect(text.length + html.length).toBeLessThan(20_000);
   });
 
-  it('is told in the language of who reads it, and never puts what people wrote', () => {
+  it('is told in the language of who reads it, and never puts what people wrote', async () => {
     const due = '2026-12-04T00:00:00Z';
     const asks: AskedItem['asks'] = [{ kind: 'review', who: 'ds', since: due, due, count: 2 }];
     const lines = waitingLines([item({ summary: 'Data', asks })]).get('ds') ?? [];
-    const { subject, text, html } = digestMessage(lines, (said) => toGerman(said).text);
+    const { subject, text, html } = digestMessage(lines, await putIn('de-DE'));
     expect(subject).toBe('Assay: 1 Vorgang wartet auf Sie');
     expect(text).toContain(
-      '- AI-1 Data: 2 Dinge müssen wegen einer Drift noch einmal angesehen werden, fällig am 04.12.2026',
+      '- AI-1 Data: 2 Dinge müssen wegen einer Drift noch einmal angesehen werden, fällig am 4. Dez. 2026',
     );
     expect(html).toContain('„Wochennachricht“');
     expect(text).not.toMatch(/\b(?:the|and|you|week)\b/u);

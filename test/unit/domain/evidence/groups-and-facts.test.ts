@@ -127,12 +127,12 @@ describe('what an item keeps of a run under other conditions', () => {
     expect(findingOf({ postedBy: { kind: 'person', accountId: 'ds' } })).toMatchObject({
       ...{ kind: 'conditions-changed', accountId: 'ds', at: daysAgo(3) },
       sentence: expect.stringContaining(
-        `the run of 1.4.0 that came in on 2026-11-17 ${what}`,
+        `the run of 1.4.0 that came in on 17 Nov 2026 ${what}`,
       ) as string,
     });
     expect(findingOf({ model: { name: 'm', version: null } })).toMatchObject({
       accountId: null,
-      sentence: expect.stringContaining(`the run that came in on 2026-11-17 ${what}`) as string,
+      sentence: expect.stringContaining(`the run that came in on 17 Nov 2026 ${what}`) as string,
     });
   });
 

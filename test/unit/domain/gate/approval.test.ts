@@ -98,7 +98,7 @@ describe('an approval', () => {
     expect(countingApprovals(changed, gate)).toEqual([]);
     expect(outcomeOf('approval-current', changed)).toMatchObject({
       state: 'unmet',
-      observed: `the approval by the model owner of 2026-11-20 is void: ${reason}`,
+      observed: `the approval by the model owner of 20 Nov 2026 is void: ${reason}`,
       next: 'Ask the model owner to look at it again.',
     });
     const roles = { roles: ['model-owner' as const] };

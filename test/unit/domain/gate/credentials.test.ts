@@ -29,7 +29,7 @@ describe('what an approver has to hold', () => {
     });
     expect(credentialFor(asked, [held()], endOfDay + 1)).toMatchObject({
       kind: 'missing',
-      why: 'Your CAIG expired on 2026-11-20.',
+      why: 'Your CAIG expired on 20 Nov 2026.',
     });
   });
 

@@ -3,6 +3,7 @@ import type { RetrainingDecision } from '../../../../src/contract/types';
 import { noMonitoring, type Item } from '../../../../src/domain/item/item';
 import { anItem, daysAgo, NOW } from '../../../support/builders/builders';
 import { outcomeOf } from '../../../support/builders/governance-builders';
+import { dayInWords } from '../../../../src/words/days';
 
 const answered: RetrainingDecision['answer'] = {
   ...{ answer: 'accept', reason: 'a holiday', by: 'decider', at: daysAgo(0) },
@@ -20,7 +21,7 @@ const ask = (...decisions: RetrainingDecision[]) => {
   return outcomeOf('decisions-taken', { ...anItem('accuracy >= 90%'), monitoring });
 };
 
-const day = (days: number): string => daysAgo(days).slice(0, 10);
+const day = (days: number): string => dayInWords(daysAgo(days));
 const needed = 'an answer to every retraining decision by its date';
 
 describe('retraining decisions', () => {

@@ -11,6 +11,7 @@ import {
   withFinding,
 } from '../../../../src/domain/gate/findings';
 import { anItem, daysAgo } from '../../../support/builders/builders';
+import { dayInWords } from '../../../../src/words/days';
 
 const finding = (id: string, change: Partial<Finding> = {}): Finding => ({
   ...newFinding({
@@ -53,7 +54,7 @@ describe('the findings of an item', () => {
     expect(older).toMatchObject({
       ...{ kind: 'older-findings', at: daysAgo(100), dueAt: daysAgo(-9), resolvedAt: null },
       older: { count: 11, about: ['account-0', 'account-1'] },
-      sentence: `11 older findings are open too, the last of ${daysAgo(90).slice(0, 10)}; the history tells each`,
+      sentence: `11 older findings are open too, the last of ${dayInWords(daysAgo(90))}; the history tells each`,
     });
     expect(older === undefined ? [] : aboutWhom(older)).toEqual(['account-0', 'account-1']);
     // Settled, it makes room as any other, and the next stands for those after it.

@@ -33,7 +33,7 @@ describe('a move that went through because rules were loosened', () => {
       ...{ id: `loosened-deployment-${Date.parse(at)}`, kind: 'policy-loosened', at },
       ...{ accountId: 'admin', reverted: false, resolvedBy: null, resolvedAt: null },
       sentence: expect.stringMatching(
-        /^moved to Deployment; the rules before 2026-11-17 would have held it: .*criteria/u,
+        /^moved to Deployment; the rules before 17 Nov 2026 would have held it: .*criteria/u,
       ) as string,
     });
   });

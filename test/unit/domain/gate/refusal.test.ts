@@ -85,7 +85,7 @@ describe('a waiver', () => {
     for (const state of ['unmet', 'inconclusive'] as const) {
       expect(asked({ ...outcome, state })).toEqual({
         ...{ state: 'waived', needed: '90%', next: '' },
-        observed: '91 of 100, i.e. open; waived until 2026-11-30: labels arrive next month',
+        observed: '91 of 100, i.e. open; waived until 30 Nov 2026: labels arrive next month',
       });
     }
   });

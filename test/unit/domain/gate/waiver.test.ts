@@ -42,21 +42,21 @@ describe('a waiver', () => {
 
   it('says that it waives, until when and why', () => {
     expect(ask([aWaiver()]).checks[0]?.observed).toMatch(
-      /1 day old; waived until 2026-11-30: labels arrive/,
+      /1 day old; waived until 30 Nov 2026: labels arrive/,
     );
   });
 
   it('closes the gate when it ends, and the refusal says so', () => {
     const later = ask([aWaiver()], NOW + 10 * 86_400_000);
     expect(later.decision).toBe('refuse');
-    expect(later.message).toContain('the waiver expired on 2026-11-30');
+    expect(later.message).toContain('the waiver expired on 30 Nov 2026');
   });
 
   it('follows a sentence without a second full stop', () => {
     const question = aQuestion({ ...old, waivers: [aWaiver()] }, 'x');
     const outcome = unmet('0 of 1 pass: accuracy 85%, needed 90%.', 'all', 'train');
     expect(withWaiver('evidence-fresh', question, outcome).observed).toContain(
-      'needed 90%; waived until 2026-11-30',
+      'needed 90%; waived until 30 Nov 2026',
     );
   });
 
@@ -67,7 +67,7 @@ describe('a waiver', () => {
     };
     const question = aQuestion({ ...old, waivers: [aWaiver({ expiresAt: daysAgo(1) })] }, 'x');
     expect(withWaiver('evidence-fresh', question, outcome).reasons?.[0]?.why).toBe(
-      'One fails. The waiver expired on 2026-11-19.',
+      'One fails. The waiver expired on 19 Nov 2026.',
     );
   });
 

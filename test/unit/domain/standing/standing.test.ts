@@ -81,7 +81,7 @@ describe('how an item stands', () => {
     expect(decided({})).toBe('Carry out AI-20, then hand in a run of the new version.');
     expect(decided({ answer: 'roll-back', issueKey: null })).toContain('Carry out the rollback');
     expect(decided({ answer: 'accept', until: '2026-12-24T00:00:00.000Z' })).toContain(
-      '2026-12-24',
+      '24 Dec 2026',
     );
     expect(decided({ answer: 'retire' })).toContain('Retiring it was decided');
     const item = drifting('pm');

@@ -51,7 +51,7 @@ describe('criteria in words', () => {
       { ...line, kind: 'changed' as const, before: null, after: null },
     ];
     expect(toldOf('draft-changed-after-demo', { changes })).toEqual({
-      sentence: 'PM changed the draft of the criteria after the demo of 2026-11-18',
+      sentence: 'PM changed the draft of the criteria after the demo of 18 Nov 2026',
       details: [
         ...['added: recall >= 80%', 'changed: recall >= 70%', 'removed: recall >= 70%'],
         'changed: recall',

@@ -26,7 +26,7 @@ describe('a run in words', () => {
       toldOf('evaluation-recorded', { stated: fields, startedAt }).details;
     expect(stated(['modelVersion'])).toEqual(['PM stated the version of the model']);
     expect(stated(['startedAt', 'dataset'])).toEqual([
-      'PM stated that it began 2026-11-18T09:00:00.000Z, the data set',
+      'PM stated that it began 18 Nov 2026, 09:00 UTC, the data set',
     ]);
     const unknown = toldOf('evaluation-recorded', { stated: ['startedAt'], startedAt: null });
     expect(unknown.details).toEqual(['PM stated when it began']);

@@ -17,14 +17,14 @@ describe('monitoring in words', () => {
 
   it('tells alerts that are not heard for a while', () => {
     expect(toldOf('alert-muted')).toEqual({
-      sentence: 'PM muted latency until 2026-12-01',
+      sentence: 'PM muted latency until 1 Dec 2026',
       details: ['the cache is rebuilt'],
     });
     expect(toldOf('alert-unmuted')).toEqual({ sentence: 'PM hears latency again', details: [] });
   });
 
   it.each([
-    ['new', 'asked for a retraining decision at warning, due 2026-11-30'],
+    ['new', 'asked for a retraining decision at warning, due 30 Nov 2026'],
     ['worse', 'raised the retraining decision to warning'],
     ['wider', 'added alerts to the retraining decision that is open'],
   ] as const)('tells a question about retraining that is %s', (how, words) => {
@@ -37,7 +37,7 @@ describe('monitoring in words', () => {
   it.each([
     ['roll-back', null, 'decided to roll back'],
     ['retire', 'AI-5', 'decided to retire the model, carried out by AI-5'],
-    ['accept', 'AI-6', 'accepted the drift until 2026-12-24, carried out by AI-6'],
+    ['accept', 'AI-6', 'accepted the drift until 24 Dec 2026, carried out by AI-6'],
   ] as const)('tells the answer %s with %s', (answer, issueKey, words) => {
     const until = answer === 'accept' ? '2026-12-24T10:00:00.000Z' : null;
     expect(toldOf('retraining-answered', { answer, issueKey, until })).toEqual({
@@ -65,7 +65,7 @@ describe('monitoring in words', () => {
 
   it('tells when an incident has to be reported', () => {
     expect(toldOf('incident-opened', { kind: 'death' })).toEqual({
-      sentence: 'PM opened a death incident, to be reported by 2026-12-05',
+      sentence: 'PM opened a death incident, to be reported by 5 Dec 2026',
       details: ['a claim was paid twice'],
     });
   });

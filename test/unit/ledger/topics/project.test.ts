@@ -42,11 +42,11 @@ describe('frameworks in words', () => {
   it('tells one that is imported, replaced or removed', () => {
     expect(toldOf('framework-imported')).toEqual({
       sentence: 'PM imported the framework ACME',
-      details: ['Acme AI policy, version 3 as of 2026-10-01, 2 controls'],
+      details: ['Acme AI policy, version 3 as of 1 Oct 2026, 2 controls'],
     });
     expect(toldOf('framework-imported', { replaced: true, controls: 1 })).toEqual({
       sentence: 'PM replaced the framework ACME',
-      details: ['Acme AI policy, version 3 as of 2026-10-01, 1 control'],
+      details: ['Acme AI policy, version 3 as of 1 Oct 2026, 1 control'],
     });
     expect(toldOf('framework-removed')).toEqual({
       sentence: 'PM removed the framework ACME',
@@ -73,14 +73,14 @@ describe('credentials in words', () => {
       details: ['number C-17, without an end', 'to be looked up at https://example.test/C-17'],
     });
     expect(toldOf('credential-stated', { link: null, expiresOn: '2027-01-01' }).details).toEqual([
-      'number C-17, holds until 2027-01-01',
+      'number C-17, holds until 1 Jan 2027',
     ]);
   });
 
   it('tells whose it is', () => {
     expect(toldOf('credential-confirmed', { account: 'ds' })).toEqual({
       sentence: 'PM confirmed that Dana holds CAIG',
-      details: ['number C-17, holds until 2027-01-01'],
+      details: ['number C-17, holds until 1 Jan 2027'],
     });
     expect(toldOf('credential-removed', { account: 'somebody-who-left' })).toEqual({
       sentence: 'PM removed the CAIG of somebody',

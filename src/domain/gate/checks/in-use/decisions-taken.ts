@@ -1,9 +1,10 @@
 import type { RetrainingDecision } from '../../../../contract/types';
 import { met, notApplicable, type Check } from '../../check';
+import { dayInWords } from '../../../../words/days';
 
 /** `the retraining decision about it is due 2026-12-12`. */
 export const tellDecision = ({ dueAt }: RetrainingDecision, now: number): string => {
-  const day = dueAt.slice(0, 10);
+  const day = dayInWords(dueAt);
   return Date.parse(dueAt) <= now
     ? `the retraining decision was due ${day} and is not taken`
     : `the retraining decision, due ${day}, is not taken`;

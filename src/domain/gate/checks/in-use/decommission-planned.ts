@@ -1,4 +1,5 @@
 import { met, unmet, type Check } from '../../check';
+import { dayInWords } from '../../../../words/days';
 
 /** Before it goes out of use: what takes over, what happens to the data, who is told. */
 export const decommissionPlanned: Check = {
@@ -16,6 +17,6 @@ export const decommissionPlanned: Check = {
           needed,
           'Plan it under Decommission in the Assay panel.',
         )
-      : met(`planned on ${plan.setAt.slice(0, 10)}, successor: ${plan.successor}`, needed);
+      : met(`planned on ${dayInWords(plan.setAt)}, successor: ${plan.successor}`, needed);
   },
 };

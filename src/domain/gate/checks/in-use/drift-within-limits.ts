@@ -7,6 +7,7 @@ import { isInUse } from '../../../monitoring/in-use';
 import { isOverdue } from '../../../monitoring/report-due';
 import { met, notApplicable, type Check, type CheckOutcome, type Reason } from '../../check';
 import { tellDecision, whoDecides } from './decisions-taken';
+import { dayInWords } from '../../../../words/days';
 
 /**
  * The model in use does not drift at the level of the rule or worse, or somebody has decided what to do
@@ -68,7 +69,7 @@ const mutedWords = ({ monitoring }: Item, { fingerprint }: WatchState, now: numb
   const mute = monitoring.mutes.find((one) => one.fingerprint === fingerprint);
   return mute === undefined || !isMuted(monitoring, fingerprint, now)
     ? ''
-    : ` (muted until ${mute.until.slice(0, 10)}, which does not make it better)`;
+    : ` (muted until ${dayInWords(mute.until)}, which does not make it better)`;
 };
 
 const silence = ({ monitoring }: Item, from: Level, now: number): Reason[] =>

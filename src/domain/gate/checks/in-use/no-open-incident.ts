@@ -1,5 +1,6 @@
 import { countOf } from '../../../../words/counts';
 import { met, notApplicable, unmet, type Check } from '../../check';
+import { dayInWords } from '../../../../words/days';
 
 /** No serious incident waits for its report, or for its case to be tested. */
 export const noOpenIncident: Check = {
@@ -23,7 +24,7 @@ export const noOpenIncident: Check = {
     }
     const [first] = [...unreported].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
     if (first === undefined) return met('all are closed', needed);
-    const day = first.dueAt.slice(0, 10);
+    const day = dayInWords(first.dueAt);
     const due =
       Date.parse(first.dueAt) <= now
         ? `was to be reported by ${day}`

@@ -1,6 +1,7 @@
 import { countingApprovals, voidReason } from '../../approval';
 import { met, notApplicable, unmet, type Check } from '../../check';
 import { roleInWords } from '../../role-words';
+import { dayInWords } from '../../../../words/days';
 
 /** No approval was given to something else than what is there now. */
 export const approvalCurrent: Check = {
@@ -27,7 +28,7 @@ export const approvalCurrent: Check = {
       stale
         .map(
           ({ role, at, why }) =>
-            `the approval by ${roleInWords[role]} of ${at.slice(0, 10)} is void: ${why}`,
+            `the approval by ${roleInWords[role]} of ${dayInWords(at)} is void: ${why}`,
         )
         .join('; '),
       needed,

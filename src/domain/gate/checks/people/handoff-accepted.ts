@@ -2,6 +2,7 @@ import type { HandoffKind } from '../../../../contract/types';
 import { DAY, describeDuration } from '../../../../words/time';
 import { met, notApplicable, unmet, type Check } from '../../check';
 import { countOf } from '../../../../words/counts';
+import { dayInWords } from '../../../../words/days';
 
 /** Which hand-off has to be behind an item that enters a stage. */
 const handoffInto: Record<string, HandoffKind> = {
@@ -39,7 +40,7 @@ export const handoffAccepted: Check = {
     const { answer, offeredAt } = last;
     if (answer === null) {
       return unmet(
-        `the hand-off ${what} has been lying for ${describeDuration(now - Date.parse(offeredAt))}, since ${offeredAt.slice(0, 10)}`,
+        `the hand-off ${what} has been lying for ${describeDuration(now - Date.parse(offeredAt))}, since ${dayInWords(offeredAt)}`,
         needed,
         `Ask the receiver, ${who}, to accept it under Hand-offs in the Assay panel.`,
       );
@@ -49,7 +50,7 @@ export const handoffAccepted: Check = {
       return met(`the hand-off ${what} was accepted after ${countOf(days, 'day')}`, needed);
     }
     return unmet(
-      `the hand-off ${what} was declined on ${answer.at.slice(0, 10)}: ${answer.note}`,
+      `the hand-off ${what} was declined on ${dayInWords(answer.at)}: ${answer.note}`,
       needed,
       'Settle what is missing, then offer it again.',
     );

@@ -1,5 +1,6 @@
 import { met, notApplicable, unmet, type Check } from '../../check';
 import { isExpired, isInForce } from '../../waiver';
+import { dayInWords } from '../../../../words/days';
 
 /** What is waived was waived by somebody else than who asked, and has not run out. */
 export const waiversValid: Check = {
@@ -28,7 +29,7 @@ export const waiversValid: Check = {
     );
     if (expired !== undefined)
       return unmet(
-        `the waiver of ${expired.check} expired on ${expired.expiresAt.slice(0, 10)}`,
+        `the waiver of ${expired.check} expired on ${dayInWords(expired.expiresAt)}`,
         needed,
         'Meet the check and revoke the waiver, or ask for a new one.',
       );

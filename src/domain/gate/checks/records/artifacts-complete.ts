@@ -5,6 +5,7 @@ import type { Item } from '../../../item/item';
 import { openReviewsOf } from '../../../records/open-reviews';
 import { watchNames } from '../../../sheets/watch-names';
 import { met, unmet, type Check } from '../../check';
+import { dayInWords } from '../../../../words/days';
 
 /** Sheets that a gate asks for. */
 const asked: readonly SheetKind[] = ['model-card', 'bias-checklist', 'risk-register'];
@@ -42,7 +43,7 @@ const gapsOf = (item: Item, kind: SheetKind, now: number): string[] => {
   const [review] = openReviewsOf(item.monitoring, kind);
   if (review !== undefined) return [`the ${name} has to be reviewed: ${review.cause}`];
   if (Date.parse(found.reviewBy) <= now) {
-    return [`the ${name} was to be reviewed by ${found.reviewBy.slice(0, 10)}`];
+    return [`the ${name} was to be reviewed by ${dayInWords(found.reviewBy)}`];
   }
   return lostTriggers(item, found);
 };

@@ -1,4 +1,5 @@
 import { met, unmet, type Check } from '../../check';
+import { dayInWords } from '../../../../words/days';
 
 /** The data that the item cannot do without is there, or somebody has said that it needs none. */
 export const dataDependenciesReady: Check = {
@@ -25,7 +26,7 @@ export const dataDependenciesReady: Check = {
     if (first === undefined) return met(observed, needed);
     const late = Date.parse(first.dueAt) <= now ? 'was' : 'is';
     return unmet(
-      `${observed}: ${first.name} ${late} due on ${first.dueAt.slice(0, 10)}`,
+      `${observed}: ${first.name} ${late} due on ${dayInWords(first.dueAt)}`,
       needed,
       'Ask its owner to deliver it and to mark it ready under Data in the Assay panel.',
     );

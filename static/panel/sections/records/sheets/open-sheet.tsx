@@ -1,7 +1,7 @@
 import Lozenge from '@atlaskit/lozenge/new';
 import { useCallback, useState, type ReactElement } from 'react';
 import { call } from '../../../../components/call';
-import { formatMoment } from '../../../../components/format';
+import { formatDay, formatMoment } from '../../../../components/format';
 import { ErrorNotice } from '../../../../components/notice';
 import { SelectField } from '../../../../components/fields';
 import { Skeleton } from '../../../../components/loading/skeleton';
@@ -176,5 +176,9 @@ const Versions = ({
   );
 };
 
-const named = (text: string | null, people: Readonly<Record<string, string>>): string =>
-  text === null ? say('none') : (people[text] ?? text);
+const DAY = /^\d{1,2} [A-Z][a-z]{2} \d{4}$/u;
+
+const named = (text: string | null, people: Readonly<Record<string, string>>): string => {
+  if (text === null) return say('none');
+  return DAY.test(text) ? formatDay(text) : (people[text] ?? text);
+};

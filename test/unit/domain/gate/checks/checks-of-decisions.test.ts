@@ -139,7 +139,7 @@ const cases: CheckCase[] = [
     'one that has expired',
     proven({ waivers: [aWaiver({ expiresAt: daysAgo(1) })] }),
     'unmet',
-    /evidence-fresh expired on 2026-11-19/,
+    /evidence-fresh expired on 19 Nov 2026/,
     /revoke the waiver, or ask for a new one/,
   ],
   [

@@ -6,6 +6,7 @@ import { noMonitoring, type Item } from '../../../../../src/domain/item/item';
 import { anEvaluation, anItem, daysAgo, aCount } from '../../../../support/builders/builders';
 import { outcomeOf } from '../../../../support/builders/governance-builders';
 import { aPlan, aWatch } from '../../../../support/builders/monitoring-builders';
+import { dayInWords } from '../../../../../src/words/days';
 
 const proven = anItem('accuracy >= 90%', [anEvaluation([aCount('accuracy', 970, 1000)])]);
 
@@ -61,7 +62,7 @@ describe('drift-within-limits', () => {
     );
     expect(found.state).toBe('unmet');
     expect(found.observed).toBe(
-      `psi of age is at critical (muted until ${daysAgo(-2).slice(0, 10)}, which does not make it better); the retraining decision, due ${daysAgo(-9).slice(0, 10)}, is not taken`,
+      `psi of age is at critical (muted until ${dayInWords(daysAgo(-2))}, which does not make it better); the retraining decision, due ${dayInWords(daysAgo(-9))}, is not taken`,
     );
     expect(found.next).toContain('The person whom the monitoring plan names decides it');
     const nobody = limits(used({ watches: [critical], decisions: [decision({ decider: null })] }));
@@ -114,7 +115,7 @@ describe('what follows of drift', () => {
       closed: null,
     };
     const open = outcomeOf('no-open-incident', used({ incidents: [incident] }));
-    expect(open.observed).toContain(`was to be reported by ${daysAgo(5).slice(0, 10)}`);
+    expect(open.observed).toContain(`was to be reported by ${dayInWords(daysAgo(5))}`);
     const closed = { by: 'pm', at: daysAgo(1), reported: true, note: 'reported' };
     const shut = used({ incidents: [{ ...incident, closed }] });
     expect(outcomeOf('no-open-incident', shut).state).toBe('met');

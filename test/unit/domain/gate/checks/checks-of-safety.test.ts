@@ -55,7 +55,7 @@ const cases: CheckCase[] = [
       },
     }),
     'met',
-    /2026-11-18, successor: claims-doc/,
+    /18 Nov 2026, successor: claims-doc/,
     nothing,
     { to: 'decommission' },
   ],

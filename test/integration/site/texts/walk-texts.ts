@@ -2,9 +2,12 @@ import * as z from 'zod';
 import { inLanguage } from '../../../../src/app/in-language';
 import { calls, type CallName } from '../../../../src/contract/calls/calls';
 import { toGerman } from '../../../../src/language/german';
+import { putIn } from '../../../../src/language/put';
 import type { TestedSite } from '../support';
 
 type Asked = readonly [module: string, call: CallName, payload: Record<string, unknown>];
+
+const GERMAN = 'de-AT';
 
 /** Words that make an English sentence. */
 const ENGLISH =
@@ -59,12 +62,13 @@ const refused: readonly Asked[] = [
 
 /**
  * Every reading call on every item, as the app answers in English and in German.
- * @returns how many texts of the app there were, answers that differ in more than these, and texts that
- * are not in German and that nobody wrote: what a person wrote stands in a field of its own as well
+ * @returns texts of the app in English, answers that differ in more than these, and texts that are not in
+ * German and that nobody wrote: what a person wrote stands in a field of its own as well
  */
-export const walkGerman = async (
+export const walkTexts = async (
   tested: TestedSite,
-): Promise<{ texts: number; differing: string[]; untranslated: string[] }> => {
+): Promise<{ texts: string[]; differing: string[]; untranslated: string[] }> => {
+  const put = await putIn(GERMAN);
   // What queues still hold would change an item between its two answers.
   await tested.ask('/local/drain', { json: {} });
   const jql = encodeURIComponent('project in (AI, CARE, LAB) ORDER BY key');
@@ -81,13 +85,13 @@ export const walkGerman = async (
   const said: string[] = [];
   const differing: string[] = [];
   for (const one of asked) {
-    const [english, german] = [await answerOf(tested, one), await answerOf(tested, one, 'de')];
+    const [english, german] = [await answerOf(tested, one), await answerOf(tested, one, GERMAN)];
     const seen = inLanguageOf(one, english, (text) => {
       texts.add(text);
       return '';
     });
     said.push(JSON.stringify(seen));
-    const expected = inLanguageOf(one, english, (text) => toGerman(text).text);
+    const expected = inLanguageOf(one, english, put);
     if (withoutClock(expected) !== withoutClock(german)) differing.push(JSON.stringify(one));
   }
   const words = said.join('\n');
@@ -102,15 +106,15 @@ export const walkGerman = async (
   const untranslated = [...texts].flatMap((text) =>
     toGerman(text).missed.filter((part) => !isSaid(part)),
   );
-  return { texts: texts.size, differing, untranslated };
+  return { texts: [...texts], differing, untranslated };
 };
 
 const answerOf = async (
   { ask }: TestedSite,
   [module, call, payload]: Asked,
-  language?: string,
+  locale?: string,
 ): Promise<Record<string, unknown>> => {
-  const sent = language === undefined ? payload : { ...payload, language };
+  const sent = locale === undefined ? payload : { ...payload, locale };
   const json = { module, call, payload: sent, as: 'pm@example.test' };
   const answer = envelope.safeParse(await (await ask('/local/invoke', { json })).json());
   if (!answer.success) throw new Error(`${module} makes no call ${call}`);
