@@ -3,10 +3,9 @@ import { likelihoodOf, riskLevelOf } from '../../words/sheets/scales';
 import { foldMetric } from '../evidence/words/metric-name';
 import type { Item } from '../item/item';
 import { findNumber } from './numbers';
+import { declaredText, numberBeside, numbersApart, statedText, unitOfNumber } from './number-text';
 import { valueIn } from './values';
 import { watchNames } from './watch-names';
-
-const rounded = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** A declared value outside of what the newest run bears out, whichever way is better. */
 const declaredFinding = (content: SheetContent, numbers: readonly MeasuredNumber[]): string[] => {
@@ -14,16 +13,23 @@ const declaredFinding = (content: SheetContent, numbers: readonly MeasuredNumber
   const value = valueIn(content, 'declared', 'value');
   if (metric?.kind !== 'text' || value?.kind !== 'stated') return [];
   const tested = findNumber(numbers, metric.text, null);
+  const stated = value.value;
   if (tested === undefined) {
-    return [`The card declares ${metric.text} ${rounded(value.value)}, and no stored run says it.`];
+    return [
+      `The card declares ${metric.text} ${declaredText(metric.text, stated)}, and no stored run says it.`,
+    ];
   }
+  const unit = unitOfNumber(tested);
   const { lower, upper, estimate } = tested;
   const [from, to] = [lower ?? estimate, upper ?? estimate];
-  return value.value >= from && value.value <= to
-    ? []
-    : [
-        `The card declares ${metric.text} ${rounded(value.value)}, tested is ${rounded(from)} to ${rounded(to)}.`,
-      ];
+  if (stated >= from && stated <= to) return [];
+  const declared = statedText(stated, unit === 'percent');
+  const [least, most] = [from, to].map((bound) => numberBeside(bound, stated, unit));
+  return [
+    from === to
+      ? `The card declares ${metric.text} ${declared}, tested is ${least}.`
+      : `The card declares ${metric.text} ${declared}, tested is ${least} to ${most}.`,
+  ];
 };
 
 /** Numbers of a card that a newer run holds with another value. */
@@ -33,10 +39,11 @@ const olderNumbers = (content: SheetContent, numbers: readonly MeasuredNumber[])
     if (value?.kind !== 'run') return [];
     const newest = findNumber(numbers, value.metric, value.slice);
     if (newest === undefined || newest.run === value.run || newest.at <= value.at) return [];
+    if (newest.estimate === value.estimate) return [];
     const group = value.slice === null ? '' : ` for ${value.slice}`;
-    return [
-      `${value.metric}${group} is ${rounded(value.estimate)} here and ${rounded(newest.estimate)} in a newer run.`,
-    ];
+    const unit = unitOfNumber(newest);
+    const [here, there] = numbersApart(value.estimate, newest.estimate, unit);
+    return [`${value.metric}${group} is ${here} here and ${there} in a newer run.`];
   });
 
 /** How high each risk is by its rate at worst, and triggers that name nothing any more. */

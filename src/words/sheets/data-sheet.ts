@@ -1,4 +1,12 @@
-import { field, optional, section, short, unlessReason, type SheetDefinition } from './definition';
+import {
+  field,
+  optional,
+  section,
+  share,
+  short,
+  unlessReason,
+  type SheetDefinition,
+} from './definition';
 
 /** @see Gebru et al. (2021), Datasheets for Datasets; Regulation (EU) 2024/1689, Art. 10 */
 export const dataSheet: SheetDefinition = {
@@ -24,7 +32,7 @@ export const dataSheet: SheetDefinition = {
       field('text', 'stands-for', 'Whom it stands for'),
       field('list', 'leaves-out', 'Whom or what it leaves out'),
       field('text', 'preparation', 'What was done to it before use', '', optional),
-      field('number', 'errors', 'Share of wrong labels', '', unlessReason),
+      field('number', 'errors', 'Share of wrong labels', '', { ...unlessReason, ...share }),
     ]),
   ],
 };

@@ -26,6 +26,8 @@ export type SheetField = {
   mayNotApply: boolean;
   /** A name or a few letters are enough; other texts have to be a sentence. */
   short: boolean;
+  /** A number that is a share of cases, and told as a percentage. */
+  isShare: boolean;
   /** Of a choice; empty for every other kind. */
   choices: readonly Choice[];
 };
@@ -48,7 +50,7 @@ export type SheetDefinition = {
   sections: readonly SheetSection[];
 };
 
-type More = Partial<Pick<SheetField, 'required' | 'mayNotApply' | 'short' | 'choices'>>;
+type More = Partial<Pick<SheetField, 'required' | 'mayNotApply' | 'short' | 'isShare' | 'choices'>>;
 
 /** A field that has to be filled in, unless `more` says otherwise. */
 export const field = (
@@ -58,12 +60,14 @@ export const field = (
   help = '',
   more: More = {},
 ): SheetField => ({
-  ...{ id, label, help, kind, required: true, mayNotApply: false, short: false, choices: [] },
+  ...{ id, label, help, kind, required: true, mayNotApply: false, short: false },
+  ...{ isShare: false, choices: [] },
   ...more,
 });
 
 export const optional = { required: false } as const;
 export const unlessReason = { mayNotApply: true } as const;
+export const share = { isShare: true } as const;
 export const short = { short: true } as const;
 
 export const section = (

@@ -1,4 +1,4 @@
-import { field, rowsOf, unlessReason, type SheetDefinition } from './definition';
+import { field, rowsOf, share, unlessReason, type SheetDefinition } from './definition';
 import { severities } from './scales';
 
 export const riskRegister: SheetDefinition = {
@@ -18,7 +18,7 @@ export const riskRegister: SheetDefinition = {
           'rate',
           'How often it fails',
           'A rate of a stored run, with its interval; or stated by a person.',
-          unlessReason,
+          { ...unlessReason, ...share },
         ),
         field('choice', 'severity', 'Severity', '', { choices: severities }),
         field(

@@ -170,7 +170,7 @@ describe('a document', () => {
     const [, told] = await toldOf(site, 'artifact-set');
     expect(told?.sentence).toMatch(/changed the document Model card$/);
     expect(told?.details).toEqual([
-      'version 1.0 → 1.1, owner changed, declared none → accuracy 0.97',
+      'version 1.0 → 1.1, owner changed, declared none → accuracy 97%',
     ]);
   });
 

@@ -187,7 +187,7 @@ describe('a sheet', () => {
     await site.must('pm', 'sheet.save', sheetInput(site, 'model-card', { ...content, declared }));
     const { findings } = await site.must('pm', 'sheet.get', { issue, kind: 'model-card' });
     expect(findings[0]).toMatch(
-      /^The card declares accuracy 0\.999, tested is 0\.97\d* to 0\.98\d*\.$/,
+      /^The card declares accuracy 99\.9%, tested is 97\.\d% to 98\.\d%\.$/,
     );
     expect((await checkOf('declared-accuracy-matches'))?.state).toBe('unmet');
   });

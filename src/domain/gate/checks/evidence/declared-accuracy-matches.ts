@@ -1,5 +1,6 @@
 import type { CriterionVerdict } from '../../../../contract/types';
-import { formatMeasured } from '../../../evidence/words/format-number';
+import { formatTarget } from '../../../evidence/words/format-number';
+import { valueText } from '../../../evidence/words/value-words';
 import { foldMetric } from '../../../evidence/words/metric-name';
 import type { GateQuestion } from '../../check';
 import { met, notApplicable, unmet, type Check, type CheckOutcome } from '../../check';
@@ -52,7 +53,7 @@ const testedBy = ({ item, verdicts }: GateQuestion, metric: string): CriterionVe
 
 const compared = (tested: CriterionVerdict, value: number): CheckOutcome => {
   const { metric, unit, comparator, lower, upper } = tested;
-  const declared = `declared ${metric} ${formatMeasured(value, unit)}`;
+  const declared = `declared ${metric} ${formatTarget(value, unit)}`;
   if (lower === null || upper === null) {
     return {
       state: 'inconclusive',
@@ -61,8 +62,12 @@ const compared = (tested: CriterionVerdict, value: number): CheckOutcome => {
       next: 'Hand in a run that states how many samples stand behind it.',
     };
   }
-  const observed = `${declared}, tested ${formatMeasured(lower, unit)} to ${formatMeasured(upper, unit)}`;
   const atLeast = comparator === '>=' || comparator === '>';
+  // In as many digits as keep each bound on its side of what is declared.
+  const [least, most] = [lower, upper].map((bound) =>
+    valueText(bound, { unit, suffix: '', kind: 'value', target: value }),
+  );
+  const observed = `${declared}, tested ${least} to ${most}`;
   const isBorneOut = atLeast ? value <= upper : value >= lower;
   return isBorneOut
     ? met(observed, needed)

@@ -97,7 +97,7 @@ describe('the accuracy that a model card declares', () => {
   it('is open where the test states no interval', () => {
     const measure = { kind: 'point' as const, value: 0.95, trials: null };
     expect(outcome(0.9, 'accuracy >= 90%', run({ measure }))).toMatchObject({
-      ...{ state: 'inconclusive', observed: 'declared accuracy 90.0%, tested without an interval' },
+      ...{ state: 'inconclusive', observed: 'declared accuracy 90%, tested without an interval' },
     });
   });
 
