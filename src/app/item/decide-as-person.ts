@@ -1,4 +1,5 @@
 import type { ItemView, SheetVersion } from '../../contract/types';
+import { canonicalJson, type Json } from '../../domain/canonical-json';
 import type { Item } from '../../domain/item/item';
 import type { LedgerFact } from '../../ledger/catalogue';
 import type { IssueAccess } from '../access';
@@ -14,19 +15,36 @@ export type PersonalDecision = LedgerFact & { item: Item; sheet?: SheetVersion }
 /** Who decides and when, for the records a decision makes. */
 export type Moment = { at: string; accountId: string; id: string };
 
-/** One decision of one person about one item: one entry in the ledger. */
+/** Who stated a record last, and when. */
+const STATED = new Set(['setBy', 'setAt']);
+
+const withoutStated = (item: Item): string => {
+  const text = JSON.stringify(item, (key, value: unknown) => (STATED.has(key) ? undefined : value));
+  return canonicalJson(JSON.parse(text) as Json);
+};
+
+/** A record that is only said again. What the ledger alone keeps leaves the item itself as it is. */
+const isSaidAgain = (item: Item, next: Item): boolean =>
+  next !== item && withoutStated(item) === withoutStated(next);
+
+/**
+ * One decision of one person about one item: one entry in the ledger. Where it says what is on record
+ * already, or `decide` answers null, nothing is written.
+ */
 export const decideAsPerson =
   (deps: DecideNeeds) =>
   (
     access: IssueAccess,
     input: { revision?: number | undefined },
-    decide: (item: Item, moment: Moment) => PersonalDecision,
+    decide: (item: Item, moment: Moment) => PersonalDecision | null,
   ): Promise<ItemView> => {
     const { accountId } = access.viewer;
     const moment = { at: new Date(deps.clock.now()).toISOString(), accountId, id: deps.newId() };
     const actor = actorOf(access.viewer);
     return editItem(deps)(access, input.revision, (item) => {
-      const { item: next, sheet, ...fact } = decide(item, moment);
+      const decision = decide(item, moment);
+      if (decision === null || isSaidAgain(item, decision.item)) return null;
+      const { item: next, sheet, ...fact } = decision;
       return {
         item: next,
         events: [{ ...fact, at: moment.at, actor }],

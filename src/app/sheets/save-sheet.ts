@@ -89,7 +89,7 @@ const withKeys = (content: SheetContent, keys: ReadonlyMap<string, string>): She
 
 /**
  * Saves the next version of a sheet. Open fields are gaps and no error; placeholders, numbers of no run and
- * triggers that name no watch are refused.
+ * triggers that name no watch are refused. What is saved already is no new version.
  * @throws {AppError} `invalid-input` with the place, `conflict` where somebody saved one meanwhile.
  */
 export const saveSheet =
@@ -158,12 +158,11 @@ export const nextVersion = (
   };
 };
 
+/** Null where nothing is different from the version that is saved. */
 const withVersion = (item: Item, old: SheetVersion | null, next: Next) => {
   const made = nextVersion(item, old, next);
   const { version } = made;
-  if (old?.digest === version.digest) {
-    throw new AppError('conflict', 'Nothing is different from the version that is saved.');
-  }
+  if (old?.digest === version.digest) return null;
   const changes = differenceOf(sheetDefinitions[next.kind], old?.content ?? {}, next.content);
   return {
     item: {

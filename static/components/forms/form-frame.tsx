@@ -18,6 +18,8 @@ type Props = {
   /** Reads the newest state; left out where nobody else changes what is sent. */
   onReload?: () => Promise<void>;
   onCancel: () => void;
+  /** Says that it is what is saved already, so that there is nothing to send; null where it is not. */
+  unchanged?: string | null;
   /** What stands in it from an earlier visit. */
   back?: Back | null;
   /** @param isTried whether problems are to be shown */
@@ -27,6 +29,7 @@ type Props = {
 /** A form with its buttons, what went wrong when it was sent, and the way to its first problem. */
 export const FormFrame = (props: Props): ReactElement => {
   const { label, submit, isReady, onSend, onReload, onCancel, children, back = null } = props;
+  const { unchanged = null } = props;
   const [isTried, setTried] = useState(false);
   const box = useFocusInside<HTMLFormElement>(true);
   const action = useAction();
@@ -39,13 +42,18 @@ export const FormFrame = (props: Props): ReactElement => {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (isReady) void action.run(onSend);
-        else focusFirstProblem(box.current);
+        if (!isReady) focusFirstProblem(box.current);
+        else if (unchanged === null) void action.run(onSend);
       }}
     >
       <UnsentNote back={back} />
       {children(isTried)}
       <ChangeError action={action} {...(onReload === undefined ? {} : { onReload })} />
+      {isTried && unchanged !== null && (
+        <p role="status" className="subtle">
+          {unchanged}
+        </p>
+      )}
       <div className="button-row">
         <Button type="submit" appearance="primary" isLoading={action.isBusy}>
           {submit}

@@ -157,6 +157,18 @@ export const contentOf = (definition: SheetDefinition, draft: SheetDraft): Sheet
       .filter(([, rows]) => rows.length > 0),
   );
 
+/** Whether a form would send what is saved already. What evidence filled in since is something new. */
+export const isAsSaved = (
+  definition: SheetDefinition,
+  draft: SheetDraft,
+  saved: NonNullable<SheetView['saved']>,
+): boolean => {
+  const there = draftOf(definition, { saved, prefilled: {} }, draft);
+  const sent = ({ owner, reviewBy }: SheetDraft, content: SheetInputContent): string =>
+    JSON.stringify([owner, reviewBy, content]);
+  return sent(draft, contentOf(definition, draft)) === sent(there, contentOf(definition, there));
+};
+
 /** What is wrong with a typed number; null where all is well. */
 export const numberProblem = (typed: Typed): string | null =>
   typed.isNone ||

@@ -16,6 +16,7 @@ import {
   blank,
   contentOf,
   draftOf,
+  isAsSaved,
   numberProblem,
   readDraft,
   type SheetDraft,
@@ -69,6 +70,13 @@ export const SheetForm = (props: Props): ReactElement => {
       label={say(sheetNames[kind])}
       submit={say('Save this version')}
       isReady={isReady}
+      unchanged={
+        view.saved !== null && isAsSaved(definition, draft, view.saved)
+          ? say('Nothing is different from version {version} yet.', {
+              version: view.saved.version,
+            })
+          : null
+      }
       {...{ onReload, back }}
       onCancel={leave}
       onSend={async () => {
