@@ -3,6 +3,7 @@ import { formatRequirement } from '../language/format';
 import { LineError } from '../language/line-error';
 import { metricShape } from '../language/metric-shape';
 import { DATASET, HARD_CASES, VERSION } from './placeholders';
+import { changedThing, type ChangedThing } from './changed-thing';
 import { readProse, type Prose } from './prose';
 import { keepsNumbers } from './kept';
 import { findQuantities, withoutHedges } from './quantity';
@@ -78,16 +79,59 @@ export const proposeCriterion = (
   part: string = text.slice(0, LONGEST_SENTENCE),
 ): string => {
   const sentence = text.slice(0, LONGEST_SENTENCE);
-  const stated = readStatement(withoutHedges(part));
-  if (stated.kind === 'lines' && stated.left.length === 0) return stated.lines.join('\n');
+  const stated = saidWhole(withoutHedges(part));
+  return [
+    ...saidBeside(sentence, part),
+    ...(stated ?? [proposePart(sentence, systemType, part)]),
+  ].join('\n');
+};
+
+/** The lines of a text that says nothing else; null where it does. */
+const saidWhole = (text: string): string[] | null => {
+  const stated = readStatement(text);
+  return stated.kind === 'lines' && stated.left.length === 0 ? stated.lines : null;
+};
+
+/** What a sentence states beside its vague part, which a proposal keeps. */
+const saidBeside = (sentence: string, part: string): string[] => {
+  const at = sentence.indexOf(part);
+  // A hedge alone, such as `ideally`, belongs to what stands beside it.
+  if (at < 0 || part.length >= sentence.length || !/\S\s+\S/u.test(part.trim())) return [];
+  const rest = `${sentence.slice(0, at)} ${sentence.slice(at + part.length)}`
+    .replace(/[\s,;]*\b(?:and|but|while)?[\s,;.]*$/iu, '')
+    .replace(/^[\s,;.]*(?:and|but)?\s+/iu, '');
+  return /\d|\bhalf\b/iu.test(rest) ? (saidWhole(withoutHedges(rest)) ?? []) : [];
+};
+
+const proposePart = (sentence: string, systemType: SystemType | null, part: string): string => {
   const whole = readProse(sentence);
   const said = { ...whole, ...valueIn(readProse(part)) };
   const usual = usualFor([part, maskAsides(sentence).words, sentence], said, systemType);
   const own = canonical(asSaid(said, usual), said, sentence, true);
   // `a 50% reduction`: its number says by how much, not how much.
   const changes = findQuantities(part.toLowerCase(), sentence.toLowerCase()).relative.length > 0;
+  const isNamed = !changes && topicsIn(part).length > 0;
+  const changed = isNamed ? null : changedThing(part);
+  if (changed !== null) return changedLine(changed, said, sentence);
   if (!changes && own !== null && keepsNumbers(sentence, readLine(filled(own), 0))) return own;
   return canonicalOpen(usual, said, sentence, changes || COMPARES.test(part));
+};
+
+/** The change that a sentence names, with its number or with one to be filled in. */
+const changedLine = (changed: ChangedThing, said: Prose, sentence: string): string => {
+  const { metric, comparator, value } = changed;
+  const line = value === '<target>' ? null : canonical(changed, said, sentence, true);
+  return (
+    line ??
+    withPlaceholders(
+      [
+        ...[formatMetric(metricName(metric)), comparator, value],
+        clausesOf(said, sentence, comparator === '>=' ? '95%' : '97.5%'),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    )
+  );
 };
 
 const filled = (line: string): string =>
@@ -189,6 +233,7 @@ const clausesOf = (said: Prose, sentence: string, confidence: string): string =>
 const withPlaceholders = (line: string): string =>
   line
     .replace(DATASET.standIn, DATASET.placeholder)
+    .replace(VERSION.standIn, VERSION.placeholder)
     .replace(HARD_CASES.standIn, HARD_CASES.placeholder);
 
 /** The canonical line with placeholders for what nobody said; null where it would not parse. */
@@ -199,7 +244,11 @@ const canonical = (
   withHardCases: boolean,
 ): string | null => {
   if (parts === null) return null;
-  const clauses = clausesOf(said, withHardCases ? sentence : '', '95%');
+  const clauses = clausesOf(
+    said,
+    withHardCases ? sentence : '',
+    parts.comparator.startsWith('better') ? '97.5%' : '95%',
+  );
   try {
     const { metric, comparator, value } = parts;
     return withPlaceholders(

@@ -61,9 +61,12 @@ const HEDGE_AFTER = String.raw`(?:-?ish\b|\s*(?:or so|or thereabouts|give or tak
 const HEDGES = compile(`${HEDGE}\\s*${FILL}(?=(?:at least\\s+)?[$€£]?\\s?${NUMBER})`);
 const HEDGES_BEHIND = compile(`(?<=${NUMBER}${UNIT}?)${HEDGE_AFTER}`);
 
+const WHERE_POSSIBLE =
+  /,?\s*\b(?:when(?:ever)?|where(?:ver)?|if) (?:feasible|possible|practical|practicable)\b/gi;
+
 /** The text without words that take a number back: `around 90%` as `90%`. */
 export const withoutHedges = (text: string): string =>
-  text.replace(HEDGES, '').replace(HEDGES_BEHIND, '');
+  text.replace(HEDGES, '').replace(HEDGES_BEHIND, '').replace(WHERE_POSSIBLE, '');
 
 const HEDGED_SHARE = `${HEDGE}\\s*(?:${NUMBER}|${NUMBER_WORD})\\s+(?:out of|of|in)\\s+(?:every\\s+)?(?:${NUMBER}|ten|twenty|hundred)(?!%)`;
 

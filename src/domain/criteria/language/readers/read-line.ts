@@ -66,7 +66,7 @@ const assemble = (scanner: Scanner, head: Head, clauses: Clauses): Criterion[] =
   const values = head.written.map(({ value }) => value);
   const metric = values.reduce(
     (name, value) => withUnit(name, value, head),
-    head.derived ?? metricName(head.words.join(' ')),
+    head.derived ?? metricName(head.words.join(' ').replace(/ of$/iu, '')),
   );
   return head.written.map((written) => criterionOf(metric, written, clauses));
 };

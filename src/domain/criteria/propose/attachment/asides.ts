@@ -21,7 +21,7 @@ const WAS_BEHIND =
 const SIDE_HINT = /\b(?:lower|higher|less|more|smaller|larger)\s*(?:=|is)\s*better\b/i;
 
 const CONDITION =
-  /^[\s·]*(?:when|whenever|while|if|(?=after|during|upon|following))\s*([^<>=\d]+?)(?:\s*,\s*(?:then\s+)?|\s+then\s+|\s+(?=the (?:system|model|classifier|agent|assistant) (?:must|shall|should)\b))(?=\S)/i;
+  /^[\s·]*(?:when|whenever|while|if|(?=after|during|upon|following))\s*([^<>=\d]+?(?:\([^()]*\)\s*)?)(?:\s*,\s*(?:then\s+)?|\s+then\s+|\s+(?=the (?:system|model|classifier|agent|assistant) (?:must|shall|should)\b))(?=\S)/i;
 /** What holds whenever something is measured tells no group from another. */
 const ANYWAY =
   /^(?:(?:it is |they are |being )?(?:measured|evaluated|tested|asked|used|run|queried|deployed|released|accepted|in (?:production|use))\b.*|(?:the |an? |our )?(?:[a-z]+ )?(?:users?|customers?|clients?|persons?|people|operators?|reviewers?|model|system|assistant|chatbot|agent|service|request|question|query|input|document|image|data)s?\b.*|making (?:a )?predictions?|predicting|answering(?: questions)?)$/i;
@@ -71,6 +71,9 @@ const isSaidBefore = (inner: string, before: string): boolean => {
   )?.[1];
   if (counted !== undefined && said?.[2] === '%' && percentOf(counted) === `${said[1] ?? ''}%`)
     return true;
+  const counts = /(\d+\s?(?:\/|of|out of)\s?\d+)\s*$/iu.exec(before)?.[1];
+  if (counts !== undefined && again?.[2] === '%' && percentOf(counts) === `${again[1] ?? ''}%`)
+    return true;
   if (again === null || said === null) return false;
   const valueOf = (found: RegExpExecArray): number =>
     Number(found[1]) / (found[2] === '%' ? 100 : 1);
@@ -99,11 +102,18 @@ const takeLabel = (taker: Taker): string[] => {
   return [`it means ${tidyWords(label)}`];
 };
 
+/** `(100% ideal)`: what is hoped for beside the limit. */
+const IS_WISH = /\b(?:ideal(?:ly)?|stretch|aspirational|preferred|preferably)\b/i;
+
 const takeBrackets = (taker: Taker): string[] => {
   const said: string[] = takeLabel(taker);
   taker.rest = taker.rest.replace(IN_BRACKETS, (whole, inner: string, at: number) => {
     const behind = countQuantities(taker.rest.slice(0, at)) > 0;
     if (SIDE_HINT.test(inner)) return ' ';
+    if (behind && IS_WISH.test(inner)) {
+      said.push(`it means ${tidyWords(inner)}`);
+      return ' ';
+    }
     const was = UP_FROM.exec(inner.trim())?.[1];
     if (was !== undefined) {
       said.push(`it is ${was} today`);

@@ -27,7 +27,8 @@ import { COMPARES, IS_NEGATION, LEADS_TO_GROUP } from './word-classes';
  * @returns null where a part of the clause finds no place.
  */
 export const readAttached = (clause: string): Read | null => {
-  if (IS_NEGATION.test(clause) || COMPARES.test(clause)) return null;
+  const plain = clause.replace(/"[^"]*"|\bor better\b/giu, ' ');
+  if (IS_NEGATION.test(clause) || COMPARES.test(plain)) return null;
   const tokens = tokensOf(clause);
   const limits = limitsOf(tokens);
   const [first, second] = limits;

@@ -130,6 +130,9 @@ export const readShareOfKind = (one: Around): Read | null => {
 const withoutModals = (tokens: readonly Token[]): Token[] =>
   tokens.filter((token) => !isWord(token, IS_MODAL));
 
+/** `refusal on at least 95% of unanswerable questions`: what is done, as a noun. */
+const IS_ACT = /^(?!precision|satisfaction|performance)[a-z-]+(?:tion|sion|al|ment|ance|ence)s?$/i;
+
 /** `cites a source 95% of the time`, `identifies the page on 90% of websites`. */
 export const readShareOfTime = (one: Around): Read | null => {
   if (!one.value.trim().endsWith('%') && percentOf(one.value) === null) return null;
@@ -141,7 +144,8 @@ export const readShareOfTime = (one: Around): Read | null => {
   const { noun, rest } = nounFirst(things);
   const isTime = of && /^(?:time|times|cases|occasions)$/i.test(wordsOf(noun));
   if (!isTime && !leads) return null;
-  if (noun.length === 0 || left.length < 2 || isMeasureAlone(left)) return null;
+  const isAct = left.length === 1 && !isTime && IS_ACT.test(wordsOf(left));
+  if (noun.length === 0 || (!isAct && (left.length < 2 || isMeasureAlone(left)))) return null;
   const groups = groupsIn(rest) ?? (isTime ? null : [wordsOf(rest)]);
   if (groups === null || (endsWithMeasure(noun) && !of)) return null;
   const kind = wordsOf(noun);

@@ -269,7 +269,7 @@ const baselineOf = (written: string | undefined): string | null => {
  * Points are absolute. A percentage is one of the present value for what is no share, and for a share
  * that has to shrink: `error rate cut by 30%`.
  */
-const amountOf = (value: string, metric: string, way: Rule['way']): string => {
+export const amountOf = (value: string, metric: string, way: 'up' | 'down' | null): string => {
   if (/points?$/i.test(value)) return value.replace(/\s*points?$/i, '%');
   const { kind } = metricShape(metric);
   return value.endsWith('%') && (kind === 'amount' || way === 'down') ? `${value} relative` : value;

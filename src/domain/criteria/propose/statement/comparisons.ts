@@ -1,5 +1,6 @@
 import { COUNTED, UNIT } from '../vocabulary';
 import { form, inDigits, type Form } from './number-words';
+import { SAID_OTHERWISE } from './said-otherwise';
 
 /** A plain number that is not part of a name. */
 export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next|best|worst|bottom) )(?:(?<!\b(?:phase|stage|tier|level|version|werk|line|site|plant|block|zone|type|grade|season|batch|release) )|(?=[\d.,]+\s?%))(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
@@ -261,7 +262,7 @@ const THOUSANDS = /(?<![\w.,-]|\bper )(\d+(?:\.\d)?)\s?[kK](?=\s+[a-z])/gu;
 
 /** The sentence with its numbers in digits and its comparisons as signs: `>= 90%`, `< 300 ms`. */
 export const withSigns = (sentence: string): string => {
-  const plain = UNITS.reduce(
+  const plain = [...SAID_OTHERWISE, ...UNITS].reduce(
     (text, [pattern, to]) => text.replace(pattern, to),
     inDigits(sentence).replace(THOUSANDS, (_, count: string) => String(Number(count) * 1000)),
   );

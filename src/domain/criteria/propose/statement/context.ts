@@ -111,7 +111,7 @@ const CONDITIONS = [
   /^at\s+(\d[\d,.]*\s?(?:m|km|cm|px|k?hz|lux|km\/h|rpm|°c?|db|degrees))\s+(?=the\b|our\b)/i,
   /(?<!^)\bat\s+((?:up to )?\d+(?:\.\d+)?\s?(?:m|km|cm|px|k?hz|lux|km\/h|rpm|°c?|degrees)(?: distance)?)(?=\s*(?:[:,.·]|$))/i,
   /\b(?:at|under|with|for)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/i,
-  /\b(?:at|under)\s+((?:peak |full |normal |heavy )?load)\b/i,
+  /\b(?:at|under)\s+((?:peak |full |normal |heavy )?load(?: conditions?)?)\b/i,
   /\bat\s+(?:a\s+)?((?:decision )?threshold(?: of)? \d*\.?\d+%?)/i,
   /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|frr|far|fnr|tpr|fmr|fnmr|specificity|sensitivity|recall|precision)(?: of)?(?: ?[<>]=?| ?=)? ?\d*\.?\d+\s?%?)/i,
   /\bat\s+(?:an? )?(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr|far|frr|fmr|fnmr|fnr|false (?:positive|accept(?:ance)?|alarm) rate|false (?:positives?|negatives?|alarms?|accepts?)))\b/i,
@@ -234,12 +234,25 @@ const takeDataset = (taker: Taker): string | null => {
     const found = take(taker, pattern);
     const name = found?.[1]?.trim();
     if (found === null || name === undefined) continue;
-    if (!NO_DATASET.test(name) && !isMeasure(name) && !isBaseline(found, before))
+    if (
+      !NO_DATASET.test(name) &&
+      !isMeasure(name) &&
+      !isBaseline(found, before) &&
+      !isOfOneLimit(found, before)
+    )
       return asOneName(`${name}${takeRest(taker, found, name)}`);
     taker.rest = before;
   }
   return null;
 };
+
+/** `recall >= 90% over the bank, and FPR <= 5% over the control set`: each limit has data of its own. */
+const HAS_ITS_OWN =
+  /[<>]=?\s*[\d.]+\s?%?\s+(?:over|on|across|against|in) (?:the|our) (?:[a-z-]+ )?[a-z-]+\s*(?:[,;]|\band\b)/i;
+
+const isOfOneLimit = (found: RegExpExecArray, sentence: string): boolean =>
+  HAS_ITS_OWN.test(sentence.slice(0, found.index)) &&
+  /^[\s.]*$/u.test(sentence.slice(found.index + found[0].length));
 
 const LOOKS_LIKE_DATA = /^d\d+$|data|set|split|test|hold-?out|bench|corpus|val|sample|suite|log/i;
 

@@ -25,7 +25,10 @@ const NO_MEASURE_ATTAINS = new RegExp(
   `^(?:the |our |an? )?(?<who>(?:[\\w-]+ ){1,3}?)(?:(?:${MODALS}) )?(?:has|have|reach(?:es)?|achieves?|attains?|gets?|yields?|shows?|scores) (?:an? |the )?(?!(?:rate|ratio|score|count|time)s?\\b)(?=[a-z])`,
   'i',
 );
-const OF_THE_MODEL = new RegExp(`\\s+(?:of|for|by|with)\\s+${THE_MODEL}${WORD_END}(?!['’]s)`, 'i');
+const OF_THE_MODEL = new RegExp(
+  `\\s+(?:of|for|by|with)\\s+${THE_MODEL}${WORD_END}(?!['’]s| (?:features?|interface|widget|responses?|answers?|outputs?|users?|teams?)\\b)`,
+  'i',
+);
 const TAIL = new RegExp(`(?:^|\\s+)(?:(?:${MODALS}) score|${FILLER})[\\s,:;]*$`, 'i');
 const HEAD =
   /^(?:the|a|an|our|its|their|this|any|overall|that|with|and|but|then|while|keeping|keep|also|as)\s+/i;
@@ -65,7 +68,7 @@ export const doneToSome = (done: string): string[] =>
   done === '' || DOES_ANYWAY.test(done) ? [] : [done];
 
 /** `real-time` measures nothing. */
-const NO_TIME = /\b(?:real|full|part|one|run|just-in)[- ]time\b/gi;
+const NO_TIME = /\b(?:real|full|part|one|run|just-in|any|over|first|same|each|every)[- ]time\b/gi;
 
 export const namesMeasure = recent((written) => {
   const words = written.replace(NO_TIME, ' ');
@@ -173,7 +176,7 @@ const OF_EVERY = /\s+(?:of|per) (?:each|every|any) ([a-z][\w-]*)(?![\w-])/gi;
 const NEGATED = /\b(?:not|never|cannot|no longer)\b|n't\b/i;
 /** Words of sentences: what has one of them is a piece of a sentence, not the name of a metric. */
 const NO_NAME =
-  /(?:^|_)(?:relative|absolute)_(?:improvement|reduction|increase|decrease|gain)(?:_|$)|(?:^|_)(?:must|should|shall|will|would|may|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))(?!_[a-z_]+_share$)|reaches(?!_[a-z_]+_share$)|demonstrates?|meets?|meet|exceeds?|measured|verify|each|both|improves?|needs|needed|requires?(?!_[a-z0-9_]+_share$)|(?<=_)required(?!_[a-z0-9_]+_share$)|differs?|deviates?|reduces|increases|decreases|lowers|raises|outperforms?|beats?|none)(?:_|$)|^(?:no|of_at|of_in|and|or|but|for|at_\d+|better|worse|higher|fewer|less|more|faster|slower|greater|smaller|larger|lower(?!_bound))_|_with_[a-z0-9@_]*(?:rate|accuracy|recall|precision|sensitivity|specificity|latency|auc|f1)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:accuracy|recall|precision|sensitivity|specificity|consistency|latency)_[a-z_]*share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
+  /(?:^|_)(?:relative|absolute)_(?:improvement|reduction|increase|decrease|gain)(?:_|$)|(?:^|_)(?:must|should|shall|will|would|may|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))(?!_[a-z_]+_share$)|reaches(?!_[a-z_]+_share$)|demonstrates?|meets?|meet|exceeds?|measured|verify|each|both|improves?|needs|needed|requires?(?!_[a-z0-9_]+_share$)|(?<=_)required(?!_[a-z0-9_]+_share$)|differs?|deviates?|reduces|increases|decreases|lowers|raises|outperforms?|beats?|none)(?:_|$)|_as_(?:high|low|few|many|much|fast)(?:_|$)|^(?:no|of_at|of_in|and|or|but|for|at_\d+|better|worse|higher|fewer|less|more|faster|slower|greater|smaller|larger|lower(?!_bound))_|_with_[a-z0-9@_]*(?:rate|accuracy|recall|precision|sensitivity|specificity|latency|auc|f1)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:accuracy|recall|precision|sensitivity|specificity|consistency|latency)_[a-z_]*share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
 /** What is done is counted as a share or timed; it is no measure by itself. */
 const IS_DONE = /_(?:responds?|completes?|finishes|returns?|loads|runs)(?:_|$)/u;
 /** Participles of joints: `while maintaining`. */

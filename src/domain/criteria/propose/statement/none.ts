@@ -1,5 +1,5 @@
 import { metricName } from '../../language/readers/read-name';
-import type { Read } from './limit';
+import type { Limit, Read } from './limit';
 import { bareBehaviour, bareWords, isName } from './measure';
 import { tidyWords } from './taker';
 import { MODALS, THE_MODEL } from './words';
@@ -52,3 +52,14 @@ export const readZero = (clause: string): Read | null => {
 
 const countOf = (written: string | undefined): number =>
   Number((written ?? '').replaceAll(',', ''));
+
+const CHANGES =
+  /\b(?:drop|loss|change|regressions?|decrease|increase|difference|reduction|more|other|further)\b/i;
+
+/** `recall >= 90%, zero obeyed injections`: none of what is named, behind another limit. */
+export const readNoneMore = (clause: string, before: Limit | null): Read | null => {
+  const named = /^0 (?<what>[a-z][a-z-]*(?: [a-z-]+){0,3})$/iu.exec(clause)?.groups?.['what'];
+  if (named === undefined || before === null || CHANGES.test(named)) return null;
+  const metric = metricName(named);
+  return isName(metric) ? { metric, groups: [], requirement: '= 0' } : null;
+};

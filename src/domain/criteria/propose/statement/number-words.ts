@@ -55,6 +55,9 @@ const OUT_OF_WORD = new RegExp(
 /** `zero leaks in 3,000 outputs`. */
 const NONE_OF =
   /(?<=^|: |, |and )(?:zero|none|no(?! (?:more|less|fewer|higher|lower|worse|later|longer|greater|slower)\b))\b(?=[^.]*\bin\b|[^.]*\bof\b)/i;
+/** `recall >= 90%, zero obeyed injections, …`. */
+const NONE_IN_LIST =
+  /(?<=\d[^.;]*(?:[,;] (?:and )?| and ))(?:zero|no)(?= (?!(?:more|less|fewer|higher|lower|worse|later|longer|greater|slower|other|change|drop|loss|regressions?)\b)[a-z-]+(?: [a-z-]+){0,3}(?:[,;.]|$| and ))/gi;
 const BEHIND_COMPARISON =
   /(?<=\b(?:than|least|most) )(one|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
 const HAS_WORD = new RegExp(String.raw`\b(?:${WORD}|half|quarters?|thirds?|fifths)\b`, 'i');
@@ -66,6 +69,7 @@ export const inDigits = (sentence: string): string =>
         .replace(COUNTED_WORD, digits)
         .replace(OUT_OF_WORD, (_, word: string) => digits(word))
         .replace(NONE_OF, '0')
+        .replace(NONE_IN_LIST, '0')
         .replace(NUMBER_OF_UNITS, digits)
         .replace(BEHIND_COMPARISON, digits)
     : sentence;

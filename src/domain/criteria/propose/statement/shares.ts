@@ -1,7 +1,7 @@
 import { metricName } from '../../language/readers/read-name';
 import { COUNTED } from '../vocabulary';
 import { TARGET } from './comparisons';
-import { countQuantities, IS_TIME, percentOf, type Read } from './limit';
+import { countQuantities, IS_SCALE, IS_TIME, percentOf, type Read } from './limit';
 import {
   bareBehaviour,
   bareWords,
@@ -168,13 +168,23 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
       : metricName(noun);
   if (metric === null) return { lost: 'what is measured' };
   const measure = readMeasure(what);
+  const scale = IS_SCALE.test(bound.trim()) ? /^([\d.]+)\D+([\d.]+)$/u.exec(bound.trim()) : null;
+  const reasons = [
+    since === undefined ? '' : `it counts from ${since}`,
+    scale === null ? '' : `the scale is of ${scale[2] ?? ''}`,
+    metric === 'response_time' && SAYS_HOW_GOOD.test(what) ? `it means ${tidyWords(what)}` : '',
+  ].filter((reason) => reason !== '');
   return {
-    metric: `share(${metric} ${side} ${bound.trim()})`,
+    metric: `share(${metric} ${side} ${scale?.[1] ?? bound.trim()})`,
     groups: measure?.metric === metric ? measure.groups : [],
     requirement: `${sign ?? '>='} ${percent}`,
-    ...(since === undefined ? {} : { reason: `it counts from ${since}` }),
+    ...(reasons.length === 0 ? {} : { reason: reasons.join(', ') }),
   };
 };
+
+/** `receive relevant responses within 5 s`: an answer of any kind does not do. */
+const SAYS_HOW_GOOD =
+  /\b(?:relevant|correct(?:ly)?|accurate(?:ly)?|grounded|useful|helpful|complete|valid|right|satisf\w+|successful(?:ly)?)\b/i;
 
 /** `lands within 50 cm of the target`. */
 const distanceTo = (bound: string, after: string): string | null => {

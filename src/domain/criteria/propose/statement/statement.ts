@@ -15,7 +15,7 @@ import { bareBehaviour, doneToSome, namesMeasure, readMeasure } from './measure'
 import { VALUE } from './comparisons';
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
-import { readNoneDone, readZero } from './none';
+import { readNoneDone, readNoneMore, readZero } from './none';
 import { readRate, readShare } from './shares';
 import { readDefined, readLabelled, readListed } from './labelled';
 import { linesOf } from './lines';
@@ -24,7 +24,7 @@ import { readAttached } from '../attachment/attach';
 import { takeAsides, takeCondition } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { tidyWords } from './taker';
-import { inUsualOrder, measureFirst, percentileFirst } from './word-order';
+import { inUsualOrder, measureFirst, percentileFirst, withPlainAgent } from './word-order';
 import { nothingOf, readLost, type Statement } from './lost';
 import { isAboutSoftware } from './about';
 import { LEAD_IN, THE_MODEL } from './words';
@@ -141,13 +141,6 @@ const isOnlyCondition = (text: string): boolean => {
   const main = text.slice(0, Math.max(0, at));
   return at > 0 && countQuantities(main) === 0 && (REACTS.test(main) || !namesMeasure(main));
 };
-
-/** `THE Intent_Classifier SHALL`: what a requirement calls the thing it is written for. */
-const withPlainAgent = (sentence: string): string =>
-  sentence.replace(
-    /(?<![\w-])(?:THE|The|the) (?:[A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|(?:[A-Z][a-z]+){2,}|[A-Z][a-z]+ (?:System|Agent|Service|Model|Engine))\s+(?=(?:SHALL|MUST|SHOULD|WILL|shall|must|should|will)\b)/gu,
-    'the system ',
-  );
 
 const GIVEN = /^[\s·,]*given\s+(?:an?\s+|the\s+|our\s+)?([^,<>=·\d]+?)\s*,/i;
 /** What every sample has: it tells no group from another. */
@@ -271,6 +264,7 @@ const NEAR =
 
 /** Forms that have a reader of their own. */
 const readKnown = (clause: string, before: Limit | null): Read =>
+  readNoneMore(clause, before) ??
   readDefined(clause) ??
   readWith(clause) ??
   readItTakes(clause) ??

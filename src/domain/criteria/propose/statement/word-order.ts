@@ -65,3 +65,10 @@ export const inUsualOrder = (clause: string): string =>
     )
     .replace(HEADING, withoutHeading)
     .replace(/^(?:the )?\w+(?: \w+)? (?:is|are|should be|must be) [a-z -]+:\s*(?=\S)/i, '');
+
+/** `THE Intent_Classifier SHALL`: what a requirement calls the thing it is written for. */
+export const withPlainAgent = (sentence: string): string =>
+  sentence.replace(
+    /(?<![\w-])(?:THE|The|the) (?:[A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|(?:[A-Z][a-z]+){2,}|[A-Z][a-z]+ (?:System|Agent|Service|Model|Engine))\s+(?=(?:SHALL|MUST|SHOULD|WILL|shall|must|should|will)\b)/gu,
+    'the system ',
+  );

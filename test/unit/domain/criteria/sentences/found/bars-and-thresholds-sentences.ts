@@ -122,7 +122,7 @@ export const BARS_AND_THRESHOLDS_SENTENCES: Sentences = {
     [
       'A/B test traffic routing decision MUST add under 2ms latency overhead per inference request',
       [
-        'latency_overhead_ms < 2 @95% on <data set> where "per inference request" because “A/B test traffic routing decision MUST add”',
+        'added_latency_overhead_ms < 2 @95% on <data set> where "A/B test traffic routing decision, per inference request"',
       ],
     ],
     [
