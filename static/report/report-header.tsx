@@ -1,7 +1,9 @@
 import Button from '@atlaskit/button/default/button';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { formatCount, formatMoment } from '../components/format';
 import type { Loading } from '../components/loading/loading';
+import { leaveByEscape } from '../components/forms/leave-by-escape';
+import type { TypedFilters } from './filters/filter-panel';
 import { countFilters } from './model/filters';
 import { useReport, type ReportAnswer } from './report-context';
 import { lazyPart } from '../components/loading/lazy-part';
@@ -16,8 +18,17 @@ type Props = { answer: Loading<ReportAnswer>; total: Loading<number> };
 export const ReportHeader = ({ answer, total }: Props): ReactElement => {
   const { projectKey, view, change } = useReport();
   const [open, setOpen] = useState<'filters' | 'export' | null>(null);
+  // Kept here, so that what was typed is there again after the filters were left.
+  const [typed, setTyped] = useState<TypedFilters | null>(null);
   const toggle = (panel: 'filters' | 'export') => (): void =>
     setOpen(open === panel ? null : panel);
+  const filterButton = useRef<HTMLButtonElement>(null);
+  const exportButton = useRef<HTMLButtonElement>(null);
+  const leave = (event: KeyboardEvent): void =>
+    leaveByEscape(() => {
+      (open === 'filters' ? filterButton : exportButton).current?.focus();
+      setOpen(null);
+    })(event);
   const filters = countFilters(view.filters);
   const isEmpty = total.kind === 'ready' && total.data === 0 && filters === 0;
   const isGuide = view.isGuide || isEmpty;
@@ -39,10 +50,10 @@ export const ReportHeader = ({ answer, total }: Props): ReactElement => {
           </p>
         </div>
         <div className="button-row">
-          <Button aria-expanded={open === 'filters'} onClick={toggle('filters')}>
+          <Button ref={filterButton} aria-expanded={open === 'filters'} onClick={toggle('filters')}>
             {filters === 0 ? say('Filter') : say('Filter ({filters})', { filters })}
           </Button>
-          <Button aria-expanded={open === 'export'} onClick={toggle('export')}>
+          <Button ref={exportButton} aria-expanded={open === 'export'} onClick={toggle('export')}>
             {say('Export')}
           </Button>
           <Button onClick={() => window.print()}>{say('Print one-pager')}</Button>
@@ -53,8 +64,13 @@ export const ReportHeader = ({ answer, total }: Props): ReactElement => {
           )}
         </div>
       </div>
-      {open === 'filters' && <FilterPanel />}
-      {open === 'export' && <ExportPanel />}
+      {open !== null && (
+        // The keys are those of the fields inside, from where they come up.
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div onKeyDown={leave}>
+          {open === 'filters' ? <FilterPanel typed={typed} onTyped={setTyped} /> : <ExportPanel />}
+        </div>
+      )}
     </header>
   );
 };

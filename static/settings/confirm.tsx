@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { leaveByEscape } from '../components/forms/leave-by-escape';
 import { say } from '../language/say';
 
 type Props = {
@@ -32,7 +33,16 @@ export const Confirm = (props: Props): ReactElement => {
     );
   }
   return (
-    <div ref={box} className="confirm" role="group" aria-label={question} tabIndex={-1}>
+    // The keys are those of the buttons inside, from where they come up.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={box}
+      className="confirm"
+      role="group"
+      aria-label={question}
+      tabIndex={-1}
+      onKeyDown={leaveByEscape(() => setAsking(false))}
+    >
       <p>{question}</p>
       <div className="button-row">
         <Button

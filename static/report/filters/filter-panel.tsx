@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/default/button';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import type { FormEvent, ReactElement } from 'react';
 import { SelectField, TextField } from '../../components/fields';
+import { useFocusInside } from '../../components/forms/use-focus-inside';
 import { systemTypeChoices } from '../../components/words/system-types';
 import { countFilters, noFilters, type Filters } from '../model/filters';
 import { useReport } from '../report-context';
@@ -22,8 +23,14 @@ const spans = [7, 14, 30, 90].map((days) => ({
 
 const firstPage = { page: 1, token: null };
 
+/** Texts that are typed and not applied yet. */
+export type TypedFilters = { model: string; sprint: string };
+
+type Props = { typed: TypedFilters | null; onTyped: (typed: TypedFilters | null) => void };
+
 /** Narrows everything on the page. Choices count at once, texts when they are applied. */
-export const FilterPanel = (): ReactElement => {
+export const FilterPanel = ({ typed, onTyped }: Props): ReactElement => {
+  const box = useFocusInside<HTMLElement>(true);
   const { view, change, lifecycle } = useReport();
   const owners = useOwners();
   const { filters } = view;
@@ -39,7 +46,7 @@ export const FilterPanel = (): ReactElement => {
       set({ [name]: value === '' ? null : Number(value) });
   const stages = (lifecycle?.stages ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <section className="filters" aria-label={say('Filters')}>
+    <section ref={box} className="filters" aria-label={say('Filters')}>
       <div className="filter-fields">
         <SelectField
           label={say('Stage')}
@@ -78,10 +85,16 @@ export const FilterPanel = (): ReactElement => {
           onChange={span('updated')}
         />
       </div>
-      <Texts key={`${filters.model}\n${filters.sprint}`} filters={filters} onApply={set} />
+      <Texts filters={filters} onApply={set} typed={typed} onTyped={onTyped} />
       {countFilters(filters) > 0 && (
         <div className="button-row">
-          <Button spacing="compact" onClick={() => change({ ...firstPage, filters: noFilters })}>
+          <Button
+            spacing="compact"
+            onClick={() => {
+              onTyped(null);
+              change({ ...firstPage, filters: noFilters });
+            }}
+          >
             {say('Clear all filters')}
           </Button>
         </div>
@@ -96,17 +109,14 @@ const withOwn = (days: number | null): typeof spans =>
     ? spans
     : [...spans, { value: String(days), label: say('Within {days} days', { days }) }];
 
-const Texts = ({
-  filters,
-  onApply,
-}: {
-  filters: Filters;
-  onApply: (part: Partial<Filters>) => void;
-}): ReactElement => {
-  const [model, setModel] = useState(filters.model ?? '');
-  const [sprint, setSprint] = useState(filters.sprint ?? '');
+type TextsProps = Props & { filters: Filters; onApply: (part: Partial<Filters>) => void };
+
+const Texts = ({ filters, onApply, typed, onTyped }: TextsProps): ReactElement => {
+  const texts = typed ?? { model: filters.model ?? '', sprint: filters.sprint ?? '' };
+  const { model, sprint } = texts;
   const apply = (event: FormEvent): void => {
     event.preventDefault();
+    onTyped(null);
     onApply({ model: model.trim() || null, sprint: sprint.trim() || null });
   };
   return (
@@ -114,13 +124,13 @@ const Texts = ({
       <TextField
         label={say('Model')}
         value={model}
-        onChange={setModel}
+        onChange={(text) => onTyped({ ...texts, model: text })}
         help={say('A word of its name, such as claims')}
       />
       <TextField
         label={say('Sprint')}
         value={sprint}
-        onChange={setSprint}
+        onChange={(text) => onTyped({ ...texts, sprint: text })}
         help={say('Its name, or open for those that run')}
       />
       <div className="filter-apply">

@@ -3,6 +3,8 @@ import { useState, type ReactElement } from 'react';
 import { call } from '../../components/call';
 import { SelectField, TextField } from '../../components/fields';
 import { formatDay } from '../../components/format';
+import { FormToggle } from '../../components/forms/form-toggle';
+import { useFocusInside } from '../../components/forms/use-focus-inside';
 import { ErrorNotice } from '../../components/notice';
 import { useAction } from '../../components/use-action';
 import { useReport } from '../report-context';
@@ -26,8 +28,9 @@ const LEAST_REASON = 10;
 
 /** Whether a control applies to the project, as a person stated it with a reason. */
 export const Applicability = ({ view, control, mayState, onChanged }: Props): ReactElement => {
-  const [isOpen, setOpen] = useState(false);
   const stated = control.applicability;
+  // Kept here, so that what was typed is there again after the form was left.
+  const [draft, setDraft] = useState(() => draftOf(stated));
   return (
     <>
       {stated === null ? (
@@ -41,31 +44,46 @@ export const Applicability = ({ view, control, mayState, onChanged }: Props): Re
           </p>
         </>
       )}
-      {mayState && !isOpen && (
-        <Button
-          spacing="compact"
-          appearance="subtle"
-          aria-label={say('{part} applicability of {id}', {
+      {mayState && (
+        <FormToggle
+          label={stated === null ? say('State') : say('Change')}
+          name={say('{part} applicability of {id}', {
             part: stated === null ? say('State') : say('Change'),
             id: control.id,
           })}
-          onClick={() => setOpen(true)}
         >
-          {stated === null ? say('State') : say('Change')}
-        </Button>
+          {(close) => (
+            <StatementForm
+              {...{ view, control, onChanged, draft }}
+              onDraft={setDraft}
+              onClose={close}
+            />
+          )}
+        </FormToggle>
       )}
-      {isOpen && <StatementForm {...{ view, control, onChanged }} onClose={() => setOpen(false)} />}
     </>
   );
 };
 
-type FormProps = Omit<Props, 'mayState'> & { onClose: () => void };
+type Draft = { applies: boolean; reason: string };
 
-const StatementForm = ({ view, control, onChanged, onClose }: FormProps): ReactElement => {
+const draftOf = (stated: Control['applicability']): Draft => ({
+  applies: stated?.applies ?? false,
+  reason: stated?.reason ?? '',
+});
+
+type FormProps = Omit<Props, 'mayState'> & {
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
+  onClose: () => void;
+};
+
+const StatementForm = (props: FormProps): ReactElement => {
   const { projectKey } = useReport();
+  const { view, control, onChanged, draft, onDraft, onClose } = props;
+  const { applies, reason } = draft;
   const stated = control.applicability;
-  const [applies, setApplies] = useState(stated?.applies ?? false);
-  const [reason, setReason] = useState(stated?.reason ?? '');
+  const box = useFocusInside<HTMLFormElement>(true);
   const action = useAction();
   const send = (answer: boolean | null): void =>
     void action.run(async () => {
@@ -79,6 +97,7 @@ const StatementForm = ({ view, control, onChanged, onClose }: FormProps): ReactE
     });
   return (
     <form
+      ref={box}
       aria-label={say('Applicability of {id}', { id: control.id })}
       onSubmit={(event) => {
         event.preventDefault();
@@ -89,7 +108,7 @@ const StatementForm = ({ view, control, onChanged, onClose }: FormProps): ReactE
         label={say('Does it apply?')}
         value={applies ? 'yes' : 'no'}
         choices={choices}
-        onChange={(value) => setApplies(value === 'yes')}
+        onChange={(value) => onDraft({ ...draft, applies: value === 'yes' })}
       />
       <TextField
         label={say('Reason')}
@@ -97,7 +116,7 @@ const StatementForm = ({ view, control, onChanged, onClose }: FormProps): ReactE
         help={say('At least {leastReason} characters; it is kept with your name.', {
           leastReason: LEAST_REASON,
         })}
-        onChange={setReason}
+        onChange={(text) => onDraft({ ...draft, reason: text })}
       />
       {action.error !== null && <ErrorNotice error={action.error} />}
       <div className="button-row">
@@ -115,7 +134,14 @@ const StatementForm = ({ view, control, onChanged, onClose }: FormProps): ReactE
             {say('Take back')}
           </Button>
         )}
-        <Button spacing="compact" appearance="subtle" onClick={onClose}>
+        <Button
+          spacing="compact"
+          appearance="subtle"
+          onClick={() => {
+            onDraft(draftOf(stated));
+            onClose();
+          }}
+        >
           {say('Cancel')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Option, SelectField } from '../../components/fields';
+import { leaveByEscape } from '../../components/forms/leave-by-escape';
 import { Icon } from '../../components/icons';
 import { allColumns, columnLabels, type ColumnId } from '../model/columns';
 import { isSortField, sortFields, usuallyDescends } from '../model/sort';
@@ -17,6 +18,11 @@ export const ListControls = (): ReactElement => {
   const { view, change } = useReport();
   const { sort, size } = view;
   const [isChoosing, setChoosing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const leave = (): void => {
+    setChoosing(false);
+    opener.current?.focus();
+  };
   const isWorstFirst = usuallyDescends(sort.field) && sort.field !== 'updated';
   return (
     <>
@@ -59,6 +65,7 @@ export const ListControls = (): ReactElement => {
           }
         />
         <button
+          ref={opener}
           type="button"
           className="link-button columns-button"
           aria-expanded={isChoosing}
@@ -67,19 +74,21 @@ export const ListControls = (): ReactElement => {
           {say('Columns')} <Icon name="chevron" />
         </button>
       </div>
-      {isChoosing && <Columns />}
+      {isChoosing && <Columns onLeave={leave} />}
     </>
   );
 };
 
-const Columns = (): ReactElement => {
+const Columns = ({ onLeave }: { onLeave: () => void }): ReactElement => {
   const { view, change } = useReport();
   const toggle = (column: ColumnId, isShown: boolean): void =>
     change({
       columns: allColumns.filter((one) => (one === column ? isShown : view.columns.includes(one))),
     });
   return (
-    <fieldset className="columns">
+    // The keys are those of the boxes inside, from where they come up.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <fieldset className="columns" onKeyDown={leaveByEscape(onLeave)}>
       <legend className="legend">{say('Columns')}</legend>
       {allColumns.map((column) => (
         <Option

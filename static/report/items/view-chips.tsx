@@ -12,7 +12,9 @@ import { say } from '../../language/say';
 export const ViewChips = (): ReactElement => {
   const { projectKey, view, change } = useReport();
   const [views, setViews] = useState(() => listViews(projectKey));
-  const [name, setName] = useState<string | null>(null);
+  const [isNaming, setNaming] = useState(false);
+  // Kept here, so that what was typed is there again after the form was left.
+  const [name, setName] = useState('');
   const [isRefused, setRefused] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const query = printViewState({ ...view, page: 1, token: null });
@@ -21,14 +23,15 @@ export const ViewChips = (): ReactElement => {
     setViews(next);
   };
   const leave = (): void => {
-    setName(null);
+    setNaming(false);
     // The button is there again once this is drawn.
     requestAnimationFrame(() => opener.current?.focus());
   };
   const save = (): void => {
-    const text = (name ?? '').trim().slice(0, LONGEST_NAME);
+    const text = name.trim().slice(0, LONGEST_NAME);
     if (text === '') return;
     keep(withView(views, { name: text, query }));
+    setName('');
     leave();
   };
   return (
@@ -56,15 +59,28 @@ export const ViewChips = (): ReactElement => {
             )}
           </span>
         ))}
-        {name === null && (
-          <button ref={opener} type="button" className="link-button" onClick={() => setName('')}>
+        {!isNaming && (
+          <button
+            ref={opener}
+            type="button"
+            className="link-button"
+            onClick={() => setNaming(true)}
+          >
             {say('Keep this view')}
           </button>
         )}
       </div>
-      {name !== null && (
+      {isNaming && (
         <FormPlace onLeave={leave}>
-          <NameForm name={name} onName={setName} onKeep={save} onCancel={leave} />
+          <NameForm
+            name={name}
+            onName={setName}
+            onKeep={save}
+            onCancel={() => {
+              setName('');
+              leave();
+            }}
+          />
         </FormPlace>
       )}
       {isRefused && (
