@@ -1,4 +1,4 @@
-import { DAY_IN_WORDS, startOfDay } from '../words/days';
+import { DAY_IN_WORDS, startOfDay } from '../words/days-in-texts';
 
 const formatOf = (locale: string): Intl.DateTimeFormat | null => {
   try {

@@ -1,6 +1,6 @@
 import type { ItemView } from '../../contract/types';
 import { formatMeasured, formatTarget } from '../evidence/words/format-number';
-import { DAY_IN_WORDS, startOfDay } from '../../words/days';
+import { DAY_IN_WORDS, startOfDay } from '../../words/days-in-texts';
 import { RUN_NAME } from './draft-note';
 
 /** What a text may name: tokens in lower case. */

@@ -5,7 +5,7 @@ import type { Budget, StatedField } from '../../contract/types';
 import { datasetSchema } from '../../contract/identity';
 import { takeRun } from '../../domain/evidence/take-run';
 import { countOf } from '../../words/counts';
-import { momentInWords } from '../../words/days';
+import { momentInWords } from '../../words/days-in-texts';
 import { entryKind, told } from '../entry-kind';
 
 const signal = z.strictObject({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { daysIn } from '../../../src/language/days';
 import { putIn } from '../../../src/language/put';
-import { dayInWords, momentInWords } from '../../../src/words/days';
+import { dayInWords } from '../../../src/words/days';
+import { momentInWords } from '../../../src/words/days-in-texts';
 
 describe('a day in a sentence', () => {
   it.each([

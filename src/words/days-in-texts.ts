@@ -1,0 +1,16 @@
+import { dayInWords } from './days';
+
+/** A moment to the minute as sentences say it: `28 Nov 2026, 09:12 UTC`. */
+export const momentInWords = (iso: string): string => {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return [dayInWords(iso), date.toISOString().slice(11, 16)].join(', ') + ZONE;
+};
+const ZONE = ' UTC';
+
+/** A day in words, wherever it stands in a text. */
+export const DAY_IN_WORDS =
+  /(?<![\p{L}\d])\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}(?![\p{L}\d])/gu;
+
+/** Start of a day in words, in milliseconds UTC. */
+export const startOfDay = (day: string): number => Date.parse(`${day} Z`);
