@@ -10,6 +10,8 @@ const NOUN =
 const VERB =
   'reduc(?:e|es|ing)|decreas(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|increas(?:e|es|ing)|improv(?:e|es|ing)|rais(?:e|es|ing)|boost(?:s|ing)?|grow(?:s|ing)?';
 const ENDS = String.raw`(?=\s+(?:by|from|to|compared|versus|vs|within|after|over|for|on|through|during|per|and|while|without|with|at|so|in)\b|\s+of\s+[$€£]?\d|\s*[.,;:()0-9]|\s*$)`;
+const CHANGES_BY =
+  'reduces?|reduced|decreases?|decreased|increases?|increased|improves?|improved|drops?|falls?|rises?|grows?';
 const CHANGED = [
   new RegExp(
     String.raw`\b(?<change>${NOUN}) (?:in|of) (?:the |our |all )?(?<thing>(?!(?:by|from|to|at|in|on|of|over|with|compared|and|or|so)\b)[a-z][a-z' -]*?)${ENDS}`,
@@ -17,6 +19,11 @@ const CHANGED = [
   ),
   new RegExp(
     String.raw`\b(?<change>${VERB}) (?:the |our |all )?(?<thing>(?!(?:by|from|to|at|in|on|of|over|with|compared|and|or|so)\b)[a-z][a-z' -]*?)${ENDS}`,
+    'i',
+  ),
+  // `Time spent on manual inquiries reduces by 50%`.
+  new RegExp(
+    String.raw`^(?:the |our )?(?<thing>[a-z][a-z'-]*(?: (?!(?:on|in|for|of|by|with|per|to|from|at)\b)[a-z'-]+){0,4}?)(?: (?:on|in|for|of|per|with|at) [^<>=\d,;]+?)? (?:(?:must|should|shall|will|is|are|be|to) )*(?<change>${CHANGES_BY}) by\b`,
     'i',
   ),
 ];

@@ -12,6 +12,9 @@ const PURPOSE =
 /** `, not follower count`: what the limit is not on. */
 const DENIED =
   /,\s+((?:and )?not (?!more|less|fewer|above|below|over|under|to exceed|exceeding)[^<>=\d,]+)$/i;
+/** `regardless of who asks`; `on a golden set covering all categories`, once the set is taken. */
+const REGARDLESS = /[,\s·]+((?:regardless of|irrespective of|no matter) [^<>=\d,;]+?)[\s.·]*$/iu;
+const COVERS = /·\s*(?:covering|spanning) ([^<>=\d,;]+?)[\s.·]*$/iu;
 const IN_BRACKETS = /\s*\(([^()]*)\)/gu;
 const UP_FROM =
   /^(?:up|down|currently|today|now|improved|reduced)\s*(?:from|at|is)?\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?([^()\s]*\d[^()\s]*(?:\s?[a-z%]+)?(?:\s(?:in|at|on|for|with)\s[^()\d]*)?)$/i;
@@ -38,11 +41,15 @@ export const takeAsides = (taker: Taker): string[] => {
   const brackets = takeBrackets(taker);
   const purpose = take(taker, PURPOSE)?.[1];
   const denied = take(taker, DENIED)?.[1];
+  const anyway = take(taker, REGARDLESS)?.[1];
+  const covered = take(taker, COVERS)?.[1];
   const was = tidyWords(take(taker, WAS_BEHIND)?.[0] ?? '');
   return [
     ...(was === '' ? [] : [was]),
     ...brackets,
     ...(denied === undefined ? [] : [denied]),
+    ...(anyway === undefined ? [] : [`it holds ${anyway}`]),
+    ...(covered === undefined ? [] : [`it covers ${covered}`]),
     ...takeMethod(taker),
     ...(purpose === undefined ? [] : [`it serves ${purpose}`]),
   ];

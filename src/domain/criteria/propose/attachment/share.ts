@@ -85,7 +85,9 @@ const readShareDone = (one: Around): Read | null => {
 /** A name of too many words ends before one of its prepositions, the last that makes it short enough. */
 const shortened = (one: Around, doing: string, things: readonly Token[]): Read | null => {
   const cuts = things.flatMap((token, index) =>
-    index > 2 && isWord(token, LEADS_TO_GROUP) && !isWord(things[index + 1], /^(?:least|most)$/i)
+    index > 2 &&
+    (isWord(token, LEADS_TO_GROUP) || isWord(token, /^to$/i)) &&
+    !isWord(things[index + 1], /^(?:least|most)$/i)
       ? [index]
       : [],
   );

@@ -21,7 +21,7 @@ const PART = word(
   apis? | endpoints? | (?<!first |contact |per )(?:home|landing|web)?pages? | websites? | web ?apps? | front-?end | back-?end | (?<![CG]PU )servers? | databases? | db | sql | crud | disk | (?<!KV )cach(?:e|es|ed|ing) | cookies? | browsers? | viewports? | https? | webhooks? | [45]xx | uptime
   (?<!from )uploads? | downloads? | (?:the|a|an|this|each|web|contact) (?:\w+ )?forms? | log-?ins? | sign-?ins? | logs? in | buttons? | clicks? | screens? | modals? | dialogs? | pop-?ups? | menus? | widgets? | dashboards? | ui | gui | (?:chat|user|web|search|admin) (?:interface|window|widget|panel) | icons? | page ?views | (?:is|are|stays?|remains?) visible | (?:displays?|appears?) (?:the|on|in|at|correctly) | non-null | monthly active users? | (?:daily|weekly|active) users? | user count | passwords? | accounts? | admins? | roles | permissions? | tenants? | orders? | checkouts?
   (?:unit|integration|acceptance|smoke|e2e|regression|contract) tests? | tests (?:pass|passing|run|must|should|shall|cover) | test (?:suites?|cases?) | builds? | compil\w* | deploy\w* | ci | ci\/cd | (?:project|code|module|branch|line|test) coverage | code(?:base)?(?! (?:examples?|suggestions?|snippets?|completions?|generation|reviews?|changes?)) | bundles? | lint\w* | prs? | pull requests? | commits? | migrations? | containers? | pods?
-  file ?sizes? | plots? | exports? | imports? | sync\w* | back-?ups? | tables? | installations? | scroll\w* | renders? | rendered | (?:the|our|an|web|mobile|desktop) app(?:lication)? | apps | users? (?:[a-z-]+ ){0,8}can | crash(?:es|ing)? | (?<!model )uptime | shipments? | inventory | restarts? | restarted | onboarded | mobile devices | decimal places
+  file ?sizes? | plots? | exports? | imports? | sync\w* | back-?ups? | tables? | installations? | scroll\w* | renders? | rendered | (?:the|our|an|web|mobile|desktop) app(?:lication)? | apps | users? (?:[a-z-]+ ){0,8}can | crash(?:es|ing)? | ingest\w* | questionnaires? | bugs? per (?:day|week|month|sprint|release) | bug rate | (?<!model )uptime | shipments? | inventory | restarts? | restarted | onboarded | mobile devices | decimal places
 `,
   String.raw`\w-`,
 );
@@ -37,6 +37,16 @@ const ACTS = word(String.raw`
   ^(?:all |any |new |authenticated |first-time )*(?:users|admins|operators|visitors|creators|developers) can (?:successfully )?(?:add|create|edit|modify|change|update|delete|remove|view|see|open|select|assign|complete|search|filter|browse|sort|export|import|like|save|share|register|manage|access|reset|resume|cancel|configure)
 `);
 
+/** Parts of a page or of an account, which no model is measured by, whoever stands behind them. */
+const ONLY_SOFTWARE = word(String.raw`
+  (?:un)?authenticat(?:e|es|ed|ion) | redirect(?:s|ed)? | ctas? | calls?[- ]to[- ]action | hero section | home ?page | landing page | continues? to (?:function|work)
+  ^supports? (?:[a-z]+ ){0,2}files? | scores? (?:are |is |must be )?between 0(?:\.0+)? and (?:1(?:\.0+)?|100)
+`);
+
+/** All of what is stored, sent or shown, where nothing of it is judged. */
+const ALL_OF_THEM =
+  /\b100\s?% of (?:[a-z-]+ ){0,3}(?:files|pages|rows|commands|attempts|endpoints|links|entries|events|logs|messages)\b(?!.*\b(?:correct|accurate|classif|detect|predict|answer|label|ground))/iu;
+
 /** `100% of`, `zero`: what tests settle, one case after the other, where no model is spoken of. */
 const WHOLE = /\b100\s?% of (?!tests\b|the time\b)|^zero (?!.*\bin \d)[a-z]/i;
 
@@ -46,6 +56,7 @@ const WHOLE = /\b100\s?% of (?!tests\b|the time\b)|^zero (?!.*\bin \d)[a-z]/i;
  */
 export const isAboutSoftware = (sentence: string): boolean =>
   (SOFTWARE.test(sentence) && !MEASURE.test(sentence)) ||
+  ((ONLY_SOFTWARE.test(sentence) || ALL_OF_THEM.test(sentence)) && !MEASURE.test(sentence)) ||
   ACTS.test(sentence) ||
   ((PART.test(sentence) || WHOLE.test(sentence)) && !MODEL.test(sentence));
 

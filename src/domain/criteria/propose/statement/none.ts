@@ -53,13 +53,16 @@ export const readZero = (clause: string): Read | null => {
 const countOf = (written: string | undefined): number =>
   Number((written ?? '').replaceAll(',', ''));
 
+const IS_HARM =
+  /\b(?:incidents?|violations?|leaks?|breaches|hallucinations?|injections?|failures?|collisions?|harms?|disclosures?|jailbreaks?)$/i;
 const CHANGES =
   /\b(?:drop|loss|change|regressions?|decrease|increase|difference|reduction|more|other|further)\b/i;
 
 /** `recall >= 90%, zero obeyed injections`: none of what is named, behind another limit. */
 export const readNoneMore = (clause: string, before: Limit | null): Read | null => {
   const named = /^0 (?<what>[a-z][a-z-]*(?: [a-z-]+){0,3})$/iu.exec(clause)?.groups?.['what'];
-  if (named === undefined || before === null || CHANGES.test(named)) return null;
+  if (named === undefined || CHANGES.test(named)) return null;
+  if (before === null && !IS_HARM.test(named)) return null;
   const metric = metricName(named);
   return isName(metric) ? { metric, groups: [], requirement: '= 0' } : null;
 };

@@ -57,7 +57,7 @@ const NONE_OF =
   /(?<=^|: |, |and )(?:zero|none|no(?! (?:more|less|fewer|higher|lower|worse|later|longer|greater|slower)\b))\b(?=[^.]*\bin\b|[^.]*\bof\b)/i;
 /** `recall >= 90%, zero obeyed injections, …`. */
 const NONE_IN_LIST =
-  /(?<=\d[^.;]*(?:[,;] (?:and )?| and ))(?:zero|no)(?= (?!(?:more|less|fewer|higher|lower|worse|later|longer|greater|slower|other|change|drop|loss|regressions?)\b)[a-z-]+(?: [a-z-]+){0,3}(?:[,;.]|$| and ))/gi;
+  /(?<=\d[^.;]*(?:[,;] (?:and )?| and )|^(?=[^,;]*[,;].*\d))(?:zero|no)(?= (?!(?:more|less|fewer|higher|lower|worse|later|longer|greater|slower|other|change|drop|loss|regressions?)\b)[a-z-]+(?: [a-z-]+){0,3}(?:[,;.]|$| and ))/gi;
 const BEHIND_COMPARISON =
   /(?<=\b(?:than|least|most) )(one|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
 const HAS_WORD = new RegExp(String.raw`\b(?:${WORD}|half|quarters?|thirds?|fifths)\b`, 'i');

@@ -16,7 +16,7 @@ import {
   readMeasure,
   type Measure,
 } from './measure';
-import { ANSWERS, PEOPLE_RATE, waitOf } from './shares';
+import { ANSWERS, PEOPLE_RATE, SAYS_HOW_GOOD, waitOf } from './shares';
 import { tidyWords } from './taker';
 
 const PERCENTILE = /^(?:the\s+)?(?:p(\d{2,3}(?:\.\d+)?)|(\d{2})(?:th|st|nd|rd) percentile)$/i;
@@ -90,7 +90,9 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
           ? 'one of its limits'
           : '',
     };
-  const { sign, value = '', after = '' } = found;
+  const { sign, value = '', after: behind = '' } = found;
+  const since = IS_TIME.test(value.trim()) ? (COUNTS_FROM.exec(behind)?.[1] ?? '') : '';
+  const after = since === '' ? behind : behind.replace(COUNTS_FROM, '');
   const { words, tail } = withTail(found['before'] ?? '', tidyWords(after));
   if (/\b(?:when|if|unless|until|whenever)\b/i.test(words)) return { lost: '' };
   if (PEOPLE_RATE.test(bareWords(words))) return { lost: 'what is rated' };
@@ -105,8 +107,22 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
     sideOf(sign, measure.metric, value) ??
     (ATTAINED.test(tidyWords(words)) ? '>=' : null);
   if (side === null) return { lost: 'the side of the limit' };
-  return { ...measure, requirement: counted(side, target) };
+  const reasons = [
+    since === '' ? '' : `it counts from ${since}`,
+    measure.metric === 'response_time' && SAYS_HOW_GOOD.test(words)
+      ? `it means ${tidyWords(words)}`
+      : '',
+  ].filter((reason) => reason !== '');
+  return {
+    ...measure,
+    requirement: counted(side, target),
+    ...(reasons.length === 0 ? {} : { reason: reasons.join(', ') }),
+  };
 };
+
+/** `within 5 seconds of submitting a query`. */
+const COUNTS_FROM =
+  /^\s*(?:of|after|from) ([a-z]+ing (?:an?|the|their|its) [a-z]+(?: [a-z]+)?)\s*$/i;
 
 /** None and all are counted: no number of samples shows a rate of exactly 0 % or 100 %. */
 export const counted = (side: string, target: string): string => {

@@ -7,6 +7,9 @@ const VALUE = String.raw`[$€£]?\d[\d.,]*\s?(?:%|[a-zµ]+)?`;
 
 /** Other words for what the readers know, as the words that they know. */
 export const SAID_OTHERWISE: readonly Form[] = [
+  // `must achieve: (1) accuracy >= 85%, (2) …`.
+  form(String.raw`(?<=[:,;]\s|\band\s|^)\((?:\d|[a-e]|i{1,3})\)\s+(?=[a-z])`, ''),
+  form(String.raw`(?<=\b(?:achieve|reach|have|meet|satisfy|attain)):\s`, ' '),
   // `Reduction in handling time by 30%`, `increase in self-service rate to 40%`.
   form(
     String.raw`^(?:an? |the )?(?:${FEWER}) in ([a-z][a-z -]*?) (?:by|of) (?=${NUMBER})`,

@@ -183,8 +183,8 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
 };
 
 /** `receive relevant responses within 5 s`: an answer of any kind does not do. */
-const SAYS_HOW_GOOD =
-  /\b(?:relevant|correct(?:ly)?|accurate(?:ly)?|grounded|useful|helpful|complete|valid|right|satisf\w+|successful(?:ly)?)\b/i;
+export const SAYS_HOW_GOOD =
+  /\b(?:relevant|correct(?:ly)?|accurate(?:ly)?|grounded|useful|helpful)\b/i;
 
 /** `lands within 50 cm of the target`. */
 const distanceTo = (bound: string, after: string): string | null => {

@@ -23,7 +23,7 @@ import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
 import { takeAsides, takeCondition } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
-import { tidyWords } from './taker';
+import { takeMeaning, tidyWords } from './taker';
 import { inUsualOrder, measureFirst, percentileFirst, withPlainAgent } from './word-order';
 import { nothingOf, readLost, type Statement } from './lost';
 import { isAboutSoftware } from './about';
@@ -59,7 +59,10 @@ export const readStatement = (written: string): Statement => {
       .replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '')
       .replace(/[.!]+$/u, ''),
   };
-  const reason = [takeReason(taker), takeDeadline(taker)].filter((one) => one !== null).join(', ');
+  const meaning = takeMeaning(taker);
+  const reason = [takeReason(taker), takeDeadline(taker), meaning]
+    .filter((one) => one !== null)
+    .join(', ');
   const condition = takeCondition(taker);
   const early = takeBeforeSigns(taker);
   taker.rest = withSigns(taker.rest);

@@ -40,6 +40,10 @@ const HEADING =
 /** `Voice quality: > 4.0`: of a limit alone such a word may be the measure. */
 const MAY_BE_MEASURE = /(?:performance|quality|evaluation|validation|benchmarks?|results?)$/i;
 
+/** `Response latency: p95 response time <= 2 s`: the name behind it says all of it. */
+const LABEL_OF_PERCENTILE =
+  /^[a-z][^:<>=\d]{2,40}:\s+(?=p\d{2,3} (?:[a-z-]+ ){0,3}(?:latency|time|duration|delay)\b)/iu;
+
 const withoutHeading = (whole: string, words: string, rest: string): string => {
   const isLimit = /^[<>]=?\s*[\d.]+\s?%/u.test(rest);
   const label = whole.slice(0, whole.length - rest.length).replace(/:\s*$/u, '');
@@ -64,6 +68,7 @@ export const inUsualOrder = (clause: string): string =>
       '',
     )
     .replace(HEADING, withoutHeading)
+    .replace(LABEL_OF_PERCENTILE, '')
     .replace(/^(?:the )?\w+(?: \w+)? (?:is|are|should be|must be) [a-z -]+:\s*(?=\S)/i, '');
 
 /** `THE Intent_Classifier SHALL`: what a requirement calls the thing it is written for. */

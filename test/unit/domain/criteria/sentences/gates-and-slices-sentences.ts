@@ -4,6 +4,12 @@ import type { Sentences } from './sentences';
 export const GATES_AND_SLICES_SENTENCES: Sentences = {
   measurable: [
     [
+      'Override drift KPI: % of persistent overrides unchanged after 90 days (target < 10%)',
+      [
+        'override_drift_kpi < 10% @95% on <data set> because it means share of persistent overrides unchanged after 90 days',
+      ],
+    ],
+    [
       'Given a customer support email in English, the system shall classify it into one of 12 predefined categories with at least 88% accuracy, measured on a representative test set of 500 labeled emails.',
       [
         'accuracy >= 88% @95% n>=500 on representative-test-set where "classify it into 1 of 12 predefined categories, customer support email in English"',
@@ -140,7 +146,6 @@ export const GATES_AND_SLICES_SENTENCES: Sentences = {
   vague: [],
   asked: [
     'Promotion criteria: trades≥50, ROI≥5%, WinRate≥55%, Sharpe≥1.0, Confidence≥80%',
-    'Override drift KPI: % of persistent overrides unchanged after 90 days (target < 10%)',
     '10-20% of recommendations should be "exploratory"',
     'PII Compliance: 0% of raw PII found in any database log or stored query.',
     'batch-10 encoding ≤60ms AND NDCG@10 improves by ≥3 pp.',

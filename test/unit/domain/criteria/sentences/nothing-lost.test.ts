@@ -26,7 +26,7 @@ const numbersIn = (text: string): number[] =>
     Number(number.replaceAll(',', '')),
   );
 
-/** With one in digits, a decimal point for a decimal comma, and without thousands marks and the names of judges. */
+/** With one in digits, a decimal point for a decimal comma, and without thousands marks, marks of a list and the names of judges. */
 const plainly = (sentence: string): string =>
   sentence
     .replace(/(?<=\bmost\s)one\b/gu, '1')
@@ -34,6 +34,8 @@ const plainly = (sentence: string): string =>
     .replace(/(?<=\d)\.(?=000\b)/gu, '')
     .replace(/(?<=\d)K(?=\s)/gu, '000')
     .replace(/\bjudged by GPT-4\b/gu, '')
+    // Marks of a list within the sentence: `(1) accuracy …, (2) loss …`.
+    .replace(/(?<=[:,]\s)\(\d\)\s/gu, '')
     .replace(/\b(?:across|for|in) all \d+ (?=regions\b)/gu, '');
 
 const isClose = (one: number, other: number): boolean =>

@@ -47,7 +47,7 @@ export const NUMBERS_IN_PAIRS_SENTENCES: Sentences = {
     [
       'Loop detection catches 100% of circular dependencies regardless of network size.',
       [
-        'loop_detection_catches_circular_dependencies_regardless_of_network_size_share >= 100% point n>=<samples> on <data set>',
+        'loop_detection_catches_circular_dependencies_share >= 100% point n>=<samples> on <data set> because it holds regardless of network size',
       ],
     ],
     [

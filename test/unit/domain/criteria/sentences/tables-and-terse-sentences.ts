@@ -67,7 +67,7 @@ export const TABLES_AND_TERSE_SENTENCES: Sentences = {
     ],
     [
       'Accuracy: % of fields correctly extracted (target: >85%)',
-      ['fields_correctly_extracted_accuracy > 85% @95% on <data set>'],
+      ['accuracy > 85% @95% on <data set> because it means share of fields correctly extracted'],
     ],
     [
       'Time to Process: URL paste to displayed results (target: <10s)',
