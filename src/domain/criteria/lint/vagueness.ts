@@ -84,7 +84,7 @@ export const vaguenessOfProse = (
     ({ family, words }) =>
       family.strength === 'hedge' &&
       (family !== NO_BASELINE || isOpen) &&
-      !(saysAll && NAMES_A_GROUP.test(words)) &&
+      !(saysAll && (NAMES_A_GROUP.test(words) || IS_AIM.test(words))) &&
       !(isOfSoftware(sentence) && family !== HEDGED && family !== NO_BASELINE),
   );
   if (!takenBack && (saysAll || isOfSoftware(sentence))) return CLEAR;
@@ -98,6 +98,9 @@ export const vaguenessOfProse = (
 
 /** `on normal outputs`, of a limit that is read whole: the group it holds for. */
 const NAMES_A_GROUP = /^(?:in|for|with|on|across) (?:normal|typical|all relevant)$/i;
+
+/** `We aim to achieve an accuracy of at least 95%`: the aim is what is demanded. */
+const IS_AIM = /^aims? (?:to|for|at)$/i;
 
 /** A limit of plain software, whose words may name a measure of models: `performance score above 90`. */
 const isOfSoftware = (sentence: string): boolean =>

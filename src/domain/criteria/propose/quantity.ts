@@ -24,6 +24,7 @@ const compile = (source: string): RegExp => new RegExp(source, 'gi');
 const FIRM = [
   `${STRONG_COMPARATOR}\\s*${FILL}(?:${VALUE}|${NUMBER_WORD}\\b)`,
   `\\b${PREPOSITION}\\s+${FILL}${MEASURE}`,
+  `\\b${PREPOSITION}\\s+${NUMBER_WORD}\\s+(?:percent|points?|milliseconds?|seconds?|minutes?|hours?|cents)\\b`,
   `(?:^|[\\s,])${ATTAIN}\\s*${FILL}${MEASURE}`,
   `${VALUE}\\s*(?:[a-z]+\\s+){0,2}(?:or|and) (?:more|less|better|higher|lower|fewer|greater|above|below|faster|worse|under|over|up|smaller|larger|longer|shorter)\\b`,
   `${NUMBER}\\s*%?\\s*\\+(?!\\w)`,

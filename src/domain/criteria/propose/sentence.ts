@@ -67,7 +67,7 @@ const maskReason = (text: string): string => {
 const NAMED_BEFORE =
   /\b(?:on|where|of|named|called|labell?ed|rated|marked|tagged|metric|set|status|stage|field|column|class|button)\s*$/u;
 const NAMED_AFTER =
-  /^\s*(?:>|<|≥|≤|button|field|label|column|class|data ?set|set|stage|status|tab|page|rating|metric|option|category)/u;
+  /^\s*(?:>|<|≥|≤|button|field|label|column|class|data ?set|set|stage|status|tab|page|rating|metric|option|category|explanation|section|heading|badge)/u;
 
 /**
  * Code and links are names; so is a quotation of up to three words beside what it names or before a

@@ -12,6 +12,8 @@ const PURPOSE =
 /** `, not follower count`: what the limit is not on. */
 const DENIED =
   /,\s+((?:and )?not (?!more|less|fewer|above|below|over|under|to exceed|exceeding)[^<>=\d,]+)$/i;
+/** `, thereby helping …`: what comes of it. */
+const THEREBY = /,\s+((?:thereby|thus|hence) [^<>=\d]+?)[\s.·]*$/iu;
 /** `regardless of who asks`; `on a golden set covering all categories`, once the set is taken. */
 const REGARDLESS = /[,\s·]+((?:regardless of|irrespective of|no matter) [^<>=\d,;]+?)[\s.·]*$/iu;
 const COVERS = /·\s*(?:covering|spanning) ([^<>=\d,;]+?)[\s.·]*$/iu;
@@ -24,13 +26,19 @@ const WAS_BEHIND =
 const SIDE_HINT = /\b(?:lower|higher|less|more|smaller|larger)\s*(?:=|is)\s*better\b/i;
 
 const CONDITION =
-  /^[\s·]*(?:when|whenever|while|if|(?=after|during|upon|following))\s*([^<>=\d]+?(?:\([^()]*\)\s*)?)(?:\s*,\s*(?:then\s+)?|\s+then\s+|\s+(?=the (?:system|model|classifier|agent|assistant) (?:must|shall|should)\b))(?=\S)/i;
+  /^[\s·]*(?:when|whenever|while|if|(?=after|before|during|upon|following))\s*([^<>=\d]+?(?:\([^()]*\)\s*)?)(?:\s*,\s*(?:then\s+)?|\s+then\s+|\s+(?=the (?:system|model|classifier|agent|assistant) (?:must|shall|should)\b))(?=\S)/i;
 /** What holds whenever something is measured tells no group from another. */
 const ANYWAY =
   /^(?:(?:it is |they are |being )?(?:measured|evaluated|tested|asked|used|run|queried|deployed|released|accepted|in (?:production|use))\b.*|(?:the |an? |our )?(?:[a-z]+ )?(?:users?|customers?|clients?|persons?|people|operators?|reviewers?|model|system|assistant|chatbot|agent|service|request|question|query|input|document|image|data)s?\b.*|making (?:a )?predictions?|predicting|answering(?: questions)?)$/i;
 
+/** `In representative scenarios, agents complete …`: no data set, and no number. */
+const SETTING =
+  /^[\s·]*(?:for|in|across)\s+((?![^,]*\b(?:sets?|data|dataset|benchmarks?|corpus|test|samples?|suite|split|production|cases)\b)[^<>=\d:;]{8,90}?),\s+(?=(?:the|an?|our|its|users?|customers?|agents?|it)\s[^,]*\d)/iu;
+
 /** `WHEN the cache is enabled THEN …`: the condition that a limit holds under. */
 export const takeCondition = (taker: Taker): string[] => {
+  const setting = take(taker, SETTING)?.[1];
+  if (setting !== undefined) return [setting.trim().replace(/^(?:the|an?|our)\s+/iu, '')];
   const words = take(taker, CONDITION)?.[1];
   if (words === undefined || ANYWAY.test(words.trim())) return [];
   return [words.trim().replace(/^(?:the|an?|our)\s+/i, '')];
@@ -41,6 +49,7 @@ export const takeAsides = (taker: Taker): string[] => {
   const brackets = takeBrackets(taker);
   const purpose = take(taker, PURPOSE)?.[1];
   const denied = take(taker, DENIED)?.[1];
+  const thereby = take(taker, THEREBY)?.[1];
   const anyway = take(taker, REGARDLESS)?.[1];
   const covered = take(taker, COVERS)?.[1];
   const was = tidyWords(take(taker, WAS_BEHIND)?.[0] ?? '');
@@ -48,6 +57,7 @@ export const takeAsides = (taker: Taker): string[] => {
     ...(was === '' ? [] : [was]),
     ...brackets,
     ...(denied === undefined ? [] : [denied]),
+    ...(thereby === undefined ? [] : [thereby]),
     ...(anyway === undefined ? [] : [`it holds ${anyway}`]),
     ...(covered === undefined ? [] : [`it covers ${covered}`]),
     ...takeMethod(taker),
@@ -153,6 +163,10 @@ const takeBrackets = (taker: Taker): string[] => {
     if (countQuantities(inner) > 0)
       return behind && /\s/u.test(inner.trim()) ? `; ${inner}` : whole;
     if (/^[a-z]+(?:[-/][a-z]+)+$/u.test(inner.trim()) && !namesMeasure(inner)) {
+      said.push(`it means ${inner.trim()}`);
+      return ' ';
+    }
+    if (behind && /^[A-Z]?[a-z]{3,}$/u.test(inner.trim()) && !namesMeasure(inner)) {
       said.push(`it means ${inner.trim()}`);
       return ' ';
     }

@@ -39,7 +39,7 @@ const FRACTIONS: readonly Form[] = [
 
 /** `below five percentage points`, `within two seconds`. */
 const NUMBER_OF_UNITS =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?=\s+(?:percent|per cent|percentage points?|points?|milliseconds|seconds?|minutes?|hours?)\b)/gi;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?=\s+(?:percent|per cent|percentage points?|points?|milliseconds|seconds?|minutes?|hours?|days?|cents)\b)/gi;
 
 const digits = (word: string): string => NUMBER_WORDS[word.toLowerCase()] ?? word;
 

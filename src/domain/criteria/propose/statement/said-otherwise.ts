@@ -7,6 +7,13 @@ const VALUE = String.raw`[$€£]?\d[\d.,]*\s?(?:%|[a-zµ]+)?`;
 
 /** Other words for what the readers know, as the words that they know. */
 export const SAID_OTHERWISE: readonly Form[] = [
+  // Hyphens that a text may not break at.
+  form('[\u2010\u2011]', '-'),
+  form(String.raw`₹\s?(\d[\d.,]*)`, '$1 INR'),
+  form(
+    String.raw`^(?:out of|of) (\d[\d,]*) ([a-z][a-z -]*?), (\d[\d,]*)\+ (?=[a-z])`,
+    'at least $3 of $1 $2 ',
+  ),
   // `must achieve: (1) accuracy >= 85%, (2) …`.
   form(String.raw`(?<=[:,;]\s|\band\s|^)\((?:\d|[a-e]|i{1,3})\)\s+(?=[a-z])`, ''),
   form(String.raw`(?<=\b(?:achieve|reach|have|meet|satisfy|attain)):\s`, ' '),

@@ -96,7 +96,7 @@ export const LABELS_AND_AIMS_SENTENCES: Sentences = {
     [
       'For any query involving structured fact retrieval from the Knowledge Graph, the hallucination rate MUST be 0%.',
       [
-        'hallucination_rate <= 0 point n>=<samples> on <data set> where "any query involving structured fact retrieval, from Knowledge Graph"',
+        'hallucination_rate <= 0 point n>=<samples> on <data set> where "any query involving structured fact retrieval from the Knowledge Graph"',
       ],
     ],
     [

@@ -22,6 +22,7 @@ import { GOALS_AND_BUDGETS_SENTENCES } from './found/goals-and-budgets-sentences
 import { MEASURABLE_OUTCOMES_SENTENCES } from './found/measurable-outcomes-sentences';
 import { SUCCESS_METRICS_SENTENCES } from './found/success-metrics-sentences';
 import { LAUNCH_CRITERIA_SENTENCES } from './found/launch-criteria-sentences';
+import { OUTCOMES_OF_PLANS_SENTENCES } from './found/outcomes-of-plans-sentences';
 import { SERVICES_SENTENCES } from './found/services-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
@@ -58,6 +59,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of services and devices', SERVICES_SENTENCES],
   ['of exit criteria', EXIT_CRITERIA_SENTENCES],
   ['of bars and thresholds', BARS_AND_THRESHOLDS_SENTENCES],
+  ['of outcomes of plans', OUTCOMES_OF_PLANS_SENTENCES],
   ['of launch criteria', LAUNCH_CRITERIA_SENTENCES],
   ['of success metrics', SUCCESS_METRICS_SENTENCES],
 ];

@@ -177,7 +177,7 @@ export const BARS_AND_THRESHOLDS_SENTENCES: Sentences = {
     ],
     [
       '**Latency:** p95 ≤ 1.8s (Hybrid).',
-      ['p95_latency_s <= 1.8 @95% on <data set> because “Hybrid”'],
+      ['p95_latency_s <= 1.8 @95% on <data set> because it means Hybrid'],
     ],
     [
       'recall@5 ≥ 0.80, MRR ≥ 0.65, groundedness ≥ 0.70',
