@@ -21,7 +21,7 @@ const PART = word(
   apis? | endpoints? | (?<!first |contact |per )(?:home|landing|web)?pages? | websites? | web ?apps? | front-?end | back-?end | (?<![CG]PU )servers? | databases? | db | sql | crud | disk | (?<!KV )cach(?:e|es|ed|ing) | cookies? | browsers? | viewports? | https? | webhooks? | [45]xx | uptime
   (?<!from )uploads? | downloads? | (?:the|a|an|this|each|web|contact) (?:\w+ )?forms? | log-?ins? | sign-?ins? | logs? in | buttons? | clicks? | screens? | modals? | dialogs? | pop-?ups? | menus? | widgets? | dashboards? | ui | gui | (?:chat|user|web|search|admin) (?:interface|window|widget|panel) | icons? | page ?views | (?:is|are|stays?|remains?) visible | (?:displays?|appears?) (?:the|on|in|at|correctly) | non-null | monthly active users? | (?:daily|weekly|active) users? | user count | passwords? | accounts? | admins? | roles | permissions? | tenants? | orders? | checkouts?
   (?:unit|integration|acceptance|smoke|e2e|regression|contract) tests? | tests (?:pass|passing|run|must|should|shall|cover) | test (?:suites?|cases?) | builds? | compil\w* | deploy\w* | ci | ci\/cd | (?:project|code|module|branch|line|test) coverage | code(?:base)?(?! (?:examples?|suggestions?|snippets?|completions?|generation|reviews?|changes?)) | bundles? | lint\w* | prs? | pull requests? | commits? | migrations? | containers? | pods?
-  file ?sizes? | plots? | exports? | imports? | sync\w* | back-?ups? | tables? | installations? | scroll\w* | renders? | rendered | (?:the|our|an|web|mobile|desktop) app(?:lication)? | apps | users? (?:[a-z-]+ ){0,8}can | crash(?:es|ing)? | audit (?:trail|log)s? | ingest\w* | questionnaires? | bugs? per (?:day|week|month|sprint|release) | bug rate | (?<!model )uptime | shipments? | inventory | restarts? | restarted | onboarded | mobile devices | decimal places
+  file ?sizes? | plots? | exports? | imports? | sync\w* | back-?ups? | tables? | installations? | scroll\w* | renders? | rendered | (?:the|our|an|web|mobile|desktop) app(?:lication)? | apps | users? (?:[a-z-]+ ){0,8}can | crash(?:es|ing)? | audit (?:trail|log)s? | (?:push |reminder |in-app )notifications? | notifications? (?:are|is|must be|should be) (?:delivered|sent|shown) | recurring | charts? (?:render|load|update)s? | kafka | ingest\w* | questionnaires? | bugs? per (?:day|week|month|sprint|release) | bug rate | (?<!model )uptime | shipments? | inventory | restarts? | restarted | onboarded | mobile devices | decimal places
 `,
   String.raw`\w-`,
 );
@@ -39,7 +39,7 @@ const ACTS = word(String.raw`
 
 /** Parts of a page or of an account, which no model is measured by, whoever stands behind them. */
 const ONLY_SOFTWARE = word(String.raw`
-  (?:un)?authenticat(?:e|es|ed|ion) | redirect(?:s|ed)? | ctas? | calls?[- ]to[- ]action | hero section | home ?page | landing page | continues? to (?:function|work)
+  (?:un)?authenticat(?:e|es|ed|ion) | redirect(?:s|ed)? | ctas? | calls?[- ]to[- ]action | hero section | home ?page | landing page | last keystroke | defaults? to | continues? to (?:function|work)
   ^supports? (?:[a-z]+ ){0,2}files? | scores? (?:are |is |must be )?between 0(?:\.0+)? and (?:1(?:\.0+)?|100)
 `);
 
