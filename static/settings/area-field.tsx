@@ -1,6 +1,9 @@
 import TextArea from '@atlaskit/textarea/text-area';
 import { useId, type ReactElement } from 'react';
 
+/** Rows of a file that stands whole: enough to read what it is about. */
+const ROWS_OF_CODE = 8;
+
 /** Several lines of text. */
 export const AreaField = ({
   label,
@@ -27,7 +30,7 @@ export const AreaField = ({
         isDisabled={isDisabled}
         isMonospaced={isCode}
         isCompact
-        minimumRows={2}
+        minimumRows={isCode ? ROWS_OF_CODE : 2}
         resize="vertical"
         spellCheck={false}
         onChange={(event) => onChange(event.currentTarget.value)}

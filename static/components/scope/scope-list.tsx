@@ -9,6 +9,7 @@ import { ErrorNotice } from '../notice';
 import { Skeleton } from '../loading/skeleton';
 import { useLoaded } from '../loading/use-loaded';
 import { describeChange, describeLock, changeLooks, nameVersion } from './scope-words';
+import { viewerLocale } from '../../language/language';
 import { say } from '../../language/say';
 
 type Listed = CallOutput<'scope.list'>;
@@ -49,7 +50,9 @@ const Changed = ({
       <span className="subtle small">{formatMoment(change.lockedAt)}</span>
       {change.afterDemo !== null && (
         <Lozenge appearance="discovery" maxWidth="100%">
-          {say('AFTER THE DEMO OF {afterDemo}', { afterDemo: formatDay(change.afterDemo) })}
+          {say('AFTER THE DEMO OF {afterDemo}', {
+            afterDemo: formatDay(change.afterDemo).toLocaleUpperCase(viewerLocale()),
+          })}
         </Lozenge>
       )}
     </p>

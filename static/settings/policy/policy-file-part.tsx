@@ -25,6 +25,15 @@ const PolicyText = ({ form, loaded, isDisabled, onChange }: PartProps): ReactEle
   const [problem, setProblem] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const text = draft ?? exported;
+  const change = (typed: string): void => {
+    setDraft(typed);
+    setProblem(null);
+  };
+  const open = (read: string): void => {
+    const answer = readPolicy(read);
+    setDraft(read);
+    setProblem(answer.kind === 'wrong' ? answer.problem : null);
+  };
   const take = (): void => {
     const answer = readPolicy(text);
     setProblem(answer.kind === 'wrong' ? answer.problem : null);
@@ -42,7 +51,7 @@ const PolicyText = ({ form, loaded, isDisabled, onChange }: PartProps): ReactEle
         help={say(
           'Taking it over checks its form; whether its stages and checks exist is said when it is tried or saved.',
         )}
-        onChange={setDraft}
+        onChange={change}
       />
       {problem !== null && (
         <Notice kind="error" title={say('This policy cannot be read')}>
@@ -65,7 +74,9 @@ const PolicyText = ({ form, loaded, isDisabled, onChange }: PartProps): ReactEle
               aria-label={say('Policy file')}
               onChange={(event) => {
                 const [chosen] = event.target.files ?? [];
-                void chosen?.text().then(setDraft);
+                void chosen?.text().then(open);
+                // The same file, corrected, is another choice.
+                event.target.value = '';
               }}
             />
           </>

@@ -44,6 +44,13 @@ const parse = (text: string): unknown => {
 
 const policyOf = (value: unknown): Policy => {
   if (!isRecord(value)) throw new Problem(say('The file has to be an object with name and gates.'));
+  if (isThresholds(value)) {
+    throw new Problem(
+      say(
+        'These are thresholds of metrics, as MLflow has them, and no policy. Hand them in as evidence on a work item: Assay proposes criteria from them.',
+      ),
+    );
+  }
   const { name, version = 1, gates, personMoves, evidence, ...others } = value;
   refuseOthers(others, '');
   if (typeof name !== 'string' || name.trim() === '') {
@@ -61,6 +68,12 @@ const policyOf = (value: unknown): Policy => {
       : { personMoves: wordsOf(personMoves, isText, 'personMoves') }),
     ...(evidence === undefined ? {} : { evidence: evidenceOf(evidence) }),
   };
+};
+
+/** Metrics with their thresholds, which people also keep beside a model. */
+const isThresholds = (value: Readonly<Record<string, unknown>>): boolean => {
+  const parts = Object.values(value);
+  return parts.length > 0 && parts.every((part) => isRecord(part) && 'threshold' in part);
 };
 
 /** What is not known is refused: a limit that was written and does not hold is worse than none. */

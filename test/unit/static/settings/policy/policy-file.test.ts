@@ -50,6 +50,7 @@ describe('a policy file', () => {
 
   it.each([
     ['{"name"', 'This is not JSON'],
+    [{ accuracy_score: { threshold: 0.9 } }, 'These are thresholds of metrics, as MLflow has them'],
     [{ name: 'x', gates: {}, more: 1 }, 'more: no policy has such a part'],
     [withRule({ check: 'b', by: 'me' }), 'gates.data[1].by: no policy has such a part'],
     [withRule({ check: 'b', waivable: 'yes' }), 'gates.data[1].waivable: write true or false'],
