@@ -1,11 +1,6 @@
-import { dayInWords } from './days';
-
 /** A moment to the minute as sentences say it: `28 Nov 2026, 09:12 UTC`. */
-export const momentInWords = (iso: string): string => {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return [dayInWords(iso), date.toISOString().slice(11, 16)].join(', ') + ZONE;
-};
+export const momentInWords = (iso: string): string =>
+  new Date(iso).toUTCString().replace(/^.{5}0?(.+\d{4}) (\d\d:\d\d).*$/, '$1, $2') + ZONE;
 const ZONE = ' UTC';
 
 /** A day in words, wherever it stands in a text. */

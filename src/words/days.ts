@@ -1,11 +1,8 @@
 /**
  * A day as sentences of the app say it, in UTC: `28 Nov 2026`. No version or name of anything looks like
  * it, so that a page finds it and writes it as its reader does. Values, such as columns of a file, are ISO.
- * @param iso a day or a moment; what is none comes back as it is
+ * @param iso a day or a moment, as schemas have read it
  */
-export const dayInWords = (iso: string): string => {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
+export const dayInWords = (iso: string): string =>
   // `Sat, 28 Nov 2026 09:12:00 GMT`, a form that ECMAScript fixes.
-  return date.toUTCString().slice(5, 16).replace(/^0/, '');
-};
+  new Date(iso).toUTCString().replace(/^.{5}0?(.+\d{4}) .*$/, '$1');

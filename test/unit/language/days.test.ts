@@ -9,14 +9,12 @@ describe('a day in a sentence', () => {
     ['2026-11-28T23:59:00.000Z', '28 Nov 2026'],
     ['2026-05-04', '4 May 2026'],
     ['2026-11-29T00:30:00+02:00', '28 Nov 2026'],
-    ['soon', 'soon'],
   ])('is told in UTC: %s', (iso, told) => {
     expect(dayInWords(iso)).toBe(told);
   });
 
   it('has its minute where that is told', () => {
     expect(momentInWords('2026-05-04T09:07:59Z')).toBe('4 May 2026, 09:07 UTC');
-    expect(momentInWords('soon')).toBe('soon');
   });
 
   it.each([
