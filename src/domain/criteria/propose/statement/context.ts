@@ -85,7 +85,7 @@ const DATASETS = [
   ),
   new RegExp(`${ON}((?:[A-Z][\\w.-]*\\s+)+?${KIND})(?![\\w-])`, 'u'),
   new RegExp(
-    `\\bon\\s+(?=[A-Za-z])((?:(?=\\w*[A-Z]\\w*[A-Z]|\\w*\\d|[A-Z]+[a-z]+[A-Z])[\\w.-]+)(?:\\s+(?:[A-Z][\\w.-]*|val|test|dev|train))*)(?![\\w-])`,
+    `\\bon\\s+(?=[A-Za-z])((?:(?=\\w*[A-Z]\\w*[A-Z]|\\w*\\d|[A-Z]+[a-z]+[A-Z])[\\w.-]+)(?:\\s+(?:[A-Z][\\w.-]*|val|test|dev|train))*)(?![\\w-])(?!\\s+[a-z]+ (?:checkers?|tools?|systems?|platforms?|devices?|phones?|pages?|tasks?)\\b)`,
     'u',
   ),
   new RegExp(

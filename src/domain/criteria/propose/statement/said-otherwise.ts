@@ -7,6 +7,11 @@ const VALUE = String.raw`[$€£]?\d[\d.,]*\s?(?:%|[a-zµ]+)?`;
 
 /** Other words for what the readers know, as the words that they know. */
 export const SAID_OTHERWISE: readonly Form[] = [
+  // `Edit rate: 25-55%`.
+  form(
+    String.raw`^((?:[a-z-]+ ){1,4}?(?:rate|share|ratio|coverage)):?\s+(?:of |is |at )?(\d[\d.]*)\s?%?\s?[-–]\s?(\d[\d.]*\s?%)`,
+    '$1 between $2% and $3',
+  ),
   // Hyphens that a text may not break at.
   form('[\u2010\u2011]', '-'),
   form(String.raw`₹\s?(\d[\d.,]*)`, '$1 INR'),
