@@ -42,7 +42,8 @@ export type JqlFunctionPayload = {
 };
 
 export type JqlFunctionAnswer =
-  { jql: string } | { error: string; storeErrorAsPrecomputation?: boolean | undefined };
+  | { jql: string }
+  | { error: string; storeErrorAsPrecomputation?: boolean | undefined };
 
 /** Asks the installed app; throws where the app fails. */
 export type JqlFunctionRunner = (

@@ -1,6 +1,11 @@
 /** A value that JSON can carry. */
 export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /**
  * JSON with the keys of every object in code-unit order and no white space, as RFC 8785 (JCS) asks:

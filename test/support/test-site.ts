@@ -50,7 +50,8 @@ export const surfaceOf = (call: CallName): string => {
 };
 
 export type Answer<Name extends CallName> =
-  { ok: true; data: CallOutput<Name> } | { ok: false; error: Failure };
+  | { ok: true; data: CallOutput<Name> }
+  | { ok: false; error: Failure };
 
 export type TestSite = {
   host: ForgeHost;

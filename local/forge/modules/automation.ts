@@ -14,7 +14,8 @@ export type RuleRequest = {
 
 /** What a rule makes of an action: it goes on with outputs, or stops, and its audit log says why. */
 export type RuleRun =
-  { state: 'success'; outputs: Record<string, unknown> } | { state: 'failed'; auditLog: string[] };
+  | { state: 'success'; outputs: Record<string, unknown> }
+  | { state: 'failed'; auditLog: string[] };
 
 /** Largest configuration of an action in a rule, as JSON. */
 const MOST_CONFIGURATION_BYTES = 100 * 1024;

@@ -12,7 +12,9 @@ import { retryRequestSchema, type QueuedEvent } from './event';
 
 /** How a delivery ended: taken, to be tried again as the event given, or given up. */
 export type Settlement =
-  { kind: 'done' } | { kind: 'retry'; event: QueuedEvent } | { kind: 'given-up'; reason: string };
+  | { kind: 'done' }
+  | { kind: 'retry'; event: QueuedEvent }
+  | { kind: 'given-up'; reason: string };
 
 const again = (
   event: QueuedEvent,

@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import * as z from 'zod';
 import { messageOf } from '../../forge/errors';
 import { operations } from '../operations';
@@ -14,11 +14,13 @@ const download = async (url: string): Promise<string> => {
 };
 
 /** The kept part as it is written: short things on one line, so that a change is a short diff. */
-export const keptText = (whole: string): Promise<string> =>
-  format(JSON.stringify(keepUsed(JSON.parse(whole), operations)), {
-    parser: 'json',
-    printWidth: 100,
-  });
+export const keptText = async (whole: string): Promise<string> => {
+  const text = JSON.stringify(keepUsed(JSON.parse(whole), operations));
+  const { code, errors } = await format('kept.json', text, { printWidth: 100 });
+  const [problem] = errors;
+  if (problem !== undefined) throw new Error(problem.message);
+  return code;
+};
 
 const infoSchema = z.object({ info: z.object({ version: z.string() }) });
 

@@ -1,5 +1,16 @@
 export type Operator =
-  '=' | '!=' | '<' | '<=' | '>' | '>=' | '~' | '!~' | 'in' | 'not in' | 'is' | 'is not';
+  | '='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '~'
+  | '!~'
+  | 'in'
+  | 'not in'
+  | 'is'
+  | 'is not';
 
 /** A field as the query names it; `part` is a sub-field such as the alias of an object field. */
 export type FieldName = { name: string; part: string | null };

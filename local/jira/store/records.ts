@@ -138,7 +138,14 @@ export type NotificationRecord = {
 export type LinkRecord = { id: string; typeId: string; inwardId: string; outwardId: string };
 
 export type CustomFieldType =
-  'string' | 'number' | 'user' | 'group' | 'date' | 'datetime' | 'object' | 'sprint';
+  | 'string'
+  | 'number'
+  | 'user'
+  | 'group'
+  | 'date'
+  | 'datetime'
+  | 'object'
+  | 'sprint';
 
 export type CustomFieldRecord = {
   id: string;

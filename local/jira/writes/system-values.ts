@@ -7,7 +7,8 @@ import { documentText, isDocument } from './documents';
 
 /** What an edit of one field comes to: a patch and its line in the changelog, or why it is refused. */
 export type FieldOutcome =
-  { patch: Partial<IssueRecord>; change: ChangeRecord | null } | { error: string };
+  | { patch: Partial<IssueRecord>; change: ChangeRecord | null }
+  | { error: string };
 
 type EditScope = {
   store: Store;

@@ -14,7 +14,13 @@ import type { Deps } from '../ports';
 
 /** The declared static outputs of the web trigger. */
 export type IntakeOutcome =
-  'accepted' | 'duplicate' | 'unauthorized' | 'too-large' | 'invalid' | 'future' | 'busy';
+  | 'accepted'
+  | 'duplicate'
+  | 'unauthorized'
+  | 'too-large'
+  | 'invalid'
+  | 'future'
+  | 'busy';
 
 export type IntakeRequest = SignedRequest & {
   /** Work item named in the address; the body may name one itself. */

@@ -7,7 +7,8 @@ import type { Issue, Issues } from '../jira-ports';
 
 /** Where a delivery belongs, or in words for people why that cannot be told. */
 export type Route =
-  { found: true; issue: Issue; by: 'key' | 'model' } | { found: false; problem: string };
+  | { found: true; issue: Issue; by: 'key' | 'model' }
+  | { found: false; problem: string };
 
 type Needs = { issues: Pick<Issues, 'find'>; items: Pick<Items, 'byModel'> };
 

@@ -13,7 +13,13 @@ import type { Deps } from '../ports';
 
 /** The declared static outputs of the web trigger. */
 export type GateOutcome =
-  'pass' | 'inconclusive' | 'fail' | 'unknown-item' | 'unauthorized' | 'invalid' | 'busy';
+  | 'pass'
+  | 'inconclusive'
+  | 'fail'
+  | 'unknown-item'
+  | 'unauthorized'
+  | 'invalid'
+  | 'busy';
 
 type Needs = Pick<Deps, 'secrets' | 'issues' | 'items' | 'projects' | 'clock' | 'log'> & {
   verifySignature: VerifySignature;

@@ -3,7 +3,11 @@ import type { Budget, DeclaredPlan } from '../../contract/types';
 export type Refusal = { code: RefusalCode; message: string; hint: string };
 
 type RefusalCode =
-  'plan-after-look' | 'data-used-before' | 'same-person' | 'asked-already' | 'nothing-spent';
+  | 'plan-after-look'
+  | 'data-used-before'
+  | 'same-person'
+  | 'asked-already'
+  | 'nothing-spent';
 
 export type Change = { ok: true; budget: Budget } | { ok: false; refusal: Refusal };
 

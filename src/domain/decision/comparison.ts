@@ -32,7 +32,5 @@ export const comparedAs = (
   requirement.relative === true ? 'relative-change' : 'difference';
 
 /** What the value of any requirement is. */
-export const valueKindOf = (
-  requirement: Requirement,
-): 'value' | 'difference' | 'relative-change' =>
+export const valueKindOf = (requirement: Requirement): 'value' | 'difference' | 'relative-change' =>
   requirement.kind === 'threshold' ? 'value' : comparedAs(requirement);

@@ -36,7 +36,8 @@ type ForecastQuestion = {
 
 /** `flat`: the trend may as well not rise. `there`: the line is at the target. `far`: past the horizon. */
 export type Outlook =
-  { kind: 'flat' | 'there' | 'far' } | { kind: 'forecast'; forecast: Forecast; isLogit: boolean };
+  | { kind: 'flat' | 'there' | 'far' }
+  | { kind: 'forecast'; forecast: Forecast; isLogit: boolean };
 
 /**
  * Straight line through the last runs, on the log-odds where the value is a rate, weighted by how sure

@@ -4,6 +4,7 @@
  * @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/automation-action/
  */
 export type RuleAnswer =
-  Record<string, string | number | boolean | null> | { errors: { message: string }[] };
+  | Record<string, string | number | boolean | null>
+  | { errors: { message: string }[] };
 
 export const errorsOf = (message: string): RuleAnswer => ({ errors: [{ message }] });

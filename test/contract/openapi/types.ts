@@ -12,7 +12,13 @@ export type Exchange = {
 /** One way in which an exchange is not as the document says. */
 export type Violation = {
   kind:
-    'path' | 'method' | 'deprecated' | 'parameter' | 'request-body' | 'status' | 'response-body';
+    | 'path'
+    | 'method'
+    | 'deprecated'
+    | 'parameter'
+    | 'request-body'
+    | 'status'
+    | 'response-body';
   /** Method and path template, or the path as asked where no template matches. */
   operation: string;
   message: string;

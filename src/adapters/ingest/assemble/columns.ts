@@ -82,7 +82,5 @@ export const directionNotes = (results: readonly MetricResult[]): string[] => {
 };
 
 /** A result with the direction that the file states; null states none. */
-export const withDirection = (
-  one: MetricResult,
-  better: 'higher' | 'lower' | null,
-): MetricResult => (better === null ? one : { ...one, better });
+export const withDirection = (one: MetricResult, better: 'higher' | 'lower' | null): MetricResult =>
+  better === null ? one : { ...one, better };

@@ -8,7 +8,13 @@ export type ShownControl = ShownLesson['controls'][number];
 export type ShownTradeOff = ItemView['records']['tradeOffs'][number];
 
 type Field =
-  'source' | 'title' | 'link' | 'what' | 'owner' | `task-${ControlGroup}` | `none-${ControlGroup}`;
+  | 'source'
+  | 'title'
+  | 'link'
+  | 'what'
+  | 'owner'
+  | `task-${ControlGroup}`
+  | `none-${ControlGroup}`;
 
 /** What is typed; `source` is the id of an incident of the item, empty for a public one. */
 export type LessonForm = Record<Field, string>;
