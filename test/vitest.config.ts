@@ -6,31 +6,27 @@ const PATIENCE_MS = 300_000;
 /** A hook may build all there is and fill a site first. */
 const HOOK_PATIENCE_MS = 900_000;
 
-const USE_CASES = 'test/integration/app/**/*.test.ts';
+const pathOf = (relative: string): string => new URL(relative, import.meta.url).pathname;
 
 const RUN_FOLDER = 'test/support/run-folder.ts';
 
-const pathOf = (relative: string): string => new URL(relative, import.meta.url).pathname;
-
-/** One project a kind of test; `npm run test:<kind>` runs one of them. */
+/**
+ * Tests that share what they need to run: rules alone, the app on the host and what that is held against,
+ * and pages in a browser. Loading and compiling the same modules for every file, or once more for every
+ * kind, costs more than running the tests: of 600 s of a processor it took 200. What one file changes for
+ * another is a fault: `--sequence.shuffle` finds it.
+ */
 const kinds = {
-  // Loading and compiling the same modules for every file costs more than running the tests: 104 s of
-  // processor time against 44 s. What one file changes for another is a fault: `--sequence.shuffle`
-  // finds it.
   unit: { include: ['test/unit/**/*.test.ts'], isolate: false },
-  // The same holds where the app runs on the host: six files took 39 s of processor time, and take 22 s.
-  'use-cases': { include: [USE_CASES], isolate: false },
-  integration: {
-    include: ['test/integration/**/*.test.ts'],
-    exclude: [USE_CASES],
+  host: {
+    include: ['integration', 'contract', 'manifest'].map((kind) => `test/${kind}/**/*.test.ts`),
     isolate: false,
     globalSetup: RUN_FOLDER,
   },
-  contract: { include: ['test/contract/**/*.test.ts'] },
-  manifest: { include: ['test/manifest/**/*.test.ts'] },
   e2e: {
     include: ['test/e2e/**/*.test.ts'],
-    globalSetup: 'test/support/filled-site.ts',
+    isolate: false,
+    globalSetup: RUN_FOLDER,
     // They wait for pages half of the time: two files at once leave a processor idle.
     maxWorkers: 3,
     expect: { poll: { timeout: 120_000, interval: 100 } },

@@ -89,7 +89,7 @@ describe('pages in German', () => {
     expect(text).not.toBe('');
     expect(english.filter((one) => text.includes(one))).toEqual([]);
     expect(englishNumbers(text)).toEqual([]);
-    await expectGoodLooks(page, `german-${view.name}`, twoLooks);
+    await expectGoodLooks(page, `german-${view.name}`, { looks: twoLooks });
   });
 
   it('are chosen beside the theme of the local site, and kept', async () => {

@@ -67,7 +67,7 @@ describe('the pages', () => {
     const { page } = await open('Ada Admin');
     await page.goto(path);
     await ready(page);
-    await expectGoodLooks(page, name);
+    await expectGoodLooks(page, name, { of: 'page' });
   });
 
   it('the header changes who works, and stays where it is', async () => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser/browser-session';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../support/browser/browser-session';
 import { framesFit, graveViolations } from '../support/browser/looks';
 
 /** A page that draws its frame anew every few milliseconds, and comes to rest in the end. */
@@ -24,9 +24,8 @@ describe('a frame that is drawn anew while it is looked at', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
 
   it.each([
     ['the checker of accessibility', graveViolations],

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate/browser';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packPage } from '../../local/build/pack-page';
 import { utf8, type Bytes } from '../../src/domain/pack/bytes';
 import { verifyPack } from '../../src/domain/pack/verify';
-import { openBrowser } from '../support/browser/browser-session';
+import { sharedBrowser } from '../support/browser/browser-session';
 import { artifact } from '../support/browser/looks';
 import { signedPack, type SignedPack } from '../support/builders/signed-pack';
 import { tamper, tamperKinds } from '../support/builders/tamper';
@@ -16,7 +16,7 @@ import { tamper, tamperKinds } from '../support/builders/tamper';
 const root = new URL('../..', import.meta.url).pathname;
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-verify-page-'));
-let browser: Browser;
+let context: BrowserContext;
 let page: Page;
 let pack: SignedPack;
 let other: SignedPack;
@@ -30,8 +30,8 @@ beforeAll(async () => {
   // As an auditor does: the page is taken out of the pack, and opened from disk without a network.
   const file = join(folder, 'verify.html');
   writeFileSync(file, unzipSync(pack.zip)['verify.html'] ?? new Uint8Array());
-  browser = await openBrowser();
-  const context = await browser.newContext();
+  const browser = await sharedBrowser();
+  context = await browser.newContext();
   await context.setOffline(true);
   page = await context.newPage();
   page.on('request', (request) => asked.push(request.url()));
@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await context.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -47,12 +47,16 @@ export const copyOfSample = async (): Promise<{ data: string; lines: string[] }>
   return { data: copy, lines };
 };
 
-/** Starts a site in a process of its own with what was made in this run. @throws as `startSite` does */
+/**
+ * Starts a site in a process of its own with what was made in this run.
+ * @param wish what has to be built first, which is looked at once a run, and what the site holds
+ * @throws as `startSite` does
+ */
 export const startSiteOfRun = async (
   wish: { targets?: readonly BuildTarget[]; seed?: SeedName } = {},
 ): Promise<SiteProcess> => {
   const { targets = [], seed = 'demo' } = wish;
-  if (targets.length > 0) buildTargets(...targets);
+  if (targets.length > 0) await madeOnce(targets.join('-'), () => buildTargets(...targets));
   const copyOf = seed === 'demo' ? (await sampleSite()).data : undefined;
   return startSite({ targets: [], seed, copyOf, program: await siteProgram() });
 };

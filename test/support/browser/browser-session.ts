@@ -25,13 +25,26 @@ const LAUNCH = [
   '--disable-site-isolation-trials',
 ];
 
-/** @throws saying how to name a browser where there is none. */
+/** @throws saying how to name a browser where there is none */
 export const openBrowser = async (): Promise<Browser> => {
   const executablePath = await findBrowser();
   if (executablePath === null) {
     throw new Error('no Chrome or Chromium was found; name one in CHROME_PATH');
   }
   return chromium.launch({ executablePath, args: LAUNCH });
+};
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser of this process, which all its files share and nobody closes: it ends with the process.
+ * @throws as `openBrowser` does
+ */
+export const sharedBrowser = async (): Promise<Browser> => {
+  const browser = await (shared ??= openBrowser());
+  if (browser.isConnected()) return browser;
+  shared = openBrowser();
+  return shared;
 };
 
 type Theme = 'light' | 'dark';

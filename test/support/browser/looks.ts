@@ -204,21 +204,28 @@ const violationsIn = async (frame: Frame): Promise<string[]> => {
     );
 };
 
-/** What a checker of accessibility calls serious or critical, in the page and in the app's frames. */
-export const graveViolations = async (page: Page): Promise<string[]> =>
-  (await inEveryFrame(page, violationsIn)).flat();
+/** What of a page is checked: the app's frames alone, or the local site's own page around them as well. */
+type Checked = 'frames' | 'page';
+
+/** What a checker of accessibility calls serious or critical. */
+export const graveViolations = async (page: Page, of: Checked = 'frames'): Promise<string[]> => {
+  const found = await inEveryFrame(page, (frame) =>
+    of === 'frames' && frame === page.mainFrame() ? Promise.resolve([]) : violationsIn(frame),
+  );
+  return found.flat();
+};
 
 /**
  * What everybody expects of a page, in both themes and at every width: frames that show all of their
  * content, no scrolling sideways, nothing cut at the side, nothing grave for a checker of accessibility. Keeps a picture of each
  * look, also of one that is refused, and leaves the page as a desk shows it.
  * @param name what the pictures are called by
- * @param looks those that it has to stand
+ * @param options looks that it has to stand, which are all, and what of it the checker looks at
  */
 export const expectGoodLooks = async (
   page: Page,
   name: string,
-  looks: readonly View[] = views,
+  { looks = views, of = 'frames' }: { looks?: readonly View[]; of?: Checked } = {},
 ): Promise<void> => {
   for (const view of looks) {
     const look = `${name}-${view.theme}-${view.width}`;
@@ -226,7 +233,7 @@ export const expectGoodLooks = async (
     await takePicture(page, artifact(look));
     expect(await sidewaysScroll(page), look).toBe(0);
     expect(await cutParts(page), look).toEqual([]);
-    expect(await graveViolations(page), look).toEqual([]);
+    expect(await graveViolations(page, of), look).toEqual([]);
   }
   await resize(page, desk);
 };

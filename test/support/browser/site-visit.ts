@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { beforeAll, expect, inject, onTestFinished } from 'vitest';
-import { openBrowser, openSession, type Session } from './browser-session';
-import { startSite, type SeedName, type SiteProcess } from '../site-process';
+import { beforeAll, expect, onTestFinished } from 'vitest';
+import { openSession, sharedBrowser, type Session } from './browser-session';
+import { startSiteOfRun } from '../site-of-run';
+import type { SeedName, SiteProcess } from '../site-process';
 
 /** The sample site and a browser, there for all tests of a file. */
 type SiteVisit = {
@@ -15,23 +16,22 @@ type SiteVisit = {
   open: (person: string, locale?: string) => Promise<Session>;
 };
 
+/** What pages need. */
+const TARGETS = ['functions', 'fields', 'surfaces', 'site'] as const;
+
 /**
- * Starts the site and the browser before the first test of a file, and ends both after the last one.
+ * Starts the site before the first test of a file, and ends it after the last one.
  * @param seed what the site holds
  */
 export const visitSite = (seed: SeedName = 'demo'): SiteVisit => {
   let site: SiteProcess;
   let browser: Browser;
   beforeAll(async () => {
-    const filled = inject('filledSite');
-    // All was built when it was filled.
-    const wish =
-      filled === undefined ? {} : { targets: [], ...(seed === 'demo' && { copyOf: filled }) };
-    [site, browser] = await Promise.all([startSite({ seed, ...wish }), openBrowser()]);
-    return async () => {
-      await browser.close();
-      await site.stop();
-    };
+    [site, browser] = await Promise.all([
+      startSiteOfRun({ targets: TARGETS, seed }),
+      sharedBrowser(),
+    ]);
+    return site.stop;
   });
   return {
     url: () => site.url,

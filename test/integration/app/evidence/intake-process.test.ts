@@ -225,7 +225,7 @@ describe('faults of storage while evidence is processed', () => {
   });
 });
 
-const EVALUATIONS = size(120, 200);
+const EVALUATIONS = size(60, 200);
 
 describe(`${EVALUATIONS} evaluations`, () => {
   /** The same order for the same seed. */

@@ -77,7 +77,7 @@ describe('many writers on one item', PATIENCE, () => {
 });
 
 /** Of each of four kinds, and of three kinds afterwards. */
-const EACH = size(16, 50);
+const EACH = size(10, 50);
 const LATER = EACH / 2;
 
 describe(`${4 * EACH} decisions, runs and edits at once`, PATIENCE, () => {

@@ -12,6 +12,7 @@ import { storedDeliveries } from '../../../support/intake';
 import { runHour } from '../../../support/monitored';
 import { seedProject, type TestSite } from '../../../support/test-site';
 import { withTestSite } from '../../../support/with-test-site';
+import { size } from '../../../support/size';
 
 /** What many deaths take of a processor that is shared with others; none of them waits for real. */
 const PATIENCE = { timeout: 300_000 };
@@ -48,12 +49,15 @@ const freshItem = async (): Promise<string> => {
 const hasDied = (): boolean =>
   site.host.metrics.list().some(({ errorName }) => errorName === 'FUNCTION_DIED');
 
+/** From which of its calls to the next one at which it dies. */
+const STRIDE = size(2, 1);
+
 /** Lets the function die at each of its calls, on a work item of its own. @returns how often it died */
 const dieAtEach = async (
   { match, act, check, bySweep = false }: Scenario,
   when: 'before' | 'after',
 ): Promise<number> => {
-  for (let atCall = 1; atCall < MOST_CALLS; atCall += 1) {
+  for (let atCall = 1; atCall < MOST_CALLS; atCall += STRIDE) {
     const key = await freshItem();
     site.host.metrics.clear();
     site.host.setFaults({ deaths: [{ match, atCall, when, times: 1 }] });

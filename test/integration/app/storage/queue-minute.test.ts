@@ -12,7 +12,7 @@ const site: TestSite = withTestSite(async () => {
   site.clock.advance(60_000);
 });
 
-const EDITED = size(300, 1000);
+const EDITED = size(150, 1000);
 const MOVED = 20;
 const CREATED = 30;
 

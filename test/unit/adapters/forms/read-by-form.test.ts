@@ -10,8 +10,9 @@ import { readByForm, unfit } from '../../../../src/adapters/forms/read-by-form';
 import { readStored } from '../../../../src/adapters/forms/read-stored';
 import { root } from '../../../manifest/code/sources';
 import { arbitraryOf } from './arbitrary-of-form';
+import { size } from '../../../support/size';
 
-const RUNS = { seed: 11, numRuns: 400 };
+const RUNS = { seed: 11, numRuns: size(150, 400) };
 const names = ['item', 'settings', 'issue'] as const;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

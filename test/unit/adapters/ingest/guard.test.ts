@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEvidence } from '../../../../src/adapters/ingest/read';
 import { readProblem } from '../../../support/evidence/read';
+import { size } from '../../../support/size';
 
 describe('guards before decoding', () => {
   it.each([
@@ -86,7 +87,7 @@ describe('guards before decoding', () => {
       fc.property(text, (input) => {
         expect(typeof readEvidence(input).ok).toBe('boolean');
       }),
-      { seed: 20_241_120, numRuns: 1500 },
+      { seed: 20_241_120, numRuns: size(500, 1500) },
     );
   });
 });

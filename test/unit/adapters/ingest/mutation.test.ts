@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEvidence } from '../../../../src/adapters/ingest/read';
 import { fixture } from '../../../support/evidence/read';
+import { size } from '../../../support/size';
 
 /** Values that tools and people write where another one belongs. */
 const odd = fc.constantFrom<unknown>(
@@ -63,7 +64,7 @@ describe('files that are nearly right', () => {
         const outcome = readEvidence(JSON.stringify(mutate(tree, one)));
         if (!outcome.ok) expect(outcome.problem.message).not.toBe('The file could not be read.');
       }),
-      { seed: 77, numRuns: 400 },
+      { seed: 77, numRuns: size(150, 400) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { lintFindingSchema } from '../../../../src/contract/criteria';
 import { lintCriteria } from '../../../../src/domain/criteria/lint/lint';
 import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 import { lintStory } from '../../../../src/domain/criteria/lint/story';
+import { size } from '../../../support/size';
 
 const fragment = fc.constantFrom(
   'recall',
@@ -71,7 +72,7 @@ describe('any text', () => {
           lines.filter((line) => !/^\s*(?:#|$)/u.test(line)).length,
         );
       }),
-      { seed: 20_261_121, numRuns: 2000 },
+      { seed: 20_261_121, numRuns: size(700, 2000) },
     );
   });
 });

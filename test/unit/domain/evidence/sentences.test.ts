@@ -12,8 +12,9 @@ import { alphaOfCriterion } from '../../../../src/domain/decision/alpha';
 import { criterionVerdict } from '../../../../src/domain/evidence/criterion-verdict';
 import { judgeResult } from '../../../../src/domain/evidence/judge-result';
 import { metricLabel } from '../../../../src/domain/evidence/words/metric-label';
+import { size } from '../../../support/size';
 
-const DECISIONS = 4000;
+const DECISIONS = size(2000, 4000);
 
 const rate = fc.integer({ min: 1, max: 999 }).map((value) => `${value / 10}%`);
 const samples = fc.constantFrom('', ' n>=1', ' n>=300');
