@@ -25,7 +25,10 @@ const MOST_RETRIES = 8;
 export const doWork = (deps: AppDeps, work: Work, retries: number): Promise<void> => {
   switch (work.kind) {
     case 'process-evidence':
-      return processEvidence(deps)(work.deliveryId, retries >= MOST_RETRIES);
+      return processEvidence(deps)(work.deliveryId, {
+        isFirst: retries === 0,
+        isLast: retries >= MOST_RETRIES,
+      });
     case 'record-decision':
       return recordDecision(deps)(work.issue, work.decision, work.id, retries > 0);
     case 'record-unheard':

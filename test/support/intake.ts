@@ -37,6 +37,7 @@ const deliveryRow = z.object({
   value: z.object({
     record: z.object({
       id: z.string(),
+      receivedAt: z.string(),
       state: z.enum(deliveryStates),
       body: z.unknown(),
       problem: z.string().nullable(),
@@ -47,6 +48,12 @@ const deliveryRow = z.object({
       criteria: z.array(z.string()),
     }),
   }),
+});
+
+/** The work on a delivery, as it lies in the queue. */
+export const workOn = (deliveryId: string) => ({
+  ...{ kind: 'process-evidence', deliveryId },
+  projectId: deliveryId.split(':')[0],
 });
 
 /** Deliveries as they are stored. */

@@ -11,11 +11,12 @@ const QUEUE = 'assay-work';
 /** Events that one push may carry; its 200 KB are far away with what Assay sends. */
 const MOST_EVENTS = 50;
 
-/** Work on one item is done one after the other, so that its writers seldom collide. */
+/**
+ * Work on one item is done one after the other, so that its writers seldom collide. Which item a delivery
+ * is about is not known yet: all of a project come one after the other.
+ */
 const laneOf = (work: Work): string => {
   switch (work.kind) {
-    case 'process-evidence':
-      return work.deliveryId;
     case 'record-decision':
     case 'record-unheard':
       return work.issue.id;
@@ -30,6 +31,7 @@ const laneOf = (work: Work): string => {
       return work.answer.issueKey;
     case 'build-pack':
       return work.packId;
+    case 'process-evidence':
     case 'register-project':
       return work.projectId;
     case 'flush-outbox':

@@ -16,7 +16,11 @@ const changeSchema = z.object({
 
 /** Every kind of work as it lies in the queue. */
 export const workSchema: z.ZodType<Work> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('process-evidence'), deliveryId: z.string() }),
+  z.object({
+    kind: z.literal('process-evidence'),
+    deliveryId: z.string(),
+    projectId: z.string(),
+  }),
   z.object({
     kind: z.literal('record-decision'),
     id: z.string(),

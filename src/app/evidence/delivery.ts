@@ -47,6 +47,11 @@ export type Deliveries = {
     projectId: string,
     options: { state: DeliveryState | null; cursor: string | null },
   ) => Promise<DeliveryPage>;
+  /**
+   * Deliveries of the same project that wait and came in before this one, oldest first; a bounded page.
+   * @param since the earliest time that counts, in milliseconds
+   */
+  waitingBefore: (delivery: Delivery, since: number) => Promise<Delivery[]>;
   /** Deliveries that were waiting already at `time` (milliseconds), oldest first; a bounded page. */
   waitingSince: (time: number) => Promise<Delivery[]>;
 };

@@ -106,7 +106,8 @@ const store = async (deps: Needs, delivery: Delivery): Promise<IntakeOutcome> =>
   // Storage says that it is there and then that it is not: nothing is stored for sure.
   if (known === null) return 'busy';
   if (known.body !== null) {
-    await deps.queue.push([{ kind: 'process-evidence', deliveryId: delivery.id }]);
+    const { id: deliveryId, projectId } = delivery;
+    await deps.queue.push([{ kind: 'process-evidence', deliveryId, projectId }]);
   }
   return isFresh ? 'accepted' : 'duplicate';
 };

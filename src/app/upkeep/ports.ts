@@ -4,7 +4,7 @@ import type { DecisionEvent } from '../../ledger/catalogue';
 
 /** Work that is done after the answer; each kind is handled by one use case. */
 export type Work =
-  | { kind: 'process-evidence'; deliveryId: string }
+  | { kind: 'process-evidence'; deliveryId: string; projectId: string }
   | {
       kind: 'record-decision';
       /** Names the decision: what comes twice is written once. */

@@ -23,7 +23,11 @@ export const sweepDeliveries =
     }
     if (late.length > 0) {
       await deps.queue.push(
-        late.map(({ id }) => ({ kind: 'process-evidence' as const, deliveryId: id })),
+        late.map(({ id, projectId }) => ({
+          kind: 'process-evidence' as const,
+          deliveryId: id,
+          projectId,
+        })),
       );
     }
     return { late: late.length };

@@ -15,6 +15,11 @@ const REMEMBERED = { ttl: { unit: 'DAYS' as const, value: 90 } };
 /** Deliveries of one page; each may hold a body. */
 const PAGE = 50;
 
+const WAITING: DeliveryState = 'waiting';
+
+/** Times are searched by in whole seconds. */
+const secondsOf = (time: number): number => Math.floor(time / 1000);
+
 const store = () => kvs.entity(entities.delivery);
 
 export const createDeliveriesStore = (): Deliveries => ({
@@ -64,13 +69,26 @@ export const createDeliveriesStore = (): Deliveries => ({
       });
     }
   },
-  waitingSince: async (time) => {
-    const waiting: DeliveryState = 'waiting';
+  waitingBefore: async ({ id, projectId, receivedAt }, since) => {
     const { results } = await reached(() =>
       store()
         .query()
-        .index('all-by-state', { partition: [waiting] })
-        .where(WhereConditions.lessThanEqualTo(Math.floor(time / 1000)))
+        .index('by-state', { partition: [projectId, WAITING] })
+        .where(WhereConditions.between(secondsOf(since), secondsOf(Date.parse(receivedAt))))
+        .sort(Sort.ASC)
+        .limit(PAGE)
+        .getMany(),
+    );
+    return results
+      .map(({ value }) => fromRow(value))
+      .filter((one) => one.id !== id && one.receivedAt < receivedAt);
+  },
+  waitingSince: async (time) => {
+    const { results } = await reached(() =>
+      store()
+        .query()
+        .index('all-by-state', { partition: [WAITING] })
+        .where(WhereConditions.lessThanEqualTo(secondsOf(time)))
         .sort(Sort.ASC)
         .limit(PAGE)
         .getMany(),
@@ -90,7 +108,7 @@ const pageOf = (page: { results: { value: unknown }[]; nextCursor?: string }): D
 const toRow = (delivery: Delivery) => ({
   projectId: delivery.projectId,
   state: delivery.state,
-  receivedAt: Math.floor(Date.parse(delivery.receivedAt) / 1000),
+  receivedAt: secondsOf(Date.parse(delivery.receivedAt)),
   ...deliveryRecord.encode({
     ...delivery,
     body: delivery.body === null ? null : packText(delivery.body),

@@ -8,6 +8,7 @@ import {
   someRun,
   storedDeliveries,
   storageWrites,
+  workOn,
   writtenPaths,
 } from '../../../support/intake';
 import { manifestOf, openTestSite, seedProject } from '../../../support/test-site';
@@ -89,11 +90,7 @@ describe('an accepted evaluation', () => {
     await signedPost(site, 'evidence', someRun(1));
     const id = onlyDelivery(site).id;
     const processing = [1, 2, 3].map(() =>
-      site.host.callFunction(
-        'on-work',
-        { body: { kind: 'process-evidence', deliveryId: id }, queueName: 'assay-work' },
-        'consumer',
-      ),
+      site.host.callFunction('on-work', { body: workOn(id), queueName: 'assay-work' }, 'consumer'),
     );
     await Promise.all(processing);
     await site.drain();
@@ -111,7 +108,7 @@ describe('a process that gives up', () => {
         {
           match: { kind: 'jira', pathIncludes: '/issue/AI-1' },
           status: 500,
-          delayMs: 300,
+          delayMs: 2000,
           times: 1,
         },
       ],
@@ -119,7 +116,7 @@ describe('a process that gives up', () => {
     const givingUp = site.host.callFunction(
       'on-work',
       {
-        body: { kind: 'process-evidence', deliveryId: id },
+        body: workOn(id),
         queueName: 'assay-work',
         retryContext: { retryCount: 8, retryReason: 'FUNCTION_RETRY_REQUEST' },
       },

@@ -10,8 +10,8 @@ import { size } from '../../../support/size';
 /** What two times so many operations take of a processor that is shared; none waits for real. */
 const PATIENCE = { timeout: 900_000 };
 
-const OPERATIONS = size(200, 2000);
-const ITEMS = size(12, 40);
+const OPERATIONS = size(400, 2000);
+const ITEMS = size(20, 40);
 
 /** Time from one operation to the next, and how often what is due is delivered. */
 const STEP_MS = 1000;
