@@ -12,8 +12,9 @@ const site: TestSite = withTestSite(async () => {
   site.clock.advance(60_000);
 });
 
-const EDITED = size(150, 1000);
 const MOVED = 20;
+/** So many for each that is moved, so that moves and edits alternate evenly. */
+const EDITED = MOVED * size(8, 50);
 const CREATED = 30;
 
 /** Everything of the minute happens within it: so much of it passes from one change to the next. */
