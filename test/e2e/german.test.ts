@@ -3,7 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { desk, openFullPage, openPanel, views as looks } from '../support/browser/browser-session';
+import {
+  desk,
+  frameIn,
+  openFullPage,
+  openPanel,
+  views as looks,
+} from '../support/browser/browser-session';
 import { expectGoodLooks } from '../support/browser/looks';
 import { openParts } from '../support/browser/panel-forms';
 import { requestsRest } from '../support/browser/requests';
@@ -70,6 +76,42 @@ const views: View[] = [
   },
   fullPage('settings', '/projects/AI/settings/assay'),
   fullPage('portfolio', '/jira/apps/assay'),
+  {
+    name: 'context',
+    show: async (page) => {
+      await openPanel(page, 'AI-3');
+      const line = page.locator('details.context');
+      await line.locator('summary').click();
+      const app = line.frameLocator('iframe');
+      await app.locator('.facts').waitFor();
+      return app;
+    },
+  },
+  ...['jira:dashboardGadget', 'dashboards:widget'].map((type, index) => ({
+    name: `gadget-${index + 1}`,
+    show: async (page: Page) => {
+      await page.goto('/jira/dashboards');
+      const gadget = page.locator('[data-gadget]', { hasText: type });
+      await gadget.getByRole('button', { name: /^Edit/ }).click();
+      const app = gadget.frameLocator('iframe');
+      await app.getByRole('combobox').first().waitFor();
+      return app;
+    },
+  })),
+  {
+    name: 'rule',
+    show: async (page) => {
+      await page.goto('/projects/AI/workflow');
+      const deployment = page.locator('[data-workflow-transition]', {
+        has: page.getByRole('heading', { name: 'Deployment' }),
+      });
+      await deployment.getByRole('button', { name: 'Remove' }).click();
+      await deployment.getByRole('button', { name: /^Add validator/ }).click();
+      const app = frameIn(page, 'dialog');
+      await app.getByRole('radio').first().waitFor();
+      return app;
+    },
+  },
 ];
 
 /** Longer words break other lines: the widest look and the narrowest, in the theme of one each. */
