@@ -7,7 +7,7 @@ import { settleDelivery, type SettleNeeds } from './settle-delivery';
 type Needs = Omit<SettleNeeds, 'show'> & Parameters<typeof showNow>[0];
 
 /** Which of the tries of a piece of work this is; there are some over twenty minutes. */
-export type Try = { isFirst: boolean; isLast: boolean };
+type Try = { isFirst: boolean; isLast: boolean };
 
 /** How long a delivery goes before those that came in after it. */
 const IN_TURN_FOR = 5 * MINUTE;

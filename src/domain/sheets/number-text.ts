@@ -6,10 +6,7 @@ import { valueText } from '../evidence/words/value-words';
 export const unitOfNumber = ({ successes }: { successes: number | null }): ValueUnit =>
   successes === null ? 'number' : 'percent';
 
-/** A number of a run: `97.2%` of a share, `0.8124` of anything else. */
-export const numberText = (value: number, unit: ValueUnit): string => formatMeasured(value, unit);
-
-/** The same with as many digits as keep it apart from another number beside it. */
+/** A number of a run with as many digits as keep it apart from another number beside it. */
 export const numberBeside = (value: number, other: number, unit: ValueUnit): string =>
   valueText(value, { unit, target: other, suffix: '', kind: 'value' });
 

@@ -1,7 +1,8 @@
 import type { SheetContent, SheetValue } from '../../contract/types';
 import type { SheetDefinition, SheetField, SheetSection } from '../../words/sheets/definition';
 import { dayInWords } from '../../words/days';
-import { numberText, statedText, unitOfNumber } from './number-text';
+import { formatMeasured } from '../evidence/words/format-number';
+import { statedText, unitOfNumber } from './number-text';
 
 export type SheetRow = SheetContent[string][number];
 
@@ -73,11 +74,11 @@ const runWords = (value: Extract<SheetValue, { kind: 'run' }>): string => {
   const facts = [
     ...(lower === null || upper === null
       ? ['no interval']
-      : [`${numberText(lower, unit)} to ${numberText(upper, unit)}`]),
+      : [`${formatMeasured(lower, unit)} to ${formatMeasured(upper, unit)}`]),
     ...(trials === null ? [] : [`n ${trials}`]),
   ];
   const group = slice === null ? '' : ` for ${slice}`;
-  return `${metric}${group} ${numberText(estimate, unit)} (${facts.join(', ')})`;
+  return `${metric}${group} ${formatMeasured(estimate, unit)} (${facts.join(', ')})`;
 };
 
 /**

@@ -8,6 +8,7 @@ import { Skeleton } from '../../../../components/loading/skeleton';
 import { useLoaded } from '../../../../components/loading/use-loaded';
 import { DecideButton, target } from '../../../shared/decide-button';
 import type { ItemProps } from '../../../shared/item-props';
+import { isDayInWords } from '../../../../../src/words/days-in-texts';
 import { sheetDefinitions } from '../../../../../src/words/sheets';
 import type { SheetKind } from '../../../../../src/contract/types';
 import { inPoints, shown } from './number-words';
@@ -176,9 +177,7 @@ const Versions = ({
   );
 };
 
-const DAY = /^\d{1,2} [A-Z][a-z]{2} \d{4}$/u;
-
 const named = (text: string | null, people: Readonly<Record<string, string>>): string => {
   if (text === null) return say('none');
-  return DAY.test(text) ? formatDay(text) : (people[text] ?? text);
+  return isDayInWords(text) ? formatDay(text) : (people[text] ?? text);
 };
