@@ -27,9 +27,9 @@ describe('an item of a checklist', () => {
   );
 
   it('with words that fit no part of a line is asked about, and makes no line', () => {
-    const read = readChecklistItem('Low CPU usage (<5% idle)');
+    const read = readChecklistItem('Low GPU usage (<5% idle)');
     const question = read.kind === 'question' ? read.question : read.kind;
-    expect(question).toMatch(/`cpu_usage < 5% .*`.*“idle” belong/u);
+    expect(question).toMatch(/`gpu_usage < 5% .*`.*“idle” belong/u);
   });
 
   it('of several sentences is asked about where one is vague', () => {

@@ -80,10 +80,6 @@ export const GATES_AND_SLICES_SENTENCES: Sentences = {
       ],
     ],
     [
-      'Input sanitization coverage: 100%',
-      ['input_sanitization_coverage >= 100% point n>=<samples> on <data set>'],
-    ],
-    [
       'Entity Extraction F1 >= 0.85: Extract required slots accurately',
       [
         'entity_extraction_f1 >= 0.85 @95% on <data set> because it means Extract required slots accurately',
@@ -151,5 +147,8 @@ export const GATES_AND_SLICES_SENTENCES: Sentences = {
     'batch-10 encoding ≤60ms AND NDCG@10 improves by ≥3 pp.',
     'Share of at-risk employees who received outreach and remained employed 90 days later: 50% or higher.',
   ],
-  software: ['System uptime during evaluation and demo periods — target 99% or higher.'],
+  software: [
+    'Input sanitization coverage: 100%',
+    'System uptime during evaluation and demo periods — target 99% or higher.',
+  ],
 };
