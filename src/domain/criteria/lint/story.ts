@@ -3,7 +3,7 @@ import { isUnfilled, lintCriteria, vagueFinding } from './lint';
 import { withoutListMarks } from './list-marks';
 import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from '../language/parse';
 import { once } from './once';
-import { isSoftwareInPassing } from '../propose/statement/about';
+import { isSentenceInPassing } from '../propose/statement/about';
 import { offerFor } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
@@ -99,7 +99,7 @@ const isCriterionLine = (
   { finding, text }: ReadLine,
   read: (sentence: string) => Statement,
 ): boolean => {
-  if (finding === null) return !isSoftwareInPassing(text);
+  if (finding === null) return !isSentenceInPassing(text);
   return isUnfilled(text) || (MEANT_AS_CRITERION.has(finding.code) && read(text).kind !== 'lines');
 };
 
@@ -112,7 +112,7 @@ const onlyLines = (kept: readonly ReadLine[]): string => {
 
 /** A point behind an abbreviation ends no sentence. */
 const SENTENCE_END =
-  /(?<!(?<![\p{L}.])(?:vs|e\.g|i\.e|approx|ca|min|max|no|nr|cf|incl|resp|avg|dr|prof|st|z\.b|bzw|d\.h))[.!?]+["'”)]*\s+(?=["'“(]?\p{Lu})/giu;
+  /(?<!(?<![\p{L}.])(?:vs|e\.g|i\.e|approx|ca|min|max|no|nr|cf|incl|resp|avg|dr|prof|st|z\.b|bzw|d\.h))[.!?]+["'”)]*\s+(?!(?:Target|Goal|Threshold):\s)(?=["'“(]?\p{Lu})/giu;
 
 const splitSentences = (line: string): { sentence: string; offset: number }[] => {
   const sentences: { sentence: string; offset: number }[] = [];

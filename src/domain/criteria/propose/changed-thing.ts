@@ -26,6 +26,11 @@ const CHANGED = [
     String.raw`^(?:the |our )?(?<thing>[a-z][a-z'-]*(?: (?!(?:on|in|for|of|by|with|per|to|from|at)\b)[a-z'-]+){0,4}?)(?: (?:on|in|for|of|per|with|at) [^<>=\d,;]+?)? (?:(?:must|should|shall|will|is|are|be|to) )*(?<change>${CHANGES_BY}) by\b`,
     'i',
   ),
+  // `MTTD: target ≥ 25% reduction`.
+  new RegExp(
+    String.raw`^(?<thing>[a-z][a-z' -]*?)(?: (?:for|of|in|on) [^<>=≥≤:]+?)?(?:\s*\([^()]*\))?\s*[:–—]\s*(?:target:?\s*)?[^a-z]*\d[\d.]*\s?%\+?\s+(?<change>${NOUN})\s*$`,
+    'i',
+  ),
 ];
 
 /** A change that a sentence names, as parts of a line. */

@@ -2,7 +2,7 @@ import type { SystemType } from '../../../contract/types';
 import { formatCriterion } from '../language/format';
 import { readLines } from '../language/parse';
 import { lintStory } from '../lint/story';
-import { isSoftwareInPassing } from './statement/about';
+import { isSentenceInPassing } from './statement/about';
 import { askAbout } from './propose';
 
 /** What an item of a checklist comes to. */
@@ -26,7 +26,7 @@ export const readChecklistItem = (
 ): ChecklistItem => {
   const text = written.replace(/\s+/gu, ' ').trim();
   const [line] = readLines(text);
-  if (line?.finding === null && line.criteria.length > 0 && !isSoftwareInPassing(text))
+  if (line?.finding === null && line.criteria.length > 0 && !isSentenceInPassing(text))
     return { kind: 'lines', lines: line.criteria.map(formatCriterion) };
   const { findings, suggestions } = lintStory(text, systemType);
   const wrong = findings.find(({ severity }) => severity === 'error');

@@ -79,6 +79,9 @@ export const proposeCriterion = (
   part: string = text.slice(0, LONGEST_SENTENCE),
 ): string => {
   const sentence = text.slice(0, LONGEST_SENTENCE);
+  const whole = saidWhole(sentence);
+  // Only the version is open.
+  if (whole?.join().includes(VERSION.placeholder) === true) return whole.join('\n');
   const stated = saidWhole(withoutHedges(part));
   return [
     ...saidBeside(sentence, part),
@@ -111,7 +114,9 @@ const proposePart = (sentence: string, systemType: SystemType | null, part: stri
   // `a 50% reduction`: its number says by how much, not how much.
   const changes = findQuantities(part.toLowerCase(), sentence.toLowerCase()).relative.length > 0;
   const isNamed = !changes && topicsIn(part).length > 0;
-  const changed = isNamed ? null : changedThing(part);
+  const changed = isNamed
+    ? null
+    : (changedThing(part) ?? (changes ? changedThing(sentence) : null));
   if (changed !== null) return changedLine(changed, said, sentence);
   if (!changes && own !== null && keepsNumbers(sentence, readLine(filled(own), 0))) return own;
   return canonicalOpen(usual, said, sentence, changes || COMPARES.test(part));

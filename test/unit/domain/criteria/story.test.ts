@@ -47,6 +47,16 @@ describe('lintStory', () => {
     expect(lintStory('The user uploads a PDF.').suggestions).toEqual([]);
   });
 
+  it.each([
+    ['Target: CSAT ≥ 4.0.', 'csat >= 4 @95% on <data set>'],
+    [
+      'Intent accuracy on held-out calls. Target: 90%.',
+      'intent_accuracy >= 90% @95% on <data set> where "held-out calls"',
+    ],
+  ])('takes the word "Target" of "%s" for no name and no sentence', (text, proposal) => {
+    expect(lintStory(text)).toMatchObject({ findings: [], suggestions: [{ proposal }] });
+  });
+
   it('checks lines in the criteria language as such', () => {
     expect(lintStory('We agreed:\naccuracy >= 190%\nrecall >= 90%').findings).toMatchObject([
       { line: 2, code: 'range', severity: 'error' },

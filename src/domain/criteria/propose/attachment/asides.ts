@@ -122,6 +122,12 @@ const takeLabel = (taker: Taker): string[] => {
 /** `(100% ideal)`: what is hoped for beside the limit. */
 const IS_WISH = /\b(?:ideal(?:ly)?|stretch|aspirational|preferred|preferably)\b/i;
 
+/** `Extraction accuracy >= 92% (field-level accuracy)`: the same measure by a longer name. */
+const isKindOf = (inner: string, before: string): boolean => {
+  const last = inner.trim().split(/\s+/u).at(-1) ?? '';
+  return namesMeasure(last) && new RegExp(`\\b${last.replace(/\W/gu, '')}\\b`, 'i').test(before);
+};
+
 const takeBrackets = (taker: Taker): string[] => {
   const said: string[] = takeLabel(taker);
   taker.rest = taker.rest.replace(IN_BRACKETS, (whole, inner: string, at: number) => {
@@ -173,6 +179,10 @@ const takeBrackets = (taker: Taker): string[] => {
     if (!/\s/u.test(inner.trim())) return whole;
     const isOfMeasure =
       !behind && namesMeasure(taker.rest.slice(0, at).trim().split(/\s+/u).at(-1) ?? '');
+    if (behind && /\s/u.test(inner.trim()) && isKindOf(inner, taker.rest.slice(0, at))) {
+      said.push(`it means ${tidyWords(inner)}`);
+      return ' ';
+    }
     if (
       namesMeasure(inner) &&
       !isOfMeasure &&

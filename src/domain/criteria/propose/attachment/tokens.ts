@@ -74,4 +74,6 @@ export const wordsOf = (tokens: readonly Token[]): string =>
     .filter((text) => text !== '·')
     .join(' ')
     .replace(/\s+(?=[,;:)])|(?<=\()\s+/gu, '')
+    // `1-3 months`, whose second number looks like one below zero.
+    .replace(/(?<=\d) (?=[-–]\d)/gu, '')
     .replace(/^[\s,;:.]+|[\s,;:.]+$/gu, '');

@@ -67,9 +67,12 @@ export const isAboutSoftware = recent(
       !isOfModel(sentence)),
 );
 
-/** Whether a line that parses is a sentence of a story about software, and no criterion somebody wrote. */
-export const isSoftwareInPassing = (line: string): boolean =>
-  isAboutSoftware(line) && !/[@_]|\bn\s*>=/u.test(line);
+/** `Target: CSAT >= 4`: what a sentence is called, and no part of a name. */
+const HAS_LABEL = /^(?:\*\*)?(?:target|goal|kpi|threshold|slo|objective|criterion)s?:(?:\*\*)?\s/i;
+
+/** Whether a line that parses is a sentence of a story, and no criterion somebody wrote. */
+export const isSentenceInPassing = (line: string): boolean =>
+  (isAboutSoftware(line) || HAS_LABEL.test(line)) && !/[@_]|\bn\s*>=/u.test(line);
 
 /** Whether words speak of what a model is, does or is measured by. */
 export const speaksOfModel = (words: string): boolean => MODEL.test(words);

@@ -137,7 +137,7 @@ const RULES: readonly Rule[] = [
     null,
   ),
   rule(
-    `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:better|higher|faster|cheaper|shorter|lower)\\s+${THAN} (?<base>${BASELINE})`,
+    `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:better|higher|(?<timed>faster|quicker|shorter)|cheaper|lower)\\s+${THAN} (?<base>${BASELINE})`,
     'better',
     null,
   ),
@@ -202,7 +202,10 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
     // `2 points higher` of BLEU: of 100, or of 1.
     if (/points?$/i.test((found['value'] ?? '').trim()) && !hasPercentPoints(named.metric))
       return { lost: 'which points are meant' };
-    const measure = { ...named, groups: [...named.groups, ...where] };
+    const measure = {
+      metric: found['timed'] === undefined ? named.metric : timeOf(named.metric),
+      groups: [...named.groups, ...where],
+    };
     const base = baselineOf(found['base']);
     const { better } = metricShape(measure.metric);
     // `recall drops by at most 2 points` says how much worse it may get.
@@ -236,6 +239,10 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
     ? { lost: 'what is measured' }
     : undefined;
 };
+
+/** `answers at least 30% faster`: what is faster is the time of it. */
+const timeOf = (metric: string): string =>
+  /time|latency|delay|duration|speed|throughput/u.test(metric) ? metric : `${metric}_time`;
 
 /** What everybody means something else by. */
 const NO_MEASURE =

@@ -120,6 +120,7 @@ const CONDITIONS = [
   /\b(?:at|with|for)\s+(?:an?\s+)?((?:batch size|temperature|resolution|context (?:length|window)|beam (?:size|width)|(?:confidence |iou )?threshold|iou|snr|k)(?: of|\s?=)?\s?\d*\.?\d+(?:\s?(?:px|db|tokens|k)\b)?)/i,
   /\bat\s+(\d+\s?db(?: snr)?)\b/i,
   /\bfor\s+(\d+% intervals)\b/i,
+  /(?<=\d\s?% of .*)\b(after (?:the first )?\d+ (?:days|weeks|months|sessions))(?=\s*(?:[,.·(]|$))/i,
   /\b(?:for|among)\s+((?:[a-z-]+\s+)?(?:>|over|above|older than)\s*\d{2})s?\b(?!\s*(?:%|ms|s\b))/i,
 ] as const;
 

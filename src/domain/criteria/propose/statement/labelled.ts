@@ -1,4 +1,5 @@
 import { UNIT } from '../vocabulary';
+import { readChange } from './change';
 import { VALUE } from './comparisons';
 import { countQuantities, type Limit, type Read } from './limit';
 import { namesMeasure, readMeasure } from './measure';
@@ -43,7 +44,8 @@ export const readDefined = (clause: string): Read | null => {
 };
 
 /** `, with no drop in order value`: what begins so asks for more than its limit. */
-const ASKS_MORE = /^(?:with|without|while|but|and)\b|\b(?:differs?|deviates?|compared)\b/i;
+const ASKS_MORE =
+  /^(?:with|without|while|but|and|zero|0)\b|^(?:relative )?(?:reduction|decrease|drop|decline|increase|improvement|gain|savings?)\b|\b(?:differs?|deviates?|compared)\b/i;
 
 /**
  * Reads a metric by its label, and what it means in the words of the sentence: `Error rate: < 1% failed
@@ -85,4 +87,41 @@ export const readListed = (text: string): Limit[] | null => {
     return 'lost' in read ? null : { ...read, groups: [...read.groups, tidyWords(name)] };
   });
   return limits.every((limit) => limit !== null) ? limits : null;
+};
+
+/** `Answer quality: 90% of answers are rated helpful`: the share says what is measured. */
+const LABEL_OF_SHARE = /^([a-z][^:<>=\d()]{2,40}):\s+(?=(?:[<>]=?\s*)?\d[\d.]*\s?% of\s)/i;
+
+/** @param read reads a clause whole. */
+export const readLabelledShare = (clause: string, read: (clause: string) => Read): Read | null => {
+  const label = LABEL_OF_SHARE.exec(clause);
+  if (label === null) return null;
+  const found = read(clause.slice(label[0].length));
+  return 'lost' in found
+    ? null
+    : {
+        ...found,
+        reason: [found.reason, `it means ${tidyWords(label[1] ?? '')}`]
+          .filter((one) => one !== undefined)
+          .join(', '),
+      };
+};
+
+/** `Frozen set: pass rate must not drop by …`. */
+const LABEL = /^[a-z][^:<>=\d]{2,30}:\s+(?=\S+\s+\S)/i;
+
+const IS_DATA = /\b(?:sets?|data|suite|split|benchmark|corpus|cases)$/i;
+
+export const readLabelledChange = (clause: string): ReturnType<typeof readChange> => {
+  const whole = readChange(clause);
+  const isRead = whole !== undefined && whole !== null && !('lost' in whole);
+  if (isRead || !LABEL.test(clause)) return whole;
+  const bare = readChange(clause.replace(LABEL, ''));
+  const label = tidyWords(LABEL.exec(clause)?.[0] ?? '');
+  return bare === undefined ||
+    bare === null ||
+    'lost' in bare ||
+    (namesMeasure(label) && !IS_DATA.test(label))
+    ? whole
+    : { ...bare, groups: [label, ...bare.groups] };
 };

@@ -211,7 +211,8 @@ export const groupOf = (joint: string, named: string): string => {
     return `every ${singular(every).replace(/\s+/gu, '_')}`;
   const ofClass = /^(?:the )?(?:class )?"([\w-]+)"(?: class)?$/i.exec(named)?.[1];
   if (joint === 'for' && ofClass !== undefined) return `class=${ofClass}`;
-  const bare = named.replace(/^(?:the|our|all|a|an)\s+/i, '');
+  // `for A items`: a class, and no article.
+  const bare = named.replace(/^(?:[Tt]he|[Oo]ur|[Aa]ll|a|[Aa]n)\s+/u, '');
   return KEEPS_ITS_WORD.has(joint) ? `${joint} ${bare}` : bare;
 };
 

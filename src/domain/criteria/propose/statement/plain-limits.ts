@@ -26,11 +26,15 @@ const FROM_TO = new RegExp(
   'i',
 );
 
+const CHANGES =
+  /^(?:cut|reduce|lower|bring(?: down)?|decrease|shorten|shrink|increase|raise|improve|grow|boost)\s+(?=[a-z])/i;
+
 /** `improves from 85% to 90%`: the second number is the limit, the first one a reason. */
 export const readFromTo = (clause: string): Read | null => {
   const found = FROM_TO.exec(clause)?.groups;
   if (found === undefined) return null;
-  const { metric = '', from = '', to = '', sign, after = '' } = found;
+  const { from = '', to = '', sign, after = '' } = found;
+  const metric = (found['metric'] ?? '').replace(CHANGES, '');
   const measure = readMeasure(`${metric} ${after}`);
   if (measure === null) return { lost: 'what is measured' };
   const side = sign ?? (parseFloat(to) > parseFloat(from) ? '>=' : '<=');
@@ -195,7 +199,10 @@ const measureBeside = (
   const level = PERCENTILE.exec(bare);
   const behind = readGroups(tail);
   if (level !== null && behind.head === '') {
-    const name = before === null ? 'latency' : before.metric.replace(/^(?:mean|median|p\d+)_/u, '');
+    const isTime =
+      IS_TIME.test(value) && !/time|latency|delay|duration/u.test(before?.metric ?? '');
+    const name =
+      before === null || isTime ? 'latency' : before.metric.replace(/^(?:mean|median|p\d+)_/u, '');
     return { metric: metricName(`p${level[1] ?? level[2] ?? ''} ${name}`), groups: behind.groups };
   }
   if (bare === '') return readMeasure(tail.replace(/^of\s+/i, ''));

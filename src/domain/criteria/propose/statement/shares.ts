@@ -140,6 +140,12 @@ const FEW_OF = new RegExp(
   'i',
 );
 
+/** `predictions with a prediction deviation <= 15 s`: how far each is off. */
+const IS_OFF = new RegExp(
+  `^(?<kind>(?:[a-z]+ ){0,2})[a-z]+ with a (?<metric>[a-z]+ deviation) (?<side><=?)\\s*(?<bound>${TARGET})$`,
+  'i',
+);
+
 /** `of requests are answered within 2 s`: the share of values on one side of a limit. */
 const shareWithin = (inner: string, sign: string | undefined, value: string): Read => {
   const few = FEW_OF.exec(inner)?.groups;
@@ -152,6 +158,15 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
       ? { lost: 'one of two limits' }
       : { metric: named, groups: [], requirement: `${sign ?? '>='} ${share}` };
   }
+  const off = IS_OFF.exec(inner)?.groups;
+  if (off !== undefined) {
+    const { kind = '', metric = '', side = '', bound = '' } = off;
+    return {
+      metric: `share(${metricName(metric)} ${side} ${bound.trim()})`,
+      groups: kind.trim() === '' ? [] : [kind.trim()],
+      requirement: `${sign ?? '>='} ${percentOf(value) ?? value}`,
+    };
+  }
   const limit = new RegExp(
     `^(?<what>.*?)(?<side>[<>]=?)\\s*(?<limit>${TARGET})(?:\\s+(?<noun>${COUNTABLE}))?(?<after>(?:\\s+(?:before|after|from|ahead of|by|of (?=the |an? ))\\s*[a-z'’ -]+)?)(?:\\s+of (?<since>[a-z]+(?: [a-z]+){0,2}))?\\s*$`,
     'i',
@@ -161,7 +176,7 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
   if (limit['since'] !== undefined && !IS_TIME.test((limit['limit'] ?? '').trim()))
     return { lost: 'one of two limits' };
   const { what = '', side = '', limit: bound = '', after = '', noun, since } = limit;
-  if (what.includes(',')) return { lost: 'one of two limits' };
+  if (/[,;]/u.test(what)) return { lost: 'one of two limits' };
   const metric =
     noun === undefined
       ? (distanceTo(bound, after) ?? timedMetric(`${what}${after}`, bound))

@@ -1,6 +1,5 @@
 import { LONGEST_SENTENCE } from '../sentence';
 import { ANY_PLACEHOLDER } from '../placeholders';
-import { readChange } from './change';
 import { withSigns } from './comparisons';
 import { takeBeforeSigns, takeContext, takeDeadline, takeReason, type Context } from './context';
 import { fromGerman, isGerman, withPoints } from './german';
@@ -17,7 +16,13 @@ import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readNoneMore, readZero } from './none';
 import { readRate, readShare } from './shares';
-import { readDefined, readLabelled, readListed } from './labelled';
+import {
+  readDefined,
+  readLabelled,
+  readLabelledChange,
+  readLabelledShare,
+  readListed,
+} from './labelled';
 import { linesOf } from './lines';
 import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
@@ -33,6 +38,9 @@ import { matchesOf } from '../matches';
 /** Numbers that a sentence may hold; one with more is a table, and every number is tried with every other. */
 const MOST_NUMBERS = 20;
 
+/** `Conversion rate: the share of users who buy. Target: 5% or more.` */
+const TARGET_BEHIND = /\.\s+(?:Target|Goal|Threshold):\s*([^.]*\d(?:[^.]|\.\d)*)\.?$/u;
+
 export const holdsTooMany = (sentence: string): boolean =>
   (sentence.match(/\d[\d.,]*/gu)?.length ?? 0) > MOST_NUMBERS;
 
@@ -43,7 +51,13 @@ export const holdsTooMany = (sentence: string): boolean =>
 export const readStatement = (written: string): Statement => {
   // What a proposal left open is no name.
   if (ANY_PLACEHOLDER.test(written)) return { kind: 'none' };
-  const given = withPoints(written.slice(0, LONGEST_SENTENCE).trim().replace(/\s·\s/gu, '; '));
+  const given = withPoints(
+    written
+      .slice(0, LONGEST_SENTENCE)
+      .trim()
+      .replace(/\s·\s/gu, '; ')
+      .replace(TARGET_BEHIND, ' (target: $1)'),
+  );
   const sentence = isGerman(given) ? fromGerman(given) : given;
   if (sentence === null) return nothingOf('a number that means one thing');
   if (
@@ -244,21 +258,9 @@ const readClause = (written: string, before: Limit | null): Read => {
   if (change !== undefined)
     return change ?? { lost: 'which way is better, or what it is compared with' };
   const known = readKnown(clause, before);
-  return 'lost' in known ? (readAttached(clause) ?? readLabelled(clause) ?? known) : known;
-};
-
-/** `Frozen set: pass rate must not drop by …`. */
-const LABEL = /^[a-z][^:<>=\d]{2,30}:\s+(?=\S+\s+\S)/i;
-
-const readLabelledChange = (clause: string): ReturnType<typeof readChange> => {
-  const whole = readChange(clause);
-  const isRead = whole !== undefined && whole !== null && !('lost' in whole);
-  if (isRead || !LABEL.test(clause)) return whole;
-  const bare = readChange(clause.replace(LABEL, ''));
-  const label = tidyWords(LABEL.exec(clause)?.[0] ?? '');
-  return bare === undefined || bare === null || 'lost' in bare || namesMeasure(label)
-    ? whole
-    : { ...bare, groups: [label, ...bare.groups] };
+  return 'lost' in known
+    ? (readAttached(clause) ?? readLabelled(clause) ?? readLabelledShare(clause, readPart) ?? known)
+    : known;
 };
 
 /** `within 15% of actual outcomes` limits an error without naming it. */

@@ -47,7 +47,14 @@ const LABEL_OF_PERCENTILE =
 const withoutHeading = (whole: string, words: string, rest: string): string => {
   const isLimit = /^[<>]=?\s*[\d.]+\s?%/u.test(rest);
   const label = whole.slice(0, whole.length - rest.length).replace(/:\s*$/u, '');
-  if (namesMeasure(words) || (/^[<>]/u.test(rest) && MAY_BE_MEASURE.test(label))) return whole;
+  const isList = /(?:criteria|metrics|kpis|gates|goals|objectives|thresholds|targets)$/i.test(
+    label,
+  );
+  if (
+    (namesMeasure(words) && !(isList && namesMeasure(rest))) ||
+    (/^[<>]/u.test(rest) && MAY_BE_MEASURE.test(label))
+  )
+    return whole;
   return isLimit || namesMeasure(rest) ? rest : whole;
 };
 

@@ -24,6 +24,7 @@ import { SUCCESS_METRICS_SENTENCES } from './found/success-metrics-sentences';
 import { LAUNCH_CRITERIA_SENTENCES } from './found/launch-criteria-sentences';
 import { OUTCOMES_OF_PLANS_SENTENCES } from './found/outcomes-of-plans-sentences';
 import { RELEASE_BARS_SENTENCES } from './found/release-bars-sentences';
+import { STORIES_AND_EPICS_SENTENCES } from './found/stories-and-epics-sentences';
 import { SERVICES_SENTENCES } from './found/services-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
@@ -61,6 +62,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of exit criteria', EXIT_CRITERIA_SENTENCES],
   ['of bars and thresholds', BARS_AND_THRESHOLDS_SENTENCES],
   ['of release bars', RELEASE_BARS_SENTENCES],
+  ['of stories and epics', STORIES_AND_EPICS_SENTENCES],
   ['of outcomes of plans', OUTCOMES_OF_PLANS_SENTENCES],
   ['of launch criteria', LAUNCH_CRITERIA_SENTENCES],
   ['of success metrics', SUCCESS_METRICS_SENTENCES],

@@ -98,7 +98,7 @@ export const TABLES_AND_TERSE_SENTENCES: Sentences = {
     ['Relevant results in top 10: >80%', ['relevant_results_in_top_10 > 80% @95%']],
     [
       'Typo tolerance: >90% for 1-2 char errors',
-      ['typo_tolerance > 90% @95% on <data set> where "1 -2 char errors"'],
+      ['typo_tolerance > 90% @95% on <data set> where "1-2 char errors"'],
     ],
     ['User feedback score: >4/5', ['user_feedback_score > 4 of 5 @95%']],
     ['Cluster purity >90%', ['cluster_purity > 90% @95%']],
