@@ -52,8 +52,9 @@ export const changedThing = (text: string): ChangedThing | null => {
     const words = thing.replace(COUNT_OF, '').replace(ADVERBS, '').trim().split(/\s+/u);
     const metric = words[0] === '' || words.length > 5 ? null : nameOf(words);
     if (metric === null || !isName(metric)) continue;
-    const fewer = FEWER.test(change);
     const { better } = metricShape(metric);
+    // `improve the handling time`: whichever side is better.
+    const fewer = FEWER.test(change) || (/^improv/iu.test(change) && better === 'lower');
     if (better === (fewer ? 'lower' : 'higher'))
       return {
         ...{ metric, comparator: ['better than', VERSION.standIn].join(' ') },

@@ -1,5 +1,5 @@
 import { metricShape } from '../../language/metric-shape';
-import { valueOf, type Read } from '../statement/limit';
+import { IS_USED, valueOf, type Read } from '../statement/limit';
 import { counted } from '../statement/plain-limits';
 import { isWord } from './phrases';
 import type { Token } from './tokens';
@@ -21,7 +21,7 @@ export const requirementOf = ({ sign, value, left }: Around, metric: string): st
   const verb = left.findLast((token) => !isWord(token, IS_ARTICLE));
   const side =
     (sign === '=' ? null : sign) ??
-    (better === 'unknown' ? null : better === 'higher' ? '>=' : '<=') ??
+    (better === 'unknown' || IS_USED.test(metric) ? null : better === 'higher' ? '>=' : '<=') ??
     (isWord(verb, ATTAINED) ? '>=' : null) ??
     (isWord(verb, CLAIMED) && target.endsWith('%') && parseFloat(target) >= 50 ? '>=' : null);
   return side === null ? null : counted(side, target);

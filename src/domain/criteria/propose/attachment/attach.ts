@@ -15,7 +15,13 @@ import {
   nounFirst,
   withoutLinks,
 } from './phrases';
-import { readShareOfKind, readShareOfThings, readShareOfTime, readShareWithin } from './share';
+import {
+  readShareAlone,
+  readShareOfKind,
+  readShareOfThings,
+  readShareOfTime,
+  readShareWithin,
+} from './share';
 import { subjectOf } from './subject';
 import { tokensOf, wordsOf, type Token } from './tokens';
 import { readTaking, readThroughputOf } from './taking';
@@ -41,6 +47,7 @@ export const readAttached = (clause: string): Read | null => {
     readShareOfTime(one) ??
     readShareOfThings(one) ??
     readShareOfKind(one) ??
+    readShareAlone(one) ??
     readBefore(one) ??
     readTaking(one) ??
     readCount(one)

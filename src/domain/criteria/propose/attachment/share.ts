@@ -6,7 +6,7 @@ import {
   nameOfShare,
   readMeasure,
 } from '../statement/measure';
-import { ANSWERS, COUNTED_ONLY, MEASURE_ITSELF, OF_GROUPS, waitOf } from '../statement/shares';
+import { COUNTED_ONLY, isAwaited, MEASURE_ITSELF, OF_GROUPS, waitOf } from '../statement/shares';
 import { limitOn, type Around } from './around';
 import {
   endsWithMeasure,
@@ -127,6 +127,17 @@ export const readShareOfKind = (one: Around): Read | null => {
   return isAgent(wordsOf(withoutModals(one.left.slice(0, -1))))
     ? shareNamed(one, wordsOf(noun), groups)
     : null;
+};
+
+/** `less than 5% unsupported claims`: a share of things, by what they are. */
+export const readShareAlone = (one: Around): Read | null => {
+  if (one.left.length > 0 || one.sign === null || one.sign === '=') return null;
+  const { noun, rest } = nounFirst(one.right);
+  const groups = groupsIn(rest);
+  const isKind = noun.length > 1 && noun.length < 5 && isWord(noun.at(-1), /[a-z]{3,}s$/i);
+  return !one.value.trim().endsWith('%') || !isKind || groups === null
+    ? null
+    : shareNamed(one, wordsOf(noun), groups);
 };
 
 const withoutModals = (tokens: readonly Token[]): Token[] =>
@@ -255,7 +266,7 @@ export const timedBy = ({ left, value }: Around): Timed | null => {
   if (!IS_TIME.test(value.trim())) return null;
   const end = named.findIndex((token) => isWord(token, LEADS_TO_GROUP));
   const where = end < 0 ? [] : named.slice(end);
-  if (ANSWERS.test(words)) return timed(waitOf(words), where);
+  if (isAwaited(words)) return timed(waitOf(words), where);
   const doing = behaviourOf(end < 0 ? named : named.slice(0, end));
   const share = nameOfShare(doing)?.replace(/_share$/u, '_time') ?? null;
   return share !== null && isName(share) ? timed(share, where) : null;

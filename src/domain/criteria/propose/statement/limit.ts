@@ -32,6 +32,9 @@ export const percentOf = (value: string): string | null => {
 
 /** `4.2 out of 5`, `80/100`: a score on a scale, which a count of cases is not. */
 export const IS_SCALE = /^[\d.]+\s*(?:\/|out of|of)\s*(?:[3-9]|10|100)(?:\.0+)?$/i;
+/** How much a thing is used may be a success or a load. */
+export const IS_USED = /_usage$/u;
+
 const IS_COUNT = /^[\d,]+\s+(?:in|from|out of|of)\s+[\d,]+$/i;
 
 /** Measures whose points are their own: of 100, of 5, or of no whole. */

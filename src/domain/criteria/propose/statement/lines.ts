@@ -56,7 +56,7 @@ const spoken = (group: string): string =>
 
 /** A unit that the language does not have belongs into the name: `energy_mj <= 12`. */
 const withKnownUnit = (limit: Limit): Limit => {
-  const rate = /^([<>]=? [\d.]+) per ([\d,]+ [a-z]+(?: [a-z]+)?)$/i.exec(limit.requirement);
+  const rate = /^([<>]=? [$€£]?[\d.]+) per ([\d,]+ [a-z]+(?: [a-z]+)?)$/i.exec(limit.requirement);
   if (rate !== null && !/[("]|_per_/u.test(limit.metric))
     return {
       ...limit,

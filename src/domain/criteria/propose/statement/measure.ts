@@ -78,7 +78,9 @@ export const namesMeasure = recent((written) => {
 /** A share of what a sentence counts, named by the words of the sentence. */
 export const nameOfShare = (words: string): string | null => {
   const kept = namedBy(words).filter(
-    (word) =>
+    (word, index) =>
+      // `rated A or B`: a mark, and no article.
+      (word === 'A' && index > 0) ||
       !/^(?:is|are|be|been|the|a|an|may|must|should|shall|will|can|that|which|who|all|our|their|its|to|has|have)$/i.test(
         word,
       ),

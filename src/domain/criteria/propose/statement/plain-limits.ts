@@ -4,7 +4,15 @@ import { metricShape } from '../../language/metric-shape';
 import { metricName } from '../../language/readers/read-name';
 import { COUNTED } from '../vocabulary';
 import { TARGET } from './comparisons';
-import { countQuantities, IS_SCALE, IS_TIME, valueOf, type Limit, type Read } from './limit';
+import {
+  countQuantities,
+  IS_SCALE,
+  IS_TIME,
+  IS_USED,
+  valueOf,
+  type Limit,
+  type Read,
+} from './limit';
 import {
   bareBehaviour,
   bareWords,
@@ -158,7 +166,7 @@ const withTail = (words: string, tail: string): { words: string; tail: string } 
 const sideOf = (sign: string | undefined, metric: string, value: string): string | null => {
   if (sign !== undefined && sign !== '=') return sign;
   const { better } = metricShape(metric);
-  if (better !== 'unknown') return better === 'higher' ? '>=' : '<=';
+  if (better !== 'unknown' && !IS_USED.test(metric)) return better === 'higher' ? '>=' : '<=';
   if (IS_SCALE.test(value)) return '>=';
   return metric.endsWith('_share') && parseFloat(value) >= 50 ? '>=' : null;
 };

@@ -12,6 +12,20 @@ const ESTIMATE =
 
 /** Other words for what the readers know, as the words that they know. */
 export const SAID_OTHERWISE: readonly Form[] = [
+  form(String.raw`\+\s?\/\s?[-−–]\s?(?=\d)`, '±'),
+  form(String.raw`\bUSD\s?(?=\d)`, '$$'),
+  form(String.raw`\bEUR\s?(?=\d)`, '€'),
+  form(String.raw`\bGBP\s?(?=\d)`, '£'),
+  // `costs stay below $50 for 1000 reports`.
+  form(
+    String.raw`\b(costs?|price|spend)((?:\s+[a-z]+){0,4}\s+(?:[<>≤≥]=?\s*)?[$€£]\s?\d[\d.,]*) for (?=\d[\d,]* [a-z])`,
+    '$1$2 per ',
+  ),
+  // `90-95% accuracy`.
+  form(
+    String.raw`^(\d[\d.]*)\s?%?\s?[-–]\s?(\d[\d.]*\s?%)\s+((?:[a-z-]+ ){0,3}?(?:accuracy|precision|recall|rate|coverage|agreement|sensitivity|specificity))\b`,
+    '$3 between $1% and $2',
+  ),
   // `Edit rate: 25-55%`.
   form(
     String.raw`^((?:[a-z-]+ ){1,4}?(?:rate|share|ratio|coverage)):?\s+(?:of |is |at )?(\d[\d.]*)\s?%?\s?[-–]\s?(\d[\d.]*\s?%)`,

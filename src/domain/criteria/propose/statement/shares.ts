@@ -213,6 +213,14 @@ const distanceTo = (bound: string, after: string): string | null => {
 export const ANSWERS =
   /\b(?:answers?|answered|responds?|repl(?:y|ies|ied)|returns?|returned|responses?|gets? an answer|reacts?|antworte[tn]?|reagier(?:t|en))\b/i;
 
+/** `replies triaged within 2 hours`: something is done with them, and nobody is waited for. */
+const IS_DONE_TO_THEM =
+  /\b(?:answers|replies|responses)\s+(?:(?:are|is|be|get|must|should|shall)\s+)*(?!(?:returned|delivered|generated|produced|provided|displayed|completed|received)\b)[a-z]+ed$/i;
+
+/** Whether somebody waits for an answer. */
+export const isAwaited = (words: string): boolean =>
+  ANSWERS.test(words) && !IS_DONE_TO_THEM.test(words.trim());
+
 const FIRST =
   /\bfirst\s+(?:(?:visible|audible|generated|output|partial)\s+)?(tokens?|words?|bytes?|sentences?|chunks?|results?|frames?|syllables?|sounds?)\b/i;
 
@@ -235,7 +243,7 @@ const timedMetric = (what: string, bound: string): string | null => {
   const measure = readMeasure(what);
   if (measure !== null && /time|latency|duration|turnaround/u.test(measure.metric))
     return measure.metric;
-  if (ANSWERS.test(what) || FIRST.test(what)) return waitOf(what);
+  if (isAwaited(what) || FIRST.test(what)) return waitOf(what);
   const share = nameOfShare(bareBehaviour(what));
   return share === null ? null : share.replace(/_share$/u, '_time');
 };

@@ -265,7 +265,7 @@ const readClause = (written: string, before: Limit | null): Read => {
 
 /** `within 15% of actual outcomes` limits an error without naming it. */
 const NEAR =
-  /<=\s*[\d.]+\s?(?:%|points?) of (?:the |their |its )?(?:actuals?|true|truth|ground[- ]truth|observed|real(?:ity)?|measured|reference|target|expected|manual|human)\b/i;
+  /\b(?:estimates?|predictions?|forecasts?|valuations?|projections?|readings?|measurements?) (?:(?:must|should|shall|are|is|be|stay|fall|lie) )*<=\s*[\d.]+\s?(?:%|points?) of\b|<=\s*[\d.]+\s?(?:%|points?) of (?:the |their |its )?(?:actuals?|true|truth|ground[- ]truth|observed|real(?:ity)?|measured|reference|target|expected|manual|human)\b/i;
 
 /** Forms that have a reader of their own. */
 const readKnown = (clause: string, before: Limit | null): Read =>

@@ -4,6 +4,13 @@ import type { Sentences } from '../sentences';
 export const GOALS_AND_BUDGETS_SENTENCES: Sentences = {
   measurable: [
     [
+      'At least 95 % of the sensitive fields are redacted, with fewer than 3 % false redactions',
+      [
+        'sensitive_fields_redacted_share >= 95% @95% on <data set>',
+        'false_redactions_share < 3% @95% on <data set>',
+      ],
+    ],
+    [
       'Search: NDCG@10 up by 5% compared to BM25, p95 latency not above 250 ms',
       [
         'ndcg@10 better than BM25 by 5% @97.5% on <data set> where Search',
@@ -155,7 +162,6 @@ export const GOALS_AND_BUDGETS_SENTENCES: Sentences = {
     'Reduce manual review volume by at least 30% compared to the rule-based system',
     'Fairness: selection rates of men and women differ by no more than 5 percentage points',
     "Quantised model keeps 98% of the full model's accuracy",
-    'At least 95 % of the sensitive fields are redacted, with fewer than 3 % false redactions',
     'Recall for minority classes must be within 5 points of the overall recall',
     'Forecast accuracy (1 - WAPE) of 85% at SKU level',
     'At least 8 in 10 users find what they need within two searches',
