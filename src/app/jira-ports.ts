@@ -12,6 +12,8 @@ export type Issue = {
   typeId: string;
   /** ISO 8601 in UTC. */
   createdAt: string;
+  /** When anything of it was changed last, as Jira writes it. */
+  updated: string;
   /** Who made it; null where Jira does not say. */
   createdBy: Author | null;
 };

@@ -4,7 +4,7 @@ import type { CriteriaVersions } from './criteria/ports';
 import type { Frameworks } from './frameworks/ports';
 import type { Deliveries } from './evidence/delivery';
 import type { Evaluations, RunItems, Signals } from './evidence/ports';
-import type { ItemPages, Items, Projections } from './item/ports';
+import type { CatchUp, ItemPages, Items, Projections } from './item/ports';
 import type { IssueLinks, Issues, People, Projects, Transitions } from './jira-ports';
 import type { Ledger } from './records/ports';
 import type { DecisionLog, ItemCounts, ProjectDays, SettingsPages } from './report/ports';
@@ -28,6 +28,7 @@ export type Deps = {
   projects: Projects;
   people: People;
   items: Items;
+  catchUp: CatchUp;
   evaluations: Evaluations;
   runItems: RunItems;
   signals: Signals;

@@ -4,6 +4,7 @@ import { createLog } from '../adapters/forge/log';
 import { makeSecret } from '../adapters/forge/make-secret';
 import { createQueue } from '../adapters/forge/queue';
 import { verifySignature } from '../adapters/forge/signature';
+import { catchUp } from '../app/movement/catch-up';
 import { AppError } from '../app/failure';
 import type { ReadLabels } from '../app/governance/set-safety';
 import type { ReadEvidence } from '../app/evidence/evidence-file';
@@ -64,7 +65,12 @@ const readLabels: ReadLabels = async (text) => {
 };
 
 /** The composition root: every port with its real adapter, made anew for each invocation. */
-export const createDeps = () => ({
+export const createDeps = () => {
+  const adapters = createAdapters();
+  return { ...adapters, catchUp: catchUp(adapters) };
+};
+
+const createAdapters = () => ({
   issues: createIssues(),
   issueLinks: createIssueLinks(),
   projects: createProjects(),

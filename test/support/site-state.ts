@@ -40,6 +40,9 @@ const correctedIn = (entries: readonly Entry[]): Set<string> =>
     entries.flatMap(({ kind, body }) => (kind === 'correction' ? [text(body['finding'])] : [])),
   );
 
+/** Kinds of entries about what the app noticed. */
+const noticed: ReadonlySet<string> = new Set(['finding-raised', 'drift-changed']);
+
 /**
  * What the ledger of an item says, whatever the order in which the app came to know it. Entries about what
  * people, pipelines and Jira did carry the time of the deed and have to be the same. Those of the app about
@@ -59,7 +62,7 @@ const saidIn = (entries: readonly Entry[]): string[] => {
       // A decision has a name of its own, which is new each time.
       const { id: _id, ...unnamed } = kept;
       const body = kind === 'gate-decided' ? unnamed : kept;
-      return kind === 'finding-raised' ? { kind, actor, body } : { at, kind, actor, body };
+      return noticed.has(kind) ? { kind, actor, body } : { at, kind, actor, body };
     }),
   );
 };

@@ -10,7 +10,15 @@ import type { issueSchema } from './schemas';
 type JiraIssue = z.output<typeof issueSchema>;
 
 /** The fields of an issue that Assay reads. */
-export const FIELDS = ['summary', 'status', 'issuetype', 'project', 'created', 'creator'];
+export const FIELDS = [
+  'summary',
+  'status',
+  'issuetype',
+  'project',
+  'created',
+  'updated',
+  'creator',
+];
 
 /** An answer that is not as Jira's mostly are is read by its schema, which is loaded for it. */
 const answer = {
@@ -40,5 +48,6 @@ export const toIssue = ({ id, key, fields }: JiraIssue): Issue => ({
   typeId: fields.issuetype.id,
   project: fields.project,
   createdAt: new Date(fields.created).toISOString(),
+  updated: fields.updated,
   createdBy: authorOf(fields.creator),
 });

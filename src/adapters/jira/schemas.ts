@@ -10,6 +10,7 @@ export const issueSchema = z.object({
   fields: z.object({
     summary: z.string().catch(''),
     created: z.string(),
+    updated: z.string(),
     status: named,
     issuetype: z.object({ id: z.string() }),
     project: z.object({ id: z.string(), key: z.string() }),

@@ -124,8 +124,7 @@ export const addEvidence =
     const recordedAt = new Date(now).toISOString();
     const run = { ...recordRun(said, recordedAt, posterOf(viewer), block.items), ...about };
     const evaluation = await attested(deps, run, input.text, issue.project.id);
-    const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
-    const stored = await recordEvaluation(deps)(ref, evaluation, block.items ?? [], viewer);
+    const stored = await recordEvaluation(deps)(issue, evaluation, block.items ?? [], viewer);
     if (input.declare === true) await declare(deps, access, evaluation);
     await showLater(deps)(issue.id, issue.project.id);
     return { stored, block, item: await viewItem(deps)(access) };
@@ -161,9 +160,8 @@ export const stateStoredRun =
       ...(items === undefined ? {} : { items }),
       stated: { fields: [...(before?.fields ?? []), first, ...others], of },
     };
-    const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
     const columns = items === undefined ? null : await deps.runItems.get(issue.id, of);
-    await recordEvaluation(deps)(ref, evaluation, columns ?? [], viewer);
+    await recordEvaluation(deps)(issue, evaluation, columns ?? [], viewer);
     await showLater(deps)(issue.id, issue.project.id);
     return viewItem(deps)(access);
   };

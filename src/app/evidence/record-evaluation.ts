@@ -1,6 +1,7 @@
 import type { Evaluation, ItemColumns } from '../../contract/types';
 import { actorOf } from '../acting';
-import type { Viewer } from '../jira-ports';
+import type { Issue, Viewer } from '../jira-ports';
+import type { Deps } from '../ports';
 import { recordEvidence, type RecordNeeds } from './record-evidence';
 
 /**
@@ -8,14 +9,16 @@ import { recordEvidence, type RecordNeeds } from './record-evidence';
  * @returns false where the same run is already recorded.
  */
 export const recordEvaluation =
-  (deps: RecordNeeds) =>
+  (deps: RecordNeeds & Pick<Deps, 'catchUp'>) =>
   async (
-    issue: { id: string; key: string; projectId: string },
+    issue: Issue,
     evaluation: Evaluation,
     items: readonly ItemColumns[],
     viewer: Viewer,
   ): Promise<boolean> => {
-    const fresh = await recordEvidence(deps)(issue, {
+    await deps.catchUp(issue);
+    const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
+    const fresh = await recordEvidence(deps)(ref, {
       ...{ evaluations: [evaluation], signals: [] },
       items: new Map([[evaluation.digest, items]]),
       placed: { at: evaluation.recordedAt, actor: actorOf(viewer) },

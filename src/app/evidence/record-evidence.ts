@@ -7,7 +7,7 @@ import { endedBy, listOf, type CompleteList } from '../../domain/monitoring/comp
 import { takeRun, type Elsewhere } from '../../domain/evidence/take-run';
 import { looksElsewhere, type ElsewhereNeeds } from './looks-elsewhere';
 import { workOutItems, type ItemsByRun, type WorkOut, type WorkOutNeeds } from './work-out-items';
-import { isInUse } from '../../domain/monitoring/in-use';
+import { isInUseAt } from '../../domain/monitoring/in-use-at';
 import { MOST_BASIS_EVENTS } from '../../domain/monitoring/settle-basis';
 import { MOST_SETTLING_EVENTS } from '../../domain/monitoring/settle-monitoring';
 import { conditionsFindingId } from '../../domain/evidence/take-facts';
@@ -167,9 +167,9 @@ export const takeIn = (
     withResults = takeRun(withResults, evaluation, options);
     evaluations.push(evaluation);
   }
-  const reported = isInUse(item)
-    ? evaluations.reduce(takeEvaluationReport, item.monitoring)
-    : item.monitoring;
+  const reported = evaluations
+    .filter(({ recordedAt }) => isInUseAt(item, recordedAt))
+    .reduce(takeEvaluationReport, item.monitoring);
   return {
     item: { ...withResults, monitoring: takeSignals(reported, fresh, byHand(fresh, placed)) },
     events: [

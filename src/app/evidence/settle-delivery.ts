@@ -15,6 +15,7 @@ export type SettleNeeds = Pick<
   | 'deliveries'
   | 'issues'
   | 'items'
+  | 'catchUp'
   | 'evaluations'
   | 'runItems'
   | 'itemPages'
@@ -103,6 +104,9 @@ const record = async (
     recordSignal(signal, delivery.receivedAt, routing.version),
   );
   const at = new Date(deps.clock.now()).toISOString();
+  if (evaluations.length + observed.length > 0) {
+    await deps.catchUp(issue, Date.parse(delivery.receivedAt));
+  }
   await recordEvidence(deps)(ref, {
     evaluations,
     signals: observed,

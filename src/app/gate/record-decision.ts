@@ -1,7 +1,7 @@
 import type { Finding, ProjectSettings } from '../../contract/types';
 import { coversMove, DEGRADED } from '../../domain/gate/bypass';
 import { changeFinding, isPassedGate } from '../../domain/gate/findings';
-import { enteredLate } from '../../domain/gate/way';
+import { enteredLate } from '../../domain/gate/entering';
 import { noticeMove } from '../../domain/gate/notice-move';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { withDecision, type Item } from '../../domain/item/item';

@@ -13,7 +13,10 @@ import { showLater, type ShowNeeds } from './project-item';
 import { viewItem } from './view-item';
 
 export type EditNeeds = ShowNeeds &
-  Pick<Deps, 'items' | 'evaluations' | 'projects' | 'people' | 'clock' | 'random' | 'sleep'>;
+  Pick<
+    Deps,
+    'items' | 'catchUp' | 'evaluations' | 'projects' | 'people' | 'clock' | 'random' | 'sleep'
+  >;
 
 /**
  * A change that a person makes: refused where another person's change came in between, written with
@@ -36,6 +39,7 @@ export const editItem =
         ? null
         : { ...changed, item: { ...changed.item, edits: item.edits + 1 } };
     };
+    await deps.catchUp(issue);
     const { written } = await changeItem(deps)(ref, edit, 'person');
     if (written) await showLater(deps)(issue.id, issue.project.id);
     return viewItem(deps)(access);

@@ -7,6 +7,7 @@ import type {
   SheetVersion,
 } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
+import type { Issue } from '../jira-ports';
 import type { Projection } from '../../domain/item/projection';
 
 /** What a change of an item writes along with it, in one transaction. */
@@ -56,6 +57,15 @@ export type ItemPages = {
   /** Those of these issues that there are records of. */
   ofIssues: (issueIds: readonly string[]) => Promise<Item[]>;
 };
+
+/**
+ * Lets an item go through the moves that Jira made of it, whatever of their events came, before something is
+ * recorded whose meaning depends on them.
+ * @param issue as it was read just now.
+ * @param until milliseconds since the epoch by Jira's clock; left out, everything that Jira tells.
+ * @throws {AppError} `unavailable` where Jira does not answer.
+ */
+export type CatchUp = (issue: Issue, until?: number) => Promise<void>;
 
 export type ItemPage = { items: Item[]; cursor: string | null };
 

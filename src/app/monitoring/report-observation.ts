@@ -17,6 +17,7 @@ export const reportObservation =
   async (access: IssueAccess, input: CallInput<'monitoring.report'>): Promise<ItemView> => {
     const { issue, viewer } = access;
     const at = new Date(deps.clock.now()).toISOString();
+    await deps.catchUp(issue);
     const { item } = await deps.items.load(issue.id, issue.project.id);
     if (input.revision !== undefined && (item?.edits ?? 0) !== input.revision) {
       throw changedMeanwhile();

@@ -2,7 +2,7 @@ import type { Finding, ProjectSettings } from '../../contract/types';
 import { DECISION_LASTS_MS } from '../../domain/gate/bypass';
 import type { Item } from '../../domain/item/item';
 import { changeItem } from '../item/change-item';
-import { showNow } from '../item/project-item';
+import { showLater, showNow } from '../item/project-item';
 import type { Issue, IssueChange, PastChange } from '../jira-ports';
 import type { Deps } from '../ports';
 import type { Work } from '../upkeep/ports';
@@ -11,7 +11,7 @@ import { checkShown } from './check-shown';
 import { followPast, isOpenMove } from './follow-past';
 import { REVERT_DELAY } from './revert-move';
 
-type Needs = Parameters<typeof showNow>[0] &
+export type FollowNeeds = Parameters<typeof showNow>[0] &
   Pick<Deps, 'issues' | 'projects' | 'settings' | 'random' | 'sleep'>;
 
 /**
@@ -21,10 +21,24 @@ type Needs = Parameters<typeof showNow>[0] &
  * @param isAgain an earlier try ended in the middle, maybe between the record and what Jira shows of it.
  */
 export const followIssue =
-  (deps: Needs) =>
+  (deps: FollowNeeds) =>
   async (issueId: string, change: IssueChange, isAgain = false): Promise<void> => {
     const issue = await deps.issues.find(issueId);
-    if (issue === null) return;
+    if (issue !== null) await followFound(deps)(issue, change, { isAgain });
+  };
+
+/** `until`: see `Known`; somebody waits for what comes after it, so that Jira shows it later. */
+type Following = { isAgain?: boolean; until?: number };
+
+/** The same for a work item that was read just now. */
+export const followFound =
+  (deps: FollowNeeds) =>
+  async (
+    issue: Issue,
+    change: IssueChange,
+    { isAgain = false, until }: Following = {},
+  ): Promise<void> => {
+    const issueId = issue.id;
     const projectId = issue.project.id;
     await registerProject(deps)(projectId);
     const records = await deps.items.load(issueId, projectId);
@@ -34,18 +48,28 @@ export const followIssue =
     if (isHere && !isMapped) return checkShown(deps)(issueId);
     if (records.item === null && !isGoverned(settings, issue.typeId)) return;
     const past = await deps.issues.past(issueId);
+    // What an event tells beside the changelog is that event's to tell.
+    if (until !== undefined && past === null) return;
     const earlier = isHere ? null : await deps.settings.load(records.item?.projectId ?? '');
     const now = deps.clock.now();
+    // From the record on it is of this project, so all that was in another one is followed before.
+    const end = until === undefined || isHere ? until : Infinity;
+    const bound = end === undefined ? {} : { until: end };
     const before: { statusId: string | null } = { statusId: null };
     const ref = { id: issue.id, key: issue.key, projectId };
     const { item, written } = await changeItem(deps)(ref, (known) => {
       before.statusId = known.statusId;
-      return followPast(known, settings, { issue, past, change, earlier, now });
+      return followPast(known, settings, { issue, past, change, earlier, now, ...bound });
     });
+    const isRest = ({ at }: PastChange) => end !== undefined && Date.parse(at) > end;
+    const done = past?.filter((one) => !isRest(one)) ?? null;
     // Before anything is shown anew: what somebody wrote into the field would be gone.
-    const set = fieldSet(past, records.item?.followed ?? null);
+    const set = fieldSet(done, records.item?.followed ?? null);
     if (set !== null) await checkShown(deps)(issueId, set);
-    if (written || isAgain) await showNow(deps)(issueId, projectId);
+    const show = until === undefined ? showNow(deps) : showLater(deps);
+    if (written || isAgain) await show(issueId, projectId);
+    // What came after it is judged first, by its event.
+    if (done?.length !== past?.length) return;
     const finding = revertible(item, settings, written ? null : now);
     if (finding === null) return;
     const from = fromOf(past, finding, issue) ?? change.fromStatusId ?? before.statusId;

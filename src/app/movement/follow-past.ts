@@ -6,6 +6,7 @@ import type { ItemChange } from '../item/change-item';
 import { isGoverned } from '../settings/project-settings';
 import { actorOf } from './actor-of';
 import { followStatus } from './follow-status';
+import { owingUntil } from '../../domain/monitoring/owed-since';
 import { isUnseen, lastOf, stepsOf, type Known, type Step } from './past-steps';
 
 /**
@@ -19,9 +20,12 @@ export const followPast = (
   known: Known,
 ): ItemChange | null => {
   const steps = stepsOf(item, settings, known);
+  // An item that nobody has seen is taken as it stands by what tells that it stands there, not by the way.
+  if (known.until !== undefined && steps.length === 0) return null;
   const events: LedgerEvent[] = [];
   let current = item;
   for (const step of steps) {
+    if (step.at !== null) current = owingUntil(current, step.at);
     const made = takeStep(current, step.isElsewhere ? known.earlier : settings, known, step);
     if (made !== null) events.push(...made.events);
     current = made?.item ?? current;

@@ -3,7 +3,8 @@ import { isBypass, wasDegraded, type Move } from '../../domain/gate/bypass';
 import { machineMoveId, newFinding, passedGateId, withFinding } from '../../domain/gate/findings';
 import { loosenedFor } from '../../domain/gate/loosened';
 import { noticeMove } from '../../domain/gate/notice-move';
-import { adopted, entering } from '../../domain/gate/way';
+import { adopted, entering } from '../../domain/gate/entering';
+import { subjectOf } from '../../domain/gate/way';
 import { standingIn, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
@@ -157,12 +158,19 @@ const made = (
   const how = howOf(item, settings, sighting, move);
   const loosened = isPassed ? loosenedFor(settings, { ...asked, item, how }) : null;
   const found = [finding, loosened].filter((one) => one !== null);
+  const next = loosened === null ? entered.item : withFinding(entered.item, loosened);
   return {
-    item: placed(loosened === null ? entered.item : withFinding(entered.item, loosened), sighting),
+    item: isPassed ? placed(next, sighting) : withSubject(placed(next, sighting), subjectOf(item)),
     events: [moved, ...found.map((one) => findingEvent(one, move.to, now))],
     finding,
   };
 };
+
+/** The decision that let it in may come to be known after people made something else of the item. */
+const withSubject = (item: Item, subject: string): Item => ({
+  ...item,
+  moves: item.moves.map((move, n) => (n === item.moves.length - 1 ? { ...move, subject } : move)),
+});
 
 /** One move is one finding: past the gate says more than past stages. */
 const noticedIn = (

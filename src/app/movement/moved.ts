@@ -2,7 +2,7 @@ import type { Actor, GateDecision, ProjectSettings } from '../../contract/types'
 import { withFinding } from '../../domain/gate/findings';
 import { loosenedFor } from '../../domain/gate/loosened';
 import { noticeMove } from '../../domain/gate/notice-move';
-import { entering } from '../../domain/gate/way';
+import { entering } from '../../domain/gate/entering';
 import { standingIn, type Item } from '../../domain/item/item';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { decisionEvent } from '../gate/decision-event';

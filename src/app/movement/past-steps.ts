@@ -13,6 +13,11 @@ export type Known = {
   earlier: ProjectSettings | null;
   /** Milliseconds since the epoch. */
   now: number;
+  /**
+   * Milliseconds since the epoch: only what Jira dates up to then is followed, and nothing that Jira does
+   * not date. Left out, everything is.
+   */
+  until?: number;
 };
 
 /** One thing that happened to an item, as if its event had come at once. */
@@ -38,8 +43,13 @@ type Mark = NonNullable<Item['followed']>;
 const beforeAll: Mark = { id: '0', at: new Date(0).toISOString() };
 
 /** An item that was taken as it stands has gone through all that the changelog tells. */
-export const lastOf = (item: Item, { past }: Known): Mark | null =>
-  isUnseen(item) && past !== null ? (inOrder(past).at(-1) ?? beforeAll) : null;
+export const lastOf = (item: Item, { past, until }: Known): Mark | null =>
+  isUnseen(item) && past !== null
+    ? (inOrder(past).findLast(({ at }) => isUntil(until, at)) ?? beforeAll)
+    : null;
+
+const isUntil = (until: number | undefined, at: string | null): boolean =>
+  until === undefined || (at !== null && Date.parse(at) <= until);
 
 export const isUnseen = ({ stage, followed }: Item): boolean => stage === null && followed === null;
 
@@ -50,7 +60,10 @@ const byId = (one: { id: string }, other: { id: string }): number =>
   Number(one.id) - Number(other.id);
 
 /** What happened to an item since it was last followed, in order. */
-export const stepsOf = (item: Item, settings: ProjectSettings, known: Known): Step[] => {
+export const stepsOf = (item: Item, settings: ProjectSettings, known: Known): Step[] =>
+  allSteps(item, settings, known).filter(({ at }) => isUntil(known.until, at));
+
+const allSteps = (item: Item, settings: ProjectSettings, known: Known): Step[] => {
   const past = inOrder(withMove(withEvent(known), item, known));
   const { issue, change } = known;
   const asItStands = (cause: IssueChange['cause']): Step => ({

@@ -17,7 +17,7 @@ import { withOtherWords } from '../budget/same-question';
 import { alphaOfCriterion } from '../decision/alpha';
 import { worstOf } from '../decision/decide-look';
 import type { Item, LatestResult } from '../item/item';
-import { isInUse } from '../monitoring/in-use';
+import { isInUseAt } from '../monitoring/in-use-at';
 import { judgeResult } from './judge-result';
 import { decidingResult, latestOf, withLatest } from './latest-results';
 import {
@@ -271,6 +271,6 @@ export const reportingRun = (
     marks: marksOf(identity),
     restatement: restatementOf(identity),
     criteria: reported,
-    isMonitoring: isInUse(item) && isPassed,
+    isMonitoring: isInUseAt(item, evaluation.recordedAt) && isPassed,
   };
 };

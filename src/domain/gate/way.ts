@@ -7,7 +7,7 @@ import { skippedStages, stageIndex, stageOf, stagesBetween } from '../lifecycle/
 import { rulesFor } from './rules-for';
 
 /** A move of an item within its lifecycle. */
-type Asked = { item: Item; lifecycle: Lifecycle; from: string | null; to: string };
+export type Asked = { item: Item; lifecycle: Lifecycle; from: string | null; to: string };
 
 /**
  * What a move is to the lifecycle:
@@ -19,7 +19,7 @@ type Asked = { item: Item; lifecycle: Lifecycle; from: string | null; to: string
  */
 export type Way = 'forward' | 'early-retirement' | 'back' | 'again' | 'anew';
 
-const isRetirement = (lifecycle: Lifecycle, stage: string | null): boolean =>
+export const isRetirement = (lifecycle: Lifecycle, stage: string | null): boolean =>
   stageOf(lifecycle, stage)?.kind === 'decommission';
 
 export const wayOf = ({ item, lifecycle, from, to }: Asked): Way => {
@@ -42,7 +42,7 @@ const stillHolds = (item: Item, lifecycle: Lifecycle, stage: string): boolean =>
 };
 
 /** SHA-256 of what an item is about: model, kind of system, tier and criteria. */
-const subjectOf = ({ model, systemType, impact, locked }: Item): string =>
+export const subjectOf = ({ model, systemType, impact, locked }: Item): string =>
   digestJson(
     asJson({
       ...{ name: model.name, version: model.version, systemType },
@@ -115,58 +115,3 @@ const isEarlyRetirementDecided = (
 ): boolean =>
   earlyRetirement?.from === from &&
   (stageSince === null || Date.parse(earlyRetirement.at) >= Date.parse(stageSince));
-
-/** Whether people with a role of their own have to approve the move. */
-const asksApproval = (rules: readonly PolicyRule[]): boolean =>
-  rules.some(({ check, roles }) => check === 'approvals-complete' && roles !== undefined);
-
-/**
- * An item that enters a stage, with what it may return to from now on.
- * @param isPassed whether the gate let it in, or it asks for nothing.
- */
-export const entering = (
-  policy: Policy,
-  asked: Asked & { at: string },
-  isPassed: boolean,
-): { item: Item; isApproved: boolean } => {
-  const { item, lifecycle, to, at } = asked;
-  const way = wayOf(asked);
-  if (way === 'back') return { item, isApproved: false };
-  const kept = way === 'anew' ? [] : item.entered.filter(({ stage }) => stage !== to);
-  const entered = isPassed ? [...kept, { stage: to, at, subject: subjectOf(item) }] : kept;
-  const isApproved = isPassed && asksApproval(askedRules(policy, asked));
-  const records = isRetirement(lifecycle, to)
-    ? { ...item.records, earlyRetirement: null }
-    : item.records;
-  const writers = isApproved ? [] : item.writers;
-  return { item: { ...item, entered, records, writers }, isApproved };
-};
-
-/**
- * An item of which it comes to be known late that a gate had let it in at `at`. Nothing changes where it
- * left retirement since, because then it began anew.
- */
-export const enteredLate = (item: Item, lifecycle: Lifecycle, to: string, at: string): Item => {
-  const since = item.moves.filter((move) => Date.parse(move.at) >= Date.parse(at));
-  const retired = since.find((move) => isRetirement(lifecycle, move.to));
-  const hasBegunAnew =
-    retired !== undefined && since.some((move) => Date.parse(move.at) > Date.parse(retired.at));
-  const known = item.entered.find(({ stage }) => stage === to);
-  const isKnown = known !== undefined && Date.parse(known.at) >= Date.parse(at);
-  if (hasBegunAnew || isKnown) return item;
-  const others = item.entered.filter((one) => one !== known);
-  return {
-    ...item,
-    entered: [...others, { stage: to, at, subject: subjectOf(item) }].sort(
-      (a, b) => Date.parse(a.at) - Date.parse(b.at),
-    ),
-  };
-};
-
-/** An item that is taken as it stands: it counts as having come there through every gate before. */
-export const adopted = (item: Item, lifecycle: Lifecycle, stage: string, at: string): Item => ({
-  ...item,
-  entered: lifecycle.stages
-    .slice(0, stageIndex(lifecycle, stage) + 1)
-    .map(({ id }) => ({ stage: id, at, subject: subjectOf(item) })),
-});

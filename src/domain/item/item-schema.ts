@@ -110,7 +110,13 @@ export const itemSchema = z.object({
   decisions: z.array(
     z.object({ ref: z.string(), stage: z.string(), at: z.string(), allowed: z.boolean() }),
   ),
-  moves: z.array(z.object({ to: z.string(), at: z.string() })),
+  moves: z.array(
+    z.object({
+      ...{ to: z.string(), at: z.string() },
+      /** What the item was about then, until it is known whether its gate let it in. */
+      subject: z.string().exactOptional(),
+    }),
+  ),
   /** The last entry of its changelog that was followed; null before the first. */
   followed: z.object({ id: z.string(), at: z.string() }).nullable(),
   /** Level and flags as they were last written down; time alone can change them since. */

@@ -21,15 +21,3 @@ const idsOfRetirement = idsOf(['decommission']);
  */
 export const isInUse = ({ stage, monitoring }: Pick<Item, 'stage' | 'monitoring'>): boolean =>
   !idsOfRetirement.has(stage) && (idsInUse.has(stage) || monitoring.owedSince !== null);
-
-/** Since when reports are owed; null where there is no plan, or nothing is in use. */
-export const owedSince = (
-  { stage, stageSince, monitoring }: Pick<Item, 'stage' | 'stageSince' | 'monitoring'>,
-  at: string,
-): string | null => {
-  const { plan } = monitoring;
-  if (plan === null || !isInUse({ stage, monitoring })) return null;
-  if (monitoring.owedSince !== null) return monitoring.owedSince;
-  const entered = stageSince ?? at;
-  return Date.parse(entered) > Date.parse(plan.setAt) ? entered : plan.setAt;
-};

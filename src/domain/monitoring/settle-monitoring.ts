@@ -2,7 +2,8 @@ import type { Item } from '../item/item';
 import type { LedgerEvent, LedgerFact } from '../../ledger/catalogue';
 import { askRetraining, type Asked } from './ask-retraining';
 import { driftOf, isDriftNews } from './drift-level';
-import { isInUse, owedSince } from './in-use';
+import { isInUse } from './in-use';
+import { owedSince } from './owed-since';
 import { raiseReviews } from './raise-reviews';
 
 /**

@@ -35,6 +35,7 @@ export const someIssue = (override: Partial<Issue> = {}): Issue => ({
   status: { id: statusOfStage('validation'), name: 'Validation' },
   typeId: '1',
   createdAt: '2026-11-01T00:00:00.000Z',
+  updated: '2026-11-01T00:00:00.000Z',
   createdBy: null,
   ...override,
 });
@@ -90,6 +91,7 @@ export const memorySite = (start: Start = {}) => {
         return settled('committed' as const);
       },
     }),
+    catchUp: () => settled(undefined),
     queue: { push: (work, delay) => settled(void state.pushed.push({ work, delay })) },
     outbox: {
       keep: (id, work) => settled(void state.kept.set(id, work)),

@@ -11,6 +11,7 @@ const someone = (keys: readonly string[], moved: readonly string[] = []) => {
   const found = (key: string): Issue => ({
     ...{ id: key, key, summary: key, project: { id: '1', key: 'AI' } },
     ...{ status: { id: '1', name: 'Open' }, typeId: '1', createdAt: '2026-11-24T00:00:00.000Z' },
+    updated: '2026-11-24T00:00:00.000Z',
     createdBy: null,
   });
   return {

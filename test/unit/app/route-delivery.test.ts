@@ -14,6 +14,7 @@ const issueOf = (id: string, key: string, projectId: string): Issue => ({
   status: { id: '1', name: 'Data' },
   typeId: '1',
   createdAt: '2026-11-01T00:00:00.000Z',
+  updated: '2026-11-01T00:00:00.000Z',
   createdBy: null,
 });
 

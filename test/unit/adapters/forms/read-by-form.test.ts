@@ -82,7 +82,7 @@ describe('forms of records', () => {
 
   it('drop what no form names, and no prototype comes in', () => {
     const { form } = roots.issue;
-    const fields = { summary: 's', created: 'c', status: { id: '1', name: 'n' } };
+    const fields = { summary: 's', created: 'c', updated: 'u', status: { id: '1', name: 'n' } };
     const issue = {
       id: '1',
       key: 'AI-1',

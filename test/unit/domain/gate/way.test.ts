@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../../src/contract/types';
-import {
-  adopted,
-  askedRules,
-  entering,
-  enteredLate,
-  orderProblem,
-  wayOf,
-} from '../../../../src/domain/gate/way';
+import { adopted, entering, enteredLate } from '../../../../src/domain/gate/entering';
+import { askedRules, orderProblem, subjectOf, wayOf } from '../../../../src/domain/gate/way';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages as lifecycle } from '../../../../src/domain/lifecycle/presets';
 import { noRecords } from '../../../../src/domain/item/item';
@@ -209,16 +203,27 @@ describe('an entry that comes to be known late', () => {
     expect(late(moved(), 'data', 10).entered).toHaveLength(been.entered.length);
     for (const days of [20, 25]) {
       const item = moved();
-      expect(late(item, 'data', days)).toBe(item);
+      expect(late(item, 'data', days)).toEqual(item);
     }
   });
 
   it('changes nothing where the item was retired since and began anew', () => {
     const anew = moved(['decommission', 8], ['inception', 7]);
-    expect(late(anew, 'data', 10)).toBe(anew);
-    expect(late(anew, 'data', 8)).toBe(anew);
+    expect(late(anew, 'data', 10)).toEqual(anew);
+    expect(late(anew, 'data', 8)).toEqual(anew);
     expect(of(late(anew, 'data', 5), 'data')?.at).toBe(daysAgo(5));
     const retired = moved(['data', 9], ['decommission', 8]);
     expect(of(late(retired, 'data', 10), 'data')?.at).toBe(daysAgo(10));
+  });
+
+  it('is of what the item was about at the move, whatever it is by now', () => {
+    const subject = subjectOf(been);
+    const item = { ...been, moves: [{ to: 'data', at: daysAgo(10), subject }] };
+    const other = { ...item, model: { ...been.model, version: '2.0.0' } };
+    expect(subjectOf(other)).not.toBe(subject);
+    expect(of(late(other, 'data', 10), 'data')?.subject).toBe(subject);
+    // The move was judged now, so nothing is kept for it.
+    expect(late(other, 'data', 10).moves).toEqual([{ to: 'data', at: daysAgo(10) }]);
+    expect(of(late(other, 'data', 9), 'data')?.subject).toBe(subjectOf(other));
   });
 });

@@ -1,0 +1,63 @@
+import type { Lifecycle, Policy, PolicyRule } from '../../contract/types';
+import type { Item } from '../item/item';
+import { stageIndex } from '../lifecycle/stages';
+import { askedRules, isRetirement, subjectOf, wayOf, type Asked } from './way';
+
+/** Whether people with a role of their own have to approve the move. */
+const asksApproval = (rules: readonly PolicyRule[]): boolean =>
+  rules.some(({ check, roles }) => check === 'approvals-complete' && roles !== undefined);
+
+/**
+ * An item that enters a stage, with what it may return to from now on.
+ * @param isPassed whether the gate let it in, or it asks for nothing.
+ */
+export const entering = (
+  policy: Policy,
+  asked: Asked & { at: string },
+  isPassed: boolean,
+): { item: Item; isApproved: boolean } => {
+  const { item, lifecycle, to, at } = asked;
+  const way = wayOf(asked);
+  if (way === 'back') return { item, isApproved: false };
+  const kept = way === 'anew' ? [] : item.entered.filter(({ stage }) => stage !== to);
+  const entered = isPassed ? [...kept, { stage: to, at, subject: subjectOf(item) }] : kept;
+  const isApproved = isPassed && asksApproval(askedRules(policy, asked));
+  const records = isRetirement(lifecycle, to)
+    ? { ...item.records, earlyRetirement: null }
+    : item.records;
+  const writers = isApproved ? [] : item.writers;
+  return { item: { ...item, entered, records, writers }, isApproved };
+};
+
+/**
+ * An item of which it comes to be known late that a gate had let it in at `at`, as what it was then. Nothing
+ * changes where it left retirement since, because then it began anew.
+ */
+export const enteredLate = (item: Item, lifecycle: Lifecycle, to: string, at: string): Item => {
+  const since = item.moves.filter((move) => Date.parse(move.at) >= Date.parse(at));
+  const retired = since.find((move) => isRetirement(lifecycle, move.to));
+  const hasBegunAnew =
+    retired !== undefined && since.some((move) => Date.parse(move.at) > Date.parse(retired.at));
+  const known = item.entered.find(({ stage }) => stage === to);
+  const isKnown = known !== undefined && Date.parse(known.at) >= Date.parse(at);
+  const made = item.moves.find((move) => move.to === to && move.at === at);
+  const moves = item.moves.map((move) => (move === made ? { to, at } : move));
+  if (hasBegunAnew || isKnown) return { ...item, moves };
+  const others = item.entered.filter((one) => one !== known);
+  const subject = made?.subject ?? subjectOf(item);
+  return {
+    ...item,
+    entered: [...others, { stage: to, at, subject }].sort(
+      (a, b) => Date.parse(a.at) - Date.parse(b.at),
+    ),
+    moves,
+  };
+};
+
+/** An item that is taken as it stands: it counts as having come there through every gate before. */
+export const adopted = (item: Item, lifecycle: Lifecycle, stage: string, at: string): Item => ({
+  ...item,
+  entered: lifecycle.stages
+    .slice(0, stageIndex(lifecycle, stage) + 1)
+    .map(({ id }) => ({ stage: id, at, subject: subjectOf(item) })),
+});
