@@ -85,7 +85,7 @@ export const vaguenessOfProse = (
       family.strength === 'hedge' &&
       (family !== NO_BASELINE || isOpen) &&
       !(saysAll && (NAMES_A_GROUP.test(words) || IS_AIM.test(words))) &&
-      !(isOfSoftware(sentence) && family !== HEDGED && family !== NO_BASELINE),
+      !(isOfSoftware(sentence) && family !== NO_BASELINE),
   );
   if (!takenBack && (saysAll || isOfSoftware(sentence))) return CLEAR;
   return {

@@ -17,6 +17,8 @@ const THEREBY = /,\s+((?:thereby|thus|hence) [^<>=\d]+?)[\s.·]*$/iu;
 /** `regardless of who asks`; `on a golden set covering all categories`, once the set is taken. */
 const REGARDLESS = /[,\s·]+((?:regardless of|irrespective of|no matter) [^<>=\d,;]+?)[\s.·]*$/iu;
 const COVERS = /·\s*(?:covering|spanning) ([^<>=\d,;]+?)[\s.·]*$/iu;
+/** `improves by 0.01 at p < 0.05`: how sure one has to be of it. */
+const SIGNIFICANCE = /,?\s+\(?(?:at|with) (p\s*<=?\s*0?\.\d+)\)?/i;
 const IN_BRACKETS = /\s*\(([^()]*)\)/gu;
 const UP_FROM =
   /^(?:up|down|currently|today|now|improved|reduced)\s*(?:from|at|is)?\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?([^()\s]*\d[^()\s]*(?:\s?[a-z%]+)?(?:\s(?:in|at|on|for|with)\s[^()\d]*)?)$/i;
@@ -46,6 +48,7 @@ export const takeCondition = (taker: Taker): string[] => {
 
 /** Takes asides out of the sentence. @returns what they say, for the reason of a line. */
 export const takeAsides = (taker: Taker): string[] => {
+  const significance = take(taker, SIGNIFICANCE)?.[1];
   const brackets = takeBrackets(taker);
   const purpose = take(taker, PURPOSE)?.[1];
   const denied = take(taker, DENIED)?.[1];
@@ -54,6 +57,9 @@ export const takeAsides = (taker: Taker): string[] => {
   const covered = take(taker, COVERS)?.[1];
   const was = tidyWords(take(taker, WAS_BEHIND)?.[0] ?? '');
   return [
+    ...(significance === undefined
+      ? []
+      : [`it holds at ${significance.replace(/\s*<\s*/u, ' < ')}`]),
     ...(was === '' ? [] : [was]),
     ...brackets,
     ...(denied === undefined ? [] : [denied]),
@@ -157,6 +163,11 @@ const takeBrackets = (taker: Taker): string[] => {
       return ' ';
     }
     if (isSaidBefore(inner, taker.rest.slice(0, at))) return ' ';
+    // `at least 85% of items (22/26)`.
+    if (behind && /^\d+\s?(?:\/|of|out of)\s?\d+$/iu.test(inner.trim())) {
+      said.push(`it means ${inner.trim()}`);
+      return ' ';
+    }
     const every =
       /^(?:per|for (?:each|every)|in (?:each|every)) ([a-z-]+(?: (?:group|class|type))?)$/i.exec(
         inner.trim(),

@@ -101,7 +101,7 @@ const RULES: readonly Rule[] = [
     'down',
   ),
   rule(
-    `(?<metric>.+?)\\s+(?:(?:is|be|stays?|remains?) )?<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:[\\w-]+ )?(?:champion|baseline|incumbent|control|production|current|predecessor|original|teacher|full[- ]precision|unquanti[sz]ed|fp(?:8|16|32)|bf16|v\\d[\\w.-]*)[\\w .-]*?)`,
+    `(?<metric>.+?)\\s+(?:(?:is|be|stays?|remains?) )?<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:(?!(?:of|in|on|against|with|to|than|from|for)\\b)[\\w-]+ ){0,4}(?:champion|baseline|incumbent|control|production|current|predecessor|original|teacher|full[- ]precision|unquanti[sz]ed|fp(?:8|16|32)|bf16|v\\d[\\w.-]*)[\\w .-]*?)`,
     'within',
     null,
   ),

@@ -260,11 +260,15 @@ const UNITS: readonly Form[] = [
 /** `50K tokens`. */
 const THOUSANDS = /(?<![\w.,-]|\bper )(\d+(?:\.\d)?)\s?[kK](?=\s+[a-z])/gu;
 
+/** `10K memories` as `10000 memories`. */
+export const inThousands = (sentence: string): string =>
+  sentence.replace(THOUSANDS, (_, count: string) => String(Number(count) * 1000));
+
 /** The sentence with its numbers in digits and its comparisons as signs: `>= 90%`, `< 300 ms`. */
 export const withSigns = (sentence: string): string => {
   const plain = [...SAID_OTHERWISE, ...UNITS].reduce(
     (text, [pattern, to]) => text.replace(pattern, to),
-    inDigits(sentence).replace(THOUSANDS, (_, count: string) => String(Number(count) * 1000)),
+    inDigits(sentence),
   );
   return FORMS.reduce((text, [pattern, to]) => text.replace(pattern, to), plain)
     .replace(/(?<=\d)\s+(?:on a scale (?:of|to)|on a scale up to)\s+(?=\d)/gi, ' of ')

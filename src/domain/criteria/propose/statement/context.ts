@@ -140,6 +140,8 @@ const BEFORE_SIGNS = {
     /(?<=\b[a-z]{3,}s )(?<!\b(?:is|was|has|does|takes|lies|stays|gets|less|ss) )((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider) than \d[\d.,]*\s?(?:mm|cm|m|km|kg|g|years?|px|pixels?|words|pages|minutes?|seconds?|hours?|tokens|[kmg]b))\b(?=.*\d)/i,
     /(?<=\d\s?(?:%|percent)\s+of\s+(?:[a-z-]+\s){1,3})((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider|faster|slower) than \d[\d.,]*\s?[a-zµ°]+|(?:above|over|below|under) [€$£]?\d[\d.,]*\s?(?:eur|usd|gbp|euros?|dollars?|years?|mm|cm|km|kg))\b/i,
     /\b(?:for|with|in|on)\s+((?:[a-z-]+\s){1,2}(?:over|above|under|below|longer than|shorter than|larger than|smaller than|of more than)\s+\d[\d,.]*\s*(?:pages?|words|tokens|minutes?|seconds?|px|pixels?|[km]b|years?|characters|k?m|items|lines|rows))\b/i,
+    // `for stores under 10K memories`.
+    /\b(?:for|with|in|on)\s+([a-z-]+s\s+(?:over|above|under|below|with (?:more|fewer|less) than)\s+\d[\d,.]*[km]?\s+(?!(?:seconds|minutes|hours|days|weeks|points|dollars|cents)\b)[a-z]{4,}s)\b/i,
     /\b(?:under|at|with)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/i,
     /^([A-Z][^:<>=\d]*\([^():]*\d[^():]*\)):\s+(?=[a-z])/u,
     /(?<=\d.*)\b(over\s+(?:(?:the (?:last|past) )?\d+\s+(?:days|weeks|months)|\d+\s?(?:m|km)(?: [a-z]+)?))\b/i,

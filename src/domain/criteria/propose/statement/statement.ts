@@ -1,6 +1,6 @@
 import { LONGEST_SENTENCE } from '../sentence';
 import { ANY_PLACEHOLDER } from '../placeholders';
-import { withSigns } from './comparisons';
+import { inThousands, VALUE, withSigns } from './comparisons';
 import { takeBeforeSigns, takeContext, takeDeadline, takeReason, type Context } from './context';
 import { fromGerman, isGerman, withPoints } from './german';
 import {
@@ -11,7 +11,6 @@ import {
   readRatioOfGroups,
 } from './group-limits';
 import { bareBehaviour, doneToSome, namesMeasure, readMeasure } from './measure';
-import { VALUE } from './comparisons';
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readNoneMore, readZero } from './none';
@@ -78,6 +77,7 @@ export const readStatement = (written: string): Statement => {
     .filter((one) => one !== null)
     .join(', ');
   const condition = takeCondition(taker);
+  taker.rest = inThousands(taker.rest);
   const early = takeBeforeSigns(taker);
   taker.rest = withSigns(taker.rest);
   if (IS_DONE_TO_SOME.test(taker.rest)) return { kind: 'none' };
