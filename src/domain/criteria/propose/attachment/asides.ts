@@ -2,6 +2,7 @@ import { VALUE } from '../statement/comparisons';
 import { countQuantities, percentOf } from '../statement/limit';
 import { namesMeasure } from '../statement/measure';
 import { take, tidyWords, type Taker } from '../statement/taker';
+import { THE_MODEL } from '../statement/words';
 import { tokensOf, wordsOf } from './tokens';
 
 /** What a sentence says beside its limits: how it is measured, what a word means, what it is for. */
@@ -44,6 +45,21 @@ export const takeCondition = (taker: Taker): string[] => {
   const words = take(taker, CONDITION)?.[1];
   if (words === undefined || ANYWAY.test(words.trim())) return [];
   return [words.trim().replace(/^(?:the|an?|our)\s+/i, '')];
+};
+
+const GIVEN = /^[\s·,]*given\s+(?:an?\s+|the\s+|our\s+)?([^,<>=·\d]+?)\s*,/i;
+/** A condition that holds a number in a name: `When M2 runs on known faults, …`. */
+const WHEN = /^[\s·,]*when\s+([^,<>=]+?)\s*,/i;
+/** What every sample has: it tells no group from another. */
+const EVERY_SAMPLE = new RegExp(
+  `^(?:${THE_MODEL}|(?:[a-z]+ )?(?:users?|customers?|questions?|requests?|inputs?|quer(?:y|ies)|data|set|model))(?: (?:is|are|has|was|sends?|asks?|enters?)\\b.*)?$`,
+  'i',
+);
+
+/** `Given a noisy call, …`: the group that a limit holds for. */
+export const settingOf = (text: string): string[] => {
+  const given = GIVEN.exec(text)?.[1] ?? tidyWords(WHEN.exec(text)?.[1] ?? '');
+  return given === '' || EVERY_SAMPLE.test(given) ? [] : [given];
 };
 
 /** Takes asides out of the sentence. @returns what they say, for the reason of a line. */

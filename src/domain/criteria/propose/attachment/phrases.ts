@@ -91,7 +91,7 @@ export const groupsIn = (tokens: readonly Token[]): string[] | null => {
 const LEADS_TO_CLAUSE = /^(?:when|while|whenever|if|where|once)$/i;
 
 const KEPT =
-  /^(?:with|without|when|while|whenever|if|once|via|using|over|through|throughout|before|per|by|into|as)$/i;
+  /^(?:including|with|without|when|while|whenever|if|once|via|using|over|through|throughout|before|per|by|into|as)$/i;
 
 /** `with no drop in order value`, `without loss of recall`: a limit of its own. */
 const IS_CHANGE =

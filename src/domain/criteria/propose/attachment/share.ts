@@ -6,7 +6,14 @@ import {
   nameOfShare,
   readMeasure,
 } from '../statement/measure';
-import { COUNTED_ONLY, isAwaited, MEASURE_ITSELF, OF_GROUPS, waitOf } from '../statement/shares';
+import {
+  COUNTED_ONLY,
+  isAwaited,
+  isScore,
+  MEASURE_ITSELF,
+  OF_GROUPS,
+  waitOf,
+} from '../statement/shares';
 import { limitOn, type Around } from './around';
 import {
   endsWithMeasure,
@@ -31,6 +38,7 @@ const sideOf = (one: Around): string | null => {
 };
 
 const shareNamed = (one: Around, words: string, groups: string[]): Read | null => {
+  if (isScore(words, one.value)) return { lost: 'what is rated' };
   const metric = TURNS.test(words) ? null : nameOfShare(words);
   const percent = percentOf(one.value);
   if (metric === null || percent === null || !isName(metric)) return null;

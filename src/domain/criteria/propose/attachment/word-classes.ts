@@ -14,7 +14,7 @@ export const IS_ARTICLE = whole('the|a|an|our|its|their|this|that|any');
 
 /** Words that lead to whom or to what a limit holds for. */
 export const LEADS_TO_GROUP = whole(
-  'for|among|in|on|during|across|where|after|within|at|under|from|between|against|inside|with|without|when|while|whenever|if|once|via|using|over|through|throughout|before|per|by|into|as',
+  'for|among|in|on|during|across|where|after|within|at|under|from|between|against|inside|with|without|when|while|whenever|if|once|via|using|over|through|throughout|before|per|by|into|as|including',
 );
 
 /** Words of comparisons that have readers of their own: what they compare is not attached to one number. */

@@ -231,6 +231,9 @@ export const takeReason = (taker: Taker): string | null => {
     .replace(/^(?:in order )?to\s+/i, 'it serves to ');
 };
 
+/** `against Draft-07 JSON Schema`: a form, and no data. */
+const IS_FORM = /(?:schema|format|spec(?:ification)?|standard)$/i;
+
 const takeDataset = (taker: Taker): string | null => {
   for (const pattern of DATASETS) {
     const before = taker.rest;
@@ -242,8 +245,10 @@ const takeDataset = (taker: Taker): string | null => {
       !isMeasure(name) &&
       !isBaseline(found, before) &&
       !isOfOneLimit(found, before)
-    )
-      return asOneName(`${name}${takeRest(taker, found, name)}`);
+    ) {
+      const named = `${name}${takeRest(taker, found, name)}`;
+      if (!IS_FORM.test(named)) return asOneName(named);
+    }
     taker.rest = before;
   }
   return null;

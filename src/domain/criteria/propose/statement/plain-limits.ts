@@ -159,7 +159,11 @@ const withTail = (words: string, tail: string): { words: string; tail: string } 
   if (perGroup !== undefined && better === 'higher' && !PERIOD.test(perGroup))
     return { words, tail: `for every ${perGroup}` };
   const joined = /^(?:per|by) [a-z]+(?: [a-z]+)?$/i.test(tail) && !/ per\b/i.test(words);
-  return joined ? { words: `${bareWords(words)} ${tail}`, tail: '' } : { words, tail };
+  const named = bareWords(words).replace(
+    /^(?:process|handle|serve|index|score|classify)$/i,
+    'throughput',
+  );
+  return joined ? { words: `${named} ${tail}`, tail: '' } : { words, tail };
 };
 
 /** The side that is written, else the one that is better. */

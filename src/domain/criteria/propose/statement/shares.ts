@@ -99,7 +99,12 @@ const isMeasureAlone = (words: string): boolean => {
 export const PEOPLE_RATE =
   /^(?:the )?(?:reviewers?|users?|customers?|raters?|people|clinicians?|readers?|testers?|humans?) rates?(?: (?:it|this|them))?$/i;
 
+/** `average at least 4 out of 5 on a rubric`: a score, and no share. */
+export const isScore = (words: string, value: string): boolean =>
+  IS_SCALE.test(value.trim()) && /\b(?:averages?|mean|rubric|scale|scored?)\b/i.test(words);
+
 const shareOf = (words: string, sign: string | undefined, value: string): Read => {
+  if (isScore(words, value)) return { lost: 'what is rated' };
   if (PEOPLE_RATE.test(tidyWords(words))) return { lost: 'what is rated' };
   if (
     /\b(?:(?:for|in|of|across|per) (?:each|every)|both|all three|either|unless|except|only)\b/i.test(

@@ -25,13 +25,13 @@ import {
 import { linesOf } from './lines';
 import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
-import { takeAsides, takeCondition } from '../attachment/asides';
+import { settingOf, takeAsides, takeCondition } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { takeMeaning, tidyWords } from './taker';
 import { inUsualOrder, measureFirst, percentileFirst, withPlainAgent } from './word-order';
 import { nothingOf, readLost, type Statement } from './lost';
 import { isAboutSoftware } from './about';
-import { LEAD_IN, THE_MODEL } from './words';
+import { LEAD_IN } from './words';
 import { matchesOf } from '../matches';
 
 /** Numbers that a sentence may hold; one with more is a table, and every number is tried with every other. */
@@ -157,19 +157,6 @@ const isOnlyCondition = (text: string): boolean => {
   const at = text.search(SUBORDINATE);
   const main = text.slice(0, Math.max(0, at));
   return at > 0 && countQuantities(main) === 0 && (REACTS.test(main) || !namesMeasure(main));
-};
-
-const GIVEN = /^[\s·,]*given\s+(?:an?\s+|the\s+|our\s+)?([^,<>=·\d]+?)\s*,/i;
-/** What every sample has: it tells no group from another. */
-const EVERY_SAMPLE = new RegExp(
-  `^(?:${THE_MODEL}|(?:[a-z]+ )?(?:users?|customers?|questions?|requests?|inputs?|quer(?:y|ies)|data|set|model))(?: (?:is|are|has|was|sends?|asks?|enters?)\\b.*)?$`,
-  'i',
-);
-
-/** `Given a noisy call, …`: the group that a limit holds for. */
-const settingOf = (text: string): string[] => {
-  const given = GIVEN.exec(text)?.[1];
-  return given === undefined || EVERY_SAMPLE.test(given) ? [] : [given];
 };
 
 const JOINT =

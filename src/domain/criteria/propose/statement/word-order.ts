@@ -81,6 +81,6 @@ export const inUsualOrder = (clause: string): string =>
 /** `THE Intent_Classifier SHALL`: what a requirement calls the thing it is written for. */
 export const withPlainAgent = (sentence: string): string =>
   sentence.replace(
-    /(?<![\w-])(?:THE|The|the) (?:[A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|(?:[A-Z][a-z]+){2,}|[A-Z][a-z]+ (?:System|Agent|Service|Model|Engine))\s+(?=(?:SHALL|MUST|SHOULD|WILL|shall|must|should|will)\b)/gu,
+    /(?<![\w-])(?:THE|The|the) (?:[A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?: (?:model|system|agent|service|module|engine|pipeline))?|(?:[A-Z][a-z]+){2,}|[A-Z][a-z]+ (?:System|Agent|Service|Model|Engine))\s+(?=(?:SHALL|MUST|SHOULD|WILL|shall|must|should|will)\b)/gu,
     'the system ',
   );
