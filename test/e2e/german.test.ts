@@ -121,7 +121,7 @@ describe('pages in German', () => {
   const { open: visit } = visitSite();
 
   it.each(views)('say nothing in English, and look right: $name', async (view) => {
-    const { page } = await visit('Ada Admin', 'de-DE');
+    const { page } = await visit('Ada Admin', { locale: 'de-DE' });
     const app = await view.show(page);
     await requestsRest(page);
     await view.act?.(app);
@@ -135,7 +135,7 @@ describe('pages in German', () => {
   });
 
   it('are chosen beside the theme of the local site, and kept', async () => {
-    const { page } = await visit('Ada Admin', 'en-GB');
+    const { page } = await visit('Ada Admin');
     const app = await openFullPage(page, '/jira/apps/assay');
     const pageLanguage = (): Promise<string | null> => app.locator('html').getAttribute('lang');
     expect(await pageLanguage()).toBe('en');

@@ -10,7 +10,10 @@ const pages: { name: string; path: string; ready: (page: Page) => Promise<void> 
   {
     name: 'issue',
     path: '/browse/AI-3',
-    ready: (page) => frameIn(page, 'section.panel').locator('.now').waitFor(),
+    ready: async (page) => {
+      await frameIn(page, 'section.panel').locator('.now').waitFor();
+      await page.locator('.details').getByText('Validation', { exact: true }).waitFor();
+    },
   },
   {
     name: 'board',
@@ -64,7 +67,7 @@ describe('the pages', () => {
   const { open } = visitSite();
 
   it.each(pages)('look right, can be used by everybody: $name', async ({ name, path, ready }) => {
-    const { page } = await open('Ada Admin');
+    const { page } = await open('Ada Admin', { details: 'open' });
     await page.goto(path);
     await ready(page);
     await expectGoodLooks(page, name, { of: 'page' });

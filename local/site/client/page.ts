@@ -7,7 +7,7 @@ import { onRefresh } from './live';
 import { bindLocaleChoice } from './locale';
 import { bindBoard } from './pages/board';
 import { bindDashboard } from './pages/dashboard';
-import { showFields } from './pages/fields';
+import { bindFields, showFields } from './pages/fields';
 import { bindTransitions } from './pages/issue';
 import { bindTryForms } from './pages/try/forms';
 import { bindWorkflow } from './pages/workflow';
@@ -29,6 +29,7 @@ const showTimes = (): void => {
 const bindLiveParts = (): void => {
   showTimes();
   bindTransitions();
+  bindFields();
   bindBoard();
   bindWorkflow();
 };

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -94,7 +95,10 @@ export const pageRoutes = (site: Site): Hono => {
   const param = (context: Context, name: string): string => context.req.param(name) ?? '';
   page('/', (read) => projectsPage(read));
   page('/browse/:key', (read, context, accountId) =>
-    issuePage(read, site.runtime(), param(context, 'key'), accountId),
+    issuePage(read, site.runtime(), param(context, 'key'), {
+      accountId,
+      isFolded: getCookie(context, 'details') === 'folded',
+    }),
   );
   page('/projects/:key/board', (read, context) =>
     boardPage(site.runtime(), read, param(context, 'key')),

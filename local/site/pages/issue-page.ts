@@ -58,9 +58,9 @@ const detail = (label: string, value: Markup | string): Markup =>
     <dd>${value}</dd>
   </div>`;
 
-const details = (issue: IssueDetails, fields: Markup[]): Markup => html`
-  <section class="details" aria-labelledby="details" data-live="details">
-    <h2 id="details">Details</h2>
+const details = (issue: IssueDetails, fields: Markup[], isFolded: boolean): Markup => html`
+  <details class="details" data-live="details" ${isFolded ? '' : 'open'}>
+    <summary><h2>Details</h2></summary>
     <dl>
       ${fields} ${detail('Type', issue.fields.issuetype.name)}
       ${detail('Assignee', personName(issue.fields.assignee))}
@@ -69,7 +69,7 @@ const details = (issue: IssueDetails, fields: Markup[]): Markup => html`
       ${detail('Created', html`<time datetime="${issue.fields.created}">${when(issue.fields.created)}</time>`)}
       ${detail('Updated', html`<time datetime="${issue.fields.updated}">${when(issue.fields.updated)}</time>`)}
     </dl>
-  </section>
+  </details>
 `;
 
 const history = (
@@ -127,12 +127,15 @@ const panels = (runtime: Runtime, extension: Record<string, unknown>): Markup[] 
       </section>`;
     });
 
-/** The view of one work item, with the app's panel and fields in it. */
+/**
+ * The view of one work item, with the app's panel and fields in it.
+ * @param person who looks, and whether they folded the details, as Jira lets them
+ */
 export const issuePage = async (
   read: JiraClient,
   runtime: Runtime,
   key: string,
-  accountId: string,
+  { accountId, isFolded }: { accountId: string; isFolded: boolean },
 ): Promise<Page> => {
   const path = `/issue/${encodeURIComponent(key)}`;
   const [issue, extension] = await Promise.all([
@@ -171,7 +174,7 @@ export const issuePage = async (
         <div class="issue-main">
           ${description(issue.fields.description)} ${panels(runtime, extension)}
         </div>
-        <div class="issue-side">${details(issue, fields)} ${lines}</div>
+        <div class="issue-side">${details(issue, fields, isFolded)} ${lines}</div>
         <div class="issue-history">${history(log.values, comments)}</div>
       </div>
     `,

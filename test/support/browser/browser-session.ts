@@ -67,6 +67,17 @@ export const resize = (page: Page, { theme, width }: View): Promise<void> =>
     .emulateMedia({ colorScheme: theme })
     .then(() => page.setViewportSize({ width, height: HEIGHT }));
 
+/** What a person brings along. */
+export type Habits = {
+  /** Of the browser, which the site takes for that of the person's profile. */
+  locale?: string;
+  /**
+   * Whether the details of a work item are folded, which they are but where the subject is in them: the
+   * app's three fields there are programs of 900 KB each, half of what opening the page takes.
+   */
+  details?: 'open' | 'folded';
+};
+
 /** A person at the site, with everything that went wrong in front of them. */
 export type Session = {
   page: Page;
@@ -103,7 +114,7 @@ export const openSession = async (
   browser: Browser,
   site: { url: string },
   person: string,
-  locale = 'en-GB',
+  { locale = 'en-GB', details = 'folded' }: Habits = {},
 ): Promise<Session> => {
   const context = await browser.newContext({
     baseURL: site.url,
@@ -115,6 +126,7 @@ export const openSession = async (
   });
   context.setDefaultTimeout(PATIENCE_MS);
   countRequests(context);
+  await context.addCookies([{ name: 'details', value: details, url: site.url }]);
   await context.addInitScript(reportViolations);
   const problems: string[] = [];
   context.on('page', (page) => watch(page, problems));

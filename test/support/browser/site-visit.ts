@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, onTestFinished } from 'vitest';
-import { openSession, sharedBrowser, type Session } from './browser-session';
+import { openSession, sharedBrowser, type Habits, type Session } from './browser-session';
 import { startSiteOfRun } from '../site-of-run';
 import type { SeedName, SiteProcess } from '../site-process';
 
@@ -11,9 +11,8 @@ type SiteVisit = {
   /**
    * Opens a window of its own for a person until the test ends, which fails by what went wrong in it.
    * @param person display name, as the header of the site shows it
-   * @param locale of the browser, which the site takes for that of the person's profile
    */
-  open: (person: string, locale?: string) => Promise<Session>;
+  open: (person: string, habits?: Habits) => Promise<Session>;
 };
 
 /** What pages need. */
@@ -35,8 +34,8 @@ export const visitSite = (seed: SeedName = 'demo'): SiteVisit => {
   });
   return {
     url: () => site.url,
-    open: async (person, locale) => {
-      const session = await openSession(browser, site, person, locale);
+    open: async (person, habits) => {
+      const session = await openSession(browser, site, person, habits);
       onTestFinished(async () => {
         await session.context.close();
         expect(session.problems).toEqual([]);

@@ -90,13 +90,48 @@ const startEdit = (row: HTMLElement, field: Field, resource: string): void => {
   });
 };
 
-/** Draws the app's custom fields on the issue page; again after the page was refreshed. */
+const fieldRows = (): [HTMLElement, Field][] =>
+  [...document.querySelectorAll<HTMLElement>('[data-field]')].map((row) => [
+    row,
+    readData(row, 'field', fieldSchema),
+  ]);
+
+const detailsPart = (): HTMLDetailsElement | null => document.querySelector('details.details');
+
+/** Jira keeps for each person whether they folded the details. */
+const keepFolded = (isFolded: boolean): void => {
+  const state = isFolded ? 'folded' : 'open';
+  document.cookie = `details=${state}; path=/; max-age=31536000; samesite=lax`;
+};
+
+const isKeptFolded = (): boolean => document.cookie.split('; ').includes('details=folded');
+
+/** Fields are loaded after what a person came for, and once. */
+let areDue = false;
+let areShown = false;
+
+/** Draws the app's custom fields on the issue page, once its details are open. */
 export const showFields = (): void => {
+  areDue = true;
+  if (areShown || detailsPart()?.open !== true) return;
+  areShown = true;
+  for (const [row, field] of fieldRows()) showView(row, field);
+};
+
+/** Lets people fold the details of a work item and edit its fields; again after the page was refreshed. */
+export const bindFields = (): void => {
   for (const frame of open) frame.close();
   open.clear();
-  for (const row of document.querySelectorAll<HTMLElement>('[data-field]')) {
-    const field = readData(row, 'field', fieldSchema);
-    showView(row, field);
+  areShown = false;
+  const part = detailsPart();
+  if (part === null) return;
+  // Somebody may fold them while the page is read again.
+  part.open = !isKeptFolded();
+  part.addEventListener('toggle', () => {
+    keepFolded(!part.open);
+    if (areDue) showFields();
+  });
+  for (const [row, field] of fieldRows()) {
     const { edit } = field;
     if (edit === null) continue;
     row
