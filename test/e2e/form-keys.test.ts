@@ -20,7 +20,14 @@ const isInside = (inside: Inside): Promise<boolean> =>
     .locator('body')
     .evaluate(() => document.activeElement?.closest('.form-place, .filters, .columns') !== null);
 
-/** Opens by Enter, leaves by Escape, and comes back to what was typed. */
+/** Leaves by Escape, and waits until the focus came back, so that nothing takes it away any more. */
+const leave = async (page: Page, button: Locator, form: Locator): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'detached' });
+  await expect.poll(() => hasFocus(button)).toBe(true);
+};
+
+/** Opens by Enter, leaves by Escape, comes back to what was typed, and leaves again. */
 const leaveAndReturn = async (
   page: Page,
   inside: Inside,
@@ -33,11 +40,10 @@ const leaveAndReturn = async (
   const typed = inside.getByLabel(field, { exact: true });
   await tabTo(page, typed);
   await page.keyboard.type('kept');
-  await page.keyboard.press('Escape');
-  await typed.waitFor({ state: 'detached' });
-  await expect.poll(() => hasFocus(button)).toBe(true);
+  await leave(page, button, typed);
   await page.keyboard.press('Enter');
   await expect.poll(() => typed.inputValue()).toBe('kept');
+  await leave(page, button, typed);
 };
 
 const openRecord = async (page: Page, part: RegExp): Promise<Inside> => {
@@ -187,15 +193,11 @@ describe('forms by keyboard', () => {
     const { page } = await open('Petra Manager');
     const report = await openFullPage(page, '/projects/AI/assay?part=items');
     await leaveAndReturn(page, report, 'Filter', 'Model');
-    await page.keyboard.press('Escape');
     await leaveAndReturn(page, report, 'Keep this view', 'Name of the view');
-    await page.keyboard.press('Escape');
     const columns = report.getByRole('button', { name: 'Columns' });
     await press(page, columns);
     const group = report.getByRole('group', { name: 'Columns' });
     await tabTo(page, group.getByRole('checkbox').first());
-    await page.keyboard.press('Escape');
-    await group.waitFor({ state: 'detached' });
-    await expect.poll(() => hasFocus(columns)).toBe(true);
+    await leave(page, columns, group);
   });
 });
