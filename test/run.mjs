@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,10 @@ const reports = `.cache/test-reports/${values.part ? 'part' : 'whole'}`;
 const { installDependencies } = await import('../local/build/dependencies.mjs');
 installDependencies(root);
 
+mkdirSync('.cache/test-runs', { recursive: true });
+/** What tests of one stage make once, such as the filled sample site, those of the next one need too. */
+const runFolder = mkdtempSync(`${root}.cache/test-runs/run-`);
+
 const vitest = (name, args, env = {}) => ({
   name,
   args: [
@@ -51,7 +55,7 @@ const vitest = (name, args, env = {}) => ({
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/${name}.json`],
     ...args,
   ],
-  env,
+  env: { RUN_FOLDER: runFolder, ...env },
 });
 const projects = (...names) => names.flatMap((name) => ['--project', name]);
 
@@ -125,6 +129,7 @@ if (values.part) {
   failed.push(...fell.filter((name) => name !== 'e2e' || again === null));
 }
 
+rmSync(runFolder, { recursive: true, force: true });
 const isStatic = (name) => !values.part && staticStages.some((stage) => stage.name === name);
 const passed = values.part ? [] : staticStages.filter(({ name }) => !failed.includes(name));
 const tests = addUp(reports);

@@ -15,9 +15,15 @@ const runs = fileURLToPath(new URL('../../.cache/test-runs', import.meta.url));
 
 /**
  * Gives the files of a run a folder in common, which goes with it. It lies in the repository, where a
- * program that is put together finds its packages.
+ * program that is put together finds its packages. Runs side by side share one that `RUN_FOLDER` names,
+ * and leave it to who named it.
  */
 export const setup = (project: TestProject): (() => void) => {
+  const shared = process.env['RUN_FOLDER'];
+  if (shared !== undefined) {
+    project.provide('runFolder', shared);
+    return () => undefined;
+  }
   mkdirSync(runs, { recursive: true });
   const folder = mkdtempSync(join(runs, 'run-'));
   project.provide('runFolder', folder);
