@@ -2,7 +2,7 @@ import { groupsIn } from '../attachment/phrases';
 import { tokensOf } from '../attachment/tokens';
 import { metricShape } from '../../language/metric-shape';
 import { TARGET } from './comparisons';
-import { countQuantities, hasPercentPoints } from './limit';
+import { baselineOf, countQuantities, hasPercentPoints } from './limit';
 import { sizeOfModel } from './plain-limits';
 import { namesMeasure, readMeasure, type Measure } from './measure';
 import { VERSION } from '../placeholders';
@@ -13,11 +13,6 @@ export type Change = Measure & { requirement: string; reason?: string };
 
 const THAN = String.raw`(?:than|over|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|against|relative to|of)`;
 const BASELINE = String.raw`(?:the |our |an? )?(?:[\w.'’-]+(?: (?!in\b|by\b|for\b|on\b|and\b|with\b|while\b)[\w.'’-]+){0,4})`;
-const IN_USE =
-  /^(?:(?:today|now|present|current|currently|existing|previous|last|old|live|incumbent|production|yesterday)(?:['’]s)?)(?:\s+(?:one|ones|model|version|system|release|process|solution|value|level|production|state|ranker|baseline))*$/i;
-const NAMED = /\b(champion|baseline|incumbent|control(?: group)?)\b/i;
-const PRONOUN = /^(?:that|this|those|it|one)\b/i;
-
 const RISES = String.raw`(?:improv\w*|increas\w*|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|boost\w*|lift(?:s|ed)?(?!\s+of\b)|grow(?:s|n)?|gains?|(?<!\b(?:make|makes|made|take|takes|taken) )up)`;
 const SHRINKS = String.raw`(?:reduc\w*|decreas\w*|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|drop(?:s|ped)?|fall(?:s|en)?|down|halv\w*|save[sd]?)`;
 const SIGN = String.raw`(?:(?<sign>[<>]=?)\s*)?`;
@@ -29,17 +24,26 @@ type Rule = {
   kind: 'better' | 'within';
   /** Which way the measured value has to go; null where the words say better or worse. */
   way: 'up' | 'down' | null;
+  /** Parts of words, one of which has to be there; most clauses have none, and the patterns are long. */
+  needs: readonly string[];
 };
 
-const rule = (source: string, kind: Rule['kind'], way: Rule['way']): Rule => ({
+const rule = (source: string, kind: Rule['kind'], way: Rule['way'], needs: string): Rule => ({
   pattern: new RegExp(`^${source}(?<after>.*)$`, 'i'),
   kind,
   way,
+  needs: needs.split(' '),
 });
 
 const WORSENS = 'regress|degrade|worsen|deteriorate|slip';
 const SINKS = 'drop|fall|decline|decrease|shrink';
 const GROWS = 'rise|increase|grow|climb';
+
+const WAYS = [
+  [RISES, 'up', 'improv increas rais ris boost lift grow gain up'],
+  [SHRINKS, 'down', 'reduc decreas cut lower shrink drop fall down halv save'],
+] as const;
+const BEATS = 'beat outperform exceed surpass';
 
 const RULES: readonly Rule[] = [
   ...(
@@ -53,124 +57,135 @@ const RULES: readonly Rule[] = [
       `(?<metric>.+?)\\s+(?:(?:must|should|shall|may|does|do|can|will) )?(?:not|never|cannot) (?:${verbs})s? (?:by )?>=?\\s*(?<value>${TARGET})${AGAINST}`,
       'within',
       way,
+      'not never',
     ),
   ),
   rule(
     `.*?(?:beats?|outperforms?|exceeds?|surpass(?:es)?)\\s+(?<base>${BASELINE}) by ${AMOUNT}(?<relative> relative)? (?<metric>[\\w@-]+(?: [\\w@-]+){0,2}?) (?:reduction|improvement|increase|decrease|gain)`,
     'better',
     null,
+    BEATS,
   ),
   rule(
     `${SIGN}(?<value>${TARGET})\\s+(?:relative )?(?:decrease|reduction|drop|cut|decline) (?:in|of) (?<metric>[\\w@ /-]+?)${AGAINST}\\s*$`,
     'better',
     'down',
+    'decrease reduction drop cut decline',
   ),
   rule(
     `${SIGN}(?<value>${TARGET})\\s+(?:relative )?(?:increase|improvement|gain|lift|uplift|rise) (?:in|of) (?<metric>[\\w@ /-]+?)${AGAINST}\\s*$`,
     'better',
     'up',
+    'increase improvement gain lift rise',
   ),
   rule(
     `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:below|under|less than|lower than|shorter than) (?<base>${BASELINE})`,
     'better',
     'down',
+    'below under less lower shorter',
   ),
   rule(
     `(?:.*?\\s)?(?:not|never) (?:lower|reduce|decrease|hurt|harm|degrade|worsen|raise|increase)\\s+(?<metric>[\\w@ -]+?)\\s+by >\\s*(?<value>${TARGET})${AGAINST}`,
     'within',
     null,
+    'not never',
   ),
   rule(
     `(?<metric>.+?)\\s+(?:no|not) worse than (?<base>${BASELINE}) by (?:[<>]=?\\s*)?(?<value>${TARGET})`,
     'within',
     null,
+    'worse',
   ),
   rule(
     `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:worse|below|behind|less)(?: than)? (?<base>${BASELINE})`,
     'within',
     null,
+    'worse below behind less',
   ),
   rule(
     `(?<metric>.+?)\\s+(?:is |are |be )?(?<sign><=?)\\s*(?<value>${TARGET})\\s+(?:longer|slower|larger|bigger|costlier|more expensive) than (?<base>${BASELINE})`,
     'within',
     null,
+    'longer slower larger bigger costlier expensive',
   ),
   rule(
     `${SIGN}(?<value>${TARGET})\\s+(?:fewer|less|lower)\\s+(?<metric>[\\w@ -]+?)\\s+(?:than|compared (?:with|to))(?: with| in| for)? (?<base>${BASELINE})`,
     'better',
     'down',
+    'fewer less lower',
   ),
   rule(
     `(?<metric>.+?)\\s+(?:(?:is|be|stays?|remains?) )?<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:(?!(?:of|in|on|against|with|to|than|from|for)\\b)[\\w-]+ ){0,4}(?:champion|baseline|incumbent|control|production|current|predecessor|original|teacher|full[- ]precision|unquanti[sz]ed|fp(?:8|16|32)|bf16|v\\d[\\w.-]*)[\\w .-]*?)`,
     'within',
     null,
+    'champion baseline incumbent control production current predecessor original teacher precision unquanti fp bf16 v0 v1 v2 v3 v4 v5 v6 v7 v8 v9',
   ),
   rule(
     `.*?(?:loses?|gives? up)\\s+${AMOUNT}\\s+(?:absolute )?(?:(?:of|in) )?(?!points?\\b)(?<metric>[\\w@. -]+?),?\\s+${THAN} (?<base>${BASELINE})`,
     'within',
     null,
+    'lose give',
   ),
   rule(
     `[^<>]*?(?:loses?|gives? up)\\s+${AMOUNT}\\s+(?:of|in) (?<metric>[\\w@ -]+)`,
     'within',
     null,
+    'lose give',
   ),
   rule(
     `(?<metric>.+?)\\s+(?:(?:must|should|shall|will|has to|needs to) )?(?:beats?|outperforms?|exceeds?|surpass(?:es)?)\\s+(?<base>${BASELINE}) by ${AMOUNT}`,
     'better',
     null,
+    BEATS,
   ),
   rule(
     `.*?(?:beats?|outperforms?|exceeds?)\\s+(?<base>${BASELINE}) by ${AMOUNT}\\s+(?:in|on|of) (?<metric>[\\w@ -]+)`,
     'better',
     null,
+    BEATS,
   ),
   rule(
     `.*?(?:beats?|outperforms?|exceeds?|surpass(?:es)?)\\s+(?<base>${BASELINE})\\s+(?:in|on|for) (?<metric>[\\w@ -]+?),? by ${AMOUNT}`,
     'better',
     null,
+    BEATS,
   ),
-  rule(`(?<metric>.+?)\\s+${AMOUNT}\\s+above (?<base>${BASELINE})`, 'better', 'up'),
+  rule(`(?<metric>.+?)\\s+${AMOUNT}\\s+above (?<base>${BASELINE})`, 'better', 'up', 'above'),
   rule(
     `(?<base>${BASELINE}) is (?:beaten|outperformed) by ${AMOUNT}\\s+(?:in|on) (?<metric>[\\w@-]+)`,
     'better',
     null,
+    'beaten outperformed',
   ),
   rule(
     `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:better|higher|(?<timed>faster|quicker|shorter)|cheaper|lower)\\s+${THAN} (?<base>${BASELINE})`,
     'better',
     null,
+    'better higher faster quicker cheaper shorter lower',
   ),
   rule(
     `(?:the )?(?:drop|loss|decline|decrease) (?:in|of) (?<metric>[\\w@ -]+?) (?:is |be )?<=\\s*(?<value>${TARGET}),?\\s+${THAN} (?<base>${BASELINE})`,
     'within',
     null,
+    'drop loss decline decrease',
   ),
-  rule(
-    `(?:.*?\\s)?${RISES}\\s+(?:(?:in|of) )?(?<metric>[\\w@ -]+?)\\s+(?:by|of) ${AMOUNT}${AGAINST}`,
-    'better',
-    'up',
+  ...WAYS.map(([verbs, way, needs]) =>
+    rule(
+      `(?:.*?\\s)?${verbs}\\s+(?:(?:in|of) )?(?<metric>[\\w@ -]+?)\\s+(?:by|of) ${AMOUNT}${AGAINST}`,
+      'better',
+      way,
+      needs,
+    ),
   ),
-  rule(
-    `(?:.*?\\s)?${SHRINKS}\\s+(?:(?:in|of) )?(?<metric>[\\w@ -]+?)\\s+(?:by|of) ${AMOUNT}${AGAINST}`,
-    'better',
-    'down',
-  ),
-  rule(
-    `(?<metric>.+?)\\s+(?:is |are |be |has to be |must be )?${RISES}\\s+(?:(?:by|of) )?${AMOUNT}${AGAINST}`,
-    'better',
-    'up',
-  ),
-  rule(
-    `(?<metric>.+?)\\s+(?:is |are |be |has to be |must be )?${SHRINKS}\\s+(?:(?:by|of) )?${AMOUNT}${AGAINST}`,
-    'better',
-    'down',
+  ...WAYS.map(([verbs, way, needs]) =>
+    rule(
+      `(?<metric>.+?)\\s+(?:is |are |be |has to be |must be )?${verbs}\\s+(?:(?:by|of) )?${AMOUNT}${AGAINST}`,
+      'better',
+      way,
+      needs,
+    ),
   ),
 ];
-
-/** A part of a word that each rule needs; most clauses have none, and the rules are long. */
-const MAY_CHANGE =
-  /regress|degrad|worse|deteriorat|slip|drop|fall|declin|decreas|shrink|\bris|increas|grow|climb|beat|outperform|exceed|surpass|reduc|cut|improv|gain|lift|below|under|less|lower|shorter|hurt|harm|rais|behind|longer|slower|larger|bigger|costlier|expensive|fewer|champion|baseline|incumbent|control|production|current|predecessor|original|teacher|full[- ]precision|unquanti|fp\d|bf16|\bv\d|lose|give|\bup|above|better|higher|faster|cheaper|loss|boost|down|halv|save/i;
 
 /**
  * Reads a change against a version: `reduced by 20 seconds`, `no worse than today's model by more than
@@ -179,9 +194,10 @@ const MAY_CHANGE =
  */
 export const readChange = (clause: string): Change | { lost: string } | null | undefined => {
   if (/\bby an? factor\b/i.test(clause)) return { lost: 'its number' };
-  if (!MAY_CHANGE.test(clause)) return undefined;
+  const lower = clause.toLowerCase();
   let isUnnamed = false;
-  for (const { pattern, kind, way } of RULES) {
+  for (const { pattern, kind, way, needs } of RULES) {
+    if (!needs.some((part) => lower.includes(part))) continue;
     const found = pattern.exec(clause)?.groups;
     if (found === undefined) continue;
     const after = tidyWords(found['after'] ?? '');
@@ -256,20 +272,6 @@ const BY_AMOUNT = /\bby\s*(?:[<>]=?\s*)?[$€£]?\d/i;
 const isMore = (clause: string, found: Record<string, string | undefined>): boolean => {
   const read = ['metric', 'value', 'base', 'was'].map((part) => found[part] ?? '');
   return countQuantities(clause) > read.reduce((sum, part) => sum + countQuantities(` ${part}`), 0);
-};
-
-/** The version as a line names it; empty for the one in use; null where it is a pronoun. */
-const baselineOf = (written: string | undefined): string | null => {
-  const words = tidyWords(written ?? '')
-    .replace(/^(?:for|with|of|in|from|by)\s+/i, '')
-    .replace(/^(?:the|our|an?)\s+/i, '');
-  if (words === '' || IN_USE.test(words)) return '';
-  if (PRONOUN.test(words)) return null;
-  const named = NAMED.exec(words)?.[1];
-  const bare = words.replace(/['’]s$/u, '');
-  if (named !== undefined && /^(?:current |existing |production )?\w+$/i.test(bare))
-    return named.toLowerCase();
-  return /^[\w.-]+$/u.test(bare) ? bare : `"${bare}"`;
 };
 
 /**

@@ -3,6 +3,7 @@ import { metricShape } from '../../language/metric-shape';
 import { VALUE } from './comparisons';
 import type { Measure } from './measure';
 import { matchesOf } from '../matches';
+import { tidyWords } from './taker';
 
 /** A limit that a clause states, in the words of the criteria language. */
 export type Limit = Measure & { requirement: string; samples?: number; reason?: string };
@@ -57,3 +58,22 @@ export const valueOf = (value: string, metric = 'accuracy'): string =>
     .replace(/\s*(?:out of|\/)\s*(?=\d)/i, ' of ')
     .replace(/(?<= of \d+)\.0+$/u, '')
     .replace('−', '-');
+
+const IN_USE =
+  /^(?:(?:today|now|present|current|currently|existing|previous|last|old|live|incumbent|production|yesterday)(?:['’]s)?)(?:\s+(?:one|ones|model|version|system|release|process|solution|value|level|production|state|ranker|baseline))*$/i;
+const NAMED = /\b(champion|baseline|incumbent|control(?: group)?)\b/i;
+const PRONOUN = /^(?:that|this|those|it|one)\b/i;
+
+/** The version as a line names it; empty for the one in use; null where it is a pronoun. */
+export const baselineOf = (written: string | undefined): string | null => {
+  const words = tidyWords(written ?? '')
+    .replace(/^(?:for|with|of|in|from|by)\s+/i, '')
+    .replace(/^(?:the|our|an?)\s+/i, '');
+  if (words === '' || IN_USE.test(words)) return '';
+  if (PRONOUN.test(words)) return null;
+  const named = NAMED.exec(words)?.[1];
+  const bare = words.replace(/['’]s$/u, '');
+  if (named !== undefined && /^(?:current |existing |production )?\w+$/i.test(bare))
+    return named.toLowerCase();
+  return /^[\w.-]+$/u.test(bare) ? bare : `"${bare}"`;
+};
