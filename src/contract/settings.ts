@@ -42,6 +42,8 @@ export const projectSettingsSchema = z.object({
         evidenceMaxAgeDays: z.number().int(),
         until: z.string(),
         by: z.string(),
+        /** Whose stages the rules are about; left out in records from before it was kept. */
+        lifecycle: z.string().exactOptional(),
       }),
     )
     .optional(),

@@ -49,7 +49,8 @@ const noticed: ReadonlySet<string> = new Set(['finding-raised', 'drift-changed']
  * what it noticed carry the time at which it noticed, which is what a delay changes, so that time is left
  * out; a finding that was raised because its decision was not known yet, and the correction that took it
  * back, say together what the decision alone says. A gate decides on what is known when Jira asks, so the
- * revision and the runs that it was based on are its own.
+ * revision and the runs that it was based on, and whether it took a move for a return and asked less of it, are
+ * its own; what it answered is not.
  */
 const saidIn = (entries: readonly Entry[]): string[] => {
   const corrected = correctedIn(entries);
@@ -60,7 +61,7 @@ const saidIn = (entries: readonly Entry[]): string[] => {
   return sorted(
     told.map(({ at, kind, actor, body: { basis: _basis, ...kept } }) => {
       // A decision has a name of its own, which is new each time.
-      const { id: _id, ...unnamed } = kept;
+      const { id: _id, checks: _checks, ...unnamed } = kept;
       const body = kind === 'gate-decided' ? unnamed : kept;
       return noticed.has(kind) ? { kind, actor, body } : { at, kind, actor, body };
     }),

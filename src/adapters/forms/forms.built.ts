@@ -119,7 +119,7 @@ export const roots = {
       "governedTypes": {"orNull":5},
       "failSafe": {"oneOf":["closed","open","warn"]},
       "evidenceMaxAgeDays": {"number":{"whole":true,"least":1,"most":3650}},
-      "former?": {"list":{"object":{"policy":54,"evidenceMaxAgeDays":{"number":{"whole":true}},"until":"text","by":"text"}}},
+      "former?": {"list":{"object":{"policy":54,"evidenceMaxAgeDays":{"number":{"whole":true}},"until":"text","by":"text","lifecycle?":"text"}}},
       "attestationKeys?": {"list":{"object":{"name":{"text":{"trimmed":true,"least":1,"most":100}},"pem":{"text":{"trimmed":true,"least":50,"most":1000}}}},"most":20},
       "weeklyDigest?": "boolean",
       "untouched?": 9,

@@ -9,8 +9,8 @@ type Needs = Omit<SettleNeeds, 'show'> & Parameters<typeof showNow>[0];
 /** Which of the tries of a piece of work this is; there are some over twenty minutes. */
 type Try = { isFirst: boolean; isLast: boolean };
 
-/** How long a delivery goes before those that came in after it. */
-const IN_TURN_FOR = 5 * MINUTE;
+/** How much earlier a delivery came in that goes before another: the tries of one take as long. */
+const IN_TURN_FOR = 20 * MINUTE;
 
 /**
  * Processes a delivery that is not done, after those of its project that came in before it and wait
@@ -27,7 +27,7 @@ export const processEvidence =
     const delivery = await deps.deliveries.get(deliveryId);
     if (delivery?.body == null) return;
     if (which.isFirst) {
-      const since = deps.clock.now() - IN_TURN_FOR;
+      const since = Date.parse(delivery.receivedAt) - IN_TURN_FOR;
       for (const one of await deps.deliveries.waitingBefore(delivery, since)) {
         await settle(deps, one, false);
       }

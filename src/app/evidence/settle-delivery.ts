@@ -91,7 +91,7 @@ const record = async (
   placement: Placement | undefined,
 ): Promise<Pick<Delivery, 'evaluations' | 'signals'> & { unchecked: string | null }> => {
   const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
-  const check = await envelopeOf(deps, delivery.body ?? '', ref.projectId, format);
+  const check = await envelopeOf(deps, delivery.body ?? '', delivery.projectId, format);
   const runs = blocks.map(({ run, items = [] }) => ({
     run: recordRun(run, delivery.receivedAt, pipelineOf(delivery), items),
     items,

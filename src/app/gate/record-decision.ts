@@ -89,22 +89,27 @@ export const takeDecision = (
       coversMove(item, decision.at, finding.at),
   );
   const at = new Date(now).toISOString();
-  const late = early.reduce<{ item: Item; raised: Finding[] }>(
+  const late = early.reduce<LetIn>(
     (before, finding) => {
       const settled = changeFinding(before.item, finding.id, { resolvedAt: at });
+      const corrected = [...before.corrected, finding];
       if (settings === null || stage === null || ref.startsWith(DEGRADED)) {
-        return { ...before, item: settled };
+        return { ...before, item: settled, corrected };
       }
-      const { item: next, finding: raised } = letIn(settled, settings, stage, finding);
-      return { item: next, raised: raised === null ? before.raised : [...before.raised, raised] };
+      const next = letIn(settled, settings, stage, finding, at);
+      return {
+        item: next.item,
+        corrected: [...corrected, ...next.corrected],
+        raised: [...before.raised, ...next.raised],
+      };
     },
-    { item: known, raised: [] },
+    { item: known, corrected: [], raised: [] },
   );
   return {
     item: late.item,
     events: [
       { ...decision, body: { ...decision.body, id: ref } },
-      ...early.map(({ id }) => ({
+      ...late.corrected.map(({ id }) => ({
         at,
         actor: { kind: 'app' as const },
         kind: 'correction' as const,
@@ -115,25 +120,46 @@ export const takeDecision = (
   };
 };
 
+/** An item after a decision let it in, with findings that turned out to be none and those that came of it. */
+type LetIn = { item: Item; corrected: Finding[]; raised: Finding[] };
+
 /**
- * A move that a gate had allowed after all: the item entered the stage, and what the move shows beside its
- * gate, such as a return that nobody declared, is a finding as if the decision had come in time.
+ * A move that a gate had allowed after all: the item entered the stage, so that a return to it since needed
+ * no gate, and what these moves show beside the gate, such as a return that nobody declared, is a finding as
+ * if the decision had come in time.
  */
 const letIn = (
   item: Item,
   { lifecycle: id }: ProjectSettings,
   to: string,
-  { at, accountId }: Finding,
-): { item: Item; finding: Finding | null } => {
+  move: Finding,
+  resolvedAt: string,
+): LetIn => {
   const lifecycle = lifecycleOf(id);
-  const before = item.moves
+  const entered = enteredLate(item, lifecycle, to, move.at);
+  const corrected = entered.covered;
+  const settled = corrected.reduce(
+    (before, finding) => changeFinding(before, finding.id, { resolvedAt }),
+    entered.item,
+  );
+  return [move, ...corrected].reduce<LetIn>(
+    (before, { at, accountId }) => {
+      const from = fromOf(item, at);
+      const made = { from, to, at, accountId, isFirstSight: from === null };
+      const noticed = noticeMove(before.item, lifecycle, made);
+      const raised = noticed.finding === null ? [] : [noticed.finding];
+      return { corrected, item: noticed.item, raised: [...before.raised, ...raised] };
+    },
+    { item: settled, corrected, raised: [] },
+  );
+};
+
+/** Stage that an item stood in before a move; null where no earlier move is remembered. */
+const fromOf = ({ moves }: Item, at: string): string | null =>
+  moves
     .filter((move) => Date.parse(move.at) < Date.parse(at))
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-    .at(-1);
-  const entered = enteredLate(item, lifecycle, to, at);
-  const move = { from: before?.to ?? null, to, at, accountId, isFirstSight: before === undefined };
-  return noticeMove(entered, lifecycle, move);
-};
+    .at(-1)?.to ?? null;
 
 /** Keeps what a gate decided, so that a move past a gate shows, and a copy of the decision too. */
 export const rememberDecision = (item: Item, decision: DecisionEvent, ref: string): Item => {

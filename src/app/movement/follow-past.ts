@@ -1,5 +1,6 @@
 import type { Finding, ProjectSettings } from '../../contract/types';
 import { changeFinding, isCorrected, isPassedGate } from '../../domain/gate/findings';
+import { withRulesAt } from '../../domain/gate/loosened';
 import { standingIn, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import type { ItemChange } from '../item/change-item';
@@ -40,11 +41,13 @@ export const followPast = (
 
 const takeStep = (
   item: Item,
-  settings: ProjectSettings | null,
+  known: ProjectSettings | null,
   { issue, past, now }: Known,
   step: Step,
 ): ItemChange | null => {
-  if (settings === null) return null;
+  if (known === null) return null;
+  // A move is judged by the rules under which it was made, whatever came into force until its event came.
+  const settings = step.at === null ? known : withRulesAt(known, step.at);
   const changes = isUnseen(item) ? [] : entriesOf(settings, step);
   const came = step.cause === 'arrived' ? forgetDecisions(item) : item;
   const nothing = changes.length === 0 && came === item ? null : { item: came, events: changes };

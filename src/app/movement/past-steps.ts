@@ -1,5 +1,6 @@
 import type { ProjectSettings } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
+import { MINUTE } from '../../words/time';
 import type { Author, Issue, IssueChange, PastChange } from '../jira-ports';
 
 /** What is known of a work item when it is followed. */
@@ -36,6 +37,9 @@ export type Step = {
 
 /** How far the time of an event and that of its entry in the changelog may be apart. */
 const SAME_MOMENT_MS = 60_000;
+
+/** How much later an event may come than one of a later change. */
+const OVERTAKEN_MS = 60 * MINUTE;
 
 type Mark = NonNullable<Item['followed']>;
 
@@ -87,7 +91,23 @@ const allSteps = (item: Item, settings: ProjectSettings, known: Known): Step[] =
   }
   const first = entryOf(past, change);
   if (first === undefined) return [asItStands('edited')];
-  return stepsFrom(past, known, (entry) => past.indexOf(entry) >= past.indexOf(first));
+  const begin = beginOf(past, first, since);
+  return stepsFrom(past, known, (entry) => past.indexOf(entry) >= begin);
+};
+
+/**
+ * Index of the first change of an item that was there before the project was followed: that of the event,
+ * or one that its own event, overtaken by this one, would have told of.
+ */
+const beginOf = (past: readonly PastChange[], first: PastChange, since: number): number => {
+  const overtaken = past.findIndex(
+    ({ at, status, type }) =>
+      (status !== null || type !== null) &&
+      Date.parse(at) > since &&
+      Date.parse(first.at) - Date.parse(at) <= OVERTAKEN_MS,
+  );
+  const told = past.indexOf(first);
+  return overtaken === -1 ? told : Math.min(overtaken, told);
 };
 
 /** Who moved an item, and when, into its status while that stood for no stage. */

@@ -1,6 +1,7 @@
-import type { Lifecycle, Policy, PolicyRule } from '../../contract/types';
+import type { Finding, Lifecycle, Policy, PolicyRule } from '../../contract/types';
 import type { Item } from '../item/item';
 import { stageIndex } from '../lifecycle/stages';
+import { isCorrected, isPassedGate } from './findings';
 import { askedRules, isRetirement, subjectOf, wayOf, type Asked } from './way';
 
 /** Whether people with a role of their own have to approve the move. */
@@ -31,9 +32,16 @@ export const entering = (
 
 /**
  * An item of which it comes to be known late that a gate had let it in at `at`, as what it was then. Nothing
- * changes where it left retirement since, because then it began anew.
+ * changes where it left retirement since, because then it began anew, and where it came there once more past
+ * the gate.
+ * @returns with it the findings about returns to the stage that this entry covers: they are none.
  */
-export const enteredLate = (item: Item, lifecycle: Lifecycle, to: string, at: string): Item => {
+export const enteredLate = (
+  item: Item,
+  lifecycle: Lifecycle,
+  to: string,
+  at: string,
+): { item: Item; covered: Finding[] } => {
   const since = item.moves.filter((move) => Date.parse(move.at) >= Date.parse(at));
   const retired = since.find((move) => isRetirement(lifecycle, move.to));
   const hasBegunAnew =
@@ -41,17 +49,39 @@ export const enteredLate = (item: Item, lifecycle: Lifecycle, to: string, at: st
   const known = item.entered.find(({ stage }) => stage === to);
   const isKnown = known !== undefined && Date.parse(known.at) >= Date.parse(at);
   const made = item.moves.find((move) => move.to === to && move.at === at);
-  const moves = item.moves.map((move) => (move === made ? { to, at } : move));
-  if (hasBegunAnew || isKnown) return { ...item, moves };
-  const others = item.entered.filter((one) => one !== known);
-  const subject = made?.subject ?? subjectOf(item);
-  return {
+  const settled = {
     ...item,
-    entered: [...others, { stage: to, at, subject }].sort(
-      (a, b) => Date.parse(a.at) - Date.parse(b.at),
-    ),
-    moves,
+    moves: item.moves.map((move) => (move === made ? { to, at } : move)),
   };
+  if (hasBegunAnew || isKnown) return { item: settled, covered: [] };
+  const subject = made?.subject ?? subjectOf(item);
+  const others = item.entered.filter((one) => one !== known);
+  const entered = [...others, { stage: to, at, subject }].sort(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at),
+  );
+  const later = passedLater(item, to, at).map(({ from, finding }) => ({
+    finding,
+    isReturn: wayOf({ item: { ...settled, entered }, lifecycle, from, to }) === 'back',
+  }));
+  return later.some(({ isReturn }) => !isReturn)
+    ? { item: settled, covered: [] }
+    : { item: { ...settled, entered }, covered: later.map(({ finding }) => finding) };
+};
+
+/** Moves into a stage after a time that are found to be past its gate, and where each came from. */
+const passedLater = (
+  { moves, findings }: Item,
+  to: string,
+  at: string,
+): { from: string | null; finding: Finding }[] => {
+  const inOrder = [...moves].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return inOrder.flatMap((move, n) => {
+    if (move.to !== to || Date.parse(move.at) <= Date.parse(at)) return [];
+    const from = inOrder[n - 1]?.to ?? null;
+    return findings
+      .filter((one) => isPassedGate(one, to) && one.at === move.at && !isCorrected(one))
+      .map((finding) => ({ from, finding }));
+  });
 };
 
 /** An item that is taken as it stands: it counts as having come there through every gate before. */

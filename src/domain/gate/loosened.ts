@@ -21,15 +21,15 @@ const isSame = (one: Rules, other: Rules): boolean =>
 
 /** Former rules after a change, with who made it; those whose window is over are dropped. */
 export const formerAfter = (
-  before: Rules & Pick<ProjectSettings, 'former'>,
+  before: Rules & Pick<ProjectSettings, 'former' | 'lifecycle'>,
   after: Rules,
   { at, by }: { at: string; by: string },
 ): Former => {
   const since = Date.parse(at) - LOOSENED_WITHIN_DAYS * DAY;
   const known = (before.former ?? []).filter(({ until }) => Date.parse(until) >= since);
   if (isSame(before, after)) return known;
-  const { policy, evidenceMaxAgeDays } = before;
-  return thinned([...known, { policy, evidenceMaxAgeDays, until: at, by }]);
+  const { policy, evidenceMaxAgeDays, lifecycle } = before;
+  return thinned([...known, { policy, evidenceMaxAgeDays, until: at, by, lifecycle }]);
 };
 
 /**
@@ -40,6 +40,26 @@ const thinned = (former: Former): Former => {
   if (former.length <= MOST_FORMER) return former;
   const again = former.findIndex(({ by }, index) => index > 0 && former[index - 1]?.by === by);
   return former.filter((_, index) => index !== (again < 0 ? 1 : again));
+};
+
+/** Rules that held at a time (ISO 8601) and hold no more; undefined where those of now did. */
+const formerAt = ({ former }: Pick<ProjectSettings, 'former'>, at: string) =>
+  former?.find(({ until }) => Date.parse(until) > Date.parse(at));
+
+/**
+ * Settings with the rules that held at a time (ISO 8601), as far back as former ones are kept. Rules of another
+ * lifecycle say nothing of the stages that the project has now.
+ */
+export const withRulesAt = <Settings extends Rules & Pick<ProjectSettings, 'former' | 'lifecycle'>>(
+  settings: Settings,
+  at: string,
+): Settings => {
+  const then = formerAt(settings, at);
+  if (then === undefined || (then.lifecycle ?? settings.lifecycle) !== settings.lifecycle) {
+    return settings;
+  }
+  const { policy, evidenceMaxAgeDays } = then;
+  return { ...settings, policy, evidenceMaxAgeDays };
 };
 
 type Moved = Pick<GateInput, 'item' | 'from' | 'to'> & {
@@ -64,7 +84,7 @@ export const loosenedFor = (
     ({ until }) =>
       Date.parse(until) <= moment && moment - Date.parse(until) <= LOOSENED_WITHIN_DAYS * DAY,
   );
-  const inForce = all.find(({ until }) => Date.parse(until) > moment) ?? settings;
+  const inForce = formerAt(settings, at) ?? settings;
   const ask = (rules: Rules, asked: Item) =>
     decideGate({ ...rules, item: asked, lifecycle, from, to, now: moment });
   if (earlier.length === 0 || ask(inForce, item).decision === 'refuse') return null;

@@ -1,5 +1,6 @@
 import type { Evaluation, MonitoringState, RecordedSignal, WatchState } from '../../contract/types';
 import { byWorst, isWorse, worseOf } from '../../words/levels';
+import { planAt } from './plan-at';
 import { observeEvaluation, observeSignal, type Observation } from './observations';
 
 /** Watches that an item keeps, and how much of its record they may take, in characters of JSON. */
@@ -17,7 +18,7 @@ export const takeSignals = (
   by: string | null = null,
 ): MonitoringState =>
   signals.reduce((known, signal) => {
-    const observation = observeSignal(signal, known.plan, by);
+    const observation = observeSignal(signal, planAt(known, signal.recordedAt), by);
     return reported(
       { ...known, watches: withObservation(known.watches, observation) },
       observation.observedAt,
@@ -30,7 +31,10 @@ export const takeEvaluationReport = (
   state: MonitoringState,
   evaluation: Evaluation,
 ): MonitoringState => {
-  const { isReport, observedAt, observations } = observeEvaluation(evaluation, state.plan);
+  const { isReport, observedAt, observations } = observeEvaluation(
+    evaluation,
+    planAt(state, evaluation.recordedAt),
+  );
   if (!isReport) return state;
   const watches = observations.reduce<readonly WatchState[]>(withObservation, state.watches);
   return reported({ ...state, watches: [...watches] }, observedAt, evaluation.model.version);

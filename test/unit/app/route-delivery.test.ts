@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../src/app/evidence/delivery';
 import type { Items } from '../../../src/app/item/ports';
-import type { Issue } from '../../../src/app/jira-ports';
+import type { Issue, PastChange } from '../../../src/app/jira-ports';
 import { routeDelivery } from '../../../src/app/evidence/route-delivery';
 import type { ParsedEvidence } from '../../../src/contract/types';
 import { anEvaluation } from '../../support/builders/builders';
@@ -19,7 +19,7 @@ const issueOf = (id: string, key: string, projectId: string): Issue => ({
 });
 
 /** Jira with these items, and storage that names these ids for a model. */
-const routeWith = (issues: Issue[], ids: string[]) => {
+const routeWith = (issues: Issue[], ids: string[], past: PastChange[] = []) => {
   const asked: string[] = [];
   const items: Pick<Items, 'byModel'> = {
     byModel: (_projectId, name, version) => {
@@ -29,7 +29,10 @@ const routeWith = (issues: Issue[], ids: string[]) => {
   };
   const find = (keyOrId: string): Promise<Issue | null> =>
     Promise.resolve(issues.find(({ id, key }) => [id, key].includes(keyOrId)) ?? null);
-  return { asked, route: routeDelivery({ issues: { find }, items }) };
+  return {
+    asked,
+    route: routeDelivery({ issues: { find, past: () => Promise.resolve(past) }, items }),
+  };
 };
 
 const delivery: Delivery = {
@@ -119,4 +122,32 @@ describe('a delivery that names a model', () => {
       expect(answer).toMatchObject({ found: false });
     },
   );
+});
+
+describe('a work item that was moved to another project', () => {
+  const movedAt = (at: string, from: string): PastChange => ({
+    ...{ id: '1', at, author: null, status: null, type: null, stageField: null },
+    project: { from, to: '20000', fromName: from, toName: 'Other' },
+  });
+  const named = { ...delivery, issue: 'AI-1' };
+  const routed = (...past: PastChange[]) =>
+    routeWith([issueOf('1', 'AI-1', '20000')], ['1'], past).route;
+
+  it.each([
+    ['after the delivery came in: it was there then', '2026-11-20T12:00:01.000Z', '10000', true],
+    ['before the delivery came in', '2026-11-20T12:00:00.000Z', '10000', false],
+    ['after it came in, from a third project', '2026-11-20T12:00:01.000Z', '30000', false],
+  ])('%s', async (_when, at, from, found) => {
+    expect((await routed(movedAt(at, from))(named, parsedOf())).found).toBe(found);
+    const byModel = await routed(movedAt(at, from))(delivery, parsedOf(['m', '1']));
+    expect(byModel.found).toBe(found);
+  });
+
+  it('twice is found by the project that it left first since', async () => {
+    const away = movedAt('2026-11-20T13:00:00.000Z', '10000');
+    const on = movedAt('2026-11-20T14:00:00.000Z', '20000');
+    expect((await routed(away, on)(named, parsedOf())).found).toBe(true);
+    const later = { ...named, receivedAt: '2026-11-20T13:30:00.000Z' };
+    expect((await routed(away, on)(later, parsedOf())).found).toBe(false);
+  });
 });

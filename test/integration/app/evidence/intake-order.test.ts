@@ -51,10 +51,23 @@ describe('runs that the queue hands out of turn', () => {
     expect([stateOf(first), stateOf(second)]).toEqual(['waiting', 'unrouted']);
   });
 
-  it('do not wait for one that came in long before', async () => {
+  it('are in order however late the queue hands them out', async () => {
     const [first = '', second = ''] = await sendTwo(someRun(1), someRun(2));
-    site.clock.advance(5 * 60_000);
+    site.clock.advance(3 * 60 * 60_000);
     await process(second, 0);
-    expect([stateOf(first), stateOf(second)]).toEqual(['waiting', 'done']);
+    expect([stateOf(first), stateOf(second)]).toEqual(['done', 'done']);
+  });
+
+  it.each([
+    [19, 'done'],
+    [21, 'waiting'],
+  ])('wait %i minutes after the one before: it is %s by then', async (minutes, state) => {
+    await signedPost(site, 'evidence', someRun(1));
+    const first = storedDeliveries(site)[0]?.id ?? '';
+    site.clock.advance(minutes * 60_000);
+    await signedPost(site, 'evidence', someRun(2));
+    const second = storedDeliveries(site).find(({ id }) => id !== first)?.id ?? '';
+    await process(second, 0);
+    expect([stateOf(first), stateOf(second)]).toEqual([state, 'done']);
   });
 });

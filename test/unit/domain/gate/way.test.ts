@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../../src/contract/types';
 import { adopted, entering, enteredLate } from '../../../../src/domain/gate/entering';
 import { askedRules, orderProblem, subjectOf, wayOf } from '../../../../src/domain/gate/way';
+import { newFinding, passedGateId } from '../../../../src/domain/gate/findings';
 import type { Item } from '../../../../src/domain/item/item';
 import { sevenStages as lifecycle } from '../../../../src/domain/lifecycle/presets';
 import { noRecords } from '../../../../src/domain/item/item';
@@ -189,7 +190,7 @@ describe('an entry that comes to be known late', () => {
     moves: moves.map(([to, days]) => ({ to, at: daysAgo(days) })),
   });
   const late = (item: Item, to: string, days: number): Item =>
-    enteredLate(item, lifecycle, to, daysAgo(days));
+    enteredLate(item, lifecycle, to, daysAgo(days)).item;
   const of = (item: Item, stage: string) => item.entered.find((one) => one.stage === stage);
 
   it('stands in its place by time', () => {
@@ -225,5 +226,45 @@ describe('an entry that comes to be known late', () => {
     // The move was judged now, so nothing is kept for it.
     expect(late(other, 'data', 10).moves).toEqual([{ to: 'data', at: daysAgo(10) }]);
     expect(of(late(other, 'data', 9), 'data')?.subject).toBe(subjectOf(other));
+  });
+
+  describe('before the item came to the stage once more', () => {
+    const again = (from: string, resolvedBy: string | null = null) => {
+      const at = daysAgo(6);
+      const finding = newFinding({
+        ...{ id: passedGateId('deployment', at), kind: 'moved-without-gate', at },
+        ...{ accountId: 'ds', sentence: 'past' },
+      });
+      const item = moved(['deployment', 9], [from, 7], ['deployment', 6]);
+      const entered = item.entered.filter(({ stage }) => stage !== 'deployment');
+      const resolvedAt = resolvedBy === null ? null : daysAgo(1);
+      return { ...item, entered, findings: [{ ...finding, resolvedAt, resolvedBy }] };
+    };
+    const stages = ({ entered }: Item) => entered.map(({ stage }) => stage);
+
+    it('covers a return to it, which no finding is right about then', () => {
+      const item = again('monitoring');
+      const { covered, item: next } = enteredLate(item, lifecycle, 'deployment', daysAgo(9));
+      expect(covered).toEqual(item.findings);
+      expect(stages(next)).toContain('deployment');
+    });
+
+    it.each([null, 'pm'])('counts no more once it went past the gate (settled by %s)', (by) => {
+      const { covered, item } = enteredLate(
+        again('validation', by),
+        lifecycle,
+        'deployment',
+        daysAgo(9),
+      );
+      expect(covered).toEqual([]);
+      expect(stages(item)).not.toContain('deployment');
+    });
+
+    it('counts where that finding turned out to be none', () => {
+      const item = again('validation');
+      const findings = item.findings.map((one) => ({ ...one, resolvedAt: daysAgo(1) }));
+      const late = enteredLate({ ...item, findings }, lifecycle, 'deployment', daysAgo(9));
+      expect(stages(late.item)).toContain('deployment');
+    });
   });
 });
