@@ -32,7 +32,7 @@ const rule = (source: string, kind: Rule['kind'], way: Rule['way'], needs: strin
   pattern: new RegExp(`^${source}(?<after>.*)$`, 'i'),
   kind,
   way,
-  needs: needs.split(' '),
+  needs: needs.split('|'),
 });
 
 const WORSENS = 'regress|degrade|worsen|deteriorate|slip';
@@ -40,10 +40,10 @@ const SINKS = 'drop|fall|decline|decrease|shrink';
 const GROWS = 'rise|increase|grow|climb';
 
 const WAYS = [
-  [RISES, 'up', 'improv increas rais ris boost lift grow gain up'],
-  [SHRINKS, 'down', 'reduc decreas cut lower shrink drop fall down halv save'],
+  [RISES, 'up', 'improv|increas|rais|ris|boost|lift|grow|gain|up'],
+  [SHRINKS, 'down', 'reduc|decreas|cut|lower|shrink|drop|fall|down|halv|save'],
 ] as const;
-const BEATS = 'beat outperform exceed surpass';
+const BEATS = 'beat|outperform|exceed|surpass';
 
 const RULES: readonly Rule[] = [
   ...(
@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
       `(?<metric>.+?)\\s+(?:(?:must|should|shall|may|does|do|can|will) )?(?:not|never|cannot) (?:${verbs})s? (?:by )?>=?\\s*(?<value>${TARGET})${AGAINST}`,
       'within',
       way,
-      'not never',
+      'not|never',
     ),
   ),
   rule(
@@ -70,25 +70,25 @@ const RULES: readonly Rule[] = [
     `${SIGN}(?<value>${TARGET})\\s+(?:relative )?(?:decrease|reduction|drop|cut|decline) (?:in|of) (?<metric>[\\w@ /-]+?)${AGAINST}\\s*$`,
     'better',
     'down',
-    'decrease reduction drop cut decline',
+    'decrease|reduction|drop|cut|decline',
   ),
   rule(
     `${SIGN}(?<value>${TARGET})\\s+(?:relative )?(?:increase|improvement|gain|lift|uplift|rise) (?:in|of) (?<metric>[\\w@ /-]+?)${AGAINST}\\s*$`,
     'better',
     'up',
-    'increase improvement gain lift rise',
+    'increase|improvement|gain|lift|rise',
   ),
   rule(
     `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:below|under|less than|lower than|shorter than) (?<base>${BASELINE})`,
     'better',
     'down',
-    'below under less lower shorter',
+    'below|under|less|lower|shorter',
   ),
   rule(
     `(?:.*?\\s)?(?:not|never) (?:lower|reduce|decrease|hurt|harm|degrade|worsen|raise|increase)\\s+(?<metric>[\\w@ -]+?)\\s+by >\\s*(?<value>${TARGET})${AGAINST}`,
     'within',
     null,
-    'not never',
+    'not|never',
   ),
   rule(
     `(?<metric>.+?)\\s+(?:no|not) worse than (?<base>${BASELINE}) by (?:[<>]=?\\s*)?(?<value>${TARGET})`,
@@ -100,37 +100,37 @@ const RULES: readonly Rule[] = [
     `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:worse|below|behind|less)(?: than)? (?<base>${BASELINE})`,
     'within',
     null,
-    'worse below behind less',
+    'worse|below|behind|less',
   ),
   rule(
     `(?<metric>.+?)\\s+(?:is |are |be )?(?<sign><=?)\\s*(?<value>${TARGET})\\s+(?:longer|slower|larger|bigger|costlier|more expensive) than (?<base>${BASELINE})`,
     'within',
     null,
-    'longer slower larger bigger costlier expensive',
+    'longer|slower|larger|bigger|costlier|expensive',
   ),
   rule(
     `${SIGN}(?<value>${TARGET})\\s+(?:fewer|less|lower)\\s+(?<metric>[\\w@ -]+?)\\s+(?:than|compared (?:with|to))(?: with| in| for)? (?<base>${BASELINE})`,
     'better',
     'down',
-    'fewer less lower',
+    'fewer|less|lower',
   ),
   rule(
     `(?<metric>.+?)\\s+(?:(?:is|be|stays?|remains?) )?<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:(?!(?:of|in|on|against|with|to|than|from|for)\\b)[\\w-]+ ){0,4}(?:champion|baseline|incumbent|control|production|current|predecessor|original|teacher|full[- ]precision|unquanti[sz]ed|fp(?:8|16|32)|bf16|v\\d[\\w.-]*)[\\w .-]*?)`,
     'within',
     null,
-    'champion baseline incumbent control production current predecessor original teacher precision unquanti fp bf16 v0 v1 v2 v3 v4 v5 v6 v7 v8 v9',
+    'champion|baseline|incumbent|control|production|current|predecessor|original|teacher|precision|unquanti|fp|bf16|v0|v1|v2|v3|v4|v5|v6|v7|v8|v9',
   ),
   rule(
     `.*?(?:loses?|gives? up)\\s+${AMOUNT}\\s+(?:absolute )?(?:(?:of|in) )?(?!points?\\b)(?<metric>[\\w@. -]+?),?\\s+${THAN} (?<base>${BASELINE})`,
     'within',
     null,
-    'lose give',
+    'lose|give',
   ),
   rule(
     `[^<>]*?(?:loses?|gives? up)\\s+${AMOUNT}\\s+(?:of|in) (?<metric>[\\w@ -]+)`,
     'within',
     null,
-    'lose give',
+    'lose|give',
   ),
   rule(
     `(?<metric>.+?)\\s+(?:(?:must|should|shall|will|has to|needs to) )?(?:beats?|outperforms?|exceeds?|surpass(?:es)?)\\s+(?<base>${BASELINE}) by ${AMOUNT}`,
@@ -155,19 +155,19 @@ const RULES: readonly Rule[] = [
     `(?<base>${BASELINE}) is (?:beaten|outperformed) by ${AMOUNT}\\s+(?:in|on) (?<metric>[\\w@-]+)`,
     'better',
     null,
-    'beaten outperformed',
+    'beaten|outperformed',
   ),
   rule(
     `(?<metric>.+?)\\s+${AMOUNT}\\s+(?:better|higher|(?<timed>faster|quicker|shorter)|cheaper|lower)\\s+${THAN} (?<base>${BASELINE})`,
     'better',
     null,
-    'better higher faster quicker cheaper shorter lower',
+    'better|higher|faster|quicker|cheaper|shorter|lower',
   ),
   rule(
     `(?:the )?(?:drop|loss|decline|decrease) (?:in|of) (?<metric>[\\w@ -]+?) (?:is |be )?<=\\s*(?<value>${TARGET}),?\\s+${THAN} (?<base>${BASELINE})`,
     'within',
     null,
-    'drop loss decline decrease',
+    'drop|loss|decline|decrease',
   ),
   ...WAYS.map(([verbs, way, needs]) =>
     rule(

@@ -155,11 +155,11 @@ const UNITS: readonly Form[] = [
     ),
   ),
   form(
-    String.raw`^(?:increase|raise|improve|boost|grow|lift) (?:the |our )?([a-z][a-z -]*?) to (?=${NEXT})`,
+    String.raw`^(?:increase|raise|improve|boost|grow|lift) (?:the |our )?((?:\d+-[a-z]+ )?[a-z][a-z -]*?) to (?=${NEXT})`,
     '$1 >= ',
   ),
   form(
-    String.raw`^(?:reduce|decrease|lower|cut|bring(?: down)?|drop) (?:the |our )?([a-z][a-z -]*?) to (?=${NEXT})`,
+    String.raw`^(?:reduce|decrease|lower|cut|bring(?: down)?|drop) (?:the |our )?((?:\d+-[a-z]+ )?[a-z][a-z -]*?) to (?=${NEXT})`,
     '$1 <= ',
   ),
   form(String.raw`\*\*|\x60`, ''),

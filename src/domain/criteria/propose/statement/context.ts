@@ -158,6 +158,7 @@ const DEADLINE = new RegExp(
   `,?\\s*\\b((?:by|until|before|no later than|not later than)\\s+(?:the\\s+)?(?:end of\\s+|mid-?)?${DATE})(?![\\w%])`,
   'i',
 );
+const THIS_PERIOD = /,?\s*\b((?:this|next) (?:quarter|month|year|sprint|half))(?=\s*(?:[.,;]|$))/i;
 /** From when the data is. */
 const PERIOD = new RegExp(
   `\\b(?:in|from|for|during|of)\\s+((?:\\d{1,2}\\s+)?(?:${MONTH}|q[1-4])(?:\\s*(?:to|through|until|[-–])\\s*(?:\\d{1,2}\\s+)?(?:${MONTH}|q[1-4]))?\\s+20\\d{2})(?![\\w%])`,
@@ -168,7 +169,7 @@ const YEAR = /\b(?:in|from|of|during)\s+(?:the (?:year )?)?(20[12]\d)(?=\s*(?:[,
 
 /** The date by which a limit has to hold; null where none is named. */
 export const takeDeadline = (taker: Taker): string | null => {
-  const words = take(taker, DEADLINE)?.[1] ?? takeEarly(taker);
+  const words = take(taker, DEADLINE)?.[1] ?? take(taker, THIS_PERIOD)?.[1] ?? takeEarly(taker);
   return words === undefined ? null : `due ${words.replace(/^by/i, 'by')}`;
 };
 

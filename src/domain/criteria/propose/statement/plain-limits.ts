@@ -43,7 +43,9 @@ export const readFromTo = (clause: string): Read | null => {
   if (found === undefined) return null;
   const { from = '', to = '', sign, after = '' } = found;
   const metric = (found['metric'] ?? '').replace(CHANGES, '');
-  const measure = readMeasure(`${metric} ${after}`);
+  // What goes from one share to another is measured, whatever it is called.
+  const nouns = to.trim().endsWith('%') ? 'any noun' : 'measures';
+  const measure = readMeasure(`${metric} ${after}`, nouns);
   if (measure === null) return { lost: 'what is measured' };
   const side = sign ?? (parseFloat(to) > parseFloat(from) ? '>=' : '<=');
   return { ...measure, requirement: `${side} ${to}`, reason: `it is ${from.trim()} today` };

@@ -28,6 +28,7 @@ import { STORIES_AND_EPICS_SENTENCES } from './found/stories-and-epics-sentences
 import { AGENTS_AND_SUMMARIES_SENTENCES } from './found/agents-and-summaries-sentences';
 import { GATES_AND_NOTIFICATIONS_SENTENCES } from './found/gates-and-notifications-sentences';
 import { SHALL_OF_PLATFORMS_SENTENCES } from './found/shall-of-platforms-sentences';
+import { KPIS_AND_PAGES_SENTENCES } from './found/kpis-and-pages-sentences';
 import { SERVICES_SENTENCES } from './found/services-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
@@ -65,6 +66,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of exit criteria', EXIT_CRITERIA_SENTENCES],
   ['of bars and thresholds', BARS_AND_THRESHOLDS_SENTENCES],
   ['of release bars', RELEASE_BARS_SENTENCES],
+  ['of kpis and pages', KPIS_AND_PAGES_SENTENCES],
   ['of shall of platforms', SHALL_OF_PLATFORMS_SENTENCES],
   ['of gates and notifications', GATES_AND_NOTIFICATIONS_SENTENCES],
   ['of agents and summaries', AGENTS_AND_SUMMARIES_SENTENCES],
