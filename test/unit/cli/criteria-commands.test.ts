@@ -92,10 +92,10 @@ describe('assay lint', () => {
   });
 
   it('asks where words belong that a criterion keeps as they are', async () => {
-    const text = 'Low CPU usage (<5% idle)';
+    const text = 'Low GPU usage (<5% idle)';
     const { exitCode, stdout } = await run(['lint', '--text', text], outside());
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('as a criterion: cpu_usage < 5% @95% on <data set> because “idle”');
+    expect(stdout).toContain('as a criterion: gpu_usage < 5% @95% on <data set> because “idle”');
     expect(stdout).toContain('check where “idle” belongs');
   });
 
