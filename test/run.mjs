@@ -63,7 +63,8 @@ const projects = (...names) => names.flatMap((name) => ['--project', name]);
 const staticStages = [
   // The linter asks the native compiler, which tells it of errors in types as well.
   { name: 'types and lint', args: ['node_modules/oxlint/bin/oxlint'] },
-  { name: 'build', args: ['local/build.mjs'] },
+  // Two compilers check the types beside it: that of the linter, and that of Forge's bundler.
+  { name: 'build', args: ['local/build.mjs'], env: { ASSAY_TYPES: 'beside' } },
   // What `forge deploy` bundles, by the compiler of its bundler.
   { name: 'types, Forge', args: ['test/typecheck.mjs', '--compiler', '5', 'tsconfig.json'] },
   { name: 'dead code', args: ['node_modules/knip/bin/knip.js'] },

@@ -25,10 +25,12 @@ const check = async (root: string): Promise<void> => {
 };
 
 /**
- * Checks the types of all that `tsconfig.json` names, as `forge deploy` does before it bundles.
+ * Checks the types of all that `tsconfig.json` names, as `forge deploy` does before it bundles. Where
+ * `ASSAY_TYPES` says that they are checked beside the build, nothing is done.
  * @throws Error with the compiler's own lines
  */
 export const checkTypes = (root: string): Promise<void> => {
+  if (process.env['ASSAY_TYPES'] === 'beside') return Promise.resolve();
   const shared = running.get(root);
   if (shared !== undefined) return shared;
   const checking = check(root).finally(() => running.delete(root));

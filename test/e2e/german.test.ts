@@ -3,13 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import {
-  desk,
-  frameIn,
-  openFullPage,
-  openPanel,
-  views as looks,
-} from '../support/browser/browser-session';
+import { frameIn, openFullPage, openPanel, twoViews } from '../support/browser/browser-session';
 import { expectGoodLooks } from '../support/browser/looks';
 import { openParts } from '../support/browser/panel-forms';
 import { requestsRest } from '../support/browser/requests';
@@ -114,9 +108,6 @@ const views: View[] = [
   },
 ];
 
-/** Longer words break other lines: the widest look and the narrowest, in the theme of one each. */
-const twoLooks = looks.filter(({ theme, width }) => (theme === 'light') === (width === desk.width));
-
 describe('pages in German', () => {
   const { open: visit } = visitSite();
 
@@ -131,7 +122,7 @@ describe('pages in German', () => {
     expect(text).not.toBe('');
     expect(english.filter((one) => text.includes(one))).toEqual([]);
     expect(englishNumbers(text)).toEqual([]);
-    await expectGoodLooks(page, `german-${view.name}`, { looks: twoLooks });
+    await expectGoodLooks(page, `german-${view.name}`, { looks: twoViews });
   });
 
   it('are chosen beside the theme of the local site, and kept', async () => {

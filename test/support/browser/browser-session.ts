@@ -10,6 +10,7 @@ import { load } from 'cheerio';
 import { findBrowser } from './browser.mjs';
 import { PATIENCE_MS } from './patience';
 import { countRequests, requestsRest } from './requests';
+import { size } from '../size';
 
 const LAUNCH = [
   '--headless',
@@ -55,10 +56,17 @@ export type View = { theme: Theme; width: number };
 /** How every window is opened. */
 export const desk: View = { theme: 'light', width: 1280 };
 
-/** Every look that a page has to stand: a desk and a phone, each in both themes. */
-export const views: readonly View[] = [desk.width, 400].flatMap((width) =>
-  (['light', 'dark'] as const).map((theme) => ({ theme, width })),
-);
+/** A desk and a phone, in the theme of one each: what breaks a line or a contrast shows in these. */
+export const twoViews: readonly View[] = [desk, { theme: 'dark', width: 400 }];
+
+const everyView: readonly View[] = [
+  ...twoViews,
+  { theme: 'dark', width: desk.width },
+  { theme: 'light', width: 400 },
+];
+
+/** Looks that a page has to stand: a desk and a phone, where much time is given each in both themes. */
+export const views = everyView.slice(0, size(twoViews.length, everyView.length));
 
 const HEIGHT = 900;
 

@@ -225,7 +225,7 @@ export const graveViolations = async (page: Page, of: Checked = 'frames'): Promi
 };
 
 /**
- * What everybody expects of a page, in both themes and at every width: frames that show all of their
+ * What everybody expects of a page, in both themes and on a desk and a phone: frames that show all of their
  * content, no scrolling sideways, nothing cut at the side, nothing grave for a checker of accessibility.
  * Keeps a picture of each look (in CI of one that is refused), and leaves the page as a desk shows it.
  * @param name what the pictures are called by
