@@ -17,6 +17,9 @@ const DENIED =
 const THEREBY = /,\s+((?:thereby|thus|hence) [^<>=\d]+?)[\s.·]*$/iu;
 /** `regardless of who asks`; `on a golden set covering all categories`, once the set is taken. */
 const REGARDLESS = /[,\s·]+((?:regardless of|irrespective of|no matter) [^<>=\d,;]+?)[\s.·]*$/iu;
+/** `…, monthly`. */
+const REGULAR =
+  /,\s+(?:measured |reviewed |reported )?(daily|weekly|monthly|quarterly|annually)[\s.·]*$/iu;
 const COVERS = /·\s*(?:covering|spanning) ([^<>=\d,;]+?)[\s.·]*$/iu;
 /** `improves by 0.01 at p < 0.05`: how sure one has to be of it. */
 const SIGNIFICANCE = /,?\s+\(?(?:at|with) (p\s*<=?\s*0?\.\d+)\)?/i;
@@ -70,6 +73,7 @@ export const takeAsides = (taker: Taker): string[] => {
   const denied = take(taker, DENIED)?.[1];
   const thereby = take(taker, THEREBY)?.[1];
   const anyway = take(taker, REGARDLESS)?.[1];
+  const regular = take(taker, REGULAR)?.[1];
   const covered = take(taker, COVERS)?.[1];
   const was = tidyWords(take(taker, WAS_BEHIND)?.[0] ?? '');
   return [
@@ -80,6 +84,7 @@ export const takeAsides = (taker: Taker): string[] => {
     ...brackets,
     ...(denied === undefined ? [] : [denied]),
     ...(thereby === undefined ? [] : [thereby]),
+    ...(regular === undefined ? [] : [`it is measured ${regular}`]),
     ...(anyway === undefined ? [] : [`it holds ${anyway}`]),
     ...(covered === undefined ? [] : [`it covers ${covered}`]),
     ...takeMethod(taker),

@@ -24,8 +24,8 @@ import {
   nounFirst,
   withoutLinks,
 } from './phrases';
-import { wordsOf, type Token } from './tokens';
-import { isAgent, IS_MODAL, LEADS_TO_GROUP } from './word-classes';
+import { tokensOf, wordsOf, type Token } from './tokens';
+import { isAgent, IS_COPULA, IS_MODAL, LEADS_TO_GROUP } from './word-classes';
 
 const IS_OF = /^of$/i;
 const LEADS_TO_SHARE = /^(?:in|for|on|during|with|at|across|to)$/i;
@@ -47,12 +47,17 @@ const shareNamed = (one: Around, words: string, groups: string[]): Read | null =
   return limitOn({ ...one, sign, value: percent }, metric, groups);
 };
 
+const IS_OUTPUT = /\b(?:answers|predictions|outputs|summaries|drafts|reports|transcripts)$/i;
+
 /** What is done, without whoever does it. */
 const behaviourOf = (tokens: readonly Token[]): string => {
   const words = bareBehaviour(wordsOf(tokens)).split(' ');
   const agent = [4, 3, 2, 1].find((count) => isAgent(words.slice(0, count).join(' ')));
-  return words
-    .slice(agent ?? 0)
+  const rest = words.slice(agent ?? 0);
+  // `answers must be correct`: what is correct has to be said.
+  const own = IS_OUTPUT.exec(words.slice(0, agent ?? 0).join(' '))?.[0];
+  const done = withoutModals(tokensOf(rest.join(' '))).filter((token) => !isWord(token, IS_COPULA));
+  return [...(own !== undefined && done.length === 1 ? [own] : []), ...rest]
     .join(' ')
     .replace(/^(?:must|should|shall|will|can|may|has to|have to|needs? to|is able to)\s+/i, '');
 };

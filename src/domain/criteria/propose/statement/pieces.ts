@@ -167,6 +167,8 @@ const startOfPhrase = (tokens: readonly Token[]): number =>
   );
 
 const readBeforeLimit = (one: Around): Piece | null => {
+  // `quality with < 5% moderation actions`: what is behind the number is limited.
+  if (isWord(one.left.at(-1), /^with$/i) && one.right[0]?.kind === 'word') return null;
   const named = withoutLinks(one.left);
   const start = startOfPhrase(named);
   const noun = named.slice(start);

@@ -77,8 +77,11 @@ const readAround = (
     (end) => !isWord(tokens[end], /^of$/i) || end > at + 1,
   );
   let readings = 0;
+  // `quality with < 5% moderation actions`: what stands behind the number is limited.
+  const isOwner = isWord(tokens[at - 2], /^with$/i) && !isJoint(tokens[at + 1]);
   for (const end of ends)
     for (const start of starts) {
+      if (isOwner && end === at + 1 && tokens[end]?.kind === 'word') continue;
       const part = wordsBetween(tokens, start, end);
       if (!(namesMeasure(part) || /%/u.test(part)) || countQuantities(part) === 0) continue;
       readings += 1;
@@ -87,10 +90,15 @@ const readAround = (
       if ('lost' in limit || !isMeasured(limit) || !isOnGoodSide(limit)) continue;
       if (isTornOff(tokens, from, start, at)) continue;
       if (IS_SHARE.test(limit.metric) && !isWhole(tokens, from, start)) continue;
+      if (from > 0 && IS_SHARE.test(limit.metric) && isOfLimitBefore(tokens, start)) continue;
       return { limit, start, end };
     }
   return null;
 };
+
+/** `under 2 hours on at least 90% of tickets`: how often the limit before it holds. */
+const isOfLimitBefore = (tokens: readonly Token[], start: number): boolean =>
+  isWord(tokens[start], /^(?:on|in|for|during)$/i) && tokens[start + 1]?.kind === 'sign';
 
 const IS_SHARE = /_share$|^share\(/u;
 
