@@ -5,7 +5,7 @@ import type { Finding, LedgerEntry, Role } from '../../src/contract/types';
 import { NOW } from './builders/builders';
 import { accountOf } from './account-of';
 import { keepSheets } from './builders/sheets';
-import type { TestSite } from './test-site';
+import { seedProject, type TestSite } from './test-site';
 
 const DAY = 86_400_000;
 
@@ -137,6 +137,18 @@ export const seedPerfect = async (site: TestSite): Promise<void> => {
   if (status !== 202) throw new Error(`the evidence was answered ${status}`);
   await site.drain();
   await keepSheets(site);
+};
+
+/** Project `AI` with AI-1 perfect under `regulated`: one way to fill a site, which many files share. */
+export const seedPerfectProject = async (site: TestSite): Promise<void> => {
+  await seedProject(site);
+  await seedPerfect(site);
+};
+
+/** Project `AI` with AI-1 and its one criterion locked. */
+export const seedLockedProject = async (site: TestSite): Promise<void> => {
+  await seedProject(site);
+  await lockAccuracy(site);
 };
 
 /** What the gate of a stage is approved by now: its name is what approvers send along. */

@@ -1,18 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CallInput } from '../../../src/contract/calls/calls';
 import { controlGroups } from '../../../src/words/controls';
-import { accountOf, lockAccuracy, toldOf } from '../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../support/test-site';
+import { accountOf, seedLockedProject, toldOf } from '../../support/governed';
+import { withTestSite } from '../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-  await lockAccuracy(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite(seedLockedProject);
 
 const issue = 'AI-1';
 

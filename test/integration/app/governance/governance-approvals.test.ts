@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   accountOf,
   approveAs,
@@ -7,7 +7,7 @@ import {
   ledgerOf,
   perfectRun,
   refusalOf,
-  seedPerfect,
+  seedPerfectProject,
   shownDigest,
   statusOf,
   usePreset,
@@ -15,14 +15,12 @@ import {
 import { once, saveSheet, text } from '../../../support/builders/sheets';
 import { withTestSite } from '../../../support/with-test-site';
 
-const site = withTestSite();
+const site = withTestSite(seedPerfectProject);
 
 const DAY = 86_400_000;
 const deployment = { issue: 'AI-1', stage: 'deployment' };
 
 describe('an item with perfect numbers under regulated', () => {
-  beforeEach(() => seedPerfect(site));
-
   it('is refused until model owner and risk have approved', async () => {
     const { criteria } = await site.must('pm', 'gate.evaluate', deployment);
     expect(criteria.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);

@@ -1,23 +1,16 @@
 import { unzipSync } from 'fflate/browser';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '../../../../src/domain/pack/bytes';
 import { verifyPack } from '../../../../src/domain/pack/verify';
 import { buildPack, downloadPack, recordsOf, type Scope } from '../../../support/audit-packs';
 import { ensureBuilt } from '../../../support/built';
 import { sheetInput, text } from '../../../support/builders/sheets';
 import { accountOf, approveBoth, changeSettings, seedPerfect } from '../../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../../support/test-site';
+import { withTestSite } from '../../../support/with-test-site';
 
-let site: TestSite;
+const site = withTestSite();
 
 beforeAll(() => ensureBuilt('functions', ['src/adapters/pack-page/page.built.js']));
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
 
 const project = 'AI';
 

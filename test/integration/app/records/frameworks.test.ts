@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NOW } from '../../../support/builders/builders';
 import { ownPack } from '../../../support/builders/own-pack';
-import { openTestSite, seedProject, type TestSite } from '../../../support/test-site';
+import { withTestSite } from '../../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite();
 
 const project = 'AI';
 const text = JSON.stringify(ownPack);

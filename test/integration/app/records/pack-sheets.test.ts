@@ -1,25 +1,18 @@
 import { unzipSync } from 'fflate/browser';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../../../src/domain/pack/bytes';
 import { verifyPack, type PackCheck } from '../../../../src/domain/pack/verify';
 import { buildPack, downloadPack, recordsOf } from '../../../support/audit-packs';
 import { ensureBuilt } from '../../../support/built';
 import { accountOf, seedPerfect } from '../../../support/governed';
 import { completeContent, factsOf, sheetInput, text } from '../../../support/builders/sheets';
-import { openTestSite, seedProject, type TestSite } from '../../../support/test-site';
+import { withTestSite } from '../../../support/with-test-site';
 
-let site: TestSite;
+const site = withTestSite();
 
 const project = 'AI';
 
 beforeAll(() => ensureBuilt('functions', ['src/adapters/pack-page/page.built.js']));
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-});
-
-afterEach(() => site.close());
 
 describe('sheets and credentials in a pack', () => {
   const sheetsIn = (check: PackCheck) =>

@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { approveBoth, ledgerOf, seedPerfect } from '../../../support/governed';
+import { describe, expect, it } from 'vitest';
+import { approveBoth, ledgerOf, seedPerfectProject } from '../../../support/governed';
 import { completeContent, factsOf, once, sheetInput, text } from '../../../support/builders/sheets';
 import { withTestSite } from '../../../support/with-test-site';
 
-const site = withTestSite();
+const site = withTestSite(seedPerfectProject);
 
 const DAY = 86_400_000;
 const issue = 'AI-1';
@@ -15,8 +15,6 @@ const checkOf = async (id: string, stage = 'deployment') => {
 };
 
 describe('the gate of deployment under regulated', () => {
-  beforeEach(() => seedPerfect(site));
-
   it('opens with all records, and closes when one of them goes', async () => {
     await approveBoth(site);
     expect((await site.must('pm', 'gate.evaluate', deployment)).decision).toBe('allow');

@@ -1,20 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CallInput, CallName } from '../../../../src/contract/calls/calls';
 import { payloads } from '../../../support/builders/call-payloads';
 import { completeContent, factsOf, saveSheet, sheetInput } from '../../../support/builders/sheets';
-import { accountOf, seedPerfect } from '../../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../../support/test-site';
+import { accountOf, seedPerfectProject } from '../../../support/governed';
+import { withTestSite } from '../../../support/with-test-site';
 
 const issue = 'AI-1';
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-  await seedPerfect(site);
-});
-
-afterEach(() => site.close());
+const site = withTestSite(seedPerfectProject);
 
 const entries = async (): Promise<number> =>
   (await site.must('pm', 'ledger.list', { issue })).entries.length;

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   accountOf,
   approveBoth,
   ledgerOf,
-  seedPerfect,
+  seedPerfectProject,
   shownDigest,
   toldOf,
 } from '../../../support/governed';
@@ -16,19 +16,14 @@ import {
   sheetInput,
   text,
 } from '../../../support/builders/sheets';
-import { openTestSite, seedProject, type TestSite } from '../../../support/test-site';
+import type { TestSite } from '../../../support/test-site';
+import { withTestSite } from '../../../support/with-test-site';
 
-let site: TestSite;
-
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-  await seedPerfect(site);
-  site.jira.admin.createIssue({ projectKey: 'AI', summary: 'Answers to letters' });
-  await site.drain();
+const site: TestSite = withTestSite(async (fresh) => {
+  await seedPerfectProject(fresh);
+  fresh.jira.admin.createIssue({ projectKey: 'AI', summary: 'Answers to letters' });
+  await fresh.drain();
 });
-
-afterEach(() => site.close());
 
 const issue = 'AI-1';
 

@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { accountOf, ledgerOf, lockAccuracy } from '../../../support/governed';
-import { openTestSite, seedProject, type TestSite } from '../../../support/test-site';
+import { accountOf, ledgerOf, seedLockedProject } from '../../../support/governed';
+import { withTestSite } from '../../../support/with-test-site';
 
 const described = {
   ...{ issue: 'AI-1', systemType: 'document-classifier' as const },
@@ -12,12 +12,7 @@ const stake = {
   monthly: { amount: 18_000, unit: 'EUR' as const },
 };
 
-let site: TestSite;
-beforeEach(async () => {
-  site = openTestSite();
-  await seedProject(site);
-  await lockAccuracy(site);
-});
+const site = withTestSite(seedLockedProject);
 
 const foundSchema = z.object({ issues: z.array(z.object({ key: z.string() })) });
 
