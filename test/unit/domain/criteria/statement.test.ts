@@ -47,6 +47,26 @@ describe('readStatement', () => {
     expect(read.length).toBeGreaterThanOrEqual(STATED.length * 0.9);
   });
 
+  it('leaves an operating point with the limit that it stands behind', () => {
+    const groupsOf = (sentence: string): (string | undefined)[] => {
+      const statement = readStatement(sentence);
+      return statement.kind === 'lines'
+        ? statement.lines.map((line) => / where "([^"]*)"/u.exec(line)?.[1])
+        : [];
+    };
+    const [point, none] = ['95% specificity', undefined];
+    expect(groupsOf('AUC >= 0.85, recall >= 80% at 95% specificity, ECE <= 0.05')).toEqual([
+      none,
+      point,
+      none,
+    ]);
+    expect(groupsOf('At 95% specificity, recall >= 80% and F1 >= 0.7')).toEqual([point, point]);
+    expect(groupsOf('Precision and recall of at least 85% at 95% specificity')).toEqual([
+      point,
+      point,
+    ]);
+  });
+
   it('takes a number back into no line where a word beside it takes it back', () => {
     expect(lintStory('Recall of around 87% on holdout-v3').findings).toMatchObject([
       { code: 'vague', proposal: 'recall >= 87% @95% on holdout-v3' },

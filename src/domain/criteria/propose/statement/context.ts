@@ -1,6 +1,7 @@
 import { COUNTED } from '../vocabulary';
 import { namesMeasure } from './measure';
 import { REMARKS } from './words';
+import { takeOperatingPoints, type OperatingPoint } from '../attachment/operating-points';
 import { take, takeFirst, tidyWords, type Taker } from './taker';
 
 /** What a sentence says around its limits. */
@@ -10,6 +11,8 @@ export type Context = {
   dataset: string | null;
   /** Conditions that hold for every limit of the sentence: `50 concurrent users`. */
   groups: string[];
+  /** Those of the groups that belong to the limit before them. */
+  points: OperatingPoint[];
   /** In its own words, without `because`; null where none is given. */
   reason: string | null;
 };
@@ -113,9 +116,6 @@ const CONDITIONS = [
   /\b(?:at|under|with|for)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/i,
   /\b(?:at|under)\s+((?:peak |full |normal |heavy )?load(?: conditions?)?)\b/i,
   /\bat\s+(?:a\s+)?((?:decision )?threshold(?: of)? \d*\.?\d+%?)/i,
-  /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|frr|far|fnr|tpr|fmr|fnmr|specificity|sensitivity|recall|precision)(?: of)?(?: ?[<>]=?| ?=)? ?\d*\.?\d+\s?%?)/i,
-  /\bat\s+(?:an? )?(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr|far|frr|fmr|fnmr|fnr|false (?:positive|accept(?:ance)?|alarm) rate|false (?:positives?|negatives?|alarms?|accepts?)))\b/i,
-  /\bat\s+an?\s+((?:[a-z-]+\s){0,2}rate of (?:[<>]=?\s*)?\d*\.?\d+\s?%?)/i,
   /\bin\s+the\s+(top (?:\d+%|decile|quintile|quartile))/i,
   /\b(?:at|with|for)\s+(?:an?\s+)?((?:batch size|temperature|resolution|context (?:length|window)|beam (?:size|width)|(?:confidence |iou )?threshold|iou|snr|k)(?: of|\s?=)?\s?\d*\.?\d+(?:\s?(?:px|db|tokens|k)\b)?)/i,
   /\bat\s+(\d+\s?db(?: snr)?)\b/i,
@@ -205,6 +205,7 @@ export const takeContext = (taker: Taker): Context => {
   for (const remark of REMARKS) take(taker, remark);
   const confidence = takeFirst(taker, CONFIDENCE)?.[1]?.replace(/\s/gu, '') ?? null;
   take(taker, BOUND);
+  const points = takeOperatingPoints(taker);
   const groups = CONDITIONS.flatMap((condition) => {
     const words = take(taker, condition)?.[1];
     return words === undefined ? [] : [words.replace(/\s*>(?!=)\s*/u, ' over ').trim()];
@@ -218,7 +219,8 @@ export const takeContext = (taker: Taker): Context => {
     confidence,
     samples: samples === undefined ? null : Number(samples.replaceAll(',', '')),
     dataset,
-    groups,
+    groups: [...groups, ...points.map(({ words }) => words)],
+    points,
     reason: null,
   };
 };

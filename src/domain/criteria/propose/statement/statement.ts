@@ -25,6 +25,7 @@ import {
 import { linesOf } from './lines';
 import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
+import { groupsOfLimit } from '../attachment/operating-points';
 import { settingOf, takeAsides, takeCondition } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { takeMeaning, tidyWords } from './taker';
@@ -105,7 +106,10 @@ export const readStatement = (written: string): Statement => {
     return lost.lost === '' && !STATES_A_SHARE.test(taker.rest)
       ? readSilent(taker.rest, context)
       : readLost(taker.rest, context, lost.lost === '' ? 'what is measured' : lost.lost, readPart);
-  const lines = read.map((one) => ('lost' in one ? null : linesOf(one, context)));
+  const lines = read.map((one, at) => {
+    const groups = groupsOfLimit(context.groups, context.points, at, read.length);
+    return 'lost' in one ? null : linesOf(one, { ...context, groups });
+  });
   return lines.every((line) => line !== null)
     ? { kind: 'lines', lines: lines.flat(), left: [] }
     : readLost(

@@ -133,10 +133,7 @@ export const GOALS_AND_BUDGETS_SENTENCES: Sentences = {
     ],
     [
       'The toxicity classifier has an AUROC of no less than 0.97 and an FPR of no more than 1% at a TPR of 95%',
-      [
-        'auroc >= 0.97 @95% on <data set> where "TPR of 95%"',
-        'fpr <= 1% @95% on <data set> where "TPR of 95%"',
-      ],
+      ['auroc >= 0.97 @95% on <data set>', 'fpr <= 1% @95% on <data set> where "TPR of 95%"'],
     ],
     [
       'Reject rate no higher than 5% for genuine users, spoof acceptance below 0.1%',

@@ -1,0 +1,49 @@
+import { countQuantities } from '../statement/limit';
+import { take, type Taker } from '../statement/taker';
+
+/** The value of another measure that a limit holds at: `a recall of 60%`. */
+export type OperatingPoint = {
+  words: string;
+  /** Quantities of the sentence that stand before it. */
+  before: number;
+  /** Quantities of the sentence without it. */
+  all: number;
+};
+
+const OPERATING_POINTS = [
+  /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|frr|far|fnr|tpr|fmr|fnmr|specificity|sensitivity|recall|precision)(?: of)?(?: ?[<>]=?| ?=)? ?\d*\.?\d+\s?%?)/i,
+  /\bat\s+(?:an? )?(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr|far|frr|fmr|fnmr|fnr|false (?:positive|accept(?:ance)?|alarm) rate|false (?:positives?|negatives?|alarms?|accepts?)))\b/i,
+  /\bat\s+an?\s+((?:[a-z-]+\s){0,2}rate of (?:[<>]=?\s*)?\d*\.?\d+\s?%?)/i,
+] as const;
+
+/** Takes the operating points out of a sentence, at most one of each form. */
+export const takeOperatingPoints = (taker: Taker): OperatingPoint[] =>
+  OPERATING_POINTS.flatMap((pattern) => {
+    const match = take(taker, pattern);
+    if (match === null) return [];
+    return [
+      {
+        words: (match[1] ?? '').replace(/\s*>(?!=)\s*/u, ' over ').trim(),
+        before: countQuantities(taker.rest.slice(0, match.index)),
+        all: countQuantities(taker.rest),
+      },
+    ];
+  });
+
+/**
+ * The groups of one of several limits: an operating point belongs to the limit that it stands behind.
+ * One before all limits, and one whose limit is not certain, belongs to each.
+ * @param limit place of the limit among the limits.
+ */
+export const groupsOfLimit = (
+  groups: readonly string[],
+  points: readonly OperatingPoint[],
+  limit: number,
+  limits: number,
+): string[] =>
+  groups.filter((group) =>
+    points.every(
+      ({ words, before, all }) =>
+        words !== group || all !== limits || before === 0 || before === limit + 1,
+    ),
+  );
