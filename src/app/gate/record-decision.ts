@@ -89,7 +89,7 @@ export const takeDecision = (
       coversMove(item, decision.at, finding.at),
   );
   const at = new Date(now).toISOString();
-  const late = early.reduce<LetIn>(
+  const late = early.reduce<LetIn & { approved: string[] }>(
     (before, finding) => {
       const settled = changeFinding(before.item, finding.id, { resolvedAt: at });
       const corrected = [...before.corrected, finding];
@@ -97,13 +97,16 @@ export const takeDecision = (
         return { ...before, item: settled, corrected };
       }
       const next = letIn(settled, settings, stage, finding, at);
+      const move = settled.moves.find((one) => one.to === stage && one.at === finding.at);
+      const approved = move?.writers === undefined ? [] : [finding.id];
       return {
         item: next.item,
+        approved: [...before.approved, ...approved],
         corrected: [...corrected, ...next.corrected],
         raised: [...before.raised, ...next.raised],
       };
     },
-    { item: known, corrected: [], raised: [] },
+    { item: known, approved: [], corrected: [], raised: [] },
   );
   return {
     item: late.item,
@@ -113,7 +116,10 @@ export const takeDecision = (
         at,
         actor: { kind: 'app' as const },
         kind: 'correction' as const,
-        body: { finding: id, decidedAt: decision.at, why: 'its decision was recorded late' },
+        body: {
+          ...{ finding: id, decidedAt: decision.at, why: 'its decision was recorded late' },
+          ...(late.approved.includes(id) ? { isApproved: true } : {}),
+        },
       })),
       ...late.raised.map((finding) => findingEvent(finding, stage ?? '', now)),
     ],

@@ -3,9 +3,9 @@ import { isBypass, wasDegraded, type Move } from '../../domain/gate/bypass';
 import { machineMoveId, newFinding, passedGateId, withFinding } from '../../domain/gate/findings';
 import { loosenedFor } from '../../domain/gate/loosened';
 import { noticeMove } from '../../domain/gate/notice-move';
-import { adopted, entering } from '../../domain/gate/entering';
-import { subjectOf } from '../../domain/gate/way';
-import { standingIn, type Item } from '../../domain/item/item';
+import { adopted, asksApproval, entering } from '../../domain/gate/entering';
+import { askedRules, subjectOf } from '../../domain/gate/way';
+import { allWriters, standingIn, type Item } from '../../domain/item/item';
 import type { LedgerEvent } from '../../ledger/catalogue';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { stageOf } from '../../domain/lifecycle/stages';
@@ -155,22 +155,33 @@ const made = (
     ...{ at, actor, kind: 'stage-moved' },
     body: entered.isApproved ? { ...body, isApproved: true } : body,
   };
+  const isAsked = asksApproval(askedRules(settings.policy, asked));
   const how = howOf(item, settings, sighting, move);
   const loosened = isPassed ? loosenedFor(settings, { ...asked, item, how }) : null;
   const found = [finding, loosened].filter((one) => one !== null);
   const next = loosened === null ? entered.item : withFinding(entered.item, loosened);
   return {
-    item: isPassed ? placed(next, sighting) : withSubject(placed(next, sighting), subjectOf(item)),
+    item: isPassed ? placed(next, sighting) : undecided(placed(next, sighting), item, isAsked),
     events: [moved, ...found.map((one) => findingEvent(one, move.to, now))],
     finding,
   };
 };
 
-/** The decision that let it in may come to be known after people made something else of the item. */
-const withSubject = (item: Item, subject: string): Item => ({
-  ...item,
-  moves: item.moves.map((move, n) => (n === item.moves.length - 1 ? { ...move, subject } : move)),
-});
+/**
+ * An item after a move that no known decision allowed. One may come to be known after people went on writing:
+ * then what it was at the move counts, and who had written it by then is no author of what came after.
+ * @param isAsked whether approvals let it in, where anything did
+ */
+const undecided = (item: Item, before: Item, isAsked: boolean): Item => {
+  const subject = subjectOf(before);
+  const open = isAsked ? { subject, writers: allWriters(before) } : { subject };
+  const last = item.moves.length - 1;
+  return {
+    ...item,
+    moves: item.moves.map((move, n) => (n === last ? { ...move, ...open } : move)),
+    writers: isAsked ? [] : item.writers,
+  };
+};
 
 /** One move is one finding: past the gate says more than past stages. */
 const noticedIn = (

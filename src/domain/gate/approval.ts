@@ -9,7 +9,7 @@ import type {
 import { asJson } from '../canonical-json';
 import { digestJson } from '../digest';
 import { decidingResults } from '../evidence/latest-results';
-import type { Item } from '../item/item';
+import { allWriters, type Item } from '../item/item';
 import { isGranted } from './waiver';
 
 /** The gate that is approved: its stage, and the digest of the rules that hold it. */
@@ -123,7 +123,7 @@ const changed = (
 export const authorsOf = (item: Item): string[] => [
   ...new Set(
     [
-      ...item.writers,
+      ...allWriters(item),
       item.locked?.lockedBy ?? null,
       item.model.setBy,
       ...item.latest.map((latest) => latest.postedBy),

@@ -5,7 +5,7 @@ import { isCorrected, isPassedGate } from './findings';
 import { askedRules, isRetirement, subjectOf, wayOf, type Asked } from './way';
 
 /** Whether people with a role of their own have to approve the move. */
-const asksApproval = (rules: readonly PolicyRule[]): boolean =>
+export const asksApproval = (rules: readonly PolicyRule[]): boolean =>
   rules.some(({ check, roles }) => check === 'approvals-complete' && roles !== undefined);
 
 /**

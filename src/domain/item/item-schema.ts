@@ -115,6 +115,8 @@ export const itemSchema = z.object({
       ...{ to: z.string(), at: z.string() },
       /** What the item was about then, until it is known whether its gate let it in. */
       subject: z.string().exactOptional(),
+      /** Who had written it then, where approvals may have let it in; only of the last move. */
+      writers: z.array(z.string()).exactOptional(),
     }),
   ),
   /** The last entry of its changelog that was followed; null before the first. */

@@ -86,6 +86,11 @@ export const withWriters = (item: Item, accounts: readonly string[]): Item => {
     : { ...item, writers: [...new Set([...item.writers, ...added])].slice(-MOST_WRITERS) };
 };
 
+/** All who wrote it, with those before a move of which it is open whether approvals let it in. */
+export const allWriters = ({ writers, moves }: Pick<Item, 'writers' | 'moves'>): string[] => [
+  ...new Set([...moves.flatMap((move) => move.writers ?? []), ...writers]),
+];
+
 /** Decisions and moves that an item remembers; the ledger keeps all. */
 export const MOST_REMEMBERED = 20;
 
@@ -99,5 +104,8 @@ export const standingIn = (item: Item, stage: string, at: string): Item => ({
   ...item,
   stage,
   stageSince: at,
-  moves: [...item.moves, { to: stage, at }].slice(-MOST_REMEMBERED),
+  writers: allWriters(item).slice(-MOST_WRITERS),
+  moves: [...item.moves.map(({ writers: _writers, ...move }) => move), { to: stage, at }].slice(
+    -MOST_REMEMBERED,
+  ),
 });

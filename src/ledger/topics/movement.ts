@@ -88,7 +88,10 @@ export const movementEntries = {
       /** When the gate decided what the finding missed. */
       decidedAt: z.string(),
       why: z.string(),
+      /** Approvals had let it in by the move that the finding is about. */
+      isApproved: z.boolean().exactOptional(),
     }),
     tell: ({ why }, { who }) => told(`${who} corrected the record: ${why}`),
+    apply: (item, { isApproved }) => (isApproved === true ? { ...item, writers: [] } : item),
   }),
 };

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
   accountOf,
+  approveBoth,
   changeSettings,
+  doWork,
   findingsOf,
   ledgerOf,
   lockAccuracy,
   perfectRun,
+  seedPerfect,
   setStatus,
   usePreset,
 } from '../../../support/governed';
 import { onlyDelivery, rowsOf, signedPost } from '../../../support/intake';
+import { recordsOf } from '../../../support/site-state';
 import { seedProject, statuses, type TestSite } from '../../../support/test-site';
 import { withTestSite } from '../../../support/with-test-site';
 
@@ -57,7 +61,7 @@ describe('rules that change before the event of a move comes', () => {
     await changeSettings(site, { policy: await noGates() });
     site.clock.advance(5_000);
     lateEvents();
-    moveTo('Experimentation');
+    moveTo('Deployment');
     await usePreset(site, 'regulated');
     await arrive();
     const found = await findingsOf(site);
@@ -95,5 +99,52 @@ describe('a work item that is deleted', () => {
     await arrive();
     expect(onlyDelivery(site)).toMatchObject({ state: 'unrouted' });
     expect(rowsOf(site, 'evaluation')).toEqual([]);
+  });
+});
+
+describe('approvals that let an item in', () => {
+  const writers = (): unknown =>
+    recordsOf(site, 'item').find((item) => item['issueKey'] === 'AI-1')?.['writers'];
+
+  it.each(['decision', 'event'])(
+    'make those who wrote before no authors: %s first',
+    async (first) => {
+      await seedPerfect(site);
+      await approveBoth(site);
+      expect((await site.move('pm', 'AI-1', 'Deployment')).status).toBe(204);
+      site.clock.advance(1_000);
+      const { id: issueId } = site.jira.admin.issue('AI-1');
+      const unsaid = { cause: 'edited' as const, accountId: null, at: null };
+      const change = { ...unsaid, fromStatusId: null, toStatusId: null };
+      if (first === 'decision') await site.drain();
+      else await doWork(site, { kind: 'follow-issue', issueId, change });
+      const open = first === 'event' ? ['moved-without-gate'] : [];
+      expect((await findingsOf(site)).map(({ kind }) => kind)).toEqual(open);
+      await site.must('ds', 'item.describe', {
+        ...{ issue: 'AI-1', systemType: 'document-classifier' },
+        ...{ modelName: 'claims-doc', modelVersion: '2.0.0' },
+      });
+      await site.drain();
+      expect(writers()).toEqual([accountOf(site, 'ds')]);
+      const told = first === 'event' ? [{ body: { isApproved: true } }] : [];
+      expect(await ledgerOf(site, 'correction')).toMatchObject(told);
+    },
+  );
+
+  it('where none did leave every author one', async () => {
+    await seedPerfect(site);
+    const before = writers();
+    expect(before).not.toEqual([]);
+    moveTo('Deployment');
+    await site.drain();
+    const { governance } = await site.must('pm', 'item.get', { issue: 'AI-1' });
+    expect(governance.isAuthor).toBe(true);
+    moveTo('Monitoring');
+    moveTo('Deployment');
+    await site.drain();
+    expect(writers()).toEqual([]);
+    expect(recordsOf(site, 'item')[0]?.['moves']).toContainEqual(
+      expect.objectContaining({ writers: before }),
+    );
   });
 });

@@ -170,6 +170,11 @@ describe('an author', () => {
     expect(authorsOf(rewritten)).toEqual(['account-first', 'account-pm']);
   });
 
+  it('are those before a move too, as long as it is open whether approvals let it in', () => {
+    const moves = [{ to: 'deployment', at: daysAgo(1), writers: ['account-before'] }];
+    expect(authorsOf({ ...item, moves })).toContain('account-before');
+  });
+
   it('is nobody where pipelines did it all', () => {
     expect(authorsOf({ ...item, locked: null })).toEqual([]);
   });

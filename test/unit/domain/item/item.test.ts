@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { itemRecord } from '../../../../src/adapters/kvs/records/item';
 import { policyPresets } from '../../../../src/domain/gate/policy';
-import { newItem } from '../../../../src/domain/item/item';
+import {
+  allWriters,
+  MOST_REMEMBERED,
+  newItem,
+  standingIn,
+  type Item,
+} from '../../../../src/domain/item/item';
 import { emptyHead } from '../../../../src/ledger/chain';
 import { lifecycles } from '../../../../src/domain/lifecycle/presets';
 
@@ -34,5 +40,34 @@ describe('what is handed out to everybody', () => {
     expect(() => policyPresets[0]?.gates['data']?.push({ check: 'stage-order' })).toThrow(
       TypeError,
     );
+  });
+});
+
+describe('who wrote an item', () => {
+  const at = (n: number): string => new Date(Date.UTC(2026, 10, n)).toISOString();
+  const moved: Item = {
+    ...standingIn(fresh(), 'deployment', at(2)),
+    moves: [{ to: 'deployment', at: at(2), subject: 's', writers: ['first', 'both'] }],
+    writers: ['both', 'later'],
+  };
+
+  it('is counted with those before a move that approvals may have let in', () => {
+    expect(allWriters(moved)).toEqual(['first', 'both', 'later']);
+  });
+
+  it('is one list again once the item went on: what was open is only asked of the last move', () => {
+    const next = standingIn(moved, 'monitoring', at(3));
+    expect(next.writers).toEqual(['first', 'both', 'later']);
+    expect(next.moves).toEqual([
+      { to: 'deployment', at: at(2), subject: 's' },
+      { to: 'monitoring', at: at(3) },
+    ]);
+  });
+
+  it('is not forgotten with the moves that are', () => {
+    const many = Array.from({ length: MOST_REMEMBERED + 1 }, (_, n) => n + 3);
+    const last = many.reduce((item, n) => standingIn(item, 'data', at(n)), moved);
+    expect(last.moves).toHaveLength(MOST_REMEMBERED);
+    expect(last.writers).toContain('first');
   });
 });
