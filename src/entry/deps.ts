@@ -4,8 +4,9 @@ import { createLog } from '../adapters/forge/log';
 import { makeSecret } from '../adapters/forge/make-secret';
 import { createQueue } from '../adapters/forge/queue';
 import { verifySignature } from '../adapters/forge/signature';
-import { catchUp } from '../app/movement/catch-up';
 import { AppError } from '../app/failure';
+import type { CatchUp } from '../app/item/ports';
+import type { FollowNeeds } from '../app/movement/follow-issue';
 import type { ReadLabels } from '../app/governance/set-safety';
 import type { ReadEvidence } from '../app/evidence/evidence-file';
 import { createIssueLinks } from '../adapters/jira/issue-links';
@@ -46,6 +47,14 @@ const readEvidence: ReadEvidence = async (text, fileName) => {
   return importers.readEvidenceByNeed(text, fileName);
 };
 
+/** What follows an item through its moves is a tenth of a cold start, and few invocations change an item. */
+const catchUpBy =
+  (deps: FollowNeeds): CatchUp =>
+  async (issue, until) => {
+    const { catchUp } = await import('../app/movement/catch-up');
+    await catchUp(deps)(issue, until);
+  };
+
 /** The agreement of a judge is worked out rarely, so its reader is loaded when it is. */
 const readLabels: ReadLabels = async (text) => {
   const [labels, { EvidenceError }] = await Promise.all([
@@ -67,7 +76,7 @@ const readLabels: ReadLabels = async (text) => {
 /** The composition root: every port with its real adapter, made anew for each invocation. */
 export const createDeps = () => {
   const adapters = createAdapters();
-  return { ...adapters, catchUp: catchUp(adapters) };
+  return { ...adapters, catchUp: catchUpBy(adapters) };
 };
 
 const createAdapters = () => ({

@@ -31,8 +31,8 @@ const OWN = [
   /^src\/words\//,
 ];
 
-/** Bytes that esbuild makes of it; the bundler of Forge leaves about a twentieth more. */
-const MOST_BYTES = 190_400;
+/** Bytes that esbuild makes of it: of 190,440 the bundler of Forge makes 203,663, and may make 204,800. */
+const MOST_BYTES = 191_000;
 
 const gateFile = async () => {
   const { metafile } = await build({
