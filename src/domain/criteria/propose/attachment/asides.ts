@@ -20,6 +20,9 @@ const REGARDLESS = /[,\s·]+((?:regardless of|irrespective of|no matter) [^<>=\d
 /** `…, monthly`. */
 const REGULAR =
   /,\s+(?:measured |reviewed |reported )?(daily|weekly|monthly|quarterly|annually)[\s.·]*$/iu;
+/** `…, where correctness is defined as being traceable to the book`. */
+const DEFINES =
+  /,\s+where ((?:an? |the )?[a-z -]+? (?:is|are) (?:defined|understood|counted|taken) as [^<>=\d]+?)[\s.·]*$/iu;
 const COVERS = /·\s*(?:covering|spanning) ([^<>=\d,;]+?)[\s.·]*$/iu;
 /** `improves by 0.01 at p < 0.05`: how sure one has to be of it. */
 const SIGNIFICANCE = /,?\s+\(?(?:at|with) (p\s*<=?\s*0?\.\d+)\)?/i;
@@ -74,6 +77,7 @@ export const takeAsides = (taker: Taker): string[] => {
   const thereby = take(taker, THEREBY)?.[1];
   const anyway = take(taker, REGARDLESS)?.[1];
   const regular = take(taker, REGULAR)?.[1];
+  const defined = take(taker, DEFINES)?.[1];
   const covered = take(taker, COVERS)?.[1];
   const was = tidyWords(take(taker, WAS_BEHIND)?.[0] ?? '');
   return [
@@ -85,6 +89,7 @@ export const takeAsides = (taker: Taker): string[] => {
     ...(denied === undefined ? [] : [denied]),
     ...(thereby === undefined ? [] : [thereby]),
     ...(regular === undefined ? [] : [`it is measured ${regular}`]),
+    ...(defined === undefined ? [] : [defined]),
     ...(anyway === undefined ? [] : [`it holds ${anyway}`]),
     ...(covered === undefined ? [] : [`it covers ${covered}`]),
     ...takeMethod(taker),
@@ -200,7 +205,10 @@ const takeBrackets = (taker: Taker): string[] => {
     }
     if (countQuantities(inner) > 0)
       return behind && /\s/u.test(inner.trim()) ? `; ${inner}` : whole;
-    if (/^[a-z]+(?:[-/][a-z]+)+$/u.test(inner.trim()) && !namesMeasure(inner)) {
+    const isOneWord =
+      /^[a-z]+(?:[-/][a-z]+)+$/u.test(inner.trim()) ||
+      /^[A-Za-z]+(?:\/[A-Za-z]+){2,}$/u.test(inner.trim());
+    if (isOneWord && !namesMeasure(inner)) {
       said.push(`it means ${inner.trim()}`);
       return ' ';
     }

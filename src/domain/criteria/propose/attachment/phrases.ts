@@ -79,12 +79,39 @@ export const groupsIn = (tokens: readonly Token[]): string[] | null => {
     else chunks.at(-1)?.push(token);
   }
   const groups: string[] = [];
-  for (const chunk of chunks) {
+  for (const chunk of withLists(chunks)) {
     const group = groupIn(chunk);
     if (group === null) return null;
     if (group !== '') groups.push(group);
   }
   return groups.some(isTorn) ? null : groups;
+};
+
+const COMMA: Token = { kind: 'break', text: ',' };
+const MOST_WORDS_IN_LIST = 4;
+
+/** `for pain points, processes, and systems`: the parts of one list, led by one preposition. */
+const withLists = (chunks: readonly Token[][]): readonly Token[][] => {
+  const lead = chunks.findLastIndex(([first]) => isWord(first, LEADS_TO_GROUP));
+  const list = chunks.slice(Math.max(0, lead));
+  const isList =
+    lead >= 0 &&
+    list.length > 2 &&
+    isWord(list.at(-1)?.[0], /^(?:and|or)$/i) &&
+    list.every((chunk, index) => {
+      const isShort = chunk.length > 0 && chunk.length <= MOST_WORDS_IN_LIST;
+      // `for invoices, blocks the rest, and stops` goes on with verbs.
+      const isBare = index === 0 || !chunk.some((token) => isWord(token, IS_ARTICLE));
+      return (
+        isShort && isBare && !endsWithMeasure(chunk) && chunk.every(({ kind }) => kind === 'word')
+      );
+    });
+  return isList
+    ? [
+        ...chunks.slice(0, lead),
+        list.flatMap((chunk, index) => (index === 0 ? chunk : [COMMA, ...chunk])),
+      ]
+    : chunks;
 };
 
 /** Behind these a clause of its own stands, with prepositions of its own. */

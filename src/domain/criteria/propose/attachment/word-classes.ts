@@ -4,7 +4,7 @@ const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'i');
 
 /** Verbs by which something has a value; what stands before them has it, what stands behind is measured. */
 export const IS_ATTAINING = whole(
-  'reach(?:es)?|achieves?|achieving|reaching|yielding|giving|attains?|hits?|gets?|ha(?:s|ve)|keeps?|keeping|maintains?|maintaining|shows?|demonstrates?|yields?|delivers?|provides?|obtains?|holds?|exhibits?|operates?|retains?|sustains?|receives?|experiences?|verify|verif(?:y|ies)|ensures?|ensure|guarantees?|requires?|required|needed',
+  'reach(?:es)?|achieves?|calculates?|achieving|reaching|yielding|giving|attains?|hits?|gets?|ha(?:s|ve)|keeps?|keeping|maintains?|maintaining|shows?|demonstrates?|yields?|delivers?|provides?|obtains?|holds?|exhibits?|operates?|retains?|sustains?|receives?|experiences?|verify|verif(?:y|ies)|ensures?|ensure|guarantees?|requires?|required|needed',
 );
 export const IS_COPULA = whole(
   'is|are|be|being|stays?|remains?|lies?|equals?|averages?|drops?|falls?|goes|sits?|amounts?',

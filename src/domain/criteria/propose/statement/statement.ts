@@ -41,6 +41,10 @@ const MOST_NUMBERS = 20;
 /** `Conversion rate: the share of users who buy. Target: 5% or more.` */
 const TARGET_BEHIND = /\.\s+(?:Target|Goal|Threshold):\s*([^.]*\d(?:[^.]|\.\d)*)\.?$/u;
 
+/** `at least thirty (30) documents`, `ninety-five percent (95%)`. */
+const SAID_TWICE =
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|(?:one |two |three |five )?(?:hundred|thousand))(?: per ?cent)?) \((\d[\d,.]*\s?%?)\)/giu;
+
 export const holdsTooMany = (sentence: string): boolean =>
   (sentence.match(/\d[\d.,]*/gu)?.length ?? 0) > MOST_NUMBERS;
 
@@ -56,6 +60,7 @@ export const readStatement = (written: string): Statement => {
       .slice(0, LONGEST_SENTENCE)
       .trim()
       .replace(/\s·\s/gu, '; ')
+      .replace(SAID_TWICE, '$1')
       .replace(TARGET_BEHIND, ' (target: $1)'),
   );
   const sentence = isGerman(given) ? fromGerman(given) : given;

@@ -30,6 +30,7 @@ import { GATES_AND_NOTIFICATIONS_SENTENCES } from './found/gates-and-notificatio
 import { SHALL_OF_PLATFORMS_SENTENCES } from './found/shall-of-platforms-sentences';
 import { KPIS_AND_PAGES_SENTENCES } from './found/kpis-and-pages-sentences';
 import { SUPPORT_AND_LABELS_SENTENCES } from './found/support-and-labels-sentences';
+import { UPLOADS_AND_EXTRACTION_SENTENCES } from './found/uploads-and-extraction-sentences';
 import { SERVICES_SENTENCES } from './found/services-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
@@ -67,6 +68,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of exit criteria', EXIT_CRITERIA_SENTENCES],
   ['of bars and thresholds', BARS_AND_THRESHOLDS_SENTENCES],
   ['of release bars', RELEASE_BARS_SENTENCES],
+  ['of uploads and extraction', UPLOADS_AND_EXTRACTION_SENTENCES],
   ['of support and labels', SUPPORT_AND_LABELS_SENTENCES],
   ['of kpis and pages', KPIS_AND_PAGES_SENTENCES],
   ['of shall of platforms', SHALL_OF_PLATFORMS_SENTENCES],
