@@ -153,7 +153,9 @@ const letIn = (
       const from = fromOf(item, at);
       const made = { from, to, at, accountId, isFirstSight: from === null };
       const noticed = noticeMove(before.item, lifecycle, made);
-      const raised = noticed.finding === null ? [] : [noticed.finding];
+      const { finding } = noticed;
+      const isNew = !before.item.findings.some(({ id: known }) => known === finding?.id);
+      const raised = finding === null || !isNew ? [] : [finding];
       return { corrected, item: noticed.item, raised: [...before.raised, ...raised] };
     },
     { item: settled, corrected, raised: [] },

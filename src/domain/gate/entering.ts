@@ -1,5 +1,5 @@
 import type { Finding, Lifecycle, Policy, PolicyRule } from '../../contract/types';
-import type { Item } from '../item/item';
+import { allWriters, type Item } from '../item/item';
 import { stageIndex } from '../lifecycle/stages';
 import { isCorrected, isPassedGate } from './findings';
 import { askedRules, isRetirement, subjectOf, wayOf, type Asked } from './way';
@@ -63,9 +63,21 @@ export const enteredLate = (
     finding,
     isReturn: wayOf({ item: { ...settled, entered }, lifecycle, from, to }) === 'back',
   }));
-  return later.some(({ isReturn }) => !isReturn)
-    ? { item: settled, covered: [] }
-    : { item: { ...settled, entered }, covered: later.map(({ finding }) => finding) };
+  if (later.some(({ isReturn }) => !isReturn)) return { item: settled, covered: [] };
+  const covered = later.map(({ finding }) => finding);
+  return { item: returned({ ...settled, entered }, to, covered), covered };
+};
+
+/** Returns need no approval, so that nothing about them is open, and who wrote the item stays its author. */
+const returned = (item: Item, to: string, covered: readonly Finding[]): Item => {
+  const isReturn = (move: Item['moves'][number]): boolean =>
+    move.to === to && covered.some(({ at }) => at === move.at);
+  const moves = item.moves.filter(isReturn);
+  return {
+    ...item,
+    moves: item.moves.map((move) => (isReturn(move) ? { to, at: move.at } : move)),
+    writers: allWriters({ writers: item.writers, moves }),
+  };
 };
 
 /** Moves into a stage after a time that are found to be past its gate, and where each came from. */

@@ -249,6 +249,16 @@ describe('an entry that comes to be known late', () => {
       expect(stages(next)).toContain('deployment');
     });
 
+    it('leaves nothing open about a return that it covers, and its authors authors', () => {
+      const item = again('monitoring');
+      const open = { to: 'deployment', at: daysAgo(6), subject: 's', writers: ['before'] };
+      const moves = [...item.moves.slice(0, -1), open];
+      const held = { ...item, moves, writers: ['after'] };
+      const { item: next } = enteredLate(held, lifecycle, 'deployment', daysAgo(9));
+      expect(next.moves).toEqual(item.moves);
+      expect(next.writers).toEqual(['before', 'after']);
+    });
+
     it.each([null, 'pm'])('counts no more once it went past the gate (settled by %s)', (by) => {
       const { covered, item } = enteredLate(
         again('validation', by),
