@@ -17,10 +17,16 @@ export type Mix = {
   drainEvery: number;
 };
 
+/**
+ * Operations of one item that concern the app, at most about so many: an item keeps thirty findings one by
+ * one, and which of more become one depends on those that turn out to be none.
+ */
+const MOST_AN_ITEM = 30;
+
 /** A mix with shares and pauses of its own. */
 export const mixOf = (seed: number, operations: number, items: number): Mix => {
   const random = createRandom(seed);
-  const busy = 0.2 + 0.6 * random();
+  const busy = Math.min(0.2 + 0.6 * random(), (MOST_AN_ITEM * items) / operations);
   return { operations, items, seed, busy, drainEvery: 3 + Math.floor(15 * random()) };
 };
 
