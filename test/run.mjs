@@ -55,7 +55,7 @@ const vitest = (name, args, env = {}) => ({
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/${name}.json`],
     ...args,
   ],
-  env: { RUN_FOLDER: runFolder, ...env },
+  env: { ASSAY_RUN_FOLDER: runFolder, ...env },
 });
 const projects = (...names) => names.flatMap((name) => ['--project', name]);
 

@@ -15,11 +15,11 @@ const runs = fileURLToPath(new URL('../../.cache/test-runs', import.meta.url));
 
 /**
  * Gives the files of a run a folder in common, which goes with it. It lies in the repository, where a
- * program that is put together finds its packages. Runs side by side share one that `RUN_FOLDER` names,
+ * program that is put together finds its packages. Runs side by side share one that `ASSAY_RUN_FOLDER` names,
  * and leave it to who named it.
  */
 export const setup = (project: TestProject): (() => void) => {
-  const shared = process.env['RUN_FOLDER'];
+  const shared = process.env['ASSAY_RUN_FOLDER'];
   if (shared !== undefined) {
     project.provide('runFolder', shared);
     return () => undefined;

@@ -4,7 +4,7 @@ import { changeFinding, isPassedGate } from '../../domain/gate/findings';
 import { enteredLate } from '../../domain/gate/entering';
 import { noticeMove } from '../../domain/gate/notice-move';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
-import { withDecision, type Item } from '../../domain/item/item';
+import { movesInOrder, withDecision, type Item } from '../../domain/item/item';
 import type { DecisionEvent } from '../../ledger/catalogue';
 import { changeItem, type ItemChange } from '../item/change-item';
 import { findingEvent } from '../item/finding-event';
@@ -163,11 +163,8 @@ const letIn = (
 };
 
 /** Stage that an item stood in before a move; null where no earlier move is remembered. */
-const fromOf = ({ moves }: Item, at: string): string | null =>
-  moves
-    .filter((move) => Date.parse(move.at) < Date.parse(at))
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-    .at(-1)?.to ?? null;
+const fromOf = (item: Item, at: string): string | null =>
+  movesInOrder(item).findLast((move) => Date.parse(move.at) < Date.parse(at))?.to ?? null;
 
 /** Keeps what a gate decided, so that a move past a gate shows, and a copy of the decision too. */
 export const rememberDecision = (item: Item, decision: DecisionEvent, ref: string): Item => {

@@ -1,5 +1,5 @@
 import type { Finding, Lifecycle, Policy, PolicyRule } from '../../contract/types';
-import { allWriters, type Item } from '../item/item';
+import { allWriters, movesInOrder, type Item } from '../item/item';
 import { stageIndex } from '../lifecycle/stages';
 import { isCorrected, isPassedGate } from './findings';
 import { askedRules, isRetirement, subjectOf, wayOf, type Asked } from './way';
@@ -82,15 +82,15 @@ const returned = (item: Item, to: string, covered: readonly Finding[]): Item => 
 
 /** Moves into a stage after a time that are found to be past its gate, and where each came from. */
 const passedLater = (
-  { moves, findings }: Item,
+  item: Item,
   to: string,
   at: string,
 ): { from: string | null; finding: Finding }[] => {
-  const inOrder = [...moves].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const inOrder = movesInOrder(item);
   return inOrder.flatMap((move, n) => {
     if (move.to !== to || Date.parse(move.at) <= Date.parse(at)) return [];
     const from = inOrder[n - 1]?.to ?? null;
-    return findings
+    return item.findings
       .filter((one) => isPassedGate(one, to) && one.at === move.at && !isCorrected(one))
       .map((finding) => ({ from, finding }));
   });

@@ -91,6 +91,10 @@ export const allWriters = ({ writers, moves }: Pick<Item, 'writers' | 'moves'>):
   ...new Set([...moves.flatMap((move) => move.writers ?? []), ...writers]),
 ];
 
+/** Its moves by when they were made; they may come to be known in another order. */
+export const movesInOrder = ({ moves }: Pick<Item, 'moves'>): Item['moves'] =>
+  [...moves].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+
 /** Decisions and moves that an item remembers; the ledger keeps all. */
 export const MOST_REMEMBERED = 20;
 

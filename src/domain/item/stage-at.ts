@@ -1,4 +1,4 @@
-import { MOST_REMEMBERED, type Item } from './item';
+import { MOST_REMEMBERED, movesInOrder, type Item } from './item';
 
 /**
  * Stage that an item stood in at a time, by the moves that it remembers: evidence is judged by where the
@@ -12,14 +12,8 @@ export const stageAt = (
 ): string | null => {
   const time = Date.parse(at);
   if (stageSince === null || Date.parse(stageSince) <= time) return stage;
-  const last = moves
-    .filter((move) => Date.parse(move.at) <= time)
-    .reduce<Item['moves'][number] | null>(
-      (latest, move) =>
-        latest === null || Date.parse(move.at) >= Date.parse(latest.at) ? move : latest,
-      null,
-    );
-  if (last !== null) return last.to;
+  const last = movesInOrder({ moves }).findLast((move) => Date.parse(move.at) <= time);
+  if (last !== undefined) return last.to;
   const isAllKnown = moves.length > 0 && moves.length < MOST_REMEMBERED;
   return isAllKnown ? null : stage;
 };

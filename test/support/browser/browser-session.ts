@@ -81,7 +81,7 @@ export type Habits = {
   locale?: string;
   /**
    * Whether the details of a work item are folded, which they are but where the subject is in them: the
-   * app's three fields there are programs of 900 KB each, half of what opening the page takes.
+   * app's three fields there are programs of 920 KB each, a third of what opening the page takes.
    */
   details?: 'open' | 'folded';
 };

@@ -60,8 +60,8 @@ const saysNoModel = (sentence: string): boolean =>
  */
 export const isAboutSoftware = recent(
   (sentence): boolean =>
-    (SOFTWARE.test(sentence) && !MEASURE.test(sentence)) ||
-    ((ONLY_SOFTWARE.test(sentence) || ALL_OF_THEM.test(sentence)) && !MEASURE.test(sentence)) ||
+    ((SOFTWARE.test(sentence) || ONLY_SOFTWARE.test(sentence) || ALL_OF_THEM.test(sentence)) &&
+      !MEASURE.test(sentence)) ||
     ACTS.test(sentence) ||
     ((PART.test(sentence) || WHOLE.test(sentence) || saysNoModel(sentence)) &&
       !isOfModel(sentence)),
