@@ -4,6 +4,7 @@ import { withoutListMarks } from './list-marks';
 import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from '../language/parse';
 import { once } from './once';
 import { isSentenceInPassing } from '../propose/statement/about';
+import { isNamedByItsFrame } from '../propose/frame/named-by-frame';
 import { offerFor } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
@@ -96,10 +97,10 @@ export const lintStory = (
 const isUnread = ({ finding }: ReadLine): boolean => finding !== null && saysTooMany(finding);
 
 const isCriterionLine = (
-  { finding, text }: ReadLine,
+  { finding, text, criteria }: ReadLine,
   read: (sentence: string) => Statement,
 ): boolean => {
-  if (finding === null) return !isSentenceInPassing(text);
+  if (finding === null) return !isSentenceInPassing(text) && !isNamedByItsFrame(text, criteria);
   return isUnfilled(text) || (MEANT_AS_CRITERION.has(finding.code) && read(text).kind !== 'lines');
 };
 

@@ -2,7 +2,7 @@ import { metricShape } from '../language/metric-shape';
 import { isName } from './statement/measure';
 import { nameOf } from './attachment/phrases';
 import { VERSION } from './placeholders';
-import { amountOf } from './statement/change';
+import { amountOf } from './statement/limit';
 
 const FEWER = /^(?:reduc|decreas|drop|declin|cut|lower|fewer|less|shrink|sav)/iu;
 const NOUN =

@@ -2,6 +2,7 @@ import type { SystemType } from '../../../contract/types';
 import { formatCriterion } from '../language/format';
 import { readLines } from '../language/parse';
 import { lintStory } from '../lint/story';
+import { isNamedByItsFrame } from './frame/named-by-frame';
 import { isSentenceInPassing } from './statement/about';
 import { askAbout } from './propose';
 
@@ -26,7 +27,8 @@ export const readChecklistItem = (
 ): ChecklistItem => {
   const text = written.replace(/\s+/gu, ' ').trim();
   const [line] = readLines(text);
-  if (line?.finding === null && line.criteria.length > 0 && !isSentenceInPassing(text))
+  const isLine = line?.finding === null && line.criteria.length > 0;
+  if (isLine && !isSentenceInPassing(text) && !isNamedByItsFrame(text, line.criteria))
     return { kind: 'lines', lines: line.criteria.map(formatCriterion) };
   const { findings, suggestions } = lintStory(text, systemType);
   const wrong = findings.find(({ severity }) => severity === 'error');

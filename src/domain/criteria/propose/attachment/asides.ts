@@ -9,7 +9,9 @@ import { tokensOf, wordsOf } from './tokens';
 const METHOD =
   /[,\s·(–—-]+(?:as |when )?(?:measured|evaluated|validated|verified|tested|assessed|judged|determined|computed|calculated|estimated|based|enforced|reported)\s+(?:by|against|with|on|using|via|through|over|across|from|as)\b\s*([^();]*?)\)?[.\s·]*$/i;
 const PURPOSE =
-  /[,\s]+(to (?:justify|qualify|unlock|minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support|pass|be (?:registered|promoted|deployed|released|accepted|considered|eligible|useful|viable|merged|published|approved|adopted|worth|trusted|used)) [^()<>=\d]+)$/i;
+  /[,\s]+(to (?:justify|qualify|unlock|minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support|pass|be (?:registered|promoted|deployed|released|accepted|considered|eligible|useful|viable|merged|published|approved|adopted|worth|trusted|used)(?=[ .·]*$| ))(?: [^()<>=\d]+)?)$/i;
+/** `…, for the architecture to have earned its place`. */
+const EARNED = /,\s+(for (?:the|this|it|our)\b[^<>=\d]*? to (?:be|have)\b [^<>=\d]+)$/i;
 /** `, not follower count`: what the limit is not on. */
 const DENIED =
   /,\s+((?:and )?not (?!more|less|fewer|above|below|over|under|to exceed|exceeding)[^<>=\d,]+)$/i;
@@ -72,7 +74,7 @@ export const settingOf = (text: string): string[] => {
 export const takeAsides = (taker: Taker): string[] => {
   const significance = take(taker, SIGNIFICANCE)?.[1];
   const brackets = takeBrackets(taker);
-  const purpose = take(taker, PURPOSE)?.[1];
+  const purpose = take(taker, PURPOSE)?.[1] ?? take(taker, EARNED)?.[1];
   const denied = take(taker, DENIED)?.[1];
   const thereby = take(taker, THEREBY)?.[1];
   const anyway = take(taker, REGARDLESS)?.[1];
@@ -160,11 +162,18 @@ const isKindOf = (inner: string, before: string): boolean => {
   return namesMeasure(last) && new RegExp(`\\b${last.replace(/\W/gu, '')}\\b`, 'i').test(before);
 };
 
+/** `(i.e. less than 30% of the others)`: the same limit again. */
+const SAYS_AGAIN = /^\s*(?:i\.?\s?e\.?|that is|in other words|meaning)[,:]?\s+/i;
+
 const takeBrackets = (taker: Taker): string[] => {
   const said: string[] = takeLabel(taker);
   taker.rest = taker.rest.replace(IN_BRACKETS, (whole, inner: string, at: number) => {
     const behind = countQuantities(taker.rest.slice(0, at)) > 0;
     if (SIDE_HINT.test(inner)) return ' ';
+    if (behind && SAYS_AGAIN.test(inner)) {
+      said.push(`it means ${wordsOf(tokensOf(inner.replace(SAYS_AGAIN, '')))}`);
+      return ' ';
+    }
     if (behind && IS_WISH.test(inner)) {
       said.push(`it means ${tidyWords(inner)}`);
       return ' ';

@@ -167,7 +167,10 @@ const HEAD_ALONE =
 
 /** A name of words, where they make one. */
 export const nameOf = (words: readonly string[]): string | null => {
-  const bare = words.filter((word) => !/^(?:the|a|an|our|its|of)$/i.test(word));
+  const named = words.filter((word) => !/^(?:the|a|an|our|its|of)$/i.test(word));
+  // `95% adoption rate maintained`.
+  const last = named.findLastIndex((word) => !SAYS_NOTHING.test(word));
+  const bare = named.slice(0, last + 1);
   if (bare.length === 0 || bare.length > MOST_WORDS) return null;
   const metric = metricName(bare.join(' ').replace(/['’"]/gu, ''));
   if (HEAD_ALONE.test(metric) || isAgent(bare.join(' '))) return null;

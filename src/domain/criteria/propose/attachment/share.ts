@@ -51,8 +51,13 @@ const IS_OUTPUT = /\b(?:answers|predictions|outputs|summaries|drafts|reports|tra
 
 /** What is done, without whoever does it. */
 const behaviourOf = (tokens: readonly Token[]): string => {
-  const words = bareBehaviour(wordsOf(tokens)).split(' ');
-  const agent = [4, 3, 2, 1].find((count) => isAgent(words.slice(0, count).join(' ')));
+  const said = wordsOf(tokens);
+  const words = bareBehaviour(said).split(' ');
+  // `The chatbot should answer`: behind whoever does it stands what is done.
+  const isDone = words.length === 1 && words[0] !== said;
+  const agent = isDone
+    ? undefined
+    : [4, 3, 2, 1].find((count) => isAgent(words.slice(0, count).join(' ')));
   const rest = words.slice(agent ?? 0);
   // `answers must be correct`: what is correct has to be said.
   const own = IS_OUTPUT.exec(words.slice(0, agent ?? 0).join(' '))?.[0];

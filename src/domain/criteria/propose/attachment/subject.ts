@@ -1,4 +1,4 @@
-import { bareBehaviour, doneToSome, isName, singular } from '../statement/measure';
+import { bareBehaviour, doneToSome, isName, namesMeasure, singular } from '../statement/measure';
 import { endsWithMeasure, groupsIn, isLink, isWord, nounFirst, withoutLinks } from './phrases';
 import { tokensOf, wordsOf, type Token } from './tokens';
 import { isAgent, IS_ARTICLE } from './word-classes';
@@ -24,8 +24,20 @@ export const subjectOf = (left: readonly Token[]): Subject | null => {
   const behind = left.slice(named.length);
   if (behind.some((token) => isWord(token, DOES_WITH))) return doneBy(named);
   if (behind.some((token) => token.text === ':')) return { prefix: [], groups: [words] };
-  return behind.some(isLink) ? hasIt(named) : null;
+  if (behind.some(isLink)) return hasIt(named);
+  return isBareNoun(named) ? { prefix: [], groups: [words] } : null;
 };
+
+/** `EMR integration < 500 ms latency`: what has the measure that stands behind its number. */
+const isBareNoun = (named: readonly Token[]): boolean =>
+  named.length <= MOST_PREFIX_WORDS &&
+  nounFirst(named).noun.length === named.length &&
+  ENDS_AS_NOUN.test(named.at(-1)?.text ?? '') &&
+  !namesMeasure(named.at(-1)?.text ?? '');
+
+/** Endings of nouns for what is done, which no verb has. */
+const ENDS_AS_NOUN =
+  /[a-z](?:tion|sion|ment|ery|ance|ence|ity|ysis|ness|ship|testing|routing|matching|ranking|parsing|tasks|requests|queries)$/iu;
 
 /** `recognizes trigger phrases`: what is done is what it is measured for. */
 const doneBy = (named: readonly Token[]): Subject | null => {

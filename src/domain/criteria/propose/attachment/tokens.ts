@@ -25,12 +25,24 @@ export const tokensOf = recent((clause): readonly Token[] => {
     if (token !== null) tokens.push(token);
     at += token?.text.length ?? 1;
   }
-  return tokens.map((token, index) => ({
+  const whole = tokens.flatMap((token, index) =>
+    goesOnUsing(tokens, index + 1)
+      ? [{ ...token, text: `${token.text} using` }]
+      : goesOnUsing(tokens, index)
+        ? []
+        : [token],
+  );
+  return whole.map((token, index) => ({
     ...token,
     text: token.text.trim(),
-    ...(isNounHere(tokens, index) ? { isNoun: true as const } : {}),
+    ...(isNounHere(whole, index) ? { isNoun: true as const } : {}),
   }));
 });
+
+/** `keep using it`: a verb, which leads to no group. */
+const goesOnUsing = (tokens: readonly Token[], at: number): boolean =>
+  /^using$/i.test(tokens[at]?.text ?? '') &&
+  /^(?:keep|keeps|continue|continues|start|stop)$/i.test(tokens[at - 1]?.text ?? '');
 
 const VERB_OR_NOUN =
   /^(?:reach|hits?|drops?|falls?|shows?|holds?|keeps?|gets?|scores?|yields?|amounts?|lies?|average)$/i;

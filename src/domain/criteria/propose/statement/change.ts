@@ -2,7 +2,7 @@ import { groupsIn } from '../attachment/phrases';
 import { tokensOf } from '../attachment/tokens';
 import { metricShape } from '../../language/metric-shape';
 import { TARGET } from './comparisons';
-import { baselineOf, countQuantities, hasPercentPoints } from './limit';
+import { amountOf, baselineOf, countQuantities, hasPercentPoints } from './limit';
 import { sizeOfModel } from './plain-limits';
 import { namesMeasure, readMeasure, type Measure } from './measure';
 import { VERSION } from '../placeholders';
@@ -233,6 +233,11 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
         requirement: `within ${amountOf(found['value'] ?? '', measure.metric, null)} of ${base === '' ? VERSION.standIn : base}`,
       };
     if (sign.startsWith('<') !== (kind === 'within')) return null;
+    // What shrinks, and is neither better nor worse by its name: the change itself is measured.
+    if (better === 'unknown' && way === 'down' && base !== null)
+      return base === '' && found['sign'] === undefined
+        ? null
+        : reductionOf(measure, sign, found['value'] ?? '', base);
     if (
       base === null ||
       (way === 'up' && better === 'lower') ||
@@ -256,6 +261,20 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
     : undefined;
 };
 
+/** `time spent on drafts reduced by at least 35%`; only a part of the value of before says how far. */
+const reductionOf = (
+  { metric, groups }: Measure,
+  sign: string,
+  value: string,
+  base: string,
+): Change | null =>
+  value.trim().endsWith('%') && !/[("]/u.test(metric)
+    ? {
+        ...{ metric: `${metric}_reduction`, groups, requirement: `${sign} ${value.trim()}` },
+        ...(base === '' ? {} : { reason: `it is compared with ${base.replaceAll('"', '')}` }),
+      }
+    : null;
+
 /** `answers at least 30% faster`: what is faster is the time of it. */
 const timeOf = (metric: string): string =>
   /time|latency|delay|duration|speed|throughput/u.test(metric) ? metric : `${metric}_time`;
@@ -272,14 +291,4 @@ const BY_AMOUNT = /\bby\s*(?:[<>]=?\s*)?[$€£]?\d/i;
 const isMore = (clause: string, found: Record<string, string | undefined>): boolean => {
   const read = ['metric', 'value', 'base', 'was'].map((part) => found[part] ?? '');
   return countQuantities(clause) > read.reduce((sum, part) => sum + countQuantities(` ${part}`), 0);
-};
-
-/**
- * Points are absolute. A percentage is one of the present value for what is no share, and for a share
- * that has to shrink: `error rate cut by 30%`.
- */
-export const amountOf = (value: string, metric: string, way: 'up' | 'down' | null): string => {
-  if (/points?$/i.test(value)) return value.replace(/\s*points?$/i, '%');
-  const { kind } = metricShape(metric);
-  return value.endsWith('%') && (kind === 'amount' || way === 'down') ? `${value} relative` : value;
 };

@@ -6,7 +6,7 @@ import { SAID_OTHERWISE } from './said-otherwise';
 export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next|best|worst|bottom) )(?:(?<!\b(?:phase|stage|tier|level|version|werk|line|site|plant|block|zone|type|grade|season|batch|release) )|(?=[\d.,]+\s?%))(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
 const MONEY = String.raw`[$€£]\s?`;
 /** `4.2 out of 5`, `80/100`; counts and scales look alike, what stands around them tells them apart. */
-const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*(?:\.0+(?!\d))?|\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*)(?!\s*%|[.\d])`;
+const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*(?:\.0+(?!\d))?|\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*(?:\.0+(?!\d))?)(?!\s*%|[.\d])`;
 const PER = String.raw`(?:\s*\/\s?s\b|\s+(?:requests?|queries|documents?|images?|tokens?|pages?|frames?|records?|rows?|calls?|messages?|transactions?)\s+per\s+(?:second|minute|hour|day)|\s+per\s+[\d,]+\s+[a-z]+(?:\s+(?:hours|minutes|days|miles|km)\b)?|\s+[a-z]+\/s(?:ec)?\b)`;
 /** A value as it is written, with its unit, what it is out of and what it is per; to be named in a pattern. */
 export const TARGET = `(?:${MONEY})?${PLAIN}(?:${UNIT}|\\s*(?:kwh|wh|j|mj|joules?|gib|mib)\\b)?(?:${WHOLE})?(?:${PER})?`;
@@ -87,11 +87,11 @@ const FORMS: readonly Form[] = [
     '<=',
   ),
   before(
-    String.raw`(?:more|greater|higher|better|larger) than|(?:rises?|goes|stays?|remains?|is|are|be|lies|lie) (?:entirely )?(?:above|over)|above|over|exceed(?:s|ing)?|surpass(?:es|ing)?|beyond|tops`,
+    String.raw`(?:more|greater|higher|better|larger) than|(?:rises?|goes|stay(?:s|ed)?|remain(?:s|ed)?|is|are|was|were|be|lies|lie) (?:entirely )?(?:above|over)|above|over|exceed(?:s|ing)?|surpass(?:es|ing)?|beyond|tops`,
     '>',
   ),
   before(
-    String.raw`(?:less|fewer|lower|faster|shorter|smaller|cheaper|quicker) than|(?:stays?|remains?|is|are|be|drops?|falls?) (?:below|under)|in under|below|under|inside`,
+    String.raw`(?:less|fewer|lower|faster|shorter|smaller|cheaper|quicker) than|(?:stay(?:s|ed)?|remain(?:s|ed)?|is|are|was|were|be|drops?|dropped|falls?|fell) (?:below|under)|in under|below|under|inside`,
     '<',
   ),
   before(String.raw`within(?!\s*±)|in at most`, '<='),
@@ -153,6 +153,11 @@ const UNITS: readonly Form[] = [
       String.raw`^((?:(?! (?:is|are|be|may|can|will|sent)\b)[^<>=\d])+?)\s+(at most|no more than|not more than|less than|fewer than|more than|at least)\s+${often}\s+(?:per|every|in|an?|each)\s+((?:\d+\s+)?[a-z]+(?:\s+[a-z]+)?)$`,
       `$1 per $3 $2 ${index + 1}`,
     ),
+  ),
+  // `Increase retention to at least 65%`.
+  form(
+    String.raw`^(?:increase|raise|improve|boost|grow|lift) (?:the |our )?([a-z][a-z -]*?) to (?=(?:[<>≥≤]|at (?:least|most)|more than|over|above)\s*=?\s*\d)`,
+    '$1 ',
   ),
   form(
     String.raw`^(?:increase|raise|improve|boost|grow|lift) (?:the |our )?((?:\d+-[a-z]+ )?[a-z][a-z -]*?) to (?=${NEXT})`,

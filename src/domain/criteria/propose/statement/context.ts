@@ -1,4 +1,5 @@
 import { COUNTED } from '../vocabulary';
+import { MONTH } from '../frame/deadline';
 import { namesMeasure } from './measure';
 import { REMARKS } from './words';
 import { takeOperatingPoints, type OperatingPoint } from '../attachment/operating-points';
@@ -76,7 +77,7 @@ const CONTAINS = new RegExp(
 );
 
 const KIND = String.raw`(?:data set|set|split|data|sample|samples|benchmark|corpus|suite|dataset|holdout|hold-?out|backtest|test ?set|queries|folds?|simulations?)`;
-const ON = String.raw`\b(?:on|against|using|over|in|of|from|with|given)\s+`;
+const ON = String.raw`\b(?<!\b(?:based|built|depend|depends|run|runs|running|hosted|deployed)\s)(?:on|against|using|over|in|of|from|with|given)\s+`;
 const DATASETS = [
   /\bon\s+(hold-?out|test ?set|validation|eval(?:uation)?|staging)(?=\s*[,.;)]|\s+(?:with|at|and|because)\b|\s*$)/i,
   /\(((?=[\w.-]*[-_])(?=[\w.-]*(?:\d|_|data|set|split|test|bench|corpus|val))(?=[\w.-]*[a-z])[a-z][\w.-]*)\)/i,
@@ -88,11 +89,11 @@ const DATASETS = [
   ),
   new RegExp(`${ON}((?:[A-Z][\\w.-]*\\s+)+?${KIND})(?![\\w-])`, 'u'),
   new RegExp(
-    `\\bon\\s+(?=[A-Za-z])((?:(?=\\w*[A-Z]\\w*[A-Z]|\\w*\\d|[A-Z]+[a-z]+[A-Z])[\\w.-]+)(?:\\s+(?:[A-Z][\\w.-]*|val|test|dev|train))*)(?![\\w-])(?!\\s+[a-z]+ (?:checkers?|tools?|systems?|platforms?|devices?|phones?|pages?|tasks?)\\b)`,
+    `(?<!\\b(?:based|built|depend|depends|run|runs|running|hosted|deployed)\\s)\\bon\\s+(?=[A-Za-z])((?:(?=\\w*[A-Z]\\w*[A-Z]|\\w*\\d|[A-Z]+[a-z]+[A-Z])[\\w.-]+)(?:\\s+(?:[A-Z][\\w.-]*|val|test|dev|train))*)(?![\\w-])(?!\\s+[a-z]+ (?:checkers?|tools?|systems?|platforms?|devices?|phones?|pages?|tasks?)\\b)`,
     'u',
   ),
   new RegExp(
-    `${ON}(?:the\\s+)?((?=[\\w.-]*[\\d_])(?=[\\w.-]*[a-z])[a-z][\\w.-]*[a-z0-9]|(?<!\\b(?:of|from|with|in)\\s+(?:the\\s+)?)[a-z]+(?:-[a-z0-9]+)+(?=\\s*$|\\s*[,.;)·<>=]|\\s+(?:data ?set|set|split|benchmark|sample|corpus|suite|for|where|with|at|in|by|and|is|are|be|must|should|shall|has|because|after|when|shows?|reach(?:es)?)\\b))(?:\\s+(?:data ?set|set|split|benchmark|sample|corpus|suite))?(?![\\w-])`,
+    `${ON}(?:the\\s+)?((?=[\\w.-]*[\\d_])(?=[\\w.-]*[a-z])[a-z][\\w.-]*[a-z0-9]|(?<!\\b(?:of|from|with|in)\\s+(?:the\\s+)?)[a-z]+(?:-[a-z0-9]+)+(?=\\s*$|\\s*[,.;)·<>=]|\\s+(?:data ?set|set|split|benchmark|sample|corpus|suite|for|where|with|at|in|by|and|is|are|be|must|should|shall|has|because|after|when|shows?|reach(?:es)?)\\b))(?:(?:\\s+(?:benchmark|test|eval|regression))?\\s+(?:data ?set|set|split|benchmark|sample|corpus|suite))?(?![\\w-])`,
     'i',
   ),
 ] as const;
@@ -148,17 +149,6 @@ const BEFORE_SIGNS = {
   ],
 };
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DATE = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+\\d{4})?|(?:[qh][1-4]|sprint \\d+|week \\d+)(?:\\s+\\d{4})?|20[2-9]\\d)`;
-/** By when it has to hold: a matter of the plan, which a line keeps as a reason. */
-const EARLY =
-  /,?\s*\b(within (?:the )?(?:first \w+|\d+) (?:days|weeks|months|quarters)(?:[ -](?:of|after|post)[ -][\w -]+?)?)(?=\s*(?:[,.;]|$))/i;
-const DEADLINE = new RegExp(
-  `,?\\s*\\b((?:by|until|before|no later than|not later than)\\s+(?:the\\s+)?(?:end of\\s+|mid-?)?${DATE})(?![\\w%])`,
-  'i',
-);
-const THIS_PERIOD = /,?\s*\b((?:this|next) (?:quarter|month|year|sprint|half))(?=\s*(?:[.,;]|$))/i;
 /** From when the data is. */
 const PERIOD = new RegExp(
   `\\b(?:in|from|for|during|of)\\s+((?:\\d{1,2}\\s+)?(?:${MONTH}|q[1-4])(?:\\s*(?:to|through|until|[-–])\\s*(?:\\d{1,2}\\s+)?(?:${MONTH}|q[1-4]))?\\s+20\\d{2})(?![\\w%])`,
@@ -166,21 +156,6 @@ const PERIOD = new RegExp(
 );
 
 const YEAR = /\b(?:in|from|of|during)\s+(?:the (?:year )?)?(20[12]\d)(?=\s*(?:[,.;)]|$))/i;
-
-/** The date by which a limit has to hold; null where none is named. */
-export const takeDeadline = (taker: Taker): string | null => {
-  const words = take(taker, DEADLINE)?.[1] ?? take(taker, THIS_PERIOD)?.[1] ?? takeEarly(taker);
-  return words === undefined ? null : `due ${words.replace(/^by/i, 'by')}`;
-};
-
-/** `by 20% within the first three months`: when it has to show, behind another number. */
-const takeEarly = (taker: Taker): string | undefined =>
-  /\d\s?%.*\bwithin\b/i.test(taker.rest) &&
-  /\b(?:first|after|post)\b|of (?:launch|release|deployment|implementation|go-?live)/i.test(
-    EARLY.exec(taker.rest)?.[1] ?? '',
-  )
-    ? take(taker, EARLY)?.[1]
-    : undefined;
 
 /** What has to be taken before words become signs. */
 export const takeBeforeSigns = (taker: Taker): Pick<Context, 'samples' | 'groups'> => {
@@ -225,7 +200,11 @@ export const takeContext = (taker: Taker): Context => {
   };
 };
 
+const IN_OPEN_BRACKET = /\([^()]*$/u;
+
 export const takeReason = (taker: Taker): string | null => {
+  // `(70%, because of …)` gives no reason for what stands before the bracket.
+  if (IN_OPEN_BRACKET.test(taker.rest.slice(0, taker.rest.search(REASON)))) return null;
   const match = take(taker, REASON);
   if (match === null) return null;
   return tidyWords(match[0])

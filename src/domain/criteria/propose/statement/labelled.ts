@@ -92,6 +92,10 @@ export const readListed = (text: string): Limit[] | null => {
 /** `Answer quality: 90% of answers are rated helpful`: the share says what is measured. */
 const LABEL_OF_SHARE = /^([a-z][^:<>=\d()]{2,40}):\s+(?=(?:[<>]=?\s*)?\d[\d.]*\s?% of\s)/i;
 
+/** A label that names no measure says nothing of what is counted. @param read reads a clause whole. */
+export const readShareUnderLabel = (clause: string, read: (clause: string) => Read): Read | null =>
+  namesMeasure(LABEL_OF_SHARE.exec(clause)?.[1] ?? 'rate') ? null : readLabelledShare(clause, read);
+
 /** @param read reads a clause whole. */
 export const readLabelledShare = (clause: string, read: (clause: string) => Read): Read | null => {
   const label = LABEL_OF_SHARE.exec(clause);

@@ -34,7 +34,7 @@ export const percentOf = (value: string): string | null => {
 /** `4.2 out of 5`, `80/100`: a score on a scale, which a count of cases is not. */
 export const IS_SCALE = /^[\d.]+\s*(?:\/|out of|of)\s*(?:[3-9]|10|100)(?:\.0+)?$/i;
 /** How much a thing is used may be a success or a load. */
-export const IS_USED = /_usage$/u;
+export const IS_USED = /_usage(?:_rate)?$/u;
 
 const IS_COUNT = /^[\d,]+\s+(?:in|from|out of|of)\s+[\d,]+$/i;
 
@@ -76,4 +76,14 @@ export const baselineOf = (written: string | undefined): string | null => {
   if (named !== undefined && /^(?:current |existing |production )?\w+$/i.test(bare))
     return named.toLowerCase();
   return /^[\w.-]+$/u.test(bare) ? bare : `"${bare}"`;
+};
+
+/**
+ * Points are absolute. A percentage is one of the present value for what is no share, and for a share
+ * that has to shrink: `error rate cut by 30%`.
+ */
+export const amountOf = (value: string, metric: string, way: 'up' | 'down' | null): string => {
+  if (/points?$/i.test(value)) return value.replace(/\s*points?$/i, '%');
+  const { kind } = metricShape(metric);
+  return value.endsWith('%') && (kind === 'amount' || way === 'down') ? `${value} relative` : value;
 };

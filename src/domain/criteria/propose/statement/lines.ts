@@ -1,6 +1,8 @@
 import { formatCriterion } from '../../language/format';
 import { readLines } from '../../language/parse';
+import { saysWhatIsDone } from '../attachment/verbs';
 import { DATASET, SAMPLES, VERSION } from '../placeholders';
+import { metricName } from '../../language/readers/read-name';
 import type { Context } from './context';
 import type { Limit } from './limit';
 
@@ -21,6 +23,7 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
     .filter((one) => one !== null && one !== undefined)
     .join(', ');
   const isCounted = requirement === '= 0' || requirement === '= 100%';
+  if (!isCounted && saysWhatIsDone(metricName(metric))) return null;
   const parts = [
     metric.includes('"') || /^(?:share\(|ratio of|difference of)/u.test(metric)
       ? metric

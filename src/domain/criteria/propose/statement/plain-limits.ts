@@ -30,7 +30,7 @@ import { tidyWords } from './taker';
 const PERCENTILE = /^(?:the\s+)?(?:p(\d{2,3}(?:\.\d+)?)|(\d{2})(?:th|st|nd|rd) percentile)$/i;
 
 const FROM_TO = new RegExp(
-  `^(?<metric>.+?)\\s+(?:(?:is |are |be |has to be )?(?:improves?|goes|rises?|down|up|cut|lowered|raised|reduced|improved|increases?|drops?|falls?|grows?|is raised|is reduced|moves?)\\s+)?from (?<from>${TARGET}) to (?:(?<sign>[<>]=?)\\s*)?(?<to>${TARGET})(?<after>.*)$`,
+  `^(?<metric>.+?)\\s+(?:(?:is |are |be |has to be )?(?:improves?|goes|rises?|down|up|cut|lowered|raised|reduced|improved|increases?|increased|drops?|dropped|falls?|fell|grows?|grew|rose|declines?|declined|went|climbs?|climbed|is raised|is reduced|moves?|moved)\\s+)?from (?<from>${TARGET}) to (?:(?<sign>[<>]=?)\\s*)?(?<to>${TARGET})(?<after>.*)$`,
   'i',
 );
 

@@ -19,7 +19,7 @@ const SHARE_OF_THINGS = new RegExp(
   'i',
 );
 const IN_SHARE = new RegExp(
-  `^(?<what>.+?)\\s+(?:in|for|on|with|during)\\s+(?:(?<sign>[<>]=?)\\s*)?(?<value>${SHARE_VALUE})(?:\\s+(?:of\\s+)?(?:the\\s+|all\\s+)?(?<things>[a-z][a-z -]*))?$`,
+  `^(?<what>.+?)\\s+(?<joint>in|for|on|with|during)\\s+(?:(?<sign>[<>]=?)\\s*)?(?<value>${SHARE_VALUE})(?:\\s+(?:of\\s+)?(?:the\\s+|all\\s+)?(?<things>[a-z][a-z -]*))?$`,
   'i',
 );
 export const COUNTED_ONLY = new RegExp(
@@ -42,6 +42,9 @@ export const readShare = (clause: string): Read | null => {
   const of = SHARE_OF_THINGS.exec(clause)?.groups;
   if (of === undefined) return null;
   const { lead = '', sign, value = '', things = '' } = of;
+  // `Completion: 80% of students finish`: a label, which is no part of what is counted.
+  if (/^[^:]{2,40}:\s*$/u.test(lead) && /^[^:]*:\s*(?:[<>]=?\s*)?[\d.]+\s?%\s+of\b/u.test(clause))
+    return null;
   const doing = bareBehaviour(lead).replace(/^(?:in|for|that|then|correctly)$/i, '');
   if (isMeasureAlone(doing)) return null;
   if (/^(?:for|on|in|at|among|across|during|within|under)\b/i.test(things) && namesMeasure(lead))
@@ -54,12 +57,8 @@ export const readShare = (clause: string): Read | null => {
   if (!/\d\s?%?\s+of\b/i.test(clause) && IS_RATE_ITSELF.test(things)) return null;
   if (countQuantities(things) === 1) return doing === '' ? shareWithin(things, sign, value) : null;
   if (countQuantities(things) > 1) return null;
-  if (
-    doing === '' &&
-    (namesMeasure(things) || /^that\b/i.test(things)) &&
-    !/\s/u.test(tidyWords(things))
-  )
-    return null;
+  const isNamed = namesMeasure(things) || /^that\b/i.test(things);
+  if (doing === '' && isNamed && !/\s/u.test(tidyWords(things))) return null;
   if (doing === '' && !/%?\s+of\b|\d\s+(?:out of|of|in|from)\s/u.test(clause)) return null;
   return shareOf([doing, things].filter((part) => part !== '').join(' '), sign, value);
 };
@@ -70,6 +69,9 @@ const readInShare = (clause: string): Read | null => {
   if (found === undefined) return null;
   const { what = '', sign, value = '' } = found;
   const counted = tidyWords(found['things'] ?? 'cases');
+  // `accuracy > 85% with < 2% critical errors` states two limits.
+  if (/^with$/i.test(found['joint'] ?? '') && /[<>]/u.test(what) && namesMeasure(counted))
+    return null;
   if (countQuantities(what) === 1 && /[<>]/u.test(what) && !OF_GROUPS.test(counted)) {
     const within = shareWithin(what, sign, value);
     const isKind = counted.includes(' ') && !COUNTED_ONLY.test(counted);

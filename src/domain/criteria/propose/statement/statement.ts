@@ -1,7 +1,10 @@
 import { LONGEST_SENTENCE } from '../sentence';
 import { ANY_PLACEHOLDER } from '../placeholders';
 import { inThousands, VALUE, withSigns } from './comparisons';
-import { takeBeforeSigns, takeContext, takeDeadline, takeReason, type Context } from './context';
+import { takeBeforeSigns, takeContext, takeReason, type Context } from './context';
+import { takeDeadline } from '../frame/deadline';
+import { inOneForm, withGroupsFirst } from '../frame/forms';
+import { onGoodSide, withoutFrame } from '../frame/labels';
 import { fromGerman, isGerman, withPoints } from './german';
 import {
   readAllTries,
@@ -21,6 +24,7 @@ import {
   readLabelledChange,
   readLabelledShare,
   readListed,
+  readShareUnderLabel,
 } from './labelled';
 import { linesOf } from './lines';
 import { readThroughput } from './throughput';
@@ -38,13 +42,6 @@ import { matchesOf } from '../matches';
 /** Numbers that a sentence may hold; one with more is a table, and every number is tried with every other. */
 const MOST_NUMBERS = 20;
 
-/** `Conversion rate: the share of users who buy. Target: 5% or more.` */
-const TARGET_BEHIND = /\.\s+(?:Target|Goal|Threshold):\s*([^.]*\d(?:[^.]|\.\d)*)\.?$/u;
-
-/** `at least thirty (30) documents`, `ninety-five percent (95%)`. */
-const SAID_TWICE =
-  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|(?:one |two |three |five )?(?:hundred|thousand))(?: per ?cent)?) \((\d[\d,.]*\s?%?)\)/giu;
-
 export const holdsTooMany = (sentence: string): boolean =>
   (sentence.match(/\d[\d.,]*/gu)?.length ?? 0) > MOST_NUMBERS;
 
@@ -55,14 +52,7 @@ export const holdsTooMany = (sentence: string): boolean =>
 export const readStatement = (written: string): Statement => {
   // What a proposal left open is no name.
   if (ANY_PLACEHOLDER.test(written)) return { kind: 'none' };
-  const given = withPoints(
-    written
-      .slice(0, LONGEST_SENTENCE)
-      .trim()
-      .replace(/\s·\s/gu, '; ')
-      .replace(SAID_TWICE, '$1')
-      .replace(TARGET_BEHIND, ' (target: $1)'),
-  );
+  const given = withPoints(inOneForm(written.slice(0, LONGEST_SENTENCE)));
   const sentence = isGerman(given) ? fromGerman(given) : given;
   if (sentence === null) return nothingOf('a number that means one thing');
   if (
@@ -73,19 +63,21 @@ export const readStatement = (written: string): Statement => {
   )
     return { kind: 'none' };
   if (holdsTooMany(sentence)) return nothingOf('one of its many numbers');
+  const framed = withoutFrame(sentence);
   const taker = {
-    rest: withPlainAgent(sentence)
+    rest: withPlainAgent(framed.text)
       .replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '')
       .replace(/[.!]+$/u, ''),
   };
   const meaning = takeMeaning(taker);
-  const reason = [takeReason(taker), takeDeadline(taker), meaning]
+  const reason = [...framed.called, takeReason(taker), takeDeadline(taker), meaning]
     .filter((one) => one !== null)
     .join(', ');
   const condition = takeCondition(taker);
   taker.rest = inThousands(taker.rest);
   const early = takeBeforeSigns(taker);
-  taker.rest = withSigns(taker.rest);
+  taker.rest = withGroupsFirst(withSigns(taker.rest));
+  if (framed.isBadSide) taker.rest = onGoodSide(taker.rest);
   if (IS_DONE_TO_SOME.test(taker.rest)) return { kind: 'none' };
   const around = takeContext(taker);
   const asides = takeAsides(taker);
@@ -255,7 +247,11 @@ const readClause = (written: string, before: Limit | null): Read => {
     return change ?? { lost: 'which way is better, or what it is compared with' };
   const known = readKnown(clause, before);
   return 'lost' in known
-    ? (readAttached(clause) ?? readLabelled(clause) ?? readLabelledShare(clause, readPart) ?? known)
+    ? (readShareUnderLabel(clause, readPart) ??
+        readAttached(clause) ??
+        readLabelled(clause) ??
+        readLabelledShare(clause, readPart) ??
+        known)
     : known;
 };
 

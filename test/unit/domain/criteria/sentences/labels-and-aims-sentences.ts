@@ -66,8 +66,11 @@ export const LABELS_AND_AIMS_SENTENCES: Sentences = {
         'action_rate >= 70% @95% on <data set> where "Teams notifications" because vs less than 20% baseline for email notifications',
       ],
     ],
-    ['autonomous success rate target >= 80.0%', ['autonomous_success_rate_target >= 80% @95%']],
-    ['fallback rate: target <= 10.0%', ['fallback_rate_target <= 10% @95%']],
+    [
+      'autonomous success rate target >= 80.0%',
+      ['autonomous_success_rate >= 80% @95% on <data set>'],
+    ],
+    ['fallback rate: target <= 10.0%', ['fallback_rate <= 10% @95% on <data set>']],
     [
       'Average score ≥ 0.85 across correctness, quality and safety',
       ['average_score >= 0.85 @95% on <data set> where "across correctness, quality and safety"'],

@@ -6,9 +6,11 @@ import { LISTS } from './lists';
 
 /** The canonical lines that a story leads to: those it holds, and those that are proposed. */
 const linesOf = (sentence: string): string[] => {
+  const { suggestions } = lintStory(sentence);
   const [line] = readLines(sentence);
-  if (line?.finding === null) return line.criteria.map(formatCriterion);
-  return lintStory(sentence).suggestions.flatMap(({ proposal }) => proposal?.split('\n') ?? []);
+  return suggestions.length === 0 && line?.finding === null
+    ? line.criteria.map(formatCriterion)
+    : suggestions.flatMap(({ proposal }) => proposal?.split('\n') ?? []);
 };
 
 const isVague = (sentence: string): boolean =>

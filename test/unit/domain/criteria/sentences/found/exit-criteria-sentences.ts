@@ -80,7 +80,7 @@ export const EXIT_CRITERIA_SENTENCES: Sentences = {
     ],
     [
       'Gate 4: scenarios F and G abstain at least 95% of the time.',
-      ['scenarios_f_and_g_abstain_share >= 95% @95% on <data set> because “Gate 4”'],
+      ['scenarios_f_and_g_abstain_share >= 95% @95% on <data set> because Gate 4'],
     ],
     [
       'no more than 5% of normal periods should generate false alerts',

@@ -4,6 +4,19 @@ import type { Sentences } from '../sentences';
 export const GOALS_AND_BUDGETS_SENTENCES: Sentences = {
   measurable: [
     [
+      'Reduce manual review volume by at least 30% compared to the rule-based system',
+      [
+        'manual_review_volume_reduction >= 30% @95% on <data set> because it is compared with rule-based system',
+      ],
+    ],
+    [
+      'Word error rate: max. 10% (clean), max. 18% (noisy)',
+      [
+        'word_error_rate <= 10% @95% on <data set> where clean',
+        'word_error_rate <= 18% @95% on <data set> where noisy',
+      ],
+    ],
+    [
       'At least 95 % of the sensitive fields are redacted, with fewer than 3 % false redactions',
       [
         'sensitive_fields_redacted_share >= 95% @95% on <data set>',
@@ -155,8 +168,6 @@ export const GOALS_AND_BUDGETS_SENTENCES: Sentences = {
     'A lift of at least 2x in the top decile compared to random targeting',
     'Detect major disasters (>100,000 affected persons) with 85-95% recall',
     'a timed comparison on at least ten answers, targeting at least a 50% reduction in teacher review time',
-    'Word error rate: max. 10% (clean), max. 18% (noisy)',
-    'Reduce manual review volume by at least 30% compared to the rule-based system',
     'Fairness: selection rates of men and women differ by no more than 5 percentage points',
     "Quantised model keeps 98% of the full model's accuracy",
     'Recall for minority classes must be within 5 points of the overall recall',

@@ -6,7 +6,7 @@ export const UPLOADS_AND_EXTRACTION_SENTENCES: Sentences = {
     [
       "The chatbot should answer at least 95% of test questions correctly, where correctness is defined as being accurate and traceable to the book's content.",
       [
-        "test_questions_correctly_share >= 95% @95% on <data set> because correctness is defined as being accurate and traceable to the book's content",
+        "answer_test_questions_correctly_share >= 95% @95% on <data set> because correctness is defined as being accurate and traceable to the book's content",
       ],
     ],
     [

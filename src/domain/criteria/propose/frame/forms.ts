@@ -1,0 +1,73 @@
+import { countQuantities } from '../statement/limit';
+
+/** `Conversion rate: the share of users who buy. Target: 5% or more.` */
+const TARGET_BEHIND =
+  /\.\s+(?:Target|Goal|Threshold)(?::|\s(?:is|of)\b|(?=\s(?:at|under|below|above|over)\b))\s*([^.]*\d(?:[^.]|\.\d)*)\.?$/u;
+
+/** `at least thirty (30) documents`, `ninety-five percent (95%)`. */
+const SAID_TWICE =
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|(?:one |two |three |five )?(?:hundred|thousand))(?: per ?cent)?) \((\d[\d,.]*\s?%?)\)/giu;
+
+/** `Tone on the golden set: average score above 3.5`: where a label holds stands behind its limit. */
+const LABEL_WITH_PLACE =
+  /^(?!(?:for|on|in|across)\b)((?:[a-z][\w-]*\s){0,3}[a-z][\w-]*)\s((?:on|in|for|across|at)\s(?:the\s)?[a-z][a-z -]{2,40}):\s+([^:]*\d[^:]*?)([.!]?)$/iu;
+const NAMES_CHANGE =
+  /\b(?:reductions?|increases?|improvements?|decreases?|drops?|gains?|savings?|change|growth|lift|up)$/iu;
+
+/** `75% accept rate: agents accept the draft`: what the name means. */
+const MEANING_BEHIND =
+  /^((?:(?:at least|at most|less than|fewer than|more than|under|over|below|above|[<>≥≤]=?)\s*)?\d[\d.]*\s?%\+?\s+(?:[a-z-]+ ){0,3}(?:rate|accuracy|precision|recall|coverage|agreement|score|adoption|satisfaction|retention|share)):\s+([^\d<>≥≤=]+?)([.!]?)$/iu;
+/** `unsupported-claim (hallucination) rate`. */
+const OTHER_WORD = /(?<=[a-z]) \(([a-z-]{3,})\)(?= (?:rate|score|ratio|accuracy|share|error)\b)/giu;
+/** `If the model is able to detect 90% of the moves.`: what is hoped for, and no condition of another. */
+const HOPED_FOR =
+  /^if (?=(?:the|our) (?:[a-z]+ )?(?:system|model|agent|assistant|tool|app|bot|chatbot|classifier|pipeline)s? (?:is|are) able to [^,]*$)/iu;
+
+/** `30% faster than manual review`: what is done is named beside `manual`. */
+const FASTER_THAN =
+  /^(?:[a-z ]{3,30}: )?((?:at least |over |more than )?[<>≥≤=]*\s?\d[\d.]*\s?%)\s+(faster|quicker) than ((?:the )?(?:manual|human|current|existing) ([a-z]+(?: [a-z]+)?))$/iu;
+/** `users who try it still using it`. */
+const STILL_USING = /(?<=\bstill )using (?:it|this|them)\b/iu;
+
+/** A form, and a part of it without which a sentence need not be held against it. */
+const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
+  ['· ', /\s·\s/gu, '; '],
+  [' (', SAID_TWICE, '$1'],
+  ['able', HOPED_FOR, ''],
+  [' (', OTHER_WORD, ' $1'],
+  ['%', MEANING_BEHIND, '$1 (that is, $2)$3'],
+  ['than', FASTER_THAN, '$4 time is $1 $2 than $3'],
+  ['still', STILL_USING, 'use'],
+  ['. ', TARGET_BEHIND, ' (target: $1)'],
+];
+
+/** Words of a sentence in the order, and said once, that the readers know. */
+export const inOneForm = (written: string): string => {
+  const plain = FORMS.reduce(
+    (text, [part, pattern, to]) => (text.includes(part) ? text.replace(pattern, to) : text),
+    written.trim(),
+  );
+  return !plain.includes(': ')
+    ? plain
+    : plain.replace(
+        LABEL_WITH_PLACE,
+        (whole, label: string, place: string, rest: string, end: string) =>
+          NAMES_CHANGE.test(label) ? whole : `${label}: ${rest} ${place}${end}`,
+      );
+};
+
+const OF_GROUP = String.raw`\s*([<>]=?\s*[^()<>,;]*?\d[^()<>,;]*?)\s*\(([A-Za-z][A-Za-z -]{1,30})\)`;
+/** `accuracy >= 85% (LLM) or >= 90% (heuristic)`: one measure, and a limit for each of two groups. */
+const GROUPS_BEHIND = new RegExp(
+  `^([^()<>:]*?[a-z])\\s*:?${OF_GROUP}\\s*(?:,|;|/|\\bor\\b|\\band\\b)+${OF_GROUP}[.\\s]*$`,
+  'iu',
+);
+
+/** The groups of two limits before them, where one measure has both: `accuracy: LLM >= 85%, heuristic >= 90%`. */
+export const withGroupsFirst = (text: string): string => {
+  const [, name = '', first = '', one = '', second = '', other = ''] =
+    (text.includes(')') ? GROUPS_BEHIND.exec(text) : null) ?? [];
+  return name === '' || countQuantities(`${first} ${second}`) !== 2
+    ? text
+    : `${name}: ${one} ${first}, ${other} ${second}`;
+};

@@ -1,0 +1,20 @@
+import type { Criterion } from '../../../../contract/types';
+import { saysWhatIsDone } from '../attachment/verbs';
+import { withoutFrame } from './labels';
+
+/** `Pass rate: Target > 95%`, `Transcribes speech in < 2 seconds`: no name of a measure ends so. */
+const ENDS_AS_NO_NAME = /_(?:targets?|goals?|in|to|at|of|for|with|within|is|be)$/u;
+
+/**
+ * Whether a line parses with a name that is more than one: what a list calls it, that it is a target, or what is
+ * done. It is a sentence then, and no criterion somebody wrote.
+ */
+export const isNamedByItsFrame = (line: string, criteria: readonly Criterion[]): boolean =>
+  !line.includes('@') &&
+  !/_|\bn\s*>=/u.test(line) &&
+  (withoutFrame(line).text.trim() !== line.trim() ||
+    criteria.some(
+      ({ metric }) =>
+        ENDS_AS_NO_NAME.test(metric.replace(/_(?:ms|s|min|h|usd|eur)$/u, '')) ||
+        saysWhatIsDone(metric),
+    ));
