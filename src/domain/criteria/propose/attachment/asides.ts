@@ -3,6 +3,7 @@ import { countQuantities, percentOf } from '../statement/limit';
 import { namesMeasure } from '../statement/measure';
 import { take, tidyWords, type Taker } from '../statement/taker';
 import { THE_MODEL } from '../statement/words';
+import { endsWithMeasureWords } from './phrases';
 import { tokensOf, wordsOf } from './tokens';
 
 /** What a sentence says beside its limits: how it is measured, what a word means, what it is for. */
@@ -15,6 +16,12 @@ const EARNED = /,\s+(for (?:the|this|it|our)\b[^<>=\d]*? to (?:be|have)\b [^<>=\
 /** `, not follower count`: what the limit is not on. */
 const DENIED =
   /,\s+((?:and )?not (?!more|less|fewer|above|below|over|under|to exceed|exceeding)[^<>=\d,]+)$/i;
+/** `accuracy > 85% compared to manual analysis`: by what it is told whether an answer is right. */
+const TOLD_BY =
+  /,?\s+((?:when )?(?:compared (?:to|with)|relative to|against|versus|vs\.?) (?:the )?(?:manual|human|expert|ground[- ]truth|gold|reference|annotat|clinician|reviewer)[^,;<>=\d()]*?)[\s.·]*$/iu;
+/** What is measured from a value of before says so. */
+const CHANGES_VALUE =
+  /\b(?:reduc|improv|increas|decreas|faster|slower|better|higher|lower|fewer|less|more|outperform|beat|within|gain|sav|drop)/iu;
 /** `, thereby helping …`: what comes of it. */
 const THEREBY = /,\s+((?:thereby|thus|hence) [^<>=\d]+?)[\s.·]*$/iu;
 /** `regardless of who asks`; `on a golden set covering all categories`, once the set is taken. */
@@ -95,8 +102,14 @@ export const takeAsides = (taker: Taker): string[] => {
     ...(anyway === undefined ? [] : [`it holds ${anyway}`]),
     ...(covered === undefined ? [] : [`it covers ${covered}`]),
     ...takeMethod(taker),
+    ...takeReference(taker),
     ...(purpose === undefined ? [] : [`it serves ${purpose}`]),
   ];
+};
+
+const takeReference = (taker: Taker): string[] => {
+  const told = CHANGES_VALUE.test(taker.rest) ? null : take(taker, TOLD_BY);
+  return told === null ? [] : [tidyWords(told[1] ?? '')];
 };
 
 const METHOD_TAKEN =
@@ -137,8 +150,11 @@ const IS_REMARK =
 
 /** `(70-100%)`: where a limit holds. */
 const RANGE = /^\s*\d[\d.,]*\s?%?\s*[-–—]\s*\d[\d.,]*\s?[a-z%]*\s*$/i;
-/** `F1 score (>= 0.85)`. */
-const LIMIT_ALONE = new RegExp(`^\\s*[<>]=?\\s*${VALUE}\\s*$`, 'i');
+/** `F1 score (>= 0.85)`, `Accuracy (> 95% for English)`. */
+const LIMIT_ALONE = new RegExp(
+  `^\\s*[<>]=?\\s*${VALUE}(?:\\s+(?:for|on|in|at|across)\\s[^()<>=\\d]*)?\\s*$`,
+  'i',
+);
 
 /** `No severe overfitting (train-val gap < 10%)`: a name for what the limit in brackets measures. */
 const LABEL_OF_LIMIT = new RegExp(
@@ -147,11 +163,37 @@ const LABEL_OF_LIMIT = new RegExp(
 );
 
 const takeLabel = (taker: Taker): string[] => {
-  const { label = '', limit = '' } = LABEL_OF_LIMIT.exec(taker.rest)?.groups ?? {};
-  if (!namesMeasure(limit) || namesMeasure(label)) return [];
+  if (!taker.rest.includes(')')) return [];
+  const { label = '', limit = '' } =
+    (LABEL_OF_LIMIT.exec(taker.rest) ?? ALL_IN_BRACKETS.exec(taker.rest))?.groups ?? {};
+  const isOneName = namesMeasure(limit) && !namesMeasure(label);
+  if (!isOneName && !areLimits(label, limit)) return [];
   taker.rest = limit;
   return [`it means ${tidyWords(label)}`];
 };
+
+/** `produces accurate text (> 85% accuracy)`: the sentence states its limits in brackets alone. */
+const ALL_IN_BRACKETS =
+  /^(?<label>[^()<>=]*?[a-z"])\s*\((?<limit>(?!at |with |for |on |in |p\d|i\.?e)[^()]*[<>]=?\s*[^()]*)\)[\s.·]*$/iu;
+
+/** Whether each part of the words in brackets limits a measure of its own. */
+const areLimits = (label: string, inner: string): boolean =>
+  inner !== '' &&
+  countQuantities(label) === 0 &&
+  !endsWithMeasureWords(label) &&
+  inner
+    .split(/,\s+|\sand\s/u)
+    .every(
+      (part) =>
+        countQuantities(part) === 1 &&
+        /[<>]/u.test(part) &&
+        IS_OWN.test(part) &&
+        namesMeasure(part),
+    );
+
+/** `(within 5% difference)` measures what stands before the brackets. */
+const IS_OWN =
+  /^(?!.*\b(?:difference|gap|deviation|drop|regression|change|reduction|increase|loss)\b)/iu;
 
 /** `(100% ideal)`: what is hoped for beside the limit. */
 const IS_WISH = /\b(?:ideal(?:ly)?|stretch|aspirational|preferred|preferably)\b/i;

@@ -7,12 +7,12 @@ import { anyOf } from '../alternatives';
 const THIRD_PERSON = `detects classifies identifies predicts generates extracts transcribes translates summari[sz]es resolves
   handles recommends retrieves contains includes provides allows achieves maintains keeps reaches confirms approves ensures
   discards agrees follows reduces improves decreases lowers responds completes continues receives produces
-  gets gives makes takes finds catches knows says tells understands selects chooses recogni[sz]es determines returns`;
+  gets gives makes takes finds catches knows says tells understands selects chooses recogni[sz]es determines returns validates verifies`;
 
 /** The same as a demand begins with them: `Detect moves in under 2 seconds`. */
 const DEMANDS = `detect classify identify predict generate extract transcribe translate summari[sz]e resolve handle recommend
   retrieve contain include provide allow achieve maintain ensure keep confirm approve reject discard agree reduce improve
-  decrease respond continue receive produce make take find catch recogni[sz]e determine`;
+  decrease respond continue receive produce make take find catch recogni[sz]e determine monitor validate verify`;
 
 const of = (verbs: string): string => anyOf(verbs.trim().split(/\s+/u).join('|'));
 

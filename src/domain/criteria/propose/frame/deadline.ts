@@ -16,7 +16,7 @@ const WITHIN = String.raw`,?\s*\b(within (?:the |its |their |your )?(?:first |ne
 const ENDS = String.raw`(?=\s*(?:[,.;)]|$))`;
 /** `within 6 months`: too long for anything but a plan, where nothing is done within it. */
 const IN_MONTHS = new RegExp(
-  `(?<!\\b(?:[a-z]+ed|be|is|are|accurate|correct|off|error|errors|to)\\s)${WITHIN}${COUNT}[ -](?:months?|quarters?|years?)${SINCE})${ENDS}`,
+  `(?<!\\b(?:[a-z]+ed|be|is|are|accurate|correct|off|error|errors|to)\\s)${WITHIN}(?:${COUNT}[ -])?(?:months?|quarters?|years?)${SINCE})${ENDS}`,
   'i',
 );
 /** `retention of 40% within 30 days of launch`, `within the first week of adoption`. */

@@ -3,7 +3,7 @@ import { form, inDigits, type Form } from './number-words';
 import { SAID_OTHERWISE } from './said-otherwise';
 
 /** A plain number that is not part of a name. */
-export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next|best|worst|bottom) )(?:(?<!\b(?:phase|stage|tier|level|version|werk|line|site|plant|block|zone|type|grade|season|batch|release) )|(?=[\d.,]+\s?%))(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
+export const PLAIN = String.raw`(?<![\w.@/^-])(?<!\d:|\b(?:top|first|last|next|best|worst|bottom) )(?:(?<!\b(?:phase|stage|tier|level|version|month|day|year|quarter|chapter|module|step|sprint|round|wave|cohort|layer|werk|line|site|plant|block|zone|type|grade|season|batch|release) )|(?=[\d.,]+\s?%))(?!20[12]\d\s+[a-z])(?:[-−+]?\d[\d,]*(?:\.\d+)?(?:e-?\d+)?|\.\d+)(?![\d\w]*-[a-z])`;
 const MONEY = String.raw`[$€£]\s?`;
 /** `4.2 out of 5`, `80/100`; counts and scales look alike, what stands around them tells them apart. */
 const WHOLE = String.raw`(?:\s*\/\s*\d[\d,]*(?:\.0+(?!\d))?|\s+(?:out of|of|in|from)\s+(?:every\s+|the\s+)?\d[\d,]*(?:\.0+(?!\d))?)(?!\s*%|[.\d])`;

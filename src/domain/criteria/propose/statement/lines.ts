@@ -24,6 +24,7 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
     .join(', ');
   const isCounted = requirement === '= 0' || requirement === '= 100%';
   if (!isCounted && saysWhatIsDone(metricName(metric))) return null;
+  if (isAlarm(limit)) return null;
   const parts = [
     metric.includes('"') || /^(?:share\(|ratio of|difference of)/u.test(metric)
       ? metric
@@ -46,6 +47,19 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
       .replace(SAMPLES.standIn, SAMPLES.placeholder),
   );
 };
+
+/** `accuracy < 80%`: what somebody is warned of, and no limit to stay within. */
+const isAlarm = ({ metric, requirement }: Limit): boolean => {
+  const name = metricName(metric);
+  return (
+    (/^<=?/u.test(requirement) && IS_GOOD.test(name)) ||
+    (/^>=?/u.test(requirement) && IS_BAD.test(name))
+  );
+};
+const IS_GOOD =
+  /(?:^|_)(?:accuracy|precision|recall|f1|f1_score|auc|auroc|ndcg@\d+|kappa|satisfaction)$/u;
+const IS_BAD =
+  /(?:^|_)(?:hallucination_rate|(?<!control_)error_rate|false_(?:positive|negative)_rate|wer|mape|mae|rmse|latency)$/u;
 
 const HAS_PERCENTILE = /(?<![\w@-])(?:p\d{2,3}|\d{2}(?:th|st|nd|rd) percentile)(?![\w-])/i;
 

@@ -43,8 +43,7 @@ export const readShare = (clause: string): Read | null => {
   if (of === undefined) return null;
   const { lead = '', sign, value = '', things = '' } = of;
   // `Completion: 80% of students finish`: a label, which is no part of what is counted.
-  if (/^[^:]{2,40}:\s*$/u.test(lead) && /^[^:]*:\s*(?:[<>]=?\s*)?[\d.]+\s?%\s+of\b/u.test(clause))
-    return null;
+  if (/^[^:]{2,40}:\s*$/u.test(lead) && /\d\s?%\s+of\b/u.test(clause)) return null;
   const doing = bareBehaviour(lead).replace(/^(?:in|for|that|then|correctly)$/i, '');
   if (isMeasureAlone(doing)) return null;
   if (/^(?:for|on|in|at|among|across|during|within|under)\b/i.test(things) && namesMeasure(lead))

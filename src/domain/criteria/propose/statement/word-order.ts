@@ -12,7 +12,9 @@ export const measureFirst = (text: string): string => {
     measure = '',
     after = '',
   } = IN_BRACKETS.exec(text)?.groups ?? {};
-  return measure !== '' && readMeasure(measure) !== null
+  // `accuracy drop <= 5% (retrieval quality)`: what it means, and no name of one word.
+  const isAside = /^[A-Za-z][a-z-]* [a-z -]+$/u.test(measure.trim()) && namesMeasure(before);
+  return measure !== '' && !isAside && readMeasure(measure) !== null
     ? `${before} ${measure}${limit}${after}`
     : text;
 };
