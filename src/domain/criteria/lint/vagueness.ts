@@ -12,7 +12,7 @@ import { readLine } from '../language/readers/read-line';
 import { VERSION } from '../propose/placeholders';
 import { holdsTooMany, readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
-import { isAboutSoftware } from '../propose/statement/about';
+import { isSurelyOfModel, isWishOfSoftware } from '../propose/statement/about';
 import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
 import type { VagueFamily } from './vague-pattern';
@@ -67,11 +67,12 @@ export const vaguenessOfProse = (
   read: (sentence: string) => Statement,
 ): Vagueness => {
   if (holdsTooMany(sentence.slice(0, LONGEST_SENTENCE))) return CLEAR;
+  const isWishOfModel = !/\d/u.test(sentence) && isSurelyOfModel(sentence);
   const masked = maskAsides(sentence.slice(0, LONGEST_SENTENCE));
   const examined = splitClauses(masked.words)
     .filter(({ text }) => text.trim().length >= SHORTEST_CLAUSE)
     .slice(0, MOST_CLAUSES)
-    .map((clause) => examine(clause, masked.values));
+    .map((clause) => examine(clause, masked.values, isWishOfModel));
   const hits = examined
     .flatMap((item, index) => remaining(examined, item, index))
     .sort((a, b) => a.offset - b.offset || b.length - a.length);
@@ -85,9 +86,9 @@ export const vaguenessOfProse = (
       family.strength === 'hedge' &&
       (family !== NO_BASELINE || isOpen) &&
       !(saysAll && (NAMES_A_GROUP.test(words) || IS_AIM.test(words))) &&
-      !(isOfSoftware(sentence) && family !== NO_BASELINE),
+      !(isWishOfSoftware(sentence) && family !== NO_BASELINE),
   );
-  if (!takenBack && (saysAll || isOfSoftware(sentence))) return CLEAR;
+  if (!takenBack && (saysAll || isWishOfSoftware(sentence))) return CLEAR;
   return {
     vague: true,
     reasons: [...new Set(outermost(hits).map(({ words, family }) => `“${words}” ${family.why}`))],
@@ -101,10 +102,6 @@ const NAMES_A_GROUP = /^(?:in|for|with|on|across) (?:normal|typical|all relevant
 
 /** `We aim to achieve an accuracy of at least 95%`: the aim is what is demanded. */
 const IS_AIM = /^aims? (?:to|for|at)$/i;
-
-/** A limit of plain software, whose words may name a measure of models: `performance score above 90`. */
-const isOfSoftware = (sentence: string): boolean =>
-  /\d|\bzero\b/i.test(sentence) && isAboutSoftware(sentence);
 
 const isCriterion = (sentence: string): boolean => {
   try {
@@ -120,7 +117,7 @@ const isCriterion = (sentence: string): boolean => {
 const CONFIDENCE =
   /(?:at|with)\s+(?:a\s+)?\d+(?:\.\d+)?\s?%\s+(?:one-sided\s+|two-sided\s+)?confidence/gi;
 
-const examine = (clause: Clause, values: string): Examined => {
+const examine = (clause: Clause, values: string, isWishOfModel: boolean): Examined => {
   const { offset, text } = clause;
   const valueText = values
     .slice(offset, offset + text.length)
@@ -132,7 +129,7 @@ const examine = (clause: Clause, values: string): Examined => {
     ...quantities.hedged,
   ]);
   const hits = [
-    ...familyHits(clause, bare, values, quantities),
+    ...familyHits(clause, bare, values, quantities, isWishOfModel),
     ...numberHits(clause, quantities.hedged, HEDGED),
     ...numberHits(clause, quantities.relative, NO_BASELINE),
   ];
@@ -165,12 +162,13 @@ const familyHits = (
   bare: string,
   sentence: string,
   quantities: Quantities,
+  isWishOfModel: boolean,
 ): Hit[] =>
   VAGUE_FAMILIES.filter((family) => mayCount(family, sentence, quantities)).flatMap((family) =>
     family.patterns.flatMap((pattern) =>
       matchesOf(family.strength === 'hedge' ? clause.text : bare, pattern)
         .filter((match) => match[0].trim() !== '')
-        .filter((match) => counts(family, bare, match.index, match[0].length))
+        .filter((match) => isWishOfModel || counts(family, bare, match.index, match[0].length))
         .map((match) => ({
           family,
           offset: clause.offset + match.index,

@@ -102,10 +102,6 @@ export const MORE_STATED_SENTENCES: readonly (readonly [
   ['Cold start below 3 seconds.', ['cold_start_s < 3 @95% on <data set>']],
   ['Energy per inference under 2 J.', ['energy_per_inference_j < 2 @95% on <data set>']],
   [
-    '97% of the alerts are delivered within 60 seconds.',
-    ['share(alerts_delivered_time_s<=60) >= 97% @95% on <data set>'],
-  ],
-  [
     'At least three quarters of recommendations are accepted.',
     ['recommendations_accepted_share >= 75% @95% on <data set>'],
   ],

@@ -104,7 +104,7 @@ describe('findVagueness', () => {
   });
 
   it('reads a long text in bounded steps', () => {
-    const sentence = 'the user uploads a file '.repeat(1000);
+    const sentence = 'the model answers a question '.repeat(1000);
     expect(findVagueness(`${sentence} good`).vague).toBe(false);
     expect(findVagueness(`good ${sentence}`).vague).toBe(true);
   });

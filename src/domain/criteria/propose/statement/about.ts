@@ -1,78 +1,66 @@
 import { anyOfList } from '../alternatives';
 import { recent } from '../recent';
-import {
-  ACT_WORDS,
-  MEASURE_WORDS,
-  MODEL_WORDS,
-  ONLY_SOFTWARE_WORDS,
-  OUTCOME_WORDS,
-  PART_WORDS,
-  PEOPLE_ACT,
-} from './about-words';
-import { namesMeasure } from './measure';
-import { SOFTWARE } from './words';
+import { featuresOf } from './about-features';
+import WEIGHTS from './about-weights.json';
 
-/** @param end what may not follow a word; `build-breaking` is no build. */
-const word = (words: string, end = String.raw`\w`): RegExp =>
-  new RegExp(String.raw`(?<![\w-])${anyOfList(words)}(?![${end}])`, 'i');
+/** Log odds that a sentence speaks of a model: `bias`, and so much more for each stem in it. */
+export type Weights = { bias: number; stems: Readonly<Record<string, number>> };
 
-const MODEL = word(MODEL_WORDS);
-const PART = word(PART_WORDS, String.raw`\w-`);
-const MEASURE = word(MEASURE_WORDS);
-const ACTS = word(ACT_WORDS);
-const ONLY_SOFTWARE = word(ONLY_SOFTWARE_WORDS);
-const OUTCOME = word(OUTCOME_WORDS);
+/** Below these odds a limit is taken for one of software; chosen by the cross-validated figures. */
+const SOFTWARE_BELOW = Math.log(0.42 / 0.58);
 
-/** All of what is stored, sent or shown, where nothing of it is judged. */
-const ALL_OF_THEM =
-  /\b100\s?% of (?:[a-z-]+ ){0,3}(?:files|pages|rows|commands|attempts|endpoints|links|entries|events|logs|messages)\b(?!.*\b(?:correct|accurate|classif|detect|predict|answer|label|ground))/iu;
+/** The same of a wish, which says less than a limit: more has to speak for software. */
+const WISH_OF_SOFTWARE_BELOW = Math.log(0.25 / 0.75);
 
-/** `100% of`, `zero`: what tests settle, one case after the other, where no model is spoken of. */
-const WHOLE = /\b100\s?% of (?!tests\b|the time\b)|^zero (?!.*\bin \d)[a-z]/i;
+/** Odds above 3 to 1. */
+const SURELY_A_MODEL = Math.log(3);
 
-/** A share, a decimal or a score: what a count, a size or a time of software is not. */
-const SAYS_SHARE =
-  /\d\s?(?:%|percent|prozent)|(?<![\d.])0?\.\d|\d\s?\/\s?\d|\d (?:in|of|out of) (?:every |the )?\d/iu;
-
-/** What is measured from a value of before. */
-const CHANGES =
-  /\b(?:increas|reduc|improv|decreas|faster|cheaper|slower|gains?|saved?|savings?)|\d\s?x\b/iu;
-
-/** More than a limit alone. */
-const HAS_SUBJECT = /(?:\S+\s+){4}/u;
-
-const isOfModel = (sentence: string): boolean =>
-  MODEL.test(sentence.replace(PEOPLE_ACT, 'users can'));
-
-/** Nothing says a model: no word of one, no measure, and nothing that people do with what it puts out. */
-const saysNoModel = (sentence: string): boolean =>
-  /\d/u.test(sentence) &&
-  HAS_SUBJECT.test(sentence) &&
-  !SAYS_SHARE.test(sentence) &&
-  !namesMeasure(sentence) &&
-  !CHANGES.test(sentence) &&
-  !OUTCOME.test(sentence);
-
-/**
- * Whether a sentence limits software rather than a model: what it speaks of is a part of software, or a
- * count, a size or a time of nothing that is measured of a model, and no word of it is of a model.
- * `The API answers within 200 ms`, `95% of uploads succeed`, `at most 10 toggles per minute`.
- */
-export const isAboutSoftware = recent(
-  (sentence): boolean =>
-    ((SOFTWARE.test(sentence) || ONLY_SOFTWARE.test(sentence) || ALL_OF_THEM.test(sentence)) &&
-      !MEASURE.test(sentence)) ||
-    ACTS.test(sentence) ||
-    ((PART.test(sentence) || WHOLE.test(sentence) || saysNoModel(sentence)) &&
-      !isOfModel(sentence)),
+/** What no part of software is measured by. */
+const MEASURE = new RegExp(
+  String.raw`(?<![\w-])${anyOfList(
+    String.raw`recall | sensitivity | specificity | f\d(?:[- ]score)? | auc | auroc | false (?:positive|negative|alarm|accept|reject)\w* | hallucinat\w* | wer | detection (?:rate|accuracy|precision) | classification (?:accuracy|precision) | map(?=@|\d) | miou | ndcg\S*`,
+  )}(?!\w)`,
+  'i',
 );
+
+/** `The data set includes 50 examples per class`, `scores between 0 and 1`: what one look settles. */
+const SETTLED =
+  /^(?:the )?(?:[\w-]+ ){0,2}(?:data|data ?set|(?:test|training|evaluation|golden) set|corpus) (?:(?:must|should|shall) )?(?:includes?|contains?|has|have|comprises?|holds?)\b|scores? (?:are |is |must be )?between 0(?:\.0+)? and (?:1(?:\.0+)?|100)\b/i;
 
 /** `Target: CSAT >= 4`: what a sentence is called, and no part of a name. */
 const HAS_LABEL = /^(?:\*\*)?(?:target|goal|kpi|threshold|slo|objective|criterion)s?:(?:\*\*)?\s/i;
 
-/** Whether a line that parses is a sentence of a story, and no criterion somebody wrote. */
-export const isSentenceInPassing = (line: string): boolean =>
-  (isAboutSoftware(line) || HAS_LABEL.test(line)) && !/[@_]|\bn\s*>=/u.test(line);
+/**
+ * What sentences speak of, by weights of their words. Which words speak for a model was learnt from sentences
+ * of both kinds; a named measure of models decides without them.
+ */
+export const aboutBy = ({ bias, stems }: Weights) => {
+  const logOdds = recent((sentence): number =>
+    MEASURE.test(sentence)
+      ? Infinity
+      : featuresOf(sentence).reduce((sum, stem) => sum + (stems[stem] ?? 0), bias),
+  );
+  /** Whether a sentence limits no model but software or what one look settles: `The API answers within 200 ms`. */
+  const isAboutSoftware = (sentence: string): boolean =>
+    SETTLED.test(sentence) || logOdds(sentence) < SOFTWARE_BELOW;
+  return {
+    isAboutSoftware,
+    /** Whether a sentence wishes for software, not for a model: `The page is easy to use`. */
+    isWishOfSoftware: (sentence: string): boolean => logOdds(sentence) < WISH_OF_SOFTWARE_BELOW,
+    /** Whether a sentence speaks of a model for sure: every wish in it is one of a model. */
+    isSurelyOfModel: (sentence: string): boolean => logOdds(sentence) > SURELY_A_MODEL,
+    /** Whether a line that parses is a sentence of a story, and no criterion somebody wrote. */
+    isSentenceInPassing: (line: string): boolean =>
+      (isAboutSoftware(line) || HAS_LABEL.test(line)) && !/[@_]|\bn\s*>=/u.test(line),
+    /** Whether words speak of what a model is, does or is measured by. */
+    speaksOfModel: (words: string): boolean => logOdds(words) > 0,
+  };
+};
 
-/** Whether words speak of what a model is, does or is measured by. */
-export const speaksOfModel = (words: string): boolean => MODEL.test(words);
+export const {
+  isAboutSoftware,
+  isWishOfSoftware,
+  isSurelyOfModel,
+  isSentenceInPassing,
+  speaksOfModel,
+} = aboutBy(WEIGHTS);

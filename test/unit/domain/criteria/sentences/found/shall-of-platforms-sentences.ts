@@ -98,12 +98,12 @@ export const SHALL_OF_PLATFORMS_SENTENCES: Sentences = {
   vague: [
     'AI-based content generation and image analysis activities shall complete within a reasonable time depending on request complexity and system load.',
     'WHEN false positives occur THEN the system SHALL learn and improve accuracy',
-    'WHEN API endpoints are accessed THEN the system SHALL respond within acceptable performance thresholds',
     "The library's answers should be correct and fairly obvious for verbatim questions.",
     'The system shall maintain acceptable performance levels during peak usage periods.',
     'keeping false positives at an acceptable rate for operational deployment.',
   ],
   software: [
+    'WHEN API endpoints are accessed THEN the system SHALL respond within acceptable performance thresholds',
     'WHEN importing book THEN progress SHALL update every 2 seconds maximum',
     'WHEN parsing chapters THEN system SHALL process at least 1 chapter per second',
     'THE system SHALL support at least 10,000 concurrent customer sessions.',

@@ -1,0 +1,105 @@
+import { describe, expect, it, vi } from 'vitest';
+import { readLines } from '../../../../../src/domain/criteria/language/parse';
+import { lintStory } from '../../../../../src/domain/criteria/lint/story';
+import * as About from '../../../../../src/domain/criteria/propose/statement/about';
+import { DRAWN_SENTENCES, examples } from './examples';
+import { train, type Example } from './train';
+
+type Judge = ReturnType<typeof About.aboutBy>;
+
+/** Who says what a sentence is about, while the linter reads it. */
+const judge = vi.hoisted((): { current: Judge | null } => ({ current: null }));
+
+vi.mock('../../../../../src/domain/criteria/propose/statement/about', async (importOriginal) => {
+  const original = await importOriginal<typeof About>();
+  const by = (): Judge => judge.current ?? original;
+  return {
+    ...original,
+    isAboutSoftware: (sentence: string) => by().isAboutSoftware(sentence),
+    isWishOfSoftware: (sentence: string) => by().isWishOfSoftware(sentence),
+    isSurelyOfModel: (sentence: string) => by().isSurelyOfModel(sentence),
+    isSentenceInPassing: (line: string) => by().isSentenceInPassing(line),
+    speaksOfModel: (words: string) => by().speaksOfModel(words),
+  };
+});
+
+const FOLDS = 5;
+
+/** Weights that were learnt without these places. */
+const learntWithout = (all: readonly Example[], places: ReadonlySet<string>): Judge =>
+  About.aboutBy(train(all.filter(({ place }) => place === null || !places.has(place))));
+
+const folds = (all: readonly Example[]): ReadonlySet<string>[] => {
+  const places = [...new Set(all.flatMap(({ place }) => (place === null ? [] : [place])))];
+  return Array.from(
+    { length: FOLDS },
+    (_, fold) => new Set(places.filter((__, index) => index % FOLDS === fold)),
+  );
+};
+
+type Verdict = 'vague' | 'read' | 'nothing';
+
+const verdictOn = (sentence: string): Verdict => {
+  const [line] = readLines(sentence);
+  if (line?.finding === null && line.criteria.length > 0 && !About.isSentenceInPassing(sentence))
+    return 'read';
+  const { findings, suggestions } = lintStory(sentence);
+  if (findings.some(({ code }) => code === 'vague')) return 'vague';
+  return findings.length + suggestions.length > 0 ? 'read' : 'nothing';
+};
+
+const share = <T>(all: readonly T[], is: (one: T) => boolean): number =>
+  all.filter(is).length / all.length;
+
+describe('what a sentence is about', () => {
+  const all = examples();
+
+  it('is told by weights that were learnt from the sentences of today', () => {
+    const fresh = About.aboutBy(train(all));
+    const differently = all.filter(
+      ({ sentence }) => fresh.isAboutSoftware(sentence) !== About.isAboutSoftware(sentence),
+    );
+    // A list may gain a few sentences before the weights are learnt anew.
+    expect(differently.length).toBeLessThanOrEqual(all.length * 0.005);
+  });
+
+  it('is told of sentences of places that nothing was learnt from', () => {
+    const told = folds(all).map((places) => {
+      const by = learntWithout(all, places);
+      judge.current = by;
+      const drawn = DRAWN_SENTENCES.filter(({ place }) => places.has(place));
+      const verdicts = {
+        software: drawn.flatMap(({ software = [] }) => software.map(verdictOn)),
+        measurable: drawn.flatMap(({ measurable = [] }) => measurable.map(verdictOn)),
+        vague: drawn.flatMap(({ vague = [] }) => vague.map(verdictOn)),
+      };
+      judge.current = null;
+      const held = all.filter(({ place }) => place !== null && places.has(place));
+      return {
+        verdicts,
+        held: held.map((one) => ({ ...one, isTold: !by.isAboutSoftware(one.sentence) })),
+      };
+    });
+    const held = told.flatMap((one) => one.held);
+    const of = (kind: 'software' | 'measurable' | 'vague'): Verdict[] =>
+      told.flatMap(({ verdicts }) => verdicts[kind]);
+    const figures = {
+      softwareWithAWord: share(of('software'), (verdict) => verdict !== 'nothing'),
+      measurableRead: share(of('measurable'), (verdict) => verdict === 'read'),
+      vagueCaught: share(of('vague'), (verdict) => verdict === 'vague'),
+      softwareLetIn: share(
+        held.filter(({ isOfModel }) => !isOfModel),
+        ({ isTold }) => isTold,
+      ),
+      modelKept: share(
+        held.filter(({ isOfModel }) => isOfModel),
+        ({ isTold }) => isTold,
+      ),
+    };
+    expect(figures.softwareWithAWord).toBeLessThanOrEqual(0.06);
+    expect(figures.measurableRead).toBeGreaterThanOrEqual(0.8);
+    expect(figures.vagueCaught).toBeGreaterThanOrEqual(0.9);
+    expect(figures.softwareLetIn).toBeLessThanOrEqual(0.15);
+    expect(figures.modelKept).toBeGreaterThanOrEqual(0.92);
+  });
+});

@@ -1,0 +1,77 @@
+import { MEASURABLE_SENTENCES } from '../measurable-sentences';
+import { MORE_MEASURABLE_SENTENCES } from '../more-measurable-sentences';
+import { MORE_STATED_SENTENCES } from '../more-stated-sentences';
+import { MORE_VAGUE_SENTENCES } from '../more-vague-sentences';
+import { SOFTWARE_SENTENCES } from '../software-sentences';
+import { STATED_SENTENCES } from '../stated-sentences';
+import { UNSEEN_STATED_SENTENCES } from '../unseen-stated-sentences';
+import { VAGUE_SENTENCES } from '../vague-sentences';
+import { LISTS } from '../sentences/lists';
+import { FOUND_IN_NOTES_AND_TICKETS } from './found-in-notes-and-tickets';
+import { FOUND_IN_REQUIREMENTS } from './found-in-requirements';
+import type { FoundSentences } from './found-sentences';
+import { FURTHER_FOUND_IN_NOTES_AND_TICKETS } from './further-found-in-notes-and-tickets';
+import { FURTHER_MISTAKEN_FOR_MODELS } from './further-mistaken-for-models';
+import { MODEL_TERMS, SOFTWARE_TERMS, termsOf } from './glossary';
+import { MISTAKEN_FOR_MODELS } from './mistaken-for-models';
+import { MORE_FOUND_IN_NOTES_AND_TICKETS } from './more-found-in-notes-and-tickets';
+import { MORE_FOUND_IN_REQUIREMENTS } from './more-found-in-requirements';
+import { MORE_MISTAKEN_FOR_MODELS } from './more-mistaken-for-models';
+import type { Example } from './train';
+
+/** Drawn without a look at what the linter says of them: what the error is measured on. */
+export const DRAWN_SENTENCES: readonly FoundSentences[] = [
+  ...FOUND_IN_NOTES_AND_TICKETS,
+  ...MORE_FOUND_IN_NOTES_AND_TICKETS,
+  ...FURTHER_FOUND_IN_NOTES_AND_TICKETS,
+  ...FOUND_IN_REQUIREMENTS,
+  ...MORE_FOUND_IN_REQUIREMENTS,
+];
+
+const MISTAKEN_SENTENCES: readonly FoundSentences[] = [
+  ...MISTAKEN_FOR_MODELS,
+  ...MORE_MISTAKEN_FOR_MODELS,
+  ...FURTHER_MISTAKEN_FOR_MODELS,
+];
+
+const of = (place: string | null, isOfModel: boolean, sentences: readonly string[]): Example[] =>
+  sentences.map((sentence) => ({ sentence, isOfModel, place }));
+
+const firsts = (pairs: readonly (readonly [sentence: string, ...rest: unknown[]])[]): string[] =>
+  pairs.map(([sentence]) => sentence);
+
+const ofFound = ({
+  place,
+  software = [],
+  measurable = [],
+  vague = [],
+}: FoundSentences): Example[] => [
+  ...of(place, false, software),
+  ...of(place, true, [...measurable, ...vague]),
+];
+
+/** All that the weights are learnt from; a sentence that stands twice counts where it stands first. */
+export const examples = (): Example[] => {
+  const all = [
+    ...of(null, true, termsOf(MODEL_TERMS)),
+    ...of(null, false, termsOf(SOFTWARE_TERMS)),
+    ...LISTS.flatMap(([place, { measurable, understood = [], asked = [], vague, software }]) => [
+      ...of(place, true, [...firsts(measurable), ...firsts(understood), ...asked, ...vague]),
+      ...of(place, false, software),
+    ]),
+    ...of('software', false, SOFTWARE_SENTENCES),
+    ...of('stated', true, firsts([...STATED_SENTENCES, ...MORE_STATED_SENTENCES])),
+    ...of('stated unseen', true, firsts(UNSEEN_STATED_SENTENCES)),
+    ...of('measurable', true, [...MEASURABLE_SENTENCES, ...MORE_MEASURABLE_SENTENCES]),
+    ...of('vague', true, VAGUE_SENTENCES),
+    ...of('more vague', true, MORE_VAGUE_SENTENCES),
+    ...[...DRAWN_SENTENCES, ...MISTAKEN_SENTENCES].flatMap(ofFound),
+  ];
+  const seen = new Set<string>();
+  return all.filter(({ sentence }) => {
+    const key = sentence.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};

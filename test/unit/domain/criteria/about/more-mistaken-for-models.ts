@@ -1,0 +1,258 @@
+import type { FoundSentences } from './found-sentences';
+
+/** Of more requirement documents, those that a rule without a notion of models has a word on. */
+export const MORE_MISTAKEN_FOR_MODELS: readonly FoundSentences[] = [
+  {
+    place: 'file dispatch',
+    software: [
+      'Average rule processing < 500ms',
+      'Common rules shall be creatable in under 1 minute',
+      'Performance is acceptable (<2s for typical PDFs)',
+      'Languages (first-class): English + Simplified Chinese (affects appearance font and metadata).',
+      'Handle extraction errors gracefully',
+      'Short-circuit evaluation (fail fast)',
+      "Searchability: pdftotext and pdfgrep extract OCR'd text correctly",
+      'Reading time calculated correctly',
+      'Functional: Text selection in mixed EN+ZH PDFs works correctly in Adobe Reader, Chrome PDF viewer, and macOS Preview',
+    ],
+    vague: ['Search returns relevant snippets'],
+  },
+  {
+    place: 'flightwatch ai',
+    software: [
+      'JWT_SECRET is strong (32+ chars)',
+      'User sees results page immediately (no wait)',
+      'Tailwind CSS - For responsive UI styling',
+    ],
+  },
+  {
+    place: 'food delivery application food express',
+    software: [
+      'Max file size: Capped at 5MB.',
+      'The initial page load time for the frontend application must be under 3 seconds on a standard 4G connection.',
+      'bcrypt configured with minimum 12 salt rounds',
+      'Backend REST API endpoints must respond within 500 milliseconds under normal load conditions.',
+      'The production system must target an uptime of 99.9%, excluding scheduled maintenance windows.',
+      'Platform Health: Monitor active orders, system uptime, and overall performance in real-time.',
+      'Efficient Order Processing: Receive clear, immediate notifications for incoming orders to maintain kitchen flow.',
+      'Large datasets (e.g., orders, restaurant lists, users) must utilize pagination or infinite scrolling to prevent client-side performance degradation.',
+      'System sends Socket.IO real-time notifications for order updates.',
+      'Reconciliation: Every PaymentIntent carries the orderId in its metadata to ensure safe database synchronization.',
+      'The MongoDB database must implement proper indexing on frequently queried fields (e.g., restaurant name, category, user email) to maintain read performance at scale.',
+      'The backend API must utilize global error handling middleware to ensure consistent JSON error responses and prevent server crashes from unhandled exceptions.',
+      'Refresh token configured as HTTP-only, Secure, SameSite=Strict cookie',
+      'Responsive SVG business analytics charts (BarChart & StatusPie)',
+      'Entity Management: Efficiently approve, suspend, or edit user and restaurant accounts.',
+      'No Conflicts: Branch must be up-to-date with the target branch (develop or main).',
+    ],
+  },
+  {
+    place: 'genai enablement',
+    software: [
+      'Incident notification SLA confirmed — breach notification within 72 hours',
+      'Availability: 99.9% across critical workloads',
+      'exact text and typed JSON subset positive/negative vectors are deterministic;',
+      'a sensitive or opaque expected value is rejected before subject issuance and never reaches durable',
+      'cross-repository conformance pins one exact accepted ADR set and immutable platform/Omnius revisions;',
+      'normal down preserves volumes; reset requires a separate explicit destructive command',
+      'Human disposition and traceability: immutable acceptance/supersession evidence; portal SPEC/index',
+    ],
+  },
+  {
+    place: 'getcooked',
+    software: ['Efficient queries: "find my pending recipes"'],
+  },
+  {
+    place: 'github repo analysis tool',
+    software: [
+      'Target: 99.9% uptime, <5 minute recovery time, 100% data consistency',
+      'Target: <2s page load time, <500ms API response time, <1% error rate',
+      'End-to-end user flows for advanced features work without errors',
+      'Concurrent User Capacity: Maximum number of concurrent users without performance degradation',
+      'Performance optimizations handle large repository collections',
+      'Optimize API calls with batching and caching',
+      'Guided repository import workflow functions correctly',
+      'Batch import handles multiple repositories efficiently',
+    ],
+    vague: ['Actionable recommendations based on predictions'],
+  },
+  {
+    place: 'grant pathway',
+    software: [
+      'Not supported in v1 — viewports below 768px meet a blocking banner (GAP-05)',
+      'Then I see the standard sign-in error: _"Your email address or password is incorrect. Please try again."_',
+      'Monthly usage of 20 requests is enforced — the 21st request returns a clear message with reset date (ADR-AI-008)',
+      'Then an inline error is shown on that card: _"The AI service is busy right now. Please try again in a moment."_ -- same generic overloaded message, not dedicated (corrected 2026-07-10)',
+      'Weaknesses: Adds latency on failure (up to 4s of retry delay). Must not retry non-transient errors (400, invalid request).',
+      'Answers significantly exceeding the word limit show a prominent warning (FR-31)',
+      'Screen reader users will hear button labels, form labels, and error messages read aloud. Test that every label makes sense in isolation, out of visual context.',
+    ],
+    vague: [
+      'Then the summary content is relevant to the type of work described in my charity profile',
+    ],
+  },
+  {
+    place: 'halcyon',
+    software: [
+      'Ensure fast loading of accessibility features',
+      "If you use app_metadata or auth.jwt() for authorization, remember JWT claims are not always fresh until the user's token is refreshed.",
+      'Immediately flag any potential hard-coded credentials (API keys, secrets, database passwords, etc.) found in the code.',
+      'Security headers: CSP, HSTS, X-Frame-Options configured in next.config.mjs. Vercel adds reasonable defaults; we override where stricter.',
+      'UPDATE requires a SELECT policy. In Postgres RLS, an UPDATE needs to first SELECT the row. Without a SELECT policy, updates silently return 0 rows — no error, just no change.',
+      'Optimize images and media',
+    ],
+  },
+  {
+    place: 'hims new',
+    software: [
+      'Unit Tests: 90%+ code coverage',
+      'Scalability: Support 500+ concurrent users',
+      'Application Memory: < 2GB baseline, < 8GB under peak load',
+      'Real-time notifications: < 500ms latency',
+      'Bundle size optimized (<500KB initial load)',
+      'Real-time notification delivery: < 300ms',
+      'Database query response: < 100ms',
+      'Page load time: < 2 seconds',
+      'Database queries: < 100ms response time',
+      'Initial bundle size < 500KB',
+      'Display real-time vital sign data',
+      'Access Controls: Use role-based permissions appropriately',
+      'Error messages user-friendly and actionable',
+      'System Analytics: KPI dashboards, chart responsiveness',
+      'Database performance under stress',
+      'Image optimization and responsive images',
+      'Consistency: Use design system components whenever possible',
+      'Secure API key management',
+      'Page load time < 2 seconds',
+      'Response Times: < 500ms for Supabase queries',
+      'Defect Resolution: All critical and high defects resolved',
+    ],
+  },
+  {
+    place: 'imora',
+    software: [
+      'Regressions are flagged against the standard "good" thresholds (LCP < 2.5s, INP < 200ms, CLS < 0.1) at the 75th-percentile of real user sessions, not a mean that hides tail degradation.',
+      'enum: low, medium, high, critical',
+    ],
+  },
+  {
+    place: 'inventory intelligence dashboard',
+    software: [
+      "Then the product's status shows as Normal, and no Recommended Action section is displayed",
+      "Then the product's status shows as Critical, and it appears in the Priority Worklist if it ranks among the top five scores for that scenario",
+    ],
+  },
+  {
+    place: 'jurisiva ai',
+    software: [
+      'Disaster Recovery (RTO): Automated pg_dump restoration verified in under 10 seconds.',
+      'Encryption: AES-256 for files at rest; TLS 1.3 in transit.',
+      'Validates credentials, issues JWT, handles session expiration gracefully.',
+      "DOCX file downloads to user's local browser immediately.",
+      'Strict Multi-Tenant Isolation: Tenant IDs in client requests are never trusted; tenant scope is derived strictly from server-side authenticated user session tokens.',
+      'Clicking [Doc 2, Page 4] smoothly transitions or opens the Split-Screen Document Viewer (DOC-03).',
+      'AI Kill Switch & Circuit Breaker: Instant operational toggles to disable AI capabilities during provider outages or trip OPEN on consecutive API failures.',
+      'Cited page number exceeds document page count: Displays error badge Invalid Page Citation, falls back to page 1.',
+      'Right side of split viewer displays raw OCR text snippet with copy button.',
+      'Renders PDF page on left, extracted OCR text on right; highlights search/citation bounding box.',
+    ],
+    measurable: [
+      '100% citation traceable outputs.',
+      'Citation Traceability: 100% of generated title report findings contain verifiable page locators (EVID-AI-03).',
+    ],
+  },
+  {
+    place: 'lingo page',
+    software: [
+      'No loss of content/function at 200% and 400% zoom/reflow.',
+      'Mutations: responsiveness, deduplication, backpressure, obsolete-generation discard, and bounded repeated-run memory.',
+    ],
+  },
+  {
+    place: 'logistics route decider system',
+    software: [
+      "And a real-time dispatch alert containing route details is delivered to the driver's mobile device.",
+    ],
+  },
+  {
+    place: 'lyrical lattice',
+    measurable: ['Target P95 latency: <200ms for full detection'],
+  },
+  {
+    place: 'mywebclass design gallery',
+    software: [
+      'Lighthouse CI must meet thresholds',
+      'Consent Management: Easy to gate behind consent',
+      'Static site generation for fast load times',
+      'Performance Impact: Minimal impact on page load',
+      'Responsive design works well',
+      'Minimal JavaScript (theme switcher, consent, analytics only)',
+    ],
+  },
+  {
+    place: 'nova commerce devops lab',
+    software: ['All Vagrant machines boot correctly.'],
+  },
+  {
+    place: 'nukkad',
+    software: [
+      'Home feed with real-time text search and category filter pills (Buy, Sell, Lend, Help).',
+      'App initializes Hive during main() and loads saved state immediately on startup.',
+      'Users have complete control over local data. The Reset Local Data function in Settings enables clearing local Hive boxes instantly.',
+    ],
+  },
+  {
+    place: 'open msupply',
+    software: [
+      'Quick indication of which mode you are logged in as / operating as',
+      'Base64 encoding would increase the size of the file by 33% (or more)',
+      'Then sync the Gradle files via the elephant icon on top right (or File -> Sync Project with Gradle Files).',
+    ],
+  },
+  {
+    place: 'personal chatbot',
+    software: [
+      'Streaming throttle in UI: buffer tokens and flush on a timer (~50–150ms).',
+      'Startup time < 10 seconds on typical laptop',
+      'Retry on transient errors (HTTP 429/5xx) up to 2 times with exponential backoff.',
+      'Startup time: < 10 seconds on a typical laptop (Intel i5/8GB RAM).',
+      'Application cold start completes in < 10 seconds on a typical laptop.',
+      'Manual timing confirms startup < 10s.',
+      'Reject > max size early using file_obj.size when available; otherwise check after save.',
+      'For each writable mount, ownership is correct or an init step adjusts it exactly once.',
+      'If an init chown is absolutely required (e.g., Kubernetes initContainer), perform minimal and bounded scope.',
+      'Dockerfile sets USER to non-root, writable directories owned appropriately.',
+      'Throttle streaming updates to keep UI smooth.',
+      'Minimal log levels; redact secrets; suppress stack traces by default.',
+      'Accessible labels and keyboard navigation for primary actions.',
+      'UI remains responsive during file processing (off-main-thread or async)',
+      'Minimal logging; redact secrets',
+      'Non-blocking: runs async; chat remains responsive.',
+      'Fast local UI for interactive chat with token streaming',
+      'No execution of uploaded content; only parsing with safe libraries.',
+    ],
+  },
+  {
+    place: 'polaris',
+    software: ['Compelling demo video (< 3 minutes)'],
+  },
+  {
+    place: 'prism',
+    software: [
+      'Every toggle has clear label and hint text.',
+      'Error messages map to stable error keys, not prose matching.',
+    ],
+  },
+  {
+    place: 'property finder',
+    software: [
+      'And it falls back to Text Search where typed results are thin',
+      'And missing or invalid fields (e.g. blank city, blank office, negative budget) are rejected with a clear reason',
+      'And the result is returned in a consistent, machine-readable shape',
+    ],
+  },
+  {
+    place: 'property os template',
+    software: ['first load stays lightweight', 'admin routes remain usable on mobile'],
+  },
+];
