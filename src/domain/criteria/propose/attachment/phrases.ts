@@ -1,6 +1,7 @@
 import { metricName } from '../../language/readers/read-name';
 import { groupOf, isName, isTorn, namesMeasure } from '../statement/measure';
 import { wordsOf, type Token } from './tokens';
+import { GOES_ON_DOING } from './verbs';
 import {
   isAgent,
   IS_ARTICLE,
@@ -54,8 +55,12 @@ const MEASURE_ALONE =
   /^(?:[\w@.:/-]*(?:rate|score|error|accuracy|precision|recall|latency|index|ratio|overlap|consistency|sensitivity|specificity|time|cost))$/i;
 /** Nouns of measures that are verbs or things as often: `answers`, `outputs`. */
 const NO_HEAD = /(?:^|\s)(?:answers?|outputs?|tokens|steps|requests|retries|handling|processing)$/i;
+/** `correct classification`: how often what is done is right. */
+const IS_RIGHT = /^(?:correct|successful|exact|valid) [a-z]+(?:tion|ment|ing)s?$/i;
 const isMeasureWord = (words: string): boolean =>
-  MEASURE_ALONE.test(words) || (namesMeasure(words) && !NO_HEAD.test(words));
+  MEASURE_ALONE.test(words) ||
+  IS_RIGHT.test(words) ||
+  (namesMeasure(words) && !NO_HEAD.test(words));
 
 /** The same for words. */
 export const endsWithMeasureWords = (words: string): boolean =>
@@ -138,7 +143,8 @@ const groupIn = (chunk: readonly Token[]): string | null => {
   }
   const named = wordsOf(others);
   if (named === '') return '';
-  if (IS_CHANGE.test(`${lead.text} ${named}`) || DOES.test(named)) return null;
+  if (IS_CHANGE.test(`${lead.text} ${named}`) || DOES.test(named) || GOES_ON_DOING.test(named))
+    return null;
   if (KEPT.test(lead.text)) return `${lead.text.toLowerCase()} ${named}`;
   return groupOf(lead.text.toLowerCase(), named);
 };

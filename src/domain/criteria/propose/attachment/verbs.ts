@@ -26,3 +26,9 @@ export const saysWhatIsDone = (metric: string): boolean =>
 
 /** `Detection speed: detect moves in`: a label, and what is done. */
 export const LABEL_THEN_DEMAND = new RegExp(`:\\s+(?:${of(DEMANDS)})\\s`, 'iu');
+
+/** `for frames and identifies settings`: behind `and` another thing is done. */
+export const GOES_ON_DOING = new RegExp(
+  `[\\s_]and[\\s_](?:${of(THIRD_PERSON)}|creates|blocks|stops|sends|shows)(?:[\\s_]|$)`,
+  'iu',
+);

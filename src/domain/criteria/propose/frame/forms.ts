@@ -29,6 +29,14 @@ const FASTER_THAN =
 /** `users who try it still using it`. */
 const STILL_USING = /(?<=\bstill )using (?:it|this|them)\b/iu;
 
+/** `Spot-check of 50 trials shows >= 90% correct labels`. */
+const SAMPLE_SHOWS =
+  /^(?:an? |the )?((?:manual |random |blind )*(?:spot[- ]?check|audit|sample|inspection) of \d[\d,]*\+? [^<>≥≤\d]*?) (?:shows?|finds?|yields?|confirms?) (.*?)([.!]?)$/iu;
+
+/** `A prompt that, when given notes, returns the judgment`. */
+const THING_THAT =
+  /^an? (?:[a-z-]+ ){0,2}?(prompt|model|system|agent|assistant|classifier|tool|pipeline|chatbot|bot) (?:that|which)(?:, (when [^,]*),)? (?=[a-z]+s\b)(.*?)([.!]?)$/iu;
+
 /** A form, and a part of it without which a sentence need not be held against it. */
 const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['· ', /\s·\s/gu, '; '],
@@ -38,6 +46,8 @@ const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['%', MEANING_BEHIND, '$1 (that is, $2)$3'],
   ['than', FASTER_THAN, '$4 time is $1 $2 than $3'],
   ['still', STILL_USING, 'use'],
+  [' of ', SAMPLE_SHOWS, '$2 on a $1$3'],
+  ['that', THING_THAT, 'The $1 $3 $2$4'],
   ['. ', TARGET_BEHIND, ' (target: $1)'],
 ];
 

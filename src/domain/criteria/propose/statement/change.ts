@@ -2,7 +2,7 @@ import { groupsIn } from '../attachment/phrases';
 import { tokensOf } from '../attachment/tokens';
 import { metricShape } from '../../language/metric-shape';
 import { TARGET } from './comparisons';
-import { amountOf, baselineOf, countQuantities, hasPercentPoints } from './limit';
+import { amountOf, baselineOf, hasPercentPoints, statesMore } from './limit';
 import { sizeOfModel } from './plain-limits';
 import { namesMeasure, readMeasure, type Measure } from './measure';
 import { VERSION } from '../placeholders';
@@ -115,10 +115,10 @@ const RULES: readonly Rule[] = [
     'fewer|less|lower',
   ),
   rule(
-    `(?<metric>.+?)\\s+(?:(?:is|be|stays?|remains?) )?<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:(?!(?:of|in|on|against|with|to|than|from|for)\\b)[\\w-]+ ){0,4}(?:champion|baseline|incumbent|control|production|current|predecessor|original|teacher|full[- ]precision|unquanti[sz]ed|fp(?:8|16|32)|bf16|v\\d[\\w.-]*)[\\w .-]*?)`,
+    `(?<metric>.+?)\\s+(?:(?:is|be|stays?|remains?) )?<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:(?!(?:of|in|on|against|with|to|than|from|for)\\b)[\\w-]+ ){0,4}(?:champion|baseline|incumbent|control|production|current|predecessor|original|teacher|rate|score|full[- ]precision|unquanti[sz]ed|fp(?:8|16|32)|bf16|v\\d[\\w.-]*)[\\w .-]*?)`,
     'within',
     null,
-    'champion|baseline|incumbent|control|production|current|predecessor|original|teacher|precision|unquanti|fp|bf16|v0|v1|v2|v3|v4|v5|v6|v7|v8|v9',
+    'champion|baseline|incumbent|control|production|current|predecessor|original|teacher|rate|score|precision|unquanti|fp|bf16|v0|v1|v2|v3|v4|v5|v6|v7|v8|v9',
   ),
   rule(
     `.*?(?:loses?|gives? up)\\s+${AMOUNT}\\s+(?:absolute )?(?:(?:of|in) )?(?!points?\\b)(?<metric>[\\w@. -]+?),?\\s+${THAN} (?<base>${BASELINE})`,
@@ -140,6 +140,12 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     `.*?(?:beats?|outperforms?|exceeds?)\\s+(?<base>${BASELINE}) by ${AMOUNT}\\s+(?:in|on|of) (?<metric>[\\w@ -]+)`,
+    'better',
+    null,
+    BEATS,
+  ),
+  rule(
+    `.*?(?:beats?|outperforms?)\\s+(?<base>${BASELINE}) by ${AMOUNT}\\s+(?<metric>(?!(?:in|on|of|relative|compared)\\b)[\\w@-]+(?: [\\w@-]+)?)(?:,? (?:consistently|reliably|overall))?`,
     'better',
     null,
     BEATS,
@@ -202,7 +208,8 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
     if (found === undefined) continue;
     const after = tidyWords(found['after'] ?? '');
     const where = after === '' || BY_AMOUNT.test(clause) ? groupsIn(tokensOf(after)) : null;
-    if (where === null || where.some(namesMeasure) || isMore(clause, found)) continue;
+    if (where === null || where.some(namesMeasure) || statesMore(clause, found)) continue;
+    if (OF_PERCENTAGE.test(clause)) return { lost: 'which points are meant' };
     // `CNN outperforms DWT by 5%` does not say in what.
     if (OUTDOES.test(clause) && !namesMeasure(found['metric'] ?? '')) {
       isUnnamed = true;
@@ -283,12 +290,9 @@ const timeOf = (metric: string): string =>
 const NO_MEASURE =
   /^(?:(?:model|system|overall|general|app)_)?(?:performance|quality|experience|behaviou?r|results?|usability|robustness)$/u;
 
+/** `beats it by 10% MAPE`: of its value, or of 100. */
+const OF_PERCENTAGE = /\bby\s*[<>=\s]*[\d.]+\s?%\s+(?:[ws]?mape|wape|wer|cer)\b/i;
+
 const OUTDOES = /\b(?:beats?|outperforms?|surpass(?:es)?|(?:is|are) (?:beaten|outperformed))\b/i;
 
 const BY_AMOUNT = /\bby\s*(?:[<>]=?\s*)?[$€£]?\d/i;
-
-/** Whether a clause states another number beside its change. */
-const isMore = (clause: string, found: Record<string, string | undefined>): boolean => {
-  const read = ['metric', 'value', 'base', 'was'].map((part) => found[part] ?? '');
-  return countQuantities(clause) > read.reduce((sum, part) => sum + countQuantities(` ${part}`), 0);
-};

@@ -87,3 +87,9 @@ export const amountOf = (value: string, metric: string, way: 'up' | 'down' | nul
   const { kind } = metricShape(metric);
   return value.endsWith('%') && (kind === 'amount' || way === 'down') ? `${value} relative` : value;
 };
+
+/** Whether a clause states another number beside its change. */
+export const statesMore = (clause: string, found: Record<string, string | undefined>): boolean => {
+  const read = ['metric', 'value', 'base', 'was'].map((part) => found[part] ?? '');
+  return countQuantities(clause) > read.reduce((sum, part) => sum + countQuantities(` ${part}`), 0);
+};

@@ -1,7 +1,7 @@
 import { recent } from '../recent';
 import { metricName } from '../../language/readers/read-name';
 import { METRIC_NOUN } from '../vocabulary';
-import { LABEL_THEN_DEMAND } from '../attachment/verbs';
+import { GOES_ON_DOING, LABEL_THEN_DEMAND } from '../attachment/verbs';
 import { isAgent } from '../attachment/word-classes';
 import { tidyWords } from './taker';
 import { ATTAINS, FILLER, MODALS, MORE_METRIC_NOUNS, THE_MODEL } from './words';
@@ -192,6 +192,7 @@ export const isName = (metric: string): boolean =>
   !GOES_ON.test(metric) &&
   !reachesMeasure(metric) &&
   !NO_NAME.test(metric) &&
+  !GOES_ON_DOING.test(metric) &&
   (!IS_DONE.test(metric) || /_(?:share|time)$/u.test(metric));
 
 /** Splits the groups off the words of a metric. */

@@ -29,6 +29,7 @@ import {
 import { linesOf } from './lines';
 import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
+import { isNearTruth } from '../attachment/near';
 import { groupsOfLimit } from '../attachment/operating-points';
 import { settingOf, takeAsides, takeCondition } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
@@ -241,7 +242,7 @@ const readClause = (written: string, before: Limit | null): Read => {
   const clause = percentileFirst(inUsualOrder(tidyWords(written)));
   const none = before === null ? null : readNoGroup(clause, before);
   if (none !== null) return none;
-  if (NEAR.test(clause)) return { lost: 'which error is meant, such as the mean or the worst' };
+  if (isNearTruth(clause)) return { lost: 'which error is meant, such as the mean or the worst' };
   const change = readLabelledChange(clause);
   if (change !== undefined)
     return change ?? { lost: 'which way is better, or what it is compared with' };
@@ -254,10 +255,6 @@ const readClause = (written: string, before: Limit | null): Read => {
         known)
     : known;
 };
-
-/** `within 15% of actual outcomes` limits an error without naming it. */
-const NEAR =
-  /\b(?:estimates?|predictions?|forecasts?|valuations?|projections?|readings?|measurements?) (?:(?:must|should|shall|are|is|be|stay|fall|lie) )*<=\s*[\d.]+\s?(?:%|points?) of\b|<=\s*[\d.]+\s?(?:%|points?) of (?:the |their |its )?(?:actuals?|true|truth|ground[- ]truth|observed|real(?:ity)?|measured|reference|target|expected|manual|human)\b/i;
 
 /** Forms that have a reader of their own. */
 const readKnown = (clause: string, before: Limit | null): Read =>

@@ -31,6 +31,8 @@ import { SHALL_OF_PLATFORMS_SENTENCES } from './found/shall-of-platforms-sentenc
 import { KPIS_AND_PAGES_SENTENCES } from './found/kpis-and-pages-sentences';
 import { SUPPORT_AND_LABELS_SENTENCES } from './found/support-and-labels-sentences';
 import { UPLOADS_AND_EXTRACTION_SENTENCES } from './found/uploads-and-extraction-sentences';
+import { CONDITIONS_OF_ACCEPTANCE_SENTENCES } from './found/conditions-of-acceptance-sentences';
+import { PASSES_AND_MISSES_SENTENCES } from './found/passes-and-misses-sentences';
 import { SERVICES_SENTENCES } from './found/services-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
@@ -67,6 +69,8 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of services and devices', SERVICES_SENTENCES],
   ['of exit criteria', EXIT_CRITERIA_SENTENCES],
   ['of bars and thresholds', BARS_AND_THRESHOLDS_SENTENCES],
+  ['of passes and misses', PASSES_AND_MISSES_SENTENCES],
+  ['of conditions of acceptance', CONDITIONS_OF_ACCEPTANCE_SENTENCES],
   ['of release bars', RELEASE_BARS_SENTENCES],
   ['of uploads and extraction', UPLOADS_AND_EXTRACTION_SENTENCES],
   ['of support and labels', SUPPORT_AND_LABELS_SENTENCES],

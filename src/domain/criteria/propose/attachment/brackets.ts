@@ -1,0 +1,177 @@
+import { VALUE } from '../statement/comparisons';
+import { countQuantities, percentOf } from '../statement/limit';
+import { namesMeasure } from '../statement/measure';
+import { tidyWords, type Taker } from '../statement/taker';
+import { endsWithMeasureWords } from './phrases';
+import { tokensOf, wordsOf } from './tokens';
+
+const IN_BRACKETS = /\s*\(([^()]*)\)/gu;
+const UP_FROM =
+  /^(?:up|down|currently|today|now|improved|reduced)\s*(?:from|at|is)?\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?([^()\s]*\d[^()\s]*(?:\s?[a-z%]+)?(?:\s(?:in|at|on|for|with)\s[^()\d]*)?)$/i;
+const SIDE_HINT = /\b(?:lower|higher|less|more|smaller|larger)\s*(?:=|is)\s*better\b/i;
+
+/** `below 0.03 (3%)`: the same number in another form. */
+const isSaidBefore = (inner: string, before: string): boolean => {
+  const again = /^[<>=\s]*(\d+(?:\.\d+)?)\s*(%?)$/u.exec(inner.trim());
+  const said = /(\d+(?:\.\d+)?)\s*(%?)\s*$/u.exec(before);
+  const counted = /^[<>=\s]*(\d+\s?(?:\/|of|out of)\s?\d+)(?:\s[a-z -]+)?$/i.exec(
+    inner.trim(),
+  )?.[1];
+  if (counted !== undefined && said?.[2] === '%' && percentOf(counted) === `${said[1] ?? ''}%`)
+    return true;
+  const counts = /(\d+\s?(?:\/|of|out of)\s?\d+)\s*$/iu.exec(before)?.[1];
+  if (counts !== undefined && again?.[2] === '%' && percentOf(counts) === `${again[1] ?? ''}%`)
+    return true;
+  if (again === null || said === null) return false;
+  const valueOf = (found: RegExpExecArray): number =>
+    Number(found[1]) / (found[2] === '%' ? 100 : 1);
+  return Math.abs(valueOf(again) - valueOf(said)) < 1e-9;
+};
+
+/** `(spot check of 20 NDAs by an associate)`: words with a count, and no limit. */
+const IS_REMARK =
+  /^(?!measured|evaluated|based|compared|as |per |using )(?=.*\d)(?=.*[a-z] )[^<>=%±×]*$/i;
+
+/** `(70-100%)`: where a limit holds. */
+const RANGE = /^\s*\d[\d.,]*\s?%?\s*[-–—]\s*\d[\d.,]*\s?[a-z%]*\s*$/i;
+/** `F1 score (>= 0.85)`, `Accuracy (> 95% for English)`. */
+const LIMIT_ALONE = new RegExp(
+  `^\\s*[<>]=?\\s*${VALUE}(?:\\s+(?:for|on|in|at|across)\\s[^()<>=\\d]*)?\\s*$`,
+  'i',
+);
+
+/** `No severe overfitting (train-val gap < 10%)`: a name for what the limit in brackets measures. */
+const LABEL_OF_LIMIT = new RegExp(
+  `^(?<label>[^()<>=\\d:]+?)\\s*\\((?<limit>(?!at |with |for |on |in |p\\d)[a-z][^()<>=\\d]*?\\s?[<>]=?\\s*${VALUE})\\)[\\s.·]*$`,
+  'i',
+);
+
+const takeLabel = (taker: Taker): string[] => {
+  if (!taker.rest.includes(')')) return [];
+  const { label = '', limit = '' } =
+    (LABEL_OF_LIMIT.exec(taker.rest) ?? ALL_IN_BRACKETS.exec(taker.rest))?.groups ?? {};
+  const isOneName = namesMeasure(limit) && !namesMeasure(label);
+  if (!isOneName && !areLimits(label, limit)) return [];
+  taker.rest = limit;
+  return [`it means ${tidyWords(label)}`];
+};
+
+/** `produces accurate text (> 85% accuracy)`: the sentence states its limits in brackets alone. */
+const ALL_IN_BRACKETS =
+  /^(?<label>[^()<>=]*?[a-z"])\s*\((?<limit>(?!at |with |for |on |in |p\d|i\.?e)[^()]*[<>]=?\s*[^()]*)\)[\s.·]*$/iu;
+
+/** Whether each part of the words in brackets limits a measure of its own. */
+const areLimits = (label: string, inner: string): boolean =>
+  inner !== '' &&
+  countQuantities(label) === 0 &&
+  !endsWithMeasureWords(label) &&
+  inner
+    .split(/,\s+|\sand\s/u)
+    .every(
+      (part) =>
+        countQuantities(part) === 1 &&
+        /[<>]/u.test(part) &&
+        IS_OWN.test(part) &&
+        namesMeasure(part),
+    );
+
+/** `(within 5% difference)` measures what stands before the brackets. */
+const IS_OWN =
+  /^(?!.*\b(?:difference|gap|deviation|drop|regression|change|reduction|increase|loss)\b)/iu;
+
+/** `(100% ideal)`: what is hoped for beside the limit. */
+const IS_WISH = /\b(?:ideal(?:ly)?|stretch|aspirational|preferred|preferably)\b/i;
+
+/** `Extraction accuracy >= 92% (field-level accuracy)`: the same measure by a longer name. */
+const isKindOf = (inner: string, before: string): boolean => {
+  const last = inner.trim().split(/\s+/u).at(-1) ?? '';
+  return namesMeasure(last) && new RegExp(`\\b${last.replace(/\W/gu, '')}\\b`, 'i').test(before);
+};
+
+/** `(i.e. less than 30% of the others)`: the same limit again. */
+const SAYS_AGAIN = /^\s*(?:i\.?\s?e\.?|that is|in other words|meaning)[,:]?\s+/i;
+
+/** Takes what stands in brackets out of the sentence, or into its words where it limits something. @returns what it says, for the reason of a line. */
+export const takeBrackets = (taker: Taker): string[] => {
+  const said: string[] = takeLabel(taker);
+  taker.rest = taker.rest.replace(IN_BRACKETS, (whole, inner: string, at: number) => {
+    const behind = countQuantities(taker.rest.slice(0, at)) > 0;
+    if (SIDE_HINT.test(inner)) return ' ';
+    if (behind && SAYS_AGAIN.test(inner)) {
+      said.push(`it means ${wordsOf(tokensOf(inner.replace(SAYS_AGAIN, '')))}`);
+      return ' ';
+    }
+    if (behind && IS_WISH.test(inner)) {
+      said.push(`it means ${tidyWords(inner)}`);
+      return ' ';
+    }
+    const was = UP_FROM.exec(inner.trim())?.[1];
+    if (was !== undefined) {
+      said.push(`it is ${was} today`);
+      return ' ';
+    }
+    if (
+      /^(?:vs\.?|versus|compared|currently|today|now|baseline|was|from)\b/i.test(inner.trim()) &&
+      behind
+    ) {
+      said.push(wordsOf(tokensOf(inner)));
+      return ' ';
+    }
+    const level = /^(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)$/i.exec(inner.trim());
+    if (level !== null) return ` at p${level[1] ?? level[2] ?? ''}`;
+    if (!behind && LIMIT_ALONE.test(inner)) return ` ${inner}`;
+    if (behind && RANGE.test(inner)) {
+      said.push(`it holds for ${inner.trim()}`);
+      return ' ';
+    }
+    if (isSaidBefore(inner, taker.rest.slice(0, at))) return ' ';
+    // `at least 85% of items (22/26)`.
+    if (behind && /^\d+\s?(?:\/|of|out of)\s?\d+$/iu.test(inner.trim())) {
+      said.push(`it means ${inner.trim()}`);
+      return ' ';
+    }
+    const every =
+      /^(?:per|for (?:each|every)|in (?:each|every)) ([a-z-]+(?: (?:group|class|type))?)$/i.exec(
+        inner.trim(),
+      );
+    if (behind && every !== null) return ` for every ${every[1] ?? ''}`;
+    if (behind && IS_REMARK.test(inner.trim())) {
+      said.push(`it means ${tidyWords(inner)}`);
+      return ' ';
+    }
+    if (countQuantities(inner) > 0)
+      return behind && /\s/u.test(inner.trim()) ? `; ${inner}` : whole;
+    const isOneWord =
+      /^[a-z]+(?:[-/][a-z]+)+$/u.test(inner.trim()) ||
+      /^[A-Za-z]+(?:\/[A-Za-z]+){2,}$/u.test(inner.trim());
+    if (isOneWord && !namesMeasure(inner)) {
+      said.push(`it means ${inner.trim()}`);
+      return ' ';
+    }
+    if (behind && /^[A-Z]?[a-z]{3,}$/u.test(inner.trim()) && !namesMeasure(inner)) {
+      said.push(`it means ${inner.trim()}`);
+      return ' ';
+    }
+    if (!/\s/u.test(inner.trim())) return whole;
+    const isOfMeasure =
+      !behind && namesMeasure(taker.rest.slice(0, at).trim().split(/\s+/u).at(-1) ?? '');
+    if (behind && /\s/u.test(inner.trim()) && isKindOf(inner, taker.rest.slice(0, at))) {
+      said.push(`it means ${tidyWords(inner)}`);
+      return ' ';
+    }
+    if (
+      namesMeasure(inner) &&
+      !isOfMeasure &&
+      !inner.includes(',') &&
+      (!behind || /^\S+ \S+$/u.test(inner.trim()))
+    )
+      return whole;
+    if (/^(?:measured|evaluated|based|compared|as |per |using )/i.test(inner)) {
+      said.push(tidyWords(inner).replace(/^as (?=\w+ed\b)/i, ''));
+      return ' ';
+    }
+    said.push(`it means ${tidyWords(inner)}`);
+    return ' ';
+  });
+  return said;
+};
