@@ -1,48 +1,42 @@
 import { version } from '../package.json';
 import { nearestWord } from '../src/domain/criteria/language/similar';
-import { decideCommand } from './commands/decide';
-import { driftCommand } from './commands/drift';
-import { gateCommand } from './commands/gate';
-import { inspectCommand } from './commands/inspect';
-import { lintCommand } from './commands/lint';
-import { mcpCommand } from './commands/mcp';
-import { parseCommand } from './commands/parse';
-import { planCommand } from './commands/plan';
-import { radarCommand } from './commands/radar';
-import { sendCommand } from './commands/send';
-import { templatesCommand } from './commands/templates';
-import { verifyCommand } from './commands/verify';
 import { EXIT, UsageError, type Command, type Input, type Outcome } from './outcome';
 import { lines } from './output';
 
-const COMMANDS: readonly Command[] = [
-  decideCommand,
-  planCommand,
-  parseCommand,
-  lintCommand,
-  templatesCommand,
-  inspectCommand,
-  driftCommand,
-  sendCommand,
-  gateCommand,
-  radarCommand,
-  verifyCommand,
-  mcpCommand,
-];
+/** In the order of the help. By need: no command pays for what another one reads. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  decide: async () => (await import('./commands/decide')).decideCommand,
+  plan: async () => (await import('./commands/plan')).planCommand,
+  parse: async () => (await import('./commands/parse')).parseCommand,
+  lint: async () => (await import('./commands/lint')).lintCommand,
+  templates: async () => (await import('./commands/templates')).templatesCommand,
+  inspect: async () => (await import('./commands/inspect')).inspectCommand,
+  drift: async () => (await import('./commands/drift')).driftCommand,
+  send: async () => (await import('./commands/send')).sendCommand,
+  gate: async () => (await import('./commands/gate')).gateCommand,
+  radar: async () => (await import('./commands/radar')).radarCommand,
+  verify: async () => (await import('./commands/verify')).verifyCommand,
+  mcp: async () => (await import('./commands/mcp')).mcpCommand,
+};
 
-const help = (): string =>
-  lines([
+const commandOf = async (name: string): Promise<Command | undefined> =>
+  Object.hasOwn(COMMANDS, name) ? COMMANDS[name]?.() : undefined;
+
+const help = async (): Promise<string> => {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  return lines([
     'assay: measurable acceptance criteria for AI work, on the command line',
     '',
     'Usage: assay <command> [options]',
     '',
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
     '',
     '  --help    help on assay or, behind a command, on that command',
     '  --version the version',
     '',
     'Exit codes: 0 pass or fine, 1 fail or refused, 2 wrong call, 3 inconclusive, 4 no answer.',
   ]);
+};
 
 /** Runs one call. Every mistake in it comes back as an outcome with a message, never as an exception. */
 export const run = async (argv: readonly string[], input: Input): Promise<Outcome> => {
@@ -50,7 +44,7 @@ export const run = async (argv: readonly string[], input: Input): Promise<Outcom
   if (name === '--version' || name === '-v') return said(`${version}\n`);
   if (name === '--help' || name === '-h' || name === 'help') return helpFor(rest[0]);
   if (name === undefined) return refused('a command is missing', 'Run assay --help for the list.');
-  const command = COMMANDS.find((known) => known.name === name);
+  const command = await commandOf(name);
   if (command === undefined) return unknown(name);
   if (rest.includes('--help') || rest.includes('-h')) return said(command.help);
   return attempt(command, rest, input);
@@ -64,18 +58,15 @@ const refused = (message: string, hint: string): Outcome => ({
   stderr: `assay: ${message}\n${hint}\n`,
 });
 
-const helpFor = (name: string | undefined): Outcome => {
-  if (name === undefined) return said(help());
-  const command = COMMANDS.find((known) => known.name === name);
+const helpFor = async (name: string | undefined): Promise<Outcome> => {
+  if (name === undefined) return said(await help());
+  const command = await commandOf(name);
   return command === undefined ? unknown(name) : said(command.help);
 };
 
 const unknown = (name: string): Outcome => {
   const what = name.startsWith('-') ? 'option' : 'command';
-  const nearest = nearestWord(
-    name,
-    COMMANDS.map((command) => command.name),
-  );
+  const nearest = nearestWord(name, Object.keys(COMMANDS));
   return refused(
     `unknown ${what} ${name}`,
     nearest === null ? 'Run assay --help for the list.' : `Did you mean assay ${nearest}?`,
