@@ -63,6 +63,10 @@ const longestWordOf = ({ literals }: Template): string =>
     )
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
+/** Whether a text begins and ends as a sentence with holes does. */
+const isFramedBy = (text: string, { literals }: Template): boolean =>
+  text.startsWith(literals[0] ?? '') && text.endsWith(literals.at(-1) ?? '');
+
 /** Entries that may be what a text says, those that share most with it first. */
 export const candidatesFor = ({ byFirst, byWord }: Index, text: string): Pair[] => {
   const first = firstWordOf(`${text} `);
@@ -72,5 +76,7 @@ export const candidatesFor = ({ byFirst, byWord }: Index, text: string): Pair[] 
     ...[...words].flatMap((word) => byWord.get(word) ?? []),
     ...(byWord.get('') ?? []),
   ];
-  return found.sort((one, two) => two.english.weight - one.english.weight);
+  return found
+    .filter(({ english }) => isFramedBy(text, english))
+    .sort((one, two) => two.english.weight - one.english.weight);
 };

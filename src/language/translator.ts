@@ -129,10 +129,13 @@ const bestRun = (work: Work, sentences: readonly string[], depth: number): Run =
 
 /** A text as a whole; null where nothing is known of it. */
 const knownOf = (work: Work, said: string, depth: number): Put | null => {
-  const [, before = '', text = '', behind = ''] = /^(\s*)(.*?)(\s*)$/su.exec(said) ?? [];
+  const text = said.trim();
   if (text === '') return known(said);
   const put = bareOf(work, text, depth);
-  return put === null ? null : { ...put, text: `${before}${put.text}${behind}` };
+  if (put === null || text.length === said.length) return put;
+  const at = said.indexOf(text);
+  const behind = said.slice(at + text.length);
+  return { ...put, text: `${said.slice(0, at)}${put.text}${behind}` };
 };
 
 const bareOf = (work: Work, text: string, depth: number): Put | null => {
