@@ -9,7 +9,6 @@ import {
   type Session,
 } from '../support/browser/browser-session';
 import { artifact, expectGoodLooks, framesFit, takePicture } from '../support/browser/looks';
-import { PATIENCE_MS } from '../support/browser/patience';
 import { visitSite } from '../support/browser/site-visit';
 
 /** The run that decides: as large as the planner asks, on the model that the item names. */
@@ -23,15 +22,15 @@ const decidingRun = (): string =>
     results: [{ metric: 'accuracy', successes: 970, trials: 1000 }],
   });
 
-describe('the Deployment gate of AI-1, as the project manager', () => {
-  const { url, open } = visitSite();
-  let session: Session;
-  let page: Page;
+let page: Page;
+const status = () => page.locator('.status .lozenge');
+const alert = () => page.locator('#alerts');
+const moveToDeployment = () => page.getByLabel('Move to status').selectOption('Deployment');
+const verdict = () => panelOf(page).locator('.now .gate-state');
 
-  const status = () => page.locator('.status .lozenge');
-  const alert = () => page.locator('#alerts');
-  const moveToDeployment = () => page.getByLabel('Move to status').selectOption('Deployment');
-  const verdict = () => panelOf(page).locator('.now .gate-state');
+describe('the Deployment gate of AI-1, as the project manager', () => {
+  const { open } = visitSite();
+  let session: Session;
 
   beforeEach(async () => {
     session = await open('Petra Manager');
@@ -131,9 +130,13 @@ describe('the Deployment gate of AI-1, as the project manager', () => {
     expect(decisions[1]).toMatch(/open/);
     await takePicture(page, artifact('history-light-1280'));
   });
+});
 
-  it('opens as well when a pipeline posts the run, signed', async () => {
-    await page.request.post('/local/reset', { data: {}, timeout: PATIENCE_MS });
+describe('the same gate, of a pipeline', () => {
+  const { url, open } = visitSite();
+
+  it('opens when it posts the run, signed', async () => {
+    ({ page } = await open('Petra Manager'));
     await openPanel(page, 'AI-1');
     await expect.poll(() => verdict().textContent()).toBe('Deployment gate: held');
 

@@ -176,22 +176,32 @@ const settled = (frame: Frame): Promise<void> =>
 const asked = { iframes: false, preload: false, resultTypes: ['violations'] };
 const ASKED = JSON.stringify(asked);
 
-/** Rules whose answer a theme can change where everything else is as it was. */
-const COLOURS = JSON.stringify({
+/**
+ * Rules whose answer a theme or a width can change where the markup is as it was: what they ask is drawn,
+ * or is a name, of which a narrow page may hide a part.
+ */
+const DRAWN = JSON.stringify({
   ...asked,
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  runOnly: {
+    type: 'rule',
+    values: [
+      ...['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'],
+      ...['aria-hidden-focus', 'button-name', 'link-name', 'label', 'select-name', 'summary-name'],
+      ...['aria-command-name', 'aria-input-field-name', 'aria-toggle-field-name', 'svg-img-alt'],
+    ],
+  },
 });
 
-/** What each document said at the width at which every rule was last asked. */
+/** What each document said when every rule was last asked. */
 const askedOf = new WeakMap<Frame, string>();
 
-/** All that is in a document but for its styles, and its width. */
-const MARKUP = `innerWidth + document.body.outerHTML.replaceAll(/ style="[^"]*"/gu, '')`;
+/** All that is in a document but for its styles. */
+const MARKUP = `document.body.outerHTML.replaceAll(/ style="[^"]*"/gu, '')`;
 
-/** Every rule for a document that is new to the checker; colours where it is the same in another theme. */
+/** Every rule for a document that is new to the checker; what is drawn where it is known in another look. */
 const rulesFor = async (frame: Frame): Promise<string> => {
   const markup = z.string().parse(await frame.evaluate(MARKUP));
-  if (askedOf.get(frame) === markup) return COLOURS;
+  if (askedOf.get(frame) === markup) return DRAWN;
   askedOf.set(frame, markup);
   return ASKED;
 };
