@@ -132,10 +132,7 @@ const knownOf = (work: Work, said: string, depth: number): Put | null => {
   const text = said.trim();
   if (text === '') return known(said);
   const put = bareOf(work, text, depth);
-  if (put === null || text.length === said.length) return put;
-  const at = said.indexOf(text);
-  const behind = said.slice(at + text.length);
-  return { ...put, text: `${said.slice(0, at)}${put.text}${behind}` };
+  return put === null ? null : { ...put, text: said.replace(text, () => put.text) };
 };
 
 const bareOf = (work: Work, text: string, depth: number): Put | null => {
