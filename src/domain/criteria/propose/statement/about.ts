@@ -7,10 +7,10 @@ import WEIGHTS from './about-weights.json';
 export type Weights = { bias: number; stems: Readonly<Record<string, number>> };
 
 /** Below these odds a limit is taken for one of software; chosen by the cross-validated figures. */
-const SOFTWARE_BELOW = Math.log(0.42 / 0.58);
+const SOFTWARE_BELOW = Math.log(0.43 / 0.57);
 
 /** The same of a wish, which says less than a limit: more has to speak for software. */
-const WISH_OF_SOFTWARE_BELOW = Math.log(0.25 / 0.75);
+const WISH_OF_SOFTWARE_BELOW = Math.log(0.31 / 0.69);
 
 /** Odds above 3 to 1. */
 const SURELY_A_MODEL = Math.log(3);

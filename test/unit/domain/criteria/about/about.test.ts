@@ -1,27 +1,14 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../../../src/domain/criteria/language/parse';
-import { lintStory } from '../../../../../src/domain/criteria/lint/story';
 import * as About from '../../../../../src/domain/criteria/propose/statement/about';
 import { DRAWN_SENTENCES, examples } from './examples';
+import { linterJudgedBy, type Judge } from './judged-by';
 import { train, type Example } from './train';
 
-type Judge = ReturnType<typeof About.aboutBy>;
-
 /** Who says what a sentence is about, while the linter reads it. */
-const judge = vi.hoisted((): { current: Judge | null } => ({ current: null }));
+let judge: Judge = About;
 
-vi.mock('../../../../../src/domain/criteria/propose/statement/about', async (importOriginal) => {
-  const original = await importOriginal<typeof About>();
-  const by = (): Judge => judge.current ?? original;
-  return {
-    ...original,
-    isAboutSoftware: (sentence: string) => by().isAboutSoftware(sentence),
-    isWishOfSoftware: (sentence: string) => by().isWishOfSoftware(sentence),
-    isSurelyOfModel: (sentence: string) => by().isSurelyOfModel(sentence),
-    isSentenceInPassing: (line: string) => by().isSentenceInPassing(line),
-    speaksOfModel: (words: string) => by().speaksOfModel(words),
-  };
-});
+const lint = await linterJudgedBy(() => judge);
 
 const FOLDS = 5;
 
@@ -41,9 +28,9 @@ type Verdict = 'vague' | 'read' | 'nothing';
 
 const verdictOn = (sentence: string): Verdict => {
   const [line] = readLines(sentence);
-  if (line?.finding === null && line.criteria.length > 0 && !About.isSentenceInPassing(sentence))
+  if (line?.finding === null && line.criteria.length > 0 && !judge.isSentenceInPassing(sentence))
     return 'read';
-  const { findings, suggestions } = lintStory(sentence);
+  const { findings, suggestions } = lint(sentence);
   if (findings.some(({ code }) => code === 'vague')) return 'vague';
   return findings.length + suggestions.length > 0 ? 'read' : 'nothing';
 };
@@ -66,14 +53,14 @@ describe('what a sentence is about', () => {
   it('is told of sentences of places that nothing was learnt from', () => {
     const told = folds(all).map((places) => {
       const by = learntWithout(all, places);
-      judge.current = by;
+      judge = by;
       const drawn = DRAWN_SENTENCES.filter(({ place }) => places.has(place));
       const verdicts = {
         software: drawn.flatMap(({ software = [] }) => software.map(verdictOn)),
         measurable: drawn.flatMap(({ measurable = [] }) => measurable.map(verdictOn)),
         vague: drawn.flatMap(({ vague = [] }) => vague.map(verdictOn)),
       };
-      judge.current = null;
+      judge = About;
       const held = all.filter(({ place }) => place !== null && places.has(place));
       return {
         verdicts,
@@ -97,8 +84,8 @@ describe('what a sentence is about', () => {
       ),
     };
     expect(figures.softwareWithAWord).toBeLessThanOrEqual(0.06);
-    expect(figures.measurableRead).toBeGreaterThanOrEqual(0.8);
-    expect(figures.vagueCaught).toBeGreaterThanOrEqual(0.9);
+    expect(figures.measurableRead).toBeGreaterThanOrEqual(0.84);
+    expect(figures.vagueCaught).toBeGreaterThanOrEqual(0.87);
     expect(figures.softwareLetIn).toBeLessThanOrEqual(0.15);
     expect(figures.modelKept).toBeGreaterThanOrEqual(0.92);
   });

@@ -9,29 +9,33 @@ import { VAGUE_SENTENCES } from '../vague-sentences';
 import { LISTS } from '../sentences/lists';
 import { FOUND_IN_NOTES_AND_TICKETS } from './found-in-notes-and-tickets';
 import { FOUND_IN_REQUIREMENTS } from './found-in-requirements';
-import type { FoundSentences } from './found-sentences';
 import { FURTHER_FOUND_IN_NOTES_AND_TICKETS } from './further-found-in-notes-and-tickets';
 import { FURTHER_MISTAKEN_FOR_MODELS } from './further-mistaken-for-models';
-import { MODEL_TERMS, SOFTWARE_TERMS, termsOf } from './glossary';
+import { KEPT_APART_AT_FIRST } from './kept-apart-at-first';
 import { MISTAKEN_FOR_MODELS } from './mistaken-for-models';
 import { MORE_FOUND_IN_NOTES_AND_TICKETS } from './more-found-in-notes-and-tickets';
 import { MORE_FOUND_IN_REQUIREMENTS } from './more-found-in-requirements';
+import { MORE_KEPT_APART_AT_FIRST } from './more-kept-apart-at-first';
 import { MORE_MISTAKEN_FOR_MODELS } from './more-mistaken-for-models';
+import type { FoundSentences } from './found-sentences';
+import { MODEL_TERMS, SOFTWARE_TERMS, termsOf } from './glossary';
 import type { Example } from './train';
 
 /** Drawn without a look at what the linter says of them: what the error is measured on. */
 export const DRAWN_SENTENCES: readonly FoundSentences[] = [
   ...FOUND_IN_NOTES_AND_TICKETS,
-  ...MORE_FOUND_IN_NOTES_AND_TICKETS,
-  ...FURTHER_FOUND_IN_NOTES_AND_TICKETS,
   ...FOUND_IN_REQUIREMENTS,
+  ...FURTHER_FOUND_IN_NOTES_AND_TICKETS,
+  ...KEPT_APART_AT_FIRST,
+  ...MORE_FOUND_IN_NOTES_AND_TICKETS,
   ...MORE_FOUND_IN_REQUIREMENTS,
+  ...MORE_KEPT_APART_AT_FIRST,
 ];
 
 const MISTAKEN_SENTENCES: readonly FoundSentences[] = [
+  ...FURTHER_MISTAKEN_FOR_MODELS,
   ...MISTAKEN_FOR_MODELS,
   ...MORE_MISTAKEN_FOR_MODELS,
-  ...FURTHER_MISTAKEN_FOR_MODELS,
 ];
 
 const of = (place: string | null, isOfModel: boolean, sentences: readonly string[]): Example[] =>

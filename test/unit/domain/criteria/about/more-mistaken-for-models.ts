@@ -123,7 +123,6 @@ export const MORE_MISTAKEN_FOR_MODELS: readonly FoundSentences[] = [
       'Image optimization and responsive images',
       'Consistency: Use design system components whenever possible',
       'Secure API key management',
-      'Page load time < 2 seconds',
       'Response Times: < 500ms for Supabase queries',
       'Defect Resolution: All critical and high defects resolved',
     ],
