@@ -74,22 +74,27 @@ export const settingOf = (text: string): string[] => {
   return given === '' || EVERY_SAMPLE.test(given) ? [] : [given];
 };
 
+/** The same for words that no sentence has that lacks a part of them. */
+const takeWith = (taker: Taker, part: string, pattern: RegExp): RegExpExecArray | null =>
+  taker.rest.includes(part) ? take(taker, pattern) : null;
+
 /** Takes asides out of the sentence. @returns what they say, for the reason of a line. */
 export const takeAsides = (taker: Taker): string[] => {
-  const significance = take(taker, SIGNIFICANCE)?.[1];
+  const significance = takeWith(taker, 'p <', SIGNIFICANCE)?.[1];
   const brackets = takeBrackets(taker);
-  const behind = CLAUSE_BEHIND.exec(taker.rest)?.[1] ?? '';
+  const behind = taker.rest.includes(';') ? (CLAUSE_BEHIND.exec(taker.rest)?.[1] ?? '') : '';
   const further =
     behind === '' || countQuantities(behind) > 0 ? undefined : take(taker, CLAUSE_BEHIND)?.[1];
-  const reported = take(taker, REPORTED)?.[1];
-  const purpose = take(taker, PURPOSE)?.[1] ?? take(taker, EARNED)?.[1];
-  const denied = take(taker, DENIED)?.[1];
-  const thereby = take(taker, THEREBY)?.[1];
-  const anyway = take(taker, REGARDLESS)?.[1];
-  const regular = take(taker, REGULAR)?.[1];
-  const defined = take(taker, DEFINES)?.[1];
-  const covered = take(taker, COVERS)?.[1];
-  const was = tidyWords(take(taker, WAS_BEHIND)?.[0] ?? '');
+  const reported = takeWith(taker, 'with', REPORTED)?.[1];
+  const purpose = takeWith(taker, ' to ', PURPOSE)?.[1] ?? takeWith(taker, 'for', EARNED)?.[1];
+  const denied = takeWith(taker, 'not ', DENIED)?.[1];
+  const thereby = takeWith(taker, ', ', THEREBY)?.[1];
+  const anyway =
+    takeWith(taker, ' of ', REGARDLESS)?.[1] ?? takeWith(taker, 'matter', REGARDLESS)?.[1];
+  const regular = takeWith(taker, ', ', REGULAR)?.[1];
+  const defined = takeWith(taker, 'where', DEFINES)?.[1];
+  const covered = takeWith(taker, 'ing ', COVERS)?.[1];
+  const was = tidyWords(takeWith(taker, ' from ', WAS_BEHIND)?.[0] ?? '');
   return [
     ...(significance === undefined
       ? []
@@ -110,15 +115,17 @@ export const takeAsides = (taker: Taker): string[] => {
 };
 
 const takeReference = (taker: Taker): string[] => {
-  const told = CHANGES_VALUE.test(taker.rest) ? null : take(taker, TOLD_BY);
-  return told === null ? [] : [tidyWords(told[1] ?? '')];
+  const told = TOLD_BY.exec(taker.rest);
+  if (told === null || CHANGES_VALUE.test(taker.rest)) return [];
+  take(taker, TOLD_BY);
+  return [tidyWords(told[1] ?? '')];
 };
 
 const METHOD_TAKEN =
   /[,\s·]*\b(?:as|when) (?:measured|evaluated|tested|validated|assessed)[\s·]*$/i;
 
 const takeMethod = (taker: Taker): string[] => {
-  take(taker, METHOD_TAKEN);
+  takeWith(taker, 'ed', METHOD_TAKEN);
   const found = METHOD.exec(taker.rest);
   if (found === null || countQuantities(found[0]) > 0) return [];
   // A method says nothing without the limit that stands before it.

@@ -19,4 +19,5 @@ const isBesideOther = (clause: string): boolean => {
 };
 
 /** Whether a clause limits how far estimates are from the truth, and names no error. */
-export const isNearTruth = (clause: string): boolean => NEAR.test(clause) && !isBesideOther(clause);
+export const isNearTruth = (clause: string): boolean =>
+  clause.includes('<=') && NEAR.test(clause) && !isBesideOther(clause);

@@ -143,7 +143,11 @@ const groupIn = (chunk: readonly Token[]): string | null => {
   }
   const named = wordsOf(others);
   if (named === '') return '';
-  if (IS_CHANGE.test(`${lead.text} ${named}`) || DOES.test(named) || GOES_ON_DOING.test(named))
+  if (
+    IS_CHANGE.test(`${lead.text} ${named}`) ||
+    DOES.test(named) ||
+    (named.includes(' and ') && GOES_ON_DOING.test(named))
+  )
     return null;
   if (KEPT.test(lead.text)) return `${lead.text.toLowerCase()} ${named}`;
   return groupOf(lead.text.toLowerCase(), named);

@@ -38,7 +38,7 @@ export const takeDeadline = (taker: Taker): string | null => {
 
 /** `by 20% within the first three months`: when it has to show, beside another number. */
 const takePeriod = (taker: Taker): string | undefined => {
-  if (!/\bwithin\b/i.test(taker.rest)) return undefined;
+  if (!taker.rest.includes('within')) return undefined;
   for (const form of [IN_MONTHS, AFTER_START, OF_RATE]) {
     const found = form.exec(taker.rest);
     if (found === null) continue;

@@ -31,7 +31,7 @@ const STILL_USING = /(?<=\bstill )using (?:it|this|them)\b/iu;
 
 /** `Spot-check of 50 trials shows >= 90% correct labels`. */
 const SAMPLE_SHOWS =
-  /^(?:an? |the )?((?:manual |random |blind )*(?:spot[- ]?check|audit|sample|inspection) of \d[\d,]*\+? [^<>≥≤\d]*?) (?:shows?|finds?|yields?|confirms?) (.*?)([.!]?)$/iu;
+  /^(?:an? |the )?((?:manual |random |blind )*(?:spot[- ]?check|audit|sample|inspection) of \d[\d,]*\+? [^<>≥≤\d]*?) shows (.*?)([.!]?)$/iu;
 
 /** `A prompt that, when given notes, returns the judgment`. */
 const THING_THAT =
@@ -43,10 +43,10 @@ const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   [' (', SAID_TWICE, '$1'],
   ['able', HOPED_FOR, ''],
   [' (', OTHER_WORD, ' $1'],
-  ['%', MEANING_BEHIND, '$1 (that is, $2)$3'],
+  [': ', MEANING_BEHIND, '$1 (that is, $2)$3'],
   ['than', FASTER_THAN, '$4 time is $1 $2 than $3'],
   ['still', STILL_USING, 'use'],
-  [' of ', SAMPLE_SHOWS, '$2 on a $1$3'],
+  ['shows ', SAMPLE_SHOWS, '$2 on a $1$3'],
   ['that', THING_THAT, 'The $1 $3 $2$4'],
   ['. ', TARGET_BEHIND, ' (target: $1)'],
 ];

@@ -42,8 +42,10 @@ export const withoutFrame = (sentence: string): Unframed => {
       called.push(id.replace(/^(?:see|per) /u, ''));
       return '';
     });
-  const given = sentence.replace(EXAMPLE, '$1');
-  const isLabelled = /(?::|\s[-–—])\s/u.test(given);
+  const given = ['e.g', 'E.g', 'example', 'such'].some((word) => sentence.includes(word))
+    ? sentence.replace(EXAMPLE, '$1')
+    : sentence;
+  const isLabelled = [': ', ' - ', ' – ', ' — '].some((mark) => given.includes(mark));
   const bracketed = given.includes('(')
     ? [ID_IN_BRACKETS, ID_OF_LIMIT, PER_ID].reduce(without, given)
     : given;

@@ -178,8 +178,12 @@ const NONE_IN =
 /** Takes everything around the limits out of the sentence. */
 export const takeContext = (taker: Taker): Context => {
   for (const remark of REMARKS) take(taker, remark);
-  const confidence = takeFirst(taker, CONFIDENCE)?.[1]?.replace(/\s/gu, '') ?? null;
-  take(taker, BOUND);
+  // Most sentences say nothing of how sure one has to be, and are held against no form of it.
+  const isSure = ['onfidence', 'bound', 'limit', '@'].some((part) => taker.rest.includes(part));
+  const confidence = isSure
+    ? (takeFirst(taker, CONFIDENCE)?.[1]?.replace(/\s/gu, '') ?? null)
+    : null;
+  if (isSure) take(taker, BOUND);
   const points = takeOperatingPoints(taker);
   const groups = CONDITIONS.flatMap((condition) => {
     const words = take(taker, condition)?.[1];

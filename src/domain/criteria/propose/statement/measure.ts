@@ -125,7 +125,7 @@ export const readMeasure = (
   words: string,
   nouns: 'measures' | 'any noun' = 'measures',
 ): Measure | null => {
-  if (NEGATED.test(words) || LABEL_THEN_DEMAND.test(words)) return null;
+  if (NEGATED.test(words) || (words.includes(': ') && LABEL_THEN_DEMAND.test(words))) return null;
   const every =
     /^(?:every|each|any) (?:one )?(?:of the )?(?:\d+ )?([a-z][\w-]*)\s+(?:must |should |shall )?(?:has|have|reaches|reach|shows|gets|achieves|achieve|attains)\s+(?:an?\s+)?(.+)$/i.exec(
       tidyWords(words),
@@ -192,7 +192,7 @@ export const isName = (metric: string): boolean =>
   !GOES_ON.test(metric) &&
   !reachesMeasure(metric) &&
   !NO_NAME.test(metric) &&
-  !GOES_ON_DOING.test(metric) &&
+  !(metric.includes('_and_') && GOES_ON_DOING.test(metric)) &&
   (!IS_DONE.test(metric) || /_(?:share|time)$/u.test(metric));
 
 /** Splits the groups off the words of a metric. */
