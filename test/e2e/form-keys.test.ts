@@ -89,6 +89,25 @@ describe('forms by keyboard', () => {
     await expect.poll(() => hasFocus(button)).toBe(true);
   });
 
+  it('stays in a list of rows whose button removed one', async () => {
+    const { page } = await open('Petra Manager');
+    const panel = await openRecord(page, /^Records/);
+    await press(page, panel.getByRole('button', { name: /Open: Risk register$/ }));
+    const form = panel.getByRole('form', { name: 'Risk register' });
+    const add = form.getByRole('button', { name: 'Add a risk' });
+    const remove = form.getByRole('button', { name: /^Remove risk \d+$/ });
+    await add.waitFor();
+    const before = await remove.count();
+    for (const _turn of [1, 2]) await press(page, add);
+    await expect.poll(() => remove.count()).toBe(before + 2);
+    await press(page, remove.nth(before));
+    await expect.poll(() => remove.count()).toBe(before + 1);
+    await expect.poll(() => hasFocus(remove.nth(before))).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => remove.count()).toBe(before);
+    await expect.poll(() => hasFocus(add)).toBe(true);
+  });
+
   it.each([
     {
       who: 'Petra Manager',

@@ -1,3 +1,4 @@
+import '../../components/styles/form.css';
 import './changes.css';
 import { useCallback, useId, useState, type ReactElement } from 'react';
 import { call } from '../../components/call';

@@ -10,6 +10,7 @@ import { planProblems, type PlanProblems } from './model/plan-problems';
 import { answerChoices } from './model/retraining';
 import { useStashed } from '../../../components/unsent/use-stashed';
 import { FormFrame } from '../../../components/forms/form-frame';
+import { useRowFocus } from '../../../components/forms/use-row-focus';
 import { WithProblem } from './with-problem';
 import { WatchFields } from './watch-fields';
 import { say } from '../../../language/say';
@@ -73,8 +74,9 @@ type PartProps = {
 
 const Watches = ({ draft, shown, set }: PartProps): ReactElement => {
   const { watches } = draft;
+  const { box, removing } = useRowFocus(watches.length);
   return (
-    <fieldset className="plan-part">
+    <fieldset className="plan-part" ref={box}>
       <legend className="legend">{say('What is watched')}</legend>
       {watches.map((watch, index) => (
         <WatchFields
@@ -86,7 +88,10 @@ const Watches = ({ draft, shown, set }: PartProps): ReactElement => {
           onChange={(part) =>
             set({ watches: watches.map((one, at) => (at === index ? { ...one, ...part } : one)) })
           }
-          onRemove={() => set({ watches: watches.filter((_, at) => at !== index) })}
+          onRemove={() => {
+            removing(index);
+            set({ watches: watches.filter((_, at) => at !== index) });
+          }}
         />
       ))}
       <WithProblem problem={shown['watches']}>

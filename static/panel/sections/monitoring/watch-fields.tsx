@@ -83,6 +83,7 @@ export const WatchFields = ({ watch, place, shown, onChange, onRemove }: Props):
           spacing="compact"
           appearance="subtle"
           aria-label={say('Remove {title}', { title })}
+          data-removes
           onClick={onRemove}
         >
           {say('Remove')}

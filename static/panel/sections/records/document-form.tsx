@@ -12,6 +12,7 @@ import {
   ownerProblem,
   readAmount,
   readChoice,
+  reviewDay,
   shortTexts,
   type ShownArtifact,
 } from './model/records';
@@ -21,9 +22,6 @@ import { RecordForm } from './record-form';
 import { say } from '../../../language/say';
 
 type Props = ItemProps & { one: ShownArtifact | null; onClose: () => void };
-
-/** A quarter: what a model does changes faster than yearly reviews see. */
-const DAYS_AT_FIRST = 90;
 
 const kinds = artifactChoices.map(({ value }) => value);
 
@@ -38,7 +36,7 @@ export const DocumentForm = (props: Props): ReactElement => {
   const kept = useKeptForm(`document-${one?.id ?? 'new'}`, {
     ...{ kind: one?.kind ?? 'model-card', title: one?.title ?? '', link: one?.link ?? '' },
     ...{ version: one?.version ?? '', owner: one?.owner ?? '' },
-    reviewBy: dayAfter(item.asOf, DAYS_AT_FIRST),
+    reviewBy: reviewDay(one, item.asOf),
     metric: one?.declared?.metric ?? item.criteria.locked?.criteria[0]?.metric ?? '',
     value: one?.declared === null || one === null ? '' : String(one.declared.value),
   });

@@ -8,6 +8,7 @@ import {
   ownerProblem,
   readAmount,
   readCount,
+  reviewDay,
   shortTexts,
   summariseData,
   summariseDocuments,
@@ -58,6 +59,26 @@ describe('the summaries beside the titles', () => {
 
   it('count what is to review and what is open', () => {
     expect(summariseDocuments(noRecordsView)).toBe('None');
+  });
+});
+
+describe('the day that is proposed for the next review', () => {
+  const document: Records['artifacts'][number] = {
+    ...{ id: 'a', kind: 'model-card', title: 'Card', link: null, version: '1', owner: 'a' },
+    ...{ reviewBy: '2026-12-05T23:59:59.000Z', declared: null, setBy: 'a', setAt: at },
+    ...{ isPast: false, reviewCause: null },
+  };
+
+  it('stays the one on record while that stands', () => {
+    expect(reviewDay(document, at)).toBe('2026-12-05');
+  });
+
+  it.each([
+    ['a new document', null],
+    ['one whose day is over', { ...document, isPast: true }],
+    ['one that something made due', { ...document, reviewCause: 'drift' as const }],
+  ])('is a quarter ahead for %s', (_, one) => {
+    expect(reviewDay(one, at)).toBe('2027-02-08');
   });
 });
 

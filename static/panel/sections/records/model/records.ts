@@ -78,6 +78,18 @@ export const summariseDocuments = ({ artifacts }: Records): string => {
 export const dayAfter = (asOf: string, days: number): string =>
   new Date(Date.parse(asOf) + days * DAY).toISOString().slice(0, 10);
 
+/** A quarter: what a model does changes faster than yearly reviews see. */
+const REVIEW_DAYS = 90;
+
+/**
+ * The day that a form proposes for the next review: the one on record while it stands, a quarter from now
+ * for a new document and for one that is due.
+ */
+export const reviewDay = (one: ShownArtifact | null, asOf: string): string =>
+  one === null || one.isPast || one.reviewCause !== null
+    ? dayAfter(asOf, REVIEW_DAYS)
+    : one.reviewBy.slice(0, 10);
+
 /** The end of a day in UTC; null where it is no day. */
 export const endOfDay = (day: string): string | null => {
   const time = Date.parse(`${day}T23:59:59.000Z`);

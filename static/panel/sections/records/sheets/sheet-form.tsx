@@ -5,6 +5,7 @@ import { PersonPicker } from '../../../../components/people/person-picker';
 import { useAnnounce } from '../../../../components/announcer';
 import { target } from '../../../shared/decide-button';
 import { FormFrame } from '../../../../components/forms/form-frame';
+import { useRowFocus } from '../../../../components/forms/use-row-focus';
 import type { ItemProps } from '../../../shared/item-props';
 import { useStashed } from '../../../../components/unsent/use-stashed';
 import { DateField } from '../../../../components/wide-fields';
@@ -148,8 +149,9 @@ type SectionProps = {
 const Section = (props: SectionProps): ReactElement => {
   const { section, rows, onChange } = props;
   const kind = section.rows;
+  const { box, removing } = useRowFocus(rows.length);
   return (
-    <fieldset className="form-part">
+    <fieldset className="form-part" ref={box}>
       <legend className="strong">{say(section.title)}</legend>
       {rows.map((row, index) => (
         <div key={row.id} className="sheet-row">
@@ -160,7 +162,11 @@ const Section = (props: SectionProps): ReactElement => {
                 spacing="compact"
                 appearance="subtle"
                 aria-label={say('Remove {one} {index}', { one: say(kind.one), index: index + 1 })}
-                onClick={() => onChange(rows.filter((one) => one !== row))}
+                data-removes
+                onClick={() => {
+                  removing(index);
+                  onChange(rows.filter((one) => one !== row));
+                }}
               >
                 {say('Remove')}
               </Button>
