@@ -57,10 +57,26 @@ export const aboutBy = ({ bias, stems }: Weights) => {
   };
 };
 
-export const {
-  isAboutSoftware,
-  isWishOfSoftware,
-  isSurelyOfModel,
-  isSentenceInPassing,
-  speaksOfModel,
-} = aboutBy(WEIGHTS);
+export type Judge = ReturnType<typeof aboutBy>;
+
+let judge: Judge = aboutBy(WEIGHTS);
+
+/**
+ * What comes of reading while somebody else says what sentences are about: so the error of the weights is
+ * measured on what is proposed and refused in the end.
+ */
+export const judgedBy = <T>(other: Judge, read: () => T): T => {
+  const before = judge;
+  judge = other;
+  try {
+    return read();
+  } finally {
+    judge = before;
+  }
+};
+
+export const isAboutSoftware = (sentence: string): boolean => judge.isAboutSoftware(sentence);
+export const isWishOfSoftware = (sentence: string): boolean => judge.isWishOfSoftware(sentence);
+export const isSurelyOfModel = (sentence: string): boolean => judge.isSurelyOfModel(sentence);
+export const isSentenceInPassing = (line: string): boolean => judge.isSentenceInPassing(line);
+export const speaksOfModel = (words: string): boolean => judge.speaksOfModel(words);

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../../../src/domain/criteria/language/parse';
+import { lintStory } from '../../../../../src/domain/criteria/lint/story';
 import * as About from '../../../../../src/domain/criteria/propose/statement/about';
 import { DRAWN_SENTENCES, examples } from './examples';
-import { linterJudgedBy, type Judge } from './judged-by';
 import { train, type Example } from './train';
-
-/** Who says what a sentence is about, while the linter reads it. */
-let judge: Judge = About;
-
-const lint = await linterJudgedBy(() => judge);
 
 const FOLDS = 5;
 
 /** Weights that were learnt without these places. */
-const learntWithout = (all: readonly Example[], places: ReadonlySet<string>): Judge =>
+const learntWithout = (all: readonly Example[], places: ReadonlySet<string>): About.Judge =>
   About.aboutBy(train(all.filter(({ place }) => place === null || !places.has(place))));
 
 const folds = (all: readonly Example[]): ReadonlySet<string>[] => {
@@ -28,9 +23,9 @@ type Verdict = 'vague' | 'read' | 'nothing';
 
 const verdictOn = (sentence: string): Verdict => {
   const [line] = readLines(sentence);
-  if (line?.finding === null && line.criteria.length > 0 && !judge.isSentenceInPassing(sentence))
+  if (line?.finding === null && line.criteria.length > 0 && !About.isSentenceInPassing(sentence))
     return 'read';
-  const { findings, suggestions } = lint(sentence);
+  const { findings, suggestions } = lintStory(sentence);
   if (findings.some(({ code }) => code === 'vague')) return 'vague';
   return findings.length + suggestions.length > 0 ? 'read' : 'nothing';
 };
@@ -53,14 +48,12 @@ describe('what a sentence is about', () => {
   it('is told of sentences of places that nothing was learnt from', () => {
     const told = folds(all).map((places) => {
       const by = learntWithout(all, places);
-      judge = by;
       const drawn = DRAWN_SENTENCES.filter(({ place }) => places.has(place));
-      const verdicts = {
+      const verdicts = About.judgedBy(by, () => ({
         software: drawn.flatMap(({ software = [] }) => software.map(verdictOn)),
         measurable: drawn.flatMap(({ measurable = [] }) => measurable.map(verdictOn)),
         vague: drawn.flatMap(({ vague = [] }) => vague.map(verdictOn)),
-      };
-      judge = About;
+      }));
       const held = all.filter(({ place }) => place !== null && places.has(place));
       return {
         verdicts,

@@ -3,15 +3,19 @@ import { formatCriterion } from '../../../../../src/domain/criteria/language/for
 import { parseCriteria, readLines } from '../../../../../src/domain/criteria/language/parse';
 import { lintStory } from '../../../../../src/domain/criteria/lint/story';
 import * as About from '../../../../../src/domain/criteria/propose/statement/about';
-import { linterJudgedBy } from '../about/judged-by';
+import WEIGHTS from '../../../../../src/domain/criteria/propose/statement/about-weights.json';
 import { LISTS } from './lists';
 
+const learnt = About.aboutBy(WEIGHTS);
+
 /** Reading is tested apart from telling what is read: every limit is taken for one of a model. */
-const lintModel = await linterJudgedBy(() => ({
-  ...About,
+const OF_MODEL: About.Judge = {
+  ...learnt,
   isAboutSoftware: () => false,
-  isSentenceInPassing: (line) => About.isSentenceInPassing(line) && !About.isAboutSoftware(line),
-}));
+  isSentenceInPassing: (line) => learnt.isSentenceInPassing(line) && !learnt.isAboutSoftware(line),
+};
+const lintModel = (sentence: string): ReturnType<typeof lintStory> =>
+  About.judgedBy(OF_MODEL, () => lintStory(sentence));
 
 /** The canonical lines that a story leads to: those it holds, and those that are proposed. */
 const linesOf = (sentence: string, lint = lintStory): string[] => {
