@@ -30,6 +30,11 @@ const OF_RATE = new RegExp(
   'i',
 );
 
+/** `a booking rate of at least 25% for hot leads within 60 days`: a rate takes no time. */
+const IN_DAYS = new RegExp(`${WITHIN}${COUNT} (?:days?|weeks?))[\\s.·]*$`, 'i');
+const IS_OF_RATE =
+  /\b(?:rate|adoption|usage|satisfaction|engagement|score)\b[^%]*\d\s?%(?!\s+of\b)[^%\d]*$/iu;
+
 /** The date by which a limit has to hold; null where none is named. */
 export const takeDeadline = (taker: Taker): string | null => {
   const words = take(taker, DEADLINE)?.[1] ?? take(taker, THIS_PERIOD)?.[1] ?? takePeriod(taker);
@@ -45,5 +50,8 @@ const takePeriod = (taker: Taker): string | undefined => {
     const before = taker.rest.slice(0, found.index);
     if (countQuantities(before) > 0) return take(taker, form)?.[1];
   }
+  const last = IN_DAYS.exec(taker.rest);
+  if (last !== null && IS_OF_RATE.test(taker.rest.slice(0, last.index)))
+    return take(taker, IN_DAYS)?.[1];
   return undefined;
 };

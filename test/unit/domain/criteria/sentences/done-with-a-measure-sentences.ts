@@ -4,6 +4,10 @@ import type { Sentences } from './sentences';
 export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
   measurable: [
     [
+      'First-pass approval rate should exceed 70% within 30 days',
+      ['first_pass_approval_rate > 70% @95% on <data set> because due within 30 days'],
+    ],
+    [
       'End-to-end detection cycle: no more than 500 milliseconds from capture to alert',
       [
         'end_to_end_detection_cycle_time_ms <= 500 @95% on <data set> because it counts from capture to alert',
@@ -238,7 +242,6 @@ export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
     'At least 90% of keyword, department, or natural-language course discovery searches return at least one relevant course in the first five results.',
     'Mean absolute error below 10% for valuation; DSCR prediction within 5% of actual',
     'detection mAP@0.5 of at least 0.90, and pallet empty/full classification precision/recall of at least 0.95/0.93',
-    'First-pass approval rate should exceed 70% within 30 days',
     'a one-sided 95% Clopper-Pearson lower bound of at least 0.90 among answered cells and answer rate of at least 0.05',
     'Fine-tuned classifier: macro-F1 within 0.02 of PCA-5 RBF-SVM trained with 48 labels per class',
   ],

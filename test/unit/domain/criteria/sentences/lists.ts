@@ -33,6 +33,7 @@ import { SUPPORT_AND_LABELS_SENTENCES } from './found/support-and-labels-sentenc
 import { UPLOADS_AND_EXTRACTION_SENTENCES } from './found/uploads-and-extraction-sentences';
 import { CONDITIONS_OF_ACCEPTANCE_SENTENCES } from './found/conditions-of-acceptance-sentences';
 import { PASSES_AND_MISSES_SENTENCES } from './found/passes-and-misses-sentences';
+import { PILOTS_AND_SCANS_SENTENCES } from './found/pilots-and-scans-sentences';
 import { SERVICES_SENTENCES } from './found/services-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
@@ -69,6 +70,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of services and devices', SERVICES_SENTENCES],
   ['of exit criteria', EXIT_CRITERIA_SENTENCES],
   ['of bars and thresholds', BARS_AND_THRESHOLDS_SENTENCES],
+  ['of pilots and scans', PILOTS_AND_SCANS_SENTENCES],
   ['of passes and misses', PASSES_AND_MISSES_SENTENCES],
   ['of conditions of acceptance', CONDITIONS_OF_ACCEPTANCE_SENTENCES],
   ['of release bars', RELEASE_BARS_SENTENCES],
