@@ -18,3 +18,7 @@ export const endsWithin = (iso: string, days: number, now: number): boolean => {
   const end = Date.parse(iso);
   return end > now && end <= now + days * DAY;
 };
+
+/** Orders what has a time (`at`, ISO 8601) by it, the earliest first. */
+export const earlierFirst = (one: { at: string }, other: { at: string }): number =>
+  Date.parse(one.at) - Date.parse(other.at);

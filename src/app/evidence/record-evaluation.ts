@@ -3,6 +3,7 @@ import { actorOf } from '../acting';
 import type { Issue, Viewer } from '../jira-ports';
 import type { Deps } from '../ports';
 import { recordEvidence, type RecordNeeds } from './record-evidence';
+import { refOf } from '../item/ref-of';
 
 /**
  * Stores an evaluation once and lets the item's latest results follow, in one transaction.
@@ -17,7 +18,7 @@ export const recordEvaluation =
     viewer: Viewer,
   ): Promise<boolean> => {
     await deps.catchUp(issue);
-    const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
+    const ref = refOf(issue);
     const fresh = await recordEvidence(deps)(ref, {
       ...{ evaluations: [evaluation], signals: [] },
       items: new Map([[evaluation.digest, items]]),

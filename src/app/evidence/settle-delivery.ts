@@ -9,6 +9,7 @@ import type { Issue } from '../jira-ports';
 import type { Deps } from '../ports';
 import { recordEvidence } from './record-evidence';
 import { routeDelivery } from './route-delivery';
+import { refOf } from '../item/ref-of';
 
 export type SettleNeeds = Pick<
   Deps,
@@ -90,7 +91,7 @@ const record = async (
   issue: Issue,
   placement: Placement | undefined,
 ): Promise<Pick<Delivery, 'evaluations' | 'signals'> & { unchecked: string | null }> => {
-  const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
+  const ref = refOf(issue);
   const check = await envelopeOf(deps, delivery.body ?? '', delivery.projectId, format);
   const runs = blocks.map(({ run, items = [] }) => ({
     run: recordRun(run, delivery.receivedAt, pipelineOf(delivery), items),

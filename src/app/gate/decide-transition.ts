@@ -11,6 +11,7 @@ import {
   type GateReaders,
   type TransitionQuestion,
 } from './read-gate';
+import { refOf } from '../item/ref-of';
 
 const UNRECORDED =
   'Assay could not write down the decision of the gate, so it stays closed. Try again in a minute.';
@@ -92,14 +93,14 @@ const answer = async (
 
 const unheard = ({ issue, decision }: Decided, id: string): Work => ({
   ...{ kind: 'record-unheard', id, stage: decision.stage, decidedAt: decision.decidedAt },
-  issue: { id: issue.id, key: issue.key, projectId: issue.project.id },
+  issue: refOf(issue),
 });
 
 const followUp = ({ issue, decision, isStored }: Decided, id: string): Work[] => [
   {
     kind: 'record-decision',
     id,
-    issue: { id: issue.id, key: issue.key, projectId: issue.project.id },
+    issue: refOf(issue),
     decision: decisionEvent(decision, { kind: 'jira' }),
   },
   ...(isStored ? [] : [{ kind: 'register-project' as const, projectId: issue.project.id }]),

@@ -5,6 +5,7 @@ import { emptyHead } from '../../ledger/chain';
 import { lifecycleOf } from '../../domain/lifecycle/presets';
 import { nextStage, stageOf } from '../../domain/lifecycle/stages';
 import type { Issue } from '../jira-ports';
+import { refOf } from '../item/ref-of';
 
 /**
  * Where an item stands: by its status where the project maps it, else by its record. A stage of a
@@ -16,7 +17,7 @@ export const standsIn = (item: Item, settings: ProjectSettings, statusId: string
 
 /** An item nobody has touched yet, as the gate sees it. */
 export const itemOrNew = (item: Item | null, issue: Issue): Item =>
-  item ?? newItem({ id: issue.id, key: issue.key, projectId: issue.project.id }, emptyHead);
+  item ?? newItem(refOf(issue), emptyHead);
 
 /** Asks the gate of `to`, with the project's settings applied. */
 export const askGate = (

@@ -10,6 +10,7 @@ import type { DegradedAnswer } from '../upkeep/ports';
 import { askGate } from './evaluate-gate';
 import { readGate, type GateInQuestion } from './read-gate';
 import { takeDecision } from './record-decision';
+import { refOf } from '../item/ref-of';
 
 /**
  * Writes into the ledger that a gate was answered without its records, now that they can be read, and asks
@@ -26,7 +27,7 @@ export const recordDegraded =
     const asked = await readGate(deps)(answer);
     if (asked.kind !== 'gate') return;
     const { issue } = asked;
-    const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
+    const ref = refOf(issue);
     const { written } = await changeItem(deps)(ref, (item) =>
       takeAnswer(item, asked, answer, deps.clock.now()),
     );

@@ -11,6 +11,7 @@ import { changedMeanwhile } from '../failure';
 import type { Deps } from '../ports';
 import { showLater, type ShowNeeds } from './project-item';
 import { viewItem } from './view-item';
+import { refOf } from './ref-of';
 
 export type EditNeeds = ShowNeeds &
   Pick<
@@ -31,7 +32,7 @@ export const editItem =
     change: (item: Item) => Omit<ItemChange, 'evaluations' | 'signals'> | null,
   ): Promise<ItemView> => {
     const { issue } = access;
-    const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
+    const ref = refOf(issue);
     const edit = (item: Item) => {
       if (revision !== undefined && item.edits !== revision) throw changedMeanwhile();
       const changed = change(item);

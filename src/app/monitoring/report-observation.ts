@@ -10,6 +10,7 @@ import { changedMeanwhile } from '../failure';
 import { recordEvidence, type RecordNeeds } from '../evidence/record-evidence';
 import { showLater } from '../item/project-item';
 import { viewItem } from '../item/view-item';
+import { refOf } from '../item/ref-of';
 
 /** Records what a person observed, as a signal like any other. */
 export const reportObservation =
@@ -23,7 +24,7 @@ export const reportObservation =
       throw changedMeanwhile();
     }
     const watch = watchNamed(item?.monitoring.plan ?? null, input.watch)?.name ?? input.watch;
-    const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
+    const ref = refOf(issue);
     await recordEvidence(deps)(ref, {
       evaluations: [],
       signals: [recordSignal(signalOf(input, watch, at), at, item?.model.version ?? null)],

@@ -13,6 +13,7 @@ import { moved } from './moved';
 import { settingsOf } from '../settings/project-settings';
 import type { Deps } from '../ports';
 import { viewItem } from '../item/view-item';
+import { refOf } from '../item/ref-of';
 
 type Needs = Parameters<typeof editItem>[0];
 
@@ -71,7 +72,7 @@ export const moveStage =
       askGate({ ...item, issueKey: issue.key }, settings, item.stage, to, now);
     let decision = ask(itemOrNew(records.item, issue));
     if (decision.decision === 'refuse') {
-      const ref = { id: issue.id, key: issue.key, projectId: issue.project.id };
+      const ref = refOf(issue);
       const refusal = decisionEvent(decision, actor);
       await changeItem(deps)(ref, (item) => ({ item, events: [refusal] }));
       return { decision, item: await viewItem(deps)(access) };

@@ -1,6 +1,6 @@
 import type { ProjectSettings } from '../../contract/types';
 import type { Item } from '../../domain/item/item';
-import { MINUTE } from '../../words/time';
+import { MINUTE, earlierFirst } from '../../words/time';
 import type { Author, Issue, IssueChange, PastChange } from '../jira-ports';
 
 /** What is known of a work item when it is followed. */
@@ -58,7 +58,7 @@ const isUntil = (until: number | undefined, at: string | null): boolean =>
 export const isUnseen = ({ stage, followed }: Item): boolean => stage === null && followed === null;
 
 const inOrder = (past: readonly PastChange[]): PastChange[] =>
-  [...past].sort((one, other) => Date.parse(one.at) - Date.parse(other.at) || byId(one, other));
+  [...past].sort((one, other) => earlierFirst(one, other) || byId(one, other));
 
 const byId = (one: { id: string }, other: { id: string }): number =>
   Number(one.id) - Number(other.id);

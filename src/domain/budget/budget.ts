@@ -5,6 +5,7 @@ import { foldMetric, foldSlice } from '../evidence/words/metric-name';
 import { foldDataset, type DatasetName } from './dataset';
 import { short } from './identity';
 import { DECREASING, lookLevel, type BudgetPlan, type LookLevel } from './levels';
+import { earlierFirst } from '../../words/time';
 
 type Asked = Pick<Criterion, 'metric' | 'slice' | 'requirement' | 'dataset'>;
 
@@ -79,9 +80,6 @@ export const joined = (budget: Budget, { id, sha256 }: DatasetName): Budget => (
   sha256: budget.sha256 ?? sha256,
 });
 
-const byReceipt = (one: Look, other: Look): number =>
-  one.at < other.at ? -1 : one.at > other.at ? 1 : 0;
-
 /** Two budgets that turn out to be of the same data: what was spent of either is spent of both. */
 export const merged = (one: Budget, other: Budget): Budget => ({
   ...one,
@@ -90,7 +88,7 @@ export const merged = (one: Budget, other: Budget): Budget => ({
   looked: one.looked + other.looked,
   spent: one.spent + other.spent,
   unnamed: one.unnamed + other.unnamed,
-  looks: [...one.looks, ...other.looks].sort(byReceipt),
+  looks: [...one.looks, ...other.looks].sort(earlierFirst),
   renewals: [...one.renewals, ...other.renewals],
 });
 

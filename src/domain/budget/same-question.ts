@@ -1,5 +1,6 @@
 import type { Budget } from '../../contract/types';
 import { foldSlice } from '../evidence/words/metric-name';
+import { earlierFirst } from '../../words/time';
 
 type Asked = Pick<Budget, 'metric' | 'slice' | 'kind' | 'measuredFor'>;
 
@@ -39,7 +40,7 @@ const mayShareData = (one: Budget, other: Budget): boolean =>
 const united = (one: Budget, other: Budget): Budget => {
   const [most, least] = one.looked >= other.looked ? [one, other] : [other, one];
   const further = least.looks.filter(({ run }) => !most.looks.some((look) => look.run === run));
-  const looks = [...most.looks, ...further].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const looks = [...most.looks, ...further].sort(earlierFirst);
   return {
     ...one,
     datasets: [...new Set([...one.datasets, ...other.datasets])],

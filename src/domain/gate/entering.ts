@@ -3,6 +3,7 @@ import { allWriters, movesInOrder, type Item } from '../item/item';
 import { stageIndex } from '../lifecycle/stages';
 import { isCorrected, isPassedGate } from './findings';
 import { askedRules, isRetirement, subjectOf, wayOf, type Asked } from './way';
+import { earlierFirst } from '../../words/time';
 
 /** Whether people with a role of their own have to approve the move. */
 export const asksApproval = (rules: readonly PolicyRule[]): boolean =>
@@ -56,9 +57,7 @@ export const enteredLate = (
   if (hasBegunAnew || isKnown) return { item: settled, covered: [] };
   const subject = made?.subject ?? subjectOf(item);
   const others = item.entered.filter((one) => one !== known);
-  const entered = [...others, { stage: to, at, subject }].sort(
-    (a, b) => Date.parse(a.at) - Date.parse(b.at),
-  );
+  const entered = [...others, { stage: to, at, subject }].sort(earlierFirst);
   const later = passedLater(item, to, at).map(({ from, finding }) => ({
     finding,
     isReturn: wayOf({ item: { ...settled, entered }, lifecycle, from, to }) === 'back',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../contract/types';
 import type { Item } from '../item/item';
 import { dayInWords } from '../../words/days';
+import { earlierFirst } from '../../words/time';
 
 /** Most findings that an item keeps; the ledger keeps all. */
 const MOST_FINDINGS = 30;
@@ -32,7 +33,7 @@ export const openReturns = (
 ): Finding[] =>
   findings
     .filter(({ id, at, resolvedAt }) => resolvedAt === null && id === undeclaredId(from, to, at))
-    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+    .sort(earlierFirst);
 
 /** Whether a finding turned out to be none: the app settled it itself. */
 export const isCorrected = ({ resolvedAt, resolvedBy }: Finding): boolean =>

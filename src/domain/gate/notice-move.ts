@@ -4,6 +4,7 @@ import { isAbout } from '../lifecycle/declared-return';
 import { skippedStages, stageIndex, stageOf } from '../lifecycle/stages';
 import type { Move } from './bypass';
 import { newFinding, skippedId, undeclaredId, withFinding } from './findings';
+import { earlierFirst } from '../../words/time';
 
 /** A move as it was made, by whom and exactly when. */
 type MadeMove = Omit<Move, 'at'> & { at: string; accountId: string | null };
@@ -45,7 +46,7 @@ const coveringIn = (
 ): DeclaredReturn | undefined =>
   returns
     .filter((declared) => declared.movedAt === null && isAbout(declared, move))
-    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))[0];
+    .sort(earlierFirst)[0];
 
 const useUp = (item: Item, declared: DeclaredReturn, movedAt: string): Item => ({
   ...item,

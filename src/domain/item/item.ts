@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { itemSchema, latestResultSchema } from './item-schema';
+import { earlierFirst } from '../../words/time';
 
 export type Item = z.infer<typeof itemSchema>;
 export type LatestResult = z.infer<typeof latestResultSchema>;
@@ -93,7 +94,7 @@ export const allWriters = ({ writers, moves }: Pick<Item, 'writers' | 'moves'>):
 
 /** Its moves by when they were made; they may come to be known in another order. */
 export const movesInOrder = ({ moves }: Pick<Item, 'moves'>): Item['moves'] =>
-  [...moves].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  [...moves].sort(earlierFirst);
 
 /** Decisions and moves that an item remembers; the ledger keeps all. */
 export const MOST_REMEMBERED = 20;

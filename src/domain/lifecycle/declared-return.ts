@@ -1,5 +1,5 @@
 import type { DeclaredReturn } from '../../contract/types';
-import { DAY } from '../../words/time';
+import { DAY, earlierFirst } from '../../words/time';
 
 /** How long before the move a declaration may be made: a plan that is older was for another return. */
 export const DECLARED_BEFORE_MS = 7 * DAY;
@@ -34,7 +34,7 @@ export const coverReturns = <Declared extends Pick<DeclaredReturn, 'from' | 'to'
   returns: readonly Return[],
   declared: readonly Declared[],
 ): (Declared | null)[] => {
-  const left = [...declared].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const left = [...declared].sort(earlierFirst);
   return returns.map((one) => {
     const index = left.findIndex((candidate) => isAbout(candidate, one));
     return index === -1 ? null : (left.splice(index, 1)[0] ?? null);

@@ -6,6 +6,7 @@ import { nameWatch } from './drift-level';
 import { judgeValue, watchNamed } from './judge-value';
 import { observeSignal, valueFor } from './observations';
 import { chartsOf } from './watch-charts';
+import { earlierFirst } from '../../words/time';
 
 type Series = CallOutput<'monitoring.history'>['series'][number];
 type Point = Series['points'][number];
@@ -77,7 +78,7 @@ const ofEvaluations = (evaluations: readonly Evaluation[], plan: Plan): Observed
   );
 
 const seriesOf = (line: readonly Observed[], plan: Plan): Series => {
-  const points = [...line].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-MOST_POINTS);
+  const points = [...line].sort(earlierFirst).slice(-MOST_POINTS);
   const name = points.at(-1)?.watch ?? '';
   const watch = watchNamed(plan, name);
   const { limits, charts } = chartsOf(points.map(({ value }) => value));

@@ -17,7 +17,7 @@ const PACKAGES = [
 /** Folders and files of the app whose code it may hold; types cost nothing. */
 const OWN = [
   /^src\/(?:validator|entry\/(?:workflow-validator|read-transition|gate-deps))\.ts$/,
-  /^src\/app\/(?:failure|gate\/[a-z-]+|settings\/project-settings|upkeep\/secure-work)\.ts$/,
+  /^src\/app\/(?:failure|item\/ref-of|gate\/[a-z-]+|settings\/project-settings|upkeep\/secure-work)\.ts$/,
   /^src\/adapters\/forge\/(?:log|queue)\.ts$/,
   /^src\/adapters\/forms\/[a-z-]+(?:\.built)?\.ts$/,
   /^src\/adapters\/jira\/(?:author|client|find-issue)\.ts$/,
