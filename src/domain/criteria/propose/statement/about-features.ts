@@ -1,12 +1,6 @@
-/** Numbers by what they count, in the order in which they are looked for. */
-const KINDS_OF_NUMBERS: readonly (readonly [number: RegExp, kind: string])[] = [
-  [/\d+(?:[.,]\d+)*\s?%/gu, ' SHARE '],
-  [/(?<![\p{L}\d.])0?\.\d+/gu, ' DECIMAL '],
-  [/\d+(?:[.,]\d+)*\s?(?:ms|milliseconds?)(?!\p{L})/gu, ' MILLISECONDS '],
-  [/\d+(?:[.,]\d+)*\s?(?:s|secs?|seconds?|mins?|minutes?|h|hours?|days?)(?!\p{L})/gu, ' TIME '],
-  [/\d+(?:[.,]\d+)*\s?[kmg]b(?!\p{L})/gu, ' BYTES '],
-  [/\d+(?:[.,]\d+)*/gu, ' NUMBER '],
-];
+/** Numbers by what they count; where two kinds fit, it is of the first. */
+const NUMBER =
+  /(?<SHARE>\d+(?:[.,]\d+)*\s?%)|(?<DECIMAL>(?<![\p{L}\d.])0?\.\d+)|(?<MILLISECONDS>\d+(?:[.,]\d+)*\s?(?:ms|milliseconds?)(?!\p{L}))|(?<TIME>\d+(?:[.,]\d+)*\s?(?:s|secs?|seconds?|mins?|minutes?|h|hours?|days?)(?!\p{L}))|(?<BYTES>\d+(?:[.,]\d+)*\s?[kmg]b(?!\p{L}))|(?<NUMBER>\d+(?:[.,]\d+)*)/gu;
 
 const ENDINGS = ['ations', 'ation', 'ing', 'edly', 'ed', 'es', 'ly', 's', 'e'] as const;
 const SHORTEST_STEM = 3;
@@ -26,10 +20,10 @@ const WORD_OR_SIGN = /\p{Lu}+|[\p{Ll}\p{Lo}]+|[≥≤<>]=?/gu;
  * (`95%` is a SHARE), and its signs. The trainer of the weights and the app read sentences by this alone.
  */
 export const featuresOf = (sentence: string): readonly string[] => {
-  const folded = KINDS_OF_NUMBERS.reduce(
-    (text, [number, kind]) => text.replace(number, kind),
-    sentence.toLowerCase(),
-  );
+  const folded = sentence.toLowerCase().replace(NUMBER, (...match) => ` ${kindOf(match.at(-1))} `);
   const words = folded.match(WORD_OR_SIGN) ?? [];
-  return [...new Set(words.map((word) => (/^\p{Lu}/u.test(word) ? word : stemOf(word))))];
+  return [...new Set(words.map((word) => (word < 'a' ? word : stemOf(word))))];
 };
+
+const kindOf = (kinds: unknown): string =>
+  Object.entries(kinds ?? {}).find(([, number]) => number !== undefined)?.[0] ?? 'NUMBER';
