@@ -43,6 +43,10 @@ import { matchesOf } from '../matches';
 /** Numbers that a sentence may hold; one with more is a table, and every number is tried with every other. */
 const MOST_NUMBERS = 20;
 
+/** `ABS(billed - paid) > 0.01`, `The score is 0.0-1.0`: how something is computed or scaled limits no measure. */
+const SAYS_HOW =
+  /\b[A-Z]{2,}\(\w+\s*[-+*/]\s*[\w(]|^[^<>≥≤\d]*\s\(?0(?:\.0+)?\s?%?\s?(?:[-–]|to)\s?(?:1(?:\.0+)?|100(?:\.0+)?\s?%?)\)?\.?$/u;
+
 export const holdsTooMany = (sentence: string): boolean =>
   (sentence.match(/\d[\d.,]*/gu)?.length ?? 0) > MOST_NUMBERS;
 
@@ -52,7 +56,7 @@ export const holdsTooMany = (sentence: string): boolean =>
  */
 export const readStatement = (written: string): Statement => {
   // What a proposal left open is no name.
-  if (ANY_PLACEHOLDER.test(written)) return { kind: 'none' };
+  if (ANY_PLACEHOLDER.test(written) || SAYS_HOW.test(written)) return { kind: 'none' };
   const given = withPoints(inOneForm(written.slice(0, LONGEST_SENTENCE)));
   const sentence = isGerman(given) ? fromGerman(given) : given;
   if (sentence === null) return nothingOf('a number that means one thing');

@@ -43,7 +43,7 @@ export const PILOTS_AND_SCANS_SENTENCES: Sentences = {
     ],
     [
       'Receipt OCR accuracy must hit 90%+ (currently 74%, in review)',
-      ['receipt_ocr_accuracy >= 90% @95% on <data set> because it is 74%, in review today'],
+      ['receipt_ocr_accuracy >= 90% @95% on <data set> because currently 74%, in review'],
     ],
     [
       'OCR accuracy must be at least 85% for clear images',
