@@ -3,7 +3,7 @@ import { isUnfilled, lintCriteria, vagueFinding } from './lint';
 import { withoutListMarks } from './list-marks';
 import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from '../language/parse';
 import { once } from './once';
-import { isSentenceInPassing } from '../propose/statement/about';
+import { isSentenceInPassing } from '../propose/about/about';
 import { isNamedByItsFrame } from '../propose/frame/named-by-frame';
 import { offerFor } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';

@@ -12,7 +12,7 @@ import { readLine } from '../language/readers/read-line';
 import { VERSION } from '../propose/placeholders';
 import { holdsTooMany, readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
-import { isSurelyOfModel, isWishOfSoftware } from '../propose/statement/about';
+import { isSurelyOfModel, isWishOfSoftware } from '../propose/about/about';
 import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
 import type { VagueFamily } from './vague-pattern';

@@ -3,7 +3,7 @@ import { formatCriterion } from '../language/format';
 import { readLines } from '../language/parse';
 import { lintStory } from '../lint/story';
 import { isNamedByItsFrame } from './frame/named-by-frame';
-import { isSentenceInPassing } from './statement/about';
+import { isSentenceInPassing } from './about/about';
 import { askAbout } from './propose';
 
 /** What an item of a checklist comes to. */

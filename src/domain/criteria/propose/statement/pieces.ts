@@ -1,5 +1,5 @@
 import { IS_SCALE, IS_TIME, type Limit, type Read } from './limit';
-import { speaksOfModel } from './about';
+import { speaksOfModel } from '../about/about';
 import { isName, namesMeasure } from './measure';
 import { isOnGoodSide, type Understood } from './understood';
 import { limitOn, type Around } from '../attachment/around';

@@ -36,7 +36,7 @@ import { endsWithMeasureWords } from '../attachment/phrases';
 import { takeMeaning, tidyWords } from './taker';
 import { inUsualOrder, measureFirst, percentileFirst, withPlainAgent } from './word-order';
 import { nothingOf, readLost, type Statement } from './lost';
-import { isAboutSoftware } from './about';
+import { isAboutSoftware } from '../about/about';
 import { LEAD_IN } from './words';
 import { matchesOf } from '../matches';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../../../src/domain/criteria/language/parse';
 import { lintStory } from '../../../../../src/domain/criteria/lint/story';
-import * as About from '../../../../../src/domain/criteria/propose/statement/about';
+import * as About from '../../../../../src/domain/criteria/propose/about/about';
 import { DRAWN_SENTENCES, examples } from './examples';
 import { train, type Example } from './train';
 

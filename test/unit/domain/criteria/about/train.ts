@@ -1,6 +1,6 @@
 import { once } from '../../../../../src/domain/criteria/lint/once';
-import type { Weights } from '../../../../../src/domain/criteria/propose/statement/about';
-import { featuresOf } from '../../../../../src/domain/criteria/propose/statement/about-features';
+import type { Weights } from '../../../../../src/domain/criteria/propose/about/about';
+import { featuresOf } from '../../../../../src/domain/criteria/propose/about/features';
 
 /** What is learnt from. Glossary entries name no place, so that they stand in every training set. */
 export type Example = { sentence: string; isOfModel: boolean; place: string | null };

@@ -3,9 +3,6 @@ import { examples } from './examples';
 import { fileOf, train } from './train';
 
 writeFileSync(
-  new URL(
-    '../../../../../src/domain/criteria/propose/statement/about-weights.json',
-    import.meta.url,
-  ),
+  new URL('../../../../../src/domain/criteria/propose/about/weights.json', import.meta.url),
   fileOf(train(examples())),
 );

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatCriterion } from '../../../../../src/domain/criteria/language/format';
 import { parseCriteria, readLines } from '../../../../../src/domain/criteria/language/parse';
 import { lintStory } from '../../../../../src/domain/criteria/lint/story';
-import * as About from '../../../../../src/domain/criteria/propose/statement/about';
-import WEIGHTS from '../../../../../src/domain/criteria/propose/statement/about-weights.json';
+import * as About from '../../../../../src/domain/criteria/propose/about/about';
+import WEIGHTS from '../../../../../src/domain/criteria/propose/about/weights.json';
 import { LISTS } from './lists';
 
 const learnt = About.aboutBy(WEIGHTS);

@@ -1,7 +1,7 @@
 import { anyOfList } from '../alternatives';
 import { recent } from '../recent';
-import { featuresOf } from './about-features';
-import WEIGHTS from './about-weights.json';
+import { featuresOf } from './features';
+import WEIGHTS from './weights.json';
 
 /** Log odds that a sentence speaks of a model: `bias`, and so much more for each stem in it. */
 export type Weights = { bias: number; stems: Readonly<Record<string, number>> };
