@@ -11,17 +11,15 @@ const pathOf = (relative: string): string => new URL(relative, import.meta.url).
 const RUN_FOLDER = 'test/support/run-folder.ts';
 
 /**
- * Tests that share what they need to run: rules, the app on the host and what that is held against in one
- * process, and pages in a browser. Loading and compiling the same modules for every file, or once more for
- * every kind, costs more than running the tests: of 600 s of a processor it took 200, and of the 235 s that
- * all rules and the host's longest files take together, 36 where rules had processes of their own. What one
- * file changes for another is a fault: `--sequence.shuffle` finds it.
+ * Tests that share what they need to run: rules alone, the app on the host and what that is held against,
+ * and pages in a browser. Loading and compiling the same modules for every file, or once more for every
+ * kind, costs more than running the tests: of 600 s of a processor it took 200. What one file changes for
+ * another is a fault: `--sequence.shuffle` finds it.
  */
 const kinds = {
-  node: {
-    include: ['unit', 'integration', 'contract', 'manifest'].map(
-      (kind) => `test/${kind}/**/*.test.ts`,
-    ),
+  unit: { include: ['test/unit/**/*.test.ts'], isolate: false },
+  host: {
+    include: ['integration', 'contract', 'manifest'].map((kind) => `test/${kind}/**/*.test.ts`),
     isolate: false,
     globalSetup: RUN_FOLDER,
   },
