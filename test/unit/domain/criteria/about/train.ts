@@ -24,9 +24,10 @@ type Row = Example & { importance: number; logOdds: number };
  * same examples in the same order give the same weights.
  */
 export const train = (examples: readonly Example[]): Weights => {
+  const importanceOf = importanceIn(examples);
   const rows = examples.map((example) => ({
     ...example,
-    importance: importanceOf(example, examples),
+    importance: importanceOf(example),
     logOdds: 0,
   }));
   const columns = [...rowsByStem(rows)].filter(([, of]) => countOf(of) >= FEWEST_EXAMPLES);
@@ -52,23 +53,13 @@ export const train = (examples: readonly Example[]): Weights => {
 
 const rounded = (weight: number): number => Math.round(weight * 100) / 100;
 
-const importanceOf = ({ place, isOfModel }: Example, all: readonly Example[]): number => {
-  if (place === null) return GLOSSARY_WEIGHT;
-  const counted = countsOf(all);
-  return (
-    (counted.ofModel + counted.ofSoftware) / 2 / (isOfModel ? counted.ofModel : counted.ofSoftware)
-  );
-};
-
-const COUNTS = new WeakMap<readonly Example[], { ofModel: number; ofSoftware: number }>();
-const countsOf = (all: readonly Example[]): { ofModel: number; ofSoftware: number } => {
-  const known = COUNTS.get(all);
-  if (known !== undefined) return known;
+/** What each example counts: sentences of either kind as much together, a glossary entry the same in any set. */
+const importanceIn = (all: readonly Example[]): ((example: Example) => number) => {
   const found = all.filter(({ place }) => place !== null);
   const ofModel = found.filter(({ isOfModel }) => isOfModel).length;
-  const counts = { ofModel, ofSoftware: found.length - ofModel };
-  COUNTS.set(all, counts);
-  return counts;
+  const ofSoftware = found.length - ofModel;
+  return ({ place, isOfModel }) =>
+    place === null ? GLOSSARY_WEIGHT : found.length / 2 / (isOfModel ? ofModel : ofSoftware);
 };
 
 const countOf = (rows: readonly Row[]): number =>
