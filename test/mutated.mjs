@@ -9,7 +9,7 @@ const total = process.argv[2] ?? '100000';
 const { status } = spawnSync(
   'npx',
   [
-    ...['vitest', 'run', '-c', 'test/vitest.config.ts', '--project', 'host'],
+    ...['vitest', 'run', '-c', 'test/vitest.config.ts', '--project', 'node'],
     ...['test/integration/app/mutated-bodies.test.ts', '--disable-console-intercept'],
     ...['--reporter', 'dot'],
   ],

@@ -57,7 +57,7 @@ const vitest = (name, args, env = {}) => ({
   ],
   env: { ASSAY_RUN_FOLDER: runFolder, ...env },
 });
-const projects = (...names) => names.flatMap((name) => ['--project', name]);
+const project = (name) => ['--project', name];
 
 /** The longest first, so that the last one to start is a short one. */
 const staticStages = [
@@ -73,10 +73,9 @@ const staticStages = [
 
 /** Rules and importers in another order of files, the host with the real SDKs, and the command line. */
 const partStages = [
-  vitest('unit', [...projects('unit'), '--sequence.shuffle.files', '--sequence.seed=20']),
-  vitest('host', [
-    ...projects('host'),
-    ...['test/integration/forge-host', 'test/integration/cli/assay', 'test/contract'],
+  vitest('tests', [
+    ...[...project('node'), '--sequence.shuffle.files', '--sequence.seed=20'],
+    ...['test/unit', 'test/integration/forge-host', 'test/integration/cli/assay', 'test/contract'],
   ]),
 ];
 
@@ -84,9 +83,9 @@ const partStages = [
 const testStages = async () => {
   const { findOrInstallBrowser } = await import('./support/browser/browser.mjs');
   const browser = await findOrInstallBrowser();
-  const tests = vitest('tests', projects('unit', 'host'));
+  const tests = vitest('tests', project('node'));
   if (browser.path === null) return { stages: [tests], notRun: [`e2e: ${browser.problem}`] };
-  const e2e = vitest('e2e', projects('e2e'), { CHROME_PATH: browser.path });
+  const e2e = vitest('e2e', project('e2e'), { CHROME_PATH: browser.path });
   return { stages: [tests, e2e], notRun: [] };
 };
 
@@ -103,7 +102,7 @@ const runBrowserTestsAgain = async ({ env }) => {
   const files = existsSync(e2eReport) ? filesToRunAgain(e2eReport) : [];
   if (files.length === 0 || files.length > MOST_FILES_TWICE) return null;
   for (const line of whatFailed([e2eReport])) console.log(`\nat first: ${line}`);
-  const again = vitest('e2e-again', [...projects('e2e'), ...files], env);
+  const again = vitest('e2e-again', [...project('e2e'), ...files], env);
   const fell = await runStages([again], 1);
   const second = `${reports}/e2e-again.json`;
   const nowPassed = existsSync(second) ? takeSecondRun(e2eReport, second) : [];

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { accountOf, lockAccuracy } from '../../../support/governed';
-import { openTestSite, seedProject } from '../../../support/test-site';
+import { withTestSite } from '../../../support/with-test-site';
+
+const site = withTestSite();
 
 it('answers in the report what the form of evidence asks for in the guided start', async () => {
-  const site = openTestSite();
-  await seedProject(site);
   await lockAccuracy(site);
   const { issue } = await site.must('pm', 'item.get', { issue: 'AI-1' });
   const text = 'metric,successes,trials\naccuracy,970,1000\n';
