@@ -62,7 +62,7 @@ const DENIED = /^(?:no|non|not|without)_/;
 
 /** What a name ends with says what is measured: `error_detection_recall` is a recall. */
 const ENDS_HIGHER =
-  /(?:^|_)(?:accuracy|recall|precision|specificity|sensitivity|f1|f2|auc|auroc|auprc|ndcg|mrr|iou|miou|dice|kappa|coverage|agreement)(?:_score)?(?:@[\d.:]+)?$/;
+  /(?:^|_)(?:accuracy|recall|precision|specificity|sensitivity|f1|f2|auc|auroc|auprc|ndcg|mrr|iou|miou|dice|kappa|coverage|agreement|(?<!false_)(?:detection|capture|catch)_rate)(?:_score)?(?:@[\d.:]+)?$/;
 
 const directionOf = (name: string): MetricShape['better'] => {
   if (DENIED.test(name)) return 'unknown';

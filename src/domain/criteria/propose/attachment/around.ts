@@ -1,6 +1,5 @@
 import { metricShape } from '../../language/metric-shape';
-import { IS_USED, valueOf, type Read } from '../statement/limit';
-import { counted } from '../statement/plain-limits';
+import { counted, IS_USED, valueOf, type Read } from '../statement/limit';
 import { isWord } from './phrases';
 import type { Token } from './tokens';
 import { IS_ARTICLE } from './word-classes';

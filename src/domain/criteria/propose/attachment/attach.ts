@@ -15,13 +15,8 @@ import {
   nounFirst,
   withoutLinks,
 } from './phrases';
-import {
-  readShareAlone,
-  readShareOfKind,
-  readShareOfThings,
-  readShareOfTime,
-  readShareWithin,
-} from './share';
+import { readShareAlone, readShareOfKind, readShareOfThings, readShareOfTime } from './share';
+import { readShareWithin } from './share-within';
 import { subjectOf } from './subject';
 import { tokensOf, wordsOf, type Token } from './tokens';
 import { readTaking, readThroughputOf } from './taking';

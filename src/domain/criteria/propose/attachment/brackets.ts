@@ -32,6 +32,17 @@ const isSaidBefore = (inner: string, before: string): boolean => {
 const IS_REMARK =
   /^(?!measured|evaluated|based|compared|as |per |using )(?=.*\d)(?=.*[a-z] )[^<>=%±×]*$/i;
 
+/** `(achieved: 80%)`, `(prototype shows 72%)`: what a value is compared with, or is today. */
+const IS_TODAY =
+  /^(?:vs\.?|versus|compared|currently|today|now|baseline|was|from|(?:achieved|actual|measured|observed|result|got|reached)(?::|\s+(?=[\d<>~])|\s+at\b)|(?:the |our )?(?:prototype|pilot|poc|v\d|current [a-z]+) (?:shows?|has|had|reached|achieved|is at))/iu;
+
+/** `consistency >= 0.85 (Pearson correlation)`: by which number it is told. */
+export const IS_STATISTIC = /(?:kappa|alpha|correlation|tau|rho|index|coefficient|f1|auc)\s*$/iu;
+
+/** `fallback rate <= 5% (confidence < 0.7)`: when it is done, and no limit of its own. */
+const AT_CONFIDENCE =
+  /^\s*(?:at |with |if |when )?(?:an? )?(?:confidence|probability|threshold)(?: score)?\s*[<>]/iu;
+
 /** `(70-100%)`: where a limit holds. */
 const RANGE = /^\s*\d[\d.,]*\s?%?\s*[-–—]\s*\d[\d.,]*\s?[a-z%]*\s*$/i;
 /** `F1 score (>= 0.85)`, `Accuracy (> 95% for English)`. */
@@ -105,15 +116,16 @@ export const takeBrackets = (taker: Taker): string[] => {
       said.push(`it means ${tidyWords(inner)}`);
       return ' ';
     }
+    if (behind && AT_CONFIDENCE.test(inner)) {
+      said.push(`it means ${wordsOf(tokensOf(inner))}`);
+      return ' ';
+    }
     const was = UP_FROM.exec(inner.trim())?.[1];
     if (was !== undefined) {
       said.push(`it is ${was} today`);
       return ' ';
     }
-    if (
-      /^(?:vs\.?|versus|compared|currently|today|now|baseline|was|from)\b/i.test(inner.trim()) &&
-      behind
-    ) {
+    if (IS_TODAY.test(inner.trim()) && behind) {
       said.push(wordsOf(tokensOf(inner)));
       return ' ';
     }
@@ -163,7 +175,9 @@ export const takeBrackets = (taker: Taker): string[] => {
       namesMeasure(inner) &&
       !isOfMeasure &&
       !inner.includes(',') &&
-      (!behind || /^\S+ \S+$/u.test(inner.trim()))
+      (!behind ||
+        (/^\S+ \S+$/u.test(inner.trim()) &&
+          (IS_STATISTIC.test(inner) || !namesMeasure(taker.rest.slice(0, at)))))
     )
       return whole;
     if (/^(?:measured|evaluated|based|compared|as |per |using )/i.test(inner)) {

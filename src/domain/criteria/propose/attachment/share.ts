@@ -1,34 +1,13 @@
-import { IS_SCALE, IS_TIME, percentOf, type Read } from '../statement/limit';
-import {
-  bareBehaviour,
-  isName,
-  namesMeasure,
-  nameOfShare,
-  readMeasure,
-} from '../statement/measure';
-import {
-  COUNTED_ONLY,
-  isAwaited,
-  isScore,
-  MEASURE_ITSELF,
-  OF_GROUPS,
-  waitOf,
-} from '../statement/shares';
+import { IS_SCALE, percentOf, type Read } from '../statement/limit';
+import { bareBehaviour, isName, namesMeasure, nameOfShare } from '../statement/measure';
+import { COUNTED_ONLY, isScore, MEASURE_ITSELF } from '../statement/shares';
 import { limitOn, type Around } from './around';
-import {
-  endsWithMeasure,
-  groupsIn,
-  isAttaining,
-  isWord,
-  nameOf,
-  nounFirst,
-  withoutLinks,
-} from './phrases';
+import { endsWithMeasure, groupsIn, isWord, nounFirst, withoutLinks } from './phrases';
 import { tokensOf, wordsOf, type Token } from './tokens';
 import { isAgent, IS_COPULA, IS_MODAL, LEADS_TO_GROUP } from './word-classes';
 
-const IS_OF = /^of$/i;
-const LEADS_TO_SHARE = /^(?:in|for|on|during|with|at|across|to)$/i;
+export const IS_OF = /^of$/i;
+export const LEADS_TO_SHARE = /^(?:in|for|on|during|with|at|across|to)$/i;
 /** What a share cannot leave out without saying something else. */
 const TURNS = /\b(?:both|either|only|except|unless|each|every)\b/i;
 
@@ -50,7 +29,7 @@ const shareNamed = (one: Around, words: string, groups: string[]): Read | null =
 const IS_OUTPUT = /\b(?:answers|predictions|outputs|summaries|drafts|reports|transcripts)$/i;
 
 /** What is done, without whoever does it. */
-const behaviourOf = (tokens: readonly Token[]): string => {
+export const behaviourOf = (tokens: readonly Token[]): string => {
   const said = wordsOf(tokens);
   const words = bareBehaviour(said).split(' ');
   // `The chatbot should answer`: behind whoever does it stands what is done.
@@ -78,6 +57,10 @@ export const readShareOfThings = (one: Around): Read | null => {
     return of || !/\d\s*\/\s*\d/u.test(one.value) ? null : readShareDone(one);
   const { noun, rest } = nounFirst(things);
   if (noun.length === 0 || endsWithMeasure(withoutLinks(one.left))) return null;
+  // `The loss is within 5% of log(size)` is a distance.
+  const copula = one.left.at(-1);
+  if (of && one.sign === '<=' && isWord(copula, IS_COPULA) && namesMeasure(wordsOf(one.left)))
+    return { lost: 'what it is compared with' };
   // `at least 80% of the rate for men` compares two rates.
   if (
     MEASURE_ITSELF.test(wordsOf(noun)) ||
@@ -105,7 +88,8 @@ const shortened = (one: Around, doing: string, things: readonly Token[]): Read |
   const cuts = things.flatMap((token, index) =>
     index > 2 &&
     (isWord(token, LEADS_TO_GROUP) || isWord(token, /^to$/i)) &&
-    !isWord(things[index + 1], /^(?:least|most)$/i)
+    !isWord(things[index + 1], /^(?:least|most)$/i) &&
+    !isWord(things[index - 1], /^(?:results?|ends?|leads?)$/i)
       ? [index]
       : [],
   );
@@ -189,111 +173,4 @@ export const readShareOfTime = (one: Around): Read | null => {
   return where === null
     ? null
     : shareNamed(one, behaviourOf(left.slice(0, cut)), [...where, ...own]);
-};
-
-/** `completes with latency under 500 ms for 95% of requests`: the share of values on one side. */
-export const readShareWithin = (inner: Around, outer: Around): Read | null => {
-  const few = readFewOf(inner, outer);
-  if (few !== null) return few;
-  const error = readErrorWithin(inner, outer);
-  if (error !== null) return error;
-  const turned = percentOf(inner.value) !== null && IS_TIME.test(outer.value.trim());
-  return turned ? readWithinBehind(inner, outer) : readWithinBefore(inner, outer);
-};
-
-/** `more than 90% of predictions within 10% relative error`: the share of small errors. */
-const readErrorWithin = (share: Around, error: Around): Read | null => {
-  const between = error.left.slice(share.left.length + 1 + (share.sign === null ? 0 : 1));
-  const { noun, rest } = nounFirst(error.right);
-  const isOfThings = isWord(between[0], IS_OF) && withoutLinks(share.left).length === 0;
-  if (!isOfThings || !share.value.trim().endsWith('%') || error.sign === null) return null;
-  if (!/error$/i.test(wordsOf(noun)) || noun[0] !== error.right[0]) return null;
-  const metric = nameOf(noun.map(({ text }) => text));
-  const groups = groupsIn(rest);
-  const kind = wordsOf(withoutLinks(between.slice(1)));
-  if (metric === null || groups === null || kind === '' || /\s(?:in|on|for|with)\s/i.test(kind))
-    return null;
-  return {
-    metric: `share(${metric} ${error.sign} ${error.value.trim()})`,
-    groups: [...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...groups],
-    requirement: `${share.sign ?? '>='} ${percentOf(share.value) ?? ''}`,
-  };
-};
-
-/** `are generated for 90% of findings within 10 seconds`: the share stands first. */
-const readWithinBehind = (share: Around, time: Around): Read | null => {
-  const lead = share.left.at(-1);
-  const between = time.left.slice(share.left.length + 1 + (share.sign === null ? 0 : 1));
-  if (!isWord(lead, LEADS_TO_SHARE) || !isWord(between[0], IS_OF) || time.sign === null)
-    return null;
-  const taken = timedBy({ ...share, left: share.left.slice(0, -1), value: time.value });
-  const { noun, rest } = nounFirst(between.slice(1));
-  const groups = groupsIn([...rest, ...time.right]);
-  if (taken === null || groups === null || noun.length === 0) return null;
-  const kind = wordsOf(noun);
-  // `queries accurately`: how it is done is a part of what is counted.
-  if (/ly$/i.test(kind)) return null;
-  return {
-    metric: `share(${taken.metric} ${time.sign} ${time.value.trim()})`,
-    groups: [...taken.groups, ...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...groups],
-    requirement: `${share.sign ?? '>='} ${percentOf(share.value) ?? ''}`,
-  };
-};
-
-const readWithinBefore = (inner: Around, outer: Around): Read | null => {
-  const percent = percentOf(outer.value);
-  if (percent === null || inner.sign === null || inner.sign === '=') return null;
-  const between = outer.left.slice(inner.left.length + 2);
-  if (!isWord(between.at(-1), LEADS_TO_SHARE)) return null;
-  // `accuracy > 85% with < 2% critical errors` states two limits.
-  if (isWord(between.at(-1), /^with$/i) && outer.sign !== null && endsWithMeasure(outer.right))
-    return null;
-  const taken = timedBy(inner);
-  const things = isWord(outer.right[0], IS_OF) ? outer.right.slice(1) : outer.right;
-  const { noun, rest } = nounFirst(things);
-  const since = isWord(between[0], IS_OF) ? wordsOf(between.slice(1, -1)) : null;
-  const before = since === null ? groupsIn(between.slice(0, -1)) : [];
-  const behind = groupsIn(rest);
-  if (taken === null || before === null || behind === null || noun.length === 0) return null;
-  const kind = wordsOf(noun);
-  if (OF_GROUPS.test(kind)) return null;
-  return {
-    metric: `share(${taken.metric} ${inner.sign} ${inner.value.trim()})`,
-    groups: [...taken.groups, ...before, ...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...behind],
-    requirement: `${outer.sign ?? '>='} ${percent}`,
-    ...(since === null ? {} : { reason: `it counts from ${since}` }),
-  };
-};
-
-/** `at least 70% of items share at least one tag`: a count that is part of what is counted. */
-const readFewOf = (outer: Around, inner: Around): Read | null => {
-  if (!outer.value.trim().endsWith('%') || !/^\d{1,2}$/u.test(inner.value.trim())) return null;
-  if (isWord(inner.left.at(-1), LEADS_TO_GROUP)) return null;
-  return isWord(outer.right[0], IS_OF) && inner.sign !== null ? readShareOfThings(outer) : null;
-};
-
-type Timed = { metric: string; groups: string[] };
-
-/** What takes the time before a limit, and for whom; null where a part of it finds no place. */
-export const timedBy = ({ left, value }: Around): Timed | null => {
-  const named = withoutLinks(left);
-  const verb = named.findLastIndex((token) => isWord(token, /^with$/i) || isAttaining(token));
-  const object = nounFirst(named.slice(verb + 1));
-  if (endsWithMeasure(object.noun))
-    return timed(nameOf(object.noun.map(({ text }) => text)), object.rest);
-  const words = wordsOf(named);
-  const known = readMeasure(words);
-  if (known !== null && (known.groups.length === 0 || !IS_TIME.test(value.trim()))) return known;
-  if (!IS_TIME.test(value.trim())) return null;
-  const end = named.findIndex((token) => isWord(token, LEADS_TO_GROUP));
-  const where = end < 0 ? [] : named.slice(end);
-  if (isAwaited(words)) return timed(waitOf(words), where);
-  const doing = behaviourOf(end < 0 ? named : named.slice(0, end));
-  const share = nameOfShare(doing)?.replace(/_share$/u, '_time') ?? null;
-  return share !== null && isName(share) ? timed(share, where) : null;
-};
-
-const timed = (metric: string | null, where: readonly Token[]): Timed | null => {
-  const groups = groupsIn(where);
-  return metric === null || groups === null ? null : { metric, groups };
 };

@@ -35,7 +35,7 @@ const NAMED_AGENT =
 
 /** `The chatbot answers`: behind who does it the same word is a verb. */
 const DOES =
-  /\b(?:model|system|assistant|chatbot|bot|agent|classifier|service|tool|engine|pipeline|it|AI)\s+(?:answers|outputs|reports|drafts|summaries|transcripts|searches|tools)$/i;
+  /\b(?:model|system|assistant|chatbot|bot|agent|classifier|service|tool|engine|pipeline|it|AI)\s+(?:answers|outputs|reports|drafts|summaries|transcripts|searches|tools)$|^(?:answer|draft|report|output)$/i;
 
 /** What is measured anyway, so that it need not be said in a line. */
 export const isAgent = (words: string): boolean =>

@@ -21,7 +21,7 @@ const MEANING_BEHIND =
 const OTHER_WORD = /(?<=[a-z]) \(([a-z-]{3,})\)(?= (?:rate|score|ratio|accuracy|share|error)\b)/giu;
 /** `If the model is able to detect 90% of the moves.`: what is hoped for, and no condition of another. */
 const HOPED_FOR =
-  /^if (?=(?:the|our) (?:[a-z]+ )?(?:system|model|agent|assistant|tool|app|bot|chatbot|classifier|pipeline)s? (?:is|are) able to [^,]*$)/iu;
+  /(?:^|(?<=[:–—-] ))if (?=(?:the|our) (?:[a-z]+ )?(?:system|model|agent|assistant|tool|app|bot|chatbot|classifier|pipeline)s? (?:is|are) able to [^,]*$)/iu;
 
 /** `30% faster than manual review`: what is done is named beside `manual`. */
 const FASTER_THAN =
@@ -37,10 +37,45 @@ const SAMPLE_SHOWS =
 const THING_THAT =
   /^an? (?:[a-z-]+ ){0,2}?(prompt|model|system|agent|assistant|classifier|tool|pipeline|chatbot|bot) (?:that|which)(?:, (when [^,]*),)? (?=[a-z]+s\b)(.*?)([.!]?)$/iu;
 
+/** `under ~1.5 s`: the side is stated. */
+const ABOUT =
+  /(?<=(?:[<>≤≥]=?|\b(?:than|under|below|over|above|least|most|within|to|of|is))\s?)~\s?(?=[$€£]?\d)/giu;
+/** `Voice accuracy meets expectations (> 85%)`: the number says which ones. */
+const AS_EXPECTED =
+  /\s(?:must |should |shall )?(?:meets?|matches|fulfils?) (?:the )?(?:expectations?|requirements?|needs|goals?|criteri(?:a|on))(?= \()/iu;
+/** `is designed for low latency (< 200 ms)`. */
+const DESIGNED_FOR =
+  /\b(?:(?:must|should|shall) be|is|are) (?:designed|built|optimi[sz]ed|intended|tuned) (?:for|to have) (?:a )?(?:low|high) (?=[a-z ]+ \()/iu;
+/** `available 99.9% of the time`. */
+const AVAILABLE = /\bavailable ((?:at least |more than |[<>≥]=?\s?)?\d[\d.]*\s?%) of the time\b/iu;
+/** `High success rate: 80% of …`: the number says how high. */
+const HIGH_LABEL = /^(?:high|low|strong|excellent|good) (?=[a-z][a-z -]*:\s)/iu;
+/** `Dashboard: "80% of responses are helpful"`. */
+const QUOTED_LIMIT = /(?<=^|:\s+)["“]([^"“”]*\d[^"“”]*?)\.?["”]\.?$/u;
+/** `within 2-3 seconds`: the second number is the limit. */
+const WITHIN_RANGE =
+  /\b(within|in under|under|in|at most|up to) (\d[\d.]*)\s?(?:[-–]|to)\s?(\d[\d.]*)\s?(seconds?|s|ms|milliseconds|minutes?|min|hours?|h)\b(?=[^()]*$)/iu;
+
+/** `<= 5% degraded responses & zero panics`. */
+const AMPERSAND = /(?<=[a-z%\d)]) & (?=[a-z<>≥≤\d])/giu;
+/** `is measured against the >= 75% target threshold`. */
+const HELD_AGAINST =
+  /\bis measured against (?:the |an? )?(?:(?:target |agreed )?threshold of )?((?:[<>≥≤]=?|at least|at most)\s?\d[\d.]*\s?%?)(?: target)?(?: threshold)?/iu;
+
 /** A form, and a part of it without which a sentence need not be held against it. */
 const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['· ', /\s·\s/gu, '; '],
   [' (', SAID_TWICE, '$1'],
+  ['~', ABOUT, ''],
+  [' & ', AMPERSAND, ' and '],
+  ['against', HELD_AGAINST, 'is $1'],
+  [' (', AS_EXPECTED, ''],
+  [' for ', DESIGNED_FOR, 'has a '],
+  ['available', AVAILABLE, 'availability $1'],
+  [': ', HIGH_LABEL, ''],
+  ['"', QUOTED_LIMIT, '$1'],
+  ['”', QUOTED_LIMIT, '$1'],
+  ['in ', WITHIN_RANGE, '$1 $3 $4 (that is, $2-$3 $4)'],
   ['able', HOPED_FOR, ''],
   [' (', OTHER_WORD, ' $1'],
   [': ', MEANING_BEHIND, '$1 (that is, $2)$3'],

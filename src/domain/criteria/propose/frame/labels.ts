@@ -1,10 +1,12 @@
+import { endsWithMeasureWords } from '../attachment/phrases';
 import { countQuantities } from '../statement/limit';
 
 /** What a requirement is called in its list: `NFR17`, `SRCH-REQ-004`, `AC-3`. */
-const KIND = 'N?FR|REQ|AC|SC|US|UC|TC|BR|KR|KPI|AIR|UMR|QR|RQ|SLO|NFR|STORY|GOAL|OBJ';
-const ID = String.raw`(?:(?:Goal|Objective|Metric|Criterion|Outcome|Requirement|KPI|Gate) \d{1,2}|(?:[A-Z]{1,6}-)?(?:${KIND})(?:-[A-Z]{1,6}){0,2}[- ]?\d{1,4}[a-z]?(?:\.\d{1,2}){0,2})`;
+const KIND =
+  'N?FR|REQ|AC|SC|US|UC|TC|BR|KR|KPI|AIR|UMR|QR|RQ|SLO|NFR|STORY|GOAL|OBJ|PERF|QUAL|ACC|REL|PR|DR|TR|SR|UR';
+const ID = String.raw`(?:(?:[Gg]oal|[Oo]bjective|[Mm]etric|[Cc]riterion|[Oo]utcome|[Rr]equirement|KPI|[Gg]ate|[Pp]hase|[Mm]ilestone|[Hh]ypothesis) \d{1,2}(?:\.\d)?|[A-Z]\d{1,2}\.\d{1,2}|[PMGO]\d(?=:)|(?!GPT|ISO|BLEU)[A-Z]{2,4}-\d{2,3}(?=\s?[:–—])|(?:[A-Z]{1,6}-)?(?:${KIND})(?:-[A-Z]{1,6}){0,2}[- ]?\d{1,4}[a-z]?(?:\.\d{1,2}){0,2})`;
 const ID_FIRST = new RegExp(
-  `^\\s*(${ID}(?:\\s\\([^()\\d]{2,48}\\))?)\\s*(?::|[–—])\\s+(?=\\S+\\s)`,
+  `^\\s*(${ID}(?:\\s\\([^()\\d]{2,48}\\))?)(?:\\s*(?::|[–—])\\s+|\\s-\\s|\\s(?=(?:The|THE|An?|All|Every) ))(?=\\S+\\s)`,
   'u',
 );
 const ID_IN_BRACKETS = new RegExp(`\\s*\\(((?:see |per )?${ID}(?:\\s*[,;/&]\\s*${ID})*)\\)`, 'u');
@@ -16,7 +18,7 @@ const PER_ID = new RegExp(`\\s+(?:per|see)\\s+(${ID})(?=\\s*[).,;]|\\s*$)`, 'u')
 
 /** What only says that a limit follows, and measures nothing. */
 const HEAD = new RegExp(
-  String.raw`^\s*(?:(?:success(?:ful)?|key|primary|secondary|main|north[- ]star|quality|outcome|exit|release|launch|ship|shipping|pass|passing|acceptance|minimum|hard|product|business|technical|pilot|guardrail|impact)\s+){1,3}(?:metrics?|indicators?|measures?|signals?|bars?|targets?|goals?|endpoints?|criteri(?:a|on)|requirements?|thresholds?|kpis?)(?:\s\([A-Za-z ]{2,20}\))?\s*(?::|\s[-–—])\s+(?=[^:]*[a-z]{4,})`,
+  String.raw`^\s*(?:(?:objective|expected (?:results?|outcomes?|behaviou?r)|rationale|why|verify|required|requirement)|(?:(?:success(?:ful)?|key|primary|secondary|main|north[- ]star|quality|outcome|exit|release|launch|ship|shipping|pass|passing|acceptance|minimum|hard|product|business|technical|pilot|guardrail|impact)\s+){1,3}(?:metrics?|indicators?|measures?|signals?|bars?|targets?|goals?|endpoints?|criteri(?:a|on)|requirements?|thresholds?|kpis?))(?:\s\([A-Za-z ]{2,20}\))?\s*(?::|\s[-–—])\s+(?=[^:]*[a-z]{4,})`,
   'iu',
 );
 
@@ -27,6 +29,23 @@ const BAD_SIDE =
 /** `[e.g., recall of at least 80%]`: what a form shows. */
 const EXAMPLE =
   /(?:\[|(?<=^\s*)[("“]*)\s*(?:e\.\s?g\.|for example|such as),?\s+["“]?([^[\]]*?)["”]?(?:\]|[)"”]*$)/iu;
+
+/** Without one of these a sentence has no label. */
+const LABEL_MARKS = [': ', ' - ', ' – ', ' — ', 'NFR', 'FR-', 'REQ', 'SC-', 'AC-'];
+
+/** `Intent accuracy: AI suggestion acceptance rate > 70%`: a label, and the measure by its name. */
+const LABEL_OF_MEASURE =
+  /^((?:[a-z][\w/-]* ){0,4}[a-z][\w/-]*):\s+([a-z][^:<>=≥≤]*?)\s*(?=[<>=≥≤]|\b(?:at|of|is|must|should|above|below|over|under)\b)/iu;
+const NAMES_QUALITY =
+  /\b(?:quality|performance|relevance|accuracy|satisfaction|retention|engagement|efficiency|speed|reliability|effectiveness|latency|fairness|safety|robustness|usability|adoption|retrieval|precision|recall|coverage|diversity|correctness|faithfulness|groundedness|trust)$/iu;
+
+/** Takes off a label that names a measure, where a measure with a name of its own follows. */
+const withoutLabel = (text: string, called: string[]): string => {
+  const [, label = '', name = ''] = LABEL_OF_MEASURE.exec(text) ?? [];
+  if (!NAMES_QUALITY.test(label) || !/\s|@/u.test(name) || !endsWithMeasureWords(name)) return text;
+  called.push(`it means ${label}`);
+  return text.replace(/^[^:]+:\s+/u, '');
+};
 
 /** A sentence without what it is called, and what that says for the reason of a line. */
 export type Unframed = { text: string; called: string[]; isBadSide: boolean };
@@ -45,12 +64,12 @@ export const withoutFrame = (sentence: string): Unframed => {
   const given = ['e.g', 'E.g', 'example', 'such'].some((word) => sentence.includes(word))
     ? sentence.replace(EXAMPLE, '$1')
     : sentence;
-  const isLabelled = [': ', ' - ', ' – ', ' — '].some((mark) => given.includes(mark));
+  const isLabelled = LABEL_MARKS.some((mark) => given.includes(mark));
   const bracketed = given.includes('(')
     ? [ID_IN_BRACKETS, ID_OF_LIMIT, PER_ID].reduce(without, given)
     : given;
   if (!isLabelled) return { text: bracketed, called, isBadSide: false };
-  const bare = without(bracketed, ID_FIRST).replace(HEAD, '');
+  const bare = withoutLabel(without(bracketed, ID_FIRST).replace(HEAD, ''), called);
   const isBadSide = BAD_SIDE.test(bare) && countQuantities(bare) === 1;
   return { text: isBadSide ? bare.replace(BAD_SIDE, '') : bare, called, isBadSide };
 };

@@ -5,6 +5,12 @@ import { withoutFrame } from './labels';
 /** `Pass rate: Target > 95%`, `Transcribes speech in < 2 seconds`: no name of a measure ends so. */
 const ENDS_AS_NO_NAME = /_(?:targets?|goals?|in|to|at|of|for|with|within|is|be)$/u;
 
+/** `AI tips improve conversion > 10%`: a change. */
+const SAYS_CHANGE = /_(?:improves?|reduces?|increases|decreases|lowers|raises|boosts)_/u;
+/** `accuracy within 15% of actual`: no version is called so. */
+const NEAR_TRUTH =
+  /\bwithin\b.*\bof (?:the )?(?:actuals?|true|truth|ground|observed|real|measured|expected)\b/iu;
+
 /**
  * Whether a line parses with a name that is more than one: what a list calls it, that it is a target, or what is
  * done. It is a sentence then, and no criterion somebody wrote.
@@ -13,8 +19,10 @@ export const isNamedByItsFrame = (line: string, criteria: readonly Criterion[]):
   !line.includes('@') &&
   !/_|\bn\s*>=/u.test(line) &&
   (withoutFrame(line).text.trim() !== line.trim() ||
+    NEAR_TRUTH.test(line) ||
     criteria.some(
       ({ metric }) =>
         ENDS_AS_NO_NAME.test(metric.replace(/_(?:ms|s|min|h|usd|eur)$/u, '')) ||
+        SAYS_CHANGE.test(metric) ||
         saysWhatIsDone(metric),
     ));

@@ -100,7 +100,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Nouns that say of a number that it is a limit. */
-const AIM = 'target|goal|budget|slo|(?:acceptance|passing|pass|release|success) thresholds?';
+const AIM = 'targets?|goal|budgets?|slo|(?:acceptance|passing|pass|release|success) thresholds?';
 /** What a limit begins with, before its words become signs. */
 const BEGINS = String.raw`(?:is |are |of |at )?(?:[<>≥≤=]|at least|at most|no (?:more|less)|more than|less than|under|below|above|over|[$€£]?\s?\.?\d)`;
 

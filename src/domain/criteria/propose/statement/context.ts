@@ -159,13 +159,19 @@ const PERIOD = new RegExp(
 
 const YEAR = /\b(?:in|from|of|during)\s+(?:the (?:year )?)?(20[12]\d)(?=\s*(?:[,.;)]|$))/i;
 
+/** `with response times under 5 seconds`: a limit, and no group. */
+const IS_LIMIT_ITSELF =
+  /\b(?:times?|latenc(?:y|ies)|delays?|durations?|rates?|scores?|errors?|accuracy|costs?)\b/i;
+
 /** What has to be taken before words become signs. */
 export const takeBeforeSigns = (taker: Taker): Pick<Context, 'samples' | 'groups'> => {
   const period = takeFirst(taker, [PERIOD, YEAR])?.[1];
   // `contracts over 50 pages` are a group, and no sample of 50.
   const groups = BEFORE_SIGNS.groups.flatMap((pattern) => {
-    const words = take(taker, pattern)?.[1];
-    return words === undefined ? [] : [words];
+    const words = pattern.exec(taker.rest)?.[1];
+    if (words === undefined || IS_LIMIT_ITSELF.test(words)) return [];
+    take(taker, pattern);
+    return [words];
   });
   const samples = takeFirst(taker, BEFORE_SIGNS.samples)?.[1];
   return {

@@ -31,6 +31,12 @@ export const percentOf = (value: string): string | null => {
   return `${Number(((part / whole) * 100).toPrecision(6))}%`;
 };
 
+/** None and all are counted: no number of samples shows a rate of exactly 0 % or 100 %. */
+export const counted = (side: string, target: string): string => {
+  if (/^0(?:\.0+)?%?$/u.test(target) && side === '<=') return '= 0';
+  return target === '100%' && side === '>=' ? '= 100%' : `${side} ${target}`;
+};
+
 /** `4.2 out of 5`, `80/100`: a score on a scale, which a count of cases is not. */
 export const IS_SCALE = /^[\d.]+\s*(?:\/|out of|of)\s*(?:[3-9]|10|100)(?:\.0+)?$/i;
 /** How much a thing is used may be a success or a load. */

@@ -4,11 +4,11 @@ import { saysWhatIsDone } from '../attachment/verbs';
 import { DATASET, SAMPLES, VERSION } from '../placeholders';
 import { metricName } from '../../language/readers/read-name';
 import type { Context } from './context';
-import type { Limit } from './limit';
+import { IS_TIME, type Limit } from './limit';
 
 /** Canonical lines with placeholders for what nobody said, two for a range; null where they would not parse. */
 export const linesOf = (limit: Limit, context: Context): string[] | null => {
-  const { metric, requirement } = withKnownUnit(limit);
+  const { metric, requirement } = withKnownUnit(withTime(limit));
   const compares = /^(?:better|within)/u.test(requirement);
   const said = [...limit.groups, ...context.groups];
   // `at warm p95`: which value is meant belongs to the metric.
@@ -70,6 +70,18 @@ const IS_TASK =
 /** `every pickup_zone` beside another group. */
 const spoken = (group: string): string =>
   group.startsWith('every ') ? group.replaceAll('_', ' ') : group;
+
+/** A percentile of a time whose name says no time: `p95 semantic search < 500 ms`. */
+const PERCENTILE_OF = /^p\d{2,3}(?:_|$)/u;
+const SAYS_TIME =
+  /time|zeit|dauer|latency|delay|error|deviation|gap|duration|turnaround|ttft|lag|wait|age|speed|start|_s$|_ms$|\b(?:p\d+_)?(?:rtt|lcp|fcp|fid|inp|tti|ttfb|mttr|mttd|rtf)$/iu;
+
+const withTime = (limit: Limit): Limit =>
+  PERCENTILE_OF.test(limit.metric) &&
+  IS_TIME.test(limit.requirement) &&
+  !SAYS_TIME.test(limit.metric)
+    ? { ...limit, metric: `${limit.metric}_time` }
+    : limit;
 
 /** A unit that the language does not have belongs into the name: `energy_mj <= 12`. */
 const withKnownUnit = (limit: Limit): Limit => {

@@ -32,7 +32,7 @@ const OF_THE_MODEL = new RegExp(
 );
 const TAIL = new RegExp(`(?:^|\\s+)(?:(?:${MODALS}) score|${FILLER})[\\s,:;]*$`, 'i');
 const HEAD =
-  /^(?:the|a|an|our|its|their|this|any|overall|that|with|and|but|then|while|keeping|keep|also|as)\s+/i;
+  /^(?:the|a|an|our|its|their|this|any|overall|that|with|and|but|then|while|keep(?:s|ing)?|maintains?|also|as)\s+/i;
 const NAMED = new RegExp(`${WORD_START}(?:${METRIC_NOUN}|${MORE_METRIC_NOUNS})${WORD_END}`, 'i');
 const IDENTIFIER = /(?<![\w-])[a-z]\w*_\w+(?![\w-])/i;
 const SPELLED_OUT = /\s*\(([a-z][\w@.-]{1,12})\)/i;
@@ -76,8 +76,8 @@ export const namesMeasure = recent((written) => {
   return NAMED.test(words.replaceAll('-', ' ')) || NAMED.test(words) || IDENTIFIER.test(words);
 });
 
-/** A share of what a sentence counts, named by the words of the sentence. */
-export const nameOfShare = (words: string): string | null => {
+/** A share of what a sentence counts, named by the words of the sentence. @param most words that the name may have. */
+export const nameOfShare = (words: string, most = 9): string | null => {
   const kept = namedBy(words).filter(
     (word, index) =>
       // `rated A or B`: a mark, and no article.
@@ -86,7 +86,7 @@ export const nameOfShare = (words: string): string | null => {
         word,
       ),
   );
-  return kept.length === 0 || kept.length > 9 ? null : metricName([...kept, 'share'].join(' '));
+  return kept.length === 0 || kept.length > most ? null : metricName([...kept, 'share'].join(' '));
 };
 
 const namedBy = (words: string): string[] =>
@@ -179,7 +179,7 @@ const OF_EVERY = /\s+(?:of|per) (?:each|every|any) ([a-z][\w-]*)(?![\w-])/gi;
 const NEGATED = /\b(?:not|never|cannot|no longer)\b|n't\b/i;
 /** Words of sentences: what has one of them is a piece of a sentence, not the name of a metric. */
 const NO_NAME =
-  /_(?:reduction|increase|improvement|decrease)_share$|(?:^|_|\()(?:e\.?g|i\.?e)(?:\.?_|\.$)|_(?:accuracy|precision|recall|(?:positive|negative|error|success|pass|hit|hallucination)_rate)_(?:[a-z0-9]+_)*share$|^(?:time|times|cases|runs|attempts|samples|items|occasions)_share$|(?:^|_)(?:relative|absolute)_(?:improvement|reduction|increase|decrease|gain)(?:_|$)|(?:^|_)(?:must|should|shall|will|would|may|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))(?!_[a-z_]+_share$)|reaches(?!_[a-z_]+_share$)|demonstrates?|meets?|meet|exceeds?|measured|verify|each|both|improves?|needs|needed|requires?(?!_[a-z0-9_]+_share$)|(?<=_)required(?!_[a-z0-9_]+_share$)|differs?|deviates?|reduced|improved|increased|decreased|declined|fell|stayed|reduces|increases|decreases|lowers|raises|outperforms?|beats?|none)(?:_|$)|_as_(?:high|low|few|many|much|fast)(?:_|$)|_compared(?:_|$)|^(?:no|of_at|of_in|and|or|but|for|with|from|at_\d+|better|worse|higher|fewer|less|more|faster|slower|greater|smaller|larger|lower(?!_bound))_|_with_[a-z0-9@_]*(?:rate|accuracy|recall|precision|sensitivity|specificity|latency|auc|f1)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:accuracy|recall|precision|sensitivity|specificity|consistency|latency)_[a-z_]*share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
+  /_(?:reduction|increase|improvement|decrease)_share$|(?:^|_|\()(?:e\.?g|i\.?e)(?:\.?_|\.$)|_(?:accuracy|precision|recall|(?:positive|negative|error|success|pass|hit|hallucination)_rate)_(?:[a-z0-9]+_)*share$|^(?:time|times|cases|runs|attempts|samples|items|occasions)_share$|(?:^|_)(?:relative|absolute)_(?:improvement|reduction|increase|decrease|gain)(?:_|$)|(?:^|_)(?:must|should|shall|will|would|may|can|could|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))(?!_[a-z_]+_share$)|reaches(?!_[a-z_]+_share$)|demonstrates?|meets?|meet|exceeds?|measured|verify|each|both|improves?|needs|needed|requires?(?!_[a-z0-9_]+_share$)|(?<=_)required(?!_[a-z0-9_]+_share$)|differs?|deviates?|reduced|improved|increased|decreased|declined|fell|stayed|reduces|increases|decreases|lowers|raises|outperforms?|beats?|none)(?:_|$)|_as_(?:high|low|few|many|much|fast)(?:_|$)|_compared(?:_|$)|^(?:no|of_at|of_in|and|or|but|for|with|from|at_\d+|better|worse|higher|fewer|less|more|faster|slower|greater|smaller|larger|lower(?!_bound))_|_with_[a-z0-9@_]*(?:rate|accuracy|recall|precision|sensitivity|specificity|latency|auc|f1)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:accuracy|recall|precision|sensitivity|specificity|consistency|latency)_[a-z_]*share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
 /** What is done is counted as a share or timed; it is no measure by itself. */
 const IS_DONE = /_(?:responds?|completes?|finishes|returns?|loads|runs)(?:_|$)/u;
 /** Participles of joints: `while maintaining`. */

@@ -1,3 +1,5 @@
+import { groupsIn } from '../attachment/phrases';
+import { tokensOf } from '../attachment/tokens';
 import { metricName } from '../../language/readers/read-name';
 import type { Limit, Read } from './limit';
 import { bareBehaviour, bareWords, isName } from './measure';
@@ -54,15 +56,19 @@ const countOf = (written: string | undefined): number =>
   Number((written ?? '').replaceAll(',', ''));
 
 const IS_HARM =
-  /\b(?:incidents?|violations?|leaks?|breaches|hallucinations?|injections?|failures?|collisions?|harms?|disclosures?|jailbreaks?)$/i;
+  /\b(?:incidents?|violations?|errors|panics|crashes|misclassifications?|fabricat\w+|misinformation|leaks?|breaches|hallucinations?|injections?|failures?|collisions?|harms?|disclosures?|jailbreaks?)$/i;
 const CHANGES =
   /\b(?:drop|loss|change|regressions?|decrease|increase|difference|reduction|more|other|further)\b/i;
 
+const NONE_MORE =
+  /^0 (?:(?:cases|incidents|instances|occurrences) of )?(?<what>[a-z][a-z-]*(?: (?!(?:during|in|across|for|under|on|over|within|while)\b)[a-z-]+){0,4})(?: (?<where>(?:during|in|across|for|under|on|over|within)\s[^\d<>=]*))?$/iu;
+
 /** `recall >= 90%, zero obeyed injections`: none of what is named, behind another limit. */
 export const readNoneMore = (clause: string, before: Limit | null): Read | null => {
-  const named = /^0 (?<what>[a-z][a-z-]*(?: [a-z-]+){0,3})$/iu.exec(clause)?.groups?.['what'];
-  if (named === undefined || CHANGES.test(named)) return null;
+  const { what: named, where = '' } = NONE_MORE.exec(clause)?.groups ?? {};
+  const groups = groupsIn(tokensOf(where));
+  if (named === undefined || CHANGES.test(named) || groups === null) return null;
   if (before === null && !IS_HARM.test(named)) return null;
   const metric = metricName(named);
-  return isName(metric) ? { metric, groups: [], requirement: '= 0' } : null;
+  return isName(metric) ? { metric, groups, requirement: '= 0' } : null;
 };

@@ -54,7 +54,7 @@ const OUT_OF_WORD = new RegExp(
 );
 /** `zero leaks in 3,000 outputs`. */
 const NONE_OF =
-  /(?<=^|: |, |and )(?:zero|none|no(?! (?:more|less|fewer|higher|lower|worse|later|longer|greater|slower)\b))\b(?=[^.]*\bin\b|[^.]*\bof\b)/i;
+  /(?<=^|: |, |and )(?:zero|none|no(?! (?:more|less|fewer|higher|lower|worse|later|longer|greater|slower)\b))\b(?=[^.]*\b(?:in|of|during|across)\b)/i;
 /** `recall >= 90%, zero obeyed injections, …`. */
 const NONE_IN_LIST =
   /(?<=\d[^.;]*(?:[,;] (?:and )?| and )|^(?=[^,;]*[,;].*\d))(?:zero|no)(?= (?!(?:more|less|fewer|higher|lower|worse|later|longer|greater|slower|other|change|drop|loss|regressions?)\b)[a-z-]+(?: [a-z-]+){0,3}(?:[,;.]|$| and ))/gi;

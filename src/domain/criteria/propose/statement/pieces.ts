@@ -1,6 +1,6 @@
-import { IS_SCALE, IS_TIME, type Limit, type Read } from './limit';
-import { speaksOfModel } from '../about/about';
-import { isName, namesMeasure } from './measure';
+import { IS_SCALE, IS_TIME, type Read } from './limit';
+import { bareBehaviour, isName, namesMeasure, nameOfShare } from './measure';
+import { isClean, readTimed, type Piece } from './timed-pieces';
 import { isOnGoodSide, type Understood } from './understood';
 import { limitOn, type Around } from '../attachment/around';
 import {
@@ -12,7 +12,6 @@ import {
   nounFirst,
   withoutLinks,
 } from '../attachment/phrases';
-import { timedBy } from '../attachment/share';
 import { wordsOf, tokensOf, type Token } from '../attachment/tokens';
 import {
   COMPARES,
@@ -41,22 +40,49 @@ const ATTAINS_VALUE = /\b(reach(?:es)?|achieves?|attains?|reaching|achieving)\s+
  * @returns null where a piece has no noun phrase of its own, or a word of the text may turn a limit round.
  */
 export const readPieces = (text: string, read: (part: string) => Read): Understood | null => {
-  if (TURNS.test(text) || COMPARES.test(text) || IS_NEGATION.test(text)) return null;
   const tokens = tokensOf(text.replace(ATTAINS_VALUE, '$1 >= '));
   const limits = tokens.flatMap((_, index) => (isLimit(tokens, index) ? [index] : []));
   if (limits.length === 0 || limits.length > MOST_PIECES) return null;
-  const pieces = piecesOf(tokens, limits);
-  if (pieces === null) return null;
-  const found = pieces.map((piece) => readWhole(piece, read) ?? readOwn(piece));
+  const pieces = piecesOf(tokens, limits)?.map(apart) ?? null;
+  if (pieces?.every(({ own }) => isPlainlySaid(own)) !== true) return null;
+  const found = pieces.map(({ own }) => readWhole(own, read) ?? readOwn(own));
   return found.every((one) => one !== null)
-    ? { limits: found.map(({ limit }) => limit), left: found.flatMap(({ left }) => left) }
+    ? {
+        limits: found.map(({ limit }) => limit),
+        left: [...pieces.flatMap(({ others }) => others), ...found.flatMap(({ left }) => left)],
+      }
     : null;
+};
+
+const isPlainlySaid = (piece: readonly Token[]): boolean => {
+  const text = piece.map((token) => token.text).join(' ');
+  return !TURNS.test(text) && !COMPARES.test(text) && !IS_NEGATION.test(text);
+};
+
+const ENDS_CLAUSE = /^[;—]$/u;
+
+/** The clause of a piece that holds its limit, and its other clauses. */
+const apart = (piece: readonly Token[]): { own: Token[]; others: string[] } => {
+  const at = piece.findIndex((_, index) => isLimit(piece, index));
+  const from = 1 + piece.findLastIndex(({ text }, index) => index < at && ENDS_CLAUSE.test(text));
+  const end = piece.findIndex(({ text }, index) => index > at && ENDS_CLAUSE.test(text));
+  const to = end < 0 ? piece.length : end;
+  return {
+    own: withoutJoints(piece.slice(from, to)),
+    others: [piece.slice(0, from), piece.slice(to)]
+      .map((clause) => wordsOf(withoutJoints(clause)))
+      .filter((words) => words !== ''),
+  };
 };
 
 /** A value with a side, or of a measure: `a sensitivity of 97%`. */
 const isLimit = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.kind !== 'value') return false;
   if (tokens[at - 1]?.kind === 'sign') return true;
+  const { noun } = nounFirst(tokens.slice(at + 1));
+  // `80% click-through rate`
+  if (tokens[at].text.endsWith('%') && noun[0] === tokens[at + 1] && endsWithMeasure(noun))
+    return true;
   const isOf = isWord(tokens[at - 1], /^of$/i);
   return (
     isOf &&
@@ -92,19 +118,12 @@ const withoutJoints = (tokens: readonly Token[]): Token[] => {
   return from < 0 ? [] : tokens.slice(from, to + 1);
 };
 
-type Piece = { limit: Limit; left: string[] };
-
 const readWhole = (piece: readonly Token[], read: (part: string) => Read): Piece | null => {
   const limit = read(piece.map(({ text }) => text).join(' '));
   return 'lost' in limit || !isClean(limit.metric) || !isOnGoodSide(limit)
     ? null
     : { limit, left: [] };
 };
-
-/** Verbs that no name of a measure has. */
-const HAS_VERB =
-  /(?:^|_)(?:requires?|required|needed|needs|allows?|provides?|includes?|uses?|supports?|goal|target|criteria|aims?|we|our|its|zero|no|p\d+)(?:_|$)|^(?:detect|classify|identif|predict|respond|answer|process|add|return|generate|extract)[a-z]{0,3}$/u;
-const isClean = (metric: string): boolean => isName(metric) && !HAS_VERB.test(metric);
 
 /** The noun phrase just before a limit, or just behind its number. */
 const readOwn = (piece: readonly Token[]): Piece | null => {
@@ -120,38 +139,26 @@ const readOwn = (piece: readonly Token[]): Piece | null => {
     return null;
   const timed = IS_TIME.test(one.value.trim()) && !/per/u.test(one.value) ? readTimed(one) : null;
   if (timed !== null) return timed;
-  // `within 15% of mean demand` is a distance.
-  if (isWord(one.right[0], /^of$/i)) return null;
+  if (isWord(one.right[0], /^of$/i)) return readLongShare(one);
   return readBehindLimit(one) ?? readBeforeLimit(one);
 };
 
-/** `detects falls within 2 seconds`: how long what a model does takes. */
-const readTimed = (one: Around): Piece | null => {
-  const words = wordsOf(one.left);
-  if (!speaksOfModel(words) || BY_PEOPLE.test(words) || /\d/u.test(words)) return null;
-  const taken = timedBy(one);
-  if (taken === null || !isClean(taken.metric) || MERELY_TIME.test(taken.metric)) return null;
-  const from = isWord(one.right[0], /^(?:of|after|from)$/i) ? wordsOf(one.right) : null;
-  const groups = from === null ? groupsIn(one.right) : [];
-  if (groups === null) return null;
-  const limit = limitOn(one, taken.metric, [...taken.groups, ...groups]);
-  return 'lost' in limit
-    ? null
-    : {
-        limit:
-          from === null
-            ? limit
-            : { ...limit, reason: `it counts ${from.replace(/^(?:of|after) /i, 'from ')}` },
-        left: [],
-      };
+const MOST_WORDS_OF_SHARE = 16;
+
+/** `at least 80% of plans result in one or more …`: a long name says all, a shorter one would count something else. */
+const readLongShare = (one: Around): Piece | null => {
+  const left = wordsOf(one.left);
+  // `is within 15% of mean demand` is a distance.
+  if (!one.value.trim().endsWith('%') || (one.left.length > 0 && one.sign === '<=')) return null;
+  if (namesMeasure(left) || one.left.some(({ kind }) => kind === 'break')) return null;
+  const metric = nameOfShare(
+    [bareBehaviour(left), wordsOf(one.right.slice(1))].join(' '),
+    MOST_WORDS_OF_SHARE,
+  );
+  if (metric === null || !isName(metric)) return null;
+  const limit = limitOn(one, metric, []);
+  return 'lost' in limit ? null : { limit, left: [] };
 };
-
-/** How long people take is no time of a model. */
-const BY_PEOPLE =
-  /^(?:the |all |new )?(?:users?|developers?|admins?|operators?|reviewers?|visitors?|creators?|customers?|students?|people|teams?) (?:can|must|shall|should|will|are|is|complete|find)\b|^(?:load|show|display|open|render)\b/i;
-
-/** A time of nothing that is named. */
-const MERELY_TIME = /^(?:[a-z]+_)?time$|^(?:must|should|the)_/u;
 
 const ENDS_PHRASE = /^(?:of|and|or|but|that|which|who|so|then|where|to|by|as)$/i;
 

@@ -5,6 +5,7 @@ import { metricName } from '../../language/readers/read-name';
 import { COUNTED } from '../vocabulary';
 import { TARGET } from './comparisons';
 import {
+  counted,
   countQuantities,
   IS_SCALE,
   IS_TIME,
@@ -138,12 +139,6 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
 const COUNTS_FROM =
   /^\s*(?:of|after|from) ([a-z]+ing (?:an?|the|their|its) [a-z]+(?: [a-z]+)?)\s*$/i;
 
-/** None and all are counted: no number of samples shows a rate of exactly 0 % or 100 %. */
-export const counted = (side: string, target: string): string => {
-  if (/^0(?:\.0+)?%?$/u.test(target) && side === '<=') return '= 0';
-  return target === '100%' && side === '>=' ? '= 100%' : `${side} ${target}`;
-};
-
 /** `4.2 stars or better`: the unit says what is measured. */
 const starsBeside = (words: string, value: string): Measure | null =>
   /\bstars?$/i.test(value.trim()) && /^(?:|rated|be rated|average(?: of)?)$/i.test(bareWords(words))
@@ -213,8 +208,7 @@ const measureBeside = (
   const level = PERCENTILE.exec(bare);
   const behind = readGroups(tail);
   if (level !== null && behind.head === '') {
-    const isTime =
-      IS_TIME.test(value) && !/time|latency|delay|duration/u.test(before?.metric ?? '');
+    const isTime = IS_TIME.test(value) && !IS_TIME.test(before?.requirement ?? '');
     const name =
       before === null || isTime ? 'latency' : before.metric.replace(/^(?:mean|median|p\d+)_/u, '');
     return { metric: metricName(`p${level[1] ?? level[2] ?? ''} ${name}`), groups: behind.groups };

@@ -1,7 +1,7 @@
 import { metricName } from '../../language/readers/read-name';
 import { COUNTED } from '../vocabulary';
 import { TARGET } from './comparisons';
-import { countQuantities, IS_SCALE, IS_TIME, percentOf, type Read } from './limit';
+import { counted, countQuantities, IS_SCALE, IS_TIME, percentOf, type Read } from './limit';
 import {
   bareBehaviour,
   bareWords,
@@ -120,16 +120,7 @@ const shareOf = (words: string, sign: string | undefined, value: string): Read =
   const side = sign ?? (parseFloat(percent) >= 50 ? '>=' : parseFloat(percent) === 0 ? '<=' : null);
   return side === null
     ? { lost: 'the side of the limit' }
-    : {
-        metric,
-        groups: [],
-        requirement:
-          side === '>=' && percent === '100%'
-            ? '= 100%'
-            : side === '<=' && parseFloat(percent) === 0
-              ? '= 0'
-              : `${side} ${percent}`,
-      };
+    : { metric, groups: [], requirement: counted(side, percent) };
 };
 
 /** What runs are told apart by: `in 9 of 10 regions` counts groups, not values. */
@@ -162,7 +153,7 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
     const share = percentOf(value);
     return named === null || share === null || !isName(named)
       ? { lost: 'one of two limits' }
-      : { metric: named, groups: [], requirement: `${sign ?? '>='} ${share}` };
+      : { metric: named, groups: [], requirement: counted(sign ?? '>=', share) };
   }
   const off = IS_OFF.exec(inner)?.groups;
   if (off !== undefined) {
@@ -170,11 +161,11 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
     return {
       metric: `share(${metricName(metric)} ${side} ${bound.trim()})`,
       groups: kind.trim() === '' ? [] : [kind.trim()],
-      requirement: `${sign ?? '>='} ${percentOf(value) ?? value}`,
+      requirement: counted(sign ?? '>=', percentOf(value) ?? value),
     };
   }
   const limit = new RegExp(
-    `^(?<what>.*?)(?<side>[<>]=?)\\s*(?<limit>${TARGET})(?:\\s+(?<noun>${COUNTABLE}))?(?<after>(?:\\s+(?:before|after|from|ahead of|by|of (?=the |an? ))\\s*[a-z'’ -]+)?)(?:\\s+of (?<since>[a-z]+(?: [a-z]+){0,2}))?\\s*$`,
+    `^(?<what>.*?)(?<side>[<>]=?)\\s*(?<limit>${TARGET})(?:\\s+(?<noun>${COUNTABLE}))?(?<after>(?:\\s+(?:before|after|from|ahead of|by|of (?=the |an? ))\\s*[a-z'’ -]+)?)(?:\\s+of (?<since>[a-z]+(?: [a-z]+){0,7}))?\\s*$`,
     'i',
   ).exec(inner)?.groups;
   const percent = percentOf(value);
@@ -193,15 +184,20 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
   const reasons = [
     since === undefined ? '' : `it counts from ${since}`,
     scale === null ? '' : `the scale is of ${scale[2] ?? ''}`,
-    metric === 'response_time' && SAYS_HOW_GOOD.test(what) ? `it means ${tidyWords(what)}` : '',
+    (metric === 'response_time' && SAYS_HOW_GOOD.test(what)) || SAYS_MORE_THAN_LENGTH.test(what)
+      ? `it means ${tidyWords(what)}`
+      : '',
   ].filter((reason) => reason !== '');
   return {
     metric: `share(${metric} ${side} ${scale?.[1] ?? bound.trim()})`,
     groups: measure?.metric === metric ? measure.groups : [],
-    requirement: `${sign ?? '>='} ${percent}`,
+    requirement: counted(sign ?? '>=', percent),
     ...(reasons.length === 0 ? {} : { reason: reasons.join(', ') }),
   };
 };
+
+/** `summaries are single paragraphs under 75 words`. */
+const SAYS_MORE_THAN_LENGTH = /^\S+(?: \S+)? (?:is|are|be)(?: an?)? [a-z-]+ [a-z]+s?\s*$/iu;
 
 /** `receive relevant responses within 5 s`: an answer of any kind does not do. */
 export const SAYS_HOW_GOOD =

@@ -1,3 +1,4 @@
+import { IS_STATISTIC } from '../attachment/brackets';
 import { COUNTED } from '../vocabulary';
 import { namesMeasure, readMeasure } from './measure';
 
@@ -13,7 +14,10 @@ export const measureFirst = (text: string): string => {
     after = '',
   } = IN_BRACKETS.exec(text)?.groups ?? {};
   // `accuracy drop <= 5% (retrieval quality)`: what it means, and no name of one word.
-  const isAside = /^[A-Za-z][a-z-]* [a-z -]+$/u.test(measure.trim()) && namesMeasure(before);
+  const isAside =
+    /^[A-Za-z][a-z-]* [a-z -]+$/u.test(measure.trim()) &&
+    namesMeasure(before) &&
+    !IS_STATISTIC.test(measure);
   return measure !== '' && !isAside && readMeasure(measure) !== null
     ? `${before} ${measure}${limit}${after}`
     : text;

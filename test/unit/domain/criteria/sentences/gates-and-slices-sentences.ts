@@ -91,7 +91,7 @@ export const GATES_AND_SLICES_SENTENCES: Sentences = {
     ],
     [
       'Search query p95 <= 500ms for top 95% query classes.',
-      ['p95_search_query_ms <= 500 @95% on <data set> where "top 95% query classes"'],
+      ['p95_search_query_time_ms <= 500 @95% on <data set> where "top 95% query classes"'],
     ],
     ['Notification delivery latency <= 5s p95.', ['p95_notification_delivery_latency_s <= 5 @95%']],
     [

@@ -53,7 +53,7 @@ export const OPERATING_POINTS_SENTENCES: Sentences = {
     ],
     [
       'Cold start under 3 s; warm p99 under 250 ms.',
-      ['cold_start_s < 3 @95% on <data set>', 'p99_warm_ms < 250 @95% on <data set>'],
+      ['cold_start_s < 3 @95% on <data set>', 'p99_warm_time_ms < 250 @95% on <data set>'],
     ],
     ['Mean time to detect drift < 24 h.', ['mean_time_to_detect_drift_h < 24 @95%']],
     ['PII leakage: 0 in 5,000 sampled responses', ['pii_leakage <= 0 point n>=5000 on <data set>']],

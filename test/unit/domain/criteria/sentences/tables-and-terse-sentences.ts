@@ -165,7 +165,10 @@ export const TABLES_AND_TERSE_SENTENCES: Sentences = {
       ['confidence_score_average_ocr_confidence >= 0.85 @95%'],
     ],
     ['Throughput: ≥ 100 documents/hour', ['throughput_documents_per_h >= 100 @95%']],
-    ['Answer Relevance: Human rating ≥ 4/5', ['answer_relevance_human_rating >= 4 of 5 @95%']],
+    [
+      'Answer Relevance: Human rating ≥ 4/5',
+      ['human_rating >= 4 of 5 @95% on <data set> because it means Answer Relevance'],
+    ],
     [
       'Source Attribution: ≥ 95% answers cite sources',
       ['source_attribution_answers_cite_sources_share >= 95% @95% on <data set>'],

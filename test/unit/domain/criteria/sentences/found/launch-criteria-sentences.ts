@@ -42,8 +42,8 @@ export const LAUNCH_CRITERIA_SENTENCES: Sentences = {
     [
       '**Response Latency:** P95 response time ≤2 seconds; P99 ≤3 seconds.',
       [
-        'p95_response_time_s <= 2 @95% on <data set>',
-        'p99_response_time_s <= 3 @95% on <data set>',
+        'p95_response_time_s <= 2 @95% on <data set> because it means Response Latency',
+        'p99_response_time_s <= 3 @95% on <data set> because it means Response Latency',
       ],
     ],
     [
