@@ -1,6 +1,7 @@
 import { VAGUE_FORMS } from './vague-forms';
 import type { VagueFamily } from './vague-pattern';
 import { GERMAN_VAGUE, VAGUE_OUTPUTS } from './vague-outputs';
+import { VAGUE_WISHES } from './vague-wishes';
 import { VAGUE_WORDS } from './vague-words';
 import { BEHAVES, COPULA, METRIC_NOUN, MODAL, SUBJECT } from '../propose/vocabulary';
 
@@ -9,6 +10,7 @@ export const VAGUE_FAMILIES: readonly VagueFamily[] = [
   ...VAGUE_WORDS,
   ...VAGUE_FORMS,
   ...VAGUE_OUTPUTS,
+  ...VAGUE_WISHES,
   GERMAN_VAGUE,
 ];
 

@@ -3,11 +3,12 @@ import { anyOfList } from '../propose/alternatives';
 /**
  * A family of wordings that cannot be measured.
  * `strong`: vague wherever it stands without a number. `weak`: vague where it is said of a model or
- * demanded of one. `hedge`: takes back the number beside it, so it stays vague with one.
+ * demanded of one. `faint`: vague in a wish that is one of a model for sure. `hedge`: takes back the number
+ * beside it, so it stays vague with one.
  */
 export type VagueFamily = {
   id: string;
-  strength: 'strong' | 'weak' | 'hedge';
+  strength: 'strong' | 'weak' | 'faint' | 'hedge';
   /** Ends the sentence `"fast" …`. */
   why: string;
   patterns: readonly RegExp[];

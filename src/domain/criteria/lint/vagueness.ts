@@ -66,7 +66,7 @@ export const vaguenessOfProse = (
   systemType: SystemType | null | undefined,
   read: (sentence: string) => Statement,
 ): Vagueness => {
-  if (holdsTooMany(sentence.slice(0, LONGEST_SENTENCE))) return CLEAR;
+  if (holdsTooMany(sentence.slice(0, LONGEST_SENTENCE)) || isWishOfSoftware(sentence)) return CLEAR;
   const isWishOfModel = !/\d/u.test(sentence) && isSurelyOfModel(sentence);
   const masked = maskAsides(sentence.slice(0, LONGEST_SENTENCE));
   const examined = splitClauses(masked.words)
@@ -85,10 +85,9 @@ export const vaguenessOfProse = (
     ({ family, words }) =>
       family.strength === 'hedge' &&
       (family !== NO_BASELINE || isOpen) &&
-      !(saysAll && (NAMES_A_GROUP.test(words) || IS_AIM.test(words))) &&
-      !(isWishOfSoftware(sentence) && family !== NO_BASELINE),
+      !(saysAll && (NAMES_A_GROUP.test(words) || IS_AIM.test(words))),
   );
-  if (!takenBack && (saysAll || isWishOfSoftware(sentence))) return CLEAR;
+  if (saysAll && !takenBack) return CLEAR;
   return {
     vague: true,
     reasons: [...new Set(outermost(hits).map(({ words, family }) => `“${words}” ${family.why}`))],
@@ -190,9 +189,11 @@ const mayCount = (
 
 /** Whether a wording is vague where it stands. */
 const counts = (family: VagueFamily, bare: string, offset: number, length: number): boolean =>
-  family.strength !== 'weak' ||
-  SAID_OF_A_MODEL.before.test(bare.slice(0, offset)) ||
-  SAID_OF_A_MODEL.after.test(bare.slice(offset + length));
+  family.strength === 'strong' ||
+  family.strength === 'hedge' ||
+  (family.strength === 'weak' &&
+    (SAID_OF_A_MODEL.before.test(bare.slice(0, offset)) ||
+      SAID_OF_A_MODEL.after.test(bare.slice(offset + length))));
 
 /** What is left of a clause’s hits once its neighbours have explained them. */
 const remaining = (all: readonly Examined[], item: Examined, index: number): Hit[] => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 import { lintStory } from '../../../../src/domain/criteria/lint/story';
+import * as About from '../../../../src/domain/criteria/propose/about/about';
+import WEIGHTS from '../../../../src/domain/criteria/propose/about/weights.json';
 import { readStatement } from '../../../../src/domain/criteria/propose/statement/statement';
 import { NEUTRAL_SENTENCES } from './measurable-sentences';
 import { MORE_STATED_SENTENCES } from './more-stated-sentences';
@@ -16,9 +18,12 @@ const filledIn = (line: string): string =>
     .replace('<data set>', 'holdout-v3')
     .replace('<samples>', '300');
 
+/** Reading is tested apart from telling what is read: every limit is taken for one of a model. */
+const OF_MODEL: About.Judge = { ...About.aboutBy(WEIGHTS), isAboutSoftware: () => false };
+
 describe('readStatement', () => {
   it.each(STATED.filter(([, lines]) => lines.length > 0))('reads "%s"', (sentence, lines) => {
-    const statement = readStatement(sentence);
+    const statement = About.judgedBy(OF_MODEL, () => readStatement(sentence));
     expect(statement).toEqual({ kind: 'lines', lines, left: [] });
     for (const line of lines) expect(parseCriteria(filledIn(line)).findings).toEqual([]);
   });

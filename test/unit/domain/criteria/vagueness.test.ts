@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SystemType } from '../../../../src/contract/types';
 import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
+import * as About from '../../../../src/domain/criteria/propose/about/about';
+import WEIGHTS from '../../../../src/domain/criteria/propose/about/weights.json';
 import { findVagueness } from '../../../../src/domain/criteria/lint/vagueness';
 import { MEASURABLE_LINES, MEASURABLE_SENTENCES, NEUTRAL_SENTENCES } from './measurable-sentences';
 import { MORE_MEASURABLE_SENTENCES } from './more-measurable-sentences';
@@ -15,6 +17,9 @@ const filledIn = (proposal: string): string =>
     .replaceAll('<version in use>', 'v1')
     .replaceAll('<data set>', 'holdout-v3')
     .replaceAll('<hard cases>', 'noise=high');
+
+/** Proposing is tested apart from telling what a wish is about: every wish is taken for one of a model. */
+const OF_MODEL: About.Judge = { ...About.aboutBy(WEIGHTS), isWishOfSoftware: () => false };
 
 describe('findVagueness', () => {
   it.each([...VAGUE_SENTENCES, ...MORE_VAGUE_SENTENCES, ...VAGUE_LINES])(
@@ -83,7 +88,7 @@ describe('findVagueness', () => {
     ['it must never hallucinate', 'hallucination_rate <= <target> @95% on <data set>'],
     ['Users should be satisfied', 'satisfied_user_rate >= <target> @95% on <data set>'],
   ])('proposes for "%s" what its words measure', (sentence, proposal) => {
-    expect(findVagueness(sentence).proposal).toBe(proposal);
+    expect(About.judgedBy(OF_MODEL, () => findVagueness(sentence)).proposal).toBe(proposal);
   });
 
   it.each<[SystemType, string]>([

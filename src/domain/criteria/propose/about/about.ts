@@ -3,22 +3,25 @@ import { recent } from '../recent';
 import { featuresOf } from './features';
 import WEIGHTS from './weights.json';
 
-/** Log odds that a sentence speaks of a model: `bias`, and so much more for each stem in it. */
-export type Weights = { bias: number; stems: Readonly<Record<string, number>> };
+/**
+ * Log odds that a sentence speaks of a model: `bias`, and so much more for each feature of it. The features
+ * stand under their weight, a space between them.
+ */
+export type Weights = { bias: number; features: Readonly<Record<string, string>> };
 
 /** Below these odds a limit is taken for one of software; chosen by the cross-validated figures. */
-const SOFTWARE_BELOW = Math.log(0.43 / 0.57);
+const SOFTWARE_BELOW = Math.log(0.45 / 0.55);
 
 /** The same of a wish, which says less than a limit: more has to speak for software. */
-const WISH_OF_SOFTWARE_BELOW = Math.log(0.31 / 0.69);
+const WISH_OF_SOFTWARE_BELOW = Math.log(0.45 / 0.55);
 
-/** Odds above 3 to 1. */
-const SURELY_A_MODEL = Math.log(3);
+/** Odds above 3 to 2. */
+const SURELY_A_MODEL = Math.log(1.5);
 
 /** What no part of software is measured by. */
 const MEASURE = new RegExp(
   String.raw`(?<![\w-])${anyOfList(
-    String.raw`recall | sensitivity | specificity | f\d(?:[- ]score)? | auc | auroc | false (?:positive|negative|alarm|accept|reject)\w* | hallucinat\w* | wer | detection (?:rate|accuracy|precision) | classification (?:accuracy|precision) | map(?=@|\d) | miou | ndcg\S*`,
+    String.raw`recall | sensitivity(?! (?:levels?|analys[ei]s|settings?|tuning|labels?)\b) | specificity | mape | rmse | gini | miou | bleu | psnr | ssim | word error rate | f\d(?:[- ]score)? | auc | auroc | false (?:positive|negative|alarm|accept|reject)\w* | hallucinat\w* | wer | detection (?:rate|accuracy|precision) | classification (?:accuracy|precision) | map(?=@|\d) | ndcg\S*`,
   )}(?!\w)`,
   'i',
 );
@@ -34,11 +37,16 @@ const HAS_LABEL = /^(?:\*\*)?(?:target|goal|kpi|threshold|slo|objective|criterio
  * What sentences speak of, by weights of their words. Which words speak for a model was learnt from sentences
  * of both kinds; a named measure of models decides without them.
  */
-export const aboutBy = ({ bias, stems }: Weights) => {
+export const aboutBy = ({ bias, features }: Weights) => {
+  const weights = new Map(
+    Object.entries(features).flatMap(([weight, of]) =>
+      of.split(' ').map((feature) => [feature, Number(weight)]),
+    ),
+  );
   const logOdds = recent((sentence): number =>
     MEASURE.test(sentence)
       ? Infinity
-      : featuresOf(sentence).reduce((sum, stem) => sum + (stems[stem] ?? 0), bias),
+      : featuresOf(sentence).reduce((sum, one) => sum + (weights.get(one) ?? 0), bias),
   );
   /** Whether a sentence limits no model but software or what one look settles: `The API answers within 200 ms`. */
   const isAboutSoftware = (sentence: string): boolean =>

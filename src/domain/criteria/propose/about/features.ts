@@ -1,6 +1,16 @@
+import { namesModel } from './names-model';
+
 /** Numbers by what they count; where two kinds fit, it is of the first. */
 const NUMBER =
   /(?<SHARE>\d+(?:[.,]\d+)*\s?%)|(?<DECIMAL>(?<![\p{L}\d.])0?\.\d+)|(?<MILLISECONDS>\d+(?:[.,]\d+)*\s?(?:ms|milliseconds?)(?!\p{L}))|(?<TIME>\d+(?:[.,]\d+)*\s?(?:s|secs?|seconds?|mins?|minutes?|h|hours?|days?)(?!\p{L}))|(?<BYTES>\d+(?:[.,]\d+)*\s?[kmg]b(?!\p{L}))|(?<NUMBER>\d+(?:[.,]\d+)*)/gu;
+
+/** `SC-001:`, `NFR-2.1`, `(NFR5, NFR8)`: the number of a requirement. */
+const NUMBER_OF_REQUIREMENT =
+  /^\W*\p{Lu}{1,6}(?:-[\p{Lu}\d]+)*-(?:\d{2,}|\p{Lu}?\d+\.\d+|\d+(?=\s*[:\]]))[\d.]*|\((?:\p{Lu}{2,6}-?\d+(?:\.\d+)*(?:,\s*)?)+\)/gu;
+
+/** Words that stand in requirements of either kind. */
+const SAYS_NOTHING =
+  /^(?:the|a|an|of|to|shall|must|should|system|then|when|where|while|if|with|be|is|are|and|for|in|on|by|it|that|than)$/u;
 
 const ENDINGS = ['ations', 'ation', 'ing', 'edly', 'ed', 'es', 'ly', 's', 'e'] as const;
 const SHORTEST_STEM = 3;
@@ -13,16 +23,32 @@ const stemOf = (word: string): string => {
   return ending === undefined ? word : word.slice(0, -ending.length);
 };
 
+const IS_NUMBER = /^[A-Z]/u;
+
 const WORD_OR_SIGN = /\p{Lu}+|[\p{Ll}\p{Lo}]+|[≥≤<>]=?/gu;
 
 /**
  * What a sentence is told apart by, each once: the stems of its words, its kinds of numbers in capitals
- * (`95%` is a SHARE), and its signs. The trainer of the weights and the app read sentences by this alone.
+ * (`95%` is a SHARE), its signs, which of them come first (`^answer`) and last (`SHARE$`), and which stand
+ * side by side (`cach+hit`). A limit is told apart by whether it names a model at all (`=model`, `=none`), a
+ * wish, which holds no number, by its stems as those of a wish (`!clear`). The trainer of the weights and the
+ * app read sentences by this alone.
  */
 export const featuresOf = (sentence: string): readonly string[] => {
-  const folded = sentence.toLowerCase().replace(NUMBER, (...match) => ` ${kindOf(match.at(-1))} `);
-  const words = folded.match(WORD_OR_SIGN) ?? [];
-  return [...new Set(words.map((word) => (word < 'a' ? word : stemOf(word))))];
+  const folded = sentence
+    .replace(NUMBER_OF_REQUIREMENT, ' ')
+    .toLowerCase()
+    .replace(NUMBER, (...match) => ` ${kindOf(match.at(-1))} `);
+  const stems = (folded.match(WORD_OR_SIGN) ?? [])
+    .filter((word) => !SAYS_NOTHING.test(word))
+    .map((word) => (word < 'a' ? word : stemOf(word)));
+  const first = stems.slice(0, 1).map((stem) => `^${stem}`);
+  const last = stems.slice(-1).map((stem) => `${stem}$`);
+  const pairs = stems.slice(1).map((stem, before) => `${stems[before] ?? ''}+${stem}`);
+  const asked = stems.some((stem) => IS_NUMBER.test(stem))
+    ? [namesModel(stems) ? '=model' : '=none']
+    : stems.map((stem) => `!${stem}`);
+  return [...new Set([...stems, ...first, ...last, ...pairs, ...asked])];
 };
 
 const kindOf = (kinds: unknown): string =>

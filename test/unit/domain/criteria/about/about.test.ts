@@ -7,9 +7,21 @@ import { train, type Example } from './train';
 
 const FOLDS = 5;
 
-/** Weights that were learnt without these places. */
-const learntWithout = (all: readonly Example[], places: ReadonlySet<string>): About.Judge =>
-  About.aboutBy(train(all.filter(({ place }) => place === null || !places.has(place))));
+/** Weights that were learnt without these places, and without what they say in other lists. */
+const learntWithout = (all: readonly Example[], places: ReadonlySet<string>): About.Judge => {
+  const said = new Set(
+    DRAWN_SENTENCES.filter(({ place }) => places.has(place)).flatMap(
+      ({ software = [], measurable = [], vague = [] }) => [...software, ...measurable, ...vague],
+    ),
+  );
+  return About.aboutBy(
+    train(
+      all.filter(
+        ({ place, sentence }) => place === null || (!places.has(place) && !said.has(sentence)),
+      ),
+    ),
+  );
+};
 
 /** A place stays in its fold, whatever places are added. */
 const foldOf = (place: string): number =>
@@ -83,10 +95,10 @@ describe('what a sentence is about', () => {
         ({ isTold }) => isTold,
       ),
     };
-    expect(figures.softwareWithAWord).toBeLessThanOrEqual(0.07);
-    expect(figures.measurableRead).toBeGreaterThanOrEqual(0.83);
-    expect(figures.vagueCaught).toBeGreaterThanOrEqual(0.86);
+    expect(figures.softwareWithAWord).toBeLessThanOrEqual(0.08);
+    expect(figures.measurableRead).toBeGreaterThanOrEqual(0.8);
+    expect(figures.vagueCaught).toBeGreaterThanOrEqual(0.74);
     expect(figures.softwareLetIn).toBeLessThanOrEqual(0.15);
-    expect(figures.modelKept).toBeGreaterThanOrEqual(0.92);
+    expect(figures.modelKept).toBeGreaterThanOrEqual(0.91);
   });
 });

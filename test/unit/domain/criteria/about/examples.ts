@@ -18,11 +18,15 @@ import { MORE_FOUND_IN_REQUIREMENTS } from './more-found-in-requirements';
 import { MORE_KEPT_APART_AT_FIRST } from './more-kept-apart-at-first';
 import { MORE_MISTAKEN_FOR_MODELS } from './more-mistaken-for-models';
 import type { FoundSentences } from './found-sentences';
+import { FOUND } from './found/lists';
 import { MODEL_TERMS, SOFTWARE_TERMS, termsOf } from './glossary';
+import { TERMS_OF_MODELS } from './terms-of-models';
+import { TERMS_OF_SOFTWARE } from './terms-of-software';
 import type { Example } from './train';
 
 /** Drawn without a look at what the linter says of them: what the error is measured on. */
 export const DRAWN_SENTENCES: readonly FoundSentences[] = [
+  ...FOUND,
   ...FOUND_IN_NOTES_AND_TICKETS,
   ...FOUND_IN_REQUIREMENTS,
   ...FURTHER_FOUND_IN_NOTES_AND_TICKETS,
@@ -38,8 +42,18 @@ const MISTAKEN_SENTENCES: readonly FoundSentences[] = [
   ...MORE_MISTAKEN_FOR_MODELS,
 ];
 
-const of = (place: string | null, isOfModel: boolean, sentences: readonly string[]): Example[] =>
-  sentences.map((sentence) => ({ sentence, isOfModel, place }));
+const GLOSSARY_WEIGHT = 2;
+/** A sentence as somebody wrote it for a product says more than one that was put together for a list. */
+const FOUND_WEIGHT = 2;
+/** Wishes of few words, which any product may have, are looked at. */
+const WISH_WEIGHT = 5;
+
+const of = (
+  place: string | null,
+  isOfModel: boolean,
+  sentences: readonly string[],
+  weight = 1,
+): Example[] => sentences.map((sentence) => ({ sentence, isOfModel, place, weight }));
 
 const firsts = (pairs: readonly (readonly [sentence: string, ...rest: unknown[]])[]): string[] =>
   pairs.map(([sentence]) => sentence);
@@ -49,16 +63,17 @@ const ofFound = ({
   software = [],
   measurable = [],
   vague = [],
+  behaviour = [],
 }: FoundSentences): Example[] => [
-  ...of(place, false, software),
-  ...of(place, true, [...measurable, ...vague]),
+  ...of(place, false, software, FOUND_WEIGHT),
+  ...of(place, true, [...measurable, ...vague, ...behaviour], FOUND_WEIGHT),
 ];
 
 /** All that the weights are learnt from; a sentence that stands twice counts where it stands first. */
 export const examples = (): Example[] => {
   const all = [
-    ...of(null, true, termsOf(MODEL_TERMS)),
-    ...of(null, false, termsOf(SOFTWARE_TERMS)),
+    ...of(null, true, termsOf(MODEL_TERMS + TERMS_OF_MODELS), GLOSSARY_WEIGHT),
+    ...of(null, false, termsOf(SOFTWARE_TERMS + TERMS_OF_SOFTWARE), GLOSSARY_WEIGHT),
     ...LISTS.flatMap(([place, { measurable, understood = [], asked = [], vague, software }]) => [
       ...of(place, true, [...firsts(measurable), ...firsts(understood), ...asked, ...vague]),
       ...of(place, false, software),
@@ -67,8 +82,8 @@ export const examples = (): Example[] => {
     ...of('stated', true, firsts([...STATED_SENTENCES, ...MORE_STATED_SENTENCES])),
     ...of('stated unseen', true, firsts(UNSEEN_STATED_SENTENCES)),
     ...of('measurable', true, [...MEASURABLE_SENTENCES, ...MORE_MEASURABLE_SENTENCES]),
-    ...of('vague', true, VAGUE_SENTENCES),
-    ...of('more vague', true, MORE_VAGUE_SENTENCES),
+    ...of('vague', true, VAGUE_SENTENCES, WISH_WEIGHT),
+    ...of('more vague', true, MORE_VAGUE_SENTENCES, WISH_WEIGHT),
     ...[...DRAWN_SENTENCES, ...MISTAKEN_SENTENCES].flatMap(ofFound),
   ];
   const seen = new Set<string>();

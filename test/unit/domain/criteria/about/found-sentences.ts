@@ -4,4 +4,33 @@ export type FoundSentences = {
   software?: readonly string[];
   measurable?: readonly string[];
   vague?: readonly string[];
+  /** What a model has to do, without a limit and without a word that judges. */
+  behaviour?: readonly string[];
 };
+
+const KINDS = { s: 'software', m: 'measurable', v: 'vague', b: 'behaviour' } as const;
+
+const isKind = (letter: string): letter is keyof typeof KINDS => letter in KINDS;
+
+/**
+ * Reads a list: `# place`, and under it one sentence a line behind the letter of its kind: `s` software,
+ * `m` measurable, `v` vague, `b` behaviour.
+ * @throws {Error} for a line that is none of these.
+ */
+export const foundIn = (list: string): FoundSentences[] =>
+  list
+    .trim()
+    .split(/^# /mu)
+    .slice(1)
+    .map((part) => {
+      const [place = '', ...lines] = part.trim().split('\n');
+      const found: Record<(typeof KINDS)[keyof typeof KINDS], string[]> = {
+        ...{ software: [], measurable: [], vague: [], behaviour: [] },
+      };
+      for (const line of lines) {
+        const letter = line.charAt(0);
+        if (!isKind(letter) || line.charAt(1) !== ' ') throw new Error(`no sentence: ${line}`);
+        found[KINDS[letter]].push(line.slice(2));
+      }
+      return { place, ...found };
+    });

@@ -3,20 +3,27 @@ import type { Weights } from '../../../../../src/domain/criteria/propose/about/a
 import { featuresOf } from '../../../../../src/domain/criteria/propose/about/features';
 
 /** What is learnt from. Glossary entries name no place, so that they stand in every training set. */
-export type Example = { sentence: string; isOfModel: boolean; place: string | null };
+export type Example = {
+  sentence: string;
+  isOfModel: boolean;
+  place: string | null;
+  /** How many sentences of the first lists it counts for; 1 where none is given. */
+  weight?: number;
+};
 
-/** A stem of fewer examples tells more of them than of the language. A glossary entry counts for several. */
-const FEWEST_EXAMPLES = 4;
-/** One entry of the glossary counts as much as so many sentences. */
-const GLOSSARY_WEIGHT = 6;
+/** A word of fewer examples tells more of them than of the language, if it is none of the glossary. */
+const FEWEST_EXAMPLES_OF_WORD = 2;
+/** The same of what says where words stand, or that they wish. */
+const FEWEST_EXAMPLES_OF_PLACE = 8;
 /** Of a normal prior of the weights: larger weights have to be paid for by the examples. */
-const PRIOR_VARIANCE = 4;
+const PRIOR_VARIANCE = 2;
 const SWEEPS = 15;
 const LONGEST_STEP = 1;
 /** Smaller weights are left out of the file. */
-const SMALLEST_WEIGHT = 0.4;
+const SMALLEST_WEIGHT = 0.15;
 
-type Row = Example & { importance: number; logOdds: number };
+/** The examples, column by column. */
+type Rows = { isOfModel: Float64Array; importance: Float64Array; logOdds: Float64Array };
 
 /**
  * Logistic regression with a normal prior, fitted one weight after the other by Newton steps (Genkin, Lewis
@@ -24,72 +31,86 @@ type Row = Example & { importance: number; logOdds: number };
  * same examples in the same order give the same weights.
  */
 export const train = (examples: readonly Example[]): Weights => {
-  const importanceOf = importanceIn(examples);
-  const rows = examples.map((example) => ({
-    ...example,
-    importance: importanceOf(example),
-    logOdds: 0,
-  }));
-  const columns = [...rowsByStem(rows)].filter(([, of]) => countOf(of) >= FEWEST_EXAMPLES);
-  const stems = new Map(columns.map(([stem]) => [stem, 0]));
+  const rows = {
+    isOfModel: Float64Array.from(examples, ({ isOfModel }) => (isOfModel ? 1 : 0)),
+    importance: Float64Array.from(examples, importanceIn(examples)),
+    logOdds: new Float64Array(examples.length),
+  };
+  const all = Int32Array.from(examples, (_, row) => row);
+  const columns = columnsOf(examples);
   let bias = 0;
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    bias += step(rows, 0, Infinity);
-    for (const [stem, of] of columns) {
-      const weight = stems.get(stem) ?? 0;
-      stems.set(stem, weight + step(of, weight, PRIOR_VARIANCE));
-    }
+    bias += step(rows, all, 0, Infinity);
+    for (const column of columns)
+      column.weight += step(rows, column.of, column.weight, PRIOR_VARIANCE);
   }
+  const kept = columns
+    .filter(({ weight }) => Math.abs(weight) >= SMALLEST_WEIGHT)
+    .map(({ feature, weight }) => ({ feature, weight: rounded(weight) }))
+    .sort((a, b) => a.weight - b.weight || (a.feature < b.feature ? -1 : 1));
+  const byWeight = new Map<string, string[]>();
+  for (const { feature, weight } of kept) addTo(byWeight, String(weight), feature);
   return {
     bias: rounded(bias),
-    stems: Object.fromEntries(
-      [...stems]
-        .filter(([, weight]) => Math.abs(weight) >= SMALLEST_WEIGHT)
-        .map(([stem, weight]) => [stem, rounded(weight)] as const)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
+    features: Object.fromEntries([...byWeight].map(([weight, of]) => [weight, of.join(' ')])),
   };
 };
 
-const rounded = (weight: number): number => Math.round(weight * 100) / 100;
+const addTo = <T>(lists: Map<string, T[]>, key: string, one: T): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [one]);
+  else list.push(one);
+};
+
+/** `^answer`, `SHARE$`, `cach+hit`, `!clear` */
+const IS_OF_PLACE = /[\^$+!]/;
+
+const rounded = (weight: number): number => Math.round(weight * 10) / 10;
 
 /** What each example counts: sentences of either kind as much together, a glossary entry the same in any set. */
 const importanceIn = (all: readonly Example[]): ((example: Example) => number) => {
-  const found = all.filter(({ place }) => place !== null);
-  const ofModel = found.filter(({ isOfModel }) => isOfModel).length;
-  const ofSoftware = found.length - ofModel;
-  return ({ place, isOfModel }) =>
-    place === null ? GLOSSARY_WEIGHT : found.length / 2 / (isOfModel ? ofModel : ofSoftware);
+  const placed = all.filter(({ place }) => place !== null);
+  const total = (isModel: boolean): number =>
+    placed
+      .filter(({ isOfModel }) => isOfModel === isModel)
+      .reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const ofModel = total(true);
+  const ofSoftware = total(false);
+  return ({ place, isOfModel, weight = 1 }) =>
+    place === null ? weight : (weight * placed.length) / 2 / (isOfModel ? ofModel : ofSoftware);
 };
-
-const countOf = (rows: readonly Row[]): number =>
-  rows.reduce((sum, { place }) => sum + (place === null ? GLOSSARY_WEIGHT : 1), 0);
 
 /** Sentences stand in many training sets. */
 const knownFeatures = once(featuresOf);
 
-const rowsByStem = (rows: readonly Row[]): Map<string, Row[]> => {
-  const byStem = new Map<string, Row[]>();
-  for (const row of rows)
-    for (const stem of knownFeatures(row.sentence)) {
-      const of = byStem.get(stem);
-      if (of === undefined) byStem.set(stem, [row]);
-      else of.push(row);
-    }
-  return byStem;
+type Column = { feature: string; of: Int32Array; weight: number };
+
+/** Which examples hold a feature, for each that enough of them hold. */
+const columnsOf = (examples: readonly Example[]): Column[] => {
+  const byFeature = new Map<string, number[]>();
+  for (const [row, { sentence }] of examples.entries())
+    for (const feature of knownFeatures(sentence)) addTo(byFeature, feature, row);
+  return [...byFeature]
+    .filter(([feature, of]) =>
+      IS_OF_PLACE.test(feature)
+        ? of.length >= FEWEST_EXAMPLES_OF_PLACE
+        : of.length >= FEWEST_EXAMPLES_OF_WORD || of.some((row) => examples[row]?.place === null),
+    )
+    .map(([feature, of]) => ({ feature, of: Int32Array.from(of), weight: 0 }));
 };
 
 /** One Newton step of the weight that these rows share; the rows are moved by it. */
-const step = (rows: readonly Row[], weight: number, variance: number): number => {
+const step = (rows: Rows, of: Int32Array, weight: number, variance: number): number => {
   let slope = weight / variance;
   let curvature = 1 / variance;
-  for (const { isOfModel, importance, logOdds } of rows) {
-    const probability = 1 / (1 + Math.exp(-logOdds));
-    slope += importance * (probability - (isOfModel ? 1 : 0));
+  for (const row of of) {
+    const importance = rows.importance[row] ?? 0;
+    const probability = 1 / (1 + Math.exp(-(rows.logOdds[row] ?? 0)));
+    slope += importance * (probability - (rows.isOfModel[row] ?? 0));
     curvature += importance * probability * (1 - probability);
   }
   const moved = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, -slope / curvature));
-  for (const row of rows) row.logOdds += moved;
+  for (const row of of) rows.logOdds[row] = (rows.logOdds[row] ?? 0) + moved;
   return moved;
 };
 

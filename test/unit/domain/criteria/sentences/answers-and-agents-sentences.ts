@@ -252,12 +252,11 @@ export const ANSWERS_AND_AGENTS_SENTENCES: Sentences = {
     'Improvements are consistent across folds',
     "The agent's mouse-operation accuracy improves measurably after both features are implemented",
     'Enabling the integration adds no perceptible delay to prompt rendering',
-    'The system should handle multiple concurrent users and reports efficiently.',
     'A good language model should generalize well to unseen text.',
     'The debugging tools must be intuitive and provide actionable feedback.',
     'Answers must be grounded, and hallucinations kept to a minimum',
     "The application's flow must be intuitive and seamless.",
     'Precision should be high enough that analysts trust the alerts',
   ],
-  software: [],
+  software: ['The system should handle multiple concurrent users and reports efficiently.'],
 };

@@ -147,8 +147,6 @@ export const SHALL_AND_MUST_SENTENCES: Sentences = {
     'False alarm rate shall be low enough to maintain crew trust',
     'All content and AI responses MUST be accurate and high-quality.',
     'Model accuracy SHALL improve through larger training datasets and feedback loops',
-    'Interface shall be intuitive for non-technical users',
-    'System shall handle errors gracefully',
     'Support Quality: fewer confused users',
     'Knowledge graph answers should be trustworthy and up to date',
   ],
@@ -160,6 +158,8 @@ export const SHALL_AND_MUST_SENTENCES: Sentences = {
     'a Retrieval Precision of 87.2% and a 71.6% noise reduction ratio, with end-to-end latency of less than two seconds',
   ],
   software: [
+    'Interface shall be intuitive for non-technical users',
+    'System shall handle errors gracefully',
     'API response time SHALL be under 3 seconds for 95 percent of requests',
     'API calls MUST have 10-second timeout with retry logic',
     'Fallback to AWS Transcribe MUST be automatic on Bhashini failure',

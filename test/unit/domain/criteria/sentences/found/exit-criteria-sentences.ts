@@ -184,8 +184,6 @@ export const EXIT_CRITERIA_SENTENCES: Sentences = {
     'recommendations should be practical and immediately actionable without requiring expensive consultants or software',
     'Automated recommendations should be explainable enough for an operator or reviewer to understand what is being proposed and why.',
     'SOTA model inference latency MUST meet or exceed MVP model latency for equivalent accuracy',
-    'Common operations SHALL require minimal typing',
-    'Error messages SHALL be clear and actionable',
     'improve transcription accuracy of automatic speech recognition on child speech',
     'Hallucination rate below agreed threshold.',
     'hallucination rate below target on test set.',
@@ -204,6 +202,8 @@ export const EXIT_CRITERIA_SENTENCES: Sentences = {
     'We expect the retrained model to be noticeably better on rare classes',
   ],
   software: [
+    'Common operations SHALL require minimal typing',
+    'Error messages SHALL be clear and actionable',
     '100% of active uploads trigger a warning popup when the user attempts to leave the page',
     'Users can identify "silent" issues (without comments) in less than 30 seconds by opening the CSV',
     'Users can compare performance across 5+ projects in a single view (summary file)',
