@@ -78,6 +78,10 @@ export const settingOf = (text: string): string[] => {
 const takeWith = (taker: Taker, part: string, pattern: RegExp): RegExpExecArray | null =>
   taker.rest.includes(part) ? take(taker, pattern) : null;
 
+/** `are rejected with the response "This is not covered"`. */
+const IN_THESE_WORDS =
+  /\s+((?:with|by|saying|stating|as(?= "[^"]*\b(?:not|no|never)\b))(?: (?:the|an?))?(?: [a-z]+){0,2} "[^"\d<>]{8,}"(?: (?:or|and) "[^"\d<>]+")*)[\s.·]*$/iu;
+
 /** Takes asides out of the sentence. @returns what they say, for the reason of a line. */
 export const takeAsides = (taker: Taker): string[] => {
   const significance = takeWith(taker, 'p <', SIGNIFICANCE)?.[1];
@@ -94,6 +98,7 @@ export const takeAsides = (taker: Taker): string[] => {
   const regular = takeWith(taker, ', ', REGULAR)?.[1];
   const defined = takeWith(taker, 'where', DEFINES)?.[1];
   const covered = takeWith(taker, 'ing ', COVERS)?.[1];
+  const words = takeWith(taker, ' "', IN_THESE_WORDS)?.[1];
   const was = tidyWords(takeWith(taker, ' from ', WAS_BEHIND)?.[0] ?? '');
   return [
     ...(significance === undefined
@@ -101,6 +106,7 @@ export const takeAsides = (taker: Taker): string[] => {
       : [`it holds at ${significance.replace(/\s*<\s*/u, ' < ')}`]),
     ...(was === '' ? [] : [was]),
     ...brackets,
+    ...(words === undefined ? [] : [words]),
     ...(denied === undefined ? [] : [denied]),
     ...(thereby === undefined ? [] : [thereby]),
     ...(regular === undefined ? [] : [`it is measured ${regular}`]),

@@ -28,8 +28,8 @@ import { COMPARES, IS_NEGATION, LEADS_TO_GROUP } from './word-classes';
  * @returns null where a part of the clause finds no place.
  */
 export const readAttached = (clause: string): Read | null => {
-  const plain = clause.replace(/"[^"]*"|\bor better\b/giu, ' ');
-  if (IS_NEGATION.test(clause) || COMPARES.test(plain)) return null;
+  const plain = clause.replace(SAYS_NOTHING_OF_OTHERS, ' ');
+  if (IS_NEGATION.test(plain) || COMPARES.test(plain)) return null;
   const tokens = tokensOf(clause);
   const limits = limitsOf(tokens);
   const [first, second] = limits;
@@ -48,6 +48,10 @@ export const readAttached = (clause: string): Read | null => {
     readCount(one)
   );
 };
+
+/** `classifies bot vs human comments` compares no two values. */
+const SAYS_NOTHING_OF_OTHERS =
+  /"[^"]*"|\bor better\b|(?<=\b(?:classif|distinguish|discriminat|separat|label|tell)[a-z]*\s(?:[a-z-]+\s){1,3})(?:vs\.?|versus)\s/giu;
 
 const around = (tokens: readonly Token[], at: number): Around => {
   const before = tokens[at - 1];

@@ -77,14 +77,16 @@ const areLimits = (label: string, inner: string): boolean =>
   countQuantities(label) === 0 &&
   !endsWithMeasureWords(label) &&
   inner
-    .split(/,\s+|\sand\s/u)
+    .split(/[,;]\s+|\sand\s/u)
     .every(
       (part) =>
         countQuantities(part) === 1 &&
         /[<>]/u.test(part) &&
         IS_OWN.test(part) &&
-        namesMeasure(part),
+        (namesMeasure(part) || IS_SHARE_OF.test(part)),
     );
+
+const IS_SHARE_OF = /^[<>]=?\s*\d[\d.]*\s?% of [a-z]/iu;
 
 /** `(within 5% difference)` measures what stands before the brackets. */
 const IS_OWN =
@@ -129,7 +131,10 @@ export const takeBrackets = (taker: Taker): string[] => {
       said.push(wordsOf(tokensOf(inner)));
       return ' ';
     }
-    const level = /^(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)$/i.exec(inner.trim());
+    const level =
+      /^(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)(?: (?:latency|response time|time))?$/i.exec(
+        inner.trim(),
+      );
     if (level !== null) return ` at p${level[1] ?? level[2] ?? ''}`;
     if (!behind && LIMIT_ALONE.test(inner)) return ` ${inner}`;
     if (behind && RANGE.test(inner)) {

@@ -8,6 +8,10 @@ const IS_UNIT = /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|d
 const NEEDS =
   /^(?:requires?|needs?|takes?|uses?|makes?|asks?|produces?|raises?|causes?|triggers?|generates?|emits?|with|issues?|allows?)$/i;
 
+/** `detects at least 25 distinct types`. */
+const SHOWS =
+  /^(?:detects?|identif(?:y|ies)|recogni[sz]es?|contains?|includes?|provides?|shows?|covers?|returns?|completes?|supports?|classif(?:y|ies))$/i;
+
 /** `no more than one false alarm per camera per day`: things that are counted, where the side is written. */
 export const readCount = (one: Around): Read | null => {
   if (one.sign === null || one.sign === '=' || !/^\d[\d,.]*$/u.test(one.value.trim())) return null;
@@ -15,7 +19,9 @@ export const readCount = (one: Around): Read | null => {
   if (noun.length === 0 || noun.length > 4 || isWord(noun[0], IS_UNIT)) return null;
   const isRate = isWord(rest[0], /^per$/i);
   const rate = isRate ? perWords(rest) : { words: [], rest };
-  if (!isRate && !NEEDS.test(one.left.at(-1)?.text ?? '')) return null;
+  const verb = one.left.at(-1)?.text ?? '';
+  const isOfKinds = isWord(noun[0], /^(?:distinct|different|unique)$/i) && SHOWS.test(verb);
+  if (!isRate && !isOfKinds && !NEEDS.test(verb)) return null;
   const groups = groupsIn(rate.rest);
   const subject = subjectOf([...one.left, { kind: 'word', text: 'with' }]);
   const things = noun.map(({ text }) => text);

@@ -1,5 +1,6 @@
+import { speaksOfModel } from '../about/about';
 import { IS_TIME, type Read } from '../statement/limit';
-import { ANSWERS, waitOf } from '../statement/shares';
+import { ANSWERS, waitOf } from './awaited';
 import { limitOn, type Around } from './around';
 import { groupsIn, isLink, isWord, nameOf, nounFirst } from './phrases';
 import { subjectOf } from './subject';
@@ -8,7 +9,10 @@ import { isAgent, IS_MODAL } from './word-classes';
 
 /** Work that a model does, named by a noun. */
 const WORK =
-  /\b(?:\w*(?:generation|inference|prediction|scoring|indexing|tuning|training|extraction|classification|ranking|translation|transcription|retrieval|detection|recognition|summari[sz]ation|recommendations?|embedding|segmentation|moderation|screening|diagnosis|synthesis|forecast|forecasting|reasoning|answers?|responses?|replies|predictions?|forecasts?|summaries|transcripts?|results|AI))\b/i;
+  /\b(?:\w*(?:generation|inference|prediction|scoring|indexing|tuning|training|extraction|classification|ranking|translation|transcription|retrieval|detection|recognition|summari[sz]ation|recommendations?|embedding|segmentation|moderation|screening|diagnosis|synthesis|forecast|forecasting|reasoning|answers?|responses?|replies|predictions?|forecasts?|summaries|transcripts?|results|processing|parsing|analysis|search|lookup|AI))\b/i;
+/** Verbs of what has an end; what ends takes a time, whatever it is. */
+const ENDS = /^(?:completes?|finish(?:es)?|takes?|happens?|executes?|occurs?)$/i;
+const MOST_WORDS = 5;
 const TAKES =
   /^(?:takes?|completes?|finish(?:es)?|appears?|arrives?|returns?|responds?|runs?|loads?|ends?|comes?|occurs?|starts?|begins?|executes?|happens?|displays?|delivered|returned|shown|produced|generated|displayed|available|scored|classified|generates?|produces?|processes?|provides?)$/i;
 
@@ -23,7 +27,7 @@ export const readTaking = (one: Around): Read | null => {
   }
   const spent = readSpent(one);
   if (spent !== null) return spent;
-  const verb = one.left.findIndex((token) => isWord(token, TAKES));
+  const verb = one.left.findLastIndex((token) => isWord(token, TAKES));
   if (verb < 0) return null;
   const since =
     isWord(one.right[0], /^(?:of|after)$/i) && nounFirst(one.right.slice(1)).noun.length > 0;
@@ -54,9 +58,16 @@ export const readTaking = (one: Around): Read | null => {
     return where === null || named === null ? null : limitOn(one, named, [...where, ...groups]);
   }
   if (groupsIn(one.left.slice(verb + 1)) === null) return null;
-  const metric = WORK.test(words)
-    ? nameOf([...textsOf(noun), 'time', ...(per === null ? [] : ['per', ...textsOf(per.noun)])])
-    : null;
+  const ends =
+    isWord(one.left[verb], ENDS) &&
+    noun.length > 0 &&
+    noun.length <= MOST_WORDS &&
+    !isAgent(words) &&
+    speaksOfModel(wordsOf(one.left));
+  const metric =
+    ends || WORK.test(words)
+      ? nameOf([...textsOf(noun), 'time', ...(per === null ? [] : ['per', ...textsOf(per.noun)])])
+      : null;
   return metric === null ? null : limitOn(one, metric, groups);
 };
 

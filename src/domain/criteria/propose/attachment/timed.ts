@@ -1,6 +1,6 @@
 import { IS_TIME } from '../statement/limit';
 import { isName, nameOfShare, readMeasure } from '../statement/measure';
-import { isAwaited, waitOf } from '../statement/shares';
+import { isAwaited, waitOf } from './awaited';
 import type { Around } from './around';
 import {
   endsWithMeasure,

@@ -1,4 +1,5 @@
 import { countQuantities } from '../statement/limit';
+import { eachBroughtTo } from './brought-to';
 
 /** `Conversion rate: the share of users who buy. Target: 5% or more.` */
 const TARGET_BEHIND =
@@ -40,6 +41,15 @@ const THING_THAT =
 /** `under ~1.5 s`: the side is stated. */
 const ABOUT =
   /(?<=(?:[<>≤≥]=?|\b(?:than|under|below|over|above|least|most|within|to|of|is))\s?)~\s?(?=[$€£]?\d)/giu;
+/** `difference <= ±0.1`. */
+const ABOUT_ZERO = /(?<=[<≤]=?\s?)±\s?(?=\d)/gu;
+/** `detection within 10 seconds is acceptable`. */
+const ACCEPTABLE =
+  /(?<=\d.*)\s(?:is|are) (?:acceptable|sufficient|enough|ok(?:ay)?)\b(?=[^<>\d]*$)/iu;
+/** `accuracy shall not vary by more than 3 points across groups`. */
+const NOT_VARY =
+  /^(?:the )?([a-z][\w@ -]*?) (?:must|should|shall|may|does|do) not (?:vary|differ) by more than (\d[\d.]*\s?(?:%|percentage points|points?|pp)?) (?:across|between|among) /iu;
+
 /** `Voice accuracy meets expectations (> 85%)`: the number says which ones. */
 const AS_EXPECTED =
   /\s(?:must |should |shall )?(?:meets?|matches|fulfils?) (?:the )?(?:expectations?|requirements?|needs|goals?|criteri(?:a|on))(?= \()/iu;
@@ -67,6 +77,9 @@ const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['· ', /\s·\s/gu, '; '],
   [' (', SAID_TWICE, '$1'],
   ['~', ABOUT, ''],
+  ['±', ABOUT_ZERO, ''],
+  [' accept', ACCEPTABLE, ''],
+  [' by more', NOT_VARY, 'The $1 gap is at most $2 between '],
   [' & ', AMPERSAND, ' and '],
   ['against', HELD_AGAINST, 'is $1'],
   [' (', AS_EXPECTED, ''],
@@ -92,9 +105,10 @@ export const inOneForm = (written: string): string => {
     (text, [part, pattern, to]) => (text.includes(part) ? text.replace(pattern, to) : text),
     written.trim(),
   );
-  return !plain.includes(': ')
-    ? plain
-    : plain.replace(
+  const each = eachBroughtTo(plain);
+  return !each.includes(': ')
+    ? each
+    : each.replace(
         LABEL_WITH_PLACE,
         (whole, label: string, place: string, rest: string, end: string) =>
           NAMES_CHANGE.test(label) ? whole : `${label}: ${rest} ${place}${end}`,

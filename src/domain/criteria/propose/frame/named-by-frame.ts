@@ -23,6 +23,7 @@ export const isNamedByItsFrame = (line: string, criteria: readonly Criterion[]):
     criteria.some(
       ({ metric }) =>
         ENDS_AS_NO_NAME.test(metric.replace(/_(?:ms|s|min|h|usd|eur)$/u, '')) ||
+        /^(?:each|every)_/u.test(metric) ||
         SAYS_CHANGE.test(metric) ||
         saysWhatIsDone(metric),
     ));

@@ -113,7 +113,7 @@ export const RULES: readonly Rule[] = [
     'more|higher|greater|better',
   ),
   rule(
-    `(?<metric>.+?)\\s+(?:(?:is|be|stays?|remains?) )?<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:(?!(?:of|in|on|against|with|to|than|from|for)\\b)[\\w-]+ ){0,4}(?:champion|baseline|incumbent|control|production|current|predecessor|original|teacher|rate|score|full[- ]precision|unquanti[sz]ed|fp(?:8|16|32)|bf16|v\\d[\\w.-]*)[\\w .-]*?)`,
+    `(?<metric>.+?)\\s+(?:(?:is|be|stays?|remains?) )?<=\\s*(?<value>${TARGET})\\s+of (?<base>(?:the |our )?(?:(?!(?:of|in|on|against|with|to|than|from|for|[a-z]+ing)\\b)[\\w-]+ ){0,4}(?:champion|baseline|incumbent|control|production|current|predecessor|original|teacher|rate|score|full[- ]precision|unquanti[sz]ed|fp(?:8|16|32)|bf16|v\\d[\\w.-]*)[\\w .-]*?)`,
     'within',
     null,
     'champion|baseline|incumbent|control|production|current|predecessor|original|teacher|rate|score|precision|unquanti|fp|bf16|v0|v1|v2|v3|v4|v5|v6|v7|v8|v9',

@@ -1,5 +1,6 @@
 import { COUNTED } from '../vocabulary';
 import { MONTH } from '../frame/deadline';
+import { countQuantities } from './limit';
 import { namesMeasure } from './measure';
 import { REMARKS } from './words';
 import { takeOperatingPoints, type OperatingPoint } from '../attachment/operating-points';
@@ -159,6 +160,16 @@ const PERIOD = new RegExp(
 
 const YEAR = /\b(?:in|from|of|during)\s+(?:the (?:year )?)?(20[12]\d)(?=\s*(?:[,.;)]|$))/i;
 
+/** `for up to 12 months`, `high-confidence detections (>= 0.7) show …`; most sentences have no part of them. */
+const rareGroups = (text: string): RegExp[] => [
+  ...(text.includes('for up to ') ? [/\bfor (up to \d[\d,]*\s+[a-z-]+)\b(?=.*\d)/i] : []),
+  ...(text.includes('s (')
+    ? [
+        /^((?:[a-z-]+ )?[a-z-]+s \([≥>≤<]=?\s?\d[\d.]*\s?%?\))(?=\s(?:show|have|must|are|achieve|reach|should)\b.*\d)/i,
+      ]
+    : []),
+];
+
 /** `with response times under 5 seconds`: a limit, and no group. */
 const IS_LIMIT_ITSELF =
   /\b(?:times?|latenc(?:y|ies)|delays?|durations?|rates?|scores?|errors?|accuracy|costs?)\b/i;
@@ -167,7 +178,7 @@ const IS_LIMIT_ITSELF =
 export const takeBeforeSigns = (taker: Taker): Pick<Context, 'samples' | 'groups'> => {
   const period = takeFirst(taker, [PERIOD, YEAR])?.[1];
   // `contracts over 50 pages` are a group, and no sample of 50.
-  const groups = BEFORE_SIGNS.groups.flatMap((pattern) => {
+  const groups = BEFORE_SIGNS.groups.concat(rareGroups(taker.rest)).flatMap((pattern) => {
     const words = pattern.exec(taker.rest)?.[1];
     if (words === undefined || IS_LIMIT_ITSELF.test(words)) return [];
     take(taker, pattern);
@@ -188,9 +199,12 @@ export const takeContext = (taker: Taker): Context => {
   for (const remark of REMARKS) take(taker, remark);
   // Most sentences say nothing of how sure one has to be, and are held against no form of it.
   const isSure = ['onfidence', 'bound', 'limit', '@'].some((part) => taker.rest.includes(part));
-  const confidence = isSure
-    ? (takeFirst(taker, CONFIDENCE)?.[1]?.replace(/\s/gu, '') ?? null)
-    : null;
+  const whole = taker.rest;
+  const level = isSure ? takeFirst(taker, CONFIDENCE) : null;
+  const isLevel = level !== null && (countQuantities(taker.rest) > 0 || !namesMeasure(taker.rest));
+  const confidence = isLevel ? (level[1]?.replace(/\s/gu, '') ?? null) : null;
+  // `accuracy: more than 90% confidence` says nothing else.
+  if (level !== null && confidence === null) taker.rest = whole;
   if (isSure) take(taker, BOUND);
   const points = takeOperatingPoints(taker);
   const groups = CONDITIONS.flatMap((condition) => {

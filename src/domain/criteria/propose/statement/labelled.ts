@@ -1,7 +1,7 @@
 import { UNIT } from '../vocabulary';
 import { readChange } from './change';
 import { VALUE } from './comparisons';
-import { countQuantities, type Limit, type Read } from './limit';
+import { countQuantities, IS_TIME, type Limit, type Read } from './limit';
 import { namesMeasure, readMeasure } from './measure';
 import { readPlain } from './plain-limits';
 import { tidyWords } from './taker';
@@ -11,11 +11,11 @@ const LABEL_FIRST = new RegExp(
   'i',
 );
 const LABEL_AND_MEANING = new RegExp(
-  `^(?<label>[a-z][^:<>=\\d]*?)\\s*:\\s*(?<meaning>[a-z][^:<>=\\d]*?)\\s+(?<limit>[<>]=?\\s*${VALUE})$`,
+  `^(?<label>[a-z][^:<>=\\d]*?)\\s*:\\s*(?<meaning>[a-z][^:<>=\\d]*?)\\s+(?<limit>[<>]=?\\s*${VALUE})(?: of (?<since>[a-z][^<>=\\d]*))?$`,
   'i',
 );
 const LABEL_BEFORE_LIMIT = new RegExp(
-  `^(?<label>[a-z][^:<>=]*?)\\s*(?<limit>[<>]=?\\s*${VALUE})\\s*(?::|\\s[–—-]|,)\\s+(?<meaning>[a-z].*)$`,
+  `^(?<label>[a-z][^:<>=]*?)\\s*(?<limit>[<>]=?\\s*${VALUE})\\s*(?<joint>:|\\s[–—-]|,)\\s+(?<meaning>[a-z].*)$`,
   'i',
 );
 
@@ -59,14 +59,18 @@ export const readLabelled = (clause: string): Read | null => {
     LABEL_BEFORE_LIMIT.exec(clause)
   )?.groups;
   if (found === undefined) return null;
-  const { label = '', limit = '', meaning = '' } = found;
+  const { label = '', limit = '', meaning = '', since, joint } = found;
+  // `>= 0.80, set-outcome, exact-source and …`: what is listed has the next limit.
+  if (joint === ',' && meaning.includes(',')) return null;
+  if (since !== undefined && !IS_TIME.test(limit.trim())) return null;
   if (IS_UNIT.test(meaning) || ASKS_MORE.test(meaning)) return null;
   // `Phase-2 acceptance: >= 99% of decisions …`: what the share is of, and no rate.
   if (/^[^:]*\bacceptance\s*:\s*[<>]=?\s*[\d.]+\s?%\s+of\b/i.test(clause)) return null;
   if (countQuantities(meaning) > 0 || readMeasure(label) === null) return null;
   const read = readPlain(`${label} ${limit}`, null);
   if ('lost' in read) return null;
-  return { ...read, reason: `it means ${tidyWords(meaning)}` };
+  const counts = since === undefined ? '' : `, it counts from ${since}`;
+  return { ...read, reason: `it means ${tidyWords(meaning)}${counts}` };
 };
 
 const LISTED = new RegExp(

@@ -34,7 +34,8 @@ export const percentOf = (value: string): string | null => {
 /** None and all are counted: no number of samples shows a rate of exactly 0 % or 100 %. */
 export const counted = (side: string, target: string): string => {
   if (/^0(?:\.0+)?%?$/u.test(target) && side === '<=') return '= 0';
-  return target === '100%' && side === '>=' ? '= 100%' : `${side} ${target}`;
+  const isAll = side === '>=' && (target === '100%' || target === '1.0' || target === '1.00');
+  return isAll ? '= 100%' : `${side} ${target}`;
 };
 
 /** `4.2 out of 5`, `80/100`: a score on a scale, which a count of cases is not. */

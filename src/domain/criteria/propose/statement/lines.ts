@@ -52,10 +52,12 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
 const isAlarm = ({ metric, requirement }: Limit): boolean => {
   const name = metricName(metric);
   return (
-    (/^<=?/u.test(requirement) && IS_GOOD.test(name)) ||
+    (/^<=?/u.test(requirement) && IS_GOOD.test(name) && !OF_LENGTH.test(requirement)) ||
     (/^>=?/u.test(requirement) && IS_BAD.test(name))
   );
 };
+/** `position accuracy < 5 cm`: how far off. */
+const OF_LENGTH = /\d\s?(?:mm|cm|m|km|px|°|degrees)$/u;
 const IS_GOOD =
   /(?:^|_)(?:accuracy|precision|recall|f1|f1_score|auc|auroc|ndcg@\d+|kappa|satisfaction)$/u;
 const IS_BAD =

@@ -23,7 +23,7 @@ import {
   LEADS_TO_GROUP,
 } from '../attachment/word-classes';
 
-const MOST_PIECES = 4;
+const MOST_PIECES = 6;
 const MOST_NOUNS = 5;
 const JOINS = /^(?:and|but|while|whereas|with)$/i;
 /** A word that turns a limit round, or measures it from something else. */
@@ -44,8 +44,13 @@ export const readPieces = (text: string, read: (part: string) => Read): Understo
   const limits = tokens.flatMap((_, index) => (isLimit(tokens, index) ? [index] : []));
   if (limits.length === 0 || limits.length > MOST_PIECES) return null;
   const pieces = piecesOf(tokens, limits)?.map(apart) ?? null;
-  if (pieces?.every(({ own }) => isPlainlySaid(own)) !== true) return null;
-  const found = pieces.map(({ own }) => readWhole(own, read) ?? readOwn(own));
+  if (pieces === null) return null;
+  // A text of one piece was read whole before.
+  const isCut = pieces.length > 1 || pieces.some(({ others }) => others.length > 0);
+  const found = pieces.map(
+    ({ own }) =>
+      (isCut ? readWhole(own, read) : null) ?? (isPlainlySaid(own) ? readOwn(own) : null),
+  );
   return found.every((one) => one !== null)
     ? {
         limits: found.map(({ limit }) => limit),
@@ -104,13 +109,17 @@ const piecesOf = (tokens: readonly Token[], limits: readonly number[]): Token[][
     const joint = tokens.findLastIndex(
       (token, place) => place >= from && place < at - 1 && isJoint(token),
     );
-    if (joint < 0) return null;
+    if (joint < 0 || isEnumeration(tokens.slice(from, joint + 1))) return null;
     cuts.push(joint);
   }
   return cuts.map((cut, index) =>
     withoutJoints(tokens.slice(cut, cuts[index + 1] ?? tokens.length)),
   );
 };
+
+/** `0.80, exact-source, and fallback accuracy`: what is listed has the limit behind it, all of it. */
+const isEnumeration = (between: readonly Token[]): boolean =>
+  isWord(between.at(-1), /^and$/i) && between.filter(({ text }) => text === ',').length > 1;
 
 const withoutJoints = (tokens: readonly Token[]): Token[] => {
   const from = tokens.findIndex((token) => !isJoint(token));
@@ -125,9 +134,13 @@ const readWhole = (piece: readonly Token[], read: (part: string) => Read): Piece
     : { limit, left: [] };
 };
 
+/** A number that may be a limit of its own. */
+const isOther = ({ kind, text }: Token, before: Token | undefined): boolean =>
+  kind === 'value' && (!/^\d[\d,]*(?:\s?[a-z]+)?$/iu.test(text.trim()) || before?.kind === 'sign');
+
 /** The noun phrase just before a limit, or just behind its number. */
 const readOwn = (piece: readonly Token[]): Piece | null => {
-  const at = piece.findIndex(({ kind }) => kind === 'value');
+  const at = piece.findIndex((_, index) => isLimit(piece, index));
   const sign = piece[at - 1]?.kind === 'sign' ? (piece[at - 1]?.text ?? null) : null;
   const one: Around = {
     left: piece.slice(0, sign === null ? at : at - 1),
@@ -135,7 +148,13 @@ const readOwn = (piece: readonly Token[]): Piece | null => {
     value: piece[at]?.text ?? '',
     right: piece.slice(at + 1),
   };
-  if (at < 1 || one.sign === '=' || piece.filter(({ kind }) => kind === 'value').length > 1)
+  // A number behind the limit may say where it holds: `within 2 s for a batch of 8 images`.
+  if (at < 1 || one.sign === '=' || one.left.some(({ kind }) => kind === 'value')) return null;
+  if (one.right.some((token, index) => isOther(token, one.right[index - 1]))) return null;
+  if (
+    one.right.some((token) => isWord(token, /^per$/i)) &&
+    one.right.some(({ kind }) => kind === 'value')
+  )
     return null;
   const timed = IS_TIME.test(one.value.trim()) && !/per/u.test(one.value) ? readTimed(one) : null;
   if (timed !== null) return timed;
@@ -188,7 +207,14 @@ const readBeforeLimit = (one: Around): Piece | null => {
   const links = one.left.slice(named.length);
   const isFirst = before.length === 0 || before.at(-1)?.kind === 'break';
   const isStated = isFirst && isPlain(one.value) && links.length > 0 && links.every(isStating);
-  return endsWithMeasure(noun) || isStated
+  // `trades >= 50`, and nothing else.
+  const isAll =
+    isFirst &&
+    one.sign !== null &&
+    !IS_TIME.test(one.value.trim()) &&
+    links.length === 0 &&
+    one.right.length === 0;
+  return endsWithMeasure(noun) || isStated || (isAll && noun.length < MOST_NOUNS)
     ? pieceOf(one, noun, [wordsOf(before)], one.right)
     : null;
 };

@@ -25,7 +25,8 @@ import {
   readMeasure,
   type Measure,
 } from './measure';
-import { ANSWERS, PEOPLE_RATE, SAYS_HOW_GOOD, waitOf } from './shares';
+import { ANSWERS, SAYS_HOW_GOOD, waitOf } from '../attachment/awaited';
+import { PEOPLE_RATE } from './shares';
 import { tidyWords } from './taker';
 
 const PERCENTILE = /^(?:the\s+)?(?:p(\d{2,3}(?:\.\d+)?)|(\d{2})(?:th|st|nd|rd) percentile)$/i;

@@ -1,4 +1,5 @@
 import { metricName } from '../../language/readers/read-name';
+import { FIRST, isAwaited, SAYS_HOW_GOOD, waitOf } from '../attachment/awaited';
 import { COUNTED } from '../vocabulary';
 import { TARGET } from './comparisons';
 import { counted, countQuantities, IS_SCALE, IS_TIME, percentOf, type Read } from './limit';
@@ -104,6 +105,10 @@ export const PEOPLE_RATE =
 export const isScore = (words: string, value: string): boolean =>
   IS_SCALE.test(value.trim()) && /\b(?:averages?|mean|rubric|scale|scored?)\b/i.test(words);
 
+/** What people are hoped to do: the more of them the better. */
+const PEOPLE_DO =
+  /^(?:(?:[a-z]+ ){0,2}(?:users|customers|visitors|students|teams|employees|agents|operators|participants|readers|developers|officers|managers)) (?:use|find|share|modify|adopt|complete|return|convert|upgrade|subscribe|engage|try|recommend|accept|create|renew|enable|report (?:improved|higher|better))\b/i;
+
 const shareOf = (words: string, sign: string | undefined, value: string): Read => {
   if (isScore(words, value)) return { lost: 'what is rated' };
   if (PEOPLE_RATE.test(tidyWords(words))) return { lost: 'what is rated' };
@@ -117,7 +122,13 @@ const shareOf = (words: string, sign: string | undefined, value: string): Read =
   if (metric === null || !isName(metric)) return { lost: 'what is counted' };
   const percent = percentOf(value);
   if (percent === null) return { lost: 'its number' };
-  const side = sign ?? (parseFloat(percent) >= 50 ? '>=' : parseFloat(percent) === 0 ? '<=' : null);
+  const side =
+    sign ??
+    (parseFloat(percent) >= 50 || PEOPLE_DO.test(words)
+      ? '>='
+      : parseFloat(percent) === 0
+        ? '<='
+        : null);
   return side === null
     ? { lost: 'the side of the limit' }
     : { metric, groups: [], requirement: counted(side, percent) };
@@ -199,10 +210,6 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
 /** `summaries are single paragraphs under 75 words`. */
 const SAYS_MORE_THAN_LENGTH = /^\S+(?: \S+)? (?:is|are|be)(?: an?)? [a-z-]+ [a-z]+s?\s*$/iu;
 
-/** `receive relevant responses within 5 s`: an answer of any kind does not do. */
-export const SAYS_HOW_GOOD =
-  /\b(?:relevant|correct(?:ly)?|accurate(?:ly)?|grounded|useful|helpful)\b/i;
-
 /** `lands within 50 cm of the target`. */
 const distanceTo = (bound: string, after: string): string | null => {
   const target = /^\s*(?:of|from)\s+(?:the\s+|an?\s+)?(.+)$/i.exec(after)?.[1];
@@ -211,26 +218,7 @@ const distanceTo = (bound: string, after: string): string | null => {
     : null;
 };
 
-/** What takes a response time, whatever answers. */
-export const ANSWERS =
-  /\b(?:answers?|answered|responds?|repl(?:y|ies|ied)|returns?|returned|responses?|gets? an answer|reacts?|antworte[tn]?|reagier(?:t|en))\b/i;
-
-/** `replies triaged within 2 hours`: something is done with them, and nobody is waited for. */
-const IS_DONE_TO_THEM =
-  /\b(?:answers|replies|responses)\s+(?:(?:are|is|be|get|must|should|shall)\s+)*(?!(?:returned|delivered|generated|produced|provided|displayed|completed|received)\b)[a-z]+ed$/i;
-
-/** Whether somebody waits for an answer. */
-export const isAwaited = (words: string): boolean =>
-  ANSWERS.test(words) && !IS_DONE_TO_THEM.test(words.trim());
-
-const FIRST =
-  /\bfirst\s+(?:(?:visible|audible|generated|output|partial)\s+)?(tokens?|words?|bytes?|sentences?|chunks?|results?|frames?|syllables?|sounds?)\b/i;
-
-/** What is waited for where somebody answers: all of it, or the first of it. */
-export const waitOf = (words: string): string => {
-  const first = FIRST.exec(words)?.[1]?.toLowerCase();
-  return first === undefined ? 'response_time' : `time_to_first_${first}`;
-};
+const MOST_WORDS_OF_TIMED = 12;
 
 const timedMetric = (what: string, bound: string): string | null => {
   const counted = /\d\s*(steps|turns|tokens|words)$/i.exec(bound.trim())?.[1];
@@ -246,7 +234,7 @@ const timedMetric = (what: string, bound: string): string | null => {
   if (measure !== null && /time|latency|duration|turnaround/u.test(measure.metric))
     return measure.metric;
   if (isAwaited(what) || FIRST.test(what)) return waitOf(what);
-  const share = nameOfShare(bareBehaviour(what));
+  const share = nameOfShare(bareBehaviour(what), MOST_WORDS_OF_TIMED);
   return share === null ? null : share.replace(/_share$/u, '_time');
 };
 

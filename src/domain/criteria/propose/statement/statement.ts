@@ -72,7 +72,7 @@ export const readStatement = (written: string): Statement => {
   const taker = {
     rest: withPlainAgent(framed.text)
       .replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '')
-      .replace(/[.!]+$/u, ''),
+      .replace(/[.!;,]+$/u, ''),
   };
   const meaning = takeMeaning(taker);
   const reason = [...framed.called, takeReason(taker), takeDeadline(taker), meaning]

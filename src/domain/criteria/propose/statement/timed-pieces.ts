@@ -5,7 +5,7 @@ import { timedBy } from '../attachment/timed';
 import { wordsOf } from '../attachment/tokens';
 import type { Limit } from './limit';
 import { isName } from './measure';
-import { isAwaited, waitOf } from './shares';
+import { isAwaited, waitOf } from '../attachment/awaited';
 
 /** A limit, and the words of its piece that found no place in it. */
 export type Piece = { limit: Limit; left: string[] };
@@ -39,17 +39,27 @@ export const readTimed = (one: Around): Piece | null => {
       };
 };
 
-const RECEIVES = /^(?:receives?|gets?|sees?|obtains?|hears?)$/i;
+const RECEIVES = /^(?:receives?|gets?|sees?|obtains?|hears?|generates?|creates?|retrieves?)$/i;
+const MAKES = /^(?:generate|create|retrieve)/i;
 
 /** `Users receive a summary within 10 seconds`: how long what they wait for takes. */
 const readReceived = (one: Around): Piece | null => {
   const verb = one.left.findLastIndex((token) => isWord(token, RECEIVES));
   const { noun, rest } = nounFirst(one.left.slice(verb + 1));
   const words = wordsOf(noun);
-  if (verb < 1 || noun.length === 0 || !speaksOfModel(words)) return null;
+  if (
+    verb < 1 ||
+    (!BY_PEOPLE.test(wordsOf(one.left)) && MAKES.test(one.left[verb]?.text ?? '')) ||
+    noun.length === 0 ||
+    !speaksOfModel(words)
+  )
+    return null;
   const since = isWord(one.right[0], /^(?:of|after|from)$/i) ? wordsOf(one.right.slice(1)) : null;
   const groups = groupsIn(since === null ? [...rest, ...one.right] : rest);
-  const metric = isAwaited(words) ? waitOf(words) : nameOf([...words.split(' '), 'time']);
+  const made = one.left[verb]?.text ?? '';
+  const metric = isAwaited(words)
+    ? waitOf(words)
+    : nameOf([...(MAKES.test(made) ? [made] : []), ...words.split(' '), 'time']);
   if (groups === null || metric === null || !isClean(metric)) return null;
   const limit = limitOn(one, metric, groups);
   const reason = [

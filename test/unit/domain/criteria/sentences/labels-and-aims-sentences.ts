@@ -118,7 +118,7 @@ export const LABELS_AND_AIMS_SENTENCES: Sentences = {
       'Hallucination rate must stay 0.0 and the adversarial pass rate 1.0.',
       [
         'hallucination_rate <= 0 point n>=<samples> on <data set>',
-        'adversarial_pass_rate >= 1 @95% on <data set>',
+        'adversarial_pass_rate >= 100% point n>=<samples> on <data set>',
       ],
     ],
     [

@@ -112,7 +112,14 @@ export const NUMBERS_IN_PAIRS_SENTENCES: Sentences = {
       '90% of generated quizzes require fewer than 3 question edits',
       ['generated_quizzes_require_under_3_question_edits_share >= 90% @95% on <data set>'],
     ],
-    ['Exact agreement of at least 0.95, critical recall of 1.00, and MCC of at least 0.80.', []],
+    [
+      'Exact agreement of at least 0.95, critical recall of 1.00, and MCC of at least 0.80.',
+      [
+        'exact_agreement >= 0.95 @95% on <data set>',
+        'critical_recall >= 100% point n>=<samples> on <data set>',
+        'mcc >= 0.8 @95% on <data set>',
+      ],
+    ],
     [
       'Mean latency had to remain at or below 15 seconds',
       ['mean_latency_s <= 15 @95% on <data set>'],

@@ -4,6 +4,12 @@ import type { Sentences } from './sentences';
 export const SHALL_AND_MUST_SENTENCES: Sentences = {
   measurable: [
     [
+      '40% of users find answers in knowledge base before submitting ticket.',
+      [
+        'users_find_answers_in_knowledge_base_before_submitting_ticket_share >= 40% @95% on <data set>',
+      ],
+    ],
+    [
       'False alarm rate shall be < 1 per 10,000 flight hours',
       ['false_alarm_rate_per_10000_flight_hours < 1 @95% on <data set>'],
     ],
@@ -153,7 +159,7 @@ export const SHALL_AND_MUST_SENTENCES: Sentences = {
   asked: [
     'BLEU score should be at least 2 points higher than the baseline.',
     'The system shall identify at least 20 common crop diseases with a minimum accuracy of 85%.',
-    '40% of users find answers in knowledge base before submitting ticket.',
+
     'Conversation depth: 4.2 → 5.2 turns',
     'a Retrieval Precision of 87.2% and a 71.6% noise reduction ratio, with end-to-end latency of less than two seconds',
   ],

@@ -4,6 +4,10 @@ import type { Sentences } from '../sentences';
 export const RELEASE_BARS_SENTENCES: Sentences = {
   measurable: [
     [
+      '20% of users share energy analysis results',
+      ['users_share_energy_analysis_results_share >= 20% @95% on <data set>'],
+    ],
+    [
       '75% of energy feature users active after 30 days',
       ['energy_feature_users_active_share >= 75% @95% on <data set> where "after 30 days"'],
     ],
@@ -83,7 +87,7 @@ export const RELEASE_BARS_SENTENCES: Sentences = {
   asked: [
     'The gates require Recall@5 of at least 0.9, mean reciprocal rank of at least 0.7, exact filename first, and at least one paraphrase whose relevant file enters the top five only with learned retrieval.',
     'MTTD for incidents where the tool is used vs. control group (manual log review): target ≥25% reduction',
-    '20% of users share energy analysis results',
+
     'User reports 50%+ time savings compared to manual customization',
   ],
   vague: [

@@ -4,6 +4,12 @@ import type { Sentences } from '../sentences';
 export const SHALL_ACHIEVE_SENTENCES: Sentences = {
   measurable: [
     [
+      'The system shall detect at least 60% of the Death Star images from a library of 1024x1024 pixel PNG images.',
+      [
+        'detect_death_star_images_from_library_of_1024_x1024_pixel_png_images_share >= 60% @95% on <data set>',
+      ],
+    ],
+    [
       'Recall >= 80% on test questions',
       ['recall >= 80% @95% on <data set> where "test questions"'],
     ],
@@ -209,7 +215,7 @@ export const SHALL_ACHIEVE_SENTENCES: Sentences = {
     'Quality score improved by 15+ points',
     'Latency should not degrade by more than 5x',
     'The Whisper-to-ROS 2 pipeline can transcribe spoken commands with a word error rate of less than 15% in a quiet environment and trigger a ROS 2 service call within 2 seconds of the command ending.',
-    'The system shall detect at least 60% of the Death Star images from a library of 1024x1024 pixel PNG images.',
+
     'Profiling overhead MUST NOT exceed 5% of total frame time to avoid measurement distortion',
   ],
   software: [

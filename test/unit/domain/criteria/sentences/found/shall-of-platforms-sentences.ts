@@ -4,6 +4,12 @@ import type { Sentences } from '../sentences';
 export const SHALL_OF_PLATFORMS_SENTENCES: Sentences = {
   measurable: [
     [
+      'Triage correctly classifies bot vs human comments with at least 95% accuracy across GitHub PRs.',
+      [
+        'accuracy >= 95% @95% on <data set> where "Triage correctly classifies bot vs human comments, across GitHub PRs"',
+      ],
+    ],
+    [
       'WHEN an Applicant uploads a document, THE Platform SHALL classify the document type with at least 95% accuracy',
       [
         'accuracy >= 95% @95% on <data set> where "classify the document type, Applicant uploads a document"',
@@ -89,7 +95,6 @@ export const SHALL_OF_PLATFORMS_SENTENCES: Sentences = {
     ],
   ],
   asked: [
-    'Triage correctly classifies bot vs human comments with at least 95% accuracy across GitHub PRs.',
     'Require summaries to average at least 4 out of 5 on a completeness rubric across a 500-claim sample',
     'THE Defect_Detector SHALL achieve a precision of at least 90% and a recall of at least 90% on each Defect_Category when evaluated on the held-out 20% test split of the corridor defect dataset.',
     'Users report time savings of at least 50% compared to manually writing Mermaid syntax',

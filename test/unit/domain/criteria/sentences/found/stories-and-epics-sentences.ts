@@ -4,6 +4,12 @@ import type { Sentences } from '../sentences';
 export const STORIES_AND_EPICS_SENTENCES: Sentences = {
   measurable: [
     [
+      '<15% of recommendations are dismissed as "not relevant" or "incorrect data"',
+      [
+        'recommendations_dismissed_share < 15% @95% on <data set> because as "not relevant" or "incorrect data"',
+      ],
+    ],
+    [
       'Classification accuracy > 85% (LLM) or > 90% (heuristic)',
       [
         'classification_accuracy > 85% @95% on <data set> where LLM',
@@ -204,7 +210,7 @@ export const STORIES_AND_EPICS_SENTENCES: Sentences = {
   ],
   asked: [
     'Classification accuracy above 85% on a sample of 20+ voice notes across all categories',
-    '<15% of recommendations are dismissed as "not relevant" or "incorrect data"',
+
     'Build an evaluation dataset by manually labeling at least 1,000 records with an inter-annotator agreement of at least 80%',
     'LLM-judge mean above 4.0/5 on sales replies, with no accuracy score below 3.',
   ],
