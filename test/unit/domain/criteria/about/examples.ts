@@ -19,6 +19,8 @@ import { MORE_KEPT_APART_AT_FIRST } from './more-kept-apart-at-first';
 import { MORE_MISTAKEN_FOR_MODELS } from './more-mistaken-for-models';
 import type { FoundSentences } from './found-sentences';
 import { FOUND } from './found/lists';
+import { TAKEN_FOR_MODELS_A_TO_L } from './found/taken-for-models-a-to-l';
+import { TAKEN_FOR_MODELS_L_TO_Z } from './found/taken-for-models-l-to-z';
 import { MODEL_TERMS, SOFTWARE_TERMS, termsOf } from './glossary';
 import { TERMS_OF_MODELS } from './terms-of-models';
 import { TERMS_OF_SOFTWARE } from './terms-of-software';
@@ -40,13 +42,13 @@ const MISTAKEN_SENTENCES: readonly FoundSentences[] = [
   ...FURTHER_MISTAKEN_FOR_MODELS,
   ...MISTAKEN_FOR_MODELS,
   ...MORE_MISTAKEN_FOR_MODELS,
+  ...TAKEN_FOR_MODELS_A_TO_L,
+  ...TAKEN_FOR_MODELS_L_TO_Z,
 ];
 
 const GLOSSARY_WEIGHT = 2;
-/** A sentence as somebody wrote it for a product says more than one that was put together for a list. */
-const FOUND_WEIGHT = 2;
 /** Wishes of few words, which any product may have, are looked at. */
-const WISH_WEIGHT = 5;
+const WISH_WEIGHT = 3;
 
 const of = (
   place: string | null,
@@ -65,8 +67,8 @@ const ofFound = ({
   vague = [],
   behaviour = [],
 }: FoundSentences): Example[] => [
-  ...of(place, false, software, FOUND_WEIGHT),
-  ...of(place, true, [...measurable, ...vague, ...behaviour], FOUND_WEIGHT),
+  ...of(place, false, software),
+  ...of(place, true, [...measurable, ...vague, ...behaviour]),
 ];
 
 /** All that the weights are learnt from; a sentence that stands twice counts where it stands first. */

@@ -16,7 +16,7 @@ const FEWEST_EXAMPLES_OF_WORD = 2;
 /** The same of what says where words stand, or that they wish. */
 const FEWEST_EXAMPLES_OF_PLACE = 8;
 /** Of a normal prior of the weights: larger weights have to be paid for by the examples. */
-const PRIOR_VARIANCE = 2;
+const PRIOR_VARIANCE = 3;
 const SWEEPS = 15;
 const LONGEST_STEP = 1;
 /** Smaller weights are left out of the file. */
