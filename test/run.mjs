@@ -119,8 +119,10 @@ let onlyAgain = [];
 if (values.part) {
   failed.push(...(await runStages(partStages, 1)));
 } else {
+  // A browser may have to be installed first, which waits for the network.
+  const comes = testStages();
   failed.push(...(await runStages(staticStages, atOnce)));
-  const then = await testStages();
+  const then = await comes;
   notRun = then.notRun;
   const fell = await runStages(then.stages, atOnce);
   const e2e = then.stages.find(({ name }) => name === 'e2e');

@@ -118,6 +118,30 @@ describe('what is typed and not sent', () => {
     },
   );
 
+  it('tells the app what was typed last, though the part that tells it comes late', async () => {
+    const place = { who: 'Petra Manager', key: 'AI-2' };
+    const { page } = await open(place.who, { storage: 'kept' });
+    let letItCome = (): void => undefined;
+    const comes = new Promise<void>((resolve) => (letItCome = resolve));
+    let isAsked = false;
+    await page.route('**/unsent-sync-*.js', async (route) => {
+      isAsked = true;
+      await comes;
+      await route.continue();
+    });
+    const panel = await openPanel(page, place.key);
+    await openTab(panel, 'Evidence');
+    await panel.getByRole('button', { name: 'Challenge the criteria' }).click();
+    const question = panel.getByLabel('What do you doubt?');
+    const typed = { question: 'Who labelled the holdout, and when?' };
+    const words = typed.question.split(' ');
+    // What waits for one part of a program goes on in any order: the more wait, the surer another is last.
+    for (const upTo of words.keys()) await question.fill(words.slice(0, upTo + 1).join(' '));
+    await expect.poll(() => isAsked).toBe(true);
+    letItCome();
+    await expect.poll(() => missingOnSite(page, place, typed)).toEqual([]);
+  });
+
   it('says that a session ended, keeps what is typed, and lets it be discarded', async () => {
     const place = { who: 'Petra Manager', key: 'AI-2' };
     const { page } = await open(place.who);

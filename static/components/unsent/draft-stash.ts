@@ -19,8 +19,16 @@ const timeKeyOf = (name: string): string => `assay-draft-time-${name}`;
  */
 const loadApp = () => import('./unsent-sync').catch(() => null);
 
+/** What the app is still to be told of each draft: the last text alone, whichever load ends first. */
+const untold = new Map<string, string | null>();
+
 const tellApp = async (name: string, text: string | null): Promise<void> => {
-  (await loadApp())?.keepInApp(name, text);
+  untold.set(name, text);
+  const app = await loadApp();
+  const last = untold.get(name);
+  if (app === null || last === undefined) return;
+  untold.delete(name);
+  app.keepInApp(name, last);
 };
 
 export const readStash = (name: string): KeptText | null =>

@@ -84,6 +84,11 @@ export type Habits = {
    * app's three fields there are programs of 920 KB each, a third of what opening the page takes.
    */
   details?: 'open' | 'folded';
+  /**
+   * Whether the browser lets embedded pages keep something in the tab. It forbids that unless a test
+   * asks for it, as windows do that block third-party storage: what is not to be lost is not kept there.
+   */
+  storage?: 'kept' | 'forbidden';
 };
 
 /** A person at the site, with everything that went wrong in front of them. */
@@ -113,6 +118,16 @@ const reportViolations = (): void => {
   });
 };
 
+/** Browsers differ in what they allow to embedded pages by themselves. */
+const forbidStorage = (): void => {
+  if (window === window.top) return;
+  const refuse = (): never => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
+  };
+  for (const name of ['sessionStorage', 'localStorage'])
+    Object.defineProperty(window, name, { get: refuse });
+};
+
 /**
  * Opens a window of its own in which a person is signed in, with no page loaded yet.
  * @param person display name, as the header of the site shows it
@@ -122,7 +137,7 @@ export const openSession = async (
   browser: Browser,
   site: { url: string },
   person: string,
-  { locale = 'en-GB', details = 'folded' }: Habits = {},
+  { locale = 'en-GB', details = 'folded', storage = 'forbidden' }: Habits = {},
 ): Promise<Session> => {
   const context = await browser.newContext({
     baseURL: site.url,
@@ -136,6 +151,7 @@ export const openSession = async (
   countRequests(context);
   await context.addCookies([{ name: 'details', value: details, url: site.url }]);
   await context.addInitScript(reportViolations);
+  if (storage === 'forbidden') await context.addInitScript(forbidStorage);
   const problems: string[] = [];
   context.on('page', (page) => watch(page, problems));
   await signIn(context.request, person);
