@@ -7,6 +7,10 @@ import { CLASSIC_MODELS_UR_TO_W } from './classic-models-ur-to-w';
 import { SOFTWARE_A_TO_F } from './software-a-to-f';
 import { SOFTWARE_FL_TO_R } from './software-fl-to-r';
 import { SOFTWARE_RU_TO_Y } from './software-ru-to-y';
+import { SUCCESS_CRITERIA_A_TO_C } from './success-criteria-a-to-c';
+import { SUCCESS_CRITERIA_CV_TO_N } from './success-criteria-cv-to-n';
+import { SUCCESS_CRITERIA_NO_TO_S } from './success-criteria-no-to-s';
+import { SUCCESS_CRITERIA_ST_TO_W } from './success-criteria-st-to-w';
 import type { FoundSentences } from '../found-sentences';
 
 /** All lists of this folder. */
@@ -20,4 +24,8 @@ export const FOUND: readonly FoundSentences[] = [
   ...SOFTWARE_A_TO_F,
   ...SOFTWARE_FL_TO_R,
   ...SOFTWARE_RU_TO_Y,
+  ...SUCCESS_CRITERIA_A_TO_C,
+  ...SUCCESS_CRITERIA_CV_TO_N,
+  ...SUCCESS_CRITERIA_NO_TO_S,
+  ...SUCCESS_CRITERIA_ST_TO_W,
 ];

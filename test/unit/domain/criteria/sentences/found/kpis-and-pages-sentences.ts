@@ -35,7 +35,6 @@ export const KPIS_AND_PAGES_SENTENCES: Sentences = {
         'tool_selection_accuracy >= 74% @95% on <data set> because it means Opus 4, it is 49% today',
       ],
     ],
-    ['Increase retention to 80%', ['retention >= 80% @95% on <data set>']],
   ],
   vague: [
     'Gesture detection latency MUST be imperceptible',
@@ -43,6 +42,7 @@ export const KPIS_AND_PAGES_SENTENCES: Sentences = {
     'Better tool selection accuracy (specialized > general)',
   ],
   software: [
+    'Increase retention to 80%',
     'Initial load under 3 seconds',
     'Time to interactive under 5 seconds',
     'The landing page must load completely within 3 seconds on 4G connections and achieve Time to Interactive under 5 seconds',

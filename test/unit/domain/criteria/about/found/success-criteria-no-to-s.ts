@@ -1,0 +1,223 @@
+import { foundIn } from '../found-sentences';
+
+/** Success criteria of public specifications, most of software. */
+export const SUCCESS_CRITERIA_NO_TO_S = foundIn(`
+# notifications backend
+s SC-001: 100% of tested lock-screen messages disclose no sensitive financial, account, token, provider, support, or internal-note information.
+s SC-002: 100% of supported preference/timezone/DST combinations produce the documented store, defer, suppress, or deliver result.
+s SC-004: 100% of unauthorized owner/Admin/object/property/function attempts are denied
+s SC-005: Notification and ticket list P95 is <=400 ms and P99 <=800 ms on the specified production-like data
+# number predictions
+m WHEN generating a single prediction, THE System SHALL respond within 100 milliseconds
+s THE System SHALL maintain the same HTTP status codes for success and error cases
+# onboarding of parents
+s Overall Completion: 80% complete full onboarding
+s Time to Complete: <180 seconds average (target: 120 seconds)
+s Drop-off Rate: <20% overall (target: <15%)
+s Trust Perception: >8/10 post-onboarding survey
+s Load Time: <3 seconds splash to interactive
+s Error Rate: <2% technical failures
+s Battery Impact: <5% battery during complete flow
+# one-time passwords
+s SC-001: Users can complete authentication (request OTP, receive email, verify OTP, receive token) in under 2 minutes from start to finish
+s SC-002: OTP emails are delivered to users within 10 seconds of request 95% of the time (measured over any 1-hour window)
+s SC-003: 90% of users successfully authenticate on their first OTP verification attempt
+s SC-004: System prevents unauthorized access to protected pages (100% of protected page requests without valid JWT tokens are denied)
+s SC-005: System enforces rate limits effectively (100% of rate limit violations are blocked)
+s SC-007: JWT token validation occurs on all protected endpoints (100% of protected API requests validate tokens)
+# output checks
+m SC-002: The model-based checks for Scenarios 1 and 2 produce zero false negatives on a reference set of known-dangerous output patterns
+m SC-003: The model-based checks for Scenarios 1 and 2 produce fewer than 5% false positives when evaluated against responses that contain injection patterns only within clearly escaped code fences
+# payment gateway
+s WHEN the Payment Gateway processes transactions THEN the Payment Gateway SHALL maintain 99.99% uptime for payment authorization
+s WHEN the Payment Gateway receives payment requests THEN the Payment Gateway SHALL respond within 500 milliseconds for 95th percentile
+s WHEN the Payment Gateway handles peak traffic THEN the Payment Gateway SHALL process at least 10,000 transactions per second
+# pdf questions
+s PDF uploads successfully
+s Processing shows chunk count
+v Questions return relevant answers
+v Retrieved chunks are relevant
+v Answers are coherent
+s Sliders adjust settings
+# personal vault employee
+s SC-001: User can drop a task file in /Inbox and see it appear in /Needs_Action within 5 seconds without manual intervention
+m SC-002: AI can generate a plan from a task file within 30 seconds of manual CLI trigger
+s SC-003: Dashboard.md accurately reflects task counts across all folders within 1 second of AI processing completion
+s SC-005: System operates entirely within vault boundaries with zero external network calls
+s SC-006: User can process 50 tasks in a single session without system degradation or errors
+# pet clinic
+s SC-001: Users can complete owner registration in under 2 minutes.
+s SC-002: System supports searching for owners by last name, returning results within 1 second for up to 10,000 owners.
+s SC-003: 95% of owner detail views load successfully within 1.5 seconds.
+s SC-004: Reduce support tickets related to finding owner information by 30%.
+# pet records
+s SC-002: Updating an existing pet's details takes less than 45 seconds.
+s SC-004: 99% of attempts to add a pet with a duplicate name for the same owner are rejected with a clear error message.
+s SC-005: All required pet fields (name, type, birth date) are validated, with validation errors displayed for 100% of invalid submissions.
+# pets and visits
+s SC-001: Users can successfully create a new pet for an owner in under 1 minute.
+s SC-002: System prevents duplicate pet names for the same owner with 100% accuracy.
+s SC-003: 95% of pet detail updates are completed successfully within 30 seconds.
+s SC-004: 99% of new visit entries are created successfully within 45 seconds.
+s SC-005: The system correctly links all visits to their respective pets.
+# phone addresses
+s SC-001: 95% of address lookup requests complete in under 100ms
+s SC-003: Data storage achieves 99.9% uptime for read operations
+s SC-004: 100% of operations correctly validate input formats before processing
+s SC-005: System processes 99% of requests successfully with error rate below 1%
+# phone game layout
+s Zero layout overflow issues across all target devices
+s Smooth orientation transitions with <200ms adaptation time
+s Consistent visual hierarchy maintained across device categories
+s Improved user engagement through better mobile experience
+s No performance regression from responsive implementations
+# post-processing
+s Post-processing success rate: ≥99%
+s Retry success rate: ≥80% of transient failures
+s Processing latency: <60s per conversation
+s Stuck detection: <5s per scan
+s Voice cache invalidation: <100ms
+s Conversations stuck >30 min marked as failed
+s Alert generated when stuck count > 5
+# property assessment
+s Time to Complete Assessment: < 30 seconds from address entry to results
+s Response Time: < 200ms for enhanced assessment (95th percentile)
+s Database Query Efficiency: < 5 queries per assessment
+s Cache Hit Rate: > 70% for repeated property queries
+s Error Rate: < 1% failed assessments
+m Citation Accuracy: > 95% of page numbers verified correct
+m Connected Requirements Relevance: > 85% of suggestions rated as relevant
+s Database Coverage: > 80% of assessments use real database vs fallbacks
+# public profiles
+s SC-001: Users can retrieve any existing profile with a single API call
+s SC-002: 100% of profile requests return correct username matching the requested :username parameter
+s SC-003: 100% of requests for non-existent users return 404 status code
+s SC-004: Following status is accurate for authenticated requests (verified by integration tests)
+s SC-005: Response time for profile retrieval is under 200ms for 95th percentile requests
+# pull request review
+s SC-001: 95% of pull requests with up to 100 changed text files are fully loaded and ready for first-file review within 30 seconds.
+m SC-003: At least 85% of displayed change hunks receive non-empty AI summaries rated as "useful" or better by reviewers in post-review feedback.
+s SC-004: 99% of successful comment submissions appear on the correct pull request file and line target on first attempt.
+s SC-006: Less than 2% of review sessions terminate without recoverable state when interruptions occur.
+# purchase orders
+s SC-001: 100% of received PO items results in a corresponding entry in \`stock_balances\`.
+s SC-002: Discrepancy between PO received items and total \`product_variants\` stock updates MUST be 0.
+s SC-003: The database function MUST execute the full synchronization in under 1.5 seconds even for POs with 100 items.
+s SC-004: System maintains 100% data integrity through transactional consistency.
+# quality checklist of a feature
+s No obvious performance issues
+s Database queries optimized
+s Existing features still work
+# readme claims
+s SC-002: 100% of README product claims link to a backing document; 0 broken links, 0 unresolved badges, 0 placeholder markers at merge time
+s SC-003: The GitHub community-standards checklist shows 100% of items complete
+# recordings
+s SC-001: 100% of new successfully processed first-party recordings have valid playback m4a before being marked playback-ready.
+s SC-003: 0 playback requests trigger on-demand source-media transcoding or combined audio assembly.
+s SC-004: 0 duplicate records are created by refresh, retry, duplicate finalize or duplicate worker pickup for the same logical upload.
+# registration and login
+s SC-001: Users can complete registration process in under 90 seconds from opening modal to successful account creation
+s SC-002: Login authentication completes in under 2 seconds for 99% of attempts
+s SC-003: 95% of registered users successfully complete email verification within 24 hours
+s SC-005: Password reset completion rate reaches 85% for initiated requests
+s SC-007: User satisfaction score for authentication flow exceeds 4.5/5.0
+s SC-008: Support tickets related to authentication issues decrease by 60% after implementation
+# regulation chatbot
+s Chatbot widget appears on page
+s Chat window opens/closes smoothly
+s Messages send successfully
+m Responses appear within 5 seconds
+v Answers are accurate to FAR content
+v No hallucinated information
+v Citations are correct
+v Multi-section queries synthesize well
+v Technical terms explained correctly
+s Invalid queries handled gracefully
+s Network errors show user-friendly message
+# repositories of records
+s SC-001: Failure injection at every identity persistence step produces zero partial field updates.
+s SC-002: 100% of normal repository read tests exclude deleted rows even when conflicting caller criteria are attempted.
+s SC-004: Static analysis reports zero prohibited direct Prisma calls in services, handlers, and application orchestration.
+# response animations
+s SC-001: Users can immediately identify response type (success/client error/server error) by visual feedback within 1 second of response arrival
+s SC-002: Animations run smoothly at 60 FPS without impacting application performance (response pane remains interactive)
+s SC-003: 95% of test users report that animations make API testing more enjoyable (user satisfaction survey)
+s SC-004: Animation rendering does not increase memory usage by more than 5MB during active playback
+s SC-006: Animations respect OS-level accessibility settings (reduced motion) 100% of the time
+# resume uploads
+s SC-001: Hiring Managers can upload at least 50 resume files in a single session within 5 minutes.
+s SC-003: 90% of users successfully complete the resume upload process on their first attempt.
+s SC-004: Upload success rate is greater than 98% for files under 10MB in PDF or DOCX format.
+s SC-005: System processes a full batch of up to 100 resume files within 10 minutes.
+# robotics book site
+s SC-001: Users can access and navigate through all 4 core modules of the book within 30 seconds of landing on the site
+s SC-002: The book successfully deploys to GitHub Pages with 99%+ uptime during the evaluation period
+s SC-003: 90% of users can successfully navigate between different sections of the book without encountering broken links
+s SC-004: The book content accurately reflects the 4 core modules with weekly breakdowns as specified in requirements
+# robotics textbook
+s SC-001: Students can successfully navigate and access all 7 chapters of the interactive textbook within 5 minutes of first login
+m SC-002: AI tutor provides accurate answers to chapter-related questions within 3 seconds in 90% of queries
+s SC-003: 80% of students complete at least one quiz per chapter during their first week of use
+m SC-004: Users can switch between English and Urdu content with translations appearing within 2 seconds
+s SC-007: System maintains 99% uptime during peak usage hours (9 AM - 9 PM in key target regions)
+# server catalog
+s SC-001: Users can discover and view any MCP server in the catalog within 30 seconds of accessing Backstage
+s SC-002: System displays tool-to-server relationships with 100% accuracy (no broken references)
+s SC-003: 90% of users can successfully navigate from a workload to its constituent tools on first attempt
+s SC-006: Catalog views paginate at 100 items per page to maintain performance and usability
+s SC-007: Administrators can configure GitHub repository integration in under 5 minutes with zero downtime
+# session monitor
+s SC-001: All content blocks (text, tool_use, tool_result) in a Claude Code assistant response appear as separate, correctly typed output entries with no blocks dropped.
+s SC-003: The model name is shown on the session card for 100% of Claude Code sessions and 100% of Copilot sessions where the agent reported a model name in its events.
+s SC-005: Zero blank or whitespace-only message entries appear in the output panel for either session type under normal operation.
+s SC-006: Existing unit tests for both parsers pass without modification, and new tests cover each fixed behavior.
+# session observability
+s Maintain sub-100ms UI response time for all interactions
+s 90% of sessions are successfully tracked without data loss
+s Session recovery success rate exceeds 95%
+s UI Response Time: P95 latency for UI interactions (target: <100ms)
+s Data Persistence: Percentage of session data successfully persisted (target: 100%)
+s User Retention: Weekly active users after 30 days (target: >60%)
+# session statistics
+v Recommendations are actionable
+s Report is visually clear (ASCII formatting)
+s Performance: <1s to generate report
+s Graceful degradation (missing data handled)
+s Backwards compatible (works if baseline unavailable)
+# sessions and tokens
+s SC-001: Users can complete account registration in under 1 minute with a success rate of 95%
+s SC-002: Users can log in successfully within 30 seconds with a success rate of 98%
+s SC-004: 99% of API requests from authenticated users include valid JWT tokens
+s SC-005: All unauthorized access attempts to protected routes are redirected to login page (100% success rate)
+# settings panel
+s Reduced time to configure advanced settings.
+s Increased use of advanced options without increased error rate.
+s Lower configuration abandonment.
+# shell widget
+s SC-001: Background process accepts and acknowledges incoming requests within 50ms of connection receipt.
+s SC-002: Prompt formatting and payload validation complete within 10ms prior to LLM network dispatch.
+s SC-003: Service handles up to 50 concurrent request processing workers without memory leaks or process crashes.
+s SC-004: 99% of valid client requests receive structured success or diagnostic error responses without connection drops or hanging background processes.
+# ship trajectories
+s SC-001: System successfully accepts and processes 1,000+ position updates per second without data loss or errors
+s SC-002: Trajectory calculation and validation completes within 200 milliseconds at 95th percentile for scenarios with up to 10,000 active ships
+s SC-003: Position update API returns trajectory safety response within 250 milliseconds at 95th percentile under normal load
+s SC-004: System maintains 99.9% uptime during normal operations
+m SC-008: False positive rate for collision detection is below 5% in benchmark scenarios
+m SC-006: Zero false negatives in collision detection (all genuine collision risks within 500m are detected) in benchmark scenarios
+# shop companion
+m SC-004: The AI companion returns a contextually accurate, action-backed response to a product or order query within 10 seconds of the user submitting the message.
+s SC-003: Duplicate checkout or payment submissions using identical idempotency keys are blocked 100% of the time
+s SC-006: 95% of product catalogue pages load and display content within 2 seconds under normal load conditions.
+# sleep stages
+m SC-003: The model's transition prediction accuracy must exceed the random baseline accuracy by at least 5 percentage points.
+# spec analytics
+s SC-001: Users can view project-wide completion metrics in under 2 seconds for projects with up to 100 specs.
+s SC-002: Cycle time calculations are accurate within 1 day (accounting for timezone/date parsing).
+s SC-006: 95% of spec files in test projects parse successfully without errors.
+s SC-008: Analytics command execution completes in under 5 seconds for projects with 200+ specs.
+# stateless chat server
+m SC-002: AI agent correctly interprets user intent and invokes appropriate MCP tools in at least 90% of clear, unambiguous requests
+s SC-003: Conversations persist across browser sessions and server restarts, with users able to resume conversations by returning to the chat interface
+s SC-005: MCP tools are reusable and testable independently of the AI agent, verified by direct tool invocation tests
+`);
