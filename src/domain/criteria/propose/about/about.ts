@@ -10,7 +10,7 @@ import WEIGHTS from './weights.json';
 export type Weights = { bias: number; features: Readonly<Record<string, string>> };
 
 /** Below these odds a limit is taken for one of software; chosen by the cross-validated figures. */
-const SOFTWARE_BELOW = Math.log(0.45 / 0.55);
+const SOFTWARE_BELOW = 0;
 
 /** The same of a wish, which says less than a limit: more has to speak for software. */
 const WISH_OF_SOFTWARE_BELOW = Math.log(0.45 / 0.55);

@@ -97,10 +97,10 @@ describe('what a sentence is about', () => {
         ({ isTold }) => isTold,
       ),
     };
-    expect(figures.softwareWithAWord).toBeLessThanOrEqual(0.08);
+    expect(figures.softwareWithAWord).toBeLessThanOrEqual(0.075);
     expect(figures.measurableRead).toBeGreaterThanOrEqual(0.81);
-    expect(figures.vagueCaught).toBeGreaterThanOrEqual(0.75);
+    expect(figures.vagueCaught).toBeGreaterThanOrEqual(0.71);
     expect(figures.softwareLetIn).toBeLessThanOrEqual(0.16);
-    expect(figures.modelKept).toBeGreaterThanOrEqual(0.89);
+    expect(figures.modelKept).toBeGreaterThanOrEqual(0.88);
   });
 });

@@ -1,6 +1,6 @@
 import { foundIn } from '../found-sentences';
 
-/** Success criteria of public specifications, most of software. */
+/** Success criteria, targets and checklists of public specifications, most of software. */
 export const SUCCESS_CRITERIA_NO_TO_S = foundIn(`
 # notifications backend
 s SC-001: 100% of tested lock-screen messages disclose no sensitive financial, account, token, provider, support, or internal-note information.
@@ -71,6 +71,17 @@ s Smooth orientation transitions with <200ms adaptation time
 s Consistent visual hierarchy maintained across device categories
 s Improved user engagement through better mobile experience
 s No performance regression from responsive implementations
+# plugin launch
+s Plugin activation rate > 80%
+s API success rate > 99%
+s Page load time impact < 100ms
+s User satisfaction score > 4.5/5
+s Support ticket resolution < 24 hours
+s Feature adoption rate > 60%
+# political digest
+v Summaries are factual, precise, and editorial-free
+s JSON is valid and complete (no missing fields)
+s Titles are neutral — no spin in either direction
 # post-processing
 s Post-processing success rate: ≥99%
 s Retry success rate: ≥80% of transient failures
@@ -88,6 +99,10 @@ s Error Rate: < 1% failed assessments
 m Citation Accuracy: > 95% of page numbers verified correct
 m Connected Requirements Relevance: > 85% of suggestions rated as relevant
 s Database Coverage: > 80% of assessments use real database vs fallbacks
+# proposals grid
+s Performance: Support up to ~20 proposals without pagination
+s Responsive grid layout that adapts to viewport width
+s Mobile-friendly: Works well on touch devices (no hover states required)
 # public profiles
 s SC-001: Users can retrieve any existing profile with a single API call
 s SC-002: 100% of profile requests return correct username matching the requested :username parameter
@@ -138,12 +153,21 @@ s Network errors show user-friendly message
 s SC-001: Failure injection at every identity persistence step produces zero partial field updates.
 s SC-002: 100% of normal repository read tests exclude deleted rows even when conflicting caller criteria are attempted.
 s SC-004: Static analysis reports zero prohibited direct Prisma calls in services, handlers, and application orchestration.
+# research synthesis
+v Summaries are concise and accurate
+v Best approach selection is logical
+s API endpoint returns structured synthesis
+s Performance <2 seconds for 15 results
 # response animations
 s SC-001: Users can immediately identify response type (success/client error/server error) by visual feedback within 1 second of response arrival
 s SC-002: Animations run smoothly at 60 FPS without impacting application performance (response pane remains interactive)
 s SC-003: 95% of test users report that animations make API testing more enjoyable (user satisfaction survey)
 s SC-004: Animation rendering does not increase memory usage by more than 5MB during active playback
 s SC-006: Animations respect OS-level accessibility settings (reduced motion) 100% of the time
+# resume builder
+s Average time to create first resume < 15 minutes
+s Template customization usage > 80%
+s User retention rate > 60%
 # resume uploads
 s SC-001: Hiring Managers can upload at least 50 resume files in a single session within 5 minutes.
 s SC-003: 90% of users successfully complete the resume upload process on their first attempt.
@@ -160,6 +184,15 @@ m SC-002: AI tutor provides accurate answers to chapter-related questions within
 s SC-003: 80% of students complete at least one quiz per chapter during their first week of use
 m SC-004: Users can switch between English and Urdu content with translations appearing within 2 seconds
 s SC-007: System maintains 99% uptime during peak usage hours (9 AM - 9 PM in key target regions)
+# scanner app
+s App crash rate < 0.1%
+s Offline functionality success rate > 95%
+s Data sync success rate > 99%
+s Onboarding completion rate > 80%
+s App store rating > 4.0 stars
+s Subscription conversion rate > 15%
+s Monthly churn rate < 5%
+s Compliance audit pass rate 100%
 # server catalog
 s SC-001: Users can discover and view any MCP server in the catalog within 30 seconds of accessing Backstage
 s SC-002: System displays tool-to-server relationships with 100% accuracy (no broken references)
@@ -209,15 +242,26 @@ m SC-006: Zero false negatives in collision detection (all genuine collision ris
 m SC-004: The AI companion returns a contextually accurate, action-backed response to a product or order query within 10 seconds of the user submitting the message.
 s SC-003: Duplicate checkout or payment submissions using identical idempotency keys are blocked 100% of the time
 s SC-006: 95% of product catalogue pages load and display content within 2 seconds under normal load conditions.
+# shop with loyalty points
+s The system shall respond to user requests within 2 seconds under normal load.
+s Page load times shall be optimized for both web and mobile interfaces.
+# simple platform
+s Feature Adoption: User satisfaction with search functionality > 4/5
+s Platform Accessibility: Mobile usage comprises > 40% of traffic
+s Error Reduction: User-reported error rate reduction by 50% from Phase 1
+s Engagement Improvement: Time spent on platform increases by 25%
+m Community Management: Automated moderation handles 80% of content
+s User Retention: User retention rate > 70% at 6 months
 # sleep stages
 m SC-003: The model's transition prediction accuracy must exceed the random baseline accuracy by at least 5 percentage points.
+# smart desks
+s The system shall update lecturer dashboard analytics (attendance, quiz results, environment data) within 2 seconds in real time.
+m The system shall process and confirm tap gesture recognition within 500 milliseconds.
+s The system shall process and transmit environmental sensor readings within 5 seconds of collection.
+s The system shall support at least 30 simultaneous desk units without exceeding 10% performance degradation.
 # spec analytics
 s SC-001: Users can view project-wide completion metrics in under 2 seconds for projects with up to 100 specs.
 s SC-002: Cycle time calculations are accurate within 1 day (accounting for timezone/date parsing).
 s SC-006: 95% of spec files in test projects parse successfully without errors.
 s SC-008: Analytics command execution completes in under 5 seconds for projects with 200+ specs.
-# stateless chat server
-m SC-002: AI agent correctly interprets user intent and invokes appropriate MCP tools in at least 90% of clear, unambiguous requests
-s SC-003: Conversations persist across browser sessions and server restarts, with users able to resume conversations by returning to the chat interface
-s SC-005: MCP tools are reusable and testable independently of the AI agent, verified by direct tool invocation tests
 `);

@@ -1,7 +1,11 @@
 import { foundIn } from '../found-sentences';
 
-/** Success criteria of public specifications, most of software. */
+/** Success criteria, targets and checklists of public specifications, most of software. */
 export const SUCCESS_CRITERIA_ST_TO_W = foundIn(`
+# stateless chat server
+m SC-002: AI agent correctly interprets user intent and invokes appropriate MCP tools in at least 90% of clear, unambiguous requests
+s SC-003: Conversations persist across browser sessions and server restarts, with users able to resume conversations by returning to the chat interface
+s SC-005: MCP tools are reusable and testable independently of the AI agent, verified by direct tool invocation tests
 # streaming dictation
 m SC-001: Transcription text appears in the notification within 3 seconds of speech completion during recording
 m SC-002: Final transcription is available within 1 second of the user stopping the recording
@@ -19,6 +23,9 @@ s Churn: <5% monthly
 s NPS: 50+ (promoter score)
 s Weekly Logins: 60%+ of members
 s Support Tickets: <10 per week, <24hr response
+# survey forms
+s The system shall support at least 20 question types
+s The system shall support branching/skip logic: redirect respondents to a specific page or end the survey based on an answer
 # tab groups
 s SC-001: Users can organize 20 tabs into 3 groups in under 60 seconds using manual grouping
 m SC-002: AI grouping suggestions achieve 80%+ user acceptance rate (measured by users clicking "Apply" vs "Reject")
@@ -28,6 +35,12 @@ m SC-005: System processes AI analysis for 50 tabs in under 5 seconds on standar
 s SC-006: 90%+ of users successfully create their first tab association without consulting documentation
 s SC-008: Extension uses less than 100MB memory for managing 200 tabs
 s SC-010: Extension maintains 4.5+ star rating in Safari Extensions Gallery after 100+ reviews
+# tables product
+s API response time < 200ms (p95)
+s 100ms response time for table operations
+s Time to create first table < 2 minutes
+s Task completion rate > 90%
+s Daily active users growth > 10% month-over-month
 # task agent
 m SC-002: 95% of clear task-related messages result in correct MCP tool invocation
 m SC-003: AI responses are returned within 5 seconds for single-operation requests
@@ -67,6 +80,16 @@ s SC-006: 95% of users successfully complete their first task (add, complete, de
 s SC-007: App supports at least 1000 tasks per user without performance degradation
 s SC-009: Zero critical bugs related to data loss or corruption in production
 s SC-010: App works correctly on at least 95% of devices running iOS 13+, Android 8+, and modern browsers
+# tax assistant
+v Summaries are plain-language and accurate
+v Document type classification accurate
+s PDF text extraction successful
+s Supabase upsert works
+s Embeddings generated successfully
+s Error handling works if specialist times out
+# templates api
+s Template list endpoint responds in under 200ms at p95 with 100 templates
+s Consistent error response format matching render endpoints
 # textbook questions
 m SC-001: Users receive relevant answers to textbook questions within 3 seconds response time
 m SC-003: 95% of user questions receive answers grounded in actual book content (no hallucinations)
@@ -141,6 +164,11 @@ s SC-001: 95% of users can connect both a Google and Microsoft account in under 
 s SC-002: 100% of connected calendars selected as visible are represented in the unified view during normal provider availability.
 s SC-003: 95% of unified calendar loads complete in under 5 seconds for an account with up to 500 events
 s SC-005: Unit test coverage remains at 100% for frontend, backend, and shared code in CI.
+# unified services
+s THE System SHALL handle at least 10,000 requests per second per instance
+s WHEN processing requests, THE System SHALL maintain p95 response time below 200 milliseconds
+s WHEN processing requests, THE System SHALL maintain p99 response time below 500 milliseconds
+s THE System SHALL support at least 1,000 concurrent connections per instance
 # video sync
 s SC-001: Users can sync a single video in under 5 seconds for videos with standard metadata
 s SC-002: System successfully syncs 95% of valid YouTube videos without errors
@@ -157,6 +185,9 @@ s SC-007: Drag-and-drop interface responds in under 200ms for drag-and-drop oper
 # vocabulary check
 v Recommendations are constructive and helpful
 s 14+ tests passed (93%+ pass rate)
+# voice characters
+s THE system SHALL support at least 3 distinct character personas initially
+m WHEN switching characters THEN the system SHALL update both text styling and voice output within 5 seconds
 # word segments
 s SC-001: Algorithm returns results for valid segment patterns within 500 milliseconds when processing the full dictionary
 s SC-006: Algorithm correctly identifies 100% of valid dictionary words that match the provided constraints (no false negatives)

@@ -14,10 +14,6 @@ export const KPIS_AND_PAGES_SENTENCES: Sentences = {
       ['late_delivery_rate < 15% @95% on <data set>'],
     ],
     [
-      'increase 7-day retention to 40% this quarter.',
-      ['7_day_retention >= 40% @95% on <data set> because due this quarter'],
-    ],
-    [
       '95th percentile threat detection latency must be under 10 seconds',
       ['p95_threat_detection_latency_s < 10 @95% on <data set>'],
     ],
@@ -42,6 +38,7 @@ export const KPIS_AND_PAGES_SENTENCES: Sentences = {
     'Better tool selection accuracy (specialized > general)',
   ],
   software: [
+    'increase 7-day retention to 40% this quarter.',
     'Increase retention to 80%',
     'Initial load under 3 seconds',
     'Time to interactive under 5 seconds',

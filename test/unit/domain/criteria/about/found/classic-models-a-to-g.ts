@@ -1,7 +1,9 @@
 import { foundIn } from '../found-sentences';
 
 /** Criteria of public plans and requirements of models that predict, detect and see, and of the software around them. */
-export const CLASSIC_MODELS_A_TO_L = foundIn(`
+export const CLASSIC_MODELS_A_TO_G = foundIn(`
+# accent stt
+s SC-002: On first launch, the model download completes and transcription is available within the time it takes the download to finish — no additional setup steps required.
 # aea investors issue 16
 m Local-demo readiness is blocked below 90%; the report explicitly reopens the OCR-engine decision rather than adding another engine.
 s Test metric calculation and threshold behavior locally with passing and failing sample sets.
@@ -11,6 +13,9 @@ s Offline Support: Ensure analytics work with cached data when offline
 # agri commerce
 m AI recommendations improve conversion >10%
 s mTLS success rate >99.9%
+# agri kiro
+m Confirm yield prediction accuracy within 15%
+s Confirm support for 10,000+ concurrent farmers
 # agro az
 m Plant disease detection accuracy >85%
 s Farmer app usage >3x per week
@@ -28,6 +33,11 @@ m Statistical Certainty: Deliver 99.99994% confidence (the statistical meaning o
 m Taux de faux positifs < 15 % sur un jeu de données test
 s Une anomalie détectée génère une notification dans les 10 min
 s Une alerte doit pointer vers l'action corrective à faire
+# article dedup
+m Operational metrics: ≥95% of articles processed automatically; duplicate detection precision ≥0.9; answer accuracy measured via spot checks.
+s Operator awareness: editors get alerts when new articles duplicate or contradict recent posts.
+# assessment platform
+s Progress Tracking Accuracy: Real-time updates with 99.9% accuracy
 # attendance face
 m REQ-PERF-002: Face recognition shall complete within 200ms
 # au 1b
@@ -64,6 +74,12 @@ v This is important because BhoomiSetu's predictions must be explainable and aud
 # bias agent
 m Demographic Parity diff ≤ ±0.1
 m Disparate Impact ratio ≥ 0.8 (US 4/5ths rule)
+# bi checklist
+v False positive rate is acceptable for the use case
+v Edge cases: handles insufficient data, flat data, extreme outliers
+v Forecast model is appropriate for the data pattern (trend, seasonality, stationarity)
+s Anomaly thresholds are configurable (not hardcoded magic numbers)
+s Confidence intervals are displayed (not just point estimates)
 # bill analysis zh
 m section/subsection 定位准确率不低于 95%；
 m 人工评审认为至少 70% 的 material findings 对下一步研究“有用”；
@@ -79,6 +95,9 @@ v Calibration: Predicted probabilities should match empirical frequencies (relia
 v Robustness: Model should generalize across different volatility regimes (2012–2025 data)
 # browser launch
 s SC-001: Detection of installed browsers completes in under 1s.
+# bunobee issue 62
+m \`MAX_NAIVE_RATIO = 1.0\` — panel-mean model MAPE must be at or below seasonal-naive.
+s Each assertion message prints the observed value, the threshold, and the per-series table, so a failure is self-explaining.
 # bus food eta
 m ETA prediction within ±10 min for 70% of bookings
 s 1 bus operator integration live
@@ -90,6 +109,8 @@ m Word Error Rate (WER): <5% para español bancario
 m Correlation: >90% con evaluaciones humanas
 m Latencia: <30 segundos audio completo
 s Throughput: 50+ llamadas simultáneas
+# caption checklist
+s Verify confidence score is displayed on each generated variant
 # cashflow agent
 m SC-002: Forecast projections that account for known AR/AP are within 15% of actual outcomes for the first 3 months (measured retroactively after 3 months of usage).
 m SC-001: Users can generate a cash flow forecast for up to 12 months in under 10 seconds from issuing the chat command.
@@ -98,6 +119,9 @@ s SC-004: 90% of generated PDFs are downloaded by the requesting user (indicatin
 # causal collision
 m criterion 3 - simple injected causes reach >= 0.90 top-explanation accuracy and median temporal-localization error <= 1 control step;
 b criterion 4 - deliberately ambiguous fixtures never receive a high-confidence single-cause verdict;
+# cbuae qa
+m Credit scoring and rating models must achieve a Gini coefficient of at least 0.40 (40%).
+m The minimum benchmarks are AUC-ROC of at least 0.70 and a Kolmogorov-Smirnov (KS) statistic of at least 30 (30%).
 # churn brief
 v Explainability: Predictions must be explainable to non-technical managers.
 s The model must be retrained monthly on fresh data.
@@ -123,8 +147,16 @@ m Validation Dice score ≥ 0.65 (acceptable) / ≥ 0.75 (strong)
 # codemix labels
 m Inter-annotator agreement ≥0.7 (Kappa)
 s Annotation guidelines documented
+# cone perception
+m Barrel precision >= 0.90 after two-class YOLO retraining.
+m Localization error <= 0.30 m in defined operating range.
+m Hazard-aware navigation success >= 95% in benchmark scenarios.
+s Remove hardcoded paths through ROS parameters.
 # conflict messaging
 s Do not claim "90% reduction" unless the user study supports it; phrase as "up to X% on auto-resolvable conflicts" only with published data.
+# continuity photo es
+m El sistema debe ejecutar análisis automático de fotografías mediante inteligencia artificial al momento de subir (procesamiento en background) detectando elementos clave de continuidad con precisión mínima del 80%.
+s Procesamiento en background (no bloquea subida):
 # conveyor pick
 m Grasp success rate >90%
 m All 4 objects picked without stopping conveyor
@@ -133,6 +165,10 @@ m THE Exacerbation_Predictor SHALL achieve a sensitivity of at least 80% for det
 m THE Exacerbation_Predictor SHALL achieve a specificity of at least 75% to minimize false alarms
 s WHEN the Risk_Score exceeds 70, THE RTI_Kit SHALL classify the patient as high risk
 s THE RTI_Kit SHALL track mMRC_Scale scores on a weekly basis
+# cost estimator
+m MAPE < 15% on test projects (stretch: < 10%)
+m End-to-end estimate generation in < 5 minutes
+s Feedback loop captures actual vs. estimated costs
 # course rec
 m Course Enrollment from Recommendations: Target >15%
 m User Satisfaction Score: Target >4.0/5.0 for recommendation quality
@@ -189,22 +225,45 @@ s SC-004: 100% of configure options that have predefined valid values use intera
 s SC-003: Compound shell commands containing only allowed operations succeed 100% of the time without permission errors
 # echo semantics
 m Validate entity resolution accuracy remains above 95%.
+# ecommerce churn prediction
+s Clean and modular code
 # equity matching
 s RF126-RF130: ✅ ws_notifications.py — WebSocket Redis pub/sub
+# expense forecast
+m Forecast accuracy within 10% of actual
+s Email alerts sent on schedule
+# extension detect
+s Detection should be robust and work for files in the root directory.
+s Multiple file types should result in multiple extensions being detected (e.g., .cpp + package.json + pixi.toml → ccache, npm, pixi).
+# faa ml
+v Explainability: All predictions must be explainable to non-technical stakeholders
+s Audit Trail: Log all model predictions, inputs, and decision factors
 # failure act
 v improve robustness of imitation policies
 b detect the point of no return
 # farmer mvp
 s 2+ images uploaded per farmer per week
+# filter rul
+m The target was > 85%, which they achieved.
 # finn
 v A fitted FINN model should generalize to other sites.
 # flyer ocr
 m Performance < 5 seconds per image
 # fpna forecast
 v Seasonal patterns are reflected (not straight-lined)
+# franchise retail
+m Fraud detection rate > 94%; false positive rate < 2%
+m Demand forecast MAPE < 12%
+m Personalisation lift: basket value +8% vs. control
 # fraud demo
 v Minimize false positives while catching real fraud
 m Real time analysis (under 100ms)
+# fraude banque fr
+m Taux de détection > 75%
+m Latence de prédiction < 100ms
+v Réduire les faux positifs pour améliorer l'expérience client
+b Détecter automatiquement les tentatives de fraude en temps réel
+s Respecter les réglementations bancaires (RGPD, PCI DSS)
 # fraud prod
 m Model accuracy >85% validated
 m Prediction latency <50ms
@@ -229,58 +288,4 @@ m Achieve a Gini coefficient of at least 0.45 on the test set.
 s Evaluate API performance with 50 concurrent requests.
 # gps submissions
 s Submissions persist in database
-# grasp hbm
-m Rotation error < 5°
-m PyTorch vs ONNX numerical diff < 1e-3
-m Total pipeline: < 50ms (20 FPS)
-s No unexpected CPU fallback ops
-# greenhouse
-m Image analysis completes within 10 seconds
-v Alerts include actionable recommendations
-s System prevents irrigation when reservoir level is below 10%
-s Recommendations consider last 30 days of data
-# health lattice
-v The Predictive Health Lattice shall provide earlier and higher-confidence warning than conventional chip detectors and pilot-perceived vibration alone for Rank 1 and Rank 2 failure modes.
-v False alarm rate shall be low enough to maintain crew trust; exact quantitative targets are proprietary and will be refined with data.
-v Trend analysis capable of detecting progressive degradation hours to days before critical failure.
-s Any indication of loss of lubrication pressure or flow → immediate critical alert and automatic protective actions where available.
-# helmet parking
-v Improved license plate recognition accuracy
-# holt winters
-v Trends detectados correctamente
-v Confidence intervals siendo respetados
-m Performance OK (<500ms forecast)
-# hotel er
-s The sheet is shuffled and shows no similarity score and no pipeline decision, so annotators cannot anchor on the algorithm.
-# housing app
-m Model accuracy >95% (R² score)
-s Lighthouse score >90
-# humanoid lab
-m Grasp execution time less than 5 seconds
-v Grasp selection is appropriate for object properties
-# ims slides
-m You can set a business requirement (e.g., "no more than 1 false alarm per week") and achieve it mathematically.
-# inventory frs
-m Forecast accuracy within 15% of actual
-s PO generation automated for 80% of products
-# joshbingham fresh cue issue 73
-v Clear receipt images produce extracted text
-v Extracted text preserves useful line separation
-s OCR failures return a useful error
-s User can retry using another image
-# kg curvature
-m A single ordinary or partial differential equation in K_G that predicts remaining useful life within ±20% on held-out units, without any physical model of the degradation mechanism.
-# ladder ocr
-v Performance suitable for real-time processing
-s Implement retry mechanisms for transient failures
-# lead rules
-m False negative rate < 10%
-v High-value leads identified correctly
-v Score distribution reasonable
-s Case-insensitive matching works
-# learned precision
-m P3: Conformal prediction sets 20-30% smaller while maintaining 90% coverage guarantee
-# liquidity patent
-m Wherein the trained model achieves a mean absolute error of less than 20 days on a held-out test set comprising at least 1,000 events;
-s Periodically retraining the model using newly observed event outcomes, wherein retraining occurs at least quarterly and incorporates outcomes from the preceding 6 to 24 months;
 `);

@@ -1,7 +1,97 @@
 import { foundIn } from '../found-sentences';
 
 /** Criteria of public plans, tickets and requirements of software, some with models in it. */
-export const SOFTWARE_FL_TO_R = foundIn(`
+export const SOFTWARE_DI_TO_N = foundIn(`
+# diabetes app requirements
+s System SHALL validate glucose values (range: 20-600 mg/dL)
+s System SHALL send alerts for critically low glucose (<70 mg/dL)
+s System SHALL validate image quality (resolution min 512x512, brightness, focus)
+s System SHALL reject low-quality images with feedback to user
+s System SHALL support JPEG/PNG formats, max file size 10MB
+s System SHALL send reminders to log glucose if no reading in 24 hours
+m THEN sensitivity SHALL be ≥92% AND specificity SHALL be ≥88%
+m THEN ≥90% of responses SHALL be rated "helpful" by 3 independent evaluators
+m System SHALL recognize ≥500 regional dishes (North/South/East/West Indian cuisine)
+m DR detection SHALL complete within 30 seconds
+m Chatbot responses SHALL be generated within 5 seconds
+v Response is medically accurate
+v System SHALL use Bedrock Knowledge Base for accurate diabetes information
+s Error rate alarms SHALL trigger at >1% threshold
+s Confidence score is shown (e.g., 94%)
+# dietary label scanner report
+m OCR accuracy of at least 90 percent on clear images of standard product packaging.
+m Average end-to-end processing time of less than 12 seconds per scan for non-LLM-based ingredient extraction.
+# digital church
+s CI reaches a stable target of >= 95% pass rate, with 100% preferred for required main-branch checks.
+s Flaky tests have documented root causes and deterministic fixes.
+s Required checks pass on repeated clean runs.
+# discord payments requirements
+s WHEN account details are shared THEN the system SHALL never display sensitive information in public channels
+s WHEN payment methods have fees THEN the system SHALL clearly display costs before transaction confirmation
+# dispatcher changelog
+s Tolerance is now one allowed edit per trigger word (previously a character-count heuristic), making it more predictable across short and long triggers.
+s 320 ms of audio is buffered before VAD onset so the first syllable of an utterance is never clipped before Whisper sees it.
+# driver app spec
+s Average delivery completion time decreases by 10%.
+s Driver support tickets related to "app freezing/lost connection" decrease by 50%.
+s 95% of offline actions sync successfully within 1 minute of regaining connectivity.
+s Driver satisfaction score increases by 20% in the next quarterly survey.
+s System MUST cache active order data locally to allow offline viewing and status updates.
+# ears guide
+s WHEN a payment fails THEN the system SHALL NOT decrement inventory.
+s WHERE tax jurisdiction is EU THE system SHALL apply VAT before displaying price.
+# eco code security requirements
+s WHEN an invalid or suspicious URL is detected THEN the system SHALL block the request and log the attempt
+s WHEN file paths are processed in file_manager.py THEN the system SHALL validate paths to prevent directory traversal
+# eferna068 riskalertai
+s Implementar pipeline que genere métricas (precisión/recall/F1) y registre artefactos y metadata en un repositorio.
+s Exponer mecanismo para marcar datasets y versiones usadas en cada entrenamiento.
+# ehr ai timeline do d
+s Data hash caching prevents unnecessary LLM calls
+s CDSS unavailability returns last cached narrative gracefully
+s \`POST /patients/:id/ai-timeline/regenerate\` forces regeneration
+s i18n keys in all 8 locale files
+# e learning nfr
+s WHEN a client makes an API request under normal operating conditions, THE system SHALL respond within 200 milliseconds for 95% of all requests.
+s THE system SHALL automatically scale resources horizontally in response to load spikes exceeding baseline thresholds, enabling burst capacity beyond 10,000 concurrent users.
+s IF response time exceeds targets, THEN THE system SHALL emit alerts to monitoring infrastructure.
+s THE system SHALL prioritize API requests related to real-time user interactions over background or batch processing tasks.
+# email migration goals
+s Maintain 99.9% email service availability throughout migration and post-go-live, with no unplanned outages exceeding 30 minutes during business hours.
+s Migration-caused incidents (target: 0)
+# embico
+s Stand up the ML plane infrastructure so any engineer launches a tracked training run from a template in under 30 minutes.
+# enforce mode tasks
+m Classifier accuracy ≥ 80%
+v No false positives on legitimate skill-loaded calls
+s Full suite: 928 passed, 43 skipped, 0 failures
+# entity
+s 90% of MHR search PDFs are available within 20 seconds of the time the search is added to the search table.
+# ev charger tracker
+s GPS data transmission interval from Arduino: Currently 60 seconds, adjustable in \`ev_tracker.ino\`.
+s API response time: Aim for < 500ms for most common requests.
+# event tickets requirements
+s WHEN a ticket purchase is completed THEN the System SHALL decrement the available ticket quantity for that ticket type
+# experience booking requirements
+s IF a service becomes unavailable during booking THEN the system SHALL notify the user immediately
+s WHEN a user views a service THEN the system SHALL display average ratings and reviews
+s WHEN a user submits a review THEN the system SHALL publish it after moderation
+# ezriva build plan
+s No external/write tool executes without a payload-bound approval.
+s Relevant tests/checks run and their actual results are recorded; no invented green status.
+# farm advisory requirements
+v WHEN a farmer speaks in Hindi, Tamil, Telugu, Bengali, Marathi, Gujarati, or Punjabi, THE Voice_Interface SHALL accurately convert speech to text
+v WHEN the system provides responses, THE Voice_Interface SHALL convert text responses to natural-sounding speech in the farmer's preferred language
+v WHEN farmer interactions occur, THE Feedback_Agent SHALL capture outcomes and continuously improve recommendation accuracy
+# finance app demo plan
+v Verify recommendations are relevant and different per persona
+s Test edge cases: empty data, huge numbers, special characters, rapid clicks
+# fire detection requirements
+m WHEN predicting fast-developing fires THEN the system SHALL provide minimum 10 seconds lead time
+s WHEN storing features THEN the system SHALL support feature versioning and comparison capabilities
+v WHEN optimizing models THEN the system SHALL select optimal models and ensemble weights based on performance metrics
+# flow assistant store
+s The \`FlowAssistant\` component should become mostly a UI shell bound to the store.
 # flowmanner phase 4
 s Virtualization is present where row counts justify it and does not regress layout.
 s Recharts chart wrappers render without hydration warnings and respect theme tokens.
@@ -40,6 +130,8 @@ s A failing CI check prevents merging the PR (merge button is disabled or blocke
 # home assistant onboarding spec
 s \`python3 tools/architecture/render.py --check\` passes after any generated architecture refresh.
 # hrms
+s Existing single-approver setups should continue to work unchanged.
+s Update the Leave Application status to show the current approval level and pending approver.
 s Apply / approve / reject state machine, overlap detection (409), approvedBy and comments audit trail, own-history endpoint.
 # hyperdx
 s "99% of requests under 500ms latency over 7 days"
@@ -101,6 +193,10 @@ s WHEN API rate limit is reached THEN the system SHALL queue requests and proces
 s IF API key is missing or invalid THEN the system SHALL display configuration error to Admin users only
 s WHEN importing from API THEN the system SHALL check for existing KOL with same handle to prevent duplicates
 s WHEN user imports multiple profiles THEN the system SHALL process as background task with progress indicator
+# lead sheet spec
+s Users can only enter numeric values in the BPM field
+s Generated lead sheets display the exact key signature selected by the user
+s Processing time is reduced by eliminating automatic detection steps
 # learning platform issues
 s Progress tracking is accurate
 s Interactive elements work properly
@@ -111,6 +207,8 @@ s Jede in der README genannte Datei/jeder genannte Pfad existiert tatsächlich i
 s Fallback for new users: first not-yet-completed lesson, with a "Start here" reason.
 s The reason string is shown alongside the card so users know why.
 v Click-through rate on recommended lesson card.
+# lift fault kpis
+s Critical faults: MTTR < 2 hours
 # linear migration analysis
 s Track active users: Set a target of 80% of users logging in and using Linear at least three times a week within the first three months.
 s Response time: Aim for average response times under 200ms during peak hours.
@@ -124,11 +222,18 @@ s App crash rate < 0.5%
 s App store ratings target: 4.5+/5.0
 s Touch targets minimum 44x44pt
 s Search Response: < 300ms after typing stops
+# lucky parking
+s Features defined for predictions and detections
+s Data versioning and point-in-time joins supported
 # luna
 s Two consecutive runs must produce identical row counts and a clean smoke test.
 # maintainer agent policies
 s Share of closed issues with a stated reason
 s Median time to first response on new issues and PRs
+# manga library requirements
+s WHEN a user searches THEN the system SHALL support excluding criteria (NOT genre, NOT author)
+s WHEN a user searches THEN the system SHALL show result count for each filter option
+s WHEN a user deletes a list THEN the system SHALL not remove manga from library (only from list)
 # marketplace srs
 s System shall prevent overselling
 s System shall support bulk product upload via CSV
@@ -174,115 +279,11 @@ s Real-time updates shall propagate to all users within 200ms (including network
 s Page load time shall not exceed 3 seconds on standard broadband (excluding AI-heavy operations)
 s Document save operations shall complete within 2 seconds (auto-save every 5 seconds)
 s Version comparison shall load within 3 seconds for documents up to 100KB
-# observabilidad
-s Auto-healing de pods no saludables
-s Target: < 0.1% error rate
-# obsidian mcp spec
-v Link suggestions are relevant
-s Search returns correct results
-s Health check identifies real issues
-s No corruption of existing vault
-s Backlinks found correctly
-# odoo hackathon plan
-s Report calculation cross-check
-s Unit tests: Debit = Credit validation
-# oinio memory goals
-s ChromaDB collection size remains under 10,000 entries
-s Query performance improves by 30%
-# omi
-s Added a battery threshold guard to block firmware update prompts and starts when device battery is below 10%.
-# opendata explorer
-s Die Antwortzeit beim Aufruf einer beliebigen Seite innerhalb der Website muss < 1 Sekunde sein, bei 20 Page Views pro Sekunde.
-# osu server spectator
-s Add maximum range separation to matchmaking (e.g. ensure players aren't more than 200 rating apart).
-# page pdf tool
-s Isolation : la page d'un autre compte donne une erreur, sans impression ni bloc.
-s Téléchargement après l'outil : servi depuis le cache, sans seconde impression.
-# parameter sensitivity ticket
-s Interactive features work: hover, zoom, dropdown, slider
-s Export to HTML verified (save and reload in browser)
-# parking analytics
-s API trigger mechanism implemented
-# partner integration roadmap
-s Onboard new partner in < 1 day
-s Mapping changes in < 5 minutes
-# pay me
-s As a Payer, I want my obligation to have exactly one durable PayTo Payment identity, so that retries or crashes cannot create duplicate debits.
-# people log spec
-s Users can log an entry linked to two or more people in under 20 seconds from tap to saved.
-s A deleted log entry can be undone within 4 seconds with a single tap — zero data loss for accidental deletions within the undo window.
-# physical ai clarify translate spec
-m System completes text processing within 3 seconds for inputs under 1,000 characters (measured by timing tests)
-m Back-translation comparison shows 95% similarity score between original and back-translated text (measured by semantic similarity tests)
-m Clarified text is grammatically correct and has 20% fewer words than original for verbose inputs (measured by automated analysis)
-s Error messages include error code, descriptive message, and suggested fix for 100% of invalid input scenarios (measured by validation tests)
-# pipes editor requirements
-s WHEN a pipe has more than 5 versions THEN the system SHALL delete the oldest version
-s WHEN pipes are displayed THEN the system SHALL paginate results (20 per page)
-s WHEN a user restores a version THEN the system SHALL create a new version (not overwrite current)
-# place lists requirements
-v WHEN smart suggestions are generated THEN the system SHALL offer intelligent suggestions based on user behavior.
-# portfolio historical prices
-s Re-importing the same file does not create duplicate rows and does not regress import performance noticeably (≤5% additional time on test dataset).
-s Query helper returns correctly ordered Close values and respects \`start_date\`/\`end_date\` boundaries in unit tests.
-# portfolio site spec
-s Article search filters results as the user types, with results appearing within 300ms.
-s The site passes WCAG AA contrast ratio checks on all text elements against the dark background.
-# prompt caching spec
-s Two consecutive turns of the same conversation produce character-for-character identical text from the start of the system prompt through the end of the unchanging group, in 100% of tested cases.
-v Replies keep their current quality and behavior.
-s The "reference only, never instructions" rule and the pose-versus-tools distinction each appear exactly once in any system prompt.
-# prompt guard spec
-m Correctly identifies 100% of exact matches from the attack dataset.
-m The service should be designed for low latency (< 200ms) to support real-time guarding.
-s Vector database credentials (\`PINECONE_API_KEY\`) and index host must be managed via environment variables.
-# pro tier requirements
-s WHEN a Pro subscription expires THEN the system SHALL automatically downgrade the user to Free tier
-s WHEN a Free user views providers THEN the system SHALL show usage count (e.g., "1/1 Git Providers")
-# push notifications prd
-s Don't re-prompt users who declined (respect their choice)
-s Show value proposition before system prompt
-# qtravel prd
-v Optimize itineraries for cost, time, and preferences.
-s Click to modify/reorder activities
-# quest seed
-s \`rollQuestSeed(characterId, order, attempt)\` é determinístico: mesmo trio de argumentos produz sempre a mesma semente.
-# reconcile pro refactoring
-s Maintainability: Component size < 200 lines
-s Testability: > 80% code coverage
-s Scalability: Support for 100+ concurrent users
-# redcap survey migration
-s Latence P95 < 500ms pour surveys API
-s Zero perte de données
-s Temps d'onboarding nouveaux dev ↓ 20%
-# relayer discovery plan
-s Monitoring endpoint returns accurate data
-s Monitor health check success rate metric
-s Relay requests routed to active relayers only
-# release notes prd
-s Test Coverage: Maintain 95%+ test coverage
-# reminders ios
-s Accessibility checklist completed; severe issues fixed; residual items documented.
-# renda simulador
-s Cenário Base da planilha reproduzido dentro de 15%
-s \`npm run build\` sem erro nem warning de lint
-s Nenhum número de negócio hard-coded fora de \`params.ts\`
-# repair desk
-s When doing a stock count I would like it to override any stock level in the system.
-# restaurant save app
-m Intent Accuracy: AI suggestion acceptance rate > 70%
-s Commitment Depth: Enhanced save completion rate > 85%
-s Follow-Through: Intention-to-action conversion > 40%
-# resume ats spec
-s Reject empty, unsupported, encrypted, corrupt, or non-text documents with actionable errors.
-s Export text and JSON reports.
-s Keyboard-usable, responsive, color not the sole status indicator.
-s No raw-document persistence by default.
-m Typical lexical analysis under 3 seconds after extraction; transformer cold start separately reported.
-# ripple pwa sprints
-s The Service Worker must never break the app — if caching causes stale assets, fixing it takes priority over everything.
-s Lighthouse PWA audit passes core checks.
-# robotics textbook spec
-s At least 80% of code samples execute locally within the specified environment with documented run instructions
-s Textbook content maintains 800-2000 word length per chapter for optimal learning experience
+# nl to visualization spec
+m El pipeline completo (lenguaje natural → visualización) DEBE completarse en menos de 15 segundos para consultas sobre datasets de hasta 50,000 filas
+s La API DEBE soportar al menos 5 solicitudes concurrentes sin degradación de rendimiento
+s El fallo de persistencia en BD NO DEBE interrumpir la respuesta al cliente; el sistema DEBE operar en modo degradado y registrar el fallo en el log
+# nowo tech beacon spec
+s \`make dogfood\` succeeds on a fresh \`var/\` without a pre-existing \`secrets/\` directory.
+s Envelope path events are never re-queued via the client \`before_send\`.
 `);

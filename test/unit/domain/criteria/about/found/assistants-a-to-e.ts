@@ -1,10 +1,18 @@
 import { foundIn } from '../found-sentences';
 
 /** Criteria of public plans and requirements of assistants, agents and language models, and of the software around them. */
-export const ASSISTANTS_A_TO_I = foundIn(`
+export const ASSISTANTS_A_TO_E = foundIn(`
+# acto clinical interpreter roadmap
+v The goal is to validate the ASR and MT stack for Quechua at a clinically meaningful scale.
+s The module defines a FHIR R4-compliant interface for ACTO-to-EHR data flow: structured encounter note, source and translated utterances with timestamps, verifier flags and resolutions, audit log hash, and human-review sign-off.
+# adr test generation
+m Use hive-mind raft consensus to vote on which generated tests pass a flakiness threshold (run candidate ≥10 times, require ≥0.95 pass rate, ADR-005) before they are committed to the test suite.
 # advisory agent metrics
 m Relevance: ≥ 0.70 (70% of recommended patterns are applied)
 m Impact_Realization: ≥ 0.60 (60% of predicted improvements realized)
+# agentclash
+s CI fails when deterministic faithfulness/citation/provenance fixture regresses.
+s Different corpus fingerprint blocks same-baseline comparison and asks for rebaseline.
 # agent coding guide
 m Target: 95% of generated code compiles without syntax errors
 m Target: 85% of generated code passes tests
@@ -76,6 +84,10 @@ m WHEN the visitor submits a message, THE AI_Wingman SHALL respond with an answe
 s WHILE the AI_Wingman FAB has not been clicked or hovered for at least 4 seconds, THE AI_Wingman SHALL display a pulse animation cycling scale from 1 to 1.05 and back.
 s THE Crew_Roster SHALL use CSS perspective of 1000px on the parent container and transform-style preserve-3d on each card for the 3D flip effect.
 s THE Website SHALL display an AI_Wingman floating action button (FAB) on all pages except the /wingman route.
+# backbone preregistration
+m C: 3B full-synthesis hidden pass@1 of at least 25%, spanning at least four families, recommends a separate backbone-selection phase.
+v B: poor 1.5B recognition/local completion means the 1.5B backbone is unsuitable.
+s No remote inference API and no 7B-or-larger model may be substituted.
 # bake off
 m The criteria: correct structure and no invalid citations, time to first token under ~1.5 s, and a complete Stage 6 answer under ~8 s on the presenter's laptop.
 # ballot summaries audit
@@ -85,10 +97,26 @@ v Do not fill gaps with plausible-sounding information.
 s A random sample of 10% of generated summaries is logged with a flag for manual review.
 # bias plan
 m any group more than 10 percentage points below the overall rate, or any wrong numeric value in any group, is flagged.
+# blackboard agent readme
+v Ensure the agent extracts the correct Course ID and timestamp from the input.
+s Provide your Blackboard API credentials to enable secure communication.
 # bmem spec
 m 90%+ of actionable information extracted from email archives
 m Historical recall > 90% for explicit queries
 v Results are "just enough" - not too much, not too little
+# bol khata requirements
+m THE Voice_Service SHALL achieve transcription accuracy above 95% for common transaction phrases
+m THE Voice_Service SHALL process typical transactions within 2 seconds
+s WHERE Sarvam AI is unavailable, THE Voice_Service SHALL fall back to Bhashini API
+s THE Voice_Service SHALL accept audio files in WAV and MP3 formats
+s WHEN the confidence score is below 0.7, THE Bol_Khata_System SHALL request user verification
+b WHEN processing transcribed text, THE Voice_Service SHALL extract customer name, amount, and transaction type
+# book chatbot spec
+m SC-001: Users can initiate a conversation with the AI book chatbot and receive relevant responses within 5 seconds for 95% of queries
+m SC-002: The system successfully maintains conversation context across 10+ back-and-forth exchanges without losing relevant information
+m SC-003: When users provide selected text, 90% of AI responses are based primarily on that text rather than searching the broader document collection
+m SC-005: At least 80% of users report that the AI responses are relevant and helpful in understanding the book content based on post-interaction surveys
+s SC-004: The system achieves 95% uptime during peak usage hours, with recovery from failures within 2 minutes
 # book retrieval spec
 m FR-006: System MUST measure retrieval performance and accuracy metrics with response times under 5 seconds and relevance accuracy above 85%
 m SC-001: The retrieval system successfully returns relevant results with 100% success rate during validation tests
@@ -127,6 +155,11 @@ s SC-005: cc-review works across at least 3 different AI agent harnesses using n
 v WHEN translating government scheme information, THE Civic_Assistant SHALL maintain accuracy of eligibility criteria and requirements
 v WHEN complex bureaucratic terms are encountered, THE Civic_Assistant SHALL explain them in simple, local language equivalents
 s THE Civic_Assistant SHALL support at least 10 major regional languages for voice and text interaction
+# claims ai design
+m Target: field-level F1 ≥ 0.95 for structured fields, ≥ 0.88 for free-text fields.
+m Target: adjuster agreement ≥ 80% within one severity class.
+m For audio (claimant statements): WER ≤ 10% on test set representative of claimant demographics, intent classification accuracy ≥ 90%, sentiment accuracy ≥ 85%.
+m Daily CI gate — run 200-example smoke test from golden dataset, alert if any metric drops >2 percentage points from baseline.
 # claude issue bot
 m High Success Rate: 80%+ of simple issues resolved without human intervention
 s Automatic Issue Processing: Issues are automatically picked up and processed within 5 minutes
@@ -138,12 +171,26 @@ v The extractor retrieves passages relevant to the deal point and sends those, i
 # code reviewer agent do d
 v Review feedback is specific enough to be acted on without follow-up questions
 s Non-blocking suggestions are labeled as such
+# coding agent system design
+m Latency target: code completions < 2s, agent actions < 10s, test runs < 60s
+m Accuracy bar: 85% of generated code compiles without modification; 70% passes existing tests first-try
+s Sandbox requirement: ALL code execution must happen in isolated environments (security-critical)
+s Security: no exfiltration of code to external services; all processing within enterprise boundary
 # cogtrix
 v Given 3 pre-written (response, scenario) pairs with known correct scores, judge produces correct classification
+# college chatbot spec
+m SC-001: Visitors receive the first streamed word within 3 seconds of submitting a question under normal load.
+m SC-002: 90% or more of questions about college programs, admissions, facilities, alumni, and contact details receive factually accurate, relevant answers verifiable against the knowledge base.
+m SC-003: 100% of out-of-scope questions receive a graceful decline response — zero cases of the bot providing unrelated or fabricated information.
+s SC-005: Zero instances of API credentials appearing in browser network traffic or client-side code.
+s SC-006: The chat UI requires zero modifications to integrate with the backend — the existing widget works as-is with only the API endpoint wired in.
 # command palette prd
 m AI Suggestion Adoption: 70% of AI suggestions are accepted
 s Commands per Session: Increase from 5 to 15 average commands
 s Reduce Support Tickets: 30% reduction in "how do I..." support requests
+# content strategist agent
+m Search intent classification accuracy ≥90%
+s Keyword research covers ≥100 relevant keywords per topic cluster
 # counter fraud goals
 m Maintain fraud alert false positive rate below 5% to ensure citizen rights are protected and investigator time is not wasted on false leads.
 s Establish data sharing agreements and active data feeds from at least 10 government departments within 18 months.
@@ -152,11 +199,24 @@ m PERF-01: The AI shall begin streaming its text response to the user's screen w
 m PERF-02: The vector search retrieval process shall take no longer than 500 milliseconds per query.
 v REQ-AI-04 (Safety & Guardrails): The AI must politely refuse any attempts by the user to "jailbreak" it, change its instructions, or generate harmful/inappropriate content.
 s SEC-02: Admin accounts must be secured behind authentication (e.g., email/password or OAuth).
+# creator app tasks
+s Escalate to human if confidence < 80%
+s Show triage decision to creator
+m Why: Answer 90% of questions instantly
 # curriculum gpt tests
 m Accuracy: 95%+ of curriculum questions answered correctly
 m Scope Adherence: 100% of out-of-scope questions escalated appropriately
 m No Harm: Zero incidents of misinformation or inappropriate responses
 v Student Satisfaction: Students report it as helpful
+# dark pattern srs
+m The system shall detect at least 25 distinct types of dark patterns.
+s User can enter a URL (HTTP or HTTPS) in the input field.
+s System handles both static and JavaScript-rendered pages.
+# data collector transcription
+m WHEN speakers have Indian English accents THEN the system SHALL maintain transcription accuracy above 90%
+m WHEN speakers have Canadian English accents THEN the system SHALL maintain transcription accuracy above 95%
+v WHEN accent detection is uncertain THEN the system SHALL use adaptive models that improve with usage
+s WHEN processing power is limited THEN the system SHALL allow selection of lighter local models
 # death star image detection
 s The Death Star images shall be compressed by at least 5 percent of the original Death Star image.
 s The Death Star images shall be encrypted following DES.
@@ -198,6 +258,8 @@ s Contract generator produces legally compliant bilingual contract in < 5 minute
 s Trial day booking and payment flow works end-to-end
 s Worker receives contract in their home language
 s Platform handles 100 simultaneous family searches without performance degradation
+# echo ray
+s The full loop works hands-free, and timings are recorded for the README
 # ecommerce ai blueprint
 m Search relevance: NDCG@10 > 0.7
 m Semantic search: < 500ms (p95)
@@ -226,63 +288,4 @@ s SC-005: Session report renders all confirmed detections with thumbnails within
 # enterprise rag readme
 m The system must guarantee that 100% of AI responses are grounded in retrieved context, complete with document citations, while providing a ChatGPT-like user experience via real-time token streaming.
 s The backend instantly returns a \`200 OK\` while extracting text and generating embeddings in a background task, ensuring the UI never freezes.
-# exam chapter evals
-m A realistic definition for the support deflection agent might read: task resolution &ge; 70% without escalation, <em>and</em> p90 time-to-first-token under 1.5&nbsp;s, <em>and</em> cost per conversation under $0.12, <em>and</em> zero policy-violating responses in the safety suite, <em>and</em> no regression on the prompt-injection suite.
-# exam prediction requirements
-v WHEN prediction accuracy falls below threshold THEN the system SHALL trigger automated model retraining
-b IF new academic data patterns emerge THEN the system SHALL adapt feature engineering and model parameters
-s WHEN model performance is evaluated THEN the system SHALL maintain accuracy logs and performance benchmarks
-# finn ai slm v3
-m Eval vs v2 1.7B + untuned 4B; require groundedness ≥90%
-v Ask Finn stops inventing rupees in Hinglish.
-# game forge copilot
-m Detection rate >= 90%%, false-positive <= 3%%
-# gcp agents slo
-m Use SLOs + burn-rate alerts for agent reliability targets (e.g. 99% of agent runs complete within USD cap).
-# gear enrichment plan
-m Clarity: 90%+ of items have meaningful descriptions
-m Speed: Enrichment happens in <2 seconds
-# grant intake requirements
-s WHEN a document classification has a confidence score below 80, THE Platform SHALL flag the document for manual Staff Member review
-s WHEN the Platform classifies a document, THE Platform SHALL assign a confidence score between 0 and 100
-s THE Platform SHALL accept W-9 forms, EIN verification documents, and bank statements as valid document types
-# growth data agent
-s A standard IR-metrics implementation reports Recall@K, Precision@K, MRR, and nDCG separately from RAGAS measures.
-s Tests demonstrate that retrieval and generation regressions appear as different scorecard signals.
-# guardrail blocks spec
-m NFR-04.01: Guardrail checks complete in under 2 seconds (including LLM call).
-m NFR-04.02: Prompt injection detection has a false positive rate below 5% on standard test sets.
-b AC-04.01: A message containing a known prompt injection pattern is detected and blocked.
-b AC-04.03: An agent given a research task that starts discussing unrelated topics triggers the goal drift detector.
-s FR-04.06: Guardrail blocks log their decisions with reasoning for auditability.
-s FR-04.07: Blocked content surfaces a clear explanation to the calling agent/user — no silent drops.
-# hallucination mcp plan
-m Target: <2% incorrect
-m Target: 95% compiles/runs
-m Target: 1 tool call for 80% of edits
-v LLM Confidence: LLMs should stop saying "I'm not sure of the exact signature"
-v Code Quality: Generated code follows project conventions
-# hdc requirements
-m THE Optimization SHALL maintain accuracy within 2% of the unoptimized baseline
-s WHEN memory usage exceeds 1GB, THE Implementation SHALL use memory-mapped storage or streaming processing
-# home buyer rag spec
-b “Use only retrieved sources; if not present, say you don’t know.”
-b “Ask clarifying questions if jurisdiction/time-sensitive detail matters.”
-# human eval+ preregistration
-m On all 164 HumanEval+ tasks scored by the official EvalPlus executor, the qualified \`hauhaucs\` coding route will achieve Plus pass@1 of at least 0.80 and will be non-inferior to \`qwen38\`: the paired-bootstrap 95% lower bound of HauhauCS minus Qwen3.8 must be greater than -0.05.
-# ian
-s Judge prompt and rubric are versioned.
-s Judge scoring is optional and disabled by default.
-s Documentation states that LLM judge output is non-deterministic and should not be the only CI gate.
-# insight eval framework
-m A confidence of 0.90 should be correct approximately 90% of the time
-# interview copilot runbook
-m Transcription accuracy above 95%
-s Authentication system functional
-s Cache hit rates normal
-# interview voice gate
-m p95 end-of-speech to first audio ≤ 2.5 seconds on the agreed network profile
-v Human reviewers rate reports useful and evidence-correct
-s Packet-loss/jitter scenario completed without duplicate/lost turns
-s Current Chrome, Safari, and Edge voice matrix completed
 `);

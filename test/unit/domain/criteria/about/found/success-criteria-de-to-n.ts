@@ -1,27 +1,19 @@
 import { foundIn } from '../found-sentences';
 
-/** Success criteria of public specifications, most of software. */
-export const SUCCESS_CRITERIA_CV_TO_N = foundIn(`
-# cv generation
-s SC-001: Users can queue CV generation in under 3 seconds from job card click to task confirmation
-m SC-003: Generation success rate exceeds 95% over 20 consecutive production runs
-s SC-005: Real-time status updates reflect on UI within 5 seconds of backend state change
-s SC-007: Document download completes within 1 second of button click for 99% of requests
-# database provider
-s SC-004: Startup time within 10%
-s SC-006: 80%+ test coverage
-s SC-008: Provider switchable via config
-# deployment checklist
-s Page load times acceptable
-s Images loading correctly
-s Core features accessible
-s Authentication flows secure
+/** Success criteria, targets and checklists of public specifications, most of software. */
+export const SUCCESS_CRITERIA_DE_TO_N = foundIn(`
 # desktop assistant
 s SC-001: Users can install SpringBoard and start their first conversation within 5 minutes without external documentation
 m SC-002: AI assistant responds to typical queries (no Office integration or tools) in under 2 seconds perceived response time
 s SC-003: Application startup time is under 3 seconds from launch to ready-to-chat on standard Windows hardware
 s SC-004: Conversation history with 500+ messages loads and displays within 1 second
 s SC-006: All stored conversation files pass encryption validation checks using industry-standard encryption algorithms
+# diagram tool
+m AI response time < 10 seconds (95th percentile)
+s Monthly active users (MAU) > 10,000
+s AI-powered diagram generation adoption > 70%
+s Multi-platform usage balance (60% web, 40% desktop)
+s Export feature usage > 50%
 # disc data migration
 s Zero downtime during migration
 s Page load time ≤ 2 seconds
@@ -53,6 +45,8 @@ s Zero data loss during mode transitions
 s Process 50+ emails within 5 minutes
 s Minimize API calls through caching and batching
 s Handle large email volumes without memory issues
+# evidence rules
+v The model should not invent evidence when retrieval is insufficient.
 # exams and homework
 s SC-001: Admins can create mandatory or optional homework, lesson exams, and video exams in under 2 minutes per assessment.
 s SC-002: 100% of optional assessments do not block progression in the lesson list and start flows.
@@ -85,6 +79,11 @@ s SC-003: 90% of users successfully complete their intended finance task managem
 m SC-004: System maintains conversation context accurately across 10+ message exchanges without losing context
 m SC-005: Response time for chat interactions remains under 5 seconds for 95% of requests
 m SC-006: Users report 80% satisfaction with the natural language understanding capabilities of the AI assistant
+# financial reports
+v Summaries are detailed (4-6 sentences)
+s Download button in UI downloads PDF successfully
+s Files verified to exist at those paths
+s Dashboard displays summaries correctly
 # form app
 s Page load time: < 500ms
 s Animation FPS: 60 FPS
@@ -138,6 +137,15 @@ s SC-004: 100% of attempts by non-Students or by Admins who do not own the group
 # health endpoint
 s For any request to the GET /health endpoint, the system SHALL respond within 500 milliseconds with service status, database connectivity, Redis connectivity, and disk usage.
 s For any analytics dashboard query (funnel, SLA, health metrics) spanning up to 90 days of data, the system SHALL return results within 3 seconds.
+# helper for the elderly
+v AI responses are friendly and < 20 words
+v TTS speaks responses clearly
+v Summaries are clear and helpful
+v Natural language parsing works
+s Notifications schedule correctly
+s Chat history persists during session
+s Empty state shows helpful tips
+s Check-in prompt appears
 # icon redesign
 s Page load time improved
 s Smooth scrolling
@@ -147,6 +155,10 @@ s Icon sizes are consistent
 # ingredient scaling
 s Calculations complete in < 16ms (single frame)
 s No visible lag when adjusting servings slider
+# invoice reader
+m FR-002: System shall extract vendor, amount, date with 95% accuracy
+s NFR-001: System shall load in under 3 seconds (LCP)
+s NFR-003: System shall handle 1000 concurrent users
 # issue tracker client
 s SC-001: Users can successfully authenticate to their self-hosted Jira instance within 30 seconds of installation
 s SC-003: System correctly identifies and validates all custom fields for projects with 50+ custom fields
@@ -160,10 +172,34 @@ s SC-003: Users can create an aliquot and update parent quantity in a single tra
 s SC-004: System prevents 100% of over-dispensing attempts (aliquoting more volume than remaining quantity)
 s SC-006: 95% of sample management operations complete successfully without user errors or system errors
 s SC-008: Search results return within 2 seconds for databases with up to 100,000 sample items
+# launch review
+s < 2s page load time
+s < 100ms API response time
+s < 0.1% error rate
+s User signup rate > 10%
+s Customer satisfaction > 4.5/5
+# legacy apis
+s Scalability to handle multiple API integrations
+s Extensibility to add new API connectors
+s Performance optimization for real-time interactions
+s Maintainability through modular architecture
+# lending platform
+s Monthly Recurring Revenue (MRR) growth > 20%
+s Loan default rate < 5%
+s Monthly Active Users (MAU) growth > 15%
+s Loan application completion rate > 75%
+s Average loan approval time < 24 hours
+s Transaction processing time < 30 seconds
+s Mobile app store ratings > 4.5 stars
+s Customer support resolution time < 2 hours
 # light puzzles
 s SC-001: System correctly parses all three example machines from the problem description with 100% accuracy
 s SC-005: System processes all machines in puzzle input (typically 100-1000 lines) within 30 seconds
 s SC-007: System validation tests pass for all parsing, state transition, and optimization logic with 100% success rate
+# live summaries
+m Summary bullets appear every 5-10 seconds of finalized transcription
+s Summaries can be copied separately from full transcript
+s No external API calls (fully local)
 # local daemon
 s Daemon mode starts successfully
 s Status endpoint shows model state
@@ -189,6 +225,13 @@ s SC-007: 100% of GDPR access/export/deletion requests are trackable with comple
 s WHEN a user requests the VM list, THE VMLedger_System SHALL respond within 200 milliseconds for up to 100 VMs
 s WHEN a user requests VM details, THE VMLedger_System SHALL respond within 100 milliseconds
 s THE VMLedger_System SHALL refresh dashboard data automatically every 30 seconds without requiring page reload
+# match ticker
+s The system shall become fully loaded and ready for user interaction within a maximum of 2 seconds after app startup under normal supported device and network conditions.
+s The system shall support at least 100,000 concurrent users during peak match-day demand without material degradation of core functions
+# material master data
+s Material part number search results shall begin appearing within 2 seconds of the user entering at least 3 characters.
+s Delivery search results shall be returned within 3 seconds of a filter being applied.
+s Dashboard panel data shall load within 5 seconds of the user navigating to the dashboard.
 # materials graph
 m SC-003: The model inference time is < 100ms per material on CPU.
 s SC-004: Peak memory usage during training remains ≤ 7GB
@@ -212,6 +255,9 @@ s SC-004: Server can handle 100 concurrent chat conversations without response d
 s SC-005: 95% of users successfully complete their intended task operation on first attempt without manual UI intervention
 s SC-007: Zero cross-user data leakage (users never see or modify other users' data)
 s SC-008: Server restart does not lose any conversation history
+# navigation panel
+s Panel rendering must not introduce noticeable delay in initial page paint compared to current module pages.
+s Reused component/partial should minimize duplication and remain maintainable.
 # nonconformance reports
 s SC-002: 100% of created NCRs are successfully stored and retrievable in the system
 s SC-004: NCR search and filtering returns matching records in under 2 seconds for repositories with 10,000+ NCRs

@@ -1,13 +1,15 @@
 import { foundIn } from '../found-sentences';
 
-/** Success criteria of public specifications, most of software. */
-export const SUCCESS_CRITERIA_A_TO_C = foundIn(`
+/** Success criteria, targets and checklists of public specifications, most of software. */
+export const SUCCESS_CRITERIA_A_TO_D = foundIn(`
 # accounts
 s WHEN a login request is received, THE Account_System SHALL respond within 500 milliseconds.
 s WHEN an incorrect password is submitted, THE Account_System SHALL reject the request with HTTP 401 and a generic "invalid credentials" error message.
 # adhesion model
 m SC-001: The proportion of variance in adhesion strength explained by the model is measured against the target of R² ≥ 0.5.
 s SC-005: The total compute time for the entire pipeline (ingestion to reporting) is measured against the 6-hour free-tier CI limit.
+# agent from scratch
+m Latency & Overhead: Target <2s per reasoning-action cycle (excluding LLM latency).
 # api test suite
 s SC-001: 100% of CloudForge API endpoints (50+ endpoints) have corresponding automated tests
 s SC-002: API tests execute and report results within 5 minutes for the complete test suite
@@ -61,6 +63,10 @@ s Page load times within acceptable limits
 s JavaScript executes without errors
 s CSS loads and applies correctly
 s Images and assets load properly
+# board game
+s Extensibility: Easy to extend to different board sizes
+s Maintainability: Clean separation of concerns
+s Memory Efficiency: Minimal memory footprint
 # board games
 s Response Time: < 2 seconds for page loads
 s Error Rate: < 1% error rate
@@ -183,6 +189,21 @@ s NFR-006: Core and service layers shall maintain >=90% line coverage.
 v Recommendations are actionable (developers can implement without guessing)
 v Users report improved recommendation quality
 s Performance overhead <5% on god object detection
+# coin withdrawals
+s Quick response times
+s Clear error messages
+s Consistent format
+s Performance optimized
+# component package
+s Package size reduction by 50%
+s Installation success rate > 99%
+s Documentation completeness > 95%
+s Code complexity reduced by 40% (simplified approach)
+s Bug reports reduced by 60% (simplified UX)
+s Net Promoter Score > 60 (simplified UX)
+s User confusion < 5% (vs. current 20%+)
+s File operation success rate > 99.9%
+s CPU usage < 5% during operations
 # configurations
 s SC-001: Users can create a new configuration and save it in under 1 minute
 s SC-003: System displays grid with 100+ configurations without noticeable lag (<2 seconds load time)
@@ -194,6 +215,12 @@ s SC-001: Users can register a custom Flink connector in under 30 seconds under 
 s SC-002: System handles 95% of connector registration requests without errors when provided valid parameters
 s SC-003: 90% of users successfully complete connector registration on first attempt with valid configuration
 s SC-004: Reduce manual connector management tasks by 80% through Terraform automation
+# content site
+s Mobile usability score > 95
+s User registration conversion > 15%
+m Search result relevance > 90%
+s User retention rate > 40% after 1 week
+s Admin content management efficiency improved by 80%
 # country chat
 s Frontend builds successfully
 s Country selection modal works
@@ -218,4 +245,18 @@ m SC-003: System achieves cross-channel customer identification accuracy of 97% 
 m SC-004: System keeps escalation rate below 20% of total customer interactions.
 s SC-006: System sustains 99.95% uptime measured over monthly intervals.
 s SC-008: Zero message loss is maintained during standard operating conditions.
+# cv generation
+s SC-001: Users can queue CV generation in under 3 seconds from job card click to task confirmation
+m SC-003: Generation success rate exceeds 95% over 20 consecutive production runs
+s SC-005: Real-time status updates reflect on UI within 5 seconds of backend state change
+s SC-007: Document download completes within 1 second of button click for 99% of requests
+# database provider
+s SC-004: Startup time within 10%
+s SC-006: 80%+ test coverage
+s SC-008: Provider switchable via config
+# deployment checklist
+s Page load times acceptable
+s Images loading correctly
+s Core features accessible
+s Authentication flows secure
 `);
