@@ -205,6 +205,9 @@ const suits = (value: string, measures: Topic['measures']): boolean => {
 const asSaid = (said: Prose, usual: Draft): Draft | null => {
   if (said.value === null) return null;
   const metric = said.metric ?? usual.metric;
+  // `concise (under 200 words)`: a rate has no number of words.
+  const isShare = metricShape(metric).kind === 'proportion';
+  if (said.metric === null && isShare && /\d\s*[a-zµ]+$/iu.test(said.value)) return null;
   return {
     metric: bareOfUnit(metric, said.value),
     comparator:

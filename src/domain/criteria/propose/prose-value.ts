@@ -47,7 +47,7 @@ const COMPARISONS: readonly (readonly [RegExp, Comparator])[] = [
 ];
 
 const BARE = new RegExp(
-  String.raw`(?<!\bby (?:at least )?)(?:[$€£]\s?${NUMBER}|${NUMBER}${UNIT}|(?<![\w.@/-])0?\.\d+)`,
+  String.raw`(?<!\b(?:by|minus|plus|least|most) (?:at least )?)(?:[$€£]\s?${NUMBER}|${NUMBER}${UNIT}|(?<![\w.@/-])0?\.\d+)`,
   'i',
 );
 const CHANGE_BY = new RegExp(

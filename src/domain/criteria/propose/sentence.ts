@@ -56,7 +56,7 @@ export const maskAsides = (sentence: string): { words: string; values: string } 
 
 /** What a value is today, or was, takes nothing back: `(down from ~50%)`. */
 const TODAY =
-  /\((?:(?:up|down|improved|reduced) from|was|were|currently|today|now|baseline:?|vs\.?|versus|compared (?:to|with))\b[^()]*\)/gi;
+  /\([^\w()]{0,4}(?:(?:up|down|improved|reduced) from|was|were|currently|today|now|baseline:?|vs\.?|versus|compared (?:to|with))\b[^()]*\)/gi;
 
 const maskReason = (text: string): string => {
   const led = text.replace(LEADING_REASON, blank).replace(TODAY, blank);

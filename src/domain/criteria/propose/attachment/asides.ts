@@ -15,7 +15,7 @@ const DENIED =
   /,\s+((?:and )?not (?!more|less|fewer|above|below|over|under|to exceed|exceeding)[^<>=\d,]+)$/i;
 /** `accuracy > 85% compared to manual analysis`: by what it is told whether an answer is right. */
 const TOLD_BY =
-  /,?\s+((?:when )?(?:compared (?:to|with)|relative to|against|versus|vs\.?) (?:the )?(?:manual|human|expert|ground[- ]truth|gold|reference|annotat|clinician|reviewer)[^,;<>=\d()]*?)[\s.·]*$/iu;
+  /,?\s+((?:when )?(?:compared (?:to|with)|relative to|against|versus|vs\.?) (?:the )?(?:manual|human|expert|source|ground[- ]truth|gold|reference|annotat|clinician|reviewer)[^,;<>=\d()]*?)[\s.·]*$/iu;
 /** What is measured from a value of before says so. */
 const CHANGES_VALUE =
   /\b(?:reduc|improv|increas|decreas|faster|slower|better|higher|lower|fewer|less|more|outperform|beat|within|gain|sav|drop)/iu;

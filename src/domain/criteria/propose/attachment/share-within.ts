@@ -40,10 +40,13 @@ const readErrorWithin = (share: Around, error: Around): Read | null => {
 const readWithinBehind = (share: Around, time: Around): Read | null => {
   const lead = share.left.at(-1);
   const between = time.left.slice(share.left.length + 1 + (share.sign === null ? 0 : 1));
-  if (!isWord(lead, LEADS_TO_SHARE) || !isWord(between[0], IS_OF) || time.sign === null)
-    return null;
-  const taken = timedBy({ ...share, left: share.left.slice(0, -1), value: time.value });
+  if (!isWord(between[0], IS_OF) || time.sign === null) return null;
   const { noun, rest } = nounFirst(between.slice(1));
+  const leads = isWord(lead, LEADS_TO_SHARE);
+  // `detects at least 90% of falls within 5 s`: what is done takes the time.
+  const left = leads ? share.left.slice(0, -1) : [...share.left, ...noun];
+  if (!leads && (share.left.length === 0 || !time.sign.startsWith('<'))) return null;
+  const taken = timedBy({ ...share, left, value: time.value });
   const groups = groupsIn([...rest, ...time.right]);
   if (taken === null || groups === null || noun.length === 0) return null;
   const kind = wordsOf(noun);
@@ -51,7 +54,7 @@ const readWithinBehind = (share: Around, time: Around): Read | null => {
   if (/ly$/i.test(kind)) return null;
   return {
     metric: `share(${taken.metric} ${time.sign} ${time.value.trim()})`,
-    groups: [...taken.groups, ...(COUNTED_ONLY.test(kind) ? [] : [kind]), ...groups],
+    groups: [...taken.groups, ...(!leads || COUNTED_ONLY.test(kind) ? [] : [kind]), ...groups],
     requirement: counted(share.sign ?? '>=', percentOf(share.value) ?? ''),
   };
 };

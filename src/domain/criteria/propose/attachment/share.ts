@@ -9,7 +9,8 @@ import { isAgent, IS_COPULA, IS_MODAL, LEADS_TO_GROUP } from './word-classes';
 export const IS_OF = /^of$/i;
 export const LEADS_TO_SHARE = /^(?:in|for|on|during|with|at|across|to)$/i;
 /** What a share cannot leave out without saying something else. */
-const TURNS = /\b(?:both|either|only|except|unless|each|every)\b/i;
+const TURNS =
+  /\b(?:(?<!(?:contain|include|have|has|provide|show)s? )both|either|only|except|unless|each|every)\b/i;
 
 const sideOf = (one: Around): string | null => {
   if (one.sign !== null && one.sign !== '=') return one.sign;
@@ -158,7 +159,8 @@ export const readShareOfTime = (one: Around): Read | null => {
   const things = of ? one.right.slice(1) : one.right;
   const { noun, rest } = nounFirst(things);
   const isTime = of && /^(?:time|times|cases|occasions)$/i.test(wordsOf(noun));
-  if (!isTime && !leads) return null;
+  // `passes with <= 5% degraded responses` is no share of what passes.
+  if ((!isTime && !leads) || (!of && isWord(last, /^with$/i))) return null;
   const isAct = left.length === 1 && !isTime && IS_ACT.test(wordsOf(left));
   if (noun.length === 0 || (!isAct && (left.length < 2 || isMeasureAlone(left)))) return null;
   const groups = groupsIn(rest) ?? (isTime ? null : [wordsOf(rest)]);

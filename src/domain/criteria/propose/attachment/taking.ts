@@ -9,7 +9,7 @@ import { isAgent, IS_MODAL } from './word-classes';
 
 /** Work that a model does, named by a noun. */
 const WORK =
-  /\b(?:\w*(?:generation|inference|prediction|scoring|indexing|tuning|training|extraction|classification|ranking|translation|transcription|retrieval|detection|recognition|summari[sz]ation|recommendations?|embedding|segmentation|moderation|screening|diagnosis|synthesis|forecast|forecasting|reasoning|answers?|responses?|replies|predictions?|forecasts?|summaries|transcripts?|results|processing|parsing|analysis|search|lookup|AI))\b/i;
+  /\b(?:\w*(?:generation|inference|prediction|scoring|indexing|tuning|training|extraction|classification|ranking|translation|transcription|retrieval|detection|recognition|summari[sz]ation|recommendations?|embedding|segmentation|moderation|screening|diagnosis|synthesis|forecast|forecasting|reasoning|answers?|responses?|replies|predictions?|forecasts?|summary|summaries|transcripts?|results|processing|parsing|analysis|search|lookup|AI))\b/i;
 /** Verbs of what has an end; what ends takes a time, whatever it is. */
 const ENDS = /^(?:completes?|finish(?:es)?|takes?|happens?|executes?|occurs?)$/i;
 const MOST_WORDS = 5;

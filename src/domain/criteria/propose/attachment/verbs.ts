@@ -7,7 +7,7 @@ import { anyOf } from '../alternatives';
 const THIRD_PERSON = `detects classifies identifies predicts generates extracts transcribes translates summari[sz]es resolves
   handles recommends retrieves contains includes provides allows achieves maintains keeps reaches confirms approves ensures
   discards agrees follows reduces improves decreases lowers responds completes continues receives produces
-  gets gives makes takes finds catches knows says tells understands selects chooses recogni[sz]es determines returns validates verifies`;
+  gets gives makes takes finds catches knows says tells understands selects chooses overfits converges learns happens recogni[sz]es determines returns validates verifies`;
 
 /** The same as a demand begins with them: `Detect moves in under 2 seconds`. */
 const DEMANDS = `detect classify identify predict generate extract transcribe translate summari[sz]e resolve handle recommend

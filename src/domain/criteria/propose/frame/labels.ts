@@ -36,11 +36,19 @@ const LABEL_MARKS = [': ', ' - ', ' – ', ' — ', 'NFR', 'FR-', 'REQ', 'SC-', 
 /** `Intent accuracy: AI suggestion acceptance rate > 70%`: a label, and the measure by its name. */
 const LABEL_OF_MEASURE =
   /^((?:[a-z][\w/-]* ){0,4}[a-z][\w/-]*):\s+([a-z][^:<>=≥≤]*?)\s*(?=[<>=≥≤]|\b(?:at|of|is|must|should|above|below|over|under)\b)/iu;
+/** `Accuracy — The model shall …`. */
+const LABEL_BEFORE_SENTENCE = /^([A-Z][\w -]{2,30}) [—–] (?=(?:The|THE|An?|All|Every)\s)/u;
 const NAMES_QUALITY =
   /\b(?:quality|performance|relevance|accuracy|satisfaction|retention|engagement|efficiency|speed|reliability|effectiveness|latency|fairness|safety|robustness|usability|adoption|retrieval|precision|recall|coverage|diversity|correctness|faithfulness|groundedness|trust)$/iu;
 
 /** Takes off a label that names a measure, where a measure with a name of its own follows. */
 const withoutLabel = (text: string, called: string[]): string => {
+  const isDashed = text.includes(' — ') || text.includes(' – ');
+  const dashed = isDashed ? LABEL_BEFORE_SENTENCE.exec(text) : null;
+  if (dashed !== null) {
+    called.push(`it means ${dashed[1] ?? ''}`);
+    return text.slice(dashed[0].length);
+  }
   const [, label = '', name = ''] = LABEL_OF_MEASURE.exec(text) ?? [];
   if (!NAMES_QUALITY.test(label) || !/\s|@/u.test(name) || !endsWithMeasureWords(name)) return text;
   called.push(`it means ${label}`);

@@ -7,9 +7,9 @@ const ENDS_AS_NO_NAME = /_(?:targets?|goals?|in|to|at|of|for|with|within|is|be)$
 
 /** `AI tips improve conversion > 10%`: a change. */
 const SAYS_CHANGE = /_(?:improves?|reduces?|increases|decreases|lowers|raises|boosts)_/u;
-/** `accuracy within 15% of actual`: no version is called so. */
+/** `accuracy within 15% of actual`, `within 5 s of the request`: no version is called so. */
 const NEAR_TRUTH =
-  /\bwithin\b.*\bof (?:the )?(?:actuals?|true|truth|ground|observed|real|measured|expected)\b/iu;
+  /\bwithin\b.*\b(?:s|seconds?|ms|minutes?|min|hours?|h|days?) of\b|\bwithin\b.*\bof (?:the )?(?:actuals?|true|truth|ground|observed|real|measured|expected)\b/iu;
 
 /**
  * Whether a line parses with a name that is more than one: what a list calls it, that it is a target, or what is

@@ -3,6 +3,7 @@ import { MONTH } from '../frame/deadline';
 import { countQuantities } from './limit';
 import { namesMeasure } from './measure';
 import { REMARKS } from './words';
+import { rareGroups } from '../attachment/rare-groups';
 import { takeOperatingPoints, type OperatingPoint } from '../attachment/operating-points';
 import { take, takeFirst, tidyWords, type Taker } from './taker';
 
@@ -106,7 +107,7 @@ const COMPARES =
   /\b(?:improv\w*|increas\w*|rais\w*|ris\w*|boost\w*|gains?|up|uplift|lift\w*|outperform\w*|beats?|better|higher|reduc\w*|decreas\w*|drops?|falls?|cut\w*|lower\w*|worse|loses?|faster|cheaper|win rate)\b/i;
 /** `at p95`, `@95%` and the like begin as data sets do. */
 const NO_DATASET =
-  /^(?:[cgtn]pus?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t[1-4]\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/i;
+  /^(?:(?:set|split|sample)$|[cgtn]pus?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t[1-4]\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/i;
 
 const CONDITIONS = [
   /\bfor\s+the\s+(top \d+ [a-z]+)\b/i,
@@ -139,15 +140,11 @@ const BEFORE_SIGNS = {
     ),
   ],
   groups: [
-    /(?<=\b[a-z]{3,}s )(?<!\b(?:is|was|has|does|takes|lies|stays|gets|less|ss) )((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider) than \d[\d.,]*\s?(?:mm|cm|m|km|kg|g|years?|px|pixels?|words|pages|minutes?|seconds?|hours?|tokens|[kmg]b))\b(?=.*\d)/i,
     /(?<=\d\s?(?:%|percent)\s+of\s+(?:[a-z-]+\s){1,3})((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider|faster|slower) than \d[\d.,]*\s?[a-zµ°]+|(?:above|over|below|under) [€$£]?\d[\d.,]*\s?(?:eur|usd|gbp|euros?|dollars?|years?|mm|cm|km|kg))\b/i,
     /\b(?:for|with|in|on)\s+((?:[a-z-]+\s){1,2}(?:over|above|under|below|longer than|shorter than|larger than|smaller than|of more than)\s+\d[\d,.]*\s*(?:pages?|words|tokens|minutes?|seconds?|px|pixels?|[km]b|years?|characters|k?m|items|lines|rows))\b/i,
     // `for stores under 10K memories`.
     /\b(?:for|with|in|on)\s+([a-z-]+s\s+(?:over|above|under|below|with (?:more|fewer|less) than)\s+\d[\d,.]*[km]?\s+(?!(?:seconds|minutes|hours|days|weeks|points|dollars|cents)\b)[a-z]{4,}s)\b/i,
     /\b(?:under|at|with)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/i,
-    /^([A-Z][^:<>=\d]*\([^():]*\d[^():]*\)):\s+(?=[a-z])/u,
-    // `predicts volumes up to 30 days ahead`, beside another number.
-    /\b((?:up to |at most )\d+ (?:steps|hours|days|weeks|months|quarters) ahead)\b(?=.*\d)/i,
     /(?<=\d.*)\b(over\s+(?:(?:the (?:last|past) )?\d+\s+(?:days|weeks|months)|\d+\s?(?:m|km)(?: [a-z]+)?))\b/i,
   ],
 };
@@ -160,16 +157,6 @@ const PERIOD = new RegExp(
 
 const YEAR = /\b(?:in|from|of|during)\s+(?:the (?:year )?)?(20[12]\d)(?=\s*(?:[,.;)]|$))/i;
 
-/** `for up to 12 months`, `high-confidence detections (>= 0.7) show …`; most sentences have no part of them. */
-const rareGroups = (text: string): RegExp[] => [
-  ...(text.includes('for up to ') ? [/\bfor (up to \d[\d,]*\s+[a-z-]+)\b(?=.*\d)/i] : []),
-  ...(text.includes('s (')
-    ? [
-        /^((?:[a-z-]+ )?[a-z-]+s \([≥>≤<]=?\s?\d[\d.]*\s?%?\))(?=\s(?:show|have|must|are|achieve|reach|should)\b.*\d)/i,
-      ]
-    : []),
-];
-
 /** `with response times under 5 seconds`: a limit, and no group. */
 const IS_LIMIT_ITSELF =
   /\b(?:times?|latenc(?:y|ies)|delays?|durations?|rates?|scores?|errors?|accuracy|costs?)\b/i;
@@ -178,7 +165,7 @@ const IS_LIMIT_ITSELF =
 export const takeBeforeSigns = (taker: Taker): Pick<Context, 'samples' | 'groups'> => {
   const period = takeFirst(taker, [PERIOD, YEAR])?.[1];
   // `contracts over 50 pages` are a group, and no sample of 50.
-  const groups = BEFORE_SIGNS.groups.concat(rareGroups(taker.rest)).flatMap((pattern) => {
+  const groups = [...rareGroups(taker.rest), ...BEFORE_SIGNS.groups].flatMap((pattern) => {
     const words = pattern.exec(taker.rest)?.[1];
     if (words === undefined || IS_LIMIT_ITSELF.test(words)) return [];
     take(taker, pattern);

@@ -47,7 +47,7 @@ const IS_COUNT = /^[\d,]+\s+(?:in|from|out of|of)\s+[\d,]+$/i;
 
 /** Measures whose points are their own: of 100, of 5, or of no whole. */
 const OWN_POINTS =
-  /(?:^|_)(?:(?:sacre)?bleu|chrf\+*|comet|meteor|nps|sus|csat|perplexity|elo|psnr|fid|mos|mqm|score|rating|mae|rmse|mse)(?:_score)?$/u;
+  /(?:^|_)(?:(?:sacre)?bleu|chrf\+*|comet|meteor|nps|sus|csat|perplexity|elo|psnr|fid|mos|mqm|score|rating|score_error|mae|rmse|mse)(?:_score)?$/u;
 
 /** Whether points of a metric are percentage points; those of BLEU or of an NPS are not. */
 export const hasPercentPoints = (metric: string): boolean =>

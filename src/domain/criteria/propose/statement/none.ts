@@ -61,14 +61,14 @@ const CHANGES =
   /\b(?:drop|loss|change|regressions?|decrease|increase|difference|reduction|more|other|further)\b/i;
 
 const NONE_MORE =
-  /^0 (?:(?:cases|incidents|instances|occurrences) of )?(?<what>[a-z][a-z-]*(?: (?!(?:during|in|across|for|under|on|over|within|while)\b)[a-z-]+){0,4})(?: (?<where>(?:during|in|across|for|under|on|over|within)\s[^\d<>=]*))?$/iu;
+  /^0 (?<cases>(?:cases|incidents|instances|occurrences) of )?(?<what>[a-z][a-z-]*(?: (?!(?:during|in|across|for|under|on|over|within|while)\b)[a-z-]+){0,4})(?: (?<where>(?:during|in|across|for|under|on|over|within)\s[^\d<>=]*))?$/iu;
 
 /** `recall >= 90%, zero obeyed injections`: none of what is named, behind another limit. */
 export const readNoneMore = (clause: string, before: Limit | null): Read | null => {
-  const { what: named, where = '' } = NONE_MORE.exec(clause)?.groups ?? {};
+  const { cases, what: named, where = '' } = NONE_MORE.exec(clause)?.groups ?? {};
   const groups = groupsIn(tokensOf(where));
   if (named === undefined || CHANGES.test(named) || groups === null) return null;
-  if (before === null && !IS_HARM.test(named)) return null;
+  if (before === null && cases === undefined && !IS_HARM.test(named)) return null;
   const metric = metricName(named);
   return isName(metric) ? { metric, groups, requirement: '= 0' } : null;
 };

@@ -88,6 +88,8 @@ const isLimit = (tokens: readonly Token[], at: number): boolean => {
   // `80% click-through rate`
   if (tokens[at].text.endsWith('%') && noun[0] === tokens[at + 1] && endsWithMeasure(noun))
     return true;
+  // `for 95% of queries`
+  if (tokens[at].text.endsWith('%') && isWord(tokens[at + 1], /^of$/i)) return true;
   const isOf = isWord(tokens[at - 1], /^of$/i);
   return (
     isOf &&
@@ -149,7 +151,9 @@ const readOwn = (piece: readonly Token[]): Piece | null => {
     right: piece.slice(at + 1),
   };
   // A number behind the limit may say where it holds: `within 2 s for a batch of 8 images`.
-  if (at < 1 || one.sign === '=' || one.left.some(({ kind }) => kind === 'value')) return null;
+  const isOf = isWord(one.right[0], /^of$/i);
+  if (at < (isOf ? 0 : 1) || one.sign === '=' || one.left.some(({ kind }) => kind === 'value'))
+    return null;
   if (one.right.some((token, index) => isOther(token, one.right[index - 1]))) return null;
   if (
     one.right.some((token) => isWord(token, /^per$/i)) &&
@@ -158,7 +162,7 @@ const readOwn = (piece: readonly Token[]): Piece | null => {
     return null;
   const timed = IS_TIME.test(one.value.trim()) && !/per/u.test(one.value) ? readTimed(one) : null;
   if (timed !== null) return timed;
-  if (isWord(one.right[0], /^of$/i)) return readLongShare(one);
+  if (isOf) return readLongShare(one);
   return readBehindLimit(one) ?? readBeforeLimit(one);
 };
 
@@ -175,7 +179,8 @@ const readLongShare = (one: Around): Piece | null => {
     MOST_WORDS_OF_SHARE,
   );
   if (metric === null || !isName(metric)) return null;
-  const limit = limitOn(one, metric, []);
+  const side = one.sign ?? (parseFloat(one.value) >= 50 ? '>=' : null);
+  const limit = limitOn({ ...one, sign: side }, metric, []);
   return 'lost' in limit ? null : { limit, left: [] };
 };
 
@@ -229,8 +234,13 @@ const isStating = (token: Token): boolean =>
 const readBehindLimit = (one: Around): Piece | null => {
   const { noun, rest } = nounFirst(one.right);
   if (noun.length === 0 || noun.length > MOST_NOUNS || one.right[0] !== noun[0]) return null;
-  if (!endsWithMeasure(noun)) return null;
-  return pieceOf(one, noun, [wordsOf(withoutLinks(one.left))], rest);
+  const before = [wordsOf(withoutLinks(one.left))];
+  if (endsWithMeasure(noun)) return pieceOf(one, noun, before, rest);
+  // `passes with <= 5% degraded responses`: a share of things, by what they are.
+  const isKind = noun.length > 1 && isWord(noun.at(-1), /[a-z]{3,}s$/i);
+  return isKind && isWord(one.left.at(-1), /^with$/i) && one.value.trim().endsWith('%')
+    ? pieceOf(one, [...noun, { kind: 'word', text: 'share' }], before, rest)
+    : null;
 };
 
 /** A share, a decimal, a score or a time: what a count of things is not. */

@@ -245,7 +245,7 @@ export const sizeOfModel = (words: string, value: string): Measure | null =>
     ? { metric: 'model_size', groups: [] }
     : null;
 
-const IS_ITEM = /^(?:the )?(?:\w+ )?(?:model|system|classifier|service|release)$/i;
+const IS_ITEM = /^(?:the )?(?:(?!every )\w+ )?(?:model|system|classifier|service|release)$/i;
 
 const TAKES_TIME =
   /\b(?:inference|prediction|scoring|indexing|fine-tuning|training|retraining|extraction|classification|ranking|translation|transcription|retrieval)\b/i;

@@ -28,7 +28,7 @@ export const SAID_OTHERWISE: readonly Form[] = [
   ),
   // `Edit rate: 25-55%`.
   form(
-    String.raw`^((?:[a-z-]+ ){1,4}?(?:rate|share|ratio|coverage)):?\s+(?:of |is |at )?(\d[\d.]*)\s?%?\s?[-–]\s?(\d[\d.]*\s?%)`,
+    String.raw`^((?:[a-z-]+ ){1,4}?(?:rate|share|ratio|coverage|accuracy|precision|recall|agreement)):?\s+(?:of |is |at )?(\d[\d.]*)\s?%?\s?[-–]\s?(\d[\d.]*\s?%)`,
     '$1 between $2% and $3',
   ),
   // `Recall must not degrade (> 2% drop)`.

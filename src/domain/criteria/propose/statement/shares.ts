@@ -113,7 +113,7 @@ const shareOf = (words: string, sign: string | undefined, value: string): Read =
   if (isScore(words, value)) return { lost: 'what is rated' };
   if (PEOPLE_RATE.test(tidyWords(words))) return { lost: 'what is rated' };
   if (
-    /\b(?:(?:for|in|of|across|per) (?:each|every)|both|all three|either|unless|except|only)\b/i.test(
+    /\b(?:(?:for|in|of|across|per) (?:each|every)|(?<!(?:contain|include|have|has|provide|show)s? )both|all three|either|unless|except|only)\b/i.test(
       words,
     )
   )

@@ -34,6 +34,14 @@ import { UPLOADS_AND_EXTRACTION_SENTENCES } from './found/uploads-and-extraction
 import { CONDITIONS_OF_ACCEPTANCE_SENTENCES } from './found/conditions-of-acceptance-sentences';
 import { PASSES_AND_MISSES_SENTENCES } from './found/passes-and-misses-sentences';
 import { PILOTS_AND_SCANS_SENTENCES } from './found/pilots-and-scans-sentences';
+import { ANSWERS_AND_CHATS_SENTENCES } from './gathered/answers-and-chats-sentences';
+import { ANSWERS_AND_CHATS_AGAIN_SENTENCES } from './gathered/answers-and-chats-again-sentences';
+import { FORECASTS_AND_DETECTION_SENTENCES } from './gathered/forecasts-and-detection-sentences';
+import { FORECASTS_AND_DETECTION_AGAIN_SENTENCES } from './gathered/forecasts-and-detection-again-sentences';
+import { CODE_AND_USERS_SENTENCES } from './gathered/code-and-users-sentences';
+import { CODE_AND_USERS_AGAIN_SENTENCES } from './gathered/code-and-users-again-sentences';
+import { CODE_AND_USERS_FURTHER_SENTENCES } from './gathered/code-and-users-further-sentences';
+import { CODE_AND_USERS_AT_LAST_SENTENCES } from './gathered/code-and-users-at-last-sentences';
 import { SERVICES_SENTENCES } from './found/services-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './found/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
@@ -70,6 +78,14 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of services and devices', SERVICES_SENTENCES],
   ['of exit criteria', EXIT_CRITERIA_SENTENCES],
   ['of bars and thresholds', BARS_AND_THRESHOLDS_SENTENCES],
+  ['of code and users at last', CODE_AND_USERS_AT_LAST_SENTENCES],
+  ['of code and users further', CODE_AND_USERS_FURTHER_SENTENCES],
+  ['of code and users again', CODE_AND_USERS_AGAIN_SENTENCES],
+  ['of code and users', CODE_AND_USERS_SENTENCES],
+  ['of forecasts and detection again', FORECASTS_AND_DETECTION_AGAIN_SENTENCES],
+  ['of forecasts and detection', FORECASTS_AND_DETECTION_SENTENCES],
+  ['of answers and chats again', ANSWERS_AND_CHATS_AGAIN_SENTENCES],
+  ['of answers and chats', ANSWERS_AND_CHATS_SENTENCES],
   ['of pilots and scans', PILOTS_AND_SCANS_SENTENCES],
   ['of passes and misses', PASSES_AND_MISSES_SENTENCES],
   ['of conditions of acceptance', CONDITIONS_OF_ACCEPTANCE_SENTENCES],
