@@ -48,7 +48,7 @@ const MISTAKEN_SENTENCES: readonly FoundSentences[] = [
 
 const GLOSSARY_WEIGHT = 2;
 /** Wishes of few words, which any product may have, are looked at. */
-const WISH_WEIGHT = 4;
+const WISH_WEIGHT = 5;
 
 const of = (
   place: string | null,

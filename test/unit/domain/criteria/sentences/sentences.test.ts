@@ -8,10 +8,11 @@ import { LISTS } from './lists';
 
 const learnt = About.aboutBy(WEIGHTS);
 
-/** Reading is tested apart from telling what is read: every limit is taken for one of a model. */
+/** Reading is tested apart from telling what is read: every limit and all words are taken for those of a model. */
 const OF_MODEL: About.Judge = {
   ...learnt,
   isAboutSoftware: () => false,
+  speaksOfModel: () => true,
   isSentenceInPassing: (line) => learnt.isSentenceInPassing(line) && !learnt.isAboutSoftware(line),
 };
 const lintModel = (sentence: string): ReturnType<typeof lintStory> =>

@@ -8,9 +8,10 @@ import { SOFTWARE_A_TO_D } from './software-a-to-d';
 import { SOFTWARE_DI_TO_N } from './software-di-to-n';
 import { SOFTWARE_O_TO_T } from './software-o-to-t';
 import { SOFTWARE_TR_TO_Z } from './software-tr-to-z';
-import { SUCCESS_CRITERIA_A_TO_D } from './success-criteria-a-to-d';
-import { SUCCESS_CRITERIA_DE_TO_N } from './success-criteria-de-to-n';
-import { SUCCESS_CRITERIA_NO_TO_S } from './success-criteria-no-to-s';
+import { SUCCESS_CRITERIA_A_TO_C } from './success-criteria-a-to-c';
+import { SUCCESS_CRITERIA_CO_TO_G } from './success-criteria-co-to-g';
+import { SUCCESS_CRITERIA_H_TO_P } from './success-criteria-h-to-p';
+import { SUCCESS_CRITERIA_PL_TO_S } from './success-criteria-pl-to-s';
 import { SUCCESS_CRITERIA_ST_TO_W } from './success-criteria-st-to-w';
 import type { FoundSentences } from '../found-sentences';
 
@@ -26,8 +27,9 @@ export const FOUND: readonly FoundSentences[] = [
   ...SOFTWARE_DI_TO_N,
   ...SOFTWARE_O_TO_T,
   ...SOFTWARE_TR_TO_Z,
-  ...SUCCESS_CRITERIA_A_TO_D,
-  ...SUCCESS_CRITERIA_DE_TO_N,
-  ...SUCCESS_CRITERIA_NO_TO_S,
+  ...SUCCESS_CRITERIA_A_TO_C,
+  ...SUCCESS_CRITERIA_CO_TO_G,
+  ...SUCCESS_CRITERIA_H_TO_P,
+  ...SUCCESS_CRITERIA_PL_TO_S,
   ...SUCCESS_CRITERIA_ST_TO_W,
 ];

@@ -2,10 +2,6 @@ import { foundIn } from '../found-sentences';
 
 /** Success criteria, targets and checklists of public specifications, most of software. */
 export const SUCCESS_CRITERIA_ST_TO_W = foundIn(`
-# stateless chat server
-m SC-002: AI agent correctly interprets user intent and invokes appropriate MCP tools in at least 90% of clear, unambiguous requests
-s SC-003: Conversations persist across browser sessions and server restarts, with users able to resume conversations by returning to the chat interface
-s SC-005: MCP tools are reusable and testable independently of the AI agent, verified by direct tool invocation tests
 # streaming dictation
 m SC-001: Transcription text appears in the notification within 3 seconds of speech completion during recording
 m SC-002: Final transcription is available within 1 second of the user stopping the recording
@@ -72,6 +68,11 @@ s SC-003: Notification Service logs reminder notifications within 1 second of th
 s SC-006: System handles at least 100 concurrent WebSocket connections without performance degradation
 s SC-007: Audit Service captures 100% of system events in chronological order without gaps or duplicates
 s SC-009: Event processing latency (from event publication to consumer processing) averages under 500ms for 95% of events
+# task filters
+s SC-001: Users can apply any filter or sort operation and see updated results in under 1 second (given in-memory processing).
+s SC-002: 100% of invalid date formats are caught by validation with a helpful error message.
+s SC-003: Search queries return all matches across title, description, and tags with 100% accuracy.
+s SC-004: Displayed list shows due date, priority, and tags in a clean, readable format within the terminal's width limits.
 # tasks across devices
 s SC-002: Users can mark a task complete or delete a task with immediate visual feedback (<100ms response time)
 s SC-003: App maintains 60fps frame rate during all animations and transitions on mid-range mobile devices
@@ -128,6 +129,11 @@ s SC-002: Conversation history persists across sessions with 100% data integrity
 m SC-003: AI successfully interprets 90%+ of common task management commands without ambiguity
 s SC-006: 100% authentication enforcement achieved - no unauthorized access to tasks or conversations
 s SC-007: Chat UI matches existing app design with consistent color schemes, typography, and responsive behavior
+# todo tools
+m SC-001: AI agents can successfully create, read, update, and delete todos through MCP tools with 99% success rate under normal conditions
+s SC-002: All tool operations enforce user ownership and reject unauthorized access attempts 100% of the time
+s SC-003: Tool responses follow consistent JSON schema suitable for AI agent processing 100% of the time
+s SC-004: Tool operations complete within 3 seconds under normal load conditions for 95% of requests
 # todo with retrieval
 m SC-001: Users can create tasks using natural language commands with 95% accuracy
 s SC-002: System handles 1000+ concurrent users without degradation in response time
@@ -149,6 +155,12 @@ s SC-004: Portfolio view loads within 3 seconds and displays all user positions 
 s SC-006: All core operations pass security review with no high/critical findings
 s SC-007: Code achieves high test coverage with comprehensive test suite
 s SC-008: Application works correctly on mainstream web browsers and mobile devices
+# training service
+m Training overhead < 1% (measured)
+m GPU utilization > 95%
+s Cancellation latency: < 50ms local, < 2.1s host
+s Resources cleaned up properly
+s Status updates to "cancelled"
 # transaction lines
 s Transaction selection < 500ms
 s Lines fetch < 1 second

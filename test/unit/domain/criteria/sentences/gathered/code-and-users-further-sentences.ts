@@ -117,10 +117,6 @@ export const CODE_AND_USERS_FURTHER_SENTENCES: Sentences = {
       '95%+ of generated code compiles first try',
       ['generated_code_compiles_first_try_share >= 95% @95% on <data set>'],
     ],
-    [
-      '90%+ reduction in type errors',
-      ['type_errors better than <version in use> by 90% relative @97.5% on <data set>'],
-    ],
     ['Analysis completes in under 5 seconds', ['analysis_time_s < 5 @95% on <data set>']],
     ['Resume parsing accuracy > 95%', ['resume_parsing_accuracy > 95% @95%']],
     ['AI API cost per user < $2/month', ['ai_api_cost_per_user_usd_per_month < 2 @95%']],
@@ -231,5 +227,5 @@ export const CODE_AND_USERS_FURTHER_SENTENCES: Sentences = {
     ],
   ],
   vague: [],
-  software: [],
+  software: ['90%+ reduction in type errors'],
 };

@@ -1,76 +1,7 @@
 import { foundIn } from '../found-sentences';
 
 /** Success criteria, targets and checklists of public specifications, most of software. */
-export const SUCCESS_CRITERIA_NO_TO_S = foundIn(`
-# notifications backend
-s SC-001: 100% of tested lock-screen messages disclose no sensitive financial, account, token, provider, support, or internal-note information.
-s SC-002: 100% of supported preference/timezone/DST combinations produce the documented store, defer, suppress, or deliver result.
-s SC-004: 100% of unauthorized owner/Admin/object/property/function attempts are denied
-s SC-005: Notification and ticket list P95 is <=400 ms and P99 <=800 ms on the specified production-like data
-# number predictions
-m WHEN generating a single prediction, THE System SHALL respond within 100 milliseconds
-s THE System SHALL maintain the same HTTP status codes for success and error cases
-# onboarding of parents
-s Overall Completion: 80% complete full onboarding
-s Time to Complete: <180 seconds average (target: 120 seconds)
-s Drop-off Rate: <20% overall (target: <15%)
-s Trust Perception: >8/10 post-onboarding survey
-s Load Time: <3 seconds splash to interactive
-s Error Rate: <2% technical failures
-s Battery Impact: <5% battery during complete flow
-# one-time passwords
-s SC-001: Users can complete authentication (request OTP, receive email, verify OTP, receive token) in under 2 minutes from start to finish
-s SC-002: OTP emails are delivered to users within 10 seconds of request 95% of the time (measured over any 1-hour window)
-s SC-003: 90% of users successfully authenticate on their first OTP verification attempt
-s SC-004: System prevents unauthorized access to protected pages (100% of protected page requests without valid JWT tokens are denied)
-s SC-005: System enforces rate limits effectively (100% of rate limit violations are blocked)
-s SC-007: JWT token validation occurs on all protected endpoints (100% of protected API requests validate tokens)
-# output checks
-m SC-002: The model-based checks for Scenarios 1 and 2 produce zero false negatives on a reference set of known-dangerous output patterns
-m SC-003: The model-based checks for Scenarios 1 and 2 produce fewer than 5% false positives when evaluated against responses that contain injection patterns only within clearly escaped code fences
-# payment gateway
-s WHEN the Payment Gateway processes transactions THEN the Payment Gateway SHALL maintain 99.99% uptime for payment authorization
-s WHEN the Payment Gateway receives payment requests THEN the Payment Gateway SHALL respond within 500 milliseconds for 95th percentile
-s WHEN the Payment Gateway handles peak traffic THEN the Payment Gateway SHALL process at least 10,000 transactions per second
-# pdf questions
-s PDF uploads successfully
-s Processing shows chunk count
-v Questions return relevant answers
-v Retrieved chunks are relevant
-v Answers are coherent
-s Sliders adjust settings
-# personal vault employee
-s SC-001: User can drop a task file in /Inbox and see it appear in /Needs_Action within 5 seconds without manual intervention
-m SC-002: AI can generate a plan from a task file within 30 seconds of manual CLI trigger
-s SC-003: Dashboard.md accurately reflects task counts across all folders within 1 second of AI processing completion
-s SC-005: System operates entirely within vault boundaries with zero external network calls
-s SC-006: User can process 50 tasks in a single session without system degradation or errors
-# pet clinic
-s SC-001: Users can complete owner registration in under 2 minutes.
-s SC-002: System supports searching for owners by last name, returning results within 1 second for up to 10,000 owners.
-s SC-003: 95% of owner detail views load successfully within 1.5 seconds.
-s SC-004: Reduce support tickets related to finding owner information by 30%.
-# pet records
-s SC-002: Updating an existing pet's details takes less than 45 seconds.
-s SC-004: 99% of attempts to add a pet with a duplicate name for the same owner are rejected with a clear error message.
-s SC-005: All required pet fields (name, type, birth date) are validated, with validation errors displayed for 100% of invalid submissions.
-# pets and visits
-s SC-001: Users can successfully create a new pet for an owner in under 1 minute.
-s SC-002: System prevents duplicate pet names for the same owner with 100% accuracy.
-s SC-003: 95% of pet detail updates are completed successfully within 30 seconds.
-s SC-004: 99% of new visit entries are created successfully within 45 seconds.
-s SC-005: The system correctly links all visits to their respective pets.
-# phone addresses
-s SC-001: 95% of address lookup requests complete in under 100ms
-s SC-003: Data storage achieves 99.9% uptime for read operations
-s SC-004: 100% of operations correctly validate input formats before processing
-s SC-005: System processes 99% of requests successfully with error rate below 1%
-# phone game layout
-s Zero layout overflow issues across all target devices
-s Smooth orientation transitions with <200ms adaptation time
-s Consistent visual hierarchy maintained across device categories
-s Improved user engagement through better mobile experience
-s No performance regression from responsive implementations
+export const SUCCESS_CRITERIA_PL_TO_S = foundIn(`
 # plugin launch
 s Plugin activation rate > 80%
 s API success rate > 99%
@@ -90,6 +21,15 @@ s Stuck detection: <5s per scan
 s Voice cache invalidation: <100ms
 s Conversations stuck >30 min marked as failed
 s Alert generated when stuck count > 5
+# prediction endpoints
+v Predictions are reasonable
+s File upload works
+v Results are consistent
+s No errors or timeouts
+# project files server
+s SC-002: Batch uploads of 10 files complete within 30 seconds under normal network conditions
+s SC-003: All new MCP tools return responses within 5 seconds for single-item operations
+s SC-005: 100% of error cases include actionable guidance that the AI can relay to users
 # property assessment
 s Time to Complete Assessment: < 30 seconds from address entry to results
 s Response Time: < 200ms for enhanced assessment (95th percentile)
@@ -103,6 +43,9 @@ s Database Coverage: > 80% of assessments use real database vs fallbacks
 s Performance: Support up to ~20 proposals without pagination
 s Responsive grid layout that adapts to viewport width
 s Mobile-friendly: Works well on touch devices (no hover states required)
+# protected learners
+s SC-003: Searches by a protected test user's real name, surname, username and email return 0 results for non-entitled test users.
+s SC-005: A protection level is granted, changed or removed in under 2 minutes by the person allowed to do it
 # public profiles
 s SC-001: Users can retrieve any existing profile with a single API call
 s SC-002: 100% of profile requests return correct username matching the requested :username parameter
@@ -123,6 +66,14 @@ s SC-004: System maintains 100% data integrity through transactional consistency
 s No obvious performance issues
 s Database queries optimized
 s Existing features still work
+# questions about data
+m WHEN a user submits a natural-language question in the ask interface, THE Query_Planner SHALL parse the intent, retrieve relevant semantic context, and generate a SQL query within 10 seconds.
+s WHEN the Query_Planner generates SQL, THE Platform SHALL display the SQL_Trace to the user before or alongside the result.
+s WHEN the AI_Service generates an answer, THE AI_Service SHALL include a Confidence_Score between 0.0 and 1.0 for the generated response.
+# race results
+v Predictions are accurate (test with known riders)
+s Metrics display correctly
+s Live URL works from any browser
 # readme claims
 s SC-002: 100% of README product claims link to a backing document; 0 broken links, 0 unresolved badges, 0 placeholder markers at merge time
 s SC-003: The GitHub community-standards checklist shows 100% of items complete
@@ -184,6 +135,10 @@ m SC-002: AI tutor provides accurate answers to chapter-related questions within
 s SC-003: 80% of students complete at least one quiz per chapter during their first week of use
 m SC-004: Users can switch between English and Urdu content with translations appearing within 2 seconds
 s SC-007: System maintains 99% uptime during peak usage hours (9 AM - 9 PM in key target regions)
+# sales pipeline
+s SC-001: Users can get a pipeline breakdown in under 3 seconds.
+s SC-002: 100% of customers are automatically transitioned to "Converted Once" upon their first job creation.
+s SC-003: Search results accurately filter by stage with 100% precision.
 # scanner app
 s App crash rate < 0.1%
 s Offline functionality success rate > 95%
@@ -259,9 +214,17 @@ s The system shall update lecturer dashboard analytics (attendance, quiz results
 m The system shall process and confirm tap gesture recognition within 500 milliseconds.
 s The system shall process and transmit environmental sensor readings within 5 seconds of collection.
 s The system shall support at least 30 simultaneous desk units without exceeding 10% performance degradation.
+# speakers in transcripts
+s SC-001: Users can distinguish all speakers in a 5+ participant conversation without confusion
+s SC-004: Existing two-speaker transcripts continue to render identically to current behavior (zero regression)
+s SC-005: Users can identify speaker changes in the transcript at a glance within 1 second
 # spec analytics
 s SC-001: Users can view project-wide completion metrics in under 2 seconds for projects with up to 100 specs.
 s SC-002: Cycle time calculations are accurate within 1 day (accounting for timezone/date parsing).
 s SC-006: 95% of spec files in test projects parse successfully without errors.
 s SC-008: Analytics command execution completes in under 5 seconds for projects with 200+ specs.
+# stateless chat server
+m SC-002: AI agent correctly interprets user intent and invokes appropriate MCP tools in at least 90% of clear, unambiguous requests
+s SC-003: Conversations persist across browser sessions and server restarts, with users able to resume conversations by returning to the chat interface
+s SC-005: MCP tools are reusable and testable independently of the AI agent, verified by direct tool invocation tests
 `);

@@ -1,7 +1,66 @@
 import { foundIn } from '../found-sentences';
 
 /** Success criteria, targets and checklists of public specifications, most of software. */
-export const SUCCESS_CRITERIA_DE_TO_N = foundIn(`
+export const SUCCESS_CRITERIA_CO_TO_G = foundIn(`
+# configurations
+s SC-001: Users can create a new configuration and save it in under 1 minute
+s SC-003: System displays grid with 100+ configurations without noticeable lag (<2 seconds load time)
+s SC-004: Conflict detection identifies all matching IDs with 100% accuracy
+s SC-005: Side-by-side comparison view clearly highlights all differences between configurations
+s SC-006: 95% of users can successfully complete import workflow on first attempt without training
+# connectors
+s SC-001: Users can register a custom Flink connector in under 30 seconds under normal conditions
+s SC-002: System handles 95% of connector registration requests without errors when provided valid parameters
+s SC-003: 90% of users successfully complete connector registration on first attempt with valid configuration
+s SC-004: Reduce manual connector management tasks by 80% through Terraform automation
+# consultants table
+s SC-001: Table renders 15–20 rows without layout overflow.
+s SC-002: Pagination switches pages without visual glitch.
+s SC-003: Search and filter work independently and together.
+# content site
+s Mobile usability score > 95
+s User registration conversion > 15%
+m Search result relevance > 90%
+s User retention rate > 40% after 1 week
+s Admin content management efficiency improved by 80%
+# country chat
+s Frontend builds successfully
+s Country selection modal works
+s Answers are being received from backend
+s No console errors in browser
+# course cache
+s Second identical request for same semester/university completes \`fetch_course_sections\` in under 500ms (no scrape)
+s Freshness check adds no more than 50ms overhead to the request
+# credit applications
+s WHEN an Applicant submits a credit application, THE System SHALL respond within 2 seconds at the 95th percentile
+s WHEN a User authenticates, THE System SHALL respond within 500 milliseconds at the 95th percentile
+s WHEN an Admin loads the dashboard, THE System SHALL respond within 3 seconds at the 95th percentile
+m WHEN the ML_Model performs inference, THE System SHALL complete within 100 milliseconds
+s THE System SHALL log the model_version with each Credit_Score for traceability
+# curriculum checkpoint
+s 100% of course generations HALT at curriculum checkpoint
+s 30%+ of users edit curriculum before approval (proves value)
+# customer success agent
+m SC-001: Customers can have their inquiries resolved by the AI agent without human intervention in at least 75% of cases.
+m SC-002: System maintains average response latency under 2.5 seconds for 95% of inquiries.
+m SC-003: System achieves cross-channel customer identification accuracy of 97% or higher.
+m SC-004: System keeps escalation rate below 20% of total customer interactions.
+s SC-006: System sustains 99.95% uptime measured over monthly intervals.
+s SC-008: Zero message loss is maintained during standard operating conditions.
+# cv generation
+s SC-001: Users can queue CV generation in under 3 seconds from job card click to task confirmation
+m SC-003: Generation success rate exceeds 95% over 20 consecutive production runs
+s SC-005: Real-time status updates reflect on UI within 5 seconds of backend state change
+s SC-007: Document download completes within 1 second of button click for 99% of requests
+# database provider
+s SC-004: Startup time within 10%
+s SC-006: 80%+ test coverage
+s SC-008: Provider switchable via config
+# deployment checklist
+s Page load times acceptable
+s Images loading correctly
+s Core features accessible
+s Authentication flows secure
 # desktop assistant
 s SC-001: Users can install SpringBoard and start their first conversation within 5 minutes without external documentation
 m SC-002: AI assistant responds to typical queries (no Office integration or tools) in under 2 seconds perceived response time
@@ -27,6 +86,12 @@ s SC-001: Users can successfully index a 10-page PDF document in under 30 second
 m SC-002: System retrieves relevant content for 80% of test questions with precision@5 > 0.7
 m SC-003: Generated answers are rated as relevant and accurate by users 90% of the time
 s SC-004: System can handle 10 concurrent indexing operations without failure
+# documentation site
+s SC-001: 100% of users can navigate from homepage to any chapter within 3 clicks
+s SC-002: Site loads completely including all navigation elements within 3 seconds on standard connection
+s SC-003: Search functionality returns relevant results for technical terms within 1 second
+s SC-004: All pages render properly in both light and dark modes with system preference detection
+s SC-007: All interactive components (diagrams, demos) function properly across modern browsers
 # documents of a dashboard
 s SC-001: Within three months of launch, at least 70% of active dashboard users upload one or more documents.
 s SC-002: In usability testing, at least 90% of users locate a requested authorized document in under 30 seconds.
@@ -45,6 +110,12 @@ s Zero data loss during mode transitions
 s Process 50+ emails within 5 minutes
 s Minimize API calls through caching and batching
 s Handle large email volumes without memory issues
+# evidence repository
+s SC-001: Users can upload evidence and view it on a control narrative within 30 seconds of starting the workflow
+s SC-002: The Evidence Repository page loads and displays all evidence for a system within 3 seconds
+s SC-003: Searching or filtering evidence returns results within 1 second
+s SC-004: Uploaded files can be downloaded with 100% fidelity (byte-for-byte identical to the original)
+s SC-006: Auditors can locate all evidence for a specific control family within 30 seconds using the repository page
 # evidence rules
 v The model should not invent evidence when retrieval is insufficient.
 # exams and homework
@@ -52,6 +123,17 @@ s SC-001: Admins can create mandatory or optional homework, lesson exams, and vi
 s SC-002: 100% of optional assessments do not block progression in the lesson list and start flows.
 s SC-003: 100% of uploaded valid question images are visible in both attempt and review screens.
 s SC-005: Invalid question image uploads are rejected before save with a clear error message.
+# exchange rates
+v Predictions are reasonable (6-8 range for USDT/CNY)
+s Historical data file accessible
+s Dependencies installed
+s Miner runs without errors
+# exchange server
+s SC-001: AI assistants can successfully initialize and discover tools in under 500 milliseconds
+s SC-002: The get_server_time tool returns accurate Binance server time within 100 milliseconds of request
+s SC-003: Server handles 100 sequential tool calls without memory leaks or performance degradation
+s SC-004: Zero sensitive data exposure in logs during 1000 operations with credentials configured
+s SC-005: Server recovers gracefully from Binance API failures with user-friendly error messages in 100% of error cases
 # exercise log
 s SC-001: Users can record a complete exercise session (name, weight, reps, sets) in under 30 seconds from app launch
 s SC-003: 100% of recorded exercise data is persisted across app restarts and device reboots
@@ -103,6 +185,18 @@ s SC-001: System can process queries with up to 3 wildcards (64 combinations) on
 s SC-002: System achieves 100% accuracy in wildcard expansion compared to manual enumeration
 s SC-005: System processes batch queries with fuzzy patterns at 100+ queries/second on average
 s SC-006: System provides clear error messages for invalid inputs in 100% of test cases
+# gallery rename
+s SC-001: Developer can build a gallery with a single command from project root in under 2 seconds
+s SC-006: All 100% of existing tests pass after rename with no modifications to test logic, only name updates
+# game scenarios
+s THE AI_Service SHALL log all evaluation requests for monitoring and debugging
+s WHEN the primary AI provider fails, THE AI_Service SHALL automatically fallback to the backup provider for evaluation tasks
+s THE AI_Service SHALL handle concurrent evaluation requests efficiently without performance degradation
+# garden search
+s SC-001: 100% of production builds produce parseable \`searchindex.json\` (verified by \`test-search.mjs\`).
+s SC-002: Querying the first four characters of any published note title returns that note in top five results.
+s SC-003: Search modal opens and returns results in under 1 second on a warm cache (index already fetched).
+s SC-004: Zero Content-Security-Policy or JSON parse errors in browser console during a complete search flow on homepage.
 # gem optimizer
 s SC-001: Users can complete the full optimization flow (select gems, enter resources, receive recommendations) in under 3 minutes on first use
 s SC-002: Optimization results display within 5 seconds of clicking the Optimize button
@@ -134,133 +228,4 @@ s SC-001: A Student with a valid code can join a group in under one minute witho
 s SC-002: 100% of valid redemptions create at most one membership per Student and group, including concurrent duplicate submissions.
 s SC-003: 100% of invalid, expired, rotated, or revoked codes are denied without creating membership or revealing group existence.
 s SC-004: 100% of attempts by non-Students or by Admins who do not own the group fail to create a membership.
-# health endpoint
-s For any request to the GET /health endpoint, the system SHALL respond within 500 milliseconds with service status, database connectivity, Redis connectivity, and disk usage.
-s For any analytics dashboard query (funnel, SLA, health metrics) spanning up to 90 days of data, the system SHALL return results within 3 seconds.
-# helper for the elderly
-v AI responses are friendly and < 20 words
-v TTS speaks responses clearly
-v Summaries are clear and helpful
-v Natural language parsing works
-s Notifications schedule correctly
-s Chat history persists during session
-s Empty state shows helpful tips
-s Check-in prompt appears
-# icon redesign
-s Page load time improved
-s Smooth scrolling
-s Hover effects work smoothly
-s Animations are smooth and not jarring
-s Icon sizes are consistent
-# ingredient scaling
-s Calculations complete in < 16ms (single frame)
-s No visible lag when adjusting servings slider
-# invoice reader
-m FR-002: System shall extract vendor, amount, date with 95% accuracy
-s NFR-001: System shall load in under 3 seconds (LCP)
-s NFR-003: System shall handle 1000 concurrent users
-# issue tracker client
-s SC-001: Users can successfully authenticate to their self-hosted Jira instance within 30 seconds of installation
-s SC-003: System correctly identifies and validates all custom fields for projects with 50+ custom fields
-s SC-004: Users can query and retrieve issue data with results returned in under 3 seconds for typical queries (up to 100 results)
-s SC-006: 95% of field validation errors provide actionable error messages indicating which field failed and why
-s SC-008: Schema caching reduces API calls to Jira by at least 80% compared to fetching metadata on every operation
-s SC-010: Users can retrieve and execute saved filters with results returned in under 3 seconds
-# laboratory samples
-s SC-002: Users can add 5 tests to a single sample item in under 30 seconds
-s SC-003: Users can create an aliquot and update parent quantity in a single transaction with zero calculation errors
-s SC-004: System prevents 100% of over-dispensing attempts (aliquoting more volume than remaining quantity)
-s SC-006: 95% of sample management operations complete successfully without user errors or system errors
-s SC-008: Search results return within 2 seconds for databases with up to 100,000 sample items
-# launch review
-s < 2s page load time
-s < 100ms API response time
-s < 0.1% error rate
-s User signup rate > 10%
-s Customer satisfaction > 4.5/5
-# legacy apis
-s Scalability to handle multiple API integrations
-s Extensibility to add new API connectors
-s Performance optimization for real-time interactions
-s Maintainability through modular architecture
-# lending platform
-s Monthly Recurring Revenue (MRR) growth > 20%
-s Loan default rate < 5%
-s Monthly Active Users (MAU) growth > 15%
-s Loan application completion rate > 75%
-s Average loan approval time < 24 hours
-s Transaction processing time < 30 seconds
-s Mobile app store ratings > 4.5 stars
-s Customer support resolution time < 2 hours
-# light puzzles
-s SC-001: System correctly parses all three example machines from the problem description with 100% accuracy
-s SC-005: System processes all machines in puzzle input (typically 100-1000 lines) within 30 seconds
-s SC-007: System validation tests pass for all parsing, state transition, and optimization logic with 100% success rate
-# live summaries
-m Summary bullets appear every 5-10 seconds of finalized transcription
-s Summaries can be copied separately from full transcript
-s No external API calls (fully local)
-# local daemon
-s Daemon mode starts successfully
-s Status endpoint shows model state
-v Response quality is good
-s Tools are registered
-s No buffering delays
-s Stream closes properly
-# local model migration
-s All GoogleGenAI imports removed
-s Zero TypeScript compilation errors
-v Response quality meets user expectations
-v AI features are responsive
-s Error messages are user-friendly
-s Connection status is clearly indicated
-# loyalty stamps
-s SC-001: 90% of new users can register and reach their profile in under 2 minutes.
-s SC-002: 95% of valid QR scans result in a stamp award confirmation within 5 seconds.
-s SC-003: Staff can verify a valid active coupon at the counter in under 15 seconds.
-s SC-004: 99% of redeemed coupons cannot be redeemed a second time.
-s SC-006: 90% of menu view loads display content (fresh or cached) in under 3 seconds under normal connectivity.
-s SC-007: 100% of GDPR access/export/deletion requests are trackable with completion confirmation to the user.
-# machine ledger
-s WHEN a user requests the VM list, THE VMLedger_System SHALL respond within 200 milliseconds for up to 100 VMs
-s WHEN a user requests VM details, THE VMLedger_System SHALL respond within 100 milliseconds
-s THE VMLedger_System SHALL refresh dashboard data automatically every 30 seconds without requiring page reload
-# match ticker
-s The system shall become fully loaded and ready for user interaction within a maximum of 2 seconds after app startup under normal supported device and network conditions.
-s The system shall support at least 100,000 concurrent users during peak match-day demand without material degradation of core functions
-# material master data
-s Material part number search results shall begin appearing within 2 seconds of the user entering at least 3 characters.
-s Delivery search results shall be returned within 3 seconds of a filter being applied.
-s Dashboard panel data shall load within 5 seconds of the user navigating to the dashboard.
-# materials graph
-m SC-003: The model inference time is < 100ms per material on CPU.
-s SC-004: Peak memory usage during training remains ≤ 7GB
-# milk orders
-s WHEN milk availability is requested, THE system SHALL respond within 500 milliseconds
-s WHEN orders are placed, THE system SHALL complete deduction calculations within 1 second
-s WHEN multiple users access simultaneously, THE system SHALL maintain response times under 2 seconds
-s WHEN system load increases, THE system SHALL maintain functionality without degradation
-# missing pets
-s SC-001: Users can successfully submit a valid announcement and receive confirmation in under 2 seconds
-s SC-002: System correctly rejects 100% of announcements missing both email and phone contact information
-s SC-003: Users receive clear, actionable error messages for validation failures with specific field identification
-s SC-004: System maintains data integrity with no duplicate announcements created for the same microchip number
-s SC-005: System correctly rejects 100% of duplicate microchip submissions with HTTP 409 response
-s SC-006: System prevents XSS attacks by sanitizing all text input before storage
-# natural language tasks
-s SC-001: Users can create a task using natural language in under 10 seconds (from typing to confirmation)
-m SC-002: AI correctly interprets at least 90% of natural language commands for basic task operations
-s SC-003: Conversation history loads in under 2 seconds when resuming a session
-s SC-004: Server can handle 100 concurrent chat conversations without response degradation
-s SC-005: 95% of users successfully complete their intended task operation on first attempt without manual UI intervention
-s SC-007: Zero cross-user data leakage (users never see or modify other users' data)
-s SC-008: Server restart does not lose any conversation history
-# navigation panel
-s Panel rendering must not introduce noticeable delay in initial page paint compared to current module pages.
-s Reused component/partial should minimize duplication and remain maintainable.
-# nonconformance reports
-s SC-002: 100% of created NCRs are successfully stored and retrievable in the system
-s SC-004: NCR search and filtering returns matching records in under 2 seconds for repositories with 10,000+ NCRs
-s SC-006: 95% of NCRs are dispositioned within 5 business days of submission
-s SC-007: Managers can generate status reports showing open/pending NCR counts and aging within 1 minute
 `);
