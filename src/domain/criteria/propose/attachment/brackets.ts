@@ -39,6 +39,8 @@ const IS_TODAY =
 /** `consistency >= 0.85 (Pearson correlation)`: by which number it is told. */
 export const IS_STATISTIC = /(?:kappa|alpha|correlation|tau|rho|index|coefficient|f1|auc)\s*$/iu;
 
+/** `(max 3 false alerts out of 10 emails)`: the same in counts. */
+const COUNTS_SOME = /^\s*[<>]=?\s*\d+\s+[a-z][a-z -]* out of \d+/iu;
 /** `fallback rate <= 5% (confidence < 0.7)`: when it is done, and no limit of its own. */
 const AT_CONFIDENCE =
   /^\s*(?:at |with |if |when )?(?:an? )?(?:confidence|probability|threshold)(?: score)?\s*[<>]/iu;
@@ -118,7 +120,7 @@ export const takeBrackets = (taker: Taker): string[] => {
       said.push(`it means ${tidyWords(inner)}`);
       return ' ';
     }
-    if (behind && AT_CONFIDENCE.test(inner)) {
+    if (behind && (AT_CONFIDENCE.test(inner) || COUNTS_SOME.test(inner))) {
       said.push(`it means ${wordsOf(tokensOf(inner))}`);
       return ' ';
     }

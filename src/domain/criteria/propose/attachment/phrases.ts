@@ -143,6 +143,8 @@ const groupIn = (chunk: readonly Token[]): string | null => {
   }
   const named = wordsOf(others);
   if (named === '') return '';
+  // `from at least 3 sources` tells no group: it is a part of what is counted.
+  if (isWord(lead, /^from$/i) && others[0]?.kind === 'sign') return null;
   if (
     IS_CHANGE.test(`${lead.text} ${named}`) ||
     DOES.test(named) ||

@@ -65,8 +65,8 @@ const readWithinBefore = (inner: Around, outer: Around): Read | null => {
   const between = outer.left.slice(inner.left.length + 2);
   if (!isWord(between.at(-1), LEADS_TO_SHARE)) return null;
   // `accuracy > 85% with < 2% critical errors` states two limits.
-  if (isWord(between.at(-1), /^with$/i) && outer.sign !== null && endsWithMeasure(outer.right))
-    return null;
+  const { noun: measured } = nounFirst(outer.right);
+  if (isWord(between.at(-1), /^(?:with|at)$/i) && endsWithMeasure(measured)) return null;
   const taken = timedBy(inner);
   const things = isWord(outer.right[0], IS_OF) ? outer.right.slice(1) : outer.right;
   const { noun, rest } = nounFirst(things);

@@ -106,7 +106,7 @@ const shortened = (one: Around, doing: string, things: readonly Token[]): Read |
 };
 
 /** Small counts in a name: `share at least 1 tag` as `share min 1 tag`. */
-const inNames = (words: string): string =>
+export const inNames = (words: string): string =>
   words
     .replace(/\bat least (?=\d)/gi, 'min ')
     .replace(/\bat most (?=\d)/gi, 'max ')

@@ -35,7 +35,7 @@ const LABEL_MARKS = [': ', ' - ', ' – ', ' — ', 'NFR', 'FR-', 'REQ', 'SC-', 
 
 /** `Intent accuracy: AI suggestion acceptance rate > 70%`: a label, and the measure by its name. */
 const LABEL_OF_MEASURE =
-  /^((?:[a-z][\w/-]* ){0,4}[a-z][\w/-]*):\s+([a-z][^:<>=≥≤]*?)\s*(?=[<>=≥≤]|\b(?:at|of|is|must|should|above|below|over|under)\b)/iu;
+  /^((?:[a-z][\w/-]* ){0,4}[a-z][\w/-]*):\s+([a-z\d][^:<>=≥≤]*?)\s*(?=[<>=≥≤]|\b(?:at|of|is|must|should|above|below|over|under)\b)/iu;
 /** `Accuracy — The model shall …`. */
 const LABEL_BEFORE_SENTENCE = /^([A-Z][\w -]{2,30}) [—–] (?=(?:The|THE|An?|All|Every)\s)/u;
 const NAMES_QUALITY =

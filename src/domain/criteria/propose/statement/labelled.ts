@@ -81,7 +81,8 @@ const NAMED_LIMIT = new RegExp(`^(?<name>[a-z][\\w -]*?)\\s*(?<limit>[<>]=?\\s*$
 
 /** `Recall: English >= 95%, Hindi >= 90%`: one measure, and a limit for each group. */
 export const readListed = (text: string): Limit[] | null => {
-  const { label = '', list = '' } = LISTED.exec(tidyWords(text))?.groups ?? {};
+  const { label: written = '', list = '' } = LISTED.exec(tidyWords(text))?.groups ?? {};
+  const label = written.replace(/\s(?:targets?|goals?|budgets?|slos?)$/iu, '');
   const parts = list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/u);
   if (parts.length < 2 || readMeasure(label) === null) return null;
   const limits = parts.map((part) => {

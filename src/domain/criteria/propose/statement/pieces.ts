@@ -12,6 +12,7 @@ import {
   nounFirst,
   withoutLinks,
 } from '../attachment/phrases';
+import { inNames } from '../attachment/share';
 import { wordsOf, tokensOf, type Token } from '../attachment/tokens';
 import {
   COMPARES,
@@ -175,7 +176,7 @@ const readLongShare = (one: Around): Piece | null => {
   if (!one.value.trim().endsWith('%') || (one.left.length > 0 && one.sign === '<=')) return null;
   if (namesMeasure(left) || one.left.some(({ kind }) => kind === 'break')) return null;
   const metric = nameOfShare(
-    [bareBehaviour(left), wordsOf(one.right.slice(1))].join(' '),
+    inNames([bareBehaviour(left), wordsOf(one.right.slice(1))].join(' ')),
     MOST_WORDS_OF_SHARE,
   );
   if (metric === null || !isName(metric)) return null;

@@ -107,7 +107,7 @@ export const isScore = (words: string, value: string): boolean =>
 
 /** What people are hoped to do: the more of them the better. */
 const PEOPLE_DO =
-  /^(?:(?:[a-z]+ ){0,2}(?:users|customers|visitors|students|teams|employees|agents|operators|participants|readers|developers|officers|managers)) (?:use|find|share|modify|adopt|complete|return|convert|upgrade|subscribe|engage|try|recommend|accept|create|renew|enable|report (?:improved|higher|better))\b/i;
+  /^(?:(?:[a-z]+ ){0,2}(?:users|customers|visitors|students|teams|employees|agents|operators|participants|readers|developers|officers|managers)) (?:use|find|share|modify|adopt|complete|return|convert|upgrade|subscribe|engage|try|recommend|accept|create|renew|enable|report (?:improved|higher|better))\b(?!.*\b(?:incorrect|wrong|invalid|fail\w*|errors?|fewer|less|not|never|cancel\w*|refund\w*)\b)/i;
 
 const shareOf = (words: string, sign: string | undefined, value: string): Read => {
   if (isScore(words, value)) return { lost: 'what is rated' };

@@ -90,6 +90,8 @@ const readAround = (
       if ('lost' in limit || !isMeasured(limit) || !isOnGoodSide(limit)) continue;
       if (isTornOff(tokens, from, start, at)) continue;
       if (IS_SHARE.test(limit.metric) && !isWhole(tokens, from, start)) continue;
+      // `80% of dates, doses, and names`: all of them are counted.
+      if (IS_SHARE.test(limit.metric) && isListCut(tokens, at, end)) continue;
       if (from > 0 && IS_SHARE.test(limit.metric) && isOfLimitBefore(tokens, start)) continue;
       return { limit, start, end };
     }
@@ -108,6 +110,11 @@ const isTornOff = (tokens: readonly Token[], from: number, start: number, at: nu
   const isApart = start === from || tokens[start - 1]?.kind === 'break';
   return isDistance || (!isApart && namesMeasure(wordsOf(tokens.slice(from, start))));
 };
+
+const isListCut = (tokens: readonly Token[], at: number, end: number): boolean =>
+  isWord(tokens[end], /^(?:and|or)$/i) &&
+  tokens[end - 1]?.text === ',' &&
+  tokens.slice(at, end - 1).some(({ text }) => text === ',');
 
 /** A share of what is counted needs all the words before it. */
 const isWhole = (tokens: readonly Token[], from: number, start: number): boolean =>

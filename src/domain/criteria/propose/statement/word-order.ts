@@ -41,7 +41,7 @@ export const percentileFirst = (clause: string): string => {
 
 /** `Benchmark acceptance criteria: accuracy >= 90%`: what a list is called, where a name follows. */
 const HEADING =
-  /^(?:the )?((?:[a-z-]+ ){0,3})(?:criteri(?:a|on)|metrics?|kpis?|gates?|goals?|objectives?|requirements?|thresholds?|targets?|performance|quality|evaluation|validation|benchmarks?|results?|acceptance)(?: for [a-z]+)?:\s*([a-z<>].*)$/i;
+  /^(?:the )?((?:[a-z-]+ ){0,3})(?:criteri(?:a|on)|metrics?|kpis?|gates?|goals?|objectives?|requirements?|thresholds?|targets?|floors?|bars?|performance|quality|evaluation|validation|benchmarks?|results?|acceptance)(?: for [a-z]+)?:\s*([a-z<>].*)$/i;
 
 /** `Voice quality: > 4.0`: of a limit alone such a word may be the measure. */
 const MAY_BE_MEASURE = /(?:performance|quality|evaluation|validation|benchmarks?|results?)$/i;
@@ -53,9 +53,8 @@ const LABEL_OF_PERCENTILE =
 const withoutHeading = (whole: string, words: string, rest: string): string => {
   const isLimit = /^[<>]=?\s*[\d.]+\s?%/u.test(rest);
   const label = whole.slice(0, whole.length - rest.length).replace(/:\s*$/u, '');
-  const isList = /(?:criteria|metrics|kpis|gates|goals|objectives|thresholds|targets)$/i.test(
-    label,
-  );
+  const isList =
+    /(?:criteria|metrics|kpis|gates|goals|objectives|thresholds|targets|floors|bars)$/i.test(label);
   if (
     (namesMeasure(words) && !(isList && namesMeasure(rest))) ||
     (/^[<>]/u.test(rest) && MAY_BE_MEASURE.test(label))

@@ -38,7 +38,10 @@ export const CODE_AND_USERS_AGAIN_SENTENCES: Sentences = {
       'Clarity: 90%+ of items have meaningful descriptions',
       ['items_meaningful_descriptions_share >= 90% @95% on <data set> because it means Clarity'],
     ],
-    ['Speed: Enrichment happens in <2 seconds', ['enrichment_time_s < 2 @95% on <data set>']],
+    [
+      '"Accuracy shall not vary by more than 3 points across protected groups."',
+      ['difference(accuracy by protected_group) <= 3% @95% on <data set>'],
+    ],
     [
       '"99.9% of search results are relevant"',
       ['search_results_relevant_share >= 99.9% @95% on <data set>'],

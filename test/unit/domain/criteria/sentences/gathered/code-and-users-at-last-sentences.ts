@@ -95,7 +95,7 @@ export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
     'SC-002: Forecast projections that account for known AR/AP are within 15% of actual outcomes for the first 3 months (measured retroactively after 3 months of usage).',
     'A single ordinary or partial differential equation in K_G that predicts remaining useful life within ±20% on held-out units, without any physical model of the degradation mechanism.',
     '"Predicting remaining useful life within ±10% accuracy"',
-    '"Accuracy shall not vary by more than 3 points across protected groups."',
+
     'THEN the model SHALL achieve an F1-score no lower than 0.80 (project baseline) OR the evaluation output SHALL record the achieved metrics for review',
     'SC-005: Code reviewers spend 40% less time on initial PR analysis when using the tool compared to manual research',
     'Asserts average NDCG@10 > 0.30 baseline threshold.',
