@@ -67,6 +67,9 @@ const MEETS =
 /** `meets the 2% error rate requirement`. */
 const MEETS_MOST =
   /\bmeets? (?:the |an? )?(\d[\d.]*\s?%) ((?=[a-z ]*(?:error|false|loss|failure|hallucination|rejection|churn|miss|defect|drift|bias))(?:[a-z]+ ){1,3}?)(?:threshold|target|bar|requirement|goal)\b/iu;
+/** `drop-off reduced to under 10%`: the side is stated. */
+const REDUCED_TO =
+  /\s(?:(?:must be|should be|is|are) )?(?:reduced|cut|lowered|decreased|brought down|increased|raised|improved) to (?=(?:under|below|at most|less than|no more than|over|above|at least|more than)\s[$€£]?\d|[<>≥≤])/iu;
 /** `Achieve a grasp rate of 90%`: what is achieved is the least. */
 const ACHIEVE =
   /^achieve (?:an? |the )?((?!.*(?:error|false|loss|latency|hallucination|failure|churn|bias|drift|cost|time|reduction|drop|escalation|abandonment|rejection|miss))[a-z][a-z -]*?) of (?=\d[\d.]*\s?%)/iu;
@@ -113,6 +116,7 @@ const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['available', AVAILABLE, 'availability $1'],
   ['No ', NONE_LABEL, ''],
   [' 2 ', NAME_WITH_NUMBER, '$1-$2'],
+  [' to ', REDUCED_TO, ' '],
   ['meet', MEETS_MOST, 'is at most $1 $2'],
   ['meet', MEETS, 'is at least $1 $2'],
   ['chieve ', ACHIEVE, '$1 of at least '],

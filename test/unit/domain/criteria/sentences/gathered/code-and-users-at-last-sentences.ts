@@ -49,6 +49,11 @@ export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
         'ai_adoption >= 60% @95% on <data set> because vs. manual creation, it means users generate plans through AI',
       ],
     ],
+    ['Drop-off reduced to under 10%.', ['drop_off < 10% @95% on <data set>']],
+    [
+      'Latency under 200 ms with 99% accuracy.',
+      ['latency_ms < 200 @95% on <data set>', 'accuracy >= 99% @95% on <data set>'],
+    ],
   ],
   asked: [
     'Eval vs v2 1.7B + untuned 4B; require groundedness ≥90%',
