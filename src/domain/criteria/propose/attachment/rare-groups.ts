@@ -1,7 +1,7 @@
 /** Groups that most sentences have no part of. */
 const RARE_GROUPS: readonly (readonly [part: string, RegExp])[] = [
   [
-    'er than ',
+    ' than ',
     /(?<=\b[a-z]{3,}s )(?<!\b(?:is|was|has|does|takes|lies|stays|gets|less|ss) )((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider) than \d[\d.,]*\s?(?:mm|cm|m|km|kg|g|years?|px|pixels?|words|pages|minutes?|seconds?|hours?|tokens|[kmg]b))\b(?=.*\d)/i,
   ],
   ['):', /^([A-Z][^:<>=\d]*\([^():]*\d[^():]*\)):\s+(?=[a-z])/u],
@@ -10,7 +10,7 @@ const RARE_GROUPS: readonly (readonly [part: string, RegExp])[] = [
     'ahead',
     /\b((?:up to |at most )\d+ (?:steps|hours|days|weeks|months|quarters) ahead)\b(?=.*\d)/i,
   ],
-  ['for up to ', /\bfor (up to \d[\d,]*\s+[a-z-]+)\b(?=.*\d)/i],
+  [' up ', /\bfor (up to \d[\d,]*\s+[a-z-]+)\b(?=.*\d)/i],
   // `high-confidence detections (>= 0.7) show …`: which ones.
   [
     's (',
