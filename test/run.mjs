@@ -59,10 +59,13 @@ const vitest = (name, args, env = {}) => ({
 });
 const project = (name) => ['--project', name];
 
+/** Go collects garbage half as often: a tenth less of a processor for a third more memory. */
+const ROOM_FOR_GO = { GOGC: '200' };
+
 /** The longest first, so that the last one to start is a short one. */
 const staticStages = [
   // The linter asks the native compiler, which tells it of errors in types as well.
-  { name: 'types and lint', args: ['node_modules/oxlint/bin/oxlint'] },
+  { name: 'types and lint', args: ['node_modules/oxlint/bin/oxlint'], env: ROOM_FOR_GO },
   // Two compilers check the types beside it: that of the linter, and that of Forge's bundler.
   { name: 'build', args: ['local/build.mjs'], env: { ASSAY_TYPES: 'beside' } },
   // What `forge deploy` bundles, by the compiler of its bundler.
