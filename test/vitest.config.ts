@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first';
 
 /** Ends what hangs. Far above what any test takes, so that a busy machine never decides one. */
 const PATIENCE_MS = 300_000;
@@ -37,8 +39,12 @@ const kinds = {
   },
 };
 
+/** `--sequence.shuffle.files` orders the files itself. */
+const isOrderGiven = process.argv.some((argument) => argument.startsWith('--sequence'));
+
 export default defineConfig({
   test: {
+    sequence: isOrderGiven ? {} : { sequencer: LongestFirst },
     // What a test logs is shown where it fails; the app logs each fault that a test injects.
     silent: 'passed-only',
     // On two processors vitest would take one alone, and browser tests leave half of the other.

@@ -14,7 +14,7 @@ const site: TestSite = withTestSite(async () => {
 
 const MOVED = 20;
 /** So many for each that is moved, so that moves and edits alternate evenly. */
-const EDITED = MOVED * size(8, 50);
+const EDITED = MOVED * size(5, 50);
 const CREATED = 30;
 
 /** Everything of the minute happens within it: so much of it passes from one change to the next. */

@@ -19,8 +19,8 @@ export const eachBroughtTo = (text: string): string => {
   const found = [...text.matchAll(BROUGHT_TO)];
   const own = found.reduce((sum, { groups }) => sum + 1 + numbersIn(groups?.['from'] ?? ''), 0);
   // One aim alone has readers of its own.
-  if (found.length === 0 || numbersIn(text) <= own) return found.length < 2 ? text : limits(text);
-  return limits(text);
+  const isAlone = found.length === 1 && numbersIn(text) <= own;
+  return found.length === 0 || isAlone ? text : limits(text);
 };
 
 const numbersIn = (text: string): number => text.match(NUMBERS)?.length ?? 0;
