@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './support/longest-first';
+import { LongestFirst } from './support/longest-first.mjs';
 
 /** Ends what hangs. Far above what any test takes, so that a busy machine never decides one. */
 const PATIENCE_MS = 300_000;

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { drain, frameIn, type Habits, type Session } from '../support/browser/browser-session';
+import { drain, frameIn, type Session } from '../support/browser/browser-session';
 import { expectGoodLooks } from '../support/browser/looks';
 import { requestsRest } from '../support/browser/requests';
 import { visitSite } from '../support/browser/site-visit';
@@ -56,8 +56,8 @@ describe('the guided start of a project with nothing in it', () => {
     });
     return settingsSchema.parse(await answer.json());
   };
-  const as = async (person: string, habits?: Habits): Promise<void> => {
-    session = await site.open(person, habits);
+  const as = async (person: string): Promise<void> => {
+    session = await site.open(person);
     page = session.page;
   };
 
@@ -89,19 +89,6 @@ describe('the guided start of a project with nothing in it', () => {
       .poll(() => report().getByLabel('Lines or table').inputValue())
       .toBe(LINES.join('\n'));
     await button('Create 3 work items').waitFor();
-  });
-
-  it('takes back what was made also once the page is loaded again, where the tab keeps it', async () => {
-    await as('Petra Manager', { storage: 'kept' });
-    await openGuide();
-    await open('Paste lines or a table');
-    await report().getByLabel('Lines or table').fill('Read meters from photos\nForecast the load');
-    await button('Create 2 work items').click();
-    await step('items').getByText('2 work items are governed.').waitFor();
-    await page.goto('/projects/AI/assay?guide=start');
-    await button('Undo: delete these 2').click();
-    await report().locator('[data-step="items"][data-state="later"]').waitFor();
-    await expect.poll(() => summaries()).not.toContain('Forecast the load');
   });
 
   it('says of each line what Jira would refuse, and makes the others', async () => {

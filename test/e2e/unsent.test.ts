@@ -120,7 +120,7 @@ describe('what is typed and not sent', () => {
 
   it('tells the app what was typed last, though the part that tells it comes late', async () => {
     const place = { who: 'Petra Manager', key: 'AI-2' };
-    const { page } = await open(place.who, { storage: 'kept' });
+    const { page } = await open(place.who);
     let letItCome = (): void => undefined;
     const comes = new Promise<void>((resolve) => (letItCome = resolve));
     let isAsked = false;

@@ -84,11 +84,6 @@ export type Habits = {
    * app's three fields there are programs of 920 KB each, a third of what opening the page takes.
    */
   details?: 'open' | 'folded';
-  /**
-   * Whether the browser lets embedded pages keep something in the tab. It forbids that unless a test
-   * asks for it, as windows do that block third-party storage: what is not to be lost is not kept there.
-   */
-  storage?: 'kept' | 'forbidden';
 };
 
 /** A person at the site, with everything that went wrong in front of them. */
@@ -118,7 +113,10 @@ const reportViolations = (): void => {
   });
 };
 
-/** Browsers differ in what they allow to embedded pages by themselves. */
+/**
+ * Forbids embedded pages to keep anything in the tab, as windows do that block third-party storage: what is
+ * not to be lost is not kept there. The whole browser does so by itself, the one without windows does not.
+ */
 const forbidStorage = (): void => {
   if (window === window.top) return;
   const refuse = (): never => {
@@ -137,7 +135,7 @@ export const openSession = async (
   browser: Browser,
   site: { url: string },
   person: string,
-  { locale = 'en-GB', details = 'folded', storage = 'forbidden' }: Habits = {},
+  { locale = 'en-GB', details = 'folded' }: Habits = {},
 ): Promise<Session> => {
   const context = await browser.newContext({
     baseURL: site.url,
@@ -151,7 +149,7 @@ export const openSession = async (
   countRequests(context);
   await context.addCookies([{ name: 'details', value: details, url: site.url }]);
   await context.addInitScript(reportViolations);
-  if (storage === 'forbidden') await context.addInitScript(forbidStorage);
+  await context.addInitScript(forbidStorage);
   const problems: string[] = [];
   context.on('page', (page) => watch(page, problems));
   await signIn(context.request, person);

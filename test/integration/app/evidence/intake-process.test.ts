@@ -222,7 +222,7 @@ describe('faults of storage while evidence is processed', () => {
   });
 });
 
-const EVALUATIONS = size(60, 200);
+const EVALUATIONS = size(40, 200);
 
 describe(`${EVALUATIONS} evaluations`, () => {
   /** The same order for the same seed. */
@@ -258,11 +258,8 @@ describe(`${EVALUATIONS} evaluations`, () => {
         evaluations: rowsOf(fresh, 'evaluation').length,
         done: storedDeliveries(fresh).filter(({ state }) => state === 'done').length,
         entries: entries.length,
-        criteria: criteria.map(({ verdict, successes, trials }) => ({
-          verdict,
-          successes,
-          trials,
-        })),
+        // Which of them decides goes by when they came in, which is another one in another order.
+        criteria: criteria.map(({ verdict, trials }) => ({ verdict, trials })),
       };
     } finally {
       fresh.close();

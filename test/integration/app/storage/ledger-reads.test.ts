@@ -11,7 +11,7 @@ const PATIENCE = { timeout: 300_000 };
 const ISSUE = 'AI-1';
 /** A page holds a hundred entries: the writes begin below that and end above it. */
 const BEFORE = size(80, 0);
-const WRITES = size(24, 200);
+const WRITES = size(16, 200);
 
 const note = (n: number, on: TestSite = site) =>
   on.call('pm', 'demo.mark', { issue: ISSUE, note: `demo ${n}` });

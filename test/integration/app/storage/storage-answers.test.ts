@@ -10,9 +10,9 @@ import { size } from '../../../support/size';
 /** What many calls take of a processor that is shared with others; none of them waits for real. */
 const PATIENCE = { timeout: 300_000 };
 
-const WRITERS = size(30, 200);
+const WRITERS = size(20, 200);
 /** Of what says that storage is busy or does not know: the more writers, the more races, and no more of these. */
-const FEWER_WRITERS = size(20, 60);
+const FEWER_WRITERS = size(14, 60);
 
 const site = withTestSite();
 

@@ -87,7 +87,7 @@ describe('guards before decoding', () => {
       fc.property(text, (input) => {
         expect(typeof readEvidence(input).ok).toBe('boolean');
       }),
-      { seed: 20_241_120, numRuns: size(500, 1500) },
+      { seed: 20_241_120, numRuns: size(300, 1500) },
     );
   });
 });

@@ -102,7 +102,7 @@ describe('records that were wrong before the site signed them', () => {
   });
 });
 
-const TRIES = size(120, 1000);
+const TRIES = size(60, 1000);
 
 describe('a pack that somebody tampered with', () => {
   it(`is refused in ${TRIES} of ${TRIES} tries, and what was tampered with is named`, () => {
