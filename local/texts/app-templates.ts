@@ -41,7 +41,7 @@ const TAKES_NO_TEXT = new Set([
 ]);
 
 /** What these make with holes are parts of criteria, in the language of criteria. */
-const MAKES_CRITERIA = /^src\/domain\/criteria\/propose\/(?:statement|attachment|frame)\//u;
+const MAKES_CRITERIA = /^src\/domain\/criteria\/propose\/(?:statement|attachment|frame|grammar)\//u;
 
 /** Parts of criteria, of queries and of patterns that stand among texts for people. */
 const NO_TEXTS = new Set([

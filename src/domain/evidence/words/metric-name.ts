@@ -31,13 +31,17 @@ const NAMED = /^p(\d{2}(?:\.\d+)?)_(?:of_|for_)(.+)$/u;
 const SHORT = /(?<![a-z0-9])ttft(?![a-z0-9])/u;
 
 /** Percentiles in one form, `p95_latency_ms`, wherever a tool puts them; `ttft` in full. */
-export const foldPercentile = (name: string): string =>
-  name
-    .replace(SHORT, 'time_to_first_token')
-    .replace(ORDINAL, 'p$1_$2')
-    .replace(ORDINAL_BEHIND, 'p$2_$1$3')
-    .replace(BEHIND, 'p$2_$1$3')
-    .replace(NAMED, 'p$1_$2');
+export const foldPercentile = (name: string): string => {
+  const whole = name.includes('ttft') ? name.replace(SHORT, 'time_to_first_token') : name;
+  const ordered = whole.includes('percentile')
+    ? whole.replace(ORDINAL, 'p$1_$2').replace(ORDINAL_BEHIND, 'p$2_$1$3')
+    : whole;
+  // Most names have none of it.
+  return HAS_LEVEL.test(ordered)
+    ? ordered.replace(BEHIND, 'p$2_$1$3').replace(NAMED, 'p$1_$2')
+    : ordered;
+};
+const HAS_LEVEL = /p\d/u;
 
 /** One form for the names of a metric: lower case, `_` between words, synonyms folded. */
 export const foldMetric = (name: string): string => {

@@ -12,8 +12,20 @@ import {
   SAYS_NOTHING,
 } from './word-classes';
 
-export const isWord = (token: Token | undefined, form: RegExp): boolean =>
-  token?.kind === 'word' && form.test(token.text);
+const MOST_KNOWN = 512;
+const known = new WeakMap<RegExp, Map<string, boolean>>();
+
+/** Whether a word is of a class; what was found for it before is known. */
+export const isWord = (token: Token | undefined, form: RegExp): boolean => {
+  if (token?.kind !== 'word') return false;
+  const ofForm = known.get(form) ?? new Map<string, boolean>();
+  const before = ofForm.get(token.text);
+  if (before !== undefined) return before;
+  if (ofForm.size >= MOST_KNOWN) ofForm.clear();
+  const now = form.test(token.text);
+  known.set(form, ofForm.set(token.text, now));
+  return now;
+};
 
 /** A verb by which something has a value. */
 export const isAttaining = (token: Token | undefined): boolean =>

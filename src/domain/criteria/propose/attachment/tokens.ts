@@ -41,11 +41,14 @@ export const tokensOf = recent((clause): readonly Token[] => {
 
 /** `keep using it`: a verb, which leads to no group. */
 const goesOnUsing = (tokens: readonly Token[], at: number): boolean =>
-  /^using$/i.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.text.toLowerCase() === 'using' &&
   /^(?:keep|keeps|continue|continues|start|stop)$/i.test(tokens[at - 1]?.text ?? '');
 
-const VERB_OR_NOUN =
-  /^(?:reach|hits?|drops?|falls?|shows?|holds?|keeps?|gets?|scores?|yields?|amounts?|lies?|average)$/i;
+const isVerbOrNoun = recent((word): boolean =>
+  /^(?:reach|hits?|drops?|falls?|shows?|holds?|keeps?|gets?|scores?|yields?|amounts?|lies?|average)$/i.test(
+    word,
+  ),
+);
 const BEFORE_VERB =
   /^(?:must|should|shall|will|would|may|can|could|to|not|it|they|we|which|that)$/i;
 /** `detects falls`. */
@@ -55,14 +58,14 @@ const BEHIND_VERB = /^(?:the|an?|at|to|its|their|between|below|above|within)$/i;
 /** `must reach`, `reaches the`, `hits >= 90%` are verbs; between nouns the same words are nouns. */
 const isNounHere = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.kind !== 'word' || !VERB_OR_NOUN.test(token.text)) return false;
+  if (token?.kind !== 'word' || !isVerbOrNoun(token.text)) return false;
   if (before?.kind === 'word' && BEFORE_VERB.test(before.text)) return false;
   if (before?.kind === 'word' && BEFORE_OBJECT.test(before.text)) return true;
   return behind?.kind === 'word' && !BEHIND_VERB.test(behind.text);
 };
 
 const tokenAt = (clause: string, at: number): Token | null => {
-  if (/\s/u.test(clause.charAt(at))) return null;
+  if (clause.charAt(at).trim() === '') return null;
   for (const [kind, form] of FORMS) {
     form.lastIndex = at;
     const [text = ''] = form.exec(clause) ?? [];
@@ -80,11 +83,19 @@ const IN_WORDS: Record<string, string> = {
 };
 
 /** Tokens as words again, with the signs of what is no limit of the clause in words. */
-export const wordsOf = (tokens: readonly Token[]): string =>
-  tokens
+export const wordsOf = (tokens: readonly Token[]): string => {
+  const words = tokens
     .map(({ kind, text }) => (kind === 'sign' ? (IN_WORDS[text] ?? text) : text))
     .filter((text) => text !== '·')
-    .join(' ')
+    .join(' ');
+  const isPlain = tokens.every(({ kind }) => kind === 'word') && !MARKS.has(words.slice(-1));
+  return isPlain && !words.includes(' -') && !words.includes(' –') ? words.trim() : tidied(words);
+};
+
+const MARKS = new Set(',;:.');
+
+const tidied = (words: string): string =>
+  words
     .replace(/\s+(?=[,;:)])|(?<=\()\s+/gu, '')
     // `1-3 months`, whose second number looks like one below zero.
     .replace(/(?<=\d) (?=[-–]\d)/gu, '')

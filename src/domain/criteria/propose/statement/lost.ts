@@ -4,7 +4,7 @@ import type { Read } from './limit';
 import { linesOf } from './lines';
 import { namesMeasure } from './measure';
 import { tidyWords } from './taker';
-import { readPieces } from './pieces';
+import { readByGrammar } from '../grammar/grammar';
 import { readUnderstood, saidLimits, type Understood } from './understood';
 import { percentileFirst } from './word-order';
 
@@ -41,17 +41,17 @@ export const readLost = (
   lost: string,
   read: (part: string) => Read,
 ): Statement => {
-  const asked =
-    IS_SHARE.test(text) || namesMeasure(text)
-      ? nothingOf(lost, saidLimits(tidyWords(text)))
-      : { kind: 'none' as const };
+  const byGrammar = readByGrammar(tidyWords(text), read);
+  const first = byGrammar === null ? null : saidBy(byGrammar, context, lost);
+  if (first?.kind === 'lines') return first;
   const plain = percentileFirst(tidyWords(text));
-  const readings = [readUnderstood(plain, read), readPieces(plain, read)].flatMap((understood) =>
-    understood === null ? [] : [saidBy(understood, context, lost)],
-  );
-  return (
-    readings.find((one) => one?.kind === 'lines') ?? readings.find((one) => one !== null) ?? asked
-  );
+  const understood = readUnderstood(plain, read);
+  const second = understood === null ? null : saidBy(understood, context, lost);
+  const said = second?.kind === 'lines' ? second : (first ?? second);
+  if (said !== null) return said;
+  return IS_SHARE.test(text) || namesMeasure(text)
+    ? nothingOf(lost, saidLimits(tidyWords(text)))
+    : { kind: 'none' };
 };
 
 const saidBy = ({ limits, left }: Understood, context: Context, lost: string): Statement | null => {

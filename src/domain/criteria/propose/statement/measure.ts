@@ -38,7 +38,8 @@ const IDENTIFIER = /(?<![\w-])[a-z]\w*_\w+(?![\w-])/i;
 const SPELLED_OUT = /\s*\(([a-z][\w@.-]{1,12})\)/i;
 
 /** `low latency (< 500 ms)`: the number says how low. */
-const HOW_MUCH = /^(?:low|high|excellent|great|good)\s+(?=(?:cpu |gpu |memory )?[a-z]+$)/i;
+const HOW_MUCH =
+  /^(?:low|high|excellent|great|good)\s+(?=(?:cpu |gpu |memory |success |response )?[a-z]+$)/i;
 
 /** Takes subject, verbs and articles off the words before a limit. */
 export const bareWords = recent((words) => {
@@ -193,7 +194,7 @@ export const isName = (metric: string): boolean =>
   !reachesMeasure(metric) &&
   !NO_NAME.test(metric) &&
   !(metric.includes('_and_') && GOES_ON_DOING.test(metric)) &&
-  (!IS_DONE.test(metric) || /_(?:share|time)$/u.test(metric));
+  (!IS_DONE.test(metric) || /_(?:share|time)$|^time_to_/u.test(metric));
 
 /** Splits the groups off the words of a metric. */
 export const readGroups = (words: string): { head: string; groups: string[] } => {

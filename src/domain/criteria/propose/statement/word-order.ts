@@ -27,8 +27,26 @@ export const measureFirst = (text: string): string => {
 const PERCENTILE_INSIDE =
   /^(?:the |our )?((?:(?!(?:the|our|an?|is|of|for|in|with|has|must|should|shall|at)\b)[\w-]+ ){1,3})(p\d{2,3}) (?=(?:[\w-]+ )*(?:latency|time|delay|duration|ttft)\b)/i;
 
+/** Without one of these words name no percentile. */
+const LEVELS = [
+  'ercentile',
+  'p5',
+  'p7',
+  'p8',
+  'p9',
+  'P5',
+  'P7',
+  'P8',
+  'P9',
+  'p1',
+  'P1',
+  'p2',
+  'P2',
+];
+
 /** `latency at the 95th percentile` as `p95 latency`. */
 export const percentileFirst = (clause: string): string => {
+  if (!LEVELS.some((level) => clause.includes(level))) return clause;
   const found =
     /\s*,?\s*(?:\b(?:at|in|for) (?:the )?|(?<=\d\s?(?:ms|s|sec|seconds?|milliseconds)\s))(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)\b(?:(?<=\bfor .*) (?:requests|queries|calls))?/i.exec(
       clause,

@@ -4,6 +4,13 @@ import type { Sentences } from './sentences';
 export const GATES_AND_SLICES_SENTENCES: Sentences = {
   measurable: [
     [
+      'batch-10 encoding ≤60ms AND NDCG@10 improves by ≥3 pp.',
+      [
+        'batch_10_encoding_time_ms <= 60 @95% on <data set>',
+        'ndcg@10 better than <version in use> by 3% @97.5% on <data set>',
+      ],
+    ],
+    [
       'Override drift KPI: % of persistent overrides unchanged after 90 days (target < 10%)',
       [
         'override_drift_kpi < 10% @95% on <data set> because it means share of persistent overrides unchanged after 90 days',
@@ -144,7 +151,7 @@ export const GATES_AND_SLICES_SENTENCES: Sentences = {
     'Promotion criteria: trades≥50, ROI≥5%, WinRate≥55%, Sharpe≥1.0, Confidence≥80%',
     '10-20% of recommendations should be "exploratory"',
     'PII Compliance: 0% of raw PII found in any database log or stored query.',
-    'batch-10 encoding ≤60ms AND NDCG@10 improves by ≥3 pp.',
+
     'Share of at-risk employees who received outreach and remained employed 90 days later: 50% or higher.',
   ],
   software: [

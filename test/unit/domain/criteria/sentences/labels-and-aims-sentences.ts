@@ -166,7 +166,7 @@ export const LABELS_AND_AIMS_SENTENCES: Sentences = {
     [
       'The STT_Agent SHALL produce a transcript with word-level language identification and achieve a Word Error Rate below 15% on Levantine Arabic + English mixed audio.',
       [
-        'word_error_rate < 15% @95% on <data set> where "Levantine Arabic + English mixed audio" because “system SHALL produce a transcript with word-level language identification”',
+        'word_error_rate < 15% @95% on <data set> where "Levantine Arabic + English mixed audio" because “system SHALL produce a transcript with word-level language identification and”',
       ],
     ],
   ],

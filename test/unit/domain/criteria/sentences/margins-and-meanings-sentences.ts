@@ -4,6 +4,10 @@ import type { Sentences } from './sentences';
 export const MARGINS_AND_MEANINGS_SENTENCES: Sentences = {
   measurable: [
     [
+      'THE Forecasting_Engine SHALL achieve an RMSE within 15 percent of mean demand across all SKUs',
+      ['rmse <= 15% @95% on <data set> for every sku because it is a share of mean demand'],
+    ],
+    [
       'Average WER < 8% across 10 benchmark utterances.',
       ['average_wer < 8% @95% n>=10 on <data set>'],
     ],
@@ -184,7 +188,7 @@ export const MARGINS_AND_MEANINGS_SENTENCES: Sentences = {
   ],
   asked: [
     '90% answers rated correct and complete by Treasury SMEs, 98% of cited sources actually supporting the claim, and 95% abstention on unanswerable questions.',
-    'THE Forecasting_Engine SHALL achieve an RMSE within 15 percent of mean demand across all SKUs',
+
     'Semantic search returns results in under 500ms at warm p95 and under 1000ms at cold p95 for a database of 2000 embedded rows',
     'The model outperforms a composition-only baseline by ≥ 10% relative MAPE reduction on a test set consisting of unseen chemical families',
   ],

@@ -4,6 +4,12 @@ import type { Sentences } from './sentences';
 export const OPERATING_POINTS_SENTENCES: Sentences = {
   measurable: [
     [
+      "Speech output starts within 700 ms (p90) of the end of the user's turn.",
+      [
+        "p90_speech_output_time_ms <= 700 @95% on <data set> because it counts from the end of the user's turn",
+      ],
+    ],
+    [
       'Precision at least 95 percent on the top 100 alerts each week.',
       ['precision >= 95% @95% on <data set> where "top 100 alerts each week"'],
     ],
@@ -175,10 +181,7 @@ export const OPERATING_POINTS_SENTENCES: Sentences = {
     'Transcripts should be nearly error-free',
     'The estimate should be in the right ballpark',
   ],
-  asked: [
-    "Speech output starts within 700 ms (p90) of the end of the user's turn.",
-    'MAE ≤ 3.2 min for ETAs under 30 min and ≤ 6 min otherwise',
-  ],
+  asked: ['MAE ≤ 3.2 min for ETAs under 30 min and ≤ 6 min otherwise'],
   software: [
     'Retrain if PSI > 0.2 for two consecutive weeks.',
     'Suggested improvements are mapped to real site content',

@@ -4,6 +4,13 @@ import type { Sentences } from './sentences';
 export const SHALL_AND_MUST_SENTENCES: Sentences = {
   measurable: [
     [
+      'The system shall identify at least 20 common crop diseases with a minimum accuracy of 85%.',
+      [
+        'common_crop_diseases_identified >= 20 @95% on <data set>',
+        'accuracy >= 85% @95% on <data set>',
+      ],
+    ],
+    [
       '40% of users find answers in knowledge base before submitting ticket.',
       [
         'users_find_answers_in_knowledge_base_before_submitting_ticket_share >= 40% @95% on <data set>',
@@ -158,7 +165,6 @@ export const SHALL_AND_MUST_SENTENCES: Sentences = {
   ],
   asked: [
     'BLEU score should be at least 2 points higher than the baseline.',
-    'The system shall identify at least 20 common crop diseases with a minimum accuracy of 85%.',
 
     'Conversation depth: 4.2 → 5.2 turns',
     'a Retrieval Precision of 87.2% and a 71.6% noise reduction ratio, with end-to-end latency of less than two seconds',

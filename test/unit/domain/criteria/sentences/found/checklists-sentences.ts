@@ -4,6 +4,12 @@ import type { Sentences } from '../sentences';
 export const CHECKLISTS_SENTENCES: Sentences = {
   measurable: [
     [
+      'AI Accuracy: The AI extraction process must achieve at least 90% accuracy in correctly identifying transaction details.',
+      [
+        'accuracy >= 90% @95% on <data set> where "AI extraction process, correctly identifying transaction details" because it means AI Accuracy',
+      ],
+    ],
+    [
       'Hallucination rate below 2% (spot check of 20 NDAs by senior associate).',
       [
         'hallucination_rate < 2% @95% on <data set> because it means spot check of 20 NDAs by senior associate',
@@ -141,8 +147,8 @@ export const CHECKLISTS_SENTENCES: Sentences = {
     [
       'FPR <= 0.05 — NOC alert fatigue threshold: no more than 5% of normal periods should generate false alerts',
       [
-        'fpr <= 0.05 @95% on <data set> because it means NOC alert fatigue threshold',
-        'normal_periods_generate_false_alerts_share <= 5% @95% on <data set>',
+        'fpr <= 0.05 @95% on <data set>',
+        'normal_periods_generate_false_alerts_share <= 5% @95% on <data set> because it means NOC alert fatigue threshold',
       ],
     ],
     [
@@ -158,7 +164,7 @@ export const CHECKLISTS_SENTENCES: Sentences = {
   vague: [],
   asked: [
     'Acceptance: accuracy ≥90% result-match',
-    'AI Accuracy: The AI extraction process must achieve at least 90% accuracy in correctly identifying transaction details.',
+
     'Unstable percentage dropped to 2-10% (was 7-14%)',
     'CNN outperforms DWT by >5% on noisy data',
     'Owner escalation is for genuinely ambiguous rights/relevance cases only, with a target of no more than 5% of candidates.',

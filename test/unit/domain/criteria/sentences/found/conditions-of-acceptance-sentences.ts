@@ -107,7 +107,7 @@ export const CONDITIONS_OF_ACCEPTANCE_SENTENCES: Sentences = {
     ],
     [
       'The system SHALL achieve a detection rate of at least 95% for shifts in the Document 02 catalog',
-      ['detection_rate >= 95% @95% on <data set> where "shifts, in the Document 02 catalog"'],
+      ['detection_rate >= 95% @95% on <data set> where "shifts, Document 02 catalog"'],
     ],
     [
       'Accuracy: 85%+ of AI suggestions are accepted without edits',

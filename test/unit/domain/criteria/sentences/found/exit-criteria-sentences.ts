@@ -39,7 +39,7 @@ export const EXIT_CRITERIA_SENTENCES: Sentences = {
     [
       'WHEN making predictions THEN the system SHALL provide confidence scores and maintain false positive rate below 5%',
       [
-        'false_positive_rate < 5% @95% on <data set> because “the system SHALL provide confidence scores and maintain”',
+        'false_positive_rate < 5% @95% on <data set> because “system SHALL provide confidence scores and”',
       ],
     ],
     [
@@ -131,7 +131,7 @@ export const EXIT_CRITERIA_SENTENCES: Sentences = {
     [
       'WHEN Arabic and English are mixed in a single utterance, THE STT_Agent SHALL produce a transcript with word-level language identification and achieve a Word Error Rate below 15% on Levantine Arabic + English mixed audio.',
       [
-        'word_error_rate < 15% @95% on <data set> where "Levantine Arabic + English mixed audio, Arabic and English are mixed in a single utterance" because “system SHALL produce a transcript with word-level language identification”',
+        'word_error_rate < 15% @95% on <data set> where "Levantine Arabic + English mixed audio, Arabic and English are mixed in a single utterance" because “system SHALL produce a transcript with word-level language identification and”',
       ],
     ],
     [

@@ -3,6 +3,18 @@ import type { Sentences } from '../sentences';
 /** Gates, targets and budgets of AI projects. */
 export const GATES_OF_PROJECTS_SENTENCES: Sentences = {
   measurable: [
+    [
+      'All vault entity names that appear verbatim in content or lore are detected — 100% recall on exact matches.',
+      [
+        'recall >= 100% point n>=<samples> on <data set> where "exact matches" because it means All vault entity names that appear verbatim in content or lore are detected',
+      ],
+    ],
+    [
+      'System maintains detection functionality in 90% of tested lighting and viewing angle variations.',
+      [
+        'detection_functionality_share >= 90% @95% on <data set> where "tested lighting and viewing angle variations"',
+      ],
+    ],
     ['≤2s connection time overhead', ['connection_time_overhead_s <= 2 @95% on <data set>']],
     [
       '95% of users complete initial setup (load set + configure camera) without requiring external help.',
@@ -186,8 +198,7 @@ export const GATES_OF_PROJECTS_SENTENCES: Sentences = {
   ],
   asked: [
     'The classifier achieves held-out top-1 accuracy materially above the majority-class baseline (target: ≥15 percentage points above majority-class baseline on the coarse wmo/mdx/m2 split), with per-class precision/recall reported.',
-    'System maintains detection functionality in 90% of tested lighting and viewing angle variations.',
-    'All vault entity names that appear verbatim in content or lore are detected — 100% recall on exact matches.',
+
     'Detection and rendering of links adds no perceptible delay (under 100 ms) when opening an entity with up to 5 000 words of content',
     'Interactive frame pacing p95 frame time must not regress by more than +1.5 ms versus baseline capture on the same scenario.',
     'The lead scoring model lifts conversion of the top decile by a factor of 2 over random',

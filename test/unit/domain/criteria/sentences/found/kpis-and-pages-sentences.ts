@@ -4,6 +4,12 @@ import type { Sentences } from '../sentences';
 export const KPIS_AND_PAGES_SENTENCES: Sentences = {
   measurable: [
     [
+      'Build an evaluation dataset by manually labeling at least 1,000 records with an inter-annotator agreement of at least 80%',
+      [
+        'inter_annotator_agreement >= 80% @95% on <data set> where "by manually labeling at least 1,000 records" because Build an evaluation dataset',
+      ],
+    ],
+    [
       'KPI: Reduce missed appointments for Time barrier from 19.8% to ≤14%',
       [
         'missed_appointments <= 14% @95% on <data set> where "Time barrier" because it is 19.8% today',

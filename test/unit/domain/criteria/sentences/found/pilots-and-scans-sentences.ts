@@ -4,6 +4,13 @@ import type { Sentences } from '../sentences';
 export const PILOTS_AND_SCANS_SENTENCES: Sentences = {
   measurable: [
     [
+      'An LLM-based classifier can handle the full natural-language variability of ticket descriptions and reduce categorization to under 2 seconds with a target accuracy above 92%.',
+      [
+        'categorization_time_s < 2 @95% on <data set> because “An LLM-based classifier can handle the full natural-language variability of ticket descriptions”',
+        'accuracy > 92% @95% on <data set> because “An LLM-based classifier can handle the full natural-language variability of ticket descriptions”',
+      ],
+    ],
+    [
       'Candidate-lattice recall must be at least 0.98 overall.',
       ['candidate_lattice_recall >= 0.98 @95% on <data set>'],
     ],
@@ -116,7 +123,7 @@ export const PILOTS_AND_SCANS_SENTENCES: Sentences = {
   ],
   asked: [
     "quadratic-weighted Cohen's kappa must be at least 0.60, its 95% event-bootstrap lower bound at least 0.40, and adjacent agreement at least 0.80.",
-    'An LLM-based classifier can handle the full natural-language variability of ticket descriptions and reduce categorization to under 2 seconds with a target accuracy above 92%.',
+
     'Fraud losses reduced to <0.8% of volume ($22M saved annually)',
   ],
   vague: [

@@ -4,12 +4,16 @@ import type { Sentences } from '../sentences';
 export const SERVICES_SENTENCES: Sentences = {
   measurable: [
     [
+      "The model's MAE for 24 h ahead forecasts is at most 3.5 MW",
+      ['mae_mw <= 3.5 @95% on <data set> where "24 h ahead forecasts"'],
+    ],
+    [
       'Translation errors of severity "major": fewer than 3 per 1,000 words',
       ['severity_major_translation_errors_per_1000_words < 3 @95% on <data set>'],
     ],
     [
       'The system must detect falls within 2 seconds with a sensitivity of at least 97%',
-      ['detect_falls_time_s <= 2 @95% on <data set>', 'sensitivity >= 97% @95% on <data set>'],
+      ['time_to_detect_falls_s <= 2 @95% on <data set>', 'sensitivity >= 97% @95% on <data set>'],
     ],
     [
       'Speech model: WER at most 7% on the call-center test set, and at most 12% for dialect speakers',
@@ -196,7 +200,6 @@ export const SERVICES_SENTENCES: Sentences = {
   understood: [],
   vague: [],
   asked: [
-    "The model's MAE for 24 h ahead forecasts is at most 3.5 MW",
     'Prediction of remaining useful life must be within 10% of the true value for 80% of machines',
     'The drop in accuracy on out-of-distribution data must not exceed 5 points',
     'A false alarm rate of less than one per 24 hours of audio',

@@ -133,7 +133,7 @@ export const STORIES_AND_EPICS_SENTENCES: Sentences = {
     ],
     [
       'In production, target false-escalation rate under 20%.',
-      ['false_escalation_rate < 20% @95% on <data set> where "In production"'],
+      ['false_escalation_rate < 20% @95% on <data set> where production'],
     ],
     [
       'Statistical bias metrics: demographic parity difference below 0.1, equalised odds difference below 0.1',
@@ -211,7 +211,6 @@ export const STORIES_AND_EPICS_SENTENCES: Sentences = {
   asked: [
     'Classification accuracy above 85% on a sample of 20+ voice notes across all categories',
 
-    'Build an evaluation dataset by manually labeling at least 1,000 records with an inter-annotator agreement of at least 80%',
     'LLM-judge mean above 4.0/5 on sales replies, with no accuracy score below 3.',
   ],
   vague: [

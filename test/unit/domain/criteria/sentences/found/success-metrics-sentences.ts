@@ -6,7 +6,7 @@ export const SUCCESS_METRICS_SENTENCES: Sentences = {
     [
       'System MUST complete AI inference operations within 5 seconds per document page for 95th percentile requests',
       [
-        'p95_complete_ai_inference_operations_time_s <= 5 @95% on <data set> where "per document page"',
+        'p95_time_to_complete_ai_inference_operations_s <= 5 @95% on <data set> where "per document page"',
       ],
     ],
     [

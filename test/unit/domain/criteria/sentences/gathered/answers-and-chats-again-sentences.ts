@@ -50,7 +50,9 @@ export const ANSWERS_AND_CHATS_AGAIN_SENTENCES: Sentences = {
     ],
     [
       'WHERE the AI_Advisor feature is enabled, THE AI_Advisor SHALL respond to each user message within 30 seconds under normal operating conditions.',
-      ['response_time_s <= 30 @95% on <data set> where "under normal operating conditions"'],
+      [
+        'response_time_s <= 30 @95% on <data set> where "AI_Advisor feature is enabled, to each user message, under normal operating conditions"',
+      ],
     ],
     [
       'WHEN the visitor submits a message, THE AI_Wingman SHALL respond with an answer about club FAQs, officer information, event details, or the application process within 5 seconds.',
@@ -59,7 +61,7 @@ export const ANSWERS_AND_CHATS_AGAIN_SENTENCES: Sentences = {
     [
       "WHEN a user submits a query, THE Mira SHALL respond with an answer grounded in the user's actual FlowSheet data within 5 seconds under normal network conditions.",
       [
-        'response_time_s <= 5 @95% on <data set> where "under normal network conditions" because it means THE Mira SHALL respond with an answer grounded in the user\'s actual FlowSheet data',
+        'response_time_s <= 5 @95% on <data set> where "with an answer grounded, user\'s actual FlowSheet data, under normal network conditions"',
       ],
     ],
     [

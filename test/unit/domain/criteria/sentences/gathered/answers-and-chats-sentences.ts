@@ -69,7 +69,9 @@ export const ANSWERS_AND_CHATS_SENTENCES: Sentences = {
     ],
     [
       'SC-001: Users can invoke the summary command and receive a summary within 10 seconds',
-      ['summary_time_s <= 10 @95% on <data set> because SC-001'],
+      [
+        'time_to_receive_summary_s <= 10 @95% on <data set> because SC-001, Users can invoke the summary command',
+      ],
     ],
     [
       'SC-002: 100% of generated summaries are single paragraphs under 75 words',
@@ -97,7 +99,9 @@ export const ANSWERS_AND_CHATS_SENTENCES: Sentences = {
     ],
     [
       'After indexing, the AI Agent can perform a semantic search and receive relevant results within 2 seconds for a typical query.',
-      ['relevant_results_time_s <= 2 @95% on <data set> where "typical query, After indexing"'],
+      [
+        'time_to_receive_relevant_results_s <= 2 @95% on <data set> where "typical query, After indexing" because AI Agent can perform a semantic search',
+      ],
     ],
     [
       'Chatbot responses SHALL be displayed within 2-3 seconds of the user sending a message.',
@@ -137,8 +141,8 @@ export const ANSWERS_AND_CHATS_SENTENCES: Sentences = {
     [
       'SC-002: At least 90% of the golden questions pass on the real models, and 100% of out-of-scope questions in the set return zero game references, in English and in Dutch.',
       [
-        'golden_questions_pass_on_real_models_share >= 90% @95% on <data set> because SC-002',
-        'out_of_scope_questions_in_set_return_zero_game_references_in_english_and_in_dutch_share >= 100% point n>=<samples> on <data set> because SC-002',
+        'golden_questions_pass_on_real_models_share >= 90% @95% on <data set> because SC-002, “in English and in Dutch”',
+        'out_of_scope_questions_in_set_return_zero_game_references_share >= 100% point n>=<samples> on <data set> because SC-002, “in English and in Dutch”',
       ],
     ],
     [
@@ -154,7 +158,7 @@ export const ANSWERS_AND_CHATS_SENTENCES: Sentences = {
     [
       'SC-001: Students can ask questions and receive accurate answers from the textbook content within 5 seconds of submission',
       [
-        'response_time_s <= 5 @95% on <data set> where "from textbook content" because SC-001, it counts from submission, it means accurate answers',
+        'time_to_receive_accurate_answers_s <= 5 @95% on <data set> where "from textbook content" because SC-001, Students can ask questions, it counts from submission',
       ],
     ],
     [
@@ -272,7 +276,7 @@ export const ANSWERS_AND_CHATS_SENTENCES: Sentences = {
     [
       'SC-001: Users can generate a cash flow forecast for up to 12 months in under 10 seconds from issuing the chat command.',
       [
-        'generate_cash_flow_forecast_time_s < 10 @95% on <data set> where "up to 12 months" because SC-001, it counts from issuing the chat command',
+        'time_to_generate_cash_flow_forecast_s < 10 @95% on <data set> where "up to 12 months" because SC-001, it counts from issuing the chat command',
       ],
     ],
     [

@@ -71,7 +71,7 @@ export const CODE_AND_USERS_AGAIN_SENTENCES: Sentences = {
     ['Model accuracy > 60%', ['model_accuracy > 60% @95%']],
     [
       'Model accuracy >85% validated',
-      ['model_accuracy > 85% @95% on <data set> because “validated”'],
+      ['model_accuracy > 85% @95% on <data set> because validated'],
     ],
     [
       'Model accuracy >85% on test dataset',
@@ -160,8 +160,8 @@ export const CODE_AND_USERS_AGAIN_SENTENCES: Sentences = {
     [
       'criterion 3 - simple injected causes reach >= 0.90 top-explanation accuracy and median temporal-localization error <= 1 control step;',
       [
-        'simple_injected_causes_top_explanation_accuracy >= 0.9 @95% on <data set> because “control step”',
-        'median_temporal_localization_error <= 1 @95% on <data set> because “control step”',
+        'simple_injected_causes_top_explanation_accuracy >= 0.9 @95% on <data set>',
+        'median_temporal_localization_error_control_step <= 1 @95% on <data set>',
       ],
     ],
     [
@@ -191,7 +191,7 @@ export const CODE_AND_USERS_AGAIN_SENTENCES: Sentences = {
     ],
     [
       'Must complete review within 15 minutes',
-      ['complete_review_time_min <= 15 @95% on <data set>'],
+      ['time_to_complete_review_min <= 15 @95% on <data set>'],
     ],
     ['Inference latency < 50ms', ['inference_latency_ms < 50 @95%']],
     [

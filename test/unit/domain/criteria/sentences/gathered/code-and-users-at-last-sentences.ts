@@ -4,6 +4,41 @@ import type { Sentences } from '../sentences';
 export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
   measurable: [
     [
+      'the Agent completes at least five interaction steps;',
+      ['interaction_steps_completed >= 5 @95% on <data set>'],
+    ],
+    [
+      'Pass/fail: batch-10 encoding ≤60ms AND NDCG@10 improves by ≥3 pp.',
+      [
+        'batch_10_encoding_time_ms <= 60 @95% on <data set> because it means Pass/fail',
+        'ndcg@10 better than <version in use> by 3% @97.5% on <data set>',
+      ],
+    ],
+    [
+      'MAE < 3% of property price',
+      ['mae < 3% @95% on <data set> because it is a share of property price'],
+    ],
+    [
+      'User satisfaction: "Did AI understand your request?" >90% yes',
+      [
+        'did_ai_understand_your_request_yes_share > 90% @95% on <data set> because it means User satisfaction',
+      ],
+    ],
+    [
+      'Chaos suite passes with ≤ 5% degraded responses & zero uncaught panics.',
+      [
+        'degraded_responses_share <= 5% @95% on <data set> because “Chaos suite passes”',
+        'uncaught_panics <= 0 point n>=<samples> on <data set> because “Chaos suite passes”',
+      ],
+    ],
+    [
+      'SC-003: 100% of out-of-scope questions receive a graceful decline response — zero cases of the bot providing unrelated or fabricated information.',
+      [
+        'out_of_scope_questions_receive_graceful_decline_response_share >= 100% point n>=<samples> on <data set> because SC-003',
+        'cases <= 0 point n>=<samples> on <data set> where "bot providing unrelated or fabricated information" because SC-003',
+      ],
+    ],
+    [
       'The agent must produce at least 3 valid 5-digit KBLI recommendations.',
       ['valid_5_digit_kbli_recommendations >= 3 @95% on <data set>'],
     ],
@@ -62,10 +97,10 @@ export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
     '≥50 approved drafts, ≥95% of approved drafts sent without edits, zero wall-discipline violations over 30 days',
     'Target: <70% (vs ~95% baseline)',
     'SC-004: No LibBot answer shows more than ten references, and every reference shown is named or recommended in the answer text.',
-    'SC-003: 100% of out-of-scope questions receive a graceful decline response — zero cases of the bot providing unrelated or fabricated information.',
+
     'Acceptance: Summary <150 tokens; top-3 suggested replies with references; accuracy >85% on internal eval.',
     'Agent completes at least 2 distinct IT tasks end-to-end without human intervention',
-    'Chaos suite passes with ≤ 5% degraded responses & zero uncaught panics.',
+
     'THE Optimization SHALL maintain accuracy within 2% of the unoptimized baseline',
     'WHERE compression is applied, THE system SHALL maintain accuracy within 0.01 cosine distance compared to fp32 baseline',
     '80% reduction in boilerplate code',
@@ -73,10 +108,10 @@ export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
     'SC-003: 90% of post-session survey respondents report that reviewing transcripts helped them recall key information (score ≥ 4 on 5-point scale).',
     'AI match score correlates with placement success (≥ 70% of top-3 matches result in placement)',
     'Use SLOs + burn-rate alerts for agent reliability targets (e.g. 99% of agent runs complete within USD cap).',
-    'User satisfaction: "Did AI understand your request?" >90% yes',
+
     'Recall ≥ 55-60%',
     'MAPE < 15% (80% produits)',
-    'MAE < 3% of property price',
+
     '85% of predictions within 5% of actual',
     'Latency: <2 seconds to analyze 10K lines; <10 seconds for 100K lines (P95)',
     'Bias assessment: Must be tested for racial, gender, and dialect bias quarterly; no demographic group shall have a false positive rate > 2× the average.',
@@ -94,7 +129,7 @@ export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
     'Crop recommendation yields realistic profit estimates within ±20%.',
     'AI recommendations improve conversion >10%',
     '25% return rate increase from personalized suggestions',
-    'Pass/fail: batch-10 encoding ≤60ms AND NDCG@10 improves by ≥3 pp.',
+
     'Put another way, the best 90% of the estimates--according to the own confidence output-- must have a mean absolute error of less than 15 BPM.',
     'P3: Conformal prediction sets 20-30% smaller while maintaining 90% coverage guarantee',
     'SC-002: Forecast projections that account for known AR/AP are within 15% of actual outcomes for the first 3 months (measured retroactively after 3 months of usage).',
@@ -105,7 +140,7 @@ export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
     'SC-005: Code reviewers spend 40% less time on initial PR analysis when using the tool compared to manual research',
     'Asserts average NDCG@10 > 0.30 baseline threshold.',
     'Use hive-mind raft consensus to vote on which generated tests pass a flakiness threshold (run candidate ≥10 times, require ≥0.95 pass rate, ADR-005) before they are committed to the test suite.',
-    'the Agent completes at least five interaction steps;',
+
     'Target: <2% incorrect',
     'Target: 1 tool call for 80% of edits',
     'C: 3B full-synthesis hidden pass@1 of at least 25%, spanning at least four families, recommends a separate backbone-selection phase.',

@@ -162,7 +162,7 @@ export const CODE_AND_USERS_FURTHER_SENTENCES: Sentences = {
     ],
     [
       'Validate voice command processing meets 90% transcription accuracy target',
-      ['voice_command_processing_transcription_accuracy >= 90% @95% on <data set>'],
+      ['transcription_accuracy >= 90% @95% on <data set> where "voice command processing"'],
     ],
     ['Model accuracy >= 62%', ['model_accuracy >= 62% @95%']],
     [

@@ -6,7 +6,7 @@ export const CODE_AND_USERS_SENTENCES: Sentences = {
     ['no-evidence accuracy >= 0.90;', ['no_evidence_accuracy >= 0.9 @95%']],
     [
       'User satisfaction >80% positive',
-      ['user_satisfaction > 80% @95% on <data set> because “positive”'],
+      ['user_satisfaction_positive_share > 80% @95% on <data set>'],
     ],
     ['Fact-check pass rate > 95%', ['fact_check_pass_rate > 95% @95%']],
     [
@@ -144,7 +144,7 @@ export const CODE_AND_USERS_SENTENCES: Sentences = {
     [
       'Search results are semantically relevant — for known code patterns, the correct file appears in the top 3 results at least 80% of the time.',
       [
-        'correct_file_appears_in_top_3_results_share >= 80% @95% on <data set> where "known code patterns" because “Search results are semantically relevant —”',
+        'correct_file_appears_in_top_3_results_share >= 80% @95% on <data set> where "known code patterns" because it means Search results are semantically relevant',
       ],
     ],
     ['Time to first image < 30 seconds', ['time_to_first_image_s < 30 @95%']],
@@ -184,7 +184,7 @@ export const CODE_AND_USERS_SENTENCES: Sentences = {
     [
       'SC-001: Users can receive AI feedback on their dilemma choice within 30 seconds of request',
       [
-        'ai_feedback_time_s <= 30 @95% on <data set> where "their dilemma choice" because SC-001, it counts from request, it means AI feedback',
+        'time_to_receive_ai_feedback_s <= 30 @95% on <data set> where "their dilemma choice" because SC-001, it counts from request',
       ],
     ],
     [

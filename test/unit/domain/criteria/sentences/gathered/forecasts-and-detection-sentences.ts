@@ -26,9 +26,9 @@ export const FORECASTS_AND_DETECTION_SENTENCES: Sentences = {
     [
       'For audio (claimant statements): WER ≤ 10% on test set representative of claimant demographics, intent classification accuracy ≥ 90%, sentiment accuracy ≥ 85%.',
       [
-        'wer <= 10% @95% on <data set> where "test set representative of claimant demographics" because it means claimant statements, “For audio”',
-        'intent_classification_accuracy >= 90% @95% on <data set> because it means claimant statements, “For audio”',
-        'sentiment_accuracy >= 85% @95% on <data set> because it means claimant statements, “For audio”',
+        'wer <= 10% @95% on <data set> where "audio, test set representative of claimant demographics" because it means claimant statements',
+        'intent_classification_accuracy >= 90% @95% on <data set> because it means claimant statements',
+        'sentiment_accuracy >= 85% @95% on <data set> because it means claimant statements',
       ],
     ],
     [
@@ -50,7 +50,7 @@ export const FORECASTS_AND_DETECTION_SENTENCES: Sentences = {
     [
       'WHEN making predictions THEN the system SHALL provide confidence scores and maintain false positive rate below 5%',
       [
-        'false_positive_rate < 5% @95% on <data set> because “the system SHALL provide confidence scores and maintain”',
+        'false_positive_rate < 5% @95% on <data set> because “system SHALL provide confidence scores and”',
       ],
     ],
     [

@@ -1,0 +1,237 @@
+import { tokensOf, wordsOf, type Token } from '../attachment/tokens';
+import { isWord } from '../attachment/phrases';
+import { isAgent, IS_NEGATION, LEADS_TO_GROUP } from '../attachment/word-classes';
+import { IS_TIME, type Limit, type Read } from '../statement/limit';
+import { isOnGoodSide, type Understood } from '../statement/understood';
+import { percentileFirst } from '../statement/word-order';
+import { clausesOf, type Clause } from './clauses';
+import { frameOf, type Frame } from './frame';
+import { isBareGroup, isGroupOf, readBefore, readBehind, readNone } from './measures';
+import { isProperName } from './names';
+import { bothRests, NO_REST, placed } from './rest';
+import { readThings } from './counts';
+import { readOneIn, readShareOf, readShareOfKind, readShareOfQuality, type Found } from './shares';
+import { readTime } from './times';
+
+/** Words that turn a limit round, offer a choice, or measure it from something else. */
+const TURNS =
+  /(?<![\w-])(?:half|twice|double|either|neither|unless|except|instead|times|than|better|worse|higher|lower|fewer|larger|smaller|faster|slower|relative|compared|versus|vs)(?![\w-])|×|±/i;
+/** The same before a limit. */
+const TURNS_BEFORE =
+  /\b(?:no|none|only|between|baseline|beats?|beating|outperforms?|surpass(?:es)?|same)\b/i;
+const COMPARES_WITH = /^(?:compared|versus|vs\.?)$/i;
+
+/**
+ * Reads a text clause by clause, one for each limit: what the grammar of the clause gives the limit is measured,
+ * and every other word has a role of its own or is left.
+ * @param read reads a clause whole, as a sentence is read.
+ * @returns null where a clause has no noun phrase or verb of its own, or where a word may turn its limit round.
+ */
+export const readByGrammar = (written: string, read: (part: string) => Read): Understood | null => {
+  const clauses = clausesOf(tokensOf(inPlainForm(written)));
+  if (clauses === null) return null;
+  const found: Found[] = [];
+  const plain = clauses.map(withPercentileFirst);
+  for (const [place, clause] of plain.entries()) {
+    const before = found.at(-1) ?? null;
+    const whole = plain.length > 1 ? readWhole(clause, read) : null;
+    const one = whole ?? readFrame(frameAfter(plain.slice(0, place), frameOf(clause)), before);
+    if (one === null || !isOnItsSide(one.limit)) return null;
+    found.push(one);
+  }
+  if (found.some(({ rest }) => rest.left.some((words) => IS_TORN.test(words)))) return null;
+  return {
+    limits: found.map(({ limit, rest }) => limitWith(limit, rest.groups, rest.reasons)),
+    left: found
+      .flatMap(({ rest }) => rest.left)
+      .filter((words) => /[\p{L}\d]/u.test(words) && !isAgent(words)),
+  };
+};
+
+/** Without quotation marks around a limit, and without what is said twice. */
+const inPlainForm = (text: string): string => {
+  const bare = text.includes('"')
+    ? text.replace(QUOTED, (_, said: string) => said.trim()).replace(/^"|"$/gu, '')
+    : text;
+  return PLAIN_FORMS.reduce(
+    (plain, [part, form, to]) => (plain.includes(part) ? plain.replace(form, to) : plain),
+    bare,
+  );
+};
+/** `"average score of >= 8"`. */
+const QUOTED = /"([^"]*\d[^"]*)"/gu;
+
+/** `, zero violations`, where no reader before took it for a number. */
+const ZERO = /(?<=^|[,;:—–]\s|\band\s)zero\s(?=[a-z])/giu;
+/** `for 95th percentile requests`. */
+const PERCENTILE =
+  /,?\s*\b(?:(?:at|for|in) )?(?:the )?(\d{2})\s?(?:th|st|nd|rd) percentile(?: of)?(?: (?:requests|queries|calls|cases))?(?=\s*(?:$|[,;.)]|(?:on|in|for|under|and)\s))/giu;
+/** `the model's MAE`. */
+const OWNED =
+  /(?<=^|[,;:]\s|\band\s)(?:the |our )?(?:model|system|assistant|agent|classifier|pipeline|chatbot)['’]s\s/giu;
+/** `for gender and for age` is two limits. */
+const IS_TORN = /^(?:for|across|by)\s.*\sand (?:for|across|by)\s/iu;
+
+const PLAIN_FORMS: readonly (readonly [part: string, form: RegExp, to: string])[] = [
+  ['%', /%\s*%/gu, '%'],
+  ['.', /(?<=\s|\d)\.(?=\s|$|")/gu, ''],
+  [' & ', /\s&\s(?=(?:zero|no|[<>]|\d))/giu, ' and '],
+  ['ercentile', PERCENTILE, ' at p$1'],
+  ['ero ', ZERO, '0 '],
+  ["'s ", OWNED, ''],
+  ['’s ', OWNED, ''],
+];
+
+/** What is counted may be good or bad by any word of it: `compiles without errors`. */
+const isOnItsSide = (limit: Limit): boolean =>
+  limit.metric.endsWith('_share') || isOnGoodSide(limit);
+
+/** `latency at the 95th percentile` as `p95 latency`. */
+const withPercentileFirst = (clause: Clause): Clause => {
+  const text = clause.tokens.map((token) => token.text).join(' ');
+  const plain = percentileFirst(text);
+  const [one, ...others] = plain === text ? [] : (clausesOf(tokensOf(plain)) ?? []);
+  return one === undefined || others.length > 0 ? clause : { ...one, joint: clause.joint };
+};
+
+const limitWith = (limit: Limit, groups: string[], reasons: string[]): Limit => {
+  const reason = [limit.reason, ...reasons]
+    .filter((one) => one !== undefined && one !== '')
+    .join(', ');
+  const all = { ...limit, groups: [...limit.groups, ...groups] };
+  return reason === '' ? all : { ...all, reason };
+};
+
+/** `Dice: acceptable >= 0.65, strong >= 0.75`: a label holds for all limits behind it. */
+const frameAfter = (before: readonly Clause[], frame: Frame): Frame => {
+  if (before.length === 0 || frame.label.length > 0 || !isBareGroup(frame.left)) return frame;
+  const label = before.map((clause) => frameOf(clause).label).findLast((one) => one.length > 0);
+  const labelled = { ...frame, label: label ?? [] };
+  return isGroupOf(labelled, labelled.left) ? labelled : frame;
+};
+
+const readFrame = (frame: Frame, before: Found | null): Found | null => {
+  const [level, ...others] = frame.left;
+  // `p95 The system must answer`: which value of the time is meant.
+  if (others.length > 1 && level !== undefined && isWord(level, IS_LEVEL)) {
+    const found = readFrame({ ...frame, left: others }, before);
+    return found === null
+      ? null
+      : {
+          ...found,
+          limit: { ...found.limit, metric: `${level.text.toLowerCase()}_${found.limit.metric}` },
+        };
+  }
+  if (frame.sign === '=' || mayTurn(frame)) return null;
+  if (/^[-−]/u.test(frame.value.trim())) return null;
+  if ([frame.label, frame.left, frame.right].some(hasLooseValue)) return null;
+  return (
+    readNone(frame) ??
+    readShareOf(frame) ??
+    readOneIn(frame) ??
+    readBehind(frame) ??
+    readShareOfQuality(frame) ??
+    readThings(frame) ??
+    readGoingOn(frame, before) ??
+    (isTime(frame.value)
+      ? (readNamedTime(frame) ?? readTime(frame))
+      : (readBefore(frame) ?? readShareOfKind(frame)))
+  );
+};
+
+const isTime = (value: string): boolean => IS_TIME.test(value.trim()) && !/per|\//u.test(value);
+
+const IS_LEVEL = /^p\d{2,3}$/i;
+
+/** A time with a name of its own: `latency`, `time to first token`. */
+const readNamedTime = (frame: Frame): Found | null => {
+  const found = readBefore(frame);
+  return found !== null &&
+    /(?:times?|latency|delay|duration|lag|turnaround|mtt[a-z]|ttft|ttfb|rtt|lcp|error|deviation|mae|rmse|jitter|gap|difference|age|freshness|temps|délai|latence|latencia|tiempo|tempo)(?:_|$)|^time_to/u.test(
+      found.limit.metric,
+    )
+    ? found
+    : null;
+};
+
+const readWhole = ({ tokens }: Clause, read: (part: string) => Read): Found | null => {
+  const limit = read(tokens.map(({ text }) => text).join(' '));
+  return 'lost' in limit || !isProperName(limit.metric) ? null : { limit, rest: NO_REST };
+};
+
+const SAYS_SIDE = /^(?:at|least|most|minimum|maximum)$/i;
+const IS_BASELINE = /^(?:compared|versus|vs\.?|from|down|up|currently|baseline|today|was|at)$/i;
+
+/** Whether a number beside the limit has no role that its words tell. */
+const hasLooseValue = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    if (isWord(token, /^least$|^most$/i) && isWord(tokens[at - 1], SAYS_SIDE)) return true;
+    if (token.kind !== 'value') return false;
+    // `for 9 of 10 regions` counts how often the limit holds.
+    if (/\d\s*(?:of|out of|in|\/)\s*\d/u.test(token.text)) return true;
+    const from = tokens.findLastIndex(({ kind }, place) => place < at && kind === 'break');
+    if (isWord(tokens[from + 1], IS_BASELINE) && !isWord(tokens[from + 1], /^at$/i)) return false;
+    // `at 90% availability`: where it is measured.
+    if (
+      token.text.endsWith('%') &&
+      isWord(tokens[at - 1], /^at$/i) &&
+      tokens[at + 1]?.kind === 'word'
+    )
+      return false;
+    if (/%|±/u.test(token.text) || /^[-−]/u.test(token.text.trim())) return true;
+    let lead = tokens[at - 1]?.kind === 'sign' ? at - 2 : at - 1;
+    while (
+      lead > from &&
+      tokens[lead]?.kind === 'word' &&
+      !LEADS_TO_GROUP.test(tokens[lead]?.text ?? '')
+    )
+      lead -= 1;
+    return (
+      !isWord(tokens[lead], LEADS_TO_GROUP) && !isWord(tokens[lead], /^(?:of|spanning|covering)$/i)
+    );
+  });
+
+/** What stands around the limit, without what it is compared with today. */
+const mayTurn = ({ left, right, label, before }: Frame): boolean => {
+  const end = right.findIndex(
+    (token, at) => isWord(token, COMPARES_WITH) && (at === 0 || right[at - 1]?.kind === 'break'),
+  );
+  const words = wordsOf([
+    ...label,
+    ...left,
+    { kind: 'break', text: ',' },
+    ...(end < 0 ? right : right.slice(0, end)),
+  ]);
+  return (
+    TURNS.test(words) ||
+    TURNS_BEFORE.test(wordsOf([...label, ...left])) ||
+    IS_NEGATION.test(words) ||
+    before.left.some((part) => IS_NEGATION.test(part))
+  );
+};
+
+/** `p50 < 1 s and p95 < 3 s`, `>= 0.95 for structured fields, >= 0.88 for free text`: the measure of the limit before. */
+const readGoingOn = (frame: Frame, before: Found | null): Found | null => {
+  if (before === null || frame.sign === null || frame.label.length > 0) return null;
+  const level = frame.left.filter((token) => !isWord(token, /^(?:an?|the|at|for)$/i));
+  const isLevel = level.length === 1 && isWord(level[0], IS_LEVEL);
+  if ((level.length > 0 && !isLevel) || /_share$|^share\(/u.test(before.limit.metric)) return null;
+  if (unitOf(frame.value) !== unitOf(before.limit.requirement)) return null;
+  if (
+    frame.right.length > 0 &&
+    !isWord(frame.right[0], /^(?:for|on|in|at|under|with|across|during)$/i)
+  )
+    return null;
+  const base = before.limit.metric.replace(/^p\d{2,3}_/u, '');
+  if (isLevel === (base === before.limit.metric)) return null;
+  const metric = isLevel ? `${level[0]?.text.toLowerCase() ?? ''}_${base}` : base;
+  const rest = placed(frame.right);
+  if (!isLevel && rest.groups.length === 0) return null;
+  return {
+    limit: { metric, groups: [], requirement: `${frame.sign} ${frame.value.trim()}` },
+    rest: bothRests(frame.before, rest),
+  };
+};
+
+const unitOf = (value: string): string =>
+  value.replace(/[<>=\d.,\s]/gu, '').replace(/^(?:seconds?|secs?)$/u, 's');

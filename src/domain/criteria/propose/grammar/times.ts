@@ -1,0 +1,175 @@
+import { limitOn } from '../attachment/around';
+import { isWord, nameOf, nounFirst, withoutLinks } from '../attachment/phrases';
+import { wordsOf, type Token } from '../attachment/tokens';
+import { isAgent, IS_COPULA, IS_MODAL } from '../attachment/word-classes';
+import { unitInMetric } from '../../language/units';
+import { metricName } from '../../language/readers/read-name';
+import { IS_TIME } from '../statement/limit';
+import { withoutLead, type Frame } from './frame';
+import { isProperName } from './names';
+import { bothRests, NO_REST, placed, type Rest } from './rest';
+import { labelOf, type Found } from './shares';
+import { isFinite, isParticiple, isThirdPerson, lemmaOf } from './verbs';
+
+const MOST_NOUNS = 6;
+/** Verbs that only say that time passes. */
+const PASSES =
+  /^(?:complete|finish|end|take|return|run|occur|happen|execute|start|begin|load|converge|operate|perform|respond|succeed|stay|remain|process)$/u;
+const ANSWERS = /^(?:respond|reply|answer)$/u;
+export const PEOPLE =
+  /^(?:the |all |new |our )?(?:[a-z]+ )?(?:users?|developers?|admins?|operators?|reviewers?|visitors?|creators?|customers?|students?|people|teams?|engineers?|analysts?|agents?)$/i;
+
+/** `adapts to routine changes within 3 days`, `Enrichment happens in < 2 s`: how long what is done takes. */
+export const readTime = (frame: Frame): Found | null => {
+  if (
+    !IS_TIME.test(frame.value.trim()) ||
+    frame.value.includes('per') ||
+    frame.sign === null ||
+    frame.sign === '='
+  )
+    return null;
+  const own = withoutLinks(withoutLead(frame.left));
+  const isLabelled = own.length === 0 && frame.label.length > 0;
+  const done = isLabelled ? terse(withoutLead(frame.label)) : doneBy(own);
+  if (done === null || !isProperName(done.metric)) return null;
+  const limit = limitOn(frame, done.metric, []);
+  const since = sinceOf(frame.right);
+  const label = isLabelled ? frame.before : labelOf(frame);
+  const rest = bothRests(bothRests(label, done.rest), since ?? placed(frame.right));
+  return 'lost' in limit ? null : { limit, rest };
+};
+
+/** `of the request`, `after upload`: from when on the time is counted. */
+const sinceOf = (right: readonly Token[]): Rest | null => {
+  if (!isWord(right[0], /^(?:of|after|from)$/i)) return null;
+  const end = right.findIndex(({ kind }) => kind === 'break');
+  const own = right.slice(1, end < 0 ? right.length : end);
+  return bothRests(
+    { ...NO_REST, reasons: [`it counts from ${wordsOf(own)}`] },
+    placed(end < 0 ? [] : right.slice(end)),
+  );
+};
+
+/** `be able to answer`, `successfully answer`. */
+const afterModal = (words: readonly Token[]): Token[] => {
+  const from = words.findIndex((token) => !isWord(token, /^(?:be|able|to|[a-z]+ly)$/i));
+  return words.slice(Math.max(0, from));
+};
+
+type Done = { metric: string; rest: Rest };
+
+const doneBy = (left: readonly Token[]): Done | null => {
+  const modal = left.findLastIndex((token) =>
+    isWord(token, /^(?:must|shall|should|will|can|may)$/i),
+  );
+  // `Users can ask and receive an answer`: the last thing that is done.
+  const last = left.findLastIndex(
+    (token, at) =>
+      at > 0 &&
+      isWord(token, /^(?:and|then)$/i) &&
+      isFinite(left[at + 1]?.text ?? '') &&
+      left.length > at + 2,
+  );
+  if (last > 0) {
+    const done = doneBy(
+      modal < 0 ? left.slice(last + 1) : [...left.slice(modal, modal + 1), ...left.slice(last + 1)],
+    );
+    return done === null
+      ? null
+      : {
+          ...done,
+          rest: bothRests({ ...NO_REST, reasons: [wordsOf(left.slice(0, last))] }, done.rest),
+        };
+  }
+  const subject = modal < 0 ? [] : left.slice(0, modal);
+  const clause = modal < 0 ? left : afterModal(left.slice(modal + 1));
+  const at = modal < 0 ? verbOf(clause) : 0;
+  if (at < 0) return terse(clause);
+  const who = modal < 0 ? clause.slice(0, at) : subject;
+  const verb = clause[at];
+  const lemma = lemmaOf(verb?.text ?? '');
+  if (verb === undefined || lemma === null) return null;
+  if (ANSWERS.test(lemma)) return { metric: 'response_time', rest: placed(clause.slice(at + 1)) };
+  const object = nounFirst(clause.slice(at + 1));
+  const whose = wordsOf(withoutLinks(who));
+  const isSomebody = whose === '' || isAgent(whose) || PEOPLE.test(whose);
+  if (isParticiple(verb.text) || object.noun.length === 0 || object.noun.length > MOST_NOUNS) {
+    const behind = clause.slice(at + 1);
+    if (isSomebody && !PASSES.test(lemma) && !isParticiple(verb.text)) {
+      const to = toPhrase(behind);
+      return to === null
+        ? null
+        : { metric: metricName(`time to ${lemma} ${wordsOf(to.noun)}`), rest: placed(to.rest) };
+    }
+    const { noun, rest } = nounFirst(withoutLinks(who));
+    // `Speech output starts`
+    if (isSomebody && (noun.length < 2 || PEOPLE.test(whose))) return null;
+    const metric =
+      noun.length === 0 || noun.length > MOST_NOUNS
+        ? null
+        : nameOf([...noun.map(({ text }) => text), 'time']);
+    if (metric === null) return null;
+    const means = isParticiple(verb.text)
+      ? { ...NO_REST, reasons: [`it means ${wordsOf([...who, ...clause.slice(at)])}`] }
+      : NO_REST;
+    return {
+      metric,
+      rest: bothRests(
+        bothRests(means, placed(rest)),
+        isParticiple(verb.text) ? NO_REST : placed(behind),
+      ),
+    };
+  }
+  const owner = isSomebody ? NO_REST : { ...NO_REST, groups: [whose] };
+  const named = metricName(`time to ${lemma} ${wordsOf(object.noun)}`);
+  return {
+    // `time_to_receive_first_word` would have words as its unit.
+    metric: unitInMetric(named) === null ? named : metricName(`${wordsOf(object.noun)} time`),
+    rest: bothRests(owner, placed(object.rest)),
+  };
+};
+
+/** `to routine changes`: what a verb is done to by a preposition. */
+const toPhrase = (tokens: readonly Token[]): { noun: Token[]; rest: Token[] } | null => {
+  if (!isWord(tokens[0], /^(?:to|from|with|into|on|for)$/i)) return null;
+  const { noun, rest } = nounFirst(tokens.slice(1));
+  return noun.length === 0 || noun.length > MOST_NOUNS
+    ? null
+    : { noun: [...tokens.slice(0, 1), ...noun], rest };
+};
+
+/** The verb of words without a modal: the first one that no article and no preposition makes a noun. */
+const verbOf = (tokens: readonly Token[]): number =>
+  tokens.findIndex((token, at) => {
+    if (token.kind !== 'word' || token.isNoun === true || lemmaOf(token.text) === null)
+      return false;
+    const before = tokens[at - 1];
+    if (isWord(before, /^(?:the|an?|our|of|for|in|on|with|by|to|from|and|or)$/i)) return false;
+    if (isWord(before, IS_COPULA) || isWord(before, IS_MODAL)) return true;
+    // `Detects falls`, `Search returns results`.
+    return at === 0
+      ? tokens.length > 1 && !/(?:ed|ing)$/iu.test(token.text)
+      : isThirdPerson(token.text) ||
+          (isFinite(token.text) && /[a-z]{2,}s$/iu.test(before?.text ?? ''));
+  });
+
+/** `Report generation < 30 s`: a noun phrase. */
+const terse = (tokens: readonly Token[]): Done | null => {
+  const { noun, rest } = nounFirst(tokens);
+  if (
+    noun.length === 0 ||
+    noun.length > MOST_NOUNS ||
+    isAgent(wordsOf(noun)) ||
+    PEOPLE.test(wordsOf(noun))
+  )
+    return null;
+  if (noun.some((token) => isWord(token, /ly$/i))) return null;
+  // `end of speech to first audio`
+  const to = isWord(rest[0], /^to$/i) ? nounFirst(rest.slice(1)) : null;
+  const texts = [...noun, ...(to === null ? [] : [...rest.slice(0, 1), ...to.noun])].map(
+    ({ text }) => text,
+  );
+  const isTimed = /(?:time|latency|duration|delay|lag)s?$/iu.test(texts.at(-1) ?? '');
+  const metric = nameOf(isTimed ? texts : [...texts, 'time']);
+  return metric === null ? null : { metric, rest: placed(to?.rest ?? rest) };
+};
