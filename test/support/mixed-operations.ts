@@ -94,17 +94,55 @@ const retypeTo =
     await site.rest(who, 'PUT', `/rest/api/3/issue/${key}`, { fields: { issuetype: { id } } });
   };
 
+const DAY = 86_400_000;
+
+const until = (site: TestSite, days: number): string =>
+  new Date(site.clock.now() + days * DAY).toISOString();
+
+/** Another limit in force, by two persons: runs from before it may still be on their way. */
+const relock: Operation = async (site, issue, { n }) => {
+  const text = `accuracy >= ${n % 2 === 0 ? '90' : '91'}% @95% n>=50`;
+  await site.must('pm', 'criteria.draft', { issue, text });
+  await site.call('pm', 'criteria.lock', { issue, reason: 'what the buyers ask for' });
+  await site.call('ds', 'criteria.approve', { issue });
+};
+
+const openIncident: Operation = (site, issue, { n }) =>
+  site.must('pm', 'incident.open', {
+    ...{ issue, kind: 'serious', description: `Complaint number ${n}` },
+    awareAt: new Date(site.clock.now() - STEP_MS).toISOString(),
+  });
+
+const askWaiver: Operation = (site, issue, { n }) =>
+  site.must('pm', 'waiver.request', {
+    ...{ issue, stage: 'deployment', check: 'slices-covered' },
+    reason: `labels by age arrive in batch ${n}`,
+    compensatingControl: 'a person reads every answer',
+    tradeOff: {
+      ...{ gain: 'customers get it in May', cost: 'two more complaints a week' },
+      ...{ waiting: 'one more sprint of labels', decider: 'steering committee' },
+    },
+    expiresAt: until(site, 10),
+  });
+
+const keepCard: Operation = (site, issue, { n }) =>
+  site.must('pm', 'artifact.set', {
+    ...{ issue, kind: 'model-card', title: `Card ${n}`, version: '1.0', declared: null },
+    ...{ link: 'https://wiki.example.test/claims', owner: accountOf(site, 'pm') },
+    reviewBy: until(site, 180),
+  });
+
 /** What concerns the app, by how often it is done. */
 const concerning: readonly [number, Operation][] = [
   [
-    0.33,
+    0.28,
     (site, key, { who, status }) => {
       const by = { accountId: accountOf(site, who), emitEvents: true };
       site.jira.admin.setStatus(key, status, by);
     },
   ],
-  [0.28, (site, key, { who, status }) => site.move(who, key, status)],
-  [0.2, (site, key, { n }) => postRun(site, key, n)],
+  [0.25, (site, key, { who, status }) => site.move(who, key, status)],
+  [0.17, (site, key, { n }) => postRun(site, key, n)],
   [
     0.08,
     (site, _key, { n, who, status }) => {
@@ -113,6 +151,10 @@ const concerning: readonly [number, Operation][] = [
       site.jira.admin.createIssue(made, by);
     },
   ],
+  [0.05, relock],
+  [0.02, openIncident],
+  [0.02, askWaiver],
+  [0.02, keepCard],
   [0.04, retypeTo('Bug')],
   [0.04, retypeTo('Task')],
   [

@@ -30,7 +30,11 @@ const entrySchema = z.looseObject({
 
 type Entry = z.output<typeof entrySchema>;
 
-const text = (value: unknown): string => canonicalJson(z.json().parse(value));
+/** Names that the app draws, which are new each time; those of accounts stand behind a colon. */
+const DRAWN_NAME = /(?<!:)\b[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[\da-f]{4}-[\da-f]{12}\b/g;
+
+const text = (value: unknown): string =>
+  canonicalJson(z.json().parse(value)).replaceAll(DRAWN_NAME, 'a drawn name');
 
 const sorted = (values: readonly unknown[]): string[] => values.map(text).sort();
 
@@ -49,8 +53,8 @@ const noticed: ReadonlySet<string> = new Set(['finding-raised', 'drift-changed']
  * what it noticed carry the time at which it noticed, which is what a delay changes, so that time is left
  * out; a finding that was raised because its decision was not known yet, and the correction that took it
  * back, say together what the decision alone says. A gate decides on what is known when Jira asks, so the
- * revision and the runs that it was based on, and whether it took a move for a return and asked less of it, are
- * its own; what it answered is not.
+ * revision and the runs that it was based on, the words in which it refused, and whether it took a move for a
+ * return and asked less of it, are its own; what it answered is not.
  */
 const saidIn = (entries: readonly Entry[]): string[] => {
   const corrected = correctedIn(entries);
@@ -60,8 +64,7 @@ const saidIn = (entries: readonly Entry[]): string[] => {
   );
   return sorted(
     told.map(({ at, kind, actor, body: { basis: _basis, ...kept } }) => {
-      // A decision has a name of its own, which is new each time.
-      const { id: _id, checks: _checks, ...unnamed } = kept;
+      const { id: _id, checks: _checks, reasons: _reasons, ...unnamed } = kept;
       const body = kind === 'gate-decided' ? unnamed : kept;
       return noticed.has(kind) ? { kind, actor, body } : { at, kind, actor, body };
     }),
@@ -76,7 +79,7 @@ const standing = (item: z.output<typeof itemSchema>, entries: readonly Entry[]) 
   const corrected = correctedIn(entries);
   const { rev: _rev, ledger: _ledger, findings, decisions, moves, followed, ...rest } = item;
   return {
-    ...rest,
+    ...z.looseObject({}).parse(JSON.parse(text(rest))),
     followedUntil: followed?.at ?? null,
     findings: sorted(
       findings

@@ -35,9 +35,10 @@ const withPins = (
   { pins }: Conditions,
   changed: ReadonlyMap<string, IdentityFacts>,
 ): Conditions['pins'] => {
-  const all = new Map(
-    pins.flatMap(({ criteria, facts }) => criteria.map((id) => [id, facts] as const)),
-  );
+  const all = new Map<string, IdentityFacts>();
+  for (const { criteria, facts } of pins) {
+    for (const id of criteria) if (!all.has(id)) all.set(id, facts);
+  }
   for (const [id, facts] of changed) all.set(id, facts);
   const grouped = new Map<string, Conditions['pins'][number]>();
   for (const [id, facts] of all) {

@@ -1,15 +1,16 @@
 import type { Budget, Criterion, Evaluation, LockedCriteria, Look } from '../../contract/types';
-import { budgetFor, isCounted, newBudget, nextLook, planOf } from '../budget/budget';
+import { budgetFor, isCounted, newBudget, planOf } from '../budget/budget';
 import { short } from '../budget/identity';
 import { lookLevel } from '../budget/levels';
 import { roleOf } from '../budget/role';
 import { withOtherWords } from '../budget/same-question';
 import { worstOf } from '../decision/decide-look';
 import type { Item, LatestResult } from '../item/item';
+import { holdConditions } from './hold-conditions';
 import { rememberedRuns } from './identity';
 import { latestOf, withLatest } from './latest-results';
 import { reportedBy, restricted, type Reported } from './matching/reported';
-import { judgeAll, reportingRun } from './take-run';
+import { judgeAll, priorResults, reportingRun } from './take-run';
 
 type Held = Pick<Item, 'budgets' | 'latest'>;
 
@@ -47,7 +48,9 @@ export const holdCriteria = (
       latest: [...held.latest, ...one.latest],
     };
   }
-  return { ...base, ...held, runs: rememberedRuns(item.runs, evaluations, held.latest) };
+  const conditions = holdConditions(item, criteria, held.budgets, ordered);
+  const runs = rememberedRuns(item.runs, evaluations, held.latest);
+  return { ...base, ...held, conditions, runs };
 };
 
 /** A budget for every criterion that has none yet. */
@@ -115,10 +118,7 @@ const priorOf = (
     if (reported.length === 0) continue;
     const role = roleOf(budget, reportingRun(item, evaluation, reported));
     if (role.kind !== 'look') continue;
-    return judgeAll(reported, (alpha) => nextLook(budget, alpha)).map(
-      ({ criterion, result, judgement }) =>
-        latestOf(evaluation, { criterionId: criterion.id, result, judgement, prior: true }),
-    );
+    return priorResults(evaluation, budget, reported);
   }
   return [];
 };

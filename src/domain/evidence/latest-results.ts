@@ -63,6 +63,24 @@ export const withLatest = (
   return [...known.filter(({ criterionId }) => criterionId !== result.criterionId), ...kept];
 };
 
+/** What stands with a run from before the first lock: the newest of them is shown, where no look is. */
+export const withPrior = (
+  known: readonly LatestResult[],
+  results: readonly LatestResult[],
+): LatestResult[] =>
+  results.reduce<LatestResult[]>(
+    (all, result) => {
+      const shown = all.filter((one) => one.prior && one.criterionId === result.criterionId);
+      return shown.some((one) => isLater(one, result))
+        ? all
+        : withLatest(
+            all.filter((one) => !shown.includes(one)),
+            result,
+          );
+    },
+    [...known],
+  );
+
 /**
  * What decides each criterion, by its id: of the version that the item declares, else the newest of any. One
  * walk for all of them, since gates ask it of every criterion.

@@ -2,8 +2,8 @@ import type { Evaluation, Finding } from '../../contract/types';
 import { newFinding, withFinding } from '../gate/findings';
 import type { Item } from '../item/item';
 import { takeConditions } from './conditions';
+import { fixedBy } from './hold-conditions';
 import { rememberedRuns } from './identity';
-import { reportsOn } from './matching/match-results';
 import { dayInWords } from '../../words/days';
 
 const DIGITS = 16;
@@ -30,9 +30,7 @@ const findingOf = (evaluation: Evaluation, what: string): Finding =>
  * @param item with the run already among its results
  */
 export const takeFacts = (item: Item, evaluation: Evaluation): Item => {
-  const criteria = (item.locked?.criteria ?? [])
-    .filter((criterion) => reportsOn(criterion, evaluation))
-    .map(({ id }) => id);
+  const criteria = fixedBy(evaluation, item.locked?.criteria ?? [], item.budgets);
   const { conditions, changes } = takeConditions(item.conditions, evaluation, criteria, item.runs);
   const next = {
     ...item,

@@ -19,7 +19,8 @@ import { worstOf } from '../decision/decide-look';
 import type { Item, LatestResult } from '../item/item';
 import { isInUseAt } from '../monitoring/in-use-at';
 import { judgeResult } from './judge-result';
-import { decidingResult, latestOf, withLatest } from './latest-results';
+import { isFromBefore } from './hold-conditions';
+import { decidingResult, latestOf, withLatest, withPrior } from './latest-results';
 import {
   fixedFor,
   reportedBy,
@@ -111,6 +112,11 @@ const takeInBudget = (
   // A run is known again by all that it reports, whatever of it bears on the budget by now.
   const run = { ...reportingRun(item, evaluation, all), criteria: reported };
   const role = roleOf(budget, run);
+  if (isFromBefore(own, evaluation)) {
+    return role.kind === 'look'
+      ? { ...item, latest: withPrior(item.latest, priorResults(evaluation, budget, reported)) }
+      : item;
+  }
   const put = (next: Budget, latest = item.latest, without = gone): Item => ({
     ...item,
     latest,
@@ -214,6 +220,16 @@ const withAll = (
         latestOf(evaluation, { criterionId: criterion.id, result, judgement, prior: false }),
       ),
     [...latest],
+  );
+
+/** What a run from before the first lock came to: shown, and never counted. */
+export const priorResults = (
+  evaluation: Evaluation,
+  budget: Budget,
+  reported: readonly Reported[],
+): LatestResult[] =>
+  judgeAll(reported, (alpha) => nextLook(budget, alpha)).map(({ criterion, result, judgement }) =>
+    latestOf(evaluation, { criterionId: criterion.id, result, judgement, prior: true }),
   );
 
 /** A run without its uncertainty, or with a rough one, may be posted again with more of it. */

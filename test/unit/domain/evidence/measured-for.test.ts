@@ -48,7 +48,10 @@ const run = (day: number, ...results: MetricResult[]): Evaluation =>
   });
 
 const taken = (line: string, ...runs: Evaluation[]): Item =>
-  runs.reduce((item, one) => takeRun(item, one), anItem(line));
+  runs.reduce(
+    (item, one) => takeRun(item, one),
+    anItem(line, [], { locked: someLocked(line, daysAgo(30)) }),
+  );
 
 const first = (item: Item): CriterionVerdict => {
   const [verdict] = judgeCriteria(item, starterPolicy);
