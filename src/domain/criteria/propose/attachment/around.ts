@@ -15,6 +15,8 @@ export type Around = {
 
 /** The limit as a line writes it; null where no side is written and none is known to be better. */
 export const requirementOf = ({ sign, value, left }: Around, metric: string): string | null => {
+  // `+20%` is a change.
+  if (value.trim().startsWith('+')) return null;
   const target = valueOf(value, metric);
   const { better } = metricShape(metric);
   const verb = left.findLast((token) => !isWord(token, IS_ARTICLE));

@@ -32,10 +32,13 @@ export const timedBy = ({ left, value }: Around): Timed | null => {
   const end = named.findIndex((token) => isWord(token, LEADS_TO_GROUP));
   const where = end < 0 ? [] : named.slice(end);
   if (isAwaited(words)) return timed(waitOf(words), where);
-  const doing = behaviourOf(end < 0 ? named : named.slice(0, end));
+  const doing = behaviourOf(end < 0 ? named : named.slice(0, end)).replace(PASSES, '');
   const share = nameOfShare(doing)?.replace(/_share$/u, '_time') ?? null;
   return share !== null && isName(share) ? timed(share, where) : null;
 };
+
+/** `scoring completes in`: that time passes. */
+const PASSES = /(?<=\S)\s(?:completes?|finish(?:es)?|ends?|takes?)(?:\s(?:in|within))?$/iu;
 
 const timed = (metric: string | null, where: readonly Token[]): Timed | null => {
   const groups = groupsIn(where);

@@ -8,8 +8,8 @@ export type Clause = {
   tokens: readonly Token[];
   /** Place of the limit’s value in the tokens. */
   at: number;
-  /** What joins the clause to the one before: `and`, `;`; empty for the first. */
-  joint: string;
+  /** The side of a value that goes on with the one before: `3 s for A, 5 s for B`; null for a side of its own. */
+  sign: string | null;
 };
 
 const MOST_CLAUSES = 6;
@@ -39,17 +39,12 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] | null => {
   }
   return cuts.map((cut, index) => {
     const whole = tokens.slice(cut, cuts[index + 1] ?? tokens.length);
+    const place = limits[index] ?? 0;
     const from = index === 0 ? 0 : whole.findIndex((token) => !isJoint(token));
     return {
       tokens: whole.slice(from),
-      at: (limits[index] ?? 0) - cut - from,
-      joint:
-        index === 0
-          ? ''
-          : whole
-              .slice(0, from)
-              .map(({ text }) => text)
-              .join(' '),
+      at: place - cut - from,
+      sign: sideGoingOn(tokens, place),
     };
   });
 };
@@ -59,11 +54,14 @@ const isLimit = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'value') return false;
   if (tokens[at - 1]?.kind === 'sign') return true;
-  if (!isShareOrDecimal(token.text) && token.text.trim() !== '0') return false;
+  if (sideGoingOn(tokens, at) !== null) return true;
   const { noun } = nounFirst(tokens.slice(at + 1));
   const isNext = noun.length > 0 && noun[0] === tokens[at + 1];
   if (isPercent(token.text) && isNext && endsWithMeasure(noun)) return true;
   if (isPercent(token.text) && isWord(tokens[at + 1], /^of$/i)) return true;
+  // `against a 95% target`
+  if (isPercent(token.text) && isWord(tokens[at + 1], /^(?:targets?|thresholds?|bar|goal)$/i))
+    return true;
   // `accuracy meets 90%`: a side that the verb says.
   if (isShareOrDecimal(token.text) && isWord(tokens[at - 1], ATTAINS)) return true;
   const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'break';
@@ -81,6 +79,21 @@ const isAfterMeasure = (tokens: readonly Token[], at: number): boolean => {
   const end = tokens[at - 1]?.text === ':' ? at - 1 : at;
   return endsWithMeasure(tokens.slice(Math.max(0, end - 3), end));
 };
+
+/** The side of the value before, where one of the same unit follows for another group. */
+const sideGoingOn = (tokens: readonly Token[], at: number): string | null => {
+  if (tokens[at - 1]?.kind === 'sign' || !isJoint(tokens[at - 1])) return null;
+  if (!isWord(tokens[at + 1], /^(?:for|on|in|at|under|with)$/i)) return null;
+  const before = tokens.findLastIndex(
+    (token, place) => place < at && token.kind === 'value' && tokens[place - 1]?.kind === 'sign',
+  );
+  const isSame = unitIn(tokens[before]?.text ?? '') === unitIn(tokens[at]?.text ?? '');
+  return before >= 0 && isSame ? (tokens[before - 1]?.text ?? null) : null;
+};
+
+/** The unit of a value in one form. */
+export const unitIn = (value: string): string =>
+  value.replace(/[<>=\d.,\s]/gu, '').replace(/^(?:seconds?|secs?)$/u, 's');
 
 /** Whether a clause begins at a place: `and 0 violations`. */
 const isStart = (tokens: readonly Token[], at: number): boolean =>
@@ -130,7 +143,7 @@ const jointBetween = (tokens: readonly Token[], last: number, next: number): num
   const strong = find(({ kind, text }) => kind === 'break' && ENDS.test(text));
   if (strong >= 0) return strong;
   const joint = find((token) => isJoint(token) && token.text !== ':');
-  if (joint < 0) return null;
+  if (joint < 0 || isWord(tokens[joint], /^or$/i)) return null;
   const start = tokens[next - 1]?.kind === 'sign' ? next - 1 : next;
   // `recall and precision >= 80%`: a pair, whose first part has no limit before it.
   const lone = tokens.slice(joint + 1, start);

@@ -4,7 +4,7 @@ import { wordsOf, type Token } from '../attachment/tokens';
 import { isAgent, IS_ARTICLE, LEADS_TO_GROUP } from '../attachment/word-classes';
 import type { Clause } from './clauses';
 import { isFinite } from './verbs';
-import { bothRests, NO_REST, type Rest } from './rest';
+import { bothRests, METHOD, NO_REST, type Rest } from './rest';
 
 /** A clause taken apart at its limit. */
 export type Frame = Around & {
@@ -19,33 +19,72 @@ const SAYS_ONLY_LIMIT =
   /^(?:(?:the|our|an?|primary|secondary|key|main|minimum|success|acceptance|quality|performance|release|exit|business|technical|model|ai|expected|target) )*(?:goals?|targets?|metrics?|kpis?|objectives?|criteri(?:a|on)|requirements?|thresholds?|slos?|bars?|gates?|budget|aims?|outcomes?|results?|measures?|indicators?|performance|quality|accept(?:ance)?|asserts?|verify|required|criteria|success|pass|minimum|must|given|then)(?: \d+(?:\.\d+)*)?$/i;
 
 const LEADS_AHEAD =
-  /^(?:that|then|we|where|so|also|both|aim|for|to|the team|must|shall|should|will)$/i;
+  /^(?:that|measure|track|monitor|evaluate|then|we|where|so|also|both|aim|for|to|the team|must|shall|should|will)$/i;
+
+export const IS_TARGET = /^(?:targets?|thresholds?|bar|goal|requirement)$/i;
 
 /** Takes a clause apart; null where its words before the limit make no one clause. */
-export const frameOf = ({ tokens, at }: Clause): Frame => {
-  const sign = tokens[at - 1]?.kind === 'sign' ? (tokens[at - 1]?.text ?? null) : null;
-  const start = sign === null ? at : at - 1;
-  const { core, label, before } = partsOf(tokens.slice(0, start).map(attaining));
+export const frameOf = ({ tokens, at, sign: inherited }: Clause): Frame => {
+  const own = tokens[at - 1]?.kind === 'sign' ? (tokens[at - 1]?.text ?? null) : null;
+  const sign = own ?? inherited;
+  const start = own === null ? at : at - 1;
+  const isTarget = isWord(tokens[at + 1], IS_TARGET);
+  const { core, label, before } = partsOf(
+    tokens.slice(0, start).map((token, place) => attaining(token, isTarget && place === start - 1)),
+  );
+  const brought = broughtTo(core);
   return {
-    left: core,
+    left: brought?.measure ?? core,
     sign,
     value: tokens[at]?.text ?? '',
     right: tokens.slice(at + 1),
     label,
-    before,
+    before: brought === null ? before : bothRests(before, brought.rest),
+  };
+};
+
+const BRINGS =
+  /^(?:reduc|lower|decreas|cut|bring|increas|rais|improv|limit)(?:e|es|ed|s|t|ts|ing|ting)?$/i;
+
+/** `streaming reduces the latency to < 1 s`: what is brought to a value, and by what. */
+const broughtTo = (core: readonly Token[]): { measure: Token[]; rest: Rest } | null => {
+  const verb = core.findIndex((token) => isWord(token, BRINGS));
+  if (verb < 0 || !isWord(core.at(-1), /^to$/i) || core.length - verb < 3) return null;
+  const by = wordsOf(core.slice(0, verb));
+  const isAnybody = by === '' || isAgent(by) || core.slice(0, verb).every(isLink);
+  return {
+    measure: core.slice(verb + 1, -1),
+    rest: isAnybody ? NO_REST : { ...NO_REST, reasons: [`it is brought there by ${by}`] },
   };
 };
 
 /** `meets 90%`: it reaches them. */
-const attaining = (token: Token): Token =>
-  isWord(token, /^meets?$/i) ? { ...token, text: 'reaches' } : token;
+const attaining = (token: Token, isTarget: boolean): Token =>
+  isWord(token, /^meets?$/i) || (isTarget && isWord(token, /^against$/i))
+    ? { ...token, text: 'reaches' }
+    : token;
 
 type Parts = { core: Token[]; label: Token[]; before: Rest };
+
+/** `satisfaction, measured by a survey, achieves …`: how it is measured. */
+const methodIn = (left: readonly Token[]): { others: Token[]; words: string } | null => {
+  const end = left.findLastIndex(({ text }) => text === ',');
+  const start = left.findLastIndex(({ text }, at) => text === ',' && at < end);
+  const words = start < 0 ? '' : wordsOf(left.slice(start + 1, end));
+  return METHOD.test(words)
+    ? { others: [...left.slice(0, start), ...left.slice(end + 1)], words }
+    : null;
+};
 
 const isLabelBreak = ({ text }: Token): boolean => text === ':' || text === '—' || text === '–';
 
 /** Segments between commas, labels and brackets before a limit. */
 const partsOf = (left: readonly Token[]): Parts => {
+  const method = methodIn(left);
+  if (method !== null) {
+    const parts = partsOf(method.others);
+    return { ...parts, before: bothRests(parts.before, { ...NO_REST, reasons: [method.words] }) };
+  }
   const breaks = left.flatMap(({ kind }, at) => (kind === 'break' ? [at] : []));
   const last = breaks.at(-1);
   if (last === undefined) return { core: [...left], label: [], before: NO_REST };

@@ -3,8 +3,8 @@ import { isWord } from '../attachment/phrases';
 import { isAgent, IS_NEGATION, LEADS_TO_GROUP } from '../attachment/word-classes';
 import { IS_TIME, type Limit, type Read } from '../statement/limit';
 import { isOnGoodSide, type Understood } from '../statement/understood';
-import { percentileFirst } from '../statement/word-order';
-import { clausesOf, type Clause } from './clauses';
+import { withoutAsides } from './asides';
+import { clausesOf, unitIn, type Clause } from './clauses';
 import { frameOf, type Frame } from './frame';
 import { isBareGroup, isGroupOf, readBefore, readBehind, readNone } from './measures';
 import { isProperName } from './names';
@@ -28,20 +28,25 @@ const COMPARES_WITH = /^(?:compared|versus|vs\.?)$/i;
  * @returns null where a clause has no noun phrase or verb of its own, or where a word may turn its limit round.
  */
 export const readByGrammar = (written: string, read: (part: string) => Read): Understood | null => {
-  const clauses = clausesOf(tokensOf(inPlainForm(written)));
-  if (clauses === null) return null;
+  const { tokens, asides } = withoutAsides(tokensOf(inPlainForm(written)));
+  const plain = clausesOf(tokens);
+  if (plain === null) return null;
   const found: Found[] = [];
-  const plain = clauses.map(withPercentileFirst);
   for (const [place, clause] of plain.entries()) {
     const before = found.at(-1) ?? null;
-    const whole = plain.length > 1 ? readWhole(clause, read) : null;
+    const whole =
+      plain.length > 1 && !isLabelledShare(clause) && !isOnlyLevel(clause)
+        ? readWhole(clause, read)
+        : null;
     const one = whole ?? readFrame(frameAfter(plain.slice(0, place), frameOf(clause)), before);
     if (one === null || !isOnItsSide(one.limit)) return null;
     found.push(one);
   }
   if (found.some(({ rest }) => rest.left.some((words) => IS_TORN.test(words)))) return null;
   return {
-    limits: found.map(({ limit, rest }) => limitWith(limit, rest.groups, rest.reasons)),
+    limits: found.map(({ limit, rest }, place) =>
+      limitWith(limit, rest.groups, [...rest.reasons, ...(place === 0 ? asides : [])]),
+    ),
     left: found
       .flatMap(({ rest }) => rest.left)
       .filter((words) => /[\p{L}\d]/u.test(words) && !isAgent(words)),
@@ -65,7 +70,7 @@ const QUOTED = /"([^"]*\d[^"]*)"/gu;
 const ZERO = /(?<=^|[,;:—–]\s|\band\s)zero\s(?=[a-z])/giu;
 /** `for 95th percentile requests`. */
 const PERCENTILE =
-  /,?\s*\b(?:(?:at|for|in) )?(?:the )?(\d{2})\s?(?:th|st|nd|rd) percentile(?: of)?(?: (?:requests|queries|calls|cases))?(?=\s*(?:$|[,;.)]|(?:on|in|for|under|and)\s))/giu;
+  /,?\s*\b(?:(?:at|for|in) )?(?:the )?(\d{2})\s?(?:th|st|nd|rd) percentile(?: of)?(?: (?:requests|queries|calls|cases))?(?=\s*(?:$|[,;.()]|(?:on|in|for|under|and)\s))/giu;
 /** `the model's MAE`. */
 const OWNED =
   /(?<=^|[,;:]\s|\band\s)(?:the |our )?(?:model|system|assistant|agent|classifier|pipeline|chatbot)['’]s\s/giu;
@@ -86,14 +91,6 @@ const PLAIN_FORMS: readonly (readonly [part: string, form: RegExp, to: string])[
 const isOnItsSide = (limit: Limit): boolean =>
   limit.metric.endsWith('_share') || isOnGoodSide(limit);
 
-/** `latency at the 95th percentile` as `p95 latency`. */
-const withPercentileFirst = (clause: Clause): Clause => {
-  const text = clause.tokens.map((token) => token.text).join(' ');
-  const plain = percentileFirst(text);
-  const [one, ...others] = plain === text ? [] : (clausesOf(tokensOf(plain)) ?? []);
-  return one === undefined || others.length > 0 ? clause : { ...one, joint: clause.joint };
-};
-
 const limitWith = (limit: Limit, groups: string[], reasons: string[]): Limit => {
   const reason = [limit.reason, ...reasons]
     .filter((one) => one !== undefined && one !== '')
@@ -111,16 +108,13 @@ const frameAfter = (before: readonly Clause[], frame: Frame): Frame => {
 };
 
 const readFrame = (frame: Frame, before: Found | null): Found | null => {
-  const [level, ...others] = frame.left;
-  // `p95 The system must answer`: which value of the time is meant.
-  if (others.length > 1 && level !== undefined && isWord(level, IS_LEVEL)) {
-    const found = readFrame({ ...frame, left: others }, before);
+  const { level, plain } = withoutLevel(frame);
+  // `p95 The system must answer`, `in < 2 s at p95`: which value of the time is meant.
+  if (level !== null) {
+    const found = readFrame(plain, before);
     return found === null
       ? null
-      : {
-          ...found,
-          limit: { ...found.limit, metric: `${level.text.toLowerCase()}_${found.limit.metric}` },
-        };
+      : { ...found, limit: { ...found.limit, metric: `${level}_${found.limit.metric}` } };
   }
   if (frame.sign === '=' || mayTurn(frame)) return null;
   if (/^[-−]/u.test(frame.value.trim())) return null;
@@ -143,6 +137,29 @@ const isTime = (value: string): boolean => IS_TIME.test(value.trim()) && !/per|\
 
 const IS_LEVEL = /^p\d{2,3}$/i;
 
+/** The percentile that a clause names, unless it is all of its name. */
+const withoutLevel = (frame: Frame): { level: string | null; plain: Frame } => {
+  const places = [frame.label, frame.left, frame.right];
+  const levels = places.flat().filter((token) => isWord(token, IS_LEVEL));
+  const isAll = frame.left.length === 1 && frame.label.length === 0 && levels[0] === frame.left[0];
+  const [level] = levels;
+  if (levels.length !== 1 || level === undefined || isAll) return { level: null, plain: frame };
+  const without = (tokens: readonly Token[]): Token[] => {
+    const at = tokens.indexOf(level);
+    const isLed = isWord(tokens[at - 1], /^(?:at|in|for|the)$/i);
+    return at < 0
+      ? [...tokens]
+      : [...tokens.slice(0, isLed ? at - 1 : at), ...tokens.slice(at + 1)];
+  };
+  const plain = {
+    ...frame,
+    label: without(frame.label),
+    left: without(frame.left),
+    right: without(frame.right),
+  };
+  return { level: level.text.toLowerCase(), plain };
+};
+
 /** A time with a name of its own: `latency`, `time to first token`. */
 const readNamedTime = (frame: Frame): Found | null => {
   const found = readBefore(frame);
@@ -153,6 +170,13 @@ const readNamedTime = (frame: Frame): Found | null => {
     ? found
     : null;
 };
+
+/** `Noise: at most 5% of periods …`: the label is no part of what is counted. */
+const isLabelledShare = ({ tokens, at }: Clause): boolean =>
+  isWord(tokens[at + 1], /^of$/i) && tokens.some(({ text }, place) => place < at && text === ':');
+
+/** `p95 < 300 s` goes on with the name before it. */
+const isOnlyLevel = ({ tokens, at }: Clause): boolean => at === 2 && isWord(tokens[0], IS_LEVEL);
 
 const readWhole = ({ tokens }: Clause, read: (part: string) => Read): Found | null => {
   const limit = read(tokens.map(({ text }) => text).join(' '));
@@ -216,7 +240,7 @@ const readGoingOn = (frame: Frame, before: Found | null): Found | null => {
   const level = frame.left.filter((token) => !isWord(token, /^(?:an?|the|at|for)$/i));
   const isLevel = level.length === 1 && isWord(level[0], IS_LEVEL);
   if ((level.length > 0 && !isLevel) || /_share$|^share\(/u.test(before.limit.metric)) return null;
-  if (unitOf(frame.value) !== unitOf(before.limit.requirement)) return null;
+  if (unitIn(frame.value) !== unitIn(before.limit.requirement)) return null;
   if (
     frame.right.length > 0 &&
     !isWord(frame.right[0], /^(?:for|on|in|at|under|with|across|during)$/i)
@@ -232,6 +256,3 @@ const readGoingOn = (frame: Frame, before: Found | null): Found | null => {
     rest: bothRests(frame.before, rest),
   };
 };
-
-const unitOf = (value: string): string =>
-  value.replace(/[<>=\d.,\s]/gu, '').replace(/^(?:seconds?|secs?)$/u, 's');

@@ -227,14 +227,23 @@ const isKeeping = (token: Token): boolean =>
 
 /** `recall of the detector on night images`: the name, and what it holds for. */
 const nounOf = (tokens: readonly Token[], frame: Frame, isStated: boolean): Subject | null => {
-  const { noun, rest } = nounFirst(tokens);
+  const first = nounFirst(tokens);
+  // `time to first token`
+  const to =
+    /^(?:time|steps|distance)$/iu.test(first.noun.at(-1)?.text ?? '') &&
+    isWord(first.rest[0], /^to$/i)
+      ? nounFirst(first.rest.slice(1))
+      : null;
+  const noun = to === null ? first.noun : [...first.noun, ...first.rest.slice(0, 1), ...to.noun];
+  const rest = to?.rest ?? first.rest;
   if (noun.length === 0 || noun.length > MOST_NOUNS + 1) return null;
   const [of, ...others] = rest;
   const owner = isWord(of, /^of$/i) ? nounFirst(others) : null;
   const behind = owner === null ? rest : owner.rest;
   if (isWord(behind[0], /^of$/i)) return null;
   const whole = owner === null || isAgent(wordsOf(owner.noun)) ? noun : [...owner.noun, ...noun];
-  if (!endsWithMeasure(noun) && !(isStated && isShareOrScore(frame.value))) return null;
+  if (to === null && !endsWithMeasure(noun) && !(isStated && isShareOrScore(frame.value)))
+    return null;
   // A verb among the words makes a clause of them.
   const inside = noun.findIndex(
     (token, at) =>
@@ -257,16 +266,22 @@ const nounOf = (tokens: readonly Token[], frame: Frame, isStated: boolean): Subj
 export const readNone = (frame: Frame): Found | null => {
   if (frame.value.trim() !== '0' || frame.sign !== null) return null;
   if (withoutLinks(frame.left).length > 0) return null;
-  const { noun, rest } = nounFirst(frame.right);
-  const words = wordsOf(noun);
+  const [first, of, ...others] = frame.right;
+  // `0 cases of genuine users penalized`
+  const isCase =
+    isWord(first, /^(?:cases?|instances?|incidents?|occurrences?)$/i) && isWord(of, /^of$/i);
+  const { noun, rest } = nounFirst(isCase ? others : frame.right);
+  const words = noun.filter((token) => !isWord(token, IS_ARTICLE));
+  const start = isCase ? others : frame.right;
+  const isFirst = noun[0] === start.find((token) => !isWord(token, IS_ARTICLE));
   if (
-    noun.length === 0 ||
-    noun.length > MOST_NOUNS ||
-    noun[0] !== frame.right[0] ||
-    IS_OTHER.test(words)
+    words.length === 0 ||
+    words.length > MOST_WORDS_OF_NONE ||
+    !isFirst ||
+    IS_OTHER.test(wordsOf(words))
   )
     return null;
-  const metric = metricName(words);
+  const metric = metricName(wordsOf([...(isCase ? frame.right.slice(0, 2) : []), ...words]));
   return isProperName(metric)
     ? {
         limit: { metric, groups: [], requirement: '= 0' },
@@ -275,5 +290,6 @@ export const readNone = (frame: Frame): Found | null => {
     : null;
 };
 
+const MOST_WORDS_OF_NONE = 8;
 const IS_OTHER =
   /\b(?:drop|loss|change|regressions?|decrease|increase|difference|reduction|more|other|further|tolerance|cost)\b/i;

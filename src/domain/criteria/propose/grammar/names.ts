@@ -4,18 +4,22 @@ import { lemmaOf } from './verbs';
 
 /** Words that no name of a measure has: sides, labels of lists and links. */
 const NO_PART =
-  /(?:^|_)(?:targets?|goals?|threshold|minimum|maximum|at_least|at_most|above|below|exceeds?|achieves?|achieve|attains?|reach|ensures?|ensure|maintains?|maintain|demonstrates?|verify|asserts?|requires?|required|we|our|its|their|it|they|this|that|these|which|via|kpis?|criteria|criterion|than|vs|versus|currently|today|baseline|e\.g\.?|i\.e\.?|etc)(?:_|$)/u;
+  /(?:^|_)(?:minimum|at_least|at_most|above|below|exceeds?|achieves?|achieve|attains?|ensures?|ensure|maintains?|demonstrates?|verify|asserts?|requires?|we|our|its|their|it|they|these|via|kpis|criteria|criterion|currently|today|e\.g\.?|i\.e\.?|etc|measurement)(?:_|$)|_(?:validated|targets?|goals?|threshold|zero|judged|measured|assessed|evaluated|verified|tested)$|^targets?_/u;
+/** The same of a share, whose name may say what is done. */
+const NO_PART_OF_SHARE =
+  /(?:^|_)(?:at_least|at_most|e\.g\.?|i\.e\.?|etc|kpi|time_[a-z_]*|cases_[a-z_]*)_share$|(?:^|_)(?:records?|produces?)_zero_/u;
 /** What a list calls its items. */
 const IS_LABEL =
   /^(?:(?:sc|nfr|fr|ac|us|req|kpi|metric|goal|objective|criterion|requirement|outcome|phase|gate|test|step|item|hypothesis)_?\d|(?:success|key|primary|secondary|main|overall|acceptance|quality|release|exit|business|model|product|system|project)_(?:criteri(?:a|on)|metrics?|goals?|targets?|outcomes?|indicators?|measures?)$)/u;
 /** Names that name nothing. */
 const IS_EMPTY =
-  /^(?!(?:mean|average|avg|median|overall)_(?:score|rating)$)(?:(?:p\d+|mean|average|avg|median|overall|total|max|min)_)?(?:rate|score|value|level|time|share|percentage|number|count|result|results|output|outputs|performance|quality|target|metric|it|system|model|users?|agents?)(?:_(?:time|share|rate|score|count))?$/u;
+  /^(?:(?:p\d+|mean|average|avg|median|overall|total|max|min)_)?(?:rate|value|level|(?<!(?:p\d+|mean|average|avg|median)_)time|share|percentage|number|count|result|output|outputs|target|metric|it|system|model|users?|agents?)(?:_(?:time|share|rate|score|count))?$/u;
 const STARTS_POORLY =
-  /^(?:and|or|but|with|of|at|in|on|to|for|from|by|the|an?|is|are|be|as|all|any|each|every|only|then|also|while|when|if)_/u;
+  /^(?:at_(?!risk)|in_(?!scope|domain|app|context|store)|on_(?!device|time|premise|call|screen)|(?:and|or|but|with|of|to|for|from|by|the|an?|is|are|be|as|all|any|each|every|only|then|also|while|when|if|using|having|being|targeting|indicating)_)/u;
 const MOST_WORDS = 16;
 
-const IS_WRITTEN = /^(?:share|ratio of|difference of)\b|^[\p{L}][\p{L}\p{N}_.@^/+:&%'-]*$/u;
+const IS_WRITTEN =
+  /^(?:share|ratio of|difference of)\b|^(?:\d+_(?:way|day|shot|class|month|year|interval)_|\d{2}_)?[\p{L}][\p{L}\p{N}_.@^/+:&%'-]*$/u;
 
 /** `indicating`, `answers_contain`: a verb, and nothing that is measured. */
 const endsInVerb = (metric: string): boolean => {
@@ -25,10 +29,11 @@ const endsInVerb = (metric: string): boolean => {
   if (
     !metric.endsWith('_share') &&
     THIRD_PERSON.test(first) &&
-    lemmaOf(first) !== null &&
+    ![null, first].includes(lemmaOf(first)) &&
     words.length > 1
   )
     return true;
+  if (metric === 'rating' || metric === 'ranking') return false;
   if (words.length === 1) return last.endsWith('ing') && lemmaOf(last) !== null;
   return metric.endsWith('_share') && words.length > 1 && NEEDS_OBJECT.test(last);
 };
@@ -37,13 +42,20 @@ const THIRD_PERSON =
 const NEEDS_OBJECT =
   /^(?:contains?|includes?|provides?|has|have|shows?|returns?|gets?|gives?|makes?|needs?|finds?|cites?|meets?|achieves?|reports?|receives?|include|is|are|was|were|be|being)$/u;
 
+const isCounted = (metric: string): boolean =>
+  metric.endsWith('_share') || metric.startsWith('time_to_') || metric.includes('_time_to_');
+
+/** `share(time_s<15)`: a time of nothing that is named. */
+const IS_MERELY_TIME = /^share\((?:response_)?(?<!response_)time(?:_s|_ms|_min|_h)?\s?[<>]/u;
+
 /** Whether a name names one measure: no label, no side, no piece of a sentence. */
 export const isProperName = (metric: string): boolean =>
   isName(metric) &&
   IS_WRITTEN.test(metric) &&
+  !IS_MERELY_TIME.test(metric) &&
   !endsInVerb(metric) &&
   !saysWhatIsDone(metric) &&
-  !NO_PART.test(metric) &&
+  !(isCounted(metric) ? NO_PART_OF_SHARE : NO_PART).test(metric) &&
   !IS_LABEL.test(metric) &&
   !IS_EMPTY.test(metric) &&
   !STARTS_POORLY.test(metric) &&

@@ -22,7 +22,7 @@ export const bothRests = (one: Rest, other: Rest): Rest => ({
 });
 
 /** `measured weekly by two reviewers`, `as rated by users`, `according to the audit`. */
-const METHOD =
+export const METHOD =
   /^(?:(?:as|when|if|once) )?(?:measured|rated|judged|assessed|evaluated|verified|validated|tested|scored|tracked|reported|calculated|computed|determined|confirmed|based on|according to)\b/i;
 /** `ensuring that …`, `so that …`, `which …`, `thereby`. */
 const GLOSS =

@@ -148,6 +148,13 @@ export const readShareOf = (frame: Frame): Found | null => {
   )
     return null;
   const lead = frame.left.at(-1);
+  // `rated helpful by at least 80% of users`
+  if (isWord(lead, /^by$/i) && left.length > 1) {
+    const metric = nameOfShare(`${wordsOf(left)} by ${wordsOf(noun)}`, MOST_WORDS);
+    return metric === null
+      ? null
+      : shareOn(frame, metric, [], bothRests(labelOf(frame), placed(rest)));
+  }
   if (isWord(lead, LEADS_TO_CASES) && left.length > 1) return readInCases(frame, left, noun, rest);
   const isSubject =
     left.length > 0 &&

@@ -1,7 +1,7 @@
 import { limitOn } from '../attachment/around';
 import { isWord, nameOf, nounFirst, withoutLinks } from '../attachment/phrases';
 import { wordsOf, type Token } from '../attachment/tokens';
-import { isAgent, IS_COPULA, IS_MODAL } from '../attachment/word-classes';
+import { isAgent, IS_COPULA, IS_MODAL, LEADS_TO_GROUP } from '../attachment/word-classes';
 import { unitInMetric } from '../../language/units';
 import { metricName } from '../../language/readers/read-name';
 import { IS_TIME } from '../statement/limit';
@@ -83,6 +83,8 @@ const doneBy = (left: readonly Token[]): Done | null => {
   }
   const subject = modal < 0 ? [] : left.slice(0, modal);
   const clause = modal < 0 ? left : afterModal(left.slice(modal + 1));
+  const ready = readyBy(clause, subject);
+  if (ready !== null) return ready;
   const at = modal < 0 ? verbOf(clause) : 0;
   if (at < 0) return terse(clause);
   const who = modal < 0 ? clause.slice(0, at) : subject;
@@ -104,21 +106,19 @@ const doneBy = (left: readonly Token[]): Done | null => {
     const { noun, rest } = nounFirst(withoutLinks(who));
     // `Speech output starts`
     if (isSomebody && (noun.length < 2 || PEOPLE.test(whose))) return null;
+    // `Alerts are delivered within 5 s`: how long it takes to deliver them.
+    const isPassive = isParticiple(verb.text) && !isAgent(whose);
+    if (isPassive && noun.length > 0 && noun.length <= MOST_NOUNS)
+      return {
+        metric: metricName(`time to ${lemma} ${wordsOf(noun)}`),
+        rest: bothRests(placed(rest), placed(behind)),
+      };
     const metric =
       noun.length === 0 || noun.length > MOST_NOUNS
         ? null
         : nameOf([...noun.map(({ text }) => text), 'time']);
     if (metric === null) return null;
-    const means = isParticiple(verb.text)
-      ? { ...NO_REST, reasons: [`it means ${wordsOf([...who, ...clause.slice(at)])}`] }
-      : NO_REST;
-    return {
-      metric,
-      rest: bothRests(
-        bothRests(means, placed(rest)),
-        isParticiple(verb.text) ? NO_REST : placed(behind),
-      ),
-    };
+    return { metric, rest: bothRests(placed(rest), placed(behind)) };
   }
   const owner = isSomebody ? NO_REST : { ...NO_REST, groups: [whose] };
   const named = metricName(`time to ${lemma} ${wordsOf(object.noun)}`);
@@ -127,6 +127,26 @@ const doneBy = (left: readonly Token[]): Done | null => {
     metric: unitInMetric(named) === null ? named : metricName(`${wordsOf(object.noun)} time`),
     rest: bothRests(owner, placed(object.rest)),
   };
+};
+
+const IS_READY =
+  /^(?:available|ready|visible|live|usable|interactive|searchable|queryable|complete)$/i;
+
+/** `Results are available within 60 s`: how long they take. */
+const readyBy = (clause: readonly Token[], subject: readonly Token[]): Done | null => {
+  const last = clause.at(-1);
+  if (last === undefined || !isWord(last, IS_READY)) return null;
+  const { noun, rest } = nounFirst(
+    withoutLinks(subject.length > 0 ? subject : clause.slice(0, -1)),
+  );
+  const metric =
+    noun.length > MOST_NOUNS ? null : nameOf([...noun.map(({ text }) => text), 'time']);
+  return metric === null || noun.length === 0
+    ? null
+    : {
+        metric,
+        rest: bothRests({ ...NO_REST, reasons: [`it means they are ${last.text}`] }, placed(rest)),
+      };
 };
 
 /** `to routine changes`: what a verb is done to by a preposition. */
@@ -146,6 +166,10 @@ const verbOf = (tokens: readonly Token[]): number =>
     const before = tokens[at - 1];
     if (isWord(before, /^(?:the|an?|our|of|for|in|on|with|by|to|from|and|or)$/i)) return false;
     if (isWord(before, IS_COPULA) || isWord(before, IS_MODAL)) return true;
+    // `Anomalies detected`.
+    const next = tokens[at + 1];
+    if (at > 0 && isParticiple(token.text))
+      return next === undefined || isWord(next, LEADS_TO_GROUP);
     // `Detects falls`, `Search returns results`.
     return at === 0
       ? tokens.length > 1 && !/(?:ed|ing)$/iu.test(token.text)

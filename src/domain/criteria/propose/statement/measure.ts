@@ -258,7 +258,7 @@ const nameOf = (head: string, nouns: 'measures' | 'any noun'): string | null => 
 /** `MASE`, `IDF1`, `mIoU`: capitals that name no part of a computer or of a site. */
 const ACRONYM = /^(?:[a-z]{0,2}[A-Z]{2,}[A-Za-z\d]*|[A-Z]+\d+|m[A-Z]\w+)(?:[-@+][\w.+]*)?$/u;
 const NO_MEASURE =
-  /^(?:APIs?|URLs?|CSVs?|PDFs?|JSON|YAML|XML|HTML|HTTPS?|IDs?|UUIDs?|UIs?|UX|IPs?|DNS|TLS|SSL|RAM|CPUs?|GPUs?|TPUs?|SSD|DB|SQL|VMs?|TTL|SLAs?|PRs?|QA|CI|CD|UTC|GMT|CET|USB|SMS|PINs?|OTPs?|MFA|SSO|AI|LLMs?|ML|NLP|OCR|ASR|TTS|RAG|AWS|EU|UK|US|USA|GDPR|PII|FAQs?|CRM|ERP|KPIs?|MVP|FTE|SKUs?|CT|MRI|EHR)$/u;
+  /^(?:APIs?|URLs?|CSVs?|PDFs?|JSON|YAML|XML|HTML|HTTPS?|IDs?|UUIDs?|UIs?|UX|IPs?|DNS|TLS|SSL|RAM|CPUs?|GPUs?|TPUs?|SSD|DB|SQL|VMs?|TTL|SLAs?|PRs?|QA|CI|CD|UTC|GMT|CET|USB|SMS|PINs?|OTPs?|MFA|SSO|AI|LLMs?|ML|NLP|OCR|ASR|TTS|RAG|AWS|EU|UK|US|USA|GDPR|PII|HARD|SOFT|MUST|SHALL|SHOULD|WARN|PASS|FAIL|TODO|DONE|TBD|OK|NEW|FAQs?|CRM|ERP|KPIs?|MVP|FTE|SKUs?|CT|MRI|EHR)$/u;
 
 /** An average is of something that is measured, whatever it is called. */
 const AVERAGED = /^(?:mean|average|avg|median|p\d{2,3})\s/i;

@@ -18,6 +18,14 @@ const NUMBER_WORDS: Record<string, string> = {
   nine: '9',
   ten: '10',
   twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
+  'ninety-five': '95',
   'a hundred': '100',
   'one hundred': '100',
   hundred: '100',
@@ -39,7 +47,7 @@ const FRACTIONS: readonly Form[] = [
 
 /** `below five percentage points`, `within two seconds`. */
 const NUMBER_OF_UNITS =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?=\s+(?:percent|per cent|percentage points?|points?|milliseconds|seconds?|minutes?|hours?|days?|cents)\b)/gi;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety(?:-five)?)(?=\s+(?:percent|per cent|percentage points?|points?|milliseconds|seconds?|minutes?|hours?|days?|cents)\b)/gi;
 
 const digits = (word: string): string => NUMBER_WORDS[word.toLowerCase()] ?? word;
 
@@ -59,7 +67,7 @@ const NONE_OF =
 const NONE_IN_LIST =
   /(?<=\d[^.;]*(?:[,;] (?:and )?| and )|^(?=[^,;]*[,;].*\d))(?:zero|no)(?= (?!(?:more|less|fewer|higher|lower|worse|later|longer|greater|slower|other|change|drop|loss|regressions?)\b)[a-z-]+(?: [a-z-]+){0,3}(?:[,;.]|$| and ))/gi;
 const BEHIND_COMPARISON =
-  /(?<=\b(?:than|least|most) )(one|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
+  /(?<=\b(?:than|least|most) )(one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety(?:-five)?)\b/gi;
 const HAS_WORD = new RegExp(String.raw`\b(?:${WORD}|half|quarters?|thirds?|fifths)\b`, 'i');
 
 /** Numbers written in words where they count something: `one in 200`, `zero leaks in 3,000 outputs`. */

@@ -43,6 +43,8 @@ export const readShare = (clause: string): Read | null => {
   const of = SHARE_OF_THINGS.exec(clause)?.groups;
   if (of === undefined) return null;
   const { lead = '', sign, value = '', things = '' } = of;
+  // Another clause is no part of what is counted.
+  if (/[;—–]/u.test(lead) || /\s[—–;]\s/u.test(things)) return null;
   // `Completion: 80% of students finish`: a label, which is no part of what is counted.
   if (/^[^:]{2,40}:\s*$/u.test(lead) && /\d\s?%\s+of\b/u.test(clause)) return null;
   const doing = bareBehaviour(lead).replace(/^(?:in|for|that|then|correctly)$/i, '');

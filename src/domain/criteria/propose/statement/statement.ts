@@ -13,6 +13,7 @@ import {
   readNoGroup,
   readRatioOfGroups,
 } from './group-limits';
+import { properly } from './properly';
 import { bareBehaviour, doneToSome, namesMeasure, readMeasure } from './measure';
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
@@ -61,7 +62,7 @@ export const readStatement = (written: string): Statement => {
   const sentence = isGerman(given) ? fromGerman(given) : given;
   if (sentence === null) return nothingOf('a number that means one thing');
   if (
-    !/\d|\b(?:zero|none|half|third|thirds|quarters?|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/i.test(
+    !/\d|\b(?:zero|none|half|third|thirds|quarters?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i.test(
       sentence,
     ) ||
     isAboutSoftware(sentence)
@@ -124,12 +125,15 @@ export const readStatement = (written: string): Statement => {
 
 /** A time that a model takes, where no reader finds a limit: nothing is asked where it has no name. */
 const readSilent = (text: string, context: Context): Statement => {
-  if (!IS_TIMED.test(text)) return { kind: 'none' };
+  if (!IS_TIMED.test(text) && !COUNTS_NONE.test(text)) return { kind: 'none' };
   const read = readLost(text, context, '', readPart);
   return read.kind === 'lines' ? read : { kind: 'none' };
 };
 
 const IS_TIMED = /<=?\s*\d[\d.,]*\s?(?:ms|milliseconds?|s|secs?|seconds?|min|minutes?)\b/i;
+
+/** `0 recommendations violate a constraint`. */
+const COUNTS_NONE = /(?:^|[,;:·]\s*)(?:zero|0)\s+[a-z]/i;
 
 const readPart = (part: string): Read => readClause(part, null);
 
@@ -250,14 +254,14 @@ const readClause = (written: string, before: Limit | null): Read => {
   const change = readLabelledChange(clause);
   if (change !== undefined)
     return change ?? { lost: 'which way is better, or what it is compared with' };
-  const known = readKnown(clause, before);
-  return 'lost' in known
-    ? (readShareUnderLabel(clause, readPart) ??
-        readAttached(clause) ??
-        readLabelled(clause) ??
-        readLabelledShare(clause, readPart) ??
-        known)
-    : known;
+  const known = properly(readKnown(clause, before));
+  if (!('lost' in known)) return known;
+  const other =
+    readShareUnderLabel(clause, readPart) ??
+    readAttached(clause) ??
+    readLabelled(clause) ??
+    readLabelledShare(clause, readPart);
+  return other === null ? known : properly(other);
 };
 
 /** Forms that have a reader of their own. */

@@ -13,6 +13,7 @@ export const measureFirst = (text: string): string => {
     measure = '',
     after = '',
   } = IN_BRACKETS.exec(text)?.groups ?? {};
+  if (/\d\s?%\s+of\b/u.test(limit)) return text;
   // `accuracy drop <= 5% (retrieval quality)`: what it means, and no name of one word.
   const isAside =
     /^[A-Za-z][a-z-]* [a-z -]+$/u.test(measure.trim()) &&

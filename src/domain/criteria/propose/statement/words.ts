@@ -41,7 +41,7 @@ export const REMARKS = [
   /,?\s*\b(?:as )?(?:judged|rated|scored|measured|graded|assessed|evaluated) by\s+(?:an?|the|our|two|three|\d+)?\s*(?:(?:gpt|claude|gemini|llama|mistral)\S*|(?:independent |human |llm |expert |domain )*(?:llm[- ]?judge|judges?|reviewers?|raters?|experts?|annotators?|graders?|readers?|testers?|people|panel)\b),?/i,
   /(?<=\d\s?%?) by (?:an? |the |our )?(?:independent |human |expert |domain )*(?:reviewers?|raters?|experts?|annotators?|graders?|judges?|evaluators?)(?=[\s.]*$)/i,
   /\bin (?:blind|human) (?:ratings|reviews|evaluation)\b/i,
-  /\bon average\b/i,
+  /\bon average\b(?!\s+(?!(?:at|under|below|above|over|less|more|no|within|is|are|must|should|shall|in|for|per|by|across|and|to)\b)[a-z])/i,
   /\b(?:as a (?:goal|target)|by release|at release|before release|for release|at go-live)\b/i,
   /,?\s*(?:one-sided|two-sided),?/i,
   /\s*\((?:(?:with|using|by|per|via|measured (?:with|by))\s+)?(?:ragas|deepeval|trulens|promptfoo|lm-?eval(?:-harness)?|g-?eval|giskard|inspect|helm|sacrebleu|jiwer|evidently|llm[- ]?judge|human raters?|blind review)\)/i,

@@ -143,7 +143,7 @@ export const MARGINS_AND_MEANINGS_SENTENCES: Sentences = {
     ],
     [
       'Of DA-verdicted records, no more than 1 in 5 may be FALSE-POSITIVE.',
-      ['of_da_verdicted_records_false_positive_share <= 20% @95% on <data set>'],
+      ['false_positive_share <= 20% @95% on <data set> because “Of DA-verdicted records”'],
     ],
     [
       'ASR Error Recovery >= 80%: Recover without escalation',

@@ -55,7 +55,12 @@ export const SHORT_FORM_SENTENCES: Sentences = {
       'Duplicate listings make up less than 2% of the first page.',
       ['duplicate_listings_make_up_first_page_share < 2% @95% on <data set>'],
     ],
-    ['Demand forecast accuracy (1 - MAPE) of 88% or more at SKU level.', []],
+    [
+      'Demand forecast accuracy (1 - MAPE) of 88% or more at SKU level.',
+      [
+        'demand_forecast_accuracy >= 88% @95% on <data set> where "at SKU level" because it means 1 - MAPE',
+      ],
+    ],
     [
       'Load forecast: MAPE below 3% for the next day, below 6% for the next week.',
       [

@@ -110,7 +110,10 @@ export const CHECKLISTS_SENTENCES: Sentences = {
     ['mAP@0.5 > 0.95', ['map@0.5 > 0.95 @95%']],
     ['Mean confidence > 0.85', ['mean_confidence > 0.85 @95%']],
     ['Full plate match > 85%', ['full_plate_match > 85% @95%']],
-    ['Processing time < 50ms (GPU)', ['processing_time_ms < 50 @95% on <data set> because “GPU”']],
+    [
+      'Processing time < 50ms (GPU)',
+      ['processing_time_ms < 50 @95% on <data set> because it means GPU'],
+    ],
     ['Video FPS > 20', ['video_fps > 20 @95%']],
     [
       'Match rate >=90% (measured, not claimed)',

@@ -64,7 +64,7 @@ export const EXIT_CRITERIA_SENTENCES: Sentences = {
     [
       'The factual detector should correctly identify at least 4 of 5 paraphrased cases as vault-derived.',
       [
-        'factual_detector_correctly_identify_paraphrased_cases_as_vault_derived_share >= 80% @95% on <data set>',
+        'correctly_identify_paraphrased_cases_share >= 80% @95% on <data set> where "as vault-derived"',
       ],
     ],
     [

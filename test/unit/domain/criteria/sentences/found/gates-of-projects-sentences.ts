@@ -171,7 +171,7 @@ export const GATES_OF_PROJECTS_SENTENCES: Sentences = {
     ],
     [
       'On-device inference takes no longer than 40 ms on a Pixel 7',
-      ['on_device_inference_time_ms <= 40 @95% on <data set> where "on a Pixel 7"'],
+      ['on_device_inference_time_ms <= 40 @95% on <data set> where "Pixel 7"'],
     ],
   ],
   understood: [],

@@ -4,6 +4,12 @@ import type { Sentences } from '../sentences';
 export const GOALS_AND_BUDGETS_SENTENCES: Sentences = {
   measurable: [
     [
+      'Forecast accuracy (1 - WAPE) of 85% at SKU level',
+      [
+        'forecast_accuracy >= 85% @95% on <data set> where "at SKU level" because it means 1 - WAPE',
+      ],
+    ],
+    [
       'Reduce manual review volume by at least 30% compared to the rule-based system',
       [
         'manual_review_volume_reduction >= 30% @95% on <data set> because it is compared with rule-based system',
@@ -171,7 +177,7 @@ export const GOALS_AND_BUDGETS_SENTENCES: Sentences = {
     'Fairness: selection rates of men and women differ by no more than 5 percentage points',
     "Quantised model keeps 98% of the full model's accuracy",
     'Recall for minority classes must be within 5 points of the overall recall',
-    'Forecast accuracy (1 - WAPE) of 85% at SKU level',
+
     'At least 8 in 10 users find what they need within two searches',
     'The model beats the human baseline of 87% accuracy',
     'Latency budget: 100 ms; accuracy budget: no worse than 1 point below the teacher',

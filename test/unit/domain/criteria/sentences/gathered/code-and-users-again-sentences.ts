@@ -5,7 +5,9 @@ export const CODE_AND_USERS_AGAIN_SENTENCES: Sentences = {
   measurable: [
     [
       'Agent completes full workflow (research → video) in under 5 minutes',
-      ['completes_full_workflow_time_min < 5 @95% on <data set> because it means research → video'],
+      [
+        'time_to_complete_full_workflow_min < 5 @95% on <data set> because it means research → video',
+      ],
     ],
     [
       '90% of agent runs complete without user intervention',

@@ -4,6 +4,20 @@ import type { Sentences } from '../sentences';
 export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
   measurable: [
     [
+      'The minimum benchmarks are AUC-ROC of at least 0.70 and a Kolmogorov-Smirnov (KS) statistic of at least 30 (30%).',
+      [
+        'auc_roc >= 0.7 @95% on <data set> because it means KS, it means 30%',
+        'kolmogorov_smirnov_statistic >= 30 @95% on <data set>',
+      ],
+    ],
+    [
+      'SC-005: The model overfits a single batch to loss < 0.1 within 50 gradient steps.',
+      [
+        'loss < 0.1 @95% on <data set> because SC-005, “model overfits a single batch”',
+        'gradient_steps <= 50 @95% on <data set> because SC-005, “model overfits a single batch”',
+      ],
+    ],
+    [
       'the Agent completes at least five interaction steps;',
       ['interaction_steps_completed >= 5 @95% on <data set>'],
     ],
@@ -35,7 +49,7 @@ export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
       'SC-003: 100% of out-of-scope questions receive a graceful decline response — zero cases of the bot providing unrelated or fabricated information.',
       [
         'out_of_scope_questions_receive_graceful_decline_response_share >= 100% point n>=<samples> on <data set> because SC-003',
-        'cases <= 0 point n>=<samples> on <data set> where "bot providing unrelated or fabricated information" because SC-003',
+        'cases_of_bot_providing_unrelated_or_fabricated_information <= 0 point n>=<samples> on <data set> because SC-003',
       ],
     ],
     [
@@ -118,9 +132,9 @@ export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
     'Expansion to the South Subdivision requires a 3-month shadow test there with recall of at least 90% overall and no condition more than 5 percentage points below overall, including low light and jointed rail.',
     'Forecast accuracy within 15% of actual',
     'SC-002: Forward pass on a batch of 8 sequences of length 512 completes in under 10 seconds on CPU.',
-    'SC-005: The model overfits a single batch to loss < 0.1 within 50 gradient steps.',
+
     'SC-001: Model R² score on 5-fold cross-validation is measured against a baseline of 0.0 (random guess) with a target threshold of ≥ 0.1 to confirm predictive capability (See US-2).',
-    'The minimum benchmarks are AUC-ROC of at least 0.70 and a Kolmogorov-Smirnov (KS) statistic of at least 30 (30%).',
+
     'Training converges within 10M environment steps on GPU.',
     'Total pipeline: < 50ms (20 FPS)',
     'Position accuracy: < 5cm for navigation, < 1cm for placement',

@@ -62,7 +62,7 @@ export const CODE_AND_USERS_SENTENCES: Sentences = {
     [
       'System completes text processing within 3 seconds for inputs under 1,000 characters (measured by timing tests)',
       [
-        'completes_text_processing_time_s <= 3 @95% on <data set> where "inputs under 1,000 characters" because measured by timing tests',
+        'time_to_complete_text_processing_s <= 3 @95% on <data set> where "inputs under 1,000 characters" because measured by timing tests',
       ],
     ],
     [
