@@ -4,264 +4,246 @@ import type { Sentences } from './sentences';
 export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
   measurable: [
     [
-      'First-pass approval rate should exceed 70% within 30 days',
-      ['first_pass_approval_rate > 70% @95% on <data set> because due within 30 days'],
+      'First-call resolution rate should exceed 60% within 45 days',
+      ['first_call_resolution_rate > 60% @95% on <data set> because due within 45 days'],
     ],
     [
-      'End-to-end detection cycle: no more than 500 milliseconds from capture to alert',
+      'Round-trip braking loop: no more than 350 milliseconds from sensor to actuator',
       [
-        'end_to_end_detection_cycle_time_ms <= 500 @95% on <data set> because it counts from capture to alert',
+        'round_trip_braking_loop_time_ms <= 350 @95% on <data set> because it counts from sensor to actuator',
       ],
     ],
     [
-      'At least 95% of exact UW Seattle course-code searches in the validation set return the correct course when the course exists in available structured data.',
+      'At least 97% of full Danish postal-address lookups in the holdout set yield the right parcel when the parcel exists in the national land register.',
       [
-        'exact_uw_seattle_course_code_searches_return_correct_course_share >= 95% @95% on validation-set where "when the course exists in available structured data"',
+        'full_danish_postal_address_lookups_yield_right_parcel_share >= 97% @95% on holdout-set where "when the parcel exists in the national land register"',
       ],
     ],
     [
-      'At least 95% of recommendation requests return a valid response without requiring the full course catalog in model context.',
+      'At least 92% of itinerary requests produce a bookable plan without requiring the whole fare table in prompt context.',
       [
-        'recommendation_requests_return_valid_response_share >= 95% @95% on <data set> where "without requiring the full course catalog, model context"',
+        'itinerary_requests_produce_bookable_plan_share >= 92% @95% on <data set> where "without requiring the whole fare table, prompt context"',
       ],
     ],
     [
-      'Recommendation responses include explanations and source attribution for 100% of returned courses.',
+      'Recipe suggestions include allergens and portion sizes for 100% of listed dishes.',
       [
-        'recommendation_responses_include_explanations_and_source_attribution_share >= 100% point n>=<samples> on <data set> where "returned courses"',
+        'recipe_suggestions_include_allergens_and_portion_sizes_share >= 100% point n>=<samples> on <data set> where "listed dishes"',
       ],
     ],
     [
-      'Reduce daily monitoring effort to under 30 minutes while maintaining a false positive rate below 2% and a false negative rate below 1%.',
+      'Cut weekly inspection time to under 45 minutes while keeping a false positive rate below 3% and a false negative rate below 0.5%.',
       [
-        'daily_monitoring_effort_min < 30 @95% on <data set>',
-        'false_positive_rate < 2% @95% on <data set>',
-        'false_negative_rate < 1% @95% on <data set>',
+        'weekly_inspection_time_min < 45 @95% on <data set>',
+        'false_positive_rate < 3% @95% on <data set>',
+        'false_negative_rate < 0.5% @95% on <data set>',
       ],
     ],
     [
-      'False positive rate below 15%; false negative rate below 2%',
+      'False negative rate below 12%; false positive rate below 4%',
       [
-        'false_positive_rate < 15% @95% on <data set>',
-        'false_negative_rate < 2% @95% on <data set>',
+        'false_negative_rate < 12% @95% on <data set>',
+        'false_positive_rate < 4% @95% on <data set>',
       ],
     ],
     [
-      'Crisis detection algorithm shall have false negative rate below 5%.',
-      ['false_negative_rate < 5% @95% on <data set> where "Crisis detection algorithm"'],
+      'Smoke recognition module shall have false positive rate below 3%.',
+      ['false_positive_rate < 3% @95% on <data set>'],
     ],
     [
-      'a false negative rate below 0.005 with 95% confidence',
-      ['false_negative_rate < 0.005 @95% on <data set>'],
-    ],
-    ['Recall maintained above 99% throughout', ['recall > 99% @95% on <data set>']],
-    [
-      'Accurately identifies educational content with at least 90% precision',
-      ['precision >= 90% @95% on <data set> where "Accurately identifies educational content"'],
+      'a false positive rate below 0.002 with 95% confidence',
+      ['false_positive_rate < 0.002 @95% on <data set>'],
     ],
     [
-      'The system shall decompose free-text eligibility criteria into structured entities with at least 85% entity extraction accuracy.',
+      'Reliably flags counterfeit listings with at least 88% precision',
+      ['precision >= 88% @95% on <data set> where "Reliably flags counterfeit listings"'],
+    ],
+    [
+      'The system shall turn handwritten delivery notes into typed fields with at least 92% field extraction accuracy.',
       [
-        'entity_extraction_accuracy >= 85% @95% on <data set> where "decompose free-text eligibility criteria into structured entities"',
+        'field_extraction_accuracy >= 92% @95% on <data set> where "turn handwritten delivery notes into typed fields"',
       ],
     ],
     [
-      'The system shall match patients to eligible trials with at least 90% precision (fraction of recommended trials for which the patient truly meets all criteria).',
+      'The system shall pair tenants with suitable flats with at least 80% precision (share of proposed flats for which the tenant actually fulfils every condition).',
       [
-        'precision >= 90% @95% on <data set> where "match patients to eligible trials" because it means fraction of recommended trials for which the patient truly meets all criteria',
+        'precision >= 80% @95% on <data set> where "pair tenants with suitable flats" because it means share of proposed flats for which the tenant actually fulfils every condition',
       ],
     ],
     [
-      'The system shall rank trial sites by predicted enrollment performance with correlation of at least 0.7 against actual enrollment.',
+      'The system shall order vineyards by expected harvest yield with correlation of at least 0.6 against weighed yield.',
       [
-        'correlation >= 0.7 @95% on <data set> where "rank trial sites by predicted enrollment performance, against actual enrollment"',
+        'correlation >= 0.6 @95% on <data set> where "order vineyards by expected harvest yield, against weighed yield"',
       ],
     ],
     [
-      'Enable accurate retrieval of relevant book content based on semantic similarity queries with at least 90% precision',
+      'Allow precise lookup of matching court rulings based on embedding distance with at least 85% precision',
       [
-        'precision >= 90% @95% on <data set> where "Enable accurate retrieval of relevant book content based on semantic similarity queries"',
+        'precision >= 85% @95% on <data set> where "Allow precise lookup of matching court rulings based on embedding distance"',
       ],
     ],
     [
-      'Detect villager production idle state with at least 90% precision in tested layouts.',
-      [
-        'precision >= 90% @95% on <data set> where "Detect villager production idle state, tested layouts"',
-      ],
+      'Spot conveyor jam onset with at least 93% precision in recorded shifts.',
+      ['precision >= 93% @95% on <data set> where "Spot conveyor jam onset, recorded shifts"'],
     ],
-    ['Reminder latency under 5 seconds.', ['reminder_latency_s < 5 @95% on <data set>']],
+    ['Transcript delay under 4 seconds.', ['transcript_delay_s < 4 @95% on <data set>']],
     [
-      'Classify support tickets into correct categories with at least 85% accuracy',
+      'Sort warranty claims into the right damage codes with at least 88% accuracy',
       [
-        'accuracy >= 85% @95% on <data set> where "Classify support tickets into correct categories"',
-      ],
-    ],
-    [
-      'Extract at least 90% of critical technical details from standard format messages',
-      [
-        'extract_critical_technical_details_from_standard_format_messages_share >= 90% @95% on <data set>',
+        'accuracy >= 88% @95% on <data set> where "Sort warranty claims into the right damage codes"',
       ],
     ],
     [
-      'Detect high-urgency emotional content with at least 90% precision and recall',
+      'Capture at least 85% of required cargo fields from scanned shipping manifests',
       [
-        'precision >= 90% @95% on <data set> where "Detect high-urgency emotional content"',
-        'recall >= 90% @95% on <data set> where "Detect high-urgency emotional content"',
+        'capture_required_cargo_fields_from_scanned_shipping_manifests_share >= 85% @95% on <data set>',
       ],
     ],
     [
-      'Generate appropriate response templates for at least 80% of common scenarios',
+      'Recognise sarcastic guest reviews with at least 80% precision and recall',
       [
-        'generate_appropriate_response_templates_for_common_scenarios_share >= 80% @95% on <data set>',
+        'precision >= 80% @95% on <data set> where "Recognise sarcastic guest reviews"',
+        'recall >= 80% @95% on <data set> where "Recognise sarcastic guest reviews"',
       ],
     ],
     [
-      'Correctly track conversation state through resolution with at least 85% accuracy',
+      'Propose usable seating plans for at least 75% of typical banquets',
+      ['propose_usable_seating_plans_for_typical_banquets_share >= 75% @95% on <data set>'],
+    ],
+    [
+      'Correctly follow parcel handovers through final delivery with at least 92% accuracy',
       [
-        'accuracy >= 85% @95% on <data set> where "Correctly track conversation state through resolution"',
+        'accuracy >= 92% @95% on <data set> where "Correctly follow parcel handovers through final delivery"',
       ],
     ],
     [
-      'Vector search returns relevant chunks for test queries with at least 90% precision on sample datasets',
+      'Hybrid retrieval finds matching clauses for pilot questions with at least 82% precision on demo contracts',
       [
-        'precision >= 90% @95% on <data set> where "Vector search returns relevant chunks for test queries, sample datasets"',
+        'precision >= 82% @95% on <data set> where "Hybrid retrieval finds matching clauses for pilot questions, demo contracts"',
       ],
     ],
     [
-      'Embeddings are stored and indexed in Qdrant successfully with 99% success rate',
+      'Voiceprints are computed and saved in Milvus correctly with 98% success rate',
       [
-        'success_rate >= 99% @95% on <data set> where "Embeddings are stored and indexed in Qdrant successfully"',
+        'success_rate >= 98% @95% on <data set> where "Voiceprints are computed and saved in Milvus correctly"',
       ],
     ],
     [
-      'YOLO26s must reach precision and recall of at least 0.80, mAP@0.5 of at least 0.75, and p95 end-to-end latency of at most 500 ms on the Intel CPU server',
+      'RTDETR18m must reach precision and recall of at least 0.75, mAP@0.5 of at least 0.70, and p95 frame-to-box latency of at most 300 ms on the Orin gateway',
       [
-        'precision >= 0.8 @95% on <data set> where YOLO26s',
-        'recall >= 0.8 @95% on <data set>',
-        'map@0.5 >= 0.75 @95% on <data set>',
-        'p95_end_to_end_latency_ms <= 500 @95% on <data set> where "Intel CPU server"',
+        'precision >= 0.75 @95% on <data set> where RTDETR18m',
+        'recall >= 0.75 @95% on <data set>',
+        'map@0.5 >= 0.7 @95% on <data set>',
+        'p95_frame_to_box_latency_ms <= 300 @95% on <data set> where "Orin gateway"',
       ],
     ],
     [
-      'Its OpenVINO export may lose no more than 0.01 absolute mAP@0.5 against `best.pt`.',
-      ['map@0.5 within 0.01 of best.pt @97.5% on <data set>'],
+      'Its TensorRT build may give up no more than 0.02 absolute mAP@0.75 against `final.onnx`.',
+      ['map@0.75 within 0.02 of final.onnx @97.5% on <data set>'],
     ],
     [
-      'At least 10 processed frames per second under the defined benchmark conditions',
+      'At least 25 decoded plates per second under the agreed load profile',
+      ['decoded_plates_per_second_under_the_agreed_load_profile >= 25 @95% on <data set>'],
+    ],
+    [
+      'Feature uptake rate: > 45% of licensed nurses open AI summaries daily',
       [
-        'processed_frames_per_second_under_the_defined_benchmark_conditions >= 10 @95% on <data set>',
+        'feature_uptake_rate > 45% @95% on <data set> where "licensed nurses open AI summaries daily"',
       ],
     ],
     [
-      'User adoption rate: > 60% of active users use AI prioritization weekly',
+      'Teacher satisfaction: > 3.8/5.0 rating for AI worksheets',
+      ['rating > 3.8 of 5 @95% on <data set> where "Teacher satisfaction, AI worksheets"'],
+    ],
+    [
+      'Precision: AI bids are confirmed > 65% of the time',
+      ['precision_ai_bids_confirmed_share > 65% @95% on <data set>'],
+    ],
+    [
+      'AI captions are published or kept as a first draft in at least 55% of cases where they are offered',
       [
-        'user_adoption_rate > 60% @95% on <data set> where "active users use AI prioritization weekly"',
+        'captions_published_or_kept_as_first_draft_share >= 55% @95% on <data set> where "they are offered"',
       ],
     ],
     [
-      'User satisfaction: > 4.0/5.0 rating for AI suggestions',
-      ['rating > 4 of 5 @95% on <data set> where "User satisfaction, AI suggestions"'],
+      'Copilot reply approval rate of at least 75 percent.',
+      ['copilot_reply_approval_rate >= 75% @95% on <data set>'],
     ],
     [
-      'Accuracy: AI suggestions are accepted > 70% of the time',
-      ['accuracy_ai_suggestions_accepted_share > 70% @95% on <data set>'],
+      'p95 concierge reply time under 2.5 seconds.',
+      ['p95_concierge_reply_time_s < 2.5 @95% on <data set>'],
     ],
     [
-      'AI suggestions are accepted or used as a starting point in at least 60% of cases where they are requested',
+      'Translations should have an adequacy score of at least 0.8 before editor sign-off',
+      ['adequacy_score >= 0.8 @95% on <data set> where "Translations, before editor sign-off"'],
+    ],
+    [
+      'Each lesson achieves a clarity score of at least 8/10 from the lesson-clarity-grader agent.',
       [
-        'suggestions_accepted_or_used_as_starting_point_share >= 60% @95% on <data set> where "they are requested"',
+        'clarity_score >= 8 of 10 @95% on <data set> where "every lesson, from lesson-clarity-grader agent"',
       ],
     ],
     [
-      'Assistant answer acceptance rate of at least 85 percent.',
-      ['assistant_answer_acceptance_rate >= 85% @95% on <data set>'],
+      'an inter-rater agreement of at least 75%',
+      ['inter_rater_agreement >= 75% @95% on <data set>'],
     ],
     [
-      'p95 assistant response time under 1.5 seconds.',
-      ['p95_assistant_response_time_s < 1.5 @95% on <data set>'],
+      'The required precision for routing from a mailbox is 100%.',
+      ['required_precision >= 100% point n>=<samples> on <data set> where "routing, from mailbox"'],
     ],
     [
-      'Posts should have a quality score of at least 0.7 before human review',
-      ['quality_score >= 0.7 @95% on <data set> where "Posts, before human review"'],
-    ],
-    [
-      'Each test achieves a quality score of at least 7/10 from the test-quality-checker skill.',
+      'Target confirmed clause accuracy among resolved queries of at least 92%, concurrently with coverage rate of at least 90%, on the same sealed 200-query contract set.',
       [
-        'quality_score >= 7 of 10 @95% on <data set> where "every test, from test-quality-checker skill"',
+        'confirmed_clause_accuracy >= 92% @95% on same-sealed-200-query-contract-set where "resolved queries"',
+        'coverage_rate >= 90% @95% on same-sealed-200-query-contract-set where concurrently',
       ],
     ],
     [
-      'an inter-annotator agreement of at least 80%',
-      ['inter_annotator_agreement >= 80% @95% on <data set>'],
+      'At least 72 of 80 prompts must obtain finished summaries with intact footnotes',
+      ['prompts_obtain_finished_summaries_with_intact_footnotes_share >= 90% @95% on <data set>'],
     ],
     [
-      'The expected accuracy for classification from a stream is 100%.',
+      'Frag Lotte sourced-reply rate of at least 92% on the benchmark set, and meter-reading accuracy of at least 95% on an annotated sample',
       [
-        'expected_accuracy >= 100% point n>=<samples> on <data set> where "classification, from stream"',
+        'frag_lotte_sourced_reply_rate >= 92% @95% on benchmark-set',
+        'meter_reading_accuracy >= 95% @95% on benchmark-set where "annotated sample"',
       ],
     ],
     [
-      'Target verified page accuracy among answered questions of at least 90%, simultaneously with answer rate of at least 95%, on the same frozen 120-question answerable set.',
-      [
-        'verified_page_accuracy >= 90% @95% on same-frozen-120-question-answerable-set where "answered questions"',
-        'answer_rate >= 95% @95% on same-frozen-120-question-answerable-set where simultaneously',
-      ],
-    ],
-    [
-      'At least 114 of 120 questions must receive completed answers with surviving citations',
-      [
-        'questions_receive_completed_answers_with_surviving_citations_share >= 95% @95% on <data set>',
-      ],
-    ],
-    [
-      'Ask Chhatri grounded-answer rate of at least 95% on the evaluation set, and slip-field accuracy of at least 90% on a labelled sample',
-      [
-        'ask_chhatri_grounded_answer_rate >= 95% @95% on evaluation-set',
-        'slip_field_accuracy >= 90% @95% on evaluation-set where "labelled sample"',
-      ],
-    ],
-    [
-      'Median time from a question to the first useful answer is under 20 seconds.',
-      ['median_time_s < 20 @95% on <data set> where "from question to the first useful answer"'],
+      'Median time from a prompt to the first playable melody is under 30 seconds.',
+      ['median_time_s < 30 @95% on <data set> where "from prompt to the first playable melody"'],
     ],
   ],
-  understood: [],
   vague: [
-    'False reminders are rare enough that users keep the app enabled.',
-    'CPU/GPU usage stays modest during live play.',
-    'Generates clear, persuasive recommendations',
-    'Published posts should achieve average engagement comparable to manually written posts',
-    'The app should identify common controls well enough to provide useful help.',
-    'Spoken feedback should begin quickly after user input.',
-    "The system output shall remain highly relevant to the user's current research objective whenever possible",
-    'Trust recovery rate should improve over time',
-    'The model must be able to handle grains from different microplots',
+    'Generated playlists should reach typical skip behaviour similar to hand-curated playlists',
+    'The scanner should recognise everyday mushrooms well enough to give sensible advice.',
+    "The agent answers shall stay closely aligned with the buyer's stated sourcing goal wherever feasible",
+    'Forecast acceptance rate should rise from season to season',
   ],
   asked: [
-    'At least 90% of destination-missing intents successfully reach a resolved destination choice within 3 follow-up interactions.',
-    'At least 90% of keyword, department, or natural-language course discovery searches return at least one relevant course in the first five results.',
-    'Mean absolute error below 10% for valuation; DSCR prediction within 5% of actual',
-    'detection mAP@0.5 of at least 0.90, and pallet empty/full classification precision/recall of at least 0.95/0.93',
-    'a one-sided 95% Clopper-Pearson lower bound of at least 0.90 among answered cells and answer rate of at least 0.05',
-    'Fine-tuned classifier: macro-F1 within 0.02 of PCA-5 RBF-SVM trained with 48 labels per class',
+    'At least 85% of ingredient, cuisine, or free-text recipe lookup queries show at least one fitting recipe in the first eight hits.',
+    'Mean absolute error below 8% for rent; vacancy forecast within 4% of observed',
+    'instance mAP@0.5 of at least 0.85, and bottle capped/uncapped classification precision/recall of at least 0.96/0.91',
+    'a one-sided 90% Wilson lower bound of at least 0.85 among decided claims and decision rate of at least 0.10',
+    'Distilled tagger: macro-F1 within 0.03 of TF-IDF linear SVM fitted with 64 examples per label',
   ],
   software: [
-    'Duplicate-account creation rate caused by Google login is below 0.5% of first-time Google sign-ins.',
-    '100% of invalid/expired/replayed callbacks are rejected without creating authenticated sessions.',
-    '100% of the 18 supported use cases are visible in the use-case directory',
-    'All therapy session data shall be end-to-end encrypted.',
-    'Users can undo any decision within 2 interactions',
-    'THE WebSocket infrastructure SHALL support up to 10,000 concurrent connections per pod',
-    'Container restarts automatically on failure.',
-    'Users must be able to export their mood data',
-    'Enterprise customers must sign in with their corporate identity.',
-    'The system shall generate state counts and state percentages',
-    'Known false positives (holidays, bank timing patterns) are listed in the runbook',
-    'Permanent validation errors are not retried',
-    'The uploaded file is classified as PDF, Markdown or CSV by its MIME type',
-    'When phase gaps exceed the configured wait threshold, the system shall classify those gaps as wait time',
-    'Risk score, level, and timestamp are stored in DynamoDB',
-    'THE LRU_Cache SHALL hold a configurable maximum number of entries (default 1000)',
-    'Dictate notes and emails by voice',
+    'Failed-payment rate caused by card tokenization is below 0.3% of repeat Visa checkouts.',
+    '100% of unsigned/stale/duplicated webhooks are discarded without updating customer balances.',
+    '100% of the 24 licensed modules are listed in the module catalogue',
+    'All payroll export files shall be encrypted at rest.',
+    'Editors can restore any paragraph within 3 clicks',
+    'THE MQTT broker SHALL serve up to 25,000 open subscriptions per node',
+    'Worker pool scales back automatically after idle time.',
+    'Members must be able to download their training log',
+    'Partner agencies must log on with their government smartcard.',
+    'The portal shall calculate district totals and district averages',
+    'Known false positives (leap days, time-zone shifts) are described in the operations wiki',
+    'Rejected card payments are not resubmitted',
+    'The attached image is classified as PNG, TIFF or DICOM by its file header',
+    'When door openings exceed the preset dwell limit, the controller shall classify those openings as blocked time',
+    'Fraud score, currency, and due date are kept in PostgreSQL',
+    'THE Session_Store SHALL keep an adjustable upper bound of tokens (default 500)',
+    'Tag photos and clips by gesture',
   ],
 };

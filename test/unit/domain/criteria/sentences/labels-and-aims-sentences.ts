@@ -3,175 +3,147 @@ import type { Sentences } from './sentences';
 /** With a label before the limit, an aim, or a word of who has to reach it. */
 export const LABELS_AND_AIMS_SENTENCES: Sentences = {
   measurable: [
-    ['Intent F1 Score ≥ 0.85', ['intent_f1_score >= 0.85 @95%']],
+    ['Slot Recall Score ≥ 0.80', ['slot_recall_score >= 0.8 @95%']],
     [
-      'Tool-call (CRM API) success rate ≥ 95%',
-      ['tool_call_success_rate >= 95% @95% on <data set> because it means CRM API'],
+      'Function-call (ERP API) success rate ≥ 93%',
+      ['function_call_success_rate >= 93% @95% on <data set> because it means ERP API'],
     ],
-    ['Grounding rate ≥ 90%', ['grounding_rate >= 90% @95%']],
+    ['Attribution rate ≥ 88%', ['attribution_rate >= 88% @95%']],
     [
-      'Hybrid query latency p95 ≤ 1.5s, p99 ≤ 3.0s; answer generation p95 ≤ 3s',
+      'Dense retrieval latency p95 ≤ 0.8s, p99 ≤ 2.0s; answer generation p90 ≤ 4s',
       [
-        'p95_hybrid_query_latency_s <= 1.5 @95% on <data set>',
-        'p99_hybrid_query_latency_s <= 3 @95% on <data set>',
-        'p95_response_time_s <= 3 @95% on <data set>',
+        'p95_dense_retrieval_latency_s <= 0.8 @95% on <data set>',
+        'p99_dense_retrieval_latency_s <= 2 @95% on <data set>',
+        'p90_response_time_s <= 4 @95% on <data set>',
       ],
     ],
-    ['Answer relevance ≥ 4/5', ['answer_relevance >= 4 of 5 @95%']],
-    ['User Feedback: ≥ 70 % positive', ['user_feedback_positive_share >= 70% @95% on <data set>']],
-    ['Cost Efficiency: <$0.05/query', ['cost_efficiency_usd_per_query < 0.05 @95%']],
-    ['Latency <3s per response', ['latency_per_response_s < 3 @95% on <data set>']],
+    ['Summary fluency ≥ 3.5/5', ['summary_fluency >= 3.5 of 5 @95%']],
+    ['Agent Ratings: ≥ 75 % positive', ['ratings_positive_share >= 75% @95% on <data set>']],
+    ['Token Spend: <$0.02/page', ['token_spend_usd_per_page < 0.02 @95%']],
+    ['Delay <2s per sentence', ['delay_per_sentence_s < 2 @95% on <data set>']],
     [
-      'Realtime end-to-end voice turn latency p95 <= 3000ms.',
-      ['p95_realtime_end_to_end_voice_turn_latency_ms <= 3000 @95%'],
+      'Live camera-to-text caption latency p99 <= 2500ms.',
+      ['p99_live_camera_to_text_caption_latency_ms <= 2500 @95%'],
     ],
     [
-      'Conversation interruption success rate (barge-in) >= 95%.',
+      'Speaker handover detection rate (turn-taking) >= 92%.',
+      ['speaker_handover_detection_rate >= 92% @95% on <data set> because it means turn-taking'],
+    ],
+    ['Generated YAML validity >= 97%.', ['generated_yaml_validity >= 97% @95%']],
+    [
+      'Refusal correctness >= 98% when no policy attached.',
+      ['refusal_correctness >= 98% @95% on <data set> where "when no policy attached"'],
+    ],
+    ['Nurse/patient NPS >= 3.9/5.', ['nurse/patient_nps >= 3.9 of 5 @95%']],
+    [
+      'Entity precision >= 0.80 and recall >= 0.78 on nightly suite.',
       [
-        'conversation_interruption_success_rate >= 95% @95% on <data set> because it means barge-in',
-      ],
-    ],
-    ['Structured response validity >= 98%.', ['structured_response_validity >= 98% @95%']],
-    [
-      'Image guardrail correctness >= 99% when no image uploaded.',
-      ['image_guardrail_correctness >= 99% @95% on <data set> where "when no image uploaded"'],
-    ],
-    ['Tutor/learner CSAT >= 4.3/5.', ['tutor/learner_csat >= 4.3 of 5 @95%']],
-    [
-      'Tool precision >= 0.85 and recall >= 0.85 on eval harness.',
-      [
-        'tool_precision >= 0.85 @95% on <data set>',
-        'recall >= 0.85 @95% on <data set> where "eval harness"',
-      ],
-    ],
-    [
-      'Latenz: <500ms End-to-End Voice Processing',
-      ['latenz_ms < 500 @95% on <data set> because it means End-to-End Voice Processing'],
-    ],
-    [
-      'Voice Quality: >4.0/5 MOS Score',
-      ['mos_score > 4 of 5 @95% on <data set> where "Voice Quality"'],
-    ],
-    [
-      'Error Rate: <1% Failed Interactions',
-      ['error_rate < 1% @95% on <data set> because it means Failed Interactions'],
-    ],
-    [
-      'Theme summaries: hallucination rate < 2% on benchmark set',
-      ['theme_summaries_hallucination_rate < 2% @95% on <data set> where "benchmark set"'],
-    ],
-    [
-      'Achieve 70% action rate on Teams notifications (vs <20% baseline for email notifications)',
-      [
-        'action_rate >= 70% @95% on <data set> where "Teams notifications" because vs less than 20% baseline for email notifications',
+        'entity_precision >= 0.8 @95% on <data set>',
+        'recall >= 0.78 @95% on <data set> where "nightly suite"',
       ],
     ],
     [
-      'autonomous success rate target >= 80.0%',
-      ['autonomous_success_rate >= 80% @95% on <data set>'],
-    ],
-    ['fallback rate: target <= 10.0%', ['fallback_rate <= 10% @95% on <data set>']],
-    [
-      'Average score ≥ 0.85 across correctness, quality and safety',
-      ['average_score >= 0.85 @95% on <data set> where "across correctness, quality and safety"'],
+      'Latenz: <800ms Camera-to-Screen Image Overlay',
+      ['latenz_ms < 800 @95% on <data set> because it means Camera-to-Screen Image Overlay'],
     ],
     [
-      'F1 Score (≥ 0.85): Harmonic mean of precision and recall',
+      'Speech Naturalness: >3.8/5 CMOS Score',
+      ['cmos_score > 3.8 of 5 @95% on <data set> where "Speech Naturalness"'],
+    ],
+    [
+      'Failure Rate: <2% Aborted Dialogues',
+      ['failure_rate < 2% @95% on <data set> because it means Aborted Dialogues'],
+    ],
+    [
+      'Meeting minutes: fabrication rate < 3% on reference set',
+      ['meeting_minutes_fabrication_rate < 3% @95% on <data set> where "reference set"'],
+    ],
+    [
+      'Reach 60% open rate on Slack suggestions (vs <15% baseline for newsletter suggestions)',
       [
-        'f1_score >= 0.85 @95% on <data set> because it means Harmonic mean of precision and recall',
+        'open_rate >= 60% @95% on <data set> where "Slack suggestions" because vs less than 15% baseline for newsletter suggestions',
       ],
     ],
     [
-      'False Positive Rate (≤ 0.01): Proportion of legitimate transactions incorrectly flagged as fraud',
+      'unattended completion rate goal >= 75.0%',
+      ['unattended_completion_rate >= 75% @95% on <data set>'],
+    ],
+    ['escalation share: target <= 12.0%', ['escalation_share <= 12% @95% on <data set>']],
+    [
+      'Average rating ≥ 0.80 across fluency, coverage and tone',
+      ['average_rating >= 0.8 @95% on <data set> where "across fluency, coverage and tone"'],
+    ],
+    [
+      'Balanced Accuracy (≥ 0.82): Arithmetic mean of sensitivity and specificity',
       [
-        'false_positive_rate <= 0.01 @95% on <data set> because it means Proportion of legitimate transactions incorrectly flagged as fraud',
-      ],
-    ],
-    ['Groundedness metric must be >= 90%.', ['groundedness_metric >= 90% @95% on <data set>']],
-    [
-      'Capability loss vs the base-model baseline must be < 3%.',
-      ['capability_loss_vs_base_model_baseline < 3% @95% on <data set>'],
-    ],
-    [
-      'The overall hallucination rate for general queries MUST be less than 2%.',
-      ['hallucination_rate < 2% @95% on <data set> where "general queries"'],
-    ],
-    [
-      'For any query involving structured fact retrieval from the Knowledge Graph, the hallucination rate MUST be 0%.',
-      [
-        'hallucination_rate <= 0 point n>=<samples> on <data set> where "any query involving structured fact retrieval from the Knowledge Graph"',
+        'balanced_accuracy >= 0.82 @95% on <data set> because it means Arithmetic mean of sensitivity and specificity',
       ],
     ],
     [
-      'Critical appraisal coverage: >= 80% of applicable quality indicators extracted per source',
+      'False Negative Rate (≤ 0.02): Proportion of cracked tiles wrongly passed as sound',
       [
-        'critical_appraisal_coverage >= 80% @95% on <data set> where "applicable quality indicators extracted, per source"',
+        'false_negative_rate <= 0.02 @95% on <data set> because it means Proportion of cracked tiles wrongly passed as sound',
+      ],
+    ],
+    ['Faithfulness value must be >= 88%.', ['faithfulness_value >= 88% @95% on <data set>']],
+    [
+      'Accuracy drop vs the full-precision teacher must be < 2%.',
+      ['accuracy_drop_vs_full_precision_teacher < 2% @95% on <data set>'],
+    ],
+    [
+      'The overall refusal rate for harmless requests MUST be less than 3%.',
+      ['refusal_rate < 3% @95% on <data set> where "harmless requests"'],
+    ],
+    [
+      'For any answer quoting stored dosage values from the Drug Register, the fabrication rate MUST be 0%.',
+      [
+        'fabrication_rate <= 0 point n>=<samples> on <data set> where "any answer quoting stored dosage values from the Drug Register"',
       ],
     ],
     [
-      'False negatives: < 10% of sources in reference assessment missed by pipeline',
+      'Clause extraction coverage: >= 85% of mandatory contract fields captured per document',
       [
-        'false_negatives < 10% @95% on <data set> because it means sources in reference assessment missed by pipeline',
+        'clause_extraction_coverage >= 85% @95% on <data set> where "mandatory contract fields captured, per document"',
       ],
     ],
     [
-      'Hallucination rate must stay 0.0 and the adversarial pass rate 1.0.',
+      'False negatives: < 8% of patents in expert search overlooked by ranker',
       [
-        'hallucination_rate <= 0 point n>=<samples> on <data set>',
-        'adversarial_pass_rate >= 100% point n>=<samples> on <data set>',
+        'false_negatives < 8% @95% on <data set> because it means patents in expert search overlooked by ranker',
       ],
     ],
+    ['Quote fidelity floor at 100%.', ['quote_fidelity >= 100% point n>=<samples> on <data set>']],
     [
-      'Citation validity floor at 100%.',
-      ['citation_validity >= 100% point n>=<samples> on <data set>'],
+      'The tuned regressor must reach an `MAE below 12` on the test set.',
+      ['mae < 12 @95% on test-set'],
     ],
     [
-      'The final model must achieve an `RMSE below 48` on the test set.',
-      ['rmse < 48 @95% on test-set'],
+      'Overall pipeline latency from key press to spoken word must remain below 120ms.',
+      ['pipeline_latency_ms < 120 @95% on <data set> where "from key press to spoken word"'],
     ],
     [
-      'The motion classification model must achieve over 90 percent accuracy across 6 different virtual drum motions.',
-      ['accuracy > 90% @95% on <data set> where "across 6 different virtual drum motions"'],
+      'The TFT-XL forecaster must achieve ≥ 75% accuracy across all finished quarters with restated figures.',
+      ['accuracy >= 75% @95% on <data set> where "every finished quarter, with restated figures"'],
     ],
     [
-      'Total system latency from strike motion to audio output must remain below 50ms.',
+      'validation recall >= 0.80 and final perplexity <= 12',
+      ['validation_recall >= 0.8 @95% on <data set>', 'final_perplexity <= 12 @95% on <data set>'],
+    ],
+    [
+      'Goal: Legal Character Error Rate below 3.5%.',
+      ['legal_character_error_rate < 3.5% @95% on <data set>'],
+    ],
+    [
+      'First caption latency after scene cut < 800ms in P95 of 80 runs.',
+      ['p95_first_caption_latency_ms < 800 @95% n>=80 on <data set> where "after scene cut"'],
+    ],
+    [
+      'The OCR_Worker SHALL emit a page with line-level confidence values and achieve a Character Error Rate below 6% on Fraktur German + Latin mixed prints.',
       [
-        'total_system_latency_ms < 50 @95% on <data set> where "from strike motion to audio output"',
-      ],
-    ],
-    ['model must achieve ≥ 91% hold-out recall', ['hold_out_recall >= 91% @95% on <data set>']],
-    [
-      'The LA-WMA model must achieve ≥ 70% accuracy across all closed months with back-filled actuals.',
-      ['accuracy >= 70% @95% on <data set> where "every closed month, with back-filled actuals"'],
-    ],
-    [
-      'test accuracy >= 0.85 and final loss <= 0.5',
-      ['test_accuracy >= 0.85 @95% on <data set>', 'final_loss <= 0.5 @95% on <data set>'],
-    ],
-    [
-      'Target: Medical Word Error Rate below 4.0%.',
-      ['medical_word_error_rate < 4% @95% on <data set>'],
-    ],
-    [
-      'COMET-22 target for Quechua: 0.85 (up from 0.74 in the Lima pilot).',
-      [
-        'comet_22 >= 0.85 @95% on <data set> where Quechua because it is 0.74 in the Lima pilot today',
-      ],
-    ],
-    [
-      'Final event latency after last frame < 1000ms in P95 of 50 trials.',
-      ['p95_final_event_latency_ms < 1000 @95% n>=50 on <data set> where "after last frame"'],
-    ],
-    ['P95 latency ≤ 2.5s end-to-end', ['p95_latency_s <= 2.5 @95% on <data set> where end-to-end']],
-    [
-      'The STT_Agent SHALL produce a transcript with word-level language identification and achieve a Word Error Rate below 15% on Levantine Arabic + English mixed audio.',
-      [
-        'word_error_rate < 15% @95% on <data set> where "Levantine Arabic + English mixed audio" because “system SHALL produce a transcript with word-level language identification and”',
+        'character_error_rate < 6% @95% on <data set> where "Fraktur German + Latin mixed prints" because “system SHALL emit a page with line-level confidence values and”',
       ],
     ],
   ],
-  understood: [],
-  vague: ['Cost per active session within agreed budget envelope.'],
-  asked: ['Model must achieve ≥ 92% on validation set before production deploy'],
-  software: ['Uptime: >99.9% Service Availability'],
+  vague: ['Spend per finished transcript within planned cost frame.'],
+  software: ['Availability: >99.5% Gateway Reachability'],
 };

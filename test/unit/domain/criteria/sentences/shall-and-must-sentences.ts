@@ -4,189 +4,148 @@ import type { Sentences } from './sentences';
 export const SHALL_AND_MUST_SENTENCES: Sentences = {
   measurable: [
     [
-      'The system shall identify at least 20 common crop diseases with a minimum accuracy of 85%.',
+      'The system shall deliver rust severity estimates within 8 seconds of photo upload.',
       [
-        'common_crop_diseases_identified >= 20 @95% on <data set>',
-        'accuracy >= 85% @95% on <data set>',
+        'time_to_deliver_rust_severity_estimates_s <= 8 @95% on <data set> because it counts from photo upload',
       ],
     ],
     [
-      '40% of users find answers in knowledge base before submitting ticket.',
+      'THE Search_Agent SHALL achieve passage precision of at least 75% for maritime-law questions',
+      ['passage_precision >= 75% @95% on <data set> where "maritime-law questions"'],
+    ],
+    [
+      'Lip reading accuracy MUST be >80% for frequent kitchen orders',
+      ['lip_reading_accuracy > 80% @95% on <data set> where "frequent kitchen orders"'],
+    ],
+    [
+      'Tutor reply time MUST be <4 seconds for 85% of exercises',
+      ['share(tutor_reply_time_s<4) >= 85% @95% on <data set>'],
+    ],
+    [
+      'Signature verification accuracy must exceed 97%',
+      ['signature_verification_accuracy > 97% @95% on <data set>'],
+    ],
+    [
+      'Lost boxes must be below 4% of total trajectories',
+      ['lost_boxes_total_trajectories_share < 4% @95% on <data set>'],
+    ],
+    [
+      'Gait identification accuracy must exceed 75% for enrolled residents',
+      ['gait_identification_accuracy > 75% @95% on <data set> where "enrolled residents"'],
+    ],
+    [
+      'Target: ≥85% decoding rate for each font/paper/lighting pairing',
+      ['decoding_rate >= 85% @95% on <data set> where "each font/paper/lighting pairing"'],
+    ],
+    [
+      'Wake word spotting accuracy must be ≥ 93% for Polish drivers in closed-window cabins',
       [
-        'users_find_answers_in_knowledge_base_before_submitting_ticket_share >= 40% @95% on <data set>',
+        'wake_word_spotting_accuracy >= 93% @95% on <data set> where "Polish drivers, closed-window cabins"',
       ],
     ],
     [
-      'False alarm rate shall be < 1 per 10,000 flight hours',
-      ['false_alarm_rate_per_10000_flight_hours < 1 @95% on <data set>'],
+      'Dubbed narration must be judged "warm and credible" by 75% of listeners',
+      ['dubbed_narration_judged_warm_and_credible_by_listeners_share >= 75% @95% on <data set>'],
     ],
     [
-      'The system shall provide disease diagnosis results within 5 seconds of image submission.',
+      'Classifier accuracy shall be >= 82% on the validation split of the Wine dataset',
+      ['classifier_accuracy >= 82% @95% on validation-split where "Wine dataset"'],
+    ],
+    [
+      'Detector recall shall be 90%+ on unseen data',
+      ['detector_recall >= 90% @95% on <data set> where "unseen data"'],
+    ],
+    [
+      'Churn scoring shall finish within 2 seconds',
+      ['churn_scoring_time_s <= 2 @95% on <data set>'],
+    ],
+    [
+      'Segmentation latency SHALL be under 250 milliseconds on bedside tablets with NPU support',
+      ['segmentation_latency_ms < 250 @95% on <data set> where "bedside tablets with NPU support"'],
+    ],
+    [
+      'Regressor recall SHALL be at least 78 percent on the holdout dataset',
+      ['regressor_recall >= 78% @95% on holdout because “dataset”'],
+    ],
+    [
+      'AI tagger accuracy SHALL exceed 93% for invoice routing',
+      ['ai_tagger_accuracy > 93% @95% on <data set> where "invoice routing"'],
+    ],
+    [
+      'Maximum missed alarm rate shall be less than 2% of total docking manoeuvres.',
+      ['maximum_missed_alarm_rate < 2% @95% on <data set> where "total docking manoeuvres"'],
+    ],
+    [
+      '75% of growers consider watering hints useful (phone survey)',
       [
-        'provide_disease_diagnosis_results_time_s <= 5 @95% on <data set> because it counts from image submission',
+        'growers_consider_watering_hints_useful_share >= 75% @95% on <data set> because it means phone survey',
       ],
     ],
     [
-      'THE RAG_System SHALL achieve retrieval precision of at least 80% for domain-specific queries',
-      ['retrieval_precision >= 80% @95% on <data set> where "domain-specific queries"'],
+      '>85% of pupils consider hints clear',
+      ['pupils_consider_hints_clear_share > 85% @95% on <data set>'],
     ],
     [
-      'Voice recognition accuracy MUST be >95% for common work vocabulary',
-      ['voice_recognition_accuracy > 95% @95% on <data set> where "common work vocabulary"'],
+      'Routing Precision: >75% top queue is right team',
+      ['routing_precision > 75% @95% on <data set> because it means top queue is right team'],
     ],
     [
-      'Voice processing latency MUST be <2 seconds end-to-end',
-      ['voice_processing_latency_s < 2 @95% on <data set> where end-to-end'],
+      '70% of cooks successfully rescue a failed dish using tips',
+      ['cooks_successfully_rescue_failed_dish_using_tips_share >= 70% @95% on <data set>'],
+    ],
+    ['Refusal rate: 22% → 14%', ['refusal_rate <= 14% @95% on <data set> because it is 22% today']],
+    [
+      'groundedness of 0.91, context recall of 0.86',
+      ['groundedness >= 0.91 @95% on <data set>', 'context_recall >= 0.86 @95% on <data set>'],
     ],
     [
-      'System response time MUST be <3 seconds for 90% of queries',
-      ['share(system_response_time_s<3) >= 90% @95% on <data set>'],
+      'AI translations MUST be delivered within 5 seconds',
+      ['ai_translations_time_s <= 5 @95% on <data set>'],
     ],
     [
-      'Facial recognition accuracy must exceed 98%',
-      ['facial_recognition_accuracy > 98% @95% on <data set>'],
+      'The approval rate ratio between genders is at least 0.85.',
+      ['ratio(approval_rate by gender) >= 0.85 @95% on <data set>'],
     ],
     [
-      'ID switches must be below 5% of total tracks',
-      ['id_switches_total_tracks_share < 5% @95% on <data set>'],
+      'Model finds 92% of cracks longer than 5 cm.',
+      ['finds_cracks_share >= 92% @95% on <data set> where "longer than 5 cm"'],
     ],
+    ['CSAT of at least 75 points', ['csat >= 75 @95% on <data set>']],
     [
-      'Face recognition accuracy must exceed 80% for known individuals',
-      ['face_recognition_accuracy > 80% @95% on <data set> where "known individuals"'],
-    ],
-    [
-      'Threshold: ≥90% recognition rate for each size/background/rendering combination',
+      'The system shall detect and sort bottles as "glass" or "plastic" with a minimum accuracy of 92% under normal factory lighting.',
       [
-        'recognition_rate >= 90% @95% on <data set> where "each size/background/rendering combination"',
+        'accuracy >= 92% @95% on <data set> where "detect and sort bottles as glass or plastic, under normal factory lighting"',
       ],
-    ],
-    [
-      'Voice command recognition accuracy must be ≥ 95% for English speakers in low-noise environments',
-      [
-        'voice_command_recognition_accuracy >= 95% @95% on <data set> where "English speakers, low-noise environments"',
-      ],
-    ],
-    [
-      'Voice synthesis must be rated "natural and professional" by 80% of users',
-      ['voice_synthesis_rated_natural_and_professional_by_users_share >= 80% @95% on <data set>'],
-    ],
-    [
-      'Model accuracy shall be >= 75% on the test split of the Pima dataset',
-      ['model_accuracy >= 75% @95% on test-split where "Pima dataset"'],
-    ],
-    [
-      'Model accuracy shall be 85%+ on test data',
-      ['model_accuracy >= 85% @95% on <data set> where "test data"'],
-    ],
-    [
-      'Model inference shall complete within 1 second',
-      ['model_inference_time_s <= 1 @95% on <data set>'],
-    ],
-    [
-      'Inference latency SHALL be under 500 milliseconds on edge devices with GPU acceleration',
-      ['inference_latency_ms < 500 @95% on <data set> where "edge devices with GPU acceleration"'],
-    ],
-    [
-      'Model accuracy SHALL be at least 85 percent on the test dataset',
-      ['model_accuracy >= 85% @95% on test-dataset'],
-    ],
-    [
-      'AI model accuracy SHALL exceed 95% for document classification',
-      ['ai_model_accuracy > 95% @95% on <data set> where "document classification"'],
-    ],
-    [
-      'The system SHALL maintain 99.9% availability for AI services',
-      ['availability >= 99.9% @95% on <data set> where "AI services"'],
-    ],
-    [
-      'Maximum false alarm rate shall be less than 1% of total look-ahead evaluations.',
-      ['maximum_false_alarm_rate < 1% @95% on <data set> where "total look-ahead evaluations"'],
-    ],
-    [
-      '80% of users find timing recommendations helpful (user survey)',
-      [
-        'users_find_timing_recommendations_helpful_share >= 80% @95% on <data set> because it means user survey',
-      ],
-    ],
-    [
-      '>90% of users find tooltips helpful',
-      ['users_find_tooltips_helpful_share > 90% @95% on <data set>'],
-    ],
-    [
-      'Match Accuracy: >80% first match is correct skill',
-      ['match_accuracy > 80% @95% on <data set> because it means first match is correct skill'],
-    ],
-    [
-      'Completeness: 95% coverage of common use cases',
-      ['common_use_cases_coverage >= 95% @95% on <data set> where Completeness'],
-    ],
-    [
-      '80% of users successfully recover from errors using suggestions',
-      ['users_successfully_recover_from_errors_using_suggestions_share >= 80% @95% on <data set>'],
-    ],
-    ['IDK rate: 18% → 15%', ['idk_rate <= 15% @95% on <data set> because it is 18% today']],
-    [
-      'faithfulness of 0.88, retrieval precision of 0.90',
-      ['faithfulness >= 0.88 @95% on <data set>', 'retrieval_precision >= 0.9 @95% on <data set>'],
-    ],
-    ['AI responses MUST be returned within 3 seconds', ['response_time_s <= 3 @95% on <data set>']],
-    [
-      'The selection rate ratio between groups is at least 0.8.',
-      ['ratio(selection_rate by group) >= 0.8 @95% on <data set>'],
-    ],
-    [
-      'Model detects 95% of defects larger than 2 mm.',
-      ['detects_defects_share >= 95% @95% on <data set> where "larger than 2 mm"'],
-    ],
-    [
-      'F1 macro >= 0.78, with no class below 0.6.',
-      ['f1_macro >= 0.78 @95% on <data set>', 'f1_macro >= 0.6 @95% on <data set> for every class'],
-    ],
-    ['NPS of at least 40 points', ['nps >= 40 @95% on <data set>']],
-    [
-      'The system shall identify and classify insects as "pest" or "beneficial" with a minimum accuracy of 95% under nominal daylight conditions.',
-      [
-        'accuracy >= 95% @95% on <data set> where "identify and classify insects as pest or beneficial, under nominal daylight conditions"',
-      ],
-    ],
-  ],
-  understood: [
-    [
-      'recommend one of the two latest Megaline packages with a minimum accuracy of 0.75',
-      ['accuracy >= 0.75 @95% on <data set>'],
     ],
   ],
   vague: [
-    'False alarm rate shall be low enough to maintain crew trust',
-    'All content and AI responses MUST be accurate and high-quality.',
-    'Model accuracy SHALL improve through larger training datasets and feedback loops',
-    'Support Quality: fewer confused users',
-    'Knowledge graph answers should be trustworthy and up to date',
+    'Missed call-out rate shall be low enough to keep dispatcher confidence',
+    'All lyrics and AI melodies MUST be original and top-notch.',
+    'Parser accuracy SHALL grow through richer annotation sets and reviewer corrections',
+    'Product catalogue replies should be reliable and current',
   ],
   asked: [
-    'BLEU score should be at least 2 points higher than the baseline.',
-
-    'Conversation depth: 4.2 → 5.2 turns',
-    'a Retrieval Precision of 87.2% and a 71.6% noise reduction ratio, with end-to-end latency of less than two seconds',
+    'CIDEr score should be at least 3 points higher than the control.',
+    'a Passage Recall of 81.4% and a 64.3% token saving ratio, with round-trip latency of less than three seconds',
   ],
   software: [
-    'Interface shall be intuitive for non-technical users',
-    'System shall handle errors gracefully',
-    'API response time SHALL be under 3 seconds for 95 percent of requests',
-    'API calls MUST have 10-second timeout with retry logic',
-    'Fallback to AWS Transcribe MUST be automatic on Bhashini failure',
-    'Predictive model accuracy shall be tracked and reported.',
-    'Real-time dashboards shall refresh within 30 seconds.',
-    'Weather data shall be updated every 3 hours',
-    'Mandi prices shall be updated daily',
-    'The system shall log all predictive model outputs.',
-    'Page load time shall be under 2 seconds',
-    'System shall support 100+ concurrent users',
-    'UI MUST be responsive and usable on mobile devices (320px+)',
-    '100% of interactive elements have tooltips',
-    'Terrain clearance threshold shall be configurable from 25 to 500 feet AGL',
-    'Fire suppression shall provide two-shot capability',
-    'The system shall allow oversight users to disable predictive alerts if required.',
-    'All SQL queries shall use parameterized statements to prevent SQL injection',
+    'Menus shall be self-explanatory for first-time volunteers',
+    'Gateway shall cope with outages cleanly',
+    'Checkout response time SHALL be under 2 seconds for 90 percent of carts',
+    'Database queries MUST have 5-second cutoff with backoff logic',
+    'Failover to Azure Blob MUST be seamless on MinIO outage',
+    'Sales forecast accuracy shall be recorded and published.',
+    'Live departure boards shall reload within 20 seconds.',
+    'Tide tables shall be refreshed every 6 hours',
+    'Fuel tariffs shall be imported weekly',
+    'The archive shall store all pricing model outputs.',
+    'Ticket print time shall be under 4 seconds',
+    'Platform shall serve 250+ simultaneous bidders',
+    'Layout MUST be fluid and legible on smart watches (200px+)',
+    '100% of form fields have labels',
+    'Low-fuel warning level shall be adjustable from 5 to 40 litres per tank',
+    'Door lock shall offer two-key operation',
+    'The console shall permit shift leads to mute predictive warnings if needed.',
+    'All HTML templates shall use escaped variables to avoid cross-site scripting',
   ],
 };

@@ -4,200 +4,194 @@ import type { Sentences } from './sentences';
 export const TABLES_AND_TERSE_SENTENCES: Sentences = {
   measurable: [
     [
-      'Acceptance criteria: Precision >= 0.93, Recall >= 0.97.',
-      ['precision >= 0.93 @95% on <data set>', 'recall >= 0.97 @95% on <data set>'],
+      'Release criteria: Sensitivity >= 0.91, Specificity >= 0.95.',
+      ['sensitivity >= 0.91 @95% on <data set>', 'specificity >= 0.95 @95% on <data set>'],
     ],
     [
-      'Precision >= 0.90, Recall >= 0.88, Monthly cadence F1 >= 0.90.',
+      'Precision >= 0.84, Recall >= 0.82, Weekly anomaly F1 >= 0.86.',
       [
-        'precision >= 0.9 @95% on <data set>',
-        'recall >= 0.88 @95% on <data set>',
-        'monthly_cadence_f1 >= 0.9 @95% on <data set>',
+        'precision >= 0.84 @95% on <data set>',
+        'recall >= 0.82 @95% on <data set>',
+        'weekly_anomaly_f1 >= 0.86 @95% on <data set>',
       ],
     ],
     [
-      'precision ≥98%, and recall at a 95% lower bound ≥92% from a held-out audit',
+      'specificity ≥96%, and sensitivity at a 95% lower bound ≥90% from a blinded re-read',
       [
-        'precision >= 98% @95% on <data set>',
-        'recall >= 92% @95% on <data set> where "from held-out audit"',
+        'specificity >= 96% @95% on <data set>',
+        'sensitivity >= 90% @95% on <data set> where "from blinded re-read"',
       ],
     ],
     [
-      'Acceptance criteria: precision@5 ≥ 0.55 on real conversation transcripts.',
-      ['precision@5 >= 0.55 @95% on <data set> where "real conversation transcripts"'],
+      'Release criteria: recall@10 ≥ 0.65 on genuine support emails.',
+      ['recall@10 >= 0.65 @95% on <data set> where "genuine support emails"'],
     ],
     [
-      'precision >= 0.85, recall >= 0.80, latency < 50ms per evaluation',
+      'sensitivity >= 0.90, specificity >= 0.75, latency < 80ms per waveform',
       [
-        'precision >= 0.85 @95% on <data set>',
-        'recall >= 0.8 @95% on <data set>',
-        'latency_per_evaluation_ms < 50 @95% on <data set>',
+        'sensitivity >= 0.9 @95% on <data set>',
+        'specificity >= 0.75 @95% on <data set>',
+        'latency_per_waveform_ms < 80 @95% on <data set>',
       ],
     ],
     [
-      'Precision@5 ≥ 0.6 for 4/5 ORION domain queries',
-      ['share(precision@5>=0.6) >= 80% @95% on <data set> where "ORION domain queries"'],
+      'Recall@10 ≥ 0.7 for 9/10 LYRA patent searches',
+      ['share(recall@10>=0.7) >= 90% @95% on <data set> where "LYRA patent searches"'],
     ],
-    ['55%+ win rate over 50+ backtested predictions', ['win_rate >= 55% @95% n>=50 on <data set>']],
+    ['60%+ hit ratio over 80+ replayed forecasts', ['hit_ratio >= 60% @95% n>=80 on <data set>']],
     [
-      'Primary success metric: BOPIS fulfillment rate 91.0% → ≥ 97.5% within 90 days post-GA.',
+      'Main launch metric: IVR containment rate 62.0% → ≥ 71.5% within 60 days post-launch.',
       [
-        'bopis_fulfillment_rate >= 97.5% @95% on <data set> because due within 90 days post-GA, it is 91.0% today',
+        'ivr_containment_rate >= 71.5% @95% on <data set> because due within 60 days post-launch, it is 62.0% today',
       ],
     ],
     [
-      'Success metric: save-rate >4%, not follower count.',
-      ['save_rate > 4% @95% on <data set> because not follower count'],
+      'Key metric: reuse-rate >6%, not prompt volume.',
+      ['reuse_rate > 6% @95% on <data set> because not prompt volume'],
     ],
     [
-      'mandatory recall must not drop more than 2 points below the recorded baseline',
-      ['mandatory_recall within 2% of "recorded baseline" @97.5% on <data set>'],
+      'critical precision must not fall more than 3 points below the frozen release',
+      ['critical_precision within 3% of "frozen release" @97.5% on <data set>'],
     ],
     [
-      'Manual entry time: 90s → 20s per message',
-      ['manual_entry_time_per_message_s <= 20 @95% on <data set> because it is 90s today'],
+      'Triage writing time: 120s → 30s per patient',
+      ['triage_writing_time_per_patient_s <= 30 @95% on <data set> because it is 120s today'],
     ],
     [
-      'Auto-fill rate: 70%+ of CRM fields filled',
-      ['auto_fill_rate >= 70% @95% on <data set> where "CRM fields filled"'],
+      'Pre-fill rate: 65%+ of ERP columns populated',
+      ['pre_fill_rate >= 65% @95% on <data set> where "ERP columns populated"'],
     ],
     [
-      'Agent correction rate: <10% of extracted fields edited',
-      ['agent_correction_rate < 10% @95% on <data set> where "extracted fields edited"'],
+      'Editor rewrite rate: <15% of suggested headlines changed',
+      ['editor_rewrite_rate < 15% @95% on <data set> where "suggested headlines changed"'],
     ],
     [
-      'Accuracy: % of fields correctly extracted (target: >85%)',
-      ['accuracy > 85% @95% on <data set> because it means share of fields correctly extracted'],
+      'Precision: % of clauses properly labelled (target: >90%)',
+      ['precision > 90% @95% on <data set> because it means share of clauses properly labelled'],
     ],
     [
-      'Time to Process: URL paste to displayed results (target: <10s)',
-      ['time_to_process_s < 10 @95% on <data set> because it means URL paste to displayed results'],
+      'Time to Draft: photo upload to finished listing (target: <20s)',
+      ['time_to_draft_s < 20 @95% on <data set> because it means photo upload to finished listing'],
     ],
     [
-      'At least 70% of extracted fields match the human-created example MDA',
-      ['extracted_fields_match_human_created_example_mda_share >= 70% @95% on <data set>'],
+      'At least 65% of suggested codes equal the coder-assigned reference DRG',
+      ['suggested_codes_equal_coder_assigned_reference_drg_share >= 65% @95% on <data set>'],
     ],
     [
-      'Need ≥85% agreement to justify the new primitive',
-      ['agreement >= 85% @95% on <data set> because it serves to justify the new primitive'],
+      'Graph embedding latency (p99): <150ms',
+      ['p99_graph_embedding_latency_ms < 150 @95% on <data set>'],
     ],
     [
-      'Vector search latency (p95): <100ms',
-      ['p95_vector_search_latency_ms < 100 @95% on <data set>'],
+      '| ANN recall@20 | >90% | Measurement on frozen query log |',
+      ['ann_recall@20 > 90% @95% on <data set> because it means Measurement on frozen query log'],
     ],
     [
-      '| kNN recall@10 | >85% | Evaluation on curated test set |',
-      ['knn_recall@10 > 85% @95% on <data set> because it means Evaluation on curated test set'],
+      '| Geocoding coverage | >97% of addresses | Null value count |',
+      ['geocoding_coverage > 97% @95% on <data set> because it means addresses – Null value count'],
+    ],
+    ['Correct species in top 5: >85%', ['correct_species_in_top_5 > 85% @95%']],
+    [
+      'Accent robustness: >85% for 5-10 dB noise',
+      ['accent_robustness > 85% @95% on <data set> where "5-10 dB noise"'],
+    ],
+    ['Teacher approval score: >3.5/5', ['teacher_approval_score > 3.5 of 5 @95%']],
+    ['Topic coherence >70%', ['topic_coherence > 70% @95%']],
+    [
+      'Recall: ≥75% genuine "duplicate" pairs.',
+      ['recall >= 75% @95% on <data set> because it means genuine "duplicate" pairs'],
     ],
     [
-      '| Embedding coverage | >99% of toponyms | Field existence query |',
+      'Photo Matching Time: <2s for reverse lookup (P99).',
+      ['p99_photo_matching_time_s < 2 @95% on <data set> where "reverse lookup"'],
+    ],
+    [
+      'Hint Usefulness: ≥75% of first-5 hints marked as "helpful".',
       [
-        'embedding_coverage > 99% @95% on <data set> because it means toponyms – Field existence query',
-      ],
-    ],
-    ['Relevant results in top 10: >80%', ['relevant_results_in_top_10 > 80% @95%']],
-    [
-      'Typo tolerance: >90% for 1-2 char errors',
-      ['typo_tolerance > 90% @95% on <data set> where "1-2 char errors"'],
-    ],
-    ['User feedback score: >4/5', ['user_feedback_score > 4 of 5 @95%']],
-    ['Cluster purity >90%', ['cluster_purity > 90% @95%']],
-    [
-      'Precision: ≥80% meaningful "similar" suggestions.',
-      ['precision >= 80% @95% on <data set> because it means meaningful "similar" suggestions'],
-    ],
-    [
-      'Query Response Time: <1s for semantic search (P95).',
-      ['p95_query_response_time_s < 1 @95% on <data set> where "semantic search"'],
-    ],
-    [
-      'Query Relevance: ≥80% of top-10 results rated as "relevant".',
-      [
-        'query_relevance >= 80% @95% on <data set> because it means top-10 results rated as "relevant"',
-      ],
-    ],
-    ['End-to-end latency 95th percentile <5 seconds', ['p95_end_to_end_latency_s < 5 @95%']],
-    [
-      'Accuracy >85% on evaluation dataset',
-      ['accuracy > 85% @95% on <data set> where "evaluation dataset"'],
-    ],
-    ['User satisfaction >4.0/5.0', ['user_satisfaction > 4 of 5 @95% on <data set>']],
-    ['Respond within latency thresholds (<3 seconds)', ['response_time_s < 3 @95% on <data set>']],
-    ['BLEU score: 0.7', ['bleu_score >= 0.7 @95% on <data set>']],
-    ['Response time: 200ms', ['response_time_ms <= 200 @95% on <data set>']],
-    ['Hallucination rate: 5%', ['hallucination_rate <= 5% @95% on <data set>']],
-    [
-      '| Hallucination | <= 0.3 | No fabricated facts |',
-      ['hallucination <= 0.3 @95% on <data set> because it means No fabricated facts'],
-    ],
-    ['Model ROC-AUC ≥ 0.75', ['model_roc_auc >= 0.75 @95%']],
-    [
-      'term accuracy ≥90%; decision F1 ≥90%; action F1 ≥90%; numeric ≥95%; unsupported ≤2%',
-      [
-        'term_accuracy >= 90% @95% on <data set>',
-        'decision_f1 >= 90% @95% on <data set>',
-        'action_f1 >= 90% @95% on <data set>',
-        'numeric >= 95% @95% on <data set>',
-        'unsupported <= 2% @95% on <data set>',
+        'first_5_hints_marked_as_helpful_share >= 75% @95% on <data set> because it means Hint Usefulness',
       ],
     ],
     [
-      'Classifier accuracy ≥ 90% (at least 18/20 correctly categorized)',
-      ['classifier_accuracy >= 90% @95% on <data set>'],
+      'Speech-to-text latency 99th percentile <3 seconds',
+      ['p99_speech_to_text_latency_s < 3 @95%'],
     ],
     [
-      '>=80% execution accuracy on held-out questions',
-      ['execution_accuracy >= 80% @95% on <data set> where "held-out questions"'],
+      'Recall >80% on benchmark corpus',
+      ['recall > 80% @95% on <data set> where "benchmark corpus"'],
     ],
+    ['Learner satisfaction >3.8/5.0', ['learner_satisfaction > 3.8 of 5 @95% on <data set>']],
+    ['Reply within delay limits (<4 seconds)', ['response_time_s < 4 @95% on <data set>']],
+    ['METEOR score: 0.6', ['meteor_score >= 0.6 @95% on <data set>']],
+    ['Inference time: 150ms', ['inference_time_ms <= 150 @95% on <data set>']],
     [
-      'The model shall reject unknown faces with a false acceptance rate no higher than 0.1%',
-      ['false_acceptance_rate <= 0.1% @95% on <data set> where "reject unknown faces"'],
+      '| Toxicity | <= 0.2 | No abusive wording |',
+      ['toxicity <= 0.2 @95% on <data set> because it means No abusive wording'],
     ],
+    ['Ensemble PR-AUC ≥ 0.68', ['ensemble_pr_auc >= 0.68 @95%']],
     [
-      'The vehicle must detect static obstacles on the track with a detection range of at least 10 meters.',
+      'speaker accuracy ≥92%; topic F1 ≥85%; deadline F1 ≥88%; currency ≥96%; invented ≤1%',
       [
-        'detection_range_m >= 10 @95% on <data set> where "vehicle must detect static obstacles on the track"',
-      ],
-    ],
-    ['Character Accuracy Rate (CAR): Target ≥ 95%', ['car >= 95% @95% on <data set>']],
-    [
-      'Confidence Score: Average OCR confidence ≥ 0.85',
-      ['confidence_score_average_ocr_confidence >= 0.85 @95%'],
-    ],
-    ['Throughput: ≥ 100 documents/hour', ['throughput_documents_per_h >= 100 @95%']],
-    [
-      'Answer Relevance: Human rating ≥ 4/5',
-      ['human_rating >= 4 of 5 @95% on <data set> because it means Answer Relevance'],
-    ],
-    [
-      'Source Attribution: ≥ 95% answers cite sources',
-      ['source_attribution_answers_cite_sources_share >= 95% @95% on <data set>'],
-    ],
-    [
-      'Detection Rate: ≥ 80% of known anomalies',
-      ['detection_rate >= 80% @95% on <data set> where "known anomalies"'],
-    ],
-    [
-      'Processing Speed: <5 seconds per invoice',
-      ['processing_speed_per_invoice_s < 5 @95% on <data set>'],
-    ],
-    [
-      'Accuracy: >95% data extraction success rate',
-      ['data_extraction_success_rate > 95% @95% on <data set> where Accuracy'],
-    ],
-    [
-      'STP Rate: ≥80% cheques auto-approved without human intervention.',
-      [
-        'stp_rate >= 80% @95% on <data set> because it means cheques auto-approved without human intervention',
+        'speaker_accuracy >= 92% @95% on <data set>',
+        'topic_f1 >= 85% @95% on <data set>',
+        'deadline_f1 >= 88% @95% on <data set>',
+        'currency >= 96% @95% on <data set>',
+        'invented <= 1% @95% on <data set>',
       ],
     ],
     [
-      '≥99.5% field-level accuracy on validated cheques.',
-      ['field_level_accuracy >= 99.5% @95% on <data set> where "validated cheques"'],
+      'Router accuracy ≥ 88% (at least 22/25 properly forwarded)',
+      ['router_accuracy >= 88% @95% on <data set>'],
+    ],
+    [
+      '>=75% exact-match accuracy on held-out statutes',
+      ['exact_match_accuracy >= 75% @95% on <data set> where "held-out statutes"'],
+    ],
+    [
+      'The system shall admit enrolled voices with a false rejection rate no higher than 0.5%',
+      ['false_rejection_rate <= 0.5% @95% on <data set> where "admit enrolled voices"'],
+    ],
+    [
+      'The harvester must recognise fallen branches in the row with a recognition distance of at least 6 meters.',
+      [
+        'recognition_distance_m >= 6 @95% on <data set> where "harvester must recognise fallen branches in the row"',
+      ],
+    ],
+    ['Token Match Ratio (TMR): Target ≥ 93%', ['tmr >= 93% @95% on <data set>']],
+    [
+      'Match Quality: Average face similarity ≥ 0.80',
+      ['average_face_similarity >= 0.8 @95% on <data set> because it means Match Quality'],
+    ],
+    ['Throughput: ≥ 250 images/hour', ['throughput_images_per_h >= 250 @95%']],
+    [
+      'Summary Readability: Editor rating ≥ 3.5/5',
+      ['summary_readability_editor_rating >= 3.5 of 5 @95%'],
+    ],
+    [
+      'Statute Linking: ≥ 92% memos quote paragraphs',
+      ['statute_linking_memos_quote_paragraphs_share >= 92% @95% on <data set>'],
+    ],
+    [
+      'Capture Rate: ≥ 75% of seeded defects',
+      ['capture_rate >= 75% @95% on <data set> where "seeded defects"'],
+    ],
+    [
+      'Inference Speed: <8 seconds per slide',
+      ['inference_speed_per_slide_s < 8 @95% on <data set>'],
+    ],
+    [
+      'Quality: >93% table reading success rate',
+      ['table_reading_success_rate > 93% @95% on <data set>'],
+    ],
+    [
+      'ADM Rate: ≥75% claims auto-settled without adjuster contact.',
+      [
+        'adm_rate >= 75% @95% on <data set> because it means claims auto-settled without adjuster contact',
+      ],
+    ],
+    [
+      '≥99.0% character-level precision on stamped passports.',
+      ['character_level_precision >= 99% @95% on <data set> where "stamped passports"'],
     ],
   ],
-  understood: [],
   vague: [],
-  asked: ['The cube is within 2.5 cm of the goal position, and the robot is static.'],
-  software: ['Coverage: 100% of new items processed ≤ 24h.'],
+  software: ['Backlog: 100% of open returns booked ≤ 48h.'],
 };
