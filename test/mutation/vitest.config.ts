@@ -12,7 +12,7 @@ export default defineConfig({
     // Unit tests share no state; whole sites bring a clock of their own.
     isolate: folder.startsWith('app'),
     include: testsOf(folder),
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     silent: true,
   },
 });

@@ -48,7 +48,7 @@ const perCell = (
 };
 
 /** How unevenly single items pull at the statistic: Efron's acceleration, by leaving one item out. */
-const acceleration = (input: MatrixInput): number => {
+export const accelerationOf = (input: MatrixInput): number => {
   if (input.matrix.flat().filter((count) => count > 0).length < 2) return 0;
   const left = perCell(
     input,
@@ -144,7 +144,7 @@ export const matrixStatistic = (input: MatrixInput): Sided => {
   requireInput(input, range);
   const estimate = estimateOf(input, range);
   const trials = sum(input.matrix.flat());
-  const pull = acceleration(input);
+  const pull = accelerationOf(input);
   const drawn = new Map<number, number[]>();
   const valuesOf = (resamples: number): number[] => {
     const values = drawn.get(resamples) ?? resample(input, trials, resamples);

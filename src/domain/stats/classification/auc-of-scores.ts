@@ -77,7 +77,8 @@ export const aucOfScores = (scores: ScoredClasses): Sided => {
   const perfect = aucAtTarget({ auc, ...sizes });
   const [one, other] = [spreadOf(ofPositives), spreadOf(ofNegatives)];
   const variance = one.variance + other.variance;
-  if (auc <= 0 || auc >= 1 || variance <= 0) return perfect;
+  // So it is for classes that are apart, and for scores that are all tied.
+  if (variance <= 0) return perfect;
   const satterthwaite = (2 * variance * variance) / (one.uncertainty + other.uncertainty);
   const smaller = Math.min(sizes.positives, sizes.negatives) - 1;
   const freedom = Math.max(Math.min(satterthwaite, smaller), 1);
@@ -87,8 +88,8 @@ export const aucOfScores = (scores: ScoredClasses): Sided => {
     1 / (1 + Math.exp(-(logOdds + side * tUpperQuantile(tail, freedom) * error)));
   return {
     estimate: auc,
-    lower: (tail) => (tail > 0 ? at(tail, -1) : 0),
-    upper: (tail) => (tail > 0 ? at(tail, 1) : 1),
+    lower: (tail) => at(tail, -1),
+    upper: (tail) => at(tail, 1),
   };
 };
 
@@ -117,7 +118,7 @@ export const pairedAucDifference = (candidate: ScoredClasses, baseline: ScoredCl
   const freedom = Math.min(candidate.positives.length, candidate.negatives.length) - 1;
   const estimate = mine.auc - theirs.auc;
   const reach = (tail: number): number =>
-    tail > 0 && error > 0 ? tUpperQuantile(tail, freedom) * error : Infinity;
+    error > 0 ? tUpperQuantile(tail, freedom) * error : Infinity;
   return {
     estimate,
     lower: (tail) => Math.max(estimate - reach(tail), -1),
