@@ -15,11 +15,22 @@ const OF_MODEL: About.Judge = {
   speaksOfModel: () => true,
   isSentenceInPassing: (line) => learnt.isSentenceInPassing(line) && !learnt.isAboutSoftware(line),
 };
-const lintModel = (sentence: string): ReturnType<typeof lintStory> =>
-  About.judgedBy(OF_MODEL, () => lintStory(sentence));
+type Linted = ReturnType<typeof lintStory>;
+
+/** Several tests ask the same of a sentence, and to read one takes milliseconds. */
+const once = (lint: (sentence: string) => Linted): ((sentence: string) => Linted) => {
+  const known = new Map<string, Linted>();
+  return (sentence) => {
+    const linted = known.get(sentence) ?? lint(sentence);
+    known.set(sentence, linted);
+    return linted;
+  };
+};
+const lintWhole = once(lintStory);
+const lintModel = once((sentence) => About.judgedBy(OF_MODEL, () => lintStory(sentence)));
 
 /** The canonical lines that a story leads to: those it holds, and those that are proposed. */
-const linesOf = (sentence: string, lint = lintStory): string[] => {
+const linesOf = (sentence: string, lint = lintWhole): string[] => {
   const { suggestions } = lint(sentence);
   const [line] = readLines(sentence);
   return suggestions.length === 0 && line?.finding === null
@@ -28,9 +39,9 @@ const linesOf = (sentence: string, lint = lintStory): string[] => {
 };
 
 const isVague = (sentence: string): boolean =>
-  lintStory(sentence).findings.some(({ code }) => code === 'vague');
+  lintWhole(sentence).findings.some(({ code }) => code === 'vague');
 
-const hasWord = (sentence: string, lint = lintStory): boolean => {
+const hasWord = (sentence: string, lint = lintWhole): boolean => {
   const { findings, suggestions } = lint(sentence);
   return findings.length + suggestions.length > 0;
 };
