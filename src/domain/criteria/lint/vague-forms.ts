@@ -8,8 +8,8 @@ const DEGREE =
 const CORE_METRIC =
   '(?:accurac(?:y|ies)|precision|recall|sensitivity|specificity|f1(?:[- ]score)?|auc|latency|response times?|throughput|false (?:positives?|negatives?|alarms?)|(?:error|success|hallucination|failure|false positive|false negative) rates?|hallucinations?|groundedness|robustness|reliability|fairness|bias|quality|performance|calibration)';
 /** Verbs of telling: a story about showing a metric demands nothing of the metric. */
-const REPORTING =
-  'report(?:s|ed|ing)?|list(?:s|ed)?|show(?:s|n|ed|ing)?|display(?:s|ed)?|measur(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|record(?:s|ed)?|log(?:s|ged)?|track(?:s|ed)?|comput(?:e|es|ed)|calculat(?:e|es|ed)|plot(?:s|ted)?|stor(?:e|es|ed)|includ(?:e|es|ed)|document(?:s|ed)?|nam(?:e|es|ed)|stat(?:e|es|ed)|contain(?:s|ed)?|see|view|compare[sd]?|export(?:s|ed)?|enter(?:ed)?|choose|chosen|select(?:s|ed)?|describ(?:e|es|ed)|explain(?:s|ed)?|discuss(?:ed)?|approv(?:e|es|ed)|review(?:s|ed)?|validat(?:e|es|ed)|retrain(?:s|ed)?|link(?:s|ed)?|publish(?:ed|es)?|print(?:s|ed)?|evaluat(?:e|es|ed)|test(?:s|ed)?|check(?:s|ed)?|assess(?:ed)?|logged|visible';
+export const REPORTING =
+  'report(?:s|ed|ing)?|list(?:s|ed)?|show(?:s|n|ed|ing)?|display(?:s|ed)?|measur(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|record(?:s|ed)?|log(?:s|ged)?|track(?:s|ed)?|comput(?:e|es|ed)|calculat(?:e|es|ed)|plot(?:s|ted)?|stor(?:e|es|ed)|includ(?:e|es|ed)|document(?:s|ed)?|nam(?:e|es|ed)|stat(?:e|es|ed)|contain(?:s|ed)?|see|view|compare[sd]?|export(?:s|ed)?|enter(?:ed)?|choose|chosen|select(?:s|ed)?|describ(?:e|es|ed)|explain(?:s|ed)?|discuss(?:es|ed)?|approv(?:e|es|ed)|review(?:s|ed)?|validat(?:e|es|ed)|retrain(?:s|ed)?|link(?:s|ed)?|publish(?:ed|es)?|print(?:s|ed)?|evaluat(?:e|es|ed)|test(?:s|ed)?|check(?:s|ed)?|assess(?:ed)?|logged|visible';
 
 /** Forms of sentences that demand something without saying how much of it. */
 export const VAGUE_FORMS: readonly VagueFamily[] = [

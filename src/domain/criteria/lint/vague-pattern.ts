@@ -12,6 +12,8 @@ export type VagueFamily = {
   /** Ends the sentence `"fast" …`. */
   why: string;
   patterns: readonly RegExp[];
+  /** Where the sentence holds this, nothing of the family is said of it. */
+  unless?: RegExp;
 };
 
 /** One pattern of the words and phrases of a list, separated by `|` or line ends. */

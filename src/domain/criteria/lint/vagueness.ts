@@ -67,7 +67,8 @@ export const vaguenessOfProse = (
   read: (sentence: string) => Statement,
 ): Vagueness => {
   if (holdsTooMany(sentence.slice(0, LONGEST_SENTENCE)) || isWishOfSoftware(sentence)) return CLEAR;
-  const isWishOfModel = !/\d/u.test(sentence) && isSurelyOfModel(sentence);
+  const isWishOfModel =
+    !/\d/u.test(sentence.replace(NUMBER_OF_SENTENCE, '')) && isSurelyOfModel(sentence);
   const masked = maskAsides(sentence.slice(0, LONGEST_SENTENCE));
   const examined = splitClauses(masked.words)
     .filter(({ text }) => text.trim().length >= SHORTEST_CLAUSE)
@@ -95,6 +96,9 @@ export const vaguenessOfProse = (
     span: { offset: first.offset, length: first.length },
   };
 };
+
+/** `SC-003:`, `AC4:`: the number of a sentence is no number in it. */
+const NUMBER_OF_SENTENCE = /^\W*(?:\p{Lu}{1,6}[-. ]?)+\d[\w.]*(?=[\s:\])—–])/u;
 
 /** `on normal outputs`, of a limit that is read whole: the group it holds for. */
 const NAMES_A_GROUP = /^(?:in|for|with|on|across) (?:normal|typical|all relevant)$/i;
@@ -163,7 +167,10 @@ const familyHits = (
   quantities: Quantities,
   isWishOfModel: boolean,
 ): Hit[] =>
-  VAGUE_FAMILIES.filter((family) => mayCount(family, sentence, quantities)).flatMap((family) =>
+  VAGUE_FAMILIES.filter(
+    (family) =>
+      (isWishOfModel || family.strength !== 'faint') && mayCount(family, sentence, quantities),
+  ).flatMap((family) =>
     family.patterns.flatMap((pattern) =>
       matchesOf(family.strength === 'hedge' ? clause.text : bare, pattern)
         .filter((match) => match[0].trim() !== '')
@@ -179,13 +186,13 @@ const familyHits = (
 
 /** Whether any wording of a family may be vague in a clause, given its numbers. */
 const mayCount = (
-  { strength }: VagueFamily,
+  { strength, unless }: VagueFamily,
   sentence: string,
   { firm, loose }: Quantities,
 ): boolean =>
   strength === 'hedge'
     ? firm.length > 0 || loose.length > 0 || ABOUT_A_MODEL.test(sentence)
-    : firm.length === 0;
+    : firm.length === 0 && unless?.test(sentence) !== true;
 
 /** Whether a wording is vague where it stands. */
 const counts = (family: VagueFamily, bare: string, offset: number, length: number): boolean =>

@@ -9,14 +9,14 @@ import WEIGHTS from './weights.json';
  */
 export type Weights = { bias: number; features: Readonly<Record<string, string>> };
 
-/** Below these odds a limit is taken for one of software; chosen by the cross-validated figures. */
-const SOFTWARE_BELOW = 0;
+/** Log odds below which a limit is taken for one of software; chosen by the cross-validated figures. */
+const SOFTWARE_BELOW = 0.4;
 
 /** The same of a wish, which says less than a limit: more has to speak for software. */
-const WISH_OF_SOFTWARE_BELOW = Math.log(0.45 / 0.55);
+const WISH_OF_SOFTWARE_BELOW = 0;
 
-/** Odds above 3 to 2. */
-const SURELY_A_MODEL = Math.log(1.5);
+/** Log odds above which every wish in a sentence is one of a model. */
+const SURELY_A_MODEL = 0.6;
 
 /** What no part of software is measured by. */
 const MEASURE = new RegExp(

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../../../src/domain/criteria/language/parse';
 import { lintStory } from '../../../../../src/domain/criteria/lint/story';
 import * as About from '../../../../../src/domain/criteria/propose/about/about';
-import { DRAWN_SENTENCES, examples } from './examples';
+import { MEASURED_SENTENCES, examples } from './examples';
 import { train, type Example } from './train';
 
 const FOLDS = 5;
-/** So many of them are asked about, and stand for the others. */
-const FOLDS_ASKED = 2;
+/** So many of them are asked about, and stand for the others; decision 24 has the figures of all. */
+const FOLDS_ASKED = 1;
 
 /** Weights that were learnt without these places, and without what they say in other lists. */
 const learntWithout = (all: readonly Example[], places: ReadonlySet<string>): About.Judge => {
   const said = new Set(
-    DRAWN_SENTENCES.filter(({ place }) => places.has(place)).flatMap(
+    MEASURED_SENTENCES.filter(({ place }) => places.has(place)).flatMap(
       ({ software = [], measurable = [], vague = [] }) => [...software, ...measurable, ...vague],
     ),
   );
@@ -69,11 +69,11 @@ describe('what a sentence is about', () => {
   it('is told of sentences of places that nothing was learnt from', () => {
     const told = folds(all).map((places) => {
       const by = learntWithout(all, places);
-      const drawn = DRAWN_SENTENCES.filter(({ place }) => places.has(place));
+      const asked = MEASURED_SENTENCES.filter(({ place }) => places.has(place));
       const verdicts = About.judgedBy(by, () => ({
-        software: drawn.flatMap(({ software = [] }) => software.map(verdictOn)),
-        measurable: drawn.flatMap(({ measurable = [] }) => measurable.map(verdictOn)),
-        vague: drawn.flatMap(({ vague = [] }) => vague.map(verdictOn)),
+        software: asked.flatMap(({ software = [] }) => software.map(verdictOn)),
+        measurable: asked.flatMap(({ measurable = [] }) => measurable.map(verdictOn)),
+        vague: asked.flatMap(({ vague = [] }) => vague.map(verdictOn)),
       }));
       const held = all.filter(({ place }) => place !== null && places.has(place));
       return {
@@ -97,10 +97,10 @@ describe('what a sentence is about', () => {
         ({ isTold }) => isTold,
       ),
     };
-    expect(figures.softwareWithAWord).toBeLessThanOrEqual(0.07);
-    expect(figures.measurableRead).toBeGreaterThanOrEqual(0.8);
-    expect(figures.vagueCaught).toBeGreaterThanOrEqual(0.7);
-    expect(figures.softwareLetIn).toBeLessThanOrEqual(0.16);
-    expect(figures.modelKept).toBeGreaterThanOrEqual(0.88);
+    expect(figures.softwareWithAWord).toBeLessThanOrEqual(0.055);
+    expect(figures.measurableRead).toBeGreaterThanOrEqual(0.69);
+    expect(figures.vagueCaught).toBeGreaterThanOrEqual(0.55);
+    expect(figures.softwareLetIn).toBeLessThanOrEqual(0.1);
+    expect(figures.modelKept).toBeGreaterThanOrEqual(0.82);
   });
 });
