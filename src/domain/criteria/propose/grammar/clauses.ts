@@ -1,5 +1,6 @@
 import { endsWithMeasure, isLink, isWord, nounFirst } from '../attachment/phrases';
 import type { Token } from '../attachment/tokens';
+import { isParticiple } from './verbs';
 import { IS_TIME } from '../statement/limit';
 import { IS_ARTICLE, LEADS_TO_GROUP } from '../attachment/word-classes';
 
@@ -66,7 +67,9 @@ const isLimit = (tokens: readonly Token[], at: number): boolean => {
   if (isShareOrDecimal(token.text) && isWord(tokens[at - 1], ATTAINS)) return true;
   const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'break';
   if (isPercent(token.text) && isLast && isAfterMeasure(tokens, at)) return true;
-  if (token.text.trim() === '0' && isNext && isStart(tokens, at)) return true;
+  if (isPercent(token.text) && isNext && isStart(tokens, at) && isDoneTo(noun)) return true;
+  if (token.text.trim() === '0' && isNext && (isStart(tokens, at) || isWord(tokens[at - 1], HAS)))
+    return true;
   return (
     isWord(tokens[at - 1], /^of$/i) &&
     isShareOrDecimal(token.text) &&
@@ -94,6 +97,15 @@ const sideGoingOn = (tokens: readonly Token[], at: number): string | null => {
 /** The unit of a value in one form. */
 export const unitIn = (value: string): string =>
   value.replace(/[<>=\d.,\s]/gu, '').replace(/^(?:seconds?|secs?)$/u, 's');
+
+const HAS =
+  /^(?:assert|have|has|with|contains?|produces?|makes?|incurs?|achieves?|shows?|yields?)$/i;
+
+/** `90% meetings auto-ingested`: things, and what is done to them. */
+const isDoneTo = (noun: readonly Token[]): boolean => {
+  const things = noun.findIndex(({ text }) => /[a-z]{3,}(?:s|content|data|traffic)$/iu.test(text));
+  return things >= 0 && noun.slice(things + 1).some(({ text }) => isParticiple(text));
+};
 
 /** Whether a clause begins at a place: `and 0 violations`. */
 const isStart = (tokens: readonly Token[], at: number): boolean =>

@@ -6,10 +6,12 @@ import { isOnGoodSide, type Understood } from '../statement/understood';
 import { withoutAsides } from './asides';
 import { clausesOf, unitIn, type Clause } from './clauses';
 import { frameOf, type Frame } from './frame';
-import { isBareGroup, isGroupOf, readBefore, readBehind, readNone } from './measures';
+import { isBareGroup, isGroupOf, readBefore, readBehind } from './measures';
+import { readNone } from './none';
 import { isProperName } from './names';
 import { bothRests, NO_REST, placed } from './rest';
 import { readThings } from './counts';
+import { readShareInTime } from './shares-in-time';
 import { readOneIn, readShareOf, readShareOfKind, readShareOfQuality, type Found } from './shares';
 import { readTime } from './times';
 
@@ -17,6 +19,8 @@ import { readTime } from './times';
 const TURNS =
   /(?<![\w-])(?:half|twice|double|either|neither|unless|except|instead|times|than|better|worse|higher|lower|fewer|larger|smaller|faster|slower|relative|compared|versus|vs)(?![\w-])|×|±/i;
 /** The same before a limit. */
+/** What is set against what is demanded turns no limit round. */
+const CONTRASTS = /(?:,\s*)?\b(?:rather than|instead of|as opposed to)\b.*$/iu;
 const TURNS_BEFORE =
   /\b(?:no|none|only|between|baseline|beats?|beating|outperforms?|surpass(?:es)?|same)\b/i;
 const COMPARES_WITH = /^(?:compared|versus|vs\.?)$/i;
@@ -29,19 +33,32 @@ const COMPARES_WITH = /^(?:compared|versus|vs\.?)$/i;
  */
 export const readByGrammar = (written: string, read: (part: string) => Read): Understood | null => {
   const { tokens, asides } = withoutAsides(tokensOf(inPlainForm(written)));
+  const inTime = readShareInTime(tokens);
+  const words = wordsOf(tokens).replace(CONTRASTS, '');
+  if (inTime !== null && !TURNS.test(words) && !IS_NEGATION.test(words))
+    return understoodOf([inTime], asides);
   const plain = clausesOf(tokens);
   if (plain === null) return null;
   const found: Found[] = [];
   for (const [place, clause] of plain.entries()) {
     const before = found.at(-1) ?? null;
+    const isOnlyLimit = clause.at < 2 && before !== null;
     const whole =
       plain.length > 1 && !isLabelledShare(clause) && !isOnlyLevel(clause)
         ? readWhole(clause, read)
         : null;
-    const one = whole ?? readFrame(frameAfter(plain.slice(0, place), frameOf(clause)), before);
+    const one =
+      (isOnlyLimit ? readGoingOn(frameOf(clause), before) : null) ??
+      whole ??
+      readFrame(frameAfter(plain.slice(0, place), frameOf(clause)), before);
     if (one === null || !isOnItsSide(one.limit)) return null;
     found.push(one);
   }
+  return understoodOf(found, asides);
+};
+
+/** What is understood of all clauses; null where the rest of one states a limit more. */
+const understoodOf = (found: readonly Found[], asides: readonly string[]): Understood | null => {
   if (found.some(({ rest }) => rest.left.some((words) => IS_TORN.test(words)))) return null;
   return {
     limits: found.map(({ limit, rest }, place) =>
@@ -67,7 +84,8 @@ const inPlainForm = (text: string): string => {
 const QUOTED = /"([^"]*\d[^"]*)"/gu;
 
 /** `, zero violations`, where no reader before took it for a number. */
-const ZERO = /(?<=^|[,;:—–]\s|\band\s)zero\s(?=[a-z])/giu;
+const ZERO =
+  /(?<=^|[,;:—–]\s|\b(?:and|assert|has|have|with|contains?|produces?|makes?|incurs?|achieves?)\s)zero\s(?=[a-z])/giu;
 /** `for 95th percentile requests`. */
 const PERCENTILE =
   /,?\s*\b(?:(?:at|for|in) )?(?:the )?(\d{2})\s?(?:th|st|nd|rd) percentile(?: of)?(?: (?:requests|queries|calls|cases))?(?=\s*(?:$|[,;.()]|(?:on|in|for|under|and)\s))/giu;
@@ -118,7 +136,9 @@ const readFrame = (frame: Frame, before: Found | null): Found | null => {
   }
   if (frame.sign === '=' || mayTurn(frame)) return null;
   if (/^[-−]/u.test(frame.value.trim())) return null;
-  if ([frame.label, frame.left, frame.right].some(hasLooseValue)) return null;
+  const isDoneWith = isWord(frame.left.at(-1), /^with$/i);
+  const left = isDoneWith ? frame.left.filter(({ text }) => !/^\d{1,3}$/u.test(text)) : frame.left;
+  if ([frame.label, left, frame.right].some(hasLooseValue)) return null;
   return (
     readNone(frame) ??
     readShareOf(frame) ??
@@ -218,7 +238,9 @@ const hasLooseValue = (tokens: readonly Token[]): boolean =>
 /** What stands around the limit, without what it is compared with today. */
 const mayTurn = ({ left, right, label, before }: Frame): boolean => {
   const end = right.findIndex(
-    (token, at) => isWord(token, COMPARES_WITH) && (at === 0 || right[at - 1]?.kind === 'break'),
+    (token, at) =>
+      isWord(token, COMPARES_WITH) &&
+      (at === 0 || right[at - 1]?.kind === 'break' || isWord(right[at - 1], /^when$/i)),
   );
   const words = wordsOf([
     ...label,
@@ -226,8 +248,9 @@ const mayTurn = ({ left, right, label, before }: Frame): boolean => {
     { kind: 'break', text: ',' },
     ...(end < 0 ? right : right.slice(0, end)),
   ]);
+  const own = words.replace(CONTRASTS, '');
   return (
-    TURNS.test(words) ||
+    TURNS.test(own) ||
     TURNS_BEFORE.test(wordsOf([...label, ...left])) ||
     IS_NEGATION.test(words) ||
     before.left.some((part) => IS_NEGATION.test(part))

@@ -4,7 +4,15 @@ import { lemmaOf } from './verbs';
 
 /** Words that no name of a measure has: sides, labels of lists and links. */
 const NO_PART =
-  /(?:^|_)(?:minimum|at_least|at_most|above|below|exceeds?|achieves?|achieve|attains?|ensures?|ensure|maintains?|demonstrates?|verify|asserts?|requires?|we|our|its|their|it|they|these|via|kpis|criteria|criterion|currently|today|e\.g\.?|i\.e\.?|etc|measurement)(?:_|$)|_(?:validated|targets?|goals?|threshold|zero|judged|measured|assessed|evaluated|verified|tested)$|^targets?_/u;
+  /(?:^|_)(?:minimum|at_least|at_most|above|below|exceeds?|achieves?|achieve|attains?|ensures?|ensure|maintains?|demonstrates?|verify|asserts?|requires?|we|our|its|their|it|they|these|via|kpis|criteria|criterion|currently|today|e\.g\.?|i\.e\.?|etc|measurement)(?:_|$)|_(?:validated|defined|reasonable|acceptable|adds?|widens?|consistently_off|then|(?<!_to_)targets?|goals?|threshold|zero|judged|measured|assessed|evaluated|verified|tested)$|^targets?_/u;
+/** Verbs inside a name: a sentence, and no name. */
+const HAS_VERB =
+  /(?:^|_)(?:makes?|provides?|begins?|succeeds?|completes?|appears?|happens?|produces?|receives?|inserts?|generates?|responds?|then|we|wir|das|die|wenn)_/u;
+const BEGINS_WITH_VERB =
+  /^(?:get|make|have|give|see|receive|find|keep|provide|ensure|identify|classify|detect|recognize|predict|generate|extract|determine|create|send|deliver|without|building|reducing|achieving)_/u;
+/** `accuracy_in_predicting_…_share`: a measure is no share of itself. */
+const SHARE_OF_MEASURE =
+  /^(?:accuracy|precision|recall|sensitivity|specificity|hit_rate)_(?:in|of|for|on|when)_.*_share$/u;
 /** The same of a share, whose name may say what is done. */
 const NO_PART_OF_SHARE =
   /(?:^|_)(?:at_least|at_most|e\.g\.?|i\.e\.?|etc|kpi|time_[a-z_]*|cases_[a-z_]*)_share$|(?:^|_)(?:records?|produces?)_zero_/u;
@@ -38,7 +46,7 @@ const endsInVerb = (metric: string): boolean => {
   return metric.endsWith('_share') && words.length > 1 && NEEDS_OBJECT.test(last);
 };
 const THIRD_PERSON =
-  /^(?!answers|results|reports|matches|runs|scores|alerts|drafts|tests|queries|labels|steps|calls|tracks|plans|costs|links|points|names|changes|requests|searches|orders|places|images|records|returns|reviews|ranks|hits|misses|visits|views|flags|routes|forecasts|estimates)[a-z]+s$/u;
+  /^(?!answers|replies|updates|uploads|edits|notes|tags|maps|lists|groups|offers|results|reports|matches|runs|scores|alerts|drafts|tests|queries|labels|steps|calls|tracks|plans|costs|links|points|names|changes|requests|searches|orders|places|images|records|returns|reviews|ranks|hits|misses|visits|views|flags|routes|forecasts|estimates)[a-z]+s$/u;
 const NEEDS_OBJECT =
   /^(?:contains?|includes?|provides?|has|have|shows?|returns?|gets?|gives?|makes?|needs?|finds?|cites?|meets?|achieves?|reports?|receives?|include|is|are|was|were|be|being)$/u;
 
@@ -49,13 +57,21 @@ const isCounted = (metric: string): boolean =>
 const IS_MERELY_TIME = /^share\((?:response_)?(?<!response_)time(?:_s|_ms|_min|_h)?\s?[<>]/u;
 
 /** Whether a name names one measure: no label, no side, no piece of a sentence. */
-export const isProperName = (metric: string): boolean =>
+export const isProperName = (metric: string): boolean => {
+  const inner = /^share\(([^<>=]+)/u.exec(metric)?.[1];
+  return inner === undefined
+    ? isOwnName(metric)
+    : !IS_MERELY_TIME.test(metric) && isOwnName(inner.trim());
+};
+
+const isOwnName = (metric: string): boolean =>
   isName(metric) &&
   IS_WRITTEN.test(metric) &&
-  !IS_MERELY_TIME.test(metric) &&
   !endsInVerb(metric) &&
   !saysWhatIsDone(metric) &&
   !(isCounted(metric) ? NO_PART_OF_SHARE : NO_PART).test(metric) &&
+  !SHARE_OF_MEASURE.test(metric) &&
+  (isCounted(metric) || !(HAS_VERB.test(metric) || BEGINS_WITH_VERB.test(metric))) &&
   !IS_LABEL.test(metric) &&
   !IS_EMPTY.test(metric) &&
   !STARTS_POORLY.test(metric) &&

@@ -28,7 +28,7 @@ export const ownerOf = (left: readonly Token[]): Owner | null => {
   const words = wordsOf(own);
   if (words === '' || isAgent(words) || saysOnlyLimit(own)) return { prefix: [], rest: NO_REST };
   if (hasChange(own)) return null;
-  const isPlain = own.every(({ kind }) => kind === 'word');
+  const isPlain = own.every(({ kind, text }) => kind === 'word' || /^\d{1,3}$/u.test(text));
   const isWith =
     isWord(left.at(-1), /^(?:with|at)$/i) ||
     left.slice(own.length).some((token) => isWord(token, /^with$/i));

@@ -23,10 +23,10 @@ export const bothRests = (one: Rest, other: Rest): Rest => ({
 
 /** `measured weekly by two reviewers`, `as rated by users`, `according to the audit`. */
 export const METHOD =
-  /^(?:(?:as|when|if|once) )?(?:measured|rated|judged|assessed|evaluated|verified|validated|tested|scored|tracked|reported|calculated|computed|determined|confirmed|based on|according to)\b/i;
+  /^(?:(?:as|when|if|once) )?(?:measured|rated|judged|assessed|evaluated|verified|validated|tested|scored|tracked|reported|calculated|computed|determined|confirmed|reported|compared (?:to|with|against)|based on|according to)\b/i;
 /** `ensuring that …`, `so that …`, `which …`, `thereby`. */
 const GLOSS =
-  /^(?:(?:thereby|thus|hence)\b|(?:ensuring|enabling|allowing|providing|demonstrating|indicating|showing|supporting|helping|making|confirming|proving|meaning|i\.?e\.?|that is)\b|so (?:that|users|we|it)\b|to (?:ensure|enable|allow|support|avoid|prevent|keep|make|help|provide|protect)\b|which (?:means|is|are|makes|ensures|enables)\b)/i;
+  /^(?:(?:thereby|thus|hence)\b|(?:ensuring|enabling|allowing|providing|demonstrating|indicating|showing|supporting|helping|making|confirming|proving|meaning|i\.?e\.?|that is)\b|so (?:that|users|we|it)\b|to (?:ensure|enable|allow|support|avoid|prevent|keep|make|help|provide|protect)\b|which (?:means|is|are|makes|ensures|enables)\b|(?:rather than|instead of|as opposed to)\b)/i;
 /** `down from 30%`, `vs 0.81 today`, `currently 72%`. */
 const BASELINE =
   /^(?:(?:up|down) from|from (?:a |the )?(?:current|baseline)|vs\.?|versus|currently|today|baseline|against (?:a |the )?baseline|compared (?:to|with))\b/i;
@@ -37,7 +37,7 @@ const DATE = new RegExp(
 );
 const SAYS_SIDE = /[<>=]|\b(?:at least|at most|less than|more than)\b/u;
 const EMPTY =
-  /^(?:overall|each|respectively|too|as well|also|total|or better|in total|minimum|at all times|required|verified|achieved|met|target|threshold|baseline threshold|goal)$/i;
+  /^(?:(?:is|are) (?:the )?(?:[a-z]+ )?(?:thresholds?|targets?|bars?|gates?|requirements?)|(?:is|are) (?:acceptable|sufficient|enough|required)|bar|requirement|acceptable|overall|each|respectively|too|as well|also|total|or better|in total|minimum|at all times|required|verified|achieved|met|target|threshold|baseline threshold|goal)$/i;
 
 /** Parts of what stands behind a limit, at its commas. */
 const segmentsOf = (tokens: readonly Token[]): Token[][] => {

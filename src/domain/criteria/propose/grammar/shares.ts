@@ -85,7 +85,8 @@ const GOES_ON =
   /^(?:result|end|lead|adhere|map|belong|refer|relate|convert|depend|rely|agree|comply|conform|correspond|fall|contribute|match)s?$/i;
 
 /** `from at least 3 sources` is a part of what is counted. */
-const countsSome = (words: readonly Token[]): boolean => words[1]?.kind === 'sign';
+const countsSome = (words: readonly Token[]): boolean =>
+  words.slice(0, 8).some(({ kind }) => kind === 'sign');
 
 /** `dates, doses, and names`: the commas of a list. */
 const isInList = (tokens: readonly Token[], at: number): boolean => {
@@ -120,7 +121,7 @@ const saysEnough = (things: readonly Token[], doing: string): boolean =>
   );
 
 /** Words of who does something, without the verbs that only lead to a share. */
-const doingOf = (left: readonly Token[]): Token[] => {
+export const doingOf = (left: readonly Token[]): Token[] => {
   const own = withoutLinks(withoutLead(left));
   return own.length > 0 &&
     own.every(
@@ -266,7 +267,7 @@ export const readShareOfQuality = (frame: Frame): Found | null => {
 
 /** `<= 5% degraded responses`, `>= 80% days`: a share of things, by what they are. */
 export const readShareOfKind = (frame: Frame): Found | null => {
-  if (!frame.value.trim().endsWith('%') || frame.sign === null) return null;
+  if (!frame.value.trim().endsWith('%')) return null;
   const { noun, rest } = nounFirst(frame.right);
   if (noun.length < 2 || noun[0] !== frame.right[0] || endsWithMeasure(noun)) return null;
   const left = doingOf(frame.left);

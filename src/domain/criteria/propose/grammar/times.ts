@@ -40,7 +40,7 @@ export const readTime = (frame: Frame): Found | null => {
 };
 
 /** `of the request`, `after upload`: from when on the time is counted. */
-const sinceOf = (right: readonly Token[]): Rest | null => {
+export const sinceOf = (right: readonly Token[]): Rest | null => {
   if (!isWord(right[0], /^(?:of|after|from)$/i)) return null;
   const end = right.findIndex(({ kind }) => kind === 'break');
   const own = right.slice(1, end < 0 ? right.length : end);
@@ -58,39 +58,44 @@ const afterModal = (words: readonly Token[]): Token[] => {
 
 type Done = { metric: string; rest: Rest };
 
-const doneBy = (left: readonly Token[]): Done | null => {
+/** What takes the time: by its verb and object, or by its noun. @param from where its verb may stand first. */
+export const doneBy = (left: readonly Token[], from = 0): Done | null => {
   const modal = left.findLastIndex((token) =>
     isWord(token, /^(?:must|shall|should|will|can|may)$/i),
   );
   // `Users can ask and receive an answer`: the last thing that is done.
   const last = left.findLastIndex(
-    (token, at) =>
-      at > 0 &&
-      isWord(token, /^(?:and|then)$/i) &&
-      isFinite(left[at + 1]?.text ?? '') &&
-      left.length > at + 2,
+    (token, at) => at > 0 && isWord(token, /^(?:and|then)$/i) && isFinite(left[at + 1]?.text ?? ''),
   );
   if (last > 0) {
     const done = doneBy(
       modal < 0 ? left.slice(last + 1) : [...left.slice(modal, modal + 1), ...left.slice(last + 1)],
     );
-    return done === null
-      ? null
-      : {
-          ...done,
-          rest: bothRests({ ...NO_REST, reasons: [wordsOf(left.slice(0, last))] }, done.rest),
-        };
+    const first = { ...NO_REST, reasons: [wordsOf(left.slice(0, last))] };
+    if (done !== null) return { ...done, rest: bothRests(first, done.rest) };
+    // `Translation completes and displays`
+    const whole = doneBy(left.slice(0, last), from);
+    const behind = { ...NO_REST, reasons: [`it means ${wordsOf(left)}`] };
+    return whole === null ? null : { ...whole, rest: bothRests(behind, whole.rest) };
   }
   const subject = modal < 0 ? [] : left.slice(0, modal);
   const clause = modal < 0 ? left : afterModal(left.slice(modal + 1));
   const ready = readyBy(clause, subject);
   if (ready !== null) return ready;
-  const at = modal < 0 ? verbOf(clause) : 0;
+  const at = modal < 0 ? verbOf(clause, from) : 0;
   if (at < 0) return terse(clause);
   const who = modal < 0 ? clause.slice(0, at) : subject;
   const verb = clause[at];
   const lemma = lemmaOf(verb?.text ?? '');
-  if (verb === undefined || lemma === null) return null;
+  if (verb === undefined) return null;
+  // `replies triaged`, by a verb that is not known.
+  if (lemma === null) {
+    const things = nounFirst(withoutLinks(who));
+    const metric = nameOf([...things.noun.map(({ text }) => text), verb.text, 'time']);
+    return metric === null || things.noun.length === 0
+      ? null
+      : { metric, rest: bothRests(placed(things.rest), placed(clause.slice(at + 1))) };
+  }
   if (ANSWERS.test(lemma)) return { metric: 'response_time', rest: placed(clause.slice(at + 1)) };
   const object = nounFirst(clause.slice(at + 1));
   const whose = wordsOf(withoutLinks(who));
@@ -135,7 +140,8 @@ const IS_READY =
 /** `Results are available within 60 s`: how long they take. */
 const readyBy = (clause: readonly Token[], subject: readonly Token[]): Done | null => {
   const last = clause.at(-1);
-  if (last === undefined || !isWord(last, IS_READY)) return null;
+  const isSaid = subject.length > 0 || clause.some((token) => isWord(token, IS_COPULA));
+  if (last === undefined || !isSaid || !isWord(last, IS_READY)) return null;
   const { noun, rest } = nounFirst(
     withoutLinks(subject.length > 0 ? subject : clause.slice(0, -1)),
   );
@@ -159,10 +165,21 @@ const toPhrase = (tokens: readonly Token[]): { noun: Token[]; rest: Token[] } | 
 };
 
 /** The verb of words without a modal: the first one that no article and no preposition makes a noun. */
-const verbOf = (tokens: readonly Token[]): number =>
+const verbOf = (tokens: readonly Token[], from: number): number => {
+  const first = verbFrom(tokens, from);
+  // `duplicate alerts appear`: a noun, where a verb follows.
+  const later = first < 0 || !isWord(tokens[first], IS_NOUN_TOO) ? -1 : verbFrom(tokens, first + 1);
+  return later < 0 ? first : later;
+};
+
+const IS_NOUN_TOO =
+  /^(?:answers|results|reports|matches|runs|scores|alerts|drafts|tests|queries|labels|steps|calls|plans|points|changes|requests|searches|orders|images|records|reviews|forecasts|estimates|loads|process|outputs)$/i;
+
+const verbFrom = (tokens: readonly Token[], from: number): number =>
   tokens.findIndex((token, at) => {
-    if (token.kind !== 'word' || token.isNoun === true || lemmaOf(token.text) === null)
-      return false;
+    if (at < from) return false;
+    if (token.kind !== 'word' || token.isNoun === true) return false;
+    if (lemmaOf(token.text) === null && !(at > 0 && isParticiple(token.text))) return false;
     const before = tokens[at - 1];
     if (isWord(before, /^(?:the|an?|our|of|for|in|on|with|by|to|from|and|or)$/i)) return false;
     if (isWord(before, IS_COPULA) || isWord(before, IS_MODAL)) return true;

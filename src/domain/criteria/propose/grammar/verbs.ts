@@ -1,6 +1,6 @@
 /** Verbs of what models, people and systems do, by which a clause is told from a noun phrase; their base forms. */
 const LEMMAS =
-  `accept achieve adapt add adopt agree align alert allow analyze analyse annotate answer appear apply approve ask assess assign attain
+  `accept achieve adapt add adopt agree align alert allow analyze analyse annotate answer appear apply approve ask assert assess assign attain
   attend attribute auto-resolve begin block book build buy call capture catch categorize change check choose cite classify close collect combine come
   commit compare compile complete compute conduct confirm connect contain continue converge convert correct cover create decline decode
   decompose decrease deflect delegate deliver demonstrate deny deploy describe detect determine diagnose differ display distinguish

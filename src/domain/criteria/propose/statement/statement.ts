@@ -133,7 +133,7 @@ const readSilent = (text: string, context: Context): Statement => {
 const IS_TIMED = /<=?\s*\d[\d.,]*\s?(?:ms|milliseconds?|s|secs?|seconds?|min|minutes?)\b/i;
 
 /** `0 recommendations violate a constraint`. */
-const COUNTS_NONE = /(?:^|[,;:·]\s*)(?:zero|0)\s+[a-z]/i;
+const COUNTS_NONE = /\b(?:zero|0)\s+[a-z]|^\d[\d.]*\s?%\s+[a-z]/i;
 
 const readPart = (part: string): Read => readClause(part, null);
 
