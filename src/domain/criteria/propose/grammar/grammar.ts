@@ -34,7 +34,7 @@ const COMPARES_WITH = /^(?:compared|versus|vs\.?)$/i;
 export const readByGrammar = (written: string, read: (part: string) => Read): Understood | null => {
   const { tokens, asides } = withoutAsides(tokensOf(inPlainForm(written)));
   const inTime = readShareInTime(tokens);
-  const words = wordsOf(tokens).replace(CONTRASTS, '');
+  const words = wordsOf(tokens.filter(isSaid)).replace(CONTRASTS, '');
   if (inTime !== null && !TURNS.test(words) && !IS_NEGATION.test(words))
     return understoodOf([inTime], asides);
   const plain = clausesOf(tokens);
@@ -235,6 +235,9 @@ const hasLooseValue = (tokens: readonly Token[]): boolean =>
     );
   });
 
+/** A sign of a condition compares nothing that is limited. */
+const isSaid = ({ kind }: Token): boolean => kind !== 'sign';
+
 /** What stands around the limit, without what it is compared with today. */
 const mayTurn = ({ left, right, label, before }: Frame): boolean => {
   const end = right.findIndex(
@@ -246,7 +249,7 @@ const mayTurn = ({ left, right, label, before }: Frame): boolean => {
     ...label,
     ...left,
     { kind: 'break', text: ',' },
-    ...(end < 0 ? right : right.slice(0, end)),
+    ...(end < 0 ? right : right.slice(0, end)).filter(isSaid),
   ]);
   const own = words.replace(CONTRASTS, '');
   return (

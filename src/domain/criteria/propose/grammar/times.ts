@@ -56,6 +56,8 @@ const afterModal = (words: readonly Token[]): Token[] => {
   return words.slice(Math.max(0, from));
 };
 
+const bare = (name: string): string => name.replace(/['’"]/gu, '');
+
 type Done = { metric: string; rest: Rest };
 
 /** What takes the time: by its verb and object, or by its noun. @param from where its verb may stand first. */
@@ -86,7 +88,10 @@ export const doneBy = (left: readonly Token[], from = 0): Done | null => {
   if (at < 0) return terse(clause);
   const who = modal < 0 ? clause.slice(0, at) : subject;
   const verb = clause[at];
-  const lemma = lemmaOf(verb?.text ?? '');
+  // Behind `can` and `must` stands a verb, whichever it is.
+  const known = lemmaOf(verb?.text ?? '');
+  const isUnknown = modal >= 0 && !isParticiple(verb?.text ?? '');
+  const lemma = known ?? (isUnknown ? (verb?.text.toLowerCase() ?? null) : null);
   if (verb === undefined) return null;
   // `replies triaged`, by a verb that is not known.
   if (lemma === null) {
@@ -97,7 +102,10 @@ export const doneBy = (left: readonly Token[], from = 0): Done | null => {
       : { metric, rest: bothRests(placed(things.rest), placed(clause.slice(at + 1))) };
   }
   if (ANSWERS.test(lemma)) return { metric: 'response_time', rest: placed(clause.slice(at + 1)) };
-  const object = nounFirst(clause.slice(at + 1));
+  const isJoined = isWord(clause[at + 1], /^(?:and|or)$/i);
+  const object = isJoined
+    ? { noun: [], rest: clause.slice(at + 1) }
+    : nounFirst(clause.slice(at + 1));
   const whose = wordsOf(withoutLinks(who));
   const isSomebody = whose === '' || isAgent(whose) || PEOPLE.test(whose);
   if (isParticiple(verb.text) || object.noun.length === 0 || object.noun.length > MOST_NOUNS) {
@@ -106,7 +114,10 @@ export const doneBy = (left: readonly Token[], from = 0): Done | null => {
       const to = toPhrase(behind);
       return to === null
         ? null
-        : { metric: metricName(`time to ${lemma} ${wordsOf(to.noun)}`), rest: placed(to.rest) };
+        : {
+            metric: metricName(bare(`time to ${lemma} ${wordsOf(to.noun)}`)),
+            rest: placed(to.rest),
+          };
     }
     const { noun, rest } = nounFirst(withoutLinks(who));
     // `Speech output starts`
@@ -115,7 +126,7 @@ export const doneBy = (left: readonly Token[], from = 0): Done | null => {
     const isPassive = isParticiple(verb.text) && !isAgent(whose);
     if (isPassive && noun.length > 0 && noun.length <= MOST_NOUNS)
       return {
-        metric: metricName(`time to ${lemma} ${wordsOf(noun)}`),
+        metric: metricName(bare(`time to ${lemma} ${wordsOf(noun)}`)),
         rest: bothRests(placed(rest), placed(behind)),
       };
     const metric =
@@ -126,16 +137,15 @@ export const doneBy = (left: readonly Token[], from = 0): Done | null => {
     return { metric, rest: bothRests(placed(rest), placed(behind)) };
   }
   const owner = isSomebody ? NO_REST : { ...NO_REST, groups: [whose] };
-  const named = metricName(`time to ${lemma} ${wordsOf(object.noun)}`);
+  const named = metricName(bare(`time to ${lemma} ${wordsOf(object.noun)}`));
   return {
     // `time_to_receive_first_word` would have words as its unit.
-    metric: unitInMetric(named) === null ? named : metricName(`${wordsOf(object.noun)} time`),
+    metric: unitInMetric(named) === null ? named : metricName(bare(`${wordsOf(object.noun)} time`)),
     rest: bothRests(owner, placed(object.rest)),
   };
 };
 
-const IS_READY =
-  /^(?:available|ready|visible|live|usable|interactive|searchable|queryable|complete)$/i;
+const IS_READY = /^(?:available|ready|visible|live|usable|interactive|searchable|queryable)$/i;
 
 /** `Results are available within 60 s`: how long they take. */
 const readyBy = (clause: readonly Token[], subject: readonly Token[]): Done | null => {
@@ -173,7 +183,7 @@ const verbOf = (tokens: readonly Token[], from: number): number => {
 };
 
 const IS_NOUN_TOO =
-  /^(?:answers|results|reports|matches|runs|scores|alerts|drafts|tests|queries|labels|steps|calls|plans|points|changes|requests|searches|orders|images|records|reviews|forecasts|estimates|loads|process|outputs)$/i;
+  /^(?:answers|results|reports|matches|runs|scores|alerts|drafts|tests|queries|labels|steps|calls|plans|points|changes|requests|searches|orders|images|records|reviews|forecasts|estimates|loads|process|outputs|edits|updates|uploads|replies|costs|tags|notes)$/i;
 
 const verbFrom = (tokens: readonly Token[], from: number): number =>
   tokens.findIndex((token, at) => {

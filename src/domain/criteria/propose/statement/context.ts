@@ -145,7 +145,7 @@ const BEFORE_SIGNS = {
     // `for stores under 10K memories`.
     /\b(?:for|with|in|on)\s+([a-z-]+s\s+(?:over|above|under|below|with (?:more|fewer|less) than)\s+\d[\d,.]*[km]?\s+(?!(?:seconds|minutes|hours|days|weeks|points|dollars|cents)\b)[a-z]{4,}s)\b/i,
     /\b(?:under|at|with)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/i,
-    /(?<=\d.*)\b(over\s+(?:(?:the (?:last|past) )?\d+\s+(?:days|weeks|months)|\d+\s?(?:m|km)(?: [a-z]+)?))\b/i,
+    /(?<=\d.*)\b(over\s+(?:(?:the (?:last|past) )?\d+\s+(?:days?|weeks?|months?)|\d+\s?(?:m|km)(?: [a-z]+)?))\b/i,
   ],
 };
 

@@ -68,7 +68,7 @@ export const DELIVERY_SENTENCES: Sentences = {
     ],
     [
       'Summaries are rated 4 or better by clinicians in 85% of cases.',
-      ['share(by_clinicians_rating>=4) >= 85% @95% on <data set>'],
+      ['share(rating>=4) >= 85% @95% on <data set> where "by clinicians"'],
     ],
     [
       'Toxicity score above 0.5 in fewer than 0.1% of generations.',

@@ -4,6 +4,12 @@ import type { Sentences } from '../sentences';
 export const SUPPORT_AND_LABELS_SENTENCES: Sentences = {
   measurable: [
     [
+      'Scheduler runs 150 parallel bot conversations with ≥97% success rate',
+      [
+        'success_rate >= 97% @95% on <data set> where "Scheduler runs 150 parallel bot conversations"',
+      ],
+    ],
+    [
       'Reviewers must reach ≥ 75% agreement with the reference diagnoses',
       ['reviewers_agreement >= 75% @95% on <data set> where "with the reference diagnoses"'],
     ],
@@ -62,7 +68,7 @@ export const SUPPORT_AND_LABELS_SENTENCES: Sentences = {
   vague: [],
   asked: [
     'Model-written listing quality with <4% manual corrections needed',
-    'Scheduler runs 150 parallel bot conversations with ≥97% success rate',
+
     'cutting manual patrol work from 4–8 hours to under 45 minutes while keeping a false alarm rate below 3%',
   ],
   software: [
