@@ -135,6 +135,17 @@ describe('the radar of an item', () => {
     ]);
     expect((await findingsOf(site)).map(({ kind }) => kind)).toEqual(['moved-without-gate']);
   });
+
+  it('asks a person who put a move past a gate back why, as of any return', async () => {
+    for (const to of ['Deployment', 'Validation']) removeValidators(site, to);
+    await site.move('ds', 'AI-1', 'Deployment');
+    await site.drain();
+    site.clock.advance(60_000);
+    await site.move('ds', 'AI-1', 'Validation');
+    await site.drain();
+    const { returns } = await site.must('pm', 'radar.item', { issue: 'AI-1' });
+    expect(returns).toMatchObject([{ from: 'deployment', to: 'validation', declared: null }]);
+  });
 });
 
 describe('the radar of a project', () => {

@@ -33,6 +33,7 @@ describe('a version of the criteria that comes into force', () => {
   const standing = (item: Item) => judgeCriteria(item, starterPolicy)[0];
 
   it.each([
+    LOCKED,
     `${LOCKED} because claims are paid by it`,
     'accuracy >= 90% @95% n>=51',
     'accuracy >= 90% @95% n>=50 on holdout-v3',
@@ -65,6 +66,24 @@ describe('a version of the criteria that comes into force', () => {
     expect(standing(item)).toMatchObject({
       ...{ verdict: 'inconclusive', budget: { look: 3, nextLook: 4 } },
     });
+  });
+
+  it('gives nothing back for a target that every run would have passed', () => {
+    const { item } = lock(anItem(LOCKED, runs), 'accuracy >= 50%', runs);
+    expect(standing(item)).toMatchObject({ verdict: 'pass', budget: { look: 3, nextLook: 4 } });
+  });
+
+  it('counts looks that it keeps no more as not passed', () => {
+    const easy = anItem('accuracy >= 50%', runs);
+    const budgets = easy.budgets.map((budget) => ({ ...budget, looked: budget.looked + 2 }));
+    const { item } = lock({ ...easy, budgets }, 'accuracy >= 93%', runs);
+    expect(standing(item)?.budget).toMatchObject({ look: 5, looked: 5, nextLook: 6 });
+  });
+
+  it('keeps what was decided where the limits stay and the runs are known no more', () => {
+    const known = [run(97, 3)];
+    const { item } = lock(anItem(LOCKED, known), LOCKED, []);
+    expect(standing(item)).toMatchObject({ verdict: 'pass', budget: { looked: 1, nextLook: 1 } });
   });
 
   it('is another budget for another data set', () => {

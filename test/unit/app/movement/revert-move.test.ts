@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isOpenMove } from '../../../../src/app/movement/follow-past';
 import { REVERT_DELAY, revertMove } from '../../../../src/app/movement/revert-move';
 import type { Work } from '../../../../src/app/upkeep/ports';
 import type { Finding } from '../../../../src/contract/types';
@@ -106,5 +107,20 @@ describe('a move past a gate that is to be put back', () => {
       { work: [late], delay: undefined },
       { work: [revert], delay: REVERT_DELAY },
     ]);
+  });
+});
+
+describe('the finding about the move by which an item stands where it is', () => {
+  it.each<[string, Partial<Finding>, boolean]>([
+    ['as it was raised', {}, true],
+    ['that a person settled', { resolvedAt: daysAgo(0), resolvedBy: 'account-pm' }, true],
+    ['that was none', { resolvedAt: daysAgo(0) }, false],
+    ['whose move was put back', { reverted: true }, false],
+    ['about an earlier move', { at: daysAgo(2) }, false],
+    ['about another stage', { id: 'moved-data-1' }, false],
+  ])('%s: is open %j', (_what, change, isOpen) => {
+    const at = daysAgo(0.1);
+    const item = anItem('', [], { stage: 'deployment', stageSince: at });
+    expect(isOpenMove(item, aFinding({ at, ...change }))).toBe(isOpen);
   });
 });

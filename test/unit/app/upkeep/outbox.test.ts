@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flushOutbox } from '../../../../src/app/upkeep/flush-outbox';
+import { handIn } from '../../../../src/app/upkeep/hand-in';
 import type { Work } from '../../../../src/app/upkeep/ports';
 import { handOver } from '../../../../src/app/upkeep/secure-work';
 import { memorySite } from '../../../support/builders/memory-ports';
@@ -55,9 +56,44 @@ describe('the outbox', () => {
     expect(site.state.kept.size).toBe(1);
   });
 
+  it('hands over 400 in a run, however they lie on the pages, and comes back for the rest', async () => {
+    const { deps, state } = memorySite();
+    const pages = ['a', 'b', 'c', 'd'].map((page) =>
+      Array.from({ length: 150 }, (_, n) => ({ id: `${page}${n}`, work: work(`${page}${n}`) })),
+    );
+    for (const { id, work: one } of pages.flat()) state.kept.set(id, one);
+    const waiting = (cursor: string | null) => {
+      const next = Number(cursor ?? 0) + 1;
+      const kept = pages[next - 1] ?? [];
+      return Promise.resolve({ kept, cursor: next < pages.length ? `${next}` : null });
+    };
+    const outbox = { ...deps.outbox, waiting };
+    expect(await flushOutbox({ ...deps, outbox })()).toEqual({ found: 450, left: true });
+    expect(state.kept.size).toBe(300);
+    expect(state.pushed.map(({ work: pushed }) => pushed.length)).toEqual([150, 150, 1]);
+    expect(state.pushed.at(-1)).toEqual({ work: [{ kind: 'flush-outbox' }], delay: 90 });
+  });
+
   it('asks nothing of the queue while it is empty', async () => {
     const { deps, state } = memorySite();
     expect(await flushOutbox(deps)()).toEqual({ found: 0, left: false });
     expect(state.pushed).toEqual([]);
+  });
+});
+
+describe('work that is sent again until it is queued', () => {
+  const follow: Extract<Work, { kind: 'follow-issue' }> = {
+    ...{ kind: 'follow-issue', issueId: '1' },
+    change: { cause: 'unknown', accountId: null, at: null, fromStatusId: null, toStatusId: null },
+  };
+
+  it('is kept once, and no longer once the queue has it', async () => {
+    const { deps, state } = memorySite();
+    const refused = handIn({ ...deps, queue: refusing });
+    expect([await refused(follow, false), await refused(follow, true)]).toEqual([false, false]);
+    expect([...state.kept.values()]).toEqual([follow]);
+    expect(await handIn(deps)(follow, true)).toBe(true);
+    expect(state.kept.size).toBe(0);
+    expect(state.pushed.map(({ work: pushed }) => pushed)).toEqual([[follow]]);
   });
 });

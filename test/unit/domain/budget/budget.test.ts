@@ -139,8 +139,12 @@ describe('the next look', () => {
     expect(strict.tail).toBeCloseTo(usual.tail / 5, 12);
   });
 
+  it('holds the first at its share of the error, and not at the whole of it', () => {
+    expect(nextLook(aBudget(LINE), 0.05)).toMatchObject({ look: 1, alpha: 0.05, tail: 0.03 });
+  });
+
   it('of a criterion without a budget is the first', () => {
-    expect(nextLookOf([], criterion(LINE)).look).toBe(1);
+    expect(nextLookOf([], criterion(LINE))).toMatchObject({ look: 1, alpha: 0.05, tail: 0.03 });
     expect(nextLookOf([aBudget(LINE, { looked: 1, spent: 1 })], criterion(LINE)).look).toBe(2);
   });
 });

@@ -162,6 +162,13 @@ describe('the decision of other measures', () => {
     });
   });
 
+  it.each(['mae <= 5', 'accuracy >= 10%'])('decides nothing by a mean of one trial: %s', (line) => {
+    const one: Measure = { kind: 'mean', mean: 0.9, standardDeviation: 0.1, trials: 1 };
+    expect(decideLine(line, { measure: one })).toMatchObject({
+      ...{ verdict: 'inconclusive', reason: 'no-uncertainty' },
+    });
+  });
+
   it('compares with the baseline of the same run', () => {
     const measure: Measure = { kind: 'count', successes: 1800, trials: 2000 };
     const baseline = { name: 'champion', measure };

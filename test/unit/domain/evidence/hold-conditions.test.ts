@@ -48,6 +48,16 @@ describe('the conditions of criteria that are a new version', () => {
     expect(findings(takeRun(held, run(5, A)))).toEqual([]);
   });
 
+  it.each([
+    [null, undefined],
+    ['train', undefined],
+    ['Holdout-V3', B],
+  ])('are fixed by a run on their data set alone: %s', (id, prompt) => {
+    const on = { ...run(5, B), dataset: { id, sha256: null } };
+    expect(promptOf(takeRun(withFirst(), on))).toBe(prompt);
+    expect(promptOf(holdCriteria(anItem(''), someLocked(FIRST, daysAgo(10)), [on]))).toBe(prompt);
+  });
+
   it('are the same where the run is processed only afterwards', () => {
     const known = run(15, A);
     const lock = someLocked(OTHER_LIMIT, daysAgo(10));

@@ -207,6 +207,8 @@ describe('what a run has to say to decide', () => {
     expect(first(renamed).budget).toMatchObject({ looked: 0, nextLook: 1 });
     const again = taken(renamed, run(97, 3, { dataset: { id: 'fresh-v1', sha256: DIGEST } }));
     expect(first(again).budget).toMatchObject({ look: 3, looked: 3, nextLook: 4 });
+    const third = taken(renamed, run(97, 3, { dataset: { id: 'train', sha256: DIGEST } }));
+    expect(first(third)).toMatchObject({ reason: 'other-dataset', budget: { looked: 0 } });
   });
 
   const MARGIN = 'accuracy within 2% of champion on holdout-v3';

@@ -31,6 +31,10 @@ describe('a move forward', () => {
     expect(move('validation', 'deployment', item)).toEqual({ item, finding: null });
   });
 
+  it('within a stage, from one status to another, shows nothing', () => {
+    expect(move('data', 'data').finding).toBeNull();
+  });
+
   it('past stages is a finding that names them', () => {
     const { item, finding } = move('data', 'deployment');
     expect(finding).toMatchObject({

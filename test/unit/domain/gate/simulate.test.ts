@@ -121,6 +121,10 @@ describe('a policy held against what was done', () => {
     expect(moves[0]?.why).toContain('skips Data');
   });
 
+  it('leaves out what stayed in its stage', () => {
+    expect(simulate(ledger(moved(3, 'deployment', 'deployment')))).toEqual([]);
+  });
+
   it.each([
     ['an evaluation', { evaluations: [] }],
     ['a version of the criteria', { criteria: [] }],

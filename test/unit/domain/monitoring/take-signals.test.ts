@@ -103,6 +103,18 @@ describe('what is known of a watch', () => {
     expect(known(measured, newer)).toMatchObject({ level: 'critical', estimated: true });
   });
 
+  it('keeps the newer of two estimates of one level, and the report it came with', () => {
+    const newer = aSignal({ method: 'CBPE', observedAt: daysAgo(1), value: 0.4 });
+    const older = {
+      ...aSignal({ method: 'CBPE', observedAt: daysAgo(2), value: 0.3 }),
+      modelVersion: '1.3.0',
+    };
+    expect(known(newer, older)).toMatchObject({ value: 0.4, observedAt: daysAgo(1) });
+    expect(takeSignals(watching({ plan: aPlan() }), [newer, older])).toMatchObject({
+      ...{ lastReportAt: daysAgo(1), reportedVersion: newer.modelVersion },
+    });
+  });
+
   it('takes what was measured before an estimate where it was worse', () => {
     const estimate = aSignal({ method: 'CBPE', observedAt: daysAgo(1), level: 'warning' });
     const measured = aSignal({ observedAt: daysAgo(2), level: 'critical' });

@@ -7,7 +7,7 @@ import { nextStage } from '../../../../src/domain/lifecycle/stages';
 import { standingOf } from '../../../../src/domain/standing/standing';
 import type { Viewer } from '../../../../src/domain/standing/step';
 import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders/builders';
-import { aChallenge, aFinding } from '../../../support/builders/governance-builders';
+import { aChallenge, aFinding, aWaiver } from '../../../support/builders/governance-builders';
 import { aDecision, aWatch } from '../../../support/builders/monitoring-builders';
 
 const viewer = (over: Partial<Viewer> = {}): Viewer => ({
@@ -96,6 +96,33 @@ describe('how an item stands', () => {
       kind: 'finding',
       mine: true,
     });
+  });
+
+  const asked = { approvedBy: null, approvedAt: null };
+  it.each([
+    ['that waits', asked, ['waiver-request']],
+    ['that waited until it expired', { ...asked, expiresAt: daysAgo(0) }, []],
+    ['that was taken back before an answer', { ...asked, revokedAt: daysAgo(1) }, []],
+    ['that was granted for a while', { expiresAt: daysAgo(-30) }, []],
+    ['that ends within days', { expiresAt: daysAgo(-3) }, ['waiver-ending']],
+    ['that has expired', { expiresAt: daysAgo(0) }, []],
+    [
+      'that ends within days, and was taken back',
+      { expiresAt: daysAgo(-3), revokedAt: daysAgo(1) },
+      [],
+    ],
+  ])('asks about a waiver %s', (_which, change, kinds) => {
+    const { steps } = stand(inDeployment({ waivers: [aWaiver(change)] }));
+    expect(steps.map(({ kind }) => kind).filter((kind) => kind.startsWith('waiver'))).toEqual(
+      kinds,
+    );
+  });
+
+  it('has a waiver answered by somebody else than who asked for it', () => {
+    const item = inDeployment({ waivers: [aWaiver({ ...asked, requestedBy: 'pm' })] });
+    const mine = (who: string) =>
+      stand(item, { accountId: who }).steps.find(({ kind }) => kind === 'waiver-request')?.mine;
+    expect([mine('pm'), mine('ds')]).toEqual([false, true]);
   });
 
   it('has a lower tier answered by somebody else than who asked for it', () => {

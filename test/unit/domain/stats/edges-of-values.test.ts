@@ -6,6 +6,7 @@ import {
   pairedAucDifference,
 } from '../../../../src/domain/stats/classification/auc-of-scores';
 import { looksLikeShare, meanOfSummary } from '../../../../src/domain/stats/mean-of-summary';
+import { meanOfValues } from '../../../../src/domain/stats/mean-of-values';
 import { percentileOfCounts, percentileOfValues } from '../../../../src/domain/stats/percentile';
 import { unseenShare, unseenShareAt } from '../../../../src/domain/stats/unseen';
 
@@ -44,6 +45,17 @@ describe('a percentile', () => {
     expect(() => percentileOfValues([], 0.5)).toThrow(/at least one/u);
     for (const share of [0, 1]) expect(() => percentileOfValues([1], share)).toThrow(/share/u);
     expect(() => percentileOfValues([1, Number.NaN], 0.5)).toThrow(/values\[1\]/u);
+  });
+});
+
+describe('a mean of single values', () => {
+  it.each([undefined, { lowest: 0, highest: 1 }])('is of two at least: range %j', (range) => {
+    const of =
+      (...values: number[]) =>
+      () =>
+        meanOfValues({ values, seed: 1, ...(range === undefined ? {} : { range }) });
+    expect(of(0.9)).toThrow(/at least two/u);
+    expect(of(0.9, 0.9)().estimate).toBe(0.9);
   });
 });
 
