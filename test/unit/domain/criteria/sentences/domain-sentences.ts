@@ -289,7 +289,7 @@ export const DOMAIN_SENTENCES: Sentences = {
     'The event contains the fields id, score and label.',
     'Input longer than 2,000 characters is cut.',
     'The model registry entry links to the Jira ticket.',
-    'The dashboard refreshes every 60 seconds.',
+    'The dashboard refreshes every 45 seconds.',
     'The import accepts CSV and Parquet.',
     'The system supports up to 10 languages.',
     'The bounding boxes are drawn in red.',
