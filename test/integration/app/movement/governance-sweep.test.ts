@@ -138,6 +138,17 @@ describe('the sweep', () => {
     expect(value.value).toMatchObject({ gate: 'held', verdict: 'none' });
   });
 
+  it('finds no second such write while the first is not settled', async () => {
+    const write = async (verdict: string): Promise<number> => {
+      const path = '/rest/api/3/issue/AI-1/properties/assay';
+      await site.rest('ds', 'PUT', path, { v: 1, verdict });
+      site.clock.advance(1000);
+      await runHour(site);
+      return (await findingsOf(site)).length;
+    };
+    expect([await write('pass'), await write('fail')]).toEqual([1, 1]);
+  });
+
   it("tells a projection that is only old from one that is not the app's", async () => {
     const path = '/rest/api/3/issue/AI-1/properties/assay';
     const old = (await (await site.rest('pm', 'GET', path)).json()) as { value: object };

@@ -10,6 +10,16 @@ const json = (name: string): Record<string, unknown> => {
 const lines = (input: unknown): string[] => readOk(input).signals.map(tellSignal);
 const print = (input: unknown): string | undefined => readOk(input).signals[0]?.fingerprint;
 
+/** What the priorities of Datadog and of PagerDuty mean to a model. */
+const LEVELS_OF_PRIORITIES = [
+  ['P1', 'critical'],
+  ['P2', 'critical'],
+  ['P3', 'warning'],
+  ['P4', 'watch'],
+  ['P5', 'watch'],
+  ['P6', 'unknown'],
+] as const;
+
 describe('CloudWatch', () => {
   const outer = json('cloudwatch.json');
   const message = JSON.parse(String(outer['Message'])) as Record<string, unknown>;
@@ -71,6 +81,10 @@ describe('Datadog', () => {
     expect(print({ ...event, alert_transition: transition })).toBe(print(event));
   });
 
+  it.each(LEVELS_OF_PRIORITIES)('of priority %s is %s', (alert_priority, level) => {
+    expect(readOk({ ...event, alert_priority }).signals[0]).toMatchObject({ level });
+  });
+
   it('finds the model among the tags, and the time', () => {
     expect(readOk(event)).toMatchObject({
       routing: { model: 'late' },
@@ -96,5 +110,16 @@ describe('PagerDuty', () => {
     expect(lines(as('incident.acknowledged'))[0]).toContain('firing critical');
     expect(lines(as('incident.resolved'))[0]).toContain('resolved none');
     expect(print(as('incident.resolved'))).toBe(print(payload));
+  });
+
+  it.each([
+    ...LEVELS_OF_PRIORITIES.map(([name, level]) => [`"priority": { "summary": "${name}" }`, level]),
+    ['"urgency": "High"', 'critical'],
+    ['"urgency": "low"', 'watch'],
+  ])('with %s is %s', (stated, level) => {
+    const text = fixture('shapes/pagerduty.json')
+      .replace('"priority": null', '"number": 3')
+      .replace('"urgency": "high"', stated);
+    expect(readOk(text).signals[0]).toMatchObject({ level });
   });
 });
