@@ -186,7 +186,7 @@ export const MORE_VAGUE_SENTENCES = [
   'The model should reliably detect defects',
   'Response times should be consistently low',
   'Customers should notice the difference',
-  'Hallucinations must be avoided',
+  'Hallucinations must be avoided in the minutes',
   'The model should hallucinate less',
   'Bias must be kept under control',
   'Model should have decent F1',

@@ -78,7 +78,7 @@ describe('findVagueness', () => {
     ],
     ['Decrease manual data entry by 60%', 'manual_data_entry_reduction >= 60% @95% on <data set>'],
     [
-      'Improve first-contact resolution noticeably',
+      'Raise first-contact resolution noticeably',
       'first_contact_resolution better than <version in use> @97.5% on <data set>',
     ],
     ['high recall', 'recall >= <target> @95% on <data set>'],

@@ -10,13 +10,13 @@ import WEIGHTS from './weights.json';
 export type Weights = { bias: number; features: Readonly<Record<string, string>> };
 
 /** Log odds below which a limit is taken for one of software; chosen by the cross-validated figures. */
-const SOFTWARE_BELOW = 0.4;
+const SOFTWARE_BELOW = 0.1;
 
 /** The same of a wish, which says less than a limit: more has to speak for software. */
-const WISH_OF_SOFTWARE_BELOW = 0;
+const WISH_OF_SOFTWARE_BELOW = -0.2;
 
 /** Log odds above which every wish in a sentence is one of a model. */
-const SURELY_A_MODEL = 0.6;
+const SURELY_A_MODEL = 0.4;
 
 /** What no part of software is measured by. */
 const MEASURE = new RegExp(
