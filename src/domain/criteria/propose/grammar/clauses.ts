@@ -101,7 +101,7 @@ export const unitIn = (value: string): string =>
 const HAS =
   /^(?:assert|have|has|with|contains?|produces?|makes?|incurs?|achieves?|shows?|yields?)$/i;
 
-/** `90% meetings auto-ingested`: things, and what is done to them. */
+/** `90% parcels scanned`: things, and what is done to them. */
 const isDoneTo = (noun: readonly Token[]): boolean => {
   const things = noun.findIndex(({ text }) => /[a-z]{3,}(?:s|content|data|traffic)$/iu.test(text));
   return things >= 0 && noun.slice(things + 1).some(({ text }) => isParticiple(text));
@@ -124,9 +124,23 @@ const isCondition = (tokens: readonly Token[], at: number): boolean => {
   )
     return false;
   const between = tokens.slice(lead + 1, sign).filter((token) => !isWord(token, IS_ARTICLE));
-  // `from the textbook within 3 s`: a time that something takes.
+  // `from the archive within 4 s`: a time that something takes.
   if (IS_TIME.test(value.trim()) && tokens[at - 1]?.text.startsWith('<') === true) return false;
-  if (between.length > 0) return !endsWithMeasure(between) && lead > 0;
+  const isFollowed = isLimitBehind(tokens, at);
+  // `while recall on podcasts >= 0.7` limits the recall.
+  const head = tokens.slice(
+    1 + tokens.findLastIndex((token, place) => place < lead && isJoint(token)),
+    lead,
+  );
+  if (
+    !isFollowed &&
+    head.length > 0 &&
+    head.length < 7 &&
+    lead - head.length > 0 &&
+    endsWithMeasure(head)
+  )
+    return false;
+  if (between.length > 0) return !endsWithMeasure(between) && (lead > 0 || isFollowed);
   // `with >= 80% recall` is a limit, `across >= 3 regions` is none.
   const { noun } = nounFirst(tokens.slice(at + 1));
   return (
@@ -135,6 +149,20 @@ const isCondition = (tokens: readonly Token[], at: number): boolean => {
     !endsWithMeasure(noun) &&
     /^\d[\d,]*$/u.test(value.trim()) &&
     !isWord(tokens[lead], /^(?:within|with)$/i)
+  );
+};
+
+/** Whether a side and a value follow in the same clause, or behind its comma. */
+const isLimitBehind = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens.findIndex(({ kind }, place) => place > at && kind === 'sign');
+  const gap = tokens.slice(at + 1, next);
+  const joints = gap.filter(isJoint);
+  return (
+    next > 0 &&
+    (joints.length === 0 ||
+      (joints.length === 1 &&
+        joints[0]?.text === ',' &&
+        LEADS_TO_GROUP.test(tokens[0]?.text ?? '')))
   );
 };
 

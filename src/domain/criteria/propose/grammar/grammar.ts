@@ -99,6 +99,8 @@ const PLAIN_FORMS: readonly (readonly [part: string, form: RegExp, to: string])[
   ['%', /%\s*%/gu, '%'],
   ['.', /(?<=\s|\d)\.(?=\s|$|")/gu, ''],
   [' & ', /\s&\s(?=(?:zero|no|[<>]|\d))/giu, ' and '],
+  // `350 ms in 97 of 100 attempts` is no score.
+  [' in ', /(?<=\d\s?(?:ms|s|seconds?|min|minutes?))\s+in(?=\s+\d+ (?:of|out of) \d)/giu, ' for'],
   ['ercentile', PERCENTILE, ' at p$1'],
   ['ero ', ZERO, '0 '],
   ["'s ", OWNED, ''],
@@ -163,7 +165,11 @@ const withoutLevel = (frame: Frame): { level: string | null; plain: Frame } => {
   const levels = places.flat().filter((token) => isWord(token, IS_LEVEL));
   const isAll = frame.left.length === 1 && frame.label.length === 0 && levels[0] === frame.left[0];
   const [level] = levels;
-  if (levels.length !== 1 || level === undefined || isAll) return { level: null, plain: frame };
+  // `at warm p90`: its words belong together.
+  const place = level === undefined ? -1 : frame.right.indexOf(level);
+  const isTorn = place > 0 && !isWord(frame.right[place - 1], /^(?:at|in|for|the)$/i);
+  if (levels.length !== 1 || level === undefined || isAll || isTorn)
+    return { level: null, plain: frame };
   const without = (tokens: readonly Token[]): Token[] => {
     const at = tokens.indexOf(level);
     const isLed = isWord(tokens[at - 1], /^(?:at|in|for|the)$/i);
@@ -263,20 +269,24 @@ const mayTurn = ({ left, right, label, before }: Frame): boolean => {
 /** `p50 < 1 s and p95 < 3 s`, `>= 0.95 for structured fields, >= 0.88 for free text`: the measure of the limit before. */
 const readGoingOn = (frame: Frame, before: Found | null): Found | null => {
   if (before === null || frame.sign === null || frame.label.length > 0) return null;
-  const level = frame.left.filter((token) => !isWord(token, /^(?:an?|the|at|for)$/i));
-  const isLevel = level.length === 1 && isWord(level[0], IS_LEVEL);
-  if ((level.length > 0 && !isLevel) || /_share$|^share\(/u.test(before.limit.metric)) return null;
+  const own = frame.left.filter((token) => !isWord(token, /^(?:an?|the|at|for)$/i));
+  const behind = frame.right.findIndex((token) => isWord(token, IS_LEVEL));
+  const level = own.length === 1 && isWord(own[0], IS_LEVEL) ? own[0] : frame.right[behind];
+  if ((own.length > 0 && own[0] !== level) || /_share$|^share\(/u.test(before.limit.metric))
+    return null;
   if (unitIn(frame.value) !== unitIn(before.limit.requirement)) return null;
-  if (
-    frame.right.length > 0 &&
-    !isWord(frame.right[0], /^(?:for|on|in|at|under|with|across|during)$/i)
-  )
+  const isLed = isWord(frame.right[behind - 1], /^(?:at|in|for)$/i);
+  const right =
+    behind < 0
+      ? frame.right
+      : [...frame.right.slice(0, isLed ? behind - 1 : behind), ...frame.right.slice(behind + 1)];
+  if (right.length > 0 && !isWord(right[0], /^(?:for|on|in|at|under|with|across|during)$/i))
     return null;
   const base = before.limit.metric.replace(/^p\d{2,3}_/u, '');
-  if (isLevel === (base === before.limit.metric)) return null;
-  const metric = isLevel ? `${level[0]?.text.toLowerCase() ?? ''}_${base}` : base;
-  const rest = placed(frame.right);
-  if (!isLevel && rest.groups.length === 0) return null;
+  if (level !== undefined && base === before.limit.metric) return null;
+  const metric = level === undefined ? before.limit.metric : `${level.text.toLowerCase()}_${base}`;
+  const rest = placed(right);
+  if (level === undefined && rest.groups.length === 0) return null;
   return {
     limit: { metric, groups: [], requirement: `${frame.sign} ${frame.value.trim()}` },
     rest: bothRests(frame.before, rest),

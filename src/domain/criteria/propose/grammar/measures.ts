@@ -33,7 +33,7 @@ const measureOn = (frame: Frame, noun: readonly Token[], rest: Rest): Found | nu
   if (bare === null || !isProperName(bare) || bare.includes('/')) return null;
   // A cost and a time are per something, and a rate is for it.
   const isAmount = metricShape(bare).kind === 'amount' && !frame.value.trim().endsWith('%');
-  const per = isAmount ? rest.groups.filter((group) => /^per [a-z]/iu.test(group)) : [];
+  const per = isAmount ? rest.groups.filter((group) => /^per [a-z\d]/iu.test(group)) : [];
   const metric = metricName([bare, ...per].join(' '));
   const limit = limitOn({ ...frame, sign: frame.sign ?? attainedSide(frame, bare) }, metric, []);
   const own = { ...rest, groups: rest.groups.filter((group) => !per.includes(group)) };
@@ -60,6 +60,10 @@ export const readBehind = (frame: Frame): Found | null => {
     IS_TIME.test(frame.value.trim()) &&
     !/(?:time|latency|duration|delay)s?$/iu.test(noun.at(-1)?.text ?? '')
   )
+    return null;
+  // `3 errors in 1,000 transactions` is a rate.
+  const isCount = /^\d[\d,]*$/u.test(frame.value.trim());
+  if (isCount && !isWord(rest[0], /^per$/i) && rest.some(({ kind }) => kind === 'value'))
     return null;
   // `50 concurrent Render_Jobs` are things.
   if (/^\d[\d,]*$/u.test(frame.value.trim()) && noun.at(-1)?.text.includes('_') === true)
@@ -151,7 +155,7 @@ const IS_ERROR = /(?:error|mae|rmse|mse|mad|deviation|overhead|loss|drift|bias)$
 const IS_REFERENCE =
   /\b(?:baseline|actuals?|true|truth|original|current|reference|manual|human|previous|expected|measured|observed|today)\b/i;
 
-/** `MAE < 3% of property price`, `capture rate > 90% of visible charts`; undefined where it is a distance from another value. */
+/** `MAE < 4% of the cargo weight`, `capture rate > 90% of visible charts`; undefined where it is a distance from another value. */
 const baseOf = (frame: Frame): Base | null | undefined => {
   if (!isWord(frame.right[0], /^of$/i)) return null;
   if (!frame.value.trim().endsWith('%')) return undefined;

@@ -10,12 +10,15 @@ const HAS_VERB =
   /(?:^|_)(?:makes?|provides?|begins?|succeeds?|completes?|appears?|happens?|produces?|receives?|inserts?|generates?|responds?|then|we|wir|das|die|wenn)_/u;
 const BEGINS_WITH_VERB =
   /^(?:get|make|have|give|see|receive|find|keep|provide|ensure|identify|classify|detect|recognize|predict|generate|extract|determine|create|send|deliver|without|building|reducing|achieving)_/u;
+/** `precision_and_recall`: two measures. */
+const IS_TWO =
+  /(?:precision|recall|accuracy|sensitivity|specificity|f1|coverage|latency)_and_(?:precision|recall|accuracy|sensitivity|specificity|f1|coverage|throughput)/u;
 /** `accuracy_in_predicting_…_share`: a measure is no share of itself. */
 const SHARE_OF_MEASURE =
   /^(?:accuracy|precision|recall|sensitivity|specificity|hit_rate)_(?:in|of|for|on|when)_.*_share$/u;
 /** The same of a share, whose name may say what is done. */
 const NO_PART_OF_SHARE =
-  /(?:^|_)(?:at_least|at_most|e\.g\.?|i\.e\.?|etc|kpi|time_[a-z_]*|cases_[a-z_]*)_share$|(?:^|_)(?:records?|produces?)_zero_/u;
+  /(?:^|_)(?:at_least|at_most|them|e\.g\.?|i\.e\.?|etc|kpi|time_[a-z_]*|cases_[a-z_]*)_share$|(?:^|_)(?:records?|produces?)_zero_|[a-z]ed_with_(?:[a-z]+_){0,2}(?:errors?|mistakes?)_|^(?:customers|users|people|visitors|clients|reviewers|raters|patients|students|agents|cases|items|samples|queries|requests|answers|responses|conversations|tickets|sessions)_share$/u;
 /** What a list calls its items. */
 const IS_LABEL =
   /^(?:(?:sc|nfr|fr|ac|us|req|kpi|metric|goal|objective|criterion|requirement|outcome|phase|gate|test|step|item|hypothesis)_?\d|(?:success|key|primary|secondary|main|overall|acceptance|quality|release|exit|business|model|product|system|project)_(?:criteri(?:a|on)|metrics?|goals?|targets?|outcomes?|indicators?|measures?)$)/u;
@@ -46,7 +49,13 @@ const endsInVerb = (metric: string): boolean => {
   return metric.endsWith('_share') && words.length > 1 && NEEDS_OBJECT.test(last);
 };
 const THIRD_PERSON =
-  /^(?!answers|replies|updates|uploads|edits|notes|tags|maps|lists|groups|offers|results|reports|matches|runs|scores|alerts|drafts|tests|queries|labels|steps|calls|tracks|plans|costs|links|points|names|changes|requests|searches|orders|places|images|records|returns|reviews|ranks|hits|misses|visits|views|flags|routes|forecasts|estimates)[a-z]+s$/u;
+  /^(?!answers|accepts|rejects|assigns|replies|updates|uploads|edits|notes|tags|maps|lists|groups|offers|results|reports|matches|runs|scores|alerts|drafts|tests|queries|labels|steps|calls|tracks|plans|costs|links|points|names|changes|requests|searches|orders|places|images|records|returns|reviews|ranks|hits|misses|visits|views|flags|routes|forecasts|estimates)[a-z]+s$/u;
+/** `retraining_cuts_false_alarm_rate`: a verb between nouns. */
+const hasVerbInside = (metric: string): boolean =>
+  metric
+    .split('_')
+    .slice(1, -1)
+    .some((word) => THIRD_PERSON.test(word) && ![null, word].includes(lemmaOf(word)));
 const NEEDS_OBJECT =
   /^(?:contains?|includes?|provides?|has|have|shows?|returns?|gets?|gives?|makes?|needs?|finds?|cites?|meets?|achieves?|reports?|receives?|include|is|are|was|were|be|being)$/u;
 
@@ -61,7 +70,7 @@ export const isProperName = (metric: string): boolean => {
   const inner = /^share\(([^<>=]+)/u.exec(metric)?.[1];
   return inner === undefined
     ? isOwnName(metric)
-    : !IS_MERELY_TIME.test(metric) && isOwnName(inner.trim());
+    : !IS_MERELY_TIME.test(metric) && !inner.includes('_of_') && isOwnName(inner.trim());
 };
 
 const isOwnName = (metric: string): boolean =>
@@ -71,7 +80,9 @@ const isOwnName = (metric: string): boolean =>
   !saysWhatIsDone(metric) &&
   !(isCounted(metric) ? NO_PART_OF_SHARE : NO_PART).test(metric) &&
   !SHARE_OF_MEASURE.test(metric) &&
-  (isCounted(metric) || !(HAS_VERB.test(metric) || BEGINS_WITH_VERB.test(metric))) &&
+  !IS_TWO.test(metric) &&
+  (isCounted(metric) ||
+    !(HAS_VERB.test(metric) || BEGINS_WITH_VERB.test(metric) || hasVerbInside(metric))) &&
   !IS_LABEL.test(metric) &&
   !IS_EMPTY.test(metric) &&
   !STARTS_POORLY.test(metric) &&

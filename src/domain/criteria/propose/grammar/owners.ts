@@ -43,7 +43,7 @@ export const ownerOf = (left: readonly Token[]): Owner | null => {
   const { noun, rest } = nounFirst(own);
   const isVerbal = noun.some((token) => isThirdPerson(token.text));
   const isMeasure = endsWithMeasure(noun.slice(-1));
-  // `a speaker with any accent`, `scoring and rating models`
+  // `a speaker with any accent`, `sorting and grading models`
   const groups = noun.length === 0 || isVerbal || isMeasure ? null : groupsIn(rest);
   if (groups !== null && noun.length <= MOST_NOUNS + 1)
     return inGroups(...(isAgent(wordsOf(noun)) ? [] : [wordsOf(noun)]), ...groups);

@@ -1,7 +1,7 @@
 import { isWord, nounFirst, withoutLinks } from '../attachment/phrases';
 import { wordsOf, type Token } from '../attachment/tokens';
 import { isAgent } from '../attachment/word-classes';
-import { counted, IS_TIME } from '../statement/limit';
+import { counted, IS_TIME, percentOf } from '../statement/limit';
 import { COUNTED_ONLY } from '../statement/shares';
 import { frameOf, withoutLead } from './frame';
 import { isProperName } from './names';
@@ -18,9 +18,7 @@ const EVERY_CASE = /^(?:(?:the |all )?(?:time|cases|times))$/i;
  */
 export const readShareInTime = (tokens: readonly Token[]): Found | null => {
   const values = tokens.flatMap(({ kind }, at) => (kind === 'value' ? [at] : []));
-  const share = values.find(
-    (at) => tokens[at]?.text.endsWith('%') === true && isWord(tokens[at + 1], IS_OF),
-  );
+  const share = values.find((at) => isShare(tokens, at));
   const time = values.find(
     (at) =>
       IS_TIME.test(tokens[at]?.text.trim() ?? '') && tokens[at - 1]?.text.startsWith('<') === true,
@@ -29,6 +27,18 @@ export const readShareInTime = (tokens: readonly Token[]): Found | null => {
   return share < time ? readShareFirst(tokens, share, time) : readTimeFirst(tokens, time, share);
 };
 
+/** `95% of`, `97 of 100`. */
+const isShare = (tokens: readonly Token[], at: number): boolean => {
+  const text = tokens[at]?.text.trim() ?? '';
+  return text.endsWith('%')
+    ? isWord(tokens[at + 1], IS_OF)
+    : percentOf(text) !== null && /[a-z]/iu.test(text);
+};
+
+/** What a share is a share of, behind it. */
+const thingsBehind = (tokens: readonly Token[], share: number): readonly Token[] =>
+  tokens.slice(share + (isWord(tokens[share + 1], IS_OF) ? 2 : 1));
+
 const startOf = (tokens: readonly Token[], at: number): number =>
   tokens[at - 1]?.kind === 'sign' ? at - 1 : at;
 
@@ -36,7 +46,7 @@ const startOf = (tokens: readonly Token[], at: number): number =>
 const sideOf = (tokens: readonly Token[], at: number): string | null => {
   const sign = tokens[at - 1];
   if (sign?.kind === 'sign') return sign.text === '=' ? null : sign.text;
-  return parseFloat(tokens[at]?.text ?? '') >= 50 ? '>=' : null;
+  return parseFloat(percentOf(tokens[at]?.text ?? '') ?? '') >= 50 ? '>=' : null;
 };
 
 const limitOf = (
@@ -52,12 +62,13 @@ const limitOf = (
     : {
         metric: `share(${metric} ${limit})`,
         groups: [],
-        requirement: counted(side, (tokens[share]?.text ?? '').replace(/\s/gu, '')),
+        requirement: counted(side, percentOf(tokens[share]?.text ?? '') ?? ''),
       };
 };
 
 const readShareFirst = (tokens: readonly Token[], share: number, time: number): Found | null => {
-  const things = tokens.slice(share + 2, startOf(tokens, time));
+  const behind = thingsBehind(tokens, share);
+  const things = behind.slice(0, startOf(tokens, time) - tokens.length);
   const frame = frameOf({ tokens, at: share, sign: null });
   const who = doingOf(frame.left);
   if (things.some(({ kind }) => kind !== 'word')) return null;
@@ -80,7 +91,7 @@ const readShareFirst = (tokens: readonly Token[], share: number, time: number): 
 
 const readTimeFirst = (tokens: readonly Token[], time: number, share: number): Found | null => {
   const between = tokens.slice(time + 1, startOf(tokens, share));
-  const { noun, rest } = nounFirst(tokens.slice(share + 2));
+  const { noun, rest } = nounFirst(thingsBehind(tokens, share));
   const kind = wordsOf(noun);
   const isTime = EVERY_CASE.test(kind);
   const lead = between.at(-1);

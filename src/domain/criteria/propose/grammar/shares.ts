@@ -242,7 +242,7 @@ export const readOneIn = (frame: Frame): Found | null => {
 const IS_QUALITY =
   /^(?:relevant|correct|positive|accurate|helpful|satisfied|complete|valid|yes|successful|useful|favou?rable|agree|incorrect|negative|wrong)$/i;
 
-/** `Injected items: >= 95% relevant`, `user feedback > 80% positive`. */
+/** `Top hits: >= 90% relevant`, `user feedback > 80% positive`. */
 export const readShareOfQuality = (frame: Frame): Found | null => {
   const [quality, ...behind] = frame.right;
   if (!frame.value.trim().endsWith('%') || !isWord(quality, IS_QUALITY) || quality === undefined)

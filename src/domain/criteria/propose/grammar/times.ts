@@ -75,7 +75,7 @@ export const doneBy = (left: readonly Token[], from = 0): Done | null => {
     );
     const first = { ...NO_REST, reasons: [wordsOf(left.slice(0, last))] };
     if (done !== null) return { ...done, rest: bothRests(first, done.rest) };
-    // `Translation completes and displays`
+    // `Sorting ends and prints`
     const whole = doneBy(left.slice(0, last), from);
     const behind = { ...NO_REST, reasons: [`it means ${wordsOf(left)}`] };
     return whole === null ? null : { ...whole, rest: bothRests(behind, whole.rest) };
@@ -147,7 +147,7 @@ export const doneBy = (left: readonly Token[], from = 0): Done | null => {
 
 const IS_READY = /^(?:available|ready|visible|live|usable|interactive|searchable|queryable)$/i;
 
-/** `Results are available within 60 s`: how long they take. */
+/** `Routes are available within 50 s`: how long they take. */
 const readyBy = (clause: readonly Token[], subject: readonly Token[]): Done | null => {
   const last = clause.at(-1);
   const isSaid = subject.length > 0 || clause.some((token) => isWord(token, IS_COPULA));

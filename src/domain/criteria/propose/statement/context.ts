@@ -68,7 +68,7 @@ const SAMPLES = [
     'i',
   ),
   new RegExp(
-    String.raw`(?:\b(?:on|over|across|from|with(?!\s+\d+ products\b)|using|for|according to|by(?!\s+\d+\s+(?:[a-z-]+\s+)?(?:listeners|reviewers))|comprising|containing|consisting of)|(?<!(?<![a-z]\d*)\d\s+(?:out\s+)?|[<>]=?\s*\d[\d,]*\s+(?:[a-z-]+\s+){1,2})\b(?:of|in))\s+(?:>=\s*|>\s*|about\s+)?${COUNT}\s+${ADJECTIVES}${COUNTED}${NOT_A_RATE}`,
+    String.raw`(?:\b(?:on|over|across|from|with(?!\s+\d+ products\b)|using|for|according to|by(?!\s+\d+\s+(?:[a-z-]+\s+)?(?:listeners|reviewers))|comprising|containing|consisting of)|(?<!(?<![a-z]\d*)\d\s+(?:out\s+)?|[<>]=?\s*\d[\d,]*\s+(?:[a-z-]+\s+){1,2}|\b(?:batch(?:es)?|window|page|chunk|sequence|burst)\s)\b(?:of|in))\s+(?:>=\s*|>\s*|about\s+)?${COUNT}\s+${ADJECTIVES}${COUNTED}${NOT_A_RATE}`,
     'i',
   ),
 ] as const;
@@ -107,7 +107,7 @@ const COMPARES =
   /\b(?:improv\w*|increas\w*|rais\w*|ris\w*|boost\w*|gains?|up|uplift|lift\w*|outperform\w*|beats?|better|higher|reduc\w*|decreas\w*|drops?|falls?|cut\w*|lower\w*|worse|loses?|faster|cheaper|win rate)\b/i;
 /** `at p95`, `@95%` and the like begin as data sets do. */
 const NO_DATASET =
-  /^(?:(?:set|split|sample)$|[cgtn]pus?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t[1-4]\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/i;
+  /^(?:(?:set|split|sample)$|[cgtn]pus?\b|cts?\b|mris?\b|ecgs?\b|eegs?\b|pdfs?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t[1-4]\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/i;
 
 const CONDITIONS = [
   /\bfor\s+the\s+(top \d+ [a-z]+)\b/i,
@@ -121,7 +121,7 @@ const CONDITIONS = [
   /\bat\s+(?:a\s+)?((?:decision )?threshold(?: of)? \d*\.?\d+%?)/i,
   /\bin\s+the\s+(top (?:\d+%|decile|quintile|quartile))/i,
   /\b(?:at|with|for)\s+(?:an?\s+)?((?:batch size|temperature|resolution|context (?:length|window)|beam (?:size|width)|(?:confidence |iou )?threshold|iou|snr|k)(?: of|\s?=)?\s?\d*\.?\d+(?:\s?(?:px|db|tokens|k)\b)?)/i,
-  /\bat\s+(\d+\s?db(?: snr)?)\b/i,
+  /\bat\s+(\d+\s?db(?: (?:snr|noise))?)\b/i,
   /\bfor\s+(\d+% intervals)\b/i,
   /(?<=\d\s?% of .*)\b(after (?:the first )?\d+ (?:days|weeks|months|sessions))(?=\s*(?:[,.·(]|$))/i,
   /\b(?:for|among)\s+((?:[a-z-]+\s+)?(?:>|over|above|older than)\s*\d{2})s?\b(?!\s*(?:%|ms|s\b))/i,

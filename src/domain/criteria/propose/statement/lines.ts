@@ -13,6 +13,8 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
   const said = [...limit.groups, ...context.groups];
   // `at warm p95`: which value is meant belongs to the metric.
   if (said.some((group) => HAS_PERCENTILE.test(group))) return null;
+  // `in less than 4% of them`: of what is not said here.
+  if (said.some((group) => /^(?:them|it|those|these|ones)$/iu.test(group))) return null;
   const named = said.filter((group) => !IS_TASK.test(group));
   // A line holds for every group of one kind, or for one group: of both, the words are kept.
   const isEvery = named.length === 1 && (named[0] ?? '').startsWith('every ');

@@ -1,4 +1,5 @@
 import { ANSWERS_AND_AGENTS_SENTENCES } from './answers-and-agents-sentences';
+import { CLAUSES_AND_ROLES_SENTENCES } from '../grammar/clauses-and-roles-sentences';
 import { DELIVERY_SENTENCES } from './delivery-sentences';
 import { DOMAIN_SENTENCES } from './domain-sentences';
 import { LABELS_AND_AIMS_SENTENCES } from './labels-and-aims-sentences';
@@ -51,6 +52,7 @@ import { TARGETS_AND_GOALS_SENTENCES } from './targets-and-goals-sentences';
 
 /** Every list of sentences, by what it holds. */
 export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
+  ['of clauses and roles', CLAUSES_AND_ROLES_SENTENCES],
   ['of many domains', DOMAIN_SENTENCES],
   ['of deliveries', DELIVERY_SENTENCES],
   ['with limits in odd places', ODD_PLACES_SENTENCES],

@@ -39,7 +39,7 @@ export const OPERATING_POINTS_SENTENCES: Sentences = {
     ],
     [
       'The gripper picks a stable grasp in under 350 ms in 97 of 100 attempts.',
-      ['share(gripper_picks_stable_grasp_time_ms<350) >= 97% @95% on <data set>'],
+      ['share(time_to_pick_stable_grasp_ms<350) >= 97% @95% on <data set> where gripper'],
     ],
     [
       'Model load under 5 s; cached p95 under 180 ms.',
