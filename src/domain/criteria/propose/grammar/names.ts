@@ -10,6 +10,9 @@ const HAS_VERB =
   /(?:^|_)(?:makes?|provides?|begins?|succeeds?|completes?|appears?|happens?|produces?|receives?|inserts?|generates?|responds?|then|we|wir|das|die|wenn)_/u;
 const BEGINS_WITH_VERB =
   /^(?:get|make|have|give|see|receive|find|keep|provide|ensure|identify|classify|detect|recognize|predict|generate|extract|determine|create|send|deliver|without|building|reducing|achieving)_/u;
+/** What has a number has to be said of them: `answers < 5%`. */
+const IS_COUNTED =
+  /^(?:answers|outputs|responses|replies|requests|queries|drafts|summaries|documents|images|tickets|users|customers|predictions|samples|cases)$/u;
 /** `precision_and_recall`: two measures. */
 const IS_TWO =
   /(?:precision|recall|accuracy|sensitivity|specificity|f1|coverage|latency)_and_(?:precision|recall|accuracy|sensitivity|specificity|f1|coverage|throughput)/u;
@@ -26,7 +29,7 @@ const IS_LABEL =
 const IS_EMPTY =
   /^(?:(?:p\d+|mean|average|avg|median|overall|total|max|min)_)?(?:rate|value|level|(?<!(?:p\d+|mean|average|avg|median)_)time|share|percentage|number|count|result|output|outputs|target|metric|it|system|model|users?|agents?)(?:_(?:time|share|rate|score|count))?$/u;
 const STARTS_POORLY =
-  /^(?:at_(?!risk)|in_(?!scope|domain|app|context|store)|on_(?!device|time|premise|call|screen)|(?:and|or|but|with|of|to|for|from|by|the|an?|is|are|be|as|all|any|each|every|only|then|also|while|when|if|using|having|being|targeting|indicating)_)/u;
+  /^(?:at_(?!risk)|in_(?!scope|domain|app|context|store)|on_(?!device|time|premise|call|screen)|(?:and|or|but|with|of|to|for|from|by|the|an?|is|are|be|as|all|any|each|every|only|then|also|while|when|if|using|having|being|allowed|able|targeting|indicating)_)/u;
 const MOST_WORDS = 16;
 
 const IS_WRITTEN =
@@ -81,6 +84,7 @@ const isOwnName = (metric: string): boolean =>
   !(isCounted(metric) ? NO_PART_OF_SHARE : NO_PART).test(metric) &&
   !SHARE_OF_MEASURE.test(metric) &&
   !IS_TWO.test(metric) &&
+  !IS_COUNTED.test(metric) &&
   (isCounted(metric) ||
     !(HAS_VERB.test(metric) || BEGINS_WITH_VERB.test(metric) || hasVerbInside(metric))) &&
   !IS_LABEL.test(metric) &&

@@ -263,7 +263,8 @@ const UNITS: readonly Form[] = [
 ];
 
 /** `50K tokens`. */
-const THOUSANDS = /(?<![\w.,-]|\bper )(\d+(?:\.\d)?)\s?[kK](?=\s+[a-z])/gu;
+const THOUSANDS =
+  /(?<![\w.,-]|\bper )(?!(?<=\b(?:at|in)\s)[248][kK]\b)(\d+(?:\.\d)?)\s?[kK](?=\s+[a-z])/gu;
 
 /** `10K memories` as `10000 memories`. */
 export const inThousands = (sentence: string): string =>

@@ -113,7 +113,7 @@ const CONDITIONS = [
   /\bfor\s+the\s+(top \d+ [a-z]+)\b/i,
   /\bon\s+(fold \d+)\b/i,
   /\b(?:of|for|in)\s+(?:the\s+)?(\d+\s?% (?:prediction |confidence |credible )?intervals?)\b/i,
-  /\b(?:with|at|over)\s+(\d[\d,.]*\s*(?:million|billion|thousand|k)\s+[a-z]+)\b/i,
+  /\b(?:with|at|over)\s+(\d[\d,.]*\s*(?:million|billion|thousand|k)\s+(?!(?:on|in|at|for|and|with)\b)[a-z]+)\b/i,
   /^at\s+(\d[\d,.]*\s?(?:m|km|cm|px|k?hz|lux|km\/h|rpm|°c?|db|degrees))\s+(?=the\b|our\b)/i,
   /(?<!^)\bat\s+((?:up to )?\d+(?:\.\d+)?\s?(?:m|km|cm|px|k?hz|lux|km\/h|rpm|°c?|degrees)(?: distance)?)(?=\s*(?:[:,.·]|$))/i,
   /\b(?:at|under|with|for)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/i,

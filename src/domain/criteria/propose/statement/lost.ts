@@ -27,6 +27,10 @@ export const nothingOf = (lost: string, said: string[] = []): Statement => ({
   left: said,
 });
 
+/** `More than 20% is a reason to stop`: what is bad, and no limit to stay within. */
+export const WARNS =
+  /\d[^.;]*\b(?:is|are|would be|counts? as) (?:an? |the |already )?(?:reason|ground|cause|trigger|warning|blocker|no-?go|failure|unacceptable|not acceptable|too (?:much|many|high|low|slow))\b/iu;
+
 /** What looks like a value of a model: a share, a decimal, points. */
 const IS_SHARE = /\d\s?%|\.\d|\d\s*\/\s*\d|\d\s*points?\b|\d (?:of|in|out of) \d/i;
 

@@ -212,7 +212,9 @@ export const groupOf = (joint: string, named: string): string => {
   const every = (
     joint === 'across' ? (EVERY.exec(named) ?? ACROSS_ALL.exec(named)) : EVERY.exec(named)
   )?.[1];
-  if (every !== undefined && !/^(?:two|three|\d)/i.test(every))
+  // `among all routes` is all of them, and not each.
+  const isEach = joint !== 'among' || !/^all\b/iu.test(named);
+  if (every !== undefined && isEach && !/^(?:two|three|\d)/i.test(every))
     return `every ${singular(every).replace(/\s+/gu, '_')}`;
   const ofClass = /^(?:the )?(?:class )?"([\w-]+)"(?: class)?$/i.exec(named)?.[1];
   if (joint === 'for' && ofClass !== undefined) return `class=${ofClass}`;

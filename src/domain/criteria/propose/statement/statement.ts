@@ -36,7 +36,7 @@ import { settingOf, takeAsides, takeCondition } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { takeMeaning, tidyWords } from './taker';
 import { inUsualOrder, measureFirst, percentileFirst, withPlainAgent } from './word-order';
-import { nothingOf, readLost, type Statement } from './lost';
+import { nothingOf, readLost, WARNS, type Statement } from './lost';
 import { isAboutSoftware } from '../about/about';
 import { LEAD_IN } from './words';
 import { matchesOf } from '../matches';
@@ -69,6 +69,7 @@ export const readStatement = (written: string): Statement => {
   )
     return { kind: 'none' };
   if (holdsTooMany(sentence)) return nothingOf('one of its many numbers');
+  if (WARNS.test(sentence)) return nothingOf('the side of the limit');
   const framed = withoutFrame(sentence);
   const taker = {
     rest: withPlainAgent(framed.text)

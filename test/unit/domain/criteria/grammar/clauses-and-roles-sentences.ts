@@ -109,8 +109,48 @@ export const CLAUSES_AND_ROLES_SENTENCES: Sentences = {
       'Hit rate of 70% within the top 3 results.',
       ['hit_rate >= 70% @95% on <data set> where "within top 3 results"'],
     ],
+    [
+      'Keep the mean absolute error under 6 kW and the 95th percentile error under 20 kW.',
+      ['mean_absolute_error_kw < 6 @95% on <data set>', 'p95_error_kw < 20 @95% on <data set>'],
+    ],
+    [
+      'Fewer than 5 of 1,000 letters go to the wrong desk.',
+      ['letters_go_wrong_desk_share < 0.5% @95% on <data set>'],
+    ],
+    [
+      'With fewer than 100 training images, accuracy is at least 75%.',
+      ['accuracy >= 75% @95% on <data set> where "with less than 100 training images"'],
+    ],
+    [
+      'The ratio of false to true alarms is below 0.2.',
+      ['false_to_true_alarms_ratio < 0.2 @95% on <data set>'],
+    ],
+
+    [
+      'The share of wrong routes among all routes is 1% or lower.',
+      ['wrong_routes_share <= 1% @95% on <data set> where routes'],
+    ],
+    [
+      'Time to first word under 400 ms; time to last word under 4 s for answers up to 150 words.',
+      [
+        'time_to_first_word_ms < 400 @95% on <data set>',
+        'time_to_last_word_s < 4 @95% on <data set> where "answers at most 150 words"',
+      ],
+    ],
+    [
+      "Agreement with two experts of at least 0.7 (Cohen's kappa).",
+      ['agreement_with_two_experts_cohens_kappa >= 0.7 @95% on <data set>'],
+    ],
+    [
+      'Ranking: nDCG@5 up from 0.61 to 0.70.',
+      ['ranking_ndcg@5 >= 0.7 @95% on <data set> because it is 0.61 today'],
+    ],
   ],
   asked: [
+    'The classifier is allowed to miss at most 3% of cracks and to flag at most 8% of sound welds.',
+    'Answers longer than 200 words must be fewer than 5%.',
+    'More than 20% of blurred plates read wrongly is a reason to stop.',
+    'No class has a recall under 70%.',
     'Estimates of travel time are within 10% of the real time.',
     'Estimates of travel time are within 10% of the real time for 80% of trips.',
     'The new ranker is 15% faster than the old one.',
