@@ -52,7 +52,7 @@ const endsInVerb = (metric: string): boolean => {
   return metric.endsWith('_share') && words.length > 1 && NEEDS_OBJECT.test(last);
 };
 const THIRD_PERSON =
-  /^(?!answers|accepts|rejects|assigns|replies|updates|uploads|edits|notes|tags|maps|lists|groups|offers|results|reports|matches|runs|scores|alerts|drafts|tests|queries|labels|steps|calls|tracks|plans|costs|links|points|names|changes|requests|searches|orders|places|images|records|returns|reviews|ranks|hits|misses|visits|views|flags|routes|forecasts|estimates)[a-z]+s$/u;
+  /^(?!answers|accepts|checks|rejects|assigns|replies|updates|uploads|edits|notes|tags|maps|lists|groups|offers|results|reports|matches|runs|scores|alerts|drafts|tests|queries|labels|steps|calls|tracks|plans|costs|links|points|names|changes|requests|searches|orders|places|images|records|returns|reviews|ranks|hits|misses|visits|views|flags|routes|forecasts|estimates)[a-z]+s$/u;
 /** `retraining_cuts_false_alarm_rate`: a verb between nouns. */
 const hasVerbInside = (metric: string): boolean =>
   metric

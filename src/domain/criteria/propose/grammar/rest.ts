@@ -37,7 +37,7 @@ const DATE = new RegExp(
 );
 const SAYS_SIDE = /[<>=]|\b(?:at least|at most|less than|more than)\b/u;
 const EMPTY =
-  /^(?:(?:is|are) (?:the )?(?:[a-z]+ )?(?:thresholds?|targets?|bars?|gates?|requirements?)|(?:is|are) (?:acceptable|sufficient|enough|required)|bar|requirement|acceptable|overall|each|respectively|too|as well|also|total|or better|in total|minimum|at all times|required|verified|achieved|met|target|threshold|baseline threshold|goal)$/i;
+  /^(?:(?:is|are) (?:the )?(?:[a-z]+ )?(?:thresholds?|targets?|bars?|gates?|requirements?)|(?:is|are) (?:acceptable|sufficient|enough|required)|bar|requirement|acceptable|is|are|be|overall|each|respectively|too|as well|also|total|or better|in total|minimum|at all times|required|verified|achieved|met|target|threshold|baseline threshold|goal)$/i;
 
 /** Parts of what stands behind a limit, at its commas. */
 const segmentsOf = (tokens: readonly Token[]): Token[][] => {

@@ -14,7 +14,7 @@ import { isFinite, isParticiple, isThirdPerson, lemmaOf } from './verbs';
 const MOST_NOUNS = 6;
 /** Verbs that only say that time passes. */
 const PASSES =
-  /^(?:complete|finish|end|take|return|run|occur|happen|execute|start|begin|load|converge|operate|perform|respond|succeed|stay|remain|process)$/u;
+  /^(?:complete|finish|end|take|return|run|occur|happen|execute|start|begin|load|converge|operate|perform|respond|succeed|stay|remain|process|appear|display|refresh|update|render|open|show|arrive|sync)$/u;
 const ANSWERS = /^(?:respond|reply|answer)$/u;
 export const PEOPLE =
   /^(?:the |all |new |our )?(?:[a-z]+ )?(?:users?|developers?|admins?|operators?|reviewers?|visitors?|creators?|customers?|students?|people|teams?|engineers?|analysts?|agents?)$/i;
@@ -129,6 +129,17 @@ export const doneBy = (left: readonly Token[], from = 0): Done | null => {
         metric: metricName(bare(`time to ${lemma} ${wordsOf(noun)}`)),
         rest: bothRests(placed(rest), placed(behind)),
       };
+    // `the motor stops`: what it does is what takes the time.
+    const isOwn =
+      !isParticiple(verb.text) &&
+      !PASSES.test(lemma) &&
+      !/^(?:add|save|cost|need|require)$/u.test(lemma) &&
+      behind.length === 0;
+    if (isOwn && noun.length > 0 && noun.length <= MOST_NOUNS)
+      return {
+        metric: metricName(`time to ${lemma}`),
+        rest: bothRests({ ...NO_REST, groups: [wordsOf(noun)] }, placed(rest)),
+      };
     const metric =
       noun.length === 0 || noun.length > MOST_NOUNS
         ? null
@@ -178,12 +189,16 @@ const toPhrase = (tokens: readonly Token[]): { noun: Token[]; rest: Token[] } | 
 const verbOf = (tokens: readonly Token[], from: number): number => {
   const first = verbFrom(tokens, from);
   // `duplicate alerts appear`: a noun, where a verb follows.
+  // `Autocomplete shows matches`: a noun, and no verb.
+  const isLast = first > 0 && first === tokens.length - 1;
+  if (isLast && isWord(tokens[first], /^(?:matches|results|scores|points|records|orders|images)$/i))
+    return -1;
   const later = first < 0 || !isWord(tokens[first], IS_NOUN_TOO) ? -1 : verbFrom(tokens, first + 1);
   return later < 0 ? first : later;
 };
 
 const IS_NOUN_TOO =
-  /^(?:answers|results|reports|matches|runs|scores|alerts|drafts|tests|queries|labels|steps|calls|plans|points|changes|requests|searches|orders|images|records|reviews|forecasts|estimates|loads|process|outputs|edits|updates|uploads|replies|costs|tags|notes)$/i;
+  /^(?:answers|results|reports|matches|runs|scores|alerts|drafts|tests|queries|labels|steps|calls|plans|points|changes|requests|searches|orders|images|records|reviews|forecasts|estimates|loads|process|outputs|checks|edits|updates|uploads|replies|costs|tags|notes)$/i;
 
 const verbFrom = (tokens: readonly Token[], from: number): number =>
   tokens.findIndex((token, at) => {
