@@ -76,7 +76,10 @@ const HEDGED_MEASURE = [
   `${NUMBER}${UNIT}?${HEDGE_AFTER}`,
   HEDGED_SHARE,
 ].map(compile);
-const HEDGED_NUMBER = [compile(`${HEDGE}\\s*${FILL}${NUMBER}(?!\\s*(?:[a-z-]+\\s+)?${COUNTED})`)];
+/** The whole number: `~100 users` is no `~10`. */
+const HEDGED_NUMBER = [
+  compile(`${HEDGE}\\s*${FILL}${NUMBER}(?![\\d,_]*\\d)(?!\\s*-?(?:[a-z-]+\\s+)?${COUNTED})`),
+];
 
 const LOOSE = [`${PREPOSITION}\\s+${FILL}${NUMBER}`, MEASURE].map(compile);
 

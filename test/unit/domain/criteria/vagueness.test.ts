@@ -114,3 +114,13 @@ describe('findVagueness', () => {
     expect(findVagueness(`good ${sentence}`).vague).toBe(true);
   });
 });
+
+describe('a size of a group that is about right', () => {
+  it.each([
+    'p95 latency must be at most 2 s under the usual load (≈ 100 concurrent users).',
+    'On a ~20-session subset, the agreement of both judges must be at least 80%.',
+    'Recall must be at least 90% on about 1,500 claims.',
+  ])('takes back no limit: %s', (sentence) => {
+    expect(findVagueness(sentence).vague).toBe(false);
+  });
+});

@@ -53,7 +53,7 @@ const LIMIT_ALONE = new RegExp(
   'i',
 );
 
-/** `No severe overfitting (train-val gap < 10%)`: a name for what the limit in brackets measures. */
+/** `No strong overfitting (train-test gap < 8%)`: a name for what the limit in brackets measures. */
 const LABEL_OF_LIMIT = new RegExp(
   `^(?<label>[^()<>=\\d:]+?)\\s*\\((?<limit>(?!at |with |for |on |in |p\\d)[a-z][^()<>=\\d]*?\\s?[<>]=?\\s*${VALUE})\\)[\\s.·]*$`,
   'i',
@@ -97,7 +97,7 @@ const IS_OWN =
 /** `(100% ideal)`: what is hoped for beside the limit. */
 const IS_WISH = /\b(?:ideal(?:ly)?|stretch|aspirational|preferred|preferably)\b/i;
 
-/** `Extraction accuracy >= 92% (field-level accuracy)`: the same measure by a longer name. */
+/** `Extraction accuracy >= 91% (accuracy of fields)`: the same measure by a longer name. */
 const isKindOf = (inner: string, before: string): boolean => {
   const last = inner.trim().split(/\s+/u).at(-1) ?? '';
   return namesMeasure(last) && new RegExp(`\\b${last.replace(/\W/gu, '')}\\b`, 'i').test(before);

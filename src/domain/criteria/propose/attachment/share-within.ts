@@ -17,7 +17,7 @@ export const readShareWithin = (inner: Around, outer: Around): Read | null => {
   return turned ? readWithinBehind(inner, outer) : readWithinBefore(inner, outer);
 };
 
-/** `more than 90% of predictions within 10% relative error`: the share of small errors. */
+/** `more than 85% of forecasts within 12% relative error`: the share of small errors. */
 const readErrorWithin = (share: Around, error: Around): Read | null => {
   const between = error.left.slice(share.left.length + 1 + (share.sign === null ? 0 : 1));
   const { noun, rest } = nounFirst(error.right);

@@ -42,7 +42,7 @@ const AVAILABLE = /\bavailable ((?:at least |more than |[<>≥]=?\s?)?\d[\d.]*\s
 /** `ROS 2 actions`: a number that is part of a name. */
 const NAME_WITH_NUMBER =
   /\b(ROS|GPT|SAM|CUDA|USB|Llama|Qwen|Gemma|Claude|Gemini|Jetson Nano|Level|SOC) (\d)(?=\s[a-z])/gu;
-/** `drop-off reduced to under 10%`: the side is stated. */
+/** `drop-off reduced to under 8%`: the side is stated. */
 const REDUCED_TO =
   /\s(?:(?:must be|should be|is|are) )?(?:reduced|cut|lowered|decreased|brought down|increased|raised|improved) to (?=(?:under|below|at most|less than|no more than|over|above|at least|more than)\s[$€£]?\d|[<>≥≤])/iu;
 /** `satisfaction (scale 1-5) >= 4.0`. */

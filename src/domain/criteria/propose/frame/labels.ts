@@ -33,7 +33,7 @@ const EXAMPLE =
 /** Without one of these a sentence has no label. */
 const LABEL_MARKS = [': ', ' - ', ' – ', ' — ', 'NFR', 'FR-', 'REQ', 'SC-', 'AC-'];
 
-/** `Intent accuracy: AI suggestion acceptance rate > 70%`: a label, and the measure by its name. */
+/** `Routing quality: AI draft acceptance rate > 65%`: a label, and the measure by its name. */
 const LABEL_OF_MEASURE =
   /^((?:[a-z][\w/-]* ){0,4}[a-z][\w/-]*):\s+([a-z\d][^:<>=≥≤]*?)\s*(?=[<>=≥≤]|\b(?:at|of|is|must|should|above|below|over|under)\b)/iu;
 /** `Accuracy — The model shall …`. */

@@ -49,7 +49,7 @@ const ASKS_MORE =
 
 /**
  * Reads a metric by its label, and what it means in the words of the sentence: `Error rate: < 1% failed
- * interactions`, `ASR error recovery >= 80%: recover without escalation`.
+ * interactions`, `OCR error recovery >= 75%: recover without a clerk`.
  * @returns null where the label names no measure, or where its meaning has a number of its own.
  */
 export const readLabelled = (clause: string): Read | null => {

@@ -28,8 +28,26 @@ export const nothingOf = (lost: string, said: string[] = []): Statement => ({
 });
 
 /** `More than 20% is a reason to stop`: what is bad, and no limit to stay within. */
-export const WARNS =
+const WARNS =
   /\d[^.;]*\b(?:is|are|would be|counts? as) (?:an? |the |already )?(?:reason|ground|cause|trigger|warning|blocker|no-?go|failure|unacceptable|not acceptable|too (?:much|many|high|low|slow))\b/iu;
+
+/** `Alert: precision < 0.7`: where somebody is told, and no limit to stay within. */
+const IS_ALARM = /^\W*(?:warning|alert|alarm|red flag)s?(?: (?:level|threshold|if|when))?\s*:\s/iu;
+/** `detects a 4% drop in recall`: what is to be found, and no limit to stay within. */
+const FINDS_CHANGE =
+  /\bdetects? (?:an? )?[<>≥≤]?=?\s?\d[\d.]*\s?(?:%|points?|pp)\s(?:[a-z]+\s){0,3}?(?:regressions?|drops?|drift|degradations?|shifts?|changes?|increases?|decreases?)\b/iu;
+/** `recall >= 0.6, or a documented reason`: a limit that words may take the place of. */
+const WORDS_DO_AS_WELL =
+  /\d[^;]*\bor (?:else )?(?:an? |the )?(?:documented|written|justified|approved|agreed|shortfall|explain|document|justify)/iu;
+/** `editors rate 4+/5`: no share of anything. */
+const RATES_BARE = /\brates?\s+(?:it\s+|them\s+)?\d\+?\s?\/\s?\d\b/iu;
+
+/** What nobody can tell of a sentence before any of it is read; null where there is no such thing. */
+export const unclearIn = (sentence: string): string | null => {
+  if (WARNS.test(sentence) || IS_ALARM.test(sentence)) return 'the side of the limit';
+  if (RATES_BARE.test(sentence)) return 'what is rated';
+  return FINDS_CHANGE.test(sentence) || WORDS_DO_AS_WELL.test(sentence) ? 'what is measured' : null;
+};
 
 /** What looks like a value of a model: a share, a decimal, points. */
 const IS_SHARE = /\d\s?%|\.\d|\d\s*\/\s*\d|\d\s*points?\b|\d (?:of|in|out of) \d/i;

@@ -63,7 +63,7 @@ export const SAID_OTHERWISE: readonly Form[] = [
     String.raw`^((?:[a-z-]+ ){0,2}?(?:${PEOPLE})) ([a-z][^()<>=≥≤%]*?)\s*\(((?:at least |>=?\s?|≥\s?)\d[\d.]*\s?%)\)$`,
     '$3 of $1 $2',
   ),
-  // `90% of predictions within ±15 seconds`: how far each is off.
+  // `85% of arrivals within ±20 seconds`: how far each is off.
   form(
     String.raw`(?<=\d\s?(?:%|percent) of (?:the |all )?(?:[a-z]+ )?)(${ESTIMATE})s (?:(?:must|should|shall) )?(?:(?:is|are|be|fall|lie|land) )?within (?:±|\+\/-)\s?(?=\d)`,
     '$1s with a $1 deviation at most ',

@@ -36,7 +36,7 @@ import { settingOf, takeAsides, takeCondition } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { takeMeaning, tidyWords } from './taker';
 import { inUsualOrder, measureFirst, percentileFirst, withPlainAgent } from './word-order';
-import { nothingOf, readLost, WARNS, type Statement } from './lost';
+import { nothingOf, readLost, unclearIn, type Statement } from './lost';
 import { isAboutSoftware } from '../about/about';
 import { LEAD_IN } from './words';
 import { matchesOf } from '../matches';
@@ -69,7 +69,8 @@ export const readStatement = (written: string): Statement => {
   )
     return { kind: 'none' };
   if (holdsTooMany(sentence)) return nothingOf('one of its many numbers');
-  if (WARNS.test(sentence)) return nothingOf('the side of the limit');
+  const unclear = unclearIn(sentence);
+  if (unclear !== null) return nothingOf(unclear);
   const framed = withoutFrame(sentence);
   const taker = {
     rest: withPlainAgent(framed.text)
@@ -208,7 +209,7 @@ const readEach = (text: string): Read[] | null => {
   return reads.some((read) => 'lost' in read) ? null : reads;
 };
 
-/** `Sensitivity and specificity of at least 95%`: one limit for each. */
+/** `Sensitivity and specificity of at least 93%`: one limit for each. */
 const readBoth = (text: string): Read[] | null => {
   const { one = '', other = '', limit = '' } = BOTH.exec(tidyWords(text))?.groups ?? {};
   if (limit === '' || countQuantities(limit) !== 1 || countQuantities(one) > 0) return null;
