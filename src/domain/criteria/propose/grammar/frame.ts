@@ -145,6 +145,3 @@ export const withoutLead = (tokens: readonly Token[]): Token[] => {
   );
   return from < 0 ? [] : tokens.slice(from);
 };
-
-export const isAllLinks = (tokens: readonly Token[]): boolean =>
-  tokens.every((token) => isLink(token) || isWord(token, IS_ARTICLE) || token.kind === 'break');
