@@ -1,5 +1,5 @@
 import type { Budget, Conditions, Criterion, Evaluation } from '../../contract/types';
-import { budgetFor } from '../budget/budget';
+import { budgetsFor } from '../budget/budget';
 import type { Item } from '../item/item';
 import { takeConditions } from './conditions';
 import { reportsOn } from './matching/match-results';
@@ -14,13 +14,12 @@ export const isFromBefore = (
 export const fixedBy = (
   evaluation: Evaluation,
   criteria: readonly Criterion[],
-  budgets: readonly Budget[],
+  budgetOf: (criterion: Criterion) => Budget | null,
 ): string[] =>
   criteria
     .filter(
       (criterion) =>
-        reportsOn(criterion, evaluation) &&
-        !isFromBefore(budgetFor(budgets, criterion), evaluation),
+        reportsOn(criterion, evaluation) && !isFromBefore(budgetOf(criterion), evaluation),
     )
     .map(({ id }) => id);
 
@@ -36,6 +35,7 @@ export const holdConditions = (
   budgets: readonly Budget[],
   evaluations: readonly Evaluation[],
 ): Conditions => {
+  const budgetOf = budgetsFor(budgets);
   const former = locked?.criteria ?? [];
   const isAmong = (one: Criterion, others: readonly Criterion[]): boolean =>
     others.some(({ id }) => id === one.id);
@@ -44,8 +44,8 @@ export const holdConditions = (
     former
       .filter((one) => !isAmong(one, criteria))
       .map((one) => {
-        const budget = budgetFor(budgets, one);
-        const next = fresh.filter((other) => budgetFor(budgets, other) === budget);
+        const budget = budgetOf(one);
+        const next = fresh.filter((other) => budgetOf(other) === budget);
         return [one.id, next.map(({ id }) => id)] as const;
       }),
   );
@@ -68,7 +68,7 @@ export const holdConditions = (
   return evaluations.reduce<Conditions>(
     (known, evaluation) => ({
       ...known,
-      pins: takeConditions(known, evaluation, fixedBy(evaluation, fresh, budgets), []).conditions
+      pins: takeConditions(known, evaluation, fixedBy(evaluation, fresh, budgetOf), []).conditions
         .pins,
     }),
     carried,

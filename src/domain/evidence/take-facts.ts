@@ -1,4 +1,5 @@
 import type { Evaluation, Finding } from '../../contract/types';
+import { budgetsFor } from '../budget/budget';
 import { newFinding, withFinding } from '../gate/findings';
 import type { Item } from '../item/item';
 import { takeConditions } from './conditions';
@@ -30,7 +31,7 @@ const findingOf = (evaluation: Evaluation, what: string): Finding =>
  * @param item with the run already among its results
  */
 export const takeFacts = (item: Item, evaluation: Evaluation): Item => {
-  const criteria = fixedBy(evaluation, item.locked?.criteria ?? [], item.budgets);
+  const criteria = fixedBy(evaluation, item.locked?.criteria ?? [], budgetsFor(item.budgets));
   const { conditions, changes } = takeConditions(item.conditions, evaluation, criteria, item.runs);
   const next = {
     ...item,
