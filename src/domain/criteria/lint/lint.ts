@@ -1,9 +1,11 @@
 import type { LintFinding, SystemType } from '../../../contract/types';
 import { readLines, saysTooMany, type ReadLine } from '../language/parse';
 import { ANY_PLACEHOLDER } from '../propose/placeholders';
+import { isNamedByItsFrame } from '../propose/frame/named-by-frame';
 import { offerFor } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
+import { withoutListMarks } from './list-marks';
 import { once } from './once';
 import { repairLine } from '../language/repair';
 import { vaguenessOfProse, type Vagueness } from './vagueness';
@@ -26,9 +28,7 @@ export const lintCriteria = (text: string, systemType?: SystemType | null): Lint
     statement,
   };
   const own = lines.flatMap((line) =>
-    line.finding === null
-      ? line.criteria.flatMap((criterion) => warnings(criterion, line))
-      : refuse(line, reader),
+    line.finding === null ? notesOn(line, reader) : refuse(line, reader),
   );
   return [...own, ...setFindings(lines)].sort((a, b) => a.line - b.line || a.column - b.column);
 };
@@ -38,9 +38,31 @@ type Reader = {
   statement: (line: string) => Statement;
 };
 
+/** What a line that parses leaves open, its name first: a line under another name leaves open something else. */
+const notesOn = (line: ReadLine, reader: Reader): LintFinding[] => {
+  const named = nameFinding(line, reader);
+  return named === null ? line.criteria.flatMap((criterion) => warnings(criterion, line)) : [named];
+};
+
+/** `Speed: drafts replies in < 4 s` parses, and no run reports a measure of that name. */
+const nameFinding = ({ line, text, criteria }: ReadLine, reader: Reader): LintFinding | null => {
+  const [criterion] = criteria;
+  if (criterion === undefined || IS_IN_LANGUAGE.test(text)) return null;
+  if (!isNamedByItsFrame(text, criteria)) return null;
+  const statement = reader.statement(body(text));
+  if (statement.kind === 'none') return null;
+  const { proposal, question } = offerFor(statement);
+  return {
+    ...{ line, column: text.length - text.trimStart().length + 1, length: text.trim().length },
+    ...{ severity: 'warning', code: 'name', hint: question, proposal },
+    message: `\`${criterion.metric}\` reads like a part of a sentence, and runs report a measure by its name`,
+  };
+};
+
 const refuse = (line: ReadLine, reader: Reader): LintFinding[] => {
-  const { finding, text } = line;
+  const { finding } = line;
   if (finding === null) return [];
+  const text = withoutListMarks(line.text);
   if (saysTooMany(finding)) return [finding];
   if (!MAY_BE_PROSE.has(finding.code)) {
     const statement = reader.statement(body(text));
@@ -53,7 +75,7 @@ const refuse = (line: ReadLine, reader: Reader): LintFinding[] => {
   if (vagueness.vague) return [vagueFinding(vagueness, line.line, 0)];
   const repaired = repairLine(body(text));
   if (repaired !== null) return [{ ...finding, proposal: repaired }];
-  return [sentenceFinding(finding, reader.statement(body(text)))];
+  return [sentenceFinding(text, finding, reader.statement(body(text)))];
 };
 
 /** A proposed line that was pasted before its placeholders were filled in, and holds another mistake. */
@@ -79,26 +101,39 @@ export const vagueFinding = (
   proposal,
 });
 
+/** `@95%`, `n>=200`, `p95_latency`: somebody writes in the language, and its grammar says what is wrong. */
+const IS_IN_LANGUAGE = /@\s?\d[\d.]*\s?%|\bn\s*[>≥]|\p{L}_\p{L}/u;
+
+/** Words, and nothing by which a line compares: no grammar of a line says what is missing there. */
+const isPlainSentence = (text: string): boolean =>
+  !/[<>=≤≥]/u.test(text) && (text.match(/\S+/gu)?.length ?? 0) >= SHORTEST_SENTENCE;
+const SHORTEST_SENTENCE = 5;
+
+const A_SENTENCE = 'this is a sentence, not a criterion';
+
 /** `within 3 seconds` is a time, and the grammar takes it for a margin. */
 const IS_ABOUT_MARGINS = /baseline are expected/u;
 
-const sentenceFinding = (finding: LintFinding, statement: Statement): LintFinding => {
+const sentenceFinding = (text: string, finding: LintFinding, statement: Statement): LintFinding => {
   if (statement.kind === 'none') {
-    return finding.code === 'syntax' && IS_ABOUT_MARGINS.test(finding.message)
+    if (finding.code !== 'syntax') return { ...finding, code: 'unmeasurable' };
+    return IS_ABOUT_MARGINS.test(finding.message) || isPlainSentence(text)
       ? {
           ...finding,
+          code: 'unmeasurable',
           message: 'no limit on a measure is found in this sentence',
           hint: 'Write the metric, a comparison and a value, such as: response_time_s <= 3.',
         }
-      : { ...finding, code: finding.code === 'syntax' ? 'syntax' : 'unmeasurable' };
+      : finding;
   }
-  const { proposal, question, left } = offerFor(statement);
-  return finding.code === 'prose'
-    ? {
-        ...finding,
-        message: `${finding.message}. It can be measured, so it only has to be written as a line`,
-        hint: question,
-        proposal,
-      }
-    : { ...finding, ...(left.length === 0 ? {} : { hint: question }), proposal };
+  const { proposal, question } = offerFor(statement);
+  if (IS_IN_LANGUAGE.test(text)) return { ...finding, proposal };
+  const why = finding.code === 'prose' ? finding.message : A_SENTENCE;
+  return {
+    ...finding,
+    code: 'prose',
+    message: `${why}. It can be measured, so it only has to be written as a line`,
+    hint: question,
+    proposal,
+  };
 };

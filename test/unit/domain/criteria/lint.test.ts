@@ -32,6 +32,49 @@ describe('lintCriteria', () => {
     expect(lintCriteria(text)).toEqual([]);
   });
 
+  it.each([
+    ['- [ ] **SC-012**: 88% of drafted letters are sent unchanged', 'drafted_letters'],
+    ['**Tone score ≥ 4 of 5** as rated by two editors', 'tone_score'],
+    ['**AC-3:** *Recall* of at least 92% on the winter set', 'recall'],
+  ])('reads a sentence behind its mark-up: "%s"', (sentence, metric) => {
+    const [finding] = lintCriteria(sentence);
+    expect(finding).toMatchObject({ code: 'prose', severity: 'error' });
+    expect(finding?.proposal).toContain(metric);
+    expect(finding?.proposal).not.toMatch(/[*]/u);
+  });
+
+  it.each([
+    'WER < 12% in a moving car (70 dB)',
+    'Recall >= 97% at night; at most 0.2 false alarms a day and gate',
+    'Depth error < 8% of total range',
+  ])('asks of "%s", whose grammar is that of a sentence', (sentence) => {
+    const [finding] = lintCriteria(sentence);
+    expect(finding).toMatchObject({ code: 'prose', severity: 'error' });
+    expect(finding?.message).toContain('this is a sentence, not a criterion');
+    expect(`${finding?.proposal ?? finding?.hint}`).toMatch(
+      /(?:^|`)(?:wer|recall|depth_error) [<>]/u,
+    );
+  });
+
+  it('says what is wrong with a line of the language, and not that it is a sentence', () => {
+    const [finding] = lintCriteria('recall >= 90% @95% n>=200 holdout');
+    expect(finding?.code).toBe('syntax');
+    expect(finding?.message).toContain('`holdout` is not expected here');
+  });
+
+  it('says of a sentence without a limit that it has none, and nothing of grammar', () => {
+    const [finding] = lintCriteria('**FR-021**: editors can undo what was merged');
+    expect(finding?.code).toBe('unmeasurable');
+    expect(finding?.message).toBe('no limit on a measure is found in this sentence');
+  });
+
+  it('warns of a line that parses under a piece of a sentence', () => {
+    const [finding] = lintCriteria('Speed: drafts replies in <4 seconds');
+    expect(finding).toMatchObject({ code: 'name', severity: 'warning' });
+    expect(finding?.proposal).toMatch(/^\S*time\S*_s < 4 /u);
+    expect(lintCriteria('draft_time_s < 4 on replies-v2')).toEqual([]);
+  });
+
   it('turns a measurable sentence into the line to write', () => {
     const text = 'Recall must be at least 90% at 95% confidence on 500 samples of holdout-v3';
     const [finding] = lintCriteria(text);
