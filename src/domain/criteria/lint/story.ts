@@ -5,7 +5,7 @@ import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from 
 import { once } from './once';
 import { isSentenceInPassing } from '../propose/about/about';
 import { isNamedByItsFrame } from '../propose/frame/named-by-frame';
-import { offerFor } from '../propose/propose';
+import { offerFor, type Offer } from '../propose/propose';
 import { readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
 import { findVagueness, vaguenessOfProse } from './vagueness';
@@ -89,10 +89,21 @@ export const lintStory = (
       const statement = statementOf(sentence);
       return statement.kind === 'none'
         ? []
-        : [{ line, column: offset + 1, sentence, ...offerFor(statement) }];
+        : [
+            {
+              ...{ line, column: offset + 1, sentence },
+              ...withWordings(offerFor(statement), vagueness.reasons),
+            },
+          ];
     }),
   };
 };
+
+/** A wording without a number beside a limit is asked about too. */
+const withWordings = (offer: Offer, reasons: readonly string[]): Offer =>
+  reasons.length === 0
+    ? offer
+    : { ...offer, question: [offer.question, `Beside it, ${reasons.join('; ')}.`].join(' ') };
 
 const isUnread = ({ finding }: ReadLine): boolean => finding !== null && saysTooMany(finding);
 

@@ -1,5 +1,6 @@
 import type { SystemType } from '../../../contract/types';
 import { LineError } from '../language/line-error';
+import { holdsNumbers } from '../propose/kept';
 import { proposeCriterion } from '../propose/propose';
 import {
   findQuantities,
@@ -9,7 +10,6 @@ import {
   type Span,
 } from '../propose/quantity';
 import { readLine } from '../language/readers/read-line';
-import { VERSION } from '../propose/placeholders';
 import { holdsTooMany, readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
 import { isSurelyOfModel, isWishOfSoftware } from '../propose/about/about';
@@ -21,7 +21,7 @@ import { matchesOf } from '../propose/matches';
 
 export type Vagueness = {
   vague: boolean;
-  /** What cannot be measured and why, one sentence each; empty where nothing is vague. */
+  /** What cannot be measured and why, one sentence each; of a limit with a number, what stands beside it. */
   reasons: string[];
   /** A measurable line in the criteria language to put in its place; null where nothing is vague. */
   proposal: string | null;
@@ -81,21 +81,33 @@ export const vaguenessOfProse = (
   if (first === undefined) return CLEAR;
   const statement = read(sentence);
   const saysAll = statement.kind === 'lines' && statement.left.length === 0;
-  const isOpen = saysAll && statement.lines.join().includes(VERSION.placeholder);
   const takenBack = hits.some(
     ({ family, words }) =>
       family.strength === 'hedge' &&
-      (family !== NO_BASELINE || isOpen) &&
+      family !== NO_BASELINE &&
       !(saysAll && (NAMES_A_GROUP.test(words) || IS_AIM.test(words))),
   );
   if (saysAll && !takenBack) return CLEAR;
-  return {
-    vague: true,
-    reasons: [...new Set(outermost(hits).map(({ words, family }) => `“${words}” ${family.why}`))],
-    proposal: proposeCriterion(sentence, systemType ?? null, vaguePart(examined, sentence)),
-    span: { offset: first.offset, length: first.length },
-  };
+  const reasons = [
+    ...new Set(outermost(hits).map(({ words, family }) => `“${words}” ${family.why}`)),
+  ];
+  if (statement.kind !== 'none' && hits.every(isChange)) return { ...CLEAR, reasons };
+  const proposal = proposeCriterion(sentence, systemType ?? null, vaguePart(examined, sentence));
+  // What a line would lose the number of is asked about, and so is the wording beside it.
+  if (!takenBack && !holdsNumbers(proposal, limitsIn(examined))) return { ...CLEAR, reasons };
+  return { vague: true, reasons, proposal, span: { offset: first.offset, length: first.length } };
 };
+
+/** `Improve recall by 5%`: what is open is the base, which is asked for. */
+const isChange = ({ family }: Hit): boolean => family === NO_BASELINE || family.id === 'change';
+
+/** The words of each limit with a number. */
+const limitsIn = (examined: readonly Examined[]): string =>
+  examined
+    .flatMap(({ clause, quantities }) =>
+      quantities.firm.map(({ offset, length }) => clause.text.slice(offset, offset + length)),
+    )
+    .join(' , ');
 
 /** `SC-003:`, `AC4:`: the number of a sentence is no number in it. */
 const NUMBER_OF_SENTENCE = /^\W*(?:\p{Lu}{1,6}[-. ]?)+\d[\w.]*(?=[\s:\])—–])/u;
@@ -204,10 +216,14 @@ const counts = (family: VagueFamily, bare: string, offset: number, length: numbe
 
 /** What is left of a clause’s hits once its neighbours have explained them. */
 const remaining = (all: readonly Examined[], item: Examined, index: number): Hit[] => {
-  if (item.hits.some(({ family }) => family.strength === 'hedge')) return item.hits;
   const next = all[index + 1];
   const firmNext = next !== undefined && next.quantities.firm.length > 0;
-  if (firmNext && next.clause.explains) return [];
+  const isExplained = firmNext && next.clause.explains;
+  // `Majority of turns (at least 60%)`: how often is said.
+  const takesBack = ({ family }: Hit): boolean =>
+    family.strength === 'hedge' && !(isExplained && family.id === 'frequency');
+  if (item.hits.some(takesBack)) return item.hits;
+  if (isExplained) return [];
   const explained = all
     .slice(index + 1)
     .some(
@@ -220,6 +236,8 @@ const remaining = (all: readonly Examined[], item: Examined, index: number): Hit
   if (isSubjectOf(item, all.slice(index + 1))) return [];
   const before = all[index - 1];
   const afterFirm = before !== undefined && before.quantities.firm.length > 0;
+  // `p95 < 2 s — feels instant`: what the limit is for.
+  if (afterFirm && item.clause.explains) return [];
   if (item.demands || (afterFirm && item.clause.adds)) return item.hits;
   return all.some(({ quantities }) => quantities.firm.length > 0) ? [] : item.hits;
 };

@@ -51,3 +51,9 @@ export const keepsNumbers = (sentence: string, criterion: Criterion): boolean =>
   const isSaid = (number: number): boolean => own.some(({ value }) => close(value, number));
   return own.every(isKept) && isSaid(target) && (minTrials === null || isSaid(minTrials));
 };
+
+/** Whether lines have all the numbers of some words. */
+export const holdsNumbers = (lines: string, words: string): boolean => {
+  const kept = numbersIn(lines);
+  return numbersIn(words).every(({ value }) => kept.some((one) => close(one.value, value)));
+};

@@ -37,13 +37,27 @@ export type Offer = {
 const CHECK =
   'Take what is proposed and check that it says what you meant. A change in percent of a share is read as percentage points; add `relative` for a part of the present value.';
 
+const ASK_BASE =
+  'From which value does the change count: the version in use, another one, or how it is done today? Name it.';
+
+/** Whether lines hold a change that is measured from nothing the sentence names. */
+const isOpen = (lines: readonly string[]): boolean =>
+  lines.some(
+    (line) =>
+      line.includes(VERSION.placeholder) ||
+      (/_(?:reduction|increase) >/u.test(line) && !line.includes('compared with')),
+  );
+
 /** The lines that say what a measurable sentence says, or a question where a line would lose a part of it. */
 export const offerFor = (statement: Exclude<Statement, { kind: 'none' }>): Offer => {
   const { kind, lines, left } = statement;
   if (kind === 'lines')
     return {
       ...{ proposal: lines.join('\n'), left },
-      question: left.length === 0 ? CHECK : askToPlace(left),
+      question: [
+        ...(isOpen(lines) ? [ASK_BASE] : []),
+        left.length === 0 ? CHECK : askToPlace(left),
+      ].join(' '),
     };
   if (lines.length > 0) return { proposal: null, question: askAbout(lines, left), left: [] };
   return {

@@ -32,6 +32,8 @@ const FIRM = [
   `\\b(?:no|zero|0|without)\\s+(?:[a-z-]+\\s+){1,4}(?:in|across|over|out of|among|on|during|within|after|per|for)\\s+(?:[a-z]+\\s+){0,3}${NUMBER}`,
   `${VALUE}\\s*(?:-|–|—|to)\\s*${VALUE}`,
   `${NUMBER}\\s*(?:%|percent)\\s+(?:of\\s+)?${COUNTED}\\b`,
+  // `Of 80 letters, 90% get a usable reply`: the share is the subject.
+  `^\\s*${NUMBER}\\s*(?:%|percent)\\s+[a-z]+`,
   `${MEASURE}\\s+(?:of|at|for)\\s+(?:the\\s+|all\\s+|our\\s+)?[a-z]+`,
   `\\b${METRIC_NOUN}(?:\\s+[a-z@0-9_-]+){0,3}?\\s*[:=]?\\s*${MEASURE}`,
   `${MEASURE}\\s+(?:[a-z0-9@-]+\\s+){0,2}${METRIC_NOUN}\\b`,

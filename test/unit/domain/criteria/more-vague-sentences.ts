@@ -64,7 +64,6 @@ export const MORE_VAGUE_SENTENCES = [
   'Robust against noise',
   'The labels are consistent',
   'Reasonable response times under normal load',
-  'Reduce churn prediction errors by 10%',
   'Increase accuracy by a few percent',
   'Accuracy goes up',
   'Accuracy should be 95%ish',

@@ -62,6 +62,49 @@ describe('lintStory', () => {
     expect(lintStory(text)).toMatchObject({ findings: [], suggestions: [{ proposal }] });
   });
 
+  it.each([
+    ['Increase recall by 5%', 'recall better than <version in use> by 5% @97.5% on <data set>'],
+    [
+      'Reduce churn prediction errors by 10%',
+      'churn_prediction_errors better than <version in use> by 10% relative @97.5% on <data set>',
+    ],
+    ['50% reduction in support tickets', 'support_tickets_reduction >= 50% @95% on <data set>'],
+    ['Decrease manual data entry by 60%', 'manual_data_entry_reduction >= 60% @95% on <data set>'],
+    [
+      'Reduction in ticket resolution time by 30%',
+      'ticket_resolution_time better than <version in use> by 30% relative @97.5% on <data set>',
+    ],
+    ['The grader’s agreement and recall improve by 4% after 200 hours of use', null],
+  ])('asks what the change of "%s" is measured from', (sentence, proposal) => {
+    const { findings, suggestions } = About.judgedBy(OF_MODEL, () => lintStory(sentence));
+    expect(findings).toEqual([]);
+    expect(suggestions).toMatchObject([{ proposal }]);
+    expect(suggestions[0]?.question).toMatch(/From which value|without the value or the version/u);
+  });
+
+  it.each([
+    [
+      'The gripper can reliably pick and stack 85% of the listed crates within a 3 metre cell in under 4 minutes per pallet.',
+      'reliably',
+    ],
+    [
+      'Rollout requires recall ≥ 0.71, macro F1 ≥ 0.66, calibration error ≤ 0.08, and no regression against the lookup table on swapped labels.',
+      'no regression',
+    ],
+  ])('names the wording beside the limit of "%s" in its question', (sentence, wording) => {
+    const { findings, suggestions } = About.judgedBy(OF_MODEL, () => lintStory(sentence));
+    expect(findings).toEqual([]);
+    expect(suggestions[0]?.question).toContain(wording);
+  });
+
+  it.each([
+    'Generation speed > 25 tokens/s — captions feel natural',
+    'Majority on the small model: at least 60 percent of turns need no larger one',
+    'For 60 sample letters, 85% get a pleasant reply per jury vote',
+  ])('takes the wording beside the limit of "%s" for no wish', (sentence) => {
+    expect(About.judgedBy(OF_MODEL, () => lintStory(sentence)).findings).toEqual([]);
+  });
+
   it('checks lines in the criteria language as such', () => {
     expect(lintStory('We agreed:\naccuracy >= 190%\nrecall >= 90%').findings).toMatchObject([
       { line: 2, code: 'range', severity: 'error' },

@@ -27,7 +27,6 @@ export const VAGUE_SENTENCES = [
   'Latency should be reasonably low',
   'The search must return relevant results',
   'Reduce false positives',
-  'Increase recall by 5%',
   'Recall should be as high as possible',
   'Precision close to 95%',
   'The forecast should usually be within 10% of actuals',

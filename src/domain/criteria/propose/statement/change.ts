@@ -60,9 +60,7 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
     if (sign.startsWith('<') !== (kind === 'within')) return null;
     // What shrinks, and is neither better nor worse by its name: the change itself is measured.
     if (better === 'unknown' && way === 'down' && base !== null)
-      return base === '' && found['sign'] === undefined
-        ? null
-        : reductionOf(measure, sign, found['value'] ?? '', base);
+      return reductionOf(measure, sign, found['value'] ?? '', base);
     if (
       base === null ||
       (way === 'up' && better === 'lower') ||

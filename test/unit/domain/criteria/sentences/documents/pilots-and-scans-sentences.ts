@@ -3,6 +3,13 @@ import type { Sentences } from '../sentences';
 /** What pilots, scanners and classifiers have to reach. */
 export const PILOTS_AND_SCANS_SENTENCES: Sentences = {
   measurable: [
+    ['Reduce inspection effort by 60%', ['inspection_effort_reduction >= 60% @95% on <data set>']],
+    [
+      'The AI planner should reduce the average truck idle time by 15% within the first six months of operation.',
+      [
+        'average_truck_idle_time better than <version in use> by 15% relative @97.5% on <data set> because due within the first six months of operation',
+      ],
+    ],
     [
       'Beam-search recall must be at least 0.96 overall.',
       ['beam_search_recall >= 0.96 @95% on <data set>'],
@@ -110,9 +117,7 @@ export const PILOTS_AND_SCANS_SENTENCES: Sentences = {
     ],
   ],
   vague: [
-    'Reduce inspection effort by 60%',
     'The old curve stays unless some other regressor reduces prediction error by at least 8%.',
-    'The AI planner should reduce the average truck idle time by 15% within the first six months of operation.',
   ],
   asked: [
     "Krippendorff's ordinal alpha must be at least 0.55, its 90% site-bootstrap lower bound at least 0.35, and exact agreement at least 0.75.",

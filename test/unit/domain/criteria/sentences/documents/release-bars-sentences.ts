@@ -4,6 +4,22 @@ import type { Sentences } from '../sentences';
 export const RELEASE_BARS_SENTENCES: Sentences = {
   measurable: [
     [
+      'Candidate precision must not degrade (> 3% drop)',
+      ['candidate_precision within 3% of <version in use> @97.5% on <data set>'],
+    ],
+    [
+      'Reduce lesson planning time by 60%',
+      ['lesson_planning_time_reduction >= 60% @95% on <data set>'],
+    ],
+    [
+      '40% reduction in MTTA (Mean Time to Acknowledge)',
+      ['mtta_reduction >= 40% @95% on <data set> because it means Mean Time to Acknowledge'],
+    ],
+    [
+      '50% reduction in manual bookkeeping steps',
+      ['manual_bookkeeping_steps_reduction >= 50% @95% on <data set>'],
+    ],
+    [
       '70% of sleep coach users active after 45 days',
       ['sleep_coach_users_active_share >= 70% @95% on <data set> where "after 45 days"'],
     ],
@@ -72,12 +88,7 @@ export const RELEASE_BARS_SENTENCES: Sentences = {
       ['abstracts_lacking_key_finding_share <= 4% @95% on <data set>'],
     ],
   ],
-  vague: [
-    'Candidate precision must not degrade (> 3% drop)',
-    'Reduce lesson planning time by 60%',
-    '40% reduction in MTTA (Mean Time to Acknowledge)',
-    '50% reduction in manual bookkeeping steps',
-  ],
+  vague: [],
   asked: [
     'The checks demand Recall@10 of at least 0.85, mean average precision of at least 0.65, verbatim title first, and at least one synonym whose matching recipe reaches the top three only with dense vectors.',
     'MTTR for outages where the copilot is opened vs. comparison shift (hand-kept duty log): target ≥20% decrease',
