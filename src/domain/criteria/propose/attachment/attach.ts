@@ -17,7 +17,7 @@ import {
 } from './phrases';
 import { readShareAlone, readShareOfKind, readShareOfThings, readShareOfTime } from './share';
 import { readShareWithin } from './share-within';
-import { subjectOf } from './subject';
+import { subjectOf, type Subject } from './subject';
 import { tokensOf, wordsOf, type Token } from './tokens';
 import { readTaking, readThroughputOf } from './taking';
 import { COMPARES, IS_NEGATION, LEADS_TO_GROUP } from './word-classes';
@@ -113,11 +113,21 @@ const readBehind = (one: Around): Read | null => {
   const isTimed = /(?:time|latency|duration|delay)s?$/i.test(noun.at(-1)?.text ?? '');
   if (!endsWithMeasure(noun) || (IS_TIME.test(one.value) && !isTimed)) return null;
   const measure = measureOf(one.right);
-  const subject = subjectOf(one.left);
+  const subject = ofDistance(noun, one.left) ?? subjectOf(one.left);
   if (measure === null || subject === null) return null;
   const metric = nameOf([...subject.prefix, ...measure.metric.split('_')]);
   return metric === null ? null : limitOn(one, metric, [...subject.groups, ...measure.groups]);
 };
+
+/** `Age estimate: <= 4% deviation from the file`: what lies so far off is what the label says. */
+const ofDistance = (noun: readonly Token[], left: readonly Token[]): Subject | null => {
+  const label = left.slice(0, -1);
+  const isOne = noun.length === 1 && IS_DISTANCE.test(noun[0]?.text ?? '');
+  return isOne && left.at(-1)?.text === ':' && label.every(({ kind }) => kind === 'word')
+    ? { prefix: label.map(({ text }) => text), groups: [] }
+    : null;
+};
+const IS_DISTANCE = /^(?:deviation|difference|error|gap|discrepancy|drift)$/iu;
 
 /** `Extraction accuracy for numerical values exceeds 95%`: the measure stands before its number. */
 const readBefore = (written: Around): Read | null => {

@@ -144,6 +144,12 @@ export const takeBrackets = (taker: Taker): string[] => {
       return ' ';
     }
     if (isSaidBefore(inner, taker.rest.slice(0, at))) return ' ';
+    // `>= 0.7 (70% of the first five are relevant)`: the same number, and what it means.
+    const again = /^\s*(\d[\d.]*\s?%?) of [a-z]/iu.exec(inner)?.[1] ?? '';
+    if (behind && isSaidBefore(again, taker.rest.slice(0, at)) && countQuantities(inner) === 1) {
+      said.push(`it means ${tidyWords(inner)}`);
+      return ' ';
+    }
     // `at least 85% of items (22/26)`.
     if (behind && /^\d+\s?(?:\/|of|out of)\s?\d+$/iu.test(inner.trim())) {
       said.push(`it means ${inner.trim()}`);

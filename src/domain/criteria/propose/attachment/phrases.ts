@@ -137,6 +137,10 @@ const LEADS_TO_CLAUSE = /^(?:when|while|whenever|if|where|once)$/i;
 const KEPT =
   /^(?:including|with|without|when|while|whenever|if|once|via|using|over|through|throughout|before|per|by|into|as)$/i;
 
+/** `120 ms on-device`, `2 s end-to-end`: where or how it holds, in one word. */
+export const isSetting = (words: string): boolean =>
+  /^[a-z]{2,}(?:-[a-z]{2,})+$/iu.test(words) && !endsWithMeasureWords(words.replaceAll('-', ' '));
+
 /** `with no drop in order value`, `without loss of recall`: a limit of its own. */
 const IS_CHANGE =
   /^with(?:out)? (?:any |an? |no |significant |measurable )*(?:drop|loss|decrease|decline|increase|regress\w*|degrad\w*|reduction|change|harm|worsening)\b/i;
@@ -150,7 +154,7 @@ const groupIn = (chunk: readonly Token[]): string | null => {
   if (!isWord(lead, LEADS_TO_GROUP)) {
     const words = wordsOf(chunk);
     if (words === '' || SAYS_NOTHING.test(words)) return '';
-    if (/^(?:end-to-end|round-trip|wall-clock)$/i.test(words)) return words;
+    if (isSetting(words)) return words;
     return /^to [a-z]{3,}\b/i.test(words) ? words : null;
   }
   const named = wordsOf(others);

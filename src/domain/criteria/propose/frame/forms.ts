@@ -88,11 +88,25 @@ const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['. ', TARGET_BEHIND, ' (target: $1)'],
 ];
 
+/** `word error rate (WER)`. */
+const SPELLED_OUT =
+  /((?:\b[a-z][a-z]*[\s-]){1,5}(?:rate|error|score|index|ratio|precision|recall|accuracy|gain|deviation|distance|coefficient)) \(([A-Z][A-Za-z]{1,5})\)/giu;
+
+/** A measure by its short form, where both stand side by side. */
+const inShortForm = (text: string): string =>
+  text.replace(SPELLED_OUT, (whole, long: string, short: string) => {
+    const words = long.split(/(?<=[\s-])/u);
+    const own = words.slice(-short.length).map((word) => word.charAt(0).toLowerCase());
+    return own.join('') === short.toLowerCase()
+      ? `${words.slice(0, -short.length).join('')}${short}`
+      : whole;
+  });
+
 /** Words of a sentence in the order, and said once, that the readers know. */
 export const inOneForm = (written: string): string => {
   const plain = FORMS.reduce(
     (text, [part, pattern, to]) => (text.includes(part) ? text.replace(pattern, to) : text),
-    written.trim(),
+    written.includes(')') ? inShortForm(written.trim()) : written.trim(),
   );
   const each = eachBroughtTo(plain);
   return !each.includes(': ')

@@ -4,7 +4,7 @@ import { countQuantities } from '../statement/limit';
 /** What a requirement is called in its list: `NFR17`, `SRCH-REQ-004`, `AC-3`. */
 const KIND =
   'N?FR|REQ|AC|SC|US|UC|TC|BR|KR|KPI|AIR|UMR|QR|RQ|SLO|NFR|STORY|GOAL|OBJ|PERF|QUAL|ACC|REL|PR|DR|TR|SR|UR';
-const ID = String.raw`(?:(?:[Gg]oal|[Oo]bjective|[Mm]etric|[Cc]riterion|[Oo]utcome|[Rr]equirement|KPI|[Gg]ate|[Pp]hase|[Mm]ilestone|[Hh]ypothesis) \d{1,2}(?:\.\d)?|[A-Z]\d{1,2}\.\d{1,2}|[PMGO]\d(?=:)|\d{1,2}(?:\.\d{1,2}){1,3}(?=:)|(?!GPT|ISO|BLEU)[A-Z]{2,4}-\d{2,3}(?=\s?[:–—])|(?:[A-Z]{1,6}-)?(?:${KIND})(?:-[A-Z]{1,6}){0,2}[- ]?\d{1,4}[a-z]?(?:\.\d{1,2}){0,2})`;
+const ID = String.raw`(?:(?:[Gg]oal|[Oo]bjective|[Mm]etric|[Cc]riterion|[Oo]utcome|[Rr]equirement|KPI|[Gg]ate|[Pp]hase|[Mm]ilestone|[Hh]ypothesis) \d{1,2}(?:\.\d)?|[A-Z]\d{1,2}\.\d{1,2}|[PMGO]\d(?=:)|\d{1,2}(?:\.\d{1,2}){1,3}(?=:)|(?!GPT|ISO|BLEU|TOP|SAM|LLM|MAP|HIT|NQ|GLM)[A-Z]{2,4}-\d{1,3}(?=\s?[:–—]|\s\()|(?:[A-Z]{1,6}-)?(?:${KIND})(?:-[A-Z]{1,6}){0,2}[- ]?\d{1,4}[a-z]?(?:\.\d{1,2}){0,2})`;
 const ID_FIRST = new RegExp(
   `^\\s*(${ID}(?:\\s\\([^()\\d]{2,48}\\))?)(?:\\s*(?::|[–—])\\s+|\\s-\\s|\\s(?=(?:The|THE|An?|All|Every) ))(?=\\S+\\s)`,
   'u',

@@ -4,6 +4,7 @@ import {
   groupsIn,
   isAttaining,
   isLink,
+  isSetting,
   isWord,
   nameOf,
   nounFirst,
@@ -134,10 +135,11 @@ export const isBareGroup = (core: readonly Token[]): boolean =>
 
 /** Whether what stands behind a number is no part of its noun phrase. */
 const isApart = (behind: readonly Token[]): boolean => {
-  const [first] = behind;
+  const [first, next] = behind;
   return (
     first === undefined ||
     first.kind === 'break' ||
+    (next?.kind !== 'word' && isSetting(first.text)) ||
     isWord(first, LEADS_TO_GROUP) ||
     isWord(first, APART)
   );

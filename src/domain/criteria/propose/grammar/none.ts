@@ -8,7 +8,7 @@ import { isProperName } from './names';
 import { hasChange, MOST_NOUNS } from './owners';
 import { bothRests, NO_REST, placed, type Rest } from './rest';
 import { labelOf, type Found } from './shares';
-import { lemmaOf } from './verbs';
+import { isParticiple, lemmaOf } from './verbs';
 
 /** `0 wall-discipline violations`: none at all of what is named. */
 export const readNone = (frame: Frame): Found | null => {
@@ -17,7 +17,8 @@ export const readNone = (frame: Frame): Found | null => {
   // `0 cases of genuine users penalized`
   const isCase =
     isWord(first, /^(?:cases?|instances?|incidents?|occurrences?)$/i) && isWord(of, /^of$/i);
-  const { noun, rest } = nounFirst(isCase ? others : frame.right);
+  const phrase = nounFirst(isCase ? others : frame.right);
+  const { noun, rest } = isParticiple(phrase.noun.at(-1)?.text ?? '') ? doneTo(phrase) : phrase;
   const words = noun.filter((token) => !isWord(token, IS_ARTICLE));
   const start = isCase ? others : frame.right;
   const isFirst = noun[0] === start.find((token) => !isWord(token, IS_ARTICLE));
@@ -37,6 +38,21 @@ export const readNone = (frame: Frame): Found | null => {
         rest: bothRests(bothRests(labelOf(frame), who), placed(withOwner(rest))),
       }
     : null;
+};
+
+/** `injuries attributed to robots`, `outages caused by the scheduler`: what it is done to, or by. */
+const doneTo = ({
+  noun,
+  rest,
+}: {
+  noun: Token[];
+  rest: Token[];
+}): { noun: Token[]; rest: Token[] } => {
+  const [lead, ...others] = rest;
+  const object = isWord(lead, /^(?:to|by)$/i) ? nounFirst(others) : null;
+  return lead === undefined || object === null
+    ? { noun, rest }
+    : { noun: [...noun, lead, ...object.noun], rest: object.rest };
 };
 
 /** Who has none of it: `classifications contain 0 umbrella categories`. */

@@ -1,7 +1,13 @@
 import { limitOn } from '../attachment/around';
 import { isWord, nameOf, nounFirst, withoutLinks } from '../attachment/phrases';
 import { wordsOf, type Token } from '../attachment/tokens';
-import { isAgent, IS_COPULA, IS_MODAL, LEADS_TO_GROUP } from '../attachment/word-classes';
+import {
+  isAgent,
+  IS_ARTICLE,
+  IS_COPULA,
+  IS_MODAL,
+  LEADS_TO_GROUP,
+} from '../attachment/word-classes';
 import { unitInMetric } from '../../language/units';
 import { metricName } from '../../language/readers/read-name';
 import { IS_TIME } from '../statement/limit';
@@ -58,6 +64,7 @@ const afterModal = (words: readonly Token[]): Token[] => {
 
 const bare = (name: string): string => name.replace(/['’"]/gu, '');
 
+type Phrase = { noun: Token[]; rest: Token[] };
 type Done = { metric: string; rest: Rest };
 
 /** What takes the time: by its verb and object, or by its noun. @param from where its verb may stand first. */
@@ -105,7 +112,7 @@ export const doneBy = (left: readonly Token[], from = 0): Done | null => {
   const isJoined = isWord(clause[at + 1], /^(?:and|or)$/i);
   const object = isJoined
     ? { noun: [], rest: clause.slice(at + 1) }
-    : nounFirst(clause.slice(at + 1));
+    : withItsOwner(nounFirst(clause.slice(at + 1)));
   const whose = wordsOf(withoutLinks(who));
   const isSomebody = whose === '' || isAgent(whose) || PEOPLE.test(whose);
   if (isParticiple(verb.text) || object.noun.length === 0 || object.noun.length > MOST_NOUNS) {
@@ -154,6 +161,18 @@ export const doneBy = (left: readonly Token[], from = 0): Done | null => {
     metric: unitInMetric(named) === null ? named : metricName(bare(`${wordsOf(object.noun)} time`)),
     rest: bothRests(owner, placed(object.rest)),
   };
+};
+
+/** `the colour of a ripe melon`: one object, whose second part is no group. */
+const withItsOwner = ({ noun, rest }: Phrase): Phrase => {
+  const [of, ...others] = rest;
+  const owner = isWord(of, /^of$/i) ? nounFirst(others) : null;
+  return of === undefined || owner === null || owner.noun.length + noun.length >= MOST_NOUNS
+    ? { noun, rest }
+    : {
+        noun: [...noun, of, ...owner.noun.filter((token) => !isWord(token, IS_ARTICLE))],
+        rest: owner.rest,
+      };
 };
 
 const IS_READY = /^(?:available|ready|visible|live|usable|interactive|searchable|queryable)$/i;

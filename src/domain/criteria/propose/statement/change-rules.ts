@@ -34,7 +34,8 @@ const WAYS = [
   [RISES, 'up', 'improv|increas|rais|ris|boost|lift|grow|gain|up'],
   [SHRINKS, 'down', 'reduc|decreas|cut|lower|shrink|drop|fall|down|halv|save'],
 ] as const;
-const BEATS = 'beat|outperform|exceed|surpass';
+const BEATS = 'beat|outperform|exceed|surpass|improve';
+const BETTERS = 'beats?|outperforms?|exceeds?|surpass(?:es)?|improves? (?:over|on|upon)';
 
 /** Forms of sentences that state a change, from the most explicit to the least. */
 export const RULES: readonly Rule[] = [
@@ -53,7 +54,7 @@ export const RULES: readonly Rule[] = [
     ),
   ),
   rule(
-    `.*?(?:beats?|outperforms?|exceeds?|surpass(?:es)?)\\s+(?<base>${BASELINE}) by ${AMOUNT}(?<relative> relative)? (?<metric>[\\w@-]+(?: [\\w@-]+){0,2}?) (?:reduction|improvement|increase|decrease|gain)`,
+    `.*?(?:${BETTERS})\\s+(?<base>${BASELINE}) by ${AMOUNT}(?<relative> relative)? (?<metric>[\\w@-]+(?: [\\w@-]+){0,2}?) (?:reduction|improvement|increase|decrease|gain)`,
     'better',
     null,
     BEATS,
@@ -131,25 +132,25 @@ export const RULES: readonly Rule[] = [
     'lose|give',
   ),
   rule(
-    `(?<metric>.+?)\\s+(?:(?:must|should|shall|will|has to|needs to) )?(?:beats?|outperforms?|exceeds?|surpass(?:es)?)\\s+(?<base>${BASELINE}) by ${AMOUNT}`,
+    `(?<metric>.+?)\\s+(?:(?:must|should|shall|will|has to|needs to) )?(?:${BETTERS})\\s+(?<base>${BASELINE}) by ${AMOUNT}`,
     'better',
     null,
     BEATS,
   ),
   rule(
-    `.*?(?:beats?|outperforms?|exceeds?)\\s+(?<base>${BASELINE}) by ${AMOUNT}\\s+(?:in|on|of) (?<metric>[\\w@ -]+)`,
+    `.*?(?:${BETTERS})\\s+(?<base>${BASELINE}) by ${AMOUNT}\\s+(?:in|on|of) (?<metric>[\\w@ -]+)`,
     'better',
     null,
     BEATS,
   ),
   rule(
-    `.*?(?:beats?|outperforms?)\\s+(?<base>${BASELINE}) by ${AMOUNT}\\s+(?<metric>(?!(?:in|on|of|relative|compared)\\b)[\\w@-]+(?: [\\w@-]+)?)(?:,? (?:consistently|reliably|overall))?`,
+    `.*?(?:beats?|outperforms?|improves? (?:over|on|upon))\\s+(?<base>${BASELINE}) by ${AMOUNT}\\s+(?<metric>(?!(?:in|on|of|relative|compared)\\b)[\\w@-]+(?: [\\w@-]+)?)(?:,? (?:consistently|reliably|overall))?`,
     'better',
     null,
     BEATS,
   ),
   rule(
-    `.*?(?:beats?|outperforms?|exceeds?|surpass(?:es)?)\\s+(?<base>${BASELINE})\\s+(?:in|on|for) (?<metric>[\\w@ -]+?),? by ${AMOUNT}`,
+    `.*?(?:${BETTERS})\\s+(?<base>${BASELINE})\\s+(?:in|on|for) (?<metric>[\\w@ -]+?),? by ${AMOUNT}`,
     'better',
     null,
     BEATS,

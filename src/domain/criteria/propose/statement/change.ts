@@ -6,6 +6,7 @@ import { amountOf, baselineOf, hasPercentPoints, statesMore } from './limit';
 import { sizeOfModel } from './plain-limits';
 import { namesMeasure, readMeasure, type Measure } from './measure';
 import { VERSION } from '../placeholders';
+import { readOffset } from './offset';
 import { tidyWords } from './taker';
 
 /** A change against a version, or a margin to it, as the criteria language writes it. */
@@ -18,6 +19,8 @@ export type Change = Measure & { requirement: string; reason?: string };
  */
 export const readChange = (clause: string): Change | { lost: string } | null | undefined => {
   if (/\bby an? factor\b/i.test(clause)) return { lost: 'its number' };
+  const offset = readOffset(clause);
+  if (offset !== undefined) return offset;
   const lower = clause.toLowerCase();
   let isUnnamed = false;
   for (const { pattern, kind, way, needs } of RULES) {
@@ -109,6 +112,7 @@ const NO_MEASURE =
 /** `beats it by 10% MAPE`: of its value, or of 100. */
 const OF_PERCENTAGE = /\bby\s*[<>=\s]*[\d.]+\s?%\s+(?:[ws]?mape|wape|wer|cer)\b/i;
 
-const OUTDOES = /\b(?:beats?|outperforms?|surpass(?:es)?|(?:is|are) (?:beaten|outperformed))\b/i;
+const OUTDOES =
+  /\b(?:beats?|outperforms?|surpass(?:es)?|improves? (?:over|on|upon)|(?:is|are) (?:beaten|outperformed))\b/i;
 
 const BY_AMOUNT = /\bby\s*(?:[<>]=?\s*)?[$€£]?\d/i;

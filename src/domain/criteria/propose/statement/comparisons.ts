@@ -101,6 +101,8 @@ const FORMS: readonly Form[] = [
 
 /** Nouns that say of a number that it is a limit. */
 const AIM = 'targets?|goal|budgets?|slo|(?:acceptance|passing|pass|release|success) thresholds?';
+const ABOVE = '[>≥]|at least|more than|above|over';
+const BELOW = '[<≤]|at most|less than|no more|below|under';
 /** What a limit begins with, before its words become signs. */
 const BEGINS = String.raw`(?:is |are |of |at )?(?:[<>≥≤=]|at least|at most|no (?:more|less)|more than|less than|under|below|above|over|[$€£]?\s?\.?\d)`;
 
@@ -173,12 +175,14 @@ const UNITS: readonly Form[] = [
   form(String.raw`\s*\|\s*$`, ''),
   form(String.raw`(?<=\d[^|]*)\s*\|\s*`, ' – '),
   form(`(?<![<>=]\\s?)(${TARGET})\\s*(?:→|->)\\s*`, 'from $1 to '),
-  form(String.raw`\((?:${AIM}):?\s*([^()]*\d[^()]*)\)`, ' $1 '),
-  // `is acceptable (< 5%)`, `below threshold (< 1%)`: the number says how much that is.
+  // `False alarms are minimized (< 2% rate)`.
+  form(String.raw`\b([a-z]+?)s(\s[^()]*)?\(([<>≤≥]=?\s*\d[\d.]*\s?%) rate\)`, '$1 rate$2($3)'),
+  // `is acceptable (< 5%)`, `below threshold (< 1%)`, `minimized (target < 2%)`: the number says how much that is.
   form(
-    String.raw`\s(?:(?:must |should |shall )?(?:be|is|are|stays?|remains?|meets?) )?(?:acceptable|acceptably low|low|high|(?:below|under|within|above|over|at|meets?)(?: (?:the|an?|its))?(?: (?:agreed|acceptable|defined|set|required))? (?:threshold|target|limit|budget|bounds?|limits|slo|sla|requirement))\s*\((?=[<>≤≥])`,
+    String.raw`\s(?:(?:must |should |shall )?(?:be|is|are|stays?|remains?|meets?|(?:kept )?as) )?(?:acceptable|acceptably low|low|high|minimi[sz]ed(?=[^()]*\((?:(?!${ABOVE})[^()\d])*\d)|maximi[sz]ed(?=[^()]*\((?:(?!${BELOW})[^()\d])*\d)|calculated|computed|measured|tracked|monitored|(?:below|under|within|above|over|at|meets?)(?: (?:the|an?|its))?(?: (?:agreed|acceptable|defined|set|required))? (?:threshold|target|limit|budget|bounds?|limits|slo|sla|requirement))\s*\((?:(?:${AIM}):?\s*)?(?=${ABOVE}|${BELOW})`,
     ' (',
   ),
+  form(String.raw`\((?:${AIM}):?\s*([^()]*\d[^()]*)\)`, ' $1 '),
   form(String.raw`\s*(?::|[–—]|\s-\s)\s*(?:${AIM})\s*:?\s*(?=${BEGINS})`, ': '),
   // `KPI: % of pages updated > 90%`.
   form(String.raw`^(.*\bkpi: )?(?:the )?(?:%|percentage|percent) of (?=[a-z])`, '$1share of '),
@@ -266,9 +270,19 @@ const UNITS: readonly Form[] = [
 const THOUSANDS =
   /(?<![\w.,-]|\bper )(?!(?<=\b(?:at|in)\s)[248][kK]\b)(\d+(?:\.\d)?)\s?[kK](?=\s+[a-z])/gu;
 
-/** `10K memories` as `10000 memories`. */
+/** `$50K`, `€1.2M`. */
+const MONEY_SHORT = /([$€£]\s?\d[\d.]*)\s?(k|m|mn|bn)\b/giu;
+const TIMES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 };
+
+/** `10K memories` as `10000 memories`, `$2K` as `$2000`. */
 export const inThousands = (sentence: string): string =>
-  sentence.replace(THOUSANDS, (_, count: string) => String(Number(count) * 1000));
+  sentence
+    .replace(
+      MONEY_SHORT,
+      (_, amount: string, short: string) =>
+        `${amount.charAt(0)}${Number((Number(amount.slice(1)) * (TIMES[short.toLowerCase()] ?? 1)).toFixed(4))}`,
+    )
+    .replace(THOUSANDS, (_, count: string) => String(Number(count) * 1000));
 
 /** The sentence with its numbers in digits and its comparisons as signs: `>= 90%`, `< 300 ms`. */
 export const withSigns = (sentence: string): string => {

@@ -1,3 +1,5 @@
+import { metricShape } from '../../language/metric-shape';
+import { metricName } from '../../language/readers/read-name';
 import { UNIT } from '../vocabulary';
 import { readChange } from './change';
 import { VALUE } from './comparisons';
@@ -97,9 +99,20 @@ export const readListed = (text: string): Limit[] | null => {
 /** `Answer quality: 90% of answers are rated helpful`: the share says what is measured. */
 const LABEL_OF_SHARE = /^([a-z][^:<>=\d()]{2,40}):\s+(?=(?:[<>]=?\s*)?\d[\d.]*\s?% of\s)/i;
 
+/** `Quality: < 5% of pages are redrawn`: a name that no side is known of, and what a low share is of. */
+const isLowShare = (label: string, clause: string): boolean => {
+  const { kind, better } = metricShape(metricName(label));
+  return kind === 'amount' && better === 'unknown' && /^[^<>\d]*</u.test(clause);
+};
+
 /** A label that names no measure says nothing of what is counted. @param read reads a clause whole. */
-export const readShareUnderLabel = (clause: string, read: (clause: string) => Read): Read | null =>
-  namesMeasure(LABEL_OF_SHARE.exec(clause)?.[1] ?? 'rate') ? null : readLabelledShare(clause, read);
+export const readShareUnderLabel = (
+  clause: string,
+  read: (clause: string) => Read,
+): Read | null => {
+  const label = LABEL_OF_SHARE.exec(clause)?.[1] ?? 'rate';
+  return namesMeasure(label) && !isLowShare(label, clause) ? null : readLabelledShare(clause, read);
+};
 
 /** @param read reads a clause whole. */
 export const readLabelledShare = (clause: string, read: (clause: string) => Read): Read | null => {

@@ -35,6 +35,8 @@ const HEAD =
   /^(?:the|a|an|our|its|their|this|any|overall|that|with|and|but|then|while|keep(?:s|ing)?|maintains?|also|as)\s+/i;
 const NAMED = new RegExp(`${WORD_START}(?:${METRIC_NOUN}|${MORE_METRIC_NOUNS})${WORD_END}`, 'i');
 const IDENTIFIER = /(?<![\w-])[a-z]\w*_\w+(?![\w-])/i;
+/** `forecast accuracy (MAPE)`: the measure is what stands in brackets. */
+const SAYS_HOW_GOOD = /(?:^|\s)(?:accuracy|quality|performance)$/i;
 const SPELLED_OUT = /\s*\(([a-z][\w@.-]{1,12})\)/i;
 
 /** `low latency (< 500 ms)`: the number says how low. */
@@ -151,7 +153,7 @@ export const readMeasure = (
     namesMeasure(bare.slice(0, spelled.index))
   )
     return readMeasure(
-      `${bare.slice(0, spelled.index)} ${spelled[1] ?? ''}${bare.slice(spelled.index + spelled[0].length)}`,
+      `${bare.slice(0, spelled.index).replace(SAYS_HOW_GOOD, '')} ${spelled[1] ?? ''}${bare.slice(spelled.index + spelled[0].length)}`,
     );
   if (spelled !== null && namesMeasure(spelled[1] ?? '')) {
     const inner = readMeasure(
@@ -272,7 +274,8 @@ const isAcronym = (words: readonly string[]): boolean => {
 
 const ONLY_THE_MODEL = new RegExp(`^${THE_MODEL}$`, 'i');
 
-const initialsOf = (words: string): string =>
+/** First letters of words: `wer` of `word error rate`. */
+export const initialsOf = (words: string): string =>
   namedBy(words)
     .map((word) => word.charAt(0).toLowerCase())
     .join('');

@@ -32,6 +32,10 @@ export const COUNTED_ONLY = new RegExp(
 const IS_RATE_ITSELF =
   /^(?:[\w-]+ ){0,3}(?:rates?|scores?|accuracy|precision|recall|ratio|index|sensitivity|specificity|coverage)$/i;
 
+/** `4% deviation from the file`. */
+const IS_DISTANCE =
+  /^(?:[\w-]+ )?(?:deviation|difference|error|gap|discrepancy|drift)(?: (?:from|to|between|against)\b.*)?$/iu;
+
 /** What `98% of` something is, is a comparison of two values. */
 export const MEASURE_ITSELF =
   /\b(?:accuracy|precision|recall|f1(?:[- ]score)?|auc|auroc|throughput|performance|quality)$/i;
@@ -56,7 +60,8 @@ export const readShare = (clause: string): Read | null => {
   // `at 95% detection` says where it holds.
   if (/\bat$/i.test(tidyWords(lead)) && !/\d\s?%?\s+of\b/i.test(clause)) return null;
   // `< 30% average error rate` is no share of a rate.
-  if (!/\d\s?%?\s+of\b/i.test(clause) && IS_RATE_ITSELF.test(things)) return null;
+  if (!/\d\s?%?\s+of\b/i.test(clause) && (IS_RATE_ITSELF.test(things) || IS_DISTANCE.test(things)))
+    return null;
   if (countQuantities(things) === 1) return doing === '' ? shareWithin(things, sign, value) : null;
   if (countQuantities(things) > 1) return null;
   const isNamed = namesMeasure(things) || /^that\b/i.test(things);

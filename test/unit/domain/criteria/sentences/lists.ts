@@ -43,6 +43,7 @@ import { CODE_AND_USERS_SENTENCES } from './products/code-and-users-sentences';
 import { CODE_AND_USERS_AGAIN_SENTENCES } from './products/code-and-users-again-sentences';
 import { CODE_AND_USERS_FURTHER_SENTENCES } from './products/code-and-users-further-sentences';
 import { CODE_AND_USERS_AT_LAST_SENTENCES } from './products/code-and-users-at-last-sentences';
+import { PREDICTIONS_AND_DEVICES_SENTENCES } from './products/predictions-and-devices-sentences';
 import { SERVICES_SENTENCES } from './documents/services-sentences';
 import { SHALL_ACHIEVE_SENTENCES } from './documents/shall-achieve-sentences';
 import { GATES_AND_SLICES_SENTENCES } from './gates-and-slices-sentences';
@@ -84,6 +85,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of code and users further', CODE_AND_USERS_FURTHER_SENTENCES],
   ['of code and users again', CODE_AND_USERS_AGAIN_SENTENCES],
   ['of code and users', CODE_AND_USERS_SENTENCES],
+  ['of predictions and devices', PREDICTIONS_AND_DEVICES_SENTENCES],
   ['of forecasts and detection again', FORECASTS_AND_DETECTION_AGAIN_SENTENCES],
   ['of forecasts and detection', FORECASTS_AND_DETECTION_SENTENCES],
   ['of answers and chats again', ANSWERS_AND_CHATS_AGAIN_SENTENCES],

@@ -35,8 +35,15 @@ const NUMBER_WORDS: Record<string, number> = {
   fifths: 0.8,
 };
 
+/** `$4K`, `€1.2M`. */
+const SHORT_MONEY = /(?<=[$€£])(\d[\d.]*)([KM])\b/giu;
+
 const numbersIn = (written: string): number[] => {
-  const sentence = written.replace(/(?<=\d)K(?=\s)/gu, '000');
+  const sentence = written
+    .replace(/(?<=\d)K(?=\s)/gu, '000')
+    .replace(SHORT_MONEY, (_, count: string, short: string) =>
+      String(Number(count) * (/k/iu.test(short) ? 1e3 : 1e6)),
+    );
   const words = sentence.toLowerCase().match(/[a-z]+/gu) ?? [];
   const digits = (sentence.match(/\d[\d.,]*(?:e-?\d+)?|(?<!\d)\.\d+/gu) ?? []).flatMap((number) => [
     Number(number.replace(/[.,]+$/u, '').replaceAll(',', '')),

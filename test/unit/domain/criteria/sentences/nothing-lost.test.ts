@@ -33,6 +33,9 @@ const plainly = (sentence: string): string =>
     .replace(/(\d),(\d{1,2})(?!\d)/gu, '$1.$2')
     .replace(/(?<=\d)\.(?=000\b)/gu, '')
     .replace(/(?<=\d)K(?=\s)/gu, '000')
+    .replace(/(?<=[$€£])(\d[\d.]*)([KM])\b/giu, (_, count: string, short: string) =>
+      String(Number(count) * (/k/iu.test(short) ? 1e3 : 1e6)),
+    )
     .replace(/\bjudged by GPT-4\b/gu, '')
     // Marks of a list within the sentence: `(1) accuracy …, (2) loss …`.
     .replace(/(?<=[:,]\s)\(\d\)\s/gu, '')

@@ -6,7 +6,7 @@ export const LAUNCH_CRITERIA_SENTENCES: Sentences = {
     [
       'Visitors can get fitting explanations of museum objects from the guide within 4 seconds of asking a question',
       [
-        'time_to_get_fitting_explanations_s <= 4 @95% on <data set> because “of museum objects from the guide”, it counts from asking a question',
+        'time_to_get_fitting_explanations_of_museum_objects_s <= 4 @95% on <data set> where "from guide" because it counts from asking a question',
       ],
     ],
     [

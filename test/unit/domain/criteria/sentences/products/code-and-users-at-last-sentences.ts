@@ -4,6 +4,12 @@ import type { Sentences } from '../sentences';
 export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
   measurable: [
     [
+      'SC-004: 90% of granted doorbell calls give visible proof of camera wake-up within 2.5 seconds of the visitor touching the bell button.',
+      [
+        'share(time_to_give_visible_proof_of_camera_wake_up_s<=2.5) >= 90% @95% on <data set> where "granted doorbell calls" because SC-004, it counts from the visitor touching the bell button',
+      ],
+    ],
+    [
       'the Bot answers at least seven customer turns;',
       ['customer_turns_answered >= 7 @95% on <data set>'],
     ],
@@ -76,7 +82,6 @@ export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
     'Acceptance: Brief <200 words; top-5 proposed answers with links; precision >80% on private bench.',
     'THE Pruning SHALL keep recall within 3% of the dense reference',
     'WHERE caching is enabled, THE service SHALL keep quality within 0.02 embedding distance compared to uncached reference',
-    'SC-004: 90% of granted doorbell calls give visible proof of camera wake-up within 2.5 seconds of the visitor touching the bell button.',
     'AI tenant score aligns with lease length (≥ 65% of top-5 tenants stay past two years)',
     'Set SLIs + budget alarms for copilot freshness goals (e.g. 98% of copilot jobs end within token limit).',
     'Precision ≥ 70-75%',

@@ -58,8 +58,7 @@ export const FORECASTS_AND_DETECTION_SENTENCES: Sentences = {
     [
       'Saving_Attainment: ≥ 0.55 (55% of forecast savings achieved)',
       [
-        'saving_attainment >= 0.55 @95% on <data set>',
-        'forecast_savings_achieved_share >= 55% @95% on <data set>',
+        'saving_attainment >= 0.55 @95% on <data set> because it means 55% of forecast savings achieved',
       ],
     ],
     [

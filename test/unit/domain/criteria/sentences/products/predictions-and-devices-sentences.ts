@@ -1,0 +1,94 @@
+import type { Sentences } from '../sentences';
+
+/** What forecasts, classifiers and devices are held to, beside another version or with a number in brackets. */
+export const PREDICTIONS_AND_DEVICES_SENTENCES: Sentences = {
+  measurable: [
+    [
+      'Log loss ≤ incumbent log loss + 0.01',
+      ['log_loss within 0.01 of <version in use> @97.5% on <data set>'],
+    ],
+    [
+      'Brier score <= baseline + 0.015 on the winter set',
+      ['brier_score within 0.015 of baseline @97.5% on winter-set'],
+    ],
+    ['AUC ≥ champion AUC - 0.005', ['auc within 0.005 of champion @97.5% on <data set>']],
+    [
+      'Recall >= champion recall + 2 points',
+      ['recall better than champion by 2% @97.5% on <data set>'],
+    ],
+    [
+      'The candidate has to improve over the champion by at least 0.02 macro F1',
+      ['macro_f1 better than champion by 0.02 @97.5% on <data set>'],
+    ],
+    [
+      'Shrinkage losses <= $1.2M per quarter',
+      ['shrinkage_losses_per_quarter_usd <= 1200000 @95% on <data set>'],
+    ],
+    [
+      'Chargeback costs (target: < $4K/week)',
+      ['chargeback_costs_per_week_usd < 4000 @95% on <data set>'],
+    ],
+    [
+      '**Effort**: <8% of scanned forms need a second keying',
+      ['scanned_forms_need_second_keying_share < 8% @95% on <data set> because it means Effort'],
+    ],
+    [
+      'Crack detection rate calculated (goal: >85%)',
+      ['crack_detection_rate > 85% @95% on <data set>'],
+    ],
+    ['Missed defect rate is minimized (<3%)', ['missed_defect_rate < 3% @95% on <data set>']],
+    ['False rejections are minimized (<4% rate)', ['false_rejection_rate < 4% @95% on <data set>']],
+    [
+      'Specificity shall be maximized (target: at least 93%)',
+      ['specificity >= 93% @95% on <data set>'],
+    ],
+    [
+      'Load forecast accuracy (MAPE) stays below 12% for weekday hours and below 18% for holidays',
+      [
+        'load_forecast_mape < 12% @95% on <data set> where "weekday hours"',
+        'load_forecast_mape < 18% @95% on <data set> where holidays',
+      ],
+    ],
+    [
+      'Given labels are printed, then scans are delivered within 2 minutes; character error rate (CER) < 3% for typed labels',
+      [
+        'time_to_deliver_scans_min <= 2 @95% on <data set> where "labels are printed"',
+        'cer < 3% @95% on <data set> where "typed labels, labels are printed"',
+      ],
+    ],
+    [
+      'Recall ≥ 91%; ≤3 false alarms/tower/night; delay ≤ 2 s post-ignition',
+      [
+        'recall >= 91% @95% on <data set>',
+        'false_alarms_tower_night <= 3 @95% on <data set>',
+        'delay_s <= 2 @95% on <data set> where post-ignition',
+      ],
+    ],
+    [
+      'Price check: ≤4% deviation from the planner',
+      ['price_check_deviation <= 4% @95% on <data set> where "from planner"'],
+    ],
+    ['Age estimate: <3% error', ['age_estimate_error < 3% @95% on <data set>']],
+    [
+      'Zero injuries attributed to robot movements',
+      ['injuries_attributed_to_robot_movements <= 0 point n>=<samples> on <data set>'],
+    ],
+    [
+      'Hit rate@10: ≥ 0.55 (55% of sessions should contain a booked hotel in the top 10)',
+      [
+        'hit_rate@10 >= 0.55 @95% on <data set> because it means 55% of sessions should contain a booked hotel in the top 10',
+      ],
+    ],
+    [
+      'The drone should be able to read the number of a parked truck in less than two seconds.',
+      ['time_to_read_number_of_parked_truck_s < 2 @95% on <data set>'],
+    ],
+    [
+      'LAT-3 (Braking): Missed braking rate SHALL be <5%',
+      ['missed_braking_rate < 5% @95% on <data set> because LAT-3 (Braking)'],
+    ],
+  ],
+  vague: [],
+  asked: ['Scrap is minimized (> 30%)', 'Precision at least 85% answer-overlap'],
+  software: [],
+};
