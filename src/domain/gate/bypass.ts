@@ -57,8 +57,11 @@ export const wasDegraded = (item: Item, to: string, at: string | null): boolean 
 /** Beginning of the name of a decision that was made without records. */
 export const DEGRADED = 'degraded-';
 
-/** How far the clocks of Jira and of the app may be apart. */
-const CLOCK_SKEW_MS = 60_000;
+/**
+ * How far the clock of Jira may be behind that of the app, which asks for the time before Jira moves the item.
+ * With a minute, who went past a gate and passed it a moment later had never gone past it.
+ */
+const CLOCK_SKEW_MS = 5000;
 
 const isTimely = (decidedAt: string, movedAt: string): boolean => {
   const lead = Date.parse(movedAt) - Date.parse(decidedAt);
@@ -75,7 +78,9 @@ export const coversMove = (
   movedAt: string,
 ): boolean => {
   const [decided, moved] = [Date.parse(decidedAt), Date.parse(movedAt)];
-  const isBetween = ({ at }: { at: string }): boolean =>
-    Date.parse(at) > decided && Date.parse(at) < moved;
+  const isBetween = ({ at }: { at: string }): boolean => {
+    const time = Date.parse(at);
+    return (time > decided && time < moved) || (time > moved && time <= decided);
+  };
   return isTimely(decidedAt, movedAt) && !moves.some(isBetween);
 };

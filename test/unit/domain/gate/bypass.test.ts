@@ -104,7 +104,8 @@ describe('a decision that comes to be known late', () => {
     [0, true],
     [10, true],
     [10.1, false],
-    [-0.5, true],
+    [-0.08, true],
+    [-0.09, false],
     [-2, false],
   ])('made %d minutes before the move covers it: %j', (minutes, expected) => {
     expect(coversMove({ moves: [] }, minutesAgo(minutes), minutesAgo(0))).toBe(expected);
@@ -117,6 +118,18 @@ describe('a decision', () => {
     const moves = [{ to: 'experimentation', at: minutesAgo(3) }];
     expect(coversMove({ moves }, decidedAt, minutesAgo(0))).toBe(false);
     expect(coversMove({ moves }, decidedAt, minutesAgo(3))).toBe(true);
+  });
+
+  it('is for the later of two moves, and not for the one before it, by whatever clock', () => {
+    const [early, back, late] = [minutesAgo(1.05), minutesAgo(1.02), minutesAgo(1)];
+    const moves = [
+      { to: 'deployment', at: early },
+      { to: 'validation', at: back },
+      { to: 'deployment', at: late },
+    ];
+    expect(coversMove({ moves }, late, early)).toBe(false);
+    expect(coversMove({ moves }, late, late)).toBe(true);
+    expect(coversMove({ moves: moves.slice(0, 1) }, late, early)).toBe(true);
   });
 
   it('that refused allows nothing, and an earlier one still does', () => {
