@@ -1,7 +1,7 @@
 import { countQuantities } from '../statement/limit';
 import { take, tidyWords, type Taker } from '../statement/taker';
 import { THE_MODEL } from '../statement/words';
-import { takeBrackets } from './brackets';
+import { takeBrackets, type InBrackets } from './brackets';
 
 /** What a sentence says beside its limits: how it is measured, what a word means, what it is for. */
 const METHOD =
@@ -82,8 +82,8 @@ const takeWith = (taker: Taker, part: string, pattern: RegExp): RegExpExecArray 
 const IN_THESE_WORDS =
   /\s+((?:with|by|saying|stating|as(?= "[^"]*\b(?:not|no|never)\b))(?: (?:the|an?))?(?: [a-z]+){0,2} "[^"\d<>]{8,}"(?: (?:or|and) "[^"\d<>]+")*)[\s.·]*$/iu;
 
-/** Takes asides out of the sentence. @returns what they say, for the reason of a line. */
-export const takeAsides = (taker: Taker): string[] => {
+/** Takes asides out of the sentence. @returns what they say, for the reasons of its lines. */
+export const takeAsides = (taker: Taker): InBrackets => {
   const significance = takeWith(taker, 'p <', SIGNIFICANCE)?.[1];
   const brackets = takeBrackets(taker);
   const behind = taker.rest.includes(';') ? (CLAUSE_BEHIND.exec(taker.rest)?.[1] ?? '') : '';
@@ -100,12 +100,12 @@ export const takeAsides = (taker: Taker): string[] => {
   const covered = takeWith(taker, 'ing ', COVERS)?.[1];
   const words = takeWith(taker, ' "', IN_THESE_WORDS)?.[1];
   const was = tidyWords(takeWith(taker, ' from ', WAS_BEHIND)?.[0] ?? '');
-  return [
+  const said = [
     ...(significance === undefined
       ? []
       : [`it holds at ${significance.replace(/\s*<\s*/u, ' < ')}`]),
     ...(was === '' ? [] : [was]),
-    ...brackets,
+    ...brackets.said,
     ...(words === undefined ? [] : [words]),
     ...(denied === undefined ? [] : [denied]),
     ...(thereby === undefined ? [] : [thereby]),
@@ -118,6 +118,8 @@ export const takeAsides = (taker: Taker): string[] => {
     ...takeReference(taker),
     ...(purpose === undefined ? [] : [`it serves ${purpose}`]),
   ];
+  const all = countQuantities(taker.rest);
+  return { said, points: brackets.points.map((point) => ({ ...point, all })) };
 };
 
 const takeReference = (taker: Taker): string[] => {

@@ -22,4 +22,4 @@ export const waitOf = (words: string): string => {
 
 /** `receive relevant responses within 5 s`: an answer of any kind does not do. */
 export const SAYS_HOW_GOOD =
-  /\b(?:relevant|correct(?:ly)?|accurate(?:ly)?|grounded|useful|helpful)\b/i;
+  /\b(?:(?:answers?|repl(?:y|ies)|responses?) with [a-z]+|relevant|correct(?:ly)?|accurate(?:ly)?|grounded|useful|helpful)\b/i;

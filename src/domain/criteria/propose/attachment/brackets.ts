@@ -3,6 +3,7 @@ import { countQuantities, percentOf } from '../statement/limit';
 import { namesMeasure } from '../statement/measure';
 import { tidyWords, type Taker } from '../statement/taker';
 import { endsWithMeasureWords } from './phrases';
+import type { OperatingPoint } from './operating-points';
 import { tokensOf, wordsOf } from './tokens';
 
 const IN_BRACKETS = /\s*\(([^()]*)\)/gu;
@@ -26,6 +27,19 @@ const isSaidBefore = (inner: string, before: string): boolean => {
   const valueOf = (found: RegExpExecArray): number =>
     Number(found[1]) / (found[2] === '%' ? 100 : 1);
   return Math.abs(valueOf(again) - valueOf(said)) < 1e-9;
+};
+
+const SHARE_OF_THINGS =
+  /^[^\d<>=]*(?:>=?\s*)?(\d[\d.]*)\s?% of [^\d%<>]*(?:\btop[- ]\d+\b[^\d%<>]*)?$/iu;
+const LEVEL_OF_TIME = /^p(\d{2})(?: [a-z ]+)?\s*(<=?)\s*(\d[\d.]*)\s?([a-z]+)$/iu;
+
+/** `>= 0.7 (70% of the hits are relevant)`, `< 3 s for 95% of requests (p95 < 3 s)`: what the limit before it means. */
+const meansSame = (inner: string, before: string): boolean => {
+  const share = SHARE_OF_THINGS.exec(inner.trim())?.[1];
+  if (share !== undefined) return isSaidBefore(`${share}%`, before);
+  const [, level = '', sign = '', value = '', unit = ''] = LEVEL_OF_TIME.exec(inner.trim()) ?? [];
+  const time = new RegExp(`${sign}\\s*${value.replace('.', '\\.')}\\s?${unit.charAt(0)}`, 'iu');
+  return level !== '' && time.test(before) && new RegExp(`\\b${level}\\s?%`, 'u').test(before);
 };
 
 /** `(spot check of 20 NDAs by an associate)`: words with a count, and no limit. */
@@ -106,99 +120,115 @@ const isKindOf = (inner: string, before: string): boolean => {
 /** `(i.e. less than 30% of the others)`: the same limit again. */
 const SAYS_AGAIN = /^\s*(?:i\.?\s?e\.?|that is|in other words|meaning)[,:]?\s+/i;
 
-/** Takes what stands in brackets out of the sentence, or into its words where it limits something. @returns what it says, for the reason of a line. */
-export const takeBrackets = (taker: Taker): string[] => {
-  const said: string[] = takeLabel(taker);
-  taker.rest = taker.rest.replace(IN_BRACKETS, (whole, inner: string, at: number) => {
-    const behind = countQuantities(taker.rest.slice(0, at)) > 0;
-    if (SIDE_HINT.test(inner)) return ' ';
-    if (behind && SAYS_AGAIN.test(inner)) {
-      said.push(`it means ${wordsOf(tokensOf(inner.replace(SAYS_AGAIN, '')))}`);
-      return ' ';
-    }
-    if (behind && IS_WISH.test(inner)) {
-      said.push(`it means ${tidyWords(inner)}`);
-      return ' ';
-    }
-    if (behind && (AT_CONFIDENCE.test(inner) || COUNTS_SOME.test(inner))) {
-      said.push(`it means ${wordsOf(tokensOf(inner))}`);
-      return ' ';
-    }
-    const was = UP_FROM.exec(inner.trim())?.[1];
-    if (was !== undefined) {
-      said.push(`it is ${was} today`);
-      return ' ';
-    }
-    if (IS_TODAY.test(inner.trim()) && behind) {
-      said.push(wordsOf(tokensOf(inner)));
-      return ' ';
-    }
-    const level =
-      /^(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)(?: (?:latency|response time|time))?$/i.exec(
-        inner.trim(),
-      );
-    if (level !== null) return ` at p${level[1] ?? level[2] ?? ''}`;
-    if (!behind && LIMIT_ALONE.test(inner)) return ` ${inner}`;
-    if (behind && RANGE.test(inner)) {
-      said.push(`it holds for ${inner.trim()}`);
-      return ' ';
-    }
-    if (isSaidBefore(inner, taker.rest.slice(0, at))) return ' ';
-    // `>= 0.7 (70% of the first five are relevant)`: the same number, and what it means.
-    const again = /^\s*(\d[\d.]*\s?%?) of [a-z]/iu.exec(inner)?.[1] ?? '';
-    if (behind && isSaidBefore(again, taker.rest.slice(0, at)) && countQuantities(inner) === 1) {
-      said.push(`it means ${tidyWords(inner)}`);
-      return ' ';
-    }
-    // `at least 85% of items (22/26)`.
-    if (behind && /^\d+\s?(?:\/|of|out of)\s?\d+$/iu.test(inner.trim())) {
-      said.push(`it means ${inner.trim()}`);
-      return ' ';
-    }
-    const every =
-      /^(?:per|for (?:each|every)|in (?:each|every)) ([a-z-]+(?: (?:group|class|type))?)$/i.exec(
-        inner.trim(),
-      );
-    if (behind && every !== null) return ` for every ${every[1] ?? ''}`;
-    if (behind && IS_REMARK.test(inner.trim())) {
-      said.push(`it means ${tidyWords(inner)}`);
-      return ' ';
-    }
-    if (countQuantities(inner) > 0)
-      return behind && /\s/u.test(inner.trim()) ? `; ${inner}` : whole;
-    const isOneWord =
-      /^[a-z]+(?:[-/][a-z]+)+$/u.test(inner.trim()) ||
-      /^[A-Za-z]+(?:\/[A-Za-z]+){2,}$/u.test(inner.trim());
-    if (isOneWord && !namesMeasure(inner)) {
-      said.push(`it means ${inner.trim()}`);
-      return ' ';
-    }
-    if (behind && /^[A-Z]?[a-z]{3,}$/u.test(inner.trim()) && !namesMeasure(inner)) {
-      said.push(`it means ${inner.trim()}`);
-      return ' ';
-    }
-    if (!/\s/u.test(inner.trim())) return whole;
-    const isOfMeasure =
-      !behind && namesMeasure(taker.rest.slice(0, at).trim().split(/\s+/u).at(-1) ?? '');
-    if (behind && /\s/u.test(inner.trim()) && isKindOf(inner, taker.rest.slice(0, at))) {
-      said.push(`it means ${tidyWords(inner)}`);
-      return ' ';
-    }
-    if (
-      namesMeasure(inner) &&
-      !isOfMeasure &&
-      !inner.includes(',') &&
-      (!behind ||
-        (/^\S+ \S+$/u.test(inner.trim()) &&
-          (IS_STATISTIC.test(inner) || !namesMeasure(taker.rest.slice(0, at)))))
-    )
-      return whole;
-    if (/^(?:measured|evaluated|based|compared|as |per |using )/i.test(inner)) {
-      said.push(tidyWords(inner).replace(/^as (?=\w+ed\b)/i, ''));
-      return ' ';
-    }
+/** What brackets say, and to which limits it belongs. */
+export type InBrackets = { said: string[]; points: OperatingPoint[] };
+
+/** `precision (agreed by a clerk) > 80%`: a bracket before its limit. */
+const IS_BEFORE_LIMIT = /^\)?\s*(?:(?:is|are|at|of|:|must be|should be|stays?)\s*)?[<>=]/iu;
+
+/** Takes what stands in brackets out of the sentence, or into its words where it limits something. @returns what it says, for the reasons of lines. */
+export const takeBrackets = (taker: Taker): InBrackets => {
+  const labels = takeLabel(taker);
+  const points: OperatingPoint[] = [];
+  const text = taker.rest;
+  taker.rest = text.replace(IN_BRACKETS, (whole, inner: string, at: number) => {
+    const said: string[] = [];
+    const put = putFor(whole, inner, at, text, said);
+    const before = countQuantities(text.slice(0, at).replace(IN_BRACKETS, ' '));
+    const isBefore = IS_BEFORE_LIMIT.test(text.slice(at + whole.length));
+    points.push(
+      ...said.map((words) => ({ words, before: isBefore ? before + 1 : before, all: 0 })),
+    );
+    return put;
+  });
+  return { said: [...labels, ...points.map(({ words }) => words)], points };
+};
+
+/** What a bracket leaves in a sentence. @param said takes what it says of a limit. */
+const putFor = (whole: string, inner: string, at: number, text: string, said: string[]): string => {
+  const behind = countQuantities(text.slice(0, at)) > 0;
+  if (SIDE_HINT.test(inner)) return ' ';
+  if (behind && SAYS_AGAIN.test(inner)) {
+    said.push(`it means ${wordsOf(tokensOf(inner.replace(SAYS_AGAIN, '')))}`);
+    return ' ';
+  }
+  if (behind && IS_WISH.test(inner)) {
     said.push(`it means ${tidyWords(inner)}`);
     return ' ';
-  });
-  return said;
+  }
+  if (behind && (AT_CONFIDENCE.test(inner) || COUNTS_SOME.test(inner))) {
+    said.push(`it means ${wordsOf(tokensOf(inner))}`);
+    return ' ';
+  }
+  const was = UP_FROM.exec(inner.trim())?.[1];
+  if (was !== undefined) {
+    said.push(`it is ${was} today`);
+    return ' ';
+  }
+  if (IS_TODAY.test(inner.trim()) && behind) {
+    said.push(wordsOf(tokensOf(inner)));
+    return ' ';
+  }
+  const level =
+    /^(?:p(\d{2,3})|(\d{2})(?:th|st|nd|rd) percentile)(?: (?:latency|response time|time))?$/i.exec(
+      inner.trim(),
+    );
+  if (level !== null) return ` at p${level[1] ?? level[2] ?? ''}`;
+  if (!behind && LIMIT_ALONE.test(inner)) return ` ${inner}`;
+  if (behind && RANGE.test(inner)) {
+    said.push(`it holds for ${inner.trim()}`);
+    return ' ';
+  }
+  if (isSaidBefore(inner, text.slice(0, at))) return ' ';
+  if (meansSame(inner, text.slice(0, at))) {
+    said.push(`it means ${wordsOf(tokensOf(inner))}`);
+    return ' ';
+  }
+  // `at least 85% of items (22/26)`.
+  if (behind && /^\d+\s?(?:\/|of|out of)\s?\d+$/iu.test(inner.trim())) {
+    said.push(`it means ${inner.trim()}`);
+    return ' ';
+  }
+  const every =
+    /^(?:per|for (?:each|every)|in (?:each|every)) ([a-z-]+(?: (?:group|class|type))?)$/i.exec(
+      inner.trim(),
+    );
+  if (behind && every !== null) return ` for every ${every[1] ?? ''}`;
+  if (behind && IS_REMARK.test(inner.trim())) {
+    said.push(`it means ${tidyWords(inner)}`);
+    return ' ';
+  }
+  if (countQuantities(inner) > 0) return behind && /\s/u.test(inner.trim()) ? `; ${inner}` : whole;
+  const isOneWord =
+    /^[a-z]+(?:[-/][a-z]+)+$/u.test(inner.trim()) ||
+    /^[A-Za-z]+(?:\/[A-Za-z]+){2,}$/u.test(inner.trim());
+  if (isOneWord && !namesMeasure(inner)) {
+    said.push(`it means ${inner.trim()}`);
+    return ' ';
+  }
+  if (behind && /^[A-Z]?[a-z]{3,}$/u.test(inner.trim()) && !namesMeasure(inner)) {
+    said.push(`it means ${inner.trim()}`);
+    return ' ';
+  }
+  if (!/\s/u.test(inner.trim())) return whole;
+  const isOfMeasure = !behind && namesMeasure(text.slice(0, at).trim().split(/\s+/u).at(-1) ?? '');
+  if (behind && /\s/u.test(inner.trim()) && isKindOf(inner, text.slice(0, at))) {
+    said.push(`it means ${tidyWords(inner)}`);
+    return ' ';
+  }
+  if (
+    namesMeasure(inner) &&
+    !isOfMeasure &&
+    !inner.includes(',') &&
+    (!behind ||
+      (/^\S+ \S+$/u.test(inner.trim()) &&
+        (IS_STATISTIC.test(inner) || !namesMeasure(text.slice(0, at)))))
+  )
+    return whole;
+  if (/^(?:measured|evaluated|based|compared|as |per |using )/i.test(inner)) {
+    said.push(tidyWords(inner).replace(/^as (?=\w+ed\b)/i, ''));
+    return ' ';
+  }
+  said.push(`it means ${tidyWords(inner)}`);
+  return ' ';
 };

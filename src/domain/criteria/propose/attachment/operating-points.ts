@@ -1,7 +1,7 @@
 import { countQuantities } from '../statement/limit';
 import { take, type Taker } from '../statement/taker';
 
-/** The value of another measure that a limit holds at: `a recall of 60%`. */
+/** Words that belong to one limit: the value of another measure that it holds at, or what a bracket says of it. */
 export type OperatingPoint = {
   words: string;
   /** Quantities of the sentence that stand before it. */
@@ -15,6 +15,8 @@ const OPERATING_POINTS = [
   /\bat\s+(?:an? )?(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr|far|frr|fmr|fnmr|fnr|false (?:positive|accept(?:ance)?|alarm) rate|false (?:positives?|negatives?|alarms?|accepts?)))\b/i,
   /\bat\s+an?\s+((?:[a-z-]+\s){0,2}rate of (?:[<>]=?\s*)?\d*\.?\d+\s?%?)/i,
 ] as const;
+
+type Said = { groups: string[]; reasons: string[]; points: OperatingPoint[] };
 
 /** Takes the operating points out of a sentence, at most one of each form. */
 export const takeOperatingPoints = (taker: Taker): OperatingPoint[] =>
@@ -31,19 +33,19 @@ export const takeOperatingPoints = (taker: Taker): OperatingPoint[] =>
   });
 
 /**
- * The groups of one of several limits: an operating point belongs to the limit that it stands behind.
+ * What a sentence says around one of several limits: an operating point belongs to the limit that it stands behind.
  * One before all limits, and one whose limit is not certain, belongs to each.
  * @param limit place of the limit among the limits.
  */
-export const groupsOfLimit = (
-  groups: readonly string[],
-  points: readonly OperatingPoint[],
-  limit: number,
-  limits: number,
-): string[] =>
-  groups.filter((group) =>
-    points.every(
+export const ofLimit = <T extends Said>(context: T, limit: number, limits: number): T => {
+  const isOfIt = (said: string): boolean =>
+    context.points.every(
       ({ words, before, all }) =>
-        words !== group || all !== limits || before === 0 || before === limit + 1,
-    ),
-  );
+        words !== said || all !== limits || before === 0 || before === limit + 1,
+    );
+  return {
+    ...context,
+    groups: context.groups.filter(isOfIt),
+    reasons: context.reasons.filter(isOfIt),
+  };
+};

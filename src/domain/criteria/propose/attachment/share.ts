@@ -1,3 +1,4 @@
+import { isFinite } from '../grammar/verbs';
 import { IS_SCALE, percentOf, type Read } from '../statement/limit';
 import { bareBehaviour, isName, namesMeasure, nameOfShare } from '../statement/measure';
 import { COUNTED_ONLY, isScore, MEASURE_ITSELF } from '../statement/shares';
@@ -27,6 +28,9 @@ const shareNamed = (one: Around, words: string, groups: string[]): Read | null =
   return limitOn({ ...one, sign, value: percent }, metric, groups);
 };
 
+const isKind = (word = '', next = ''): boolean =>
+  /^(?:AI|OCR|ASR|TTS)$/u.test(word) && /[a-z]s$/u.test(next) && !isFinite(next);
+
 const IS_OUTPUT = /\b(?:answers|predictions|outputs|summaries|drafts|reports|transcripts)$/i;
 
 /** What is done, without whoever does it. */
@@ -37,7 +41,11 @@ export const behaviourOf = (tokens: readonly Token[]): string => {
   const isDone = words.length === 1 && words[0] !== said;
   const agent = isDone
     ? undefined
-    : [4, 3, 2, 1].find((count) => isAgent(words.slice(0, count).join(' ')));
+    : [4, 3, 2, 1].find(
+        // `AI bids are confirmed`: of what kind they are.
+        (count) =>
+          isAgent(words.slice(0, count).join(' ')) && !isKind(words[count - 1], words[count]),
+      );
   const rest = words.slice(agent ?? 0);
   // `answers must be correct`: what is correct has to be said.
   const own = IS_OUTPUT.exec(words.slice(0, agent ?? 0).join(' '))?.[0];

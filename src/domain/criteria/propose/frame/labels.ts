@@ -50,9 +50,28 @@ const withoutLabel = (text: string, called: string[]): string => {
     return text.slice(dashed[0].length);
   }
   const [, label = '', name = ''] = LABEL_OF_MEASURE.exec(text) ?? [];
-  if (!NAMES_QUALITY.test(label) || !/\s|@/u.test(name) || !endsWithMeasureWords(name)) return text;
+  const isLabel = NAMES_QUALITY.test(label) || (label !== '' && isOfAll(text, label));
+  if (!isLabel || !/\s|@/u.test(name) || !endsWithMeasureWords(name)) return text;
   called.push(`it means ${label}`);
   return text.replace(/^[^:]+:\s+/u, '');
+};
+
+/** `Sales: quote win rate > 60%, refund rate < 4%`: a label of limits that each have a name of their own. */
+const isOfAll = (text: string, label: string): boolean => {
+  const names = text
+    .slice(label.length + 1)
+    .replace(/\([^()]*\)/gu, '')
+    .split(/[,;]\s+(?:and\s+)?/u)
+    .map(
+      (part) =>
+        part.split(/\s*(?:[<>=≥≤]|\b(?:at|of|is|must|should|above|below|over|under)\b)/u, 1)[0] ??
+        '',
+    );
+  return (
+    names.length > 1 &&
+    !endsWithMeasureWords(label) &&
+    names.every((name) => !name.includes(':') && endsWithMeasureWords(name))
+  );
 };
 
 /** A sentence without what it is called, and what that says for the reason of a line. */

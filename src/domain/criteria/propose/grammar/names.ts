@@ -1,10 +1,10 @@
 import { saysWhatIsDone } from '../attachment/verbs';
 import { isName } from '../statement/measure';
-import { lemmaOf } from './verbs';
+import { isFinite, lemmaOf } from './verbs';
 
 /** Words that no name of a measure has: sides, labels of lists and links. */
 const NO_PART =
-  /(?:^|_)(?:minimum|at_least|at_most|above|below|exceeds?|achieves?|achieve|attains?|ensures?|ensure|maintains?|demonstrates?|verify|asserts?|requires?|we|our|its|their|it|they|these|via|kpis|criteria|criterion|currently|today|e\.g\.?|i\.e\.?|etc|measurement)(?:_|$)|_(?:validated|defined|reasonable|acceptable|adds?|widens?|consistently_off|then|(?<!_to_)targets?|goals?|threshold|zero|judged|measured|assessed|evaluated|verified|tested)$|^targets?_/u;
+  /(?:rate|recall|precision|accuracy|score|f1)_before_|(?:^|_)(?:minimum|at_least|at_most|above|below|exceeds?|achieves?|achieve|attains?|ensures?|ensure|maintains?|demonstrates?|verify|asserts?|requires?|we|our|its|their|it|they|these|via|kpis|criteria|criterion|currently|today|e\.g\.?|i\.e\.?|etc|measurement)(?:_|$)|_(?:validated|defined|reasonable|acceptable|adds?|widens?|consistently_off|then|(?<!_to_)targets?|goals?|threshold|zero|judged|measured|assessed|evaluated|verified|tested)$|^targets?_/u;
 /** Verbs inside a name: a sentence, and no name. */
 const HAS_VERB =
   /(?:^|_)(?:makes?|provides?|begins?|succeeds?|completes?|appears?|happens?|produces?|receives?|inserts?|generates?|responds?|then|we|wir|das|die|wenn)_/u;
@@ -27,7 +27,7 @@ const IS_LABEL =
   /^(?:(?:sc|nfr|fr|ac|us|req|kpi|metric|goal|objective|criterion|requirement|outcome|phase|gate|test|step|item|hypothesis)_?\d|(?:success|key|primary|secondary|main|overall|acceptance|quality|release|exit|business|model|product|system|project)_(?:criteri(?:a|on)|metrics?|goals?|targets?|outcomes?|indicators?|measures?)$)/u;
 /** Names that name nothing. */
 const IS_EMPTY =
-  /^(?:(?:p\d+|mean|average|avg|median|overall|total|max|min)_)?(?:rate|value|level|(?<!(?:p\d+|mean|average|avg|median)_)time|share|percentage|number|count|result|output|outputs|target|metric|it|system|model|users?|agents?)(?:_(?:time|share|rate|score|count))?$/u;
+  /^(?:post|pre)_[a-z]+(?:_per_[a-z]+)?$|^(?:(?:p\d+|mean|average|avg|median|overall|total|max|min)_)?(?:rate|value|level|(?<!(?:p\d+|mean|average|avg|median)_)time|share|percentage|number|count|result|output|outputs|target|metric|it|system|model|users?|agents?)(?:_(?:time|share|rate|score|count))?$/u;
 const STARTS_POORLY =
   /^(?:at_(?!risk)|in_(?!scope|domain|app|context|store)|on_(?!device|time|premise|call|screen)|(?:and|or|but|with|of|to|for|from|by|the|an?|is|are|be|as|all|any|each|every|only|then|also|while|when|if|using|having|being|allowed|able|targeting|indicating)_)/u;
 const MOST_WORDS = 16;
@@ -73,8 +73,18 @@ export const isProperName = (metric: string): boolean => {
   const inner = /^share\(([^<>=]+)/u.exec(metric)?.[1];
   return inner === undefined
     ? isOwnName(metric)
-    : !IS_MERELY_TIME.test(metric) && !inner.includes('_of_') && isOwnName(inner.trim());
+    : !IS_MERELY_TIME.test(metric) &&
+        !inner.includes('_of_') &&
+        !doesTwo(inner) &&
+        isOwnName(inner.trim());
 };
+
+/** `users_name_place_and_receive_route_time`: the last thing that is done takes the time. */
+const doesTwo = (inner: string): boolean =>
+  !inner.startsWith('time_to_') &&
+  inner
+    .split('_')
+    .some((word, at, words) => word === 'and' && at > 1 && isFinite(words[at + 1] ?? ''));
 
 const isOwnName = (metric: string): boolean =>
   isName(metric) &&

@@ -143,11 +143,7 @@ export const readShareOf = (frame: Frame): Found | null => {
   if (isTime) return readInCases(frame, doingOf(frame.left), noun, rest);
   if (noun.length === 0 || MEASURE_ITSELF.test(wordsOf(noun))) return null;
   const left = doingOf(frame.left);
-  if (
-    left.some((token) => isWord(token, CHANGES)) ||
-    frame.label.some((token) => isWord(token, CHANGES))
-  )
-    return null;
+  if ([...left, ...frame.label].some((token) => isWord(token, CHANGES))) return null;
   const lead = frame.left.at(-1);
   // `rated helpful by at least 80% of users`
   if (isWord(lead, /^by$/i) && left.length > 1) {
@@ -171,7 +167,10 @@ export const readShareOf = (frame: Frame): Found | null => {
   const isDone =
     verb === 0 || isAgent(wordsOf(left.slice(0, verb))) || isWord(left[verb - 1], IS_MODAL);
   if (left.length > 0 && frame.sign?.startsWith('<') === true && !isDone) return null;
-  const doing = left.length === 0 || isAgent(wordsOf(left)) ? '' : behaviourOf(left);
+  // `Answers 90% of questions`: a verb here.
+  const isVerb = verb === left.length - 1 && frame.sign?.startsWith('<') !== true;
+  const isNobody = left.length === 0 || (isAgent(wordsOf(left)) && !isVerb);
+  const doing = isNobody ? '' : left.length === 1 ? wordsOf(left) : behaviourOf(left);
   const found = named(doing, things);
   return found === null
     ? null

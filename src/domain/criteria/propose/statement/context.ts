@@ -14,10 +14,10 @@ export type Context = {
   dataset: string | null;
   /** Conditions that hold for every limit of the sentence: `50 concurrent users`. */
   groups: string[];
-  /** Those of the groups that belong to the limit before them. */
+  /** Those of the groups and reasons that belong to one limit. */
   points: OperatingPoint[];
-  /** In its own words, without `because`; null where none is given. */
-  reason: string | null;
+  /** In their own words, without `because`. */
+  reasons: string[];
 };
 
 /** A name of its own stays as it is; words are joined by hyphens. */
@@ -84,6 +84,10 @@ const DATASETS = [
   /\bon\s+(hold-?out|test ?set|validation|eval(?:uation)?|staging)(?=\s*[,.;)]|\s+(?:with|at|and|because)\b|\s*$)/i,
   /\(((?=[\w.-]*[-_])(?=[\w.-]*(?:\d|_|data|set|split|test|bench|corpus|val))(?=[\w.-]*[a-z])[a-z][\w.-]*)\)/i,
   /^the\s+((?=[\w.-]*[\d_-])[a-z][\w.-]*)\s+(?:data ?set|set|split|benchmark)(?=\s+(?:shows?|yields?|gives?|reaches|has))/i,
+  new RegExp(
+    `^(?:the |our |an? )?((?:(?!(?:in|of|on|for|the|and|with|at)\\b)[\\w.-]+\\s+){0,4}?${KIND})(?=\\s+(?:achieves?|attains?|reach(?:es)?|has|shows?|yields?)\\s)`,
+    'i',
+  ),
   new RegExp(`${ON}(?:the\\s+|our\\s+)?(?:data ?set|split|corpus|benchmark)\\s+"([^"]+)"`, 'i'),
   new RegExp(
     `${ON}(?:the|our|a)\\s+((?:(?!(?:in|of|on|for|the|and|with|at)\\b)[\\w.-]+\\s+){0,4}?${KIND})(?![\\w-]|\\s+(?:test |eval |validation )?(?:set|split|data|sample)\\b)`,
@@ -141,7 +145,7 @@ const BEFORE_SIGNS = {
   ],
   groups: [
     /(?<=\d\s?(?:%|percent)\s+of\s+(?:[a-z-]+\s){1,3})((?:larger|smaller|longer|shorter|older|younger|heavier|lighter|thicker|bigger|wider|faster|slower) than \d[\d.,]*\s?[a-zµ°]+|(?:above|over|below|under) [€$£]?\d[\d.,]*\s?(?:eur|usd|gbp|euros?|dollars?|years?|mm|cm|km|kg))\b/i,
-    /\b(?:for|with|in|on)\s+((?:[a-z-]+\s){1,2}(?:over|above|under|below|longer than|shorter than|larger than|smaller than|of more than)\s+\d[\d,.]*\s*(?:pages?|words|tokens|minutes?|seconds?|px|pixels?|[km]b|years?|characters|k?m|items|lines|rows))\b/i,
+    /\b(?:for|with|in|on)\s+((?:(?!in\b|within\b)[a-z-]+\s){1,2}(?:over|above|under|below|longer than|shorter than|larger than|smaller than|of more than)\s+\d[\d,.]*\s*(?:pages?|words|tokens|minutes?|seconds?|px|pixels?|[km]b|years?|characters|k?m|items|lines|rows))\b/i,
     // `for stores under 10K memories`.
     /\b(?:for|with|in|on)\s+([a-z-]+s\s+(?:over|above|under|below|with (?:more|fewer|less) than)\s+\d[\d,.]*[km]?\s+(?!(?:seconds|minutes|hours|days|weeks|points|dollars|cents)\b)[a-z]{4,}s)\b/i,
     /\b(?:under|at|with)\s+(\d[\d,]*\s+(?:concurrent|parallel|simultaneous)\s+[a-z]+)/i,
@@ -209,7 +213,7 @@ export const takeContext = (taker: Taker): Context => {
     dataset,
     groups: [...groups, ...points.map(({ words }) => words)],
     points,
-    reason: null,
+    reasons: [],
   };
 };
 

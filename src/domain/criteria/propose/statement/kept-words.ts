@@ -44,6 +44,6 @@ export const withKept = (context: Context, left: readonly string[], limits: numb
   return {
     ...context,
     groups: [...context.groups, ...left.filter(isGroup).map(quotable)],
-    reason: [context.reason, ...said].filter((one) => one !== null).join(', ') || null,
+    reasons: [...context.reasons, ...said],
   };
 };

@@ -21,8 +21,8 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
   const every = isEvery ? named : [];
   const groups = isEvery ? [] : named.map(spoken);
   const samples = limit.samples ?? context.samples;
-  const reason = [context.reason, limit.reason, ...said.filter((group) => IS_TASK.test(group))]
-    .filter((one) => one !== null && one !== undefined)
+  const reason = [...context.reasons, limit.reason, ...said.filter((group) => IS_TASK.test(group))]
+    .filter((one) => one !== undefined)
     .join(', ');
   const isCounted = requirement === '= 0' || requirement === '= 100%';
   if (!isCounted && saysWhatIsDone(metricName(metric))) return null;

@@ -1,3 +1,4 @@
+import { ofLimit } from '../attachment/operating-points';
 import type { Context } from './context';
 import { mayBeKept, withKept } from './kept-words';
 import type { Read } from './limit';
@@ -79,7 +80,7 @@ export const readLost = (
 const saidBy = ({ limits, left }: Understood, context: Context, lost: string): Statement | null => {
   const kept = left.every(mayBeKept);
   const own = kept ? withKept(context, left, limits.length) : context;
-  const lines = limits.map((limit) => linesOf(limit, own));
+  const lines = limits.map((limit, at) => linesOf(limit, ofLimit(own, at, limits.length)));
   if (!lines.every((line) => line !== null)) return null;
   return kept
     ? { kind: 'lines', lines: lines.flat(), left }

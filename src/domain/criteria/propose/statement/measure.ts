@@ -81,6 +81,8 @@ export const namesMeasure = recent((written) => {
 
 /** A share of what a sentence counts, named by the words of the sentence. @param most words that the name may have. */
 export const nameOfShare = (words: string, most = 9): string | null => {
+  // `Reading: answers …`: a label, which is no part of what is counted.
+  if (/[a-z]:\s+[a-z]/iu.test(words)) return null;
   const kept = namedBy(words).filter(
     (word, index) =>
       // `rated A or B`: a mark, and no article.
@@ -128,7 +130,11 @@ export const readMeasure = (
   words: string,
   nouns: 'measures' | 'any noun' = 'measures',
 ): Measure | null => {
-  if (NEGATED.test(words) || (words.includes(': ') && LABEL_THEN_DEMAND.test(words))) return null;
+  if (NEGATED.test(words)) return null;
+  if (words.includes(': ') && (LABEL_THEN_DEMAND.test(words) || LABEL_THEN_CLAUSE.test(words)))
+    return null;
+  // `the suite has relevance; enforce relevance`: two clauses.
+  if (words.includes(';')) return null;
   const every =
     /^(?:every|each|any) (?:one )?(?:of the )?(?:\d+ )?([a-z][\w-]*)\s+(?:must |should |shall )?(?:has|have|reaches|reach|shows|gets|achieves|achieve|attains)\s+(?:an?\s+)?(.+)$/i.exec(
       tidyWords(words),
@@ -174,6 +180,9 @@ export const readMeasure = (
   return metric === null || !isName(metric) ? null : { metric, groups };
 };
 
+/** `Precision: bids are confirmed`: a label, and what is done. */
+const LABEL_THEN_CLAUSE = /:\s[^:]*[a-z]s (?:is|are|get|be) [a-z]+ed\b/iu;
+
 /** `time between interventions` is one name. */
 const BETWEEN_EVENTS = /\b(time|distance|interval|delay|hours|days) between ([a-z])/gi;
 
@@ -182,7 +191,7 @@ const OF_EVERY = /\s+(?:of|per) (?:each|every|any) ([a-z][\w-]*)(?![\w-])/gi;
 const NEGATED = /\b(?:not|never|cannot|no longer)\b|n't\b/i;
 /** Words of sentences: what has one of them is a piece of a sentence, not the name of a metric. */
 const NO_NAME =
-  /_(?:reduction|increase|improvement|decrease)_share$|(?:^|_|\()(?:e\.?g|i\.?e)(?:\.?_|\.$)|_(?:accuracy|precision|recall|(?:positive|negative|error|success|pass|hit|hallucination)_rate)_(?:[a-z0-9]+_)*share$|^(?:time|times|cases|runs|attempts|samples|items|occasions)_share$|(?:^|_)(?:relative|absolute)_(?:improvement|reduction|increase|decrease|gain)(?:_|$)|(?:^|_)(?:must|should|shall|will|would|may|can|could|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))(?!_[a-z_]+_share$)|reaches(?!_[a-z_]+_share$)|demonstrates?|meets?|meet|exceeds?|measured|verify|each|both|improves?|needs|needed|requires?(?!_[a-z0-9_]+_share$)|(?<=_)required(?!_[a-z0-9_]+_share$)|differs?|deviates?|reduced|improved|increased|decreased|declined|fell|stayed|reduces|increases|decreases|lowers|raises|outperforms?|beats?|none)(?:_|$)|_as_(?:high|low|few|many|much|fast)(?:_|$)|_compared(?:_|$)|^(?:no|of_at|of_in|and|or|but|for|with|from|at_\d+|better|worse|higher|fewer|less|more|faster|slower|greater|smaller|larger|lower(?!_bound))_|_with_[a-z0-9@_]*(?:rate|accuracy|recall|precision|sensitivity|specificity|latency|auc|f1|satisfaction|calibration_error)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?|passes|succeeds?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:accuracy|recall|precision|sensitivity|specificity|consistency|latency)_[a-z_]*share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
+  /_(?:reduction|increase|improvement|decrease)_(?:in_[a-z0-9_]*)?share$|(?:^|_|\()(?:e\.?g|i\.?e)(?:\.?_|\.$)|_(?:accuracy|precision|recall|(?:positive|negative|error|success|pass|hit|hallucination)_rate)_(?:[a-z0-9]+_)*share$|^(?:time|times|cases|runs|attempts|samples|items|occasions)_share$|(?:^|_)(?:relative|absolute)_(?:improvement|reduction|increase|decrease|gain)(?:_|$)|(?:^|_)(?:must|should|shall|will|would|may|can|could|we|it|they|than|once|when|if|that|which|who|not|never|of_for|because|least|most|is|are|has|have|was|were|be|achieves?|maintains?|maintain|reach(?!_(?:rate|ratio|share|time))(?!_[a-z_]+_share$)|reaches(?!_[a-z_]+_share$)|demonstrates?|meets?|meet|exceeds?|measured|verify|each|both|improves?|needs|needed|requires?(?!_[a-z0-9_]+_share$)|(?<=_)required(?!_[a-z0-9_]+_share$)|differs?|deviates?|reduced|improved|increased|decreased|declined|fell|stayed|reduces|increases|decreases|lowers|raises|outperforms?|beats?|none)(?:_|$)|_as_(?:high|low|few|many|much|fast)(?:_|$)|_compared(?:_|$)|^(?:no|of_at|of_in|and|or|but|for|with|from|at_\d+|better|worse|higher|fewer|less|more|faster|slower|greater|smaller|larger|lower(?!_bound))_|_with_[a-z0-9@_]*(?:rate|accuracy|recall|precision|sensitivity|specificity|latency|auc|f1|satisfaction|calibration_error)(?:_|$)|_(?:or|and|of|in|for|with|at|by|to)$|_(?:completes?|finishes|responds?|runs|operates?|works?|passes|succeeds?)_with_|_(?:in_cases|time)_share$|_with_(?:[a-z0-9@]+_){0,2}(?:accuracy|recall|precision|sensitivity|specificity|consistency|latency)_[a-z_]*share$|_with_(?:[a-z0-9@]+_){0,2}(?:rate|accuracy|recall|precision|latency|score|sensitivity|specificity|consistency)_share$|_(?:of|for|in|on|with|at|by|from|to|and|or)_(?:share|time)$/u;
 /** What is done is counted as a share or timed; it is no measure by itself. */
 const IS_DONE = /_(?:responds?|completes?|finishes|returns?|loads|runs)(?:_|$)/u;
 /** Participles of joints: `while maintaining`. */

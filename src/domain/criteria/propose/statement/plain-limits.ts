@@ -126,7 +126,7 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
   const reasons = [
     since === '' ? '' : `it counts from ${since}`,
     measure.metric === 'response_time' && SAYS_HOW_GOOD.test(words)
-      ? `it means ${tidyWords(words)}`
+      ? `it means ${tidyWords(words).replace(/\s(?:in|within)$/iu, '')}`
       : '',
   ].filter((reason) => reason !== '');
   return {
@@ -219,8 +219,12 @@ const measureBeside = (
   if (groupsBehind.groups.some(isTorn)) return null;
   const rest = tidyWords(groupsBehind.head.replace(TAIL_COUNT, ''));
   if (rest !== '' && bareWords(rest) !== '') return null;
-  if (/\bscores?$/i.test(tidyWords(words)) && readMeasure(bare) === null && IS_SCALE.test(value))
-    return { metric: 'score', groups: groupsBehind.groups };
+  if (/\bscores?$/i.test(tidyWords(words)) && readMeasure(bare) === null && IS_SCALE.test(value)) {
+    const named = nameOfShare(`${bare} score`, MOST_WORDS_OF_SCORE);
+    return named === null
+      ? null
+      : { metric: named.replace(/_share$/u, ''), groups: groupsBehind.groups };
+  }
   const measure =
     ((ANSWERS.test(words) || TAKES.test(tidyWords(words))) &&
     !/time|latency|quality|score|rate/i.test(words)
@@ -235,6 +239,8 @@ const measureBeside = (
         groups: [...measure.groups, ...groupsBehind.groups.filter((group) => !IS_ITEM.test(group))],
       };
 };
+const MOST_WORDS_OF_SCORE = 9;
+
 const IS_SIZE = /\d\s*(?:kb|mb|gb|tb|kib|mib|gib)$/i;
 const IS_MODEL =
   /^(?:the |our |a )?(?:[\w-]+ )?(?:model|checkpoint|network|weights)(?:'s)?(?: file)?(?: (?:is|are|be|must|should|may|has|to|have|weighs?|takes?(?: up)?))*$/i;

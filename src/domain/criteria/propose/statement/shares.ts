@@ -50,7 +50,7 @@ export const readShare = (clause: string): Read | null => {
   // Another clause is no part of what is counted.
   if (/[;—–]/u.test(lead) || /\s[—–;]\s/u.test(things)) return null;
   // `Completion: 80% of students finish`: a label, which is no part of what is counted.
-  if (/^[^:]{2,40}:\s*$/u.test(lead) && /\d\s?%\s+of\b/u.test(clause)) return null;
+  if (/^[^:]{2,60}:\s/u.test(lead) && /\d\s?%\s+of\b/u.test(clause)) return null;
   const doing = bareBehaviour(lead).replace(/^(?:in|for|that|then|correctly)$/i, '');
   if (isMeasureAlone(doing)) return null;
   if (/^(?:for|on|in|at|among|across|during|within|under)\b/i.test(things) && namesMeasure(lead))
@@ -203,7 +203,7 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
     since === undefined ? '' : `it counts from ${since}`,
     scale === null ? '' : `the scale is of ${scale[2] ?? ''}`,
     (metric === 'response_time' && SAYS_HOW_GOOD.test(what)) || SAYS_MORE_THAN_LENGTH.test(what)
-      ? `it means ${tidyWords(what)}`
+      ? `it means ${tidyWords(what).replace(/\s(?:in|within)$/iu, '')}`
       : '',
   ].filter((reason) => reason !== '');
   return {

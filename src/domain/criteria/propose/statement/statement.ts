@@ -31,7 +31,7 @@ import { linesOf } from './lines';
 import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
 import { isNearTruth } from '../attachment/near';
-import { groupsOfLimit } from '../attachment/operating-points';
+import { ofLimit } from '../attachment/operating-points';
 import { settingOf, takeAsides, takeCondition } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { takeMeaning, tidyWords } from './taker';
@@ -78,9 +78,9 @@ export const readStatement = (written: string): Statement => {
       .replace(/[.!;,]+$/u, ''),
   };
   const meaning = takeMeaning(taker);
-  const reason = [...framed.called, takeReason(taker), takeDeadline(taker), meaning]
-    .filter((one) => one !== null)
-    .join(', ');
+  const reasons = [...framed.called, takeReason(taker), takeDeadline(taker), meaning].filter(
+    (one) => one !== null,
+  );
   const condition = takeCondition(taker);
   taker.rest = inThousands(taker.rest);
   const early = takeBeforeSigns(taker);
@@ -93,14 +93,15 @@ export const readStatement = (written: string): Statement => {
   taker.rest = taker.rest
     .replace(/^[\s·,]+/u, '')
     .replace(/^(?:given\b[^,<>=]*,\s*)?(?:when\b[^,<>=]*,\s*)?(?:then\s+)?/i, '')
-    .replace(/^(?:shows?|yields?|gives?|reaches|has|gets)\s+(?:an?\s+)?/i, '')
+    .replace(/^(?:achieves|attains|shows?|yields?|gives?|reaches|has|gets)\s+(?:an?\s+)?/i, '')
     .replace(LEAD_IN, '')
     .replace(LEAD_IN, '');
   const context = {
     ...around,
     samples: around.samples ?? early.samples,
     groups: [...condition, ...setting, ...early.groups, ...around.groups],
-    reason: [reason, ...asides].filter((one) => one !== '').join(', ') || null,
+    points: [...around.points, ...asides.points],
+    reasons: [...reasons, ...asides.said].filter((one) => one !== ''),
   };
   if (isOnlyCondition(taker.rest)) return { kind: 'none' };
   taker.rest = measureFirst(taker.rest);
@@ -112,8 +113,7 @@ export const readStatement = (written: string): Statement => {
       ? readSilent(taker.rest, context)
       : readLost(taker.rest, context, lost.lost === '' ? 'what is measured' : lost.lost, readPart);
   const lines = read.map((one, at) => {
-    const groups = groupsOfLimit(context.groups, context.points, at, read.length);
-    return 'lost' in one ? null : linesOf(one, { ...context, groups });
+    return 'lost' in one ? null : linesOf(one, ofLimit(context, at, read.length));
   });
   return lines.every((line) => line !== null)
     ? { kind: 'lines', lines: lines.flat(), left: [] }

@@ -157,12 +157,12 @@ export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
     ],
     [
       'Precision: AI bids are confirmed > 65% of the time',
-      ['precision_ai_bids_confirmed_share > 65% @95% on <data set>'],
+      ['ai_bids_confirmed_share > 65% @95% on <data set> because it means Precision'],
     ],
     [
       'AI captions are published or kept as a first draft in at least 55% of cases where they are offered',
       [
-        'captions_published_or_kept_as_first_draft_share >= 55% @95% on <data set> where "they are offered"',
+        'ai_captions_published_or_kept_as_first_draft_share >= 55% @95% on <data set> where "they are offered"',
       ],
     ],
     [

@@ -37,6 +37,7 @@ import { PASSES_AND_MISSES_SENTENCES } from './documents/passes-and-misses-sente
 import { PILOTS_AND_SCANS_SENTENCES } from './documents/pilots-and-scans-sentences';
 import { ANSWERS_AND_CHATS_SENTENCES } from './products/answers-and-chats-sentences';
 import { ANSWERS_AND_CHATS_AGAIN_SENTENCES } from './products/answers-and-chats-again-sentences';
+import { CHATS_AND_VOICES_SENTENCES } from './products/chats-and-voices-sentences';
 import { FORECASTS_AND_DETECTION_SENTENCES } from './products/forecasts-and-detection-sentences';
 import { FORECASTS_AND_DETECTION_AGAIN_SENTENCES } from './products/forecasts-and-detection-again-sentences';
 import { CODE_AND_USERS_SENTENCES } from './products/code-and-users-sentences';
@@ -90,6 +91,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of forecasts and detection', FORECASTS_AND_DETECTION_SENTENCES],
   ['of answers and chats again', ANSWERS_AND_CHATS_AGAIN_SENTENCES],
   ['of answers and chats', ANSWERS_AND_CHATS_SENTENCES],
+  ['of chats and voices', CHATS_AND_VOICES_SENTENCES],
   ['of pilots and scans', PILOTS_AND_SCANS_SENTENCES],
   ['of passes and misses', PASSES_AND_MISSES_SENTENCES],
   ['of conditions of acceptance', CONDITIONS_OF_ACCEPTANCE_SENTENCES],

@@ -47,7 +47,7 @@ export const CHECKLISTS_SENTENCES: Sentences = {
       'Invention rate below 8% (vs rivals 15–25%); quotation accuracy above 95%',
       [
         'invention_rate < 8% @95% on <data set> because vs rivals 15 – 25%',
-        'quotation_accuracy > 95% @95% on <data set> because vs rivals 15 – 25%',
+        'quotation_accuracy > 95% @95% on <data set>',
       ],
     ],
     [

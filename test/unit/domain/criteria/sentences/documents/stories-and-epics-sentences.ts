@@ -150,7 +150,7 @@ export const STORIES_AND_EPICS_SENTENCES: Sentences = {
       'Ranking Accuracy > 75% for churn scoring',
       ['ranking_accuracy > 75% @95% on <data set> where "churn scoring"'],
     ],
-    ['AI captions are kept > 65% of the time', ['captions_kept_share > 65% @95% on <data set>']],
+    ['AI captions are kept > 65% of the time', ['ai_captions_kept_share > 65% @95% on <data set>']],
     [
       '> 3.8/5.0 score for AI summaries',
       ['score > 3.8 of 5 @95% on <data set> where "AI summaries"'],
@@ -158,7 +158,7 @@ export const STORIES_AND_EPICS_SENTENCES: Sentences = {
     [
       'AI outlines are kept or taken as a first draft in at least 55% of lessons where they are generated (showing outline quality is good enough to save time).',
       [
-        'outlines_kept_or_taken_as_first_draft_share >= 55% @95% on <data set> where "lessons they are generated" because it means showing outline quality is good enough to save time',
+        'ai_outlines_kept_or_taken_as_first_draft_share >= 55% @95% on <data set> where "lessons they are generated" because it means showing outline quality is good enough to save time',
       ],
     ],
     [
