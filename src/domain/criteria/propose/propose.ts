@@ -75,6 +75,8 @@ const askToPlace = (left: readonly string[]): string =>
 /** What is understood, and what of the sentence found no place in it. */
 export const askAbout = (lines: readonly string[], left: readonly string[]): string => {
   const said = lines.map((line) => `\`${line}\``).join(' ');
+  if (lines.length > 1 && left.join() === 'or')
+    return `This is understood as ${said}. No line says that one of them is enough: which of them has to hold?`;
   return left.length === 0
     ? `This is understood as ${said}. Is anything of the sentence missing there?`
     : `This is understood as ${said}. Where does “${left.join(' … ')}” belong: to the group, to the data set, or to the reason?`;

@@ -95,7 +95,7 @@ export const STATED_SENTENCES: readonly (readonly [sentence: string, lines: read
     ],
     [
       "Cohen's kappa between model and radiologists at least 0.75.",
-      ['cohens_kappa >= 0.75 @95% on <data set> where model and radiologists'],
+      ['cohens_kappa >= 0.75 @95% on <data set> where "between model and radiologists"'],
     ],
     [
       'Sensitivity of 95% and specificity of 80% on the test set of 1,200 scans.',
@@ -106,7 +106,7 @@ export const STATED_SENTENCES: readonly (readonly [sentence: string, lines: read
     ],
     [
       'Equal opportunity difference between men and women below 0.05.',
-      ['equal_opportunity_difference < 0.05 @95% on <data set> where men and women'],
+      ['equal_opportunity_difference < 0.05 @95% on <data set> where "between men and women"'],
     ],
     [
       'Disparate impact ratio of at least 0.8 for applicants over 40.',
@@ -197,7 +197,7 @@ export const STATED_SENTENCES: readonly (readonly [sentence: string, lines: read
     ['Silhouette score over 0.5.', ['silhouette_score > 0.5 @95% on <data set>']],
     [
       'KS statistic between score bands of 0.4 or more.',
-      ['ks_statistic >= 0.4 @95% on <data set> where "score bands"'],
+      ['ks_statistic >= 0.4 @95% on <data set> where "between score bands"'],
     ],
     ['Gini coefficient of at least 55%.', ['gini_coefficient >= 55% @95% on <data set>']],
     [

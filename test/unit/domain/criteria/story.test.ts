@@ -113,7 +113,7 @@ describe('lintStory', () => {
   });
 
   it.each([
-    'Accuracy for women and men differs by at most 3 percentage points',
+    'Accuracy for women, men and children differs by at most 3 percentage points',
     'MAPE is 15% or lower for 9 of 10 regions',
     'A human rates at least 90% of summaries 4 or 5',
     'Accuracy on Spanish within 2 points of English',

@@ -42,9 +42,15 @@ const WAS_BEHIND =
   /,?\s+(?:up|down)\s+from\s+(?:the |a )?(?:current(?:ly)? |today's |baseline (?:of )?)?(\d[\d.,]*(?:\s?[a-z%]+)?)(?:\s+(?:today|now|currently|at present|last (?:year|quarter|month)))?[\s.·]*$/i;
 const CONDITION =
   /^[\s·]*(?:when|whenever|while|if|(?=after|before|during|upon|following))\s*([^<>=\d]+?(?:\([^()]*\)\s*)?)(?:\s*,\s*(?:then\s+)?|\s+then\s+|\s+(?=the (?:system|model|classifier|agent|assistant) (?:must|shall|should)\b))(?=\S)/i;
+/** `WHEN reading 12 gauges at once THEN …`: how many, and no limit. */
+const CONDITION_WITH_COUNT =
+  /^[\s·]*(?:when|whenever|while|if)\s+((?:(?!fewer|less|more|above|below|over|under|within|after|least|most|to|than|exceed)[a-z-]+\s){1,4}\d[\d,]*\s[a-z][^<>=≤≥\d,]*?)\s*,?\s+then\s+(?=\S)/iu;
 /** What holds whenever something is measured tells no group from another. */
 const ANYWAY =
   /^(?:(?:it is |they are |being )?(?:measured|evaluated|tested|asked|used|run|queried|deployed|released|accepted|in (?:production|use))\b.*|(?:the |an? |our )?(?:[a-z]+ )?(?:users?|customers?|clients?|persons?|people|operators?|reviewers?|model|system|assistant|chatbot|agent|service|request|question|query|input|document|image|data)s?\b.*|making (?:a )?predictions?|predicting|answering(?: questions)?)$/i;
+
+/** `when tested on the field recordings`. */
+const NAMES_DATA = /^\s*(?:it is )?(?:measured|evaluated|tested)\s(?:on|over|against)\s/iu;
 
 /** `In representative scenarios, agents complete …`: no data set, and no number. */
 const SETTING =
@@ -54,8 +60,11 @@ const SETTING =
 export const takeCondition = (taker: Taker): string[] => {
   const setting = take(taker, SETTING)?.[1];
   if (setting !== undefined) return [setting.trim().replace(/^(?:the|an?|our)\s+/iu, '')];
-  const words = take(taker, CONDITION)?.[1];
-  if (words === undefined || ANYWAY.test(words.trim())) return [];
+  const hasThen = taker.rest.includes(' then ') || taker.rest.includes(' THEN ');
+  const words = (
+    take(taker, CONDITION) ?? (hasThen ? take(taker, CONDITION_WITH_COUNT) : null)
+  )?.[1];
+  if (words === undefined || (ANYWAY.test(words.trim()) && !NAMES_DATA.test(words))) return [];
   return [words.trim().replace(/^(?:the|an?|our)\s+/i, '')];
 };
 

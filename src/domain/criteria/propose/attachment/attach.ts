@@ -29,7 +29,7 @@ import { COMPARES, IS_NEGATION, LEADS_TO_GROUP } from './word-classes';
  */
 export const readAttached = (clause: string): Read | null => {
   const plain = clause.replace(SAYS_NOTHING_OF_OTHERS, ' ');
-  if (IS_NEGATION.test(plain) || COMPARES.test(plain)) return null;
+  if (IS_NEGATION.test(plain) || COMPARES.test(plain) || plain.includes('±')) return null;
   const tokens = tokensOf(clause);
   const limits = limitsOf(tokens);
   const [first, second] = limits;

@@ -144,6 +144,10 @@ export const takeBrackets = (taker: Taker): InBrackets => {
   return { said: [...labels, ...points.map(({ words }) => words)], points };
 };
 
+const IS_SETTING_IN_NUMBERS =
+  /^\s*(?:about |~)?\d[\d.]*\s?(?:db|lux|lx|mm|cm|m|km|°c?|degrees|k?hz|px|kg|g|rpm|km\/h|m\/s|bar|v|w)\s*$/iu;
+const ENDS_IN_GROUP = /\b(?:in|at|under|on|with|during|for) [a-z][a-z -]*$/iu;
+
 /** What a bracket leaves in a sentence. @param said takes what it says of a limit. */
 const putFor = (whole: string, inner: string, at: number, text: string, said: string[]): string => {
   const behind = countQuantities(text.slice(0, at)) > 0;
@@ -182,6 +186,11 @@ const putFor = (whole: string, inner: string, at: number, text: string, said: st
   if (isSaidBefore(inner, text.slice(0, at))) return ' ';
   if (meansSame(inner, text.slice(0, at))) {
     said.push(`it means ${wordsOf(tokensOf(inner))}`);
+    return ' ';
+  }
+  // `in heavy rain (15 mm)`: how much of what the limit holds in.
+  if (behind && IS_SETTING_IN_NUMBERS.test(inner) && ENDS_IN_GROUP.test(text.slice(0, at))) {
+    said.push(`it means ${tidyWords(inner)}`);
     return ' ';
   }
   // `at least 85% of items (22/26)`.

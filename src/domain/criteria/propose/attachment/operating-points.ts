@@ -11,6 +11,7 @@ export type OperatingPoint = {
 };
 
 const OPERATING_POINTS = [
+  /\bat\s+(?:an?\s+)?(iou(?: (?:threshold|of))*(?:\s?=)?\s?\d*\.?\d+)/i,
   /\bat\s+(?:a\s+|an\s+)?((?:false positive rate|fpr|frr|far|fnr|tpr|fmr|fnmr|specificity|sensitivity|recall|precision)(?: of)?(?: ?[<>]=?| ?=)? ?\d*\.?\d+\s?%?)/i,
   /\bat\s+(?:an? )?(\d*\.?\d+%? (?:specificity|sensitivity|recall|precision|fpr|far|frr|fmr|fnmr|fnr|false (?:positive|accept(?:ance)?|alarm) rate|false (?:positives?|negatives?|alarms?|accepts?)))\b/i,
   /\bat\s+an?\s+((?:[a-z-]+\s){0,2}rate of (?:[<>]=?\s*)?\d*\.?\d+\s?%?)/i,

@@ -1,5 +1,6 @@
 import { countQuantities } from '../statement/limit';
 import { eachBroughtTo } from './brought-to';
+import { asDifference } from './two-values';
 
 /** `Conversion rate: the share of users who buy. Target: 5% or more.` */
 const TARGET_BEHIND =
@@ -65,11 +66,33 @@ const WITHIN_RANGE =
 const HELD_AGAINST =
   /\bis measured against (?:the |an? )?(?:(?:target |agreed )?threshold of )?((?:[<>≥≤]=?|at least|at most)\s?\d[\d.]*\s?%?)(?: target)?(?: threshold)?/iu;
 
+/** `false alarm rate <= 0.2/sensor/week`: how many, and no share. */
+const PER_TWO =
+  /\b([a-z]+?)(?:s| rate)?((?:\s(?:of|at|is))?\s*[<>≤≥]=?\s*\d[\d.]*)\s?\/\s?(?!min|sec|hour|day)([a-z]{3,})\s?\/\s?([a-z]{3,})\b/giu;
+const COUNTED_PER_TWO =
+  /([<>≤≥]=?\s*\d[\d.]*\s[a-z -]*?[a-z]s)\s?\/\s?(?!min|sec|hour|day)([a-z]{3,})\s?\/\s?([a-z]{3,})\b/giu;
+/** `recall >= 90% @ IoU 0.6`. */
+const AT_SETTING = /(?<=\d\s?%?)\s+@\s+(?=[a-z]{2,}\s?=?\s?\d)/giu;
+/** `parity ±3% across sites`. */
+const PARITY =
+  /\b(parity):?\s+(?:(?:is|stays|be) )?(?:within )?±\s?(\d[\d.]*\s?%?)(?= (?:across|between|among)\b)/giu;
+/** `per-class recall >= 60%`; of one class, where one is named behind it: `per-class recall for "rust"`. */
+const PER_CLASS =
+  /(?<!\b(?:mean|average|median|worst|lowest|min) )\bper-([a-z]+) ((?:[a-z@\d.-]+ )?(?:accuracy|precision|recall|sensitivity|specificity|f1(?:[- ]score)?|iou|dice|ap|map|auc|auroc|top-1))(?=\s*(?:[<>≥≤]|(?:of |is |be )?(?:at least|above|over|more than)))(?!.*\b(?:for|in) (?:each|every|all)\b)/giu;
+const PER_CLASS_OF_ONE =
+  /\bper-class ((?:[a-z@\d.-]+ )?(?:accuracy|precision|recall|sensitivity|specificity|f1(?:[- ]score)?|iou|dice|ap|map|auc|auroc|top-1)) for (?=["“])/giu;
+
 /** A form, and a part of it without which a sentence need not be held against it. */
 const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['"', QUOTED_LIMIT, '$1'],
   ['”', QUOTED_LIMIT, '$1'],
   ['sub-', BELOW, '$2 under $1'],
+  ['/', PER_TWO, '$1s_per_$3_per_$4$2'],
+  ['/', COUNTED_PER_TWO, '$1_per_$2_per_$3'],
+  ['@ ', AT_SETTING, ' at '],
+  ['±', PARITY, '$1 difference at most $2'],
+  ['er-', PER_CLASS_OF_ONE, '$1 for '],
+  ['er-', PER_CLASS, '$2 for every $1'],
   ['±', ABOUT_ZERO, ''],
   [' accept', ACCEPTABLE, ''],
   [' not ', NOT_VARY, 'The $1 gap between $3 is at most $2'],
@@ -102,13 +125,17 @@ const inShortForm = (text: string): string =>
       : whole;
   });
 
+const MAY_DIFFER = ['within', 'differ', 'match', 'equal', 'par '];
+
 /** Words of a sentence in the order, and said once, that the readers know. */
 export const inOneForm = (written: string): string => {
   const plain = FORMS.reduce(
     (text, [part, pattern, to]) => (text.includes(part) ? text.replace(pattern, to) : text),
     written.includes(')') ? inShortForm(written.trim()) : written.trim(),
   );
-  const each = eachBroughtTo(plain);
+  const each = eachBroughtTo(
+    MAY_DIFFER.some((part) => plain.includes(part)) ? asDifference(plain) : plain,
+  );
   return !each.includes(': ')
     ? each
     : each.replace(

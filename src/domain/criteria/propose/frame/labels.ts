@@ -24,7 +24,9 @@ const HEAD = new RegExp(
 
 /** What names the bad side: `Failure threshold: > 5% missing models`. */
 const BAD_SIDE =
-  /^\s*(?:fail(?:ure|ing)?|no-go|kill|roll-?back|abort|stop)\s+(?:thresholds?|criteri(?:on|a)|conditions?|limits?)\s*(?::|\s[-–—])\s+/iu;
+  /^[^\p{L}\d]*(?:(?:fail(?:ure|ing)?|no-go|kill|roll-?back|abort|stop)\s+(?:thresholds?|criteri(?:on|a)|conditions?|limits?)\s*(?::|\s[-–—])|(?:fail|no-go|abort|stop|reject):)\s+/iu;
+/** `✅ SHIP: Dice >= 0.8`: what is done where the limit holds. */
+const GOOD_SIDE = /^[^\p{L}\d]*(?:GO|PROCEED|PASS|SHIP|ACCEPT|CONTINUE|RELEASE):\s+/u;
 
 /** `[e.g., recall of at least 80%]`: what a form shows. */
 const EXAMPLE =
@@ -96,7 +98,10 @@ export const withoutFrame = (sentence: string): Unframed => {
     ? [ID_IN_BRACKETS, ID_OF_LIMIT, PER_ID].reduce(without, given)
     : given;
   if (!isLabelled) return { text: bracketed, called, isBadSide: false };
-  const bare = withoutLabel(without(bracketed, ID_FIRST).replace(HEAD, ''), called);
+  const bare = withoutLabel(
+    without(bracketed, ID_FIRST).replace(HEAD, '').replace(GOOD_SIDE, ''),
+    called,
+  );
   const isBadSide = BAD_SIDE.test(bare) && countQuantities(bare) === 1;
   return { text: isBadSide ? bare.replace(BAD_SIDE, '') : bare, called, isBadSide };
 };

@@ -107,7 +107,9 @@ export const readBefore = (frame: Frame): Found | null => {
     base === null ? NO_REST : base.rest(metric.noun),
   );
   if (base !== null && !base.fits(metric.noun)) return null;
-  return measureOn(metric.frame, metric.noun, bothRests(rest, placed(after)));
+  const isPart = base?.isOfTotal === true && !IS_ERROR.test(metric.noun.at(-1)?.text ?? '');
+  const noun = isPart ? [...metric.noun, SHARE] : metric.noun;
+  return measureOn(metric.frame, noun, bothRests(rest, placed(after)));
 };
 
 /** `Latency target`: what is measured. */
@@ -148,10 +150,14 @@ const APART =
   /^(?:and|but|or|as|to|so|that|which|overall|each|with|measured|rated|judged|assessed|evaluated|verified|validated|tested|ensuring|enabling|allowing|vs\.?|versus|compared|based|down|up|total|respectively|whenever|because|thresholds?|targets?|bar|requirements?|goal|end-to-end|round-trip|wall-clock|average|median|validated|achieved|required|acceptable)$/i;
 
 type Base = {
+  /** `< 10% of the total`: what is measured is a part of it. */
+  isOfTotal: boolean;
   rest: (noun: readonly Token[]) => Rest;
   fits: (noun: readonly Token[]) => boolean;
   behind: Token[];
 };
+const SHARE: Token = { kind: 'word', text: 'share' };
+const IS_TOTAL = /^(?:the )?(?:total|overall|entire|whole)\s\S/iu;
 const IS_ERROR = /(?:error|mae|rmse|mse|mad|deviation|overhead|loss|drift|bias)$/i;
 
 const IS_REFERENCE =
@@ -169,12 +175,15 @@ const baseOf = (frame: Frame): Base | null | undefined => {
   const isError = (name: readonly Token[]): boolean => IS_ERROR.test(name.at(-1)?.text ?? '');
   const isRate = (name: readonly Token[]): boolean =>
     /(?:rate|coverage|share|recall|accuracy)$/iu.test(name.at(-1)?.text ?? '');
+  const isOfTotal = IS_TOTAL.test(words) && frame.sign?.startsWith('<') === true;
   return {
+    isOfTotal,
     rest: (name) =>
-      isError(name)
+      isOfTotal || isError(name)
         ? { ...NO_REST, reasons: [`it is a share of ${words}`] }
         : { ...NO_REST, groups: [words] },
     fits: (name) =>
+      isOfTotal ||
       isError(name) ||
       (isRate(name) && frame.sign?.startsWith('>') === true && !MEASURE_ITSELF.test(words)),
     behind: [...rest],

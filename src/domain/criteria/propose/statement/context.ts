@@ -114,6 +114,7 @@ const NO_DATASET =
   /^(?:(?:set|split|sample)$|[cgtn]pus?\b|cts?\b|mris?\b|ecgs?\b|eegs?\b|pdfs?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t[1-4]\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/i;
 
 const CONDITIONS = [
+  /\bon\s+(>=\s*\d[\d,]*\s+[a-z]+\s?(?:\/|per )\s?(?:class|group|label|category|language))\b/i,
   /\bfor\s+the\s+(top \d+ [a-z]+)\b/i,
   /\bon\s+(fold \d+)\b/i,
   /\b(?:of|for|in)\s+(?:the\s+)?(\d+\s?% (?:prediction |confidence |credible )?intervals?)\b/i,
@@ -185,6 +186,12 @@ export const takeBeforeSigns = (taker: Taker): Pick<Context, 'samples' | 'groups
 const NONE_IN =
   /(?:^|[,:;·]\s*|\b(?:and|is|are)\s)0 [a-z][a-z -]*? (?:in|of|out of|over|across|among) \d/i;
 
+const inWords = (words: string): string =>
+  words
+    .replace(/>=\s*/u, 'at least ')
+    .replace(/\s*>\s*/u, ' over ')
+    .trim();
+
 /** Takes everything around the limits out of the sentence. */
 export const takeContext = (taker: Taker): Context => {
   for (const remark of REMARKS) take(taker, remark);
@@ -200,7 +207,7 @@ export const takeContext = (taker: Taker): Context => {
   const points = takeOperatingPoints(taker);
   const groups = CONDITIONS.flatMap((condition) => {
     const words = take(taker, condition)?.[1];
-    return words === undefined ? [] : [words.replace(/\s*>(?!=)\s*/u, ' over ').trim()];
+    return words === undefined ? [] : [inWords(words)];
   });
   const dataset = takeDataset(taker);
   // `0 leaks in 3,000 outputs` is read whole.

@@ -1,8 +1,9 @@
 import { metricName } from '../../language/readers/read-name';
 import { TARGET } from './comparisons';
 import { IS_TIME, valueOf, type Limit, type Read } from './limit';
-import { singular } from './measure';
+import { readMeasure, singular } from './measure';
 import { COUNTED_ONLY } from './shares';
+import { tidyWords } from './taker';
 
 const IT_TAKES = new RegExp(
   `^(?:it takes )?(?:the \\w+ )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})\\s+(?:per|for an?|for each|for every) (?<per>[a-z]+)$`,
@@ -93,5 +94,29 @@ export const readNoGroup = (clause: string, { metric }: Limit): Read | null => {
     metric,
     groups: [`every ${singular(by)}`],
     requirement: `${side} ${valueOf(value, metric)}`,
+  };
+};
+
+const NO_GROUP_WITH = new RegExp(
+  `^(?:there (?:is|are) )?(?:no|0|not one|not a single) (?:single )?(?<by>[a-z][^<>=;:\\d]*?) (?:with|has|have|having|shows?|may (?:have|show)) (?:an? |the |its )?(?<metric>[a-z][\\w@ -]*?) (?:of )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})$`,
+  'i',
+);
+const TURNED: Record<string, string> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
+
+/** `no region has a recall below 0.9`, `no tested site or age group with …`: at least so much for each. */
+export const readNoGroupWith = (clause: string): Read | null => {
+  const isNone = ['no', '0 ', 'th'].includes(clause.slice(0, 2).toLowerCase());
+  const found = isNone ? NO_GROUP_WITH.exec(clause)?.groups : undefined;
+  if (found === undefined) return null;
+  const { by = '', sign = '', value = '' } = found;
+  const measure = readMeasure(found['metric'] ?? '');
+  // `no answer has a latency above 2 s` says it of each answer, and of no group.
+  if (measure === null || COUNTED_ONLY.test(by.split(' ').at(-1) ?? '')) return null;
+  const isOne = /^[a-z-]+$/iu.test(by) && measure.groups.length === 0;
+  const group = isOne ? `every ${singular(by)}` : `each ${tidyWords(by)}`;
+  return {
+    metric: measure.metric,
+    groups: [group, ...measure.groups],
+    requirement: `${TURNED[sign] ?? sign} ${valueOf(value, measure.metric)}`,
   };
 };

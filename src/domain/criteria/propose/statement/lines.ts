@@ -61,7 +61,7 @@ const isAlarm = ({ metric, requirement }: Limit): boolean => {
 /** `position accuracy < 5 cm`: how far off. */
 const OF_LENGTH = /\d\s?(?:mm|cm|m|km|px|°|degrees)$/u;
 const IS_GOOD =
-  /(?:^|_)(?:accuracy|precision|recall|f1|f1_score|auc|auroc|ndcg@\d+|kappa|satisfaction)$/u;
+  /(?:^|_)(?:accuracy|precision|recall|sensitivity|specificity|coverage|f1|f1_score|auc|auroc|ndcg@\d+|kappa|satisfaction)$/u;
 const IS_BAD =
   /(?:^|_)(?:hallucination_rate|(?<!control_)error_rate|false_(?:positive|negative)_rate|wer|mape|mae|rmse|latency|psi|costs?(?:_per_[a-z0-9_]+)?|false_(?:positive|negative|alarm)s?|mis[a-z]{5,}(?:_share|_rate)?|(?:estimate|forecast|prediction)s?_(?:[a-z]+_)?off)$/u;
 

@@ -43,10 +43,23 @@ const WORDS_DO_AS_WELL =
 /** `editors rate 4+/5`: no share of anything. */
 const RATES_BARE = /\brates?\s+(?:it\s+|them\s+)?\d\+?\s?\/\s?\d\b/iu;
 
+/** `counts riders with accuracy within ±2`: how far off, and not whether on average or each time. */
+const NEAR_ON_BOTH_SIDES =
+  /\b(?:accura(?:cy|te|tely)|precision|errors?|tolerance|(?:measur|estimat|count|report|weigh|track|locat)(?:e|es|ed|s|ing|ment|ments)?)\b[^.;]*?\bwithin (?:±|\+\s?\/\s?[-−–])\s?\d/iu;
+const SAYS_WHICH_ERROR =
+  /\b(?:mean|average|median|mae|rmse|p\d{2}|bias|each|every|all)\b|(?:\d\s?%|percent) of|\b(?:in|for|on) (?:at least |over |more than )?\d+\s?(?:%|percent)/iu;
+/** `the lower end of the 90% interval exceeds 0`: on which side, and how sure. */
+const BOUND_OF_INTERVAL =
+  /\b(?:lower|upper) (?:[a-z]+ )?(?:bound|end|limit) of (?:the|its|an?) \d[\d.]*\s?% (?:[a-z]+ )?(?:interval|ci)(?! (?:of|for)\b)/iu;
+
 /** What nobody can tell of a sentence before any of it is read; null where there is no such thing. */
 export const unclearIn = (sentence: string): string | null => {
   if (WARNS.test(sentence) || IS_ALARM.test(sentence)) return 'the side of the limit';
   if (RATES_BARE.test(sentence)) return 'what is rated';
+  if (sentence.includes('%') && BOUND_OF_INTERVAL.test(sentence)) return 'how sure one has to be';
+  const mayBeNear = sentence.includes('±') || sentence.includes('+/');
+  if (mayBeNear && NEAR_ON_BOTH_SIDES.test(sentence) && !SAYS_WHICH_ERROR.test(sentence))
+    return 'which error is meant, such as the mean or the worst';
   return FINDS_CHANGE.test(sentence) || WORDS_DO_AS_WELL.test(sentence) ? 'what is measured' : null;
 };
 

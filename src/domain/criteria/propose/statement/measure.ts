@@ -118,6 +118,7 @@ const KEEPS_ITS_WORD = new Set([
   'from',
   'against',
   'within',
+  'between',
 ]);
 const SHARE_OF = /^(?:share|number|count|proportion|percentage|fraction|part|amount)\s+of\s+(.+)$/i;
 

@@ -23,7 +23,10 @@ const AT_MOST = /^<|^(?:at most|no (?:more|higher) than|below)$/i;
  * @returns undefined where the clause states none.
  */
 export const readOffset = (clause: string): Read | undefined => {
-  const found = /\+|plus|[-−–]|minus/iu.test(clause) ? OFFSET.exec(clause)?.groups : undefined;
+  const isOffset = [' + ', ' - ', ' − ', ' – ', 'plus', 'minus'].some((part) =>
+    clause.includes(part),
+  );
+  const found = isOffset ? OFFSET.exec(clause)?.groups : undefined;
   if (found === undefined) return undefined;
   const measure = readMeasure(found['metric'] ?? '', 'any noun');
   const base = withoutMeasure(tidyWords(found['base'] ?? ''), tidyWords(found['metric'] ?? ''));

@@ -107,6 +107,7 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
           : '',
     };
   const { sign, value = '', after: behind = '' } = found;
+  if (found['before']?.endsWith('±') === true) return { lost: 'the side of the limit' };
   const since = IS_TIME.test(value.trim()) ? (COUNTS_FROM.exec(behind)?.[1] ?? '') : '';
   const after = since === '' ? behind : behind.replace(COUNTS_FROM, '');
   const { words, tail } = withTail(found['before'] ?? '', tidyWords(after));
@@ -188,6 +189,8 @@ const measureBeside = (
 ): Measure | null => {
   const bare = bareWords(words);
   if (bare === '' && before !== null && /^(?:overall|in total)$/i.test(tail))
+    return { metric: before.metric, groups: [] };
+  if (before !== null && tail === '' && /^overall$/i.test(tidyWords(words)))
     return { metric: before.metric, groups: [] };
   if (bare === '' && before !== null && BEGINS_GROUP.test(tail)) {
     const { head, groups } = readGroups(tail);

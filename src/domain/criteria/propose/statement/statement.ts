@@ -11,6 +11,7 @@ import {
   readGapOfGroups,
   readItTakes,
   readNoGroup,
+  readNoGroupWith,
   readRatioOfGroups,
 } from './group-limits';
 import { properly } from './properly';
@@ -250,7 +251,7 @@ const readRest = (text: string, before: Limit): Read[] => {
 /** @param before the limit before it, whose metric `p99 <= 400 ms` goes on with. */
 const readClause = (written: string, before: Limit | null): Read => {
   const clause = percentileFirst(inUsualOrder(tidyWords(written)));
-  const none = before === null ? null : readNoGroup(clause, before);
+  const none = (before === null ? null : readNoGroup(clause, before)) ?? readNoGroupWith(clause);
   if (none !== null) return none;
   if (isNearTruth(clause)) return { lost: 'which error is meant, such as the mean or the worst' };
   const change = readLabelledChange(clause);

@@ -139,7 +139,7 @@ export const DELIVERY_SENTENCES: Sentences = {
     ],
     [
       'Selection rate ratio between women and men of at least 0.8.',
-      ['selection_rate_ratio >= 0.8 @95% on <data set> where women and men'],
+      ['selection_rate_ratio >= 0.8 @95% on <data set> where "between women and men"'],
     ],
     [
       'The gap in approval rate between age groups does not exceed 5 percentage points.',

@@ -35,10 +35,6 @@ export const DOMAIN_SENTENCES: Sentences = {
       ],
     ],
     [
-      "Cohen's weighted kappa between model and two dermatologists ≥ 0.75.",
-      ['cohens_weighted_kappa >= 0.75 @95% on <data set> where "model and two dermatologists"'],
-    ],
-    [
       'WER ≤ 12 % auf verrauschten Anrufen (call-center-de-v2).',
       ['wer <= 12% @95% on call-center-de-v2 where "verrauschten Anrufen"'],
     ],

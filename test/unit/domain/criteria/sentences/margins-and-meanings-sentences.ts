@@ -63,7 +63,7 @@ export const MARGINS_AND_MEANINGS_SENTENCES: Sentences = {
     ],
     [
       'Loan approval ratio gaps below 0.06 between any two regions.',
-      ['loan_approval_ratio_gaps < 0.06 @95% on <data set> where "any two regions"'],
+      ['loan_approval_ratio_gaps < 0.06 @95% on <data set> where "between any two regions"'],
     ],
     [
       'false negative rate gap below three percentage points across audited clinics.',

@@ -198,7 +198,7 @@ export const SCORES_AND_RATES_SENTENCES: Sentences = {
     [
       'Correlation between predicted churn score and six-month revenue loss is >0.5',
       [
-        'correlation > 0.5 @95% on <data set> where "predicted churn score and six-month revenue loss"',
+        'correlation > 0.5 @95% on <data set> where "between predicted churn score and six-month revenue loss"',
       ],
     ],
     [

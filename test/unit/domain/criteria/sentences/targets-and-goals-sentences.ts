@@ -144,7 +144,7 @@ export const TARGETS_AND_GOALS_SENTENCES: Sentences = {
     [
       'Strong correlation (>0.7) between confidence scores and observed translation quality',
       [
-        'strong_correlation > 0.7 @95% on <data set> where "confidence scores and observed translation quality"',
+        'strong_correlation > 0.7 @95% on <data set> where "between confidence scores and observed translation quality"',
       ],
     ],
     [

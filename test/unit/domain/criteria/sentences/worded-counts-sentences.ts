@@ -76,7 +76,7 @@ export const WORDED_COUNTS_SENTENCES: Sentences = {
     ],
     [
       "Cohen's kappa between the GPT grader and three examiners ≥ 0.65",
-      ['cohens_kappa >= 0.65 @95% on <data set> where "GPT grader and three examiners"'],
+      ['cohens_kappa >= 0.65 @95% on <data set> where "between GPT grader and three examiners"'],
     ],
     [
       'Legal-review pass rate: 94% (n=250)',

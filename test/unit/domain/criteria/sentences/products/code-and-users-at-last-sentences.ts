@@ -4,6 +4,12 @@ import type { Sentences } from '../sentences';
 export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
   measurable: [
     [
+      'no examined orchard, leaf-age, cultivar, season, or camera subgroup with specificity below 0.88;',
+      [
+        'specificity >= 0.88 @95% on <data set> where "each examined orchard, leaf-age, cultivar, season, or camera subgroup"',
+      ],
+    ],
+    [
       'SC-004: 90% of granted doorbell calls give visible proof of camera wake-up within 2.5 seconds of the visitor touching the bell button.',
       [
         'share(time_to_give_visible_proof_of_camera_wake_up_s<=2.5) >= 90% @95% on <data set> where "granted doorbell calls" because SC-004, it counts from the visitor touching the bell button',
@@ -106,7 +112,6 @@ export const CODE_AND_USERS_AT_LAST_SENTENCES: Sentences = {
     'Goal: <3% misrouted',
     'Goal: 2 model calls for 90% of refunds',
     'B: 7B long-context blind exact match of at least 30%, covering at least six domains, justifies a second data-collection round.',
-    'no examined orchard, leaf-age, cultivar, season, or camera subgroup with specificity below 0.88;',
     'Donation forecast accuracy within 7%',
     'Trade-fair showing is stopped below 85%; the note plainly revisits the speech-model choice instead of stacking a second model.',
     'Confirm recall reaches 80% and 95% marks',

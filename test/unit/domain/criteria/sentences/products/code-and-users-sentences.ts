@@ -37,7 +37,7 @@ export const CODE_AND_USERS_SENTENCES: Sentences = {
     ],
     [
       'Reach >75% concordance between LLM-grader marks and teacher marks',
-      ['concordance > 75% @95% on <data set> where "LLM-grader marks and teacher marks"'],
+      ['concordance > 75% @95% on <data set> where "between LLM-grader marks and teacher marks"'],
     ],
     [
       'Reliably flags 100% of verbatim copies from the plagiarism corpus.',
@@ -52,7 +52,7 @@ export const CODE_AND_USERS_SENTENCES: Sentences = {
     [
       'Paraphrase check shows 92% overlap score between source and simplified text (measured by embedding comparison)',
       [
-        'paraphrase_check_overlap_score >= 92% @95% on <data set> where "source and simplified text" because measured by embedding comparison',
+        'paraphrase_check_overlap_score >= 92% @95% on <data set> where "between source and simplified text" because measured by embedding comparison',
       ],
     ],
     [

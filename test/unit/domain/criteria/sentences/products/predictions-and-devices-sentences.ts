@@ -60,7 +60,7 @@ export const PREDICTIONS_AND_DEVICES_SENTENCES: Sentences = {
       'Recall ≥ 91%; ≤3 false alarms/tower/night; delay ≤ 2 s post-ignition',
       [
         'recall >= 91% @95% on <data set>',
-        'false_alarms_tower_night <= 3 @95% on <data set>',
+        'false_alarms_per_tower_per_night <= 3 @95% on <data set>',
         'delay_s <= 2 @95% on <data set> where post-ignition',
       ],
     ],
@@ -87,8 +87,95 @@ export const PREDICTIONS_AND_DEVICES_SENTENCES: Sentences = {
       'LAT-3 (Braking): Missed braking rate SHALL be <5%',
       ['missed_braking_rate < 5% @95% on <data set> because LAT-3 (Braking)'],
     ],
+    [
+      'Recall ≥ 91% on smoke clips; false alarm rate ≤0.2/sensor/week.',
+      [
+        'recall >= 91% @95% on <data set> where "smoke clips"',
+        'false_alarms_per_sensor_per_week <= 0.2 @95% on <data set>',
+      ],
+    ],
+    [
+      'Recall ≥ 97% @ IoU 0.6; Precision ≥ 90%; p95 latency ≤ 180 ms on-device; parity ±3% across sites and shifts.',
+      [
+        'recall >= 97% @95% on <data set> where "IoU 0.6"',
+        'precision >= 90% @95% on <data set>',
+        'p95_latency_ms <= 180 @95% on <data set> where on-device',
+        'parity_difference <= 3% @95% on <data set> where "across sites and shifts"',
+      ],
+    ],
+    [
+      "Cohen's weighted kappa between model and two dermatologists ≥ 0.75.",
+      [
+        'cohens_weighted_kappa >= 0.75 @95% on <data set> where "between model and two dermatologists"',
+      ],
+    ],
+    [
+      'Train and holdout accuracy within 4%',
+      ['accuracy_difference <= 4% @95% on <data set> where "between Train and holdout"'],
+    ],
+    [
+      'Recall on night clips and day clips within 3 points',
+      ['recall_difference <= 3% @95% on <data set> where "between night clips and day clips"'],
+    ],
+    [
+      'Gujarati word accuracy matches Spanish (within 4% difference)',
+      ['word_accuracy_difference <= 4% @95% on <data set> where "between Gujarati and Spanish"'],
+    ],
+    [
+      'Child-voice recall equals adult-voice recall (difference < 3 points)',
+      ['recall_difference < 3% @95% on <data set> where "between Child-voice and adult-voice"'],
+    ],
+    [
+      'no tested scanner, site or age subgroup with specificity below 0.85',
+      ['specificity >= 0.85 @95% on <data set> where "each tested scanner, site or age subgroup"'],
+    ],
+    [
+      'No region has an error rate above 6%',
+      ['error_rate <= 6% @95% on <data set> for every region'],
+    ],
+    [
+      'Resolution term < 15 % of total CRPS',
+      ['resolution_term_share < 15% @95% on <data set> because it is a share of total CRPS'],
+    ],
+    [
+      'WHEN reading 12 gauges at once THEN the system SHALL hold a read accuracy of at least 96%',
+      ['read_accuracy >= 96% @95% on <data set> where "reading 12 gauges at once"'],
+    ],
+    [
+      'WHEN tested on the sealed field set THEN the system SHALL reach per-class recall ≥55% and overall ≥70% on ≥80 photos/class',
+      [
+        'recall >= 55% @95% on <data set> where "every class, tested on the sealed field set, at least 80 photos/class"',
+        'recall >= 70% @95% on <data set> where "tested on the sealed field set, at least 80 photos/class"',
+      ],
+    ],
+    [
+      'per-class recall for "rust" SHALL be ≥ 0.8',
+      ['recall >= 0.8 @95% on <data set> where class=rust'],
+    ],
+    ['STOP: Dice < 0.6 on the clinic set', ['dice >= 0.6 @95% on clinic-set']],
+    ['SHIP: WER below 12% on the clinic set', ['wer < 12% @95% on clinic-set']],
+    [
+      'CER < 9% in heavy rain (15 mm)',
+      ['cer < 9% @95% on <data set> where "heavy rain" because it means 15 mm'],
+    ],
+  ],
+  understood: [
+    [
+      'Demographic check (impact ratio ≥ 0.85 or disparity ≤ 15%)',
+      [
+        'impact_ratio >= 0.85 @95% on <data set> because it means Demographic check',
+        'disparity <= 15% @95% on <data set> because it means Demographic check',
+      ],
+    ],
   ],
   vague: [],
-  asked: ['Scrap is minimized (> 30%)', 'Precision at least 85% answer-overlap'],
+  asked: [
+    'The counter SHALL report seat occupancy with accuracy within ±3 persons',
+    'The skill score is above 0.1, and the lower end of its 90% interval exceeds 0',
+    'No answer has a latency above 2 s',
+    'Accuracy parity is ±4%',
+    'Scrap is minimized (> 30%)',
+    'Precision at least 85% answer-overlap',
+  ],
   software: [],
 };
