@@ -44,6 +44,7 @@ export const refuseDisguise = (line: string, start: number): void => {
   const end = /(?<![\p{L}\p{N}_])because(?![\p{L}\p{N}_])/iu.exec(line)?.index ?? line.length;
   const text = line.slice(start, end);
   unseenAt(text, start);
+  if (!STYLED.test(text) && !LOOKALIKE.test(text)) return;
   for (const match of text.matchAll(WORD)) {
     if (!isDisguised(match[0])) continue;
     throw new LineError({

@@ -21,7 +21,7 @@ type Said = { groups: string[]; reasons: string[]; points: OperatingPoint[] };
 
 /** Takes the operating points out of a sentence, at most one of each form. */
 export const takeOperatingPoints = (taker: Taker): OperatingPoint[] =>
-  OPERATING_POINTS.flatMap((pattern) => {
+  (/\bat\s/iu.test(taker.rest) ? OPERATING_POINTS : []).flatMap((pattern) => {
     const match = take(taker, pattern);
     if (match === null) return [];
     return [

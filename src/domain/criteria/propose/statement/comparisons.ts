@@ -276,13 +276,15 @@ const TIMES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 };
 
 /** `10K memories` as `10000 memories`, `$2K` as `$2000`. */
 export const inThousands = (sentence: string): string =>
-  sentence
-    .replace(
-      MONEY_SHORT,
-      (_, amount: string, short: string) =>
-        `${amount.charAt(0)}${Number((Number(amount.slice(1)) * (TIMES[short.toLowerCase()] ?? 1)).toFixed(4))}`,
-    )
-    .replace(THOUSANDS, (_, count: string) => String(Number(count) * 1000));
+  (['$', '€', '£'].some((sign) => sentence.includes(sign))
+    ? sentence.replace(MONEY_SHORT, inFull)
+    : sentence
+  ).replace(THOUSANDS, (_, count: string) => String(Number(count) * 1000));
+
+const inFull = (_: string, amount: string, short: string): string => {
+  const count = Number(amount.slice(1)) * (TIMES[short.toLowerCase()] ?? 1);
+  return `${amount.charAt(0)}${Number(count.toFixed(4))}`;
+};
 
 /** The sentence with its numbers in digits and its comparisons as signs: `>= 90%`, `< 300 ms`. */
 export const withSigns = (sentence: string): string => {
