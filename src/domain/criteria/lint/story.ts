@@ -112,7 +112,11 @@ const isCriterionLine = (
   read: (sentence: string) => Statement,
 ): boolean => {
   if (finding === null) return !isSentenceInPassing(text) && !isNamedByItsFrame(text, criteria);
-  return isUnfilled(text) || (MEANT_AS_CRITERION.has(finding.code) && read(text).kind !== 'lines');
+  // `a file named <date>.csv` in code is a name, and nothing to be filled in.
+  return (
+    isUnfilled(text.replace(/`[^`]*`/gu, ' ')) ||
+    (MEANT_AS_CRITERION.has(finding.code) && read(text).kind !== 'lines')
+  );
 };
 
 /** A text of these lines alone, each under its own number. */

@@ -10,7 +10,7 @@ export const VAGUE_WISHES: readonly VagueFamily[] = [
     patterns: [
       anyWord(`
         complete(?:ly|ness)? | compact | succinct(?:ly)? | lucid | well[- ](?:organi[sz]ed|structured|written|formed|founded|supported) | grammatical(?:ly)? | grammar | spelling | punctuation | specific | detailed | balanced | valid | clean | honest(?:ly)? | faithful to | warm | welcoming | empathy | politeness | in(?:-| )?depth | noisy | noise-free | distinct | different per | diverse | contextual | comparable | similar | positive | visual sense | makes? (?:[a-z]+ )?sense | artefacts? | artifacts? | distortions?
-        correct(?:ness)? | rightly | wrongly | mistaken(?:ly)? | logical(?:ly)? | plausible | pertinent | fitting(?:ly)? | tailored | matching | suited (?:to|for) | suits? | fits? (?:the|to|for|our|their|every) | on topic | off[- ]topic | uniform(?:ly)? | steady | steadily | neat(?:ly)? | intelligibl[ey] | legible | even-handed | cautious(?:ly)? | careful(?:ly)? | gently | calm(?:ly)? | patient(?:ly)? | kind | courtesy | respectful(?:ly)? | encouraging | candou?r | frank(?:ly)? | clever(?:ly)? | genuine(?:ly)? | truly | fully | entirely | strictly | explicit | plain(?:er|ly)? (?:words?|language|terms) | worth [a-z]+ing | sooner | earlier | harmful | hateful | offensive | toxic | discriminat\\w+
+        correct(?:ness)? | rightly | wrongly | mistaken(?:ly)? | logical(?:ly)? | plausible | pertinent | fitting(?:ly)? | tailored | matching | suited (?:to|for) | suits? | fits? (?:the|to|for|our|their|every) | on topic | off[- ]topic | uniform(?:ly)? | steady | steadily | neat(?:ly)? | intelligibl[ey] | legible | even-handed | minimi[sz]ed | maximi[sz]ed | optimi[sz]ed | cautious(?:ly)? | careful(?:ly)? | gently | calm(?:ly)? | patient(?:ly)? | kind | courtesy | respectful(?:ly)? | encouraging | candou?r | frank(?:ly)? | clever(?:ly)? | genuine(?:ly)? | truly | fully | entirely | strictly | explicit | plain(?:er|ly)? (?:words?|language|terms) | worth [a-z]+ing | sooner | earlier | harmful | hateful | offensive | toxic | discriminat\\w+
         important (?:points?|facts?|information|details?|parts?|aspects?) | key (?:points?|facts?|information|details?|takeaways?|insights?) | actual (?:[a-z]+ ){0,2}[a-z]+s | real (?:articles?|sources?|people|events?|references?|citations?)
       `),
     ],
@@ -23,6 +23,16 @@ export const VAGUE_WISHES: readonly VagueFamily[] = [
     patterns: [
       pattern(
         `(?<![\\w-])(?:accurac(?:y|ies)|precision|recall|correctness|quality|fidelity|faithfulness|groundedness|relevance|helpfulness|usefulness|robustness|reliability|consistency|coherence|fluency|fairness|parity|bias|richness|honesty|appropriateness|calibration|overfit(?:ting)?|forgetting|drift|over-?refus\\w+|regressions?|setbacks?|tone changes?)(?![\\w-])`,
+      ),
+    ],
+  },
+  {
+    id: 'checked-for',
+    strength: 'faint',
+    why: 'is looked at without a value that is enough',
+    patterns: [
+      pattern(
+        `(?<=(?<![\\w-])(?:validat|check|test|evaluat|assess|review|verif)\\w* (?:[a-z'-]+ ){0,5}?for )(?:accuracy|precision|recall|correctness|quality|faithfulness|groundedness|relevance|helpfulness|robustness|consistency|coherence|fairness|bias|tone|completeness)(?![\\w-])`,
       ),
     ],
   },
@@ -71,7 +81,7 @@ export const VAGUE_WISHES: readonly VagueFamily[] = [
     why: 'does not say from which confidence on',
     patterns: [
       pattern(
-        '(?<![\\w-])(?:when|if|where|while) (?:[a-z]+ ){0,3}?(?:uncertain|unsure|in doubt|unclear|ungrounded|ambiguous|not (?:sure|certain|confident|grounded))(?![\\w-])',
+        '(?<![\\w-])(?:when|if|where|while|given) (?:[a-z]+ ){0,3}?(?:uncertain|unsure|in doubt|unclear|ungrounded|ambiguous|not (?:sure|certain|confident|grounded))(?![\\w-])',
       ),
       pattern(
         '(?<![\\w-])(?:handles?|handled|copes?|cope with|deals?|manages?|recogni[sz]es?|robust|tolerates?|accommodates?|works?|functions?|performs?|reads?|detects?|used) (?:[a-z]+ ){0,4}?(?:variations?|variable|varying|rotated|corrupted|unusual|uncertain|special|differing|different|various|extreme|insufficient|missing|sudden|blurred|odd|rare|noisy|outliers?|edge cases?|occlusions?|noise|accents?|dialects?|angles|poses|rain|darkness|low light|typos)(?![\\w-])',

@@ -34,6 +34,13 @@ const LEADING_REASON = /^\s*(?:because|since|given that|in order to|to avoid|due
 const STATUS_LINE =
   /\b(?:exceeds?|above|below|over|under|within) the configured [a-z-]+(?: [a-z-]+)?|\b[1-5]\d\d\s+(?:too many requests|not found|bad request|bad gateway|unauthori[sz]ed|forbidden|conflict|gone|created|accepted|no content|ok|(?:internal )?server error|service unavailable|unprocessable \w+)\b/gu;
 
+/** `shows a note that results are no expert advice`: what users read there. */
+const SHOWN_TEXT =
+  /(?<=\b(?:an?|the) (?:[a-z]+ )?(?:disclaimer|message|notice|note|warning|banner|tooltip|toast) )(?:that|which|saying|stating|reading)\b.*$/gsu;
+
+/** A sentence that is marked as code from its first word to its last names nothing. */
+const WHOLE_IN_CODE = /^\s*`[^`]*\s[^`]*`[\s.]*$/u;
+
 /**
  * The sentence in lower case with what is no requirement blanked out, offsets kept.
  * `words`: without names, identifiers and reasons, for wording. `values`: identifiers stay, because
@@ -42,7 +49,8 @@ const STATUS_LINE =
 export const maskAsides = (sentence: string): { words: string; values: string } => {
   const lower = sentence.toLowerCase();
   const same = lower.length === sentence.length ? lower : sentence;
-  const reasoned = maskReason(same.replace(STATUS_LINE, blank));
+  const said = WHOLE_IN_CODE.test(same) ? same.replaceAll('`', ' ') : same;
+  const reasoned = maskReason(said.replace(STATUS_LINE, blank).replace(SHOWN_TEXT, blank));
   const values = reasoned.replace(NAMES, (name: string, offset: number) =>
     IS_NUMBER.test(name)
       ? name.replaceAll('`', ' ')

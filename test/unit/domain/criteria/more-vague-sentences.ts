@@ -237,7 +237,7 @@ export const MORE_VAGUE_SENTENCES = [
   'The team is confident in the model',
   'Make sure hallucinations are rare',
   'Performance should be tuned',
-  'No user should be disappointed',
+  'No user should be disappointed by an answer',
   'The assistant must sound empathetic',
   'Very few false alarms',
   'Fast enough for real-time use',

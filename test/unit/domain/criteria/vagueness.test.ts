@@ -118,3 +118,28 @@ describe('a size of a group that is about right', () => {
     expect(findVagueness(sentence).vague).toBe(false);
   });
 });
+
+describe('what is no wish of a model', () => {
+  it.each([
+    'Model costs are logged correctly',
+    'The AI answer is displayed properly',
+    'The assistant shows a note that its tips are suggestions, not professional advice',
+    'The bot generates a cryptographically secure key',
+  ])('is how something is put down or shown: %s', (sentence) => {
+    expect(About.judgedBy(OF_MODEL, () => findVagueness(sentence)).vague).toBe(false);
+  });
+
+  it.each([
+    '`Then the recommendations should be relevant`',
+    'Validate the bot’s replies for relevance and consistency',
+    'Given an ambiguous request, the assistant asks back or hands over',
+    'Missed alarms of the detector shall be counted and minimised as the leading measure',
+  ])('is not: %s', (sentence) => {
+    expect(findVagueness(sentence).vague).toBe(true);
+  });
+
+  it('is a group on which a limit with a number holds', () => {
+    const sentence = 'The upload of a clip does not exceed 9 seconds on typical home lines';
+    expect(About.judgedBy(OF_MODEL, () => findVagueness(sentence)).vague).toBe(false);
+  });
+});

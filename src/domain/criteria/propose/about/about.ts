@@ -10,13 +10,13 @@ import WEIGHTS from './weights.json';
 export type Weights = { bias: number; features: Readonly<Record<string, string>> };
 
 /** Log odds below which a limit is taken for one of software; chosen by the cross-validated figures. */
-const SOFTWARE_BELOW = 0.1;
+const SOFTWARE_BELOW = 0.05;
 
 /** The same of a wish, which says less than a limit: more has to speak for software. */
-const WISH_OF_SOFTWARE_BELOW = -0.2;
+const WISH_OF_SOFTWARE_BELOW = -0.35;
 
 /** Log odds above which every wish in a sentence is one of a model. */
-const SURELY_A_MODEL = 0.4;
+const SURELY_A_MODEL = 0.35;
 
 /** What no part of software is measured by. */
 const MEASURE = new RegExp(
@@ -29,6 +29,10 @@ const MEASURE = new RegExp(
 /** `The data set includes 50 examples per class`, `scores between 0 and 1`: what one look settles. */
 const SETTLED =
   /^(?:the )?(?:[\w-]+ ){0,2}(?:data|data ?set|(?:test|training|evaluation|golden) set|corpus) (?:(?:must|should|shall) )?(?:includes?|contains?|has|have|comprises?|holds?)\b|scores? (?:are |is |must be )?between 0(?:\.0+)? and (?:1(?:\.0+)?|100)\b/i;
+
+/** What only software is measured by, and what it does for each of its records. */
+const OF_SOFTWARE =
+  /\b(?:test|code|line|branch|statement) coverage\b(?!.*\bgenerat)|\b(?:lighthouse|pagespeed|webpagetest) (?:[a-z]+ )?scores?\b|\bbundle size\b|\b(?:100\s?%|all) of [^,;]*\b(?:is|are|be) (?:logged|recorded|stored|saved|persisted|archived|backed up|encrypted|signed)\b|\bat least \d{1,2} (?:and|but) at most \d{1,2} (?![a-z]+ (?:per|for|in) \d)[a-z]+/i;
 
 /** `Target: CSAT >= 4`: what a sentence is called, and no part of a name. */
 const HAS_LABEL = /^(?:\*\*)?(?:target|goal|kpi|threshold|slo|objective|criterion)s?:(?:\*\*)?\s/i;
@@ -46,7 +50,9 @@ export const aboutBy = ({ bias, features }: Weights) => {
   const logOdds = recent((sentence): number =>
     MEASURE.test(sentence)
       ? Infinity
-      : featuresOf(sentence).reduce((sum, one) => sum + (weights.get(one) ?? 0), bias),
+      : OF_SOFTWARE.test(sentence)
+        ? -Infinity
+        : featuresOf(sentence).reduce((sum, one) => sum + (weights.get(one) ?? 0), bias),
   );
   /** Whether a sentence limits no model but software or what one look settles: `The API answers within 200 ms`. */
   const isAboutSoftware = (sentence: string): boolean =>

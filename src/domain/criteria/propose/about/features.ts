@@ -25,20 +25,21 @@ const stemOf = (word: string): string => {
 
 const IS_NUMBER = /^[A-Z]/u;
 
+/** `WHEN a leaf is shown THEN …`: what happens first is said. */
+const HAS_CONDITION = /^\W*(?:when|if|where|while|given)\b/iu;
+
 const WORD_OR_SIGN = /\p{Lu}+|[\p{Ll}\p{Lo}]+|[≥≤<>]=?/gu;
 
 /**
  * What a sentence is told apart by, each once: the stems of its words, its kinds of numbers in capitals
  * (`95%` is a SHARE), its signs, which of them come first (`^answer`) and last (`SHARE$`), and which stand
  * side by side (`cach+hit`). A limit is told apart by whether it names a model at all (`=model`, `=none`), a
- * wish, which holds no number, by its stems as those of a wish (`!clear`). The trainer of the weights and the
- * app read sentences by this alone.
+ * wish, which holds no number, by its stems as those of a wish (`!clear`). Either is told apart by whether a
+ * condition leads it (`=when`). The trainer of the weights and the app read sentences by this alone.
  */
 export const featuresOf = (sentence: string): readonly string[] => {
-  const folded = sentence
-    .replace(NUMBER_OF_REQUIREMENT, ' ')
-    .toLowerCase()
-    .replace(NUMBER, (...match) => ` ${kindOf(match.at(-1))} `);
+  const bare = sentence.replace(NUMBER_OF_REQUIREMENT, ' ').toLowerCase();
+  const folded = bare.replace(NUMBER, (...match) => ` ${kindOf(match.at(-1))} `);
   const stems = (folded.match(WORD_OR_SIGN) ?? [])
     .filter((word) => !SAYS_NOTHING.test(word))
     .map((word) => (word < 'a' ? word : stemOf(word)));
@@ -48,7 +49,8 @@ export const featuresOf = (sentence: string): readonly string[] => {
   const asked = stems.some((stem) => IS_NUMBER.test(stem))
     ? [namesModel(stems) ? '=model' : '=none']
     : stems.map((stem) => `!${stem}`);
-  return [...new Set([...stems, ...first, ...last, ...pairs, ...asked])];
+  const led = HAS_CONDITION.test(bare) ? ['=when'] : [];
+  return [...new Set([...stems, ...first, ...last, ...pairs, ...asked, ...led])];
 };
 
 const kindOf = (kinds: unknown): string =>

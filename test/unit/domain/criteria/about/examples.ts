@@ -9,6 +9,7 @@ import { UNSEEN_STATED_SENTENCES } from '../unseen-stated-sentences';
 import { VAGUE_SENTENCES } from '../vague-sentences';
 import { LISTS } from '../sentences/lists';
 import { ASSISTANTS } from './assistants/lists';
+import { BOTH_SIDES_OF_A_FORM } from './both-sides-of-a-form/lists';
 import { MODELS_IN_COMMON_WORDS } from './models-in-common-words/lists';
 import { PREDICTIVE_MODELS } from './predictive-models/lists';
 import { sentencesOfSameForms } from './same-forms';
@@ -39,6 +40,7 @@ const HARD_SENTENCES: readonly SentencesOfPlace[] = [
   ...TAKEN_FOR_MODELS,
   ...SOFTWARE_AROUND_MODELS,
   ...MODELS_IN_COMMON_WORDS,
+  ...BOTH_SIDES_OF_A_FORM,
 ];
 
 const GLOSSARY_WEIGHT = 2;

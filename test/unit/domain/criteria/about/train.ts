@@ -19,8 +19,8 @@ const FEWEST_EXAMPLES_OF_PLACE = 4;
  * Of a normal prior of the weights, for a feature that both kinds hold alike: larger weights have to be paid
  * for by the examples. One that tells the kinds apart by itself has a wider prior (Wang and Manning 2012).
  */
-const LEAST_DEVIATION = 0.7;
-const DEVIATION_PER_LOG_RATIO = 0.7;
+const LEAST_DEVIATION = 0.4;
+const DEVIATION_PER_LOG_RATIO = 0.4;
 const SWEEPS = 15;
 const LONGEST_STEP = 1;
 /** Smaller weights are left out of the file. */
