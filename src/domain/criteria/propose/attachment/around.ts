@@ -1,4 +1,5 @@
 import { metricShape } from '../../language/metric-shape';
+import { metricName } from '../../language/readers/read-name';
 import { counted, IS_USED, valueOf, type Read } from '../statement/limit';
 import { isWord } from './phrases';
 import type { Token } from './tokens';
@@ -38,5 +39,15 @@ const NO_SIDE: Read = { lost: 'the side of the limit' };
 /** A limit on what is measured, where its side is known. */
 export const limitOn = (one: Around, metric: string, groups: string[]): Read => {
   const requirement = requirementOf(one, metric);
-  return requirement === null ? NO_SIDE : { metric, groups, requirement };
+  if (requirement === null) return NO_SIDE;
+  // A cost and a time are per something, and a rate is for it.
+  const isAmount = metricShape(metric).kind === 'amount' && !one.value.trim().endsWith('%');
+  const per = isAmount ? groups.filter((group) => IS_PER.test(group)) : [];
+  return {
+    metric: per.length === 0 ? metric : metricName([metric, ...per].join(' ')),
+    groups: groups.filter((group) => !per.includes(group)),
+    requirement,
+  };
 };
+
+export const IS_PER = /^per [^\d]+$/iu;

@@ -48,7 +48,7 @@ const IS_REMARK =
 
 /** `(achieved: 80%)`, `(prototype shows 72%)`: what a value is compared with, or is today. */
 const IS_TODAY =
-  /^(?:vs\.?|versus|compared|currently|today|now|baseline|was|from|(?:achieved|actual|measured|observed|result|got|reached)(?::|\s+(?=[\d<>~])|\s+at\b)|(?:the |our )?(?:prototype|pilot|poc|v\d|current [a-z]+) (?:shows?|has|had|reached|achieved|is at))/iu;
+  /^(?:beat(?:s|ing)?|vs\.?|versus|compared|currently|today|now|baseline|was|from|(?:achieved|actual|measured|observed|result|got|reached)(?::|\s+(?=[\d<>~])|\s+at\b)|(?:the |our )?(?:prototype|pilot|poc|v\d|current [a-z]+) (?:shows?|has|had|reached|achieved|is at))/iu;
 
 /** `consistency >= 0.85 (Pearson correlation)`: by which number it is told. */
 export const IS_STATISTIC = /(?:kappa|alpha|correlation|tau|rho|index|coefficient|f1|auc)\s*$/iu;
@@ -61,6 +61,9 @@ const AT_CONFIDENCE =
 
 /** `(70-100%)`: where a limit holds. */
 const RANGE = /^\s*\d[\d.,]*\s?%?\s*[-–—]\s*\d[\d.,]*\s?[a-z%]*\s*$/i;
+/** `(65 dB)`, `(30 req/day)`. */
+const SETTING =
+  /^\s*\d[\d.,]*\s?(?!(?:ms|s|sec|seconds?|points?|pp|[fqr]ps|hz)\b|[a-z]+\/s)[a-z]+(?:\/[a-z]+)?\s*$/i;
 /** `F1 score (>= 0.85)`, `Accuracy (> 95% for English)`. */
 const LIMIT_ALONE = new RegExp(
   `^\\s*[<>]=?\\s*${VALUE}(?:\\s+(?:for|on|in|at|across)\\s[^()<>=\\d]*)?\\s*$`,
@@ -179,7 +182,7 @@ const putFor = (whole: string, inner: string, at: number, text: string, said: st
     );
   if (level !== null) return ` at p${level[1] ?? level[2] ?? ''}`;
   if (!behind && LIMIT_ALONE.test(inner)) return ` ${inner}`;
-  if (behind && RANGE.test(inner)) {
+  if (behind && (RANGE.test(inner) || SETTING.test(inner))) {
     said.push(`it holds for ${inner.trim()}`);
     return ' ';
   }

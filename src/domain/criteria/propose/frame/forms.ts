@@ -1,5 +1,6 @@
 import { countQuantities } from '../statement/limit';
 import { eachBroughtTo } from './brought-to';
+import { thingsBehind } from './of-things';
 import { asDifference } from './two-values';
 
 /** `Conversion rate: the share of users who buy. Target: 5% or more.` */
@@ -81,6 +82,24 @@ const PER_CLASS =
   /(?<!\b(?:mean|average|median|worst|lowest|min) )\bper-([a-z]+) ((?:[a-z@\d.-]+ )?(?:accuracy|precision|recall|sensitivity|specificity|f1(?:[- ]score)?|iou|dice|ap|map|auc|auroc|top-1))(?=\s*(?:[<>≥≤]|(?:of |is |be )?(?:at least|above|over|more than)))(?!.*\b(?:for|in) (?:each|every|all)\b)/giu;
 const PER_CLASS_OF_ONE =
   /\bper-class ((?:[a-z@\d.-]+ )?(?:accuracy|precision|recall|sensitivity|specificity|f1(?:[- ]score)?|iou|dice|ap|map|auc|auroc|top-1)) for (?=["“])/giu;
+/** `is validated at 92% by two experts`: how it is told is a method. */
+const TOLD_AT =
+  /\s(?:is|are|be) (validated|verified|measured|assessed|judged|confirmed|tested) at ([^,;()]*?\d[^,;()]*?) (by [^,;()\d<>]+?)(?=[.,;]|$)/iu;
+/** `Speed lane: keep at least 65% of calls on one voice`. */
+const KEEPS_SHARE =
+  /(?<=^|:\*{0,2}\s)(?:keep|hold|have) (?=(?:at least |more than |over |[<>≥≤]=?\s?)?\d[\d.]*\s?(?:%|percent) of )/iu;
+/** `60ms/token`. */
+const PER_THING =
+  /(?<=\d\s?(?:ms|s|sec|seconds?|min|minutes?|words|tokens|[kmg]b|j|mj|w|kwh)) ?\/ ?(?=(?!sec|min|hour|day|week|month|year)[a-z]{3,}\b)/giu;
+/** `Turn 12-18 latency`: a range of what is named. */
+const RANGE_FIRST =
+  /(?<=^|:\*{0,2}\s)([A-Z]?[a-z]+s? \d+\s?[-–]\s?\d+) ((?:[a-z-]+ ){0,3}?(?:latency|time|accuracy|recall|precision|rate|score|error|cost))\b/u;
+/** `either a quote or a refusal`. */
+const EITHER = /(?<=\d\s?(?:%|percent) of [^,;<>]*) either (?=[^,;<>]* or )/iu;
+/** `in 100% of such cases`: those that the sentence begins with. */
+const SUCH = /(?<=\d\s?(?:%|percent) of )(?:such|these|those) (?=cases\b)/iu;
+/** `de<->fr`. */
+const BOTH_WAYS = /(?<=[a-z])\s?<[-=]+>\s?(?=[a-z])/giu;
 
 /** A form, and a part of it without which a sentence need not be held against it. */
 const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
@@ -108,6 +127,15 @@ const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['still', STILL_USING, 'use'],
   ['shows ', SAMPLE_SHOWS, '$2 on a $1$3'],
   ['that', THING_THAT, 'The $1 $3 $2$4'],
+  [' at ', TOLD_AT, ' is at $2 as $1 $3'],
+  [' of ', KEEPS_SHARE, ''],
+  ['/', PER_THING, ' per '],
+  ['-', RANGE_FIRST, '$2 for $1'],
+  ['–', RANGE_FIRST, '$2 for $1'],
+  ['either', EITHER, ' '],
+  [' cases', SUCH, ''],
+  ['>', BOTH_WAYS, '↔'],
+  ['/sec', /(?<=\d\s?[a-z]+)\/sec(?:ond)?\b/giu, '/s'],
   ['. ', TARGET_BEHIND, ' (target: $1)'],
 ];
 
@@ -133,8 +161,8 @@ export const inOneForm = (written: string): string => {
     (text, [part, pattern, to]) => (text.includes(part) ? text.replace(pattern, to) : text),
     written.includes(')') ? inShortForm(written.trim()) : written.trim(),
   );
-  const each = eachBroughtTo(
-    MAY_DIFFER.some((part) => plain.includes(part)) ? asDifference(plain) : plain,
+  const each = thingsBehind(
+    eachBroughtTo(MAY_DIFFER.some((part) => plain.includes(part)) ? asDifference(plain) : plain),
   );
   return !each.includes(': ')
     ? each

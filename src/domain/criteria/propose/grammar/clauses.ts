@@ -1,6 +1,6 @@
 import { endsWithMeasure, isLink, isWord, nounFirst } from '../attachment/phrases';
 import type { Token } from '../attachment/tokens';
-import { isParticiple } from './verbs';
+import { isParticiple, isThirdPerson } from './verbs';
 import { IS_TIME } from '../statement/limit';
 import { IS_ARTICLE, LEADS_TO_GROUP } from '../attachment/word-classes';
 
@@ -66,7 +66,8 @@ const isLimit = (tokens: readonly Token[], at: number): boolean => {
   // `accuracy meets 90%`: a side that the verb says.
   if (isShareOrDecimal(token.text) && isWord(tokens[at - 1], ATTAINS)) return true;
   const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'break';
-  if (isPercent(token.text) && isLast && isAfterMeasure(tokens, at)) return true;
+  if (isPercent(token.text) && isLast && (isAfterMeasure(tokens, at) || isAllOf(tokens, at)))
+    return true;
   if (isPercent(token.text) && isNext && isStart(tokens, at) && isDoneTo(noun)) return true;
   if (token.text.trim() === '0' && isNext && (isStart(tokens, at) || isWord(tokens[at - 1], HAS)))
     return true;
@@ -81,6 +82,20 @@ const isLimit = (tokens: readonly Token[], at: number): boolean => {
 const isAfterMeasure = (tokens: readonly Token[], at: number): boolean => {
   const end = tokens[at - 1]?.text === ':' ? at - 1 : at;
   return endsWithMeasure(tokens.slice(Math.max(0, end - 3), end));
+};
+
+/** `Policy compliance 100%, pass rate >= 92%`: few words of a list, and all of it. */
+const isAllOf = (tokens: readonly Token[], at: number): boolean => {
+  const from = tokens.findLastIndex((token, place) => place < at && isJoint(token));
+  const words = tokens.slice(from + 1, at);
+  return (
+    tokens[at]?.text.trim() === '100%' &&
+    tokens.some(({ kind }) => kind === 'sign') &&
+    words.length > 1 &&
+    words.length < 5 &&
+    words.every(isPlainWord) &&
+    !words.some((token) => isThirdPerson(token.text))
+  );
 };
 
 /** The side of the value before, where one of the same unit follows for another group. */

@@ -278,8 +278,11 @@ const readGoingOn = (frame: Frame, before: Found | null): Found | null => {
   const isLed = isWord(frame.right[behind - 1], /^(?:at|in|for)$/i);
   const right =
     behind < 0
-      ? frame.right
+      ? [...frame.right]
       : [...frame.right.slice(0, isLed ? behind - 1 : behind), ...frame.right.slice(behind + 1)];
+  const per = before.limit.metric.split('_per_')[1];
+  if (per !== undefined && isWord(right[0], /^per$/i) && right[1]?.text.toLowerCase() === per)
+    right.splice(0, 2);
   if (right.length > 0 && !isWord(right[0], /^(?:for|on|in|at|under|with|across|during)$/i))
     return null;
   const base = before.limit.metric.replace(/^p\d{2,3}_/u, '');

@@ -1,4 +1,4 @@
-import { limitOn } from '../attachment/around';
+import { IS_PER, limitOn } from '../attachment/around';
 import {
   endsWithMeasure,
   groupsIn,
@@ -13,7 +13,6 @@ import {
 import { wordsOf, type Token } from '../attachment/tokens';
 import { isAgent, IS_ARTICLE, LEADS_TO_GROUP } from '../attachment/word-classes';
 import { metricShape } from '../../language/metric-shape';
-import { metricName } from '../../language/readers/read-name';
 import { IS_SCALE, IS_TIME } from '../statement/limit';
 import { MEASURE_ITSELF } from '../statement/shares';
 import { ATTAINS } from './clauses';
@@ -32,11 +31,9 @@ const isShareOrScore = (value: string): boolean =>
 const measureOn = (frame: Frame, noun: readonly Token[], rest: Rest): Found | null => {
   const bare = nameOf(noun.map(({ text }) => text));
   if (bare === null || !isProperName(bare) || bare.includes('/')) return null;
-  // A cost and a time are per something, and a rate is for it.
-  const isAmount = metricShape(bare).kind === 'amount' && !frame.value.trim().endsWith('%');
-  const per = isAmount ? rest.groups.filter((group) => /^per [a-z\d]/iu.test(group)) : [];
-  const metric = metricName([bare, ...per].join(' '));
-  const limit = limitOn({ ...frame, sign: frame.sign ?? attainedSide(frame, bare) }, metric, []);
+  const per = rest.groups.filter((group) => IS_PER.test(group));
+  const sign = frame.sign ?? attainedSide(frame, bare);
+  const limit = limitOn({ ...frame, sign }, bare, per);
   const own = { ...rest, groups: rest.groups.filter((group) => !per.includes(group)) };
   return 'lost' in limit ? null : { limit, rest: own };
 };
@@ -46,6 +43,7 @@ const attainedSide = ({ left, value }: Frame, metric: string): string | null => 
   const { better } = metricShape(metric);
   if (/^(?:successful|correct|accurate|exact|valid)_/u.test(metric) && parseFloat(value) >= 50)
     return '>=';
+  if (better !== 'lower' && value.trim() === '100%') return '>=';
   const isMost = value.trim().endsWith('%') ? parseFloat(value) >= 50 : better === 'higher';
   return better !== 'lower' && isMost && left.some((token) => isWord(token, ATTAINS)) ? '>=' : null;
 };

@@ -66,7 +66,8 @@ export const placed = (tokens: readonly Token[]): Rest => {
 
 const placedOne = (segment: readonly Token[]): Rest => {
   const words = wordsOf(segment);
-  if (words === '' || EMPTY.test(words) || isAgent(words)) return NO_REST;
+  if (words === '' || EMPTY.test(words)) return NO_REST;
+  if (isAgent(words) && !GLOSS.test(words)) return NO_REST;
   if (BASELINE.test(words)) return { ...NO_REST, reasons: [words] };
   if (DATE.test(words)) return { ...NO_REST, reasons: [`due ${words}`] };
   const isPlain = !SAYS_SIDE.test(words);

@@ -10,6 +10,8 @@ import { doingOf, labelOf, type Found } from './shares';
 import { doneBy, sinceOf } from './times';
 
 const IS_OF = /^of$/i;
+/** `within 2 s of the question`. */
+const IS_SINCE = /^(?:of|after|from)$/i;
 const EVERY_CASE = /^(?:(?:the |all )?(?:time|cases|times))$/i;
 
 /**
@@ -95,16 +97,17 @@ const readTimeFirst = (tokens: readonly Token[], time: number, share: number): F
   const kind = wordsOf(noun);
   const isTime = EVERY_CASE.test(kind);
   const lead = between.at(-1);
+  const isLed = isWord(lead, /^(?:for|in|on|across)$/i);
   if (
-    !isWord(lead, /^(?:for|in|on|across)$/i) &&
-    !(isTime && (lead === undefined || lead.text === ','))
+    !isLed &&
+    !(isTime && (lead === undefined || lead.text === ',' || isWord(between[0], IS_SINCE)))
   )
     return null;
   const frame = frameOf({ tokens: tokens.slice(0, time + 1), at: time, sign: null });
   const done = doneBy(withoutLinks(withoutLead(frame.left)));
   const limit = done === null ? null : limitOf(tokens, share, time, done.metric);
   if (limit === null || done === null || noun.length === 0) return null;
-  const before = between.slice(0, -1);
+  const before = isLed || lead?.text === ',' ? between.slice(0, -1) : between;
   const groups = isTime || COUNTED_ONLY.test(kind) ? [] : [kind];
   const around = bothRests(sinceOf(before) ?? placed(before), placed(rest));
   return {

@@ -199,14 +199,16 @@ const readInCases = (
   }
   const kind = wordsOf(noun);
   const own = COUNTED_ONLY.test(kind) || /^(?:the )?(?:time|cases)$/i.test(kind) ? [] : [kind];
-  const where = left.findIndex((token, at) => at > 1 && isWord(token, LEADS_TO_GROUP));
-  const cut = where < 0 ? left.length : where;
+  const cutAt = left.findIndex(
+    (token, at) => at > 1 && (isWord(token, LEADS_TO_GROUP) || isWord(token, /^rather$/i)),
+  );
+  const cut = cutAt < 0 ? left.length : cutAt;
   for (const length of [left.length, cut]) {
     const metric = nameOfShare(whatIsDone(left.slice(0, length)), GOOD_LENGTH);
-    const groups = groupsIn(left.slice(length));
-    if (metric === null || groups === null) continue;
-    const rest = bothRests(labelOf(frame), placed(behind));
-    const found = shareOn(frame, metric, [...groups, ...own], rest);
+    const where = placed(left.slice(length));
+    if (metric === null || where.left.length > 0) continue;
+    const rest = bothRests(bothRests(labelOf(frame), where), placed(behind));
+    const found = shareOn(frame, metric, own, rest);
     if (found !== null) return found;
   }
   return null;
@@ -256,7 +258,7 @@ const IS_QUALITY =
 /** `Top hits: >= 90% relevant`, `user feedback > 80% positive`. */
 export const readShareOfQuality = (frame: Frame): Found | null => {
   const [quality, ...behind] = frame.right;
-  if (!frame.value.trim().endsWith('%') || !isWord(quality, IS_QUALITY) || quality === undefined)
+  if (percentOf(frame.value) === null || !isWord(quality, IS_QUALITY) || quality === undefined)
     return null;
   if (behind.length > 0 && behind[0]?.kind === 'word' && !isWord(behind[0], LEADS_TO_GROUP))
     return null;

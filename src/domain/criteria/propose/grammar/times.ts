@@ -62,7 +62,7 @@ const afterModal = (words: readonly Token[]): Token[] => {
   return words.slice(Math.max(0, from));
 };
 
-const bare = (name: string): string => name.replace(/['’"]/gu, '');
+const bare = (name: string): string => name.replace(/['’"]/gu, '').replace(/ (?:an?|the) /gu, ' ');
 
 type Phrase = { noun: Token[]; rest: Token[] };
 type Done = { metric: string; rest: Rest };
@@ -76,6 +76,19 @@ export const doneBy = (left: readonly Token[], from = 0): Done | null => {
   const last = left.findLastIndex(
     (token, at) => at > 0 && isWord(token, /^(?:and|then)$/i) && isFinite(left[at + 1]?.text ?? ''),
   );
+  // `is produced and played`
+  const other = left.findLastIndex(
+    (token, at) =>
+      at > 1 &&
+      isWord(token, /^(?:and|then)$/i) &&
+      isParticiple(left[at - 1]?.text ?? '') &&
+      isParticiple(left[at + 1]?.text ?? ''),
+  );
+  if (other > 0) {
+    const done = doneBy([...left.slice(0, other - 1), ...left.slice(other + 1)], from);
+    const first = { ...NO_REST, reasons: [wordsOf(left.slice(0, other))] };
+    return done === null ? null : { ...done, rest: bothRests(first, done.rest) };
+  }
   if (last > 0) {
     const done = doneBy(
       modal < 0 ? left.slice(last + 1) : [...left.slice(modal, modal + 1), ...left.slice(last + 1)],

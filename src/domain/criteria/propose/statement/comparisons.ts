@@ -192,7 +192,7 @@ const UNITS: readonly Form[] = [
   ),
   form(String.raw`\b(\w+) limit:`, '$1:'),
   // `90% answers rated correct` as `90% of answers rated correct`.
-  form(String.raw`(?<=\d\s?(?:%|percent)) (?=(?:${COUNTED})\s+[a-z]+ed\b)`, ' of '),
+  form(String.raw`(?<=\d\s?(?:%|percent)\+?) (?=(?:${COUNTED})\s+[a-z]+ed\b)`, ' of '),
   // A change that is written with a sign: `+25% coverage`.
   form(String.raw`^\s*\+\s?(\d[\d.,]*\s?%)\s+(?=[a-z])`, '$1 increase in '),
   form(String.raw`^\s*[-−–]\s?(\d[\d.,]*\s?%)\s+(?=[a-z])`, '$1 reduction in '),

@@ -1,5 +1,6 @@
 import { metricShape } from '../../language/metric-shape';
 import { metricName } from '../../language/readers/read-name';
+import { endsWithMeasureWords } from '../attachment/phrases';
 import { UNIT } from '../vocabulary';
 import { readChange } from './change';
 import { VALUE } from './comparisons';
@@ -66,6 +67,10 @@ export const readLabelled = (clause: string): Read | null => {
   if (joint === ',' && meaning.includes(',')) return null;
   if (since !== undefined && !IS_TIME.test(limit.trim())) return null;
   if (IS_UNIT.test(meaning) || ASKS_MORE.test(meaning)) return null;
+  // `Fast lane: 65% of calls …`: the share of the calls, and no lane.
+  const head = label.split(' ').at(-1) ?? '';
+  if (OF_THINGS.test(clause) && !NAMES_QUALITY.test(head) && !endsWithMeasureWords(head))
+    return null;
   // `Phase-2 acceptance: >= 99% of decisions …`: what the share is of, and no rate.
   if (/^[^:]*\bacceptance\s*:\s*[<>]=?\s*[\d.]+\s?%\s+of\b/i.test(clause)) return null;
   if (countQuantities(meaning) > 0 || readMeasure(label) === null) return null;
@@ -74,6 +79,10 @@ export const readLabelled = (clause: string): Read | null => {
   const counts = since === undefined ? '' : `, it counts from ${since}`;
   return { ...read, reason: `it means ${tidyWords(meaning)}${counts}` };
 };
+
+const OF_THINGS = /:\s*[<>]=?\s*[\d.]+\s?%\s+of\s/u;
+/** Nouns of what is good or bad. */
+const NAMES_QUALITY = /(?:cy|ness|i?ty|[st]ion|[ae]nce|ment|al|ing|age|(?:posi|nega)tives?)\)?$/iu;
 
 const LISTED = new RegExp(
   `^(?<label>[a-z][^:<>=,\\d]*?)(?: (?:by|per) [a-z]+)?\\s*:\\s*(?<list>[^:]+)$`,

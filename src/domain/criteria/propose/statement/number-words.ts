@@ -53,7 +53,7 @@ const digits = (word: string): string => NUMBER_WORDS[word.toLowerCase()] ?? wor
 
 /** `one in 200`. */
 const COUNTED_WORD = new RegExp(
-  String.raw`(?<!\b(?:first|last|top|next)\s)\b(${WORD})(?=\s+(?:[a-z-]+\s+)?(?:in|out of|of|per)\s+(?:a\s+|an\s+|every\s+|the\s+)?(?:\d|${WORD}))`,
+  String.raw`(?<!\b(?:first|last|top|next)\s)\b(${WORD})(?=\s+(?:[a-z-]+\s+)?(?:in|out of|of|per)\s+(?:a\s+|an\s+|every\s+|the\s+)?(?:\d[\d,.]*(?![\d,.]*\s?(?:%|percent))|${WORD}))`,
   'gi',
 );
 const OUT_OF_WORD = new RegExp(

@@ -1,4 +1,4 @@
-import { groupsIn } from '../attachment/phrases';
+import { endsWithMeasureWords, groupsIn } from '../attachment/phrases';
 import { tokensOf } from '../attachment/tokens';
 import { metricShape } from '../../language/metric-shape';
 import { metricName } from '../../language/readers/read-name';
@@ -220,6 +220,9 @@ const measureBeside = (
   if (bare === '') return readMeasure(tail.replace(/^of\s+/i, ''));
   const groupsBehind = behind;
   if (groupsBehind.groups.some(isTorn)) return null;
+  // `Speed lane: 65% of calls on one voice`: a label, and a share of the calls.
+  const isLabel = /:\s*$/u.test(words) && !endsWithMeasureWords(bare.split(' ').at(-1) ?? '');
+  if (isLabel && value.endsWith('%') && TAIL_COUNT.test(groupsBehind.head)) return null;
   const rest = tidyWords(groupsBehind.head.replace(TAIL_COUNT, ''));
   if (rest !== '' && bareWords(rest) !== '') return null;
   if (/\bscores?$/i.test(tidyWords(words)) && readMeasure(bare) === null && IS_SCALE.test(value)) {

@@ -107,7 +107,7 @@ export const GATES_AND_SLICES_SENTENCES: Sentences = {
     ],
     [
       'The network scoring time is < 60ms per molecule on laptop.',
-      ['network_scoring_time_ms < 60 @95% on <data set> where "per molecule, laptop"'],
+      ['network_scoring_time_per_molecule_ms < 60 @95% on <data set> where laptop'],
     ],
     ['Cross-camera tracking success: >75%', ['cross_camera_tracking_success > 75% @95%']],
     [

@@ -70,7 +70,7 @@ const mayBeSaid = (sentence: string): number[] => {
 };
 
 const LEAST =
-  /at least|at minimum|minimum|≥|>|no less|no lower|not less|no fewer|above|exceed|(?<!not \w+ )more than|over \d|or (?:better|more|higher|above|greater)|\+|floor|reach|achiev|attain|below which|mindestens|nicht unter|über|wenigstens|drop below|fall below|falls? under|100% of|outperform|beat|improve|rais|increase|higher|upwards|greater|better|not (?:drop|fall|go|get)|never (?:drop|fall)|none|unter \d.*fallen|\bno [^\d<>]+ (?:below|under) \d|^(?:stop|fail):/iu;
+  /(?:zero|no) \w+ (?:below|under)|at least|at minimum|minimum|≥|>|no less|no lower|not less|no fewer|above|exceed|(?<!not \w+ )more than|over \d|or (?:better|more|higher|above|greater)|\+|floor|reach|achiev|attain|below which|mindestens|nicht unter|über|wenigstens|drop below|fall below|falls? under|100% of|outperform|beat|improve|rais|increase|higher|upwards|greater|better|not (?:drop|fall|go|get)|never (?:drop|fall)|none|unter \d.*fallen|\bno [^\d<>]+ (?:below|under) \d|^(?:stop|fail):/iu;
 const MOST =
   /at most|maximum|max\b|≤|<|no more|no higher|no longer|not more|not exceed|never exceed|below|under|less than|fewer|within|up to|or (?:less|lower|fewer|below)|cap|ceiling|limit|höchstens|maximal|unter|nicht über|weniger|drop|reduc|cut|lower|shorter|faster|cheaper|slower|smaller|later|worse|± ?\d|between|above|(?<!need )no \w+|not \w+ (?:by )?more than|zero|none|not be|innerhalb/iu;
 

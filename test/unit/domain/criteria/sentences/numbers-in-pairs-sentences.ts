@@ -135,7 +135,7 @@ export const NUMBERS_IN_PAIRS_SENTENCES: Sentences = {
     ],
     [
       'Forecast latency < 150ms per turbine on edge hardware',
-      ['forecast_latency_ms < 150 @95% on <data set> where "per turbine, edge hardware"'],
+      ['forecast_latency_per_turbine_ms < 150 @95% on <data set> where "edge hardware"'],
     ],
     [
       'The service produces embeddings for ≥97% of uploaded portraits without failures',

@@ -5,7 +5,7 @@ export const WORDED_COUNTS_SENTENCES: Sentences = {
   measurable: [
     [
       'Annotator Effort: <45 seconds average labelling time per image.',
-      ['average_labelling_time_s < 45 @95% on <data set> where "Annotator Effort, per image"'],
+      ['average_labelling_time_per_image_s < 45 @95% on <data set> where "Annotator Effort"'],
     ],
     ['Quality Target: WAPE <8%', ['wape < 8% @95% on <data set>']],
     [

@@ -97,7 +97,7 @@ export const BARS_AND_THRESHOLDS_SENTENCES: Sentences = {
     [
       'tracking latency must stay strictly under 15 ms per radar sweep without external cloud offloading.',
       [
-        'tracking_latency_ms < 15 @95% on <data set> where "per radar sweep, without external cloud offloading"',
+        'tracking_latency_per_radar_sweep_ms < 15 @95% on <data set> where "without external cloud offloading"',
       ],
     ],
     [
@@ -116,7 +116,7 @@ export const BARS_AND_THRESHOLDS_SENTENCES: Sentences = {
     ],
     [
       'should keep latency <30ms per filter pass',
-      ['latency_ms < 30 @95% on <data set> where "per filter pass"'],
+      ['latency_per_filter_pass_ms < 30 @95% on <data set>'],
     ],
     [
       'with a false-negative rate not exceeding 0.2% per sensor-flight-hour and a real-strike detection rate of at least 98% under EMC hail/vibration tests.',

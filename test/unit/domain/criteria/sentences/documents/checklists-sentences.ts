@@ -111,10 +111,7 @@ export const CHECKLISTS_SENTENCES: Sentences = {
       'Recall >=92% on planner suggestions',
       ['recall >= 92% @95% on <data set> where "planner suggestions"'],
     ],
-    [
-      'Cost <=$0.03/call for n=200',
-      ['cost_usd <= 0.03 @95% n>=200 on <data set> where "per call"'],
-    ],
+    ['Cost <=$0.03/call for n=200', ['cost_per_call_usd <= 0.03 @95% n>=200 on <data set>']],
     [
       'Recall >92% (false negative rate <8%)',
       ['recall > 92% @95% on <data set>', 'false_negative_rate < 8% @95% on <data set>'],

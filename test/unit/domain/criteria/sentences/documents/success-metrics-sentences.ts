@@ -60,9 +60,7 @@ export const SUCCESS_METRICS_SENTENCES: Sentences = {
     ],
     [
       'Guardrail checks must not add more than 150ms latency per prompt inspection',
-      [
-        'added_latency_ms <= 150 @95% on <data set> where "Guardrail checks, per prompt inspection"',
-      ],
+      ['added_latency_per_prompt_inspection_ms <= 150 @95% on <data set> where "Guardrail checks"'],
     ],
     [
       'Detector recall must be at least 85% for factory rollout',

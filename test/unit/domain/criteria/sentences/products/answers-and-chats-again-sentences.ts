@@ -83,7 +83,7 @@ export const ANSWERS_AND_CHATS_AGAIN_SENTENCES: Sentences = {
     [
       'Average end-to-end analysis time of less than 15 seconds per photo for on-device allergen recognition.',
       [
-        'average_end_to_end_analysis_time_s < 15 @95% on <data set> where "per photo, on-device allergen recognition"',
+        'average_end_to_end_analysis_time_per_photo_s < 15 @95% on <data set> where "on-device allergen recognition"',
       ],
     ],
     ['Caption quality > 4.2/5', ['caption_quality > 4.2 of 5 @95%']],

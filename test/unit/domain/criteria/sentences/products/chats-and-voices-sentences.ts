@@ -64,6 +64,102 @@ export const CHATS_AND_VOICES_SENTENCES: Sentences = {
       '30-page scan set achieves at least 88% accuracy',
       ['accuracy >= 88% @95% on 30-page-scan-set'],
     ],
+    [
+      'Transcription accuracy for drug names is validated at 92% or higher by two pharmacists',
+      [
+        'transcription_accuracy >= 92% @95% on <data set> where "drug names" because validated by two pharmacists',
+      ],
+    ],
+    [
+      'Poem critique helpfulness (de<->fr) pass rate >= 85% on the curated set.',
+      ['poem_critique_helpfulness_pass_rate >= 85% @95% on curated-set because it means de↔fr'],
+    ],
+    ['Zero intents below recall 0.75', ['recall >= 0.75 @95% on <data set> for every intent']],
+    ['No voice under F1 0.7', ['f1 >= 0.7 @95% on <data set> for every voice']],
+    [
+      'SC-107: For 120 recorded calls, at least 92% receive a correct summary',
+      [
+        'recorded_calls_receive_correct_summary_share >= 92% @95% n>=120 on <data set> because SC-107',
+      ],
+    ],
+    [
+      'Of 40 test prompts, 90% are refused',
+      ['test_prompts_refused_share >= 90% @95% n>=40 on <data set>'],
+    ],
+    [
+      'Speech output is produced and played within 3 seconds of getting the reply 85% of the time',
+      [
+        'share(speech_output_played_time_s<=3) >= 85% @95% on <data set> because Speech output is produced, it counts from getting the reply',
+      ],
+    ],
+    [
+      'At least 92% of valid forms produce either a quote or a clear refusal within 20 seconds under normal load.',
+      [
+        'share(time_to_produce_quote_or_clear_refusal_s<=20) >= 92% @95% on <data set> where "valid forms, normal load"',
+      ],
+    ],
+    [
+      'keep at least 65% of calls on one speaker',
+      ['calls_on_one_speaker_share >= 65% @95% on <data set>'],
+    ],
+    [
+      '**Speed lane**: keep at least 65 percent of calls on one voice.',
+      ['calls_on_one_voice_share >= 65% @95% on <data set> because it means Speed lane'],
+    ],
+    [
+      'word error rate < 12% (65 dB)',
+      ['word_error_rate < 12% @95% on <data set> because it holds for 65 dB'],
+    ],
+    [
+      'cost per chat stays under $0.03 (30 req/day)',
+      ['cost_per_chat_usd < 0.03 @95% on <data set> because it holds for 30 req/day'],
+    ],
+    [
+      '**Gates**: Policy compliance 100%, pass rate ≥ 92%, spoken length ≤ 40 words/turn, P95 latency ≤ 2,800ms.',
+      [
+        'policy_compliance >= 100% point n>=<samples> on <data set>',
+        'pass_rate >= 92% @95% on <data set>',
+        'spoken_length_per_turn_words <= 40 @95% on <data set>',
+        'p95_latency_ms <= 2800 @95% on <data set>',
+      ],
+    ],
+    [
+      'Turn 12-18 latency stays ≤ 4s P95 on the kiosk',
+      ['p95_latency_s <= 4 @95% on <data set> where "Turn 12-18, kiosk"'],
+    ],
+    [
+      'decode latency: <60ms/token on CPU, <12ms/token on GPU',
+      [
+        'decode_latency_per_token_ms < 60 @95% on <data set> where CPU',
+        'decode_latency_per_token_ms < 12 @95% on <data set> where GPU',
+      ],
+    ],
+    [
+      'The assistant has a throughput of more than 15 tokens/sec on the laptop',
+      ['throughput_tokens_per_s > 15 @95% on <data set> where laptop'],
+    ],
+    [
+      '85%+ calls handled by the local speech model',
+      ['calls_handled_by_local_speech_model_share >= 85% @95% on <data set>'],
+    ],
+    [
+      "**MBPP pass@1 > 25%** (beat TinyCoder-1B's 24.1% via longer training)",
+      [
+        "mbpp_pass@1 > 25% @95% on <data set> because beat TinyCoder-1B's 24.1% via longer training",
+      ],
+    ],
+    [
+      'The tutor gives hints rather than answers in 100% of such cases during trials',
+      [
+        'tutor_gives_hints_share >= 100% point n>=<samples> on <data set> where "during trials" because rather than answers',
+      ],
+    ],
+    [
+      'Recipe API costs remain under $0.08 per cook per month for typical use (avg 12 prompts/day)',
+      [
+        'recipe_api_costs_per_cook_per_month_usd < 0.08 @95% on <data set> where "typical use" because it means avg 12 prompts/day',
+      ],
+    ],
   ],
   vague: ['The tutor should answer in a friendlier way.', 'Voices need to sound natural.'],
   software: [

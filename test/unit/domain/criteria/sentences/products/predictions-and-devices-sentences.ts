@@ -156,7 +156,7 @@ export const PREDICTIONS_AND_DEVICES_SENTENCES: Sentences = {
     ['SHIP: WER below 12% on the clinic set', ['wer < 12% @95% on clinic-set']],
     [
       'CER < 9% in heavy rain (15 mm)',
-      ['cer < 9% @95% on <data set> where "heavy rain" because it means 15 mm'],
+      ['cer < 9% @95% on <data set> where "heavy rain" because it holds for 15 mm'],
     ],
   ],
   understood: [

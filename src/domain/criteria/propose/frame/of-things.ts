@@ -1,0 +1,44 @@
+import { endsWithMeasureWords } from '../attachment/phrases';
+import { isFinite } from '../grammar/verbs';
+
+const START = String.raw`(?<=^|[:.]\*{0,2}\s+|\*\*\s+)`;
+const SIDE = String.raw`(?:at least |more than |over |up to |[<>≥≤]=?\s?)?`;
+/** `For 100 test questions, 90% get a correct answer`: what the share is a share of stands before it. */
+const OF_NAMED = new RegExp(
+  `${START}(?:For|Of|Out of|Among|Across) (?:(?:a|the) (?:set|sample) of |the |all )?(?<count>\\d[\\d,]*) (?<things>[a-z][a-z -]*?),? (?<share>${SIDE}\\d[\\d.]*\\s?%) (?<verb>[a-z]+)(?<rest>[^.]*)`,
+  'iu',
+);
+const LINKS = /^(?:is|are|were|has|have|must|should|shall|can|will)$/iu;
+
+/** `Zero intents below recall 0.75`: each of them has to reach it. */
+const NONE_BEYOND = new RegExp(
+  `${START}(?:zero|no|none of the) (?<things>[a-z][a-z-]*) (?:(?:is|are|falls?|may be|has|have|with) )?(?<side>below|under|above|over) (?:an? |its )?(?:(?<name>[a-z][\\w@ -]*?) (?:of )?(?<value>\\d[\\d.]*\\s?%?)|(?<own>\\d[\\d.]*\\s?%?) (?<behind>[a-z][\\w@ -]*?))(?=[.;,]|$)`,
+  'iu',
+);
+
+/** A share, and a limit of each, before what they are of, in the order that the readers know. */
+export const thingsBehind = (text: string): string =>
+  text.includes('elow ') || text.includes('nder ') || /\b(?:above|over) /u.test(text)
+    ? shareFirst(text.replace(NONE_BEYOND, eachBeyond))
+    : shareFirst(text);
+
+const shareFirst = (text: string): string =>
+  text.includes('%') ? text.replace(OF_NAMED, ofNamed) : text;
+
+const ofNamed = (whole: string, ...args: unknown[]): string => {
+  const { count = '', things = '', share = '', verb = '', rest = '' } = groupsOf(args);
+  return isFinite(verb) || LINKS.test(verb)
+    ? `${share} of ${things} ${verb}${rest} (n=${count})`
+    : whole;
+};
+
+const eachBeyond = (whole: string, ...args: unknown[]): string => {
+  const { things = '', side = '', name, value, own, behind } = groupsOf(args);
+  const measure = name ?? behind ?? '';
+  if (!endsWithMeasureWords(measure)) return whole;
+  const bound = /^(?:below|under)$/iu.test(side) ? 'at least' : 'at most';
+  return `${measure} ${bound} ${value ?? own ?? ''} for every ${things}`;
+};
+
+const groupsOf = (args: readonly unknown[]): Partial<Record<string, string>> =>
+  args.at(-1) as Partial<Record<string, string>>;
