@@ -32,7 +32,7 @@ export const VAGUE_WISHES: readonly VagueFamily[] = [
     why: 'is looked at without a value that is enough',
     patterns: [
       pattern(
-        `(?<=(?<![\\w-])(?:validat|check|test|evaluat|assess|review|verif)\\w* (?:[a-z'-]+ ){0,5}?for )(?:accuracy|precision|recall|correctness|quality|faithfulness|groundedness|relevance|helpfulness|robustness|consistency|coherence|fairness|bias|tone|completeness)(?![\\w-])`,
+        `(?<=(?<![\\w-])(?:validat|check|test|evaluat|assess|review|verif)\\w* (?:[a-z'’-]+ ){0,5}?for )(?:accuracy|precision|recall|correctness|quality|faithfulness|groundedness|relevance|helpfulness|robustness|consistency|coherence|fairness|bias|tone|completeness)(?![\\w-])`,
       ),
     ],
   },
