@@ -3,7 +3,7 @@ import { TARGET } from './comparisons';
 const THAN = String.raw`(?:than|over|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|against|relative to|of)`;
 const BASELINE = String.raw`(?:the |our |an? )?(?:[\w.'’-]+(?: (?!in\b|by\b|for\b|on\b|and\b|with\b|while\b)[\w.'’-]+){0,4})`;
 const RISES = String.raw`(?:improv\w*|increas\w*|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|boost\w*|lift(?:s|ed)?(?!\s+of\b)|grow(?:s|n)?|gains?|(?<!\b(?:make|makes|made|take|takes|taken) )up)`;
-const SHRINKS = String.raw`(?:reduc\w*|decreas\w*|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|drop(?:s|ped)?|fall(?:s|en)?|down|halv\w*|save[sd]?)`;
+const SHRINKS = String.raw`(?:reduc\w*|decreas\w*|cut(?:s|ting)?|lower(?:s|ed|ing)?|shrink(?:s|ing)?|drop(?:s|ped)?|fall(?:s|en)?|declin(?:e|es|ed|ing)|down|halv\w*|save[sd]?)`;
 /** `The pipeline uses at least 80% fewer tokens than …`. */
 const HAS = String.raw`(?:[^<>=\d,]*?\b(?:uses?|has|have|needs?|makes?|produces?|shows?|achieves?|delivers?|requires?|gets?|with|reach(?:es)?|yields?)\s+(?:an?\s+)?)?`;
 const SIGN = String.raw`(?:(?<sign>[<>]=?)\s*)?`;
@@ -32,7 +32,7 @@ const GROWS = 'rise|increase|grow|climb';
 
 const WAYS = [
   [RISES, 'up', 'improv|increas|rais|ris|boost|lift|grow|gain|up'],
-  [SHRINKS, 'down', 'reduc|decreas|cut|lower|shrink|drop|fall|down|halv|save'],
+  [SHRINKS, 'down', 'reduc|decreas|cut|lower|shrink|drop|fall|declin|down|halv|save'],
 ] as const;
 const BEATS = 'beat|outperform|exceed|surpass|improve';
 const BETTERS = 'beats?|outperforms?|exceeds?|surpass(?:es)?|improves? (?:over|on|upon)';

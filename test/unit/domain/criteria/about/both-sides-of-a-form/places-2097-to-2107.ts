@@ -1,7 +1,7 @@
 import { sentencesIn } from '../sentences-of-place';
 
 /** Terse limits of models without a word that names one, and of software in the same forms. No error is measured on them. */
-export const PLACES_2097_TO_2106 = sentencesIn(`
+export const PLACES_2097_TO_2107 = sentencesIn(`
 # 2097
 m 92% of replies are limited to the passage that was marked, without adding outside facts
 m 96% of answers are drawn from the opened page only
@@ -238,4 +238,39 @@ s Captions are switched on with a key
 s All texts of the menu should be translated
 s Defaults for newcomers are set by an admin
 s Overall the page should have one headline
+# 2107
+s Uptake of the shift board: 65% of nurses
+s Uptake of the ferry card: 40% of islanders within four months
+s Within three months of launch, at least 55% of enrolled skippers upload one or more logs
+s In usability trials, at least 88% of clerks find a stored deed in under 50 seconds
+s Visitor happiness score target: 4.4/5+
+s Add-on rate target: 15%+
+s Usefulness rating of the workshop > 3.8/5
+s Disk warnings SHALL fire at >85% use
+s Queue warnings SHALL fire at >10% late jobs
+s Drawing time < 6 minutes per 30 frames (mean)
+s Map tiles load time < 3 seconds
+s Lookup time: < 200ms for opening hours (99th percentile)
+s Vessel search endpoint answers in under 250ms at p95 with 800 vessels
+s Reachability of the gate 99.5% (observed over 60 days)
+s 94% of packing steps finish without operator mistakes
+s Less than 2% of inspections end with lost entries when the signal drops
+s Pump stops 100% of overfilling attempts
+s Newsletter turns into a trackable source (≥4% of all bookings traced back to it)
+s At least 95% of exercises run offline on the given laptop image
+s Apprentices can name the parts of a lock with at least 85% correctness in the quiz
+s Chinese labels wrap properly in the narrow column
+s Both parties join the call reliably
+s The map page is fully readable on small watches
+s Quote completion rate > 75%
+s Mean settlement time < 30 hours
+s Time to acknowledge (median) < 12 minutes
+s Fewer half-filled forms.
+s Heartbeat failures < 1%
+m Uptake of proposals: 65% are booked unchanged
+m Tagging time < 6 s per 30 frames (mean)
+m Lookup answers right for > 90% of opening hours
+m Both speakers are told apart in 94% of calls
+m Chinese labels on photos are read with 92% accuracy
+m Missed alarms per ward < 1% of events
 `);
