@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * Sentences of one place: written for these tests, in the forms that the criteria of one document have.
  * Sentences of one place are alike, so they are learnt from together.
@@ -37,3 +39,7 @@ export const sentencesIn = (list: string): SentencesOfPlace[] =>
       }
       return { place, ...read };
     });
+
+/** The sentences of a file, as `sentencesIn` reads them. They are text: no compiler has to read them. */
+export const sentencesOf = (file: URL): SentencesOfPlace[] =>
+  sentencesIn(readFileSync(file, 'utf8'));

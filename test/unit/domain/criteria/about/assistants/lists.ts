@@ -1,11 +1,4 @@
-import { PLACES_1_TO_69 } from './places-1-to-69';
-import { PLACES_70_TO_148 } from './places-70-to-148';
-import { PLACES_149_TO_214 } from './places-149-to-214';
-import type { SentencesOfPlace } from '../sentences-of-place';
+import { sentencesOf } from '../sentences-of-place';
 
-/** All lists of this folder. */
-export const ASSISTANTS: readonly SentencesOfPlace[] = [
-  ...PLACES_1_TO_69,
-  ...PLACES_70_TO_148,
-  ...PLACES_149_TO_214,
-];
+/** Criteria of assistants, agents and language models, and of the software around them, in the manner of plans and requirements. */
+export const ASSISTANTS = sentencesOf(new URL('places.txt', import.meta.url));

@@ -1,5 +1,4 @@
-import { PLACES_2065_TO_2074 } from './places-2065-to-2074';
-import type { SentencesOfPlace } from '../sentences-of-place';
+import { sentencesOf } from '../sentences-of-place';
 
-/** All lists of this folder. */
-export const MODELS_IN_COMMON_WORDS: readonly SentencesOfPlace[] = [...PLACES_2065_TO_2074];
+/** Limits and wishes of models in the words that software shares with them. No error is measured on them. */
+export const MODELS_IN_COMMON_WORDS = sentencesOf(new URL('places.txt', import.meta.url));
