@@ -91,15 +91,24 @@ export const vaguenessOfProse = (
   const reasons = [
     ...new Set(outermost(hits).map(({ words, family }) => `“${words}” ${family.why}`)),
   ];
-  if (statement.kind !== 'none' && hits.every(isChange)) return { ...CLEAR, reasons };
+  if (statement.kind !== 'none' && hits.every(isChange) && hits.some(isByAmount))
+    return { ...CLEAR, reasons };
   const proposal = proposeCriterion(sentence, systemType ?? null, vaguePart(examined, sentence));
   // What a line would lose the number of is asked about, and so is the wording beside it.
-  if (!takenBack && !holdsNumbers(proposal, limitsIn(examined))) return { ...CLEAR, reasons };
+  const losesLimit = !holdsNumbers(proposal, limitsIn(examined)) || isSaidTwice(proposal);
+  if (!takenBack && losesLimit) return { ...CLEAR, reasons };
   return { vague: true, reasons, proposal, span: { offset: first.offset, length: first.length } };
 };
 
 /** `Improve recall by 5%`: what is open is the base, which is asked for. */
-const isChange = ({ family }: Hit): boolean => family === NO_BASELINE || family.id === 'change';
+const isByAmount = ({ family }: Hit): boolean => family === NO_BASELINE;
+const isChange = (hit: Hit): boolean => isByAmount(hit) || hit.family.id === 'change';
+
+/** Whether lines limit one measure twice: the wording beside a limit is said of something else. */
+const isSaidTwice = (proposal: string): boolean => {
+  const metrics = proposal.split('\n').map((line) => line.split(' ')[0]);
+  return new Set(metrics).size < metrics.length;
+};
 
 /** The words of each limit with a number. */
 const limitsIn = (examined: readonly Examined[]): string =>

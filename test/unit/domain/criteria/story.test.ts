@@ -73,6 +73,10 @@ describe('lintStory', () => {
       'Missed leaks decline by 35%',
       'missed_leaks better than <version in use> by 35% relative @97.5% on <data set>',
     ],
+    [
+      'Improve the latency of the reranker by 30%',
+      'reranker_latency better than <version in use> by 30% relative @97.5% on <data set>',
+    ],
     ['Decrease manual data entry by 60%', 'manual_data_entry_reduction >= 60% @95% on <data set>'],
     [
       'Reduction in ticket resolution time by 30%',
@@ -120,6 +124,8 @@ describe('lintStory', () => {
     'Accuracy for women, men and children differs by at most 3 percentage points',
     'MAPE is 15% or lower for 9 of 10 regions',
     'A human rates at least 90% of summaries 4 or 5',
+    'Missed leaks shrink over 5 weeks',
+    'Recall of the grader rises over time by 4%',
     'Accuracy on Spanish within 2 points of English',
     'All 12 critical scenarios pass in 59 of 59 runs',
     'After 4 weeks the drop in recall is no more than 2 points against the baseline',

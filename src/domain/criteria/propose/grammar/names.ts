@@ -7,7 +7,7 @@ const NO_PART =
   /(?:rate|recall|precision|accuracy|score|f1)_before_|(?:^|_)(?:minimum|at_least|at_most|above|below|exceeds?|achieves?|achieve|attains?|ensures?|ensure|maintains?|demonstrates?|verify|asserts?|requires?|we|our|its|their|it|they|these|via|kpis|criteria|criterion|currently|today|e\.g\.?|i\.e\.?|etc|measurement)(?:_|$)|_(?:validated|defined|reasonable|acceptable|adds?|widens?|consistently_off|then|(?<!_to_)targets?|goals?|threshold|zero|judged|measured|assessed|evaluated|verified|tested)$|^targets?_/u;
 /** Verbs inside a name: a sentence, and no name. */
 const HAS_VERB =
-  /(?:^|_)(?:makes?|provides?|begins?|succeeds?|completes?|appears?|happens?|produces?|receives?|inserts?|generates?|responds?|then|we|wir|das|die|wenn)_/u;
+  /(?:^|_)(?:makes?|provides?|begins?|succeeds?|completes?|appears?|happens?|produces?|receives?|inserts?|generates?|responds?|rises|shrinks|grows|improves|worsens|then|we|wir|das|die|wenn)_/u;
 const BEGINS_WITH_VERB =
   /^(?:get|make|have|give|see|receive|find|keep|provide|ensure|identify|classify|detect|recognize|predict|generate|extract|determine|create|send|deliver|without|building|reducing|achieving)_/u;
 /** What has a number has to be said of them: `answers < 5%`. */

@@ -23,10 +23,11 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
   if (offset !== undefined) return offset;
   const lower = clause.toLowerCase();
   let isUnnamed = false;
-  for (const { pattern, kind, way, needs } of RULES) {
+  for (const { pattern, kind, way: said, needs } of RULES) {
     if (!needs.some((part) => lower.includes(part))) continue;
     const found = pattern.exec(clause)?.groups;
     if (found === undefined) continue;
+    if (IS_ADJUNCT.test(found['metric'] ?? '')) return { lost: 'what is measured' };
     const after = tidyWords(found['after'] ?? '');
     const where = after === '' || BY_AMOUNT.test(clause) ? groupsIn(tokensOf(after)) : null;
     if (where === null || where.some(namesMeasure) || statesMore(clause, found)) continue;
@@ -36,6 +37,8 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
       isUnnamed = true;
       continue;
     }
+    if (IS_PERIOD.test((found['value'] ?? '').trim()) && !NAMES_TIME.test(found['metric'] ?? ''))
+      return { lost: 'its number' };
     const sign = found['sign'] ?? (kind === 'within' ? '<=' : '>=');
     const named =
       sizeOfModel(found['metric'] ?? '', found['value'] ?? '') ??
@@ -52,6 +55,8 @@ export const readChange = (clause: string): Change | { lost: string } | null | u
     };
     const base = baselineOf(found['base']);
     const { better } = metricShape(measure.metric);
+    // What improves goes to its better side.
+    const way = said !== null && IMPROVES.test(clause) ? TO_BETTER[better] : said;
     // `recall drops by at most 2 points` says how much worse it may get.
     const worse =
       sign.startsWith('<') && way !== null && better === (way === 'up' ? 'lower' : 'higher');
@@ -104,6 +109,16 @@ const reductionOf = (
 /** `answers at least 30% faster`: what is faster is the time of it. */
 const timeOf = (metric: string): string =>
   /time|latency|delay|duration|speed|throughput/u.test(metric) ? metric : `${metric}_time`;
+
+/** `rises over time by 5%`: when, and not what. */
+const IS_ADJUNCT =
+  /^\s*(?:over|within|after|during|since|by|from|until|across|through|throughout|with)\s/i;
+const IMPROVES = /\bimprov/i;
+const TO_BETTER = { higher: 'up', lower: 'down', unknown: 'up' } as const;
+
+/** `shrinks over 6 weeks`: how long it may take, and not how far it goes. */
+const IS_PERIOD = /\d\s*(?:days?|weeks?|months?|quarters?|years?)$/i;
+const NAMES_TIME = /time|latenc|delay|duration|days?|weeks?|period|lag/i;
 
 /** What everybody means something else by. */
 const NO_MEASURE =
