@@ -12,3 +12,7 @@ export const HARD_CASES = {
 export const ANY_PLACEHOLDER = /<[a-z][a-z ]*>/i;
 /** How many samples have to be free of what may not happen at all. */
 export const SAMPLES = { placeholder: 'n>=<samples>', standIn: 'n>=999999983' };
+/** How much worse than another version a measure may be. */
+export const MARGIN = { placeholder: '<margin>', standIn: '0.0999983' };
+/** What a line leaves open that is held against another version. */
+export const OPEN_BASE = /<(?:version in use|margin)>/u;

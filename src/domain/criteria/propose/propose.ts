@@ -2,8 +2,9 @@ import type { SystemType } from '../../../contract/types';
 import { formatRequirement } from '../language/format';
 import { LineError } from '../language/line-error';
 import { metricShape } from '../language/metric-shape';
-import { DATASET, HARD_CASES, VERSION } from './placeholders';
+import { DATASET, HARD_CASES, OPEN_BASE, VERSION } from './placeholders';
 import { changedThing, type ChangedThing } from './changed-thing';
+import { readNoWorse } from './statement/no-worse';
 import { readProse, type Prose } from './prose';
 import { keepsNumbers } from './kept';
 import { findQuantities, withoutHedges } from './quantity';
@@ -95,9 +96,8 @@ export const proposeCriterion = (
   part: string = text.slice(0, LONGEST_SENTENCE),
 ): string => {
   const sentence = text.slice(0, LONGEST_SENTENCE);
-  const whole = saidWhole(sentence);
-  // Only the version is open.
-  if (whole?.join().includes(VERSION.placeholder) === true) return whole.join('\n');
+  const whole = readNoWorse(sentence) ?? saidWhole(sentence);
+  if (OPEN_BASE.test(whole?.join() ?? '')) return whole?.join('\n') ?? '';
   const stated = saidWhole(withoutHedges(part));
   return [
     ...saidBeside(sentence, part),

@@ -17,7 +17,7 @@ describe('lintCriteria', () => {
       const [finding] = lintCriteria(line);
       expect(finding).toMatchObject({ line: 1, severity: 'error', code: 'vague' });
       expect(finding?.proposal).toMatch(
-        /^\S+ (?:[<>]=? \S+|better than <version in use>(?: by [\d.]+%(?: relative)?)?|within \S+ of \S+) @[\d.]+% (?:n>=\d+ )?on /,
+        /^\S+ (?:[<>]=? \S+|better than <version in use>(?: by [\d.]+%(?: relative)?)?|within \S+ of (?:\S+|<version in use>)) @[\d.]+% (?:n>=\d+ )?on /,
       );
     },
   );

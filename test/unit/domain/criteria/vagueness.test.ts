@@ -13,6 +13,7 @@ const filledIn = (proposal: string): string =>
   proposal
     .split('\n')
     .map((line) => line.replace('<target>', line.includes('_ms') ? '300' : '0.5'))
+    .map((line) => line.replace('<margin>', '0.02'))
     .join('\n')
     .replaceAll('<version in use>', 'v1')
     .replaceAll('<data set>', 'holdout-v3')
@@ -81,6 +82,25 @@ describe('findVagueness', () => {
     ['The model is robust', 'accuracy >= <target> @95% on <data set> where <hard cases>'],
     ['it must never hallucinate', 'hallucination_rate <= <target> @95% on <data set>'],
     ['Users should be satisfied', 'satisfied_user_rate >= <target> @95% on <data set>'],
+    [
+      'Perplexity no worse than the incumbent',
+      'perplexity within <margin> of <version in use> @97.5% on <data set>',
+    ],
+    [
+      'Recall shall be no lower than the champion on night images',
+      'recall within <margin> of champion @97.5% on <data set> where "night images"',
+    ],
+    [
+      'Slot recall on the dialogue set is at least equivalent to the rule-based baseline (no loss from longer turns); slot precision does not fall.',
+      [
+        'slot_recall within <margin> of "rule-based baseline" @97.5% on dialogue-set because it means no loss from longer turns',
+        'slot_precision within <margin> of "rule-based baseline" @97.5% on <data set> because it means no loss from longer turns',
+      ].join('\n'),
+    ],
+    [
+      'Panel MAE must be at or below the last-value forecast.',
+      'panel_mae within <margin> of "last-value forecast" @97.5% on <data set>',
+    ],
   ])('proposes for "%s" what its words measure', (sentence, proposal) => {
     expect(About.judgedBy(OF_MODEL, () => findVagueness(sentence)).proposal).toBe(proposal);
   });

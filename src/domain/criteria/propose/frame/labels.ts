@@ -4,9 +4,9 @@ import { countQuantities } from '../statement/limit';
 /** What a requirement is called in its list: `NFR17`, `SRCH-REQ-004`, `AC-3`. */
 const KIND =
   'N?FR|REQ|AC|SC|US|UC|TC|BR|KR|KPI|AIR|UMR|QR|RQ|SLO|NFR|STORY|GOAL|OBJ|PERF|QUAL|ACC|REL|PR|DR|TR|SR|UR';
-const ID = String.raw`(?:(?:[Gg]oal|[Oo]bjective|[Mm]etric|[Cc]riterion|[Oo]utcome|[Rr]equirement|KPI|[Gg]ate|[Pp]hase|[Mm]ilestone|[Hh]ypothesis) \d{1,2}(?:\.\d)?|[A-Z]\d{1,2}\.\d{1,2}|[PMGO]\d(?=:)|\d{1,2}(?:\.\d{1,2}){1,3}(?=:)|(?!GPT|ISO|BLEU|TOP|SAM|LLM|MAP|HIT|NQ|GLM)[A-Z]{2,4}-\d{1,3}(?=\s?[:–—]|\s\()|(?:[A-Z]{1,6}-)?(?:${KIND})(?:-[A-Z]{1,6}){0,2}[- ]?\d{1,4}[a-z]?(?:\.\d{1,2}){0,2})`;
+const ID = String.raw`(?:(?:[Gg]oal|[Oo]bjective|[Mm]etric|[Cc]riterion|[Oo]utcome|[Rr]equirement|KPI|[Gg]ate|[Pp]hase|[Mm]ilestone|[Hh]ypothesis) \d{1,2}(?:\.\d)?|[A-Z]\d{1,2}\.\d{1,2}|[PMGO]\d(?=:)|\d{1,2}(?:\.\d{1,2}){1,3}(?=:)|(?!GPT|ISO|BLEU|TOP|SAM|LLM|MAP|HIT|NQ|GLM)[A-Z]{2,4}-\d{1,3}(?=\s?[:–—]|\s\(|\s{3})|(?:[A-Z]{1,6}-)?(?:${KIND})(?:-[A-Z]{1,6}){0,2}[- ]?\d{1,4}[a-z]?(?:\.\d{1,2}){0,2})`;
 const ID_FIRST = new RegExp(
-  `^\\s*(${ID}(?:\\s\\([^()\\d]{2,48}\\))?)(?:\\s*(?::|[–—])\\s+|\\s-\\s|\\s(?=(?:The|THE|An?|All|Every) ))(?=\\S+\\s)`,
+  `^\\s*(${ID}(?:\\s\\([^()\\d]{2,48}\\))?)(?:\\s*(?::|[–—])\\s+|\\s-\\s|\\s{3,}|\\s(?=(?:The|THE|An?|All|Every) ))(?=\\S+\\s)`,
   'u',
 );
 const ID_IN_BRACKETS = new RegExp(`\\s*\\(((?:see |per )?${ID}(?:\\s*[,;/&]\\s*${ID})*)\\)`, 'u');
@@ -18,7 +18,7 @@ const PER_ID = new RegExp(`\\s+(?:per|see)\\s+(${ID})(?=\\s*[).,;]|\\s*$)`, 'u')
 
 /** What only says that a limit follows, and measures nothing. */
 const HEAD = new RegExp(
-  String.raw`^\s*(?:[^:<>\d]{3,60}\b(?:as follows|the following)(?=:)|(?:objective|expected (?:results?|outcomes?|behaviou?r)|rationale|why|verify|required|requirement)|(?:(?:success(?:ful)?|key|primary|secondary|main|north[- ]star|quality|outcome|exit|release|launch|ship|shipping|pass|passing|acceptance|minimum|hard|product|business|technical|pilot|guardrail|impact)\s+){1,3}(?:metrics?|indicators?|measures?|signals?|bars?|targets?|goals?|endpoints?|criteri(?:a|on)|requirements?|thresholds?|kpis?))(?:\s\([A-Za-z ]{2,20}\))?\s*(?::|\s[-–—])\s+(?=[^:]*[a-z]{4,})`,
+  String.raw`^\s*(?:[^:<>\d]{3,60}\b(?:as follows|the following)(?=:)|(?:objective|expected (?:results?|outcomes?|behaviou?r)|rationale|why|verify|required|requirement)|(?:(?:success(?:ful)?|key|primary|secondary|main|north[- ]star|quality|outcome|exit|release|launch|ship|shipping|pass|passing|acceptance|minimum|hard|product|business|technical|pilot|guardrail|impact)\s+){1,3}(?:metrics?|indicators?|measures?|signals?|bars?|targets?|goals?|endpoints?|criteri(?:a|on)|requirements?|thresholds?|kpis?))(?:\s\([A-Za-z ]{2,20}\))?\s*(?::|\s[-–—])\s+(?=[^:]*(?:[a-z]{4,}|\b[a-z]{3,5}\s?[<>≤≥]))`,
   'iu',
 );
 
@@ -33,7 +33,7 @@ const EXAMPLE =
   /(?:\[|(?<=^\s*)[("“]*)\s*(?:e\.\s?g\.|for example|such as),?\s+["“]?([^[\]]*?)["”]?(?:\]|[)"”]*$)/iu;
 
 /** Without one of these a sentence has no label. */
-const LABEL_MARKS = [': ', ' - ', ' – ', ' — ', 'NFR', 'FR-', 'REQ', 'SC-', 'AC-'];
+const LABEL_MARKS = [': ', ' - ', ' – ', ' — ', 'NFR', 'FR-', 'REQ', 'SC-', 'AC-', '   '];
 
 /** `Routing quality: AI draft acceptance rate > 65%`: a label, and the measure by its name. */
 const LABEL_OF_MEASURE =
@@ -90,9 +90,11 @@ export const withoutFrame = (sentence: string): Unframed => {
       called.push(id.replace(/^(?:see|per) /u, ''));
       return '';
     });
-  const given = ['e.g', 'E.g', 'example', 'such'].some((word) => sentence.includes(word))
-    ? sentence.replace(EXAMPLE, '$1')
-    : sentence;
+  // `**AIR-2.1** False match rate …`, whose marks a story has blanked out.
+  const plain = sentence.startsWith('**') ? sentence.replaceAll('**', '  ') : sentence;
+  const given = ['e.g', 'E.g', 'example', 'such'].some((word) => plain.includes(word))
+    ? plain.replace(EXAMPLE, '$1')
+    : plain;
   const isLabelled = LABEL_MARKS.some((mark) => given.includes(mark));
   const bracketed = given.includes('(')
     ? [ID_IN_BRACKETS, ID_OF_LIMIT, PER_ID].reduce(without, given)

@@ -121,7 +121,7 @@ const IS_PERIOD = /\d\s*(?:days?|weeks?|months?|quarters?|years?)$/i;
 const NAMES_TIME = /time|latenc|delay|duration|days?|weeks?|period|lag/i;
 
 /** What everybody means something else by. */
-const NO_MEASURE =
+export const NO_MEASURE =
   /^(?:(?:model|system|overall|general|app)_)?(?:performance|quality|experience|behaviou?r|results?|usability|robustness)$/u;
 
 /** `beats it by 10% MAPE`: of its value, or of 100. */

@@ -1,3 +1,5 @@
+import { groupsIn } from '../attachment/phrases';
+import { tokensOf } from '../attachment/tokens';
 import { metricName } from '../../language/readers/read-name';
 import { TARGET } from './comparisons';
 import { IS_TIME, valueOf, type Limit, type Read } from './limit';
@@ -86,7 +88,7 @@ const NO_GROUP = new RegExp(
 );
 
 /** `F1 >= 0.8, with no class below 0.6`: the same for every class. */
-export const readNoGroup = (clause: string, { metric }: Limit): Read | null => {
+const readNoGroup = (clause: string, { metric }: Limit): Read | null => {
   const { by = '', sign = '', value = '' } = NO_GROUP.exec(clause)?.groups ?? {};
   if (by === '' || COUNTED_ONLY.test(by)) return null;
   const side = sign === '<' ? '>=' : '<=';
@@ -104,7 +106,7 @@ const NO_GROUP_WITH = new RegExp(
 const TURNED: Record<string, string> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /** `no region has a recall below 0.9`, `no tested site or age group with …`: at least so much for each. */
-export const readNoGroupWith = (clause: string): Read | null => {
+const readNoGroupWith = (clause: string): Read | null => {
   const isNone = ['no', '0 ', 'th'].includes(clause.slice(0, 2).toLowerCase());
   const found = isNone ? NO_GROUP_WITH.exec(clause)?.groups : undefined;
   if (found === undefined) return null;
@@ -120,3 +122,22 @@ export const readNoGroupWith = (clause: string): Read | null => {
     requirement: `${TURNED[sign] ?? sign} ${valueOf(value, measure.metric)}`,
   };
 };
+
+const OVERALL = new RegExp(
+  `^overall (?:is |of |at )?(?<sign>[<>]=?)\\s*(?<value>${TARGET})(?<after>(?: (?:on|for|in|with|across|at)\\s.*)?)$`,
+  'i',
+);
+
+/** `recall >= 60% for every class and overall >= 75%`: the same measure of all. */
+const readOverall = (clause: string, { metric }: Limit): Read | null => {
+  const { sign = '', value = '', after = '' } = OVERALL.exec(clause)?.groups ?? {};
+  const groups = sign === '' ? null : groupsIn(tokensOf(after));
+  return groups === null
+    ? null
+    : { metric, groups, requirement: `${sign} ${valueOf(value, metric)}` };
+};
+
+/** What a clause limits of none of its groups, or of all of them. @param before the limit before it. */
+export const readOfGroups = (clause: string, before: Limit | null): Read | null =>
+  (before === null ? null : (readNoGroup(clause, before) ?? readOverall(clause, before))) ??
+  readNoGroupWith(clause);

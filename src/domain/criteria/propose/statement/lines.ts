@@ -1,7 +1,7 @@
 import { formatCriterion } from '../../language/format';
 import { readLines } from '../../language/parse';
 import { saysWhatIsDone } from '../attachment/verbs';
-import { DATASET, SAMPLES, VERSION } from '../placeholders';
+import { DATASET, MARGIN, SAMPLES, VERSION } from '../placeholders';
 import { metricName } from '../../language/readers/read-name';
 import type { Context } from './context';
 import { IS_TIME, type Limit } from './limit';
@@ -46,7 +46,8 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
     formatCriterion(criterion)
       .replace(DATASET.standIn, DATASET.placeholder)
       .replace(VERSION.standIn, VERSION.placeholder)
-      .replace(SAMPLES.standIn, SAMPLES.placeholder),
+      .replace(SAMPLES.standIn, SAMPLES.placeholder)
+      .replace(MARGIN.standIn, MARGIN.placeholder),
   );
 };
 

@@ -190,8 +190,6 @@ const measureBeside = (
   const bare = bareWords(words);
   if (bare === '' && before !== null && /^(?:overall|in total)$/i.test(tail))
     return { metric: before.metric, groups: [] };
-  if (before !== null && tail === '' && /^overall$/i.test(tidyWords(words)))
-    return { metric: before.metric, groups: [] };
   if (bare === '' && before !== null && BEGINS_GROUP.test(tail)) {
     const { head, groups } = readGroups(tail);
     return head === '' ? { metric: before.metric, groups } : null;

@@ -10,8 +10,7 @@ import {
   readAllTries,
   readGapOfGroups,
   readItTakes,
-  readNoGroup,
-  readNoGroupWith,
+  readOfGroups,
   readRatioOfGroups,
 } from './group-limits';
 import { properly } from './properly';
@@ -126,14 +125,15 @@ export const readStatement = (written: string): Statement => {
       );
 };
 
-/** A time that a model takes, where no reader finds a limit: nothing is asked where it has no name. */
+/** A time that a model takes, or its pace, where no reader finds a limit: nothing is asked where it has no name. */
 const readSilent = (text: string, context: Context): Statement => {
   if (!IS_TIMED.test(text) && !COUNTS_NONE.test(text)) return { kind: 'none' };
   const read = readLost(text, context, '', readPart);
   return read.kind === 'lines' ? read : { kind: 'none' };
 };
 
-const IS_TIMED = /<=?\s*\d[\d.,]*\s?(?:ms|milliseconds?|s|secs?|seconds?|min|minutes?)\b/i;
+const IS_TIMED =
+  /<=?\s*\d[\d.,]*\s?(?:ms|milliseconds?|s|secs?|seconds?|min|minutes?)\b|\bat >=?\s*\d[\d.,]* [a-z]+ per (?:second|minute|hour)\b/i;
 
 /** `0 recommendations violate a constraint`. */
 const COUNTS_NONE = /\b(?:zero|0)\s+[a-z]|^\d[\d.]*\s?%\s+[a-z]/i;
@@ -251,7 +251,7 @@ const readRest = (text: string, before: Limit): Read[] => {
 /** @param before the limit before it, whose metric `p99 <= 400 ms` goes on with. */
 const readClause = (written: string, before: Limit | null): Read => {
   const clause = percentileFirst(inUsualOrder(tidyWords(written)));
-  const none = (before === null ? null : readNoGroup(clause, before)) ?? readNoGroupWith(clause);
+  const none = readOfGroups(clause, before);
   if (none !== null) return none;
   if (isNearTruth(clause)) return { lost: 'which error is meant, such as the mean or the worst' };
   const change = readLabelledChange(clause);

@@ -158,6 +158,22 @@ export const PREDICTIONS_AND_DEVICES_SENTENCES: Sentences = {
       'CER < 9% in heavy rain (15 mm)',
       ['cer < 9% @95% on <data set> where "heavy rain" because it holds for 15 mm'],
     ],
+    [
+      'Redaction SHALL handle transcripts at ≥500 words per second',
+      ['words_per_second >= 500 @95% on <data set> where "Redaction, transcripts"'],
+    ],
+    [
+      'WHEN testing on the locked field set THEN the system SHALL achieve per-class top-1 ≥55% and overall ≥70% with error tables per release',
+      [
+        'top_1 >= 55% @95% on <data set> where "every class, testing on the locked field set"',
+        'top_1 >= 70% @95% on <data set> where "with error tables, per release, testing on the locked field set"',
+      ],
+    ],
+    [
+      '**AIR-2.1** False Match Rate (FMR) shall not exceed 0.3% for enrolled staff',
+      ['fmr <= 0.3% @95% on <data set> where "enrolled staff" because AIR-2.1'],
+    ],
+    ['**Pass Criteria**: Word Error Rate (WER) < 6%', ['wer < 6% @95% on <data set>']],
   ],
   understood: [
     [
@@ -168,7 +184,11 @@ export const PREDICTIONS_AND_DEVICES_SENTENCES: Sentences = {
       ],
     ],
   ],
-  vague: [],
+  vague: [
+    'Perplexity no worse than the incumbent',
+    'Panel MAE must be at or below the last-value forecast.',
+    'False alarm rate does not rise',
+  ],
   asked: [
     'The counter SHALL report seat occupancy with accuracy within ±3 persons',
     'The skill score is above 0.1, and the lower end of its 90% interval exceeds 0',
