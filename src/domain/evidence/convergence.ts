@@ -1,6 +1,5 @@
 import type { Criterion, CriterionSeries, Evaluation } from '../../contract/types';
-import { newBudget } from '../budget/budget';
-import { matchDataset } from '../budget/dataset';
+import { foldDataset, matchDataset } from '../budget/dataset';
 import { lookLevel, type LookLevel } from '../budget/levels';
 import { formatCriterion } from '../criteria/language/format';
 import { alphaOfCriterion } from '../decision/alpha';
@@ -35,10 +34,9 @@ export const convergenceOf = (
   const { unit, uncertainty, dataset } = criterion;
   const { comparator, target } = comparisonOf(criterion.metric, criterion.requirement);
   const confidence = uncertainty.kind === 'interval' ? uncertainty.confidence : null;
-  const own = newBudget(criterion, '');
+  const own = { datasets: dataset === null ? [] : [foldDataset(dataset)], sha256: null };
   const runs = evaluations
     .filter((run) => {
-      if (dataset === null) return true;
       const { kind } = matchDataset(own, run.dataset);
       return kind === 'same' || kind === 'joins';
     })
@@ -109,15 +107,12 @@ const sureRun = ({ at, estimate, lower, upper }: Judged['point']): SureRun[] =>
   lower === null || upper === null ? [] : [{ at: Date.parse(at), estimate, lower, upper }];
 
 /** The newest interval lies wholly on the better side of one before it. */
-const improves = (runs: readonly SureRun[], sign: 1 | -1): boolean => {
-  const newest = runs.at(-1);
-  return (
-    newest !== undefined &&
-    runs
-      .slice(0, -1)
-      .some((run) => (sign === 1 ? newest.lower > run.upper : newest.upper < run.lower))
-  );
-};
+const improves = (runs: readonly SureRun[], sign: 1 | -1): boolean =>
+  runs
+    .slice(-1)
+    .some((newest) =>
+      runs.some((run) => (sign === 1 ? newest.lower > run.upper : newest.upper < run.lower)),
+    );
 
 const sayLabels = (more: number | null): string => {
   if (more === null) return '';

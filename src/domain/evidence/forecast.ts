@@ -45,14 +45,13 @@ export type Outlook =
  */
 export const forecastTarget = (question: ForecastQuestion): Outlook => {
   const runs = question.runs.slice(-TREND_RUNS);
-  const last = runs.at(-1);
-  const first = runs[0];
-  if (last === undefined || first === undefined || last.at === first.at) return { kind: 'flat' };
+  const last = Math.max(...runs.map(({ at }) => at));
+  if (runs.every(({ at }) => at === last)) return { kind: 'flat' };
   const isLogit =
     question.isRate &&
     [question.target, ...runs.map(({ estimate }) => estimate)].every((one) => one > 0 && one < 1);
   const scale = isLogit ? logit : identity;
-  const line = fitTrend(observationsOf(runs, question.confidence, isLogit));
+  const line = fitTrend(observationsOf(runs, last, question.confidence, isLogit));
   const target = scale.to(question.target);
   const z = normalQuantile(SIDE);
   const found = crossing(line, target, z);
@@ -62,17 +61,21 @@ export const forecastTarget = (question: ForecastQuestion): Outlook => {
   const late = found.late * DAY > HORIZON ? null : found.late;
   const forecast: Forecast = {
     runs: Math.ceil((found.x * DAY) / paceOf(runs)),
-    at: dateAt(last.at, found.x),
-    early: dateAt(last.at, Math.max(0, found.early)),
-    late: late === null ? null : dateAt(last.at, late),
-    line: lineTo(line, scale, last.at, late ?? found.x, z),
+    at: dateAt(last, found.x),
+    early: dateAt(last, Math.max(0, found.early)),
+    late: late === null ? null : dateAt(last, late),
+    line: lineTo(line, scale, last, late ?? found.x, z),
   };
   return { kind: 'forecast', forecast, isLogit };
 };
 
 /** Days since the newest run, and the value on the scale with its error by the delta method. */
-const observationsOf = (runs: readonly SureRun[], confidence: number, isLogit: boolean) => {
-  const last = runs.at(-1)?.at ?? 0;
+const observationsOf = (
+  runs: readonly SureRun[],
+  last: number,
+  confidence: number,
+  isLogit: boolean,
+) => {
   const width = 2 * normalQuantile(confidence);
   return runs.map(({ at, estimate, lower, upper }) => ({
     x: (at - last) / DAY,
@@ -83,7 +86,8 @@ const observationsOf = (runs: readonly SureRun[], confidence: number, isLogit: b
 
 /** Usual time between two runs: the median, so that one pause does not stretch it. */
 const paceOf = (runs: readonly SureRun[]): number => {
-  const gaps = runs.slice(1).map(({ at }, index) => at - (runs[index]?.at ?? at));
+  const times = runs.map(({ at }) => at);
+  const gaps = times.map((at, index) => at - (times[index - 1] ?? at));
   const sorted = gaps.filter((gap) => gap > 0).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? DAY;
 };

@@ -37,6 +37,15 @@ const scored = (days: number, estimate: number): Evaluation =>
     measure: { kind: 'standard-error', estimate, standardError: 0.05, trials: null },
   });
 
+const within = (days: number, metric: string, [lower, upper]: readonly [number, number]) =>
+  runAt(days, {
+    ...{ metric, slice: null, baseline: null },
+    measure: {
+      ...{ kind: 'interval', confidence: 0.99, trials: null },
+      ...{ estimate: (lower + upper) / 2, lower, upper },
+    },
+  });
+
 const daysFromNow = (iso: string): number => (Date.parse(iso) - NOW) / 86_400_000;
 
 describe('the state of a criterion', () => {
@@ -66,6 +75,62 @@ describe('the state of a criterion', () => {
     const series = convergenceOf(accuracy, bare);
     expect(series).toMatchObject({ state: 'too-few', forecast: null });
     expect(series.sentence).toMatch(/4 runs so far, 4 of them without an interval/);
+  });
+
+  it('says nothing of labels, a forecast or what it takes for granted, where there is none', () => {
+    expect(convergenceOf(accuracy, weekly(800, 805, 795, 803))).toMatchObject({
+      ...{ forecast: null, assumption: '' },
+      sentence:
+        'Stalled: the newest run is not better, beyond the intervals, than any of the 3 before it.',
+    });
+  });
+
+  it('with intervals that only touch is stalled, whichever side is better', () => {
+    const stateOf = (line: string, before: [number, number], newest: [number, number]) => {
+      const criterion = criterionOf(line);
+      const runs = [3, 2, 1].map((days) => within(days, criterion.metric, before));
+      return convergenceOf(criterion, [...runs, within(0, criterion.metric, newest)]).state;
+    };
+    expect(stateOf('reader_rating >= 4.2', [3, 3.5], [3.5, 4])).toBe('stalled');
+    expect(stateOf('reader_rating >= 4.2', [3, 3.5], [3.51, 4])).toBe('converging');
+    expect(stateOf('reader_rating > 4.2', [3, 3.5], [3.51, 4])).toBe('converging');
+    expect(stateOf('latency_ms <= 100', [300, 340], [260, 300])).toBe('stalled');
+    expect(stateOf('latency_ms <= 100', [300, 340], [260, 299])).toBe('converging');
+  });
+
+  it.each(['critical failures = 0 n>=100', 'schema_valid = 100% n>=100'])(
+    'of %s, which has a bound on one side only, knows no trend',
+    (line) => {
+      const criterion = criterionOf(line);
+      const runs = [4, 3, 2, 1].map((days) => runAt(days, aCount(criterion.metric, days, 90)));
+      expect(convergenceOf(criterion, runs)).toMatchObject({
+        ...{ state: 'too-few', forecast: null, assumption: '' },
+        sentence: '4 runs so far, 4 of them without an interval; a trend needs 4 with one.',
+      });
+    },
+  );
+
+  it('draws no trend for a criterion that asks for a bare number, even where that is certain', () => {
+    const counted = [400, 500, 600, 700].map((estimate, index) =>
+      runAt(4 - index, {
+        ...{ metric: 'graded_letters', slice: null, baseline: null },
+        measure: {
+          ...{ kind: 'worked', estimate, trials: estimate, method: 'counted' },
+          ...{ approximate: null, mostLooks: null },
+          bounds: [{ tail: 0, lower: estimate, upper: estimate }],
+        },
+      }),
+    );
+    const series = convergenceOf(criterionOf('graded_letters >= 1000 point'), counted);
+    expect(series).toMatchObject({ state: 'too-few', forecast: null });
+    expect(series.points.at(-1)).toMatchObject({ estimate: 700, lower: 700, upper: 700 });
+  });
+
+  it('asks for one sample where one is missing', () => {
+    const asked = criterionOf('accuracy >= 60% n>=1001');
+    expect(convergenceOf(asked, weekly(700)).sentence).toBe(
+      '1 run so far; a trend needs 4 with one. One run with one more labelled sample would decide it.',
+    );
   });
 
   it('passes over runs of another group, metric or data set', () => {
@@ -158,6 +223,49 @@ describe('the forecast', () => {
     const { state, forecast } = convergenceOf(wait, runs);
     expect(state).toBe('converging');
     expect(daysFromNow(forecast?.at ?? '')).toBeCloseTo(14, 6);
+  });
+
+  it('says how long it may take, and that this is beyond two years where it is', () => {
+    const soon = convergenceOf(rating, straight()).sentence;
+    expect(soon).toMatch(
+      /around 1 Dec 2026, after 2 more runs; with 90% between .* and \d+ Dec 2026/,
+    );
+    // 0.3 to go at 0.1 in 150 days: 450 days if all goes well, and twice that at the worst.
+    const slow = [450, 300, 150, 0].map((days) => scored(days, 3.9 - days / 1500));
+    const { sentence, forecast } = convergenceOf(rating, slow);
+    expect(daysFromNow(forecast?.at ?? '')).toBeCloseTo(450, 6);
+    expect(forecast?.late).toBeNull();
+    expect(sentence).toMatch(/with 90% between .* and more than two years from now\.$/);
+  });
+
+  it('goes straight for a difference from a baseline and for a score, which are no rates', () => {
+    const compared = [6, 4, 2, 0].map((points, index) =>
+      runAt(21 - index * 7, {
+        ...aCount('false_positive_rate', 240 + points * 20, 2000),
+        baseline: {
+          name: 'champion',
+          measure: { kind: 'count', successes: 200, trials: 2000 },
+        },
+      }),
+    );
+    const scores = [3, 2, 1, 0].map((weeks) =>
+      runAt(weeks * 7, {
+        ...{ metric: 'f1', slice: null, baseline: null },
+        measure: {
+          ...{ kind: 'standard-error' as const, trials: null },
+          ...{ estimate: 0.75 - weeks * 0.05, standardError: 0.01 },
+        },
+      }),
+    );
+    const told = [
+      convergenceOf(criterionOf('false_positive_rate within 1% of champion'), compared),
+      convergenceOf(criterionOf('f1 >= 0.9'), scores),
+    ];
+    // One point to go of two a week, and 0.15 of 0.05 a week.
+    expect(told.map(({ forecast }) => Math.round(daysFromNow(forecast?.at ?? '') * 1e4))).toEqual([
+      35_000, 210_000,
+    ]);
+    for (const { assumption } of told) expect(assumption).toContain('in a straight line and');
   });
 
   it('is none where the trend may as well be flat, with why', () => {

@@ -45,6 +45,18 @@ describe('when a trend is at its target', () => {
     expect(outlook(falling, { target: -0.5, sign: -1 }).kind).toBe('forecast');
   });
 
+  it('holds to the very ends of its range, today and two years from now', () => {
+    // Without any width all weigh the same, and a straight line has no error: every number is exact.
+    const exact = rising(-3, -2, -1, 0).map((run) => ({
+      ...run,
+      ...{ lower: run.estimate, upper: run.estimate },
+    }));
+    expect(outlook(exact, { target: 0 }).kind).toBe('there');
+    const last = new Date(NOW + 730 * DAY).toISOString();
+    expect(forecast(exact, { target: 730 })).toMatchObject({ at: last, late: last });
+    expect(outlook(exact, { target: 730.001 }).kind).toBe('far');
+  });
+
   it('is never before today, nor more than two years ahead', () => {
     const wild = [aRun(-3, -4), aRun(-2, -1), aRun(-1, -2), aRun(0, 0)];
     const { early, late } = forecast(wild, { target: 0.3 });
@@ -76,15 +88,32 @@ describe('when a trend is at its target', () => {
     }
   });
 
+  it('has the error of the line around it, which the delta method gives for rates', () => {
+    const share = (odds: number): number => 1 / (1 + Math.exp(-odds));
+    const z = 1.6448536269514722;
+    // Log-odds rise by 0.3 a day to 1.2 today, each with the standard error 0.1.
+    const runs = [-3, -2, -1, 0].map((day) => {
+      const rate = share(1.2 + 0.3 * day);
+      const half = z * 0.1 * rate * (1 - rate);
+      return { ...aRun(day, rate), lower: rate - half, upper: rate + half };
+    });
+    const { line } = forecast(runs, { target: 0.95, isRate: true });
+    // Weights of 100: the mean has the variance 1/400, the slope 1/500, and today is 1.5 days from it.
+    const error = Math.sqrt(1 / 400 + 1.5 ** 2 / 500);
+    expect(line[0]?.value).toBeCloseTo(share(1.2), 9);
+    expect(line[0]?.lower).toBeCloseTo(share(1.2 - z * error), 9);
+    expect(line[0]?.upper).toBeCloseTo(share(1.2 + z * error), 9);
+  });
+
   it('takes the log-odds of rates, as long as none is 0 or 1', () => {
     const rates = [0.6, 0.7, 0.78, 0.85].map((rate, at) => aRun(at - 3, rate));
-    const isLogit = (runs: SureRun[], part = {}): boolean => {
+    const isLogit = (runs: SureRun[], part = {}) => {
       const found = outlook(runs, { target: 0.95, isRate: true, ...part });
-      return found.kind === 'forecast' && found.isLogit;
+      return found.kind === 'forecast' ? found.isLogit : found.kind;
     };
     expect(isLogit(rates)).toBe(true);
     expect(isLogit(rates, { isRate: false })).toBe(false);
     expect(isLogit(rates, { target: 1 })).toBe(false);
-    expect(isLogit([aRun(-4, 0), ...rates])).toBe(false);
+    expect(isLogit([aRun(-4, 0), ...rates], { target: 0.99 })).toBe(false);
   });
 });
