@@ -77,6 +77,12 @@ const AT_SETTING = /(?<=\d\s?%?)\s+@\s+(?=[a-z]{2,}\s?=?\s?\d)/giu;
 /** `parity ±3% across sites`. */
 const PARITY =
   /\b(parity):?\s+(?:(?:is|stays|be) )?(?:within )?±\s?(\d[\d.]*\s?%?)(?= (?:across|between|among)\b)/giu;
+/** `Wrong doses occur in 0 drafts`. */
+const OCCURS_IN_NONE =
+  /^((?:[\w-]+ ){1,6}?)(?:(?:must|should|shall) )?(?:occurs?|appears?|happens?|(?:are|is|be) (?:found|made|seen|present)) in (?:0|zero|no) (?=(?:[a-z-]+ ){0,2}[a-z]+s\b)/iu;
+/** `Keep sensitivity within ±3% across clinics`: how far apart they may be. */
+const APART =
+  /^(?:(?:keep|maintain|hold)\s+)?(?:the\s+)?((?:[a-z@\d-]+ ){0,4}?[a-z@\d-]+?):?\s+(?:(?:must|should|shall)\s+)?(?:(?:stays?|remains?|is|be|are|kept)\s+)?(?:within\s+)?±\s?(\d[\d.]*\s?(?:%|points?|pp)?)(?=\s(?:across|between|among)\b)/iu;
 /** `per-class recall >= 60%`; of one class, where one is named behind it: `per-class recall for "rust"`. */
 const PER_CLASS =
   /(?<!\b(?:mean|average|median|worst|lowest|min) )\bper-([a-z]+) ((?:[a-z@\d.-]+ )?(?:accuracy|precision|recall|sensitivity|specificity|f1(?:[- ]score)?|iou|dice|ap|map|auc|auroc|top-1))(?=\s*(?:[<>≥≤]|(?:of |is |be )?(?:at least|above|over|more than)))(?!.*\b(?:for|in) (?:each|every|all)\b)/giu;
@@ -110,6 +116,8 @@ const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['/', COUNTED_PER_TWO, '$1_per_$2_per_$3'],
   ['@ ', AT_SETTING, ' at '],
   ['±', PARITY, '$1 difference at most $2'],
+  [' in ', OCCURS_IN_NONE, '0 $1in '],
+  ['±', APART, '$1 difference at most $2'],
   ['er-', PER_CLASS_OF_ONE, '$1 for '],
   ['er-', PER_CLASS, '$2 for every $1'],
   ['±', ABOUT_ZERO, ''],

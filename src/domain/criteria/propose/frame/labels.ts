@@ -1,5 +1,7 @@
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { countQuantities } from '../statement/limit';
+import { refusedBy } from './refused';
+import { fromRow, withoutNotes } from './table-row';
 
 /** What a requirement is called in its list: `NFR17`, `SRCH-REQ-004`, `AC-3`. */
 const KIND =
@@ -84,6 +86,19 @@ export type Unframed = { text: string; called: string[]; isBadSide: boolean };
  * `Success metric: …`, `NFR17: …`, `… (FR-4, FR-9)`.
  */
 export const withoutFrame = (sentence: string): Unframed => {
+  const noted = withoutNotes(sentence);
+  const row = fromRow(noted.text);
+  const refused = refusedBy(row.text);
+  const isRefused = refused !== null && countQuantities(refused.text) === 1;
+  const unframed = withoutNames(isRefused ? refused.text : row.text);
+  return {
+    ...unframed,
+    called: [...unframed.called, ...row.said, ...noted.said],
+    isBadSide: unframed.isBadSide || (isRefused && refused.isBadSide),
+  };
+};
+
+const withoutNames = (sentence: string): Unframed => {
   const called: string[] = [];
   const without = (text: string, form: RegExp): string =>
     text.replace(form, (_, id: string) => {

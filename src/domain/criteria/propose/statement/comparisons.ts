@@ -170,10 +170,6 @@ const UNITS: readonly Form[] = [
     '$1 <= ',
   ),
   form(String.raw`\*\*|\x60`, ''),
-  // A row of a table: `| Recall | >= 90% | on the holdout |`.
-  form(String.raw`^\s*\|\s*([a-z][^|]*?)\s*\|\s*(?=[^|]*\d)`, '$1: '),
-  form(String.raw`\s*\|\s*$`, ''),
-  form(String.raw`(?<=\d[^|]*)\s*\|\s*`, ' – '),
   form(`(?<![<>=]\\s?)(${TARGET})\\s*(?:→|->)\\s*`, 'from $1 to '),
   // `False alarms are minimized (< 2% rate)`.
   form(String.raw`\b([a-z]+?)s(\s[^()]*)?\(([<>≤≥]=?\s*\d[\d.]*\s?%) rate\)`, '$1 rate$2($3)'),

@@ -69,9 +69,9 @@ export const readStatement = (written: string): Statement => {
   )
     return { kind: 'none' };
   if (holdsTooMany(sentence)) return nothingOf('one of its many numbers');
-  const unclear = unclearIn(sentence);
-  if (unclear !== null) return nothingOf(unclear);
   const framed = withoutFrame(sentence);
+  const unclear = unclearIn(framed.isBadSide ? framed.text : sentence);
+  if (unclear !== null) return nothingOf(unclear);
   const taker = {
     rest: withPlainAgent(framed.text)
       .replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '')

@@ -6,6 +6,7 @@ import { LABELS_AND_AIMS_SENTENCES } from './labels-and-aims-sentences';
 import { MARGINS_AND_MEANINGS_SENTENCES } from './margins-and-meanings-sentences';
 import { NUMBERS_IN_PAIRS_SENTENCES } from './numbers-in-pairs-sentences';
 import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
+import { ROWS_AND_REFUSALS_SENTENCES } from './rows-and-refusals-sentences';
 import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
 import { SEEING_AND_HEARING_SENTENCES } from './seeing-and-hearing-sentences';
 import type { Sentences } from './sentences';
@@ -61,6 +62,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['in short forms', SHORT_FORM_SENTENCES],
   ['of answers and agents', ANSWERS_AND_AGENTS_SENTENCES],
   ['of seeing and hearing', SEEING_AND_HEARING_SENTENCES],
+  ['of rows and refusals', ROWS_AND_REFUSALS_SENTENCES],
   ['of scores and rates', SCORES_AND_RATES_SENTENCES],
   ['with numbers in pairs', NUMBERS_IN_PAIRS_SENTENCES],
   ['of targets and goals', TARGETS_AND_GOALS_SENTENCES],

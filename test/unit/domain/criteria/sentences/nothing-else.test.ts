@@ -147,6 +147,9 @@ describe.each(PROPOSED)('"%s" as %s', (sentence, line) => {
   });
 });
 
+/** What a gate refuses is the other side. */
+const REFUSES = /\b(?:fails if|is blocked when|is rejected|release block)\b/u;
+
 /** Sentences of one limit that state one side only, by words or by a sign. */
 const ONE_SIDED = LISTS.flatMap(([, { measurable }]) =>
   measurable.flatMap(([sentence, lines]) => {
@@ -172,6 +175,7 @@ describe('the side of a limit', () => {
   });
 
   it.each(ONE_SIDED)('of "%s" is the one of %s', (sentence, line) => {
-    expect(sidesOf(line)).toEqual([LEAST.test(sentence) ? '>' : '<']);
+    const isLeast = LEAST.test(sentence) !== REFUSES.test(sentence);
+    expect(sidesOf(line)).toEqual([isLeast ? '>' : '<']);
   });
 });

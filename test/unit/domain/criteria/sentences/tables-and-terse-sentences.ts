@@ -87,7 +87,9 @@ export const TABLES_AND_TERSE_SENTENCES: Sentences = {
     ],
     [
       '| Geocoding coverage | >97% of addresses | Null value count |',
-      ['geocoding_coverage > 97% @95% on <data set> because it means addresses – Null value count'],
+      [
+        'geocoding_coverage > 97% @95% on <data set> where addresses because it means Null value count',
+      ],
     ],
     ['Correct species in top 5: >85%', ['correct_species_in_top_5 > 85% @95%']],
     [
