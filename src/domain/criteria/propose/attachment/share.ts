@@ -1,7 +1,7 @@
 import { isFinite } from '../grammar/verbs';
 import { IS_SCALE, percentOf, type Read } from '../statement/limit';
 import { bareBehaviour, isName, namesMeasure, nameOfShare } from '../statement/measure';
-import { COUNTED_ONLY, isScore, MEASURE_ITSELF } from '../statement/shares';
+import { COUNTED_ONLY, IS_ACT, isScore, MEASURE_ITSELF } from '../statement/shares';
 import { limitOn, type Around } from './around';
 import { endsWithMeasure, groupsIn, isWord, nounFirst, withoutLinks } from './phrases';
 import { tokensOf, wordsOf, type Token } from './tokens';
@@ -102,7 +102,8 @@ const shortened = (one: Around, doing: string, things: readonly Token[]): Read |
       ? [index]
       : [],
   );
-  for (const cut of cuts.reverse()) {
+  const aim = aimIn(things);
+  for (const cut of cuts.reverse().filter((end) => aim < 0 || end <= aim)) {
     const groups = groupsIn(things.slice(cut));
     const named =
       groups === null
@@ -112,6 +113,15 @@ const shortened = (one: Around, doing: string, things: readonly Token[]): Read |
   }
   return null;
 };
+
+/** Where `for clerks to judge the claim` begins: what something is for is no part of a name; -1 for nowhere. */
+export const aimIn = (tokens: readonly Token[]): number =>
+  tokens.findIndex(
+    (token, at) =>
+      at > 2 &&
+      isWord(token, /^for$/i) &&
+      tokens.slice(at + 2, at + 5).some((one) => isWord(one, /^to$/i)),
+  );
 
 /** Small counts in a name: `share at least 1 tag` as `share min 1 tag`. */
 export const inNames = (words: string): string =>
@@ -153,9 +163,6 @@ export const readShareAlone = (one: Around): Read | null => {
 
 const withoutModals = (tokens: readonly Token[]): Token[] =>
   tokens.filter((token) => !isWord(token, IS_MODAL));
-
-/** `refusal on at least 95% of unanswerable questions`: what is done, as a noun. */
-const IS_ACT = /^(?!precision|satisfaction|performance)[a-z-]+(?:tion|sion|al|ment|ance|ence)s?$/i;
 
 /** `cites a source 95% of the time`, `identifies the page on 90% of websites`. */
 export const readShareOfTime = (one: Around): Read | null => {

@@ -1,4 +1,3 @@
-import { countQuantities } from '../statement/limit';
 import { eachBroughtTo } from './brought-to';
 import { thingsBehind } from './of-things';
 import { asDifference } from './two-values';
@@ -179,20 +178,4 @@ export const inOneForm = (written: string): string => {
         (whole, label: string, place: string, rest: string, end: string) =>
           NAMES_CHANGE.test(label) ? whole : `${label}: ${rest} ${place}${end}`,
       );
-};
-
-const OF_GROUP = String.raw`\s*([<>]=?\s*[^()<>,;]*?\d[^()<>,;]*?)\s*\(([A-Za-z][A-Za-z -]{1,30})\)`;
-/** `accuracy >= 85% (LLM) or >= 90% (heuristic)`: one measure, and a limit for each of two groups. */
-const GROUPS_BEHIND = new RegExp(
-  `^([^()<>:]*?[a-z])\\s*:?${OF_GROUP}\\s*(?:,|;|/|\\bor\\b|\\band\\b)+${OF_GROUP}[.\\s]*$`,
-  'iu',
-);
-
-/** The groups of two limits before them, where one measure has both: `accuracy: LLM >= 85%, heuristic >= 90%`. */
-export const withGroupsFirst = (text: string): string => {
-  const [, name = '', first = '', one = '', second = '', other = ''] =
-    (text.includes(')') ? GROUPS_BEHIND.exec(text) : null) ?? [];
-  return name === '' || countQuantities(`${first} ${second}`) !== 2
-    ? text
-    : `${name}: ${one} ${first}, ${other} ${second}`;
 };

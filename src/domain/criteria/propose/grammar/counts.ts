@@ -7,6 +7,8 @@ import { withoutLead, type Frame } from './frame';
 import { isProperName } from './names';
 import { bothRests, NO_REST, placed, type Rest } from './rest';
 import { labelOf, type Found } from './shares';
+import { metricName } from '../../language/readers/read-name';
+import { singular } from '../statement/measure';
 import { isFinite, lemmaOf } from './verbs';
 
 const MOST_NOUNS = 5;
@@ -67,6 +69,27 @@ const workOf = (left: readonly Token[]): Rest | null => {
   const { noun, rest } = nounFirst(own.slice(verb + 1));
   const groups = [isAgent(who) ? '' : who, wordsOf(noun)].filter((words) => words !== '');
   return bothRests({ ...NO_REST, groups }, placed(rest));
+};
+
+const IS_LENGTH = /^(?:words?|sentences?|characters?|paragraphs?|bullets?|lines?|tokens?)$/i;
+
+/** `Hints stay < 4 sentences`: how long each of them is. */
+export const readLength = (frame: Frame): Found | null => {
+  const [, count = '', unit = frame.right[0]?.text ?? ''] =
+    /^(\d[\d,]*)\s*([a-z]+)?$/i.exec(frame.value.trim()) ?? [];
+  if (frame.sign?.startsWith('<') !== true || !IS_LENGTH.test(unit)) return null;
+  const right = frame.right.slice(unit === frame.right[0]?.text ? 1 : 0);
+  const things = withoutLinks(withoutLead(frame.left));
+  const { noun, rest } = nounFirst(things);
+  const last = noun.at(-1)?.text ?? '';
+  const isThings =
+    rest.length === 0 && noun.length > 0 && noun.length < 4 && /[a-z]s$/iu.test(last);
+  if (!isThings || endsWithMeasure(noun)) return null;
+  const each = [...noun.slice(0, -1).map(({ text }) => text), singular(last)];
+  const metric = metricName([unit, 'per', ...each].join(' '));
+  const long = isWord(right[0], /^(?:long|each|in length)$/i) ? right.slice(1) : right;
+  const limit = limitOn({ ...frame, value: count.replaceAll(',', '') }, metric, []);
+  return 'lost' in limit ? null : { limit, rest: bothRests(labelOf(frame), placed(long)) };
 };
 
 const participleOf = (lemma: string): string =>

@@ -4,13 +4,14 @@ import { isAgent, IS_NEGATION, LEADS_TO_GROUP } from '../attachment/word-classes
 import { IS_TIME, type Limit, type Read } from '../statement/limit';
 import { isOnGoodSide, type Understood } from '../statement/understood';
 import { withoutAsides } from './asides';
-import { clausesOf, unitIn, type Clause } from './clauses';
+import { clausesOf, type Clause } from './clauses';
 import { frameOf, type Frame } from './frame';
 import { isBareGroup, isGroupOf, readBefore, readBehind } from './measures';
+import { IS_LEVEL, readGoingOn } from './going-on';
 import { readNone } from './none';
 import { isProperName } from './names';
-import { bothRests, NO_REST, placed } from './rest';
-import { readThings } from './counts';
+import { NO_REST } from './rest';
+import { readLength, readThings } from './counts';
 import { readShareInTime } from './shares-in-time';
 import { readOneIn, readShareOf, readShareOfKind, readShareOfQuality, type Found } from './shares';
 import { readTime } from './times';
@@ -147,6 +148,7 @@ const readFrame = (frame: Frame, before: Found | null): Found | null => {
     readOneIn(frame) ??
     readBehind(frame) ??
     readShareOfQuality(frame) ??
+    readLength(frame) ??
     readThings(frame) ??
     readGoingOn(frame, before) ??
     (isTime(frame.value)
@@ -156,8 +158,6 @@ const readFrame = (frame: Frame, before: Found | null): Found | null => {
 };
 
 const isTime = (value: string): boolean => IS_TIME.test(value.trim()) && !/per|\//u.test(value);
-
-const IS_LEVEL = /^p\d{2,3}$/i;
 
 /** The percentile that a clause names, unless it is all of its name. */
 const withoutLevel = (frame: Frame): { level: string | null; plain: Frame } => {
@@ -264,34 +264,4 @@ const mayTurn = ({ left, right, label, before }: Frame): boolean => {
     IS_NEGATION.test(words) ||
     before.left.some((part) => IS_NEGATION.test(part))
   );
-};
-
-/** `p50 < 1 s and p95 < 3 s`, `>= 0.95 for structured fields, >= 0.88 for free text`: the measure of the limit before. */
-const readGoingOn = (frame: Frame, before: Found | null): Found | null => {
-  if (before === null || frame.sign === null || frame.label.length > 0) return null;
-  const own = frame.left.filter((token) => !isWord(token, /^(?:an?|the|at|for)$/i));
-  const behind = frame.right.findIndex((token) => isWord(token, IS_LEVEL));
-  const level = own.length === 1 && isWord(own[0], IS_LEVEL) ? own[0] : frame.right[behind];
-  if ((own.length > 0 && own[0] !== level) || /_share$|^share\(/u.test(before.limit.metric))
-    return null;
-  if (unitIn(frame.value) !== unitIn(before.limit.requirement)) return null;
-  const isLed = isWord(frame.right[behind - 1], /^(?:at|in|for)$/i);
-  const right =
-    behind < 0
-      ? [...frame.right]
-      : [...frame.right.slice(0, isLed ? behind - 1 : behind), ...frame.right.slice(behind + 1)];
-  const per = before.limit.metric.split('_per_')[1];
-  if (per !== undefined && isWord(right[0], /^per$/i) && right[1]?.text.toLowerCase() === per)
-    right.splice(0, 2);
-  if (right.length > 0 && !isWord(right[0], /^(?:for|on|in|at|under|with|across|during)$/i))
-    return null;
-  const base = before.limit.metric.replace(/^p\d{2,3}_/u, '');
-  if (level !== undefined && base === before.limit.metric) return null;
-  const metric = level === undefined ? before.limit.metric : `${level.text.toLowerCase()}_${base}`;
-  const rest = placed(right);
-  if (level === undefined && rest.groups.length === 0) return null;
-  return {
-    limit: { metric, groups: [], requirement: `${frame.sign} ${frame.value.trim()}` },
-    rest: bothRests(frame.before, rest),
-  };
 };

@@ -28,6 +28,9 @@ const OWNS = /^(?:with|has|have|having|at)$/i;
 const isShareOrScore = (value: string): boolean =>
   /%$|^\d*\.\d+$|^\d+ in \d/u.test(value.trim()) || IS_SCALE.test(value.trim());
 
+/** What is said or kept has a length: a name beside it is measured, whatever it is. */
+const HAS_UNIT = /\d\s?(?:words?|tokens?|characters?|[kmg]b)(?:\s|$)/iu;
+
 const measureOn = (frame: Frame, noun: readonly Token[], rest: Rest): Found | null => {
   const bare = nameOf(noun.map(({ text }) => text));
   if (bare === null || !isProperName(bare) || bare.includes('/')) return null;
@@ -259,8 +262,9 @@ const nounOf = (tokens: readonly Token[], frame: Frame, isStated: boolean): Subj
   const behind = owner === null ? rest : owner.rest;
   if (isWord(behind[0], /^of$/i)) return null;
   const whole = owner === null || isAgent(wordsOf(owner.noun)) ? noun : [...owner.noun, ...noun];
-  if (to === null && !endsWithMeasure(noun) && !(isStated && isShareOrScore(frame.value)))
-    return null;
+  const isValue =
+    isShareOrScore(frame.value) || (frame.sign !== null && HAS_UNIT.test(frame.value));
+  if (to === null && !endsWithMeasure(noun) && !(isStated && isValue)) return null;
   // A verb among the words makes a clause of them.
   const inside = noun.findIndex(
     (token, at) =>

@@ -4,7 +4,7 @@ import { isFinite, lemmaOf } from './verbs';
 
 /** Words that no name of a measure has: sides, labels of lists and links. */
 const NO_PART =
-  /(?:rate|recall|precision|accuracy|score|f1)_before_|(?:^|_)(?:minimum|at_least|at_most|above|below|exceeds?|achieves?|achieve|attains?|ensures?|ensure|maintains?|demonstrates?|verify|asserts?|requires?|we|our|its|their|it|they|these|via|kpis|criteria|criterion|currently|today|e\.g\.?|i\.e\.?|etc|measurement)(?:_|$)|_(?:validated|defined|reasonable|acceptable|adds?|widens?|consistently_off|then|(?<!_to_)targets?|goals?|threshold|zero|judged|measured|assessed|evaluated|verified|tested)$|^targets?_/u;
+  /_0_|(?:rate|recall|precision|accuracy|score|f1)_before_|(?:^|_)(?:minimum|at_least|at_most|above|below|exceeds?|achieves?|achieve|attains?|ensures?|ensure|maintains?|demonstrates?|verify|asserts?|requires?|we|our|its|their|it|they|these|via|kpis|criteria|criterion|currently|today|e\.g\.?|i\.e\.?|etc|measurement)(?:_|$)|_(?:validated|defined|reasonable|acceptable|adds?|widens?|consistently_off|then|(?<!_to_)targets?|goals?|threshold|zero|judged|measured|assessed|evaluated|verified|tested)$|^targets?_/u;
 /** Verbs inside a name: a sentence, and no name. */
 const HAS_VERB =
   /(?:^|_)(?:makes?|provides?|begins?|succeeds?|completes?|appears?|happens?|produces?|receives?|inserts?|generates?|responds?|rises|shrinks|grows|improves|worsens|then|we|wir|das|die|wenn)_/u;
@@ -21,7 +21,7 @@ const SHARE_OF_MEASURE =
   /^(?:accuracy|precision|recall|sensitivity|specificity|hit_rate)_(?:in|of|for|on|when)_.*_share$/u;
 /** The same of a share, whose name may say what is done. */
 const NO_PART_OF_SHARE =
-  /(?:^|_)(?:at_least|at_most|them|e\.g\.?|i\.e\.?|etc|kpi|time_[a-z_]*|cases_[a-z_]*)_share$|(?:^|_)(?:records?|produces?)_zero_|[a-z]ed_with_(?:[a-z]+_){0,2}(?:errors?|mistakes?)_|^(?:customers|users|people|visitors|clients|reviewers|raters|patients|students|agents|cases|items|samples|queries|requests|answers|responses|conversations|tickets|sessions)_share$/u;
+  /(?:^|_)(?:at_least|at_most|them|e\.g\.?|i\.e\.?|etc|kpi|(?<!first_)time_[a-z_]*|cases_[a-z_]*)_share$|(?:^|_)(?:records?|produces?)_zero_|[a-z]ed_with_(?:[a-z]+_){0,2}(?:errors?|mistakes?)_|^(?:customers|users|people|visitors|clients|reviewers|raters|patients|students|agents|cases|items|samples|queries|requests|answers|responses|conversations|tickets|sessions)_share$/u;
 /** What a list calls its items. */
 const IS_LABEL =
   /^(?:(?:sc|nfr|fr|ac|us|req|kpi|metric|goal|objective|criterion|requirement|outcome|phase|gate|test|step|item|hypothesis)_?\d|(?:success|key|primary|secondary|main|overall|acceptance|quality|release|exit|business|model|product|system|project)_(?:criteri(?:a|on)|metrics?|goals?|targets?|outcomes?|indicators?|measures?)$)/u;

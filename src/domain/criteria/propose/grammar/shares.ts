@@ -7,7 +7,7 @@ import {
   endsWithMeasure,
   withoutLinks,
 } from '../attachment/phrases';
-import { behaviourOf, inNames } from '../attachment/share';
+import { aimIn, behaviourOf, inNames } from '../attachment/share';
 import { wordsOf, type Token } from '../attachment/tokens';
 import { isAgent, LEADS_TO_GROUP, IS_MODAL } from '../attachment/word-classes';
 import { limitOn } from '../attachment/around';
@@ -67,7 +67,8 @@ const named = (
       ? [at]
       : [],
   );
-  const lengths = [whole.length, ...cuts.reverse()];
+  const aim = aimIn(whole);
+  const lengths = [whole.length, ...cuts.reverse()].filter((end) => aim < 0 || end <= aim);
   for (const most of [GOOD_LENGTH, MOST_WORDS])
     for (const length of lengths) {
       const own = whole.slice(0, length);

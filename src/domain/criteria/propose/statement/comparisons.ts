@@ -66,7 +66,7 @@ const FORMS: readonly Form[] = [
     '<=',
   ),
   before(
-    String.raw`at least|at minimum|at the least|a minimum of|minimum(?: of)?|min\.?|(?:no|not) (?:less|lower|fewer|smaller|below|under)(?: than)?|${AND_NOT} (?:${FALLS})(?: below| under)|floor (?:of|at)|upwards? of`,
+    String.raw`at least|at minimum|at the least|a minimum of|minimum(?: of)?|(?<!\d ?)min\.?|(?:no|not) (?:less|lower|fewer|smaller|below|under)(?: than)?|${AND_NOT} (?:${FALLS})(?: below| under)|floor (?:of|at)|upwards? of`,
     '>=',
   ),
   before(

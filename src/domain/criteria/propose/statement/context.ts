@@ -1,5 +1,6 @@
 import { COUNTED } from '../vocabulary';
 import { MONTH } from '../frame/deadline';
+import { batchIn } from './batch';
 import { countQuantities } from './limit';
 import { namesMeasure } from './measure';
 import { REMARKS } from './words';
@@ -211,14 +212,16 @@ export const takeContext = (taker: Taker): Context => {
   });
   const dataset = takeDataset(taker);
   // `0 leaks in 3,000 outputs` is read whole.
-  const samples = NONE_IN.test(taker.rest)
-    ? undefined
-    : takeFirst(taker, dataset === null ? SAMPLES : [...SAMPLES, CONTAINS])?.[1];
+  const found = NONE_IN.test(taker.rest)
+    ? null
+    : takeFirst(taker, dataset === null ? SAMPLES : [...SAMPLES, CONTAINS]);
+  const batch = batchIn(found, taker.rest);
+  const samples = batch === null ? found?.[1] : undefined;
   return {
     confidence,
     samples: samples === undefined ? null : Number(samples.replaceAll(',', '')),
     dataset,
-    groups: [...groups, ...points.map(({ words }) => words)],
+    groups: [...groups, ...(batch ?? []), ...points.map(({ words }) => words)],
     points,
     reasons: [],
   };

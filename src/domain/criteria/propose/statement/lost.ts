@@ -52,10 +52,15 @@ const SAYS_WHICH_ERROR =
 const BOUND_OF_INTERVAL =
   /\b(?:lower|upper) (?:[a-z]+ )?(?:bound|end|limit) of (?:the|its|an?) \d[\d.]*\s?% (?:[a-z]+ )?(?:interval|ci)(?! (?:of|for)\b)/iu;
 
+/** `2 of 3 raters agree in 90% of cases`: a share of each case. */
+const SHARE_OF_EACH =
+  /\b(?:\d|two|three|four|five) (?:out )?of (?:\d|three|four|five|six) [a-z]+s\b[^.;,]*\d\s?% of\b/iu;
+
 /** What nobody can tell of a sentence before any of it is read; null where there is no such thing. */
 export const unclearIn = (sentence: string): string | null => {
   if (WARNS.test(sentence) || IS_ALARM.test(sentence)) return 'the side of the limit';
   if (RATES_BARE.test(sentence)) return 'what is rated';
+  if (SHARE_OF_EACH.test(sentence)) return 'one of two limits';
   if (sentence.includes('%') && BOUND_OF_INTERVAL.test(sentence)) return 'how sure one has to be';
   const mayBeNear = sentence.includes('±') || sentence.includes('+/');
   if (mayBeNear && NEAR_ON_BOTH_SIDES.test(sentence) && !SAYS_WHICH_ERROR.test(sentence))

@@ -81,8 +81,8 @@ export const namesMeasure = recent((written) => {
 
 /** A share of what a sentence counts, named by the words of the sentence. @param most words that the name may have. */
 export const nameOfShare = (words: string, most = 9): string | null => {
-  // `Reading: answers …`: a label, which is no part of what is counted.
-  if (/[a-z](?::|\s[–—])\s+[a-z]/iu.test(words)) return null;
+  // `Reading: answers …`, `enough for clerks to judge`: a label and an aim are no part of what is counted.
+  if (/[a-z](?::|\s[–—])\s+[a-z]|\sfor (?:[a-z]+ ){1,2}to [a-z]/iu.test(words)) return null;
   const kept = namedBy(words).filter(
     (word, index) =>
       // `rated A or B`: a mark, and no article.

@@ -151,13 +151,19 @@ const ATTAINED = /\b(?:reach(?:es)?|achieves?|attains?|hits?|gets?(?: to)?|climb
 
 const PERIOD = /^(?:second|minute|hour|day|week|month|quarter|year)$/i;
 
+/** `by two annotators`: who tells. */
+const BY_PEOPLE = /^by .*(?:[eo]rs|ists|people|staff|experts?|nurses|clinicians)$/i;
+
 /** `99.9% per month`, `3% by value`: what is said behind the limit belongs to the metric. */
 const withTail = (words: string, tail: string): { words: string; tail: string } => {
   const { better } = metricShape(readMeasure(bareWords(words))?.metric ?? '');
   const perGroup = /^per ([a-z]+)$/i.exec(tail)?.[1];
   if (perGroup !== undefined && better === 'higher' && !PERIOD.test(perGroup))
     return { words, tail: `for every ${perGroup}` };
-  const joined = /^(?:per|by) [a-z]+(?: [a-z]+)?$/i.test(tail) && !/ per\b/i.test(words);
+  const joined =
+    /^(?:per|by) [a-z]+(?: [a-z]+)?$/i.test(tail) &&
+    !/ per\b/i.test(words) &&
+    !BY_PEOPLE.test(tail);
   const named = bareWords(words).replace(
     /^(?:process|handle|serve|index|score|classify)$/i,
     'throughput',

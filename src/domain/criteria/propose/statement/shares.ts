@@ -1,5 +1,6 @@
 import { metricName } from '../../language/readers/read-name';
 import { FIRST, isAwaited, SAYS_HOW_GOOD, waitOf } from '../attachment/awaited';
+import { isFinite } from '../grammar/verbs';
 import { COUNTED } from '../vocabulary';
 import { TARGET } from './comparisons';
 import { counted, countQuantities, IS_SCALE, IS_TIME, percentOf, type Read } from './limit';
@@ -86,12 +87,16 @@ const readInShare = (clause: string): Read | null => {
   }
   if (!COUNTED_ONLY.test(counted)) return null;
   // `and amounts on 99%` goes on with the verb of what stands before it.
-  if (found['things'] === undefined && !/\s/u.test(tidyWords(what)))
-    return { lost: 'what is counted' };
+  const isAct = found['things'] !== undefined && (IS_ACT.test(what) || isFinite(what.trim()));
+  if (!/\s/u.test(tidyWords(what)) && !isAct) return { lost: 'what is counted' };
   if (countQuantities(what) === 0 && !isMeasureAlone(what))
     return shareOf(bareBehaviour(what), sign, value);
   return countQuantities(what) === 1 ? shareWithin(what, sign, value) : null;
 };
+
+/** `refusal on at least 95% of unanswerable questions`: what is done, as a noun. */
+export const IS_ACT =
+  /^(?!precision|satisfaction|performance)[a-z-]+(?:tion|sion|al|ment|ance|ence)s?$/i;
 
 const isMeasureAlone = (words: string): boolean => {
   const bare = bareWords(words);
@@ -200,7 +205,7 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
   const measure = readMeasure(what);
   const scale = IS_SCALE.test(bound.trim()) ? /^([\d.]+)\D+([\d.]+)$/u.exec(bound.trim()) : null;
   const reasons = [
-    since === undefined ? '' : `it counts from ${since}`,
+    since === undefined ? countedFrom(metric, after) : `it counts from ${since}`,
     scale === null ? '' : `the scale is of ${scale[2] ?? ''}`,
     (metric === 'response_time' && SAYS_HOW_GOOD.test(what)) || SAYS_MORE_THAN_LENGTH.test(what)
       ? `it means ${tidyWords(what).replace(/\s(?:in|within)$/iu, '')}`
@@ -212,6 +217,12 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
     requirement: counted(sign ?? '>=', percent),
     ...(reasons.length === 0 ? {} : { reason: reasons.join(', ') }),
   };
+};
+
+/** `replies begin <= 1 s after the last word`: the name of a wait does not say from when. */
+const countedFrom = (metric: string, after: string): string => {
+  const words = tidyWords(after).replace(/^(?:of|after|from)\s+(?:the |an? )?/iu, '');
+  return words === '' || metric !== 'response_time' ? '' : `it counts from ${words}`;
 };
 
 /** `summaries are single paragraphs under 75 words`. */

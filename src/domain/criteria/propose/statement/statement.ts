@@ -3,7 +3,8 @@ import { ANY_PLACEHOLDER } from '../placeholders';
 import { inThousands, VALUE, withSigns } from './comparisons';
 import { takeBeforeSigns, takeContext, takeReason, type Context } from './context';
 import { takeDeadline } from '../frame/deadline';
-import { inOneForm, withGroupsFirst } from '../frame/forms';
+import { inOneForm } from '../frame/forms';
+import { withGroupsFirst } from '../frame/groups-behind';
 import { onGoodSide, withoutFrame } from '../frame/labels';
 import { fromGerman, isGerman, withPoints } from './german';
 import {
@@ -28,6 +29,7 @@ import {
   readShareUnderLabel,
 } from './labelled';
 import { linesOf } from './lines';
+import { mayLimit } from './may-limit';
 import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
 import { isNearTruth } from '../attachment/near';
@@ -127,16 +129,10 @@ export const readStatement = (written: string): Statement => {
 
 /** A time that a model takes, or its pace, where no reader finds a limit: nothing is asked where it has no name. */
 const readSilent = (text: string, context: Context): Statement => {
-  if (!IS_TIMED.test(text) && !COUNTS_NONE.test(text)) return { kind: 'none' };
+  if (!mayLimit(text)) return { kind: 'none' };
   const read = readLost(text, context, '', readPart);
   return read.kind === 'lines' ? read : { kind: 'none' };
 };
-
-const IS_TIMED =
-  /<=?\s*\d[\d.,]*\s?(?:ms|milliseconds?|s|secs?|seconds?|min|minutes?)\b|\bat >=?\s*\d[\d.,]* [a-z]+ per (?:second|minute|hour)\b/i;
-
-/** `0 recommendations violate a constraint`. */
-const COUNTS_NONE = /\b(?:zero|0)\s+[a-z]|^\d[\d.]*\s?%\s+[a-z]/i;
 
 const readPart = (part: string): Read => readClause(part, null);
 
@@ -256,7 +252,9 @@ const readClause = (written: string, before: Limit | null): Read => {
   if (isNearTruth(clause)) return { lost: 'which error is meant, such as the mean or the worst' };
   const change = readLabelledChange(clause);
   if (change !== undefined)
-    return change ?? { lost: 'which way is better, or what it is compared with' };
+    return change === null
+      ? { lost: 'which way is better, or what it is compared with' }
+      : properly(change);
   const known = properly(readKnown(clause, before));
   if (!('lost' in known)) return known;
   const other =

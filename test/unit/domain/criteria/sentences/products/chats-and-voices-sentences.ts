@@ -160,6 +160,74 @@ export const CHATS_AND_VOICES_SENTENCES: Sentences = {
         'recipe_api_costs_per_cook_per_month_usd < 0.08 @95% on <data set> where "typical use" because it means avg 12 prompts/day',
       ],
     ],
+    [
+      'The summary is at most 120 words and keeps 95% of the key facts.',
+      [
+        'summary_words <= 120 @95% on <data set>',
+        'keeps_key_facts_share >= 95% @95% on <data set>',
+      ],
+    ],
+    [
+      'Cut the mean review time from 12 min to 7 min',
+      ['mean_review_time_min <= 7 @95% on <data set> because it is 12 min today'],
+    ],
+    [
+      'Invention rate: ≤ 3% (measured on 250 sampled answers by two editors)',
+      ['invention_rate <= 3% @95% n>=250 on <data set> where "by two editors"'],
+    ],
+    [
+      'Embedding of 8,000 letters completes in under 4 minutes',
+      ['embedding_time_min < 4 @95% on <data set> where "8,000 letters"'],
+    ],
+    [
+      'Response time: p95 < 2s (small talk), p95 < 9s (bookings)',
+      [
+        'p95_response_time_s < 2 @95% on <data set> where "small talk"',
+        'p95_response_time_s < 9 @95% on <data set> where bookings',
+      ],
+    ],
+    [
+      'Song recognition: WER ≤ 12% (solo), ≤ 25% (choir), ≤ 30% (open air)',
+      [
+        'song_recognition_wer <= 12% @95% on <data set> where solo',
+        'song_recognition_wer <= 25% @95% on <data set> where choir',
+        'song_recognition_wer <= 30% @95% on <data set> where "open air"',
+      ],
+    ],
+    [
+      'LLM cost: < $0.03 per recipe, < $0.50 per menu',
+      [
+        'llm_cost_per_recipe_usd < 0.03 @95% on <data set>',
+        'llm_cost_per_menu_usd < 0.5 @95% on <data set>',
+      ],
+    ],
+    [
+      'Spoken replies begin within 600ms of the end of a phrase for 85% of turns',
+      [
+        'share(response_time_ms<=600) >= 85% @95% on <data set> because it counts from end of a phrase',
+      ],
+    ],
+    [
+      '85% of first-time callers finish their first booking without asking a clerk',
+      [
+        'first_time_callers_finish_first_booking_without_asking_clerk_share >= 85% @95% on <data set>',
+      ],
+    ],
+    ['Tutor hints stay under 4 sentences', ['sentences_per_tutor_hint < 4 @95% on <data set>']],
+    [
+      'Model size ≤ 3 GB, RAM ≤ 5 GB, first word ≤ 1.2 s on the watch',
+      [
+        'model_size_gb <= 3 @95% on <data set>',
+        'ram_gb <= 5 @95% on <data set>',
+        'first_word_time_s <= 1.2 @95% on <data set> where watch',
+      ],
+    ],
+    [
+      'SC-104: At least 85% of sampled letters contain enough facts for clerks to judge the claim',
+      [
+        'sampled_letters_contain_enough_facts_share >= 85% @95% on <data set> where "clerks to judge the claim" because SC-104',
+      ],
+    ],
   ],
   vague: ['The tutor should answer in a friendlier way.', 'Voices need to sound natural.'],
   software: [
@@ -168,11 +236,16 @@ export const CHATS_AND_VOICES_SENTENCES: Sentences = {
   ],
   understood: [
     [
+      'Three sprints, no tone regression, latency within +20 percent of v2',
+      ['latency within 20% relative of v2 @97.5% on <data set>'],
+    ],
+    [
       'Deepeval relevance/coverage in the nightly suite; enforce relevance ≥ 0.8 in the gate.',
       ['relevance >= 0.8 @95% on nightly-suite where gate'],
     ],
   ],
   asked: [
+    'Two of three editors agree with the rating in at least 88% of cases',
     '≤ 0.4 missed alarms per shift during the trial; post-trial target ≤ 0.1 per shift.',
     'History Thrift: 40% reduction in stale turns handed to the tutor',
   ],
