@@ -17,12 +17,13 @@ export const budgetsOfCount = ({
   locked,
   latest,
 }: Counted): Pick<Item, 'budgets' | 'latest' | 'locked'> => {
-  const criteria = (locked?.criteria ?? []).map(withExact);
+  if (locked === null) return { locked, latest, budgets: [] };
+  const criteria = locked.criteria.map(withExact);
   const budgets: Item['budgets'] = [];
   const judged = latest.map((result): LatestResult => {
     const criterion = criteria.find(({ id }) => id === result.criterionId);
     if (criterion === undefined) return result;
-    const isPrior = locked !== null && result.recordedAt < locked.lockedAt;
+    const isPrior = result.recordedAt < locked.lockedAt;
     const look = isPrior ? 1 : Math.max(count, 1);
     const judgement = judgeResult(
       criterion,
@@ -36,9 +37,9 @@ export const budgetsOfCount = ({
     ({ id }) => !judged.some((one) => one.criterionId === id && !one.prior),
   );
   return {
-    locked: locked === null ? null : { ...locked, criteria },
+    locked: { ...locked, criteria },
     latest: judged,
-    budgets: [...budgets, ...without.map((one) => newBudget(one, locked?.lockedAt ?? ''))],
+    budgets: [...budgets, ...without.map((one) => newBudget(one, locked.lockedAt))],
   };
 };
 

@@ -69,6 +69,14 @@ describe('budgets of an item of which only the number of runs is known', () => {
     expect(atLock.latest[0]).toMatchObject({ prior: false, judgement: { look: 7 } });
   });
 
+  it('are one a criterion, where each has its result', () => {
+    const { budgets } = of(2, aResult(accuracy, 990), aResult(recall, 900));
+    expect(budgets.map(({ metric, looked }) => [metric, looked])).toEqual([
+      ['accuracy', 2],
+      ['recall', 2],
+    ]);
+  });
+
   it('leave a result alone of which the criterion is gone', () => {
     const gone = { ...aResult(accuracy, 990), criterionId: 'gone' };
     expect(of(2, gone).latest).toEqual([gone]);

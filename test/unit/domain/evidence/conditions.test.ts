@@ -6,7 +6,8 @@ import type {
   PolicyRule,
 } from '../../../../src/contract/types';
 import { takeRun } from '../../../../src/domain/evidence/take-run';
-import { takeOver } from '../../../../src/domain/evidence/conditions';
+import { takeConditions, takeOver } from '../../../../src/domain/evidence/conditions';
+import { briefOf } from '../../../../src/domain/evidence/identity';
 import { pinsOf } from '../../../../src/domain/evidence/pins';
 import { basisOf, voidReason } from '../../../../src/domain/gate/approval';
 import { regulatedPolicy, starterPolicy } from '../../../../src/domain/gate/policy';
@@ -110,6 +111,33 @@ describe('a run under other conditions than the criterion’s', () => {
     expect(ask(old).observed).toMatch(/another prompt \(aaaa/);
   });
 
+  it('is kept as what changed, when, for which criteria, and not yet taken over', () => {
+    const second = run(2, { identity: { promptDigest: B, seed: '7' } });
+    const { conditions, locked } = taken(run(3, { identity: { promptDigest: A } }), second);
+    expect(conditions.changed).toEqual({
+      ...{ at: daysAgo(2), digest: second.digest, takenOver: false },
+      criteria: [locked?.criteria[0]?.id],
+      facts: { promptDigest: B, seed: '7' },
+      what: expect.stringMatching(/^the prompt is bbbb.*, before it was aaaa/) as string,
+    });
+    expect(takeOver(conditions).changed).toEqual({ ...conditions.changed, takenOver: true });
+  });
+
+  it('leaves nothing to take over where there was none', () => {
+    const { conditions } = taken(run(3, { identity: { promptDigest: A } }));
+    expect(takeOver(conditions)).toEqual(conditions);
+  });
+
+  it('changes nothing for criteria that it does not report on, be they listed twice', () => {
+    const [first, second] = [{ promptDigest: A }, { promptDigest: B }];
+    const pins = [
+      { criteria: ['one', 'two'], facts: first },
+      { criteria: ['two'], facts: second },
+    ];
+    const { conditions } = takeConditions({ pins, changed: null }, run(1, {}), ['three'], []);
+    expect(['one', 'two', 'three'].map((id) => pinsOf(conditions, id))).toEqual([first, first, {}]);
+  });
+
   it('is no change where a run does not say, and fixes what an earlier one left open', () => {
     const item = taken(run(3, {}), run(2, { identity: { promptDigest: A } }), run(1, {}));
     expect(item.findings).toEqual([]);
@@ -131,6 +159,40 @@ describe('another content under a known name', () => {
   ])('is a finding: %s', (_, first, second, name) => {
     const item = taken(run(3, first), run(2, second));
     expect(item.findings[0]?.sentence).toContain(`the digest of the ${name} is bbbb`);
+  });
+
+  const modelled = (days: number, digest: string, name: string | null, version: string | null) =>
+    run(days, { identity: { modelDigest: digest }, model: { name, version } });
+
+  it('is seen past runs that do not state it, and without a version', () => {
+    const between = run(2.5, {});
+    const item = taken(
+      run(3, { identity: { modelDigest: A } }),
+      between,
+      run(2, { identity: { modelDigest: B } }),
+    );
+    expect(item.findings[0]?.sentence).toMatch(/the digest of the model is bbbb.*was aaaa/);
+    const unversioned = taken(
+      modelled(3, A, 'claims-doc', null),
+      modelled(2, B, 'claims-doc', null),
+    );
+    expect(unversioned.findings[0]?.sentence).toContain('the digest of the model is bbbb');
+  });
+
+  it('is none of another model with the same version, nor of models without a name', () => {
+    const pairs = [
+      [modelled(3, A, 'claims-doc', '1'), modelled(2, B, 'claims-voice', '1')],
+      [modelled(3, A, null, null), modelled(2, B, null, null)],
+    ];
+    for (const pair of pairs) expect(taken(...pair).findings).toEqual([]);
+  });
+
+  it('is told again of a run that comes again, which is not held against itself', () => {
+    const [first, second] = [modelled(3, A, 'm', '1'), modelled(2, B, 'm', '1')];
+    const known = [first, second].map(briefOf);
+    expect(takeConditions({ pins: [], changed: null }, second, [], known).changes).toEqual([
+      { field: 'modelDigest', from: A, to: B },
+    ]);
   });
 
   it('is none where the version is another one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordRun } from '../../../../src/domain/evidence/evaluation';
+import { digestOfBlock, recordRun } from '../../../../src/domain/evidence/evaluation';
 import { rememberedRuns } from '../../../../src/domain/evidence/identity';
 import { aCount, anEvaluation, daysAgo } from '../../../support/builders/builders';
 
@@ -31,6 +31,15 @@ describe('the digest of a run', () => {
   ];
   const recorded = (values: number[]) =>
     recordRun(run, daysAgo(1), { kind: 'pipeline' }, items(values));
+
+  it('is the same as a file has it and as it is recorded, with items and without', () => {
+    const block = { label: 'run.json', run };
+    const plain = recordRun(run, daysAgo(1), { kind: 'pipeline' }).digest;
+    expect(digestOfBlock(block)).toBe(plain);
+    expect(digestOfBlock({ ...block, items: [] })).toBe(plain);
+    expect(digestOfBlock({ ...block, items: items([1, 0]) })).toBe(recorded([1, 0]).digest);
+    expect(recorded([1, 0]).digest).not.toBe(plain);
+  });
 
   it('covers its items, so that equal counts of other items are another run', () => {
     expect(recorded([1, 0]).digest).toBe(recorded([1, 0]).digest);
