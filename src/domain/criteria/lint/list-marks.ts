@@ -1,6 +1,6 @@
 /** Bullets, boxes and labels that lists of acceptance criteria begin with: `- [x]`, `✅`, `AC-4:`, `(3)`. */
 const MARKS =
-  /^[ \t]*(?:(?:[-*•+☐☑✅✓✔□]|\d{1,3}[.)]|\(\d{1,3}\))[ \t]+)?(?:\[[ xX]?\][ \t]+)?(?:\*\*)?(?:(?:AC|acceptance criteri(?:on|a)|criterion|requirement|definition of done|DoD)[ -]?#?\d{0,3}(?::|(?<=\d)[.)]|[ \t]+[-–])[ \t]*)?/gim;
+  /^[ \t]*(?:(?:[-*•+☐☑✅✓✔□]|\d{1,3}[.)]|\(\d{1,3}\))[ \t]+)?(?:\[[ xX]?\][ \t]+)?(?:\*\*)?(?:(?:AC|acceptance criteri(?:on|a)|criterion|requirement|definition of done|DoD)[ -]?#?\d{0,3}(?::|(?<=\d)[.)](?!\d)|[ \t]+[-–])[ \t]*)?/gim;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 

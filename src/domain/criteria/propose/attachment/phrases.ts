@@ -155,7 +155,7 @@ const groupIn = (chunk: readonly Token[]): string | null => {
     const words = wordsOf(chunk);
     if (words === '' || SAYS_NOTHING.test(words)) return '';
     if (isSetting(words)) return words;
-    return /^to [a-z]{3,}\b/i.test(words) ? words : null;
+    return /^to (?:\d+ )?[a-z]{3,}\b/i.test(words) ? words : null;
   }
   const named = wordsOf(others);
   if (named === '') return '';

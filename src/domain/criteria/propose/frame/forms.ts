@@ -106,6 +106,10 @@ const SUCH = /(?<=\d\s?(?:%|percent) of )(?:such|these|those) (?=cases\b)/iu;
 /** `de<->fr`. */
 const BOTH_WAYS = /(?<=[a-z])\s?<[-=]+>\s?(?=[a-z])/giu;
 
+/** `with a high success rate (e.g., > 90% for short orders)`: the number says how high. */
+const HOW_HIGH =
+  /\b(?:high|low|good|strong) ((?:[a-z-]+ ){0,2}?(?:rate|accuracy|precision|recall|score|latency|coverage)) \(e\.\s?g\.,?\s*(?=[<>≥≤]|at |above|over|below|under|more|less)/giu;
+
 /** A form, and a part of it without which a sentence need not be held against it. */
 const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['"', QUOTED_LIMIT, '$1'],
@@ -113,6 +117,7 @@ const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['sub-', BELOW, '$2 under $1'],
   ['/', PER_TWO, '$1s_per_$3_per_$4$2'],
   ['/', COUNTED_PER_TWO, '$1_per_$2_per_$3'],
+  ['(e.', HOW_HIGH, '$1 ('],
   ['@ ', AT_SETTING, ' at '],
   ['±', PARITY, '$1 difference at most $2'],
   [' in ', OCCURS_IN_NONE, '0 $1in '],

@@ -1,3 +1,5 @@
+import { metricShape } from '../../language/metric-shape';
+import { metricName } from '../../language/readers/read-name';
 import { endsWithMeasureWords } from '../attachment/phrases';
 
 const NUMBER = String.raw`\d[\d.]*\s?(?:%|percentage points?|points?|pp)?`;
@@ -41,6 +43,13 @@ const measureOfFirst = (one: string, other: string): string | null => {
   return measure !== '' && endsWithMeasureWords(measure) ? measure : null;
 };
 
+/** `x and y error within 2`: each error, and not how far they are apart. */
+const isErrorItself = (measure: string): boolean =>
+  metricShape(metricName(measure)).better === 'lower' &&
+  !/(?:times?|latency|costs?)$/iu.test(measure);
+/** How far estimates are from it is an error. */
+const IS_TRUTH = /\b(?:actuals?|true|truth|observed|measured)\b/iu;
+
 const endsOf = (words: string, measure: string): string =>
   words.slice(0, words.length - measure.length).trim();
 
@@ -63,7 +72,10 @@ export const asDifference = (text: string): string => {
   if (both !== undefined) {
     const { label = '', one = '', other = '', value = '' } = both;
     const measure = both['measure'] ?? lastMeasure(other);
-    const isMeasured = measure !== null && endsWithMeasureWords(measure);
+    const isMeasured =
+      measure !== null &&
+      endsWithMeasureWords(measure) &&
+      (text.includes(' differ') || !isErrorItself(measure));
     const second =
       both['measure'] === undefined && measure !== null ? endsOf(other, measure) : other;
     return isMeasured && second !== '' && !endsWithMeasureWords(one)
@@ -71,7 +83,7 @@ export const asDifference = (text: string): string => {
       : text;
   }
   const two = (MATCHES.exec(text) ?? WITHIN_OF.exec(text))?.groups;
-  if (two === undefined) return text;
+  if (two === undefined || IS_TRUTH.test(text)) return text;
   const { label = '', one = '', other = '', value = '' } = two;
   const common = measureOfBoth(one, other);
   const measure = common ?? (MATCHES.test(text) ? measureOfFirst(one, other) : null);

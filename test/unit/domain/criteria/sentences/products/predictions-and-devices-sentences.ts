@@ -174,6 +174,32 @@ export const PREDICTIONS_AND_DEVICES_SENTENCES: Sentences = {
       ['fmr <= 0.3% @95% on <data set> where "enrolled staff" because AIR-2.1'],
     ],
     ['**Pass Criteria**: Word Error Rate (WER) < 6%', ['wer < 6% @95% on <data set>']],
+    [
+      'Old and new success rate within 3%',
+      ['success_rate_difference <= 3% @95% on <data set> where "between Old and new"'],
+    ],
+    [
+      'Left and right hand latency differ by at most 8%',
+      ['hand_latency_difference <= 8% @95% on <data set> where "between Left and right"'],
+    ],
+    [
+      'The planner reliably turns spoken orders into routes with a high success rate (e.g., >92% for short orders).',
+      [
+        'success_rate > 92% @95% on <data set> where "planner reliably turns spoken orders into routes, short orders"',
+      ],
+    ],
+    [
+      'The bridge turns typed orders into a list of CUDA 2 jobs with a high success rate (e.g., >92% for short orders).',
+      [
+        'success_rate > 92% @95% on <data set> where "bridge turns typed orders into a list of CUDA-2 jobs, short orders"',
+      ],
+    ],
+    [
+      '**AC-2.7.1: Bench run** - Achieve a hit rate of at least 92% using taped drills',
+      [
+        'hit_rate >= 92% @95% on <data set> where "Bench run -, using taped drills" because AC-2.7.1',
+      ],
+    ],
   ],
   understood: [
     [
@@ -194,6 +220,7 @@ export const PREDICTIONS_AND_DEVICES_SENTENCES: Sentences = {
     'The skill score is above 0.1, and the lower end of its 90% interval exceeds 0',
     'No answer has a latency above 2 s',
     'Accuracy parity is ±4%',
+    'Predicted arrival time matches actual arrival time (within 5%)',
     'Scrap is minimized (> 30%)',
     'Precision at least 85% answer-overlap',
   ],
