@@ -125,6 +125,7 @@ describe('lintStory', () => {
     'MAPE is 15% or lower for 9 of 10 regions',
     'A human rates at least 90% of summaries 4 or 5',
     'Missed leaks shrink over 5 weeks',
+    'Harvest forecast within 9% of picked tonnage',
     'Recall of the grader rises over time by 4%',
     'Accuracy on Spanish within 2 points of English',
     'All 12 critical scenarios pass in 59 of 59 runs',
@@ -137,6 +138,10 @@ describe('lintStory', () => {
 
   it.each([
     ["Cohen's kappa of at least 0.80", 'cohens_kappa >= 0.8 @95% on <data set>'],
+    [
+      'Memory recall: the pupil remembers 80% of names',
+      'pupil_remembers_names_share >= 80% @95% on <data set> because it means Memory recall',
+    ],
     ['RMSE of 2.7 kWh', 'rmse_kwh <= 2.7 @95% on <data set>'],
     [
       'improve mean accuracy by at least 0.010 over d2',

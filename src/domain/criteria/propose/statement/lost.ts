@@ -1,4 +1,5 @@
 import { ofLimit } from '../attachment/operating-points';
+import { isNearTruth } from '../attachment/near';
 import type { Context } from './context';
 import { mayBeKept, withKept } from './kept-words';
 import type { Read } from './limit';
@@ -82,6 +83,8 @@ export const readLost = (
   lost: string,
   read: (part: string) => Read,
 ): Statement => {
+  // `demand within 8% of what was sold`: a distance, and no share of it.
+  if (isNearTruth(text)) return nothingOf(lost, saidLimits(tidyWords(text)));
   const byGrammar = readByGrammar(tidyWords(text), read);
   const first = byGrammar === null ? null : saidBy(byGrammar, context, lost);
   if (first?.kind === 'lines') return first;

@@ -182,7 +182,8 @@ export const readMeasure = (
 };
 
 /** `Precision: bids are confirmed`: a label, and what is done. */
-const LABEL_THEN_CLAUSE = /:\s[^:]*[a-z]s (?:is|are|get|be) [a-z]+ed\b/iu;
+const LABEL_THEN_CLAUSE =
+  /:\s[^:]*[a-z]s (?:is|are|get|be) [a-z]+ed\b|:\s(?:the|an?|our)\s(?:(?!(?:of|in|for|per|on|with)\s)[a-z-]+\s){1,3}[a-z]+s$/iu;
 
 /** `time between interventions` is one name. */
 const BETWEEN_EVENTS = /\b(time|distance|interval|delay|hours|days) between ([a-z])/gi;
