@@ -12,7 +12,7 @@ import {
 import { readLine } from '../language/readers/read-line';
 import { holdsTooMany, readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
-import { isSurelyOfModel, isWishOfSoftware } from '../propose/about/about';
+import { isAboutSoftware, isSurelyOfModel, isWishOfSoftware } from '../propose/about/about';
 import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
 import type { VagueFamily } from './vague-pattern';
@@ -91,8 +91,9 @@ export const vaguenessOfProse = (
   const reasons = [
     ...new Set(outermost(hits).map(({ words, family }) => `“${words}” ${family.why}`)),
   ];
-  if (statement.kind !== 'none' && hits.every(isChange) && hits.some(isByAmount))
-    return { ...CLEAR, reasons };
+  // The base of a change is asked for, and nothing about software.
+  const isSettled = statement.kind !== 'none' || isAboutSoftware(sentence);
+  if (isSettled && hits.every(isChange) && hits.some(isByAmount)) return { ...CLEAR, reasons };
   const proposal = proposeCriterion(sentence, systemType ?? null, vaguePart(examined, sentence));
   // What a line would lose the number of is asked about, and so is the wording beside it.
   const losesLimit = !holdsNumbers(proposal, limitsIn(examined)) || isSaidTwice(proposal);
@@ -101,7 +102,7 @@ export const vaguenessOfProse = (
 };
 
 /** `Improve recall by 5%`: what is open is the base, which is asked for. */
-const isByAmount = ({ family }: Hit): boolean => family === NO_BASELINE;
+const isByAmount = ({ family, words }: Hit): boolean => family === NO_BASELINE && /\d/u.test(words);
 const isChange = (hit: Hit): boolean => isByAmount(hit) || hit.family.id === 'change';
 
 /** Whether lines limit one measure twice: the wording beside a limit is said of something else. */

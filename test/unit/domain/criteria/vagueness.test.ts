@@ -158,6 +158,12 @@ describe('what is no wish of a model', () => {
     expect(findVagueness(sentence).vague).toBe(true);
   });
 
+  it('is a change by an amount, of which the base is asked for', () => {
+    expect(findVagueness('Reduce overstock by 35%').vague).toBe(false);
+    expect(findVagueness('Reduce false dispatches by 35%').vague).toBe(false);
+    expect(findVagueness('Reduce false dispatches of the model').vague).toBe(true);
+  });
+
   it('is a group on which a limit with a number holds', () => {
     const sentence = 'The upload of a clip does not exceed 9 seconds on typical home lines';
     expect(About.judgedBy(OF_MODEL, () => findVagueness(sentence)).vague).toBe(false);
