@@ -1,6 +1,6 @@
 import type { Budget, Criterion, CriterionVerdict, Judgement } from '../../contract/types';
-import { budgetFor, nextLook } from '../budget/budget';
-import { lookLevel, DECREASING, type LookLevel } from '../budget/levels';
+import { budgetFor, nextLook, planOf } from '../budget/budget';
+import { lookLevel, type LookLevel } from '../budget/levels';
 import { formatRequirement } from '../criteria/language/format';
 import { alphaOfCriterion } from '../decision/alpha';
 import { tellBudget } from '../decision/budget-sentence';
@@ -181,7 +181,7 @@ export const budgetSentenceOf = (item: Item, budget: Budget): string => {
   const look = budget.looks.at(-1);
   const alpha = alphaOfCriterion(criterion);
   const next = nextLook(budget, alpha);
-  const level = lookLevel(alpha, look?.look ?? 1, budget.plan ?? DECREASING);
+  const level = lookLevel(alpha, look?.look ?? 1, planOf(budget));
   const { looked, unnamed, elsewhere, renewals } = budget;
   return tellBudget(
     {
@@ -206,7 +206,7 @@ export const criterionVerdict = (held: Held): CriterionVerdict => {
   const { uncertainty } = criterion;
   const alpha = alphaOfCriterion(criterion);
   const outcome = outcomeOf(held);
-  const level = lookLevel(alpha, outcome.look, outcome.plan ?? DECREASING);
+  const level = lookLevel(alpha, outcome.look, planOf(outcome));
   const next = budget === null ? lookLevel(alpha, 1) : nextLook(budget, alpha);
   const { verdict, reason, estimate, lower, upper, successes, trials } = outcome;
   const aside = asideOf(held);
