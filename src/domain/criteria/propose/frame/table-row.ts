@@ -31,7 +31,7 @@ export const fromRow = (text: string): FromRow => {
   const others = cells.filter((cell) => cell !== stated && (isNamed || cell !== first));
   return {
     text: isNamed ? stated : `${first}: ${stated}`,
-    said: others.map((cell) => `${/\d/u.test(cell) ? 'in its row:' : 'it means'} ${cell}`),
+    said: others.map((cell) => (/\d/u.test(cell) ? `in its row: ${cell}` : `it means ${cell}`)),
   };
 };
 
