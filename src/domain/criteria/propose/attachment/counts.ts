@@ -1,3 +1,4 @@
+import { isFinite } from '../grammar/verbs';
 import type { Read } from '../statement/limit';
 import { limitOn, type Around } from './around';
 import { groupsIn, isWord, nameOf, nounFirst } from './phrases';
@@ -33,9 +34,10 @@ export const readCount = (one: Around): Read | null => {
   ]);
   if (groups === null || subject === null || metric === null) return null;
   return limitOn({ ...one, value: one.value.replaceAll(',', '') }, metric, [
-    ...subject.groups.map((group) =>
-      group.replace(/\s+(?:requires?|needs?|takes?|uses?|asks?)$/i, ''),
-    ),
+    // `and adds at most 1 invented item per meeting`
+    ...subject.groups
+      .filter((group) => !isFinite(group))
+      .map((group) => group.replace(/\s+(?:requires?|needs?|takes?|uses?|asks?)$/i, '')),
     ...groups,
   ]);
 };

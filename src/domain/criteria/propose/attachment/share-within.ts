@@ -1,3 +1,4 @@
+import { isThirdPerson } from '../grammar/verbs';
 import { counted, IS_TIME, percentOf, type Read } from '../statement/limit';
 import { COUNTED_ONLY, OF_GROUPS } from '../statement/shares';
 import type { Around } from './around';
@@ -88,5 +89,10 @@ const readWithinBefore = (inner: Around, outer: Around): Read | null => {
 const readFewOf = (outer: Around, inner: Around): Read | null => {
   if (!outer.value.trim().endsWith('%') || !/^\d{1,2}$/u.test(inner.value.trim())) return null;
   if (isWord(inner.left.at(-1), LEADS_TO_GROUP)) return null;
+  // `covers >= 90% of votes and adds <= 1`: two clauses.
+  const goesOn = inner.left.some(
+    (token, at) => isWord(token, /^and$/i) && isThirdPerson(inner.left[at + 1]?.text ?? ''),
+  );
+  if (goesOn && outer.left.length > 0) return null;
   return isWord(outer.right[0], IS_OF) && inner.sign !== null ? readShareOfThings(outer) : null;
 };

@@ -13,7 +13,8 @@ import { isProperName } from './names';
 import { NO_REST } from './rest';
 import { readLength, readThings } from './counts';
 import { readShareInTime } from './shares-in-time';
-import { readOneIn, readShareOf, readShareOfKind, readShareOfQuality, type Found } from './shares';
+import { readShareOfQuality } from './share-of-quality';
+import { readOneIn, readShareOf, readShareOfKind, type Found } from './shares';
 import { readTime } from './times';
 
 /** Words that turn a limit round, offer a choice, or measure it from something else. */

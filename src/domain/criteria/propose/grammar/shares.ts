@@ -1,5 +1,4 @@
 import {
-  groupsIn,
   isAttaining,
   isLink,
   isWord,
@@ -38,7 +37,12 @@ const CUTS =
   /^(?:for|in|on|during|across|at|within|without|with|by|from|via|using|when|if|while|after|before|under|rather|because|such|including|to|that|which|as)$/i;
 
 /** The limit of a share, with its side; a share of most has to be reached. */
-const shareOn = (frame: Frame, metric: string, groups: string[], rest: Rest): Found | null => {
+export const shareOn = (
+  frame: Frame,
+  metric: string,
+  groups: string[],
+  rest: Rest,
+): Found | null => {
   const percent = percentOf(frame.value);
   if (percent === null || !isProperName(metric)) return null;
   const isBad =
@@ -135,9 +139,12 @@ export const doingOf = (left: readonly Token[]): Token[] => {
 
 /** `>= 95% of approved drafts sent without edits`, `detects at least 90% of falls`. */
 export const readShareOf = (frame: Frame): Found | null => {
-  if (percentOf(frame.value) === null || !isWord(frame.right[0], IS_OF)) return null;
+  const isOf = isWord(frame.right[0], IS_OF);
+  // `in >= 9/10 test chats`
+  const isCount = /\d\s*\/\s*\d/u.test(frame.value) && isWord(frame.left.at(-1), LEADS_TO_CASES);
+  if (percentOf(frame.value) === null || !(isOf || isCount)) return null;
   const things = frame.right
-    .slice(1)
+    .slice(isOf ? 1 : 0)
     .filter((token, at) => at > 0 || !isWord(token, /^(?:the|all|our|its)$/i));
   const { noun, rest } = nounFirst(things);
   const isTime = /^(?:the )?(?:cases|time|times)$/i.test(wordsOf(noun));
@@ -251,32 +258,6 @@ export const readOneIn = (frame: Frame): Found | null => {
   return found === null
     ? null
     : shareOn(frame, found.metric, [], bothRests(labelOf(frame), placed(found.behind)));
-};
-
-const IS_QUALITY =
-  /^(?:relevant|correct|positive|accurate|helpful|satisfied|complete|valid|yes|successful|useful|favou?rable|agree|incorrect|negative|wrong)$/i;
-
-/** `Top hits: >= 90% relevant`, `user feedback > 80% positive`. */
-export const readShareOfQuality = (frame: Frame): Found | null => {
-  const [quality, ...behind] = frame.right;
-  if (percentOf(frame.value) === null || !isWord(quality, IS_QUALITY) || quality === undefined)
-    return null;
-  if (behind.length > 0 && behind[0]?.kind === 'word' && !isWord(behind[0], LEADS_TO_GROUP))
-    return null;
-  const own = withoutLinks(withoutLead(frame.left));
-  const isLabelled = own.length === 0 && frame.label.length > 0;
-  const { noun, rest } = nounFirst(isLabelled ? withoutLead(frame.label) : own);
-  const groups = groupsIn(rest);
-  if (noun.length === 0 || groups === null || isAgent(wordsOf(noun))) return null;
-  const metric = nameOfShare(`${wordsOf(noun)} ${quality.text}`, 8);
-  return metric === null
-    ? null
-    : shareOn(
-        frame,
-        metric,
-        groups,
-        bothRests(isLabelled ? frame.before : labelOf(frame), placed(behind)),
-      );
 };
 
 /** `<= 5% degraded responses`, `>= 80% days`: a share of things, by what they are. */

@@ -112,7 +112,7 @@ const COMPARES =
   /\b(?:improv\w*|increas\w*|rais\w*|ris\w*|boost\w*|gains?|up|uplift|lift\w*|outperform\w*|beats?|better|higher|reduc\w*|decreas\w*|drops?|falls?|cut\w*|lower\w*|worse|loses?|faster|cheaper|win rate)\b/i;
 /** `at p95`, `@95%` and the like begin as data sets do. */
 const NO_DATASET =
-  /^(?:(?:set|split|sample)$|(?:ros|sam|cuda|usb|llama|qwen|gemma|claude|gemini|level|soc)-\d|[cgtn]pus?\b|cts?\b|mris?\b|ecgs?\b|eegs?\b|pdfs?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t[1-4]\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/i;
+  /^(?:(?:set|split|sample)$|llm\b|(?:ros|sam|cuda|usb|llama|qwen|gemma|claude|gemini|level|soc)-\d|[cgtn]pus?\b|cts?\b|mris?\b|ecgs?\b|eegs?\b|pdfs?\b|ios\b|macos\b|x86|arm\d*\b|a\d{2,3}g?\b|h\d{3}\b|t[1-4]\b|v100\b|l4\b|l40s?\b|m[1-5]\b|rtx\b|aws\b|p\d+|top-?\d+|n\d+|gpt|v\d|r2|f\d|stage-\d)/i;
 
 const CONDITIONS = [
   /\bon\s+(>=\s*\d[\d,]*\s+[a-z]+\s?(?:\/|per )\s?(?:class|group|label|category|language))\b/i,

@@ -132,7 +132,10 @@ export const readMeasure = (
   nouns: 'measures' | 'any noun' = 'measures',
 ): Measure | null => {
   if (NEGATED.test(words)) return null;
-  if (words.includes(': ') && (LABEL_THEN_DEMAND.test(words) || LABEL_THEN_CLAUSE.test(words)))
+  if (
+    words.includes(': ') &&
+    [LABEL_THEN_DEMAND, LABEL_THEN_CLAUSE, LABEL_OF].some((form) => form.test(words))
+  )
     return null;
   // `the suite has relevance; enforce relevance`: two clauses.
   if (words.includes(';')) return null;
@@ -181,6 +184,8 @@ export const readMeasure = (
   return metric === null || !isName(metric) ? null : { metric, groups };
 };
 
+/** `Translation of menus: COMET`. */
+const LABEL_OF = /^[a-z-]+ of [a-z ]+:\s+[a-z]/iu;
 /** `Precision: bids are confirmed`: a label, and what is done. */
 const LABEL_THEN_CLAUSE =
   /:\s[^:]*[a-z]s (?:is|are|get|be) [a-z]+ed\b|:\s(?:the|an?|our)\s(?:(?!(?:of|in|for|per|on|with)\s)[a-z-]+\s){1,3}[a-z]+s$/iu;
@@ -273,7 +278,7 @@ const nameOf = (head: string, nouns: 'measures' | 'any noun'): string | null => 
 /** `MASE`, `IDF1`, `mIoU`: capitals that name no part of a computer or of a site. */
 const ACRONYM = /^(?:[a-z]{0,2}[A-Z]{2,}[A-Za-z\d]*|[A-Z]+\d+|m[A-Z]\w+)(?:[-@+][\w.+]*)?$/u;
 const NO_MEASURE =
-  /^(?:APIs?|URLs?|CSVs?|PDFs?|JSON|YAML|XML|HTML|HTTPS?|IDs?|UUIDs?|UIs?|UX|IPs?|DNS|TLS|SSL|RAM|CPUs?|GPUs?|TPUs?|SSD|DB|SQL|VMs?|TTL|SLAs?|PRs?|QA|CI|CD|UTC|GMT|CET|USB|SMS|PINs?|OTPs?|MFA|SSO|AI|LLMs?|ML|NLP|OCR|ASR|TTS|RAG|AWS|EU|UK|US|USA|GDPR|PII|HARD|SOFT|MUST|SHALL|SHOULD|WARN|PASS|FAIL|TODO|DONE|TBD|OK|NEW|FAQs?|CRM|ERP|KPIs?|MVP|FTE|SKUs?|CT|MRI|EHR)$/u;
+  /^(?:APIs?|URLs?|CSVs?|PDFs?|JSON|YAML|XML|HTML|HTTPS?|IDs?|UUIDs?|UIs?|UX|IPs?|DNS|TLS|SSL|RAM|CPUs?|GPUs?|TPUs?|SSD|DB|SQL|VMs?|TTL|SLAs?|PRs?|QA|CI|CD|UTC|GMT|CET|USB|SMS|PINs?|OTPs?|MFA|SSO|AI|LLMs?|ML|NLP|OCR|ASR|STT|TTS|NLU|RAG|AWS|EU|UK|US|USA|GDPR|PII|HARD|SOFT|MUST|SHALL|SHOULD|WARN|PASS|FAIL|TODO|DONE|TBD|OK|NEW|FAQs?|CRM|ERP|KPIs?|MVP|FTE|SKUs?|CT|MRI|EHR)$/u;
 
 /** An average is of something that is measured, whatever it is called. */
 const AVERAGED = /^(?:mean|average|avg|median|p\d{2,3})\s/i;

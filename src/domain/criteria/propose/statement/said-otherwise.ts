@@ -12,6 +12,11 @@ const ESTIMATE =
 
 /** Other words for what the readers know, as the words that they know. */
 export const SAID_OTHERWISE: readonly Form[] = [
+  // `saves at least 30 minutes per case`.
+  form(
+    String.raw`\bsaves? (?:users |agents |us |you )?((?:at least|more than|over) \d[\d.]*\s*(?:seconds?|minutes?|min|hours?|h|s)) (?:per|on every|for each|for every|on each) ([a-z]+)`,
+    'time saved per $2 is $1',
+  ),
   form(String.raw`\+\s?\/\s?[-−–]\s?(?=\d)`, '±'),
   form(String.raw`\bUSD\s?(?=\d)`, '$$'),
   form(String.raw`\bEUR\s?(?=\d)`, '€'),

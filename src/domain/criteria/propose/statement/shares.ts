@@ -1,5 +1,5 @@
 import { metricName } from '../../language/readers/read-name';
-import { FIRST, isAwaited, SAYS_HOW_GOOD, waitOf } from '../attachment/awaited';
+import { FIRST, isAwaited, waitOf } from '../attachment/awaited';
 import { isFinite } from '../grammar/verbs';
 import { COUNTED } from '../vocabulary';
 import { TARGET } from './comparisons';
@@ -12,6 +12,7 @@ import {
   nameOfShare,
   readMeasure,
 } from './measure';
+import { reasonsOf } from './share-reasons';
 import { tidyWords } from './taker';
 import { MODALS, MODEL_NOUN, THE_MODEL } from './words';
 
@@ -204,13 +205,7 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
   if (metric === null) return { lost: 'what is measured' };
   const measure = readMeasure(what);
   const scale = IS_SCALE.test(bound.trim()) ? /^([\d.]+)\D+([\d.]+)$/u.exec(bound.trim()) : null;
-  const reasons = [
-    since === undefined ? countedFrom(metric, after) : `it counts from ${since}`,
-    scale === null ? '' : `the scale is of ${scale[2] ?? ''}`,
-    (metric === 'response_time' && SAYS_HOW_GOOD.test(what)) || SAYS_MORE_THAN_LENGTH.test(what)
-      ? `it means ${tidyWords(what).replace(/\s(?:in|within)$/iu, '')}`
-      : '',
-  ].filter((reason) => reason !== '');
+  const reasons = reasonsOf({ metric, what, after, since, scale: scale?.[2] });
   return {
     metric: `share(${metric} ${side} ${scale?.[1] ?? bound.trim()})`,
     groups: measure?.metric === metric ? measure.groups : [],
@@ -218,15 +213,6 @@ const shareWithin = (inner: string, sign: string | undefined, value: string): Re
     ...(reasons.length === 0 ? {} : { reason: reasons.join(', ') }),
   };
 };
-
-/** `replies begin <= 1 s after the last word`: the name of a wait does not say from when. */
-const countedFrom = (metric: string, after: string): string => {
-  const words = tidyWords(after).replace(/^(?:of|after|from)\s+(?:the |an? )?/iu, '');
-  return words === '' || metric !== 'response_time' ? '' : `it counts from ${words}`;
-};
-
-/** `summaries are single paragraphs under 75 words`. */
-const SAYS_MORE_THAN_LENGTH = /^\S+(?: \S+)? (?:is|are|be)(?: an?)? [a-z-]+ [a-z]+s?\s*$/iu;
 
 /** `lands within 50 cm of the target`. */
 const distanceTo = (bound: string, after: string): string | null => {

@@ -87,7 +87,9 @@ export const DELIVERY_SENTENCES: Sentences = {
     ],
     [
       'The agent finishes the booking flow within 8 steps in 90% of runs.',
-      ['share(steps<=8) >= 90% @95% on <data set>'],
+      [
+        'share(steps<=8) >= 90% @95% on <data set> because it means The agent finishes the booking flow',
+      ],
     ],
     [
       'No more than 2 tool errors per 100 calls.',

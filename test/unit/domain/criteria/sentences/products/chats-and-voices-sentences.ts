@@ -228,6 +228,41 @@ export const CHATS_AND_VOICES_SENTENCES: Sentences = {
         'sampled_letters_contain_enough_facts_share >= 85% @95% on <data set> where "clerks to judge the claim" because SC-104',
       ],
     ],
+    [
+      'Delay budget: STT ≤ 350 ms, LLM ≤ 800 ms, TTS ≤ 200 ms',
+      [
+        'delay_ms <= 350 @95% on <data set> where STT',
+        'delay_ms <= 800 @95% on <data set> where LLM',
+        'delay_ms <= 200 @95% on <data set> where TTS',
+      ],
+    ],
+    [
+      'Name recall: names from the last visit are used correctly in ≥ 8/10 test chats',
+      [
+        'names_from_last_visit_used_correctly_share >= 80% @95% on <data set> where "test chats" because it means Name recall',
+      ],
+    ],
+    [
+      'Hand over to a clerk within 3 turns in 95% of refund cases',
+      [
+        'share(turns<=3) >= 95% @95% on <data set> where "refund cases" because it means Hand over to a clerk',
+      ],
+    ],
+    [
+      'The protocol covers ≥ 88% of votes and adds ≤ 1 invented vote per session',
+      [
+        'protocol_covers_votes_share >= 88% @95% on <data set>',
+        'invented_votes_per_session <= 1 @95% on <data set>',
+      ],
+    ],
+    [
+      'The copilot saves at least 3 hours per week',
+      ['copilot_time_saved_per_week_h >= 3 @95% on <data set>'],
+    ],
+    [
+      'Subtitling of plays: COMET ≥ 0.8 for Danish',
+      ['comet >= 0.8 @95% on <data set> where Danish because it means Subtitling of plays'],
+    ],
   ],
   vague: ['The tutor should answer in a friendlier way.', 'Voices need to sound natural.'],
   software: [
