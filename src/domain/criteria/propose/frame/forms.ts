@@ -70,7 +70,7 @@ const HELD_AGAINST =
 const PER_TWO =
   /\b([a-z]+?)(?:s| rate)?((?:\s(?:of|at|is))?\s*[<>≤≥]=?\s*\d[\d.]*)\s?\/\s?(?!min|sec|hour|day)([a-z]{3,})\s?\/\s?([a-z]{3,})\b/giu;
 const COUNTED_PER_TWO =
-  /([<>≤≥]=?\s*\d[\d.]*\s[a-z -]*?[a-z]s)\s?\/\s?(?!min|sec|hour|day)([a-z]{3,})\s?\/\s?([a-z]{3,})\b/giu;
+  /([<>≤≥]=?\s*\d[\d.]*\s[a-z -]*?[a-z]{2,}s)\s?\/\s?(?!min|sec|hour|day)([a-z]{3,})\s?\/\s?([a-z]{3,})\b/giu;
 /** `recall >= 90% @ IoU 0.6`. */
 const AT_SETTING = /(?<=\d\s?%?)\s+@\s+(?=[a-z]{2,}\s?=?\s?\d)/giu;
 /** `parity ±3% across sites`. */
